@@ -1,0 +1,1 @@
+"""The command `ailamgi`: one file a group of commands, one envelope for results and errors."""

@@ -1,0 +1,119 @@
+"""What crosses the borders between packages: articles, nodes, claims and the facts of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from graph.errors import ModelError
+from graph.ids import digest, node_id, relation_id
+from graph.text import fold
+
+Scalar = str | int | float | bool
+Value = Scalar | tuple[str, ...]
+_NOTHING: Mapping[str, Value] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One source text as it is known to the graph.
+
+    `hash` identifies the normalised text; `path` is where it was read from; dates are ISO and may be partial.
+    """
+
+    hash: str
+    path: str
+    title: str = ""
+    publisher: str = ""
+    url: str = ""
+    published: str | None = None
+    language: str = "vi"
+    author_known: bool = False
+    origin: str = ""
+
+    @property
+    def id(self) -> str:
+        """Id of its node."""
+        return node_id("art", (self.hash,))
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node to be merged: label, key in declared order, and what is known of it."""
+
+    label: str
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    props: Mapping[str, Value] = field(default_factory=lambda: _NOTHING)
+
+    @property
+    def name_folded(self) -> str:
+        """Its name for search."""
+        return fold(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement in one sentence of one article. It cannot be built without its quotation.
+
+    Offsets count characters of the raw text; `quote` equals the raw text between them.
+    """
+
+    article: str
+    type: str
+    subject: str
+    object: str
+    quote: str
+    start: int
+    end: int
+    rule: str
+    confidence: float
+    status: str = "asserted"
+    role: str = ""
+    rank: str = ""
+    kind: str = ""
+    date: str | None = None
+    valid_from: str | None = None
+    valid_to: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.quote.strip() or self.end - self.start != len(self.quote) or self.start < 0:
+            raise ModelError(
+                f"a {self.type} claim without its sentence",
+                place=f"{self.article} {self.start}:{self.end}",
+                remedy="build claims from a sentence of the article",
+            )
+
+    @property
+    def id(self) -> str:
+        """Id of its node."""
+        place = (str(self.start), str(self.end))
+        return f"clm_{digest(self.article, self.type, self.subject, self.object, *place, self.role, self.status, self.kind)}"
+
+    @property
+    def relation(self) -> str:
+        """Id of the relationship that sums it up."""
+        return relation_id(self.type, self.subject, self.object, self.role, self.status)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A structural relationship that is part of a node's key or of reference data, not a sum of claims."""
+
+    type: str
+    subject: str
+    object: str
+    props: Mapping[str, Value] = field(default_factory=lambda: _NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """All that one article puts in the graph: the unit of loading, whole or not at all."""
+
+    article: Article
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    claims: tuple[Claim, ...]
+    mentions: Mapping[str, int]

@@ -1,0 +1,1 @@
+"""Pure functions from nodes and edges to positions; the same input gives the same picture."""
