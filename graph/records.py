@@ -89,8 +89,8 @@ class Claim:
     @property
     def id(self) -> str:
         """Id of its node."""
-        place = (str(self.start), str(self.end))
-        return f"clm_{digest(self.article, self.type, self.subject, self.object, *place, self.role, self.status, self.kind)}"
+        ends = (self.type, self.subject, self.object)
+        return f"clm_{digest(self.article, *ends, str(self.start), str(self.end), self.role, self.status, self.kind)}"
 
     @property
     def relation(self) -> str:

@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+# Every letter of Vietnamese in one case, for character classes; a range such as à-ỹ would mix the cases.
+_VOWELS = "aăâeêioôơuưy"
+LOWER = "a-zđ" + "".join(
+    unicodedata.normalize("NFC", vowel + tone) for vowel in _VOWELS for tone in ("", *"\u0300\u0301\u0303\u0309\u0323") if tone or ord(vowel) > 127
+)
+UPPER = LOWER.upper()
 _TONED_PAIR = re.compile(r"[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\w)")
 _TONES = "̣̀́̉̃"
 

@@ -1,0 +1,176 @@
+"""Lines of a clean text and what part of a news page each is: title, date line, caption, by-line, related links ..."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from graph.dates import PartialDate
+from loaders.resources.load import load_yaml
+from loaders.vietnamese_dates import find_dates
+
+_CUES = load_yaml("zones.yaml")
+_BOILERPLATE_START = tuple(_CUES["boilerplate_start"])
+_BOILERPLATE_AFTER = frozenset(_CUES["boilerplate_after"])
+_CAPTION_START = tuple(_CUES["caption_start"])
+_BYLINE_WORDS = frozenset(_CUES["byline_words"])
+_DATELINE_WORDS = frozenset(_CUES["dateline_words"])
+# A credit runs from its cue to the end of its bracket, or of its line.
+_CREDIT = re.compile("(?:" + "|".join(map(re.escape, _CUES["credit"])) + r")\s?[:/][^\n)]{2,70}(?:\)|(?=\n)|\Z)")
+# (GLO) - · (Chinhphu.vn) - · (Nội dung do khách hàng cung cấp) -
+_SLUG = re.compile(r"\([^()\n]{2,45}\)\s*[-–—]?\s*")
+_TTXVN = re.compile(r"(?:(?:" + "|".join(map(re.escape, _CUES["slug_words"])) + r")\s*[-–—]\s*)", re.I)
+_LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\s*")
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"(?:[-–—•+*●▪■·]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+|[IVX]{1,4}\.\s+)(?=\S)")
+_WORD = re.compile(r"\w+", re.UNICODE)
+_NUMERIC_CELL = re.compile(r"[\d.,/%\s-]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the clean text.
+
+    `start` is where its content begins, behind a bullet or an agency mark; `bullet` says whether it is a list item;
+    `credits` are spans of picture credits inside it.
+    """
+
+    start: int
+    end: int
+    zone: str
+    bullet: bool = False
+    credits: tuple[tuple[int, int], ...] = ()
+
+
+def leading_date(text: str) -> tuple[PartialDate | None, int]:
+    """The date of a ` date YYYY-MM-DD` mark at the head of a line, and the offset behind it."""
+    match = _LEADING_DATE.match(text)
+    if match is None:
+        return None, 0
+    return PartialDate.parse(match.group(1)), match.end()
+
+
+def _dateline(text: str, start: int, end: int) -> PartialDate | None:
+    """The date of a line that holds a date and nothing else that matters."""
+    if end - start > 110:
+        return None
+    found = next(find_dates(text, start, end), None)
+    if found is None or not found.has_year:
+        return None
+    rest = text[start : found.start] + " " + text[found.end : end]
+    words = [w for w in _WORD.findall(rest.lower()) if not w.isdigit()]
+    return found.date if all(w in _DATELINE_WORDS or w.startswith("gmt") for w in words) else None
+
+
+def _is_byline(content: str) -> bool:
+    words = content.split()
+    if len(words) > 12 or content[-1] in ".!?;:…”\"":
+        return False
+    names = [w for w in re.split(r"[\s,/|()&:–-]+", content) if w]
+    return bool(names) and all(w[0].isupper() or w.lower() in _BYLINE_WORDS for w in names) and len(names) <= 9
+
+
+def _credits(text: str) -> list[tuple[int, int]]:
+    """Spans of picture credits, with their opening bracket, in order."""
+    out = []
+    for match in _CREDIT.finditer(text):
+        start = match.start()
+        before = text[max(0, start - 2) : start].rstrip(" ")
+        if before.endswith("("):
+            start = text.rindex("(", 0, start)
+        elif before and before[-1] not in ".-–\n|…”\"!?)":
+            continue
+        out.append((start, match.end()))
+    return out
+
+
+def _mark(text: str, match: re.Match[str], near_top: bool, credits: tuple[tuple[int, int], ...]) -> tuple[Line, PartialDate | None] | None:
+    """A line with its zone as far as it can be told from itself, and a date where it is a date line."""
+    start, end = match.span()
+    published = None
+    date, skip = leading_date(match.group())
+    if date is not None:
+        published, start = date, start + skip
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        return (Line(start, end, "dateline"), published) if published else None
+    if near_top and published is None:
+        dated = _dateline(text, start, end)
+        if dated is not None:
+            return Line(start, end, "dateline"), dated
+    slug = (_SLUG.match(text, start, end) or _TTXVN.match(text, start, end)) if near_top else None
+    bullet = None if slug else _BULLET.match(text, start, end)
+    if slug or bullet:
+        start = (slug or bullet).end()  # type: ignore[union-attr]
+    content = text[start:end]
+    lowered = content[:40].lower()
+    if not content or lowered.startswith(_BOILERPLATE_START):
+        return Line(start, end, "boilerplate"), published
+    zone = "caption" if credits or lowered.startswith(_CAPTION_START) else "body"
+    return Line(start, end, zone, bullet is not None, credits), published
+
+
+def _zone_tail(text: str, lines: list[Line]) -> list[Line]:
+    """By-lines and related links at the end."""
+    for i, line in enumerate(lines):
+        heading = text[line.start : line.end].strip(" :.>»").lower()
+        if i * 2 > len(lines) and heading in _BOILERPLATE_AFTER:
+            lines = lines[:i] + [replace(x, zone="boilerplate") for x in lines[i:]]
+            break
+    content = [i for i, x in enumerate(lines) if x.zone not in ("boilerplate", "dateline")]
+    for i in reversed(content[-3:]):
+        if i == content[0] or not _is_byline(text[lines[i].start : lines[i].end]):
+            break
+        lines[i] = replace(lines[i], zone="byline")
+    return lines
+
+
+def _zone_head(text: str, lines: list[Line]) -> list[Line]:
+    """The headline: the first short line without a full stop, where a longer text follows."""
+    content = [i for i, x in enumerate(lines) if x.zone == "body"]
+    if len(content) < 2:
+        return lines
+    first = lines[content[0]]
+    words = text[first.start : first.end].split()
+    closed = text[first.end - 1] in ".;,:" and not text[: first.end].endswith("...")
+    if len(words) <= 32 and not closed and not first.bullet:
+        lines[content[0]] = replace(first, zone="title")
+        if len(content) > 2 and text[first.start : first.end].isupper() and any(x.zone == "boilerplate" for x in lines[1 : content[1]]):
+            lines[content[1]] = replace(lines[content[1]], zone="title")
+    return lines
+
+
+def _zone_body(text: str, lines: list[Line]) -> list[Line]:
+    """Headings and table cells among the lines of the body."""
+    short = [x.zone == "body" and not x.bullet and x.end - x.start <= 30 for x in lines]
+    numeric = [s and _NUMERIC_CELL.match(text[x.start : x.end]) is not None for s, x in zip(short, lines, strict=True)]
+    i = 0
+    while i < len(lines):
+        j = i
+        while j < len(lines) and short[j]:
+            j += 1
+        if j - i >= 6 and sum(numeric[i:j]) * 4 >= j - i:
+            lines[i:j] = [replace(x, zone="table") for x in lines[i:j]]
+        i = max(j, i + 1)
+    for k, line in enumerate(lines):
+        content = text[line.start : line.end]
+        if line.zone == "body" and not line.bullet and len(content) <= 110 and content[-1] not in ".;,:!…”\"":
+            lines[k] = replace(line, zone="heading")
+    return lines
+
+
+def split_lines(text: str) -> tuple[list[Line], PartialDate | None]:
+    """The lines of a clean text with their zones, and the date of publication where the text itself gives it."""
+    lines: list[Line] = []
+    published: PartialDate | None = None
+    credits = _credits(text)
+    for match in _LINE.finditer(text):
+        inside = tuple(c for c in credits if match.start() <= c[0] < match.end())
+        marked = _mark(text, match, len(lines) < 8, inside)
+        if marked is not None:
+            lines.append(marked[0])
+            published = published or marked[1]
+    return _zone_body(text, _zone_tail(text, _zone_head(text, lines))), published

@@ -1,0 +1,1 @@
+"""Words, cues and gazetteers: YAML for rules, CSV for long flat tables; each opens with source, date and licence."""
