@@ -1,0 +1,286 @@
+"""Pieces of all sentences become chunks in reading order; short names get their full ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from loaders.extract.context import Context
+from loaders.extract.grammar.bodies import RawBody, head_spec
+from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.companies import CompanyFound
+from loaders.extract.grammar.institutions import InstitutionFound
+from loaders.extract.grammar.places import RawUnit
+from loaders.extract.grammar.policies import PolicyFound
+from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.resolve import Resolver, make_body, party_body
+from loaders.extract.scan import Piece, RawName, RawPronoun
+from loaders.extract.things import (
+    BODY,
+    COMMITTEE,
+    ENTERPRISE,
+    INSTITUTION,
+    PERSON,
+    POLICY,
+    PROGRAMME,
+    PRONOUN,
+    PROVINCE,
+    ROLE,
+    TITLE,
+    UNIT,
+    Body,
+    Chunk,
+    Committee,
+    Enterprise,
+    Holder,
+    Institution,
+    Person,
+    Policy,
+    Programme,
+    Title,
+    Unit,
+)
+from loaders.extract.view import Sentence
+
+_CHAIN = frozenset([",", "và", "-", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền"])
+_ANAPHORS = {
+    "Sở": ("department",), "Bộ": ("ministry",), "Hội": ("womens_union", "farmers_union", "veterans", "association", "mass"),
+    "Cục": ("agency",), "Vụ": ("bureau",), "Trung": ("centre",), "Công": ("police",), "Đảng": ("party_committee",),
+    "Phòng": ("room",), "Ban": ("party_board",), "Đoàn": ("delegation", "youth_union", "mass"),
+}  # fmt: skip
+_FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
+
+
+@dataclass(slots=True)
+class Read:
+    """A sentence with its chunks."""
+
+    sentence: Sentence
+    number: int
+    chunks: list[Chunk]
+
+
+class Assembler:
+    """Turns the pieces of a document into chunks, sentence by sentence, keeping what was named last."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.resolver = Resolver(context)
+        self.reader = context.reader
+        self.chunks: list[Chunk] = []
+
+    def read(self, sentence: Sentence, number: int, pieces: list[Piece]) -> Read:
+        """The chunks of one sentence."""
+        out: list[Chunk] = []
+        for k, piece in enumerate(pieces):
+            near = self._near(pieces, k, sentence.line)
+            chunk = self._chunk(piece, sentence.line, near)
+            if chunk is not None:
+                out.append(chunk)
+                self._remember(chunk)
+        return Read(sentence, number, out)
+
+    def _near(self, pieces: list[Piece], k: int, line: int) -> Unit | None:
+        """The unit of a neighbour in a chain of titles, the following ones first."""
+        if not isinstance(pieces[k].raw, RawTitle | RawBody):
+            return None
+        for step in (1, -1):
+            i = k
+            while 0 <= i + step < len(pieces):
+                left, right = (pieces[i], pieces[i + step]) if step > 0 else (pieces[i + step], pieces[i])
+                between = self.reader.view.lower[left.end : right.start]
+                if len(between) > 3 or any(w not in _CHAIN for w in between):
+                    break
+                i += step
+                unit = self._unit_of_piece(pieces[i], line)
+                if unit is not None:
+                    return unit
+                if not isinstance(pieces[i].raw, RawTitle | RawBody):
+                    break
+        return None
+
+    def _unit_of_piece(self, piece: Piece, line: int) -> Unit | None:
+        raw = piece.raw
+        if isinstance(raw, RawTitle):
+            if raw.unit is not None:
+                return self.resolver.unit(raw.unit, piece.start, line)
+            raw = raw.holder if isinstance(raw.holder, RawBody) else raw  # type: ignore[assignment]
+        while isinstance(raw, RawBody):
+            level = raw.spec.get("level", "")
+            if raw.unit is not None or level:
+                return self.resolver.unit(raw.unit, piece.start, line, level)
+            raw = raw.parent  # type: ignore[assignment]
+        return None
+
+    def _chunk(self, piece: Piece, line: int, near: Unit | None) -> Chunk | None:
+        raw, token = piece.raw, piece.start
+        if isinstance(raw, RawName):
+            return Chunk(PERSON, piece.start, piece.end, Person(raw.name, not raw.given, raw.honorific), "person")
+        if isinstance(raw, RawPronoun):
+            return Chunk(PRONOUN, piece.start, piece.end, Person(raw.word, False, True), "pronoun")
+        if isinstance(raw, RawTitle):
+            return self._title_chunk(piece, raw, line, near)
+        if isinstance(raw, PolicyFound):
+            policy = Policy(raw.type, raw.number, short=raw.short, date=raw.date.iso if raw.date else "")
+            return Chunk(POLICY, piece.start, piece.end, policy, "policy")
+        if isinstance(raw, Programme):
+            return Chunk(PROGRAMME, piece.start, piece.end, raw, "programme")
+        if isinstance(raw, RawUnit):
+            unit = self.resolver.unit(raw, token, line)
+            if unit is None:
+                return None
+            kind = PROVINCE if unit.name == unit.province and unit.level in ("tỉnh", "thành phố") else UNIT
+            named = bool(raw.name)
+            return Chunk(kind, piece.start, piece.end, unit, "place.named" if named else "place.context")
+        holder = self.resolver.holder(raw, token, line, near)
+        if holder is None:
+            return None
+        return Chunk(_kind(holder), piece.start, piece.end, holder, _rule(raw))
+
+    def _title_chunk(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> Chunk | None:
+        if raw.role:
+            return self._role_chunk(piece, raw, line)
+        body, more = self._title_body(piece, raw, line, near)
+        title = Title(raw.title, raw.rank, raw.family, body, piece.status, optional=raw.optional, more=more)
+        return Chunk(TITLE, piece.start, piece.end, title, "title")
+
+    def _role_chunk(self, piece: Piece, raw: RawTitle, line: int) -> Chunk | None:
+        committee: Committee | None = None
+        if isinstance(raw.holder, RawCommittee):
+            committee = self.resolver.committee(raw.holder, piece.start, line)
+        elif self._role_ends_well(piece.end):
+            kind = str(self._role_kind(raw.title))
+            committee = next((c for c in reversed(self.context.committees) if c.kind == kind), None)
+        else:
+            return None
+        if committee is None and isinstance(raw.holder, RawCommittee):
+            return None
+        return Chunk(ROLE, piece.start, piece.end, Title(raw.title, raw.rank, "committee", committee, piece.status, True), "role")
+
+    def _role_kind(self, title: str) -> str:
+        lowered = title.lower()
+        return "task_force" if "tổ " in f"{lowered} " else "sub_committee" if "tiểu ban" in lowered else "committee"
+
+    def _role_ends_well(self, end: int) -> bool:
+        """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""
+        word = self.reader.word(end)
+        if not word or not word[0].isalpha() or end in self.reader.run_end:
+            return True
+        return self.reader.is_stop(end) or word in ("và", "khác", "cũ", "mới", "gồm", "còn", "hay", "hoặc", "kiêm", "thì", "trực", "phía", "người")
+
+    def _title_body(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> tuple[Holder | None, tuple[Holder, ...]]:
+        token = piece.start
+        if raw.fixed:
+            return Body(raw.fixed, "party" if "Đảng" in raw.fixed or "Bí thư" in raw.fixed else "government", raw.family, "fixed"), ()
+        if raw.implied:
+            unit = self.resolver.unit(raw.unit, token, line, head_spec(raw.implied).get("level", "")) or near
+            return (party_body(unit) if unit else None), ()
+        if raw.fields:
+            unit = self.resolver.unit(None, token, line)
+            return None, tuple(make_body("department", unit, f) for f in raw.fields) if unit else ()
+        if raw.holder is not None:
+            holder = self.resolver.holder(raw.holder, token, line, near)
+            if raw.prefix and isinstance(holder, Body):
+                holder = make_body("standing_committee", None, "", holder)
+            return holder, ()
+        return self._from_context(raw, token, line, near), ()
+
+    def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
+        """The body of a title that names none."""
+        if raw.anaphor:
+            return self._anaphor(raw, token, line)
+        if raw.unit is not None or near is not None:
+            unit = self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near
+            if unit is None:
+                return None
+            if "Bí thư" in raw.title:
+                return party_body(unit)
+            if raw.title.startswith(("Chủ tịch", "Phó Chủ tịch")) and raw.unit is not None:
+                return make_body("people_committee", unit)
+            if raw.prefix:
+                return make_body("standing_committee", None, "", party_body(unit))
+            return None
+        if raw.prefix:
+            unit = self.resolver.unit(None, token, line)
+            return make_body("standing_committee", None, "", party_body(unit)) if unit else None
+        if raw.family in _FAMILY_HEADS:
+            return next((self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None)
+        if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
+            return self.context.last_enterprise
+        if raw.family == "institution":
+            return self.context.last_institution
+        return None
+
+    def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
+        if raw.anaphor == "Tập" or (raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.reader.word(token) != "trưởng"):
+            last = self.context.last_enterprise
+            if last is not None:
+                return last
+        if raw.anaphor in ("Viện", "Học", "Trường") and self.context.last_institution is not None:
+            return self.context.last_institution
+        found = next((self.context.last_body[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body), None)
+        if raw.family == "office" and found is not None:
+            return Body(f"Văn phòng {found.name}", "office", "office", "office", found.province, found.unit, found.name)
+        return found
+
+    def _remember(self, chunk: Chunk) -> None:
+        thing = chunk.thing
+        if isinstance(thing, Title):
+            self._remember_holder(thing.body)
+        elif not isinstance(thing, Person | Policy | Programme | Unit):
+            self._remember_holder(thing)
+
+    def _remember_holder(self, holder: Holder | None) -> None:
+        if isinstance(holder, Body):
+            self.context.last_body[holder.head] = holder
+            if holder.kind in ("ministry", "mass"):
+                self.context.last_body[holder.kind] = holder
+        elif isinstance(holder, Committee):
+            self.context.committees.append(holder)
+        elif isinstance(holder, Enterprise):
+            self.context.last_enterprise = holder
+        elif isinstance(holder, Institution):
+            self.context.last_institution = holder
+
+
+def _kind(holder: Holder) -> str:
+    if isinstance(holder, Body):
+        return BODY
+    if isinstance(holder, Committee):
+        return COMMITTEE
+    return ENTERPRISE if isinstance(holder, Enterprise) else INSTITUTION
+
+
+def _rule(raw: object) -> str:
+    names = {RawBody: "body", RawCommittee: "committee", CompanyFound: "enterprise", InstitutionFound: "institution"}
+    return names.get(type(raw), "thing")
+
+
+def resolve_names(reads: list[Read]) -> None:
+    """Gives `ông Tuấn` and pronouns the person they mean: the last full name that ends so; else none, and they go."""
+    full: list[str] = []
+    names = [c.thing.name for r in reads for c in r.chunks if isinstance(c.thing, Person) and c.thing.full and c.kind == PERSON]
+    last: Person | None = None
+    for read in reads:
+        kept = []
+        for chunk in read.chunks:
+            person = chunk.thing
+            if isinstance(person, Person):
+                resolved = _resolve(person, chunk.kind, full, names, last)
+                if resolved is None:
+                    continue
+                chunk.thing = last = resolved
+                full.append(resolved.name)
+            kept.append(chunk)
+        read.chunks = kept
+
+
+def _resolve(person: Person, kind: str, full: list[str], names: list[str], last: Person | None) -> Person | None:
+    if kind == PRONOUN:
+        return replace(last, full=False) if last is not None else None
+    words = person.name.split()
+    if person.full:
+        longer = [n for n in full if len(n.split()) > len(words) and n.split()[-len(words) :] == words]
+        return replace(person, name=longer[-1], full=False) if longer and len(words) < 3 else person
+    same = [n for n in full if n.split()[-1] == words[0] or (n.split()[0] == words[0] and "'" in words[0])]
+    same = same or [n for n in names if n.split()[-1] == words[0]]
+    return replace(person, name=same[-1]) if same else None

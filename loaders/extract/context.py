@@ -1,0 +1,209 @@
+"""What the article is about and what was named last: resolves `tỉnh`, `UBND tỉnh`, `Ban Chỉ đạo`, `Thứ trưởng`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from graph.dates import PartialDate
+from graph.reference.provinces import MERGER_DAY, at
+from loaders.extract.grammar.names import province_end
+from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.reader import Reader
+from loaders.extract.things import Body, Committee, Enterprise, Institution, Unit
+
+_ZONE_WEIGHT = {"title": 4.0, "heading": 2.0, "boilerplate": 0.0, "byline": 0.0, "dateline": 0.0, "caption": 0.7, "table": 0.5}
+_WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
+_DISTRICT_LEVELS = ("huyện", "quận", "thị xã")
+_POINTING = ("về", "sang", "cầu", "từ", "tại", "ở", "bạn")
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceMention:
+    """A province named at a token of a line."""
+
+    token: int
+    line: int
+    name: str
+    former: bool
+    level: bool
+
+
+@dataclass(slots=True)
+class Context:
+    """Running context of one document; filled before and while its sentences are read."""
+
+    reader: Reader
+    mentions: list[ProvinceMention] = field(default_factory=list)
+    focus: str = ""
+    multi: bool = False
+    units: list[tuple[int, Unit]] = field(default_factory=list)
+    last_body: dict[str, Body] = field(default_factory=dict)
+    last_enterprise: Enterprise | None = None
+    last_institution: Institution | None = None
+    committees: list[Committee] = field(default_factory=list)
+    aliases: dict[str, Committee] = field(default_factory=dict)
+    _tokens: list[int] = field(default_factory=list)
+
+    @property
+    def day(self) -> dt.date | None:
+        """Day of publication, for what was a city or a district then."""
+        published: PartialDate | None = self.reader.view.published
+        return published.first_day if published else None
+
+    @property
+    def districts_exist(self) -> bool:
+        """Whether the district level still existed on the day of publication."""
+        return self.day is None or self.day < MERGER_DAY
+
+    def is_city(self, province: str) -> bool:
+        """Whether a province is a centrally run city."""
+        found = at(province, self.day)
+        return found is not None and found.type == "city"
+
+    def province_unit(self, province: str) -> Unit:
+        """The unit of a province, with its word."""
+        return Unit("thành phố" if self.is_city(province) else "tỉnh", province, province)
+
+    def province_at(self, token: int, line: int) -> str:
+        """The province that an unnamed `tỉnh` at a token means; empty where nothing tells."""
+        if self.focus and not self.multi:
+            pointed = self._pointed(token, line)
+            return pointed or self.focus
+        i = bisect_left(self._tokens, token)
+        before = self.mentions[:i]
+        if before:
+            return before[-1].name
+        return self.mentions[i].name if i < len(self.mentions) and self.mentions[i].line == line else self.focus
+
+    def _pointed(self, token: int, line: int) -> str:
+        """Another province right before in the same clause: `về Hải Phòng nhận nhiệm vụ Phó Bí thư Thành ủy`."""
+        i = bisect_left(self._tokens, token)
+        if not i or self.mentions[i - 1].line != line:
+            return ""
+        last = self.mentions[i - 1]
+        if last.name == self.focus or token - last.token > 14 or last.former:
+            return ""
+        between = self.reader.view.words[last.token : token]
+        pointing = self.reader.word(last.token - 1) in _POINTING or (last.level and self.reader.word(last.token - 2) in _POINTING)
+        return last.name if pointing and ";" not in between and "." not in between else ""
+
+
+def _mentions(reader: Reader) -> list[ProvinceMention]:
+    out = []
+    lines = [(s.start, s.end, s.line, s.zone) for s in reader.view.sentences]
+    for start, end, line, zone in lines:
+        if zone in ("boilerplate", "byline", "dateline"):
+            continue
+        for i in range(start, end):
+            hits = reader.hits.get(i)
+            if not hits or not any(h.entry.category.startswith("province") for h in hits):
+                continue
+            found = _mention(reader, i, line)
+            if found is not None:
+                out.append(found)
+    return out
+
+
+def _mention(reader: Reader, i: int, line: int) -> ProvinceMention | None:
+    level = reader.word(i - 1) in ("tỉnh", "phố", "tp") or (reader.word(i - 1) == "." and reader.word(i - 2) == "tp")
+    hit = reader.find(i, "province")
+    if hit is None:
+        weak = reader.find(i, "province_weak")
+        return ProvinceMention(i, line, weak.entry.name, False, True) if weak and level else None
+    upper = reader.view.words[i].isupper()
+    end = hit.end if upper else province_end(reader, i)
+    if end is None or _is_other(reader, i):
+        return None
+    former = reader.word(end) == "cũ" or (reader.word(end) == "(" and reader.word(end + 1) == "cũ")
+    return ProvinceMention(i, line, hit.entry.name, former, level)
+
+
+def _is_other(reader: Reader, i: int) -> bool:
+    """Whether the name belongs to a ward, a street, a person ... (`phường Long An`, `phố Tuyên Quang`)."""
+    before = reader.word(i - 1)
+    if before == "phố":
+        return reader.word(i - 2) != "thành"
+    if before in ("phường", "xã", "huyện", "quận", "đường", "trấn", "trường", "cầu", "sông", "hồ", "chợ", "khu", "ngõ", "bến", "chị", "anh", "ông", "bà"):
+        return True
+    return i - 1 in reader.run_end and reader.find(i - 1, "title") is None and _glued(reader, i)
+
+
+def _glued(reader: Reader, i: int) -> bool:
+    """Whether a capitalised syllable right before is part of the same name (`Nguyễn Bình Dương`)."""
+    from loaders.extract.grammar.names import looks_like_name
+
+    start = i
+    while start - 1 in reader.run_end and reader.run_end[start - 1] == reader.run_end[i]:
+        start -= 1
+    return looks_like_name(reader.view.words[start : reader.run_end[i]])
+
+
+def _focus(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool]:
+    """The province that the article is about, and whether it is about several."""
+    zones = {s.line: s.zone for s in reader.view.sentences}
+    first = min((s.line for s in reader.view.sentences if s.zone == "body"), default=0)
+    weights: dict[str, float] = {}
+    for m in mentions:
+        weight = _ZONE_WEIGHT.get(zones[m.line], 1.0) + (1.5 if m.line == first else 0.0) + (0.5 if m.level else 0.0)
+        weights[m.name] = weights.get(m.name, 0.0) + (weight * (0.4 if m.former else 1.0))
+    if not weights:
+        return "", False
+    ranked = sorted(weights.values(), reverse=True)
+    focus = max(weights, key=lambda name: weights[name])
+    multi = len(ranked) > 1 and ranked[1] >= 0.5 * ranked[0] and ranked[0] < 0.55 * sum(ranked)
+    return focus, multi
+
+
+def make_context(reader: Reader) -> Context:
+    """The context of a document before its first sentence is read."""
+    mentions = _mentions(reader)
+    context = Context(reader, mentions)
+    context.focus, context.multi = _focus(mentions, reader)
+    context._tokens = [m.token for m in mentions]
+    for sentence in reader.view.sentences:
+        if sentence.zone in ("boilerplate", "byline", "dateline"):
+            continue
+        for i in range(sentence.start, sentence.end):
+            if reader.find(i, "level"):
+                unit = raw_unit(reader, i)
+                if unit is not None and unit.name and not unit.province:
+                    where = context.province_at(i, sentence.line)
+                    context.units.append((i, Unit(unit.level, unit.name, where)))
+    return context
+
+
+def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, level: str = "") -> Unit | None:
+    """A unit with its name and province: from its words, else from the context; None where nothing tells.
+
+    Args:
+        context: the running context.
+        raw: the unit as written, or None.
+        token: where it stands.
+        line: its line.
+        level: the level that its head implies (`Tỉnh ủy` -> tỉnh).
+    """
+    word = (raw.level if raw is not None and raw.level else level) or ""
+    if raw is not None and raw.name:
+        if raw.province and not (word == "thành phố" and context.districts_exist and not context.is_city(raw.name)):
+            if word in ("", "tỉnh", "thành phố"):
+                return context.province_unit(raw.name)
+            return Unit(word, raw.name, context.province_at(token, line))
+        if raw.province:
+            return Unit("thành phố", raw.name, raw.name)
+        return Unit(word, raw.name, context.province_at(token, line))
+    return _unnamed(context, word, token, line)
+
+
+def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
+    province = context.province_at(token, line)
+    if word in ("", "tỉnh") or (word == "thành phố" and province and context.is_city(province)):
+        if word == "tỉnh" and province and context.is_city(province):
+            province = next((m.name for m in reversed(context.mentions) if not context.is_city(m.name)), province)
+        return context.province_unit(province) if province else None
+    levels = _WARD_LEVELS if word in _WARD_LEVELS else (word,)
+    before = [u for at_, u in context.units if at_ <= token and u.level in levels]
+    after = [u for at_, u in context.units if at_ > token and u.level in levels]
+    same = [u for u in before if u.level == word] or before or [u for u in after if u.level == word] or after
+    return (before and (([u for u in before if u.level == word] or before)[-1])) or (same[0] if same else None)

@@ -1,0 +1,73 @@
+"""One article read from end to end: from clean text and lines to chunks and statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from graph.dates import PartialDate
+from loaders.extract.assemble import Assembler, Read, resolve_names
+from loaders.extract.context import Context, make_context
+from loaders.extract.grammar.policies import find_policies
+from loaders.extract.lexicon import Lexicon
+from loaders.extract.reader import PolicySpan, Reader
+from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.offices import frames_of, office_statements
+from loaders.extract.scan import scan
+from loaders.extract.sentences import split_sentences
+from loaders.extract.statements import Statement
+from loaders.extract.view import View, view_of
+from loaders.read.zones import Line
+
+_SKIPPED = ("boilerplate", "byline", "dateline", "table")
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read out of one document."""
+
+    view: View
+    context: Context
+    reads: list[Read] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+
+
+def _policies(view: View, reader: Reader, lines: list[Line]) -> None:
+    dead = [(x.start, x.end) for x in lines if x.zone in ("boilerplate", "byline")]
+    for found in find_policies(view.text, view.published):
+        if any(a <= found.start < b for a, b in dead):
+            continue
+        start, end = view.token_over(found.start), view.token_at(found.end)
+        reader.policies[start] = PolicySpan(start, max(end, start + 1), found)
+
+
+def read_document(doc: Doc, text: str, lines: list[Line], published: PartialDate | None, lexicon: Lexicon) -> Reading:
+    """Everything that one article says, in reading order.
+
+    Args:
+        doc: its tokens.
+        text: its clean text.
+        lines: its lines with zones.
+        published: date of publication, where known.
+        lexicon: the word lists.
+    """
+    view = view_of(doc, text)
+    view.published = published
+    view.sentences = split_sentences(view, lines)
+    masked = frozenset(t for x in lines for a, b in x.credits for t in range(view.token_at(a), view.token_at(b)))
+    reader = Reader(view, lexicon.hits(doc, view.words))
+    _policies(view, reader, lines)
+    context = make_context(reader)
+    assembler = Assembler(context)
+    reading = Reading(view, context)
+    for number, sentence in enumerate(view.sentences):
+        if sentence.zone in _SKIPPED or sentence.zone == "title":
+            continue
+        pieces = list(scan(reader, sentence, masked))
+        reading.reads.append(assembler.read(sentence, number, pieces))
+    resolve_names(reading.reads)
+    reading.frames = frames_of(view, reading.reads)
+    reading.statements = office_statements(view, reading.frames)
+    return reading

@@ -1,0 +1,204 @@
+"""Public bodies as written: a head with its field, unit and parent, still without what only the context tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.lexicon import Entry, Hit
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+Spec = Mapping[str, Any]
+_HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
+_LONGEST_PHRASE = 11
+_JOINERS = ("và", "-", ",")
+_FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
+
+
+@dataclass(frozen=True, slots=True)
+class RawBody:
+    """A body as written. `fixed` is the canonical name of a body with one instance; else `head` names the rule."""
+
+    head: str
+    end: int
+    fixed: str = ""
+    kind: str = ""
+    family: str = ""
+    field: str = ""
+    unit: RawUnit | None = None
+    parent: RawBody | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def spec(self) -> Spec:
+        """Its rule in bodies.yaml; empty for a fixed body or a ministry."""
+        return _HEADS.get(self.head, {})
+
+
+def head_spec(head: str) -> Spec:
+    """The rule of a head by its id."""
+    return _HEADS[head]
+
+
+def _fixed(hit: Hit) -> RawBody:
+    spec = hit.entry.spec
+    return RawBody("fixed", hit.end, spec.get("same", spec["name"]), spec["kind"], spec["kind"])
+
+
+def _ministry(reader: Reader, i: int) -> RawBody | None:
+    """`Bộ KH&CN`; a bare `Bộ` is left to the context."""
+    if reader.view.words[i] != "Bộ":
+        return None
+    hit = reader.find(i + 1, "field")
+    if hit is None or "ministry" not in hit.entry.spec["for"]:
+        return None
+    return RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
+
+
+def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | None:
+    """End of an open name (`Quản lý đất đai`) that begins with a capital at a token, or None."""
+    words, count = reader.view.words, len(reader.view.words)
+    if i >= count or not words[i][0].isupper():
+        return None
+    k = i + 1
+    while k < min(count, i + limit):
+        word = words[k]
+        if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not reader.is_stop(k + 1):
+            if word == "," and not _comma_inside(reader, k):
+                break
+            if word == "và" and not _same_name(reader, k + 1):
+                break
+        elif not word[0].isalpha() or reader.is_stop(k):
+            break
+        if reader.find(k, "title", "honorific", "level", "province", "committee_head", "enterprise", "head", "body") and word != ",":
+            break
+        k += 1
+    while k > i + 1 and words[k - 1] in _JOINERS:
+        k -= 1
+    return k
+
+
+def _comma_inside(reader: Reader, k: int) -> bool:
+    """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
+    return (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống")
+
+
+def _same_name(reader: Reader, k: int) -> bool:
+    """Whether the word behind `và` goes on with the name and does not begin another head."""
+    return not reader.find(k, "head", "body", "title", "enterprise", "committee_head", "institution_head")
+
+
+def _field(reader: Reader, head: str, i: int) -> tuple[str, int] | None:
+    categories = _FIELDS_OF.get(head)
+    hit = reader.find(i, *(categories or ("room", "field", "board")))
+    if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
+        return hit.entry.name if head == "department" else _as_written(reader, hit), hit.end
+    if categories:
+        return None
+    end = open_phrase(reader, i)
+    return (reader.view.span_text(i, end), end) if end else None
+
+
+def _as_written(reader: Reader, hit: Hit) -> str:
+    """The canonical field, or the words of the text where the list only knows the phrase."""
+    return str(hit.entry.name)
+
+
+def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
+    """Further heads that share one unit: `HĐND và UBND phường`."""
+    also: list[str] = []
+    while reader.word(end) in ("và", "-", ",", "–"):
+        hit = reader.find(end + 1, "head")
+        if hit is None or "unit" not in hit.entry.spec["takes"] or hit.entry.spec.get("level"):
+            break
+        also.append(hit.entry.name)
+        end = hit.end
+    return tuple(also), end
+
+
+def _with_unit(reader: Reader, body: RawBody) -> RawBody:
+    k = body.end + 1 if reader.word(body.end) == "của" and raw_unit(reader, body.end + 1) else body.end
+    unit = raw_unit(reader, k)
+    if unit is None and body.head not in ("department", "room", "centre", "agency", "subdepartment", "association"):
+        named = _bare_name(reader, body)
+        return replace(body, unit=named, end=named.end) if named else body
+    return replace(body, unit=unit, end=unit.end) if unit else body
+
+
+def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
+    """A place without its level word: `Huyện ủy Lạc Sơn`, `Đảng ủy Bàn Thạch`, `UBND Bàn Thạch`."""
+    from loaders.extract.grammar.names import is_surname, split_unit  # the two grammars need each other here alone
+
+    i = body.end
+    if i not in reader.run_end or reader.find(i, "title", "role", "head", "body", "field", "honorific", "committee_head"):
+        return None
+    if _ministry(reader, i) is not None:
+        return None
+    end = split_unit(reader, i)
+    words = reader.view.words[i:end]
+    if end - i > 3 or (len(words) >= 3 and is_surname(words[0])):
+        return None
+    return RawUnit(body.spec.get("level", ""), reader.view.span_text(i, end), end)
+
+
+def _with_parent(reader: Reader, body: RawBody) -> RawBody:
+    k = body.end + 1 if reader.word(body.end) == "của" else body.end
+    if reader.word(k) in (",", "(") and body.head in ("room", "centre", "agency", "bureau"):
+        inner = raw_body(reader, k + 1)
+        wanted = inner is not None and inner.head in ("police", "department", "ministry")
+        if inner is not None and wanted:
+            close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
+            return replace(body, parent=inner, end=close)
+        return body
+    parent = raw_body(reader, k)
+    if parent is None or parent.head in ("room", "centre"):
+        return body
+    return replace(body, parent=parent, end=parent.end)
+
+
+def headed(reader: Reader, spec: Spec, end: int) -> RawBody | None:
+    """The body of a head that ends at a token: its field, unit and parent behind it."""
+    body = RawBody(spec["id"], end - int(spec.get("stepback", 0)), kind=spec["kind"], family=spec["family"])
+    takes: list[str] = spec["takes"]
+    if "field" in takes and takes[0] == "field":
+        found = _field(reader, body.head, body.end)
+        if found is None:
+            return None
+        body = replace(body, field=found[0], end=found[1])
+    elif takes == ["unit"] or takes[0] == "unit":
+        also, end = _shared_heads(reader, body.end)
+        body = replace(body, also=also, end=end)
+    body = _with_unit(reader, body) if "unit" in takes else body
+    if "body" in takes and body.unit is None:
+        body = _with_parent(reader, body)
+    if spec.get("needs") == "unit" and body.unit is None:
+        return None
+    return body
+
+
+def raw_body(reader: Reader, i: int) -> RawBody | None:
+    """The public body that begins at a token, as written."""
+    ministry = _ministry(reader, i) if reader.word(i) == "bộ" else None
+    if ministry is not None:
+        return ministry
+    fixed, head = reader.find(i, "body"), reader.find(i, "head")
+    if fixed is not None and (head is None or fixed.end >= head.end):
+        return _fixed(fixed)
+    if head is None or _generic(reader, i):
+        return None
+    return headed(reader, head.entry.spec, head.end)
+
+
+def _generic(reader: Reader, i: int) -> bool:
+    """`các sở`, `sở, ban, ngành`, `Sở, ngành`: a class of bodies, not one."""
+    if reader.word(i - 1) in ("các", "những", "mỗi", "nhiều", "từng"):
+        return True
+    return reader.word(i + 1) in (",", "-") and reader.word(i + 2) in ("ban", "ngành", "phòng")
+
+
+def entry_of(reader: Reader, i: int) -> Entry | None:
+    """The head or fixed body at a token."""
+    return reader.entry(i, "body", "head")

@@ -1,0 +1,142 @@
+"""Enterprises: known ones with their branches, and a legal form with a capitalised name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.grammar.names import name_weight, province_end
+from loaders.extract.grammar.places import raw_unit
+from loaders.extract.lexicon import Hit
+from loaders.extract.reader import Reader
+from loaders.extract.things import Enterprise
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("enterprises.yaml")
+_FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
+_LONGEST_FORM = max(len(f) for f in _FORMS)
+_NEED_CAPITAL = ("Nhà máy", "Điện lực", "Bưu điện", "Doanh nghiệp", "Xí nghiệp")
+_LONGEST_NAME = 12
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyFound:
+    """An enterprise and the token behind it."""
+
+    enterprise: Enterprise
+    end: int
+
+
+def _alias(reader: Reader, end: int) -> tuple[str, int]:
+    """`(Simexco)`, `(gọi tắt là ABC)` behind a name."""
+    if reader.word(end) != "(":
+        return "", end
+    k = end + 1
+    if (reader.word(k), reader.word(k + 1)) in (("gọi", "tắt"), ("viết", "tắt")):
+        k += 3 if reader.word(k + 2) in ("là", ":") else 2
+    stop = k
+    while stop < k + 4 and stop < len(reader.view.words) and reader.word(stop) not in (")", "(", ",", ";"):
+        stop += 1
+    if stop == k or reader.word(stop) != ")" or not reader.view.words[k][0].isupper():
+        return "", end
+    return reader.view.span_text(k, stop), stop + 1
+
+
+def _branch(reader: Reader, hit: Hit) -> int:
+    """End of a branch's place behind a known name: `VNPT Vĩnh Long`, `Agribank Chi nhánh Thành phố Hưng Yên`."""
+    k = hit.end
+    if (reader.word(k), reader.word(k + 1)) == ("chi", "nhánh"):
+        k += 2
+        unit = raw_unit(reader, k)
+        if unit is not None and unit.name:
+            return unit.end
+    if (reader.view.words[k : k + 2]) == ["Việt", "Nam"]:
+        return k + 2
+    end = province_end(reader, k) if reader.find(k, "province") else None
+    if end is not None:
+        return end
+    unit = raw_unit(reader, k) if reader.find(k, "level") else None
+    return unit.end if unit is not None and unit.name and unit.province else hit.end
+
+
+def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound:
+    spec = hit.entry.spec
+    end = _branch(reader, hit) if spec.get("branch") else hit.end
+    written = reader.view.span_text(i, end)
+    if end > hit.end:
+        alias, after = _alias(reader, end)
+        return CompanyFound(Enterprise(written, alias, spec["name"]), after)
+    alias, after = _alias(reader, end)
+    return CompanyFound(Enterprise(written, spec["name"]), after if alias else end)
+
+
+def _form_end(reader: Reader, k: int) -> int:
+    """End of the forms and descriptive words between the head and the proper name."""
+    lower = reader.view.lower
+    while True:
+        for size in range(_LONGEST_FORM, 0, -1):
+            if tuple(lower[k : k + size]) in _FORMS and lower[k] not in (",", "-", "&", "và"):
+                k += size
+                break
+        else:
+            if lower[k : k + 1] and lower[k] in ("và", ",", "-", "&") and tuple(lower[k + 1 : k + 2]) in _FORMS:
+                k += 1
+                continue
+            return k
+
+
+def _name_end(reader: Reader, k: int) -> int:
+    """End of a proper name: capitals, numbers, brand spellings, joined by & and -."""
+    words, lower = reader.view.words, reader.view.lower
+    i = k
+    while i < len(words) and i - k < _LONGEST_NAME:
+        word = words[i]
+        if word[0].isupper() or (word[0].isdigit() and i > k and lower[i - 1] != ",") or (word.isalnum() and not word.islower()):
+            if i > k and reader.find(i, "title", "role", "honorific", "head", "body", "enterprise_head", "committee_head"):
+                break
+        elif word in ("&", "-", "–", "+") and i > k and i + 1 < len(words) and (words[i + 1][0].isupper() or words[i + 1][0].isdigit()):
+            pass
+        elif word in ("và", "sản", "xuất", "dịch", "vụ", "thương", "mại", "nhập", "khẩu", "khí", "nghệ", "pháp", "tử", "thông", "sản"):
+            if i == k or not (i + 1 < len(words) and words[i + 1][0].isalnum()) or reader.is_stop(i):
+                break
+        else:
+            break
+        i += 1
+    while i > k and not words[i - 1][-1].isalnum():
+        i -= 1
+    return _before_person(reader, k, i)
+
+
+def _before_person(reader: Reader, k: int, end: int) -> int:
+    """Leaves a person's name behind a company's name: `Công ty CP Sao Bắc Nguyễn Thị Mai`."""
+    words = reader.view.words
+    for i in range(k + 1, end - 1):
+        if name_weight(words[i:end]) >= 6:
+            return i
+    return end
+
+
+def _quoted(reader: Reader, k: int) -> int | None:
+    if reader.word(k) not in ('"', "“"):
+        return None
+    for i in range(k + 1, min(k + 8, len(reader.view.words))):
+        if reader.word(i) in ('"', "”"):
+            return i + 1
+    return None
+
+
+def company(reader: Reader, i: int) -> CompanyFound | None:
+    """The enterprise that begins at a token."""
+    known, head = reader.find(i, "enterprise"), reader.find(i, "enterprise_head")
+    if known is not None and (head is None or known.end > head.end + 1):
+        return _known(reader, i, known)
+    if head is None or reader.word(i - 1) in ("các", "những", "nhiều", "mỗi"):
+        return None
+    k = _form_end(reader, head.end)
+    end = _quoted(reader, k) or _name_end(reader, k)
+    if end == k or (head.entry.name in _NEED_CAPITAL and k > head.end):
+        return None
+    if not any(w[0].isupper() or w[0] in '"“' for w in reader.view.words[k:end]):
+        return None
+    name = reader.view.span_text(i, end)
+    alias, after = _alias(reader, end)
+    return CompanyFound(Enterprise(name, alias), after)

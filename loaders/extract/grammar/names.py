@@ -1,0 +1,115 @@
+"""Runs of capitals: where a place ends and a person's name begins.
+
+`Bí thư Tỉnh ủy Vĩnh Long Trần Văn Lâu` -> place `Vĩnh Long`, person `Trần Văn Lâu`; `Hà Giang Nam` is one person.
+"""
+
+from __future__ import annotations
+
+from loaders.extract.reader import OPENERS, Reader
+from loaders.resources.load import load_yaml
+
+_NAMES = load_yaml("names.yaml")
+STRONG = frozenset(_NAMES["strong"])
+WEAK = frozenset(_NAMES["weak"])
+_SINGLE = frozenset(_NAMES["single"])
+_MIDDLES = frozenset(_NAMES["middles"])
+_NEVER_LAST = tuple(_NAMES["never"])
+_NOT_PEOPLE = frozenset(tuple(n.split()) for n in _NAMES["not_people"])
+_BLOCKS = frozenset(tuple(b.split()) for b in _NAMES["blocks"])
+_CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
+_MAX_SYLLABLES = 5
+
+
+def is_surname(word: str) -> bool:
+    """Whether a syllable can open a name."""
+    return word in STRONG or word in WEAK or word in _SINGLE or word.startswith(("H'", "H’", "Y'", "K'"))
+
+
+def looks_like_name(words: list[str]) -> bool:
+    """Two to five syllables that open with a surname and are no street, ideology or country."""
+    if not 2 <= len(words) <= _MAX_SYLLABLES or not is_surname(words[0]):
+        return False
+    return tuple(words) not in _NOT_PEOPLE and words[-2:] != ["Việt", "Nam"]
+
+
+def name_weight(words: list[str]) -> int:
+    """How much a run looks like a full name: surname, usual length, a middle name."""
+    if not looks_like_name(words):
+        return 0
+    weight = 2 if words[0] in STRONG else 1
+    weight += 2 if len(words) in (3, 4) else 0
+    return weight + (2 if len(words) > 2 and words[1] in _MIDDLES else 0)
+
+
+def cut_end(reader: Reader, i: int) -> int:
+    """End of the run over a token, cut before a title or head that begins inside it."""
+    end = reader.run_end.get(i, i)
+    for k in range(i + 1, end):
+        hit = reader.find(k, *_CUTTING)
+        if hit is not None and (hit.end > k + 1 or reader.find(hit.end, "field", "board", "room")):
+            return k
+    return end
+
+
+def split_unit(reader: Reader, i: int) -> int:
+    """End of the place name that begins at a token and may be followed by a person's name.
+
+    Places longest when nobody follows; else the split where the rest looks most like a name and the place has its
+    usual two syllables.
+    """
+    end = cut_end(reader, i)
+    words = reader.view.words
+    best, best_weight = end, 3 if end - i <= 3 else -1
+    for k in range(i + 1, end - 1):
+        weight = name_weight(words[k:end])
+        if weight == 0:
+            continue
+        weight += 1 if k - i == 2 else -2 if k - i > 3 else 0
+        if weight > best_weight:
+            best, best_weight = k, weight
+    return best
+
+
+def province_end(reader: Reader, i: int) -> int | None:
+    """End of the province name at a token, or None where the run is something else (a person, a longer name)."""
+    hit = reader.find(i, "province")
+    if hit is None:
+        return None
+    words = reader.view.words
+    run_start = i
+    while run_start > 0 and run_start - 1 in reader.run_end and reader.run_end[run_start - 1] == reader.run_end.get(i):
+        run_start -= 1
+    end = max(hit.end, cut_end(reader, i))
+    rest = words[hit.end : end]
+    if not rest or looks_like_name(rest):
+        return hit.end
+    if len(rest) == 1 and rest[0] in OPENERS:
+        return hit.end
+    return None
+
+
+def blocked(reader: Reader, i: int) -> bool:
+    """Whether the words before a run make it a street, school, prize ... (`đường Lê Văn Sỹ`)."""
+    before = (reader.word(i - 2), reader.word(i - 1))
+    return (before[1],) in _BLOCKS or before in _BLOCKS
+
+
+def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
+    """End of the person's name at a token, or None.
+
+    Args:
+        reader: the document.
+        i: first token of the candidate, inside a run of capitals.
+        expected: whether an honorific or a title stands right before, which lets in rare surnames and short forms.
+    """
+    end = min(cut_end(reader, i), i + _MAX_SYLLABLES)
+    words = reader.view.words[i:end]
+    if not words or tuple(words) in _NOT_PEOPLE:
+        return None
+    if expected:
+        return end if words[-2:] != ["Việt", "Nam"] else None
+    if blocked(reader, i) or not looks_like_name(words):
+        return None
+    if words[0] in STRONG or words[0] in _SINGLE or (len(words) > 2 and words[1] in _MIDDLES):
+        return end
+    return None

@@ -1,0 +1,71 @@
+"""Administrative units: `tỉnh Vĩnh Long`, `TP. Hồ Chí Minh`, `phường Bàn Thạch`, a province without its word, or a bare level."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.grammar.names import cut_end, name_weight, province_end, split_unit
+from loaders.extract.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class RawUnit:
+    """A unit as written: `level` or `name` may be empty; `end` is the token behind it."""
+
+    level: str
+    name: str
+    end: int
+    province: bool = False
+    former: bool = False
+
+
+def _former(reader: Reader, end: int) -> tuple[bool, int]:
+    """`tỉnh Quảng Nam cũ`, `Hưng Yên (cũ)`: the mark and the token behind it."""
+    if reader.word(end) == "cũ":
+        return True, end + 1
+    if reader.word(end) == "(" and reader.word(end + 1) in ("cũ", "mới") and reader.word(end + 2) == ")":
+        return reader.word(end + 1) == "cũ", end + 3
+    return False, end
+
+
+def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
+    """The name behind a level word."""
+    hit = reader.find(i, "province_weak", "province") if level in ("tỉnh", "thành phố") else None
+    if hit is not None:
+        end = province_end(reader, i) if hit.entry.category == "province" else hit.end
+        if end is not None:
+            former, end = _former(reader, end)
+            return RawUnit(level, hit.entry.name, end, province=True, former=former)
+    if i in reader.run_end and level != "tỉnh" and not _person_follows(reader, i):
+        end = split_unit(reader, i)
+        former, after = _former(reader, end)
+        return RawUnit(level, reader.view.span_text(i, end), after, former=former)
+    if level == "phường" and reader.word(i).isdigit():
+        return RawUnit(level, reader.word(i), i + 1)
+    return None
+
+
+def _person_follows(reader: Reader, i: int) -> bool:
+    """`Chủ tịch UBND phường Nguyễn Văn An`: the run is the holder, not the ward."""
+    end = cut_end(reader, i)
+    return name_weight(reader.view.words[i:end]) >= 6 and not reader.find(i, "province")
+
+
+def raw_unit(reader: Reader, i: int) -> RawUnit | None:
+    """The unit that begins at a token."""
+    hit = reader.find(i, "level")
+    if hit is not None:
+        if reader.word(hit.end) in ("ủy", "đoàn", "hội"):
+            return None
+        after = hit.end + 1 if reader.word(hit.end) == "." and hit.end - hit.start == 1 and len(reader.word(i)) <= 2 else hit.end
+        named = _named(reader, after, hit.entry.name)
+        if named is not None:
+            return named
+        return RawUnit(hit.entry.name, "", hit.end)
+    hit = reader.find(i, "province")
+    if hit is not None:
+        end = province_end(reader, i)
+        if end is not None:
+            former, end = _former(reader, end)
+            return RawUnit("", hit.entry.name, end, province=True, former=former)
+    return None

@@ -1,0 +1,145 @@
+"""Numbered documents: `57-NQ/TW`, `18/2024/NĐ-CP`, `Kế hoạch số 54/KH-Ủy ban Nhân dân`, `Nghị quyết 57`, with their dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.dates import PartialDate
+from graph.text import UPPER
+from loaders.resources.load import load_yaml
+from loaders.vietnamese_dates import find_dates
+
+_WORDS = load_yaml("policies.yaml")
+_TYPE_OF_CODE = {code: spec["type"] for spec in _WORDS["types"] for code in spec["codes"]}
+_TYPE_OF_WORD = {word.lower(): spec["type"] for spec in _WORDS["types"] for word in spec["words"]}
+_CODES_OF_TYPE = {spec["type"]: tuple(spec["codes"]) for spec in _WORDS["types"]}
+_NOT_POLICIES = frozenset(_WORDS["not_policies"])
+_PARTY = frozenset(_WORDS["party"])
+_WELL_KNOWN = {(w["type"], w["short"]): w["number"] for w in _WORDS["well_known"]}
+_words_longest_first = sorted((w for s in _WORDS["types"] for w in s["words"]), key=len, reverse=True)
+_WORD = "|".join(map(re.escape, _words_longest_first))
+_CODE = "|".join(map(re.escape, sorted({*_TYPE_OF_CODE, *_NOT_POLICIES}, key=len, reverse=True)))
+# An issuer: TW, T.Ư, UBND, BKHCN, TTg, a spelt-out People's Committee (agencies' auto-expansion), or several joined by dashes.
+_ISS = rf"(?:T\.?[ƯW]|[Ủủ]y ban [Nn]hân dân|[{UPPER}][{UPPER}&a-zđ]*)"
+_FULL = re.compile(
+    r"(?P<n>\d{1,6}[a-z]?)(?P<y>/(?:19|20)\d\d)?(?:"
+    rf"\s?[-/–]\s?(?P<code>{_CODE})(?:\s?[-/–]\s?(?P<iss>{_ISS}(?:[-–]{_ISS})*))?"
+    rf"| (?P<code2>{_CODE})[-/](?P<iss2>{_ISS})"
+    rf"|/(?P<qh>QH\d\d|UBTVQH\d\d)"
+    rf"|/(?P<off>{_ISS}-{_ISS})"
+    r")(?!\w)"
+)
+_LEFT_WORD = re.compile(rf"(?:{_WORD})(?:\s*\(?số:?|\s+Số:?|,? số)?\s*$", re.I)
+_SHORT = re.compile(
+    rf"(?P<w>{_WORD})(?: (?:số|Số):?)?\s?(?P<list>\d{{1,5}}(?:(?:, | và |, và )\d{{1,4}}(?![\d/.,%-]))*)(?![\d/%]|[.,-]\d|-[{UPPER}])"
+)
+_NUMBERS = re.compile(r"\d{1,5}")
+_AFTER = re.compile(r"\s?(\w+|%)")
+_NOT_NUMBERS = frozenset(_WORDS["not_numbers"])
+_DATE_AHEAD = re.compile(r"[,\s(]{0,3}(?:ban hành |ký |được ký )?(?:ngày |hôm )?(?=\d{1,2}[/.-]|\d{1,2} tháng)")
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyFound:
+    """A document in the text: canonical number (empty while a short form is unresolved), type, place, date."""
+
+    start: int
+    end: int
+    type: str
+    number: str
+    short: str = ""
+    date: PartialDate | None = None
+
+
+def _issuer(raw: str) -> str:
+    issuer = raw.replace("T.Ư", "TW").replace("TƯ", "TW").replace("T.W", "TW").replace("–", "-")
+    issuer = re.sub(r"[Ủủ]y ban [Nn]hân dân", "UBND", issuer)
+    return "TTg" if issuer.upper() == "TTG" else issuer
+
+
+def canonical(match: re.Match[str], word_type: str) -> tuple[str, str] | None:
+    """Type and canonical number of a match, or None where it is no policy.
+
+    A type word that is spelt out wins over a broken code: Nghị quyết 57-ND/TW is 57-NQ/TW.
+    """
+    number, year = match["n"], match["y"] or ""
+    if match["qh"]:
+        return word_type or "Luật", f"{number}{year}/{match['qh']}"
+    if match["off"]:
+        return (word_type or "Công văn", f"{number}{year}/{_issuer(match['off'])}") if word_type else None
+    code, issuer = match["code"] or match["code2"], _issuer(match["iss"] or match["iss2"] or "")
+    if code in _NOT_POLICIES or (not issuer and not word_type):
+        return None
+    kind = _TYPE_OF_CODE[code]
+    if word_type and kind != word_type:
+        codes = _CODES_OF_TYPE[word_type]
+        if code == "ND" and codes:
+            code = codes[0]
+        kind = word_type
+    if not issuer:
+        return kind, f"{number}{year}/{code}"
+    first = issuer.split("-")[0]
+    party = first in _PARTY or first.endswith(("TU", "TW"))
+    return kind, f"{number}-{code}/{issuer}" if party and not year else f"{number}{year}/{code}-{issuer}"
+
+
+def _date_behind(text: str, end: int, limit: int, near: PartialDate | None) -> tuple[PartialDate | None, int]:
+    ahead = _DATE_AHEAD.match(text, end)
+    if ahead is None:
+        return None, end
+    found = next(find_dates(text, ahead.end(), min(limit, ahead.end() + 24), near), None)
+    if found is None or found.start - ahead.end() > 1:
+        return None, end
+    return found.date, found.end
+
+
+def _full(text: str, near: PartialDate | None) -> Iterator[PolicyFound]:
+    for match in _FULL.finditer(text):
+        start = match.start()
+        if start and (text[start - 1].isalnum() or text[start - 1] in "/.,-" and text[start - 2 : start - 1].isdigit()):
+            continue
+        left = _LEFT_WORD.search(text, max(0, start - 45), start)
+        word = re.sub(r"[\s(]*số:?\s*$", "", left.group().strip(), flags=re.I).strip(" ,(").lower() if left else ""
+        made = canonical(match, _TYPE_OF_WORD.get(word, ""))
+        if made is None:
+            continue
+        date, end = _date_behind(text, match.end(), len(text), near)
+        yield PolicyFound(left.start() if left else start, end, made[0], made[1], "", date)
+
+
+def _short(text: str, near: PartialDate | None) -> Iterator[PolicyFound]:
+    for match in _SHORT.finditer(text):
+        if match.start() and text[match.start() - 1].isalnum():
+            continue
+        after = _AFTER.match(text, match.end())
+        if after and after.group(1) in _NOT_NUMBERS:
+            continue
+        kind = _TYPE_OF_WORD[match["w"].lower()]
+        for k, number in enumerate(_NUMBERS.finditer(text, match.start("list"), match.end("list"))):
+            date, end = _date_behind(text, number.end(), len(text), near)
+            start = match.start() if k == 0 else number.start()
+            yield PolicyFound(start, end, kind, "", number.group(), date)
+
+
+def find_policies(text: str, near: PartialDate | None = None) -> list[PolicyFound]:
+    """All documents of a clean text in order; short forms are resolved where the text or the table tells.
+
+    Args:
+        text: clean text.
+        near: date of publication, for dates without a year.
+    """
+    full = list(_full(text, near))
+    taken = [(f.start, f.end) for f in full]
+    known = {(f.type, f.number.split("/")[0].split("-")[0]): f.number for f in reversed(full)}
+    out = list(full)
+    for found in _short(text, near):
+        if any(start <= found.start < end for start, end in taken):
+            continue
+        if found.type == "Đề án":
+            continue
+        key = (found.type, found.short)
+        number = known.get(key) or _WELL_KNOWN.get(key, "")
+        out.append(PolicyFound(found.start, found.end, found.type, number, found.short, found.date))
+    return sorted(out, key=lambda f: f.start)

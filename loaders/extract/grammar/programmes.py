@@ -1,0 +1,106 @@
+"""Initiatives with a name: a quoted or capitalised name behind a head noun, and a few that need no head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.reader import Reader
+from loaders.extract.things import Programme
+
+_OPEN, _CLOSE = '"“”‘«', '"”“’»'
+_LONGEST_QUOTE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammesFound:
+    """Initiatives named one after the other behind one head, with their token spans."""
+
+    items: tuple[tuple[int, int, Programme], ...]
+    end: int
+
+
+def quote_end(reader: Reader, i: int) -> int | None:
+    """Token of the closing quotation mark for the one that opens at a token."""
+    if reader.word(i) not in _OPEN:
+        return None
+    words = reader.view.words
+    for k in range(i + 1, min(i + _LONGEST_QUOTE, len(words))):
+        if words[k] in _CLOSE and words[k] != "‘":
+            return k
+        if words[k].startswith("\n"):
+            return None
+    return None
+
+
+def _clean(name: str) -> str:
+    return name.strip(" ,.;:…")
+
+
+def _aliased(reader: Reader, end: int) -> str:
+    """`(HanoTEX)` behind a name."""
+    if reader.word(end) == "(" and reader.word(end + 2) == ")" and reader.view.words[end + 1][0].isalnum():
+        return reader.view.words[end + 1]
+    return ""
+
+
+def _quoted(reader: Reader, k: int, kind: str) -> list[tuple[int, int, Programme]]:
+    """One or more quoted names: “A,” “B” và “C”."""
+    found = []
+    while True:
+        close = quote_end(reader, k)
+        if close is None or close == k + 1:
+            return found
+        name = _clean(reader.view.span_text(k + 1, close))
+        if name:
+            found.append((k, close + 1, Programme(name, kind)))
+        k = close + 1
+        while reader.word(k) in (",", "và", ";", "-"):
+            k += 1
+
+
+def _bare_end(reader: Reader, k: int) -> int:
+    """End of an unquoted name: brand spellings and capitals (`eGAP`, `Smart Vĩnh Long`, `Công dân số`)."""
+    words = reader.view.words
+    i = k
+    while i < len(words) and i - k < 6:
+        word = words[i]
+        brand = word.isalnum() and any(c.isupper() for c in word)
+        if not brand or (i > k and reader.find(i, "title", "role", "honorific", "head", "body", "committee_head")):
+            break
+        i += 1
+    return i
+
+
+def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | None:
+    end = _bare_end(reader, k)
+    if end == k:
+        return None
+    words = reader.view.words[k:end]
+    if len(words) == 1 and (words[0].isupper() and len(words[0]) < 3):
+        return None
+    if reader.find(k, "head", "body", "title", "level", "enterprise", "enterprise_head", "policy") or words[0].isdigit():
+        return None
+    if end - k == 1 and words[0].istitle() and reader.find(k, "province") is None and len(words[0]) < 4:
+        return None
+    return k, end, Programme(reader.view.span_text(k, end), kind)
+
+
+def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
+    """The initiatives that are named at a token."""
+    known = reader.find(i, "programme")
+    if known is not None:
+        spec = known.entry.spec
+        return ProgrammesFound(((i, known.end, Programme(known.entry.name, spec["kind"])),), known.end)
+    head = reader.find(i, "programme_head")
+    if head is None:
+        return None
+    spec, k = head.entry.spec, head.end
+    if reader.word(k) in ("mang", "có", "với") and reader.word(k + 1) == "tên":
+        k += 2
+    items = _quoted(reader, k, spec["kind"]) if reader.word(k) in _OPEN and spec["quoted"] else []
+    if not items and spec["bare"]:
+        found = _bare(reader, k, spec["kind"])
+        items = [found] if found else []
+    if not items:
+        return None
+    return ProgrammesFound(tuple(items), items[-1][1])

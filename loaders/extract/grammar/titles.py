@@ -1,0 +1,199 @@
+"""Titles of posts and roles in committees as written, with the body that the words name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.committees import RawCommittee, raw_committee
+from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.institutions import InstitutionFound, institution
+from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.lexicon import Hit
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_TITLES = load_yaml("titles.yaml")
+_STATUS = {
+    cue: status for status in ("former", "acting", "new") for cue in _TITLES["status"][status]["cues"] if " " not in cue
+}
+RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
+
+
+@dataclass(frozen=True, slots=True)
+class RawTitle:
+    """A title as written. `role` marks one of a committee; `ministry` and `unit` what stands for a body.
+
+    anaphor: head of the body that a short form points to (`Phó Giám đốc Sở`), or empty.
+    fields: several bodies of one head (`Giám đốc các Sở: Nội vụ, Y tế`).
+    """
+
+    title: str
+    rank: str
+    family: str
+    end: int
+    role: bool = False
+    holder: RawHolder | None = None
+    fixed: str = ""
+    implied: str = ""
+    prefix: str = ""
+    unit: RawUnit | None = None
+    anaphor: str = ""
+    fields: tuple[str, ...] = ()
+    optional: bool = False
+    spec: dict[str, object] = field(default_factory=dict)
+
+
+def _holder(reader: Reader, k: int) -> RawHolder | None:
+    """Whatever can have posts, at a token."""
+    if reader.find(k, "committee_head"):
+        return raw_committee(reader, k)
+    body = raw_body(reader, k)
+    firm = company(reader, k)
+    school = institution(reader, k)
+    found = [x for x in (body, firm, school) if x is not None]
+    return max(found, key=lambda x: x.end) if found else None
+
+
+def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
+    """A body whose name begins with the title's last words: Chánh [Văn phòng Tỉnh ủy], Trưởng [Ban Chỉ đạo ...]."""
+    for back in (1, 2, 3):
+        k = hit.end - back
+        if k <= hit.start:
+            break
+        if reader.find(k, "committee_head"):
+            return raw_committee(reader, k), k
+    back = int(hit.entry.spec.get("inside", 0))
+    if back:
+        k = hit.end - back
+        if reader.word(k) == "phòng" and not reader.view.words[k][0].isupper():
+            return _room(reader, k), k
+        body = raw_body(reader, k) or _lower_case_board(reader, k)
+        if body is not None and body.end > hit.end:
+            return body, k
+    return None, hit.end
+
+
+def _room(reader: Reader, k: int) -> RawBody | None:
+    """`Trưởng phòng Văn hóa - Xã hội`: the room in lower case."""
+    from loaders.extract.grammar.bodies import head_spec, headed
+
+    return headed(reader, head_spec("room"), k + 1)
+
+
+def _lower_case_board(reader: Reader, k: int) -> RawBody | None:
+    """`Phó trưởng ban Tổ chức Tỉnh ủy`: the board in lower case."""
+    from loaders.extract.grammar.bodies import head_spec, headed
+
+    if reader.word(k) != "ban" or not reader.find(k + 1, "board"):
+        return None
+    return headed(reader, head_spec("party_board"), k + 1)
+
+
+def _many_fields(reader: Reader, k: int) -> tuple[tuple[str, ...], int]:
+    """`các Sở: Nội vụ, Y tế, Giáo dục và Đào tạo`."""
+    if (reader.word(k), reader.word(k + 1)) != ("các", "sở"):
+        return (), k
+    k += 3 if reader.word(k + 2) == ":" else 2
+    fields: list[str] = []
+    while (hit := reader.find(k, "field")) is not None:
+        fields.append(hit.entry.name)
+        k = hit.end
+        if reader.word(k) in (",", "và", ";") and reader.find(k + 1, "field"):
+            k += 1
+        else:
+            break
+    return tuple(fields), k
+
+
+def _functional(reader: Reader, k: int) -> tuple[str, int]:
+    """`Giám đốc Kinh doanh`: the field of an enterprise's officer."""
+    hit = reader.find(k, "functional")
+    return (f" {hit.entry.name}", hit.end) if hit else ("", k)
+
+
+def raw_title(reader: Reader, i: int) -> RawTitle | None:
+    """The title or role that begins at a token."""
+    hit = reader.find(i, "title")
+    role = reader.find(i, "role")
+    if hit is None and role is None:
+        return None
+    chosen = hit if hit is not None and (role is None or hit.end >= role.end) else role
+    assert_hit = chosen if chosen is not None else hit
+    if assert_hit is None:
+        return None
+    holder, _ = _step_back(reader, assert_hit)
+    if isinstance(holder, RawCommittee):
+        return _role(reader, i, role or assert_hit, holder)
+    if chosen is role and role is not None:
+        return _role(reader, i, role, None)
+    if role is not None and role.end == assert_hit.end and holder is None:
+        follows = _holder(reader, assert_hit.end)
+        if follows is None or isinstance(follows, RawCommittee):
+            return _role(reader, i, role, follows)
+    return _title(reader, assert_hit, holder)
+
+
+def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitle:
+    spec = hit.entry.spec
+    end = hit.end
+    if holder is None:
+        k = end + 1 if reader.word(end) == "của" else end
+        follows = raw_committee(reader, k) if reader.find(k, "committee_head") else None
+        holder = follows
+    if isinstance(holder, RawCommittee):
+        end = max(end, holder.end)
+        trailing = reader.find(end, "role")
+        if (reader.word(end), reader.word(end + 1)) == ("thường", "trực") and trailing is None:
+            end += 0
+        return RawTitle(spec["title"], spec["rank"], "committee", end, True, holder)
+    return RawTitle(spec["title"], spec["rank"], "committee", end, True)
+
+
+def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
+    spec = hit.entry.spec
+    title, end = spec["title"], hit.end
+    base = {"rank": spec["rank"], "family": spec["body"], "optional": bool(spec.get("optional"))}
+    if spec.get("fixed"):
+        end += 1 if reader.word(end) == "đảng" and reader.word(end - 1) == "ương" else 0
+        return RawTitle(title, end=end, fixed=spec["fixed"], **base)
+    if spec.get("implied"):
+        unit = raw_unit(reader, end)
+        return RawTitle(title, end=unit.end if unit else end, implied=spec["implied"], unit=unit, **base)
+    if holder is not None:
+        return RawTitle(title, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
+    fields, after = _many_fields(reader, end)
+    if fields:
+        return RawTitle(title, end=after, fields=fields, **base)
+    suffix, after = _functional(reader, end) if spec["body"] in ("any", "enterprise") else ("", end)
+    k = after + 1 if reader.word(after) in ("của", "tại") else after
+    holder = _holder(reader, k)
+    if holder is not None and not isinstance(holder, RawCommittee):
+        return RawTitle(title + suffix, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
+    return _short_form(reader, title + suffix, after, spec, base)
+
+
+def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], base: dict[str, object]) -> RawTitle:
+    """A title without a full body: `Phó Giám đốc Sở`, `Chủ tịch phường`, `Bộ trưởng Công Thương`, `Chủ tịch Hội`."""
+    word = reader.view.words[end] if end < len(reader.view.words) else ""
+    if word in ("Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Tập", "Ban", "Đoàn"):
+        two = word in ("Trung", "Công", "Học", "Đảng", "Tập")
+        return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]
+    if spec["body"] == "ministry" and (hit := reader.find(end, "field")):
+        holder = RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
+        return RawTitle(title, end=hit.end, holder=holder, **base)  # type: ignore[arg-type]
+    unit = raw_unit(reader, end) if reader.find(end, "level") else None
+    if unit is not None:
+        return RawTitle(title, end=unit.end, unit=unit, **base)  # type: ignore[arg-type]
+    return RawTitle(title, end=end, **base)  # type: ignore[arg-type]
+
+
+def status_before(reader: Reader, i: int) -> tuple[str, int]:
+    """Status of the title at a token by the word before it, and where the title then begins."""
+    word = reader.word(i - 1)
+    if word == "." and reader.word(i - 2) == "q":
+        return "acting", i - 2
+    status = _STATUS.get(word, "")
+    if not status:
+        return "asserted", i
+    return ("asserted" if status == "new" else status), i - 1

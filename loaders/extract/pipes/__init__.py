@@ -1,0 +1,1 @@
+"""The pipes: thin spaCy components around the grammars and the relation rules."""

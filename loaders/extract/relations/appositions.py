@@ -1,0 +1,142 @@
+"""Titles beside a name: `Bí thư Tỉnh ủy Trần Văn A`, `ông A, Giám đốc Sở X`, `A - T1, T2`, `A (T)`, and who owns a gap."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
+
+# Between two titles of one person.
+_CHAIN = re.compile(r"(?:,|;|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là|, là|cùng là|, hiện là|, đồng thời|, nguyên|, nay là|- kiêm|, cũng là|\(|\) ,)?\Z")
+_CHAIN_TIGHT = re.compile(r"(?:,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,)\Z")
+# Between a name and the title behind it.
+_POST = re.compile(r"(?:,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là|, trước đây là|\) ,|\) -|, tức|, tân)\Z")
+# `T , ông A`: a title before a name that an honorific opens.
+_PRE_COMMA = re.compile(r",\Z")
+_MODAL = re.compile(r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét|chủ động|chỉ đạo)\b")
+_ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
+_PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
+_SHARED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
+
+
+def _adjacent(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    return frame.gap(office, person) == ""
+
+
+def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
+    """Titles right before a name, nearest first."""
+    out: list[Chunk] = []
+    right, i = person, frame.index(person) - 1
+    while i >= 0 and frame.free(frame.chunks[i]):
+        office = frame.chunks[i]
+        gap = frame.gap(office, right)
+        if not out and gap != "" and not _before_honorific(frame, office, person, gap):
+            break
+        if out and not _CHAIN_TIGHT.match(gap):
+            break
+        out.append(office)
+        right, i = office, i - 1
+    return out
+
+
+def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
+    """`và Phó Chủ tịch UBND tỉnh, ông Đỗ Chí B.`: the comma stands between title and honorific of one person."""
+    if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or not person.thing.honorific:
+        return False
+    left = frame.left_of(office)
+    if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
+        return False
+    after = frame.skeleton.after(person)
+    right = frame.right_of(person)
+    followed = right is not None and right.kind in OFFICES and _POST.match(frame.gap(person, right)) is not None
+    before = frame.skeleton.before(office)
+    return not followed and (not after or after[0] in ".,;") and (not before or before.endswith((" và", ",", " là", ":", ";")))
+
+
+def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
+    """Titles right behind a name, in order; those that touch the next name are left to it."""
+    out: list[Chunk] = []
+    left, i = person, frame.index(person) + 1
+    while i < len(frame.chunks) and frame.free(frame.chunks[i]):
+        office = frame.chunks[i]
+        gap = frame.gap(left, office)
+        if not (_POST.match(gap) if not out else _CHAIN_TIGHT.match(gap)):
+            break
+        out.append(office)
+        left, i = office, i + 1
+    following = frame.chunks[i] if i < len(frame.chunks) else None
+    if out and following is not None and following.kind in PEOPLE and _adjacent(frame, out[-1], following):
+        out = out[:-1] if not _left_titled(frame, person) else []
+    return out
+
+
+def _left_titled(frame: Frame, person: Chunk) -> bool:
+    left = frame.left_of(person)
+    return left is not None and left.kind in OFFICES and frame.gap(left, person) == ""
+
+
+def _orders(frame: Frame, person: Chunk, chain: list[Chunk]) -> bool:
+    """`Theo ông A, Giám đốc Sở X phải báo cáo`: what follows is somebody else who is told to act."""
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    closed = frame.skeleton.after(chain[-1])[:1] in (",", "-", ")")
+    return bool(_ASKING.search(before)) and not closed and _MODAL.match(frame.skeleton.after(chain[-1])) is not None
+
+
+def _plural(frame: Frame, office: Chunk) -> bool:
+    return _PLURAL.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
+
+
+def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
+    """`các Thứ trưởng A, B và C`: a plural title goes on to the names that have none."""
+    left, i = person, frame.index(person) + 1
+    while i < len(frame.chunks) and frame.chunks[i].kind in PEOPLE:
+        if not _SHARED.match(frame.gap(left, frame.chunks[i])):
+            return
+        frame.give(frame.chunks[i], office, "title.plural")
+        left, i = frame.chunks[i], i + 1
+
+
+def give_appositions(frame: Frame) -> None:
+    """Gives the offices that stand beside a name to it."""
+    for person in [c for c in frame.chunks if c.kind in PEOPLE]:
+        before = _left_chain(frame, person)
+        for office in before:
+            frame.give(person, office, "title.before")
+        if before and _plural(frame, before[-1]):
+            _share(frame, person, before[0])
+        after = _right_chain(frame, person)
+        if after and not _orders(frame, person, after):
+            for office in after:
+                frame.give(person, office, _after_rule(frame, person, office))
+
+
+def _after_rule(frame: Frame, person: Chunk, office: Chunk) -> str:
+    gap = frame.gap(person, office) if frame.right_of(person) is office else ","
+    return "title.bracket" if gap == "(" else "title.after"
+
+
+def attached(frame: Frame, office: Chunk) -> Chunk | None:
+    """The person beside an office, whether or not it was given already."""
+    if id(office) in frame.holder_of:
+        holder = frame.holder_of[id(office)]
+        return holder if holder.kind in PEOPLE else None
+    right = frame.right_of(office)
+    if right is not None and right.kind in PEOPLE and frame.gap(office, right) == "":
+        return right
+    left = frame.left_of(office)
+    while left is not None and left.kind in OFFICES and _CHAIN_TIGHT.match(frame.gap(left, office)):
+        office, left = left, frame.left_of(left)
+    if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
+        return left
+    return None
+
+
+def is_role(chunk: Chunk) -> bool:
+    """Whether a chunk is a role in a committee."""
+    return chunk.kind == ROLE
+
+
+def is_title(chunk: Chunk) -> bool:
+    """Whether a chunk is a post in a body."""
+    return chunk.kind == TITLE and isinstance(chunk.thing, Title)

@@ -1,0 +1,69 @@
+"""One sentence while its offices are given to their holders: chunks, skeleton, and what has been decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from loaders.extract.relations.skeleton import Skeleton
+from loaders.extract.things import PERSON, PRONOUN, ROLE, TITLE, Chunk, Person, Title
+from loaders.extract.view import Sentence
+
+PEOPLE = (PERSON, PRONOUN)
+OFFICES = (TITLE, ROLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A person, or the holder of a post, has an office."""
+
+    holder: Person | Title
+    office: Title
+    status: str
+    rule: str
+    sentence: int
+
+
+@dataclass(slots=True)
+class Frame:
+    """A sentence with its chunks; `owned` are offices that have found their holder, `posts` titles used as holders."""
+
+    sentence: Sentence
+    number: int
+    chunks: list[Chunk]
+    skeleton: Skeleton
+    holdings: list[Holding] = field(default_factory=list)
+    owned: dict[int, str] = field(default_factory=dict)
+    holder_of: dict[int, Chunk] = field(default_factory=dict)
+
+    def index(self, chunk: Chunk) -> int:
+        """Position of a chunk in the sentence."""
+        return next(i for i, c in enumerate(self.chunks) if c is chunk)
+
+    def free(self, chunk: Chunk) -> bool:
+        """Whether an office has no holder yet."""
+        return chunk.kind in OFFICES and id(chunk) not in self.owned
+
+    def give(self, holder: Chunk, office: Chunk, rule: str, status: str = "asserted") -> None:
+        """Records that a holder has an office; a status in the office's own words (`nguyên`) wins."""
+        if not isinstance(office.thing, Title) or holder is office:
+            return
+        title = office.thing
+        said = title.status if title.status != "asserted" else status
+        if isinstance(holder.thing, Person | Title):
+            self.holdings.append(Holding(holder.thing, title, said, rule, self.number))
+        self.owned[id(office)] = rule
+        self.holder_of[id(office)] = holder
+
+    def right_of(self, chunk: Chunk) -> Chunk | None:
+        """The next chunk."""
+        i = self.index(chunk)
+        return self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+
+    def left_of(self, chunk: Chunk) -> Chunk | None:
+        """The previous chunk."""
+        i = self.index(chunk)
+        return self.chunks[i - 1] if i else None
+
+    def gap(self, left: Chunk, right: Chunk) -> str:
+        """Words between two chunks."""
+        return self.skeleton.gap(left, right)

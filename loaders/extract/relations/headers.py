@@ -1,0 +1,143 @@
+"""Offices that introduce their holders: `Trưởng ban là ông A`, `Ủy viên: A; B; C`, `Phó Trưởng ban gồm T1 A và T2 B`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.appositions import attached
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.things import ROLE, Chunk, Title
+
+# What may stand between the office and the connector.
+_BETWEEN = (
+    r"(?:(?:mới|khác|còn lại|hiện nay|hiện tại|kiêm nhiệm|chuyên trách|lần này|đương nhiệm|thứ nhất|thường trực|này|đó|ấy|của [CBEIL]|của ban(?: này| chỉ đạo)?"
+    r"|thuộc [^:;.PTRN]{1,40}|trong ban|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
+)
+_CONNECTOR = (
+    r"(?:là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do)\s?(?::\s?)?"
+)
+_POLITE = r"(?:các ông , bà|các ông|các bà|ông , bà|các đồng chí|đồng chí|các|hai|ba|bốn|năm|:|,|\d+ người|\d+ đồng chí|vị|hai ông|hai bà)"
+_HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
+_PLURAL_BEFORE = re.compile(r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|\d+) (?:đồng chí )?\Z")
+_BREAK = re.compile(r"[.]")
+_ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
+_PLANNED_BY = ("sẽ là", "sẽ do")
+
+
+def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
+    offset = frame.skeleton.offset(office)
+    match = _HEADER.match(frame.skeleton.text, offset + 2)
+    if match is None:
+        return None
+    by = match["by"].strip(" :")
+    if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office)):
+        return None
+    if by == "do" and office.kind != ROLE:
+        return None
+    if by == "có" and _is_single(office) and not _is_plural(frame, office):
+        return None
+    return match
+
+
+def _is_plural(frame: Frame, office: Chunk) -> bool:
+    return _PLURAL_BEFORE.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
+
+
+def _is_single(office: Chunk) -> bool:
+    return isinstance(office.thing, Title) and office.thing.rank in ("head", "standing_deputy")
+
+
+def is_header(frame: Frame, office: Chunk) -> bool:
+    """Whether an office introduces its holders."""
+    return office.kind in OFFICES and _connector(frame, office) is not None
+
+
+def _extent(frame: Frame, start: int, office: Chunk, many: bool) -> list[Chunk]:
+    """Chunks of the list behind a header, up to the next header or the end."""
+    out = []
+    for chunk in frame.chunks:
+        if frame.skeleton.offset(chunk) < start:
+            continue
+        if chunk.kind in OFFICES and chunk is not office and out and _starts_header(frame, chunk):
+            break
+        out.append(chunk)
+    return out if many else out[:1] if out and out[0].kind in PEOPLE else _first_holder(frame, out)
+
+
+def _starts_header(frame: Frame, chunk: Chunk) -> bool:
+    """A further header: an office that a comma or semicolon opens and a connector closes."""
+    before = frame.skeleton.before(chunk)
+    opened = before.endswith((";", ",", ".", " và", ")", ":")) or re.search(r"(?:;|,|và|còn) (?:các|hai|ba|bốn|\d+|\w+)$", before) is not None
+    return opened and _connector(frame, chunk) is not None
+
+
+def _first_holder(frame: Frame, chunks: list[Chunk]) -> list[Chunk]:
+    """The first person, with the titles before the name; or the first title where nobody is named beside it."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        out.append(chunk)
+        if chunk.kind in PEOPLE:
+            return out
+        if chunk.kind in OFFICES and attached(frame, chunk) is None:
+            following = frame.right_of(chunk)
+            chained = following is not None and following.kind in OFFICES and frame.gap(chunk, following) in (",", "và", "kiêm", "-")
+            if not chained:
+                return out
+        if chunk.kind not in OFFICES:
+            return out
+    return out
+
+
+def _heads_item(frame: Frame, chunk: Chunk, start: int) -> bool:
+    """Whether a person opens an item of the list and is not named inside another phrase."""
+    text = frame.skeleton.text[start : frame.skeleton.offset(chunk)].rstrip()
+    tail = re.split(r"[PTRNBCEIGDLU]", text)[-1].strip()
+    return _ITEM.match(tail) is not None or (tail == "" and True)
+
+
+def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: str) -> None:
+    rule = "role.header" if office.kind == ROLE else "title.header"
+    given = False
+    for chunk in chunks:
+        if chunk.kind in PEOPLE and _heads_item(frame, chunk, start):
+            frame.give(chunk, office, rule, status)
+            given = True
+    if office.kind == ROLE:
+        for chunk in chunks:
+            if chunk.kind in OFFICES and chunk.kind != ROLE and attached(frame, chunk) is None and _opens_item(frame, chunk, start):
+                frame.give(chunk, office, "role.post", status)
+                frame.owned.setdefault(id(chunk), "post")
+                given = True
+    if given:
+        frame.owned[id(office)] = rule
+
+
+def _opens_item(frame: Frame, chunk: Chunk, start: int) -> bool:
+    text = frame.skeleton.text[start : frame.skeleton.offset(chunk)].rstrip()
+    return not text or text.endswith((",", ";", " và", ":", "các", "đồng chí")) or text in ("các", "đồng chí")
+
+
+def give_headers(frame: Frame) -> None:
+    """Gives each introducing office to the people, or posts, of its list."""
+    for office in [c for c in frame.chunks if c.kind in OFFICES]:
+        if not frame.free(office):
+            continue
+        match = _connector(frame, office)
+        if match is None or _is_subject(frame, office, match):
+            continue
+        by = match["by"].strip()
+        many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or not _is_single(office))
+        chunks = _extent(frame, match.end(), office, many)
+        status = "planned" if by.strip(" :") in _PLANNED_BY else "asserted"
+        _deal(frame, office, chunks, match.end(), status)
+
+
+def _is_subject(frame: Frame, office: Chunk, match: re.Match[str]) -> bool:
+    """`ông A, Giám đốc Sở X là Trưởng ban`, `Bí thư Tỉnh ủy là Trưởng ban`: the office holds, it is not held."""
+    by = match["by"].strip(" :")
+    following = frame.skeleton.at.get(match.end())
+    if following is None or by in (":", ""):
+        return False
+    if following.kind == ROLE and office.kind != ROLE:
+        return True
+    return office.kind != ROLE and by == "là" and following.kind in OFFICES and attached(frame, office) is not None

@@ -1,0 +1,100 @@
+"""Who holds what: runs the office rules over all sentences and turns what they find into statements."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.assemble import Read
+from loaders.extract.relations.appositions import give_appositions
+from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.headers import give_headers
+from loaders.extract.relations.leading import Roster, give_heading, give_replaced, give_roster, posts_of
+from loaders.extract.relations.predicates import give_predicates
+from loaders.extract.relations.skeleton import make_skeleton
+from loaders.extract.statements import Statement
+from loaders.extract.things import PERSON, Committee, Person, Title
+from loaders.extract.view import View
+from loaders.resources.load import load_yaml
+
+_FALSE = load_yaml("verbs.yaml")["impersonation"]
+_IMPERSONATION = re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s[^.;]{{0,60}}$|(?:không có ai|không có người nào|không ai) tên $")
+
+
+def frames_of(view: View, reads: list[Read]) -> list[Frame]:
+    """A frame a sentence, each with its skeleton."""
+    out = []
+    for read in reads:
+        skeleton = make_skeleton(view, read.sentence.start, read.sentence.end, read.chunks)
+        out.append(Frame(read.sentence, read.number, read.chunks, skeleton))
+    return out
+
+
+def _false_names(frames: list[Frame]) -> set[str]:
+    """Names that a text says were made up or taken by a fraudster."""
+    out = set()
+    for frame in frames:
+        for chunk in frame.chunks:
+            if chunk.kind == PERSON and isinstance(chunk.thing, Person):
+                before = frame.skeleton.text[: frame.skeleton.offset(chunk)]
+                if _IMPERSONATION.search(before):
+                    out.add(chunk.thing.name)
+    return out
+
+
+def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
+    """All holdings of a document in reading order."""
+    false = _false_names(frames)
+    roster = Roster()
+    out: list[Holding] = []
+    for i, frame in enumerate(frames):
+        last_of_line = i + 1 == len(frames) or frames[i + 1].sentence.line != frame.sentence.line
+        if frame.chunks or roster.office is not None:
+            give_headers(frame)
+            give_predicates(frame)
+            give_appositions(frame)
+            give_heading(frame)
+            give_roster(frame, roster)
+            give_replaced(frame, out)
+            out += [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
+        roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
+    return out
+
+
+def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:
+    """`Giám đốc Lương Yên`: a title without its body repeats one that the person already has."""
+    if not isinstance(holding.holder, Person):
+        return False
+    return any(t.title == holding.office.title for t in known.get(holding.holder.name, ()))
+
+
+def _statement(holding: Holding) -> list[Statement]:
+    office = holding.office
+    common = {"rule": holding.rule, "sentence": holding.sentence, "status": holding.status}
+    if isinstance(office.body, Committee):
+        kind = "MEMBER_OF" if office.rank == "member" else "LEADS"
+        holders = [holding.holder] if isinstance(holding.holder, Person) else posts_of(holding.holder)
+        return [
+            Statement(kind, holder, office.body, role=office.title, rank=office.rank, optional=office.optional, **common)
+            for holder in holders
+            if isinstance(holder, Person) or holder.body is not None
+        ]
+    if isinstance(holding.holder, Person):
+        return [Statement("HOLDS", holding.holder, post, rank=office.rank, optional=office.optional, **common) for post in posts_of(office)]
+    if holding.holder.body is None or office.body is None:
+        return []
+    return [Statement("EX_OFFICIO", holding.holder, office, **common)]
+
+
+def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
+    """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
+    holdings = holdings_of(view, frames)
+    known: dict[str, list[Title]] = {}
+    for holding in holdings:
+        if isinstance(holding.holder, Person) and holding.office.body is not None:
+            known.setdefault(holding.holder.name, []).append(holding.office)
+    out: list[Statement] = []
+    for holding in holdings:
+        if holding.office.body is None and not holding.office.more:
+            continue
+        out += _statement(holding)
+    return out

@@ -1,0 +1,57 @@
+"""A sentence as one short string: words in lower case, each chunk as one capital letter.
+
+`Trưởng ban là đồng chí Trần Văn A, Bí thư Tỉnh ủy.` -> `R là P , T .`; patterns over it read like the sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.things import Chunk
+from loaders.extract.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """The string and the chunk behind each capital letter (by its offset)."""
+
+    text: str
+    at: dict[int, Chunk]
+    start_of: dict[int, int]
+
+    def gap(self, left: Chunk, right: Chunk) -> str:
+        """The text between two chunks, blanks at both ends stripped."""
+        return self.text[self.start_of[id(left)] + 1 : self.start_of[id(right)]].strip()
+
+    def before(self, chunk: Chunk) -> str:
+        """The text before a chunk."""
+        return self.text[: self.start_of[id(chunk)]].rstrip()
+
+    def after(self, chunk: Chunk) -> str:
+        """The text behind a chunk."""
+        return self.text[self.start_of[id(chunk)] + 1 :].lstrip()
+
+    def offset(self, chunk: Chunk) -> int:
+        """Where its letter stands."""
+        return self.start_of[id(chunk)]
+
+
+def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skeleton:
+    """The skeleton of tokens [start, end) with the chunks that lie in them, in order."""
+    parts: list[str] = []
+    at: dict[int, Chunk] = {}
+    start_of: dict[int, int] = {}
+    length, token = 0, start
+    for chunk in chunks:
+        if chunk.start > token:
+            words = " ".join(view.lower[token : chunk.start]) + " "
+            parts.append(words)
+            length += len(words)
+        at[length] = chunk
+        start_of[id(chunk)] = length
+        parts.append(chunk.kind + " ")
+        length += 2
+        token = max(token, chunk.end)
+    if token < end:
+        parts.append(" ".join(view.lower[token:end]))
+    return Skeleton("".join(parts), at, start_of)

@@ -1,0 +1,200 @@
+"""Pieces as written become chunks: each body, committee and title gets what the sentence and the article tell of it."""
+
+from __future__ import annotations
+
+from loaders.extract.context import Context, resolve_unit
+from loaders.extract.grammar.bodies import RawBody, head_spec
+from loaders.extract.grammar.committees import RawCommittee, family
+from loaders.extract.grammar.companies import CompanyFound
+from loaders.extract.grammar.institutions import InstitutionFound
+from loaders.extract.grammar.places import RawUnit
+from loaders.extract.things import Body, Committee, Holder, Unit
+
+_PARTY_OF_LEVEL = {
+    "tỉnh": "provincial_party", "huyện": "district_party", "quận": "quarter_party", "thị xã": "town_party",
+    "phường": "party_committee", "xã": "party_committee", "thị trấn": "party_committee", "đặc khu": "party_committee",
+    "thành phố": "city_party",
+}  # fmt: skip
+_PARTY_BOARDS = ("Tổ chức", "Tuyên giáo và Dân vận", "Tuyên giáo", "Dân vận", "Nội chính", "Đối ngoại")
+
+
+def _shown(unit: Unit | None) -> str:
+    return f" {unit.shown}" if unit is not None else ""
+
+
+def party_body(unit: Unit) -> Body:
+    """The party committee of a unit: Tỉnh ủy X, Thành ủy X, Đảng ủy phường X."""
+    return make_body(head_spec(_PARTY_OF_LEVEL.get(unit.level, "party_committee"))["id"], unit)
+
+
+def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None = None) -> Body:
+    """A body with its canonical name."""
+    spec = head_spec(head)
+    name = spec["name"] + (f" {field}" if field else "")
+    if parent is not None:
+        name = f"{name} {parent.name}"
+    elif unit is not None:
+        name += _shown(unit) if spec.get("shows") else f" {unit.name}"
+    province = unit.province if unit is not None else (parent.province if parent else "")
+    unit = unit if unit is not None else (parent.unit if parent else None)
+    return Body(name, spec["kind"], spec["family"], head, province, unit, parent.name if parent else "")
+
+
+class Resolver:
+    """Resolves what one sentence says, with the article's context behind it."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+
+    def unit(self, raw: RawUnit | None, token: int, line: int, level: str = "") -> Unit | None:
+        """A unit from its words or the context."""
+        return resolve_unit(self.context, raw, token, line, level)
+
+    def body(self, raw: RawBody, token: int, line: int, near: Unit | None = None) -> Body | None:
+        """A body with its unit and parent; None where nothing tells whose it is.
+
+        Args:
+            raw: as written.
+            token: where it stands.
+            line: its line.
+            near: unit of the neighbour in a chain of titles (`Bí thư Đảng ủy, Chủ tịch HĐND phường`).
+        """
+        if raw.fixed:
+            return Body(raw.fixed, raw.kind, raw.family, raw.head)
+        spec = raw.spec
+        if raw.parent is not None:
+            parent = self.body(raw.parent, token, line, near)
+            return make_body(raw.head, None, raw.field, parent) if parent else None
+        if spec.get("needs") == "body":
+            return self._of_party(raw, token, line, near)
+        if raw.head == "party_board":
+            return self._board(raw, token, line, near)
+        if raw.head in ("agency", "bureau", "general_department", "association", "federation", "centre") and raw.unit is None:
+            return make_body(raw.head, None, raw.field)
+        unit = self._unit_of(raw, token, line, near)
+        if unit is None:
+            return None
+        if raw.also:
+            names = " và ".join([head_spec(raw.head)["name"], *(head_spec(a)["name"] for a in raw.also)])
+            return Body(names + _shown(unit), raw.kind, raw.family, raw.head, unit.province, unit)
+        return make_body(raw.head, unit, raw.field)
+
+    def _unit_of(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Unit | None:
+        spec = raw.spec
+        if raw.unit is None and near is not None and not spec.get("level") and raw.head not in ("department",):
+            return near
+        unit = self.unit(raw.unit, token, line, spec.get("level", ""))
+        if raw.head == "room" and raw.unit is None and self.context.units and self._ward_article():
+            return self.unit(RawUnit("phường", "", 0), token, line) or unit
+        return unit
+
+    def _ward_article(self) -> bool:
+        """Whether the article is about a ward or commune: its units are named as often as its province."""
+        wards = sum(u.level in ("phường", "xã", "đặc khu", "thị trấn") for _, u in self.context.units)
+        return wards >= 2 and wards >= len(self.context.mentions)
+
+    def _of_party(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
+        """`Ban Thường vụ`, `Văn phòng` without what they belong to: the party committee of the place."""
+        if raw.head not in ("standing_committee", "executive_committee", "inspection_committee"):
+            return None
+        unit = near or self.unit(None, token, line)
+        return make_body(raw.head, None, "", party_body(unit)) if unit else None
+
+    def _board(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
+        unit = self.unit(raw.unit, token, line) if raw.unit else near or self.unit(None, token, line)
+        if unit is None:
+            return None
+        if raw.field.startswith("Quản lý"):
+            return make_body("party_board", unit, raw.field)
+        parent = party_body(unit) if raw.field in _PARTY_BOARDS else make_body("council", unit)
+        return make_body("party_board", None, raw.field, parent)
+
+    def committee(self, raw: RawCommittee, token: int, line: int) -> Committee | None:
+        """The committee that a mention means: a new one where it says its topic, else the one named last."""
+        if raw.bare or (not raw.topic and not raw.number and self._same_owner(raw, token, line)):
+            known = self._known(raw, token, line)
+            if known is not None:
+                return known
+        topic = family(raw.topic, raw.number)
+        level, owner, province = self._owner(raw, token, line)
+        if raw.of_committee:
+            level, owner, province = self._of_last(level, owner, province)
+        if not topic and not owner:
+            return None
+        parts = [raw.head, raw.number, raw.topic, self._owner_shown(raw, level, owner)]
+        return Committee(" ".join(p for p in parts if p), raw.kind, level, owner, topic, province)
+
+    def _of_last(self, level: str, owner: str, province: str) -> tuple[str, str, str]:
+        last = next((c for c in reversed(self.context.committees) if c.kind == "committee"), None)
+        return (last.level, last.owner, last.province) if last else (level, owner, province)
+
+    def _same_owner(self, raw: RawCommittee, token: int, line: int) -> bool:
+        return bool(raw.unit or raw.body or raw.owner_word)
+
+    def _known(self, raw: RawCommittee, token: int, line: int) -> Committee | None:
+        """The last committee of the same kind, of the named owner where one is named."""
+        owner = self._owner(raw, token, line)[1] if not raw.bare else ""
+        for committee in reversed(self.context.committees):
+            if committee.kind == raw.kind and (not owner or committee.owner == owner):
+                return committee
+        return None
+
+    def _owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
+        """Level, owner and province of a committee."""
+        if raw.owner_word in ("trung ương", "quốc gia"):
+            return "central", raw.owner_word, ""
+        if raw.owner_word == "chính phủ":
+            return "government", "Chính phủ", ""
+        if raw.unit is not None and raw.unit.level == "Bộ":
+            ministry = self.context.last_body.get("ministry")
+            return ("ministry", ministry.name, "") if ministry else ("", "", "")
+        if raw.unit is not None:
+            return self._of_unit(self.unit(raw.unit, token, line))
+        if raw.body is not None:
+            return self._of_body(self.body(raw.body, token, line))
+        return self._default_owner(raw, token, line)
+
+    def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
+        """No owner said: the one of the last committee on the same topic, else the article's province."""
+        topic = family(raw.topic, raw.number)
+        for committee in reversed(self.context.committees):
+            if committee.topic == topic and committee.kind == raw.kind:
+                return committee.level, committee.owner, committee.province
+        if raw.kind != "committee" and self.context.committees:
+            return self._of_last("", "", "")
+        province = self.context.province_at(token, line)
+        return ("province", province, province) if province else ("", "", "")
+
+    def _of_unit(self, unit: Unit | None) -> tuple[str, str, str]:
+        if unit is None:
+            return "", "", ""
+        if unit.name == unit.province and unit.level in ("tỉnh", "thành phố"):
+            return "province", unit.name, unit.province
+        level = "ward" if unit.level in ("phường", "xã", "thị trấn", "đặc khu") else "district"
+        return level, unit.shown, unit.province
+
+    def _of_body(self, body: Body | None) -> tuple[str, str, str]:
+        if body is None:
+            return "", "", ""
+        if body.unit is not None and body.head.endswith(("party", "_committee", "people_committee", "council")):
+            return self._of_unit(body.unit)
+        level = "ministry" if body.kind == "ministry" else "organisation"
+        return level, body.name, body.province
+
+    def _owner_shown(self, raw: RawCommittee, level: str, owner: str) -> str:
+        if level == "province":
+            unit = self.context.province_unit(owner)
+            return unit.shown
+        return {"central": owner.capitalize().replace("ương", "ương"), "government": "của Chính phủ"}.get(level, owner)
+
+    def holder(self, raw: object, token: int, line: int, near: Unit | None = None) -> Holder | None:
+        """Whatever can have posts."""
+        if isinstance(raw, RawBody):
+            return self.body(raw, token, line, near)
+        if isinstance(raw, RawCommittee):
+            return self.committee(raw, token, line)
+        if isinstance(raw, CompanyFound):
+            return raw.enterprise
+        if isinstance(raw, InstitutionFound):
+            return raw.institution
+        return None

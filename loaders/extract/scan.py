@@ -1,0 +1,183 @@
+"""One pass over a document: which stretch of tokens is a title, body, committee, person, policy ...; still as written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.committees import RawCommittee, raw_committee
+from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.institutions import InstitutionFound, institution
+from loaders.extract.grammar.names import is_surname, person_end
+from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.policies import PolicyFound
+from loaders.extract.grammar.programmes import ProgrammesFound, programmes
+from loaders.extract.grammar.titles import RawTitle, raw_title, status_before
+from loaders.extract.reader import OPENERS, Reader
+from loaders.extract.things import Programme
+from loaders.extract.view import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class RawName:
+    """A person's name as written; `given` marks a last syllable alone (`ông Tuấn`)."""
+
+    name: str
+    end: int
+    honorific: bool
+    given: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RawPronoun:
+    """`ông`, `bà`, `đồng chí` without a name: somebody named before."""
+
+    word: str
+    end: int
+
+
+Raw = RawPronoun | RawTitle | RawBody | RawCommittee | CompanyFound | InstitutionFound | ProgrammesFound | Programme | PolicyFound | RawUnit | RawName
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch [start, end) of tokens as written, before the context is known."""
+
+    start: int
+    end: int
+    raw: Raw
+    status: str = "asserted"
+
+
+def _honorific_end(reader: Reader, i: int) -> int:
+    """End of a chain of honorifics, degrees and ranks that begins at a token; the token itself where there is none."""
+    k = i
+    while (hit := reader.find(k, "honorific")) is not None:
+        k = hit.end
+        if reader.word(k) in (".", ":") and reader.find(k + 1, "honorific"):
+            k += 1
+        elif reader.word(k) == "." and hit.entry.spec == "academic":
+            k += 1
+        elif reader.word(k) == "-" and reader.find(k + 1, "honorific") and hit.entry.spec == "academic":
+            k += 1
+    return k
+
+
+def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | None:
+    """The name at a token; after an honorific or a title a single syllable is a short form."""
+    if i not in reader.run_end or _taken(reader, i):
+        return None
+    end = person_end(reader, i, expected=expected)
+    if end is None:
+        return None
+    name = reader.view.span_text(i, end).replace("’", "'")
+    if end - i == 1:
+        if not expected or reader.view.words[i] in OPENERS or reader.find(i, "province"):
+            return None
+        return RawName(name, end, honorific, given=True)
+    return RawName(name, end, honorific)
+
+
+def _taken(reader: Reader, i: int) -> bool:
+    """Whether a longer known thing begins at a token, so that it opens no name."""
+    for hit in reader.hits.get(i, ()):
+        if hit.entry.category in ("title", "role", "committee_head", "body", "institution_head", "enterprise") and hit.end > i + 1:
+            return True
+        if hit.entry.category in ("head", "enterprise_head", "level") and not is_surname(reader.view.words[i]):
+            return True
+    return False
+
+
+def _longest(reader: Reader, i: int) -> Raw | None:
+    """The longest named thing at a token that is neither person nor title."""
+    if i in reader.policies:
+        return None
+    found: list[Raw] = []
+    if reader.find(i, "committee_head"):
+        committee = raw_committee(reader, i)
+        if committee is not None:
+            found.append(committee)
+    if reader.word(i) == "bộ" or reader.find(i, "body", "head"):
+        body = raw_body(reader, i)
+        if body is not None:
+            found.append(body)
+    if reader.find(i, "enterprise", "enterprise_head"):
+        firm = company(reader, i)
+        if firm is not None:
+            found.append(firm)
+    if reader.find(i, "institution_head"):
+        school = institution(reader, i)
+        if school is not None:
+            found.append(school)
+    if found:
+        return max(found, key=lambda raw: raw.end)  # type: ignore[union-attr]
+    if reader.find(i, "programme", "programme_head"):
+        named = programmes(reader, i)
+        if named is not None:
+            return named
+    if reader.find(i, "level", "province"):
+        return raw_unit(reader, i)
+    return None
+
+
+def _title_piece(reader: Reader, i: int) -> Piece | None:
+    raw = raw_title(reader, i) if reader.find(i, "title", "role") else None
+    if raw is None:
+        return None
+    status, start = status_before(reader, i)
+    return Piece(start, raw.end, raw, status)
+
+
+def _events(reader: Reader, sentence: Sentence) -> list[int]:
+    """Tokens of a sentence where something can begin: lexicon hits, policies, runs of capitals."""
+    hits, policies, runs = reader.hits, reader.policies, reader.run_end
+    return [i for i in range(sentence.start, sentence.end) if i in hits or i in runs or i in policies]
+
+
+def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator[Piece]:
+    """The pieces of a sentence in order, none overlapping another."""
+    at, expected, expected_at = sentence.start, False, -1
+    for i in _events(reader, sentence):
+        if i < at or i in masked:
+            continue
+        piece = _piece(reader, i, expected and expected_at == i, sentence)
+        if piece is None:
+            continue
+        if isinstance(piece.raw, ProgrammesFound):
+            for start, end, programme in piece.raw.items:
+                yield Piece(start, end, programme)
+        else:
+            yield piece
+        at, expected_at = piece.end, piece.end
+        expected = isinstance(piece.raw, RawTitle)
+
+
+def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
+    """An honorific that stands for somebody: not `các ông`, not `ông, bà`, not before a title."""
+    if after != i + 1 and reader.word(i) != "đồng":
+        return None
+    if reader.word(i) not in ("ông", "bà", "đồng") or reader.word(i - 1) in ("các", "hai", "ba", "những", "của", "nhiều"):
+        return None
+    following = reader.word(after)
+    if not following[:1].isalpha() or following in ("con", "bà", "chí", "ấy") or reader.find(after, "title", "role", "head"):
+        return None
+    return Piece(i, after, RawPronoun(reader.word(i), after))
+
+
+def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Piece | None:
+    policy = reader.policies.get(i)
+    if policy is not None:
+        return Piece(i, policy.end, policy.raw)
+    after = _honorific_end(reader, i)
+    if after > i:
+        name = _name(reader, after, True, True) if after < sentence.end else None
+        return Piece(i, name.end, name) if name else _pronoun(reader, i, after)
+    title = _title_piece(reader, i)
+    if title is not None:
+        return title
+    raw = _longest(reader, i)
+    name = _name(reader, i, after_title, False)
+    if raw is not None and (name is None or raw.end >= name.end or not isinstance(raw, RawUnit)):
+        return Piece(i, raw.end, raw)  # type: ignore[union-attr]
+    return Piece(i, name.end, name) if name else None

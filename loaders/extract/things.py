@@ -1,0 +1,128 @@
+"""What the grammars find: frozen payloads, and the chunk that ties one to its tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+# One letter a kind of chunk, as it stands in the skeleton of a sentence (relations/skeleton.py).
+PERSON, TITLE, ROLE, BODY, COMMITTEE = "P", "T", "R", "B", "C"
+ENTERPRISE, INSTITUTION, PROGRAMME, POLICY = "E", "I", "G", "D"
+PROVINCE, UNIT, PRONOUN = "L", "U", "N"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An administrative unit: `level` is its word (tỉnh, phường ...), `province` the province that it lies in."""
+
+    level: str
+    name: str
+    province: str = ""
+
+    @property
+    def shown(self) -> str:
+        """`phường Bàn Thạch`."""
+        return f"{self.level} {self.name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A public body with its canonical name; `head` says which rule of bodies.yaml named it."""
+
+    name: str
+    kind: str
+    family: str
+    head: str
+    province: str = ""
+    unit: Unit | None = None
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Committee:
+    """A steering committee or task force: key (level, owner, topic) and the name that the text gives."""
+
+    name: str
+    kind: str
+    level: str
+    owner: str
+    topic: str
+    province: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enterprise:
+    """A company, group, bank or cooperative under its fullest name."""
+
+    name: str
+    short: str = ""
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """A university, school, institute or hospital."""
+
+    name: str
+    kind: str
+    province: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """An initiative with a name."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A numbered or titled document; `number` is canonical (57-NQ/TW) or empty for a titled one."""
+
+    type: str
+    number: str
+    title: str = ""
+    short: str = ""
+    date: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person's name as the text gives it, normalised; `full` is False for `ông Tuấn`."""
+
+    name: str
+    full: bool = True
+    honorific: bool = False
+
+
+Holder = Body | Committee | Enterprise | Institution
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title of a post, with its body where the text or the context gives one."""
+
+    title: str
+    rank: str
+    family: str
+    body: Holder | None = None
+    status: str = "asserted"
+    role: bool = False
+    optional: bool = False
+    more: tuple[Holder, ...] = ()
+
+
+Thing = Person | Title | Body | Committee | Enterprise | Institution | Programme | Policy | Unit
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A stretch of tokens [start, end) that means one thing. `thing` may be replaced once the context is known."""
+
+    kind: str
+    start: int
+    end: int
+    thing: Thing
+    rule: str
+    notes: dict[str, str] = field(default_factory=dict)

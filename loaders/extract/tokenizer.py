@@ -1,0 +1,41 @@
+"""Syllable tokens for Vietnamese: spaCy's own tokenizer with affix rules that keep `doc.text` equal to the text."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+from spacy.util import registry
+
+from graph.text import LOWER, UPPER
+
+_LETTER = f"{LOWER}{UPPER}0-9"
+_PREFIX = re.compile(r"^[\(\[\{\"“”‘’'«»…,.;:!?\-–—−/*•+|>]")
+_SUFFIX = re.compile(r"[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$")
+# Inside a token: / and dashes between letters; a lost blank after a full stop, comma, bracket or quotation mark.
+_INFIX = re.compile(
+    rf"(?<=[{_LETTER}&.])[/\-–—−](?=[{_LETTER}])"
+    rf"|(?<=[{LOWER}])[.,;:!?)(\"”“](?=[{UPPER}])"
+    rf"|(?<=[{LOWER}])[,;:)(](?=[{LOWER}])"
+    rf"|(?<=[{_LETTER}])[;:()](?=[{_LETTER}])"
+    rf"|(?<=\))[,.;:-](?=[{_LETTER}])"
+    rf"|(?<=TP)\.(?=[{UPPER}])|(?<=TX)\.(?=[{UPPER}])|(?<=[{UPPER}])\.(?=[{UPPER}][{LOWER}]{{1,5}}$)"
+    rf"|(?<=[{LOWER}])…|(?<=[{LOWER}])\.\.\.|(?<=\d)(?=%)|(?<=[0-9])(?=[{LOWER}]{{2,}})"
+    rf"|(?<=HĐTV|HĐQT)(?=[{UPPER}][{LOWER}])"
+)
+
+
+@registry.tokenizers("vn.syllables.v1")
+def create_syllable_tokenizer() -> object:
+    """A factory for `nlp.tokenizer`: syllables, numbers and signs as tokens, nothing lost."""
+
+    def build(nlp: Language) -> Tokenizer:
+        return Tokenizer(
+            nlp.vocab,
+            prefix_search=_PREFIX.search,
+            suffix_search=_SUFFIX.search,
+            infix_finditer=_INFIX.finditer,
+        )
+
+    return build

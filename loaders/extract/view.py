@@ -1,0 +1,76 @@
+"""Tokens of a document as plain lists, with its sentences: what the grammars read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+import numpy as np
+from spacy.attrs import IS_TITLE, LENGTH, SPACY
+from spacy.tokens import Doc
+
+from graph.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens [start, end) of one sentence; `zone` of its line, `line` its number, `bullet` for a list item."""
+
+    start: int
+    end: int
+    zone: str
+    line: int
+    bullet: bool
+    first: bool
+
+
+@dataclass(slots=True)
+class View:
+    """Words of a document as lists; offsets are characters of the clean text."""
+
+    text: str
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    runs: list[tuple[int, int]]
+    published: PartialDate | None = None
+    sentences: list[Sentence] = field(default_factory=list)
+    masked: frozenset[int] = frozenset()
+
+    def token_at(self, offset: int) -> int:
+        """The token that begins at an offset, or the first one behind it."""
+        return bisect_left(self.starts, offset)
+
+    def token_over(self, offset: int) -> int:
+        """The token that covers an offset."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def span_text(self, start: int, end: int) -> str:
+        """The clean text of tokens [start, end)."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
+
+
+def view_of(doc: Doc, text: str) -> View:
+    """The lists of a document, computed in bulk: no Token object is made.
+
+    Args:
+        doc: tokens.
+        text: what the tokens were made from; `doc.text` would join them again.
+    """
+    table = doc.to_array([LENGTH, SPACY, IS_TITLE])
+    lengths = table[:, 0].astype(np.int64)
+    ends = np.cumsum(lengths + table[:, 1].astype(np.int64)) - table[:, 1].astype(np.int64)
+    starts = ends - lengths
+    titled = np.concatenate(([0], table[:, 2].astype(np.int8), [0]))
+    edges = np.flatnonzero(np.diff(titled))
+    start_list, end_list = starts.tolist(), ends.tolist()
+    words = [text[start:end] for start, end in zip(start_list, end_list, strict=True)]
+    return View(
+        text=text,
+        words=words,
+        lower=[w.lower() for w in words],
+        starts=start_list,
+        ends=end_list,
+        runs=list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)),
+    )
