@@ -66,18 +66,31 @@ class Assembler:
         self.context = context
         self.resolver = Resolver(context)
         self.reader = context.reader
-        self.chunks: list[Chunk] = []
+        self.line = -1
 
     def read(self, sentence: Sentence, number: int, pieces: list[Piece]) -> Read:
         """The chunks of one sentence."""
         out: list[Chunk] = []
+        self.line = sentence.line
         for k, piece in enumerate(pieces):
             near = self._near(pieces, k, sentence.line)
-            chunk = self._chunk(piece, sentence.line, near)
+            chunk = self._chunk(self._sharing(pieces, k), sentence.line, near)
             if chunk is not None:
                 out.append(chunk)
                 self._remember(chunk)
         return Read(sentence, number, out)
+
+    def _sharing(self, pieces: list[Piece], k: int) -> Piece:
+        """`Phó Chủ tịch - Tổng Thư ký Hội X`, `Chủ tịch kiêm Tổng Giám đốc Công ty Y`: two titles share one body."""
+        piece = pieces[k]
+        raw = piece.raw
+        if not isinstance(raw, RawTitle) or raw.holder or raw.fixed or raw.unit or raw.anaphor or k + 1 >= len(pieces):
+            return piece
+        following = pieces[k + 1].raw
+        between = self.reader.view.lower[piece.end : pieces[k + 1].start]
+        if isinstance(following, RawTitle) and following.holder and not following.role and between in (["-"], ["kiêm"], ["–"], [",", "kiêm"]):
+            return replace(piece, raw=replace(raw, holder=following.holder))
+        return piece
 
     def _near(self, pieces: list[Piece], k: int, line: int) -> Unit | None:
         """The unit of a neighbour in a chain of titles, the following ones first."""
@@ -116,7 +129,7 @@ class Assembler:
         if isinstance(raw, RawName):
             return Chunk(PERSON, piece.start, piece.end, Person(raw.name, not raw.given, raw.honorific), "person")
         if isinstance(raw, RawPronoun):
-            return Chunk(PRONOUN, piece.start, piece.end, Person(raw.word, False, True), "pronoun")
+            return Chunk(PRONOUN, piece.start, piece.end, Person(raw.word, False, True), "pronoun", {"word": raw.word})
         if isinstance(raw, RawTitle):
             return self._title_chunk(piece, raw, line, near)
         if isinstance(raw, PolicyFound):
@@ -131,6 +144,8 @@ class Assembler:
             kind = PROVINCE if unit.name == unit.province and unit.level in ("tỉnh", "thành phố") else UNIT
             named = bool(raw.name)
             return Chunk(kind, piece.start, piece.end, unit, "place.named" if named else "place.context")
+        if isinstance(raw, RawBody) and raw.spec.get("weak"):
+            return None
         holder = self.resolver.holder(raw, token, line, near)
         if holder is None:
             return None
@@ -139,14 +154,17 @@ class Assembler:
     def _title_chunk(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> Chunk | None:
         if raw.role:
             return self._role_chunk(piece, raw, line)
+        if raw.title == "Thủ tướng" and piece.end not in self.reader.run_end and self.reader.word(piece.start - 1) == "của":
+            return Chunk(BODY, piece.start, piece.end, Body("Thủ tướng Chính phủ", "government", "government", "fixed"), "body")
         body, more = self._title_body(piece, raw, line, near)
-        title = Title(raw.title, raw.rank, raw.family, body, piece.status, optional=raw.optional, more=more)
+        guessed = body is not None and raw.holder is None and not (raw.fixed or raw.implied or raw.unit)
+        title = Title(raw.title, raw.rank, raw.family, body, piece.status, False, raw.optional, guessed, more)
         return Chunk(TITLE, piece.start, piece.end, title, "title")
 
     def _role_chunk(self, piece: Piece, raw: RawTitle, line: int) -> Chunk | None:
         committee: Committee | None = None
         if isinstance(raw.holder, RawCommittee):
-            committee = self.resolver.committee(raw.holder, piece.start, line)
+            committee = self.resolver.committee(raw.holder, self._head_token(piece), line)
         elif self._role_ends_well(piece.end):
             kind = str(self._role_kind(raw.title))
             committee = next((c for c in reversed(self.context.committees) if c.kind == kind), None)
@@ -155,6 +173,10 @@ class Assembler:
         if committee is None and isinstance(raw.holder, RawCommittee):
             return None
         return Chunk(ROLE, piece.start, piece.end, Title(raw.title, raw.rank, "committee", committee, piece.status, True), "role")
+
+    def _head_token(self, piece: Piece) -> int:
+        """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
+        return next((i for i in range(piece.start, piece.end) if self.reader.find(i, "committee_head")), piece.start)
 
     def _role_kind(self, title: str) -> str:
         lowered = title.lower()
@@ -165,7 +187,7 @@ class Assembler:
         word = self.reader.word(end)
         if not word or not word[0].isalpha() or end in self.reader.run_end:
             return True
-        return self.reader.is_stop(end) or word in ("và", "khác", "cũ", "mới", "gồm", "còn", "hay", "hoặc", "kiêm", "thì", "trực", "phía", "người")
+        return self.reader.is_stop(end) or word in ("và", "khác", "cũ", "mới", "gồm", "còn", "hay", "hoặc", "kiêm", "thì", "trực", "phía", "người", "thuộc", "tham", "ban", "chuyên", "kiêm", "đại", "tiếp")
 
     def _title_body(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> tuple[Holder | None, tuple[Holder, ...]]:
         token = piece.start
@@ -202,6 +224,11 @@ class Assembler:
         if raw.prefix:
             unit = self.resolver.unit(None, token, line)
             return make_body("standing_committee", None, "", party_body(unit)) if unit else None
+        if raw.family == "ministry" and self.context.ministry:
+            last = self.context.last_body.get("ministry")
+            if last is not None and self.context.ministry_line == line:
+                return last
+            return Body(f"Bộ {self.context.ministry}", "ministry", "ministry", "ministry")
         if raw.family in _FAMILY_HEADS:
             return next((self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None)
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
@@ -232,6 +259,8 @@ class Assembler:
     def _remember_holder(self, holder: Holder | None) -> None:
         if isinstance(holder, Body):
             self.context.last_body[holder.head] = holder
+            if holder.kind == "ministry":
+                self.context.ministry_line = self.line
             if holder.kind in ("ministry", "mass"):
                 self.context.last_body[holder.kind] = holder
         elif isinstance(holder, Committee):

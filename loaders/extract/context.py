@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from graph.dates import PartialDate
 from graph.reference.provinces import MERGER_DAY, at
-from loaders.extract.grammar.names import province_end
+from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Unit
@@ -38,6 +38,10 @@ class Context:
     mentions: list[ProvinceMention] = field(default_factory=list)
     focus: str = ""
     multi: bool = False
+    ministry: str = ""
+    ministry_line: int = -1
+    local: bool = False
+    ward: bool = False
     units: list[tuple[int, Unit]] = field(default_factory=list)
     last_body: dict[str, Body] = field(default_factory=dict)
     last_enterprise: Enterprise | None = None
@@ -45,6 +49,10 @@ class Context:
     committees: list[Committee] = field(default_factory=list)
     aliases: dict[str, Committee] = field(default_factory=dict)
     _tokens: list[int] = field(default_factory=list)
+
+    def last_mass(self, token: int) -> Body | None:
+        """The mass organisation or ministry named last."""
+        return self.last_body.get("mass") or self.last_body.get("ministry")
 
     @property
     def day(self) -> dt.date | None:
@@ -114,30 +122,19 @@ def _mention(reader: Reader, i: int, line: int) -> ProvinceMention | None:
         return ProvinceMention(i, line, weak.entry.name, False, True) if weak and level else None
     upper = reader.view.words[i].isupper()
     end = hit.end if upper else province_end(reader, i)
-    if end is None or _is_other(reader, i):
+    if end is None or is_other(reader, i):
         return None
     former = reader.word(end) == "cũ" or (reader.word(end) == "(" and reader.word(end + 1) == "cũ")
     return ProvinceMention(i, line, hit.entry.name, former, level)
 
 
-def _is_other(reader: Reader, i: int) -> bool:
-    """Whether the name belongs to a ward, a street, a person ... (`phường Long An`, `phố Tuyên Quang`)."""
-    before = reader.word(i - 1)
-    if before == "phố":
-        return reader.word(i - 2) != "thành"
-    if before in ("phường", "xã", "huyện", "quận", "đường", "trấn", "trường", "cầu", "sông", "hồ", "chợ", "khu", "ngõ", "bến", "chị", "anh", "ông", "bà"):
-        return True
-    return i - 1 in reader.run_end and reader.find(i - 1, "title") is None and _glued(reader, i)
-
-
-def _glued(reader: Reader, i: int) -> bool:
-    """Whether a capitalised syllable right before is part of the same name (`Nguyễn Bình Dương`)."""
-    from loaders.extract.grammar.names import looks_like_name
-
-    start = i
-    while start - 1 in reader.run_end and reader.run_end[start - 1] == reader.run_end[i]:
-        start -= 1
-    return looks_like_name(reader.view.words[start : reader.run_end[i]])
+def _ended(name: str, reader: Reader) -> bool:
+    """Whether the province no longer existed when the article was published."""
+    published = reader.view.published
+    if published is None or published.first_day < MERGER_DAY:
+        return False
+    found = at(name, published.first_day)
+    return found is not None and found.ended
 
 
 def _focus(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool]:
@@ -147,7 +144,7 @@ def _focus(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool]:
     weights: dict[str, float] = {}
     for m in mentions:
         weight = _ZONE_WEIGHT.get(zones[m.line], 1.0) + (1.5 if m.line == first else 0.0) + (0.5 if m.level else 0.0)
-        weights[m.name] = weights.get(m.name, 0.0) + (weight * (0.4 if m.former else 1.0))
+        weights[m.name] = weights.get(m.name, 0.0) + weight * (0.4 if m.former or _ended(m.name, reader) else 1.0)
     if not weights:
         return "", False
     ranked = sorted(weights.values(), reverse=True)
@@ -156,12 +153,54 @@ def _focus(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool]:
     return focus, multi
 
 
+def _is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> bool:
+    """Whether the article is about its focus province, not about a ministry or union that names it in passing."""
+    zones = {s.line: s.zone for s in reader.view.sentences}
+    first = [s.line for s in reader.view.sentences if s.zone in ("title", "body", "caption")][:1]
+    first += [s.line for s in reader.view.sentences if s.zone == "body"][:1]
+    mine = [m for m in mentions if m.name == focus]
+    if any(zones[m.line] == "title" or m.line in first for m in mine):
+        return True
+    return len(mine) >= 3 and len(mine) * 2 > len(mentions)
+
+
+def _main_ministry(reader: Reader) -> str:
+    """The ministry that is named most often, first of equals."""
+    counts: dict[str, int] = {}
+    for i, word in enumerate(reader.view.words):
+        if word == "Bộ":
+            hit = reader.find(i + 1, "field")
+            if hit is not None and "ministry" in hit.entry.spec["for"]:
+                counts[hit.entry.name] = counts.get(hit.entry.name, 0) + 1
+    return max(counts, key=lambda name: counts[name]) if counts else ""
+
+
+def _is_ward_article(reader: Reader) -> bool:
+    """Whether the bodies of a ward or commune are named more often than those of the province."""
+    ward = province = 0
+    for i, hits in reader.hits.items():
+        for hit in hits:
+            if hit.entry.category != "head":
+                continue
+            head, behind = hit.entry.name, reader.word(hit.end)
+            if head in ("provincial_party", "city_party") or (head in ("people_committee", "council") and behind in ("tỉnh", "thành", "tp")):
+                province += 1
+            elif head in ("people_committee", "council", "police", "front", "centre", "party_committee") and behind in _WARD_LEVELS:
+                ward += 1
+            elif head == "party_committee" and i >= 0 and behind not in ("ủy", "bộ", "các"):
+                ward += 1
+    return ward > province and ward > 1
+
+
 def make_context(reader: Reader) -> Context:
     """The context of a document before its first sentence is read."""
     mentions = _mentions(reader)
     context = Context(reader, mentions)
     context.focus, context.multi = _focus(mentions, reader)
     context._tokens = [m.token for m in mentions]
+    context.local = context.multi or _is_local(mentions, context.focus, reader)
+    context.ministry = _main_ministry(reader)
+    context.ward = _is_ward_article(reader)
     for sentence in reader.view.sentences:
         if sentence.zone in ("boilerplate", "byline", "dateline"):
             continue

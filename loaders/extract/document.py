@@ -13,11 +13,17 @@ from loaders.extract.grammar.policies import find_policies
 from loaders.extract.lexicon import Lexicon
 from loaders.extract.reader import PolicySpan, Reader
 from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.cooperation import cooperation_statements
+from loaders.extract.relations.documents import document_statements
+from loaders.extract.relations.initiatives import initiative_statements
 from loaders.extract.relations.offices import frames_of, office_statements
+from loaders.extract.relations.setting_up import committee_statements
 from loaders.extract.scan import scan
 from loaders.extract.sentences import split_sentences
+from loaders.extract.sections import section_bodies
 from loaders.extract.statements import Statement
-from loaders.extract.view import View, view_of
+from loaders.extract.things import Body
+from loaders.extract.view import Sentence, View, view_of
 from loaders.read.zones import Line
 
 _SKIPPED = ("boilerplate", "byline", "dateline", "table")
@@ -43,6 +49,11 @@ def _policies(view: View, reader: Reader, lines: list[Line]) -> None:
         reader.policies[start] = PolicySpan(start, max(end, start + 1), found)
 
 
+def _shouting(view: View, sentence: Sentence) -> bool:
+    """A line in capitals: names in it cannot be told from other words, and the text around repeats them."""
+    return sentence.end - sentence.start > 2 and view.span_text(sentence.start, sentence.end).isupper()
+
+
 def read_document(doc: Doc, text: str, lines: list[Line], published: PartialDate | None, lexicon: Lexicon) -> Reading:
     """Everything that one article says, in reading order.
 
@@ -63,11 +74,26 @@ def read_document(doc: Doc, text: str, lines: list[Line], published: PartialDate
     assembler = Assembler(context)
     reading = Reading(view, context)
     for number, sentence in enumerate(view.sentences):
-        if sentence.zone in _SKIPPED or sentence.zone == "title":
+        if sentence.zone in _SKIPPED or sentence.zone == "title" or _shouting(view, sentence):
             continue
         pieces = list(scan(reader, sentence, masked))
         reading.reads.append(assembler.read(sentence, number, pieces))
     resolve_names(reading.reads)
     reading.frames = frames_of(view, reading.reads)
-    reading.statements = office_statements(view, reading.frames)
+    reading.statements = _statements(reading, lines)
     return reading
+
+
+def _statements(reading: Reading, lines: list[Line]) -> list[Statement]:
+    frames, context = reading.frames, reading.context
+    out = office_statements(reading.view, frames)
+    documents = list(document_statements(frames, context, section_bodies(reading.view, lines, context)))
+    issued: dict[int, list[Body]] = {}
+    for statement in documents:
+        if statement.type == "ISSUED" and isinstance(statement.subject, Body):
+            issued.setdefault(statement.sentence, []).append(statement.subject)
+    out += documents
+    out += committee_statements(frames, issued)
+    out += initiative_statements(frames, context)
+    out += cooperation_statements(frames, context)
+    return out

@@ -71,6 +71,8 @@ class Resolver:
             return self._board(raw, token, line, near)
         if raw.head in ("agency", "bureau", "general_department", "association", "federation", "centre") and raw.unit is None:
             return make_body(raw.head, None, raw.field)
+        if raw.head in ("party_committee", "room") and raw.unit is None and near is None:
+            return self._local(raw, token, line)
         unit = self._unit_of(raw, token, line, near)
         if unit is None:
             return None
@@ -84,14 +86,22 @@ class Resolver:
         if raw.unit is None and near is not None and not spec.get("level") and raw.head not in ("department",):
             return near
         unit = self.unit(raw.unit, token, line, spec.get("level", ""))
-        if raw.head == "room" and raw.unit is None and self.context.units and self._ward_article():
-            return self.unit(RawUnit("phường", "", 0), token, line) or unit
         return unit
 
-    def _ward_article(self) -> bool:
-        """Whether the article is about a ward or commune: its units are named as often as its province."""
-        wards = sum(u.level in ("phường", "xã", "đặc khu", "thị trấn") for _, u in self.context.units)
-        return wards >= 2 and wards >= len(self.context.mentions)
+    def _ward(self, token: int, line: int) -> Unit | None:
+        """The ward or commune that an unnamed body of that level means."""
+        return self.unit(RawUnit("phường", "", 0), token, line)
+
+    def _local(self, raw: RawBody, token: int, line: int) -> Body | None:
+        """`Đảng ủy`, `Phòng Kinh tế` without a unit: the last one named, the ward's in an article about a ward."""
+        if raw.head == "party_committee" and not raw.field:
+            last = self.context.last_body.get("party_committee")
+            if last is not None:
+                return last
+            ward = self._ward(token, line)
+            return make_body(raw.head, ward) if ward else None
+        ward = self._ward(token, line) if self.context.ward else None
+        return make_body(raw.head, ward, raw.field)
 
     def _of_party(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
         """`Ban Thường vụ`, `Văn phòng` without what they belong to: the party committee of the place."""
@@ -121,8 +131,10 @@ class Resolver:
             level, owner, province = self._of_last(level, owner, province)
         if not topic and not owner:
             return None
-        parts = [raw.head, raw.number, raw.topic, self._owner_shown(raw, level, owner)]
-        return Committee(" ".join(p for p in parts if p), raw.kind, level, owner, topic, province)
+        for known in self.context.committees:
+            if (known.level, known.owner, known.topic, known.kind) == (level, owner, topic, raw.kind):
+                return known
+        return Committee(self._committee_name(raw, token, level, owner), raw.kind, level, owner, topic, province)
 
     def _of_last(self, level: str, owner: str, province: str) -> tuple[str, str, str]:
         last = next((c for c in reversed(self.context.committees) if c.kind == "committee"), None)
@@ -181,11 +193,13 @@ class Resolver:
         level = "ministry" if body.kind == "ministry" else "organisation"
         return level, body.name, body.province
 
-    def _owner_shown(self, raw: RawCommittee, level: str, owner: str) -> str:
-        if level == "province":
-            unit = self.context.province_unit(owner)
-            return unit.shown
-        return {"central": owner.capitalize().replace("ương", "ương"), "government": "của Chính phủ"}.get(level, owner)
+    def _committee_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
+        """The name as written, with the owner's full name where the text has only `phường`, `Bộ`."""
+        name = self.context.reader.view.span_text(token, raw.end)
+        if level in ("ward", "district", "ministry", "organisation") and owner and owner.split()[-1] not in name:
+            cut = len(raw.unit.level) + 1 if raw.unit is not None and not raw.unit.name and name.endswith(raw.unit.level) else 0
+            name = f"{name[: len(name) - cut]} {owner}"
+        return name
 
     def holder(self, raw: object, token: int, line: int, near: Unit | None = None) -> Holder | None:
         """Whatever can have posts."""

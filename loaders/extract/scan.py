@@ -96,7 +96,7 @@ def _longest(reader: Reader, i: int) -> Raw | None:
     found: list[Raw] = []
     if reader.find(i, "committee_head"):
         committee = raw_committee(reader, i)
-        if committee is not None:
+        if committee is not None and not _in_quotes(reader, i, committee.end):
             found.append(committee)
     if reader.word(i) == "bộ" or reader.find(i, "body", "head"):
         body = raw_body(reader, i)
@@ -119,6 +119,11 @@ def _longest(reader: Reader, i: int) -> Raw | None:
     if reader.find(i, "level", "province"):
         return raw_unit(reader, i)
     return None
+
+
+def _in_quotes(reader: Reader, start: int, end: int) -> bool:
+    """A committee's name between quotation marks is a joke or a fraud."""
+    return reader.word(start - 1) in ('"', "“", "‘") and reader.word(end) in ('"', "”", "’")
 
 
 def _title_piece(reader: Reader, i: int) -> Piece | None:
@@ -157,6 +162,8 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     """An honorific that stands for somebody: not `các ông`, not `ông, bà`, not before a title."""
     if after != i + 1 and reader.word(i) != "đồng":
         return None
+    if reader.word(i) == "vị" and (reader.find(after, "title") or reader.word(after) in ("nguyên", "tân", "quyền")):
+        return Piece(i, after, RawPronoun("vị", after))
     if reader.word(i) not in ("ông", "bà", "đồng") or reader.word(i - 1) in ("các", "hai", "ba", "những", "của", "nhiều"):
         return None
     following = reader.word(after)

@@ -73,6 +73,7 @@ class Programme:
 
     name: str
     kind: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class Title:
     status: str = "asserted"
     role: bool = False
     optional: bool = False
+    guessed: bool = False
     more: tuple[Holder, ...] = ()
 
 

@@ -185,8 +185,12 @@ def raw_body(reader: Reader, i: int) -> RawBody | None:
     if ministry is not None:
         return ministry
     fixed, head = reader.find(i, "body"), reader.find(i, "head")
+    if fixed is not None and reader.word(fixed.end) in ("hội", "đoàn") and reader.word(fixed.end - 1) == "ương":
+        fixed = None
     if fixed is not None and (head is None or fixed.end >= head.end):
         return _fixed(fixed)
+    if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
+        return headed(reader, _HEADS["centre"], i + 2)
     if head is None or _generic(reader, i):
         return None
     return headed(reader, head.entry.spec, head.end)

@@ -171,6 +171,11 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
     while reader.word(k) in ("của", "cấp", "tại", "thuộc"):
         k += 1
     word = reader.word(k)
+    whole = reader.find(k, "body")
+    if whole is not None and whole.end - whole.start > 2 and word in ("trung", "tw", "t.ư"):
+        draft.body = raw_body(reader, k)
+        draft.end = whole.end
+        return draft.body is not None
     if (word, reader.word(k + 1)) in (("trung", "ương"), ("quốc", "gia")):
         draft.owner_word, draft.end = f"{word} {reader.word(k + 1)}", k + 2
         return True
@@ -209,12 +214,23 @@ def _is_number_of_topic(reader: Reader, k: int) -> bool:
     return not word or not word[0].isalpha() or _is_stop(reader, k) or _owner_begins(reader, k) or word in ("của", "cấp", "và", "bộ")
 
 
+def _past_order(reader: Reader, k: int) -> int:
+    """`Tiểu ban còn lại, về ...`, `Tiểu ban thứ hai`: the words between the head and its topic."""
+    if reader.word(k) == "còn" and reader.word(k + 1) == "lại":
+        k += 2
+    elif reader.word(k) == "thứ":
+        k += 2
+    else:
+        return k
+    return k + 1 if reader.word(k) == "," and reader.word(k + 1) == "về" else k
+
+
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     """The committee that begins at a token, as written."""
     hit = reader.find(i, "committee_head")
     if hit is None or reader.word(i - 1) in ("các", "những", "mỗi", "hai", "ba"):
         return None
-    draft = _Draft(hit.end)
+    draft = _Draft(_past_order(reader, hit.end))
     if reader.word(draft.end).isdigit() and len(reader.word(draft.end)) <= 4 and _is_number_of_topic(reader, draft.end + 1):
         draft.number, draft.end = reader.word(draft.end), draft.end + 1
     topic = owner = False

@@ -113,3 +113,23 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
     if words[0] in STRONG or words[0] in _SINGLE or (len(words) > 2 and words[1] in _MIDDLES):
         return end
     return None
+
+
+def is_other(reader: Reader, i: int) -> bool:
+    """Whether the name belongs to a ward, a street, a person ... (`phường Long An`, `phố Tuyên Quang`)."""
+    before = reader.word(i - 1)
+    if before in ("phố", "cầu"):
+        return reader.word(i - 2) not in ("thành", "điểm")
+    if before in ("phường", "xã", "huyện", "quận", "đường", "trấn", "trường", "sông", "hồ", "chợ", "khu", "ngõ", "bến", "chị", "anh", "ông", "bà"):
+        return True
+    return i - 1 in reader.run_end and reader.find(i - 1, "title") is None and _glued(reader, i)
+
+
+def _glued(reader: Reader, i: int) -> bool:
+    """Whether a capitalised syllable right before is part of the same name (`Nguyễn Bình Dương`)."""
+    end, start = reader.run_end[i], i
+    while start - 1 in reader.run_end and reader.run_end[start - 1] == end:
+        start -= 1
+        if looks_like_name(reader.view.words[start:end]):
+            return True
+    return False

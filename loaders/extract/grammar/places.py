@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import cut_end, name_weight, province_end, split_unit
+from loaders.extract.grammar.names import cut_end, is_other, name_weight, province_end, split_unit
 from loaders.extract.reader import Reader
 
 
@@ -63,7 +63,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
             return named
         return RawUnit(hit.entry.name, "", hit.end)
     hit = reader.find(i, "province")
-    if hit is not None:
+    if hit is not None and not is_other(reader, i):
         end = province_end(reader, i)
         if end is not None:
             former, end = _former(reader, end)

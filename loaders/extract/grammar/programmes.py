@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loaders.extract.grammar.bodies import open_phrase
+from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Programme
+from loaders.resources.load import load_yaml
 
 _OPEN, _CLOSE = '"“”‘«', '"”“’»'
 _LONGEST_QUOTE = 40
+_ACRONYMS = frozenset(load_yaml("programmes.yaml")["not_names"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ def _quoted(reader: Reader, k: int, kind: str) -> list[tuple[int, int, Programme
         if close is None or close == k + 1:
             return found
         name = _clean(reader.view.span_text(k + 1, close))
-        if name:
+        if name and (name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name.split()[0])):
             found.append((k, close + 1, Programme(name, kind)))
         k = close + 1
         while reader.word(k) in (",", "và", ";", "-"):
@@ -73,7 +77,10 @@ def _bare_end(reader: Reader, k: int) -> int:
 
 def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | None:
     end = _bare_end(reader, k)
-    if end == k:
+    if kind == "campaign" and end > k and reader.view.words[k].istitle():
+        end = max(end, open_phrase(reader, k, 6) or end)
+        end += 1 if reader.word(end).isdigit() else 0
+    if end == k or all(w in _ACRONYMS for w in reader.view.words[k:end]):
         return None
     words = reader.view.words[k:end]
     if len(words) == 1 and (words[0].isupper() and len(words[0]) < 3):
@@ -83,6 +90,21 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
     if end - k == 1 and words[0].istitle() and reader.find(k, "province") is None and len(words[0]) < 4:
         return None
     return k, end, Programme(reader.view.span_text(k, end), kind)
+
+
+def _with_alias(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
+    """`Sàn Giao dịch công nghệ (HanoTEX)`: a capitalised head and its phrase, with a brand in brackets."""
+    if not reader.view.words[head.start][0].isupper() or head.entry.spec["kind"] not in ("marketplace", "platform", "centre"):
+        return None
+    stop = k
+    while stop < k + 7 and reader.word(stop)[:1].isalpha() and not reader.is_stop(stop):
+        stop += 1
+    brand = _aliased(reader, stop)
+    if not brand or not (brand.isupper() or any(c.isupper() for c in brand[1:])):
+        return None
+    name = reader.view.span_text(head.start, stop)
+    programme = Programme(name, head.entry.spec["kind"], brand)
+    return ProgrammesFound(((head.start, stop + 3, programme),), stop + 3)
 
 
 def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
@@ -97,9 +119,14 @@ def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
     spec, k = head.entry.spec, head.end
     if reader.word(k) in ("mang", "có", "với") and reader.word(k + 1) == "tên":
         k += 2
+    named = _with_alias(reader, head, k)
+    if named is not None:
+        return named
     items = _quoted(reader, k, spec["kind"]) if reader.word(k) in _OPEN and spec["quoted"] else []
     if not items and spec["bare"]:
         found = _bare(reader, k, spec["kind"])
+        if found and spec.get("whole"):
+            found = (i, found[1], Programme(reader.view.span_text(i, found[1]), spec["kind"]))
         items = [found] if found else []
     if not items:
         return None

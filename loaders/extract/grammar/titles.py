@@ -85,7 +85,7 @@ def _lower_case_board(reader: Reader, k: int) -> RawBody | None:
     """`Phó trưởng ban Tổ chức Tỉnh ủy`: the board in lower case."""
     from loaders.extract.grammar.bodies import head_spec, headed
 
-    if reader.word(k) != "ban" or not reader.find(k + 1, "board"):
+    if reader.word(k) != "ban" or not reader.find(k + 1, "board") or not reader.view.words[k + 1][0].isupper():
         return None
     return headed(reader, head_spec("party_board"), k + 1)
 

@@ -61,7 +61,8 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     while i < len(frame.chunks) and frame.free(frame.chunks[i]):
         office = frame.chunks[i]
         gap = frame.gap(left, office)
-        if not (_POST.match(gap) if not out else _CHAIN_TIGHT.match(gap)):
+        whole = gap == "" and person.notes.get("word") == "vị"  # Vị nguyên Thứ trưởng Bộ X này
+        if not (whole or _POST.match(gap) if not out else _CHAIN_TIGHT.match(gap)):
             break
         out.append(office)
         left, i = office, i + 1
@@ -122,8 +123,10 @@ def attached(frame: Frame, office: Chunk) -> Chunk | None:
         holder = frame.holder_of[id(office)]
         return holder if holder.kind in PEOPLE else None
     right = frame.right_of(office)
-    if right is not None and right.kind in PEOPLE and frame.gap(office, right) == "":
-        return right
+    if right is not None and right.kind in PEOPLE:
+        gap = frame.gap(office, right)
+        if gap == "" or _before_honorific(frame, office, right, gap):
+            return right
     left = frame.left_of(office)
     while left is not None and left.kind in OFFICES and _CHAIN_TIGHT.match(frame.gap(left, office)):
         office, left = left, frame.left_of(left)

@@ -11,7 +11,7 @@ from loaders.extract.things import ROLE, Chunk, Title
 # What may stand between the office and the connector.
 _BETWEEN = (
     r"(?:(?:mới|khác|còn lại|hiện nay|hiện tại|kiêm nhiệm|chuyên trách|lần này|đương nhiệm|thứ nhất|thường trực|này|đó|ấy|của [CBEIL]|của ban(?: này| chỉ đạo)?"
-    r"|thuộc [^:;.PTRN]{1,40}|trong ban|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
+    r"|,|thuộc [^:;.PTRN]{1,40}|trong ban|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
 )
 _CONNECTOR = (
     r"(?:là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do)\s?(?::\s?)?"
@@ -104,6 +104,8 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
             given = True
     if office.kind == ROLE:
         for chunk in chunks:
+            if is_header(frame, chunk):
+                continue
             if chunk.kind in OFFICES and chunk.kind != ROLE and attached(frame, chunk) is None and _opens_item(frame, chunk, start):
                 frame.give(chunk, office, "role.post", status)
                 frame.owned.setdefault(id(chunk), "post")

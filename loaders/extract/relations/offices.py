@@ -64,7 +64,7 @@ def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bo
     """`Giám đốc Lương Yên`: a title without its body repeats one that the person already has."""
     if not isinstance(holding.holder, Person):
         return False
-    return any(t.title == holding.office.title for t in known.get(holding.holder.name, ()))
+    return any(t.title == holding.office.title and not t.guessed for t in known.get(holding.holder.name, ()))
 
 
 def _statement(holding: Holding) -> list[Statement]:
@@ -95,6 +95,8 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     out: list[Statement] = []
     for holding in holdings:
         if holding.office.body is None and not holding.office.more:
+            continue
+        if holding.office.guessed and _same_title_elsewhere(holding, known):
             continue
         out += _statement(holding)
     return out

@@ -20,6 +20,7 @@ _APPOINTING = re.compile(r"(?:bầu|bổ nhiệm|chỉ định|phân công|đi�
 _WEAK = ("là", "tham gia", "phân công", "thôi", "vị trí", "chức vụ", "chức danh", "cương vị", "năm là", "năm làm", "còn là")
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
+_PLANNED = re.compile(r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b")
 _CLAUSE = re.compile(r"[;.]|\btrong khi\b|\bcòn\b(?! là)|\briêng\b")
 
 
@@ -73,6 +74,8 @@ def _status(frame: Frame, subject: Chunk, verb: re.Match[str]) -> str:
         return status
     words = _between(frame, subject, verb.start("verb"))
     last_clause = re.split(r"[;,]", words)[-1] if len(words) > 60 else words
+    if _PLANNED.search(re.split(r"[;]", frame.skeleton.text[: verb.start("verb")])[-1]):
+        return "planned"
     for turned, pattern in _TURNS.items():
         if pattern.search(last_clause):
             return turned

@@ -1,0 +1,130 @@
+"""Committees: who set them up or reorganised them, their standing body, their province."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.spans import chunk_at, clause_before, matches, words_of
+from loaders.extract.statements import Statement
+from loaders.extract.things import TITLE, Body, Chunk, Committee, Policy, Title, Unit
+
+_DO = words_of("establishing")
+_VERB = re.compile(rf"(?:^|[\s:])(?P<verb>{_DO})(?P<rest>(?: (?:lại|mới|các|về|một|riêng|ngay|thành viên|bộ máy|chính thức))*)(?P<more> [^.;]{{0,60}}?(?:lập nên|thành lập|thành))? (?P<what>C)")
+_PASSIVE = re.compile(rf"(?P<what>C)(?P<mid>[^;.C]{{0,60}}?)\b(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})")
+_PASSIVE_BARE = re.compile(rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?:được|đã được|vừa được) (?P<verb>{_DO})")
+_PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b")
+_NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
+_STANDING = r"(?:cơ quan thường trực|cơ quan , đơn vị thường trực|đơn vị thường trực|cơ quan giúp việc thường trực|vai trò thường trực|bộ phận thường trực|nhiệm vụ thường trực|cơ quan tham mưu thường trực)"
+_IS_STANDING = re.compile(rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) (?:là|làm|giữ|được chọn làm|được giao làm|đóng vai trò|đảm nhận|đảm nhiệm|thực hiện|giữ vai trò)[^.;BC]{{0,25}}?{_STANDING}")
+_STANDING_IS = re.compile(rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:là|:|đặt tại|đặt ở|được giao cho|giao cho|giao|thuộc về|do) (?P<who>B)")
+_GIVEN = re.compile(rf"(?:giao|chọn|cử|phân công|chỉ định) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:làm|là|giữ vai trò|đảm nhiệm)? ?{_STANDING}")
+_REORGANISED = "kiện toàn"
+
+
+def _date(frame: Frame, offset: int) -> str:
+    """Date of the decision that a clause names."""
+    policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy) and frame.skeleton.offset(c) < offset + 60]
+    return next((p.date for p in policies if p.date and p.number != "57-NQ/TW"), "")
+
+
+def _body_of(chunk: Chunk) -> Body | None:
+    """The body that acts: itself, or that of the post whose holder acts (`Bộ trưởng ... ký`)."""
+    if isinstance(chunk.thing, Body):
+        return chunk.thing
+    if chunk.kind == TITLE and isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Body):
+        body = chunk.thing.body
+        return body if chunk.thing.rank == "head" and body.head != "fixed" else None
+    return None
+
+
+def _founder(frame: Frame, offset: int) -> Chunk | None:
+    """The nearest body, or head of one, before a verb of founding; what a document or programme is called stands between."""
+    for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < offset]):
+        if chunk.kind in ("B", "T") and _body_of(chunk) is not None:
+            return chunk
+        if chunk.kind in ("R", "E", "I") or ";" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset]:
+            return None
+    return None
+
+
+def _make(frame: Frame, who: Body, what: Chunk, verb: str, planned: bool, rule: str) -> Iterator[Statement]:
+    if isinstance(what.thing, Committee):
+        kind = "reorganised" if _REORGANISED in verb else "established"
+        status = "planned" if planned else "asserted"
+        date = _date(frame, frame.skeleton.offset(what))
+        yield Statement("ESTABLISHED", who, what.thing, rule, frame.number, status=status, kind=kind, date=date)
+
+
+def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
+    done: set[int] = set()
+    for pattern, rule in ((_PASSIVE, "established.passive"), (_VERB, "established.verb")):
+        for match in matches(frame, pattern):
+            what = chunk_at(frame, match, "what")
+            who = chunk_at(frame, match, "who") if pattern is _PASSIVE else _founder(frame, match.start("verb"))
+            body = _body_of(who) if who is not None else None
+            if what is None or who is None or body is None or id(what) in done:
+                continue
+            said = match["mid"] if pattern is _PASSIVE else frame.skeleton.text[frame.skeleton.offset(who) : match.start("verb")]
+            if _NOT.search(said) or len(said) > 170:
+                continue
+            done.add(id(what))
+            planned = _PLANNED.search(said + clause_before(frame, frame.skeleton.offset(who))[-40:]) is not None
+            yield from _make(frame, body, what, match["verb"], planned, rule)
+    for match in matches(frame, _PASSIVE_BARE):
+        what = chunk_at(frame, match, "what")
+        if what is None or id(what) in done or issuer is None or _PLANNED.search(match["mid"]):
+            continue
+        done.add(id(what))
+        yield from _make(frame, issuer, what, match["verb"], False, "established.decision")
+
+
+def _standing(frame: Frame, last: Committee | None) -> Iterator[Statement]:
+    for pattern, rule in ((_GIVEN, "standing.given"), (_IS_STANDING, "standing.is"), (_STANDING_IS, "standing.inverted")):
+        for match in matches(frame, pattern):
+            who = chunk_at(frame, match, "who")
+            if who is None or not isinstance(who.thing, Body):
+                continue
+            committee = _committee_of(frame, match, last)
+            if committee is not None and not _NOT.search(match["mid"]):
+                yield Statement("STANDING_BODY_OF", who.thing, committee, rule, frame.number)
+                return
+
+
+def _committee_of(frame: Frame, match: re.Match[str], last: Committee | None) -> Committee | None:
+    """The committee named behind or before in the sentence; else the last one."""
+    named = [c for c in frame.chunks if isinstance(c.thing, Committee)]
+    behind = [c.thing for c in named if frame.skeleton.offset(c) >= match.start()]
+    before = [c.thing for c in named if frame.skeleton.offset(c) < match.start()]
+    for thing in (*behind[:1], *before[-1:]):
+        if isinstance(thing, Committee):
+            return thing
+    return last
+
+
+def committee_statements(frames: list[Frame], issued: dict[int, list[Body]]) -> Iterator[Statement]:
+    """ESTABLISHED, STANDING_BODY_OF and OF_PROVINCE, sentence by sentence.
+
+    Args:
+        frames: the sentences.
+        issued: bodies that a sentence says issued a document, for `theo văn bản này, Ban Chỉ đạo được kiện toàn`.
+    """
+    seen: set[Committee] = set()
+    last: Committee | None = None
+    issuer: Body | None = None
+    since = 0
+    for frame in frames:
+        bodies = issued.get(frame.number, [])
+        local = [b for b in bodies if b.province or b.kind == "ministry"]
+        issuer, since = (local[0], 0) if local else (issuer, since + 1)
+        for chunk in frame.chunks:
+            thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+            if isinstance(thing, Committee):
+                last = thing
+                if thing not in seen and thing.province:
+                    seen.add(thing)
+                    province = Unit("", thing.province, thing.province)
+                    yield Statement("OF_PROVINCE", thing, province, "committee.province", frame.number)
+        yield from _establishing(frame, issuer if since <= 2 else None)
+        yield from _standing(frame, last)
