@@ -78,7 +78,23 @@ class Assembler:
             if chunk is not None:
                 out.append(chunk)
                 self._remember(chunk)
+                self._short_name(out)
         return Read(sentence, number, out)
+
+    def _short_name(self, chunks: list[Chunk]) -> None:
+        """`(gọi tắt là Ban Chỉ đạo)`, `(Ban Chỉ đạo)`: from here on the bare words mean the committee before the bracket."""
+        last = chunks[-1]
+        if len(chunks) < 2 or last.kind != COMMITTEE or self.context.short_name is not None:
+            return
+        before = self._committee_in(chunks[-2])
+        between = self.reader.view.lower[chunks[-2].end : last.start]
+        if before is not None and between[:1] == ["("] and len(between) < 8 and self.reader.word(last.end) == ")":
+            self.context.short_name = before
+            last.thing = before
+
+    def _committee_in(self, chunk: Chunk) -> Committee | None:
+        thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+        return thing if isinstance(thing, Committee) else None
 
     def _sharing(self, pieces: list[Piece], k: int) -> Piece:
         """`Phó Chủ tịch - Tổng Thư ký Hội X`, `Chủ tịch kiêm Tổng Giám đốc Công ty Y`: two titles share one body."""
@@ -154,25 +170,41 @@ class Assembler:
     def _title_chunk(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> Chunk | None:
         if raw.role:
             return self._role_chunk(piece, raw, line)
-        if raw.title == "Thủ tướng" and piece.end not in self.reader.run_end and self.reader.word(piece.start - 1) == "của":
+        if raw.title == "Thủ tướng" and self._acts_as_body(piece):
             return Chunk(BODY, piece.start, piece.end, Body("Thủ tướng Chính phủ", "government", "government", "fixed"), "body")
         body, more = self._title_body(piece, raw, line, near)
         guessed = body is not None and raw.holder is None and not (raw.fixed or raw.implied or raw.unit)
         title = Title(raw.title, raw.rank, raw.family, body, piece.status, False, raw.optional, guessed, more)
         return Chunk(TITLE, piece.start, piece.end, title, "title")
 
+    def _acts_as_body(self, piece: Piece) -> bool:
+        """`của Thủ tướng Chính phủ`, `Thủ tướng ban hành`: the office that issues, not its holder."""
+        if piece.end in self.reader.run_end:
+            return False
+        before, after = self.reader.word(piece.start - 1), (self.reader.word(piece.end), self.reader.word(piece.end + 1))
+        issues = after in (("ban", "hành"), ("phê", "duyệt"), ("ký", "ban"), ("phát", "động")) or after[0] == "ký"
+        return before in ("của", "-", "–") or issues
+
     def _role_chunk(self, piece: Piece, raw: RawTitle, line: int) -> Chunk | None:
         committee: Committee | None = None
         if isinstance(raw.holder, RawCommittee):
             committee = self.resolver.committee(raw.holder, self._head_token(piece), line)
         elif self._role_ends_well(piece.end):
-            kind = str(self._role_kind(raw.title))
-            committee = next((c for c in reversed(self.context.committees) if c.kind == kind), None)
+            committee = self._committee_of_role(raw, line)
         else:
             return None
         if committee is None and isinstance(raw.holder, RawCommittee):
             return None
         return Chunk(ROLE, piece.start, piece.end, Title(raw.title, raw.rank, "committee", committee, piece.status, True), "role")
+
+    def _committee_of_role(self, raw: RawTitle, line: int) -> Committee | None:
+        kind = self._role_kind(raw.title)
+        meant = self.context.committee_meant(kind, line)
+        if raw.rank == "member" and self.context.committees and (meant is None or self.context.committees[-1].kind != kind):
+            last = self.context.committees[-1]
+            if meant is None or self.context.named_committees[-1][0] == line:
+                return last
+        return meant
 
     def _head_token(self, piece: Piece) -> int:
         """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
@@ -196,6 +228,9 @@ class Assembler:
         if raw.implied:
             unit = self.resolver.unit(raw.unit, token, line, head_spec(raw.implied).get("level", "")) or near
             return (party_body(unit) if unit else None), ()
+        if raw.units:
+            units = [self.resolver.unit(u, token, line) for u in raw.units]
+            return None, tuple(make_body(raw.anaphor, u) for u in units if u is not None)
         if raw.fields:
             unit = self.resolver.unit(None, token, line)
             return None, tuple(make_body("department", unit, f) for f in raw.fields) if unit else ()
@@ -233,11 +268,15 @@ class Assembler:
             return next((self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None)
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
             return self.context.last_enterprise
-        if raw.family == "institution":
-            return self.context.last_institution
+        if raw.family == "institute" and "institute" in self.context.institutions:
+            return self.context.institutions["institute"]
+        if raw.family in ("institution", "institute"):
+            return self.context.institutions.get("university") or self.context.last_institution
         return None
 
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
+        if raw.anaphor == "Sở" and raw.fields:
+            return None
         if raw.anaphor == "Tập" or (raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.reader.word(token) != "trưởng"):
             last = self.context.last_enterprise
             if last is not None:
@@ -265,10 +304,12 @@ class Assembler:
                 self.context.last_body[holder.kind] = holder
         elif isinstance(holder, Committee):
             self.context.committees.append(holder)
+            self.context.named_committees.append((self.line, holder))
         elif isinstance(holder, Enterprise):
             self.context.last_enterprise = holder
         elif isinstance(holder, Institution):
             self.context.last_institution = holder
+            self.context.institutions[holder.kind] = holder
 
 
 def _kind(holder: Holder) -> str:

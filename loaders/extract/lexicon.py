@@ -140,6 +140,8 @@ class Lexicon:
             entry = entries[key]
             if entry.case and not words[start][0].isupper():
                 continue
+            if entry.category == "province" and any(w[0].islower() for w in words[start:end]):
+                continue
             out.setdefault(start, []).append(Hit(start, end, entry))
         for found in out.values():
             if len(found) > 1:

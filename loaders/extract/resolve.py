@@ -83,7 +83,7 @@ class Resolver:
 
     def _unit_of(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Unit | None:
         spec = raw.spec
-        if raw.unit is None and near is not None and not spec.get("level") and raw.head not in ("department",):
+        if raw.unit is None and near is not None and spec.get("level", near.level) == near.level and raw.head != "department":
             return near
         unit = self.unit(raw.unit, token, line, spec.get("level", ""))
         return unit
@@ -121,14 +121,18 @@ class Resolver:
 
     def committee(self, raw: RawCommittee, token: int, line: int) -> Committee | None:
         """The committee that a mention means: a new one where it says its topic, else the one named last."""
-        if raw.bare or (not raw.topic and not raw.number and self._same_owner(raw, token, line)):
+        if raw.bare or (not raw.topic and not raw.number and raw.inner is None):
             known = self._known(raw, token, line)
             if known is not None:
                 return known
+            if raw.bare and self.context.reader.view.words[token][0].islower():
+                return None
         topic = family(raw.topic, raw.number)
         level, owner, province = self._owner(raw, token, line)
-        if raw.of_committee:
-            level, owner, province = self._of_last(level, owner, province)
+        if raw.inner is not None:
+            inner = self.committee(raw.inner, token, line)
+            if inner is not None:
+                level, owner, province = inner.level, inner.owner, inner.province
         if not topic and not owner:
             return None
         for known in self.context.committees:
@@ -140,16 +144,10 @@ class Resolver:
         last = next((c for c in reversed(self.context.committees) if c.kind == "committee"), None)
         return (last.level, last.owner, last.province) if last else (level, owner, province)
 
-    def _same_owner(self, raw: RawCommittee, token: int, line: int) -> bool:
-        return bool(raw.unit or raw.body or raw.owner_word)
-
     def _known(self, raw: RawCommittee, token: int, line: int) -> Committee | None:
-        """The last committee of the same kind, of the named owner where one is named."""
+        """The committee that a mention without topic means."""
         owner = self._owner(raw, token, line)[1] if not raw.bare else ""
-        for committee in reversed(self.context.committees):
-            if committee.kind == raw.kind and (not owner or committee.owner == owner):
-                return committee
-        return None
+        return self.context.committee_meant(raw.kind, line, owner)
 
     def _owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
         """Level, owner and province of a committee."""

@@ -13,6 +13,7 @@ from loaders.resources.load import load_yaml
 
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
+_NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
 _LONGEST_PHRASE = 11
 _JOINERS = ("và", "-", ",")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
@@ -73,6 +74,8 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
                 break
         elif not word[0].isalpha() or reader.is_stop(k):
             break
+        elif word[0].islower() and k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper():
+            break
         if reader.find(k, "title", "honorific", "level", "province", "committee_head", "enterprise", "head", "body") and word != ",":
             break
         k += 1
@@ -94,6 +97,8 @@ def _same_name(reader: Reader, k: int) -> bool:
 def _field(reader: Reader, head: str, i: int) -> tuple[str, int] | None:
     categories = _FIELDS_OF.get(head)
     hit = reader.find(i, *(categories or ("room", "field", "board")))
+    if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
+        return None
     if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
         return hit.entry.name if head == "department" else _as_written(reader, hit), hit.end
     if categories:
@@ -191,7 +196,7 @@ def raw_body(reader: Reader, i: int) -> RawBody | None:
         return _fixed(fixed)
     if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
         return headed(reader, _HEADS["centre"], i + 2)
-    if head is None or _generic(reader, i):
+    if head is None or _generic(reader, i) or (reader.word(i), reader.word(i + 1)) in _NOT_BODIES:
         return None
     return headed(reader, head.entry.spec, head.end)
 

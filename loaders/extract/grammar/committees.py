@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -37,12 +38,12 @@ class RawCommittee:
     owner_word: str = ""
     unit: RawUnit | None = None
     body: RawBody | None = None
-    of_committee: bool = False
+    inner: RawCommittee | None = None
 
     @property
     def bare(self) -> bool:
         """Whether it names neither number nor topic nor owner."""
-        return not (self.number or self.topic or self.owner_word or self.unit or self.body)
+        return not (self.number or self.topic or self.owner_word or self.unit or self.body or self.inner)
 
 
 def family(topic: str, number: str) -> str:
@@ -65,7 +66,7 @@ class _Draft:
     owner_word: str = ""
     unit: RawUnit | None = None
     body: RawBody | None = None
-    of_committee: bool = False
+    inner: RawCommittee | None = None
 
 
 def _is_stop(reader: Reader, k: int) -> bool:
@@ -115,6 +116,8 @@ def _open_topic_end(reader: Reader, k: int) -> int:
             i += 1
         elif word == "," and i - k >= 2 and reader.word(i + 1) == reader.word(k + 1):
             i += 1  # nhà tạm, nhà dột nát
+        elif word == "," and _against_several(reader, k, i):
+            i += 1  # phòng, chống tham nhũng, lãng phí, tiêu cực
         elif not (word and (word[0].isalnum())):
             if word == "(" and reader.view.words[i + 1].isupper() and reader.word(i + 2) == ")" and i > k:
                 return i + 3
@@ -123,6 +126,16 @@ def _open_topic_end(reader: Reader, k: int) -> int:
             break
         i += 1
     return i
+
+
+def _against_several(reader: Reader, k: int, i: int) -> bool:
+    """Whether a comma goes on with what a committee fights: two plain syllables follow, then another sign or an owner."""
+    if reader.word(k - 1) != "chống" and "chống" not in reader.view.lower[k : k + 3]:
+        return False
+    two = reader.view.lower[i + 1 : i + 3]
+    behind = reader.word(i + 3)
+    plain = all(w.isalpha() and w not in _STOP_FIRST for w in two) and reader.view.words[i + 1].islower()
+    return plain and (behind in (",", "và") or not behind[:1].isalpha() or _owner_begins(reader, i + 3))
 
 
 def _owner_begins(reader: Reader, i: int) -> bool:
@@ -195,8 +208,9 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
         draft.end = body.end
         return True
     if word == "ban" and reader.find(k, "committee_head"):
-        draft.of_committee, draft.end = True, reader.find(k, "committee_head").end  # type: ignore[union-attr]
-        return True
+        draft.inner = raw_committee(reader, k)
+        draft.end = draft.inner.end if draft.inner is not None else draft.end
+        return draft.inner is not None
     if word == "bộ" and reader.view.words[k] == "Bộ":
         draft.unit, draft.end = RawUnit("Bộ", "", k + 1), k + 1
         return True
@@ -212,6 +226,19 @@ def _is_number_of_topic(reader: Reader, k: int) -> bool:
     """`Ban Chỉ đạo 57 tỉnh` against `Tổ giúp việc 9 người`: what stands behind the number."""
     word = reader.word(k)
     return not word or not word[0].isalpha() or _is_stop(reader, k) or _owner_begins(reader, k) or word in ("của", "cấp", "và", "bộ")
+
+
+def _is_proper(reader: Reader, hit: Hit) -> bool:
+    """`tổ công tác` in lower case is any team; `cái gọi là Ban Chỉ đạo` is none."""
+    capital = reader.view.words[hit.start][0].isupper()
+    if not capital and hit.entry.spec["kind"] != "committee":
+        return False
+    if (reader.word(hit.start - 2), reader.word(hit.start - 1)) == ("gọi", "là") and reader.word(hit.start - 3) == "cái":
+        return False
+    if reader.word(hit.start - 1) in ('"', "“", "‘"):
+        close = next((k for k in range(hit.end, min(hit.end + 9, len(reader.view.words))) if reader.word(k) in ('"', "”", "’")), None)
+        return close is None
+    return True
 
 
 def _past_order(reader: Reader, k: int) -> int:
@@ -230,7 +257,9 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     hit = reader.find(i, "committee_head")
     if hit is None or reader.word(i - 1) in ("các", "những", "mỗi", "hai", "ba"):
         return None
-    draft = _Draft(_past_order(reader, hit.end))
+    if not _is_proper(reader, hit):
+        return None
+    draft = _Draft(_past_order(reader, hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))))
     if reader.word(draft.end).isdigit() and len(reader.word(draft.end)) <= 4 and _is_number_of_topic(reader, draft.end + 1):
         draft.number, draft.end = reader.word(draft.end), draft.end + 1
     topic = owner = False
@@ -244,5 +273,5 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     written = reader.view.span_text(draft.topic_start, draft.topic_end) if topic else ""
     return RawCommittee(
         hit.entry.name, hit.entry.spec["kind"], draft.end, draft.number, written, draft.owner_word, draft.unit, draft.body,
-        draft.of_committee,
+        draft.inner,
     )  # fmt: skip

@@ -95,8 +95,13 @@ def _name_end(reader: Reader, k: int) -> int:
                 break
         elif word in ("&", "-", "–", "+") and i > k and i + 1 < len(words) and (words[i + 1][0].isupper() or words[i + 1][0].isdigit()):
             pass
+        elif i > k and word.isalpha() and word != "và" and i + 1 < len(words) and words[i + 1][0].isupper() and not reader.is_stop(i):
+            if reader.find(i + 1, "enterprise_head", "institution_head", "head", "body", "title", "enterprise"):
+                break
         elif word in ("và", "sản", "xuất", "dịch", "vụ", "thương", "mại", "nhập", "khẩu", "khí", "nghệ", "pháp", "tử", "thông", "sản"):
             if i == k or not (i + 1 < len(words) and words[i + 1][0].isalnum()) or reader.is_stop(i):
+                break
+            if reader.find(i + 1, "enterprise_head", "institution_head", "head", "body", "title", "enterprise"):
                 break
         else:
             break
@@ -127,7 +132,7 @@ def _quoted(reader: Reader, k: int) -> int | None:
 def company(reader: Reader, i: int) -> CompanyFound | None:
     """The enterprise that begins at a token."""
     known, head = reader.find(i, "enterprise"), reader.find(i, "enterprise_head")
-    if known is not None and (head is None or known.end > head.end + 1):
+    if known is not None and (head is None or known.end > head.end):
         return _known(reader, i, known)
     if head is None or reader.word(i - 1) in ("các", "những", "nhiều", "mỗi"):
         return None

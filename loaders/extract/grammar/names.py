@@ -110,7 +110,7 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
         return end if words[-2:] != ["Việt", "Nam"] else None
     if blocked(reader, i) or not looks_like_name(words):
         return None
-    if words[0] in STRONG or words[0] in _SINGLE or (len(words) > 2 and words[1] in _MIDDLES):
+    if words[0] not in WEAK or (len(words) > 2 and words[1] in _MIDDLES):
         return end
     return None
 

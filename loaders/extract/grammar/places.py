@@ -36,7 +36,7 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
         if end is not None:
             former, end = _former(reader, end)
             return RawUnit(level, hit.entry.name, end, province=True, former=former)
-    if i in reader.run_end and level != "tỉnh" and not _person_follows(reader, i):
+    if i in reader.run_end and level != "tỉnh" and not _person_follows(reader, i, level):
         end = split_unit(reader, i)
         former, after = _former(reader, end)
         return RawUnit(level, reader.view.span_text(i, end), after, former=former)
@@ -45,10 +45,11 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
     return None
 
 
-def _person_follows(reader: Reader, i: int) -> bool:
+def _person_follows(reader: Reader, i: int, level: str) -> bool:
     """`Chủ tịch UBND phường Nguyễn Văn An`: the run is the holder, not the ward."""
     end = cut_end(reader, i)
-    return name_weight(reader.view.words[i:end]) >= 6 and not reader.find(i, "province")
+    least = 6 if level in ("phường", "xã", "thị trấn", "đặc khu") else 4
+    return name_weight(reader.view.words[i:end]) >= least and not reader.find(i, "province")
 
 
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:

@@ -38,7 +38,7 @@ _SHORT = re.compile(
 _NUMBERS = re.compile(r"\d{1,5}")
 _AFTER = re.compile(r"\s?(\w+|%)")
 _NOT_NUMBERS = frozenset(_WORDS["not_numbers"])
-_DATE_AHEAD = re.compile(r"[,\s(]{0,3}(?:ban hành |ký |được ký )?(?:ngày |hôm )?(?=\d{1,2}[/.-]|\d{1,2} tháng)")
+_DATE_AHEAD = re.compile(r"(?:[,\s(]{0,3}(?:ban hành |ký |được ký )?(?:ngày |hôm )|[,\s]?\()(?=\d{1,2}[/.-]|\d{1,2} tháng)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,8 @@ def _date_behind(text: str, end: int, limit: int, near: PartialDate | None) -> t
     found = next(find_dates(text, ahead.end(), min(limit, ahead.end() + 24), near), None)
     if found is None or found.start - ahead.end() > 1:
         return None, end
-    return found.date, found.end
+    close = "(" in ahead.group() and text[found.end : found.end + 1] == ")"
+    return found.date, found.end + close
 
 
 def _full(text: str, near: PartialDate | None) -> Iterator[PolicyFound]:

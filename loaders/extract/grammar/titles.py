@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.names import cut_end
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
@@ -17,6 +18,11 @@ _TITLES = load_yaml("titles.yaml")
 _STATUS = {
     cue: status for status in ("former", "acting", "new") for cue in _TITLES["status"][status]["cues"] if " " not in cue
 }
+_LOWER_ANAPHORS = {
+    ("công", "ty"): "Tập", ("tập", "đoàn"): "Tập", ("doanh", "nghiệp"): "Tập", ("hợp", "tác"): "Tập", ("ngân", "hàng"): "Tập",
+    ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung", ("bệnh", "viện"): "Viện", ("viện", ""): "Viện", ("trường", ""): "Trường",
+    ("cục", ""): "Cục", ("hội", ""): "Hội",
+}  # fmt: skip
 RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
 
 
@@ -40,6 +46,7 @@ class RawTitle:
     unit: RawUnit | None = None
     anaphor: str = ""
     fields: tuple[str, ...] = ()
+    units: tuple[RawUnit, ...] = ()
     optional: bool = False
     spec: dict[str, object] = field(default_factory=dict)
 
@@ -106,6 +113,23 @@ def _many_fields(reader: Reader, k: int) -> tuple[tuple[str, ...], int]:
     return tuple(fields), k
 
 
+def _many_units(reader: Reader, k: int) -> tuple[tuple[RawUnit, ...], int]:
+    """`Chủ tịch Ủy ban nhân dân các huyện: Ba Tri, Giồng Trôm`."""
+    head = reader.find(k, "head")
+    if head is None or "unit" not in head.entry.spec["takes"] or reader.word(head.end) != "các":
+        return (), k
+    level = reader.find(head.end + 1, "level")
+    if level is None:
+        return (), k
+    at = level.end + (1 if reader.word(level.end) == ":" else 0)
+    units: list[RawUnit] = []
+    while at in reader.run_end:
+        end = cut_end(reader, at)
+        units.append(RawUnit(level.entry.name, reader.view.span_text(at, end), end))
+        at = end + 1 if reader.word(end) in (",", "và") and end + 1 in reader.run_end else end
+    return tuple(units), at
+
+
 def _functional(reader: Reader, k: int) -> tuple[str, int]:
     """`Giám đốc Kinh doanh`: the field of an enterprise's officer."""
     hit = reader.find(k, "functional")
@@ -165,6 +189,9 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     fields, after = _many_fields(reader, end)
     if fields:
         return RawTitle(title, end=after, fields=fields, **base)
+    units, after = _many_units(reader, end)
+    if units:
+        return RawTitle(title, end=after, units=units, anaphor=reader.entry(end, "head").name, **base)  # type: ignore[union-attr]
     suffix, after = _functional(reader, end) if spec["body"] in ("any", "enterprise") else ("", end)
     k = after + 1 if reader.word(after) in ("của", "tại") else after
     holder = _holder(reader, k)
@@ -176,6 +203,10 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
 def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], base: dict[str, object]) -> RawTitle:
     """A title without a full body: `Phó Giám đốc Sở`, `Chủ tịch phường`, `Bộ trưởng Công Thương`, `Chủ tịch Hội`."""
     word = reader.view.words[end] if end < len(reader.view.words) else ""
+    lower = _LOWER_ANAPHORS.get((reader.word(end), reader.word(end + 1))) or _LOWER_ANAPHORS.get((reader.word(end), ""))
+    if lower is not None and word[:1].islower():
+        size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
+        return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]
     if word in ("Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Tập", "Ban", "Đoàn"):
         two = word in ("Trung", "Công", "Học", "Đảng", "Tập")
         return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]
