@@ -1,1 +1,1 @@
-"""Pure functions from nodes and edges to positions; the same input gives the same picture."""
+"""Positions from a scene's skeleton; the same skeleton gives the same picture. Only `engines` leaves the process."""

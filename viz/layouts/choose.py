@@ -1,0 +1,48 @@
+"""Which layouts a page offers for a scene, and which of them it shows first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viz.layouts.columns import Column, columns
+from viz.layouts.force import force
+from viz.layouts.rings import rings
+from viz.layouts.skeleton import Point, Skeleton
+from viz.layouts.tree import tree
+
+SMALL = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One way to lay the scene out: its name, a point per node, and headings where it has columns."""
+
+    name: str
+    points: tuple[Point, ...]
+    headings: tuple[Column, ...] = ()
+
+
+def layouts(skeleton: Skeleton, *, arrangement: str = "auto", focus: int | None = None) -> tuple[Layout, ...]:
+    """Every layout that suits the size, the one to be shown first in front.
+
+    Columns, rings and trees are for small views; a large one is laid out by forces alone. Columns need several kinds of
+    nodes, a tree has one kind or is asked for, `rings` needs a focus.
+    """
+    names = ["network"]
+    if len(skeleton) <= SMALL:
+        names += ["columns"] if len(set(skeleton.kinds)) > 1 else ["tree"]
+        names += ["tree"] if arrangement == "tree" and "tree" not in names else []
+        names += ["rings"] if focus is not None else []
+    first = arrangement if arrangement in names else "rings" if "rings" in names else "network"
+    return tuple(_layout(name, skeleton, focus) for name in [first, *(name for name in names if name != first)])
+
+
+def _layout(name: str, skeleton: Skeleton, focus: int | None) -> Layout:
+    if name == "columns":
+        points, headings = columns(skeleton)
+        return Layout(name, tuple(points), tuple(headings))
+    if name == "rings" and focus is not None:
+        return Layout(name, tuple(rings(skeleton, focus)))
+    if name == "tree":
+        return Layout(name, tuple(tree(skeleton)))
+    return Layout("network", tuple(force(skeleton)))
