@@ -1,0 +1,83 @@
+/** Which nodes and relations are shown, from types, statuses, the day and the surroundings that are chosen. */
+const EGO_MOST = 300;
+
+const Filter = {
+  nodes: new Set(),
+  edges: new Set(),
+  sure: 0,
+  unsure: 0,
+  egoAll: 0,
+
+  /**
+   * How a relation stands to a day: "sure" where both stated ends are known and enclose it on every reading, "no" where
+   * a stated end excludes it on every reading, else "unsure". Half-open: the start counts, the end does not.
+   */
+  standing(edge, day) {
+    const [startFirst, startLast, endFirst, endLast] = edge.days;
+    if ((startFirst && day < startFirst) || (endLast && day >= endLast)) return "no";
+    return startLast && endFirst && startLast <= day && day < endFirst ? "sure" : "unsure";
+  },
+
+  wanted(edge) {
+    const { typesOff, relationsOff, statusesOff } = State;
+    return !(
+      relationsOff.has(edge.type) ||
+      statusesOff.has(edge.status) ||
+      (edge.derived && statusesOff.has("derived")) ||
+      typesOff.has(Data.nodes[edge.from].type) ||
+      typesOff.has(Data.nodes[edge.to].type)
+    );
+  },
+
+  compute() {
+    let edges = Data.edges.filter(Filter.wanted);
+    Filter.sure = Filter.unsure = 0;
+    if (State.day) {
+      edges = edges.filter((edge) => {
+        const standing = Filter.standing(edge, State.day);
+        if (standing === "sure") Filter.sure += 1;
+        if (standing === "unsure") Filter.unsure += 1;
+        return standing === "sure" || (standing === "unsure" && State.unknown);
+      });
+    }
+    const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
+    const nodes = Data.nodes.filter((node) => !State.typesOff.has(node.type) && (ends.has(node.id) || !node.links.length));
+    Filter.nodes = new Set(nodes.map((node) => node.id));
+    Filter.edges = new Set(edges.map((edge) => edge.id));
+    if (State.ego !== null) Filter.keepAround(State.ego, State.steps);
+  },
+
+  /** Keeps what lies within so many steps of a node; of too many the ones with most relations. */
+  keepAround(centre, steps) {
+    const near = Filter.around(centre, steps);
+    Filter.egoAll = near.length;
+    const kept = new Set(near.length > EGO_MOST ? near.sort(byLinks).slice(0, EGO_MOST) : near).add(centre);
+    Filter.nodes = kept;
+    Filter.edges = new Set(
+      [...Filter.edges].filter((id) => kept.has(Data.edges[id].from) && kept.has(Data.edges[id].to)),
+    );
+  },
+
+  /** Ids within so many steps over shown relations, the centre left out. */
+  around(centre, steps) {
+    const found = new Set([centre]);
+    let rim = [centre];
+    for (let step = 0; step < steps; step += 1) {
+      const next = [];
+      for (const node of rim) {
+        for (const edge of Filter.shownLinks(node)) {
+          const other = otherEnd(edge, node);
+          if (!found.has(other)) {
+            found.add(other);
+            next.push(other);
+          }
+        }
+      }
+      rim = next;
+    }
+    found.delete(centre);
+    return [...found];
+  },
+
+  shownLinks: (node) => Data.nodes[node].links.filter((edge) => Filter.edges.has(edge.id)),
+};

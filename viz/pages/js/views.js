@@ -1,0 +1,74 @@
+/** What is picked, and which way of looking is on: the whole, the surroundings of one node, the table. */
+const Pick = {
+  node(id) {
+    State.set({ node: id, edge: null, path: null });
+    const { name, type } = Data.nodes[id];
+    Dom.announce(say("selected", { name, type: typeOf.get(type).name, count: Filter.shownLinks(id).length }));
+  },
+
+  edge(id) {
+    State.set({ node: null, edge: id, path: null });
+    Dom.announce(Evidence.sentence(Data.edges[id]));
+  },
+
+  nothing() {
+    State.set({ node: null, edge: null, path: null });
+  },
+};
+
+const Views = {
+  /** Puts every shown node where the chosen layout wants it. */
+  place() {
+    if (State.ego !== null) {
+      Stage.place(Rings.places(State.ego));
+      return;
+    }
+    const { points } = Data.layouts.find(({ name }) => name === State.layout);
+    Stage.place(new Map(Data.nodes.map(({ id }) => [id, { x: points[2 * id], y: points[2 * id + 1] }])));
+  },
+
+  ego(id, steps = 1) {
+    State.set({ ego: id, steps, node: id, edge: null, path: null, view: "graph" });
+  },
+
+  whole() {
+    State.set({ ego: null, view: "graph" });
+  },
+
+  /** The node that the surroundings button means: the one that is chosen, else the view's own, else the largest. */
+  centre() {
+    if (State.node !== null) return State.node;
+    if (State.edge !== null) return Data.edges[State.edge].from;
+    if (Data.focus !== null) return Data.focus;
+    return [...Filter.nodes].sort(byLinks)[0];
+  },
+
+  buttons() {
+    const on = State.view === "table" ? "table" : State.ego === null ? "all" : "ego";
+    for (const name of ["all", "ego", "table"]) Dom.byId(`view-${name}`).setAttribute("aria-pressed", String(on === name));
+    Dom.byId("layout-picker").hidden = on !== "all" || Data.layouts.length < 2;
+    Dom.byId("net").hidden = Dom.byId("zoom").hidden = State.view === "table";
+    const note = Dom.byId("stage-note");
+    note.hidden = State.ego === null || Filter.egoAll <= EGO_MOST;
+    note.textContent = say("ego_capped", { shown: EGO_MOST, all: Filter.egoAll });
+  },
+
+  listen() {
+    const picker = Dom.byId("layout");
+    for (const { name } of Data.layouts) picker.append(Dom.el("option", { value: name, text: say(`layout_${name}`) }));
+    picker.addEventListener("change", () => State.set({ layout: picker.value }));
+    Dom.byId("view-all").addEventListener("click", Views.whole);
+    Dom.byId("view-ego").addEventListener("click", () => {
+      const centre = Views.centre();
+      if (centre !== undefined) Views.ego(centre);
+    });
+    Dom.byId("view-table").addEventListener("click", () => State.set({ view: "table" }));
+    Dom.byId("skip-table").addEventListener("click", () => {
+      State.set({ view: "table" });
+      Dom.byId("table").focus();
+    });
+    Dom.byId("fit").addEventListener("click", () => Stage.fit());
+    Dom.byId("zoom-in").addEventListener("click", () => Stage.zoom(1.3));
+    Dom.byId("zoom-out").addEventListener("click", () => Stage.zoom(1 / 1.3));
+  },
+};
