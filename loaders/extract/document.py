@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.dates import PartialDate
 from loaders.extract.assemble import Assembler, Read, resolve_names
 from loaders.extract.context import Context, make_context
+from loaders.extract.figures.figures import Figure, figures_of
 from loaders.extract.grammar.policies import find_policies
 from loaders.extract.lexicon import Lexicon
 from loaders.extract.reader import PolicySpan, Reader
@@ -38,6 +39,7 @@ class Reading:
     reads: list[Read] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
 
 
 def _policies(view: View, reader: Reader, lines: list[Line]) -> None:
@@ -81,6 +83,7 @@ def read_document(doc: Doc, text: str, lines: list[Line], published: PartialDate
     resolve_names(reading.reads)
     reading.frames = frames_of(view, reading.reads)
     reading.statements = _statements(reading, lines)
+    reading.figures = figures_of(view, reading.frames, context)
     return reading
 
 

@@ -12,7 +12,7 @@ from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.names import is_surname, person_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.policies import PolicyFound
-from loaders.extract.grammar.programmes import ProgrammesFound, programmes
+from loaders.extract.grammar.programmes import ProgrammesFound, headless, programmes
 from loaders.extract.grammar.titles import RawTitle, raw_title, status_before
 from loaders.extract.reader import OPENERS, Reader
 from loaders.extract.things import Programme
@@ -68,7 +68,7 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
     """The name at a token; after an honorific or a title a single syllable is a short form."""
     if i not in reader.run_end or _taken(reader, i):
         return None
-    end = person_end(reader, i, expected=expected)
+    end = person_end(reader, i, expected=expected) or _titled_end(reader, i)
     if end is None:
         return None
     name = reader.view.span_text(i, end).replace("’", "'")
@@ -77,6 +77,14 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
             return None
         return RawName(name, end, honorific, given=True)
     return RawName(name, end, honorific)
+
+
+def _titled_end(reader: Reader, i: int) -> int | None:
+    """A rare surname (`Danh Sóc Phol, Giám đốc ...`): three syllables with a title right behind."""
+    end = person_end(reader, i, expected=True)
+    if end is None or end - i < 3 or not is_surname(reader.view.words[i]):
+        return None
+    return end if reader.word(end) in (",", "-", "–", "(") and reader.find(end + 1, "title", "role") else None
 
 
 def _taken(reader: Reader, i: int) -> bool:
@@ -94,7 +102,7 @@ def _longest(reader: Reader, i: int) -> Raw | None:
     if i in reader.policies:
         return None
     found: list[Raw] = []
-    if reader.find(i, "committee_head"):
+    if reader.find(i, "committee_head") and reader.word(i - 1) not in ("-", "/"):
         committee = raw_committee(reader, i)
         if committee is not None and not _in_quotes(reader, i, committee.end):
             found.append(committee)
@@ -137,7 +145,8 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
 def _events(reader: Reader, sentence: Sentence) -> list[int]:
     """Tokens of a sentence where something can begin: lexicon hits, policies, runs of capitals."""
     hits, policies, runs = reader.hits, reader.policies, reader.run_end
-    return [i for i in range(sentence.start, sentence.end) if i in hits or i in runs or i in policies]
+    words = reader.view.words
+    return [i for i in range(sentence.start, sentence.end) if i in hits or i in runs or i in policies or words[i] in '"“']
 
 
 def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator[Piece]:
@@ -180,6 +189,9 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
     if after > i:
         name = _name(reader, after, True, True) if after < sentence.end else None
         return Piece(i, name.end, name) if name else _pronoun(reader, i, after)
+    if reader.word(i) in ('"', "“"):
+        named = headless(reader, i)
+        return Piece(i, named.end, named) if named else None
     title = _title_piece(reader, i)
     if title is not None:
         return title

@@ -100,16 +100,19 @@ def _field(reader: Reader, head: str, i: int) -> tuple[str, int] | None:
     if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
         return None
     if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
-        return hit.entry.name if head == "department" else _as_written(reader, hit), hit.end
+        end = _region_end(reader, hit.end)
+        return hit.entry.name if head == "department" else reader.view.span_text(i, end) if end > hit.end else hit.entry.name, end
     if categories:
         return None
     end = open_phrase(reader, i)
     return (reader.view.span_text(i, end), end) if end else None
 
 
-def _as_written(reader: Reader, hit: Hit) -> str:
-    """The canonical field, or the words of the text where the list only knows the phrase."""
-    return str(hit.entry.name)
+def _region_end(reader: Reader, k: int) -> int:
+    """`Đài Khí tượng Thủy văn khu vực Trung Trung Bộ`, `Kho bạc Nhà nước khu vực V`: the region is part of the name."""
+    if (reader.word(k), reader.word(k + 1)) == ("khu", "vực") and k + 2 in reader.run_end:
+        return reader.run_end[k + 2]
+    return k
 
 
 def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:

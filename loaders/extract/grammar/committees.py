@@ -139,8 +139,10 @@ def _against_several(reader: Reader, k: int, i: int) -> bool:
 
 
 def _owner_begins(reader: Reader, i: int) -> bool:
-    if reader.find(i, "province", "body", "head") and reader.view.words[i][0].isupper():
-        return True
+    hit = reader.find(i, "province", "body", "head")
+    if hit is not None and reader.view.words[i][0].isupper():
+        field_needed = hit.entry.category == "head" and hit.entry.spec.get("needs") == "field"
+        return not field_needed or reader.view.words[hit.end][:1].isupper()
     level = reader.find(i, "level")
     if level is not None:
         return True

@@ -56,7 +56,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     """The unit that begins at a token."""
     hit = reader.find(i, "level")
     if hit is not None:
-        if reader.word(hit.end) in ("ủy", "đoàn", "hội"):
+        if reader.word(hit.end) in ("ủy", "đoàn", "hội") or (hit.entry.name[0].isupper() and reader.view.words[i].islower()):
             return None
         after = hit.end + 1 if reader.word(hit.end) == "." and hit.end - hit.start == 1 and len(reader.word(i)) <= 2 else hit.end
         named = _named(reader, after, hit.entry.name)

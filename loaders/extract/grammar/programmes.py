@@ -25,7 +25,7 @@ class ProgrammesFound:
 
 def quote_end(reader: Reader, i: int) -> int | None:
     """Token of the closing quotation mark for the one that opens at a token."""
-    if reader.word(i) not in _OPEN:
+    if reader.word(i) not in _OPEN or not _opens(reader, i):
         return None
     words = reader.view.words
     for k in range(i + 1, min(i + _LONGEST_QUOTE, len(words))):
@@ -34,6 +34,18 @@ def quote_end(reader: Reader, i: int) -> int | None:
         if words[k].startswith("\n"):
             return None
     return None
+
+
+def _opens(reader: Reader, i: int) -> bool:
+    """Whether a straight quotation mark opens: an even number of them stands before it in its line."""
+    words = reader.view.words
+    if words[i] != '"':
+        return True
+    k, count = i - 1, 0
+    while k >= 0 and not words[k].startswith("\n"):
+        count += words[k] == '"'
+        k -= 1
+    return count % 2 == 0
 
 
 def _clean(name: str) -> str:
@@ -107,6 +119,30 @@ def _with_alias(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
     return ProgrammesFound(((head.start, stop + 3, programme),), stop + 3)
 
 
+def _past_description(reader: Reader, head: Hit, k: int) -> int:
+    """`Ngày hội Đổi mới sáng tạo "Biển Xanh"`: a short phrase may stand between head and name."""
+    i = k
+    while i < k + 7 and reader.word(i)[:1].isalpha() and not reader.is_stop(i):
+        i += 1
+    long_enough = head.entry.spec["kind"] in ("event", "platform", "application", "model", "movement", "campaign", "marketplace", "scheme", "programme", "project")
+    return i if i > k and long_enough and reader.word(i) in _OPEN and quote_end(reader, i) else k
+
+
+def headless(reader: Reader, i: int) -> ProgrammesFound | None:
+    """A quoted name without a head noun that somebody runs: `“Nước Đến Đâu”, do Trung tâm X vận hành`."""
+    close = quote_end(reader, i)
+    if close is None or not 2 <= close - i - 1 <= 8 or reader.word(i - 1) in (":", ","):
+        return None
+    words = reader.view.words[i + 1 : close]
+    after = (reader.word(close + 1), reader.word(close + 2))
+    plain = all(w[0].isalnum() or w in "-&" for w in words)
+    owned = after[0] in ("của", "do", "mà") or after == (",", "do")
+    if not plain or not words[0][0].isupper() or not owned or reader.is_verb(i + 1):
+        return None
+    name = _clean(reader.view.span_text(i + 1, close))
+    return ProgrammesFound(((i, close + 1, Programme(name, "platform")),), close + 1)
+
+
 def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
     """The initiatives that are named at a token."""
     known = reader.find(i, "programme")
@@ -117,6 +153,7 @@ def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
     if head is None:
         return None
     spec, k = head.entry.spec, head.end
+    k = _past_description(reader, head, k)
     if reader.word(k) in ("mang", "có", "với") and reader.word(k + 1) == "tên":
         k += 2
     named = _with_alias(reader, head, k)

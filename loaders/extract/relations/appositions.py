@@ -122,17 +122,26 @@ def attached(frame: Frame, office: Chunk) -> Chunk | None:
     if id(office) in frame.holder_of:
         holder = frame.holder_of[id(office)]
         return holder if holder.kind in PEOPLE else None
-    right = frame.right_of(office)
-    if right is not None and right.kind in PEOPLE:
-        gap = frame.gap(office, right)
-        if gap == "" or _before_honorific(frame, office, right, gap):
-            return right
+    person = _named_behind(frame, office)
+    if person is not None:
+        return person
     left = frame.left_of(office)
     while left is not None and left.kind in OFFICES and _CHAIN_TIGHT.match(frame.gap(left, office)):
         office, left = left, frame.left_of(left)
     if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
         return left
     return None
+
+
+def _named_behind(frame: Frame, office: Chunk) -> Chunk | None:
+    """The person whose name a chain of titles leads to: `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Huỳnh Văn B`."""
+    left, right = office, frame.right_of(office)
+    while right is not None and right.kind in OFFICES and _CHAIN_TIGHT.match(frame.gap(left, right)):
+        left, right = right, frame.right_of(right)
+    if right is None or right.kind not in PEOPLE:
+        return None
+    gap = frame.gap(left, right)
+    return right if gap == "" or _before_honorific(frame, left, right, gap) else None
 
 
 def is_role(chunk: Chunk) -> bool:

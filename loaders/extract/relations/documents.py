@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.spans import chunk_at, listed, matches, words_of
+from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
 from loaders.extract.things import POLICY, Body, Chunk, Committee, Policy, Unit
 
@@ -16,10 +17,15 @@ _ISSUE = words_of("issuing")
 _DO = words_of("implementing")
 # D của B · D , ngày ... , của B
 _OF = re.compile(r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:\([^()]{0,40}\) )?(?:về [^DBC;.]{0,90} )?của (?P<who>[BC])")
+# D (22/12/2024) - Bộ Chính trị - ...
+_DASH = re.compile(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")
 _BY_VERB = re.compile(rf"(?P<who>[BC])(?P<mid>(?: (?!D)[^;.BCDG]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)")
 _PASSIVE = re.compile(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do) (?P<who>[BC]) (?:{_ISSUE})")
 _REPLACE = re.compile(r"(?P<new>D)(?P<mid>[^D.]{0,120}?)(?:,|;)? ?(?:thay thế|thay thế cho|thay cho|thay|bãi bỏ|thế chỗ)(?: (?:các|cho|toàn bộ))* (?P<old>D)")
 _THIS_REPLACES = re.compile(r"(?:quyết định|văn bản|kế hoạch|nghị quyết|bản|chỉ thị|quy định|bản kế hoạch)(?: mới)? (?:này|đó|vừa ký|nói trên|ấy|mới)[^D.]{0,40}?(?:thay thế|thay)(?: cho| các)? (?P<old>D)")
+_REPLACED_BY = re.compile(r"(?P<old>D)(?P<mid>[^D;.]{0,80}?)(?:bị|được|đã được)? ?(?:thay thế|thay)(?: hoàn toàn)? (?:bởi|bằng)(?: văn bản mới| bản mới)?(?: là)? (?P<new>D)")
+_AMENDED_BY = re.compile(r"(?P<old>D)(?P<mid>[^D;.]{0,60}?)(?:được|đã được)? ?(?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi|bổ sung|điều chỉnh) (?:bởi|bằng|tại|theo) (?P<new>D)")
+_THIS_AMENDED_BY = re.compile(r"^(?:văn bản này |quyết định này |nghị quyết này |sau đó )?(?:đã )?được (?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi|bổ sung|điều chỉnh) (?:bởi|bằng|tại|theo) (?P<new>D)")
 _AMEND = re.compile(r"(?P<new>D)(?P<mid>[^D.]{0,80}?)(?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi và bổ sung|sửa đổi|bổ sung|điều chỉnh)[^D;.]{0,50}? ?(?P<old>D)")
 _BASED = re.compile(r"(?P<new>D)(?P<mid>[^D.]{0,80}?)(?:căn cứ|dựa trên|được soạn theo|soạn theo|xây dựng theo|được xây dựng theo|trên cơ sở|được xây dựng trên cơ sở)[^D;.]{0,30}? ?(?P<old>D)")
 _THIS_BASED = re.compile(r"(?:bản kế hoạch|kế hoạch này|quyết định này|văn bản này|bản này)[^D.]{0,30}?(?:căn cứ|dựa trên|được soạn theo|soạn theo|xây dựng theo|được xây dựng theo|trên cơ sở)[^D;.]{0,30}? ?(?P<old>D)")
@@ -27,6 +33,9 @@ _DOC_DOES = re.compile(rf"(?P<doc>D)(?P<mid>(?: (?:[^D;.,]{{0,80}}?))?)(?: ,)? (
 _DO_BEFORE = re.compile(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>[^D;.]{{0,70}}?) ?(?P<what>D)")
 _SPIRIT = re.compile(rf"(?P<what>D)[^D.]{{0,200}}?(?:{_DO})[^D.]{{0,25}}(?:tinh thần |nội dung |)(?:nghị quyết|chủ trương)")
 _FOR = re.compile(rf"(?P<who>C)[^D;.]{{0,40}}?(?:để|nhằm) (?:{_DO})[^D;.]{{0,30}}? ?(?P<what>D)")
+_OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
+_OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
+_OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
 _CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
 _PARTY_CODE = {"TU": ("provincial_party", "city_party", "standing_committee"), "ĐU": ("party_committee", "standing_committee"), "HU": ("district_party", "standing_committee"),
                "UBND": ("people_committee",), "HĐND": ("council", "standing_council"), "TW": ("fixed",), "CP": ("fixed",), "TTg": ("fixed",)}  # fmt: skip
@@ -39,6 +48,7 @@ class Documents:
     context: Context
     last: Policy | None = None
     section: Body | None = None
+    own: Policy | None = None
 
 
 def _fits(policy: Policy, issuer: object) -> bool:
@@ -57,7 +67,7 @@ def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str) -> Iterator[State
 
 def _issuing(frame: Frame) -> Iterator[Statement]:
     seen: set[int] = set()
-    for pattern, rule in ((_OF, "issued.of"), (_PASSIVE, "issued.passive"), (_BY_VERB, "issued.verb")):
+    for pattern, rule in ((_DASH, "issued.dash"), (_OF, "issued.of"), (_PASSIVE, "issued.passive"), (_BY_VERB, "issued.verb")):
         for match in matches(frame, pattern):
             doc, who = chunk_at(frame, match, "doc"), chunk_at(frame, match, "who")
             if doc is None or who is None or id(doc) in seen:
@@ -71,8 +81,12 @@ def _issuing(frame: Frame) -> Iterator[Statement]:
 
 
 def _between(frame: Frame, state: Documents) -> Iterator[Statement]:
-    """AMENDS, REPLACES, BASED_ON."""
+    """AMENDS, REPLACES, BASED_ON; what the passive says is not read a second time the other way round."""
+    done: set[tuple[Policy, Policy]] = set()
     for kind, pattern, rule in (
+        ("REPLACES", _REPLACED_BY, "replaces.passive"),
+        ("AMENDS", _AMENDED_BY, "amends.passive"),
+        ("AMENDS", _THIS_AMENDED_BY, "amends.this"),
         ("REPLACES", _REPLACE, "replaces"),
         ("REPLACES", _THIS_REPLACES, "replaces.this"),
         ("AMENDS", _AMEND, "amends"),
@@ -80,15 +94,55 @@ def _between(frame: Frame, state: Documents) -> Iterator[Statement]:
         ("BASED_ON", _THIS_BASED, "based_on.this"),
     ):
         for match in matches(frame, pattern):
-            old = chunk_at(frame, match, "old")
-            new = chunk_at(frame, match, "new").thing if "new" in match.groupdict() else state.last  # type: ignore[union-attr]
-            if old is None or not isinstance(new, Policy):
-                continue
-            for each in listed(frame, old, left=False):
-                if isinstance(each.thing, Policy) and each.thing.number != new.number:
-                    yield Statement(kind, new, each.thing, rule, frame.number)
+            new, old = _ends(frame, match, state)
+            for each in old:
+                if new is not None and each.number != new.number and (new, each) not in done and (each, new) not in done:
+                    done.add((new, each))
+                    yield Statement(kind, new, each, rule, frame.number)
             if pattern in (_REPLACE, _AMEND):
                 break
+
+
+def _ends(frame: Frame, match: re.Match[str], state: Documents) -> tuple[Policy | None, list[Policy]]:
+    """The newer document of a match and the older ones; `this` is the last one or the article's own."""
+    groups = match.groupdict()
+    new = chunk_at(frame, match, "new") if "new" in groups else None
+    newer = new.thing if new is not None and isinstance(new.thing, Policy) else state.own or state.last if "new" not in groups else None
+    if "old" not in groups:
+        return newer if isinstance(newer, Policy) else None, [state.last] if state.last is not None else []
+    old = chunk_at(frame, match, "old")
+    older = [c.thing for c in listed(frame, old, left=False)] if old is not None else []
+    return newer if isinstance(newer, Policy) else None, [o for o in older if isinstance(o, Policy)]
+
+
+def _own(frame: Frame, state: Documents) -> Iterator[Statement]:
+    """The text of a document itself: `Số: 917/QĐ-UBND` at its head, `Căn cứ ...;` and `Thực hiện ...;` below."""
+    first = next((c for c in frame.chunks if c.kind == POLICY), None)
+    if first is None or not isinstance(first.thing, Policy):
+        return
+    text = frame.skeleton.text
+    if state.own is None and frame.number < 8 and _OWN_NUMBER.match(text):
+        state.own = first.thing
+        body = _issuer_by_code(first.thing, state.context)
+        if body is not None:
+            yield Statement("ISSUED", body, first.thing, "issued.own", frame.number, date=first.thing.date)
+    elif state.own is not None and text.startswith("căn cứ"):
+        yield Statement("BASED_ON", state.own, first.thing, "based_on.own", frame.number)
+    elif state.own is not None and _OWN_CARRIES.match(text):
+        yield Statement("IMPLEMENTS", state.own, first.thing, "implements.own", frame.number)
+    elif state.own is not None and _OWN_AMENDS.match(text):
+        yield Statement("AMENDS", state.own, first.thing, "amends.own", frame.number)
+
+
+def _issuer_by_code(policy: Policy, context: Context) -> Body | None:
+    """The body behind the symbol of the article's own document, in the place that it is about."""
+    code = re.split(r"[-/]", policy.number)[-1]
+    head = {"UBND": "people_committee", "HĐND": "council"}.get(code)
+    if head is not None and context.focus:
+        return make_body(head, context.province_unit(context.focus))
+    if code == "TU" and context.focus:
+        return party_body(context.province_unit(context.focus))
+    return None
 
 
 def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
@@ -155,6 +209,7 @@ def document_statements(frames: list[Frame], context: Context, sections: dict[in
         if not policies:
             continue
         state.section = sections.get(frame.sentence.line)
+        yield from _own(frame, state)
         made = list(_issuing(frame))
         yield from made
         if not any(isinstance(s.object, Policy) and s.object == policies[0] for s in made):

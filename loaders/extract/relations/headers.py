@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
@@ -11,13 +12,15 @@ from loaders.extract.things import ROLE, Chunk, Title
 # What may stand between the office and the connector.
 _BETWEEN = (
     r"(?:(?:mới|khác|còn lại|hiện nay|hiện tại|kiêm nhiệm|chuyên trách|lần này|đương nhiệm|thứ nhất|thường trực|này|đó|ấy|của [CBEIL]|của ban(?: này| chỉ đạo)?"
-    r"|,|thuộc [^:;.PTRN]{1,40}|trong ban|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
+    r"|,|, đáng chú ý|, nổi bật|, trong đó|, cụ thể|thuộc [^:;.PTRN]{1,40}|trong ban|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
 )
 _CONNECTOR = (
     r"(?:là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do)\s?(?::\s?)?"
 )
 _POLITE = r"(?:các ông , bà|các ông|các bà|ông , bà|các đồng chí|đồng chí|các|hai|ba|bốn|năm|:|,|\d+ người|\d+ đồng chí|vị|hai ông|hai bà)"
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
+_DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà )?(?=[PTN])")
+_STANDING = re.compile(r"\( ?(?:thường trực|phó trưởng ban thường trực) ?\)")
 _PLURAL_BEFORE = re.compile(r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|\d+) (?:đồng chí )?\Z")
 _BREAK = re.compile(r"[.]")
 _ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
@@ -28,7 +31,7 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     offset = frame.skeleton.offset(office)
     match = _HEADER.match(frame.skeleton.text, offset + 2)
     if match is None:
-        return None
+        return _dash(frame, office, offset)
     by = match["by"].strip(" :")
     if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office)):
         return None
@@ -37,6 +40,12 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     if by == "có" and _is_single(office) and not _is_plural(frame, office):
         return None
     return match
+
+
+def _dash(frame: Frame, office: Chunk, offset: int) -> re.Match[str] | None:
+    """`: Trưởng ban - Bí thư Tỉnh ủy; Phó Trưởng ban - Chủ tịch UBND tỉnh`: a dash in a list of roles."""
+    opened = not offset or frame.skeleton.text[:offset].rstrip()[-1:] in (":", ";")
+    return _DASH.match(frame.skeleton.text, offset + 2) if office.kind == ROLE and opened else None
 
 
 def _is_plural(frame: Frame, office: Chunk) -> bool:
@@ -95,12 +104,21 @@ def _heads_item(frame: Frame, chunk: Chunk, start: int) -> bool:
     return _ITEM.match(tail) is not None or (tail == "" and True)
 
 
+def _standing(frame: Frame, office: Chunk, person: Chunk) -> Chunk:
+    """`Các Phó Trưởng ban gồm: T A (Thường trực); T B`: the mark behind a name raises the role."""
+    title = office.thing
+    if isinstance(title, Title) and title.title == "Phó Trưởng ban" and _STANDING.match(frame.skeleton.after(person)):
+        raised = replace(title, title="Phó Trưởng ban Thường trực", rank="standing_deputy")
+        return Chunk(office.kind, office.start, office.end, raised, office.rule)
+    return office
+
+
 def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: str) -> None:
     rule = "role.header" if office.kind == ROLE else "title.header"
     given = False
     for chunk in chunks:
         if chunk.kind in PEOPLE and _heads_item(frame, chunk, start):
-            frame.give(chunk, office, rule, status)
+            frame.give(chunk, _standing(frame, office, chunk), rule, status)
             given = True
     if office.kind == ROLE:
         for chunk in chunks:

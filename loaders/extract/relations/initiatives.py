@@ -16,6 +16,7 @@ _RUN = re.compile(rf"\b(?:{words_of('running')})\b")
 _JOIN = re.compile(rf"\b(?:{words_of('joining')})\b")
 _NATIONAL = frozenset(["VNeID", "OCOP", "Đề án 06"])
 _EXAMPLES = re.compile(r"^(?:tiêu biểu|điển hình|đơn cử|trong đó có|nổi bật|có thể kể đến|như)\b")
+_PARTNERS = re.compile(r"^(?:các )?(?:đơn vị|nhà|doanh nghiệp|đối tác) (?:đồng hành|tài trợ|tham gia|phối hợp|đồng tổ chức)[^:]{0,20}:")
 _RECEPTION = re.compile(r"\b(?:hưởng ứng|tham gia|đồng hành|vào cuộc)\b")
 _THAT_KIND = re.compile(r"(?:trên|lên|vào|của) (?:sàn|chợ|nền tảng|ứng dụng|hệ thống|chương trình|phong trào|mô hình)(?: này)?\b")
 _MOVEMENT = re.compile(r"\b(?:thúc đẩy|hưởng ứng|tham gia|đẩy mạnh|đi đầu|tích cực)\b[^.;]{0,20}phong trào\b")
@@ -53,7 +54,7 @@ def _subject(frame: Frame, programme: Chunk, state: _State) -> tuple[list[Actor]
             if actor.rule == "place.context" and not state.context.local:
                 return _by_place(frame, programme, state), "runs.place"
             return [t for t in things if not isinstance(t, Unit) or t.name == t.province], "runs.verb"
-    after = re.search(rf"G[^.;]{{0,40}}?\b(?:mà|do|được) (?P<who>[LBEI])[^.;G]{{0,25}}(?:{words_of('running')})", frame.skeleton.text[offset:])
+    after = re.search(rf"G[^.;]{{0,40}}?\b(?:mà|do|được) (?P<who>[LBEI])[^.;G]{{0,25}}(?:{words_of('running')}|làm)\b", frame.skeleton.text[offset:])
     if after is not None:
         chunk = frame.skeleton.at.get(offset + after.start("who"))
         if chunk is not None:
@@ -101,7 +102,9 @@ def _joining(frame: Frame, state: _State) -> Iterator[Statement]:
         return
     target: Programme | None = None
     rule = ""
-    if programmes and _JOIN.search(text):
+    if _PARTNERS.match(text) and (state.last is not None and frame.sentence.line - state.last_line <= 1):
+        target, rule = state.last, "joins.partners"
+    elif programmes and _JOIN.search(text):
         target, rule = programmes[0], "joins.verb"
     elif _EXAMPLES.match(text) and state.last is not None and frame.sentence.line - state.received <= 2:
         target, rule = state.last, "joins.example"

@@ -18,7 +18,8 @@ _REPLACING = "|".join(map(re.escape, sorted(_VERBS["replacing"], key=len, revers
 _LEADS = re.compile(rf"(?P<who>[PNT])(?P<mid>[^;.PNRC]{{0,40}}?)\b(?:{_HEADING}) (?P<what>[CG])")
 _LED_BY = re.compile(rf"(?:{_HEADING}) (?P<what>[CG])(?: này)? (?:là|vẫn là|hiện là|nay là|:) (?:[T] )*(?P<who>[PT])")
 _DONE_BY = re.compile(rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])(?: [,(]? ?[T] ?[,)]?)* (?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng)")
-_REPLACES = re.compile(rf"(?P<new>[PN])(?: , [TR])*(?: ,)? (?:\w+ ){{0,3}}(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[P])")
+_REPLACES = re.compile(rf"(?P<new>[PN])(?:(?: ,| -|) [TR])*(?: ,| \(|)? (?:\w+ ){{0,3}}(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[P])")
+_SAME_OFFICE = re.compile(r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này|ấy|đó)")
 _HEAD_ROLE = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 _NUMBER_END = re.compile(r"[:]\s*\Z")
 
@@ -51,6 +52,19 @@ def give_replaced(frame: Frame, before: list[Holding]) -> None:
         if heads and new.thing.name != old.thing.name:
             first = next((h for h in heads if h.office.role), heads[-1])
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
+
+
+def give_same_office(frame: Frame, before: list[Holding]) -> None:
+    """`đồng chí A thôi làm Phó Trưởng ban; đồng chí B giữ vị trí này`: the office that was left last."""
+    for match in _SAME_OFFICE.finditer(frame.skeleton.text):
+        who = frame.skeleton.at.get(match.start("who"))
+        known = [*before, *frame.holdings]
+        if who is None or not isinstance(who.thing, Person) or not known:
+            continue
+        recent = [h for h in known if h.sentence >= frame.number - 1]
+        last = next((h for h in reversed(recent) if h.status == "former"), next((h for h in reversed(recent) if h.office.role), known[-1]))
+        if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
+            frame.holdings.append(Holding(who.thing, last.office, "asserted", "office.same", frame.number))
 
 
 @dataclass(slots=True)

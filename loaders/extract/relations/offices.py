@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.assemble import Read
 from loaders.extract.relations.appositions import give_appositions
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
-from loaders.extract.relations.leading import Roster, give_heading, give_replaced, give_roster, posts_of
+from loaders.extract.relations.leading import Roster, give_heading, give_replaced, give_roster, give_same_office, posts_of
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.statements import Statement
-from loaders.extract.things import PERSON, Committee, Person, Title
+from loaders.extract.things import PERSON, Body, Committee, Person, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
+_TRANSFER = re.compile(r"\b(?:được|đã|vừa)(?: [B]| \w+){0,4}? (?:điều động|luân chuyển)\b[^;.]{0,60}?[TR]")
 _FALSE = load_yaml("verbs.yaml")["impersonation"]
 _IMPERSONATION = re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s[^.;]{{0,60}}$|(?:không có ai|không có người nào|không ai) tên $")
 
@@ -48,6 +50,8 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     out: list[Holding] = []
     for i, frame in enumerate(frames):
         last_of_line = i + 1 == len(frames) or frames[i + 1].sentence.line != frame.sentence.line
+        if frame.skeleton.text.rstrip().endswith("?"):
+            continue
         if frame.chunks or roster.office is not None:
             give_headers(frame)
             give_predicates(frame)
@@ -55,16 +59,34 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             give_heading(frame)
             give_roster(frame, roster)
             give_replaced(frame, out)
+            give_same_office(frame, out)
+            _moved_on(frame)
             out += [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
         roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
     return out
+
+
+def _moved_on(frame: Frame) -> None:
+    """Who is transferred leaves the post named before: `Bí thư Tỉnh ủy A được điều động giữ chức B`."""
+    moved = _TRANSFER.search(frame.skeleton.text)
+    if moved is None:
+        return
+    offices = {id(c.thing): frame.skeleton.offset(c) for c in frame.chunks}
+    later = {h.holder.name for h in frame.holdings if isinstance(h.holder, Person) and offices.get(id(h.office), -1) > moved.start()}
+    for i, holding in enumerate(frame.holdings):
+        at = offices.get(id(holding.office), 10**6)
+        body = holding.office.body
+        local = isinstance(body, Body) and body.head != "fixed" and not holding.office.role
+        if isinstance(holding.holder, Person) and holding.holder.name in later and at < moved.start() and local and holding.status == "asserted":
+            frame.holdings[i] = replace(holding, status="former", rule="office.transferred")
 
 
 def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:
     """`Giám đốc Lương Yên`: a title without its body repeats one that the person already has."""
     if not isinstance(holding.holder, Person):
         return False
-    return any(t.title == holding.office.title and not t.guessed for t in known.get(holding.holder.name, ()))
+    mine = holding.office.title
+    return any(t.title.startswith(mine) and not t.guessed for t in known.get(holding.holder.name, ()))
 
 
 def _statement(holding: Holding) -> list[Statement]:

@@ -20,6 +20,7 @@ _APPOINTING = re.compile(r"(?:bầu|bổ nhiệm|chỉ định|phân công|đi�
 _WEAK = ("là", "tham gia", "phân công", "thôi", "vị trí", "chức vụ", "chức danh", "cương vị", "năm là", "năm làm", "còn là")
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
+_DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.]*$")
 _PLANNED = re.compile(r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b")
 _CLAUSE = re.compile(r"[;.]|\btrong khi\b|\bcòn\b(?! là)|\briêng\b")
 
@@ -70,6 +71,8 @@ def _subject(frame: Frame, office: Chunk, verb: re.Match[str]) -> Chunk | None:
 
 def _status(frame: Frame, subject: Chunk, verb: re.Match[str]) -> str:
     status = _STATUS_OF[verb["verb"]]
+    if status == "former" and _DENIED.search(frame.skeleton.text[: verb.start("verb")]):
+        return "asserted"
     if status != "asserted":
         return status
     words = _between(frame, subject, verb.start("verb"))

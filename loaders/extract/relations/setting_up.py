@@ -19,6 +19,8 @@ _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
 _STANDING = r"(?:cơ quan thường trực|cơ quan , đơn vị thường trực|đơn vị thường trực|cơ quan giúp việc thường trực|vai trò thường trực|bộ phận thường trực|nhiệm vụ thường trực|cơ quan tham mưu thường trực)"
 _IS_STANDING = re.compile(rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) (?:là|làm|giữ|được chọn làm|được giao làm|đóng vai trò|đảm nhận|đảm nhiệm|thực hiện|giữ vai trò)[^.;BC]{{0,25}}?{_STANDING}")
 _STANDING_IS = re.compile(rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:là|:|đặt tại|đặt ở|được giao cho|giao cho|giao|thuộc về|do) (?P<who>B)")
+_BESIDE = re.compile(rf"(?P<who>B) (?:,|-|–|\() ?{_STANDING}(?P<mid>)")
+_DASHED = re.compile(rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–) (?P<who>B)")
 _GIVEN = re.compile(rf"(?:giao|chọn|cử|phân công|chỉ định) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:làm|là|giữ vai trò|đảm nhiệm)? ?{_STANDING}")
 _REORGANISED = "kiện toàn"
 
@@ -81,7 +83,7 @@ def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
 
 
 def _standing(frame: Frame, last: Committee | None) -> Iterator[Statement]:
-    for pattern, rule in ((_GIVEN, "standing.given"), (_IS_STANDING, "standing.is"), (_STANDING_IS, "standing.inverted")):
+    for pattern, rule in ((_GIVEN, "standing.given"), (_BESIDE, "standing.beside"), (_DASHED, "standing.dash"), (_IS_STANDING, "standing.is"), (_STANDING_IS, "standing.inverted")):
         for match in matches(frame, pattern):
             who = chunk_at(frame, match, "who")
             if who is None or not isinstance(who.thing, Body):

@@ -35,11 +35,15 @@ def listed(frame: Frame, chunk: Chunk, *, left: bool = True, right: bool = True)
                 k += 2
                 out.append(frame.chunks[k])
                 continue
-            if frame.chunks[k + step].kind != chunk.kind or not _LIST.match(frame.gap(frame.chunks[one], frame.chunks[other])):
+            if not _alike(frame.chunks[k + step].kind, chunk.kind) or not _LIST.match(frame.gap(frame.chunks[one], frame.chunks[other])):
                 break
             k += step
             out.insert(0, frame.chunks[k]) if step < 0 else out.append(frame.chunks[k])
     return out
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or {one, other} <= {"E", "I"}
 
 
 def _of_then(frame: Frame, k: int) -> bool:

@@ -1,0 +1,78 @@
+"""Numbers as Vietnamese text writes them: `38,93`, `1.173.463`, `1,65 tỷ đồng`, `92,16/100 điểm`, `thứ 17/34`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("figures.yaml")
+_MULTIPLIERS: dict[str, float] = _WORDS["multipliers"]
+_NUM = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}"
+_UNITS = "|".join(map(re.escape, sorted(_WORDS["units"], key=len, reverse=True)))
+_MULT = "|".join(sorted(_MULTIPLIERS, key=len, reverse=True))
+_QUANTITY = re.compile(
+    rf"(?<![\w/.,:-])(?P<n>{_NUM})(?![\d])(?:\s?[-–]\s?(?P<hi>{_NUM})(?=\s?%))?(?:/(?P<of>{_NUM})(?![/\d]))?"
+    rf"(?:\s?(?P<mult>{_MULT})\b)?(?:\s?(?P<unit>{_UNITS})(?!\w)(?!\s(?:cầu|bưu|phục vụ|hỗ trợ|đến|trường|tiếp|sáng|nóng|bán|nghẽn|dân)))?"
+)
+# xếp thứ 17/34 · đứng thứ 3/6 · hạng 7/34 · top 15 · nhóm 20 · (32/34)
+_RANK = re.compile(
+    r"(?:(?P<top>top|tốp|nhóm|tốp đầu|trong nhóm|vào nhóm|vào tốp)\s+|(?:xếp|đứng|giữ|ở)?\s?(?:vị trí thứ|vị thứ|thứ hạng|xếp hạng|vị trí|hạng|thứ)\s+|gần đáy bảng \()"
+    r"(?P<rank>\d{1,2})(?:/(?P<of>\d{2}|\d(?!\d)))?(?![\d/.,]\d|\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number at character offsets: value in base units, unit, and `n of m` where the text says so."""
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    of: float | None = None
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A place in a ranking at character offsets; `top` marks `top 15`, which is a bound."""
+
+    start: int
+    end: int
+    rank: int
+    out_of: int | None
+    top: bool
+
+
+def number(text: str) -> float:
+    """`1.173.463` -> 1173463, `38,93` -> 38.93; a dot with other than three digits behind it is a decimal point."""
+    if "," in text:
+        return float(text.replace(".", "").replace(",", "."))
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text):
+        return float(text.replace(".", ""))
+    return float(text)
+
+
+def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Numbers between two offsets of lower-case text, in order."""
+    for match in _QUANTITY.finditer(text, start, end):
+        value = number(match["n"])
+        mult, unit = match["mult"], match["unit"] or ""
+        if mult:
+            value *= _MULTIPLIERS[mult]
+        if unit == "đồng":
+            unit = "VND"
+        elif mult and mult.endswith(("tỷ", "tỉ")) and not unit:
+            unit = "VND"
+        of = number(match["of"]) if match["of"] else None
+        yield Quantity(match.start(), match.end(), value, unit.upper() if unit == "usd" else unit, of, not mult and not unit)
+
+
+def ranks(text: str, start: int, end: int) -> Iterator[Rank]:
+    """Ranks between two offsets of lower-case text, in order."""
+    for match in _RANK.finditer(text, start, end):
+        out_of = int(match["of"]) if match["of"] else None
+        yield Rank(match.start(), match.end(), int(match["rank"]), out_of, match["top"] is not None)
