@@ -43,6 +43,7 @@ class NodeType:
     says: str
     never: str
     properties: tuple[Property, ...]
+    indexes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,18 @@ class Model:
         """Relationship types that are sums of claims, in declared order."""
         return tuple(r.type for r in self.relations.values() if r.claimed)
 
+    def label_of(self, node_id: str) -> str:
+        """The label of a node, from the prefix of its id.
+
+        Raises:
+            ModelError: where no label has that prefix.
+        """
+        prefix = node_id.partition("_")[0]
+        for node in self.nodes.values():
+            if node.prefix == prefix:
+                return node.label
+        raise _wrong(f"no label has the prefix of the id {node_id!r}", "nodes.yaml")
+
 
 def _wrong(what: str, place: str) -> ModelError:
     return ModelError(what, place=place, remedy="mend the YAML of graph/model")
@@ -92,19 +105,31 @@ def _properties(raw: Mapping[str, Any], place: str) -> tuple[Property, ...]:
     return tuple(out)
 
 
+def _indexes(raw: Mapping[str, Any], label: str, properties: tuple[Property, ...]) -> tuple[str, ...]:
+    listed = raw["indexes"]
+    names = (*(listed["actor"] if raw["labels"][label]["actor"] else ()), *listed.get(label, ()))
+    unknown = set(names) - {p.name for p in properties}
+    if unknown:
+        raise _wrong(f"index on a property that is not declared: {sorted(unknown)}", f"nodes.yaml {label}")
+    return names
+
+
 def _node_types(raw: Mapping[str, Any]) -> dict[str, NodeType]:
     common = _properties(raw["common"], "nodes.yaml common")
+    strangers = set(raw["indexes"]) - {"actor", *raw["labels"]}
+    if strangers:
+        raise _wrong(f"index on an unknown label: {sorted(strangers)}", "nodes.yaml indexes")
     out: dict[str, NodeType] = {}
     for label, spec in raw["labels"].items():
         place = f"nodes.yaml {label}"
         if not _LABEL.match(label):
             raise _wrong(f"label {label} is not CamelCase", place)
-        if spec["prefix"] in {n.prefix for n in out.values()}:
-            raise _wrong(f"prefix {spec['prefix']} is used twice", place)
-        own = _properties(spec["properties"], place)
+        if not isinstance(spec["prefix"], str) or spec["prefix"] in {n.prefix for n in out.values()}:
+            raise _wrong(f"prefix {spec['prefix']} is no text or is used twice", place)
+        properties = (*common, *_properties(spec["properties"], place))
         out[label] = NodeType(
             label, spec["prefix"], spec["vi"], spec["en"], tuple(spec["key"]), bool(spec["actor"]), spec["colour"],
-            spec["shape"], spec["says"], spec["not"], (*common, *own),
+            spec["shape"], spec["says"], spec["not"], properties, _indexes(raw, label, properties),
         )  # fmt: skip
     return out
 
