@@ -49,7 +49,7 @@ def payload(scene: Scene, words: Mapping[str, str]) -> Payload:
         nodes=[_node(node, at, radii[at]) for at, node in enumerate(nodes)],
         edges=drawn,
         rest={
-            "name": scene.name,
+            "name": shown(scene.name),
             "lang": scene.lang,
             "asOf": PartialDate.parse(scene.as_of).first_day.isoformat() if scene.as_of else None,
             "span": _span(scene),

@@ -12,13 +12,21 @@ import yaml
 from graph.errors import ModelError
 
 
-@cache
-def _table() -> Mapping[str, Mapping[str, str]]:
-    raw = yaml.safe_load((files("viz.pages") / "words.yaml").read_text("utf-8"))
+def checked(raw: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapping[str, str]]:
+    """The table itself, where every key has its words in both languages.
+
+    Raises:
+        ModelError: where one is missing or empty.
+    """
     for key, both in raw.items():
         if set(both) != {"vi", "en"} or not all(isinstance(text, str) and text for text in both.values()):
             raise ModelError(f"{key} lacks a language", place="words.yaml", remedy="give vi and en")
-    return MappingProxyType(raw)
+    return raw
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, str]]:
+    return MappingProxyType(checked(yaml.safe_load((files("viz.pages") / "words.yaml").read_text("utf-8"))))
 
 
 @cache

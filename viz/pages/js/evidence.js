@@ -20,7 +20,7 @@ const Evidence = {
   full(edge) {
     const parts = [Evidence.facts(edge), Evidence.bar(edge)];
     if (edge.derived) parts.push(Evidence.derivation(edge));
-    parts.push(Dom.el("h4", { text: say("evidence") }));
+    parts.push(Dom.el("p", { class: "label", text: say("evidence") }));
     if (!edge.evidence.length) parts.push(Dom.el("p", { class: "small", text: say("no_evidence") }));
     parts.push(...edge.evidence.map(Evidence.quote));
     return parts;
@@ -45,10 +45,10 @@ const Evidence = {
   },
 
   derivation(edge) {
-    const box = Dom.el("div", { class: "derivation" }, Dom.el("h4", { text: say("rule") }), Dom.el("code", { text: edge.rule }));
+    const box = Dom.el("div", { class: "derivation" }, Dom.el("p", { class: "label", text: say("rule") }), Dom.el("code", { text: edge.rule }));
     if (edge.steps.length) {
       const steps = edge.steps.map((text) => Dom.el("li", { text }));
-      box.append(Dom.el("h4", { text: say("steps") }), Dom.el("ol", {}, ...steps));
+      box.append(Dom.el("p", { class: "label", text: say("steps") }), Dom.el("ol", {}, ...steps));
     }
     return box;
   },

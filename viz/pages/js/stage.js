@@ -5,6 +5,7 @@ const Stage = {
   edges: null,
   focus: null,
   hovered: null,
+  drawings: 0,
   shownNodes: new Set(),
   shownEdges: new Set(),
 
@@ -21,6 +22,7 @@ const Stage = {
     Stage.network.on("afterDrawing", (context) => {
       Marks.paint(context);
       Labels.paint(context);
+      Stage.drawings += 1;
     });
     Stage.listen();
   },

@@ -51,11 +51,13 @@ start();
 /** For tests and for scripts beside the page: what is shown and where. Nothing here changes the page. */
 window.ailamgiView = Object.freeze({
   counts: () => ({ nodes: Filter.nodes.size, edges: Filter.edges.size, sure: Filter.sure, unsure: Filter.unsure }),
+  drawings: () => Stage.drawings,
   labels: () => Labels.drawn.map(({ id, box }) => ({ id, box })),
   nodes: () => Data.nodes.map(({ id, key, type, name }) => ({ id, key, type, name, links: Data.nodes[id].links.length })),
   edges: () => Data.edges.map(({ id, key, from, to }) => ({ id, key, from, to })),
   chosen: () => ({ node: State.node, edge: State.edge, path: State.path, day: State.day, ego: State.ego }),
   place: (id) => Stage.network.canvasToDOM(Stage.network.getPosition(id)),
+  position: (id) => Stage.network.getPosition(id),
   fold,
 });
 document.documentElement.dataset.ready = "yes";
