@@ -143,7 +143,7 @@ class Assembler:
     def _chunk(self, piece: Piece, line: int, near: Unit | None) -> Chunk | None:
         raw, token = piece.raw, piece.start
         if isinstance(raw, RawName):
-            return Chunk(PERSON, piece.start, piece.end, Person(raw.name, not raw.given, raw.honorific), "person")
+            return Chunk(PERSON, piece.start, piece.end, Person(raw.name, not raw.given, raw.honorific), "person", {"word": raw.word})
         if isinstance(raw, RawPronoun):
             return Chunk(PRONOUN, piece.start, piece.end, Person(raw.word, False, True), "pronoun", {"word": raw.word})
         if isinstance(raw, RawTitle):
@@ -325,28 +325,66 @@ def _rule(raw: object) -> str:
     return names.get(type(raw), "thing")
 
 
-def resolve_names(reads: list[Read]) -> None:
+def resolve_names(reads: list[Read], interviewee: str = "") -> None:
     """Gives `ông Tuấn` and pronouns the person they mean: the last full name that ends so; else none, and they go."""
     full: list[str] = []
     names = [c.thing.name for r in reads for c in r.chunks if isinstance(c.thing, Person) and c.thing.full and c.kind == PERSON]
-    last: Person | None = None
+    memory = _Memory(interviewee)
     for read in reads:
         kept = []
+        memory.open_sentence(read.sentence.line)
         for chunk in read.chunks:
             person = chunk.thing
             if isinstance(person, Person):
-                resolved = _resolve(person, chunk.kind, full, names, last)
+                resolved = memory.meant(chunk) if chunk.kind == PRONOUN else _resolve(person, full, names)
                 if resolved is None:
                     continue
-                chunk.thing = last = resolved
+                chunk.thing = resolved
+                memory.note(chunk, resolved)
                 full.append(resolved.name)
             kept.append(chunk)
         read.chunks = kept
 
 
-def _resolve(person: Person, kind: str, full: list[str], names: list[str], last: Person | None) -> Person | None:
-    if kind == PRONOUN:
-        return replace(last, full=False) if last is not None else None
+class _Memory:
+    """Who was named, in which order and with which honorific, so that `ông` and `bà` find their person."""
+
+    def __init__(self, interviewee: str) -> None:
+        self.interviewee = interviewee
+        self.gender: dict[str, str] = {}
+        self.before: list[Person] = []
+        self.here: list[Person] = []
+        self.line = -1
+
+    def open_sentence(self, line: int) -> None:
+        """A new sentence begins; who it names first is what `ông` at the head of the next one means."""
+        if self.here:
+            self.before = self.here
+        self.here = []
+        self.line = line
+
+    def note(self, chunk: Chunk, person: Person) -> None:
+        """A person was named."""
+        word = chunk.notes.get("word", "")
+        if word in ("ông", "anh"):
+            self.gender[person.name] = "m"
+        elif word in ("bà", "chị", "cô") or " Thị " in person.name:
+            self.gender[person.name] = "f"
+        self.here.append(person)
+
+    def meant(self, chunk: Chunk) -> Person | None:
+        """The person that a pronoun means: the last fitting one of its sentence, else the first of the one before."""
+        word = chunk.notes.get("word", "")
+        if word == "tôi":
+            return Person(self.interviewee, False) if self.interviewee else None
+        gender = {"ông": "m", "bà": "f"}.get(word, "")
+        fits = [p for p in self.here if not gender or self.gender.get(p.name, gender) == gender]
+        earlier = [p for p in self.before if not gender or self.gender.get(p.name, gender) == gender]
+        found = fits[-1] if fits else earlier[0] if earlier else None
+        return replace(found, full=False) if found is not None else None
+
+
+def _resolve(person: Person, full: list[str], names: list[str]) -> Person | None:
     words = person.name.split()
     if person.full:
         longer = [n for n in full if len(n.split()) > len(words) and n.split()[-len(words) :] == words]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -11,6 +12,7 @@ from loaders.extract.assemble import Assembler, Read, resolve_names
 from loaders.extract.context import Context, make_context
 from loaders.extract.figures.figures import Figure, figures_of
 from loaders.extract.grammar.policies import find_policies
+from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.lexicon import Lexicon
 from loaders.extract.reader import PolicySpan, Reader
 from loaders.extract.relations.frame import Frame
@@ -23,10 +25,11 @@ from loaders.extract.scan import scan
 from loaders.extract.sentences import split_sentences
 from loaders.extract.sections import section_bodies
 from loaders.extract.statements import Statement
-from loaders.extract.things import Body
+from loaders.extract.things import PERSON, ROLE, TITLE, Body, Person
 from loaders.extract.view import Sentence, View, view_of
 from loaders.read.zones import Line
 
+_QUESTION = re.compile(r"(?:[*•] |Phóng viên\s?:|PV\s?:|Hỏi\s?:|Xin ông|Thưa )")
 _SKIPPED = ("boilerplate", "byline", "dateline", "table")
 
 
@@ -51,6 +54,16 @@ def _policies(view: View, reader: Reader, lines: list[Line]) -> None:
         reader.policies[start] = PolicySpan(start, max(end, start + 1), found)
 
 
+def _interviewee(reading: Reading) -> str:
+    """Who says `tôi`: the first person with a title."""
+    for read in reading.reads:
+        people = [c for c in read.chunks if c.kind == PERSON and isinstance(c.thing, Person) and c.thing.full]
+        titled = any(c.kind in (TITLE, ROLE) for c in read.chunks)
+        if people and titled:
+            return people[0].thing.name  # type: ignore[union-attr]
+    return ""
+
+
 def _shouting(view: View, sentence: Sentence) -> bool:
     """A line in capitals: names in it cannot be told from other words, and the text around repeats them."""
     return sentence.end - sentence.start > 2 and view.span_text(sentence.start, sentence.end).isupper()
@@ -72,15 +85,20 @@ def read_document(doc: Doc, text: str, lines: list[Line], published: PartialDate
     masked = frozenset(t for x in lines for a, b in x.credits for t in range(view.token_at(a), view.token_at(b)))
     reader = Reader(view, lexicon.hits(doc, view.words))
     _policies(view, reader, lines)
+    reader.interview = sum(_QUESTION.match(view.text, x.start - 2 if x.bullet else x.start) is not None for x in lines) >= 3
     context = make_context(reader)
     assembler = Assembler(context)
     reading = Reading(view, context)
     for number, sentence in enumerate(view.sentences):
-        if sentence.zone in _SKIPPED or sentence.zone == "title" or _shouting(view, sentence):
+        if sentence.zone in _SKIPPED or sentence.zone == "title":
             continue
         pieces = list(scan(reader, sentence, masked))
+        if _shouting(view, sentence):
+            pieces = [p for p in pieces if isinstance(p.raw, RawTitle) and p.raw.role and p.raw.holder is None]
+            if not pieces:
+                continue
         reading.reads.append(assembler.read(sentence, number, pieces))
-    resolve_names(reading.reads)
+    resolve_names(reading.reads, _interviewee(reading) if reader.interview else "")
     reading.frames = frames_of(view, reading.reads)
     reading.statements = _statements(reading, lines)
     reading.figures = figures_of(view, reading.frames, context)
@@ -96,7 +114,8 @@ def _statements(reading: Reading, lines: list[Line]) -> list[Statement]:
         if statement.type == "ISSUED" and isinstance(statement.subject, Body):
             issued.setdefault(statement.sentence, []).append(statement.subject)
     out += documents
-    out += committee_statements(frames, issued)
+    own = next((s.subject for s in documents if s.rule == "issued.own" and isinstance(s.subject, Body)), None)
+    out += committee_statements(frames, issued, own)
     out += initiative_statements(frames, context)
     out += cooperation_statements(frames, context)
     return out

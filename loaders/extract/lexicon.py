@@ -32,6 +32,7 @@ class Hit:
     start: int
     end: int
     entry: Entry
+    proper: bool = True
 
 
 Hits = dict[int, list[Hit]]
@@ -133,16 +134,17 @@ class Lexicon:
             self._entries[nlp.vocab.strings[key]] = kept[key]
 
     def hits(self, doc: Doc, words: list[str]) -> Hits:
-        """Hits by their first token, longest first; entries that need a capital are kept only with one."""
+        """Hits by their first token, longest first; heads in lower case are kept as improper, for use behind a title."""
         out: Hits = {}
         entries = self._entries
         for key, start, end in self._matcher(doc):
             entry = entries[key]
-            if entry.case and not words[start][0].isupper():
+            proper = not entry.case or words[start][0].isupper()
+            if not proper and entry.category not in ("head", "body"):
                 continue
             if entry.category == "province" and any(w[0].islower() for w in words[start:end]):
                 continue
-            out.setdefault(start, []).append(Hit(start, end, entry))
+            out.setdefault(start, []).append(Hit(start, end, entry, proper))
         for found in out.values():
             if len(found) > 1:
                 found.sort(key=lambda hit: -hit.end)

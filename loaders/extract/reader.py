@@ -13,6 +13,7 @@ _STOPS = load_yaml("stops.yaml")
 FUNCTION_WORDS = frozenset(_STOPS["function"])
 _VERBS = frozenset(tuple(v.split()) for v in _STOPS["verbs"])
 _VERB_HEADS = frozenset(v[0] for v in _VERBS)
+_COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
 OPENERS = frozenset(_STOPS["openers"])
 
 
@@ -33,6 +34,7 @@ class Reader:
     hits: Hits
     run_end: dict[int, int] = field(default_factory=dict)
     policies: dict[int, PolicySpan] = field(default_factory=dict)
+    interview: bool = False
 
     def __post_init__(self) -> None:
         for start, end in self.view.runs:
@@ -46,9 +48,13 @@ class Reader:
     def find(self, i: int, *categories: str) -> Hit | None:
         """The longest hit of one of the categories at a token."""
         for hit in self.hits.get(i, ()):
-            if hit.entry.category in categories:
+            if hit.proper and hit.entry.category in categories:
                 return hit
         return None
+
+    def find_any_case(self, i: int, *categories: str) -> Hit | None:
+        """The same where a lower-case spelling will do (`chánh thanh tra tỉnh`)."""
+        return next((h for h in self.hits.get(i, ()) if h.entry.category in categories), None)
 
     def entry(self, i: int, *categories: str) -> Entry | None:
         """The entry of that hit."""
@@ -58,8 +64,11 @@ class Reader:
     def is_verb(self, i: int) -> bool:
         """Whether a verb of news begins at a token."""
         word = self.word(i)
+        if (self.word(i - 1), word) in _COMPOUNDS:
+            return False
         return word in _VERB_HEADS and ((word,) in _VERBS or (word, self.word(i + 1)) in _VERBS)
 
     def is_stop(self, i: int) -> bool:
         """Whether an open name must end before a token."""
-        return self.word(i) in FUNCTION_WORDS or self.is_verb(i)
+        word = self.word(i)
+        return (word in FUNCTION_WORDS and (self.word(i - 1), word) not in _COMPOUNDS) or self.is_verb(i)

@@ -121,6 +121,8 @@ class Resolver:
 
     def committee(self, raw: RawCommittee, token: int, line: int) -> Committee | None:
         """The committee that a mention means: a new one where it says its topic, else the one named last."""
+        if raw.this:
+            return self.context.committees[-1] if self.context.committees else None
         if raw.bare or (not raw.topic and not raw.number and raw.inner is None):
             known = self._known(raw, token, line)
             if known is not None:
@@ -193,11 +195,22 @@ class Resolver:
 
     def _committee_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
         """The name as written, with the owner's full name where the text has only `phường`, `Bộ`."""
-        name = self.context.reader.view.span_text(token, raw.end)
+        end = raw.end
+        if level == "province" and (raw.topic or raw.number) and (raw.unit is not None or raw.body is not None):
+            end = self._before_owner(token, raw)
+        name = self.context.reader.view.span_text(token, end)
         if level in ("ward", "district", "ministry", "organisation") and owner and owner.split()[-1] not in name:
             cut = len(raw.unit.level) + 1 if raw.unit is not None and not raw.unit.name and name.endswith(raw.unit.level) else 0
             name = f"{name[: len(name) - cut]} {owner}"
         return name
+
+    def _before_owner(self, token: int, raw: RawCommittee) -> int:
+        """Where a trailing `tỉnh X`, `của UBND tỉnh` begins: the province is said by OF_PROVINCE, not by the name."""
+        view, k = self.context.reader.view, raw.end
+        written = view.span_text(token, raw.end)
+        key = raw.topic or raw.number
+        at = written.rfind(key) + len(key)
+        return view.token_at(view.starts[token] + at) if at < len(written) else k
 
     def holder(self, raw: object, token: int, line: int, near: Unit | None = None) -> Holder | None:
         """Whatever can have posts."""

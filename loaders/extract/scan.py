@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
@@ -27,6 +27,7 @@ class RawName:
     end: int
     honorific: bool
     given: bool = False
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ def _titled_end(reader: Reader, i: int) -> int | None:
 def _taken(reader: Reader, i: int) -> bool:
     """Whether a longer known thing begins at a token, so that it opens no name."""
     for hit in reader.hits.get(i, ()):
+        if not hit.proper:
+            continue
         if hit.entry.category in ("title", "role", "committee_head", "body", "institution_head", "enterprise") and hit.end > i + 1:
             return True
         if hit.entry.category in ("head", "enterprise_head", "level") and not is_surname(reader.view.words[i]):
@@ -142,11 +145,14 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
     return Piece(start, raw.end, raw, status)
 
 
+_SINGLE_EVENTS = frozenset(['"', "“", "tôi", "Tôi", "ban", "Ban"])
+
+
 def _events(reader: Reader, sentence: Sentence) -> list[int]:
     """Tokens of a sentence where something can begin: lexicon hits, policies, runs of capitals."""
     hits, policies, runs = reader.hits, reader.policies, reader.run_end
     words = reader.view.words
-    return [i for i in range(sentence.start, sentence.end) if i in hits or i in runs or i in policies or words[i] in '"“']
+    return [i for i in range(sentence.start, sentence.end) if i in hits or i in runs or i in policies or words[i] in _SINGLE_EVENTS]
 
 
 def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator[Piece]:
@@ -188,7 +194,13 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
     after = _honorific_end(reader, i)
     if after > i:
         name = _name(reader, after, True, True) if after < sentence.end else None
-        return Piece(i, name.end, name) if name else _pronoun(reader, i, after)
+        if name is None:
+            return _pronoun(reader, i, after)
+        return Piece(i, name.end, replace(name, word=reader.word(i)))
+    if reader.word(i) == "ban" and reader.word(i + 1) in ("này", "ấy", "đó"):
+        return Piece(i, i + 2, RawCommittee("Ban Chỉ đạo", "committee", i + 2, this=True))
+    if reader.word(i) == "tôi" and reader.interview:
+        return Piece(i, i + 1, RawPronoun("tôi", i + 1))
     if reader.word(i) in ('"', "“"):
         named = headless(reader, i)
         return Piece(i, named.end, named) if named else None

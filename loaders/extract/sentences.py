@@ -16,6 +16,8 @@ _ABBREVIATIONS = frozenset(
     ["TP", "Tp", "T.P", "TX", "TT", "Tr", "TS", "PGS", "GS", "ThS", "Th.S", "BS", "P", "Q", "KTS", "LS", "PGS.TS", "GS.TS", "KS", "St", "Mr", "Ms",
      "CN", "H", "tr", "No", "TSKH", "NGƯT", "NGND", "BS.CKI", "BS.CKII", "Đ.c", "Đ/c"]
 )  # fmt: skip
+_UNIT_WORDS = ("TP", "TX", "P", "Q")
+_TWO_WORDS = re.compile(rf"([{UPPER}][{LOWER}]+) [{LOWER}]")
 _LAST_WORD = re.compile(r"[^\s(“\"]+$")
 
 
@@ -25,10 +27,17 @@ def _ends(text: str, start: int, end: int) -> list[int]:
     for match in _END.finditer(text, start, end):
         before = _LAST_WORD.search(text, start, match.start())
         word = before.group() if before else ""
-        if match.group().strip() == "." and (word in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or _numbering(text, start, match.start())):
+        ends_unit = word in _UNIT_WORDS and _goes_on_lower(text, match.end())
+        if not ends_unit and match.group().strip() == "." and (word in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or _numbering(text, start, match.start())):
             continue
         out.append(match.start() + len(match.group().rstrip()))
     return [*out, end]
+
+
+def _goes_on_lower(text: str, at: int) -> bool:
+    """`... của UBND TP. Đứng đầu ban này ...`: a capital and then a lower-case word is a new sentence, no place."""
+    match = _TWO_WORDS.match(text, at)
+    return match is not None and match.group(1) not in ("Huế", "Vinh")
 
 
 def _numbering(text: str, start: int, stop: int) -> bool:

@@ -101,11 +101,21 @@ def _field(reader: Reader, head: str, i: int) -> tuple[str, int] | None:
         return None
     if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
         end = _region_end(reader, hit.end)
+        if head == "party_board" and hit.entry.name.startswith("Quản lý"):
+            end = max(end, _zone_end(reader, hit.end))
         return hit.entry.name if head == "department" else reader.view.span_text(i, end) if end > hit.end else hit.entry.name, end
     if categories:
         return None
     end = open_phrase(reader, i)
     return (reader.view.span_text(i, end), end) if end else None
+
+
+def _zone_end(reader: Reader, k: int) -> int:
+    """`Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`: the zone's own name."""
+    i = k
+    while i < k + 8 and (reader.word(i) in ("cửa", "khẩu", "-") or i in reader.run_end):
+        i = reader.run_end.get(i, i + 1)
+    return i if i > k and reader.word(i - 1) != "-" else k
 
 
 def _region_end(reader: Reader, k: int) -> int:

@@ -39,6 +39,7 @@ class RawCommittee:
     unit: RawUnit | None = None
     body: RawBody | None = None
     inner: RawCommittee | None = None
+    this: bool = False
 
     @property
     def bare(self) -> bool:
@@ -132,10 +133,14 @@ def _against_several(reader: Reader, k: int, i: int) -> bool:
     """Whether a comma goes on with what a committee fights: two plain syllables follow, then another sign or an owner."""
     if reader.word(k - 1) != "chống" and "chống" not in reader.view.lower[k : k + 3]:
         return False
-    two = reader.view.lower[i + 1 : i + 3]
-    behind = reader.word(i + 3)
-    plain = all(w.isalpha() and w not in _STOP_FIRST for w in two) and reader.view.words[i + 1].islower()
-    return plain and (behind in (",", "và") or not behind[:1].isalpha() or _owner_begins(reader, i + 3))
+    for size in (2, 3, 4):
+        words = reader.view.lower[i + 1 : i + 1 + size]
+        behind = reader.word(i + 1 + size)
+        if not all(w.isalpha() and w not in _STOP_FIRST for w in words) or not reader.view.words[i + 1].islower():
+            return False
+        if behind in (",", "và") or not behind[:1].isalpha() or _owner_begins(reader, i + 1 + size):
+            return True
+    return False
 
 
 def _owner_begins(reader: Reader, i: int) -> bool:
@@ -245,6 +250,8 @@ def _is_proper(reader: Reader, hit: Hit) -> bool:
 
 def _past_order(reader: Reader, k: int) -> int:
     """`Tiểu ban còn lại, về ...`, `Tiểu ban thứ hai`: the words between the head and its topic."""
+    if reader.word(k) == "mới" and reader.word(k + 1) in ("thực", "về", "triển"):
+        return k + 1
     if reader.word(k) == "còn" and reader.word(k + 1) == "lại":
         k += 2
     elif reader.word(k) == "thứ":

@@ -27,7 +27,9 @@ def is_surname(word: str) -> bool:
 
 def looks_like_name(words: list[str]) -> bool:
     """Two to five syllables that open with a surname and are no street, ideology or country."""
-    if not 2 <= len(words) <= _MAX_SYLLABLES or not is_surname(words[0]):
+    if not 2 <= len(words) <= _MAX_SYLLABLES:
+        return False
+    if not is_surname(words[0]) and not (len(words) >= 3 and words[1] in ("Văn", "Thị")):
         return False
     return tuple(words) not in _NOT_PEOPLE and words[-2:] != ["Việt", "Nam"]
 

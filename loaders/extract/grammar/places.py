@@ -59,6 +59,8 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         if reader.word(hit.end) in ("ủy", "đoàn", "hội") or (hit.entry.name[0].isupper() and reader.view.words[i].islower()):
             return None
         after = hit.end + 1 if reader.word(hit.end) == "." and hit.end - hit.start == 1 and len(reader.word(i)) <= 2 else hit.end
+        if after > hit.end and reader.run_end.get(after, after) == after + 1 and reader.view.words[after] not in ("Huế", "Vinh"):
+            return RawUnit(hit.entry.name, "", hit.end)
         named = _named(reader, after, hit.entry.name)
         if named is not None:
             return named

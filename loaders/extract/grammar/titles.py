@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.bodies import RawBody, head_spec, headed, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.names import cut_end
@@ -75,7 +75,7 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
         k = hit.end - back
         if reader.word(k) == "phòng" and not reader.view.words[k][0].isupper():
             return _room(reader, k), k
-        body = raw_body(reader, k) or _lower_case_board(reader, k)
+        body = raw_body(reader, k) or _lower_case_board(reader, k) or _lower_case_head(reader, k)
         if body is not None and body.end > hit.end:
             return body, k
     return None, hit.end
@@ -83,18 +83,22 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
 
 def _room(reader: Reader, k: int) -> RawBody | None:
     """`Trưởng phòng Văn hóa - Xã hội`: the room in lower case."""
-    from loaders.extract.grammar.bodies import head_spec, headed
-
     return headed(reader, head_spec("room"), k + 1)
 
 
 def _lower_case_board(reader: Reader, k: int) -> RawBody | None:
     """`Phó trưởng ban Tổ chức Tỉnh ủy`: the board in lower case."""
-    from loaders.extract.grammar.bodies import head_spec, headed
-
     if reader.word(k) != "ban" or not reader.find(k + 1, "board") or not reader.view.words[k + 1][0].isupper():
         return None
     return headed(reader, head_spec("party_board"), k + 1)
+
+
+def _lower_case_head(reader: Reader, k: int) -> RawBody | None:
+    """`chánh thanh tra tỉnh`, `chánh văn phòng UBND tỉnh`, `trưởng công an phường`: the head in lower case."""
+    hit = reader.find_any_case(k, "head")
+    if hit is None or hit.proper:
+        return None
+    return headed(reader, hit.entry.spec, hit.end)
 
 
 def _many_fields(reader: Reader, k: int) -> tuple[tuple[str, ...], int]:
@@ -116,16 +120,20 @@ def _many_fields(reader: Reader, k: int) -> tuple[tuple[str, ...], int]:
 def _many_units(reader: Reader, k: int) -> tuple[tuple[RawUnit, ...], int]:
     """`Chủ tịch Ủy ban nhân dân các huyện: Ba Tri, Giồng Trôm`."""
     head = reader.find(k, "head")
-    if head is None or "unit" not in head.entry.spec["takes"] or reader.word(head.end) != "các":
+    if reader.word(k) == "các" and (party := reader.find_any_case(k + 1, "head")) and party.entry.spec.get("level"):
+        level_name, at = party.entry.spec["level"], party.end
+    elif head is not None and "unit" in head.entry.spec["takes"] and reader.word(head.end) == "các":
+        level = reader.find(head.end + 1, "level")
+        if level is None:
+            return (), k
+        level_name, at = level.entry.name, level.end
+    else:
         return (), k
-    level = reader.find(head.end + 1, "level")
-    if level is None:
-        return (), k
-    at = level.end + (1 if reader.word(level.end) == ":" else 0)
+    at += 1 if reader.word(at) == ":" else 0
     units: list[RawUnit] = []
     while at in reader.run_end:
         end = cut_end(reader, at)
-        units.append(RawUnit(level.entry.name, reader.view.span_text(at, end), end))
+        units.append(RawUnit(level_name, reader.view.span_text(at, end), end))
         at = end + 1 if reader.word(end) in (",", "và") and end + 1 in reader.run_end else end
     return tuple(units), at
 
@@ -191,7 +199,8 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
         return RawTitle(title, end=after, fields=fields, **base)
     units, after = _many_units(reader, end)
     if units:
-        return RawTitle(title, end=after, units=units, anaphor=reader.entry(end, "head").name, **base)  # type: ignore[union-attr]
+        many = reader.find(end, "head") or reader.find_any_case(end + 1, "head")
+        return RawTitle(title, end=after, units=units, anaphor=many.entry.name if many else "", **base)
     suffix, after = _functional(reader, end) if spec["body"] in ("any", "enterprise") else ("", end)
     k = after + 1 if reader.word(after) in ("của", "tại") else after
     holder = _holder(reader, k)

@@ -8,15 +8,16 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
 
 # Between two titles of one person.
-_CHAIN = re.compile(r"(?:,|;|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là|, là|cùng là|, hiện là|, đồng thời|, nguyên|, nay là|- kiêm|, cũng là|\(|\) ,)?\Z")
-_CHAIN_TIGHT = re.compile(r"(?:,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,)\Z")
+_CHAIN_TIGHT = re.compile(r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,)\Z")
 # Between a name and the title behind it.
-_POST = re.compile(r"(?:,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là|, trước đây là|\) ,|\) -|, tức|, tân)\Z")
+_POST = re.compile(r"(?:\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là|, trước đây là|\) ,|\) -|, tức|, tân)\Z")
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(r",\Z")
 _MODAL = re.compile(r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét|chủ động|chỉ đạo)\b")
 _ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
+_IN_TURN = re.compile(r"(?P<people>P(?:(?: ,| và) P)+)(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) (?P<offices>[TR](?:(?: ,| và) [TR])+)")
+_PAST_BEHIND = re.compile(r"(?:thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))")
 _SHARED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
 
 
@@ -98,6 +99,18 @@ def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
         left, i = frame.chunks[i], i + 1
 
 
+def give_in_turn(frame: Frame) -> None:
+    """`A và B, lần lượt là T1, T2`: one office each, in order."""
+    match = _IN_TURN.search(frame.skeleton.text)
+    if match is None:
+        return
+    people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
+    offices = [frame.skeleton.at[match.start("offices") + m.start()] for m in re.finditer("[TR]", match["offices"])]
+    if len(people) == len(offices):
+        for person, office in zip(people, offices, strict=True):
+            frame.give(person, office, "title.in_turn")
+
+
 def give_appositions(frame: Frame) -> None:
     """Gives the offices that stand beside a name to it."""
     for person in [c for c in frame.chunks if c.kind in PEOPLE]:
@@ -109,7 +122,8 @@ def give_appositions(frame: Frame) -> None:
         after = _right_chain(frame, person)
         if after and not _orders(frame, person, after):
             for office in after:
-                frame.give(person, office, _after_rule(frame, person, office))
+                status = "former" if office is after[-1] and _PAST_BEHIND.match(frame.skeleton.after(office)) else "asserted"
+                frame.give(person, office, _after_rule(frame, person, office), status)
 
 
 def _after_rule(frame: Frame, person: Chunk, office: Chunk) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.spans import chunk_at, listed, matches, words_of
 from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Committee, Policy, Unit
+from loaders.extract.things import POLICY, Body, Chunk, Committee, Policy, Title, Unit
 
 _ISSUE = words_of("issuing")
 _DO = words_of("implementing")
@@ -19,6 +19,7 @@ _DO = words_of("implementing")
 _OF = re.compile(r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:\([^()]{0,40}\) )?(?:về [^DBC;.]{0,90} )?của (?P<who>[BC])")
 # D (22/12/2024) - Bộ Chính trị - ...
 _DASH = re.compile(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")
+_AT = re.compile(r"(?P<who>[BC]) (?:tại|trong|nêu tại|qua) (?P<doc>D)")
 _BY_VERB = re.compile(rf"(?P<who>[BC])(?P<mid>(?: (?!D)[^;.BCDG]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)")
 _PASSIVE = re.compile(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do) (?P<who>[BC]) (?:{_ISSUE})")
 _REPLACE = re.compile(r"(?P<new>D)(?P<mid>[^D.]{0,120}?)(?:,|;)? ?(?:thay thế|thay thế cho|thay cho|thay|bãi bỏ|thế chỗ)(?: (?:các|cho|toàn bộ))* (?P<old>D)")
@@ -33,6 +34,7 @@ _DOC_DOES = re.compile(rf"(?P<doc>D)(?P<mid>(?: (?:[^D;.,]{{0,80}}?))?)(?: ,)? (
 _DO_BEFORE = re.compile(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>[^D;.]{{0,70}}?) ?(?P<what>D)")
 _SPIRIT = re.compile(rf"(?P<what>D)[^D.]{{0,200}}?(?:{_DO})[^D.]{{0,25}}(?:tinh thần |nội dung |)(?:nghị quyết|chủ trương)")
 _FOR = re.compile(rf"(?P<who>C)[^D;.]{{0,40}}?(?:để|nhằm) (?:{_DO})[^D;.]{{0,30}}? ?(?P<what>D)")
+_BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b")
 _OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
 _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
@@ -49,6 +51,7 @@ class Documents:
     last: Policy | None = None
     section: Body | None = None
     own: Policy | None = None
+    named: set[Committee] = field(default_factory=set)
 
 
 def _fits(policy: Policy, issuer: object) -> bool:
@@ -67,7 +70,7 @@ def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str) -> Iterator[State
 
 def _issuing(frame: Frame) -> Iterator[Statement]:
     seen: set[int] = set()
-    for pattern, rule in ((_DASH, "issued.dash"), (_OF, "issued.of"), (_PASSIVE, "issued.passive"), (_BY_VERB, "issued.verb")):
+    for pattern, rule in ((_DASH, "issued.dash"), (_AT, "issued.at"), (_OF, "issued.of"), (_PASSIVE, "issued.passive"), (_BY_VERB, "issued.verb")):
         for match in matches(frame, pattern):
             doc, who = chunk_at(frame, match, "doc"), chunk_at(frame, match, "who")
             if doc is None or who is None or id(doc) in seen:
@@ -141,7 +144,9 @@ def _issuer_by_code(policy: Policy, context: Context) -> Body | None:
     if head is not None and context.focus:
         return make_body(head, context.province_unit(context.focus))
     if code == "TU" and context.focus:
-        return party_body(context.province_unit(context.focus))
+        party = party_body(context.province_unit(context.focus))
+        signed = "BAN THƯỜNG VỤ" in context.reader.view.text
+        return make_body("standing_committee", None, "", party) if signed else party
     return None
 
 
@@ -170,6 +175,11 @@ def _implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         who, what = chunk_at(frame, match, "who"), chunk_at(frame, match, "what")
         if who is not None and what is not None and isinstance(what.thing, Policy) and isinstance(who.thing, Committee):
             yield Statement("IMPLEMENTS", who.thing, what.thing, "implements.committee", frame.number)
+    for chunk in frame.chunks:
+        committee = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+        if isinstance(committee, Committee) and _BY_NAME.search(committee.name.lower()) and committee not in state.named:
+            state.named.add(committee)
+            yield Statement("IMPLEMENTS", committee, Policy("Nghị quyết", "57-NQ/TW"), "implements.name", frame.number)
     for pattern, rule in ((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit")):
         for match in matches(frame, pattern):
             what = chunk_at(frame, match, "what")
@@ -207,6 +217,7 @@ def document_statements(frames: list[Frame], context: Context, sections: dict[in
     for frame in frames:
         policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy)]
         if not policies:
+            yield from _implementing(frame, state)
             continue
         state.section = sections.get(frame.sentence.line)
         yield from _own(frame, state)

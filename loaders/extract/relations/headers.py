@@ -12,14 +12,15 @@ from loaders.extract.things import ROLE, Chunk, Title
 # What may stand between the office and the connector.
 _BETWEEN = (
     r"(?:(?:mới|khác|còn lại|hiện nay|hiện tại|kiêm nhiệm|chuyên trách|lần này|đương nhiệm|thứ nhất|thường trực|này|đó|ấy|của [CBEIL]|của ban(?: này| chỉ đạo)?"
-    r"|,|, đáng chú ý|, nổi bật|, trong đó|, cụ thể|thuộc [^:;.PTRN]{1,40}|trong ban|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
+    r"|N để lại|,|, đáng chú ý|, nổi bật|, trong đó|, cụ thể|thuộc [^:;.PTRN]{1,40}|trong ban|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
 )
 _CONNECTOR = (
-    r"(?:là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do)\s?(?::\s?)?"
+    r"(?:: không đổi ,(?: vẫn)? là|: vẫn là|được giao thêm cho|được giao lại cho|: ngoài P còn [^.;PTR]{0,30}? là|[^:;.PTRNC]{1,40} :|là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do)\s?(?::\s?)?"
 )
 _POLITE = r"(?:các ông , bà|các ông|các bà|ông , bà|các đồng chí|đồng chí|các|hai|ba|bốn|năm|:|,|\d+ người|\d+ đồng chí|vị|hai ông|hai bà)"
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà )?(?=[PTN])")
+_LONG = re.compile(r"[^:;.PTRNC]{1,40} :\s?$")
 _STANDING = re.compile(r"\( ?(?:thường trực|phó trưởng ban thường trực) ?\)")
 _PLURAL_BEFORE = re.compile(r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|\d+) (?:đồng chí )?\Z")
 _BREAK = re.compile(r"[.]")
@@ -33,6 +34,8 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     if match is None:
         return _dash(frame, office, offset)
     by = match["by"].strip(" :")
+    if len(match["by"]) > 12 and _LONG.search(match["by"]) and not (_is_plural(frame, office) and office.kind == ROLE):
+        return None
     if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office)):
         return None
     if by == "do" and office.kind != ROLE:

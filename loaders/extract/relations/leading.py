@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.headers import is_header
-from loaders.extract.things import COMMITTEE, PROGRAMME, ROLE, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
@@ -18,9 +18,12 @@ _REPLACING = "|".join(map(re.escape, sorted(_VERBS["replacing"], key=len, revers
 _LEADS = re.compile(rf"(?P<who>[PNT])(?P<mid>[^;.PNRC]{{0,40}}?)\b(?:{_HEADING}) (?P<what>[CG])")
 _LED_BY = re.compile(rf"(?:{_HEADING}) (?P<what>[CG])(?: này)? (?:là|vẫn là|hiện là|nay là|:) (?:[T] )*(?P<who>[PT])")
 _DONE_BY = re.compile(rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])(?: [,(]? ?[T] ?[,)]?)* (?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng)")
-_REPLACES = re.compile(rf"(?P<new>[PN])(?:(?: ,| -|) [TR])*(?: ,| \(|)? (?:\w+ ){{0,3}}(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[P])")
+_REPLACES = re.compile(rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[PN])")
+_IN_PLACE_OF = re.compile(r"(?:thế chỗ|thay thế|thay|kế nhiệm|thế chân) (?P<old>[PN])(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)")
+_PREDECESSOR = re.compile(r"người tiền nhiệm(?: của [PN])?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm")
 _SAME_OFFICE = re.compile(r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này|ấy|đó)")
 _HEAD_ROLE = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
+_STANDING_MARK = re.compile(r"(?:-|–|\()\s*thường trực\s*\)?\s*[.;]?\s*$")
 _NUMBER_END = re.compile(r"[:]\s*\Z")
 
 
@@ -47,11 +50,41 @@ def give_replaced(frame: Frame, before: list[Holding]) -> None:
             continue
         if any(h.holder == old.thing and h.status == "former" for h in frame.holdings):
             continue
-        known = [h for h in [*before, *frame.holdings] if isinstance(h.holder, Person) and h.holder.name == new.thing.name]
-        heads = [h for h in known if h.status == "asserted" and h.office.rank == "head"]
-        if heads and new.thing.name != old.thing.name:
-            first = next((h for h in heads if h.office.role), heads[-1])
+        first = _office_taken(frame, new.thing, before)
+        if first is not None and new.thing.name != old.thing.name:
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
+
+
+def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding | None:
+    """The office that a newcomer takes over: one of this sentence, else the head office said last."""
+    here = [h for h in frame.holdings if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
+    if here:
+        return next((h for h in here if h.office.role), next((h for h in here if "verb" in h.rule or "header" in h.rule), here[-1]))
+    known = [h for h in before if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
+    heads = [h for h in known if h.office.rank == "head" and h.sentence >= frame.number - 2]
+    return next((h for h in heads if h.office.role), heads[-1]) if heads else None
+
+
+def give_predecessor(frame: Frame, before: list[Holding]) -> None:
+    """`Người tiền nhiệm, ông B`: B formerly held the head office that was given last."""
+    for match in _PREDECESSOR.finditer(frame.skeleton.text):
+        old = frame.skeleton.at.get(match.start("old") if match["old"] else match.start("old2"))
+        if old is None or not isinstance(old.thing, Person):
+            continue
+        recent = [h for h in [*before, *frame.holdings] if h.sentence >= frame.number - 2 and h.status in ("asserted", "acting")]
+        last = next((h for h in reversed(recent) if isinstance(h.holder, Person) and h.office.rank == "head" and h.holder.name != old.thing.name), None)
+        if last is not None:
+            frame.holdings.append(Holding(old.thing, last.office, "former", "office.predecessor", frame.number))
+
+
+def give_in_place_of(frame: Frame, topic: Title | None) -> None:
+    """`Chánh Văn phòng cũng đổi. Thế chỗ ông A là ông B`: the office that the sentence before is about."""
+    for match in _IN_PLACE_OF.finditer(frame.skeleton.text):
+        new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
+        if topic is None or new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
+            continue
+        frame.holdings.append(Holding(new.thing, topic, "asserted", "office.in_place", frame.number))
+        frame.holdings.append(Holding(old.thing, topic, "former", "office.in_place", frame.number))
 
 
 def give_same_office(frame: Frame, before: list[Holding]) -> None:
@@ -73,15 +106,18 @@ class Roster:
 
     office: Title | None = None
     line: int = -1
+    heading: bool = False
 
     def update(self, frame: Frame, text: str, last_of_line: bool) -> None:
         """Opens the roster at a line such as `Danh sách Ủy viên:`, closes it at the next running text."""
         sentence = frame.sentence
         roles = [c for c in frame.chunks if c.kind == ROLE]
-        introduces = _NUMBER_END.search(text) is not None or sentence.zone == "heading"
+        heading = sentence.zone == "heading" or text.isupper()
+        introduces = _NUMBER_END.search(text) is not None or heading
         if introduces and roles and last_of_line:
             self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
-        elif not sentence.bullet and sentence.line > self.line + (0 if self.office is None else 0) and sentence.line != self.line:
+            self.heading = heading
+        elif not sentence.bullet and sentence.line != self.line and not (self.heading and sentence.line == self.line + 1):
             self.office = None
         elif sentence.bullet and any(is_header(frame, r) for r in roles[:1]) and frame.chunks and frame.chunks[0] is roles[0]:
             self.office = None
@@ -90,39 +126,42 @@ class Roster:
 def give_roster(frame: Frame, roster: Roster) -> None:
     """The role of the list for the person, or post, that an item names first."""
     office = roster.office
-    if office is None or not frame.sentence.bullet:
+    below_heading = roster.heading and frame.sentence.line == roster.line + 1
+    if office is None or not (frame.sentence.bullet or below_heading) or not frame.sentence.first:
         return
-    item = Chunk(ROLE, -1, -1, office, "role.roster")
     first = _first_of_item(frame)
     if first is None:
         return
     if first.kind in PEOPLE:
-        frame.holdings.append(_holding(frame, first, office))
-    else:
-        for post in _posts(first):
-            frame.holdings.append(Holding(post, office, "asserted", "role.roster", frame.number))
-    frame.owned[id(item)] = "role.roster"
+        office = _raised(frame, office)
+        for person in _joined(frame, first):
+            if isinstance(person.thing, Person):
+                frame.holdings.append(Holding(person.thing, office, "asserted", "role.roster", frame.number))
+        return
+    for chunk in frame.chunks:
+        if chunk.kind == TITLE and isinstance(chunk.thing, Title) and attached(frame, chunk) is None:
+            for post in posts_of(chunk.thing):
+                frame.holdings.append(Holding(post, office, "asserted", "role.roster", frame.number))
 
 
-def _posts(chunk: Chunk) -> list[Title]:
-    """One title a body where one head has several (`Giám đốc các Sở: A, B`)."""
-    title = chunk.thing
-    if not isinstance(title, Title):
-        return []
-    if title.more:
-        return [Title(title.title, title.rank, title.family, body) for body in title.more]
-    return [title]
+def _raised(frame: Frame, office: Title) -> Title:
+    """`Vi Thế Đ., Phó Bí thư Tỉnh ủy - Thường trực`: the mark at the end of an item raises the role."""
+    if office.title == "Phó Trưởng ban" and _STANDING_MARK.search(frame.skeleton.text):
+        return replace(office, title="Phó Trưởng ban Thường trực", rank="standing_deputy")
+    return office
+
+
+def _joined(frame: Frame, first: Chunk) -> list[Chunk]:
+    """`A và B` that open one item together."""
+    second = frame.right_of(first)
+    if second is not None and second.kind in PEOPLE and frame.gap(first, second) in ("và", ","):
+        return [first, second]
+    return [first]
 
 
 def posts_of(title: Title) -> list[Title]:
     """The same for a title alone."""
     return [Title(title.title, title.rank, title.family, body) for body in title.more] if title.more else [title]
-
-
-def _holding(frame: Frame, chunk: Chunk, office: Title) -> Holding:
-    if not isinstance(chunk.thing, Person | Title):
-        raise TypeError(chunk.kind)
-    return Holding(chunk.thing, office, "asserted", "role.roster", frame.number)
 
 
 def _first_of_item(frame: Frame) -> Chunk | None:
@@ -138,6 +177,3 @@ def _first_of_item(frame: Frame) -> Chunk | None:
     return None
 
 
-def committees_led(frame: Frame) -> list[Chunk]:
-    """Committees and initiatives of a sentence, for rules that need them."""
-    return [c for c in frame.chunks if c.kind in (COMMITTEE, PROGRAMME)]

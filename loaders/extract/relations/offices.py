@@ -6,18 +6,30 @@ import re
 from dataclasses import replace
 
 from loaders.extract.assemble import Read
-from loaders.extract.relations.appositions import give_appositions
+from loaders.extract.relations.appositions import give_appositions, give_in_turn
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
-from loaders.extract.relations.leading import Roster, give_heading, give_replaced, give_roster, give_same_office, posts_of
+from loaders.extract.relations.leading import (
+    Roster,
+    give_heading,
+    give_in_place_of,
+    give_predecessor,
+    give_replaced,
+    give_roster,
+    give_same_office,
+    posts_of,
+)
 from loaders.extract.relations.predicates import give_predicates
+from loaders.extract.relations.removals import give_removals, give_seats
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.statements import Statement
 from loaders.extract.things import PERSON, Body, Committee, Person, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
-_TRANSFER = re.compile(r"\b(?:được|đã|vừa)(?: [B]| \w+){0,4}? (?:điều động|luân chuyển)\b[^;.]{0,60}?[TR]")
+_TRANSFER = re.compile(
+    r"(?:\b(?:được|đã|vừa)(?: [B]| \w+){0,4}? (?:điều động|luân chuyển)\b|\bchuyển (?:sang|về) (?:làm|giữ)\b|\b(?:về|sang) (?:làm|nhận nhiệm vụ)\b)[^;.]{0,60}?[TR]"
+)
 _FALSE = load_yaml("verbs.yaml")["impersonation"]
 _IMPERSONATION = re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s[^.;]{{0,60}}$|(?:không có ai|không có người nào|không ai) tên $")
 
@@ -48,20 +60,16 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     false = _false_names(frames)
     roster = Roster()
     out: list[Holding] = []
+    topic: Title | None = None
     for i, frame in enumerate(frames):
         last_of_line = i + 1 == len(frames) or frames[i + 1].sentence.line != frame.sentence.line
         if frame.skeleton.text.rstrip().endswith("?"):
             continue
         if frame.chunks or roster.office is not None:
-            give_headers(frame)
-            give_predicates(frame)
-            give_appositions(frame)
-            give_heading(frame)
-            give_roster(frame, roster)
-            give_replaced(frame, out)
-            give_same_office(frame, out)
+            _give_all(frame, roster, out, topic)
             _moved_on(frame)
             out += [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
+        topic = next((c.thing for c in reversed(frame.chunks) if frame.free(c) and isinstance(c.thing, Title) and c.thing.body), None)  # type: ignore[misc]
         roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
     return out
 
@@ -79,6 +87,22 @@ def _moved_on(frame: Frame) -> None:
         local = isinstance(body, Body) and body.head != "fixed" and not holding.office.role
         if isinstance(holding.holder, Person) and holding.holder.name in later and at < moved.start() and local and holding.status == "asserted":
             frame.holdings[i] = replace(holding, status="former", rule="office.transferred")
+
+
+def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:
+    """All office rules over one sentence, the surest first."""
+    give_in_turn(frame)
+    give_headers(frame)
+    give_predicates(frame)
+    give_appositions(frame)
+    give_heading(frame)
+    give_removals(frame)
+    give_seats(frame)
+    give_roster(frame, roster)
+    give_replaced(frame, before)
+    give_same_office(frame, before)
+    give_predecessor(frame, before)
+    give_in_place_of(frame, topic)
 
 
 def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:

@@ -20,7 +20,9 @@ _APPOINTING = re.compile(r"(?:bầu|bổ nhiệm|chỉ định|phân công|đi�
 _WEAK = ("là", "tham gia", "phân công", "thôi", "vị trí", "chức vụ", "chức danh", "cương vị", "năm là", "năm làm", "còn là")
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
+_RUMOUR = re.compile(r"\b(?:đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là)\b[^.;]*$")
 _DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.]*$")
+_BACK_THEN = re.compile(r"(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó)\b")
 _PLANNED = re.compile(r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b")
 _CLAUSE = re.compile(r"[;.]|\btrong khi\b|\bcòn\b(?! là)|\briêng\b")
 
@@ -69,12 +71,30 @@ def _subject(frame: Frame, office: Chunk, verb: re.Match[str]) -> Chunk | None:
     return None
 
 
+def _behind(frame: Frame, office: Chunk, verb: re.Match[str]) -> Chunk | None:
+    """`Khi còn là Chủ tịch UBND huyện, ông A ...`: the subject follows."""
+    if not verb["verb"].startswith(("khi còn", "hồi còn", "lúc còn", "còn là", "trước khi")):
+        return None
+    following = frame.right_of(office)
+    return following if following is not None and following.kind in PEOPLE and frame.gap(office, following) in (",", "") else None
+
+
+def _only_person(frame: Frame, verb: re.Match[str]) -> Chunk | None:
+    """`- Ông A thôi giữ chức T1; điều động, chỉ định giữ chức T2`: an item about one person."""
+    people = [c for c in frame.chunks if c.kind in PEOPLE]
+    if len({c.thing.name for c in people}) != 1 or not frame.sentence.bullet:  # type: ignore[union-attr]
+        return None
+    return people[0] if frame.skeleton.offset(people[0]) < 3 and _APPOINTING.search(frame.skeleton.text[: verb.end()]) else None
+
+
 def _status(frame: Frame, subject: Chunk, verb: re.Match[str]) -> str:
     status = _STATUS_OF[verb["verb"]]
     if status == "former" and _DENIED.search(frame.skeleton.text[: verb.start("verb")]):
         return "asserted"
     if status != "asserted":
         return status
+    if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
+        return "former"
     words = _between(frame, subject, verb.start("verb"))
     last_clause = re.split(r"[;,]", words)[-1] if len(words) > 60 else words
     if _PLANNED.search(re.split(r"[;]", frame.skeleton.text[: verb.start("verb")])[-1]):
@@ -134,8 +154,8 @@ def give_predicates(frame: Frame) -> None:
         verb = _verb_before(frame, office)
         if verb is None or _is_of_other(frame, office):
             continue
-        subject = _subject(frame, office, verb)
-        if subject is None or subject is office:
+        subject = _subject(frame, office, verb) or _behind(frame, office, verb) or _only_person(frame, verb)
+        if subject is None or subject is office or _RUMOUR.search(frame.skeleton.text[: verb.start("verb")]):
             continue
         if verb["verb"] in _WEAK and len(_between(frame, subject, verb.start("verb")).split()) > 12:
             continue

@@ -20,8 +20,9 @@ _STANDING = r"(?:cơ quan thường trực|cơ quan , đơn vị thường trự
 _IS_STANDING = re.compile(rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) (?:là|làm|giữ|được chọn làm|được giao làm|đóng vai trò|đảm nhận|đảm nhiệm|thực hiện|giữ vai trò)[^.;BC]{{0,25}}?{_STANDING}")
 _STANDING_IS = re.compile(rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:là|:|đặt tại|đặt ở|được giao cho|giao cho|giao|thuộc về|do) (?P<who>B)")
 _BESIDE = re.compile(rf"(?P<who>B) (?:,|-|–|\() ?{_STANDING}(?P<mid>)")
-_DASHED = re.compile(rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–) (?P<who>B)")
-_GIVEN = re.compile(rf"(?:giao|chọn|cử|phân công|chỉ định) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:làm|là|giữ vai trò|đảm nhiệm)? ?{_STANDING}")
+_DASHED = re.compile(rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B)")
+_GIVEN = re.compile(rf"(?:giao|chọn|cử|phân công|chỉ định|lấy) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:làm|là|giữ vai trò|đảm nhiệm)? ?{_STANDING}")
+_OWN = re.compile(r"(?:điều 1 \. )?(?:thành lập|kiện toàn) (?:lại )?C")
 _REORGANISED = "kiện toàn"
 
 
@@ -105,13 +106,15 @@ def _committee_of(frame: Frame, match: re.Match[str], last: Committee | None) ->
     return last
 
 
-def committee_statements(frames: list[Frame], issued: dict[int, list[Body]]) -> Iterator[Statement]:
+def committee_statements(frames: list[Frame], issued: dict[int, list[Body]], own_issuer: Body | None = None) -> Iterator[Statement]:
     """ESTABLISHED, STANDING_BODY_OF and OF_PROVINCE, sentence by sentence.
 
     Args:
         frames: the sentences.
+        own_issuer: who issued the article itself, where it is the text of a decision.
         issued: bodies that a sentence says issued a document, for `theo văn bản này, Ban Chỉ đạo được kiện toàn`.
     """
+    own = {f.number: own_issuer for f in frames} if own_issuer is not None else {}
     seen: set[Committee] = set()
     last: Committee | None = None
     issuer: Body | None = None
@@ -128,5 +131,10 @@ def committee_statements(frames: list[Frame], issued: dict[int, list[Body]]) -> 
                     seen.add(thing)
                     province = Unit("", thing.province, thing.province)
                     yield Statement("OF_PROVINCE", thing, province, "committee.province", frame.number)
+        if frame.number in own and frame.chunks and _OWN.match(frame.skeleton.text):
+            what = next((c for c in frame.chunks if isinstance(c.thing, Committee)), None)
+            if what is not None:
+                yield from _make(frame, own[frame.number], what, frame.skeleton.text, False, "established.own")
+                continue
         yield from _establishing(frame, issuer if since <= 2 else None)
         yield from _standing(frame, last)

@@ -1,0 +1,34 @@
+"""Offices taken from somebody, and seats in standing committees: `miễn nhiệm chức T đối với ông A`, `tham gia Ban Thường vụ`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.things import Body, Person, Title
+
+_REMOVED = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi|thôi)(?: giữ)?(?: các)?(?: chức| chức vụ| chức danh| nhiệm vụ| giữ chức)* (?P<office>[TR])(?P<mid>[^;.PN]{0,40}?)(?:đối với|cho|với) (?P<who>[PN])")
+_LEFT_BEHIND = re.compile(r"(?P<office>[TR]) (?:mà )?(?P<who>[PN]) (?:vừa )?để lại")
+_SEAT = re.compile(r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)(?P<verb>thôi tham gia|tham gia|bổ sung vào|bầu vào|được bầu vào)(?: B ,)* (?P<body>B)")
+
+
+def give_removals(frame: Frame) -> None:
+    """Former offices that are said of the office first."""
+    for pattern in (_REMOVED, _LEFT_BEHIND):
+        for match in pattern.finditer(frame.skeleton.text):
+            office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
+            if office is not None and who is not None and isinstance(who.thing, Person) and isinstance(office.thing, Title):
+                frame.holdings.append(Holding(who.thing, office.thing, "former", "office.removed", frame.number))
+
+
+def give_seats(frame: Frame) -> None:
+    """A seat in the standing committee of a party committee."""
+    for match in _SEAT.finditer(frame.skeleton.text):
+        who, body = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("body"))
+        if who is None or body is None or not isinstance(who.thing, Person) or not isinstance(body.thing, Body):
+            continue
+        if body.thing.head not in ("standing_committee", "executive_committee"):
+            continue
+        status = "former" if match["verb"].startswith("thôi") else "asserted"
+        office = Title("Ủy viên", "member", "party", body.thing)
+        frame.holdings.append(Holding(who.thing, office, status, "office.seat", frame.number))
