@@ -50,6 +50,14 @@ _ANAPHORS = {
 _FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
 
 
+_DIRECTED = ("department", "centre", "enterprise", "institution", "museum")
+_CHAIRED = ("people_committee", "council", "front", "womens_union", "farmers_union", "labour", "veterans", "association", "enterprise")
+_BARE = {
+    "Giám đốc": _DIRECTED, "Phó Giám đốc": _DIRECTED, "Phó Giám đốc Thường trực": _DIRECTED,
+    "Chủ tịch": _CHAIRED, "Phó Chủ tịch": _CHAIRED, "Phó Chủ tịch Thường trực": _CHAIRED,
+}  # fmt: skip
+
+
 @dataclass(slots=True)
 class Read:
     """A sentence with its chunks."""
@@ -259,6 +267,8 @@ class Assembler:
         if raw.prefix:
             unit = self.resolver.unit(None, token, line)
             return make_body("standing_committee", None, "", party_body(unit)) if unit else None
+        if raw.title in _BARE:
+            return self._same_paragraph(raw, line)
         if raw.family == "ministry" and self.context.ministry:
             last = self.context.last_body.get("ministry")
             if last is not None and self.context.ministry_line == line:
@@ -273,6 +283,17 @@ class Assembler:
         if raw.family in ("institution", "institute"):
             return self.context.institutions.get("university") or self.context.last_institution
         return None
+
+    def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
+        """A bare `giám đốc`, `phó chủ tịch`: the last fitting body of the paragraph, else the only department of the article."""
+        wanted = _BARE[raw.title]
+        for at, holder in reversed(self.context.holders):
+            if at != line:
+                break
+            if _holder_head(holder) in wanted:
+                return holder
+        departments = {h for _, h in self.context.holders if isinstance(h, Body) and h.head == "department"}
+        return next(iter(departments)) if len(departments) == 1 and "department" in wanted else None
 
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:
@@ -296,6 +317,8 @@ class Assembler:
             self._remember_holder(thing)
 
     def _remember_holder(self, holder: Holder | None) -> None:
+        if holder is not None:
+            self.context.holders.append((self.line, holder))
         if isinstance(holder, Body):
             self.context.last_body[holder.head] = holder
             if holder.kind == "ministry":
@@ -312,6 +335,12 @@ class Assembler:
             self.context.institutions[holder.kind] = holder
 
 
+def _holder_head(holder: Holder) -> str:
+    if isinstance(holder, Body):
+        return holder.head
+    return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
+
+
 def _kind(holder: Holder) -> str:
     if isinstance(holder, Body):
         return BODY
@@ -323,6 +352,26 @@ def _kind(holder: Holder) -> str:
 def _rule(raw: object) -> str:
     names = {RawBody: "body", RawCommittee: "committee", CompanyFound: "enterprise", InstitutionFound: "institution"}
     return names.get(type(raw), "thing")
+
+
+def unify_committees(reads: list[Read]) -> None:
+    """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
+    best: dict[tuple[str, str, str, str], Committee] = {}
+    for read in reads:
+        for chunk in read.chunks:
+            thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+            if isinstance(thing, Committee):
+                key = (thing.level, thing.owner, thing.topic, thing.kind)
+                if key not in best or len(thing.name) > len(best[key].name):
+                    best[key] = thing
+    for read in reads:
+        for chunk in read.chunks:
+            thing = chunk.thing
+            if isinstance(thing, Committee):
+                chunk.thing = best[thing.level, thing.owner, thing.topic, thing.kind]
+            elif isinstance(thing, Title) and isinstance(thing.body, Committee):
+                body = thing.body
+                chunk.thing = replace(thing, body=best[body.level, body.owner, body.topic, body.kind])
 
 
 def resolve_names(reads: list[Read], interviewee: str = "") -> None:

@@ -11,7 +11,7 @@ from graph.reference.provinces import MERGER_DAY, at
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
-from loaders.extract.things import Body, Committee, Enterprise, Institution, Unit
+from loaders.extract.things import Body, Committee, Enterprise, Holder, Institution, Unit
 
 _ZONE_WEIGHT = {"title": 4.0, "heading": 2.0, "boilerplate": 0.0, "byline": 0.0, "dateline": 0.0, "caption": 0.7, "table": 0.5}
 _WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
@@ -46,6 +46,7 @@ class Context:
     last_body: dict[str, Body] = field(default_factory=dict)
     last_enterprise: Enterprise | None = None
     last_institution: Institution | None = None
+    holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
     committees: list[Committee] = field(default_factory=list)
     named_committees: list[tuple[int, Committee]] = field(default_factory=list)

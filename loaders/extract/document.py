@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from graph.dates import PartialDate
-from loaders.extract.assemble import Assembler, Read, resolve_names
+from loaders.extract.assemble import Assembler, Read, resolve_names, unify_committees
 from loaders.extract.context import Context, make_context
 from loaders.extract.figures.figures import Figure, figures_of
 from loaders.extract.grammar.policies import find_policies
@@ -99,6 +99,7 @@ def read_document(doc: Doc, text: str, lines: list[Line], published: PartialDate
                 continue
         reading.reads.append(assembler.read(sentence, number, pieces))
     resolve_names(reading.reads, _interviewee(reading) if reader.interview else "")
+    unify_committees(reading.reads)
     reading.frames = frames_of(view, reading.reads)
     reading.statements = _statements(reading, lines)
     reading.figures = figures_of(view, reading.frames, context)

@@ -148,7 +148,7 @@ def _with_unit(reader: Reader, body: RawBody) -> RawBody:
 
 def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     """A place without its level word: `Huyện ủy Lạc Sơn`, `Đảng ủy Bàn Thạch`, `UBND Bàn Thạch`."""
-    from loaders.extract.grammar.names import is_surname, split_unit  # the two grammars need each other here alone
+    from loaders.extract.grammar.names import cut_end, is_surname, name_weight, split_unit  # the two grammars need each other here alone
 
     i = body.end
     if i not in reader.run_end or reader.find(i, "title", "role", "head", "body", "field", "honorific", "committee_head"):
@@ -156,6 +156,8 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     if _ministry(reader, i) is not None:
         return None
     end = split_unit(reader, i)
+    if name_weight(reader.view.words[i : cut_end(reader, i)]) >= 4:
+        return None
     words = reader.view.words[i:end]
     if end - i > 3 or (len(words) >= 3 and is_surname(words[0])):
         return None

@@ -15,6 +15,7 @@ _SINGLE = frozenset(_NAMES["single"])
 _MIDDLES = frozenset(_NAMES["middles"])
 _NEVER_LAST = tuple(_NAMES["never"])
 _NOT_PEOPLE = frozenset(tuple(n.split()) for n in _NAMES["not_people"])
+PLACES_LIKE_NAMES = frozenset(_NAMES["places"])
 _BLOCKS = frozenset(tuple(b.split()) for b in _NAMES["blocks"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
 _MAX_SYLLABLES = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import cut_end, is_other, name_weight, province_end, split_unit
+from loaders.extract.grammar.names import PLACES_LIKE_NAMES, cut_end, is_other, name_weight, province_end, split_unit
 from loaders.extract.reader import Reader
 
 
@@ -49,7 +49,8 @@ def _person_follows(reader: Reader, i: int, level: str) -> bool:
     """`Chủ tịch UBND phường Nguyễn Văn An`: the run is the holder, not the ward."""
     end = cut_end(reader, i)
     least = 6 if level in ("phường", "xã", "thị trấn", "đặc khu") else 4
-    return name_weight(reader.view.words[i:end]) >= least and not reader.find(i, "province")
+    words = reader.view.words[i:end]
+    return name_weight(words) >= least and " ".join(words) not in PLACES_LIKE_NAMES and not reader.find(i, "province")
 
 
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:
@@ -59,7 +60,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         if reader.word(hit.end) in ("ủy", "đoàn", "hội") or (hit.entry.name[0].isupper() and reader.view.words[i].islower()):
             return None
         after = hit.end + 1 if reader.word(hit.end) == "." and hit.end - hit.start == 1 and len(reader.word(i)) <= 2 else hit.end
-        if after > hit.end and reader.run_end.get(after, after) == after + 1 and reader.view.words[after] not in ("Huế", "Vinh"):
+        if reader.word(after - 1) == "." and reader.run_end.get(after, after) == after + 1 and reader.view.words[after] not in ("Huế", "Vinh"):
             return RawUnit(hit.entry.name, "", hit.end)
         named = _named(reader, after, hit.entry.name)
         if named is not None:

@@ -15,7 +15,7 @@ _BETWEEN = (
     r"|N để lại|,|, đáng chú ý|, nổi bật|, trong đó|, cụ thể|thuộc [^:;.PTRN]{1,40}|trong ban|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
 )
 _CONNECTOR = (
-    r"(?:: không đổi ,(?: vẫn)? là|: vẫn là|được giao thêm cho|được giao lại cho|: ngoài P còn [^.;PTR]{0,30}? là|[^:;.PTRNC]{1,40} :|là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do)\s?(?::\s?)?"
+    r"(?:: không đổi ,(?: vẫn)? là|: vẫn là|được giao thêm cho|được giao lại cho|: ngoài P còn [^.;PTR]{0,30}? là|là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
 _POLITE = r"(?:các ông , bà|các ông|các bà|ông , bà|các đồng chí|đồng chí|các|hai|ba|bốn|năm|:|,|\d+ người|\d+ đồng chí|vị|hai ông|hai bà)"
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")

@@ -31,6 +31,7 @@ def give_heading(frame: Frame) -> None:
     """`đứng đầu`: a head, whatever the title."""
     for pattern in (_LEADS, _LED_BY, _DONE_BY):
         for match in pattern.finditer(frame.skeleton.text):
+            status = "former" if re.search(r"\b(?:từng|trước đây|nguyên)\b", match.group()) else "asserted"
             who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))
             if who is None or what is None:
                 continue
@@ -39,7 +40,7 @@ def give_heading(frame: Frame) -> None:
             if not isinstance(thing, Committee) or not isinstance(holder.thing, Person | Title):
                 continue
             office = Title(_HEAD_ROLE[thing.kind], "head", "committee", thing, "asserted", True)
-            frame.holdings.append(Holding(holder.thing, office, "asserted", "role.heading", frame.number))
+            frame.holdings.append(Holding(holder.thing, office, status, "role.heading", frame.number))
 
 
 def give_replaced(frame: Frame, before: list[Holding]) -> None:
@@ -114,7 +115,8 @@ class Roster:
         roles = [c for c in frame.chunks if c.kind == ROLE]
         heading = sentence.zone == "heading" or text.isupper()
         introduces = _NUMBER_END.search(text) is not None or heading
-        if introduces and roles and last_of_line:
+        people = any(c.kind in PEOPLE for c in frame.chunks)
+        if introduces and roles and last_of_line and not people:
             self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
             self.heading = heading
         elif not sentence.bullet and sentence.line != self.line and not (self.heading and sentence.line == self.line + 1):

@@ -15,7 +15,7 @@ _LONGEST_FIRST = sorted(_STATUS_OF, key=len, reverse=True)
 _FILLER = r"(?: (?:chức|chức vụ|các chức vụ|chức danh|vị trí|vai trò|cương vị|nhiệm vụ|thêm|luôn|một|của|tân|mới|đồng chí|các|hai|người))*"
 _VERB = re.compile(rf"(?:^|(?<=\s))(?P<verb>{'|'.join(map(re.escape, _LONGEST_FIRST))})(?P<rest>{_FILLER}) ?\Z")
 _TURNS = {status: re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, words))})(?:\s|$)") for status, words in _VERBS["turns"].items()}
-_CHAIN = re.compile(r"(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời|, đồng thời giữ chức|, rồi|rồi)\Z")
+_CHAIN = re.compile(r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) )?(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời|, đồng thời giữ chức|, rồi|rồi)\Z")
 _APPOINTING = re.compile(r"(?:bầu|bổ nhiệm|chỉ định|phân công|điều động|giới thiệu|cử|giao|tín nhiệm|miễn nhiệm|cho thôi)")
 _WEAK = ("là", "tham gia", "phân công", "thôi", "vị trí", "chức vụ", "chức danh", "cương vị", "năm là", "năm làm", "còn là")
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
@@ -93,7 +93,7 @@ def _status(frame: Frame, subject: Chunk, verb: re.Match[str]) -> str:
         return "asserted"
     if status != "asserted":
         return status
-    if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
+    if not verb["verb"].startswith(("hiện", "nay")) and _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
         return "former"
     words = _between(frame, subject, verb.start("verb"))
     last_clause = re.split(r"[;,]", words)[-1] if len(words) > 60 else words

@@ -13,6 +13,7 @@ from loaders.extract.things import TITLE, Body, Chunk, Committee, Policy, Title,
 _DO = words_of("establishing")
 _VERB = re.compile(rf"(?:^|[\s:])(?P<verb>{_DO})(?P<rest>(?: (?:lại|mới|các|về|một|riêng|ngay|thành viên|bộ máy|chính thức))*)(?P<more> [^.;]{{0,60}}?(?:lập nên|thành lập|thành))? (?P<what>C)")
 _PASSIVE = re.compile(rf"(?P<what>C)(?P<mid>[^;.C]{{0,60}}?)\b(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})")
+_BY_DECISION = re.compile(rf"(?P<what>C)(?P<mid>[^;.BC]{{0,50}}?)\b(?P<verb>{_DO})[^;.B]{{0,40}}?(?:theo|bằng) D của (?P<who>B)")
 _PASSIVE_BARE = re.compile(rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?:được|đã được|vừa được) (?P<verb>{_DO})")
 _PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b")
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
@@ -62,14 +63,14 @@ def _make(frame: Frame, who: Body, what: Chunk, verb: str, planned: bool, rule: 
 
 def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
     done: set[int] = set()
-    for pattern, rule in ((_PASSIVE, "established.passive"), (_VERB, "established.verb")):
+    for pattern, rule in ((_BY_DECISION, "established.by"), (_PASSIVE, "established.passive"), (_VERB, "established.verb")):
         for match in matches(frame, pattern):
             what = chunk_at(frame, match, "what")
-            who = chunk_at(frame, match, "who") if pattern is _PASSIVE else _founder(frame, match.start("verb"))
+            who = chunk_at(frame, match, "who") if pattern is not _VERB else _founder(frame, match.start("verb"))
             body = _body_of(who) if who is not None else None
             if what is None or who is None or body is None or id(what) in done:
                 continue
-            said = match["mid"] if pattern is _PASSIVE else frame.skeleton.text[frame.skeleton.offset(who) : match.start("verb")]
+            said = match["mid"] if pattern is not _VERB else frame.skeleton.text[frame.skeleton.offset(who) : match.start("verb")]
             if _NOT.search(said) or len(said) > 170:
                 continue
             done.add(id(what))

@@ -5,10 +5,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from loaders.extract.things import Chunk
 from loaders.extract.view import View
+
+
+# , 49 tuổi · , sinh năm 1979 · , dân tộc Tày · , quê huyện U · , thạc sĩ kinh tế: what stands between a name and its title
+_ASIDE = re.compile(
+    r" , (?:\d{2} tuổi|sinh năm \d{4}|sn \d{4}|(?:người )?dân tộc [^,.;:()PTR]{2,25}|quê [^,.;:()PTR]{2,30}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{0,30})(?= ,| \(| -)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +61,4 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         token = max(token, chunk.end)
     if token < end:
         parts.append(" ".join(view.lower[token:end]))
-    return Skeleton("".join(parts), at, start_of)
+    return Skeleton(_ASIDE.sub(lambda m: " " * len(m.group()), "".join(parts)), at, start_of)
