@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from graph.errors import ReadOnlyError
@@ -38,6 +38,8 @@ _PREFIXES = frozenset(("EXPLAIN", "PROFILE"))
 # Beside one of these signs a word is a name: property, label, type, parameter, variable, key of a map.
 _NAME_AFTER = frozenset(".:$&!|(,[")
 _NAME_BEFORE = frozenset(".:),]=")
+_OPEN, _CLOSE = frozenset("([{"), frozenset(")]}")
+_AFTER_RETURN = frozenset(("ORDER", "SKIP", "OFFSET", "LIMIT", "UNION"))
 
 PROCEDURES = (
     "db.labels", "db.relationshipTypes", "db.propertyKeys", "db.schema.*", "db.info", "db.ping",
@@ -50,26 +52,65 @@ _MAY_NOT_USE = re.compile(r"apoc\.(?:cypher|load|import|export|periodic|do|when|
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of a statement: `text` of a `name` is without its backticks, of a `word` in upper case."""
+    """A piece of a statement: `text` of a `name` is without its backticks, of a `word` in upper case.
+
+    `start` and `end` say where it stands; they do not count when two tokens are compared.
+    """
 
     kind: Kind
     text: str
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 def tokens(cypher: str) -> tuple[Token, ...]:
     """The statement without blanks and comments."""
     found = []
     for match in _TOKEN.finditer(cypher):
-        text = match.group()
+        text, place = match.group(), match.span()
         if match.lastgroup == "word":
-            found.append(Token("word", text.upper()))
+            found.append(Token("word", text.upper(), *place))
         elif match.lastgroup == "name":
-            found.append(Token("name", text.strip("`")))
+            found.append(Token("name", text.strip("`"), *place))
         elif match.lastgroup == "string":
-            found.append(Token("string", text))
+            found.append(Token("string", text, *place))
         elif match.lastgroup == "sign":
-            found.append(Token("sign", text))
+            found.append(Token("sign", text, *place))
     return tuple(found)
+
+
+def _returned(words: Sequence[Token]) -> list[list[Token]]:
+    """The items of the RETURN that stands in no brackets; of a UNION, those of its first part."""
+    items: list[list[Token]] = []
+    depth = 0
+    for at, token in enumerate(words):
+        if token.kind == "sign":
+            depth += (token.text in _OPEN) - (token.text in _CLOSE)
+        top = depth == 0
+        if top and token == Token("word", "RETURN") and _is_clause(words, at):
+            items = [[]]
+        elif top and token.kind == "word" and token.text in _AFTER_RETURN and items and items[-1]:
+            break
+        elif top and token == Token("sign", ",") and items:
+            items.append([])
+        elif items and token != Token("sign", ";"):
+            items[-1].append(token)
+    return items
+
+
+def returned_columns(cypher: str) -> tuple[str, ...]:
+    """The columns that a statement names in its last RETURN; empty where it names none (`RETURN *`, SHOW, CALL)."""
+    columns = []
+    for said in _returned(tokens(cypher)):
+        item = said[1:] if said[:1] == [Token("word", "DISTINCT")] else said
+        if not item or item[0] == Token("sign", "*"):
+            return ()
+        if len(item) > 2 and item[-2] == Token("word", "AS"):
+            last = item[-1]
+            columns.append(last.text if last.kind == "name" else cypher[last.start : last.end])
+        else:
+            columns.append(cypher[item[0].start : item[-1].end])
+    return tuple(columns)
 
 
 def _is_clause(words: Sequence[Token], at: int) -> bool:

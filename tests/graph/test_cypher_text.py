@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.cypher_text import Token, refuse_all_but_reading, tokens
+from graph.cypher_text import Token, refuse_all_but_reading, returned_columns, tokens
 from graph.errors import ReadOnlyError
 
 WRITES = (
@@ -114,3 +114,29 @@ def test_tokens_leave_out_blanks_and_comments() -> None:
 def test_tokens_take_what_never_ends() -> None:
     assert [t.kind for t in tokens("RETURN 'never")] == ["word", "string"]
     assert tokens("/* never") == ()
+
+
+@pytest.mark.parametrize(
+    ("cypher", "columns"),
+    [
+        ("MATCH (n) RETURN n", ("n",)),
+        (
+            "MATCH (n) RETURN n.id AS id, n.name, count(*) AS `số lượng` ORDER BY id LIMIT 3;",
+            ("id", "n.name", "số lượng"),
+        ),
+        ("MATCH (n) RETURN DISTINCT labels(n)[0], {a: 1, b: [2, 3]} AS m", ("labels(n)[0]", "m")),
+        ("CALL { MATCH (n) RETURN n AS inner } RETURN inner.x AS outer", ("outer",)),
+        ("MATCH (n) RETURN COLLECT { MATCH (m) RETURN m } AS all", ("all",)),
+        ("RETURN 1 AS x UNION RETURN 2 AS x", ("x",)),
+        ("RETURN CASE WHEN true THEN 1 ELSE 2 END AS x // RETURN y", ("x",)),
+        ("RETURN 'RETURN a, b' AS x", ("x",)),
+        ("MATCH (n) RETURN n.return AS x, n.as", ("x", "n.as")),
+        ("MATCH (n) WITH n.x AS y RETURN y", ("y",)),
+        ("RETURN *", ()),
+        ("SHOW INDEXES", ()),
+        ("CALL db.labels()", ()),
+        ("", ()),
+    ],
+)
+def test_returned_columns_are_those_of_the_last_return(cypher: str, columns: tuple[str, ...]) -> None:
+    assert returned_columns(cypher) == columns
