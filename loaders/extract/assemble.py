@@ -225,8 +225,10 @@ class Assembler:
     def _role_ends_well(self, end: int) -> bool:
         """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""
         word = self.reader.word(end)
-        if not word or not word[0].isalpha() or end in self.reader.run_end:
+        if not word or not word[0].isalpha():
             return True
+        if end in self.reader.run_end:
+            return self.reader.run_end[end] - end >= 2 and word != "ban" and not self.reader.find(end, "head", "body", "institution_head")
         return self.reader.is_stop(end) or word in ("và", "khác", "cũ", "mới", "gồm", "còn", "hay", "hoặc", "kiêm", "thì", "trực", "phía", "người", "thuộc", "tham", "ban", "chuyên", "kiêm", "đại", "tiếp")
 
     def _title_body(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> tuple[Holder | None, tuple[Holder, ...]]:

@@ -41,6 +41,7 @@ class Context:
     ministry: str = ""
     ministry_line: int = -1
     local: bool = False
+    ended: frozenset[str] = frozenset()
     ward: bool = False
     units: list[tuple[int, Unit]] = field(default_factory=list)
     last_body: dict[str, Body] = field(default_factory=dict)
@@ -101,7 +102,7 @@ class Context:
             pointed = self._pointed(token, line)
             return pointed or self.focus
         i = bisect_left(self._tokens, token)
-        before = self.mentions[:i]
+        before = [m for m in self.mentions[:i] if not m.former and m.name not in self.ended]
         if before:
             return before[-1].name
         return self.mentions[i].name if i < len(self.mentions) and self.mentions[i].line == line else self.focus
@@ -218,6 +219,7 @@ def make_context(reader: Reader) -> Context:
     mentions = _mentions(reader)
     context = Context(reader, mentions)
     context.focus, context.multi = _focus(mentions, reader)
+    context.ended = frozenset(m.name for m in mentions if _ended(m.name, reader))
     context._tokens = [m.token for m in mentions]
     context.local = context.multi or _is_local(mentions, context.focus, reader)
     context.ministry = _main_ministry(reader)

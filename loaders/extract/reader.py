@@ -71,4 +71,6 @@ class Reader:
     def is_stop(self, i: int) -> bool:
         """Whether an open name must end before a token."""
         word = self.word(i)
+        if self.view.words[i : i + 1] and self.view.words[i][0].isupper():
+            return False
         return (word in FUNCTION_WORDS and (self.word(i - 1), word) not in _COMPOUNDS) or self.is_verb(i)

@@ -114,6 +114,9 @@ class Resolver:
         unit = self.unit(raw.unit, token, line) if raw.unit else near or self.unit(None, token, line)
         if unit is None:
             return None
+        after = self.context.reader.word(raw.end)
+        if after == "-" or (raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None):
+            return None
         if raw.field.startswith("Quản lý"):
             return make_body("party_board", unit, raw.field)
         parent = party_body(unit) if raw.field in _PARTY_BOARDS else make_body("council", unit)

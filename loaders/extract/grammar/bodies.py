@@ -74,8 +74,13 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
                 break
         elif not word[0].isalpha() or reader.is_stop(k):
             break
+        elif word[0].islower() and (words[k - 1].isupper() and len(words[k - 1]) <= 3 or reader.find(k - 1, "province") and k - i <= 2):
+            break
         elif word[0].islower() and k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper():
             break
+        if word[0].isupper() and reader.find(k, "honorific"):
+            k += 1
+            continue
         if reader.find(k, "title", "honorific", "level", "province", "committee_head", "enterprise", "head", "body") and word != ",":
             break
         k += 1
@@ -179,6 +184,21 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     return replace(body, parent=parent, end=parent.end)
 
 
+def _outside(reader: Reader, body: RawBody) -> RawBody | None:
+    """`Đảng ủy Đại học Thái Nguyên`, `Đảng ủy Tập đoàn X`: a committee inside an institution or enterprise."""
+    from loaders.extract.grammar.companies import company
+    from loaders.extract.grammar.institutions import institution
+
+    school = institution(reader, body.end)
+    if school is not None:
+        parent = RawBody("outside", school.end, school.institution.name, "institution", "any")
+        return replace(body, parent=parent, end=school.end)
+    firm = company(reader, body.end) if reader.find(body.end, "enterprise", "enterprise_head") else None
+    if firm is not None:
+        return replace(body, parent=RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any"), end=firm.end)
+    return None
+
+
 def headed(reader: Reader, spec: Spec, end: int) -> RawBody | None:
     """The body of a head that ends at a token: its field, unit and parent behind it."""
     body = RawBody(spec["id"], end - int(spec.get("stepback", 0)), kind=spec["kind"], family=spec["family"])
@@ -191,6 +211,9 @@ def headed(reader: Reader, spec: Spec, end: int) -> RawBody | None:
     elif takes == ["unit"] or takes[0] == "unit":
         also, end = _shared_heads(reader, body.end)
         body = replace(body, also=also, end=end)
+    outside = _outside(reader, body) if body.head in ("party_committee", "youth_union", "party_cell", "standing_committee") else None
+    if outside is not None:
+        return outside
     body = _with_unit(reader, body) if "unit" in takes else body
     if "body" in takes and body.unit is None:
         body = _with_parent(reader, body)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.companies import company
+from loaders.extract.grammar.institutions import InstitutionFound, institution
+from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -72,6 +75,8 @@ class _Draft:
 
 def _is_stop(reader: Reader, k: int) -> bool:
     word = reader.word(k)
+    if reader.view.words[k : k + 1] and reader.view.words[k][0].isupper():
+        return False
     if word not in _STOP_FIRST:
         return reader.is_verb(k) and (word, reader.word(k + 1)) not in (("thực", "hiện"), ("triển", "khai"), ("xây", "dựng"))
     return (word,) in _STOPS or (word, reader.word(k + 1)) in _STOPS or (word, reader.word(k + 1), reader.word(k + 2)) in _STOPS
@@ -174,6 +179,8 @@ def _topic(reader: Reader, k: int, draft: _Draft) -> bool:
     if end is None:
         word = reader.word(opened)
         scheme = word == "đề" and reader.word(opened + 1) == "án"
+        if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
+            return False
         begins = opened > k or scheme or reader.view.words[opened][:1].isupper() or _is_direct(reader, opened)
         if not begins or _owner_begins(reader, opened) or reader.is_verb(opened) and opened == k:
             return False
@@ -205,6 +212,11 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
     unit = raw_unit(reader, k) if reader.find(k, "level", "province") else None
     if unit is not None and (unit.name or k > start or _short_level_ok(reader, unit)):
         draft.unit, draft.end = unit, unit.end
+        return True
+    outside = institution(reader, k) or (company(reader, k) if reader.find(k, "enterprise", "enterprise_head") else None)
+    if outside is not None:
+        name = outside.institution.name if isinstance(outside, InstitutionFound) else outside.enterprise.name
+        draft.body, draft.end = RawBody("outside", outside.end, name, "organisation", "any"), outside.end
         return True
     body = raw_body(reader, k)
     if body is not None and (k > start or body.end > k):
@@ -261,6 +273,12 @@ def _past_order(reader: Reader, k: int) -> int:
     return k + 1 if reader.word(k) == "," and reader.word(k + 1) == "về" else k
 
 
+def _is_short_name(reader: Reader, k: int) -> bool:
+    """`BCĐ ĐHTN`: an abbreviation of the owner, which the text has given to the committee."""
+    word = reader.view.words[k] if k < len(reader.view.words) else ""
+    return len(word) >= 3 and word.isalpha() and word.isupper() and not reader.hits.get(k) and (word.lower(),) not in _PARTS
+
+
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     """The committee that begins at a token, as written."""
     hit = reader.find(i, "committee_head")
@@ -271,6 +289,8 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     draft = _Draft(_past_order(reader, hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))))
     if reader.word(draft.end).isdigit() and len(reader.word(draft.end)) <= 4 and _is_number_of_topic(reader, draft.end + 1):
         draft.number, draft.end = reader.word(draft.end), draft.end + 1
+    if _is_short_name(reader, draft.end):
+        return RawCommittee(hit.entry.name, hit.entry.spec["kind"], draft.end + 1)
     topic = owner = False
     for _ in range(4):
         if not owner and _owner(reader, draft.end, draft):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.names import name_weight, province_end
 from loaders.extract.grammar.places import raw_unit
+from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Enterprise
@@ -16,6 +17,7 @@ _FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
 _LONGEST_FORM = max(len(f) for f in _FORMS)
 _NEED_CAPITAL = ("Nhà máy", "Điện lực", "Bưu điện", "Doanh nghiệp", "Xí nghiệp")
 _LONGEST_NAME = 12
+_OTHERS = ("enterprise_head", "institution_head", "head", "body", "title", "role", "enterprise", "committee_head", "honorific", "province")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,9 @@ def _name_end(reader: Reader, k: int) -> int:
                 break
         elif word in ("&", "-", "–", "+") and i > k and i + 1 < len(words) and (words[i + 1][0].isupper() or words[i + 1][0].isdigit()):
             pass
-        elif i > k and word.isalpha() and word != "và" and i + 1 < len(words) and words[i + 1][0].isupper() and not reader.is_stop(i):
-            if reader.find(i + 1, "enterprise_head", "institution_head", "head", "body", "title", "enterprise"):
-                break
+        elif i > k and (further := _goes_on(reader, i)):
+            i = further
+            continue
         elif word in ("và", "sản", "xuất", "dịch", "vụ", "thương", "mại", "nhập", "khẩu", "khí", "nghệ", "pháp", "tử", "thông", "sản"):
             if i == k or not (i + 1 < len(words) and words[i + 1][0].isalnum()) or reader.is_stop(i):
                 break
@@ -109,6 +111,20 @@ def _name_end(reader: Reader, k: int) -> int:
     while i > k and not words[i - 1][-1].isalnum():
         i -= 1
     return _before_person(reader, k, i)
+
+
+def _goes_on(reader: Reader, i: int) -> int:
+    """`Chè cổ thụ Phìn Hồ`, `Hạ tầng số Trường Giang`: up to four lower-case syllables before the next capital of the name."""
+    words = reader.view.words
+    j = i + 1 if words[i] in ("-", "–") else i
+    start = j
+    while j < min(len(words), start + 4) and words[j].isalpha() and words[j].islower() and not reader.is_stop(j):
+        if words[j] == "và" and reader.find(j + 1, *_OTHERS):
+            return 0
+        j += 1
+    if j == start or j >= len(words) or not words[j][0].isupper() or reader.find(j, *_OTHERS):
+        return 0
+    return j
 
 
 def _before_person(reader: Reader, k: int, end: int) -> int:
@@ -145,3 +161,24 @@ def company(reader: Reader, i: int) -> CompanyFound | None:
     name = reader.view.span_text(i, end)
     alias, after = _alias(reader, end)
     return CompanyFound(Enterprise(name, alias), after)
+
+
+def brand(reader: Reader, k: int) -> CompanyFound | None:
+    """A brand without a legal form behind a title: `tổng giám đốc Kestrel Micro`, `Giám đốc OCB Đồng Nai`."""
+    words = reader.view.words
+    i = k
+    while i < min(len(words), k + 4) and _is_brand_word(words[i]):
+        i += 1
+    if i == k or all(reader.hits.get(j) for j in range(k, i)):
+        return None
+    end = i
+    if reader.find(end, "province"):
+        end = province_end(reader, end) or end
+    return CompanyFound(Enterprise(reader.view.span_text(k, end)), end)
+
+
+def _is_brand_word(word: str) -> bool:
+    """A capitalised word that is no Vietnamese syllable, or an abbreviation in capitals."""
+    if not word[0].isalpha() or not any(c.isupper() for c in word):
+        return False
+    return (word.isupper() and len(word) >= 3) or not is_syllable(word.lower())

@@ -29,7 +29,7 @@ def institution(reader: Reader, i: int) -> InstitutionFound | None:
     words = reader.view.words
     end = _with_place(reader, end)
     for k in range(hit.end + 1, end - 1):
-        if name_weight(words[k:end]) >= 6:
+        if name_weight(words[k:end]) >= (4 if words[k - 1].islower() and k - hit.end >= 2 else 6):
             end = k
             break
     name = reader.view.span_text(i, end)

@@ -119,6 +119,15 @@ def _with_alias(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
     return ProgrammesFound(((head.start, stop + 3, programme),), stop + 3)
 
 
+def _market(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
+    """`Sàn Tôm Cà Mau`: a capitalised exchange with its own name."""
+    words = reader.view.words
+    if words[head.start] != "Sàn" or head.end != head.start + 1 or k not in reader.run_end or reader.run_end[k] - k < 2:
+        return None
+    end = reader.run_end[k]
+    return ProgrammesFound(((head.start, end, Programme(reader.view.span_text(head.start, end), "marketplace")),), end)
+
+
 def _past_description(reader: Reader, head: Hit, k: int) -> int:
     """`Ngày hội Đổi mới sáng tạo "Biển Xanh"`: a short phrase may stand between head and name."""
     i = k
@@ -156,7 +165,7 @@ def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
     k = _past_description(reader, head, k)
     if reader.word(k) in ("mang", "có", "với") and reader.word(k + 1) == "tên":
         k += 2
-    named = _with_alias(reader, head, k)
+    named = _with_alias(reader, head, k) or _market(reader, head, k)
     if named is not None:
         return named
     items = _quoted(reader, k, spec["kind"]) if reader.word(k) in _OPEN and spec["quoted"] else []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from loaders.extract.grammar.bodies import RawBody, head_spec, headed, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
-from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.companies import CompanyFound, brand, company
 from loaders.extract.grammar.names import cut_end
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -144,6 +144,19 @@ def _functional(reader: Reader, k: int) -> tuple[str, int]:
     return (f" {hit.entry.name}", hit.end) if hit else ("", k)
 
 
+def _division(reader: Reader, k: int) -> tuple[str, int]:
+    """`Giám đốc Khối Phân tích Công ty X`: the division between title and enterprise."""
+    words = reader.view.words
+    if k >= len(words) or words[k] not in ("Khối", "Ban", "Bộ", "Phòng", "Trung", "Mảng", "Kinh", "Nghiên", "Dự"):
+        return "", k
+    for j in range(k + 1, min(k + 7, len(words))):
+        if reader.find(j, "enterprise_head", "enterprise"):
+            return f" {reader.view.span_text(k, j)}", j
+        if not words[j][0].isalpha():
+            break
+    return "", k
+
+
 def raw_title(reader: Reader, i: int) -> RawTitle | None:
     """The title or role that begins at a token."""
     hit = reader.find(i, "title")
@@ -203,7 +216,9 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
         return RawTitle(title, end=after, units=units, anaphor=many.entry.name if many else "", **base)
     suffix, after = _functional(reader, end) if spec["body"] in ("any", "enterprise") else ("", end)
     k = after + 1 if reader.word(after) in ("của", "tại") else after
-    holder = _holder(reader, k)
+    division, k = _division(reader, k) if spec["body"] in ("any", "enterprise", "room") and not suffix else ("", k)
+    suffix += division
+    holder = _holder(reader, k) or (brand(reader, k) if spec["body"] in ("any", "enterprise") else None)
     if holder is not None and not isinstance(holder, RawCommittee):
         return RawTitle(title + suffix, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
     return _short_form(reader, title + suffix, after, spec, base)

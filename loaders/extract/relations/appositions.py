@@ -10,7 +10,7 @@ from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
 # Between two titles of one person.
 _CHAIN_TIGHT = re.compile(r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,)\Z")
 # Between a name and the title behind it.
-_POST = re.compile(r"(?:\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là|, trước đây là|\) ,|\) -|, tức|, tân)\Z")
+_POST = re.compile(r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là|, trước đây là|\) ,|\) -|, tức|, tân)\Z")
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(r",\Z")
 _MODAL = re.compile(r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét|chủ động|chỉ đạo)\b")

@@ -9,7 +9,7 @@ from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.spans import chunk_at, listed, matches, words_of
 from loaders.extract.statements import Actor, Statement
-from loaders.extract.things import Body, Chunk, Enterprise, Institution, Unit
+from loaders.extract.things import Body, Chunk, Enterprise, Institution, Title, Unit
 
 _DO = words_of("cooperating")
 _NOT = re.compile(rf"\b(?:{words_of('not_signed')})\b")
@@ -26,9 +26,24 @@ _SEAT = re.compile(r"(?P<what>[EI])(?P<mid>[^.;EIGP]{0,90}?)(?:có trụ sở t�
 _PARK_IN = re.compile(r"(?P<what>U)(?: \(| ,|) (?P<where>L)")
 
 
+def _with_holders(frame: Frame) -> str:
+    """The skeleton with each title of an enterprise or body read as that: its officer acts for it."""
+    letters = list(frame.skeleton.text)
+    for chunk in frame.chunks:
+        body = chunk.thing.body if isinstance(chunk.thing, Title) else None
+        if isinstance(body, Enterprise | Institution):
+            letters[frame.skeleton.offset(chunk)] = "E"
+    return "".join(letters)
+
+
+def _acting(chunk: Chunk) -> object:
+    return chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+
+
 def _pairs(frame: Frame) -> Iterator[tuple[Chunk, Chunk, str, str]]:
+    text = _with_holders(frame)
     for pattern, rule in ((_WITH, "works.with"), (_BOTH, "works.both"), (_BETWEEN, "works.between"), (_REVERSE, "works.reverse"), (_PARTNER, "works.partner")):
-        for match in matches(frame, pattern):
+        for match in matches(frame, pattern, text):
             one, other = chunk_at(frame, match, "one"), chunk_at(frame, match, "other")
             if one is not None and other is not None:
                 yield one, other, match.group(), rule
@@ -41,10 +56,11 @@ def _working(frame: Frame, context: Context) -> Iterator[Statement]:
             continue
         kind = "signed agreement" if _SIGNED.search(words) else "cooperation"
         for each in listed(frame, other):
-            if (id(one), id(each)) in done or not isinstance(each.thing, Enterprise | Institution):
+            partner = _acting(each)
+            if (id(one), id(each)) in done or not isinstance(partner, Enterprise | Institution):
                 continue
             done.add((id(one), id(each)))
-            yield Statement("WORKS_WITH", one.thing, each.thing, rule, frame.number, kind=kind)  # type: ignore[arg-type]
+            yield Statement("WORKS_WITH", one.thing, partner, rule, frame.number, kind=kind)  # type: ignore[arg-type]
     if not done:
         yield from _generic(frame, context)
 

@@ -143,6 +143,8 @@ def _issuer_by_code(policy: Policy, context: Context) -> Body | None:
     head = {"UBND": "people_committee", "HĐND": "council"}.get(code)
     if head is not None and context.focus:
         return make_body(head, context.province_unit(context.focus))
+    if code == "TTg":
+        return Body("Thủ tướng Chính phủ", "government", "government", "fixed")
     if code == "TU" and context.focus:
         party = party_body(context.province_unit(context.focus))
         signed = "BAN THƯỜNG VỤ" in context.reader.view.text

@@ -19,7 +19,7 @@ _CONNECTOR = (
 )
 _POLITE = r"(?:các ông , bà|các ông|các bà|ông , bà|các đồng chí|đồng chí|các|hai|ba|bốn|năm|:|,|\d+ người|\d+ đồng chí|vị|hai ông|hai bà)"
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
-_DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà )?(?=[PTN])")
+_DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,40} :\s?$")
 _STANDING = re.compile(r"\( ?(?:thường trực|phó trưởng ban thường trực) ?\)")
 _PLURAL_BEFORE = re.compile(r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|\d+) (?:đồng chí )?\Z")

@@ -17,6 +17,7 @@ _JOIN = re.compile(rf"\b(?:{words_of('joining')})\b")
 _NATIONAL = frozenset(["VNeID", "OCOP", "Đề án 06"])
 _EXAMPLES = re.compile(r"^(?:tiêu biểu|điển hình|đơn cử|trong đó có|nổi bật|có thể kể đến|như)\b")
 _PARTNERS = re.compile(r"^(?:các )?(?:đơn vị|nhà|doanh nghiệp|đối tác) (?:đồng hành|tài trợ|tham gia|phối hợp|đồng tổ chức)[^:]{0,20}:")
+_SELLS = re.compile(r"\b(?:bán nhiều nhất|bán chạy nhất|gian hàng|người bán)\b")
 _RECEPTION = re.compile(r"\b(?:hưởng ứng|tham gia|đồng hành|vào cuộc)\b")
 _THAT_KIND = re.compile(r"(?:trên|lên|vào|của) (?:sàn|chợ|nền tảng|ứng dụng|hệ thống|chương trình|phong trào|mô hình)(?: này)?\b")
 _MOVEMENT = re.compile(r"\b(?:thúc đẩy|hưởng ứng|tham gia|đẩy mạnh|đi đầu|tích cực)\b[^.;]{0,20}phong trào\b")
@@ -108,6 +109,8 @@ def _joining(frame: Frame, state: _State) -> Iterator[Statement]:
         target, rule = programmes[0], "joins.verb"
     elif _EXAMPLES.match(text) and state.last is not None and frame.sentence.line - state.received <= 2:
         target, rule = state.last, "joins.example"
+    elif state.last is not None and state.last.kind == "marketplace" and frame.sentence.line == state.last_line and _SELLS.search(text):
+        target, rule = state.last, "joins.sellers"
     elif state.last is not None and _THAT_KIND.search(text) and _JOIN.search(text) and frame.sentence.line - state.last_line <= 1:
         target, rule = state.last, "joins.anaphor"
     elif state.movement is not None and _MOVEMENT.search(text):

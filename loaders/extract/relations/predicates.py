@@ -24,7 +24,7 @@ _RUMOUR = re.compile(r"\b(?:đồn|tin đồn|đồn đoán|trang mạng|tin nó
 _DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.]*$")
 _BACK_THEN = re.compile(r"(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó)\b")
 _PLANNED = re.compile(r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b")
-_CLAUSE = re.compile(r"[;.]|\btrong khi\b|\bcòn\b(?! là)|\briêng\b")
+_CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|\bcòn\b(?! là)|\briêng\b")
 
 
 def _verb_before(frame: Frame, office: Chunk) -> re.Match[str] | None:
@@ -73,10 +73,10 @@ def _subject(frame: Frame, office: Chunk, verb: re.Match[str]) -> Chunk | None:
 
 def _behind(frame: Frame, office: Chunk, verb: re.Match[str]) -> Chunk | None:
     """`Khi còn là Chủ tịch UBND huyện, ông A ...`: the subject follows."""
-    if not verb["verb"].startswith(("khi còn", "hồi còn", "lúc còn", "còn là", "trước khi")):
+    if not verb["verb"].startswith(("khi còn", "hồi còn", "lúc còn", "còn là", "trước khi", "từng làm", "từng là")):
         return None
     following = frame.right_of(office)
-    return following if following is not None and following.kind in PEOPLE and frame.gap(office, following) in (",", "") else None
+    return following if following is not None and following.kind in PEOPLE and frame.gap(office, following) in (",", "", "ấy ,", "này ,") else None
 
 
 def _only_person(frame: Frame, verb: re.Match[str]) -> Chunk | None:

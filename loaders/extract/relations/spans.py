@@ -70,9 +70,10 @@ def nearest(frame: Frame, offset: int, kinds: str) -> Chunk | None:
     return found[-1] if found else None
 
 
-def matches(frame: Frame, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """All matches of a pattern in a sentence, overlapping ones included."""
+def matches(frame: Frame, pattern: re.Pattern[str], text: str = "") -> Iterator[re.Match[str]]:
+    """All matches of a pattern in a sentence, overlapping ones included; `text` stands in for its skeleton."""
     at = 0
-    while (match := pattern.search(frame.skeleton.text, at)) is not None:
+    text = text or frame.skeleton.text
+    while (match := pattern.search(text, at)) is not None:
         yield match
         at = match.start() + 1

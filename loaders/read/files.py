@@ -1,0 +1,161 @@
+"""Files and folders to articles: which files, their encoding, front matter and sidecar, and what is refused and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from graph.dates import PartialDate
+from graph.errors import NotFoundError, RefusedError
+from graph.ids import digest
+from graph.text import normal
+from loaders.read.clean import CleanText, clean
+from loaders.read.zones import Line, split_lines
+
+SUFFIXES = (".txt", ".md")
+_LARGEST = 2_000_000
+_FRONT_MATTER = re.compile(r"---\r?\n(.*?)\r?\n---\r?\n", re.S)
+_KEYS = ("title", "publisher", "url", "published", "origin")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article as read: raw and clean text, its lines with zones, and what is known about it."""
+
+    path: str
+    content: CleanText
+    lines: tuple[Line, ...]
+    hash: str
+    title: str
+    publisher: str
+    url: str
+    published: PartialDate | None
+    origin: str
+    author_known: bool
+
+
+def find_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The article files of files and folders, in sorted order; hidden files and README files are left out.
+
+    Raises:
+        NotFoundError: where a path does not exist.
+    """
+    for path in paths:
+        if path.is_dir():
+            found = (p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+            yield from sorted(p for p in found if not p.name.startswith(".") and p.stem.upper() != "README")
+        elif path.exists():
+            yield path
+        else:
+            raise NotFoundError(f"không có tệp hay thư mục {path}", place=str(path), remedy="kiểm tra lại đường dẫn")
+
+
+def decode(data: bytes, place: str) -> str:
+    """Text of a file in UTF-8 (with or without a mark) or UTF-16 with a mark.
+
+    Raises:
+        RefusedError: where it is in neither, or holds bytes of no text.
+    """
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise RefusedError(
+            f"không phải văn bản UTF-8 (byte thứ {error.start})", place=place, remedy="lưu tệp lại với mã UTF-8"
+        ) from error
+    if "\x00" in text:
+        raise RefusedError("tệp nhị phân, không phải văn bản", place=place, remedy="chỉ nạp tệp .txt hoặc .md")
+    return text
+
+
+def _metadata(raw: Any, place: str) -> dict[str, str]:
+    if raw is None:
+        return {}
+    if not isinstance(raw, dict):
+        raise RefusedError("phần mô tả không phải là các dòng khóa: giá trị", place=place, remedy="xem mẫu trong README")
+    out: dict[str, str] = {}
+    for key in _KEYS:
+        value = raw.get(key)
+        if isinstance(value, dt.date):
+            value = value.isoformat()[:10]
+        if value is not None:
+            out[key] = str(value)
+    return out
+
+
+def _parse_yaml(text: str, place: str) -> Any:
+    try:
+        return yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"{place}:{mark.line + 1}" if mark is not None else place
+        raise RefusedError("phần mô tả YAML bị hỏng", place=where, remedy="sửa lại dòng đó hoặc xóa tệp mô tả") from error
+
+
+def _sidecar(path: Path) -> dict[str, str]:
+    """`bai.yaml` beside `bai.txt`."""
+    sidecar = path.with_suffix(".yaml")
+    if not sidecar.is_file():
+        return {}
+    return _metadata(_parse_yaml(decode(sidecar.read_bytes(), str(sidecar)), str(sidecar)), str(sidecar))
+
+
+def _published(text: str, place: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(text) if text else None
+    except ValueError as error:
+        raise RefusedError(f"ngày {text!r} không đúng dạng", place=place, remedy="viết 2025-07-01, 2025-07 hoặc 2025") from error
+
+
+def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Source:
+    """An article from its raw text; `known` is what a sidecar says, which wins over the text.
+
+    Raises:
+        RefusedError: where the text is empty or what is known of it is malformed.
+    """
+    known = dict(known or {})
+    front = _FRONT_MATTER.match(raw)
+    if front is not None:
+        known = {**_metadata(_parse_yaml(front.group(1), path), path), **known}
+    content = clean(raw)
+    lines, dated = split_lines(content.text)
+    skip = front.end() if front is not None else 0
+    kept = tuple(x for x in lines if content.to_raw(x.start) >= skip)
+    if not any(x.zone in ("body", "caption") for x in kept):
+        raise RefusedError("không có nội dung bài", place=path, remedy="kiểm tra xem tệp có đúng là một bài báo không")
+    title = next((content.text[x.start : x.end] for x in kept if x.zone == "title"), "")
+    return Source(
+        path=path,
+        content=content,
+        lines=kept,
+        hash=digest(normal(raw[skip:])),
+        title=known.get("title", title),
+        publisher=known.get("publisher", ""),
+        url=known.get("url", ""),
+        published=_published(known.get("published", ""), path) or dated,
+        origin=known.get("origin", ""),
+        author_known=any(x.zone == "byline" for x in kept),
+    )
+
+
+def read_file(path: Path) -> Source:
+    """The article in a file.
+
+    Raises:
+        RefusedError: where the file is no readable article; the reason is told in Vietnamese.
+    """
+    if path.suffix.lower() not in SUFFIXES:
+        raise RefusedError(f"đuôi tệp {path.suffix or '(không có)'} không được đọc", place=str(path), remedy="dùng tệp .txt hoặc .md")
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise RefusedError("tệp quá lớn để là một bài báo", place=str(path), remedy="tách thành từng bài")
+        data = path.read_bytes()
+    except OSError as error:
+        raise RefusedError(f"không đọc được tệp: {error.strerror}", place=str(path), remedy="kiểm tra quyền đọc") from error
+    return source_of(decode(data, str(path)), str(path), _sidecar(path))
