@@ -12,9 +12,9 @@ from graph.errors import ModelError
 
 STYLES = ("tokens", "frame", "controls", "drawer", "table", "narrow", "print")
 SCRIPTS = (
-    "dom", "data", "state", "filter", "theme", "shapes", "rings", "stage", "marks", "labels", "views", "chips",
-    "evidence", "drawer", "path", "combobox", "search", "legend", "timeline", "table", "save", "picture", "exchange",
-    "keyboard", "start",
+    "dom", "data", "state", "filter", "theme", "shapes", "rings", "lines", "bulk", "stage", "marks", "labels",
+    "views", "chips", "evidence", "drawer", "path", "combobox", "search", "legend", "timeline", "table",
+    "save", "picture", "exchange", "keyboard", "start",
 )  # fmt: skip
 
 

@@ -13,8 +13,6 @@ from viz.assets import assets
 from viz.files import write_text
 from viz.payload import Payload
 
-EDGES_HIDDEN_ABOVE = 1500
-
 
 def library() -> str:
     """vis-network as pyvis ships it, without the pointer to its source map, which a page would ask for."""
@@ -59,8 +57,6 @@ class SafeNetwork(Network):  # type: ignore[misc]  # pyvis ships no types
                 "keyboard": False,
                 "multiselect": False,
                 "selectConnectedEdges": False,
-                "hideEdgesOnDrag": len(content.edges) > EDGES_HIDDEN_ABOVE,
-                "hideEdgesOnZoom": len(content.edges) > EDGES_HIDDEN_ABOVE,
             },
         }
 

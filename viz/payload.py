@@ -18,6 +18,7 @@ from viz.style import style
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 _SMALLEST, _GROWTH, _LARGEST = 8.0, 2.3, 24.0
+_ENDS = ("id", "from", "to")  # numbers, of which 0 is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,15 @@ class _Articles:
         return self._at[key]
 
 
-def _node(node: SceneNode, at: int, radius: float) -> dict[str, Json]:
+def _full(fields: dict[str, Json]) -> dict[str, Json]:
+    """Without what is empty: the script fills it in, and most fields of most relations are."""
     return {
+        key: value for key, value in fields.items() if value not in (None, "", False, [], [None] * 4) or key in _ENDS
+    }
+
+
+def _node(node: SceneNode, at: int, radius: float) -> dict[str, Json]:
+    fields: dict[str, Json] = {
         "id": at,
         "key": shown(node.id),
         "type": node.label,
@@ -104,12 +112,13 @@ def _node(node: SceneNode, at: int, radius: float) -> dict[str, Json]:
         "note": shown(node.note),
         "size": radius,
     }
+    return _full(fields)
 
 
 def _edge(edge: SceneEdge, at: int, number: Mapping[str, int], articles: _Articles) -> dict[str, Json]:
     interval = edge.interval
     start, end = interval.start, interval.end
-    return {
+    fields: dict[str, Json] = {
         "id": at,
         "key": shown(edge.id),
         "from": number[edge.source],
@@ -135,6 +144,7 @@ def _edge(edge: SceneEdge, at: int, number: Mapping[str, int], articles: _Articl
         "origins": edge.origins,
         "evidence": [{"article": articles.number(one), "quote": shown(one.quote)} for one in edge.evidence],
     }
+    return _full(fields)
 
 
 def _word(kind: NodeType | RelationType, lang: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from tests.browser.tools import Opened
@@ -89,3 +92,11 @@ def test_table_is_sorted_by_keyboard(sample: Opened) -> None:
     assert sample.page.inner_text("#table tbody tr >> nth=0 >> td >> nth=6").endswith("/2025")
     assert sample.page.get_attribute("th:has(#sort-first_seen)", "aria-sort") == "descending"
     assert _focused(sample) == "sort-first_seen"
+
+
+def test_graph_fills_the_frame_after_the_table(open_page: Callable[..., Opened], sample_page: Path) -> None:
+    table_first, graph_first = open_page(sample_page, "#view=table"), open_page(sample_page)
+
+    table_first.page.click("#view-all")
+
+    assert table_first.spot(0) == pytest.approx(graph_first.spot(0), abs=20)

@@ -14,7 +14,7 @@ from tests.browser.tools import Opened
 pytestmark = pytest.mark.browser
 
 
-def _overlapping(labels: list[dict[str, Any]]) -> list[tuple[int, int]]:
+def overlapping(labels: list[dict[str, Any]]) -> list[tuple[int, int]]:
     def touch(a: list[float], b: list[float]) -> bool:
         return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
@@ -31,7 +31,7 @@ def test_names_never_overlap(
     labels = opened.ask("labels()")
 
     assert len(labels) >= 8
-    assert _overlapping(labels) == []
+    assert overlapping(labels) == []
 
 
 def test_names_are_inside_the_frame_and_large_enough(sample: Opened) -> None:

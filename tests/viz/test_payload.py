@@ -51,8 +51,14 @@ def test_payload_gives_the_days_that_dates_can_mean() -> None:
 def test_payload_leaves_unknown_days_unknown() -> None:
     made = payload(_scene(), words("vi"))
 
-    assert made.edges[0]["days"] == [None, None, None, None]
+    assert "days" not in made.edges[0]
     assert made.rest["span"] == []
+
+
+def test_payload_writes_no_empty_field_but_keeps_the_number_nought() -> None:
+    made = payload(_scene(), words("vi"))
+
+    assert made.edges == [{"id": 0, "key": "e", "from": 0, "to": 1, "type": "HOLDS", "status": "asserted"}]
 
 
 def test_payload_days_agree_with_the_interval() -> None:
@@ -63,7 +69,7 @@ def test_payload_days_agree_with_the_interval() -> None:
     def sure(days: list[str | None]) -> bool:
         return bool(days[1] and days[2] and days[1] <= text < days[2])
 
-    made = {str(edge["key"]): edge["days"] for edge in payload(sample_scene(), words("vi")).edges}
+    made = {str(edge["key"]): edge.get("days", [None] * 4) for edge in payload(sample_scene(), words("vi")).edges}
 
     assert {key: sure(days) for key, days in made.items()} == {  # type: ignore[arg-type]
         key: edge.interval.surely_holds(day) for key, edge in edges.items()

@@ -6,11 +6,12 @@ import math
 from collections.abc import Callable
 
 from viz.layouts.engines import raw_positions
-from viz.layouts.overlap import separated
+from viz.layouts.overlap import ROUNDS, separated
 from viz.layouts.pack import levelled, packed
 from viz.layouts.skeleton import Point, Skeleton
 
 LINK = 110.0
+LARGE = 1000
 Engine = Callable[[Skeleton], list[Point]]
 
 
@@ -28,7 +29,8 @@ def force(skeleton: Skeleton, engine: Engine = raw_positions) -> list[Point]:
 def _part(part: Skeleton, engine: Engine) -> list[Point]:
     if len(part) < 3:
         return [(at * LINK, 0.0) for at in range(len(part))]
-    return separated(_scaled(levelled(engine(part)), part), list(part.radii))
+    margin, rounds = (30.0, ROUNDS) if len(part) <= LARGE else (6.0, 12)
+    return separated(_scaled(levelled(engine(part)), part), list(part.radii), margin, rounds)
 
 
 def _scaled(points: list[Point], part: Skeleton) -> list[Point]:

@@ -22,6 +22,15 @@ const typeOf = new Map(Data.types.map((type) => [type.id, type]));
 const relationOf = new Map(Data.relations.map((relation) => [relation.id, relation]));
 const statusOf = new Map(Data.statuses.map((status) => [status.id, status]));
 
+// What is empty is not written in the data.
+const NODE_EMPTY = { aliases: [], note: "" };
+const EDGE_EMPTY = {
+  role: "", status: "asserted", derived: false, rule: "", steps: [], start: null, end: null, days: [null, null, null, null],
+  firstSeen: null, lastSeen: null, support: 0, origins: 0, evidence: [],
+};
+
+Data.nodes = Data.nodes.map((node) => ({ ...NODE_EMPTY, ...node }));
+Data.edges = Data.edges.map((edge) => ({ ...EDGE_EMPTY, ...edge }));
 for (const node of Data.nodes) {
   node.links = [];
   node.folded = [node.name, ...node.aliases].map(fold);
@@ -32,4 +41,6 @@ for (const edge of Data.edges) {
 }
 
 const otherEnd = (edge, node) => (edge.from === node ? edge.to : edge.from);
+/** Node ids, the one with most relations first. */
 const byLinks = (a, b) => Data.nodes[b].links.length - Data.nodes[a].links.length || a - b;
+Data.largest = Data.nodes.map(({ id }) => id).sort(byLinks);

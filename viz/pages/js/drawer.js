@@ -28,7 +28,7 @@ const Drawer = {
   overview() {
     const parts = [Dom.el("h2", { id: "drawer-title", tabindex: "-1", text: say("about") })];
     parts.push(...Data.notes.map((text) => Dom.el("p", { class: "note", text })));
-    const most = [...Filter.nodes].sort(byLinks).slice(0, 8).map((id) => Data.nodes[id]);
+    const most = Views.largest(8).map((id) => Data.nodes[id]);
     if (most.length) {
       const rows = most.map((node) => Dom.el("li", {}, Drawer.opener(node), Dom.el("span", { class: "count", text: showNumber(node.links.length) })));
       parts.push(Dom.el("h3", { text: say("most_linked") }), Dom.el("ul", { class: "plain" }, ...rows));

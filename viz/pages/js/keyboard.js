@@ -42,7 +42,7 @@ const Keyboard = {
   },
 
   largest() {
-    const [first] = [...Filter.nodes].sort(byLinks);
+    const [first] = Views.largest(1);
     if (first !== undefined) Keyboard.go(first);
   },
 
@@ -52,12 +52,12 @@ const Keyboard = {
       Keyboard.largest();
       return;
     }
-    const here = Stage.network.getPosition(State.node);
+    const here = Data.nodes[State.node];
     let best = null;
     let least = Infinity;
     for (const edge of Filter.shownLinks(State.node)) {
       const other = otherEnd(edge, State.node);
-      const there = Stage.network.getPosition(other);
+      const there = Data.nodes[other];
       const [dx, dy] = [there.x - here.x, there.y - here.y];
       const far = Math.hypot(dx, dy);
       const ahead = (dx * x + dy * y) / (far || 1);

@@ -3,6 +3,7 @@ const LABEL_FONT = 'system-ui, "Noto Sans", "Segoe UI", Roboto, sans-serif';
 const LABEL_SIZE = 12.5;
 const LABEL_LINE = 15;
 const LABEL_MOST = 260;
+const LABEL_ASKED = 600;
 
 /** Boxes in squares of 80 pixels, to ask quickly what lies in the way. */
 class Boxes {
@@ -74,7 +75,6 @@ const Labels = {
   /** Everything below works in screen pixels; the context is set to them for the time of painting. */
   paint(context) {
     const scale = Stage.network.getScale() / Labels.zoomed;
-    const places = Stage.network.getPositions([...Filter.nodes]);
     const frame = Dom.byId("net");
     const middle = Stage.network.getViewPosition();
     const half = { x: frame.clientWidth / 2, y: frame.clientHeight / 2 };
@@ -84,19 +84,27 @@ const Labels = {
     context.scale(1 / scale, 1 / scale);
     context.translate(-half.x, -half.y);
     const taken = new Boxes();
-    const shown = [];
-    for (const [id, place] of Object.entries(places)) {
-      const spot = { id: Number(id), radius: Data.nodes[id].size * scale, ...screen(place) };
+    const shown = Labels.candidates(screen, scale, half);
+    for (const spot of shown) {
       const side = spot.radius * 0.85;
-      // Names of what is chosen may lie over what steps back, which goes without a name.
-      if (Stage.focus !== null && !Stage.focus.nodes.has(spot.id)) continue;
       taken.add(Object.assign([spot.x - side, spot.y - side, spot.x + side, spot.y + side], { own: spot.id }));
-      if (spot.x > 0 && spot.y > 0 && spot.x < 2 * half.x && spot.y < 2 * half.y) shown.push(spot);
     }
     Labels.drawn = [];
     Labels.paintNames(context, shown, taken, half);
-    if (Stage.focus) Labels.paintRelations(context, screen, places, taken, half);
+    if (Stage.focus) Labels.paintRelations(context, screen, taken, half);
     context.restore();
+  },
+
+  /** Nodes in the frame, best first. Where something is chosen only that is named, and may lie over what steps back. */
+  candidates(screen, scale, half) {
+    const spots = [];
+    for (const id of Stage.focus ? Stage.focus.nodes : Data.largest) {
+      if (!Filter.nodes.has(id)) continue;
+      if (Stage.bulk && spots.length >= LABEL_ASKED) break;
+      const spot = { id, radius: Data.nodes[id].size * scale, ...screen(Data.nodes[id]) };
+      if (spot.x > 0 && spot.y > 0 && spot.x < 2 * half.x && spot.y < 2 * half.y) spots.push(spot);
+    }
+    return spots.sort((a, b) => Labels.rank(b.id) - Labels.rank(a.id) || a.id - b.id);
   },
 
   rank(id) {
@@ -106,7 +114,6 @@ const Labels = {
   },
 
   paintNames(context, shown, taken, half) {
-    shown.sort((a, b) => Labels.rank(b.id) - Labels.rank(a.id) || a.id - b.id);
     for (const spot of shown) {
       if (Labels.drawn.length >= LABEL_MOST) break;
       const chosen = spot.id === State.node || spot.id === Stage.hovered;
@@ -158,12 +165,12 @@ const Labels = {
   },
 
   /** What the chosen relations are, written on their lines where there is room. */
-  paintRelations(context, screen, places, taken, half) {
+  paintRelations(context, screen, taken, half) {
     for (const id of [...Stage.focus.edges].slice(0, 40)) {
       const edge = Data.edges[id];
       if (!Filter.edges.has(id) || edge.from === edge.to) continue;
-      const a = screen(places[edge.from]);
-      const b = screen(places[edge.to]);
+      const a = screen(Data.nodes[edge.from]);
+      const b = screen(Data.nodes[edge.to]);
       const form = Labels.wrap(edge.role || relationOf.get(edge.type).name, 120, 2);
       const spot = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - form.height / 2 };
       const box = [spot.x - form.width / 2, spot.y, spot.x + form.width / 2, spot.y + form.height];

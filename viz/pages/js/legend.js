@@ -54,15 +54,18 @@ const Legend = {
   },
 
   update() {
-    const edges = [...Filter.edges].map((id) => Data.edges[id]);
-    const shown = {
-      typesOff: (name) => [...Filter.nodes].filter((id) => Data.nodes[id].type === name).length,
-      relationsOff: (name) => edges.filter((edge) => edge.type === name).length,
-      statusesOff: (name) => edges.filter((edge) => (name === "derived" ? edge.derived : edge.status === name)).length,
-    };
+    const shown = { typesOff: new Map(), relationsOff: new Map(), statusesOff: new Map() };
+    const add = (key, name) => shown[key].set(name, (shown[key].get(name) || 0) + 1);
+    for (const id of Filter.nodes) add("typesOff", Data.nodes[id].type);
+    for (const id of Filter.edges) {
+      const { type, status, derived } = Data.edges[id];
+      add("relationsOff", type);
+      add("statusesOff", status);
+      if (derived) add("statusesOff", "derived");
+    }
     for (const { key, name, box, count } of Legend.boxes) {
       box.checked = !State[key].has(name);
-      count.textContent = showNumber(shown[key](name));
+      count.textContent = showNumber(shown[key].get(name) || 0);
     }
   },
 };

@@ -1,29 +1,26 @@
 /** Paints nodes in their shapes, and the headings of columns, over the lines that vis has drawn. */
 const Marks = {
   paint(context) {
-    const places = Stage.network.getPositions();
+    const ids = Stage.nodes.getIds();
     const dimmed = (id) => Stage.focus !== null && !Stage.focus.nodes.has(id);
-    const ids = [...Filter.nodes];
     context.save();
     context.lineJoin = "round";
-    for (const id of ids.filter(dimmed)) Marks.node(context, id, places[id], 0.16);
-    for (const id of ids.filter((id) => !dimmed(id))) Marks.node(context, id, places[id], 1);
+    for (const id of ids.filter(dimmed)) Marks.node(context, Data.nodes[id], 0.16);
+    for (const id of ids.filter((id) => !dimmed(id))) Marks.node(context, Data.nodes[id], 1);
     context.restore();
     if (State.ego === null) Marks.headings(context);
   },
 
-  node(context, id, place, opacity) {
-    const node = Data.nodes[id];
+  node(context, node, opacity) {
     const type = typeOf.get(node.type);
     const path = Shapes.paths.get(type.shape);
     const grown = node.size / 10;
     context.save();
-    context.translate(place.x, place.y);
+    context.translate(node.x, node.y);
     context.scale(grown, grown);
-    if (id === State.node || id === Stage.hovered) {
-      context.globalAlpha = 1;
+    if (node.id === State.node || node.id === Stage.hovered) {
       context.strokeStyle = Theme.colours.mark;
-      context.lineWidth = (id === State.node ? 9 : 6) / grown;
+      context.lineWidth = (node.id === State.node ? 9 : 6) / grown;
       context.stroke(path);
     }
     // An opaque ground first, so that lines do not shine through a node that steps back.
@@ -47,7 +44,7 @@ const Marks = {
     context.fillStyle = Theme.colours.muted;
     for (const { x, y, text, width } of layout.headings) {
       const lines = Labels.wrap(text, Math.max(60, width * scale - 12), 3).lines;
-      lines.forEach((line, at) => context.fillText(line, x, y - ((lines.length - 1 - at) * 15) / scale));
+      lines.forEach((line, at) => context.fillText(line, x, y - ((lines.length - 1 - at) * LABEL_LINE) / scale));
     }
     context.restore();
   },

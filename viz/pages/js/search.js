@@ -30,9 +30,9 @@ const Search = {
 
   /** Opens what was found, also where filters or surroundings have hidden it. */
   go(id) {
-    const typesOff = new Set(State.typesOff);
-    typesOff.delete(Data.nodes[id].type);
-    const patch = { node: id, edge: null, path: null, typesOff };
+    const patch = { node: id, edge: null, path: null };
+    const { type } = Data.nodes[id];
+    if (State.typesOff.has(type)) patch.typesOff = new Set([...State.typesOff].filter((other) => other !== type));
     if (State.ego !== null && !Filter.nodes.has(id)) patch.ego = null;
     State.set(patch);
     if (State.view === "graph" && Filter.nodes.has(id)) Stage.goTo(id);

@@ -5,7 +5,7 @@ function refresh(changed) {
   const any = (...keys) => keys.some((key) => changed.has(key));
   if (any(...FILTERS)) {
     Filter.compute();
-    Stage.show();
+    Bulk.stale();
     Legend.update();
     Timeline.update();
     countShown();
@@ -16,7 +16,7 @@ function refresh(changed) {
     Stage.fit();
   }
   Views.buttons();
-  Stage.emphasise();
+  Stage.show();
   Drawer.render();
   if (any(...FILTERS, "view", "edge")) Table.render();
 }
@@ -33,7 +33,7 @@ function start() {
   Timeline.build();
   Stage.open();
   State.listeners.push(refresh);
-  for (const part of [Views, Search, Path, Panel, Save, Keyboard]) part.listen();
+  for (const part of [Views, Bulk, Search, Path, Panel, Save, Keyboard]) part.listen();
   State.set({ ...Object.fromEntries([...FILTERS, "layout", "view"].map((key) => [key, State[key]])), ...State.kept(location.hash) });
   Dom.byId("layout").value = State.layout;
   if (State.node !== null && Filter.nodes.has(State.node) && State.view === "graph" && State.ego === null) Stage.goTo(State.node);
@@ -41,7 +41,8 @@ function start() {
     Legend.boxes = [];
     Legend.build();
     Legend.update();
-    Stage.emphasise();
+    Bulk.stale();
+    Stage.show();
     Drawer.render();
   });
 }
@@ -56,8 +57,9 @@ window.ailamgiView = Object.freeze({
   nodes: () => Data.nodes.map(({ id, key, type, name }) => ({ id, key, type, name, links: Data.nodes[id].links.length })),
   edges: () => Data.edges.map(({ id, key, from, to }) => ({ id, key, from, to })),
   chosen: () => ({ node: State.node, edge: State.edge, path: State.path, day: State.day, ego: State.ego }),
-  place: (id) => Stage.network.canvasToDOM(Stage.network.getPosition(id)),
-  position: (id) => Stage.network.getPosition(id),
+  place: (id) => Stage.network.canvasToDOM({ x: Data.nodes[id].x, y: Data.nodes[id].y }),
+  position: (id) => ({ x: Data.nodes[id].x, y: Data.nodes[id].y }),
+  bulk: () => Stage.bulk,
   fold,
 });
 document.documentElement.dataset.ready = "yes";

@@ -40,14 +40,24 @@ const Views = {
     if (State.node !== null) return State.node;
     if (State.edge !== null) return Data.edges[State.edge].from;
     if (Data.focus !== null) return Data.focus;
-    return [...Filter.nodes].sort(byLinks)[0];
+    return Views.largest(1)[0];
+  },
+
+  /** The shown nodes with most relations. */
+  largest(count) {
+    const found = [];
+    for (const id of Data.largest) {
+      if (found.length >= count) break;
+      if (Filter.nodes.has(id)) found.push(id);
+    }
+    return found;
   },
 
   buttons() {
     const on = State.view === "table" ? "table" : State.ego === null ? "all" : "ego";
     for (const name of ["all", "ego", "table"]) Dom.byId(`view-${name}`).setAttribute("aria-pressed", String(on === name));
     Dom.byId("layout-picker").hidden = on !== "all" || Data.layouts.length < 2;
-    Dom.byId("net").hidden = Dom.byId("zoom").hidden = State.view === "table";
+    for (const id of ["net", "zoom"]) Dom.byId(id).classList.toggle("away", State.view === "table");
     const note = Dom.byId("stage-note");
     note.hidden = State.ego === null || Filter.egoAll <= EGO_MOST;
     note.textContent = say("ego_capped", { shown: EGO_MOST, all: Filter.egoAll });
