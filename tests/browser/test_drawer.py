@@ -149,3 +149,20 @@ def test_every_relation_of_the_scene_can_be_opened_with_its_sentence(sample: Ope
     quotes = sample.page.eval_on_selector_all("#table blockquote p", "all => all.map((one) => one.textContent)")
 
     assert sorted(quotes) == sorted(f"“{edge.evidence[0].quote}”" for edge in scene.edges)
+
+
+def test_drawer_says_what_is_not_known_for_the_day(small: Callable[[str], Opened]) -> None:
+    opened = small("#node=a&day=2025-01-01")
+
+    chips = opened.page.locator("#drawer .chip.unsure").all_inner_texts()
+
+    assert chips == ["chưa rõ vào 01/01/2025"] * 2
+
+
+def test_drawer_keeps_the_focus_when_its_buttons_change_the_view(small: Callable[[str], Opened]) -> None:
+    opened = small("#node=b")
+
+    opened.page.focus("text=Xem lân cận")
+    opened.page.keyboard.press("Enter")
+
+    assert opened.page.evaluate("document.activeElement.id") == "drawer-title"

@@ -13,6 +13,7 @@ from tests.browser.tools import Opened
 from tests.factories_viz import sample_scene
 from viz.layouts.rings import rings
 from viz.layouts.skeleton import Skeleton
+from viz.page import write
 from viz.scene import Scene
 
 pytestmark = pytest.mark.browser
@@ -59,6 +60,16 @@ def test_slider_moves_by_months_and_says_the_day(sample: Opened) -> None:
         reversed(sample.ask("chosen()")["day"].split("-"))
     )
     assert sample.ask("chosen()")["day"] > first
+
+
+def test_page_opens_on_the_day_of_its_scene(open_page: Callable[..., Opened], tmp_path: Path) -> None:
+    write(sample_scene(as_of="2023-06-15"), tmp_path / "x.html")
+
+    opened = open_page(tmp_path / "x.html")
+
+    assert opened.ask("chosen()")["day"] == "2023-06-15"
+    assert opened.page.input_value("#day") == "2023-06-15"
+    assert opened.page.inner_text("#counts").endswith("ngày 15/06/2023")
 
 
 def test_any_time_shows_everything_again(sample: Opened) -> None:

@@ -85,11 +85,11 @@ def test_table_is_sorted_by_keyboard(sample: Opened) -> None:
     sample.page.click("#view-table")
     sample.page.focus("#sort-first_seen")
     sample.page.keyboard.press("Enter")
-    first = sample.page.inner_text("#table tbody tr >> nth=0 >> td >> nth=6")
+    first = sample.page.inner_text("#table tbody tr >> nth=0 >> td >> nth=7")
     sample.page.keyboard.press("Enter")
 
     assert first.endswith("/2024")
-    assert sample.page.inner_text("#table tbody tr >> nth=0 >> td >> nth=6").endswith("/2025")
+    assert sample.page.inner_text("#table tbody tr >> nth=0 >> td >> nth=7").endswith("/2025")
     assert sample.page.get_attribute("th:has(#sort-first_seen)", "aria-sort") == "descending"
     assert _focused(sample) == "sort-first_seen"
 

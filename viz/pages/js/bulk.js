@@ -3,6 +3,7 @@ const BULK_REST = 90;
 const BULK_ROOM = 1.5;
 const BULK_SQUARE = 120;
 const BULK_BUNDLE = 60;
+const BULK_DASHED = 6000;
 
 const Bulk = {
   picture: document.createElement("canvas"),
@@ -56,8 +57,10 @@ const Bulk = {
     context.setTransform(dots, 0, 0, dots, picture.width / 2 - x * dots, picture.height / 2 - y * dots);
     context.globalAlpha = Filter.edges.size > 10000 ? 0.28 : 0.45;
     Bulk.lines = Bulk.lines || Bulk.bundle();
-    for (const { type, path } of Bulk.lines) {
+    const dashed = Filter.edges.size <= BULK_DASHED;
+    for (const { type, status, path } of Bulk.lines) {
       context.strokeStyle = Theme.relation(type);
+      context.setLineDash(dashed ? statusOf.get(status).dash.map((part) => part / scale) : []);
       context.lineWidth = relationOf.get(type).width / scale;
       context.stroke(path);
     }
@@ -67,17 +70,18 @@ const Bulk = {
     Bulk.painted = camera;
   },
 
-  /** Lines of a type together, some hundreds to a path: one path of many thousands is slow to paint. */
+  /** Lines of a type and status together, some hundreds to a path: one path of many thousands is slow to paint. */
   bundle() {
     const bundles = [];
     const open = new Map();
     for (const id of Filter.edges) {
-      const { type, from, to } = Data.edges[id];
-      if (!open.has(type) || open.get(type).count >= BULK_BUNDLE) {
-        open.set(type, { type, path: new Path2D(), count: 0 });
-        bundles.push(open.get(type));
+      const { type, status, from, to } = Data.edges[id];
+      const key = `${type} ${status}`;
+      if (!open.has(key) || open.get(key).count >= BULK_BUNDLE) {
+        open.set(key, { type, status, path: new Path2D(), count: 0 });
+        bundles.push(open.get(key));
       }
-      const bundle = open.get(type);
+      const bundle = open.get(key);
       bundle.count += 1;
       bundle.path.moveTo(Data.nodes[from].x, Data.nodes[from].y);
       bundle.path.lineTo(Data.nodes[to].x, Data.nodes[to].y);

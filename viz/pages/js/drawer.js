@@ -1,9 +1,13 @@
 /** The drawer on the right: what the view holds, one node with its relations, one relation, or a path. */
 const Drawer = {
   opened: new Set(),
+  about: "",
 
+  /** Keeps the reader's place while only filters change, and the focus where it was within. */
   render() {
     const drawer = Dom.byId("drawer");
+    const about = `${State.node} ${State.edge} ${State.path?.edges}`;
+    const [top, within] = [drawer.scrollTop, drawer.contains(document.activeElement)];
     const picked = State.node !== null || State.edge !== null || State.path !== null;
     drawer.classList.toggle("picked", picked);
     document.body.classList.toggle("wide", State.view === "table" && !picked);
@@ -15,7 +19,9 @@ const Drawer = {
           ? Drawer.node(Data.nodes[State.node])
           : Drawer.overview();
     drawer.replaceChildren(...parts);
-    drawer.scrollTop = 0;
+    drawer.scrollTop = about === Drawer.about ? top : 0;
+    Drawer.about = about;
+    if (within) Dom.byId("drawer-title").focus({ preventScroll: true });
   },
 
   head(text) {
@@ -95,7 +101,7 @@ const Drawer = {
     const other = Data.nodes[otherEnd(edge, id)];
     const line = Dom.el("span", { class: "line" }, Shapes.glyph(typeOf.get(other.type)), Dom.el("b", { text: other.name }));
     const about = Dom.el("span", { class: "small" }, edge.role ? Dom.el("span", { class: "role", text: edge.role }) : null);
-    about.append(...[Chips.status(edge), Chips.derived(edge)].filter(Boolean), Dom.el("span", { text: Evidence.time(edge) }));
+    about.append(...Chips.all(edge), Dom.el("span", { text: Evidence.time(edge) }));
     const box = Dom.el("details", { class: "relation", open: Drawer.opened.has(edge.id) }, Dom.el("summary", {}, line, about));
     const fill = () => {
       if (box.childElementCount > 1) return;
@@ -122,7 +128,7 @@ const Drawer = {
     const ends = Dom.el("div", { class: "ends" }, Drawer.opener(Data.nodes[edge.from]));
     ends.append(Dom.el("p", { class: "arrow" }, Shapes.line(relationOf.get(edge.type)), Dom.el("span", { text: `${relationOf.get(edge.type).name} →` })));
     ends.append(Drawer.opener(Data.nodes[edge.to]));
-    const chips = [Chips.status(edge), Chips.derived(edge)].filter(Boolean);
+    const chips = Chips.all(edge);
     const parts = [Drawer.head(say("relation")), ends];
     if (chips.length) parts.push(Dom.el("p", { class: "small" }, ...chips));
     return [...parts, ...Evidence.full(edge)];
@@ -135,7 +141,7 @@ const Drawer = {
       const row = Dom.el("div", { class: "step" }, Drawer.opener(Data.nodes[nodes[at]]));
       const name = relationOf.get(edge.type).name + (edge.role ? ` (${edge.role})` : "");
       row.append(Dom.el("p", { class: "arrow", text: edge.from === nodes[at] ? `↓ ${name}` : `↑ ${name}` }));
-      row.append(Dom.el("p", { class: "small" }, ...[Chips.status(edge), Chips.derived(edge)].filter(Boolean), Dom.el("span", { text: Evidence.time(edge) })));
+      row.append(Dom.el("p", { class: "small" }, ...Chips.all(edge), Dom.el("span", { text: Evidence.time(edge) })));
       if (edge.derived) row.append(Evidence.derivation(edge));
       row.append(...edge.evidence.slice(0, 1).map(Evidence.quote), Drawer.button(say("open_relation"), () => Drawer.showEdge(id)));
       parts.push(row);

@@ -35,13 +35,17 @@ const Lines = {
     return { enabled: true, type: turned > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) * 0.22 };
   },
 
-  /** What a choice changes: what is chosen is brought out, the rest steps back. More articles make a broader line. */
+  /**
+   * What a choice changes: what is chosen is brought out, the rest steps back, and so does what is not known to hold on
+   * the chosen day. More articles make a broader line.
+   */
   look(edge, focus) {
     const on = !focus || focus.edges.has(edge.id);
     const marked = focus && on && (State.path !== null || State.edge !== null);
     const width = relationOf.get(edge.type).width * (1 + 0.25 * Math.log2(Math.max(1, edge.support)));
     const colour = marked ? Theme.colours.mark : Theme.relation(edge.type);
-    const rest = edge.status === "former" ? 0.5 : 0.62;
+    const unsure = State.day && Filter.standing(edge, State.day) === "unsure";
+    const rest = unsure ? 0.34 : edge.status === "former" ? 0.5 : 0.66;
     const opacity = on ? (focus ? 0.95 : rest) : 0.07;
     return { id: edge.id, width: marked ? width + 1.5 : width, color: { color: colour, hover: colour, highlight: colour, opacity } };
   },

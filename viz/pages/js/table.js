@@ -1,5 +1,6 @@
 /** The same relations as rows: the whole of the view without the picture. */
 const TABLE_STEP = 200;
+const TABLE_PROOF = 3;
 
 const Table = {
   sorted: "",
@@ -39,7 +40,8 @@ const Table = {
     const edges = Table.edges();
     const shown = edges.slice(0, Table.rows);
     const note = say("table_rows", { shown: showNumber(shown.length), all: showNumber(edges.length) });
-    const heads = [...Table.columns.map(([key]) => Table.head(key)), Dom.el("th", { scope: "col", text: say("evidence") })];
+    const heads = Table.columns.map(([key]) => Table.head(key));
+    heads.splice(TABLE_PROOF, 0, Dom.el("th", { scope: "col", text: say("evidence") }));
     const table = Dom.el("table", {}, Dom.el("caption", { text: note }), Dom.el("thead", {}, Dom.el("tr", {}, ...heads)));
     table.append(Dom.el("tbody", {}, ...shown.map(Table.row)));
     box.replaceChildren(table);
@@ -67,15 +69,16 @@ const Table = {
 
   row(edge) {
     const cells = Table.columns.map(([, text]) => Dom.el("td", { text: text(edge) }));
-    const last = Dom.el("td", { class: "proof" }, ...edge.evidence.slice(0, 1).map(Evidence.quote));
-    if (!edge.evidence.length) last.append(Dom.el("span", { class: "small", text: say("no_evidence") }));
-    if (edge.evidence.length > 1) last.append(Dom.el("p", { class: "small", text: say("more_sentences", { count: edge.evidence.length - 1 }) }));
+    const proof = Dom.el("td", { class: "proof" }, ...edge.evidence.slice(0, 1).map(Evidence.quote));
+    if (!edge.evidence.length) proof.append(Dom.el("span", { class: "small", text: say("no_evidence") }));
+    if (edge.evidence.length > 1) proof.append(Dom.el("p", { class: "small", text: say("more_sentences", { count: edge.evidence.length - 1 }) }));
     const open = () => {
       Pick.edge(edge.id);
       Dom.byId("drawer-title").focus();
     };
     const label = `${say("open")}: ${Evidence.sentence(edge)}`;
-    last.append(Dom.el("button", { type: "button", text: say("open"), "aria-label": label, on: { click: open } }));
-    return Dom.el("tr", { class: State.edge === edge.id ? "picked" : null }, ...cells, last);
+    proof.append(Dom.el("button", { type: "button", text: say("open"), "aria-label": label, on: { click: open } }));
+    cells.splice(TABLE_PROOF, 0, proof);
+    return Dom.el("tr", { class: State.edge === edge.id ? "picked" : null }, ...cells);
   },
 };
