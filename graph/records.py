@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from graph.errors import ModelError
-from graph.ids import digest, node_id, relation_id
+from graph.ids import digest, node_id
 from graph.text import fold
 
 Scalar = str | int | float | bool
@@ -19,11 +19,13 @@ _NOTHING: Mapping[str, Value] = MappingProxyType({})
 class Article:
     """One source text as it is known to the graph.
 
-    `hash` identifies the normalised text; `path` is where it was read from; dates are ISO and may be partial.
+    `hash` identifies the normalised text, `meta` what a sidecar says of it; `path` is where it was read from; dates are
+    ISO and may be partial.
     """
 
     hash: str
     path: str
+    meta: str = ""
     title: str = ""
     publisher: str = ""
     url: str = ""
@@ -40,13 +42,19 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A node to be merged: label, key in declared order, and what is known of it."""
+    """One thing as one article tells of it: its label, the id of its structural key, and what is known of it.
+
+    `group` and `part` stand where several keys may turn out to be one thing (graph/model: `group`); the key is then
+    made of both.
+    """
 
     label: str
     id: str
     name: str
     aliases: tuple[str, ...] = ()
     props: Mapping[str, Value] = field(default_factory=lambda: _NOTHING)
+    group: str = ""
+    part: str = ""
 
     @property
     def name_folded(self) -> str:
@@ -58,7 +66,8 @@ class Node:
 class Claim:
     """One statement in one sentence of one article. It cannot be built without its quotation.
 
-    Offsets count characters of the raw text; `quote` equals the raw text between them.
+    `subject` and `object` are ids of structural keys. Offsets count characters of the raw text; `quote` equals the raw
+    text between them.
     """
 
     article: str
@@ -92,11 +101,6 @@ class Claim:
         ends = (self.type, self.subject, self.object)
         return f"clm_{digest(self.article, *ends, str(self.start), str(self.end), self.role, self.status, self.kind)}"
 
-    @property
-    def relation(self) -> str:
-        """Id of the relationship that sums it up."""
-        return relation_id(self.type, self.subject, self.object, self.role, self.status)
-
 
 @dataclass(frozen=True, slots=True)
 class Edge:
@@ -110,10 +114,15 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """All that one article puts in the graph: the unit of loading, whole or not at all."""
+    """All that one article puts in the graph: the unit of loading, whole or not at all.
+
+    `mentions` counts by node id how often each is named; `joins` are pairs of keys that the article states to be one
+    person.
+    """
 
     article: Article
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     claims: tuple[Claim, ...]
     mentions: Mapping[str, int]
+    joins: tuple[tuple[str, str], ...] = ()

@@ -32,6 +32,7 @@ class Source:
     content: CleanText
     lines: tuple[Line, ...]
     hash: str
+    meta: str
     title: str
     publisher: str
     url: str
@@ -135,6 +136,7 @@ def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Sourc
         content=content,
         lines=kept,
         hash=digest(normal(raw[skip:])),
+        meta=digest(*(f"{key}={known.get(key, '')}" for key in _KEYS)),
         title=known.get("title", title),
         publisher=known.get("publisher", ""),
         url=known.get("url", ""),

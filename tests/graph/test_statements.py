@@ -32,7 +32,7 @@ def test_constraints_make_the_id_of_each_label_unique() -> None:
 def test_indexes_are_those_that_the_model_declares() -> None:
     said = indexes()
     assert len(said) == sum(len(n.indexes) for n in model().nodes.values())
-    assert "CREATE INDEX official_name_key IF NOT EXISTS FOR (n:Official) ON (n.name_key)" in said
+    assert "CREATE INDEX official_group IF NOT EXISTS FOR (n:Official) ON (n.group)" in said
     assert "CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relation)" in said
     assert "CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url)" in said
 

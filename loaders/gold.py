@@ -1,0 +1,120 @@
+"""Facts of an article in the form of the annotated articles: names instead of ids, what that form leaves out left out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graph.records import ArticleFacts, Claim, Node
+from loaders.link.confidence import SHOWN
+from loaders.resources.load import load_yaml
+
+_ENTITIES = {
+    "Official": "persons", "Province": "provinces", "PublicBody": "bodies", "Institution": "bodies",
+    "SteeringCommittee": "committees", "Enterprise": "enterprises", "Policy": "policies", "Programme": "programmes",
+}  # fmt: skip
+_KEYS = {
+    "ESTABLISHED": ("body", "committee"), "STANDING_BODY_OF": ("body", "committee"), "OF_PROVINCE": ("subject", "province"),
+    "ISSUED": ("body", "policy"), "IMPLEMENTS": ("subject", "policy"), "RUNS": ("subject", "programme"),
+    "TAKES_PART_IN": ("subject", "programme"), "LOCATED_IN": ("subject", "place"),
+}  # fmt: skip
+_STRUCTURE = ("AT", "HAS_FIGURE", "EX_OFFICIO")
+# Seats that the annotated form leaves to the reader's choice: an ordinary seat in a local party committee.
+_LEFT_OUT = frozenset(t["title"] for t in load_yaml("titles.yaml")["titles"] if t.get("optional"))
+_FIGURE = ("value", "unit", "comparator", "period", "rank", "out_of", "within", "kind")
+
+
+class _Writer:
+    def __init__(self, facts: ArticleFacts) -> None:
+        self.facts = facts
+        self.nodes = {n.id: n for n in facts.nodes}
+        self.body_of = {c.subject: self.nodes[c.object] for c in facts.claims if c.type == "AT"}
+        self.province_of = {
+            c.subject: self.nodes[c.object].name
+            for c in facts.claims
+            if c.type == "OF_PROVINCE" and self.nodes[c.object].label == "Province"
+        }
+
+    def name(self, node: Node) -> str:
+        """A policy by its number, a committee of a province without the province, the others by their name."""
+        if node.label == "Policy":
+            return str(node.props.get("number") or node.name)
+        if node.label == "SteeringCommittee" and node.props.get("level") == "province" and node.aliases:
+            return node.aliases[-1]
+        return node.name
+
+    def entity(self, node: Node) -> Any:
+        if node.label in ("Official", "Province"):
+            return node.name
+        if node.label == "Policy":
+            props = {k: node.props[k] for k in ("number", "type", "title", "issued") if k in node.props}
+            return props if "number" in props else {"name": node.name, **props}
+        out: dict[str, Any] = {"name": self.name(node)}
+        if node.id in self.province_of:
+            out["province"] = self.province_of[node.id]
+        if node.label in ("Enterprise", "Programme") and node.aliases:
+            out["aliases"] = list(node.aliases)
+        if node.label == "Programme":
+            out["kind"] = node.props["kind"]
+        return out
+
+    def relation(self, claim: Claim) -> dict[str, Any] | None:
+        subject, obj = self.nodes[claim.subject], self.nodes[claim.object]
+        if claim.type in _STRUCTURE or claim.status == "negated" or claim.confidence < SHOWN:
+            return None
+        if claim.type in ("OF_PROVINCE", "LEADS") and "SteeringCommittee" not in (subject.label, obj.label):
+            if not (claim.type == "LEADS" and obj.label == "Programme"):
+                return None
+        out: dict[str, Any] = {"type": claim.type}
+        if claim.type == "HOLDS":
+            if obj.props["title"] in _LEFT_OUT or obj.id not in self.body_of:
+                return None
+            out |= {"person": subject.name, "title": obj.props["title"], "body": self.name(self.body_of[obj.id])}
+        elif claim.type in ("LEADS", "MEMBER_OF"):
+            out |= self._holder(subject)
+            out["programme" if obj.label == "Programme" else "committee"] = self.name(obj)
+            if claim.type == "LEADS":
+                out["role"] = claim.role
+        else:
+            first, second = _KEYS.get(claim.type, ("subject", "object"))
+            if claim.type == "ISSUED" and obj.label == "Programme":
+                second = "programme"
+            out |= {first: self.name(subject), second: self.name(obj)}
+        if claim.date and claim.type == "ISSUED":
+            out["date"] = claim.date
+        return out | ({"status": claim.status} if claim.status != "asserted" else {})
+
+    def _holder(self, subject: Node) -> dict[str, Any]:
+        if subject.label == "Official":
+            return {"person": subject.name}
+        if subject.label == "Position":
+            body = self.body_of.get(subject.id)
+            return {"position": {"title": subject.props["title"], "body": self.name(body) if body else ""}}
+        return {"body": self.name(subject)}
+
+    def figure(self, claim: Claim) -> dict[str, Any]:
+        node = self.nodes[claim.object]
+        indicator = next(e.object for e in self.facts.edges if e.subject == node.id)
+        told = {k: node.props[k] for k in _FIGURE if k in node.props}
+        return {"subject": self.name(self.nodes[claim.subject]), "indicator": self.nodes[indicator].name, **told}
+
+
+def gold_form(facts: ArticleFacts, stem: str) -> dict[str, Any]:
+    """One article as a mapping of the annotated form.
+
+    Args:
+        facts: what was read out of it.
+        stem: its name without suffix, for `article`.
+    """
+    writer = _Writer(facts)
+    out: dict[str, Any] = {"article": stem, "published": facts.article.published}
+    out |= {key: [] for key in dict.fromkeys(_ENTITIES.values())}
+    for node in facts.nodes:
+        if node.label in _ENTITIES:
+            entity = writer.entity(node)
+            if entity not in out[_ENTITIES[node.label]]:
+                out[_ENTITIES[node.label]].append(entity)
+    relations = [r for c in facts.claims if (r := writer.relation(c)) is not None]
+    out["relations"] = [r for i, r in enumerate(relations) if r not in relations[:i]]
+    figures = [writer.figure(c) for c in facts.claims if c.type == "HAS_FIGURE" and c.confidence >= SHOWN]
+    out["figures"] = [f for i, f in enumerate(figures) if f not in figures[:i]]
+    return out

@@ -1,0 +1,196 @@
+"""One article's reading becomes what it puts in the graph: nodes, claims with their quotations, mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.ids import node_id
+from graph.records import Article, ArticleFacts, Claim, Edge, Node
+from graph.text import fold, name_key
+from loaders.extract.document import Reading
+from loaders.extract.figures.figures import Figure
+from loaders.extract.statements import Statement
+from loaders.extract.things import Committee, Person, Policy, Programme, Title, Unit
+from loaders.link.confidence import confidence_of
+from loaders.link.keys import Keys
+from loaders.link.people import People
+from loaders.link.told import Told
+from loaders.read.files import Source
+
+_HEADING = ("head", "standing_deputy", "deputy")
+_NOTHING = Unit("", "")
+
+
+class FactMaker:
+    """Makes the facts of one article; one instance an article."""
+
+    def __init__(self, source: Source, reading: Reading) -> None:
+        self._source = source
+        self._reading = reading
+        self._article = article_of(source)
+        context = reading.context
+        self._keys = Keys(context.day, context.focus if context.local or not context.ministry else "")
+        self._people = People(reading.statements, self._keys)
+        self._told = Told()
+        self._claims: dict[str, Claim] = {}
+        self._pairs: set[tuple[str, str, str]] = set()
+        self._edges: dict[str, Edge] = {}
+        self._places: dict[str, dict[int, str]] = {}
+
+    def make(self) -> ArticleFacts:
+        """All that the article puts in the graph."""
+        self._find_owners()
+        self._mentions()
+        for statement in self._reading.statements:
+            self._statement(statement)
+        for figure in self._reading.figures:
+            self._figure(figure)
+        self._structure()
+        claims = tuple(sorted(self._claims.values(), key=lambda c: (c.start, c.end, c.id)))
+        nodes = tuple(self._told.nodes())
+        return ArticleFacts(self._article, nodes, tuple(self._edges.values()), claims, self._told.mentions(), self._people.joins())
+
+    def _find_owners(self) -> None:
+        """Who owns a programme, and whose number a local document bears, from the statements."""
+        for s in self._reading.statements:
+            if s.type == "RUNS" and isinstance(s.object, Programme):
+                owner = self._owner(s.subject)
+                if owner:
+                    self._keys.owners.setdefault(name_key(s.object.name.strip("“”\"' ")), owner)
+            province = getattr(s.subject, "province", "")
+            if s.type == "ISSUED" and isinstance(s.object, Policy) and province:
+                self._places.setdefault(s.object.number, {})[s.sentence] = province
+
+    def _owner(self, thing: object) -> str:
+        province = self._keys.province(getattr(thing, "province", ""))
+        node = None if province is not None else self._keys.node(thing)
+        return province.id if province is not None else node.id if node is not None else ""
+
+    def _mentions(self) -> None:
+        for thing, sentence, named in self._named():
+            if isinstance(thing, Person):
+                person = self._people.named(thing)
+                if person is not None:
+                    self._told.tell(person)
+            elif named:
+                self._tell(thing, sentence)
+        for mention in self._reading.context.mentions:
+            self._tell(Unit("tỉnh", mention.name, mention.name), 0, count=0)
+
+    def _named(self) -> Iterator[tuple[object, int, bool]]:
+        """Everything named, in reading order, with its sentence; the last says whether by its own name."""
+        for frame in self._reading.frames:
+            for chunk in frame.chunks:
+                if isinstance(chunk.thing, Title):
+                    yield from ((h, frame.number, True) for h in (chunk.thing.body, *chunk.thing.more) if h is not None)
+                else:
+                    yield chunk.thing, frame.number, chunk.rule != "place.context"
+
+    def _tell(self, thing: object, sentence: int, count: int = 1) -> Node | None:
+        """Notes that a sentence names a thing."""
+        node = self._node(thing, sentence)
+        return self._told.tell(node, count) if node is not None else None
+
+    def _node(self, thing: object, sentence: int) -> Node | None:
+        if isinstance(thing, Policy) and not thing.place and thing.number in self._places:
+            places = self._places[thing.number]
+            thing = replace(thing, place=places.get(sentence) or next(iter(places.values())))
+        return self._keys.node(thing)
+
+    def _end(self, thing: object, statement: Statement) -> Node | None:
+        if isinstance(thing, Person):
+            person = self._people.of(statement)
+            return self._told.tell(person, 0) if person is not None else None
+        return self._tell(thing, statement.sentence, count=0)
+
+    def _statement(self, s: Statement) -> None:
+        subject, obj = self._end(s.subject, s), self._end(s.object, s)
+        if subject is None or obj is None:
+            return
+        self._claim(s, s.type, subject, obj, role=s.role, rank=s.rank)
+        title, holder = s.object, s.subject
+        if s.type == "HOLDS" and isinstance(title, Title) and title.rank in _HEADING and title.body is not None:
+            body = self._tell(title.body, s.sentence, count=0)
+            if body is not None and body.label != "SteeringCommittee":
+                self._claim(replace(s, rule="leads.post"), "LEADS", subject, body, role=title.title, rank=title.rank)
+        if s.type == "LEADS" and isinstance(holder, Title) and isinstance(title, Committee):
+            post = self._keys.post(s.role, s.rank, title)
+            if post is not None:
+                self._told.tell(post, 0)
+                self._claim(replace(s, rule="ex_officio.post"), "EX_OFFICIO", subject, post)
+
+    def _claim(self, s: Statement, kind: str, subject: Node, obj: Node, role: str = "", rank: str = "") -> None:
+        view = self._reading.view
+        sentence = view.sentences[s.sentence]
+        start, end = self._source.content.raw_span(view.starts[sentence.start], view.ends[sentence.end - 1])
+        claim = Claim(
+            article=self._article.id, type=kind, subject=subject.id, object=obj.id,
+            quote=self._source.content.raw[start:end], start=start, end=end, rule=s.rule,
+            confidence=confidence_of(s.rule), status=s.status, role=role, rank=rank if role else "", kind=s.kind,
+            date=s.date or None, valid_from=s.valid_from or None, valid_to=s.valid_to or None,
+        )  # fmt: skip
+        self._claims.setdefault(claim.id, claim)
+        self._pairs.add((kind, subject.id, obj.id))
+
+    def _figure(self, figure: Figure) -> None:
+        subject = self._tell(figure.subject, figure.sentence, count=0)
+        if subject is None:
+            return
+        indicator = Node("Indicator", node_id("ind", (fold(figure.indicator),)), figure.indicator, props={"unit": figure.unit})
+        key = (indicator.id, subject.id, figure.period, figure.kind, str(figure.value), str(figure.rank))
+        told = {
+            "value": figure.value, "unit": figure.unit, "comparator": figure.comparator, "period": figure.period,
+            "rank": figure.rank, "out_of": figure.out_of, "within": figure.within, "out_of_value": figure.out_of_value,
+            "kind": figure.kind,
+        }  # fmt: skip
+        props = {k: v for k, v in told.items() if v is not None and v != ""}
+        node = Node("Figure", node_id("fig", key), f"{figure.indicator}: {subject.name}", props=props)
+        self._told.tell(indicator)
+        self._told.tell(node)
+        self._edges[node.id] = Edge("OF_INDICATOR", node.id, indicator.id)
+        rule = "figure.value" if figure.value is not None else "figure.rank"
+        self._claim(Statement("HAS_FIGURE", _NOTHING, _NOTHING, rule, figure.sentence), "HAS_FIGURE", subject, node)
+
+    def _structure(self) -> None:
+        """The body of each post and the province of each body, committee and place, told where first named."""
+        for thing, sentence in self._things():
+            node = self._node(thing, sentence)
+            if node is None or node.id not in self._told:
+                continue
+            if isinstance(thing, Title) and thing.body is not None:
+                self._structural("AT", node, self._keys.node(thing.body), sentence)
+            province = self._keys.province(getattr(thing, "province", ""))
+            if province is not None and node.label in ("PublicBody", "SteeringCommittee", "Place"):
+                self._structural("OF_PROVINCE", node, Node("Province", province.id, province.name), sentence)
+
+    def _things(self) -> Iterator[tuple[object, int]]:
+        """Everything that may have become a node, with the sentence, in reading order."""
+        for thing, sentence, _ in self._named():
+            yield thing, sentence
+        for s in self._reading.statements:
+            for thing in (s.subject, s.object):
+                yield thing, s.sentence
+                if isinstance(thing, Title) and thing.body is not None:
+                    yield thing.body, s.sentence
+            if s.type == "LEADS" and isinstance(s.subject, Title) and isinstance(s.object, Committee):
+                yield Title(s.role, s.rank, "", s.object), s.sentence
+
+    def _structural(self, kind: str, subject: Node, obj: Node | None, sentence: int) -> None:
+        if obj is None or (kind, subject.id, obj.id) in self._pairs:
+            return
+        self._told.tell(obj, 0)
+        self._claim(Statement(kind, _NOTHING, _NOTHING, f"{kind.lower()}.key", sentence), kind, subject, obj)
+
+
+def article_of(source: Source) -> Article:
+    """What is known of a source, for its node."""
+    return Article(
+        hash=source.hash, path=source.path, meta=source.meta, title=source.title, publisher=source.publisher,
+        url=source.url, published=source.published.iso if source.published else None, author_known=source.author_known,
+    )  # fmt: skip
+
+
+def facts_of(source: Source, reading: Reading) -> ArticleFacts:
+    """All that one article puts in the graph."""
+    return FactMaker(source, reading).make()

@@ -1,0 +1,184 @@
+"""Things as written become nodes by structural key: structure decides, never how alike two names look."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+
+from graph.ids import node_id
+from graph.records import Node
+from graph.reference.provinces import Province, at
+from graph.text import fold, name_key
+from loaders.extract.things import (
+    Body,
+    Committee,
+    Enterprise,
+    Holder,
+    Institution,
+    Policy,
+    Programme,
+    Title,
+    Unit,
+)
+from loaders.resources.load import load_yaml
+
+_ENTERPRISES = load_yaml("enterprises.yaml")
+_SAME_FORM = frozenset(name_key(h) for h in _ENTERPRISES["companies"])
+_HEADS = tuple(sorted((name_key(h) for h in _ENTERPRISES["heads"]), key=len, reverse=True))
+_FORMS = tuple(sorted((name_key(f) for f in _ENTERPRISES["legal_words"]), key=len, reverse=True))
+_LIMITED = re.compile(r"\btnhh\b|trách nhiệm hữu hạn")
+_SHARES = re.compile(r"\b(?:cổ phần|cp|ctcp|tmcp)\b")
+_NATIONAL = frozenset(name_key(n) for n in load_yaml("programmes.yaml")["national"])
+# A number that only one body in the land can have given: of the party's centre, the state's centre, a ministry.
+_CENTRAL = re.compile(r"[-/](?:TW|TTg|CP|CTN|QH\d*|UBTVQH\d*|VPCP|VPTW|BTCTW|BTGDVTW|TLĐ|B[A-ZĐ]+(?:-[A-Z]+)?|NHNN|TTCP)\b")
+_CENTRAL_TYPES = ("Luật", "Pháp lệnh", "Nghị định", "Thông tư")
+_WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
+_LEVEL_OF = {"tỉnh": "province", "thành phố": "province", **dict.fromkeys(_WARD_LEVELS, "ward")}
+
+
+def enterprise_group(name: str) -> tuple[str, str]:
+    """The short name without head and legal form, and the form: `tnhh`, `cp` or empty.
+
+    A cooperative, a bank or a plant keeps its head: `HTX Hưng Phát` is not `Công ty Hưng Phát`.
+    """
+    key = re.sub(r"[\"“”()]+", " ", name_key(name))
+    key = " ".join(key.split())
+    form = "tnhh" if _LIMITED.search(key) else "cp" if _SHARES.search(key) else ""
+    head = next((h for h in _HEADS if key == h or key.startswith(h + " ")), "")
+    rest = key[len(head) :].strip()
+    while head:
+        word = next((f for f in _FORMS if rest == f or rest.startswith(f + " ")), "")
+        if not word:
+            break
+        rest = rest[len(word) :].strip()
+    if not rest:
+        return key, form
+    return (rest if head in _SAME_FORM or not head else f"{head} {rest}"), form
+
+
+@dataclass(slots=True)
+class Keys:
+    """Makes the nodes of one article.
+
+    Attributes:
+        day: what the epoch of provinces is taken from; None means the newest.
+        focus: the province that local documents and programmes without owner belong to; empty for none.
+    """
+
+    day: dt.date | None
+    focus: str
+    owners: dict[str, str] = field(default_factory=dict)
+
+    def province(self, name: str) -> Province | None:
+        """The province of that name on the day of the article."""
+        return at(name, self.day) if name else None
+
+    def _province_id(self, name: str) -> str:
+        found = self.province(name)
+        return found.id if found is not None else ""
+
+    def node(self, thing: object) -> Node | None:
+        """The node of any thing but a person; None where it names nothing that enters the graph."""
+        if isinstance(thing, Unit):
+            return self.unit(thing)
+        if isinstance(thing, Body):
+            return self.body(thing)
+        if isinstance(thing, Committee):
+            return self.committee(thing)
+        if isinstance(thing, Enterprise):
+            return self.enterprise(thing)
+        if isinstance(thing, Institution):
+            key = (name_key(thing.name),)
+            return Node("Institution", node_id("ins", key), thing.name, props={"kind": thing.kind})
+        if isinstance(thing, Programme):
+            return self.programme(thing)
+        if isinstance(thing, Policy):
+            return self.policy(thing)
+        if isinstance(thing, Title):
+            return self.position(thing)
+        return None
+
+    def unit(self, unit: Unit) -> Node | None:
+        """A province, or a place in one."""
+        province = self.province(unit.province)
+        if unit.name == unit.province and unit.level in ("", "tỉnh", "thành phố"):
+            return Node("Province", province.id, province.name) if province is not None else None
+        if not unit.name:
+            return None
+        key = (unit.level, name_key(unit.name), province.id if province is not None else "")
+        return Node("Place", node_id("pla", key), unit.shown, props={"kind": unit.level})
+
+    def body(self, body: Body) -> Node:
+        """A public body: head, name and province. The name holds field and unit in one form."""
+        province = self.province(body.province)
+        key = (body.head, name_key(body.name), province.id if province is not None else "")
+        level = "central"
+        if body.unit is not None:
+            level = _LEVEL_OF.get(body.unit.level, "district")
+            if level == "province" and body.unit.name != body.unit.province:
+                level = "district"
+        elif province is not None:
+            level = "province"
+        props: dict[str, str] = {"kind": body.kind, "level": level}
+        if province is not None:
+            props |= {k: v for k, v in (("valid_from", province.valid_from), ("valid_to", province.valid_to)) if v}
+        return Node("PublicBody", node_id("bod", key), body.name, props=props)
+
+    def committee(self, committee: Committee) -> Node:
+        """A committee: level, owner, topic and kind. Its name shows the province, an alias is as written."""
+        province = self.province(committee.province)
+        owner = committee.owner
+        if province is not None:
+            owner = province.id if committee.level == "province" else f"{name_key(owner)}|{province.id}"
+        key = (committee.level, name_key(owner), committee.topic, committee.kind)
+        name = written = committee.name[:1].upper() + committee.name[1:]
+        if committee.level == "province" and fold(committee.owner) not in fold(name):
+            word = "thành phố" if province is not None and province.type == "city" else "tỉnh"
+            name = f"{written} {word} {committee.owner}"
+        props = {"kind": committee.kind, "level": committee.level, "topic": committee.topic}
+        aliases = (written,) if written != name else ()
+        return Node("SteeringCommittee", node_id("com", key), name, aliases, props)
+
+    def enterprise(self, enterprise: Enterprise) -> Node:
+        """An enterprise: its short name; the legal form parts namesakes."""
+        known = enterprise.short and not enterprise_group(enterprise.name)[0].startswith(name_key(enterprise.short))
+        group, form = enterprise_group(enterprise.name)
+        if enterprise.short and (known or not form):
+            group, form = name_key(enterprise.short), ""
+        props = {"legal_form": form} | ({"parent": enterprise.parent} if enterprise.parent else {})
+        aliases = (enterprise.short,) if enterprise.short and enterprise.short != enterprise.name else ()
+        return Node("Enterprise", node_id("ent", (group, form)), enterprise.name, aliases, props, group, form)
+
+    def programme(self, programme: Programme) -> Node:
+        """An initiative: kind, name and owner; national ones have no owner."""
+        name = name_key(programme.name.strip("“”\"' "))
+        owner = "" if name in _NATIONAL else self.owners.get(name, self._province_id(self.focus))
+        aliases = (programme.short,) if programme.short and programme.short != programme.name else ()
+        key = (programme.kind, fold(name), owner)
+        return Node("Programme", node_id("prg", key), programme.name, aliases, {"kind": programme.kind})
+
+    def policy(self, policy: Policy) -> Node:
+        """A document: type, number and, for local numbers, place; the year parts equal numbers."""
+        place = ""
+        if policy.type not in _CENTRAL_TYPES and not _CENTRAL.search(policy.number):
+            place = self._province_id(policy.place or self.focus)
+        key = policy.number or fold(policy.title)
+        group = f"{policy.type}|{key}|{place}"
+        year = policy.date[:4] if place else ""
+        name = f"{policy.type} {policy.number or policy.title}".strip()
+        props = {"type": policy.type, "number": policy.number, "title": policy.title, "issued": policy.date}
+        return Node("Policy", node_id("pol", (group, year)), name, (), {k: v for k, v in props.items() if v}, group, year)
+
+    def position(self, title: Title) -> Node | None:
+        """A post: its title in the body of the title."""
+        return self.post(title.title, title.rank, title.body) if title.body is not None else None
+
+    def post(self, title: str, rank: str, holder: Holder) -> Node | None:
+        """A post in a body, committee, enterprise or institution."""
+        body = self.node(holder)
+        if body is None:
+            return None
+        key = (name_key(title), body.id)
+        props = {"title": title, "rank": rank, "single_seat": rank == "head"}
+        return Node("Position", node_id("pos", key), f"{title} {body.name}", props=props)
