@@ -50,7 +50,13 @@ def _is_statement(error: Neo4jError) -> bool:
 
 
 def translate(
-    error: Neo4jError | DriverError, *, place: str, database: str | None, writing: bool, seconds: float = 0
+    error: Neo4jError | DriverError,
+    *,
+    place: str,
+    database: str | None,
+    writing: bool,
+    lesser_user: bool = False,
+    seconds: float = 0,
 ) -> AilamgiError:
     """The error to tell a user instead.
 
@@ -58,7 +64,8 @@ def translate(
         error: what the driver raised.
         place: folder or address of the store.
         database: name of the database, None for the default.
-        writing: whether it happened in a write; a statement that only read then blames the one who wrote it.
+        writing: whether it happened in a write; what is wrong with a statement is then no slip of the user's.
+        lesser_user: whether it came to a user who may only read, so that a missing right means an attempt to write.
         seconds: the time limit that was set.
     """
     why = reason(error)
@@ -71,9 +78,9 @@ def translate(
         kind, key = _BY_CODE[code]
         return problem(kind, key, place=place, database=database or "", seconds=f"{seconds:g}")
     if isinstance(error, AuthError) or code.startswith("Neo.ClientError.Security."):
-        if writing:
-            return problem(StoreError, "no_right", place=place, why=why)
-        return problem(ReadOnlyError, "wrote", place=place)
+        if lesser_user:
+            return problem(ReadOnlyError, "wrote", place=place)
+        return problem(StoreError, "no_right", place=place, why=why)
     if writing and code.startswith("Neo.ClientError."):
         return problem(StoreError, "write_refused", place=place, why=why)
     if _is_statement(error):

@@ -19,7 +19,7 @@ from graph.connection import Kind
 from graph.driver_errors import FAILED, LOST
 from graph.engine import DATABASE, READER, WRITER, Engine
 from graph.errors import AilamgiError, StoreError
-from graph.folder import Endpoint, StoreFolder
+from graph.folder import LEAST_TO_OPEN, Endpoint, StoreFolder
 from graph.messages import problem
 
 _ATTACH_SECONDS = 15.0  # a server starts in 0.2 s; one that recovers a large store may take longer
@@ -113,7 +113,7 @@ class EmbeddedConnection:
     def _start(self) -> None:
         try:
             self._folder.withdraw()
-            full = self._folder.full()
+            full = self._folder.full(LEAST_TO_OPEN)
             if full:
                 raise full
             self._engine = Engine(self._folder)
@@ -203,10 +203,12 @@ class EmbeddedConnection:
 
     def _stop(self) -> None:
         engine, self._engine = self._engine, None
-        if engine is not None:
-            self._folder.withdraw()
-            engine.stop()
-        self._folder.owner.release()
+        try:
+            if engine is not None:
+                self._folder.withdraw()
+                engine.stop()
+        finally:
+            self._folder.owner.release()
 
 
 def _version(driver: Driver) -> str:

@@ -136,9 +136,11 @@ def _start(arcadedb: Any, folder: StoreFolder) -> tuple[Any, Endpoint]:
         server = arcadedb.create_server(str(root), None, settings)
         try:
             _open(server)
+        except OSError as error:  # the library does not fit this system, as on Alpine
+            raise problem(StoreError, "no_engine", place=place, why=error) from error
         except arcadedb.ArcadeDBError as error:
             why = str(error)
-            if "Native library" in why or "native library" in why:
+            if "native library" in why.lower():
                 raise problem(StoreError, "no_engine", place=place, why=why) from error
             if "Unable to listen" not in why or tries == _TRIES:
                 raise folder.full() or problem(StoreError, "engine_failed", place=place, why=why) from error

@@ -15,7 +15,8 @@ from pathlib import Path
 from graph.errors import StoreError
 from graph.messages import problem
 
-LEAST_FREE = 64 * 1024 * 1024  # bytes; a batch of the loader stays far below it
+LEAST_TO_WRITE = 64 * 2**20  # bytes; a batch of the loader stays far below it
+LEAST_TO_OPEN = 8 * 2**20  # for logs and recovery, so that a store on a nearly full disk can still be read
 _BYTE = 1 << 30  # what is locked lies behind the text: Windows lets nobody read locked bytes
 _POLL = 0.02
 _held: weakref.WeakSet[FileLock] = weakref.WeakSet()
@@ -153,7 +154,7 @@ class StoreFolder:
             out.write(text)
         new.replace(path)
 
-    def full(self, least: int = LEAST_FREE) -> StoreError | None:
+    def full(self, least: int = LEAST_TO_WRITE) -> StoreError | None:
         """The error for a disk with less than so many bytes left; None where there is room."""
         try:
             free = shutil.disk_usage(self.path).free

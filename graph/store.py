@@ -224,5 +224,12 @@ class Store:
 
     def _told(self, error: Neo4jError | DriverError, *, writing: bool, seconds: float = 0) -> AilamgiError:
         there = self._connection
-        known = translate(error, place=there.place, database=there.database, writing=writing, seconds=seconds)
+        known = translate(
+            error,
+            place=there.place,
+            database=there.database,
+            writing=writing,
+            lesser_user=not writing and there.reader is not there.writer,
+            seconds=seconds,
+        )
         return (there.trouble() if writing and isinstance(known, StoreError) else None) or known

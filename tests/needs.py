@@ -11,8 +11,18 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import pytest
+
+
+class _Marked(Protocol):
+    """A test that may bear markers."""
+
+    def get_closest_marker(self, name: str) -> object | None: ...
+
+
+_Item = TypeVar("_Item", bound=_Marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +45,9 @@ class LeftOut:
         return f"{self.tests} tests marked {self.marker} did not run: {self.reason}"
 
 
-def sort_out(
-    items: Iterable[pytest.Item], needs: Iterable[Need]
-) -> tuple[list[pytest.Item], list[pytest.Item], list[LeftOut]]:
+def sort_out(items: Iterable[_Item], needs: Iterable[Need]) -> tuple[list[_Item], list[_Item], list[LeftOut]]:
     """The tests to run, those left out, and why; a need is looked at only where a test bears its marker."""
-    kept, gone, reasons = list(items), list[pytest.Item](), list[LeftOut]()
+    kept, gone, reasons = list(items), list[_Item](), list[LeftOut]()
     for need in needs:
         marked = [item for item in kept if item.get_closest_marker(need.marker)]
         reason = need.missing() if marked else None

@@ -75,7 +75,7 @@ def test_statements_take_no_relationship_outside_the_model(build: object, kind: 
 
 def test_merge_claimed_refuses_structure() -> None:
     with pytest.raises(ModelError, match="no sum of claims"):
-        merge_claimed("AT", "Position", "PublicBody")
+        merge_claimed("FROM", "Claim", "Article")
 
 
 def test_merge_structural_refuses_sums_of_claims() -> None:

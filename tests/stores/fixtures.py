@@ -46,6 +46,7 @@ def _neo4j_for_all(neo4j_address: Address) -> Iterator[Store]:
     with open_store(uri=there.uri, user=there.user, password=there.password, database=there.database) as store:
         store.prepare()
         yield store
+        wipe(store)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import os
 import shutil
 import socket
 import stat
+import subprocess
 import sys
 from collections import namedtuple
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from graph.folder import FileLock
 from graph.open import open_store
 from graph.store import Store, Tx
 
+_ROOT = Path(__file__).parents[2]
 _MERGE = "MERGE (n:Article {id: $id}) RETURN n.id AS id"
 _Usage = namedtuple("_Usage", "total used free")
 
@@ -177,6 +179,14 @@ def test_open_store_says_that_the_disk_is_full(tmp_path: Path, monkeypatch: pyte
     assert "1 MB" in _refusal(tmp_path).message
 
 
+def test_store_on_a_nearly_full_disk_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_store(folder=tmp_path) as store:
+        store.transact(lambda tx: tx.run(_MERGE, {"id": "a"}))
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: _Usage(10**9, 10**9, 20 * 2**20))
+    with open_store(folder=tmp_path) as store:
+        assert _ids(store) == ["a"]
+
+
 def test_transact_refuses_before_the_disk_is_full(own_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     own_store.transact(lambda tx: tx.run(_MERGE, {"id": "a"}))
     with monkeypatch.context() as patch:
@@ -199,12 +209,29 @@ def test_transact_blames_a_full_disk_for_a_failed_commit(own_store: Store, monke
         own_store.transact(work)
 
 
-@pytest.mark.parametrize("module", ["arcadedb"])
+@pytest.mark.parametrize("library", ["missing", "damaged"])
+def test_open_store_points_to_neo4j_where_the_engine_does_not_fit(tmp_path: Path, library: str) -> None:
+    (tmp_path / "damaged").write_text("no library", "utf-8")
+    code = (
+        "import sys; from pathlib import Path; from graph.open import open_store; open_store(folder=Path(sys.argv[1]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "store")],
+        cwd=_ROOT,
+        env={**os.environ, "ARCADEDB_NATIVE_LIB": str(tmp_path / library)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "StoreError: Kho nhúng không chạy được trên máy này" in done.stderr
+
+
 def test_open_store_points_to_neo4j_where_the_engine_is_missing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setitem(sys.modules, module, None)
+        patch.setitem(sys.modules, "arcadedb", None)
         with pytest.raises(StoreError) as caught:
             open_store(folder=tmp_path)
     assert "--neo4j" in caught.value.remedy

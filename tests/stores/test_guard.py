@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 
 from graph import store as store_module
-from graph.errors import AilamgiError, ReadOnlyError
+from graph.errors import AilamgiError, ReadOnlyError, StoreError
 from graph.store import Store
 from tests.graph.test_cypher_text import OUTWARDS, READS, WRITES
 
@@ -84,6 +84,26 @@ def test_read_says_that_nothing_was_written_where_the_text_gets_by(
     monkeypatch.setattr(store_module, "refuse_all_but_reading", lambda cypher: None)
     with pytest.raises(ReadOnlyError, match="không có gì được ghi"):
         filled.read(statement)
+
+
+@pytest.mark.parametrize("statement", ["MATCH (n) DETACH DELETE n", "PROFILE MATCH (n:Official) SET n.x = 1"])
+def test_read_commits_nothing_where_all_else_gets_by(
+    embedded_store: Store, monkeypatch: pytest.MonkeyPatch, statement: str
+) -> None:
+    embedded_store.transact(lambda tx: tx.run("CREATE (:Official {id: 'a'})"))
+    before = _state(embedded_store)
+    with monkeypatch.context() as patch:
+        patch.setattr(store_module, "refuse_all_but_reading", lambda cypher: None)
+        patch.setattr(embedded_store._connection, "reader", embedded_store._connection.writer)
+        with pytest.raises(ReadOnlyError):
+            embedded_store.read(statement)
+    assert _state(embedded_store) == before
+
+
+@pytest.mark.parametrize("source", ["file:///etc/hosts", "http://127.0.0.1:9/x"])
+def test_engine_loads_no_csv_for_anybody(embedded_store: Store, source: str) -> None:
+    with pytest.raises(StoreError, match="disabled"):
+        embedded_store.transact(lambda tx: tx.run(f"LOAD CSV FROM '{source}' AS row RETURN row"))
 
 
 @pytest.mark.parametrize("source", ["file:///etc/hosts", "http://127.0.0.1:9/x"])

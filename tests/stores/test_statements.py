@@ -21,7 +21,7 @@ from graph.statements import (
 from graph.store import Store, Tx
 
 _HOLDS = ("HOLDS", "Official", "Position")
-_AT = ("AT", "Position", "PublicBody")
+_FROM = ("FROM", "Claim", "Article")
 
 
 def _run(store: Store, statement: str, **params: Any) -> int:
@@ -32,10 +32,11 @@ def _run(store: Store, statement: str, **params: Any) -> int:
 def filled(store: Store) -> Store:
     _run(store, merge_nodes("Official"), rows=[{"id": "off_1", "props": {"name": "A", "aliases": ["x"]}}])
     _run(store, merge_nodes("Position"), rows=[{"id": f"pos_{i}", "props": {"name": "P"}} for i in (1, 2)])
-    _run(store, merge_nodes("PublicBody"), rows=[{"id": "bod_1", "props": {"name": "B"}}])
+    _run(store, merge_nodes("Claim"), rows=[{"id": f"clm_{i}", "props": {}} for i in (1, 2)])
+    _run(store, merge_nodes("Article"), rows=[{"id": "art_1", "props": {"title": "B"}}])
     claimed = [{"id": f"rel_{i}", "subject": "off_1", "object": "pos_1", "props": {"support": i}} for i in (1, 2)]
     _run(store, merge_claimed(*_HOLDS), rows=claimed)
-    _run(store, merge_structural(*_AT), rows=[{"subject": "pos_1", "object": "bod_1", "props": {}}])
+    _run(store, merge_structural(*_FROM), rows=[{"subject": "clm_1", "object": "art_1", "props": {}}])
     return store
 
 
@@ -54,9 +55,9 @@ def test_merge_claimed_keeps_one_relationship_for_each_id(filled: Store) -> None
 
 
 def test_merge_structural_keeps_one_relationship_between_two_nodes(filled: Store) -> None:
-    again = [{"subject": "pos_1", "object": "bod_1", "props": {"x": 1}}] * 2
-    assert _run(filled, merge_structural(*_AT), rows=again) == 2
-    assert filled.read("MATCH ()-[r:AT]->() RETURN r.x AS x").rows == ({"x": 1},)
+    again = [{"subject": "clm_1", "object": "art_1", "props": {"x": 1}}] * 2
+    assert _run(filled, merge_structural(*_FROM), rows=again) == 2
+    assert filled.read("MATCH ()-[r:FROM]->() RETURN r.x AS x").rows == ({"x": 1},)
 
 
 @pytest.mark.parametrize(("subject", "obj"), [("off_9", "pos_1"), ("off_1", "pos_9"), ("pos_1", "off_1")])
@@ -76,9 +77,9 @@ def test_delete_claimed_takes_away_what_it_names(filled: Store) -> None:
 
 
 def test_delete_structural_takes_away_what_it_names(filled: Store) -> None:
-    rows = [{"subject": "pos_1", "object": "bod_1"}, {"subject": "pos_2", "object": "bod_1"}]
-    assert _run(filled, delete_structural(*_AT), rows=rows) == 1
-    assert (_run(filled, count_relations("AT")), _run(filled, count_nodes("PublicBody"))) == (0, 1)
+    rows = [{"subject": "clm_1", "object": "art_1"}, {"subject": "clm_2", "object": "art_1"}]
+    assert _run(filled, delete_structural(*_FROM), rows=rows) == 1
+    assert (_run(filled, count_relations("FROM")), _run(filled, count_nodes("Article"))) == (0, 1)
 
 
 def test_delete_alone_leaves_nodes_that_something_touches(filled: Store) -> None:
