@@ -1,0 +1,91 @@
+"""Cypher text for keeping sums right: what a writer asks inside its transaction, and what it takes away again.
+
+Like `statements.py`: labels and types from the model alone, values only as parameters, one list parameter each.
+"""
+
+from __future__ import annotations
+
+from graph.errors import ModelError
+from graph.model.model import model
+
+_LEDGER = "RETURN a.id AS id, a.meta AS meta, a.model AS model, a.paths AS paths"
+ARTICLES_BY_ID = f"UNWIND $ids AS id MATCH (a:Article {{id: id}}) {_LEDGER}"
+ARTICLES_BY_PATH = f"UNWIND $paths AS path MATCH (a:Article {{path: path}}) {_LEDGER}"
+# The few texts that lie in several files are found by their first path above, by their other paths here.
+ARTICLES_WITH_COPIES = (
+    f"MATCH (a:Article {{copies: true}}) WHERE any(path IN a.paths WHERE path IN $paths) {_LEDGER}"
+)
+ARTICLES_BY_URL = "UNWIND $urls AS url MATCH (a:Article {url: url}) RETURN a.id AS id"
+CLAIMS_OF_ARTICLES = (
+    "UNWIND $ids AS id MATCH (c:Claim)-[:FROM]->(:Article {id: id}) MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) "
+    "RETURN c.id AS id, c.type AS type, c.relation AS relation, s.id AS subject, o.id AS object"
+)
+CLAIMS_OF_RELATIONS = (
+    "UNWIND $ids AS id MATCH (c:Claim {relation: id})-[:FROM]->(a:Article) "
+    "RETURN c.relation AS relation, c AS claim, a.id AS article, a.published AS published, a.origin AS origin"
+)
+MENTIONS_OF_ARTICLES = "UNWIND $ids AS id MATCH (:Article {id: id})-[m:MENTIONS]->(n) RETURN n.id AS node, m.told AS told"
+# Serialises writers on a server that lets them run side by side: the first takes the lock, the others wait for it.
+TAKE_TURNS = "MATCH (p:Province {id: $id}) SET p.code = p.code RETURN count(p) AS n"
+
+
+def _label(label: str) -> str:
+    if label not in model().nodes:
+        raise ModelError(f"no label {label!r} in the model", place="graph/upkeep.py", remedy="use a label of nodes.yaml")
+    return label
+
+
+def nodes_by_id(label: str) -> str:
+    """`$ids`: nodes with their properties, as `n`."""
+    return f"UNWIND $ids AS id MATCH (n:{_label(label)} {{id: id}}) RETURN n"
+
+
+def nodes_by_group(label: str) -> str:
+    """`$groups`: nodes of namesakes, with the keys that they stand for and what joins them."""
+    return (
+        f"UNWIND $groups AS group MATCH (n:{_label(label)} {{group: group}}) "
+        "RETURN n.id AS id, n.keys AS keys, n.joins AS joins"
+    )
+
+
+def relations_by_id(kind: str, source: str, target: str) -> str:
+    """`$rows` of `{id, subject, object}`: relationships between two nodes that are known, as `r`."""
+    if kind not in model().relations:
+        raise ModelError(f"no type {kind!r} in the model", place="graph/upkeep.py", remedy="use a type of relations.yaml")
+    return (
+        f"UNWIND $rows AS row MATCH (a:{_label(source)} {{id: row.subject}}) MATCH (b:{_label(target)} {{id: row.object}}) "
+        f"MATCH (a)-[r:{kind} {{id: row.id}}]->(b) RETURN r"
+    )
+
+
+def mentions_of(label: str) -> str:
+    """`$ids`: who mentions these nodes and what each tells."""
+    return (
+        f"UNWIND $ids AS id MATCH (a:Article)-[m:MENTIONS]->(n:{_label(label)} {{id: id}}) "
+        "RETURN a.id AS article, n.id AS node, m.told AS told"
+    )
+
+
+def claims_at(label: str) -> str:
+    """`$ids`: the claims of which these nodes are an end, with both ends."""
+    return (
+        f"UNWIND $ids AS id MATCH (:{_label(label)} {{id: id}})<-[:SUBJECT|OBJECT]-(c:Claim) WITH DISTINCT c "
+        "MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) RETURN c AS claim, s.id AS subject, o.id AS object"
+    )
+
+
+def every_upkeep_statement() -> tuple[str, ...]:
+    """All that this file can say, for tests that run, parse or lint it."""
+    shape = model()
+    said = [
+        ARTICLES_BY_ID, ARTICLES_BY_PATH, ARTICLES_WITH_COPIES, ARTICLES_BY_URL, CLAIMS_OF_ARTICLES, CLAIMS_OF_RELATIONS,
+        MENTIONS_OF_ARTICLES, TAKE_TURNS,
+    ]  # fmt: skip
+    for node in shape.nodes.values():
+        said += [nodes_by_id(node.label), mentions_of(node.label), claims_at(node.label)]
+        if "group" in {p.name for p in node.properties}:
+            said.append(nodes_by_group(node.label))
+    for relation in shape.relations.values():
+        if relation.claimed:
+            said += [relations_by_id(relation.type, a, b) for a in relation.sources for b in relation.targets]
+    return tuple(said)

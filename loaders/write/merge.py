@@ -1,0 +1,137 @@
+"""How the tellings of many articles become one node and one relationship: pure, and the same in any order.
+
+Each rule takes the best of what was told (fullest, earliest, latest, surest), so that what is already summed and one
+more article give the same as all articles at once. Only counts need to know that an article counts once.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graph.dates import PartialDate
+from graph.records import Claim, Node
+from graph.text import fold
+
+_MOST_NAMES = 21
+MOST_CLAIMS = 100
+# Properties that the merge makes itself; all others are told by articles.
+MADE = frozenset(["id", "name", "name_folded", "aliases", "keys", "joins", "group", "home"])
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one article tells of one structural key."""
+
+    count: int
+    names: tuple[str, ...]
+    props: Mapping[str, Any]
+
+    def as_json(self) -> dict[str, Any]:
+        """For `told` of a MENTIONS relationship."""
+        return {"count": self.count, "names": list(self.names), "props": dict(self.props)}
+
+    @classmethod
+    def parse(cls, raw: Mapping[str, Any]) -> Telling:
+        """From `told`."""
+        return cls(raw["count"], tuple(raw["names"]), raw["props"])
+
+    @classmethod
+    def of(cls, node: Node, count: int) -> Telling:
+        """From a node of an article."""
+        return cls(count, (node.name, *node.aliases), node.props)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What one article tells of one node, by structural key, and the keys that it joins."""
+
+    tellings: Mapping[str, Telling]
+    joins: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def props(self) -> dict[str, Any]:
+        """Properties of the MENTIONS relationship."""
+        told = {"keys": {k: t.as_json() for k, t in sorted(self.tellings.items())}, "joins": [list(j) for j in self.joins]}
+        text = json.dumps(told, ensure_ascii=False, sort_keys=True)
+        return {"count": sum(t.count for t in self.tellings.values()), "told": text}
+
+    @classmethod
+    def parse(cls, told: str) -> Mention:
+        """From `told`."""
+        raw = json.loads(told)
+        joins = tuple((a, b) for a, b in raw["joins"])
+        return cls({k: Telling.parse(t) for k, t in raw["keys"].items()}, joins)
+
+
+def _name_rank(name: str) -> tuple[bool, int, str]:
+    return name.isupper(), -len(name), name
+
+
+def _better(old: Any, new: Any) -> Any:
+    """The one that is kept of two values told of one property."""
+    if old is None or old == new:
+        return new
+    if isinstance(old, str) and isinstance(new, str):
+        return min(old, new, key=lambda v: (-len(v), v))
+    return max(old, new)
+
+
+def merged_node(held: Mapping[str, Any], tellings: Iterable[Telling]) -> dict[str, Any]:
+    """Properties of a node from what is held (may be empty) and what articles tell."""
+    names = {held["name"], *held.get("aliases", ())} if held.get("name") else set()
+    props = {k: v for k, v in held.items() if k not in MADE}
+    for telling in tellings:
+        names.update(telling.names)
+        for key, value in telling.props.items():
+            props[key] = _better(props.get(key), value)
+    ranked = sorted(names, key=_name_rank)[:_MOST_NAMES]
+    return {**props, "name": ranked[0], "name_folded": fold(ranked[0]), "aliases": ranked[1:]}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The article behind a claim, as a sum needs it."""
+
+    article: str
+    published: str | None
+    origin: str
+
+
+def _earlier(old: str | None, new: str | None) -> str | None:
+    return min(filter(None, (old, new)), default=None)
+
+
+def _later(old: str | None, new: str | None) -> str | None:
+    return max(filter(None, (old, new)), default=None)
+
+
+def _precision(*dates: str | None) -> str | None:
+    known = [PartialDate.parse(d).precision for d in dates if d]
+    return min(known, key=("year", "month", "day").index, default=None)
+
+
+def merged_relation(held: Mapping[str, Any] | None, told: Iterable[tuple[Claim, str | None]]) -> dict[str, Any]:
+    """Properties of a relationship from what is held and more claims with their articles' dates; counts stay out.
+
+    Args:
+        held: its properties, None where it is new.
+        told: claims that all say the same of the same two nodes, each with the date of its article.
+    """
+    out: dict[str, Any] = dict(held or {})
+    claims = set(out.get("claims") or ())
+    for claim, published in told:
+        claims.add(claim.id)
+        out["first_seen"] = _earlier(out.get("first_seen"), published)
+        out["last_seen"] = _later(out.get("last_seen"), published)
+        out["confidence"] = max(out.get("confidence") or 0.0, claim.confidence)
+        out["start"] = _later(out.get("start"), claim.valid_from)
+        out["end"] = _earlier(out.get("end"), claim.valid_to)
+        for key, value in (("status", claim.status), ("role", claim.role), ("rank", claim.rank), ("kind", claim.kind), ("date", claim.date)):
+            if value:
+                out[key] = _better(out.get(key), value)
+    out["precision"] = _precision(out.get("start"), out.get("end"))
+    out["claims"] = sorted(claims)[:MOST_CLAIMS]
+    return {k: v for k, v in out.items() if v is not None}
