@@ -157,7 +157,9 @@ def test_store_is_not_held_by_a_forked_child_of_a_killed_process(
     with child("fork", tmp_path) as parent:
         forked = int(parent.line())
         parent.kill()
-        with open_store(folder=tmp_path) as store:
-            found = _articles(store)
-        os.kill(forked, signal.SIGTERM)
+        try:
+            with open_store(folder=tmp_path) as store:
+                found = _articles(store)
+        finally:
+            os.kill(forked, signal.SIGTERM)
     assert found == 0
