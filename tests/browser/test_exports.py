@@ -62,6 +62,15 @@ def test_graphml_is_read_again_by_networkx(sample: Opened, tmp_path: Path) -> No
     )
 
 
+def test_graphml_of_evil_text_is_still_graphml(
+    open_page: Callable[..., Opened], evil_page: Path, tmp_path: Path
+) -> None:
+    graph = _graph(open_page(evil_page), tmp_path)
+
+    assert graph.number_of_nodes() == 3
+    assert {"<script>" in graph.nodes[node]["name"] for node in graph.nodes} == {True}
+
+
 def test_graphml_keeps_quotation_and_time(sample: Opened, tmp_path: Path) -> None:
     edge = next(edge for edge in sample_scene().edges if edge.start and len(edge.evidence) == 2)
 

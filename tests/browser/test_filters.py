@@ -20,6 +20,12 @@ pytestmark = pytest.mark.browser
 
 _DRAW = random.Random(20)
 DAYS = [dt.date(2019, 1, 1) + dt.timedelta(days=_DRAW.randrange(3000)) for _ in range(20)]
+# The very days on which something begins or ends: there an interval shows that it is half-open.
+EDGES = [edge.interval for edge in sample_scene().edges]
+DAYS += sorted({one.end.last_day for one in EDGES if one.end})[:3]
+DAYS += sorted({one.end.first_day for one in EDGES if one.end})[-3:]
+DAYS += sorted({one.start.first_day for one in EDGES if one.start})[:3]
+DAYS += sorted({one.start.last_day for one in EDGES if one.start})[-3:]
 
 
 def _standing(scene: Scene, day: dt.date) -> dict[str, int]:
@@ -149,6 +155,19 @@ def test_surroundings_show_neighbours_alone(sample: Opened) -> None:
     sample.page.click("#view-ego")
 
     assert sample.ask("counts()")["nodes"] == len(near)
+
+
+def test_surroundings_count_their_own_relations(sample: Opened) -> None:
+    day = dt.date(2023, 6, 1)
+    sample.page.fill("#search", "vinh phuc")
+    sample.page.keyboard.press("Enter")
+    sample.page.click("#view-ego")
+    _choose_day(sample, day)
+
+    counts = sample.ask("counts()")
+
+    assert counts["sure"] + counts["unsure"] == counts["edges"]
+    assert counts["edges"] < sum(_standing(sample_scene(), day).values())
 
 
 def test_two_steps_show_more_and_the_overview_comes_back(sample: Opened) -> None:

@@ -62,6 +62,7 @@ def test_paper_has_no_controls(sample: Opened) -> None:
     sample.page.emulate_media(media="print")
 
     assert not sample.page.is_visible("#panel")
+    assert not sample.page.is_visible("#menu")
     assert not sample.page.is_visible("#timeline")
     assert sample.page.is_visible("h1")
     assert sample.page.is_visible("#net canvas")

@@ -61,6 +61,7 @@ def test_policy_stops_a_request_made_from_within(browser: Browser, sample_page: 
         """() => new Promise((done) => {
              document.addEventListener("securitypolicyviolation", (event) => done(event.effectiveDirective));
              fetch("https://vidu.example/").catch(() => {});
+             setTimeout(() => done("nothing"), 3000);
            })"""
     )
     opened.page.close()

@@ -161,9 +161,12 @@ def test_tree_bears_a_circle() -> None:
 
 def test_choice_depends_on_kinds_focus_and_size() -> None:
     mixed, plain, large = _tangle(12), _skeleton(12, ((0, 1),)), _tangle(SMALL + 1)
+    star = _skeleton(6, tuple((0, at) for at in range(1, 6)), kinds=2)
+    chain = _skeleton(6, tuple((at, at + 1) for at in range(5)), kinds=2)
 
     assert [one.name for one in layouts(mixed)] == ["network", "columns"]
-    assert [one.name for one in layouts(mixed, focus=3)] == ["rings", "network", "columns"]
+    assert [one.name for one in layouts(star, focus=0)] == ["rings", "network", "columns"]
+    assert [one.name for one in layouts(chain, focus=0)] == ["network", "columns"]
     assert [one.name for one in layouts(mixed, arrangement="columns")] == ["columns", "network"]
     assert [one.name for one in layouts(plain)] == ["network", "tree"]
     assert [one.name for one in layouts(large, arrangement="columns", focus=1)] == ["network"]

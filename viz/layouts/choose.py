@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from viz.layouts.columns import Column, columns
 from viz.layouts.force import force
-from viz.layouts.rings import rings
+from viz.layouts.rings import by_distance, rings
 from viz.layouts.skeleton import Point, Skeleton
 from viz.layouts.tree import tree
 
 SMALL = 400
+MOST_RINGS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +27,13 @@ def layouts(skeleton: Skeleton, *, arrangement: str = "auto", focus: int | None 
     """Every layout that suits the size, the one to be shown first in front.
 
     Columns, rings and trees are for small views; a large one is laid out by forces alone. Columns need several kinds of
-    nodes, a tree has one kind or is asked for, `rings` needs a focus.
+    nodes, a tree has one kind or is asked for, `rings` needs a focus with everything at most three steps away.
     """
     names = ["network"]
     if len(skeleton) <= SMALL:
         names += ["columns"] if len(set(skeleton.kinds)) > 1 else ["tree"]
         names += ["tree"] if arrangement == "tree" and "tree" not in names else []
-        names += ["rings"] if focus is not None else []
+        names += ["rings"] if focus is not None and len(by_distance(skeleton, focus)) <= MOST_RINGS + 1 else []
     first = arrangement if arrangement in names else "rings" if "rings" in names else "network"
     return tuple(_layout(name, skeleton, focus) for name in [first, *(name for name in names if name != first)])
 

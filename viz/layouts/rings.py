@@ -13,11 +13,11 @@ RING = 190.0
 def rings(skeleton: Skeleton, centre: int) -> list[Point]:
     """Positions. Nodes that cannot be reached from the centre stand in a ring of their own, outermost.
 
-    In each ring the nodes keep the order of their first neighbour one ring further in, then that of their kind.
+    In each ring the nodes keep the order of their first neighbour one ring further in, then that of their numbers.
     """
     points: list[Point] = [(0.0, 0.0)] * len(skeleton)
     radius = 0.0
-    for ring in _by_distance(skeleton, centre)[1:]:
+    for ring in by_distance(skeleton, centre)[1:]:
         radius = max(radius + RING, len(ring) * SPACING / (2 * math.pi))
         for at, node in enumerate(ring):
             angle = 2 * math.pi * at / len(ring) - math.pi / 2
@@ -25,14 +25,15 @@ def rings(skeleton: Skeleton, centre: int) -> list[Point]:
     return points
 
 
-def _by_distance(skeleton: Skeleton, centre: int) -> list[list[int]]:
+def by_distance(skeleton: Skeleton, centre: int) -> list[list[int]]:
+    """The rings, the centre first; what cannot be reached comes last."""
     near = skeleton.neighbours()
     seen = {centre}
     found = [[centre]]
     while True:
         ring: list[int] = []
         for node in found[-1]:
-            fresh = sorted((other for other in near[node] if other not in seen), key=lambda n: (skeleton.kinds[n], n))
+            fresh = [other for other in near[node] if other not in seen]
             seen.update(fresh)
             ring.extend(fresh)
         if not ring:

@@ -10,7 +10,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """Nodes are numbers from 0; `kinds` order the labels, `radii` are in pixels, `links` keep their direction."""
+    """Nodes are numbers from 0, those of a kind together; `radii` are in pixels, `links` keep their direction."""
 
     kinds: tuple[int, ...]
     radii: tuple[float, ...]

@@ -30,21 +30,19 @@ const Filter = {
   },
 
   compute() {
-    let edges = Data.edges.filter(Filter.wanted);
-    Filter.sure = Filter.unsure = 0;
-    if (State.day) {
-      edges = edges.filter((edge) => {
-        const standing = Filter.standing(edge, State.day);
-        if (standing === "sure") Filter.sure += 1;
-        if (standing === "unsure") Filter.unsure += 1;
-        return standing === "sure" || (standing === "unsure" && State.unknown);
-      });
-    }
+    const wanted = Data.edges.filter(Filter.wanted);
+    const stands = (edge, ...any) => any.includes(Filter.standing(edge, State.day));
+    const possible = State.day ? wanted.filter((edge) => stands(edge, "sure", "unsure")) : wanted;
+    const edges = State.day && !State.unknown ? possible.filter((edge) => stands(edge, "sure")) : possible;
     const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
     const nodes = Data.nodes.filter((node) => !State.typesOff.has(node.type) && (ends.has(node.id) || !node.links.length));
     Filter.nodes = new Set(nodes.map((node) => node.id));
     Filter.edges = new Set(edges.map((edge) => edge.id));
     if (State.ego !== null) Filter.keepAround(State.ego, State.steps);
+    const within = ({ from, to }) => State.ego === null || (Filter.nodes.has(from) && Filter.nodes.has(to));
+    const counted = State.day ? possible.filter(within) : [];
+    Filter.sure = counted.filter((edge) => stands(edge, "sure")).length;
+    Filter.unsure = counted.length - Filter.sure;
   },
 
   /** Keeps what lies within so many steps of a node; of too many the ones with most relations. */

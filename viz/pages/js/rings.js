@@ -18,15 +18,13 @@ const Rings = {
   },
 
   byDistance(centre) {
-    const order = new Map(Data.types.map((type, at) => [type.id, at]));
-    const kind = (node) => order.get(Data.nodes[node].type);
     const seen = new Set([centre]);
     const found = [[centre]];
     for (;;) {
       const ring = [];
       for (const node of found[found.length - 1]) {
         const fresh = new Set(Filter.shownLinks(node).map((edge) => otherEnd(edge, node)));
-        const sorted = [...fresh].filter((other) => !seen.has(other)).sort((a, b) => kind(a) - kind(b) || a - b);
+        const sorted = [...fresh].filter((other) => !seen.has(other)).sort((a, b) => a - b);
         sorted.forEach((other) => seen.add(other));
         ring.push(...sorted);
       }
