@@ -1,4 +1,4 @@
-"""Facts of an article in the form of the annotated articles: names instead of ids, what that form leaves out left out."""
+"""Facts of an article in the form of the annotated articles: names instead of ids, less than the graph holds."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _ENTITIES = {
     "SteeringCommittee": "committees", "Enterprise": "enterprises", "Policy": "policies", "Programme": "programmes",
 }  # fmt: skip
 _KEYS = {
-    "ESTABLISHED": ("body", "committee"), "STANDING_BODY_OF": ("body", "committee"), "OF_PROVINCE": ("subject", "province"),
-    "ISSUED": ("body", "policy"), "IMPLEMENTS": ("subject", "policy"), "RUNS": ("subject", "programme"),
-    "TAKES_PART_IN": ("subject", "programme"), "LOCATED_IN": ("subject", "place"),
+    "ESTABLISHED": ("body", "committee"), "STANDING_BODY_OF": ("body", "committee"),
+    "OF_PROVINCE": ("subject", "province"), "ISSUED": ("body", "policy"), "IMPLEMENTS": ("subject", "policy"),
+    "RUNS": ("subject", "programme"), "TAKES_PART_IN": ("subject", "programme"), "LOCATED_IN": ("subject", "place"),
 }  # fmt: skip
 _STRUCTURE = ("AT", "HAS_FIGURE", "EX_OFFICIO")
 # Seats that the annotated form leaves to the reader's choice: an ordinary seat in a local party committee.
@@ -61,9 +61,9 @@ class _Writer:
         subject, obj = self.nodes[claim.subject], self.nodes[claim.object]
         if claim.type in _STRUCTURE or claim.status == "negated" or claim.confidence < SHOWN:
             return None
-        if claim.type in ("OF_PROVINCE", "LEADS") and "SteeringCommittee" not in (subject.label, obj.label):
-            if not (claim.type == "LEADS" and obj.label == "Programme"):
-                return None
+        committee = "SteeringCommittee" in (subject.label, obj.label)
+        if claim.type in ("OF_PROVINCE", "LEADS") and not committee and obj.label != "Programme":
+            return None
         out: dict[str, Any] = {"type": claim.type}
         if claim.type == "HOLDS":
             if obj.props["title"] in _LEFT_OUT or obj.id not in self.body_of:

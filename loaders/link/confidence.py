@@ -11,6 +11,6 @@ SHOWN: float = _TABLE["shown"]
 
 
 def confidence_of(rule: str) -> float:
-    """Share of claims of a rule that were right: of the rule, else of its family (the part before the dot), else usual."""
+    """Share of claims of a rule that were right: of its family (the part before the dot) where it has none."""
     found = _RULES.get(rule)
     return found if found is not None else _RULES.get(rule.partition(".")[0], _USUAL)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from graph.ids import node_id
 from graph.records import Article, ArticleFacts, Claim, Edge, Node
 from graph.text import fold, name_key
-from loaders.extract.document import Reading
 from loaders.extract.figures.figures import Figure
+from loaders.extract.reading import Reading
 from loaders.extract.statements import Statement
 from loaders.extract.things import Committee, Person, Policy, Programme, Title, Unit
 from loaders.link.confidence import confidence_of
@@ -49,7 +49,8 @@ class FactMaker:
         self._structure()
         claims = tuple(sorted(self._claims.values(), key=lambda c: (c.start, c.end, c.id)))
         nodes = tuple(self._told.nodes())
-        return ArticleFacts(self._article, nodes, tuple(self._edges.values()), claims, self._told.mentions(), self._people.joins())
+        edges, mentions = tuple(self._edges.values()), self._told.mentions()
+        return ArticleFacts(self._article, nodes, edges, claims, mentions, self._people.joins())
 
     def _find_owners(self) -> None:
         """Who owns a programme, and whose number a local document bears, from the statements."""
@@ -137,7 +138,8 @@ class FactMaker:
         subject = self._tell(figure.subject, figure.sentence, count=0)
         if subject is None:
             return
-        indicator = Node("Indicator", node_id("ind", (fold(figure.indicator),)), figure.indicator, props={"unit": figure.unit})
+        made = node_id("ind", (fold(figure.indicator),))
+        indicator = Node("Indicator", made, figure.indicator, props={"unit": figure.unit})
         key = (indicator.id, subject.id, figure.period, figure.kind, str(figure.value), str(figure.rank))
         told = {
             "value": figure.value, "unit": figure.unit, "comparator": figure.comparator, "period": figure.period,

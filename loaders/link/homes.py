@@ -12,8 +12,9 @@ from loaders.link.keys import Keys, enterprise_group
 
 CENTRE = "Trung ương"
 _LEADING = frozenset(
-    ["provincial_party", "city_party", "district_party", "quarter_party", "town_party", "party_committee", "party_chapter",
-     "people_committee", "council", "standing_committee", "executive_committee", "standing_council", "delegation", "election"]
+    ["provincial_party", "city_party", "district_party", "quarter_party", "town_party", "party_committee",
+     "party_chapter", "people_committee", "council", "standing_committee", "executive_committee", "standing_council",
+     "delegation", "election"]
 )  # fmt: skip
 _CENTRAL_KINDS = ("party", "assembly", "government")
 

@@ -1,4 +1,4 @@
-"""What people said of pairs: same or different; kept apart from the graph, so that it can be shared, undone, replayed."""
+"""What people said of pairs: same or different; kept outside the graph, to be shared, undone and replayed."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from graph.ids import node_id
-from graph.records import Node
+from graph.records import Node, Value
 from graph.reference.provinces import Province, at
 from graph.text import fold, name_key
 from loaders.extract.things import (
@@ -31,7 +31,9 @@ _LIMITED = re.compile(r"\btnhh\b|trách nhiệm hữu hạn")
 _SHARES = re.compile(r"\b(?:cổ phần|cp|ctcp|tmcp)\b")
 _NATIONAL = frozenset(name_key(n) for n in load_yaml("programmes.yaml")["national"])
 # A number that only one body in the land can have given: of the party's centre, the state's centre, a ministry.
-_CENTRAL = re.compile(r"[-/](?:TW|TTg|CP|CTN|QH\d*|UBTVQH\d*|VPCP|VPTW|BTCTW|BTGDVTW|TLĐ|B[A-ZĐ]+(?:-[A-Z]+)?|NHNN|TTCP)\b")
+_CENTRAL = re.compile(
+    r"[-/](?:TW|TTg|CP|CTN|QH\d*|UBTVQH\d*|VPCP|VPTW|BTCTW|BTGDVTW|TLĐ|B[A-ZĐ]+(?:-[A-Z]+)?|NHNN|TTCP)\b"
+)
 _CENTRAL_TYPES = ("Luật", "Pháp lệnh", "Nghị định", "Thông tư")
 _WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
 _LEVEL_OF = {"tỉnh": "province", "thành phố": "province", **dict.fromkeys(_WARD_LEVELS, "ward")}
@@ -168,7 +170,8 @@ class Keys:
         year = policy.date[:4] if place else ""
         name = f"{policy.type} {policy.number or policy.title}".strip()
         props = {"type": policy.type, "number": policy.number, "title": policy.title, "issued": policy.date}
-        return Node("Policy", node_id("pol", (group, year)), name, (), {k: v for k, v in props.items() if v}, group, year)
+        told = {k: v for k, v in props.items() if v}
+        return Node("Policy", node_id("pol", (group, year)), name, (), told, group, year)
 
     def position(self, title: Title) -> Node | None:
         """A post: its title in the body of the title."""
@@ -180,5 +183,5 @@ class Keys:
         if body is None:
             return None
         key = (name_key(title), body.id)
-        props = {"title": title, "rank": rank, "single_seat": rank == "head"}
+        props: dict[str, Value] = {"title": title, "rank": rank, "single_seat": rank == "head"}
         return Node("Position", node_id("pos", key), f"{title} {body.name}", props=props)

@@ -54,6 +54,5 @@ class People:
 
     def joins(self) -> tuple[tuple[str, str], ...]:
         """Pairs of keys that the article states of one person."""
-        return tuple(
-            sorted((official(name, a).id, official(name, b).id) for name, homes in self._homes.items() for a, b in homes.joins)
-        )
+        pairs = ((name, a, b) for name, homes in self._homes.items() for a, b in homes.joins)
+        return tuple(sorted((official(name, a).id, official(name, b).id) for name, a, b in pairs))

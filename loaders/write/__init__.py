@@ -1,1 +1,1 @@
-"""Step 4: the facts of articles go into the store, whole or not at all; sums are kept right on load, change and retract."""
+"""Step 4: the facts of articles go into the store, whole or not at all, in place of what they said before."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph import statements, upkeep
-from graph.errors import StoreError
 from graph.model.model import model
 from graph.records import Claim
 from graph.store import Tx
@@ -17,7 +16,8 @@ from loaders.write.merge import Mention, Source
 Props = Mapping[str, Any]
 _MOST_ROWS = 1000
 _CLAIM = (
-    "type", "quote", "start", "end", "rule", "confidence", "status", "role", "rank", "kind", "date", "valid_from", "valid_to",
+    "type", "quote", "start", "end", "rule", "confidence", "status", "role", "rank", "kind", "date", "valid_from",
+    "valid_to",
 )  # fmt: skip
 
 
@@ -102,9 +102,7 @@ class GraphTx:
         """Runs a merge; every row must find its ends."""
         done = sum(row["n"] for row in self.rows(cypher, "rows", rows))
         if done != len(rows):
-            raise StoreError(
-                f"only {done} of {len(rows)} rows found their nodes", place=cypher[:80], remedy="load the articles again"
-            )
+            raise RuntimeError(f"only {done} of {len(rows)} rows found their nodes: {cypher}")
 
     def link(self, kind: str, pairs: Iterable[tuple[str, str, Props]]) -> None:
         """Structural relationships between nodes that are there."""
@@ -145,7 +143,8 @@ class GraphTx:
     def _by_ends(self, relations: Iterable[Relation]) -> dict[tuple[str, str, str], list[dict[str, str]]]:
         out: dict[tuple[str, str, str], list[dict[str, str]]] = defaultdict(list)
         for r in sorted(set(relations), key=lambda r: (r.type, r.id)):
-            out[r.type, label_of(r.subject), label_of(r.object)].append({"id": r.id, "subject": r.subject, "object": r.object})
+            row = {"id": r.id, "subject": r.subject, "object": r.object}
+            out[r.type, label_of(r.subject), label_of(r.object)].append(row)
         return dict(sorted(out.items()))
 
     def put_claims(self, claims: Sequence[Placed]) -> None:

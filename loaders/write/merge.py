@@ -13,12 +13,14 @@ from typing import Any
 
 from graph.dates import PartialDate
 from graph.records import Claim, Node
+from graph.search import search_form
 from graph.text import fold
 
 _MOST_NAMES = 21
 MOST_CLAIMS = 100
+_SAID = ("status", "role", "rank", "kind", "date")
 # Properties that the merge makes itself; all others are told by articles.
-MADE = frozenset(["id", "name", "name_folded", "aliases", "keys", "joins", "group", "home"])
+MADE = frozenset(["id", "name", "name_folded", "aliases", "search", "keys", "joins", "group", "home"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ class Mention:
     @property
     def props(self) -> dict[str, Any]:
         """Properties of the MENTIONS relationship."""
-        told = {"keys": {k: t.as_json() for k, t in sorted(self.tellings.items())}, "joins": [list(j) for j in self.joins]}
-        text = json.dumps(told, ensure_ascii=False, sort_keys=True)
+        keys = {k: t.as_json() for k, t in self.tellings.items()}
+        text = json.dumps({"keys": keys, "joins": self.joins}, ensure_ascii=False, sort_keys=True)
         return {"count": sum(t.count for t in self.tellings.values()), "told": text}
 
     @classmethod
@@ -88,7 +90,8 @@ def merged_node(held: Mapping[str, Any], tellings: Iterable[Telling]) -> dict[st
         for key, value in telling.props.items():
             props[key] = _better(props.get(key), value)
     ranked = sorted(names, key=_name_rank)[:_MOST_NAMES]
-    return {**props, "name": ranked[0], "name_folded": fold(ranked[0]), "aliases": ranked[1:]}
+    made = {"name": ranked[0], "name_folded": fold(ranked[0]), "aliases": ranked[1:]}
+    return {**props, **made, "search": sorted({search_form(name) for name in ranked})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,8 @@ def merged_relation(held: Mapping[str, Any] | None, told: Iterable[tuple[Claim, 
         out["confidence"] = max(out.get("confidence") or 0.0, claim.confidence)
         out["start"] = _later(out.get("start"), claim.valid_from)
         out["end"] = _earlier(out.get("end"), claim.valid_to)
-        for key, value in (("status", claim.status), ("role", claim.role), ("rank", claim.rank), ("kind", claim.kind), ("date", claim.date)):
+        for key in _SAID:
+            value = getattr(claim, key)
             if value:
                 out[key] = _better(out.get(key), value)
     out["precision"] = _precision(out.get("start"), out.get("end"))

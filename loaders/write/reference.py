@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.ids import relation_id
 from graph.reference.provinces import Province, predecessors, provinces
+from graph.search import search_form
 from graph.text import fold
 from loaders.write.graph_tx import GraphTx, Relation
 
@@ -16,7 +17,8 @@ _LAW = "202/2025/QH15"
 
 def _props(province: Province) -> dict[str, Any]:
     told = {
-        "name": province.name, "name_folded": fold(province.name), "aliases": sorted(province.aliases), "keys": [province.id],
+        "name": province.name, "name_folded": fold(province.name), "aliases": sorted(province.aliases),
+        "search": sorted({search_form(n) for n in (province.name, *province.aliases)}), "keys": [province.id],
         "code": province.code, "epoch": province.epoch, "type": province.type,
         "region": province.region, "name_en": province.name_en, "valid_from": province.valid_from,
         "valid_to": province.valid_to,

@@ -1,4 +1,4 @@
-"""Articles into the store, each whole or not at all: new ones, changed ones in place of what they said, and out again."""
+"""Articles into the store, each whole or not at all: in place of what they said before, and out again."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from graph.store import Store, Tx
 from graph.text import fold
 from loaders.link.judgements import NO_JUDGEMENTS, Judgements
 from loaders.write.graph_tx import GraphTx, Relation, label_of
-from loaders.write.ledger import Ledger, path_props
 from loaders.write.identity import GROUPED, Identity, Resolver
+from loaders.write.ledger import Ledger, path_props
 from loaders.write.merge import Mention, Source, Telling, merged_node
 from loaders.write.moving import make_nodes_again, move
 from loaders.write.reference import put_reference, reference_nodes

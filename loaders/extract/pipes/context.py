@@ -1,0 +1,25 @@
+"""`vn.context`: which province, ministry or ward an article is about, and whether it is an interview."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from loaders.extract.context import make_context
+from loaders.extract.pipes.registry import component
+from loaders.resources.load import load_yaml
+
+_QUESTION = re.compile(load_yaml("cues.yaml")["question"])
+_QUESTIONS = 3
+
+
+@component("vn.context", requires=["doc._.lines", "doc._.reader"], assigns=["doc._.context"])
+def context(doc: Doc) -> Doc:
+    """An article that names Vĩnh Long in its title and its lead: there, `tỉnh` means Vĩnh Long."""
+    reader = doc._.reader
+    text = reader.view.text
+    asked = sum(_QUESTION.match(text, x.start - 2 if x.bullet else x.start) is not None for x in doc._.lines)
+    reader.interview = asked >= _QUESTIONS
+    doc._.context = make_context(reader)
+    return doc

@@ -1,0 +1,59 @@
+"""`vn.coreference`: who `ông Tuấn`, `bà` and `tôi` are, one full name for each committee; spans by kind."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span
+
+from loaders.extract.assemble import Read, resolve_names, unify_committees
+from loaders.extract.pipes.registry import component
+from loaders.extract.relations.offices import frames_of
+from loaders.extract.things import (
+    BODY,
+    COMMITTEE,
+    ENTERPRISE,
+    INSTITUTION,
+    PERSON,
+    POLICY,
+    PROGRAMME,
+    PROVINCE,
+    ROLE,
+    TITLE,
+    UNIT,
+    Person,
+)
+
+# Keys of doc.spans by kind of chunk; a pronoun stands among the persons.
+SPANS = {
+    PERSON: "persons", TITLE: "titles", ROLE: "titles", BODY: "bodies", COMMITTEE: "committees",
+    ENTERPRISE: "enterprises", INSTITUTION: "institutions", PROGRAMME: "programmes", POLICY: "policies",
+    PROVINCE: "provinces", UNIT: "places",
+}  # fmt: skip
+
+
+def _interviewee(reads: list[Read]) -> str:
+    """Who says `tôi`: the first person with a title."""
+    for read in reads:
+        people = [c.thing for c in read.chunks if c.kind == PERSON and isinstance(c.thing, Person) and c.thing.full]
+        if people and any(c.kind in (TITLE, ROLE) for c in read.chunks):
+            return people[0].name
+    return ""
+
+
+def _spans(doc: Doc, reads: list[Read]) -> None:
+    found: dict[str, list[Span]] = {key: [] for key in SPANS.values()}
+    for read in reads:
+        for chunk in read.chunks:
+            found[SPANS.get(chunk.kind, "persons")].append(Span(doc, chunk.start, chunk.end, label=chunk.rule))
+    for key, spans in found.items():
+        doc.spans[key] = spans
+
+
+@component("vn.coreference", requires=["doc._.reads"], assigns=["doc._.frames", "doc.spans"])
+def coreference(doc: Doc) -> Doc:
+    """`Ông Trần Văn A ... Ông A ... ông` -> the same person three times."""
+    reads = doc._.reads
+    resolve_names(reads, _interviewee(reads) if doc._.context.reader.interview else "")
+    unify_committees(reads)
+    doc._.frames = frames_of(doc._.view, reads)
+    _spans(doc, reads)
+    return doc

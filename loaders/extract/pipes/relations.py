@@ -1,0 +1,60 @@
+"""The relation pipes: each adds what its rules state to `doc._.statements`, in this order."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from loaders.extract.pipes.registry import component
+from loaders.extract.relations.cooperation import cooperation_statements
+from loaders.extract.relations.documents import document_statements
+from loaders.extract.relations.initiatives import initiative_statements
+from loaders.extract.relations.offices import office_statements
+from loaders.extract.relations.setting_up import committee_statements
+from loaders.extract.sections import section_bodies
+from loaders.extract.things import Body
+
+_NEEDS = ["doc._.frames", "doc._.context"]
+_GIVES = ["doc._.statements"]
+
+
+@component("vn.offices", requires=_NEEDS, assigns=_GIVES)
+def offices(doc: Doc) -> Doc:
+    """HOLDS, LEADS, MEMBER_OF, EX_OFFICIO: `bà B làm Trưởng ban`."""
+    doc._.statements = office_statements(doc._.view, doc._.frames)
+    return doc
+
+
+@component("vn.documents", requires=[*_NEEDS, *_GIVES, "doc._.lines"], assigns=_GIVES)
+def documents(doc: Doc) -> Doc:
+    """ISSUED, IMPLEMENTS, AMENDS, REPLACES, BASED_ON: `UBND tỉnh ban hành Kế hoạch số 54/KH-UBND`."""
+    sections = section_bodies(doc._.view, doc._.lines, doc._.context)
+    doc._.statements += document_statements(doc._.frames, doc._.context, sections)
+    return doc
+
+
+@component("vn.committees", requires=[*_NEEDS, *_GIVES], assigns=_GIVES)
+def committees(doc: Doc) -> Doc:
+    """ESTABLISHED, STANDING_BODY_OF, OF_PROVINCE: `Tỉnh ủy thành lập Ban Chỉ đạo`, also by a decision."""
+    issued: dict[int, list[Body]] = {}
+    own: Body | None = None
+    for statement in doc._.statements:
+        if statement.type == "ISSUED" and isinstance(statement.subject, Body):
+            issued.setdefault(statement.sentence, []).append(statement.subject)
+            if statement.rule == "issued.own":
+                own = own or statement.subject
+    doc._.statements += committee_statements(doc._.frames, issued, own)
+    return doc
+
+
+@component("vn.initiatives", requires=[*_NEEDS, *_GIVES], assigns=_GIVES)
+def initiatives(doc: Doc) -> Doc:
+    """RUNS, TAKES_PART_IN: `Hà Nội vận hành Sàn giao dịch công nghệ`."""
+    doc._.statements += initiative_statements(doc._.frames, doc._.context)
+    return doc
+
+
+@component("vn.cooperation", requires=[*_NEEDS, *_GIVES], assigns=_GIVES)
+def cooperation(doc: Doc) -> Doc:
+    """WORKS_WITH, LOCATED_IN: `UBND tỉnh ký thỏa thuận hợp tác với Tập đoàn`."""
+    doc._.statements += cooperation_statements(doc._.frames, doc._.context)
+    return doc

@@ -1,0 +1,40 @@
+"""`vn.things`: names, titles, bodies, committees, enterprises, programmes, documents and places in each sentence."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from loaders.extract.assemble import Assembler
+from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.pipes.registry import component
+from loaders.extract.scan import scan
+from loaders.extract.view import Sentence, View
+
+_SKIPPED = ("boilerplate", "byline", "dateline", "table", "title")
+
+
+def _shouting(view: View, sentence: Sentence) -> bool:
+    """A line in capitals: names in it cannot be told from other words, and the text around repeats them."""
+    return sentence.end - sentence.start > 2 and view.span_text(sentence.start, sentence.end).isupper()
+
+
+@component("vn.things", requires=["doc._.lines", "doc._.context"], assigns=["doc._.reads"])
+def things(doc: Doc) -> Doc:
+    """`Ông A, Giám đốc Sở Y tế` -> a person and a title whose body is the department of the article's province."""
+    context = doc._.context
+    view = context.reader.view
+    credits = [span for line in doc._.lines for span in line.credits]
+    masked = frozenset(t for a, b in credits for t in range(view.token_at(a), view.token_at(b)))
+    assembler = Assembler(context)
+    reads = []
+    for number, sentence in enumerate(view.sentences):
+        if sentence.zone in _SKIPPED:
+            continue
+        pieces = list(scan(context.reader, sentence, masked))
+        if _shouting(view, sentence):
+            pieces = [p for p in pieces if isinstance(p.raw, RawTitle) and p.raw.role and p.raw.holder is None]
+            if not pieces:
+                continue
+        reads.append(assembler.read(sentence, number, pieces))
+    doc._.reads = reads
+    return doc

@@ -1,0 +1,75 @@
+"""A file in, its facts out: reading, extracting and linking one article, in this process or in workers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
+
+from spacy.language import Language
+
+from graph.errors import RefusedError
+from graph.records import ArticleFacts
+from loaders.extract.pipeline import make_nlp, read_source
+from loaders.extract.reading import reading_of
+from loaders.link.facts import facts_of
+from loaders.read.files import Source, read_file
+
+_CHUNK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was not taken, and why."""
+
+    path: str
+    reason: str
+
+
+@cache
+def _nlp() -> Language:
+    return make_nlp()
+
+
+def extract_source(source: Source) -> ArticleFacts:
+    """What one article puts in the graph."""
+    return facts_of(source, reading_of(read_source(_nlp(), source)))
+
+
+def extract_file(path: Path) -> ArticleFacts | Refusal:
+    """What the article in a file puts in the graph, or why it is refused."""
+    try:
+        return extract_source(read_file(path))
+    except RefusedError as error:
+        return Refusal(str(path), f"{error.message} ({error.remedy})")
+    except RecursionError as error:  # a text made to break the rules must not stop the others
+        return Refusal(str(path), f"bài không đọc được: {error}")
+
+
+class Extractor:
+    """Extracts many files in their order, with the workers that it was made with."""
+
+    def __init__(self, pool: ProcessPoolExecutor | None) -> None:
+        self._pool = pool
+
+    def run(self, paths: Iterable[Path]) -> Iterator[ArticleFacts | Refusal]:
+        """The facts of each file, in the order of the files."""
+        if self._pool is None:
+            yield from map(extract_file, paths)
+        else:
+            yield from self._pool.map(extract_file, paths, chunksize=_CHUNK)
+
+
+@contextmanager
+def extractor(workers: int) -> Iterator[Extractor]:
+    """An extractor in this process (one worker) or over several, which end with the block."""
+    if workers <= 1:
+        yield Extractor(None)
+        return
+    # Spawned, not forked: the embedded database runs threads in this process.
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        yield Extractor(pool)

@@ -1,0 +1,150 @@
+"""Files and folders into the store: what is new or changed is read, in batches that are whole or not at all."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from graph.errors import NotFoundError, RefusedError
+from graph.records import Article, ArticleFacts
+from graph.store import Store
+from loaders.extractor import Extractor, Refusal, extractor
+from loaders.link.facts import article_of
+from loaders.link.judgements import NO_JUDGEMENTS, Judgements
+from loaders.read.files import find_files, read_file
+from loaders.version import extractor_version
+from loaders.write.ledger import Ledger
+from loaders.write.writer import Writer
+
+BATCH = 40
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a load did, in articles and claims."""
+
+    new: int = 0
+    unchanged: int = 0
+    replaced: int = 0
+    refused: list[Refusal] = field(default_factory=list)
+    claims: int = 0
+    seconds: float = 0.0
+
+    def as_json(self) -> dict[str, Any]:
+        """The shape that `load --json` prints."""
+        refused = [{"path": r.path, "reason": r.reason} for r in self.refused]
+        return {
+            "new": self.new, "unchanged": self.unchanged, "replaced": self.replaced, "refused": refused,
+            "claims": self.claims, "seconds": round(self.seconds, 3),
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a load is: files done of all."""
+
+    done: int
+    total: int
+
+
+def _batches(paths: Sequence[Path]) -> Iterator[list[Path]]:
+    it = iter(paths)
+    while batch := list(islice(it, BATCH)):
+        yield batch
+
+
+class Load:
+    """One run over some files. A run that is broken off can be run again: what is in the store is left alone."""
+
+    def __init__(self, store: Store, judgements: Judgements = NO_JUDGEMENTS) -> None:
+        self._store = store
+        self._version = extractor_version()
+        self._writer = Writer(store, self._version, judgements)
+        self.summary = Summary()
+
+    def run(self, paths: Iterable[Path], workers: int = 1, tell: Callable[[Progress], None] | None = None) -> Summary:
+        """Loads files and folders.
+
+        Args:
+            paths: files and folders.
+            workers: processes that extract.
+            tell: is told how far it is, after each batch.
+
+        Raises:
+            NotFoundError: where a path does not exist; nothing is loaded then.
+            StoreError: where the store cannot be used; batches before are kept.
+        """
+        begin = time.perf_counter()
+        found = list(dict.fromkeys(path.absolute() for path in find_files(paths)))
+        self._writer.prepare()
+        with extractor(workers) as extract:
+            for number, batch in enumerate(_batches(found)):
+                self._batch(batch, extract)
+                if tell is not None:
+                    tell(Progress(number * BATCH + len(batch), len(found)))
+        self.summary.seconds = time.perf_counter() - begin
+        return self.summary
+
+    def _batch(self, paths: list[Path], extract: Extractor) -> None:
+        articles = dict(self._readable(paths))
+        ledger = Ledger.in_store(articles.values(), self._store)
+        wanted = [p for p, a in articles.items() if not ledger.unchanged(a, self._version)]
+        self.summary.unchanged += len(articles) - len(wanted)
+        facts: list[ArticleFacts] = []
+        for result in extract.run(wanted):
+            if isinstance(result, Refusal):
+                self.summary.refused.append(result)
+            else:
+                facts.append(result)
+        if facts:
+            done = self._writer.write(facts)
+            self.summary.new += len(done.new)
+            self.summary.replaced += len(done.replaced)
+            self.summary.unchanged += len(facts) - len(done.new) - len(done.replaced)
+            self.summary.claims += done.claims
+
+    def _readable(self, paths: list[Path]) -> Iterator[tuple[Path, Article]]:
+        for path in paths:
+            try:
+                yield path, article_of(read_file(path))
+            except RefusedError as error:
+                self.summary.refused.append(Refusal(str(path), f"{error.message} ({error.remedy})"))
+
+
+def retract(store: Store, names: Iterable[str], judgements: Judgements = NO_JUDGEMENTS) -> list[str]:
+    """Takes articles away by id, file or URL, with what they alone said.
+
+    Returns:
+        Their ids.
+
+    Raises:
+        NotFoundError: where the store holds none of a name; nothing is taken away then.
+    """
+    ids = [article_id for name in names for article_id in _find(store, name)]
+    Writer(store, extractor_version(), judgements).retract(ids)
+    return ids
+
+
+_FIND = (
+    "MATCH (a:Article {id: $name}) RETURN a.id AS id",
+    "MATCH (a:Article {path: $path}) RETURN a.id AS id",
+    "MATCH (a:Article {url: $name}) RETURN a.id AS id",
+    "MATCH (a:Article {copies: true}) WHERE $path IN a.paths RETURN a.id AS id",
+)
+
+
+def _find(store: Store, name: str) -> list[str]:
+    path = str(Path(name).absolute())
+    for statement in _FIND:
+        rows = store.read(statement, {"name": name, "path": path}).rows
+        if rows:
+            return sorted({str(row["id"]) for row in rows})
+    raise NotFoundError(
+        f"không có bài nào là {name!r}", place="ARTICLE", remedy="cho mã bài (art_...), đường dẫn tệp hoặc URL"
+    )
+
+
