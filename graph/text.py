@@ -7,12 +7,15 @@ import unicodedata
 
 # Every letter of Vietnamese in one case, for character classes; a range such as à-ỹ would mix the cases.
 _VOWELS = "aăâeêioôơuưy"
+_TONES = "\u0300\u0301\u0303\u0309\u0323"  # grave, acute, tilde, hook above, dot below
 LOWER = "a-zđ" + "".join(
-    unicodedata.normalize("NFC", vowel + tone) for vowel in _VOWELS for tone in ("", *"\u0300\u0301\u0303\u0309\u0323") if tone or ord(vowel) > 127
+    unicodedata.normalize("NFC", vowel + tone)
+    for vowel in _VOWELS
+    for tone in ("", *_TONES)
+    if tone or not vowel.isascii()
 )
 UPPER = LOWER.upper()
 _TONED_PAIR = re.compile(r"[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\w)")
-_TONES = "̣̀́̉̃"
 
 
 def _move_tone(pair: str) -> str:

@@ -24,14 +24,20 @@ CLAIMS_OF_RELATIONS = (
     "UNWIND $ids AS id MATCH (c:Claim {relation: id})-[:FROM]->(a:Article) "
     "RETURN c.relation AS relation, c AS claim, a.id AS article, a.published AS published, a.origin AS origin"
 )
-MENTIONS_OF_ARTICLES = "UNWIND $ids AS id MATCH (:Article {id: id})-[m:MENTIONS]->(n) RETURN n.id AS node, m.told AS told"
+MENTIONS_OF_ARTICLES = (
+    "UNWIND $ids AS id MATCH (:Article {id: id})-[m:MENTIONS]->(n) RETURN n.id AS node, m.told AS told"
+)
 # Serialises writers on a server that lets them run side by side: the first takes the lock, the others wait for it.
 TAKE_TURNS = "MATCH (p:Province {id: $id}) SET p.code = p.code RETURN count(p) AS n"
 
 
+def _wrong(what: str) -> ModelError:
+    return ModelError(what, place="graph/upkeep.py", remedy="use what nodes.yaml and relations.yaml declare")
+
+
 def _label(label: str) -> str:
     if label not in model().nodes:
-        raise ModelError(f"no label {label!r} in the model", place="graph/upkeep.py", remedy="use a label of nodes.yaml")
+        raise _wrong(f"no label {label!r} in the model")
     return label
 
 
@@ -51,10 +57,10 @@ def nodes_by_group(label: str) -> str:
 def relations_by_id(kind: str, source: str, target: str) -> str:
     """`$rows` of `{id, subject, object}`: relationships between two nodes that are known, as `r`."""
     if kind not in model().relations:
-        raise ModelError(f"no type {kind!r} in the model", place="graph/upkeep.py", remedy="use a type of relations.yaml")
+        raise _wrong(f"no type {kind!r} in the model")
     return (
-        f"UNWIND $rows AS row MATCH (a:{_label(source)} {{id: row.subject}}) MATCH (b:{_label(target)} {{id: row.object}}) "
-        f"MATCH (a)-[r:{kind} {{id: row.id}}]->(b) RETURN r"
+        f"UNWIND $rows AS row MATCH (a:{_label(source)} {{id: row.subject}}) "
+        f"MATCH (b:{_label(target)} {{id: row.object}}) MATCH (a)-[r:{kind} {{id: row.id}}]->(b) RETURN r"
     )
 
 
@@ -78,8 +84,8 @@ def every_upkeep_statement() -> tuple[str, ...]:
     """All that this file can say, for tests that run, parse or lint it."""
     shape = model()
     said = [
-        ARTICLES_BY_ID, ARTICLES_BY_PATH, ARTICLES_WITH_COPIES, ARTICLES_BY_URL, CLAIMS_OF_ARTICLES, CLAIMS_OF_RELATIONS,
-        MENTIONS_OF_ARTICLES, TAKE_TURNS,
+        ARTICLES_BY_ID, ARTICLES_BY_PATH, ARTICLES_WITH_COPIES, ARTICLES_BY_URL, CLAIMS_OF_ARTICLES,
+        CLAIMS_OF_RELATIONS, MENTIONS_OF_ARTICLES, TAKE_TURNS,
     ]  # fmt: skip
     for node in shape.nodes.values():
         said += [nodes_by_id(node.label), mentions_of(node.label), claims_at(node.label)]
