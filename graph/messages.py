@@ -33,6 +33,11 @@ def speak(language: str) -> None:
     _Language.current = language
 
 
+def spoken() -> str:
+    """The language that was chosen last."""
+    return _Language.current
+
+
 @cache
 def texts() -> _Texts:
     """All messages: key -> language -> `message` and `remedy`."""

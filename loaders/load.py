@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from graph.errors import NotFoundError, RefusedError
+from graph.errors import RefusedError
 from graph.records import Article, ArticleFacts
 from graph.store import Store
 from loaders.extractor import Extractor, Refusal, extractor
@@ -18,6 +18,7 @@ from loaders.link.judgements import NO_JUDGEMENTS, Judgements
 from loaders.read.files import find_files, read_file
 from loaders.version import extractor_version
 from loaders.write.ledger import Ledger
+from loaders.write.lookup import find_articles
 from loaders.write.writer import Writer
 
 BATCH = 40
@@ -124,27 +125,6 @@ def retract(store: Store, names: Iterable[str], judgements: Judgements = NO_JUDG
     Raises:
         NotFoundError: where the store holds none of a name; nothing is taken away then.
     """
-    ids = [article_id for name in names for article_id in _find(store, name)]
+    ids = [article_id for name in names for article_id in find_articles(store, name)]
     Writer(store, extractor_version(), judgements).retract(ids)
     return ids
-
-
-_FIND = (
-    "MATCH (a:Article {id: $name}) RETURN a.id AS id",
-    "MATCH (a:Article {path: $path}) RETURN a.id AS id",
-    "MATCH (a:Article {url: $name}) RETURN a.id AS id",
-    "MATCH (a:Article {copies: true}) WHERE $path IN a.paths RETURN a.id AS id",
-)
-
-
-def _find(store: Store, name: str) -> list[str]:
-    path = str(Path(name).absolute())
-    for statement in _FIND:
-        rows = store.read(statement, {"name": name, "path": path}).rows
-        if rows:
-            return sorted({str(row["id"]) for row in rows})
-    raise NotFoundError(
-        f"không có bài nào là {name!r}", place="ARTICLE", remedy="cho mã bài (art_...), đường dẫn tệp hoặc URL"
-    )
-
-

@@ -1,0 +1,34 @@
+"""`status`: which store is in use and what it holds."""
+
+from __future__ import annotations
+
+from app.cli.common import Common, show, show_json
+from app.cli.texts import text
+from graph.dates import vietnamese
+from loaders.version import extractor_version
+
+
+def status(common: Common) -> None:
+    """The store in use."""
+    with common.open() as store:
+        info = store.info()
+    if common.json:
+        show_json(
+            {
+                "store": info.place, "kind": info.kind, "server": info.server, "version": info.version,
+                "database": info.database, "nodes": dict(info.nodes), "relations": dict(info.relations),
+                "last_load": info.last_load, "model": extractor_version(),
+            }
+        )  # fmt: skip
+        return
+    last = vietnamese(info.last_load) if info.last_load and common.lang == "vi" else info.last_load
+    lines = [
+        f"{text('messages', 'store')}: {info.place}",
+        f"{text('messages', 'server')}: {info.server} {info.version}",
+        f"{text('messages', 'last_load')}: {last or text('messages', 'never')}",
+        f"{text('messages', 'model')}: {extractor_version()}",
+    ]
+    for heading, counts in (("nodes", info.nodes), ("relations", info.relations)):
+        lines.append(f"{text('messages', heading)}:")
+        lines += [f"  {name:20}{count:>9,}".replace(",", ".") for name, count in counts.items() if count]
+    show("\n".join(lines))
