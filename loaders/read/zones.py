@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.dates import PartialDate
 from loaders.resources.load import load_yaml
-from loaders.vietnamese_dates import find_dates
+from graph.vietnamese_dates import find_dates
 
 _CUES = load_yaml("zones.yaml")
 _BOILERPLATE_START = tuple(_CUES["boilerplate_start"])

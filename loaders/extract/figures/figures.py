@@ -23,7 +23,7 @@ from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Institution, Programme, Unit
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
-from loaders.vietnamese_dates import find_dates
+from graph.vietnamese_dates import find_dates
 
 _REGIONS = tuple(load_yaml("figures.yaml")["regions"])
 _HAS = re.compile(r"\b(?:có|ghi nhận|đạt|thu hút|phục vụ|tiếp nhận|cung cấp|với|đón|kết nối|vốn|nhận|tổng|mở)\b")

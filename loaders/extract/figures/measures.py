@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.resources.load import load_yaml
-from loaders.vietnamese_dates import find_dates
+from graph.vietnamese_dates import find_dates
 
 _WORDS = load_yaml("figures.yaml")
 _INDEX_OF = {name: spec["name"] for spec in _WORDS["indices"] for name in spec["names"]}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.dates import PartialDate
 from graph.text import UPPER
 from loaders.resources.load import load_yaml
-from loaders.vietnamese_dates import find_dates
+from graph.vietnamese_dates import find_dates
 
 _WORDS = load_yaml("policies.yaml")
 _TYPE_OF_CODE = {code: spec["type"] for spec in _WORDS["types"] for code in spec["codes"]}
