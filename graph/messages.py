@@ -1,4 +1,4 @@
-"""Messages to users in Vietnamese and English, from messages.yaml, and the errors that are built from them."""
+"""Messages to users in Vietnamese and English, from a package's messages.yaml, and the errors built from them."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ def spoken() -> str:
 
 
 @cache
-def texts() -> _Texts:
-    """All messages: key -> language -> `message` and `remedy`."""
-    raw = (files("graph") / "messages.yaml").read_text("utf-8")
+def texts(package: str = "graph") -> _Texts:
+    """All messages of a package: key -> language -> `message` and `remedy`."""
+    raw = (files(package) / "messages.yaml").read_text("utf-8")
     return cast("_Texts", yaml.safe_load(raw))
 
 
-def problem(kind: type[_E], key: str, *, place: str = "", **fields: object) -> _E:
-    """An error of this kind with the text of a key, its braces filled from `fields`."""
-    entry = texts()[key][_Language.current]
+def problem(kind: type[_E], key: str, *, place: str = "", package: str = "graph", **fields: object) -> _E:
+    """An error of this kind with the text of a key of a package, its braces filled from `fields`."""
+    entry = texts(package)[key][_Language.current]
     return kind(entry["message"].format(**fields), place=place, remedy=entry["remedy"].format(**fields))
