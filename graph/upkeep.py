@@ -12,9 +12,7 @@ _LEDGER = "RETURN a.id AS id, a.meta AS meta, a.model AS model, a.paths AS paths
 ARTICLES_BY_ID = f"UNWIND $ids AS id MATCH (a:Article {{id: id}}) {_LEDGER}"
 ARTICLES_BY_PATH = f"UNWIND $paths AS path MATCH (a:Article {{path: path}}) {_LEDGER}"
 # The few texts that lie in several files are found by their first path above, by their other paths here.
-ARTICLES_WITH_COPIES = (
-    f"MATCH (a:Article {{copies: true}}) WHERE any(path IN a.paths WHERE path IN $paths) {_LEDGER}"
-)
+ARTICLES_WITH_COPIES = f"MATCH (a:Article {{copies: true}}) WHERE any(path IN a.paths WHERE path IN $paths) {_LEDGER}"
 ARTICLES_BY_URL = "UNWIND $urls AS url MATCH (a:Article {url: url}) RETURN a.id AS id"
 CLAIMS_OF_ARTICLES = (
     "UNWIND $ids AS id MATCH (c:Claim)-[:FROM]->(:Article {id: id}) MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) "

@@ -138,7 +138,9 @@ class Keys:
         if committee.level == "province" and fold(committee.owner) not in fold(name):
             word = "thành phố" if province is not None and province.type == "city" else "tỉnh"
             name = f"{written} {word} {committee.owner}"
-        props = {"kind": committee.kind, "level": committee.level, "topic": committee.topic}
+        props = {
+            "kind": committee.kind, "level": committee.level, "topic": committee.topic, "owner": committee.owner,
+        }  # fmt: skip
         aliases = (written,) if written != name else ()
         return Node("SteeringCommittee", node_id("com", key), name, aliases, props)
 

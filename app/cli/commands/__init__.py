@@ -11,6 +11,7 @@ COMMANDS = {
     "retract": "articles:retract",
     "extract": "articles:extract",
     "explain": "articles:explain",
+    "ask": "asking:ask",
     "status": "store:status",
 }
 

@@ -1,0 +1,152 @@
+"""Initiatives and partners: who runs what, who takes part, who works with whom, who signed, where things are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.search import search_form
+from queries.answers.entities import bodies_in, named, provinces_in
+from queries.answers.handlers.base import Case
+from queries.answers.question import words
+from queries.answers.records import Answer, Fact, Found, Ref
+from queries.answers.say import say
+
+_ACTORS = ("enterprises_named", "institutions_named")
+
+
+def _actors(case: Case) -> list[Ref]:
+    """Bodies, enterprises, institutions and provinces (with their bodies) that a question names, in this order."""
+    found = [f.ref for f in bodies_in(case.question, case.asker)]
+    found += [h.found.ref for h in named(case.question, case.asker, *_ACTORS)]
+    return found or _provincial(case)
+
+
+def _provincial(case: Case) -> list[Ref]:
+    units = [p for group in provinces_in(case.question) for p in group]
+    if not units:
+        return []
+    bodies = case.asker.found("bodies_of_provinces", ids=[p.id for p in units])
+    return [Ref(p.id, p.name, "Province") for p in units] + [b.ref for b in bodies]
+
+
+def _programmes(case: Case) -> list[Found]:
+    return [h.found for h in named(case.question, case.asker, "programmes_named")]
+
+
+def _kinds(case: Case) -> list[str]:
+    """Kinds of initiatives that the question asks for: nền tảng -> platform."""
+    return [kind for word, kind in words()["programme_kinds"].items() if case.question.has(word)]
+
+
+def _shown(found: Found) -> str:
+    """A programme with the short name that it is known by."""
+    short = next((a for a in sorted(found.aliases, key=len) if a != found.name), "")
+    return f"{found.name} ({short})" if short else found.name
+
+
+def runs(case: Case) -> Answer:
+    """`Hà Nội vận hành những nền tảng nào?`, `Ai vận hành X?`."""
+    programmes = _programmes(case)
+    if programmes and not provinces_in(case.question):
+        facts = case.asker.facts_at("into", [p.id for p in programmes], types=["RUNS"])
+        text = say(
+            "run_by", case.lang, programme=_shown(programmes[0]), names=case.list([f.subject.name for f in facts])
+        )
+        params = {"actor": programmes[0].id}
+        return case.told("answer", text, facts, query="about", params=params) if facts else case.unknown()
+    actors = _actors(case)
+    own = [found for found in case.asker.rows_at("programmes_of", [a.id for a in actors])] if actors else []
+    kinds = _kinds(case)
+    wanted = [row for row in own if row["province"] in kinds] or own
+    facts = case.asker.facts_at("out_of", [a.id for a in actors], types=["RUNS"]) if wanted else []
+    ids = {row["id"] for row in wanted}
+    chosen = [f for f in facts if f.object.id in ids]
+    if not chosen:
+        return case.unknown()
+    shown = {row["id"]: _shown_row(row["name"], row["aliases"] or ()) for row in wanted}
+    text = say("runs", case.lang, actor=actors[0].name, names=case.list([shown[f.object.id] for f in chosen]))
+    return case.told("answer", text, chosen, query="province_programmes", params={"province": actors[0].name})
+
+
+def _shown_row(name: str, aliases: Sequence[str]) -> str:
+    short = next((a for a in sorted(aliases, key=len) if a != name), "")
+    return f"{name} ({short})" if short else name
+
+
+def participants(case: Case) -> Answer:
+    """`Doanh nghiệp nào hưởng ứng phong trào thi đua ở Vĩnh Phúc?`."""
+    programmes = _programmes(case)
+    ids = [p.id for p in programmes]
+    if not ids:
+        kinds = _kinds(case)
+        rows = (
+            case.asker.rows_at("programmes_of", [a.id for a in _provincial(case)])
+            if provinces_in(case.question)
+            else []
+        )
+        ids = [row["id"] for row in rows if not kinds or row["province"] in kinds]
+    facts = case.asker.facts_at("into", ids, types=["TAKES_PART_IN"]) if ids else []
+    if case.question.has("doanh nghiep") or case.question.has("cong ty"):
+        facts = [f for f in facts if f.subject.label == "Enterprise"] or facts
+    if not facts:
+        return case.unknown()
+    programme = case.list(sorted({f.object.name for f in facts}))
+    text = say("participants", case.lang, programme=programme, names=case.list([f.subject.name for f in facts]))
+    return case.told("answer", text, facts, query="programme_enterprises", params={"programme": facts[0].object.id})
+
+
+def _partnerships(case: Case, actors: Sequence[Ref]) -> list[Fact]:
+    ids = [a.id for a in actors]
+    found = case.asker.facts_at("out_of", ids, types=["WORKS_WITH"]) + case.asker.facts_at(
+        "into", ids, types=["WORKS_WITH"]
+    )
+    return [f for f in dict.fromkeys(found) if f.status in ("asserted", "reported", "acting")]
+
+
+def partners(case: Case) -> Answer:
+    """`Viettel phối hợp với tỉnh nào?`."""
+    actors = _actors(case)
+    facts = _partnerships(case, actors) if actors else []
+    if not facts:
+        return case.unknown()
+    own = {a.id for a in actors}
+    others = [f.object.name if f.subject.id in own else f.subject.name for f in facts]
+    text = say("partners", case.lang, actor=actors[0].name, names=case.list(others))
+    return case.told("answer", text, facts, query="partners", params={"actor": actors[0].id})
+
+
+def signatories(case: Case) -> Answer:
+    """`Ai ký thỏa thuận giữa A và B?`."""
+    first = [f.ref for f in bodies_in(case.question, case.asker)] or _provincial(case)
+    second = [h.found.ref for h in named(case.question, case.asker, *_ACTORS)]
+    ends = {r.id for r in (*first, *second)}
+    facts = [f for f in _partnerships(case, second or first) if f.subject.id in ends and f.object.id in ends]
+    if not facts:
+        return case.unknown()
+    people = [name for f in facts for name in f.told.get("signatories", ())]
+    a, b = facts[0].subject.name, facts[0].object.name
+    if not people:
+        return case.told("partial", say("signed_unnamed", case.lang, first=a, second=b), facts)
+    text = say("signed", case.lang, first=a, second=b, names=case.list(people))
+    return case.told("answer", text, facts, query="evidence", params={"actor": facts[0].subject.id})
+
+
+def location(case: Case) -> Answer:
+    """`Nhà máy X đặt ở đâu?`."""
+    hits = named(case.question, case.asker, *_ACTORS, "programmes_named", "places_named")
+    facts = case.asker.facts_at("out_of", [h.found.id for h in hits], types=["LOCATED_IN"]) if hits else []
+    if not facts:
+        return case.unknown()
+    places = [_with_province(case, f) for f in facts]
+    text = say("located", case.lang, name=facts[0].subject.name, names=case.list(places))
+    return case.told("answer", text, facts, query="about", params={"actor": facts[0].subject.id})
+
+
+def _with_province(case: Case, fact: Fact) -> str:
+    """A place with its province: `Khu công nghiệp Thăng Long (Vĩnh Phúc)`."""
+    if fact.object.label == "Province":
+        return fact.object.name
+    rows = case.asker.facts_at("out_of", [fact.object.id], types=["OF_PROVINCE"])
+    province = next((f.object.name for f in rows), "")
+    named_already = search_form(province) in search_form(fact.object.name)
+    return fact.object.name if not province or named_already else f"{fact.object.name} ({province})"

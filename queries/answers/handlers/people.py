@@ -1,0 +1,62 @@
+"""What a person holds: posts and seats in committees, each with when it was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.text import fold
+from queries.answers.entities import officials_in
+from queries.answers.handlers.base import Case
+from queries.answers.records import Answer, Fact, Found
+from queries.answers.say import say, seen, status
+
+_ORDER = ("asserted", "acting", "reported", "planned", "former")
+_RANKS = ("head", "standing_deputy", "deputy", "other", "member", "")
+
+
+def person(case: Case) -> Answer:
+    """`Ông X giữ chức vụ gì?`, `What positions does X hold?`."""
+    people = officials_in(case.question, case.asker)
+    return person_answer(case, people) if people else case.unknown()
+
+
+def person_answer(case: Case, people: Sequence[Found]) -> Answer:
+    """The posts of a person; of several with one name those whose home the question names, else it asks which."""
+    meant = _by_home(case, people)
+    facts = [f for p in meant for f in _facts(case, p)]
+    if not facts:
+        return case.unknown()
+    if len(meant) > 1:
+        return case.which([f"{p.name} ({_shown(case, [f for f in facts if f.subject.id == p.id])})" for p in meant])
+    text = say("person", case.lang, name=meant[0].name, posts=_shown(case, facts))
+    return case.told("answer", text, facts, query="person_posts", params={"person": meant[0].id})
+
+
+def _by_home(case: Case, people: Sequence[Found]) -> list[Found]:
+    form = case.question.form
+    near = [p for p in people if any(f" {word} " in form for word in (fold(h) for h in _homes(p)))]
+    return list(near or people)
+
+
+def _homes(person_: Found) -> list[str]:
+    """Names of places in a home: `tỉnh An Giang (trước 01/07/2025)` -> An Giang."""
+    return [
+        part.removeprefix("tỉnh ").removeprefix("thành phố ").partition(" (")[0] for part in person_.home.split("; ")
+    ]
+
+
+def _facts(case: Case, person_: Found) -> list[Fact]:
+    held = case.asker.facts("posts_of", ids=[person_.id]) + case.asker.facts("committees_of_person", ids=[person_.id])
+    return sorted(held, key=lambda f: (_ORDER.index(f.status), _RANKS.index(f.rank), f.object.name))
+
+
+def _shown(case: Case, facts: Sequence[Fact]) -> str:
+    out = []
+    for fact in facts:
+        post = fact.object.name
+        if fact.object.label != "Position":
+            post = say("role_in", case.lang, role=fact.role, committee=fact.object.name).strip()
+        out.append(
+            say("post_of_person", case.lang, status=status(fact, case.lang), post=post, seen=seen([fact], case.lang))
+        )
+    return "; ".join(out)

@@ -1,0 +1,44 @@
+"""Provinces: what became of them on 2025-07-01."""
+
+from __future__ import annotations
+
+from graph.reference.provinces import Province, predecessors, successor
+from queries.answers.entities import provinces_in
+from queries.answers.handlers.base import Case
+from queries.answers.records import Answer, Fact, Ref
+from queries.answers.say import day, say
+
+_LAW = "202/2025/QH15"
+
+
+def _merger(old: Province, new: Province) -> Fact:
+    ends = Ref(old.id, old.name, "Province"), Ref(new.id, new.name, "Province")
+    return Fact("MERGED_INTO", *ends, date=new.valid_from, rule="reference")
+
+
+def lineage(case: Case) -> Answer:
+    """`Vĩnh Phúc nay thuộc tỉnh nào?`."""
+    groups = provinces_in(case.question)
+    if not groups:
+        return case.unknown()
+    units = groups[0]
+    gone = next((p for p in units if p.merged_into), None)
+    new = next((p for p in units if p.epoch == "34"), None)
+    if gone is not None and new is None:
+        heir = successor(gone)
+        if heir is None:
+            return case.unknown()
+        text = say(
+            "merged_into", case.lang, old=gone.name, new=heir.name, date=day(heir.valid_from, case.lang), document=_LAW
+        )
+        return _told(case, text, [_merger(gone, heir)], gone.name)
+    if new is None:
+        return _told(case, say("unmerged", case.lang, name=units[0].name), [], units[0].name)
+    olds = predecessors(new)
+    listed = case.list([p.name for p in olds])
+    text = say("merged_from", case.lang, new=new.name, old=listed, date=day(new.valid_from, case.lang), document=_LAW)
+    return _told(case, text, [_merger(old, new) for old in olds], new.name)
+
+
+def _told(case: Case, text: str, facts: list[Fact], name: str) -> Answer:
+    return case.told("answer", text, facts, query="province_lineage", params={"province": name}, grounds=())

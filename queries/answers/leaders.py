@@ -1,0 +1,158 @@
+"""Who leads a committee or holds a post: stated, following by a rule, near, or not held."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from graph.dates import Interval, PartialDate
+from graph.text import name_key
+from queries.answers.asker import Asker
+from queries.answers.records import Fact, Ref
+
+_HELD = ("asserted", "acting", "reported")
+EX_OFFICIO = "ex_officio"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaders:
+    """What is known of a seat: who holds it, by the texts or by a rule, and what is near."""
+
+    held: tuple[Fact, ...] = ()
+    derived: tuple[tuple[Fact, Fact, Fact], ...] = ()
+    posts: tuple[Fact, ...] = ()
+    later: tuple[Fact, ...] = ()
+    planned: tuple[Fact, ...] = ()
+    former: tuple[Fact, ...] = ()
+
+
+def date(iso: str | None) -> PartialDate | None:
+    """An ISO date, or none."""
+    return PartialDate.parse(iso) if iso else None
+
+
+def holds_on(fact: Fact, day: dt.date | None) -> str:
+    """Whether a fact holds on a day: `yes`; `later` if first seen after it; `no` if its dates exclude it."""
+    if day is None:
+        return "yes"
+    interval = Interval(date(fact.valid_from), date(fact.valid_to))
+    if not interval.can_hold(day):
+        return "no"
+    seen = date(fact.first_seen)
+    if interval.start is None and seen is not None and seen.first_day > day:
+        return "later"
+    return "yes"
+
+
+def newest(facts: Sequence[Fact]) -> list[Fact]:
+    """Of the holders of one seat those seen last; facts without dates stay beside them."""
+    dated = [f for f in facts if f.last_seen]
+    last = max((f.last_seen or "" for f in dated), default="")
+    return [f for f in facts if not f.last_seen or f.last_seen == last]
+
+
+def _rank_fits(fact: Fact, rank: str) -> bool:
+    if rank == "deputy":
+        return fact.rank in ("deputy", "standing_deputy")
+    return fact.rank == rank
+
+
+def _sort(facts: Iterable[Fact]) -> list[Fact]:
+    return sorted(facts, key=lambda f: (f.last_seen or "", f.support, f.subject.name), reverse=True)
+
+
+def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | None) -> Leaders:
+    """Who has a rank in a committee.
+
+    Args:
+        asker: the store.
+        committee: its id.
+        rank: head, standing_deputy, deputy (standing ones too) or member.
+        day: the day asked for.
+    """
+    rows = [f for f in asker.facts("committee_people", ids=[committee]) if _fits(f, rank)]
+    people = _sort(f for f in rows if f.subject.label == "Official")
+    posts = _sort(f for f in rows if f.subject.label != "Official")
+    held = [f for f in people if f.status in _HELD]
+    known = [f for f in held if holds_on(f, day) == "yes"]
+    single = rank in ("head", "standing_deputy")
+    standing = [f for f in posts if f.status in _HELD and holds_on(f, day) != "no"]
+    return Leaders(
+        held=tuple(newest(known) if single else known),
+        derived=tuple(d for post in standing for d in _by_post(asker, post, day)),
+        posts=tuple(standing),
+        later=tuple(f for f in held if holds_on(f, day) == "later"),
+        planned=tuple(f for f in rows if f.status == "planned"),
+        former=tuple(f for f in people if f.status == "former"),
+    )
+
+
+def _fits(fact: Fact, rank: str) -> bool:
+    if fact.type == "MEMBER_OF":
+        return rank == "member"
+    return _rank_fits(fact, rank)
+
+
+def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, Fact, Fact]]:
+    """Rule `ex_officio`: who holds the post that leads the committee leads it; the fact with its two grounds."""
+    holders = [f for f in asker.facts("holders_of", ids=[post.subject.id]) if f.status in _HELD]
+    known = [f for f in _sort(holders) if holds_on(f, day) == "yes"]
+    out = []
+    for holding in newest(known):
+        fact = replace(
+            post, subject=holding.subject, derived=True, rule=EX_OFFICIO,
+            claims=(*post.claims[:1], *holding.claims[:1]),
+            first_seen=max(filter(None, (post.first_seen, holding.first_seen)), default=None),
+            last_seen=min(filter(None, (post.last_seen, holding.last_seen)), default=None),
+            support=min(post.support, holding.support), origins=min(post.origins, holding.origins),
+        )  # fmt: skip
+        out.append((fact, post, holding))
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post in a body."""
+
+    id: str
+    title: str
+    rank: str
+    name: str
+    body: str
+
+
+def posts_at(asker: Asker, bodies: Sequence[str], title: str, rank: str) -> list[Post]:
+    """The posts of bodies that a title means: exactly that title; a deputy's title means the standing deputy too."""
+    wanted = name_key(title)
+    out = []
+    for row in asker.rows_at("posts_at", bodies):
+        key = name_key(row["title"])
+        same = key == wanted or (rank == "deputy" and key.startswith(f"{wanted} "))
+        if same or (not title and row["rank"] == rank):
+            out.append(Post(row["id"], row["title"], row["rank"], row["name"], row["body"]))
+    return out
+
+
+def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> Leaders:
+    """Who holds some posts of one body."""
+    rows = _sort(asker.facts("holders_of", ids=[p.id for p in posts])) if posts else []
+    rank = {p.id: p.rank for p in posts}
+    held = [f for f in rows if f.status in _HELD]
+    known = [f for f in held if holds_on(f, day) == "yes"]
+    single = [f for f in known if rank[f.object.id] in ("head", "standing_deputy")]
+    seats = [f for f in known if f not in single] + [
+        f for p in posts for f in newest([x for x in single if x.object.id == p.id])
+    ]
+    return Leaders(
+        held=tuple(seats),
+        later=tuple(f for f in held if holds_on(f, day) == "later"),
+        planned=tuple(f for f in rows if f.status == "planned"),
+        former=tuple(f for f in rows if f.status == "former"),
+    )
+
+
+def role_of(fact: Fact, posts: Sequence[Post]) -> Ref:
+    """The post of a fact, for its wording."""
+    found = next((p for p in posts if p.id == fact.object.id), None)
+    return Ref(found.id, found.name, "Position") if found is not None else fact.object

@@ -1,0 +1,166 @@
+"""A question as it is understood before the graph is looked at: language, searchable form, day, title, intent."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from graph.dates import PartialDate
+from graph.search import has_marks, marked_form, search_form
+from graph.text import fold, normal
+from graph.vietnamese_dates import find_dates
+
+_POLICY = re.compile(r"(?<![\w/])(\d{1,5})(?:/(?:19|20)\d\d)?\s?[-/]\s?([A-ZĐa-zđ][\w&.Đđ]*(?:[-/]\s?[\w&.Đđ]+)*)")
+
+
+_SIGNS = re.compile(r"[^\w]+")
+
+
+@cache
+def words() -> dict[str, Any]:
+    """The word lists of questions."""
+    loaded: dict[str, Any] = yaml.safe_load((files("queries.answers") / "words.yaml").read_text("utf-8"))
+    return loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title that is asked for: its rank; `title` is its canonical spelling for posts, empty for roles."""
+
+    rank: str
+    words: str
+    start: int
+    title: str = ""
+    place: str = ""
+
+    @property
+    def role(self) -> bool:
+        """Whether it is a role in a committee."""
+        return not self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question.
+
+    Attributes:
+        text: as typed.
+        lang: vi or en.
+        form: its search form between two blanks.
+        marked: the same with diacritics where it was typed with them, else empty.
+        day: the day that it asks about.
+        year: the year that a figure is asked for, empty for none.
+        intent: what is wanted (words.yaml, intents).
+        titles: titles that it names, in order.
+        numbers: numbers of documents that it names, as typed.
+    """
+
+    text: str
+    lang: str
+    form: str
+    marked: str
+    day: PartialDate | None
+    year: str
+    intent: str
+    titles: tuple[Title, ...]
+    numbers: tuple[str, ...]
+
+    def has(self, phrase: str) -> bool:
+        """Whether the words of a phrase (search form) stand in it together."""
+        return f" {phrase} " in self.form
+
+    def has_level(self, *level: str) -> bool:
+        """Whether a level word (tinh, thanh pho), which the search form drops, stands in the text."""
+        folded = " ".join(_SIGNS.sub(" ", fold(self.text)).split())
+        return any(f" {word} " in f" {folded} " for word in level)
+
+    def agrees(self, *names: str) -> bool:
+        """Whether its diacritics, where it has any, are those of one of the names."""
+        return not self.marked or any(f" {marked_form(name)} " in self.marked for name in names)
+
+
+def _padded(text: str) -> str:
+    return f" {text} "
+
+
+def language_of(text: str) -> str:
+    """`en` for a question with an English question word and without Vietnamese ones."""
+    tokens = fold(text).replace("?", " ").split()
+    vietnamese = {"ai", "la", "gi", "nao", "ban", "bao", "dau", "may", "khi"} & set(tokens)
+    return "en" if set(words()["english_cues"]) & set(tokens) and not vietnamese else "vi"
+
+
+@cache
+def _english() -> tuple[re.Pattern[str], dict[str, str]]:
+    table = {search_form(a): b for a, b in words()["english"]}
+    phrases = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
+    return re.compile(rf"\b(?:{phrases})\b"), table
+
+
+def _of_english(form: str) -> str:
+    """An English search form in Vietnamese words; names stay."""
+    pattern, table = _english()
+    said = pattern.sub(lambda m: table[m.group()], form)
+    dropped = set(words()["english_dropped"])
+    return " ".join(w for w in said.split() if w not in dropped)
+
+
+def _intent(form: str, titles: tuple[Title, ...]) -> str:
+    if titles and re.match(r" (?:\w+ ){0,2}ai (?:la|lam|giu|dang) ", form):
+        return "leader"
+    if re.search(r"\bky\b.* \d+ ", form):
+        return "issuer"
+    for intent in words()["intents"]:
+        if any(re.search(cue, form) for cue in intent["cues"]):
+            return str(intent["id"])
+    return "leader" if titles else "about"
+
+
+def _titles(form: str) -> tuple[Title, ...]:
+    """Titles in reading order; at one place the longest wins."""
+    found: list[Title] = []
+    taken: set[int] = set()
+    committee = any(f" {c['words']} " in form or form.find(f" {c['words']} ") >= 0 for c in words()["committees"])
+    entries = [(e, True) for e in words()["titles"] if committee or len(e["words"].split()) > 1]
+    entries += [(e, False) for e in words()["post_titles"]]
+    for entry, role in sorted(entries, key=lambda e: -len(e[0]["words"])):
+        for match in re.finditer(rf"(?<= ){re.escape(entry['words'])}(?= )", form):
+            span = set(range(match.start(), match.end()))
+            if span & taken or (role and not _heads_committee(form, match.end(), entry["words"])):
+                continue
+            taken |= span
+            found.append(
+                Title(entry["rank"], entry["words"], match.start(), entry.get("title", ""), entry.get("place", ""))
+            )
+    return tuple(sorted(found, key=lambda t: t.start))
+
+
+def _heads_committee(form: str, end: int, title: str) -> bool:
+    """`truong ban chi dao`: the last word of the title may be the first of the committee's."""
+    rest = form[end:].lstrip()
+    heads = [c["words"] for c in words()["committees"]]
+    overlapping = [f"{title.split()[-1]} {rest}", rest]
+    return any(text.startswith(head) for text in overlapping for head in heads) or len(title.split()) > 1
+
+
+def understand(text: str) -> Question:
+    """A question of any kind; what it means to the graph is found out later."""
+    said = normal(text)
+    found = list(find_dates(said, 0, len(said), None))
+    day = next((d.date for d in found if d.date.month), None)
+    year = next((str(d.date.year) for d in found if not d.date.month), "")
+    cut = said
+    for date in reversed([d for d in found if d.date.month]):
+        cut = f"{cut[: date.start]} {cut[date.end :]}"
+    lang = language_of(text)
+    form = search_form(cut)
+    form = _padded(_of_english(form) if lang == "en" else form)
+    titles = _titles(form)
+    numbers = tuple(normal(m.group()).replace(" ", "") for m in _POLICY.finditer(said))
+    marked = _padded(marked_form(cut)) if has_marks(said) else ""
+    return Question(text, lang, form, marked, day, year, _intent(form, titles), titles, numbers)
