@@ -52,16 +52,23 @@ class Progress:
     total: int
 
 
-def _batches(paths: Sequence[Path]) -> Iterator[list[Path]]:
+def _batches(paths: Sequence[Path], size: int) -> Iterator[list[Path]]:
     it = iter(paths)
-    while batch := list(islice(it, BATCH)):
+    while batch := list(islice(it, size)):
         yield batch
 
 
 class Load:
-    """One run over some files. A run that is broken off can be run again: what is in the store is left alone."""
+    """One run over some files. A run that is broken off can be run again: what is in the store is left alone.
 
-    def __init__(self, store: Store, judgements: Judgements = NO_JUDGEMENTS) -> None:
+    Args:
+        store: an open store.
+        judgements: what people said of pairs.
+        batch: articles a transaction.
+    """
+
+    def __init__(self, store: Store, judgements: Judgements = NO_JUDGEMENTS, batch: int = BATCH) -> None:
+        self._size = batch
         self._store = store
         self._version = extractor_version()
         self._writer = Writer(store, self._version, judgements)
@@ -83,10 +90,10 @@ class Load:
         found = list(dict.fromkeys(path.absolute() for path in find_files(paths)))
         self._writer.prepare()
         with extractor(workers) as extract:
-            for number, batch in enumerate(_batches(found)):
+            for number, batch in enumerate(_batches(found, self._size)):
                 self._batch(batch, extract)
                 if tell is not None:
-                    tell(Progress(number * BATCH + len(batch), len(found)))
+                    tell(Progress(number * self._size + len(batch), len(found)))
         self.summary.seconds = time.perf_counter() - begin
         return self.summary
 
