@@ -43,7 +43,8 @@ from loaders.extract.view import Sentence
 
 _CHAIN = frozenset([",", "và", "-", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền"])
 _ANAPHORS = {
-    "Sở": ("department",), "Bộ": ("ministry",), "Hội": ("womens_union", "farmers_union", "veterans", "association", "mass"),
+    "Sở": ("department",), "Bộ": ("ministry",),
+    "Hội": ("womens_union", "farmers_union", "veterans", "association", "mass"),
     "Cục": ("agency",), "Vụ": ("bureau",), "Trung": ("centre",), "Công": ("police",), "Đảng": ("party_committee",),
     "Phòng": ("room",), "Ban": ("party_board",), "Đoàn": ("delegation", "youth_union", "mass"),
 }  # fmt: skip
@@ -51,7 +52,17 @@ _FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "par
 
 
 _DIRECTED = ("department", "centre", "enterprise", "institution", "museum")
-_CHAIRED = ("people_committee", "council", "front", "womens_union", "farmers_union", "labour", "veterans", "association", "enterprise")
+_CHAIRED = (
+    "people_committee",
+    "council",
+    "front",
+    "womens_union",
+    "farmers_union",
+    "labour",
+    "veterans",
+    "association",
+    "enterprise",
+)
 _BARE = {
     "Giám đốc": _DIRECTED, "Phó Giám đốc": _DIRECTED, "Phó Giám đốc Thường trực": _DIRECTED,
     "Chủ tịch": _CHAIRED, "Phó Chủ tịch": _CHAIRED, "Phó Chủ tịch Thường trực": _CHAIRED,
@@ -80,7 +91,7 @@ class Assembler:
         """The chunks of one sentence."""
         out: list[Chunk] = []
         self.line = sentence.line
-        for k, piece in enumerate(pieces):
+        for k in range(len(pieces)):
             near = self._near(pieces, k, sentence.line)
             chunk = self._chunk(self._sharing(pieces, k), sentence.line, near)
             if chunk is not None:
@@ -90,7 +101,7 @@ class Assembler:
         return Read(sentence, number, out)
 
     def _short_name(self, chunks: list[Chunk]) -> None:
-        """`(gọi tắt là Ban Chỉ đạo)`, `(Ban Chỉ đạo)`: from here on the bare words mean the committee before the bracket."""
+        """`(gọi tắt là Ban Chỉ đạo)`: from here on the bare words mean the committee before the bracket."""
         last = chunks[-1]
         if len(chunks) < 2 or last.kind != COMMITTEE or self.context.short_name is not None:
             return
@@ -112,7 +123,12 @@ class Assembler:
             return piece
         following = pieces[k + 1].raw
         between = self.reader.view.lower[piece.end : pieces[k + 1].start]
-        if isinstance(following, RawTitle) and following.holder and not following.role and between in (["-"], ["kiêm"], ["–"], [",", "kiêm"]):
+        if (
+            isinstance(following, RawTitle)
+            and following.holder
+            and not following.role
+            and between in (["-"], ["kiêm"], ["–"], [",", "kiêm"])
+        ):
             return replace(piece, raw=replace(raw, holder=following.holder))
         return piece
 
@@ -151,7 +167,14 @@ class Assembler:
     def _chunk(self, piece: Piece, line: int, near: Unit | None) -> Chunk | None:
         raw, token = piece.raw, piece.start
         if isinstance(raw, RawName):
-            return Chunk(PERSON, piece.start, piece.end, Person(raw.name, not raw.given, raw.honorific), "person", {"word": raw.word})
+            return Chunk(
+                PERSON,
+                piece.start,
+                piece.end,
+                Person(raw.name, not raw.given, raw.honorific),
+                "person",
+                {"word": raw.word},
+            )
         if isinstance(raw, RawPronoun):
             return Chunk(PRONOUN, piece.start, piece.end, Person(raw.word, False, True), "pronoun", {"word": raw.word})
         if isinstance(raw, RawTitle):
@@ -179,7 +202,9 @@ class Assembler:
         if raw.role:
             return self._role_chunk(piece, raw, line)
         if raw.title == "Thủ tướng" and self._acts_as_body(piece):
-            return Chunk(BODY, piece.start, piece.end, Body("Thủ tướng Chính phủ", "government", "government", "fixed"), "body")
+            return Chunk(
+                BODY, piece.start, piece.end, Body("Thủ tướng Chính phủ", "government", "government", "fixed"), "body"
+            )
         body, more = self._title_body(piece, raw, line, near)
         guessed = body is not None and raw.holder is None and not (raw.fixed or raw.implied or raw.unit)
         title = Title(raw.title, raw.rank, raw.family, body, piece.status, False, raw.optional, guessed, more)
@@ -189,7 +214,10 @@ class Assembler:
         """`của Thủ tướng Chính phủ`, `Thủ tướng ban hành`: the office that issues, not its holder."""
         if piece.end in self.reader.run_end:
             return False
-        before, after = self.reader.word(piece.start - 1), (self.reader.word(piece.end), self.reader.word(piece.end + 1))
+        before, after = (
+            self.reader.word(piece.start - 1),
+            (self.reader.word(piece.end), self.reader.word(piece.end + 1)),
+        )
         issues = after in (("ban", "hành"), ("phê", "duyệt"), ("ký", "ban"), ("phát", "động")) or after[0] == "ký"
         return before in ("của", "-", "–") or issues
 
@@ -203,12 +231,18 @@ class Assembler:
             return None
         if committee is None and isinstance(raw.holder, RawCommittee):
             return None
-        return Chunk(ROLE, piece.start, piece.end, Title(raw.title, raw.rank, "committee", committee, piece.status, True), "role")
+        return Chunk(
+            ROLE, piece.start, piece.end, Title(raw.title, raw.rank, "committee", committee, piece.status, True), "role"
+        )
 
     def _committee_of_role(self, raw: RawTitle, line: int) -> Committee | None:
         kind = self._role_kind(raw.title)
         meant = self.context.committee_meant(kind, line)
-        if raw.rank == "member" and self.context.committees and (meant is None or self.context.committees[-1].kind != kind):
+        if (
+            raw.rank == "member"
+            and self.context.committees
+            and (meant is None or self.context.committees[-1].kind != kind)
+        ):
             last = self.context.committees[-1]
             if meant is None or self.context.named_committees[-1][0] == line:
                 return last
@@ -228,13 +262,45 @@ class Assembler:
         if not word or not word[0].isalpha():
             return True
         if end in self.reader.run_end:
-            return self.reader.run_end[end] - end >= 2 and word != "ban" and not self.reader.find(end, "head", "body", "institution_head")
-        return self.reader.is_stop(end) or word in ("và", "khác", "cũ", "mới", "gồm", "còn", "hay", "hoặc", "kiêm", "thì", "trực", "phía", "người", "thuộc", "tham", "ban", "chuyên", "kiêm", "đại", "tiếp")
+            return (
+                self.reader.run_end[end] - end >= 2
+                and word != "ban"
+                and not self.reader.find(end, "head", "body", "institution_head")
+            )
+        return self.reader.is_stop(end) or word in (
+            "và",
+            "khác",
+            "cũ",
+            "mới",
+            "gồm",
+            "còn",
+            "hay",
+            "hoặc",
+            "kiêm",
+            "thì",
+            "trực",
+            "phía",
+            "người",
+            "thuộc",
+            "tham",
+            "ban",
+            "chuyên",
+            "kiêm",
+            "đại",
+            "tiếp",
+        )
 
-    def _title_body(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> tuple[Holder | None, tuple[Holder, ...]]:
+    def _title_body(
+        self, piece: Piece, raw: RawTitle, line: int, near: Unit | None
+    ) -> tuple[Holder | None, tuple[Holder, ...]]:
         token = piece.start
         if raw.fixed:
-            return Body(raw.fixed, "party" if "Đảng" in raw.fixed or "Bí thư" in raw.fixed else "government", raw.family, "fixed"), ()
+            return Body(
+                raw.fixed,
+                "party" if "Đảng" in raw.fixed or "Bí thư" in raw.fixed else "government",
+                raw.family,
+                "fixed",
+            ), ()
         if raw.implied:
             unit = self.resolver.unit(raw.unit, token, line, head_spec(raw.implied).get("level", "")) or near
             return (party_body(unit) if unit else None), ()
@@ -277,7 +343,9 @@ class Assembler:
                 return last
             return Body(f"Bộ {self.context.ministry}", "ministry", "ministry", "ministry")
         if raw.family in _FAMILY_HEADS:
-            return next((self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None)
+            return next(
+                (self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None
+            )
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
             return self.context.last_enterprise
         if raw.family == "institute" and "institute" in self.context.institutions:
@@ -287,7 +355,7 @@ class Assembler:
         return None
 
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
-        """A bare `giám đốc`, `phó chủ tịch`: the last fitting body of the paragraph, else the only department of the article."""
+        """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
         wanted = _BARE[raw.title]
         for at, holder in reversed(self.context.holders):
             if at != line:
@@ -300,13 +368,17 @@ class Assembler:
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:
             return None
-        if raw.anaphor == "Tập" or (raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.reader.word(token) != "trưởng"):
+        if raw.anaphor == "Tập" or (
+            raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.reader.word(token) != "trưởng"
+        ):
             last = self.context.last_enterprise
             if last is not None:
                 return last
         if raw.anaphor in ("Viện", "Học", "Trường") and self.context.last_institution is not None:
             return self.context.last_institution
-        found = next((self.context.last_body[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body), None)
+        found = next(
+            (self.context.last_body[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body), None
+        )
         if raw.family == "office" and found is not None:
             return Body(f"Văn phòng {found.name}", "office", "office", "office", found.province, found.unit, found.name)
         return found
@@ -379,7 +451,12 @@ def unify_committees(reads: list[Read]) -> None:
 def resolve_names(reads: list[Read], interviewee: str = "") -> None:
     """Gives `ông Tuấn` and pronouns the person they mean: the last full name that ends so; else none, and they go."""
     full: list[str] = []
-    names = [c.thing.name for r in reads for c in r.chunks if isinstance(c.thing, Person) and c.thing.full and c.kind == PERSON]
+    names = [
+        c.thing.name
+        for r in reads
+        for c in r.chunks
+        if isinstance(c.thing, Person) and c.thing.full and c.kind == PERSON
+    ]
     memory = _Memory(interviewee)
     for read in reads:
         kept = []

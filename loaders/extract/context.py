@@ -13,7 +13,15 @@ from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Committee, Enterprise, Holder, Institution, Unit
 
-_ZONE_WEIGHT = {"title": 4.0, "heading": 2.0, "boilerplate": 0.0, "byline": 0.0, "dateline": 0.0, "caption": 0.7, "table": 0.5}
+_ZONE_WEIGHT = {
+    "title": 4.0,
+    "heading": 2.0,
+    "boilerplate": 0.0,
+    "byline": 0.0,
+    "dateline": 0.0,
+    "caption": 0.7,
+    "table": 0.5,
+}
 _WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
 _DISTRICT_LEVELS = ("huyện", "quận", "thị xã")
 _POINTING = ("về", "sang", "cầu", "từ", "tại", "ở", "bạn")
@@ -66,7 +74,11 @@ class Context:
         here = [c for at_, c in known if at_ == line]
         if here:
             return here[-1]
-        if self.short_name is not None and self.short_name.kind == kind and (not owner or self.short_name.owner == owner):
+        if (
+            self.short_name is not None
+            and self.short_name.kind == kind
+            and (not owner or self.short_name.owner == owner)
+        ):
             return self.short_name
         main = [c for _, c in known if c.topic in ("nq57", "cds")]
         previous = [c for at_, c in known if at_ == line - 1]
@@ -116,7 +128,9 @@ class Context:
         if last.name == self.focus or token - last.token > 14 or last.former:
             return ""
         between = self.reader.view.words[last.token : token]
-        pointing = self.reader.word(last.token - 1) in _POINTING or (last.level and self.reader.word(last.token - 2) in _POINTING)
+        pointing = self.reader.word(last.token - 1) in _POINTING or (
+            last.level and self.reader.word(last.token - 2) in _POINTING
+        )
         return last.name if pointing and ";" not in between and "." not in between else ""
 
 
@@ -205,11 +219,14 @@ def _is_ward_article(reader: Reader) -> bool:
             if hit.entry.category != "head":
                 continue
             head, behind = hit.entry.name, reader.word(hit.end)
-            if head in ("provincial_party", "city_party") or (head in ("people_committee", "council") and behind in ("tỉnh", "thành", "tp")):
+            if head in ("provincial_party", "city_party") or (
+                head in ("people_committee", "council") and behind in ("tỉnh", "thành", "tp")
+            ):
                 province += 1
-            elif head in ("people_committee", "council", "police", "front", "centre", "party_committee") and behind in _WARD_LEVELS:
-                ward += 1
-            elif head == "party_committee" and i >= 0 and behind not in ("ủy", "bộ", "các"):
+            elif (
+                head in ("people_committee", "council", "police", "front", "centre", "party_committee")
+                and behind in _WARD_LEVELS
+            ) or (head == "party_committee" and i >= 0 and behind not in ("ủy", "bộ", "các")):
                 ward += 1
     return ward > province and ward > 1
 

@@ -134,7 +134,7 @@ class Lexicon:
             self._entries[nlp.vocab.strings[key]] = kept[key]
 
     def hits(self, doc: Doc, words: list[str]) -> Hits:
-        """Hits by their first token, longest first; heads in lower case are kept as improper, for use behind a title."""
+        """Hits by first token, longest first; heads in lower case are kept as improper, for use behind a title."""
         out: Hits = {}
         entries = self._entries
         for key, start, end in self._matcher(doc):

@@ -69,7 +69,10 @@ class Resolver:
             return self._of_party(raw, token, line, near)
         if raw.head == "party_board":
             return self._board(raw, token, line, near)
-        if raw.head in ("agency", "bureau", "general_department", "association", "federation", "centre") and raw.unit is None:
+        if (
+            raw.head in ("agency", "bureau", "general_department", "association", "federation", "centre")
+            and raw.unit is None
+        ):
             return make_body(raw.head, None, raw.field)
         if raw.head in ("party_committee", "room") and raw.unit is None and near is None:
             return self._local(raw, token, line)
@@ -83,7 +86,12 @@ class Resolver:
 
     def _unit_of(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Unit | None:
         spec = raw.spec
-        if raw.unit is None and near is not None and spec.get("level", near.level) == near.level and raw.head != "department":
+        if (
+            raw.unit is None
+            and near is not None
+            and spec.get("level", near.level) == near.level
+            and raw.head != "department"
+        ):
             return near
         unit = self.unit(raw.unit, token, line, spec.get("level", ""))
         return unit
@@ -115,7 +123,9 @@ class Resolver:
         if unit is None:
             return None
         after = self.context.reader.word(raw.end)
-        if after == "-" or (raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None):
+        if after == "-" or (
+            raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None
+        ):
             return None
         if raw.field.startswith("Quản lý"):
             return make_body("party_board", unit, raw.field)
@@ -203,7 +213,11 @@ class Resolver:
             end = self._before_owner(token, raw)
         name = self.context.reader.view.span_text(token, end)
         if level in ("ward", "district", "ministry", "organisation") and owner and owner.split()[-1] not in name:
-            cut = len(raw.unit.level) + 1 if raw.unit is not None and not raw.unit.name and name.endswith(raw.unit.level) else 0
+            cut = (
+                len(raw.unit.level) + 1
+                if raw.unit is not None and not raw.unit.name and name.endswith(raw.unit.level)
+                else 0
+            )
             name = f"{name[: len(name) - cut]} {owner}"
         return name
 

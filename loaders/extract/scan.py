@@ -1,4 +1,4 @@
-"""One pass over a document: which stretch of tokens is a title, body, committee, person, policy ...; still as written."""
+"""One pass over a document: which stretch of tokens is a title, body, committee, person ...; still as written."""
 
 from __future__ import annotations
 
@@ -38,7 +38,19 @@ class RawPronoun:
     end: int
 
 
-Raw = RawPronoun | RawTitle | RawBody | RawCommittee | CompanyFound | InstitutionFound | ProgrammesFound | Programme | PolicyFound | RawUnit | RawName
+Raw = (
+    RawPronoun
+    | RawTitle
+    | RawBody
+    | RawCommittee
+    | CompanyFound
+    | InstitutionFound
+    | ProgrammesFound
+    | Programme
+    | PolicyFound
+    | RawUnit
+    | RawName
+)
 
 
 @dataclass(slots=True)
@@ -56,11 +68,11 @@ def _honorific_end(reader: Reader, i: int) -> int:
     k = i
     while (hit := reader.find(k, "honorific")) is not None:
         k = hit.end
-        if reader.word(k) in (".", ":") and reader.find(k + 1, "honorific"):
-            k += 1
-        elif reader.word(k) == "." and hit.entry.spec == "academic":
-            k += 1
-        elif reader.word(k) == "-" and reader.find(k + 1, "honorific") and hit.entry.spec == "academic":
+        if (
+            (reader.word(k) in (".", ":") and reader.find(k + 1, "honorific"))
+            or (reader.word(k) == "." and hit.entry.spec == "academic")
+            or (reader.word(k) == "-" and reader.find(k + 1, "honorific") and hit.entry.spec == "academic")
+        ):
             k += 1
     return k
 
@@ -93,7 +105,10 @@ def _taken(reader: Reader, i: int) -> bool:
     for hit in reader.hits.get(i, ()):
         if not hit.proper:
             continue
-        if hit.entry.category in ("title", "role", "committee_head", "body", "institution_head", "enterprise") and hit.end > i + 1:
+        if (
+            hit.entry.category in ("title", "role", "committee_head", "body", "institution_head", "enterprise")
+            and hit.end > i + 1
+        ):
             return True
         if hit.entry.category in ("head", "enterprise_head", "level") and not is_surname(reader.view.words[i]):
             return True
@@ -152,7 +167,11 @@ def _events(reader: Reader, sentence: Sentence) -> list[int]:
     """Tokens of a sentence where something can begin: lexicon hits, policies, runs of capitals."""
     hits, policies, runs = reader.hits, reader.policies, reader.run_end
     words = reader.view.words
-    return [i for i in range(sentence.start, sentence.end) if i in hits or i in runs or i in policies or words[i] in _SINGLE_EVENTS]
+    return [
+        i
+        for i in range(sentence.start, sentence.end)
+        if i in hits or i in runs or i in policies or words[i] in _SINGLE_EVENTS
+    ]
 
 
 def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator[Piece]:
@@ -179,10 +198,21 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
         return None
     if reader.word(i) == "vị" and (reader.find(after, "title") or reader.word(after) in ("nguyên", "tân", "quyền")):
         return Piece(i, after, RawPronoun("vị", after))
-    if reader.word(i) not in ("ông", "bà", "đồng") or reader.word(i - 1) in ("các", "hai", "ba", "những", "của", "nhiều"):
+    if reader.word(i) not in ("ông", "bà", "đồng") or reader.word(i - 1) in (
+        "các",
+        "hai",
+        "ba",
+        "những",
+        "của",
+        "nhiều",
+    ):
         return None
     following = reader.word(after)
-    if not following[:1].isalpha() or following in ("con", "bà", "chí", "ấy") or reader.find(after, "title", "role", "head"):
+    if (
+        not following[:1].isalpha()
+        or following in ("con", "bà", "chí", "ấy")
+        or reader.find(after, "title", "role", "head")
+    ):
         return None
     return Piece(i, after, RawPronoun(reader.word(i), after))
 

@@ -1,4 +1,4 @@
-"""Sentences of a clean text: paragraphs are lines, full stops end a sentence unless an abbreviation stands before them."""
+"""Sentences of a clean text: paragraphs are lines; full stops end a sentence unless they end an abbreviation."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from graph.text import LOWER, UPPER
 from loaders.extract.view import Sentence, View
 from loaders.read.zones import Line
 
-# A full stop, question mark ... with closing quotes, then a blank (or a lost one) and a capital, digit or opening quote.
+# A full stop, question mark ... with closing quotes, then a blank (or none) and a capital, digit or opening quote.
 _END = re.compile(
     rf"[.?!…]+[\"”’»)\]]*(?:\s+(?=[\"“‘«(\[]*[{UPPER}0-9])|(?<=[{LOWER}]\.)(?=[{UPPER}][{LOWER}])|(?<=\.”)(?=[{UPPER}]))"
 )
 _ABBREVIATIONS = frozenset(
-    ["TP", "Tp", "T.P", "TX", "TT", "Tr", "TS", "PGS", "GS", "ThS", "Th.S", "BS", "P", "Q", "KTS", "LS", "PGS.TS", "GS.TS", "KS", "St", "Mr", "Ms",
-     "CN", "H", "tr", "No", "TSKH", "NGƯT", "NGND", "BS.CKI", "BS.CKII", "Đ.c", "Đ/c"]
+    ["TP", "Tp", "T.P", "TX", "TT", "Tr", "TS", "PGS", "GS", "ThS", "Th.S", "BS", "P", "Q", "KTS", "LS", "PGS.TS",
+     "GS.TS", "KS", "St", "Mr", "Ms", "CN", "H", "tr", "No", "TSKH", "NGƯT", "NGND", "BS.CKI", "BS.CKII", "Đ.c", "Đ/c"]
 )  # fmt: skip
 _UNIT_WORDS = ("TP", "TX", "P", "Q")
 _TWO_WORDS = re.compile(rf"([{UPPER}][{LOWER}]+) [{LOWER}]")
@@ -28,7 +28,13 @@ def _ends(text: str, start: int, end: int) -> list[int]:
         before = _LAST_WORD.search(text, start, match.start())
         word = before.group() if before else ""
         ends_unit = word in _UNIT_WORDS and _goes_on_lower(text, match.end())
-        if not ends_unit and match.group().strip() == "." and (word in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or _numbering(text, start, match.start())):
+        if (
+            not ends_unit
+            and match.group().strip() == "."
+            and (
+                word in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or _numbering(text, start, match.start())
+            )
+        ):
             continue
         out.append(match.start() + len(match.group().rstrip()))
     return [*out, end]

@@ -12,15 +12,20 @@ from graph.text import LOWER, place_tones
 
 # What changes the length: zero-width signs, line ends, HTML entities, runs of blanks ...
 _LENGTH_CHANGING = re.compile(
-    "[\u200b-\u200f\u2060\ufeff\u00ad]"
-    "|\r\n?"
-    "|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});"
-    "|[ \t\u00a0]{2,}"
+    "[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});|[ \t\u00a0]{2,}"
 )
 # ... and letters with loose marks (NFD); looked for only where there is such a mark.
 _LOOSE_MARK = re.compile("[\u0300-\u036f]")
 _WITH_MARKS = re.compile(_LENGTH_CHANGING.pattern + "|[^\\W\\d_][\u0300-\u036f]+")
-_SAME_LENGTH = (("\u00a0", " "), ("\t", " "), ("\u2028", "\n"), ("\u2029", "\n"), ("\u0085", "\n"), ("ð", "đ"), ("Ð", "Đ"))
+_SAME_LENGTH = (
+    ("\u00a0", " "),
+    ("\t", " "),
+    ("\u2028", "\n"),
+    ("\u2029", "\n"),
+    ("\u0085", "\n"),
+    ("ð", "đ"),
+    ("Ð", "Đ"),
+)
 # A line that breaks off inside a sentence (PDF-like pages) goes on in the next one.
 _SOFT_BREAK = re.compile(rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])|(?<=( số|gày)\n)(?=\d))")
 

@@ -79,7 +79,9 @@ def _metadata(raw: Any, place: str) -> dict[str, str]:
     if raw is None:
         return {}
     if not isinstance(raw, dict):
-        raise RefusedError("phần mô tả không phải là các dòng khóa: giá trị", place=place, remedy="xem mẫu trong README")
+        raise RefusedError(
+            "phần mô tả không phải là các dòng khóa: giá trị", place=place, remedy="xem mẫu trong README"
+        )
     out: dict[str, str] = {}
     for key in _KEYS:
         value = raw.get(key)
@@ -96,7 +98,9 @@ def _parse_yaml(text: str, place: str) -> Any:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{place}:{mark.line + 1}" if mark is not None else place
-        raise RefusedError("phần mô tả YAML bị hỏng", place=where, remedy="sửa lại dòng đó hoặc xóa tệp mô tả") from error
+        raise RefusedError(
+            "phần mô tả YAML bị hỏng", place=where, remedy="sửa lại dòng đó hoặc xóa tệp mô tả"
+        ) from error
 
 
 def _sidecar(path: Path) -> dict[str, str]:
@@ -111,7 +115,9 @@ def _published(text: str, place: str) -> PartialDate | None:
     try:
         return PartialDate.parse(text) if text else None
     except ValueError as error:
-        raise RefusedError(f"ngày {text!r} không đúng dạng", place=place, remedy="viết 2025-07-01, 2025-07 hoặc 2025") from error
+        raise RefusedError(
+            f"ngày {text!r} không đúng dạng", place=place, remedy="viết 2025-07-01, 2025-07 hoặc 2025"
+        ) from error
 
 
 def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Source:
@@ -153,11 +159,15 @@ def read_file(path: Path) -> Source:
         RefusedError: where the file is no readable article; the reason is told in Vietnamese.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise RefusedError(f"đuôi tệp {path.suffix or '(không có)'} không được đọc", place=str(path), remedy="dùng tệp .txt hoặc .md")
+        raise RefusedError(
+            f"đuôi tệp {path.suffix or '(không có)'} không được đọc", place=str(path), remedy="dùng tệp .txt hoặc .md"
+        )
     try:
         if path.stat().st_size > _LARGEST:
             raise RefusedError("tệp quá lớn để là một bài báo", place=str(path), remedy="tách thành từng bài")
         data = path.read_bytes()
     except OSError as error:
-        raise RefusedError(f"không đọc được tệp: {error.strerror}", place=str(path), remedy="kiểm tra quyền đọc") from error
+        raise RefusedError(
+            f"không đọc được tệp: {error.strerror}", place=str(path), remedy="kiểm tra quyền đọc"
+        ) from error
     return source_of(decode(data, str(path)), str(path), _sidecar(path))

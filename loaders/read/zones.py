@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.dates import PartialDate
-from loaders.resources.load import load_yaml
 from graph.vietnamese_dates import find_dates
+from loaders.resources.load import load_yaml
 
 _CUES = load_yaml("zones.yaml")
 _BOILERPLATE_START = tuple(_CUES["boilerplate_start"])
@@ -64,7 +64,7 @@ def _dateline(text: str, start: int, end: int) -> PartialDate | None:
 
 def _is_byline(content: str) -> bool:
     words = content.split()
-    if len(words) > 12 or content[-1] in ".!?;:…”\"":
+    if len(words) > 12 or content[-1] in '.!?;:…”"':
         return False
     names = [w for w in re.split(r"[\s,/|()&:–-]+", content) if w]
     return bool(names) and all(w[0].isupper() or w.lower() in _BYLINE_WORDS for w in names) and len(names) <= 9
@@ -78,13 +78,15 @@ def _credits(text: str) -> list[tuple[int, int]]:
         before = text[max(0, start - 2) : start].rstrip(" ")
         if before.endswith("("):
             start = text.rindex("(", 0, start)
-        elif before and before[-1] not in ".-–\n|…”\"!?)":
+        elif before and before[-1] not in '.-–\n|…”"!?)':
             continue
         out.append((start, match.end()))
     return out
 
 
-def _mark(text: str, match: re.Match[str], near_top: bool, credits: tuple[tuple[int, int], ...]) -> tuple[Line, PartialDate | None] | None:
+def _mark(
+    text: str, match: re.Match[str], near_top: bool, credits: tuple[tuple[int, int], ...]
+) -> tuple[Line, PartialDate | None] | None:
     """A line with its zone as far as it can be told from itself, and a date where it is a date line."""
     start, end = match.span()
     published = None
@@ -138,7 +140,11 @@ def _zone_head(text: str, lines: list[Line]) -> list[Line]:
     closed = text[first.end - 1] in ".;,:" and not text[: first.end].endswith("...")
     if len(words) <= 32 and not closed and not first.bullet:
         lines[content[0]] = replace(first, zone="title")
-        if len(content) > 2 and text[first.start : first.end].isupper() and any(x.zone == "boilerplate" for x in lines[1 : content[1]]):
+        if (
+            len(content) > 2
+            and text[first.start : first.end].isupper()
+            and any(x.zone == "boilerplate" for x in lines[1 : content[1]])
+        ):
             lines[content[1]] = replace(lines[content[1]], zone="title")
     return lines
 
@@ -157,7 +163,7 @@ def _zone_body(text: str, lines: list[Line]) -> list[Line]:
         i = max(j, i + 1)
     for k, line in enumerate(lines):
         content = text[line.start : line.end]
-        if line.zone == "body" and not line.bullet and len(content) <= 110 and content[-1] not in ".;,:!…”\"":
+        if line.zone == "body" and not line.bullet and len(content) <= 110 and content[-1] not in '.;,:!…”"':
             lines[k] = replace(line, zone="heading")
     return lines
 

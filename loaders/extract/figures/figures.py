@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from graph.vietnamese_dates import find_dates
 from loaders.extract.context import Context
 from loaders.extract.figures.measures import (
     comparator,
@@ -23,15 +24,24 @@ from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Institution, Programme, Unit
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
-from graph.vietnamese_dates import find_dates
 
 _REGIONS = tuple(load_yaml("figures.yaml")["regions"])
 _HAS = re.compile(r"\b(?:có|ghi nhận|đạt|thu hút|phục vụ|tiếp nhận|cung cấp|với|đón|kết nối|vốn|nhận|tổng|mở)\b")
 _THROUGH = re.compile(r"^[^,;.]{0,60}?(?:thông qua|qua|nhờ|trong|tại|trên)\s")
 _MASKED = "DCGEIT"
 _NATIONAL = frozenset(["VNeID", "OCOP", "Đề án 06"])
-_KINDS = {"đề án": "scheme", "dự án": "project", "nền tảng": "platform", "ứng dụng": "application", "sàn": "marketplace", "mô hình": "model"}
-_KIND = re.compile(r"(?:riêng |theo )?(đề án|dự án|nền tảng|ứng dụng|sàn|mô hình)(?: này)? (?=có|đặt|đã|hiện|đạt|thu hút|với|ghi nhận|mở|đòi)")
+_KINDS = {
+    "đề án": "scheme",
+    "dự án": "project",
+    "nền tảng": "platform",
+    "ứng dụng": "application",
+    "sàn": "marketplace",
+    "mô hình": "model",
+}
+_KIND = re.compile(
+    r"(?:riêng |theo )?(đề án|dự án|nền tảng|ứng dụng|sàn|mô hình)(?: này)? (?=có|đặt|đã|hiện|đạt"
+    r"|thu hút|với|ghi nhận|mở|đòi)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +114,10 @@ class FigureReader:
             figure = self._value(here, number, previous)
             if figure is None:
                 continue
-            beside = next((r for r in free if r.start not in taken and (_beside(here, number, r) or _ahead(here, r, number))), None)
+            beside = next(
+                (r for r in free if r.start not in taken and (_beside(here, number, r) or _ahead(here, r, number))),
+                None,
+            )
             if beside is not None and figure.index:
                 taken.add(beside.start)
                 figure = replace(figure, rank=beside.rank, out_of=beside.out_of)
@@ -121,16 +134,24 @@ class FigureReader:
         scored = number.unit == "điểm" or (number.plain and 0 < number.value < 1 and number.value != int(number.value))
         if not scored and not is_figure(before, behind, number.unit, number.plain):
             return None
-        index = self._index(here, number.start) if scored or (number.unit == "%" and _near_index(here, number.start)) else ""
+        index = (
+            self._index(here, number.start)
+            if scored or (number.unit == "%" and _near_index(here, number.start))
+            else ""
+        )
         name = index or measure(here.text, here.start, number.start, number.end, here.end, previous).name
         subject = self._subject(here, number.start, number.end)
-        if subject is None or len(name.split()) < (1 if index else 2) and not name:
+        if subject is None or (len(name.split()) < (1 if index else 2) and not name):
             return None
         period, year = self._period(here, number.start)
         clause = left_phrase(here.text, here.start, number.start) + " " + re.split(r",| và ", behind[:40])[0]
         sign = comparator(before, behind)
-        target = is_target(clause, before, year, self._published_year()) or (sign == ">=" and not is_fact(clause + before))
-        target = target or (number.unit == "VND" and isinstance(subject, Programme) and subject.kind in ("scheme", "project", "centre"))
+        target = is_target(clause, before, year, self._published_year()) or (
+            sign == ">=" and not is_fact(clause + before)
+        )
+        target = target or (
+            number.unit == "VND" and isinstance(subject, Programme) and subject.kind in ("scheme", "project", "centre")
+        )
         unit = number.unit
         ratio = number.of is not None and unit != "điểm"
         return Figure(
@@ -151,12 +172,12 @@ class FigureReader:
         target = is_target(clause, here.text[here.start : rank.start], year, self._published_year()) or rank.top
         within = next((r for r in _REGIONS if r in here.text[rank.end : rank.end + 60]), "")
         return Figure(
-            subject, name, here.frame.number, "target" if target else "measured", None, "", "<=" if rank.top else "", period, rank.rank,
-            rank.out_of, within, index=bool(index),
+            subject, name, here.frame.number, "target" if target else "measured", None, "", "<=" if rank.top else "",
+            period, rank.rank, rank.out_of, within, index=bool(index),
         )  # fmt: skip
 
     def _index(self, here: _Sentence, at: int) -> str:
-        """The index that a score or rank is of: the last one named before it, else the first behind, else the last of all."""
+        """The index that a score or rank is of: the last before it, else the first behind, else the last of all."""
         before = [name for offset, name in here.index if offset < at]
         behind = [name for offset, name in here.index if offset >= at]
         return before[-1] if before else behind[0] if behind else self.last_index
@@ -167,7 +188,14 @@ class FigureReader:
     def _period(self, here: _Sentence, at: int) -> tuple[str, int]:
         """The date nearest before a number in its sentence, else the first behind it."""
         dates = list(find_dates(self.view.text, here.start, here.end, self.view.published))
-        free = [d for d in dates if not _inside(d.start, [(self.view.starts[c.start], self.view.ends[c.end - 1]) for c in here.frame.chunks if c.kind == "D"])]
+        free = [
+            d
+            for d in dates
+            if not _inside(
+                d.start,
+                [(self.view.starts[c.start], self.view.ends[c.end - 1]) for c in here.frame.chunks if c.kind == "D"],
+            )
+        ]
         before = [d for d in free if d.start < at]
         behind = [d for d in free if d.start >= at]
         chosen = before[-1] if before else behind[0] if behind else None
@@ -182,7 +210,10 @@ class FigureReader:
         named = self._anaphor(here, clause_start, at)
         if named is not None:
             return named
-        through = next((c for offset, c in chunks if offset >= end and c.kind == "G" and _THROUGH.match(here.text[end:offset])), None)
+        through = next(
+            (c for offset, c in chunks if offset >= end and c.kind == "G" and _THROUGH.match(here.text[end:offset])),
+            None,
+        )
         if through is not None:
             return _actor(through)
         for chunk in reversed(before):
@@ -257,6 +288,13 @@ def figures_of(view: View, frames: list[Frame], context: Context) -> list[Figure
     out: dict[tuple[object, ...], Figure] = {}
     for frame in frames:
         for figure in reader.read(frame):
-            key = (figure.subject, figure.kind, figure.value, figure.rank, figure.out_of, figure.indicator if figure.value is None else "")
+            key = (
+                figure.subject,
+                figure.kind,
+                figure.value,
+                figure.rank,
+                figure.out_of,
+                figure.indicator if figure.value is None else "",
+            )
             out.setdefault(key, figure)
     return list(out.values())

@@ -5,22 +5,40 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.resources.load import load_yaml
 from graph.vietnamese_dates import find_dates
+from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("figures.yaml")
 _INDEX_OF = {name: spec["name"] for spec in _WORDS["indices"] for name in spec["names"]}
 _INDEX = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_INDEX_OF, key=len, reverse=True))) + r")(?!\w)")
-_HEADS = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_WORDS["heads"], key=len, reverse=True))) + r")(?!\w)")
+_HEADS = re.compile(
+    r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_WORDS["heads"], key=len, reverse=True))) + r")(?!\w)"
+)
 _COMPARATORS = {word: sign for sign, words in _WORDS["comparators"].items() for word in words}
-_COMPARE = re.compile(r"(?<!\w)(" + "|".join(map(re.escape, sorted(_COMPARATORS, key=len, reverse=True))) + r")\s+(?:\w+\s+)?$")
-_TARGET = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_WORDS["target"], key=len, reverse=True))) + r")(?!\w)")
+_COMPARE = re.compile(
+    r"(?<!\w)(" + "|".join(map(re.escape, sorted(_COMPARATORS, key=len, reverse=True))) + r")\s+(?:\w+\s+)?$"
+)
+_TARGET = re.compile(
+    r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_WORDS["target"], key=len, reverse=True))) + r")(?!\w)"
+)
 _FACT = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_WORDS["fact"], key=len, reverse=True))) + r")(?!\w)")
-_EDGE = "|".join(map(re.escape, sorted({*_COMPARATORS, *_WORDS["about"], *_WORDS["target"], *_WORDS["fact"], *_WORDS["edges"]}, key=len, reverse=True)))
+_EDGE = "|".join(
+    map(
+        re.escape,
+        sorted(
+            {*_COMPARATORS, *_WORDS["about"], *_WORDS["target"], *_WORDS["fact"], *_WORDS["edges"]},
+            key=len,
+            reverse=True,
+        ),
+    )
+)
 _EDGES = re.compile(rf"^(?:(?:{_EDGE}|[,%/–-])\s+)+|(?:\s+(?:{_EDGE}|[,%/–-]))+$|^(?:{_EDGE})$")
 # A clause to the left begins behind a sign or behind the number before.
 _LEFT_STOP = re.compile(r"[;:,.()“”\"–%]|\d(?=\s)|\btrong khi\b|\bđồng thời\b")
-_RIGHT_STOP = re.compile(r"[;:.()“”\"–]|,(?!\d)|\bvà (?=\d|hơn|gần|trên|sẽ)|\btrong khi\b|\bso với\b|\bvào\b|\btrong năm\b|\btrước (?=\d|tháng|ngày|năm)|\bđến (?:năm|hết|cuối)\b|\d")
+_RIGHT_STOP = re.compile(
+    r"[;:.()“”\"–]|,(?!\d)|\bvà (?=\d|hơn|gần|trên|sẽ)|\btrong khi\b|\bso với\b|\bvào\b|\btrong năm\b"
+    r"|\btrước (?=\d|tháng|ngày|năm)|\bđến (?:năm|hết|cuối)\b|\d"
+)
 _LIST_COMMA = re.compile(r",\s+[a-zđà-ỹ]+(?:\s+[a-zđà-ỹ]+){0,2}\s+(?:về|chưa|được|của|đã|có|trên|theo|và|cấp|trong)\b")
 _NEVER = tuple(_WORDS["never"])
 _NEVER_BEFORE = tuple(_WORDS["never_before"])
@@ -52,7 +70,12 @@ def right_phrase(text: str, at: int, end: int) -> str:
     """The words behind a number, up to the next sign."""
     part = text[at:end]
     stop = _RIGHT_STOP.search(part)
-    if stop is not None and stop.group() == "," and len(part[: stop.start()].split()) <= 2 and _LIST_COMMA.match(part, stop.start()):
+    if (
+        stop is not None
+        and stop.group() == ","
+        and len(part[: stop.start()].split()) <= 2
+        and _LIST_COMMA.match(part, stop.start())
+    ):
         stop = _RIGHT_STOP.search(part, stop.end())
     return " ".join((part[: stop.start()] if stop else part).split()[:14])
 

@@ -15,11 +15,13 @@ _UNITS = "|".join(map(re.escape, sorted(_WORDS["units"], key=len, reverse=True))
 _MULT = "|".join(sorted(_MULTIPLIERS, key=len, reverse=True))
 _QUANTITY = re.compile(
     rf"(?<![\w/.,:-])(?P<n>{_NUM})(?![\d])(?:\s?[-–]\s?(?P<hi>{_NUM})(?=\s?%))?(?:/(?P<of>{_NUM})(?![/\d]))?"
-    rf"(?:\s?(?P<mult>{_MULT})\b)?(?:\s?(?P<unit>{_UNITS})(?!\w)(?!\s(?:cầu|bưu|phục vụ|hỗ trợ|đến|trường|tiếp|sáng|nóng|bán|nghẽn|dân)))?"
+    rf"(?:\s?(?P<mult>{_MULT})\b)?(?:\s?(?P<unit>{_UNITS})(?!\w)"
+    r"(?!\s(?:cầu|bưu|phục vụ|hỗ trợ|đến|trường|tiếp|sáng|nóng|bán|nghẽn|dân)))?"
 )
 # xếp thứ 17/34 · đứng thứ 3/6 · hạng 7/34 · top 15 · nhóm 20 · (32/34)
 _RANK = re.compile(
-    r"(?:(?P<top>top|tốp|nhóm|tốp đầu|trong nhóm|vào nhóm|vào tốp)\s+|(?:xếp|đứng|giữ|ở)?\s?(?:vị trí thứ|vị thứ|thứ hạng|xếp hạng|vị trí|hạng|thứ)\s+|gần đáy bảng \()"
+    r"(?:(?P<top>top|tốp|nhóm|tốp đầu|trong nhóm|vào nhóm|vào tốp)\s+|(?:xếp|đứng|giữ|ở)?\s?"
+    r"(?:vị trí thứ|vị thứ|thứ hạng|xếp hạng|vị trí|hạng|thứ)\s+|gần đáy bảng \()"
     r"(?P<rank>\d{1,2})(?:/(?P<of>\d{2}|\d(?!\d)))?(?![\d/.,]\d|\d)"
 )
 
@@ -63,12 +65,12 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
         mult, unit = match["mult"], match["unit"] or ""
         if mult:
             value *= _MULTIPLIERS[mult]
-        if unit == "đồng":
-            unit = "VND"
-        elif mult and mult.endswith(("tỷ", "tỉ")) and not unit:
+        if unit == "đồng" or (mult and mult.endswith(("tỷ", "tỉ")) and not unit):
             unit = "VND"
         of = number(match["of"]) if match["of"] else None
-        yield Quantity(match.start(), match.end(), value, unit.upper() if unit == "usd" else unit, of, not mult and not unit)
+        yield Quantity(
+            match.start(), match.end(), value, unit.upper() if unit == "usd" else unit, of, not mult and not unit
+        )
 
 
 def ranks(text: str, start: int, end: int) -> Iterator[Rank]:

@@ -72,16 +72,26 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
                 break
             if word == "và" and not _same_name(reader, k + 1):
                 break
-        elif not word[0].isalpha() or reader.is_stop(k):
-            break
-        elif word[0].islower() and (words[k - 1].isupper() and len(words[k - 1]) <= 3 or reader.find(k - 1, "province") and k - i <= 2):
-            break
-        elif word[0].islower() and k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper():
+        elif (
+            not word[0].isalpha()
+            or reader.is_stop(k)
+            or (
+                word[0].islower()
+                and (
+                    (words[k - 1].isupper() and len(words[k - 1]) <= 3)
+                    or (reader.find(k - 1, "province") and k - i <= 2)
+                )
+            )
+            or (word[0].islower() and k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
+        ):
             break
         if word[0].isupper() and reader.find(k, "honorific"):
             k += 1
             continue
-        if reader.find(k, "title", "honorific", "level", "province", "committee_head", "enterprise", "head", "body") and word != ",":
+        if (
+            reader.find(k, "title", "honorific", "level", "province", "committee_head", "enterprise", "head", "body")
+            and word != ","
+        ):
             break
         k += 1
     while k > i + 1 and words[k - 1] in _JOINERS:
@@ -108,7 +118,9 @@ def _field(reader: Reader, head: str, i: int) -> tuple[str, int] | None:
         end = _region_end(reader, hit.end)
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
             end = max(end, _zone_end(reader, hit.end))
-        return hit.entry.name if head == "department" else reader.view.span_text(i, end) if end > hit.end else hit.entry.name, end
+        return hit.entry.name if head == "department" else reader.view.span_text(
+            i, end
+        ) if end > hit.end else hit.entry.name, end
     if categories:
         return None
     end = open_phrase(reader, i)
@@ -153,10 +165,17 @@ def _with_unit(reader: Reader, body: RawBody) -> RawBody:
 
 def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     """A place without its level word: `Huyện ủy Lạc Sơn`, `Đảng ủy Bàn Thạch`, `UBND Bàn Thạch`."""
-    from loaders.extract.grammar.names import cut_end, is_surname, name_weight, split_unit  # the two grammars need each other here alone
+    from loaders.extract.grammar.names import (  # the two grammars need each other here alone
+        cut_end,
+        is_surname,
+        name_weight,
+        split_unit,
+    )
 
     i = body.end
-    if i not in reader.run_end or reader.find(i, "title", "role", "head", "body", "field", "honorific", "committee_head"):
+    if i not in reader.run_end or reader.find(
+        i, "title", "role", "head", "body", "field", "honorific", "committee_head"
+    ):
         return None
     if _ministry(reader, i) is not None:
         return None
@@ -195,7 +214,9 @@ def _outside(reader: Reader, body: RawBody) -> RawBody | None:
         return replace(body, parent=parent, end=school.end)
     firm = company(reader, body.end) if reader.find(body.end, "enterprise", "enterprise_head") else None
     if firm is not None:
-        return replace(body, parent=RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any"), end=firm.end)
+        return replace(
+            body, parent=RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any"), end=firm.end
+        )
     return None
 
 
@@ -211,7 +232,11 @@ def headed(reader: Reader, spec: Spec, end: int) -> RawBody | None:
     elif takes == ["unit"] or takes[0] == "unit":
         also, end = _shared_heads(reader, body.end)
         body = replace(body, also=also, end=end)
-    outside = _outside(reader, body) if body.head in ("party_committee", "youth_union", "party_cell", "standing_committee") else None
+    outside = (
+        _outside(reader, body)
+        if body.head in ("party_committee", "youth_union", "party_cell", "standing_committee")
+        else None
+    )
     if outside is not None:
         return outside
     body = _with_unit(reader, body) if "unit" in takes else body

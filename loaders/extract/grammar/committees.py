@@ -28,7 +28,7 @@ _JOINERS = (",", "và", "-", "–", "&")
 
 @dataclass(frozen=True, slots=True)
 class RawCommittee:
-    """A committee as written; `topic` is empty for a bare mention. `owner` is a body, a unit, or one of the words below.
+    """A committee as written; `topic` is empty for a bare mention, `owner` a body, a unit, or one of the words below.
 
     owner_word: trung ương, quốc gia, chính phủ, or empty.
     """
@@ -78,8 +78,16 @@ def _is_stop(reader: Reader, k: int) -> bool:
     if reader.view.words[k : k + 1] and reader.view.words[k][0].isupper():
         return False
     if word not in _STOP_FIRST:
-        return reader.is_verb(k) and (word, reader.word(k + 1)) not in (("thực", "hiện"), ("triển", "khai"), ("xây", "dựng"))
-    return (word,) in _STOPS or (word, reader.word(k + 1)) in _STOPS or (word, reader.word(k + 1), reader.word(k + 2)) in _STOPS
+        return reader.is_verb(k) and (word, reader.word(k + 1)) not in (
+            ("thực", "hiện"),
+            ("triển", "khai"),
+            ("xây", "dựng"),
+        )
+    return (
+        (word,) in _STOPS
+        or (word, reader.word(k + 1)) in _STOPS
+        or (word, reader.word(k + 1), reader.word(k + 2)) in _STOPS
+    )
 
 
 def _part_end(reader: Reader, k: int) -> int | None:
@@ -135,7 +143,7 @@ def _open_topic_end(reader: Reader, k: int) -> int:
 
 
 def _against_several(reader: Reader, k: int, i: int) -> bool:
-    """Whether a comma goes on with what a committee fights: two plain syllables follow, then another sign or an owner."""
+    """Whether a comma goes on with what a committee fights: two syllables follow, then a sign or an owner."""
     if reader.word(k - 1) != "chống" and "chống" not in reader.view.lower[k : k + 3]:
         return False
     for size in (2, 3, 4):
@@ -157,7 +165,8 @@ def _owner_begins(reader: Reader, i: int) -> bool:
     if level is not None:
         return True
     return reader.find(i, "honorific", "title", "role") is not None or (
-        reader.view.words[i] in ("Trung", "TW") or (reader.word(i), reader.word(i + 1)) in (("cấp", "tỉnh"), ("cấp", "xã"))
+        reader.view.words[i] in ("Trung", "TW")
+        or (reader.word(i), reader.word(i + 1)) in (("cấp", "tỉnh"), ("cấp", "xã"))
     )
 
 
@@ -182,7 +191,7 @@ def _topic(reader: Reader, k: int, draft: _Draft) -> bool:
         if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
             return False
         begins = opened > k or scheme or reader.view.words[opened][:1].isupper() or _is_direct(reader, opened)
-        if not begins or _owner_begins(reader, opened) or reader.is_verb(opened) and opened == k:
+        if not begins or _owner_begins(reader, opened) or (reader.is_verb(opened) and opened == k):
             return False
         end = _open_topic_end(reader, opened)
     if end <= opened:
@@ -213,7 +222,9 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
     if unit is not None and (unit.name or k > start or _short_level_ok(reader, unit)):
         draft.unit, draft.end = unit, unit.end
         return True
-    outside = institution(reader, k) or (company(reader, k) if reader.find(k, "enterprise", "enterprise_head") else None)
+    outside = institution(reader, k) or (
+        company(reader, k) if reader.find(k, "enterprise", "enterprise_head") else None
+    )
     if outside is not None:
         name = outside.institution.name if isinstance(outside, InstitutionFound) else outside.enterprise.name
         draft.body, draft.end = RawBody("outside", outside.end, name, "organisation", "any"), outside.end
@@ -244,7 +255,13 @@ def _short_level_ok(reader: Reader, unit: RawUnit) -> bool:
 def _is_number_of_topic(reader: Reader, k: int) -> bool:
     """`Ban Chỉ đạo 57 tỉnh` against `Tổ giúp việc 9 người`: what stands behind the number."""
     word = reader.word(k)
-    return not word or not word[0].isalpha() or _is_stop(reader, k) or _owner_begins(reader, k) or word in ("của", "cấp", "và", "bộ")
+    return (
+        not word
+        or not word[0].isalpha()
+        or _is_stop(reader, k)
+        or _owner_begins(reader, k)
+        or word in ("của", "cấp", "và", "bộ")
+    )
 
 
 def _is_proper(reader: Reader, hit: Hit) -> bool:
@@ -252,10 +269,15 @@ def _is_proper(reader: Reader, hit: Hit) -> bool:
     capital = reader.view.words[hit.start][0].isupper()
     if not capital and hit.entry.spec["kind"] != "committee":
         return False
-    if (reader.word(hit.start - 2), reader.word(hit.start - 1)) == ("gọi", "là") and reader.word(hit.start - 3) == "cái":
+    if (reader.word(hit.start - 2), reader.word(hit.start - 1)) == ("gọi", "là") and reader.word(
+        hit.start - 3
+    ) == "cái":
         return False
     if reader.word(hit.start - 1) in ('"', "“", "‘"):
-        close = next((k for k in range(hit.end, min(hit.end + 9, len(reader.view.words))) if reader.word(k) in ('"', "”", "’")), None)
+        close = next(
+            (k for k in range(hit.end, min(hit.end + 9, len(reader.view.words))) if reader.word(k) in ('"', "”", "’")),
+            None,
+        )
         return close is None
     return True
 
@@ -264,9 +286,7 @@ def _past_order(reader: Reader, k: int) -> int:
     """`Tiểu ban còn lại, về ...`, `Tiểu ban thứ hai`: the words between the head and its topic."""
     if reader.word(k) == "mới" and reader.word(k + 1) in ("thực", "về", "triển"):
         return k + 1
-    if reader.word(k) == "còn" and reader.word(k + 1) == "lại":
-        k += 2
-    elif reader.word(k) == "thứ":
+    if (reader.word(k) == "còn" and reader.word(k + 1) == "lại") or reader.word(k) == "thứ":
         k += 2
     else:
         return k
@@ -276,7 +296,13 @@ def _past_order(reader: Reader, k: int) -> int:
 def _is_short_name(reader: Reader, k: int) -> bool:
     """`BCĐ ĐHTN`: an abbreviation of the owner, which the text has given to the committee."""
     word = reader.view.words[k] if k < len(reader.view.words) else ""
-    return len(word) >= 3 and word.isalpha() and word.isupper() and not reader.hits.get(k) and (word.lower(),) not in _PARTS
+    return (
+        len(word) >= 3
+        and word.isalpha()
+        and word.isupper()
+        and not reader.hits.get(k)
+        and (word.lower(),) not in _PARTS
+    )
 
 
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
@@ -287,7 +313,11 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     if not _is_proper(reader, hit):
         return None
     draft = _Draft(_past_order(reader, hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))))
-    if reader.word(draft.end).isdigit() and len(reader.word(draft.end)) <= 4 and _is_number_of_topic(reader, draft.end + 1):
+    if (
+        reader.word(draft.end).isdigit()
+        and len(reader.word(draft.end)) <= 4
+        and _is_number_of_topic(reader, draft.end + 1)
+    ):
         draft.number, draft.end = reader.word(draft.end), draft.end + 1
     if _is_short_name(reader, draft.end):
         return RawCommittee(hit.entry.name, hit.entry.spec["kind"], draft.end + 1)
@@ -301,6 +331,6 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
             break
     written = reader.view.span_text(draft.topic_start, draft.topic_end) if topic else ""
     return RawCommittee(
-        hit.entry.name, hit.entry.spec["kind"], draft.end, draft.number, written, draft.owner_word, draft.unit, draft.body,
-        draft.inner,
+        hit.entry.name, hit.entry.spec["kind"], draft.end, draft.number, written, draft.owner_word, draft.unit,
+        draft.body, draft.inner,
     )  # fmt: skip

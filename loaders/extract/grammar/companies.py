@@ -17,7 +17,18 @@ _FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
 _LONGEST_FORM = max(len(f) for f in _FORMS)
 _NEED_CAPITAL = ("Nhà máy", "Điện lực", "Bưu điện", "Doanh nghiệp", "Xí nghiệp")
 _LONGEST_NAME = 12
-_OTHERS = ("enterprise_head", "institution_head", "head", "body", "title", "role", "enterprise", "committee_head", "honorific", "province")
+_OTHERS = (
+    "enterprise_head",
+    "institution_head",
+    "head",
+    "body",
+    "title",
+    "role",
+    "enterprise",
+    "committee_head",
+    "honorific",
+    "province",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +103,42 @@ def _name_end(reader: Reader, k: int) -> int:
     i = k
     while i < len(words) and i - k < _LONGEST_NAME:
         word = words[i]
-        if word[0].isupper() or (word[0].isdigit() and i > k and lower[i - 1] != ",") or (word.isalnum() and not word.islower()):
-            if i > k and reader.find(i, "title", "role", "honorific", "head", "body", "enterprise_head", "committee_head"):
+        if (
+            word[0].isupper()
+            or (word[0].isdigit() and i > k and lower[i - 1] != ",")
+            or (word.isalnum() and not word.islower())
+        ):
+            if i > k and reader.find(
+                i, "title", "role", "honorific", "head", "body", "enterprise_head", "committee_head"
+            ):
                 break
-        elif word in ("&", "-", "–", "+") and i > k and i + 1 < len(words) and (words[i + 1][0].isupper() or words[i + 1][0].isdigit()):
+        elif (
+            word in ("&", "-", "–", "+")
+            and i > k
+            and i + 1 < len(words)
+            and (words[i + 1][0].isupper() or words[i + 1][0].isdigit())
+        ):
             pass
         elif i > k and (further := _goes_on(reader, i)):
             i = further
             continue
-        elif word in ("và", "sản", "xuất", "dịch", "vụ", "thương", "mại", "nhập", "khẩu", "khí", "nghệ", "pháp", "tử", "thông", "sản"):
+        elif word in (
+            "và",
+            "sản",
+            "xuất",
+            "dịch",
+            "vụ",
+            "thương",
+            "mại",
+            "nhập",
+            "khẩu",
+            "khí",
+            "nghệ",
+            "pháp",
+            "tử",
+            "thông",
+            "sản",
+        ):
             if i == k or not (i + 1 < len(words) and words[i + 1][0].isalnum()) or reader.is_stop(i):
                 break
             if reader.find(i + 1, "enterprise_head", "institution_head", "head", "body", "title", "enterprise"):
@@ -114,7 +152,7 @@ def _name_end(reader: Reader, k: int) -> int:
 
 
 def _goes_on(reader: Reader, i: int) -> int:
-    """`Chè cổ thụ Phìn Hồ`, `Hạ tầng số Trường Giang`: up to four lower-case syllables before the next capital of the name."""
+    """`Chè cổ thụ Phìn Hồ`: up to four lower-case syllables before the next capital of the name."""
     words = reader.view.words
     j = i + 1 if words[i] in ("-", "–") else i
     start = j

@@ -123,7 +123,25 @@ def is_other(reader: Reader, i: int) -> bool:
     before = reader.word(i - 1)
     if before in ("phố", "cầu"):
         return reader.word(i - 2) not in ("thành", "điểm")
-    if before in ("phường", "xã", "huyện", "quận", "đường", "trấn", "trường", "sông", "hồ", "chợ", "khu", "ngõ", "bến", "chị", "anh", "ông", "bà"):
+    if before in (
+        "phường",
+        "xã",
+        "huyện",
+        "quận",
+        "đường",
+        "trấn",
+        "trường",
+        "sông",
+        "hồ",
+        "chợ",
+        "khu",
+        "ngõ",
+        "bến",
+        "chị",
+        "anh",
+        "ông",
+        "bà",
+    ):
         return True
     return i - 1 in reader.run_end and reader.find(i - 1, "title") is None and _glued(reader, i)
 

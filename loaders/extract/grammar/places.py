@@ -1,4 +1,4 @@
-"""Administrative units: `tỉnh Vĩnh Long`, `TP. Hồ Chí Minh`, `phường Bàn Thạch`, a province without its word, or a bare level."""
+"""Administrative units: `tỉnh Vĩnh Long`, `phường Bàn Thạch`, a province without its word, or a bare level."""
 
 from __future__ import annotations
 
@@ -57,10 +57,20 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     """The unit that begins at a token."""
     hit = reader.find(i, "level")
     if hit is not None:
-        if reader.word(hit.end) in ("ủy", "đoàn", "hội") or (hit.entry.name[0].isupper() and reader.view.words[i].islower()):
+        if reader.word(hit.end) in ("ủy", "đoàn", "hội") or (
+            hit.entry.name[0].isupper() and reader.view.words[i].islower()
+        ):
             return None
-        after = hit.end + 1 if reader.word(hit.end) == "." and hit.end - hit.start == 1 and len(reader.word(i)) <= 2 else hit.end
-        if reader.word(after - 1) == "." and reader.run_end.get(after, after) == after + 1 and reader.view.words[after] not in ("Huế", "Vinh"):
+        after = (
+            hit.end + 1
+            if reader.word(hit.end) == "." and hit.end - hit.start == 1 and len(reader.word(i)) <= 2
+            else hit.end
+        )
+        if (
+            reader.word(after - 1) == "."
+            and reader.run_end.get(after, after) == after + 1
+            and reader.view.words[after] not in ("Huế", "Vinh")
+        ):
             return RawUnit(hit.entry.name, "", hit.end)
         named = _named(reader, after, hit.entry.name)
         if named is not None:

@@ -1,4 +1,4 @@
-"""Numbered documents: `57-NQ/TW`, `18/2024/NĐ-CP`, `Kế hoạch số 54/KH-Ủy ban Nhân dân`, `Nghị quyết 57`, with their dates."""
+"""Numbered documents: `57-NQ/TW`, `18/2024/NĐ-CP`, `Kế hoạch số 54/KH-UBND`, `Nghị quyết 57`, with their dates."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from graph.dates import PartialDate
 from graph.text import UPPER
-from loaders.resources.load import load_yaml
 from graph.vietnamese_dates import find_dates
+from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("policies.yaml")
 _TYPE_OF_CODE = {code: spec["type"] for spec in _WORDS["types"] for code in spec["codes"]}
@@ -21,7 +21,7 @@ _WELL_KNOWN = {(w["type"], w["short"]): w["number"] for w in _WORDS["well_known"
 _words_longest_first = sorted((w for s in _WORDS["types"] for w in s["words"]), key=len, reverse=True)
 _WORD = "|".join(map(re.escape, _words_longest_first))
 _CODE = "|".join(map(re.escape, sorted({*_TYPE_OF_CODE, *_NOT_POLICIES}, key=len, reverse=True)))
-# An issuer: TW, T.Ư, UBND, BKHCN, TTg, a spelt-out People's Committee (agencies' auto-expansion), or several joined by dashes.
+# An issuer: TW, T.Ư, UBND, BKHCN, TTg, a spelt-out People's Committee, or several joined by dashes.
 _ISS = rf"(?:T\.?[ƯW]|[Ủủ]y ban [Nn]hân dân|[{UPPER}][{UPPER}&a-zđ]*)"
 _FULL = re.compile(
     r"(?P<n>\d{1,6}[a-z]?)(?P<y>/(?:19|20)\d\d)?(?:"
@@ -33,12 +33,15 @@ _FULL = re.compile(
 )
 _LEFT_WORD = re.compile(rf"(?:{_WORD})(?:\s*\(?số:?|\s+Số:?|,? số)?\s*$", re.I)
 _SHORT = re.compile(
-    rf"(?P<w>{_WORD})(?: (?:số|Số):?)?\s?(?P<list>\d{{1,5}}(?:(?:, | và |, và )\d{{1,4}}(?![\d/.,%-]))*)(?![\d/%]|[.,-]\d|-[{UPPER}])"
+    rf"(?P<w>{_WORD})(?: (?:số|Số):?)?\s?(?P<list>\d{{1,5}}(?:(?:, | và |, và )\d{{1,4}}"
+    rf"(?![\d/.,%-]))*)(?![\d/%]|[.,-]\d|-[{UPPER}])"
 )
 _NUMBERS = re.compile(r"\d{1,5}")
 _AFTER = re.compile(r"\s?(\w+|%)")
 _NOT_NUMBERS = frozenset(_WORDS["not_numbers"])
-_DATE_AHEAD = re.compile(r"(?:[,\s(]{0,3}(?:ban hành |ký |được ký )?(?:ngày |hôm )|[,\s]?\()(?=\d{1,2}[/.-]|\d{1,2} tháng)")
+_DATE_AHEAD = re.compile(
+    r"(?:[,\s(]{0,3}(?:ban hành |ký |được ký )?(?:ngày |hôm )|[,\s]?\()(?=\d{1,2}[/.-]|\d{1,2} tháng)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,9 @@ def _date_behind(text: str, end: int, limit: int, near: PartialDate | None) -> t
 def _full(text: str, near: PartialDate | None) -> Iterator[PolicyFound]:
     for match in _FULL.finditer(text):
         start = match.start()
-        if start and (text[start - 1].isalnum() or text[start - 1] in "/.,-" and text[start - 2 : start - 1].isdigit()):
+        if start and (
+            text[start - 1].isalnum() or (text[start - 1] in "/.,-" and text[start - 2 : start - 1].isdigit())
+        ):
             continue
         left = _LEFT_WORD.search(text, max(0, start - 45), start)
         word = re.sub(r"[\s(]*số:?\s*$", "", left.group().strip(), flags=re.I).strip(" ,(").lower() if left else ""

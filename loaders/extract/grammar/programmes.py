@@ -97,7 +97,10 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
     words = reader.view.words[k:end]
     if len(words) == 1 and (words[0].isupper() and len(words[0]) < 3):
         return None
-    if reader.find(k, "head", "body", "title", "level", "enterprise", "enterprise_head", "policy") or words[0].isdigit():
+    if (
+        reader.find(k, "head", "body", "title", "level", "enterprise", "enterprise_head", "policy")
+        or words[0].isdigit()
+    ):
         return None
     if end - k == 1 and words[0].istitle() and reader.find(k, "province") is None and len(words[0]) < 4:
         return None
@@ -106,7 +109,11 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
 
 def _with_alias(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
     """`Sàn Giao dịch công nghệ (HanoTEX)`: a capitalised head and its phrase, with a brand in brackets."""
-    if not reader.view.words[head.start][0].isupper() or head.entry.spec["kind"] not in ("marketplace", "platform", "centre"):
+    if not reader.view.words[head.start][0].isupper() or head.entry.spec["kind"] not in (
+        "marketplace",
+        "platform",
+        "centre",
+    ):
         return None
     stop = k
     while stop < k + 7 and reader.word(stop)[:1].isalpha() and not reader.is_stop(stop):
@@ -133,7 +140,18 @@ def _past_description(reader: Reader, head: Hit, k: int) -> int:
     i = k
     while i < k + 7 and reader.word(i)[:1].isalpha() and not reader.is_stop(i):
         i += 1
-    long_enough = head.entry.spec["kind"] in ("event", "platform", "application", "model", "movement", "campaign", "marketplace", "scheme", "programme", "project")
+    long_enough = head.entry.spec["kind"] in (
+        "event",
+        "platform",
+        "application",
+        "model",
+        "movement",
+        "campaign",
+        "marketplace",
+        "scheme",
+        "programme",
+        "project",
+    )
     return i if i > k and long_enough and reader.word(i) in _OPEN and quote_end(reader, i) else k
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from loaders.extract.grammar.bodies import RawBody, head_spec, headed, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, brand, company
-from loaders.extract.grammar.names import cut_end
 from loaders.extract.grammar.institutions import InstitutionFound, institution
+from loaders.extract.grammar.names import cut_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -19,9 +19,9 @@ _STATUS = {
     cue: status for status in ("former", "acting", "new") for cue in _TITLES["status"][status]["cues"] if " " not in cue
 }
 _LOWER_ANAPHORS = {
-    ("công", "ty"): "Tập", ("tập", "đoàn"): "Tập", ("doanh", "nghiệp"): "Tập", ("hợp", "tác"): "Tập", ("ngân", "hàng"): "Tập",
-    ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung", ("bệnh", "viện"): "Viện", ("viện", ""): "Viện", ("trường", ""): "Trường",
-    ("cục", ""): "Cục", ("hội", ""): "Hội",
+    ("công", "ty"): "Tập", ("tập", "đoàn"): "Tập", ("doanh", "nghiệp"): "Tập", ("hợp", "tác"): "Tập",
+    ("ngân", "hàng"): "Tập", ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung", ("bệnh", "viện"): "Viện",
+    ("viện", ""): "Viện", ("trường", ""): "Trường", ("cục", ""): "Cục", ("hội", ""): "Hội",
 }  # fmt: skip
 RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
 
@@ -231,7 +231,23 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     if lower is not None and word[:1].islower():
         size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
         return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]
-    if word in ("Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Tập", "Ban", "Đoàn"):
+    if word in (
+        "Sở",
+        "Bộ",
+        "Hội",
+        "Cục",
+        "Vụ",
+        "Trung",
+        "Công",
+        "Viện",
+        "Học",
+        "Trường",
+        "Đảng",
+        "Phòng",
+        "Tập",
+        "Ban",
+        "Đoàn",
+    ):
         two = word in ("Trung", "Công", "Học", "Đảng", "Tập")
         return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]
     if spec["body"] == "ministry" and (hit := reader.find(end, "field")):

@@ -1,4 +1,4 @@
-"""Titles beside a name: `Bí thư Tỉnh ủy Trần Văn A`, `ông A, Giám đốc Sở X`, `A - T1, T2`, `A (T)`, and who owns a gap."""
+"""Titles beside a name: `Bí thư Tỉnh ủy Trần Văn A`, `ông A, Giám đốc Sở X`, `A - T1, T2`, `A (T)`: who owns a gap."""
 
 from __future__ import annotations
 
@@ -8,16 +8,33 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
 
 # Between two titles of one person.
-_CHAIN_TIGHT = re.compile(r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,)\Z")
+_CHAIN_TIGHT = re.compile(
+    r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
+    r"|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,)\Z"
+)
 # Between a name and the title behind it.
-_POST = re.compile(r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là|, trước đây là|\) ,|\) -|, tức|, tân)\Z")
+_POST = re.compile(
+    r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
+    r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
+    r"|, trước đây là|\) ,|\) -|, tức|, tân)\Z"
+)
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(r",\Z")
-_MODAL = re.compile(r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét|chủ động|chỉ đạo)\b")
+_MODAL = re.compile(
+    r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
+    r"|chủ động|chỉ đạo)\b"
+)
 _ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
-_IN_TURN = re.compile(r"(?P<people>P(?:(?: ,| và) P)+)(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) (?P<offices>[TR](?:(?: ,| và) [TR])+)")
-_PAST_BEHIND = re.compile(r"(?:thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))")
+_IN_TURN = re.compile(
+    r"(?P<people>P(?:(?: ,| và) P)+)(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
+    r"(?P<offices>[TR](?:(?: ,| và) [TR])+)"
+)
+_PAST_BEHIND = re.compile(
+    r"(?:thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
+    r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm"
+    r"|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))"
+)
 _SHARED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
 
 
@@ -52,7 +69,11 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     right = frame.right_of(person)
     followed = right is not None and right.kind in OFFICES and _POST.match(frame.gap(person, right)) is not None
     before = frame.skeleton.before(office)
-    return not followed and (not after or after[0] in ".,;") and (not before or before.endswith((" và", ",", " là", ":", ";")))
+    return (
+        not followed
+        and (not after or after[0] in ".,;")
+        and (not before or before.endswith((" và", ",", " là", ":", ";")))
+    )
 
 
 def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
@@ -122,7 +143,9 @@ def give_appositions(frame: Frame) -> None:
         after = _right_chain(frame, person)
         if after and not _orders(frame, person, after):
             for office in after:
-                status = "former" if office is after[-1] and _PAST_BEHIND.match(frame.skeleton.after(office)) else "asserted"
+                status = (
+                    "former" if office is after[-1] and _PAST_BEHIND.match(frame.skeleton.after(office)) else "asserted"
+                )
                 frame.give(person, office, _after_rule(frame, person, office), status)
 
 

@@ -15,14 +15,28 @@ _DO = words_of("cooperating")
 _NOT = re.compile(rf"\b(?:{words_of('not_signed')})\b")
 _SIGNED = re.compile(r"\bký\b|\bthỏa thuận\b|\bhợp đồng\b|\bbiên bản\b")
 # UBND tỉnh X ... ký ... với FPT · X và FPT ký · giữa X và FPT · FPT ... ký với X
-_WITH = re.compile(rf"(?P<one>[LB])(?P<mid>[^;.EI]{{0,90}}?)\b(?:{_DO})(?P<mid2>[^;.EI]{{0,60}}?)(?:với|cùng|cùng với)(?: (?:các|hai|ba|đối tác|doanh nghiệp))* (?P<other>[EI])")
+_WITH = re.compile(
+    rf"(?P<one>[LB])(?P<mid>[^;.EI]{{0,90}}?)\b(?:{_DO})(?P<mid2>[^;.EI]{{0,60}}?)(?:với|cùng|cùng với)"
+    rf"(?: (?:các|hai|ba|đối tác|doanh nghiệp))* (?P<other>[EI])"
+)
 _BOTH = re.compile(rf"(?P<one>[LB])(?: ,)? (?:và|cùng|cùng với|với) (?P<other>[EI])(?P<mid>[^;.]{{0,70}}?)\b(?:{_DO})")
 _BETWEEN = re.compile(r"giữa (?P<one>[LB])(?P<mid>[^;.EI]{0,50}?)(?:và|với) (?P<other>[EI])")
-_REVERSE = re.compile(rf"(?P<other>[EI])(?P<mid>[^;.LB]{{0,90}}?)\b(?:{_DO})(?P<mid2>[^;.LB]{{0,60}}?)(?:với|cùng|cùng với) (?P<one>[LB])")
-_PARTNER = re.compile(r"(?P<one>[LB])(?P<mid>[^;.EI]{0,40}?)\bchọn (?P<other>[EI])(?P<mid2>[^.;]{0,60}?)(?:làm|là) đối tác")
-_GENERIC = re.compile(r"(?:phối hợp|hợp tác)(?P<mid>[^;.EI]{0,70}?)(?:sở|ngành|các cấp|địa phương|tỉnh)(?P<mid2>[^;.EI]{0,30}?)(?:,|với) (?P<other>[EI])")
+_REVERSE = re.compile(
+    rf"(?P<other>[EI])(?P<mid>[^;.LB]{{0,90}}?)\b(?:{_DO})(?P<mid2>[^;.LB]{{0,60}}?)(?:với|cùng|cùng với) (?P<one>[LB])"
+)
+_PARTNER = re.compile(
+    r"(?P<one>[LB])(?P<mid>[^;.EI]{0,40}?)\bchọn (?P<other>[EI])(?P<mid2>[^.;]{0,60}?)(?:làm|là) đối tác"
+)
+_GENERIC = re.compile(
+    r"(?:phối hợp|hợp tác)(?P<mid>[^;.EI]{0,70}?)(?:sở|ngành|các cấp|địa phương|tỉnh)"
+    r"(?P<mid2>[^;.EI]{0,30}?)(?:,|với) (?P<other>[EI])"
+)
 _GOVERNING = ("people_committee", "department", "provincial_party", "city_party", "ministry", "council", "fixed")
-_SEAT = re.compile(r"(?P<what>[EI])(?P<mid>[^.;EIGP]{0,90}?)(?:có trụ sở tại|có trụ sở ở|trụ sở chính tại|trụ sở đặt tại|đặt trụ sở tại|đặt tại|nằm tại|đóng tại|nằm trong|đặt trong|có nhà máy tại|đóng trên địa bàn|tọa lạc tại) (?P<where>[UL])")
+_SEAT = re.compile(
+    r"(?P<what>[EI])(?P<mid>[^.;EIGP]{0,90}?)(?:có trụ sở tại|có trụ sở ở|trụ sở chính tại"
+    r"|trụ sở đặt tại|đặt trụ sở tại|đặt tại|nằm tại|đóng tại|nằm trong|đặt trong|có nhà máy tại"
+    r"|đóng trên địa bàn|tọa lạc tại) (?P<where>[UL])"
+)
 _PARK_IN = re.compile(r"(?P<what>U)(?: \(| ,|) (?P<where>L)")
 
 
@@ -42,7 +56,13 @@ def _acting(chunk: Chunk) -> object:
 
 def _pairs(frame: Frame) -> Iterator[tuple[Chunk, Chunk, str, str]]:
     text = _with_holders(frame)
-    for pattern, rule in ((_WITH, "works.with"), (_BOTH, "works.both"), (_BETWEEN, "works.between"), (_REVERSE, "works.reverse"), (_PARTNER, "works.partner")):
+    for pattern, rule in (
+        (_WITH, "works.with"),
+        (_BOTH, "works.both"),
+        (_BETWEEN, "works.between"),
+        (_REVERSE, "works.reverse"),
+        (_PARTNER, "works.partner"),
+    ):
         for match in matches(frame, pattern, text):
             one, other = chunk_at(frame, match, "one"), chunk_at(frame, match, "other")
             if one is not None and other is not None:
@@ -87,7 +107,12 @@ def _generic(frame: Frame, context: Context) -> Iterator[Statement]:
 def _located(frame: Frame) -> Iterator[Statement]:
     for match in matches(frame, _SEAT):
         what, where = chunk_at(frame, match, "what"), chunk_at(frame, match, "where")
-        if what is not None and where is not None and isinstance(what.thing, Enterprise | Institution) and isinstance(where.thing, Unit):
+        if (
+            what is not None
+            and where is not None
+            and isinstance(what.thing, Enterprise | Institution)
+            and isinstance(where.thing, Unit)
+        ):
             yield Statement("LOCATED_IN", what.thing, where.thing, "located.seat", frame.number)
     for match in matches(frame, _PARK_IN):
         what, where = chunk_at(frame, match, "what"), chunk_at(frame, match, "where")

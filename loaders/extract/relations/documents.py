@@ -16,31 +16,69 @@ from loaders.extract.things import POLICY, Body, Chunk, Committee, Policy, Title
 _ISSUE = words_of("issuing")
 _DO = words_of("implementing")
 # D của B · D , ngày ... , của B
-_OF = re.compile(r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:\([^()]{0,40}\) )?(?:về [^DBC;.]{0,90} )?của (?P<who>[BC])")
+_OF = re.compile(
+    r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:\([^()]{0,40}\) )?(?:về [^DBC;.]{0,90} )?của (?P<who>[BC])"
+)
 # D (22/12/2024) - Bộ Chính trị - ...
 _DASH = re.compile(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")
 _AT = re.compile(r"(?P<who>[BC]) (?:tại|trong|nêu tại|qua) (?P<doc>D)")
-_BY_VERB = re.compile(rf"(?P<who>[BC])(?P<mid>(?: (?!D)[^;.BCDG]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)")
+_BY_VERB = re.compile(
+    rf"(?P<who>[BC])(?P<mid>(?: (?!D)[^;.BCDG]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
+    rf"|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)"
+)
 _PASSIVE = re.compile(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do) (?P<who>[BC]) (?:{_ISSUE})")
-_REPLACE = re.compile(r"(?P<new>D)(?P<mid>[^D.]{0,120}?)(?:,|;)? ?(?:thay thế|thay thế cho|thay cho|thay|bãi bỏ|thế chỗ)(?: (?:các|cho|toàn bộ))* (?P<old>D)")
-_THIS_REPLACES = re.compile(r"(?:quyết định|văn bản|kế hoạch|nghị quyết|bản|chỉ thị|quy định|bản kế hoạch)(?: mới)? (?:này|đó|vừa ký|nói trên|ấy|mới)[^D.]{0,40}?(?:thay thế|thay)(?: cho| các)? (?P<old>D)")
-_REPLACED_BY = re.compile(r"(?P<old>D)(?P<mid>[^D;.]{0,80}?)(?:bị|được|đã được)? ?(?:thay thế|thay)(?: hoàn toàn)? (?:bởi|bằng)(?: văn bản mới| bản mới)?(?: là)? (?P<new>D)")
-_AMENDED_BY = re.compile(r"(?P<old>D)(?P<mid>[^D;.]{0,60}?)(?:được|đã được)? ?(?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi|bổ sung|điều chỉnh) (?:bởi|bằng|tại|theo) (?P<new>D)")
-_THIS_AMENDED_BY = re.compile(r"^(?:văn bản này |quyết định này |nghị quyết này |sau đó )?(?:đã )?được (?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi|bổ sung|điều chỉnh) (?:bởi|bằng|tại|theo) (?P<new>D)")
-_AMEND = re.compile(r"(?P<new>D)(?P<mid>[^D.]{0,80}?)(?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi và bổ sung|sửa đổi|bổ sung|điều chỉnh)[^D;.]{0,50}? ?(?P<old>D)")
-_BASED = re.compile(r"(?P<new>D)(?P<mid>[^D.]{0,80}?)(?:căn cứ|dựa trên|được soạn theo|soạn theo|xây dựng theo|được xây dựng theo|trên cơ sở|được xây dựng trên cơ sở)[^D;.]{0,30}? ?(?P<old>D)")
-_THIS_BASED = re.compile(r"(?:^văn bản|bản kế hoạch|kế hoạch này|quyết định này|văn bản này|bản này)[^D.]{0,40}?(?:căn cứ|dựa trên|được soạn theo|soạn theo|xây dựng theo|được xây dựng theo|trên cơ sở)[^D;.]{0,30}? ?(?P<old>D)")
-_DOC_DOES = re.compile(rf"(?P<doc>D)(?P<mid>(?: (?:[^D;.,]{{0,80}}?))?)(?: ,)? (?:về việc |về |để |nhằm |nhằm để )?(?:{_DO})(?: [^DCBG;.,]{{0,25}})? (?P<what>D)")
+_REPLACE = re.compile(
+    r"(?P<new>D)(?P<mid>[^D.]{0,120}?)(?:,|;)? ?(?:thay thế|thay thế cho|thay cho|thay|bãi bỏ|thế chỗ)"
+    r"(?: (?:các|cho|toàn bộ))* (?P<old>D)"
+)
+_THIS_REPLACES = re.compile(
+    r"(?:quyết định|văn bản|kế hoạch|nghị quyết|bản|chỉ thị|quy định|bản kế hoạch)(?: mới)? (?:này|đó"
+    r"|vừa ký|nói trên|ấy|mới)[^D.]{0,40}?(?:thay thế|thay)(?: cho| các)? (?P<old>D)"
+)
+_REPLACED_BY = re.compile(
+    r"(?P<old>D)(?P<mid>[^D;.]{0,80}?)(?:bị|được|đã được)? ?(?:thay thế|thay)(?: hoàn toàn)? (?:bởi"
+    r"|bằng)(?: văn bản mới| bản mới)?(?: là)? (?P<new>D)"
+)
+_AMENDED_BY = re.compile(
+    r"(?P<old>D)(?P<mid>[^D;.]{0,60}?)(?:được|đã được)? ?(?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi"
+    r"|bổ sung|điều chỉnh) (?:bởi|bằng|tại|theo) (?P<new>D)"
+)
+_THIS_AMENDED_BY = re.compile(
+    r"^(?:văn bản này |quyết định này |nghị quyết này |sau đó )?(?:đã )?được (?:sửa đổi, bổ sung"
+    r"|sửa đổi , bổ sung|sửa đổi|bổ sung|điều chỉnh) (?:bởi|bằng|tại|theo) (?P<new>D)"
+)
+_AMEND = re.compile(
+    r"(?P<new>D)(?P<mid>[^D.]{0,80}?)(?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi và bổ sung|sửa đổi"
+    r"|bổ sung|điều chỉnh)[^D;.]{0,50}? ?(?P<old>D)"
+)
+_BASED = re.compile(
+    r"(?P<new>D)(?P<mid>[^D.]{0,80}?)(?:căn cứ|dựa trên|được soạn theo|soạn theo|xây dựng theo"
+    r"|được xây dựng theo|trên cơ sở|được xây dựng trên cơ sở)[^D;.]{0,30}? ?(?P<old>D)"
+)
+_THIS_BASED = re.compile(
+    r"(?:^văn bản|bản kế hoạch|kế hoạch này|quyết định này|văn bản này|bản này)[^D.]{0,40}?(?:căn cứ"
+    r"|dựa trên|được soạn theo|soạn theo|xây dựng theo|được xây dựng theo|trên cơ sở)[^D;.]{0,30}? ?"
+    r"(?P<old>D)"
+)
+_DOC_DOES = re.compile(
+    rf"(?P<doc>D)(?P<mid>(?: (?:[^D;.,]{{0,80}}?))?)(?: ,)? (?:về việc |về |để |nhằm |nhằm để )?"
+    rf"(?:{_DO})(?: [^DCBG;.,]{{0,25}})? (?P<what>D)"
+)
 _DO_BEFORE = re.compile(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>[^D;.]{{0,70}}?) ?(?P<what>D)")
-_SPIRIT = re.compile(rf"(?P<what>D)[^D.]{{0,200}}?(?:{_DO})[^D.]{{0,25}}(?:tinh thần |nội dung |)(?:nghị quyết|chủ trương)")
+_SPIRIT = re.compile(
+    rf"(?P<what>D)[^D.]{{0,200}}?(?:{_DO})[^D.]{{0,25}}(?:tinh thần |nội dung |)(?:nghị quyết|chủ trương)"
+)
 _FOR = re.compile(rf"(?P<who>C)[^D;.]{{0,40}}?(?:để|nhằm) (?:{_DO})[^D;.]{{0,30}}? ?(?P<what>D)")
 _BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b")
 _OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
 _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
 _CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
-_PARTY_CODE = {"TU": ("provincial_party", "city_party", "standing_committee"), "ĐU": ("party_committee", "standing_committee"), "HU": ("district_party", "standing_committee"),
-               "UBND": ("people_committee",), "HĐND": ("council", "standing_council"), "TW": ("fixed",), "CP": ("fixed",), "TTg": ("fixed",)}  # fmt: skip
+_PARTY_CODE = {
+    "TU": ("provincial_party", "city_party", "standing_committee"), "ĐU": ("party_committee", "standing_committee"),
+    "HU": ("district_party", "standing_committee"), "UBND": ("people_committee",),
+    "HĐND": ("council", "standing_council"), "TW": ("fixed",), "CP": ("fixed",), "TTg": ("fixed",),
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -70,7 +108,13 @@ def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str) -> Iterator[State
 
 def _issuing(frame: Frame) -> Iterator[Statement]:
     seen: set[int] = set()
-    for pattern, rule in ((_DASH, "issued.dash"), (_AT, "issued.at"), (_OF, "issued.of"), (_PASSIVE, "issued.passive"), (_BY_VERB, "issued.verb")):
+    for pattern, rule in (
+        (_DASH, "issued.dash"),
+        (_AT, "issued.at"),
+        (_OF, "issued.of"),
+        (_PASSIVE, "issued.passive"),
+        (_BY_VERB, "issued.verb"),
+    ):
         for match in matches(frame, pattern):
             doc, who = chunk_at(frame, match, "doc"), chunk_at(frame, match, "who")
             if doc is None or who is None or id(doc) in seen:
@@ -99,7 +143,12 @@ def _between(frame: Frame, state: Documents) -> Iterator[Statement]:
         for match in matches(frame, pattern):
             new, old = _ends(frame, match, state)
             for each in old:
-                if new is not None and each.number != new.number and (new, each) not in done and (each, new) not in done:
+                if (
+                    new is not None
+                    and each.number != new.number
+                    and (new, each) not in done
+                    and (each, new) not in done
+                ):
                     done.add((new, each))
                     yield Statement(kind, new, each, rule, frame.number)
             if pattern in (_REPLACE, _AMEND):
@@ -110,7 +159,13 @@ def _ends(frame: Frame, match: re.Match[str], state: Documents) -> tuple[Policy 
     """The newer document of a match and the older ones; `this` is the last one or the article's own."""
     groups = match.groupdict()
     new = chunk_at(frame, match, "new") if "new" in groups else None
-    newer = new.thing if new is not None and isinstance(new.thing, Policy) else state.own or state.last if "new" not in groups else None
+    newer = (
+        new.thing
+        if new is not None and isinstance(new.thing, Policy)
+        else state.own or state.last
+        if "new" not in groups
+        else None
+    )
     if "old" not in groups:
         return newer if isinstance(newer, Policy) else None, [state.last] if state.last is not None else []
     old = chunk_at(frame, match, "old")
@@ -179,13 +234,22 @@ def _implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
             yield Statement("IMPLEMENTS", who.thing, what.thing, "implements.committee", frame.number)
     for chunk in frame.chunks:
         committee = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-        if isinstance(committee, Committee) and _BY_NAME.search(committee.name.lower()) and committee not in state.named:
+        if (
+            isinstance(committee, Committee)
+            and _BY_NAME.search(committee.name.lower())
+            and committee not in state.named
+        ):
             state.named.add(committee)
             yield Statement("IMPLEMENTS", committee, Policy("Nghị quyết", "57-NQ/TW"), "implements.name", frame.number)
     for pattern, rule in ((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit")):
         for match in matches(frame, pattern):
             what = chunk_at(frame, match, "what")
-            if what is None or not isinstance(what.thing, Policy) or id(what) in done or not _CENTRAL.search(what.thing.number):
+            if (
+                what is None
+                or not isinstance(what.thing, Policy)
+                or id(what) in done
+                or not _CENTRAL.search(what.thing.number)
+            ):
                 continue
             unit = _subject_unit(frame, what, state)
             if unit is not None and unit.name == unit.province:
@@ -195,7 +259,9 @@ def _implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
 
 def _lower(one: Policy, other: Policy) -> bool:
     """Whether one document can carry out the other: a plan a resolution, not the other way round."""
-    return one.number != other.number and bool(_CENTRAL.search(other.number)) or other.number.endswith("/TU") and not _CENTRAL.search(one.number)
+    return (one.number != other.number and bool(_CENTRAL.search(other.number))) or (
+        other.number.endswith("/TU") and not _CENTRAL.search(one.number)
+    )
 
 
 def _section(frame: Frame, state: Documents) -> Iterator[Statement]:
@@ -235,5 +301,3 @@ def document_statements(frames: list[Frame], context: Context, sections: dict[in
 def _main(policies: list[Policy], last: Policy) -> Policy:
     """The policy that `văn bản này` in the next sentence means: the first of this one that is not the well-known 57."""
     return next((p for p in policies if p.number != "57-NQ/TW"), last)
-
-

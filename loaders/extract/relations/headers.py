@@ -1,4 +1,4 @@
-"""Offices that introduce their holders: `Trưởng ban là ông A`, `Ủy viên: A; B; C`, `Phó Trưởng ban gồm T1 A và T2 B`."""
+"""Offices that introduce their holders: `Trưởng ban là ông A`, `Ủy viên: A; B`, `Phó Trưởng ban gồm T1 A và T2 B`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,22 @@ from loaders.extract.things import ROLE, Chunk, Title
 
 # What may stand between the office and the connector.
 _BETWEEN = (
-    r"(?:(?:mới|khác|còn lại|hiện nay|hiện tại|kiêm nhiệm|chuyên trách|lần này|đương nhiệm|thứ nhất|thường trực|này|đó|ấy|của [CBEIL]|của ban(?: này| chỉ đạo)?"
-    r"|N để lại|,|, đáng chú ý|, nổi bật|, trong đó|, cụ thể|thuộc [^:;.PTRN]{1,40}|trong ban|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
+    r"(?:(?:mới|khác|còn lại|hiện nay|hiện tại|kiêm nhiệm|chuyên trách|lần này|đương nhiệm|thứ nhất"
+    r"|thường trực|này|đó|ấy|của [CBEIL]|của ban(?: này| chỉ đạo)?"
+    r"|N để lại|,|, đáng chú ý|, nổi bật|, trong đó|, cụ thể|thuộc [^:;.PTRN]{1,40}|trong ban"
+    r"|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn"
+    r"|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
 )
 _CONNECTOR = (
-    r"(?:: không đổi ,(?: vẫn)? là|: vẫn là|được giao thêm cho|được giao lại cho|: ngoài P còn [^.;PTR]{0,30}? là|là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
+    r"(?:: không đổi ,(?: vẫn)? là|: vẫn là|được giao thêm cho|được giao lại cho"
+    r"|: ngoài P còn [^.;PTR]{0,30}? là|là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—"
+    r"|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do"
+    r"|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
-_POLITE = r"(?:các ông , bà|các ông|các bà|ông , bà|các đồng chí|đồng chí|các|hai|ba|bốn|năm|:|,|\d+ người|\d+ đồng chí|vị|hai ông|hai bà)"
+_POLITE = (
+    r"(?:các ông , bà|các ông|các bà|ông , bà|các đồng chí|đồng chí|các|hai|ba|bốn|năm|:|,|\d+ người"
+    r"|\d+ đồng chí|vị|hai ông|hai bà)"
+)
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,40} :\s?$")
@@ -79,7 +88,10 @@ def _extent(frame: Frame, start: int, office: Chunk, many: bool) -> list[Chunk]:
 def _starts_header(frame: Frame, chunk: Chunk) -> bool:
     """A further header: an office that a comma or semicolon opens and a connector closes."""
     before = frame.skeleton.before(chunk)
-    opened = before.endswith((";", ",", ".", " và", ")", ":")) or re.search(r"(?:;|,|và|còn) (?:các|hai|ba|bốn|\d+|\w+)$", before) is not None
+    opened = (
+        before.endswith((";", ",", ".", " và", ")", ":"))
+        or re.search(r"(?:;|,|và|còn) (?:các|hai|ba|bốn|\d+|\w+)$", before) is not None
+    )
     return opened and _connector(frame, chunk) is not None
 
 
@@ -92,7 +104,11 @@ def _first_holder(frame: Frame, chunks: list[Chunk]) -> list[Chunk]:
             return out
         if chunk.kind in OFFICES and attached(frame, chunk) is None:
             following = frame.right_of(chunk)
-            chained = following is not None and following.kind in OFFICES and frame.gap(chunk, following) in (",", "và", "kiêm", "-")
+            chained = (
+                following is not None
+                and following.kind in OFFICES
+                and frame.gap(chunk, following) in (",", "và", "kiêm", "-")
+            )
             if not chained:
                 return out
         if chunk.kind not in OFFICES:
@@ -127,7 +143,12 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
         for chunk in chunks:
             if is_header(frame, chunk):
                 continue
-            if chunk.kind in OFFICES and chunk.kind != ROLE and attached(frame, chunk) is None and _opens_item(frame, chunk, start):
+            if (
+                chunk.kind in OFFICES
+                and chunk.kind != ROLE
+                and attached(frame, chunk) is None
+                and _opens_item(frame, chunk, start)
+            ):
                 frame.give(chunk, office, "role.post", status)
                 frame.owned.setdefault(id(chunk), "post")
                 given = True

@@ -10,16 +10,30 @@ from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.spans import clause_before, listed, nearest, words_of
 from loaders.extract.statements import Actor, Statement
-from loaders.extract.things import ENTERPRISE, INSTITUTION, PROGRAMME, Body, Chunk, Enterprise, Institution, Programme, Unit
+from loaders.extract.things import (
+    ENTERPRISE,
+    INSTITUTION,
+    PROGRAMME,
+    Body,
+    Chunk,
+    Enterprise,
+    Institution,
+    Programme,
+    Unit,
+)
 
 _RUN = re.compile(rf"\b(?:{words_of('running')})\b")
 _JOIN = re.compile(rf"\b(?:{words_of('joining')})\b")
 _NATIONAL = frozenset(["VNeID", "OCOP", "Đề án 06"])
 _EXAMPLES = re.compile(r"^(?:tiêu biểu|điển hình|đơn cử|trong đó có|nổi bật|có thể kể đến|như)\b")
-_PARTNERS = re.compile(r"^(?:các )?(?:đơn vị|nhà|doanh nghiệp|đối tác) (?:đồng hành|tài trợ|tham gia|phối hợp|đồng tổ chức)[^:]{0,20}:")
+_PARTNERS = re.compile(
+    r"^(?:các )?(?:đơn vị|nhà|doanh nghiệp|đối tác) (?:đồng hành|tài trợ|tham gia|phối hợp|đồng tổ chức)[^:]{0,20}:"
+)
 _SELLS = re.compile(r"\b(?:bán nhiều nhất|bán chạy nhất|gian hàng|người bán)\b")
 _RECEPTION = re.compile(r"\b(?:hưởng ứng|tham gia|đồng hành|vào cuộc)\b")
-_THAT_KIND = re.compile(r"(?:trên|lên|vào|của) (?:sàn|chợ|nền tảng|ứng dụng|hệ thống|chương trình|phong trào|mô hình)(?: này)?\b")
+_THAT_KIND = re.compile(
+    r"(?:trên|lên|vào|của) (?:sàn|chợ|nền tảng|ứng dụng|hệ thống|chương trình|phong trào|mô hình)(?: này)?\b"
+)
 _MOVEMENT = re.compile(r"\b(?:thúc đẩy|hưởng ứng|tham gia|đẩy mạnh|đi đầu|tích cực)\b[^.;]{0,20}phong trào\b")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 
@@ -36,10 +50,10 @@ class _State:
 
 def _as_owner(thing: Actor, state: _State) -> Actor:
     """A province acts through its government: UBND tỉnh X runs as X."""
-    if isinstance(thing, Body) and thing.head in _PROVINCIAL and thing.province and thing.unit is not None:
-        if thing.unit.name == thing.province and thing.unit.level in ("tỉnh", "thành phố"):
-            return state.context.province_unit(thing.province)
-    return thing
+    if not isinstance(thing, Body) or thing.head not in _PROVINCIAL or not thing.province or thing.unit is None:
+        return thing
+    whole = thing.unit.name == thing.province and thing.unit.level in ("tỉnh", "thành phố")
+    return state.context.province_unit(thing.province) if whole else thing
 
 
 def _subject(frame: Frame, programme: Chunk, state: _State) -> tuple[list[Actor], str]:
@@ -55,7 +69,10 @@ def _subject(frame: Frame, programme: Chunk, state: _State) -> tuple[list[Actor]
             if actor.rule == "place.context" and not state.context.local:
                 return _by_place(frame, programme, state), "runs.place"
             return [t for t in things if not isinstance(t, Unit) or t.name == t.province], "runs.verb"
-    after = re.search(rf"G[^.;]{{0,40}}?\b(?:mà|do|được) (?P<who>[LBEI])[^.;G]{{0,25}}(?:{words_of('running')}|làm)\b", frame.skeleton.text[offset:])
+    after = re.search(
+        rf"G[^.;]{{0,40}}?\b(?:mà|do|được) (?P<who>[LBEI])[^.;G]{{0,25}}(?:{words_of('running')}|làm)\b",
+        frame.skeleton.text[offset:],
+    )
     if after is not None:
         chunk = frame.skeleton.at.get(offset + after.start("who"))
         if chunk is not None:
@@ -109,9 +126,19 @@ def _joining(frame: Frame, state: _State) -> Iterator[Statement]:
         target, rule = programmes[0], "joins.verb"
     elif _EXAMPLES.match(text) and state.last is not None and frame.sentence.line - state.received <= 2:
         target, rule = state.last, "joins.example"
-    elif state.last is not None and state.last.kind == "marketplace" and frame.sentence.line == state.last_line and _SELLS.search(text):
+    elif (
+        state.last is not None
+        and state.last.kind == "marketplace"
+        and frame.sentence.line == state.last_line
+        and _SELLS.search(text)
+    ):
         target, rule = state.last, "joins.sellers"
-    elif state.last is not None and _THAT_KIND.search(text) and _JOIN.search(text) and frame.sentence.line - state.last_line <= 1:
+    elif (
+        state.last is not None
+        and _THAT_KIND.search(text)
+        and _JOIN.search(text)
+        and frame.sentence.line - state.last_line <= 1
+    ):
         target, rule = state.last, "joins.anaphor"
     elif state.movement is not None and _MOVEMENT.search(text):
         target, rule = state.movement, "joins.movement"
@@ -128,5 +155,3 @@ def initiative_statements(frames: list[Frame], context: Context) -> Iterator[Sta
     for frame in frames:
         yield from _running(frame, state)
         yield from _joining(frame, state)
-
-

@@ -17,11 +17,24 @@ _REPLACING = "|".join(map(re.escape, sorted(_VERBS["replacing"], key=len, revers
 # ông A ... đứng đầu Ban Chỉ đạo · Đứng đầu Ban Chỉ đạo là ông A · Ban Chỉ đạo do ông A đứng đầu
 _LEADS = re.compile(rf"(?P<who>[PNT])(?P<mid>[^;.PNRC]{{0,40}}?)\b(?:{_HEADING}) (?P<what>[CG])")
 _LED_BY = re.compile(rf"(?:{_HEADING}) (?P<what>[CG])(?: này)? (?:là|vẫn là|hiện là|nay là|:) (?:[T] )*(?P<who>[PT])")
-_DONE_BY = re.compile(rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])(?: [,(]? ?[T] ?[,)]?)* (?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng)")
-_REPLACES = re.compile(rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[PN])")
-_IN_PLACE_OF = re.compile(r"(?:thế chỗ|thay thế|thay|kế nhiệm|thế chân) (?P<old>[PN])(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)")
-_PREDECESSOR = re.compile(r"người tiền nhiệm(?: của [PN])?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm")
-_SAME_OFFICE = re.compile(r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này|ấy|đó)")
+_DONE_BY = re.compile(
+    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])(?: [,(]? ?[T] ?[,)]?)* "
+    rf"(?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng)"
+)
+_REPLACES = re.compile(
+    rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[PN])"
+)
+_IN_PLACE_OF = re.compile(
+    r"(?:thế chỗ|thay thế|thay|kế nhiệm|thế chân) (?P<old>[PN])(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
+)
+_PREDECESSOR = re.compile(
+    r"người tiền nhiệm(?: của [PN])?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm"
+)
+_SAME_OFFICE = re.compile(
+    r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
+    r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
+    r"|ấy|đó)"
+)
 _HEAD_ROLE = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 _STANDING_MARK = re.compile(r"(?:-|–|\()\s*thường trực\s*\)?\s*[.;]?\s*$")
 _NUMBER_END = re.compile(r"[:]\s*\Z")
@@ -58,9 +71,16 @@ def give_replaced(frame: Frame, before: list[Holding]) -> None:
 
 def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding | None:
     """The office that a newcomer takes over: one of this sentence, else the head office said last."""
-    here = [h for h in frame.holdings if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
+    here = [
+        h
+        for h in frame.holdings
+        if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"
+    ]
     if here:
-        return next((h for h in here if h.office.role), next((h for h in here if "verb" in h.rule or "header" in h.rule), here[-1]))
+        return next(
+            (h for h in here if h.office.role),
+            next((h for h in here if "verb" in h.rule or "header" in h.rule), here[-1]),
+        )
     known = [h for h in before if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
     heads = [h for h in known if h.office.rank == "head" and h.sentence >= frame.number - 2]
     return next((h for h in heads if h.office.role), heads[-1]) if heads else None
@@ -72,8 +92,19 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
         old = frame.skeleton.at.get(match.start("old") if match["old"] else match.start("old2"))
         if old is None or not isinstance(old.thing, Person):
             continue
-        recent = [h for h in [*before, *frame.holdings] if h.sentence >= frame.number - 2 and h.status in ("asserted", "acting")]
-        last = next((h for h in reversed(recent) if isinstance(h.holder, Person) and h.office.rank == "head" and h.holder.name != old.thing.name), None)
+        recent = [
+            h
+            for h in [*before, *frame.holdings]
+            if h.sentence >= frame.number - 2 and h.status in ("asserted", "acting")
+        ]
+        last = next(
+            (
+                h
+                for h in reversed(recent)
+                if isinstance(h.holder, Person) and h.office.rank == "head" and h.holder.name != old.thing.name
+            ),
+            None,
+        )
         if last is not None:
             frame.holdings.append(Holding(old.thing, last.office, "former", "office.predecessor", frame.number))
 
@@ -82,7 +113,13 @@ def give_in_place_of(frame: Frame, topic: Title | None) -> None:
     """`Chánh Văn phòng cũng đổi. Thế chỗ ông A là ông B`: the office that the sentence before is about."""
     for match in _IN_PLACE_OF.finditer(frame.skeleton.text):
         new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
-        if topic is None or new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
+        if (
+            topic is None
+            or new is None
+            or old is None
+            or not isinstance(new.thing, Person)
+            or not isinstance(old.thing, Person)
+        ):
             continue
         frame.holdings.append(Holding(new.thing, topic, "asserted", "office.in_place", frame.number))
         frame.holdings.append(Holding(old.thing, topic, "former", "office.in_place", frame.number))
@@ -96,7 +133,10 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         if who is None or not isinstance(who.thing, Person) or not known:
             continue
         recent = [h for h in known if h.sentence >= frame.number - 1]
-        last = next((h for h in reversed(recent) if h.status == "former"), next((h for h in reversed(recent) if h.office.role), known[-1]))
+        last = next(
+            (h for h in reversed(recent) if h.status == "former"),
+            next((h for h in reversed(recent) if h.office.role), known[-1]),
+        )
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
             frame.holdings.append(Holding(who.thing, last.office, "asserted", "office.same", frame.number))
 
@@ -119,9 +159,14 @@ class Roster:
         if introduces and roles and last_of_line and not people:
             self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
             self.heading = heading
-        elif not sentence.bullet and sentence.line != self.line and not (self.heading and sentence.line == self.line + 1):
-            self.office = None
-        elif sentence.bullet and any(is_header(frame, r) for r in roles[:1]) and frame.chunks and frame.chunks[0] is roles[0]:
+        elif (
+            not sentence.bullet and sentence.line != self.line and not (self.heading and sentence.line == self.line + 1)
+        ) or (
+            sentence.bullet
+            and any(is_header(frame, r) for r in roles[:1])
+            and frame.chunks
+            and frame.chunks[0] is roles[0]
+        ):
             self.office = None
 
 
@@ -177,5 +222,3 @@ def _first_of_item(frame: Frame) -> Chunk | None:
         if chunk.kind not in OFFICES:
             return None
     return None
-
-

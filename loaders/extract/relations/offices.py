@@ -28,10 +28,13 @@ from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
 _TRANSFER = re.compile(
-    r"(?:\b(?:được|đã|vừa)(?: [B]| \w+){0,4}? (?:điều động|luân chuyển)\b|\bchuyển (?:sang|về) (?:làm|giữ)\b|\b(?:về|sang) (?:làm|nhận nhiệm vụ)\b)[^;.]{0,60}?[TR]"
+    r"(?:\b(?:được|đã|vừa)(?: [B]| \w+){0,4}? (?:điều động|luân chuyển)\b|\bchuyển (?:sang|về) (?:làm"
+    r"|giữ)\b|\b(?:về|sang) (?:làm|nhận nhiệm vụ)\b)[^;.]{0,60}?[TR]"
 )
 _FALSE = load_yaml("verbs.yaml")["impersonation"]
-_IMPERSONATION = re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s[^.;]{{0,60}}$|(?:không có ai|không có người nào|không ai) tên $")
+_IMPERSONATION = re.compile(
+    rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s[^.;]{{0,60}}$|(?:không có ai|không có người nào|không ai) tên $"
+)
 
 
 def frames_of(view: View, reads: list[Read]) -> list[Frame]:
@@ -69,7 +72,10 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             _give_all(frame, roster, out, topic)
             _moved_on(frame)
             out += [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
-        topic = next((c.thing for c in reversed(frame.chunks) if frame.free(c) and isinstance(c.thing, Title) and c.thing.body), None)  # type: ignore[misc]
+        topic = next(
+            (c.thing for c in reversed(frame.chunks) if frame.free(c) and isinstance(c.thing, Title) and c.thing.body),
+            None,
+        )  # type: ignore[misc]
         roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
     return out
 
@@ -80,12 +86,22 @@ def _moved_on(frame: Frame) -> None:
     if moved is None:
         return
     offices = {id(c.thing): frame.skeleton.offset(c) for c in frame.chunks}
-    later = {h.holder.name for h in frame.holdings if isinstance(h.holder, Person) and offices.get(id(h.office), -1) > moved.start()}
+    later = {
+        h.holder.name
+        for h in frame.holdings
+        if isinstance(h.holder, Person) and offices.get(id(h.office), -1) > moved.start()
+    }
     for i, holding in enumerate(frame.holdings):
         at = offices.get(id(holding.office), 10**6)
         body = holding.office.body
         local = isinstance(body, Body) and body.head != "fixed" and not holding.office.role
-        if isinstance(holding.holder, Person) and holding.holder.name in later and at < moved.start() and local and holding.status == "asserted":
+        if (
+            isinstance(holding.holder, Person)
+            and holding.holder.name in later
+            and at < moved.start()
+            and local
+            and holding.status == "asserted"
+        ):
             frame.holdings[i] = replace(holding, status="former", rule="office.transferred")
 
 
@@ -120,12 +136,17 @@ def _statement(holding: Holding) -> list[Statement]:
         kind = "MEMBER_OF" if office.rank == "member" else "LEADS"
         holders = [holding.holder] if isinstance(holding.holder, Person) else posts_of(holding.holder)
         return [
-            Statement(kind, holder, office.body, role=office.title, rank=office.rank, optional=office.optional, **common)
+            Statement(
+                kind, holder, office.body, role=office.title, rank=office.rank, optional=office.optional, **common
+            )
             for holder in holders
             if isinstance(holder, Person) or holder.body is not None
         ]
     if isinstance(holding.holder, Person):
-        return [Statement("HOLDS", holding.holder, post, rank=office.rank, optional=office.optional, **common) for post in posts_of(office)]
+        return [
+            Statement("HOLDS", holding.holder, post, rank=office.rank, optional=office.optional, **common)
+            for post in posts_of(office)
+        ]
     if holding.holder.body is None or office.body is None:
         return []
     return [Statement("EX_OFFICIO", holding.holder, office, **common)]

@@ -1,4 +1,4 @@
-"""Offices behind a verb: `ông A làm Trưởng ban`, `do Bí thư Tỉnh ủy làm Trưởng ban`, `thôi giữ chức`, `không kiêm chức`."""
+"""Offices behind a verb: `ông A làm Trưởng ban`, `do Bí thư Tỉnh ủy làm Trưởng ban`, `thôi giữ chức`."""
 
 from __future__ import annotations
 
@@ -12,12 +12,35 @@ from loaders.resources.load import load_yaml
 _VERBS = load_yaml("verbs.yaml")
 _STATUS_OF = {verb: status for status, verbs in _VERBS["holding"].items() for verb in verbs}
 _LONGEST_FIRST = sorted(_STATUS_OF, key=len, reverse=True)
-_FILLER = r"(?: (?:chức|chức vụ|các chức vụ|chức danh|vị trí|vai trò|cương vị|nhiệm vụ|thêm|luôn|một|của|tân|mới|đồng chí|các|hai|người))*"
+_FILLER = (
+    r"(?: (?:chức|chức vụ|các chức vụ|chức danh|vị trí|vai trò|cương vị|nhiệm vụ|thêm|luôn|một|của|tân"
+    r"|mới|đồng chí|các|hai|người))*"
+)
 _VERB = re.compile(rf"(?:^|(?<=\s))(?P<verb>{'|'.join(map(re.escape, _LONGEST_FIRST))})(?P<rest>{_FILLER}) ?\Z")
-_TURNS = {status: re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, words))})(?:\s|$)") for status, words in _VERBS["turns"].items()}
-_CHAIN = re.compile(r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) )?(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời|, đồng thời giữ chức|, rồi|rồi)\Z")
-_APPOINTING = re.compile(r"(?:bầu|bổ nhiệm|chỉ định|phân công|điều động|giới thiệu|cử|giao|tín nhiệm|miễn nhiệm|cho thôi)")
-_WEAK = ("là", "tham gia", "phân công", "thôi", "vị trí", "chức vụ", "chức danh", "cương vị", "năm là", "năm làm", "còn là")
+_TURNS = {
+    status: re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, words))})(?:\s|$)")
+    for status, words in _VERBS["turns"].items()
+}
+_CHAIN = re.compile(
+    r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) )?(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm"
+    r"|và là|, đồng thời|, đồng thời giữ chức|, rồi|rồi)\Z"
+)
+_APPOINTING = re.compile(
+    r"(?:bầu|bổ nhiệm|chỉ định|phân công|điều động|giới thiệu|cử|giao|tín nhiệm|miễn nhiệm|cho thôi)"
+)
+_WEAK = (
+    "là",
+    "tham gia",
+    "phân công",
+    "thôi",
+    "vị trí",
+    "chức vụ",
+    "chức danh",
+    "cương vị",
+    "năm là",
+    "năm làm",
+    "còn là",
+)
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 _RUMOUR = re.compile(r"\b(?:đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là)\b[^.;]*$")
@@ -42,7 +65,12 @@ def _agent(frame: Frame, chunk: Chunk, stop: int, verb: str) -> bool:
     appointing = _APPOINTING.search(words + verb) is not None
     if re.search(r"(?:được|bị)(?: \S+){0,2}$", before):
         return True
-    return appointing and chunk.kind in OFFICES and re.search(r"(?:do|bởi|ngày|:|,|^)$", before) is not None and _has_object(words)
+    return (
+        appointing
+        and chunk.kind in OFFICES
+        and re.search(r"(?:do|bởi|ngày|:|,|^)$", before) is not None
+        and _has_object(words)
+    )
 
 
 def _has_object(words: str) -> bool:
@@ -76,7 +104,13 @@ def _behind(frame: Frame, office: Chunk, verb: re.Match[str]) -> Chunk | None:
     if not verb["verb"].startswith(("khi còn", "hồi còn", "lúc còn", "còn là", "trước khi", "từng làm", "từng là")):
         return None
     following = frame.right_of(office)
-    return following if following is not None and following.kind in PEOPLE and frame.gap(office, following) in (",", "", "ấy ,", "này ,") else None
+    return (
+        following
+        if following is not None
+        and following.kind in PEOPLE
+        and frame.gap(office, following) in (",", "", "ấy ,", "này ,")
+        else None
+    )
 
 
 def _only_person(frame: Frame, verb: re.Match[str]) -> Chunk | None:
@@ -84,7 +118,11 @@ def _only_person(frame: Frame, verb: re.Match[str]) -> Chunk | None:
     people = [c for c in frame.chunks if c.kind in PEOPLE]
     if len({c.thing.name for c in people}) != 1 or not frame.sentence.bullet:  # type: ignore[union-attr]
         return None
-    return people[0] if frame.skeleton.offset(people[0]) < 3 and _APPOINTING.search(frame.skeleton.text[: verb.end()]) else None
+    return (
+        people[0]
+        if frame.skeleton.offset(people[0]) < 3 and _APPOINTING.search(frame.skeleton.text[: verb.end()])
+        else None
+    )
 
 
 def _status(frame: Frame, subject: Chunk, verb: re.Match[str]) -> str:
@@ -93,7 +131,9 @@ def _status(frame: Frame, subject: Chunk, verb: re.Match[str]) -> str:
         return "asserted"
     if status != "asserted":
         return status
-    if not verb["verb"].startswith(("hiện", "nay")) and _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
+    if not verb["verb"].startswith(("hiện", "nay")) and _BACK_THEN.match(
+        frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")
+    ):
         return "former"
     words = _between(frame, subject, verb.start("verb"))
     last_clause = re.split(r"[;,]", words)[-1] if len(words) > 60 else words
@@ -116,7 +156,7 @@ def _joint_subjects(frame: Frame, subject: Chunk, verb: re.Match[str]) -> list[C
             break
         if chunk.kind in PEOPLE:
             bare = re.sub(r"[TR]|\(|\)|,|-|–|kiêm|nguyên", " ", between).split()
-            if joint and ";" not in between or bare == ["và"]:
+            if (joint and ";" not in between) or bare == ["và"]:
                 out.append(chunk)
                 right = chunk
                 continue

@@ -1,4 +1,4 @@
-"""Offices taken from somebody, and seats in standing committees: `miễn nhiệm chức T đối với ông A`, `tham gia Ban Thường vụ`."""
+"""Offices taken away, and seats in standing committees: `miễn nhiệm chức T đối với ông A`, `tham gia Ban Thường vụ`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,15 @@ import re
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.things import Body, Person, Title
 
-_REMOVED = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi|thôi)(?: giữ)?(?: các)?(?: chức| chức vụ| chức danh| nhiệm vụ| giữ chức)* (?P<office>[TR])(?P<mid>[^;.PN]{0,40}?)(?:đối với|cho|với) (?P<who>[PN])")
+_REMOVED = re.compile(
+    r"(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi|thôi)(?: giữ)?(?: các)?(?: chức| chức vụ| chức danh"
+    r"| nhiệm vụ| giữ chức)* (?P<office>[TR])(?P<mid>[^;.PN]{0,40}?)(?:đối với|cho|với) (?P<who>[PN])"
+)
 _LEFT_BEHIND = re.compile(r"(?P<office>[TR]) (?:mà )?(?P<who>[PN]) (?:vừa )?để lại")
-_SEAT = re.compile(r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)(?P<verb>thôi tham gia|tham gia|bổ sung vào|bầu vào|được bầu vào)(?: B ,)* (?P<body>B)")
+_SEAT = re.compile(
+    r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)(?P<verb>thôi tham gia|tham gia|bổ sung vào"
+    r"|bầu vào|được bầu vào)(?: B ,)* (?P<body>B)"
+)
 
 
 def give_removals(frame: Frame) -> None:
@@ -17,7 +23,12 @@ def give_removals(frame: Frame) -> None:
     for pattern in (_REMOVED, _LEFT_BEHIND):
         for match in pattern.finditer(frame.skeleton.text):
             office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
-            if office is not None and who is not None and isinstance(who.thing, Person) and isinstance(office.thing, Title):
+            if (
+                office is not None
+                and who is not None
+                and isinstance(who.thing, Person)
+                and isinstance(office.thing, Title)
+            ):
                 frame.holdings.append(Holding(who.thing, office.thing, "former", "office.removed", frame.number))
 
 

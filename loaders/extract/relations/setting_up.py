@@ -11,18 +11,35 @@ from loaders.extract.statements import Statement
 from loaders.extract.things import TITLE, Body, Chunk, Committee, Policy, Title, Unit
 
 _DO = words_of("establishing")
-_VERB = re.compile(rf"(?:^|[\s:])(?P<verb>{_DO})(?P<rest>(?: (?:lại|mới|các|về|một|riêng|ngay|thành viên|bộ máy|chính thức))*)(?P<more> [^.;]{{0,60}}?(?:lập nên|thành lập|thành))? (?P<what>C)")
+_VERB = re.compile(
+    rf"(?:^|[\s:])(?P<verb>{_DO})(?P<rest>(?: (?:lại|mới|các|về|một|riêng|ngay|thành viên|bộ máy"
+    rf"|chính thức))*)(?P<more> [^.;]{{0,60}}?(?:lập nên|thành lập|thành))? (?P<what>C)"
+)
 _PASSIVE = re.compile(rf"(?P<what>C)(?P<mid>[^;.C]{{0,60}}?)\b(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})")
-_BY_DECISION = re.compile(rf"(?P<what>C)(?P<mid>[^;.BC]{{0,50}}?)\b(?P<verb>{_DO})[^;.B]{{0,40}}?(?:theo|bằng) D của (?P<who>B)")
+_BY_DECISION = re.compile(
+    rf"(?P<what>C)(?P<mid>[^;.BC]{{0,50}}?)\b(?P<verb>{_DO})[^;.B]{{0,40}}?(?:theo|bằng) D của (?P<who>B)"
+)
 _PASSIVE_BARE = re.compile(rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?:được|đã được|vừa được) (?P<verb>{_DO})")
 _PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b")
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
-_STANDING = r"(?:cơ quan thường trực|cơ quan , đơn vị thường trực|đơn vị thường trực|cơ quan giúp việc thường trực|vai trò thường trực|bộ phận thường trực|nhiệm vụ thường trực|cơ quan tham mưu thường trực)"
-_IS_STANDING = re.compile(rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) (?:là|làm|giữ|được chọn làm|được giao làm|đóng vai trò|đảm nhận|đảm nhiệm|thực hiện|giữ vai trò)[^.;BC]{{0,25}}?{_STANDING}")
-_STANDING_IS = re.compile(rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:là|:|đặt tại|đặt ở|được giao cho|giao cho|giao|thuộc về|do) (?P<who>B)")
+_STANDING = (
+    r"(?:cơ quan thường trực|cơ quan , đơn vị thường trực|đơn vị thường trực"
+    r"|cơ quan giúp việc thường trực|vai trò thường trực|bộ phận thường trực|nhiệm vụ thường trực"
+    r"|cơ quan tham mưu thường trực)"
+)
+_IS_STANDING = re.compile(
+    rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) (?:là|làm|giữ|được chọn làm|được giao làm"
+    rf"|đóng vai trò|đảm nhận|đảm nhiệm|thực hiện|giữ vai trò)[^.;BC]{{0,25}}?{_STANDING}"
+)
+_STANDING_IS = re.compile(
+    rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:là|:|đặt tại|đặt ở|được giao cho|giao cho|giao|thuộc về|do) (?P<who>B)"
+)
 _BESIDE = re.compile(rf"(?P<who>B) (?:,|-|–|\() ?{_STANDING}(?P<mid>)")
 _DASHED = re.compile(rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B)")
-_GIVEN = re.compile(rf"(?:giao|chọn|cử|phân công|chỉ định|lấy) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:làm|là|giữ vai trò|đảm nhiệm)? ?{_STANDING}")
+_GIVEN = re.compile(
+    rf"(?:giao|chọn|cử|phân công|chỉ định|lấy) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:làm|là|giữ vai trò"
+    rf"|đảm nhiệm)? ?{_STANDING}"
+)
 _OWN = re.compile(r"(?:điều 1 \. )?(?:thành lập|kiện toàn) (?:lại )?C")
 _REORGANISED = "kiện toàn"
 
@@ -44,7 +61,7 @@ def _body_of(chunk: Chunk) -> Body | None:
 
 
 def _founder(frame: Frame, offset: int) -> Chunk | None:
-    """The nearest body, or head of one, before a verb of founding; what a document or programme is called stands between."""
+    """The nearest body, or head of one, before a verb of founding; a document or programme may stand between."""
     for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < offset]):
         if chunk.kind in ("B", "T") and _body_of(chunk) is not None:
             return chunk
@@ -63,14 +80,22 @@ def _make(frame: Frame, who: Body, what: Chunk, verb: str, planned: bool, rule: 
 
 def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
     done: set[int] = set()
-    for pattern, rule in ((_BY_DECISION, "established.by"), (_PASSIVE, "established.passive"), (_VERB, "established.verb")):
+    for pattern, rule in (
+        (_BY_DECISION, "established.by"),
+        (_PASSIVE, "established.passive"),
+        (_VERB, "established.verb"),
+    ):
         for match in matches(frame, pattern):
             what = chunk_at(frame, match, "what")
             who = chunk_at(frame, match, "who") if pattern is not _VERB else _founder(frame, match.start("verb"))
             body = _body_of(who) if who is not None else None
             if what is None or who is None or body is None or id(what) in done:
                 continue
-            said = match["mid"] if pattern is not _VERB else frame.skeleton.text[frame.skeleton.offset(who) : match.start("verb")]
+            said = (
+                match["mid"]
+                if pattern is not _VERB
+                else frame.skeleton.text[frame.skeleton.offset(who) : match.start("verb")]
+            )
             if _NOT.search(said) or len(said) > 170:
                 continue
             done.add(id(what))
@@ -85,7 +110,13 @@ def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
 
 
 def _standing(frame: Frame, last: Committee | None) -> Iterator[Statement]:
-    for pattern, rule in ((_GIVEN, "standing.given"), (_BESIDE, "standing.beside"), (_DASHED, "standing.dash"), (_IS_STANDING, "standing.is"), (_STANDING_IS, "standing.inverted")):
+    for pattern, rule in (
+        (_GIVEN, "standing.given"),
+        (_BESIDE, "standing.beside"),
+        (_DASHED, "standing.dash"),
+        (_IS_STANDING, "standing.is"),
+        (_STANDING_IS, "standing.inverted"),
+    ):
         for match in matches(frame, pattern):
             who = chunk_at(frame, match, "who")
             if who is None or not isinstance(who.thing, Body):
@@ -107,7 +138,9 @@ def _committee_of(frame: Frame, match: re.Match[str], last: Committee | None) ->
     return last
 
 
-def committee_statements(frames: list[Frame], issued: dict[int, list[Body]], own_issuer: Body | None = None) -> Iterator[Statement]:
+def committee_statements(
+    frames: list[Frame], issued: dict[int, list[Body]], own_issuer: Body | None = None
+) -> Iterator[Statement]:
     """ESTABLISHED, STANDING_BODY_OF and OF_PROVINCE, sentence by sentence.
 
     Args:

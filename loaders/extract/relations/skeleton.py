@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from loaders.extract.things import Chunk
 from loaders.extract.view import View
 
-
-# , 49 tuổi · , sinh năm 1979 · , dân tộc Tày · , quê huyện U · , thạc sĩ kinh tế: what stands between a name and its title
+# , 49 tuổi · , sinh năm 1979 · , dân tộc Tày · , quê huyện U: what stands between a name and its title
 _ASIDE = re.compile(
-    r" , (?:\d{2} tuổi|sinh năm \d{4}|sn \d{4}|(?:người )?dân tộc [^,.;:()PTR]{2,25}|quê [^,.;:()PTR]{2,30}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{0,30})(?= ,| \(| -)"
+    r" , (?:\d{2} tuổi|sinh năm \d{4}|sn \d{4}|(?:người )?dân tộc [^,.;:()PTR]{2,25}"
+    r"|quê [^,.;:()PTR]{2,30}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{0,30})(?= ,| \(| -)"
 )
 
 

@@ -35,7 +35,9 @@ def listed(frame: Frame, chunk: Chunk, *, left: bool = True, right: bool = True)
                 k += 2
                 out.append(frame.chunks[k])
                 continue
-            if not _alike(frame.chunks[k + step].kind, chunk.kind) or not _LIST.match(frame.gap(frame.chunks[one], frame.chunks[other])):
+            if not _alike(frame.chunks[k + step].kind, chunk.kind) or not _LIST.match(
+                frame.gap(frame.chunks[one], frame.chunks[other])
+            ):
                 break
             k += step
             out.insert(0, frame.chunks[k]) if step < 0 else out.append(frame.chunks[k])
