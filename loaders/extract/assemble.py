@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from loaders.extract.context import Context
-from loaders.extract.grammar.bodies import RawBody, head_spec
+from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.titles import RawTitle
-from loaders.extract.resolve import Resolver, make_body, party_body
+from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece, RawName, RawPronoun
 from loaders.extract.things import (
     BODY,
@@ -39,34 +39,10 @@ from loaders.extract.things import (
     Title,
     Unit,
 )
+from loaders.extract.title_body import TitleBodies
 from loaders.extract.view import Sentence
 
 _CHAIN = frozenset([",", "và", "-", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền"])
-_ANAPHORS = {
-    "Sở": ("department",), "Bộ": ("ministry",),
-    "Hội": ("womens_union", "farmers_union", "veterans", "association", "mass"),
-    "Cục": ("agency",), "Vụ": ("bureau",), "Trung": ("centre",), "Công": ("police",), "Đảng": ("party_committee",),
-    "Phòng": ("room",), "Ban": ("party_board",), "Đoàn": ("delegation", "youth_union", "mass"),
-}  # fmt: skip
-_FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
-
-
-_DIRECTED = ("department", "centre", "enterprise", "institution", "museum")
-_CHAIRED = (
-    "people_committee",
-    "council",
-    "front",
-    "womens_union",
-    "farmers_union",
-    "labour",
-    "veterans",
-    "association",
-    "enterprise",
-)
-_BARE = {
-    "Giám đốc": _DIRECTED, "Phó Giám đốc": _DIRECTED, "Phó Giám đốc Thường trực": _DIRECTED,
-    "Chủ tịch": _CHAIRED, "Phó Chủ tịch": _CHAIRED, "Phó Chủ tịch Thường trực": _CHAIRED,
-}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -85,6 +61,7 @@ class Assembler:
         self.context = context
         self.resolver = Resolver(context)
         self.reader = context.reader
+        self.bodies = TitleBodies(context, self.resolver)
         self.line = -1
 
     def read(self, sentence: Sentence, number: int, pieces: list[Piece]) -> Read:
@@ -205,7 +182,7 @@ class Assembler:
             return Chunk(
                 BODY, piece.start, piece.end, Body("Thủ tướng Chính phủ", "government", "government", "fixed"), "body"
             )
-        body, more = self._title_body(piece, raw, line, near)
+        body, more = self.bodies.of(piece, raw, line, near)
         guessed = body is not None and raw.holder is None and not (raw.fixed or raw.implied or raw.unit)
         title = Title(raw.title, raw.rank, raw.family, body, piece.status, False, raw.optional, guessed, more)
         return Chunk(TITLE, piece.start, piece.end, title, "title")
@@ -290,99 +267,6 @@ class Assembler:
             "tiếp",
         )
 
-    def _title_body(
-        self, piece: Piece, raw: RawTitle, line: int, near: Unit | None
-    ) -> tuple[Holder | None, tuple[Holder, ...]]:
-        token = piece.start
-        if raw.fixed:
-            return Body(
-                raw.fixed,
-                "party" if "Đảng" in raw.fixed or "Bí thư" in raw.fixed else "government",
-                raw.family,
-                "fixed",
-            ), ()
-        if raw.implied:
-            unit = self.resolver.unit(raw.unit, token, line, head_spec(raw.implied).get("level", "")) or near
-            return (party_body(unit) if unit else None), ()
-        if raw.units:
-            units = [self.resolver.unit(u, token, line) for u in raw.units]
-            return None, tuple(make_body(raw.anaphor, u) for u in units if u is not None)
-        if raw.fields:
-            unit = self.resolver.unit(None, token, line)
-            return None, tuple(make_body("department", unit, f) for f in raw.fields) if unit else ()
-        if raw.holder is not None:
-            holder = self.resolver.holder(raw.holder, token, line, near)
-            if raw.prefix and isinstance(holder, Body):
-                holder = make_body("standing_committee", None, "", holder)
-            return holder, ()
-        return self._from_context(raw, token, line, near), ()
-
-    def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
-        """The body of a title that names none."""
-        if raw.anaphor:
-            return self._anaphor(raw, token, line)
-        if raw.unit is not None or near is not None:
-            unit = self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near
-            if unit is None:
-                return None
-            if "Bí thư" in raw.title:
-                return party_body(unit)
-            if raw.title.startswith(("Chủ tịch", "Phó Chủ tịch")) and raw.unit is not None:
-                return make_body("people_committee", unit)
-            if raw.prefix:
-                return make_body("standing_committee", None, "", party_body(unit))
-            return None
-        if raw.prefix:
-            unit = self.resolver.unit(None, token, line)
-            return make_body("standing_committee", None, "", party_body(unit)) if unit else None
-        if raw.title in _BARE:
-            return self._same_paragraph(raw, line)
-        if raw.family == "ministry" and self.context.ministry:
-            last = self.context.last_body.get("ministry")
-            if last is not None and self.context.ministry_line == line:
-                return last
-            return Body(f"Bộ {self.context.ministry}", "ministry", "ministry", "ministry")
-        if raw.family in _FAMILY_HEADS:
-            return next(
-                (self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None
-            )
-        if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
-            return self.context.last_enterprise
-        if raw.family == "institute" and "institute" in self.context.institutions:
-            return self.context.institutions["institute"]
-        if raw.family in ("institution", "institute"):
-            return self.context.institutions.get("university") or self.context.last_institution
-        return None
-
-    def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
-        """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
-        wanted = _BARE[raw.title]
-        for at, holder in reversed(self.context.holders):
-            if at != line:
-                break
-            if _holder_head(holder) in wanted:
-                return holder
-        departments = {h for _, h in self.context.holders if isinstance(h, Body) and h.head == "department"}
-        return next(iter(departments)) if len(departments) == 1 and "department" in wanted else None
-
-    def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
-        if raw.anaphor == "Sở" and raw.fields:
-            return None
-        if raw.anaphor == "Tập" or (
-            raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.reader.word(token) != "trưởng"
-        ):
-            last = self.context.last_enterprise
-            if last is not None:
-                return last
-        if raw.anaphor in ("Viện", "Học", "Trường") and self.context.last_institution is not None:
-            return self.context.last_institution
-        found = next(
-            (self.context.last_body[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body), None
-        )
-        if raw.family == "office" and found is not None:
-            return Body(f"Văn phòng {found.name}", "office", "office", "office", found.province, found.unit, found.name)
-        return found
-
     def _remember(self, chunk: Chunk) -> None:
         thing = chunk.thing
         if isinstance(thing, Title):
@@ -409,12 +293,6 @@ class Assembler:
             self.context.institutions[holder.kind] = holder
 
 
-def _holder_head(holder: Holder) -> str:
-    if isinstance(holder, Body):
-        return holder.head
-    return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
-
-
 def _kind(holder: Holder) -> str:
     if isinstance(holder, Body):
         return BODY
@@ -426,97 +304,3 @@ def _kind(holder: Holder) -> str:
 def _rule(raw: object) -> str:
     names = {RawBody: "body", RawCommittee: "committee", CompanyFound: "enterprise", InstitutionFound: "institution"}
     return names.get(type(raw), "thing")
-
-
-def unify_committees(reads: list[Read]) -> None:
-    """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
-    best: dict[tuple[str, str, str, str], Committee] = {}
-    for read in reads:
-        for chunk in read.chunks:
-            thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-            if isinstance(thing, Committee):
-                key = (thing.level, thing.owner, thing.topic, thing.kind)
-                if key not in best or len(thing.name) > len(best[key].name):
-                    best[key] = thing
-    for read in reads:
-        for chunk in read.chunks:
-            thing = chunk.thing
-            if isinstance(thing, Committee):
-                chunk.thing = best[thing.level, thing.owner, thing.topic, thing.kind]
-            elif isinstance(thing, Title) and isinstance(thing.body, Committee):
-                body = thing.body
-                chunk.thing = replace(thing, body=best[body.level, body.owner, body.topic, body.kind])
-
-
-def resolve_names(reads: list[Read], interviewee: str = "") -> None:
-    """Gives `ông Tuấn` and pronouns the person they mean: the last full name that ends so; else none, and they go."""
-    full: list[str] = []
-    names = [
-        c.thing.name
-        for r in reads
-        for c in r.chunks
-        if isinstance(c.thing, Person) and c.thing.full and c.kind == PERSON
-    ]
-    memory = _Memory(interviewee)
-    for read in reads:
-        kept = []
-        memory.open_sentence(read.sentence.line)
-        for chunk in read.chunks:
-            person = chunk.thing
-            if isinstance(person, Person):
-                resolved = memory.meant(chunk) if chunk.kind == PRONOUN else _resolve(person, full, names)
-                if resolved is None:
-                    continue
-                chunk.thing = resolved
-                memory.note(chunk, resolved)
-                full.append(resolved.name)
-            kept.append(chunk)
-        read.chunks = kept
-
-
-class _Memory:
-    """Who was named, in which order and with which honorific, so that `ông` and `bà` find their person."""
-
-    def __init__(self, interviewee: str) -> None:
-        self.interviewee = interviewee
-        self.gender: dict[str, str] = {}
-        self.before: list[Person] = []
-        self.here: list[Person] = []
-        self.line = -1
-
-    def open_sentence(self, line: int) -> None:
-        """A new sentence begins; who it names first is what `ông` at the head of the next one means."""
-        if self.here:
-            self.before = self.here
-        self.here = []
-        self.line = line
-
-    def note(self, chunk: Chunk, person: Person) -> None:
-        """A person was named."""
-        word = chunk.notes.get("word", "")
-        if word in ("ông", "anh"):
-            self.gender[person.name] = "m"
-        elif word in ("bà", "chị", "cô") or " Thị " in person.name:
-            self.gender[person.name] = "f"
-        self.here.append(person)
-
-    def meant(self, chunk: Chunk) -> Person | None:
-        """The person that a pronoun means: the last fitting one of its sentence, else the first of the one before."""
-        word = chunk.notes.get("word", "")
-        if word == "tôi":
-            return Person(self.interviewee, False) if self.interviewee else None
-        gender = {"ông": "m", "bà": "f"}.get(word, "")
-        fits = [p for p in self.here if not gender or self.gender.get(p.name, gender) == gender]
-        earlier = [p for p in self.before if not gender or self.gender.get(p.name, gender) == gender]
-        found = fits[-1] if fits else earlier[0] if earlier else None
-        return replace(found, full=False) if found is not None else None
-
-
-def _resolve(person: Person, full: list[str], names: list[str]) -> Person | None:
-    words = person.name.split()
-    if person.full:
-        longer = [n for n in full if len(n.split()) > len(words) and n.split()[-len(words) :] == words]
-        return replace(person, name=longer[-1], full=False) if longer and len(words) < 3 else person
-    same = [n for n in full if n.split()[-1] == words[0] or (n.split()[0] == words[0] and "'" in words[0])]
-    same = same or [n for n in names if n.split()[-1] == words[0]]
-    return replace(person, name=same[-1]) if same else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.extract.context import Context, resolve_unit
 from loaders.extract.grammar.bodies import RawBody, head_spec
-from loaders.extract.grammar.committees import RawCommittee, family
+from loaders.extract.grammar.committee_topics import family
+from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit

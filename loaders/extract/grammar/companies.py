@@ -16,7 +16,9 @@ _WORDS = load_yaml("enterprises.yaml")
 _FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
 _LONGEST_FORM = max(len(f) for f in _FORMS)
 _NEED_CAPITAL = ("Nhà máy", "Điện lực", "Bưu điện", "Doanh nghiệp", "Xí nghiệp")
+_LINKS = frozenset(_WORDS["links"])
 _LONGEST_NAME = 12
+_NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head")
 _OTHERS = (
     "enterprise_head",
     "institution_head",
@@ -99,56 +101,44 @@ def _form_end(reader: Reader, k: int) -> int:
 
 def _name_end(reader: Reader, k: int) -> int:
     """End of a proper name: capitals, numbers, brand spellings, joined by & and -."""
-    words, lower = reader.view.words, reader.view.lower
+    words = reader.view.words
     i = k
     while i < len(words) and i - k < _LONGEST_NAME:
-        word = words[i]
-        if (
-            word[0].isupper()
-            or (word[0].isdigit() and i > k and lower[i - 1] != ",")
-            or (word.isalnum() and not word.islower())
-        ):
-            if i > k and reader.find(
-                i, "title", "role", "honorific", "head", "body", "enterprise_head", "committee_head"
-            ):
+        if _capital(reader, k, i):
+            if i > k and reader.find(i, *_NEW_THING):
                 break
-        elif (
-            word in ("&", "-", "–", "+")
-            and i > k
-            and i + 1 < len(words)
-            and (words[i + 1][0].isupper() or words[i + 1][0].isdigit())
-        ):
-            pass
-        elif i > k and (further := _goes_on(reader, i)):
-            i = further
-            continue
-        elif word in (
-            "và",
-            "sản",
-            "xuất",
-            "dịch",
-            "vụ",
-            "thương",
-            "mại",
-            "nhập",
-            "khẩu",
-            "khí",
-            "nghệ",
-            "pháp",
-            "tử",
-            "thông",
-            "sản",
-        ):
-            if i == k or not (i + 1 < len(words) and words[i + 1][0].isalnum()) or reader.is_stop(i):
+        elif not _joins(reader, k, i):
+            if i > k and (further := _goes_on(reader, i)):
+                i = further
+                continue
+            if words[i] not in _LINKS or not _links(reader, k, i):
                 break
-            if reader.find(i + 1, "enterprise_head", "institution_head", "head", "body", "title", "enterprise"):
-                break
-        else:
-            break
         i += 1
     while i > k and not words[i - 1][-1].isalnum():
         i -= 1
     return _before_person(reader, k, i)
+
+
+def _capital(reader: Reader, k: int, i: int) -> bool:
+    """`FPT`, `4.0`, `iNext`: a word that only a name has."""
+    word = reader.view.words[i]
+    number = word[0].isdigit() and i > k and reader.view.lower[i - 1] != ","
+    return word[0].isupper() or number or (word.isalnum() and not word.islower())
+
+
+def _joins(reader: Reader, k: int, i: int) -> bool:
+    """`&`, `-` between two parts of a name."""
+    words = reader.view.words
+    behind = words[i + 1][0] if i + 1 < len(words) else ""
+    return words[i] in ("&", "-", "–", "+") and i > k and (behind.isupper() or behind.isdigit())
+
+
+def _links(reader: Reader, k: int, i: int) -> bool:
+    """Whether a lower-case syllable (`sản xuất`) goes on with the name and no other thing begins behind it."""
+    words = reader.view.words
+    if i == k or not (i + 1 < len(words) and words[i + 1][0].isalnum()) or reader.is_stop(i):
+        return False
+    return not reader.find(i + 1, "enterprise_head", "institution_head", "head", "body", "title", "enterprise")
 
 
 def _goes_on(reader: Reader, i: int) -> int:

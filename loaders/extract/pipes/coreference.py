@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span
 
-from loaders.extract.assemble import Read, resolve_names, unify_committees
+from loaders.extract.assemble import Read
+from loaders.extract.naming import resolve_names, unify_committees
 from loaders.extract.pipes.registry import component
 from loaders.extract.relations.offices import frames_of
 from loaders.extract.things import (

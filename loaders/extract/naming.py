@@ -1,0 +1,102 @@
+"""Short names get their full ones: one name a committee, `ông Tuấn` and pronouns the person that they mean."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.assemble import Read
+from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Title
+
+
+def unify_committees(reads: list[Read]) -> None:
+    """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
+    best: dict[tuple[str, str, str, str], Committee] = {}
+    for read in reads:
+        for chunk in read.chunks:
+            thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+            if isinstance(thing, Committee):
+                key = (thing.level, thing.owner, thing.topic, thing.kind)
+                if key not in best or len(thing.name) > len(best[key].name):
+                    best[key] = thing
+    for read in reads:
+        for chunk in read.chunks:
+            thing = chunk.thing
+            if isinstance(thing, Committee):
+                chunk.thing = best[thing.level, thing.owner, thing.topic, thing.kind]
+            elif isinstance(thing, Title) and isinstance(thing.body, Committee):
+                body = thing.body
+                chunk.thing = replace(thing, body=best[body.level, body.owner, body.topic, body.kind])
+
+
+def resolve_names(reads: list[Read], interviewee: str = "") -> None:
+    """Gives `ông Tuấn` and pronouns the person they mean: the last full name that ends so; else none, and they go."""
+    full: list[str] = []
+    names = [
+        c.thing.name
+        for r in reads
+        for c in r.chunks
+        if isinstance(c.thing, Person) and c.thing.full and c.kind == PERSON
+    ]
+    memory = _Memory(interviewee)
+    for read in reads:
+        kept = []
+        memory.open_sentence(read.sentence.line)
+        for chunk in read.chunks:
+            person = chunk.thing
+            if isinstance(person, Person):
+                resolved = memory.meant(chunk) if chunk.kind == PRONOUN else _resolve(person, full, names)
+                if resolved is None:
+                    continue
+                chunk.thing = resolved
+                memory.note(chunk, resolved)
+                full.append(resolved.name)
+            kept.append(chunk)
+        read.chunks = kept
+
+
+class _Memory:
+    """Who was named, in which order and with which honorific, so that `ông` and `bà` find their person."""
+
+    def __init__(self, interviewee: str) -> None:
+        self.interviewee = interviewee
+        self.gender: dict[str, str] = {}
+        self.before: list[Person] = []
+        self.here: list[Person] = []
+        self.line = -1
+
+    def open_sentence(self, line: int) -> None:
+        """A new sentence begins; who it names first is what `ông` at the head of the next one means."""
+        if self.here:
+            self.before = self.here
+        self.here = []
+        self.line = line
+
+    def note(self, chunk: Chunk, person: Person) -> None:
+        """A person was named."""
+        word = chunk.notes.get("word", "")
+        if word in ("ông", "anh"):
+            self.gender[person.name] = "m"
+        elif word in ("bà", "chị", "cô") or " Thị " in person.name:
+            self.gender[person.name] = "f"
+        self.here.append(person)
+
+    def meant(self, chunk: Chunk) -> Person | None:
+        """The person that a pronoun means: the last fitting one of its sentence, else the first of the one before."""
+        word = chunk.notes.get("word", "")
+        if word == "tôi":
+            return Person(self.interviewee, False) if self.interviewee else None
+        gender = {"ông": "m", "bà": "f"}.get(word, "")
+        fits = [p for p in self.here if not gender or self.gender.get(p.name, gender) == gender]
+        earlier = [p for p in self.before if not gender or self.gender.get(p.name, gender) == gender]
+        found = fits[-1] if fits else earlier[0] if earlier else None
+        return replace(found, full=False) if found is not None else None
+
+
+def _resolve(person: Person, full: list[str], names: list[str]) -> Person | None:
+    words = person.name.split()
+    if person.full:
+        longer = [n for n in full if len(n.split()) > len(words) and n.split()[-len(words) :] == words]
+        return replace(person, name=longer[-1], full=False) if longer and len(words) < 3 else person
+    same = [n for n in full if n.split()[-1] == words[0] or (n.split()[0] == words[0] and "'" in words[0])]
+    same = same or [n for n in names if n.split()[-1] == words[0]]
+    return replace(person, name=same[-1]) if same else None

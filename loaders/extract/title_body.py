@@ -1,0 +1,149 @@
+"""The body of a title: the one that its words name, else the one that the context tells."""
+
+from __future__ import annotations
+
+from loaders.extract.context import Context
+from loaders.extract.grammar.bodies import head_spec
+from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.resolve import Resolver, make_body, party_body
+from loaders.extract.scan import Piece
+from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+
+_ANAPHORS = {
+    "Sở": ("department",), "Bộ": ("ministry",),
+    "Hội": ("womens_union", "farmers_union", "veterans", "association", "mass"),
+    "Cục": ("agency",), "Vụ": ("bureau",), "Trung": ("centre",), "Công": ("police",), "Đảng": ("party_committee",),
+    "Phòng": ("room",), "Ban": ("party_board",), "Đoàn": ("delegation", "youth_union", "mass"),
+}  # fmt: skip
+_FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
+
+
+_DIRECTED = ("department", "centre", "enterprise", "institution", "museum")
+_CHAIRED = (
+    "people_committee",
+    "council",
+    "front",
+    "womens_union",
+    "farmers_union",
+    "labour",
+    "veterans",
+    "association",
+    "enterprise",
+)
+_BARE = {
+    "Giám đốc": _DIRECTED, "Phó Giám đốc": _DIRECTED, "Phó Giám đốc Thường trực": _DIRECTED,
+    "Chủ tịch": _CHAIRED, "Phó Chủ tịch": _CHAIRED, "Phó Chủ tịch Thường trực": _CHAIRED,
+}  # fmt: skip
+
+
+def _holder_head(holder: Holder) -> str:
+    if isinstance(holder, Body):
+        return holder.head
+    return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
+
+
+class TitleBodies:
+    """Finds the bodies of titles; the context says what was named before."""
+
+    def __init__(self, context: Context, resolver: Resolver) -> None:
+        self.context = context
+        self.resolver = resolver
+
+    def of(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> tuple[Holder | None, tuple[Holder, ...]]:
+        """The body, or None; for several bodies of one title the second part.
+
+        Args:
+            piece: where the title stands.
+            raw: the title as written.
+            line: its line.
+            near: the unit of a neighbour in a chain of titles.
+        """
+        token = piece.start
+        if raw.fixed:
+            return Body(
+                raw.fixed,
+                "party" if "Đảng" in raw.fixed or "Bí thư" in raw.fixed else "government",
+                raw.family,
+                "fixed",
+            ), ()
+        if raw.implied:
+            unit = self.resolver.unit(raw.unit, token, line, head_spec(raw.implied).get("level", "")) or near
+            return (party_body(unit) if unit else None), ()
+        if raw.units:
+            units = [self.resolver.unit(u, token, line) for u in raw.units]
+            return None, tuple(make_body(raw.anaphor, u) for u in units if u is not None)
+        if raw.fields:
+            unit = self.resolver.unit(None, token, line)
+            return None, tuple(make_body("department", unit, f) for f in raw.fields) if unit else ()
+        if raw.holder is not None:
+            holder = self.resolver.holder(raw.holder, token, line, near)
+            if raw.prefix and isinstance(holder, Body):
+                holder = make_body("standing_committee", None, "", holder)
+            return holder, ()
+        return self._from_context(raw, token, line, near), ()
+
+    def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
+        """The body of a title that names none."""
+        if raw.anaphor:
+            return self._anaphor(raw, token, line)
+        if raw.unit is not None or near is not None:
+            unit = self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near
+            if unit is None:
+                return None
+            if "Bí thư" in raw.title:
+                return party_body(unit)
+            if raw.title.startswith(("Chủ tịch", "Phó Chủ tịch")) and raw.unit is not None:
+                return make_body("people_committee", unit)
+            if raw.prefix:
+                return make_body("standing_committee", None, "", party_body(unit))
+            return None
+        if raw.prefix:
+            unit = self.resolver.unit(None, token, line)
+            return make_body("standing_committee", None, "", party_body(unit)) if unit else None
+        if raw.title in _BARE:
+            return self._same_paragraph(raw, line)
+        if raw.family == "ministry" and self.context.ministry:
+            last = self.context.last_body.get("ministry")
+            if last is not None and self.context.ministry_line == line:
+                return last
+            return Body(f"Bộ {self.context.ministry}", "ministry", "ministry", "ministry")
+        if raw.family in _FAMILY_HEADS:
+            return next(
+                (self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None
+            )
+        if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
+            return self.context.last_enterprise
+        if raw.family == "institute" and "institute" in self.context.institutions:
+            return self.context.institutions["institute"]
+        if raw.family in ("institution", "institute"):
+            return self.context.institutions.get("university") or self.context.last_institution
+        return None
+
+    def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
+        """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
+        wanted = _BARE[raw.title]
+        for at, holder in reversed(self.context.holders):
+            if at != line:
+                break
+            if _holder_head(holder) in wanted:
+                return holder
+        departments = {h for _, h in self.context.holders if isinstance(h, Body) and h.head == "department"}
+        return next(iter(departments)) if len(departments) == 1 and "department" in wanted else None
+
+    def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
+        if raw.anaphor == "Sở" and raw.fields:
+            return None
+        if raw.anaphor == "Tập" or (
+            raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.context.reader.word(token) != "trưởng"
+        ):
+            last = self.context.last_enterprise
+            if last is not None:
+                return last
+        if raw.anaphor in ("Viện", "Học", "Trường") and self.context.last_institution is not None:
+            return self.context.last_institution
+        found = next(
+            (self.context.last_body[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body), None
+        )
+        if raw.family == "office" and found is not None:
+            return Body(f"Văn phòng {found.name}", "office", "office", "office", found.province, found.unit, found.name)
+        return found
