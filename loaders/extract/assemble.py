@@ -17,8 +17,6 @@ from loaders.extract.scan import Piece, RawName, RawPronoun
 from loaders.extract.things import (
     BODY,
     COMMITTEE,
-    ENTERPRISE,
-    INSTITUTION,
     PERSON,
     POLICY,
     PROGRAMME,
@@ -38,6 +36,7 @@ from loaders.extract.things import (
     Programme,
     Title,
     Unit,
+    kind_of,
 )
 from loaders.extract.title_body import TitleBodies
 from loaders.extract.view import Sentence
@@ -130,15 +129,14 @@ class Assembler:
 
     def _unit_of_piece(self, piece: Piece, line: int) -> Unit | None:
         raw = piece.raw
-        if isinstance(raw, RawTitle):
-            if raw.unit is not None:
-                return self.resolver.unit(raw.unit, piece.start, line)
-            raw = raw.holder if isinstance(raw.holder, RawBody) else raw  # type: ignore[assignment]
-        while isinstance(raw, RawBody):
-            level = raw.spec.get("level", "")
-            if raw.unit is not None or level:
-                return self.resolver.unit(raw.unit, piece.start, line, level)
-            raw = raw.parent  # type: ignore[assignment]
+        if isinstance(raw, RawTitle) and raw.unit is not None:
+            return self.resolver.unit(raw.unit, piece.start, line)
+        body = raw.holder if isinstance(raw, RawTitle) else raw
+        while isinstance(body, RawBody):
+            level = body.spec.get("level", "")
+            if body.unit is not None or level:
+                return self.resolver.unit(body.unit, piece.start, line, level)
+            body = body.parent
         return None
 
     def _chunk(self, piece: Piece, line: int, near: Unit | None) -> Chunk | None:
@@ -173,7 +171,7 @@ class Assembler:
         holder = self.resolver.holder(raw, token, line, near)
         if holder is None:
             return None
-        return Chunk(_kind(holder), piece.start, piece.end, holder, _rule(raw))
+        return Chunk(kind_of(holder), piece.start, piece.end, holder, _rule(raw))
 
     def _title_chunk(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> Chunk | None:
         if raw.role:
@@ -291,14 +289,6 @@ class Assembler:
         elif isinstance(holder, Institution):
             self.context.last_institution = holder
             self.context.institutions[holder.kind] = holder
-
-
-def _kind(holder: Holder) -> str:
-    if isinstance(holder, Body):
-        return BODY
-    if isinstance(holder, Committee):
-        return COMMITTEE
-    return ENTERPRISE if isinstance(holder, Enterprise) else INSTITUTION
 
 
 def _rule(raw: object) -> str:

@@ -11,21 +11,20 @@ from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Ti
 def unify_committees(reads: list[Read]) -> None:
     """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
     best: dict[tuple[str, str, str, str], Committee] = {}
-    for read in reads:
-        for chunk in read.chunks:
-            thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-            if isinstance(thing, Committee):
-                key = (thing.level, thing.owner, thing.topic, thing.kind)
-                if key not in best or len(thing.name) > len(best[key].name):
-                    best[key] = thing
-    for read in reads:
-        for chunk in read.chunks:
-            thing = chunk.thing
-            if isinstance(thing, Committee):
-                chunk.thing = best[thing.level, thing.owner, thing.topic, thing.kind]
-            elif isinstance(thing, Title) and isinstance(thing.body, Committee):
-                body = thing.body
-                chunk.thing = replace(thing, body=best[body.level, body.owner, body.topic, body.kind])
+    chunks = [chunk for read in reads for chunk in read.chunks]
+    for chunk in chunks:
+        named = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+        if isinstance(named, Committee):
+            best[_key(named)] = max(best.get(_key(named), named), named, key=lambda committee: len(committee.name))
+    for chunk in chunks:
+        if isinstance(chunk.thing, Committee):
+            chunk.thing = best[_key(chunk.thing)]
+        elif isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Committee):
+            chunk.thing = replace(chunk.thing, body=best[_key(chunk.thing.body)])
+
+
+def _key(committee: Committee) -> tuple[str, str, str, str]:
+    return committee.level, committee.owner, committee.topic, committee.kind
 
 
 def resolve_names(reads: list[Read], interviewee: str = "") -> None:

@@ -38,7 +38,8 @@ class RawPronoun:
     end: int
 
 
-Raw = (
+# What has its end with it; a programme of several is taken apart before it becomes a piece.
+Found = (
     RawPronoun
     | RawTitle
     | RawBody
@@ -46,11 +47,11 @@ Raw = (
     | CompanyFound
     | InstitutionFound
     | ProgrammesFound
-    | Programme
     | PolicyFound
     | RawUnit
     | RawName
 )
+Raw = Found | Programme
 
 
 @dataclass(slots=True)
@@ -115,11 +116,11 @@ def _taken(reader: Reader, i: int) -> bool:
     return False
 
 
-def _longest(reader: Reader, i: int) -> Raw | None:
+def _longest(reader: Reader, i: int) -> Found | None:
     """The longest named thing at a token that is neither person nor title."""
     if i in reader.policies:
         return None
-    found: list[Raw] = []
+    found: list[Found] = []
     if reader.find(i, "committee_head") and reader.word(i - 1) not in ("-", "/"):
         committee = raw_committee(reader, i)
         if committee is not None and not _in_quotes(reader, i, committee.end):
@@ -137,7 +138,7 @@ def _longest(reader: Reader, i: int) -> Raw | None:
         if school is not None:
             found.append(school)
     if found:
-        return max(found, key=lambda raw: raw.end)  # type: ignore[union-attr]
+        return max(found, key=lambda raw: raw.end)
     if reader.find(i, "programme", "programme_head"):
         named = programmes(reader, i)
         if named is not None:
@@ -240,5 +241,5 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
     raw = _longest(reader, i)
     name = _name(reader, i, after_title, False)
     if raw is not None and (name is None or raw.end >= name.end or not isinstance(raw, RawUnit)):
-        return Piece(i, raw.end, raw)  # type: ignore[union-attr]
+        return Piece(i, raw.end, raw)
     return Piece(i, name.end, name) if name else None

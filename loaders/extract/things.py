@@ -128,3 +128,12 @@ class Chunk:
     thing: Thing
     rule: str
     notes: dict[str, str] = field(default_factory=dict)
+
+
+def kind_of(holder: Holder) -> str:
+    """The letter of a holder of posts."""
+    if isinstance(holder, Body):
+        return BODY
+    if isinstance(holder, Committee):
+        return COMMITTEE
+    return ENTERPRISE if isinstance(holder, Enterprise) else INSTITUTION

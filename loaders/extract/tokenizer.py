@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
@@ -26,8 +27,8 @@ _INFIX = re.compile(
 )
 
 
-@registry.tokenizers("vn.syllables.v1")
-def create_syllable_tokenizer() -> object:
+@registry.tokenizers("vn.syllables.v1")  # type: ignore[untyped-decorator]  # catalogue ships no types
+def create_syllable_tokenizer() -> Callable[[Language], Tokenizer]:
     """A factory for `nlp.tokenizer`: syllables, numbers and signs as tokens, nothing lost."""
 
     def build(nlp: Language) -> Tokenizer:

@@ -118,13 +118,12 @@ def _field(reader: Reader, head: str, i: int) -> tuple[str, int] | None:
         end = _region_end(reader, hit.end)
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
             end = max(end, _zone_end(reader, hit.end))
-        return hit.entry.name if head == "department" else reader.view.span_text(
-            i, end
-        ) if end > hit.end else hit.entry.name, end
+        longer = end > hit.end and head != "department"
+        return reader.view.span_text(i, end) if longer else hit.entry.name, end
     if categories:
         return None
-    end = open_phrase(reader, i)
-    return (reader.view.span_text(i, end), end) if end else None
+    open_end = open_phrase(reader, i)
+    return (reader.view.span_text(i, open_end), open_end) if open_end else None
 
 
 def _zone_end(reader: Reader, k: int) -> int:

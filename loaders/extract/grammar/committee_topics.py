@@ -7,7 +7,7 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
-_FAMILIES = tuple((f["id"], tuple(f["any"])) for f in _WORDS["families"])
+_FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = tuple((f["id"], tuple(f["any"])) for f in _WORDS["families"])
 _NUMBERS: dict[str, str] = _WORDS["numbers"]
 _STOPS = frozenset(tuple(s.split()) for s in _WORDS["stops"])
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)

@@ -61,7 +61,7 @@ def _aliased(reader: Reader, end: int) -> str:
 
 def _quoted(reader: Reader, k: int, kind: str) -> list[tuple[int, int, Programme]]:
     """One or more quoted names: “A,” “B” và “C”."""
-    found = []
+    found: list[tuple[int, int, Programme]] = []
     while True:
         close = quote_end(reader, k)
         if close is None or close == k + 1:

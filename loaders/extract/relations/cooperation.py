@@ -80,7 +80,7 @@ def _working(frame: Frame, context: Context) -> Iterator[Statement]:
             if (id(one), id(each)) in done or not isinstance(partner, Enterprise | Institution):
                 continue
             done.add((id(one), id(each)))
-            yield Statement("WORKS_WITH", one.thing, partner, rule, frame.number, kind=kind)  # type: ignore[arg-type]
+            yield Statement("WORKS_WITH", one.thing, partner, rule, frame.number, kind=kind)
     if not done:
         yield from _generic(frame, context)
 

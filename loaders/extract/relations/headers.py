@@ -75,7 +75,7 @@ def is_header(frame: Frame, office: Chunk) -> bool:
 
 def _extent(frame: Frame, start: int, office: Chunk, many: bool) -> list[Chunk]:
     """Chunks of the list behind a header, up to the next header or the end."""
-    out = []
+    out: list[Chunk] = []
     for chunk in frame.chunks:
         if frame.skeleton.offset(chunk) < start:
             continue

@@ -65,7 +65,7 @@ def _subject(frame: Frame, programme: Chunk, state: _State) -> tuple[list[Actor]
         verb = verbs[-1]
         actor = nearest(frame, offset - len(before) + verb.start(), "LBEIU")
         if actor is not None:
-            things = [_as_owner(c.thing, state) for c in listed(frame, actor, right=False)]  # type: ignore[arg-type]
+            things = [_as_owner(c.thing, state) for c in listed(frame, actor, right=False)]
             if actor.rule == "place.context" and not state.context.local:
                 return _by_place(frame, programme, state), "runs.place"
             return [t for t in things if not isinstance(t, Unit) or t.name == t.province], "runs.verb"
@@ -76,7 +76,7 @@ def _subject(frame: Frame, programme: Chunk, state: _State) -> tuple[list[Actor]
     if after is not None:
         chunk = frame.skeleton.at.get(offset + after.start("who"))
         if chunk is not None:
-            return [_as_owner(chunk.thing, state)], "runs.passive"  # type: ignore[list-item]
+            return [_as_owner(chunk.thing, state)], "runs.passive"
     return _by_place(frame, programme, state), "runs.place"
 
 

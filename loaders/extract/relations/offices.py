@@ -75,7 +75,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         topic = next(
             (c.thing for c in reversed(frame.chunks) if frame.free(c) and isinstance(c.thing, Title) and c.thing.body),
             None,
-        )  # type: ignore[misc]
+        )
         roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
     return out
 
@@ -131,25 +131,41 @@ def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bo
 
 def _statement(holding: Holding) -> list[Statement]:
     office = holding.office
-    common = {"rule": holding.rule, "sentence": holding.sentence, "status": holding.status}
     if isinstance(office.body, Committee):
         kind = "MEMBER_OF" if office.rank == "member" else "LEADS"
         holders = [holding.holder] if isinstance(holding.holder, Person) else posts_of(holding.holder)
         return [
             Statement(
-                kind, holder, office.body, role=office.title, rank=office.rank, optional=office.optional, **common
+                kind,
+                holder,
+                office.body,
+                holding.rule,
+                holding.sentence,
+                holding.status,
+                role=office.title,
+                rank=office.rank,
+                optional=office.optional,
             )
             for holder in holders
             if isinstance(holder, Person) or holder.body is not None
         ]
     if isinstance(holding.holder, Person):
         return [
-            Statement("HOLDS", holding.holder, post, rank=office.rank, optional=office.optional, **common)
+            Statement(
+                "HOLDS",
+                holding.holder,
+                post,
+                holding.rule,
+                holding.sentence,
+                holding.status,
+                rank=office.rank,
+                optional=office.optional,
+            )
             for post in posts_of(office)
         ]
     if holding.holder.body is None or office.body is None:
         return []
-    return [Statement("EX_OFFICIO", holding.holder, office, **common)]
+    return [Statement("EX_OFFICIO", holding.holder, office, holding.rule, holding.sentence, holding.status)]
 
 
 def office_statements(view: View, frames: list[Frame]) -> list[Statement]:

@@ -10,14 +10,14 @@ from loaders.extract.things import ROLE, Chunk
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
-_STATUS_OF = {verb: status for status, verbs in _VERBS["holding"].items() for verb in verbs}
+_STATUS_OF: dict[str, str] = {verb: status for status, verbs in _VERBS["holding"].items() for verb in verbs}
 _LONGEST_FIRST = sorted(_STATUS_OF, key=len, reverse=True)
 _FILLER = (
     r"(?: (?:chức|chức vụ|các chức vụ|chức danh|vị trí|vai trò|cương vị|nhiệm vụ|thêm|luôn|một|của|tân"
     r"|mới|đồng chí|các|hai|người))*"
 )
 _VERB = re.compile(rf"(?:^|(?<=\s))(?P<verb>{'|'.join(map(re.escape, _LONGEST_FIRST))})(?P<rest>{_FILLER}) ?\Z")
-_TURNS = {
+_TURNS: dict[str, re.Pattern[str]] = {
     status: re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, words))})(?:\s|$)")
     for status, words in _VERBS["turns"].items()
 }
