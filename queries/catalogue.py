@@ -1,4 +1,4 @@
-"""The canned queries of `catalogue/`, read and checked once; a file that breaks a rule stops the product, not a user."""
+"""The canned queries of `catalogue/`, read and checked once; a file that breaks a rule stops the product."""
 
 from __future__ import annotations
 
@@ -67,9 +67,15 @@ def _params(raw: Mapping[str, Mapping[str, Any]], place: str) -> tuple[Param, ..
     for name, entry in raw.items():
         here = f"{place} {name}"
         param = Param(
-            name, entry.get("type", ""), _said(entry.get("says"), here), bool(entry.get("required")), entry.get("default"),
-            tuple(entry.get("choices", ())), entry.get("least"), entry.get("most"),
-        )  # fmt: skip
+            name=name,
+            type=entry.get("type", ""),
+            says=_said(entry.get("says"), here),
+            required=bool(entry.get("required")),
+            default=entry.get("default"),
+            choices=tuple(entry.get("choices", ())),
+            least=entry.get("least"),
+            most=entry.get("most"),
+        )
         _check_param(param, entry, here)
         out.append(param)
     if any(p.name == LINEAGE for p in out) and not any(p.type in PROVINCE_TYPES for p in out):
@@ -103,10 +109,14 @@ def parse_query(text: str, place: str) -> Query:
     if strangers or len(set(raw["columns"])) != len(raw["columns"]):
         raise wrong(f"columns that are not in columns.yaml or stand twice: {strangers}", place)
     query = Query(
-        name=raw["name"], title=_said(raw["title"], place), says=_said(raw["says"], place), params=_params(raw["params"], place),
-        columns=tuple(columns()[name] for name in raw["columns"]), cypher=expand(raw["cypher"], place).strip(),
+        name=raw["name"],
+        title=_said(raw["title"], place),
+        says=_said(raw["says"], place),
+        params=_params(raw["params"], place),
+        columns=tuple(columns()[name] for name in raw["columns"]),
+        cypher=expand(raw["cypher"], place).strip(),
         example=Example({}, {}),
-    )  # fmt: skip
+    )
     check_statement(query, place)
     return query.with_example(_example(raw["example"], query, place))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from graph.cypher_text import Token, refuse_all_but_reading, returned_columns, tokens
 from graph.errors import ModelError, ReadOnlyError
@@ -25,13 +26,13 @@ def parameters(cypher: str) -> set[str]:
     said = tokens(cypher)
     return {
         cypher[after.start : after.end]
-        for token, after in zip(said, said[1:], strict=False)
+        for token, after in pairwise(said)
         if token == Token("sign", "$") and after.kind in ("word", "name")
     }
 
 
 def _after_colon(cypher: str, said: Sequence[Token]) -> Iterator[str]:
-    for before, token in zip(said, said[1:], strict=False):
+    for before, token in pairwise(said):
         if before.kind == "sign" and before.text in ":|" and token.kind == "word" and token.text not in _VALUES:
             yield cypher[token.start : token.end]
 

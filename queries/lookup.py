@@ -1,4 +1,4 @@
-"""Names of actors become ids: the exact name first, then other spellings, then all words; never the likeness of names."""
+"""Names of actors become ids: the exact name first, then other spellings, then all words; never by likeness."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from queries.messages import perhaps, piece, problem
 _ID = re.compile(r"[a-z]{3}_[0-9a-f]{16}\Z")
 _MOST_SHOWN = 10
 _MOST_FOUND = 300
-_COLUMNS = "n.id AS id, n.name AS name, labels(n)[0] AS label, coalesce(n.aliases, []) AS aliases, n.search AS search, n.home AS home"
+_COLUMNS = (
+    "n.id AS id, n.name AS name, labels(n)[0] AS label, coalesce(n.aliases, []) AS aliases, "
+    "n.search AS search, n.home AS home"
+)
 _PROVINCE = "OPTIONAL MATCH (n)-[:OF_PROVINCE]->(v:Province)"
 # A post has the province of its body.
 _PROVINCE_OF = {"Position": "OPTIONAL MATCH (n)-[:AT]->(b) OPTIONAL MATCH (b)-[:OF_PROVINCE]->(v:Province)"}
@@ -47,7 +50,9 @@ class Candidate:
 
 def _match(label: str, condition: str) -> str:
     if label not in model().nodes:
-        raise ModelError(f"no label {label!r} in the model", place="queries/lookup.py", remedy="use a label of nodes.yaml")
+        raise ModelError(
+            f"no label {label!r} in the model", place="queries/lookup.py", remedy="use a label of nodes.yaml"
+        )
     until = "n.valid_to" if label == "Province" else "null"
     return (
         f"MATCH (n:{label}) WHERE {condition} {_PROVINCE_OF.get(label, _PROVINCE)} "
@@ -72,11 +77,14 @@ def by_name(labels: Iterable[str]) -> str:
 def by_words(labels: Iterable[str]) -> str:
     """`$form`, `$words`: nodes with all of the words in a spelling, those with that very spelling first."""
     words = "all(word IN $words WHERE (' ' + said + ' ') CONTAINS (' ' + word + ' '))"
-    inner = " UNION ALL ".join(f"MATCH (n:{label}) WHERE any(said IN n.search WHERE {words}) RETURN n" for label in labels)
+    inner = " UNION ALL ".join(
+        f"MATCH (n:{label}) WHERE any(said IN n.search WHERE {words}) RETURN n" for label in labels
+    )
     return (
         f"CALL () {{ {inner} }} WITH n ORDER BY $form IN n.search DESC, size(n.name), n.id LIMIT {_MOST_FOUND} "
-        "OPTIONAL MATCH (n)-[:OF_PROVINCE]->(v:Province) OPTIONAL MATCH (n)-[:AT]->(b) OPTIONAL MATCH (b)-[:OF_PROVINCE]->(w:Province) "
-        f"WITH n, min(coalesce(v.name, w.name)) AS province, min(coalesce(v.valid_to, w.valid_to)) AS until "
+        "OPTIONAL MATCH (n)-[:OF_PROVINCE]->(v:Province) "
+        "OPTIONAL MATCH (n)-[:AT]->(b) OPTIONAL MATCH (b)-[:OF_PROVINCE]->(w:Province) "
+        "WITH n, min(coalesce(v.name, w.name)) AS province, min(coalesce(v.valid_to, w.valid_to)) AS until "
         f"RETURN {_COLUMNS}, province, until"
     )
 
@@ -84,11 +92,17 @@ def by_words(labels: Iterable[str]) -> str:
 def _candidates(store: Store, cypher: str, params: dict[str, Any]) -> list[Candidate]:
     return [
         Candidate(
-            row["id"], row["name"], row["label"], (row["name"], *row["aliases"]), tuple(row["search"] or ()), row["home"] or "",
-            row["province"] or "", row["until"] or "",
+            row["id"],
+            row["name"],
+            row["label"],
+            (row["name"], *row["aliases"]),
+            tuple(row["search"] or ()),
+            row["home"] or "",
+            row["province"] or "",
+            row["until"] or "",
         )
         for row in store.read(cypher, params).rows
-    ]  # fmt: skip
+    ]
 
 
 def _marks_agree(text: str, spelling: str) -> bool:
@@ -134,7 +148,7 @@ def one_thing(candidates: Sequence[Candidate]) -> bool:
 
 def _several(text: str, candidates: Sequence[Candidate], place: str) -> AilamgiError:
     listed = sorted(candidates, key=lambda c: (len(c.name), c.name, c.id))
-    more = piece("more", count=len(listed) - _MOST_SHOWN) if len(listed) > _MOST_SHOWN else ""
+    more = piece("more", count=str(len(listed) - _MOST_SHOWN)) if len(listed) > _MOST_SHOWN else ""
     shown = "; ".join(c.shown for c in listed[:_MOST_SHOWN])
     return problem(UsageError, "several", place=place, value=text, count=len(listed), candidates=shown, more=more)
 

@@ -15,7 +15,7 @@ _MOST_NEAR = 5
 problem = partial(_problem, package="queries")
 
 
-def piece(key: str, **fields: object) -> str:
+def piece(key: str, **fields: str) -> str:
     """A text that stands inside another message."""
     return problem(AilamgiError, key, **fields).message
 

@@ -1,4 +1,4 @@
-"""Values of parameters that name no node: texts, numbers, dates, choices; what a user typed becomes what a statement takes."""
+"""Values of parameters that name no node: texts, numbers, dates, choices; from what was typed."""
 
 from __future__ import annotations
 

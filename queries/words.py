@@ -1,4 +1,4 @@
-"""Words for tables: what codes, labels and relationship types are called, dates and numbers as each language writes them."""
+"""Words for tables: what codes, labels and types are called, dates and numbers as each language writes them."""
 
 from __future__ import annotations
 

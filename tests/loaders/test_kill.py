@@ -42,7 +42,9 @@ def kill_within(place: str, articles: Path, point: random.Random, env: dict[str,
     """Starts a load, kills it some time after a random article, and says how many it had told of."""
     command = [sys.executable, "-m", "tests.loaders.load_child", place, str(articles)]
     lines = 0
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env={**os.environ, **(env or {})}) as load:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env={**os.environ, **(env or {})}
+    ) as load:
         stop = point.randrange(1, len(SAMPLE) - 1)
         while lines < stop and load.stdout is not None and load.stdout.readline():
             lines += 1

@@ -28,7 +28,8 @@ def test_load_gives_every_relationship_between_actors_a_sentence_of_its_article(
         row["id"]: row
         for row in embedded_store.read(
             "MATCH (c:Claim)-[:FROM]->(a:Article) "
-            "RETURN c.id AS id, c.relation AS relation, c.quote AS quote, c.start AS start, c.end AS end, a.path AS path"
+            "RETURN c.id AS id, c.relation AS relation, c.quote AS quote, c.start AS start, c.end AS end, "
+            "a.path AS path"
         ).rows
     }
     raw = {path: Path(path).read_bytes().decode("utf-8") for path in {row["path"] for row in told.values()}}
@@ -37,7 +38,9 @@ def test_load_gives_every_relationship_between_actors_a_sentence_of_its_article(
     for kind in kinds:
         for row in embedded_store.read(f"MATCH ()-[r:{kind}]->() RETURN r.id AS id, r.claims AS claims").rows:
             claims = [told[claim] for claim in row["claims"]]
-            right = [c for c in claims if c["relation"] == row["id"] and raw[c["path"]][c["start"] : c["end"]] == c["quote"]]
+            right = [
+                c for c in claims if c["relation"] == row["id"] and raw[c["path"]][c["start"] : c["end"]] == c["quote"]
+            ]
             bare += [row["id"]] * (not right or len(right) != len(claims))
     assert told
     assert bare == []

@@ -18,7 +18,10 @@ PARTS = ["Vĩnh Phúc/63|", "Hòa Bình/63|", "Phú Thọ/34|", "Phú Thọ/34|S
 PARTY = body("Tỉnh ủy Phú Thọ")
 POSTS = [post("Bí thư", PARTY), post("Phó Bí thư", PARTY, "deputy")]
 BOARD = committee("Ban Chỉ đạo 57 tỉnh Phú Thọ")
-FIRMS = [enterprise(name, "minh phát", form) for name, form in (("Minh Phát", ""), ("Công ty TNHH Minh Phát", "tnhh"), ("CTCP Minh Phát", "cp"))]
+FIRMS = [
+    enterprise(name, "minh phát", form)
+    for name, form in (("Minh Phát", ""), ("Công ty TNHH Minh Phát", "tnhh"), ("CTCP Minh Phát", "cp"))
+]
 PLANS = [policy("54/KH-UBND", year) for year in ("", "2025", "2026")]
 
 names = st.sampled_from(["Lê An", "Lê Ân"])
@@ -62,14 +65,18 @@ slow = settings(max_examples=30, deadline=None, suppress_health_check=[HealthChe
 
 @slow
 @given(facts=articles(), data=st.data())
-def test_write_gives_the_same_graph_in_any_order(embedded_store: Store, facts: list[ArticleFacts], data: st.DataObject) -> None:
+def test_write_gives_the_same_graph_in_any_order(
+    embedded_store: Store, facts: list[ArticleFacts], data: st.DataObject
+) -> None:
     shuffled = data.draw(st.permutations(facts))
     assert loaded(embedded_store, facts, together=True) == loaded(embedded_store, shuffled)
 
 
 @slow
 @given(facts=articles(), data=st.data())
-def test_retract_gives_the_graph_of_the_others(embedded_store: Store, facts: list[ArticleFacts], data: st.DataObject) -> None:
+def test_retract_gives_the_graph_of_the_others(
+    embedded_store: Store, facts: list[ArticleFacts], data: st.DataObject
+) -> None:
     gone = data.draw(st.sampled_from(facts))
     expected = loaded(embedded_store, [f for f in facts if f is not gone])
     loaded(embedded_store, facts)

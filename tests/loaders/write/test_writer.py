@@ -104,7 +104,9 @@ def test_write_replaces_what_a_changed_file_said(store: Store, writer: Writer) -
 
 
 @pytest.mark.parametrize(("version", "meta"), [("v2", ""), ("v1", "sidecar changed")])
-def test_write_reads_again_for_a_new_extractor_or_sidecar(store: Store, writer: Writer, version: str, meta: str) -> None:
+def test_write_reads_again_for_a_new_extractor_or_sidecar(
+    store: Store, writer: Writer, version: str, meta: str
+) -> None:
     writer.write([holds("a", "2025-04-18")])
     facts = Draft("a", "2025-05-01", meta=meta).says("HOLDS", HUNG, SECRETARY).facts()
     done = Writer(store, version).write([facts])
@@ -162,7 +164,9 @@ def test_retract_and_write_again_is_identity(store: Store, writer: Writer) -> No
 
 def test_write_names_a_node_by_its_fullest_spelling(store: Store, writer: Writer) -> None:
     short, full = enterprise("FPT", "fpt"), enterprise("Tập đoàn FPT", "fpt")
-    writer.write([Draft("a").says("WORKS_WITH", PARTY, short).facts(), Draft("b").says("WORKS_WITH", PARTY, full).facts()])
+    writer.write(
+        [Draft("a").says("WORKS_WITH", PARTY, short).facts(), Draft("b").says("WORKS_WITH", PARTY, full).facts()]
+    )
     found = store.read("MATCH (e:Enterprise) RETURN e.name AS name, e.aliases AS aliases").rows
     assert found == ({"name": "Tập đoàn FPT", "aliases": ["FPT"]},)
 
