@@ -26,7 +26,7 @@ def python_of(folder: Path) -> Path:
 
 
 def stamp_of(root: Path, locks: Sequence[str]) -> str:
-    """What the environment holds once it has these locks: it changes with each of them and with the project's own file."""
+    """What the environment holds once it has these locks; changes with each of them and with the project file."""
     return "".join(
         f"{name} {hashlib.sha256((root / name).read_bytes()).hexdigest()}\n" for name in (*locks, "pyproject.toml")
     )

@@ -1,4 +1,4 @@
-"""The two lock files from pyproject.toml: `python -m tests.locks` writes them, with `--check` it says whether they are in step.
+"""The lock files from pyproject.toml: `python -m tests.locks` writes them, with `--check` it says if they are in step.
 
 uv resolves for all platforms and Pythons at once; pins that still fit stay as they are. The lock of the tests takes the
 pins of the base as given, so that one environment can hold both.
