@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from functools import partial
+from typing import TypeVar
 
 from graph.errors import AilamgiError
 from graph.messages import problem as _problem
+from graph.messages import spoken, texts
 from graph.text import fold
 
 _MOST_NEAR = 5
 
-problem = partial(_problem, package="queries")
+_E = TypeVar("_E", bound=AilamgiError)
+
+
+def problem(kind: type[_E], key: str, *, place: str = "", **fields: object) -> _E:
+    """An error of this kind with the text of a key of messages.yaml, its braces filled from `fields`."""
+    return _problem(kind, key, place=place, package="queries", **fields)
 
 
 def piece(key: str, **fields: str) -> str:
     """A text that stands inside another message."""
-    return problem(AilamgiError, key, **fields).message
+    return texts("queries")[key][spoken()]["message"].format(**fields)
 
 
 def near(name: str, known: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ Lang = Literal["vi", "en"]
 NODE_TYPES: Mapping[str, tuple[str, ...]] = {
     "actor": (), "person": ("Official",), "post": ("Position",), "committee": ("SteeringCommittee",),
     "body": ("PublicBody", "Enterprise", "Institution", "Programme"), "programme": ("Programme",),
-    "policy": ("Policy",), "article": ("Article",),
+    "policy": ("Policy",),
 }  # fmt: skip
 PLAIN_TYPES = ("text", "words", "int", "bool", "date", "choice", "label", "relation")
 PROVINCE_TYPES = ("province", "provinces")

@@ -37,15 +37,12 @@ def partial_date(value: str, place: str) -> PartialDate:
 
 
 def day(value: str, place: str) -> str:
-    """A full day as ISO: what `--as-of` takes, so that nothing is guessed of a month.
+    """What `--as-of` takes, as a full ISO day; a month or a year means its last day, the latest that it can mean.
 
     Raises:
-        UsageError: where it is no date or not a full one.
+        UsageError: where it is no date.
     """
-    date = partial_date(value, place)
-    if date.precision != "day":
-        raise problem(UsageError, "bad_day", place=place, value=value)
-    return date.iso
+    return partial_date(value, place).last_day.isoformat()
 
 
 def text_of(value: object, place: str) -> str:
