@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -63,4 +64,4 @@ def cell(value: Any, lang: str, column: Column | None = None) -> str:
         return value if column is None else _name(column, value, lang)
     if isinstance(value, (list, tuple)):
         return "; ".join(cell(item, lang) for item in value)
-    return str(value)
+    return json.dumps(value, ensure_ascii=False)

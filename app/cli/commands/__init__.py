@@ -11,6 +11,8 @@ COMMANDS = {
     "retract": "articles:retract",
     "extract": "articles:extract",
     "explain": "articles:explain",
+    "query": "querying:query",
+    "cypher": "querying:cypher",
     "ask": "asking:ask",
     "status": "store:status",
 }
