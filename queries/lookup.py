@@ -85,7 +85,7 @@ def by_words(labels: Iterable[str]) -> str:
         "OPTIONAL MATCH (n)-[:OF_PROVINCE]->(v:Province) "
         "OPTIONAL MATCH (n)-[:AT]->(b) OPTIONAL MATCH (b)-[:OF_PROVINCE]->(w:Province) "
         "WITH n, min(coalesce(v.name, w.name)) AS province, min(coalesce(v.valid_to, w.valid_to)) AS until "
-        f"RETURN {_COLUMNS}, province, until"
+        f"RETURN {_COLUMNS}, province, CASE WHEN n:Province THEN n.valid_to ELSE until END AS until"
     )
 
 

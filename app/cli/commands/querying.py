@@ -17,7 +17,6 @@ from queries.catalogue import catalogue
 from queries.run import MAX_ROWS, Result, run_cypher, run_query
 from queries.shape import Param, Query
 from queries.tables import Table, as_csv, as_markdown, csv_lines, table_of
-from queries.words import cell
 
 
 class Format(StrEnum):
@@ -71,12 +70,9 @@ def _query_json(query: Query) -> dict[str, Any]:
 
 
 def _param_line(param: Mapping[str, Any]) -> str:
-    extra = (
-        text("messages", "required")
-        if param["required"]
-        else text("messages", "default", value=cell(param["default"], spoken()))
-    )
-    extra = text("messages", "optional") if param["default"] in ([], "", None) and not param["required"] else extra
+    default = "" if param["default"] in (None, []) else str(param["default"])
+    extra = text("messages", "default", value=default.lower()) if default else text("messages", "optional")
+    extra = text("messages", "required") if param["required"] else extra
     choices = f" [{', '.join(param['choices'])}]" if param["choices"] else ""
     return f"    -p {param['name']}=...  {param['says']}{choices} ({extra})"
 
