@@ -84,11 +84,11 @@ def _params(raw: Mapping[str, Mapping[str, Any]], place: str) -> tuple[Param, ..
 
 
 def _example(raw: Any, query: Query, place: str) -> Example:
-    if not isinstance(raw, dict) or set(raw) != {"params", "row"}:
+    if not isinstance(raw, dict) or set(raw) != {"params", "row"} or not raw["row"]:
         raise wrong("the example needs params and a row", place)
     strangers = set(raw["params"]) - {p.name for p in query.params} - {"as_of"}
     strangers |= set(raw["row"]) - {c.name for c in query.columns}
-    missing = {p.name for p in query.params if p.required and raw["row"]} - set(raw["params"])
+    missing = {p.name for p in query.params if p.required} - set(raw["params"])
     if strangers or missing:
         raise wrong(f"the example has {sorted(strangers)} too many and lacks {sorted(missing)}", place)
     return Example(MappingProxyType(raw["params"]), MappingProxyType(raw["row"]))
