@@ -68,7 +68,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Parameters and one row that they give on the story of the tests; the row may leave out columns."""
+    """Parameters and one row that they give on the story of the tests; the row may leave out columns.
+
+    A parameter whose value no reader can know (the id of a relationship) says where it is found: the query, its
+    parameters, what its row has, and the column.
+    """
 
     params: Mapping[str, Any]
     row: Mapping[str, Any]

@@ -89,9 +89,8 @@ def test_canned_names_those_that_look_alike() -> None:
 
 
 def test_expand_refuses_fragments_in_a_circle() -> None:
-    circle = parse_fragments(
-        {"a": {"takes": [], "says": "a", "cypher": "<b>"}, "b": {"takes": [], "says": "b", "cypher": "<a>"}}
-    )
+    pairs = (("a", "<b>"), ("b", "<a>"))
+    circle = parse_fragments({name: {"takes": [], "says": name, "cypher": cypher} for name, cypher in pairs})
     with pytest.raises(ModelError):
         expand("<a>", "probe", circle)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
 
 import pytest
 
@@ -11,7 +12,7 @@ from queries.run import Result
 from queries.tables import Table, as_csv, as_markdown, table_of
 
 
-def _result(*rows: dict[str, object], query: str | None = None) -> Result:
+def _result(*rows: Mapping[str, object], query: str | None = None) -> Result:
     return Result(query, {}, tuple(rows[0]), rows, False, 0.1, {})
 
 
@@ -31,7 +32,7 @@ def _cells(text: str) -> list[list[str]]:
         "\n=1",
         "  =1",
         "＝1",
-        '=HYPERLINK("x";"y")',
+        '=LINK("x";"y")',
         "=cmd|'/c calc'!A1",
     ],
 )

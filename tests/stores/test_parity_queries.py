@@ -84,7 +84,7 @@ def test_statement_of_the_answers_gives_its_row_on_both(both: Both, name: str) -
     assert [row for row in ours if holds(row, entry["row"])] != []
 
 
-LOOKUPS = {
+LOOKUPS: Mapping[str, tuple[str, Mapping[str, Any], str]] = {
     "by_name": (by_name(model().actors), {"folded": "dinh thach khe"}, "Đinh Thạch Khê"),
     "by_words": (by_words(model().actors), {"form": "thach khe", "words": ["thach", "khe"]}, "Đinh Thạch Khê"),
 }
