@@ -71,7 +71,7 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def _java(folder: Path, version: str) -> None:
-    (folder / "bin").mkdir()
+    (folder / "bin").mkdir(parents=True)
     java = folder / "bin" / "java"
     java.write_text(f"#!/bin/sh\necho 'openjdk version \"{version}\"' >&2\n", "utf-8")
     java.chmod(0o755)
@@ -101,3 +101,13 @@ def test_missing_says_that_java_is_too_old(bare: Path, monkeypatch: pytest.Monke
 def test_missing_needs_nothing_where_a_server_is_named(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AILAMGI_TEST_NEO4J_URI", "bolt://127.0.0.1:7687")
     assert neo4j_server.missing() is None
+
+
+def test_missing_takes_a_newer_java_beside_the_one_on_the_path(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _java(bare, "17.0.1")
+    _java(bare / "jvm" / "jdk-25", "25.0.1")
+    monkeypatch.delenv("JAVA_HOME")
+    monkeypatch.setenv("PATH", str(bare / "bin"))
+    monkeypatch.setattr(neo4j_server, "_JVMS", (bare / "jvm",))
+    monkeypatch.setenv("AILAMGI_TEST_NEO4J_VERSION", "2026.08.1")
+    assert str(neo4j_server.missing()).startswith("no Maven; ")

@@ -40,7 +40,7 @@ def test_names_are_inside_the_frame_and_large_enough(sample: Opened) -> None:
 
     assert frame is not None
     assert [one for one in labels if one["box"][0] < 0 or one["box"][2] > frame["width"]] == []
-    assert min(one["box"][3] - one["box"][1] for one in labels) >= 15
+    assert round(min(one["box"][3] - one["box"][1] for one in labels), 6) >= 15
 
 
 def test_dark_pages_are_dark(open_page: Callable[..., Opened], sample_page: Path) -> None:

@@ -61,17 +61,17 @@ def test_open_store_refuses_two_places() -> None:
     ("platform", "env", "expected"),
     [
         ("linux", {"XDG_DATA_HOME": "/data"}, Path("/data/ailamgi/store")),
-        ("linux", {}, Path("/home/u/.local/share/ailamgi/store")),
-        ("linux", {"XDG_DATA_HOME": "relative"}, Path("/home/u/.local/share/ailamgi/store")),
-        ("darwin", {"XDG_DATA_HOME": "/data"}, Path("/home/u/Library/Application Support/ailamgi/store")),
+        ("linux", {}, Path("/somewhere/.local/share/ailamgi/store")),
+        ("linux", {"XDG_DATA_HOME": "relative"}, Path("/somewhere/.local/share/ailamgi/store")),
+        ("darwin", {"XDG_DATA_HOME": "/data"}, Path("/somewhere/Library/Application Support/ailamgi/store")),
         ("win32", {"LOCALAPPDATA": "/local"}, Path("/local/ailamgi/store")),
-        ("win32", {}, Path("/home/u/AppData/Local/ailamgi/store")),
+        ("win32", {}, Path("/somewhere/AppData/Local/ailamgi/store")),
     ],
 )
 def test_default_folder_is_where_the_platform_keeps_data(
     monkeypatch: pytest.MonkeyPatch, platform: str, env: dict[str, str], expected: Path
 ) -> None:
-    monkeypatch.setattr(Path, "home", lambda: Path("/home/u"))
+    monkeypatch.setattr(Path, "home", lambda: Path("/somewhere"))
     assert default_folder(env, platform) == expected
 
 

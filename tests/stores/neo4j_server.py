@@ -18,6 +18,7 @@ from tests.needs import cache_folder
 
 _HERE = Path(__file__).parent / "neo4j"
 _OPENS = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent")
+_JVMS = (Path("/usr/lib/jvm"), Path("/opt/java"))
 _START_SECONDS = 120
 _STOP_SECONDS = 30
 _GET = "install a JDK {least} or newer and Maven, or set AILAMGI_TEST_NEO4J_URI, _USER, _PASSWORD to an empty database"
@@ -48,29 +49,47 @@ def given() -> Address | None:
     return Address(uri, user, password, env.get("AILAMGI_TEST_NEO4J_DATABASE") or None)
 
 
-def _java() -> str | None:
-    home = os.environ.get("JAVA_HOME")
-    return shutil.which("java", path=str(Path(home) / "bin")) if home else shutil.which("java")
-
-
 def _java_version(java: str) -> int:
     said = subprocess.run([java, "-version"], capture_output=True, text=True, check=False).stderr
     match = re.search(r'version "(\d+)', said)
     return int(match[1]) if match else 0
 
 
+def _javas() -> Iterator[str]:
+    """What JAVA_HOME names and nothing else; without it the one on the path, then those beside it in the system."""
+    home = os.environ.get("JAVA_HOME")
+    found = shutil.which("java", path=str(Path(home) / "bin") if home else None)
+    if found:
+        yield found
+    if not home:
+        yield from (str(java) for folder in _JVMS for java in sorted(folder.glob("*/bin/java")))
+
+
+def _java(least: int) -> tuple[str, int]:
+    """The first Java that is new enough, else the newest with its version; an empty path for none at all."""
+    best = ("", 0)
+    for java in _javas():
+        found = _java_version(java)
+        if found >= least:
+            return java, found
+        best = max(best, (java, found), key=lambda one: one[1])
+    return best
+
+
+def _least() -> int:
+    return 17 if version().startswith("5.") else 21
+
+
 def missing() -> str | None:
     """What a server needs and is not here, with how to get it."""
     if given():
         return None
-    least = 17 if version().startswith("5.") else 21
-    get = _GET.format(least=least)
-    java = _java()
-    if java is None:
+    get = _GET.format(least=_least())
+    java, found = _java(_least())
+    if not java:
         return f"no Java; {get}"
-    found = _java_version(java)
-    if found < least:
-        return f"Java is {found}, Neo4j {version()} needs {least} (JAVA_HOME chooses it); {get}"
+    if found < _least():
+        return f"Java is {found}, Neo4j {version()} needs {_least()} (JAVA_HOME chooses it); {get}"
     if not _jars().is_dir() and shutil.which("mvn") is None:
         return f"no Maven; {get}"
     return None
@@ -126,7 +145,7 @@ def _wait_until_ready(process: subprocess.Popen[str], log: Path) -> None:
 @contextmanager
 def running(folder: Path) -> Iterator[Address]:
     """A server with its data in this folder, on a free port, with a random password, until the block ends."""
-    java, jars, port, password = _java() or "java", _fetch_jars(), _free_port(), secrets.token_urlsafe(24)
+    java, jars, port, password = _java(_least())[0], _fetch_jars(), _free_port(), secrets.token_urlsafe(24)
     command = [java, "-Xmx1g", *(f"--add-opens={module}=ALL-UNNAMED" for module in _OPENS)]
     command += ["-Dio.netty.tryReflectionSetAccessible=true", "-cp", f"{jars}{os.sep}*", str(_HERE / "TestServer.java")]
     log = folder / "server.log"
