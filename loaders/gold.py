@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from graph.records import ArticleFacts, Claim, Node
@@ -98,6 +99,31 @@ class _Writer:
         return {"subject": self.name(self.nodes[claim.subject]), "indicator": self.nodes[indicator].name, **told}
 
 
+Said = tuple[dict[str, Any], Claim]
+
+
+def _once(said: Iterable[Said]) -> list[Said]:
+    """Each item once, with the claim that said it first."""
+    out: list[Said] = []
+    for item, claim in said:
+        if all(item != known for known, _ in out):
+            out.append((item, claim))
+    return out
+
+
+def relations_said(facts: ArticleFacts) -> list[Said]:
+    """The relations of the annotated form, each with the claim that it stands on."""
+    writer = _Writer(facts)
+    return _once((item, c) for c in facts.claims if (item := writer.relation(c)) is not None)
+
+
+def figures_said(facts: ArticleFacts) -> list[Said]:
+    """The figures of the annotated form, each with the claim that it stands on."""
+    writer = _Writer(facts)
+    shown = (c for c in facts.claims if c.type == "HAS_FIGURE" and c.confidence >= SHOWN)
+    return _once((writer.figure(c), c) for c in shown)
+
+
 def gold_form(facts: ArticleFacts, stem: str) -> dict[str, Any]:
     """One article as a mapping of the annotated form.
 
@@ -113,8 +139,6 @@ def gold_form(facts: ArticleFacts, stem: str) -> dict[str, Any]:
             entity = writer.entity(node)
             if entity not in out[_ENTITIES[node.label]]:
                 out[_ENTITIES[node.label]].append(entity)
-    relations = [r for c in facts.claims if (r := writer.relation(c)) is not None]
-    out["relations"] = [r for i, r in enumerate(relations) if r not in relations[:i]]
-    figures = [writer.figure(c) for c in facts.claims if c.type == "HAS_FIGURE" and c.confidence >= SHOWN]
-    out["figures"] = [f for i, f in enumerate(figures) if f not in figures[:i]]
+    out["relations"] = [item for item, _ in relations_said(facts)]
+    out["figures"] = [item for item, _ in figures_said(facts)]
     return out

@@ -11,6 +11,7 @@ COMMANDS = {
     "retract": "articles:retract",
     "extract": "articles:extract",
     "explain": "articles:explain",
+    "evaluate": "evaluating:run_evaluation",
     "query": "querying:query",
     "cypher": "querying:cypher",
     "ask": "asking:ask",
