@@ -37,15 +37,12 @@ def quote_end(reader: Reader, i: int) -> int | None:
 
 
 def _opens(reader: Reader, i: int) -> bool:
-    """Whether a straight quotation mark opens: an even number of them stands before it in its line."""
-    words = reader.view.words
-    if words[i] != '"':
+    """Whether a straight quotation mark opens: a blank or bracket stands before it and none behind it."""
+    view = reader.view
+    if view.words[i] != '"':
         return True
-    k, count = i - 1, 0
-    while k >= 0 and not words[k].startswith("\n"):
-        count += words[k] == '"'
-        k -= 1
-    return count % 2 == 0
+    before, behind = view.text[view.starts[i] - 1 : view.starts[i]], view.text[view.ends[i] : view.ends[i] + 1]
+    return (not before or before.isspace() or before in "(“‘:") and not behind.isspace()
 
 
 def _clean(name: str) -> str:

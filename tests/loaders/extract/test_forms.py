@@ -1,0 +1,87 @@
+"""The same facts whatever form a text comes in: composed or not, old tones, other line ends, blanks, quotes."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from graph.records import ArticleFacts
+from graph.text import place_tones
+from loaders.extractor import extract_file
+from loaders.gold import gold_form
+
+_ALL = sorted((Path(__file__).parents[2] / "gold" / "dev" / "articles").glob("*.txt"))
+ARTICLES = [path for at, path in enumerate(_ALL) if at % 5 == 0 or "“" in path.read_text("utf-8")]
+_OLD = {place_tones(pair): pair for pair in ("oà", "oá", "oả", "oã", "oạ", "oè", "oé", "uỳ", "uý", "uỷ", "uỹ", "uỵ")}
+_TONED = re.compile(rf"(?<![qQ])(?:{'|'.join(_OLD)})(?!\w)")
+
+
+def decomposed(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+def old_tones(text: str) -> str:
+    return _TONED.sub(lambda match: _OLD[match.group()], text)
+
+
+def other_line_ends(text: str) -> str:
+    return text.replace("\n", "\r\n")
+
+
+def straight_quotes(text: str) -> str:
+    return text.replace("“", '"').replace("”", '"')
+
+
+def lost_blanks(text: str) -> str:
+    """`TP. Huế` -> `TP.Huế`; a full stop that ends a sentence keeps its blank."""
+    return re.sub(r"\b(TP|TX)\. (?=[A-ZĐ]\w+ [A-ZĐ])", r"\1.", text)
+
+
+def hard_blanks(text: str) -> str:
+    return text.replace(" ", "\u00a0")
+
+
+def double_blanks(text: str) -> str:
+    return text.replace(" ", "  ")
+
+
+def upper_headline(text: str) -> str:
+    headline, _, rest = text.partition("\n")
+    return f"{headline.upper()}\n{rest}"
+
+
+FORMS: tuple[Callable[[str], str], ...] = (
+    decomposed, old_tones, other_line_ends, straight_quotes, lost_blanks, hard_blanks, double_blanks, upper_headline,
+)  # fmt: skip
+
+
+def read(text: str, folder: Path) -> set[str]:
+    """The facts of a text in the annotated form, one line each, without regard to order and kind of quotes."""
+    path = folder / "bai.txt"
+    path.write_bytes(text.encode())
+    facts = extract_file(path)
+    assert isinstance(facts, ArticleFacts)
+    form = gold_form(facts, "bai")
+    lines = [json.dumps([key, item], ensure_ascii=False) for key, items in form.items() for item in items or ()]
+    return {straight_quotes(line.replace('\\"', '"')) for line in lines}
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
+def test_facts_do_not_depend_on_the_form_of_the_text(form: Callable[[str], str], tmp_path: Path) -> None:
+    differing: dict[str, set[str]] = {}
+    for article in ARTICLES:
+        text = article.read_text("utf-8")
+        difference = read(text, tmp_path) ^ read(form(text), tmp_path)
+        differing |= {article.stem: difference} if difference else {}
+    assert differing == {}
+
+
+def test_forms_change_the_articles() -> None:
+    texts = [article.read_text("utf-8") for article in ARTICLES]
+    assert len(texts) > 10
+    assert [form.__name__ for form in FORMS if all(form(text) == text for text in texts)] == []
