@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from loaders.extract.committees import Committees, committee_of
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committees import RawCommittee
@@ -16,7 +17,6 @@ from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece, RawName, RawPronoun
 from loaders.extract.things import (
     BODY,
-    COMMITTEE,
     PERSON,
     POLICY,
     PROGRAMME,
@@ -61,35 +61,21 @@ class Assembler:
         self.resolver = Resolver(context)
         self.reader = context.reader
         self.bodies = TitleBodies(context, self.resolver)
+        self.committees = Committees(context, self.resolver)
         self.line = -1
 
     def read(self, sentence: Sentence, number: int, pieces: list[Piece]) -> Read:
         """The chunks of one sentence."""
         out: list[Chunk] = []
         self.line = sentence.line
+        self.committees.open(sentence, out)
         for k in range(len(pieces)):
             near = self._near(pieces, k, sentence.line)
             chunk = self._chunk(self._sharing(pieces, k), sentence.line, near)
             if chunk is not None:
                 out.append(chunk)
                 self._remember(chunk)
-                self._short_name(out)
         return Read(sentence, number, out)
-
-    def _short_name(self, chunks: list[Chunk]) -> None:
-        """`(gọi tắt là Ban Chỉ đạo)`: from here on the bare words mean the committee before the bracket."""
-        last = chunks[-1]
-        if len(chunks) < 2 or last.kind != COMMITTEE or self.context.short_name is not None:
-            return
-        before = self._committee_in(chunks[-2])
-        between = self.reader.view.lower[chunks[-2].end : last.start]
-        if before is not None and between[:1] == ["("] and len(between) < 8 and self.reader.word(last.end) == ")":
-            self.context.short_name = before
-            last.thing = before
-
-    def _committee_in(self, chunk: Chunk) -> Committee | None:
-        thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-        return thing if isinstance(thing, Committee) else None
 
     def _sharing(self, pieces: list[Piece], k: int) -> Piece:
         """`Phó Chủ tịch - Tổng Thư ký Hội X`, `Chủ tịch kiêm Tổng Giám đốc Công ty Y`: two titles share one body."""
@@ -168,7 +154,10 @@ class Assembler:
             return Chunk(kind, piece.start, piece.end, unit, "place.named" if named else "place.context")
         if isinstance(raw, RawBody) and raw.spec.get("weak"):
             return None
-        holder = self.resolver.holder(raw, token, line, near)
+        if isinstance(raw, RawCommittee):
+            holder: Holder | None = self.committees.named(raw, token)
+        else:
+            holder = self.resolver.holder(raw, token, line, near)
         if holder is None:
             return None
         return Chunk(kind_of(holder), piece.start, piece.end, holder, _rule(raw))
@@ -199,74 +188,24 @@ class Assembler:
     def _role_chunk(self, piece: Piece, raw: RawTitle, line: int) -> Chunk | None:
         committee: Committee | None = None
         if isinstance(raw.holder, RawCommittee):
-            committee = self.resolver.committee(raw.holder, self._head_token(piece), line)
-        elif self._role_ends_well(piece.end):
-            committee = self._committee_of_role(raw, line)
+            committee = self.committees.named(raw.holder, self._head_token(piece))
+            if committee is None:
+                return None
+        elif self.committees.role_ends_well(piece.start, piece.end):
+            committee = self.committees.of_role(raw, piece.start)
         else:
             return None
-        if committee is None and isinstance(raw.holder, RawCommittee):
-            return None
-        return Chunk(
-            ROLE, piece.start, piece.end, Title(raw.title, raw.rank, "committee", committee, piece.status, True), "role"
-        )
-
-    def _committee_of_role(self, raw: RawTitle, line: int) -> Committee | None:
-        kind = self._role_kind(raw.title)
-        meant = self.context.committee_meant(kind, line)
-        if (
-            raw.rank == "member"
-            and self.context.committees
-            and (meant is None or self.context.committees[-1].kind != kind)
-        ):
-            last = self.context.committees[-1]
-            if meant is None or self.context.named_committees[-1][0] == line:
-                return last
-        return meant
+        title = Title(raw.title, raw.rank, "committee", committee, piece.status, True)
+        return Chunk(ROLE, piece.start, piece.end, title, "role")
 
     def _head_token(self, piece: Piece) -> int:
         """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
         return next((i for i in range(piece.start, piece.end) if self.reader.find(i, "committee_head")), piece.start)
 
-    def _role_kind(self, title: str) -> str:
-        lowered = title.lower()
-        return "task_force" if "tổ " in f"{lowered} " else "sub_committee" if "tiểu ban" in lowered else "committee"
-
-    def _role_ends_well(self, end: int) -> bool:
-        """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""
-        word = self.reader.word(end)
-        if not word or not word[0].isalpha():
-            return True
-        if end in self.reader.run_end:
-            return (
-                self.reader.run_end[end] - end >= 2
-                and word != "ban"
-                and not self.reader.find(end, "head", "body", "institution_head")
-            )
-        return self.reader.is_stop(end) or word in (
-            "và",
-            "khác",
-            "cũ",
-            "mới",
-            "gồm",
-            "còn",
-            "hay",
-            "hoặc",
-            "kiêm",
-            "thì",
-            "trực",
-            "phía",
-            "người",
-            "thuộc",
-            "tham",
-            "ban",
-            "chuyên",
-            "kiêm",
-            "đại",
-            "tiếp",
-        )
-
     def _remember(self, chunk: Chunk) -> None:
         thing = chunk.thing
+        if committee_of(thing) is not None:
+            self.committees.remember(chunk)
         if isinstance(thing, Title):
             self._remember_holder(thing.body)
         elif not isinstance(thing, Person | Policy | Programme | Unit):
@@ -281,9 +220,6 @@ class Assembler:
                 self.context.ministry_line = self.line
             if holder.kind in ("ministry", "mass"):
                 self.context.last_body[holder.kind] = holder
-        elif isinstance(holder, Committee):
-            self.context.committees.append(holder)
-            self.context.named_committees.append((self.line, holder))
         elif isinstance(holder, Enterprise):
             self.context.last_enterprise = holder
         elif isinstance(holder, Institution):

@@ -49,6 +49,7 @@ class Context:
     ministry: str = ""
     ministry_line: int = -1
     local: bool = False
+    placed: bool = False
     ended: frozenset[str] = frozenset()
     ward: bool = False
     units: list[tuple[int, Unit]] = field(default_factory=list)
@@ -60,6 +61,7 @@ class Context:
     committees: list[Committee] = field(default_factory=list)
     named_committees: list[tuple[int, Committee]] = field(default_factory=list)
     short_name: Committee | None = None
+    aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
     _tokens: list[int] = field(default_factory=list)
 
     def committee_meant(self, kind: str, line: int, owner: str = "") -> Committee | None:
@@ -190,14 +192,14 @@ def _focus(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool]:
 
 
 def _is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> bool:
-    """Whether the article is about its focus province, not about a ministry or union that names it in passing."""
+    """Whether the article is about its focus province, or any without one, and does not name it in passing."""
     zones = {s.line: s.zone for s in reader.view.sentences}
     first = [s.line for s in reader.view.sentences if s.zone in ("title", "body", "caption")][:1]
     first += [s.line for s in reader.view.sentences if s.zone == "body"][:1]
-    mine = [m for m in mentions if m.name == focus]
+    mine = [m for m in mentions if not focus or m.name == focus]
     if any(zones[m.line] == "title" or m.line in first for m in mine):
         return True
-    return len(mine) >= 3 and len(mine) * 2 > len(mentions)
+    return bool(focus) and len(mine) >= 3 and len(mine) * 2 > len(mentions)
 
 
 def _main_ministry(reader: Reader) -> str:
@@ -238,7 +240,8 @@ def make_context(reader: Reader) -> Context:
     context.focus, context.multi = _focus(mentions, reader)
     context.ended = frozenset(m.name for m in mentions if _ended(m.name, reader))
     context._tokens = [m.token for m in mentions]
-    context.local = context.multi or _is_local(mentions, context.focus, reader)
+    context.placed = _is_local(mentions, "" if context.multi else context.focus, reader)
+    context.local = context.multi or context.placed
     context.ministry = _main_ministry(reader)
     context.ward = _is_ward_article(reader)
     for sentence in reader.view.sentences:

@@ -99,6 +99,8 @@ def _other_entries() -> Iterator[tuple[str, Entry]]:
     for spec in committees["heads"]:
         for name in spec["names"]:
             yield name, Entry("committee_head", spec["name"], spec)
+    for name in committees["other_boards"]:
+        yield name, Entry("other_board", name)
     for spec in load_yaml("programmes.yaml")["heads"]:
         for name in spec["names"]:
             yield name, Entry("programme_head", name, spec)

@@ -148,6 +148,8 @@ def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
         hit = reader.find(end + 1, "head")
         if hit is None or "unit" not in hit.entry.spec["takes"] or hit.entry.spec.get("level"):
             break
+        if reader.find(end + 1, "committee_head"):
+            break
         also.append(hit.entry.name)
         end = hit.end
     return tuple(also), end

@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.names import cut_end, name_weight
+from loaders.extract.grammar.places import raw_unit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = tuple((f["id"], tuple(f["any"])) for f in _WORDS["families"])
 _NUMBERS: dict[str, str] = _WORDS["numbers"]
-_STOPS = frozenset(tuple(s.split()) for s in _WORDS["stops"])
-_STOP_FIRST = frozenset(s[0] for s in _STOPS)
-_PARTS = frozenset(tuple(p.lower().replace(",", " ,").split()) for p in _WORDS["nq57"])
-_LONGEST_PART = max(len(p) for p in _PARTS)
-_OPENERS = frozenset(tuple(o.replace(",", " ,").split()) for o in _WORDS["openers"])
-_DIRECT = frozenset(tuple(d.split()) for d in _WORDS["direct"])
 _LONGEST_TOPIC = 22
 _JOINERS = (",", "và", "-", "–", "&")
+Phrases = frozenset[tuple[str, ...]]
+
+
+def _phrases(name: str) -> Phrases:
+    """A word list of committees.yaml as tuples of lower-case tokens."""
+    return frozenset(tuple(p.lower().replace(",", " ,").split()) for p in _WORDS[name])
+
+
+_STOPS, _GOES_ON, _PARTS, _OPENERS = map(_phrases, ("stops", "goes_on", "nq57", "openers"))
+_DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(_phrases, ("direct", "acts", "no_owners", "owner_words"))
+_STOP_FIRST = frozenset(s[0] for s in _STOPS)
+# Words before a head where a noun stands: what follows the head is then no verb.
+_BEFORE_NAMES = _phrases("before_names")
+
+
+def phrase_end(reader: Reader, k: int, phrases: Phrases, longest: int = 5) -> int | None:
+    """End of the longest phrase of a list that begins at a token."""
+    lower = reader.view.lower
+    return next((k + size for size in range(longest, 0, -1) if tuple(lower[k : k + size]) in phrases), None)
 
 
 def family(topic: str, number: str) -> str:
-    """The family of a topic, or the topic itself, lower case, where it is of none."""
+    """The family of a topic, or the topic itself, lower case, where it is of none; a number names the topic alone."""
     lowered = topic.lower()
+    if number:
+        return _NUMBERS.get(number, number)
     for name, words in _FAMILIES:
         if any(word in lowered for word in words):
             return name
-    if not lowered and number:
-        return _NUMBERS.get(number, number)
     return lowered
 
 
@@ -35,69 +49,83 @@ def is_topic_stop(reader: Reader, k: int) -> bool:
     word = reader.word(k)
     if reader.view.words[k : k + 1] and reader.view.words[k][0].isupper():
         return False
-    if word not in _STOP_FIRST:
-        return reader.is_verb(k) and (word, reader.word(k + 1)) not in (
-            ("thực", "hiện"),
-            ("triển", "khai"),
-            ("xây", "dựng"),
-        )
-    return (
-        (word,) in _STOPS
-        or (word, reader.word(k + 1)) in _STOPS
-        or (word, reader.word(k + 1), reader.word(k + 2)) in _STOPS
-    )
-
-
-def _part_end(reader: Reader, k: int) -> int | None:
-    """End of one component of the topic of Resolution 57 (`đổi mới sáng tạo`) at a token."""
-    lower = reader.view.lower
-    for size in range(_LONGEST_PART, 0, -1):
-        if tuple(lower[k : k + size]) in _PARTS:
-            return k + size
-    return None
+    if any((phrase_end(reader, k - back, _GOES_ON) or 0) > k for back in (0, 1, 2)):
+        return False
+    return (word in _STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)
 
 
 def _opener_end(reader: Reader, k: int) -> int:
-    lower = reader.view.lower
-    for size in (3, 2, 1):
-        if tuple(lower[k : k + size]) in _OPENERS:
-            return _opener_end(reader, k + size)
-    return k
+    end = phrase_end(reader, k, _OPENERS, 3)
+    return k if end is None else _opener_end(reader, end)
 
 
 def _nq57_end(reader: Reader, k: int) -> int | None:
-    """End of a list of components: `KHCN, ĐMST và CĐS`."""
-    end = _part_end(reader, k)
-    while end is not None and reader.word(end) in _JOINERS:
-        after = end + 2 if reader.word(end + 1) in ("và", "phát") and _part_end(reader, end + 2) else end + 1
-        if reader.word(after) == "thực" and reader.word(after + 1) == "hiện":
-            after += 2
-        further = _part_end(reader, after)
+    """End of a list of components: `KHCN, ĐMST và CĐS`, each perhaps with its short form in brackets."""
+    end = phrase_end(reader, k, _PARTS)
+    while end is not None:
+        end = past_short_form(reader, end)
+        if reader.word(end) not in _JOINERS:
+            break
+        after = end + 2 if reader.word(end + 1) in ("và", "phát") and phrase_end(reader, end + 2, _PARTS) else end + 1
+        further = phrase_end(reader, _opener_end(reader, after), _PARTS)
         if further is None:
             break
         end = further
     return end
 
 
+def past_short_form(reader: Reader, k: int) -> int:
+    """`chuyển đổi số (CĐS)`: the token behind the bracket."""
+    if reader.word(k) != "(" or reader.word(k + 2) != ")" or not reader.view.words[k + 1].isupper():
+        return k
+    return k + 3
+
+
+def _more(reader: Reader, end: int) -> int:
+    """What a known topic goes on with: `và phát triển dữ liệu`, `ngành y tế`, `và Đề án 06`."""
+    field = reader.find_any_case(end, "field")
+    if reader.word(end) == "ngành" and reader.find_any_case(end + 1, "field"):
+        return _open_topic_end(reader, end)
+    if field is not None and reader.view.words[end].islower():
+        return field.end
+    if reader.word(end) == "và" and not owner_begins(reader, end + 1):
+        opened = _opener_end(reader, end + 1)
+        if opened > end + 1 or _is_direct(reader, opened) or reader.word(opened) == "đề":
+            return _open_topic_end(reader, opened)
+    return end
+
+
 def _open_topic_end(reader: Reader, k: int) -> int:
-    """End of a topic of no list: up to a stop, a sign, an owner or a person."""
+    """End of a topic of no list: up to a stop, a sign, an owner, another committee or a person."""
     i = k
     while i < len(reader.view.words) and i - k < _LONGEST_TOPIC:
         word = reader.word(i)
-        if word == "," and (reader.word(i - 1), reader.word(i + 1)) == ("phòng", "chống"):
-            i += 1
-        elif word == "," and i - k >= 2 and reader.word(i + 1) == reader.word(k + 1):
-            i += 1  # nhà tạm, nhà dột nát
-        elif word == "," and _against_several(reader, k, i):
-            i += 1  # phòng, chống tham nhũng, lãng phí, tiêu cực
-        elif not (word and (word[0].isalnum())):
-            if word == "(" and reader.view.words[i + 1].isupper() and reader.word(i + 2) == ")" and i > k:
-                return i + 3
-            break
-        elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i)):
+        if word == ",":
+            if not _comma_inside(reader, k, i):
+                break
+        elif not (word and word[0].isalnum()):
+            end = past_short_form(reader, i)
+            return end if i > k else i
+        elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i) or _other_begins(reader, i)):
             break
         i += 1
     return i
+
+
+def _other_begins(reader: Reader, i: int) -> bool:
+    """`và Ban Chỉ đạo ...`: the next committee."""
+    return reader.word(i) == "và" and reader.find(i + 1, "committee_head") is not None
+
+
+def _comma_inside(reader: Reader, k: int, i: int) -> bool:
+    """Whether a comma is part of the topic from `k`: `phòng, chống`, `phòng cháy, chữa cháy`."""
+    if (reader.word(i - 1), reader.word(i + 1)) == ("phòng", "chống"):
+        return True
+    if reader.word(i + 2) == reader.word(i - 1) and reader.view.words[i + 1].islower():
+        return True
+    if i - k >= 2 and reader.word(i + 1) in reader.view.lower[k : i - 1]:
+        return reader.view.words[i + 1].islower()
+    return _against_several(reader, k, i)
 
 
 def _against_several(reader: Reader, k: int, i: int) -> bool:
@@ -116,29 +144,18 @@ def _against_several(reader: Reader, k: int, i: int) -> bool:
 
 def owner_begins(reader: Reader, i: int) -> bool:
     """Whether who has the committee begins at a token: a body, a unit, `Trung ương`, or a person."""
+    if phrase_end(reader, i, _NO_OWNERS):
+        return False
+    if reader.view.words[i : i + 1] == ["Bộ"]:
+        return True
     hit = reader.find(i, "province", "body", "head")
     if hit is not None and reader.view.words[i][0].isupper():
         field_needed = hit.entry.category == "head" and hit.entry.spec.get("needs") == "field"
         return not field_needed or reader.view.words[hit.end][:1].isupper()
-    level = reader.find(i, "level")
-    if level is not None:
-        return True
-    return reader.find(i, "honorific", "title", "role") is not None or (
-        reader.view.words[i] in ("Trung", "TW")
-        or (reader.word(i), reader.word(i + 1)) in (("cấp", "tỉnh"), ("cấp", "xã"))
-    )
-
-
-def _is_direct(reader: Reader, k: int) -> bool:
-    """A topic that follows the head without an opener, in lower case (`Ban Chỉ đạo xóa nhà tạm`)."""
-    lower = reader.view.lower
-    return any(tuple(lower[k : k + size]) in _DIRECT for size in (1, 2, 3))
-
-
-def _resolution(reader: Reader, k: int) -> int | None:
-    """End of a policy that is the topic: `thực hiện Nghị quyết số 57-NQ/TW`."""
-    span = reader.policies.get(k)
-    return span.end if span is not None else None
+    if reader.find(i, "level") is not None:
+        return raw_unit(reader, i) is not None
+    people = reader.find(i, "honorific", "title", "role")
+    return people is not None or phrase_end(reader, i, _OWNER_WORDS, 2) is not None
 
 
 def is_part(word: str) -> bool:
@@ -146,21 +163,61 @@ def is_part(word: str) -> bool:
     return (word.lower(),) in _PARTS
 
 
-def topic_at(reader: Reader, k: int) -> int | None:
-    """End of the topic of a committee that begins at a token, its opener (`về`, `thực hiện`) included; else None."""
+def _is_direct(reader: Reader, k: int) -> bool:
+    """A topic that follows the head without an opener (`Ban Chỉ đạo bầu cử`)."""
+    return phrase_end(reader, k, _DIRECT, 3) is not None
+
+
+def _is_topic(reader: Reader, k: int) -> bool:
+    """Whether what stands at a token is what committees are for, whatever stands around it."""
+    return _is_direct(reader, k) or phrase_end(reader, k, _PARTS) is not None or k in reader.policies
+
+
+def is_known_topic(reader: Reader, k: int) -> bool:
+    """Whether a topic begins as those of real committees do; `Ban Chỉ đạo Nhà Bếp` is a joke."""
     opened = _opener_end(reader, k)
-    end = _nq57_end(reader, opened) or _resolution(reader, opened)
-    if end is None:
-        word = reader.word(opened)
-        scheme = word == "đề" and reader.word(opened + 1) == "án"
-        if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
-            return None
-        begins = opened > k or scheme or reader.view.words[opened][:1].isupper() or _is_direct(reader, opened)
-        if not begins or owner_begins(reader, opened) or (reader.is_verb(opened) and opened == k):
-            return None
-        end = _open_topic_end(reader, opened)
-    if end <= opened:
+    return opened > k or _is_topic(reader, k) or phrase_end(reader, k, _ACTS) is not None
+
+
+def _closed_name(reader: Reader, k: int, head: int) -> bool:
+    """`phiên họp của Ban Chỉ đạo tuyển sinh tỉnh`: no verb can stand behind the head, or an owner closes the name."""
+    end = _open_topic_end(reader, k)
+    closed = owner_begins(reader, end) or reader.word(end) in ("của", "năm", "giai")
+    closed = closed and reader.word(end - 1) != "các"
+    inside = phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
+    return 2 <= end - k <= 14 and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
+
+
+def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
+    """Whether a topic begins at `k`, or behind its opener at `opened`."""
+    if opened > k or reader.view.words[opened][:1].isupper() or _is_topic(reader, opened):
+        return True
+    act = phrase_end(reader, opened, _ACTS)
+    if act is not None and _is_topic(reader, act):
+        return True
+    return not (act is None and is_topic_stop(reader, opened)) and _closed_name(reader, opened, head)
+
+
+def topic_at(reader: Reader, k: int, head: int) -> int | None:
+    """End of the topic of a committee that begins at a token, its opener (`về`, `thực hiện`) included; else None.
+
+    Args:
+        reader: the document.
+        k: where the topic would begin.
+        head: where the committee's head stands.
+    """
+    opened = _opener_end(reader, k)
+    for named in (opened, phrase_end(reader, opened, _ACTS)):
+        if named is not None:
+            policy = reader.policies.get(named)
+            if policy is not None:
+                return policy.end
+            end = _nq57_end(reader, named)
+            if end is not None:
+                return _more(reader, end)
+    if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
         return None
-    while reader.word(end) == "và" and reader.word(end + 1) == "đề" and reader.word(end + 2) == "án":
-        end += 4
-    return end
+    if owner_begins(reader, opened) or not _begins(reader, k, opened, head):
+        return None
+    end = _open_topic_end(reader, opened)
+    return _more(reader, end) if end > opened else None

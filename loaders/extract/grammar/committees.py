@@ -5,12 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
-from loaders.extract.grammar.committee_topics import is_part, is_topic_stop, owner_begins, topic_at
+from loaders.extract.grammar.committee_topics import (
+    is_known_topic,
+    is_part,
+    is_topic_stop,
+    owner_begins,
+    past_short_form,
+    phrase_end,
+    topic_at,
+)
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("committees.yaml")
+# What an owner that the text names in full elsewhere is called, and the words before an owner.
+_SHORT_OWNERS = frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
+_OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +32,7 @@ class RawCommittee:
     """A committee as written; `topic` is empty for a bare mention, `owner` a body, a unit, or one of the words below.
 
     owner_word: trung ương, quốc gia, chính phủ, or empty.
+    short: an abbreviation right behind the head, of its owner (`BCĐ ĐHTN`) or of its topic (`Ban Chỉ đạo IUU`).
     """
 
     head: str
@@ -30,6 +45,7 @@ class RawCommittee:
     body: RawBody | None = None
     inner: RawCommittee | None = None
     this: bool = False
+    short: str = ""
 
     @property
     def bare(self) -> bool:
@@ -88,8 +104,8 @@ def _body_owner(reader: Reader, k: int, draft: _Draft) -> bool:
 
 def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
     start = k
-    while reader.word(k) in ("của", "cấp", "tại", "thuộc"):
-        k += 1
+    while phrase_end(reader, k, _OF, 3) is not None:
+        k = phrase_end(reader, k, _OF, 3) or k
     if _central_owner(reader, k, draft):
         return True
     unit = raw_unit(reader, k) if reader.find(k, "level", "province") else None
@@ -102,8 +118,9 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
         draft.inner = raw_committee(reader, k)
         draft.end = draft.inner.end if draft.inner is not None else draft.end
         return draft.inner is not None
-    if reader.view.words[k : k + 1] == ["Bộ"]:
-        draft.unit, draft.end = RawUnit("Bộ", "", k + 1), k + 1
+    end = phrase_end(reader, k, _SHORT_OWNERS, 3)
+    if end is not None and reader.view.words[k][0].isupper():
+        draft.unit, draft.end = RawUnit(reader.view.span_text(k, end), "", end), end
         return True
     return False
 
@@ -144,7 +161,9 @@ def _is_proper(reader: Reader, hit: Hit) -> bool:
 
 
 def _past_order(reader: Reader, k: int) -> int:
-    """`Tiểu ban còn lại, về ...`, `Tiểu ban thứ hai`: the words between the head and its topic."""
+    """`Tiểu ban còn lại, về ...`, `Ban Chỉ đạo liên ngành Trung ương`: the words between the head and its topic."""
+    if (reader.word(k), reader.word(k + 1)) == ("liên", "ngành") and owner_begins(reader, k + 2):
+        return k + 2
     if reader.word(k) == "mới" and reader.word(k + 1) in ("thực", "về", "triển"):
         return k + 1
     if (reader.word(k) == "còn" and reader.word(k + 1) == "lại") or reader.word(k) == "thứ":
@@ -154,10 +173,22 @@ def _past_order(reader: Reader, k: int) -> int:
     return k + 1 if reader.word(k) == "," and reader.word(k + 1) == "về" else k
 
 
-def _is_short_name(reader: Reader, k: int) -> bool:
-    """`BCĐ ĐHTN`: an abbreviation of the owner, which the text has given to the committee."""
+def _short_name(reader: Reader, k: int) -> str:
+    """`BCĐ ĐHTN`: an abbreviation that the text may have given to the committee by its owner."""
     word = reader.view.words[k] if k < len(reader.view.words) else ""
-    return len(word) >= 3 and word.isalpha() and word.isupper() and not reader.hits.get(k) and not is_part(word)
+    short = len(word) >= 3 and word.isalpha() and word.isupper() and not reader.hits.get(k) and not is_part(word)
+    return word if short else ""
+
+
+def _of_many(reader: Reader, draft: _Draft) -> bool:
+    """`Ban Chỉ đạo phòng, chống ma túy các xã`, `của chính quyền tỉnh ấy`: a class of committees, or one elsewhere."""
+    unit = draft.unit
+    if unit is None or unit.name:
+        return False
+    return reader.word(unit.end - len(unit.level.split()) - 1) in ("các", "mỗi") or reader.word(unit.end) in (
+        "ấy",
+        "nọ",
+    )
 
 
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
@@ -167,26 +198,36 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
         return None
     if not _is_proper(reader, hit):
         return None
-    draft = _Draft(_past_order(reader, hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))))
+    behind = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))
+    draft = _Draft(_past_order(reader, past_short_form(reader, behind)))
     if (
         reader.word(draft.end).isdigit()
         and len(reader.word(draft.end)) <= 4
         and _is_number_of_topic(reader, draft.end + 1)
     ):
         draft.number, draft.end = reader.word(draft.end), draft.end + 1
-    if _is_short_name(reader, draft.end):
-        return RawCommittee(hit.entry.name, hit.entry.spec["kind"], draft.end + 1)
+    short = _short_name(reader, draft.end)
+    _owner_and_topic(reader, draft, i)
+    kind = hit.entry.spec["kind"]
+    topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
+    owned = draft.owner_word or draft.unit or draft.body or draft.inner
+    joke = topic and not owned and kind == "committee" and not is_known_topic(reader, draft.topic_start)
+    if (joke and not short) or _of_many(reader, draft):
+        return None
+    return RawCommittee(
+        hit.entry.name, kind, draft.end, draft.number, topic, draft.owner_word, draft.unit, draft.body, draft.inner,
+        short=short,
+    )  # fmt: skip
+
+
+def _owner_and_topic(reader: Reader, draft: _Draft, head: int) -> None:
+    """Reads owner and topic behind the head, in either order, each once."""
     topic = owner = False
     for _ in range(4):
         if not owner and _owner(reader, draft.end, draft):
             owner = True
-        elif not topic and (end := topic_at(reader, draft.end)) is not None:
+        elif not topic and (end := topic_at(reader, draft.end, head)) is not None:
             topic = True
             draft.topic_start, draft.topic_end, draft.end = draft.end, end, end
         else:
             break
-    written = reader.view.span_text(draft.topic_start, draft.topic_end) if topic else ""
-    return RawCommittee(
-        hit.entry.name, hit.entry.spec["kind"], draft.end, draft.number, written, draft.owner_word, draft.unit,
-        draft.body, draft.inner,
-    )  # fmt: skip

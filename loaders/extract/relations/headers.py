@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.things import ROLE, Chunk, Title
+from loaders.extract.things import ROLE, TITLE, Chunk, Title
 
 # What may stand between the office and the connector.
 _BETWEEN = (
@@ -132,11 +132,26 @@ def _standing(frame: Frame, office: Chunk, person: Chunk) -> Chunk:
     return office
 
 
+def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """`ba Phó Trưởng ban: A, Chủ tịch UBND tỉnh (Phó Trưởng ban Thường trực); ...`: the own role wins."""
+    following = frame.right_of(person)
+    while following is not None and following.kind == TITLE:
+        following = frame.right_of(following)
+    if following is None or following.kind != ROLE or is_header(frame, following):
+        return False
+    between = frame.skeleton.text[frame.skeleton.offset(person) : frame.skeleton.offset(following)]
+    return ";" not in between and office.kind == ROLE and _committee(office) == _committee(following)
+
+
+def _committee(office: Chunk) -> object:
+    return office.thing.body if isinstance(office.thing, Title) else None
+
+
 def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: str) -> None:
     rule = "role.header" if office.kind == ROLE else "title.header"
     given = False
     for chunk in chunks:
-        if chunk.kind in PEOPLE and _heads_item(frame, chunk, start):
+        if chunk.kind in PEOPLE and _heads_item(frame, chunk, start) and not _has_own_role(frame, office, chunk):
             frame.give(chunk, _standing(frame, office, chunk), rule, status)
             given = True
     if office.kind == ROLE:

@@ -1,0 +1,144 @@
+"""Which committee a mention or a bare role means: short names, founders, and what a sentence names in passing."""
+
+from __future__ import annotations
+
+from loaders.extract.context import Context
+from loaders.extract.grammar.committee_topics import phrase_end
+from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.resolve import Resolver
+from loaders.extract.things import Body, Chunk, Committee, Thing, Title
+from loaders.extract.view import Sentence
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("committees.yaml")
+
+
+def _phrases(name: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(p.lower().split()) for p in _WORDS[name])
+
+
+_BACKGROUND, _NAMING, _FOUNDING = map(_phrases, ("background", "naming", "founding"))
+_BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
+_REACH = 9
+_IN_TITLES = ("trưởng", "phó", "viên")
+
+
+def committee_of(thing: Thing) -> Committee | None:
+    """The committee that a thing is, or that a role is in."""
+    held = thing.body if isinstance(thing, Title) else thing
+    return held if isinstance(held, Committee) else None
+
+
+class Committees:
+    """Finds the committee of a mention in its sentence and article; told of each sentence and chunk in turn."""
+
+    def __init__(self, context: Context, resolver: Resolver) -> None:
+        self.context = context
+        self.resolver = resolver
+        self.reader = context.reader
+        self.chunks: list[Chunk] = []
+        self.line, self.start, self.heading = -1, 0, False
+        self.boards: list[int] = []
+        self.last = -1
+        self.passing: Chunk | None = None
+
+    def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
+        """A new sentence; `chunks` fills while it is read. Remembers the last board that is no committee."""
+        self.chunks, self.line, self.start = chunks, sentence.line, sentence.start
+        self.heading, self.passing = sentence.zone == "heading", None
+        self.boards += [i for i in range(sentence.start, sentence.end) if self._is_board(i)]
+
+    def _is_board(self, i: int) -> bool:
+        """`Ban Tổ chức giải`, but not the party's board in `Trưởng Ban Tổ chức Tỉnh ủy`."""
+        return self.reader.find_any_case(i, "other_board") is not None and self.reader.word(i - 1) not in _IN_TITLES
+
+    def named(self, raw: RawCommittee, token: int) -> Committee | None:
+        """The committee that words name."""
+        unowned = not (raw.unit or raw.body or raw.owner_word or raw.inner)
+        founder = self._founder(token) if unowned and not raw.this else None
+        if self.heading and unowned and not self.context.committees:
+            return None
+        return self.resolver.committee(raw, token, self.line, founder)
+
+    def _founder(self, token: int) -> Body | None:
+        """`Đảng ủy xã A lập Ban Chỉ đạo`: the body before, where a verb of founding ends right before the name."""
+        body = next((c.thing for c in reversed(self.chunks) if isinstance(c.thing, Body)), None)
+        if body is None or body.unit is None:
+            return None
+        founds = any(phrase_end(self.reader, token - back, _FOUNDING, back) == token for back in (1, 2, 3, 4))
+        return body if founds else None
+
+    def _in_passing(self, chunk: Chunk) -> bool:
+        """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`: what goes or gives way is not what the text goes on about."""
+        before = max((c.end for c in self.chunks if c.end <= chunk.start), default=self.start)
+        between = self.reader.view.lower[before : chunk.start]
+        if self.passing is not None and self.passing.end == before and between in (["và"], [","]):
+            return True
+        return any(
+            phrase_end(self.reader, k, _BACKGROUND, 3) for k in range(max(before, chunk.start - _REACH), chunk.start)
+        )
+
+    def remember(self, chunk: Chunk) -> None:
+        """A chunk that names a committee or a role in one."""
+        committee = committee_of(chunk.thing)
+        if committee is None:
+            return
+        self.context.committees.append(committee)
+        before = self._before_bracket(chunk)
+        if before is not None and isinstance(chunk.thing, Committee):
+            self.context.aliases[(committee.kind, committee.owner, committee.topic)] = before
+            self.context.short_name = self.context.short_name or before
+            chunk.thing = before
+        elif self._in_passing(chunk):
+            self.passing = chunk
+            return
+        self.last = chunk.start
+        self.context.named_committees.append((self.line, committee if before is None else before))
+
+    def _before_bracket(self, chunk: Chunk) -> Committee | None:
+        """`C (gọi tắt là Ban Chỉ đạo 57)`: the committee before the bracket."""
+        others = [c for c in self.chunks if c is not chunk]
+        before = committee_of(others[-1].thing) if others else None
+        if before is None or self.reader.word(chunk.end) != ")":
+            return None
+        between = self.reader.view.lower[others[-1].end : chunk.start]
+        named = any(phrase_end(self.reader, k, _NAMING, 2) for k in range(others[-1].end, chunk.start))
+        return before if between[:1] == ["("] and (len(between) == 1 or (named and len(between) < _REACH)) else None
+
+    def of_role(self, raw: RawTitle, token: int) -> Committee | None:
+        """The committee of a role that names none; None where the text last spoke of another board."""
+        kind = self._role_kind(raw.title)
+        board = max((b for b in self.boards if b < token), default=-1)
+        if board > self.last and board >= self._line_start():
+            return None
+        meant = self.context.committee_meant(kind, self.line)
+        if raw.rank == "member" and self.context.committees and (meant is None or meant.kind != kind):
+            last = self.context.committees[-1]
+            named = self.context.named_committees
+            if meant is None or (named and named[-1][0] == self.line):
+                return last
+        return meant
+
+    def _line_start(self) -> int:
+        return next(s.start for s in self.reader.view.sentences if s.line == self.line)
+
+    def _role_kind(self, title: str) -> str:
+        lowered = title.lower()
+        return "task_force" if "tổ " in f"{lowered} " else "sub_committee" if "tiểu ban" in lowered else "committee"
+
+    def role_ends_well(self, start: int, end: int) -> bool:
+        """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""
+        word = self.reader.word(end)
+        if not word or not word[0].isalpha():
+            return True
+        if end in self.reader.run_end:
+            return (
+                self.reader.run_end[end] - end >= 2
+                and word != "ban"
+                and not self.reader.find(end, "head", "body", "institution_head", "other_board")
+            )
+        if self.reader.find_any_case(end - 1, "other_board"):
+            return False
+        counted = phrase_end(self.reader, start - 1, _COUNTS, 1) is not None or self.reader.word(start - 1).isdigit()
+        return counted or self.reader.is_stop(end) or phrase_end(self.reader, end, _BEHIND_ROLES, 2) is not None

@@ -1,0 +1,132 @@
+"""Which committees a text names: topic, owner, short names, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.extract.things import Committee, Title
+from tests.loaders.extract.reading import read
+
+
+def committees(text: str, about: str = "Lâm Đồng") -> set[tuple[str, str, str]]:
+    """Name, owner and topic of every committee in a text, as the chunks have them."""
+    found = set()
+    for frame in read(text, about).frames:
+        for chunk in frame.chunks:
+            thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+            if isinstance(thing, Committee):
+                found.add((thing.name, thing.owner, thing.topic))
+    return found
+
+
+def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
+    """Topics alone."""
+    return {topic for _, _, topic in committees(text, about)}
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Ban Chỉ đạo tuyển quân tỉnh họp sáng nay.", "tuyển quân"),
+        ("Ông An dự phiên họp của Ban Chỉ đạo chống hạn huyện Đức Trọng.", "chống hạn"),
+        ("Ban Chỉ đạo khắc phục hậu quả mưa đá của tỉnh đã đến nơi.", "khắc phục hậu quả mưa đá"),
+        ("Ban Chỉ đạo định canh, định cư tỉnh giải thể.", "định canh, định cư"),
+        ("Ban Chỉ đạo phòng cháy, chữa cháy rừng tỉnh kiểm tra các chốt.", "phòng cháy, chữa cháy rừng"),
+        ("Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội tỉnh ra quân.", "phòng, chống tội phạm, tệ nạn xã hội"),
+        ("Ban Chỉ đạo sắp xếp tổ chức bộ máy tỉnh thống nhất phương án.", "sắp xếp tổ chức bộ máy"),
+        ("Ban Chỉ đạo giải phóng mặt bằng các dự án trọng điểm tỉnh họp.", "giải phóng mặt bằng các dự án trọng điểm"),
+        ("Ban Chỉ đạo IUU tỉnh nhắc các chủ tàu.", "iuu"),
+        ("Ban Chỉ đạo 389 tỉnh về chống hàng giả ra quân.", "389"),
+        ("Ban Chỉ đạo (BCĐ) về phát triển khoa học, công nghệ tỉnh ra đời.", "nq57"),
+        ("Ban Chỉ đạo về phát triển khoa học (KH), công nghệ (CN) và chuyển đổi số (CĐS) tỉnh ra đời.", "nq57"),
+        ("Ban Chỉ đạo chuyển đổi số ngành y tế tỉnh ra đời.", "cds"),
+        ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm giữ nguyên.", "về an toàn thực phẩm"),
+    ],
+)
+def test_topic_ends_where_the_name_ends(text: str, topic: str) -> None:
+    assert topics(text) == {topic}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Chỉ đạo xây dựng kế hoạch kiểm tra trong quý.",
+        "Ban Chỉ đạo triển khai đồng bộ các nhiệm vụ.",
+        "Ban Chỉ đạo hỗ trợ các xã còn khó khăn.",
+        "Ban Chỉ đạo tiếp nhận ý kiến của người dân.",
+        "Cơ quan thường trực của Ban Chỉ đạo bảo đảm kinh phí.",
+    ],
+)
+def test_what_a_committee_does_is_no_topic(text: str) -> None:
+    assert topics("Ban Chỉ đạo bầu cử tỉnh họp. " + text) == {"bầu cử"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đội Ban Chỉ Đạo FC thắng 3-1 trên sân nhà.",
+        "Ban Chỉ đạo Gian Bếp gồm bà ngoại và hai cháu.",
+        "Đoàn kiểm tra Ban Chỉ đạo phòng, chống ma túy các xã.",
+        "Vị khách là trưởng Ban Chỉ đạo chuyển đổi số của chính quyền tỉnh ấy.",
+        "Các ban chỉ đạo cùng họp.",
+    ],
+)
+def test_jokes_and_classes_are_no_committees(text: str) -> None:
+    assert committees(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Ban Chỉ đạo chuyển đổi số Bộ Y tế họp.", "Bộ Y tế"),
+        ("Ban Chỉ đạo chuyển đổi số xã Đạ Sar họp.", "xã Đạ Sar"),
+        ("Ban Chỉ đạo Phòng thủ dân sự quốc gia cử một đoàn vào Huế.", "quốc gia"),
+        ("Ban Chỉ đạo chuyển đổi số thuộc UBND tỉnh họp.", "Lâm Đồng"),
+        ("Công ty cổ phần Điện Nam Tây lập Ban Chỉ đạo chuyển đổi số Công ty.", "Công ty cổ phần Điện Nam Tây"),
+    ],
+)
+def test_owner_is_read_or_looked_up(text: str, owner: str) -> None:
+    assert {o for _, o, _ in committees(text)} == {owner}
+
+
+def test_fullest_name_wins_wherever_it_stands() -> None:
+    text = "Ban Chỉ đạo 57 tỉnh họp. Ban Chỉ đạo về phát triển khoa học, công nghệ và chuyển đổi số tỉnh mới lập."
+    assert committees(text) == {("Ban Chỉ đạo về phát triển khoa học, công nghệ và chuyển đổi số", "Lâm Đồng", "nq57")}
+
+
+def test_short_name_in_a_bracket_is_the_same_committee() -> None:
+    text = "Ban Chỉ đạo phòng, chống tội phạm tỉnh (Ban Chỉ đạo 138) họp. Ban Chỉ đạo 138 tỉnh sẽ họp lại."
+    assert topics(text) == {"phòng, chống tội phạm"}
+
+
+def test_abbreviation_of_the_owner_is_a_short_name() -> None:
+    text = "Ban Chỉ đạo chuyển đổi số Đại học Đà Lạt (viết tắt là BCĐ ĐHĐL) ra mắt. BCĐ ĐHĐL họp hằng quý."
+    assert {o for _, o, _ in committees(text)} == {"Đại học Đà Lạt"}
+
+
+def test_founder_owns_what_it_is_to_set_up() -> None:
+    text = "Ban Chỉ đạo chuyển đổi số tỉnh họp.\nĐảng ủy xã Đạ Sar phải thành lập Ban Chỉ đạo trước ngày 20/1."
+    assert ("cds", "xã Đạ Sar") in {(t, o) for _, o, t in committees(text)}
+
+
+def test_committee_that_gives_way_is_not_meant_by_the_next_role() -> None:
+    text = (
+        "Tỉnh ủy thành lập Ban Chỉ đạo về phát triển khoa học, công nghệ và chuyển đổi số tỉnh trên cơ sở nhập "
+        "Ban Chỉ đạo chuyển đổi số tỉnh và Tổ công tác Đề án 06 tỉnh. Trưởng ban là ông Trần Văn Hòa."
+    )
+    roles = [c.thing for f in read(text).frames for c in f.chunks if isinstance(c.thing, Title) and c.thing.role]
+    assert [r.body.topic for r in roles if isinstance(r.body, Committee)] == ["nq57"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Tổ chức lễ tang gồm 15 người, do ông Trần Văn Hòa làm Trưởng ban.",
+        "Ông Trần Văn Hòa, Trưởng Ban tổ chức giải, trao cúp.",
+        "Hội đồng thẩm định họp; bà Lê Thị Mận là ủy viên.",
+    ],
+)
+def test_roles_in_other_boards_are_left_alone(text: str) -> None:
+    frames = read("Ban Chỉ đạo chuyển đổi số tỉnh họp tuần trước.\n" + text).frames
+    roles = [c.thing.body for f in frames for c in f.chunks if isinstance(c.thing, Title) and c.thing.role]
+    assert [r for r in roles if r is not None] == []
