@@ -49,7 +49,9 @@ def ready(root: Path, locks: Sequence[str]) -> Path:
     python, stamp, wanted = python_of(folder), folder / "ailamgi.stamp", stamp_of(root, locks)
     held = stamp.read_text("utf-8") if stamp.is_file() else ""
     if not set(wanted.splitlines()) <= set(held.splitlines()):
-        print(f"ailamgi: {folder} <- {', '.join(locks)}", file=sys.stderr, flush=True)
+        print(
+            f"ailamgi: installing the pinned packages of {', '.join(locks)} into {folder}", file=sys.stderr, flush=True
+        )
         stamp.unlink(missing_ok=True)
         subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
         _install(root, python, locks)

@@ -34,6 +34,8 @@ class PartialDate:
         match = _ISO.match(text)
         if not match:
             raise ValueError(f"not an ISO date: {text!r}")
+        if "00" in match.groups():
+            raise ValueError(f"no such date: {text!r}")
         year, month, day = (int(part or 0) for part in match.groups())
         return cls(year, month, day)
 

@@ -12,7 +12,8 @@ from graph.text import LOWER, place_tones
 
 # What changes the length: zero-width signs, line ends, HTML entities, runs of blanks ...
 _LENGTH_CHANGING = re.compile(
-    "[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});|[ \t\u00a0]{2,}"
+    "[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});"
+    "|[ \t\u00a0][ \t\u00a0\u200b-\u200f\u2060\ufeff\u00ad]+"
 )
 # ... and letters with loose marks (NFD); looked for only where there is such a mark.
 _LOOSE_MARK = re.compile("[\u0300-\u036f]")
@@ -43,6 +44,11 @@ class CleanText:
         """The raw offset of a clean one."""
         i = bisect_right(self.clean_starts, offset) - 1
         return self.raw_starts[i] + offset - self.clean_starts[i]
+
+    def from_raw(self, offset: int) -> int:
+        """The clean offset of a raw one that was not taken out."""
+        i = bisect_right(self.raw_starts, offset) - 1
+        return self.clean_starts[i] + offset - self.raw_starts[i]
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Raw offsets of a clean span that holds at least one character."""

@@ -20,7 +20,7 @@ from loaders.read.zones import Line, split_lines
 
 SUFFIXES = (".txt", ".md")
 _LARGEST = 2_000_000
-_FRONT_MATTER = re.compile(r"---\r?\n(.*?)\r?\n---\r?\n", re.S)
+_FRONT_MATTER = re.compile(r"\ufeff?---\r?\n(.*?)\r?\n---\r?\n", re.S)
 _KEYS = ("title", "publisher", "url", "published", "origin")
 
 
@@ -95,7 +95,7 @@ def _metadata(raw: Any, place: str) -> dict[str, str]:
 def _parse_yaml(text: str, place: str) -> Any:
     try:
         return yaml.safe_load(text)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2025-13-01
         mark = getattr(error, "problem_mark", None)
         where = f"{place}:{mark.line + 1}" if mark is not None else place
         raise RefusedError(
@@ -131,16 +131,15 @@ def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Sourc
     if front is not None:
         known = {**_metadata(_parse_yaml(front.group(1), path), path), **known}
     content = clean(raw)
-    lines, dated = split_lines(content.text)
     skip = front.end() if front is not None else 0
-    kept = tuple(x for x in lines if content.to_raw(x.start) >= skip)
-    if not any(x.zone in ("body", "caption") for x in kept):
+    lines, dated = split_lines(content.text, content.from_raw(skip))
+    if not any(x.zone in ("body", "caption") for x in lines):
         raise RefusedError("không có nội dung bài", place=path, remedy="kiểm tra xem tệp có đúng là một bài báo không")
-    title = next((content.text[x.start : x.end] for x in kept if x.zone == "title"), "")
+    title = next((content.text[x.start : x.end] for x in lines if x.zone == "title"), "")
     return Source(
         path=path,
         content=content,
-        lines=kept,
+        lines=tuple(lines),
         hash=digest(normal(raw[skip:])),
         meta=digest(*(f"{key}={known.get(key, '')}" for key in _KEYS)),
         title=known.get("title", title),
@@ -148,7 +147,7 @@ def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Sourc
         url=known.get("url", ""),
         published=_published(known.get("published", ""), path) or dated,
         origin=known.get("origin", ""),
-        author_known=any(x.zone == "byline" for x in kept),
+        author_known=any(x.zone == "byline" for x in lines),
     )
 
 

@@ -45,9 +45,10 @@ class Line:
 def leading_date(text: str) -> tuple[PartialDate | None, int]:
     """The date of a ` date YYYY-MM-DD` mark at the head of a line, and the offset behind it."""
     match = _LEADING_DATE.match(text)
-    if match is None:
+    try:
+        return (PartialDate.parse(match.group(1)), match.end()) if match else (None, 0)
+    except ValueError:
         return None, 0
-    return PartialDate.parse(match.group(1)), match.end()
 
 
 def _dateline(text: str, start: int, end: int) -> PartialDate | None:
@@ -168,12 +169,12 @@ def _zone_body(text: str, lines: list[Line]) -> list[Line]:
     return lines
 
 
-def split_lines(text: str) -> tuple[list[Line], PartialDate | None]:
-    """The lines of a clean text with their zones, and the date of publication where the text itself gives it."""
+def split_lines(text: str, start: int = 0) -> tuple[list[Line], PartialDate | None]:
+    """The lines of a clean text from an offset on, with their zones, and the date of publication where it is given."""
     lines: list[Line] = []
     published: PartialDate | None = None
     credits = _credits(text)
-    for match in _LINE.finditer(text):
+    for match in _LINE.finditer(text, start):
         inside = tuple(c for c in credits if match.start() <= c[0] < match.end())
         marked = _mark(text, match, len(lines) < 8, inside)
         if marked is not None:

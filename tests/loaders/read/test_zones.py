@@ -1,0 +1,110 @@
+"""Which part of a news page a line is."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.dates import PartialDate
+from loaders.read.zones import split_lines
+
+TITLE = "An Giang kiện toàn Ban Chỉ đạo chuyển đổi số"
+LEAD = "Sáng 18/4, Tỉnh ủy An Giang họp nghe báo cáo về việc thực hiện nghị quyết."
+BODY = "Theo quyết định, Ban Chỉ đạo gồm 17 thành viên, do Bí thư Tỉnh ủy làm Trưởng ban."
+
+
+def page(*lines: str) -> list[tuple[str, str]]:
+    text = "\n".join(lines)
+    return [(text[line.start : line.end], line.zone) for line in split_lines(text)[0]]
+
+
+def zones(*lines: str) -> list[str]:
+    return [zone for _, zone in page(*lines)]
+
+
+def test_first_short_line_is_the_title() -> None:
+    assert page(TITLE, LEAD, BODY) == [(TITLE, "title"), (LEAD, "body"), (BODY, "body")]
+
+
+@pytest.mark.parametrize(
+    "line", ["18/04/2025 - 05:57", "Thứ Sáu, 18/04/2025 05:57 GMT+7", "Cập nhật lúc 05:57, ngày 18/4/2025"]
+)
+def test_a_line_with_a_date_and_nothing_else_dates_the_article(line: str) -> None:
+    lines, date = split_lines("\n".join([TITLE, line, LEAD, BODY]))
+    assert [x.zone for x in lines] == ["title", "dateline", "body", "body"]
+    assert date == PartialDate(2025, 4, 18)
+
+
+def test_a_date_in_a_sentence_does_not_date_the_article() -> None:
+    assert split_lines("\n".join([TITLE, "Ngày 18/4/2025, tỉnh họp.", BODY]))[1] is None
+
+
+def test_a_date_line_far_below_does_not_date_the_article() -> None:
+    assert split_lines("\n".join([TITLE, *[BODY] * 9, "01/01/2020"]))[1] is None
+
+
+@pytest.mark.parametrize("mark", [" date 2025-04-18 ", "date 2025-04-18\n"])
+def test_a_leading_mark_dates_the_article_and_is_no_part_of_it(mark: str) -> None:
+    text = mark + "\n".join([TITLE, LEAD, BODY])
+    lines, date = split_lines(text)
+    said = [text[x.start : x.end] for x in lines if x.zone != "dateline"]
+    assert (date, said) == (PartialDate(2025, 4, 18), [TITLE, LEAD, BODY])
+
+
+@pytest.mark.parametrize("mark", ["2025-13-01", "2025-02-30", "2025-00"])
+def test_a_leading_mark_of_no_date_is_text(mark: str) -> None:
+    assert split_lines("\n".join([f" date {mark} {TITLE}", LEAD, BODY]))[1] is None
+
+
+@pytest.mark.parametrize("slug", ["(TTXVN) - ", "(Chinhphu.vn) – ", "TTXVN - ", "(GLO)- "])
+def test_an_agency_mark_is_no_part_of_the_lead(slug: str) -> None:
+    assert page(TITLE, slug + LEAD, BODY)[1] == (LEAD, "body")
+
+
+@pytest.mark.parametrize("bullet", ["- ", "• ", "+ ", "1. ", "a) ", "II. "])
+def test_a_list_item_begins_behind_its_bullet(bullet: str) -> None:
+    text = "\n".join([TITLE, LEAD, bullet + BODY, BODY])
+    item = split_lines(text)[0][2]
+    assert (text[item.start : item.end], item.bullet) == (BODY, True)
+
+
+@pytest.mark.parametrize("caption", ["Ảnh: Lê Văn Ân", "Quang cảnh buổi làm việc. Ảnh: Văn Ân.", "Ảnh minh họa."])
+def test_a_picture_has_a_caption(caption: str) -> None:
+    assert zones(TITLE, LEAD, caption, BODY)[2] == "caption"
+
+
+def test_a_credit_runs_to_the_end_of_its_bracket() -> None:
+    text = "\n".join([TITLE, LEAD, "Đại biểu dự họp (Ảnh: Văn Ân) tại hội trường.", BODY])
+    line = split_lines(text)[0][2]
+    assert [text[start:end] for start, end in line.credits] == ["(Ảnh: Văn Ân)"]
+
+
+@pytest.mark.parametrize("name", ["Nguyễn Văn Ân", "Bài và ảnh: Lê Ân", "PV", "Minh Ân – Thu Hà"])
+def test_a_name_at_the_end_is_a_byline(name: str) -> None:
+    assert zones(TITLE, LEAD, BODY, name)[-1] == "byline"
+
+
+def test_a_name_in_the_middle_is_none() -> None:
+    assert "byline" not in zones(TITLE, "Nguyễn Văn Ân", LEAD, BODY, BODY)
+
+
+@pytest.mark.parametrize("line", ["Xem thêm: Bộ trưởng A thăm tỉnh", "Từ khóa: chuyển đổi số", ">> Tin cũ"])
+def test_navigation_is_boilerplate(line: str) -> None:
+    assert zones(TITLE, LEAD, line, BODY)[2] == "boilerplate"
+
+
+def test_all_below_related_links_is_boilerplate() -> None:
+    related = ["Tin liên quan", "Bà B làm Trưởng ban", "Ông C làm Phó Trưởng ban"]
+    assert zones(TITLE, LEAD, BODY, BODY, *related)[-3:] == ["boilerplate"] * 3
+
+
+def test_a_short_line_in_the_body_is_a_heading() -> None:
+    assert zones(TITLE, LEAD, "Nhiệm vụ trọng tâm", BODY) == ["title", "body", "heading", "body"]
+
+
+def test_many_short_lines_with_numbers_are_a_table() -> None:
+    cells = ["STT", "Tỉnh", "Điểm", "1", "An Giang", "89,1", "2", "Cà Mau", "88,2"]
+    assert zones(TITLE, LEAD, BODY, *cells, BODY)[3:-1] == ["table"] * len(cells)
+
+
+def test_nothing_has_no_lines() -> None:
+    assert split_lines(" \n\n") == ([], None)
