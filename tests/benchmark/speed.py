@@ -2,8 +2,8 @@
 
     python -m tests.benchmark.speed [FOLDER] [--copies 200] [--rounds 3]
 
-Baseline: spaCy's Cython tokenizer with our punctuation rules, warm, over the same texts. Start-up is timed apart. Nothing
-here asserts a time; the figures are for the note that a change comes with.
+Baseline: spaCy's Cython tokenizer with our punctuation rules, warm, over the same texts. Start-up is timed apart.
+Nothing here asserts a time; the figures are for the note that a change comes with.
 """
 
 from __future__ import annotations
@@ -62,7 +62,8 @@ def main() -> None:
             f"tokenizer {bare:.3f} s, extraction {whole:.3f} s, ratio {whole / bare:.1f}, {rate:.0f} articles of 7.7 k a second"
         )
     print(
-        f"median ratio {sorted(ratios)[len(ratios) // 2]:.1f} over {said.copies} articles ({characters} characters) a round"
+    median = sorted(ratios)[len(ratios) // 2]
+    print(f"median ratio {median:.1f} over {said.copies} articles a round ({characters} characters); 7.7 k an article")
     )
     print(
         f"start-up {start_up:.2f} s; peak memory {after_first:.0f} MB after one round, {_megabytes():.0f} MB after all"

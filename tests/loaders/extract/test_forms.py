@@ -51,8 +51,9 @@ def double_blanks(text: str) -> str:
 
 
 def upper_headline(text: str) -> str:
+    """A line that begins with its date is no headline."""
     headline, _, rest = text.partition("\n")
-    return f"{headline.upper()}\n{rest}"
+    return text if headline.startswith(" date ") else f"{headline.upper()}\n{rest}"
 
 
 FORMS: tuple[Callable[[str], str], ...] = (
