@@ -58,15 +58,11 @@ def main() -> None:
         bare, whole = _seconds(nlp.tokenizer, texts), _seconds(_extract, texts)
         ratios.append(whole / bare)
         rate = sum(map(len, texts)) / 7_700 / whole
-        print(
-            f"tokenizer {bare:.3f} s, extraction {whole:.3f} s, ratio {whole / bare:.1f}, {rate:.0f} articles of 7.7 k a second"
-        )
-    print(
+        print(f"tokenizer {bare:.3f} s, extraction {whole:.3f} s, ratio {whole / bare:.1f}, {rate:.0f} articles/s")
     median = sorted(ratios)[len(ratios) // 2]
-    print(f"median ratio {median:.1f} over {said.copies} articles a round ({characters} characters); 7.7 k an article")
-    )
+    print(f"median ratio {median:.1f}; {said.copies} articles a round, {characters} characters; an article is 7.7 k")
     print(
-        f"start-up {start_up:.2f} s; peak memory {after_first:.0f} MB after one round, {_megabytes():.0f} MB after all"
+        f"start-up {start_up:.2f} s; peak memory {after_first:.0f} MB after one round, {_megabytes():.0f} MB in the end"
     )
 
 
