@@ -115,11 +115,14 @@ def _label(value: object, place: str) -> str:
     return _choice((ANY, *model().actors), value, place)
 
 
-def _relation(value: object, place: str) -> str:
-    text = text_of(value, place)
-    if not _RELATION.match(text):
-        raise problem(UsageError, "bad_relation", place=place, value=text)
-    return text
+def _relations(value: object, place: str) -> list[str]:
+    """Ids of relationships: one, several with commas between them, or a list."""
+    parts = value if isinstance(value, (list, tuple)) else text_of(value, place).split(",")
+    ids = [str(part).strip() for part in parts]
+    for text in ids:
+        if not _RELATION.match(text):
+            raise problem(UsageError, "bad_relation", place=place, value=text)
+    return ids
 
 
 def plain_value(param: Param, value: object) -> Any:
@@ -140,7 +143,7 @@ def plain_value(param: Param, value: object) -> Any:
     if param.type == "label":
         return _label(value, place)
     if param.type == "relation":
-        return _relation(value, place)
+        return _relations(value, place)
     if param.type == "words":
         return words_of(needed(value, place) if param.required else text_of(value, place))
     return needed(value, place) if param.required else text_of(value, place)

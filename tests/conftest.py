@@ -8,7 +8,7 @@ from tests.browser.tools import missing as browser_missing
 from tests.needs import LeftOut, Need, refuse_in_ci, sort_out
 from tests.stores.neo4j_server import missing as neo4j_missing
 
-pytest_plugins = ("tests.stores.fixtures",)
+pytest_plugins = ("tests.stores.fixtures", "tests.story.fixtures", "tests.demo")
 
 NEEDS = (Need("neo4j", neo4j_missing), Need("browser", browser_missing))
 _LEFT_OUT = pytest.StashKey[list[LeftOut]]()

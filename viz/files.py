@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from graph.errors import AilamgiError
+from graph.messages import problem
 
 
 def write_text(path: Path, text: str) -> None:
@@ -26,8 +27,5 @@ def write_text(path: Path, text: str) -> None:
                 os.unlink(beside)
             raise
     except OSError as error:
-        raise AilamgiError(
-            f"the page cannot be written: {error.strerror or error}",
-            place=str(path),
-            remedy="name a folder that exists and may be written to",
-        ) from error
+        what = error.strerror or str(error)
+        raise problem(AilamgiError, "no_write", place=str(path), package="viz", what=what) from error

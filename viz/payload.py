@@ -43,7 +43,9 @@ def payload(scene: Scene, words: Mapping[str, str]) -> Payload:
         radii=tuple(radii),
         links=tuple((number[e.source], number[e.target]) for e in edges),
     )
-    offered = layouts(skeleton, arrangement=scene.arrangement, focus=number.get(scene.focus))
+    offered = layouts(
+        skeleton, arrangement=scene.arrangement, focus=number.get(scene.focus), beside=number.get(scene.beside)
+    )
     articles = _Articles()
     drawn = [_edge(e, at, number, articles) for at, e in enumerate(edges)]
     return Payload(
@@ -142,6 +144,7 @@ def _edge(edge: SceneEdge, at: int, number: Mapping[str, int], articles: _Articl
         "lastSeen": edge.last_seen,
         "support": edge.support,
         "origins": edge.origins,
+        "count": edge.count if edge.count > 1 else 0,
         "evidence": [{"article": articles.number(one), "quote": shown(one.quote)} for one in edge.evidence],
     }
     return _full(fields)

@@ -11,7 +11,7 @@ from graph.errors import ModelError
 from graph.model.model import model
 
 LANGUAGES = ("vi", "en")
-ARRANGEMENTS = ("auto", "network", "columns", "rings", "tree")
+ARRANGEMENTS = ("auto", "network", "columns", "rings", "tree", "bands")
 
 
 def _wrong(what: str, place: str) -> ModelError:
@@ -64,7 +64,8 @@ class SceneEdge:
     """A relation between two nodes of the scene.
 
     `start` and `end` are what the texts state; `first_seen` and `last_seen` are when articles said so. None is not
-    known. `rule` and `steps` explain a derived relation, each step in words.
+    known. `rule` and `steps` explain a derived relation, each step in words. `count` is how many relations it
+    stands for, where it is a sum.
     """
 
     id: str
@@ -82,6 +83,7 @@ class SceneEdge:
     last_seen: str | None = None
     support: int = 0
     origins: int = 0
+    count: int = 1
     evidence: tuple[Evidence, ...] = ()
 
     def __post_init__(self) -> None:
@@ -94,8 +96,8 @@ class SceneEdge:
             raise _wrong(f"unknown status {self.status!r}", place)
         if self.derived and not self.rule:
             raise _wrong("a derived relation without its rule", place)
-        if self.support < 0 or self.origins < 0:
-            raise _wrong("a negative count of articles or origins", place)
+        if self.support < 0 or self.origins < 0 or self.count < 1:
+            raise _wrong("a negative count of articles or origins, or a count of no relation", place)
         _check_dates(place, self.start, self.end, self.first_seen, self.last_seen)
 
     @property
@@ -111,7 +113,8 @@ class Scene:
     """What one page shows.
 
     `name` is the view's name in commands and file names, `title` its heading. `focus` is the id of the node in the
-    middle, if the view has one; `arrangement` says how the page first lays things out.
+    middle, if the view has one, `beside` that of a second one that it is compared or joined with. `arrangement` says
+    how the page first lays things out.
     """
 
     name: str
@@ -122,6 +125,7 @@ class Scene:
     nodes: tuple[SceneNode, ...] = ()
     edges: tuple[SceneEdge, ...] = ()
     focus: str = ""
+    beside: str = ""
     arrangement: str = "auto"
 
     def __post_init__(self) -> None:
@@ -138,8 +142,9 @@ class Scene:
             for end in (edge.source, edge.target):
                 if end not in known:
                     raise _wrong(f"relation {edge.id} ends at {end!r}, which is not in the scene", place)
-        if self.focus and self.focus not in known:
-            raise _wrong(f"the focus {self.focus!r} is not in the scene", place)
+        for middle in (self.focus, self.beside):
+            if middle and middle not in known:
+                raise _wrong(f"the focus {middle!r} is not in the scene", place)
 
 
 def _refuse_twice(what: str, ids: Iterable[str], place: str) -> None:

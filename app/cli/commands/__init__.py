@@ -15,6 +15,7 @@ COMMANDS = {
     "query": "querying:query",
     "cypher": "querying:cypher",
     "ask": "asking:ask",
+    "view": "viewing:view",
     "status": "store:status",
 }
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
 
 from app.cli.common import Common, parse_params, show, show_json
+from app.cli.params import param_json, param_line
 from app.cli.tables import drawn
 from app.cli.texts import text
 from graph.messages import spoken
 from queries.catalogue import catalogue
 from queries.run import MAX_ROWS, Result, run_cypher, run_query
-from queries.shape import Param, Query
+from queries.shape import Query
 from queries.tables import Table, as_csv, as_markdown, csv_lines, table_of
 
 
@@ -53,28 +53,13 @@ def _show(common: Common, result: Result, form: Format, bom: bool) -> None:
         common.note(text("messages", "truncated", count=len(result.rows)))
 
 
-def _param_json(param: Param) -> dict[str, Any]:
-    return {
-        "name": param.name, "type": param.type, "required": param.required, "default": param.default,
-        "choices": list(param.choices), "says": param.says.in_("en" if spoken() == "en" else "vi"),
-    }  # fmt: skip
-
-
 def _query_json(query: Query) -> dict[str, Any]:
     lang = "en" if spoken() == "en" else "vi"
     return {
         "name": query.name, "title": query.title.in_(lang), "says": query.says.in_(lang),
-        "params": [_param_json(p) for p in query.params], "columns": [c.name for c in query.columns],
+        "params": [param_json(p) for p in query.params], "columns": [c.name for c in query.columns],
         "example": dict(query.example.params),
     }  # fmt: skip
-
-
-def _param_line(param: Mapping[str, Any]) -> str:
-    default = "" if param["default"] in (None, []) else str(param["default"])
-    extra = text("messages", "default", value=default.lower()) if default else text("messages", "optional")
-    extra = text("messages", "required") if param["required"] else extra
-    choices = f" [{', '.join(param['choices'])}]" if param["choices"] else ""
-    return f"    -p {param['name']}=...  {param['says']}{choices} ({extra})"
 
 
 def _list(common: Common, form: Format, bom: bool) -> None:
@@ -88,7 +73,7 @@ def _list(common: Common, form: Format, bom: bool) -> None:
     elif form is Format.md:
         show(as_markdown(Table(header, tuple(rows))))
     else:
-        blocks = ["\n".join([f"{e['name']}: {e['title']}", *map(_param_line, e["params"])]) for e in entries]
+        blocks = ["\n".join([f"{e['name']}: {e['title']}", *map(param_line, e["params"])]) for e in entries]
         show("\n".join(blocks))
 
 

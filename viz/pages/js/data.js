@@ -26,7 +26,7 @@ const statusOf = new Map(Data.statuses.map((status) => [status.id, status]));
 const NODE_EMPTY = { aliases: [], note: "" };
 const EDGE_EMPTY = {
   role: "", status: "asserted", derived: false, rule: "", steps: [], start: null, end: null, days: [null, null, null, null],
-  firstSeen: null, lastSeen: null, support: 0, origins: 0, evidence: [],
+  firstSeen: null, lastSeen: null, support: 0, origins: 0, count: 1, evidence: [],
 };
 
 Data.nodes = Data.nodes.map((node) => ({ ...NODE_EMPTY, ...node }));

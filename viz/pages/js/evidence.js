@@ -10,7 +10,7 @@ const Evidence = {
     const stated =
       edge.start || edge.end ? say("holds", { start: showDate(edge.start), end: showDate(edge.end) }) : say("holds_unknown");
     const seen = [...new Set([edge.firstSeen, edge.lastSeen].filter(Boolean))].map(showDate).join(" – ");
-    const parts = [stated];
+    const parts = edge.count > 1 ? [say("relations_in", { count: showNumber(edge.count) })] : [stated];
     if (seen) parts.push(say("seen", { dates: seen }));
     if (edge.support) parts.push(say("articles", { count: showNumber(edge.support) }));
     return parts.join(" · ");
@@ -28,14 +28,15 @@ const Evidence = {
 
   facts(edge) {
     const rows = [
+      ["count", edge.count > 1 ? showNumber(edge.count) : ""],
       ["role", edge.role],
       ["status", say(`status_${edge.status}`)],
       ["start", showDate(edge.start)],
       ["end", showDate(edge.end)],
       ["first_seen", showDate(edge.firstSeen)],
       ["last_seen", showDate(edge.lastSeen)],
-      ["support", showNumber(edge.support)],
-      ["origins", showNumber(edge.origins)],
+      ["support", edge.support ? showNumber(edge.support) : ""],
+      ["origins", edge.origins ? showNumber(edge.origins) : ""],
     ].filter(([, value]) => value !== "");
     return Dom.el(
       "dl",

@@ -9,13 +9,18 @@ const Filter = {
   egoAll: 0,
 
   /**
-   * How a relation stands to a day: "sure" where both stated ends are known and enclose it on every reading, "no" where
-   * a stated end excludes it on every reading, else "unsure". Half-open: the start counts, the end does not.
+   * How a relation stands to a day, by the rules of the queries (`holds` and `grounds` of queries/fragments.yaml): "no"
+   * where it began or was first seen after the day, or ended by it; "sure" where stated dates cover the day, or an article
+   * of that day, or articles before and after it say so; else "unsure".
    */
-  standing(edge, day) {
-    const [startFirst, startLast, endFirst, endLast] = edge.days;
-    if ((startFirst && day < startFirst) || (endLast && day >= endLast)) return "no";
-    return startLast && endFirst && startLast <= day && day < endFirst ? "sure" : "unsure";
+  standing({ start, end, firstSeen, lastSeen }, day) {
+    const lastDay = (date) => (date.length < 10 ? `${date}~` : date);
+    const over = end && lastDay(end) <= day;
+    if (over || (start || firstSeen || "") > day) return "no";
+    if (firstSeen === day || lastSeen === day) return "sure";
+    const lasts = (end && end > day) || (lastSeen && lastSeen >= day);
+    const began = (start && lastDay(start) <= day) || (firstSeen && lastDay(firstSeen) <= day);
+    return began && lasts ? "sure" : "unsure";
   },
 
   wanted(edge) {

@@ -51,7 +51,7 @@ const Labels = {
     return Labels.widths.get(text);
   },
 
-  /** A name in at most so many lines of at most so many pixels; what does not fit ends in an ellipsis. */
+  /** A name in at most so many lines of at most so many pixels. Of a long one the middle goes: its end tells it from its like. */
   wrap(name, widest, most) {
     const key = `${widest} ${most} ${name}`;
     if (Labels.wrapped.has(key)) return Labels.wrapped.get(key);
@@ -66,10 +66,20 @@ const Labels = {
     }
     lines.push(line);
     const kept = lines.slice(0, most);
-    if (lines.length > most) kept[most - 1] = `${kept[most - 1]}…`;
+    if (lines.length > most) kept[most - 1] = `… ${Labels.tail(lines.slice(most - 1).join(" ").split(" "), widest)}`;
     const made = { lines: kept, width: Math.max(...kept.map(Labels.width)) + 4, height: kept.length * LABEL_LINE };
     Labels.wrapped.set(key, made);
     return made;
+  },
+
+  /** As many of the last words as fit. */
+  tail(words, widest) {
+    let kept = words[words.length - 1];
+    for (const word of words.slice(1, -1).reverse()) {
+      if (Labels.width(`… ${word} ${kept}`) > widest) break;
+      kept = `${word} ${kept}`;
+    }
+    return kept;
   },
 
   /** Everything below works in screen pixels; the context is set to them for the time of painting. */
@@ -89,6 +99,7 @@ const Labels = {
       const side = spot.radius * 0.85;
       taken.add(Object.assign([spot.x - side, spot.y - side, spot.x + side, spot.y + side], { own: spot.id }));
     }
+    for (const box of Marks.headingBoxes(screen, scale)) taken.add(Object.assign(box, { own: -1 }));
     Labels.drawn = [];
     Labels.paintNames(context, shown, taken, half);
     if (Stage.focus) Labels.paintRelations(context, screen, taken, half);

@@ -37,12 +37,12 @@ const Lines = {
 
   /**
    * What a choice changes: what is chosen is brought out, the rest steps back, and so does what is not known to hold on
-   * the chosen day. More articles make a broader line.
+   * the chosen day. More articles, or more relations in a sum, make a broader line.
    */
   look(edge, focus) {
     const on = !focus || focus.edges.has(edge.id);
     const marked = focus && on && (State.path !== null || State.edge !== null);
-    const width = relationOf.get(edge.type).width * (1 + 0.25 * Math.log2(Math.max(1, edge.support)));
+    const width = relationOf.get(edge.type).width * (1 + 0.25 * Math.log2(Math.max(1, edge.support, edge.count)));
     const colour = marked ? Theme.colours.mark : Theme.relation(edge.type);
     const unsure = State.day && Filter.standing(edge, State.day) === "unsure";
     const rest = unsure ? 0.34 : edge.status === "former" ? 0.5 : 0.66;

@@ -8,7 +8,7 @@ const Marks = {
     for (const id of ids.filter(dimmed)) Marks.node(context, Data.nodes[id], 0.16);
     for (const id of ids.filter((id) => !dimmed(id))) Marks.node(context, Data.nodes[id], 1);
     context.restore();
-    if (State.ego === null) Marks.headings(context);
+    Marks.headings(context);
   },
 
   node(context, node, opacity) {
@@ -35,17 +35,30 @@ const Marks = {
     context.restore();
   },
 
+  /** The headings of the layout that is shown, each in its lines for the present scale. */
+  shownHeadings(scale) {
+    if (State.ego !== null) return [];
+    const { headings } = Data.layouts.find(({ name }) => name === State.layout);
+    return headings.map(({ x, y, text, width }) => ({ x, y, form: Labels.wrap(text, Math.max(60, width * scale - 12), 3) }));
+  },
+
   headings(context) {
-    const layout = Data.layouts.find(({ name }) => name === State.layout);
     const scale = Stage.network.getScale() / Labels.zoomed;
     context.save();
     context.font = `600 ${12 / scale}px ${LABEL_FONT}`;
     context.textAlign = "center";
     context.fillStyle = Theme.colours.muted;
-    for (const { x, y, text, width } of layout.headings) {
-      const lines = Labels.wrap(text, Math.max(60, width * scale - 12), 3).lines;
-      lines.forEach((line, at) => context.fillText(line, x, y - ((lines.length - 1 - at) * LABEL_LINE) / scale));
+    for (const { x, y, form } of Marks.shownHeadings(scale)) {
+      form.lines.forEach((line, at) => context.fillText(line, x, y - ((form.lines.length - 1 - at) * LABEL_LINE) / scale));
     }
     context.restore();
+  },
+
+  /** Where headings stand on the screen, so that no name is written over them. */
+  headingBoxes(screen, scale) {
+    return Marks.shownHeadings(scale).map(({ x, y, form }) => {
+      const foot = screen({ x, y });
+      return [foot.x - form.width / 2, foot.y - form.height, foot.x + form.width / 2, foot.y + 5];
+    });
   },
 };

@@ -16,15 +16,31 @@ const Pick = {
   },
 };
 
+/** How far each layout may be drawn out to fill the frame; rings stay round. */
+const BEARS = { network: 2.2, columns: 6, bands: 2.5, tree: 2.5, rings: 1 };
+
 const Views = {
-  /** Puts every shown node where the chosen layout wants it. */
+  /** Puts every shown node where the chosen layout wants it, drawn out to the shape of the frame. */
   place() {
     if (State.ego !== null) {
       Stage.place(Rings.places(State.ego));
       return;
     }
     const { points } = Data.layouts.find(({ name }) => name === State.layout);
-    Stage.place(new Map(Data.nodes.map(({ id }) => [id, { x: points[2 * id], y: points[2 * id + 1] }])));
+    const [across, down] = Views.drawnOut(points, BEARS[State.layout]);
+    const place = (id) => ({ x: Math.round(points[2 * id] * across), y: Math.round(points[2 * id + 1] * down) });
+    Stage.place(new Map(Data.nodes.map(({ id }) => [id, place(id)])));
+  },
+
+  /** By how much to widen and to heighten places that lie too flat or too narrow for the frame, up to a limit. */
+  drawnOut(points, most) {
+    const span = (odd) => {
+      const parts = points.filter((_, at) => at % 2 === odd);
+      return Math.max(1, parts.reduce((a, b) => Math.max(a, b), -Infinity) - parts.reduce((a, b) => Math.min(a, b), Infinity));
+    };
+    const { clientWidth, clientHeight } = Dom.byId("net");
+    const missing = Math.min(most, clientHeight / clientWidth / (span(1) / span(0)));
+    return missing >= 1 ? [1, missing] : [State.layout === "columns" ? 1 : Math.min(most, 1 / missing), 1];
   },
 
   ego(id, steps = 1) {

@@ -1,0 +1,1 @@
+"""The views as data, one file each: which canned queries a page draws, and which of their columns are its relations."""
