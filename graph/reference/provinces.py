@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from graph.ids import node_id
@@ -71,11 +71,13 @@ def _by_name() -> dict[str, tuple[Province, ...]]:
     return {name: tuple(found) for name, found in out.items()}
 
 
+@lru_cache(maxsize=10_000)
 def named(name: str) -> tuple[Province, ...]:
     """All units of that name or alias, diacritics aside: An Giang gives the old one and the new one."""
     return _by_name().get(fold(name), ())
 
 
+@lru_cache(maxsize=10_000)
 def at(name: str, day: dt.date | None) -> Province | None:
     """The unit that bears the name on a day; without a day the newest one. None for no such name.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph.dates import PartialDate
@@ -136,20 +137,19 @@ class Context:
         return last.name if pointing and ";" not in between and "." not in between else ""
 
 
-def _mentions(reader: Reader) -> list[ProvinceMention]:
-    out = []
-    lines = [(s.start, s.end, s.line, s.zone) for s in reader.view.sentences]
-    for start, end, line, zone in lines:
-        if zone in ("boilerplate", "byline", "dateline"):
+def _told_at(reader: Reader, *categories: str) -> Iterator[tuple[int, int]]:
+    """Tokens with a hit of one of the categories in what an article tells, each with its line."""
+    tokens = reader.tokens_with(*categories)
+    for sentence in reader.view.sentences:
+        if sentence.zone in ("boilerplate", "byline", "dateline"):
             continue
-        for i in range(start, end):
-            hits = reader.hits.get(i)
-            if not hits or not any(h.entry.category.startswith("province") for h in hits):
-                continue
-            found = _mention(reader, i, line)
-            if found is not None:
-                out.append(found)
-    return out
+        inside = tokens[bisect_left(tokens, sentence.start) : bisect_left(tokens, sentence.end)]
+        yield from ((i, sentence.line) for i in inside)
+
+
+def _mentions(reader: Reader) -> list[ProvinceMention]:
+    found = (_mention(reader, i, line) for i, line in _told_at(reader, "province", "province_weak"))
+    return [mention for mention in found if mention is not None]
 
 
 def _mention(reader: Reader, i: int, line: int) -> ProvinceMention | None:
@@ -244,15 +244,10 @@ def make_context(reader: Reader) -> Context:
     context.local = context.multi or context.placed
     context.ministry = _main_ministry(reader)
     context.ward = _is_ward_article(reader)
-    for sentence in reader.view.sentences:
-        if sentence.zone in ("boilerplate", "byline", "dateline"):
-            continue
-        for i in range(sentence.start, sentence.end):
-            if reader.find(i, "level"):
-                unit = raw_unit(reader, i)
-                if unit is not None and unit.name and not unit.province:
-                    where = context.province_at(i, sentence.line)
-                    context.units.append((i, Unit(unit.level, unit.name, where)))
+    for i, line in _told_at(reader, "level"):
+        unit = raw_unit(reader, i)
+        if unit is not None and unit.name and not unit.province:
+            context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
     return context
 
 

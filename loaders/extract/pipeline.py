@@ -29,6 +29,7 @@ def make_nlp() -> Language:
 def read_source(nlp: Language, source: Source) -> Doc:
     """A source with everything that was read out of it (`loaders.extract.reading.reading_of`)."""
     doc = nlp.make_doc(source.content.text)
+    doc._.text = source.content.text  # `doc.text` would join all tokens again
     doc._.lines = source.lines
     doc._.published = source.published
     for _, pipe in nlp.pipeline:

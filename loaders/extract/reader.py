@@ -45,6 +45,12 @@ class Reader:
         """The lower-case word at a token, empty outside the text."""
         return self.view.lower[i] if 0 <= i < len(self.view.lower) else ""
 
+    def tokens_with(self, *categories: str) -> list[int]:
+        """The tokens at which a hit of one of the categories begins, in order."""
+        return sorted(
+            i for i, found in self.hits.items() if any(h.proper and h.entry.category in categories for h in found)
+        )
+
     def find(self, i: int, *categories: str) -> Hit | None:
         """The longest hit of one of the categories at a token."""
         for hit in self.hits.get(i, ()):

@@ -12,8 +12,8 @@ from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Statement
 from loaders.extract.view import View
 
-# In the order in which they are filled. `lines` and `published` may be set before the pipes run.
-_EXTENSIONS = ("lines", "published", "view", "reader", "context", "reads", "frames", "statements", "figures")
+# In the order in which they are filled. `text`, `lines` and `published` may be set before the pipes run.
+_EXTENSIONS = ("text", "lines", "published", "view", "reader", "context", "reads", "frames", "statements", "figures")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,11 @@ _WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
 _LEVEL_OF = {"tỉnh": "province", "thành phố": "province", **dict.fromkeys(_WARD_LEVELS, "ward")}
 
 
+# Things whose node follows from them alone; that of a programme or document also from what the article tells of it.
+Keyed = Unit | Body | Committee | Enterprise | Institution | Title
+_KEYED = (Unit, Body, Committee, Enterprise, Institution, Title)
+
+
 def enterprise_group(name: str) -> tuple[str, str]:
     """The short name without head and legal form, and the form: `tnhh`, `cp` or empty.
 
@@ -66,11 +71,14 @@ class Keys:
     Attributes:
         day: what the epoch of provinces is taken from; None means the newest.
         focus: the province that local documents and programmes without owner belong to; empty for none.
+        owners: owners of programmes, by name.
+        made: nodes made before.
     """
 
     day: dt.date | None
     focus: str
     owners: dict[str, str] = field(default_factory=dict)
+    made: dict[Keyed, Node | None] = field(default_factory=dict)
 
     def province(self, name: str) -> Province | None:
         """The province of that name on the day of the article."""
@@ -82,6 +90,17 @@ class Keys:
 
     def node(self, thing: object) -> Node | None:
         """The node of any thing but a person; None where it names nothing that enters the graph."""
+        if isinstance(thing, Programme):
+            return self.programme(thing)
+        if isinstance(thing, Policy):
+            return self.policy(thing)
+        if not isinstance(thing, _KEYED):
+            return None
+        if thing not in self.made:
+            self.made[thing] = self._made(thing)
+        return self.made[thing]
+
+    def _made(self, thing: Keyed) -> Node | None:
         if isinstance(thing, Unit):
             return self.unit(thing)
         if isinstance(thing, Body):
@@ -90,16 +109,9 @@ class Keys:
             return self.committee(thing)
         if isinstance(thing, Enterprise):
             return self.enterprise(thing)
-        if isinstance(thing, Institution):
-            key = (name_key(thing.name),)
-            return Node("Institution", node_id("ins", key), thing.name, props={"kind": thing.kind})
-        if isinstance(thing, Programme):
-            return self.programme(thing)
-        if isinstance(thing, Policy):
-            return self.policy(thing)
         if isinstance(thing, Title):
             return self.position(thing)
-        return None
+        return Node("Institution", node_id("ins", (name_key(thing.name),)), thing.name, props={"kind": thing.kind})
 
     def unit(self, unit: Unit) -> Node | None:
         """A province, or a place in one."""

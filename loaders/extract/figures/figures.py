@@ -25,6 +25,7 @@ from loaders.extract.things import Body, Chunk, Committee, Enterprise, Instituti
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
+_DIGIT = re.compile(r"\d")
 _REGIONS = tuple(load_yaml("figures.yaml")["regions"])
 _HAS = re.compile(r"\b(?:có|ghi nhận|đạt|thu hút|phục vụ|tiếp nhận|cung cấp|với|đón|kết nối|vốn|nhận|tổng|mở)\b")
 _THROUGH = re.compile(r"^[^,;.]{0,60}?(?:thông qua|qua|nhờ|trong|tại|trên)\s")
@@ -90,7 +91,7 @@ class FigureReader:
         """The figures of one sentence."""
         view, sentence = self.view, frame.sentence
         start, end = view.starts[sentence.start], view.ends[sentence.end - 1]
-        if not any(c.isdigit() for c in view.text[start:end]):
+        if _DIGIT.search(view.text, start, end) is None:
             return
         masked = [(view.starts[c.start], view.ends[c.end - 1]) for c in frame.chunks if c.kind in _MASKED]
         masked += [(d.start, d.end) for d in find_dates(view.text, start, end, view.published)]
