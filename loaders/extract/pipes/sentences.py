@@ -22,5 +22,6 @@ def sentences(doc: Doc) -> Doc:
     doc._.view = view
     begins = np.full((len(doc), 1), _INSIDE, dtype=np.uint64)
     begins[[sentence.start for sentence in view.sentences]] = 1
-    doc.from_array([SENT_START], begins)  # all at once: the setter of a token looks at every other token
+    # All at once: the setter of a token looks at every other token.
+    doc.from_array([SENT_START], begins)  # type: ignore[arg-type]  # numpy satisfies spaCy's protocol in all but its stub
     return doc
