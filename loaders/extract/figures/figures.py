@@ -96,8 +96,7 @@ class FigureReader:
         masked = [(view.starts[c.start], view.ends[c.end - 1]) for c in frame.chunks if c.kind in _MASKED]
         masked += [(d.start, d.end) for d in find_dates(view.text, start, end, view.published)]
         found = indices(self.lower, start, end)
-        if sentence.line != self.last_line:
-            self.last_line = sentence.line
+        self.last_line = sentence.line
         here = _Sentence(frame, view, self.context, start, end, self.lower, masked, found)
         yield from self._figures(here)
         self.programmes += [c.thing for c in frame.chunks if isinstance(c.thing, Programme)]
