@@ -1,1 +1,1 @@
-"""The demo: sample articles in our own words, loaded into a store of its own."""
+"""The demo: sample articles in our own words with the sources of their facts, and a tour over them."""

@@ -7,6 +7,7 @@ from importlib import import_module
 
 # Command -> module and function; `load` and its like pull in spaCy, which `query` need not wait for.
 COMMANDS = {
+    "demo": "demo:demo",
     "load": "articles:load",
     "retract": "articles:retract",
     "extract": "articles:extract",
