@@ -12,6 +12,7 @@ from queries.answers.handlers.base import Case
 from queries.answers.question import understand
 from queries.answers.records import Answer
 
+_SEATS = ("leader", "members", "person", "former")
 _HANDLERS: dict[str, Callable[[Case], Answer]] = handlers.BY_INTENT
 
 
@@ -24,6 +25,6 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
         as_of: the day that is meant where the question names none.
     """
     question = understand(text)
-    day = question.day or as_of
+    day = question.day or (PartialDate(int(question.year)) if question.year and question.intent in _SEATS else as_of)
     case = Case(question, Asker(store), day)
     return _HANDLERS.get(question.intent, handlers.about)(case)

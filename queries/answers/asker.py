@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from graph.model.model import model
+from graph.search import search_form
 from graph.store import Store
 from queries.answers.records import Evidence, Fact, Found, Ref
 
@@ -56,6 +57,13 @@ class Asker:
     def facts_at(self, name: str, ids: Iterable[str], **params: Any) -> list[Fact]:
         """The same about nodes of any label."""
         return [fact_of(row) for row in self.rows_at(name, ids, **params)]
+
+    def naming(self, node: str, forms: Iterable[str]) -> list[Mapping[str, Any]]:
+        """A sentence that names a node, of those that state something else in articles that mention it."""
+        known = [f" {form} " for form in forms]
+        rows = self.rows_at("quotes_of_mentions", [node])
+        fitting = [row for row in rows if any(form in f" {search_form(row['quote'])} " for form in known)]
+        return sorted(fitting, key=lambda row: (len(row["quote"]), row["claim"]))[:1]
 
     def evidence(self, facts: Iterable[Fact]) -> list[Evidence]:
         """The sentences behind facts, a few each, in the order of the facts, each once."""

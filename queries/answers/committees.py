@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Any
-
-import yaml
 
 from graph.search import search_form
 from queries.answers.asker import Asker
-from queries.answers.entities import bodies_in, named, provinces_in
+from queries.answers.entities import bodies_in, named, provinces_in, units_in
 from queries.answers.question import Question, words
 from queries.answers.records import Ref
+from queries.answers.topics import NONE, fit, without_idle
 
 _OWNERS = ("institutions_named", "enterprises_named")
-_LEVELS = ["ministry", "organisation", "central", "government", "ward", "district"]
+_UNITS = ("ward", "district")
+_ORGANISED = ("ministry", "organisation")
+_CENTRAL = ("central", "government")
+_LEVELS = [*_UNITS, *_ORGANISED, *_CENTRAL]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +38,28 @@ class Committee:
         """As an answer names it."""
         return Ref(self.id, self.name, "SteeringCommittee")
 
+    @property
+    def owner_form(self) -> str:
+        """Its owner as it is searched."""
+        return search_form(self.owner)
+
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The committees that fit a question; `owned` says whether it names an owner, `topic` the topic that it names."""
+    """The committees that fit a question; `owner` and `topic` are what it names of them, in words."""
 
     fits: tuple[Committee, ...]
     owner: str
     topic: str
 
 
-@cache
-def families() -> list[dict[str, Any]]:
-    """Families of topics (graph/reference/topics.yaml)."""
-    raw = yaml.safe_load((files("graph.reference") / "topics.yaml").read_text("utf-8"))
-    found: list[dict[str, Any]] = raw["families"]
-    return found
+@dataclass(frozen=True, slots=True)
+class _Owned:
+    """Committees of the owner that a question names; `forms` are the words that name it."""
 
-
-def _family(topic: str) -> str:
-    padded = f" {topic} "
-    for entry in families():
-        if any(f" {word} " in padded for word in entry["any"]):
-            return str(entry["id"])
-    return ""
+    committees: tuple[Committee, ...]
+    owner: str
+    forms: tuple[str, ...]
 
 
 def head_in(question: Question) -> tuple[str, str, int] | None:
@@ -74,15 +71,15 @@ def head_in(question: Question) -> tuple[str, str, int] | None:
     return None
 
 
-def _topic(question: Question, start: int, owner_names: Iterable[str]) -> str:
+def _topic(question: Question, start: int, owner_forms: Iterable[str]) -> list[str]:
     """The words of the topic: what follows the head without its owner and without words that say nothing."""
-    rest = question.form[start:]
-    for name in sorted(owner_names, key=len, reverse=True):
-        rest = rest.replace(f" {name} ", "  ")
-    idle = words()["idle"]
-    either = "|".join(map(re.escape, sorted(idle, key=len, reverse=True)))
-    rest = re.sub(rf"(?<= )(?:{either})(?= )", "", f" {rest} ")
-    return " ".join(rest.split())
+    rest = f" {question.form[start:].strip()} "
+    for title in question.titles:
+        if title.start >= start:
+            rest = rest.replace(f" {title.words} ", "  ")
+    for form in sorted((*owner_forms, *words()["owning"]), key=len, reverse=True):
+        rest = rest.replace(f" {form} ", "  ")
+    return without_idle(" ".join(rest.split()))
 
 
 def _committees(rows: Iterable[Mapping[str, Any]]) -> list[Committee]:
@@ -90,50 +87,90 @@ def _committees(rows: Iterable[Mapping[str, Any]]) -> list[Committee]:
     return [Committee(search=tuple(r["search"] or ()), **{k: r[k] or "" for k in keys}) for r in rows]
 
 
-def _holds(committee: Committee, phrase: str) -> bool:
-    wanted = set(phrase.split())
-    return any(wanted <= set(form.split()) for form in committee.search)
-
-
-def _owned(question: Question, asker: Asker, kind: str) -> tuple[list[Committee], str, list[str]]:
-    """Committees of the owner that the question names, the owner in words, and all words that name it."""
+def _owned(question: Question, asker: Asker, kind: str) -> _Owned:
+    """The committees of the owner that the question names: a ward or district, a body, a province, the centre."""
     units = provinces_in(question)
-    places = [search_form(p.name) for group in units for p in group]
+    places = tuple(search_form(p.name) for group in units for p in group)
     others = [c for c in _committees(asker.rows("committees_of_level", levels=_LEVELS)) if c.kind == kind]
-    owners = {c.owner: search_form(c.owner) for c in others if c.owner and question.has(search_form(c.owner))}
-    if owners:
-        longest = max(map(len, owners.values()))
-        owner = next(name for name, form in sorted(owners.items()) if len(form) == longest)
-        return [c for c in others if c.owner == owner], owner, [owners[owner], *places]
-    if any(question.has(word) for word in words()["wards"]):
-        return [], "?", places
+    ward = units_in(question)
+    if ward:
+        own = tuple(c for c in others if c.level in _UNITS and any(u.startswith(c.owner_form) for u in ward if c.owner))
+        return _Owned(own, ward[0], (*places, *(c.owner_form for c in own), *ward))
+    owners = [c for c in others if c.owner and question.has(c.owner_form)]
+    longest = max((len(c.owner_form) for c in owners), default=0)
+    own = tuple(c for c in owners if len(c.owner_form) == longest)
+    if own:
+        return _Owned(own, own[0].owner, (own[0].owner_form, *places))
+    organised = _organisations(question, asker)
+    if organised:
+        own = tuple(c for c in others if not c.owner and c.level not in _UNITS)
+        return _Owned(own, organised[0], (*organised, *places))
     if units:
-        own = _committees(asker.rows("committees_of_provinces", ids=[p.id for group in units for p in group]))
-        return [c for c in own if c.level == "province"], units[0][0].name, places
-    named_ = [*bodies_in(question, asker), *(h.found for h in named(question, asker, *_OWNERS))]
-    if named_:
-        return [], named_[0].name, [f for n in named_ for f in n.search]
+        found = _committees(asker.rows("committees_of_provinces", ids=[p.id for group in units for p in group]))
+        own = tuple(c for c in found if c.level == "province" or not c.owner)
+        return _Owned(own, units[0][0].name, places)
     centre = [w for w in words()["centre"] if question.has(w)]
-    return [c for c in others if centre and c.level in ("central", "government")], "".join(centre[:1]), centre
+    own = tuple(c for c in others if centre and c.level in _CENTRAL)
+    return _Owned(own, " ".join(centre[:1]), tuple(centre))
+
+
+def _organisations(question: Question, asker: Asker) -> list[str]:
+    """Bodies, institutions and enterprises below or beside the province that the question names, in search form."""
+    found = [
+        b for b in bodies_in(question, asker) if not any(f.startswith(w) for w in words()["owning"] for f in b.search)
+    ]
+    hits = [h.found for h in named(question, asker, *_OWNERS)]
+    return sorted({f for node in (*found, *hits) for f in node.search if question.has(f)}, key=len, reverse=True)
+
+
+def _best(fits: Sequence[Committee], asked: Sequence[str], head: str, owner_forms: Sequence[str]) -> list[Committee]:
+    """Of the committees those that fit the topic best."""
+    scored = []
+    for committee in fits:
+        forms = [f" {form} " for form in committee.search]
+        everything = {word for form in forms for word in form.split()}
+        best = NONE
+        for form in forms:
+            for owner in (*owner_forms, committee.owner_form):
+                form = form.replace(f" {owner} ", " ") if owner else form
+            own = without_idle(form.replace(f" {head} ", " "))
+            best = max(best, fit(asked, own, committee.topic, everything))
+        scored.append((best, committee))
+    most = max((score for score, _ in scored), default=NONE)
+    return [c for score, c in scored if score == most] if most > NONE else []
 
 
 def committees_meant(question: Question, asker: Asker) -> Meant | None:
     """The committees that a question means; None where it names none.
 
-    A topic that is named must fit: by its family, else by all its words. Without a topic all committees of the owner
-    fit; without an owner all of the kind.
+    A topic that is named must fit. Without a topic all committees of the owner fit; without an owner all of the kind.
     """
     head = head_in(question)
     if head is None:
-        return None
-    _, kind, start = head
-    known, owner, owner_words = _owned(question, asker, kind)
-    topic = _topic(question, start, owner_words)
-    if not owner:
-        known = _committees(asker.rows("committees_of_kind", kind=kind))
+        called = _committees(asker.rows("committees_called", form=question.forms))
+        longest = max((_length(question, c) for c in called), default=0)
+        return Meant(tuple(c for c in called if _length(question, c) == longest), "", "") if called else None
+    phrase, kind, start = head
+    owned = _owned(question, asker, kind)
+    asked = _topic(question, start, owned.forms)
+    known = owned.committees
+    if not owned.owner:
+        known = tuple(_committees(asker.rows("committees_of_kind", kind=kind)))
     fits = [c for c in known if c.kind == kind]
-    if topic:
-        family = _family(topic)
-        exact = [c for c in fits if family and c.topic == family]
-        fits = exact or [c for c in fits if _holds(c, topic)]
-    return Meant(tuple(sorted(fits, key=lambda c: c.id)), owner, topic)
+    if asked:
+        fits = _best(fits, asked, phrase, owned.forms) or _unowned(question, asker, kind, asked, phrase)
+    of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
+    chosen = of_head or fits
+    return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
+
+
+def _unowned(question: Question, asker: Asker, kind: str, asked: Sequence[str], head: str) -> list[Committee]:
+    """Committees of that topic of which no text says whose they are; not where a ward or district is named."""
+    if units_in(question):
+        return []
+    rows = _committees(asker.rows("committees_of_kind", kind=kind))
+    return _best([c for c in rows if not c.owner], asked, head, ())
+
+
+def _length(question: Question, committee: Committee) -> int:
+    return max((len(form) for form in committee.search if question.has(form)), default=0)

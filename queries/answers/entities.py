@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from graph.reference.provinces import Province, provinces
@@ -15,6 +15,10 @@ from queries.answers.records import Found
 
 _LONGEST_NAME = 6
 _SHORTEST_FORM = 3
+_LONGEST_UNIT = 6
+_LEAST_WORDS = 2
+_COMPANIES = "enterprises_named"
+_INSTITUTIONS = "institutions_named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ def _hits(question: Question, found: Iterable[Found]) -> list[Hit]:
         forms = sorted((f for f in node.search if len(f) >= _SHORTEST_FORM), key=len, reverse=True)
         form = next((f for f in forms if question.has(f)), None)
         if form is not None:
-            start = question.form.index(f" {form} ")
+            start = question.place(form)
             out.append(Hit(start, start + len(form), node))
     return out
 
@@ -61,10 +65,19 @@ def provinces_in(question: Question) -> list[tuple[Province, ...]]:
         forms = sorted({search_form(n) for n in names}, key=len, reverse=True)
         form = next((f for f in forms if question.has(f)), None)
         if form is not None and (question.lang == "en" or question.agrees(*names)):
-            start = question.form.index(f" {form} ")
+            start = question.place(form)
             hits.append((start, start + len(form), tuple(units)))
     outer = [h for h in hits if not any(o[0] <= h[0] and h[1] <= o[1] and o[:2] != h[:2] for o in hits)]
     return [units for _, _, units in sorted(outer, key=lambda h: h[0])]
+
+
+def units_in(question: Question) -> list[str]:
+    """Wards and districts that a question names: the words from the level word on (`phuong ban thach la ai`)."""
+    out = []
+    for pattern in words()["units"]:
+        for match in re.finditer(rf"(?<= ){pattern}(?= )", question.form):
+            out.append(" ".join(question.form[match.start() :].split()[:_LONGEST_UNIT]))
+    return out
 
 
 def officials_in(question: Question, asker: Asker) -> list[Found]:
@@ -79,7 +92,7 @@ def officials_in(question: Question, asker: Asker) -> list[Found]:
 
 def named(question: Question, asker: Asker, *statements: str) -> list[Hit]:
     """Nodes of some kinds that the question names; of names that overlap the longest."""
-    hits = [h for s in statements for h in _hits(question, asker.found(s, form=question.form))]
+    hits = [h for s in statements for h in _hits(question, asker.found(s, form=question.forms))]
     return _outermost(hits)
 
 
@@ -87,20 +100,60 @@ def bodies_in(question: Question, asker: Asker) -> list[Found]:
     """Public bodies that the question names, also with the place before the head (`Thai Nguyen People's Committee`)."""
     hits = named(question, asker, "bodies_named")
     if hits:
-        return [h.found for h in hits]
+        return _of_level(question, [h.found for h in hits])
+    if units_in(question):
+        return []
     keys = [f"{head} {place}" for head in words()["bodies"] if question.has(head) for place in _places(question)]
-    return asker.found("bodies_called", keys=keys) if keys else []
+    return _of_level(question, asker.found("bodies_called", keys=keys)) if keys else []
+
+
+def _of_level(question: Question, bodies: Sequence[Found]) -> list[Found]:
+    """`UBND tỉnh Nam Định` is not that of the city of Nam Định: the level word, where there is one, parts them."""
+    city, province = question.has_level("thanh pho", "tp"), question.has_level("tinh")
+    if city == province:
+        return list(bodies)
+    other = " tinh " if city else " thanh pho "
+    own = [b for b in bodies if other not in f" {fold(b.name)} "]
+    return own or list(bodies)
 
 
 def _places(question: Question) -> list[str]:
     return [search_form(units[0].name) for units in provinces_in(question)]
 
 
+def organisations_in(question: Question, asker: Asker) -> list[Found]:
+    """Enterprises and institutions that the question names, in full or by words that one of them alone has."""
+    hits = named(question, asker, _COMPANIES, _INSTITUTIONS)
+    if hits:
+        return [h.found for h in hits]
+    for head in words()["organisation_heads"]:
+        match = re.search(rf"(?<= ){head} ((?:\w+ )+)", question.form)
+        said = _until_idle(match.group(1)) if match else []
+        for count in range(len(said), min(len(said), _LEAST_WORDS) - 1, -1):
+            found = asker.found("organisations_worded", words=said[:count]) if count else []
+            if found:
+                return found if len(found) == 1 else []
+    return []
+
+
+def _until_idle(text: str) -> list[str]:
+    """The words of a name: up to the first that belongs to the question around it."""
+    ends = set(words()["name_ends"])
+    out: list[str] = []
+    for word in text.split():
+        if word in ends:
+            break
+        out.append(word)
+    return out
+
+
 def policies_in(question: Question, asker: Asker) -> list[Found]:
     """Documents that the question names by their number, in full or by its first part with the type."""
-    numbers = sorted({n for number in question.numbers for n in (number, number.upper(), _spelled(number))})
-    found = asker.found("policies_numbered", numbers=numbers) if numbers else []
-    if found:
+    wanted = tuple(f" {_bare(number)}" for number in question.numbers)
+    starts = sorted({f"{number.split(sign)[0]}{sign}" for number in question.numbers for sign in "/-"})
+    near = asker.found("policies_starting", starts=starts) if starts else []
+    found = [p for p in near if f" {_bare(p.name)}".endswith(wanted)]
+    if wanted:
         return found
     out: list[Found] = []
     for words_, kind in words()["policy_types"].items():
@@ -109,6 +162,6 @@ def policies_in(question: Question, asker: Asker) -> list[Found]:
     return out
 
 
-def _spelled(number: str) -> str:
-    """`54/kh-ubnd` in the capitals of numbers; `QĐ-TTg` and `TW` keep theirs."""
-    return number.upper().replace("-TTG", "-TTg").replace("QD", "QĐ").replace("/ND-", "/NĐ-")
+def _bare(number: str) -> str:
+    """A number without capitals, diacritics and signs: `54/KH-UBND` and `54/kh-ubnd` are one."""
+    return re.sub(r"\W+", " ", fold(number)).strip()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from graph.dates import Interval, PartialDate
 from graph.text import name_key
 from queries.answers.asker import Asker
-from queries.answers.records import Fact, Ref
+from queries.answers.records import Fact
 
 _HELD = ("asserted", "acting", "reported")
 EX_OFFICIO = "ex_officio"
@@ -17,7 +17,10 @@ EX_OFFICIO = "ex_officio"
 
 @dataclass(frozen=True, slots=True)
 class Leaders:
-    """What is known of a seat: who holds it, by the texts or by a rule, and what is near."""
+    """What is known of a seat: who holds it, by the texts or by a rule, and what is near.
+
+    `also` has for a person's id what else the person is in the body: `Phó Giám đốc` of one who acts as its head.
+    """
 
     held: tuple[Fact, ...] = ()
     derived: tuple[tuple[Fact, Fact, Fact], ...] = ()
@@ -25,6 +28,7 @@ class Leaders:
     later: tuple[Fact, ...] = ()
     planned: tuple[Fact, ...] = ()
     former: tuple[Fact, ...] = ()
+    also: Mapping[str, str] = field(default_factory=dict)
 
 
 def date(iso: str | None) -> PartialDate | None:
@@ -52,6 +56,23 @@ def newest(facts: Sequence[Fact]) -> list[Fact]:
     return [f for f in facts if not f.last_seen or f.last_seen == last]
 
 
+def still(facts: Sequence[Fact], former: Sequence[Fact], day: dt.date | None) -> list[Fact]:
+    """Without those whom an article calls former holders of the seat after the last one that has them in it."""
+    gone: dict[tuple[str, str], str] = {}
+    for fact in former:
+        seen = date(fact.first_seen)
+        if seen is not None and (day is None or seen.first_day <= day):
+            key = (fact.subject.id, fact.object.id)
+            gone[key] = max(gone.get(key, ""), fact.first_seen or "")
+    return [f for f in facts if not f.last_seen or gone.get((f.subject.id, f.object.id), "") < f.last_seen]
+
+
+def in_seat(facts: Sequence[Fact]) -> list[Fact]:
+    """Who is in a seat for one: those seen last, and beside a holder nobody who only acts in it."""
+    last = newest(facts)
+    return [f for f in last if f.status != "acting"] or last
+
+
 def _rank_fits(fact: Fact, rank: str) -> bool:
     if rank == "deputy":
         return fact.rank in ("deputy", "standing_deputy")
@@ -74,17 +95,18 @@ def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | No
     rows = [f for f in asker.facts("committee_people", ids=[committee]) if _fits(f, rank)]
     people = _sort(f for f in rows if f.subject.label == "Official")
     posts = _sort(f for f in rows if f.subject.label != "Official")
-    held = [f for f in people if f.status in _HELD]
+    former = [f for f in people if f.status == "former"]
+    held = still([f for f in people if f.status in _HELD], former, day)
     known = [f for f in held if holds_on(f, day) == "yes"]
     single = rank in ("head", "standing_deputy")
     standing = [f for f in posts if f.status in _HELD and holds_on(f, day) != "no"]
     return Leaders(
-        held=tuple(newest(known) if single else known),
+        held=tuple(in_seat(known) if single else known),
         derived=tuple(d for post in standing for d in _by_post(asker, post, day)),
         posts=tuple(standing),
         later=tuple(f for f in held if holds_on(f, day) == "later"),
         planned=tuple(f for f in rows if f.status == "planned"),
-        former=tuple(f for f in people if f.status == "former"),
+        former=tuple(former),
     )
 
 
@@ -96,10 +118,10 @@ def _fits(fact: Fact, rank: str) -> bool:
 
 def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, Fact, Fact]]:
     """Rule `ex_officio`: who holds the post that leads the committee leads it; the fact with its two grounds."""
-    holders = [f for f in asker.facts("holders_of", ids=[post.subject.id]) if f.status in _HELD]
-    known = [f for f in _sort(holders) if holds_on(f, day) == "yes"]
+    rows = _sort(asker.facts("holders_of", ids=[post.subject.id]))
+    held = still([f for f in rows if f.status in _HELD], [f for f in rows if f.status == "former"], day)
     out = []
-    for holding in newest(known):
+    for holding in in_seat([f for f in held if holds_on(f, day) == "yes"]):
         fact = replace(
             post, subject=holding.subject, derived=True, rule=EX_OFFICIO,
             claims=(*post.claims[:1], *holding.claims[:1]),
@@ -122,37 +144,41 @@ class Post:
     body: str
 
 
+def posts_in(asker: Asker, bodies: Sequence[str]) -> list[Post]:
+    """All posts of bodies that are told of."""
+    rows = asker.rows_at("posts_at", bodies)
+    return [Post(row["id"], row["title"], row["rank"], row["name"], row["body"]) for row in rows]
+
+
 def posts_at(asker: Asker, bodies: Sequence[str], title: str, rank: str) -> list[Post]:
-    """The posts of bodies that a title means: exactly that title; a deputy's title means the standing deputy too."""
+    """The posts of bodies that a title means: exactly that title; a deputy's title means the standing deputy too.
+
+    Without a title all posts of the rank.
+    """
     wanted = name_key(title)
-    out = []
-    for row in asker.rows_at("posts_at", bodies):
-        key = name_key(row["title"])
-        same = key == wanted or (rank == "deputy" and key.startswith(f"{wanted} "))
-        if same or (not title and row["rank"] == rank):
-            out.append(Post(row["id"], row["title"], row["rank"], row["name"], row["body"]))
-    return out
+
+    def meant(post: Post) -> bool:
+        key = name_key(post.title)
+        deputy = rank == "deputy" and key.startswith(f"{wanted} ")
+        return (not title and post.rank == rank) or (bool(title) and (key == wanted or deputy))
+
+    return [post for post in posts_in(asker, bodies) if meant(post)]
 
 
 def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> Leaders:
     """Who holds some posts of one body."""
     rows = _sort(asker.facts("holders_of", ids=[p.id for p in posts])) if posts else []
     rank = {p.id: p.rank for p in posts}
-    held = [f for f in rows if f.status in _HELD]
+    former = [f for f in rows if f.status == "former"]
+    held = still([f for f in rows if f.status in _HELD], former, day)
     known = [f for f in held if holds_on(f, day) == "yes"]
     single = [f for f in known if rank[f.object.id] in ("head", "standing_deputy")]
     seats = [f for f in known if f not in single] + [
-        f for p in posts for f in newest([x for x in single if x.object.id == p.id])
+        f for p in posts for f in in_seat([x for x in single if x.object.id == p.id])
     ]
     return Leaders(
         held=tuple(seats),
         later=tuple(f for f in held if holds_on(f, day) == "later"),
         planned=tuple(f for f in rows if f.status == "planned"),
-        former=tuple(f for f in rows if f.status == "former"),
+        former=tuple(former),
     )
-
-
-def role_of(fact: Fact, posts: Sequence[Post]) -> Ref:
-    """The post of a fact, for its wording."""
-    found = next((p for p in posts if p.id == fact.object.id), None)
-    return Ref(found.id, found.name, "Position") if found is not None else fact.object

@@ -14,10 +14,10 @@ from graph.dates import PartialDate
 from graph.search import has_marks, marked_form, search_form
 from graph.text import fold, normal
 from graph.vietnamese_dates import find_dates
+from queries.answers.spacing import respaced
 
 _POLICY = re.compile(r"(?<![\w/])(\d{1,5})(?:/(?:19|20)\d\d)?\s?[-/]\s?([A-ZĐa-zđ][\w&.Đđ]*(?:[-/]\s?[\w&.Đđ]+)*)")
-
-
+_OF_POLICY = re.compile(r"\d[-/][\w/&.-]+(?: ngày| ngay|,)* ?\Z")
 _SIGNS = re.compile(r"[^\w]+")
 
 
@@ -43,6 +43,11 @@ class Title:
         """Whether it is a role in a committee."""
         return not self.title
 
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -52,10 +57,12 @@ class Question:
         text: as typed.
         lang: vi or en.
         form: its search form between two blanks.
-        marked: the same with diacritics where it was typed with them, else empty.
+        plain: the same without words that join a name to its place (`sở y tế của tỉnh Ninh Bình`).
+        marked: the form with diacritics where it was typed with them, else empty.
         day: the day that it asks about.
         year: the year that a figure is asked for, empty for none.
         intent: what is wanted (words.yaml, intents).
+        polar: whether it is to be answered with yes or no.
         titles: titles that it names, in order.
         numbers: numbers of documents that it names, as typed.
     """
@@ -63,16 +70,28 @@ class Question:
     text: str
     lang: str
     form: str
+    plain: str
     marked: str
     day: PartialDate | None
     year: str
     intent: str
+    polar: bool
     titles: tuple[Title, ...]
     numbers: tuple[str, ...]
 
+    @property
+    def forms(self) -> str:
+        """Both forms one behind the other, for finding names."""
+        return f"{self.form}|{self.plain}"
+
     def has(self, phrase: str) -> bool:
         """Whether the words of a phrase (search form) stand in it together."""
-        return f" {phrase} " in self.form
+        return f" {phrase} " in self.forms
+
+    def place(self, phrase: str) -> int:
+        """Where a phrase that it has begins; in the plain form where only that has it."""
+        at = self.form.find(f" {phrase} ")
+        return at if at >= 0 else self.plain.find(f" {phrase} ")
 
     def has_level(self, *level: str) -> bool:
         """Whether a level word (tinh, thanh pho), which the search form drops, stands in the text."""
@@ -90,9 +109,14 @@ def _padded(text: str) -> str:
 
 def language_of(text: str) -> str:
     """`en` for a question with an English question word and without Vietnamese ones."""
-    tokens = fold(text).replace("?", " ").split()
-    vietnamese = {"ai", "la", "gi", "nao", "ban", "bao", "dau", "may", "khi"} & set(tokens)
-    return "en" if set(words()["english_cues"]) & set(tokens) and not vietnamese else "vi"
+    tokens = set(_SIGNS.sub(" ", fold(text)).split())
+    vietnamese = set(words()["vietnamese_cues"]) & tokens
+    return "en" if set(words()["english_cues"]) & tokens and not vietnamese and not has_marks_of_words(text) else "vi"
+
+
+def has_marks_of_words(text: str) -> bool:
+    """Whether words in small letters bear diacritics: names in an English question may, its words do not."""
+    return any(has_marks(word) and word == word.lower() for word in text.split())
 
 
 @cache
@@ -111,10 +135,8 @@ def _of_english(form: str) -> str:
 
 
 def _intent(form: str, titles: tuple[Title, ...]) -> str:
-    if titles and re.match(r" (?:\w+ ){0,2}ai (?:la|lam|giu|dang) ", form):
+    if titles and any(re.search(cue, form) for cue in words()["seat_cues"]):
         return "leader"
-    if re.search(r"\bky\b.* \d+ ", form):
-        return "issuer"
     for intent in words()["intents"]:
         if any(re.search(cue, form) for cue in intent["cues"]):
             return str(intent["id"])
@@ -125,7 +147,7 @@ def _titles(form: str) -> tuple[Title, ...]:
     """Titles in reading order; at one place the longest wins."""
     found: list[Title] = []
     taken: set[int] = set()
-    committee = any(f" {c['words']} " in form or form.find(f" {c['words']} ") >= 0 for c in words()["committees"])
+    committee = any(f" {c['words']} " in form for c in words()["committees"])
     entries = [(e, True) for e in words()["titles"] if committee or len(e["words"].split()) > 1]
     entries += [(e, False) for e in words()["post_titles"]]
     for entry, role in sorted(entries, key=lambda e: -len(e[0]["words"])):
@@ -148,19 +170,36 @@ def _heads_committee(form: str, end: int, title: str) -> bool:
     return any(text.startswith(head) for text in overlapping for head in heads) or len(title.split()) > 1
 
 
+def _form(text: str, lang: str) -> str:
+    form = search_form(text)
+    if lang == "en":
+        return _padded(_of_english(form))
+    form = respaced(form, words())
+    for spelling, meant in words()["short_forms"]:
+        form = f" {form} ".replace(f" {spelling} ", f" {meant} ").strip()
+    return _padded(search_form(form))
+
+
+def _plain(form: str) -> str:
+    joining = set(words()["joining"])
+    return _padded(" ".join(word for word in form.split() if word not in joining))
+
+
 def understand(text: str) -> Question:
     """A question of any kind; what it means to the graph is found out later."""
     said = normal(text)
-    found = list(find_dates(said, 0, len(said), None))
+    found = [d for d in find_dates(said, 0, len(said), None) if not _OF_POLICY.search(said[: d.start])]
     day = next((d.date for d in found if d.date.month), None)
     year = next((str(d.date.year) for d in found if not d.date.month), "")
     cut = said
     for date in reversed([d for d in found if d.date.month]):
         cut = f"{cut[: date.start]} {cut[date.end :]}"
-    lang = language_of(text)
-    form = search_form(cut)
-    form = _padded(_of_english(form) if lang == "en" else form)
+    lang = language_of(said)
+    form = _form(cut, lang)
+    polar = any(re.search(cue, form if lang == "vi" else fold(said)) for cue in words()["polar_cues"][lang])
     titles = _titles(form)
-    numbers = tuple(normal(m.group()).replace(" ", "") for m in _POLICY.finditer(said))
-    marked = _padded(marked_form(cut)) if has_marks(said) else ""
-    return Question(text, lang, form, marked, day, year, _intent(form, titles), titles, numbers)
+    return Question(
+        text=text, lang=lang, form=form, plain=_plain(form), day=day, year=year, intent=_intent(form, titles),
+        polar=polar, titles=titles, marked=_padded(marked_form(cut)) if has_marks(said) else "",
+        numbers=tuple(normal(m.group()).replace(" ", "") for m in _POLICY.finditer(said)),
+    )  # fmt: skip

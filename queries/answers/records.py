@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 Kind = Literal["answer", "derived", "partial", "ask_back", "unknown"]
@@ -111,6 +111,14 @@ class Answer:
     choices: tuple[str, ...] = ()
     query: str = ""
     params: Mapping[str, Any] = field(default_factory=dict)
+
+    def saying(self, text: str) -> Answer:
+        """The same answer in other words."""
+        return replace(self, text=text)
+
+    def with_evidence(self, evidence: Iterable[Evidence]) -> Answer:
+        """The same answer with these sentences."""
+        return replace(self, evidence=tuple(evidence))
 
     def as_json(self) -> dict[str, Any]:
         """In the shape of the interface."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -13,6 +14,7 @@ from graph.dates import PartialDate
 from queries.answers.records import Fact
 
 _STATUS = {"acting": "acting", "planned": "planned_word", "former": "former_word", "reported": "reported_word"}
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])\Z")
 _SCALE = (
     (1_000_000_000_000, "nghìn tỷ đồng", "trillion VND"),
     (1_000_000_000, "tỷ đồng", "billion VND"),
@@ -40,7 +42,13 @@ def day(iso: str | None, lang: str) -> str:
     """`18/04/2025` in Vietnamese, ISO in English."""
     if not iso:
         return "?"
-    return PartialDate.parse(iso).vietnamese if lang == "vi" else iso
+    quarter = _QUARTER.match(iso)
+    if quarter is not None:
+        return say("quarter", lang, number=quarter[2], year=quarter[1])
+    try:
+        return PartialDate.parse(iso).vietnamese if lang == "vi" else iso
+    except ValueError:  # a period that is no date, such as 2020-2025
+        return iso
 
 
 def seen(facts: Iterable[Fact], lang: str) -> str:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from queries.answers.entities import officials_in
-from queries.answers.handlers import documents, figures, initiatives, leaders, people, places
+from queries.answers.handlers import (
+    committees,
+    documents,
+    figures,
+    initiatives,
+    leaders,
+    partners,
+    people,
+    places,
+    times,
+)
 from queries.answers.handlers.base import Case
 from queries.answers.records import Answer
 
@@ -18,19 +28,23 @@ def about(case: Case) -> Answer:
 
 BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "leader": leaders.leader,
-    "members": leaders.members,
-    "standing_body": leaders.standing_body,
-    "established": leaders.established,
+    "since": times.since,
+    "former": times.former,
+    "members": committees.members,
+    "size": committees.size,
+    "standing_body": committees.standing_body,
+    "established": committees.established,
     "person": people.person,
     "issuer": documents.issuer,
     "replaces": documents.replaces,
     "amends": documents.amends,
     "based_on": documents.based_on,
     "implementers": documents.implementers,
+    "how": documents.how,
     "runs": initiatives.runs,
     "participants": initiatives.participants,
-    "partners": initiatives.partners,
-    "signatories": initiatives.signatories,
+    "partners": partners.partners,
+    "signatories": partners.signatories,
     "location": initiatives.location,
     "figures": figures.figures,
     "compare": figures.figures,

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from queries.answers.entities import policies_in, provinces_in
 from queries.answers.handlers.base import Case
-from queries.answers.records import Answer, Found, Kind
+from queries.answers.handlers.initiatives import provincial
+from queries.answers.handlers.posts import bodies_of
+from queries.answers.question import words
+from queries.answers.records import Answer, Found, Kind, Ref
 from queries.answers.say import day, say
+
+_NEAR = ["IMPLEMENTS", "AMENDS", "REPLACES", "BASED_ON"]
 
 
 def _policy(case: Case) -> list[Found]:
@@ -28,9 +35,13 @@ def _issuer_places(case: Case, policy: Found) -> list[str]:
 def issuer(case: Case) -> Answer:
     """`Ai ban hành Kế hoạch số 54/KH-UBND?`."""
     found = _policy(case)
-    facts = case.asker.facts_at("into", [p.id for p in found], types=["ISSUED"]) if found else []
+    if not found and not case.question.numbers:
+        return issued(case)
+    every = case.asker.facts_at("into", [p.id for p in found], types=["ISSUED"]) if found else []
+    signed = [f for f in every if f.subject.label == "Official"]
+    facts = signed if signed and case.question.has("ky") else every
     if not facts:
-        return case.unknown()
+        return _dated(case, found)
     issuers = list(dict.fromkeys(f.subject.name for f in facts))
     if len({f.object.id for f in facts}) > 1 and len(issuers) > 1:
         return case.which([f"{f.object.name} ({f.subject.name})" for f in facts])
@@ -40,6 +51,30 @@ def issuer(case: Case) -> Answer:
     text = say("issued", case.lang, policy=facts[0].object.name, names=case.list(issuers), date=shown)
     kind: Kind = "partial" if planned else "answer"
     return case.told(kind, text, facts, query="policy_issuer", params={"policy": facts[0].object.id})
+
+
+def _dated(case: Case, found: list[Found]) -> Answer:
+    """A document whose issuer is not told: what is known of it."""
+    facts = case.asker.facts_at("into", [p.id for p in found], types=_NEAR) if found else []
+    facts += case.asker.facts_at("out_of", [p.id for p in found], types=_NEAR) if found else []
+    if not facts:
+        return case.unknown()
+    text = say("issuer_unnamed", case.lang, policy=found[0].name)
+    return case.told("partial", text, facts, query="policy_issuer", params={"policy": found[0].id})
+
+
+def issued(case: Case) -> Answer:
+    """`UBND tỉnh X ban hành những văn bản nào?`."""
+    actors = [f.ref for f in bodies_of(case)] or provincial(case)
+    facts = case.asker.facts_at("out_of", [a.id for a in actors], types=["ISSUED"]) if actors else []
+    if not facts:
+        return case.unknown()
+    shown = [
+        f"{f.object.name}{say('on_date', case.lang, date=day(f.date, case.lang)) if f.date else ''}" for f in facts
+    ]
+    actor = facts[0].subject if len({f.subject.id for f in facts}) == 1 else actors[0]
+    text = say("issued_list", case.lang, actor=actor.name, names=case.list(shown))
+    return case.told("answer", text, facts, query="issued_by", params={"actor": actor.id})
 
 
 def _linked(case: Case, kind: str, forward: str, backward: str) -> Answer:
@@ -59,14 +94,18 @@ def _linked(case: Case, kind: str, forward: str, backward: str) -> Answer:
 
 
 def _asks_forward(case: Case) -> bool:
-    """`X thay thế văn bản nào` asks for what X replaces; `văn bản nào thay thế X` for what replaces X."""
+    """Whether it is asked what the document does rather than what is done to it.
+
+    Forward: `X thay thế văn bản nào`, `văn bản nào bị X thay thế`.
+    Backward: `văn bản nào thay thế X`, `X bị văn bản nào thay thế`.
+    """
     form = case.question.form
-    verbs = [
-        form.find(f" {v} ") for v in ("thay the", "bai bo", "sua doi", "can cu", "dua tren") if case.question.has(v)
-    ]
-    digits = [i for i, c in enumerate(form) if c.isdigit()]
-    passive = any(case.question.has(w) for w in ("bi thay the", "duoc thay the", "duoc sua doi", "bi bai bo"))
-    return bool(verbs and digits and digits[0] < min(verbs)) and not passive
+    number = next((i for i, char in enumerate(form) if char.isdigit()), -1)
+    verb = min((form.find(f" {v} ") for v in words()["linking_verbs"] if f" {v} " in form), default=-1)
+    passive = max((form.find(f" {w} ") for w in words()["passive_links"] if f" {w} " in form), default=-1)
+    if number < 0 or verb < 0:
+        return False
+    return passive < number if passive >= 0 else number < verb
 
 
 def replaces(case: Case) -> Answer:
@@ -87,7 +126,11 @@ def based_on(case: Case) -> Answer:
 def implementers(case: Case) -> Answer:
     """`Những tỉnh nào triển khai Nghị quyết 57?`."""
     found = _policy(case)
+    if found and _asks_forward(case):
+        return _linked(case, "IMPLEMENTS", "list_implements", "list_implements")
     facts = case.asker.facts_at("into", [p.id for p in found], types=["IMPLEMENTS"]) if found else []
+    if not found and not case.question.numbers:
+        return _carried_out(case, provincial(case))
     told = [f for f in facts if f.status in ("asserted", "reported")]
     local = [f for f in told if f.subject.label in ("Province", "Place")]
     chosen = local if local and not case.question.has("ai") else told
@@ -95,3 +138,19 @@ def implementers(case: Case) -> Answer:
         return case.unknown()
     text = say("implementers", case.lang, policy=found[0].name, names=case.list(sorted(f.subject.name for f in chosen)))
     return case.told("answer", text, chosen, query="province_policies", params={"policy": found[0].id})
+
+
+def how(case: Case) -> Answer:
+    """`Tỉnh X triển khai Nghị quyết 57 như thế nào?`: who in the province carries it out, and by what."""
+    found = {p.id for p in _policy(case)}
+    return _carried_out(case, provincial(case), found) if found else case.unknown()
+
+
+def _carried_out(case: Case, actors: list[Ref], policies: Container[str] = ()) -> Answer:
+    facts = case.asker.facts_at("out_of", [a.id for a in actors], types=["IMPLEMENTS"]) if actors else []
+    known = [f for f in facts if f.status in ("asserted", "reported") and (not policies or f.object.id in policies)]
+    if not known:
+        return case.unknown()
+    shown = case.list([f"{f.object.name} ({f.subject.name})" for f in known])
+    text = say("carried_out", case.lang, actor=actors[0].name, names=shown)
+    return case.told("answer", text, known, query="province_policies", params={"province": actors[0].name})

@@ -1,11 +1,11 @@
-"""Initiatives and partners: who runs what, who takes part, who works with whom, who signed, where things are."""
+"""Initiatives: who runs what, who takes part, where things are."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from graph.search import search_form
-from queries.answers.entities import bodies_in, named, provinces_in
+from queries.answers.entities import bodies_in, named, organisations_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Ref
@@ -14,14 +14,14 @@ from queries.answers.say import say
 _ACTORS = ("enterprises_named", "institutions_named")
 
 
-def _actors(case: Case) -> list[Ref]:
+def actors_in(case: Case) -> list[Ref]:
     """Bodies, enterprises, institutions and provinces (with their bodies) that a question names, in this order."""
-    found = [f.ref for f in bodies_in(case.question, case.asker)]
-    found += [h.found.ref for h in named(case.question, case.asker, *_ACTORS)]
-    return found or _provincial(case)
+    found = [*bodies_in(case.question, case.asker), *organisations_in(case.question, case.asker)]
+    return [f.ref for f in found] or provincial(case)
 
 
-def _provincial(case: Case) -> list[Ref]:
+def provincial(case: Case) -> list[Ref]:
+    """The provinces that a question names, with their bodies."""
     units = [p for group in provinces_in(case.question) for p in group]
     if not units:
         return []
@@ -54,7 +54,7 @@ def runs(case: Case) -> Answer:
         )
         params = {"actor": programmes[0].id}
         return case.told("answer", text, facts, query="about", params=params) if facts else case.unknown()
-    actors = _actors(case)
+    actors = actors_in(case)
     own = [found for found in case.asker.rows_at("programmes_of", [a.id for a in actors])] if actors else []
     kinds = _kinds(case)
     wanted = [row for row in own if row["province"] in kinds] or own
@@ -80,9 +80,7 @@ def participants(case: Case) -> Answer:
     if not ids:
         kinds = _kinds(case)
         rows = (
-            case.asker.rows_at("programmes_of", [a.id for a in _provincial(case)])
-            if provinces_in(case.question)
-            else []
+            case.asker.rows_at("programmes_of", [a.id for a in provincial(case)]) if provinces_in(case.question) else []
         )
         ids = [row["id"] for row in rows if not kinds or row["province"] in kinds]
     facts = case.asker.facts_at("into", ids, types=["TAKES_PART_IN"]) if ids else []
@@ -93,42 +91,6 @@ def participants(case: Case) -> Answer:
     programme = case.list(sorted({f.object.name for f in facts}))
     text = say("participants", case.lang, programme=programme, names=case.list([f.subject.name for f in facts]))
     return case.told("answer", text, facts, query="programme_enterprises", params={"programme": facts[0].object.id})
-
-
-def _partnerships(case: Case, actors: Sequence[Ref]) -> list[Fact]:
-    ids = [a.id for a in actors]
-    found = case.asker.facts_at("out_of", ids, types=["WORKS_WITH"]) + case.asker.facts_at(
-        "into", ids, types=["WORKS_WITH"]
-    )
-    return [f for f in dict.fromkeys(found) if f.status in ("asserted", "reported", "acting")]
-
-
-def partners(case: Case) -> Answer:
-    """`Viettel phối hợp với tỉnh nào?`."""
-    actors = _actors(case)
-    facts = _partnerships(case, actors) if actors else []
-    if not facts:
-        return case.unknown()
-    own = {a.id for a in actors}
-    others = [f.object.name if f.subject.id in own else f.subject.name for f in facts]
-    text = say("partners", case.lang, actor=actors[0].name, names=case.list(others))
-    return case.told("answer", text, facts, query="partners", params={"actor": actors[0].id})
-
-
-def signatories(case: Case) -> Answer:
-    """`Ai ký thỏa thuận giữa A và B?`."""
-    first = [f.ref for f in bodies_in(case.question, case.asker)] or _provincial(case)
-    second = [h.found.ref for h in named(case.question, case.asker, *_ACTORS)]
-    ends = {r.id for r in (*first, *second)}
-    facts = [f for f in _partnerships(case, second or first) if f.subject.id in ends and f.object.id in ends]
-    if not facts:
-        return case.unknown()
-    people = [name for f in facts for name in f.told.get("signatories", ())]
-    a, b = facts[0].subject.name, facts[0].object.name
-    if not people:
-        return case.told("partial", say("signed_unnamed", case.lang, first=a, second=b), facts)
-    text = say("signed", case.lang, first=a, second=b, names=case.list(people))
-    return case.told("answer", text, facts, query="evidence", params={"actor": facts[0].subject.id})
 
 
 def location(case: Case) -> Answer:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from graph.text import fold
 from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
+from queries.answers.leaders import holds_on, still
+from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say, seen, status
 
@@ -17,7 +19,19 @@ _RANKS = ("head", "standing_deputy", "deputy", "other", "member", "")
 def person(case: Case) -> Answer:
     """`Ông X giữ chức vụ gì?`, `What positions does X hold?`."""
     people = officials_in(case.question, case.asker)
-    return person_answer(case, people) if people else case.unknown()
+    return person_answer(case, people) if people else given_name(case)
+
+
+def given_name(case: Case) -> Answer:
+    """`Ông Tuấn giữ chức vụ gì?`: a given name is nobody's own; those who bear it are asked back."""
+    tokens = case.question.form.split()
+    after = [i + 1 for i, word in enumerate(tokens) if word in words()["honorifics"]]
+    names = [tokens[i] for i in after if i < len(tokens)]
+    found = case.asker.found("officials_ending", names=names) if names else []
+    bearing = [f for f in found if case.question.agrees(f.name.split()[-1])]
+    facts = [f for p in bearing for f in _facts(case, p)]
+    known = [p for p in bearing if any(f.subject.id == p.id for f in facts)]
+    return case.which([_named(case, p, facts) for p in known]) if known else case.unknown()
 
 
 def person_answer(case: Case, people: Sequence[Found]) -> Answer:
@@ -27,9 +41,18 @@ def person_answer(case: Case, people: Sequence[Found]) -> Answer:
     if not facts:
         return case.unknown()
     if len(meant) > 1:
-        return case.which([f"{p.name} ({_shown(case, [f for f in facts if f.subject.id == p.id])})" for p in meant])
-    text = say("person", case.lang, name=meant[0].name, posts=_shown(case, facts))
-    return case.told("answer", text, facts, query="person_posts", params={"person": meant[0].id})
+        return case.which([_named(case, p, facts) for p in meant])
+    params = {"person": meant[0].id}
+    held = [f for f in facts if holds_on(f, case.date) == "yes"]
+    if not held:
+        text = say("person_later", case.lang, name=meant[0].name, day=case.day_shown, posts=_shown(case, facts))
+        return case.told("partial", text, facts, query="person_posts", params=params)
+    text = say("person", case.lang, name=meant[0].name, posts=_shown(case, held))
+    return case.told("answer", text, held, query="person_posts", params=params)
+
+
+def _named(case: Case, person_: Found, facts: Sequence[Fact]) -> str:
+    return f"{person_.name} ({_shown(case, [f for f in facts if f.subject.id == person_.id])})"
 
 
 def _by_home(case: Case, people: Sequence[Found]) -> list[Found]:
@@ -46,7 +69,10 @@ def _homes(person_: Found) -> list[str]:
 
 
 def _facts(case: Case, person_: Found) -> list[Fact]:
-    held = case.asker.facts("posts_of", ids=[person_.id]) + case.asker.facts("committees_of_person", ids=[person_.id])
+    """All that the person holds or held; a post that he is later said to have left only as that."""
+    rows = case.asker.facts("posts_of", ids=[person_.id]) + case.asker.facts("committees_of_person", ids=[person_.id])
+    former = [f for f in rows if f.status == "former"]
+    held = [*still([f for f in rows if f.status != "former"], former, case.date), *former]
     return sorted(held, key=lambda f: (_ORDER.index(f.status), _RANKS.index(f.rank), f.object.name))
 
 

@@ -48,7 +48,7 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
     facts = found.held
     if all(f.status == "acting" for f in facts):
-        return _near(case, seat, facts, "acting_only")
+        return _near(case, seat, facts, "acting_only", found.also)
     people = [f"{status(f, case.lang)}{f.subject.name}" for f in facts]
     text = say("seat", case.lang, seat=seat.shown, names=case.list(people), seen=seen(facts, case.lang))
     return case.told("answer", text, facts, query=seat.query, params=seat.params)
@@ -71,8 +71,11 @@ def _derived(case: Case, seat: Seat, found: Leaders) -> Answer:
     return case.told("derived", text, facts, query=seat.query, params=seat.params, steps=steps, grounds=grounds)
 
 
-def _near(case: Case, seat: Seat, facts: tuple[Fact, ...], key: str) -> Answer:
-    people = case.list([f.subject.name for f in facts])
+def _near(case: Case, seat: Seat, facts: tuple[Fact, ...], key: str, also: Mapping[str, str] | None = None) -> Answer:
+    known = also or {}
+    people = case.list([
+        f"{f.subject.name} ({known[f.subject.id]})" if f.subject.id in known else f.subject.name for f in facts
+    ])  # fmt: skip
     first = min((f.first_seen for f in facts if f.first_seen), default=None)
     text = say(
         key, case.lang, seat=seat.shown, names=people, post=people, seen=seen(facts, case.lang), day=case.day_shown,

@@ -1,0 +1,152 @@
+"""What is asked of a committee: its head and deputies, members, size, standing body, who set it up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from graph.reference.provinces import provinces
+from graph.search import search_form
+from queries.answers.asker import evidence_of, fact_of
+from queries.answers.committees import Committee, committees_meant
+from queries.answers.handlers.base import Case
+from queries.answers.handlers.seats import Seat, seat_answer
+from queries.answers.leaders import committee_leaders
+from queries.answers.question import words
+from queries.answers.records import Answer, Fact
+from queries.answers.say import amount, day, role_name, say
+
+_EPOCH = {p.id: p.epoch for p in provinces()}
+_ORDER = ("head", "standing_deputy", "deputy", "member", "other", "")
+
+
+def committee_seat(case: Case, fits: list[Committee], rank: str) -> Answer:
+    """Who has a rank in the committee that is meant; which one is asked back where several fit."""
+    if not fits:
+        return case.unknown()
+    chosen = one(case, fits)
+    if len(chosen) > 1:
+        return case.which(_choices(case, chosen))
+    committee = chosen[0]
+    found = committee_leaders(case.asker, committee.id, rank, case.date)
+    roles = [f.role for f in (*found.held, *found.posts, *found.planned, *found.later) if f.role]
+    role = roles[0] if roles and rank in ("head", "standing_deputy") else role_name(committee.kind, rank)
+    seat = Seat(f"{role} {committee.name}", role, committee.name, "committee_leaders", {"committee": committee.id})
+    answer = seat_answer(case, seat, found)
+    if answer is not None:
+        return answer
+    if rank != "head" and not case.asker.facts("committee_people", ids=[committee.id]):
+        return case.unknown()
+    return _mentioned(case, committee, role)
+
+
+def one(case: Case, fits: list[Committee]) -> list[Committee]:
+    """Committees of one owner and topic in two epochs of its province count as one: the newest that is told of.
+
+    One without a topic (`Ban Chỉ đạo cấp tỉnh`) does not count beside one that has its topic.
+    """
+    fits = [c for c in fits if c.topic] or fits
+
+    def key(c: Committee) -> tuple[str, ...]:
+        owner = next((p.name for p in provinces() if p.id == c.province), "") or c.name
+        return (c.level, owner, c.topic, c.kind)
+
+    out = []
+    for _, group in groupby(sorted(fits, key=key), key):
+        newest = sorted(group, key=lambda c: (_EPOCH.get(c.province, ""), c.id))
+        out.append(newest[0] if len(newest) == 1 else _told(case, newest))
+    return out
+
+
+def _told(case: Case, committees: list[Committee]) -> Committee:
+    """Of one committee's epochs the newest one that has leaders in the data."""
+    known = {f.object.id for f in case.asker.facts("committee_people", ids=[c.id for c in committees])}
+    return next((c for c in committees if c.id in known), committees[0])
+
+
+def _choices(case: Case, committees: Sequence[Committee]) -> list[str]:
+    """Names of committees, each with the body that set it up where that is told."""
+    rows = case.asker.facts_at("into", [c.id for c in committees], types=["ESTABLISHED"])
+    makers = {f.object.id: f.subject.name for f in rows}
+    return [
+        c.name + (say("set_up_by", case.lang, name=makers[c.id]) if c.id in makers else "") for c in committees
+    ]  # fmt: skip
+
+
+def _mentioned(case: Case, committee: Committee, role: str) -> Answer:
+    """The committee is named in the data, what is asked of it is not; a sentence that names it is shown."""
+    grounds = case.asker.facts_at("out_of", [committee.id], types=["OF_PROVINCE", "PART_OF"])
+    grounds += case.asker.facts_at(
+        "into", [committee.id], types=["ESTABLISHED", "STANDING_BODY_OF", "LEADS", "MEMBER_OF"]
+    )
+    text = say("committee_only", case.lang, committee=committee.name, role=role)
+    params = {"committee": committee.id}
+    if grounds:
+        return case.told("partial", text, (), grounds=grounds, query="committee_leaders", params=params)
+    naming = [evidence_of(row) for row in case.asker.naming(committee.id, committee.search)]
+    return case.told("partial", text, (), query="committee_leaders", params=params).with_evidence(naming)
+
+
+def _only(case: Case) -> list[Committee]:
+    """The committee that a question means; none or several where it is not clear."""
+    meant = committees_meant(case.question, case.asker)
+    return one(case, list(meant.fits)) if meant is not None and meant.fits else []
+
+
+def members(case: Case) -> Answer:
+    """`Ban Chỉ đạo ... gồm những ai?`: all who sit in it, heads first."""
+    chosen = _only(case)
+    if len(chosen) != 1:
+        return case.which(_choices(case, chosen)) if chosen else case.unknown()
+    facts = [f for f in case.asker.facts("committee_people", ids=[chosen[0].id]) if f.status != "former"]
+    if not facts:
+        return _mentioned(case, chosen[0], say("members_word", case.lang))
+    ranked = sorted(facts, key=lambda f: (_ORDER.index(f.rank), f.subject.name))
+    shown = [f"{f.subject.name} ({f.role})" if f.role else f.subject.name for f in ranked]
+    text = say("members", case.lang, committee=chosen[0].name, names=case.list(shown))
+    return case.told("answer", text, ranked, query="committee_members", params={"committee": chosen[0].id})
+
+
+def size(case: Case) -> Answer:
+    """`Ban Chỉ đạo ... có bao nhiêu thành viên?`: as told; else how many are named, which is not the same."""
+    chosen = _only(case)
+    if len(chosen) != 1:
+        return case.which(_choices(case, chosen)) if chosen else case.unknown()
+    committee, params = chosen[0], {"committee": chosen[0].id}
+    for row in case.asker.rows_at("figures_of", [committee.id]):
+        indicator = f" {search_form(row['indicator'])} "
+        if any(f" {word} " in indicator for word in words()["member_words"]):
+            told = row["figure"]["properties"]
+            text = say("size", case.lang, committee=committee.name, count=amount({**told, "unit": ""}, case.lang))
+            return case.told("answer", text, [fact_of(row)], query="committee_members", params=params)
+    people = [f for f in case.asker.facts("committee_people", ids=[committee.id]) if f.status != "former"]
+    if not people:
+        return _mentioned(case, committee, say("size_word", case.lang))
+    count = str(len({f.subject.id for f in people}))
+    text = say("size_named", case.lang, committee=committee.name, count=count)
+    return case.told("partial", text, people, query="committee_members", params=params)
+
+
+def standing_body(case: Case) -> Answer:
+    """`Cơ quan thường trực của Ban Chỉ đạo ... là đơn vị nào?`."""
+    return _of_committee(case, "STANDING_BODY_OF", "standing")
+
+
+def established(case: Case) -> Answer:
+    """`Ai thành lập Ban Chỉ đạo ...?`, `Ban Chỉ đạo ... thành lập khi nào?`."""
+    return _of_committee(case, "ESTABLISHED", "established")
+
+
+def _of_committee(case: Case, kind: str, key: str) -> Answer:
+    chosen = _only(case)
+    rows: list[Fact] = case.asker.facts_at("into", [c.id for c in chosen], types=[kind]) if chosen else []
+    by_committee = {f.object.id: f.object.name for f in rows}
+    if len(by_committee) > 1:
+        return case.which(list(by_committee.values()))
+    if not rows:
+        return _mentioned(case, chosen[0], say(f"{key}_word", case.lang)) if chosen else case.unknown()
+    date = next((f.date for f in rows if f.date), None)
+    shown = say("on_date", case.lang, date=day(date, case.lang)) if date else ""
+    subject = case.list([f.subject.name for f in rows])
+    text = say(key, case.lang, committee=rows[0].object.name, names=subject, date=shown)
+    return case.told("answer", text, rows, query="committee_members", params={"committee": rows[0].object.id})

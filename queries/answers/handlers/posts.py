@@ -1,0 +1,156 @@
+"""Who holds a post in a body, enterprise or institution: by its title, or its head."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph.search import search_form
+from queries.answers.entities import bodies_in, organisations_in, provinces_in, units_in
+from queries.answers.handlers.base import Case
+from queries.answers.handlers.seats import Seat, seat_answer
+from queries.answers.leaders import Leaders, Post, post_leaders, posts_at, posts_in
+from queries.answers.question import Title, words
+from queries.answers.records import Answer, Found
+from queries.answers.say import say
+
+
+def bodies_of(case: Case) -> list[Found]:
+    """Bodies, enterprises and institutions that the question names."""
+    return bodies_in(case.question, case.asker) or organisations_in(case.question, case.asker)
+
+
+def post_of(case: Case, title: Title, bodies: Sequence[Found]) -> Answer:
+    """The holder of a title in the bodies that the question names, or in the one that the title means in a place."""
+    meant = list(bodies) or _of_place(case, title)
+    if not meant:
+        return _which_body(case, title)
+    if bodies and not _next_to(case, title, meant):
+        return case.unknown()
+    posts = _posts(case, title, meant)
+    return _holders(case, title, _newest(meant), posts)
+
+
+def head_of(case: Case, bodies: Sequence[Found]) -> Answer:
+    """The head of the body that the question names; its deputies too where it asks for its leaders."""
+    rank = "any" if any(case.question.has(cue) for cue in words()["leaders_cues"]) else "head"
+    ranks = ("head", "standing_deputy", "deputy") if rank == "any" else ("head",)
+    title = Title("head", "", 0)
+    posts = [p for r in ranks for p in posts_at(case.asker, [b.id for b in bodies], "", r)]
+    if rank == "head":
+        return _holders(case, title, _newest(bodies), posts)
+    facts = [f for r in ranks for f in post_leaders(case.asker, [p for p in posts if p.rank == r], case.date).held]
+    if not facts:
+        return _holders(case, title, _newest(bodies), posts)
+    names = {p.id: p.title for p in posts}
+    shown = case.list([f"{f.subject.name} ({names[f.object.id]})" for f in facts])
+    text = say("leaders", case.lang, body=bodies[0].name, names=shown)
+    return case.told("answer", text, facts, query="body_leaders", params={"body": bodies[0].id})
+
+
+def _posts(case: Case, title: Title, bodies: Sequence[Found]) -> list[Post]:
+    """The posts that a title means: one whose longer title stands in the question wins (`Giám đốc Công nghệ`)."""
+    every = posts_in(case.asker, [b.id for b in bodies])
+    rest = f"{case.question.form[title.start :].strip()} "
+    spelt = [p for p in every if rest.startswith(f"{search_form(p.title)} ")]
+    longest = max((len(search_form(p.title)) for p in spelt), default=0)
+    if longest > len(title.words):
+        return [p for p in spelt if len(search_form(p.title)) == longest]
+    follows = rest[len(title.words) :].strip()
+    if any(f"{follows} ".startswith(f"{word} ") for word in words()["title_suffixes"]):
+        return []
+    return posts_at(case.asker, [b.id for b in bodies], title.title, title.rank)
+
+
+def _next_to(case: Case, title: Title, bodies: Sequence[Found]) -> bool:
+    """Whether a title of a part of a body is not taken for that of the body: `Trưởng phòng` of a department."""
+    form = case.question.form[title.end :].strip()
+    heads = words()["part_heads"]
+    part = next((h for h in heads if f"{form} ".startswith(f"{h} ")), "")
+    return not part or any(f.startswith(part) for b in bodies for f in b.search)
+
+
+def _newest(bodies: Sequence[Found]) -> list[Found]:
+    """Bodies of today before those that ended."""
+    return sorted(bodies, key=lambda b: (b.valid_to is not None, b.id))
+
+
+def _of_place(case: Case, title: Title) -> list[Found]:
+    """`Bí thư Vĩnh Long`, `Chủ tịch phường Hoa Lư`: the body that a title means right before the name of a place."""
+    if not title.place:
+        return []
+    heads = words()["place_bodies"][title.place]
+    after = case.question.plain.split(f" {title.words} ", 1)[-1]
+    places = [search_form(units[0].name) for units in provinces_in(case.question)]
+    names = [p for p in places if f" {after}".startswith(f" {p} ")]
+    for unit in units_in(case.question):
+        if after.startswith(unit.split()[0]):
+            level, *rest = unit.split()
+            names += [" ".join((*first, *rest[:n])) for n in range(1, len(rest) + 1) for first in ((level,), ())]
+    keys = [f"{head} {name}" for name in names for head in heads]
+    return case.asker.found("bodies_called", keys=keys) if keys else []
+
+
+def _holders(case: Case, title: Title, bodies: list[Found], posts: list[Post]) -> Answer:
+    """The holders of a title in the first of the bodies that has any."""
+    for body in bodies:
+        own = [p for p in posts if p.body == body.id]
+        found = post_leaders(case.asker, own, case.date)
+        shown = own[0].name if own else f"{title.title} {body.name}"
+        seat = Seat(shown, title.title or (own[0].title if own else ""), body.name, "body_leaders", {"body": body.id})
+        answer = seat_answer(case, seat, _with_own_posts(case, body, found))
+        if answer is not None:
+            return answer
+    return _post_named(case, posts)
+
+
+def _with_own_posts(case: Case, body: Found, found: Leaders) -> Leaders:
+    """Whoever only acts is shown with the post that he holds in the body: a deputy who is in charge."""
+    acting = [f for f in found.held if f.status == "acting"]
+    if not acting or len(acting) != len(found.held):
+        return found
+    here = {p.id: p.title for p in posts_in(case.asker, [body.id])}
+    also: dict[str, list[str]] = {}
+    for fact in case.asker.facts("posts_of", ids=[f.subject.id for f in acting]):
+        if fact.object.id in here and fact.status == "asserted":
+            also.setdefault(fact.subject.id, []).append(here[fact.object.id])
+    return replace(found, also={person: ", ".join(titles) for person, titles in also.items()})
+
+
+def _post_named(case: Case, posts: list[Post]) -> Answer:
+    """The post is told of by its part in committees, its holder is not."""
+    facts = case.asker.facts_at("out_of", [p.id for p in posts], types=["LEADS", "MEMBER_OF"]) if posts else []
+    if not facts:
+        return case.unknown()
+    parts = case.list([say("role_in", case.lang, role=f.role, committee=f.object.name).strip() for f in facts])
+    text = say("post_named", case.lang, post=facts[0].subject.name, parts=parts)
+    return case.told("partial", text, facts, query="post_holders", params={"post": facts[0].subject.id})
+
+
+def _kind_of_body(case: Case, title: Title) -> str:
+    """The kind of body that follows a title, in search form: `uy ban nhan dan`, `so khoa hoc cong nghe`."""
+    head = next((h for h in words()["bodies"] if case.question.has(h)), "")
+    rest = case.question.form[title.end :].split()
+    if head or rest[:1] != [words()["departments"]]:
+        return head
+    ends = set(words()["name_ends"])
+    return " ".join(rest[: next((i for i, w in enumerate(rest) if i and w in ends), len(rest))])
+
+
+def _which_body(case: Case, title: Title) -> Answer:
+    """A title in a kind of body without a place: who is meant is asked back."""
+    head = _kind_of_body(case, title)
+    if not head or provinces_in(case.question) or units_in(case.question):
+        return case.unknown()
+    city, province = case.question.has_level("thanh pho", "tp"), case.question.has_level("tinh")
+    level = " thanh pho " if city else " tinh " if province else ""
+    shown = level if head.startswith(tuple(words()["levelled"])) else ""
+    bodies = case.asker.found("bodies_of_kind", head=head, level=shown)
+    posts = posts_at(case.asker, [b.id for b in bodies], title.title, title.rank) if bodies else []
+    held = {f.object.id for f in case.asker.facts("holders_of", ids=[p.id for p in posts])} if posts else set()
+    choices = sorted({p.name for p in posts if p.id in held})
+    if len(choices) == 1 and len(bodies) > 1:
+        choices = sorted({f"{title.title} {b.name}" for b in bodies})
+    if len(choices) == 1:
+        return _holders(case, title, [b for b in bodies if any(p.body == b.id and p.id in held for p in posts)], posts)
+    return case.which(choices) if choices else case.unknown()

@@ -1,0 +1,66 @@
+"""How well the topic that a question names fits a committee: word for word, or as a name of one family of topics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from queries.answers.question import words
+
+# From the best: the very words; a part of the name; another name of the family; a name that the question spells out.
+EXACT, PART, FAMILY, SPELT_OUT, NONE = 4, 3, 2, 1, 0
+
+
+@cache
+def families() -> list[dict[str, Any]]:
+    """Families of topics (graph/reference/topics.yaml)."""
+    raw = yaml.safe_load((files("graph.reference") / "topics.yaml").read_text("utf-8"))
+    found: list[dict[str, Any]] = raw["families"]
+    return found
+
+
+def family(topic: str) -> str:
+    """The family of a topic in search form, empty for none: `khoa hoc cong nghe` -> nq57."""
+    padded = f" {topic} "
+    for entry in families():
+        if any(f" {word} " in padded for word in entry["any"]):
+            return str(entry["id"])
+    return ""
+
+
+def without_idle(text: str) -> list[str]:
+    """The words of a topic without those around it that say nothing."""
+    rest = f" {text} "
+    for phrase in sorted(words()["idle"], key=len, reverse=True):
+        while f" {phrase} " in rest:
+            rest = rest.replace(f" {phrase} ", " ")
+    return list(dict.fromkeys(rest.split()))
+
+
+def fit(asked: Sequence[str], own: Iterable[str], topic: str, everything: Iterable[str]) -> int:
+    """How well a committee fits.
+
+    Args:
+        asked: words of the topic that the question names.
+        own: words of the committee's topic.
+        topic: its topic as stored: a family's id, or words.
+        everything: all words of its names, those of its owner too.
+
+    A family never takes in words that it does not have: `chuyển đổi số ngành y tế` is not `chuyển đổi số`.
+    """
+    wanted, mine, said = set(asked), set(own), set(everything)
+    if wanted == mine:
+        return EXACT
+    if wanted <= said:
+        return PART
+    kin = family(" ".join(asked))
+    extra = wanted - said
+    if kin and kin == topic:
+        return FAMILY if extra <= set(words()["family_words"].get(kin, ())) else NONE
+    if len(mine) > 1 and mine < wanted and not extra & set(words()["parting"]) and not family(topic):
+        return SPELT_OUT
+    return NONE
