@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from tests.needs import cache_folder
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Dialog, Page
 
 _GET_CHROMIUM = "install the system package chromium, or name a browser in AILAMGI_TEST_CHROMIUM"
 _GET_AXE = "install npm, or name axe.min.js in AILAMGI_TEST_AXE"
@@ -92,6 +92,12 @@ class Opened:
         self.page.on(
             "console", lambda said: self.problems.append(said.text) if said.type in {"error", "warning"} else None
         )
+        self.page.on("dialog", self._dismiss)
+
+    def _dismiss(self, dialog: Dialog) -> None:
+        """No page of ours opens a dialog; what an article's script opened is a problem."""
+        self.problems.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
 
     def goto(self, path: Path, fragment: str = "") -> None:
         """Opens the file and waits until the page says that it is ready and has drawn."""
