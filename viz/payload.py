@@ -58,6 +58,7 @@ def payload(scene: Scene, words: Mapping[str, str]) -> Payload:
             "span": _span(scene),
             "notes": [shown(note) for note in scene.notes],
             "focus": number.get(scene.focus),
+            "beside": number.get(scene.beside),
             "types": _types(scene),
             "relations": _relations(scene),
             "statuses": [{"id": status, "dash": list(style().dashes[status])} for status in model().statuses],

@@ -11,7 +11,7 @@ from graph.errors import ModelError
 from graph.model.model import model
 
 LANGUAGES = ("vi", "en")
-ARRANGEMENTS = ("auto", "network", "columns", "rings", "tree", "bands")
+ARRANGEMENTS = ("auto", "network", "columns", "rings", "tree", "bands", "path")
 
 
 def _wrong(what: str, place: str) -> ModelError:

@@ -24,12 +24,13 @@ _LINKS = "all => all.map((one) => one.getAttribute('href')).filter((href) => !/^
 
 @pytest.fixture(scope="module")
 def scenes(demo: Store) -> Mapping[str, Scene]:
-    """Four views of the demo's store."""
+    """Five views of the demo's store."""
     return {
         "overview": scene_of(demo, "overview"),
         "person": scene_of(demo, "surroundings", {"actor": "Đặng Xuân Phong"}),
         "script": scene_of(demo, "surroundings", {"actor": SCRIPT_ARTICLE}),
         "province": scene_of(demo, "province", {"province": "Vĩnh Phúc"}),
+        "path": scene_of(demo, "path", {"a": "Tào Đức Thắng", "b": "Tô Lâm"}),
     }
 
 
@@ -139,3 +140,26 @@ def test_names_do_not_lie_over_one_another(opened: Callable[..., Opened], name: 
     ]
     assert len(boxes) > 10
     assert crossing == []
+
+
+def test_path_opens_with_its_steps_and_a_sentence_for_each(
+    opened: Callable[..., Opened], scenes: Mapping[str, Scene]
+) -> None:
+    one = opened("path")
+    steps = len(scenes["path"].edges)
+    assert len(one.ask("chosen()")["path"]["edges"]) == steps > 3
+    assert one.page.locator("#drawer blockquote").count() == steps
+
+
+@pytest.mark.parametrize(("width", "height", "apart"), [(1280, 800, 0), (390, 844, 1)])
+def test_columns_become_rows_where_the_frame_is_narrow(
+    open_page: Callable[..., Opened], scenes: Mapping[str, Scene], tmp_path: Path, width: int, height: int, apart: int
+) -> None:
+    path = tmp_path / "province.html"
+    write(scenes["province"], path)
+    one = open_page(path, width=width, height=height)
+    kinds: dict[str, set[float]] = {}
+    for node in one.ask("nodes()"):
+        place = one.ask("position(argument)", node["id"])
+        kinds.setdefault(node["type"], set()).add((place["x"], place["y"])[apart])
+    assert {kind: len(places) for kind, places in kinds.items()} == dict.fromkeys(kinds, 1)

@@ -16,6 +16,7 @@ from viz.layouts.columns import columns
 from viz.layouts.force import force
 from viz.layouts.overlap import separated
 from viz.layouts.pack import levelled, packed
+from viz.layouts.path import path
 from viz.layouts.rings import RING, rings
 from viz.layouts.skeleton import Point, Skeleton
 from viz.layouts.tree import tree
@@ -176,3 +177,15 @@ def test_components_come_largest_first() -> None:
     skeleton = _skeleton(6, ((4, 5), (5, 3), (0, 1)))
 
     assert skeleton.components() == [[3, 4, 5], [0, 1], [2]]
+
+
+def test_path_goes_from_the_first_to_the_last_in_order() -> None:
+    points = path(_skeleton(5, ((2, 4), (0, 2), (1, 4), (1, 3))), 0)
+    order = sorted(range(5), key=lambda node: points[node][0])
+    assert order == [0, 2, 4, 1, 3]
+    assert _nearest(points) > 100
+
+
+def test_a_row_of_discs_is_not_stretched() -> None:
+    points = separated([(at * 100.0, 0.5 * (at % 2)) for at in range(7)], [10.0] * 7)
+    assert max(x for x, _ in points) < 900

@@ -34,7 +34,8 @@ def _stretch(points: list[Point], radii: list[float], margin: float) -> float:
     needed = _LOOSE * sum((2 * radius + margin) ** 2 for radius in radii)
     width = max((x for x, _ in points), default=0.0) - min((x for x, _ in points), default=0.0)
     height = max((y for _, y in points), default=0.0) - min((y for _, y in points), default=0.0)
-    return max(1.0, math.sqrt(needed / (width * height))) if width * height > 1 else 1.0
+    least = 2 * max(radii, default=0.0) + margin  # a row of discs is not flat: it needs no room beyond its own height
+    return max(1.0, math.sqrt(needed / (max(width, least) * max(height, least)))) if width * height > 1 else 1.0
 
 
 def _nudged(point: Point, at: int) -> list[float]:

@@ -158,7 +158,7 @@ const Labels = {
     const over = [x, y - radius * 1.1 - 2 - height];
     const right = [x + radius * 1.1 + 5 + width / 2, y - height / 2];
     const left = [x - radius * 1.1 - 5 - width / 2, y - height / 2];
-    return State.layout === "columns" && State.ego === null ? [right, under, over, left] : [under, right, left, over];
+    return State.layout === "columns" && !Views.fitted.turned && State.ego === null ? [right, under, over, left] : [under, right, left, over];
   },
 
   write(context, { form, x, y }, { bold = false, size = LABEL_SIZE, colour = Theme.colours.text }) {

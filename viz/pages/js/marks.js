@@ -39,7 +39,10 @@ const Marks = {
   shownHeadings(scale) {
     if (State.ego !== null) return [];
     const { headings } = Data.layouts.find(({ name }) => name === State.layout);
-    return headings.map(({ x, y, text, width }) => ({ x, y, form: Labels.wrap(text, Math.max(60, width * scale - 12), 3) }));
+    return headings.map((heading) => {
+      const { x, y, width } = Views.heading(heading);
+      return { x, y, form: Labels.wrap(heading.text, Math.max(60, width * scale - 12), 3) };
+    });
   },
 
   headings(context) {

@@ -9,6 +9,13 @@ const Path = {
     if (Path.ends.from !== null && Path.ends.to !== null) Path.find();
   },
 
+  /** The way that the view itself is about. */
+  whole() {
+    if (Data.focus === null || Data.beside === null || Data.focus === Data.beside) return;
+    Path.end("from", Data.focus);
+    Path.end("to", Data.beside);
+  },
+
   find() {
     const { from, to } = Path.ends;
     const tell = (text) => {

@@ -36,6 +36,7 @@ function start() {
   for (const part of [Views, Bulk, Search, Path, Panel, Save, Keyboard]) part.listen();
   State.set({ ...Object.fromEntries([...FILTERS, "layout", "view"].map((key) => [key, State[key]])), ...State.kept(location.hash) });
   Dom.byId("layout").value = State.layout;
+  if (Data.layouts[0].name === "path" && State.node === null && State.edge === null) Path.whole();
   if (State.node !== null && Filter.nodes.has(State.node) && State.view === "graph" && State.ego === null) Stage.goTo(State.node);
   Theme.watch(() => {
     Legend.boxes = [];

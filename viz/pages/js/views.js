@@ -17,9 +17,13 @@ const Pick = {
 };
 
 /** How far each layout may be drawn out to fill the frame; rings stay round. */
-const BEARS = { network: 2.2, columns: 6, bands: 2.5, tree: 2.5, rings: 1 };
+const BEARS = { network: 2.2, columns: 6, bands: 2.5, tree: 2.5, rings: 1, path: 4 };
+
+const TURNED = ["columns", "path"];
 
 const Views = {
+  fitted: { across: 1, down: 1, turned: 0, middle: 0 },
+
   /** Puts every shown node where the chosen layout wants it, drawn out to the shape of the frame. */
   place() {
     if (State.ego !== null) {
@@ -27,20 +31,31 @@ const Views = {
       return;
     }
     const { points } = Data.layouts.find(({ name }) => name === State.layout);
-    const [across, down] = Views.drawnOut(points, BEARS[State.layout]);
-    const place = (id) => ({ x: Math.round(points[2 * id] * across), y: Math.round(points[2 * id + 1] * down) });
+    Views.fitted = Views.shape(points, BEARS[State.layout]);
+    const { across, down, turned } = Views.fitted;
+    const place = (id) => ({ x: Math.round(points[2 * id + turned] * across), y: Math.round(points[2 * id + 1 - turned] * down) });
     Stage.place(new Map(Data.nodes.map(({ id }) => [id, place(id)])));
   },
 
-  /** By how much to widen and to heighten places that lie too flat or too narrow for the frame, up to a limit. */
-  drawnOut(points, most) {
-    const span = (odd) => {
-      const parts = points.filter((_, at) => at % 2 === odd);
-      return Math.max(1, parts.reduce((a, b) => Math.max(a, b), -Infinity) - parts.reduce((a, b) => Math.min(a, b), Infinity));
-    };
+  /**
+   * How places are put on the frame: columns turned into rows where it is narrow, and what lies too flat or too narrow
+   * widened or heightened, up to a limit.
+   */
+  shape(points, most) {
     const { clientWidth, clientHeight } = Dom.byId("net");
-    const missing = Math.min(most, clientHeight / clientWidth / (span(1) / span(0)));
-    return missing >= 1 ? [1, missing] : [State.layout === "columns" ? 1 : Math.min(most, 1 / missing), 1];
+    const turned = Number(TURNED.includes(State.layout) && clientHeight > 1.2 * clientWidth);
+    const parts = [turned, 1 - turned].map((odd) => points.filter((_, at) => at % 2 === odd));
+    const [low, high] = [Math.min, Math.max].map((end) => parts.map((all) => all.reduce((a, b) => end(a, b), all[0])));
+    const flat = (high[1] - low[1] || 1) / (high[0] - low[0] || 1);
+    const missing = clientHeight / clientWidth / flat;
+    const across = missing < 1 && (turned || State.layout !== "columns") ? Math.min(most, 1 / missing) : 1;
+    return { turned, across, down: Math.max(1, Math.min(most, missing)), middle: ((low[0] + high[0]) / 2) * across };
+  },
+
+  /** Where the heading of a column stands now: over it, or over the row that it was turned into. */
+  heading({ x, y, width }) {
+    const { turned, middle } = Views.fitted;
+    return turned ? { x: middle, y: x * Views.fitted.down + y, width: 10 * width } : { x, y, width };
   },
 
   ego(id, steps = 1) {
