@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -68,6 +69,22 @@ def store_settings(
         password=env.get("AILAMGI_NEO4J_PASSWORD") or None,
         database=env.get("AILAMGI_NEO4J_DATABASE") or None,
     )
+
+
+def judgements_path(settings: StoreSettings, environ: Mapping[str, str] | None = None) -> Path:
+    """The file of what people said of pairs in a store: AILAMGI_JUDGEMENTS, else one beside the store's own data.
+
+    It lies outside the database, so that it outlives it and can be shared: in the folder of an embedded store, in the
+    user's data folder under the address of a server. Those who load into one server should share one file.
+    """
+    env = os.environ if environ is None else environ
+    named = env.get("AILAMGI_JUDGEMENTS")
+    if named:
+        return Path(named).expanduser().absolute()
+    if settings.uri is None:
+        return (settings.folder or default_folder(env)).expanduser().absolute() / "judgements.jsonl"
+    place = re.sub(r"[^\w.-]+", "-", f"{settings.uri}-{settings.database or 'neo4j'}")
+    return default_folder(env).parent / "judgements" / f"{place}.jsonl"
 
 
 def open_store(

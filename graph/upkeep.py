@@ -52,6 +52,16 @@ def nodes_by_group(label: str) -> str:
     )
 
 
+def nodes_of_key(label: str) -> str:
+    """`$key`: the node that stands for a structural key; looks through all of a label, so not for loading."""
+    return f"MATCH (n:{_label(label)}) WHERE $key IN n.keys RETURN n.id AS id, n.keys AS keys"
+
+
+def nodes_joined(label: str) -> str:
+    """The nodes that stand for several keys; looks through all of a label, so not for loading."""
+    return f"MATCH (n:{_label(label)}) WHERE size(n.keys) > 1 RETURN n.id AS id, n.keys AS keys"
+
+
 def relations_by_id(kind: str, source: str, target: str) -> str:
     """`$rows` of `{id, subject, object}`: relationships between two nodes that are known, as `r`."""
     if kind not in model().relations:
@@ -88,7 +98,7 @@ def every_upkeep_statement() -> tuple[str, ...]:
     for node in shape.nodes.values():
         said += [nodes_by_id(node.label), mentions_of(node.label), claims_at(node.label)]
         if "group" in {p.name for p in node.properties}:
-            said.append(nodes_by_group(node.label))
+            said += [nodes_by_group(node.label), nodes_of_key(node.label), nodes_joined(node.label)]
     for relation in shape.relations.values():
         if relation.claimed:
             said += [relations_by_id(relation.type, a, b) for a in relation.sources for b in relation.targets]

@@ -14,6 +14,7 @@ from graph.records import Article, ArticleFacts
 from graph.store import Store
 from loaders.extractor import Extractor, Refusal, extractor
 from loaders.link.facts import article_of
+from loaders.link.judgement_file import read_judgements
 from loaders.link.judgements import NO_JUDGEMENTS, Judgements
 from loaders.read.files import find_files, read_file
 from loaders.version import extractor_version
@@ -63,15 +64,15 @@ class Load:
 
     Args:
         store: an open store.
-        judgements: what people said of pairs.
+        judgements: the file of what people said of pairs; it is read anew before each batch.
         batch: articles a transaction.
     """
 
-    def __init__(self, store: Store, judgements: Judgements = NO_JUDGEMENTS, batch: int = BATCH) -> None:
+    def __init__(self, store: Store, judgements: Path | None = None, batch: int = BATCH) -> None:
         self._size = batch
         self._store = store
         self._version = extractor_version()
-        self._writer = Writer(store, self._version, judgements)
+        self._judgements = judgements
         self.summary = Summary()
 
     def run(self, paths: Iterable[Path], workers: int = 1, tell: Callable[[Progress], None] | None = None) -> Summary:
@@ -88,7 +89,7 @@ class Load:
         """
         begin = time.perf_counter()
         found = list(dict.fromkeys(path.absolute() for path in find_files(paths)))
-        self._writer.prepare()
+        self._writer().prepare()
         with extractor(workers) as extract:
             for number, batch in enumerate(_batches(found, self._size)):
                 self._batch(batch, extract)
@@ -96,6 +97,9 @@ class Load:
                     tell(Progress(number * self._size + len(batch), len(found)))
         self.summary.seconds = time.perf_counter() - begin
         return self.summary
+
+    def _writer(self) -> Writer:
+        return Writer(self._store, self._version, _judgements(self._judgements))
 
     def _batch(self, paths: list[Path], extract: Extractor) -> None:
         articles = dict(self._readable(paths))
@@ -109,7 +113,7 @@ class Load:
             else:
                 facts.append(result)
         if facts:
-            done = self._writer.write(facts)
+            done = self._writer().write(facts)
             self.summary.new += len(done.new)
             self.summary.replaced += len(done.replaced)
             self.summary.unchanged += len(facts) - len(done.new) - len(done.replaced)
@@ -123,7 +127,11 @@ class Load:
                 self.summary.refused.append(Refusal(str(path), f"{error.message} ({error.remedy})"))
 
 
-def retract(store: Store, names: Iterable[str], judgements: Judgements = NO_JUDGEMENTS) -> list[str]:
+def _judgements(path: Path | None) -> Judgements:
+    return read_judgements(path) if path is not None else NO_JUDGEMENTS
+
+
+def retract(store: Store, names: Iterable[str], judgements: Path | None = None) -> list[str]:
     """Takes articles away by id, file or URL, with what they alone said.
 
     Returns:
@@ -133,5 +141,5 @@ def retract(store: Store, names: Iterable[str], judgements: Judgements = NO_JUDG
         NotFoundError: where the store holds none of a name; nothing is taken away then.
     """
     ids = [article_id for name in names for article_id in find_articles(store, name)]
-    Writer(store, extractor_version(), judgements).retract(ids)
+    Writer(store, extractor_version(), _judgements(judgements)).retract(ids)
     return ids

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.ids import node_id
 from graph.records import Article, ArticleFacts, Claim, Node, Value
 from graph.text import name_key
-from loaders.link.clusters import Facet
+from loaders.link.facets import Facet
 
 
 def official(name: str, part: str = "An Giang/34|") -> Node:
@@ -27,7 +27,9 @@ def post(title: str, at: Node, rank: str = "head") -> Node:
 
 def committee(name: str, topic: str = "nq57") -> Node:
     """A steering committee."""
-    return Node("SteeringCommittee", node_id("com", (name,)), name, props={"topic": topic, "kind": "committee"})
+    facet = Facet("SteeringCommittee", name_key(name), topic)
+    props: dict[str, Value] = {"topic": topic, "kind": "committee"}
+    return Node("SteeringCommittee", facet.id, name, props=props, group=facet.group, part=topic)
 
 
 def policy(number: str, year: str = "", **props: Value) -> Node:

@@ -17,7 +17,7 @@ from rich.console import Console
 
 from app.cli.texts import text
 from graph.errors import UsageError
-from graph.open import open_store, store_settings
+from graph.open import judgements_path, open_store, store_settings
 from graph.store import Store
 
 NOTES = Console(stderr=True, highlight=False)
@@ -40,6 +40,11 @@ class Common:
         said = store_settings(self.store, self.neo4j)
         with open_store(said.folder, said.uri, said.user, said.password, said.database) as store:
             yield store
+
+    @property
+    def judgements(self) -> Path:
+        """The file of what people said of pairs in that store."""
+        return judgements_path(store_settings(self.store, self.neo4j))
 
     def note(self, message: str) -> None:
         """A line on standard error, unless the user wants quiet."""

@@ -7,45 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
-from graph.ids import node_id
-from graph.model.model import model
-from graph.records import Node
 from graph.reference.provinces import at, provinces, successor
-from loaders.link.judgements import NO_JUDGEMENTS, Judgements
+from loaders.link.facets import Facet
+from loaders.link.judgements import NO_JUDGEMENTS, Judgements, Pair
 
-_BETWEEN = " § "
 _WARD_WORDS = ("phường ", "xã ", "thị trấn ", "đặc khu ", "huyện ", "quận ", "thị xã ", "thành phố ")
-Pair = tuple["Facet", "Facet"]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Facet:
-    """A structural key. `group` is what namesakes share, `part` what may tell them apart."""
-
-    label: str
-    group: str
-    part: str
-
-    @classmethod
-    def of(cls, node: Node) -> Facet:
-        """The key of a node of a grouped label."""
-        return cls(node.label, node.group, node.part)
-
-    @classmethod
-    def parse(cls, label: str, text: str) -> Facet:
-        """From the form that is stored in `keys`."""
-        group, _, part = text.partition(_BETWEEN)
-        return cls(label, group, part)
-
-    def __str__(self) -> str:
-        return f"{self.group}{_BETWEEN}{self.part}"
-
-    @property
-    def id(self) -> str:
-        """Id of the node that stands for this key alone."""
-        return node_id(model().nodes[self.label].prefix, (self.group, self.part))
 
 
 def _successor_part(part: str) -> str:
@@ -77,22 +44,30 @@ def _blank(facets: list[Facet]) -> Iterator[Pair]:
         yield blank, others[0]
 
 
+def _none(facets: list[Facet]) -> Iterator[Pair]:
+    """No rule: two keys of one group are one thing only where an article or a person says so."""
+    yield from ()
+
+
 _RULES = {"Official": _lineage, "Enterprise": _blank, "Policy": _blank}
 
 
 def _pairs(facets: Iterable[Facet], joins: Iterable[Pair], judgements: Judgements) -> Iterator[Pair]:
     """Joins in the order in which they count: a person's word, what articles state, rules."""
     known = sorted(set(facets))
-    by_id = {f.id: f for f in known}
-    for a, b in judgements.same:
-        if a in by_id and b in by_id:
-            yield by_id[a], by_id[b]
+    present = set(known)
+    yield from (pair for pair in judgements.same if present.issuperset(pair))
     yield from sorted(joins)
     groups: dict[tuple[str, str], list[Facet]] = {}
     for facet in known:
         groups.setdefault((facet.label, facet.group), []).append(facet)
     for (label, _), members in sorted(groups.items()):
-        yield from sorted(_RULES[label](members))
+        yield from sorted(_RULES.get(label, _none)(members))
+
+
+def _apart(some: list[Facet], others: list[Facet], judgements: Judgements) -> bool:
+    """Whether a person judged any of some different from any of the others."""
+    return bool(judgements.items) and any(judgements.of(x, y) == "different" for x in some for y in others)
 
 
 def clusters(
@@ -108,7 +83,7 @@ def clusters(
     members: dict[Facet, list[Facet]] = {f: [f] for f in known}
     for a, b in _pairs(known, joins, judgements):
         low, high = sorted((first[a], first[b]))
-        if low == high or any(judgements.apart(x.id, y.id) for x in members[low] for y in members[high]):
+        if low == high or _apart(members[low], members[high], judgements):
             continue
         for facet in members.pop(high):
             first[facet] = low

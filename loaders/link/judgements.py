@@ -1,79 +1,97 @@
-"""What people said of pairs: same or different; kept outside the graph, to be shared, undone and replayed."""
+"""What people said of pairs: same, different or unsure; kept outside the graph, to be shared, undone and replayed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 from typing import Literal
 
-Verdict = Literal["same", "different"]
+from loaders.link.facets import Facet
+
+# `unsure`: somebody looked and could not tell; `unjudged`: nobody has, or what was said is taken back.
+Verdict = Literal["same", "different", "unsure", "unjudged"]
+Pair = tuple[Facet, Facet]
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """One person's word on two keys, with their groups, so that the nodes can be found again."""
+    """One person's word on two things, each with all the keys that it stood for when it was judged.
 
-    label: str
-    a: str
-    b: str
+    `at` is the moment, ISO, so that files of several people can be merged in the order in which things were said.
+    """
+
+    a: tuple[Facet, ...]
+    b: tuple[Facet, ...]
     verdict: Verdict
-    a_group: str = ""
-    b_group: str = ""
     why: str = ""
+    at: str = ""
+
+    @property
+    def label(self) -> str:
+        """What is judged; both sides bear the same label."""
+        return self.a[0].label
+
+    def pairs(self) -> Iterable[Pair]:
+        """Each key of one side with each of the other, the lesser first."""
+        for one, other in product(self.a, self.b):
+            if one != other:
+                yield min(one, other), max(one, other)
 
 
 @dataclass(frozen=True)
 class Judgements:
-    """All judgements of a store; the last word on a pair counts."""
+    """All judgements of a store, in the order in which they were said; the last word on a pair counts."""
 
     items: tuple[Judgement, ...] = ()
 
     @cached_property
-    def _last(self) -> dict[tuple[str, str], Judgement]:
-        return {(min(j.a, j.b), max(j.a, j.b)): j for j in self.items}
+    def verdicts(self) -> Mapping[Pair, Verdict]:
+        """The last word on each pair of keys."""
+        return {pair: j.verdict for j in self.items for pair in j.pairs()}
 
     @cached_property
-    def same(self) -> tuple[tuple[str, str], ...]:
-        """Pairs of key ids that are one thing, sorted."""
-        return tuple(sorted(pair for pair, j in self._last.items() if j.verdict == "same"))
+    def same(self) -> tuple[Pair, ...]:
+        """Pairs of keys that are one thing, sorted."""
+        return tuple(sorted(pair for pair, verdict in self.verdicts.items() if verdict == "same"))
 
-    def apart(self, a: str, b: str) -> bool:
-        """Whether two keys were judged different."""
-        found = self._last.get((min(a, b), max(a, b)))
-        return found is not None and found.verdict == "different"
+    def of(self, a: Facet, b: Facet) -> Verdict:
+        """What was last said of two keys."""
+        return self.verdicts.get((min(a, b), max(a, b)), "unjudged")
+
+    def between(self, some: Iterable[Facet], others: Iterable[Facet]) -> Verdict:
+        """What was said of two things by their keys: one key judged different parts them."""
+        said = {self.of(a, b) for a, b in product(tuple(some), tuple(others))}
+        order: tuple[Verdict, ...] = ("different", "same", "unsure")
+        return next((verdict for verdict in order if verdict in said), "unjudged")
 
     @cached_property
-    def _groups(self) -> dict[tuple[str, str], set[str]]:
+    def _tied(self) -> Mapping[tuple[str, str], frozenset[str]]:
         out: dict[tuple[str, str], set[str]] = {}
-        for j in self._last.values():
-            if j.verdict == "same" and j.a_group != j.b_group:
-                out.setdefault((j.label, j.a_group), set()).add(j.b_group)
-                out.setdefault((j.label, j.b_group), set()).add(j.a_group)
-        return out
+        for a, b in self.same:
+            if a.group != b.group:
+                out.setdefault((a.label, a.group), set()).add(b.group)
+                out.setdefault((b.label, b.group), set()).add(a.group)
+        return {key: frozenset(groups) for key, groups in out.items()}
 
-    def groups_with(self, label: str, groups: set[str]) -> set[str]:
+    def groups_with(self, label: str, groups: Iterable[str]) -> set[str]:
         """The groups with all that judgements tie to them."""
-        found, todo = set(groups), list(groups)
+        found = set(groups)
+        todo = list(found)
         while todo:
-            for other in self._groups.get((label, todo.pop()), ()):
+            for other in self._tied.get((label, todo.pop()), ()):
                 if other not in found:
                     found.add(other)
                     todo.append(other)
         return found
 
-    @cached_property
-    def _first(self) -> dict[str, str]:
-        first: dict[str, str] = {}
-        for a, b in self.same:
-            ends = {first.get(a, a), first.get(b, b)}
-            low = min(ends)
-            for key in (a, b, *(k for k, v in first.items() if v in ends)):
-                first[key] = low
-        return first
-
-    def stands_for(self, key: str) -> str:
-        """For a label without groups: the key that stands for it and all judged the same."""
-        return self._first.get(key, key)
+    def groups(self) -> dict[str, set[str]]:
+        """All groups that are spoken of, by label."""
+        out: dict[str, set[str]] = {}
+        for j in self.items:
+            out.setdefault(j.label, set()).update(f.group for f in (*j.a, *j.b))
+        return out
 
 
 NO_JUDGEMENTS = Judgements()

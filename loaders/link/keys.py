@@ -140,12 +140,12 @@ class Keys:
         return Node("PublicBody", node_id("bod", key), body.name, props=props)
 
     def committee(self, committee: Committee) -> Node:
-        """A committee: level, owner, topic and kind. Its name shows the province, an alias is as written."""
+        """A committee: level, owner and kind, parted by topic. Its name shows the province, an alias is as written."""
         province = self.province(committee.province)
         owner = committee.owner
         if province is not None:
             owner = province.id if committee.level == "province" else f"{name_key(owner)}|{province.id}"
-        key = (committee.level, name_key(owner), committee.topic, committee.kind)
+        group = f"{committee.level}|{name_key(owner)}|{committee.kind}"
         name = written = committee.name[:1].upper() + committee.name[1:]
         if committee.level == "province" and fold(committee.owner) not in fold(name):
             word = "thành phố" if province is not None and province.type == "city" else "tỉnh"
@@ -154,7 +154,8 @@ class Keys:
             "kind": committee.kind, "level": committee.level, "topic": committee.topic, "owner": committee.owner,
         }  # fmt: skip
         aliases = (written,) if written != name else ()
-        return Node("SteeringCommittee", node_id("com", key), name, aliases, props)
+        key = node_id("com", (group, committee.topic))
+        return Node("SteeringCommittee", key, name, aliases, props, group, committee.topic)
 
     def enterprise(self, enterprise: Enterprise) -> Node:
         """An enterprise: its short name; the legal form parts namesakes."""
@@ -171,8 +172,9 @@ class Keys:
         name = name_key(programme.name.strip("“”\"' "))
         owner = "" if name in _NATIONAL else self.owners.get(name, self._province_id(self.focus))
         aliases = (programme.short,) if programme.short and programme.short != programme.name else ()
-        key = (programme.kind, fold(name), owner)
-        return Node("Programme", node_id("prg", key), programme.name, aliases, {"kind": programme.kind})
+        group, part = fold(name), f"{programme.kind}|{owner}"
+        key = node_id("prg", (group, part))
+        return Node("Programme", key, programme.name, aliases, {"kind": programme.kind}, group, part)
 
     def policy(self, policy: Policy) -> Node:
         """A document: type, number and, for local numbers, place; the year parts equal numbers."""

@@ -9,8 +9,9 @@ from typing import Any
 from graph import upkeep
 from graph.model.model import model
 from graph.records import Node
-from loaders.link.clusters import Facet, Pair, clusters, home_shown
-from loaders.link.judgements import Judgements
+from loaders.link.clusters import clusters, home_shown
+from loaders.link.facets import Facet
+from loaders.link.judgements import Judgements, Pair
 from loaders.write.graph_tx import GraphTx
 
 GROUPED = frozenset(n.label for n in model().nodes.values() if "group" in {p.name for p in n.properties})
@@ -34,7 +35,7 @@ class Identity:
         """The properties of a node that say which keys it stands for."""
         facets = self.facets.get(node_id)
         if facets is None:
-            return {"keys": sorted({k for k, n in self.stands.items() if n == node_id} | {node_id})}
+            return {"keys": [node_id]}
         props: dict[str, Any] = {"keys": [str(f) for f in facets], "group": facets[0].group}
         if facets[0].label == "Official":
             props["home"] = "; ".join(home_shown(f.part) for f in facets)
@@ -54,18 +55,15 @@ class Resolver:
 
     def of_articles(self, nodes: Iterable[Node], joins: Iterable[tuple[str, str]]) -> Identity:
         """The nodes of the keys of new articles, beside what the store holds; held keys may move."""
-        out = Identity()
         by_id: dict[str, Facet] = {}
         for node in nodes:
             if node.label in GROUPED:
                 by_id[node.id] = Facet.of(node)
-            else:
-                out.stands[node.id] = self._judgements.stands_for(node.id)
         for label in sorted({f.label for f in by_id.values()}):
             self._hold(label, {f.group for f in by_id.values() if f.label == label})
         self._facets |= set(self._held) | set(by_id.values())
         self._joins |= {(by_id[a], by_id[b]) for a, b in joins}
-        return self._outcome(out)
+        return self._outcome()
 
     def of_groups(self, label: str, groups: set[str]) -> Identity:
         """The nodes of the keys of some groups, from the mentions that are left; the other keys are gone."""
@@ -75,7 +73,7 @@ class Resolver:
         by_id = {f.id: f for f in self._held if f.id in alive}
         self._facets = set(by_id.values())
         self._joins = {(by_id[a], by_id[b]) for m in mentions for a, b in m.joins}
-        return self._outcome(Identity())
+        return self._outcome()
 
     def _hold(self, label: str, groups: set[str]) -> None:
         wanted = sorted(self._judgements.groups_with(label, groups))
@@ -85,7 +83,8 @@ class Resolver:
                 a, _, b = text.partition(_AND)
                 self._joins.add((Facet.parse(label, a), Facet.parse(label, b)))
 
-    def _outcome(self, out: Identity) -> Identity:
+    def _outcome(self) -> Identity:
+        out = Identity()
         for facet, first in sorted(clusters(self._facets, self._joins, self._judgements).items()):
             out.stands[facet.id] = first.id
             out.facets.setdefault(first.id, []).append(facet)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,6 +64,18 @@ class Writer:
             return done
 
         return self._store.transact(work)
+
+    def relink(self, groups: Mapping[str, set[str]]) -> None:
+        """Which keys are one thing anew, for groups of keys by label: after people said something else of them."""
+
+        def work(raw: Tx) -> None:
+            tx = _locked(raw)
+            for label, members in sorted(groups.items()):
+                identity = Resolver(tx, self._judgements).of_groups(label, members)
+                move(tx, identity)
+                make_nodes_again(tx, identity.facets, identity)
+
+        self._store.transact(work)
 
     def _write(self, raw: Tx, batch: Sequence[ArticleFacts]) -> Written:
         tx, done = _locked(raw), Written()

@@ -16,6 +16,7 @@ COMMANDS = {
     "query": "querying:query",
     "cypher": "querying:cypher",
     "ask": "asking:ask",
+    "review": "reviewing:review",
     "view": "viewing:view",
     "status": "store:status",
 }

@@ -53,7 +53,7 @@ def load(
         def told(step: Progress) -> None:
             tell(step.done, step.total)
 
-        summary = Load(store).run(paths, workers, told)
+        summary = Load(store, common.judgements).run(paths, workers, told)
     code = _refusals(common, summary.refused)
     done = summary.as_json()
     if common.json:
@@ -68,7 +68,7 @@ def retract(
 ) -> None:
     """Articles out of the store."""
     with common.open() as store:
-        ids = take_away(store, articles)
+        ids = take_away(store, articles, common.judgements)
     if common.json:
         show_json({"retracted": ids})
     else:

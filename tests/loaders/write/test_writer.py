@@ -8,7 +8,7 @@ import pytest
 
 from graph.records import ArticleFacts, Node
 from graph.store import Store
-from loaders.link.clusters import Facet
+from loaders.link.facets import Facet
 from loaders.link.judgements import Judgement, Judgements
 from loaders.write.writer import Writer
 from tests.factories import Draft, body, committee, enterprise, official, policy, post
@@ -209,7 +209,7 @@ def test_write_parts_heirs_again_where_two_former_homes_claim_one(store: Store, 
 @pytest.mark.parametrize(("verdict", "expected"), [("same", [2]), ("different", [1, 1])])
 def test_write_obeys_a_judgement(store: Store, writer: Writer, verdict: str, expected: list[int]) -> None:
     old, new = official("Lê An", "Vĩnh Phúc/63|"), official("Lê An", "Phú Thọ/34|")
-    said = Judgements((Judgement("Official", old.id, new.id, verdict, old.group, new.group),))  # type: ignore[arg-type]
+    said = Judgements((Judgement((Facet.of(old),), (Facet.of(new),), verdict),))  # type: ignore[arg-type]
     judged = Writer(store, "v1", said)
     judged.write([holds("a", "2025-03-01", old), holds("b", "2025-08-01", new)])
     assert [len(keys) for keys in people(store)] == expected
@@ -217,7 +217,7 @@ def test_write_obeys_a_judgement(store: Store, writer: Writer, verdict: str, exp
 
 def test_write_joins_across_names_only_where_a_person_says_so(store: Store, writer: Writer) -> None:
     right, misprint = official("Lê An"), official("Lê Án")
-    said = Judgements((Judgement("Official", right.id, misprint.id, "same", right.group, misprint.group),))
+    said = Judgements((Judgement((Facet.of(right),), (Facet.of(misprint),), "same"),))
     Writer(store, "v1", said).write([holds("a", "2025-03-01", right), holds("b", "2025-08-01", misprint)])
     found = store.read("MATCH (o:Official) RETURN o.name AS name, o.aliases AS aliases").rows
     assert len(found) == 1
