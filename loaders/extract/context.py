@@ -63,6 +63,7 @@ class Context:
     named_committees: list[tuple[int, Committee]] = field(default_factory=list)
     short_name: Committee | None = None
     aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
+    sections: list[tuple[int, str]] = field(default_factory=list)
     _tokens: list[int] = field(default_factory=list)
 
     def committee_meant(self, kind: str, line: int, owner: str = "") -> Committee | None:
@@ -116,6 +117,9 @@ class Context:
         if self.focus and not self.multi:
             pointed = self._pointed(token, line)
             return pointed or self.focus
+        section = next((name for at_, name in reversed(self.sections) if at_ <= line), "")
+        if section:
+            return section
         i = bisect_left(self._tokens, token)
         before = [m for m in self.mentions[:i] if not m.former and m.name not in self.ended]
         if before:
@@ -240,6 +244,8 @@ def make_context(reader: Reader) -> Context:
     context.focus, context.multi = _focus(mentions, reader)
     context.ended = frozenset(m.name for m in mentions if _ended(m.name, reader))
     context._tokens = [m.token for m in mentions]
+    headings = {s.start: s.line for s in reader.view.sentences if s.zone == "heading"}
+    context.sections = [(headings[m.token], m.name) for m in mentions if m.token in headings]
     context.placed = _is_local(mentions, "" if context.multi else context.focus, reader)
     context.local = context.multi or context.placed
     context.ministry = _main_ministry(reader)
@@ -277,7 +283,9 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     province = context.province_at(token, line)
     if word in ("", "tỉnh") or (word == "thành phố" and province and context.is_city(province)):
         if word == "tỉnh" and province and context.is_city(province):
-            province = next((m.name for m in reversed(context.mentions) if not context.is_city(m.name)), province)
+            towns = [m.name for m in context.mentions if not context.is_city(m.name)]
+            earlier = [m.name for m in context.mentions if m.token < token and not context.is_city(m.name)]
+            province = (earlier or towns or [province])[-1]
         return context.province_unit(province) if province else None
     levels = _WARD_LEVELS if word in _WARD_LEVELS else (word,)
     before = [u for at_, u in context.units if at_ <= token and u.level in levels]

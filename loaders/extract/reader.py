@@ -67,6 +67,10 @@ class Reader:
         hit = self.find(i, *categories)
         return hit.entry if hit else None
 
+    def in_compound(self, i: int) -> bool:
+        """Whether a word is the second syllable of another one: `nhiệm vụ`, `cương vị`."""
+        return (self.word(i - 1), self.word(i)) in _COMPOUNDS
+
     def is_verb(self, i: int) -> bool:
         """Whether a verb of news begins at a token."""
         word = self.word(i)

@@ -154,7 +154,7 @@ def _in_quotes(reader: Reader, start: int, end: int) -> bool:
 
 
 def _title_piece(reader: Reader, i: int) -> Piece | None:
-    raw = raw_title(reader, i) if reader.find(i, "title", "role") else None
+    raw = raw_title(reader, i) if reader.find(i, "title", "role") and not reader.in_compound(i) else None
     if raw is None:
         return None
     status, start = status_before(reader, i)
@@ -195,7 +195,7 @@ def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator
 
 def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     """An honorific that stands for somebody: not `các ông`, not `ông, bà`, not before a title."""
-    if after != i + 1 and reader.word(i) != "đồng":
+    if (after != i + 1 and reader.word(i) != "đồng") or reader.in_compound(i):
         return None
     if reader.word(i) == "vị" and (reader.find(after, "title") or reader.word(after) in ("nguyên", "tân", "quyền")):
         return Piece(i, after, RawPronoun("vị", after))

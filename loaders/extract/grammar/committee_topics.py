@@ -144,7 +144,7 @@ def _against_several(reader: Reader, k: int, i: int) -> bool:
 
 def owner_begins(reader: Reader, i: int) -> bool:
     """Whether who has the committee begins at a token: a body, a unit, `Trung ương`, or a person."""
-    if phrase_end(reader, i, _NO_OWNERS):
+    if phrase_end(reader, i, _NO_OWNERS) or reader.in_compound(i):
         return False
     if reader.view.words[i : i + 1] == ["Bộ"]:
         return True

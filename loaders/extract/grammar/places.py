@@ -36,6 +36,8 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
         if end is not None:
             former, end = _former(reader, end)
             return RawUnit(level, hit.entry.name, end, province=True, former=former)
+    if reader.find(i, "title", "role") is not None and not reader.find(i, "province"):
+        return None
     if i in reader.run_end and level != "tỉnh" and not _person_follows(reader, i, level):
         end = split_unit(reader, i)
         former, after = _former(reader, end)

@@ -19,13 +19,14 @@ _POST = re.compile(
     r"|, trước đây là|\) ,|\) -|, tức|, tân)\Z"
 )
 # `T , ông A`: a title before a name that an honorific opens.
-_PRE_COMMA = re.compile(r",\Z")
+_PRE_COMMA = re.compile(r"(?:,|-|–|—)\Z")
 _MODAL = re.compile(
     r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
     r"|chủ động|chỉ đạo)\b"
 )
 _ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
-_PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
+_PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
+_COUNT = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _IN_TURN = re.compile(
     r"(?P<people>P(?:(?: ,| và) P)+)(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
     r"(?P<offices>[TR](?:(?: ,| và) [TR])+)"
@@ -35,6 +36,8 @@ _PAST_BEHIND = re.compile(
     r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm"
     r"|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))"
 )
+_POST_BESIDE = re.compile(r"(?:,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
+_SINGLE = ("head", "standing_deputy", "deputy")
 _SHARED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
 
 
@@ -84,7 +87,8 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         office = frame.chunks[i]
         gap = frame.gap(left, office)
         whole = gap == "" and person.notes.get("word") == "vị"  # Vị nguyên Thứ trưởng Bộ X này
-        if not (whole or _POST.match(gap) if not out else _CHAIN_TIGHT.match(gap)):
+        role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo
+        if not (whole or _POST.match(gap) if not out else role or _CHAIN_TIGHT.match(gap)):
             break
         out.append(office)
         left, i = office, i + 1
@@ -111,13 +115,22 @@ def _plural(frame: Frame, office: Chunk) -> bool:
 
 
 def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
-    """`các Thứ trưởng A, B và C`: a plural title goes on to the names that have none."""
-    left, i = person, frame.index(person) + 1
-    while i < len(frame.chunks) and frame.chunks[i].kind in PEOPLE:
-        if not _SHARED.match(frame.gap(left, frame.chunks[i])):
+    """`các Thứ trưởng A, B và C`, `hai Phó Trưởng ban A, T, và B, T`: a plural title goes on to further names.
+
+    Behind a title of a post the names have no titles of their own; behind a role they may, up to the number said.
+    """
+    said = _PLURAL.search(frame.skeleton.text[: frame.skeleton.offset(office)])
+    word = said["count"] if said else ""
+    most = int(word) if word.isdigit() else _COUNT.get(word, 99)
+    left, given = person, 1
+    for chunk in frame.chunks[frame.index(person) + 1 :]:
+        gap = frame.gap(left, chunk)
+        if chunk.kind in PEOPLE and given < most and _SHARED.match(gap):
+            frame.give(chunk, office, "title.plural")
+            given += 1
+        elif not (is_role(office) and chunk.kind == TITLE and (_POST.match(gap) or _CHAIN_TIGHT.match(gap))):
             return
-        frame.give(frame.chunks[i], office, "title.plural")
-        left, i = frame.chunks[i], i + 1
+        left = chunk
 
 
 def give_in_turn(frame: Frame) -> None:
@@ -152,6 +165,30 @@ def give_appositions(frame: Frame) -> None:
 def _after_rule(frame: Frame, person: Chunk, office: Chunk) -> str:
     gap = frame.gap(person, office) if frame.right_of(person) is office else ","
     return "title.bracket" if gap == "(" else "title.after"
+
+
+def give_posts(frame: Frame) -> None:
+    """`Chủ tịch UBND tỉnh, Phó Trưởng ban Thường trực, trình`: a post and a role beside each other, nobody named."""
+    for role in [c for c in frame.chunks if is_role(c) and frame.free(c)]:
+        left, right = frame.left_of(role), frame.right_of(role)
+        before = left if left is not None and _POST_BESIDE.match(frame.gap(left, role)) else None
+        behind = right if right is not None and _POST_BESIDE.match(frame.gap(role, right)) else None
+        both = before is not None and before.kind == TITLE and behind is not None and behind.kind == TITLE
+        for post in (before, behind) if not both else ():
+            if post is not None and _stands_alone(frame, post) and attached(frame, role) is None:
+                frame.give(post, role, "role.post_beside")
+                break
+
+
+def _stands_alone(frame: Frame, post: Chunk) -> bool:
+    """A post with its body that is of nobody named beside it and is no class of posts."""
+    title = post.thing
+    if post.kind != TITLE or not isinstance(title, Title) or title.body is None or title.rank not in _SINGLE:
+        return False
+    closed = (
+        frame.skeleton.after(post)[:1] in (",", ")", "-", ";", ".", "(") or frame.skeleton.after(post)[:1].islower()
+    )
+    return closed and frame.free(post) and attached(frame, post) is None and not _plural(frame, post)
 
 
 def attached(frame: Frame, office: Chunk) -> Chunk | None:

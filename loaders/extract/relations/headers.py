@@ -15,7 +15,7 @@ _BETWEEN = (
     r"|thường trực|này|đó|ấy|của [CBEIL]|của ban(?: này| chỉ đạo)?"
     r"|N để lại|,|, đáng chú ý|, nổi bật|, trong đó|, cụ thể|thuộc [^:;.PTRN]{1,40}|trong ban"
     r"|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn"
-    r"|sau kiện toàn|đợt này|tỉnh|phường|xã) )*"
+    r"|sau kiện toàn|đợt này|tỉnh|phường|xã|hiện thời|hiện có|; trong số này|, trong số này|; trong đó|trong số đó) )*"
 )
 _CONNECTOR = (
     r"(?:: không đổi ,(?: vẫn)? là|: vẫn là|được giao thêm cho|được giao lại cho"
@@ -30,7 +30,11 @@ _POLITE = (
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,40} :\s?$")
-_STANDING = re.compile(r"\( ?(?:thường trực|phó trưởng ban thường trực) ?\)")
+# A ( thường trực ) · A - T ( thường trực ) · A ( T , giữ vai thường trực ) · A , T - thường trực ;
+_STANDING = re.compile(
+    r"(?:[-–,(] ?[TB][^PRN;.()]{0,20}?)*[-–,(] ?(?:giữ vai |giữ vai trò |là )?(?:phó trưởng ban )?thường trực ?"
+    r"(?:\)|(?=[;.]|$))"
+)
 _PLURAL_BEFORE = re.compile(r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|\d+) (?:đồng chí )?\Z")
 _BREAK = re.compile(r"[.]")
 _ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
@@ -47,7 +51,7 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
         return None
     if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office)):
         return None
-    if by == "do" and office.kind != ROLE:
+    if by == "do" and (office.kind != ROLE or _is_member(office)):
         return None
     if by == "có" and _is_single(office) and not _is_plural(frame, office):
         return None
@@ -62,6 +66,10 @@ def _dash(frame: Frame, office: Chunk, offset: int) -> re.Match[str] | None:
 
 def _is_plural(frame: Frame, office: Chunk) -> bool:
     return _PLURAL_BEFORE.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
+
+
+def _is_member(office: Chunk) -> bool:
+    return isinstance(office.thing, Title) and office.thing.rank == "member"
 
 
 def _is_single(office: Chunk) -> bool:
@@ -161,6 +169,7 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
             if (
                 chunk.kind in OFFICES
                 and chunk.kind != ROLE
+                and not _is_member(chunk)
                 and attached(frame, chunk) is None
                 and _opens_item(frame, chunk, start)
             ):

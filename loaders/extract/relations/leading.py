@@ -62,11 +62,17 @@ def give_replaced(frame: Frame, before: list[Holding]) -> None:
         new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
         if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
             continue
-        if any(h.holder == old.thing and h.status == "former" for h in frame.holdings):
-            continue
         first = _office_taken(frame, new.thing, before)
+        if first is not None and any(_left_before(h, old.thing, first) for h in frame.holdings):
+            continue
         if first is not None and new.thing.name != old.thing.name:
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
+
+
+def _left_before(holding: Holding, old: Person, taken: Holding) -> bool:
+    """Whether the sentence already says what somebody left: the same office, or a post where a post is taken over."""
+    said = holding.holder == old and holding.status == "former"
+    return said and (holding.office.role or not taken.office.role)
 
 
 def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding | None:
@@ -174,6 +180,8 @@ def give_roster(frame: Frame, roster: Roster) -> None:
     """The role of the list for the person, or post, that an item names first."""
     office = roster.office
     below_heading = roster.heading and frame.sentence.line == roster.line + 1
+    if frame.chunks and frame.chunks[0].kind == ROLE and frame.skeleton.offset(frame.chunks[0]) == 0:
+        return
     if office is None or not (frame.sentence.bullet or below_heading) or not frame.sentence.first:
         return
     first = _first_of_item(frame)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.assemble import Read
-from loaders.extract.relations.appositions import give_appositions, give_in_turn
+from loaders.extract.relations.appositions import give_appositions, give_in_turn, give_posts
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.leading import (
@@ -20,7 +20,7 @@ from loaders.extract.relations.leading import (
     posts_of,
 )
 from loaders.extract.relations.predicates import give_predicates
-from loaders.extract.relations.removals import give_removals, give_seats
+from loaders.extract.relations.removals import give_leaving, give_removals, give_seats
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.statements import Statement
 from loaders.extract.things import PERSON, Body, Committee, Person, Title
@@ -111,8 +111,10 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_headers(frame)
     give_predicates(frame)
     give_appositions(frame)
+    give_posts(frame)
     give_heading(frame)
     give_removals(frame)
+    give_leaving(frame)
     give_seats(frame)
     give_roster(frame, roster)
     give_replaced(frame, before)
@@ -127,6 +129,29 @@ def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bo
         return False
     mine = holding.office.title
     return any(t.title.startswith(mine) and not t.guessed for t in known.get(holding.holder.name, ()))
+
+
+def _led(holdings: list[Holding]) -> set[tuple[str, int]]:
+    """Who heads or deputises in which committee, and which head roles have a named person."""
+    out = set()
+    for h in holdings:
+        heads = h.office.role and h.office.rank != "member" and h.status in ("asserted", "acting")
+        if heads and isinstance(h.holder, Person):
+            out |= {(h.holder.name, _committee_key(h)), (h.office.title, _committee_key(h))}
+    return out
+
+
+def _committee_key(holding: Holding) -> int:
+    body = holding.office.body
+    return hash((body.level, body.owner, body.topic, body.kind)) if isinstance(body, Committee) else 0
+
+
+def _said_better(holding: Holding, led: set[tuple[str, int]]) -> bool:
+    """A leader counted among the members, or a post beside a role whose holder the text names elsewhere."""
+    key = _committee_key(holding)
+    if holding.office.rank == "member" and isinstance(holding.holder, Person):
+        return holding.status == "asserted" and (holding.holder.name, key) in led
+    return holding.rule == "role.post_beside" and (holding.office.title, key) in led
 
 
 def _statement(holding: Holding) -> list[Statement]:
@@ -176,8 +201,11 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
         if isinstance(holding.holder, Person) and holding.office.body is not None:
             known.setdefault(holding.holder.name, []).append(holding.office)
     out: list[Statement] = []
+    led = _led(holdings)
     for holding in holdings:
         if holding.office.body is None and not holding.office.more:
+            continue
+        if holding.office.role and _said_better(holding, led):
             continue
         if holding.office.guessed and _same_title_elsewhere(holding, known):
             continue

@@ -5,17 +5,38 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.things import Body, Person, Title
+from loaders.extract.things import Body, Committee, Person, Title
 
 _REMOVED = re.compile(
     r"(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi|thôi)(?: giữ)?(?: các)?(?: chức| chức vụ| chức danh"
     r"| nhiệm vụ| giữ chức)* (?P<office>[TR])(?P<mid>[^;.PN]{0,40}?)(?:đối với|cho|với) (?P<who>[PN])"
 )
+_OPEN = re.compile(r"\b(?:sẽ|dự kiến|đang trình|đề nghị|đề xuất|chưa|xin)\b[^;.]*$")
 _LEFT_BEHIND = re.compile(r"(?P<office>[TR]) (?:mà )?(?P<who>[PN]) (?:vừa )?để lại")
 _SEAT = re.compile(
     r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)(?P<verb>thôi tham gia|tham gia|bổ sung vào"
     r"|bầu vào|được bầu vào)(?: B ,)* (?P<body>B)"
 )
+
+# ông A rút khỏi Ban Chỉ đạo
+_LEFT = re.compile(
+    r"(?P<who>[PN])(?P<mid>[^;.PN]{0,80}?)\b(?:rút khỏi|rời khỏi|thôi tham gia|không còn tham gia|ra khỏi"
+    r"|không còn trong) (?:danh sách |thành phần )?(?P<body>C)"
+)
+# bổ sung bà B vào Ban Chỉ đạo
+_JOINED = re.compile(r"bổ sung (?:thêm )?(?P<who>[PN])(?P<mid>(?: ,? ?T ?,?)*) (?:vào|tham gia) (?P<body>C)")
+
+
+def give_leaving(frame: Frame) -> None:
+    """A seat in a committee that somebody leaves, or gets, without a word for the role."""
+    for pattern, status in ((_LEFT, "former"), (_JOINED, "asserted")):
+        for match in pattern.finditer(frame.skeleton.text):
+            who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("body"))
+            if who is None or what is None or not isinstance(who.thing, Person):
+                continue
+            if isinstance(what.thing, Committee) and not _OPEN.search(frame.skeleton.text[: match.end()]):
+                office = Title("Ủy viên", "member", "committee", what.thing, "asserted", True)
+                frame.holdings.append(Holding(who.thing, office, status, f"role.{status}_seat", frame.number))
 
 
 def give_removals(frame: Frame) -> None:

@@ -19,17 +19,20 @@ _PASSIVE = re.compile(rf"(?P<what>C)(?P<mid>[^;.C]{{0,60}}?)\b(?:được|do) (?
 _BY_DECISION = re.compile(
     rf"(?P<what>C)(?P<mid>[^;.BC]{{0,50}}?)\b(?P<verb>{_DO})[^;.B]{{0,40}}?(?:theo|bằng) D của (?P<who>B)"
 )
-_PASSIVE_BARE = re.compile(rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?:được|đã được|vừa được) (?P<verb>{_DO})")
+_PASSIVE_BARE = re.compile(
+    rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?P<verb>(?<=được )(?:{_DO})|ra mắt|ra đời|hình thành)"
+)
 _PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b")
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
 _STANDING = (
     r"(?:cơ quan thường trực|cơ quan , đơn vị thường trực|đơn vị thường trực"
     r"|cơ quan giúp việc thường trực|vai trò thường trực|bộ phận thường trực|nhiệm vụ thường trực"
-    r"|cơ quan tham mưu thường trực)"
+    r"|cơ quan tham mưu thường trực|phần thường trực|việc thường trực|công tác thường trực|khâu thường trực)"
+    r"(?! của (?:phong trào|cuộc|chiến dịch|hội đồng|đề án|chương trình|dự án|đoàn))"
 )
 _IS_STANDING = re.compile(
     rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) (?:là|làm|giữ|được chọn làm|được giao làm"
-    rf"|đóng vai trò|đảm nhận|đảm nhiệm|thực hiện|giữ vai trò)[^.;BC]{{0,25}}?{_STANDING}"
+    rf"|đóng vai trò|đảm nhận|đảm nhiệm|thực hiện|giữ vai trò|lo|phụ trách)[^.;BC]{{0,25}}?{_STANDING}"
 )
 _STANDING_IS = re.compile(
     rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:là|:|đặt tại|đặt ở|được giao cho|giao cho|giao|thuộc về|do) (?P<who>B)"
