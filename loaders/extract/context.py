@@ -62,6 +62,7 @@ class Context:
     committees: list[Committee] = field(default_factory=list)
     named_committees: list[tuple[int, Committee]] = field(default_factory=list)
     short_name: Committee | None = None
+    branches: dict[tuple[str, str, str], str] = field(default_factory=dict)
     aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
     sections: list[tuple[int, str]] = field(default_factory=list)
     _tokens: list[int] = field(default_factory=list)
@@ -170,6 +171,20 @@ def _mention(reader: Reader, i: int, line: int) -> ProvinceMention | None:
     return ProvinceMention(i, line, hit.entry.name, former, level)
 
 
+def _sections(mentions: list[ProvinceMention], reader: Reader) -> list[tuple[int, str]]:
+    """Lines that head a section about one province: `Điện Biên: thầy giáo cắm bản`, `3. Tỉnh Điện Biên`."""
+    out = []
+    for mention in mentions:
+        sentence = next(s for s in reader.view.sentences if s.start <= mention.token < s.end)
+        opens = sentence.first and mention.token - sentence.start <= int(mention.level)
+        titled = sentence.zone == "heading" or (
+            sentence.end - sentence.start < 20 and ":" in reader.view.words[mention.token : sentence.end]
+        )
+        if opens and titled and sentence.zone in ("heading", "body"):
+            out.append((mention.line, mention.name))
+    return out
+
+
 def _ended(name: str, reader: Reader) -> bool:
     """Whether the province no longer existed when the article was published."""
     published = reader.view.published
@@ -244,8 +259,7 @@ def make_context(reader: Reader) -> Context:
     context.focus, context.multi = _focus(mentions, reader)
     context.ended = frozenset(m.name for m in mentions if _ended(m.name, reader))
     context._tokens = [m.token for m in mentions]
-    headings = {s.start: s.line for s in reader.view.sentences if s.zone == "heading"}
-    context.sections = [(headings[m.token], m.name) for m in mentions if m.token in headings]
+    context.sections = _sections(mentions, reader)
     context.placed = _is_local(mentions, "" if context.multi else context.focus, reader)
     context.local = context.multi or context.placed
     context.ministry = _main_ministry(reader)

@@ -8,6 +8,10 @@ from loaders.extract.assemble import Read
 from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Title
 
 
+# What this product is about: a committee named without a topic is taken to be one of these before any other.
+MAIN_TOPICS = ("nq57", "cds")
+
+
 def unify_committees(reads: list[Read]) -> None:
     """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
     best: dict[tuple[str, str, str, str], Committee] = {}
@@ -18,9 +22,19 @@ def unify_committees(reads: list[Read]) -> None:
             best[_key(named)] = max(best.get(_key(named), named), named, key=lambda committee: len(committee.name))
     for chunk in chunks:
         if isinstance(chunk.thing, Committee):
-            chunk.thing = best[_key(chunk.thing)]
+            chunk.thing = _meant(chunk.thing, best)
         elif isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Committee):
-            chunk.thing = replace(chunk.thing, body=best[_key(chunk.thing.body)])
+            chunk.thing = replace(chunk.thing, body=_meant(chunk.thing.body, best))
+
+
+def _meant(committee: Committee, best: dict[tuple[str, str, str, str], Committee]) -> Committee:
+    """The fullest mention; `Ban Chỉ đạo tỉnh`, without a topic, is the main or the only one of its owner."""
+    if committee.topic or committee.kind != "committee":
+        return best[_key(committee)]
+    level, owner, _, kind = _key(committee)
+    same = [c for k, c in best.items() if c.topic and (k[0], k[1], k[3]) == (level, owner, kind)]
+    main = [c for c in same if c.topic in MAIN_TOPICS]
+    return main[0] if main else same[0] if len(same) == 1 else best[_key(committee)]
 
 
 def _key(committee: Committee) -> tuple[str, str, str, str]:

@@ -20,6 +20,7 @@ _PARTY_OF_LEVEL = {
 _SHORT_OWNERS = {
     word.lower(): kind for kind, words in load_yaml("committees.yaml")["short_owners"].items() for word in words
 }
+_SHORT_NAME = 8
 _PARTY_BOARDS = ("Tổ chức", "Tuyên giáo và Dân vận", "Tuyên giáo", "Dân vận", "Nội chính", "Đối ngoại")
 
 
@@ -156,10 +157,11 @@ class Resolver:
         known = self._by_short_name(raw) or self._known(raw, token, line, founder)
         if known is not None:
             return known
-        if raw.bare and not raw.short and self.context.reader.view.words[token][0].islower() and founder is None:
+        if raw.bare and not raw.short and founder is None:
             return None
         topic = family(raw.topic or (raw.short if raw.bare else ""), raw.number)
         level, owner, province = self._owner(raw, token, line, founder)
+        owner = self._branch(raw, topic, level, owner)
         if raw.inner is not None:
             inner = self.committee(raw.inner, token, line)
             if inner is not None:
@@ -172,6 +174,14 @@ class Resolver:
         return alias or Committee(
             self._committee_name(raw, token, level, owner), raw.kind, level, owner, topic, province
         )
+
+    def _branch(self, raw: RawCommittee, topic: str, level: str, owner: str) -> str:
+        """The owner, told apart where the party and the government of one province each have such a committee."""
+        if level != "province" or raw.body is None or raw.body.family not in ("party", "government"):
+            return owner
+        key = (raw.kind, owner, topic)
+        first = self.context.branches.setdefault(key, raw.body.family)
+        return owner if first == raw.body.family else f"{raw.body.spec['name']} {owner}"
 
     def _main_topic(self, kind: str) -> str:
         """What the committees of the article are for: `xã chưa lập Ban Chỉ đạo` means one on the same topic."""
@@ -257,27 +267,29 @@ class Resolver:
         return level, body.name, body.province
 
     def _committee_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
-        """The name as written, with the owner's full name where the text has only `phường`, `Bộ`."""
-        end = raw.end
-        if level == "province" and (raw.topic or raw.number) and (raw.unit is not None or raw.body is not None):
-            end = self._before_owner(token, raw)
-        name = self.context.reader.view.span_text(token, end)
-        if level in ("ward", "district", "ministry", "organisation") and owner and owner.split()[-1] not in name:
-            cut = (
-                len(raw.unit.level) + 1
-                if raw.unit is not None and not raw.unit.name and name.endswith(raw.unit.level)
-                else 0
-            )
-            name = f"{name[: len(name) - cut]} {owner}"
-        return name
+        """The name as written, without a province's, with another owner's where the text has only `phường`, `Bộ`.
+
+        A short name keeps the word for the level: `Ban Chỉ đạo 57 tỉnh`.
+        """
+        name = self.context.reader.view.span_text(token, raw.end)
+        unit = raw.unit
+        if level == "province" and (raw.topic or raw.number):
+            short = unit is not None and unit.level and len(name.split()) <= _SHORT_NAME and not unit.former
+            if short and unit is not None and unit.name and name.endswith(unit.name):
+                return name[: len(name) - len(unit.name)].rstrip()
+            cut = (unit is not None or raw.body is not None) and not short
+            return self.context.reader.view.span_text(token, self._before_owner(token, raw)) if cut else name
+        if level != "province" and unit is not None and not unit.name and owner and name.endswith(unit.level):
+            return f"{name[: len(name) - len(unit.level)]}{owner}"
+        return f"{name} {owner}" if raw.bare and owner else name
 
     def _before_owner(self, token: int, raw: RawCommittee) -> int:
-        """Where a trailing `tỉnh X`, `của UBND tỉnh` begins: the province is said by OF_PROVINCE, not by the name."""
-        view, k = self.context.reader.view, raw.end
+        """Where a trailing `của UBND tỉnh` begins: the province is said by OF_PROVINCE, not by the name."""
+        view = self.context.reader.view
         written = view.span_text(token, raw.end)
         key = raw.topic or raw.number
         at = written.rfind(key) + len(key)
-        return view.token_at(view.starts[token] + at) if at < len(written) else k
+        return view.token_at(view.starts[token] + at) if at < len(written) else raw.end
 
     def holder(self, raw: object, token: int, line: int, near: Unit | None = None) -> Holder | None:
         """Whatever can have posts."""

@@ -144,12 +144,14 @@ class Keys:
         province = self.province(committee.province)
         owner = committee.owner
         if province is not None:
-            owner = province.id if committee.level == "province" else f"{name_key(owner)}|{province.id}"
+            whole = committee.level == "province" and owner == committee.province
+            owner = province.id if whole else f"{name_key(owner)}|{province.id}"
         group = f"{committee.level}|{name_key(owner)}|{committee.kind}"
         name = written = committee.name[:1].upper() + committee.name[1:]
         if committee.level == "province" and fold(committee.owner) not in fold(name):
             word = "thành phố" if province is not None and province.type == "city" else "tỉnh"
-            name = f"{written} {word} {committee.owner}"
+            short = re.sub(rf" (?:của |cấp )?{word}$", "", written)
+            name = f"{short} {word} {committee.owner}"
         props = {
             "kind": committee.kind, "level": committee.level, "topic": committee.topic, "owner": committee.owner,
         }  # fmt: skip

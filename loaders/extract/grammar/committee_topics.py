@@ -121,6 +121,8 @@ def _comma_inside(reader: Reader, k: int, i: int) -> bool:
     """Whether a comma is part of the topic from `k`: `phòng, chống`, `phòng cháy, chữa cháy`."""
     if (reader.word(i - 1), reader.word(i + 1)) == ("phòng", "chống"):
         return True
+    if phrase_end(reader, i + 1, _ACTS) is not None and phrase_end(reader, k, _ACTS) == i:
+        return True
     if reader.word(i + 2) == reader.word(i - 1) and reader.view.words[i + 1].islower():
         return True
     if i - k >= 2 and reader.word(i + 1) in reader.view.lower[k : i - 1]:
@@ -182,19 +184,29 @@ def is_known_topic(reader: Reader, k: int) -> bool:
 def _closed_name(reader: Reader, k: int, head: int) -> bool:
     """`phiên họp của Ban Chỉ đạo tuyển sinh tỉnh`: no verb can stand behind the head, or an owner closes the name."""
     end = _open_topic_end(reader, k)
-    closed = owner_begins(reader, end) or reader.word(end) in ("của", "năm", "giai")
+    closed = owner_begins(reader, end) or reader.word(end) in ("của", "năm", "giai", "do")
     closed = closed and reader.word(end - 1) != "các"
     inside = phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
     return 2 <= end - k <= 14 and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
 
 
+def _acts_end(reader: Reader, k: int) -> int | None:
+    """End of one act or several: `xây dựng, vận hành`."""
+    end = phrase_end(reader, k, _ACTS)
+    if end is not None and reader.word(end) in (",", "và") and phrase_end(reader, end + 1, _ACTS) is not None:
+        return _acts_end(reader, end + 1)
+    return end
+
+
 def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
     """Whether a topic begins at `k`, or behind its opener at `opened`."""
+    if reader.word(opened).isdigit():
+        return False
     if opened > k or reader.view.words[opened][:1].isupper() or _is_topic(reader, opened):
         return True
-    act = phrase_end(reader, opened, _ACTS)
-    if act is not None and _is_topic(reader, act):
-        return True
+    act = _acts_end(reader, opened)
+    if act is not None and (_is_topic(reader, act) or reader.view.words[act][:1].isupper()):
+        return not owner_begins(reader, act)
     return not (act is None and is_topic_stop(reader, opened)) and _closed_name(reader, opened, head)
 
 
@@ -207,7 +219,7 @@ def topic_at(reader: Reader, k: int, head: int) -> int | None:
         head: where the committee's head stands.
     """
     opened = _opener_end(reader, k)
-    for named in (opened, phrase_end(reader, opened, _ACTS)):
+    for named in (opened, _acts_end(reader, opened)):
         if named is not None:
             policy = reader.policies.get(named)
             if policy is not None:

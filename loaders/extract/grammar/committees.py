@@ -91,7 +91,7 @@ def _outside_owner(reader: Reader, k: int, draft: _Draft) -> bool:
 
 
 def _body_owner(reader: Reader, k: int, draft: _Draft) -> bool:
-    body = raw_body(reader, k)
+    body = raw_body(reader, k) or _whole_branch(reader, k)
     if body is None:
         return False
     if body.fixed in ("Chính phủ", "Thủ tướng Chính phủ"):
@@ -100,6 +100,14 @@ def _body_owner(reader: Reader, k: int, draft: _Draft) -> bool:
         draft.body = body
     draft.end = body.end
     return True
+
+
+def _whole_branch(reader: Reader, k: int) -> RawBody | None:
+    """`Ban Chỉ đạo chuyển đổi số Tòa án nhân dân`: a branch of the state as a whole."""
+    hit = reader.find(k, "head")
+    if hit is None or hit.end - hit.start < 2 or hit.entry.spec.get("needs") == "field":
+        return None
+    return RawBody("outside", hit.end, reader.view.span_text(k, hit.end), "organisation", "any")
 
 
 def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
@@ -194,7 +202,7 @@ def _of_many(reader: Reader, draft: _Draft) -> bool:
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     """The committee that begins at a token, as written."""
     hit = reader.find(i, "committee_head")
-    if hit is None or reader.word(i - 1) in ("các", "những", "mỗi", "hai", "ba"):
+    if hit is None or reader.word(i - 1) in ("các", "những", "mỗi", "hai", "ba", "ủy"):
         return None
     if not _is_proper(reader, hit):
         return None

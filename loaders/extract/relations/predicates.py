@@ -56,7 +56,7 @@ _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _CLAUSE_OPENS = re.compile(r"(?:^|[;:.]) ?(?:[TR] ?)*$")
 _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra khỏi|chia tay) C ,? ?nơi [^;.]{0,30}$")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b")
-_CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|(?<!không )\bcòn\b(?! là)|\briêng\b")
+_CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
 
 
 def _verb_before(frame: Frame, office: Chunk) -> re.Match[str] | None:
