@@ -34,7 +34,7 @@ class Committees:
     """Finds the committee of a mention in its sentence and article; told of each sentence and chunk in turn."""
 
     def __init__(self, context: Context, resolver: Resolver) -> None:
-        self.context = context
+        self.memory = context.committees
         self.resolver = resolver
         self.reader = context.reader
         self.chunks: list[Chunk] = []
@@ -57,9 +57,9 @@ class Committees:
         """The committee that words name."""
         unowned = not (raw.unit or raw.body or raw.owner_word or raw.inner)
         founder = self._founder(token) if unowned and not raw.this else None
-        if self.heading and unowned and not self.context.committees:
+        if self.heading and unowned and not self.memory.all:
             return None
-        return self.resolver.committee(raw, token, self.line, founder)
+        return self.resolver.committees.committee(raw, token, self.line, founder)
 
     def _founder(self, token: int) -> Body | None:
         """`Đảng ủy xã A lập Ban Chỉ đạo`: the body before, where a verb of founding ends right before the name."""
@@ -84,17 +84,17 @@ class Committees:
         committee = committee_of(chunk.thing)
         if committee is None:
             return
-        self.context.committees.append(committee)
+        self.memory.all.append(committee)
         before = self._before_bracket(chunk)
         if before is not None and isinstance(chunk.thing, Committee):
-            self.context.aliases[(committee.kind, committee.owner, committee.topic)] = before
-            self.context.short_name = self.context.short_name or before
+            self.memory.aliases[(committee.kind, committee.owner, committee.topic)] = before
+            self.memory.short_name = self.memory.short_name or before
             chunk.thing = before
         elif self._in_passing(chunk):
             self.passing = chunk
             return
         self.last = chunk.start
-        self.context.named_committees.append((self.line, committee if before is None else before))
+        self.memory.named.append((self.line, committee if before is None else before))
 
     def _before_bracket(self, chunk: Chunk) -> Committee | None:
         """`C (gọi tắt là Ban Chỉ đạo 57)`: the committee before the bracket."""
@@ -112,10 +112,10 @@ class Committees:
         board = max((b for b in self.boards if b < token), default=-1)
         if board > self.last and board >= self._line_start():
             return None
-        meant = self.context.committee_meant(kind, self.line)
-        if raw.rank == "member" and self.context.committees and (meant is None or meant.kind != kind):
-            last = self.context.committees[-1]
-            named = self.context.named_committees
+        meant = self.memory.meant(kind, self.line)
+        if raw.rank == "member" and self.memory.all and (meant is None or meant.kind != kind):
+            last = self.memory.all[-1]
+            named = self.memory.named
             if meant is None or (named and named[-1][0] == self.line):
                 return last
         return meant

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from graph.dates import PartialDate
 from graph.reference.provinces import MERGER_DAY, at
+from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
-from loaders.extract.things import Body, Committee, Enterprise, Holder, Institution, Unit
+from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 
 _ZONE_WEIGHT = {
     "title": 4.0,
@@ -59,35 +60,9 @@ class Context:
     last_institution: Institution | None = None
     holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
-    committees: list[Committee] = field(default_factory=list)
-    named_committees: list[tuple[int, Committee]] = field(default_factory=list)
-    short_name: Committee | None = None
-    branches: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
+    committees: CommitteeMemory = field(default_factory=CommitteeMemory)
     sections: list[tuple[int, str]] = field(default_factory=list)
     _tokens: list[int] = field(default_factory=list)
-
-    def committee_meant(self, kind: str, line: int, owner: str = "") -> Committee | None:
-        """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
-
-        The last one named in the same paragraph; else the one that the text gives the short name to; else the first
-        on science and digital transformation; else the last.
-        """
-        known = [(at_, c) for at_, c in self.named_committees if c.kind == kind and (not owner or c.owner == owner)]
-        if not known:
-            return None
-        here = [c for at_, c in known if at_ == line]
-        if here:
-            return here[-1]
-        if (
-            self.short_name is not None
-            and self.short_name.kind == kind
-            and (not owner or self.short_name.owner == owner)
-        ):
-            return self.short_name
-        main = [c for _, c in known if c.topic in ("nq57", "cds")]
-        previous = [c for at_, c in known if at_ == line - 1]
-        return previous[-1] if previous and not main else main[0] if main else known[-1][1]
 
     def last_mass(self, token: int) -> Body | None:
         """The mass organisation or ministry named last."""

@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.assemble import Read
+from loaders.extract.committee_memory import MAIN_TOPICS
 from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Title
-
-
-# What this product is about: a committee named without a topic is taken to be one of these before any other.
-MAIN_TOPICS = ("nq57", "cds")
 
 
 def unify_committees(reads: list[Read]) -> None:

@@ -143,15 +143,15 @@ class Keys:
         """A committee: level, owner and kind, parted by topic. Its name shows the province, an alias is as written."""
         province = self.province(committee.province)
         owner = committee.owner
+        whole = committee.level == "province" and owner == committee.province
         if province is not None:
-            whole = committee.level == "province" and owner == committee.province
             owner = province.id if whole else f"{name_key(owner)}|{province.id}"
         group = f"{committee.level}|{name_key(owner)}|{committee.kind}"
         name = written = committee.name[:1].upper() + committee.name[1:]
         if committee.level == "province" and fold(committee.owner) not in fold(name):
             word = "thành phố" if province is not None and province.type == "city" else "tỉnh"
             short = re.sub(rf" (?:của |cấp )?{word}$", "", written)
-            name = f"{short} {word} {committee.owner}"
+            name = f"{short} {word} {committee.owner}" if whole else f"{short} {committee.owner}"
         props = {
             "kind": committee.kind, "level": committee.level, "topic": committee.topic, "owner": committee.owner,
         }  # fmt: skip

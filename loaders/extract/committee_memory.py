@@ -1,0 +1,50 @@
+"""Which committees an article has named so far, and which of them a bare word means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from loaders.extract.things import Committee
+
+# What this product is about: a committee named without a topic is taken to be one of these before any other.
+MAIN_TOPICS = ("nq57", "cds")
+
+
+@dataclass(slots=True)
+class CommitteeMemory:
+    """Committees in the order in which they were named.
+
+    Attributes:
+        all: every mention.
+        named: mentions that a text goes on about, each with its line; not those that it names in passing.
+        short_name: what the text gives the bare words to (`gọi tắt là Ban Chỉ đạo`).
+        branches: whether the party or the government was said to have the committee of a kind, owner and topic.
+        aliases: kind, owner and topic of a short name -> the committee that it was given to.
+        listed: the committees of the last sentence that named several.
+    """
+
+    all: list[Committee] = field(default_factory=list)
+    named: list[tuple[int, Committee]] = field(default_factory=list)
+    short_name: Committee | None = None
+    branches: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
+    listed: list[Committee] = field(default_factory=list)
+
+    def meant(self, kind: str, line: int, owner: str = "") -> Committee | None:
+        """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
+
+        The last one named in the same paragraph; else the one that the text gives the short name to; else the first
+        on science and digital transformation; else the last.
+        """
+        known = [(at_, c) for at_, c in self.named if c.kind == kind and (not owner or c.owner == owner)]
+        if not known:
+            return None
+        here = [c for at_, c in known if at_ == line]
+        if here:
+            return here[-1]
+        short = self.short_name
+        if short is not None and short.kind == kind and (not owner or short.owner == owner):
+            return short
+        main = [c for _, c in known if c.topic in MAIN_TOPICS]
+        previous = [c for at_, c in known if at_ == line - 1]
+        return previous[-1] if previous and not main else main[0] if main else known[-1][1]

@@ -1,0 +1,190 @@
+"""A committee as written becomes one with its owner and topic: from its words, else from what was named before."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from loaders.extract.context import Context
+from loaders.extract.grammar.bodies import RawBody
+from loaders.extract.grammar.committee_topics import family
+from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.places import RawUnit
+from loaders.extract.things import Body, Committee, Unit
+from loaders.resources.load import load_yaml
+
+_SHORT_OWNERS = {
+    word.lower(): kind for kind, words in load_yaml("committees.yaml")["short_owners"].items() for word in words
+}
+_SHORT_NAME = 8
+
+
+class Places(Protocol):
+    """What resolves units and bodies."""
+
+    def unit(self, raw: RawUnit | None, token: int, line: int, level: str = "") -> Unit | None:
+        """A unit from its words or the context."""
+
+    def body(self, raw: RawBody, token: int, line: int, near: Unit | None = None) -> Body | None:
+        """A body with its unit and parent."""
+
+
+def _initials(name: str) -> str:
+    """`Đại học Thái Nguyên` -> ĐHTN."""
+    return "".join(word[0].upper() for word in name.split())
+
+
+class CommitteeResolver:
+    """Resolves committees with the article's context behind it."""
+
+    def __init__(self, context: Context, places: Places) -> None:
+        self.context = context
+        self.memory = context.committees
+        self.places = places
+
+    def committee(self, raw: RawCommittee, token: int, line: int, founder: Body | None = None) -> Committee | None:
+        """The committee that a mention means: a new one where it says its topic, else the one named last.
+
+        Args:
+            raw: as written.
+            token: where it stands.
+            line: its line.
+            founder: who is said right before to set it up, the owner of a committee that names none.
+        """
+        if raw.this:
+            return self.memory.all[-1] if self.memory.all else None
+        known = self._by_short_name(raw) or self._known(raw, token, line, founder)
+        if known is not None:
+            return known
+        if raw.bare and not raw.short and founder is None:
+            return None
+        topic = family(raw.topic or (raw.short if raw.bare else ""), raw.number)
+        level, owner, province = self._owner(raw, token, line, founder)
+        owner = self._branch(raw, topic, level, owner)
+        if raw.inner is not None:
+            inner = self.committee(raw.inner, token, line)
+            if inner is not None:
+                level, owner, province = inner.level, inner.owner, inner.province
+        if not topic and raw.bare and founder is not None:
+            topic = self._main_topic(raw.kind)
+        if not topic and not owner:
+            return None
+        alias = self.memory.aliases.get((raw.kind, owner, topic))
+        return alias or Committee(
+            self._committee_name(raw, token, level, owner), raw.kind, level, owner, topic, province
+        )
+
+    def _branch(self, raw: RawCommittee, topic: str, level: str, owner: str) -> str:
+        """The owner, told apart where the party and the government of one province each have such a committee."""
+        if level != "province" or raw.body is None or raw.body.family not in ("party", "government"):
+            return owner
+        key = (raw.kind, owner, topic)
+        first = self.memory.branches.setdefault(key, raw.body.family)
+        return owner if first == raw.body.family else f"{raw.body.spec['name']} {owner}"
+
+    def _main_topic(self, kind: str) -> str:
+        """What the committees of the article are for: `xã chưa lập Ban Chỉ đạo` means one on the same topic."""
+        topics = [c.topic for c in self.memory.all if c.kind == kind]
+        return topics[0] if topics else ""
+
+    def _by_short_name(self, raw: RawCommittee) -> Committee | None:
+        """`BCĐ ĐHTN`: the committee whose owner has these initials."""
+        if not raw.short:
+            return None
+        known = (c for c in self.memory.all if c.kind == raw.kind)
+        return next((c for c in known if _initials(c.owner) == raw.short), None)
+
+    def _of_last(self, level: str, owner: str, province: str) -> tuple[str, str, str]:
+        last = next((c for c in reversed(self.memory.all) if c.kind == "committee"), None)
+        return (last.level, last.owner, last.province) if last else (level, owner, province)
+
+    def _known(self, raw: RawCommittee, token: int, line: int, founder: Body | None) -> Committee | None:
+        """The committee that a mention without topic means."""
+        if raw.topic or raw.number or raw.inner is not None or (raw.bare and raw.short):
+            return None
+        owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
+        return self.memory.meant(raw.kind, line, owner)
+
+    def _owner(self, raw: RawCommittee, token: int, line: int, founder: Body | None) -> tuple[str, str, str]:
+        """Level, owner and province of a committee."""
+        if raw.owner_word in ("trung ương", "quốc gia"):
+            return "central", raw.owner_word, ""
+        if raw.owner_word == "chính phủ":
+            return "government", "Chính phủ", ""
+        if raw.unit is not None and raw.unit.level.lower() in _SHORT_OWNERS:
+            return self._of_short(_SHORT_OWNERS[raw.unit.level.lower()])
+        if raw.unit is not None:
+            return self._of_unit(self.places.unit(raw.unit, token, line))
+        if raw.body is not None:
+            return self._of_body(self.places.body(raw.body, token, line))
+        if founder is not None:
+            return self._of_body(founder)
+        return self._default_owner(raw, token, line)
+
+    def _of_short(self, kind: str) -> tuple[str, str, str]:
+        """`Bộ`, `Tổng công ty`, `Nhà trường`: the last of its kind."""
+        if kind in ("ministry", "department"):
+            body = self.context.last_body.get(kind)
+            return self._of_body(body) if body is not None else ("", "", "")
+        last = self.context.last_enterprise if kind == "enterprise" else self.context.last_institution
+        return ("organisation", last.name, "") if last is not None else ("", "", "")
+
+    def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
+        """No owner said: the one of the last committee on the same topic, else who the article is about."""
+        topic = family(raw.topic, raw.number)
+        province = self.context.province_at(token, line)
+        for committee in reversed(self.memory.all):
+            if committee.topic == topic and committee.kind == raw.kind:
+                if not (self.context.multi and committee.level == "province" and province):
+                    return committee.level, committee.owner, committee.province
+                break
+        main = self.memory.all[0] if self.memory.all else None
+        if raw.kind != "committee" and main is not None:
+            return self._of_last("", "", "")
+        if main is not None and (
+            main.level == "organisation" or (main.level == "ministry" and not self.context.placed)
+        ):
+            return main.level, main.owner, main.province
+        if self.context.ministry and not self.context.placed:
+            return "ministry", f"Bộ {self.context.ministry}", ""
+        return ("province", province, province) if province else ("", "", "")
+
+    def _of_unit(self, unit: Unit | None) -> tuple[str, str, str]:
+        if unit is None:
+            return "", "", ""
+        if unit.name == unit.province and unit.level in ("tỉnh", "thành phố"):
+            return "province", unit.name, unit.province
+        level = "ward" if unit.level in ("phường", "xã", "thị trấn", "đặc khu") else "district"
+        return level, unit.shown, unit.province
+
+    def _of_body(self, body: Body | None) -> tuple[str, str, str]:
+        if body is None:
+            return "", "", ""
+        if body.unit is not None and body.head.endswith(("party", "_committee", "people_committee", "council")):
+            return self._of_unit(body.unit)
+        level = "ministry" if body.kind == "ministry" else "organisation"
+        return level, body.name, body.province
+
+    def _committee_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
+        """The name as written, without a province's, with another owner's where the text has only `phường`, `Bộ`.
+
+        A short name keeps the word for the level: `Ban Chỉ đạo 57 tỉnh`.
+        """
+        name = self.context.reader.view.span_text(token, raw.end)
+        unit = raw.unit
+        if level == "province" and (raw.topic or raw.number):
+            short = unit is not None and unit.level and len(name.split()) <= _SHORT_NAME and not unit.former
+            if short and unit is not None and unit.name and name.endswith(unit.name):
+                return name[: len(name) - len(unit.name)].rstrip()
+            cut = (unit is not None or raw.body is not None) and not short
+            return self.context.reader.view.span_text(token, self._before_owner(token, raw)) if cut else name
+        if level != "province" and unit is not None and not unit.name and owner and name.endswith(unit.level):
+            return f"{name[: len(name) - len(unit.level)]}{owner}"
+        return f"{name} {owner}" if raw.bare and owner else name
+
+    def _before_owner(self, token: int, raw: RawCommittee) -> int:
+        """Where a trailing `của UBND tỉnh` begins: the province is said by OF_PROVINCE, not by the name."""
+        view = self.context.reader.view
+        written = view.span_text(token, raw.end)
+        key = raw.topic or raw.number
+        at = written.rfind(key) + len(key)
+        return view.token_at(view.starts[token] + at) if at < len(written) else raw.end
