@@ -10,23 +10,30 @@ from graph.model.model import model
 from graph.store import Store
 from loaders.load import Load
 from tests.stores.dump import dump
+from tests.stores.fixtures import wipe
 
-GOLD = Path(__file__).parents[1] / "gold"
+GOLD = Path(__file__).parents[1] / "gold" / "dev" / "articles"
 REFERENCE = ("MERGED_INTO",)
 
 
+@pytest.fixture(scope="module")
+def loaded(_embedded_for_all: Store) -> Store:
+    """The embedded store with all annotated articles."""
+    wipe(_embedded_for_all)
+    assert Load(_embedded_for_all).run([GOLD]).new == len(list(GOLD.glob("*.txt")))
+    return _embedded_for_all
+
+
 @pytest.mark.neo4j
-def test_load_gives_the_same_graph_on_both_stores(embedded_store: Store, neo4j_store: Store) -> None:
-    done = [Load(store).run([GOLD]) for store in (embedded_store, neo4j_store)]
-    assert done[0].new == done[1].new == len(list(GOLD.glob("*.txt")))
-    assert dump(embedded_store) == dump(neo4j_store)
+def test_load_gives_the_same_graph_on_both_stores(loaded: Store, neo4j_store: Store) -> None:
+    assert Load(neo4j_store).run([GOLD]).new == len(list(GOLD.glob("*.txt")))
+    assert dump(loaded) == dump(neo4j_store)
 
 
-def test_load_gives_every_relationship_between_actors_a_sentence_of_its_article(embedded_store: Store) -> None:
-    Load(embedded_store).run([GOLD])
+def test_load_gives_every_relationship_between_actors_a_sentence_of_its_article(loaded: Store) -> None:
     told = {
         row["id"]: row
-        for row in embedded_store.read(
+        for row in loaded.read(
             "MATCH (c:Claim)-[:FROM]->(a:Article) "
             "RETURN c.id AS id, c.relation AS relation, c.quote AS quote, c.start AS start, c.end AS end, "
             "a.path AS path"
@@ -36,7 +43,7 @@ def test_load_gives_every_relationship_between_actors_a_sentence_of_its_article(
     kinds = [kind for kind in model().claimed_types if kind not in REFERENCE]
     bare: list[str] = []
     for kind in kinds:
-        for row in embedded_store.read(f"MATCH ()-[r:{kind}]->() RETURN r.id AS id, r.claims AS claims").rows:
+        for row in loaded.read(f"MATCH ()-[r:{kind}]->() RETURN r.id AS id, r.claims AS claims").rows:
             claims = [told[claim] for claim in row["claims"]]
             right = [
                 c for c in claims if c["relation"] == row["id"] and raw[c["path"]][c["start"] : c["end"]] == c["quote"]
