@@ -17,6 +17,8 @@ from viz.scene import Scene, SceneEdge, SceneNode
 from viz.sketch import Line, Sketch
 from viz.view import View, checked_params, view_named
 
+_MOST_ROWS = 10_000
+
 
 def scene_of(
     store: Store, name: str, given: Mapping[str, str] | None = None, as_of: str | None = None, lang: str = "vi"
@@ -37,7 +39,9 @@ def scene_of(
     """
     view, given = view_named(name), dict(given or {})
     checked_params(view, given)
-    results = [run_query(store, draw.query, _values(draw.given, given), as_of) for draw in view.draws]
+    results = [
+        run_query(store, draw.query, _values(draw.given, given), as_of, max_rows=_MOST_ROWS) for draw in view.draws
+    ]
     sketch = _sketched(view, results, lang)
     middle = [_middle(view, param, results) for param in view.focus]
     names = {param: _stand(store, sketch, ids, given[param]) for param, ids in zip(view.focus, middle, strict=True)}
@@ -114,7 +118,8 @@ def kept(lines: list[Line], middle: Sequence[str], most: int) -> tuple[list[Line
         if len(there | ends) <= most:
             there |= ends
             chosen.add(line.edge.id)
-    return [line for line in lines if line.edge.id in chosen], len(lines) - len(chosen)
+    drawn = [line for line in lines if line.edge.id in chosen]
+    return drawn, sum(line.edge.count for line in lines) - sum(line.edge.count for line in drawn)
 
 
 def _proved(store: Store, sketch: Sketch, lines: Sequence[Line], as_of: str | None) -> tuple[list[SceneEdge], bool]:

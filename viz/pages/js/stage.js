@@ -40,6 +40,7 @@ const Stage = {
     network.on("hoverNode", ({ node, pointer }) => Tip.node(node, pointer.DOM));
     network.on("hoverEdge", ({ edge, pointer }) => Tip.edge(edge, pointer.DOM));
     for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, Tip.hide);
+    Dom.byId("net").addEventListener("pointerleave", Tip.hide);
     network.on("dragEnd", ({ nodes }) => nodes.length && Bulk.stale());
     network.on("dragging", ({ nodes }) => {
       for (const [id, place] of Object.entries(network.getPositions(nodes))) Object.assign(Data.nodes[id], place);
