@@ -17,6 +17,7 @@ from graph.records import ArticleFacts
 from loaders.extract.pipeline import make_nlp, read_source
 from loaders.extract.reading import reading_of
 from loaders.link.facts import facts_of
+from loaders.messages import problem
 from loaders.read.files import Source, read_file
 
 _CHUNK = 16
@@ -28,6 +29,11 @@ class Refusal:
 
     path: str
     reason: str
+
+    @classmethod
+    def of(cls, path: Path, error: RefusedError) -> Refusal:
+        """From the error that it was refused with: what was wrong and what to do."""
+        return cls(str(path), f"{error.message} {error.remedy}")
 
 
 @cache
@@ -45,9 +51,9 @@ def extract_file(path: Path) -> ArticleFacts | Refusal:
     try:
         return extract_source(read_file(path))
     except RefusedError as error:
-        return Refusal(str(path), f"{error.message} ({error.remedy})")
-    except RecursionError as error:  # a text made to break the rules must not stop the others
-        return Refusal(str(path), f"bài không đọc được: {error}")
+        return Refusal.of(path, error)
+    except RecursionError:  # a text made to break the rules must not stop the others
+        return Refusal.of(path, problem(RefusedError, "too_deep", place=str(path)))
 
 
 class Extractor:

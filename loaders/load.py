@@ -124,7 +124,7 @@ class Load:
             try:
                 yield path, article_of(read_file(path))
             except RefusedError as error:
-                self.summary.refused.append(Refusal(str(path), f"{error.message} ({error.remedy})"))
+                self.summary.refused.append(Refusal.of(path, error))
 
 
 def _judgements(path: Path | None) -> Judgements:

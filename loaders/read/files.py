@@ -15,6 +15,7 @@ from graph.dates import PartialDate
 from graph.errors import NotFoundError, RefusedError
 from graph.ids import digest
 from graph.text import normal
+from loaders.messages import problem
 from loaders.read.clean import CleanText, clean
 from loaders.read.zones import Line, split_lines
 
@@ -54,7 +55,7 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path]:
         elif path.exists():
             yield path
         else:
-            raise NotFoundError(f"không có tệp hay thư mục {path}", place=str(path), remedy="kiểm tra lại đường dẫn")
+            raise problem(NotFoundError, "no_path", place=str(path), path=path)
 
 
 def decode(data: bytes, place: str) -> str:
@@ -67,11 +68,9 @@ def decode(data: bytes, place: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise RefusedError(
-            f"không phải văn bản UTF-8 (byte thứ {error.start})", place=place, remedy="lưu tệp lại với mã UTF-8"
-        ) from error
+        raise problem(RefusedError, "not_text", place=place, at=error.start) from error
     if "\x00" in text:
-        raise RefusedError("tệp nhị phân, không phải văn bản", place=place, remedy="chỉ nạp tệp .txt hoặc .md")
+        raise problem(RefusedError, "binary", place=place)
     return text
 
 
@@ -79,9 +78,7 @@ def _metadata(raw: Any, place: str) -> dict[str, str]:
     if raw is None:
         return {}
     if not isinstance(raw, dict):
-        raise RefusedError(
-            "phần mô tả không phải là các dòng khóa: giá trị", place=place, remedy="xem mẫu trong README"
-        )
+        raise problem(RefusedError, "not_metadata", place=place, keys=", ".join(_KEYS))
     out: dict[str, str] = {}
     for key in _KEYS:
         value = raw.get(key)
@@ -98,9 +95,7 @@ def _parse_yaml(text: str, place: str) -> Any:
     except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2025-13-01
         mark = getattr(error, "problem_mark", None)
         where = f"{place}:{mark.line + 1}" if mark is not None else place
-        raise RefusedError(
-            "phần mô tả YAML bị hỏng", place=where, remedy="sửa lại dòng đó hoặc xóa tệp mô tả"
-        ) from error
+        raise problem(RefusedError, "broken_metadata", place=where) from error
 
 
 def _sidecar(path: Path) -> dict[str, str]:
@@ -115,9 +110,7 @@ def _published(text: str, place: str) -> PartialDate | None:
     try:
         return PartialDate.parse(text) if text else None
     except ValueError as error:
-        raise RefusedError(
-            f"ngày {text!r} không đúng dạng", place=place, remedy="viết 2025-07-01, 2025-07 hoặc 2025"
-        ) from error
+        raise problem(RefusedError, "bad_published", place=place, value=text) from error
 
 
 def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Source:
@@ -134,7 +127,7 @@ def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Sourc
     skip = front.end() if front is not None else 0
     lines, dated = split_lines(content.text, content.from_raw(skip))
     if not any(x.zone in ("body", "caption") for x in lines):
-        raise RefusedError("không có nội dung bài", place=path, remedy="kiểm tra xem tệp có đúng là một bài báo không")
+        raise problem(RefusedError, "no_content", place=path)
     title = next((content.text[x.start : x.end] for x in lines if x.zone == "title"), "")
     return Source(
         path=path,
@@ -158,15 +151,12 @@ def read_file(path: Path) -> Source:
         RefusedError: where the file is no readable article; the reason is told in Vietnamese.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise RefusedError(
-            f"đuôi tệp {path.suffix or '(không có)'} không được đọc", place=str(path), remedy="dùng tệp .txt hoặc .md"
-        )
+        key = "bad_suffix" if path.suffix else "no_suffix"
+        raise problem(RefusedError, key, place=str(path), suffix=path.suffix)
     try:
         if path.stat().st_size > _LARGEST:
-            raise RefusedError("tệp quá lớn để là một bài báo", place=str(path), remedy="tách thành từng bài")
+            raise problem(RefusedError, "too_large", place=str(path))
         data = path.read_bytes()
     except OSError as error:
-        raise RefusedError(
-            f"không đọc được tệp: {error.strerror}", place=str(path), remedy="kiểm tra quyền đọc"
-        ) from error
+        raise problem(RefusedError, "unreadable", place=str(path), why=error.strerror) from error
     return source_of(decode(data, str(path)), str(path), _sidecar(path))

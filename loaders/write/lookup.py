@@ -7,6 +7,7 @@ from typing import Any
 
 from graph.errors import NotFoundError
 from graph.store import Store
+from loaders.messages import problem
 
 _FIND = (
     "MATCH (a:Article {id: $name}) RETURN a.id AS id",
@@ -35,9 +36,7 @@ def find_articles(store: Store, name: str) -> list[str]:
         rows = store.read(statement, {"name": name, "path": path}).rows
         if rows:
             return sorted({str(row["id"]) for row in rows})
-    raise NotFoundError(
-        f"không có bài nào là {name!r}", place="ARTICLE", remedy="cho mã bài (art_...), đường dẫn tệp hoặc URL"
-    )
+    raise problem(NotFoundError, "no_article", place="ARTICLE", name=name)
 
 
 def claims_of(store: Store, name: str) -> list[dict[str, Any]]:

@@ -21,9 +21,9 @@ def _fields(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-@pytest.mark.parametrize("key", list(texts()))
-def test_texts_say_the_same_in_both_languages(key: str) -> None:
-    entry = texts()[key]
+@pytest.mark.parametrize(("package", "key"), [(p, key) for p in ("graph", "loaders", "queries") for key in texts(p)])
+def test_texts_say_the_same_in_both_languages(package: str, key: str) -> None:
+    entry = texts(package)[key]
     assert set(entry) == set(LANGUAGES)
     assert all(part.strip() for said in entry.values() for part in (said["message"], said["remedy"]))
     assert _fields(entry["vi"]["message"]) == _fields(entry["en"]["message"])

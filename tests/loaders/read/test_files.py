@@ -95,11 +95,11 @@ def test_a_broken_sidecar_refuses_its_article_and_says_where(tmp_path: Path, sid
 
 @pytest.mark.parametrize("text", ["", " \n\n", "18/04/2025 - 05:57\n", "Xem thêm: bài khác\n"])
 def test_a_file_without_an_article_is_refused(tmp_path: Path, text: str) -> None:
-    with pytest.raises(RefusedError, match="không có nội dung"):
+    with pytest.raises(RefusedError, match="Không có nội dung"):
         read_file(put(tmp_path, "bài.txt", text))
 
 
-@pytest.mark.parametrize(("name", "said"), [("bài.docx", "docx"), ("bài", "không có"), ("to.txt", "quá lớn")])
+@pytest.mark.parametrize(("name", "said"), [("bài.docx", "docx"), ("bài", "không có đuôi"), ("to.txt", "quá lớn")])
 def test_a_file_that_is_no_article_is_refused(tmp_path: Path, name: str, said: str) -> None:
     with pytest.raises(RefusedError, match=said):
         read_file(put(tmp_path, name, "a" * 2_000_001))
