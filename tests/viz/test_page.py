@@ -171,14 +171,14 @@ def test_write_replaces_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.
 
     monkeypatch.setattr(os, "replace", fail)
 
-    with pytest.raises(AilamgiError, match="cannot be written"):
+    with pytest.raises(AilamgiError, match="Không ghi được trang"):
         write(sample_scene(), target)
 
     assert [(path.name, path.read_text("utf-8")) for path in tmp_path.iterdir()] == [("trang.html", "cũ")]
 
 
 def test_write_names_the_folder_that_is_missing(tmp_path: Path) -> None:
-    with pytest.raises(AilamgiError, match="cannot be written") as caught:
+    with pytest.raises(AilamgiError, match="Không ghi được trang") as caught:
         write(sample_scene(), tmp_path / "nowhere" / "x.html")
 
     assert caught.value.place == str(tmp_path / "nowhere" / "x.html")
