@@ -20,7 +20,7 @@ class Article:
     """One source text as it is known to the graph.
 
     `hash` identifies the normalised text, `meta` what a sidecar says of it; `path` is where it was read from; dates are
-    ISO and may be partial.
+    ISO and may be partial; `signature` and `bands` find its copies (graph/model: `origin`).
     """
 
     hash: str
@@ -32,7 +32,8 @@ class Article:
     published: str | None = None
     language: str = "vi"
     author_known: bool = False
-    origin: str = ""
+    signature: str = ""
+    bands: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

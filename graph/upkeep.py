@@ -16,7 +16,7 @@ ARTICLES_WITH_COPIES = f"MATCH (a:Article {{copies: true}}) WHERE any(path IN a.
 ARTICLES_BY_URL = "UNWIND $urls AS url MATCH (a:Article {url: url}) RETURN a.id AS id"
 CLAIMS_OF_ARTICLES = (
     "UNWIND $ids AS id MATCH (c:Claim)-[:FROM]->(:Article {id: id}) MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) "
-    "RETURN c.id AS id, c.type AS type, c.relation AS relation, s.id AS subject, o.id AS object"
+    "RETURN id AS article, c.id AS id, c.type AS type, c.relation AS relation, s.id AS subject, o.id AS object"
 )
 CLAIMS_OF_RELATIONS = (
     "UNWIND $ids AS id MATCH (c:Claim {relation: id})-[:FROM]->(a:Article) "
@@ -25,8 +25,13 @@ CLAIMS_OF_RELATIONS = (
 MENTIONS_OF_ARTICLES = (
     "UNWIND $ids AS id MATCH (:Article {id: id})-[m:MENTIONS]->(n) RETURN n.id AS node, m.told AS told"
 )
+ORIGINS_OF_ARTICLES = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.origin AS origin"
+ARTICLES_OF_ORIGINS = "UNWIND $ids AS id MATCH (a:Article {origin: id}) RETURN a"
 # Serialises writers on a server that lets them run side by side: the first takes the lock, the others wait for it.
 TAKE_TURNS = "MATCH (p:Province {id: $id}) SET p.code = p.code RETURN count(p) AS n"
+
+
+BANDS = tuple(p.name for p in model().nodes["Article"].properties if p.name.startswith("band_"))
 
 
 def _wrong(what: str) -> ModelError:
@@ -62,6 +67,16 @@ def nodes_joined(label: str) -> str:
     return f"MATCH (n:{_label(label)}) WHERE size(n.keys) > 1 RETURN n.id AS id, n.keys AS keys"
 
 
+def articles_by_band(band: str) -> str:
+    """`$rows` of `{id, value}`: the articles with that value in a band of their sketch, by its index."""
+    if band not in BANDS:
+        raise _wrong(f"no property {band!r} of an article in the model")
+    return (
+        f"UNWIND $rows AS row MATCH (a:Article {{{band}: row.value}}) "
+        "RETURN row.id AS article, a.id AS other, a.origin AS origin, a.signature AS signature"
+    )
+
+
 def relations_by_id(kind: str, source: str, target: str) -> str:
     """`$rows` of `{id, subject, object}`: relationships between two nodes that are known, as `r`."""
     if kind not in model().relations:
@@ -93,7 +108,8 @@ def every_upkeep_statement() -> tuple[str, ...]:
     shape = model()
     said = [
         ARTICLES_BY_ID, ARTICLES_BY_PATH, ARTICLES_WITH_COPIES, ARTICLES_BY_URL, CLAIMS_OF_ARTICLES,
-        CLAIMS_OF_RELATIONS, MENTIONS_OF_ARTICLES, TAKE_TURNS,
+        CLAIMS_OF_RELATIONS, MENTIONS_OF_ARTICLES, ORIGINS_OF_ARTICLES, ARTICLES_OF_ORIGINS, TAKE_TURNS,
+        *(articles_by_band(band) for band in BANDS),
     ]  # fmt: skip
     for node in shape.nodes.values():
         said += [nodes_by_id(node.label), mentions_of(node.label), claims_at(node.label)]

@@ -6,6 +6,13 @@ from graph.ids import node_id
 from graph.records import Article, ArticleFacts, Claim, Node, Value
 from graph.text import name_key
 from loaders.link.facets import Facet
+from loaders.link.origins import Sketch
+
+NO_SKETCH = Sketch("", ())
+# Three texts of which the second is a copy of either of the others, and these are none of each other.
+FIRST_COPY, MIDDLE_COPY, LAST_COPY = (
+    Sketch((bytes(zeros) + b"\x01" * (128 - zeros)).hex(), ("", "shared")) for zeros in (128, 70, 12)
+)
 
 
 def official(name: str, part: str = "An Giang/34|") -> Node:
@@ -48,8 +55,18 @@ def enterprise(name: str, group: str, form: str = "") -> Node:
 class Draft:
     """An article being written: each statement becomes a sentence of its text and a claim with that sentence."""
 
-    def __init__(self, name: str, published: str | None = "2025-08-01", path: str = "", meta: str = "") -> None:
-        self.article = Article(hash=name, path=path or f"/articles/{name}.txt", meta=meta, published=published)
+    def __init__(
+        self,
+        name: str,
+        published: str | None = "2025-08-01",
+        path: str = "",
+        meta: str = "",
+        sketch: Sketch = NO_SKETCH,
+    ) -> None:
+        self.article = Article(
+            hash=name, path=path or f"/articles/{name}.txt", meta=meta, published=published,
+            signature=sketch.signature, bands=sketch.bands,
+        )  # fmt: skip
         self._text = ""
         self._nodes: dict[str, Node] = {}
         self._claims: list[Claim] = []

@@ -14,6 +14,7 @@ from loaders.extract.statements import Statement
 from loaders.extract.things import Committee, Person, Policy, Programme, Title, Unit
 from loaders.link.confidence import confidence_of
 from loaders.link.keys import Keys
+from loaders.link.origins import sketch_of_source
 from loaders.link.people import People
 from loaders.link.told import Told
 from loaders.read.files import Source
@@ -28,7 +29,8 @@ class FactMaker:
     def __init__(self, source: Source, reading: Reading) -> None:
         self._source = source
         self._reading = reading
-        self._article = article_of(source)
+        sketch = sketch_of_source(source)
+        self._article = replace(article_of(source), signature=sketch.signature, bands=sketch.bands)
         context = reading.context
         self._keys = Keys(context.day, context.focus if context.local or not context.ministry else "")
         self._people = People(reading.statements, self._keys)

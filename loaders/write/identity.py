@@ -43,6 +43,11 @@ class Identity:
         return props
 
 
+def _pair(a: Facet, b: Facet) -> Pair:
+    """Two keys in one order: where a person parts them, what joins them is kept with the first."""
+    return min(a, b), max(a, b)
+
+
 class Resolver:
     """Finds the nodes of keys. One instance a question."""
 
@@ -62,7 +67,7 @@ class Resolver:
         for label in sorted({f.label for f in by_id.values()}):
             self._hold(label, {f.group for f in by_id.values() if f.label == label})
         self._facets |= set(self._held) | set(by_id.values())
-        self._joins |= {(by_id[a], by_id[b]) for a, b in joins}
+        self._joins |= {_pair(by_id[a], by_id[b]) for a, b in joins}
         return self._outcome()
 
     def of_groups(self, label: str, groups: set[str]) -> Identity:
@@ -72,7 +77,7 @@ class Resolver:
         alive = {key for m in mentions for key in m.tellings}
         by_id = {f.id: f for f in self._held if f.id in alive}
         self._facets = set(by_id.values())
-        self._joins = {(by_id[a], by_id[b]) for m in mentions for a, b in m.joins}
+        self._joins = {_pair(by_id[a], by_id[b]) for m in mentions for a, b in m.joins}
         return self._outcome()
 
     def _hold(self, label: str, groups: set[str]) -> None:
@@ -81,7 +86,7 @@ class Resolver:
             self._held.update({Facet.parse(label, text): row["id"] for text in row["keys"] or ()})
             for text in row["joins"] or ():
                 a, _, b = text.partition(_AND)
-                self._joins.add((Facet.parse(label, a), Facet.parse(label, b)))
+                self._joins.add(_pair(Facet.parse(label, a), Facet.parse(label, b)))
 
     def _outcome(self) -> Identity:
         out = Identity()
@@ -92,5 +97,5 @@ class Resolver:
             if held is not None and held != first.id:
                 out.moved[facet.id] = (held, first.id)
         for a, b in self._joins:
-            out.joins.setdefault(out.stands[a.id], set()).add(_AND.join(sorted((str(a), str(b)))))
+            out.joins.setdefault(out.stands[a.id], set()).add(_AND.join((str(a), str(b))))
         return out

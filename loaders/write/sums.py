@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from graph.ids import relation_id
@@ -11,6 +11,7 @@ from graph.records import Claim
 from loaders.link.confidence import SHOWN
 from loaders.write.graph_tx import GraphTx, Placed, Relation
 from loaders.write.merge import Source, merged_relation
+from loaders.write.stories import Stories, stated_by
 
 
 def relation_of(claim: Claim, subject: str, obj: str) -> str:
@@ -44,22 +45,53 @@ def make_again(tx: GraphTx, relations: Iterable[Relation]) -> None:
     tx.put_relations(new)
 
 
-def grow(tx: GraphTx, placed: Sequence[Placed], sources: dict[str, Source], new_nodes: set[str]) -> None:
-    """The relationships of new claims, whose articles are not in the sums yet.
+def recount(tx: GraphTx, stories: Stories, leave: Iterable[str] = ()) -> None:
+    """The origins of relationships that articles state whose stories became one or fell apart.
 
-    Only articles that are an origin of their own are counted here; a copy of a known story makes its sums again.
+    Args:
+        tx: the transaction.
+        stories: what became of them.
+        leave: ids of relationships that are made anew anyway.
+    """
+    changes = {r: stories.change(a) for r, a in _stated(tx, stories).items() if r.id not in set(leave)}
+    held = tx.relations(r for r, change in changes.items() if change)
+    tx.put_relations({r: {"origins": held[r.id]["origins"] + changes[r]} for r in changes if r.id in held})
+
+
+def _stated(tx: GraphTx, stories: Stories) -> Mapping[Relation, set[str]]:
+    """Which held articles of stories that changed state each relationship; nothing is asked where none did."""
+    return stated_by(tx, stories.held) if stories.held else {}
+
+
+def grow(
+    tx: GraphTx,
+    placed: Sequence[Placed],
+    published: Mapping[str, str | None],
+    new_nodes: set[str],
+    stories: Stories,
+) -> None:
+    """The relationships of new claims, whose articles are not in the sums yet; the others are not read.
+
+    Args:
+        tx: the transaction.
+        placed: the claims.
+        published: the date of each new article.
+        new_nodes: nodes that no relationship can touch yet.
+        stories: the stories of the new articles.
     """
     told: dict[Relation, list[Claim]] = defaultdict(list)
     for item in placed:
         if item.relation:
             told[Relation(item.relation, item.claim.type, item.subject, item.object)].append(item.claim)
     known = tx.relations(r for r in told if r.subject not in new_nodes and r.object not in new_nodes)
+    stated = _stated(tx, stories)
     out: dict[Relation, dict[str, Any]] = {}
     for relation, claims in told.items():
-        held = known.get(relation.id)
-        props = merged_relation(held, ((c, sources[c.article].published) for c in claims))
+        held = known.get(relation.id) or {}
         articles = {c.article for c in claims}
-        for count in ("support", "origins"):
-            props[count] = (held or {}).get(count, 0) + len(articles)
+        props = merged_relation(held, ((c, published[c.article]) for c in claims))
+        props["support"] = held.get("support", 0) + len(articles)
+        props["origins"] = held.get("origins", 0) + stories.change(articles | stated.get(relation, set()))
         out[relation] = props
     tx.put_relations(out)
+    recount(tx, stories, [r.id for r in told])

@@ -16,10 +16,11 @@ from loaders.link.judgements import NO_JUDGEMENTS, Judgements
 from loaders.write.graph_tx import GraphTx, Relation, label_of
 from loaders.write.identity import GROUPED, Identity, Resolver
 from loaders.write.ledger import Ledger, path_props
-from loaders.write.merge import Mention, Source, Telling, merged_node
+from loaders.write.merge import Mention, Telling, merged_node
 from loaders.write.moving import make_nodes_again, move
 from loaders.write.reference import put_reference, reference_nodes
-from loaders.write.sums import grow, make_again, place
+from loaders.write.stories import join_stories, part_stories, sketch_props, stories_of
+from loaders.write.sums import grow, make_again, place, recount
 
 
 @dataclass(slots=True)
@@ -106,10 +107,13 @@ class Writer:
             return
         claims = tx.rows(upkeep.CLAIMS_OF_ARTICLES, "ids", ids)
         nodes = {row["node"] for row in tx.rows(upkeep.MENTIONS_OF_ARTICLES, "ids", ids)}
+        before = stories_of(tx, ids)
         tx.drop_nodes(row["id"] for row in claims)
         tx.drop_nodes(ids)
+        left = part_stories(tx, before)
         sums = [Relation(c["relation"], c["type"], c["subject"], c["object"]) for c in claims if c["relation"]]
         make_again(tx, sums)
+        recount(tx, left, [r.id for r in sums])
         self._again(tx, nodes)
         done.retracted += ids
 
@@ -129,14 +133,14 @@ class Writer:
         move(tx, identity)
         new = self._put_nodes(tx, batch, identity)
         tx.put_nodes({f.article.id: self._article(f.article) for f in batch})
+        stories = join_stories(tx, [f.article for f in batch])
         tx.link("MENTIONS", [m for f in batch for m in _mentions(f, identity)])
         edges = {(e.type, e.subject, e.object): e for f in batch for e in f.edges}
         for kind in sorted({e.type for e in edges.values()}):
             tx.link(kind, [_ends(e, identity) for e in edges.values() if e.type == kind])
         placed = [place(c, identity.node_of(c.subject), identity.node_of(c.object)) for f in batch for c in f.claims]
         tx.put_claims(placed)
-        sources = {f.article.id: Source(f.article.id, f.article.published, f.article.id) for f in batch}
-        grow(tx, placed, sources, new)
+        grow(tx, placed, {f.article.id: f.article.published for f in batch}, new, stories)
 
     def _put_nodes(self, tx: GraphTx, batch: list[ArticleFacts], identity: Identity) -> set[str]:
         """Nodes with what the batch adds to them; returns those that are new."""
@@ -155,7 +159,7 @@ class Writer:
             "name": name, "name_folded": fold(name), "hash": article.hash, "meta": article.meta,
             "title": article.title, "publisher": article.publisher, "url": article.url, "published": article.published,
             "language": article.language, "author_known": article.author_known, "origin": article.id,
-            "loaded": dt.datetime.now(dt.UTC).date().isoformat(), "model": self._version,
+            **sketch_props(article), "loaded": dt.datetime.now(dt.UTC).date().isoformat(), "model": self._version,
         }  # fmt: skip
         return {k: v for k, v in told.items() if v not in (None, "")}
 

@@ -2,65 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.records import ArticleFacts
 from graph.store import Store
 from loaders.write.writer import Writer
-from tests.factories import Draft, body, committee, enterprise, official, policy, post
+from tests.loaders.write.articles import articles, loaded, slow
 from tests.stores.dump import dump
-from tests.stores.fixtures import wipe
-
-PARTS = ["Vĩnh Phúc/63|", "Hòa Bình/63|", "Phú Thọ/34|", "Phú Thọ/34|Sở Y tế", "Vĩnh Phúc/63|Sở Y tế", "Bộ Y tế"]
-PARTY = body("Tỉnh ủy Phú Thọ")
-POSTS = [post("Bí thư", PARTY), post("Phó Bí thư", PARTY, "deputy")]
-BOARD = committee("Ban Chỉ đạo 57 tỉnh Phú Thọ")
-FIRMS = [
-    enterprise(name, "minh phát", form)
-    for name, form in (("Minh Phát", ""), ("Công ty TNHH Minh Phát", "tnhh"), ("CTCP Minh Phát", "cp"))
-]
-PLANS = [policy("54/KH-UBND", year) for year in ("", "2025", "2026")]
-
-names = st.sampled_from(["Lê An", "Lê Ân"])
-parts = st.sampled_from(PARTS)
-dates = st.sampled_from([None, "2025-03", "2025-04-18", "2026"])
-
-
-@st.composite
-def articles(draw: st.DrawFn) -> list[ArticleFacts]:
-    """A few small articles about few people, so that they meet."""
-    drafts = []
-    for number in range(draw(st.integers(2, 4))):
-        draft = Draft(f"a{number}", draw(dates))
-        name, home, other = draw(names), draw(parts), draw(parts)
-        person = official(name, home)
-        draft.says("HOLDS", person, draw(st.sampled_from(POSTS)), status=draw(st.sampled_from(["asserted", "former"])))
-        if draw(st.booleans()) and home != other:
-            draft.joins(person, official(name, other)).says("LEADS", official(name, other), BOARD, role="Trưởng ban")
-        if draw(st.booleans()):
-            draft.says("WORKS_WITH", PARTY, draw(st.sampled_from(FIRMS)))
-        if draw(st.booleans()):
-            draft.says("IMPLEMENTS", PARTY, draw(st.sampled_from(PLANS)))
-        drafts.append(draft.facts())
-    return drafts
-
-
-def loaded(store: Store, facts: Sequence[ArticleFacts], *, together: bool = False) -> list[str]:
-    wipe(store)
-    writer = Writer(store, "v1")
-    writer.prepare()
-    if together:
-        writer.write(facts)
-        return dump(store)
-    for item in facts:
-        writer.write([item])
-    return dump(store)
-
-
-slow = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @slow
@@ -82,3 +31,16 @@ def test_retract_gives_the_graph_of_the_others(
     loaded(embedded_store, facts)
     Writer(embedded_store, "v1").retract([gone.article.id])
     assert dump(embedded_store) == expected
+
+
+@slow
+@given(facts=articles(), data=st.data())
+def test_load_retract_load_again_is_identity(
+    embedded_store: Store, facts: list[ArticleFacts], data: st.DataObject
+) -> None:
+    before = loaded(embedded_store, facts, together=True)
+    gone = data.draw(st.lists(st.sampled_from(facts), min_size=1, unique_by=lambda f: f.article.id))
+    writer = Writer(embedded_store, "v1")
+    writer.retract([f.article.id for f in gone])
+    writer.write(gone)
+    assert dump(embedded_store) == before
