@@ -9,6 +9,7 @@ from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
+from loaders.extract.grammar.foreign import Foreign
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.policies import PolicyFound
@@ -16,6 +17,7 @@ from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece, RawName, RawPronoun
 from loaders.extract.things import (
+    ABROAD,
     BODY,
     PERSON,
     POLICY,
@@ -25,6 +27,7 @@ from loaders.extract.things import (
     ROLE,
     TITLE,
     UNIT,
+    Abroad,
     Body,
     Chunk,
     Committee,
@@ -75,7 +78,13 @@ class Assembler:
             if chunk is not None:
                 out.append(chunk)
                 self._remember(chunk)
+                if self._institution_in(chunk):
+                    self.context.inside.update(range(chunk.start, chunk.end))
         return Read(sentence, number, out)
+
+    def _institution_in(self, chunk: Chunk) -> bool:
+        thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+        return isinstance(thing, Institution)
 
     def _sharing(self, pieces: list[Piece], k: int) -> Piece:
         """`Phó Chủ tịch - Tổng Thư ký Hội X`, `Chủ tịch kiêm Tổng Giám đốc Công ty Y`: two titles share one body."""
@@ -89,7 +98,10 @@ class Assembler:
             isinstance(following, RawTitle)
             and following.holder
             and not following.role
-            and between in (["-"], ["kiêm"], ["–"], [",", "kiêm"])
+            and (
+                between in (["-"], ["kiêm"], ["–"], [",", "kiêm"])
+                or (between in ([","], ["rồi"], ["và"], ["/"], ["đến"]) and _two_ranks(raw, following))
+            )
         ):
             return replace(piece, raw=replace(raw, holder=following.holder))
         return piece
@@ -152,6 +164,9 @@ class Assembler:
             kind = PROVINCE if unit.name == unit.province and unit.level in ("tỉnh", "thành phố") else UNIT
             named = bool(raw.name)
             return Chunk(kind, piece.start, piece.end, unit, "place.named" if named else "place.context")
+        if isinstance(raw, Foreign):
+            words = self.reader.view.span_text(piece.start, piece.end)
+            return Chunk(ABROAD, piece.start, piece.end, Abroad(words), "abroad")
         if isinstance(raw, RawBody) and raw.spec.get("weak"):
             return None
         if isinstance(raw, RawCommittee):
@@ -208,7 +223,7 @@ class Assembler:
             self.committees.remember(chunk)
         if isinstance(thing, Title):
             self._remember_holder(thing.body)
-        elif not isinstance(thing, Person | Policy | Programme | Unit):
+        elif not isinstance(thing, Person | Policy | Programme | Unit | Abroad):
             self._remember_holder(thing)
 
     def _remember_holder(self, holder: Holder | None) -> None:
@@ -225,6 +240,11 @@ class Assembler:
         elif isinstance(holder, Institution):
             self.context.last_institution = holder
             self.context.institutions[holder.kind] = holder
+
+
+def _two_ranks(one: RawTitle, other: RawTitle) -> bool:
+    """`Phó Chủ tịch, Chủ tịch UBND huyện`: two ranks of one post."""
+    return {one.title, other.title} == {other.title, f"Phó {other.title}"} or one.title == f"{other.title} Thường trực"
 
 
 def _rule(raw: object) -> str:

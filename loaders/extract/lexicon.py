@@ -100,6 +100,10 @@ def _other_entries() -> Iterator[tuple[str, Entry]]:
             yield name, Entry("committee_head", spec["name"], spec)
     for name in committees["other_boards"]:
         yield name, Entry("other_board", name)
+    foreign = load_yaml("foreign.yaml")
+    for category, key in (("country", "countries"), ("country", "organisations"), ("country_form", "forms")):
+        for name in foreign[key]:
+            yield name, Entry(category, name, case=category == "country")
     for spec in load_yaml("programmes.yaml")["heads"]:
         for name in spec["names"]:
             yield name, Entry("programme_head", name, spec)

@@ -124,7 +124,11 @@ class Resolver:
         unit = self.unit(raw.unit, token, line) if raw.unit else near or self.unit(None, token, line)
         if unit is None:
             return None
-        after = self.context.reader.word(raw.end)
+        reader = self.context.reader
+        after = reader.word(raw.end)
+        goes_on = after.isalpha() and reader.view.words[raw.end].islower() and not reader.is_stop(raw.end)
+        if raw.unit is None and goes_on and after not in ("và", "hoặc", "cùng") and not reader.find(raw.end, "level"):
+            return None  # Ban Tổ chức lễ tang, Ban Tổ chức hội thi
         if after == "-" or (
             raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None
         ):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.foreign import Foreign, foreign_end
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.names import is_surname, person_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -50,6 +51,7 @@ Found = (
     | PolicyFound
     | RawUnit
     | RawName
+    | Foreign
 )
 Raw = Found | Programme
 
@@ -127,6 +129,9 @@ def _longest(reader: Reader, i: int) -> Found | None:
             found.append(committee)
     if reader.word(i) == "bộ" or reader.find(i, "body", "head"):
         body = raw_body(reader, i)
+        abroad = foreign_end(reader, body.end) if body is not None else None
+        if abroad is not None:
+            return Foreign(abroad)
         if body is not None:
             found.append(body)
     if reader.find(i, "enterprise", "enterprise_head"):
@@ -157,10 +162,17 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
     raw = raw_title(reader, i) if reader.find(i, "title", "role") and not reader.in_compound(i) else None
     if raw is None:
         return None
+    abroad = foreign_end(reader, raw.end)
+    if abroad is not None:
+        return Piece(i, abroad, Foreign(abroad))
     status, start = status_before(reader, i)
     return Piece(start, raw.end, raw, status)
 
 
+# What may stand between `các Phó Chủ tịch UBND tỉnh:` and a name, or between two names of such a list.
+_LISTING = ([":"], [","], ["và"], [";"], [",", "và"], ["gồm", ":"], ["gồm"], ["là", ":"])
+_LISTED_SYLLABLES = 3
+_BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
 _SINGLE_EVENTS = frozenset(['"', "“", "tôi", "Tôi", "ban", "Ban"])
 
 
@@ -177,19 +189,21 @@ def _events(reader: Reader, sentence: Sentence) -> list[int]:
 
 def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator[Piece]:
     """The pieces of a sentence in order, none overlapping another."""
-    at, expected, expected_at = sentence.start, False, -1
+    at, expected, listing = sentence.start, False, False
     for i in _events(reader, sentence):
         if i < at or i in masked:
             continue
-        piece = _piece(reader, i, expected and expected_at == i, sentence)
+        listed = listing and reader.view.lower[at:i] in _LISTING and reader.run_end.get(i, i) - i >= _LISTED_SYLLABLES
+        piece = _piece(reader, i, (expected and at == i) or listed, sentence)
         if piece is None:
             continue
+        listing = isinstance(piece.raw, RawTitle) or (listed and isinstance(piece.raw, RawName))
         if isinstance(piece.raw, ProgrammesFound):
             for start, end, programme in piece.raw.items:
                 yield Piece(start, end, programme)
         else:
             yield piece
-        at, expected_at = piece.end, piece.end
+        at = piece.end
         expected = isinstance(piece.raw, RawTitle)
 
 
@@ -197,7 +211,11 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     """An honorific that stands for somebody: not `các ông`, not `ông, bà`, not before a title."""
     if (after != i + 1 and reader.word(i) != "đồng") or reader.in_compound(i):
         return None
-    if reader.word(i) == "vị" and (reader.find(after, "title") or reader.word(after) in ("nguyên", "tân", "quyền")):
+    if (
+        reader.word(i) == "vị"
+        and reader.word(i - 1) not in _BEFORE_VI
+        and (reader.find(after, "title") or reader.word(after) in ("nguyên", "tân", "quyền"))
+    ):
         return Piece(i, after, RawPronoun("vị", after))
     if reader.word(i) not in ("ông", "bà", "đồng") or reader.word(i - 1) in (
         "các",

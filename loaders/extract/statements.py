@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.things import (
+    Abroad,
     Body,
     Committee,
     Enterprise,
@@ -16,7 +17,7 @@ from loaders.extract.things import (
     Unit,
 )
 
-Actor = Person | Title | Body | Committee | Enterprise | Institution | Programme | Policy | Unit
+Actor = Person | Title | Body | Committee | Enterprise | Institution | Programme | Policy | Unit | Abroad
 
 
 @dataclass(frozen=True, slots=True)

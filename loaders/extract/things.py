@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 # One letter a kind of chunk, as it stands in the skeleton of a sentence (relations/skeleton.py).
 PERSON, TITLE, ROLE, BODY, COMMITTEE = "P", "T", "R", "B", "C"
 ENTERPRISE, INSTITUTION, PROGRAMME, POLICY = "E", "I", "G", "D"
-PROVINCE, UNIT, PRONOUN = "L", "U", "N"
+PROVINCE, UNIT, PRONOUN, ABROAD = "L", "U", "N", "F"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,13 @@ class Person:
     honorific: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Abroad:
+    """An office or body of another state or of an international organisation; it and who has it stay out."""
+
+    name: str
+
+
 Holder = Body | Committee | Enterprise | Institution
 
 
@@ -115,7 +122,7 @@ class Title:
     more: tuple[Holder, ...] = ()
 
 
-Thing = Person | Title | Body | Committee | Enterprise | Institution | Programme | Policy | Unit
+Thing = Person | Title | Body | Committee | Enterprise | Institution | Programme | Policy | Unit | Abroad
 
 
 @dataclass(slots=True)

@@ -100,6 +100,8 @@ class TitleBodies:
         if raw.prefix:
             unit = self.resolver.unit(None, token, line)
             return make_body("standing_committee", None, "", party_body(unit)) if unit else None
+        if self._owned_by_another(raw):
+            return None
         if raw.title in _BARE:
             return self._same_paragraph(raw, line)
         if raw.family == "ministry" and self.context.ministry:
@@ -119,6 +121,17 @@ class TitleBodies:
             return self.context.institutions.get("university") or self.context.last_institution
         return None
 
+    def _owned_by_another(self, raw: RawTitle) -> bool:
+        """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
+        reader = self.context.reader
+        for k in range(raw.end, raw.end + 6):
+            word = reader.view.words[k] if k < len(reader.view.words) else ""
+            if reader.word(k) == "của":
+                return k + 1 in reader.run_end
+            if not word or not word.isalpha() or not word.islower():
+                return False
+        return False
+
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
         """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
         wanted = _BARE[raw.title]
@@ -133,6 +146,10 @@ class TitleBodies:
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:
             return None
+        if raw.anaphor in self.context.last_body:
+            return self.context.last_body[raw.anaphor]
+        if raw.anaphor in self.context.institutions:
+            return self.context.institutions[raw.anaphor]
         if raw.anaphor == "Tập" or (
             raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.context.reader.word(token) != "trưởng"
         ):

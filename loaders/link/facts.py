@@ -78,7 +78,7 @@ class FactMaker:
                     self._told.tell(person)
             elif named:
                 self._tell(thing, sentence)
-        for mention in self._reading.context.mentions:
+        for mention in self._reading.context.named:
             self._tell(Unit("tỉnh", mention.name, mention.name), 0, count=0)
 
     def _named(self) -> Iterator[tuple[object, int, bool]]:

@@ -161,7 +161,17 @@ def _with_unit(reader: Reader, body: RawBody) -> RawBody:
     if unit is None and body.head not in ("department", "room", "centre", "agency", "subdepartment", "association"):
         named = _bare_name(reader, body)
         return replace(body, unit=named, end=named.end) if named else body
+    if unit is None and (known := _district(reader, body.end)):
+        return replace(body, unit=known, end=known.end)
     return replace(body, unit=unit, end=unit.end) if unit else body
+
+
+def _district(reader: Reader, i: int) -> RawUnit | None:
+    """`Trung tâm Y tế Móng Cái`: a former district without its level word."""
+    from loaders.extract.grammar.names import district_end  # the two grammars need each other here alone
+
+    end = district_end(reader, i) if i in reader.run_end and not reader.find(i, "province") else None
+    return RawUnit("", reader.view.span_text(i, end), end) if end is not None else None
 
 
 def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
@@ -180,6 +190,11 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
         return None
     if _ministry(reader, i) is not None:
         return None
+    known = _district(reader, i)
+    if known is not None:
+        return replace(known, level=body.spec.get("level", ""))
+    if body.spec.get("level") == "tỉnh":
+        return None  # a province is found by its name
     end = split_unit(reader, i)
     if name_weight(reader.view.words[i : cut_end(reader, i)]) >= 4:
         return None
@@ -198,7 +213,7 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
             close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
             return replace(body, parent=inner, end=close)
         return body
-    parent = raw_body(reader, k)
+    parent = raw_body(reader, k, shared=body.head == "office")
     if parent is None or parent.head in ("room", "centre"):
         return body
     return replace(body, parent=parent, end=parent.end)
@@ -221,8 +236,15 @@ def _outside(reader: Reader, body: RawBody) -> RawBody | None:
     return None
 
 
-def headed(reader: Reader, spec: Spec, end: int) -> RawBody | None:
-    """The body of a head that ends at a token: its field, unit and parent behind it."""
+def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> RawBody | None:
+    """The body of a head that ends at a token: its field, unit and parent behind it.
+
+    Args:
+        reader: the document.
+        spec: the rule of the head.
+        end: the token behind the head.
+        shared: whether heads joined by `và` are one thing (`Văn phòng HĐND và UBND phường`), not bodies of one unit.
+    """
     body = RawBody(spec["id"], end - int(spec.get("stepback", 0)), kind=spec["kind"], family=spec["family"])
     takes: list[str] = spec["takes"]
     if "field" in takes and takes[0] == "field":
@@ -230,9 +252,12 @@ def headed(reader: Reader, spec: Spec, end: int) -> RawBody | None:
         if found is None:
             return None
         body = replace(body, field=found[0], end=found[1])
-    elif takes == ["unit"] or takes[0] == "unit":
-        also, end = _shared_heads(reader, body.end)
-        body = replace(body, also=also, end=end)
+    elif takes[0] == "unit":
+        also, after = _shared_heads(reader, body.end)
+        if also and shared:
+            body = replace(body, also=also, end=after)
+        elif also and (unit := raw_unit(reader, after)) is not None:
+            return replace(body, unit=replace(unit, end=body.end))
     outside = (
         _outside(reader, body)
         if body.head in ("party_committee", "youth_union", "party_cell", "standing_committee")
@@ -248,8 +273,8 @@ def headed(reader: Reader, spec: Spec, end: int) -> RawBody | None:
     return body
 
 
-def raw_body(reader: Reader, i: int) -> RawBody | None:
-    """The public body that begins at a token, as written."""
+def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
+    """The public body that begins at a token, as written; `shared` as in `headed`."""
     ministry = _ministry(reader, i) if reader.word(i) == "bộ" else None
     if ministry is not None:
         return ministry
@@ -262,7 +287,7 @@ def raw_body(reader: Reader, i: int) -> RawBody | None:
         return headed(reader, _HEADS["centre"], i + 2)
     if head is None or _generic(reader, i) or (reader.word(i), reader.word(i + 1)) in _NOT_BODIES:
         return None
-    return headed(reader, head.entry.spec, head.end)
+    return headed(reader, head.entry.spec, head.end, shared=shared)
 
 
 def _generic(reader: Reader, i: int) -> bool:

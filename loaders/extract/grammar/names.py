@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from loaders.extract.reader import OPENERS, Reader
-from loaders.resources.load import load_yaml
+from loaders.resources.load import load_csv, load_yaml
 
 _NAMES = load_yaml("names.yaml")
 STRONG = frozenset(_NAMES["strong"])
@@ -15,7 +15,10 @@ _SINGLE = frozenset(_NAMES["single"])
 _MIDDLES = frozenset(_NAMES["middles"])
 _NEVER_LAST = tuple(_NAMES["never"])
 _NOT_PEOPLE = frozenset(tuple(n.split()) for n in _NAMES["not_people"])
-PLACES_LIKE_NAMES = frozenset(_NAMES["places"])
+# Units below the province whose name could be a person's, and all former districts.
+_UNITS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv"))
+_DISTRICTS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv") if row["level"] != "xã")
+_LONGEST_UNIT = 4
 _BLOCKS = frozenset(tuple(b.split()) for b in _NAMES["blocks"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
 _MAX_SYLLABLES = 5
@@ -44,6 +47,21 @@ def name_weight(words: list[str]) -> int:
     return weight + (2 if len(words) > 2 and words[1] in _MIDDLES else 0)
 
 
+def is_unit_name(words: list[str]) -> bool:
+    """Whether words are the name of a district, or of a ward that sounds like a person (`Phan Đình Phùng`)."""
+    return tuple(words) in _UNITS
+
+
+def district_end(reader: Reader, i: int) -> int | None:
+    """End of the name of a former district at a token (`Móng Cái`), where a name or nothing follows in its run."""
+    end = cut_end(reader, i)
+    words = reader.view.words
+    for k in range(min(end, i + _LONGEST_UNIT), i, -1):
+        if tuple(words[i:k]) in _DISTRICTS and (k == end or name_weight(words[k:end]) > 0):
+            return k
+    return None
+
+
 def cut_end(reader: Reader, i: int) -> int:
     """End of the run over a token, cut before a title or head that begins inside it."""
     end = reader.run_end.get(i, i)
@@ -62,12 +80,13 @@ def split_unit(reader: Reader, i: int) -> int:
     """
     end = cut_end(reader, i)
     words = reader.view.words
-    best, best_weight = end, 3 if end - i <= 3 else -1
+    best, best_weight = end, 9 if is_unit_name(words[i:end]) else 3 if end - i <= 3 else -1
     for k in range(i + 1, end - 1):
         weight = name_weight(words[k:end])
         if weight == 0:
             continue
         weight += 1 if k - i == 2 else -2 if k - i > 3 else 0
+        weight += 3 if is_unit_name(words[i:k]) else 0
         if weight > best_weight:
             best, best_weight = k, weight
     return best
@@ -97,6 +116,19 @@ def blocked(reader: Reader, i: int) -> bool:
     return (before[1],) in _BLOCKS or before in _BLOCKS
 
 
+def _inside_run(reader: Reader, i: int, words: list[str]) -> bool:
+    """`đèo Tài Hồ Sìn`: a surname within a longer name begins no person, unless the rest is surely one."""
+    before = i - 1
+    if reader.run_end.get(before) != reader.run_end.get(i) or before not in reader.run_end:
+        return False
+    return reader.view.words[before] not in OPENERS and not reader.hits.get(before) and name_weight(words) < 4
+
+
+def _is_country(reader: Reader, i: int, end: int) -> bool:
+    hit = reader.find(i, "country")
+    return hit is not None and hit.end >= end
+
+
 def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
     """End of the person's name at a token, or None.
 
@@ -107,11 +139,11 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
     """
     end = min(cut_end(reader, i), i + _MAX_SYLLABLES)
     words = reader.view.words[i:end]
-    if not words or tuple(words) in _NOT_PEOPLE:
+    if not words or tuple(words) in _NOT_PEOPLE or _is_country(reader, i, end):
         return None
     if expected:
         return end if words[-2:] != ["Việt", "Nam"] else None
-    if blocked(reader, i) or not looks_like_name(words):
+    if blocked(reader, i) or not looks_like_name(words) or tuple(words) in _DISTRICTS or _inside_run(reader, i, words):
         return None
     if words[0] not in WEAK or (len(words) > 2 and words[1] in _MIDDLES):
         return end

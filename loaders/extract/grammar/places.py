@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import PLACES_LIKE_NAMES, cut_end, is_other, name_weight, province_end, split_unit
+from loaders.extract.grammar.names import (
+    cut_end,
+    is_other,
+    is_unit_name,
+    looks_like_name,
+    name_weight,
+    province_end,
+    split_unit,
+)
 from loaders.extract.reader import Reader
 
 
@@ -39,7 +47,7 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
     if reader.find(i, "title", "role") is not None and not reader.find(i, "province"):
         return None
     if i in reader.run_end and level != "tỉnh" and not _person_follows(reader, i, level):
-        end = split_unit(reader, i)
+        end = _past_dash(reader, i, split_unit(reader, i))
         former, after = _former(reader, end)
         return RawUnit(level, reader.view.span_text(i, end), after, former=former)
     if level == "phường" and reader.word(i).isdigit():
@@ -47,12 +55,34 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
     return None
 
 
+def _past_dash(reader: Reader, i: int, end: int) -> int:
+    """`TP. Phan Rang - Tháp Chàm`: a name of two parts."""
+    if reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
+        words = reader.view.words
+        for further in range(cut_end(reader, end + 1), end + 1, -1):
+            if is_unit_name([*words[i:end], "-", *words[end + 1 : further]]):
+                return further
+    return end
+
+
 def _person_follows(reader: Reader, i: int, level: str) -> bool:
-    """`Chủ tịch UBND phường Nguyễn Văn An`: the run is the holder, not the ward."""
+    """`Chủ tịch UBND phường Nguyễn Văn An`: the run is the holder, not the ward.
+
+    The list of wards that sound like people is complete, so a run that opens like a name and begins with none of
+    them is somebody; of districts all are known.
+    """
     end = cut_end(reader, i)
-    least = 6 if level in ("phường", "xã", "thị trấn", "đặc khu") else 4
     words = reader.view.words[i:end]
-    return name_weight(words) >= least and " ".join(words) not in PLACES_LIKE_NAMES and not reader.find(i, "province")
+    if any(is_unit_name(words[:k]) for k in range(len(words), 0, -1)) or reader.find(i, "province"):
+        return False
+    if level in ("phường", "xã", "thị trấn", "đặc khu") and _titled(reader, i):
+        return looks_like_name(words) and name_weight(words) >= 2
+    return name_weight(words) >= (6 if level in ("phường", "xã", "thị trấn", "đặc khu") else 4)
+
+
+def _titled(reader: Reader, i: int) -> bool:
+    """Whether a title stands before the level word of a unit, so that its holder may follow."""
+    return any(reader.find(k, "title") for k in range(max(0, i - 8), i))
 
 
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:

@@ -8,7 +8,7 @@ from loaders.extract.grammar.bodies import RawBody, head_spec, headed, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, brand, company
 from loaders.extract.grammar.institutions import InstitutionFound, institution
-from loaders.extract.grammar.names import cut_end
+from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -21,8 +21,13 @@ _STATUS = {
 _LOWER_ANAPHORS = {
     ("công", "ty"): "Tập", ("tập", "đoàn"): "Tập", ("doanh", "nghiệp"): "Tập", ("hợp", "tác"): "Tập",
     ("ngân", "hàng"): "Tập", ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung", ("bệnh", "viện"): "Viện",
-    ("viện", ""): "Viện", ("trường", ""): "Trường", ("cục", ""): "Cục", ("hội", ""): "Hội",
+    ("viện", ""): "Viện", ("trường", ""): "Trường", ("cục", ""): "Cục", ("hội", ""): "Hội", ("nhà", "trường"): "Trường",
+    ("học", "viện"): "Trường", ("đại", "học"): "Trường",
 }  # fmt: skip
+_ANAPHOR_WORDS = frozenset(
+    ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Tập", "Ban", "Đoàn"]
+)
+_THIS = ("này", "ấy", "đó", "trên")
 RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
 
 
@@ -133,7 +138,11 @@ def _many_units(reader: Reader, k: int) -> tuple[tuple[RawUnit, ...], int]:
     units: list[RawUnit] = []
     while at in reader.run_end:
         end = cut_end(reader, at)
-        units.append(RawUnit(level_name, reader.view.span_text(at, end), end))
+        known = reader.find(at, "province", "province_weak")
+        if known is not None and known.end == end and level_name in ("tỉnh", "thành phố"):
+            units.append(RawUnit(level_name, known.entry.name, end, province=True))
+        else:
+            units.append(RawUnit(level_name, reader.view.span_text(at, end), end))
         at = end + 1 if reader.word(end) in (",", "và") and end + 1 in reader.run_end else end
     return tuple(units), at
 
@@ -157,9 +166,17 @@ def _division(reader: Reader, k: int) -> tuple[str, int]:
     return "", k
 
 
+def _title_hit(reader: Reader, i: int) -> Hit | None:
+    """The longest title at a token; `vụ phó` is none behind `nhiệm`."""
+    hit = reader.find(i, "title")
+    if hit is not None and reader.word(i - 1) in hit.entry.spec.get("not_after", ()):
+        return None
+    return hit
+
+
 def raw_title(reader: Reader, i: int) -> RawTitle | None:
     """The title or role that begins at a token."""
-    hit = reader.find(i, "title")
+    hit = _title_hit(reader, i)
     role = reader.find(i, "role")
     if hit is None and role is None:
         return None
@@ -224,6 +241,12 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     return _short_form(reader, title + suffix, after, spec, base)
 
 
+def _points(reader: Reader, end: int) -> bool:
+    """`phó giám đốc bảo tàng này`: a head in lower case that a demonstrative closes."""
+    hit = reader.find_any_case(end, "head")
+    return hit is not None and reader.word(hit.end) in _THIS
+
+
 def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], base: dict[str, object]) -> RawTitle:
     """A title without a full body: `Phó Giám đốc Sở`, `Chủ tịch phường`, `Bộ trưởng Công Thương`, `Chủ tịch Hội`."""
     word = reader.view.words[end] if end < len(reader.view.words) else ""
@@ -231,25 +254,18 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     if lower is not None and word[:1].islower():
         size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
         return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]
-    if word in (
-        "Sở",
-        "Bộ",
-        "Hội",
-        "Cục",
-        "Vụ",
-        "Trung",
-        "Công",
-        "Viện",
-        "Học",
-        "Trường",
-        "Đảng",
-        "Phòng",
-        "Tập",
-        "Ban",
-        "Đoàn",
-    ):
+    surname = name_weight(reader.view.words[end : cut_end(reader, end)]) >= 4
+    if word in _ANAPHOR_WORDS and not surname:
         two = word in ("Trung", "Công", "Học", "Đảng", "Tập")
         return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]
+    head = reader.find(end, "head") or (reader.find_any_case(end, "head") if _points(reader, end) else None)
+    if head is not None:
+        return RawTitle(title, end=head.end, anaphor=head.entry.name, **base)  # type: ignore[arg-type]
+    school = reader.find(end, "institution_head")
+    if school is not None:
+        return RawTitle(title, end=school.end, anaphor=school.entry.spec["kind"], **base)  # type: ignore[arg-type]
+    if reader.word(end) in _THIS and spec.get("inside") and (own := reader.find_any_case(end - 1, "head")):
+        return RawTitle(title, end=end, anaphor=own.entry.name, **base)  # type: ignore[arg-type]
     if spec["body"] == "ministry" and (hit := reader.find(end, "field")):
         holder = RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
         return RawTitle(title, end=hit.end, holder=holder, **base)  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ from loaders.extract.naming import resolve_names, unify_committees
 from loaders.extract.pipes.registry import component
 from loaders.extract.relations.offices import frames_of
 from loaders.extract.things import (
+    ABROAD,
     BODY,
     COMMITTEE,
     ENTERPRISE,
@@ -27,7 +28,7 @@ from loaders.extract.things import (
 SPANS = {
     PERSON: "persons", TITLE: "titles", ROLE: "titles", BODY: "bodies", COMMITTEE: "committees",
     ENTERPRISE: "enterprises", INSTITUTION: "institutions", PROGRAMME: "programmes", POLICY: "policies",
-    PROVINCE: "provinces", UNIT: "places",
+    PROVINCE: "provinces", UNIT: "places", ABROAD: "abroad",
 }  # fmt: skip
 
 

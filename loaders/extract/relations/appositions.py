@@ -10,16 +10,16 @@ from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
 # Between two titles of one person.
 _CHAIN_TIGHT = re.compile(
     r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
-    r"|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,)\Z"
+    r"|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,|)\Z"
 )
 # Between a name and the title behind it.
 _POST = re.compile(
     r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
     r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
-    r"|, trước đây là|\) ,|\) -|, tức|, tân)\Z"
+    r"|, trước đây là|\) ,|\) -|, tức|, tân|\( thường trực \) ,)\Z"
 )
 # `T , ông A`: a title before a name that an honorific opens.
-_PRE_COMMA = re.compile(r"(?:,|-|–|—)\Z")
+_PRE_COMMA = re.compile(r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay) )?,\Z|(?:-|–|—)\Z")
 _MODAL = re.compile(
     r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
     r"|chủ động|chỉ đạo)\b"
@@ -152,7 +152,8 @@ def give_appositions(frame: Frame) -> None:
         for office in before:
             frame.give(person, office, "title.before")
         if before and _plural(frame, before[-1]):
-            _share(frame, person, before[0])
+            for office in before:
+                _share(frame, person, office)
         after = _right_chain(frame, person)
         if after and not _orders(frame, person, after):
             for office in after:

@@ -98,7 +98,8 @@ def _starts_header(frame: Frame, chunk: Chunk) -> bool:
     before = frame.skeleton.before(chunk)
     opened = (
         before.endswith((";", ",", ".", " và", ")", ":"))
-        or re.search(r"(?:;|,|và|còn) (?:các|hai|ba|bốn|\d+|\w+)$", before) is not None
+        or re.search(r"(?:;|,|và|còn|cùng) (?:các|hai|ba|bốn|\d+|\w+)(?: đồng chí| ông| bà| vị| ông , bà)?$", before)
+        is not None
     )
     return opened and _connector(frame, chunk) is not None
 
@@ -134,8 +135,9 @@ def _heads_item(frame: Frame, chunk: Chunk, start: int) -> bool:
 def _standing(frame: Frame, office: Chunk, person: Chunk) -> Chunk:
     """`Các Phó Trưởng ban gồm: T A (Thường trực); T B`: the mark behind a name raises the role."""
     title = office.thing
-    if isinstance(title, Title) and title.title == "Phó Trưởng ban" and _STANDING.match(frame.skeleton.after(person)):
-        raised = replace(title, title="Phó Trưởng ban Thường trực", rank="standing_deputy")
+    raised_from = ("Phó Trưởng ban", "Phó Bí thư", "Phó Chủ tịch")
+    if isinstance(title, Title) and title.title in raised_from and _STANDING.match(frame.skeleton.after(person)):
+        raised = replace(title, title=f"{title.title} Thường trực", rank="standing_deputy")
         return Chunk(office.kind, office.start, office.end, raised, office.rule)
     return office
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from itertools import pairwise
 
 from loaders.extract.assemble import Read
 from loaders.extract.relations.appositions import give_appositions, give_in_turn, give_posts
@@ -19,22 +19,21 @@ from loaders.extract.relations.leading import (
     give_same_office,
     posts_of,
 )
+from loaders.extract.relations.moves import end_old_offices
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.removals import give_leaving, give_removals, give_seats
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.statements import Statement
-from loaders.extract.things import PERSON, Body, Committee, Person, Title
+from loaders.extract.things import ABROAD, PERSON, Committee, Person, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
-_TRANSFER = re.compile(
-    r"(?:\b(?:được|đã|vừa)(?: [B]| \w+){0,4}? (?:điều động|luân chuyển)\b|\bchuyển (?:sang|về) (?:làm"
-    r"|giữ)\b|\b(?:về|sang) (?:làm|nhận nhiệm vụ)\b)[^;.]{0,60}?[TR]"
-)
 _FALSE = load_yaml("verbs.yaml")["impersonation"]
 _IMPERSONATION = re.compile(
     rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s[^.;]{{0,60}}$|(?:không có ai|không có người nào|không ai) tên $"
 )
+
+_BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
 
 
 def frames_of(view: View, reads: list[Read]) -> list[Frame]:
@@ -58,9 +57,21 @@ def _false_names(frames: list[Frame]) -> set[str]:
     return out
 
 
+def _foreigners(frames: list[Frame]) -> set[str]:
+    """People beside an office abroad: `ông A, Bộ trưởng Bộ Y tế Lào`."""
+    out = set()
+    for frame in frames:
+        for left, right in pairwise(frame.chunks):
+            beside = _BESIDE.fullmatch(frame.gap(left, right)) is not None
+            for person, office in ((left, right), (right, left)):
+                if beside and office.kind == ABROAD and isinstance(person.thing, Person):
+                    out.add(person.thing.name)
+    return out
+
+
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
-    false = _false_names(frames)
+    false = _false_names(frames) | _foreigners(frames)
     roster = Roster()
     out: list[Holding] = []
     topic: Title | None = None
@@ -70,7 +81,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             continue
         if frame.chunks or roster.office is not None:
             _give_all(frame, roster, out, topic)
-            _moved_on(frame)
+            end_old_offices(frame)
             out += [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
         topic = next(
             (c.thing for c in reversed(frame.chunks) if frame.free(c) and isinstance(c.thing, Title) and c.thing.body),
@@ -78,31 +89,6 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         )
         roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
     return out
-
-
-def _moved_on(frame: Frame) -> None:
-    """Who is transferred leaves the post named before: `Bí thư Tỉnh ủy A được điều động giữ chức B`."""
-    moved = _TRANSFER.search(frame.skeleton.text)
-    if moved is None:
-        return
-    offices = {id(c.thing): frame.skeleton.offset(c) for c in frame.chunks}
-    later = {
-        h.holder.name
-        for h in frame.holdings
-        if isinstance(h.holder, Person) and offices.get(id(h.office), -1) > moved.start()
-    }
-    for i, holding in enumerate(frame.holdings):
-        at = offices.get(id(holding.office), 10**6)
-        body = holding.office.body
-        local = isinstance(body, Body) and body.head != "fixed" and not holding.office.role
-        if (
-            isinstance(holding.holder, Person)
-            and holding.holder.name in later
-            and at < moved.start()
-            and local
-            and holding.status == "asserted"
-        ):
-            frame.holdings[i] = replace(holding, status="former", rule="office.transferred")
 
 
 def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:

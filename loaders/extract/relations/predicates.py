@@ -4,45 +4,24 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.things import ROLE, TITLE, Chunk, Title
+from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
+from loaders.extract.relations.spans import listed
+from loaders.extract.relations.subjects import appoints, between, is_object, only_person, subject_behind, subject_of
+from loaders.extract.things import TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
 
-_VERBS = load_yaml("verbs.yaml")
-_STATUS_OF: dict[str, str] = {verb: status for status, verbs in _VERBS["holding"].items() for verb in verbs}
-_LONGEST_FIRST = sorted(_STATUS_OF, key=len, reverse=True)
-_FILLER = (
-    r"(?: (?:chức|chức vụ|các chức vụ|chức danh|vị trí|vai trò|cương vị|nhiệm vụ|thêm|luôn|một|của|tân"
-    r"|mới|đồng chí|các|hai|ba|bốn|năm|[2-9]|người))*"
-)
-_VERB = re.compile(rf"(?:^|(?<=\s))(?P<verb>{'|'.join(map(re.escape, _LONGEST_FIRST))})(?P<rest>{_FILLER}) ?\Z")
 _TURNS: dict[str, re.Pattern[str]] = {
     status: re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, words))})(?:\s|$)")
-    for status, words in _VERBS["turns"].items()
+    for status, words in load_yaml("verbs.yaml")["turns"].items()
 }
 _CHAIN = re.compile(
     r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) )?(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm"
-    r"|và là|, đồng thời|, đồng thời giữ chức|, rồi|rồi)\Z"
+    r"|và là|, đồng thời|, đồng thời giữ chức|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
 )
-_APPOINTING = re.compile(
-    r"(?:bầu|bổ nhiệm|chỉ định|phân công|điều động|giới thiệu|cử|giao|tín nhiệm|miễn nhiệm|cho thôi)"
-)
-_WEAK = (
-    "là",
-    "tham gia",
-    "phân công",
-    "thôi",
-    "vị trí",
-    "chức vụ",
-    "chức danh",
-    "cương vị",
-    "năm là",
-    "năm làm",
-    "còn là",
-)
+_CAREER = re.compile(r"(?:\([^()]{1,40}\) )?(?:;|, sau đó là|rồi|sau đó là|đến) ?\Z")
+_DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
-_AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 _RUMOUR = re.compile(r"\b(?:đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là)\b[^.;]*$")
 _DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.]*$")
 _BACK_THEN = re.compile(
@@ -51,116 +30,45 @@ _BACK_THEN = re.compile(
 _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
 )
-# rút khỏi C , nơi N là R
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _CLAUSE_OPENS = re.compile(r"(?:^|[;:.]) ?(?:[TR] ?)*$")
+# rút khỏi C , nơi N là R
 _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra khỏi|chia tay) C ,? ?nơi [^;.]{0,30}$")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b")
-_CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
+_AND = re.compile(r"(?:,|và|, và|cùng)\Z")
+# Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước đó , ông
+_ENDED = re.compile(
+    r"(?:(?:từ|giai đoạn|trong)(?: (?:tháng|năm|ngày))? [\d/ ]+(?:-|–|đến|tới)(?: (?:tháng|năm|ngày))? [\d/ ]+"
+    r"|trước đó|trước đây|trước kia|khi đó|lúc đó|trước khi [^.;PN]{3,80})(?: ,)? \Z"
+)
+# phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
+_FOR = re.compile(r"(?P<mid>[^;.PNTR]{0,90}?)(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])")
 
 
-def _verb_before(frame: Frame, office: Chunk) -> re.Match[str] | None:
-    return _VERB.search(frame.skeleton.text[: frame.skeleton.offset(office)])
-
-
-def _between(frame: Frame, subject: Chunk, stop: int) -> str:
-    return frame.skeleton.text[frame.skeleton.offset(subject) + 1 : stop]
-
-
-def _agent(frame: Frame, chunk: Chunk, stop: int, verb: str) -> bool:
-    """`được Chủ tịch UBND tỉnh bổ nhiệm giữ chức`: who appoints is not who is appointed."""
-    before = frame.skeleton.before(chunk)
-    words = _between(frame, chunk, stop)
-    appointing = _APPOINTING.search(words + verb) is not None
-    if re.search(r"(?:được|bị)(?: \S+){0,2}$", before):
-        return True
-    return (
-        appointing
-        and chunk.kind in OFFICES
-        and re.search(r"(?:do|bởi|ngày|:|,|^)$", before) is not None
-        and _has_object(words)
-    )
-
-
-def _has_object(words: str) -> bool:
-    """Whether somebody stands between the agent and the verb (`Ban Thường vụ điều động ông về làm`)."""
-    return bool(re.search(r"[PN]", words))
-
-
-def _subject(frame: Frame, office: Chunk, verb: re.Match[str]) -> Chunk | None:
-    """Who the verb is said of: the nearest person or post to its left in the same clause."""
-    stop = verb.start("verb")
-    for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < stop]):
-        words = _between(frame, chunk, stop)
-        if _CLAUSE.search(words):
-            return None
-        if chunk.kind in PEOPLE:
-            return chunk
-        if chunk.kind in OFFICES:
-            if _agent(frame, chunk, stop, verb["verb"]):
-                continue
-            person = attached(frame, chunk)
-            if person is not None and person is not chunk:
-                return person
-            if chunk.kind == ROLE or len(words.split()) > 4:
-                continue
-            return chunk
-    return None
-
-
-def _behind(frame: Frame, office: Chunk, verb: re.Match[str]) -> Chunk | None:
-    """`Khi còn là Chủ tịch UBND huyện, ông A ...`: the subject follows."""
-    if not verb["verb"].startswith(("khi còn", "hồi còn", "lúc còn", "còn là", "trước khi", "từng làm", "từng là")):
-        return None
-    following = frame.right_of(office)
-    return (
-        following
-        if following is not None
-        and following.kind in PEOPLE
-        and frame.gap(office, following) in (",", "", "ấy ,", "này ,")
-        else None
-    )
-
-
-def _only_person(frame: Frame, verb: re.Match[str]) -> Chunk | None:
-    """`- Ông A thôi giữ chức T1; điều động, chỉ định giữ chức T2`: an item about one person."""
-    people = [c for c in frame.chunks if c.kind in PEOPLE]
-    if len({c.thing.name for c in people}) != 1 or not frame.sentence.bullet:  # type: ignore[union-attr]
-        return None
-    return (
-        people[0]
-        if frame.skeleton.offset(people[0]) < 3 and _APPOINTING.search(frame.skeleton.text[: verb.end()])
-        else None
-    )
-
-
-def _status(frame: Frame, subject: Chunk, verb: re.Match[str]) -> str:
-    status = _STATUS_OF[verb["verb"]]
-    if status == "former" and _DENIED.search(frame.skeleton.text[: verb.start("verb")]):
+def _status(frame: Frame, subject: Chunk, verb: OfficeVerb) -> str:
+    status = verb.status
+    if status == "former" and _DENIED.search(frame.skeleton.text[: verb.start]):
         return "asserted"
-    if status != "asserted":
+    if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
-    if not verb["verb"].startswith(("hiện", "nay")) and _BACK_THEN.match(
-        frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")
-    ):
+    if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
         return "former"
-    words = _between(frame, subject, verb.start("verb"))
+    words = between(frame, subject, verb.start) + verb.text
     last_clause = _TURN.split(re.split(r"[;,]", words)[-1] if len(words) > 60 else words)[-1]
-    clause = re.split(r"[;]", frame.skeleton.text[: verb.start("verb")])[-1]
+    clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
     if _PLANNED.search(clause):
         return "planned"
-    if _LEAVING.search(clause) or _long_ago(frame, subject, verb["verb"]):
+    if _LEAVING.search(clause) or _long_ago(frame, subject):
         return "former"
-    for turned, pattern in _TURNS.items():
-        if pattern.search(last_clause):
-            return turned
-    return status
+    if _ENDED.search(frame.skeleton.text[: frame.skeleton.offset(subject)]):
+        return "former"
+    return next((turned for turned, pattern in _TURNS.items() if pattern.search(last_clause)), status)
 
 
-def _long_ago(frame: Frame, subject: Chunk, verb: str) -> bool:
+def _long_ago(frame: Frame, subject: Chunk) -> bool:
     """`Hồi ấy Ban Chỉ đạo do chính ông A làm Trưởng ban`: the clause opens in the past."""
     opening = re.split(r"[;.,]", frame.skeleton.text[: frame.skeleton.offset(subject)])[-1]
-    return not verb.startswith(("hiện", "nay", "vẫn")) and _BACK_THEN.search(opening) is not None
+    return _BACK_THEN.search(opening) is not None
 
 
 def _joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
@@ -174,24 +82,24 @@ def _joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
     return out
 
 
-def _joint_subjects(frame: Frame, subject: Chunk, verb: re.Match[str], office: Chunk) -> list[Chunk]:
+def _joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> list[Chunk]:
     """`A - T và B - T cùng là Phó Trưởng ban`, `A và B làm Phó Trưởng ban`, `A - T, B - T làm Phó Trưởng ban`.
 
     A comma joins only where many can hold the role, and where the first name opens the clause or `và` came before.
     """
     many = isinstance(office.thing, Title) and office.thing.role and office.thing.rank in ("deputy", "member")
-    joint = _JOINT.search(frame.skeleton.text[: verb.start("verb")]) is not None
+    joint = _JOINT.search(frame.skeleton.text[: verb.start]) is not None or verb.text.startswith(("cùng", "đều"))
     out, right, sure = [subject], subject, 1
     for chunk in reversed(frame.chunks[: frame.index(subject)]):
-        between = _between(frame, chunk, frame.skeleton.offset(right))
-        if ";" in between and not joint:
+        words = between(frame, chunk, frame.skeleton.offset(right))
+        if ";" in words and not joint:
             break
         if chunk.kind in PEOPLE:
-            bare = _OFFICE_WORDS.sub(" ", between).split()
-            if not ((joint and ";" not in between) or bare == ["và"] or (not bare and many)):
+            bare = _OFFICE_WORDS.sub(" ", words).split()
+            if not ((joint and ";" not in words) or bare == ["và"] or (not bare and many)):
                 break
-            listed = between.strip() == "," and sure > 1
-            sure += len(out) == sure and (bool(bare) or joint or listed)
+            listed_so = words.strip() == "," and sure > 1
+            sure += len(out) == sure and (bool(bare) or joint or listed_so)
             out.append(chunk)
             right = chunk
         elif chunk.kind not in OFFICES:
@@ -200,11 +108,14 @@ def _joint_subjects(frame: Frame, subject: Chunk, verb: re.Match[str], office: C
     return out if opened else out[:sure]
 
 
-def _chain(frame: Frame, office: Chunk) -> list[Chunk]:
-    """Further offices of the same verb: `giữ chức T1, T2 kiêm T3`."""
+def _chain(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
+    """Further offices of the same verb: `giữ chức T1, T2 kiêm T3`; of a career also behind semicolons."""
     out, left = [office], office
     for chunk in frame.chunks[frame.index(office) + 1 :]:
-        if chunk.kind not in OFFICES or not frame.free(chunk) or not _CHAIN.match(frame.gap(left, chunk)):
+        if chunk.kind not in OFFICES or not frame.free(chunk):
+            break
+        gap = frame.gap(left, chunk)
+        if not _CHAIN.match(gap) and not (career and _CAREER.match(gap)):
             break
         following = frame.right_of(chunk)
         if following is not None and following.kind in PEOPLE and frame.gap(chunk, following) == "":
@@ -220,31 +131,64 @@ def _is_of_other(frame: Frame, office: Chunk) -> bool:
     return following is not None and following.kind in PEOPLE and frame.gap(office, following) == ""
 
 
-def _rumoured(frame: Frame, verb: re.Match[str]) -> bool:
+def _by(frame: Frame, subject: Chunk | None, verb: OfficeVerb) -> bool:
+    """Whether the clause is passive with its subject behind `do`."""
+    return subject is not None and _DO.search(frame.skeleton.text[: frame.skeleton.offset(subject)]) is not None
+
+
+def _given_to(frame: Frame, offices: list[Chunk]) -> list[Chunk]:
+    """Whom an office is given to, or taken from, behind it: `miễn nhiệm chức T đối với ông A và bà B`."""
+    match = _FOR.match(frame.skeleton.after(offices[-1]))
+    if match is None:
+        return []
+    offset = frame.skeleton.text.index(match.group(), frame.skeleton.offset(offices[-1])) + match.start("who")
+    person = frame.skeleton.at.get(offset)
+    return listed(frame, person, left=False) if person is not None else []
+
+
+def _rumoured(frame: Frame, verb: OfficeVerb) -> bool:
     """`tin đồn ông A sắp làm ...`; but a rumour that somebody left, once denied, says that he stays."""
-    before = frame.skeleton.text[: verb.start("verb")]
-    stays = _STATUS_OF[verb["verb"]] == "former" and _DENIED.search(before) is not None
-    return not stays and _RUMOUR.search(before) is not None
+    before = frame.skeleton.text[: verb.start]
+    stays = verb.status == "former" and _DENIED.search(before) is not None
+    return not stays and _RUMOUR.search(before + verb.text) is not None
+
+
+def _rule(frame: Frame, subject: Chunk, verb: OfficeVerb, status: str) -> str:
+    if subject.kind not in PEOPLE:
+        return "office.post"
+    if status != "asserted":
+        return f"office.{status}"
+    if verb.now:
+        return "office.now"
+    given = Way.APPOINT in verb.ways or is_object(frame, subject) or appoints(between(frame, subject, verb.start))
+    return "office.appointed" if given else "office.verb"
 
 
 def give_predicates(frame: Frame) -> None:
-    """Gives the offices behind a verb of holding to the verb's subject."""
+    """Gives the offices behind a verb of holding to the verb's subject, or to whom it is given behind it."""
     for office in [c for c in frame.chunks if c.kind in OFFICES]:
         if not frame.free(office):
             continue
-        verb = _verb_before(frame, office)
+        verb = office_verb(frame.skeleton.text[: frame.skeleton.offset(office)])
         if verb is None or _is_of_other(frame, office):
             continue
-        subject = _subject(frame, office, verb) or _behind(frame, office, verb) or _only_person(frame, verb)
+        offices = _chain(frame, office, Way.WAS in verb.ways or Way.PAST in verb.ways)
+        holders = _given_to(frame, offices) if verb.by_others or "giữ" in verb.text else []
+        if holders:
+            _give(frame, holders, offices, verb)
+            continue
+        subject = subject_of(frame, verb) or subject_behind(frame, office, verb) or only_person(frame, verb)
+        if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, verb):
+            continue  # Hội đồng tư vấn do ông A làm Chủ tịch: the body before `do` is not known
         if subject is None or subject is office or _rumoured(frame, verb):
             continue
-        if verb["verb"] in _WEAK and len(_between(frame, subject, verb.start("verb")).split()) > 12:
-            continue
-        status = _status(frame, subject, verb)
-        offices = _chain(frame, office)
         people = subject.kind in PEOPLE
         holders = _joint_subjects(frame, subject, verb, office) if people else _joint_posts(frame, subject, office)
-        for holder in holders:
-            for each in offices:
-                rule = "office.verb" if holder.kind in PEOPLE else "office.post"
-                frame.give(holder, each, rule if status == "asserted" else f"office.{status}", status)
+        _give(frame, holders, offices, verb)
+
+
+def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:
+    status = _status(frame, holders[0], verb)
+    for holder in holders:
+        for office in offices:
+            frame.give(holder, office, _rule(frame, holder, verb, status), status)

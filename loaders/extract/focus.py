@@ -1,0 +1,188 @@
+"""What an article is about: its province or provinces, the sections of each, its ministry, its ward."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.reference.provinces import MERGER_DAY, at
+from loaders.extract.grammar.names import is_other, province_end
+from loaders.extract.reader import Reader
+from loaders.extract.view import Sentence
+from loaders.resources.load import load_yaml
+
+_CUES = load_yaml("places.yaml")
+_ZONE_WEIGHT: dict[str, float] = _CUES["zone_weight"]
+_ASIDE = frozenset(_CUES["aside"])
+_ASIDE_PAIRS = frozenset(tuple(p.split()) for p in _CUES["aside"] if " " in p)
+WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
+_LIST_SIGNS = (",", "và", ";", "-", "–")
+_LISTED, _AWAY = 0.4, 0.2
+_LONGEST_HEADING = 20
+SILENT_ZONES = ("boilerplate", "byline", "dateline")
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceMention:
+    """A province named at a token of a line.
+
+    `aside`: only where somebody comes from or goes to, or what lies beside (`quê An Giang`, `nhóm thợ từ Bắc Ninh`).
+    """
+
+    token: int
+    line: int
+    name: str
+    former: bool
+    level: bool
+    aside: bool = False
+    end: int = 0
+
+
+def told_at(reader: Reader, *categories: str) -> Iterator[tuple[int, int]]:
+    """Tokens with a hit of one of the categories in what an article tells, each with its line."""
+    tokens = reader.tokens_with(*categories)
+    for sentence in reader.view.sentences:
+        if sentence.zone not in SILENT_ZONES:
+            inside = tokens[bisect_left(tokens, sentence.start) : bisect_left(tokens, sentence.end)]
+            yield from ((i, sentence.line) for i in inside)
+
+
+def mentions_of(reader: Reader) -> list[ProvinceMention]:
+    """All provinces that the article names, in order."""
+    found = (_mention(reader, i, line) for i, line in told_at(reader, "province", "province_weak"))
+    return [mention for mention in found if mention is not None]
+
+
+def _mention(reader: Reader, i: int, line: int) -> ProvinceMention | None:
+    level = reader.word(i - 1) in ("tỉnh", "phố", "tp") or (reader.word(i - 1) == "." and reader.word(i - 2) == "tp")
+    hit = reader.find(i, "province")
+    if hit is None:
+        weak = reader.find(i, "province_weak")
+        return ProvinceMention(i, line, weak.entry.name, False, True) if weak and level else None
+    upper = reader.view.words[i].isupper()
+    end = hit.end if upper else province_end(reader, i)
+    if end is None or is_other(reader, i):
+        return None
+    former = reader.word(end) == "cũ" or (reader.word(end) == "(" and reader.word(end + 1) == "cũ")
+    return ProvinceMention(i, line, hit.entry.name, former, level, _is_aside(reader, i, level), end)
+
+
+def _is_aside(reader: Reader, i: int, level: bool) -> bool:
+    k = i - 1
+    if level:
+        k -= 2 if reader.word(k) in ("phố", ".") else 1
+    return reader.word(k) in _ASIDE or (reader.word(k - 1), reader.word(k)) in _ASIDE_PAIRS
+
+
+def has_ended(name: str, reader: Reader) -> bool:
+    """Whether the province no longer existed when the article was published."""
+    published = reader.view.published
+    if published is None or published.first_day < MERGER_DAY:
+        return False
+    found = at(name, published.first_day)
+    return found is not None and found.ended
+
+
+def _lists(mentions: list[ProvinceMention], reader: Reader) -> set[int]:
+    """Tokens of mentions that stand in a list of three or more provinces."""
+    out: set[int] = set()
+    run: list[ProvinceMention] = []
+    for m in [*mentions, None]:
+        joined = m is not None and run and m.line == run[-1].line and reader.view.lower[run[-1].end : m.token]
+        if m is not None and joined and len(joined) <= 2 and joined[0] in _LIST_SIGNS:
+            run.append(m)
+            continue
+        if len(run) >= 3:
+            out |= {x.token for x in run}
+        run = [m] if m is not None else []
+    return out
+
+
+def focus_of(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool]:
+    """The province that the article is about, and whether it is about several."""
+    zones = {s.line: s.zone for s in reader.view.sentences}
+    first = min((s.line for s in reader.view.sentences if s.zone == "body"), default=0)
+    listed = _lists(mentions, reader)
+    weights: dict[str, float] = {}
+    for m in mentions:
+        weight = _ZONE_WEIGHT.get(zones[m.line], 1.0) + (1.5 if m.line == first else 0.0) + (0.5 if m.level else 0.0)
+        weight *= _AWAY if m.aside else _LISTED if m.token in listed and zones[m.line] != "title" else 1.0
+        weights[m.name] = weights.get(m.name, 0.0) + weight * (0.4 if m.former or has_ended(m.name, reader) else 1.0)
+    if not weights:
+        return "", False
+    ranked = sorted(weights.values(), reverse=True)
+    focus = max(weights, key=lambda name: weights[name])
+    multi = len(ranked) > 1 and ranked[1] >= 0.5 * ranked[0] and ranked[0] < 0.55 * sum(ranked)
+    return focus, multi
+
+
+def sections_of(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
+    """The province of each line below one that heads a section: `Cao Bằng: ít người`, `* HẢI DƯƠNG`, `3. Tỉnh Điện Biên`.
+
+    Empty where fewer than two provinces have a heading.
+    """
+    heads: dict[int, str] = {}
+    for sentence in reader.view.sentences:
+        if sentence.zone in ("heading", "body") and sentence.first:
+            found = next((m for m in mentions if sentence.start <= m.token < sentence.end), None)
+            if found is not None and _heads_section(reader, found, sentence):
+                heads.setdefault(sentence.line, found.name)
+    if len(set(heads.values())) < 2:
+        return {}
+    out: dict[int, str] = {}
+    current = ""
+    for line in range(max((s.line for s in reader.view.sentences), default=0) + 1):
+        current = heads.get(line, current)
+        if current:
+            out[line] = current
+    return out
+
+
+def _heads_section(reader: Reader, found: ProvinceMention, sentence: Sentence) -> bool:
+    opens = found.token - sentence.start <= int(found.level)
+    short = sentence.end - sentence.start < _LONGEST_HEADING
+    titled = sentence.zone == "heading" or (short and ":" in reader.view.words[found.token : sentence.end])
+    return opens and titled
+
+
+def is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> bool:
+    """Whether the article is about its focus province, or any without one, and does not name it in passing."""
+    zones = {s.line: s.zone for s in reader.view.sentences}
+    first = [s.line for s in reader.view.sentences if s.zone in ("title", "body", "caption")][:1]
+    first += [s.line for s in reader.view.sentences if s.zone == "body"][:1]
+    mine = [m for m in mentions if not focus or m.name == focus]
+    if any(zones[m.line] == "title" or m.line in first for m in mine):
+        return True
+    return bool(focus) and len(mine) >= 3 and len(mine) * 2 > len(mentions)
+
+
+def main_ministry(reader: Reader) -> str:
+    """The ministry that is named most often, first of equals."""
+    counts: dict[str, int] = {}
+    for i, word in enumerate(reader.view.words):
+        if word == "Bộ":
+            hit = reader.find(i + 1, "field")
+            if hit is not None and "ministry" in hit.entry.spec["for"]:
+                counts[hit.entry.name] = counts.get(hit.entry.name, 0) + 1
+    return max(counts, key=lambda name: counts[name]) if counts else ""
+
+
+def is_ward_article(reader: Reader) -> bool:
+    """Whether the bodies of a ward or commune are named more often than those of the province."""
+    ward = province = 0
+    for i, hits in reader.hits.items():
+        for hit in hits:
+            if hit.entry.category != "head":
+                continue
+            head, behind = hit.entry.name, reader.word(hit.end)
+            if head in ("provincial_party", "city_party") or (
+                head in ("people_committee", "council") and behind in ("tỉnh", "thành", "tp")
+            ):
+                province += 1
+            elif (
+                head in ("people_committee", "council", "police", "front", "centre", "party_committee")
+                and behind in WARD_LEVELS
+            ) or (head == "party_committee" and i >= 0 and behind not in ("ủy", "bộ", "các")):
+                ward += 1
+    return ward > province and ward > 1

@@ -1,0 +1,107 @@
+"""Old offices that a new one ends: `điều động ông A, Giám đốc Sở X, giữ chức Bí thư Đảng ủy phường Y`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.extract.relations.frame import PEOPLE, Frame, Holding
+from loaders.extract.relations.spans import words_of
+from loaders.extract.things import Body, Chunk, Institution, Person, Title
+
+_MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
+# đến nhận công tác tại B, về B, sang công tác ở I
+_AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
+_PASSIVE = re.compile(rf"[^;.PN]{{0,30}}?(?:được|bị)[^;.PN]{{0,20}}?(?:{words_of('transferring')})(?!\w)")
+_BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm|tham gia")
+_EXECUTIVE = frozenset(["government", "department", "agency", "unit", "office", "ministry", "police", "institution"])
+_HEADS = ("head", "standing_deputy", "deputy")
+
+
+def end_old_offices(frame: Frame) -> None:
+    """Turns to former what a person had before a transfer, or an appointment that cannot go with it."""
+    offices = {id(c.thing): c for c in frame.chunks if isinstance(c.thing, Title)}
+    where = {key: frame.skeleton.offset(chunk) for key, chunk in offices.items()}
+    for i, old in enumerate(frame.holdings):
+        if not isinstance(old.holder, Person) or old.status != "asserted" or not _can_end(old):
+            continue
+        at = where.get(id(old.office), -1)
+        if at < 0:
+            continue
+        later = [h for h in frame.holdings if _follows(h, old, where, at)]
+        if any(_ends(frame, old, new, at, where[id(new.office)]) for new in later) or _goes_away(frame, old, at):
+            frame.holdings[i] = replace(old, status="former", rule="office.transferred")
+
+
+def _is_new(holding: Holding) -> bool:
+    return holding.rule in ("office.appointed", "office.verb")
+
+
+def _can_end(holding: Holding) -> bool:
+    """Seats in a committee of many, and roles in steering committees, do not end with a post."""
+    return not holding.office.role and holding.office.rank in _HEADS and holding.office.family != "fixed"
+
+
+def _follows(new: Holding, old: Holding, where: dict[int, int], at: int) -> bool:
+    return (
+        isinstance(new.holder, Person)
+        and isinstance(old.holder, Person)
+        and new.holder.name == old.holder.name
+        and new.status == "asserted"
+        and _is_new(new)
+        and not new.office.role
+        and where.get(id(new.office), -1) > at
+    )
+
+
+def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bool:
+    """Whether the new office ends the old one: by the verb, or because nobody has both."""
+    words = frame.skeleton.text[start:stop]
+    if _BESIDE.search(words) or old.office == new.office:
+        return False
+    since = start if _is_new(old) else _clause_start(frame, start)
+    if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
+        return _is_local(old.office) or old.office.body != new.office.body
+    return not _is_new(old) and new.rule == "office.appointed" and _exclusive(old.office, new.office)
+
+
+def _clause_start(frame: Frame, at: int) -> int:
+    return max(frame.skeleton.text.rfind(";", 0, at), 0)
+
+
+def _is_local(office: Title) -> bool:
+    return isinstance(office.body, Body) and office.body.head != "fixed"
+
+
+def _exclusive(old: Title, new: Title) -> bool:
+    """Two posts that nobody has at once: two ranks in one body, two executive ones, two units."""
+    if new.rank not in _HEADS or old.body is None or new.body is None:
+        return False
+    if old.body == new.body:
+        return True
+    if isinstance(old.body, Institution) or isinstance(new.body, Institution):
+        return True
+    if not isinstance(old.body, Body) or not isinstance(new.body, Body):
+        return False
+    if old.body.kind in _EXECUTIVE and new.body.kind in _EXECUTIVE:
+        return True
+    return old.body.unit is not None and new.body.unit is not None and old.body.unit != new.body.unit
+
+
+def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
+    """`điều động ông A, Phó Giám đốc Sở X, đến nhận công tác tại Sở Y`: moved, the new post not said."""
+    person = _person_of(frame, old, at)
+    if person is None:
+        return False
+    before = frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
+    behind = frame.skeleton.text[at + 1 :]
+    moved = re.search(rf"(?:{words_of('transferring')}) \Z", before) is not None
+    passive = (
+        re.match(r"[^;.PN]{0,30}?(?:được|bị)[^;.PN]{0,20}?(?:điều động|luân chuyển|biệt phái)", behind) is not None
+    )
+    return (moved or passive) and _AWAY.match(behind) is not None
+
+
+def _person_of(frame: Frame, old: Holding, at: int) -> Chunk | None:
+    people = [c for c in frame.chunks if c.kind in PEOPLE and c.thing == old.holder and frame.skeleton.offset(c) < at]
+    return people[-1] if people else None

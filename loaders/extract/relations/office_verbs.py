@@ -1,0 +1,122 @@
+"""The group of words before an office that says how it is held: `được điều động, bổ nhiệm giữ chức vụ`, `đã thôi làm`.
+
+The group is read backwards from the office, longest phrase first; each phrase belongs to a class of
+office_verbs.yaml, and the classes together give the status. No list of whole phrases is needed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from loaders.resources.load import load_yaml
+
+
+class Way(StrEnum):
+    """What a phrase of the group says."""
+
+    SERVE = "serve"
+    APPOINT = "appoint"
+    REMOVE = "remove"
+    LEAVE = "leave"
+    WAS = "was"
+    PAST = "past"
+    FUTURE = "future"
+    ACT = "act"
+    MEANWHILE = "meanwhile"
+    BEFORE = "before"
+    NOT = "not"
+    PASSIVE = "passive"
+    STILL = "still"
+    AND = "and"
+    WORD = "word"
+
+
+_LISTS = load_yaml("office_verbs.yaml")
+_BY_LAST: dict[str, list[tuple[tuple[str, ...], Way]]] = {}
+for _way, _phrases in _LISTS["ways"].items():
+    for _phrase in _phrases:
+        _split = tuple(_phrase.split())
+        _BY_LAST.setdefault(_split[-1], []).append((_split, Way(_way)))
+for _found in _BY_LAST.values():
+    _found.sort(key=lambda item: -len(item[0]))
+_VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.ACT])
+_LONGEST_GROUP = 18
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeVerb:
+    """The group: where it begins in the skeleton, its words, and the ways that it holds."""
+
+    start: int
+    text: str
+    ways: frozenset[Way]
+
+    @property
+    def status(self) -> str:
+        """Status that the group alone gives."""
+        if Way.LEAVE in self.ways or Way.REMOVE in self.ways:
+            return "asserted" if Way.NOT in self.ways else "former"
+        if Way.NOT in self.ways:
+            return "negated"
+        if Way.FUTURE in self.ways:
+            return "planned"
+        if Way.PAST in self.ways or Way.WAS in self.ways:
+            return "former"
+        return "acting" if {Way.ACT, Way.MEANWHILE} & self.ways else "asserted"
+
+    @property
+    def by_others(self) -> bool:
+        """Whether somebody else does it (`bổ nhiệm`, `miễn nhiệm`).
+
+        The person before such a verb is who is appointed only where it is passive or has that person as its object.
+        """
+        return bool({Way.APPOINT, Way.REMOVE} & self.ways) and Way.PASSIVE not in self.ways
+
+    @property
+    def now(self) -> bool:
+        """Whether the group itself says that it is so today: `hiện là`, `nay là`."""
+        return Way.STILL in self.ways
+
+    @property
+    def weak(self) -> bool:
+        """`là` alone: it reaches no far subject."""
+        return self.text in _LISTS["weak"]
+
+
+def office_verb(before: str) -> OfficeVerb | None:
+    """The group of words that ends right before an office, or None where no verb of holding stands there.
+
+    Args:
+        before: the skeleton up to the office.
+    """
+    words = before.rstrip().split(" ")
+    k = len(words)
+    ways: list[Way] = []
+    starts: list[int] = []
+    while k > 0 and len(words) - k < _LONGEST_GROUP:
+        found = _phrase_at(words, k)
+        if found is None:
+            break
+        phrase, way = found
+        if way is Way.AND and not (ways and ways[-1] in (Way.APPOINT, Way.REMOVE, Way.SERVE)):
+            break
+        k -= len(phrase)
+        ways.append(way)
+        starts.append(k)
+    while ways and ways[-1] in (Way.AND, Way.WORD):
+        ways.pop()
+        starts.pop()
+    if not _VERBS & frozenset(ways):
+        return None
+    start = starts[-1]
+    offset = len(" ".join(words[:start])) + (1 if start else 0)
+    return OfficeVerb(offset, " ".join(words[start:]).strip(), frozenset(ways))
+
+
+def _phrase_at(words: list[str], end: int) -> tuple[tuple[str, ...], Way] | None:
+    """The longest phrase of the lists that ends before a word."""
+    for phrase, way in _BY_LAST.get(words[end - 1], ()):
+        if len(phrase) <= end and tuple(words[end - len(phrase) : end]) == phrase:
+            return phrase, way
+    return None

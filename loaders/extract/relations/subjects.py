@@ -1,0 +1,114 @@
+"""Whom a verb of holding is said of: the nearest person or post to its left that is not who appoints or is replaced."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.appositions import attached
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.office_verbs import OfficeVerb
+from loaders.extract.relations.spans import words_of
+from loaders.extract.things import ROLE, Chunk
+
+_APPOINTING = re.compile(rf"(?<!\w)(?:{words_of('appointing')})(?!\w)")
+# the last word before a person: bổ nhiệm ông A, chỉ định bổ sung bà B
+_OBJECT = re.compile(
+    rf"(?<!\w)(?:{words_of('appointing')})(?: lại| bổ sung| mới)?(?: [TR])?(?: (?:đối với|các|hai|ba|với))* ?\Z"
+)
+_PASSIVE = re.compile(r"(?<!\w)(?:được|bị|xin)(?!\w)")
+_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
+_REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
+_CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
+_HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},)?")  # Năm 2019, khi còn là ...
+_WEAK_REACH = 12
+
+
+def between(frame: Frame, chunk: Chunk, stop: int) -> str:
+    """The skeleton between a chunk and an offset."""
+    return frame.skeleton.text[frame.skeleton.offset(chunk) + 1 : stop]
+
+
+def is_object(frame: Frame, person: Chunk) -> bool:
+    """`điều động ông A`: whether a verb of appointing has the person as its object."""
+    return _OBJECT.search(frame.skeleton.text[: frame.skeleton.offset(person)]) is not None
+
+
+def appoints(words: str) -> bool:
+    """Whether a stretch of the skeleton holds a verb of appointing."""
+    return _APPOINTING.search(words) is not None
+
+
+def _agent(frame: Frame, chunk: Chunk, stop: int, verb: OfficeVerb) -> bool:
+    """`được Chủ tịch UBND tỉnh bổ nhiệm giữ chức`: who appoints is not who is appointed."""
+    before = frame.skeleton.before(chunk)
+    if re.search(r"(?:được|bị)(?: (?!cho$)\S+){0,2}$", before):
+        return True
+    words = between(frame, chunk, stop)
+    return (
+        appoints(words + verb.text)
+        and chunk.kind in OFFICES
+        and re.search(r"(?:do|bởi|ngày|:|,|^)$", before) is not None
+        and re.search(r"[PN]", words) is not None
+    )
+
+
+def _not_the_one(frame: Frame, person: Chunk, stop: int, verb: OfficeVerb) -> bool:
+    """`Phó Thủ tướng A ký quyết định phê chuẩn miễn nhiệm chức vụ ...`: A appoints and is not appointed."""
+    words = between(frame, person, stop)
+    return verb.by_others and not (_PASSIVE.search(words) or is_object(frame, person))
+
+
+def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
+    """The person, or post, that a group of words before an office is said of, in the same clause."""
+    stop = verb.start
+    for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < stop]):
+        words = between(frame, chunk, stop)
+        if _CLAUSE.search(words) or _OTHERS.search(words):
+            return None
+        if chunk.kind in PEOPLE:
+            if _agent(frame, chunk, stop, verb) or (not words.strip() and _replaced(frame, chunk)):
+                continue
+            return None if _not_the_one(frame, chunk, stop, verb) or _too_far(words, verb) else chunk
+        if chunk.kind in OFFICES:
+            if _agent(frame, chunk, stop, verb):
+                continue
+            person = attached(frame, chunk)
+            if person is not None and person is not chunk:
+                return None if _not_the_one(frame, person, stop, verb) else person
+            if chunk.kind == ROLE or len(words.split()) > 4:
+                continue
+            return None if verb.by_others and not _PASSIVE.search(words) else chunk
+    return None
+
+
+def _replaced(frame: Frame, person: Chunk) -> bool:
+    """`bổ nhiệm ông B thay ông A giữ chức ...`: A stands between and leaves."""
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    return _REPLACED.search(before) is not None and re.search(r"[PN]", before) is not None
+
+
+def _too_far(words: str, verb: OfficeVerb) -> bool:
+    return verb.weak and len(words.split()) > _WEAK_REACH
+
+
+def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
+    """`Khi còn là Chủ tịch UBND huyện, ông A ...`, `Trước khi làm Giám đốc, bà B ...`: the subject follows."""
+    if not _HEAD_OF_SENTENCE.fullmatch(frame.skeleton.text[: verb.start].strip()) or not verb.text.startswith(
+        ("khi", "hồi", "lúc", "trước", "sau khi", "từng", "với", "trên", "ở cương", "trong")
+    ):
+        return None
+    following = frame.right_of(office)
+    while following is not None and following.kind in OFFICES:
+        office, following = following, frame.right_of(following)
+    if following is None or following.kind not in PEOPLE:
+        return None
+    return following if re.fullmatch(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?", frame.gap(office, following)) else None
+
+
+def only_person(frame: Frame, verb: OfficeVerb) -> Chunk | None:
+    """`- Ông A thôi giữ chức T1; điều động, chỉ định giữ chức T2`: an item about one person."""
+    people = [c for c in frame.chunks if c.kind in PEOPLE]
+    if len({c.thing.name for c in people}) != 1 or not frame.sentence.bullet:  # type: ignore[union-attr]
+        return None
+    first = frame.skeleton.offset(people[0]) < 3
+    return people[0] if first and appoints(frame.skeleton.text[: verb.start] + verb.text) else None
