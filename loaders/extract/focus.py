@@ -118,7 +118,7 @@ def focus_of(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool
 
 
 def sections_of(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
-    """The province of each line below one that heads a section: `Cao Bằng: ít người`, `* HẢI DƯƠNG`, `3. Tỉnh Điện Biên`.
+    """The province of each line below one that heads a section: `Cao Bằng: ít người`, `3. Tỉnh Điện Biên`.
 
     Empty where fewer than two provinces have a heading.
     """

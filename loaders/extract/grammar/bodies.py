@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Entry, Hit
 from loaders.extract.reader import Reader
@@ -14,8 +15,6 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
-_LONGEST_PHRASE = 11
-_JOINERS = ("và", "-", ",")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
 
 
@@ -57,56 +56,6 @@ def _ministry(reader: Reader, i: int) -> RawBody | None:
     if hit is None or "ministry" not in hit.entry.spec["for"]:
         return None
     return RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
-
-
-def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | None:
-    """End of an open name (`Quản lý đất đai`) that begins with a capital at a token, or None."""
-    words, count = reader.view.words, len(reader.view.words)
-    if i >= count or not words[i][0].isupper():
-        return None
-    k = i + 1
-    while k < min(count, i + limit):
-        word = words[k]
-        if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not reader.is_stop(k + 1):
-            if word == "," and not _comma_inside(reader, k):
-                break
-            if word == "và" and not _same_name(reader, k + 1):
-                break
-        elif (
-            not word[0].isalpha()
-            or reader.is_stop(k)
-            or (
-                word[0].islower()
-                and (
-                    (words[k - 1].isupper() and len(words[k - 1]) <= 3)
-                    or (reader.find(k - 1, "province") and k - i <= 2)
-                )
-            )
-            or (word[0].islower() and k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
-        ):
-            break
-        if word[0].isupper() and reader.find(k, "honorific"):
-            k += 1
-            continue
-        if (
-            reader.find(k, "title", "honorific", "level", "province", "committee_head", "enterprise", "head", "body")
-            and word != ","
-        ):
-            break
-        k += 1
-    while k > i + 1 and words[k - 1] in _JOINERS:
-        k -= 1
-    return k
-
-
-def _comma_inside(reader: Reader, k: int) -> bool:
-    """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
-    return (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống")
-
-
-def _same_name(reader: Reader, k: int) -> bool:
-    """Whether the word behind `và` goes on with the name and does not begin another head."""
-    return not reader.find(k, "head", "body", "title", "enterprise", "committee_head", "institution_head")
 
 
 def _field(reader: Reader, head: str, i: int) -> tuple[str, int] | None:

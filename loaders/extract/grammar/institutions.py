@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.bodies import open_phrase
 from loaders.extract.grammar.names import name_weight
+from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
 

@@ -73,7 +73,10 @@ def _person_follows(reader: Reader, i: int, level: str) -> bool:
     """
     end = cut_end(reader, i)
     words = reader.view.words[i:end]
-    if any(is_unit_name(words[:k]) for k in range(len(words), 0, -1)) or reader.find(i, "province"):
+    known = (
+        is_unit_name(words[:k]) and (k == len(words) or looks_like_name(words[k:])) for k in range(1, len(words) + 1)
+    )
+    if any(known) or reader.find(i, "province"):
         return False
     if level in ("phường", "xã", "thị trấn", "đặc khu") and _titled(reader, i):
         return looks_like_name(words) and name_weight(words) >= 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.bodies import open_phrase
+from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Programme

@@ -1,0 +1,58 @@
+"""Open names: a phrase that opens with a capital and goes on to a stop (`Quản lý đất đai`, `Đa khoa khu vực`)."""
+
+from __future__ import annotations
+
+from loaders.extract.reader import Reader
+
+_LONGEST_PHRASE = 11
+_JOINERS = ("và", "-", ",")
+
+
+def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | None:
+    """End of an open name (`Quản lý đất đai`) that begins with a capital at a token, or None."""
+    words, count = reader.view.words, len(reader.view.words)
+    if i >= count or not words[i][0].isupper():
+        return None
+    k = i + 1
+    while k < min(count, i + limit):
+        word = words[k]
+        if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not reader.is_stop(k + 1):
+            if word == "," and not _comma_inside(reader, k):
+                break
+            if word == "và" and not _same_name(reader, k + 1):
+                break
+        elif (
+            not word[0].isalpha()
+            or reader.is_stop(k)
+            or (
+                word[0].islower()
+                and (
+                    (words[k - 1].isupper() and len(words[k - 1]) <= 3)
+                    or (reader.find(k - 1, "province") and k - i <= 2)
+                )
+            )
+            or (word[0].islower() and k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
+        ):
+            break
+        if word[0].isupper() and reader.find(k, "honorific"):
+            k += 1
+            continue
+        if (
+            reader.find(k, "title", "honorific", "level", "province", "committee_head", "enterprise", "head", "body")
+            and word != ","
+        ):
+            break
+        k += 1
+    while k > i + 1 and words[k - 1] in _JOINERS:
+        k -= 1
+    return k
+
+
+def _comma_inside(reader: Reader, k: int) -> bool:
+    """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
+    return (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống")
+
+
+def _same_name(reader: Reader, k: int) -> bool:
+    """Whether the word behind `và` goes on with the name and does not begin another head."""
+    return not reader.find(k, "head", "body", "title", "enterprise", "committee_head", "institution_head")
