@@ -22,6 +22,11 @@ def _tables() -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str]]:
     return re.compile(rf"\b(?:{shorts})\b"), full, re.compile(rf"\b(?:{dropped})\b(?! (?:{kept})\b)")
 
 
+def abbreviations() -> dict[str, str]:
+    """Short form -> full form, both folded, signs as blanks: for searches that are not made in Python."""
+    return dict(_tables()[1])
+
+
 def search_form(text: str) -> str:
     """`Sở KH&CN tỉnh Hòa Bình` -> `so khoa hoc cong nghe hoa binh`: for finding, never for identity."""
     shorts, full, dropped = _tables()

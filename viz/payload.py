@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from graph.dates import PartialDate
 from graph.model.model import NodeType, RelationType, model
+from graph.search import abbreviations
 from graph.text import fold
 from viz.clean import link, shown
 from viz.layouts.choose import Layout, layouts
@@ -65,6 +66,7 @@ def payload(scene: Scene, words: Mapping[str, str]) -> Payload:
             "layouts": [_layout(layout, scene.lang, list(order)) for layout in offered],
             "articles": articles.rows,
             "words": dict(words),
+            "short": dict(abbreviations()),
         },
     )
 

@@ -31,6 +31,11 @@ def test_search_finds_an_other_name_and_says_so(sample: Opened) -> None:
     assert "tên khác: UBND tỉnh Nghệ An" in sample.page.inner_text("#search-list li >> nth=0")
 
 
+@pytest.mark.parametrize("query", ["sở kh&cn nghệ an", "so khcn nghe an", "SỞ KH-CN NGHỆ AN"])
+def test_search_spells_abbreviations_out(sample: Opened, query: str) -> None:
+    assert _hits(sample, query)[0] == "Sở Khoa học và Công nghệ tỉnh Nghệ An"
+
+
 def test_search_finds_every_name_by_its_plain_form(sample: Opened) -> None:
     names = sorted({node.name for node in sample_scene().nodes})
 
