@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from graph.errors import ModelError
 from graph.ids import digest, node_id
@@ -12,7 +11,6 @@ from graph.text import fold
 
 Scalar = str | int | float | bool
 Value = Scalar | tuple[str, ...]
-_NOTHING: Mapping[str, Value] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ class Node:
     id: str
     name: str
     aliases: tuple[str, ...] = ()
-    props: Mapping[str, Value] = field(default_factory=lambda: _NOTHING)
+    props: Mapping[str, Value] = field(default_factory=dict)
     group: str = ""
     part: str = ""
 
@@ -110,7 +108,7 @@ class Edge:
     type: str
     subject: str
     object: str
-    props: Mapping[str, Value] = field(default_factory=lambda: _NOTHING)
+    props: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

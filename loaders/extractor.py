@@ -13,6 +13,7 @@ from pathlib import Path
 from spacy.language import Language
 
 from graph.errors import RefusedError
+from graph.messages import speak, spoken
 from graph.records import ArticleFacts
 from loaders.extract.pipeline import make_nlp, read_source
 from loaders.extract.reading import reading_of
@@ -77,5 +78,5 @@ def extractor(workers: int) -> Iterator[Extractor]:
         yield Extractor(None)
         return
     # Spawned, not forked: the embedded database runs threads in this process.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn"), initializer=speak, initargs=(spoken(),)) as pool:
         yield Extractor(pool)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from graph import upkeep
 from graph.errors import NotFoundError, UsageError
-from graph.messages import problem
 from graph.model.model import model
 from graph.store import Store
 from loaders.link.facets import BETWEEN, Facet
 from loaders.link.judgement_file import merged, read_judgements, write_judgements
 from loaders.link.judgements import Judgement, Judgements, Verdict
+from loaders.messages import problem
 from loaders.version import extractor_version
 from loaders.write.identity import GROUPED
 from loaders.write.writer import Writer
@@ -46,13 +46,13 @@ class Review:
             for label in sorted(GROUPED):
                 if self._store.read(upkeep.nodes_of_key(label), {"key": given}).rows:
                     return (Facet.parse(label, given),)
-            raise problem(NotFoundError, "no_key", package="loaders", place=given, name=given)
+            raise problem(NotFoundError, "no_key", place=given, name=given)
         label = model().label_of(given)
         if label not in GROUPED:
-            raise problem(UsageError, "not_grouped", package="loaders", place=given, name=given)
+            raise problem(UsageError, "not_grouped", place=given, name=given)
         rows = self._store.read(upkeep.nodes_by_id(label), {"ids": [given]}).rows
         if not rows:
-            raise problem(NotFoundError, "no_key", package="loaders", place=given, name=given)
+            raise problem(NotFoundError, "no_key", place=given, name=given)
         return tuple(Facet.parse(label, text) for text in rows[0]["n"]["properties"]["keys"])
 
     def judge(self, a: str, b: str, verdict: Verdict, why: str = "") -> Judgement:
@@ -65,9 +65,9 @@ class Review:
         """
         one, other = sorted((self.facets(a), self.facets(b)))
         if one[0].label != other[0].label:
-            raise problem(UsageError, "not_grouped", package="loaders", place=f"{a}, {b}", name=f"{a}, {b}")
+            raise problem(UsageError, "not_grouped", place=f"{a}, {b}", name=f"{a}, {b}")
         if set(one) & set(other):
-            raise problem(UsageError, "one_thing", package="loaders", place=f"{a}, {b}")
+            raise problem(UsageError, "one_thing", place=f"{a}, {b}")
         judgement = Judgement(one, other, verdict, why, dt.datetime.now(dt.UTC).isoformat(timespec="microseconds"))
         self._say(Judgements((*self.said.items, judgement)), _groups(judgement))
         return judgement
@@ -81,7 +81,7 @@ class Review:
         standing = [n for n, _ in self.standing()]
         wanted = number if number is not None else max(standing, default=0)
         if wanted not in standing:
-            raise problem(UsageError, "no_judgement", package="loaders", place="undo", number=wanted)
+            raise problem(UsageError, "no_judgement", place="undo", number=wanted)
         back = self.said.items[wanted - 1]
         now = dt.datetime.now(dt.UTC).isoformat(timespec="microseconds")
         taken = Judgement(back.a, back.b, "unjudged", back.why, now)

@@ -5,19 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from graph.errors import NotFoundError, UsageError
-from graph.messages import problem as _problem
 from loaders.evaluate.score import Score
 from loaders.extractor import Refusal, extract_file
+from loaders.messages import problem
 
 _TEXTS = (".txt", ".md")
-_wrong = partial(_problem, package="loaders")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +45,16 @@ def annotated_in(folder: Path) -> list[Annotated]:
     ]
     if found:
         return found
-    raise _wrong(NotFoundError, "no_annotated", place=str(folder), folder=folder)
+    raise problem(NotFoundError, "no_annotated", place=str(folder), folder=folder)
 
 
 def _gold(item: Annotated) -> Mapping[str, Any]:
     try:
         loaded = yaml.safe_load(item.gold.read_text("utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise _wrong(UsageError, "bad_annotation", place=str(item.gold), why=error) from error
+        raise problem(UsageError, "bad_annotation", place=str(item.gold), why=error) from error
     if not isinstance(loaded, Mapping):
-        raise _wrong(UsageError, "bad_annotation", place=str(item.gold), why=type(loaded).__name__)
+        raise problem(UsageError, "bad_annotation", place=str(item.gold), why=type(loaded).__name__)
     return loaded
 
 
@@ -75,7 +73,7 @@ def evaluate(folder: Path, tell: Callable[[int, int], None] = lambda done, total
     for number, item in enumerate(items, 1):
         gold, facts = _gold(item), extract_file(item.text)
         if isinstance(facts, Refusal):
-            raise _wrong(UsageError, "bad_article", place=facts.path, why=facts.reason)
+            raise problem(UsageError, "bad_article", place=facts.path, why=facts.reason)
         score.add(item.stem, gold, facts)
         tell(number, len(items))
     return score
@@ -113,7 +111,7 @@ def changes(score: Score, run: Path) -> Iterator[Change]:
         rows = json.loads(run.read_text("utf-8"))["facts"]
         before = {(a, k, t): verdict for a, k, t, verdict in rows}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise _wrong(UsageError, "bad_run", place=str(run), why=error) from error
+        raise problem(UsageError, "bad_run", place=str(run), why=error) from error
     after = {(f.article, f.kind, f.text): f.verdict for f in score.facts if f.verdict != "missed"}
     for key in sorted(before.keys() | after.keys()):
         was, now = before.get(key, ""), after.get(key, "")

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any, get_args
 
 from graph.errors import RefusedError
-from graph.messages import problem
 from graph.model.model import model
 from loaders.link.facets import Facet
 from loaders.link.judgements import Judgement, Judgements, Verdict
+from loaders.messages import problem
 
 
 def line_of(judgement: Judgement) -> str:
@@ -48,9 +48,7 @@ def read_judgements(path: Path) -> Judgements:
     try:
         lines = path.read_text("utf-8").splitlines() if path.exists() else []
     except (OSError, UnicodeDecodeError) as error:
-        raise problem(
-            RefusedError, "bad_judgements", package="loaders", place=str(path), why=type(error).__name__
-        ) from error
+        raise problem(RefusedError, "bad_judgements", place=str(path), why=type(error).__name__) from error
     out = []
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -59,7 +57,7 @@ def read_judgements(path: Path) -> Judgements:
             out.append(_parse(line))
         except ValueError as error:
             place = f"{path}:{number}"
-            raise problem(RefusedError, "bad_judgements", package="loaders", place=place, why=str(error)) from error
+            raise problem(RefusedError, "bad_judgements", place=place, why=str(error)) from error
     return Judgements(tuple(out))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import yaml
 from app.cli.main import run
 from graph.messages import LANGUAGES, speak
 from tests.app.conftest import Said
+from tests.demo import ARTICLES
 
 TITLE = "An Giang kiện toàn Ban Chỉ đạo chuyển đổi số"
 LEAD = "Ngày 18/4/2025, ông Lê Văn Ân, Bí thư Tỉnh ủy An Giang, chủ trì hội nghị về chuyển đổi số."
@@ -68,8 +70,13 @@ def test_load_says_it_in_words_in_the_language_of_the_user(cli: Cli, folder: Pat
     assert "This is no UTF-8 text" in en.err
 
 
-def test_load_with_workers_gives_the_same(cli: Cli, folder: Path) -> None:
-    assert json.loads(cli("load", str(folder), "--workers", "2", "--json").out)["new"] == 1
+def test_load_with_workers_takes_all_and_speaks_the_same_language(cli: Cli, folder: Path) -> None:
+    shutil.copytree(ARTICLES, folder / "mẫu")
+    (folder / "rỗng.txt").write_text(" ", "utf-8")
+    said = cli("load", str(folder), "--workers", "2", "--lang", "en", "--json")
+    done = json.loads(said.out)
+    assert (done["new"], len(done["refused"])) == (1 + len(list(ARTICLES.glob("*.txt"))), 2)
+    assert "There is no article in it." in said.err
 
 
 def test_quiet_leaves_the_result_alone(cli: Cli, folder: Path) -> None:

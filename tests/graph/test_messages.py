@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -28,6 +30,28 @@ def test_texts_say_the_same_in_both_languages(package: str, key: str) -> None:
     assert all(part.strip() for said in entry.values() for part in (said["message"], said["remedy"]))
     assert _fields(entry["vi"]["message"]) == _fields(entry["en"]["message"])
     assert _fields(entry["vi"]["remedy"]) == _fields(entry["en"]["remedy"])
+
+
+def _used(package: str) -> set[str]:
+    """Words in the code of a package that could be keys of its messages."""
+    code = "".join(path.read_text("utf-8") for path in Path(package).rglob("*.py"))
+    return set(re.findall(r'"([a-z0-9_]+)"', code))
+
+
+@pytest.mark.parametrize("package", ["graph", "loaders", "queries"])
+def test_no_text_is_left_over(package: str) -> None:
+    assert set(texts(package)) - _used(package) == set()
+
+
+@pytest.mark.parametrize("package", ["graph", "loaders", "queries", "viz", "app"])
+def test_every_problem_has_its_text(package: str) -> None:
+    missing = set()
+    for path in Path(package).rglob("*.py"):
+        code = path.read_text("utf-8")
+        home = re.search(r"from (\w+)\.messages import .*\bproblem\b", code)
+        for said in re.finditer(r'\bproblem\(\s*\w+,\s*"(\w+)"(?:(?:[^()]|\([^()]*\))*?\bpackage="(\w+)")?', code):
+            missing |= {said[1]} - set(texts(said[2] or (home[1] if home else "graph")))
+    assert missing == set()
 
 
 def test_problem_is_in_vietnamese_unless_told() -> None:
