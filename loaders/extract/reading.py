@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from loaders.extract.context import Context
-from loaders.extract.figures.figures import Figure
+from loaders.extract.figures.record import Figure
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Statement
 from loaders.extract.view import View

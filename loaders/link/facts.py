@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.ids import node_id
 from graph.records import Article, ArticleFacts, Claim, Edge, Node
 from graph.text import fold, name_key
-from loaders.extract.figures.figures import Figure
+from loaders.extract.figures.record import Figure
 from loaders.extract.reading import Reading
 from loaders.extract.statements import Statement
 from loaders.extract.things import Committee, Person, Policy, Programme, Title, Unit

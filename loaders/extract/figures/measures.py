@@ -1,144 +1,130 @@
-"""The name of what a number measures: an index, the phrase before it or behind it; and whether it is a target."""
+"""The measure of each number: an index, a share, an amount or a count, with what its clause leaves unsaid."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from graph.vietnamese_dates import find_dates
-from loaders.resources.load import load_yaml
-
-_WORDS = load_yaml("figures.yaml")
-_INDEX_OF = {name: spec["name"] for spec in _WORDS["indices"] for name in spec["names"]}
-_INDEX = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_INDEX_OF, key=len, reverse=True))) + r")(?!\w)")
-_HEADS = re.compile(
-    r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_WORDS["heads"], key=len, reverse=True))) + r")(?!\w)"
+from loaders.extract.figures.counts import count_of
+from loaders.extract.figures.indices import listed, unlisted
+from loaders.extract.figures.line import Line, Number
+from loaders.extract.figures.memory import Memory
+from loaders.extract.figures.nouns import Left, Right, counted_at, left_of, phrase, right_of
+from loaders.extract.figures.phrases import (
+    CONTRACT,
+    DIFFERENCES,
+    EVERY,
+    MONEY,
+    NO_NUMBER_OF,
+    SPENDING,
+    TERRITORIAL,
+    holds,
 )
-_COMPARATORS = {word: sign for sign, words in _WORDS["comparators"].items() for word in words}
-_COMPARE = re.compile(
-    r"(?<!\w)(" + "|".join(map(re.escape, sorted(_COMPARATORS, key=len, reverse=True))) + r")\s+(?:\w+\s+)?$"
-)
-_TARGET = re.compile(
-    r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_WORDS["target"], key=len, reverse=True))) + r")(?!\w)"
-)
-_FACT = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_WORDS["fact"], key=len, reverse=True))) + r")(?!\w)")
-_EDGE = "|".join(
-    map(
-        re.escape,
-        sorted(
-            {*_COMPARATORS, *_WORDS["about"], *_WORDS["target"], *_WORDS["fact"], *_WORDS["edges"]},
-            key=len,
-            reverse=True,
-        ),
-    )
-)
-_EDGES = re.compile(rf"^(?:(?:{_EDGE}|[,%/–-])\s+)+|(?:\s+(?:{_EDGE}|[,%/–-]))+$|^(?:{_EDGE})$")
-# A clause to the left begins behind a sign or behind the number before.
-_LEFT_STOP = re.compile(r"[;:,.()“”\"–%]|\d(?=\s)|\btrong khi\b|\bđồng thời\b")
-_RIGHT_STOP = re.compile(
-    r"[;:.()“”\"–]|,(?!\d)|\bvà (?=\d|hơn|gần|trên|sẽ)|\btrong khi\b|\bso với\b|\bvào\b|\btrong năm\b"
-    r"|\btrước (?=\d|tháng|ngày|năm)|\bđến (?:năm|hết|cuối)\b|\d"
-)
-_LIST_COMMA = re.compile(r",\s+[a-zđà-ỹ]+(?:\s+[a-zđà-ỹ]+){0,2}\s+(?:về|chưa|được|của|đã|có|trên|theo|và|cấp|trong)\b")
-_NEVER = tuple(_WORDS["never"])
-_NEVER_BEFORE = tuple(_WORDS["never_before"])
-_GENERIC = tuple(_WORDS["generic"])
-_BEHIND = tuple(_WORDS["at_least_behind"])
+from loaders.extract.figures.record import Measure
+from loaders.extract.figures.shares import share_of
+
+_LARGEST_NAME = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """What a number measures; `index` marks an index with a canonical name."""
+@dataclass(slots=True)
+class Measures:
+    """Names the measures of one sentence after the other."""
 
-    name: str
-    index: bool = False
+    memory: Memory
+    indices: list[tuple[int, int, str]]
+    floor: int = 0
+
+    def open(self, line: Line, same_paragraph: bool) -> None:
+        """A new sentence; a new paragraph forgets all but the index."""
+        if not same_paragraph:
+            self.memory = Memory(index=self.memory.index)
+        self.indices, self.floor = listed(line), 0
+
+    def close(self) -> None:
+        """The index that the next sentence may mean."""
+        if self.indices:
+            self.memory.index = self.indices[-1][2]
+
+    def index_at(self, at: int) -> str:
+        """The index that a score or rank is of: the last before its token, the first behind it, the one said before."""
+        before = [name for start, _, name in self.indices if start < at]
+        behind = [name for start, _, name in self.indices if start >= at]
+        return before[-1] if before else behind[0] if behind else self.memory.index
+
+    def index_start(self, at: int) -> int:
+        """Where the last index before a token begins; 0 without one."""
+        return max((start for start, _, _ in self.indices if start < at), default=0)
+
+    def of(self, line: Line, number: Number) -> Measure | None:
+        """The measure of a number, or None where it measures nothing of the graph."""
+        left, right = left_of(line, number, self.floor), right_of(line, number)
+        if _is_name(line, number, right):
+            return None
+        made = self._made(line, number, left, right)
+        self.floor = made.behind if made is not None else number.end
+        words = made.name.lower().split() if made is not None else []
+        if made is not None and any(TERRITORIAL.at(words, i) for i in range(min(4, len(words)))):
+            made = replace(made, place=True)
+        return made
+
+    def _made(self, line: Line, number: Number, left: Left, right: Right) -> Measure | None:
+        if number.unit == "điểm" or _is_decimal(line, number):
+            return self._score(line, number, left)
+        if number.unit == "%":
+            return self._index_share(line, number, left) or share_of(line, number, left, right, self.memory)
+        if number.unit in ("VND", "USD"):
+            return self._amount(line, number, left, right)
+        if number.unit in ("điểm phần trăm", "bậc"):
+            return None
+        return count_of(line, number, left, right, self.memory)
+
+    def _score(self, line: Line, number: Number, left: Left) -> Measure | None:
+        if holds(DIFFERENCES, line, left.clause, number.start):
+            return None
+        name = self.index_at(number.start) if self.indices else unlisted(line, number.start) or self.memory.index
+        if not name:
+            return None
+        self.memory.index = name
+        return Measure(name, max(left.start, self.index_start(number.start)), number.end, index=True)
+
+    def _index_share(self, line: Line, number: Number, left: Left) -> Measure | None:
+        """`PAR INDEX năm 2024 đạt 86,97%`: the index stands before the share, with no other head between."""
+        near = [(start, name) for start, _, name in self.indices if left.start <= start < number.start]
+        if not near or not (left.head < 0 or left.head <= near[-1][0] + 1):
+            return None
+        start, name = near[-1]
+        self.memory.share, self.memory.share_is_index, self.memory.index = name, True, name
+        return Measure(name, start, number.end, index=True)
+
+    def _amount(self, line: Line, number: Number, left: Left, right: Right) -> Measure | None:
+        """`tổng kinh phí 386 tỷ đồng`, `chi 402 tỷ đồng cho chuyển đổi số`, `phấn đấu 3 tỷ USD`."""
+        if line.words[right.start : right.start + 1] in (["mỗi"], ["một"]) and line.words[right.start + 1] not in EVERY:
+            return None  # so much a piece
+        for_what = right.start + (line.words[right.start : right.start + 1] == ["dành"])
+        purpose = phrase(line, for_what, right.end) if line.words[for_what : for_what + 1] == ["cho"] else ""
+        name, low = "", left.clause
+        if left.head >= 0 and left.kind in ("money", "share") and holds(MONEY, line, left.head, left.end):
+            name, low = phrase(line, left.head, left.end), left.head
+        elif purpose and holds(SPENDING, line, left.clause, number.start):
+            name = "chi"
+        elif purpose and for_what > right.start:
+            name = "kinh phí"
+        elif not left.said and self.memory.money and not purpose and right.end == right.start:
+            return Measure(self.memory.money, left.clause, right.end, right.owner)
+        if not name:
+            return None
+        named = CONTRACT.at(name.lower().split(), 0) > 0
+        self.memory.money = name = f"{name} {purpose}".strip()
+        return Measure(name, low, right.end if purpose else number.end, right.owner, named=named)
 
 
-def indices(text: str, start: int, end: int) -> list[tuple[int, str]]:
-    """Index names between two offsets of lower-case text: offset and canonical name."""
-    return [(m.start(), _INDEX_OF[m.group()]) for m in _INDEX.finditer(text, start, end)]
+def _is_name(line: Line, number: Number, right: Right) -> bool:
+    """`cấp 7`, `tổ 9`, `lớp 11`: a small number that names the word before it and counts nothing."""
+    before = line.words[number.start - 1] if number.start else ""
+    if number.unit == "%" or before not in NO_NUMBER_OF or counted_at(line, right.start):
+        return False
+    return before == "số" or number.quantity.value < _LARGEST_NAME
 
 
-def left_phrase(text: str, start: int, at: int) -> str:
-    """The words before a number, back to the last sign of its clause."""
-    part = text[start:at]
-    cuts = [m.end() for m in _LEFT_STOP.finditer(part)]
-    return part[cuts[-1] :] if cuts else part
-
-
-def right_phrase(text: str, at: int, end: int) -> str:
-    """The words behind a number, up to the next sign."""
-    part = text[at:end]
-    stop = _RIGHT_STOP.search(part)
-    if (
-        stop is not None
-        and stop.group() == ","
-        and len(part[: stop.start()].split()) <= 2
-        and _LIST_COMMA.match(part, stop.start())
-    ):
-        stop = _RIGHT_STOP.search(part, stop.end())
-    return " ".join((part[: stop.start()] if stop else part).split()[:14])
-
-
-def tidy(phrase: str) -> str:
-    """A phrase without dates, fillers and comparators."""
-    dates = [(d.start, d.end) for d in find_dates(phrase, 0, len(phrase))]
-    for start, end in reversed(dates):
-        phrase = phrase[:start] + " " + phrase[end:]
-    phrase = re.sub(r"\b(?:đến|từ|vào|trước|ngày|tháng|năm|quý|cuối|hết|đầu|giữa)\b(?=\s|$)", " ", phrase)
-    phrase = " ".join(phrase.split())
-    while (shorter := _EDGES.sub("", phrase).strip()) != phrase:
-        phrase = shorter
-    return phrase
-
-
-def comparator(before: str, behind: str) -> str:
-    """`>`, `<`, `>=`, `<=` or empty."""
-    if behind.lstrip().startswith(_BEHIND):
-        return ">="
-    match = _COMPARE.search(before[-30:])
-    return _COMPARATORS[match.group(1)] if match else ""
-
-
-def is_figure(before: str, behind: str, unit: str, plain: bool) -> bool:
-    """Whether a number can be a figure at all: not an age, an article of law, a phone number, a number of hours."""
-    word_before = before.split()[-1:] or [""]
-    if plain:
-        if word_before[0] in _NEVER_BEFORE or not re.match(r"\s[a-zà-ỹđ]", behind):
-            return False
-        return not re.match(r"\s*(?:" + "|".join(map(re.escape, _NEVER)) + r")(?!\w)", behind)
-    return True
-
-
-def measure(text: str, start: int, at: int, behind: int, end: int, previous: str) -> Measure:
-    """The measure of the number at [at, behind) in the sentence [start, end) of lower-case text."""
-    left, right = left_phrase(text, start, at), right_phrase(text, behind, end)
-    tidy_left, tidy_right = tidy(left), tidy(right)
-    generic = tidy_right.startswith(_GENERIC) or not tidy_right
-    parts = [tidy_left, tidy_right] if _HEADS.search(left) else [tidy_right, tidy_left]
-    name = " ".join(p for p in parts if p)
-    if (generic and not _HEADS.search(left)) or len(name.split()) < 3:
-        name = f"{name} {previous}".strip() if previous else name or _wider_left(text, start, at)
-    return Measure(" ".join(name.split()[:22]))
-
-
-def _wider_left(text: str, start: int, at: int) -> str:
-    """All words of the sentence before the number, where its own clause holds none."""
-    return tidy(text[start:at].replace(",", " "))
-
-
-def is_fact(text: str) -> bool:
-    """Whether a clause says that something was reached."""
-    return _FACT.search(text) is not None
-
-
-def is_target(clause: str, sentence_before: str, period_year: int, published_year: int) -> bool:
-    """Whether a number is aimed at: a future year, a sign of aiming in its clause and no sign of fact behind it."""
-    if period_year and published_year and period_year > published_year:
-        return True
-    aims = [m.start() for m in _TARGET.finditer(clause)]
-    facts = [m.start() for m in _FACT.finditer(clause)]
-    if aims:
-        return not facts or max(aims) > max(facts)
-    before = [m.start() for m in _TARGET.finditer(sentence_before)]
-    return bool(before) and not facts and not _FACT.search(sentence_before[before[-1] :])
+def _is_decimal(line: Line, number: Number) -> bool:
+    """`DTI đạt 0,6583`."""
+    return not number.unit and 0 < number.quantity.value < 1 and "," in line.text(number.start, number.end)

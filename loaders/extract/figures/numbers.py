@@ -10,32 +10,35 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("figures.yaml")
 _MULTIPLIERS: dict[str, float] = _WORDS["multipliers"]
+_UNIT_NAMES: dict[str, str] = _WORDS["unit_names"]
 _NUM = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}"
-_UNITS = "|".join(map(re.escape, sorted(_WORDS["units"], key=len, reverse=True)))
+_NO_POINTS = "|".join(_WORDS["no_points"])
+_UNITS = "|".join(
+    re.escape(unit) + (rf"(?!\s(?:{_NO_POINTS})(?!\w))" if unit == "điểm" else "")
+    for unit in sorted(_WORDS["units"], key=len, reverse=True)
+)
 _MULT = "|".join(sorted(_MULTIPLIERS, key=len, reverse=True))
 _QUANTITY = re.compile(
     rf"(?<![\w/.,:-])(?P<n>{_NUM})(?![\d])(?:\s?[-–]\s?(?P<hi>{_NUM})(?=\s?%))?(?:/(?P<of>{_NUM})(?![/\d]))?"
-    rf"(?:\s?(?P<mult>{_MULT})\b)?(?:\s?(?P<unit>{_UNITS})(?!\w)"
-    r"(?!\s(?:cầu|bưu|phục vụ|hỗ trợ|đến|trường|tiếp|sáng|nóng|bán|nghẽn|dân)))?"
+    rf"(?:\s?(?P<mult>{_MULT})\b)?(?:\s?(?P<unit>{_UNITS})(?!\w))?(?!\w)"
 )
 # xếp thứ 17/34 · đứng thứ 3/6 · hạng 7/34 · top 15 · nhóm 20 · (32/34)
 _RANK = re.compile(
     r"(?:(?P<top>top|tốp|nhóm|tốp đầu|trong nhóm|vào nhóm|vào tốp)\s+|(?:xếp|đứng|giữ|ở)?\s?"
     r"(?:vị trí thứ|vị thứ|thứ hạng|xếp hạng|vị trí|hạng|thứ)\s+|gần đáy bảng \()"
-    r"(?P<rank>\d{1,2})(?:/(?P<of>\d{2}|\d(?!\d)))?(?![\d/.,]\d|\d)"
+    r"(?P<rank>\d{1,3})(?:/(?P<of>\d{2,3}|\d(?!\d)))?(?![\d/.,]\d|\d|[^\W\d])"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number at character offsets: value in base units, unit, and `n of m` where the text says so."""
+    """A number at character offsets: value in base units, unit (empty for a count), and `n of m` where told."""
 
     start: int
     end: int
     value: float
     unit: str
     of: float | None = None
-    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +65,11 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Numbers between two offsets of lower-case text, in order."""
     for match in _QUANTITY.finditer(text, start, end):
         value = number(match["n"])
-        mult, unit = match["mult"], match["unit"] or ""
+        mult, unit = match["mult"], _UNIT_NAMES.get(match["unit"] or "", match["unit"] or "")
         if mult:
             value *= _MULTIPLIERS[mult]
-        if unit == "đồng" or (mult and mult.endswith(("tỷ", "tỉ")) and not unit):
-            unit = "VND"
-        of = number(match["of"]) if match["of"] else None
-        yield Quantity(
-            match.start(), match.end(), value, unit.upper() if unit == "usd" else unit, of, not mult and not unit
-        )
+            unit = unit or ("VND" if mult.endswith(("tỷ", "tỉ")) else "")
+        yield Quantity(match.start(), match.end(), value, unit, number(match["of"]) if match["of"] else None)
 
 
 def ranks(text: str, start: int, end: int) -> Iterator[Rank]:

@@ -1,0 +1,154 @@
+"""Whether a number was reached or is aimed at, its comparator and its period: the last sign before it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.figures.line import NUMBER, RANK, Line, Time
+from loaders.extract.figures.phrases import FACT, NOT_SIGNS, TARGET, Phrases, phrases
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("figures.yaml")
+_SIGNS: list[tuple[str, Phrases]] = [(sign, phrases(words)) for sign, words in _WORDS["comparators"].items()]
+_AT_LEAST_BEHIND = phrases(_WORDS["at_least_behind"])
+_HURRIED, _MUST = phrases(_WORDS["hurried"]), phrases(_WORDS["must"])
+_FACT_BEHIND = phrases(_WORDS["fact_behind"])
+_CLOSED = frozenset(';:.()“”"|')
+_UNTIL: frozenset[str] = frozenset(_WORDS["until"])
+
+
+def _time_sign(line: Line, time: Time) -> str:
+    """A time behind the day of publication is aimed at, one before it is past; a year that runs says nothing."""
+    published = line.view.published
+    if published is None or time.last is None:
+        return "target" if published is None and time.iso and line.words[time.start - 1 : time.start] == ["đến"] else ""
+    if (time.first or time.last) > published.last_day:
+        return "target"
+    if time.first is not None and time.first <= published.last_day < time.last and _deadline(line, time):
+        return "target"
+    return "measured" if time.last <= published.last_day else ""
+
+
+def _deadline(line: Line, time: Time) -> bool:
+    """`đến hết năm 2025`, written in 2025: a day still to come."""
+    return line.words[max(0, time.start - 1)] in ("hết", "cuối") or line.words[time.start] == "cuối"
+
+
+def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Signs of aiming and of fact at tokens, in order; names and documents are not looked into."""
+    times = {t.start: t for t in line.times}
+    i = start
+    while i < end:
+        if i in times:
+            yield i, _time_sign(line, times[i])
+            i = max(i + 1, times[i].end)
+            continue
+        size = 0
+        known = line.words[i] in TARGET.table or line.words[i] in FACT.table
+        if known and not line.tags[i] and not _compound(line.words, i):
+            aims, facts = TARGET.at(line.words, i), FACT.at(line.words, i)
+            size = max(aims, facts)
+            if size:
+                yield i, "target" if aims >= facts else "measured"
+        i += max(1, size)
+
+
+def _compound(words: list[str], i: int) -> bool:
+    """`thực hiện`, `đổi mới`: a syllable that is no sign in its word."""
+    return tuple(words[max(0, i - 1) : i + 1]) in NOT_SIGNS or tuple(words[i : i + 2]) in NOT_SIGNS
+
+
+def _behind(line: Line, end: int) -> tuple[str, bool]:
+    """The sign behind a number up to the next sign or number, and whether the number is a lower bound."""
+    least, sign = False, ""
+    times = {t.start: t for t in line.times if t.start >= end}
+    for i in range(end, min(end + 22, len(line.words))):
+        word = line.words[i]
+        if word in _CLOSED or line.tags[i] in (NUMBER, RANK) or (word == "," and not _goes_on(line, i)):
+            break
+        if i in times and line.words[i - 1] in _UNTIL:
+            sign = _time_sign(line, times[i]) or sign
+        elif _MUST.at(line.words, i):
+            sign = sign or "target"
+        elif _AT_LEAST_BEHIND.at(line.words, i):
+            least = True
+        elif _FACT_BEHIND.at(line.words, i):
+            sign = "measured"
+    return sign, least
+
+
+def _goes_on(line: Line, i: int) -> bool:
+    """A comma inside a noun, or before the time by which something is to be reached."""
+    return i in line.soft or (i + 1 < len(line.words) and _HURRIED.at(line.words, i + 1) > 0)
+
+
+def comparator(line: Line, start: int) -> str:
+    """`>`, `<`, `>=`, `<=` or empty, from the words right before a number."""
+    for sign, table in _SIGNS:
+        for i in range(max(0, start - 4), start):
+            size = table.at(line.words, i) if line.words[i] in table.table else 0
+            if size and i + size in (start, start - 1) and not (line.words[i] == "từ" and size == 1):
+                return sign
+    return ""
+
+
+def aim_of(line: Line, start: int, end: int, base: str = "") -> tuple[str, str]:
+    """Kind (`measured` or `target`) and comparator of the number at tokens [start, end).
+
+    Args:
+        line: its sentence.
+        start: its first token.
+        end: the token behind it.
+        base: what the heading or the lead-in of its list says.
+    """
+    behind, least = _behind(line, end)
+    sign = ">=" if least else comparator(line, start)
+    kind = behind or _said_before(line, start, base)
+    return kind or ("target" if sign in ("<=", ">=") else "measured"), sign
+
+
+def _said_before(line: Line, start: int, base: str) -> str:
+    """The kind that the words before a number say; what the lead of a list says holds for each of its items."""
+    opened = max((i for i in range(start) if line.words[i] == "(" and ")" not in line.words[i:start]), default=-1)
+    kind = first = base
+    semicolons = [i for i in range(start) if line.words[i] == ";"]
+    clause, begun = 0, line.begun if line.begun >= 0 else start
+    for i, sign in _signs(line, 0, start):
+        if any(clause <= k < i for k in semicolons):
+            kind = first
+        clause = i
+        if sign and not (opened < 0 and _in_bracket(line, i, start)):
+            kind = sign
+            first = sign if i < begun else first
+    return first if any(k >= clause for k in semicolons) else kind
+
+
+def _in_bracket(line: Line, at: int, start: int) -> bool:
+    """Whether a token stands in a bracket that closes before the number."""
+    depth = 0
+    for i in range(at, start):
+        depth += (line.words[i] == "(") - (line.words[i] == ")")
+        if depth < 0:
+            return True
+    return False
+
+
+def period_of(line: Line, start: int, end: int, kind: str) -> str:
+    """The time of a number: behind it in its clause, else the last one before it, else the first of the sentence."""
+    fits = [t for t in line.times if t.iso and _fits(line, t, kind)] or [t for t in line.times if t.iso]
+    behind = [t for t in fits if end <= t.start <= end + 12 and not _parted(line, end, t.start)]
+    if behind and line.words[behind[0].start - 1] in _UNTIL:
+        return behind[0].iso
+    before = [t for t in fits if t.start < start]
+    return before[-1].iso if before else fits[0].iso if fits else ""
+
+
+def _parted(line: Line, start: int, end: int) -> bool:
+    return any(
+        line.words[i] in (*_CLOSED, ",") or line.tags[i] == NUMBER for i in range(start, end) if i not in line.soft
+    )
+
+
+def _fits(line: Line, time: Time, kind: str) -> bool:
+    sign = _time_sign(line, time)
+    return not sign or sign == kind

@@ -1,0 +1,234 @@
+"""A sentence with numbers in it, as the recogniser of figures sees it: each token with what it belongs to."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+
+from graph.dates import PartialDate
+from graph.vietnamese_dates import find_dates
+from loaders.extract.figures.numbers import Quantity, Rank, quantities, ranks
+from loaders.extract.figures.phrases import COUNTED, JOINED, LINK, LINK_PHRASES, WEAK
+from loaders.extract.relations.frame import Frame
+from loaders.extract.things import Chunk
+from loaders.extract.view import View
+from loaders.resources.load import load_yaml
+
+TIME, NUMBER, RANK = "Z", "#", "%"
+PLACES = "LUBEIC"
+_ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
+_WORDS = load_yaml("measured.yaml")
+_DAY_WORDS = frozenset(_WORDS["day_words"])
+_DIGIT = re.compile(r"\d")
+_COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+# quý I/2026 · giai đoạn 2026 - 2030 · 6 tháng đầu năm · năm nay · 9 giờ 30 phút · tháng 12
+_SPANS = re.compile(
+    r"(?<!\w)(?:quý (?P<quarter>i{1,3}|iv)(?:\s?/\s?(?P<qy>20\d\d))?(?!\w)"
+    r"|(?:giai đoạn |nhiệm kỳ )?(?<![\d.,/])(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<till>20\d\d)(?!\d)"
+    r"|(?P<months>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?:đầu|cuối|qua)(?: năm)?(?: (?P<my>20\d\d))?"
+    r"|(?:cuối |đầu |giữa )?năm (?P<rel>nay|ngoái|qua|tới)(?!\w)|nửa đầu năm|(?:cùng|đầu|giữa|cuối) kỳ|cùng năm"
+    r"|\d{1,2} giờ(?: \d{1,2}(?: phút)?)?|ngày \d{1,2}(?![\d/]|[.,]\d)|tháng \d{1,2}(?![\d/]|[.,]\d)"
+    r"|(?:mốc|đến|tới|từ|kế hoạch|pii|dti|hết|vào|mục tiêu) (?P<year>20\d\d)(?![\d.,]\d|\s?%|\w))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time at tokens [start, end): ISO where it has a date, first and last day."""
+
+    start: int
+    end: int
+    iso: str = ""
+    first: dt.date | None = None
+    last: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A quantity at tokens [start, end)."""
+
+    start: int
+    end: int
+    quantity: Quantity
+
+    @property
+    def unit(self) -> str:
+        """`%`, `điểm`, VND ... or empty for a count."""
+        return self.quantity.unit
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a ranking at tokens [start, end)."""
+
+    start: int
+    end: int
+    rank: Rank
+
+
+@dataclass(slots=True)
+class Line:
+    """Tokens of one sentence, counted from its first: words in lower case and a tag each.
+
+    A tag is the letter of a chunk (things.py), `Z` in a time, `#` in a number, `%` in a rank, else empty. `soft` are
+    commas inside one noun (`xã, phường`); `void` marks links, times, owners, documents and signs: no part of a measure
+    at its end; `begun` is where its first figure stands, once that is known.
+    """
+
+    view: View
+    frame: Frame
+    first: int
+    words: list[str]
+    tags: list[str] = field(default_factory=list)
+    chunks: dict[int, Chunk] = field(default_factory=dict)
+    times: list[Time] = field(default_factory=list)
+    numbers: list[Number] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    soft: frozenset[int] = frozenset()
+    void: list[bool] = field(default_factory=list)
+    begun: int = -1
+
+    def text(self, start: int, end: int) -> str:
+        """The text of tokens [start, end) as written."""
+        return self.view.span_text(self.first + start, self.first + end) if start < end else ""
+
+    def owner_at(self, i: int) -> Chunk | None:
+        """The chunk that covers a token."""
+        return self.chunks.get(i)
+
+
+def _tokens(view: View, first: int, start: int, end: int) -> tuple[int, int]:
+    return view.token_over(start) - first, view.token_over(end - 1) + 1 - first
+
+
+def _mark(line: Line, start: int, end: int, tag: str) -> None:
+    for i in range(max(0, start), min(end, len(line.tags))):
+        line.tags[i] = tag
+
+
+def _span_time(match: re.Match[str], published: PartialDate | None) -> tuple[str, dt.date | None, dt.date | None]:
+    """ISO month or year, first and last day of `quý I/2026`, `giai đoạn 2026 - 2030`, `6 tháng đầu năm`."""
+    groups = match.groupdict()
+    now = published.year if published else 0
+    year = int(groups["qy"] or groups["my"] or groups["year"] or groups["till"] or 0)
+    if groups["rel"] and now:
+        year = {"nay": now, "ngoái": now - 1, "qua": now - 1, "tới": now + 1}[groups["rel"]]
+        if groups["rel"] == "nay":
+            return str(year), dt.date(year, 1, 1), dt.date(year, 12, 31)
+    if groups["quarter"]:
+        month = _ROMAN[groups["quarter"]]
+        date = PartialDate(year or now, month) if year or now else None
+        return (date.iso, dt.date(date.year, month - 2, 1), date.last_day) if date else ("", None, None)
+    if groups["months"] and (year or now):
+        count = int(groups["months"]) if groups["months"].isdigit() else _COUNT_WORDS[groups["months"]]
+        date = PartialDate(year or now, count) if 1 <= count <= 12 else None
+        return (date.iso, None, date.last_day) if date else ("", None, None)
+    if not year:
+        return "", None, None
+    first = int(groups["from"]) if groups["from"] else year
+    return str(year), dt.date(first, 1, 1), dt.date(year, 12, 31)
+
+
+def _times(line: Line, low: str, start: int) -> None:
+    """Dates and spans of time, longest first: `6 tháng đầu năm 2025` is one."""
+    published = line.view.published
+    found: list[tuple[int, int, Time]] = []
+    for date in find_dates(low, 0, len(low), published):
+        a, b = _tokens(line.view, line.first, start + date.start, start + date.end)
+        if date.has_year or not _ratio(line, a, b):
+            found.append((date.start, date.end, Time(a, b, date.date.iso, date.date.first_day, date.date.last_day)))
+    for match in _SPANS.finditer(low):
+        begun = match.start("year") if match["year"] else match.start()
+        a, b = _tokens(line.view, line.first, start + begun, start + match.end())
+        found.append((begun, match.end(), Time(a, b, *_span_time(match, published))))
+    for _, _, time in sorted(found, key=lambda f: f[0] - f[1]):
+        if not any(t in ("D", RANK, TIME, "G", "C") for t in line.tags[time.start : time.end]):
+            line.times.append(time)
+            _mark(line, time.start, time.end, TIME)
+
+
+def _ratio(line: Line, a: int, b: int) -> bool:
+    """`12/12 huyện` is no twelfth of December."""
+    counted = b < len(line.words) and (COUNTED.at(line.words, b) or WEAK.at(line.words, b))
+    return a + 3 == b and bool(counted) and line.words[a - 1] not in _DAY_WORDS
+
+
+def _void(line: Line) -> list[bool]:
+    out = [
+        word in LINK or tag in _NO_WORDS or not word[0].isalnum()
+        for word, tag in zip(line.words, line.tags, strict=True)
+    ]
+    for i, word in enumerate(line.words):
+        if word in LINK_PHRASES.table:
+            size = LINK_PHRASES.at(line.words, i)
+            out[i : i + size] = [True] * size
+    return out
+
+
+_NO_WORDS = frozenset([TIME, "D", *PLACES])
+
+
+def _soft(words: list[str]) -> frozenset[int]:
+    """Commas inside one noun: `khoa học, công nghệ`."""
+    out = []
+    for i, word in enumerate(words):
+        if word == "," and any(
+            left == words[max(0, i - len(left)) : i] and right == words[i + 1 : i + 1 + len(right)]
+            for left, right in _BY_LAST.get(words[i - 1], ())
+        ):
+            out.append(i)
+    return frozenset(out)
+
+
+_BY_LAST: dict[str, list[tuple[list[str], list[str]]]] = {}
+for _left, _right in JOINED:
+    _BY_LAST.setdefault(_left[-1], []).append((list(_left), list(_right)))
+
+
+def line_of(view: View, frame: Frame) -> Line | None:
+    """The sentence of a frame, or None where it holds no number outside names and dates."""
+    sentence = frame.sentence
+    start, end = view.starts[sentence.start], view.ends[sentence.end - 1]
+    if _DIGIT.search(view.text, start, end) is None:
+        return None
+    words = view.lower[sentence.start : sentence.end]
+    line = Line(view, frame, sentence.start, words, [""] * len(words))
+    for chunk in frame.chunks:
+        if _generic(line, chunk):
+            continue
+        for i in range(chunk.start - line.first, chunk.end - line.first):
+            line.chunks[i] = chunk
+            line.tags[i] = chunk.kind
+    low = view.text[start:end].lower()
+    spans = [(*_tokens(view, line.first, start + q.start, start + q.end), q) for q in quantities(low, 0, len(low))]
+    if not any(not any(line.tags[a:b]) for a, b, _ in spans):
+        return None
+    for rank in ranks(low, 0, len(low)):
+        a, b = _tokens(view, line.first, start + rank.start, start + rank.end)
+        if not any(t in ("D", "C", "G") for t in line.tags[a:b]):
+            line.places.append(Place(a, b, rank))
+            _mark(line, a, b, RANK)
+    _times(line, low, start)
+    for a, b, quantity in spans:
+        if not any(line.tags[a:b]):
+            line.numbers.append(Number(a, b, quantity))
+            _mark(line, a, b, NUMBER)
+    if not line.numbers and not line.places:
+        return None
+    line.soft, line.void = _soft(words), _void(line)
+    return line
+
+
+def _generic(line: Line, chunk: Chunk) -> bool:
+    """`100% xã có mạng 5G`, `cấp tỉnh`, `trạm y tế xã`: a bare level that counts or classifies places is no place."""
+    at = chunk.start - line.first
+    if chunk.rule != "place.context" or chunk.kind not in "LU" or not at:
+        return False
+    before = line.words[at - 1]
+    if chunk.kind == "U":
+        return before.isalnum() and before not in _WHOLE
+    return before in ("%", "cấp", "các", "mỗi", "những", "nhiều", "từng", "khối") or before[-1:].isdigit()
+
+
+_WHOLE = frozenset(_WORDS["whole"])

@@ -1,0 +1,18 @@
+"""What a number may leave unsaid because its paragraph said it before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Memory:
+    """The index, share, amount and count said last; `noun` is the counted noun alone, `shares` all shares in order."""
+
+    index: str = ""
+    share: str = ""
+    share_is_index: bool = False
+    money: str = ""
+    count: str = ""
+    noun: str = ""
+    shares: list[str] = field(default_factory=list)

@@ -1,0 +1,200 @@
+"""The noun phrase of a measure: to the left of its number from its head, or to the right of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.figures.line import NUMBER, PLACES, RANK, TIME, Line, Number
+from loaders.extract.figures.phrases import BREAKS, COUNTED, HANDLED, MONEY, SHARE, WEAK
+from loaders.extract.things import Chunk
+
+_STOPS = frozenset(';.:()"“”‘’–—|…!?')
+_POSSESSIVE = ("của", "tại", "ở", "thuộc")
+_LONGEST_RIGHT = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Tokens [start, number) of the clause before a number; `clause` begins behind its last hard comma.
+
+    `head` is where the measure begins (-1 without one), `money` whether it is an amount, `said` whether the clause
+    holds anything beside links, times and owners.
+    """
+
+    start: int
+    clause: int
+    head: int
+    end: int
+    kind: str
+    said: bool
+
+
+def _bound(line: Line, number: Number, floor: int) -> int:
+    """Where the words before a number begin: behind a sign or the number before; a label's colon is passed."""
+    words, tags = line.words, line.tags
+    i = number.start - 1
+    while i >= floor:
+        word = words[i]
+        if word == ")" and (opened := _aside(line, i)) >= 0:
+            i = opened - 1  # `năng suất các nhân tố tổng hợp (TFP)`
+            continue
+        if word == ":" and all(line.void[i + 1 : number.start]):
+            i -= 1
+            continue
+        if word == "(" and i > floor and tags[i - 1] == "" and all(line.void[i + 1 : number.start]):
+            i -= 1  # `việc số hóa kết quả cũ (mới được 52,6%)`
+            continue
+        if word in _STOPS or tags[i] in (NUMBER, RANK):
+            return i + 1
+        i -= 1
+    return floor
+
+
+def _aside(line: Line, i: int) -> int:
+    """Where a short bracket that closes at a token and holds no number opens; -1 without one."""
+    for k in range(i - 1, max(-1, i - 5), -1):
+        if line.words[k] == "(":
+            return k
+        if line.tags[k] in (NUMBER, RANK):
+            return -1
+    return -1
+
+
+def _head_at(line: Line, i: int) -> str:
+    """What kind of measure begins at a token: share, money, count (`số doanh nghiệp`) or counted; empty for none."""
+    words = line.words
+    if line.tags[i]:
+        return ""
+    if SHARE.at(words, i):
+        return "share"
+    if MONEY.at(words, i):
+        return "money"
+    if words[i] == "số" or words[i : i + 2] in (["tổng", "số"], ["số", "lượng"]):
+        k = i + (1 if words[i] == "số" and words[i + 1 : i + 2] != ["lượng"] else 2)
+        if k < len(words) and (COUNTED.at(words, k) or WEAK.at(words, k)):
+            return "count"
+    if not line.void[i] and (COUNTED.at(words, i) or WEAK.at(words, i) > 1):
+        return "counted"
+    return ""
+
+
+def left_of(line: Line, number: Number, floor: int) -> Left:
+    """The words before a number and the head of a measure among them; `floor` is where the number before ended."""
+    start = _bound(line, number, floor)
+    commas = [i for i in range(start, number.start) if line.words[i] == "," and i not in line.soft]
+    bounds = [start, *(i + 1 for i in commas)]
+    said = not all(line.void[bounds[-1] : number.start])
+    skipped = False
+    for k, clause in reversed(list(enumerate(bounds))):
+        end = number.start if k + 1 == len(bounds) else bounds[k + 1] - 1
+        for i in range(clause, end):
+            kind = _head_at(line, i)
+            if kind:
+                return Left(start, bounds[-1], i, _trim(line, i, end), kind, said)
+        if not all(line.void[clause:end]):
+            if said or skipped or k + 1 == len(bounds):
+                break
+            skipped = True  # an aside: `chi cho nghiên cứu, hiện chưa thống kê được, nhắm 1,5% GRDP`
+    return Left(start, bounds[-1], -1, -1, "", said)
+
+
+def _trim(line: Line, start: int, end: int) -> int:
+    """End of a phrase without links, times, owners and signs behind it."""
+    while end > start + 1 and line.void[end - 1]:
+        end -= 1
+    return end
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """Tokens [start, end) behind a number, and the owner that stands there (`GRDP của Ninh Bình`)."""
+
+    start: int
+    end: int
+    owner: Chunk | None
+
+
+def right_of(line: Line, number: Number) -> Right:
+    """The words behind a number, up to a sign, a time, another number or a word that opens something else."""
+    words, tags = line.words, line.tags
+    start = number.end
+    if start < len(words) and words[start] in ("/", ",") and words[start] == "/":
+        return Right(start, start, None)
+    i, owner = start, None
+    while i < len(words) and i - start < _LONGEST_RIGHT:
+        word = words[i]
+        if word in _STOPS or tags[i] in (NUMBER, RANK, TIME) or (word == "," and i not in line.soft):
+            break
+        if not tags[i] and _breaks(line, i, start):
+            break
+        if tags[i] and tags[i] in PLACES and i > start and words[i - 1] in (*_POSSESSIVE, "toàn"):
+            owner = owner or line.owner_at(i)
+        i += 1
+    while i > start and line.void[i - 1]:
+        i -= 1
+    return Right(start, i, owner)
+
+
+def _breaks(line: Line, i: int, start: int) -> bool:
+    """Whether a new clause or another measure begins behind a counted phrase."""
+    words = line.words
+    if BREAKS.at(words, i) or (words[i] == "trước" and line.tags[i + 1 : i + 2] == [TIME]):
+        return True
+    if words[i] == "và":
+        return any(t == NUMBER for t in line.tags[i + 1 : i + 5]) or bool(SHARE.at(words, i + 1))
+    return i > start + 1 and words[i] in ("tỷ", "tỉ") and bool(SHARE.at(words, i))
+
+
+def phrase(line: Line, start: int, end: int) -> str:
+    """A phrase as written, without times, owners and numbers in it (`tỷ lệ hồ sơ của tỉnh được giải quyết`)."""
+    kept: list[int] = []
+    for i in range(start, end):
+        tag = line.tags[i]
+        if tag == TIME or (tag and tag in PLACES):
+            while kept and line.words[kept[-1]] in (*_POSSESSIVE, "năm", "toàn", "trong", "đến"):
+                kept.pop()
+        elif tag != NUMBER and not (tag == "D" and _dated(line, i, start)):
+            kept.append(i)
+    runs: list[list[int]] = []
+    for i in kept:
+        if runs and runs[-1][1] == i:
+            runs[-1][1] = i + 1
+        else:
+            runs.append([i, i + 1])
+    text = " ".join(line.text(a, b) for a, b in runs).strip(" ,-–(")
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def _dated(line: Line, i: int, start: int) -> bool:
+    """The date at the end of a document's name."""
+    chunk = line.owner_at(i)
+    begun = max(start, chunk.start - line.first) if chunk is not None else start
+    return any(w in (",", "ngày", "(") for w in line.words[begun : i + 1])
+
+
+def counted_at(line: Line, i: int) -> str:
+    """`counted` or `weak` where a noun that is counted begins at a token."""
+    if i >= len(line.words) or line.tags[i]:
+        return ""
+    strong, weak = COUNTED.at(line.words, i), WEAK.at(line.words, i)
+    return ("weak" if weak > strong else "counted") if strong or weak else ""
+
+
+def group_end(line: Line, i: int) -> int:
+    """End of a counted noun with the ones that a comma or `và` joins to it (`xã, phường và đặc khu`)."""
+    end = i + max(COUNTED.at(line.words, i), WEAK.at(line.words, i)) if i < len(line.words) else i
+    while end < len(line.words) and (end in line.soft or line.words[end] == "và"):
+        size = max(COUNTED.at(line.words, end + 1), WEAK.at(line.words, end + 1)) if end + 1 < len(line.words) else 0
+        if not size:
+            return end
+        end += 1 + size
+    return end
+
+
+def handled_before(line: Line, number: Number) -> int:
+    """Where a verb begins whose object is the number (`duyệt 918`); -1 for none."""
+    for i in range(max(0, number.start - 3), number.start):
+        size = HANDLED.at(line.words, i)
+        if size and all(line.void[i + size : number.start]):
+            return i
+    return -1

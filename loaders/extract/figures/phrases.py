@@ -1,0 +1,85 @@
+"""Word lists as tables of phrases: whether one begins at a token, without an alternation over the whole list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from loaders.resources.load import load_yaml
+
+
+class Tagged(Protocol):
+    """Words with a tag each; a word with a tag belongs to a name, a number or a time."""
+
+    words: list[str]
+    tags: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases by their first word, longest first."""
+
+    table: dict[str, tuple[tuple[str, ...], ...]]
+
+    def at(self, words: Sequence[str], i: int) -> int:
+        """How many tokens the longest phrase at token `i` takes; 0 where none begins there."""
+        found = self.table.get(words[i]) if i < len(words) else None
+        if found is None:
+            return 0
+        for phrase in found:
+            if len(phrase) == 1 or tuple(words[i : i + len(phrase)]) == phrase:
+                return len(phrase)
+        return 0
+
+    def ends(self, words: Sequence[str], i: int, least: int = 0) -> bool:
+        """Whether a phrase ends right before token `i`."""
+        return any(words[j] in self.table and j + self.at(words, j) == i for j in range(max(least, i - 4), i))
+
+
+def holds(table: Phrases, line: Tagged, start: int, end: int) -> bool:
+    """Whether a phrase begins at a plain token of [start, end) of a line."""
+    words, tags = line.words, line.tags
+    return any(words[i] in table.table and not tags[i] and table.at(words, i) for i in range(max(0, start), end))
+
+
+def phrases(names: Iterable[str]) -> Phrases:
+    """The table of some phrases; words are parted by blanks, a comma is a word."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        words = tuple(str(name).replace(",", " ,").split())
+        table.setdefault(words[0], []).append(words)
+    return Phrases({first: tuple(sorted(found, key=len, reverse=True)) for first, found in table.items()})
+
+
+_MEASURED, _FIGURES = load_yaml("measured.yaml"), load_yaml("figures.yaml")
+SHARE, MONEY, SPENDING = (phrases(_MEASURED[name]) for name in ("share", "money", "spending"))
+COUNTED, WEAK, BASIS = (phrases(_MEASURED[name]) for name in ("counted", "weak", "basis"))
+NO_RESULT, WISH, STATES, HANDLED, HAVING = (
+    phrases(_MEASURED[name]) for name in ("no_result", "wish", "states", "handled", "having")
+)
+TARGET, FACT = phrases(_FIGURES["target"]), phrases(_FIGURES["fact"])
+BREAKS = phrases(_MEASURED["breaks"])
+NO_NUMBER_OF = frozenset(_MEASURED["no_number_of"])
+LINK = frozenset(_MEASURED["link"])
+LINK_PHRASES = phrases(_MEASURED["link_phrases"])
+PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (
+    phrases(_MEASURED[name])
+    for name in ("planned", "owned", "achieved", "vague", "differences", "through", "withdrawn")
+)
+TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS = (
+    phrases(_MEASURED[name]) for name in ("territorial", "contract", "said_before", "views")
+)
+EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))
+NOT_SIGNS = frozenset(tuple(pair.split()) for pair in _FIGURES["not_signs"])
+ASIDE = phrases(_MEASURED["aside"])
+KINDS: dict[str, str] = _MEASURED["kinds"]
+KIND_WORDS = phrases(KINDS)
+BODIES: dict[str, str] = _MEASURED["bodies"]
+BODY_WORDS = phrases(BODIES)
+CANONICAL: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
+    (spec["name"], tuple(spec["words"])) for spec in _MEASURED["canonical"]
+)
+JOINED = frozenset(
+    (tuple(left.split()), tuple(right.split())) for left, right in (pair.split(", ", 1) for pair in _MEASURED["joined"])
+)

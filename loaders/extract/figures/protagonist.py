@@ -1,0 +1,72 @@
+"""Who an article is about: the actor whose own name and bodies it names most, for figures that say no owner."""
+
+from __future__ import annotations
+
+from loaders.extract.context import Context
+from loaders.extract.relations.frame import Frame
+from loaders.extract.statements import Actor
+from loaders.extract.things import Body, Committee, Enterprise, Institution, Title, Unit
+
+_LOCAL = ("government", "assembly", "party", "department", "office", "unit", "police", "front", "court", "military")
+_LEAD, _HEAD, _LEEWAY = 3.0, 8.0, 1.25
+
+
+def _stands_for(thing: object, context: Context) -> Actor | None:
+    """The actor that a mention speaks for: bodies of a place for the place, a mass body or ministry for itself."""
+    if isinstance(thing, Title):
+        return _stands_for(thing.body, context) if thing.body is not None else None
+    if isinstance(thing, Unit):
+        return thing if thing.name else None
+    if isinstance(thing, Body):
+        if thing.kind in ("ministry", "mass"):
+            return thing
+        unit = thing.unit
+        if unit is None or thing.kind not in _LOCAL or not unit.name:
+            return None
+        return context.province_unit(unit.province) if unit.name == unit.province else unit
+    if isinstance(thing, Committee):
+        return thing if thing.level in ("central", "government") else None
+    return thing if isinstance(thing, Enterprise | Institution) else None
+
+
+def protagonist(frames: list[Frame], context: Context) -> Actor | None:
+    """The actor that most mentions speak for; a province wins where it has nearly as many as the first.
+
+    Args:
+        frames: the sentences of the article.
+        context: its context; where that says that it is about a province, one of its own bodies is no rival.
+    """
+    votes: dict[Actor, float] = {}
+    first_line = next((f.sentence.line for f in frames if f.sentence.zone == "body"), -1)
+    for frame in frames:
+        weight = _LEAD if frame.sentence.line == first_line else 1.0
+        for chunk in frame.chunks:
+            actor = _stands_for(chunk.thing, context)
+            if actor is not None:
+                votes[actor] = votes.get(actor, 0.0) + weight
+    if not votes:
+        return None
+    _head_votes(votes, _head_text(context))
+    best = max(votes, key=lambda actor: votes[actor])
+    if context.local and context.focus and not context.ward:
+        province = context.province_unit(context.focus)
+        if votes.get(province, 0.0) * _LEEWAY >= votes[best]:
+            return province
+    return best
+
+
+def _head_text(context: Context) -> str:
+    """The lines above the body in lower case: the name of the page, the headline."""
+    view = context.reader.view
+    body = next((s for s in view.sentences if s.zone == "body"), None)
+    return view.text[: view.starts[body.start]].lower() if body is not None else ""
+
+
+def _head_votes(votes: dict[Actor, float], text: str) -> None:
+    """More for who is named above the body; a name inside a longer one is not named (`ĐẠI HỌC THÁI NGUYÊN`)."""
+    for actor in sorted(votes, key=lambda a: -len(getattr(a, "name", ""))):
+        for name in (getattr(actor, "name", ""), getattr(actor, "short", "")):
+            if name and name.lower() in text:
+                votes[actor] += _HEAD
+                text = text.replace(name.lower(), " ")
+                break

@@ -1,0 +1,98 @@
+"""Shares: `tỷ lệ X đạt 72,6%`, `100% xã có mạng 5G`, `96,2% nộp trực tuyến`, `..., đạt 82,5%`."""
+
+from __future__ import annotations
+
+from loaders.extract.figures.line import Line, Number
+from loaders.extract.figures.memory import Memory
+from loaders.extract.figures.nouns import Left, Right, counted_at, group_end, phrase
+from loaders.extract.figures.phrases import BASIS, CANONICAL, SPENDING, STATES, holds
+from loaders.extract.figures.record import Measure
+from loaders.resources.load import load_yaml
+
+_CONTINUING = frozenset(load_yaml("measured.yaml")["continuing"])
+_PHRASE = 6
+_BARE = ("tỷ lệ", "tỉ lệ")
+
+
+def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
+    """The measure of a per cent, or None where nothing tells what it is a share of."""
+    made = _headed(line, number, left, right, memory) or _behind(line, number, left, right, memory)
+    if made is None:
+        if left.said or not memory.share or _opens_noun(line, right):
+            return None
+        return Measure(memory.share, left.clause, right.end, right.owner, index=memory.share_is_index)
+    memory.share, memory.share_is_index = made.name, False
+    memory.shares.append(made.name)
+    if counted_at(line, right.start):
+        memory.count, memory.noun = made.name, phrase(line, right.start, group_end(line, right.start))
+    return made
+
+
+def _headed(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
+    """A head before the number: `tỷ lệ hồ sơ trực tuyến đạt 72,6%`, `kinh tế số chiếm 20% GRDP`."""
+    noun, base = counted_at(line, right.start), _basis(line, right)
+    if left.head < 0 or (noun and not base and not (left.kind == "share" and left.said and left.head >= left.clause)):
+        return None
+    if left.kind not in ("share", "count", "money") and not (left.kind == "counted" and left.said):
+        return None
+    if left.kind == "counted" and right.end > right.start and not base and not STATES.at(line.words, right.start):
+        return None
+    if base and left.kind == "counted" and not line.void[number.start - 1]:
+        return None  # `doanh nghiệp 100% vốn nhà nước`
+    name, low = phrase(line, left.head, left.end), left.head
+    if memory.share and f" {name.lower()} " in f" {memory.share.lower()} ":
+        name, base = memory.share, ""
+    elif name.lower() in _BARE:
+        if not memory.count:
+            return None
+        name = f"{name} {memory.count}"
+    return Measure(_canonical(name, base), low, right.end if base else number.end, right.owner, base)
+
+
+def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
+    """What is counted stands behind the number, or was counted by the number before."""
+    noun, base, said = counted_at(line, right.start), _basis(line, right), phrase(line, right.start, right.end)
+    continues = all(w in _CONTINUING for w in line.words[left.clause : number.start])
+    name, before = "", phrase(line, left.clause, number.start)
+    words = [w for i, w in enumerate(line.words[left.clause : number.start], left.clause) if not line.void[i]]
+    if base and continues and (memory.money or memory.count):
+        name = f"tỷ lệ {memory.money or memory.count} trong {base}"
+    elif base and (holds(SPENDING, line, left.clause, number.start) or " cho " in said):
+        name = said
+    elif base and words and len(words) <= _PHRASE and line.void[number.start - 1]:
+        name = f"{before} {base}"  # `phủ sóng 5G cho 90% dân số`
+    elif words and memory.share and STATES.at(words, 0):
+        name = f"tỷ lệ {before}"  # `tỷ lệ trực tuyến 83,9%, đúng hạn 98,2%`
+    elif noun and memory.count.startswith(f"{said} "):
+        name = memory.count
+    elif noun and len(said.split()) > 1:
+        name = said
+    elif said and STATES.at(line.words, right.start) and memory.noun:
+        name = f"{memory.noun} {said}"
+    elif not said and memory.count and continues:
+        name = memory.count if memory.count.startswith("tỷ lệ") else f"tỷ lệ {memory.count}"
+    return Measure(name, left.clause, right.end, right.owner, base) if name else None
+
+
+def _basis(line: Line, right: Right) -> str:
+    """What the share is a share of, where that stands behind it."""
+    if right.start >= len(line.words) or not BASIS.at(line.words, right.start):
+        return ""
+    size = BASIS.at(line.words, right.start)
+    if counted_at(line, right.start) and right.end > right.start + size + 2:
+        return ""  # `91,3% dân số đã có sổ sức khỏe`: what is counted, not the whole of something else
+    return phrase(line, right.start, right.end)
+
+
+def _opens_noun(line: Line, right: Right) -> bool:
+    """Whether the words behind a share are a noun of its own and no ellipsis."""
+    return right.end - right.start > 1 and not STATES.at(line.words, right.start)
+
+
+def _canonical(name: str, basis: str) -> str:
+    """One name for a measure that is said in many ways, with what it is a share of."""
+    low = name.lower()
+    for canonical, words in CANONICAL:
+        if all(w in low for w in words) and len(low.split()) <= len(canonical.split()) + 3:
+            name = canonical
+    return f"{name} trong {basis}" if basis and basis.lower() not in low else name
