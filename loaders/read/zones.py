@@ -23,6 +23,9 @@ _TTXVN = re.compile(r"(?:(?:" + "|".join(map(re.escape, _CUES["slug_words"])) + 
 _LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\s*")
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"(?:[-–—•+*●▪■·]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+|[IVX]{1,4}\.\s+)(?=\S)")
+# Cà Mau, ngày 8 tháng 4 năm 2025 · what stands beside a date of publication: a weekday, a clock, a bar
+_LETTERHEAD = re.compile(r"[^.,;:\n]{2,40}, (?:ngày )?")
+_MARKS = re.compile("|".join(map(re.escape, _CUES["date_marks"])) + r"|\d{1,2}:\d{2}")
 _WORD = re.compile(r"\w+", re.UNICODE)
 _NUMERIC_CELL = re.compile(r"[\d.,/%\s-]+\Z")
 
@@ -61,6 +64,18 @@ def _dateline(text: str, start: int, end: int) -> PartialDate | None:
     rest = text[start : found.start] + " " + text[found.end : end]
     words = [w for w in _WORD.findall(rest.lower()) if not w.isdigit()]
     return found.date if all(w in _DATELINE_WORDS or w.startswith("gmt") for w in words) else None
+
+
+def _date_told(text: str, start: int, end: int) -> PartialDate | None:
+    """The date of publication that a line says beside other words: a letterhead, a short line with a clock or bar."""
+    found = next(find_dates(text, start, min(end, start + 80)), None)
+    if found is None or not found.has_year or not found.date.day:
+        return None
+    if _LETTERHEAD.fullmatch(text, start, found.start):
+        return found.date
+    rest = f"{text[start : found.start]} {text[found.end : end]}"
+    marked = found.start == start or _MARKS.search(rest.lower()) is not None
+    return found.date if end - start <= 80 and marked and len(_WORD.findall(rest)) <= 12 else None
 
 
 def _is_byline(content: str) -> bool:
@@ -104,6 +119,7 @@ def _mark(
         dated = _dateline(text, start, end)
         if dated is not None:
             return Line(start, end, "dateline"), dated
+        published = _date_told(text, start, end)
     slug = (_SLUG.match(text, start, end) or _TTXVN.match(text, start, end)) if near_top else None
     bullet = None if slug else _BULLET.match(text, start, end)
     if slug or bullet:

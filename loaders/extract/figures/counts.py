@@ -106,8 +106,12 @@ def _area(line: Line, left: Left, right: Right) -> Measure | None:
 
 def _achieved(line: Line, start: int, end: int) -> int:
     """Where the last verb of having done something begins in a clause; -1 without one."""
-    found = [i for i in range(max(0, start), end) if not line.tags[i] and ACHIEVED.at(line.words, i)]
-    return found[-1] if found else -1
+    found, i = -1, max(0, start)
+    while i < end:
+        size = ACHIEVED.at(line.words, i) if not line.tags[i] else 0
+        found = i if size else found
+        i += max(1, size)
+    return found
 
 
 def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:

@@ -182,11 +182,13 @@ def _within(line: Line, place: Place) -> str:
 
 def _same(one: Figure, other: Figure) -> bool:
     """Whether two figures are one: the same value or rank of one subject; a large sum is said once, whosever it is."""
-    if one.kind != other.kind or one.value != other.value or one.unit != other.unit:
+    if one.value != other.value or one.unit != other.unit:
         return False
     if one.unit == "VND" and one.value is not None and one.value >= _LARGE:
         return True
-    if one.subject != other.subject or (one.rank, one.out_of) != (other.rank, other.out_of):
+    if one.kind != other.kind or one.subject != other.subject:
+        return False
+    if one.value is None and (one.rank, one.out_of) != (other.rank, other.out_of):
         return False
     words, others = set(one.indicator.lower().split()), set(other.indicator.lower().split())
     return len(words & others) * 2 >= min(len(words), len(others))

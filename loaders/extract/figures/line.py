@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from graph.dates import PartialDate
 from graph.vietnamese_dates import find_dates
 from loaders.extract.figures.numbers import Quantity, Rank, quantities, ranks
-from loaders.extract.figures.phrases import COUNTED, JOINED, LINK, LINK_PHRASES, WEAK
+from loaders.extract.figures.phrases import COUNTED, JOINED, LINK, LINK_PHRASES, NOT_SIGN_HEADS, NOT_SIGNS, WEAK
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Chunk
 from loaders.extract.view import View
@@ -29,6 +29,7 @@ _SPANS = re.compile(
     r"|(?P<months>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?:đầu|cuối|qua)(?: năm)?(?: (?P<my>20\d\d))?"
     r"|(?:cuối |đầu |giữa )?năm (?P<rel>nay|ngoái|qua|tới)(?!\w)|nửa đầu năm|(?:cùng|đầu|giữa|cuối) kỳ|cùng năm"
     r"|\d{1,2} giờ(?: \d{1,2}(?: phút)?)?|ngày \d{1,2}(?![\d/]|[.,]\d)|tháng \d{1,2}(?![\d/]|[.,]\d)"
+    r"|(?:ngày|hôm|sáng|chiều|tối|trưa|đêm|từ|đến|trước|hết|tới) \d{1,2}[/-]\d{1,2}(?![\d/])"
     r"|(?:mốc|đến|tới|từ|kế hoạch|pii|dti|hết|vào|mục tiêu) (?P<year>20\d\d)(?![\d.,]\d|\s?%|\w))"
 )
 
@@ -163,6 +164,8 @@ def _void(line: Line) -> list[bool]:
         if word in LINK_PHRASES.table:
             size = LINK_PHRASES.at(line.words, i)
             out[i : i + size] = [True] * size
+        if word in NOT_SIGN_HEADS and tuple(line.words[i : i + 2]) in NOT_SIGNS:
+            out[i : i + 2] = [False, False]  # `thực hiện`, `đổi mới`
     return out
 
 
@@ -193,11 +196,11 @@ def line_of(view: View, frame: Frame) -> Line | None:
     if _DIGIT.search(view.text, start, end) is None:
         return None
     words = view.lower[sentence.start : sentence.end]
-    line = Line(view, frame, sentence.start, words, [""] * len(words))
+    line = Line(view, frame, sentence.start, words, [""] * len(words), soft=_soft(words))
     for chunk in frame.chunks:
         if _generic(line, chunk):
             continue
-        for i in range(chunk.start - line.first, chunk.end - line.first):
+        for i in range(chunk.start - line.first, min(chunk.end - line.first, len(words))):
             line.chunks[i] = chunk
             line.tags[i] = chunk.kind
     low = view.text[start:end].lower()
@@ -216,7 +219,7 @@ def line_of(view: View, frame: Frame) -> Line | None:
             _mark(line, a, b, NUMBER)
     if not line.numbers and not line.places:
         return None
-    line.soft, line.void = _soft(words), _void(line)
+    line.void = _void(line)
     return line
 
 
@@ -227,6 +230,8 @@ def _generic(line: Line, chunk: Chunk) -> bool:
         return False
     before = line.words[at - 1]
     if chunk.kind == "U":
+        if at - 1 in line.soft or chunk.end - line.first in line.soft:
+            return True
         return before.isalnum() and before not in _WHOLE
     return before in ("%", "cấp", "các", "mỗi", "những", "nhiều", "từng", "khối") or before[-1:].isdigit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.figures.line import NUMBER, PLACES, RANK, TIME, Line, Number
-from loaders.extract.figures.phrases import BREAKS, COUNTED, HANDLED, MONEY, SHARE, WEAK
+from loaders.extract.figures.phrases import BREAKS, COUNTED, HANDLED, MONEY, SHARE, STATES, WEAK
 from loaders.extract.things import Chunk
 
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
@@ -83,7 +83,7 @@ def left_of(line: Line, number: Number, floor: int) -> Left:
     start = _bound(line, number, floor)
     commas = [i for i in range(start, number.start) if line.words[i] == "," and i not in line.soft]
     bounds = [start, *(i + 1 for i in commas)]
-    said = not all(line.void[bounds[-1] : number.start])
+    said = any(not line.void[i] and not HANDLED.ends(line.words, i + 1) for i in range(bounds[-1], number.start))
     skipped = False
     for k, clause in reversed(list(enumerate(bounds))):
         end = number.start if k + 1 == len(bounds) else bounds[k + 1] - 1
@@ -130,7 +130,8 @@ def right_of(line: Line, number: Number) -> Right:
         if tags[i] and tags[i] in PLACES and i > start and words[i - 1] in (*_POSSESSIVE, "toàn"):
             owner = owner or line.owner_at(i)
         i += 1
-    while i > start and line.void[i - 1]:
+    least = min(i, start + 2) if start < len(words) and STATES.at(words, start) else start  # `28 đã xong`
+    while i > least and line.void[i - 1]:
         i -= 1
     return Right(start, i, owner)
 

@@ -72,6 +72,7 @@ TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS = (
 )
 EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))
 NOT_SIGNS = frozenset(tuple(pair.split()) for pair in _FIGURES["not_signs"])
+NOT_SIGN_HEADS = frozenset(pair[0] for pair in NOT_SIGNS)
 ASIDE = phrases(_MEASURED["aside"])
 KINDS: dict[str, str] = _MEASURED["kinds"]
 KIND_WORDS = phrases(KINDS)

@@ -44,6 +44,8 @@ def protagonist(frames: list[Frame], context: Context) -> Actor | None:
             actor = _stands_for(chunk.thing, context)
             if actor is not None:
                 votes[actor] = votes.get(actor, 0.0) + weight
+    if context.local and context.focus:
+        votes.setdefault(context.province_unit(context.focus), 1.0)
     if not votes:
         return None
     _head_votes(votes, _head_text(context))

@@ -61,7 +61,7 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
         name = said
     elif base and words and len(words) <= _PHRASE and line.void[number.start - 1]:
         name = f"{before} {base}"  # `phủ sóng 5G cho 90% dân số`
-    elif words and memory.share and STATES.at(words, 0):
+    elif left.said and words and memory.share and STATES.at(words, 0):
         name = f"tỷ lệ {before}"  # `tỷ lệ trực tuyến 83,9%, đúng hạn 98,2%`
     elif noun and memory.count.startswith(f"{said} "):
         name = memory.count
@@ -94,5 +94,5 @@ def _canonical(name: str, basis: str) -> str:
     low = name.lower()
     for canonical, words in CANONICAL:
         if all(w in low for w in words) and len(low.split()) <= len(canonical.split()) + 3:
-            name = canonical
+            name = canonical + (name[low.index(" trong ") :] if " trong " in low else "")
     return f"{name} trong {basis}" if basis and basis.lower() not in low else name

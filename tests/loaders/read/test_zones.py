@@ -108,3 +108,21 @@ def test_many_short_lines_with_numbers_are_a_table() -> None:
 
 def test_nothing_has_no_lines() -> None:
     assert split_lines(" \n\n") == ([], None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cà Mau, ngày 18 tháng 4 năm 2025",
+        "Cà Mau, ngày 18/4/2025 - Bốn tháng sau khi hợp nhất, bộ máy sở, ngành và cấp xã tiếp tục được điều chỉnh.",
+        "18/04/2025 | Tạp chí Cây Đước",
+        "Báo Đất Mũi điện tử | Thứ Sáu, ngày 18/04/2025, 08:05",
+        "Vùng Biển Online - 18/04/2025 09:30",
+    ],
+)
+def test_date_of_publication_beside_other_words(line: str) -> None:
+    assert split_lines(f"{TITLE}\n{line}\n{LEAD}\n{BODY}")[1] == PartialDate(2025, 4, 18)
+
+
+def test_date_of_an_event_is_no_date_of_publication() -> None:
+    assert split_lines(f"{TITLE}\nVề một số quyết định công bố ngày 18/11/2025\n{LEAD}\n{BODY}")[1] is None

@@ -1,0 +1,60 @@
+"""Measured or target: the last sign before a number counts, and what stands right behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.figures.told import kinds
+from tests.loaders.extract.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kinh tế số năm 2024 chiếm 9,8% GRDP, tỉnh nhắm mốc 20% vào năm 2030.", {9.8: "measured", 20.0: "target"}),
+        ("Đến năm 2030, kinh tế số chiếm 25% GRDP; 100% xã có mạng 5G.", {25.0: "target", 100.0: "target"}),
+        ("Đề án đặt đích kinh tế số chiếm 30% GRDP; năm nay con số này ước 12,4%.", {30.0: "target", 12.4: "measured"}),
+        ("Tỷ lệ hồ sơ trực tuyến năm 2024 là 66,7%, năm nay phải lên 80%.", {66.7: "measured", 80.0: "target"}),
+        ("Tỷ lệ hồ sơ trực tuyến đạt 61% trong khi chỉ tiêu cả năm 85%; 97% hồ sơ trả đúng hạn.",
+         {61.0: "measured", 85.0: "target", 97.0: "measured"}),
+        ("Trước 31/12/2026, 70% hộ kinh doanh dùng hóa đơn điện tử.", {70.0: "target"}),
+        ("Bảo đảm tối thiểu 80% hồ sơ được giải quyết trực tuyến.", {80.0: "target"}),
+        ("Tỷ lệ học phần có học liệu số phải đạt 60% (hiện là 37,5%).", {60.0: "target", 37.5: "measured"}),
+        ("Tỉnh đang thực hiện đổi mới, kinh tế số chiếm 15% GRDP.", {15.0: "measured"}),
+    ],
+)  # fmt: skip
+def test_kind(text: str, found: dict[float | None, str]) -> None:
+    assert kinds(text) == found
+
+
+def test_lead_of_a_list_holds_for_its_items() -> None:
+    text = "Giao chỉ tiêu đến hết năm 2026:\n- Tỷ lệ hồ sơ trực tuyến: 70%;\n- 100% thôn có sóng di động."
+    assert kinds(text) == {70.0: "target", 100.0: "target"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Toàn tỉnh có hơn 1.200 tổ công nghệ số.", ">"),
+        ("Toàn tỉnh có gần 1.200 tổ công nghệ số.", "<"),
+        ("Đến năm 2030 có tối thiểu 1.200 tổ công nghệ số.", ">="),
+        ("Đến năm 2030 có từ 1.200 tổ công nghệ số trở lên.", ">="),
+        ("Toàn tỉnh có 1.200 tổ công nghệ số.", ""),
+    ],
+)
+def test_comparator(text: str, sign: str) -> None:
+    assert [f.comparator for f in read(text).figures] == [sign]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Năm 2024, tỷ lệ hồ sơ trực tuyến đạt 61%.", "2024"),
+        ("Tỷ lệ hồ sơ trực tuyến sẽ đạt 61% vào năm 2027.", "2027"),
+        ("Đến ngày 30/6/2025, tỷ lệ hồ sơ trực tuyến đạt 61%.", "2025-06-30"),
+        ("Sáu tháng đầu năm 2025, tỷ lệ hồ sơ trực tuyến đạt 61%.", "2025-06"),
+        ("Quý I/2025, tỷ lệ hồ sơ trực tuyến đạt 61%.", "2025-03"),
+    ],
+)
+def test_period(text: str, period: str) -> None:
+    assert [f.period for f in read(text).figures] == [period]

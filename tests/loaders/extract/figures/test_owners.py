@@ -1,0 +1,68 @@
+"""Whose a figure is: named beside it, subject of its clause, meant by a bare word, or the article's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.figures.told import figures, owners, values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nền tảng “Chợ Hoa Số” có hơn 8.300 lượt tải.", ("Chợ Hoa Số", 8300.0)),
+        ("Ứng dụng “Cao Nguyên Xanh” mà tỉnh đang vận hành, hiện có 41.000 tài khoản.", ("Cao Nguyên Xanh", 41000.0)),
+        ("Sàn “Chợ Hoa Số” do Sở Công Thương vận hành có 320 gian hàng.", ("Chợ Hoa Số", 320.0)),
+        ("Ứng dụng “Cao Nguyên Xanh” ra mắt năm 2023. Đến nay ứng dụng có 41.000 tài khoản.",
+         ("Cao Nguyên Xanh", 41000.0)),
+        ("Hơn 9.200 lượt người được tập huấn thông qua phong trào “Bình dân học vụ số”.",
+         ("Bình dân học vụ số", 9200.0)),
+        ("Trung tâm Phục vụ hành chính công tỉnh tiếp nhận 41.207 hồ sơ.",
+         ("Trung tâm Phục vụ hành chính công tỉnh Lâm Đồng", 41207.0)),
+        ("Theo báo cáo của Sở Khoa học và Công nghệ, tỷ lệ hồ sơ trực tuyến đạt 70%.", ("tỉnh Lâm Đồng", 70.0)),
+        ("UBND tỉnh giao 47 nhiệm vụ.", ("tỉnh Lâm Đồng", 47.0)),
+        ("Huyện Đức Trọng mới có 31% hồ sơ nộp trực tuyến.", ("huyện Đức Trọng", 31.0)),
+        ("Riêng với huyện Di Linh, nơi tỷ lệ hồ sơ trực tuyến mới được 54,8%, tỉnh cử thêm người.",
+         ("huyện Di Linh", 54.8)),
+    ],
+)  # fmt: skip
+def test_owner(text: str, found: tuple[str, float]) -> None:
+    assert found in owners(text)
+
+
+def test_owner_of_a_possessive_and_of_the_next_clause() -> None:
+    text = "Năm 2024, PII của An Giang là 40,1 điểm (hạng 25/63), của Kiên Giang 36,7 điểm (hạng 34/63)."
+    assert owners(text) == {("tỉnh An Giang", 40.1), ("tỉnh Kiên Giang", 36.7)}
+
+
+def test_values_in_turn_go_to_owners_in_turn() -> None:
+    text = "Về hạ tầng số, Ninh Bình, Phú Thọ và Bắc Ninh lần lượt đạt 0,8107; 0,7932 và 0,7815."
+    assert owners(text) == {("tỉnh Ninh Bình", 0.8107), ("tỉnh Phú Thọ", 0.7932), ("tỉnh Bắc Ninh", 0.7815)}
+
+
+def test_values_in_turn_go_to_measures_in_turn() -> None:
+    text = (
+        "Tỷ lệ nhiệm vụ hoàn thành đạt 82%; tỷ lệ hồ sơ trực tuyến đạt 71%. Chỉ tiêu năm 2026 lần lượt là 95% và 80%."
+    )
+    assert {("tỷ lệ nhiệm vụ hoàn thành", 95.0), ("tỷ lệ hồ sơ trực tuyến", 80.0)} <= values(text)
+
+
+def test_account_of_nobody_is_no_figure_of_the_province() -> None:
+    assert figures("Mỗi buổi chợ có thêm 40 tài khoản.") == set()
+
+
+def test_table_with_bars() -> None:
+    text = (
+        "Chỉ số cải cách hành chính năm 2024\nĐơn vị | Điểm | Hạng\nSở Tài chính | 93,41 | 1\nSở Xây dựng | 78,12 | 14"
+    )
+    assert owners(text) == {("Sở Tài chính Lâm Đồng", 93.41), ("Sở Xây dựng Lâm Đồng", 78.12)}
+
+
+def test_large_sum_is_told_once() -> None:
+    text = "Đề án “Hồ Xanh” có tổng nguồn vốn 132 tỷ đồng. Việc bố trí 132 tỷ đồng cho khoa học là cần thiết."
+    assert owners(text) == {("Hồ Xanh", 132e9)}
+
+
+def test_report_of_crime_has_figures_of_initiatives_alone() -> None:
+    text = "Công an khởi tố hai bị can về tội lừa đảo chiếm đoạt. Tỉnh tiếp nhận 48 hồ sơ tố cáo."
+    assert figures(text) == set()
