@@ -21,7 +21,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 _BACKGROUND, _NAMING, _FOUNDING = map(_phrases, ("background", "naming", "founding"))
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
 _REACH = 9
-_IN_TITLES = ("trưởng", "phó", "viên")
+_IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
 
 
 def committee_of(thing: Thing) -> Committee | None:

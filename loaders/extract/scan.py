@@ -123,7 +123,8 @@ def _longest(reader: Reader, i: int) -> Found | None:
     if i in reader.policies:
         return None
     found: list[Found] = []
-    if reader.find(i, "committee_head") and reader.word(i - 1) not in ("-", "/"):
+    in_number = reader.word(i - 1) in ("-", "/") and reader.view.ends[i - 1] == reader.view.starts[i]
+    if reader.find(i, "committee_head") and not in_number:
         committee = raw_committee(reader, i)
         if committee is not None and not _in_quotes(reader, i, committee.end):
             found.append(committee)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.text import LOWER, UPPER
+from loaders.extract.rows import table_rows
 from loaders.extract.view import Sentence, View
 from loaders.read.zones import Line
 
@@ -54,8 +55,15 @@ def _numbering(text: str, start: int, stop: int) -> bool:
 def split_sentences(view: View, lines: list[Line]) -> list[Sentence]:
     """The sentences of all lines, in tokens, with the zone of their line."""
     out: list[Sentence] = []
+    rows, inside = table_rows(view.text, lines), -1
     for number, line in enumerate(lines):
         at = line.start
+        if number in rows:
+            inside = rows[number]
+            start, end = view.token_at(at), view.token_at(lines[inside].end)
+            out.append(Sentence(start, end, "body", number, True, True))
+        if number <= inside:
+            continue
         for stop in _ends(view.text, line.start, line.end):
             start, end = view.token_at(at), view.token_at(stop)
             while start < end and view.words[start].isspace():

@@ -97,7 +97,7 @@ def _more(reader: Reader, end: int) -> int:
 
 def _open_topic_end(reader: Reader, k: int) -> int:
     """End of a topic of no list: up to a stop, a sign, an owner, another committee or a person."""
-    i = k
+    i = _acts_end(reader, k) or k
     while i < len(reader.view.words) and i - k < _LONGEST_TOPIC:
         word = reader.word(i)
         if word == ",":
@@ -120,8 +120,6 @@ def _other_begins(reader: Reader, i: int) -> bool:
 def _comma_inside(reader: Reader, k: int, i: int) -> bool:
     """Whether a comma is part of the topic from `k`: `phòng, chống`, `phòng cháy, chữa cháy`."""
     if (reader.word(i - 1), reader.word(i + 1)) == ("phòng", "chống"):
-        return True
-    if phrase_end(reader, i + 1, _ACTS) is not None and phrase_end(reader, k, _ACTS) == i:
         return True
     if reader.word(i + 2) == reader.word(i - 1) and reader.view.words[i + 1].islower():
         return True
@@ -167,7 +165,7 @@ def is_part(word: str) -> bool:
 
 def _is_direct(reader: Reader, k: int) -> bool:
     """A topic that follows the head without an opener (`Ban Chỉ đạo bầu cử`)."""
-    return phrase_end(reader, k, _DIRECT, 3) is not None
+    return phrase_end(reader, k, _DIRECT, 4) is not None
 
 
 def _is_topic(reader: Reader, k: int) -> bool:
@@ -210,13 +208,23 @@ def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
     return not (act is None and is_topic_stop(reader, opened)) and _closed_name(reader, opened, head)
 
 
-def topic_at(reader: Reader, k: int, head: int) -> int | None:
+def _is_noun_phrase(reader: Reader, k: int) -> bool:
+    """`Tổ công tác học bạ số.`: two words or more that are no verb, up to a sign, an owner or `do`."""
+    if not reader.word(k).isalpha() or is_topic_stop(reader, k) or reader.is_stop(k):
+        return False
+    end = _open_topic_end(reader, k)
+    closed = not reader.word(end)[:1].isalnum() or reader.word(end) in ("do", "của", "gồm") or owner_begins(reader, end)
+    return end - k >= 2 and closed
+
+
+def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int | None:
     """End of the topic of a committee that begins at a token, its opener (`về`, `thực hiện`) included; else None.
 
     Args:
         reader: the document.
         k: where the topic would begin.
         head: where the committee's head stands.
+        any_topic: whether any noun may follow the head (`Tổ công tác học bạ số`).
     """
     opened = _opener_end(reader, k)
     for named in (opened, _acts_end(reader, opened)):
@@ -229,7 +237,8 @@ def topic_at(reader: Reader, k: int, head: int) -> int | None:
                 return _more(reader, end)
     if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
         return None
-    if owner_begins(reader, opened) or not _begins(reader, k, opened, head):
+    plain = any_topic and _is_noun_phrase(reader, opened)
+    if owner_begins(reader, opened) or not (plain or _begins(reader, k, opened, head)):
         return None
     end = _open_topic_end(reader, opened)
     return _more(reader, end) if end > opened else None

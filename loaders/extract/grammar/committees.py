@@ -215,7 +215,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     ):
         draft.number, draft.end = reader.word(draft.end), draft.end + 1
     short = _short_name(reader, draft.end)
-    _owner_and_topic(reader, draft, i)
+    _owner_and_topic(reader, draft, i, bool(hit.entry.spec.get("open")))
     kind = hit.entry.spec["kind"]
     topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
@@ -228,13 +228,13 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     )  # fmt: skip
 
 
-def _owner_and_topic(reader: Reader, draft: _Draft, head: int) -> None:
-    """Reads owner and topic behind the head, in either order, each once."""
+def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) -> None:
+    """Reads owner and topic behind the head, in either order, each once; `any_topic` where any noun may follow."""
     topic = owner = False
     for _ in range(4):
         if not owner and _owner(reader, draft.end, draft):
             owner = True
-        elif not topic and (end := topic_at(reader, draft.end, head)) is not None:
+        elif not topic and (end := topic_at(reader, draft.end, head, any_topic)) is not None:
             topic = True
             draft.topic_start, draft.topic_end, draft.end = draft.end, end, end
         else:

@@ -43,7 +43,7 @@ class CompanyFound:
 
 def _alias(reader: Reader, end: int) -> tuple[str, int]:
     """`(Simexco)`, `(gọi tắt là ABC)` behind a name."""
-    if reader.word(end) != "(":
+    if reader.word(end) != "(" or reader.find(end + 1, "committee_head"):
         return "", end
     k = end + 1
     if (reader.word(k), reader.word(k + 1)) in (("gọi", "tắt"), ("viết", "tắt")):

@@ -90,8 +90,8 @@ def _titled(reader: Reader, i: int) -> bool:
 
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     """The unit that begins at a token."""
-    hit = reader.find(i, "level")
-    if hit is not None:
+    hit, whole = reader.find(i, "level"), reader.find(i, "province")
+    if hit is not None and (whole is None or whole.end <= hit.end):
         if reader.word(hit.end) in ("ủy", "đoàn", "hội") or (
             hit.entry.name[0].isupper() and reader.view.words[i].islower()
         ):
@@ -111,10 +111,9 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         if named is not None:
             return named
         return RawUnit(hit.entry.name, "", hit.end)
-    hit = reader.find(i, "province")
-    if hit is not None and not is_other(reader, i):
+    if whole is not None and not is_other(reader, i):
         end = province_end(reader, i)
         if end is not None:
             former, end = _former(reader, end)
-            return RawUnit("", hit.entry.name, end, province=True, former=former)
+            return RawUnit("", whole.entry.name, end, province=True, former=former)
     return None

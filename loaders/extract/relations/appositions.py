@@ -36,7 +36,7 @@ _PAST_BEHIND = re.compile(
     r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm"
     r"|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))"
 )
-_POST_BESIDE = re.compile(r"(?:,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
+_POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
 _SINGLE = ("head", "standing_deputy", "deputy")
 _SHARED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
 
@@ -187,7 +187,8 @@ def _stands_alone(frame: Frame, post: Chunk) -> bool:
     if post.kind != TITLE or not isinstance(title, Title) or title.body is None or title.rank not in _SINGLE:
         return False
     closed = (
-        frame.skeleton.after(post)[:1] in (",", ")", "-", ";", ".", "(") or frame.skeleton.after(post)[:1].islower()
+        frame.skeleton.after(post)[:1] in (",", ")", "-", ";", ".", "(", "|")
+        or frame.skeleton.after(post)[:1].islower()
     )
     return closed and frame.free(post) and attached(frame, post) is None and not _plural(frame, post)
 

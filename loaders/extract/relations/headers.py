@@ -21,6 +21,7 @@ _CONNECTOR = (
     r"(?:: không đổi ,(?: vẫn)? là|: vẫn là|được giao thêm cho|được giao lại cho"
     r"|: ngoài P còn [^.;PTR]{0,30}? là|là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—"
     r"|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do"
+    r"|còn có|còn gồm|còn lại là|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
     r"|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
 _POLITE = (
@@ -29,13 +30,17 @@ _POLITE = (
 )
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
-_LONG = re.compile(r"[^:;.PTRNC]{1,40} :\s?$")
+_LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
 # A ( thường trực ) · A - T ( thường trực ) · A ( T , giữ vai thường trực ) · A , T - thường trực ;
 _STANDING = re.compile(
     r"(?:[-–,(] ?[TB][^PRN;.()]{0,20}?)*[-–,(] ?(?:giữ vai |giữ vai trò |là )?(?:phó trưởng ban )?thường trực ?"
     r"(?:\)|(?=[;.]|$))"
 )
-_PLURAL_BEFORE = re.compile(r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|\d+) (?:đồng chí )?\Z")
+_PLURAL_BEFORE = re.compile(
+    r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|những|số|danh sách|\d+) (?:đồng chí )?\Z"
+)
+# sẽ do A giới thiệu
+_CHOOSES = re.compile(r"[^;.]{0,20}?\b(?:giới thiệu|đề cử|đề xuất|chỉ định|phân công|bổ nhiệm|quyết định|lựa chọn)\b")
 _BREAK = re.compile(r"[.]")
 _ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
 _PLANNED_BY = ("sẽ là", "sẽ do")
@@ -198,6 +203,8 @@ def give_headers(frame: Frame) -> None:
         by = match["by"].strip()
         many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or not _is_single(office))
         chunks = _extent(frame, match.end(), office, many)
+        if by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1])):
+            continue
         status = "planned" if by.strip(" :") in _PLANNED_BY else "asserted"
         _deal(frame, office, chunks, match.end(), status)
 

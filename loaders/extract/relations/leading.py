@@ -1,14 +1,12 @@
-"""Heads without a title, replaced holders, and rosters over several lines."""
+"""Heads without a title, and who takes over from whom."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from loaders.extract.relations.appositions import attached
-from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
-from loaders.extract.relations.headers import is_header
-from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.relations.frame import OFFICES, Frame, Holding
+from loaders.extract.things import Committee, Person, Title
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
@@ -16,7 +14,10 @@ _HEADING = "|".join(map(re.escape, sorted(_VERBS["heading"], key=len, reverse=Tr
 _REPLACING = "|".join(map(re.escape, sorted(_VERBS["replacing"], key=len, reverse=True)))
 # ông A ... đứng đầu Ban Chỉ đạo · Đứng đầu Ban Chỉ đạo là ông A · Ban Chỉ đạo do ông A đứng đầu
 _LEADS = re.compile(rf"(?P<who>[PNT])(?P<mid>[^;.PNRC]{{0,40}}?)\b(?:{_HEADING}) (?P<what>[CG])")
-_LED_BY = re.compile(rf"(?:{_HEADING}) (?P<what>[CG])(?: này)? (?:là|vẫn là|hiện là|nay là|:) (?:[T] )*(?P<who>[PT])")
+_LED_BY = re.compile(
+    rf"(?:{_HEADING}) (?P<what>[CG])(?: này)? (?:là|vẫn là|hiện là|nay là|:) (?:đồng chí |ông |bà )?(?:[T] )*"
+    r"(?P<who>[PT])"
+)
 _DONE_BY = re.compile(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])(?: [,(]? ?[T] ?[,)]?)* "
     rf"(?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng)"
@@ -34,10 +35,15 @@ _SAME_OFFICE = re.compile(
     r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
     r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
     r"|ấy|đó)"
+    r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
+    r"(?P<next>P)"
+)
+# ghế Phó Trưởng ban trước đây của A nay chuyển cho B
+_SEAT_MOVES = re.compile(
+    r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
+    r"(?P<mid>[^;.P]{0,50}?)(?:chuyển|giao|trao|về tay|thuộc về|được giao)(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
 )
 _HEAD_ROLE = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
-_STANDING_MARK = re.compile(r"(?:-|–|\()\s*thường trực\s*\)?\s*[.;]?\s*$")
-_NUMBER_END = re.compile(r"[:]\s*\Z")
 
 
 def give_heading(frame: Frame) -> None:
@@ -134,99 +140,25 @@ def give_in_place_of(frame: Frame, topic: Title | None) -> None:
 def give_same_office(frame: Frame, before: list[Holding]) -> None:
     """`đồng chí A thôi làm Phó Trưởng ban; đồng chí B giữ vị trí này`: the office that was left last."""
     for match in _SAME_OFFICE.finditer(frame.skeleton.text):
-        who = frame.skeleton.at.get(match.start("who"))
+        who = frame.skeleton.at.get(match.start("next" if match["next"] else "who"))
         known = [*before, *frame.holdings]
         if who is None or not isinstance(who.thing, Person) or not known:
             continue
         recent = [h for h in known if h.sentence >= frame.number - 1]
         last = next(
-            (h for h in reversed(recent) if h.status == "former"),
+            (h for h in reversed(recent) if h.status == "former" and h.rule.startswith("office.")),
             next((h for h in reversed(recent) if h.office.role), known[-1]),
         )
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
             frame.holdings.append(Holding(who.thing, last.office, "asserted", "office.same", frame.number))
 
 
-@dataclass(slots=True)
-class Roster:
-    """The role that a heading line gives to the list items below it."""
-
-    office: Title | None = None
-    line: int = -1
-    heading: bool = False
-
-    def update(self, frame: Frame, text: str, last_of_line: bool) -> None:
-        """Opens the roster at a line such as `Danh sách Ủy viên:`, closes it at the next running text."""
-        sentence = frame.sentence
-        roles = [c for c in frame.chunks if c.kind == ROLE]
-        heading = sentence.zone == "heading" or text.isupper()
-        introduces = _NUMBER_END.search(text) is not None or heading
-        people = any(c.kind in PEOPLE for c in frame.chunks)
-        if introduces and roles and last_of_line and not people:
-            self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
-            self.heading = heading
-        elif (
-            not sentence.bullet and sentence.line != self.line and not (self.heading and sentence.line == self.line + 1)
-        ) or (
-            sentence.bullet
-            and any(is_header(frame, r) for r in roles[:1])
-            and frame.chunks
-            and frame.chunks[0] is roles[0]
-        ):
-            self.office = None
-
-
-def give_roster(frame: Frame, roster: Roster) -> None:
-    """The role of the list for the person, or post, that an item names first."""
-    office = roster.office
-    below_heading = roster.heading and frame.sentence.line == roster.line + 1
-    if frame.chunks and frame.chunks[0].kind == ROLE and frame.skeleton.offset(frame.chunks[0]) == 0:
-        return
-    if office is None or not (frame.sentence.bullet or below_heading) or not frame.sentence.first:
-        return
-    first = _first_of_item(frame)
-    if first is None:
-        return
-    if first.kind in PEOPLE:
-        office = _raised(frame, office)
-        for person in _joined(frame, first):
-            if isinstance(person.thing, Person):
-                frame.holdings.append(Holding(person.thing, office, "asserted", "role.roster", frame.number))
-        return
-    for chunk in frame.chunks:
-        if chunk.kind == TITLE and isinstance(chunk.thing, Title) and attached(frame, chunk) is None:
-            for post in posts_of(chunk.thing):
-                frame.holdings.append(Holding(post, office, "asserted", "role.roster", frame.number))
-
-
-def _raised(frame: Frame, office: Title) -> Title:
-    """`Vi Thế Đ., Phó Bí thư Tỉnh ủy - Thường trực`: the mark at the end of an item raises the role."""
-    if office.title == "Phó Trưởng ban" and _STANDING_MARK.search(frame.skeleton.text):
-        return replace(office, title="Phó Trưởng ban Thường trực", rank="standing_deputy")
-    return office
-
-
-def _joined(frame: Frame, first: Chunk) -> list[Chunk]:
-    """`A và B` that open one item together."""
-    second = frame.right_of(first)
-    if second is not None and second.kind in PEOPLE and frame.gap(first, second) in ("và", ","):
-        return [first, second]
-    return [first]
-
-
-def posts_of(title: Title) -> list[Title]:
-    """The same for a title alone."""
-    return [Title(title.title, title.rank, title.family, body) for body in title.more] if title.more else [title]
-
-
-def _first_of_item(frame: Frame) -> Chunk | None:
-    """The item's person: the first chunk, or the one that the titles before it belong to."""
-    for chunk in frame.chunks:
-        if chunk.kind in PEOPLE:
-            return chunk
-        if chunk.kind == TITLE and frame.skeleton.offset(chunk) == 0:
-            person = attached(frame, chunk)
-            return person or chunk
-        if chunk.kind not in OFFICES:
-            return None
-    return None
+def give_moved_seats(frame: Frame) -> None:
+    """`Ghế Phó Trưởng ban trước đây của bà A nay chuyển cho ông B`: B has the office, A had it."""
+    for match in _SEAT_MOVES.finditer(frame.skeleton.text):
+        office, old, new = (frame.skeleton.at.get(match.start(g)) for g in ("office", "old", "new"))
+        if office is None or old is None or new is None or not isinstance(office.thing, Title):
+            continue
+        if isinstance(old.thing, Person) and isinstance(new.thing, Person):
+            frame.give(new, office, "office.moved")
+            frame.holdings.append(Holding(old.thing, office.thing, "former", "office.moved", frame.number))

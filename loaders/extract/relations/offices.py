@@ -10,18 +10,17 @@ from loaders.extract.relations.appositions import give_appositions, give_in_turn
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.leading import (
-    Roster,
     give_heading,
     give_in_place_of,
+    give_moved_seats,
     give_predecessor,
     give_replaced,
-    give_roster,
     give_same_office,
-    posts_of,
 )
 from loaders.extract.relations.moves import end_old_offices
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.removals import give_leaving, give_removals, give_seats
+from loaders.extract.relations.rosters import Roster, give_further, give_roster, give_suffix, posts_of
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.statements import Statement
 from loaders.extract.things import ABROAD, PERSON, Committee, Person, Title
@@ -94,6 +93,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
 def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:
     """All office rules over one sentence, the surest first."""
     give_in_turn(frame)
+    give_moved_seats(frame)
     give_headers(frame)
     give_predicates(frame)
     give_appositions(frame)
@@ -103,6 +103,8 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_leaving(frame)
     give_seats(frame)
     give_roster(frame, roster)
+    give_suffix(frame)
+    give_further(frame, before)
     give_replaced(frame, before)
     give_same_office(frame, before)
     give_predecessor(frame, before)

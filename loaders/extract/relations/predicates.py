@@ -8,7 +8,7 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.spans import listed
 from loaders.extract.relations.subjects import appoints, between, is_object, only_person, subject_behind, subject_of
-from loaders.extract.things import TITLE, Chunk, Title
+from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
 
 _TURNS: dict[str, re.Pattern[str]] = {
@@ -32,6 +32,8 @@ _PLANNED = re.compile(
 )
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _CLAUSE_OPENS = re.compile(r"(?:^|[;:.]) ?(?:[TR] ?)*$")
+# Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
+_HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # rút khỏi C , nơi N là R
 _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra khỏi|chia tay) C ,? ?nơi [^;.]{0,30}$")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b")
@@ -119,6 +121,8 @@ def _chain(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
             break
         following = frame.right_of(chunk)
         if following is not None and following.kind in PEOPLE and frame.gap(chunk, following) == "":
+            break
+        if office.kind == ROLE and chunk.kind == TITLE and _HOLDS_ITSELF.match(frame.skeleton.after(chunk)):
             break
         out.append(chunk)
         left = chunk

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.things import Body, Committee, Person, Title
+from loaders.extract.things import Body, Chunk, Committee, Person, Title
 
 _REMOVED = re.compile(
     r"(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi|thôi)(?: giữ)?(?: các)?(?: chức| chức vụ| chức danh"
@@ -23,8 +23,21 @@ _LEFT = re.compile(
     r"(?P<who>[PN])(?P<mid>[^;.PN]{0,80}?)\b(?:rút khỏi|rời khỏi|thôi tham gia|không còn tham gia|ra khỏi"
     r"|không còn trong) (?:danh sách |thành phần )?(?P<body>C)"
 )
-# bổ sung bà B vào Ban Chỉ đạo
-_JOINED = re.compile(r"bổ sung (?:thêm )?(?P<who>[PN])(?P<mid>(?: ,? ?T ?,?)*) (?:vào|tham gia) (?P<body>C)")
+# bổ sung bà B vào Ban Chỉ đạo · bổ sung bà B , T , vào danh sách Ủy viên
+_JOINED = re.compile(
+    r"bổ sung (?:thêm )?(?P<who>[PN])(?P<mid>(?: [,(]? ?T ?[,)]?)*) (?:vào|tham gia|làm)(?: danh sách| thành phần)? "
+    r"(?P<body>[CR])"
+)
+# không còn tham gia Ban Chỉ đạo có A , T và B , T
+_GONE = re.compile(
+    r"(?:không còn|thôi|không tiếp tục) tham gia (?P<body>C) (?:có|gồm|là)(?: :)?(?: các)?(?: đồng chí)? "
+)
+# ông A không còn tham gia vì nghỉ hưu
+_STAYS_AWAY = re.compile(
+    r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?)\b(?:không còn tham gia|thôi tham gia|rút tên)"
+    r"(?= (?:vì|do|để|từ|nữa)|[ ,]*[.;,]|$)"
+)
+_ITEM = re.compile(r"(?:^|[,;:]|\bvà)\s*$")
 
 
 def give_leaving(frame: Frame) -> None:
@@ -34,9 +47,28 @@ def give_leaving(frame: Frame) -> None:
             who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("body"))
             if who is None or what is None or not isinstance(who.thing, Person):
                 continue
-            if isinstance(what.thing, Committee) and not _OPEN.search(frame.skeleton.text[: match.end()]):
-                office = Title("Ủy viên", "member", "committee", what.thing, "asserted", True)
-                frame.holdings.append(Holding(who.thing, office, status, f"role.{status}_seat", frame.number))
+            if not _OPEN.search(frame.skeleton.text[: match.end()]):
+                _seat(frame, who.thing, what, status)
+    for match in _GONE.finditer(frame.skeleton.text):
+        body = frame.skeleton.at.get(match.start("body"))
+        for chunk in frame.chunks:
+            behind = frame.skeleton.text[match.end() : frame.skeleton.offset(chunk)]
+            later = frame.skeleton.offset(chunk) >= match.end()
+            if body is not None and later and isinstance(chunk.thing, Person) and _ITEM.search(behind):
+                _seat(frame, chunk.thing, body, "former")
+    for match in _STAYS_AWAY.finditer(frame.skeleton.text):
+        who = frame.skeleton.at.get(match.start("who"))
+        body = next((c for c in reversed(frame.chunks) if c.kind in ("R", "C")), None)
+        if who is not None and body is not None and isinstance(who.thing, Person):
+            _seat(frame, who.thing, body, "former")
+
+
+def _seat(frame: Frame, who: Person, where: Chunk, status: str) -> None:
+    """An ordinary seat in a committee, or in that of a role."""
+    thing = where.thing.body if isinstance(where.thing, Title) else where.thing
+    if isinstance(thing, Committee):
+        office = Title("Ủy viên", "member", "committee", thing, "asserted", True)
+        frame.holdings.append(Holding(who, office, status, f"role.{status}_seat", frame.number))
 
 
 def give_removals(frame: Frame) -> None:

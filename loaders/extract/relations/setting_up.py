@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.spans import chunk_at, clause_before, matches, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import TITLE, Body, Chunk, Committee, Policy, Title, Unit
+from loaders.extract.things import TITLE, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
 
 _DO = words_of("establishing")
 _VERB = re.compile(
@@ -43,7 +43,11 @@ _GIVEN = re.compile(
     rf"(?:giao|chọn|cử|phân công|chỉ định|lấy) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:làm|là|giữ vai trò"
     rf"|đảm nhiệm)? ?{_STANDING}"
 )
-_OWN = re.compile(r"(?:điều 1 \. )?(?:thành lập|kiện toàn) (?:lại )?C")
+_MOVED = re.compile(
+    rf"{_STANDING}(?P<mid>[^.;]{{0,40}}?)(?:chuyển|được chuyển|đổi)(?: từ B)? (?:về|sang|thành|cho) (?P<who>B)"
+)
+_OWN = re.compile(r"(?:điều \d+ \. )?(?:nay )?(?:thành lập|kiện toàn)(?: và đổi tên| lại)? C")
+_RENAMED = re.compile(r"[^;.C]*đổi tên C thành C")
 _REORGANISED = "kiện toàn"
 
 
@@ -53,9 +57,12 @@ def _date(frame: Frame, offset: int) -> str:
     return next((p.date for p in policies if p.date and p.number != "57-NQ/TW"), "")
 
 
-def _body_of(chunk: Chunk) -> Body | None:
+Founder = Body | Institution | Enterprise
+
+
+def _body_of(chunk: Chunk) -> Founder | None:
     """The body that acts: itself, or that of the post whose holder acts (`Bộ trưởng ... ký`)."""
-    if isinstance(chunk.thing, Body):
+    if isinstance(chunk.thing, Founder):
         return chunk.thing
     if chunk.kind == TITLE and isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Body):
         body = chunk.thing.body
@@ -66,14 +73,14 @@ def _body_of(chunk: Chunk) -> Body | None:
 def _founder(frame: Frame, offset: int) -> Chunk | None:
     """The nearest body, or head of one, before a verb of founding; a document or programme may stand between."""
     for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < offset]):
-        if chunk.kind in ("B", "T") and _body_of(chunk) is not None:
+        if chunk.kind in ("B", "T", "E", "I") and _body_of(chunk) is not None:
             return chunk
-        if chunk.kind in ("R", "E", "I") or ";" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset]:
+        if chunk.kind == "R" or ";" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset]:
             return None
     return None
 
 
-def _make(frame: Frame, who: Body, what: Chunk, verb: str, planned: bool, rule: str) -> Iterator[Statement]:
+def _make(frame: Frame, who: Founder, what: Chunk, verb: str, planned: bool, rule: str) -> Iterator[Statement]:
     if isinstance(what.thing, Committee):
         kind = "reorganised" if _REORGANISED in verb else "established"
         status = "planned" if planned else "asserted"
@@ -114,6 +121,7 @@ def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
 
 def _standing(frame: Frame, last: Committee | None) -> Iterator[Statement]:
     for pattern, rule in (
+        (_MOVED, "standing.moved"),
         (_GIVEN, "standing.given"),
         (_BESIDE, "standing.beside"),
         (_DASHED, "standing.dash"),
@@ -169,7 +177,9 @@ def committee_statements(
                     province = Unit("", thing.province, thing.province)
                     yield Statement("OF_PROVINCE", thing, province, "committee.province", frame.number)
         if frame.number in own and frame.chunks and _OWN.match(frame.skeleton.text):
-            what = next((c for c in frame.chunks if isinstance(c.thing, Committee)), None)
+            named = [c for c in frame.chunks if isinstance(c.thing, Committee)]
+            renamed = _RENAMED.match(frame.skeleton.text) is not None and len(named) > 1
+            what = named[int(renamed)] if named else None
             if what is not None:
                 yield from _make(frame, own[frame.number], what, frame.skeleton.text, False, "established.own")
                 continue

@@ -43,6 +43,21 @@ class Skeleton:
         return self.start_of[id(chunk)]
 
 
+def _plain(view: View, start: int, end: int) -> str:
+    """Words in lower case; the end of a table's cell is a bar, and `(KH&CN)` behind a name is left out."""
+    out: list[str] = []
+    k = start
+    while k < end:
+        word = view.words[k]
+        short = word == "(" and k + 2 < end and view.words[k + 2] == ")" and view.words[k + 1].isupper()
+        if short and len(view.words[k + 1]) > 1:
+            k += 3
+            continue
+        out.append("|" if word.isspace() else view.lower[k])
+        k += 1
+    return " ".join(out)
+
+
 def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skeleton:
     """The skeleton of tokens [start, end) with the chunks that lie in them, in order."""
     parts: list[str] = []
@@ -51,7 +66,7 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
     length, token = 0, start
     for chunk in chunks:
         if chunk.start > token:
-            words = " ".join(view.lower[token : chunk.start]) + " "
+            words = _plain(view, token, chunk.start) + " "
             parts.append(words)
             length += len(words)
         at[length] = chunk
@@ -60,5 +75,5 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         length += 2
         token = max(token, chunk.end)
     if token < end:
-        parts.append(" ".join(view.lower[token:end]))
+        parts.append(_plain(view, token, end))
     return Skeleton(_ASIDE.sub(lambda m: " " * len(m.group()), "".join(parts)), at, start_of)

@@ -1,0 +1,140 @@
+"""Rosters: a role that a heading gives to the items below it, that closes an item, or that goes on behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from loaders.extract.relations.appositions import attached, is_role
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
+from loaders.extract.relations.headers import is_header
+from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
+
+_STANDING_MARK = re.compile(r"(?:-|–|\()\s*thường trực\s*\)?\s*[.;]?\s*$")
+_NUMBER_END = re.compile(r"[:]\s*\Z")
+# 5 . các đồng chí : A , T ; B , T - ủy viên .
+_SUFFIX = re.compile(r"[-–—|] ?(?P<role>R) ?[.;]?\s*$")
+_OPENS = re.compile(r"(?:^|[;:]|\bvà|\bcùng|\bgồm|\bcó)\s*(?:các )?(?:đồng chí|ông|bà)?\s*$")
+# ba người kia ở khối chính quyền là T P , T P và P , T
+_GOES_ON = re.compile(
+    r"^(?:(?:hai|ba|bốn|năm|sáu|bảy|\d+) )?(?:người|đồng chí|vị|thành viên|số|những người) (?:kia|còn lại|khác|nữa)"
+    r"[^:;.PTR]{0,40}?(?:là|gồm|có|:) "
+)
+
+
+@dataclass(slots=True)
+class Roster:
+    """The role that a heading line gives to the list items below it."""
+
+    office: Title | None = None
+    line: int = -1
+    heading: bool = False
+
+    def update(self, frame: Frame, text: str, last_of_line: bool) -> None:
+        """Opens the roster at a line such as `Danh sách Ủy viên:`, closes it at the next running text."""
+        sentence = frame.sentence
+        roles = [c for c in frame.chunks if c.kind == ROLE]
+        heading = sentence.zone == "heading" or text.isupper()
+        introduces = _NUMBER_END.search(text) is not None or heading
+        people = any(c.kind in PEOPLE for c in frame.chunks)
+        if introduces and roles and last_of_line and not people:
+            self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
+            self.heading = heading
+        elif (
+            not sentence.bullet and sentence.line != self.line and not (self.heading and sentence.line == self.line + 1)
+        ) or (
+            sentence.bullet
+            and any(is_header(frame, r) for r in roles[:1])
+            and frame.chunks
+            and frame.chunks[0] is roles[0]
+        ):
+            self.office = None
+
+
+def give_roster(frame: Frame, roster: Roster) -> None:
+    """The role of the list for the person, or post, that an item names first."""
+    office = roster.office
+    below_heading = roster.heading and frame.sentence.line == roster.line + 1
+    if frame.chunks and frame.chunks[0].kind == ROLE and frame.skeleton.offset(frame.chunks[0]) == 0:
+        return
+    if office is None or not (frame.sentence.bullet or below_heading) or not frame.sentence.first:
+        return
+    first = _first_of_item(frame)
+    if first is None:
+        return
+    if first.kind in PEOPLE:
+        office = _raised(frame, office)
+        for person in _joined(frame, first):
+            if isinstance(person.thing, Person):
+                frame.holdings.append(Holding(person.thing, office, "asserted", "role.roster", frame.number))
+        return
+    for chunk in frame.chunks:
+        if chunk.kind == TITLE and isinstance(chunk.thing, Title) and attached(frame, chunk) is None:
+            for post in posts_of(chunk.thing):
+                frame.holdings.append(Holding(post, office, "asserted", "role.roster", frame.number))
+
+
+def _raised(frame: Frame, office: Title) -> Title:
+    """`Vi Thế Đ., Phó Bí thư Tỉnh ủy - Thường trực`: the mark at the end of an item raises the role."""
+    if office.title == "Phó Trưởng ban" and _STANDING_MARK.search(frame.skeleton.text):
+        return replace(office, title="Phó Trưởng ban Thường trực", rank="standing_deputy")
+    return office
+
+
+def _joined(frame: Frame, first: Chunk) -> list[Chunk]:
+    """`A và B`, `A, T; bà B, T`: the people of one item."""
+    out = [first]
+    for chunk in frame.chunks[frame.index(first) + 1 :]:
+        if chunk.kind in PEOPLE:
+            gap = frame.skeleton.before(chunk)
+            if not (gap.endswith(";") or (chunk is frame.right_of(first) and frame.gap(first, chunk) in ("và", ","))):
+                break
+            out.append(chunk)
+        elif chunk.kind not in (TITLE, ROLE, "B", "E", "I", "U", "L"):
+            break
+    return out
+
+
+def posts_of(title: Title) -> list[Title]:
+    """The same for a title alone."""
+    return [Title(title.title, title.rank, title.family, body) for body in title.more] if title.more else [title]
+
+
+def _first_of_item(frame: Frame) -> Chunk | None:
+    """The item's person: the first chunk, or the one that the titles before it belong to."""
+    for chunk in frame.chunks:
+        if chunk.kind in PEOPLE:
+            return chunk
+        if chunk.kind == TITLE and frame.skeleton.offset(chunk) == 0:
+            person = attached(frame, chunk)
+            return person or chunk
+        if chunk.kind not in OFFICES:
+            return None
+    return None
+
+
+def give_suffix(frame: Frame) -> None:
+    """`Các đồng chí: A, T; B, T; Chánh Văn phòng UBND tỉnh - Ủy viên.`: the role that closes an item is everybody's."""
+    match = _SUFFIX.search(frame.skeleton.text) if frame.sentence.bullet and frame.sentence.first else None
+    role = frame.skeleton.at.get(match.start("role")) if match is not None else None
+    if role is None or not isinstance(role.thing, Title) or sum(is_role(c) for c in frame.chunks) != 1:
+        return
+    for chunk in frame.chunks:
+        if frame.holder_of.get(id(role)) is chunk or not _OPENS.search(frame.skeleton.before(chunk)):
+            continue
+        if chunk.kind in PEOPLE and isinstance(chunk.thing, Person):
+            frame.holdings.append(Holding(chunk.thing, role.thing, "asserted", "role.suffix", frame.number))
+        elif chunk.kind == TITLE and isinstance(chunk.thing, Title) and attached(frame, chunk) is None:
+            for post in posts_of(chunk.thing):
+                frame.holdings.append(Holding(post, role.thing, "asserted", "role.suffix", frame.number))
+
+
+def give_further(frame: Frame, before: list[Holding]) -> None:
+    """`Ba ủy viên là A, B, C. Ba người kia là D, E và F`: the role of the sentence before goes on."""
+    match = _GOES_ON.search(frame.skeleton.text)
+    last = next((h for h in reversed(before) if h.office.role and h.sentence == frame.number - 1), None)
+    if match is None or last is None:
+        return
+    for chunk in frame.chunks:
+        if chunk.kind in PEOPLE and isinstance(chunk.thing, Person) and frame.skeleton.offset(chunk) >= match.end():
+            frame.holdings.append(Holding(chunk.thing, last.office, "asserted", "role.further", frame.number))
