@@ -22,6 +22,7 @@ def _phrases(name: str) -> Phrases:
 
 _STOPS, _GOES_ON, _PARTS, _OPENERS = map(_phrases, ("stops", "goes_on", "nq57", "openers"))
 _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(_phrases, ("direct", "acts", "no_owners", "owner_words"))
+_CLOSERS = ("năm", "giai", "do")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
 # Words before a head where a noun stands: what follows the head is then no verb.
 _BEFORE_NAMES = _phrases("before_names")
@@ -182,8 +183,8 @@ def is_known_topic(reader: Reader, k: int) -> bool:
 def _closed_name(reader: Reader, k: int, head: int) -> bool:
     """`phiên họp của Ban Chỉ đạo tuyển sinh tỉnh`: no verb can stand behind the head, or an owner closes the name."""
     end = _open_topic_end(reader, k)
-    closed = owner_begins(reader, end) or reader.word(end) in ("của", "năm", "giai", "do")
-    closed = closed and reader.word(end - 1) != "các"
+    behind = end + 1 if reader.word(end) == "của" else end
+    closed = (owner_begins(reader, behind) or reader.word(end) in _CLOSERS) and reader.word(end - 1) != "các"
     inside = phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
     return 2 <= end - k <= 14 and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
 

@@ -1,0 +1,117 @@
+"""Rosters of committees: lists, tables, roles before, behind and between names, in one sentence or over several."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+COMMITTEE = "Tỉnh ủy thành lập Ban Chỉ đạo chuyển đổi số tỉnh.\n"
+
+
+def seats(text: str) -> set[tuple[str, str, str]]:
+    """Who has which role in the committee of the article, with the status."""
+    found = statements(COMMITTEE + text, "LEADS", "MEMBER_OF")
+    return {(who, role.partition(" | ")[0], status) for _, who, role, status in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Chỉ đạo gồm 17 thành viên, trong đó: ông Lê Văn Hòa - Bí thư Tỉnh ủy làm Trưởng ban.",
+        "Ban Chỉ đạo gồm 17 thành viên do ông Lê Văn Hòa, Bí thư Tỉnh ủy làm Trưởng ban.",
+        "Ban Chỉ đạo có 9 thành viên do đồng chí Lê Văn Hòa làm Trưởng ban.",
+    ],
+)
+def test_head_is_not_counted_among_the_members(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn Hòa - Giám đốc Sở Y tế, bà Trần Thị Mận - Giám đốc Sở Nội vụ làm Phó Trưởng Ban Chỉ đạo.",
+        "Giám đốc Sở Y tế Lê Văn Hòa và Giám đốc Sở Nội vụ Trần Thị Mận là 2 Phó Trưởng ban.",
+        "Hai Phó Trưởng ban: ông Lê Văn Hòa, Giám đốc Sở Y tế, và bà Trần Thị Mận, Giám đốc Sở Nội vụ.",
+        "Cùng làm việc có hai Phó Trưởng ban Lê Văn Hòa, Giám đốc Sở Y tế, và Trần Thị Mận, Giám đốc Sở Nội vụ.",
+        "- Ông Lê Văn Hòa, Giám đốc Sở Y tế và bà Trần Thị Mận, Giám đốc Sở Nội vụ - Phó Trưởng ban.",
+    ],
+)
+def test_one_role_of_two(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Phó Trưởng ban", "asserted"), ("Trần Thị Mận", "Phó Trưởng ban", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các Phó Trưởng ban: ông Lê Văn Hòa - Chủ tịch UBND tỉnh (Thường trực) và bà Trần Thị Mận.",
+        "Phó Trưởng ban gồm: ông Lê Văn Hòa (Chủ tịch UBND tỉnh, giữ vai Thường trực); bà Trần Thị Mận.",
+        "Ba Phó Trưởng ban: ông Lê Văn Hòa, Chủ tịch UBND tỉnh (Phó Trưởng ban Thường trực); bà Trần Thị Mận.",
+    ],
+)
+def test_mark_behind_a_name_raises_its_role_alone(text: str) -> None:
+    assert seats(text) == {
+        ("Lê Văn Hòa", "Phó Trưởng ban Thường trực", "asserted"),
+        ("Trần Thị Mận", "Phó Trưởng ban", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ủy viên gồm Lê Văn Hòa; Trần Thị Mận, Giám đốc Sở Nội vụ.",
+        "Chín ủy viên còn lại phần lớn ở cơ sở, trong đó có ông Lê Văn Hòa; bà Trần Thị Mận.",
+        "Khối sở có 16 ủy viên; trong số này có Giám đốc Sở Y tế Lê Văn Hòa, bà Trần Thị Mận (Giám đốc Sở Nội vụ).",
+        "Danh sách ủy viên còn có các ông, bà: Lê Văn Hòa, Trần Thị Mận.",
+        "Các ủy viên:\n- Ông Lê Văn Hòa, Giám đốc Sở Y tế; bà Trần Thị Mận, Giám đốc Sở Nội vụ.",
+        "5. Các đồng chí: Lê Văn Hòa, Giám đốc Sở Y tế; Trần Thị Mận, Giám đốc Sở Nội vụ - Ủy viên.",
+        "Ủy viên là ông Lê Văn Hòa. Người còn lại ở khối chính quyền là Giám đốc Sở Nội vụ Trần Thị Mận.",
+    ],
+)
+def test_members_of_every_shape(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Ủy viên", "asserted"), ("Trần Thị Mận", "Ủy viên", "asserted")}
+
+
+def test_item_with_its_own_role_is_no_member_of_the_list_above() -> None:
+    text = "Thành lập Ban Chỉ đạo, gồm các thành viên:\n- Trưởng ban: Ông Lê Văn Hòa, Bí thư Tỉnh ủy.\n"
+    assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted")}
+
+
+def test_table_with_one_cell_a_line() -> None:
+    cells = [
+        "TT",
+        "Họ và tên",
+        "Chức danh",
+        "Nhiệm vụ",
+        "1",
+        "Lê Văn Hòa",
+        "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh",
+        "Trưởng ban",
+    ]
+    cells += ["2", "Trần Thị Mận", "Giám đốc Sở Nội vụ", "Ủy viên", "3", "(Khuyết)", "Giám đốc Sở Y tế", "Ủy viên"]
+    assert seats("Danh sách kèm theo:\n" + "\n".join(cells)) == {
+        ("Lê Văn Hòa", "Trưởng ban", "asserted"),
+        ("Trần Thị Mận", "Ủy viên", "asserted"),
+        ("Giám đốc | Sở Y tế Lâm Đồng", "Ủy viên", "asserted"),
+    }
+
+
+def test_plural_posts_close_a_list() -> None:
+    text = "6. Giám đốc các Sở: Tài chính, Nội vụ; Chánh Văn phòng UBND tỉnh - Ủy viên."
+    assert {who for who, _, _ in seats(text)} == {
+        "Giám đốc | Sở Tài chính Lâm Đồng",
+        "Giám đốc | Sở Nội vụ Lâm Đồng",
+        "Chánh Văn phòng | Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các thành viên khác là Ủy viên Ban Thường vụ Tỉnh ủy cùng lãnh đạo các sở.",
+        "Tổ trưởng Tổ giúp việc sẽ do ông Lê Văn Hòa giới thiệu.",
+        "Ông Lê Văn Hòa, Phó Giám đốc Sở Y tế, dự họp thay nhưng chưa phải thành viên Ban Chỉ đạo.",
+    ],
+)
+def test_what_makes_nobody_a_member(text: str) -> None:
+    assert {s for s in seats(text) if s[2] == "asserted"} == set()

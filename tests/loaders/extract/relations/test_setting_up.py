@@ -1,0 +1,55 @@
+"""Committees set up, reorganised and named anew; their standing bodies; the provinces that they are of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import read, statements
+
+
+def told(text: str, kind: str) -> set[tuple[str, str]]:
+    """Subject and object of the statements of a type."""
+    return {(subject, obj) for _, subject, obj, _ in statements(text, kind)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo Quyết định số 77/QĐ-UBND ngày 20/8/2025 do UBND tỉnh ban hành, Ban Chỉ đạo bầu cử ra mắt với 9 người.",
+        "UBND tỉnh ban hành Quyết định số 77/QĐ-UBND kiện toàn Ban Chỉ đạo bầu cử.",
+        "Ban Chỉ đạo bầu cử do UBND tỉnh thành lập theo Quyết định số 77/QĐ-UBND.",
+    ],
+)
+def test_who_set_it_up(text: str) -> None:
+    assert told(text, "ESTABLISHED") == {("Ủy ban nhân dân tỉnh Lâm Đồng", "Ban Chỉ đạo bầu cử")}
+
+
+def test_school_that_sets_one_up() -> None:
+    text = "Trường Đại học Đà Lạt công bố quyết định kiện toàn Ban Chỉ đạo Chuyển đổi số Trường."
+    assert told(text, "ESTABLISHED") == {("Trường Đại học Đà Lạt", "Ban Chỉ đạo Chuyển đổi số Trường Đại học Đà Lạt")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cơ quan thường trực của Ban Chỉ đạo bầu cử chuyển từ Sở Nội vụ về Văn phòng Tỉnh ủy.",
+        "Ban Chỉ đạo bầu cử họp. Phần thường trực giao cho Văn phòng Tỉnh ủy.",
+        "Ban Chỉ đạo bầu cử lấy Văn phòng Tỉnh ủy làm cơ quan thường trực.",
+    ],
+)
+def test_standing_body(text: str) -> None:
+    assert told(text, "STANDING_BODY_OF") == {("Văn phòng Tỉnh ủy Lâm Đồng", "Ban Chỉ đạo bầu cử")}
+
+
+def test_standing_body_of_something_else() -> None:
+    text = "Ban Chỉ đạo bầu cử họp. Sở Nội vụ là cơ quan thường trực của phong trào."
+    assert told(text, "STANDING_BODY_OF") == set()
+
+
+def test_both_committees_of_one_province() -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số của Tỉnh ủy do ông Lê Văn Hòa làm Trưởng ban. "
+        "Ban Chỉ đạo chuyển đổi số của UBND tỉnh do bà Trần Thị Mận làm Trưởng ban."
+    )
+    owners = {s.subject.name: s.object.owner for s in read(text).statements if s.type == "LEADS"}  # type: ignore[union-attr]
+    assert owners == {"Lê Văn Hòa": "Lâm Đồng", "Trần Thị Mận": "Ủy ban nhân dân Lâm Đồng"}
