@@ -5,7 +5,9 @@ Nothing is said here that is not said where it is declared; a test fails where t
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import typer.main
@@ -142,7 +144,7 @@ def failures() -> Iterator[str]:
 
 
 def page() -> str:
-    """The whole page, in English."""
+    """The whole page, in English; in a process of its own, for helps of options keep the language of their import."""
     speak("en")
     head = (
         "# Reference",
@@ -157,5 +159,4 @@ def page() -> str:
 
 
 if __name__ == "__main__":
-    PAGE.parent.mkdir(exist_ok=True)
-    PAGE.write_text(page(), "utf-8", newline="\n")
+    Path(*sys.argv[1:2] or [PAGE]).write_text(page(), "utf-8", newline="\n")
