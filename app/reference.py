@@ -159,4 +159,4 @@ def page() -> str:
 
 
 if __name__ == "__main__":
-    Path(*sys.argv[1:2] or [PAGE]).write_text(page(), "utf-8", newline="\n")
+    (Path(sys.argv[1]) if sys.argv[1:] else PAGE).write_text(page(), "utf-8", newline="\n")
