@@ -6,6 +6,7 @@ import ast
 import re
 import statistics
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,11 +37,11 @@ def name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-def modules() -> Iterator[tuple[str, str, ast.Module]]:
-    for path in files({".py"}):
-        if path.suffix == ".py":
-            text = path.read_text("utf-8")
-            yield name(path), text, ast.parse(text)
+@cache
+def modules() -> tuple[tuple[str, str, ast.Module], ...]:
+    """Every module with its text and its tree."""
+    texts = {name(path): path.read_text("utf-8") for path in files({".py"}) if path.suffix == ".py"}
+    return tuple((place, text, ast.parse(text)) for place, text in texts.items())
 
 
 def functions() -> Iterator[tuple[str, ast.FunctionDef | ast.AsyncFunctionDef]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from hypothesis import HealthCheck, settings
@@ -77,4 +78,6 @@ def loaded(
     return dump(store)
 
 
-slow = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+# Each example fills a store several times: few while one works, more where nobody waits.
+_EXAMPLES = 25 if os.environ.get("CI") else 8
+slow = settings(max_examples=_EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
