@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from graph.errors import UsageError
+from graph.errors import NotFoundError, UsageError
 from graph.model.model import model
 from graph.store import Store
+from queries.answers.asker import Asker
+from queries.answers.committees import committees_meant
+from queries.answers.question import understand
 from queries.lookup import find_nodes
 from queries.messages import near, problem
 from queries.places import provinces_named, with_lineage
@@ -55,6 +58,18 @@ def _province_ids(param: Param, value: object, lineage: bool) -> list[str]:
     return [p.id for p in dict.fromkeys(with_lineage(units) if lineage else units)]
 
 
+def _node_ids(store: Store, param: Param, text: str) -> list[str]:
+    """The ids that a name means; a committee may also be called by another name of its topic (`Ban Chỉ đạo 57`)."""
+    try:
+        return find_nodes(store, text, NODE_TYPES[param.type] or model().actors, param.name)
+    except NotFoundError:
+        meant = committees_meant(understand(text), Asker(store)) if param.type == "committee" else None
+        fits = meant.fits if meant is not None and meant.owner else ()
+        if len({(c.owner, c.topic) for c in fits}) != 1:
+            raise
+        return [c.id for c in fits]
+
+
 def bind(store: Store, query: Query, given: Mapping[str, object], as_of: str | None, lang: Lang) -> Bound:
     """The parameters of one run.
 
@@ -84,8 +99,7 @@ def bind(store: Store, query: Query, given: Mapping[str, object], as_of: str | N
             sent[param.name] = _province_ids(param, value, lineage)
         elif param.type in NODE_TYPES:
             said[param.name] = text = needed(value, param.name)
-            labels = NODE_TYPES[param.type] or model().actors
-            sent[param.name] = find_nodes(store, text, labels, param.name)
+            sent[param.name] = _node_ids(store, param, text)
         else:
             sent[param.name] = plain_value(param, value)
             said[param.name] = text_of(value, param.name) if param.type == "words" else sent[param.name]

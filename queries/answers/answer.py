@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from graph.dates import PartialDate
 from graph.store import Store
-from queries.answers import handlers
 from queries.answers.asker import Asker
+from queries.answers.handlers import BY_INTENT
+from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.places import noted
 from queries.answers.question import understand
 from queries.answers.records import Answer
+from queries.answers.say import say
 
+_LONGEST = 1000
 _SEATS = ("leader", "members", "person", "former")
-_HANDLERS: dict[str, Callable[[Case], Answer]] = handlers.BY_INTENT
 
 
 def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
@@ -24,7 +25,9 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
         text: the question.
         as_of: the day that is meant where the question names none.
     """
-    question = understand(text)
+    question = understand(text[:_LONGEST])
+    if len(text) > _LONGEST:
+        return Answer(text, question.lang, "unknown", say("too_long", question.lang, most=str(_LONGEST)))
     day = question.day or (PartialDate(int(question.year)) if question.year and question.intent in _SEATS else as_of)
     case = Case(question, Asker(store), day)
-    return _HANDLERS.get(question.intent, handlers.about)(case)
+    return noted(case, BY_INTENT.get(question.intent, about)(case))

@@ -17,6 +17,7 @@ _OWNERS = ("institutions_named", "enterprises_named")
 _UNITS = ("ward", "district")
 _ORGANISED = ("ministry", "organisation")
 _CENTRAL = ("central", "government")
+_ASSUMED = ("ban chi dao", "committee", 0)
 _LEVELS = [*_UNITS, *_ORGANISED, *_CENTRAL]
 
 
@@ -73,7 +74,9 @@ def head_in(question: Question) -> tuple[str, str, int] | None:
 
 def _topic(question: Question, start: int, owner_forms: Iterable[str]) -> list[str]:
     """The words of the topic: what follows the head without its owner and without words that say nothing."""
-    rest = f" {question.form[start:].strip()} "
+    rest = f" {question.form[start:].strip()} ".replace(f" {question.year} ", " ")
+    for word in words()["leading"]:
+        rest = rest.replace(f" {word} ", " ")
     for title in question.titles:
         if title.start >= start:
             rest = rest.replace(f" {title.words} ", "  ")
@@ -95,7 +98,7 @@ def _owned(question: Question, asker: Asker, kind: str) -> _Owned:
     ward = units_in(question)
     if ward:
         own = tuple(c for c in others if c.level in _UNITS and any(u.startswith(c.owner_form) for u in ward if c.owner))
-        return _Owned(own, ward[0], (*places, *(c.owner_form for c in own), *ward))
+        return _Owned(own, ward[0], (*places, *(c.owner_form for c in own)))
     owners = [c for c in others if c.owner and question.has(c.owner_form)]
     longest = max((len(c.owner_form) for c in owners), default=0)
     own = tuple(c for c in owners if len(c.owner_form) == longest)
@@ -140,12 +143,17 @@ def _best(fits: Sequence[Committee], asked: Sequence[str], head: str, owner_form
     return [c for score, c in scored if score == most] if most > NONE else []
 
 
-def committees_meant(question: Question, asker: Asker) -> Meant | None:
+def committees_meant(question: Question, asker: Asker, assumed: bool = False) -> Meant | None:
     """The committees that a question means; None where it names none.
 
     A topic that is named must fit. Without a topic all committees of the owner fit; without an owner all of the kind.
+
+    Args:
+        question: the question.
+        asker: the store.
+        assumed: takes a steering committee to be meant where none is named: `ai phụ trách chuyển đổi số ở An Giang`.
     """
-    head = head_in(question)
+    head = head_in(question) or (_ASSUMED if assumed else None)
     if head is None:
         called = _committees(asker.rows("committees_called", form=question.forms))
         longest = max((_length(question, c) for c in called), default=0)
@@ -160,8 +168,18 @@ def committees_meant(question: Question, asker: Asker) -> Meant | None:
     if asked:
         fits = _best(fits, asked, phrase, owned.forms) or _unowned(question, asker, kind, asked, phrase)
     of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
-    chosen = of_head or fits
+    chosen = _of_owning(question, of_head or fits)
     return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
+
+
+def _of_owning(question: Question, fits: Sequence[Committee]) -> Sequence[Committee]:
+    """Those whose name has the body that the question gives them to (`Ban Chỉ đạo Thành ủy`), else those of none."""
+    said = {w for w in words()["owning"] if question.has(w)}
+    if not said:
+        return fits
+    owners = {c.id: {w for w in words()["owning"] if any(f" {w} " in f" {form} " for form in c.search)} for c in fits}
+    own = [c for c in fits if owners[c.id] & said]
+    return own or [c for c in fits if not owners[c.id]]
 
 
 def _unowned(question: Question, asker: Asker, kind: str, asked: Sequence[str], head: str) -> list[Committee]:

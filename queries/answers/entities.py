@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from graph.reference.provinces import Province, provinces
 from graph.search import search_form
@@ -71,11 +72,27 @@ def provinces_in(question: Question) -> list[tuple[Province, ...]]:
     return [units for _, _, units in sorted(outer, key=lambda h: h[0])]
 
 
+@cache
+def _words_of_titles() -> frozenset[str]:
+    listed = [e["words"] for key in ("titles", "post_titles") for e in words()[key]]
+    listed += [said for said, _ in words()["english"]]
+    return frozenset(fold(word) for text in listed for word in text.split())
+
+
+def _may_follow(word: str, capitals: bool) -> bool:
+    """Whether a word behind a person's name is no part of it; `capitals`: the question is typed with any."""
+    if fold(word) in _words_of_titles() or (capitals and not word[0].isupper()):
+        return True
+    return not capitals and fold(word) in words()["after_names"]
+
+
 def units_in(question: Question) -> list[str]:
     """Wards and districts that a question names: the words from the level word on (`phuong ban thach la ai`)."""
     out = []
-    for pattern in words()["units"]:
-        for match in re.finditer(rf"(?<= ){pattern}(?= )", question.form):
+    for unit in words()["units"]:
+        if question.marked and question.lang == "vi" and f" {unit['marked']} " not in question.marked:
+            continue
+        for match in re.finditer(rf"(?<= ){unit['cue']}(?= )", question.form):
             out.append(" ".join(question.form[match.start() :].split()[:_LONGEST_UNIT]))
     return out
 
@@ -85,9 +102,20 @@ def officials_in(question: Question, asker: Asker) -> list[Found]:
     tokens = fold(re.sub(r"[^\w\s']+", " ", question.text)).split()
     names = {" ".join(tokens[i : i + n]) for n in range(2, _LONGEST_NAME + 1) for i in range(len(tokens) - n + 1)}
     found = asker.found("officials_named", names=sorted(names))
-    agreeing = [f for f in found if question.agrees(f.name)]
+    agreeing = [f for f in found if question.agrees(f.name) and _ends(question, fold(f.name))]
     longest = max((len(f.name.split()) for f in agreeing), default=0)
     return [f for f in agreeing if len(f.name.split()) == longest]
+
+
+def _ends(question: Question, name: str) -> bool:
+    """Whether a name ends where it ends in the question: `Park Dong-su` does not name Park Dong."""
+    raw = re.sub(r"[^\w\s']+", " ", question.text).split()
+    tokens, wanted = [fold(word) for word in raw], name.split()
+    behind = [
+        i + len(wanted) for i in range(len(tokens) - len(wanted) + 1) if tokens[i : i + len(wanted)] == wanted
+    ]  # fmt: skip
+    typed_with_capitals = question.text != question.text.lower()
+    return any(i == len(raw) or _may_follow(raw[i], typed_with_capitals) for i in behind)
 
 
 def named(question: Question, asker: Asker, *statements: str) -> list[Hit]:
@@ -126,6 +154,9 @@ def organisations_in(question: Question, asker: Asker) -> list[Found]:
     hits = named(question, asker, _COMPANIES, _INSTITUTIONS)
     if hits:
         return [h.found for h in hits]
+    tailed = _by_tail(question, asker)
+    if tailed:
+        return tailed
     for head in words()["organisation_heads"]:
         match = re.search(rf"(?<= ){head} ((?:\w+ )+)", question.form)
         said = _until_idle(match.group(1)) if match else []
@@ -134,6 +165,26 @@ def organisations_in(question: Question, asker: Asker) -> list[Found]:
             if found:
                 return found if len(found) == 1 else []
     return []
+
+
+def _by_tail(question: Question, asker: Asker) -> list[Found]:
+    """The one enterprise or institution whose name ends in the longest words of the question: `Cao su Chư Păh`.
+
+    The name of a province alone is no such end: `Viettel Hà Nội` is not meant by `Hà Nội`.
+    """
+    tokens = question.plain.split()
+    places = {search_form(p.name) for p in provinces()}
+    tails = {
+        " ".join(tokens[i : i + n]) for n in range(_LEAST_WORDS, _LONGEST_NAME + 1) for i in range(len(tokens) - n + 1)
+    } - places  # fmt: skip
+    found = asker.found("organisations_tailed", tails=sorted(tails))
+
+    def length(node: Found) -> int:
+        return max((len(t) for t in tails for form in node.search if form.endswith(f" {t}")), default=0)
+
+    longest = max(map(length, found), default=0)
+    best = [node for node in found if length(node) == longest]
+    return best if len(best) == 1 and question.agrees_in_part(best[0].name) else []
 
 
 def _until_idle(text: str) -> list[str]:

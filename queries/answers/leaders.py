@@ -56,6 +56,12 @@ def newest(facts: Sequence[Fact]) -> list[Fact]:
     return [f for f in facts if not f.last_seen or f.last_seen == last]
 
 
+def earliest(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Of holders who are all seen later than a day those that are seen first."""
+    first = min((f.first_seen for f in facts if f.first_seen), default=None)
+    return tuple(f for f in facts if f.first_seen == first)
+
+
 def still(facts: Sequence[Fact], former: Sequence[Fact], day: dt.date | None) -> list[Fact]:
     """Without those whom an article calls former holders of the seat after the last one that has them in it."""
     gone: dict[tuple[str, str], str] = {}

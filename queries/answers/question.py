@@ -11,9 +11,11 @@ from typing import Any
 import yaml
 
 from graph.dates import PartialDate
+from graph.reference.provinces import provinces
 from graph.search import has_marks, marked_form, search_form
 from graph.text import fold, normal
 from graph.vietnamese_dates import find_dates
+from queries.answers.days import dated
 from queries.answers.spacing import respaced
 
 _POLICY = re.compile(r"(?<![\w/])(\d{1,5})(?:/(?:19|20)\d\d)?\s?[-/]\s?([A-ZĐa-zđ][\w&.Đđ]*(?:[-/]\s?[\w&.Đđ]+)*)")
@@ -102,6 +104,12 @@ class Question:
         """Whether its diacritics, where it has any, are those of one of the names."""
         return not self.marked or any(f" {marked_form(name)} " in self.marked for name in names)
 
+    def agrees_in_part(self, name: str) -> bool:
+        """Whether the words of a name that it has bear the diacritics of the name, where it is typed with any."""
+        said = set(self.marked.split())
+        folded = {fold(word) for word in said}
+        return not said or all(word in said or fold(word) not in folded for word in marked_form(name).split())
+
 
 def _padded(text: str) -> str:
     return f" {text} "
@@ -126,21 +134,28 @@ def _english() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"\b(?:{phrases})\b"), table
 
 
+@cache
+def _english_places() -> tuple[tuple[str, str], ...]:
+    """English names of provinces with the Vietnamese ones, both in search form: `hanoi` -> `ha noi`."""
+    pairs = {(search_form(p.name_en), search_form(p.name)) for p in provinces()}
+    return tuple(sorted(pair for pair in pairs if pair[0] != pair[1]))
+
+
 def _of_english(form: str) -> str:
     """An English search form in Vietnamese words; names stay."""
     pattern, table = _english()
     said = pattern.sub(lambda m: table[m.group()], form)
+    for name, meant in _english_places():
+        said = f" {said} ".replace(f" {name} ", f" {meant} ").strip()
     dropped = set(words()["english_dropped"])
     return " ".join(w for w in said.split() if w not in dropped)
 
 
 def _intent(form: str, titles: tuple[Title, ...]) -> str:
+    cued = [str(i["id"]) for i in words()["intents"] if any(re.search(cue, form) for cue in i["cues"])]
     if titles and any(re.search(cue, form) for cue in words()["seat_cues"]):
-        return "leader"
-    for intent in words()["intents"]:
-        if any(re.search(cue, form) for cue in intent["cues"]):
-            return str(intent["id"])
-    return "leader" if titles else "about"
+        return next((intent for intent in words()["before_seats"] if intent in cued), "leader")
+    return cued[0] if cued else "leader" if titles else "about"
 
 
 def _titles(form: str) -> tuple[Title, ...]:
@@ -180,26 +195,32 @@ def _form(text: str, lang: str) -> str:
     return _padded(search_form(form))
 
 
-def _plain(form: str) -> str:
+def _plain(form: str, lang: str) -> str:
     joining = set(words()["joining"])
-    return _padded(" ".join(word for word in form.split() if word not in joining))
+    said = _padded(" ".join(word for word in form.split() if word not in joining))
+    if lang == "en":  # `Hanoi Department of ...`: the place comes before the body
+        for name in sorted({search_form(p.name) for p in provinces()}, key=len, reverse=True):
+            if f" {name} " in said:
+                return _padded(f"{said.replace(f' {name} ', ' ').strip()} {name}")
+    return said
 
 
 def understand(text: str) -> Question:
     """A question of any kind; what it means to the graph is found out later."""
-    said = normal(text)
+    typed = normal(text)
+    said = dated(typed, words()["months"])
     found = [d for d in find_dates(said, 0, len(said), None) if not _OF_POLICY.search(said[: d.start])]
     day = next((d.date for d in found if d.date.month), None)
     year = next((str(d.date.year) for d in found if not d.date.month), "")
     cut = said
     for date in reversed([d for d in found if d.date.month]):
         cut = f"{cut[: date.start]} {cut[date.end :]}"
-    lang = language_of(said)
+    lang = language_of(typed)
     form = _form(cut, lang)
-    polar = any(re.search(cue, form if lang == "vi" else fold(said)) for cue in words()["polar_cues"][lang])
+    polar = any(re.search(cue, form if lang == "vi" else fold(typed)) for cue in words()["polar_cues"][lang])
     titles = _titles(form)
     return Question(
-        text=text, lang=lang, form=form, plain=_plain(form), day=day, year=year, intent=_intent(form, titles),
-        polar=polar, titles=titles, marked=_padded(marked_form(cut)) if has_marks(said) else "",
+        text=text, lang=lang, form=form, plain=_plain(form, lang), day=day, year=year, intent=_intent(form, titles),
+        polar=polar, titles=titles, marked=_padded(marked_form(cut)) if has_marks(typed) else "",
         numbers=tuple(normal(m.group()).replace(" ", "") for m in _POLICY.finditer(said)),
     )  # fmt: skip

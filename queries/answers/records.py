@@ -116,6 +116,10 @@ class Answer:
         """The same answer in other words."""
         return replace(self, text=text)
 
+    def being(self, kind: Kind) -> Answer:
+        """The same answer as one of another kind."""
+        return replace(self, kind=kind)
+
     def with_evidence(self, evidence: Iterable[Evidence]) -> Answer:
         """The same answer with these sentences."""
         return replace(self, evidence=tuple(evidence))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
@@ -34,7 +35,7 @@ def family(topic: str) -> str:
 
 def without_idle(text: str) -> list[str]:
     """The words of a topic without those around it that say nothing."""
-    rest = f" {text} "
+    rest = re.sub(r" so (?=\d)", " ", f" {text} ")  # `Nghị quyết số 57`, not `chuyển đổi số`
     for phrase in sorted(words()["idle"], key=len, reverse=True):
         while f" {phrase} " in rest:
             rest = rest.replace(f" {phrase} ", " ")
@@ -50,7 +51,8 @@ def fit(asked: Sequence[str], own: Iterable[str], topic: str, everything: Iterab
         topic: its topic as stored: a family's id, or words.
         everything: all words of its names, those of its owner too.
 
-    A family never takes in words that it does not have: `chuyển đổi số ngành y tế` is not `chuyển đổi số`.
+    A family never takes in words that it does not have, and a longer name is no other body's or branch's: `chuyển đổi
+    số ngành y tế` is not `chuyển đổi số`.
     """
     wanted, mine, said = set(asked), set(own), set(everything)
     if wanted == mine:
@@ -59,8 +61,7 @@ def fit(asked: Sequence[str], own: Iterable[str], topic: str, everything: Iterab
         return PART
     kin = family(" ".join(asked))
     extra = wanted - said
-    if kin and kin == topic:
-        return FAMILY if extra <= set(words()["family_words"].get(kin, ())) else NONE
-    if len(mine) > 1 and mine < wanted and not extra & set(words()["parting"]) and not family(topic):
-        return SPELT_OUT
-    return NONE
+    if kin and kin == topic and extra <= set(words()["family_words"].get(kin, ())):
+        return FAMILY
+    spelt_out = len(mine) > 1 and mine < wanted and not extra & set(words()["parting"])
+    return SPELT_OUT if spelt_out else NONE

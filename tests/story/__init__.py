@@ -31,6 +31,12 @@ def id_named(store: Store, label: str, name: str) -> str:
     return str(rows[0]["id"])
 
 
+def claim_about(store: Store, kind: str, name: str) -> str:
+    """The id of the first claim of a type whose object bears a name."""
+    cypher = "MATCH (c:Claim {type: $kind})-[:OBJECT]->(o) WHERE o.name = $name RETURN c.id AS id ORDER BY id"
+    return str(store.read(cypher, {"kind": kind, "name": name}).rows[0]["id"])
+
+
 def given(store: Store, params: Mapping[str, Any]) -> tuple[dict[str, Any], str | None]:
     """The parameters of an example and its day; a value that points into another query's rows is looked up there."""
     values = dict(params)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from queries.answers.entities import officials_in
 from queries.answers.handlers import (
     committees,
     documents,
@@ -16,15 +15,9 @@ from queries.answers.handlers import (
     places,
     times,
 )
+from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
 from queries.answers.records import Answer
-
-
-def about(case: Case) -> Answer:
-    """Nothing that is understood is asked: the posts of a person where one is named, else not a question for us."""
-    found = officials_in(case.question, case.asker)
-    return people.person_answer(case, found) if found else case.unknown("not_ours")
-
 
 BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "leader": leaders.leader,
@@ -32,6 +25,7 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "former": times.former,
     "members": committees.members,
     "size": committees.size,
+    "committees": committees.listing,
     "standing_body": committees.standing_body,
     "established": committees.established,
     "person": people.person,

@@ -36,10 +36,11 @@ class Case:
 
     @property
     def day_shown(self) -> str:
-        """The day in words."""
+        """The day in words: `ngày 01/07/2025`, `tháng 07/2025`."""
         if self.day is None:
             return ""
-        return self.day.vietnamese if self.lang == "vi" else self.day.iso
+        shown = self.day.vietnamese if self.lang == "vi" else self.day.iso
+        return say(f"the_{self.day.precision}", self.lang, date=shown)
 
     def told(
         self,

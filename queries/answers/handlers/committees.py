@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from graph.reference.provinces import provinces
+from graph.reference.provinces import MERGER_DAY, provinces
 from graph.search import search_form
 from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import Committee, committees_meant
+from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.leaders import committee_leaders
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact
 from queries.answers.say import amount, day, role_name, say
 
+_MOST_LISTED = 20
 _EPOCH = {p.id: p.epoch for p in provinces()}
 _ORDER = ("head", "standing_deputy", "deputy", "member", "other", "")
 
@@ -37,7 +40,7 @@ def committee_seat(case: Case, fits: list[Committee], rank: str) -> Answer:
         return answer
     if rank != "head" and not case.asker.facts("committee_people", ids=[committee.id]):
         return case.unknown()
-    return _mentioned(case, committee, role)
+    return mentioned(case, committee, role)
 
 
 def one(case: Case, fits: list[Committee]) -> list[Committee]:
@@ -46,6 +49,7 @@ def one(case: Case, fits: list[Committee]) -> list[Committee]:
     One without a topic (`Ban Chỉ đạo cấp tỉnh`) does not count beside one that has its topic.
     """
     fits = [c for c in fits if c.topic] or fits
+    wanted = "63" if case.date is not None and case.date < MERGER_DAY else "34"
 
     def key(c: Committee) -> tuple[str, ...]:
         owner = next((p.name for p in provinces() if p.id == c.province), "") or c.name
@@ -53,7 +57,7 @@ def one(case: Case, fits: list[Committee]) -> list[Committee]:
 
     out = []
     for _, group in groupby(sorted(fits, key=key), key):
-        newest = sorted(group, key=lambda c: (_EPOCH.get(c.province, ""), c.id))
+        newest = sorted(group, key=lambda c: (_EPOCH.get(c.province, "") != wanted, _EPOCH.get(c.province, ""), c.id))
         out.append(newest[0] if len(newest) == 1 else _told(case, newest))
     return out
 
@@ -73,7 +77,7 @@ def _choices(case: Case, committees: Sequence[Committee]) -> list[str]:
     ]  # fmt: skip
 
 
-def _mentioned(case: Case, committee: Committee, role: str) -> Answer:
+def mentioned(case: Case, committee: Committee, role: str) -> Answer:
     """The committee is named in the data, what is asked of it is not; a sentence that names it is shown."""
     grounds = case.asker.facts_at("out_of", [committee.id], types=["OF_PROVINCE", "PART_OF"])
     grounds += case.asker.facts_at(
@@ -100,7 +104,7 @@ def members(case: Case) -> Answer:
         return case.which(_choices(case, chosen)) if chosen else case.unknown()
     facts = [f for f in case.asker.facts("committee_people", ids=[chosen[0].id]) if f.status != "former"]
     if not facts:
-        return _mentioned(case, chosen[0], say("members_word", case.lang))
+        return mentioned(case, chosen[0], say("members_word", case.lang))
     ranked = sorted(facts, key=lambda f: (_ORDER.index(f.rank), f.subject.name))
     shown = [f"{f.subject.name} ({f.role})" if f.role else f.subject.name for f in ranked]
     text = say("members", case.lang, committee=chosen[0].name, names=case.list(shown))
@@ -121,7 +125,7 @@ def size(case: Case) -> Answer:
             return case.told("answer", text, [fact_of(row)], query="committee_members", params=params)
     people = [f for f in case.asker.facts("committee_people", ids=[committee.id]) if f.status != "former"]
     if not people:
-        return _mentioned(case, committee, say("size_word", case.lang))
+        return mentioned(case, committee, say("size_word", case.lang))
     count = str(len({f.subject.id for f in people}))
     text = say("size_named", case.lang, committee=committee.name, count=count)
     return case.told("partial", text, people, query="committee_members", params=params)
@@ -144,9 +148,34 @@ def _of_committee(case: Case, kind: str, key: str) -> Answer:
     if len(by_committee) > 1:
         return case.which(list(by_committee.values()))
     if not rows:
-        return _mentioned(case, chosen[0], say(f"{key}_word", case.lang)) if chosen else case.unknown()
+        return mentioned(case, chosen[0], say(f"{key}_word", case.lang)) if chosen else case.unknown()
     date = next((f.date for f in rows if f.date), None)
     shown = say("on_date", case.lang, date=day(date, case.lang)) if date else ""
     subject = case.list([f.subject.name for f in rows])
     text = say(key, case.lang, committee=rows[0].object.name, names=subject, date=shown)
     return case.told("answer", text, rows, query="committee_members", params={"committee": rows[0].object.id})
+
+
+def listing(case: Case) -> Answer:
+    """`Tỉnh X có những ban chỉ đạo nào?`, `Tỉnh nào có Ban Chỉ đạo 57?`: each with its head where one is named."""
+    people = officials_in(case.question, case.asker)
+    if people:
+        return person_answer(case, people)
+    meant = committees_meant(case.question, case.asker)
+    known = list(meant.fits) if meant is not None else []
+    if not known:
+        return case.unknown()
+    facts: list[Fact] = []
+    shown = []
+    for committee in known[:_MOST_LISTED]:
+        found = committee_leaders(case.asker, committee.id, "head", case.date)
+        derived = [] if found.held else [fact for fact, _, _ in found.derived]
+        heads = [*found.held, *derived] or list(found.posts)
+        mark = say("derived_mark", case.lang)
+        names = case.list([f.subject.name + (mark if f.derived else "") for f in heads])
+        role = role_name(committee.kind, "head")
+        headed = say("committee_headed", case.lang, committee=committee.name, role=role, names=names)
+        shown.append(headed if heads else committee.name)
+        facts += heads
+    text = say("committees", case.lang, names="; ".join(shown))
+    return case.told("answer", text, facts, query="province_committees", params={})

@@ -100,6 +100,8 @@ def _asks_forward(case: Case) -> bool:
     Backward: `văn bản nào thay thế X`, `X bị văn bản nào thay thế`.
     """
     form = case.question.form
+    for made in words()["made_by"]:  # `được xây dựng trên cơ sở X` is no passive of the link
+        form = form.replace(f" {made} ", " ")
     number = next((i for i, char in enumerate(form) if char.isdigit()), -1)
     verb = min((form.find(f" {v} ") for v in words()["linking_verbs"] if f" {v} " in form), default=-1)
     passive = max((form.find(f" {w} ") for w in words()["passive_links"] if f" {w} " in form), default=-1)
@@ -143,7 +145,10 @@ def implementers(case: Case) -> Answer:
 def how(case: Case) -> Answer:
     """`Tỉnh X triển khai Nghị quyết 57 như thế nào?`: who in the province carries it out, and by what."""
     found = {p.id for p in _policy(case)}
-    return _carried_out(case, provincial(case), found) if found else case.unknown()
+    actors = provincial(case)
+    issued_by = case.asker.facts_at("out_of", [a.id for a in actors], types=["ISSUED"]) if found and actors else []
+    own = list(dict.fromkeys(f.object for f in issued_by))
+    return _carried_out(case, [*actors, *own], found) if found and actors else case.unknown()
 
 
 def _carried_out(case: Case, actors: list[Ref], policies: Container[str] = ()) -> Answer:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.search import search_form
-from queries.answers.entities import bodies_in, named, organisations_in, provinces_in
+from queries.answers.entities import bodies_in, named, officials_in, organisations_in, provinces_in
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.people import person_answer
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import say
@@ -95,6 +96,9 @@ def participants(case: Case) -> Answer:
 
 def location(case: Case) -> Answer:
     """`Nhà máy X đặt ở đâu?`."""
+    people = officials_in(case.question, case.asker)
+    if people:
+        return person_answer(case, people)
     hits = named(case.question, case.asker, *_ACTORS, "programmes_named", "places_named")
     facts = case.asker.facts_at("out_of", [h.found.id for h in hits], types=["LOCATED_IN"]) if hits else []
     if not facts:

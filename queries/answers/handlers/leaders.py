@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from queries.answers.committees import committees_meant
 from queries.answers.entities import named, officials_in
+from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.committees import committee_seat
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of, head_of, post_of
+from queries.answers.question import Title, words
 from queries.answers.records import Answer
 from queries.answers.say import say, seen
+from queries.answers.topics import family
 
 
 def leader(case: Case) -> Answer:
@@ -26,23 +29,39 @@ def seat(case: Case) -> Answer:
         rank = next((t.rank for t in case.question.titles if t.role), "head")
         return committee_seat(case, list(meant.fits), rank)
     people = officials_in(case.question, case.asker)
-    bodies = bodies_of(case)
     post = next((t for t in case.question.titles if not t.role), None)
+    role = next((t for t in case.question.titles if t.role), None)
+    bodies = bodies_of(case, post)
     if post is not None and (bodies or not people):
         return post_of(case, post, bodies)
     if bodies:
-        return head_of(case, bodies)
+        return head_of(case, bodies, role)
     if people:
         return person_answer(case, people)
-    return _of_programme(case)
+    return _assumed(case, role) or _of_programme(case) or about(case)
 
 
-def _of_programme(case: Case) -> Answer:
+def _assumed(case: Case, role: Title | None) -> Answer | None:
+    """A committee that is not called one: `ai phụ trách chuyển đổi số ở An Giang`, `trưởng ban 57`, `trưởng ban`.
+
+    Only for topics that such committees have, or without any: `Trưởng Ban Tổ chức` is none of theirs.
+    """
+    if role is None and not any(case.question.has(w) for w in words()["leading"]):
+        return None
+    meant = committees_meant(case.question, case.asker, assumed=True)
+    if meant is None or (meant.topic and not family(meant.topic)):
+        return None
+    if role is None and not (meant.topic and meant.owner):
+        return None
+    return committee_seat(case, list(meant.fits), role.rank if role is not None else "head")
+
+
+def _of_programme(case: Case) -> Answer | None:
     hits = named(case.question, case.asker, "programmes_named")
     facts = case.asker.facts_at("into", [h.found.id for h in hits], types=["LEADS"]) if hits else []
     known = [f for f in facts if f.status in ("asserted", "acting")]
     if not known:
-        return case.unknown()
+        return None
     shown = say("role_in", case.lang, role=known[0].role, committee=known[0].object.name).strip()
     people = case.list([f.subject.name for f in known])
     text = say("seat", case.lang, seat=shown, names=people, seen=seen(known, case.lang))
@@ -57,7 +76,7 @@ def _polar(case: Case) -> Answer:
         return found
     names = case.list([p.name for p in people])
     mine = {p.id for p in people}
-    if all(f.subject.id in mine for f in found.facts) and not case.question.titles:
+    if found.query == "person_posts":
         return found
     key = "polar_yes" if any(f.subject.id in mine for f in found.facts) else "polar_no"
     return found.saying(say(key, case.lang, names=names) + found.text)

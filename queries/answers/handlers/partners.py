@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from graph.search import search_form
 from graph.text import fold
 from queries.answers.asker import evidence_of
 from queries.answers.entities import bodies_in, organisations_in, provinces_in
@@ -15,6 +17,7 @@ from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import say, seen
 
 _NEAR = 400  # characters between the agreement's sentence and the one that names who signed
+_Row = Mapping[str, Any]
 _SOLID = ("asserted", "reported", "acting")
 
 
@@ -41,7 +44,7 @@ def partners(case: Case) -> Answer:
     if private and named:
         ends = {r.id for r in public}
         facts = [f for f in facts if f.subject.id in ends or f.object.id in ends]
-    if not facts:
+    if not facts or _names_a_stranger(case):
         return case.unknown()
     own = {a.id for a in actors}
     mine = [f.subject if f.subject.id in own else f.object for f in facts]
@@ -52,6 +55,18 @@ def partners(case: Case) -> Answer:
         seen=seen(facts, case.lang),
     )  # fmt: skip
     return case.told("answer", text, facts, query="partners", params={"actor": mine[0].id})
+
+
+def _names_a_stranger(case: Case) -> bool:
+    """`Đà Nẵng đã ký gì với Kestrel?`: the other side is named and is not in the graph."""
+    form = case.question.form
+    behind = next((form.rsplit(f" {w} ", 1)[1] for w in words()["other_party"] if f" {w} " in form), "").split()
+    if not behind or set(words()["asking"]) & set(behind):
+        return False
+    known = [*bodies_in(case.question, case.asker), *organisations_in(case.question, case.asker)]
+    forms = [form for node in known for form in node.search]
+    forms += [search_form(p.name) for units in provinces_in(case.question) for p in units]
+    return not any(set(form.split()[-2:]) & set(behind) for form in forms)
 
 
 def signatories(case: Case) -> Answer:
@@ -73,24 +88,38 @@ def signatories(case: Case) -> Answer:
     return told.with_evidence(dict.fromkeys((*signed, *told.evidence)))
 
 
-def _signers(case: Case, facts: Sequence[Fact]) -> list[Mapping[str, Any]]:
-    """Holders of posts on either side, from the nearest sentence that speaks of signing and has one of each.
+def _signers(case: Case, facts: Sequence[Fact]) -> list[_Row]:
+    """Holders of posts on either side, from the nearest sentences that speak of signing; one side's alone are none.
 
-    Where no sentence has both, one side's sentence is taken with the nearest of the other's.
+    Whoever such a sentence calls by the given name alone (`người ký phía tỉnh là ông Khâm`) is known by a post that the
+    article gives elsewhere, if only one holder on that side bears the name.
     """
-    ends = {f.subject.id for f in facts} | {f.object.id for f in facts}
-    rows = case.asker.rows("signers", claims=[c for f in facts for c in f.claims])
-    near = [
-        row for row in rows
-        if row["body"] in ends and abs(row["start"] - row["told"]) <= _NEAR
-        and any(f" {cue}" in f" {fold(row['quote'])}" for cue in words()["signing_cues"])
-    ]  # fmt: skip
-    out: dict[str, Mapping[str, Any]] = {}
-    for body in dict.fromkeys(row["body"] for row in near):
-        own = [row for row in near if row["body"] == body]
-        others = [row["start"] for row in near if row["body"] != body]
-        if not others:
-            continue
-        closest = min(own, key=lambda row: min(abs(row["start"] - o) for o in others))
-        out |= {row["person"]: row for row in own if row["start"] == closest["start"]}
-    return list(out.values())
+    ends = list(dict.fromkeys(i for f in facts for i in (f.subject.id, f.object.id)))
+    rows = case.asker.rows("holders_in_articles", claims=[c for f in facts for c in f.claims])
+    sides = [[row for row in rows if row["body"] == end] for end in ends]
+    near = [[row for row in side if _signs(row["quote"]) and _distance(row) <= _NEAR] for side in sides]
+    quotes = [row for side in near for row in side]
+    out: dict[str, _Row] = {}
+    for side, own in zip(sides, near, strict=True):
+        others = [row["start"] for row in quotes if row not in own] or [row["told"] for row in own]
+        if own:
+            closest = min(own, key=lambda row: min(abs(row["start"] - o) for o in others))["start"]
+            out |= {row["person"]: row for row in own if row["start"] == closest}
+        else:
+            called = {row["person"]: {**row, "claim": q["claim"]} for row in side for q in quotes if _calls(q, row)}
+            out |= called if len(called) == 1 else {}
+    return list(out.values()) if len({row["body"] for row in out.values()}) > 1 else []
+
+
+def _signs(quote: str) -> bool:
+    return any(f" {cue}" in f" {fold(quote)}" for cue in words()["signing_cues"])
+
+
+def _distance(row: _Row) -> int:
+    return abs(int(row["start"]) - int(row["told"]))
+
+
+def _calls(sentence: _Row, holder: _Row) -> bool:
+    """Whether a sentence calls a holder by honorific and given name, with all marks."""
+    given = str(holder["name"]).split()[-1]
+    return bool(re.search(rf"(?i:ông|bà|đồng chí) {re.escape(given)}(?!\w)", str(sentence["quote"])))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.text import fold
-from queries.answers.entities import officials_in
+from queries.answers.entities import officials_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.leaders import holds_on, still
 from queries.answers.question import words
@@ -58,6 +58,8 @@ def _named(case: Case, person_: Found, facts: Sequence[Fact]) -> str:
 def _by_home(case: Case, people: Sequence[Found]) -> list[Found]:
     form = case.question.form
     near = [p for p in people if any(f" {word} " in form for word in (fold(h) for h in _homes(p)))]
+    places = [fold(units[0].name) for units in provinces_in(case.question)]
+    near = near or [p for p in people if any(place in fold(p.home) for place in places)]
     return list(near or people)
 
 

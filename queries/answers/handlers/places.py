@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from graph.reference.provinces import Province, predecessors, successor
+from graph.reference.provinces import MERGER_DAY, Province, predecessors, successor
 from queries.answers.entities import provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import day, say
 
 _LAW = "202/2025/QH15"
+# What does not change with the merger: a province's own history, documents, figures.
+_WITHOUT_NOTE = ("lineage", "figures", "compare", "issuer", "replaces", "amends", "based_on", "location")
 
 
 def _merger(old: Province, new: Province) -> Fact:
@@ -42,3 +44,22 @@ def lineage(case: Case) -> Answer:
 
 def _told(case: Case, text: str, facts: list[Fact], name: str) -> Answer:
     return case.told("answer", text, facts, query="province_lineage", params={"province": name}, grounds=())
+
+
+def noted(case: Case, answer: Answer) -> Answer:
+    """An answer about a province that has become part of another, with a note that says so.
+
+    For a day on or after the merger what is known of the former province is not the answer: it becomes partial.
+    """
+    if answer.kind not in ("answer", "derived", "partial") or case.question.intent in _WITHOUT_NOTE:
+        return answer
+    gone = [units[0] for units in provinces_in(case.question) if len(units) == 1 and units[0].merged_into]
+    if not gone or (case.date is not None and case.date < MERGER_DAY):
+        return answer
+    pairs = [(old, heir) for old in gone if (heir := successor(old)) is not None]
+    notes = [
+        say("merged_into", case.lang, old=a.name, new=b.name, date=day(b.valid_from, case.lang), document=_LAW)
+        for a, b in pairs
+    ]
+    told = answer.saying(" ".join([answer.text, *notes]))
+    return told.being("partial") if case.date is not None and answer.kind != "partial" else told

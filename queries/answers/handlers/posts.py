@@ -9,39 +9,44 @@ from graph.search import search_form
 from queries.answers.entities import bodies_in, organisations_in, provinces_in, units_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.seats import Seat, seat_answer
-from queries.answers.leaders import Leaders, Post, post_leaders, posts_at, posts_in
+from queries.answers.leaders import Leaders, Post, in_seat, post_leaders, posts_at, posts_in
 from queries.answers.question import Title, words
 from queries.answers.records import Answer, Found
 from queries.answers.say import say
+from queries.answers.topics import without_idle
 
 
-def bodies_of(case: Case) -> list[Found]:
-    """Bodies, enterprises and institutions that the question names."""
-    return bodies_in(case.question, case.asker) or organisations_in(case.question, case.asker)
+def bodies_of(case: Case, title: Title | None = None) -> list[Found]:
+    """Bodies, enterprises and institutions that the question names, or the body that a title means in a place."""
+    found = bodies_in(case.question, case.asker) or organisations_in(case.question, case.asker)
+    return found or (_of_place(case, title) if title is not None else [])
 
 
 def post_of(case: Case, title: Title, bodies: Sequence[Found]) -> Answer:
-    """The holder of a title in the bodies that the question names, or in the one that the title means in a place."""
-    meant = list(bodies) or _of_place(case, title)
-    if not meant:
+    """The holder of a title in the bodies that are meant; without any it asks back whose title it is."""
+    if not bodies:
         return _which_body(case, title)
-    if bodies and not _next_to(case, title, meant):
+    posts = _posts(case, title, bodies)
+    longest = max((f for f in (search_form(p.title) for p in posts) if case.question.has(f)), key=len, default="")
+    if not _adjoin(case, max(title.words, longest, key=len), bodies):
         return case.unknown()
-    posts = _posts(case, title, meant)
-    return _holders(case, title, _newest(meant), posts)
+    return _holders(case, title, _newest(case, bodies), posts)
 
 
-def head_of(case: Case, bodies: Sequence[Found]) -> Answer:
-    """The head of the body that the question names; its deputies too where it asks for its leaders."""
-    rank = "any" if any(case.question.has(cue) for cue in words()["leaders_cues"]) else "head"
-    ranks = ("head", "standing_deputy", "deputy") if rank == "any" else ("head",)
-    title = Title("head", "", 0)
+def head_of(case: Case, bodies: Sequence[Found], role: Title | None = None) -> Answer:
+    """Who has a rank in the body that the question names; head and deputies where it asks for its leaders."""
+    if role is not None and not _adjoin(case, role.words, bodies):
+        return case.unknown()
+    rank = role.rank if role is not None else "head"
+    every = rank == "head" and any(case.question.has(cue) for cue in words()["leaders_cues"])
+    ranks = ("head", "standing_deputy", "deputy") if every else (rank,)
+    title = Title(rank, "", 0)
     posts = [p for r in ranks for p in posts_at(case.asker, [b.id for b in bodies], "", r)]
-    if rank == "head":
-        return _holders(case, title, _newest(bodies), posts)
+    if not every:
+        return _holders(case, title, _newest(case, bodies), posts)
     facts = [f for r in ranks for f in post_leaders(case.asker, [p for p in posts if p.rank == r], case.date).held]
     if not facts:
-        return _holders(case, title, _newest(bodies), posts)
+        return _holders(case, title, _newest(case, bodies), posts)
     names = {p.id: p.title for p in posts}
     shown = case.list([f"{f.subject.name} ({names[f.object.id]})" for f in facts])
     text = say("leaders", case.lang, body=bodies[0].name, names=shown)
@@ -62,17 +67,29 @@ def _posts(case: Case, title: Title, bodies: Sequence[Found]) -> list[Post]:
     return posts_at(case.asker, [b.id for b in bodies], title.title, title.rank)
 
 
-def _next_to(case: Case, title: Title, bodies: Sequence[Found]) -> bool:
-    """Whether a title of a part of a body is not taken for that of the body: `Trưởng phòng` of a department."""
-    form = case.question.form[title.end :].strip()
-    heads = words()["part_heads"]
-    part = next((h for h in heads if f"{form} ".startswith(f"{h} ")), "")
-    return not part or any(f.startswith(part) for b in bodies for f in b.search)
+def _adjoin(case: Case, said: str, bodies: Sequence[Found]) -> bool:
+    """Whether nothing stands between a title and the body: `Trưởng Ban Tổ chức Tỉnh ủy` is not of the Tỉnh ủy."""
+    for text in (case.question.form, case.question.plain):
+        title = text.find(f" {said} ")
+        places = [at for b in bodies for form in b.search if (at := text.find(f" {form} ")) >= 0]
+        if title >= 0 and places:
+            between = text[title + len(said) + 1 : min(places)] if min(places) > title else ""
+            for word in words()["leading"]:
+                between = f" {between.strip()} ".replace(f" {word} ", " ")
+            return not without_idle(between)
+    return True
 
 
-def _newest(bodies: Sequence[Found]) -> list[Found]:
-    """Bodies of today before those that ended."""
-    return sorted(bodies, key=lambda b: (b.valid_to is not None, b.id))
+def _newest(case: Case, bodies: Sequence[Found]) -> list[Found]:
+    """Bodies of the day that is asked for, else of today, before the others."""
+    day = case.date.isoformat() if case.date is not None else None
+
+    def order(body: Found) -> tuple[bool, bool, str]:
+        ended = body.valid_to is not None
+        stood = day is not None and ended and day < str(body.valid_to)
+        return (not stood, ended, body.id)
+
+    return sorted(bodies, key=order)
 
 
 def _of_place(case: Case, title: Title) -> list[Found]:
@@ -83,6 +100,8 @@ def _of_place(case: Case, title: Title) -> list[Found]:
     after = case.question.plain.split(f" {title.words} ", 1)[-1]
     places = [search_form(units[0].name) for units in provinces_in(case.question)]
     names = [p for p in places if f" {after}".startswith(f" {p} ")]
+    if not names and len(places) == 1 and not without_idle(after.replace(places[0], " ")):
+        names = places  # `An Giang: ai là bí thư?`
     for unit in units_in(case.question):
         if after.startswith(unit.split()[0]):
             level, *rest = unit.split()
@@ -138,10 +157,12 @@ def _kind_of_body(case: Case, title: Title) -> str:
 
 
 def _which_body(case: Case, title: Title) -> Answer:
-    """A title in a kind of body without a place: who is meant is asked back."""
+    """A title in a kind of body without a place, or alone: who is meant is asked back."""
     head = _kind_of_body(case, title)
-    if not head or provinces_in(case.question) or units_in(case.question):
+    if provinces_in(case.question) or units_in(case.question):
         return case.unknown()
+    if not head:
+        return case.unknown() if _says_more(case, title) else _whose(case, title)
     city, province = case.question.has_level("thanh pho", "tp"), case.question.has_level("tinh")
     level = " thanh pho " if city else " tinh " if province else ""
     shown = level if head.startswith(tuple(words()["levelled"])) else ""
@@ -154,3 +175,19 @@ def _which_body(case: Case, title: Title) -> Answer:
     if len(choices) == 1:
         return _holders(case, title, [b for b in bodies if any(p.body == b.id and p.id in held for p in posts)], posts)
     return case.which(choices) if choices else case.unknown()
+
+
+def _says_more(case: Case, title: Title) -> bool:
+    """Whether the question names anything beside the title."""
+    rest = case.question.form.replace(f" {title.words} ", " ", 1)
+    return bool(without_idle(rest))
+
+
+def _whose(case: Case, title: Title) -> Answer:
+    """A bare title: the posts of that title that somebody holds."""
+    facts = [f for f in case.asker.facts("holders_titled", title=title.title) if f.status in ("asserted", "acting")]
+    choices = sorted({f.object.name for f in facts})
+    if len(choices) != 1:
+        return case.which(choices) if choices else case.unknown()
+    seat = Seat(choices[0], title.title, "", "post_holders", {"post": facts[0].object.id})
+    return seat_answer(case, seat, Leaders(held=tuple(in_seat(facts)))) or case.unknown()

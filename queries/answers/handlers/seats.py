@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from queries.answers.handlers.base import Case
-from queries.answers.leaders import Leaders
+from queries.answers.leaders import Leaders, earliest
 from queries.answers.records import Answer, Fact
 from queries.answers.say import day, say, seen, status
 
@@ -35,7 +35,7 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
         return _derived(case, seat, found)
     near = (
         (found.posts, "post_only"),
-        (found.later, "later"),
+        (earliest(found.later), "later"),
         (found.planned, "post_planned"),
         (found.former, "former_only"),
     )

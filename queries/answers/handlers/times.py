@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from queries.answers.committees import committees_meant
 from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.committees import one
+from queries.answers.handlers.committees import mentioned, one
 from queries.answers.handlers.leaders import seat
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of
@@ -54,10 +54,17 @@ def former(case: Case) -> Answer:
     present = {f.subject.id for f in seat(case).facts}
     before = [f for f in facts if f.status == "former" or f.subject.id not in present]
     if not before:
-        return case.unknown()
+        return _nobody_before(case)
     shown = case.list([f"{f.subject.name}{seen([f], case.lang)}" for f in before])
     text = say("holders_before", case.lang, post=_post(case, before[0]), names=shown)
     return case.told("answer", text, before)
+
+
+def _nobody_before(case: Case) -> Answer:
+    """No former holder is told of; a committee that is named is said to be."""
+    meant = committees_meant(case.question, case.asker)
+    fits = one(case, list(meant.fits)) if meant is not None and meant.fits else []
+    return mentioned(case, fits[0], say("former_head", case.lang)) if len(fits) == 1 else case.unknown()
 
 
 def _history(case: Case) -> Sequence[Fact]:
@@ -69,7 +76,7 @@ def _history(case: Case) -> Sequence[Fact]:
         rows = [f for f in case.asker.facts("committee_people", ids=ids) if f.rank == rank]
     else:
         title = next((t for t in case.question.titles if not t.role), None)
-        bodies: Sequence[Found] = bodies_of(case)
+        bodies: Sequence[Found] = bodies_of(case, title)
         ranks = [title.rank] if title is not None else list(_LEADING[:1])
         posts = [
             p for r in ranks for p in posts_at(case.asker, [b.id for b in bodies], title.title if title else "", r)

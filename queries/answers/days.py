@@ -1,0 +1,43 @@
+"""Dates of a question in the forms that Vietnamese dates are read in: ISO, English months, words without diacritics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_ISO = re.compile(r"(?<![\d/-])((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?(?![\d/-])")
+_BARE = re.compile(r"\b(ngay|thang|nam) (?=\d)", re.IGNORECASE)
+_MARKED = {"ngay": "ngày", "thang": "tháng", "nam": "năm"}
+# A year that stands alone: not part of a number, a date, or the number of a document.
+_YEAR = re.compile(r"(?<![\w/.,-])(?<!năm )((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+
+
+def _iso(match: re.Match[str]) -> str:
+    year, month, day = match.groups()
+    return f"{day}/{month}/{year}" if day else f"{month}/{year}"
+
+
+def _english(text: str, months: Mapping[str, int]) -> str:
+    names = "|".join(months)
+    pattern = re.compile(
+        rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({names})(?: (\d{{1,2}})(?:st|nd|rd|th)?,?)? ((?:19|20)\d\d)\b", re.I
+    )
+
+    def written(match: re.Match[str]) -> str:
+        before, name, after, year = match.groups()
+        day, month = before or after, months[name.lower()]
+        return f"{day}/{month:02d}/{year}" if day else f"{month:02d}/{year}"
+
+    return pattern.sub(written, text)
+
+
+def dated(text: str, months: Mapping[str, int]) -> str:
+    """The text with its dates as `01/03/2025`, `03/2025`, `năm 2025`.
+
+    Args:
+        text: the question, normalised.
+        months: English names of months by number.
+    """
+    said = _english(_ISO.sub(_iso, text), months)
+    said = _BARE.sub(lambda m: _MARKED[m[1].lower()] + " ", said)
+    return _YEAR.sub(r"năm \1", said)

@@ -1,0 +1,20 @@
+"""What is known of a thing that a question names without asking for anything that is understood."""
+
+from __future__ import annotations
+
+from queries.answers.entities import named, officials_in, policies_in, provinces_in
+from queries.answers.handlers import documents, initiatives, people
+from queries.answers.handlers.base import Case
+from queries.answers.records import Answer
+
+
+def about(case: Case) -> Answer:
+    """The posts of a person, who runs a programme, who issued a document; else it is not a question for us."""
+    found = officials_in(case.question, case.asker)
+    if found:
+        return people.person_answer(case, found)
+    if named(case.question, case.asker, "programmes_named") and not provinces_in(case.question):
+        return initiatives.runs(case)
+    if policies_in(case.question, case.asker):
+        return documents.issuer(case)
+    return case.unknown("not_ours")
