@@ -43,7 +43,7 @@ def _questions(question: str) -> Iterator[str]:
 
 def ask(
     common: Common,
-    question: Annotated[str, typer.Argument(metavar="QUESTION", show_default=False)],
+    question: Annotated[str, typer.Argument(metavar="QUESTION | -", show_default=False)],
     as_of: AsOf = None,
 ) -> None:
     """One answer, or an answer a line, each as soon as it is known."""
