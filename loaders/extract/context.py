@@ -14,8 +14,10 @@ from loaders.extract.focus import (
     ProvinceMention,
     focus_of,
     has_ended,
+    home_of,
     is_local,
-    is_ward_article,
+    local_level,
+    main_institution,
     main_ministry,
     mentions_of,
     sections_of,
@@ -26,7 +28,6 @@ from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
 
-_DISTRICT_LEVELS = ("huyện", "quận", "thị xã")
 _POINTING = frozenset(load_yaml("places.yaml")["pointing"])
 
 
@@ -45,6 +46,8 @@ class Context:
     placed: bool = False
     ended: frozenset[str] = frozenset()
     ward: bool = False
+    home: Unit | None = None
+    institution: Institution | None = None
     sections: dict[int, str] = field(default_factory=dict)
     units: list[tuple[int, Unit]] = field(default_factory=list)
     last_body: dict[str, Body] = field(default_factory=dict)
@@ -59,6 +62,10 @@ class Context:
     def named(self) -> list[ProvinceMention]:
         """Provinces named by themselves, not as part of an institution's name (`Đại học Bách khoa Hà Nội`)."""
         return [m for m in self.mentions if m.level or m.token not in self.inside]
+
+    def line_of(self, token: int) -> int:
+        """The line that a token stands in."""
+        return next((s.line for s in self.reader.view.sentences if s.start <= token < s.end), -1)
 
     def last_mass(self, token: int) -> Body | None:
         """The mass organisation or ministry named last."""
@@ -125,11 +132,13 @@ def make_context(reader: Reader) -> Context:
     context.local = context.multi or context.placed
     context.sections = sections_of(mentions, reader)
     context.ministry = main_ministry(reader)
-    context.ward = is_ward_article(reader)
+    context.ward = local_level(reader) == "ward"
     for i, line in told_at(reader, "level"):
         unit = raw_unit(reader, i)
         if unit is not None and unit.name and not unit.province:
             context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
+    context.home = home_of(reader, context.units)
+    context.institution = main_institution(reader)
     return context
 
 
@@ -164,7 +173,10 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
             province = (earlier or towns or [province])[-1]
         return context.province_unit(province) if province else None
     levels = WARD_LEVELS if word in WARD_LEVELS else (word,)
-    before = [u for at_, u in context.units if at_ <= token and u.level in levels]
+    before = [(at_, u) for at_, u in context.units if at_ <= token and u.level in levels]
+    last = next((u for _, u in reversed(before) if u.level == word), before[-1][1] if before else None)
+    if context.home is not None and context.home.level in levels:
+        same_line = bool(before) and context.line_of(before[-1][0]) == line
+        return last if same_line and last is not None else context.home
     after = [u for at_, u in context.units if at_ > token and u.level in levels]
-    same = [u for u in before if u.level == word] or before or [u for u in after if u.level == word] or after
-    return (before and (([u for u in before if u.level == word] or before)[-1])) or (same[0] if same else None)
+    return last or next((u for u in after if u.level == word), after[0] if after else None)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.reference.provinces import MERGER_DAY, at
+from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.reader import Reader
+from loaders.extract.things import Institution, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -17,6 +19,8 @@ _ZONE_WEIGHT: dict[str, float] = _CUES["zone_weight"]
 _ASIDE = frozenset(_CUES["aside"])
 _ASIDE_PAIRS = frozenset(tuple(p.split()) for p in _CUES["aside"] if " " in p)
 WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
+DISTRICT_LEVELS = ("huyện", "quận", "thị xã")
+_LOCAL_HEADS = ("people_committee", "council", "police", "front", "centre")
 _LIST_SIGNS = (",", "và", ";", "-", "–")
 _LISTED, _AWAY = 0.4, 0.2
 _LONGEST_HEADING = 20
@@ -168,21 +172,58 @@ def main_ministry(reader: Reader) -> str:
     return max(counts, key=lambda name: counts[name]) if counts else ""
 
 
-def is_ward_article(reader: Reader) -> bool:
-    """Whether the bodies of a ward or commune are named more often than those of the province."""
-    ward = province = 0
+def local_level(reader: Reader) -> str:
+    """`ward` or `district` where bodies of that level are named more often than those of the province; else empty."""
+    counts = {"ward": 0, "district": 0, "province": 0}
     for i, hits in reader.hits.items():
         for hit in hits:
-            if hit.entry.category != "head":
-                continue
-            head, behind = hit.entry.name, reader.word(hit.end)
-            if head in ("provincial_party", "city_party") or (
-                head in ("people_committee", "council") and behind in ("tỉnh", "thành", "tp")
-            ):
-                province += 1
-            elif (
-                head in ("people_committee", "council", "police", "front", "centre", "party_committee")
-                and behind in WARD_LEVELS
-            ) or (head == "party_committee" and i >= 0 and behind not in ("ủy", "bộ", "các")):
-                ward += 1
-    return ward > province and ward > 1
+            if hit.entry.category == "head":
+                level = _level_of(reader, hit.entry.name, i, hit.end)
+                if level:
+                    counts[level] += 1
+    most = max(counts, key=lambda level: counts[level])
+    return most if most != "province" and counts[most] > max(counts["province"], 1) else ""
+
+
+def _level_of(reader: Reader, head: str, i: int, end: int) -> str:
+    behind = reader.word(end)
+    if head in ("provincial_party", "city_party"):
+        return "province"
+    if head in ("district_party", "quarter_party", "town_party"):
+        return "district"
+    if head == "party_committee" and i >= 0 and behind not in ("ủy", "bộ", "các"):
+        return "ward"
+    if head in _LOCAL_HEADS and behind in WARD_LEVELS:
+        return "ward"
+    if head in _LOCAL_HEADS and behind in ("huyện", "quận"):
+        return "district"
+    return "province" if head in ("people_committee", "council") and behind in ("tỉnh", "thành", "tp") else ""
+
+
+def home_of(reader: Reader, units: list[tuple[int, Unit]]) -> Unit | None:
+    """The ward or district that an article of that level is about: the one named most, of a body or in the headline."""
+    group = local_level(reader)
+    if not group:
+        return None
+    levels = WARD_LEVELS if group == "ward" else DISTRICT_LEVELS
+    weights: dict[Unit, float] = {}
+    titles = [s for s in reader.view.sentences if s.zone == "title"]
+    for token, unit in units:
+        if unit.level in levels:
+            of_body = any(h.entry.category == "head" for h in reader.hits.get(token - 1, ()))
+            in_title = any(s.start <= token < s.end for s in titles)
+            weights[unit] = weights.get(unit, 0.0) + 1.0 + 2.0 * of_body + 3.0 * in_title
+    ranked = sorted(weights.values(), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0] < 2 * ranked[1]):
+        return None
+    return max(weights, key=lambda unit: weights[unit])
+
+
+def main_institution(reader: Reader) -> Institution | None:
+    """The institution that is named most often, first of equals."""
+    counts: dict[Institution, int] = {}
+    for i, _ in told_at(reader, "institution_head"):
+        found = institution(reader, i)
+        if found is not None:
+            counts[found.institution] = counts.get(found.institution, 0) + 1
+    return max(counts, key=lambda one: counts[one]) if counts else None

@@ -62,8 +62,9 @@ def _body_entries() -> Iterator[tuple[str, Entry]]:
     for spec in fields["fields"]:
         for name in (spec["name"], *spec.get("names", ())):
             yield name, Entry("field", spec["name"], spec)
-    for name in fields["boards"]:
-        yield name, Entry("board", name)
+    for owner, names in fields["boards"].items():
+        for name in names:
+            yield name, Entry("board", name, owner)
     for name in fields["rooms"]:
         yield name, Entry("room", name)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context, resolve_unit
 from loaders.extract.grammar.bodies import RawBody, head_spec
@@ -16,7 +18,13 @@ _PARTY_OF_LEVEL = {
     "phường": "party_committee", "xã": "party_committee", "thị trấn": "party_committee", "đặc khu": "party_committee",
     "thành phố": "city_party",
 }  # fmt: skip
-_PARTY_BOARDS = ("Tổ chức", "Tuyên giáo và Dân vận", "Tuyên giáo", "Dân vận", "Nội chính", "Đối ngoại")
+
+
+# Heads with an open field that belong to no place unless the text says so.
+_OF_THEIR_OWN = frozenset(
+    ["agency", "bureau", "general_department", "association", "federation", "centre", "union", "faculty", "press",
+     "magazine", "border_station"]
+)  # fmt: skip
 
 
 def _shown(unit: Unit | None) -> str:
@@ -71,13 +79,13 @@ class Resolver:
             return self._of_party(raw, token, line, near)
         if raw.head == "party_board":
             return self._board(raw, token, line, near)
-        if (
-            raw.head in ("agency", "bureau", "general_department", "association", "federation", "centre")
-            and raw.unit is None
-        ):
+        if raw.head in _OF_THEIR_OWN and raw.unit is None:
             return make_body(raw.head, None, raw.field)
-        if raw.head in ("party_committee", "room") and raw.unit is None and near is None:
+        of_ward = near is not None and near.level not in ("tỉnh", "thành phố")
+        if raw.head in ("party_committee", "room") and raw.unit is None and not of_ward:
             return self._local(raw, token, line)
+        if raw.closed and raw.unit is None:
+            return make_body(raw.head, None, raw.field)
         unit = self._unit_of(raw, token, line, near)
         if unit is None:
             return None
@@ -110,6 +118,8 @@ class Resolver:
                 return last
             ward = self._ward(token, line)
             return make_body(raw.head, ward) if ward else None
+        if self.context.home is not None:
+            return make_body(raw.head, self.context.home, raw.field)
         ward = self._ward(token, line) if self.context.ward else None
         return make_body(raw.head, ward, raw.field)
 
@@ -133,10 +143,14 @@ class Resolver:
             raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None
         ):
             return None
-        if raw.field.startswith("Quản lý"):
+        owner = raw.owner or "government"
+        if owner == "government" and raw.unit is None and raw.closed:
+            return replace(make_body("party_board", None, raw.field), province=unit.province, unit=unit)
+        if owner == "government":
             return make_body("party_board", unit, raw.field)
-        parent = party_body(unit) if raw.field in _PARTY_BOARDS else make_body("council", unit)
-        return make_body("party_board", None, raw.field, parent)
+        return make_body(
+            "party_board", None, raw.field, party_body(unit) if owner == "party" else make_body("council", unit)
+        )
 
     def holder(self, raw: object, token: int, line: int, near: Unit | None = None) -> Holder | None:
         """Whatever can have posts."""

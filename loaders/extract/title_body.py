@@ -42,6 +42,9 @@ def _holder_head(holder: Holder) -> str:
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
 
 
+_POINTING_FAMILIES = ("court", "military", "press", "delegation", "tax")
+
+
 class TitleBodies:
     """Finds the bodies of titles; the context says what was named before."""
 
@@ -115,11 +118,21 @@ class TitleBodies:
             )
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
             return self.context.last_enterprise
+        recent = self._of_family(raw.family)
+        if recent is not None:
+            return recent
         if raw.family == "institute" and "institute" in self.context.institutions:
             return self.context.institutions["institute"]
         if raw.family in ("institution", "institute"):
             return self.context.institutions.get("university") or self.context.last_institution
         return None
+
+    def _of_family(self, family: str) -> Holder | None:
+        """The body named last of a family that a title alone points to: `Phó Chánh án` after a court."""
+        if family not in _POINTING_FAMILIES:
+            return None
+        known = (h for _, h in reversed(self.context.holders) if isinstance(h, Body))
+        return next((h for h in known if family in (h.family, h.kind)), None)
 
     def _owned_by_another(self, raw: RawTitle) -> bool:
         """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
@@ -156,8 +169,10 @@ class TitleBodies:
             last = self.context.last_enterprise
             if last is not None:
                 return last
-        if raw.anaphor in ("Viện", "Học", "Trường") and self.context.last_institution is not None:
-            return self.context.last_institution
+        if raw.anaphor in ("Viện", "Học", "Trường", "university", "school", "institute", "hospital"):
+            school = self.context.last_institution or self.context.institution
+            if school is not None:
+                return school
         found = next(
             (self.context.last_body[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body), None
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from loaders.extract.grammar.names import cut_end, district_end, is_surname, name_weight, split_unit
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Entry, Hit
@@ -20,7 +21,11 @@ _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
 
 @dataclass(frozen=True, slots=True)
 class RawBody:
-    """A body as written. `fixed` is the canonical name of a body with one instance; else `head` names the rule."""
+    """A body as written. `fixed` is the canonical name of a body with one instance; else `head` names the rule.
+
+    owner: whose board it is (fields.yaml). closed: the field ends with the name of a region or zone, so that no unit is
+    to be added to it.
+    """
 
     head: str
     end: int
@@ -31,6 +36,8 @@ class RawBody:
     unit: RawUnit | None = None
     parent: RawBody | None = None
     also: tuple[str, ...] = ()
+    owner: str = ""
+    closed: bool = False
 
     @property
     def spec(self) -> Spec:
@@ -58,7 +65,9 @@ def _ministry(reader: Reader, i: int) -> RawBody | None:
     return RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
 
 
-def _field(reader: Reader, head: str, i: int) -> tuple[str, int] | None:
+def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
+    """The body with the field behind its head."""
+    head, i = body.head, body.end
     categories = _FIELDS_OF.get(head)
     hit = reader.find(i, *(categories or ("room", "field", "board")))
     if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
@@ -68,19 +77,30 @@ def _field(reader: Reader, head: str, i: int) -> tuple[str, int] | None:
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
             end = max(end, _zone_end(reader, hit.end))
         longer = end > hit.end and head != "department"
-        return reader.view.span_text(i, end) if longer else hit.entry.name, end
+        if categories is None and not longer:
+            further = open_phrase(reader, i) or end
+            if further > end and reader.view.words[end].islower():
+                return replace(body, field=reader.view.span_text(i, further), end=further)
+        owner = hit.entry.spec if hit.entry.category == "board" else ""
+        name = reader.view.span_text(i, end) if longer else hit.entry.name
+        return replace(body, field=name, end=end, owner=owner, closed=longer)
     if categories:
         return None
-    open_end = open_phrase(reader, i)
-    return (reader.view.span_text(i, open_end), open_end) if open_end else None
+    end = open_phrase(reader, i) or i
+    region = _region_end(reader, end)
+    closed = region > end or " khu vực " in f" {reader.view.span_text(i, end)} " if end > i else False
+    return replace(body, field=reader.view.span_text(i, region), end=region, closed=closed) if end > i else None
 
 
 def _zone_end(reader: Reader, k: int) -> int:
     """`Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`: the zone's own name."""
     i = k
-    while i < k + 8 and (reader.word(i) in ("cửa", "khẩu", "-") or i in reader.run_end):
-        i = reader.run_end.get(i, i + 1)
-    return i if i > k and reader.word(i - 1) != "-" else k
+    while (reader.word(i), reader.word(i + 1)) == ("cửa", "khẩu"):
+        i += 2
+    end = split_unit(reader, i) if i in reader.run_end else i
+    while reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
+        end = split_unit(reader, end + 1)
+    return end
 
 
 def _region_end(reader: Reader, k: int) -> int:
@@ -117,21 +137,12 @@ def _with_unit(reader: Reader, body: RawBody) -> RawBody:
 
 def _district(reader: Reader, i: int) -> RawUnit | None:
     """`Trung tâm Y tế Móng Cái`: a former district without its level word."""
-    from loaders.extract.grammar.names import district_end  # the two grammars need each other here alone
-
     end = district_end(reader, i) if i in reader.run_end and not reader.find(i, "province") else None
     return RawUnit("", reader.view.span_text(i, end), end) if end is not None else None
 
 
 def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     """A place without its level word: `Huyện ủy Lạc Sơn`, `Đảng ủy Bàn Thạch`, `UBND Bàn Thạch`."""
-    from loaders.extract.grammar.names import (  # the two grammars need each other here alone
-        cut_end,
-        is_surname,
-        name_weight,
-        split_unit,
-    )
-
     i = body.end
     if i not in reader.run_end or reader.find(
         i, "title", "role", "head", "body", "field", "honorific", "committee_head"
@@ -157,7 +168,7 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     k = body.end + 1 if reader.word(body.end) == "của" else body.end
     if reader.word(k) in (",", "(") and body.head in ("room", "centre", "agency", "bureau"):
         inner = raw_body(reader, k + 1)
-        wanted = inner is not None and inner.head in ("police", "department", "ministry")
+        wanted = inner is not None and inner.head in ("police", "department", "ministry", "party_board", "office")
         if inner is not None and wanted:
             close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
             return replace(body, parent=inner, end=close)
@@ -197,10 +208,10 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     body = RawBody(spec["id"], end - int(spec.get("stepback", 0)), kind=spec["kind"], family=spec["family"])
     takes: list[str] = spec["takes"]
     if "field" in takes and takes[0] == "field":
-        found = _field(reader, body.head, body.end)
+        found = _with_field(reader, body)
         if found is None:
             return None
-        body = replace(body, field=found[0], end=found[1])
+        body = found
     elif takes[0] == "unit":
         also, after = _shared_heads(reader, body.end)
         if also and shared:
@@ -214,7 +225,7 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     )
     if outside is not None:
         return outside
-    body = _with_unit(reader, body) if "unit" in takes else body
+    body = _with_unit(reader, body) if "unit" in takes and not body.closed else body
     if "body" in takes and body.unit is None:
         body = _with_parent(reader, body)
     if spec.get("needs") == "unit" and body.unit is None:
@@ -234,7 +245,11 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
         return _fixed(fixed)
     if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
         return headed(reader, _HEADS["centre"], i + 2)
-    if head is None or _generic(reader, i) or (reader.word(i), reader.word(i + 1)) in _NOT_BODIES:
+    if (
+        head is None
+        or _generic(reader, i)
+        or any(tuple(reader.view.lower[i : i + size]) in _NOT_BODIES for size in (2, 3, 4))
+    ):
         return None
     return headed(reader, head.entry.spec, head.end, shared=shared)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.names import name_weight
 from loaders.extract.reader import Reader
 
 _LONGEST_PHRASE = 11
@@ -34,6 +35,8 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
             or (word[0].islower() and k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
         ):
             break
+        if word[0].isupper() and _person_begins(reader, i, k):
+            break
         if word[0].isupper() and reader.find(k, "honorific"):
             k += 1
             continue
@@ -48,9 +51,31 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     return k
 
 
+def _person_begins(reader: Reader, i: int, k: int) -> bool:
+    """Whether a capital inside a phrase opens a full name: `Cục Công nghệ Thông tin Tạ Duy Hưng`."""
+    words = reader.view.words
+    least = 4 if words[k - 1].islower() and k - i >= 2 else 6
+    end = reader.run_end.get(k, k)
+    if k - i == 1 and name_weight(words[k + 1 : end]) >= 4:
+        return False  # Bệnh viện Bạch Mai Thái Bình Dương: names of places have two syllables
+    return name_weight(words[k:end]) >= least
+
+
 def _comma_inside(reader: Reader, k: int) -> bool:
     """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
-    return (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống")
+    if (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống"):
+        return True
+    words = reader.view.words  # Khoa học, Công nghệ và Thông tin: a list of capitals that `và` closes
+    if not words[k + 1][0].isupper() or reader.find(k + 1, "title", "head", "body", "honorific", "committee_head"):
+        return False
+    behind = words[k + 2 : k + 7]
+    at = behind.index("và") if "và" in behind else -1
+    return (
+        at > 0
+        and all(w.isalpha() for w in behind[:at])
+        and behind[at + 1 : at + 2] != []
+        and behind[at + 1][0].isupper()
+    )
 
 
 def _same_name(reader: Reader, k: int) -> bool:

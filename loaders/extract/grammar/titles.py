@@ -212,10 +212,20 @@ def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitl
     return RawTitle(spec["title"], spec["rank"], "committee", end, True)
 
 
+def _with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, str, int]:
+    """`Phó Chánh án Thường trực TANDTC`, `Phó Chánh án phụ trách TAND tỉnh`: a mark between a deputy and the body."""
+    mark = (reader.word(end), reader.word(end + 1))
+    if rank == "deputy" and mark == ("thường", "trực"):
+        return f"{title} Thường trực", "standing_deputy", end + 2
+    if rank == "deputy" and mark == ("phụ", "trách") and not reader.is_stop(end + 2):
+        return title, rank, end + 2
+    return title, rank, end
+
+
 def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     spec = hit.entry.spec
-    title, end = spec["title"], hit.end
-    base = {"rank": spec["rank"], "family": spec["body"], "optional": bool(spec.get("optional"))}
+    title, rank, end = _with_mark(reader, spec["title"], spec["rank"], hit.end)
+    base = {"rank": rank, "family": spec["body"], "optional": bool(spec.get("optional"))}
     if spec.get("fixed"):
         end += 1 if reader.word(end) == "đảng" and reader.word(end - 1) == "ương" else 0
         return RawTitle(title, end=end, fixed=spec["fixed"], **base)

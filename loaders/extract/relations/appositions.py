@@ -63,6 +63,7 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
 
 def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
     """`và Phó Chủ tịch UBND tỉnh, ông Đỗ Chí B.`: the comma stands between title and honorific of one person."""
+    pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
     if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or not person.thing.honorific:
         return False
     left = frame.left_of(office)
