@@ -90,16 +90,7 @@ class TitleBodies:
         if raw.anaphor:
             return self._anaphor(raw, token, line)
         if raw.unit is not None or near is not None:
-            unit = self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near
-            if unit is None:
-                return None
-            if "Bí thư" in raw.title:
-                return party_body(unit)
-            if raw.title.startswith(("Chủ tịch", "Phó Chủ tịch")) and raw.unit is not None:
-                return make_body("people_committee", unit)
-            if raw.prefix:
-                return make_body("standing_committee", None, "", party_body(unit))
-            return None
+            return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
         if raw.prefix:
             unit = self.resolver.unit(None, token, line)
             return make_body("standing_committee", None, "", party_body(unit)) if unit else None
@@ -126,6 +117,16 @@ class TitleBodies:
         if raw.family in ("institution", "institute"):
             return self.context.institutions.get("university") or self.context.last_institution
         return None
+
+    def _of_unit(self, raw: RawTitle, unit: Unit | None) -> Holder | None:
+        """`Chủ tịch phường`, `Bí thư tỉnh`: the body by the unit alone."""
+        if unit is None:
+            return None
+        if "Bí thư" in raw.title:
+            return party_body(unit)
+        if raw.title.startswith(("Chủ tịch", "Phó Chủ tịch")) and raw.unit is not None:
+            return make_body("people_committee", unit)
+        return make_body("standing_committee", None, "", party_body(unit)) if raw.prefix else None
 
     def _of_family(self, family: str) -> Holder | None:
         """The body named last of a family that a title alone points to: `Phó Chánh án` after a court."""

@@ -27,6 +27,8 @@ _BULLET = re.compile(r"(?:[-–—•+*●▪■·]\s*|\(?(?:\d{1,2}|[a-zđ])[.)
 _LETTERHEAD = re.compile(r"[^.,;:\n]{2,40}, (?:ngày )?")
 _MARKS = re.compile("|".join(map(re.escape, _CUES["date_marks"])) + r"|\d{1,2}:\d{2}")
 _WORD = re.compile(r"\w+", re.UNICODE)
+_PART = re.compile(r"[^|•·]+")
+_PLACE_WORDS = 4  # Hà Nội, Bà Rịa Vũng Tàu, PHÁP ĐÌNH
 _NUMERIC_CELL = re.compile(r"[\d.,/%\s-]+\Z")
 
 
@@ -55,15 +57,28 @@ def leading_date(text: str) -> tuple[PartialDate | None, int]:
 
 
 def _dateline(text: str, start: int, end: int) -> PartialDate | None:
-    """The date of a line that holds a date and nothing else that matters."""
+    """The date of a line that holds a date and nothing else that matters, or of a part of it between bars.
+
+    `Thứ Hai, 22/9/2025 | Khoa học - Công nghệ`, `Cao Bằng, thứ Bảy 06/12/2025, 17:20`.
+    """
     if end - start > 110:
         return None
+    for part in _PART.finditer(text, start, end):
+        date = _date_alone(text, part.start(), part.end())
+        if date is not None:
+            return date
+    return None
+
+
+def _date_alone(text: str, start: int, end: int) -> PartialDate | None:
     found = next(find_dates(text, start, end), None)
     if found is None or not found.has_year:
         return None
     rest = text[start : found.start] + " " + text[found.end : end]
-    words = [w for w in _WORD.findall(rest.lower()) if not w.isdigit()]
-    return found.date if all(w in _DATELINE_WORDS or w.startswith("gmt") for w in words) else None
+    words = [w for w in _WORD.findall(rest) if not w.isdigit()]
+    others = [w for w in words if w.lower() not in _DATELINE_WORDS and not w.lower().startswith("gmt")]
+    place = len(others) <= _PLACE_WORDS and all(w[0].isupper() for w in others) and text[end - 1] not in ".;:!?”"
+    return found.date if place else None
 
 
 def _date_told(text: str, start: int, end: int) -> PartialDate | None:

@@ -106,7 +106,7 @@ def _zone_end(reader: Reader, k: int) -> int:
 def _region_end(reader: Reader, k: int) -> int:
     """`Đài Khí tượng Thủy văn khu vực Trung Trung Bộ`, `Kho bạc Nhà nước khu vực V`: the region is part of the name."""
     if (reader.word(k), reader.word(k + 1)) == ("khu", "vực") and k + 2 in reader.run_end:
-        return reader.run_end[k + 2]
+        return split_unit(reader, k + 2)
     return k
 
 

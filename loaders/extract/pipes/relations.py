@@ -11,16 +11,18 @@ from loaders.extract.relations.initiatives import initiative_statements
 from loaders.extract.relations.offices import office_statements
 from loaders.extract.relations.setting_up import committee_statements
 from loaders.extract.sections import section_bodies
+from loaders.extract.signatures import signature_statements
 from loaders.extract.things import Body
 
 _NEEDS = ["doc._.frames", "doc._.context"]
 _GIVES = ["doc._.statements"]
 
 
-@component("vn.offices", requires=_NEEDS, assigns=_GIVES)
+@component("vn.offices", requires=[*_NEEDS, "doc._.lines"], assigns=_GIVES)
 def offices(doc: Doc) -> Doc:
     """HOLDS, LEADS, MEMBER_OF, EX_OFFICIO: `bà B làm Trưởng ban`."""
-    doc._.statements = office_statements(doc._.view, doc._.frames)
+    view, context = doc._.view, doc._.context
+    doc._.statements = [*office_statements(view, doc._.frames), *signature_statements(view, doc._.lines, context)]
     return doc
 
 

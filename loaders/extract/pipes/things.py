@@ -7,10 +7,10 @@ from spacy.tokens import Doc
 from loaders.extract.assemble import Assembler
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.pipes.registry import component
-from loaders.extract.scan import scan
+from loaders.extract.scan import RawName, scan
 from loaders.extract.view import Sentence, View
 
-_SKIPPED = ("boilerplate", "byline", "dateline", "table", "title")
+_SKIPPED = ("boilerplate", "byline", "dateline", "title")
 
 
 def _shouting(view: View, sentence: Sentence) -> bool:
@@ -31,6 +31,10 @@ def things(doc: Doc) -> Doc:
         if sentence.zone in _SKIPPED:
             continue
         pieces = list(scan(context.reader, sentence, masked))
+        if sentence.zone == "table":  # cells of figures say nothing of people; a roster line by line does
+            pieces = [p for p in pieces if isinstance(p.raw, RawTitle | RawName)]
+            if not pieces:
+                continue
         if _shouting(view, sentence):
             pieces = [p for p in pieces if isinstance(p.raw, RawTitle) and p.raw.role and p.raw.holder is None]
             if not pieces:

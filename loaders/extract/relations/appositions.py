@@ -31,9 +31,10 @@ _IN_TURN = re.compile(
     r"(?P<people>P(?:(?: ,| và) P)+)(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
     r"(?P<offices>[TR](?:(?: ,| và) [TR])+)"
 )
-_PAST_BEHIND = re.compile(
+PAST_BEHIND = re.compile(
     r"(?:thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
     r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm"
+    r"|(?:tới|đến|cho đến|cho tới) (?:hết|cuối|đầu|giữa|khi nghỉ|lúc nghỉ)"
     r"|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))"
 )
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
@@ -73,11 +74,11 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     right = frame.right_of(person)
     followed = right is not None and right.kind in OFFICES and _POST.match(frame.gap(person, right)) is not None
     before = frame.skeleton.before(office)
-    return (
-        not followed
-        and (not after or after[0] in ".,;")
-        and (not before or before.endswith((" và", ",", " là", ":", ";")))
-    )
+    if pointed:
+        return True
+    listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
+    opened = not before or before.endswith((" và", ",", " là", ":", ";"))
+    return not followed and (not after or after[0] in ".,;") and (opened or (after[:1] == "," and not listed))
 
 
 def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
@@ -159,7 +160,7 @@ def give_appositions(frame: Frame) -> None:
         if after and not _orders(frame, person, after):
             for office in after:
                 status = (
-                    "former" if office is after[-1] and _PAST_BEHIND.match(frame.skeleton.after(office)) else "asserted"
+                    "former" if office is after[-1] and PAST_BEHIND.match(frame.skeleton.after(office)) else "asserted"
                 )
                 frame.give(person, office, _after_rule(frame, person, office), status)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.assemble import Read
@@ -22,6 +23,7 @@ from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.removals import give_leaving, give_removals, give_seats
 from loaders.extract.relations.rosters import Roster, give_further, give_roster, give_suffix, posts_of
 from loaders.extract.relations.skeleton import make_skeleton
+from loaders.extract.relations.tables import give_tables
 from loaders.extract.statements import Statement
 from loaders.extract.things import ABROAD, PERSON, Committee, Person, Title
 from loaders.extract.view import View
@@ -29,9 +31,12 @@ from loaders.resources.load import load_yaml
 
 _FALSE = load_yaml("verbs.yaml")["impersonation"]
 _IMPERSONATION = re.compile(
-    rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s[^.;]{{0,60}}$|(?:không có ai|không có người nào|không ai) tên $"
+    rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s(?:(?![\"”] ,)[^.;]){{0,60}}$"
+    r"|(?:không có ai|không có người nào|không ai) tên $"
 )
 
+_LONG_AGO = re.compile(r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b")
+_YEARS_OVER = 6
 _BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
 
 
@@ -74,6 +79,8 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     roster = Roster()
     out: list[Holding] = []
     topic: Title | None = None
+    published = view.published.year if view.published is not None else 0
+    give_tables(frames)
     for i, frame in enumerate(frames):
         last_of_line = i + 1 == len(frames) or frames[i + 1].sentence.line != frame.sentence.line
         if frame.skeleton.text.rstrip().endswith("?"):
@@ -81,6 +88,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         if frame.chunks or roster.office is not None:
             _give_all(frame, roster, out, topic)
             end_old_offices(frame)
+            _of_old_times(frame, published)
             out += [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
         topic = next(
             (c.thing for c in reversed(frame.chunks) if frame.free(c) and isinstance(c.thing, Title) and c.thing.body),
@@ -88,6 +96,16 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         )
         roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
     return out
+
+
+def _of_old_times(frame: Frame, published: int) -> None:
+    """`Khoảng năm 1986, Ban do Phó Chủ tịch UBND tỉnh A phụ trách`: what a sentence tells of years ago is over."""
+    match = _LONG_AGO.match(frame.skeleton.text)
+    if match is None or not published or published - int(match["year"]) < _YEARS_OVER:
+        return
+    for i, holding in enumerate(frame.holdings):
+        if holding.status == "asserted" and holding.rule not in ("office.now", "office.appointed"):
+            frame.holdings[i] = replace(holding, status="former", rule="office.long_ago")
 
 
 def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:
@@ -116,7 +134,8 @@ def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bo
     if not isinstance(holding.holder, Person):
         return False
     mine = holding.office.title
-    return any(t.title.startswith(mine) and not t.guessed for t in known.get(holding.holder.name, ()))
+    others = known.get(holding.holder.name, ())
+    return any(t.title.startswith(mine) and (not t.guessed or t.title != mine) for t in others)
 
 
 def _led(holdings: list[Holding]) -> set[tuple[str, int]]:

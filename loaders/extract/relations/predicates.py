@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.appositions import PAST_BEHIND
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.spans import listed
@@ -47,13 +48,15 @@ _ENDED = re.compile(
 _FOR = re.compile(r"(?P<mid>[^;.PNTR]{0,90}?)(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])")
 
 
-def _status(frame: Frame, subject: Chunk, verb: OfficeVerb) -> str:
+def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
     status = verb.status
     if status == "former" and _DENIED.search(frame.skeleton.text[: verb.start]):
         return "asserted"
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
     if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
+        return "former"
+    if PAST_BEHIND.match(frame.skeleton.after(office)):
         return "former"
     words = between(frame, subject, verb.start) + verb.text
     last_clause = _TURN.split(re.split(r"[;,]", words)[-1] if len(words) > 60 else words)[-1]
@@ -69,8 +72,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb) -> str:
 
 def _long_ago(frame: Frame, subject: Chunk) -> bool:
     """`Hồi ấy Ban Chỉ đạo do chính ông A làm Trưởng ban`: the clause opens in the past."""
-    opening = re.split(r"[;.,]", frame.skeleton.text[: frame.skeleton.offset(subject)])[-1]
-    return _BACK_THEN.search(opening) is not None
+    opening = re.split(r"[;.,]", frame.skeleton.text[: frame.skeleton.offset(subject)])[-1].strip()
+    return _BACK_THEN.match(opening) is not None
 
 
 def _joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
@@ -91,6 +94,8 @@ def _joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chun
     """
     many = isinstance(office.thing, Title) and office.thing.role and office.thing.rank in ("deputy", "member")
     joint = _JOINT.search(frame.skeleton.text[: verb.start]) is not None or verb.text.startswith(("cùng", "đều"))
+    if not joint and verb.now and between(frame, subject, verb.start).strip() == ",":
+        return [subject]  # ông A, T1, và bà B, nay là T2
     out, right, sure = [subject], subject, 1
     for chunk in reversed(frame.chunks[: frame.index(subject)]):
         words = between(frame, chunk, frame.skeleton.offset(right))
@@ -192,7 +197,7 @@ def give_predicates(frame: Frame) -> None:
 
 
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:
-    status = _status(frame, holders[0], verb)
+    status = _status(frame, holders[0], verb, offices[-1])
     for holder in holders:
         for office in offices:
             frame.give(holder, office, _rule(frame, holder, verb, status), status)
