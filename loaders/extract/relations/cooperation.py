@@ -7,47 +7,55 @@ from collections.abc import Iterator
 
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
-from loaders.extract.relations.spans import chunk_at, listed, matches, words_of
+from loaders.extract.relations.pattern import Pattern, Rules, matches
+from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Actor, Statement
-from loaders.extract.things import Body, Chunk, Enterprise, Institution, Title, Unit
+from loaders.extract.things import ENTERPRISE, ROLE, TITLE, Body, Chunk, Enterprise, Institution, Title, Unit
 
 _DO = words_of("cooperating")
 _NOT = re.compile(rf"\b(?:{words_of('not_signed')})\b")
 _SIGNED = re.compile(r"\bký\b|\bthỏa thuận\b|\bhợp đồng\b|\bbiên bản\b")
 # UBND tỉnh X ... ký ... với FPT · X và FPT ký · giữa X và FPT · FPT ... ký với X
-_WITH = re.compile(
+_WITH = Pattern(
     rf"(?P<one>[LB])(?P<mid>[^;.EI]{{0,90}}?)\b(?:{_DO})(?P<mid2>[^;.EI]{{0,60}}?)(?:với|cùng|cùng với)"
     rf"(?: (?:các|hai|ba|đối tác|doanh nghiệp))* (?P<other>[EI])"
 )
-_BOTH = re.compile(rf"(?P<one>[LB])(?: ,)? (?:và|cùng|cùng với|với) (?P<other>[EI])(?P<mid>[^;.]{{0,70}}?)\b(?:{_DO})")
-_BETWEEN = re.compile(r"giữa (?P<one>[LB])(?P<mid>[^;.EI]{0,50}?)(?:và|với) (?P<other>[EI])")
-_REVERSE = re.compile(
+_BOTH = Pattern(rf"(?P<one>[LB])(?: ,)? (?:và|cùng|cùng với|với) (?P<other>[EI])(?P<mid>[^;.]{{0,70}}?)\b(?:{_DO})")
+_BETWEEN = Pattern(r"giữa (?P<one>[LB])(?P<mid>[^;.EI]{0,50}?)(?:và|với) (?P<other>[EI])")
+_REVERSE = Pattern(
     rf"(?P<other>[EI])(?P<mid>[^;.LB]{{0,90}}?)\b(?:{_DO})(?P<mid2>[^;.LB]{{0,60}}?)(?:với|cùng|cùng với) (?P<one>[LB])"
 )
-_PARTNER = re.compile(
+_PARTNER = Pattern(
     r"(?P<one>[LB])(?P<mid>[^;.EI]{0,40}?)\bchọn (?P<other>[EI])(?P<mid2>[^.;]{0,60}?)(?:làm|là) đối tác"
 )
-_GENERIC = re.compile(
+_WORKING = Rules(
+    (_WITH, "works.with"),
+    (_BOTH, "works.both"),
+    (_BETWEEN, "works.between"),
+    (_REVERSE, "works.reverse"),
+    (_PARTNER, "works.partner"),
+)
+_GENERIC = Pattern(
     r"(?:phối hợp|hợp tác)(?P<mid>[^;.EI]{0,70}?)(?:sở|ngành|các cấp|địa phương|tỉnh)"
     r"(?P<mid2>[^;.EI]{0,30}?)(?:,|với) (?P<other>[EI])"
 )
 _GOVERNING = ("people_committee", "department", "provincial_party", "city_party", "ministry", "council", "fixed")
-_SEAT = re.compile(
+_SEAT = Pattern(
     r"(?P<what>[EI])(?P<mid>[^.;EIGP]{0,90}?)(?:có trụ sở tại|có trụ sở ở|trụ sở chính tại"
     r"|trụ sở đặt tại|đặt trụ sở tại|đặt tại|nằm tại|đóng tại|nằm trong|đặt trong|có nhà máy tại"
     r"|đóng trên địa bàn|tọa lạc tại) (?P<where>[UL])"
 )
-_PARK_IN = re.compile(r"(?P<what>U)(?: \(| ,|) (?P<where>L)")
+_PARK_IN = Pattern(r"(?P<what>U)(?: \(| ,|) (?P<where>L)")
 
 
-def _with_holders(frame: Frame) -> str:
-    """The skeleton with each title of an enterprise or body read as that: its officer acts for it."""
-    letters = list(frame.skeleton.text)
-    for chunk in frame.chunks:
-        body = chunk.thing.body if isinstance(chunk.thing, Title) else None
-        if isinstance(body, Enterprise | Institution):
-            letters[frame.skeleton.offset(chunk)] = "E"
-    return "".join(letters)
+def _with_holders(frame: Frame) -> tuple[str, frozenset[str]]:
+    """The skeleton and its letters; an officer of an enterprise or institution stands for it."""
+    text, kinds = frame.skeleton.text, frame.kinds
+    for chunk in frame.chunks if TITLE in kinds or ROLE in kinds else ():
+        if isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Enterprise | Institution):
+            at = frame.skeleton.offset(chunk)
+            text, kinds = f"{text[:at]}E{text[at + 1 :]}", kinds | {ENTERPRISE}
+    return text, kinds
 
 
 def _acting(chunk: Chunk) -> object:
@@ -55,18 +63,10 @@ def _acting(chunk: Chunk) -> object:
 
 
 def _pairs(frame: Frame) -> Iterator[tuple[Chunk, Chunk, str, str]]:
-    text = _with_holders(frame)
-    for pattern, rule in (
-        (_WITH, "works.with"),
-        (_BOTH, "works.both"),
-        (_BETWEEN, "works.between"),
-        (_REVERSE, "works.reverse"),
-        (_PARTNER, "works.partner"),
-    ):
-        for match in matches(frame, pattern, text):
-            one, other = chunk_at(frame, match, "one"), chunk_at(frame, match, "other")
-            if one is not None and other is not None:
-                yield one, other, match.group(), rule
+    for match, rule in _WORKING.within(*_with_holders(frame)):
+        one, other = chunk_at(frame, match, "one"), chunk_at(frame, match, "other")
+        if one is not None and other is not None:
+            yield one, other, match.group(), rule
 
 
 def _working(frame: Frame, context: Context) -> Iterator[Statement]:

@@ -10,24 +10,30 @@ from loaders.extract.relations.document_links import document_links
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.implementing import implementing
-from loaders.extract.relations.spans import chunk_at, listed, matches, words_of
+from loaders.extract.relations.pattern import Pattern, Rules
+from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
 from loaders.extract.things import POLICY, Body, Chunk, Committee, Policy
 
 _ISSUE = words_of("issuing")
 # D của B · D , ngày ... , của B
-_OF = re.compile(
-    r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:\([^()]{0,40}\) )?(?:về [^DBC;.]{0,90} )?của (?P<who>[BC])"
-)
+_OF = Pattern(r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:\([^()]{0,40}\) )?(?:về [^DBC;.]{0,90} )?của (?P<who>[BC])")
 # D (22/12/2024) - Bộ Chính trị - ...
-_DASH = re.compile(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")
-_AT = re.compile(r"(?P<who>[BC]) (?:tại|trong|nêu tại|qua) (?P<doc>D)")
-_BY_VERB = re.compile(
+_DASH = Pattern(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")
+_AT = Pattern(r"(?P<who>[BC]) (?:tại|trong|nêu tại|qua) (?P<doc>D)")
+_BY_VERB = Pattern(
     rf"(?P<who>[BC])(?P<mid>(?: (?!D)[^;.BCDG]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
     rf"|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)"
 )
-_PASSIVE = re.compile(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do) (?P<who>[BC]) (?:{_ISSUE})")
+_PASSIVE = Pattern(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do) (?P<who>[BC]) (?:{_ISSUE})")
+_ISSUING = Rules(
+    (_DASH, "issued.dash"),
+    (_AT, "issued.at"),
+    (_OF, "issued.of"),
+    (_PASSIVE, "issued.passive"),
+    (_BY_VERB, "issued.verb"),
+)
 _OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
 _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
@@ -54,23 +60,16 @@ def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str) -> Iterator[State
 
 def _issuing(frame: Frame) -> Iterator[Statement]:
     seen: set[int] = set()
-    for pattern, rule in (
-        (_DASH, "issued.dash"),
-        (_AT, "issued.at"),
-        (_OF, "issued.of"),
-        (_PASSIVE, "issued.passive"),
-        (_BY_VERB, "issued.verb"),
-    ):
-        for match in matches(frame, pattern):
-            doc, who = chunk_at(frame, match, "doc"), chunk_at(frame, match, "who")
-            if doc is None or who is None or id(doc) in seen:
-                continue
-            for each in listed(frame, doc, left=rule == "issued.of", right=rule == "issued.verb"):
-                if id(each) not in seen:
-                    made = list(_issued(frame, each, who, rule))
-                    if made:
-                        seen.add(id(each))
-                    yield from made
+    for match, rule in _ISSUING.matches(frame):
+        doc, who = chunk_at(frame, match, "doc"), chunk_at(frame, match, "who")
+        if doc is None or who is None or id(doc) in seen:
+            continue
+        for each in listed(frame, doc, left=rule == "issued.of", right=rule == "issued.verb"):
+            if id(each) not in seen:
+                made = list(_issued(frame, each, who, rule))
+                if made:
+                    seen.add(id(each))
+                yield from made
 
 
 def _own(frame: Frame, state: Documents) -> Iterator[Statement]:

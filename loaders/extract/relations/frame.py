@@ -10,6 +10,7 @@ from loaders.extract.view import Sentence
 
 PEOPLE = (PERSON, PRONOUN)
 OFFICES = (TITLE, ROLE)
+_ABOUT_OFFICES = frozenset([*PEOPLE, *OFFICES])
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Holding:
 
 @dataclass(slots=True)
 class Frame:
-    """A sentence with its chunks; `owned` are offices that have found their holder, `posts` titles used as holders."""
+    """A sentence with its chunks and their letters, `kinds`; `owned` are offices that have found their holder."""
 
     sentence: Sentence
     number: int
@@ -34,6 +35,15 @@ class Frame:
     holdings: list[Holding] = field(default_factory=list)
     owned: dict[int, str] = field(default_factory=dict)
     holder_of: dict[int, Chunk] = field(default_factory=dict)
+    kinds: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kinds = frozenset([chunk.kind for chunk in self.chunks])
+
+    @property
+    def about_offices(self) -> bool:
+        """Whether it names a person or an office."""
+        return not _ABOUT_OFFICES.isdisjoint(self.kinds)
 
     def index(self, chunk: Chunk) -> int:
         """Position of a chunk in the sentence."""

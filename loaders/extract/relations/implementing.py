@@ -7,20 +7,22 @@ from collections.abc import Iterator
 
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
-from loaders.extract.relations.spans import chunk_at, listed, matches, words_of
+from loaders.extract.relations.pattern import Pattern, Rules, matches
+from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import Chunk, Committee, Policy, Title, Unit
 
 _DO = words_of("implementing")
-_DOC_DOES = re.compile(
+_DOC_DOES = Pattern(
     rf"(?P<doc>D)(?P<mid>(?: (?:[^D;.,]{{0,80}}?))?)(?: ,)? (?:về việc |về |để |nhằm |nhằm để )?"
     rf"(?:{_DO})(?: [^DCBG;.,]{{0,25}})? (?P<what>D)"
 )
-_DO_BEFORE = re.compile(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>[^D;.]{{0,70}}?) ?(?P<what>D)")
-_SPIRIT = re.compile(
+_DO_BEFORE = Pattern(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>[^D;.]{{0,70}}?) ?(?P<what>D)")
+_SPIRIT = Pattern(
     rf"(?P<what>D)[^D.]{{0,200}}?(?:{_DO})[^D.]{{0,25}}(?:tinh thần |nội dung |)(?:nghị quyết|chủ trương)"
 )
-_FOR = re.compile(rf"(?P<who>C)[^D;.]{{0,40}}?(?:để|nhằm) (?:{_DO})[^D;.]{{0,30}}? ?(?P<what>D)")
+_FOR = Pattern(rf"(?P<who>C)[^D;.]{{0,40}}?(?:để|nhằm) (?:{_DO})[^D;.]{{0,30}}? ?(?P<what>D)")
+_BY_PLACE = Rules((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit"))
 _BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b")
 _CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
 
@@ -60,20 +62,14 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         ):
             state.named.add(committee)
             yield Statement("IMPLEMENTS", committee, Policy("Nghị quyết", "57-NQ/TW"), "implements.name", frame.number)
-    for pattern, rule in ((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit")):
-        for match in matches(frame, pattern):
-            what = chunk_at(frame, match, "what")
-            if (
-                what is None
-                or not isinstance(what.thing, Policy)
-                or id(what) in done
-                or not _CENTRAL.search(what.thing.number)
-            ):
-                continue
-            unit = _subject_unit(frame, what, state)
-            if unit is not None and unit.name == unit.province:
-                done.add(id(what))
-                yield Statement("IMPLEMENTS", unit, what.thing, rule, frame.number)
+    for match, rule in _BY_PLACE.matches(frame):
+        what = chunk_at(frame, match, "what")
+        if what is None or not isinstance(what.thing, Policy) or id(what) in done:
+            continue
+        unit = _subject_unit(frame, what, state) if _CENTRAL.search(what.thing.number) else None
+        if unit is not None and unit.name == unit.province:
+            done.add(id(what))
+            yield Statement("IMPLEMENTS", unit, what.thing, rule, frame.number)
 
 
 def _lower(one: Policy, other: Policy) -> bool:

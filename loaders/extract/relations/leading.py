@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
+from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.things import Committee, Person, Title
 from loaders.resources.load import load_yaml
 
@@ -13,25 +14,23 @@ _VERBS = load_yaml("verbs.yaml")
 _HEADING = "|".join(map(re.escape, sorted(_VERBS["heading"], key=len, reverse=True)))
 _REPLACING = "|".join(map(re.escape, sorted(_VERBS["replacing"], key=len, reverse=True)))
 # ông A ... đứng đầu Ban Chỉ đạo · Đứng đầu Ban Chỉ đạo là ông A · Ban Chỉ đạo do ông A đứng đầu
-_LEADS = re.compile(rf"(?P<who>[PNT])(?P<mid>[^;.PNRC]{{0,40}}?)\b(?:{_HEADING}) (?P<what>[CG])")
-_LED_BY = re.compile(
+_LEADS = Pattern(rf"(?P<who>[PNT])(?P<mid>[^;.PNRC]{{0,40}}?)\b(?:{_HEADING}) (?P<what>[CG])")
+_LED_BY = Pattern(
     rf"(?:{_HEADING}) (?P<what>[CG])(?: này)? (?:là|vẫn là|hiện là|nay là|:) (?:đồng chí |ông |bà )?(?:[T] )*"
     r"(?P<who>[PT])"
 )
-_DONE_BY = re.compile(
+_DONE_BY = Pattern(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])(?: [,(]? ?[T] ?[,)]?)* "
     rf"(?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng)"
 )
-_REPLACES = re.compile(
+_REPLACES = Pattern(
     rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[PN])"
 )
-_IN_PLACE_OF = re.compile(
+_IN_PLACE_OF = Pattern(
     r"(?:thế chỗ|thay thế|thay|kế nhiệm|thế chân) (?P<old>[PN])(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
 )
-_PREDECESSOR = re.compile(
-    r"người tiền nhiệm(?: của [PN])?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm"
-)
-_SAME_OFFICE = re.compile(
+_PREDECESSOR = Pattern(r"người tiền nhiệm(?: của [PN])?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm")
+_SAME_OFFICE = Pattern(
     r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
     r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
     r"|ấy|đó)"
@@ -39,7 +38,7 @@ _SAME_OFFICE = re.compile(
     r"(?P<next>P)"
 )
 # ghế Phó Trưởng ban trước đây của A nay chuyển cho B
-_SEAT_MOVES = re.compile(
+_SEAT_MOVES = Pattern(
     r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
     r"(?P<mid>[^;.P]{0,50}?)(?:chuyển|giao|trao|về tay|thuộc về|được giao)(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
 )
@@ -49,7 +48,7 @@ _HEAD_ROLE = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub
 def give_heading(frame: Frame) -> None:
     """`đứng đầu`: a head, whatever the title."""
     for pattern in (_LEADS, _LED_BY, _DONE_BY):
-        for match in pattern.finditer(frame.skeleton.text):
+        for match in apart(frame, pattern):
             status = "former" if re.search(r"\b(?:từng|trước đây|nguyên)\b", match.group()) else "asserted"
             who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))
             if who is None or what is None:
@@ -64,7 +63,7 @@ def give_heading(frame: Frame) -> None:
 
 def give_replaced(frame: Frame, before: list[Holding]) -> None:
     """`Bà thay ông B`: B formerly held what was last said of her."""
-    for match in _REPLACES.finditer(frame.skeleton.text):
+    for match in apart(frame, _REPLACES):
         new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
         if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
             continue
@@ -100,7 +99,7 @@ def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding |
 
 def give_predecessor(frame: Frame, before: list[Holding]) -> None:
     """`Người tiền nhiệm, ông B`: B formerly held the head office that was given last."""
-    for match in _PREDECESSOR.finditer(frame.skeleton.text):
+    for match in apart(frame, _PREDECESSOR):
         old = frame.skeleton.at.get(match.start("old") if match["old"] else match.start("old2"))
         if old is None or not isinstance(old.thing, Person):
             continue
@@ -123,7 +122,7 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
 
 def give_in_place_of(frame: Frame, topic: Title | None) -> None:
     """`Chánh Văn phòng cũng đổi. Thế chỗ ông A là ông B`: the office that the sentence before is about."""
-    for match in _IN_PLACE_OF.finditer(frame.skeleton.text):
+    for match in apart(frame, _IN_PLACE_OF):
         new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
         if (
             topic is None
@@ -139,7 +138,7 @@ def give_in_place_of(frame: Frame, topic: Title | None) -> None:
 
 def give_same_office(frame: Frame, before: list[Holding]) -> None:
     """`đồng chí A thôi làm Phó Trưởng ban; đồng chí B giữ vị trí này`: the office that was left last."""
-    for match in _SAME_OFFICE.finditer(frame.skeleton.text):
+    for match in apart(frame, _SAME_OFFICE):
         who = frame.skeleton.at.get(match.start("next" if match["next"] else "who"))
         known = [*before, *frame.holdings]
         if who is None or not isinstance(who.thing, Person) or not known:
@@ -155,7 +154,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
 
 def give_moved_seats(frame: Frame) -> None:
     """`Ghế Phó Trưởng ban trước đây của bà A nay chuyển cho ông B`: B has the office, A had it."""
-    for match in _SEAT_MOVES.finditer(frame.skeleton.text):
+    for match in apart(frame, _SEAT_MOVES):
         office, old, new = (frame.skeleton.at.get(match.start(g)) for g in ("office", "old", "new"))
         if office is None or old is None or new is None or not isinstance(office.thing, Title):
             continue

@@ -20,6 +20,8 @@ _HEADS = ("head", "standing_deputy", "deputy")
 
 def end_old_offices(frame: Frame) -> None:
     """Turns to former what a person had before a transfer, or an appointment that cannot go with it."""
+    if not frame.holdings:
+        return
     offices = {id(c.thing): c for c in frame.chunks if isinstance(c.thing, Title)}
     where = {key: frame.skeleton.offset(chunk) for key, chunk in offices.items()}
     for i, old in enumerate(frame.holdings):

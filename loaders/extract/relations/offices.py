@@ -53,7 +53,7 @@ def _false_names(frames: list[Frame]) -> set[str]:
     """Names that a text says were made up or taken by a fraudster."""
     out = set()
     for frame in frames:
-        for chunk in frame.chunks:
+        for chunk in frame.chunks if PERSON in frame.kinds else ():
             if chunk.kind == PERSON and isinstance(chunk.thing, Person):
                 before = frame.skeleton.text[: frame.skeleton.offset(chunk)]
                 if _IMPERSONATION.search(before):
@@ -65,7 +65,7 @@ def _foreigners(frames: list[Frame]) -> set[str]:
     """People beside an office abroad: `ông A, Bộ trưởng Bộ Y tế Lào`."""
     out = set()
     for frame in frames:
-        for left, right in pairwise(frame.chunks):
+        for left, right in pairwise(frame.chunks) if ABROAD in frame.kinds else ():
             beside = _BESIDE.fullmatch(frame.gap(left, right)) is not None
             for person, office in ((left, right), (right, left)):
                 if beside and office.kind == ABROAD and isinstance(person.thing, Person):
@@ -85,16 +85,15 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         last_of_line = i + 1 == len(frames) or frames[i + 1].sentence.line != frame.sentence.line
         if frame.skeleton.text.rstrip().endswith("?"):
             continue
-        if frame.chunks or roster.office is not None:
-            _give_all(frame, roster, out, topic)
+        topic_before, topic = topic, None
+        if frame.about_offices:
+            _give_all(frame, roster, out, topic_before)
             end_old_offices(frame)
             _of_old_times(frame, published)
             out += [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
-        topic = next(
-            (c.thing for c in reversed(frame.chunks) if frame.free(c) and isinstance(c.thing, Title) and c.thing.body),
-            None,
-        )
-        roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
+            topic = _topic(frame)
+        if frame.about_offices or roster.office is not None:
+            roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
     return out
 
 
@@ -106,6 +105,12 @@ def _of_old_times(frame: Frame, published: int) -> None:
     for i, holding in enumerate(frame.holdings):
         if holding.status == "asserted" and holding.rule not in ("office.now", "office.appointed"):
             frame.holdings[i] = replace(holding, status="former", rule="office.long_ago")
+
+
+def _topic(frame: Frame) -> Title | None:
+    """The last office of a sentence that nobody was given."""
+    left = (c.thing for c in reversed(frame.chunks) if frame.free(c))
+    return next((title for title in left if isinstance(title, Title) and title.body), None)
 
 
 def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:

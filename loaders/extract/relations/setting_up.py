@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.relations.frame import Frame
-from loaders.extract.relations.spans import chunk_at, clause_before, matches, words_of
+from loaders.extract.relations.pattern import Pattern, Rules, matches
+from loaders.extract.relations.spans import chunk_at, clause_before, words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import TITLE, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
 
 _DO = words_of("establishing")
-_VERB = re.compile(
+_VERB = Pattern(
     rf"(?:^|[\s:])(?P<verb>{_DO})(?P<rest>(?: (?:lại|mới|các|về|một|riêng|ngay|thành viên|bộ máy"
     rf"|chính thức))*)(?P<more> [^.;]{{0,60}}?(?:lập nên|thành lập|thành))? (?P<what>C)"
 )
-_PASSIVE = re.compile(rf"(?P<what>C)(?P<mid>[^;.C]{{0,60}}?)\b(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})")
-_BY_DECISION = re.compile(
+_PASSIVE = Pattern(rf"(?P<what>C)(?P<mid>[^;.C]{{0,60}}?)\b(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})")
+_BY_DECISION = Pattern(
     rf"(?P<what>C)(?P<mid>[^;.BC]{{0,50}}?)\b(?P<verb>{_DO})[^;.B]{{0,40}}?(?:theo|bằng) D của (?P<who>B)"
 )
-_PASSIVE_BARE = re.compile(
+_PASSIVE_BARE = Pattern(
     rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?P<verb>(?<=được )(?:{_DO})|ra mắt|ra đời|hình thành)"
 )
 _PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b")
@@ -30,21 +31,34 @@ _STANDING = (
     r"|cơ quan tham mưu thường trực|phần thường trực|việc thường trực|công tác thường trực|khâu thường trực)"
     r"(?! của (?:phong trào|cuộc|chiến dịch|hội đồng|đề án|chương trình|dự án|đoàn))"
 )
-_IS_STANDING = re.compile(
+_IS_STANDING = Pattern(
     rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) (?:là|làm|giữ|được chọn làm|được giao làm"
     rf"|đóng vai trò|đảm nhận|đảm nhiệm|thực hiện|giữ vai trò|lo|phụ trách)[^.;BC]{{0,25}}?{_STANDING}"
 )
-_STANDING_IS = re.compile(
+_STANDING_IS = Pattern(
     rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:là|:|đặt tại|đặt ở|được giao cho|giao cho|giao|thuộc về|do) (?P<who>B)"
 )
-_BESIDE = re.compile(rf"(?P<who>B) (?:,|-|–|\() ?{_STANDING}(?P<mid>)")
-_DASHED = re.compile(rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B)")
-_GIVEN = re.compile(
+_BESIDE = Pattern(rf"(?P<who>B) (?:,|-|–|\() ?{_STANDING}(?P<mid>)")
+_DASHED = Pattern(rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B)")
+_GIVEN = Pattern(
     rf"(?:giao|chọn|cử|phân công|chỉ định|lấy) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:làm|là|giữ vai trò"
     rf"|đảm nhiệm)? ?{_STANDING}"
 )
-_MOVED = re.compile(
+_MOVED = Pattern(
     rf"{_STANDING}(?P<mid>[^.;]{{0,40}}?)(?:chuyển|được chuyển|đổi)(?: từ B)? (?:về|sang|thành|cho) (?P<who>B)"
+)
+_ESTABLISHING = Rules(
+    (_BY_DECISION, "established.by"),
+    (_PASSIVE, "established.passive"),
+    (_VERB, "established.verb"),
+)
+_STANDING_BODIES = Rules(
+    (_MOVED, "standing.moved"),
+    (_GIVEN, "standing.given"),
+    (_BESIDE, "standing.beside"),
+    (_DASHED, "standing.dash"),
+    (_IS_STANDING, "standing.is"),
+    (_STANDING_IS, "standing.inverted"),
 )
 _OWN = re.compile(r"(?:điều \d+ \. )?(?:nay )?(?:thành lập|kiện toàn)(?: và đổi tên| lại)? C")
 _RENAMED = re.compile(r"[^;.C]*đổi tên C thành C")
@@ -90,27 +104,19 @@ def _make(frame: Frame, who: Founder, what: Chunk, verb: str, planned: bool, rul
 
 def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
     done: set[int] = set()
-    for pattern, rule in (
-        (_BY_DECISION, "established.by"),
-        (_PASSIVE, "established.passive"),
-        (_VERB, "established.verb"),
-    ):
-        for match in matches(frame, pattern):
-            what = chunk_at(frame, match, "what")
-            who = chunk_at(frame, match, "who") if pattern is not _VERB else _founder(frame, match.start("verb"))
-            body = _body_of(who) if who is not None else None
-            if what is None or who is None or body is None or id(what) in done:
-                continue
-            said = (
-                match["mid"]
-                if pattern is not _VERB
-                else frame.skeleton.text[frame.skeleton.offset(who) : match.start("verb")]
-            )
-            if _NOT.search(said) or len(said) > 170:
-                continue
-            done.add(id(what))
-            planned = _PLANNED.search(said + clause_before(frame, frame.skeleton.offset(who))[-40:]) is not None
-            yield from _make(frame, body, what, match["verb"], planned, rule)
+    for match, rule in _ESTABLISHING.matches(frame):
+        active = match.re is _VERB.regex
+        what = chunk_at(frame, match, "what")
+        who = _founder(frame, match.start("verb")) if active else chunk_at(frame, match, "who")
+        body = _body_of(who) if who is not None else None
+        if what is None or who is None or body is None or id(what) in done:
+            continue
+        said = frame.skeleton.text[frame.skeleton.offset(who) : match.start("verb")] if active else match["mid"]
+        if _NOT.search(said) or len(said) > 170:
+            continue
+        done.add(id(what))
+        planned = _PLANNED.search(said + clause_before(frame, frame.skeleton.offset(who))[-40:]) is not None
+        yield from _make(frame, body, what, match["verb"], planned, rule)
     for match in matches(frame, _PASSIVE_BARE):
         what = chunk_at(frame, match, "what")
         if what is None or id(what) in done or issuer is None or _PLANNED.search(match["mid"]):
@@ -120,22 +126,14 @@ def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
 
 
 def _standing(frame: Frame, last: Committee | None) -> Iterator[Statement]:
-    for pattern, rule in (
-        (_MOVED, "standing.moved"),
-        (_GIVEN, "standing.given"),
-        (_BESIDE, "standing.beside"),
-        (_DASHED, "standing.dash"),
-        (_IS_STANDING, "standing.is"),
-        (_STANDING_IS, "standing.inverted"),
-    ):
-        for match in matches(frame, pattern):
-            who = chunk_at(frame, match, "who")
-            if who is None or not isinstance(who.thing, Body):
-                continue
-            committee = _committee_of(frame, match, last)
-            if committee is not None and not _NOT.search(match["mid"]):
-                yield Statement("STANDING_BODY_OF", who.thing, committee, rule, frame.number)
-                return
+    for match, rule in _STANDING_BODIES.matches(frame):
+        who = chunk_at(frame, match, "who")
+        if who is None or not isinstance(who.thing, Body):
+            continue
+        committee = _committee_of(frame, match, last)
+        if committee is not None and not _NOT.search(match["mid"]):
+            yield Statement("STANDING_BODY_OF", who.thing, committee, rule, frame.number)
+            return
 
 
 def _committee_of(frame: Frame, match: re.Match[str], last: Committee | None) -> Committee | None:

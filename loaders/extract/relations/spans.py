@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Chunk
@@ -70,12 +69,3 @@ def nearest(frame: Frame, offset: int, kinds: str) -> Chunk | None:
     start = offset - len(clause_before(frame, offset))
     found = [c for c in frame.chunks if start <= frame.skeleton.offset(c) < offset and c.kind in kinds]
     return found[-1] if found else None
-
-
-def matches(frame: Frame, pattern: re.Pattern[str], text: str = "") -> Iterator[re.Match[str]]:
-    """All matches of a pattern in a sentence, overlapping ones included; `text` stands in for its skeleton."""
-    at = 0
-    text = text or frame.skeleton.text
-    while (match := pattern.search(text, at)) is not None:
-        yield match
-        at = match.start() + 1

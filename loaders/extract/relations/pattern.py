@@ -1,0 +1,108 @@
+"""Regular expressions over skeletons that are tried only where the chunks stand that they cannot do without."""
+
+from __future__ import annotations
+
+import re
+import re._parser as parser  # type: ignore[import-not-found]  # the parse tree has no public name
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from typing import Any, Generic, TypeVar
+
+from loaders.extract.relations.frame import Frame
+
+Letters = frozenset[str]
+Said = TypeVar("Said")
+
+
+def _letter(code: int) -> Letters | None:
+    return frozenset(chr(code)) if chr(code).isascii() and chr(code).isupper() else None
+
+
+def _needs(tree: Iterable[tuple[Any, Any]]) -> list[Letters]:
+    """Sets of capital letters, of each of which a text must hold one for a pattern to match."""
+    out: list[Letters] = []
+    for op, value in tree:
+        match str(op):
+            case "LITERAL":
+                out += filter(None, (_letter(value),))
+            case "IN":
+                letters = [_letter(code) if str(kind) == "LITERAL" else None for kind, code in value]
+                if None not in letters:
+                    out.append(reduce(frozenset.union, filter(None, letters)))
+            case "SUBPATTERN":
+                out += _needs(value[-1])
+            case "MAX_REPEAT" | "MIN_REPEAT" if value[0]:
+                out += _needs(value[-1])
+            case "BRANCH":
+                out += _of_any([_needs(branch) for branch in value[1]])
+            case "ASSERT":
+                out += _needs(value[1])
+    return out
+
+
+def _of_any(branches: list[list[Letters]]) -> list[Letters]:
+    """What one of several needs: one letter of the smallest set of each, nothing where one of them needs nothing."""
+    return [reduce(frozenset.union, (min(b, key=len) for b in branches))] if all(branches) else []
+
+
+class Pattern:
+    """A regular expression over the skeleton of a sentence. Its capital letters are chunks: `(?P<who>[BC]) tại D`.
+
+    `needs` is read off the expression: that one cannot match without B or C, and not without D, and most sentences
+    have no such chunks. `once` says that of all matches in a sentence the first alone counts.
+    """
+
+    __slots__ = ("needs", "once", "regex")
+
+    def __init__(self, expression: str, *, once: bool = False) -> None:
+        self.regex = re.compile(expression)
+        self.needs = tuple(dict.fromkeys(_needs(parser.parse(expression))))
+        self.once = once
+
+    def fits(self, kinds: Letters) -> bool:
+        """Whether chunks of these kinds are enough for it to match."""
+        return not any(map(kinds.isdisjoint, self.needs))
+
+    def overlapping(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches in a skeleton, overlapping ones included."""
+        at = 0
+        while (match := self.regex.search(text, at)) is not None:
+            yield match
+            if self.once:
+                return
+            at = match.start() + 1
+
+
+class Rules(Generic[Said]):
+    """Patterns in their order, each with what a match of it says."""
+
+    def __init__(self, *rules: tuple[Pattern, Said]) -> None:
+        self._rules = rules
+        self._fitting: dict[Letters, list[tuple[Pattern, Said]]] = {}
+
+    def fitting(self, kinds: Letters) -> list[tuple[Pattern, Said]]:
+        """Those that can match in a sentence with chunks of these kinds; found once for all such sentences."""
+        found = self._fitting.get(kinds)
+        if found is None:
+            found = self._fitting[kinds] = [rule for rule in self._rules if rule[0].fits(kinds)]
+        return found
+
+    def matches(self, frame: Frame) -> Iterator[tuple[re.Match[str], Said]]:
+        """All matches of each pattern in turn in a sentence, overlapping ones included."""
+        return self.within(frame.skeleton.text, frame.kinds)
+
+    def within(self, text: str, kinds: Letters) -> Iterator[tuple[re.Match[str], Said]]:
+        """The same in a skeleton with letters of these kinds."""
+        for pattern, said in self.fitting(kinds):
+            for match in pattern.overlapping(text):
+                yield match, said
+
+
+def matches(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
+    """All matches of a pattern in a sentence, overlapping ones included."""
+    return pattern.overlapping(frame.skeleton.text) if pattern.fits(frame.kinds) else iter(())
+
+
+def apart(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in a sentence that do not overlap."""
+    return pattern.regex.finditer(frame.skeleton.text) if pattern.fits(frame.kinds) else iter(())
