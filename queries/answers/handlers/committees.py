@@ -52,7 +52,7 @@ def one(case: Case, fits: list[Committee]) -> list[Committee]:
     wanted = "63" if case.date is not None and case.date < MERGER_DAY else "34"
 
     def key(c: Committee) -> tuple[str, ...]:
-        owner = next((p.name for p in provinces() if p.id == c.province), "") or c.name
+        owner = c.owner or next((p.name for p in provinces() if p.id == c.province), "") or c.name
         return (c.level, owner, c.topic, c.kind)
 
     out = []

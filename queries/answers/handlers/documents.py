@@ -48,8 +48,15 @@ def issuer(case: Case) -> Answer:
     date = next((f.date for f in sorted(facts, key=lambda f: -len(f.date or "")) if f.date), None)
     shown = say("on_date", case.lang, date=day(date, case.lang)) if date else ""
     planned = all(f.status == "planned" for f in facts)
-    text = say("issued", case.lang, policy=facts[0].object.name, names=case.list(issuers), date=shown)
-    kind: Kind = "partial" if planned else "answer"
+    unsigned = not signed and case.question.has("ky") and not case.question.has("ban hanh")
+    text = say(
+        "unsigned" if unsigned else "issued",
+        case.lang,
+        policy=facts[0].object.name,
+        names=case.list(issuers),
+        date=shown,
+    )
+    kind: Kind = "partial" if planned or unsigned else "answer"
     return case.told(kind, text, facts, query="policy_issuer", params={"policy": facts[0].object.id})
 
 

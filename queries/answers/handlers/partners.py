@@ -36,15 +36,17 @@ def _sides(case: Case) -> tuple[list[Ref], list[Ref]]:
 
 
 def partners(case: Case) -> Answer:
-    """`Viettel phối hợp với tỉnh nào?`, `A có hợp tác với B không?`."""
+    """`Viettel phối hợp với tỉnh nào?`, `A có hợp tác với B không?`, `A đã ký gì với B?`."""
     public, private = _sides(case)
-    actors = private or actors_in(case)
+    behind = _behind(case)
+    other = [ref for ref in (*private, *public) if _named_in(ref, behind)]
+    if behind and not other and not _asked(behind):
+        return case.unknown()  # the other side is named and is not in the graph
+    actors = [ref for ref in private or actors_in(case) if ref not in other] or other
     facts = _partnerships(case, actors) if actors else []
-    named = bodies_in(case.question, case.asker) or provinces_in(case.question)
-    if private and named:
-        ends = {r.id for r in public}
-        facts = [f for f in facts if f.subject.id in ends or f.object.id in ends]
-    if not facts or _names_a_stranger(case):
+    wanted = {r.id for r in other} or ({r.id for r in public} if private and _public_is_named(case) else set())
+    facts = [f for f in facts if not wanted or f.subject.id in wanted or f.object.id in wanted]
+    if not facts:
         return case.unknown()
     own = {a.id for a in actors}
     mine = [f.subject if f.subject.id in own else f.object for f in facts]
@@ -57,16 +59,23 @@ def partners(case: Case) -> Answer:
     return case.told("answer", text, facts, query="partners", params={"actor": mine[0].id})
 
 
-def _names_a_stranger(case: Case) -> bool:
-    """`Đà Nẵng đã ký gì với Kestrel?`: the other side is named and is not in the graph."""
+def _public_is_named(case: Case) -> bool:
+    return bool(bodies_in(case.question, case.asker) or provinces_in(case.question))
+
+
+def _behind(case: Case) -> list[str]:
+    """The words behind `với` or `cùng`: the other side, or what asks for it."""
     form = case.question.form
-    behind = next((form.rsplit(f" {w} ", 1)[1] for w in words()["other_party"] if f" {w} " in form), "").split()
-    if not behind or set(words()["asking"]) & set(behind):
-        return False
-    known = [*bodies_in(case.question, case.asker), *organisations_in(case.question, case.asker)]
-    forms = [form for node in known for form in node.search]
-    forms += [search_form(p.name) for units in provinces_in(case.question) for p in units]
-    return not any(set(form.split()[-2:]) & set(behind) for form in forms)
+    return next((form.rsplit(f" {w} ", 1)[1] for w in words()["other_party"] if f" {w} " in form), "").split()
+
+
+def _asked(behind: Sequence[str]) -> bool:
+    return bool(set(words()["asking"]) & set(behind))
+
+
+def _named_in(ref: Ref, behind: Sequence[str]) -> bool:
+    """Whether the last words of a name stand in those: `Khánh Hòa` of `UBND tỉnh Khánh Hòa`."""
+    return bool(behind) and set(search_form(ref.name).split()[-2:]) <= set(behind)
 
 
 def signatories(case: Case) -> Answer:
