@@ -27,8 +27,11 @@ _SAME_LENGTH = (
     ("ð", "đ"),
     ("Ð", "Đ"),
 )
-# A line that breaks off inside a sentence (PDF-like pages) goes on in the next one.
-_SOFT_BREAK = re.compile(rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])|(?<=( số|gày)\n)(?=\d))")
+# A line that breaks off inside a sentence (PDF-like pages) goes on in the next one: before a small letter, between
+# `ngày` and a day, between `số` and the number of a document; `... chuyển đổi số` may end a headline above a date.
+_SOFT_BREAK = re.compile(
+    rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])|(?<=gày\n)(?=\d)|(?<= số\n)(?=\d+(?:[-/][\w-]*[A-ZĐ]| của | ngày )))"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,11 @@ _PIECES = [
         ("&bull5;", "&bull5;"),
         ("Ðồng Tháp", "Đồng Tháp"),
         ("Ban Chỉ\nđạo", "Ban Chỉ đạo"),  # a line that breaks off inside a sentence
-        ("Nghị quyết số\n57", "Nghị quyết số 57"),
+        ("Nghị quyết số\n57-NQ/TW", "Nghị quyết số 57-NQ/TW"),
+        ("Nghị quyết số\n57 của Bộ Chính trị", "Nghị quyết số 57 của Bộ Chính trị"),
+        ("Cà Mau chuyển đổi số\n18/04/2025 - 05:57", "Cà Mau chuyển đổi số\n18/04/2025 - 05:57"),
+        ("Cà Mau chuyển đổi số\n5 nhiệm vụ", "Cà Mau chuyển đổi số\n5 nhiệm vụ"),
+        ("họp ngày\n18/4", "họp ngày 18/4"),
         ("Kết luận.\nông A", "Kết luận.\nông A"),
     ],
 )
