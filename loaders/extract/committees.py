@@ -39,19 +39,15 @@ class Committees:
         self.reader = context.reader
         self.chunks: list[Chunk] = []
         self.line, self.start, self.heading = -1, 0, False
-        self.boards: list[int] = []
+        others = self.reader.tokens_with("other_board")
+        self.boards = [i for i in others if self.reader.word(i - 1) not in _IN_TITLES]  # not Trưởng Ban Tổ chức Tỉnh ủy
         self.last = -1
         self.passing: Chunk | None = None
 
     def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
-        """A new sentence; `chunks` fills while it is read. Remembers the last board that is no committee."""
+        """A new sentence; `chunks` fills while it is read."""
         self.chunks, self.line, self.start = chunks, sentence.line, sentence.start
         self.heading, self.passing = sentence.zone == "heading", None
-        self.boards += [i for i in range(sentence.start, sentence.end) if self._is_board(i)]
-
-    def _is_board(self, i: int) -> bool:
-        """`Ban Tổ chức giải`, but not the party's board in `Trưởng Ban Tổ chức Tỉnh ủy`."""
-        return self.reader.find_any_case(i, "other_board") is not None and self.reader.word(i - 1) not in _IN_TITLES
 
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""

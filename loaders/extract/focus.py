@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -45,11 +44,10 @@ class ProvinceMention:
 
 def told_at(reader: Reader, *categories: str) -> Iterator[tuple[int, int]]:
     """Tokens with a hit of one of the categories in what an article tells, each with its line."""
-    tokens = reader.tokens_with(*categories)
-    for sentence in reader.view.sentences:
-        if sentence.zone not in SILENT_ZONES:
-            inside = tokens[bisect_left(tokens, sentence.start) : bisect_left(tokens, sentence.end)]
-            yield from ((i, sentence.line) for i in inside)
+    for i in reader.tokens_with(*categories):
+        sentence = reader.view.sentence_over(i)
+        if sentence is not None and sentence.zone not in SILENT_ZONES:
+            yield i, sentence.line
 
 
 def mentions_of(reader: Reader) -> list[ProvinceMention]:
@@ -164,11 +162,10 @@ def is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> boo
 def main_ministry(reader: Reader) -> str:
     """The ministry that is named most often, first of equals."""
     counts: dict[str, int] = {}
-    for i, word in enumerate(reader.view.words):
-        if word == "Bộ":
-            hit = reader.find(i + 1, "field")
-            if hit is not None and "ministry" in hit.entry.spec["for"]:
-                counts[hit.entry.name] = counts.get(hit.entry.name, 0) + 1
+    for i in reader.tokens_with("field"):
+        field = reader.at(i)["field"].entry
+        if i and reader.view.words[i - 1] == "Bộ" and "ministry" in field.spec["for"]:
+            counts[field.name] = counts.get(field.name, 0) + 1
     return max(counts, key=lambda name: counts[name]) if counts else ""
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.lexicon import Entry, Hit, Hits
@@ -15,6 +18,8 @@ _VERBS = frozenset(tuple(v.split()) for v in _STOPS["verbs"])
 _VERB_HEADS = frozenset(v[0] for v in _VERBS)
 _COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
 OPENERS = frozenset(_STOPS["openers"])
+SIGNS = frozenset(_STOPS["signs"])
+_NOTHING: Mapping[str, Hit] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +40,33 @@ class Reader:
     run_end: dict[int, int] = field(default_factory=dict)
     policies: dict[int, PolicySpan] = field(default_factory=dict)
     interview: bool = False
+    _longest: dict[int, dict[str, Hit]] = field(default_factory=dict)
+    _tokens: dict[str, list[int]] = field(default_factory=dict)
+    _events: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for start, end in self.view.runs:
             for i in range(start, end):
                 self.run_end[i] = end
+        for i in sorted(self.hits):
+            longest: dict[str, Hit] = {}
+            for hit in self.hits[i]:
+                category = hit.entry.category
+                if hit.proper and category not in longest:
+                    longest[category] = hit
+                    self._tokens.setdefault(category, []).append(i)
+            self._longest[i] = longest
+
+    def events(self, start: int, end: int) -> list[int]:
+        """The tokens in [start, end) at which something can begin: hits, documents, capitals, a few words and signs."""
+        if not self._events:
+            signs = [i for i, word in enumerate(self.view.words) if word in SIGNS]
+            self._events = sorted({*self.hits, *self.run_end, *self.policies, *signs})
+        return self._events[bisect_left(self._events, start) : bisect_left(self._events, end)]
+
+    def at(self, i: int) -> Mapping[str, Hit]:
+        """The longest hit of each category at a token, the longest of all first."""
+        return self._longest.get(i, _NOTHING)
 
     def word(self, i: int) -> str:
         """The lower-case word at a token, empty outside the text."""
@@ -47,15 +74,17 @@ class Reader:
 
     def tokens_with(self, *categories: str) -> list[int]:
         """The tokens at which a hit of one of the categories begins, in order."""
-        return sorted(
-            i for i, found in self.hits.items() if any(h.proper and h.entry.category in categories for h in found)
-        )
+        if len(categories) == 1:
+            return self._tokens.get(categories[0], [])
+        return sorted(set(chain.from_iterable(self._tokens.get(c, ()) for c in categories)))
 
     def find(self, i: int, *categories: str) -> Hit | None:
         """The longest hit of one of the categories at a token."""
-        for hit in self.hits.get(i, ()):
-            if hit.proper and hit.entry.category in categories:
-                return hit
+        here = self._longest.get(i)
+        if here:
+            for category, hit in here.items():
+                if category in categories:
+                    return hit
         return None
 
     def find_any_case(self, i: int, *categories: str) -> Hit | None:

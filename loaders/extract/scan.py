@@ -15,7 +15,7 @@ from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.programmes import ProgrammesFound, headless, programmes
 from loaders.extract.grammar.titles import RawTitle, raw_title, status_before
-from loaders.extract.reader import OPENERS, Reader
+from loaders.extract.reader import OPENERS, SIGNS, Reader
 from loaders.extract.things import Programme
 from loaders.extract.view import Sentence
 
@@ -66,6 +66,10 @@ class Piece:
     status: str = "asserted"
 
 
+_NAMED = ("title", "role", "committee_head", "body", "institution_head", "enterprise")
+_HEADS = ("head", "enterprise_head", "level")
+
+
 def _honorific_end(reader: Reader, i: int) -> int:
     """End of a chain of honorifics, degrees and ranks that begins at a token; the token itself where there is none."""
     k = i
@@ -105,53 +109,52 @@ def _titled_end(reader: Reader, i: int) -> int | None:
 
 def _taken(reader: Reader, i: int) -> bool:
     """Whether a longer known thing begins at a token, so that it opens no name."""
-    for hit in reader.hits.get(i, ()):
-        if not hit.proper:
-            continue
-        if (
-            hit.entry.category in ("title", "role", "committee_head", "body", "institution_head", "enterprise")
-            and hit.end > i + 1
-        ):
+    for category, hit in reader.at(i).items():
+        if category in _NAMED and hit.end > i + 1:
             return True
-        if hit.entry.category in ("head", "enterprise_head", "level") and not is_surname(reader.view.words[i]):
+        if category in _HEADS and not is_surname(reader.view.words[i]):
             return True
     return False
 
 
 def _longest(reader: Reader, i: int) -> Found | None:
     """The longest named thing at a token that is neither person nor title."""
-    if i in reader.policies:
+    here = reader.at(i)
+    ministry = reader.word(i) == "bộ"
+    if not here and not ministry:
         return None
     found: list[Found] = []
-    in_number = reader.word(i - 1) in ("-", "/") and reader.view.ends[i - 1] == reader.view.starts[i]
-    if reader.find(i, "committee_head") and not in_number:
+    if "committee_head" in here and not _in_number(reader, i):
         committee = raw_committee(reader, i)
         if committee is not None and not _in_quotes(reader, i, committee.end):
             found.append(committee)
-    if reader.word(i) == "bộ" or reader.find(i, "body", "head"):
+    if ministry or "body" in here or "head" in here:
         body = raw_body(reader, i)
         abroad = foreign_end(reader, body.end) if body is not None else None
         if abroad is not None:
             return Foreign(abroad)
         if body is not None:
             found.append(body)
-    if reader.find(i, "enterprise", "enterprise_head"):
+    if "enterprise" in here or "enterprise_head" in here:
         firm = company(reader, i)
         if firm is not None:
             found.append(firm)
-    if reader.find(i, "institution_head"):
+    if "institution_head" in here:
         school = institution(reader, i)
         if school is not None:
             found.append(school)
     if found:
         return max(found, key=lambda raw: raw.end)
-    if reader.find(i, "programme", "programme_head"):
+    if "programme" in here or "programme_head" in here:
         named = programmes(reader, i)
         if named is not None:
             return named
-    if reader.find(i, "level", "province"):
-        return raw_unit(reader, i)
-    return None
+    return raw_unit(reader, i) if "level" in here or "province" in here else None
+
+
+def _in_number(reader: Reader, i: int) -> bool:
+    """`02-KH/BCĐTW`: part of the number of a document."""
+    return reader.word(i - 1) in ("-", "/") and reader.view.ends[i - 1] == reader.view.starts[i]
 
 
 def _in_quotes(reader: Reader, start: int, end: int) -> bool:
@@ -160,7 +163,10 @@ def _in_quotes(reader: Reader, start: int, end: int) -> bool:
 
 
 def _title_piece(reader: Reader, i: int) -> Piece | None:
-    raw = raw_title(reader, i) if reader.find(i, "title", "role") and not reader.in_compound(i) else None
+    here = reader.at(i)
+    if not ("title" in here or "role" in here) or reader.in_compound(i):
+        return None
+    raw = raw_title(reader, i)
     if raw is None:
         return None
     abroad = foreign_end(reader, raw.end)
@@ -174,24 +180,12 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
 _LISTING = ([":"], [","], ["và"], [";"], [",", "và"], ["gồm", ":"], ["gồm"], ["là", ":"])
 _LISTED_SYLLABLES = 3
 _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
-_SINGLE_EVENTS = frozenset(['"', "“", "tôi", "Tôi", "ban", "Ban"])
-
-
-def _events(reader: Reader, sentence: Sentence) -> list[int]:
-    """Tokens of a sentence where something can begin: lexicon hits, policies, runs of capitals."""
-    hits, policies, runs = reader.hits, reader.policies, reader.run_end
-    words = reader.view.words
-    return [
-        i
-        for i in range(sentence.start, sentence.end)
-        if i in hits or i in runs or i in policies or words[i] in _SINGLE_EVENTS
-    ]
 
 
 def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator[Piece]:
     """The pieces of a sentence in order, none overlapping another."""
     at, expected, listing = sentence.start, False, False
-    for i in _events(reader, sentence):
+    for i in reader.events(sentence.start, sentence.end):
         if i < at or i in masked:
             continue
         listed = listing and reader.view.lower[at:i] in _LISTING and reader.run_end.get(i, i) - i >= _LISTED_SYLLABLES
@@ -237,6 +231,17 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     return Piece(i, after, RawPronoun(reader.word(i), after))
 
 
+def _at_sign(reader: Reader, i: int) -> Piece | None:
+    """What begins at a word or sign of no list."""
+    word = reader.word(i)
+    if word == "ban" and reader.word(i + 1) in ("này", "ấy", "đó"):
+        return Piece(i, i + 2, RawCommittee("Ban Chỉ đạo", "committee", i + 2, this=True))
+    if word == "tôi" and reader.interview:
+        return Piece(i, i + 1, RawPronoun("tôi", i + 1))
+    named = headless(reader, i) if word in ('"', "“") else None
+    return Piece(i, named.end, named) if named else None
+
+
 def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Piece | None:
     policy = reader.policies.get(i)
     if policy is not None:
@@ -247,13 +252,10 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
         if name is None:
             return _pronoun(reader, i, after)
         return Piece(i, name.end, replace(name, word=reader.word(i)))
-    if reader.word(i) == "ban" and reader.word(i + 1) in ("này", "ấy", "đó"):
-        return Piece(i, i + 2, RawCommittee("Ban Chỉ đạo", "committee", i + 2, this=True))
-    if reader.word(i) == "tôi" and reader.interview:
-        return Piece(i, i + 1, RawPronoun("tôi", i + 1))
-    if reader.word(i) in ('"', "“"):
-        named = headless(reader, i)
-        return Piece(i, named.end, named) if named else None
+    if reader.view.words[i] in SIGNS:
+        opened = _at_sign(reader, i)
+        if opened is not None:
+            return opened
     title = _title_piece(reader, i)
     if title is not None:
         return title

@@ -36,11 +36,18 @@ class View:
     runs: list[tuple[int, int]]
     published: PartialDate | None = None
     sentences: list[Sentence] = field(default_factory=list)
-    masked: frozenset[int] = frozenset()
+    _sentence_starts: list[int] = field(default_factory=list)
 
     def token_at(self, offset: int) -> int:
         """The token that begins at an offset, or the first one behind it."""
         return bisect_left(self.starts, offset)
+
+    def sentence_over(self, token: int) -> Sentence | None:
+        """The sentence that covers a token; none covers a blank between two."""
+        if len(self._sentence_starts) != len(self.sentences):
+            self._sentence_starts = [sentence.start for sentence in self.sentences]
+        i = bisect_right(self._sentence_starts, token) - 1
+        return self.sentences[i] if i >= 0 and token < self.sentences[i].end else None
 
     def token_over(self, offset: int) -> int:
         """The token that covers an offset."""
