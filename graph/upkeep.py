@@ -31,6 +31,8 @@ ARTICLES_OF_ORIGINS = "UNWIND $ids AS id MATCH (a:Article {origin: id}) RETURN a
 TAKE_TURNS = "MATCH (p:Province {id: $id}) SET p.code = p.code RETURN count(p) AS n"
 
 
+# What persons and posts are in: posts, and bodies that they lead or are members of.
+SEATS = tuple(sorted({label for kind in ("HOLDS", "LEADS", "MEMBER_OF") for label in model().relations[kind].targets}))
 BANDS = tuple(p.name for p in model().nodes["Article"].properties if p.name.startswith("band_"))
 
 
@@ -65,6 +67,16 @@ def nodes_of_key(label: str) -> str:
 def nodes_joined(label: str) -> str:
     """The nodes that stand for several keys; looks through all of a label, so not for loading."""
     return f"MATCH (n:{_label(label)}) WHERE size(n.keys) > 1 RETURN n.id AS id, n.keys AS keys"
+
+
+def seats(label: str) -> str:
+    """`$ids`: who is in these seats, with the end of their body; a post has the body that it is `AT`."""
+    body = "OPTIONAL MATCH (s)-[:AT]->(b) WITH s, min(b.valid_to) AS gone" if label == "Position" else ""
+    gone = "gone" if label == "Position" else "s.valid_to AS gone"
+    return (
+        f"UNWIND $ids AS id MATCH (s:{_label(label)} {{id: id}}) {body} MATCH (s)<-[r:HOLDS|LEADS|MEMBER_OF]-(o) "
+        f"RETURN s.id AS seat, s.single_seat AS single, {gone}, o.id AS holder, type(r) AS type, r"
+    )
 
 
 def articles_by_band(band: str) -> str:
@@ -111,6 +123,7 @@ def every_upkeep_statement() -> tuple[str, ...]:
         CLAIMS_OF_RELATIONS, MENTIONS_OF_ARTICLES, ORIGINS_OF_ARTICLES, ARTICLES_OF_ORIGINS, TAKE_TURNS,
         *(articles_by_band(band) for band in BANDS),
     ]  # fmt: skip
+    said += [seats(label) for label in SEATS]
     for node in shape.nodes.values():
         said += [nodes_by_id(node.label), mentions_of(node.label), claims_at(node.label)]
         if "group" in {p.name for p in node.properties}:

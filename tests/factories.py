@@ -21,9 +21,9 @@ def official(name: str, part: str = "An Giang/34|") -> Node:
     return Node("Official", facet.id, name, group=facet.group, part=part)
 
 
-def body(name: str) -> Node:
+def body(name: str, **props: Value) -> Node:
     """A public body."""
-    return Node("PublicBody", node_id("bod", (name,)), name, props={"kind": "party"})
+    return Node("PublicBody", node_id("bod", (name,)), name, props={"kind": "party", **props})
 
 
 def post(title: str, at: Node, rank: str = "head") -> Node:

@@ -16,6 +16,7 @@ from loaders.link.confidence import confidence_of
 from loaders.link.keys import Keys
 from loaders.link.origins import sketch_of_source
 from loaders.link.people import People
+from loaders.link.times import Times
 from loaders.link.told import Told
 from loaders.read.files import Source
 
@@ -44,8 +45,9 @@ class FactMaker:
         """All that the article puts in the graph."""
         self._find_owners()
         self._mentions()
+        times = Times(self._reading.view, self._reading.frames)
         for statement in self._reading.statements:
-            self._statement(statement)
+            self._statement(times.dated(statement))
         for figure in self._reading.figures:
             self._figure(figure)
         self._structure()

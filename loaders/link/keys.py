@@ -64,6 +64,12 @@ def enterprise_group(name: str) -> tuple[str, str]:
     return (rest if head in _SAME_FORM or not head else f"{head} {rest}"), form
 
 
+def _times(province: Province | None) -> dict[str, Value]:
+    """The days between which what belongs to a province exists, as far as they are known."""
+    known = (("valid_from", province.valid_from), ("valid_to", province.valid_to)) if province is not None else ()
+    return {name: day for name, day in known if day}
+
+
 @dataclass(slots=True)
 class Keys:
     """Makes the nodes of one article.
@@ -134,9 +140,7 @@ class Keys:
                 level = "district"
         elif province is not None:
             level = "province"
-        props: dict[str, str] = {"kind": body.kind, "level": level}
-        if province is not None:
-            props |= {k: v for k, v in (("valid_from", province.valid_from), ("valid_to", province.valid_to)) if v}
+        props: dict[str, Value] = {"kind": body.kind, "level": level, **_times(province)}
         return Node("PublicBody", node_id("bod", key), body.name, props=props)
 
     def committee(self, committee: Committee) -> Node:
@@ -154,6 +158,7 @@ class Keys:
             name = f"{short} {word} {committee.owner}" if whole else f"{short} {committee.owner}"
         props = {
             "kind": committee.kind, "level": committee.level, "topic": committee.topic, "owner": committee.owner,
+            **_times(province),
         }  # fmt: skip
         aliases = (written,) if written != name else ()
         key = node_id("com", (group, committee.topic))

@@ -15,6 +15,7 @@ from loaders.write.merge import Mention, Source
 
 Props = Mapping[str, Any]
 _MOST_ROWS = 1000
+_SEATED = frozenset(["HOLDS", "LEADS", "MEMBER_OF"])
 _CLAIM = (
     "type", "quote", "start", "end", "rule", "confidence", "status", "role", "rank", "kind", "date", "valid_from",
     "valid_to",
@@ -65,6 +66,7 @@ class GraphTx:
 
     def __init__(self, tx: Tx) -> None:
         self._tx = tx
+        self._seats: set[str] = set()
 
     def rows(self, cypher: str, name: str, values: Sequence[Any]) -> list[dict[str, Any]]:
         """All rows of a statement with one list parameter; nothing is asked for an empty list."""
@@ -130,6 +132,7 @@ class GraphTx:
 
     def put_relations(self, relations: Mapping[Relation, Props]) -> None:
         """Makes relationships that sum claims, or sets properties of those that are there."""
+        self._touch(relations)
         by_id = {r.id: props for r, props in relations.items()}
         for (kind, source, target), rows in self._by_ends(relations).items():
             full = [{**row, "props": {k: v for k, v in by_id[row["id"]].items() if k != "id"}} for row in rows]
@@ -137,8 +140,21 @@ class GraphTx:
 
     def drop_relations(self, relations: Iterable[Relation]) -> None:
         """Takes relationships away."""
+        relations = list(relations)
+        self._touch(relations)
         for (kind, source, target), rows in self._by_ends(relations).items():
             self.rows(statements.delete_claimed(kind, source, target), "rows", rows)
+
+    def _touch(self, relations: Iterable[Relation]) -> None:
+        for r in relations:
+            if r.type in _SEATED:
+                self._seats.add(r.object)
+            elif r.type == "AT":
+                self._seats.add(r.subject)
+
+    def touched_seats(self) -> Mapping[str, list[str]]:
+        """The posts and bodies by label in which somebody came, went or is told of anew."""
+        return self._by_label(self._seats)
 
     def _by_ends(self, relations: Iterable[Relation]) -> dict[tuple[str, str, str], list[dict[str, str]]]:
         out: dict[tuple[str, str, str], list[dict[str, str]]] = defaultdict(list)

@@ -19,6 +19,7 @@ from loaders.write.ledger import Ledger, path_props
 from loaders.write.merge import Mention, Telling, merged_node
 from loaders.write.moving import make_nodes_again, move
 from loaders.write.reference import put_reference, reference_nodes
+from loaders.write.seats import close_seats
 from loaders.write.stories import join_stories, part_stories, sketch_props, stories_of
 from loaders.write.sums import grow, make_again, place, recount
 
@@ -60,8 +61,9 @@ class Writer:
         """Takes articles away, with what they alone said."""
 
         def work(tx: Tx) -> Written:
-            done = Written()
-            self._retract(_locked(tx), article_ids, done)
+            done, turn = Written(), _locked(tx)
+            self._retract(turn, article_ids, done)
+            close_seats(turn)
             return done
 
         return self._store.transact(work)
@@ -75,6 +77,7 @@ class Writer:
                 identity = Resolver(tx, self._judgements).of_groups(label, members)
                 move(tx, identity)
                 make_nodes_again(tx, identity.facets, identity)
+            close_seats(tx)
 
         self._store.transact(work)
 
@@ -97,6 +100,7 @@ class Writer:
                 (done.replaced if same or (before and not paths[before.id]) else done.new).append(article.id)
         self._retract(tx, gone, done)
         self._put(tx, list(facts.values()))
+        close_seats(tx)
         tx.put_nodes({i: path_props(p) for i, p in paths.items() if p})
         done.claims = sum(len(f.claims) for f in facts.values())
         return done

@@ -93,7 +93,8 @@ def fact_of(row: Mapping[str, Any]) -> Fact:
         subject=Ref(row["subject_id"], row["subject_name"], row["subject_label"]),
         object=Ref(row["object_id"], row["object_name"], row["object_label"]),
         role=props.get("role", ""), rank=props.get("rank", ""), status=props.get("status", "asserted"),
-        kind=props.get("kind", ""), date=props.get("date"), valid_from=props.get("start"), valid_to=props.get("end"),
+        kind=props.get("kind", ""), date=props.get("date"), valid_from=props.get("start"),
+        valid_to=props.get("until", props.get("end")), closed_by=props.get("closed_by", ""),
         first_seen=props.get("first_seen"), last_seen=props.get("last_seen"), support=props.get("support", 0),
         origins=props.get("origins", 0), claims=tuple(props.get("claims", ())),
     )  # fmt: skip

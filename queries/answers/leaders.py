@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.dates import Interval, PartialDate
+from graph.tenure import DISSOLVED
 from graph.text import name_key
 from queries.answers.asker import Asker
 from queries.answers.records import Fact
@@ -37,10 +38,15 @@ def date(iso: str | None) -> PartialDate | None:
 
 
 def holds_on(fact: Fact, day: dt.date | None) -> str:
-    """Whether a fact holds on a day: `yes`; `later` if first seen after it; `no` if its dates exclude it."""
+    """Whether a fact holds on a day: `yes`; `later` if first seen after it; `no` if its dates exclude it.
+
+    The date of the event that put somebody in a seat is a beginning too. What ended with its body is left to the note
+    on the merger.
+    """
     if day is None:
         return "yes"
-    interval = Interval(date(fact.valid_from), date(fact.valid_to))
+    end = fact.valid_to if fact.closed_by != DISSOLVED else None
+    interval = Interval(date(fact.valid_from or fact.date), date(end))
     if not interval.can_hold(day):
         return "no"
     seen = date(fact.first_seen)

@@ -42,7 +42,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A relationship, or what follows from some by a rule. Dates are ISO, None is not known."""
+    """A relationship, or what follows from some by a rule. Dates are ISO, None is not known.
+
+    `closed_by` is the rule that gave `valid_to` where no text tells it (graph/tenure.py).
+    """
 
     type: str
     subject: Ref
@@ -56,6 +59,7 @@ class Fact:
     date: str | None = None
     valid_from: str | None = None
     valid_to: str | None = None
+    closed_by: str = ""
     first_seen: str | None = None
     last_seen: str | None = None
     support: int = 0
@@ -69,6 +73,7 @@ class Fact:
             "type": self.type, "subject": self.subject.as_json(), "object": self.object.as_json(), "role": self.role,
             "status": self.status, "derived": self.derived, "rule": self.rule, "valid_from": self.valid_from,
             "valid_to": self.valid_to, "first_seen": self.first_seen, "last_seen": self.last_seen,
+            **({"closed_by": self.closed_by} if self.closed_by else {}),
             "support": self.support, "origins": self.origins, **({"date": self.date} if self.date else {}),
             **dict(self.told),
         }  # fmt: skip

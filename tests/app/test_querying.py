@@ -34,7 +34,7 @@ def test_query_gives_the_envelope(cli: Cli) -> None:
     result = json.loads(said.out)
     assert (said.code, said.err) == (0, "")
     assert list(result) == ["query", "params", "columns", "rows", "truncated", "seconds"]
-    assert result["params"] == {"post": "bi thu tinh uy hoa binh", "as_of": "2025-04-30"}
+    assert result["params"] == {"post": "bi thu tinh uy hoa binh", "later": True, "as_of": "2025-04-30"}
     assert [row["leader"] for row in result["rows"]] == ["Đinh Thạch Khê"]
 
 

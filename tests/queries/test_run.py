@@ -30,9 +30,10 @@ def holders(embedded_store: Store) -> Store:
 
 def test_run_query_gives_declared_columns_and_the_parameters_as_given(holders: Store) -> None:
     result = run_query(holders, "post_holders", {"post": "bi thu tinh uy an giang"})
+    given = {"post": "bi thu tinh uy an giang", "later": True, "as_of": None}
     assert [row["leader"] for row in result.rows] == ["Đoàn Hạc Vân", "Mạc Thạch Khê", "Ông Ích Lam"]
     assert {tuple(row) for row in result.rows} == {result.columns}
-    assert (result.params, result.sent["post"]) == ({"post": "bi thu tinh uy an giang", "as_of": None}, [SECRETARY.id])
+    assert (result.params, result.sent["post"]) == (given, [SECRETARY.id])
 
 
 def test_run_query_as_json_is_the_envelope(holders: Store) -> None:
@@ -57,7 +58,7 @@ def test_run_query_says_when_there_are_more_rows(holders: Store, most: int, show
     ],
 )
 def test_run_query_as_of_means_the_last_day_of_a_partial_date(holders: Store, as_of: str, day: str, seen: int) -> None:
-    result = run_query(holders, "post_holders", {"post": SECRETARY.id}, as_of)
+    result = run_query(holders, "post_holders", {"post": SECRETARY.id, "later": False}, as_of)
     assert (result.params["as_of"], len([row for row in result.rows if row["leader"]])) == (day, seen)
 
 

@@ -69,6 +69,7 @@ def test_ask_names_the_head_of_a_committee_in_many_wordings(story: Store, questi
         ("Nguyễn Thanh Hải ở Cà Mau giữ chức gì?", "Chánh Văn phòng"),
         ("What positions does Đặng Hùng Vương hold?", "Bí thư Tỉnh ủy Phú Thọ"),
         ("Ai từng là Bí thư Tỉnh ủy Hòa Bình?", "Đinh Thạch Khê"),
+        ("Bà Bùi Vân Sa làm Bí thư Tỉnh ủy Hòa Bình từ khi nào?", "15/05/2025"),
         ("Bí thư Tỉnh ủy Hòa Bình trước đây là ai?", "Đinh Thạch Khê"),
         ("Ông Đinh Thạch Khê giữ chức gì?", "nguyên Bí thư Tỉnh ủy Hòa Bình"),
         ("Cơ quan thường trực của Ban Chỉ đạo 57 Hòa Bình là đơn vị nào?", "Sở Khoa học và Công nghệ Hòa Bình"),
@@ -140,7 +141,7 @@ def test_ask_derives_the_chair_of_the_day_with_both_sentences(
     [
         ("Ai là Trưởng Ban Chỉ đạo Đề án 06 tỉnh Cà Mau?", "Đề án 06", NAMES),
         ("Ban Chỉ đạo 57 tỉnh Hòa Bình có bao nhiêu thành viên?", "không nêu", ()),
-        ("Bà Bùi Vân Sa làm Bí thư Tỉnh ủy Hòa Bình từ khi nào?", "lần đầu trong bài ngày 16/05/2025", ()),
+        ("Ông Đặng Hùng Vương làm Bí thư Tỉnh ủy Phú Thọ từ khi nào?", "lần đầu trong bài ngày 18/07/2025", ()),
         ("Ngày 01/01/2024 ai là Bí thư Tỉnh ủy Hòa Bình?", "Không rõ cho ngày 01/01/2024", ()),
         ("năm 2024 ai là bí thư tỉnh ủy hòa bình", "Không rõ cho năm 2024", ()),
         ("Ngày 01/09/2025 ai là Bí thư Tỉnh ủy Hòa Bình?", "sáp nhập vào Phú Thọ", ()),

@@ -1,0 +1,46 @@
+"""The ends of what persons hold, made anew for every seat that a transaction touched (rules: graph/tenure.py)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from graph import upkeep
+from graph.tenure import Holding, ends
+from loaders.write.graph_tx import GraphTx, Relation, label_of
+
+_BY_POST = "post"
+
+
+def _holding(row: Mapping[str, Any]) -> Holding:
+    told = row["r"]["properties"]
+    return Holding(
+        id=told["id"],
+        holder=row["holder"],
+        kind=row["type"] if label_of(row["holder"]) == "Official" else _BY_POST,
+        rank=told.get("rank", ""),
+        status=told["status"],
+        begin=told.get("start") or told.get("date"),
+        end=told.get("end"),
+        first_seen=told.get("first_seen"),
+        last_seen=told.get("last_seen"),
+    )
+
+
+def close_seats(tx: GraphTx) -> None:
+    """Sets `until` and `closed_by` on the relationships of the seats that this transaction touched."""
+    by_seat: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for label, members in tx.touched_seats().items():
+        for row in tx.rows(upkeep.seats(label), "ids", members):
+            by_seat[row["seat"]].append(row)
+    changed: dict[Relation, dict[str, Any]] = {}
+    for seat, rows in sorted(by_seat.items()):
+        found = ends(map(_holding, rows), single=bool(rows[0]["single"]), gone=rows[0]["gone"])
+        for held in rows:
+            told = held["r"]["properties"]
+            end = found.get(told["id"])
+            new = {"until": end.day if end else None, "closed_by": (end.rule or None) if end else None}
+            if any(told.get(name) != value for name, value in new.items()):
+                changed[Relation(told["id"], held["type"], held["holder"], seat)] = new
+    tx.put_relations(changed)
