@@ -44,7 +44,9 @@ from loaders.extract.things import (
 from loaders.extract.title_body import TitleBodies
 from loaders.extract.view import Sentence
 
-_CHAIN = frozenset([",", "và", "-", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền"])
+_CHAIN = frozenset(
+    [",", "và", "-", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền", "giữ", "chức", "vụ", "thường", "trực"]
+)
 
 
 @dataclass(slots=True)

@@ -27,6 +27,10 @@ _OF_THEIR_OWN = frozenset(
 )  # fmt: skip
 
 
+# Bodies that an article about a ward or district names without their unit.
+_BARE_IN_A_WARD = ("people_committee", "council")
+
+
 def _shown(unit: Unit | None) -> str:
     return f" {unit.shown}" if unit is not None else ""
 
@@ -43,7 +47,7 @@ def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None
     if parent is not None:
         name = f"{name} {parent.name}"
     elif unit is not None:
-        name += _shown(unit) if spec.get("shows") else f" {unit.name}"
+        name += _shown(unit) if spec.get("shows") or unit.name.isdigit() else f" {unit.name}"
     province = unit.province if unit is not None else (parent.province if parent else "")
     unit = unit if unit is not None else (parent.unit if parent else None)
     return Body(name, spec["kind"], spec["family"], head, province, unit, parent.name if parent else "")
@@ -84,6 +88,8 @@ class Resolver:
         of_ward = near is not None and near.level not in ("tỉnh", "thành phố")
         if raw.head in ("party_committee", "room") and raw.unit is None and not of_ward:
             return self._local(raw, token, line)
+        if raw.head == "party_cell" and not raw.field and raw.unit is None:
+            return None
         if raw.closed and raw.unit is None:
             return make_body(raw.head, None, raw.field)
         unit = self._unit_of(raw, token, line, near)
@@ -103,8 +109,10 @@ class Resolver:
             and raw.head != "department"
         ):
             return near
-        unit = self.unit(raw.unit, token, line, spec.get("level", ""))
-        return unit
+        home = self.context.home
+        if raw.unit is None and home is not None and raw.head in _BARE_IN_A_WARD:
+            return home
+        return self.unit(raw.unit, token, line, spec.get("level", ""))
 
     def _ward(self, token: int, line: int) -> Unit | None:
         """The ward or commune that an unnamed body of that level means."""

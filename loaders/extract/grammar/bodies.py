@@ -166,7 +166,7 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
 
 def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     k = body.end + 1 if reader.word(body.end) == "của" else body.end
-    if reader.word(k) in (",", "(") and body.head in ("room", "centre", "agency", "bureau"):
+    if reader.word(k) in (",", "(", "-", "–") and body.head in ("room", "centre", "agency", "bureau"):
         inner = raw_body(reader, k + 1)
         wanted = inner is not None and inner.head in ("police", "department", "ministry", "party_board", "office")
         if inner is not None and wanted:
@@ -251,6 +251,8 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
         or any(tuple(reader.view.lower[i : i + size]) in _NOT_BODIES for size in (2, 3, 4))
     ):
         return None
+    if reader.word(head.end) in ("các", "những", "mỗi", "từng"):
+        return None  # UBND các xã
     return headed(reader, head.entry.spec, head.end, shared=shared)
 
 

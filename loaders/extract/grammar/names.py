@@ -14,6 +14,7 @@ WEAK = frozenset(_NAMES["weak"])
 _SINGLE = frozenset(_NAMES["single"])
 _MIDDLES = frozenset(_NAMES["middles"])
 _NEVER_LAST = tuple(_NAMES["never"])
+_NOT_FIRST = frozenset(_NAMES["not_first"])
 _NOT_PEOPLE = frozenset(tuple(n.split()) for n in _NAMES["not_people"])
 # Units below the province whose name could be a person's, and all former districts.
 _UNITS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv"))
@@ -139,7 +140,7 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
     """
     end = min(cut_end(reader, i), i + _MAX_SYLLABLES)
     words = reader.view.words[i:end]
-    if not words or tuple(words) in _NOT_PEOPLE or _is_country(reader, i, end):
+    if not words or words[0] in _NOT_FIRST or tuple(words) in _NOT_PEOPLE or _is_country(reader, i, end):
         return None
     if expected:
         return end if words[-2:] != ["Việt", "Nam"] else None
@@ -180,7 +181,7 @@ def is_other(reader: Reader, i: int) -> bool:
 
 def _glued(reader: Reader, i: int) -> bool:
     """Whether a capitalised syllable right before is part of the same name (`Nguyễn Bình Dương`)."""
-    end, start = reader.run_end[i], i
+    end, start = reader.run_end.get(i, i), i
     while start - 1 in reader.run_end and reader.run_end[start - 1] == end:
         start -= 1
         if looks_like_name(reader.view.words[start:end]):

@@ -20,7 +20,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
         if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not reader.is_stop(k + 1):
             if word == "," and not _comma_inside(reader, k):
                 break
-            if word == "và" and not _same_name(reader, k + 1):
+            if word != "," and not _same_name(reader, k + 1):
                 break
         elif (
             not word[0].isalpha()
@@ -80,4 +80,6 @@ def _comma_inside(reader: Reader, k: int) -> bool:
 
 def _same_name(reader: Reader, k: int) -> bool:
     """Whether the word behind `và` goes on with the name and does not begin another head."""
+    if reader.view.words[k] == "Bộ" and reader.find(k + 1, "field"):
+        return False
     return not reader.find(k, "head", "body", "title", "enterprise", "committee_head", "institution_head")

@@ -50,7 +50,7 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
         end = _past_dash(reader, i, split_unit(reader, i))
         former, after = _former(reader, end)
         return RawUnit(level, reader.view.span_text(i, end), after, former=former)
-    if level == "phường" and reader.word(i).isdigit():
+    if level in ("phường", "quận") and reader.word(i).isdigit():
         return RawUnit(level, reader.word(i), i + 1)
     return None
 

@@ -13,7 +13,7 @@ _MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
 # đến nhận công tác tại B, về B, sang công tác ở I
 _AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
 _PASSIVE = re.compile(rf"[^;.PN]{{0,30}}?(?:được|bị)[^;.PN]{{0,20}}?(?:{words_of('transferring')})(?!\w)")
-_BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm|tham gia")
+_BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
 _EXECUTIVE = frozenset(["government", "department", "agency", "unit", "office", "ministry", "police", "institution"])
 _HEADS = ("head", "standing_deputy", "deputy")
 

@@ -36,6 +36,7 @@ _IMPERSONATION = re.compile(
 )
 
 _LONG_AGO = re.compile(r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b")
+_ENDING = ("office.former", "office.removed", "office.transferred")
 _YEARS_OVER = 6
 _BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
 
@@ -143,6 +144,11 @@ def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bo
     return any(t.title.startswith(mine) and (not t.guessed or t.title != mine) for t in others)
 
 
+def _held(holding: Holding) -> tuple[str, str, object]:
+    name = holding.holder.name if isinstance(holding.holder, Person) else ""
+    return name, holding.office.title, holding.office.body
+
+
 def _led(holdings: list[Holding]) -> set[tuple[str, int]]:
     """Who heads or deputises in which committee, and which head roles have a named person."""
     out = set()
@@ -214,9 +220,12 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             known.setdefault(holding.holder.name, []).append(holding.office)
     out: list[Statement] = []
     led = _led(holdings)
+    left = {_held(h) for h in holdings if h.status == "former" and h.rule in _ENDING}
     for holding in holdings:
         if holding.office.body is None and not holding.office.more:
             continue
+        if holding.status == "asserted" and holding.rule.startswith("title.") and _held(holding) in left:
+            continue  # named with the office that the article says was left
         if holding.office.role and _said_better(holding, led):
             continue
         if holding.office.guessed and _same_title_elsewhere(holding, known):

@@ -8,7 +8,7 @@ from loaders.extract.relations.appositions import PAST_BEHIND
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.spans import listed
-from loaders.extract.relations.subjects import appoints, between, is_object, only_person, subject_behind, subject_of
+from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
 
@@ -45,7 +45,7 @@ _ENDED = re.compile(
     r"|trước đó|trước đây|trước kia|khi đó|lúc đó|trước khi [^.;PN]{3,80})(?: ,)? \Z"
 )
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
-_FOR = re.compile(r"(?P<mid>[^;.PNTR]{0,90}?)(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])")
+_FOR = re.compile(r"(?P<mid>[^;.PN]{0,120}?)(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])")
 
 
 def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
@@ -186,7 +186,7 @@ def give_predicates(frame: Frame) -> None:
         if holders:
             _give(frame, holders, offices, verb)
             continue
-        subject = subject_of(frame, verb) or subject_behind(frame, office, verb) or only_person(frame, verb)
+        subject = subject_of(frame, verb) or subject_behind(frame, office, verb) or carried_over(frame, verb)
         if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, verb):
             continue  # Hội đồng tư vấn do ông A làm Chủ tịch: the body before `do` is not known
         if subject is None or subject is office or _rumoured(frame, verb):

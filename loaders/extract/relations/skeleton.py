@@ -13,7 +13,8 @@ from loaders.extract.view import View
 
 # , 49 tuổi · , sinh năm 1979 · , dân tộc Tày · , quê huyện U: what stands between a name and its title
 _ASIDE = re.compile(
-    r" , (?:\d{2} tuổi|sinh năm \d{4}|sn \d{4}|(?:người )?dân tộc [^,.;:()PTR]{2,25}"
+    r" \( (?:sinh năm|sn|sinh) \d{4}[^()PTR]{0,30}\)(?= ,| -| –)"
+    r"| , (?:\d{2} tuổi|sinh năm \d{4}|sn \d{4}|(?:người )?dân tộc [^,.;:()PTR]{2,25}"
     r"|quê [^,.;:()PTR]{2,30}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{0,30})(?= ,| \(| -)"
 )
 

@@ -105,10 +105,18 @@ def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | Non
     return following if re.fullmatch(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?", frame.gap(office, following)) else None
 
 
-def only_person(frame: Frame, verb: OfficeVerb) -> Chunk | None:
-    """`- Ông A thôi giữ chức T1; điều động, chỉ định giữ chức T2`: an item about one person."""
-    people = [c for c in frame.chunks if c.kind in PEOPLE]
-    if len({c.thing.name for c in people}) != 1 or not frame.sentence.bullet:  # type: ignore[union-attr]
+def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
+    """`Điều động ông A ... giữ chức T1; giới thiệu để bầu giữ chức T2`: the clause before names who is meant.
+
+    That is the last one appointed there, or, in an item of a list, the only person.
+    """
+    before = frame.skeleton.text[: verb.start]
+    clause = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
+    people = [c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) < verb.start]
+    if not people or re.search(r"[PN]", clause) or not appoints(clause + verb.text):
         return None
-    first = frame.skeleton.offset(people[0]) < 3
-    return people[0] if first and appoints(frame.skeleton.text[: verb.start] + verb.text) else None
+    appointed = [c for c in people if is_object(frame, c)]
+    if appointed and ";" in before:
+        return appointed[-1]
+    one = len({c.thing.name for c in people}) == 1 and frame.sentence.bullet  # type: ignore[union-attr]
+    return people[0] if one and frame.skeleton.offset(people[0]) < 3 else None

@@ -110,3 +110,43 @@ def test_unknown_body_before_do_is_not_guessed() -> None:
     text = "Hội đồng thẩm định do nguyên Phó Chủ tịch UBND tỉnh Lưu Văn An làm Chủ tịch."
 
     assert holds(text) == {("Lưu Văn An", f"Phó Chủ tịch | {UBND}", "former")}
+
+
+def test_clause_behind_a_semicolon_goes_on_about_who_was_appointed() -> None:
+    text = (
+        "Điều động, chỉ định ông Lưu Văn An (sinh năm 1977) - Ủy viên dự khuyết TƯ Đảng, tham gia Ban Thường vụ và giữ "
+        "chức Phó Bí thư Tỉnh ủy; giới thiệu để HĐND tỉnh bầu giữ chức Chủ tịch UBND tỉnh."
+    )
+
+    assert holds(text) == {
+        ("Lưu Văn An", "Ủy viên dự khuyết | Ban Chấp hành Trung ương Đảng", "asserted"),
+        ("Lưu Văn An", "Ủy viên | Ban Thường vụ Tỉnh ủy Lâm Đồng", "asserted"),
+        ("Lưu Văn An", "Phó Bí thư | Tỉnh ủy Lâm Đồng", "asserted"),
+        ("Lưu Văn An", f"Chủ tịch | {UBND}", "planned"),
+    }
+
+
+def test_seat_takes_the_place_of_the_office_behind_it() -> None:
+    text = "Bộ Chính trị chỉ định bà Hà Thị Bình tham gia Ban Thường vụ và giữ chức Phó Bí thư Tỉnh ủy Cà Mau."
+
+    assert ("Hà Thị Bình", "Ủy viên | Ban Thường vụ Tỉnh ủy Cà Mau", "asserted") in holds(text)
+
+
+def test_office_that_was_left_is_not_also_held() -> None:
+    text = "Ông Lưu Văn An, Giám đốc Sở Y tế, xin nghỉ. Từ nay ông thôi giữ chức Giám đốc Sở Y tế."
+
+    assert holds(text) == {("Lưu Văn An", f"Giám đốc | {SO}", "former")}
+
+
+def test_secretary_of_the_central_committee_does_not_break_the_chain() -> None:
+    text = "Dự có ông Lưu Văn An, Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương."
+
+    assert {what for _, what, _ in holds(text)} == {
+        "Ủy viên | Bộ Chính trị",
+        "Bí thư | Ban Chấp hành Trung ương Đảng",
+        "Trưởng Ban | Ban Tổ chức Trung ương",
+    }
+
+
+def test_cell_without_a_name_is_no_body() -> None:
+    assert holds("Ông Lưu Văn An, Bí thư Chi bộ, kiêm Tổ trưởng Tổ Công nghệ số cộng đồng Lang Xá, nói.") == set()
