@@ -65,7 +65,8 @@ def enter(locks: Sequence[str], *arguments: str) -> int:
         print(f"ailamgi: Python {'.'.join(map(str, _LEAST))}+ (this is {sys.version.split()[0]})", file=sys.stderr)
         return 2
     try:
-        return subprocess.call([str(ready(ROOT, locks)), *arguments])
+        installed = not (ROOT / "pyproject.toml").is_file()  # as a package: its environment is this one
+        return subprocess.call([sys.executable if installed else str(ready(ROOT, locks)), *arguments])
     except subprocess.CalledProcessError as error:
         print(f"ailamgi: {error}", file=sys.stderr)
         return 1

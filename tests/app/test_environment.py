@@ -123,6 +123,11 @@ def test_enter_hands_arguments_on_and_the_exit_code_back(monkeypatch: pytest.Mon
     assert said.read_text("utf-8") == "đối số"
 
 
+def test_enter_installs_nothing_where_there_is_no_checkout(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    assert enter([BASE], "-c", "import sys; sys.exit(5)") == 5
+
+
 @pytest.mark.parametrize("lock", [BASE, TESTS])
 def test_every_pin_of_a_lock_has_its_hashes(lock: str) -> None:
     entries = (ROOT / lock).read_text("utf-8").replace("\\\n", " ").splitlines()
