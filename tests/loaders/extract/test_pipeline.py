@@ -10,7 +10,8 @@ from loaders.read.files import source_of
 
 
 def test_every_pipe_has_what_it_needs_from_those_before() -> None:
-    found = make_nlp().analyze_pipes()
+    found = make_nlp().analyze_pipes() or {}
+    assert list(found["problems"]) == make_nlp().pipe_names
     assert {name: problems for name, problems in found["problems"].items() if problems} == {}
 
 
