@@ -84,6 +84,11 @@ class Assembler:
                     self.context.inside.update(range(chunk.start, chunk.end))
         return Read(sentence, number, out)
 
+    def read_title(self, sentence: Sentence, pieces: list[Piece]) -> None:
+        """The title of the article: its committees only."""
+        self.committees.open(sentence, [])
+        self.committees.headline(pieces)
+
     def _institution_in(self, chunk: Chunk) -> bool:
         thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
         return isinstance(thing, Institution)
@@ -205,7 +210,7 @@ class Assembler:
     def _role_chunk(self, piece: Piece, raw: RawTitle, line: int) -> Chunk | None:
         committee: Committee | None = None
         if isinstance(raw.holder, RawCommittee):
-            committee = self.committees.named(raw.holder, self._head_token(piece))
+            committee = self.committees.named(raw.holder, self.committees.head_token(piece))
             if committee is None:
                 return None
         elif self.committees.role_ends_well(piece.start, piece.end):
@@ -214,10 +219,6 @@ class Assembler:
             return None
         title = Title(raw.title, raw.rank, "committee", committee, piece.status, True)
         return Chunk(ROLE, piece.start, piece.end, title, "role")
-
-    def _head_token(self, piece: Piece) -> int:
-        """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
-        return next((i for i in range(piece.start, piece.end) if self.reader.find(i, "committee_head")), piece.start)
 
     def _remember(self, chunk: Chunk) -> None:
         thing = chunk.thing

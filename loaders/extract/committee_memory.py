@@ -20,7 +20,7 @@ class CommitteeMemory:
         short_name: what the text gives the bare words to (`gọi tắt là Ban Chỉ đạo`).
         branches: whether the party or the government was said to have the committee of a kind, owner and topic.
         aliases: kind, owner and topic of a short name -> the committee that it was given to.
-        listed: the committees of the last sentence that named several.
+        headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
     """
 
     all: list[Committee] = field(default_factory=list)
@@ -28,17 +28,17 @@ class CommitteeMemory:
     short_name: Committee | None = None
     branches: dict[tuple[str, str, str], str] = field(default_factory=dict)
     aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
-    listed: list[Committee] = field(default_factory=list)
+    headline: list[Committee] = field(default_factory=list)
 
     def meant(self, kind: str, line: int, owner: str = "") -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
 
         The last one named in the same paragraph; else the one that the text gives the short name to; else the first
-        on science and digital transformation; else the last.
+        on science and digital transformation; else the last. The one in the title where the text has named none.
         """
         known = [(at_, c) for at_, c in self.named if c.kind == kind and (not owner or c.owner == owner)]
         if not known:
-            return None
+            return next((c for c in self.headline if c.kind == kind and (not owner or c.owner == owner)), None)
         here = [c for at_, c in known if at_ == line]
         if here:
             return here[-1]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
+from graph.text import UPPER
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_topics import family
@@ -16,6 +18,7 @@ _SHORT_OWNERS = {
     word.lower(): kind for kind, words in load_yaml("committees.yaml")["short_owners"].items() for word in words
 }
 _SHORT_NAME = 8
+_BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
 
 
 class Places(Protocol):
@@ -167,8 +170,11 @@ class CommitteeResolver:
     def _committee_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
         """The name as written, without a province's, with another owner's where the text has only `phường`, `Bộ`.
 
-        A short name keeps the word for the level: `Ban Chỉ đạo 57 tỉnh`.
+        Short forms in brackets are left out; a short name keeps the word for the level: `Ban Chỉ đạo 57 tỉnh`.
         """
+        return _BRACKETED.sub("", self._full_name(raw, token, level, owner))
+
+    def _full_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
         name = self.context.reader.view.span_text(token, raw.end)
         unit = raw.unit
         if level == "province" and (raw.topic or raw.number):

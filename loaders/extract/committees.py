@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from loaders.extract.context import Context
+from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_topics import phrase_end
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
-from loaders.extract.things import Body, Chunk, Committee, Thing, Title
+from loaders.extract.scan import Piece
+from loaders.extract.things import BODY, Body, Chunk, Committee, Thing, Title
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -57,10 +59,26 @@ class Committees:
             return None
         return self.resolver.committees.committee(raw, token, self.line, founder)
 
+    def headline(self, pieces: list[Piece]) -> None:
+        """What the title names: `Bộ X thành lập Ban Chỉ đạo`, `Ông A làm Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Y`."""
+        for piece in pieces:
+            raw = piece.raw.holder if isinstance(piece.raw, RawTitle) else piece.raw
+            if isinstance(raw, RawBody):
+                body = self.resolver.body(raw, piece.start, self.line)
+                self.chunks += [Chunk(BODY, piece.start, piece.end, body, "body")] if body is not None else []
+            if isinstance(raw, RawCommittee):
+                token = self.head_token(piece)
+                committee = self.resolver.committees.committee(raw, token, self.line, self._founder(token))
+                self.memory.headline += [committee] if committee is not None else []
+
+    def head_token(self, piece: Piece) -> int:
+        """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
+        return next((i for i in range(piece.start, piece.end) if self.reader.find(i, "committee_head")), piece.start)
+
     def _founder(self, token: int) -> Body | None:
         """`Đảng ủy xã A lập Ban Chỉ đạo`: the body before, where a verb of founding ends right before the name."""
         body = next((c.thing for c in reversed(self.chunks) if isinstance(c.thing, Body)), None)
-        if body is None or body.unit is None:
+        if body is None or (body.unit is None and body.kind != "ministry"):
             return None
         founds = any(phrase_end(self.reader, token - back, _FOUNDING, back) == token for back in (1, 2, 3, 4))
         return body if founds else None

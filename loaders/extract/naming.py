@@ -8,10 +8,13 @@ from loaders.extract.assemble import Read
 from loaders.extract.committee_memory import MAIN_TOPICS
 from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Title
 
+# Level, owner, topic and kind of a committee.
+Key = tuple[str, str, str, str]
+
 
 def unify_committees(reads: list[Read]) -> None:
     """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
-    best: dict[tuple[str, str, str, str], Committee] = {}
+    best: dict[Key, Committee] = {}
     chunks = [chunk for read in reads for chunk in read.chunks]
     for chunk in chunks:
         named = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
@@ -24,17 +27,23 @@ def unify_committees(reads: list[Read]) -> None:
             chunk.thing = replace(chunk.thing, body=_meant(chunk.thing.body, best))
 
 
-def _meant(committee: Committee, best: dict[tuple[str, str, str, str], Committee]) -> Committee:
+def _meant(committee: Committee, best: dict[Key, Committee]) -> Committee:
     """The fullest mention; `Ban Chỉ đạo tỉnh`, without a topic, is the main or the only one of its owner."""
     if committee.topic or committee.kind != "committee":
-        return best[_key(committee)]
+        return best[_longer(_key(committee), best)]
     level, owner, _, kind = _key(committee)
     same = [c for k, c in best.items() if c.topic and (k[0], k[1], k[3]) == (level, owner, kind)]
     main = [c for c in same if c.topic in MAIN_TOPICS]
     return main[0] if main else same[0] if len(same) == 1 else best[_key(committee)]
 
 
-def _key(committee: Committee) -> tuple[str, str, str, str]:
+def _longer(key: Key, best: dict[Key, Committee]) -> Key:
+    """`phòng, chống tham nhũng` where the owner's only longer one is `phòng, chống tham nhũng, tiêu cực`."""
+    longer = [k for k in best if k[:2] == key[:2] and k[3] == key[3] and key[2] and k[2].startswith(f"{key[2]} ")]
+    return longer[0] if len(longer) == 1 else key
+
+
+def _key(committee: Committee) -> Key:
     return committee.level, committee.owner, committee.topic, committee.kind
 
 

@@ -50,7 +50,8 @@ def head_spec(head: str) -> Spec:
     return _HEADS[head]
 
 
-def _fixed(hit: Hit) -> RawBody:
+def fixed_body(hit: Hit) -> RawBody:
+    """The body with one instance that a hit names."""
     spec = hit.entry.spec
     return RawBody("fixed", hit.end, spec.get("same", spec["name"]), spec["kind"], spec["kind"])
 
@@ -148,7 +149,7 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
         i, "title", "role", "head", "body", "field", "honorific", "committee_head"
     ):
         return None
-    if _ministry(reader, i) is not None:
+    if _ministry(reader, i) is not None or (reader.word(i), reader.word(i + 1)) == ("trung", "ương"):
         return None
     known = _district(reader, i)
     if known is not None:
@@ -242,7 +243,7 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     if fixed is not None and reader.word(fixed.end) in ("hội", "đoàn") and reader.word(fixed.end - 1) == "ương":
         fixed = None
     if fixed is not None and (head is None or fixed.end >= head.end):
-        return _fixed(fixed)
+        return fixed_body(fixed)
     if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
         return headed(reader, _HEADS["centre"], i + 2)
     if (

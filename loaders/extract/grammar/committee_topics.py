@@ -22,6 +22,7 @@ def _phrases(name: str) -> Phrases:
 
 _STOPS, _GOES_ON, _PARTS, _OPENERS = map(_phrases, ("stops", "goes_on", "nq57", "openers"))
 _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(_phrases, ("direct", "acts", "no_owners", "owner_words"))
+_FILLERS: tuple[str, ...] = tuple(_WORDS["fillers"])
 _CLOSERS = ("năm", "giai", "do")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
 # Words before a head where a noun stands: what follows the head is then no verb.
@@ -35,14 +36,20 @@ def phrase_end(reader: Reader, k: int, phrases: Phrases, longest: int = 5) -> in
 
 
 def family(topic: str, number: str) -> str:
-    """The family of a topic, or the topic itself, lower case, where it is of none; a number names the topic alone."""
+    """The family of a topic, or the topic itself where it is of none; a number names the topic alone.
+
+    `Phòng chống tham nhũng` and `về phòng, chống tham nhũng` are one: lower case, no commas, no words that open it.
+    """
     lowered = topic.lower()
     if number:
         return _NUMBERS.get(number, number)
     for name, words in _FAMILIES:
         if any(word in lowered for word in words):
             return name
-    return lowered
+    plain = " ".join(lowered.replace(",", " ").split())
+    while (filler := next((f for f in _FILLERS if plain.startswith(f"{f} ")), "")) != "":
+        plain = plain[len(filler) + 1 :]
+    return plain
 
 
 def is_topic_stop(reader: Reader, k: int) -> bool:
@@ -76,10 +83,13 @@ def _nq57_end(reader: Reader, k: int) -> int | None:
 
 
 def past_short_form(reader: Reader, k: int) -> int:
-    """`chuyển đổi số (CĐS)`: the token behind the bracket."""
-    if reader.word(k) != "(" or reader.word(k + 2) != ")" or not reader.view.words[k + 1].isupper():
+    """`chuyển đổi số (CĐS)`, `khoa học - công nghệ (KH-CN)`: the token behind the bracket."""
+    if reader.word(k) != "(":
         return k
-    return k + 3
+    close = next((i for i in range(k + 2, k + 5) if reader.word(i) == ")"), None)
+    if close is None or not "".join(reader.view.words[k + 1 : close]).isupper():
+        return k
+    return close + 1
 
 
 def _more(reader: Reader, end: int) -> int:
@@ -105,8 +115,7 @@ def _open_topic_end(reader: Reader, k: int) -> int:
             if not _comma_inside(reader, k, i):
                 break
         elif not (word and word[0].isalnum()):
-            end = past_short_form(reader, i)
-            return end if i > k else i
+            return i if i == k or reader.find(i + 1, "committee_head") else past_short_form(reader, i)
         elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i) or _other_begins(reader, i)):
             break
         i += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from loaders.extract.grammar.bodies import RawBody, head_spec, headed, raw_body
+from loaders.extract.grammar.bodies import RawBody, fixed_body, head_spec, headed, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, brand, company
 from loaders.extract.grammar.institutions import InstitutionFound, institution
@@ -80,7 +80,7 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
         k = hit.end - back
         if reader.word(k) == "phòng" and not reader.view.words[k][0].isupper():
             return _room(reader, k), k
-        body = raw_body(reader, k) or _lower_case_board(reader, k) or _lower_case_head(reader, k)
+        body = raw_body(reader, k) or _lower_case(reader, k)
         if body is not None and body.end > hit.end:
             return body, k
     return None, hit.end
@@ -89,6 +89,12 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
 def _room(reader: Reader, k: int) -> RawBody | None:
     """`Trưởng phòng Văn hóa - Xã hội`: the room in lower case."""
     return headed(reader, head_spec("room"), k + 1)
+
+
+def _lower_case(reader: Reader, k: int) -> RawBody | None:
+    """`Chánh văn phòng Trung ương Đảng`, `trưởng ban Kinh tế Trung ương`: a body with its first word in lower case."""
+    hit = reader.find_any_case(k, "body")
+    return fixed_body(hit) if hit is not None else _lower_case_board(reader, k) or _lower_case_head(reader, k)
 
 
 def _lower_case_board(reader: Reader, k: int) -> RawBody | None:

@@ -110,6 +110,8 @@ def office_verb(before: str) -> OfficeVerb | None:
     if not _VERBS & frozenset(ways):
         return None
     start = starts[-1]
+    if start and words[start - 1] in _LISTS["noun_makers"]:
+        return None
     offset = len(" ".join(words[:start])) + (1 if start else 0)
     return OfficeVerb(offset, " ".join(words[start:]).strip(), frozenset(ways))
 

@@ -1,4 +1,4 @@
-"""Committees: who set them up or reorganised them, their standing body, their province."""
+"""Committees: who set them up or reorganised them, and their province."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, clause_before, words_of
+from loaders.extract.relations.standing import bodies_of, standing_statements
 from loaders.extract.statements import Statement
 from loaders.extract.things import TITLE, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
 
@@ -25,40 +26,10 @@ _PASSIVE_BARE = Pattern(
 )
 _PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b")
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
-_STANDING = (
-    r"(?:cơ quan thường trực|cơ quan , đơn vị thường trực|đơn vị thường trực"
-    r"|cơ quan giúp việc thường trực|vai trò thường trực|bộ phận thường trực|nhiệm vụ thường trực"
-    r"|cơ quan tham mưu thường trực|phần thường trực|việc thường trực|công tác thường trực|khâu thường trực)"
-    r"(?! của (?:phong trào|cuộc|chiến dịch|hội đồng|đề án|chương trình|dự án|đoàn))"
-)
-_IS_STANDING = Pattern(
-    rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) (?:là|làm|giữ|được chọn làm|được giao làm"
-    rf"|đóng vai trò|đảm nhận|đảm nhiệm|thực hiện|giữ vai trò|lo|phụ trách)[^.;BC]{{0,25}}?{_STANDING}"
-)
-_STANDING_IS = Pattern(
-    rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:là|:|đặt tại|đặt ở|được giao cho|giao cho|giao|thuộc về|do) (?P<who>B)"
-)
-_BESIDE = Pattern(rf"(?P<who>B) (?:,|-|–|\() ?{_STANDING}(?P<mid>)")
-_DASHED = Pattern(rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B)")
-_GIVEN = Pattern(
-    rf"(?:giao|chọn|cử|phân công|chỉ định|lấy) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:làm|là|giữ vai trò"
-    rf"|đảm nhiệm)? ?{_STANDING}"
-)
-_MOVED = Pattern(
-    rf"{_STANDING}(?P<mid>[^.;]{{0,40}}?)(?:chuyển|được chuyển|đổi)(?: từ B)? (?:về|sang|thành|cho) (?P<who>B)"
-)
 _ESTABLISHING = Rules(
     (_BY_DECISION, "established.by"),
     (_PASSIVE, "established.passive"),
     (_VERB, "established.verb"),
-)
-_STANDING_BODIES = Rules(
-    (_MOVED, "standing.moved"),
-    (_GIVEN, "standing.given"),
-    (_BESIDE, "standing.beside"),
-    (_DASHED, "standing.dash"),
-    (_IS_STANDING, "standing.is"),
-    (_STANDING_IS, "standing.inverted"),
 )
 _OWN = re.compile(r"(?:điều \d+ \. )?(?:nay )?(?:thành lập|kiện toàn)(?: và đổi tên| lại)? C")
 _RENAMED = re.compile(r"[^;.C]*đổi tên C thành C")
@@ -125,28 +96,6 @@ def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
         yield from _make(frame, issuer, what, match["verb"], False, "established.decision")
 
 
-def _standing(frame: Frame, last: Committee | None) -> Iterator[Statement]:
-    for match, rule in _STANDING_BODIES.matches(frame):
-        who = chunk_at(frame, match, "who")
-        if who is None or not isinstance(who.thing, Body):
-            continue
-        committee = _committee_of(frame, match, last)
-        if committee is not None and not _NOT.search(match["mid"]):
-            yield Statement("STANDING_BODY_OF", who.thing, committee, rule, frame.number)
-            return
-
-
-def _committee_of(frame: Frame, match: re.Match[str], last: Committee | None) -> Committee | None:
-    """The committee named behind or before in the sentence; else the last one."""
-    named = [c for c in frame.chunks if isinstance(c.thing, Committee)]
-    behind = [c.thing for c in named if frame.skeleton.offset(c) >= match.start()]
-    before = [c.thing for c in named if frame.skeleton.offset(c) < match.start()]
-    for thing in (*behind[:1], *before[-1:]):
-        if isinstance(thing, Committee):
-            return thing
-    return last
-
-
 def committee_statements(
     frames: list[Frame], issued: dict[int, list[Body]], own_issuer: Body | None = None
 ) -> Iterator[Statement]:
@@ -162,6 +111,7 @@ def committee_statements(
     last: Committee | None = None
     issuer: Body | None = None
     since = 0
+    bodies_before: list[Body] = []
     for frame in frames:
         bodies = issued.get(frame.number, [])
         local = [b for b in bodies if b.province or b.kind == "ministry"]
@@ -182,4 +132,5 @@ def committee_statements(
                 yield from _make(frame, own[frame.number], what, frame.skeleton.text, False, "established.own")
                 continue
         yield from _establishing(frame, issuer if since <= 2 else None)
-        yield from _standing(frame, last)
+        yield from standing_statements(frame, last, bodies_before)
+        bodies_before += bodies_of(frame)

@@ -115,3 +115,17 @@ def test_plural_posts_close_a_list() -> None:
 )
 def test_what_makes_nobody_a_member(text: str) -> None:
     assert {s for s in seats(text) if s[2] == "asserted"} == set()
+
+
+def test_plural_office_and_role_go_on_to_the_second_name() -> None:
+    text = "Dự họp với sự tham gia của các Phó Chủ tịch UBND tỉnh, Phó Trưởng Ban Chỉ đạo Lê Văn Hòa và Trần Thị Mận."
+    assert seats(text) == {
+        ("Lê Văn Hòa", "Phó Trưởng ban", "asserted"),
+        ("Trần Thị Mận", "Phó Trưởng ban", "asserted"),
+    }
+
+
+def test_board_in_lower_case_is_no_part_of_a_name() -> None:
+    text = "Chánh văn phòng Trung ương Đảng Lê Văn Hòa, trưởng ban Kinh tế Trung ương Trần Thị Mận là Phó Trưởng ban."
+    assert {who for who, _, _ in seats(text)} >= {"Trần Thị Mận"}
+    assert all(not who.startswith("Đảng ") for who, _, _ in seats(text))

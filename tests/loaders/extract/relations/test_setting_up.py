@@ -35,6 +35,9 @@ def test_school_that_sets_one_up() -> None:
         "Cơ quan thường trực của Ban Chỉ đạo bầu cử chuyển từ Sở Nội vụ về Văn phòng Tỉnh ủy.",
         "Ban Chỉ đạo bầu cử họp. Phần thường trực giao cho Văn phòng Tỉnh ủy.",
         "Ban Chỉ đạo bầu cử lấy Văn phòng Tỉnh ủy làm cơ quan thường trực.",
+        "Văn phòng Tỉnh ủy vừa báo cáo. Đơn vị này là cơ quan thường trực của Ban Chỉ đạo bầu cử.",
+        "Theo Văn phòng Tỉnh ủy, việc đã xong. Văn phòng này cũng là cơ quan thường trực của Ban Chỉ đạo bầu cử.",
+        "Văn phòng Tỉnh ủy đồng thời là cơ quan thường trực của Ban Chỉ đạo bầu cử.",
     ],
 )
 def test_standing_body(text: str) -> None:
@@ -53,3 +56,13 @@ def test_both_committees_of_one_province() -> None:
     )
     owners = {s.subject.name: s.object.owner for s in read(text).statements if s.type == "LEADS"}  # type: ignore[union-attr]
     assert owners == {"Lê Văn Hòa": "Lâm Đồng", "Trần Thị Mận": "Ủy ban nhân dân Lâm Đồng"}
+
+
+def test_standing_body_with_a_series_in_its_name() -> None:
+    text = "Ban Chỉ đạo chuyển đổi số Bộ Xây dựng họp. Cơ quan thường trực vẫn là Cục Khoa học, Công nghệ và Thông tin."
+    assert {body for body, _ in told(text, "STANDING_BODY_OF")} == {"Cục Khoa học, Công nghệ và Thông tin"}
+
+
+def test_body_behind_a_comma_that_does_something_else_is_no_standing_body() -> None:
+    text = "Ban Chỉ đạo bầu cử họp. Tổ tin học là cơ quan thường trực, Văn phòng Tỉnh ủy lo hậu cần."
+    assert told(text, "STANDING_BODY_OF") == set()

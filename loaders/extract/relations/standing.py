@@ -1,0 +1,87 @@
+"""Which body is the standing body of a committee: `Sở X là cơ quan thường trực`, `cơ quan thường trực đặt tại Sở X`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.pattern import Pattern, Rules, matches
+from loaders.extract.relations.spans import chunk_at, words_of
+from loaders.extract.statements import Statement
+from loaders.extract.things import Body, Committee, Title
+
+# cơ quan thường trực, but not that of a movement or a programme
+_STANDING = rf"(?:{words_of('standing')})(?! của (?:{words_of('not_committees')}))"
+_IS = rf"(?:{words_of('being_standing')})"
+_MOVED = (
+    rf"{_STANDING}(?P<mid>[^.;]{{0,40}}?)(?:{words_of('moving_standing')})(?: từ B)? (?:về|sang|thành|cho) (?P<who>B)"
+)
+_GIVEN = rf"(?:{words_of('giving_standing')}) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:{_IS})? ?{_STANDING}"
+_BESIDE = rf"(?P<who>B) (?:,|-|–|\() ?{_STANDING}(?P<mid>)"
+_DASHED = rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B) ?(?=[.;,)]|$)"
+_BODY_IS = rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
+_INVERTED = rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:{words_of('standing_goes_to')}) (?P<who>B)"
+_RULES = Rules(
+    (Pattern(_MOVED), "standing.moved"),
+    (Pattern(_GIVEN), "standing.given"),
+    (Pattern(_BESIDE), "standing.beside"),
+    (Pattern(_DASHED), "standing.dash"),
+    (Pattern(_BODY_IS), "standing.is"),
+    (Pattern(_INVERTED), "standing.inverted"),
+)
+# Sở này là cơ quan thường trực · Sở chúng tôi là cơ quan thường trực
+_POINTED = Pattern(
+    rf"(?:^|[;,:] |\b(?:còn|và|nhưng|do) )(?P<kind>{words_of('body_words')}) (?:{words_of('pointing_words')})"
+    rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
+)
+_ANY_BODY = ("đơn vị", "cơ quan")
+_NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
+
+
+def bodies_of(frame: Frame) -> list[Body]:
+    """The bodies that a sentence names, alone or in a title."""
+    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
+    return [thing for thing in things if isinstance(thing, Body)]
+
+
+def standing_statements(frame: Frame, last: Committee | None, before: list[Body]) -> Iterator[Statement]:
+    """STANDING_BODY_OF of one sentence.
+
+    Args:
+        frame: the sentence.
+        last: the committee named last before or in it.
+        before: the bodies named before it.
+    """
+    yield from islice(_named(frame, last), 1)
+    yield from islice(_pointed(frame, last, before), 1)
+
+
+def _named(frame: Frame, last: Committee | None) -> Iterator[Statement]:
+    for match, rule in _RULES.matches(frame):
+        who = chunk_at(frame, match, "who")
+        committee = _committee_of(frame, match, last)
+        if who is None or not isinstance(who.thing, Body) or committee is None or _NOT.search(match["mid"]):
+            continue
+        yield Statement("STANDING_BODY_OF", who.thing, committee, rule, frame.number)
+
+
+def _pointed(frame: Frame, last: Committee | None, before: list[Body]) -> Iterator[Statement]:
+    for match in matches(frame, _POINTED):
+        committee = _committee_of(frame, match, last)
+        kind = match["kind"]
+        body = next((b for b in reversed(before) if kind in _ANY_BODY or b.name.lower().startswith(f"{kind} ")), None)
+        if body is not None and committee is not None and not _NOT.search(match["mid"]):
+            yield Statement("STANDING_BODY_OF", body, committee, "standing.pointed", frame.number)
+
+
+def _committee_of(frame: Frame, match: re.Match[str], last: Committee | None) -> Committee | None:
+    """The committee named behind or before in the sentence; else the last one."""
+    named = [c for c in frame.chunks if isinstance(c.thing, Committee)]
+    behind = [c.thing for c in named if frame.skeleton.offset(c) >= match.start()]
+    earlier = [c.thing for c in named if frame.skeleton.offset(c) < match.start()]
+    for thing in (*behind[:1], *earlier[-1:]):
+        if isinstance(thing, Committee):
+            return thing
+    return last
