@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from loaders.extract.grammar.bodies import RawBody, fixed_body, head_spec, headed, raw_body
+from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, brand, company
 from loaders.extract.grammar.institutions import InstitutionFound, institution
+from loaders.extract.grammar.lower_case import lower_case, room
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
@@ -79,37 +80,11 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
     if back:
         k = hit.end - back
         if reader.word(k) == "phòng" and not reader.view.words[k][0].isupper():
-            return _room(reader, k), k
-        body = raw_body(reader, k) or _lower_case(reader, k)
+            return room(reader, k), k
+        body = raw_body(reader, k) or lower_case(reader, k)
         if body is not None and body.end > hit.end:
             return body, k
     return None, hit.end
-
-
-def _room(reader: Reader, k: int) -> RawBody | None:
-    """`Trưởng phòng Văn hóa - Xã hội`: the room in lower case."""
-    return headed(reader, head_spec("room"), k + 1)
-
-
-def _lower_case(reader: Reader, k: int) -> RawBody | None:
-    """`Chánh văn phòng Trung ương Đảng`, `trưởng ban Kinh tế Trung ương`: a body with its first word in lower case."""
-    hit = reader.find_any_case(k, "body")
-    return fixed_body(hit) if hit is not None else _lower_case_board(reader, k) or _lower_case_head(reader, k)
-
-
-def _lower_case_board(reader: Reader, k: int) -> RawBody | None:
-    """`Phó trưởng ban Tổ chức Tỉnh ủy`: the board in lower case."""
-    if reader.word(k) != "ban" or not reader.find(k + 1, "board") or not reader.view.words[k + 1][0].isupper():
-        return None
-    return headed(reader, head_spec("party_board"), k + 1)
-
-
-def _lower_case_head(reader: Reader, k: int) -> RawBody | None:
-    """`chánh thanh tra tỉnh`, `chánh văn phòng UBND tỉnh`, `trưởng công an phường`: the head in lower case."""
-    hit = reader.find_any_case(k, "head")
-    if hit is None or hit.proper:
-        return None
-    return headed(reader, hit.entry.spec, hit.end)
 
 
 def _many_fields(reader: Reader, k: int) -> tuple[tuple[str, ...], int]:

@@ -1,0 +1,32 @@
+"""Bodies whose first word stands in lower case behind a title: `chánh văn phòng UBND tỉnh`, `trưởng ban Tổ chức`."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.bodies import RawBody, fixed_body, head_spec, headed
+from loaders.extract.reader import Reader
+
+
+def room(reader: Reader, k: int) -> RawBody | None:
+    """`Trưởng phòng Văn hóa - Xã hội`: the room in lower case."""
+    return headed(reader, head_spec("room"), k + 1)
+
+
+def lower_case(reader: Reader, k: int) -> RawBody | None:
+    """`Chánh văn phòng Trung ương Đảng`, `trưởng ban Kinh tế Trung ương`: a body with its first word in lower case."""
+    hit = reader.find_any_case(k, "body")
+    return fixed_body(hit) if hit is not None else _board(reader, k) or _head(reader, k)
+
+
+def _board(reader: Reader, k: int) -> RawBody | None:
+    """`Phó trưởng ban Tổ chức Tỉnh ủy`: the board in lower case."""
+    if reader.word(k) != "ban" or not reader.find(k + 1, "board") or not reader.view.words[k + 1][0].isupper():
+        return None
+    return headed(reader, head_spec("party_board"), k + 1)
+
+
+def _head(reader: Reader, k: int) -> RawBody | None:
+    """`chánh thanh tra tỉnh`, `chánh văn phòng UBND tỉnh`, `trưởng công an phường`: the head in lower case."""
+    hit = reader.find_any_case(k, "head")
+    if hit is None or hit.proper:
+        return None
+    return headed(reader, hit.entry.spec, hit.end)
