@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from spacy.language import Language
@@ -35,6 +36,7 @@ class Hit(NamedTuple):
 
 
 Hits = dict[int, list[Hit]]
+_END = attrgetter("end")
 
 
 def _place_entries() -> Iterator[tuple[str, Entry]]:
@@ -150,8 +152,12 @@ class Lexicon:
                 continue
             if entry.category == "province" and any(w[0].islower() for w in words[start:end]):
                 continue
-            out.setdefault(start, []).append(Hit(start, end, entry, proper))
+            hit = Hit(start, end, entry, proper)
+            if start in out:
+                out[start].append(hit)
+            else:
+                out[start] = [hit]
         for found in out.values():
             if len(found) > 1:
-                found.sort(key=lambda hit: -hit.end)
+                found.sort(key=_END, reverse=True)
         return out

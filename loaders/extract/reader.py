@@ -33,11 +33,11 @@ class PolicySpan:
 
 @dataclass(slots=True)
 class Reader:
-    """The view of a document with its lexicon hits; `run_end` gives the end of the run of capitals over a token."""
+    """The view of a document with its lexicon hits; `run_end` is that of the view."""
 
     view: View
     hits: Hits
-    run_end: dict[int, int] = field(default_factory=dict)
+    run_end: dict[int, int] = field(init=False)
     policies: dict[int, PolicySpan] = field(default_factory=dict)
     interview: bool = False
     _longest: dict[int, dict[str, Hit]] = field(default_factory=dict)
@@ -45,9 +45,7 @@ class Reader:
     _events: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        for start, end in self.view.runs:
-            for i in range(start, end):
-                self.run_end[i] = end
+        self.run_end = self.view.run_end
         for i in sorted(self.hits):
             longest: dict[str, Hit] = {}
             for hit in self.hits[i]:

@@ -17,6 +17,7 @@ _ABBREVIATIONS = frozenset(
     ["TP", "Tp", "T.P", "TX", "TT", "Tr", "TS", "PGS", "GS", "ThS", "Th.S", "BS", "P", "Q", "KTS", "LS", "PGS.TS",
      "GS.TS", "KS", "St", "Mr", "Ms", "CN", "H", "tr", "No", "TSKH", "NGƯT", "NGND", "BS.CKI", "BS.CKII", "Đ.c", "Đ/c"]
 )  # fmt: skip
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _UNIT_WORDS = ("TP", "TX", "P", "Q")
 _TWO_WORDS = re.compile(rf"([{UPPER}][{LOWER}]+) [{LOWER}]")
 _LAST_WORD = re.compile(r"[^\s(“\"]+$")
@@ -26,30 +27,27 @@ def _ends(text: str, start: int, end: int) -> list[int]:
     """Offsets behind each sentence of a line."""
     out = []
     for match in _END.finditer(text, start, end):
-        before = _LAST_WORD.search(text, start, match.start())
-        word = before.group() if before else ""
-        ends_unit = word in _UNIT_WORDS and _goes_on_lower(text, match.end())
-        if (
-            not ends_unit
-            and match.group().strip() == "."
-            and (
-                word in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or _numbering(text, start, match.start())
-            )
-        ):
+        sign = match.group().rstrip()
+        if sign == "." and _abbreviates(text, start, match):
             continue
-        out.append(match.start() + len(match.group().rstrip()))
+        out.append(match.start() + len(sign))
     return [*out, end]
+
+
+def _abbreviates(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a full stop belongs to an abbreviation or to the number of a line that begins at `start`."""
+    stop = match.start()
+    before = _LAST_WORD.search(text, max(start, stop - _LONGEST_ABBREVIATION - 1), stop)
+    word = before.group() if before else ""
+    if word in _UNIT_WORDS and _goes_on_lower(text, match.end()):
+        return False
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or text[start:stop].isdigit()
 
 
 def _goes_on_lower(text: str, at: int) -> bool:
     """`... của UBND TP. Đứng đầu ban này ...`: a capital and then a lower-case word is a new sentence, no place."""
     match = _TWO_WORDS.match(text, at)
     return match is not None and match.group(1) not in ("Huế", "Vinh")
-
-
-def _numbering(text: str, start: int, stop: int) -> bool:
-    """`1.` at the head of a line."""
-    return text[start:stop].isdigit()
 
 
 def split_sentences(view: View, lines: list[Line]) -> list[Sentence]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
-import numpy as np
-from spacy.attrs import IS_TITLE, LENGTH, SPACY
+from spacy.attrs import IDX, LENGTH
 from spacy.tokens import Doc
 
 from graph.dates import PartialDate
@@ -26,14 +25,17 @@ class Sentence:
 
 @dataclass(slots=True)
 class View:
-    """Words of a document as lists; offsets are characters of the clean text."""
+    """Words of a document as lists; offsets are characters of the clean text.
+
+    `run_end` gives the end of the run of capitalised words that a token stands in.
+    """
 
     text: str
     words: list[str]
     lower: list[str]
     starts: list[int]
     ends: list[int]
-    runs: list[tuple[int, int]]
+    run_end: dict[int, int]
     published: PartialDate | None = None
     sentences: list[Sentence] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
@@ -58,6 +60,19 @@ class View:
         return self.text[self.starts[start] : self.ends[end - 1]]
 
 
+def _run_ends(words: list[str]) -> dict[int, int]:
+    """For each word in title case the end of the run of such words that it stands in."""
+    out: dict[int, int] = {}
+    end = -1
+    for i in range(len(words) - 1, -1, -1):
+        if words[i].istitle():
+            end = end if end >= 0 else i + 1
+            out[i] = end
+        else:
+            end = -1
+    return out
+
+
 def view_of(doc: Doc, text: str) -> View:
     """The lists of a document, computed in bulk: no Token object is made.
 
@@ -65,19 +80,7 @@ def view_of(doc: Doc, text: str) -> View:
         doc: tokens.
         text: what the tokens were made from; `doc.text` would join them again.
     """
-    table = doc.to_array([LENGTH, SPACY, IS_TITLE])
-    lengths = table[:, 0].astype(np.int64)
-    ends = np.cumsum(lengths + table[:, 1].astype(np.int64)) - table[:, 1].astype(np.int64)
-    starts = ends - lengths
-    titled = np.concatenate(([0], table[:, 2].astype(np.int8), [0]))
-    edges = np.flatnonzero(np.diff(titled))
-    start_list, end_list = starts.tolist(), ends.tolist()
-    words = [text[start:end] for start, end in zip(start_list, end_list, strict=True)]
-    return View(
-        text=text,
-        words=words,
-        lower=[w.lower() for w in words],
-        starts=start_list,
-        ends=end_list,
-        runs=list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)),
-    )
+    table = doc.to_array([IDX, LENGTH])
+    starts, ends = table[:, 0].tolist(), table.sum(axis=1).tolist()
+    words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    return View(text, words, list(map(str.lower, words)), starts, ends, _run_ends(words))

@@ -17,9 +17,10 @@ _QUESTIONS = 3
 @component("vn.context", requires=["doc._.lines", "doc._.reader"], assigns=["doc._.context"])
 def context(doc: Doc) -> Doc:
     """An article that names Vĩnh Long in its title and its lead: there, `tỉnh` means Vĩnh Long."""
-    reader = doc._.reader
+    left = doc._
+    reader = left.reader
     text = reader.view.text
-    asked = sum(_QUESTION.match(text, x.start - 2 if x.bullet else x.start) is not None for x in doc._.lines)
+    asked = sum(_QUESTION.match(text, x.start - 2 if x.bullet else x.start) is not None for x in left.lines)
     reader.interview = asked >= _QUESTIONS
-    doc._.context = make_context(reader)
+    left.context = make_context(reader)
     return doc

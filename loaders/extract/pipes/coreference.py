@@ -53,9 +53,10 @@ def _spans(doc: Doc, reads: list[Read]) -> None:
 @component("vn.coreference", requires=["doc._.reads"], assigns=["doc._.frames", "doc.spans"])
 def coreference(doc: Doc) -> Doc:
     """`Ông Trần Văn A ... Ông A ... ông` -> the same person three times."""
-    reads = doc._.reads
-    resolve_names(reads, _interviewee(reads) if doc._.context.reader.interview else "")
+    left = doc._
+    reads = left.reads
+    resolve_names(reads, _interviewee(reads) if left.context.reader.interview else "")
     unify_committees(reads)
-    doc._.frames = frames_of(doc._.view, reads)
+    left.frames = frames_of(left.view, reads)
     _spans(doc, reads)
     return doc

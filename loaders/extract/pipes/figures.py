@@ -11,5 +11,6 @@ from loaders.extract.pipes.registry import component
 @component("vn.figures", requires=["doc._.frames", "doc._.context"], assigns=["doc._.figures"])
 def figures(doc: Doc) -> Doc:
     """`Chỉ số PII đạt 38,93 điểm, xếp thứ 17/34` -> value 38.93, rank 17 of 34."""
-    doc._.figures = figures_of(doc._.view, doc._.frames, doc._.context)
+    left = doc._
+    left.figures = figures_of(left.view, left.frames, left.context)
     return doc

@@ -18,8 +18,9 @@ class LexiconPipe:
 
     def __call__(self, doc: Doc) -> Doc:
         """`Bí thư Tỉnh ủy An Giang` -> a title, a head of a body and a province."""
-        view = doc._.view
-        doc._.reader = Reader(view, self.lexicon.hits(doc, view.words))
+        left = doc._
+        view = left.view
+        left.reader = Reader(view, self.lexicon.hits(doc, view.words))
         return doc
 
 

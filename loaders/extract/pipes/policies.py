@@ -14,9 +14,10 @@ _DEAD = ("boilerplate", "byline")
 @component("vn.policies", requires=["doc._.lines", "doc._.reader"], assigns=["doc._.reader"])
 def policies(doc: Doc) -> Doc:
     """`Kế hoạch số 54/KH-UBND ngày 16/02/2026` -> a document with its number and date."""
-    reader = doc._.reader
+    left = doc._
+    reader = left.reader
     view = reader.view
-    dead = [(x.start, x.end) for x in doc._.lines if x.zone in _DEAD]
+    dead = [(x.start, x.end) for x in left.lines if x.zone in _DEAD]
     for found in find_policies(view.text, view.published):
         if not any(a <= found.start < b for a, b in dead):
             start = view.token_over(found.start)

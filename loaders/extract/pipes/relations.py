@@ -21,42 +21,47 @@ _GIVES = ["doc._.statements"]
 @component("vn.offices", requires=[*_NEEDS, "doc._.lines"], assigns=_GIVES)
 def offices(doc: Doc) -> Doc:
     """HOLDS, LEADS, MEMBER_OF, EX_OFFICIO: `bà B làm Trưởng ban`."""
-    view, context = doc._.view, doc._.context
-    doc._.statements = [*office_statements(view, doc._.frames), *signature_statements(view, doc._.lines, context)]
+    left = doc._
+    view, context = left.view, left.context
+    left.statements = [*office_statements(view, left.frames), *signature_statements(view, left.lines, context)]
     return doc
 
 
 @component("vn.documents", requires=[*_NEEDS, *_GIVES, "doc._.lines"], assigns=_GIVES)
 def documents(doc: Doc) -> Doc:
     """ISSUED, IMPLEMENTS, AMENDS, REPLACES, BASED_ON: `UBND tỉnh ban hành Kế hoạch số 54/KH-UBND`."""
-    sections = section_bodies(doc._.view, doc._.lines, doc._.context)
-    doc._.statements += document_statements(doc._.frames, doc._.context, sections)
+    left = doc._
+    sections = section_bodies(left.view, left.lines, left.context)
+    left.statements += document_statements(left.frames, left.context, sections)
     return doc
 
 
 @component("vn.committees", requires=[*_NEEDS, *_GIVES], assigns=_GIVES)
 def committees(doc: Doc) -> Doc:
     """ESTABLISHED, STANDING_BODY_OF, OF_PROVINCE: `Tỉnh ủy thành lập Ban Chỉ đạo`, also by a decision."""
+    left = doc._
     issued: dict[int, list[Body]] = {}
     own: Body | None = None
-    for statement in doc._.statements:
+    for statement in left.statements:
         if statement.type == "ISSUED" and isinstance(statement.subject, Body):
             issued.setdefault(statement.sentence, []).append(statement.subject)
             if statement.rule == "issued.own":
                 own = own or statement.subject
-    doc._.statements += committee_statements(doc._.frames, issued, own)
+    left.statements += committee_statements(left.frames, issued, own)
     return doc
 
 
 @component("vn.initiatives", requires=[*_NEEDS, *_GIVES], assigns=_GIVES)
 def initiatives(doc: Doc) -> Doc:
     """RUNS, TAKES_PART_IN: `Hà Nội vận hành Sàn giao dịch công nghệ`."""
-    doc._.statements += initiative_statements(doc._.frames, doc._.context)
+    left = doc._
+    left.statements += initiative_statements(left.frames, left.context)
     return doc
 
 
 @component("vn.cooperation", requires=[*_NEEDS, *_GIVES], assigns=_GIVES)
 def cooperation(doc: Doc) -> Doc:
     """WORKS_WITH, LOCATED_IN: `UBND tỉnh ký thỏa thuận hợp tác với Tập đoàn`."""
-    doc._.statements += cooperation_statements(doc._.frames, doc._.context)
+    left = doc._
+    left.statements += cooperation_statements(left.frames, left.context)
     return doc

@@ -16,10 +16,11 @@ _INSIDE = np.uint64(2**64 - 1)  # -1, as spaCy stores it
 @component("vn.sentences", requires=["doc._.lines"], assigns=["doc._.view", "doc.sents", "token.is_sent_start"])
 def sentences(doc: Doc) -> Doc:
     """`Ông A phát biểu. Bà B đồng ý.` -> two sentences."""
-    view = view_of(doc, doc._.text or doc.text)
-    view.published = doc._.published
-    view.sentences = split_sentences(view, doc._.lines)
-    doc._.view = view
+    left = doc._
+    view = view_of(doc, left.text or doc.text)
+    view.published = left.published
+    view.sentences = split_sentences(view, left.lines)
+    left.view = view
     begins = np.full((len(doc), 1), _INSIDE, dtype=np.uint64)
     begins[[sentence.start for sentence in view.sentences]] = 1
     # All at once: the setter of a token looks at every other token.

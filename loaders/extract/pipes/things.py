@@ -21,9 +21,10 @@ def _shouting(view: View, sentence: Sentence) -> bool:
 @component("vn.things", requires=["doc._.lines", "doc._.context"], assigns=["doc._.reads"])
 def things(doc: Doc) -> Doc:
     """`Ông A, Giám đốc Sở Y tế` -> a person and a title whose body is the department of the article's province."""
-    context = doc._.context
+    left = doc._
+    context = left.context
     view = context.reader.view
-    credits = [span for line in doc._.lines for span in line.credits]
+    credits = [span for line in left.lines for span in line.credits]
     masked = frozenset(t for a, b in credits for t in range(view.token_at(a), view.token_at(b)))
     assembler = Assembler(context)
     reads = []
@@ -42,5 +43,5 @@ def things(doc: Doc) -> Doc:
             if not pieces:
                 continue
         reads.append(assembler.read(sentence, number, pieces))
-    doc._.reads = reads
+    left.reads = reads
     return doc

@@ -46,8 +46,10 @@ class Skeleton:
 
 def _plain(view: View, start: int, end: int) -> str:
     """Words in lower case; the end of a table's cell is a bar, and `(KH&CN)` behind a name is left out."""
-    out: list[str] = []
-    k = start
+    out = view.lower[start:end]
+    if "(" not in out and not any(map(str.isspace, out)):
+        return " ".join(out)
+    out, k = [], start
     while k < end:
         word = view.words[k]
         short = word == "(" and k + 2 < end and view.words[k + 2] == ")" and view.words[k + 1].isupper()
