@@ -1,1 +1,1 @@
-"""Mirrors the package of the same name."""
+"""Comparisons with other tools and with bare spaCy: figures for people, run by hand, which nothing asserts."""
