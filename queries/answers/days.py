@@ -8,8 +8,6 @@ from collections.abc import Mapping
 _ISO = re.compile(r"(?<![\d/-])((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?(?![\d/-])")
 _BARE = re.compile(r"\b(ngay|thang|nam) (?=\d)", re.IGNORECASE)
 _MARKED = {"ngay": "ngày", "thang": "tháng", "nam": "năm"}
-# A year that stands alone: not part of a number, a date, or the number of a document.
-_YEAR = re.compile(r"(?<![\w/.,-])(?<!năm )((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 
 
 def _iso(match: re.Match[str]) -> str:
@@ -32,12 +30,11 @@ def _english(text: str, months: Mapping[str, int]) -> str:
 
 
 def dated(text: str, months: Mapping[str, int]) -> str:
-    """The text with its dates as `01/03/2025`, `03/2025`, `năm 2025`.
+    """The text with its dates as `01/03/2025` or `03/2025`, and the words before dates with their marks.
 
     Args:
         text: the question, normalised.
         months: English names of months by number.
     """
     said = _english(_ISO.sub(_iso, text), months)
-    said = _BARE.sub(lambda m: _MARKED[m[1].lower()] + " ", said)
-    return _YEAR.sub(r"năm \1", said)
+    return _BARE.sub(lambda m: _MARKED[m[1].lower()] + " ", said)

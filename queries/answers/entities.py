@@ -57,6 +57,11 @@ def _hits(question: Question, found: Iterable[Found]) -> list[Hit]:
 
 def provinces_in(question: Question) -> list[tuple[Province, ...]]:
     """The provinces that a question names, in order, each with its units of both epochs."""
+    return [units for _, _, units in provinces_at(question)]
+
+
+def provinces_at(question: Question) -> list[tuple[int, int, tuple[Province, ...]]]:
+    """The provinces that a question names, each with where its name stands."""
     by_name: dict[str, list[Province]] = {}
     for province in provinces():
         by_name.setdefault(province.name, []).append(province)
@@ -69,7 +74,7 @@ def provinces_in(question: Question) -> list[tuple[Province, ...]]:
             start = question.place(form)
             hits.append((start, start + len(form), tuple(units)))
     outer = [h for h in hits if not any(o[0] <= h[0] and h[1] <= o[1] and o[:2] != h[:2] for o in hits)]
-    return [units for _, _, units in sorted(outer, key=lambda h: h[0])]
+    return sorted(outer, key=lambda h: h[0])
 
 
 @cache
@@ -122,6 +127,12 @@ def named(question: Question, asker: Asker, *statements: str) -> list[Hit]:
     """Nodes of some kinds that the question names; of names that overlap the longest."""
     hits = [h for s in statements for h in _hits(question, asker.found(s, form=question.forms))]
     return _outermost(hits)
+
+
+def within(question: Question, asker: Asker, statement: str) -> list[Hit]:
+    """Nodes whose names stand in the question, those inside longer names too, longest first."""
+    hits = _hits(question, asker.found(statement, form=question.forms))
+    return sorted(hits, key=lambda h: (h.start - h.end, h.found.id))
 
 
 def bodies_in(question: Question, asker: Asker) -> list[Found]:

@@ -20,6 +20,8 @@ from queries.answers.spacing import respaced
 
 _POLICY = re.compile(r"(?<![\w/])(\d{1,5})(?:/(?:19|20)\d\d)?\s?[-/]\s?([A-ZĐa-zđ][\w&.Đđ]*(?:[-/]\s?[\w&.Đđ]+)*)")
 _OF_POLICY = re.compile(r"\d[-/][\w/&.-]+(?: ngày| ngay|,)* ?\Z")
+# A year that stands alone: not part of a number, a date, or the number of a document.
+_YEAR = re.compile(r"(?<![\w/.,-])((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _SIGNS = re.compile(r"[^\w]+")
 
 
@@ -117,7 +119,10 @@ def _padded(text: str) -> str:
 
 def language_of(text: str) -> str:
     """`en` for a question with an English question word and without Vietnamese ones."""
-    tokens = set(_SIGNS.sub(" ", fold(text)).split())
+    listed = _SIGNS.sub(" ", fold(text)).split()
+    if listed[:1] and listed[0] in words()["english_starts"]:
+        return "en"
+    tokens = set(listed)
     vietnamese = set(words()["vietnamese_cues"]) & tokens
     return "en" if set(words()["english_cues"]) & tokens and not vietnamese and not has_marks_of_words(text) else "vi"
 
@@ -151,10 +156,20 @@ def _of_english(form: str) -> str:
     return " ".join(w for w in said.split() if w not in dropped)
 
 
+@cache
+def _whole_words(cue: str) -> re.Pattern[str]:
+    """A cue as a pattern that begins and ends with words: `lam gi` is not in `lam giam doc`."""
+    before = r"(?<!\w)" if cue[0].isalnum() or cue[0] == "(" else ""
+    after = r"(?!\w)" if cue[-1].isalnum() or cue[-1] == ")" else ""
+    return re.compile(f"{before}(?:{cue}){after}")
+
+
 def _intent(form: str, titles: tuple[Title, ...]) -> str:
-    cued = [str(i["id"]) for i in words()["intents"] if any(re.search(cue, form) for cue in i["cues"])]
+    cued = [str(i["id"]) for i in words()["intents"] if any(_whole_words(cue).search(form) for cue in i["cues"])]
     if titles and any(re.search(cue, form) for cue in words()["seat_cues"]):
         return next((intent for intent in words()["before_seats"] if intent in cued), "leader")
+    if "leader" in cued and any(f" {c['words']} " in form for c in words()["committees"]):
+        return next((intent for intent in words()["before_committees"] if intent in cued), "leader")
     return cued[0] if cued else "leader" if titles else "about"
 
 
@@ -211,7 +226,8 @@ def understand(text: str) -> Question:
     said = dated(typed, words()["months"])
     found = [d for d in find_dates(said, 0, len(said), None) if not _OF_POLICY.search(said[: d.start])]
     day = next((d.date for d in found if d.date.month), None)
-    year = next((str(d.date.year) for d in found if not d.date.month), "")
+    bare = _YEAR.search(typed)
+    year = next((str(d.date.year) for d in found if not d.date.month), bare[1] if bare is not None else "")
     cut = said
     for date in reversed([d for d in found if d.date.month]):
         cut = f"{cut[: date.start]} {cut[date.end :]}"

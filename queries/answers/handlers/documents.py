@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from queries.answers.entities import policies_in, provinces_in
+from queries.answers.entities import named, policies_in, provinces_in
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.initiatives import provincial
+from queries.answers.handlers.initiatives import provincial, runs
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.question import words
 from queries.answers.records import Answer, Found, Kind, Ref
@@ -138,6 +138,8 @@ def implementers(case: Case) -> Answer:
     if found and _asks_forward(case):
         return _linked(case, "IMPLEMENTS", "list_implements", "list_implements")
     facts = case.asker.facts_at("into", [p.id for p in found], types=["IMPLEMENTS"]) if found else []
+    if not found and named(case.question, case.asker, "programmes_named"):
+        return runs(case)
     if not found and not case.question.numbers:
         return _carried_out(case, provincial(case))
     told = [f for f in facts if f.status in ("asserted", "reported")]

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from graph.reference.provinces import Province
 from graph.search import search_form
 from queries.answers.asker import evidence_of, fact_of
-from queries.answers.entities import bodies_in, named, provinces_in
+from queries.answers.entities import named, provinces_at
 from queries.answers.handlers.base import Case
 from queries.answers.question import words
 from queries.answers.records import Answer, Evidence, Fact, Kind, Ref
 from queries.answers.say import amount, day, say, seen
 
 _LEAST = 0.34
+_NAMED = ("programmes_named", "bodies_named", "enterprises_named", "institutions_named", "places_named")
 _MOST = 4
 
 
@@ -27,37 +29,42 @@ class _Candidate:
 
 
 def _subjects(case: Case) -> list[list[Ref]]:
-    """What the question asks about: programmes first, then each province with its bodies, then enterprises."""
-    programmes = [h.found.ref for h in named(case.question, case.asker, "programmes_named")]
-    groups = []
-    for units in provinces_in(case.question):
-        ids = [p.id for p in units]
-        bodies = case.asker.found("bodies_of_provinces", ids=ids)
-        own = [Ref(p.id, p.name, "Province") for p in units] + [b.ref for b in bodies]
-        run = case.asker.rows_at("programmes_of", [r.id for r in own])
-        groups.append(own + [Ref(row["id"], row["name"], "Programme") for row in run])
-    if programmes and not groups:
-        return [programmes]
-    if groups:
-        return groups
-    return [[f.ref] for f in bodies_in(case.question, case.asker)] + [
-        [h.found.ref] for h in named(case.question, case.asker, "enterprises_named", "institutions_named")
-    ]
+    """What the question asks about, each in a group; a province with its bodies and programmes.
+
+    A province whose name is part of a longer one (`Trung tâm Phục vụ hành chính công Cần Thơ`) is not asked about.
+    """
+    hits = named(case.question, case.asker, *_NAMED)
+    groups: list[tuple[int, list[Ref]]] = [(h.start, [h.found.ref]) for h in hits]
+    for start, end, units in provinces_at(case.question):
+        if not any(h.start <= start and end <= h.end for h in hits):
+            groups.append((start, _province(case, units)))
+    return [refs for _, refs in sorted(groups, key=lambda g: g[0])]
+
+
+def _province(case: Case, units: Sequence[Province]) -> list[Ref]:
+    bodies = case.asker.found("bodies_of_provinces", ids=[p.id for p in units])
+    own = [Ref(p.id, p.name, "Province") for p in units] + [b.ref for b in bodies]
+    run = case.asker.rows_at("programmes_of", [r.id for r in own])
+    return own + [Ref(row["id"], row["name"], "Programme") for row in run]
 
 
 def _wanted(case: Case, subjects: Sequence[Sequence[Ref]]) -> list[str]:
     """Words of the indicator: the question without its subjects and without words that ask."""
     form = case.question.form
-    places = [search_form(r.name) for group in subjects for r in group if r.label == "Province"]
-    for name in sorted(places, key=len, reverse=True):
+    names = {search_form(group[0].name) for group in subjects}
+    names |= {search_form(r.name) for group in subjects for r in group if r.label == "Province"}
+    for name in sorted(names, key=len, reverse=True):
         form = form.replace(f" {name} ", " ")
     idle = set(words()["figure_idle"])
     return [w for w in form.split() if w not in idle and w != case.question.year]
 
 
 def _score(wanted: Sequence[str], texts: Iterable[str]) -> float:
+    """The share of the words that are held, and a little for texts that hold few others."""
     held = {w for text in texts for w in text.split()}
-    return sum(w in held for w in wanted) / len(wanted) if wanted else 0.0
+    if not wanted or not held:
+        return 0.0
+    return sum(w in held for w in wanted) / len(wanted) + len(held & set(wanted)) / len(held) / 10
 
 
 def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list[_Candidate]:
@@ -124,7 +131,10 @@ def figures(case: Case) -> Answer:
     if not chosen:
         return case.unknown()
     found = {g for g, group in enumerate(groups) for c in chosen if c.fact.subject.id in {r.id for r in group}}
+    compared = case.question.intent == "compare"
+    if not compared:
+        chosen = _best(sorted(chosen, key=lambda c: (-c.score, c.fact.object.id)))
     facts = [c.fact for c in chosen]
     text = "; ".join(_line(case, c) for c in chosen) + "."
-    kind: Kind = "answer" if len(found) == len(groups) else "partial"
+    kind: Kind = "answer" if not compared or len(found) == len(groups) else "partial"
     return case.told(kind, text, facts, query="figures", params={"actor": facts[0].subject.id})

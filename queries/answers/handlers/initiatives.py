@@ -48,7 +48,8 @@ def _shown(found: Found) -> str:
 def runs(case: Case) -> Answer:
     """`Hà Nội vận hành những nền tảng nào?`, `Ai vận hành X?`."""
     programmes = _programmes(case)
-    if programmes and not provinces_in(case.question):
+    asks_who = any(case.question.has(cue) for cue in words()["who_cues"])
+    if programmes and (asks_who or not provinces_in(case.question)):
         facts = case.asker.facts_at("into", [p.id for p in programmes], types=["RUNS"])
         text = say(
             "run_by", case.lang, programme=_shown(programmes[0]), names=case.list([f.subject.name for f in facts])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.search import search_form
-from queries.answers.entities import bodies_in, organisations_in, provinces_in, units_in
+from queries.answers.entities import bodies_in, organisations_in, provinces_in, units_in, within
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.leaders import Leaders, Post, in_seat, post_leaders, posts_at, posts_in
@@ -18,7 +18,7 @@ from queries.answers.topics import without_idle
 
 def bodies_of(case: Case, title: Title | None = None) -> list[Found]:
     """Bodies, enterprises and institutions that the question names, or the body that a title means in a place."""
-    found = bodies_in(case.question, case.asker) or organisations_in(case.question, case.asker)
+    found = [*bodies_in(case.question, case.asker), *organisations_in(case.question, case.asker)]
     return found or (_of_place(case, title) if title is not None else [])
 
 
@@ -27,6 +27,9 @@ def post_of(case: Case, title: Title, bodies: Sequence[Found]) -> Answer:
     if not bodies:
         return _which_body(case, title)
     posts = _posts(case, title, bodies)
+    if not posts:
+        bodies = [h.found for h in within(case.question, case.asker, "bodies_named")]
+        posts = _posts(case, title, bodies)
     longest = max((f for f in (search_form(p.title) for p in posts) if case.question.has(f)), key=len, default="")
     if not _adjoin(case, max(title.words, longest, key=len), bodies):
         return case.unknown()
@@ -57,10 +60,12 @@ def _posts(case: Case, title: Title, bodies: Sequence[Found]) -> list[Post]:
     """The posts that a title means: one whose longer title stands in the question wins (`Giám đốc Công nghệ`)."""
     every = posts_in(case.asker, [b.id for b in bodies])
     rest = f"{case.question.form[title.start :].strip()} "
-    spelt = [p for p in every if rest.startswith(f"{search_form(p.title)} ")]
+    spelt = [p for p in every if title.words in search_form(p.title) and case.question.has(search_form(p.title))]
     longest = max((len(search_form(p.title)) for p in spelt), default=0)
     if longest > len(title.words):
         return [p for p in spelt if len(search_form(p.title)) == longest]
+    if case.question.form[: title.start].endswith(f" {words()['deputy_word']} "):
+        return []
     follows = rest[len(title.words) :].strip()
     if any(f"{follows} ".startswith(f"{word} ") for word in words()["title_suffixes"]):
         return []
