@@ -168,7 +168,7 @@ def _intent(form: str, titles: tuple[Title, ...]) -> str:
     cued = [str(i["id"]) for i in words()["intents"] if any(_whole_words(cue).search(form) for cue in i["cues"])]
     if titles and any(re.search(cue, form) for cue in words()["seat_cues"]):
         return next((intent for intent in words()["before_seats"] if intent in cued), "leader")
-    if "leader" in cued and any(f" {c['words']} " in form for c in words()["committees"]):
+    if ("leader" in cued or titles) and any(f" {c['words']} " in form for c in words()["committees"]):
         return next((intent for intent in words()["before_committees"] if intent in cued), "leader")
     return cued[0] if cued else "leader" if titles else "about"
 
@@ -232,7 +232,7 @@ def understand(text: str) -> Question:
     for date in reversed([d for d in found if d.date.month]):
         cut = f"{cut[: date.start]} {cut[date.end :]}"
     lang = language_of(typed)
-    form = _form(cut, lang)
+    form = _form(_POLICY.sub(r" \1 ", cut), lang)  # the letters of a number name no committee: 68-TB/BCĐ
     polar = any(re.search(cue, form if lang == "vi" else fold(typed)) for cue in words()["polar_cues"][lang])
     titles = _titles(form)
     return Question(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from graph.reference.provinces import Province
 from graph.search import search_form
 from queries.answers.asker import evidence_of, fact_of
+from queries.answers.committees import committees_meant
 from queries.answers.entities import named, provinces_at
 from queries.answers.handlers.base import Case
 from queries.answers.question import words
@@ -33,6 +35,9 @@ def _subjects(case: Case) -> list[list[Ref]]:
 
     A province whose name is part of a longer one (`Trung tâm Phục vụ hành chính công Cần Thơ`) is not asked about.
     """
+    meant = committees_meant(case.question, case.asker)
+    if meant is not None and meant.fits:
+        return [[c.ref for c in meant.fits]]
     hits = named(case.question, case.asker, *_NAMED)
     groups: list[tuple[int, list[Ref]]] = [(h.start, [h.found.ref]) for h in hits]
     for start, end, units in provinces_at(case.question):
@@ -91,6 +96,10 @@ def _quotes(case: Case, facts: Sequence[Fact]) -> dict[str, Evidence]:
 def _fits(case: Case, told: Mapping[str, Any]) -> bool:
     period = str(told.get("period") or "")
     if case.question.year and period and not period.startswith(case.question.year):
+        return False
+    quarter = re.search(rf" {words()['quarter_word']} (\w+) ", case.question.form)
+    number = words()["quarters"].get(quarter[1]) if quarter is not None else None
+    if number is not None and "-Q" in period and not period.endswith(f"-Q{number}"):
         return False
     return told.get("kind") == "target" if case.question.has("muc tieu") else True
 
