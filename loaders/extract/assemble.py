@@ -108,6 +108,7 @@ class Assembler:
             and (
                 between in (["-"], ["kiêm"], ["–"], [",", "kiêm"])
                 or (between in ([","], ["rồi"], ["và"], ["/"], ["đến"]) and _two_ranks(raw, following))
+                or (between == ["và"] and isinstance(following.holder, CompanyFound))
             )
         ):
             return replace(piece, raw=replace(raw, holder=following.holder))
@@ -247,7 +248,8 @@ class Assembler:
 
 def _two_ranks(one: RawTitle, other: RawTitle) -> bool:
     """`Phó Chủ tịch, Chủ tịch UBND huyện`: two ranks of one post."""
-    return {one.title, other.title} == {other.title, f"Phó {other.title}"} or one.title == f"{other.title} Thường trực"
+    pair = {one.title, other.title}
+    return any(pair == {title, f"Phó {title}"} for title in pair) or one.title == f"{other.title} Thường trực"
 
 
 def _rule(raw: object) -> str:

@@ -98,7 +98,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
             return None
         after = (
             hit.end + 1
-            if reader.word(hit.end) == "." and hit.end - hit.start == 1 and len(reader.word(i)) <= 2
+            if reader.word(hit.end) == "." and hit.end - hit.start == 1 and reader.view.words[i].isupper()
             else hit.end
         )
         if (

@@ -31,6 +31,7 @@ _IN_TURN = re.compile(
     r"(?P<people>P(?:(?: ,| và) P)+)(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
     r"(?P<offices>[TR](?:(?: ,| và) [TR])+)"
 )
+_PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
 PAST_BEHIND = re.compile(
     r"(?:thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
     r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm"
@@ -136,7 +137,9 @@ def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
 
 
 def give_in_turn(frame: Frame) -> None:
-    """`A và B, lần lượt là T1, T2`: one office each, in order."""
+    """`A và B, lần lượt là T1, T2`, `A, B, cựu giám đốc và phó giám đốc Sở X`: one office each, in order."""
+    for pair in _PAIR.finditer(frame.skeleton.text):
+        _give_pair(frame, [frame.skeleton.at[pair.start(g)] for g in ("p1", "p2", "t1", "t2")])
     match = _IN_TURN.search(frame.skeleton.text)
     if match is None:
         return
@@ -145,6 +148,15 @@ def give_in_turn(frame: Frame) -> None:
     if len(people) == len(offices):
         for person, office in zip(people, offices, strict=True):
             frame.give(person, office, "title.in_turn")
+
+
+def _give_pair(frame: Frame, chunks: list[Chunk]) -> None:
+    first, second, one, other = chunks
+    titles = [c.thing for c in (one, other) if isinstance(c.thing, Title)]
+    if len(titles) == 2 and titles[0].body is not None and titles[0].body == titles[1].body:
+        status = titles[0].status
+        frame.give(first, one, "title.in_turn", status)
+        frame.give(second, other, "title.in_turn", status)
 
 
 def give_appositions(frame: Frame) -> None:

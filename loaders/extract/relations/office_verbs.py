@@ -6,6 +6,7 @@ office_verbs.yaml, and the classes together give the status. No list of whole ph
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,6 +43,8 @@ for _found in _BY_LAST.values():
     _found.sort(key=lambda item: -len(item[0]))
 _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.ACT])
 _LONGEST_GROUP = 18
+# kinh qua nhiều vị trí công tác của trung ương và địa phương như T
+_CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{{3,80}}?(?:như|gồm|là|:)(?: :)? \Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,9 @@ def office_verb(before: str) -> OfficeVerb | None:
     Args:
         before: the skeleton up to the office.
     """
+    career = _CAREER.search(before)
+    if career is not None:
+        return OfficeVerb(career.start(), career.group().strip(), frozenset([Way.WAS]))
     words = before.rstrip().split(" ")
     k = len(words)
     ways: list[Way] = []

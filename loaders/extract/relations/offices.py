@@ -46,7 +46,8 @@ def frames_of(view: View, reads: list[Read]) -> list[Frame]:
     out = []
     for read in reads:
         skeleton = make_skeleton(view, read.sentence.start, read.sentence.end, read.chunks)
-        out.append(Frame(read.sentence, read.number, read.chunks, skeleton))
+        seen = [c for c in read.chunks if skeleton.text[skeleton.offset(c)] == c.kind]  # not what an aside holds
+        out.append(Frame(read.sentence, read.number, seen, skeleton))
     return out
 
 
@@ -224,7 +225,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     for holding in holdings:
         if holding.office.body is None and not holding.office.more:
             continue
-        if holding.status == "asserted" and holding.rule.startswith("title.") and _held(holding) in left:
+        if holding.status == "asserted" and holding.rule != "office.now" and _held(holding) in left:
             continue  # named with the office that the article says was left
         if holding.office.role and _said_better(holding, led):
             continue

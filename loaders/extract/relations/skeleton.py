@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from loaders.extract.things import Chunk
 from loaders.extract.view import View
 
-# , 49 tuổi · , sinh năm 1979 · , dân tộc Tày · , quê huyện U: what stands between a name and its title
+# , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , dân tộc Tày: what stands between a name and its title
+_BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,12}"
 _ASIDE = re.compile(
-    r" \( (?:sinh năm|sn|sinh) \d{4}[^()PTR]{0,30}\)(?= ,| -| –)"
-    r"| , (?:\d{2} tuổi|sinh năm \d{4}|sn \d{4}|(?:người )?dân tộc [^,.;:()PTR]{2,25}"
+    rf" \( {_BORN}[^()PTR]{{0,60}}\)(?= ,| -| –| \()|(?<=\() {_BORN} ,(?= )"
+    r"| , (?:trú|ngụ|cư trú|hktt|thường trú|nơi ở|quê quán|quê)\b[^;:.()PTR]{2,90}(?= \()"
+    rf"| , (?:\d{{2}} tuổi|{_BORN}|(?:người )?dân tộc [^,.;:()PTR]{{2,25}}"
     r"|quê [^,.;:()PTR]{2,30}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{0,30})(?= ,| \(| -)"
 )
 
@@ -79,4 +81,7 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         token = max(token, chunk.end)
     if token < end:
         parts.append(_plain(view, token, end))
-    return Skeleton(_ASIDE.sub(lambda m: " " * len(m.group()), "".join(parts)), at, start_of)
+    text = "".join(parts)
+    for _ in range(2):  # an aside may stand behind another
+        text = _ASIDE.sub(lambda m: " " * len(m.group()), text)
+    return Skeleton(text, at, start_of)

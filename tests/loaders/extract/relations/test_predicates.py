@@ -150,3 +150,12 @@ def test_secretary_of_the_central_committee_does_not_break_the_chain() -> None:
 
 def test_cell_without_a_name_is_no_body() -> None:
     assert holds("Ông Lưu Văn An, Bí thư Chi bộ, kiêm Tổ trưởng Tổ Công nghệ số cộng đồng Lang Xá, nói.") == set()
+
+
+def test_career_behind_words_of_its_own_is_former() -> None:
+    text = "Ông Lưu Văn An kinh qua nhiều vị trí công tác ở địa phương như Giám đốc Sở Y tế, Chánh Văn phòng Tỉnh ủy."
+
+    assert holds(text) == {
+        ("Lưu Văn An", f"Giám đốc | {SO}", "former"),
+        ("Lưu Văn An", "Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng", "former"),
+    }
