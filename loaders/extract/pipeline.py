@@ -7,15 +7,26 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from loaders.extract import tokenizer
-from loaders.extract.pipes import context, coreference, figures, lexicon, lines, policies, relations, sentences, things
+from loaders.extract.pipes import (
+    bare,
+    context,
+    coreference,
+    figures,
+    lexicon,
+    lines,
+    policies,
+    relations,
+    sentences,
+    things,
+)
 from loaders.read.files import Source
 
 # Every pipe in its order; importing their modules registers them where the package is not installed.
 PIPES = (
     "vn.lines", "vn.sentences", "vn.lexicon", "vn.policies", "vn.context", "vn.things", "vn.coreference", "vn.offices",
-    "vn.documents", "vn.committees", "vn.initiatives", "vn.cooperation", "vn.figures",
+    "vn.bare", "vn.documents", "vn.committees", "vn.initiatives", "vn.cooperation", "vn.figures",
 )  # fmt: skip
-_MODULES = (context, coreference, figures, lexicon, lines, policies, relations, sentences, things, tokenizer)
+_MODULES = (bare, context, coreference, figures, lexicon, lines, policies, relations, sentences, things, tokenizer)
 
 
 def make_nlp() -> Language:

@@ -13,7 +13,19 @@ from loaders.extract.statements import Statement
 from loaders.extract.view import View
 
 # In the order in which they are filled. `text`, `lines` and `published` may be set before the pipes run.
-_EXTENSIONS = ("text", "lines", "published", "view", "reader", "context", "reads", "frames", "statements", "figures")
+_EXTENSIONS = (
+    "text",
+    "lines",
+    "published",
+    "view",
+    "reader",
+    "context",
+    "reads",
+    "frames",
+    "acting",
+    "statements",
+    "figures",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
 from loaders.extract.figures.phrases import PLANNED, TARGET, WITHDRAWN, holds
-from loaders.extract.figures.protagonist import protagonist
 from loaders.extract.figures.record import Figure, Measure
 from loaders.extract.figures.series import series_of
 from loaders.extract.figures.tables import in_table, table_figures
+from loaders.extract.protagonist import protagonist
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
 from loaders.extract.things import Programme

@@ -17,7 +17,10 @@ _FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
 _LONGEST_FORM = max(len(f) for f in _FORMS)
 _NEED_CAPITAL = ("Nhà máy", "Điện lực", "Bưu điện", "Doanh nghiệp", "Xí nghiệp")
 _LINKS = frozenset(_WORDS["links"])
-_LONGEST_NAME = 12
+_LONGEST_NAME, _SHORT_TAIL = 12, 2
+_NOT_IN_NAME = frozenset(_WORDS["not_in_name"])
+_NOT_BRANDS = frozenset(_WORDS["not_brands"])
+_DIVISIONS = frozenset(_WORDS["divisions"])
 _NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head")
 _OTHERS = (
     "enterprise_head",
@@ -56,26 +59,34 @@ def _alias(reader: Reader, end: int) -> tuple[str, int]:
     return reader.view.span_text(k, stop), stop + 1
 
 
-def _branch(reader: Reader, hit: Hit) -> int:
+def _division(reader: Reader, k: int) -> int:
+    """End of what a group adds to its name for a company of its own: `Siemens Energy`, `Samsung Electronics`."""
+    while k < len(reader.view.words) and reader.view.words[k] in _DIVISIONS:
+        k += 1
+    return k
+
+
+def _branch(reader: Reader, hit: Hit, k: int) -> int:
     """End of a branch's place behind a known name: `VNPT Vĩnh Long`, `Agribank Chi nhánh Thành phố Hưng Yên`."""
-    k = hit.end
     if (reader.word(k), reader.word(k + 1)) == ("chi", "nhánh"):
         k += 2
         unit = raw_unit(reader, k)
         if unit is not None and unit.name:
             return unit.end
     if (reader.view.words[k : k + 2]) == ["Việt", "Nam"]:
-        return k + 2
+        behind = province_end(reader, k + 2) if reader.find(k + 2, "province") else None
+        return behind or k + 2
     end = province_end(reader, k) if reader.find(k, "province") else None
     if end is not None:
         return end
     unit = raw_unit(reader, k) if reader.find(k, "level") else None
-    return unit.end if unit is not None and unit.name and unit.province else hit.end
+    return unit.end if unit is not None and unit.name and unit.province else k
 
 
 def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound:
     spec = hit.entry.spec
-    end = _branch(reader, hit) if spec.get("branch") else hit.end
+    division = _division(reader, hit.end)
+    end = _branch(reader, hit, division) if spec.get("branch") or division > hit.end else hit.end
     written = reader.view.span_text(i, end)
     if end > hit.end:
         alias, after = _alias(reader, end)
@@ -99,8 +110,14 @@ def _form_end(reader: Reader, k: int) -> int:
             return k
 
 
-def _name_end(reader: Reader, k: int) -> int:
-    """End of a proper name: capitals, numbers, brand spellings, joined by & and -."""
+def _name_end(reader: Reader, k: int, described: bool) -> int:
+    """End of a proper name: capitals, numbers, brand spellings, joined by & and -.
+
+    Args:
+        reader: the document.
+        k: where the name begins.
+        described: whether words for its trade stand before it: then it may begin in lower case (`y tế Sao Số`).
+    """
     words = reader.view.words
     i = k
     while i < len(words) and i - k < _LONGEST_NAME:
@@ -108,7 +125,7 @@ def _name_end(reader: Reader, k: int) -> int:
             if i > k and reader.find(i, *_NEW_THING):
                 break
         elif not _joins(reader, k, i):
-            if i > k and (further := _goes_on(reader, i)):
+            if (i > k or described) and (further := _goes_on(reader, i)):
                 i = further
                 continue
             if words[i] not in _LINKS or not _links(reader, k, i):
@@ -116,7 +133,7 @@ def _name_end(reader: Reader, k: int) -> int:
         i += 1
     while i > k and not words[i - 1][-1].isalnum():
         i -= 1
-    return _before_person(reader, k, i)
+    return _tail_end(reader, k, _before_person(reader, k, i))
 
 
 def _capital(reader: Reader, k: int, i: int) -> bool:
@@ -142,7 +159,7 @@ def _links(reader: Reader, k: int, i: int) -> bool:
 
 
 def _goes_on(reader: Reader, i: int) -> int:
-    """`Chè cổ thụ Phìn Hồ`: up to four lower-case syllables before the next capital of the name."""
+    """`Chè cổ thụ Phìn Hồ`, `Điện nước Hà Tĩnh`: up to four lower-case syllables before the next capital."""
     words = reader.view.words
     j = i + 1 if words[i] in ("-", "–") else i
     start = j
@@ -150,16 +167,30 @@ def _goes_on(reader: Reader, i: int) -> int:
         if words[j] == "và" and reader.find(j + 1, *_OTHERS):
             return 0
         j += 1
-    if j == start or j >= len(words) or not words[j][0].isupper() or reader.find(j, *_OTHERS):
+    if j == start or j >= len(words) or not words[j][0].isupper() or words[start] in _NOT_IN_NAME:
         return 0
-    return j
+    other = reader.find(j, *_OTHERS)
+    placed = other is not None and other.entry.category in ("province", "enterprise") and j - start <= _SHORT_TAIL
+    return j if other is None or (placed and is_syllable(words[i - 1].lower())) else 0
+
+
+def _tail_end(reader: Reader, k: int, end: int) -> int:
+    """`Quân đội`, `Ngoại thương`: a name of one capital syllable goes on with one or two in lower case."""
+    words, i = reader.view.words, end
+    if end - k != 1 or not is_syllable(words[k].lower()):
+        return end
+    while (
+        i < min(len(words), end + _SHORT_TAIL) and words[i].isalpha() and words[i].islower() and not reader.is_stop(i)
+    ):
+        i += 1
+    return i if i == len(words) or not words[i].isalpha() or reader.is_stop(i) else end
 
 
 def _before_person(reader: Reader, k: int, end: int) -> int:
     """Leaves a person's name behind a company's name: `Công ty CP Sao Bắc Nguyễn Thị Mai`."""
     words = reader.view.words
     for i in range(k + 1, end - 1):
-        if name_weight(words[i:end]) >= 6:
+        if name_weight(words[i:end]) >= 6 or (words[i + 1] == "Thị" and i + 2 < end):
             return i
     return end
 
@@ -181,7 +212,7 @@ def company(reader: Reader, i: int) -> CompanyFound | None:
     if head is None or reader.word(i - 1) in ("các", "những", "nhiều", "mỗi"):
         return None
     k = _form_end(reader, head.end)
-    end = _quoted(reader, k) or _name_end(reader, k)
+    end = _quoted(reader, k) or _name_end(reader, k, k > head.end)
     if end == k or (head.entry.name in _NEED_CAPITAL and k > head.end):
         return None
     if not any(w[0].isupper() or w[0] in '"“' for w in reader.view.words[k:end]):
@@ -207,6 +238,6 @@ def brand(reader: Reader, k: int) -> CompanyFound | None:
 
 def _is_brand_word(word: str) -> bool:
     """A capitalised word that is no Vietnamese syllable, or an abbreviation in capitals."""
-    if not word[0].isalpha() or not any(c.isupper() for c in word):
+    if not word[0].isalpha() or not any(c.isupper() for c in word) or word in _NOT_BRANDS:
         return False
     return (word.isupper() and len(word) >= 3) or not is_syllable(word.lower())

@@ -23,6 +23,7 @@ from loaders.extract.things import (
     UNIT,
     Person,
 )
+from loaders.extract.unify import unify_things
 
 # Keys of doc.spans by kind of chunk; a pronoun stands among the persons.
 SPANS = {
@@ -57,6 +58,7 @@ def coreference(doc: Doc) -> Doc:
     reads = left.reads
     resolve_names(reads, _interviewee(reads) if left.context.reader.interview else "")
     unify_committees(reads)
+    unify_things(reads, left.context.multi)
     left.frames = frames_of(left.view, reads)
     _spans(doc, reads)
     return doc

@@ -16,6 +16,7 @@ from loaders.extract.things import Body
 
 _NEEDS = ["doc._.frames", "doc._.context"]
 _GIVES = ["doc._.statements"]
+_ACTING = ["doc._.acting", "doc._.context", *_GIVES]
 
 
 @component("vn.offices", requires=[*_NEEDS, "doc._.lines"], assigns=_GIVES)
@@ -27,12 +28,12 @@ def offices(doc: Doc) -> Doc:
     return doc
 
 
-@component("vn.documents", requires=[*_NEEDS, *_GIVES, "doc._.lines"], assigns=_GIVES)
+@component("vn.documents", requires=[*_ACTING, "doc._.lines"], assigns=_GIVES)
 def documents(doc: Doc) -> Doc:
     """ISSUED, IMPLEMENTS, AMENDS, REPLACES, BASED_ON: `UBND tỉnh ban hành Kế hoạch số 54/KH-UBND`."""
     left = doc._
     sections = section_bodies(left.view, left.lines, left.context)
-    left.statements += document_statements(left.frames, left.context, sections)
+    left.statements += document_statements(left.acting, left.context, sections)
     return doc
 
 
@@ -51,17 +52,17 @@ def committees(doc: Doc) -> Doc:
     return doc
 
 
-@component("vn.initiatives", requires=[*_NEEDS, *_GIVES], assigns=_GIVES)
+@component("vn.initiatives", requires=_ACTING, assigns=_GIVES)
 def initiatives(doc: Doc) -> Doc:
     """RUNS, TAKES_PART_IN: `Hà Nội vận hành Sàn giao dịch công nghệ`."""
     left = doc._
-    left.statements += initiative_statements(left.frames, left.context)
+    left.statements += initiative_statements(left.acting, left.context)
     return doc
 
 
-@component("vn.cooperation", requires=[*_NEEDS, *_GIVES], assigns=_GIVES)
+@component("vn.cooperation", requires=_ACTING, assigns=_GIVES)
 def cooperation(doc: Doc) -> Doc:
     """WORKS_WITH, LOCATED_IN: `UBND tỉnh ký thỏa thuận hợp tác với Tập đoàn`."""
     left = doc._
-    left.statements += cooperation_statements(left.frames, left.context)
+    left.statements += cooperation_statements(left.acting, left.context)
     return doc
