@@ -38,7 +38,7 @@ def _apply(chunks: list[Chunk], kind: type[Thing], meant: dict[Thing, Thing]) ->
         if isinstance(thing, kind):
             chunk.thing = meant.get(thing, thing)
         elif isinstance(thing, Title) and isinstance(thing.body, kind):
-            chunk.thing = replace(thing, body=meant.get(thing.body, thing.body))  # type: ignore[arg-type]
+            chunk.thing = replace(thing, body=meant.get(thing.body, thing.body))
 
 
 def _documents(policies: list[Policy]) -> dict[Policy, Policy]:

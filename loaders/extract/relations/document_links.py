@@ -1,4 +1,4 @@
-"""Documents that amend, replace or rest on others."""
+"""Documents that amend, replace, rest on or carry out others, and which document of a sentence does so."""
 
 from __future__ import annotations
 
@@ -8,81 +8,83 @@ from collections.abc import Iterator
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules
-from loaders.extract.relations.spans import chunk_at, listed
+from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import Policy
 
-_REPLACE = Pattern(
-    r"(?P<new>D)(?P<mid>[^D.]{0,120}?)(?:,|;)? ?(?:thay thế|thay thế cho|thay cho|thay|bãi bỏ|thế chỗ)"
-    r"(?: (?:các|cho|toàn bộ))* (?P<old>D)",
-    once=True,
+_REPLACE, _AMEND, _BASE, _DO = (words_of(name) for name in ("superseding", "amending", "basing", "implementing"))
+_GAP = r"(?: (?:các|cho|toàn bộ|một số điều của|nội dung|hiệu quả|tinh thần))*(?: [^D;.,]{0,40}?)? ?"
+_BY = r"(?: hoàn toàn)? (?:bởi|bằng|tại|theo)(?: văn bản mới| bản mới)?(?: là)? (?P<new>D)"
+_BY_ANOTHER = (
+    r" (?:thế|cho)\b|(?: hoàn toàn)? (?:bởi|bằng|tại|theo)(?: văn bản mới| bản mới)?(?: là)? D| (?:các |cho )?D"
 )
-_THIS_REPLACES = Pattern(
-    r"(?:quyết định|văn bản|kế hoạch|nghị quyết|bản|chỉ thị|quy định|bản kế hoạch)(?: mới)? (?:này|đó"
-    r"|vừa ký|nói trên|ấy|mới)[^D.]{0,40}?(?:thay thế|thay)(?: cho| các)? (?P<old>D)"
+_PASSIVES = Rules(
+    (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,80}}?)(?:bị|được|đã được)? ?(?:{_REPLACE}){_BY}"),
+     ("REPLACES", "replaces.passive")),
+    (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,60}}?)(?:được|đã được)? ?(?:{_AMEND}){_BY}"), ("AMENDS", "amends.passive")),
+    (Pattern(rf"^(?:[^D;.]{{0,30}} )?(?:đã )?được (?:{_AMEND}){_BY}"), ("AMENDS", "amends.this")),
+    # ... nên D được thay thế bằng văn bản này · D bị thay thế do ...
+    (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,40}}?)(?:bị|được|đã được|đã bị) (?:{_REPLACE})(?!{_BY_ANOTHER})"),
+     ("REPLACES", "replaces.by_this")),
+)  # fmt: skip
+_ACTIVES = Rules(
+    (Pattern(rf"\b(?:{_REPLACE}){_GAP}(?P<old>D)"), ("REPLACES", "replaces")),
+    (Pattern(rf"\b(?:{_AMEND}){_GAP}(?P<old>D)"), ("AMENDS", "amends")),
+    (Pattern(rf"\b(?:{_BASE}){_GAP}(?P<old>D)"), ("BASED_ON", "based_on")),
 )
-_REPLACED_BY = Pattern(
-    r"(?P<old>D)(?P<mid>[^D;.]{0,80}?)(?:bị|được|đã được)? ?(?:thay thế|thay)(?: hoàn toàn)? (?:bởi"
-    r"|bằng)(?: văn bản mới| bản mới)?(?: là)? (?P<new>D)"
-)
-_AMENDED_BY = Pattern(
-    r"(?P<old>D)(?P<mid>[^D;.]{0,60}?)(?:được|đã được)? ?(?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi"
-    r"|bổ sung|điều chỉnh) (?:bởi|bằng|tại|theo) (?P<new>D)"
-)
-_THIS_AMENDED_BY = Pattern(
-    r"^(?:văn bản này |quyết định này |nghị quyết này |sau đó )?(?:đã )?được (?:sửa đổi, bổ sung"
-    r"|sửa đổi , bổ sung|sửa đổi|bổ sung|điều chỉnh) (?:bởi|bằng|tại|theo) (?P<new>D)"
-)
-_AMEND = Pattern(
-    r"(?P<new>D)(?P<mid>[^D.]{0,80}?)(?:sửa đổi, bổ sung|sửa đổi , bổ sung|sửa đổi và bổ sung|sửa đổi"
-    r"|bổ sung|điều chỉnh)[^D;.]{0,50}? ?(?P<old>D)",
-    once=True,
-)
-_BASED = Pattern(
-    r"(?P<new>D)(?P<mid>[^D.]{0,80}?)(?:căn cứ|dựa trên|được soạn theo|soạn theo|xây dựng theo"
-    r"|được xây dựng theo|trên cơ sở|được xây dựng trên cơ sở)[^D;.]{0,30}? ?(?P<old>D)"
-)
-_THIS_BASED = Pattern(
-    r"(?:^văn bản|bản kế hoạch|kế hoạch này|quyết định này|văn bản này|bản này)[^D.]{0,40}?(?:căn cứ"
-    r"|dựa trên|được soạn theo|soạn theo|xây dựng theo|được xây dựng theo|trên cơ sở)[^D;.]{0,30}? ?"
-    r"(?P<old>D)"
-)
-_LINKS = Rules(
-    (_REPLACED_BY, ("REPLACES", "replaces.passive")),
-    (_AMENDED_BY, ("AMENDS", "amends.passive")),
-    (_THIS_AMENDED_BY, ("AMENDS", "amends.this")),
-    (_REPLACE, ("REPLACES", "replaces")),
-    (_THIS_REPLACES, ("REPLACES", "replaces.this")),
-    (_AMEND, ("AMENDS", "amends")),
-    (_BASED, ("BASED_ON", "based_on")),
-    (_THIS_BASED, ("BASED_ON", "based_on.this")),
-)
+_CARRIED = re.compile(rf"\b(?:{_DO}|{_REPLACE}|{_AMEND}|{_BASE})(?: [^D,;.]{{0,25}})?$")
+_SPOKEN_OF = re.compile(rf"\b(?:{words_of('object')})$")
+_THIS = re.compile(rf"(?:^|[,;] |\b(?:rồi|khi) )(?:{words_of('this_document')}|bản)\b|^(?:{_REPLACE}|{_AMEND})\b")
+_PASSIVE_VOICE = re.compile(r"\b(?:bị|được)(?: \w+)?$")
+
+
+def subject_document(frame: Frame, offset: int, state: Documents) -> Policy | None:
+    """The document that does what a verb says: the last before it that is no object, else the one named last."""
+    text = frame.skeleton.text
+    spoken_of: Policy | None = None
+    for chunk in reversed(frame.chunks):
+        at = frame.skeleton.offset(chunk)
+        if at < offset and isinstance(chunk.thing, Policy) and chunk.thing.number:
+            before = text[:at].rstrip()
+            if ";" in text[at:offset] and not frame.sentence.bullet:
+                break
+            if _SPOKEN_OF.search(before):
+                spoken_of = spoken_of or chunk.thing
+            elif not _CARRIED.search(before):
+                return chunk.thing
+    if spoken_of is not None:
+        return spoken_of
+    return (state.own or state.last) if _THIS.search(text[:offset] or text) else None
 
 
 def document_links(frame: Frame, state: Documents) -> Iterator[Statement]:
     """AMENDS, REPLACES, BASED_ON; what the passive says is not read a second time the other way round."""
     done: set[tuple[Policy, Policy]] = set()
-    for match, (kind, rule) in _LINKS.matches(frame):
-        new, old = _ends(frame, match, state)
-        for each in old:
-            if new is not None and each.number != new.number and (new, each) not in done and (each, new) not in done:
-                done.add((new, each))
-                yield Statement(kind, new, each, rule, frame.number)
+    for kind, new, old, rule in (*_passive(frame, state), *_active(frame, state)):
+        if new.number != old.number and (new, old) not in done and (old, new) not in done:
+            done.add((new, old))
+            yield Statement(kind, new, old, rule, frame.number)
 
 
-def _ends(frame: Frame, match: re.Match[str], state: Documents) -> tuple[Policy | None, list[Policy]]:
-    """The newer document of a match and the older ones; `this` is the last one or the article's own."""
-    groups = match.groupdict()
-    new = chunk_at(frame, match, "new") if "new" in groups else None
-    newer = (
-        new.thing
-        if new is not None and isinstance(new.thing, Policy)
-        else state.own or state.last
-        if "new" not in groups
-        else None
-    )
-    if "old" not in groups:
-        return newer if isinstance(newer, Policy) else None, [state.last] if state.last is not None else []
-    old = chunk_at(frame, match, "old")
-    older = [c.thing for c in listed(frame, old, left=False)] if old is not None else []
-    return newer if isinstance(newer, Policy) else None, [o for o in older if isinstance(o, Policy)]
+def _passive(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Policy, str]]:
+    for match, (kind, rule) in _PASSIVES.matches(frame):
+        groups = match.groupdict()
+        newer = chunk_at(frame, match, "new") if groups.get("new") else None
+        older = chunk_at(frame, match, "old") if groups.get("old") else None
+        new = newer.thing if newer is not None else state.own or state.last
+        old = older.thing if older is not None else state.last
+        if isinstance(new, Policy) and isinstance(old, Policy):
+            yield kind, new, old, rule
+
+
+def _active(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Policy, str]]:
+    for match, (kind, rule) in _ACTIVES.matches(frame):
+        if kind != "BASED_ON" and _PASSIVE_VOICE.search(frame.skeleton.text[: match.start()].rstrip()):
+            continue
+        old = chunk_at(frame, match, "old")
+        new = subject_document(frame, match.start(), state)
+        if old is None or new is None:
+            continue
+        for each in listed(frame, old, left=False):
+            if isinstance(each.thing, Policy) and each.thing.number:
+                yield kind, new, each.thing, rule

@@ -10,26 +10,34 @@ from loaders.extract.relations.document_links import document_links
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.implementing import implementing
+from loaders.extract.relations.issuers import issuer_of, symbol_of
 from loaders.extract.relations.pattern import Pattern, Rules
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Committee, Policy
+from loaders.extract.things import POLICY, Body, Chunk, Committee, Enterprise, Institution, Policy, Unit
 
+Issuer = Body | Committee | Enterprise | Institution
 _ISSUE = words_of("issuing")
 # D của B · D , ngày ... , của B
-_OF = Pattern(r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:\([^()]{0,40}\) )?(?:về [^DBC;.]{0,90} )?của (?P<who>[BC])")
+_OF = Pattern(
+    r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:năm \d{4} )?(?:\([^()]{0,40}\) )?(?:về [^DBC;.]{0,90} )?"
+    r"của (?P<who>[BCEIUL])"
+)
 # D (22/12/2024) - Bộ Chính trị - ...
 _DASH = Pattern(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")
+# Bằng D , B lập ... · B , bằng D , giao ...
+_MEANS = Pattern(r"(?:^|[,;(] )(?:bằng|với) (?P<doc>D) , (?P<who>[BC])|(?P<who2>[BC]) , (?:bằng|với|qua) (?P<doc2>D)")
 _AT = Pattern(r"(?P<who>[BC]) (?:tại|trong|nêu tại|qua) (?P<doc>D)")
 _BY_VERB = Pattern(
-    rf"(?P<who>[BC])(?P<mid>(?: (?!D)[^;.BCDG]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
+    rf"(?P<who>[BCEI])(?P<mid>(?: (?!D)[^;.BCDGEI]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
     rf"|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)"
 )
-_PASSIVE = Pattern(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do) (?P<who>[BC]) (?:{_ISSUE})")
+_PASSIVE = Pattern(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do|mà) (?P<who>[BCEI]) (?:{_ISSUE})")
 _ISSUING = Rules(
     (_DASH, "issued.dash"),
     (_AT, "issued.at"),
+    (_MEANS, "issued.means"),
     (_OF, "issued.of"),
     (_PASSIVE, "issued.passive"),
     (_BY_VERB, "issued.verb"),
@@ -37,6 +45,7 @@ _ISSUING = Rules(
 _OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
 _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
+_OF_THE_STATE = re.compile(r"(?:B|S)[A-ZĐ]{2,}|QH\d|UBTVQH\d")
 _PARTY_CODE = {
     "TU": ("provincial_party", "city_party", "standing_committee"), "ĐU": ("party_committee", "standing_committee"),
     "HU": ("district_party", "standing_committee"), "UBND": ("people_committee",),
@@ -48,20 +57,31 @@ def _fits(policy: Policy, issuer: object) -> bool:
     """Whether the symbol of a number can be that issuer's (54/KH-UBND is no resolution of an assembly)."""
     code = re.split(r"[-/]", policy.number)[-1] if policy.number else ""
     wanted = _PARTY_CODE.get(code)
+    if isinstance(issuer, Enterprise | Institution):
+        return bool(policy.number) and wanted is None and not _OF_THE_STATE.match(symbol_of(policy.number))
     if wanted is None or isinstance(issuer, Committee):
         return not (isinstance(issuer, Committee) and wanted is not None)
     return isinstance(issuer, Body) and issuer.head in wanted
 
 
 def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str) -> Iterator[Statement]:
-    if isinstance(chunk.thing, Policy) and isinstance(who.thing, Body | Committee) and _fits(chunk.thing, who.thing):
-        yield Statement("ISSUED", who.thing, chunk.thing, rule, frame.number, date=chunk.thing.date)
+    issuer = _government(who.thing, chunk.thing)
+    if isinstance(chunk.thing, Policy) and issuer is not None and _fits(chunk.thing, issuer):
+        yield Statement("ISSUED", issuer, chunk.thing, rule, frame.number, date=chunk.thing.date)
+
+
+def _government(thing: object, policy: object) -> Issuer | None:
+    """`Kế hoạch số 203/KH-UBND của phường`: the place stands for the body that the symbol names."""
+    if not isinstance(thing, Unit) or not isinstance(policy, Policy):
+        return thing if isinstance(thing, Issuer) else None
+    head = {"UBND": "people_committee", "HĐND": "council"}.get(re.split(r"[-/]", policy.number)[-1])
+    return make_body(head, thing) if head is not None and thing.name else None
 
 
 def _issuing(frame: Frame) -> Iterator[Statement]:
     seen: set[int] = set()
     for match, rule in _ISSUING.matches(frame):
-        doc, who = chunk_at(frame, match, "doc"), chunk_at(frame, match, "who")
+        doc, who = _end(frame, match, "doc"), _end(frame, match, "who")
         if doc is None or who is None or id(doc) in seen:
             continue
         for each in listed(frame, doc, left=rule == "issued.of", right=rule == "issued.verb"):
@@ -70,6 +90,25 @@ def _issuing(frame: Frame) -> Iterator[Statement]:
                 if made:
                     seen.add(id(each))
                 yield from made
+
+
+def _end(frame: Frame, match: re.Match[str], group: str) -> Chunk | None:
+    """The chunk of a group, or of its second spelling in a pattern of two orders."""
+    if match[group]:
+        return chunk_at(frame, match, group)
+    return chunk_at(frame, match, f"{group}2") if f"{group}2" in match.re.groupindex else None
+
+
+def _by_symbol(frames: list[Frame], context: Context, known: set[str]) -> Iterator[Statement]:
+    """Documents whose symbol only one body can have given, where no sentence says who gave them."""
+    for frame in frames:
+        for chunk in frame.chunks:
+            policy = chunk.thing
+            if isinstance(policy, Policy) and policy.number and policy.number not in known:
+                known.add(policy.number)
+                body = issuer_of(policy, context, chunk.start, frame.sentence.line)
+                if body is not None:
+                    yield Statement("ISSUED", body, policy, "issued.symbol", frame.number, date=policy.date)
 
 
 def _own(frame: Frame, state: Documents) -> Iterator[Statement]:
@@ -124,20 +163,27 @@ def document_statements(frames: list[Frame], context: Context, sections: dict[in
         sections: for a line, the body that its section's heading names.
     """
     state = Documents(context)
-    for frame in frames:
-        policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy)]
-        if not policies:
-            yield from implementing(frame, state)
-            continue
-        state.section = sections.get(frame.sentence.line)
-        yield from _own(frame, state)
-        made = list(_issuing(frame))
-        yield from made
-        if not any(isinstance(s.object, Policy) and s.object == policies[0] for s in made):
-            yield from _section(frame, state)
-        yield from document_links(frame, state)
+    out = [statement for frame in frames for statement in _sentence(frame, state, sections)]
+    yield from out
+    told = {s.object.number for s in out if s.type == "ISSUED" and isinstance(s.object, Policy)}
+    yield from _by_symbol(frames, context, told)
+
+
+def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) -> Iterator[Statement]:
+    """What one sentence states of documents."""
+    policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy)]
+    if not policies:
         yield from implementing(frame, state)
-        state.last = policies[0] if frame.sentence.bullet else _main(policies, state.last or policies[0])
+        return
+    state.section = sections.get(frame.sentence.line)
+    yield from _own(frame, state)
+    made = list(_issuing(frame))
+    yield from made
+    if not any(isinstance(s.object, Policy) and s.object == policies[0] for s in made):
+        yield from _section(frame, state)
+    yield from document_links(frame, state)
+    yield from implementing(frame, state)
+    state.last = policies[0] if frame.sentence.bullet else _main(policies, state.last or policies[0])
 
 
 def _main(policies: list[Policy], last: Policy) -> Policy:

@@ -1,0 +1,63 @@
+"""The body behind the symbol of a number: `749/QĐ-TTg`, `31/TTr-STTTT`, `1526/QĐ-BYT`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.extract.context import Context
+from loaders.extract.resolve import make_body
+from loaders.extract.things import Body, Policy
+from loaders.resources.load import load_yaml
+
+_CODES = frozenset(code for spec in load_yaml("policies.yaml")["types"] for code in spec["codes"])
+_CENTRAL: dict[str, tuple[str, str]] = {
+    code: (spec["name"], spec["kind"]) for spec in load_yaml("policies.yaml")["issuers"] for code in spec["codes"]
+}
+_ASSEMBLY = re.compile(r"QH\d+$")
+_STANDING = re.compile(r"UBTVQH\d+$")
+
+
+def symbol_of(number: str) -> str:
+    """The issuer in a number: `31/TTr-STTTT` -> STTTT, `1709/BKHCN-CĐSQG` -> BKHCN, `57-NQ/TW` -> TW."""
+    tail = number.rsplit("/", 1)[-1].split("-")
+    return tail[1] if tail[0] in _CODES and len(tail) > 1 else tail[0]
+
+
+@cache
+def _fields() -> dict[str, dict[str, str]]:
+    """Initials of each field of work by the head that takes it: ministry KHCN, department NNMT."""
+    out: dict[str, dict[str, str]] = {"ministry": {}, "department": {}}
+    for spec in load_yaml("fields.yaml")["fields"]:
+        words = re.sub(r"[,&-]", " ", spec["name"]).split()
+        initials = "".join(w[0].upper() for w in words if w != "và")
+        for head in out:
+            if head in spec["for"]:
+                out[head].setdefault(initials, spec["name"])
+    return out
+
+
+def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body | None:
+    """Who can alone have given a number; None for a symbol that many bodies share (UBND, TU, ĐU).
+
+    Args:
+        policy: the document.
+        context: the article's context, for departments.
+        token: where it stands.
+        line: its line.
+    """
+    symbol = symbol_of(policy.number)
+    if symbol in _CENTRAL:
+        name, kind = _CENTRAL[symbol]
+        return Body(name, kind, kind, "fixed")
+    if _STANDING.match(symbol):
+        return Body("Ủy ban Thường vụ Quốc hội", "assembly", "assembly", "fixed")
+    if _ASSEMBLY.match(symbol):
+        return Body("Quốc hội", "assembly", "assembly", "fixed")
+    field = _fields()["ministry"].get(symbol[1:]) if symbol.startswith("B") else None
+    if field:
+        return Body(f"Bộ {field}", "ministry", "ministry", "ministry")
+    bare = symbol.removeprefix("S")
+    field = _fields()["department"].get(bare) if symbol.startswith("S") and len(bare) > 1 else None
+    province = context.province_at(token, line) if field and context.local else ""
+    return make_body("department", context.province_unit(province), field or "") if province else None
