@@ -28,7 +28,7 @@ _OF = Pattern(
 _DASH = Pattern(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")
 # Bằng D , B lập ... · B , bằng D , giao ...
 _MEANS = Pattern(r"(?:^|[,;(] )(?:bằng|với) (?P<doc>D) , (?P<who>[BC])|(?P<who2>[BC]) , (?:bằng|với|qua) (?P<doc2>D)")
-_AT = Pattern(r"(?P<who>[BC]) (?:tại|trong|nêu tại|qua) (?P<doc>D)")
+_AT = Pattern(rf"(?P<who>[BC]) (?:(?:{_ISSUE}) )?(?:tại|trong|nêu tại|qua) (?P<doc>D)")
 _BY_VERB = Pattern(
     rf"(?P<who>[BCEI])(?P<mid>(?: (?!D)[^;.BCDGEI]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
     rf"|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)"

@@ -1,4 +1,4 @@
-"""The body behind the symbol of a number: `749/QĐ-TTg`, `31/TTr-STTTT`, `1526/QĐ-BYT`."""
+"""The ministry or department behind the symbol of a number: `1526/QĐ-BYT`, `31/TTr-STTTT`."""
 
 from __future__ import annotations
 
@@ -11,11 +11,6 @@ from loaders.extract.things import Body, Policy
 from loaders.resources.load import load_yaml
 
 _CODES = frozenset(code for spec in load_yaml("policies.yaml")["types"] for code in spec["codes"])
-_CENTRAL: dict[str, tuple[str, str]] = {
-    code: (spec["name"], spec["kind"]) for spec in load_yaml("policies.yaml")["issuers"] for code in spec["codes"]
-}
-_ASSEMBLY = re.compile(r"QH\d+$")
-_STANDING = re.compile(r"UBTVQH\d+$")
 
 
 def symbol_of(number: str) -> str:
@@ -38,7 +33,7 @@ def _fields() -> dict[str, dict[str, str]]:
 
 
 def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body | None:
-    """Who can alone have given a number; None for a symbol that many bodies share (UBND, TU, ĐU).
+    """The ministry or department that gave a number; None for a symbol that many bodies share (UBND, TU, ĐU).
 
     Args:
         policy: the document.
@@ -47,13 +42,6 @@ def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body |
         line: its line.
     """
     symbol = symbol_of(policy.number)
-    if symbol in _CENTRAL:
-        name, kind = _CENTRAL[symbol]
-        return Body(name, kind, kind, "fixed")
-    if _STANDING.match(symbol):
-        return Body("Ủy ban Thường vụ Quốc hội", "assembly", "assembly", "fixed")
-    if _ASSEMBLY.match(symbol):
-        return Body("Quốc hội", "assembly", "assembly", "fixed")
     field = _fields()["ministry"].get(symbol[1:]) if symbol.startswith("B") else None
     if field:
         return Body(f"Bộ {field}", "ministry", "ministry", "ministry")
