@@ -25,6 +25,9 @@ CLAIMS_OF_RELATIONS = (
 MENTIONS_OF_ARTICLES = (
     "UNWIND $ids AS id MATCH (:Article {id: id})-[m:MENTIONS]->(n) RETURN n.id AS node, m.told AS told"
 )
+BODIES_BY_HEIR = (
+    "UNWIND $ids AS id MATCH (b:PublicBody {heir: id}) RETURN b.id AS id, b.heir AS heir, b.heir_rule AS rule"
+)
 ORIGINS_OF_ARTICLES = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.origin AS origin"
 ARTICLES_OF_ORIGINS = "UNWIND $ids AS id MATCH (a:Article {origin: id}) RETURN a"
 # Serialises writers on a server that lets them run side by side: the first takes the lock, the others wait for it.
@@ -120,7 +123,8 @@ def every_upkeep_statement() -> tuple[str, ...]:
     shape = model()
     said = [
         ARTICLES_BY_ID, ARTICLES_BY_PATH, ARTICLES_WITH_COPIES, ARTICLES_BY_URL, CLAIMS_OF_ARTICLES,
-        CLAIMS_OF_RELATIONS, MENTIONS_OF_ARTICLES, ORIGINS_OF_ARTICLES, ARTICLES_OF_ORIGINS, TAKE_TURNS,
+        CLAIMS_OF_RELATIONS, MENTIONS_OF_ARTICLES, ORIGINS_OF_ARTICLES, ARTICLES_OF_ORIGINS, BODIES_BY_HEIR,
+        TAKE_TURNS,
         *(articles_by_band(band) for band in BANDS),
     ]  # fmt: skip
     said += [seats(label) for label in SEATS]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from graph.ids import node_id
 from graph.records import Node, Value
+from graph.reference.bodies import district_end
 from graph.reference.provinces import Province, at
 from graph.text import fold, name_key
 from loaders.extract.things import (
@@ -21,6 +22,7 @@ from loaders.extract.things import (
     Title,
     Unit,
 )
+from loaders.link.bodies import body_node, times
 from loaders.resources.load import load_yaml
 
 _ENTERPRISES = load_yaml("enterprises.yaml")
@@ -35,8 +37,6 @@ _CENTRAL = re.compile(
     r"[-/](?:TW|TTg|CP|CTN|QH\d*|UBTVQH\d*|VPCP|VPTW|BTCTW|BTGDVTW|TLĐ|B[A-ZĐ]+(?:-[A-Z]+)?|NHNN|TTCP)\b"
 )
 _CENTRAL_TYPES = ("Luật", "Pháp lệnh", "Nghị định", "Thông tư")
-_WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
-_LEVEL_OF = {"tỉnh": "province", "thành phố": "province", **dict.fromkeys(_WARD_LEVELS, "ward")}
 
 
 # Things whose node follows from them alone; that of a programme or document also from what the article tells of it.
@@ -62,12 +62,6 @@ def enterprise_group(name: str) -> tuple[str, str]:
     if not rest:
         return key, form
     return (rest if head in _SAME_FORM or not head else f"{head} {rest}"), form
-
-
-def _times(province: Province | None) -> dict[str, Value]:
-    """The days between which what belongs to a province exists, as far as they are known."""
-    known = (("valid_from", province.valid_from), ("valid_to", province.valid_to)) if province is not None else ()
-    return {name: day for name, day in known if day}
 
 
 @dataclass(slots=True)
@@ -127,21 +121,15 @@ class Keys:
         if not unit.name:
             return None
         key = (unit.level, name_key(unit.name), province.id if province is not None else "")
-        return Node("Place", node_id("pla", key), unit.shown, props={"kind": unit.level})
+        ended = district_end(unit.level)
+        props: dict[str, Value] = {"kind": unit.level}
+        if ended is not None:
+            props["valid_to"] = ended
+        return Node("Place", node_id("pla", key), unit.shown, props=props)
 
     def body(self, body: Body) -> Node:
-        """A public body: head, name and province. The name holds field and unit in one form."""
-        province = self.province(body.province)
-        key = (body.head, name_key(body.name), province.id if province is not None else "")
-        level = "central"
-        if body.unit is not None:
-            level = _LEVEL_OF.get(body.unit.level, "district")
-            if level == "province" and body.unit.name != body.unit.province:
-                level = "district"
-        elif province is not None:
-            level = "province"
-        props: dict[str, Value] = {"kind": body.kind, "level": level, **_times(province)}
-        return Node("PublicBody", node_id("bod", key), body.name, props=props)
+        """A public body with its days."""
+        return body_node(body, self.province(body.province))
 
     def committee(self, committee: Committee) -> Node:
         """A committee: level, owner and kind, parted by topic. Its name shows the province, an alias is as written."""
@@ -158,11 +146,15 @@ class Keys:
             name = f"{short} {word} {committee.owner}" if whole else f"{short} {committee.owner}"
         props = {
             "kind": committee.kind, "level": committee.level, "topic": committee.topic, "owner": committee.owner,
-            **_times(province),
+            **self._times(committee, province),
         }  # fmt: skip
         aliases = (written,) if written != name else ()
         key = node_id("com", (group, committee.topic))
         return Node("SteeringCommittee", key, name, aliases, props, group, committee.topic)
+
+    def _times(self, committee: Committee, province: Province | None) -> dict[str, Value]:
+        ended = district_end(committee.owner.split(" ")[0]) if committee.level in ("district", "ward") else None
+        return {"valid_to": ended} if ended is not None else times(province)
 
     def enterprise(self, enterprise: Enterprise) -> Node:
         """An enterprise: its short name; the legal form parts namesakes."""

@@ -16,6 +16,7 @@ from loaders.link.judgements import NO_JUDGEMENTS, Judgements
 from loaders.write.graph_tx import GraphTx, Relation, label_of
 from loaders.write.identity import GROUPED, Identity, Resolver
 from loaders.write.ledger import Ledger, path_props
+from loaders.write.lineage import join_heirs
 from loaders.write.merge import Mention, Telling, merged_node
 from loaders.write.moving import make_nodes_again, move
 from loaders.write.reference import put_reference, reference_nodes
@@ -136,6 +137,7 @@ class Writer:
         identity = Resolver(tx, self._judgements).of_articles(nodes, [j for f in batch for j in f.joins])
         move(tx, identity)
         new = self._put_nodes(tx, batch, identity)
+        join_heirs(tx, new)
         tx.put_nodes({f.article.id: self._article(f.article) for f in batch})
         stories = join_stories(tx, [f.article for f in batch])
         tx.link("MENTIONS", [m for f in batch for m in _mentions(f, identity)])

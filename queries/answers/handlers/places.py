@@ -1,9 +1,10 @@
-"""Provinces: what became of them on 2025-07-01."""
+"""Provinces and central bodies: what became of them in 2025."""
 
 from __future__ import annotations
 
+from graph.reference.bodies import known_by_id
 from graph.reference.provinces import MERGER_DAY, Province, predecessors, successor
-from queries.answers.entities import provinces_in
+from queries.answers.entities import bodies_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import day, say
@@ -46,20 +47,38 @@ def _told(case: Case, text: str, facts: list[Fact], name: str) -> Answer:
     return case.told("answer", text, facts, query="province_lineage", params={"province": name}, grounds=())
 
 
+def _provinces_gone(case: Case) -> list[str]:
+    """What became of provinces that the question names, on the day that it asks about."""
+    gone = [units[0] for units in provinces_in(case.question) if len(units) == 1 and units[0].merged_into]
+    if case.date is not None and case.date < MERGER_DAY:
+        return []
+    pairs = [(old, heir) for old in gone if (heir := successor(old)) is not None]
+    return [
+        say("merged_into", case.lang, old=a.name, new=b.name, date=day(b.valid_from, case.lang), document=_LAW)
+        for a, b in pairs
+    ]
+
+
+def _bodies_gone(case: Case) -> list[str]:
+    """What became of ministries and boards of the centre that the question names, on the day that it asks about."""
+    known = [found for body in bodies_in(case.question, case.asker) if (found := known_by_id(body.id)) is not None]
+    asked = case.date.isoformat() if case.date is not None else None
+    return [
+        say("body_merged_into", case.lang, old=b.name, new=b.into, date=day(b.valid_to, case.lang), document=b.document)
+        for b in known
+        if b.valid_to is not None and (asked is None or b.valid_to <= asked)
+    ]
+
+
 def noted(case: Case, answer: Answer) -> Answer:
-    """An answer about a province that has become part of another, with a note that says so.
+    """An answer about a province or a central body that has become part of another, with a note that says so.
 
     For a day on or after the merger what is known of the former province is not the answer: it becomes partial.
     """
     if answer.kind not in ("answer", "derived", "partial") or case.question.intent in _WITHOUT_NOTE:
         return answer
-    gone = [units[0] for units in provinces_in(case.question) if len(units) == 1 and units[0].merged_into]
-    if not gone or (case.date is not None and case.date < MERGER_DAY):
+    notes = [*_provinces_gone(case), *_bodies_gone(case)]
+    if not notes:
         return answer
-    pairs = [(old, heir) for old in gone if (heir := successor(old)) is not None]
-    notes = [
-        say("merged_into", case.lang, old=a.name, new=b.name, date=day(b.valid_from, case.lang), document=_LAW)
-        for a, b in pairs
-    ]
     told = answer.saying(" ".join([answer.text, *notes]))
     return told.being("partial") if case.date is not None and answer.kind != "partial" else told
