@@ -38,7 +38,8 @@ Seconds = Annotated[
 Bom = Annotated[bool, typer.Option("--bom", help=text("options", "bom"))]
 
 
-def _show(common: Common, result: Result, form: Format, bom: bool) -> None:
+def show_result(common: Common, result: Result, form: Format, bom: bool) -> None:
+    """A result in the form that was asked for."""
     if common.json or form is Format.json:
         show_json(result.as_json())
     elif form is Format.csv:
@@ -94,7 +95,7 @@ def query(
     given = parse_params(params)
     with common.open() as store:
         result = run_query(store, name, given, as_of, max_rows=max_rows, timeout=timeout)
-    _show(common, result, form, bom)
+    show_result(common, result, form, bom)
 
 
 def _value(said: str) -> Any:
@@ -118,4 +119,4 @@ def cypher(
     given = {name: _value(said) for name, said in parse_params(params).items()}
     with common.open() as store:
         result = run_cypher(store, statement, given, max_rows=max_rows, timeout=timeout)
-    _show(common, result, form, bom)
+    show_result(common, result, form, bom)
