@@ -10,6 +10,11 @@ from loaders.extract.things import Committee
 MAIN_TOPICS = ("nq57", "cds")
 
 
+def is_command(committee: Committee) -> bool:
+    """`Ban Chỉ huy Phòng thủ dân sự`: called by another word than a steering committee."""
+    return committee.name.lower().startswith(("ban chỉ huy", "bch"))
+
+
 @dataclass(slots=True)
 class CommitteeMemory:
     """Committees in the order in which they were named.
@@ -30,20 +35,21 @@ class CommitteeMemory:
     aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
     headline: list[Committee] = field(default_factory=list)
 
-    def meant(self, kind: str, line: int, owner: str = "") -> Committee | None:
+    def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
 
         The last one named in the same paragraph; else the one that the text gives the short name to; else the first
         on science and digital transformation; else the last. The one in the title where the text has named none.
         """
-        known = [(at_, c) for at_, c in self.named if c.kind == kind and (not owner or c.owner == owner)]
+        named = [(at_, c) for at_, c in self.named if command is None or is_command(c) == command]
+        known = [(at_, c) for at_, c in named if c.kind == kind and (not owner or c.owner == owner)]
         if not known:
             return next((c for c in self.headline if c.kind == kind and (not owner or c.owner == owner)), None)
         here = [c for at_, c in known if at_ == line]
         if here:
             return here[-1]
         short = self.short_name
-        if short is not None and short.kind == kind and (not owner or short.owner == owner):
+        if short is not None and any(c == short for _, c in known):
             return short
         main = [c for _, c in known if c.topic in MAIN_TOPICS]
         previous = [c for at_, c in known if at_ == line - 1]

@@ -14,10 +14,10 @@ from loaders.extract.grammar.places import RawUnit
 from loaders.extract.things import Body, Committee, Unit
 from loaders.resources.load import load_yaml
 
-_SHORT_OWNERS = {
-    word.lower(): kind for kind, words in load_yaml("committees.yaml")["short_owners"].items() for word in words
-}
+_WORDS = load_yaml("committees.yaml")
+_SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
 _SHORT_NAME = 8
+_REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
 
 
@@ -105,7 +105,7 @@ class CommitteeResolver:
         if raw.topic or raw.number or raw.inner is not None or (raw.bare and raw.short):
             return None
         owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
-        return self.memory.meant(raw.kind, line, owner)
+        return self.memory.meant(raw.kind, line, owner, raw.command)
 
     def _owner(self, raw: RawCommittee, token: int, line: int, founder: Body | None) -> tuple[str, str, str]:
         """Level, owner and province of a committee."""
@@ -134,6 +134,8 @@ class CommitteeResolver:
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
         """No owner said: the one of the last committee on the same topic, else who the article is about."""
         topic = family(raw.topic, raw.number)
+        if _REGION.search(raw.topic):
+            return "", "", ""
         province = self.context.province_at(token, line)
         for committee in reversed(self.memory.all):
             if committee.topic == topic and committee.kind == raw.kind:

@@ -22,6 +22,8 @@ def _phrases(name: str) -> Phrases:
 
 _STOPS, _GOES_ON, _PARTS, _OPENERS = map(_phrases, ("stops", "goes_on", "nq57", "openers"))
 _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(_phrases, ("direct", "acts", "no_owners", "owner_words"))
+_INSIDE, _AGENTS, _ABOUT = map(_phrases, ("inside", "agents", "about"))
+_MANNER = _phrases("manner")
 _FILLERS: tuple[str, ...] = tuple(_WORDS["fillers"])
 _CLOSERS = ("năm", "giai", "do")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
@@ -95,6 +97,9 @@ def past_short_form(reader: Reader, k: int) -> int:
 def _more(reader: Reader, end: int) -> int:
     """What a known topic goes on with: `và phát triển dữ liệu`, `ngành y tế`, `và Đề án 06`."""
     field = reader.find_any_case(end, "field")
+    manner = phrase_end(reader, end, _MANNER, 2)
+    if manner is not None:
+        return manner
     if reader.word(end) == "ngành" and reader.find_any_case(end + 1, "field"):
         return _open_topic_end(reader, end)
     if field is not None and reader.view.words[end].islower():
@@ -111,15 +116,27 @@ def _open_topic_end(reader: Reader, k: int) -> int:
     i = _acts_end(reader, k) or k
     while i < len(reader.view.words) and i - k < _LONGEST_TOPIC:
         word = reader.word(i)
+        if i in reader.policies:
+            return reader.policies[i].end
         if word == ",":
             if not _comma_inside(reader, k, i):
                 break
+        elif _glued(reader, i):
+            i += 1
         elif not (word and word[0].isalnum()):
             return i if i == k or reader.find(i + 1, "committee_head") else past_short_form(reader, i)
         elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i) or _other_begins(reader, i)):
             break
         i += 1
     return i
+
+
+def _glued(reader: Reader, i: int) -> bool:
+    """`Covid-19`, `SARS-CoV-2`: a dash inside a word."""
+    view = reader.view
+    if reader.word(i) != "-" or i + 1 >= len(view.words):
+        return False
+    return view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
 
 
 def _other_begins(reader: Reader, i: int) -> bool:
@@ -155,6 +172,8 @@ def _against_several(reader: Reader, k: int, i: int) -> bool:
 def owner_begins(reader: Reader, i: int) -> bool:
     """Whether who has the committee begins at a token: a body, a unit, `Trung ương`, or a person."""
     if phrase_end(reader, i, _NO_OWNERS) or reader.in_compound(i):
+        return False
+    if any((phrase_end(reader, i - back, _INSIDE) or 0) > i for back in (1, 2, 3, 4)):
         return False
     if reader.view.words[i : i + 1] == ["Bộ"]:
         return True
@@ -210,16 +229,25 @@ def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
     """Whether a topic begins at `k`, or behind its opener at `opened`."""
     if reader.word(opened).isdigit():
         return False
+    if opened > k and any(phrase_end(reader, head - back, _ABOUT, back) for back in (1, 2)):
+        return _is_topic(reader, opened) or phrase_end(reader, opened, _ACTS) is not None
     if opened > k or reader.view.words[opened][:1].isupper() or _is_topic(reader, opened):
         return True
     act = _acts_end(reader, opened)
-    if act is not None and (_is_topic(reader, act) or reader.view.words[act][:1].isupper()):
+    told = phrase_end(reader, head - 1, _AGENTS, 1) is not None
+    if act is not None and (_is_topic(reader, act) or (reader.view.words[act][:1].isupper() and not told)):
         return not owner_begins(reader, act)
     return not (act is None and is_topic_stop(reader, opened)) and _closed_name(reader, opened, head)
 
 
-def _is_noun_phrase(reader: Reader, k: int) -> bool:
-    """`Tổ công tác học bạ số.`: two words or more that are no verb, up to a sign, an owner or `do`."""
+def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
+    """`Tổ công tác học bạ số.`: two words or more that are no verb, up to a sign, an owner or `do`.
+
+    What the team does may come first where no verb can stand behind its name: `lập Tổ công tác triển khai bản đồ số`.
+    """
+    act = _acts_end(reader, k)
+    if act is not None and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None:
+        k = act
     if not reader.word(k).isalpha() or is_topic_stop(reader, k) or reader.is_stop(k):
         return False
     end = _open_topic_end(reader, k)
@@ -247,7 +275,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
                 return _more(reader, end)
     if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
         return None
-    plain = any_topic and _is_noun_phrase(reader, opened)
+    plain = any_topic and _is_noun_phrase(reader, opened, head)
     if owner_begins(reader, opened) or not (plain or _begins(reader, k, opened, head)):
         return None
     end = _open_topic_end(reader, opened)

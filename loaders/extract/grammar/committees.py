@@ -24,6 +24,8 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 # What an owner that the text names in full elsewhere is called, and the words before an owner.
 _SHORT_OWNERS = frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
+_ORDINALS = frozenset(_WORDS["ordinals"])
+_ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
 
 
@@ -32,6 +34,7 @@ class RawCommittee:
     """A committee as written; `topic` is empty for a bare mention, `owner` a body, a unit, or one of the words below.
 
     owner_word: trung ương, quốc gia, chính phủ, or empty.
+    command: whether it is a board of command (`Ban Chỉ huy Phòng thủ dân sự`).
     short: an abbreviation right behind the head, of its owner (`BCĐ ĐHTN`) or of its topic (`Ban Chỉ đạo IUU`).
     """
 
@@ -46,6 +49,7 @@ class RawCommittee:
     inner: RawCommittee | None = None
     this: bool = False
     short: str = ""
+    command: bool = False
 
     @property
     def bare(self) -> bool:
@@ -181,6 +185,22 @@ def _past_order(reader: Reader, k: int) -> int:
     return k + 1 if reader.word(k) == "," and reader.word(k + 1) == "về" else k
 
 
+def _ordinal(reader: Reader, k: int) -> str:
+    """`Tổ giúp việc thứ nhất`: the number of a team that has no other name."""
+    named = reader.word(k) == "thứ" and reader.word(k + 1) in _ORDINALS
+    return f"thứ {reader.word(k + 1)}" if named else ""
+
+
+def _other_thing(reader: Reader, hit: Hit) -> bool:
+    """`Ban Chỉ huy Quân sự` is a body; `Tổ` alone heads a name only behind a role (`Tổ trưởng Tổ an sinh xã hội`)."""
+    longer = reader.find(hit.start, "head", "body")
+    if hit.entry.spec.get("command") and longer is not None and longer.end > hit.end:
+        return True
+    if not hit.entry.spec.get("after_role") or reader.word(hit.start - 1) in _ROLE_ENDS:
+        return False
+    return (reader.word(hit.start - 2), reader.word(hit.start - 1)) != ("tắt", "là")
+
+
 def _short_name(reader: Reader, k: int) -> str:
     """`BCĐ ĐHTN`: an abbreviation that the text may have given to the committee by its owner."""
     word = reader.view.words[k] if k < len(reader.view.words) else ""
@@ -204,7 +224,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     hit = reader.find(i, "committee_head")
     if hit is None or reader.word(i - 1) in ("các", "những", "mỗi", "hai", "ba", "ủy"):
         return None
-    if not _is_proper(reader, hit):
+    if not _is_proper(reader, hit) or _other_thing(reader, hit):
         return None
     behind = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))
     draft = _Draft(_past_order(reader, past_short_form(reader, behind)))
@@ -217,6 +237,8 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     short = _short_name(reader, draft.end)
     _owner_and_topic(reader, draft, i, bool(hit.entry.spec.get("open")))
     kind = hit.entry.spec["kind"]
+    if kind != "committee" and not draft.topic_end and not draft.number:
+        draft.number = _ordinal(reader, behind)
     topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
     joke = topic and not owned and kind == "committee" and not is_known_topic(reader, draft.topic_start)
@@ -224,7 +246,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
         return None
     return RawCommittee(
         hit.entry.name, kind, draft.end, draft.number, topic, draft.owner_word, draft.unit, draft.body, draft.inner,
-        short=short,
+        short=short, command=bool(hit.entry.spec.get("command")),
     )  # fmt: skip
 
 
@@ -234,7 +256,10 @@ def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) 
     for _ in range(4):
         if not owner and _owner(reader, draft.end, draft):
             owner = True
-        elif not topic and (end := topic_at(reader, draft.end, head, any_topic)) is not None:
+        elif (
+            not (topic or (owner and draft.number))
+            and (end := topic_at(reader, draft.end, head, any_topic)) is not None
+        ):
             topic = True
             draft.topic_start, draft.topic_end, draft.end = draft.end, end, end
         else:

@@ -40,6 +40,12 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
         ("Ban Chỉ đạo (BCĐ) về phát triển khoa học, công nghệ tỉnh ra đời.", "nq57"),
         ("Ban Chỉ đạo về phát triển khoa học (KH), công nghệ (CN) và chuyển đổi số (CĐS) tỉnh ra đời.", "nq57"),
         ("Ban Chỉ đạo chuyển đổi số ngành y tế tỉnh ra đời.", "cds"),
+        ("Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh họp sáng nay.", "phòng chống dịch covid-19"),
+        ("Ban Chỉ đạo thực hiện Nghị quyết Hội nghị Trung ương 6 họp.", "thực hiện nghị quyết hội nghị trung ương 6"),
+        ("Tỉnh lập Tổ công tác triển khai bản đồ số, theo Quyết định số 15/QĐ-UBND.", "triển khai bản đồ số"),
+        ("Ban Chỉ đạo 389 tỉnh triển khai Chương trình hành động số 21-CTr/TU.", "389"),
+        ("Ông An làm Tổ trưởng Tổ an sinh xã hội.", "an sinh xã hội"),
+        ("Ban Chỉ đạo sắp xếp đơn vị hành chính cấp huyện, cấp xã họp.", "sắp xếp đơn vị hành chính cấp huyện cấp xã"),
         ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm giữ nguyên.", "an toàn thực phẩm"),
     ],
 )
@@ -158,3 +164,37 @@ def test_short_forms_in_brackets_are_no_part_of_the_name() -> None:
 def test_committee_that_only_the_headline_names(headline: str, name: str) -> None:
     found = committees("Theo quyết định, ông Lê Văn Hòa làm Trưởng Ban Chỉ đạo.", headline)
     assert {c for c, _, _ in found} == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở tham mưu cho Ban Chỉ đạo xây dựng Đề án bốn trang.",
+        "Hội nghị xin ý kiến Ban Chỉ đạo về quy chế làm việc.",
+    ],
+)
+def test_what_somebody_does_for_a_committee_is_no_topic(text: str) -> None:
+    assert topics(f"Ban Chỉ đạo bầu cử tỉnh họp.\n{text}") == {"bầu cử"}
+
+
+def test_teams_by_number() -> None:
+    text = (
+        "Tổ giúp việc thứ nhất (gọi tắt là Tổ 1) do ông An làm Tổ trưởng. Tổ giúp việc thứ hai do ông Bình phụ trách."
+    )
+    assert topics(f"Ban Chỉ đạo bầu cử tỉnh lập hai tổ.\n{text}") == {"bầu cử", "thứ nhất", "thứ hai"}
+
+
+def test_board_of_command_is_not_the_steering_committee() -> None:
+    text = "Ban Chỉ huy Phòng thủ dân sự tỉnh họp với Ban Chỉ đạo bầu cử tỉnh. Trưởng Ban Chỉ huy là ông Lê Văn Hòa."
+    heads = {
+        (p.subject.name, p.object.topic)
+        for p in read(text).statements
+        if p.type == "LEADS" and isinstance(p.object, Committee) and hasattr(p.subject, "name")
+    }
+    assert heads == {("Lê Văn Hòa", "phòng thủ dân sự")}
+
+
+def test_committee_of_a_region_is_of_no_province() -> None:
+    assert committees("Tổ điều phối dữ liệu vùng Tây Nguyên họp.") == {
+        ("Tổ điều phối dữ liệu vùng Tây Nguyên", "", "dữ liệu vùng tây nguyên")
+    }
