@@ -23,6 +23,7 @@ from loaders.extract.focus import (
     sections_of,
     told_at,
 )
+from loaders.extract.genres import genres_of
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
@@ -56,6 +57,7 @@ class Context:
     holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
     committees: CommitteeMemory = field(default_factory=CommitteeMemory)
+    genres: frozenset[str] = frozenset()
     _tokens: list[int] = field(default_factory=list)
 
     @property
@@ -125,6 +127,8 @@ def make_context(reader: Reader) -> Context:
     """The context of a document before its first sentence is read."""
     mentions = mentions_of(reader)
     context = Context(reader, mentions)
+    context.genres = genres_of(reader.view)
+    reader.sport = "sport" in context.genres
     context.focus, context.multi = focus_of(mentions, reader)
     context.ended = frozenset(m.name for m in mentions if has_ended(m.name, reader))
     context._tokens = [m.token for m in mentions]

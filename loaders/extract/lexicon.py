@@ -91,8 +91,13 @@ def _other_entries() -> Iterator[tuple[str, Entry]]:
     for spec in words["known"]:
         for name in (spec["name"], *spec.get("names", ())):
             yield name, Entry("enterprise", spec["name"], spec, case=True)
+    lower = frozenset(words["lower_heads"])
     for name in words["heads"]:
-        yield name, Entry("enterprise_head", name, case=True)
+        yield name, Entry("enterprise_head", name, case=name.lower() not in lower)
+    for name in words["trades"]:
+        yield name, Entry("trade", name)
+    for name in words["brand_tails"]:
+        yield name, Entry("brand_tail", name, case=True)
     institutions = load_yaml("institutions.yaml")
     for spec in institutions["heads"]:
         for name in spec["names"]:

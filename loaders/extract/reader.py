@@ -6,11 +6,15 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.lexicon import Entry, Hit, Hits
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
+
+if TYPE_CHECKING:
+    from loaders.extract.grammar.companies import CompanyFound
 
 _STOPS = load_yaml("stops.yaml")
 FUNCTION_WORDS = frozenset(_STOPS["function"])
@@ -33,13 +37,18 @@ class PolicySpan:
 
 @dataclass(slots=True)
 class Reader:
-    """The view of a document with its lexicon hits; `run_end` is that of the view."""
+    """The view of a document with its lexicon hits.
+
+    `run_end` is that of the view; `named` the enterprises that no list and no legal form tells (grammar/brands.py).
+    """
 
     view: View
     hits: Hits
     run_end: dict[int, int] = field(init=False)
     policies: dict[int, PolicySpan] = field(default_factory=dict)
+    named: dict[int, CompanyFound] = field(default_factory=dict)
     interview: bool = False
+    sport: bool = False
     _longest: dict[int, dict[str, Hit]] = field(default_factory=dict)
     _tokens: dict[str, list[int]] = field(default_factory=dict)
     _events: list[int] = field(default_factory=list)
@@ -59,7 +68,7 @@ class Reader:
         """The tokens in [start, end) at which something can begin: hits, documents, capitals, a few words and signs."""
         if not self._events:
             signs = [i for i, word in enumerate(self.view.words) if word in SIGNS]
-            self._events = sorted({*self.hits, *self.run_end, *self.policies, *signs})
+            self._events = sorted({*self.hits, *self.run_end, *self.policies, *self.named, *signs})
         return self._events[bisect_left(self._events, start) : bisect_left(self._events, end)]
 
     def at(self, i: int) -> Mapping[str, Hit]:

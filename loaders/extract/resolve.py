@@ -11,7 +11,7 @@ from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.things import Body, Holder, Unit
+from loaders.extract.things import Body, Enterprise, Holder, Unit
 
 _PARTY_OF_LEVEL = {
     "tỉnh": "provincial_party", "huyện": "district_party", "quận": "quarter_party", "thị xã": "town_party",
@@ -160,6 +160,11 @@ class Resolver:
             "party_board", None, raw.field, party_body(unit) if owner == "party" else make_body("council", unit)
         )
 
+    def _enterprise(self, raw: CompanyFound, token: int, line: int) -> Enterprise:
+        """`Bưu điện tỉnh`: the enterprise of the province that the context tells."""
+        unit = self.unit(raw.unit, token, line) if raw.unit is not None else None
+        return replace(raw.enterprise, name=f"{raw.enterprise.name} {unit.name}") if unit else raw.enterprise
+
     def holder(self, raw: object, token: int, line: int, near: Unit | None = None) -> Holder | None:
         """Whatever can have posts."""
         if isinstance(raw, RawBody):
@@ -167,7 +172,7 @@ class Resolver:
         if isinstance(raw, RawCommittee):
             return self.committees.committee(raw, token, line)
         if isinstance(raw, CompanyFound):
-            return raw.enterprise
+            return self._enterprise(raw, token, line)
         if isinstance(raw, InstitutionFound):
             return raw.institution
         return None

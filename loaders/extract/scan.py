@@ -121,7 +121,7 @@ def _longest(reader: Reader, i: int) -> Found | None:
     """The longest named thing at a token that is neither person nor title."""
     here = reader.at(i)
     ministry = reader.word(i) == "bộ"
-    if not here and not ministry:
+    if not here and not ministry and i not in reader.named:
         return None
     found: list[Found] = []
     if "committee_head" in here and not _in_number(reader, i):
@@ -135,7 +135,7 @@ def _longest(reader: Reader, i: int) -> Found | None:
             return Foreign(abroad)
         if body is not None:
             found.append(body)
-    if "enterprise" in here or "enterprise_head" in here:
+    if "enterprise" in here or "enterprise_head" in here or i in reader.named:
         firm = company(reader, i)
         if firm is not None:
             found.append(firm)

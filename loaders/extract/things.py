@@ -51,11 +51,15 @@ class Committee:
 
 @dataclass(frozen=True, slots=True)
 class Enterprise:
-    """A company, group, bank or cooperative under its fullest name."""
+    """A company, group, bank or cooperative under its fullest name.
+
+    `short` is the canonical name of a known one and part of its key; `also` what an article calls it besides.
+    """
 
     name: str
     short: str = ""
     parent: str = ""
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""One thing, one record: a document with the date that the article gives it once, a firm under its fullest name."""
+"""One thing, one record: a document with the date that the article gives it once."""
 
 from __future__ import annotations
 
@@ -26,8 +26,6 @@ def unify_things(reads: list[Read], several_places: bool) -> None:
     if several_places:
         chunks = [c for c in chunks if not isinstance(c.thing, Policy)]
     _apply(chunks, Policy, _documents([c.thing for c in chunks if isinstance(c.thing, Policy)]))
-    firms = [e for c in chunks for e in (c.thing, getattr(c.thing, "body", None)) if isinstance(e, Enterprise)]
-    _apply(chunks, Enterprise, _firms(list(dict.fromkeys(firms))))
 
 
 def _apply(chunks: list[Chunk], kind: type[Thing], meant: dict[Thing, Thing]) -> None:
@@ -52,33 +50,4 @@ def _documents(policies: list[Policy]) -> dict[Policy, Policy]:
         known = dates.get((policy.type, policy.number), set())
         if not policy.date and len(known) == 1:
             out[policy] = replace(policy, date=next(iter(known)))
-    return out
-
-
-def _core(name: str) -> str:
-    """The name of a firm in lower case without head and legal form; the whole name where it has another head."""
-    low = name.lower()
-    head = next((h for h in _HEADS if low.startswith(f"{h} ")), "")
-    rest = low[len(head) :].strip()
-    while head and (word := next((w for w in _LEGAL if rest.startswith(f"{w} ")), "")):
-        rest = rest[len(word) :].strip()
-    return rest
-
-
-def _firms(firms: list[Enterprise]) -> dict[Enterprise, Enterprise]:
-    """`Công ty Ngự Bình` beside `Công ty Cổ phần Công nghệ Ngự Bình`: the short name ends the long one."""
-    out = {}
-    for short in firms:
-        core = _core(short.name)
-        if short.short or short.parent or len(core.split()) < 2:
-            continue
-        fuller = [
-            f
-            for f in firms
-            if len(f.name) > len(short.name)
-            and f.name.lower().endswith(f" {core}")
-            and any(f.name.lower().startswith(f"{h} ") for h in _HEADS)
-        ]
-        if len(fuller) == 1:
-            out[short] = fuller[0]
     return out

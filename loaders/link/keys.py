@@ -163,7 +163,7 @@ class Keys:
         if enterprise.short and (known or not form):
             group, form = name_key(enterprise.short), ""
         props = {"legal_form": form} | ({"parent": enterprise.parent} if enterprise.parent else {})
-        aliases = (enterprise.short,) if enterprise.short and enterprise.short != enterprise.name else ()
+        aliases = tuple(a for a in (enterprise.short, enterprise.also) if a and a != enterprise.name)
         return Node("Enterprise", node_id("ent", (group, form)), enterprise.name, aliases, props, group, form)
 
     def programme(self, programme: Programme) -> Node:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from loaders.extract.context import Context
 from loaders.extract.figures.aims import aim_of, period_of
-from loaders.extract.figures.genres import off_topic
 from loaders.extract.figures.line import NUMBER, RANK, Line, Number, Place, line_of
 from loaders.extract.figures.measures import Measures
 from loaders.extract.figures.memory import Memory
@@ -199,7 +198,7 @@ def figures_of(view: View, frames: list[Frame], context: Context) -> list[Figure
     reader = FigureReader(view, context, frames)
     out: list[Figure] = []
     found = [*table_figures(view, frames, context), *(f for frame in frames for f in reader.read(frame))]
-    strict = bool(found) and off_topic(view)
+    strict = bool(found) and bool(context.genres)
     for figure in found:
         if strict and not isinstance(figure.subject, Programme):
             continue

@@ -1,12 +1,11 @@
-"""Enterprises: known ones with their branches, and a legal form with a capitalised name."""
+"""Enterprises: known ones with their branches, and a legal form with trades and a proper name."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from loaders.extract.grammar.names import name_weight, province_end
-from loaders.extract.grammar.places import raw_unit
-from loaders.extract.grammar.syllables import is_syllable
+from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Enterprise
@@ -15,33 +14,28 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("enterprises.yaml")
 _FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
 _LONGEST_FORM = max(len(f) for f in _FORMS)
-_NEED_CAPITAL = ("Nhà máy", "Điện lực", "Bưu điện", "Doanh nghiệp", "Xí nghiệp")
-_LINKS = frozenset(_WORDS["links"])
-_LONGEST_NAME, _SHORT_TAIL = 12, 2
-_NOT_IN_NAME = frozenset(_WORDS["not_in_name"])
-_NOT_BRANDS = frozenset(_WORDS["not_brands"])
-_DIVISIONS = frozenset(_WORDS["divisions"])
-_NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head")
-_OTHERS = (
-    "enterprise_head",
-    "institution_head",
-    "head",
-    "body",
-    "title",
-    "role",
-    "enterprise",
-    "committee_head",
-    "honorific",
-    "province",
-)
+_PLACED = frozenset(_WORDS["placed"])
+_NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
+_NOT_NAMES = frozenset(_WORDS["not_names"])
+_PRODUCTS = frozenset(_WORDS["products"])
+_LONGEST_NAME = 14
+_MANY = ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
+_NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
+_OTHERS = (*_NEW_THING, "enterprise", "province")
 
 
 @dataclass(frozen=True, slots=True)
 class CompanyFound:
-    """An enterprise and the token behind it."""
+    """An enterprise and the token behind it.
+
+    `stop` is the token behind its name, where a short form in brackets follows; `unit` a place without a name that ends
+    its own (`Bưu điện tỉnh`).
+    """
 
     enterprise: Enterprise
     end: int
+    stop: int = 0
+    unit: RawUnit | None = None
 
 
 def _alias(reader: Reader, end: int) -> tuple[str, int]:
@@ -52,114 +46,130 @@ def _alias(reader: Reader, end: int) -> tuple[str, int]:
     if (reader.word(k), reader.word(k + 1)) in (("gọi", "tắt"), ("viết", "tắt")):
         k += 3 if reader.word(k + 2) in ("là", ":") else 2
     stop = k
-    while stop < k + 4 and stop < len(reader.view.words) and reader.word(stop) not in (")", "(", ",", ";"):
+    while stop < k + 5 and stop < len(reader.view.words) and reader.word(stop) not in (")", "(", ",", ";"):
         stop += 1
-    if stop == k or reader.word(stop) != ")" or not reader.view.words[k][0].isupper():
+    if stop == k or reader.word(stop) != ")" or not reader.view.words[k][0].isupper() or reader.find(k, "province"):
         return "", end
     return reader.view.span_text(k, stop), stop + 1
 
 
-def _division(reader: Reader, k: int) -> int:
-    """End of what a group adds to its name for a company of its own: `Siemens Energy`, `Samsung Electronics`."""
-    while k < len(reader.view.words) and reader.view.words[k] in _DIVISIONS:
-        k += 1
-    return k
+def _past_branch(reader: Reader, k: int) -> int:
+    """Behind `Chi nhánh`, `- Chi nhánh tại`: where the place of a branch begins."""
+    at = k + 1 if reader.word(k) in ("-", "–") else k
+    if (reader.word(at), reader.word(at + 1)) != ("chi", "nhánh"):
+        return k
+    return at + 3 if reader.word(at + 2) in ("tại", "ở") else at + 2
 
 
-def _branch(reader: Reader, hit: Hit, k: int) -> int:
+def branch_end(reader: Reader, end: int) -> int:
     """End of a branch's place behind a known name: `VNPT Vĩnh Long`, `Agribank Chi nhánh Thành phố Hưng Yên`."""
-    if (reader.word(k), reader.word(k + 1)) == ("chi", "nhánh"):
-        k += 2
-        unit = raw_unit(reader, k)
-        if unit is not None and unit.name:
-            return unit.end
-    if (reader.view.words[k : k + 2]) == ["Việt", "Nam"]:
-        behind = province_end(reader, k + 2) if reader.find(k + 2, "province") else None
-        return behind or k + 2
-    end = province_end(reader, k) if reader.find(k, "province") else None
-    if end is not None:
-        return end
+    k = _past_branch(reader, end)
+    if reader.view.words[k : k + 2] == ["Việt", "Nam"]:
+        further = province_end(reader, k + 2) if reader.find(k + 2, "province") else None
+        return further or k + 2
+    if (reader.word(k), reader.word(k + 1)) == ("khu", "vực"):
+        return k + 3 if reader.word(k + 2).isalnum() else end
+    province = province_end(reader, k) if reader.find(k, "province") else None
+    if province is not None:
+        return province
     unit = raw_unit(reader, k) if reader.find(k, "level") else None
-    return unit.end if unit is not None and unit.name and unit.province else k
+    return unit.end if unit is not None and unit.name and (unit.province or k > end) else end
 
 
-def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound:
+def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
+    """A known enterprise, whose head (`Ngân hàng`) may begin before its hit."""
     spec = hit.entry.spec
-    division = _division(reader, hit.end)
-    end = _branch(reader, hit, division) if spec.get("branch") or division > hit.end else hit.end
-    written = reader.view.span_text(i, end)
-    if end > hit.end:
-        alias, after = _alias(reader, end)
-        return CompanyFound(Enterprise(written, alias, spec["name"]), after)
+    if reader.sport and i == hit.start and hit.end - i == len(spec["name"].split()):
+        return None  # Viettel, SHB Đà Nẵng: clubs
+    if reader.view.words[hit.end : hit.end + 1] and reader.view.words[hit.end] in _PRODUCTS:
+        return None
+    end = branch_end(reader, hit.end) if spec.get("branch") else hit.end
+    written = _shown(reader, i, end)
     alias, after = _alias(reader, end)
+    if end > hit.end:
+        return CompanyFound(Enterprise(written, parent=spec["name"], also=alias), after)
     return CompanyFound(Enterprise(written, spec["name"]), after if alias else end)
 
 
 def _form_end(reader: Reader, k: int) -> int:
-    """End of the forms and descriptive words between the head and the proper name."""
+    """End of the legal forms behind the head: `TNHH MTV`, `cổ phần`."""
     lower = reader.view.lower
     while True:
         for size in range(_LONGEST_FORM, 0, -1):
-            if tuple(lower[k : k + size]) in _FORMS and lower[k] not in (",", "-", "&", "và"):
+            if tuple(lower[k : k + size]) in _FORMS:
                 k += size
                 break
         else:
-            if lower[k : k + 1] and lower[k] in ("và", ",", "-", "&") and tuple(lower[k + 1 : k + 2]) in _FORMS:
-                k += 1
-                continue
             return k
 
 
-def _name_end(reader: Reader, k: int, described: bool) -> int:
-    """End of a proper name: capitals, numbers, brand spellings, joined by & and -.
+def _trade_end(reader: Reader, k: int, i: int, after_trade: bool) -> int:
+    """End of a trade at a token of a name that begins at k: with a capital, or behind the form or another trade."""
+    trade = reader.find(i, "trade")
+    if trade is None or not (reader.view.words[i][0].isupper() or i == k or after_trade):
+        return i
+    return trade.end
 
-    Args:
-        reader: the document.
-        k: where the name begins.
-        described: whether words for its trade stand before it: then it may begin in lower case (`y tế Sao Số`).
-    """
+
+def _name_end(reader: Reader, k: int) -> tuple[int, bool]:
+    """End of a name, and whether it holds more than trades: capitals, numbers, brand spellings, trades and joiners."""
     words = reader.view.words
-    i = k
+    i, proper, after_trade = k, False, False
     while i < len(words) and i - k < _LONGEST_NAME:
+        if i > k and reader.find(i, *_NEW_THING) and not _syllable_of_run(reader, i):
+            break
+        further = _trade_end(reader, k, i, after_trade)
+        if further > i:
+            i, after_trade = further, True
+            continue
         if _capital(reader, k, i):
-            if i > k and reader.find(i, *_NEW_THING):
+            if i > k and words[i - 1] not in "-–&" and _begins_person(reader, k, i):
                 break
-        elif not _joins(reader, k, i):
-            if (i > k or described) and (further := _goes_on(reader, i)):
-                i = further
-                continue
-            if words[i] not in _LINKS or not _links(reader, k, i):
+            proper, after_trade = True, False
+        elif not _joins(reader, k, i, after_trade):
+            further = _goes_on(reader, i) if i > k else 0
+            if not further:
                 break
+            i = further
+            continue
         i += 1
-    while i > k and not words[i - 1][-1].isalnum():
+    while i > k and (not words[i - 1][-1].isalnum() or words[i - 1] == "và"):
         i -= 1
-    return _tail_end(reader, k, _before_person(reader, k, i))
+    return i, proper
 
 
 def _capital(reader: Reader, k: int, i: int) -> bool:
     """`FPT`, `4.0`, `iNext`: a word that only a name has."""
     word = reader.view.words[i]
-    number = word[0].isdigit() and i > k and reader.view.lower[i - 1] != ","
+    number = word[0].isdigit() and i > k and reader.view.lower[i - 1] != "," and len(word) < 5
     return word[0].isupper() or number or (word.isalnum() and not word.islower())
 
 
-def _joins(reader: Reader, k: int, i: int) -> bool:
-    """`&`, `-` between two parts of a name."""
-    words = reader.view.words
-    behind = words[i + 1][0] if i + 1 < len(words) else ""
-    return words[i] in ("&", "-", "–", "+") and i > k and (behind.isupper() or behind.isdigit())
+def _syllable_of_run(reader: Reader, i: int) -> bool:
+    """`Hà Anh`, `Hoa Ban`: a single honorific or head inside a run of capitals is a syllable of the name."""
+    hit = reader.find(i, *_NEW_THING)
+    inside = reader.run_end.get(i - 1, 0) > i and hit is not None and hit.end == i + 1
+    return inside and not reader.find(i + 1, "field", "board", "room", "level", "province")
 
 
-def _links(reader: Reader, k: int, i: int) -> bool:
-    """Whether a lower-case syllable (`sản xuất`) goes on with the name and no other thing begins behind it."""
+def _joins(reader: Reader, k: int, i: int, after_trade: bool) -> bool:
+    """`&`, `-` between two parts of a name; `,` and `và` between two trades."""
     words = reader.view.words
-    if i == k or not (i + 1 < len(words) and words[i + 1][0].isalnum()) or reader.is_stop(i):
+    if i == k or i + 1 >= len(words):
         return False
-    return not reader.find(i + 1, "enterprise_head", "institution_head", "head", "body", "title", "enterprise")
+    if words[i] in ("&", "-", "–", "+"):
+        return (words[i + 1][0].isupper() or words[i + 1][0].isdigit()) and not _begins_person(reader, k, i + 1)
+    return after_trade and words[i] in ("và", ",") and reader.find(i + 1, "trade") is not None
+
+
+def _begins_person(reader: Reader, k: int, i: int) -> bool:
+    """Whether somebody's full name begins inside the run: `Công ty CP Sao Bắc Nguyễn Thị Mai`."""
+    words = reader.view.words[i : reader.run_end.get(i, i)]
+    return i > k and (name_weight(words) >= 6 or (len(words) > 2 and words[1] == "Thị"))
 
 
 def _goes_on(reader: Reader, i: int) -> int:
-    """`Chè cổ thụ Phìn Hồ`, `Điện nước Hà Tĩnh`: up to four lower-case syllables before the next capital."""
+    """`Chè cổ thụ Phìn Hồ`: up to four lower-case syllables before the next capital of the name."""
     words = reader.view.words
     j = i + 1 if words[i] in ("-", "–") else i
     start = j
@@ -167,32 +177,9 @@ def _goes_on(reader: Reader, i: int) -> int:
         if words[j] == "và" and reader.find(j + 1, *_OTHERS):
             return 0
         j += 1
-    if j == start or j >= len(words) or not words[j][0].isupper() or words[start] in _NOT_IN_NAME:
+    if j == start or j >= len(words) or not words[j][0].isupper() or reader.find(j, *_OTHERS):
         return 0
-    other = reader.find(j, *_OTHERS)
-    placed = other is not None and other.entry.category in ("province", "enterprise") and j - start <= _SHORT_TAIL
-    return j if other is None or (placed and is_syllable(words[i - 1].lower())) else 0
-
-
-def _tail_end(reader: Reader, k: int, end: int) -> int:
-    """`Quân đội`, `Ngoại thương`: a name of one capital syllable goes on with one or two in lower case."""
-    words, i = reader.view.words, end
-    if end - k != 1 or not is_syllable(words[k].lower()):
-        return end
-    while (
-        i < min(len(words), end + _SHORT_TAIL) and words[i].isalpha() and words[i].islower() and not reader.is_stop(i)
-    ):
-        i += 1
-    return i if i == len(words) or not words[i].isalpha() or reader.is_stop(i) else end
-
-
-def _before_person(reader: Reader, k: int, end: int) -> int:
-    """Leaves a person's name behind a company's name: `Công ty CP Sao Bắc Nguyễn Thị Mai`."""
-    words = reader.view.words
-    for i in range(k + 1, end - 1):
-        if name_weight(words[i:end]) >= 6 or (words[i + 1] == "Thị" and i + 2 < end):
-            return i
-    return end
+    return j
 
 
 def _quoted(reader: Reader, k: int) -> int | None:
@@ -204,40 +191,67 @@ def _quoted(reader: Reader, k: int) -> int | None:
     return None
 
 
+def _shown(reader: Reader, i: int, end: int) -> str:
+    """The name as written, its head with a capital (`tập đoàn Hòa Phát`)."""
+    written = reader.view.span_text(i, end)
+    return written[0].upper() + written[1:] if reader.find(i, "enterprise_head") else written
+
+
+def form_of(name: str) -> str:
+    """The first legal form in a name, in lower case: `cổ phần`, `tnhh`."""
+    words = name.lower().split()
+    return next((words[1 + k] for k in range(len(words) - 2) if (words[1 + k],) in _FORMS or words[1 + k] == "cổ"), "")
+
+
+def name_start(reader: Reader, i: int) -> int:
+    """Where the name begins behind the head and its legal forms."""
+    head = reader.find(i, "enterprise_head")
+    return _form_end(reader, head.end) if head is not None else i
+
+
 def company(reader: Reader, i: int) -> CompanyFound | None:
     """The enterprise that begins at a token."""
+    if i in reader.named:
+        return reader.named[i]
     known, head = reader.find(i, "enterprise"), reader.find(i, "enterprise_head")
     if known is not None and (head is None or known.end > head.end):
         return _known(reader, i, known)
-    if head is None or reader.word(i - 1) in ("các", "những", "nhiều", "mỗi"):
+    if head is None or (reader.word(i - 1) in _MANY and reader.view.words[i].islower()):
         return None
+    return _headed(reader, i, head)
+
+
+def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
+    """A head with its legal forms and a name."""
+    if head.entry.name in _PLACED:
+        return _placed(reader, i, head)
     k = _form_end(reader, head.end)
-    end = _quoted(reader, k) or _name_end(reader, k, k > head.end)
+    inner = reader.find(k, "enterprise")
+    if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):
+        return found
+    quoted = _quoted(reader, k)
+    end, proper = (quoted, True) if quoted else _name_end(reader, k)
     if end == k or (head.entry.name in _NEED_CAPITAL and k > head.end):
         return None
-    if not any(w[0].isupper() or w[0] in '"“' for w in reader.view.words[k:end]):
-        return None
-    name = reader.view.span_text(i, end)
+    name = reader.view.span_text(k, end)
     alias, after = _alias(reader, end)
-    return CompanyFound(Enterprise(name, alias), after)
-
-
-def brand(reader: Reader, k: int) -> CompanyFound | None:
-    """A brand without a legal form behind a title: `tổng giám đốc Kestrel Micro`, `Giám đốc OCB Đồng Nai`."""
-    words = reader.view.words
-    i = k
-    while i < min(len(words), k + 4) and _is_brand_word(words[i]):
-        i += 1
-    if i == k or all(reader.hits.get(j) for j in range(k, i)):
+    whole = proper or alias or (k > head.end and name[0].isupper()) or name.count(" ") > 2
+    if not whole or name in _NOT_NAMES or not any(w[0].isupper() or w[0] in '"“' for w in reader.view.words[k:end]):
         return None
-    end = i
-    if reader.find(end, "province"):
-        end = province_end(reader, end) or end
-    return CompanyFound(Enterprise(reader.view.span_text(k, end)), end)
+    return CompanyFound(Enterprise(_shown(reader, i, end), also=alias), after, end)
 
 
-def _is_brand_word(word: str) -> bool:
-    """A capitalised word that is no Vietnamese syllable, or an abbreviation in capitals."""
-    if not word[0].isalpha() or not any(c.isupper() for c in word) or word in _NOT_BRANDS:
-        return False
-    return (word.isupper() and len(word) >= 3) or not is_syllable(word.lower())
+def _longer(reader: Reader, end: int) -> bool:
+    """Whether a known name goes on as another's: `Công ty TNHH Samsung Electronics Việt Nam Thái Nguyên`."""
+    return end in reader.run_end and not reader.find(end, *_NEW_THING) and not _begins_person(reader, end - 1, end)
+
+
+def _placed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
+    """`Bưu điện tỉnh`, `Viễn thông Nam Định`, `Điện lực Thốt Nốt`: a head with a place and nothing else."""
+    unit = raw_unit(reader, head.end) if reader.find(head.end, "province", "level") else None
+    end = unit.end if unit is not None else reader.run_end.get(head.end, 0)
+    if not 0 < end - head.end <= 4 or (unit is None and _begins_person(reader, i, head.end)):
+        return None
+    alias, after = _alias(reader, end)
+    bare = unit if unit is not None and not unit.name else None
+    return CompanyFound(Enterprise(reader.view.span_text(i, end), also=alias), after, end, bare)

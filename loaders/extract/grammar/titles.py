@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.brands import brand
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
-from loaders.extract.grammar.companies import CompanyFound, brand, company
+from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_case, room
 from loaders.extract.grammar.names import cut_end, name_weight

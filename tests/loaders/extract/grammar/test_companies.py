@@ -1,0 +1,89 @@
+"""Enterprises: where a name ends, trades in it, branches, brands without a form, short names and clubs."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.extract.things import Enterprise, Title
+from tests.loaders.extract.reading import read
+
+
+def firms(text: str) -> list[str]:
+    """The enterprises of a text in order, those of titles as well."""
+    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for f in read(text).frames for c in f.chunks)
+    return [thing.name for thing in things if isinstance(thing, Enterprise)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Công ty cổ phần Nông nghiệp số Sen Vàng",
+        "Công ty TNHH MTV Điện nước Quảng Trị",
+        "Công ty CP Cấp nước Cao Bằng",
+        "Công ty Cổ phần Bóng chuyền Hồng Lam",
+        "Công ty TNHH Thương mại, Dịch vụ và Du lịch Hà Anh",
+        "Công ty cổ phần Đầu tư và Phát triển công nghệ Sao Hôm",
+        "Công ty TNHH Minh Tâm 68",
+        "HTX Nông nghiệp Lúa Mùa",
+        "Hợp tác xã Tôm - lúa Thới Bình",
+        "Quỹ Sông Cái Ventures",
+        "Kestrel Semiconductor",
+        "Samsung Electronics Việt Nam Thái Nguyên",
+        "VNPT Hà Tĩnh",
+        "MobiFone khu vực 5",
+        "Ngân hàng Agribank Chi nhánh Nam Định",
+        "Viễn thông Lào Cai",
+    ],
+)
+def test_company_name_ends_where_the_sentence_goes_on(name: str) -> None:
+    assert firms(f"Theo báo cáo, {name} đầu tư thêm hai dây chuyền mới.") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các công ty Nhật Bản muốn mở rộng nhà máy.",
+        "Nhiều công ty công nghệ đã đến khảo sát.",
+        "Công ty Điện lực báo cắt điện từ 8 giờ.",
+        "Doanh nghiệp FDI xin thêm đất.",
+        "Chủ tịch CLB phát biểu ngắn.",
+    ],
+)
+def test_company_is_not_read_from_common_words(text: str) -> None:
+    assert firms(text) == []
+
+
+def test_company_in_lower_case_has_a_capital() -> None:
+    assert firms("Xưởng do công ty TNHH Hoa Ban và tập đoàn Hòa Phát góp vốn.") == [
+        "Công ty TNHH Hoa Ban",
+        "Tập đoàn Hòa Phát",
+    ]
+
+
+def test_bank_is_called_by_its_brackets() -> None:
+    found = firms("Ngân hàng TMCP Sông Hậu (SHBank) gửi thư. Theo SHBank, lãi suất giữ nguyên.")
+    assert found == ["Ngân hàng TMCP Sông Hậu", "Ngân hàng TMCP Sông Hậu"]
+
+
+def test_short_name_means_the_company_named_in_full() -> None:
+    text = "Công ty CP Phần mềm Nắng Hạ Số mở văn phòng. Hệ thống do Nắng Hạ Số viết."
+    assert set(firms(f"{text} Giám đốc Công ty Nắng Hạ Số vắng mặt.")) == {"Công ty CP Phần mềm Nắng Hạ Số"}
+
+
+@pytest.mark.parametrize("text", ["xã Thới Lai", "ông Trần Thới Lai", "Thới Lai Đông"])
+def test_short_name_inside_another_name_is_none(text: str) -> None:
+    assert len(firms(f"Công ty TNHH Chế biến Thới Lai bán tôm. Người về {text} hôm qua.")) == 1
+
+
+def test_short_name_of_two_companies_means_neither() -> None:
+    text = "Công ty TNHH May mặc Hoa Ban và Công ty CP Du lịch Hoa Ban kiện nhau. Hoa Ban thắng."
+    assert len(firms(text)) == 2
+
+
+def test_post_office_is_that_of_the_province() -> None:
+    assert firms("Phó Giám đốc Bưu điện tỉnh Hoàng Văn Lực có mặt.") == ["Bưu điện tỉnh Lâm Đồng"]
+
+
+def test_club_in_a_report_of_sport_is_no_enterprise() -> None:
+    text = "HLV của Viettel thay tiền đạo ở trận đấu tối qua. Trọng tài thổi phạt, cầu thủ Becamex phản đối."
+    assert firms(text) == []
