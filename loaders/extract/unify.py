@@ -3,44 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
 
 from loaders.extract.assemble import Read
-from loaders.extract.things import Chunk, Enterprise, Policy, Title
-from loaders.resources.load import load_yaml
-
-_WORDS = load_yaml("enterprises.yaml")
-_HEADS = sorted((h.lower() for h in _WORDS["companies"]), key=len, reverse=True)
-_LEGAL = sorted((w.lower() for w in _WORDS["legal_words"]), key=len, reverse=True)
-Thing = TypeVar("Thing", Enterprise, Policy)
+from loaders.extract.things import Policy
 
 
-def unify_things(reads: list[Read], several_places: bool) -> None:
-    """Replaces each mention by the record that all mentions together give.
-
-    Args:
-        reads: the sentences with their chunks.
-        several_places: whether the article is on several provinces, whose documents may bear the same number.
-    """
-    chunks = [chunk for read in reads for chunk in read.chunks]
-    if several_places:
-        chunks = [c for c in chunks if not isinstance(c.thing, Policy)]
-    _apply(chunks, Policy, _documents([c.thing for c in chunks if isinstance(c.thing, Policy)]))
-
-
-def _apply(chunks: list[Chunk], kind: type[Thing], meant: dict[Thing, Thing]) -> None:
-    if not meant:
-        return
-    for chunk in chunks:
-        thing = chunk.thing
-        if isinstance(thing, kind):
-            chunk.thing = meant.get(thing, thing)
-        elif isinstance(thing, Title) and isinstance(thing.body, kind):
-            chunk.thing = replace(thing, body=meant.get(thing.body, thing.body))
-
-
-def _documents(policies: list[Policy]) -> dict[Policy, Policy]:
+def unify_documents(reads: list[Read]) -> None:
     """`Kế hoạch số 9/KH-UBND` beside `Kế hoạch số 9/KH-UBND ngày 6/3/2026` has that date."""
+    chunks = [chunk for read in reads for chunk in read.chunks if isinstance(chunk.thing, Policy)]
+    meant = _dated([chunk.thing for chunk in chunks if isinstance(chunk.thing, Policy)])
+    for chunk in chunks if meant else ():
+        if isinstance(chunk.thing, Policy):
+            chunk.thing = meant.get(chunk.thing, chunk.thing)
+
+
+def _dated(policies: list[Policy]) -> dict[Policy, Policy]:
+    """The mentions without a date, each with the one date of its number."""
     dates: dict[tuple[str, str], set[str]] = {}
     for policy in policies:
         if policy.date and policy.number:

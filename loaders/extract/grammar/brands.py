@@ -83,9 +83,8 @@ def _trades_end(reader: Reader, k: int, end: int) -> int:
     return k
 
 
-def _full(reader: Reader, i: int) -> _Full | None:
-    found = company(reader, i)
-    if found is None or found.enterprise.short or found.enterprise.parent:
+def _full(reader: Reader, i: int, found: CompanyFound) -> _Full | None:
+    if found.enterprise.short or found.enterprise.parent:
         return None
     words, k = reader.view.words, name_start(reader, i)
     end = found.stop or found.end
@@ -122,10 +121,22 @@ def _shortens(one: _Full, known: Enterprise) -> bool:
     return tail and (not form or form == form_of(known.name))
 
 
+def _in_full(reader: Reader) -> list[_Full]:
+    """All enterprises with a head, none inside another (`Tổng [công ty ...]`)."""
+    out: list[_Full] = []
+    behind = 0
+    for i in reader.tokens_with("enterprise_head", "enterprise"):
+        found = company(reader, i) if i >= behind else None
+        if found is not None:
+            behind = found.end
+            out += filter(None, (_full(reader, i, found),))
+    return out
+
+
 def named_enterprises(reader: Reader) -> dict[int, CompanyFound]:
     """By token, the enterprises that neither a list nor a legal form tells, and shorter mentions of fuller names."""
     out: dict[int, CompanyFound] = {}
-    full = [one for i in reader.tokens_with("enterprise_head") if (one := _full(reader, i)) is not None]
+    full = _in_full(reader)
     meant = _fullest(full)
     for one in full:
         known = next((meant[c] for c in one.called if c in meant), None)

@@ -23,7 +23,7 @@ from loaders.extract.things import (
     UNIT,
     Person,
 )
-from loaders.extract.unify import unify_things
+from loaders.extract.unify import unify_documents
 
 # Keys of doc.spans by kind of chunk; a pronoun stands among the persons.
 SPANS = {
@@ -58,7 +58,8 @@ def coreference(doc: Doc) -> Doc:
     reads = left.reads
     resolve_names(reads, _interviewee(reads) if left.context.reader.interview else "")
     unify_committees(reads)
-    unify_things(reads, left.context.multi)
+    if not left.context.multi:  # of several provinces, whose documents may bear the same number
+        unify_documents(reads)
     left.frames = frames_of(left.view, reads)
     _spans(doc, reads)
     return doc
