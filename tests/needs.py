@@ -42,7 +42,7 @@ class LeftOut:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.tests} tests marked {self.marker} did not run: {self.reason}"
+        return f"{self.tests or 'the'} tests marked {self.marker} did not run: {self.reason}"
 
 
 def sort_out(items: Iterable[_Item], needs: Iterable[Need]) -> tuple[list[_Item], list[_Item], list[LeftOut]]:
@@ -56,6 +56,11 @@ def sort_out(items: Iterable[_Item], needs: Iterable[Need]) -> tuple[list[_Item]
             gone += marked
             reasons.append(LeftOut(need.marker, len(marked), reason))
     return kept, gone, reasons
+
+
+def all_missing(needs: Iterable[Need]) -> list[LeftOut]:
+    """What is missing on this machine, whichever tests need it; of how many is not known."""
+    return [LeftOut(need.marker, 0, reason) for need in needs if (reason := need.missing())]
 
 
 def refuse_in_ci(reasons: list[LeftOut], environ: Mapping[str, str] | None = None) -> None:

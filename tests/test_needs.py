@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.needs import LeftOut, Need, cache_folder, refuse_in_ci, sort_out
+from tests.needs import LeftOut, Need, all_missing, cache_folder, refuse_in_ci, sort_out
 from tests.stores import neo4j_server
 
 
@@ -38,6 +38,11 @@ def test_sort_out_does_not_look_at_a_need_that_no_test_has() -> None:
         raise RuntimeError("looked")
 
     assert sort_out([_PLAIN], [Need("neo4j", look)]) == ([_PLAIN], [], [])
+
+
+def test_all_missing_says_what_is_missing_whatever_runs() -> None:
+    needs = [Need("neo4j", lambda: "no Java"), Need("browser", lambda: None)]
+    assert [str(one) for one in all_missing(needs)] == ["the tests marked neo4j did not run: no Java"]
 
 
 @pytest.mark.parametrize("said", ["true", "True"])
