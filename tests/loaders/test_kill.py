@@ -1,4 +1,4 @@
-"""A load that is killed and run again ends as one that was not: ten seeded points, on both stores."""
+"""A load that is killed and run again ends as one that was not: at seeded points, on both stores."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from tests.stores.neo4j_server import Address
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = sorted((ROOT / "tests" / "gold" / "dev" / "articles").glob("*.txt"))[::9]
-POINTS = [random.Random(seed) for seed in range(10)]
+# Ten points where nobody waits, a few while one works.
+POINTS = [random.Random(seed) for seed in range(10 if os.environ.get("CI") else 3)]
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +54,7 @@ def kill_within(place: str, articles: Path, point: random.Random, env: dict[str,
     return lines
 
 
-@pytest.mark.parametrize("point", POINTS, ids=range(10))
+@pytest.mark.parametrize("point", POINTS, ids=range(len(POINTS)))
 def test_load_after_a_kill_ends_as_a_clean_one_embedded(
     articles: Path, clean: list[str], tmp_path: Path, point: random.Random
 ) -> None:
@@ -67,7 +68,7 @@ def test_load_after_a_kill_ends_as_a_clean_one_embedded(
 
 
 @pytest.mark.neo4j
-@pytest.mark.parametrize("point", POINTS, ids=range(10))
+@pytest.mark.parametrize("point", POINTS, ids=range(len(POINTS)))
 def test_load_after_a_kill_ends_as_a_clean_one_neo4j(
     articles: Path, clean: list[str], neo4j_store: Store, neo4j_address: Address, point: random.Random
 ) -> None:
