@@ -189,11 +189,20 @@ for _left, _right in JOINED:
     _BY_LAST.setdefault(_left[-1], []).append((list(_left), list(_right)))
 
 
+def _has_number(view: View, frame: Frame, start: int, end: int) -> bool:
+    """Whether a digit stands outside the chunks of a sentence."""
+    for chunk in frame.chunks:
+        if _DIGIT.search(view.text, start, view.starts[chunk.start]) is not None:
+            return True
+        start = max(start, view.ends[chunk.end - 1])
+    return _DIGIT.search(view.text, start, end) is not None
+
+
 def line_of(view: View, frame: Frame) -> Line | None:
     """The sentence of a frame, or None where it holds no number outside names and dates."""
     sentence = frame.sentence
     start, end = view.starts[sentence.start], view.ends[sentence.end - 1]
-    if _DIGIT.search(view.text, start, end) is None:
+    if not _has_number(view, frame, start, end):
         return None
     words = view.lower[sentence.start : sentence.end]
     line = Line(view, frame, sentence.start, words, [""] * len(words), soft=_soft(words))

@@ -12,6 +12,7 @@ _WORDS = load_yaml("figures.yaml")
 _MULTIPLIERS: dict[str, float] = _WORDS["multipliers"]
 _UNIT_NAMES: dict[str, str] = _WORDS["unit_names"]
 _NUM = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}"
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NO_POINTS = "|".join(_WORDS["no_points"])
 _UNITS = "|".join(
     re.escape(unit) + (rf"(?!\s(?:{_NO_POINTS})(?!\w))" if unit == "điểm" else "")
@@ -56,7 +57,7 @@ def number(text: str) -> float:
     """`1.173.463` -> 1173463, `38,93` -> 38.93; a dot with other than three digits behind it is a decimal point."""
     if "," in text:
         return float(text.replace(".", "").replace(",", "."))
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text):
+    if _THOUSANDS.fullmatch(text):
         return float(text.replace(".", ""))
     return float(text)
 

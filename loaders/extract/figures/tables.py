@@ -170,4 +170,4 @@ def _rows(cells: list[tuple[int, str]]) -> Iterator[list[_Row]]:
 
 def in_table(view: View, frame: Frame) -> bool:
     """Whether a sentence is a line of a table, which is read as that alone."""
-    return "|" in view.words[frame.sentence.start : frame.sentence.end]
+    return "|" in view.text and "|" in view.words[frame.sentence.start : frame.sentence.end]
