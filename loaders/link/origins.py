@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from rensa import RMinHash
 
 from graph.ids import digest
-from graph.text import name_key
 from loaders.read.files import Source
 
 # 64 of 128 values in 16 bands of 4: a pair of texts that share 60 % of their shingles is met with 89 % probability, one
@@ -41,12 +40,15 @@ class Sketch:
 
 
 def _shingles(words: list[str]) -> list[str]:
-    return [" ".join(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)]
+    return list(map(" ".join, zip(*(words[i:] for i in range(_SHINGLE)), strict=False)))
 
 
 def sketch_of(text: str, declared: str = "") -> Sketch:
-    """The sketch of a text; one of a few words has no bands, for a few words say little of where they come from."""
-    shingles = _shingles(_WORD.findall(name_key(text)))
+    """The sketch of a clean text (loaders/read/clean.py).
+
+    One of a few words has no bands, for a few words say little of where they come from.
+    """
+    shingles = _shingles(_WORD.findall(text.casefold()))
     head = digest("declared", declared)[:12] if declared else ""
     if len(set(shingles)) < _LEAST_SHINGLES:
         return Sketch("", (head,) if head else ())

@@ -15,7 +15,9 @@ _LENGTH_CHANGING = re.compile(
     "[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});"
     "|[ \t\u00a0][ \t\u00a0\u200b-\u200f\u2060\ufeff\u00ad]+"
 )
-# ... and letters with loose marks (NFD); looked for only where there is such a mark.
+# ... and letters with loose marks (NFD); looked for only where there is such a mark. Most texts have nothing of it but
+# single blanks, and one pass for a few characters tells.
+_RARE = re.compile("[\r&\t\u00a0\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]")
 _LOOSE_MARK = re.compile("[\u0300-\u036f]")
 _WITH_MARKS = re.compile(_LENGTH_CHANGING.pattern + "|[^\\W\\d_][\u0300-\u036f]+")
 _SAME_LENGTH = (
@@ -82,8 +84,8 @@ def clean(raw: str) -> CleanText:
     """
     clean_starts, raw_starts = [0], [0]
     text = raw
-    changing = _WITH_MARKS if _LOOSE_MARK.search(raw) else _LENGTH_CHANGING
-    if changing.search(raw):
+    if "  " in raw or _RARE.search(raw) is not None:
+        changing = _WITH_MARKS if _LOOSE_MARK.search(raw) else _LENGTH_CHANGING
         parts: list[str] = []
         length = at = 0
         for match in changing.finditer(raw):

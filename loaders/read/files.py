@@ -14,7 +14,6 @@ import yaml
 from graph.dates import PartialDate
 from graph.errors import NotFoundError, RefusedError
 from graph.ids import digest
-from graph.text import normal
 from loaders.messages import problem
 from loaders.read.clean import CleanText, clean
 from loaders.read.zones import Line, split_lines
@@ -124,8 +123,8 @@ def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Sourc
     if front is not None:
         known = {**_metadata(_parse_yaml(front.group(1), path), path), **known}
     content = clean(raw)
-    skip = front.end() if front is not None else 0
-    lines, dated = split_lines(content.text, content.from_raw(skip))
+    start = content.from_raw(front.end()) if front is not None else 0
+    lines, dated = split_lines(content.text, start)
     if not any(x.zone in ("body", "caption") for x in lines):
         raise problem(RefusedError, "no_content", place=path)
     title = next((content.text[x.start : x.end] for x in lines if x.zone == "title"), "")
@@ -133,7 +132,7 @@ def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Sourc
         path=path,
         content=content,
         lines=tuple(lines),
-        hash=digest(normal(raw[skip:])),
+        hash=digest(" ".join(content.text[start:].split())),
         meta=digest(*(f"{key}={known.get(key, '')}" for key in _KEYS)),
         title=known.get("title", title),
         publisher=known.get("publisher", ""),

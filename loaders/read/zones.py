@@ -149,9 +149,9 @@ def _mark(
 
 def _zone_tail(text: str, lines: list[Line]) -> list[Line]:
     """By-lines and related links at the end."""
-    for i, line in enumerate(lines):
-        heading = text[line.start : line.end].strip(" :.>»").lower()
-        if i * 2 > len(lines) and heading in _BOILERPLATE_AFTER:
+    for i in range(len(lines) // 2 + 1, len(lines)):
+        heading = text[lines[i].start : lines[i].end].strip(" :.>»").lower()
+        if heading in _BOILERPLATE_AFTER:
             lines = lines[:i] + [replace(x, zone="boilerplate") for x in lines[i:]]
             break
     content = [i for i, x in enumerate(lines) if x.zone not in ("boilerplate", "dateline")]
