@@ -12,6 +12,7 @@ from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.focus import (
     WARD_LEVELS,
     ProvinceMention,
+    about_youth,
     focus_of,
     has_ended,
     home_of,
@@ -30,6 +31,8 @@ from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
 
 _POINTING = frozenset(load_yaml("places.yaml")["pointing"])
+# Provinces that became centrally run cities.
+_BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
 
 @dataclass(slots=True)
@@ -47,6 +50,7 @@ class Context:
     placed: bool = False
     ended: frozenset[str] = frozenset()
     ward: bool = False
+    youth: bool = False
     home: Unit | None = None
     institution: Institution | None = None
     sections: dict[int, str] = field(default_factory=dict)
@@ -85,12 +89,17 @@ class Context:
         return self.day is None or self.day < MERGER_DAY
 
     def is_city(self, province: str) -> bool:
-        """Whether a province is a centrally run city."""
+        """Whether a province is a centrally run city on the day of publication."""
+        if province in _BECAME and self.day is not None:
+            since = _BECAME[province]["since"]
+            return isinstance(since, dt.date) and self.day >= since
         found = at(province, self.day)
         return found is not None and found.type == "city"
 
-    def province_unit(self, province: str) -> Unit:
-        """The unit of a province, with its word."""
+    def province_unit(self, province: str, word: str = "") -> Unit:
+        """The unit of a province, with its word; a city that is called a province is meant as it was before."""
+        if province in _BECAME and (word == "tỉnh" or not self.is_city(province)):
+            return Unit("tỉnh", str(_BECAME[province]["before"]), province)
         return Unit("thành phố" if self.is_city(province) else "tỉnh", province, province)
 
     def province_at(self, token: int, line: int) -> str:
@@ -137,6 +146,7 @@ def make_context(reader: Reader) -> Context:
     context.sections = sections_of(mentions, reader)
     context.ministry = main_ministry(reader)
     context.ward = local_level(reader) == "ward"
+    context.youth = about_youth(reader)
     for i, line in told_at(reader, "level"):
         unit = raw_unit(reader, i)
         if unit is not None and unit.name and not unit.province:
@@ -160,7 +170,7 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
     if raw is not None and raw.name:
         if raw.province and not (word == "thành phố" and context.districts_exist and not context.is_city(raw.name)):
             if word in ("", "tỉnh", "thành phố"):
-                return context.province_unit(raw.name)
+                return context.province_unit(raw.name, word)
             return Unit(word, raw.name, context.province_at(token, line))
         if raw.province:
             return Unit("thành phố", raw.name, raw.name)
@@ -171,11 +181,11 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
 def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     province = context.province_at(token, line)
     if word in ("", "tỉnh") or (word == "thành phố" and province and context.is_city(province)):
-        if word == "tỉnh" and province and context.is_city(province):
+        if word == "tỉnh" and province and context.is_city(province) and province not in _BECAME:
             towns = [m.name for m in context.mentions if not context.is_city(m.name)]
             earlier = [m.name for m in context.mentions if m.token < token and not context.is_city(m.name)]
             province = (earlier or towns or [province])[-1]
-        return context.province_unit(province) if province else None
+        return context.province_unit(province, word) if province else None
     levels = WARD_LEVELS if word in WARD_LEVELS else (word,)
     before = [(at_, u) for at_, u in context.units if at_ <= token and u.level in levels]
     last = next((u for _, u in reversed(before) if u.level == word), before[-1][1] if before else None)

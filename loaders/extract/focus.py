@@ -182,6 +182,13 @@ def local_level(reader: Reader) -> str:
     return most if most != "province" and counts[most] > max(counts["province"], 1) else ""
 
 
+def about_youth(reader: Reader) -> bool:
+    """Whether the headline is about the youth union of a province, so that a bare `Bí thư` is of it."""
+    heads = [s for s in reader.view.sentences if s.zone == "title"]
+    found = (h.entry.name for s in heads for i in range(s.start, s.end) for h in reader.hits.get(i, ()))
+    return any(name in ("provincial_youth", "city_youth") for name in found)
+
+
 def _level_of(reader: Reader, head: str, i: int, end: int) -> str:
     behind = reader.word(end)
     if head in ("provincial_party", "city_party"):

@@ -104,7 +104,7 @@ class _Memory:
         word = chunk.notes.get("word", "")
         if word == "tôi":
             return Person(self.interviewee, False) if self.interviewee else None
-        gender = {"ông": "m", "bà": "f"}.get(word, "")
+        gender = {"ông": "m", "bà": "f", "anh": "m", "chị": "f"}.get(word, "")
         fits = [p for p in self.here if not gender or self.gender.get(p.name, gender) == gender]
         earlier = [p for p in self.before if not gender or self.gender.get(p.name, gender) == gender]
         found = fits[-1] if fits else earlier[0] if earlier else None

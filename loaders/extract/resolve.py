@@ -86,7 +86,7 @@ class Resolver:
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
             return make_body(raw.head, None, raw.field)
         of_ward = near is not None and near.level not in ("tỉnh", "thành phố")
-        if raw.head in ("party_committee", "room") and raw.unit is None and not of_ward:
+        if raw.head in ("party_committee", "room", "station_of") and raw.unit is None and not of_ward:
             return self._local(raw, token, line)
         if raw.head == "party_cell" and not raw.field and raw.unit is None:
             return None
@@ -126,6 +126,9 @@ class Resolver:
                 return last
             ward = self._ward(token, line)
             return make_body(raw.head, ward) if ward else None
+        if raw.field.startswith(("Cảnh sát", "An ninh")):
+            unit = self.unit(None, token, line)
+            return make_body(raw.head, None, raw.field, make_body("police", unit) if unit else None)
         if self.context.home is not None:
             return make_body(raw.head, self.context.home, raw.field)
         ward = self._ward(token, line) if self.context.ward else None

@@ -18,6 +18,7 @@ from loaders.extract.grammar.titles import RawTitle, raw_title, status_before
 from loaders.extract.reader import OPENERS, SIGNS, Reader
 from loaders.extract.things import Programme
 from loaders.extract.view import Sentence
+from loaders.resources.load import load_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,8 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
 # What may stand between `các Phó Chủ tịch UBND tỉnh:` and a name, or between two names of such a list.
 _LISTING = ([":"], [","], ["và"], [";"], [",", "và"], ["gồm", ":"], ["gồm"], ["là", ":"])
 _LISTED_SYLLABLES = 3
+# Anh từng là, chị được bầu, anh 38 tuổi
+_AFTER_ANH = frozenset(load_yaml("stops.yaml")["after_anh"])
 _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
 
 
@@ -212,6 +215,12 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
         and (reader.find(after, "title") or reader.word(after) in ("nguyên", "tân", "quyền"))
     ):
         return Piece(i, after, RawPronoun("vị", after))
+    if (
+        reader.word(i) in ("anh", "chị")
+        and (reader.word(after) in _AFTER_ANH or reader.word(after).isdigit())
+        and _opens_clause(reader, i)
+    ):
+        return Piece(i, after, RawPronoun(reader.word(i), after))
     if reader.word(i) not in ("ông", "bà", "đồng") or reader.word(i - 1) in (
         "các",
         "hai",
@@ -229,6 +238,12 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     ):
         return None
     return Piece(i, after, RawPronoun(reader.word(i), after))
+
+
+def _opens_clause(reader: Reader, i: int) -> bool:
+    """Whether a word opens a sentence or stands behind a comma."""
+    sentence = reader.view.sentence_over(i)
+    return reader.word(i - 1) == "," or (sentence is not None and sentence.start == i)
 
 
 def _at_sign(reader: Reader, i: int) -> Piece | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import head_spec
+from loaders.extract.grammar.names import cut_end, looks_like_name
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver, make_body, party_body
 from loaders.extract.scan import Piece
@@ -42,6 +45,11 @@ def _holder_head(holder: Holder) -> str:
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
 
 
+_KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
+# Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
+_OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
+_YOUTH = ("provincial_youth", "city_youth")
+_OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _POINTING_FAMILIES = ("court", "military", "press", "delegation", "tax")
 
 
@@ -103,6 +111,8 @@ class TitleBodies:
             if last is not None and self.context.ministry_line == line:
                 return last
             return Body(f"Bộ {self.context.ministry}", "ministry", "ministry", "ministry")
+        if raw.title in _OF_YOUTH and self.context.youth:
+            return next((self.context.last_body[h] for h in _YOUTH if h in self.context.last_body), None)
         if raw.family in _FAMILY_HEADS:
             return next(
                 (self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None
@@ -132,16 +142,22 @@ class TitleBodies:
         """The body named last of a family that a title alone points to: `Phó Chánh án` after a court."""
         if family not in _POINTING_FAMILIES:
             return None
-        known = (h for _, h in reversed(self.context.holders) if isinstance(h, Body))
-        return next((h for h in known if family in (h.family, h.kind)), None)
+        fits = [(at, h) for at, h in self.context.holders if isinstance(h, Body) and family in (h.family, h.kind)]
+        if not fits or fits[-1][0] == self.context.holders[-1][0]:
+            return fits[-1][1] if fits else None
+        return Counter(h for _, h in fits).most_common(1)[0][0]
 
     def _owned_by_another(self, raw: RawTitle) -> bool:
         """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
         reader = self.context.reader
+        if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
+            return reader.run_end[raw.end] > raw.end + 1
         for k in range(raw.end, raw.end + 6):
             word = reader.view.words[k] if k < len(reader.view.words) else ""
             if reader.word(k) == "của":
-                return k + 1 in reader.run_end
+                return k + 1 in reader.run_end or k == raw.end
+            if k > raw.end and k in reader.run_end and not reader.find(k, "province", *_KNOWN):
+                return not looks_like_name(reader.view.words[k : cut_end(reader, k)])  # Giám đốc đầu tư Quỹ X
             if not word or not word.isalpha() or not word.islower():
                 return False
         return False
@@ -149,13 +165,27 @@ class TitleBodies:
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
         """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
         wanted = _BARE[raw.title]
+        if "chủ tịch" in raw.title.lower() and self._after_a_board(raw):
+            return None
         for at, holder in reversed(self.context.holders):
             if at != line:
                 break
             if _holder_head(holder) in wanted:
-                return holder
-        departments = {h for _, h in self.context.holders if isinstance(h, Body) and h.head == "department"}
-        return next(iter(departments)) if len(departments) == 1 and "department" in wanted else None
+                return holder if _holder_head(holder) != "department" or not self._about_another(line) else None
+        fitting = {h for _, h in self.context.holders if _holder_head(h) in wanted}
+        return next(iter(fitting)) if len(fitting) == 1 and "department" in wanted else None
+
+    def _about_another(self, line: int) -> bool:
+        """Whether the paragraph opens with a bare noun for a centre, firm or school."""
+        reader = self.context.reader
+        opening = next((s for s in reader.view.sentences if s.line == line and s.first), None)
+        return opening is not None and reader.word(opening.start) in _OPENING and opening.start not in reader.hits
+
+    def _after_a_board(self, raw: RawTitle) -> bool:
+        """`Hội đồng điều hành gồm ..., ông A là Phó Chủ tịch`: of a board that has no posts in the graph."""
+        words = self.context.reader.view.lower[max(0, raw.end - 40) : raw.end]
+        at = [k for k in range(len(words) - 2) if words[k : k + 2] == ["hội", "đồng"]]
+        return bool(at) and words[at[-1] + 2] not in ("nhân", "thành", "quản")
 
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:

@@ -154,6 +154,8 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
 def is_other(reader: Reader, i: int) -> bool:
     """Whether the name belongs to a ward, a street, a person ... (`phường Long An`, `phố Tuyên Quang`)."""
     before = reader.word(i - 1)
+    if reader.in_compound(i - 1):
+        return False  # Sở Nông nghiệp và Môi trường Quảng Trị
     if before in ("phố", "cầu"):
         return reader.word(i - 2) not in ("thành", "điểm")
     if before in (

@@ -14,6 +14,9 @@ from loaders.extract.grammar.names import (
     split_unit,
 )
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_OLD = frozenset(tuple(name.split()) for name in load_yaml("places.yaml")["old"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,9 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         if named is not None:
             return named
         return RawUnit(hit.entry.name, "", hit.end)
+    for size in (3, 2) if i in reader.run_end else ():
+        if whole is None and tuple(reader.view.words[i : i + size]) in _OLD:
+            return RawUnit("tỉnh", reader.view.span_text(i, i + size), i + size)
     if whole is not None and not is_other(reader, i):
         end = province_end(reader, i)
         if end is not None:

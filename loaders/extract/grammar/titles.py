@@ -29,6 +29,7 @@ _LOWER_ANAPHORS = {
 _ANAPHOR_WORDS = frozenset(
     ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Tập", "Ban", "Đoàn"]
 )
+_CLOSING = (",", ".", ";", "(", "-", "", ":")
 _THIS = ("này", "ấy", "đó", "trên")
 RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
 
@@ -247,12 +248,14 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
         size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
         return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]
     surname = name_weight(reader.view.words[end : cut_end(reader, end)]) >= 4
-    if word in _ANAPHOR_WORDS and not surname:
+    if word in _ANAPHOR_WORDS and not surname and (word, reader.word(end + 1)) != ("Hội", "đồng"):
         two = word in ("Trung", "Công", "Học", "Đảng", "Tập")
         return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]
     head = reader.find(end, "head") or (reader.find_any_case(end, "head") if _points(reader, end) else None)
     if head is not None:
         return RawTitle(title, end=head.end, anaphor=head.entry.name, **base)  # type: ignore[arg-type]
+    if spec.get("points") and (end in reader.run_end or reader.word(end) in _CLOSING):
+        return RawTitle(title, end=end, anaphor=str(spec["points"]), **base)  # type: ignore[arg-type]
     school = reader.find(end, "institution_head")
     if school is not None:
         return RawTitle(title, end=school.end, anaphor=school.entry.spec["kind"], **base)  # type: ignore[arg-type]

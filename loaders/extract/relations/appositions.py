@@ -75,6 +75,8 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     right = frame.right_of(person)
     followed = right is not None and right.kind in OFFICES and _POST.match(frame.gap(person, right)) is not None
     before = frame.skeleton.before(office)
+    if not before and right is not None and frame.gap(person, right) == ", là":
+        return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
     if pointed:
         return True
     listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")

@@ -217,4 +217,6 @@ def _is_subject(frame: Frame, office: Chunk, match: re.Match[str]) -> bool:
         return False
     if following.kind == ROLE and office.kind != ROLE:
         return True
-    return office.kind != ROLE and by == "là" and following.kind in OFFICES and attached(frame, office) is not None
+    return (
+        office.kind != ROLE and by.endswith("là") and following.kind in OFFICES and attached(frame, office) is not None
+    )

@@ -29,14 +29,19 @@ _REPLACES = Pattern(
 _IN_PLACE_OF = Pattern(
     r"(?:thế chỗ|thay thế|thay|kế nhiệm|thế chân) (?P<old>[PN])(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
 )
-_PREDECESSOR = Pattern(r"người tiền nhiệm(?: của [PN])?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm")
+_PREDECESSOR = Pattern(
+    r"người tiền nhiệm(?: của (?:[PN]|ông|bà))?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm"
+)
 _SAME_OFFICE = Pattern(
     r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
     r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
     r"|ấy|đó)"
+    r"|(?:bàn giao|giao|nhường|trao)(?: lại)? (?:ghế|vị trí|cương vị|chức vụ|nhiệm vụ) (?:này|ấy|đó|trên)(?: lại)? cho"
+    r" (?:T )?(?P<to>P)"
     r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
     r"(?P<next>P)"
 )
+_NOT_YET = re.compile(r"\b(?:sẽ|dự kiến|có thể|nhiều khả năng|đề nghị|đề xuất)\b[^;.]*$")
 # ghế Phó Trưởng ban trước đây của A nay chuyển cho B
 _SEAT_MOVES = Pattern(
     r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
@@ -120,26 +125,29 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
             frame.holdings.append(Holding(old.thing, last.office, "former", "office.predecessor", frame.number))
 
 
-def give_in_place_of(frame: Frame, topic: Title | None) -> None:
-    """`Chánh Văn phòng cũng đổi. Thế chỗ ông A là ông B`: the office that the sentence before is about."""
+def _name(holding: Holding) -> str:
+    return holding.holder.name if isinstance(holding.holder, Person) else ""
+
+
+def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -> None:
+    """`Chánh Văn phòng cũng đổi. Thế chỗ ông A là ông B`: the office A left, or that the sentence before is about."""
     for match in apart(frame, _IN_PLACE_OF):
         new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
-        if (
-            topic is None
-            or new is None
-            or old is None
-            or not isinstance(new.thing, Person)
-            or not isinstance(old.thing, Person)
-        ):
+        if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
             continue
-        frame.holdings.append(Holding(new.thing, topic, "asserted", "office.in_place", frame.number))
-        frame.holdings.append(Holding(old.thing, topic, "former", "office.in_place", frame.number))
+        left = [
+            h for h in before if _name(h) == old.thing.name and h.status == "former" and h.sentence >= frame.number - 1
+        ]
+        office = left[0].office if left else topic
+        if office is not None:
+            frame.holdings.append(Holding(new.thing, office, "asserted", "office.in_place", frame.number))
+            frame.holdings.append(Holding(old.thing, office, "former", "office.in_place", frame.number))
 
 
 def give_same_office(frame: Frame, before: list[Holding]) -> None:
     """`đồng chí A thôi làm Phó Trưởng ban; đồng chí B giữ vị trí này`: the office that was left last."""
     for match in apart(frame, _SAME_OFFICE):
-        who = frame.skeleton.at.get(match.start("next" if match["next"] else "who"))
+        who = frame.skeleton.at.get(match.start(next(g for g in ("next", "to", "who") if match[g])))
         known = [*before, *frame.holdings]
         if who is None or not isinstance(who.thing, Person) or not known:
             continue
@@ -149,7 +157,8 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             next((h for h in reversed(recent) if h.office.role), known[-1]),
         )
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
-            frame.holdings.append(Holding(who.thing, last.office, "asserted", "office.same", frame.number))
+            status = "planned" if _NOT_YET.search(frame.skeleton.text[: match.end()]) else "asserted"
+            frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
 
 
 def give_moved_seats(frame: Frame) -> None:

@@ -13,6 +13,11 @@ _MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
 # đến nhận công tác tại B, về B, sang công tác ở I
 _AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
 _PASSIVE = re.compile(rf"[^;.PN]{{0,30}}?(?:được|bị)[^;.PN]{{0,20}}?(?:{words_of('transferring')})(?!\w)")
+# được Thủ tướng phê chuẩn miễn nhiệm để về Trung ương
+_DISMISSED = re.compile(
+    r"[^;.PN]{0,40}?(?:được|bị)(?: [^;.,PN]{0,40}?)? (?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi việc|buộc thôi việc)"
+    r"(?= (?:để|do|vì|theo|từ|vào|hồi|tại)\b| ?[,.;])"
+)
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
 _EXECUTIVE = frozenset(["government", "department", "agency", "unit", "office", "ministry", "police", "institution"])
 _HEADS = ("head", "standing_deputy", "deputy")
@@ -97,6 +102,8 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
         return False
     before = frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
     behind = frame.skeleton.text[at + 1 :]
+    if _DISMISSED.match(behind):
+        return True
     moved = re.search(rf"(?:{words_of('transferring')}) \Z", before) is not None
     passive = (
         re.match(r"[^;.PN]{0,30}?(?:được|bị)[^;.PN]{0,20}?(?:điều động|luân chuyển|biệt phái)", behind) is not None

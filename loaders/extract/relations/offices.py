@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from loaders.extract.assemble import Read
 from loaders.extract.relations.appositions import give_appositions, give_in_turn, give_posts
+from loaders.extract.relations.deaths import ended, the_dead
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.leading import (
@@ -38,6 +39,7 @@ _IMPERSONATION = re.compile(
 _LONG_AGO = re.compile(r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b")
 _ENDING = ("office.former", "office.removed", "office.transferred")
 _YEARS_OVER = 6
+_ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
 _BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
 
 
@@ -78,6 +80,7 @@ def _foreigners(frames: list[Frame]) -> set[str]:
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
     false = _false_names(frames) | _foreigners(frames)
+    dead = the_dead(frames)
     roster = Roster()
     out: list[Holding] = []
     topic: Title | None = None
@@ -92,7 +95,8 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             _give_all(frame, roster, out, topic_before)
             end_old_offices(frame)
             _of_old_times(frame, published)
-            out += [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
+            kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
+            out += [ended(h) if isinstance(h.holder, Person) and h.holder.name in dead else h for h in kept]
             topic = _topic(frame)
         if frame.about_offices or roster.office is not None:
             roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
@@ -111,7 +115,7 @@ def _of_old_times(frame: Frame, published: int) -> None:
 
 def _topic(frame: Frame) -> Title | None:
     """The last office of a sentence that nobody was given."""
-    left = (c.thing for c in reversed(frame.chunks) if frame.free(c))
+    left = (c.thing for c in reversed(frame.chunks) if frame.free(c) and not _ACTING.search(frame.skeleton.before(c)))
     return next((title for title in left if isinstance(title, Title) and title.body), None)
 
 
@@ -133,7 +137,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_replaced(frame, before)
     give_same_office(frame, before)
     give_predecessor(frame, before)
-    give_in_place_of(frame, topic)
+    give_in_place_of(frame, topic, before)
 
 
 def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:

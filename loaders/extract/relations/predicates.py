@@ -37,6 +37,8 @@ _CLAUSE_OPENS = re.compile(r"(?:^|[;:.]) ?(?:[TR] ?)*$")
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # rút khỏi C , nơi N là R
 _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra khỏi|chia tay) C ,? ?nơi [^;.]{0,30}$")
+# không còn là R do được điều động về làm T
+_REASON = re.compile(r"[TR] (?:do|vì|bởi) ")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước đó , ông
@@ -45,7 +47,9 @@ _ENDED = re.compile(
     r"|trước đó|trước đây|trước kia|khi đó|lúc đó|trước khi [^.;PN]{3,80})(?: ,)? \Z"
 )
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
-_FOR = re.compile(r"(?P<mid>[^;.PN]{0,120}?)(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])")
+_FOR = re.compile(
+    r"(?P<mid>(?:(?!giao |nhường |trao )[^;.PN]){0,120}?)(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])"
+)
 
 
 def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
@@ -59,7 +63,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     if PAST_BEHIND.match(frame.skeleton.after(office)):
         return "former"
     words = between(frame, subject, verb.start) + verb.text
-    last_clause = _TURN.split(re.split(r"[;,]", words)[-1] if len(words) > 60 else words)[-1]
+    last_clause = _TURN.split(_REASON.split(re.split(r"[;,]", words)[-1] if len(words) > 60 else words)[-1])[-1]
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
     if _PLANNED.search(clause):
         return "planned"
@@ -140,9 +144,13 @@ def _is_of_other(frame: Frame, office: Chunk) -> bool:
     return following is not None and following.kind in PEOPLE and frame.gap(office, following) == ""
 
 
-def _by(frame: Frame, subject: Chunk | None, verb: OfficeVerb) -> bool:
-    """Whether the clause is passive with its subject behind `do`."""
-    return subject is not None and _DO.search(frame.skeleton.text[: frame.skeleton.offset(subject)]) is not None
+def _by(frame: Frame, subject: Chunk | None, title: Title) -> bool:
+    """Whether the clause is passive with its subject behind `do`, and what stands before is not the title's body."""
+    match = _DO.search(frame.skeleton.text[: frame.skeleton.offset(subject)]) if subject is not None else None
+    if match is None:
+        return False
+    before = frame.skeleton.at.get(match.start() - 2)
+    return before is None or before.thing != title.body
 
 
 def _given_to(frame: Frame, offices: list[Chunk]) -> list[Chunk]:
@@ -187,7 +195,7 @@ def give_predicates(frame: Frame) -> None:
             _give(frame, holders, offices, verb)
             continue
         subject = subject_of(frame, verb) or subject_behind(frame, office, verb) or carried_over(frame, verb)
-        if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, verb):
+        if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, office.thing):
             continue  # Hội đồng tư vấn do ông A làm Chủ tịch: the body before `do` is not known
         if subject is None or subject is office or _rumoured(frame, verb):
             continue

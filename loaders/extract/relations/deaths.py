@@ -1,0 +1,39 @@
+"""Who has died: whatever they held is over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.extract.relations.frame import PEOPLE, Frame, Holding
+from loaders.extract.things import Person
+from loaders.resources.load import load_yaml
+
+_VERBS = load_yaml("verbs.yaml")
+_DIED = "|".join(map(re.escape, _VERBS["died"]))
+_RITES = "|".join(map(re.escape, _VERBS["rites"]))
+# ông A, nguyên T, từ trần · tin ông A mất đến với
+_HAS_DIED = re.compile(
+    rf"(?P<who>[PN])(?: ?[,(-]? ?(?:[TR]|\d+ tuổi)(?: \))?)*(?: ,)?(?: (?:đã|vừa|do|vì|tuổi|cao|sức|yếu|bệnh|nặng))*"
+    rf" (?:{_DIED})(?!\w)"
+)
+# lễ tang đồng chí A, viếng nguyên T A
+_MOURNED = re.compile(rf"(?<!\w)(?:{_RITES})(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)")
+
+
+def the_dead(frames: list[Frame]) -> set[str]:
+    """Names of those whose death an article tells."""
+    out = set()
+    for frame in frames:
+        for pattern in (_HAS_DIED, _MOURNED) if frame.kinds & set(PEOPLE) else ():
+            for match in pattern.finditer(frame.skeleton.text):
+                who = frame.skeleton.at.get(match.start("who"))
+                if who is not None and isinstance(who.thing, Person):
+                    out.add(who.thing.name)
+    return out
+
+
+def ended(holding: Holding) -> Holding:
+    """The holding of somebody who died."""
+    over = holding.status in ("asserted", "acting")
+    return replace(holding, status="former", rule="office.deceased") if over else holding

@@ -1,0 +1,78 @@
+"""Who takes over, who has died, who is dismissed, and titles whose body is somebody else's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+SO_TC = "Sở Tài chính Lâm Đồng"
+
+
+def test_predecessor_of_somebody_meant_by_a_pronoun() -> None:
+    text = "Ông Lưu Văn An là tân Giám đốc Sở Tài chính. Người tiền nhiệm của ông, ông Phạm Văn Bình, đã nghỉ hưu."
+
+    assert ("Phạm Văn Bình", f"Giám đốc | {SO_TC}", "former") in holds(text)
+
+
+def test_office_of_the_one_replaced_not_of_who_decides() -> None:
+    text = (
+        "Kỳ họp miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Lưu Văn An; ông đã được Thủ tướng Chính phủ "
+        "điều động. Thế chỗ ông là bà Phạm Thị Bình."
+    )
+
+    assert holds(text) == {
+        ("Lưu Văn An", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former"),
+        ("Phạm Thị Bình", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted"),
+    }
+
+
+def test_seat_handed_over() -> None:
+    text = "Ông Lưu Văn An vừa thôi giữ chức Giám đốc Sở Tài chính, bàn giao ghế này cho bà Phạm Thị Bình."
+
+    assert ("Phạm Thị Bình", f"Giám đốc | {SO_TC}", "asserted") in holds(text)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ông Lưu Văn An, {}, từ trần ngày 3/4.", "Lễ tang {} Lưu Văn An tổ chức sáng 5/4."]
+)
+def test_offices_of_the_dead_are_former(sentence: str) -> None:
+    assert holds(sentence.format("Giám đốc Sở Tài chính")) == {("Lưu Văn An", f"Giám đốc | {SO_TC}", "former")}
+
+
+def test_dismissal_that_does_not_name_the_office() -> None:
+    text = "Ông Lưu Văn An, Phó Chủ tịch UBND tỉnh, vừa được Thủ tướng phê chuẩn miễn nhiệm để về Trung ương."
+
+    assert holds(text) == {("Lưu Văn An", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former")}
+
+
+@pytest.mark.parametrize(
+    "title", ["Phó Giám đốc của chủ đầu tư", "Giám đốc đầu tư Quỹ Sao Biển", "Giám đốc Xí nghiệp Ánh Dương"]
+)
+def test_bodies_that_nobody_knows_are_not_guessed(title: str) -> None:
+    assert not {
+        body for _, body, _ in holds(f"Sở Tài chính mở hội thảo. Ông Lưu Văn An, {title}, dự.") if SO_TC in body
+    }
+
+
+def test_rank_between_title_and_name_before_a_role() -> None:
+    text = "Trưởng Công an xã, Đại úy Nông Thế Vinh, là Tổ phó Thường trực Tổ công tác Đề án 06 xã Lũng Nặm."
+
+    assert any(who == "Nông Thế Vinh" and what.startswith("Trưởng Công an") for who, what, _ in holds(text))
+
+
+def test_departments_named_after_the_environment_take_a_province() -> None:
+    text = "Ông Lưu Văn An, Giám đốc Sở Nông nghiệp và Môi trường Quảng Trị, dự họp."
+
+    assert holds(text) == {("Lưu Văn An", "Giám đốc | Sở Nông nghiệp và Môi trường Quảng Trị", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("published", "name"), [("2024-03-01", "tỉnh Thừa Thiên Huế"), ("2025-03-01", "thành phố Huế")]
+)
+def test_hue_is_a_city_since_2025(published: str, name: str) -> None:
+    text = "Ông Lưu Văn An, Giám đốc Công an {}, dự họp.".format("tỉnh" if published < "2025" else "thành phố")
+
+    assert holds(text, about="Thừa Thiên Huế", published=published) == {
+        ("Lưu Văn An", f"Giám đốc | Công an {name}", "asserted")
+    }
