@@ -49,7 +49,7 @@ def _none(facets: list[Facet]) -> Iterator[Pair]:
     yield from ()
 
 
-_RULES = {"Official": _lineage, "Enterprise": _blank, "Policy": _blank}
+_RULES = {"Official": _lineage, "Enterprise": _blank, "Policy": _blank, "Institution": _blank}
 
 
 def _pairs(facets: Iterable[Facet], joins: Iterable[Pair], judgements: Judgements) -> Iterator[Pair]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from graph.ids import node_id
 from graph.records import Node, Value
 from graph.reference.bodies import district_end
-from graph.reference.provinces import Province, at
+from graph.reference.provinces import Province, at, successor
 from graph.text import fold, name_key
 from loaders.extract.things import (
     Body,
@@ -31,6 +31,9 @@ _HEADS = tuple(sorted((name_key(h) for h in _ENTERPRISES["heads"]), key=len, rev
 _FORMS = tuple(sorted((name_key(f) for f in _ENTERPRISES["legal_words"]), key=len, reverse=True))
 _LIMITED = re.compile(r"\btnhh\b|trách nhiệm hữu hạn")
 _SHARES = re.compile(r"\b(?:cổ phần|cp|ctcp|tmcp)\b")
+_WORDS = load_yaml("keys.yaml")
+_LOCAL = _WORDS["local_institutions"]
+_SAME_HEADS = tuple(sorted(_WORDS["same_heads"].items(), key=lambda pair: -len(pair[0])))
 _NATIONAL = frozenset(name_key(n) for n in load_yaml("programmes.yaml")["national"])
 # A number that only one body in the land can have given: of the party's centre, the state's centre, a ministry.
 _CENTRAL = re.compile(
@@ -44,13 +47,19 @@ Keyed = Unit | Body | Committee | Enterprise | Institution | Title
 _KEYED = (Unit, Body, Committee, Enterprise, Institution, Title)
 
 
+def _one_head(key: str) -> str:
+    """A name with its first words in one spelling: `htx hưng phát` -> `hợp tác xã hưng phát`."""
+    found = next((pair for pair in _SAME_HEADS if key.startswith(f"{pair[0]} ")), None)
+    return f"{found[1]}{key.removeprefix(found[0])}" if found is not None else key
+
+
 def enterprise_group(name: str) -> tuple[str, str]:
     """The short name without head and legal form, and the form: `tnhh`, `cp` or empty.
 
     A cooperative, a bank or a plant keeps its head: `HTX Hưng Phát` is not `Công ty Hưng Phát`.
     """
     key = re.sub(r"[\"“”()]+", " ", name_key(name))
-    key = " ".join(key.split())
+    key = _one_head(" ".join(key.split()))
     form = "tnhh" if _LIMITED.search(key) else "cp" if _SHARES.search(key) else ""
     head = next((h for h in _HEADS if key == h or key.startswith(h + " ")), "")
     rest = key[len(head) :].strip()
@@ -111,7 +120,7 @@ class Keys:
             return self.enterprise(thing)
         if isinstance(thing, Title):
             return self.position(thing)
-        return Node("Institution", node_id("ins", (name_key(thing.name),)), thing.name, props={"kind": thing.kind})
+        return self.institution(thing)
 
     def unit(self, unit: Unit) -> Node | None:
         """A province, or a place in one."""
@@ -155,6 +164,15 @@ class Keys:
     def _times(self, committee: Committee, province: Province | None) -> dict[str, Value]:
         ended = district_end(committee.owner.split(" ")[0]) if committee.level in ("district", "ward") else None
         return {"valid_to": ended} if ended is not None else times(province)
+
+    def institution(self, institution: Institution) -> Node:
+        """A school, institute or hospital: its name, and the present province where many provinces have one of it."""
+        group = _one_head(name_key(institution.name))
+        local = institution.kind in _LOCAL["kinds"] or group.endswith(tuple(f" {end}" for end in _LOCAL["ends"]))
+        province = self.province(self.focus) if local else None
+        part = (successor(province) or province).name if province is not None else ""
+        props = {"kind": institution.kind}
+        return Node("Institution", node_id("ins", (group, part)), institution.name, (), props, group, part)
 
     def enterprise(self, enterprise: Enterprise) -> Node:
         """An enterprise: its short name; the legal form parts namesakes."""

@@ -140,7 +140,7 @@ def test_a_committee_shows_its_province_and_keeps_what_was_written() -> None:
         ("Công ty Cổ phần Công nghệ Sao Mai", "công nghệ sao mai", "cp"),
         ("Công ty TNHH MTV Minh Phát", "minh phát", "tnhh"),
         ("Tập đoàn FPT", "fpt", ""),
-        ("HTX Hưng Phát", "htx hưng phát", ""),
+        ("HTX Hưng Phát", "hợp tác xã hưng phát", ""),
         ("“FPT”", "fpt", ""),
         ("Công ty", "công ty", ""),
     ],
