@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Every letter of Vietnamese in one case, for character classes; a range such as à-ỹ would mix the cases.
 _VOWELS = "aăâeêioôơuưy"
@@ -83,6 +84,7 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_FOLD).split())
 
 
+@lru_cache(maxsize=4096)
 def name_key(text: str) -> str:
     """What two spellings of one name share: NFC, tone placement, case, blanks. Tone marks count (Hùng is not Hưng)."""
     return normal(text).casefold()

@@ -32,12 +32,17 @@ class Province:
     @property
     def id(self) -> str:
         """Id of its node."""
-        return node_id("pro", (self.code, self.epoch))
+        return _id(self.code, self.epoch)
 
     @property
     def ended(self) -> bool:
         """Whether it no longer exists in this form."""
         return self.valid_to is not None
+
+
+@cache
+def _id(code: str, epoch: str) -> str:
+    return node_id("pro", (code, epoch))
 
 
 @cache

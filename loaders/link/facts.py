@@ -14,7 +14,7 @@ from loaders.extract.statements import Statement
 from loaders.extract.things import Committee, Person, Policy, Programme, Title, Unit
 from loaders.link.confidence import confidence_of
 from loaders.link.keys import Keys
-from loaders.link.origins import sketch_of_source
+from loaders.link.origins import UNKNOWN, Sketch, sketch_of_source
 from loaders.link.people import People
 from loaders.link.times import Times
 from loaders.link.told import Told
@@ -30,8 +30,8 @@ class FactMaker:
     def __init__(self, source: Source, reading: Reading) -> None:
         self._source = source
         self._reading = reading
-        sketch = sketch_of_source(source)
-        self._article = replace(article_of(source), signature=sketch.signature, bands=sketch.bands)
+        self._article = article_of(source, sketch_of_source(source))
+        self._id = self._article.id
         context = reading.context
         self._keys = Keys(context.day, context.focus if context.local or not context.ministry else "")
         self._people = People(reading.statements, self._keys)
@@ -40,6 +40,9 @@ class FactMaker:
         self._pairs: set[tuple[str, str, str]] = set()
         self._edges: dict[str, Edge] = {}
         self._places: dict[str, dict[int, str]] = {}
+        self._nodes: dict[int, tuple[object, Node | None]] = {}  # by id() of things, which are held so that it stays
+        self._quotes: dict[int, tuple[int, int, str]] = {}
+        self._named = tuple(self._all_named())
 
     def make(self) -> ArticleFacts:
         """All that the article puts in the graph."""
@@ -51,7 +54,8 @@ class FactMaker:
         for figure in self._reading.figures:
             self._figure(figure)
         self._structure()
-        claims = tuple(sorted(self._claims.values(), key=lambda c: (c.start, c.end, c.id)))
+        ordered = sorted(self._claims.items(), key=lambda item: (item[1].start, item[1].end, item[0]))
+        claims = tuple(claim for _, claim in ordered)
         nodes = tuple(self._told.nodes())
         edges, mentions = tuple(self._edges.values()), self._told.mentions()
         return ArticleFacts(self._article, nodes, edges, claims, mentions, self._people.joins())
@@ -73,7 +77,7 @@ class FactMaker:
         return province.id if province is not None else node.id if node is not None else ""
 
     def _mentions(self) -> None:
-        for thing, sentence, named in self._named():
+        for thing, sentence, named in self._named:
             if isinstance(thing, Person):
                 person = self._people.named(thing)
                 if person is not None:
@@ -83,7 +87,7 @@ class FactMaker:
         for mention in self._reading.context.named:
             self._tell(Unit("tỉnh", mention.name, mention.name), 0, count=0)
 
-    def _named(self) -> Iterator[tuple[object, int, bool]]:
+    def _all_named(self) -> Iterator[tuple[object, int, bool]]:
         """Everything named, in reading order, with its sentence; the last says whether by its own name."""
         for frame in self._reading.frames:
             for chunk in frame.chunks:
@@ -100,8 +104,11 @@ class FactMaker:
     def _node(self, thing: object, sentence: int) -> Node | None:
         if isinstance(thing, Policy) and not thing.place and thing.number in self._places:
             places = self._places[thing.number]
-            thing = replace(thing, place=places.get(sentence) or next(iter(places.values())))
-        return self._keys.node(thing)
+            return self._keys.node(replace(thing, place=places.get(sentence) or next(iter(places.values()))))
+        known = self._nodes.get(id(thing))
+        if known is None:
+            known = self._nodes[id(thing)] = (thing, self._keys.node(thing))
+        return known[1]
 
     def _end(self, thing: object, statement: Statement) -> Node | None:
         if isinstance(thing, Person):
@@ -126,17 +133,24 @@ class FactMaker:
                 self._claim(replace(s, rule="ex_officio.post"), "EX_OFFICIO", subject, post)
 
     def _claim(self, s: Statement, kind: str, subject: Node, obj: Node, role: str = "", rank: str = "") -> None:
-        view = self._reading.view
-        sentence = view.sentences[s.sentence]
-        start, end = self._source.content.raw_span(view.starts[sentence.start], view.ends[sentence.end - 1])
+        start, end, quote = self._quote(s.sentence)
         claim = Claim(
-            article=self._article.id, type=kind, subject=subject.id, object=obj.id,
-            quote=self._source.content.raw[start:end], start=start, end=end, rule=s.rule,
-            confidence=confidence_of(s.rule), status=s.status, role=role, rank=rank if role else "", kind=s.kind,
-            date=s.date or None, valid_from=s.valid_from or None, valid_to=s.valid_to or None,
+            article=self._id, type=kind, subject=subject.id, object=obj.id, quote=quote, start=start, end=end,
+            rule=s.rule, confidence=confidence_of(s.rule), status=s.status, role=role, rank=rank if role else "",
+            kind=s.kind, date=s.date or None, valid_from=s.valid_from or None, valid_to=s.valid_to or None,
         )  # fmt: skip
         self._claims.setdefault(claim.id, claim)
         self._pairs.add((kind, subject.id, obj.id))
+
+    def _quote(self, number: int) -> tuple[int, int, str]:
+        """A sentence as the raw text has it, with its offsets there."""
+        found = self._quotes.get(number)
+        if found is None:
+            view, content = self._reading.view, self._source.content
+            sentence = view.sentences[number]
+            start, end = content.raw_span(view.starts[sentence.start], view.ends[sentence.end - 1])
+            found = self._quotes[number] = (start, end, content.raw[start:end])
+        return found
 
     def _figure(self, figure: Figure) -> None:
         subject = self._tell(figure.subject, figure.sentence, count=0)
@@ -165,14 +179,14 @@ class FactMaker:
             if node is None or node.id not in self._told:
                 continue
             if isinstance(thing, Title) and thing.body is not None:
-                self._structural("AT", node, self._keys.node(thing.body), sentence)
-            province = self._keys.province(getattr(thing, "province", ""))
-            if province is not None and node.label in ("PublicBody", "SteeringCommittee", "Place"):
-                self._structural("OF_PROVINCE", node, Node("Province", province.id, province.name), sentence)
+                self._structural("AT", node, self._node(thing.body, sentence), sentence)
+            if node.label in ("PublicBody", "SteeringCommittee", "Place"):
+                province = self._keys.province_node(getattr(thing, "province", ""))
+                self._structural("OF_PROVINCE", node, province, sentence)
 
     def _things(self) -> Iterator[tuple[object, int]]:
         """Everything that may have become a node, with the sentence, in reading order."""
-        for thing, sentence, _ in self._named():
+        for thing, sentence, _ in self._named:
             yield thing, sentence
         for s in self._reading.statements:
             for thing in (s.subject, s.object):
@@ -189,11 +203,12 @@ class FactMaker:
         self._claim(Statement(kind, _NOTHING, _NOTHING, f"{kind.lower()}.key", sentence), kind, subject, obj)
 
 
-def article_of(source: Source) -> Article:
+def article_of(source: Source, sketch: Sketch = UNKNOWN) -> Article:
     """What is known of a source, for its node."""
     return Article(
         hash=source.hash, path=source.path, meta=source.meta, title=source.title, publisher=source.publisher,
         url=source.url, published=source.published.iso if source.published else None, author_known=source.author_known,
+        signature=sketch.signature, bands=sketch.bands,
     )  # fmt: skip
 
 

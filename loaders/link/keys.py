@@ -44,6 +44,7 @@ _CENTRAL_TYPES = ("Luật", "Pháp lệnh", "Nghị định", "Thông tư")
 
 # Things whose node follows from them alone; that of a programme or document also from what the article tells of it.
 Keyed = Unit | Body | Committee | Enterprise | Institution | Title
+_UNMADE = Node("", "", "")
 _KEYED = (Unit, Body, Committee, Enterprise, Institution, Title)
 
 
@@ -88,10 +89,18 @@ class Keys:
     focus: str
     owners: dict[str, str] = field(default_factory=dict)
     made: dict[Keyed, Node | None] = field(default_factory=dict)
+    _provinces: dict[str, Node | None] = field(default_factory=dict)
 
     def province(self, name: str) -> Province | None:
         """The province of that name on the day of the article."""
         return at(name, self.day) if name else None
+
+    def province_node(self, name: str) -> Node | None:
+        """The node of that province."""
+        if name not in self._provinces:
+            found = self.province(name)
+            self._provinces[name] = Node("Province", found.id, found.name) if found is not None else None
+        return self._provinces[name]
 
     def _province_id(self, name: str) -> str:
         found = self.province(name)
@@ -105,9 +114,10 @@ class Keys:
             return self.policy(thing)
         if not isinstance(thing, _KEYED):
             return None
-        if thing not in self.made:
-            self.made[thing] = self._made(thing)
-        return self.made[thing]
+        known = self.made.get(thing, _UNMADE)
+        if known is _UNMADE:
+            known = self.made[thing] = self._made(thing)
+        return known
 
     def _made(self, thing: Keyed) -> Node | None:
         if isinstance(thing, Unit):
@@ -124,12 +134,11 @@ class Keys:
 
     def unit(self, unit: Unit) -> Node | None:
         """A province, or a place in one."""
-        province = self.province(unit.province)
         if unit.name == unit.province and unit.level in ("", "tỉnh", "thành phố"):
-            return Node("Province", province.id, province.name) if province is not None else None
+            return self.province_node(unit.province)
         if not unit.name:
             return None
-        key = (unit.level, name_key(unit.name), province.id if province is not None else "")
+        key = (unit.level, name_key(unit.name), self._province_id(unit.province))
         ended = district_end(unit.level)
         props: dict[str, Value] = {"kind": unit.level}
         if ended is not None:

@@ -39,6 +39,9 @@ class Sketch:
     bands: tuple[str, ...]
 
 
+UNKNOWN = Sketch("", ())
+
+
 def _shingles(words: list[str]) -> list[str]:
     return list(map(" ".join, zip(*(words[i:] for i in range(_SHINGLE)), strict=False)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from graph.records import Node, Value
 
@@ -43,10 +43,11 @@ class Told:
     def nodes(self) -> Iterator[Node]:
         """The nodes by id, each under its fullest name with the others as aliases."""
         for _, entry in sorted(self.entries.items()):
-            names = sorted(entry.names, key=lambda n: (-len(n), n))
+            names = sorted(entry.names, key=lambda n: (-len(n), n)) if len(entry.names) > 1 else [*entry.names]
             name = entry.node.name if entry.node.label in _NAMED_BY_KEY else names[0]
-            aliases = tuple(n for n in names if n != name)
-            yield replace(entry.node, name=name, aliases=aliases, props=dict(sorted(entry.props.items())))
+            aliases = tuple([n for n in names if n != name])
+            node, props = entry.node, dict(sorted(entry.props.items()))
+            yield Node(node.label, node.id, name, aliases, props, node.group, node.part)
 
     def mentions(self) -> dict[str, int]:
         """How often each node is named, once at least."""
