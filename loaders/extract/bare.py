@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from loaders.extract.context import Context
 from loaders.extract.reader import Reader
@@ -13,6 +14,10 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("bare.yaml")
 _KIND_OF = {tuple(name.lower().split()): spec["kind"] for spec in _WORDS["bare"] for name in spec["names"]}
+_LOWER = frozenset(tuple(n.lower().split()) for spec in _WORDS["bare"] if spec.get("lower") for n in spec["names"])
+_VERBAL = frozenset(tuple(v.split()) for v in _WORDS["verbal"])
+_TELECOMS = tuple(_WORDS["telecoms"])
+_MAIN = 2  # so many times as often as the next
 _FIRST = frozenset(words[0] for words in _KIND_OF)
 _LONGEST = max(map(len, _KIND_OF))
 _POINTING = tuple(tuple(p.split()) for p in _WORDS["pointing"])
@@ -21,45 +26,91 @@ _NOT_BEFORE = frozenset(tuple(p.split()) for p in _WORDS["not_before"])
 
 def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
     """The frames, with a chunk more for each bare noun that means somebody named before."""
-    last: dict[str, Holder] = {}
+    memory = _Memory(_main_holders(frames))
     out = []
     for frame in frames:
-        found = _found(frame, context.reader, last)
+        memory.line = frame.sentence.line
+        found = _found(frame, context.reader, memory)
         out.append(_with(frame, found, context.reader) if found else frame)
         for chunk in frame.chunks:
-            _note(chunk, last)
+            memory.note(chunk)
     return out
 
 
-def _note(chunk: Chunk, last: dict[str, Holder]) -> None:
+def _named(chunk: Chunk) -> Iterator[tuple[str, Holder]]:
+    """Whom a chunk names, for each kind of bare noun that can mean it."""
     thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
     if isinstance(thing, Enterprise):
-        last["enterprise"] = thing
+        yield "enterprise", thing
+        if any(word in thing.name.lower() for word in _TELECOMS):
+            yield "telecom", thing
     elif isinstance(thing, Institution):
-        last["institution"] = thing
+        yield "institution", thing
     elif isinstance(thing, Body):
-        last[thing.kind] = thing
+        yield thing.kind, thing
+        if thing.head != thing.kind:
+            yield thing.head, thing
+        if thing.name.startswith("Ban Quản lý"):
+            yield "management_board", thing
 
 
-def _found(frame: Frame, reader: Reader, last: dict[str, Holder]) -> list[Chunk]:
-    """Bare nouns of a sentence with whom they mean: the last of that kind, in this sentence before it or earlier."""
+def _main_holders(frames: list[Frame]) -> dict[str, Holder]:
+    """For each kind the one that an article names far more often than any other of that kind."""
+    counts: dict[str, dict[Holder, int]] = {}
+    for frame in frames:
+        for chunk in frame.chunks:
+            for kind, holder in _named(chunk):
+                tally = counts.setdefault(kind, {})
+                tally[holder] = tally.get(holder, 0) + 1
+    out = {}
+    for kind, tally in counts.items():
+        best, *rest = sorted(tally, key=lambda holder: -tally[holder])
+        if tally[best] >= _MAIN * max((tally[r] for r in rest), default=1):
+            out[kind] = best
+    return out
+
+
+@dataclass(slots=True)
+class _Memory:
+    """Who was named last of each kind, in which line, and who is the main one of it."""
+
+    main: dict[str, Holder]
+    line: int = -1
+    last: dict[str, tuple[Holder, int]] = field(default_factory=dict)
+
+    def note(self, chunk: Chunk) -> None:
+        """Somebody is named."""
+        for kind, holder in _named(chunk):
+            self.last[kind] = (holder, self.line)
+
+    def meant(self, kind: str) -> Holder | None:
+        """Whom a noun means: the last of its paragraph, else the main one, else the last."""
+        holder, line = self.last.get(kind, (None, -1))
+        if holder is None:
+            return None
+        return holder if line == self.line else self.main.get(kind, holder)
+
+
+def _found(frame: Frame, reader: Reader, memory: _Memory) -> list[Chunk]:
+    """Bare nouns of a sentence with whom they mean: of that kind in this sentence before it, or earlier."""
     out: list[Chunk] = []
     lower, start, end = reader.view.lower, frame.sentence.start, frame.sentence.end
     if _FIRST.isdisjoint(lower[start:end]):
         return out
     taken = {i for c in frame.chunks for i in range(c.start, c.end)}
-    here, known = iter(frame.chunks), dict(last)
+    here, known = iter(frame.chunks), replace(memory, last=dict(memory.last))
     ahead = next(here, None)
     for i in range(start, end):
         while ahead is not None and ahead.end <= i:
-            _note(ahead, known)
+            known.note(ahead)
             ahead = next(here, None)
         if i in taken or lower[i] not in _FIRST:
             continue
         size = next((n for n in range(_LONGEST, 0, -1) if tuple(lower[i : i + n]) in _KIND_OF), 0)
-        meant = known.get(_KIND_OF[tuple(lower[i : i + size])]) if size else None
+        meant = known.meant(_KIND_OF[tuple(lower[i : i + size])]) if size else None
         if meant is not None and taken.isdisjoint(range(i, i + size)) and _stands(reader, i, size):
             out.append(Chunk(kind_of(meant), i, i + size, meant, "bare"))
+            taken.update(range(i, i + size))
     return out
 
 
@@ -71,9 +122,18 @@ def _stands(reader: Reader, i: int, size: int) -> bool:
     k = i + size
     if any(tuple(lower[k : k + len(p)]) == p for p in _POINTING):
         return True
-    if not words[i][0].isupper() or k >= len(words):
+    if k >= len(words):
         return False
+    if not words[i][0].isupper():
+        return tuple(lower[i:k]) in _LOWER and _acts(reader, i, k)
     return not words[k][0].isalnum() or (words[k][0].islower() and reader.is_stop(k))
+
+
+def _acts(reader: Reader, i: int, k: int) -> bool:
+    """Whether a noun in lower case is the subject of a verb behind it: `theo hợp đồng sở ký hôm qua`."""
+    lower = reader.view.lower
+    verbal = any(tuple(lower[k : k + len(v)]) == v for v in _VERBAL) or reader.is_verb(k)
+    return verbal and not lower[i - 1].isdigit() and reader.view.words[k][0].islower()
 
 
 def _with(frame: Frame, found: list[Chunk], reader: Reader) -> Frame:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from loaders.extract.grammar.companies import CompanyFound, branch_end, company, form_of, name_start
 from loaders.extract.grammar.names import is_unit_name, name_weight, province_end
 from loaders.extract.grammar.syllables import is_syllable
-from loaders.extract.reader import Reader
+from loaders.extract.reader import OPENERS, Reader
 from loaders.extract.things import Enterprise
 from loaders.resources.load import load_yaml
 
@@ -177,6 +177,7 @@ def _alone(reader: Reader, i: int, end: int) -> bool:
     """Whether words are no part of a longer name: `xã Sa Giang`, `Nguyễn Sa Giang`."""
     if name_weight(reader.view.words[i:end]) >= 2 and _titled(reader, i):
         return False
-    before = reader.run_end.get(i - 1, 0) > i and not reader.find(i - 1, "title")
+    opened = reader.view.words[i - 1] in OPENERS or reader.find(i - 1, "title")
+    before = reader.run_end.get(i - 1, 0) > i and not opened
     behind = reader.run_end.get(end - 1, 0) > end and not name_weight(reader.view.words[end : reader.run_end[end - 1]])
     return not (before or behind or reader.find(i - 1, "level", "honorific"))

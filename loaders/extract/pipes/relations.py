@@ -9,6 +9,7 @@ from loaders.extract.relations.cooperation import cooperation_statements
 from loaders.extract.relations.documents import document_statements
 from loaders.extract.relations.initiatives import initiative_statements
 from loaders.extract.relations.offices import office_statements
+from loaders.extract.relations.seats import seat_statements
 from loaders.extract.relations.setting_up import committee_statements
 from loaders.extract.sections import section_bodies
 from loaders.extract.signatures import signature_statements
@@ -64,5 +65,6 @@ def initiatives(doc: Doc) -> Doc:
 def cooperation(doc: Doc) -> Doc:
     """WORKS_WITH, LOCATED_IN: `UBND tỉnh ký thỏa thuận hợp tác với Tập đoàn`."""
     left = doc._
-    left.statements += cooperation_statements(left.acting, left.context)
+    left.statements += cooperation_statements(left.acting, left.context, left.statements)
+    left.statements += seat_statements(left.acting)
     return doc

@@ -1,101 +1,225 @@
-"""Provinces and bodies that work with enterprises and institutions; where enterprises and industrial parks lie."""
+"""Provinces, bodies and schools that work with enterprises and schools: signed, hired, chosen, side by side."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.parties import PARTIES, Party, Stage, homes_of, stage_of
 from loaders.extract.relations.pattern import Pattern, Rules, matches
-from loaders.extract.relations.spans import chunk_at, listed, words_of
-from loaders.extract.statements import Actor, Statement
-from loaders.extract.things import ENTERPRISE, ROLE, TITLE, Body, Chunk, Enterprise, Institution, Title, Unit
+from loaders.extract.relations.spans import chunk_at
+from loaders.extract.statements import Statement
+from loaders.extract.things import Body, Enterprise, Institution, Unit
+from loaders.resources.load import load_yaml
 
-_DO = words_of("cooperating")
-_NOT = re.compile(rf"\b(?:{words_of('not_signed')})\b")
-_SIGNED = re.compile(r"\bký\b|\bthỏa thuận\b|\bhợp đồng\b|\bbiên bản\b")
-# UBND tỉnh X ... ký ... với FPT · X và FPT ký · giữa X và FPT · FPT ... ký với X
-_WITH = Pattern(
-    rf"(?P<one>[LB])(?P<mid>[^;.EI]{{0,90}}?)\b(?:{_DO})(?P<mid2>[^;.EI]{{0,60}}?)(?:với|cùng|cùng với)"
-    rf"(?: (?:các|hai|ba|đối tác|doanh nghiệp))* (?P<other>[EI])"
+_WORDS = load_yaml("cooperation.yaml")
+
+
+def _any(*names: str) -> str:
+    """Word lists as an alternation, longest first."""
+    words = sorted({w for name in names for w in _WORDS[name]}, key=len, reverse=True)
+    return "|".join(map(re.escape, words))
+
+
+_PAPER = rf"(?:{_any('papers')})"
+_SEAL = rf"(?:(?:{_any('signing')})|(?:{_any('sealing')})(?: [^;.AXEYIZ ]+){{0,4}}? {_PAPER})"
+_AGREE = rf"(?:{_SEAL}|{_any('cooperating')})"
+_DO = rf"(?:{_SEAL}|{_any('cooperating', 'doing')})"
+_NEXT = r" ?(?:,|và|, và|cùng|cùng với|;|-|–|hay|hoặc) (?:(?:với|giữa|các|cả) )?"
+_MANY = rf"[{PARTIES}](?:{_NEXT}[{PARTIES}])*"
+_FIRMS = rf"[EYIZ](?:{_NEXT}[EYIZ])*"
+_DET = rf"(?: (?:\d+|:|{_any('leading_up')}))*"
+_FREE = rf"(?:(?:tại|ở|của|từ|cho|trên địa bàn|cả|tỉnh|về) A|[^;.{PARTIES}])"  # no party but a place
+_ALL, _ANY, _OWNER = f"(?P<a>{_MANY})", f"(?P<a>[{PARTIES}])", "(?P<a>[AXIZ])"
+_OTHERS, _SELLERS = f"(?P<b>{_MANY})", f"(?P<b>{_FIRMS})"
+_LINK = r"(?:với|cùng với|cùng|giữa)"
+_PLUS = r" ?,? (?:và|cùng với|cùng|với)"
+
+
+def _gap(most: int) -> str:
+    """Words between two parts of a pattern, none of them a party."""
+    return rf"[^;.{PARTIES}]{{0,{most}}}?"
+
+
+def _verb(*names: str) -> str:
+    return rf"\b(?P<v>{_any(*names)})\b"
+
+
+_RULES = Rules(
+    # UBND tỉnh X và Sở Y ký thỏa thuận về ... với FPT và VNPT · VNPT viết phần mềm theo hợp đồng ký với Sở
+    (Pattern(rf"{_ALL}{_FREE}{{0,110}}?\b(?P<v>{_AGREE})\b{_FREE}{{0,110}}?\b{_LINK}{_DET} {_OTHERS}"), "works.with"),
+    # A vừa ký với E , gia hạn thỏa thuận với E
+    (
+        Pattern(rf"{_OWNER} [^;.]{{0,140}}?(?:,| và) (?P<v>{_AGREE})\b{_FREE}{{0,60}}?\b{_LINK}{_DET} {_SELLERS}"),
+        "works.again",
+    ),
+    # UBND tỉnh và FPT ký · VNPT cùng Sở triển khai · X và vị khách ... - Y - thống nhất
+    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_FREE}{{0,70}}?\b(?P<v>{_DO})\b"), "works.both"),
+    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_FREE}{{0,70}}?\b(?P<v>{_DO})\b"), "works.both"),
+    (Pattern(rf"(?P<a>[XZ]) và {_gap(45)} - (?P<b>[YZ]) - (?P<v>{_DO})\b"), "works.both"),
+    # Sở bắt tay Trường Đại học · phần mềm do VNPT phối hợp TANDTC xây dựng
+    (Pattern(rf"{_ANY} (?P<v>bắt tay|phối hợp|kết hợp|liên kết)(?: với| cùng)?{_DET} {_OTHERS}"), "works.with"),
+    # lễ ký kết giữa A và E
+    (
+        Pattern(
+            rf"(?P<v>{_PAPER}|hợp tác|liên kết|phối hợp|ký kết)\b{_gap(60)}"
+            rf"\bgiữa{_DET} {_ANY}{_gap(40)}{_PLUS}\b{_DET} {_OTHERS}"
+        ),
+        "works.between",
+    ),
+    # hợp đồng thuê phần mềm của A với E · VNPT nhận 60 thôn, hợp đồng với UBND tỉnh đã ký
+    (Pattern(rf"(?P<v>{_PAPER})\b{_gap(50)} của {_OWNER}(?: ký| đã ký)?{_PLUS}{_DET} {_OTHERS}"), "works.of"),
+    (
+        Pattern(rf"(?P<b>[EY])[^;.AX]{{0,90}}\b(?P<v>{_PAPER}) với (?P<a>[AX])(?: thì| cũng)? (?:đã|được|vừa)"),
+        "works.paper",
+    ),
+    # theo thỏa thuận ký với A, E xây trường nghề
+    (Pattern(rf"{_PAPER} (?:đã )?(?P<v>ký)(?: kết)?{_gap(20)} với{_DET} {_ANY} , {_OTHERS}"), "works.paper"),
+    # tỉnh thuê trọn gói trung tâm điều hành của VNPT · được thuê của MISA theo hợp đồng bộ ký · cho tỉnh thuê
+    (Pattern(rf"{_OWNER}[^;.EYX]{{0,70}}?{_verb('hiring')}{_gap(70)}\b(?:của|từ) {_SELLERS}"), "works.hires"),
+    (
+        Pattern(
+            rf"{_verb('hiring')}{_gap(30)} (?:của|từ) {_SELLERS}{_gap(40)}{_PAPER} (?:mà |do )?{_OWNER}(?: đã| vừa)? ký"
+        ),
+        "works.hires",
+    ),
+    (Pattern(rf"{_OWNER} (?:đã |vừa |đang )?(?P<v>thuê) {_SELLERS}"), "works.hires"),
+    (Pattern(rf"{_SELLERS}{_gap(40)}\bcho {_OWNER} (?P<v>thuê)\b"), "works.hires"),
+    (Pattern(rf"\bdo {_SELLERS}{_gap(60)}\bđược {_OWNER}(?: đã| vừa)? (?P<v>ký)\b"), "works.hires"),
+    # ứng dụng do FPT phát triển cho thành phố
+    (Pattern(rf"{_SELLERS}{_gap(25)}{_verb('supplying')}{_gap(50)}\bcho {_OWNER}"), "works.supplies"),
+    # UBND tỉnh chọn CMC làm đối tác · liên danh E - E trúng gói thầu, bên mời thầu là A
+    (
+        Pattern(rf"(?P<a>[AX])[^;.EYIZ]{{0,60}}?{_verb('choosing')}{_DET} {_SELLERS} (?:{_any('chosen_for')})\b"),
+        "works.chooses",
+    ),
+    (
+        Pattern(
+            rf"{_SELLERS}{_gap(40)}{_verb('won')}{_gap(120)}\b(?:(?:{_any('tenderer')})(?: là|:| :)?|của) {_OWNER}"
+        ),
+        "works.tender",
+    ),
+    # Bến Tre vận hành ứng dụng này cùng E · Sở chủ trì, cùng VNPT
+    (
+        Pattern(rf"{_OWNER}{_gap(80)}{_verb('doing')}{_gap(60)}\bcùng(?: với)?{_DET} {_SELLERS}(?= ?(?:$|[.;,]))"),
+        "works.along",
+    ),
+    (Pattern(rf"{_OWNER} chủ trì ,? ?(?P<v>cùng|phối hợp)(?: với)?{_DET} {_SELLERS}"), "works.along"),
+    # hai bên mua bán là A và E · Với VNPT, Nhà trường ký ... · ký tên: X, Z
+    (Pattern(rf"(?:hai|các|ba|đôi) bên{_gap(20)}(?P<v>là|gồm|:) {_OWNER} (?:và|,) {_SELLERS}"), "works.sides"),
+    (Pattern(rf"(?:^|[,;:] )với {_OTHERS} ?,? {_ANY}(?: đã| vừa| cũng)* (?P<v>{_AGREE})\b"), "works.fronted"),
+    (
+        Pattern(rf"\b(?P<v>ký)(?: tên| kết| {_PAPER})* ?(?:có|là|gồm|:) (?P<a>[XZ]) (?:và|,|cùng) (?P<b>[YZ])"),
+        "works.signers",
+    ),
 )
-_BOTH = Pattern(rf"(?P<one>[LB])(?: ,)? (?:và|cùng|cùng với|với) (?P<other>[EI])(?P<mid>[^;.]{{0,70}}?)\b(?:{_DO})")
-_BETWEEN = Pattern(r"giữa (?P<one>[LB])(?P<mid>[^;.EI]{0,50}?)(?:và|với) (?P<other>[EI])")
-_REVERSE = Pattern(
-    rf"(?P<other>[EI])(?P<mid>[^;.LB]{{0,90}}?)\b(?:{_DO})(?P<mid2>[^;.LB]{{0,60}}?)(?:với|cùng|cùng với) (?P<one>[LB])"
-)
-_PARTNER = Pattern(
-    r"(?P<one>[LB])(?P<mid>[^;.EI]{0,40}?)\bchọn (?P<other>[EI])(?P<mid2>[^.;]{0,60}?)(?:làm|là) đối tác"
-)
-_WORKING = Rules(
-    (_WITH, "works.with"),
-    (_BOTH, "works.both"),
-    (_BETWEEN, "works.between"),
-    (_REVERSE, "works.reverse"),
-    (_PARTNER, "works.partner"),
-)
+# Hai bên đã ký ... · hai bên cùng làm ...
+_TWO_SIDES = re.compile(rf"\b(?:hai bên|đôi bên|hai phía)(?: đã| vừa| cùng| cũng| sau đó)* (?P<v>{_DO})\b")
+_OPEN = re.compile(rf"\b(?:{_any('open')})\b")
+_REFUSED = re.compile(rf"\b(?:{_any('refused')})\b")
+_DONE = re.compile(rf"\b(?:{_any('done')})\b")
+_CONTRACT = re.compile(rf"\b(?:{_any('contract')})\b")
+_SIGNED = re.compile(rf"\bký\b|\b{_PAPER}\b")
+_BOUNDARY = re.compile(rf"[;.?!]|, (?:{_any('contrast')})\b")
+_PASSING = re.compile(rf"\b(?:{_any('passing')}) \Z")
+_BEHIND = 40
 _GENERIC = Pattern(
     r"(?:phối hợp|hợp tác)(?P<mid>[^;.EI]{0,70}?)(?:sở|ngành|các cấp|địa phương|tỉnh)"
     r"(?P<mid2>[^;.EI]{0,30}?)(?:,|với) (?P<other>[EI])"
 )
-_GOVERNING = ("people_committee", "department", "provincial_party", "city_party", "ministry", "council", "fixed")
-_SEAT = Pattern(
-    r"(?P<what>[EI])(?P<mid>[^.;EIGP]{0,90}?)(?:có trụ sở tại|có trụ sở ở|trụ sở chính tại"
-    r"|trụ sở đặt tại|đặt trụ sở tại|đặt tại|nằm tại|đóng tại|nằm trong|đặt trong|có nhà máy tại"
-    r"|đóng trên địa bàn|tọa lạc tại) (?P<where>[UL])"
-)
-_PARK_IN = Pattern(r"(?P<what>U)(?: \(| ,|) (?P<where>L)")
 
 
-def _with_holders(frame: Frame) -> tuple[str, frozenset[str]]:
-    """The skeleton and its letters; an officer of an enterprise or institution stands for it."""
-    text, kinds = frame.skeleton.text, frame.kinds
-    for chunk in frame.chunks if TITLE in kinds or ROLE in kinds else ():
-        if isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Enterprise | Institution):
-            at = frame.skeleton.offset(chunk)
-            text, kinds = f"{text[:at]}E{text[at + 1 :]}", kinds | {ENTERPRISE}
-    return text, kinds
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """Two sides of a match, what is said of them, and by which rule."""
+
+    one: Sequence[Party]
+    other: Sequence[Party]
+    kind: str
+    rule: str
 
 
-def _acting(chunk: Chunk) -> object:
-    return chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+def _ties(stage: Stage) -> Iterator[_Tie]:
+    letters = frozenset(stage.text[k] for k in stage.at)
+    if letters.isdisjoint("EYIZ") or len(stage.at) < 2:
+        return
+    for match, rule in _RULES.within(stage.text, letters):
+        if _agreed(stage, match):
+            a, b = (_sides(stage, match, side) for side in ("a", "b"))
+            yield _Tie(a, b, _kind(match.group()), rule)
 
 
-def _pairs(frame: Frame) -> Iterator[tuple[Chunk, Chunk, str, str]]:
-    for match, rule in _WORKING.within(*_with_holders(frame)):
-        one, other = chunk_at(frame, match, "one"), chunk_at(frame, match, "other")
-        if one is not None and other is not None:
-            yield one, other, match.group(), rule
+def _sides(stage: Stage, match: re.Match[str], side: str) -> list[Party]:
+    """The parties of a side; none where it only says where."""
+    start, end = match.span(side)
+    if stage.text[start] == "A" and _PASSING.search(stage.text[max(0, start - 20) : start]):
+        return []
+    return stage.parties(start, end)
 
 
-def _working(frame: Frame, context: Context) -> Iterator[Statement]:
-    done: set[tuple[int, int]] = set()
-    for one, other, words, rule in _pairs(frame):
-        if _NOT.search(words) or not _partner(one.thing):
-            continue
-        kind = "signed agreement" if _SIGNED.search(words) else "cooperation"
-        for each in listed(frame, other):
-            partner = _acting(each)
-            if (id(one), id(each)) in done or not isinstance(partner, Enterprise | Institution):
+def _agreed(stage: Stage, match: re.Match[str]) -> bool:
+    """Whether the clause says that it is so: no talks, plans, offers, no end of it."""
+    start, end = match.span()
+    before = [m.end() for m in _BOUNDARY.finditer(stage.text, 0, start)]
+    behind = _BOUNDARY.search(stage.text, end)
+    clause = stage.text[before[-1] if before else 0 : behind.start() if behind else len(stage.text)]
+    if _REFUSED.search(clause):
+        return False
+    told = stage.text[before[-1] if before else 0 : match.end("v")]
+    return not _OPEN.search(told) or _DONE.search(stage.text, match.start(), end + _BEHIND) is not None
+
+
+def _kind(words: str) -> str:
+    if _CONTRACT.search(words):
+        return "contract"
+    return "signed agreement" if _SIGNED.search(words) else "cooperation"
+
+
+def _pairs(tie: _Tie) -> Iterator[tuple[Party, Enterprise | Institution]]:
+    """A place, body or school with an enterprise; a place or body with a school."""
+    for one in tie.one:
+        for other in tie.other:
+            left, right = (other, one) if isinstance(one, Enterprise) else (one, other)
+            if isinstance(left, Institution) and isinstance(right, Body | Unit):
+                left, right = right, left
+            if isinstance(left, Enterprise) or not isinstance(right, Enterprise | Institution):
                 continue
-            done.add((id(one), id(each)))
-            yield Statement("WORKS_WITH", one.thing, partner, rule, frame.number, kind=kind)
+            if isinstance(left, Institution) and isinstance(right, Institution):
+                continue
+            yield left, right
+
+
+def _working(frame: Frame, stage: Stage, recent: list[Party], context: Context) -> Iterator[Statement]:
+    done: set[tuple[Party, Party]] = set()
+    for tie in tuple(_ties(stage)) or _both_sides(stage, recent):
+        for left, right in _pairs(tie):
+            if (left, right) not in done:
+                done.add((left, right))
+                yield Statement("WORKS_WITH", left, right, tie.rule, frame.number, kind=tie.kind)
     if not done:
         yield from _generic(frame, context)
 
 
-def _partner(thing: Actor | object) -> bool:
-    if isinstance(thing, Body):
-        return thing.head in _GOVERNING or thing.kind in ("mass", "ministry", "department", "unit", "police")
-    return isinstance(thing, Unit)
+def _both_sides(stage: Stage, recent: list[Party]) -> Iterator[_Tie]:
+    """`UBND tỉnh tiếp Tập đoàn X. Hai bên đã ký ...`: the one place, body or school and the firms named before."""
+    for match in _TWO_SIDES.finditer(stage.text):
+        named = stage.parties(0, match.start()) or recent
+        firms: list[Party] = [p for p in dict.fromkeys(named) if isinstance(p, Enterprise)]
+        owners: list[Party] = [p for p in dict.fromkeys(named) if not isinstance(p, Enterprise)]
+        if not firms and len(owners) == 2:
+            firms, owners = owners[:1], owners[1:]  # a body and a school
+        if len(owners) == 1 and firms and _agreed(stage, match):
+            yield _Tie(owners, firms, _kind(match.group()), "works.both_sides")
 
 
 def _generic(frame: Frame, context: Context) -> Iterator[Statement]:
     """`sự phối hợp giữa các cấp, ngành với Tập đoàn X`: the province stands behind its departments."""
     for match in matches(frame, _GENERIC):
         other = chunk_at(frame, match, "other")
-        if other is None or _NOT.search(match.group()):
+        if other is None or _REFUSED.search(match.group()) or _OPEN.search(match.group()):
             continue
         province = context.province_at(other.start, frame.sentence.line)
         if province and isinstance(other.thing, Enterprise):
@@ -104,26 +228,33 @@ def _generic(frame: Frame, context: Context) -> Iterator[Statement]:
             return
 
 
-def _located(frame: Frame) -> Iterator[Statement]:
-    for match in matches(frame, _SEAT):
-        what, where = chunk_at(frame, match, "what"), chunk_at(frame, match, "where")
-        if (
-            what is not None
-            and where is not None
-            and isinstance(what.thing, Enterprise | Institution)
-            and isinstance(where.thing, Unit)
-        ):
-            yield Statement("LOCATED_IN", what.thing, where.thing, "located.seat", frame.number)
-    for match in matches(frame, _PARK_IN):
-        what, where = chunk_at(frame, match, "what"), chunk_at(frame, match, "where")
-        if what is None or where is None or not isinstance(what.thing, Unit) or not isinstance(where.thing, Unit):
-            continue
-        if what.thing.level in ("Khu công nghiệp", "Khu công nghệ cao", "Khu kinh tế", "Cụm công nghiệp"):
-            yield Statement("LOCATED_IN", what.thing, where.thing, "located.park", frame.number)
+def cooperation_statements(frames: list[Frame], context: Context, stated: list[Statement]) -> Iterator[Statement]:
+    """WORKS_WITH, sentence by sentence.
 
-
-def cooperation_statements(frames: list[Frame], context: Context) -> Iterator[Statement]:
-    """WORKS_WITH and LOCATED_IN, sentence by sentence."""
+    Args:
+        frames: the sentences, bare nouns read as whom they mean.
+        context: what the article is about.
+        stated: what is stated before, for the offices of those who sign.
+    """
+    homes = homes_of(stated)
+    recent: list[Party] = []
+    line = -1
+    found: list[Statement] = []
     for frame in frames:
-        yield from _working(frame, context)
-        yield from _located(frame)
+        if frame.sentence.line > line + 1:
+            recent = []
+        line = frame.sentence.line
+        stage = stage_of(frame, homes, tuple([p for p in recent if isinstance(p, Enterprise)][-2:]))
+        found += _working(frame, stage, recent, context)
+        recent = stage.parties(0, len(stage.text)) or recent
+    yield from _without_doubles(found)
+
+
+def _without_doubles(found: list[Statement]) -> Iterator[Statement]:
+    """A province acts through its bodies: it is left out where one of them is named with the same partner."""
+    bodies = {(s.subject.province, s.object) for s in found if isinstance(s.subject, Body)}
+    for statement in found:
+        subject = statement.subject
+        whole = isinstance(subject, Unit) and subject.name == subject.province
+        if not (whole and isinstance(subject, Unit) and (subject.province, statement.object) in bodies):
+            yield statement

@@ -1,0 +1,140 @@
+"""Who works with whom: signed, hired, chosen, side by side; not talks, plans, offers, what has ended."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import read, shown
+
+Tie = tuple[str, str, str]
+
+
+def ties(text: str) -> set[Tie]:
+    """Subject, object and rule of each partnership."""
+    found = read(text).statements
+    return {(shown(s.subject), shown(s.object), s.rule) for s in found if s.type == "WORKS_WITH"}
+
+
+def pairs(text: str) -> set[tuple[str, str]]:
+    """Subject and object of each partnership."""
+    return {(left, right) for left, right, _ in ties(text)}
+
+
+UBND, HEALTH = "Ủy ban nhân dân tỉnh Lâm Đồng", "Sở Y tế Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right", "rule"),
+    [
+        ("UBND tỉnh vừa ký kết chương trình hợp tác số với Tập đoàn VNPT.", UBND, "Tập đoàn VNPT", "works.with"),
+        ("MobiFone Lâm Đồng phối hợp Sở Y tế phủ wifi trạm xá.", HEALTH, "MobiFone Lâm Đồng", "works.with"),
+        ("Sở Y tế bắt tay Trường Đại học Đà Lạt lập vườn thuốc.", HEALTH, "Trường Đại học Đà Lạt", "works.with"),
+        ("UBND tỉnh ký với FPT, gia hạn thỏa thuận với CMC.", UBND, "CMC", "works.again"),
+        ("Sở Y tế và Viettel Lâm Đồng ký biên bản ghi nhớ.", HEALTH, "Viettel Lâm Đồng", "works.both"),
+        ("VNPT Lâm Đồng cùng Sở Y tế triển khai bệnh án.", HEALTH, "VNPT Lâm Đồng", "works.both"),
+        ("Lễ ký kết giữa UBND tỉnh và Ngân hàng BIDV kéo dài một giờ.", UBND, "Ngân hàng BIDV", "works.between"),
+        ("Bản đầu, giữa UBND tỉnh và CMC, mang chữ ký của ông An.", UBND, "CMC", "works.both"),
+        ("Hợp đồng thuê máy chủ của Sở Y tế với FPT IS còn hai năm.", HEALTH, "FPT IS", "works.of"),
+        ("Viettel nhận 60 thôn, hợp đồng với UBND tỉnh đã ký.", UBND, "Viettel", "works.paper"),
+        ("Theo thỏa thuận ký với UBND tỉnh, CMC xây trường nghề.", UBND, "CMC", "works.paper"),
+        ("Tỉnh thuê trọn gói trung tâm điều hành của VNPT.", "tỉnh Lâm Đồng", "VNPT", "works.hires"),
+        ("Sở Y tế thuê MISA viết phần mềm.", HEALTH, "MISA", "works.hires"),
+        ("VNPT cho Sở Y tế thuê máy chủ.", HEALTH, "VNPT", "works.hires"),
+        ("Camera do VNPT đầu tư, được UBND tỉnh ký hợp đồng thuê.", UBND, "VNPT", "works.hires"),
+        ("Ứng dụng do FPT phát triển cho Sở Y tế.", HEALTH, "FPT", "works.supplies"),
+        ("UBND tỉnh chọn Viettel làm đối tác lắp trạm.", UBND, "Viettel", "works.chooses"),
+        ("MISA trúng gói thầu số hóa, chủ đầu tư là Sở Y tế.", HEALTH, "MISA", "works.tender"),
+        ("Sở Y tế vận hành hệ thống này cùng VNPT Lâm Đồng.", HEALTH, "VNPT Lâm Đồng", "works.along"),
+        ("Sở Y tế chủ trì, cùng VNPT Lâm Đồng, sửa lỗi đăng nhập.", HEALTH, "VNPT Lâm Đồng", "works.along"),
+        ("Hai bên mua bán là Sở Y tế và MISA.", HEALTH, "MISA", "works.sides"),
+        ("Với FPT, UBND tỉnh ký thỏa thuận đào tạo.", UBND, "FPT", "works.fronted"),
+        ("Trường Đại học Đà Lạt ký với Samsung thỏa thuận thực tập.", "Trường Đại học Đà Lạt", "Samsung", "works.with"),
+    ],
+)
+def test_cooperation_by_rule(text: str, left: str, right: str, rule: str) -> None:
+    assert (left, right, rule) in ties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phó Chủ tịch UBND tỉnh Trần Văn An và Phó Tổng Giám đốc CMC Lê Văn Bình ký thỏa thuận.",
+        "Bà Lê Thị Hoa, Phó Chủ tịch UBND tỉnh, cùng ông Trần Văn Sơn, Tổng Giám đốc CMC, ký hợp đồng.",
+        "Thay mặt UBND tỉnh, ông Trần Văn An cùng Phó Tổng Giám đốc CMC Lê Văn Bình ký thỏa thuận.",
+    ],
+)
+def test_officers_sign_for_their_sides(text: str) -> None:
+    assert pairs(text) == {(UBND, "CMC")}
+
+
+def test_officer_named_before_signs_for_the_same_body() -> None:
+    text = "Ông Trần Văn An, Giám đốc Sở Y tế, có mặt. Chiều cùng ngày, ông An ký với MISA hợp đồng bảo trì."
+    assert pairs(text) == {(HEALTH, "MISA")}
+
+
+def test_partners_in_a_list_are_all_partners() -> None:
+    text = "Sở Y tế ký kết hợp tác với các đơn vị: Trường Đại học Đà Lạt, VNPT Lâm Đồng và Công ty CP Sao Khuê."
+    partners = {"Trường Đại học Đà Lạt", "VNPT Lâm Đồng", "Công ty CP Sao Khuê"}
+    assert pairs(text) == {(HEALTH, partner) for partner in partners}
+
+
+def test_members_of_a_joint_venture_are_both_partners() -> None:
+    text = "Liên danh VNPT Lâm Đồng - Công ty CP Sao Khuê trúng gói thầu camera, bên mời thầu là Sở Y tế."
+    assert pairs(text) == {(HEALTH, "VNPT Lâm Đồng"), (HEALTH, "Công ty CP Sao Khuê")}
+
+
+def test_both_sides_are_those_named_before() -> None:
+    text = "UBND tỉnh tiếp đoàn của Tập đoàn Sun Group. Tại buổi tiếp, hai bên đã ký biên bản ghi nhớ."
+    assert pairs(text) == {(UBND, "Tập đoàn Sun Group")}
+
+
+def test_both_firms_are_those_named_last() -> None:
+    text = "Viettel tặng phòng máy; VNPT tặng đường truyền. Sở Y tế ký văn bản với cả hai đơn vị."
+    assert pairs(text) == {(HEALTH, "Viettel"), (HEALTH, "VNPT")}
+
+
+def test_bare_noun_signs_for_whom_it_means() -> None:
+    text = "Sở Y tế đổi phần mềm. Phần mềm mới được thuê của MISA theo hợp đồng sở ký hôm 3/7."
+    assert pairs(text) == {(HEALTH, "MISA")}
+
+
+def test_province_is_left_out_beside_its_body() -> None:
+    text = "Lâm Đồng ký với VNPT. Văn bản do Sở Y tế ký với VNPT sáng nay."
+    assert pairs(text) == {(HEALTH, "VNPT")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UBND tỉnh đang đàm phán với Tập đoàn FPT về hạ tầng số.",
+        "Viettel đề nghị Sở Y tế ký hợp đồng thuê hạ tầng.",
+        "UBND tỉnh dự kiến ký thỏa thuận với VNPT vào tháng 12.",
+        "Tập đoàn CMC ngỏ ý hợp tác với tỉnh Lâm Đồng.",
+        "Sở Công Thương và Công ty TNHH Mây Trắng chưa ký văn bản nào.",
+        "Hợp đồng giữa Sở Nội vụ với FPT IS đã bị chấm dứt từ tháng 6.",
+        "UBND tỉnh khen thưởng VNPT Lâm Đồng và Viettel Lâm Đồng.",
+        "Sở Y tế xử phạt Công ty TNHH Nắng Mai 300 triệu đồng.",
+        "Việc MobiFone hợp tác với Sở Du lịch chỉ là tin đồn.",
+        "Công ty TNHH Cát Tiên trượt thầu gói số hóa của Sở Tư pháp.",
+        "Tập đoàn Hòa Phát khởi kiện UBND tỉnh Lâm Đồng vì hợp đồng đã ký.",
+        "Tham dự có lãnh đạo Sở Y tế, VNPT Lâm Đồng, Viettel Lâm Đồng.",
+        "Nông dân Lâm Đồng phối hợp với Công ty TNHH Mây Trắng trồng hoa.",
+        "Nếu đạt thỏa thuận, Sở Y tế sẽ thuê phần mềm của MISA.",
+        "UBND tỉnh phủ nhận việc ký hợp đồng với Công ty TNHH Mây Trắng.",
+        "Viettel và Vinpearl ký thỏa thuận ngay tại Lâm Đồng.",
+        "Viettel đã gửi phương án hợp tác cho UBND tỉnh.",
+        "Sở Y tế mời Trường Đại học Đà Lạt góp ý kế hoạch ký với VNPT.",
+    ],
+)
+def test_no_cooperation_yet_or_any_more(text: str) -> None:
+    assert ties(text) == set()
+
+
+def test_what_is_signed_stands_beside_what_is_not() -> None:
+    text = "UBND tỉnh ký thỏa thuận với FPT, riêng biên bản với Viettel đã hết hạn và chưa gia hạn."
+    assert pairs(text) == {(UBND, "FPT")}
+
+
+def test_request_to_finish_what_was_signed_is_no_plan() -> None:
+    text = "Ông Hà đề nghị VNPT Lâm Đồng sớm hoàn tất hệ thống đã ký với Sở Y tế hồi cuối năm ngoái."
+    assert pairs(text) == {(HEALTH, "VNPT Lâm Đồng")}
