@@ -110,6 +110,11 @@ def district_end(level: str) -> str | None:
     return str(districts["date"]) if level in districts["levels"] else None
 
 
+def words_of(kind: str) -> tuple[str, ...]:
+    """The words by which names of bodies show what kind of province they are of: `Tỉnh ủy`, `tỉnh`."""
+    return tuple(_lineage()["provinces"]["words"][kind])
+
+
 def _department(head: str, name: str, province: Province) -> str:
     """What a department became in its own province: `Sở Giao thông vận tải Hòa Bình` -> `Sở Xây dựng Hòa Bình`."""
     table = _lineage()["departments"]
@@ -128,8 +133,7 @@ def department_end(head: str, name: str, province: Province) -> str | None:
 def _renamed(name: str, old: Province, new: Province) -> str:
     """The same body of another province: `Ủy ban nhân dân tỉnh Bình Dương` -> `Ủy ban nhân dân thành phố ...`."""
     stem = name.removesuffix(f" {old.name}")
-    words = _lineage()["provinces"]["words"]
-    for former, present in zip(words[old.type], words[new.type], strict=True):
+    for former, present in zip(words_of(old.type), words_of(new.type), strict=True):
         if stem == former or stem.endswith(f" {former}"):
             stem = f"{stem.removesuffix(former)}{present}"
             break

@@ -9,6 +9,7 @@ from queries.answers.handlers import BY_INTENT
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.places import noted
+from queries.answers.heirs import with_heir
 from queries.answers.question import understand
 from queries.answers.records import Answer
 from queries.answers.say import say
@@ -30,4 +31,5 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
         return Answer(text, question.lang, "unknown", say("too_long", question.lang, most=str(_LONGEST)))
     day = question.day or (PartialDate(int(question.year)) if question.year and question.intent in _SEATS else as_of)
     case = Case(question, Asker(store), day)
-    return noted(case, BY_INTENT.get(question.intent, about)(case))
+    answer = noted(case, BY_INTENT.get(question.intent, about)(case))
+    return with_heir(lambda other: ask(store, other, day), case, answer)

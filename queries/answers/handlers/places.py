@@ -80,5 +80,6 @@ def noted(case: Case, answer: Answer) -> Answer:
     notes = [*_provinces_gone(case), *_bodies_gone(case)]
     if not notes:
         return answer
-    told = answer.saying(" ".join([answer.text, *notes]))
-    return told.being("partial") if case.date is not None and answer.kind != "partial" else told
+    if case.date is None:
+        return answer.saying(" ".join([answer.text, *notes]))
+    return answer.saying(" ".join([*notes, say("until_then", case.lang, text=answer.text)])).being("partial")
