@@ -6,29 +6,47 @@ one server; the others file by file, so that what a file sets up is set up once.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import pytest
 
+from tests.browser.axe import missing as axe_missing
 from tests.browser.tools import missing as browser_missing
 from tests.needs import LeftOut, Need, all_missing, refuse_in_ci, sort_out
 from tests.stores.neo4j_server import missing as neo4j_missing
 
 pytest_plugins = ("tests.stores.fixtures", "tests.story.fixtures", "tests.demo")
 
-NEEDS = (Need("neo4j", neo4j_missing), Need("browser", browser_missing))
+NEEDS = (Need("neo4j", neo4j_missing), Need("browser", browser_missing), Need("axe", axe_missing))
 _LEFT_OUT = pytest.StashKey[dict[str, LeftOut]]()
-_SENT = "left_out"
+_MISSING = pytest.StashKey[dict[str, str]]()
+# Between the process that watches and those that run tests.
+_TOLD, _SENT = "missing", "left_out"
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_LEFT_OUT] = {}
     if config.getoption("numprocesses", None):  # this process runs no test itself and collects none
-        refuse_in_ci(all_missing(NEEDS))
+        reasons = all_missing(NEEDS)
+        refuse_in_ci(reasons)
+        config.stash[_MISSING] = {one.marker: one.reason for one in reasons}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    node.workerinput[_TOLD] = node.config.stash[_MISSING]
+
+
+def _needs(config: pytest.Config) -> Sequence[Need]:
+    """The needs, looked at once: by the process that watches, where there is one."""
+    told: dict[str, str] | None = getattr(config, "workerinput", {}).get(_TOLD)
+    return NEEDS if told is None else [Need(need.marker, partial(told.get, need.marker)) for need in NEEDS]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    kept, gone, reasons = sort_out(items, NEEDS)
+    kept, gone, reasons = sort_out(items, _needs(config))
     refuse_in_ci(reasons)
     config.stash[_LEFT_OUT] = {reason.marker: reason for reason in reasons}
     if gone:

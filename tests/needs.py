@@ -7,8 +7,10 @@ environment has CI=true that is a failure instead: a run that looks green must h
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -72,6 +74,17 @@ def refuse_in_ci(reasons: list[LeftOut], environ: Mapping[str, str] | None = Non
     env = os.environ if environ is None else environ
     if reasons and env.get("CI", "").lower() == "true":
         raise pytest.UsageError("; ".join(map(str, reasons)))
+
+
+def fetch(folder: Path, command: Callable[[Path], Sequence[str]]) -> subprocess.CompletedProcess[str]:
+    """Runs a command that fills a folder of the cache, which is there whole or not at all; what it said is returned."""
+    new = folder.with_name(f"{folder.name}.{os.getpid()}")
+    new.mkdir(parents=True)
+    done = subprocess.run(command(new), capture_output=True, text=True, check=False)
+    if done.returncode == 0 and not folder.is_dir():  # another run may have been quicker
+        new.rename(folder)
+    shutil.rmtree(new, ignore_errors=True)
+    return done
 
 
 def cache_folder(name: str) -> Path:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.needs import LeftOut, Need, all_missing, cache_folder, refuse_in_ci, sort_out
+from tests.browser import axe
+from tests.needs import LeftOut, Need, all_missing, cache_folder, fetch, refuse_in_ci, sort_out
 from tests.stores import neo4j_server
 
 
@@ -76,10 +79,13 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def _java(folder: Path, version: str) -> None:
-    (folder / "bin").mkdir(parents=True)
-    java = folder / "bin" / "java"
-    java.write_text(f"#!/bin/sh\necho 'openjdk version \"{version}\"' >&2\n", "utf-8")
-    java.chmod(0o755)
+    _program(folder / "bin", "java", f"echo 'openjdk version \"{version}\"' >&2")
+
+
+def _program(folder: Path, name: str, script: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+    (folder / name).chmod(0o755)
 
 
 def test_missing_says_how_to_get_java(bare: Path) -> None:
@@ -116,3 +122,29 @@ def test_missing_takes_a_newer_java_beside_the_one_on_the_path(bare: Path, monke
     monkeypatch.setattr(neo4j_server, "_JVMS", (bare / "jvm",))
     monkeypatch.setenv("AILAMGI_TEST_NEO4J_VERSION", "2026.08.1")
     assert str(neo4j_server.missing()).startswith("no Maven; ")
+
+
+def test_fetch_puts_a_folder_into_its_place_whole_or_not_at_all(tmp_path: Path) -> None:
+    def filled(code: int) -> Callable[[Path], list[str]]:
+        script = f"import pathlib, sys; pathlib.Path(sys.argv[1], 'a').write_text('x'); sys.exit({code})"
+        return lambda folder: [sys.executable, "-c", script, str(folder)]
+
+    assert fetch(tmp_path / "cache" / "1", filled(3)).returncode == 3
+    assert list((tmp_path / "cache").iterdir()) == []
+    assert fetch(tmp_path / "cache" / "1", filled(0)).returncode == 0
+    assert [path.name for path in (tmp_path / "cache").rglob("*")] == ["1", "a"]
+
+
+def test_missing_says_that_maven_could_not_get_the_jars(bare: Path) -> None:
+    _java(bare, "17.0.1")
+    _program(bare, "mvn", "echo '[ERROR] no network'; exit 1")
+    assert neo4j_server.missing() == f"Maven could not get Neo4j {neo4j_server.version()}: [ERROR] no network"
+    assert list((bare / "cache" / "ailamgi" / "neo4j").iterdir()) == []
+
+
+def test_missing_says_that_npm_could_not_get_axe(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("AILAMGI_TEST_AXE", raising=False)
+    assert str(axe.missing()).startswith("no axe-core; install npm")
+    _program(bare, "npm", "echo 'npm error code ENOTFOUND' >&2; exit 1")
+    assert "npm could not get axe-core@" in str(axe.missing())
+    assert "(code ENOTFOUND); install npm" in str(axe.missing())

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.browser.tools import FLAGS, Opened, axe_source, chromium
+from tests.browser.axe import source
+from tests.browser.tools import FLAGS, Opened, chromium
 from tests.factories_viz import evil_scene, sample_scene
 from viz.page import write
 
@@ -34,7 +35,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def axe() -> str:
     """The script of axe-core."""
-    return axe_source()
+    return source()
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ import pytest
 
 from tests.browser.tools import Opened
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.axe]
 
 STATES = {
     "graph": "",

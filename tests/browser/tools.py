@@ -1,23 +1,18 @@
-"""Where the browser and axe-core are, and a page that remembers what it asked for and complained of."""
+"""Where the browser is, and a page that remembers what it asked for and complained of."""
 
 from __future__ import annotations
 
 import importlib.util
 import os
 import shutil
-import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from tests.needs import cache_folder
 
 if TYPE_CHECKING:
     from playwright.sync_api import Dialog, Page
 
 _GET_CHROMIUM = "install the system package chromium, or name a browser in AILAMGI_TEST_CHROMIUM"
-_GET_AXE = "install npm, or name axe.min.js in AILAMGI_TEST_AXE"
-_AXE_VERSION = "4.14.1"
 # Headless, without the GPU, and without the browser's own traffic.
 FLAGS = (
     "--no-sandbox",
@@ -36,45 +31,13 @@ def chromium() -> str | None:
     return named or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
-def _axe() -> Path:
-    named = os.environ.get("AILAMGI_TEST_AXE")
-    installed = Path("node_modules", "axe-core", "axe.min.js")
-    return Path(named) if named else cache_folder("axe") / _AXE_VERSION / installed
-
-
 def missing() -> str | None:
     """What tests in a browser need and is not here, with how to get it."""
     if importlib.util.find_spec("playwright") is None:
         return "no Playwright; install the group of packages named test"
     if chromium() is None:
         return f"no Chromium; {_GET_CHROMIUM}"
-    if not _axe().is_file() and shutil.which("npm") is None:
-        return f"no axe-core; {_GET_AXE}"
     return None
-
-
-def axe_source() -> str:
-    """The script of axe-core; npm gets it once into the user's cache."""
-    path = _axe()
-    if not path.is_file():
-        folder = cache_folder("axe") / _AXE_VERSION
-        folder.mkdir(parents=True, exist_ok=True)
-        command = [
-            "npm",
-            "install",
-            "--no-save",
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-            "--prefix",
-            str(folder),
-        ]
-        done = subprocess.run([*command, f"axe-core@{_AXE_VERSION}"], capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise RuntimeError(
-                f"npm could not get axe-core {_AXE_VERSION}:\n{done.stdout[-1000:]}{done.stderr[-1000:]}"
-            )
-    return path.read_text("utf-8")
 
 
 @dataclass

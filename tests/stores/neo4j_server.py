@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.needs import cache_folder
+from tests.needs import cache_folder, fetch
 
 _HERE = Path(__file__).parent / "neo4j"
 _OPENS = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "java.base/java.util.concurrent")
@@ -83,7 +83,7 @@ def _least() -> int:
 
 
 def missing() -> str | None:
-    """What a server needs and is not here, with how to get it."""
+    """What a server needs and cannot be had, with how to get it; Maven is asked for jars that are not in the cache."""
     if given():
         return None
     get = _GET.format(least=_least())
@@ -94,28 +94,22 @@ def missing() -> str | None:
         return f"Java is {found}, Neo4j {version()} needs {_least()} (JAVA_HOME chooses it); {get}"
     if not _jars().is_dir() and shutil.which("mvn") is None:
         return f"no Maven; {get}"
-    return None
+    return None if _jars().is_dir() else _fetch_jars()
 
 
 def _jars() -> Path:
     return cache_folder("neo4j") / version()
 
 
-def _fetch_jars() -> Path:
-    jars = _jars()
-    if not jars.is_dir():
-        new = jars.with_name(f"{jars.name}.{os.getpid()}")
-        command = ["mvn", "-q", "-B", "-f", str(_HERE / "pom.xml"), "dependency:copy-dependencies"]
-        options = [f"-Dneo4j.version={version()}", f"-DoutputDirectory={new}", "-DincludeScope=runtime"]
-        done = subprocess.run([*command, *options], capture_output=True, text=True, check=False)
-        if done.returncode:
-            shutil.rmtree(new, ignore_errors=True)
-            raise RuntimeError(f"Maven could not get Neo4j {version()}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
-        if jars.is_dir():  # another run was quicker
-            shutil.rmtree(new)
-        else:
-            new.rename(jars)
-    return jars
+def _fetch_jars() -> str | None:
+    """Gets the jars into the cache, or says why they cannot be had."""
+    options = (f"-Dneo4j.version={version()}", "-DincludeScope=runtime", "dependency:copy-dependencies")
+    command = ("mvn", "-q", "-B", "-f", str(_HERE / "pom.xml"), *options)
+    done = fetch(_jars(), lambda folder: [*command, f"-DoutputDirectory={folder}"])
+    if done.returncode == 0:
+        return None
+    why = next((line for line in done.stdout.splitlines() if line.startswith("[ERROR]")), done.stderr[-300:])
+    return f"Maven could not get Neo4j {version()}: {why[:300]}"
 
 
 def _free_port() -> int:
@@ -147,7 +141,7 @@ def _wait_until_ready(process: subprocess.Popen[str], log: Path) -> None:
 @contextmanager
 def running(folder: Path) -> Iterator[Address]:
     """A server with its data in this folder, on a free port, with a random password, until the block ends."""
-    java, jars, port, password = _java(_least())[0], _fetch_jars(), _free_port(), secrets.token_urlsafe(24)
+    java, jars, port, password = _java(_least())[0], _jars(), _free_port(), secrets.token_urlsafe(24)
     command = [java, *_SHORT_LIVED, *(f"--add-opens={module}=ALL-UNNAMED" for module in _OPENS)]
     command += ["-Dio.netty.tryReflectionSetAccessible=true", "-cp", f"{jars}{os.sep}*", str(_HERE / "TestServer.java")]
     log = folder / "server.log"
