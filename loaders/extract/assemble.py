@@ -45,7 +45,7 @@ from loaders.extract.title_body import TitleBodies
 from loaders.extract.view import Sentence
 
 _CHAIN = frozenset(
-    [",", "và", "-", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền", "giữ", "chức", "vụ", "thường", "trực"]
+    [",", "và", "-", "/", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền", "giữ", "chức", "vụ", "thường", "trực"]
 )
 
 
@@ -97,7 +97,9 @@ class Assembler:
         """`Phó Chủ tịch - Tổng Thư ký Hội X`, `Chủ tịch kiêm Tổng Giám đốc Công ty Y`: two titles share one body."""
         piece = pieces[k]
         raw = piece.raw
-        if not isinstance(raw, RawTitle) or raw.holder or raw.fixed or raw.unit or raw.anaphor or k + 1 >= len(pieces):
+        if not isinstance(raw, RawTitle) or k + 1 >= len(pieces):
+            return piece
+        if raw.holder or raw.fixed or raw.unit or raw.anaphor or raw.prefix:
             return piece
         following = pieces[k + 1].raw
         between = self.reader.view.lower[piece.end : pieces[k + 1].start]

@@ -69,6 +69,8 @@ def _body_entries() -> Iterator[tuple[str, Entry]]:
             yield name, Entry("board", name, owner)
     for name in fields["rooms"]:
         yield name, Entry("room", name)
+    for short, name in fields["room_names"].items():
+        yield short, Entry("room", name)
 
 
 def _title_entries() -> Iterator[tuple[str, Entry]]:

@@ -138,7 +138,7 @@ class Resolver:
         """`Ban Thường vụ`, `Văn phòng` without what they belong to: the party committee of the place."""
         if raw.head not in ("standing_committee", "executive_committee", "inspection_committee"):
             return None
-        unit = near or self.unit(None, token, line)
+        unit = self.unit(raw.unit, token, line) if raw.unit is not None else near or self.unit(None, token, line)
         return make_body(raw.head, None, "", party_body(unit)) if unit else None
 
     def _board(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:

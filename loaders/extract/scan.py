@@ -93,6 +93,7 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
     if end is None:
         return None
     name = reader.view.span_text(i, end).replace("’", "'")
+    name = " ".join(w.capitalize() for w in name.split()) if name.isupper() and end - i > 2 else name
     if end - i == 1:
         if not expected or reader.view.words[i] in OPENERS or reader.find(i, "province"):
             return None

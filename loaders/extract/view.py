@@ -9,6 +9,10 @@ from spacy.attrs import IDX, LENGTH
 from spacy.tokens import Doc
 
 from graph.dates import PartialDate
+from loaders.resources.load import load_yaml
+
+_SURNAMES = frozenset(load_yaml("names.yaml")["strong"])
+_LONGEST_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,18 @@ class View:
         return self.text[self.starts[start] : self.ends[end - 1]]
 
 
+def _names_in_capitals(words: list[str]) -> None:
+    """`Trung tá NGUYỄN XUÂN BÌNH`: a name in capitals of three syllables or more becomes one in title case."""
+    i = 0
+    while i < len(words):
+        end = i
+        while end < len(words) and words[end].isupper() and words[end].isalpha():
+            end += 1
+        if 3 <= end - i <= _LONGEST_NAME and words[i].capitalize() in _SURNAMES:
+            words[i:end] = [word.capitalize() for word in words[i:end]]
+        i = max(end, i + 1)
+
+
 def _run_ends(words: list[str]) -> dict[int, int]:
     """For each word in title case the end of the run of such words that it stands in."""
     out: dict[int, int] = {}
@@ -83,4 +99,5 @@ def view_of(doc: Doc, text: str) -> View:
     table = doc.to_array([IDX, LENGTH])
     starts, ends = table[:, 0].tolist(), table.sum(axis=1).tolist()
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    _names_in_capitals(words)
     return View(text, words, list(map(str.lower, words)), starts, ends, _run_ends(words))

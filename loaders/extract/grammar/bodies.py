@@ -16,6 +16,8 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
+_OPEN_NAMED = ("association", "federation")
+_OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
 
 
@@ -66,13 +68,23 @@ def _ministry(reader: Reader, i: int) -> RawBody | None:
     return RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
 
 
+def _field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit | None:
+    """The longest field at a token; of two as long the room (`Phòng VHTT`)."""
+    if categories is not None:
+        return reader.find(i, *categories)
+    found = [h for h in (reader.find(i, category) for category in ("room", "field", "board")) if h is not None]
+    return max(found, key=lambda hit: hit.end, default=None)
+
+
 def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
     """The body with the field behind its head."""
     head, i = body.head, body.end
     categories = _FIELDS_OF.get(head)
-    hit = reader.find(i, *(categories or ("room", "field", "board")))
+    hit = _field_hit(reader, i, categories)
     if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
-        return None
+        owner = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
+        if owner is None or owner.entry.name not in _OWNERS:
+            return None
     if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
         end = _region_end(reader, hit.end)
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
@@ -80,7 +92,7 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
         longer = end > hit.end and head != "department"
         if categories is None and not longer:
             further = open_phrase(reader, i) or end
-            if further > end and reader.view.words[end].islower():
+            if further > end and (reader.view.words[end].islower() or head in _OPEN_NAMED):
                 return replace(body, field=reader.view.span_text(i, further), end=further)
         owner = hit.entry.spec if hit.entry.category == "board" else ""
         name = reader.view.span_text(i, end) if longer else hit.entry.name
@@ -174,10 +186,18 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
             close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
             return replace(body, parent=inner, end=close)
         return body
-    parent = raw_body(reader, k, shared=body.head == "office")
+    parent = raw_body(reader, k, shared=body.head == "office") or _lower_owner(reader, k, body)
     if parent is None or parent.head in ("room", "centre"):
         return body
     return replace(body, parent=parent, end=parent.end)
+
+
+def _lower_owner(reader: Reader, k: int, body: RawBody) -> RawBody | None:
+    """`Phó Trưởng ban Tuyên giáo tỉnh ủy`: whose board it is, in lower case."""
+    hit = reader.find_any_case(k, "head") if body.head in ("party_board", "office") else None
+    if hit is None or hit.proper or hit.entry.name not in _OWNERS:
+        return None
+    return headed(reader, hit.entry.spec, hit.end)
 
 
 def _outside(reader: Reader, body: RawBody) -> RawBody | None:

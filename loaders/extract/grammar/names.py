@@ -138,7 +138,8 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
         i: first token of the candidate, inside a run of capitals.
         expected: whether an honorific or a title stands right before, which lets in rare surnames and short forms.
     """
-    end = min(cut_end(reader, i), i + _MAX_SYLLABLES)
+    end = cut_end(reader, i)
+    end = end if expected and end - i == _MAX_SYLLABLES + 1 else min(end, i + _MAX_SYLLABLES)
     words = reader.view.words[i:end]
     if not words or words[0] in _NOT_FIRST or tuple(words) in _NOT_PEOPLE or _is_country(reader, i, end):
         return None

@@ -28,7 +28,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
             or (
                 word[0].islower()
                 and (
-                    (words[k - 1].isupper() and len(words[k - 1]) <= 3)
+                    (words[k - 1].isupper() and 2 <= len(words[k - 1]) <= 3)
                     or (reader.find(k - 1, "province") and k - i <= 2)
                 )
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from loaders.extract.grammar.names import (
@@ -16,6 +17,7 @@ from loaders.extract.grammar.names import (
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
+_SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
 _OLD = frozenset(tuple(name.split()) for name in load_yaml("places.yaml")["old"])
 
 
@@ -47,7 +49,12 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
         if end is not None:
             former, end = _former(reader, end)
             return RawUnit(level, hit.entry.name, end, province=True, former=former)
-    if reader.find(i, "title", "role") is not None and not reader.find(i, "province"):
+    upper = reader.find(i, "province")
+    if upper is not None and reader.view.words[i].isupper() and level in ("phường", "xã", "thị trấn"):
+        return RawUnit(level, upper.entry.name, upper.end)  # ĐẢNG ỦY PHƯỜNG VĨNH PHÚC TỔ CHỨC
+    if (reader.is_verb(i) and reader.run_end.get(i, i) <= i + 1) or (
+        reader.find(i, "title", "role") is not None and not reader.find(i, "province")
+    ):
         return None
     if i in reader.run_end and level != "tỉnh" and not _person_follows(reader, i, level):
         end = _past_dash(reader, i, split_unit(reader, i))
@@ -93,6 +100,9 @@ def _titled(reader: Reader, i: int) -> bool:
 
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     """The unit that begins at a token."""
+    short = _SHORT.fullmatch(reader.view.words[i]) if i < len(reader.view.words) else None
+    if short is not None:
+        return RawUnit("phường" if short["level"] == "P" else "quận", short["number"], i + 1)
     hit, whole = reader.find(i, "level"), reader.find(i, "province")
     if hit is not None and (whole is None or whole.end <= hit.end):
         if reader.word(hit.end) in ("ủy", "đoàn", "hội") or (

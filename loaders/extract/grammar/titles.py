@@ -154,6 +154,8 @@ def _title_hit(reader: Reader, i: int) -> Hit | None:
     hit = reader.find(i, "title")
     if hit is not None and reader.word(i - 1) in hit.entry.spec.get("not_after", ()):
         return None
+    if hit is not None and hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
+        return None
     return hit
 
 
@@ -267,7 +269,7 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     unit = raw_unit(reader, end) if reader.find(end, "level") else None
     if unit is not None:
         return RawTitle(title, end=unit.end, unit=unit, **base)  # type: ignore[arg-type]
-    return RawTitle(title, end=end, **base)  # type: ignore[arg-type]
+    return RawTitle(title, end=end, prefix=str(spec.get("prefix", "")), **base)  # type: ignore[arg-type]
 
 
 def status_before(reader: Reader, i: int) -> tuple[str, int]:

@@ -76,3 +76,30 @@ def test_hue_is_a_city_since_2025(published: str, name: str) -> None:
     assert holds(text, about="Thừa Thiên Huế", published=published) == {
         ("Lưu Văn An", f"Giám đốc | Công an {name}", "asserted")
     }
+
+
+@pytest.mark.parametrize(
+    ("office", "held"),
+    [
+        ("PBT TT Đảng ủy", "Phó Bí thư Thường trực | Đảng ủy phường Đông Gia Nghĩa"),
+        ("ĐUV/ PCT UBND phường", "Phó Chủ tịch | Ủy ban nhân dân phường Đông Gia Nghĩa"),
+        ("CT UBMTTQ phường", "Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam phường Đông Gia Nghĩa"),
+        ("UV.BTV, Chủ nhiệm UBKT Đảng ủy", "Chủ nhiệm | Ủy ban Kiểm tra Đảng ủy phường Đông Gia Nghĩa"),
+    ],
+)
+def test_short_forms_of_ward_pages(office: str, held: str) -> None:
+    text = f"UBND phường Đông Gia Nghĩa họp tại Đảng ủy phường. Đ/c Lưu Văn An - {office} dự."
+
+    assert ("Lưu Văn An", held, "asserted") in holds(text)
+
+
+@pytest.mark.parametrize(
+    ("office", "held"),
+    [
+        ("Trưởng Ban dân vận Tỉnh ủy", "Trưởng Ban | Ban Dân vận Tỉnh ủy Lâm Đồng"),
+        ("Phó trưởng Ban tuyên giáo tỉnh ủy", "Phó Trưởng Ban | Ban Tuyên giáo Tỉnh ủy Lâm Đồng"),
+        ("Chủ tịch Hội Tin học Y tế Việt Nam", "Chủ tịch | Hội Tin học Y tế Việt Nam"),
+    ],
+)
+def test_boards_in_lower_case_and_names_in_capitals(office: str, held: str) -> None:
+    assert holds(f"Ông LƯU VĂN AN, {office}, cho biết.") == {("Lưu Văn An", held, "asserted")}
