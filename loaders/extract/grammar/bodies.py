@@ -82,8 +82,8 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
     categories = _FIELDS_OF.get(head)
     hit = _field_hit(reader, i, categories)
     if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
-        owner = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
-        if owner is None or owner.entry.name not in _OWNERS:
+        behind = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
+        if behind is None or behind.entry.name not in _OWNERS:
             return None
     if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
         end = _region_end(reader, hit.end)
