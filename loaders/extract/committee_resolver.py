@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Protocol
 
 from graph.text import UPPER
@@ -17,6 +18,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
 _SHORT_NAME = 8
+_REACH = 14
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
 
@@ -149,9 +151,16 @@ class CommitteeResolver:
             main.level == "organisation" or (main.level == "ministry" and not self.context.placed)
         ):
             return main.level, main.owner, main.province
+        if not self.context.placed and self._prime_minister(token):
+            return "government", "Chính phủ", ""
         if self.context.ministry and not self.context.placed:
             return "ministry", f"Bộ {self.context.ministry}", ""
         return ("province", province, province) if province else ("", "", "")
+
+    def _prime_minister(self, token: int) -> bool:
+        """`Thủ tướng Phạm Văn A làm Trưởng Ban Chỉ đạo X`: a committee that the Prime Minister heads or sets up."""
+        before = self.context.reader.view.lower[max(0, token - _REACH) : token]
+        return any(pair == ("thủ", "tướng") for pair in pairwise(before))
 
     def _of_unit(self, unit: Unit | None) -> tuple[str, str, str]:
         if unit is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_topics import phrase_end
-from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.committees import RawCommittee, of_unknown, raw_committee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
@@ -21,6 +21,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 
 
 _BACKGROUND, _NAMING, _FOUNDING = map(_phrases, ("background", "naming", "founding"))
+_INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
 _REACH = 9
 _IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
@@ -42,9 +43,16 @@ class Committees:
         self.chunks: list[Chunk] = []
         self.line, self.start, self.heading = -1, 0, False
         others = self.reader.tokens_with("other_board")
-        self.boards = [i for i in others if self.reader.word(i - 1) not in _IN_TITLES]  # not Trưởng Ban Tổ chức Tỉnh ủy
+        unknown = [i for i in self.reader.tokens_with("committee_head") if self._is_unknown(i)]
+        named = [i for i in others if self.reader.word(i - 1) not in _IN_TITLES]  # not Trưởng Ban Tổ chức Tỉnh ủy
+        self.boards = sorted(named + unknown)
         self.last = -1
         self.passing: Chunk | None = None
+
+    def _is_unknown(self, i: int) -> bool:
+        """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: a committee of nobody we know."""
+        hit = self.reader.find(i, "committee_head")
+        return hit is not None and of_unknown(self.reader, hit.end)
 
     def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
         """A new sentence; `chunks` fills while it is read."""
@@ -73,7 +81,8 @@ class Committees:
 
     def head_token(self, piece: Piece) -> int:
         """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
-        return next((i for i in range(piece.start, piece.end) if self.reader.find(i, "committee_head")), piece.start)
+        heads = (i for i in range(piece.start, piece.end) if self.reader.find(i, "committee_head"))
+        return next((i for i in heads if raw_committee(self.reader, i) is not None), piece.start)
 
     def _founder(self, token: int) -> Body | None:
         """`Đảng ủy xã A lập Ban Chỉ đạo`: the body before, where a verb of founding ends right before the name."""
@@ -126,13 +135,34 @@ class Committees:
         board = max((b for b in self.boards if b < token), default=-1)
         if board > self.last and board >= self._line_start():
             return None
+        given = self._given_before(kind, token)
+        if given is not None:
+            return given
         meant = self.memory.meant(kind, self.line)
+        if raw.near and not (self._introduces(raw.end) and self._lately()):
+            return None
         if raw.rank == "member" and self.memory.all and (meant is None or meant.kind != kind):
             last = self.memory.all[-1]
             named = self.memory.named
             if meant is None or (named and named[-1][0] == self.line):
                 return last
         return meant
+
+    def _introduces(self, end: int) -> bool:
+        """`Hai cấp phó là`, `ba gương mặt mới gồm`, `cấp phó duy nhất`: a word for a role that says who has it."""
+        return phrase_end(self.reader, end, _INTRODUCING, 2) is not None
+
+    def _lately(self) -> bool:
+        """Whether this paragraph or the one before named a committee."""
+        return bool(self.memory.named) and self.memory.named[-1][0] >= self.line - 1
+
+    def _given_before(self, kind: str, token: int) -> Committee | None:
+        """`thay cho Ban Chỉ đạo A do ông B làm Trưởng ban`: the committee that `do` follows, also one in passing."""
+        before = next((c for c in reversed(self.chunks) if isinstance(c.thing, Committee)), None)
+        if before is None or not isinstance(before.thing, Committee) or before.thing.kind != kind:
+            return None
+        between = self.reader.view.lower[before.end : token]
+        return before.thing if between[:1] == ["do"] and ";" not in between and "." not in between else None
 
     def _line_start(self) -> int:
         return next(s.start for s in self.reader.view.sentences if s.line == self.line)

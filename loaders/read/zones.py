@@ -22,7 +22,7 @@ _SLUG = re.compile(r"\([^()\n]{2,45}\)\s*[-–—]?\s*")
 _TTXVN = re.compile(r"(?:(?:" + "|".join(map(re.escape, _CUES["slug_words"])) + r")\s*[-–—]\s*)", re.I)
 _LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\s*")
 _LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"(?:[-–—•+*●▪■·]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+|[IVX]{1,4}\.\s+)(?=\S)")
+_BULLET = re.compile(r"(?:[-–—•+*●▪■·]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+|\d{1,2}/\s+|[IVX]{1,4}\.\s+)(?=\S)")
 # Cà Mau, ngày 8 tháng 4 năm 2025 · what stands beside a date of publication: a weekday, a clock, a bar
 _LETTERHEAD = re.compile(r"[^.,;:\n]{2,40}, (?:ngày )?")
 _MARKS = re.compile("|".join(map(re.escape, _CUES["date_marks"])) + r"|\d{1,2}:\d{2}")

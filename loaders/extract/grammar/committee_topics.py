@@ -140,8 +140,8 @@ def _glued(reader: Reader, i: int) -> bool:
 
 
 def _other_begins(reader: Reader, i: int) -> bool:
-    """`và Ban Chỉ đạo ...`: the next committee."""
-    return reader.word(i) == "và" and reader.find(i + 1, "committee_head") is not None
+    """`và Ban Chỉ đạo ...`, `thành Ban Chỉ đạo ...`: the next committee."""
+    return reader.word(i) in ("và", "thành") and reader.find(i + 1, "committee_head") is not None
 
 
 def _comma_inside(reader: Reader, k: int, i: int) -> bool:
@@ -247,11 +247,17 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
     """
     act = _acts_end(reader, k)
     if act is not None and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None:
-        k = act
+        if not reader.word(act)[:1].isalnum():
+            return True
+        k = act + (reader.word(act) == "các")
     if not reader.word(k).isalpha() or is_topic_stop(reader, k) or reader.is_stop(k):
         return False
     end = _open_topic_end(reader, k)
-    closed = not reader.word(end)[:1].isalnum() or reader.word(end) in ("do", "của", "gồm") or owner_begins(reader, end)
+    closed = (
+        not reader.word(end)[:1].isalnum()
+        or reader.word(end) in ("do", "của", "gồm", "và")
+        or owner_begins(reader, end)
+    )
     return end - k >= 2 and closed
 
 

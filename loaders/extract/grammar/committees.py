@@ -208,6 +208,16 @@ def _short_name(reader: Reader, k: int) -> str:
     return word if short else ""
 
 
+def of_unknown(reader: Reader, k: int) -> bool:
+    """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: what follows the head is a topic, and its owner nobody we know."""
+    if not reader.word(k).isalpha() or reader.view.words[k][0].isupper() or is_topic_stop(reader, k):
+        return False
+    end = next((i for i in range(k + 1, k + 5) if reader.word(i) == "của"), 0)
+    inside = all(reader.word(i).isalpha() and not reader.is_stop(i) for i in range(k, end))
+    capital = any(i in reader.run_end for i in range(end + 1, end + 4))
+    return bool(end) and inside and capital and not owner_begins(reader, end + 1)
+
+
 def _of_many(reader: Reader, draft: _Draft) -> bool:
     """`Ban Chỉ đạo phòng, chống ma túy các xã`, `của chính quyền tỉnh ấy`: a class of committees, or one elsewhere."""
     unit = draft.unit
@@ -242,7 +252,10 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
     joke = topic and not owned and kind == "committee" and not is_known_topic(reader, draft.topic_start)
-    if (joke and not short) or _of_many(reader, draft):
+    nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
+    if (joke and not short) or nameless or _of_many(reader, draft):
+        return None
+    if draft.end == behind and of_unknown(reader, behind):
         return None
     return RawCommittee(
         hit.entry.name, kind, draft.end, draft.number, topic, draft.owner_word, draft.unit, draft.body, draft.inner,

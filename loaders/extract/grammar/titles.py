@@ -39,6 +39,7 @@ class RawTitle:
     """A title as written. `role` marks one of a committee; `ministry` and `unit` what stands for a body.
 
     anaphor: head of the body that a short form points to (`Phó Giám đốc Sở`), or empty.
+    near: whether a role is one only where a committee was named shortly before (`hai cấp phó là`).
     fields: several bodies of one head (`Giám đốc các Sở: Nội vụ, Y tế`).
     """
 
@@ -56,6 +57,7 @@ class RawTitle:
     fields: tuple[str, ...] = ()
     units: tuple[RawUnit, ...] = ()
     optional: bool = False
+    near: bool = False
     spec: dict[str, object] = field(default_factory=dict)
 
 
@@ -149,9 +151,9 @@ def _division(reader: Reader, k: int) -> tuple[str, int]:
     return "", k
 
 
-def _title_hit(reader: Reader, i: int) -> Hit | None:
-    """The longest title at a token; `vụ phó` is none behind `nhiệm`."""
-    hit = reader.find(i, "title")
+def _hit(reader: Reader, i: int, category: str) -> Hit | None:
+    """The longest title or role at a token; `vụ phó` is none behind `nhiệm`, `thành viên` none behind `đơn vị`."""
+    hit = reader.find(i, category)
     if hit is not None and reader.word(i - 1) in hit.entry.spec.get("not_after", ()):
         return None
     if hit is not None and hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
@@ -161,8 +163,7 @@ def _title_hit(reader: Reader, i: int) -> Hit | None:
 
 def raw_title(reader: Reader, i: int) -> RawTitle | None:
     """The title or role that begins at a token."""
-    hit = _title_hit(reader, i)
-    role = reader.find(i, "role")
+    hit, role = _hit(reader, i, "title"), _hit(reader, i, "role")
     if hit is None and role is None:
         return None
     chosen = hit if hit is not None and (role is None or hit.end >= role.end) else role
@@ -194,7 +195,7 @@ def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitl
         if (reader.word(end), reader.word(end + 1)) == ("thường", "trực") and trailing is None:
             end += 0
         return RawTitle(spec["title"], spec["rank"], "committee", end, True, holder)
-    return RawTitle(spec["title"], spec["rank"], "committee", end, True)
+    return RawTitle(spec["title"], spec["rank"], "committee", end, True, near=bool(spec.get("near")))
 
 
 def _with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, str, int]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
+from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
 
 # Between two titles of one person.
 _CHAIN_TIGHT = re.compile(
@@ -20,16 +21,21 @@ _POST = re.compile(
 )
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay) )?,\Z|(?:-|–|—)\Z")
+_DASH = re.compile(r"(?:-|–|—)\Z")
 _MODAL = re.compile(
     r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
     r"|chủ động|chỉ đạo)\b"
 )
 _ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
 _PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
-_COUNT = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _IN_TURN = re.compile(
-    r"(?P<people>P(?:(?: ,| và) P)+)(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
+    r"(?P<people>P(?:(?: ,| và) P)+)(?: [^;.PTRNC]{0,40}?)?(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
     r"(?P<offices>[TR](?:(?: ,| và) [TR])+)"
+)
+# C , C và C lần lượt do P , P và P làm R
+_BOARDS_IN_TURN = re.compile(
+    r"(?P<boards>C(?:(?: ,| và) C)+) lần lượt do [^;.PTRNC]{0,20}(?P<people>P(?:(?: ,| và) P)+) làm (?P<role>R)"
 )
 _PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
 PAST_BEHIND = re.compile(
@@ -56,11 +62,17 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         gap = frame.gap(office, right)
         if not out and gap != "" and not _before_honorific(frame, office, person, gap):
             break
-        if out and not _CHAIN_TIGHT.match(gap):
+        if out and (not _CHAIN_TIGHT.match(gap) or _dashed(frame, office)):
             break
         out.append(office)
         right, i = office, i - 1
     return out
+
+
+def _dashed(frame: Frame, office: Chunk) -> bool:
+    """`Bí thư Tỉnh ủy A - Trưởng ban, Chủ tịch UBND tỉnh B`: a dash ties the role to the name before it."""
+    left = frame.left_of(office)
+    return left is not None and left.kind in PEOPLE and _DASH.match(frame.gap(left, office)) is not None
 
 
 def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
@@ -99,7 +111,7 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         left, i = office, i + 1
     following = frame.chunks[i] if i < len(frame.chunks) else None
     if out and following is not None and following.kind in PEOPLE and _adjacent(frame, out[-1], following):
-        out = out[:-1] if not _left_titled(frame, person) else []
+        out = out[:-1] if not _left_titled(frame, person) or _dashed(frame, out[0]) else []
     return out
 
 
@@ -126,7 +138,7 @@ def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
     """
     said = _PLURAL.search(frame.skeleton.text[: frame.skeleton.offset(office)])
     word = said["count"] if said else ""
-    most = int(word) if word.isdigit() else _COUNT.get(word, 99)
+    most = int(word) if word.isdigit() else COUNTS.get(word, 99)
     left, given = person, 1
     for chunk in frame.chunks[frame.index(person) + 1 :]:
         gap = frame.gap(left, chunk)
@@ -159,6 +171,23 @@ def _give_pair(frame: Frame, chunks: list[Chunk]) -> None:
         status = titles[0].status
         frame.give(first, one, "title.in_turn", status)
         frame.give(second, other, "title.in_turn", status)
+
+
+def give_boards_in_turn(frame: Frame) -> None:
+    """`Tiểu ban A và Tiểu ban B lần lượt do C và D làm Trưởng tiểu ban`: one committee each, in order."""
+    match = _BOARDS_IN_TURN.search(frame.skeleton.text)
+    role = frame.skeleton.at.get(match.start("role")) if match is not None else None
+    if match is None or role is None or not isinstance(role.thing, Title):
+        return
+    boards, people = (
+        [frame.skeleton.at[match.start(group) + m.start()] for m in re.finditer("[PC]", match[group])]
+        for group in ("boards", "people")
+    )
+    for board, person in zip(boards, people, strict=False):
+        if len(boards) == len(people) and isinstance(board.thing, Committee):
+            office = replace(role.thing, body=board.thing)
+            frame.give(person, Chunk(role.kind, role.start, role.end, office, role.rule), "title.in_turn")
+            frame.owned[id(role)] = "title.in_turn"
 
 
 def give_appositions(frame: Frame) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from loaders.extract.relations.skeleton import Skeleton
-from loaders.extract.things import PERSON, PRONOUN, ROLE, TITLE, Chunk, Person, Title
+from loaders.extract.things import PERSON, PRONOUN, ROLE, TITLE, Chunk, Committee, Person, Title
 from loaders.extract.view import Sentence
 
 PEOPLE = (PERSON, PRONOUN)
@@ -26,7 +26,10 @@ class Holding:
 
 @dataclass(slots=True)
 class Frame:
-    """A sentence with its chunks and their letters, `kinds`; `owned` are offices that have found their holder."""
+    """A sentence with its chunks and their letters, `kinds`; `owned` are offices that have found their holder.
+
+    `lately` is the committee that the two sentences before named last.
+    """
 
     sentence: Sentence
     number: int
@@ -35,6 +38,7 @@ class Frame:
     holdings: list[Holding] = field(default_factory=list)
     owned: dict[int, str] = field(default_factory=dict)
     holder_of: dict[int, Chunk] = field(default_factory=dict)
+    lately: Committee | None = None
     kinds: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -8,26 +8,24 @@ from dataclasses import replace
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("headers.yaml")
+
+
+def _any(name: str) -> str:
+    """A word list of headers.yaml as an alternation, longest first."""
+    return "|".join(map(re.escape, sorted(_WORDS[name], key=len, reverse=True)))
+
 
 # What may stand between the office and the connector.
-_BETWEEN = (
-    r"(?:(?:mới|khác|còn lại|hiện nay|hiện tại|kiêm nhiệm|chuyên trách|lần này|đương nhiệm|thứ nhất"
-    r"|thường trực|này|đó|ấy|của [CBEIL]|của ban(?: này| chỉ đạo)?"
-    r"|N để lại|,|, đáng chú ý|, nổi bật|, trong đó|, cụ thể|thuộc [^:;.PTRN]{1,40}|trong ban"
-    r"|được bổ nhiệm|tham gia|là thành viên|\([^()]{1,30}\)|vừa được kiện toàn|vừa kiện toàn"
-    r"|sau kiện toàn|đợt này|tỉnh|phường|xã|hiện thời|hiện có|; trong số này|, trong số này|; trong đó|trong số đó) )*"
-)
+_BETWEEN = rf"(?:(?:{_any('between')}|(?:của|trong|tại) [CBEIL]|N để lại|thuộc [^:;.PTRN]{{1,40}}|\([^()]{{1,30}}\)) )*"
 _CONNECTOR = (
-    r"(?:: không đổi ,(?: vẫn)? là|: vẫn là|được giao thêm cho|được giao lại cho"
-    r"|: ngoài P còn [^.;PTR]{0,30}? là|là|:|gồm có|gồm|bao gồm|lần lượt là|là các|là :|gồm :|có|—"
-    r"|thuộc về|được giao cho|giao cho|do|nay là|vẫn là|cũng là|chính là|sẽ là|sẽ do|vẫn do|hiện do"
-    r"|còn có|còn gồm|còn lại là|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
-    r"|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
+    rf"(?:{_any('connectors')}|: ngoài P còn [^.;PTR]{{0,30}}? là"
+    r"|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
+    r"|là [^:;.PTRNC]{1,40} :|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
-_POLITE = (
-    r"(?:các ông , bà|các ông|các bà|ông , bà|các đồng chí|đồng chí|các|hai|ba|bốn|năm|:|,|\d+ người"
-    r"|\d+ đồng chí|vị|hai ông|hai bà)"
-)
+_POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí)"
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
@@ -36,12 +34,8 @@ _STANDING = re.compile(
     r"(?:[-–,(] ?[TB][^PRN;.()]{0,20}?)*[-–,(] ?(?:giữ vai |giữ vai trò |là )?(?:phó trưởng ban )?thường trực ?"
     r"(?:\)|(?=[;.]|$))"
 )
-_PLURAL_BEFORE = re.compile(
-    r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|những|số|danh sách|\d+) (?:đồng chí )?\Z"
-)
-# sẽ do A giới thiệu
-_CHOOSES = re.compile(r"[^;.]{0,20}?\b(?:giới thiệu|đề cử|đề xuất|chỉ định|phân công|bổ nhiệm|quyết định|lựa chọn)\b")
-_BREAK = re.compile(r"[.]")
+_PLURAL_BEFORE = re.compile(rf"(?:{_any('plurals')}|\d+) (?:đồng chí )?\Z")
+_CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")
 _ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
 _PLANNED_BY = ("sẽ là", "sẽ do")
 
@@ -52,7 +46,8 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     if match is None:
         return _dash(frame, office, offset)
     by = match["by"].strip(" :")
-    if len(match["by"]) > 12 and _LONG.search(match["by"]) and not (_is_plural(frame, office) and office.kind == ROLE):
+    several = _is_plural(frame, office) or (_is_member(office) and by.startswith("là "))
+    if len(match["by"]) > 12 and _LONG.search(match["by"]) and not (several and office.kind == ROLE):
         return None
     if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office)):
         return None
@@ -149,6 +144,9 @@ def _standing(frame: Frame, office: Chunk, person: Chunk) -> Chunk:
 
 def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`ba Phó Trưởng ban: A, Chủ tịch UBND tỉnh (Phó Trưởng ban Thường trực); ...`: the own role wins."""
+    before = frame.left_of(person)
+    if before is not None and before is not office and before.kind == ROLE and frame.gap(before, person) == "":
+        return office.kind == ROLE and _committee(office) == _committee(before)
     following = frame.right_of(person)
     while following is not None and following.kind == TITLE:
         following = frame.right_of(following)

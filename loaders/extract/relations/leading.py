@@ -16,8 +16,8 @@ _REPLACING = "|".join(map(re.escape, sorted(_VERBS["replacing"], key=len, revers
 # ông A ... đứng đầu Ban Chỉ đạo · Đứng đầu Ban Chỉ đạo là ông A · Ban Chỉ đạo do ông A đứng đầu
 _LEADS = Pattern(rf"(?P<who>[PNT])(?P<mid>[^;.PNRC]{{0,40}}?)\b(?:{_HEADING}) (?P<what>[CG])")
 _LED_BY = Pattern(
-    rf"(?:{_HEADING}) (?P<what>[CG])(?: này)? (?:là|vẫn là|hiện là|nay là|:) (?:đồng chí |ông |bà )?(?:[T] )*"
-    r"(?P<who>[PT])"
+    rf"(?:{_HEADING}) (?P<what>[CG])(?: này)? (?:không phải T mà )?(?:là|vẫn là|hiện là|nay là|:) "
+    r"(?:đồng chí |ông |bà )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])(?: [,(]? ?[T] ?[,)]?)* "
@@ -47,7 +47,8 @@ _SEAT_MOVES = Pattern(
     r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
     r"(?P<mid>[^;.P]{0,50}?)(?:chuyển|giao|trao|về tay|thuộc về|được giao)(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
 )
-_HEAD_ROLE = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
+_UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
+HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 
 
 def give_heading(frame: Frame) -> None:
@@ -62,7 +63,7 @@ def give_heading(frame: Frame) -> None:
             thing = what.thing
             if not isinstance(thing, Committee) or not isinstance(holder.thing, Person | Title):
                 continue
-            office = Title(_HEAD_ROLE[thing.kind], "head", "committee", thing, "asserted", True)
+            office = Title(HEAD_ROLES[thing.kind], "head", "committee", thing, "asserted", True)
             frame.holdings.append(Holding(holder.thing, office, status, "role.heading", frame.number))
 
 
@@ -147,6 +148,8 @@ def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -
 def give_same_office(frame: Frame, before: list[Holding]) -> None:
     """`đồng chí A thôi làm Phó Trưởng ban; đồng chí B giữ vị trí này`: the office that was left last."""
     for match in apart(frame, _SAME_OFFICE):
+        if _UNSURE.search(frame.skeleton.text[: match.end()]):
+            continue
         who = frame.skeleton.at.get(match.start(next(g for g in ("next", "to", "who") if match[g])))
         known = [*before, *frame.holdings]
         if who is None or not isinstance(who.thing, Person) or not known:

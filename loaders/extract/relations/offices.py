@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.assemble import Read
-from loaders.extract.relations.appositions import give_appositions, give_in_turn, give_posts
+from loaders.extract.relations.appositions import give_appositions, give_boards_in_turn, give_in_turn, give_posts
 from loaders.extract.relations.deaths import ended, the_dead
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
@@ -20,9 +20,10 @@ from loaders.extract.relations.leading import (
     give_same_office,
 )
 from loaders.extract.relations.moves import end_old_offices
+from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.removals import give_leaving, give_removals, give_seats
-from loaders.extract.relations.rosters import Roster, give_further, give_roster, give_suffix, posts_of
+from loaders.extract.relations.rosters import Roster, give_counted, give_further, give_roster, give_suffix, posts_of
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.statements import Statement
@@ -40,6 +41,7 @@ _LONG_AGO = re.compile(r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào 
 _ENDING = ("office.former", "office.removed", "office.transferred")
 _YEARS_OVER = 6
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
+_LONGEST_LIST = 40
 _BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
 
 
@@ -91,6 +93,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         if frame.skeleton.text.rstrip().endswith("?"):
             continue
         topic_before, topic = topic, None
+        frame.lately = _lately(frames[:i])
         if frame.about_offices:
             _give_all(frame, roster, out, topic_before)
             end_old_offices(frame)
@@ -113,6 +116,20 @@ def _of_old_times(frame: Frame, published: int) -> None:
             frame.holdings[i] = replace(holding, status="former", rule="office.long_ago")
 
 
+def _lately(frames: list[Frame]) -> Committee | None:
+    """The committee that the last two sentences, and the list between them, named last, alone or in a role."""
+    running = 0
+    for frame in reversed(frames[-_LONGEST_LIST:]):
+        for chunk in reversed(frame.chunks):
+            body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+            if isinstance(body, Committee):
+                return body
+        running += not frame.sentence.bullet
+        if running == 2:
+            break
+    return None
+
+
 def _topic(frame: Frame) -> Title | None:
     """The last office of a sentence that nobody was given."""
     left = (c.thing for c in reversed(frame.chunks) if frame.free(c) and not _ACTING.search(frame.skeleton.before(c)))
@@ -122,12 +139,15 @@ def _topic(frame: Frame) -> Title | None:
 def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:
     """All office rules over one sentence, the surest first."""
     give_in_turn(frame)
+    give_boards_in_turn(frame)
     give_moved_seats(frame)
+    give_counted(frame)
     give_headers(frame)
     give_predicates(frame)
     give_appositions(frame)
     give_posts(frame)
     give_heading(frame)
+    give_paraphrases(frame)
     give_removals(frame)
     give_leaving(frame)
     give_seats(frame)

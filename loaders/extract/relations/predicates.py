@@ -23,7 +23,9 @@ _CHAIN = re.compile(
 _CAREER = re.compile(r"(?:\([^()]{1,40}\) )?(?:;|, sau đó là|rồi|sau đó là|đến) ?\Z")
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
-_RUMOUR = re.compile(r"\b(?:đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là)\b[^.;]*$")
+_RUMOUR = re.compile(
+    r"\b(?:báo viết|mạng viết|đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là)\b[^.;:]*$"
+)
 _DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.]*$")
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
@@ -40,6 +42,12 @@ _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra kh�
 # không còn là R do được điều động về làm T
 _REASON = re.compile(r"[TR] (?:do|vì|bởi) ")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b")
+# do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
+_DISSOLVED = re.compile(
+    r"(?:,|và|\( ?) ?(?:nay |đã |vừa )*(?:giải thể|được giải thể|chấm dứt|kết thúc|ngừng|ngưng|dừng)\b"
+)
+# T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
+_LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước đó , ông
 _ENDED = re.compile(
@@ -97,6 +105,9 @@ def _joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chun
     A comma joins only where many can hold the role, and where the first name opens the clause or `và` came before.
     """
     many = isinstance(office.thing, Title) and office.thing.role and office.thing.rank in ("deputy", "member")
+    before = frame.skeleton.text[: verb.start]
+    if many and ";" in before and _LISTED.match(before):
+        return [c for c in reversed(frame.chunks[: frame.index(office)]) if c.kind in PEOPLE]
     joint = _JOINT.search(frame.skeleton.text[: verb.start]) is not None or verb.text.startswith(("cùng", "đều"))
     if not joint and verb.now and between(frame, subject, verb.start).strip() == ",":
         return [subject]  # ông A, T1, và bà B, nay là T2
@@ -206,6 +217,12 @@ def give_predicates(frame: Frame) -> None:
 
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:
     status = _status(frame, holders[0], verb, offices[-1])
+    if status == "asserted" and offices[-1].kind == ROLE and _DISSOLVED.match(frame.skeleton.after(offices[-1])):
+        status = "former"
+    following = frame.right_of(offices[-1])
+    more = len(offices) > 1 or (following is not None and following.kind in OFFICES)
+    if more and len(holders) > 1 and "lần lượt" in between(frame, holders[0], verb.start) + verb.text:
+        return  # one office each, in an order that was not found
     for holder in holders:
         for office in offices:
             frame.give(holder, office, _rule(frame, holder, verb, status), status)

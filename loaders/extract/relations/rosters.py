@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from loaders.extract.relations.appositions import attached, is_role
+from loaders.extract.relations.appositions import COUNTS, attached, is_role
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.headers import is_header
 from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
@@ -19,6 +19,11 @@ _OPENS = re.compile(r"(?:^|[;:]|\bvà|\bcùng|\bgồm|\bcó)\s*(?:các )?(?:đ�
 _GOES_ON = re.compile(
     r"^(?:(?:hai|ba|bốn|năm|sáu|bảy|\d+) )?(?:người|đồng chí|vị|thành viên|số|những người) (?:kia|còn lại|khác|nữa)"
     r"[^:;.PTR]{0,40}?(?:là|gồm|có|:) "
+)
+
+# hai R còn lại , P và P ,
+_COUNTED = re.compile(
+    r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]"
 )
 
 
@@ -138,3 +143,14 @@ def give_further(frame: Frame, before: list[Holding]) -> None:
     for chunk in frame.chunks:
         if chunk.kind in PEOPLE and isinstance(chunk.thing, Person) and frame.skeleton.offset(chunk) >= match.end():
             frame.holdings.append(Holding(chunk.thing, last.office, "asserted", "role.further", frame.number))
+
+
+def give_counted(frame: Frame) -> None:
+    """`Hai Phó Trưởng ban còn lại, A và B, đều ...`: as many names as the number before the role says."""
+    for match in _COUNTED.finditer(frame.skeleton.text):
+        role = frame.skeleton.at.get(match.start("role"))
+        people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
+        count = int(match["count"]) if match["count"].isdigit() else COUNTS.get(match["count"], 0)
+        if role is not None and len(people) == count:
+            for person in people:
+                frame.give(person, role, "role.counted")

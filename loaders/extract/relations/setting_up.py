@@ -23,17 +23,27 @@ _BY_DECISION = Pattern(
 )
 _PASSIVE_BARE = Pattern(
     rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?P<verb>(?<=được )(?:{_DO})|ra mắt|ra đời|hình thành)"
+    r"(?! (?:từ |hồi |vào |trong )?(?:năm|tháng|giữa|cuối|đầu|nhiều năm))"
 )
+# B đổi tên C thành C · kiện toàn và đổi tên C thành C · C được đổi tên thành C
+_RENAMES = Pattern(
+    r"(?:(?P<verb>(?:kiện toàn (?:và|,) )?đổi tên) C (?:hiện có |cũ )?|C (?:được )?đổi tên )thành (?P<what>C)"
+)
+# B ban hành quyết định · T P đã ký ban hành D
+_DECIDES = Pattern(rf"(?P<who>[BT])(?: P)?(?: \w+){{0,3}}? (?:{words_of('issuing')}) (?:quyết định|D)")
 _PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b")
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
 _ESTABLISHING = Rules(
+    (_RENAMES, "established.renamed"),
     (_BY_DECISION, "established.by"),
     (_PASSIVE, "established.passive"),
     (_VERB, "established.verb"),
 )
 _OWN = re.compile(r"(?:điều \d+ \. )?(?:nay )?(?:thành lập|kiện toàn)(?: và đổi tên| lại)? C")
 _RENAMED = re.compile(r"[^;.C]*đổi tên C thành C")
-_REORGANISED = "kiện toàn"
+_CARRIED = re.compile(rf"(?:^|[;.] )(?:{words_of('thereby')})?(?: ,)? ?$")
+_REORGANISED = ("kiện toàn", "đổi tên")
+_SETTING_UP = ("court", "ministry", "front", "mass")
 
 
 def _date(frame: Frame, offset: int) -> str:
@@ -51,7 +61,8 @@ def _body_of(chunk: Chunk) -> Founder | None:
         return chunk.thing
     if chunk.kind == TITLE and isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Body):
         body = chunk.thing.body
-        return body if chunk.thing.rank == "head" and body.head != "fixed" else None
+        whole = body.head != "fixed" or body.kind in _SETTING_UP
+        return body if chunk.thing.rank == "head" and whole else None
     return None
 
 
@@ -67,7 +78,7 @@ def _founder(frame: Frame, offset: int) -> Chunk | None:
 
 def _make(frame: Frame, who: Founder, what: Chunk, verb: str, planned: bool, rule: str) -> Iterator[Statement]:
     if isinstance(what.thing, Committee):
-        kind = "reorganised" if _REORGANISED in verb else "established"
+        kind = "reorganised" if any(word in verb for word in _REORGANISED) else "established"
         status = "planned" if planned else "asserted"
         date = _date(frame, frame.skeleton.offset(what))
         yield Statement("ESTABLISHED", who, what.thing, rule, frame.number, status=status, kind=kind, date=date)
@@ -76,24 +87,46 @@ def _make(frame: Frame, who: Founder, what: Chunk, verb: str, planned: bool, rul
 def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
     done: set[int] = set()
     for match, rule in _ESTABLISHING.matches(frame):
-        active = match.re is _VERB.regex
         what = chunk_at(frame, match, "what")
-        who = _founder(frame, match.start("verb")) if active else chunk_at(frame, match, "who")
-        body = _body_of(who) if who is not None else None
-        if what is None or who is None or body is None or id(what) in done:
-            continue
-        said = frame.skeleton.text[frame.skeleton.offset(who) : match.start("verb")] if active else match["mid"]
-        if _NOT.search(said) or len(said) > 170:
+        who, said = _who(frame, match)
+        body = _body_of(who) if who is not None else _carried(frame, match, issuer)
+        if what is None or body is None or id(what) in done or _NOT.search(said) or len(said) > 170:
             continue
         done.add(id(what))
-        planned = _PLANNED.search(said + clause_before(frame, frame.skeleton.offset(who))[-40:]) is not None
-        yield from _make(frame, body, what, match["verb"], planned, rule)
+        before = clause_before(frame, frame.skeleton.offset(who))[-40:] if who is not None else ""
+        planned = _PLANNED.search(said + before) is not None
+        yield from _make(frame, body, what, match["verb"] or "đổi tên", planned, rule)
     for match in matches(frame, _PASSIVE_BARE):
         what = chunk_at(frame, match, "what")
         if what is None or id(what) in done or issuer is None or _PLANNED.search(match["mid"]):
             continue
         done.add(id(what))
         yield from _make(frame, issuer, what, match["verb"], False, "established.decision")
+
+
+def _who(frame: Frame, match: re.Match[str]) -> tuple[Chunk | None, str]:
+    """Who sets up: before an active verb, else where the pattern says; and the words between the two."""
+    if match.re is not _VERB.regex and match.re is not _RENAMES.regex:
+        return chunk_at(frame, match, "who"), match["mid"]
+    start = match.start("verb") if match["verb"] else match.start()
+    who = _founder(frame, start)
+    return who, frame.skeleton.text[frame.skeleton.offset(who) : start] if who is not None else ""
+
+
+def _carried(frame: Frame, match: re.Match[str], issuer: Body | None) -> Body | None:
+    """`UBND tỉnh ban hành Quyết định số 15. Theo đó, kiện toàn Ban Chỉ đạo`: who issued the document before."""
+    start = match.start("verb") if match["verb"] else match.start()
+    return issuer if _CARRIED.search(frame.skeleton.text[:start]) is not None else None
+
+
+def _decides(frame: Frame) -> Body | None:
+    """`UBND tỉnh ban hành quyết định`: who issues a document that is given no number."""
+    for match in matches(frame, _DECIDES):
+        who = chunk_at(frame, match, "who")
+        body = _body_of(who) if who is not None else None
+        if isinstance(body, Body) and (body.province or body.kind in _SETTING_UP):
+            return body
+    return None
 
 
 def committee_statements(
@@ -115,7 +148,8 @@ def committee_statements(
     for frame in frames:
         bodies = issued.get(frame.number, [])
         local = [b for b in bodies if b.province or b.kind == "ministry"]
-        issuer, since = (local[0], 0) if local else (issuer, since + 1)
+        decides = _decides(frame)
+        issuer, since = (local[0], 0) if local else (decides, 0) if decides is not None else (issuer, since + 1)
         for chunk in frame.chunks:
             thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
             if isinstance(thing, Committee):

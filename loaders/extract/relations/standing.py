@@ -23,13 +23,25 @@ _BESIDE = rf"(?P<who>B) (?:,|-|–|\() ?{_STANDING}(?P<mid>)"
 _DASHED = rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B) ?(?=[.;,)]|$)"
 _BODY_IS = rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 _INVERTED = rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:{words_of('standing_goes_to')}) (?P<who>B)"
+# B làm thường trực của C · thường trực của C đặt tại B · B , nơi đặt thường trực của C
+_SERVES = (
+    rf"(?P<who>B)(?P<mid>)(?: được giao| được phân công)? (?:{words_of('serving_standing')}) thường trực"
+    r"(?= của|[ ,]*[.;,]|$)"
+)
+_SERVED = (
+    rf"(?:^|[;,] |và )thường trực(?P<mid>(?: của (?:C|ban|tổ))?)(?: này)? (?:{words_of('standing_goes_to')}) (?P<who>B)"
+)
+_SEAT = r"(?P<who>B) ,(?P<mid>) nơi đặt (?:cơ quan |bộ phận )?thường trực của C"
 _RULES = Rules(
+    (Pattern(_SEAT), "standing.seat"),
     (Pattern(_MOVED), "standing.moved"),
     (Pattern(_GIVEN), "standing.given"),
     (Pattern(_BESIDE), "standing.beside"),
     (Pattern(_DASHED), "standing.dash"),
     (Pattern(_BODY_IS), "standing.is"),
     (Pattern(_INVERTED), "standing.inverted"),
+    (Pattern(_SERVES), "standing.is"),
+    (Pattern(_SERVED), "standing.inverted"),
 )
 # Sở này là cơ quan thường trực · Sở chúng tôi là cơ quan thường trực
 _POINTED = Pattern(

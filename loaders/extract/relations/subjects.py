@@ -75,7 +75,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
             person = attached(frame, chunk)
             if person is not None and person is not chunk:
                 return None if _not_the_one(frame, person, stop, verb) else person
-            if chunk.kind == ROLE or len(words.split()) > 4:
+            if chunk.kind == ROLE or (len(words.split()) > 4 and not words.lstrip().startswith("phụ trách")):
                 continue
             return None if verb.by_others and not _PASSIVE.search(words) else chunk
     return None

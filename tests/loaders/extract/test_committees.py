@@ -198,3 +198,8 @@ def test_committee_of_a_region_is_of_no_province() -> None:
     assert committees("Tổ điều phối dữ liệu vùng Tây Nguyên họp.") == {
         ("Tổ điều phối dữ liệu vùng Tây Nguyên", "", "dữ liệu vùng tây nguyên")
     }
+
+
+def test_committee_that_the_prime_minister_heads() -> None:
+    text = "Thủ tướng làm Trưởng Ban Chỉ đạo phát triển khoa học, công nghệ. Bộ Nội vụ là cơ quan thường trực."
+    assert {owner for _, owner, _ in committees(text, "Cả nước")} == {"Chính phủ"}

@@ -97,3 +97,48 @@ def test_seat_that_moves() -> None:
 def test_role_taken_over_from_somebody_with_an_old_post() -> None:
     text = "Trưởng ban: Ông Lê Văn Hòa, Giám đốc Sở Y tế (thay ông Đỗ Chí Bình, nguyên Giám đốc Sở Y tế)."
     assert ("Đỗ Chí Bình", "Trưởng ban", "former") in seats(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "status"),
+    [
+        ("Người cầm trịch không đổi: ông Lê Văn Hòa.", "Trưởng ban", "asserted"),
+        ("Ban do ông Lê Văn Hòa đứng đầu.", "Trưởng ban", "asserted"),
+        ("Người đứng đầu Ban Chỉ đạo không phải Bí thư mà là ông Lê Văn Hòa.", "Trưởng ban", "asserted"),
+        ("Chức Trưởng ban thuộc về Chủ tịch UBND tỉnh, còn ông Lê Văn Hòa làm phó.", "Phó Trưởng ban", "asserted"),
+        ("Ban Chỉ đạo do ông Lê Văn Hòa làm Trưởng ban và đã giải thể.", "Trưởng ban", "former"),
+        ("Trưởng ban Lê Văn Hòa vừa được điều động, nên ghế này đang trống.", "Trưởng ban", "former"),
+        ("Ủy viên rút tên là ông Lê Văn Hòa.", "Ủy viên", "former"),
+        ("Những người thôi tham gia gồm ông Lê Văn Hòa và bà Trần Thị Mận.", "Ủy viên", "former"),
+    ],
+)
+def test_role_said_in_other_words(text: str, role: str, status: str) -> None:
+    assert ("Lê Văn Hòa", role, status) in seats(text)
+
+
+def test_role_that_a_paper_got_wrong() -> None:
+    text = "Có báo viết ông Lê Văn Hòa là Phó Trưởng ban, xin đính chính: ông Lê Văn Hòa là Ủy viên Thường trực."
+    assert seats(text) == {("Lê Văn Hòa", "Ủy viên Thường trực", "asserted")}
+
+
+def test_who_may_take_over_has_not() -> None:
+    text = "Ông Lê Văn Hòa thôi làm Phó Trưởng ban. Nhiều khả năng bà Trần Thị Mận sẽ nhận vị trí này."
+    assert seats(text) == {("Lê Văn Hòa", "Phó Trưởng ban", "former")}
+
+
+def test_head_of_a_committee_abroad() -> None:
+    text = "Ban Chỉ đạo số hóa của chính quyền Miyazaki đã họp; Trưởng ban là ông Lê Văn Hòa."
+    assert seats(text) == set()
+
+
+def test_post_with_its_field_before_the_role() -> None:
+    text = "Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực văn hóa và xã hội là Phó Trưởng ban."
+    assert {(who, role) for who, role, _ in seats(text)} == {
+        ("Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "Phó Trưởng ban")
+    }
+
+
+def test_committee_in_passing_with_its_head() -> None:
+    text = "Tổ công tác Đề án 06 không thay cho Ban Chỉ đạo bầu cử tỉnh do ông Lê Văn Hòa làm Trưởng ban."
+    found = {(who, role) for _, who, role, _ in statements(text, "LEADS")}
+    assert found == {("Lê Văn Hòa", "Trưởng ban | Ban Chỉ đạo bầu cử tỉnh")}

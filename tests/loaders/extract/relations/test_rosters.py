@@ -129,3 +129,55 @@ def test_board_in_lower_case_is_no_part_of_a_name() -> None:
     text = "Chánh văn phòng Trung ương Đảng Lê Văn Hòa, trưởng ban Kinh tế Trung ương Trần Thị Mận là Phó Trưởng ban."
     assert {who for who, _, _ in seats(text)} >= {"Trần Thị Mận"}
     assert all(not who.startswith("Đảng ") for who, _, _ in seats(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hai Phó Trưởng ban còn lại, ông Lê Văn Hòa và bà Trần Thị Mận, đều là Phó Chủ tịch UBND tỉnh.",
+        "Các Phó Trưởng ban là những Phó Chủ tịch UBND tỉnh: Lê Văn Hòa, Trần Thị Mận.",
+        "Hai cấp phó là ông Lê Văn Hòa, Giám đốc Sở Y tế, và bà Trần Thị Mận, Giám đốc Sở Nội vụ.",
+        "Giám đốc Sở Y tế Lê Văn Hòa; Giám đốc Sở Nội vụ Trần Thị Mận làm Phó Trưởng ban.",
+        "Dưới Trưởng ban là hai cấp phó: Phó Trưởng ban Lê Văn Hòa; Phó Trưởng ban Trần Thị Mận.",
+    ],
+)
+def test_deputies_in_further_words(text: str) -> None:
+    assert seats(text) == {
+        ("Lê Văn Hòa", "Phó Trưởng ban", "asserted"),
+        ("Trần Thị Mận", "Phó Trưởng ban", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Có chân trong Ban Chỉ đạo với tư cách thành viên là hai giám đốc: Lê Văn Hòa (Y tế), Trần Thị Mận (Nội vụ).",
+        "Hai gương mặt mới gồm: ông Lê Văn Hòa - Giám đốc Sở Y tế; bà Trần Thị Mận - Giám đốc Sở Nội vụ.",
+        "Hai thành viên còn lại trong Ban Chỉ đạo gồm: ông Lê Văn Hòa, Giám đốc Sở Y tế; bà Trần Thị Mận.",
+        "Các ủy viên:\n1/ Ông Lê Văn Hòa, Giám đốc Sở Y tế;\n2/ Bà Trần Thị Mận, Giám đốc Sở Nội vụ.",
+    ],
+)
+def test_members_in_further_words(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Ủy viên", "asserted"), ("Trần Thị Mận", "Ủy viên", "asserted")}
+
+
+def test_deputies_of_somebody_else_are_none_of_the_committee() -> None:
+    assert seats("Bốn cấp phó của ông gồm: Lê Văn Hòa, Trần Thị Mận, Phan Văn Tài, Đỗ Thị Nga.") == set()
+
+
+def test_sub_committees_in_turn() -> None:
+    text = (
+        "Tiểu ban Dữ liệu số và Tiểu ban Kinh tế số lần lượt do ông Lê Văn Hòa và bà Trần Thị Mận làm Trưởng tiểu ban."
+    )
+    found = {(who, role) for _, who, role, _ in statements(text, "LEADS")}
+    assert found == {
+        ("Lê Văn Hòa", "Trưởng tiểu ban | Tiểu ban Dữ liệu số"),
+        ("Trần Thị Mận", "Trưởng tiểu ban | Tiểu ban Kinh tế số"),
+    }
+
+
+def test_role_behind_a_dash_is_of_the_name_before_it() -> None:
+    text = (
+        "Bí thư Tỉnh ủy Lê Văn Hòa - Trưởng Ban Chỉ đạo, Chủ tịch UBND tỉnh Trần Thị Mận - Phó Trưởng Ban Chỉ đạo họp."
+    )
+    assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted"), ("Trần Thị Mận", "Phó Trưởng ban", "asserted")}

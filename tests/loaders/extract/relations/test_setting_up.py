@@ -66,3 +66,42 @@ def test_standing_body_with_a_series_in_its_name() -> None:
 def test_body_behind_a_comma_that_does_something_else_is_no_standing_body() -> None:
     text = "Ban Chỉ đạo bầu cử họp. Tổ tin học là cơ quan thường trực, Văn phòng Tỉnh ủy lo hậu cần."
     assert told(text, "STANDING_BODY_OF") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UBND tỉnh ra Quyết định số 77/QĐ-UBND, đổi tên Ban Chỉ đạo dân số tỉnh thành Ban Chỉ đạo bầu cử.",
+        "UBND tỉnh ban hành quyết định mới. Theo đó, kiện toàn và đổi tên Ban Chỉ đạo dân số thành Ban Chỉ đạo bầu cử.",
+        "Chủ tịch UBND tỉnh ký Quyết định số 77/QĐ-UBND. Theo đó, Ban Chỉ đạo dân số đổi tên thành Ban Chỉ đạo bầu cử.",
+    ],
+)
+def test_committee_with_a_new_name(text: str) -> None:
+    assert told(text, "ESTABLISHED") == {("Ủy ban nhân dân tỉnh Lâm Đồng", "Ban Chỉ đạo bầu cử")}
+
+
+def test_court_that_sets_one_up() -> None:
+    text = (
+        "Chánh án Tòa án nhân dân tối cao Lê Văn Hòa ký Quyết định thành lập Ban Chỉ đạo chuyển đổi số Tòa án nhân dân."
+    )
+    assert {founder for founder, _ in told(text, "ESTABLISHED")} == {"Tòa án nhân dân tối cao"}
+
+
+def test_committee_that_came_about_years_ago_is_not_of_this_decision() -> None:
+    text = (
+        "Tỉnh ủy ban hành Quyết định số 15-QĐ/TU lập Ban Chỉ đạo bầu cử, "
+        "chấm dứt vai trò của Ban Chỉ đạo dân số tỉnh, ra đời năm 2021."
+    )
+    assert {name for _, name in told(text, "ESTABLISHED")} == {"Ban Chỉ đạo bầu cử"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Chỉ đạo bầu cử họp. Văn phòng Tỉnh ủy làm thường trực.",
+        "Ban Chỉ đạo bầu cử họp. Thường trực của ban đặt tại Văn phòng Tỉnh ủy.",
+        "Ông An đến Văn phòng Tỉnh ủy, nơi đặt thường trực của Ban Chỉ đạo bầu cử.",
+    ],
+)
+def test_standing_body_without_the_word_body(text: str) -> None:
+    assert told(text, "STANDING_BODY_OF") == {("Văn phòng Tỉnh ủy Lâm Đồng", "Ban Chỉ đạo bầu cử")}

@@ -1,0 +1,83 @@
+"""Roles said in other words: `người cầm chịch là ông A`, `ông B làm phó`, `những người thôi tham gia gồm C và D`.
+
+They name no committee; the one meant is the last that the sentence or the two before it name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.extract.relations.appositions import attached
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
+from loaders.extract.relations.leading import HEAD_ROLES
+from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.spans import words_of
+from loaders.extract.things import Chunk, Committee, Person, Title
+
+_HEADING = words_of("heading")
+# người cầm chịch không đổi : T P · ban do T đứng đầu
+_HEADED = Pattern(
+    rf"(?:^|[;,] )(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?(?:(?:không phải T mà )?là|:) (?:đồng chí |ông |bà )?(?:T )*"
+    r"(?P<who>[PT])"
+)
+_HEADED_BY = Pattern(rf"(?:^|[;,] )(?:ban|tổ) do (?:T )*(?P<who>[PT])(?: , T ,?)* (?:{_HEADING})")
+# chức R thuộc về T , còn P ( T ) làm phó
+_SECOND = Pattern(rf"(?P<who>[PT])(?: \( ?T \)| , T ,)? (?:{words_of('seconding')})(?= ?[.;,]|$)")
+# những người thôi tham gia gồm P , T và P · R còn lại rút tên là P
+_GONE = Pattern(
+    rf"(?:(?:những|các|hai|ba|bốn|\d+) (?:người|đồng chí|vị|trường hợp)|R)(?: còn lại)? (?:{words_of('leaving_seats')})"
+    r"(?: C)? (?:gồm|là|có|:)(?: có)? (?:các )?(?=[PT])"
+)
+# R P , T , vừa được miễn nhiệm , nên ghế này đang trống
+_EMPTY = re.compile(rf"(?:{words_of('seats')}) (?:này|ấy|đó) (?:đang |còn |hiện |tạm )?(?:{words_of('empty')})")
+_ITEM = re.compile(r"(?:^|[,;:]|\bvà)\s*$")
+
+
+def give_paraphrases(frame: Frame) -> None:
+    """Roles in the committee that was named shortly before."""
+    here = [c.thing for c in frame.chunks if isinstance(c.thing, Committee)]
+    meant = here[-1] if here else frame.lately
+    if meant is not None:
+        for pattern in (_HEADED, _HEADED_BY):
+            for match in apart(frame, pattern):
+                _give(frame, frame.skeleton.at.get(match.start("who")), HEAD_ROLES[meant.kind], "head", meant)
+        _give_seconds(frame)
+        _give_gone(frame, meant)
+    if _EMPTY.search(frame.skeleton.text):
+        _end_last(frame)
+
+
+def _give(
+    frame: Frame, who: Chunk | None, role: str, rank: str, committee: Committee, status: str = "asserted"
+) -> None:
+    if who is None:
+        return
+    holder = (attached(frame, who) or who) if who.kind in OFFICES else who
+    if isinstance(holder.thing, Person | Title):
+        office = Title(role, rank, "committee", committee, "asserted", True)
+        frame.holdings.append(Holding(holder.thing, office, status, "role.paraphrase", frame.number))
+
+
+def _give_seconds(frame: Frame) -> None:
+    """`ông B làm phó`: in the committee whose head the sentence names."""
+    heads = [c.thing for c in frame.chunks if isinstance(c.thing, Title) and c.thing.role and c.thing.rank == "head"]
+    for match in apart(frame, _SECOND):
+        committee = heads[0].body if heads else None
+        if isinstance(committee, Committee):
+            _give(frame, frame.skeleton.at.get(match.start("who")), "Phó Trưởng ban", "deputy", committee)
+
+
+def _give_gone(frame: Frame, meant: Committee) -> None:
+    for match in apart(frame, _GONE):
+        for chunk in frame.chunks:
+            behind = frame.skeleton.text[match.end() : frame.skeleton.offset(chunk)]
+            if frame.skeleton.offset(chunk) >= match.end() and chunk.kind in PEOPLE and _ITEM.search(behind):
+                _give(frame, chunk, "Ủy viên", "member", meant, "former")
+
+
+def _end_last(frame: Frame) -> None:
+    """`ghế này đang trống`: whoever was said to have it has left."""
+    held = [i for i, h in enumerate(frame.holdings) if h.office.role and h.status == "asserted"]
+    if held:
+        frame.holdings[held[-1]] = replace(frame.holdings[held[-1]], status="former", rule="role.empty_seat")
