@@ -61,7 +61,6 @@ class Context:
     holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
     committees: CommitteeMemory = field(default_factory=CommitteeMemory)
-    genres: frozenset[str] = frozenset()
     _tokens: list[int] = field(default_factory=list)
 
     @property
@@ -136,8 +135,7 @@ def make_context(reader: Reader) -> Context:
     """The context of a document before its first sentence is read."""
     mentions = mentions_of(reader)
     context = Context(reader, mentions)
-    context.genres = genres_of(reader.view)
-    reader.sport = "sport" in context.genres
+    reader.genres = genres_of(reader.view)
     context.focus, context.multi = focus_of(mentions, reader)
     context.ended = frozenset(m.name for m in mentions if has_ended(m.name, reader))
     context._tokens = [m.token for m in mentions]

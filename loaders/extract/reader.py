@@ -48,7 +48,7 @@ class Reader:
     policies: dict[int, PolicySpan] = field(default_factory=dict)
     named: dict[int, CompanyFound] = field(default_factory=dict)
     interview: bool = False
-    sport: bool = False
+    genres: frozenset[str] = frozenset()
     _longest: dict[int, dict[str, Hit]] = field(default_factory=dict)
     _tokens: dict[str, list[int]] = field(default_factory=dict)
     _events: list[int] = field(default_factory=list)

@@ -13,7 +13,8 @@ from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.names import is_surname, person_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.policies import PolicyFound
-from loaders.extract.grammar.programmes import ProgrammesFound, headless, programmes
+from loaders.extract.grammar.programmes import ProgrammesFound, facility, programmes
+from loaders.extract.grammar.titled import headless, titled
 from loaders.extract.grammar.titles import RawTitle, raw_title, status_before
 from loaders.extract.reader import OPENERS, SIGNS, Reader
 from loaders.extract.things import Programme
@@ -126,6 +127,9 @@ def _longest(reader: Reader, i: int) -> Found | None:
     if not here and not ministry and i not in reader.named:
         return None
     found: list[Found] = []
+    head = here.get("programme_head")
+    if head is not None and head.entry.spec.get("facility") and (built := facility(reader, head)) is not None:
+        return ProgrammesFound((built,), built[1])
     if "committee_head" in here and not _in_number(reader, i):
         committee = raw_committee(reader, i)
         if committee is not None and not _in_quotes(reader, i, committee.end):
@@ -148,7 +152,7 @@ def _longest(reader: Reader, i: int) -> Found | None:
     if found:
         return max(found, key=lambda raw: raw.end)
     if "programme" in here or "programme_head" in here:
-        named = programmes(reader, i)
+        named = programmes(reader, i) or (titled(reader, head) if head is not None else None)
         if named is not None:
             return named
     return raw_unit(reader, i) if "level" in here or "province" in here else None

@@ -198,7 +198,7 @@ def figures_of(view: View, frames: list[Frame], context: Context) -> list[Figure
     reader = FigureReader(view, context, frames)
     out: list[Figure] = []
     found = [*table_figures(view, frames, context), *(f for frame in frames for f in reader.read(frame))]
-    strict = bool(found) and bool(context.genres)
+    strict = bool(found) and bool(context.reader.genres)
     for figure in found:
         if strict and not isinstance(figure.subject, Programme):
             continue

@@ -79,7 +79,7 @@ def branch_end(reader: Reader, end: int) -> int:
 def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
     """A known enterprise, whose head (`Ngân hàng`) may begin before its hit."""
     spec = hit.entry.spec
-    if reader.sport and i == hit.start and hit.end - i == len(spec["name"].split()):
+    if "sport" in reader.genres and i == hit.start and hit.end - i == len(spec["name"].split()):
         return None  # Viettel, SHB Đà Nẵng: clubs
     if reader.view.words[hit.end : hit.end + 1] and reader.view.words[hit.end] in _PRODUCTS:
         return None

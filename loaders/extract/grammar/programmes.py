@@ -5,14 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Programme
 from loaders.resources.load import load_yaml
 
 _OPEN, _CLOSE = '"“”‘«', '"”“’»'
+OWNERS = ("head", "body", "enterprise", "enterprise_head", "institution_head", "level", "province")
 _LONGEST_QUOTE = 40
-_ACRONYMS = frozenset(load_yaml("programmes.yaml")["not_names"])
+_LONG_HEAD = 5
+_WORDS = load_yaml("programmes.yaml")
+_ACRONYMS = frozenset(_WORDS["not_names"])
+_TAILS = tuple(tuple(t.split()) for t in _WORDS["tails"])
+_PLAIN = frozenset(_WORDS["plain"])
+_BUILDING = frozenset(tuple(b.split()) for b in _WORDS["building"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,8 @@ def _opens(reader: Reader, i: int) -> bool:
     return (not before or before.isspace() or before in "(“‘:") and not behind.isspace()
 
 
-def _clean(name: str) -> str:
+def cleaned(name: str) -> str:
+    """A name without the signs around it."""
     return name.strip(" ,.;:…")
 
 
@@ -63,7 +71,7 @@ def _quoted(reader: Reader, k: int, kind: str) -> list[tuple[int, int, Programme
         close = quote_end(reader, k)
         if close is None or close == k + 1:
             return found
-        name = _clean(reader.view.span_text(k + 1, close))
+        name = cleaned(reader.view.span_text(k + 1, close))
         if name and (name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name.split()[0])):
             found.append((k, close + 1, Programme(name, kind)))
         k = close + 1
@@ -71,37 +79,78 @@ def _quoted(reader: Reader, k: int, kind: str) -> list[tuple[int, int, Programme
             k += 1
 
 
-def _bare_end(reader: Reader, k: int) -> int:
-    """End of an unquoted name: brand spellings and capitals (`eGAP`, `Smart Vĩnh Long`, `Công dân số`)."""
+def _name_end(reader: Reader, k: int) -> int:
+    """End of an unquoted name: brand spellings and capitals (`eGAP`, `Smart Vĩnh Long`, `TNU-MOOC`)."""
     words = reader.view.words
     i = k
-    while i < len(words) and i - k < 6:
+    while i < len(words) and i - k < 7:
         word = words[i]
         brand = word.isalnum() and any(c.isupper() for c in word)
-        if not brand or (i > k and reader.find(i, "title", "role", "honorific", "head", "body", "committee_head")):
+        if _tight(reader, i) and i > k:
+            i += 1
+        elif not brand or (i > k and reader.find(i, "title", "role", "honorific", "head", "body", "committee_head")):
             break
         i += 1
-    return i
+    return max(i, _tail_end(reader, k)) if i > k else k
+
+
+def _tight(reader: Reader, i: int) -> bool:
+    """Whether a hyphen joins two parts of one name: `Hue-S`, `TNU-MOOC`."""
+    view = reader.view
+    if view.words[i] not in ("-", ".") or i + 1 >= len(view.words) or not view.words[i + 1][0].isalnum():
+        return False
+    return view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
+
+
+def _tail_end(reader: Reader, k: int) -> int:
+    """`Tòa án điện tử`, `Công dân số`: a capital, up to three syllables more, and a word that ends such names."""
+    for i in range(k + 1, k + 5):
+        for tail in _TAILS:
+            if tuple(reader.view.lower[i : i + len(tail)]) == tail and all(
+                w.isalpha() and not reader.is_stop(j) for j, w in enumerate(reader.view.words[k:i], k)
+            ):
+                return i + len(tail)
+    return k
+
+
+def brand_like(words: list[str]) -> bool:
+    """`TNU-MOOC`, `eGAP`, `VssID`: no Vietnamese syllables, or capitals inside."""
+    return any(not is_syllable(w.lower()) or any(c.isupper() for c in w[1:]) for w in words if w.isalnum())
 
 
 def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | None:
-    end = _bare_end(reader, k)
+    end = _name_end(reader, k)
     if kind == "campaign" and end > k and reader.view.words[k].istitle():
         end = max(end, open_phrase(reader, k, 6) or end)
         end += 1 if reader.word(end).isdigit() else 0
-    if end == k or all(w in _ACRONYMS for w in reader.view.words[k:end]):
-        return None
     words = reader.view.words[k:end]
-    if len(words) == 1 and (words[0].isupper() and len(words[0]) < 3):
+    if end == k or words[0].isdigit() or all(w in _ACRONYMS for w in words):
         return None
-    if (
-        reader.find(k, "head", "body", "title", "level", "enterprise", "enterprise_head", "policy")
-        or words[0].isdigit()
+    joined = "-" in words
+    if len(words) == 1 and (len(words[0]) < 3 or (words[0].istitle() and len(words[0]) < 4)):
+        return None
+    other = reader.find(k, "head", "body", "title", "level", "enterprise", "enterprise_head", "policy", "country")
+    if (other is not None and not joined and _tail_end(reader, k) != end) or (
+        reader.find(k, "province") and not joined and end - k < 3
     ):
         return None
-    if end - k == 1 and words[0].istitle() and reader.find(k, "province") is None and len(words[0]) < 4:
-        return None
     return k, end, Programme(reader.view.span_text(k, end), kind)
+
+
+def _describes(reader: Reader, i: int) -> bool:
+    """Whether a word goes on with a description: in lower case, no verb or function word (`học tập mở`)."""
+    word = reader.word(i)
+    return word.isalpha() and reader.view.words[i].islower() and (not reader.is_stop(i) or (word,) in _TAILS)
+
+
+def _described(reader: Reader, k: int) -> int:
+    """`nền tảng học tập mở TNU-MOOC`: up to five words in lower case before a name of no Vietnamese syllables."""
+    i = k
+    while i < k + 5 and _describes(reader, i):
+        i += 1
+    end = _name_end(reader, i) if i > k else i
+    named = end > i and brand_like(reader.view.words[i:end]) and len(reader.view.words[i]) > 2
+    return i if named and reader.view.words[i] not in _ACRONYMS else k
 
 
 def _with_alias(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
@@ -124,11 +173,14 @@ def _with_alias(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
 
 
 def _market(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
-    """`Sàn Tôm Cà Mau`: a capitalised exchange with its own name."""
+    """`Sàn Tôm Cà Mau`, `Sàn Nông sản Đà Lạt`: a capitalised exchange with its own name, which ends in a capital."""
     words = reader.view.words
-    if words[head.start] != "Sàn" or head.end != head.start + 1 or k not in reader.run_end or reader.run_end[k] - k < 2:
+    if words[head.start] != "Sàn" or head.end != head.start + 1 or "promotion" in reader.genres:
         return None
-    end = reader.run_end[k]
+    end = open_phrase(reader, k) or k
+    end = max(end, reader.run_end.get(end, end) if reader.find(end, "province") else reader.run_end.get(k, k))
+    if end - k < 2 or not words[end - 1][0].isupper():
+        return None
     return ProgrammesFound(((head.start, end, Programme(reader.view.span_text(head.start, end), "marketplace")),), end)
 
 
@@ -149,22 +201,17 @@ def _past_description(reader: Reader, head: Hit, k: int) -> int:
         "programme",
         "project",
     )
-    return i if i > k and long_enough and reader.word(i) in _OPEN and quote_end(reader, i) else k
+    if i > k and long_enough and reader.word(i) in _OPEN and quote_end(reader, i):
+        return i
+    return _past_colon(reader, head, k)
 
 
-def headless(reader: Reader, i: int) -> ProgrammesFound | None:
-    """A quoted name without a head noun that somebody runs: `“Nước Đến Đâu”, do Trung tâm X vận hành`."""
-    close = quote_end(reader, i)
-    if close is None or not 2 <= close - i - 1 <= 8 or reader.word(i - 1) in (":", ","):
-        return None
-    words = reader.view.words[i + 1 : close]
-    after = (reader.word(close + 1), reader.word(close + 2))
-    plain = all(w[0].isalnum() or w in "-&" for w in words)
-    owned = after[0] in ("của", "do", "mà") or after == (",", "do")
-    if not plain or not words[0][0].isupper() or not owned or reader.is_verb(i + 1):
-        return None
-    name = _clean(reader.view.span_text(i + 1, close))
-    return ProgrammesFound(((i, close + 1, Programme(name, "platform")),), close + 1)
+def _past_colon(reader: Reader, head: Hit, k: int) -> int:
+    """`hai phong trào trên địa bàn: “A” và “B”`: several of a kind are named behind a colon."""
+    if reader.word(head.start - 1) not in ("hai", "ba", "bốn", "các", "những", "nhiều"):
+        return k
+    colon = next((i for i in range(k, k + 6) if reader.word(i) == ":"), 0)
+    return colon + 1 if colon and quote_end(reader, colon + 1) else k
 
 
 def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
@@ -174,10 +221,12 @@ def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
         spec = known.entry.spec
         return ProgrammesFound(((i, known.end, Programme(known.entry.name, spec["kind"])),), known.end)
     head = reader.find(i, "programme_head")
-    if head is None:
-        return None
-    spec, k = head.entry.spec, head.end
-    k = _past_description(reader, head, k)
+    return _headed(reader, head) if head is not None else None
+
+
+def _headed(reader: Reader, head: Hit) -> ProgrammesFound | None:
+    """A name behind its head noun: quoted, with a brand in brackets, or bare."""
+    spec, k = head.entry.spec, _past_description(reader, head, head.end)
     if reader.word(k) in ("mang", "có", "với") and reader.word(k + 1) == "tên":
         k += 2
     named = _with_alias(reader, head, k) or _market(reader, head, k)
@@ -185,10 +234,42 @@ def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
         return named
     items = _quoted(reader, k, spec["kind"]) if reader.word(k) in _OPEN and spec["quoted"] else []
     if not items and spec["bare"]:
-        found = _bare(reader, k, spec["kind"])
-        if found and spec.get("whole"):
-            found = (i, found[1], Programme(reader.view.span_text(i, found[1]), spec["kind"]))
+        found = facility(reader, head) if spec.get("whole") else _bare(reader, _described(reader, k), spec["kind"])
         items = [found] if found else []
-    if not items:
+    return ProgrammesFound(tuple(items), items[-1][1]) if items else _plain(reader, head)
+
+
+def _plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
+    """`Nền tảng cửa khẩu số do UBND tỉnh vận hành`: a capital, and not only because a sentence begins or it is run."""
+    i, k = head.start, head.end
+    sentence = reader.view.sentence_over(i)
+    if head.entry.name not in _PLAIN or not reader.view.words[i][0].isupper() or sentence is None:
         return None
-    return ProgrammesFound(tuple(items), items[-1][1])
+    end = k
+    while end < k + 5 and _describes(reader, end):
+        end += 1
+    behind = end + 1 if reader.word(end) == "," else end
+    run = reader.word(behind) in ("vận", "khai") or (
+        reader.word(behind) in ("do", "được", "mà") and reader.find(behind + 1, *OWNERS) is not None
+    )
+    if end - k < 2 or (sentence.start == i and not run):
+        return None
+    name = reader.view.span_text(i, end)
+    return ProgrammesFound(((i, end, Programme(name, head.entry.spec["kind"])),), end)
+
+
+def facility(reader: Reader, head: Hit) -> tuple[int, int, Programme] | None:
+    """`Trung tâm dữ liệu Phú Bài`: the head is part of the name; without one of its own it must be being built."""
+    words, k = reader.view.words, head.end
+    end = k
+    while end < len(words) and end - k < 4 and words[end][0].isupper() and words[end].isalnum():
+        if end > k and reader.find(end, "title", "role", "honorific", "head", "body", "committee_head"):
+            break
+        end += 1
+    if all(w in _ACRONYMS for w in words[k:end]) and end > k:
+        return None
+    built = any(tuple(reader.view.lower[head.start - n : head.start]) in _BUILDING for n in (1, 2))
+    if end == k and not (built and words[head.start][0].isupper() and head.end - head.start >= _LONG_HEAD):
+        return None
+    name = reader.view.span_text(head.start, end)
+    return head.start, end, Programme(name[0].upper() + name[1:], head.entry.spec["kind"])

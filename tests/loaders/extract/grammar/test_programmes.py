@@ -1,0 +1,80 @@
+"""Initiatives: names behind a head noun, with their years, in apposition, of facilities; what is no name."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.extract.things import Programme
+from tests.loaders.extract.reading import read
+
+
+def initiatives(text: str) -> list[tuple[str, str]]:
+    """Name and kind of the initiatives of a text in order."""
+    found = (c.thing for f in read(text).frames for c in f.chunks)
+    return [(thing.name, thing.kind) for thing in found if isinstance(thing, Programme)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ứng dụng “Cao Nguyên Số” có 3.000 người dùng.", "Cao Nguyên Số", "application"),
+        ("Tỉnh chạy thử ứng dụng Lam-S ở ba xã.", "Lam-S", "application"),
+        ("Nền tảng học tập mở DLU-MOOC có 400 bài giảng.", "DLU-MOOC", "platform"),
+        ("Hồ sơ được nhận qua nền tảng Tòa án điện tử từ tháng 5.", "Tòa án điện tử", "platform"),
+        ("Nền tảng truy xuất nông sản do UBND tỉnh vận hành có lỗi.", "Nền tảng truy xuất nông sản", "platform"),
+        ("Từ tháng 3, Nền tảng truy xuất nông sản có thêm bản đồ.", "Nền tảng truy xuất nông sản", "platform"),
+        ('Phóng viên thử "Rẫy Số", ứng dụng do nhóm sinh viên viết.', "Rẫy Số", "application"),
+        ('Tỉnh gộp hai ứng dụng cũ. Ứng dụng mới tên là "Lang Biang Số".', "Lang Biang Số", "application"),
+        ("Sở vừa nâng cấp “Một Chạm Cao Nguyên” hôm qua.", "Một Chạm Cao Nguyên", "platform"),
+        ('Xã tự hào về "Sáng Thứ Bảy" do UBND xã khởi xướng.', "Sáng Thứ Bảy", "platform"),
+        (
+            "Chính phủ phê duyệt Đề án số hóa lưu trữ giai đoạn 2006 - 2010.",
+            "số hóa lưu trữ giai đoạn 2006 - 2010",
+            "scheme",
+        ),
+        ("Đó là Trung tâm dữ liệu Cam Ly, vốn 300 tỷ đồng.", "Trung tâm dữ liệu Cam Ly", "centre"),
+        (
+            "FPT xây trung tâm trí tuệ nhân tạo Lang Biang từ tháng 9.",
+            "Trung tâm trí tuệ nhân tạo Lang Biang",
+            "centre",
+        ),
+        ("Họ trúng gói thầu Trung tâm điều hành đô thị thông minh.", "Trung tâm điều hành đô thị thông minh", "centre"),
+        ("Sàn Nông sản Đà Lạt có 300 gian hàng.", "Sàn Nông sản Đà Lạt", "marketplace"),
+    ],
+)
+def test_initiative_has_its_name_and_kind(text: str, name: str, kind: str) -> None:
+    assert initiatives(text)[-1] == (name, kind)
+
+
+def test_programme_with_years_keeps_its_head() -> None:
+    text = "Các xã làm theo Chương trình Chuyển đổi số Tây Nguyên đến năm 2025, định hướng đến năm 2030, do Bộ soạn."
+    name = "Chương trình Chuyển đổi số Tây Nguyên đến năm 2025, định hướng đến năm 2030"
+    assert initiatives(text) == [(name, "programme")]
+
+
+def test_programme_that_is_issued_needs_no_years() -> None:
+    text = "Tỉnh đã ban hành Chương trình thu hút chuyên gia khoa học, công nghệ về vùng cao trên địa bàn tỉnh."
+    assert initiatives(text) == [("Chương trình thu hút chuyên gia khoa học, công nghệ về vùng cao", "programme")]
+
+
+def test_several_of_a_kind_stand_behind_a_colon() -> None:
+    text = "Tỉnh phát động hai phong trào trên địa bàn: “Cả xã học số” và “Mỗi nhà một mã”."
+    assert initiatives(text) == [("Cả xã học số", "movement"), ("Mỗi nhà một mã", "movement")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Người dân dùng ứng dụng AI để tra cứu.",
+        "Hệ thống CCTV của chợ bị hỏng.",
+        "Sở áp dụng hệ thống quản lý chất lượng ISO 9001.",
+        "Chương trình công tác năm 2025 đã xong, Đề án tại mục 8 đặt mốc đến năm 2030.",
+        "Ký Chương trình hợp tác giai đoạn 2025 - 2030 là việc đầu tiên.",
+        "Trung tâm dữ liệu của tỉnh tạm dừng.",
+        "Nền tảng số là gốc của mọi việc.",
+        'Ông gọi đó là "chợ không có tiếng rao".',
+        '"Trưởng ban Lê Văn Đồng" là tên giả ghi trên thẻ.',
+    ],
+)
+def test_common_words_are_no_initiative(text: str) -> None:
+    assert initiatives(text) == []
