@@ -58,7 +58,11 @@ class Resolver:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.committees = CommitteeResolver(context, self)
+
+    @property
+    def committees(self) -> CommitteeResolver:
+        """What resolves committees with this; made for each, or the two would keep each other and the article alive."""
+        return CommitteeResolver(self.context, self)
 
     def unit(self, raw: RawUnit | None, token: int, line: int, level: str = "") -> Unit | None:
         """A unit from its words or the context."""
