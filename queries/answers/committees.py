@@ -183,8 +183,8 @@ def _of_owning(question: Question, fits: Sequence[Committee]) -> Sequence[Commit
 
 
 def _unowned(question: Question, asker: Asker, kind: str, asked: Sequence[str], head: str) -> list[Committee]:
-    """Committees of that topic of which no text says whose they are; not where a ward or district is named."""
-    if units_in(question):
+    """Sub-committees and task forces of that topic of which no text says whose they are."""
+    if kind == _ASSUMED[1] or units_in(question):
         return []
     rows = _committees(asker.rows("committees_of_kind", kind=kind))
     return _best([c for c in rows if not c.owner], asked, head, ())

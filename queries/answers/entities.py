@@ -13,6 +13,7 @@ from graph.text import fold
 from queries.answers.asker import Asker
 from queries.answers.question import Question, words
 from queries.answers.records import Found
+from queries.places import with_lineage
 
 _LONGEST_NAME = 6
 _SHORTEST_FORM = 3
@@ -139,11 +140,21 @@ def bodies_in(question: Question, asker: Asker) -> list[Found]:
     """Public bodies that the question names, also with the place before the head (`Thai Nguyen People's Committee`)."""
     hits = named(question, asker, "bodies_named")
     if hits:
-        return _of_level(question, [h.found for h in hits])
+        return _of_level(question, _of_provinces(question, hits))
     if units_in(question):
         return []
     keys = [f"{head} {place}" for head in words()["bodies"] if question.has(head) for place in _places(question)]
     return _of_level(question, asker.found("bodies_called", keys=keys)) if keys else []
+
+
+def _of_provinces(question: Question, hits: Sequence[Hit]) -> list[Found]:
+    """Without bodies of other provinces than the one that the question names beside them, its epochs aside."""
+    beside = [
+        units for start, end, units in provinces_at(question)
+        if not any(h.start <= start and end <= h.end for h in hits)
+    ]  # fmt: skip
+    kin = {p.name for units in beside for p in with_lineage(units)}
+    return [h.found for h in hits if not kin or not h.found.home or h.found.home in kin]
 
 
 def _of_level(question: Question, bodies: Sequence[Found]) -> list[Found]:
@@ -171,10 +182,9 @@ def organisations_in(question: Question, asker: Asker) -> list[Found]:
     for head in words()["organisation_heads"]:
         match = re.search(rf"(?<= ){head} ((?:\w+ )+)", question.form)
         said = _until_idle(match.group(1)) if match else []
-        for count in range(len(said), min(len(said), _LEAST_WORDS) - 1, -1):
-            found = asker.found("organisations_worded", words=said[:count]) if count else []
-            if found:
-                return found if len(found) == 1 else []
+        if said:
+            found = asker.found("organisations_worded", words=said)
+            return found if len(found) == 1 else []
     return []
 
 
@@ -200,13 +210,8 @@ def _by_tail(question: Question, asker: Asker) -> list[Found]:
 
 def _until_idle(text: str) -> list[str]:
     """The words of a name: up to the first that belongs to the question around it."""
-    ends = set(words()["name_ends"])
-    out: list[str] = []
-    for word in text.split():
-        if word in ends:
-            break
-        out.append(word)
-    return out
+    ends = "|".join(words()["name_ends"])
+    return re.split(rf"(?<!\w)(?:{ends})(?!\w)", text, maxsplit=1)[0].split()
 
 
 def policies_in(question: Question, asker: Asker) -> list[Found]:

@@ -47,9 +47,10 @@ def _told(case: Case, text: str, facts: list[Fact], name: str) -> Answer:
     return case.told("answer", text, facts, query="province_lineage", params={"province": name}, grounds=())
 
 
-def _provinces_gone(case: Case) -> list[str]:
+def _provinces_gone(case: Case, answer: Answer) -> list[str]:
     """What became of provinces that the question names, on the day that it asks about."""
-    gone = [units[0] for units in provinces_in(case.question) if len(units) == 1 and units[0].merged_into]
+    ended = [units[0] for units in provinces_in(case.question) if len(units) == 1 and units[0].merged_into]
+    gone = [p for p in ended if p.name in answer.text]  # `Viện Hải dương học` is no matter of Hải Dương
     if case.date is not None and case.date < MERGER_DAY:
         return []
     pairs = [(old, heir) for old in gone if (heir := successor(old)) is not None]
@@ -77,7 +78,7 @@ def noted(case: Case, answer: Answer) -> Answer:
     """
     if answer.kind not in ("answer", "derived", "partial") or case.question.intent in _WITHOUT_NOTE:
         return answer
-    notes = [*_provinces_gone(case), *_bodies_gone(case)]
+    notes = [*_provinces_gone(case, answer), *_bodies_gone(case)]
     if not notes:
         return answer
     if case.date is None:
