@@ -11,7 +11,7 @@ from queries.answers.asker import Asker
 from queries.answers.entities import bodies_in, named, provinces_in, units_in
 from queries.answers.question import Question, words
 from queries.answers.records import Ref
-from queries.answers.topics import NONE, fit, without_idle
+from queries.answers.topics import FAMILY, NONE, SPELT_OUT, fit, without_idle
 
 _OWNERS = ("institutions_named", "enterprises_named")
 _UNITS = ("ward", "district")
@@ -90,8 +90,11 @@ def _committees(rows: Iterable[Mapping[str, Any]]) -> list[Committee]:
     return [Committee(search=tuple(r["search"] or ()), **{k: r[k] or "" for k in keys}) for r in rows]
 
 
-def _owned(question: Question, asker: Asker, kind: str) -> _Owned:
-    """The committees of the owner that the question names: a ward or district, a body, a province, the centre."""
+def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Owned:
+    """The committees of the owner that the question names: a ward or district, a body, a province, the centre.
+
+    In the second reading a body that it names is part of the topic: `Ban Chỉ đạo đại hội công đoàn tỉnh Đồng Nai`.
+    """
     units = provinces_in(question)
     places = tuple(search_form(p.name) for group in units for p in group)
     others = [c for c in _committees(asker.rows("committees_of_level", levels=_LEVELS)) if c.kind == kind]
@@ -104,7 +107,7 @@ def _owned(question: Question, asker: Asker, kind: str) -> _Owned:
     own = tuple(c for c in owners if len(c.owner_form) == longest)
     if own:
         return _Owned(own, own[0].owner, (own[0].owner_form, *places))
-    organised = _organisations(question, asker)
+    organised = _organisations(question, asker) if reading == 0 else []
     if organised:
         own = tuple(c for c in others if not c.owner and c.level not in _UNITS)
         return _Owned(own, organised[0], (*organised, *places))
@@ -126,8 +129,10 @@ def _organisations(question: Question, asker: Asker) -> list[str]:
     return sorted({f for node in (*found, *hits) for f in node.search if question.has(f)}, key=len, reverse=True)
 
 
-def _best(fits: Sequence[Committee], asked: Sequence[str], head: str, owner_forms: Sequence[str]) -> list[Committee]:
-    """Of the committees those that fit the topic best."""
+def _best(
+    fits: Sequence[Committee], asked: Sequence[str], head: str, owner_forms: Sequence[str], least: int = SPELT_OUT
+) -> list[Committee]:
+    """Of the committees those that fit the topic best, at least so well."""
     scored = []
     for committee in fits:
         forms = [f" {form} " for form in committee.search]
@@ -140,7 +145,7 @@ def _best(fits: Sequence[Committee], asked: Sequence[str], head: str, owner_form
             best = max(best, fit(asked, own, committee.topic, everything))
         scored.append((best, committee))
     most = max((score for score, _ in scored), default=NONE)
-    return [c for score, c in scored if score == most] if most > NONE else []
+    return [c for score, c in scored if score == most] if most >= least else []
 
 
 def committees_meant(question: Question, asker: Asker, assumed: bool = False) -> Meant | None:
@@ -159,17 +164,28 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False) ->
         longest = max((_length(question, c) for c in called), default=0)
         return Meant(tuple(c for c in called if _length(question, c) == longest), "", "") if called else None
     phrase, kind, start = head
-    owned = _owned(question, asker, kind)
+    fits, owned, asked = _fitting(question, asker, phrase, kind, start)
+    if not fits and asked:
+        fits = _fitting(question, asker, phrase, kind, start, reading=1)[0]
+    if not fits and asked:
+        fits = _unowned(question, asker, kind, asked, phrase)
+    of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
+    chosen = _of_owning(question, of_head or fits)
+    return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
+
+
+def _fitting(
+    question: Question, asker: Asker, head: str, kind: str, start: int, reading: int = 0
+) -> tuple[list[Committee], _Owned, list[str]]:
+    """The committees that fit best in one reading, the owner in it, and the words of the topic."""
+    owned = _owned(question, asker, kind, reading)
     asked = _topic(question, start, owned.forms)
     known = owned.committees
     if not owned.owner:
         known = tuple(_committees(asker.rows("committees_of_kind", kind=kind)))
     fits = [c for c in known if c.kind == kind]
-    if asked:
-        fits = _best(fits, asked, phrase, owned.forms) or _unowned(question, asker, kind, asked, phrase)
-    of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
-    chosen = _of_owning(question, of_head or fits)
-    return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
+    least = SPELT_OUT if reading == 0 else FAMILY
+    return (_best(fits, asked, head, owned.forms, least) if asked else fits), owned, asked
 
 
 def _of_owning(question: Question, fits: Sequence[Committee]) -> Sequence[Committee]:

@@ -74,8 +74,19 @@ def provinces_at(question: Question) -> list[tuple[int, int, tuple[Province, ...
         if form is not None and (question.lang == "en" or question.agrees(*names)):
             start = question.place(form)
             hits.append((start, start + len(form), tuple(units)))
-    outer = [h for h in hits if not any(o[0] <= h[0] and h[1] <= o[1] and o[:2] != h[:2] for o in hits)]
-    return sorted(outer, key=lambda h: h[0])
+    kept: list[tuple[int, int, tuple[Province, ...]]] = []
+    for hit in sorted(hits, key=lambda h: (h[0], -h[1])):
+        if not kept or hit[0] >= kept[-1][1] or hit[:2] == kept[-1][:2]:
+            kept.append(hit)  # `lang son la ai` names Lạng Sơn, not Sơn La
+    return kept
+
+
+def provinces_beside(question: Question, hits: Sequence[Hit]) -> list[tuple[Province, ...]]:
+    """The provinces that a question names, without those in a longer name: `Đại học Cần Thơ` is no word of Cần Thơ."""
+    return [
+        units for start, end, units in provinces_at(question)
+        if not any(h.start <= start and end <= h.end for h in hits)
+    ]  # fmt: skip
 
 
 @cache
@@ -149,11 +160,7 @@ def bodies_in(question: Question, asker: Asker) -> list[Found]:
 
 def _of_provinces(question: Question, hits: Sequence[Hit]) -> list[Found]:
     """Without bodies of other provinces than the one that the question names beside them, its epochs aside."""
-    beside = [
-        units for start, end, units in provinces_at(question)
-        if not any(h.start <= start and end <= h.end for h in hits)
-    ]  # fmt: skip
-    kin = {p.name for units in beside for p in with_lineage(units)}
+    kin = {p.name for units in provinces_beside(question, hits) for p in with_lineage(units)}
     return [h.found for h in hits if not kin or not h.found.home or h.found.home in kin]
 
 
@@ -173,22 +180,24 @@ def _places(question: Question) -> list[str]:
 
 def organisations_in(question: Question, asker: Asker) -> list[Found]:
     """Enterprises and institutions that the question names, in full or by words that one of them alone has."""
-    hits = named(question, asker, _COMPANIES, _INSTITUTIONS)
+    return [h.found for h in organisations_at(question, asker)]
+
+
+def organisations_at(question: Question, asker: Asker) -> list[Hit]:
+    """The same, each with where its name stands."""
+    hits = named(question, asker, _COMPANIES, _INSTITUTIONS) or _by_tail(question, asker)
     if hits:
-        return [h.found for h in hits]
-    tailed = _by_tail(question, asker)
-    if tailed:
-        return tailed
+        return hits
     for head in words()["organisation_heads"]:
         match = re.search(rf"(?<= ){head} ((?:\w+ )+)", question.form)
         said = _until_idle(match.group(1)) if match else []
-        if said:
+        if match and said:
             found = asker.found("organisations_worded", words=said)
-            return found if len(found) == 1 else []
+            return [Hit(match.start(), match.end(), found[0])] if len(found) == 1 else []
     return []
 
 
-def _by_tail(question: Question, asker: Asker) -> list[Found]:
+def _by_tail(question: Question, asker: Asker) -> list[Hit]:
     """The one enterprise or institution whose name ends in the longest words of the question: `Cao su Chư Păh`.
 
     The name of a province alone is no such end: `Viettel Hà Nội` is not meant by `Hà Nội`.
@@ -200,12 +209,16 @@ def _by_tail(question: Question, asker: Asker) -> list[Found]:
     } - places  # fmt: skip
     found = asker.found("organisations_tailed", tails=sorted(tails))
 
-    def length(node: Found) -> int:
-        return max((len(t) for t in tails for form in node.search if form.endswith(f" {t}")), default=0)
+    def tail(node: Found) -> str:
+        fitting = (t for t in tails for form in node.search if form.endswith(f" {t}"))
+        return max(fitting, key=lambda t: (len(t), t), default="")
 
-    longest = max(map(length, found), default=0)
-    best = [node for node in found if length(node) == longest]
-    return best if len(best) == 1 and question.agrees_in_part(best[0].name) else []
+    longest = max((len(tail(node)) for node in found), default=0)
+    best = [node for node in found if len(tail(node)) == longest]
+    if len(best) != 1 or not question.agrees_in_part(best[0].name):
+        return []
+    start = question.place(tail(best[0]))
+    return [Hit(start, start + longest, best[0])]
 
 
 def _until_idle(text: str) -> list[str]:

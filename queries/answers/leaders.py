@@ -20,7 +20,8 @@ EX_OFFICIO = "ex_officio"
 class Leaders:
     """What is known of a seat: who holds it, by the texts or by a rule, and what is near.
 
-    `also` has for a person's id what else the person is in the body: `Phó Giám đốc` of one who acts as its head.
+    `in_charge` are deputies in charge for the time being. `also` has for a person's id what else the person is in the
+    body: `Phó Giám đốc` of one who acts as its head.
     """
 
     held: tuple[Fact, ...] = ()
@@ -29,6 +30,7 @@ class Leaders:
     later: tuple[Fact, ...] = ()
     planned: tuple[Fact, ...] = ()
     former: tuple[Fact, ...] = ()
+    in_charge: tuple[Fact, ...] = ()
     also: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -175,6 +177,13 @@ def posts_at(asker: Asker, bodies: Sequence[str], title: str, rank: str) -> list
         return (not title and post.rank == rank) or (bool(title) and (key == wanted or deputy))
 
     return [post for post in posts_in(asker, bodies) if meant(post)]
+
+
+def holders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> list[Fact]:
+    """Who is told to hold some posts on a day, without those who are later told to have left them."""
+    rows = _sort(asker.facts("holders_of", ids=[p.id for p in posts])) if posts else []
+    held = still([f for f in rows if f.status in _HELD], [f for f in rows if f.status == "former"], day)
+    return [f for f in held if holds_on(f, day) == "yes"]
 
 
 def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> Leaders:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from queries.answers.entities import named, officials_in, policies_in, provinces_in
+from queries.answers.entities import named, officials_in, policies_in, provinces_beside
 from queries.answers.handlers import documents, initiatives, people
 from queries.answers.handlers.base import Case
 from queries.answers.records import Answer
@@ -13,7 +13,8 @@ def about(case: Case) -> Answer:
     found = officials_in(case.question, case.asker)
     if found:
         return people.person_answer(case, found)
-    if named(case.question, case.asker, "programmes_named") and not provinces_in(case.question):
+    programmes = named(case.question, case.asker, "programmes_named")
+    if programmes and not provinces_beside(case.question, programmes):
         return initiatives.runs(case)
     if policies_in(case.question, case.asker):
         return documents.issuer(case)

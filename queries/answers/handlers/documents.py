@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
+from queries.answers.asker import evidence_of
 from queries.answers.entities import named, policies_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.initiatives import provincial, runs
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.question import words
-from queries.answers.records import Answer, Found, Kind, Ref
+from queries.answers.records import Answer, Fact, Found, Kind, Ref
 from queries.answers.say import day, say
+from queries.answers.signing import Row, signers_of_document
 
 _NEAR = ["IMPLEMENTS", "AMENDS", "REPLACES", "BASED_ON"]
 
@@ -45,6 +47,9 @@ def issuer(case: Case) -> Answer:
     issuers = list(dict.fromkeys(f.subject.name for f in facts))
     if len({f.object.id for f in facts}) > 1 and len(issuers) > 1:
         return case.which([f"{f.object.name} ({f.subject.name})" for f in facts])
+    signers = signers_of_document(case.asker, facts) if case.question.has("ky") and not signed else []
+    if signers:
+        return _signed(case, facts, signers)
     date = next((f.date for f in sorted(facts, key=lambda f: -len(f.date or "")) if f.date), None)
     shown = say("on_date", case.lang, date=day(date, case.lang)) if date else ""
     planned = all(f.status == "planned" for f in facts)
@@ -58,6 +63,15 @@ def issuer(case: Case) -> Answer:
     )
     kind: Kind = "partial" if planned or unsigned else "answer"
     return case.told(kind, text, facts, query="policy_issuer", params={"policy": facts[0].object.id})
+
+
+def _signed(case: Case, facts: list[Fact], signers: Sequence[Row]) -> Answer:
+    """A document whose signer a sentence names."""
+    names = case.list([f"{row['name']} ({row['post']})" for row in signers])
+    text = say("document_signed", case.lang, policy=facts[0].object.name, names=names, issuer=facts[0].subject.name)
+    told = case.told("answer", text, facts, query="policy_issuer", params={"policy": facts[0].object.id})
+    quotes = [evidence_of(row) for row in case.asker.rows("quotes", claims=[row["claim"] for row in signers])]
+    return told.with_evidence(dict.fromkeys((*quotes, *told.evidence)))
 
 
 def _dated(case: Case, found: list[Found]) -> Answer:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.search import search_form
-from queries.answers.entities import bodies_in, named, officials_in, organisations_in, provinces_in
+from queries.answers.entities import (
+    Hit,
+    bodies_in,
+    named,
+    officials_in,
+    organisations_in,
+    provinces_beside,
+    provinces_in,
+)
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.people import person_answer
 from queries.answers.question import words
@@ -30,8 +38,8 @@ def provincial(case: Case) -> list[Ref]:
     return [Ref(p.id, p.name, "Province") for p in units] + [b.ref for b in bodies]
 
 
-def _programmes(case: Case) -> list[Found]:
-    return [h.found for h in named(case.question, case.asker, "programmes_named")]
+def _programmes(case: Case) -> list[Hit]:
+    return named(case.question, case.asker, "programmes_named")
 
 
 def _kinds(case: Case) -> list[str]:
@@ -49,12 +57,11 @@ def runs(case: Case) -> Answer:
     """`Hà Nội vận hành những nền tảng nào?`, `Ai vận hành X?`."""
     programmes = _programmes(case)
     asks_who = any(case.question.has(cue) for cue in words()["who_cues"])
-    if programmes and (asks_who or not provinces_in(case.question)):
-        facts = case.asker.facts_at("into", [p.id for p in programmes], types=["RUNS"])
-        text = say(
-            "run_by", case.lang, programme=_shown(programmes[0]), names=case.list([f.subject.name for f in facts])
-        )
-        params = {"actor": programmes[0].id}
+    if programmes and (asks_who or not provinces_beside(case.question, programmes)):
+        facts = case.asker.facts_at("into", [p.found.id for p in programmes], types=["RUNS"])
+        names = case.list([f.subject.name for f in facts])
+        text = say("run_by", case.lang, programme=_shown(programmes[0].found), names=names)
+        params = {"actor": programmes[0].found.id}
         return case.told("answer", text, facts, query="about", params=params) if facts else case.unknown()
     actors = actors_in(case)
     own = [found for found in case.asker.rows_at("programmes_of", [a.id for a in actors])] if actors else []
@@ -77,8 +84,7 @@ def _shown_row(name: str, aliases: Sequence[str]) -> str:
 
 def participants(case: Case) -> Answer:
     """`Doanh nghiệp nào hưởng ứng phong trào thi đua ở Vĩnh Phúc?`."""
-    programmes = _programmes(case)
-    ids = [p.id for p in programmes]
+    ids = [p.found.id for p in _programmes(case)]
     if not ids:
         kinds = _kinds(case)
         rows = (

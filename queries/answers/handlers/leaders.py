@@ -38,7 +38,7 @@ def seat(case: Case) -> Answer:
         return head_of(case, bodies, role)
     if people:
         return person_answer(case, people)
-    return _assumed(case, role) or _of_programme(case) or about(case)
+    return _assumed(case, role) or _of_programme(case) or _unheaded(case) or about(case)
 
 
 def _assumed(case: Case, role: Title | None) -> Answer | None:
@@ -66,6 +66,17 @@ def _of_programme(case: Case) -> Answer | None:
     people = case.list([f.subject.name for f in known])
     text = say("seat", case.lang, seat=shown, names=people, seen=seen(known, case.lang))
     return case.told("answer", text, known, query="about", params={"actor": known[0].object.id})
+
+
+def _unheaded(case: Case) -> Answer | None:
+    """A programme whose head is asked for and not told: who runs it, as that."""
+    if not case.question.titles and not any(case.question.has(w) for w in words()["heading"]):
+        return None
+    found = about(case)
+    programme = next((f.object.name for f in found.facts if f.type == "RUNS"), "")
+    if not programme:
+        return None
+    return found.saying(f"{say('not_headed', case.lang, programme=programme)} {found.text}").being("partial")
 
 
 def _polar(case: Case) -> Answer:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from graph.search import search_form
-from graph.text import fold
 from queries.answers.asker import evidence_of
-from queries.answers.entities import bodies_in, organisations_in, provinces_in
+from queries.answers.entities import bodies_in, organisations_at, organisations_in, provinces_beside
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.initiatives import actors_in, provincial
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import say, seen
+from queries.answers.signing import signers_between, signers_of_agreement
 
-_NEAR = 400  # characters between the agreement's sentence and the one that names who signed
-_Row = Mapping[str, Any]
 _SOLID = ("asserted", "reported", "acting")
 
 
@@ -46,9 +42,10 @@ def partners(case: Case) -> Answer:
     facts = _partnerships(case, actors) if actors else []
     wanted = {r.id for r in other} or ({r.id for r in public} if private and _public_is_named(case) else set())
     facts = [f for f in facts if not wanted or f.subject.id in wanted or f.object.id in wanted]
+    own = {a.id for a in actors}
+    facts = [f for f in facts if _asked_for(case, f.object if f.subject.id in own else f.subject)]
     if not facts:
         return case.unknown()
-    own = {a.id for a in actors}
     mine = [f.subject if f.subject.id in own else f.object for f in facts]
     others = [f.object.name if f.subject.id in own else f.subject.name for f in facts]
     kinds = case.list([words()["partner_kinds"].get(f.kind, {}).get(case.lang, "") for f in facts if f.kind])
@@ -59,8 +56,16 @@ def partners(case: Case) -> Answer:
     return case.told("answer", text, facts, query="partners", params={"actor": mine[0].id})
 
 
+def _asked_for(case: Case, other: Ref) -> bool:
+    """Whether a partner is of the kind that the question asks for: `hợp tác với tỉnh nào` asks for no company."""
+    kinds = [kind["labels"] for kind in words()["asked_labels"] if case.question.has_level(*kind["cues"])]
+    return not kinds or any(other.label in labels for labels in kinds)
+
+
 def _public_is_named(case: Case) -> bool:
-    return bool(bodies_in(case.question, case.asker) or provinces_in(case.question))
+    """Whether the question names a body or a province, one inside the name of an enterprise aside."""
+    hits = organisations_at(case.question, case.asker)
+    return bool(bodies_in(case.question, case.asker) or provinces_beside(case.question, hits))
 
 
 def _behind(case: Case) -> list[str]:
@@ -83,52 +88,15 @@ def signatories(case: Case) -> Answer:
     first, second = _sides(case)
     ends = {r.id for r in (*first, *second)}
     facts = [f for f in _partnerships(case, second or first) if f.subject.id in ends and f.object.id in ends]
-    if not facts:
+    people = signers_of_agreement(case.asker, facts) if facts else signers_between(case.asker, first, second)
+    if not facts and not people:
         return case.unknown()
-    a, b = facts[0].subject.name, facts[0].object.name
-    people = _signers(case, facts)
+    a, b = (facts[0].subject, facts[0].object) if facts else (first[0], second[0])
     if not people:
-        return case.told("partial", say("signed_unnamed", case.lang, first=a, second=b), facts)
+        return case.told("partial", say("signed_unnamed", case.lang, first=a.name, second=b.name), facts)
     shown = case.list([f"{row['name']} ({row['post']})" for row in people])
-    text = say("signed", case.lang, first=a, second=b, names=shown)
-    told = case.told("answer", text, facts, query="partners", params={"actor": facts[0].subject.id})
+    text = say("signed", case.lang, first=a.name, second=b.name, names=shown)
+    told = case.told("answer", text, facts, query="partners", params={"actor": a.id})
     quotes = case.asker.rows("quotes", claims=list(dict.fromkeys(row["claim"] for row in people)))
     signed = [evidence_of(row) for row in quotes]
     return told.with_evidence(dict.fromkeys((*signed, *told.evidence)))
-
-
-def _signers(case: Case, facts: Sequence[Fact]) -> list[_Row]:
-    """Holders of posts on either side, from the nearest sentences that speak of signing; one side's alone are none.
-
-    Whoever such a sentence calls by the given name alone (`người ký phía tỉnh là ông Khâm`) is known by a post that the
-    article gives elsewhere, if only one holder on that side bears the name.
-    """
-    ends = list(dict.fromkeys(i for f in facts for i in (f.subject.id, f.object.id)))
-    rows = case.asker.rows("holders_in_articles", claims=[c for f in facts for c in f.claims])
-    sides = [[row for row in rows if row["body"] == end] for end in ends]
-    near = [[row for row in side if _signs(row["quote"]) and _distance(row) <= _NEAR] for side in sides]
-    quotes = [row for side in near for row in side]
-    out: dict[str, _Row] = {}
-    for side, own in zip(sides, near, strict=True):
-        others = [row["start"] for row in quotes if row not in own] or [row["told"] for row in own]
-        if own:
-            closest = min(own, key=lambda row: min(abs(row["start"] - o) for o in others))["start"]
-            out |= {row["person"]: row for row in own if row["start"] == closest}
-        else:
-            called = {row["person"]: {**row, "claim": q["claim"]} for row in side for q in quotes if _calls(q, row)}
-            out |= called if len(called) == 1 else {}
-    return list(out.values()) if len({row["body"] for row in out.values()}) > 1 else []
-
-
-def _signs(quote: str) -> bool:
-    return any(f" {cue}" in f" {fold(quote)}" for cue in words()["signing_cues"])
-
-
-def _distance(row: _Row) -> int:
-    return abs(int(row["start"]) - int(row["told"]))
-
-
-def _calls(sentence: _Row, holder: _Row) -> bool:
-    """Whether a sentence calls a holder by honorific and given name, with all marks."""
-    given = str(holder["name"]).split()[-1]
-    return bool(re.search(rf"(?i:ông|bà|đồng chí) {re.escape(given)}(?!\w)", str(sentence["quote"])))

@@ -9,6 +9,7 @@ from graph.search import search_form
 from queries.answers.entities import bodies_in, organisations_in, provinces_in, units_in, within
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.seats import Seat, seat_answer
+from queries.answers.in_charge import with_deputies
 from queries.answers.leaders import Leaders, Post, in_seat, post_leaders, posts_at, posts_in
 from queries.answers.question import Title, words
 from queries.answers.records import Answer, Found
@@ -28,8 +29,9 @@ def post_of(case: Case, title: Title, bodies: Sequence[Found]) -> Answer:
         return _which_body(case, title)
     posts = _posts(case, title, bodies)
     if not posts:
-        bodies = [h.found for h in within(case.question, case.asker, "bodies_named")]
-        posts = _posts(case, title, bodies)
+        inner = [h.found for h in within(case.question, case.asker, "bodies_named")]
+        posts = _posts(case, title, inner)
+        bodies = inner if posts else bodies
     longest = max((f for f in (search_form(p.title) for p in posts) if case.question.has(f)), key=len, default="")
     if not _adjoin(case, max(title.words, longest, key=len), bodies):
         return case.unknown()
@@ -119,7 +121,7 @@ def _holders(case: Case, title: Title, bodies: list[Found], posts: list[Post]) -
     """The holders of a title in the first of the bodies that has any."""
     for body in bodies:
         own = [p for p in posts if p.body == body.id]
-        found = post_leaders(case.asker, own, case.date)
+        found = with_deputies(case.asker, body, post_leaders(case.asker, own, case.date), title, case.date)
         shown = own[0].name if own else f"{title.title} {body.name}"
         seat = Seat(shown, title.title or (own[0].title if own else ""), body.name, "body_leaders", {"body": body.id})
         answer = seat_answer(case, seat, _with_own_posts(case, body, found))
@@ -142,8 +144,8 @@ def _with_own_posts(case: Case, body: Found, found: Leaders) -> Leaders:
 
 
 def _post_named(case: Case, posts: list[Post]) -> Answer:
-    """The post is told of by its part in committees, its holder is not."""
-    facts = case.asker.facts_at("out_of", [p.id for p in posts], types=["LEADS", "MEMBER_OF"]) if posts else []
+    """The post is told of by the committees that it leads, its holder is not."""
+    facts = case.asker.facts_at("out_of", [p.id for p in posts], types=["LEADS"]) if posts else []
     if not facts:
         return case.unknown()
     parts = case.list([say("role_in", case.lang, role=f.role, committee=f.object.name).strip() for f in facts])

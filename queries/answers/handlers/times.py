@@ -12,6 +12,7 @@ from queries.answers.handlers.leaders import seat
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.leaders import posts_at
+from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import day, say, seen
 
@@ -53,10 +54,13 @@ def former(case: Case) -> Answer:
     facts = _history(case)
     present = {f.subject.id for f in seat(case).facts}
     before = [f for f in facts if f.status == "former" or f.subject.id not in present]
+    key = "holders_before" if before else "holders_ever"
+    if not before and any(case.question.has(w) for w in words()["ever_cues"]):
+        before = list(facts)
     if not before:
         return _nobody_before(case)
     shown = case.list([f"{f.subject.name}{seen([f], case.lang)}" for f in before])
-    text = say("holders_before", case.lang, post=_post(case, before[0]), names=shown)
+    text = say(key, case.lang, post=_post(case, before[0]), names=shown)
     return case.told("answer", text, before)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from queries.answers.entities import provinces_in
 from queries.answers.question import understand
 
 
@@ -118,3 +119,15 @@ def test_understand_knows_questions_of_yes_or_no(text: str, polar: bool) -> None
 )
 def test_understand_reads_numbers_of_documents(text: str, numbers: tuple[str, ...]) -> None:
     assert understand(text).numbers == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("chu tich ubnd tinh lang son la ai", ["Lạng Sơn"]),  # not Sơn La
+        ("son la va lang son", ["Sơn La", "Lạng Sơn"]),
+        ("so sanh bac ninh va ninh binh", ["Bắc Ninh", "Ninh Bình"]),
+    ],
+)
+def test_provinces_in_a_question_do_not_overlap(text: str, names: list[str]) -> None:
+    assert [units[0].name for units in provinces_in(understand(text))] == names
