@@ -107,6 +107,7 @@ class Assembler:
             isinstance(following, RawTitle)
             and following.holder
             and not following.role
+            and ("Bí thư" not in raw.title or following.family in ("party", "mass"))
             and (
                 between in (["-"], ["kiêm"], ["–"], [",", "kiêm"])
                 or (between in ([","], ["rồi"], ["và"], ["/"], ["đến"]) and _two_ranks(raw, following))

@@ -129,6 +129,11 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     yield from _other_entries()
 
 
+def _spellings(name: str) -> tuple[str, ...]:
+    """A name, and the same with a long dash (`Thi đua – Khen thưởng`)."""
+    return (name, name.replace(" - ", " – ")) if " - " in name else (name,)
+
+
 class Lexicon:
     """Matches every word list at once, longest first at each token.
 
@@ -142,7 +147,7 @@ class Lexicon:
         kept: dict[str, Entry] = {}
         for name, entry in _entries():
             key = f"{entry.category}:{entry.name}:{id(entry.spec)}:{entry.case}"
-            patterns.setdefault(key, []).append(nlp.tokenizer(normal(name)))
+            patterns.setdefault(key, []).extend(nlp.tokenizer(normal(n)) for n in _spellings(name))
             kept[key] = entry
         for key, docs in patterns.items():
             self._matcher.add(key, docs)

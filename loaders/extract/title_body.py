@@ -8,6 +8,7 @@ from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import head_spec
 from loaders.extract.grammar.names import cut_end, looks_like_name
 from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.reader import Reader
 from loaders.extract.resolve import Resolver, make_body, party_body
 from loaders.extract.scan import Piece
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
@@ -51,6 +52,12 @@ _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "
 _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _POINTING_FAMILIES = ("court", "military", "press", "delegation", "tax")
+
+
+def _is_short_form(reader: Reader, i: int) -> bool:
+    """Whether a token is an abbreviation that no list knows."""
+    word = reader.view.words[i] if i < len(reader.view.words) else ""
+    return len(word) > 1 and word.isupper() and word.isalpha() and i not in reader.hits
 
 
 class TitleBodies:
@@ -152,6 +159,8 @@ class TitleBodies:
         reader = self.context.reader
         if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
             return reader.run_end[raw.end] > raw.end + 1
+        if _is_short_form(reader, raw.end):
+            return True  # Chủ tịch CĐ VC tỉnh
         for k in range(raw.end, raw.end + 6):
             word = reader.view.words[k] if k < len(reader.view.words) else ""
             if reader.word(k) == "của":

@@ -16,6 +16,7 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
+_PARKS = [p.split() for p in ("và các khu công nghiệp", "và các khu chế xuất", "và khu công nghiệp")]
 _OPEN_NAMED = ("association", "federation")
 _OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
@@ -113,6 +114,14 @@ def _zone_end(reader: Reader, k: int) -> int:
     end = split_unit(reader, i) if i in reader.run_end else i
     while reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
         end = split_unit(reader, end + 1)
+    return _and_parks(reader, end) if end > i else end
+
+
+def _and_parks(reader: Reader, end: int) -> int:
+    """`Khu kinh tế Nghi Sơn và các Khu công nghiệp`, `Khu kinh tế, khu công nghiệp X`: the parks that follow."""
+    for phrase in _PARKS:
+        if reader.view.lower[end : end + len(phrase)] == phrase:
+            return end + len(phrase)
     return end
 
 

@@ -15,6 +15,7 @@ _SINGLE = frozenset(_NAMES["single"])
 _MIDDLES = frozenset(_NAMES["middles"])
 _NEVER_LAST = tuple(_NAMES["never"])
 _NOT_FIRST = frozenset(_NAMES["not_first"])
+_BEHIND_PLACE = frozenset(_NAMES["behind_place"])
 _NOT_PEOPLE = frozenset(tuple(n.split()) for n in _NAMES["not_people"])
 # Units below the province whose name could be a person's, and all former districts.
 _UNITS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv"))
@@ -106,7 +107,7 @@ def province_end(reader: Reader, i: int) -> int | None:
     rest = words[hit.end : end]
     if not rest or looks_like_name(rest):
         return hit.end
-    if len(rest) == 1 and rest[0] in OPENERS:
+    if rest[0] in _BEHIND_PLACE or (len(rest) == 1 and rest[0] in OPENERS):
         return hit.end
     return None
 

@@ -254,6 +254,9 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     if word in _ANAPHOR_WORDS and not surname and (word, reader.word(end + 1)) != ("Hội", "đồng"):
         two = word in ("Trung", "Công", "Học", "Đảng", "Tập")
         return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]
+    if spec["body"] == "ministry" and (hit := reader.find(end, "field")):
+        holder = RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
+        return RawTitle(title, end=hit.end, holder=holder, **base)  # type: ignore[arg-type]
     head = reader.find(end, "head") or (reader.find_any_case(end, "head") if _points(reader, end) else None)
     if head is not None:
         return RawTitle(title, end=head.end, anaphor=head.entry.name, **base)  # type: ignore[arg-type]
@@ -264,9 +267,6 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
         return RawTitle(title, end=school.end, anaphor=school.entry.spec["kind"], **base)  # type: ignore[arg-type]
     if reader.word(end) in _THIS and spec.get("inside") and (own := reader.find_any_case(end - 1, "head")):
         return RawTitle(title, end=end, anaphor=own.entry.name, **base)  # type: ignore[arg-type]
-    if spec["body"] == "ministry" and (hit := reader.find(end, "field")):
-        holder = RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
-        return RawTitle(title, end=hit.end, holder=holder, **base)  # type: ignore[arg-type]
     unit = raw_unit(reader, end) if reader.find(end, "level") else None
     if unit is not None:
         return RawTitle(title, end=unit.end, unit=unit, **base)  # type: ignore[arg-type]

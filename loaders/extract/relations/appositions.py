@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Committee, Person, Title
 
 # Between two titles of one person.
 _CHAIN_TIGHT = re.compile(
@@ -103,7 +103,7 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     while i < len(frame.chunks) and frame.free(frame.chunks[i]):
         office = frame.chunks[i]
         gap = frame.gap(left, office)
-        whole = gap == "" and person.notes.get("word") == "vị"  # Vị nguyên Thứ trưởng Bộ X này
+        whole = gap == "" and not out and _touches(frame, person, office)
         role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo
         if not (whole or _POST.match(gap) if not out else role or _CHAIN_TIGHT.match(gap)):
             break
@@ -113,6 +113,14 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     if out and following is not None and following.kind in PEOPLE and _adjacent(frame, out[-1], following):
         out = out[:-1] if not _left_titled(frame, person) or _dashed(frame, out[0]) else []
     return out
+
+
+def _touches(frame: Frame, person: Chunk, office: Chunk) -> bool:
+    """`Vị nguyên Thứ trưởng Bộ X này`, `ông Nguyễn Đức L. Phó Bí thư Tỉnh ủy được bầu`: no comma before the post."""
+    named = isinstance(person.thing, Person) and person.thing.honorific and person.kind == PERSON
+    posted = isinstance(office.thing, Title) and office.thing.body is not None and not office.thing.guessed
+    verb = frame.skeleton.after(office).startswith(("được ", "giữ ", "làm ", "phát biểu"))
+    return person.notes.get("word") == "vị" or (named and posted and verb)
 
 
 def _left_titled(frame: Frame, person: Chunk) -> bool:
@@ -249,8 +257,9 @@ def attached(frame: Frame, office: Chunk) -> Chunk | None:
     left = frame.left_of(office)
     while left is not None and left.kind in OFFICES and _CHAIN_TIGHT.match(frame.gap(left, office)):
         office, left = left, frame.left_of(left)
-    if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
-        return left
+    if left is not None and left.kind in PEOPLE:
+        gap = frame.gap(left, office)
+        return left if _POST.match(gap) or (gap == "" and _touches(frame, left, office)) else None
     return None
 
 

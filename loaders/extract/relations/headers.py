@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
 
@@ -156,6 +157,14 @@ def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
     return ";" not in between and office.kind == ROLE and _committee(office) == _committee(following)
 
 
+def _has_own_post(frame: Frame, chunk: Chunk) -> bool:
+    """`các Phó Thủ tướng: A, B; Bộ trưởng Bộ Nội vụ C`: behind the semicolon another list goes on."""
+    left = frame.left_of(chunk) if chunk.kind in PEOPLE else None
+    if left is None or left.kind not in OFFICES or frame.gap(left, chunk) != "":
+        return False
+    return frame.skeleton.before(left).endswith((";", "; các", "; và"))
+
+
 def _committee(office: Chunk) -> object:
     return office.thing.body if isinstance(office.thing, Title) else None
 
@@ -164,6 +173,8 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
     rule = "role.header" if office.kind == ROLE else "title.header"
     given = False
     for chunk in chunks:
+        if office.kind != ROLE and given and _has_own_post(frame, chunk):
+            break
         if chunk.kind in PEOPLE and _heads_item(frame, chunk, start) and not _has_own_role(frame, office, chunk):
             frame.give(chunk, _standing(frame, office, chunk), rule, status)
             given = True
@@ -203,8 +214,15 @@ def give_headers(frame: Frame) -> None:
         chunks = _extent(frame, match.end(), office, many)
         if by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1])):
             continue
-        status = "planned" if by.strip(" :") in _PLANNED_BY else "asserted"
+        status = "planned" if by.strip(" :") in _PLANNED_BY else _status_before(frame, office)
         _deal(frame, office, chunks, match.end(), status)
+
+
+def _status_before(frame: Frame, office: Chunk) -> str:
+    """`phê chuẩn miễn nhiệm 2 Ủy viên UBND tỉnh là ông A và ông B`: they are no longer."""
+    before = _PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
+    verb = office_verb(before)
+    return "former" if verb is not None and Way.REMOVE in verb.ways and verb.status == "former" else "asserted"
 
 
 def _is_subject(frame: Frame, office: Chunk, match: re.Match[str]) -> bool:

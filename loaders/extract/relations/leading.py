@@ -47,6 +47,7 @@ _SEAT_MOVES = Pattern(
     r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
     r"(?P<mid>[^;.P]{0,50}?)(?:chuyển|giao|trao|về tay|thuộc về|được giao)(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
 )
+_NEW = ("office.appointed", "office.verb", "title.header", "role.header")
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
 HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 
@@ -96,7 +97,7 @@ def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding |
     if here:
         return next(
             (h for h in here if h.office.role),
-            next((h for h in here if "verb" in h.rule or "header" in h.rule), here[-1]),
+            next((h for h in here if h.rule in _NEW), here[-1]),
         )
     known = [h for h in before if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
     heads = [h for h in known if h.office.rank == "head" and h.sentence >= frame.number - 2]

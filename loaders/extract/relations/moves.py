@@ -18,6 +18,11 @@ _DISMISSED = re.compile(
     r"[^;.PN]{0,40}?(?:được|bị)(?: [^;.,PN]{0,40}?)? (?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi việc|buộc thôi việc)"
     r"(?= (?:để|do|vì|theo|từ|vào|hồi|tại)\b| ?[,.;])"
 )
+# Giám đốc Sở GTVT thôi chức để chờ nghỉ hưu
+_RETIRED = re.compile(
+    r"(?: [,–-])?(?: (?:đã|vừa|mới|chính thức|được|cho))* "
+    r"(?:thôi chức|thôi việc|từ chức|nghỉ hưu|nghỉ chế độ|thôi nhiệm vụ)\b"
+)
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
 _EXECUTIVE = frozenset(["government", "department", "agency", "unit", "office", "ministry", "police", "institution"])
 _HEADS = ("head", "standing_deputy", "deputy")
@@ -64,7 +69,8 @@ def _follows(new: Holding, old: Holding, where: dict[int, int], at: int) -> bool
 def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bool:
     """Whether the new office ends the old one: by the verb, or because nobody has both."""
     words = frame.skeleton.text[start:stop]
-    if _BESIDE.search(words) or old.office == new.office:
+    same = (old.office.title, old.office.body) == (new.office.title, new.office.body)
+    if _BESIDE.search(words) or same:
         return False
     since = start if _is_new(old) else _clause_start(frame, start)
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
@@ -73,7 +79,7 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
 
 
 def _clause_start(frame: Frame, at: int) -> int:
-    return max(frame.skeleton.text.rfind(";", 0, at), 0)
+    return max(frame.skeleton.text.rfind(";", 0, at), frame.skeleton.text.rfind(" . ", 0, at), 0)
 
 
 def _is_local(office: Title) -> bool:
@@ -102,7 +108,7 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
         return False
     before = frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
     behind = frame.skeleton.text[at + 1 :]
-    if _DISMISSED.match(behind):
+    if _DISMISSED.match(behind) or _RETIRED.match(behind):
         return True
     moved = re.search(rf"(?:{words_of('transferring')}) \Z", before) is not None
     passive = (

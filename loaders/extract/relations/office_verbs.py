@@ -74,7 +74,12 @@ class OfficeVerb:
 
         The person before such a verb is who is appointed only where it is passive or has that person as its object.
         """
-        return bool({Way.APPOINT, Way.REMOVE} & self.ways) and Way.PASSIVE not in self.ways
+        return bool({Way.APPOINT, Way.REMOVE} & self.ways) and Way.PASSIVE not in self.ways and not self.purpose
+
+    @property
+    def purpose(self) -> bool:
+        """`đến nhận công tác tại Sở X để bổ nhiệm giữ chức T`: the subject comes to be appointed."""
+        return re.match(r"để (?:được )?(?:bổ nhiệm|chỉ định|bầu|phân công)", self.text) is not None
 
     @property
     def now(self) -> bool:
@@ -110,7 +115,7 @@ def office_verb(before: str) -> OfficeVerb | None:
         k -= len(phrase)
         ways.append(way)
         starts.append(k)
-    while ways and ways[-1] in (Way.AND, Way.WORD):
+    while ways and ways[-1] in (Way.AND, Way.WORD) and words[starts[-1]] != "để":
         ways.pop()
         starts.pop()
     if not _VERBS & frozenset(ways):

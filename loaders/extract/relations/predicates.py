@@ -48,6 +48,12 @@ _DISSOLVED = re.compile(
 )
 # T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
 _LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
+_LINK = re.compile(r"(?:,|và|, và|;|-|–|, nguyên|\()\Z")
+# miễn nhiệm chức danh T đối với P và chức danh T đối với P
+_AGAIN = re.compile(
+    r"(?P<office>[TR]) [^;.PN]{0,60}?(?:đối với|cho|với|của) [PN](?: , [TR])* (?:,|và|, và|;)"
+    r" (?:chức danh|chức vụ|chức) \Z"
+)
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước đó , ông
 _ENDED = re.compile(
@@ -56,7 +62,8 @@ _ENDED = re.compile(
 )
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
 _FOR = re.compile(
-    r"(?P<mid>(?:(?!giao |nhường |trao )[^;.PN]){0,120}?)(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])"
+    r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm )[^;.PN]){0,120}?)"
+    r"(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])"
 )
 
 
@@ -171,7 +178,19 @@ def _given_to(frame: Frame, offices: list[Chunk]) -> list[Chunk]:
         return []
     offset = frame.skeleton.text.index(match.group(), frame.skeleton.offset(offices[-1])) + match.start("who")
     person = frame.skeleton.at.get(offset)
-    return listed(frame, person, left=False) if person is not None else []
+    return _with_titles_between(frame, person) if person is not None else []
+
+
+def _with_titles_between(frame: Frame, first: Chunk) -> list[Chunk]:
+    """`đối với ông A, T1 và ông B, T2, T3`: the people of a list in which each has titles behind the name."""
+    out, left = listed(frame, first, left=False), first
+    for chunk in frame.chunks[frame.index(first) + 1 :]:
+        if (chunk.kind not in OFFICES and chunk.kind not in PEOPLE) or not _LINK.match(frame.gap(left, chunk)):
+            break
+        if chunk.kind in PEOPLE and chunk not in out:
+            out.append(chunk)
+        left = chunk
+    return out
 
 
 def _rumoured(frame: Frame, verb: OfficeVerb) -> bool:
@@ -188,8 +207,20 @@ def _rule(frame: Frame, subject: Chunk, verb: OfficeVerb, status: str) -> str:
         return f"office.{status}"
     if verb.now:
         return "office.now"
-    given = Way.APPOINT in verb.ways or is_object(frame, subject) or appoints(between(frame, subject, verb.start))
+    decided = verb.text.startswith("giữ chức") and "quyết định" in frame.skeleton.text[: verb.start]
+    given = (
+        decided
+        or Way.APPOINT in verb.ways
+        or is_object(frame, subject)
+        or appoints(between(frame, subject, verb.start))
+    )
     return "office.appointed" if given else "office.verb"
+
+
+def _verb_before(before: str) -> OfficeVerb | None:
+    """The group before an office; behind `miễn nhiệm chức danh T đối với ông A và chức danh` that of the first one."""
+    again = _AGAIN.search(before)
+    return office_verb(before) or (office_verb(before[: again.start("office")]) if again is not None else None)
 
 
 def give_predicates(frame: Frame) -> None:
@@ -197,7 +228,7 @@ def give_predicates(frame: Frame) -> None:
     for office in [c for c in frame.chunks if c.kind in OFFICES]:
         if not frame.free(office):
             continue
-        verb = office_verb(frame.skeleton.text[: frame.skeleton.offset(office)])
+        verb = _verb_before(frame.skeleton.text[: frame.skeleton.offset(office)])
         if verb is None or _is_of_other(frame, office):
             continue
         offices = _chain(frame, office, Way.WAS in verb.ways or Way.PAST in verb.ways)

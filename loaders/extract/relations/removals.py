@@ -11,7 +11,7 @@ from loaders.extract.things import Body, Chunk, Committee, Person, Title
 _REMOVED = Pattern(
     r"(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi|thôi)(?: giữ)?(?: các)?(?: chức| chức vụ| chức danh"
     r"| nhiệm vụ| giữ chức)* (?P<office>[TR])(?P<mid>(?:(?!giao |nhường |trao )[^;.PN]){0,40}?)"
-    r"(?:đối với|cho|với) (?P<who>[PN])"
+    r"(?:đối với|cho|với|của) (?P<who>[PN])"
 )
 _OPEN = re.compile(r"\b(?:sẽ|dự kiến|đang trình|đề nghị|đề xuất|chưa|xin)\b[^;.]*$")
 _LEFT_BEHIND = Pattern(r"(?P<office>[TR]) (?:mà )?(?P<who>[PN]) (?:vừa )?để lại")

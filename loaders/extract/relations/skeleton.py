@@ -16,6 +16,7 @@ _BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,12}"
 _ASIDE = re.compile(
     rf" \( {_BORN}[^()PTR]{{0,60}}\)(?= ,| -| –| \()|(?<=\() {_BORN} ,(?= )"
     r"| , (?:trú|ngụ|cư trú|hktt|thường trú|nơi ở|quê quán|quê)\b[^;:.()PTR]{2,90}(?= \()"
+    rf"| , {_BORN} , quê quán :[^;()PTR]{{2,90}};(?= T)"
     rf"| , (?:\d{{2}} tuổi|{_BORN}|(?:người )?dân tộc [^,.;:()PTR]{{2,25}}"
     r"|quê [^,.;:()PTR]{2,30}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{0,30})(?= ,| \(| -)"
 )

@@ -103,3 +103,77 @@ def test_short_forms_of_ward_pages(office: str, held: str) -> None:
 )
 def test_boards_in_lower_case_and_names_in_capitals(office: str, held: str) -> None:
     assert holds(f"Ông LƯU VĂN AN, {office}, cho biết.") == {("Lưu Văn An", held, "asserted")}
+
+
+UBND, HDND = "Ủy ban nhân dân tỉnh Lâm Đồng", "Hội đồng nhân dân tỉnh Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            (
+                "HĐND tỉnh miễn nhiệm chức danh Chủ tịch HĐND tỉnh đối với ông Lưu Văn An và chức "
+                "danh Phó Chủ tịch UBND "
+                "tỉnh đối với ông Phạm Văn Bình."
+            ),
+            {("Lưu Văn An", f"Chủ tịch | {HDND}", "former"), ("Phạm Văn Bình", f"Phó Chủ tịch | {UBND}", "former")},
+        ),
+        (
+            "Thủ tướng phê chuẩn miễn nhiệm 2 Ủy viên UBND tỉnh là ông Lưu Văn An và ông Phạm Văn Bình.",
+            {("Lưu Văn An", f"Ủy viên | {UBND}", "former"), ("Phạm Văn Bình", f"Ủy viên | {UBND}", "former")},
+        ),
+        (
+            "Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh của ông Lưu Văn An.",
+            {("Lưu Văn An", f"Chủ tịch | {UBND}", "former")},
+        ),
+        (
+            "Ông Lưu Văn An Phó Bí thư Tỉnh ủy được bầu vào chức vụ Chủ tịch UBND tỉnh.",
+            {
+                ("Lưu Văn An", f"Chủ tịch | {UBND}", "asserted"),
+                ("Lưu Văn An", "Phó Bí thư | Tỉnh ủy Lâm Đồng", "asserted"),
+            },
+        ),
+        (
+            (
+                "Ông Lưu Văn An, Phó Giám đốc Sở Y tế đến nhận công tác tại Sở Tài chính để bổ "
+                "nhiệm giữ chức vụ Giám đốc "
+                "Sở Tài chính."
+            ),
+            {
+                ("Lưu Văn An", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former"),
+                ("Lưu Văn An", f"Giám đốc | {SO_TC}", "asserted"),
+            },
+        ),
+        (
+            "Ông Lưu Văn An, Phó Giám đốc Sở Y tế được bổ nhiệm làm Giám đốc Sở Tài chính, thay ông Phạm Văn Bình.",
+            {
+                ("Lưu Văn An", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former"),
+                ("Lưu Văn An", f"Giám đốc | {SO_TC}", "asserted"),
+                ("Phạm Văn Bình", f"Giám đốc | {SO_TC}", "former"),
+            },
+        ),
+        (
+            "Ông Lưu Văn An, Giám đốc Sở Tài chính thôi chức để chờ nghỉ hưu.",
+            {("Lưu Văn An", f"Giám đốc | {SO_TC}", "former")},
+        ),
+        (
+            "Ông Lưu Văn An, Giám đốc Sở Tài chính được bổ nhiệm lại làm Giám đốc Sở Tài chính.",
+            {("Lưu Văn An", f"Giám đốc | {SO_TC}", "asserted")},
+        ),
+        (
+            "Ông Lưu Văn An là Chủ tịch HĐND tỉnh Lâm Đồng Khóa XVII.",
+            {("Lưu Văn An", f"Chủ tịch | {HDND}", "asserted")},
+        ),
+        (
+            "Dự có các Phó Chủ tịch UBND tỉnh: Lưu Văn An, Phạm Văn Bình; Bộ trưởng Khoa học và Công nghệ Lê Văn Cầu.",
+            {
+                ("Lưu Văn An", f"Phó Chủ tịch | {UBND}", "asserted"),
+                ("Phạm Văn Bình", f"Phó Chủ tịch | {UBND}", "asserted"),
+                ("Lê Văn Cầu", "Bộ trưởng | Bộ Khoa học và Công nghệ", "asserted"),
+            },
+        ),
+    ],
+)
+def test_personnel_news(text: str, held: set[tuple[str, str, str]]) -> None:
+    assert holds(text) == held
