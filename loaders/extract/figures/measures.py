@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from loaders.extract.figures.counts import count_of
-from loaders.extract.figures.indices import listed, unlisted
+from loaders.extract.figures.indices import index_in, listed, unlisted
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import Left, Right, counted_at, left_of, phrase, right_of
@@ -32,12 +32,21 @@ class Measures:
     memory: Memory
     indices: list[tuple[int, int, str]]
     floor: int = 0
+    seen: int = 0  # up to where the text was looked through for indices
 
     def open(self, line: Line, same_paragraph: bool) -> None:
         """A new sentence; a new paragraph forgets all but the index."""
         if not same_paragraph:
             self.memory = Memory(index=self.memory.index)
         self.indices, self.floor = listed(line), 0
+        if not self.indices and (line.places or any(n.unit == "điểm" or _is_decimal(line, n) for n in line.numbers)):
+            self._recall(line)
+
+    def _recall(self, line: Line) -> None:
+        """Remember the index of sentences without a number (`Bộ công bố PII. Hà Nội đạt 65,68 điểm.`)."""
+        start = line.view.starts[line.first]
+        self.memory.index = index_in(line.view.text[self.seen : start].lower()) or self.memory.index
+        self.seen = start
 
     def close(self) -> None:
         """The index that the next sentence may mean."""

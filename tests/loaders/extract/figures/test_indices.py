@@ -33,6 +33,16 @@ def test_decimal_is_of_the_index_before_it() -> None:
     assert values("Chỉ số DTI năm 2023 dừng ở 0,6412 (hạng 31/63).") == {(DTI, 0.6412)}
 
 
+@pytest.mark.parametrize("named", ["Bộ công bố chỉ số PII sáng nay.\n", "Bộ vừa công bố PII. "])
+def test_index_of_a_sentence_without_a_number_is_meant_by_the_scores_below(named: str) -> None:
+    assert values(f"{named}Lâm Đồng đạt 41,2 điểm.") == {(PII, 41.2)}
+
+
+def test_index_named_last_is_meant() -> None:
+    found = values("DTI của tỉnh đạt 0,6412 điểm.\nHôm sau tỉnh nhận kết quả PII.\nLâm Đồng đạt 41,2 điểm.")
+    assert found == {(DTI, 0.6412), (PII, 41.2)}
+
+
 def test_part_of_an_index_is_an_index_of_its_own() -> None:
     found = values("Xét riêng hạ tầng số, một trong tám chỉ số chính của DTI, tỉnh đạt 0,81.")
     assert found == {("hạ tầng số", 0.81)}
