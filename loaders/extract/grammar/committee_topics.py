@@ -23,7 +23,7 @@ def _phrases(name: str) -> Phrases:
 _STOPS, _GOES_ON, _PARTS, _OPENERS = map(_phrases, ("stops", "goes_on", "nq57", "openers"))
 _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(_phrases, ("direct", "acts", "no_owners", "owner_words"))
 _INSIDE, _AGENTS, _ABOUT = map(_phrases, ("inside", "agents", "about"))
-_MANNER = _phrases("manner")
+_MANNER, _AT_HEAD = map(_phrases, ("manner", "at_head"))
 _FILLERS: tuple[str, ...] = tuple(_WORDS["fillers"])
 _CLOSERS = ("năm", "giai", "do")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
@@ -126,9 +126,18 @@ def _open_topic_end(reader: Reader, k: int) -> int:
         elif not (word and word[0].isalnum()):
             return i if i == k or reader.find(i + 1, "committee_head") else past_short_form(reader, i)
         elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i) or _other_begins(reader, i)):
-            break
+            second = _second_act(reader, i)
+            return second if second is not None else i - (reader.word(i - 1) == "và" and i - k > 1)
         i += 1
     return i
+
+
+def _second_act(reader: Reader, i: int) -> int | None:
+    """`phòng, chống tội phạm và xây dựng phong trào ... tỉnh`: end of a second act that an owner closes."""
+    if reader.word(i - 1) != "và" or phrase_end(reader, i, _ACTS) is None:
+        return None
+    end = _open_topic_end(reader, i)
+    return end if end > i and owner_begins(reader, end) else None
 
 
 def _glued(reader: Reader, i: int) -> bool:
@@ -218,11 +227,12 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
 
 
 def _acts_end(reader: Reader, k: int) -> int | None:
-    """End of one act or several: `xây dựng, vận hành`."""
+    """End of one act or several: `xây dựng, vận hành`, `thực hiện sắp xếp`."""
     end = phrase_end(reader, k, _ACTS)
-    if end is not None and reader.word(end) in (",", "và") and phrase_end(reader, end + 1, _ACTS) is not None:
-        return _acts_end(reader, end + 1)
-    return end
+    if end is None:
+        return None
+    further = end + 1 if reader.word(end) in (",", "và") else end
+    return _acts_end(reader, further) or end
 
 
 def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
@@ -232,6 +242,8 @@ def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
     if opened > k and any(phrase_end(reader, head - back, _ABOUT, back) for back in (1, 2)):
         return _is_topic(reader, opened) or phrase_end(reader, opened, _ACTS) is not None
     if opened > k or reader.view.words[opened][:1].isupper() or _is_topic(reader, opened):
+        return True
+    if phrase_end(reader, opened, _AT_HEAD, 2) is not None:
         return True
     act = _acts_end(reader, opened)
     told = phrase_end(reader, head - 1, _AGENTS, 1) is not None

@@ -75,11 +75,19 @@ def _dashed(frame: Frame, office: Chunk) -> bool:
     return left is not None and left.kind in PEOPLE and _DASH.match(frame.gap(left, office)) is not None
 
 
+def _is_item(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """`là Bộ trưởng Bộ X – Chu Văn A; Tổng Giám đốc Y – Lê Văn B và ...`: an item of a list, post first."""
+    opened = frame.skeleton.before(office).endswith((" là", ":", ";", " gồm", " và"))
+    return opened and re.match(r"[;.]|và |$", frame.skeleton.after(person)) is not None
+
+
 def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
     """`và Phó Chủ tịch UBND tỉnh, ông Đỗ Chí B.`: the comma stands between title and honorific of one person."""
     pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
-    if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or not person.thing.honorific:
+    if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person):
         return False
+    if not person.thing.honorific:
+        return _DASH.match(gap) is not None and _is_item(frame, office, person)
     left = frame.left_of(office)
     if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
         return False

@@ -45,6 +45,20 @@ def end_old_offices(frame: Frame) -> None:
             frame.holdings[i] = replace(old, status="former", rule="office.transferred")
 
 
+def end_old_roles(frame: Frame) -> None:
+    """`phân công ông A, Phó Trưởng Ban Chỉ đạo, làm Trưởng Ban Chỉ đạo`: in one committee the new role ends the old."""
+    for i, old in enumerate(frame.holdings):
+        beside = old.rule.startswith("title.") and old.status == "asserted" and old.office.role
+        if beside and any(_succeeds(new, old) for new in frame.holdings):
+            frame.holdings[i] = replace(old, status="former", rule="role.succeeded")
+
+
+def _succeeds(new: Holding, old: Holding) -> bool:
+    """Whether somebody is appointed to another role of the same committee."""
+    same = new.holder == old.holder and new.office.body == old.office.body and new.office.role
+    return same and new.rule == "office.appointed" and new.office.title != old.office.title
+
+
 def _is_new(holding: Holding) -> bool:
     return holding.rule in ("office.appointed", "office.verb")
 

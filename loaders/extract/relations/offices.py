@@ -19,11 +19,19 @@ from loaders.extract.relations.leading import (
     give_replaced,
     give_same_office,
 )
-from loaders.extract.relations.moves import end_old_offices
+from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.removals import give_leaving, give_removals, give_seats
-from loaders.extract.relations.rosters import Roster, give_counted, give_further, give_roster, give_suffix, posts_of
+from loaders.extract.relations.rosters import (
+    Roster,
+    give_counted,
+    give_further,
+    give_roster,
+    give_shared,
+    give_suffix,
+    posts_of,
+)
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.statements import Statement
@@ -97,6 +105,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         if frame.about_offices:
             _give_all(frame, roster, out, topic_before)
             end_old_offices(frame)
+            end_old_roles(frame)
             _of_old_times(frame, published)
             kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
             out += [ended(h) if isinstance(h.holder, Person) and h.holder.name in dead else h for h in kept]
@@ -153,6 +162,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_seats(frame)
     give_roster(frame, roster)
     give_suffix(frame)
+    give_shared(frame)
     give_further(frame, before)
     give_replaced(frame, before)
     give_same_office(frame, before)

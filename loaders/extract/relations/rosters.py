@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from loaders.extract.relations.appositions import COUNTS, attached, is_role
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.headers import is_header
-from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
+from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
 
 _STANDING_MARK = re.compile(r"(?:-|–|\()\s*thường trực\s*\)?\s*[.;]?\s*$")
 _NUMBER_END = re.compile(r"[:]\s*\Z")
@@ -25,6 +25,8 @@ _GOES_ON = re.compile(
 _COUNTED = re.compile(
     r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]"
 )
+
+_CLOSED = re.compile(r"[.,;)]|và [TRC]|$")
 
 
 @dataclass(slots=True)
@@ -154,3 +156,15 @@ def give_counted(frame: Frame) -> None:
         if role is not None and len(people) == count:
             for person in people:
                 frame.give(person, role, "role.counted")
+
+
+def give_shared(frame: Frame) -> None:
+    """`kiêm Trưởng Ban Chỉ đạo A, Ban Chỉ đạo B`: the role goes on to the committee named right behind it."""
+    for role in [c for c in frame.chunks if is_role(c)]:
+        board = frame.right_of(role)
+        given = [h for h in frame.holdings if h.office is role.thing and isinstance(h.holder, Person)]
+        if board is None or not isinstance(board.thing, Committee) or not given:
+            continue
+        if frame.gap(role, board) in (",", "và") and _CLOSED.match(frame.skeleton.after(board)):
+            shared = replace(given[0].office, body=board.thing)
+            frame.holdings.append(replace(given[0], office=shared, rule="role.shared"))

@@ -21,6 +21,7 @@ _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
 _CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
 _HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},)?")  # Năm 2019, khi còn là ...
 _WEAK_REACH = 12
+_FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 
 
 def between(frame: Frame, chunk: Chunk, stop: int) -> str:
@@ -70,7 +71,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
                 continue
             return None if _not_the_one(frame, chunk, stop, verb) or _too_far(words, verb) else chunk
         if chunk.kind in OFFICES:
-            if _agent(frame, chunk, stop, verb):
+            if _agent(frame, chunk, stop, verb) or _FROM.search(frame.skeleton.before(chunk)):
                 continue
             person = attached(frame, chunk)
             if person is not None and person is not chunk:

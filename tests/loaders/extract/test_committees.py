@@ -46,6 +46,16 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
         ("Ban Chỉ đạo 389 tỉnh triển khai Chương trình hành động số 21-CTr/TU.", "389"),
         ("Ông An làm Tổ trưởng Tổ an sinh xã hội.", "an sinh xã hội"),
         ("Ban Chỉ đạo sắp xếp đơn vị hành chính cấp huyện, cấp xã họp.", "sắp xếp đơn vị hành chính cấp huyện cấp xã"),
+        ("Ông An làm Trưởng Ban chỉ đạo Đề án Hệ tri thức số.", "đề án hệ tri thức số"),
+        (
+            "Ban Chỉ đạo thực hiện sắp xếp đơn vị hành chính trên địa bàn tỉnh họp.",
+            "thực hiện sắp xếp đơn vị hành chính",
+        ),
+        (
+            "Ban Chỉ đạo chống ma túy và xây dựng phong trào toàn dân tỉnh họp.",
+            "chống ma túy và xây dựng phong trào toàn dân",
+        ),
+        ("Ông An là Trưởng Tiểu ban An ninh trật tự xã hội.", "an ninh trật tự xã hội"),
         ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm giữ nguyên.", "an toàn thực phẩm"),
     ],
 )

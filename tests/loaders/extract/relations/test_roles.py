@@ -142,3 +142,16 @@ def test_committee_in_passing_with_its_head() -> None:
     text = "Tổ công tác Đề án 06 không thay cho Ban Chỉ đạo bầu cử tỉnh do ông Lê Văn Hòa làm Trưởng ban."
     found = {(who, role) for _, who, role, _ in statements(text, "LEADS")}
     assert found == {("Lê Văn Hòa", "Trưởng ban | Ban Chỉ đạo bầu cử tỉnh")}
+
+
+def test_new_role_ends_the_old_one_of_the_same_committee() -> None:
+    text = "Tỉnh ủy phân công ông Lê Văn Hòa, Phó Trưởng Ban Chỉ đạo, làm Trưởng Ban Chỉ đạo."
+    assert seats(text) == {("Lê Văn Hòa", "Phó Trưởng ban", "former"), ("Lê Văn Hòa", "Trưởng ban", "asserted")}
+
+
+def test_role_that_goes_on_to_a_second_committee() -> None:
+    text = "Ông Lê Văn Hòa kiêm Trưởng Ban Chỉ đạo bầu cử, Ban Chỉ đạo giảm nghèo."
+    assert {role for _, _, role, _ in statements(text, "LEADS")} == {
+        "Trưởng ban | Ban Chỉ đạo bầu cử",
+        "Trưởng ban | Ban Chỉ đạo giảm nghèo",
+    }

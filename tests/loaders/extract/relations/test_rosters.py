@@ -181,3 +181,13 @@ def test_role_behind_a_dash_is_of_the_name_before_it() -> None:
         "Bí thư Tỉnh ủy Lê Văn Hòa - Trưởng Ban Chỉ đạo, Chủ tịch UBND tỉnh Trần Thị Mận - Phó Trưởng Ban Chỉ đạo họp."
     )
     assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted"), ("Trần Thị Mận", "Phó Trưởng ban", "asserted")}
+
+
+def test_posts_before_names_behind_dashes() -> None:
+    text = (
+        "Cùng 2 Phó Trưởng ban giúp việc là Giám đốc Sở Y tế – Lê Văn Hòa; Giám đốc Sở Nội vụ – Trần Thị Mận "
+        "và Bí thư Tỉnh đoàn Phan Văn Tài."
+    )
+    assert seats(text) == {
+        (name, "Phó Trưởng ban", "asserted") for name in ("Lê Văn Hòa", "Trần Thị Mận", "Phan Văn Tài")
+    }
