@@ -9,7 +9,7 @@ from typing import Protocol
 from graph.text import UPPER
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
-from loaders.extract.grammar.committee_topics import family
+from loaders.extract.grammar.committee_families import family
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.things import Body, Committee, Unit

@@ -1,4 +1,4 @@
-"""What a steering committee is for: where its topic ends in the text, and the family that the topic is of."""
+"""What a steering committee is for: where its topic ends in the text."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
-_FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = tuple((f["id"], tuple(f["any"])) for f in _WORDS["families"])
-_NUMBERS: dict[str, str] = _WORDS["numbers"]
 _LONGEST_TOPIC = 22
 _JOINERS = (",", "và", "-", "–", "&")
 Phrases = frozenset[tuple[str, ...]]
@@ -24,7 +22,6 @@ _STOPS, _GOES_ON, _PARTS, _OPENERS = map(_phrases, ("stops", "goes_on", "nq57", 
 _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(_phrases, ("direct", "acts", "no_owners", "owner_words"))
 _INSIDE, _AGENTS, _ABOUT = map(_phrases, ("inside", "agents", "about"))
 _MANNER, _AT_HEAD = map(_phrases, ("manner", "at_head"))
-_FILLERS: tuple[str, ...] = tuple(_WORDS["fillers"])
 _CLOSERS = ("năm", "giai", "do")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
 # Words before a head where a noun stands: what follows the head is then no verb.
@@ -35,23 +32,6 @@ def phrase_end(reader: Reader, k: int, phrases: Phrases, longest: int = 5) -> in
     """End of the longest phrase of a list that begins at a token."""
     lower = reader.view.lower
     return next((k + size for size in range(longest, 0, -1) if tuple(lower[k : k + size]) in phrases), None)
-
-
-def family(topic: str, number: str) -> str:
-    """The family of a topic, or the topic itself where it is of none; a number names the topic alone.
-
-    `Phòng chống tham nhũng` and `về phòng, chống tham nhũng` are one: lower case, no commas, no words that open it.
-    """
-    lowered = topic.lower()
-    if number:
-        return _NUMBERS.get(number, number)
-    for name, words in _FAMILIES:
-        if any(word in lowered for word in words):
-            return name
-    plain = " ".join(lowered.replace(",", " ").split())
-    while (filler := next((f for f in _FILLERS if plain.startswith(f"{f} ")), "")) != "":
-        plain = plain[len(filler) + 1 :]
-    return plain
 
 
 def is_topic_stop(reader: Reader, k: int) -> bool:
@@ -211,10 +191,15 @@ def _is_topic(reader: Reader, k: int) -> bool:
     return _is_direct(reader, k) or phrase_end(reader, k, _PARTS) is not None or k in reader.policies
 
 
+def _heads_topic(reader: Reader, k: int) -> bool:
+    """The same right behind the head, where `Đề án` is no document that somebody writes."""
+    return _is_topic(reader, k) or phrase_end(reader, k, _AT_HEAD, 2) is not None
+
+
 def is_known_topic(reader: Reader, k: int) -> bool:
     """Whether a topic begins as those of real committees do; `Ban Chỉ đạo Nhà Bếp` is a joke."""
     opened = _opener_end(reader, k)
-    return opened > k or _is_topic(reader, k) or phrase_end(reader, k, _ACTS) is not None
+    return opened > k or _heads_topic(reader, k) or phrase_end(reader, k, _ACTS) is not None
 
 
 def _closed_name(reader: Reader, k: int, head: int) -> bool:
@@ -241,9 +226,7 @@ def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
         return False
     if opened > k and any(phrase_end(reader, head - back, _ABOUT, back) for back in (1, 2)):
         return _is_topic(reader, opened) or phrase_end(reader, opened, _ACTS) is not None
-    if opened > k or reader.view.words[opened][:1].isupper() or _is_topic(reader, opened):
-        return True
-    if phrase_end(reader, opened, _AT_HEAD, 2) is not None:
+    if opened > k or reader.view.words[opened][:1].isupper() or _heads_topic(reader, opened):
         return True
     act = _acts_end(reader, opened)
     told = phrase_end(reader, head - 1, _AGENTS, 1) is not None
