@@ -1,4 +1,4 @@
-"""Bare nouns for bodies and firms named before: `Sở ký với ...`, `thỏa thuận ký với tập đoàn này`."""
+"""Bare nouns for bodies, firms and initiatives named before: `Sở ký với ...`, `tập đoàn này`, `nối vào nền tảng`."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from loaders.extract.context import Context
 from loaders.extract.reader import Reader
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.skeleton import make_skeleton
-from loaders.extract.things import Body, Chunk, Enterprise, Holder, Institution, Title, kind_of
+from loaders.extract.things import PROGRAMME, Body, Chunk, Enterprise, Holder, Institution, Programme, Title, kind_of
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("bare.yaml")
 _KIND_OF = {tuple(name.lower().split()): spec["kind"] for spec in _WORDS["bare"] for name in spec["names"]}
 _LOWER = frozenset(tuple(n.lower().split()) for spec in _WORDS["bare"] if spec.get("lower") for n in spec["names"])
 _VERBAL = frozenset(tuple(v.split()) for v in _WORDS["verbal"])
+_LEADING_IN = {kind: frozenset(tuple(w.split()) for w in words) for kind, words in _WORDS["leading_in"].items()}
+_GROUP = {kind: group for group, kinds in _WORDS["initiatives"].items() for kind in kinds}
 _TELECOMS = tuple(_WORDS["telecoms"])
+Named = Holder | Programme
+_RECENT = 2  # lines back to an initiative
 _MAIN = 2  # so many times as often as the next
 _FIRST = frozenset(words[0] for words in _KIND_OF)
 _LONGEST = max(map(len, _KIND_OF))
@@ -33,12 +37,13 @@ def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
         found = _found(frame, context.reader, memory)
         out.append(_with(frame, found, context.reader) if found else frame)
         for chunk in frame.chunks:
-            memory.note(chunk)
+            if context.reader.word(chunk.start - 1) != "(":  # GS. X (Đại học Y)
+                memory.note(chunk)
     return out
 
 
-def _named(chunk: Chunk) -> Iterator[tuple[str, Holder]]:
-    """Whom a chunk names, for each kind of bare noun that can mean it."""
+def _named(chunk: Chunk) -> Iterator[tuple[str, Named]]:
+    """Whom or what a chunk names, for each kind of bare noun that can mean it."""
     thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
     if isinstance(thing, Enterprise):
         yield "enterprise", thing
@@ -52,11 +57,13 @@ def _named(chunk: Chunk) -> Iterator[tuple[str, Holder]]:
             yield thing.head, thing
         if thing.name.startswith("Ban Quản lý"):
             yield "management_board", thing
+    elif isinstance(thing, Programme):
+        yield _GROUP.get(thing.kind, "acting"), thing
 
 
-def _main_holders(frames: list[Frame]) -> dict[str, Holder]:
+def _main_holders(frames: list[Frame]) -> dict[str, Named]:
     """For each kind the one that an article names far more often than any other of that kind."""
-    counts: dict[str, dict[Holder, int]] = {}
+    counts: dict[str, dict[Named, int]] = {}
     for frame in frames:
         for chunk in frame.chunks:
             for kind, holder in _named(chunk):
@@ -74,20 +81,22 @@ def _main_holders(frames: list[Frame]) -> dict[str, Holder]:
 class _Memory:
     """Who was named last of each kind, in which line, and who is the main one of it."""
 
-    main: dict[str, Holder]
+    main: dict[str, Named]
     line: int = -1
-    last: dict[str, tuple[Holder, int]] = field(default_factory=dict)
+    last: dict[str, tuple[Named, int]] = field(default_factory=dict)
 
     def note(self, chunk: Chunk) -> None:
         """Somebody is named."""
         for kind, holder in _named(chunk):
             self.last[kind] = (holder, self.line)
 
-    def meant(self, kind: str) -> Holder | None:
+    def meant(self, kind: str) -> Named | None:
         """Whom a noun means: the last of its paragraph, else the main one, else the last."""
         holder, line = self.last.get(kind, (None, -1))
         if holder is None:
             return None
+        if isinstance(holder, Programme):
+            return holder if self.line - line <= _RECENT else self.main.get(kind)
         return holder if line == self.line else self.main.get(kind, holder)
 
 
@@ -107,14 +116,17 @@ def _found(frame: Frame, reader: Reader, memory: _Memory) -> list[Chunk]:
         if i in taken or lower[i] not in _FIRST:
             continue
         size = next((n for n in range(_LONGEST, 0, -1) if tuple(lower[i : i + n]) in _KIND_OF), 0)
-        meant = known.meant(_KIND_OF[tuple(lower[i : i + size])]) if size else None
-        if meant is not None and taken.isdisjoint(range(i, i + size)) and _stands(reader, i, size):
-            out.append(Chunk(kind_of(meant), i, i + size, meant, "bare"))
+        kind = _KIND_OF[tuple(lower[i : i + size])] if size else ""
+        meant = known.meant(kind) if kind else None
+        free = taken.isdisjoint(range(i, i + size)) and not (isinstance(meant, Programme) and i + size in taken)
+        if meant is not None and free and _stands(reader, i, size, kind):
+            letter = PROGRAMME if isinstance(meant, Programme) else kind_of(meant)
+            out.append(Chunk(letter, i, i + size, meant, "bare"))
             taken.update(range(i, i + size))
     return out
 
 
-def _stands(reader: Reader, i: int, size: int) -> bool:
+def _stands(reader: Reader, i: int, size: int, kind: str) -> bool:
     """Whether a noun stands alone: pointed at, or capitalised with no name behind it and no title before it."""
     words, lower = reader.view.words, reader.view.lower
     if any(tuple(lower[i - len(w) : i]) == w for w in _NOT_BEFORE):
@@ -124,9 +136,11 @@ def _stands(reader: Reader, i: int, size: int) -> bool:
         return True
     if k >= len(words):
         return False
-    if not words[i][0].isupper():
-        return tuple(lower[i:k]) in _LOWER and _acts(reader, i, k)
-    return not words[k][0].isalnum() or (words[k][0].islower() and reader.is_stop(k))
+    closed = not words[k][0].isalnum() or (words[k][0].islower() and reader.is_stop(k))
+    if words[i][0].isupper():
+        return closed
+    led = any(tuple(lower[i - len(w) : i]) == w for w in _LEADING_IN.get(kind, ()))
+    return (led and closed) or (tuple(lower[i:k]) in _LOWER and _acts(reader, i, k))
 
 
 def _acts(reader: Reader, i: int, k: int) -> bool:

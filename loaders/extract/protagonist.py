@@ -18,7 +18,7 @@ def _stands_for(thing: object, context: Context) -> Actor | None:
     if isinstance(thing, Unit):
         return thing if thing.name else None
     if isinstance(thing, Body):
-        if thing.kind in ("ministry", "mass"):
+        if thing.kind in ("ministry", "mass") or (thing.kind == "court" and thing.unit is None):
             return thing
         unit = thing.unit
         if unit is None or thing.kind not in _LOCAL or not unit.name:

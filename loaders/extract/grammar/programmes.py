@@ -246,7 +246,7 @@ def _plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
     if head.entry.name not in _PLAIN or not reader.view.words[i][0].isupper() or sentence is None:
         return None
     end = k
-    while end < k + 5 and _describes(reader, end):
+    while end < k + 7 and _describes(reader, end):
         end += 1
     behind = end + 1 if reader.word(end) == "," else end
     run = reader.word(behind) in ("vận", "khai") or (

@@ -57,7 +57,7 @@ def committees(doc: Doc) -> Doc:
 def initiatives(doc: Doc) -> Doc:
     """RUNS, TAKES_PART_IN: `Hà Nội vận hành Sàn giao dịch công nghệ`."""
     left = doc._
-    left.statements += initiative_statements(left.acting, left.context)
+    left.statements += initiative_statements(left.acting, left.context, left.statements)
     return doc
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.statements import Statement
-from loaders.extract.things import Body, Chunk, Committee, Enterprise, Institution, Person, Title, Unit
+from loaders.extract.things import Body, Chunk, Committee, Enterprise, Institution, Person, Programme, Title, Unit
 
 Party = Body | Unit | Enterprise | Institution
 
@@ -20,6 +20,7 @@ _APPOSED = re.compile(r"(?:,|-|–|\(|\)|:|kiêm|và|đồng thời|là|nguyên|
 _ADJOINING = re.compile(r"(?:-|–|\( ?)?\Z")
 _PRESENT = ("asserted", "acting")
 _THEN = re.compile(r"\b(?:trước khi|khi còn|hồi còn|lúc còn|khi ấy|khi đó|thời điểm đó)\b")
+_DOT = re.compile(r"(?<=\d)\.(?=\d)")  # 50.000 ends no clause
 _FOR = re.compile(r"\b(?:đại diện|thay mặt)(?: cho)? (?P<whom>[AEI]) , (?P<who>[XYZPN])")
 _BOTH = re.compile(
     r"\b(?P<who>(?:cả )?hai (?:đơn vị|doanh nghiệp|công ty|tập đoàn|nhà mạng|ngân hàng|đối tác)(?: này| trên)?)\b"
@@ -29,10 +30,19 @@ _BEST = ("people_committee", "department", "ministry", "unit", "centre", "mass",
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The skeleton of a sentence in the letters of its parties, and the party behind each letter by its offset."""
+    """The skeleton of a sentence in the letters of its parties, with what stands behind each letter by its offset.
+
+    `at` holds the parties, `chunks` the first chunk of each letter, `programmes` the initiatives.
+    """
 
     text: str
     at: dict[int, tuple[Party, ...]]
+    chunks: dict[int, Chunk] = field(default_factory=dict)
+
+    @property
+    def programmes(self) -> dict[int, Programme]:
+        """The initiatives by their offsets."""
+        return {k: c.thing for k, c in self.chunks.items() if isinstance(c.thing, Programme)}
 
     def parties(self, start: int, end: int) -> list[Party]:
         """Those in a stretch, in order."""
@@ -134,6 +144,7 @@ def stage_of(frame: Frame, homes: Homes, firms: tuple[Enterprise, ...] = ()) -> 
     """
     parts: list[str] = []
     at: dict[int, tuple[Party, ...]] = {}
+    chunks: dict[int, Chunk] = {}
     length, behind = 0, 0
     text = frame.skeleton.text
     then = _THEN.search(text) is not None
@@ -143,12 +154,13 @@ def stage_of(frame: Frame, homes: Homes, firms: tuple[Enterprise, ...] = ()) -> 
         words = text[behind:start]
         parts += (words, letter)
         length += len(words)
+        chunks[length] = group[0]
         if party is not None:
             at[length] = (party,)
         length += 1
         behind = frame.skeleton.offset(group[-1]) + 1
     parts.append(text[behind:])
-    whole = "".join(parts)
+    whole = _DOT.sub("·", "".join(parts))
     for match in _FOR.finditer(whole):  # an officer speaks for whom the words name
         who, named = match.start("who"), at.get(match.start("whom"), ())
         if named:
@@ -156,7 +168,7 @@ def stage_of(frame: Frame, homes: Homes, firms: tuple[Enterprise, ...] = ()) -> 
             whole = f"{whole[:who]}{_OFFICER[letter_of(named[0])]}{whole[who + 1 :]}"
     both = _BOTH.search(whole) if len(firms) == 2 else None
     if both is None:
-        return Stage(whole, at)
+        return Stage(whole, at, chunks)
     start, gone = both.start("who"), both.end("who") - both.start("who") - 1
     moved = {(k if k < start else k - gone): who for k, who in at.items()} | {start: firms}
     return Stage(f"{whole[:start]}{FIRM}{whole[both.end('who') :]}", moved)

@@ -7,27 +7,62 @@ from dataclasses import dataclass, field
 
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
-from loaders.extract.relations.spans import clause_before, listed, words_of
+from loaders.extract.relations.parties import PARTIES, Stage
+from loaders.extract.relations.spans import any_of
 from loaders.extract.statements import Actor
-from loaders.extract.things import Body, Chunk, Programme, Unit
+from loaders.extract.things import Body, Committee, Enterprise, Institution, Programme, Unit
 from loaders.resources.load import load_yaml
 
-_RUN = words_of("running")
+_WORDS = load_yaml("initiatives.yaml")
+_ACTORS = f"{PARTIES}C"
+_WHO = rf"(?P<who>[{_ACTORS}](?: ?(?:,|và|, và|cùng|cùng với|phối hợp|phối hợp với) [{_ACTORS}])*)"
+_RUN = any_of(_WORDS["running"])
 _VERB = re.compile(rf"\b(?:{_RUN})\b")
-_INTENDED = re.compile(rf"\b(?:{words_of('intended')})\b")
+_MAKES = re.compile(rf"\b(?:{any_of(_WORDS['making'])})\b")
+_KEEPS = re.compile(rf"\b(?:{any_of(_WORDS['keeping'])})\b")
+_GRANTS = re.compile(rf"\b(?:{any_of(_WORDS['granting'])})\b")
+_INTENDED = re.compile(rf"\b(?:{any_of(_WORDS['intended'])})\b")
+_ASIDE = re.compile(rf"(?:\A|(?<=\W))(?:{any_of(_WORDS['aside'])})(?: chính| toàn)? ?\Z")
+_BRACKETS = r"(?: \([^()]{0,40}\))?"
+_ADVERBS = r"(?: (?:vốn|hiện|vẫn|cũng|đều|đã|từng|đang|này|nay|mới|được))*"
 # “Chợ Sen” do Sở Công Thương vận hành · “Một Chạm” được UBND tỉnh chọn dùng chung · ứng dụng mà tỉnh đang vận hành
+# "Công dân X", ứng dụng do FPT phát triển cho thành phố · phát triển bởi công ty
 _BEHIND = re.compile(
-    rf"^G[^.;G]{{0,60}}?\b(?:do|mà|được) (?:chính )?(?P<who>[LBEIUC])[^.;G]{{0,40}}?\b(?:{_RUN}|làm)\b"
+    rf"G{_BRACKETS}(?: ,(?: [^.;,G{_ACTORS}]{{0,30}}?)?)?{_ADVERBS} (?:do|được|mà|bởi)(?: chính| riêng)? {_WHO}"
+    rf"(?P<told>(?:[^.;G{_ACTORS}]|cho [A-Z]){{0,60}})"
 )
-_OF = re.compile(r"^G(?: \([^()]{0,30}\))? của (?P<who>[LBEIU])\b")
-_ASIDE = re.compile(
-    r"\b(?:" + "|".join(load_yaml("measured.yaml")["aside"]) + r"|tại|ở|của|trên|khi)(?: chính| toàn)?$"
+_OF = re.compile(rf"G{_BRACKETS}(?: này)?(?: (?:,|là|–|-) (?:{any_of(_WORDS['owned'])}))? của {_WHO}")
+# Mô hình “Bản số” nằm trong Kế hoạch số 62-KH/TĐTN của Tỉnh đoàn
+_UNDER = re.compile(
+    rf"G{_BRACKETS} (?:nằm trong|thuộc|được triển khai theo|được nêu trong|thực hiện theo) D của {_WHO}"
 )
-_NO_LINK = re.compile(r"[.;:]")
+# Do Sa Giang xây dựng và vận hành, nền tảng này ...
+_FRONT = re.compile(
+    rf"\b(?:do|được) {_WHO}(?P<told>[^.;,G{_ACTORS}]{{0,40}}?\b(?:{_RUN})\b[^.;,G{_ACTORS}]{{0,20}}) ?,?"
+    rf" [^.;,G]{{0,20}}\Z"
+)
+_ROLE = re.compile(rf"\b(?:{any_of(_WORDS['roles'])})\b[^.;,{_ACTORS}]{{0,25}}?(?: là| :|:| do) {_WHO}")
+_SPEAKS = re.compile(rf"[XYZ] [^.;{_ACTORS}G]{{0,40}}?\b(?:{any_of(_WORDS['presenting'])})\b")
+_FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
+_UNLINKED = re.compile(rf"[.;:,]|\bcủa \Z|\b(?:{any_of(_WORDS['joining'])})\b")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
-_ACTORS = "LBEIU"
-_NEAR = 90
+_NEAR, _AHEAD = 90, 25
+
+
+def _clause_start(text: str, offset: int) -> int:
+    """Where the clause begins that holds an offset."""
+    found = [m.end() for m in re.finditer(r"[;.]\s", text[:offset])]
+    return found[-1] if found else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """Who runs an initiative, by which rule, and which firms only made it."""
+
+    who: tuple[Actor, ...]
+    rule: str
+    makers: tuple[Enterprise, ...] = ()
 
 
 @dataclass(slots=True)
@@ -38,21 +73,30 @@ class Runners:
     protagonist: Actor | None
     owners: dict[str, Actor] = field(default_factory=dict)
     last: Actor | None = None
+    bodies: dict[str, Body] = field(default_factory=dict)
 
-    def of(self, frame: Frame, programme: Chunk) -> tuple[list[Actor], str]:
-        """Who runs an initiative, and by which rule."""
-        offset = frame.skeleton.offset(programme)
-        rest = frame.skeleton.text[offset:]
-        for pattern, rule in ((_BEHIND, "runs.passive"), (_OF, "runs.of")):
-            match = pattern.search(rest)
-            chunk = frame.skeleton.at.get(offset + match.start("who")) if match else None
-            if chunk is not None:
-                return self._told(frame, [chunk]), rule
-        before = clause_before(frame, offset)
-        subject = self._before(frame, offset, before)
-        if subject is not None:
-            return self._told(frame, listed(frame, subject, right=False)), "runs.verb"
-        return self._unsaid(frame, programme, before), "runs.place"
+    def of(self, stage: Stage, offset: int, programme: Programme) -> Ran:
+        """Who runs the initiative whose letter stands at an offset."""
+        text = stage.text
+        start = _clause_start(text, offset)
+        front = _FRONT.search(text, start, offset)
+        behind = _BEHIND.match(text, offset)
+        for match in (behind, front):
+            if match is not None and (_VERB.search(match["told"]) or _MAKES.search(match["told"])):
+                return self._told(stage, match, "runs.passive", programme)
+        for match, rule in ((_OF.match(text, offset), "runs.of"), (_UNDER.match(text, offset), "runs.under")):
+            if match is not None:
+                return Ran(self._owners(stage, match.span("who")), rule)
+        if not _INTENDED.search(text[start : offset + _AHEAD]):
+            subject = self._before(stage, start, offset)
+            if subject is not None:
+                return Ran(self._owners(stage, subject), "runs.verb")
+        return self._unsaid(stage, start, offset, programme)
+
+    def in_role(self, stage: Stage) -> Ran | None:
+        """`cơ quan chủ trì là nhà trường`, of the initiative named before."""
+        match = _ROLE.search(stage.text)
+        return Ran(self._owners(stage, match.span("who")), "runs.role") if match is not None else None
 
     def note(self, frame: Frame) -> None:
         """Who a sentence names last, among places and bodies that can run something of their own."""
@@ -62,44 +106,92 @@ class Runners:
                 isinstance(thing, Body) and thing.kind in ("mass", "ministry")
             ):
                 self.last = thing
+            if isinstance(thing, Body) and thing.kind == "mass":
+                self.bodies[thing.name] = thing
 
-    def _told(self, frame: Frame, chunks: list[Chunk]) -> list[Actor]:
+    def _told(self, stage: Stage, match: re.Match[str], rule: str, programme: Programme) -> Ran:
+        """Who is named behind an initiative; a firm that only made it runs it for whom the words name."""
+        who = self._owners(stage, match.span("who"))
+        told = match["told"]
+        if any(isinstance(w, Body) and w.head == "fixed" for w in who) and _GRANTS.search(told):
+            return Ran((), rule)  # Chương trình ... được Thủ tướng phê duyệt
+        firms = tuple(w for w in who if isinstance(w, Enterprise))
+        if not firms or _KEEPS.search(told) or not _MAKES.search(told):
+            return Ran(who, rule)
+        others: tuple[Actor, ...] = tuple(w for w in who if not isinstance(w, Enterprise))
+        buyer = _FOR.search(stage.text, match.start("told"), match.end("told") + 2)
+        if buyer is not None:
+            others = (*others, *self._owners(stage, buyer.span("who")))
+        return Ran(others or self._main(programme) or firms, rule, firms)
+
+    def _main(self, programme: Programme) -> tuple[Actor, ...]:
+        """Whom the article is about, for an initiative that a firm has made."""
+        ruled = self.protagonist is None or programme.name in self.owners or self.context.multi
+        return () if ruled or self.protagonist is None else (self.protagonist,)
+
+    def _owners(self, stage: Stage, span: tuple[int, int]) -> tuple[Actor, ...]:
         """A province acts through its government; the place of a context that is not the article's is nobody."""
-        made = [self._as_owner(c.thing) for c in chunks]
-        guessed = any(c.rule == "place.context" for c in chunks) and not self.context.local
-        return [] if guessed else made
+        out: list[Actor] = []
+        for k in range(*span):
+            chunk = stage.chunks.get(k)
+            if chunk is not None and chunk.rule == "place.context" and not self.context.local:
+                return ()
+            if chunk is not None and isinstance(chunk.thing, Committee):
+                out.append(chunk.thing)
+            out += map(self._as_owner, stage.at.get(k, ()))
+        return tuple(dict.fromkeys(out))
 
     def _as_owner(self, thing: Actor) -> Actor:
+        if isinstance(thing, Body) and thing.parent in self.bodies:
+            return self.bodies[thing.parent] if thing.head == "standing_committee" else thing
         if not isinstance(thing, Body) or thing.head not in _PROVINCIAL or not thing.province or thing.unit is None:
             return thing
         whole = thing.unit.name == thing.province and thing.unit.level in ("tỉnh", "thành phố")
         return self.context.province_unit(thing.province) if whole else thing
 
-    def _before(self, frame: Frame, offset: int, before: str) -> Chunk | None:
-        """The last actor of the clause that is no aside: before a verb of running, or a body of its own right there."""
-        start = offset - len(before)
-        verbs = [start + m.start() for m in _VERB.finditer(before)]
-        for chunk in reversed([c for c in frame.chunks if start <= frame.skeleton.offset(c) < offset]):
-            at = frame.skeleton.offset(chunk)
-            if chunk.kind not in _ACTORS or _ASIDE.search(frame.skeleton.text[start:at].rstrip()):
+    def _before(self, stage: Stage, start: int, offset: int) -> tuple[int, int] | None:
+        """The last actors of the clause that are no aside: before a verb of running, or one of its own right there."""
+        text = stage.text
+        for match in reversed(list(re.finditer(_WHO, text[start:offset]))):
+            first, last = start + match.start(), start + match.end()
+            if _ASIDE.search(text[start:first]):
                 continue
-            if any(v > at for v in verbs):
-                return chunk if chunk.kind != "U" or (isinstance(chunk.thing, Unit) and chunk.thing.name) else None
-            between = frame.skeleton.text[at + 1 : offset]
-            own = chunk.kind in "EI" or (isinstance(chunk.thing, Body) and chunk.thing.kind in _OWN)
-            if own and len(between) < _NEAR and not _NO_LINK.search(between):
-                return chunk
+            between = text[last:offset]
+            if _VERB.search(between) or between.strip() in ("có", "đã có", "cũng có"):
+                return first, last
+            linked = len(between) < _NEAR and not _UNLINKED.search(between)
+            if linked and any(map(_can_own, stage.parties(first, last))):
+                return first, last
         return None
 
-    def _unsaid(self, frame: Frame, programme: Chunk, before: str) -> list[Actor]:
+    def _unsaid(self, stage: Stage, start: int, offset: int, programme: Programme) -> Ran:
         """Nobody named: once for each initiative, whom the article is about; not for what is only planned."""
-        name = programme.thing.name if isinstance(programme.thing, Programme) else ""
-        if name in self.owners or _INTENDED.search(before):
-            return []
-        context = self.context
-        if not context.multi:
-            return [self.protagonist] if self.protagonist is not None else []
+        named = programme.name in self.owners or "quốc gia" in programme.name.lower()
+        if named or _INTENDED.search(stage.text[start : offset + _AHEAD]):
+            return Ran((), "runs.place")
+        speaker = _SPEAKS.search(stage.text, start, offset)
+        home = stage.at.get(speaker.start(), ()) if speaker is not None else ()
+        if home and (isinstance(home[0], Enterprise | Institution) or _of_its_own(home[0])):
+            return Ran(home, "runs.speaker")
+        placed = self.protagonist is None or isinstance(self.protagonist, Unit)
+        main = self._named_last(stage, programme) if self.context.multi and placed else self.protagonist
+        local = self.context.reader.genres and not isinstance(main, Enterprise | Institution)
+        return Ran((main,) if main is not None and not local else (), "runs.place")
+
+    def _named_last(self, stage: Stage, programme: Programme) -> Actor | None:
+        """In an article on several provinces the body named last, or the province of the line."""
         if isinstance(self.last, Body):
-            return [self.last]
-        province = context.province_at(programme.start, frame.sentence.line)
-        return [context.province_unit(province)] if province else []
+            return self.last
+        token = next((c.start for c in stage.chunks.values() if c.thing is programme), -1)
+        province = self.context.province_at(token, self.context.line_of(token)) if token >= 0 else ""
+        return self.context.province_unit(province) if province else None
+
+
+def _can_own(party: Actor) -> bool:
+    """Firms, schools and bodies of which an initiative can be without a verb."""
+    return isinstance(party, Enterprise | Institution) or (isinstance(party, Body) and party.kind in _OWN)
+
+
+def _of_its_own(party: Actor) -> bool:
+    """Bodies that do not act for a place."""
+    return isinstance(party, Body) and party.kind in ("mass", "ministry")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Chunk
@@ -12,9 +13,14 @@ _LIST = re.compile(r"(?:,|và|;|, và|cùng|cùng với|hoặc|-)\Z")
 _VERBS = load_yaml("verbs.yaml")
 
 
+def any_of(words: Iterable[str]) -> str:
+    """Words as an alternation, longest first."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
 def words_of(name: str) -> str:
     """The verb list of verbs.yaml as an alternation, longest first."""
-    return "|".join(map(re.escape, sorted(_VERBS[name], key=len, reverse=True)))
+    return any_of(_VERBS[name])
 
 
 def chunk_at(frame: Frame, match: re.Match[str], group: str) -> Chunk | None:

@@ -1,0 +1,77 @@
+"""Who runs an initiative and who joins it: named behind it, before it, by a role, by a noun for it; plans and makers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import read, shown
+
+
+def runs(text: str) -> set[tuple[str, str, str]]:
+    """Subject, object and rule of what is run and joined."""
+    wanted = ("RUNS", "TAKES_PART_IN")
+    return {(shown(s.subject), shown(s.object), s.rule) for s in read(text).statements if s.type in wanted}
+
+
+PROVINCE, HEALTH, RAY = "tỉnh Lâm Đồng", "Sở Y tế Lâm Đồng", "Rẫy Số"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what", "rule"),
+    [
+        ("“Chợ Sen” do Sở Y tế vận hành từ tháng 6.", HEALTH, "Chợ Sen", "runs.passive"),
+        ("Do Sở Y tế dựng và vận hành, nền tảng “Sức khỏe Số” đã đầy.", HEALTH, "Sức khỏe Số", "runs.passive"),
+        ("Ứng dụng “Rẫy Số” của Tỉnh đoàn có 3.000 người dùng.", "Tỉnh đoàn Lâm Đồng", RAY, "runs.of"),
+        (
+            "Mô hình “Bản số” nằm trong Kế hoạch số 62-KH/TĐTN của Tỉnh đoàn.",
+            "Tỉnh đoàn Lâm Đồng",
+            "Bản số",
+            "runs.under",
+        ),
+        ("Ứng dụng “Rẫy Số” có 3.000 hộ. Cơ quan chủ trì là Sở Y tế.", HEALTH, RAY, "runs.role"),
+        ("Sở Y tế quản trị ứng dụng “Rẫy Số”.", HEALTH, RAY, "runs.verb"),
+        ("Ứng dụng “Rẫy Số” đã có 3.000 người dùng.", PROVINCE, RAY, "runs.place"),
+    ],
+)
+def test_runner_by_rule(text: str, who: str, what: str, rule: str) -> None:
+    assert (who, what, rule) in runs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "rule"),
+    [
+        ("MISA tham gia sàn “Chợ Sen” từ tháng 6.", "MISA", "joins.verb"),
+        ("Tỉnh mở sàn “Chợ Sen”. Các đơn vị đồng hành: VNPT Lâm Đồng, MISA.", "MISA", "joins.partners"),
+        ("Doanh nghiệp hưởng ứng sàn “Chợ Sen”. Tiêu biểu là MISA.", "MISA", "joins.example"),
+        ("Tỉnh mở sàn “Chợ Sen”. Bán chạy nhất là Công ty Trà Mỹ.", "Công ty Trà Mỹ", "joins.sellers"),
+        ("“Chợ Sen”, sàn do FPT phát triển cho UBND tỉnh, đã chạy.", "FPT", "joins.makes"),
+        ("Tỉnh mở sàn “Chợ Sen”. MISA đã nối vào sàn này.", "MISA", "joins.verb"),
+    ],
+)
+def test_joiner_by_rule_does_not_run_it(text: str, who: str, rule: str) -> None:
+    found = runs(text)
+    assert (who, "Chợ Sen", rule) in found
+    assert not {r for w, _, r in found if w == who and r.startswith("runs.")}
+
+
+def test_firm_makes_an_application_for_whom_it_is_run() -> None:
+    assert (PROVINCE, "Chợ Sen", "runs.passive") in runs("“Chợ Sen”, sàn do FPT phát triển cho UBND tỉnh, đã chạy.")
+
+
+def test_movement_is_joined_by_a_pledge_that_does_not_name_it() -> None:
+    text = "Phong trào “Nhà nhà số” đã phát động. VNPT Lâm Đồng ký giao ước thi đua."
+    assert ("VNPT Lâm Đồng", "Nhà nhà số", "joins.movement") in runs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhà đầu tư Becamex dự kiến ra mắt ứng dụng Nexus Home.",
+        "Sở Y tế đề xuất xây dựng nền tảng “Sức khỏe Số”.",
+        "Chương trình “Nhà nhà số” được Thủ tướng Chính phủ phê duyệt.",
+        "MISA chưa tham gia sàn “Chợ Sen”.",
+        "Sở Y tế mời MISA tham gia sàn “Chợ Sen”.",
+    ],
+)
+def test_plans_approvals_and_invitations_name_nobody(text: str) -> None:
+    assert not {who for who, _, rule in runs(text) if rule != "runs.place"}
