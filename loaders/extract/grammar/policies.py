@@ -31,6 +31,8 @@ _FULL = re.compile(
     rf"|/(?P<off>{_ISS}-{_ISS})"
     r")(?!\w)"
 )
+# issuers of the state, whose numbers are number/type-issuer however they are printed
+_STATE = re.compile(r"(?:UBND|HĐND|TTg|CP|QH|S[A-ZĐ]{2,}|B(?!C|T|D)[A-ZĐ]{2,})")
 _LEFT_WORD = re.compile(rf"(?:{_WORD})(?:\s*\(?số:?|\s+Số:?|,? số)?\s*$", re.I)
 _SHORT = re.compile(
     rf"(?P<w>{_WORD})(?: (?:số|Số):?)?\s?(?P<list>\d{{1,5}}(?:(?:, | và |, và )\d{{1,4}}"
@@ -84,8 +86,16 @@ def canonical(match: re.Match[str], word_type: str) -> tuple[str, str] | None:
     if not issuer:
         return kind, f"{number}{year}/{code}"
     first = issuer.split("-")[0]
-    party = first in _PARTY or first.endswith(("TU", "TW"))
+    party = first in _PARTY or first.endswith(("TU", "TW")) or (_as_party(match) and not _STATE.match(first))
     return kind, f"{number}-{code}/{issuer}" if party and not year else f"{number}{year}/{code}-{issuer}"
+
+
+def _as_party(match: re.Match[str]) -> bool:
+    """Whether a number is written as those of the party and its mass organisations are: `62-KH/TĐTN`."""
+    if not match["iss"]:
+        return False
+    text = match.string
+    return "-" in text[match.end("n") : match.start("code")] and "/" in text[match.end("code") : match.start("iss")]
 
 
 def _date_behind(text: str, end: int, limit: int, near: PartialDate | None) -> tuple[PartialDate | None, int]:

@@ -23,6 +23,9 @@ _PASSIVES = Rules(
      ("REPLACES", "replaces.passive")),
     (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,60}}?)(?:được|đã được)? ?(?:{_AMEND}){_BY}"), ("AMENDS", "amends.passive")),
     (Pattern(rf"^(?:[^D;.]{{0,30}} )?(?:đã )?được (?:{_AMEND}){_BY}"), ("AMENDS", "amends.this")),
+    # D hết hiệu lực kể từ ngày văn bản mới được ký
+    (Pattern(rf"(?P<old>D)[^D;.]{{0,40}}?hết hiệu lực[^D;.]{{0,30}}?(?:{words_of('this_document')}) (?:mới|này|trên)"),
+     ("REPLACES", "replaces.by_this")),
     # ... nên D được thay thế bằng văn bản này · D bị thay thế do ...
     (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,40}}?)(?:bị|được|đã được|đã bị) (?:{_REPLACE})(?!{_BY_ANOTHER})"),
      ("REPLACES", "replaces.by_this")),
@@ -35,6 +38,7 @@ _ACTIVES = Rules(
 _CARRIED = re.compile(rf"\b(?:{_DO}|{_REPLACE}|{_AMEND}|{_BASE})(?: [^D,;.]{{0,25}})?$")
 _SPOKEN_OF = re.compile(rf"\b(?:{words_of('object')})$")
 _THIS = re.compile(rf"(?:^|[,;] |\b(?:rồi|khi) )(?:{words_of('this_document')}|bản)\b|^(?:{_REPLACE}|{_AMEND})\b")
+THIS_FIRST = re.compile(rf"(?:{words_of('this_document')})(?: này| mới)?(?: (?:{words_of('object')}) D|,? ?$)")
 _PASSIVE_VOICE = re.compile(r"\b(?:bị|được)(?: \w+)?$")
 
 
@@ -52,7 +56,7 @@ def subject_document(frame: Frame, offset: int, state: Documents) -> Policy | No
                 spoken_of = spoken_of or chunk.thing
             elif not _CARRIED.search(before):
                 return chunk.thing
-    if spoken_of is not None:
+    if spoken_of is not None and not THIS_FIRST.match(text):
         return spoken_of
     return (state.own or state.last) if _THIS.search(text[:offset] or text) else None
 

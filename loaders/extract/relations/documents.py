@@ -15,25 +15,26 @@ from loaders.extract.relations.pattern import Pattern, Rules
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Committee, Enterprise, Institution, Policy, Unit
+from loaders.extract.things import POLICY, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
+from loaders.resources.load import load_yaml
 
 Issuer = Body | Committee | Enterprise | Institution
 _ISSUE = words_of("issuing")
 # D của B · D , ngày ... , của B
 _OF = Pattern(
-    r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:năm \d{4} )?(?:\([^()]{0,40}\) )?(?:về [^DBC;.]{0,90} )?"
-    r"của (?P<who>[BCEIUL])"
+    r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:năm \d{4} |ngày \d[\d ./-]{1,10} )?(?:\([^()]{0,40}\) )?"
+    r"(?:về [^DBC;.]{0,90} )?của (?P<who>[BCEIULT])"
 )
 # D (22/12/2024) - Bộ Chính trị - ...
 _DASH = Pattern(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")
 # Bằng D , B lập ... · B , bằng D , giao ...
 _MEANS = Pattern(r"(?:^|[,;(] )(?:bằng|với) (?P<doc>D) , (?P<who>[BC])|(?P<who2>[BC]) , (?:bằng|với|qua) (?P<doc2>D)")
-_AT = Pattern(rf"(?P<who>[BC]) (?:(?:{_ISSUE}) )?(?:tại|trong|nêu tại|qua) (?P<doc>D)")
+_AT = Pattern(r"(?P<who>[BC]) (?P<mid>[^D;.,BCEI]{0,40}?)(?:tại|trong|nêu tại|qua) (?P<doc>D)")
 _BY_VERB = Pattern(
-    rf"(?P<who>[BCEI])(?P<mid>(?: (?!D)[^;.BCDGEI]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
+    rf"(?P<who>[BCEIT])(?P<mid>(?: (?!D)[^;.BCDGEI]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
     rf"|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)"
 )
-_PASSIVE = Pattern(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do|mà) (?P<who>[BCEI]) (?:{_ISSUE})")
+_PASSIVE = Pattern(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do|mà) (?P<who>[BCEIT])(?: P)? (?:{_ISSUE})")
 _ISSUING = Rules(
     (_DASH, "issued.dash"),
     (_AT, "issued.at"),
@@ -47,16 +48,24 @@ _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
 _OF_THE_STATE = re.compile(r"(?:B|S)[A-ZĐ]{2,}|QH\d|UBTVQH\d")
 _PARTY_CODE = {
-    "TU": ("provincial_party", "city_party", "standing_committee"), "ĐU": ("party_committee", "standing_committee"),
-    "HU": ("district_party", "standing_committee"), "UBND": ("people_committee",),
+    "TU": ("provincial_party", "city_party", "standing_committee", "executive_committee"),
+    "ĐU": ("party_committee", "standing_committee", "executive_committee"),
+    "HU": ("district_party", "standing_committee", "executive_committee"), "UBND": ("people_committee",),
     "HĐND": ("council", "standing_council"), "TW": ("fixed",), "CP": ("fixed",), "TTg": ("fixed",),
 }  # fmt: skip
+_JOINT = frozenset(load_yaml("policies.yaml")["joint"])
+_PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
+
+
+def _heads_of(policy: Policy) -> tuple[str, ...] | None:
+    """The heads of the bodies that the symbol of a number can mean (54/KH-UBND: a people's committee)."""
+    code = re.split(r"[-/]", policy.number)[-1] if policy.number else ""
+    return _PARTY_CODE.get(code)
 
 
 def _fits(policy: Policy, issuer: object) -> bool:
     """Whether the symbol of a number can be that issuer's (54/KH-UBND is no resolution of an assembly)."""
-    code = re.split(r"[-/]", policy.number)[-1] if policy.number else ""
-    wanted = _PARTY_CODE.get(code)
+    wanted = _heads_of(policy)
     if isinstance(issuer, Enterprise | Institution):
         return bool(policy.number) and wanted is None and not _OF_THE_STATE.match(symbol_of(policy.number))
     if wanted is None or isinstance(issuer, Committee):
@@ -65,14 +74,22 @@ def _fits(policy: Policy, issuer: object) -> bool:
 
 
 def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str) -> Iterator[Statement]:
-    issuer = _government(who.thing, chunk.thing)
-    if isinstance(chunk.thing, Policy) and issuer is not None and _fits(chunk.thing, issuer):
-        yield Statement("ISSUED", issuer, chunk.thing, rule, frame.number, date=chunk.thing.date)
+    policy = chunk.thing
+    if not isinstance(policy, Policy) or policy.type in _JOINT:
+        return
+    issuer = _government(who.thing, policy)
+    sure = rule not in ("issued.at", "issued.means") and not isinstance(who.thing, Title)
+    if issuer is not None and _fits(policy, issuer) and (sure or _heads_of(policy) or not isinstance(issuer, Body)):
+        yield Statement("ISSUED", issuer, policy, rule, frame.number, date=policy.date)
 
 
-def _government(thing: object, policy: object) -> Issuer | None:
-    """`Kế hoạch số 203/KH-UBND của phường`: the place stands for the body that the symbol names."""
-    if not isinstance(thing, Unit) or not isinstance(policy, Policy):
+def _government(thing: object, policy: Policy) -> Issuer | None:
+    """The body behind a place or an officer: `Kế hoạch số 203/KH-UBND của phường`, `Bí thư Tỉnh ủy ký ...`."""
+    if isinstance(thing, Title):
+        if "fixed" in (_heads_of(policy) or ()):
+            return _PRIME_MINISTER if thing.title == "Thủ tướng" and policy.number.endswith("TTg") else None
+        return thing.body
+    if not isinstance(thing, Unit):
         return thing if isinstance(thing, Issuer) else None
     head = {"UBND": "people_committee", "HĐND": "council"}.get(re.split(r"[-/]", policy.number)[-1])
     return make_body(head, thing) if head is not None and thing.name else None
@@ -101,14 +118,24 @@ def _end(frame: Frame, match: re.Match[str], group: str) -> Chunk | None:
 
 def _by_symbol(frames: list[Frame], context: Context, known: set[str]) -> Iterator[Statement]:
     """Documents whose symbol only one body can have given, where no sentence says who gave them."""
+    bodies = {b for f in frames for c in f.chunks for b in (getattr(c.thing, "body", c.thing),) if isinstance(b, Body)}
     for frame in frames:
         for chunk in frame.chunks:
             policy = chunk.thing
             if isinstance(policy, Policy) and policy.number and policy.number not in known:
                 known.add(policy.number)
-                body = issuer_of(policy, context, chunk.start, frame.sentence.line)
+                body = issuer_of(policy, context, chunk.start, frame.sentence.line) or _only(policy, bodies, context)
                 if body is not None:
                     yield Statement("ISSUED", body, policy, "issued.symbol", frame.number, date=policy.date)
+
+
+def _only(policy: Policy, bodies: set[Body], context: Context) -> Body | None:
+    """The one body of an article on one place that the symbol can mean: `Nghị quyết 30/2023/NQ-HĐND`."""
+    heads = _heads_of(policy)
+    if heads is None or "fixed" in heads or not context.local or context.multi:
+        return None
+    fitting = [body for body in bodies if body.head in heads]
+    return fitting[0] if len(fitting) == 1 and fitting[0].province == context.focus else None
 
 
 def _own(frame: Frame, state: Documents) -> Iterator[Statement]:
@@ -137,7 +164,7 @@ def _issuer_by_code(policy: Policy, context: Context) -> Body | None:
     if head is not None and context.focus:
         return make_body(head, context.province_unit(context.focus))
     if code == "TTg":
-        return Body("Thủ tướng Chính phủ", "government", "government", "fixed")
+        return _PRIME_MINISTER
     if code == "TU" and context.focus:
         party = party_body(context.province_unit(context.focus))
         signed = "BAN THƯỜNG VỤ" in context.reader.view.text

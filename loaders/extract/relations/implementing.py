@@ -5,26 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loaders.extract.relations.document_links import THIS_FIRST, subject_document
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import Chunk, Committee, Policy, Title, Unit
+from loaders.extract.things import Body, Chunk, Committee, Institution, Policy, Title, Unit
 
 _DO = words_of("implementing")
-_DOC_DOES = Pattern(
-    rf"(?P<doc>D)(?P<mid>(?: (?:[^D;.,]{{0,80}}?))?)(?: ,)? (?:về việc |về |để |nhằm |nhằm để )?"
-    rf"(?:{_DO})(?: [^DCBG;.,]{{0,25}})? (?P<what>D)"
-)
+_GAP = r"(?: (?:nội dung|tinh thần|mục tiêu|hiệu quả|các|có|cho|nghiêm|quyết liệt|thắng lợi|nhiệm vụ))*"
+_DOES = Pattern(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>{_GAP}(?: [^DCBG;.,]{{0,25}}?)?) (?P<what>D)")
+_NOUNS = words_of("this_document")
+_POINTED = Pattern(rf"\b(?:{_DO}){_GAP} (?P<noun>{_NOUNS}) (?:này|trên|nói trên|ấy|đó)\b")
 _DO_BEFORE = Pattern(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>[^D;.]{{0,70}}?) ?(?P<what>D)")
 _SPIRIT = Pattern(
     rf"(?P<what>D)[^D.]{{0,200}}?(?:{_DO})[^D.]{{0,25}}(?:tinh thần |nội dung |)(?:nghị quyết|chủ trương)"
 )
 _FOR = Pattern(rf"(?P<who>C)[^D;.]{{0,40}}?(?:để|nhằm) (?:{_DO})[^D;.]{{0,30}}? ?(?P<what>D)")
+_OF_BODY = Pattern(
+    rf"(?:{_NOUNS})[^D;.,]{{0,20}}? của (?P<who>[BI])(?: để| nhằm)? (?:{_DO})(?P<mid>[^D;.,]{{0,40}}?) (?P<what>D)"
+)
 _BY_PLACE = Rules((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit"))
 _BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b")
 _CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
+_OTHER_VERB = re.compile(r"\b(?:đồng thời|bám sát)\b")
+_ISSUED_BY = re.compile(
+    rf" (?:của|do|được|mà|-) [BTCIE](?: P)?(?: (?:{words_of('issuing')}))?| ngày [\d /.-]*\d"
+    rf"| ban hành| để| nhằm| về việc| (?:{_NOUNS})(?= |$)"
+)
+_DOER = re.compile(r"[BTCLUIEPN](?!\w)")
 
 
 def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
@@ -42,34 +52,95 @@ def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
 def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
     """IMPLEMENTS in one sentence."""
     done: set[int] = set()
-    for match in matches(frame, _DOC_DOES):
-        doc, what = chunk_at(frame, match, "doc"), chunk_at(frame, match, "what")
-        if doc is not None and what is not None and isinstance(doc.thing, Policy) and isinstance(what.thing, Policy):
-            for each in listed(frame, what, left=False):
-                if isinstance(each.thing, Policy) and _lower(doc.thing, each.thing):
-                    done.add(id(each))
-                    yield Statement("IMPLEMENTS", doc.thing, each.thing, "implements.document", frame.number)
-    for match in matches(frame, _FOR):
+    yield from _by_documents(frame, state, done)
+    yield from _by_committees(frame, state, done)
+    for match in matches(frame, _OF_BODY):
         who, what = chunk_at(frame, match, "who"), chunk_at(frame, match, "what")
-        if who is not None and what is not None and isinstance(what.thing, Policy) and isinstance(who.thing, Committee):
-            yield Statement("IMPLEMENTS", who.thing, what.thing, "implements.committee", frame.number)
-    for chunk in frame.chunks:
-        committee = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-        if (
-            isinstance(committee, Committee)
-            and _BY_NAME.search(committee.name.lower())
-            and committee not in state.named
-        ):
-            state.named.add(committee)
-            yield Statement("IMPLEMENTS", committee, Policy("Nghị quyết", "57-NQ/TW"), "implements.name", frame.number)
+        if who is None or what is None or id(what) in done or not isinstance(what.thing, Policy):
+            continue
+        if isinstance(who.thing, Body | Institution) and _CENTRAL.search(what.thing.number):
+            done.add(id(what))
+            yield Statement("IMPLEMENTS", who.thing, what.thing, "implements.body", frame.number)
     for match, rule in _BY_PLACE.matches(frame):
         what = chunk_at(frame, match, "what")
         if what is None or not isinstance(what.thing, Policy) or id(what) in done:
+            continue
+        if "mid" in match.re.groupindex and _OTHER_VERB.search(match["mid"]):
             continue
         unit = _subject_unit(frame, what, state) if _CENTRAL.search(what.thing.number) else None
         if unit is not None and unit.name == unit.province:
             done.add(id(what))
             yield Statement("IMPLEMENTS", unit, what.thing, rule, frame.number)
+
+
+def _by_documents(frame: Frame, state: Documents, done: set[int]) -> Iterator[Statement]:
+    """A plan that carries out a resolution: `Kế hoạch số 41/KH-UBND, cụ thể hóa Nghị quyết số 57-NQ/TW`."""
+    for match in matches(frame, _DOES):
+        what, doc = chunk_at(frame, match, "what"), _doer(frame, match.start(), state)
+        if what is None or doc is None:
+            continue
+        several = [c for c in listed(frame, what, left=False) if isinstance(c.thing, Policy)]
+        if not any(_lower(doc, c.thing) for c in several if isinstance(c.thing, Policy)):
+            continue
+        for each in several:
+            if isinstance(each.thing, Policy) and each.thing.number not in ("", doc.number):
+                done.add(id(each))
+                yield Statement("IMPLEMENTS", doc, each.thing, "implements.document", frame.number)
+    for match in matches(frame, _POINTED):
+        doc = _doer(frame, match.start(), state) or _behind(frame, match.end())
+        meant = _meant(frame, match, state)
+        if doc is not None and meant is not None and _lower(doc, meant):
+            yield Statement("IMPLEMENTS", doc, meant, "implements.pointed", frame.number)
+
+
+def _doer(frame: Frame, offset: int, state: Documents) -> Policy | None:
+    """The document that does what a verb at an offset says, and nobody else does it (`B triển khai D`)."""
+    text = frame.skeleton.text
+    before = [c for c in frame.chunks if isinstance(c.thing, Policy) and frame.skeleton.offset(c) < offset]
+    if before and not _doers(text[frame.skeleton.offset(before[-1]) + 1 : offset + 1]).strip(" ,-–:"):
+        return before[-1].thing if isinstance(before[-1].thing, Policy) else None
+    doc = subject_document(frame, offset, state)
+    at = max((frame.skeleton.offset(c) for c in before if c.thing is doc), default=-1)
+    if doc is None or (at < 0 and not THIS_FIRST.match(text)):
+        return None
+    return None if _DOER.search(_doers(text[at + 1 : offset + 1])) else doc
+
+
+def _doers(between: str) -> str:
+    """The words between a document and a verb without who issued it: ` của B ngày 6/3 để`."""
+    return _ISSUED_BY.sub("", between)
+
+
+def _behind(frame: Frame, offset: int) -> Policy | None:
+    """`Để cụ thể hóa nghị quyết này, UBND tỉnh đã có Kế hoạch số 1290/KH-UBND`: the document behind."""
+    here = [c.thing for c in frame.chunks if frame.skeleton.offset(c) >= offset and isinstance(c.thing, Policy)]
+    return here[0] if len(here) == 1 and isinstance(here[0], Policy) else None
+
+
+def _meant(frame: Frame, match: re.Match[str], state: Documents) -> Policy | None:
+    """The document that `nghị quyết này` means: the last of that type before it."""
+    here = [c.thing for c in frame.chunks if frame.skeleton.offset(c) < match.start() and isinstance(c.thing, Policy)]
+    for policy in reversed([*([state.last] if state.last else []), *here]):
+        if isinstance(policy, Policy) and policy.type.lower().startswith(match["noun"]):
+            return policy
+    return None
+
+
+def _by_committees(frame: Frame, state: Documents, done: set[int]) -> Iterator[Statement]:
+    for match in matches(frame, _FOR):
+        who, what = chunk_at(frame, match, "who"), chunk_at(frame, match, "what")
+        if who is not None and what is not None and isinstance(what.thing, Policy) and isinstance(who.thing, Committee):
+            done.add(id(what))
+            yield Statement("IMPLEMENTS", who.thing, what.thing, "implements.committee", frame.number)
+    for chunk in frame.chunks:
+        committee = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+        if (
+            isinstance(committee, Committee)
+            and committee not in state.named
+            and _BY_NAME.search(committee.name.lower())
+        ):
+            state.named.add(committee)
+            yield Statement("IMPLEMENTS", committee, Policy("Nghị quyết", "57-NQ/TW"), "implements.name", frame.number)
 
 
 def _lower(one: Policy, other: Policy) -> bool:
