@@ -1,4 +1,4 @@
-"""Who runs an initiative and who joins it: named behind it, before it, by a role, by a noun for it; plans and makers."""
+"""Who runs an initiative and who joins it: named behind it, before it, by a role, by a noun; plans and makers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PROVINCE, HEALTH, RAY = "tỉnh Lâm Đồng", "Sở Y tế Lâm Đồng", "Rẫ
         ("Do Sở Y tế dựng và vận hành, nền tảng “Sức khỏe Số” đã đầy.", HEALTH, "Sức khỏe Số", "runs.passive"),
         ("Ứng dụng “Rẫy Số” của Tỉnh đoàn có 3.000 người dùng.", "Tỉnh đoàn Lâm Đồng", RAY, "runs.of"),
         (
-            "Mô hình “Bản số” nằm trong Kế hoạch số 62-KH/TĐTN của Tỉnh đoàn.",
+            "Mô hình “Bản số” nằm trong Kế hoạch số 6-KH/TĐTN của Tỉnh đoàn.",
             "Tỉnh đoàn Lâm Đồng",
             "Bản số",
             "runs.under",
