@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+_VIETNAMESE = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})\Z")
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
 
 
@@ -38,6 +39,18 @@ class PartialDate:
             raise ValueError(f"no such date: {text!r}")
         year, month, day = (int(part or 0) for part in match.groups())
         return cls(year, month, day)
+
+    @classmethod
+    def typed(cls, text: str) -> PartialDate:
+        """As people type it: ISO, or `01/07/2025`, `7/2025`.
+
+        Raises:
+            ValueError: where the text is no such date.
+        """
+        match = _VIETNAMESE.match(text.strip())
+        if match:
+            return cls(int(match[3]), int(match[2] or 0), int(match[1] or 0))
+        return cls.parse(text.strip())
 
     @property
     def precision(self) -> str:

@@ -33,8 +33,9 @@ class Refusal:
 
     @classmethod
     def of(cls, path: Path, error: RefusedError) -> Refusal:
-        """From the error that it was refused with: what was wrong and what to do."""
-        return cls(str(path), f"{error.message} {error.remedy}")
+        """From the error that it was refused with: what was wrong, where if elsewhere (`bai.yaml:2`), what to do."""
+        place = f" [{Path(error.place).name}]" if error.place not in ("", str(path)) else ""
+        return cls(str(path), f"{error.message}{place} {error.remedy}")
 
 
 @cache

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from queries.catalogue import columns
@@ -20,6 +21,25 @@ BOM = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 _MARKDOWN = str.maketrans({"|": "\\|", "\\": "\\\\", "<": "&lt;", ">": "&gt;", "`": "\\`", "*": "\\*", "_": "\\_"})
+
+
+class Separator(StrEnum):
+    """What parts the columns of CSV."""
+
+    comma = ","
+    semicolon = ";"
+    tab = "tab"
+
+
+@dataclass(frozen=True, slots=True)
+class CsvForm:
+    """How CSV is written: as programs take it (RFC 4180, 38.93), or as a spreadsheet of some country does."""
+
+    bom: bool = False
+    separator: Separator = Separator.comma
+
+
+PLAIN = CsvForm()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +83,25 @@ def _plain(value: Any) -> str | int | float:
     return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
 
 
-def csv_lines(header: Sequence[str], rows: Iterable[Sequence[Any]], bom: bool = False) -> str:
-    """CSV (RFC 4180): UTF-8 when it is written, values as in JSON; `bom` puts the mark in front that Excel wants."""
+def csv_lines(header: Sequence[str], rows: Iterable[Sequence[Any]], form: CsvForm = PLAIN) -> str:
+    """CSV (RFC 4180): UTF-8 when it is written, values as in JSON; with a mark in front where Excel wants it.
+
+    With semicolons decimals are `38,93`: an Excel that parts columns so (in Vietnamese, German ...) reads them so.
+    """
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    writer = csv.writer(out, lineterminator="\r\n", delimiter={"tab": "\t"}.get(form.separator, form.separator))
     writer.writerow([_plain(name) for name in header])
-    writer.writerows([_plain(value) for value in row] for row in rows)
-    return (BOM if bom else "") + out.getvalue()
+    for row in rows:
+        cells = (_plain(value) for value in row)
+        writer.writerow(
+            str(cell).replace(".", ",") if isinstance(cell, float) and form.separator == ";" else cell for cell in cells
+        )
+    return (BOM if form.bom else "") + out.getvalue()
 
 
-def as_csv(result: Result, bom: bool = False) -> str:
+def as_csv(result: Result, form: CsvForm = PLAIN) -> str:
     """All columns and rows of a result as CSV."""
-    return csv_lines(result.columns, ([row.get(name) for name in result.columns] for row in result.rows), bom)
+    return csv_lines(result.columns, ([row.get(name) for name in result.columns] for row in result.rows), form)
 
 
 def _line(cells: Iterable[str]) -> str:

@@ -16,7 +16,6 @@ from queries.shape import Param
 MOST_CHARACTERS = 400
 ANY = "any"
 _RELATION = re.compile(r"rel_\w{1,64}\Z")
-_VIETNAMESE = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})\Z")
 _TRUTH = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
@@ -26,12 +25,8 @@ def partial_date(value: str, place: str) -> PartialDate:
     Raises:
         UsageError: where it is none.
     """
-    text = value.strip()
     try:
-        match = _VIETNAMESE.match(text)
-        if match:
-            return PartialDate(int(match[3]), int(match[2] or 0), int(match[1] or 0))
-        return PartialDate.parse(text)
+        return PartialDate.typed(value)
     except ValueError as error:
         raise problem(UsageError, "bad_date", place=place, value=value) from error
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
@@ -17,8 +17,10 @@ from rich.console import Console
 
 from app.cli.texts import text
 from graph.errors import UsageError
+from graph.messages import LANGUAGES, spoken
 from graph.open import judgements_path, open_store, store_settings
 from graph.store import Store
+from queries.words import number
 
 NOTES = Console(stderr=True, highlight=False)
 
@@ -52,11 +54,24 @@ class Common:
             NOTES.print(message, markup=False, soft_wrap=True)
 
 
+def _known_language(lang: str) -> str:
+    if lang not in LANGUAGES:
+        raise UsageError(
+            text("messages", "no_language", lang=lang), place="--lang", remedy=text("messages", "language_remedy")
+        )
+    return lang
+
+
+def lang_option() -> Any:
+    """`--lang`, before a command or behind it; texts.language_of reads it before anything is parsed, for the help."""
+    return typer.Option("--lang", help=text("options", "lang"), envvar="AILAMGI_LANG", callback=_known_language)
+
+
 def _options() -> list[inspect.Parameter]:
     declared: dict[str, tuple[Any, Any]] = {
         "store": (Annotated[Path | None, typer.Option("--store", help=text("options", "store"), metavar="DIR")], None),
         "neo4j": (Annotated[str | None, typer.Option("--neo4j", help=text("options", "neo4j"), metavar="URI")], None),
-        "lang": (Annotated[str, typer.Option("--lang", help=text("options", "lang"), envvar="AILAMGI_LANG")], "vi"),
+        "lang": (Annotated[str, lang_option()], "vi"),
         "quiet": (Annotated[bool, typer.Option("--quiet", help=text("options", "quiet"))], False),
         "verbose": (Annotated[bool, typer.Option("--verbose", help=text("options", "verbose"))], False),
         "json": (Annotated[bool, typer.Option("--json", help=text("options", "json"))], False),
@@ -91,6 +106,12 @@ def show(result: str) -> None:
 def show_json(value: Any) -> None:
     """A result as one JSON value on one line."""
     show(json.dumps(value, ensure_ascii=False))
+
+
+def loaded(done: Mapping[str, Any]) -> str:
+    """What a load did (`Summary.as_json`), in a sentence with numbers as the language writes them."""
+    said = {**done, "refused": len(done["refused"]), "seconds": round(done["seconds"], 1)}
+    return text("messages", "loaded", **{key: number(value, spoken()) for key, value in said.items()})
 
 
 def parse_params(pairs: list[str] | None) -> dict[str, str]:

@@ -7,27 +7,38 @@ import json
 import sys
 import traceback
 from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
 
 from app.cli.commands import COMMANDS, load_command, named
-from app.cli.common import NOTES, add_command
-from app.cli.texts import language_of, text, title
+from app.cli.common import NOTES, add_command, lang_option, show
+from app.cli.texts import language_of, text, title, typed
 from graph.errors import AilamgiError, UsageError
 from graph.messages import speak
 
 _INTERRUPTED = 130
 
 
+def _version(asked: bool) -> None:
+    if asked:
+        show(f"ailamgi {version('ailamgi')}")
+        raise typer.Exit
+
+
 def build(argv: Sequence[str]) -> typer.Typer:
     """The program with the command that the arguments name, all where they name none; help in the user's language."""
-    app = typer.Typer(
-        help=title(), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
-    )
+    app = typer.Typer(help=title(), add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
     @app.callback()
-    def everything() -> None:
+    def everything(
+        lang: Annotated[str, lang_option()] = "vi",
+        version: Annotated[
+            bool, typer.Option("--version", callback=_version, is_eager=True, help=text("options", "version"))
+        ] = False,
+    ) -> None:
         pass
 
     for name in named(argv) or COMMANDS:
@@ -48,7 +59,7 @@ def _tell(error: AilamgiError, as_json: bool) -> None:
 def _of_typer(error: TyperException) -> UsageError:
     context = getattr(error, "ctx", None)
     place = context.command_path if context is not None else ""
-    return UsageError(error.format_message(), place=place, remedy=f"{place or 'ailamgi'} --help")
+    return UsageError(typed(error.format_message()), place=place, remedy=f"{place or 'ailamgi'} --help")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -56,7 +67,7 @@ def run(argv: Sequence[str]) -> int:
     as_json, verbose = "--json" in argv, "--verbose" in argv
     speak(language_of(argv))
     try:
-        returned = build(argv)(args=list(argv), prog_name="ailamgi", standalone_mode=False)
+        returned = build(argv)(args=list(argv) or ["--help"], prog_name="ailamgi", standalone_mode=False)
     except AilamgiError as error:
         if verbose:
             traceback.print_exc()
@@ -69,6 +80,13 @@ def run(argv: Sequence[str]) -> int:
         returned = _INTERRUPTED
     except BrokenPipeError:
         return 0
+    except OSError as error:
+        if verbose:
+            traceback.print_exc()
+        place = str(error.filename or "")
+        why = error.strerror or str(error)
+        _tell(AilamgiError(text("messages", "os", why=why), place=place, remedy=text("messages", "os_remedy")), as_json)
+        return AilamgiError.exit_code
     except Exception as error:
         if verbose:
             traceback.print_exc()

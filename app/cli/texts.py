@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
@@ -33,6 +34,17 @@ def language_of(argv: Sequence[str]) -> str:
 def text(section: str, key: str, **fields: object) -> str:
     """A text of a section, its braces filled."""
     return str(_texts()[section][key][spoken()]).format(**fields)
+
+
+def typed(message: str) -> str:
+    """What Typer says of a command line, in the user's language; as it is where texts.yaml does not know it."""
+    if spoken() == "en":
+        return message
+    for pattern, said in _texts()["typer"]:
+        match = re.fullmatch(pattern, message.strip(), re.S)
+        if match:
+            return str(said).format(*(typed(group) for group in match.groups()))
+    return message
 
 
 def title() -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from loaders.read.zones import Line, split_lines
 SUFFIXES = (".txt", ".md")
 _LARGEST = 2_000_000
 _FRONT_MATTER = re.compile(r"\ufeff?---\r?\n(.*?)\r?\n---\r?\n", re.S)
+_CLOCK = re.compile(r"(?<=\d)[T ]\d\d:\d\d.*")  # 2025-07-01T05:57+07:00
 _KEYS = ("title", "publisher", "url", "published", "origin")
 
 
@@ -78,20 +78,14 @@ def _metadata(raw: Any, place: str) -> dict[str, str]:
         return {}
     if not isinstance(raw, dict):
         raise problem(RefusedError, "not_metadata", place=place, keys=", ".join(_KEYS))
-    out: dict[str, str] = {}
-    for key in _KEYS:
-        value = raw.get(key)
-        if isinstance(value, dt.date):
-            value = value.isoformat()[:10]
-        if value is not None:
-            out[key] = str(value)
-    return out
+    return {key: str(raw[key]) for key in _KEYS if raw.get(key)}
 
 
 def _parse_yaml(text: str, place: str) -> Any:
+    """Every value as the text that it is: a date that is none (2025-13-01) is told as such, a title `No` stays one."""
     try:
-        return yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2025-13-01
+        return yaml.load(text, yaml.BaseLoader)
+    except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{place}:{mark.line + 1}" if mark is not None else place
         raise problem(RefusedError, "broken_metadata", place=where) from error
@@ -102,12 +96,13 @@ def _sidecar(path: Path) -> dict[str, str]:
     sidecar = path.with_suffix(".yaml")
     if not sidecar.is_file():
         return {}
-    return _metadata(_parse_yaml(decode(sidecar.read_bytes(), str(sidecar)), str(sidecar)), str(sidecar))
+    place = str(sidecar)
+    return _metadata(_parse_yaml(decode(_bytes(sidecar), place), place), place)
 
 
 def _published(text: str, place: str) -> PartialDate | None:
     try:
-        return PartialDate.parse(text) if text else None
+        return PartialDate.typed(_CLOCK.sub("", text)) if text else None
     except ValueError as error:
         raise problem(RefusedError, "bad_published", place=place, value=text) from error
 
@@ -143,6 +138,15 @@ def source_of(raw: str, path: str, known: dict[str, str] | None = None) -> Sourc
     )
 
 
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise problem(RefusedError, "too_large", place=str(path))
+        return path.read_bytes()
+    except OSError as error:
+        raise problem(RefusedError, "unreadable", place=str(path), why=error.strerror) from error
+
+
 def read_file(path: Path) -> Source:
     """The article in a file.
 
@@ -152,10 +156,4 @@ def read_file(path: Path) -> Source:
     if path.suffix.lower() not in SUFFIXES:
         key = "bad_suffix" if path.suffix else "no_suffix"
         raise problem(RefusedError, key, place=str(path), suffix=path.suffix)
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise problem(RefusedError, "too_large", place=str(path))
-        data = path.read_bytes()
-    except OSError as error:
-        raise problem(RefusedError, "unreadable", place=str(path), why=error.strerror) from error
-    return source_of(decode(data, str(path)), str(path), _sidecar(path))
+    return source_of(decode(_bytes(path), str(path)), str(path), _sidecar(path))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,65 @@ def test_every_command_has_its_help_in_both_languages(bare: Cli, command: str, l
 def test_the_language_comes_from_the_environment_too(bare: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AILAMGI_LANG", "en")
     assert "There is no file or folder" in bare("extract", "không-có.txt").err
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("nap",), "Không có lệnh «nap»."),
+        (("load",), "Thiếu PATH...."),
+        (("changes",), "Thiếu --since."),
+        (("ask",), "Thiếu QUESTION | -."),
+        (("status", "--xyz"), "Không có tùy chọn --xyz."),
+        (("status", "--store"), "Sau --store phải có giá trị."),
+        (("ask", "Ai", "là"), "Thừa: là. Viết chữ có dấu cách trong dấu nháy."),
+        (("query", "x", "--max-rows", "y"), "Giá trị của --max-rows không dùng được: cần một số."),
+        (("load", "x", "--workers", "0"), "Giá trị của --workers không dùng được: phải từ 1 trở lên."),
+        (
+            ("extract", "x", "--format", "xml"),
+            "Giá trị của --format không dùng được: «xml» không phải là một trong 'gold', 'jsonl'.",
+        ),
+        (("status", "--lang", "fr"), "Không có tiếng «fr»."),
+    ],
+)
+def test_a_wrong_command_line_is_told_in_vietnamese(bare: Cli, argv: tuple[str, ...], said: str) -> None:
+    assert bare(*argv).err.splitlines()[0].partition(" [")[0] == said
+
+
+def test_a_wrong_command_line_is_told_in_english_where_it_is_asked_for(bare: Cli) -> None:
+    assert bare("status", "--xyz", "--lang", "en").err.startswith("No such option: --xyz")
+
+
+@pytest.mark.parametrize("argv", [("--lang", "en", "--help"), ("--help", "--lang", "en")])
+def test_the_help_of_all_comes_in_the_language_that_is_asked_for(bare: Cli, argv: tuple[str, ...]) -> None:
+    said = bare(*argv)
+    assert (said.code, said.err) == (0, "")
+    assert "who does what" in said.out
+
+
+def test_no_command_at_all_shows_the_help_as_a_result(bare: Cli) -> None:
+    assert bare() == bare("--help")
+
+
+def test_a_language_before_the_command_is_taken(bare: Cli, tmp_path: Path) -> None:
+    said = bare("--lang", "en", "status", "--store", str(tmp_path))
+    assert (said.code, said.out.splitlines()[0]) == (0, f"Store: {tmp_path}")
+
+
+def test_the_version_is_that_of_the_package(bare: Cli) -> None:
+    assert bare("--version").out == f"ailamgi {version('ailamgi')}\n"
+
+
+def test_a_folder_that_cannot_be_written_is_named_with_what_to_do(bare: Cli, tmp_path: Path) -> None:
+    article, out = tmp_path / "bài.txt", tmp_path / "là tệp"
+    article.write_text("Tiêu đề\nMột câu của bài báo.\n", "utf-8")
+    out.write_text("", "utf-8")
+    said = bare("extract", str(article), "--out", str(out))
+    assert said.code == 1
+    assert str(out) in said.err
+    assert "Kiểm tra đường dẫn và quyền" in said.err
+
+
+def test_a_folder_without_articles_is_told(bare: Cli, tmp_path: Path) -> None:
+    said = bare("extract", str(tmp_path))
+    assert (said.code, said.err) == (0, "Ở đó không có tệp .txt hay .md nào.\n")

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import pytest
 
 from queries.run import Result
-from queries.tables import Table, as_csv, as_markdown, table_of
+from queries.tables import CsvForm, Separator, Table, as_csv, as_markdown, table_of
 
 
 def _result(*rows: Mapping[str, object], query: str | None = None) -> Result:
@@ -51,7 +51,13 @@ def test_as_csv_leaves_numbers_and_plain_texts() -> None:
 
 @pytest.mark.parametrize(("bom", "first"), [(True, "\ufeffa\r\n"), (False, "a\r\n")])
 def test_as_csv_has_the_mark_of_excel_where_wanted(bom: bool, first: str) -> None:
-    assert as_csv(_result({"a": "Đặng"}), bom) == f"{first}Đặng\r\n"
+    assert as_csv(_result({"a": "Đặng"}), CsvForm(bom)) == f"{first}Đặng\r\n"
+
+
+def test_csv_for_a_spreadsheet_that_parts_columns_by_semicolons_has_its_decimals() -> None:
+    row = {"a": 38.93, "b": "x;y", "c": "1.200", "d": 5}
+    assert as_csv(_result(row), CsvForm(separator=Separator.semicolon)).splitlines()[1] == '38,93;"x;y";1.200;5'
+    assert as_csv(_result(row), CsvForm(separator=Separator.tab)).splitlines()[1] == "38.93\tx;y\t1.200\t5"
 
 
 def test_table_of_leaves_out_ids_and_empty_columns_and_speaks_the_language() -> None:

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 import yaml
 
-from app.cli.common import Common, show, show_json
+from app.cli.common import Common, loaded, show, show_json
 from app.cli.progress import progress
 from app.cli.texts import text
 from graph.records import ArticleFacts
@@ -23,7 +23,7 @@ from loaders.load import retract as take_away
 from loaders.read.files import find_files
 from loaders.write.lookup import claims_of
 
-Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", show_default=False)]
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", show_default=False, readable=False)]
 
 
 class Format(StrEnum):
@@ -56,10 +56,12 @@ def load(
         summary = Load(store, common.judgements).run(paths, workers, told)
     code = _refusals(common, summary.refused)
     done = summary.as_json()
+    if not any((summary.new, summary.unchanged, summary.replaced, summary.refused)):
+        common.note(text("messages", "no_files"))
     if common.json:
         show_json(done)
     else:
-        show(text("messages", "loaded", **{**done, "refused": len(summary.refused)}))
+        show(loaded(done))
     raise typer.Exit(code)
 
 
@@ -90,6 +92,8 @@ def extract(
     """What articles say, without a store."""
     files = list(find_files(paths))
     refused: list[Refusal] = []
+    if not files:
+        common.note(text("messages", "no_files"))
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
     with progress(common, text("messages", "extracting")) as tell:

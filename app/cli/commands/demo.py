@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.cli.commands.asking import shown
-from app.cli.common import Common, show, show_json
+from app.cli.common import Common, loaded, show, show_json
 from app.cli.progress import progress
 from app.cli.tables import drawn
 from app.cli.texts import text
@@ -19,7 +19,7 @@ from graph.store import Store
 from loaders.load import Progress, Summary
 from queries.answers.records import Answer
 from queries.tables import table_of
-from queries.words import date
+from queries.words import date, number
 
 _QUOTES = 2
 
@@ -49,7 +49,7 @@ def _told(common: Common, store: Store, place: Home) -> None:
     """Each step as it is done, in words."""
     show(text("demo", "title") + _head(text("demo", "load")))
     summary = _load(common, store).as_json()
-    show(text("messages", "loaded", **{**summary, "refused": len(summary["refused"])}))
+    show(loaded(summary))
     show(text("demo", "samples"))
     show(_head(text("demo", "ask")))
     for question, answer in answers(store, spoken()):
@@ -86,4 +86,4 @@ def demo(common: Common) -> None:
             show_json({**_as_json(common, store, place), "seconds": round(time.monotonic() - begun, 3)})
             return
         _told(common, store, place)
-    common.note(text("demo", "seconds", seconds=round(time.monotonic() - begun, 1)))
+    common.note(text("demo", "seconds", seconds=number(round(time.monotonic() - begun, 1), spoken())))

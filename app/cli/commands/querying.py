@@ -16,7 +16,7 @@ from graph.messages import spoken
 from queries.catalogue import catalogue
 from queries.run import MAX_ROWS, Result, run_cypher, run_query
 from queries.shape import Query
-from queries.tables import Table, as_csv, as_markdown, csv_lines, table_of
+from queries.tables import CsvForm, Separator, Table, as_csv, as_markdown, csv_lines, table_of
 
 
 class Format(StrEnum):
@@ -38,12 +38,15 @@ Seconds = Annotated[
 Bom = Annotated[bool, typer.Option("--bom", help=text("options", "bom"))]
 
 
-def show_result(common: Common, result: Result, form: Format, bom: bool) -> None:
+Sep = Annotated[Separator, typer.Option("--sep", help=text("options", "sep"))]
+
+
+def show_result(common: Common, result: Result, form: Format, csv: CsvForm) -> None:
     """A result in the form that was asked for."""
     if common.json or form is Format.json:
         show_json(result.as_json())
     elif form is Format.csv:
-        show(as_csv(result, bom))
+        show(as_csv(result, csv))
     elif form is Format.md:
         show(as_markdown(table_of(result, spoken())))
     elif result.rows:
@@ -63,14 +66,14 @@ def _query_json(query: Query) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _list(common: Common, form: Format, bom: bool) -> None:
+def _list(common: Common, form: Format, csv: CsvForm) -> None:
     entries = [_query_json(query) for query in catalogue().values()]
     header = ("name", "title", "params", "says")
     rows = [(e["name"], e["title"], ", ".join(p["name"] for p in e["params"]), e["says"]) for e in entries]
     if common.json or form is Format.json:
         show_json(entries)
     elif form is Format.csv:
-        show(csv_lines(header, rows, bom))
+        show(csv_lines(header, rows, csv))
     elif form is Format.md:
         show(as_markdown(Table(header, tuple(rows))))
     else:
@@ -87,15 +90,16 @@ def query(
     max_rows: MaxRows = MAX_ROWS,
     timeout: Seconds = None,
     bom: Bom = False,
+    sep: Sep = Separator.comma,
 ) -> None:
     """The catalogue, or the rows of one of its queries."""
     if name is None:
-        _list(common, form, bom)
+        _list(common, form, CsvForm(bom, sep))
         return
     given = parse_params(params)
     with common.open() as store:
         result = run_query(store, name, given, as_of, max_rows=max_rows, timeout=timeout)
-    show_result(common, result, form, bom)
+    show_result(common, result, form, CsvForm(bom, sep))
 
 
 def _value(said: str) -> Any:
@@ -114,9 +118,10 @@ def cypher(
     max_rows: MaxRows = MAX_ROWS,
     timeout: Seconds = None,
     bom: Bom = False,
+    sep: Sep = Separator.comma,
 ) -> None:
     """The rows of any statement that reads."""
     given = {name: _value(said) for name, said in parse_params(params).items()}
     with common.open() as store:
         result = run_cypher(store, statement, given, max_rows=max_rows, timeout=timeout)
-    show_result(common, result, form, bom)
+    show_result(common, result, form, CsvForm(bom, sep))

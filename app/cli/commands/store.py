@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from app.cli.common import Common, show, show_json
 from app.cli.texts import text
-from graph.dates import vietnamese
+from graph.messages import spoken
 from loaders.version import extractor_version
+from queries.words import date, number
 
 
 def status(common: Common) -> None:
@@ -21,7 +22,7 @@ def status(common: Common) -> None:
             }
         )  # fmt: skip
         return
-    last = vietnamese(info.last_load) if info.last_load and common.lang == "vi" else info.last_load
+    last = date(info.last_load, spoken()) if info.last_load else ""
     lines = [
         f"{text('messages', 'store')}: {info.place}",
         f"{text('messages', 'server')}: {info.server} {info.version}",
@@ -30,5 +31,5 @@ def status(common: Common) -> None:
     ]
     for heading, counts in (("nodes", info.nodes), ("relations", info.relations)):
         lines.append(f"{text('messages', heading)}:")
-        lines += [f"  {name:20}{count:>9,}".replace(",", ".") for name, count in counts.items() if count]
+        lines += [f"  {name:20}{number(count, spoken()):>9}" for name, count in counts.items() if count]
     show("\n".join(lines))

@@ -7,12 +7,13 @@ from typing import Annotated
 
 import typer
 
-from app.cli.commands.querying import AsOf, Bom, Form, Format, MaxRows, show_result
+from app.cli.commands.querying import AsOf, Bom, Form, Format, MaxRows, Sep, show_result
 from app.cli.common import Common, show, show_json
 from app.cli.texts import text
 from graph.messages import spoken
 from queries.feed import as_atom
 from queries.run import MAX_ROWS, run_query
+from queries.tables import CsvForm, Separator
 
 Province = Annotated[str, typer.Option("--province", metavar="NAME", help=text("options", "province"))]
 
@@ -57,11 +58,12 @@ def conflicts(
     form: Form = Format.table,
     max_rows: MaxRows = MAX_ROWS,
     bom: Bom = False,
+    sep: Sep = Separator.comma,
 ) -> None:
     """Two holders of one seat."""
     with common.open() as store:
         result = run_query(store, "conflicts", {"province": province, "kind": kind.value}, as_of, max_rows=max_rows)
-    show_result(common, result, form, bom)
+    show_result(common, result, form, CsvForm(bom, sep))
 
 
 def changes(
@@ -72,6 +74,7 @@ def changes(
     form: Annotated[FeedFormat, typer.Option("--format", help=text("options", "format"))] = FeedFormat.table,
     max_rows: MaxRows = MAX_ROWS,
     bom: Bom = False,
+    sep: Sep = Separator.comma,
 ) -> None:
     """What articles say for the first time since a day."""
     with common.open() as store:
@@ -79,7 +82,8 @@ def changes(
     if form is FeedFormat.atom and not common.json:
         show(as_atom(result, spoken()))
     else:
-        show_result(common, result, Format(form.value) if form is not FeedFormat.atom else Format.json, bom)
+        plain = Format(form.value) if form is not FeedFormat.atom else Format.json
+        show_result(common, result, plain, CsvForm(bom, sep))
 
 
 def coverage(
@@ -90,6 +94,7 @@ def coverage(
     as_of: AsOf = None,
     form: Form = Format.table,
     bom: Bom = False,
+    sep: Sep = Separator.comma,
 ) -> None:
     """Articles per province and month, and what is not known of each province."""
     given = {"province": province, "since": since, "together": together}
@@ -99,7 +104,7 @@ def coverage(
     if common.json or form is Format.json:
         show_json({"coverage": told.as_json(), "gaps": gaps.as_json()})
         return
-    show_result(common, told, form, bom)
+    show_result(common, told, form, CsvForm(bom, sep))
     if form is not Format.csv:  # two tables are no CSV; `query province_gaps` gives the other one
         show("")
-        show_result(common, gaps, form, bom)
+        show_result(common, gaps, form, CsvForm(bom, sep))

@@ -93,6 +93,39 @@ def test_a_broken_sidecar_refuses_its_article_and_says_where(tmp_path: Path, sid
     assert error.value.place.endswith(place)
 
 
+@pytest.mark.parametrize("said", ["01/07/2025", "2025-07-01", "2025-07-01T05:57:00+07:00", "2025-07-01 05:57:00"])
+def test_a_sidecar_may_write_its_day_as_people_do(tmp_path: Path, said: str) -> None:
+    put(tmp_path, "bài.yaml", f"published: {said}\n")
+    assert read_file(put(tmp_path, "bài.txt", TEXT)).published == PartialDate(2025, 7, 1)
+
+
+def test_a_day_that_is_none_is_told_as_such(tmp_path: Path) -> None:
+    put(tmp_path, "bài.yaml", "published: 2025-13-01\n")
+    with pytest.raises(RefusedError, match="2025-13-01"):
+        read_file(put(tmp_path, "bài.txt", TEXT))
+
+
+def test_values_of_a_sidecar_are_what_is_written(tmp_path: Path) -> None:
+    put(tmp_path, "bài.yaml", "title: No\npublisher: 2025\nurl:\n")
+    source = read_file(put(tmp_path, "bài.txt", TEXT))
+    assert (source.title, source.publisher, source.url) == ("No", "2025", "")
+
+
+def test_a_sidecar_that_cannot_be_read_refuses_its_article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sidecar, article = put(tmp_path, "bài.yaml", "title: x"), put(tmp_path, "bài.txt", TEXT)
+    read = Path.read_bytes
+
+    def forbidden(path: Path) -> bytes:
+        if path == sidecar:
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    with pytest.raises(RefusedError, match="Không đọc được") as error:
+        read_file(article)
+    assert error.value.place == str(sidecar)
+
+
 @pytest.mark.parametrize("text", ["", " \n\n", "18/04/2025 - 05:57\n", "Xem thêm: bài khác\n"])
 def test_a_file_without_an_article_is_refused(tmp_path: Path, text: str) -> None:
     with pytest.raises(RefusedError, match="Không có nội dung"):
