@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
-from loaders.extract.grammar.committee_topics import phrase_end
+from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.grammar.committees import RawCommittee, of_unknown, raw_committee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
@@ -108,6 +108,8 @@ class Committees:
         if committee is None:
             return
         self.memory.all.append(committee)
+        if committee in self.memory.headline:
+            chunk.notes["headline"] = "yes"
         before = self._before_bracket(chunk)
         if before is not None and isinstance(chunk.thing, Committee):
             self.memory.aliases[(committee.kind, committee.owner, committee.topic)] = before

@@ -16,6 +16,7 @@ def unify_committees(reads: list[Read]) -> None:
     """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
     best: dict[Key, Committee] = {}
     chunks = [chunk for read in reads for chunk in read.chunks]
+    _of_headline(chunks)
     for chunk in chunks:
         named = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
         if isinstance(named, Committee):
@@ -25,6 +26,20 @@ def unify_committees(reads: list[Read]) -> None:
             chunk.thing = _meant(chunk.thing, best)
         elif isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Committee):
             chunk.thing = replace(chunk.thing, body=_meant(chunk.thing.body, best))
+
+
+def _of_headline(chunks: list[Chunk]) -> None:
+    """`Xín Mần: Ban Chỉ đạo chuyển đổi số bớt bảy người`: whose committee a headline names, the text says below it."""
+    named = [c.thing for c in chunks if isinstance(c.thing, Committee) and not c.notes.get("headline")]
+    for chunk in chunks:
+        held = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+        if not chunk.notes.get("headline") or not isinstance(held, Committee) or held in named:
+            continue
+        alike = [c for c in named if (c.topic, c.kind, c.province) == (held.topic, held.kind, held.province)]
+        if alike and isinstance(chunk.thing, Title):
+            chunk.thing = replace(chunk.thing, body=alike[0])
+        elif alike:
+            chunk.thing = alike[0]
 
 
 def _meant(committee: Committee, best: dict[Key, Committee]) -> Committee:

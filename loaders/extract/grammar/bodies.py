@@ -139,7 +139,7 @@ def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
         hit = reader.find(end + 1, "head")
         if hit is None or "unit" not in hit.entry.spec["takes"] or hit.entry.spec.get("level"):
             break
-        if reader.find(end + 1, "committee_head"):
+        if reader.find(end + 1, "committee_head") or hit.entry.spec.get("needs") == "field":
             break
         also.append(hit.entry.name)
         end = hit.end

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = tuple((f["id"], tuple(f["any"])) for f in _WORDS["families"])
 _NUMBERS: dict[str, str] = _WORDS["numbers"]
 _FILLERS: tuple[str, ...] = tuple(_WORDS["fillers"])
+_SIGNS = re.compile(r"[,\"“”‘’]")
 
 
 def family(topic: str, number: str) -> str:
@@ -21,7 +24,7 @@ def family(topic: str, number: str) -> str:
     for name, words in _FAMILIES:
         if any(word in lowered for word in words):
             return name
-    plain = " ".join(lowered.replace(",", " ").split())
+    plain = " ".join(_SIGNS.sub(" ", lowered).split())
     while (filler := next((f for f in _FILLERS if plain.startswith(f"{f} ")), "")) != "":
         plain = plain[len(filler) + 1 :]
     return plain

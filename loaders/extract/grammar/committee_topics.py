@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.committee_words import glued, names_quoted, phrase_end, phrases, quoted_end
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import raw_unit
 from loaders.extract.reader import Reader
-from loaders.resources.load import load_yaml
 
-_WORDS = load_yaml("committees.yaml")
 _LONGEST_TOPIC = 22
 _JOINERS = (",", "và", "-", "–", "&")
-Phrases = frozenset[tuple[str, ...]]
-
-
-def _phrases(name: str) -> Phrases:
-    """A word list of committees.yaml as tuples of lower-case tokens."""
-    return frozenset(tuple(p.lower().replace(",", " ,").split()) for p in _WORDS[name])
-
-
-_STOPS, _GOES_ON, _PARTS, _OPENERS = map(_phrases, ("stops", "goes_on", "nq57", "openers"))
-_DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(_phrases, ("direct", "acts", "no_owners", "owner_words"))
-_INSIDE, _AGENTS, _ABOUT = map(_phrases, ("inside", "agents", "about"))
-_MANNER, _AT_HEAD = map(_phrases, ("manner", "at_head"))
+_STOPS, _GOES_ON, _PARTS, _OPENERS = map(phrases, ("stops", "goes_on", "nq57", "openers"))
+_DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(phrases, ("direct", "acts", "no_owners", "owner_words"))
+_INSIDE, _AGENTS, _ABOUT = map(phrases, ("inside", "agents", "about"))
+_MANNER, _AT_HEAD = map(phrases, ("manner", "at_head"))
 _CLOSERS = ("năm", "giai", "do")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
 # Words before a head where a noun stands: what follows the head is then no verb.
-_BEFORE_NAMES = _phrases("before_names")
-
-
-def phrase_end(reader: Reader, k: int, phrases: Phrases, longest: int = 5) -> int | None:
-    """End of the longest phrase of a list that begins at a token."""
-    lower = reader.view.lower
-    return next((k + size for size in range(longest, 0, -1) if tuple(lower[k : k + size]) in phrases), None)
+_BEFORE_NAMES = phrases("before_names")
 
 
 def is_topic_stop(reader: Reader, k: int) -> bool:
@@ -101,8 +86,10 @@ def _open_topic_end(reader: Reader, k: int) -> int:
         if word == ",":
             if not _comma_inside(reader, k, i):
                 break
-        elif _glued(reader, i):
+        elif glued(reader, i) or _dash_inside(reader, i):
             i += 1
+        elif (quoted := quoted_end(reader, i)) is not None and names_quoted(reader, i):
+            return quoted
         elif not (word and word[0].isalnum()):
             return i if i == k or reader.find(i + 1, "committee_head") else past_short_form(reader, i)
         elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i) or _other_begins(reader, i)):
@@ -120,12 +107,12 @@ def _second_act(reader: Reader, i: int) -> int | None:
     return end if end > i and owner_begins(reader, end) else None
 
 
-def _glued(reader: Reader, i: int) -> bool:
-    """`Covid-19`, `SARS-CoV-2`: a dash inside a word."""
-    view = reader.view
-    if reader.word(i) != "-" or i + 1 >= len(view.words):
-        return False
-    return view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
+def _dash_inside(reader: Reader, i: int) -> bool:
+    """`phòng thủ dân sự - phòng, chống thiên tai`: a dash before a second thing that committees are for."""
+    follows = i + 1 < len(reader.view.words) and reader.view.words[i + 1].islower()
+    return (
+        reader.word(i) in ("-", "–") and follows and (_opener_end(reader, i + 1) > i + 1 or _is_direct(reader, i + 1))
+    )
 
 
 def _other_begins(reader: Reader, i: int) -> bool:
@@ -206,7 +193,8 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     """`phiên họp của Ban Chỉ đạo tuyển sinh tỉnh`: no verb can stand behind the head, or an owner closes the name."""
     end = _open_topic_end(reader, k)
     behind = end + 1 if reader.word(end) == "của" else end
-    closed = (owner_begins(reader, behind) or reader.word(end) in _CLOSERS) and reader.word(end - 1) != "các"
+    named = behind > end and reader.view.words[behind : behind + 1] != [] and reader.view.words[behind][0].isupper()
+    closed = (named or owner_begins(reader, behind) or reader.word(end) in _CLOSERS) and reader.word(end - 1) != "các"
     inside = phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
     return 2 <= end - k <= 14 and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
 
@@ -256,6 +244,11 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
     return end - k >= 2 and closed
 
 
+def _of_document(reader: Reader, head: int) -> bool:
+    """`Kế hoạch số 02-KH/BCĐTW của Ban Chỉ đạo Trung ương về thúc đẩy ...`: what follows is what the document does."""
+    return reader.word(head - 1) == "của" and any(span.end == head - 1 for span in reader.policies.values())
+
+
 def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int | None:
     """End of the topic of a committee that begins at a token, its opener (`về`, `thực hiện`) included; else None.
 
@@ -265,7 +258,13 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
         head: where the committee's head stands.
         any_topic: whether any noun may follow the head (`Tổ công tác học bạ số`).
     """
+    quoted = quoted_end(reader, k) if any_topic else None
+    if quoted is not None:
+        return quoted
     opened = _opener_end(reader, k)
+    told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
+    if told and _of_document(reader, head):
+        return None
     for named in (opened, _acts_end(reader, opened)):
         if named is not None:
             policy = reader.policies.get(named)

@@ -11,9 +11,9 @@ from loaders.extract.grammar.committee_topics import (
     is_topic_stop,
     owner_begins,
     past_short_form,
-    phrase_end,
     topic_at,
 )
+from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -25,6 +25,7 @@ _WORDS = load_yaml("committees.yaml")
 # What an owner that the text names in full elsewhere is called, and the words before an owner.
 _SHORT_OWNERS = frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
 _ORDINALS = frozenset(_WORDS["ordinals"])
+_ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
 
@@ -176,6 +177,9 @@ def _past_order(reader: Reader, k: int) -> int:
     """`Tiểu ban còn lại, về ...`, `Ban Chỉ đạo liên ngành Trung ương`: the words between the head and its topic."""
     if (reader.word(k), reader.word(k + 1)) == ("liên", "ngành") and owner_begins(reader, k + 2):
         return k + 2
+    end = phrase_end(reader, k, _ORDERS, 2)
+    if end is not None:
+        return end
     if reader.word(k) == "mới" and reader.word(k + 1) in ("thực", "về", "triển"):
         return k + 1
     if (reader.word(k) == "còn" and reader.word(k + 1) == "lại") or reader.word(k) == "thứ":

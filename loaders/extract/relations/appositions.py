@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.past import is_over
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Committee, Person, Title
 
 # Between two titles of one person.
@@ -20,7 +21,11 @@ _POST = re.compile(
     r"|, trước đây là|\) ,|\) -|, tức|, tân|\( thường trực \) ,)\Z"
 )
 # `T , ông A`: a title before a name that an honorific opens.
-_PRE_COMMA = re.compile(r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay) )?,\Z|(?:-|–|—)\Z")
+_PRE_COMMA = re.compile(
+    r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|kia|còn lại) )?,\Z|(?:-|–|—)\Z"
+)
+# Phó Trưởng ban thứ hai , bà B , T , · Riêng một Phó Trưởng ban , bà B ( T ) ,: nobody is named before the role
+_LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
 _DASH = re.compile(r"(?:-|–|—)\Z")
 _MODAL = re.compile(
     r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
@@ -38,12 +43,6 @@ _BOARDS_IN_TURN = re.compile(
     r"(?P<boards>C(?:(?: ,| và) C)+) lần lượt do [^;.PTRNC]{0,20}(?P<people>P(?:(?: ,| và) P)+) làm (?P<role>R)"
 )
 _PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
-PAST_BEHIND = re.compile(
-    r"(?:thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
-    r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm"
-    r"|(?:tới|đến|cho đến|cho tới) (?:hết|cuối|đầu|giữa|khi nghỉ|lúc nghỉ)"
-    r"|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))"
-)
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
 _SINGLE = ("head", "standing_deputy", "deputy")
 _SHARED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
@@ -88,6 +87,8 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
         return False
     if not person.thing.honorific:
         return _DASH.match(gap) is not None and _is_item(frame, office, person)
+    if is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)):
+        return True
     left = frame.left_of(office)
     if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
         return False
@@ -218,9 +219,7 @@ def give_appositions(frame: Frame) -> None:
         after = _right_chain(frame, person)
         if after and not _orders(frame, person, after):
             for office in after:
-                status = (
-                    "former" if office is after[-1] and PAST_BEHIND.match(frame.skeleton.after(office)) else "asserted"
-                )
+                status = "former" if office is after[-1] and is_over(frame, office) else "asserted"
                 frame.give(person, office, _after_rule(frame, person, office), status)
 
 

@@ -1,4 +1,4 @@
-"""Who has died: whatever they held is over."""
+"""Who has died, and who stands before a court: what they held is over."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ _HAS_DIED = re.compile(
 # lễ tang đồng chí A, viếng nguyên T A
 _MOURNED = re.compile(rf"(?<!\w)(?:{_RITES})(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)")
 
+# bị cáo P · các bị can P , P và P
+_ACCUSED = re.compile(r"(?:bị cáo|bị can) (?:(?:là|gồm|:|,|T|đầu vụ) )*(?P<who>[PN](?:(?: ,| và) P)*)")
+
 
 def the_dead(frames: list[Frame]) -> set[str]:
     """Names of those whose death an article tells."""
@@ -30,6 +33,19 @@ def the_dead(frames: list[Frame]) -> set[str]:
                 who = frame.skeleton.at.get(match.start("who"))
                 if who is not None and isinstance(who.thing, Person):
                     out.add(who.thing.name)
+    return out
+
+
+def the_accused(frames: list[Frame]) -> set[str]:
+    """Names of those whom an article calls defendants (`bị cáo Lê Văn A`, `các bị can A và B`)."""
+    out = set()
+    for frame in frames:
+        for match in _ACCUSED.finditer(frame.skeleton.text) if frame.kinds & set(PEOPLE) else ():
+            out |= {
+                chunk.thing.name
+                for k in range(match.start("who"), match.end())
+                if (chunk := frame.skeleton.at.get(k)) is not None and isinstance(chunk.thing, Person)
+            }
     return out
 
 

@@ -28,7 +28,7 @@ class Holding:
 class Frame:
     """A sentence with its chunks and their letters, `kinds`; `owned` are offices that have found their holder.
 
-    `lately` is the committee that the two sentences before named last.
+    `lately` is the committee that the two sentences before named last, `year` that of the article.
     """
 
     sentence: Sentence
@@ -39,6 +39,7 @@ class Frame:
     owned: dict[int, str] = field(default_factory=dict)
     holder_of: dict[int, Chunk] = field(default_factory=dict)
     lately: Committee | None = None
+    year: int = 0
     kinds: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -26,6 +26,7 @@ _CONNECTOR = (
     r"|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
     r"|là [^:;.PTRNC]{1,40} :|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
+_CONNECTORS = frozenset(_WORDS["connectors"])
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí)"
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
@@ -48,7 +49,8 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
         return _dash(frame, office, offset)
     by = match["by"].strip(" :")
     several = _is_plural(frame, office) or (_is_member(office) and by.startswith("là "))
-    if len(match["by"]) > 12 and _LONG.search(match["by"]) and not (several and office.kind == ROLE):
+    known = by in _CONNECTORS
+    if len(match["by"]) > 12 and not known and _LONG.search(match["by"]) and not (several and office.kind == ROLE):
         return None
     if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office)):
         return None

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from loaders.extract.assemble import Read
 from loaders.extract.relations.appositions import give_appositions, give_boards_in_turn, give_in_turn, give_posts
-from loaders.extract.relations.deaths import ended, the_dead
+from loaders.extract.relations.committee_seats import give_committee_seats
+from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.leading import (
@@ -22,7 +23,7 @@ from loaders.extract.relations.leading import (
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.predicates import give_predicates
-from loaders.extract.relations.removals import give_leaving, give_removals, give_seats
+from loaders.extract.relations.removals import give_removals, give_seats
 from loaders.extract.relations.rosters import (
     Roster,
     give_counted,
@@ -45,7 +46,9 @@ _IMPERSONATION = re.compile(
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
 
-_LONG_AGO = re.compile(r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b")
+_LONG_AGO = re.compile(
+    r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
+)
 _ENDING = ("office.former", "office.removed", "office.transferred")
 _YEARS_OVER = 6
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
@@ -90,7 +93,7 @@ def _foreigners(frames: list[Frame]) -> set[str]:
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
     false = _false_names(frames) | _foreigners(frames)
-    dead = the_dead(frames)
+    dead, accused = the_dead(frames), the_accused(frames)
     roster = Roster()
     out: list[Holding] = []
     topic: Title | None = None
@@ -101,24 +104,30 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         if frame.skeleton.text.rstrip().endswith("?"):
             continue
         topic_before, topic = topic, None
-        frame.lately = _lately(frames[:i])
+        frame.lately, frame.year = _lately(frames[:i]), published
         if frame.about_offices:
             _give_all(frame, roster, out, topic_before)
             end_old_offices(frame)
             end_old_roles(frame)
             _of_old_times(frame, published)
             kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
-            out += [ended(h) if isinstance(h.holder, Person) and h.holder.name in dead else h for h in kept]
+            out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)
         if frame.about_offices or roster.office is not None:
             roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
     return out
 
 
+def _is_over(holding: Holding, dead: set[str], accused: set[str]) -> bool:
+    """Whether the holder has died, or stands before a court and was in a committee."""
+    name = holding.holder.name if isinstance(holding.holder, Person) else ""
+    return name in dead or (name in accused and holding.office.role)
+
+
 def _of_old_times(frame: Frame, published: int) -> None:
     """`Khoảng năm 1986, Ban do Phó Chủ tịch UBND tỉnh A phụ trách`: what a sentence tells of years ago is over."""
     match = _LONG_AGO.match(frame.skeleton.text)
-    if match is None or not published or published - int(match["year"]) < _YEARS_OVER:
+    if match is None or not published or published - int(match["year"] or match["then"]) < _YEARS_OVER:
         return
     for i, holding in enumerate(frame.holdings):
         if holding.status == "asserted" and holding.rule not in ("office.now", "office.appointed"):
@@ -158,11 +167,11 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_heading(frame)
     give_paraphrases(frame)
     give_removals(frame)
-    give_leaving(frame)
     give_seats(frame)
     give_roster(frame, roster)
     give_suffix(frame)
     give_shared(frame)
+    give_committee_seats(frame)
     give_further(frame, before)
     give_replaced(frame, before)
     give_same_office(frame, before)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.appositions import PAST_BEHIND
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
+from loaders.extract.relations.past import is_over
 from loaders.extract.relations.spans import listed
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
@@ -26,15 +26,16 @@ _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|c
 _RUMOUR = re.compile(
     r"\b(?:báo viết|mạng viết|đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là)\b[^.;:]*$"
 )
-_DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.]*$")
+_DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
 )
+_NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
 )
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
-_CLAUSE_OPENS = re.compile(r"(?:^|[;:.]) ?(?:[TR] ?)*$")
+_CLAUSE_OPENS = re.compile(r"(?:^|[;:.]) ?(?:(?:các|cả|hai|ba|bốn|năm|sáu|\d+) )?(?:[TR] ?)*$")
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # rút khỏi C , nơi N là R
@@ -75,7 +76,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
         return status
     if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
         return "former"
-    if PAST_BEHIND.match(frame.skeleton.after(office)):
+    if is_over(frame, office):
         return "former"
     words = between(frame, subject, verb.start) + verb.text
     last_clause = _TURN.split(_REASON.split(re.split(r"[;,]", words)[-1] if len(words) > 60 else words)[-1])[-1]
@@ -92,7 +93,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
 def _long_ago(frame: Frame, subject: Chunk) -> bool:
     """`Hồi ấy Ban Chỉ đạo do chính ông A làm Trưởng ban`: the clause opens in the past."""
     opening = re.split(r"[;.,]", frame.skeleton.text[: frame.skeleton.offset(subject)])[-1].strip()
-    return _BACK_THEN.match(opening) is not None
+    return _BACK_THEN.search(_NOW.split(opening)[-1]) is not None
 
 
 def _joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
@@ -197,7 +198,8 @@ def _rumoured(frame: Frame, verb: OfficeVerb) -> bool:
     """`tin đồn ông A sắp làm ...`; but a rumour that somebody left, once denied, says that he stays."""
     before = frame.skeleton.text[: verb.start]
     stays = verb.status == "former" and _DENIED.search(before) is not None
-    return not stays and _RUMOUR.search(before + verb.text) is not None
+    denied = verb.status == "asserted" and _DENIED.search(before) is not None
+    return not stays and (denied or _RUMOUR.search(before + verb.text) is not None)
 
 
 def _rule(frame: Frame, subject: Chunk, verb: OfficeVerb, status: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import Body, Committee, Title
+from loaders.extract.things import Body, Chunk, Committee, Title
 
 # cơ quan thường trực, but not that of a movement or a programme
 _STANDING = rf"(?:{words_of('standing')})(?! của (?:{words_of('not_committees')}))"
@@ -19,9 +19,13 @@ _MOVED = (
     rf"{_STANDING}(?P<mid>[^.;]{{0,40}}?)(?:{words_of('moving_standing')})(?: từ B)? (?:về|sang|thành|cho) (?P<who>B)"
 )
 _GIVEN = rf"(?:{words_of('giving_standing')}) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:{_IS})? ?{_STANDING}"
-_BESIDE = rf"(?P<who>B) (?:,|-|–|\() ?{_STANDING}(?P<mid>)"
+_BESIDE = (
+    rf"(?P<who>B(?= [,–(-])|T(?= [–(-])) (?:,|-|–|\() ?{_STANDING}(?P<mid>)"
+    r"(?!(?: của C)? ?(?:là|:|gồm|do|đặt|nay|vẫn)\b)"
+)
 _DASHED = rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B) ?(?=[.;,)]|$)"
 _BODY_IS = rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
+_ENTRUSTED = r"(?P<who>B)(?P<mid>) (?:được giao|được phân công|được chọn)(?: nhiệm vụ| vai trò)? thường trực C"
 _INVERTED = rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:{words_of('standing_goes_to')}) (?P<who>B)"
 # B làm thường trực của C · thường trực của C đặt tại B · B , nơi đặt thường trực của C
 _SERVES = (
@@ -38,6 +42,7 @@ _RULES = Rules(
     (Pattern(_GIVEN), "standing.given"),
     (Pattern(_BESIDE), "standing.beside"),
     (Pattern(_DASHED), "standing.dash"),
+    (Pattern(_ENTRUSTED), "standing.is"),
     (Pattern(_BODY_IS), "standing.is"),
     (Pattern(_INVERTED), "standing.inverted"),
     (Pattern(_SERVES), "standing.is"),
@@ -49,7 +54,12 @@ _POINTED = Pattern(
     rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 )
 _ANY_BODY = ("đơn vị", "cơ quan")
-_NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
+_NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết)\b")
+# ban phong trào B: a room of the body that the text names
+_ROOM = re.compile(r"(?:^|[,;:.] |\b(?:và|giao|do|là|theo) )(?:ban|phòng|trung tâm|khối|tổ)(?: [^\W\d]\w*){1,6} $")
+# B lo phần đảng , B lo phần chính quyền
+_NEXT = re.compile(rf"(?:(?:{words_of('sharing_standing')})[^.;BPTR]{{0,30}})?(?:,|và|;|cùng|, còn)\Z")
+_JOINED = ("và", "cùng", "cùng với")
 
 
 def bodies_of(frame: Frame) -> list[Body]:
@@ -66,17 +76,40 @@ def standing_statements(frame: Frame, last: Committee | None, before: list[Body]
         last: the committee named last before or in it.
         before: the bodies named before it.
     """
-    yield from islice(_named(frame, last), 1)
-    yield from islice(_pointed(frame, last, before), 1)
+    if "thường trực" in frame.skeleton.text:
+        yield from _named(frame, last)
+        yield from islice(_pointed(frame, last, before), 1)
 
 
 def _named(frame: Frame, last: Committee | None) -> Iterator[Statement]:
+    """Each mention of a standing body counts once, by the first rule that reads it."""
+    done: set[int] = set()
     for match, rule in _RULES.matches(frame):
-        who = chunk_at(frame, match, "who")
-        committee = _committee_of(frame, match, last)
-        if who is None or not isinstance(who.thing, Body) or committee is None or _NOT.search(match["mid"]):
+        who, committee = chunk_at(frame, match, "who"), _committee_of(frame, match, last)
+        mention = match.string.find("thường trực", match.start())
+        if who is None or committee is None or mention in done or _NOT.search(match["mid"]):
             continue
-        yield Statement("STANDING_BODY_OF", who.thing, committee, rule, frame.number)
+        if _ROOM.search(frame.skeleton.text[: frame.skeleton.offset(who)]):
+            continue
+        done.add(mention)
+        for chunk in _shared(frame, who, rule):
+            body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+            if isinstance(body, Body):
+                yield Statement("STANDING_BODY_OF", body, committee, rule, frame.number)
+
+
+def _shared(frame: Frame, who: Chunk, rule: str) -> list[Chunk]:
+    """`B và B cùng là cơ quan thường trực`, `cơ quan thường trực gồm B và B`: the bodies that share the task."""
+    i = frame.index(who)
+    if rule == "standing.is":
+        left = frame.left_of(who)
+        joined = left is not None and left.kind == who.kind == "B" and frame.gap(left, who) in _JOINED
+        return [left, who] if joined and left is not None else [who]
+    if rule not in ("standing.inverted", "standing.given"):
+        return [who]
+    pairs = zip(frame.chunks[i:], frame.chunks[i + 1 :], strict=False)
+    further = takewhile(lambda pair: pair[1].kind == "B" and _NEXT.match(frame.gap(*pair)), pairs)
+    return [who, *(chunk for _, chunk in further)]
 
 
 def _pointed(frame: Frame, last: Committee | None, before: list[Body]) -> Iterator[Statement]:

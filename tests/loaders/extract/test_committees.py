@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.extract.pipeline import make_nlp, read_source
+from loaders.extract.reading import reading_of
 from loaders.extract.things import Committee, Title
+from loaders.read.files import source_of
 from tests.loaders.extract.reading import read
 
 
@@ -56,6 +59,12 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
             "chống ma túy và xây dựng phong trào toàn dân",
         ),
         ("Ông An là Trưởng Tiểu ban An ninh trật tự xã hội.", "an ninh trật tự xã hội"),
+        ("Trưởng ban là ông An. Ban Chỉ đạo tiền phương ứng phó bão số 12 được lập.", "ứng phó bão số 12"),
+        ('Ông An làm Tổ trưởng Tổ công tác "Sóng về đảo" của phường.', "sóng về đảo"),
+        ('Ban Chỉ đạo chiến dịch "Cù lao số" do ông An làm Trưởng ban.', "chiến dịch cù lao số"),
+        ("Ban Chỉ đạo phòng thủ dân sự - phòng, chống thiên tai tỉnh họp.", "phòng thủ dân sự - phòng chống thiên tai"),
+        ("Ban Chỉ đạo các chương trình mục tiêu quốc gia huyện họp.", "các chương trình mục tiêu quốc gia"),
+        ("Ban Chỉ đạo về phát triển KH-CN, ĐMST và CĐS tỉnh họp.", "nq57"),
         ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm giữ nguyên.", "an toàn thực phẩm"),
     ],
 )
@@ -213,3 +222,17 @@ def test_committee_of_a_region_is_of_no_province() -> None:
 def test_committee_that_the_prime_minister_heads() -> None:
     text = "Thủ tướng làm Trưởng Ban Chỉ đạo phát triển khoa học, công nghệ. Bộ Nội vụ là cơ quan thường trực."
     assert {owner for _, owner, _ in committees(text, "Cả nước")} == {"Chính phủ"}
+
+
+def test_what_a_document_does_is_no_topic() -> None:
+    text = "Kế hoạch số 02-KH/BCĐTW của Ban Chỉ đạo Trung ương về thúc đẩy chuyển đổi số liên thông được triển khai."
+    assert topics(text) <= {""}
+
+
+def test_headline_without_the_owner() -> None:
+    text = "Ban có thêm 7 thành viên. Ban Chỉ đạo bầu cử huyện Đức Trọng họp hôm qua."
+    raw = (
+        f"Đức Trọng: Ban Chỉ đạo bầu cử có thêm người\n\n{text} Tỉnh Lâm Đồng có 12 huyện.\n\nĐường còn dài phía trước."
+    )
+    found = reading_of(read_source(make_nlp(), source_of(raw, "bai.txt", {"published": "2023-10-01"})))
+    assert {s.subject.owner for s in found.statements if s.type == "OF_PROVINCE"} == {"huyện Đức Trọng"}  # type: ignore[union-attr]

@@ -74,6 +74,14 @@ def test_second_post_holds_its_own_role() -> None:
         "Không còn tham gia Ban Chỉ đạo có đồng chí Lê Văn Hòa, nguyên Giám đốc Sở Y tế.",
         "Ban Chỉ đạo có thay đổi: ông Lê Văn Hòa không còn tham gia vì nghỉ hưu.",
         "Ông Lê Văn Hòa đã rút khỏi Ban Chỉ đạo, nơi ông là ủy viên.",
+        "Tỉnh ủy kiện toàn Ban Chỉ đạo 57 tỉnh. Ông Lê Văn Hòa ra khỏi danh sách.",
+        "Tỉnh ủy kiện toàn Ban Chỉ đạo 57 tỉnh. Ông Lê Văn Hòa, nguyên Giám đốc Sở Nội vụ, thôi tham gia vì nghỉ hưu.",
+        "Tỉnh ủy kiện toàn Ban Chỉ đạo 57 tỉnh. Từ tháng 6 ông Lê Văn Hòa sang làm Giám đốc Sở Y tế và rút khỏi Ban.",
+        "Tỉnh ủy kiện toàn Ban Chỉ đạo 57 tỉnh. Ông Lê Văn Hòa được rút tên khỏi danh sách ủy viên.",
+        "Tỉnh ủy kiện toàn Ban Chỉ đạo 57 tỉnh. Ông Lê Văn Hòa thôi là thành viên kể từ ngày 1/7.",
+        "Tỉnh ủy kiện toàn Ban Chỉ đạo 57 tỉnh. Ông Lê Văn Hòa, Giám đốc Sở Nội vụ, rời Ban Chỉ đạo.",
+        "Tỉnh ủy kiện toàn Ban Chỉ đạo 57 tỉnh. Không còn tên trong ban lần này là ông Lê Văn Hòa.",
+        "Hồi mới lập, Ban còn có ông Lê Văn Hòa.",
     ],
 )
 def test_seat_that_is_left(text: str) -> None:
@@ -155,3 +163,59 @@ def test_role_that_goes_on_to_a_second_committee() -> None:
         "Trưởng ban | Ban Chỉ đạo bầu cử",
         "Trưởng ban | Ban Chỉ đạo giảm nghèo",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phó Trưởng ban Thường trực, ông Lê Văn Hòa, Chủ tịch UBND tỉnh, đang dự lớp bồi dưỡng.",
+        "Theo Phó Trưởng ban Thường trực, ông Lê Văn Hòa (Chủ tịch UBND tỉnh), việc còn chậm.",
+        "Ghế Phó Trưởng ban Thường trực có người mới: đồng chí Lê Văn Hòa - Phó Bí thư Tỉnh ủy.",
+        "Vị trí Phó Trưởng ban Thường trực nay do ông Lê Văn Hòa đảm nhiệm.",
+        "Phó Trưởng ban Thường trực vừa được bổ sung là ông Lê Văn Hòa.",
+        "Phó Trưởng ban Thường trực mới được kiện toàn: Chủ tịch UBND tỉnh Lê Văn Hòa.",
+    ],
+)
+def test_role_at_the_head_of_a_sentence(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Phó Trưởng ban Thường trực", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hai Phó Trưởng ban được bổ sung là Giám đốc Sở Nội vụ Lê Văn Hòa và bà Trần Thị Mận, Giám đốc Sở Tài chính.",
+        "Hai Phó Chủ tịch UBND tỉnh Lê Văn Hòa, Trần Thị Mận là Phó Trưởng ban.",
+    ],
+)
+def test_role_of_two(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Phó Trưởng ban", "asserted"), ("Trần Thị Mận", "Phó Trưởng ban", "asserted")}
+
+
+def test_one_more_post_with_a_role() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh làm Phó Trưởng ban Thường trực; một Phó Trưởng ban nữa là Phó Bí thư Thường trực Tỉnh ủy."
+    )
+    assert ("Phó Bí thư Thường trực | Tỉnh ủy Lâm Đồng", "Phó Trưởng ban", "asserted") in seats(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn Hòa làm Phó Trưởng ban đến năm 2022.",
+        "Ông Lê Văn Hòa, Phó Trưởng ban (đến năm 2022), nhớ lại.",
+        "Ông Lê Văn Hòa, Phó Trưởng ban giai đoạn 2020-2022, nhớ lại.",
+        "Hồi 2019, ông Lê Văn Hòa kiêm Phó Trưởng ban.",
+        "Còn lúc đó bận chuyện khác: ông Lê Văn Hòa kiêm Phó Trưởng ban.",
+        "Bị cáo Lê Văn Hòa có mặt. Từ năm 2023, ông Hòa là Phó Trưởng ban.",
+    ],
+)
+def test_role_that_is_over(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Phó Trưởng ban", "former")}
+
+
+def test_role_until_a_year_to_come() -> None:
+    assert seats("Ông Lê Văn Hòa làm Phó Trưởng ban đến năm 2030.") == {("Lê Văn Hòa", "Phó Trưởng ban", "asserted")}
+
+
+def test_role_that_is_denied() -> None:
+    assert seats("Ông Lê Văn Hòa phủ nhận tin ông làm Trưởng ban.") == set()

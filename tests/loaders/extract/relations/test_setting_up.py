@@ -38,10 +38,48 @@ def test_school_that_sets_one_up() -> None:
         "Văn phòng Tỉnh ủy vừa báo cáo. Đơn vị này là cơ quan thường trực của Ban Chỉ đạo bầu cử.",
         "Theo Văn phòng Tỉnh ủy, việc đã xong. Văn phòng này cũng là cơ quan thường trực của Ban Chỉ đạo bầu cử.",
         "Văn phòng Tỉnh ủy đồng thời là cơ quan thường trực của Ban Chỉ đạo bầu cử.",
+        "Ban Chỉ đạo bầu cử họp. Văn phòng Tỉnh ủy, mới sáp nhập từ tháng 3, giữ vai trò thường trực của Ban Chỉ đạo.",
+        "Ban Chỉ đạo bầu cử họp. Trưởng ban là Bí thư Tỉnh ủy, cơ quan thường trực là Văn phòng Tỉnh ủy.",
+        "Ban Chỉ đạo bầu cử họp. Văn phòng Tỉnh ủy được giao thường trực Ban Chỉ đạo.",
+        "Ban Chỉ đạo bầu cử họp. Ông An, Chánh Văn phòng Tỉnh ủy - cơ quan thường trực Ban Chỉ đạo, báo cáo.",
     ],
 )
 def test_standing_body(text: str) -> None:
     assert told(text, "STANDING_BODY_OF") == {("Văn phòng Tỉnh ủy Lâm Đồng", "Ban Chỉ đạo bầu cử")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cơ quan thường trực của Ban Chỉ đạo bầu cử tách đôi: Văn phòng Tỉnh ủy lo phần Đảng, Sở Nội vụ lo phần kia.",
+        "Ban Chỉ đạo bầu cử họp. Cơ quan thường trực gồm Văn phòng Tỉnh ủy và Sở Nội vụ.",
+        "Ban Chỉ đạo bầu cử họp. Văn phòng Tỉnh ủy và Sở Nội vụ cùng là cơ quan thường trực.",
+    ],
+)
+def test_two_standing_bodies(text: str) -> None:
+    assert {body for body, _ in told(text, "STANDING_BODY_OF")} == {"Văn phòng Tỉnh ủy Lâm Đồng", "Sở Nội vụ Lâm Đồng"}
+
+
+def test_standing_bodies_of_two_committees() -> None:
+    text = (
+        "Văn phòng Tỉnh ủy là cơ quan thường trực Ban Chỉ đạo bầu cử, "
+        "Sở Nội vụ là cơ quan thường trực Ban Chỉ đạo cải cách hành chính tỉnh."
+    )
+    assert told(text, "STANDING_BODY_OF") == {
+        ("Văn phòng Tỉnh ủy Lâm Đồng", "Ban Chỉ đạo bầu cử"),
+        ("Sở Nội vụ Lâm Đồng", "Ban Chỉ đạo cải cách hành chính tỉnh"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Chỉ đạo bầu cử họp. Sở Nội vụ thôi làm cơ quan thường trực.",
+        "Ban Chỉ đạo bầu cử họp. Ban Phong trào Tỉnh đoàn là cơ quan thường trực.",
+    ],
+)
+def test_body_that_is_not_the_standing_one(text: str) -> None:
+    assert told(text, "STANDING_BODY_OF") == set()
 
 
 def test_standing_body_of_something_else() -> None:

@@ -1,0 +1,45 @@
+"""The word lists of committees.yaml over tokens, and the signs inside the name of a committee."""
+
+from __future__ import annotations
+
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("committees.yaml")
+_LONGEST_QUOTED = 14
+_QUOTES = ('"', "“", "”", "‘", "’")
+Phrases = frozenset[tuple[str, ...]]
+
+
+def phrases(name: str) -> Phrases:
+    """A word list of committees.yaml as tuples of lower-case tokens."""
+    return frozenset(tuple(p.lower().replace(",", " ,").split()) for p in _WORDS[name])
+
+
+_QUOTED = phrases("quoted")
+
+
+def phrase_end(reader: Reader, k: int, phrases: Phrases, longest: int = 5) -> int | None:
+    """End of the longest phrase of a list that begins at a token."""
+    lower = reader.view.lower
+    return next((k + size for size in range(longest, 0, -1) if tuple(lower[k : k + size]) in phrases), None)
+
+
+def glued(reader: Reader, i: int) -> bool:
+    """`Covid-19`, `SARS-CoV-2`: a dash inside a word."""
+    view = reader.view
+    if reader.word(i) != "-" or i + 1 >= len(view.words):
+        return False
+    return view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
+
+
+def quoted_end(reader: Reader, i: int) -> int | None:
+    """The token behind the quotation that opens at one."""
+    if reader.word(i) not in _QUOTES:
+        return None
+    return next((k + 1 for k in range(i + 2, i + _LONGEST_QUOTED) if reader.word(k) in _QUOTES), None)
+
+
+def names_quoted(reader: Reader, i: int) -> bool:
+    """`phong trào "Toàn dân đoàn kết"`: whether what is quoted is the name of what stands before it."""
+    return any(phrase_end(reader, i - back, _QUOTED, back) == i for back in (1, 2, 3))

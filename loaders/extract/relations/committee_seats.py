@@ -1,0 +1,79 @@
+"""Seats in a committee that somebody leaves, gets or has without a word for the role: `bà B ra khỏi danh sách`.
+
+Where the sentence names no committee, the one meant is the last that the two sentences before it name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import PEOPLE, Frame, Holding
+from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.spans import words_of
+from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
+
+_OPEN = re.compile(r"\b(?:sẽ|dự kiến|đang trình|đề nghị|đề xuất|chưa)\b[^;.]*$|(?<!đã )\bxin\b[^;.]*$")
+_PLACE = r"(?:(?:tên|khỏi|danh sách|thành phần|trong|nhóm|hàng ngũ|các) )*"
+_ITSELF = r"(?:ban|tổ)(?: chỉ đạo| công tác| giúp việc)?(?: này| ấy| đó)?(?= ?[.;,)]|$| (?:vì|do|để|từ|kể|lần|đợt))"
+# ông A , T , rút khỏi C · ông A rời ban · đã xin rút khỏi C
+_LEFT = Pattern(rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,100}}?)\b(?:{words_of('leaving')}) {_PLACE}(?P<body>[CR]|{_ITSELF})")
+# bà B ra khỏi danh sách · ông A thôi tham gia vì nghỉ hưu
+_STAYS_AWAY = Pattern(
+    rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,100}}?)\b(?:{words_of('staying_away')})(?P<body>)"
+    r"(?= (?:vì|do|để|từ|kể|nữa|lần|đợt)|[ ,]*[.;,]|$)"
+)
+# bổ sung bà B vào C · bổ sung bà B , T , vào danh sách R · đưa thêm ông A vào ban
+_JOINED = Pattern(
+    r"(?:bổ sung|đưa|kết nạp)(?: thêm)? (?P<who>[PN])(?P<mid>(?: [,(]? ?T ?[,)]?)*) (?:vào|tham gia|làm)"
+    rf"(?: danh sách| thành phần)? (?P<body>[CR]|{_ITSELF})"
+)
+# không còn tham gia C có A , T và B , T · rút khỏi ban lần này là ông A
+_GONE = Pattern(
+    rf"(?:^|[;,] )(?:{words_of('leaving')}|{words_of('staying_away')}) ?{_PLACE}(?P<body>C|ban|tổ|)"
+    r"(?: lần này| đợt này)? ?(?:có|gồm|là|còn có)(?: :)?(?: các)?(?: đồng chí)? (?=[PT])"
+)
+# C gồm P , T ; P , T · hồi mới lập , ban còn có P
+_CONSISTS = Pattern(
+    rf"(?:^|[;,:] )(?P<body>C|ban|tổ)(?: này| ấy| mới)? (?:{words_of('consisting')})"
+    r"(?: \d+ (?:người|thành viên|đồng chí)(?: ,| :| gồm| là)*)?(?: :)?(?: các| đồng chí)* (?=[PT])"
+)
+_BEFORE = re.compile(r"\b(?:hồi|thuở|lúc|thời gian) (?:đầu|mới)\b|\bban đầu\b|\btrước (?:đây|đó|kia)\b")
+_ITEM = re.compile(r"(?:^|[,;:]|\bvà)(?: T)*\s*$")
+
+
+def give_committee_seats(frame: Frame) -> None:
+    """Ordinary seats, of today or of before."""
+    for pattern, status in ((_LEFT, "former"), (_STAYS_AWAY, "former"), (_JOINED, "asserted")):
+        for match in apart(frame, pattern):
+            who = frame.skeleton.at.get(match.start("who"))
+            if who is not None and not _OPEN.search(frame.skeleton.text[: match.end()]):
+                _seat(frame, who, _committee(frame, match), status)
+    for pattern, said in ((_GONE, "former"), (_CONSISTS, "asserted")):
+        for match in apart(frame, pattern):
+            status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said
+            for chunk in frame.chunks:
+                behind = frame.skeleton.text[match.end() : frame.skeleton.offset(chunk)]
+                later = frame.skeleton.offset(chunk) >= match.end() and chunk.kind in PEOPLE
+                if later and _ITEM.search(behind) and not _has_role(frame, chunk):
+                    _seat(frame, chunk, _committee(frame, match), status)
+
+
+def _has_role(frame: Frame, person: Chunk) -> bool:
+    """`Ban Chỉ đạo gồm ông A, Trưởng ban; ông B, ...`: the sentence gives the person a role of its own."""
+    return any(h.holder == person.thing and h.office.role for h in frame.holdings)
+
+
+def _committee(frame: Frame, match: re.Match[str]) -> Committee | None:
+    """The committee that a match names; else the last one of its sentence; else the one named shortly before."""
+    named = frame.skeleton.at.get(match.start("body")) if match["body"] in ("C", ROLE) else None
+    if named is not None:
+        thing = named.thing.body if isinstance(named.thing, Title) else named.thing
+        return thing if isinstance(thing, Committee) else None
+    here = [c.thing for c in frame.chunks if isinstance(c.thing, Committee)]
+    return here[-1] if here else frame.lately
+
+
+def _seat(frame: Frame, who: Chunk, committee: Committee | None, status: str) -> None:
+    if committee is not None and isinstance(who.thing, Person):
+        office = Title("Ủy viên", "member", "committee", committee, "asserted", True)
+        frame.holdings.append(Holding(who.thing, office, status, f"role.{status}_seat", frame.number))

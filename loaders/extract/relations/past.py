@@ -1,0 +1,28 @@
+"""Offices that are over: what stands right behind them, `(đến năm 2022)`, `thời kỳ đó`, `giai đoạn 2019-2021`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import Frame
+from loaders.extract.things import Chunk
+
+_PAST_BEHIND = re.compile(
+    r"(?:thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
+    r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm"
+    r"|(?:tới|đến|cho đến|cho tới) (?:hết|cuối|đầu|giữa|khi nghỉ|lúc nghỉ)"
+    r"|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))"
+)
+# ( đến năm 2022 ) · tới tháng 6/2022 · giai đoạn 2019-2022: over where the year is before that of the article
+_UNTIL = re.compile(
+    r"[(,]? ?(?:(?:cho )?(?:đến|tới)(?: hết| cuối| giữa| đầu)?(?: tháng \d+ ?/)?(?: năm)?"
+    r"|(?:(?:giai đoạn|nhiệm kỳ|từ|trong các năm|các năm)(?: năm)? )?(?:19|20)\d\d ?(?:-|–|đến|tới)(?: năm)?)"
+    r" ?(?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def is_over(frame: Frame, office: Chunk) -> bool:
+    """`Giám đốc Sở X lúc đó`, `Phó Trưởng ban (đến năm 2022)`: whether what stands behind an office says that."""
+    behind = frame.skeleton.after(office)
+    until = _UNTIL.match(behind)
+    return _PAST_BEHIND.match(behind) is not None or (until is not None and int(until["year"]) < frame.year)
