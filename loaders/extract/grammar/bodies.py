@@ -211,18 +211,18 @@ def _lower_owner(reader: Reader, k: int, body: RawBody) -> RawBody | None:
 
 def _outside(reader: Reader, body: RawBody) -> RawBody | None:
     """`Đảng ủy Đại học Thái Nguyên`, `Đảng ủy Tập đoàn X`: a committee inside an institution or enterprise."""
-    from loaders.extract.grammar.companies import company
+    from loaders.extract.grammar.companies import company, meant
     from loaders.extract.grammar.institutions import institution
 
     school = institution(reader, body.end)
     if school is not None:
         parent = RawBody("outside", school.end, school.institution.name, "institution", "any")
         return replace(body, parent=parent, end=school.end)
-    firm = company(reader, body.end) if reader.find(body.end, "enterprise", "enterprise_head") else None
+    named = reader.find(body.end, "enterprise", "enterprise_head")
+    firm = (company(reader, body.end) or meant(reader, body.end)) if named else None
     if firm is not None:
-        return replace(
-            body, parent=RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any"), end=firm.end
-        )
+        parent = RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any")
+        return replace(body, parent=parent, end=firm.end)
     return None
 
 

@@ -221,6 +221,17 @@ def company(reader: Reader, i: int) -> CompanyFound | None:
     return _headed(reader, i, head)
 
 
+def meant(reader: Reader, k: int) -> CompanyFound | None:
+    """The enterprise that a bare head means (`Đảng ủy Tổng công ty`): the last one before it that is called so."""
+    head = reader.find(k, "enterprise_head")
+    before = [t for t in reader.tokens_with("enterprise_head", "enterprise") if t < k] if head is not None else []
+    for t in reversed(before):
+        found = company(reader, t)
+        if found is not None and head is not None and found.enterprise.name.lower().startswith(head.entry.name.lower()):
+            return CompanyFound(found.enterprise, head.end)
+    return None
+
+
 def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     """A head with its legal forms and a name."""
     if head.entry.name in _PLACED:

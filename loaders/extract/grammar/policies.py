@@ -22,7 +22,7 @@ _words_longest_first = sorted((w for s in _WORDS["types"] for w in s["words"]), 
 _WORD = "|".join(map(re.escape, _words_longest_first))
 _CODE = "|".join(map(re.escape, sorted({*_TYPE_OF_CODE, *_NOT_POLICIES}, key=len, reverse=True)))
 # An issuer: TW, T.Ư, UBND, BKHCN, TTg, a spelt-out People's Committee, or several joined by dashes.
-_ISS = rf"(?:T\.?[ƯW]|[Ủủ]y ban [Nn]hân dân|[{UPPER}][{UPPER}&a-zđ]*)"
+_ISS = rf"(?:T\.?[ƯW]|[Ủủ]y ban [Nn]hân dân|[{UPPER}][{UPPER}&a-zđ]*(?:\d{{1,3}})?)"
 _FULL = re.compile(
     r"(?P<n>\d{1,6}[a-z]?)(?P<y>/(?:19|20)\d\d)?(?:"
     rf"\s?[-/–]\s?(?P<code>{_CODE})(?:\s?[-/–]\s?(?P<iss>{_ISS}(?:[-–]{_ISS})*))?"

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
-from loaders.extract.relations.pattern import Pattern, Rules
+from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import Policy
+from loaders.extract.things import Chunk, Policy
 
-_REPLACE, _AMEND, _BASE, _DO = (words_of(name) for name in ("superseding", "amending", "basing", "implementing"))
+_REPLACE, _AMEND, _BASE, _DO, _ISSUE = (
+    words_of(name) for name in ("superseding", "amending", "basing", "implementing", "issuing")
+)
 _GAP = r"(?: (?:các|cho|toàn bộ|một số điều của|nội dung|hiệu quả|tinh thần))*(?: [^D;.,]{0,40}?)? ?"
 _BY = r"(?: hoàn toàn)? (?:bởi|bằng|tại|theo)(?: văn bản mới| bản mới)?(?: là)? (?P<new>D)"
+_AT_LAST = r"(?: [^D;.]{0,45}?)? (?:bằng|bởi) (?P<new>D)"  # được sửa hai lần, lần gần nhất bằng D
 _BY_ANOTHER = (
     r" (?:thế|cho)\b|(?: hoàn toàn)? (?:bởi|bằng|tại|theo)(?: văn bản mới| bản mới)?(?: là)? D| (?:các |cho )?D"
 )
@@ -23,6 +26,14 @@ _PASSIVES = Rules(
      ("REPLACES", "replaces.passive")),
     (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,60}}?)(?:được|đã được)? ?(?:{_AMEND}){_BY}"), ("AMENDS", "amends.passive")),
     (Pattern(rf"^(?:[^D;.]{{0,30}} )?(?:đã )?được (?:{_AMEND}){_BY}"), ("AMENDS", "amends.this")),
+    (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,40}}?)\b(?:{_AMEND}){_AT_LAST}"), ("AMENDS", "amends.passive")),
+    (Pattern(rf"^(?:[^D;.]{{0,30}} )?(?:{_AMEND}){_AT_LAST}"), ("AMENDS", "amends.this")),
+    # D không còn hiệu lực, nhường chỗ cho D · D ra đời thì D hết hiệu lực · thay cho D, nay là D
+    (Pattern(rf"(?P<old>D)[^D;.]{{0,60}}?\b(?:{words_of('giving_way')}) (?P<new>D)"), ("REPLACES", "replaces.passive")),
+    (Pattern(r"(?P<new>D)[^D;.]{0,40}? (?:thì|nên|là) (?P<old>D)[^D;.]{0,20}?(?:hết hiệu lực|bị bãi bỏ)"),
+     ("REPLACES", "replaces.passive")),
+    (Pattern(rf"\b(?:{_REPLACE}) (?P<old>D)[^D;.]{{0,40}}?\b(?:nay là|là|bằng) (?P<new>D)"),
+     ("REPLACES", "replaces.passive")),
     # D hết hiệu lực kể từ ngày văn bản mới được ký
     (Pattern(rf"(?P<old>D)[^D;.]{{0,40}}?hết hiệu lực[^D;.]{{0,30}}?(?:{words_of('this_document')}) (?:mới|này|trên)"),
      ("REPLACES", "replaces.by_this")),
@@ -35,10 +46,14 @@ _ACTIVES = Rules(
     (Pattern(rf"\b(?:{_AMEND}){_GAP}(?P<old>D)"), ("AMENDS", "amends")),
     (Pattern(rf"\b(?:{_BASE}){_GAP}(?P<old>D)"), ("BASED_ON", "based_on")),
 )
+_FRONTED = re.compile(r"(?:\A|[,;:] )(?:(?:để|nhằm|tiếp tục|với mục tiêu|việc) )*\Z")
 _CARRIED = re.compile(rf"\b(?:{_DO}|{_REPLACE}|{_AMEND}|{_BASE})(?: [^D,;.]{{0,25}})?$")
 _SPOKEN_OF = re.compile(rf"\b(?:{words_of('object')})$")
 _THIS = re.compile(rf"(?:^|[,;] |\b(?:rồi|khi) )(?:{words_of('this_document')}|bản)\b|^(?:{_REPLACE}|{_AMEND})\b")
 THIS_FIRST = re.compile(rf"(?:{words_of('this_document')})(?: này| mới)?(?: (?:{words_of('object')}) D|,? ?$)")
+# Trên cơ sở D của B, ngày ... B ban hành D · Thực hiện D, D của B giao ...
+_GIVEN = Pattern(rf"(?:[BCEIT][^;.D]{{0,80}}? (?:{_ISSUE})(?: [^;.D]{{0,12}})?|,) (?P<doc>D)")
+_PART = re.compile(r"\b(?:khoản|điều|điểm|mục|phụ lục|một phần) ")  # bãi bỏ khoản 2 Điều 5 D
 _PASSIVE_VOICE = re.compile(r"\b(?:bị|được)(?: \w+)?$")
 
 
@@ -59,6 +74,23 @@ def subject_document(frame: Frame, offset: int, state: Documents) -> Policy | No
     if spoken_of is not None and not THIS_FIRST.match(text):
         return spoken_of
     return (state.own or state.last) if _THIS.search(text[:offset] or text) else None
+
+
+def given_behind(frame: Frame, offset: int, what: Chunk) -> Iterator[Policy]:
+    """The documents that are given in a sentence that begins with what they rest on or carry out.
+
+    Args:
+        frame: the sentence.
+        offset: where its verb stands.
+        what: the document behind the verb.
+    """
+    if not _FRONTED.search(frame.skeleton.text[:offset]):
+        return
+    front = listed(frame, what, left=False)
+    for match in matches(frame, _GIVEN):
+        doc = chunk_at(frame, match, "doc")
+        if doc is not None and match.start() > frame.skeleton.offset(what) and doc not in front:
+            yield from (c.thing for c in listed(frame, doc, left=False) if isinstance(c.thing, Policy))
 
 
 def document_links(frame: Frame, state: Documents) -> Iterator[Statement]:
@@ -86,9 +118,14 @@ def _active(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Polic
         if kind != "BASED_ON" and _PASSIVE_VOICE.search(frame.skeleton.text[: match.start()].rstrip()):
             continue
         old = chunk_at(frame, match, "old")
-        new = subject_document(frame, match.start(), state)
-        if old is None or new is None:
+        if old is None:
             continue
+        new = subject_document(frame, match.start(), state)
+        if kind == "REPLACES" and _PART.search(match.group()):
+            kind, rule = "AMENDS", "amends"
+        newer = [new] if new is not None else []
+        if kind == "BASED_ON" and not newer:
+            newer = list(given_behind(frame, match.start(), old))
         for each in listed(frame, old, left=False):
             if isinstance(each.thing, Policy) and each.thing.number:
-                yield kind, new, each.thing, rule
+                yield from ((kind, one, each.thing, rule) for one in newer)

@@ -10,7 +10,7 @@ from loaders.extract.relations.document_links import document_links
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.implementing import implementing
-from loaders.extract.relations.issuers import issuer_of, symbol_of
+from loaders.extract.relations.issuers import issuer_of, of_the_state, symbol_of
 from loaders.extract.relations.pattern import Pattern, Rules
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.resolve import make_body, party_body
@@ -23,13 +23,19 @@ _ISSUE = words_of("issuing")
 # D của B · D , ngày ... , của B
 _OF = Pattern(
     r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:năm \d{4} |ngày \d[\d ./-]{1,10} )?(?:\([^()]{0,40}\) )?"
-    r"(?:về [^DBC;.]{0,90} )?của (?P<who>[BCEIULT])"
+    r"(?:về [^DBC;.]{0,90} )?(?:này )?(?:là )?của (?P<who>[BCEIULT])"
 )
 # D (22/12/2024) - Bộ Chính trị - ...
 _DASH = Pattern(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")
+# B lập theo D
+_UNDER = Pattern(
+    rf"(?P<who>[BC]) (?:đã |vừa )?(?:{words_of('establishing')})\b[^D;.,BCEI]{{0,30}}?(?:theo|bằng) (?P<doc>D)"
+)
 # Bằng D , B lập ... · B , bằng D , giao ...
-_MEANS = Pattern(r"(?:^|[,;(] )(?:bằng|với) (?P<doc>D) , (?P<who>[BC])|(?P<who2>[BC]) , (?:bằng|với|qua) (?P<doc2>D)")
-_AT = Pattern(r"(?P<who>[BC]) (?P<mid>[^D;.,BCEI]{0,40}?)(?:tại|trong|nêu tại|qua) (?P<doc>D)")
+_MEANS = Pattern(
+    r"(?:^|[,;(] )(?:bằng|với|tại|trong|theo|qua) (?P<doc>D) , (?P<who>[BC])|(?P<who2>[BC]) , (?:bằng|với|qua) (?P<doc2>D)"
+)
+_AT = Pattern(r"(?P<who>[BC]) (?P<mid>[^D;.,BCEI]{0,40}?)(?:tại|trong|nêu tại|qua|bằng|thông qua) (?P<doc>D)")
 _BY_VERB = Pattern(
     rf"(?P<who>[BCEIT])(?P<mid>(?: (?!D)[^;.BCDGEI]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
     rf"|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)"
@@ -38,6 +44,7 @@ _PASSIVE = Pattern(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do|mà) (?
 _ISSUING = Rules(
     (_DASH, "issued.dash"),
     (_AT, "issued.at"),
+    (_UNDER, "issued.at"),
     (_MEANS, "issued.means"),
     (_OF, "issued.of"),
     (_PASSIVE, "issued.passive"),
@@ -45,8 +52,8 @@ _ISSUING = Rules(
 )
 _OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
 _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
+_PREAMBLE = re.compile(r";\s*\Z")  # Căn cứ D; on a line of its own
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
-_OF_THE_STATE = re.compile(r"(?:B|S)[A-ZĐ]{2,}|QH\d|UBTVQH\d")
 _PARTY_CODE = {
     "TU": ("provincial_party", "city_party", "standing_committee", "executive_committee"),
     "ĐU": ("party_committee", "standing_committee", "executive_committee"),
@@ -59,18 +66,25 @@ _PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government"
 
 def _heads_of(policy: Policy) -> tuple[str, ...] | None:
     """The heads of the bodies that the symbol of a number can mean (54/KH-UBND: a people's committee)."""
-    code = re.split(r"[-/]", policy.number)[-1] if policy.number else ""
-    return _PARTY_CODE.get(code)
+    code = symbol_of(policy.number) if policy.number else ""
+    return _PARTY_CODE.get("ĐU" if code.startswith("ĐU") else code)
 
 
 def _fits(policy: Policy, issuer: object) -> bool:
     """Whether the symbol of a number can be that issuer's (54/KH-UBND is no resolution of an assembly)."""
     wanted = _heads_of(policy)
     if isinstance(issuer, Enterprise | Institution):
-        return bool(policy.number) and wanted is None and not _OF_THE_STATE.match(symbol_of(policy.number))
+        return bool(policy.number) and wanted is None and not of_the_state(symbol_of(policy.number))
     if wanted is None or isinstance(issuer, Committee):
         return not (isinstance(issuer, Committee) and wanted is not None)
-    return isinstance(issuer, Body) and issuer.head in wanted
+    return isinstance(issuer, Body) and (
+        issuer.head in wanted or (issuer.head == "fixed" and _is_party(issuer, wanted))
+    )
+
+
+def _is_party(issuer: Body, wanted: tuple[str, ...]) -> bool:
+    """`Đảng ủy Chính phủ`: a party committee with one instance, for the numbers of party committees."""
+    return "party_committee" in wanted and issuer.name.startswith("Đảng ủy")
 
 
 def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str) -> Iterator[Statement]:
@@ -91,7 +105,7 @@ def _government(thing: object, policy: Policy) -> Issuer | None:
         return thing.body
     if not isinstance(thing, Unit):
         return thing if isinstance(thing, Issuer) else None
-    head = {"UBND": "people_committee", "HĐND": "council"}.get(re.split(r"[-/]", policy.number)[-1])
+    head = {"UBND": "people_committee", "HĐND": "council"}.get(symbol_of(policy.number))
     return make_body(head, thing) if head is not None and thing.name else None
 
 
@@ -149,12 +163,21 @@ def _own(frame: Frame, state: Documents) -> Iterator[Statement]:
         body = _issuer_by_code(first.thing, state.context)
         if body is not None:
             yield Statement("ISSUED", body, first.thing, "issued.own", frame.number, date=first.thing.date)
-    elif state.own is not None and text.startswith("căn cứ"):
-        yield Statement("BASED_ON", state.own, first.thing, "based_on.own", frame.number)
+    elif text.startswith("căn cứ") and (state.own is not None or _PREAMBLE.search(text)):
+        state.own = state.own or state.last
+        yield from _each(frame, state.own, "BASED_ON", "based_on.own")
     elif state.own is not None and _OWN_CARRIES.match(text):
-        yield Statement("IMPLEMENTS", state.own, first.thing, "implements.own", frame.number)
+        yield from _each(frame, state.own, "IMPLEMENTS", "implements.own")
     elif state.own is not None and _OWN_AMENDS.match(text):
         yield Statement("AMENDS", state.own, first.thing, "amends.own", frame.number)
+
+
+def _each(frame: Frame, own: Policy | None, kind: str, rule: str) -> Iterator[Statement]:
+    """What an article's own document rests on or carries out: all documents that a line of its preamble begins with."""
+    first = next(c for c in frame.chunks if c.kind == POLICY)
+    for chunk in listed(frame, first, left=False) if own is not None else ():
+        if isinstance(chunk.thing, Policy) and own is not None and chunk.thing.number != own.number:
+            yield Statement(kind, own, chunk.thing, rule, frame.number)
 
 
 def _issuer_by_code(policy: Policy, context: Context) -> Body | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loaders.extract.relations.document_links import THIS_FIRST, subject_document
+from loaders.extract.relations.document_links import THIS_FIRST, given_behind, subject_document
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
@@ -15,7 +15,8 @@ from loaders.extract.things import Body, Chunk, Committee, Institution, Policy, 
 
 _DO = words_of("implementing")
 _GAP = r"(?: (?:nội dung|tinh thần|mục tiêu|hiệu quả|các|có|cho|nghiêm|quyết liệt|thắng lợi|nhiệm vụ))*"
-_DOES = Pattern(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>{_GAP}(?: [^DCBG;.,]{{0,25}}?)?) (?P<what>D)")
+_DOES = Pattern(rf"(?:^|[\s\"“(])(?P<verb>{_DO})(?P<mid>{_GAP}(?: [^DCBG;.,]{{0,25}}?)?) (?P<what>D)")
+_BY_MEANS = Pattern(rf"\b(?:{_DO})(?: [^D;.,]{{0,40}}?)? (?:bằng|qua|thông qua|thành) (?P<new>D)")
 _NOUNS = words_of("this_document")
 _POINTED = Pattern(rf"\b(?:{_DO}){_GAP} (?P<noun>{_NOUNS}) (?:này|trên|nói trên|ấy|đó)\b")
 _DO_BEFORE = Pattern(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>[^D;.]{{0,70}}?) ?(?P<what>D)")
@@ -77,20 +78,38 @@ def _by_documents(frame: Frame, state: Documents, done: set[int]) -> Iterator[St
     """A plan that carries out a resolution: `Kế hoạch số 41/KH-UBND, cụ thể hóa Nghị quyết số 57-NQ/TW`."""
     for match in matches(frame, _DOES):
         what, doc = chunk_at(frame, match, "what"), _doer(frame, match.start(), state)
-        if what is None or doc is None:
+        if what is None:
             continue
-        several = [c for c in listed(frame, what, left=False) if isinstance(c.thing, Policy)]
-        if not any(_lower(doc, c.thing) for c in several if isinstance(c.thing, Policy)):
+        if doc is not None:
+            yield from _carries(frame, doc, what, done)
             continue
-        for each in several:
-            if isinstance(each.thing, Policy) and each.thing.number not in ("", doc.number):
-                done.add(id(each))
-                yield Statement("IMPLEMENTS", doc, each.thing, "implements.document", frame.number)
+        for given in given_behind(frame, match.start("verb"), what):
+            yield from _carries(frame, given, what, set())
+    for match in matches(frame, _BY_MEANS):
+        new = chunk_at(frame, match, "new")
+        old = next((c.thing for c in reversed(frame.chunks) if _before(frame, c, match.start())), state.last)
+        if new is not None and isinstance(new.thing, Policy) and isinstance(old, Policy) and _lower(new.thing, old):
+            yield Statement("IMPLEMENTS", new.thing, old, "implements.means", frame.number)
     for match in matches(frame, _POINTED):
         doc = _doer(frame, match.start(), state) or _behind(frame, match.end())
         meant = _meant(frame, match, state)
         if doc is not None and meant is not None and _lower(doc, meant):
             yield Statement("IMPLEMENTS", doc, meant, "implements.pointed", frame.number)
+
+
+def _before(frame: Frame, chunk: Chunk, offset: int) -> bool:
+    return isinstance(chunk.thing, Policy) and frame.skeleton.offset(chunk) < offset
+
+
+def _carries(frame: Frame, doc: Policy, what: Chunk, done: set[int]) -> Iterator[Statement]:
+    """A document carries out another and those that are listed with it, one of which at least is higher."""
+    several = [c for c in listed(frame, what, left=False) if isinstance(c.thing, Policy)]
+    if not any(_lower(doc, c.thing) for c in several if isinstance(c.thing, Policy)):
+        return
+    for each in several:
+        if isinstance(each.thing, Policy) and each.thing.number not in ("", doc.number):
+            done.add(id(each))
+            yield Statement("IMPLEMENTS", doc, each.thing, "implements.document", frame.number)
 
 
 def _doer(frame: Frame, offset: int, state: Documents) -> Policy | None:

@@ -10,6 +10,7 @@ from loaders.extract.resolve import make_body
 from loaders.extract.things import Body, Policy
 from loaders.resources.load import load_yaml
 
+_ASSEMBLY = re.compile(r"(?:UBTV)?QH\d")
 _CODES = frozenset(code for spec in load_yaml("policies.yaml")["types"] for code in spec["codes"])
 
 
@@ -30,6 +31,14 @@ def _fields() -> dict[str, dict[str, str]]:
             if head in spec["for"]:
                 out[head].setdefault(initials, spec["name"])
     return out
+
+
+def of_the_state(symbol: str) -> bool:
+    """Whether a symbol is that of the National Assembly, of a ministry or of a department (`BVĐK`, `BQL` are not)."""
+    initials = (_fields()["ministry"].get(symbol[1:]) if symbol[:1] == "B" else None) or (
+        _fields()["department"].get(symbol[1:]) if symbol[:1] == "S" else None
+    )
+    return initials is not None or _ASSEMBLY.match(symbol) is not None
 
 
 def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body | None:

@@ -10,6 +10,10 @@ from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
 
 _LIST = re.compile(r"(?:,|và|;|, và|cùng|cùng với|hoặc|-)\Z")
+_SAID = re.compile(
+    r"(?:(?:năm|ngày|tháng) [\d /.-]+ )?của [BC] ?(?:,|và|;|, và|cùng|cùng với)\Z"
+    r"|(?:của [BC] )?về [^;.D]{0,110}(?: |, )(?:và|cùng|cùng với)\Z"
+)
 _VERBS = load_yaml("verbs.yaml")
 
 
@@ -36,8 +40,9 @@ def listed(frame: Frame, chunk: Chunk, *, left: bool = True, right: bool = True)
         k = i
         while wanted and 0 <= k + step < len(frame.chunks):
             one, other = sorted((k, k + step))
-            if step > 0 and chunk.kind == "D" and _of_then(frame, k):
-                k += 2
+            then = _of_then(frame, k) if step > 0 and chunk.kind == "D" else 0
+            if then:
+                k = then
                 out.append(frame.chunks[k])
                 continue
             if not _alike(frame.chunks[k + step].kind, chunk.kind) or not _LIST.match(
@@ -53,16 +58,13 @@ def _alike(one: str, other: str) -> bool:
     return one == other or {one, other} <= {"E", "I"}
 
 
-def _of_then(frame: Frame, k: int) -> bool:
-    """`D của B và D`: the issuer stands between two listed documents."""
-    three = frame.chunks[k : k + 3]
-    return (
-        len(three) == 3
-        and three[1].kind in "BC"
-        and three[2].kind == "D"
-        and frame.gap(three[0], three[1]) == "của"
-        and _LIST.match(frame.gap(three[1], three[2])) is not None
-    )
+def _of_then(frame: Frame, k: int) -> int:
+    """`D của B và D`, `D về C và D về C`: the place of the document behind what is said of the one before, or 0."""
+    for then in range(k + 1, min(k + 4, len(frame.chunks))):
+        if frame.chunks[then].kind == "D":
+            said = frame.gap(frame.chunks[k], frame.chunks[then])
+            return then if then > k + 1 and _SAID.match(said) else 0
+    return 0
 
 
 def clause_before(frame: Frame, offset: int) -> str:

@@ -1,0 +1,108 @@
+"""Documents: who gave them, what they carry out, rest on, amend and replace; in front, behind, by means, in lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+PLAN, DECISION = "88/KH-UBND", "55/QĐ-UBND"
+UBND, FIRM = "Ủy ban nhân dân tỉnh Lâm Đồng", "Tổng công ty Cổ phần Cảng Nam Triệu"
+
+
+def links(text: str, *types: str) -> set[tuple[str, str, str]]:
+    """Type, subject and object of what a text states of documents."""
+    return {(kind, one, other) for kind, one, other, _ in statements(text, *types)}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "number"),
+    [
+        ("Nghị quyết 71-NQ/TW này là của Bộ Chính trị.", "Bộ Chính trị", "71-NQ/TW"),
+        ("Tại Công văn số 1120/UBND-KGVX, UBND tỉnh giục các sở.", UBND, "1120/UBND-KGVX"),
+        ("UBND tỉnh đã cụ thể hóa bằng Kế hoạch số 88/KH-UBND.", UBND, PLAN),
+        ("Đảng ủy Chính phủ ban hành Kế hoạch số 15-KH/ĐU.", "Đảng ủy Chính phủ", "15-KH/ĐU"),
+        ("Văn phòng báo cáo theo Kế hoạch số 15-KH/ĐUQH của Đảng ủy Quốc hội.", "Đảng ủy Quốc hội", "15-KH/ĐUQH"),
+        (
+            "Quyết định số 512/QĐ-BVĐK của Bệnh viện Đa khoa Đà Lạt có hiệu lực.",
+            "Bệnh viện Đa khoa Đà Lạt",
+            "512/QĐ-BVĐK",
+        ),
+        (
+            "Ủy ban Thường vụ Quốc hội ban hành Nghị quyết số 1786/NQ-UBTVQH15.",
+            "Ủy ban Thường vụ Quốc hội",
+            "1786/NQ-UBTVQH15",
+        ),
+        (f"{FIRM} có lãi. Đảng ủy Tổng công ty ban hành Quyết định số 27-QĐ/ĐU.", f"Đảng ủy {FIRM}", "27-QĐ/ĐU"),
+        (
+            f"{FIRM} có lãi. Ban 57 được Đảng ủy Tổng công ty lập theo Quyết định số 27-QĐ/ĐU.",
+            f"Đảng ủy {FIRM}",
+            "27-QĐ/ĐU",
+        ),
+    ],
+)
+def test_issuer(text: str, who: str, number: str) -> None:
+    assert ("ISSUED", who, number) in links(text, "ISSUED")
+
+
+@pytest.mark.parametrize(
+    ("text", "doc", "what"),
+    [
+        ("Thực hiện Nghị quyết số 57-NQ/TW, ngày 12/3 UBND tỉnh ban hành Kế hoạch số 88/KH-UBND.", PLAN, "57-NQ/TW"),
+        ("Để triển khai Nghị quyết số 57-NQ/TW, UBND tỉnh đã có Kế hoạch số 88/KH-UBND.", PLAN, "57-NQ/TW"),
+        ("Thực hiện Nghị quyết số 57-NQ/TW ở cơ sở, Kế hoạch số 88/KH-UBND giao sở 12 việc.", PLAN, "57-NQ/TW"),
+        ("Nghị quyết số 57-NQ/TW được tỉnh cụ thể hóa bằng Kế hoạch số 88/KH-UBND.", PLAN, "57-NQ/TW"),
+        ("Tỉnh ủy có Nghị quyết số 09-NQ/TU. UBND tỉnh cụ thể hóa bằng Kế hoạch số 88/KH-UBND.", PLAN, "09-NQ/TU"),
+    ],
+)
+def test_document_carries_out_another(text: str, doc: str, what: str) -> None:
+    assert ("IMPLEMENTS", doc, what) in links(text, "IMPLEMENTS")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "newer", "older"),
+    [
+        ("Trên cơ sở Nghị quyết số 21-NQ/TU, UBND tỉnh ban hành Kế hoạch số 88/KH-UBND.", "BASED_ON", PLAN, "21-NQ/TU"),
+        (
+            "Căn cứ Luật số 65/2025/QH15, ngày 3/4 UBND tỉnh ký Quyết định số 55/QĐ-UBND.",
+            "BASED_ON",
+            DECISION,
+            "65/2025/QH15",
+        ),
+        (
+            "Kế hoạch số 88/KH-UBND đã phải bổ sung, sửa đổi một lần bằng Quyết định số 55/QĐ-UBND.",
+            "AMENDS",
+            DECISION,
+            PLAN,
+        ),
+        (
+            "Kế hoạch số 88/KH-UBND được sửa hai lần, lần gần nhất bằng Quyết định số 55/QĐ-UBND.",
+            "AMENDS",
+            DECISION,
+            PLAN,
+        ),
+        ("Quyết định số 55/QĐ-UBND bãi bỏ khoản 2 Điều 5 Quyết định số 11/QĐ-UBND.", "AMENDS", DECISION, "11/QĐ-UBND"),
+        ("Quyết định số 11/QĐ-UBND nhường chỗ cho Quyết định số 55/QĐ-UBND.", "REPLACES", DECISION, "11/QĐ-UBND"),
+        (
+            "Quyết định số 55/QĐ-UBND ra đời thì Quyết định số 11/QĐ-UBND hết hiệu lực.",
+            "REPLACES",
+            DECISION,
+            "11/QĐ-UBND",
+        ),
+        ("Thay cho Quyết định số 11/QĐ-UBND, nay là Quyết định số 55/QĐ-UBND.", "REPLACES", DECISION, "11/QĐ-UBND"),
+    ],
+)
+def test_document_and_older_one(text: str, kind: str, newer: str, older: str) -> None:
+    found = links(text, "BASED_ON", "AMENDS", "REPLACES")
+    assert found == {(kind, newer, older)}
+
+
+def test_text_of_a_decision_rests_on_its_preamble_and_replaces_two() -> None:
+    text = (
+        "UBND tỉnh vừa ký Quyết định số 55/QĐ-UBND.\n\nCăn cứ Nghị quyết số 57-NQ/TW và Nghị quyết số 03/NQ-CP;\n"
+        "Theo đề nghị tại Tờ trình số 87/TTr-SKHCN,\n\nQuyết định này thay thế Quyết định số 11/QĐ-UBND về Ban Chỉ đạo "
+        "Chuyển đổi số tỉnh và Quyết định số 12/QĐ-UBND về Tổ công tác."
+    )
+    wanted = {("BASED_ON", DECISION, "57-NQ/TW"), ("BASED_ON", DECISION, "03/NQ-CP")}
+    wanted |= {("REPLACES", DECISION, "11/QĐ-UBND"), ("REPLACES", DECISION, "12/QĐ-UBND")}
+    assert links(text, "BASED_ON", "REPLACES") == wanted
