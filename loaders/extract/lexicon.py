@@ -104,6 +104,8 @@ def _other_entries() -> Iterator[tuple[str, Entry]]:
     for spec in institutions["heads"]:
         for name in spec["names"]:
             yield name, Entry("institution_head", spec["name"], spec, case=True)
+    for name in institutions["studies"]:
+        yield name, Entry("study", name)
     committees = load_yaml("committees.yaml")
     for spec in committees["heads"]:
         for name in spec["names"]:

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import name_weight
-from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.names import is_unit_name, name_weight
+from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
+from loaders.resources.load import load_yaml
+
+_VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
+_JOINERS = ("và", "-", "–", ",", "&")
+_LONGEST, _SURE, _SURER = 14, 4, 6
+_NEW_THING = (
+    "title",
+    "role",
+    "honorific",
+    "head",
+    "body",
+    "enterprise",
+    "enterprise_head",
+    "committee_head",
+    "institution_head",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +39,109 @@ def institution(reader: Reader, i: int) -> InstitutionFound | None:
     hit = reader.find(i, "institution_head")
     if hit is None or reader.word(i - 1) in ("các", "những", "nhiều"):
         return None
-    end = open_phrase(reader, hit.end)
-    if end is None:
+    end = _name_end(reader, hit.end)
+    if end == hit.end:
         return None
-    words = reader.view.words
-    end = _with_place(reader, end)
-    for k in range(hit.end + 1, end - 1):
-        if name_weight(words[k:end]) >= (4 if words[k - 1].islower() and k - hit.end >= 2 else 6):
-            end = k
+    return InstitutionFound(Institution(reader.view.span_text(i, end), hit.entry.spec["kind"]), end)
+
+
+def _name_end(reader: Reader, k: int) -> int:
+    """End of a name: studies, which alone go on in lower case, places, and capitals that open no person's name."""
+    words, i, studied = reader.view.words, k, False
+    while i < min(len(words), k + _LONGEST):
+        study = _study(reader, i, studied)
+        if study > i:
+            i, studied = study, True
+            continue
+        if _joined(reader, k, i):
+            i += 1
+            continue
+        place = _place_end(reader, i) if i > k or words[i][0].isupper() else 0
+        if place:
+            return _behind_place(reader, place)
+        further = _proper(reader, k, i, studied)
+        if further == i:
             break
-    name = reader.view.span_text(i, end)
-    return InstitutionFound(Institution(name, hit.entry.spec["kind"]), end)
+        i, studied = further, False
+    while i > k and not words[i - 1][-1].isalnum():
+        i -= 1
+    return i
 
 
-def _with_place(reader: Reader, end: int) -> int:
+def _study(reader: Reader, i: int, studied: bool) -> int:
+    """End of a study at a token, with a capital or right behind another."""
+    hit = reader.find(i, "study", "field")
+    if hit is None or not (reader.view.words[i][0].isupper() or (studied and _lower_fits(reader, hit))):
+        return i
+    return hit.end
+
+
+def _lower_fits(reader: Reader, hit: Hit) -> bool:
+    """Whether a study in lower case is no verb as well, or follows a joiner."""
+    return reader.word(hit.start - 1) in _JOINERS or hit.entry.name.lower() not in _VERBAL
+
+
+def _joined(reader: Reader, k: int, i: int) -> bool:
+    """`và`, `,`, `-` between two parts of a name: a study, or behind a dash a capital (`Việt Nam - Thụy Điển`)."""
+    word, words = reader.word(i), reader.view.words
+    if i == k or word not in _JOINERS or i + 1 >= len(words) or reader.find(i + 1, *_NEW_THING):
+        return False
+    study = reader.find(i + 1, "study", "field")
+    if word == ",":
+        listed = study is not None and reader.word(study.end) in _JOINERS
+        return listed and words[i + 1][0].isupper()
+    return study is not None or (word in "-–" and words[i + 1][0].isupper() and words[i - 1][0].isupper())
+
+
+def _proper(reader: Reader, k: int, i: int, studied: bool) -> int:
+    """Behind a capital or number, with the second syllable of a word that no list knows; the same token if none is."""
+    words = reader.view.words
+    if words[i].isdigit() or (words[i] == "số" and i + 1 < len(words) and words[i + 1].isdigit()):
+        return i + 1 if i > k or words[i].isdigit() else i
+    firm = i == k and reader.find(i, "enterprise") is not None  # Trường Đại học FPT
+    if not words[i][0].isupper() or (reader.find(i, *_NEW_THING) and not _syllable_of_run(reader, i) and not firm):
+        return i
+    if (
+        i > k
+        and reader.word(i - 1) != "chuyên"
+        and _person_begins(reader, i, _SURE if studied and words[i - 1].islower() else _SURER)
+    ):
+        return i
+    pair = i + 1 < len(words) and words[i + 1].isalpha() and words[i + 1].islower() and not reader.is_stop(i + 1)
+    opens = (i == k or studied or words[i - 1] in _JOINERS) and reader.run_end.get(i, i) == i + 1
+    known = is_unit_name(words[i : i + 1]) or reader.find(i, "province")
+    return i + 2 if pair and opens and not known and len(words[i]) > 1 else i + 1
+
+
+def _syllable_of_run(reader: Reader, i: int) -> bool:
+    """A single head or honorific inside a run of capitals is a syllable of the name."""
+    hit = reader.find(i, *_NEW_THING)
+    return (
+        reader.run_end.get(i - 1, 0) > i and hit is not None and hit.end == i + 1 and hit.entry.category == "honorific"
+    )
+
+
+def _person_begins(reader: Reader, i: int, least: int) -> bool:
+    words, end = reader.view.words, reader.run_end.get(i, i)
+    if reader.find(i - 2, "institution_head") and name_weight(words[i + 1 : end]) >= _SURE:
+        return False  # Bệnh viện Bạch Mai Thái Bình Dương: such names have two syllables
+    return name_weight(words[i:end]) >= least
+
+
+def _place_end(reader: Reader, i: int) -> int:
     """A place that is part of the name: `Trường Đại học Bách khoa Hà Nội`, `Bệnh viện Đa khoa tỉnh Lào Cai`."""
     from loaders.extract.grammar.places import raw_unit
 
-    unit = raw_unit(reader, end)
-    return unit.end if unit is not None and (unit.name or unit.level == "tỉnh") else end
+    if not reader.find(i, "province", "level"):
+        return 0
+    unit = raw_unit(reader, i)
+    return unit.end if unit is not None and (unit.name or unit.level == "tỉnh") else 0
+
+
+def _behind_place(reader: Reader, end: int) -> int:
+    """`Việt Nam - Thụy Điển`, `Hà Nội - Amsterdam`: a dash and capitals behind a place."""
+    words = reader.view.words
+    if reader.word(end) in ("-", "–") and end + 1 in reader.run_end and not reader.find(end + 1, *_NEW_THING):
+        further = reader.run_end[end + 1]
+        return further if name_weight(words[end + 1 : further]) < 4 and further - end <= 5 else end
+    return end

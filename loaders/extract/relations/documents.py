@@ -33,7 +33,8 @@ _UNDER = Pattern(
 )
 # Bằng D , B lập ... · B , bằng D , giao ...
 _MEANS = Pattern(
-    r"(?:^|[,;(] )(?:bằng|với|tại|trong|theo|qua) (?P<doc>D) , (?P<who>[BC])|(?P<who2>[BC]) , (?:bằng|với|qua) (?P<doc2>D)"
+    r"(?:^|[,;(] )(?:bằng|với|tại|trong|theo|qua) (?P<doc>D) , (?P<who>[BC])"
+    r"|(?P<who2>[BC]) , (?:bằng|với|qua) (?P<doc2>D)"
 )
 _AT = Pattern(r"(?P<who>[BC]) (?P<mid>[^D;.,BCEI]{0,40}?)(?:tại|trong|nêu tại|qua|bằng|thông qua) (?P<doc>D)")
 _BY_VERB = Pattern(
