@@ -67,12 +67,12 @@ class Assembler:
         self.reader = context.reader
         self.bodies = TitleBodies(context, self.resolver)
         self.committees = Committees(context, self.resolver)
-        self.line = -1
+        self.line = self.at = -1
 
     def read(self, sentence: Sentence, number: int, pieces: list[Piece]) -> Read:
         """The chunks of one sentence."""
         out: list[Chunk] = []
-        self.line = sentence.line
+        self.line, self.at = sentence.line, sentence.start
         self.committees.open(sentence, out)
         for k in range(len(pieces)):
             near = self._near(pieces, k, sentence.line)
@@ -243,7 +243,7 @@ class Assembler:
             if holder.kind in ("ministry", "mass"):
                 self.context.last_body[holder.kind] = holder
         elif isinstance(holder, Enterprise):
-            self.context.last_enterprise = holder
+            self.context.last_enterprise, self.context.last_enterprise_at = holder, self.at
         elif isinstance(holder, Institution):
             self.context.last_institution = holder
             self.context.institutions[holder.kind] = holder

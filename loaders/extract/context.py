@@ -56,7 +56,9 @@ class Context:
     sections: dict[int, str] = field(default_factory=dict)
     units: list[tuple[int, Unit]] = field(default_factory=list)
     last_body: dict[str, Body] = field(default_factory=dict)
+    enterprise: Enterprise | None = None
     last_enterprise: Enterprise | None = None
+    last_enterprise_at: int = -1
     last_institution: Institution | None = None
     holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
@@ -75,6 +77,12 @@ class Context:
     def last_mass(self, token: int) -> Body | None:
         """The mass organisation or ministry named last."""
         return self.last_body.get("mass") or self.last_body.get("ministry")
+
+    def enterprise_meant(self, token: int) -> Enterprise | None:
+        """The enterprise that a bare `Tổng Giám đốc` is of: of the sentence, else the main one, else the last."""
+        sentence = self.reader.view.sentence_over(token)
+        here = sentence is not None and self.last_enterprise_at == sentence.start
+        return self.last_enterprise if here else self.enterprise or self.last_enterprise
 
     @property
     def day(self) -> dt.date | None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.reference.provinces import MERGER_DAY, at
+from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.reader import Reader
-from loaders.extract.things import Institution, Unit
+from loaders.extract.things import Enterprise, Institution, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -23,6 +25,7 @@ _LOCAL_HEADS = ("people_committee", "council", "police", "front", "centre")
 _LIST_SIGNS = (",", "và", ";", "-", "–")
 _LISTED, _AWAY = 0.4, 0.2
 _LONGEST_HEADING = 20
+_MAIN = 3
 SILENT_ZONES = ("boilerplate", "byline", "dateline")
 
 
@@ -231,3 +234,18 @@ def main_institution(reader: Reader) -> Institution | None:
         if found is not None:
             counts[found.institution] = counts.get(found.institution, 0) + 1
     return max(counts, key=lambda one: counts[one]) if counts else None
+
+
+def main_enterprise(reader: Reader) -> Enterprise | None:
+    """The enterprise that is named at least twice as often as any other, and three times or more."""
+    counts: Counter[str] = Counter()
+    named: dict[str, Enterprise] = {}
+    behind = 0
+    for i in sorted({*(i for i, _ in told_at(reader, "enterprise", "enterprise_head")), *reader.named}):
+        found = company(reader, i) if i >= behind else None
+        if found is not None:
+            named.setdefault(found.enterprise.name, found.enterprise)
+            counts[found.enterprise.name] += 1
+            behind = found.end
+    (best, most), (_, next_) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
+    return named[best] if most >= _MAIN and most >= 2 * next_ else None

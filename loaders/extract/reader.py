@@ -110,9 +110,10 @@ class Reader:
     def is_verb(self, i: int) -> bool:
         """Whether a verb of news begins at a token."""
         word = self.word(i)
-        if (self.word(i - 1), word) in _COMPOUNDS:
+        if word not in _VERB_HEADS or (self.word(i - 1), word) in _COMPOUNDS:
             return False
-        return word in _VERB_HEADS and ((word,) in _VERBS or (word, self.word(i + 1)) in _VERBS)
+        pair = (word, self.word(i + 1))
+        return pair in _VERBS or ((word,) in _VERBS and pair not in _COMPOUNDS)
 
     def is_stop(self, i: int) -> bool:
         """Whether an open name must end before a token."""

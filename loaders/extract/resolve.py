@@ -11,7 +11,7 @@ from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.things import Body, Enterprise, Holder, Unit
+from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 
 _PARTY_OF_LEVEL = {
     "tỉnh": "provincial_party", "huyện": "district_party", "quận": "quarter_party", "thị xã": "town_party",
@@ -77,6 +77,8 @@ class Resolver:
             line: its line.
             near: unit of the neighbour in a chain of titles (`Bí thư Đảng ủy, Chủ tịch HĐND phường`).
         """
+        if raw.head == "outside" and not raw.fixed:
+            return self._outside(raw, token)
         if raw.fixed:
             return Body(raw.fixed, raw.kind, raw.family, raw.head)
         spec = raw.spec
@@ -103,6 +105,15 @@ class Resolver:
             names = " và ".join([head_spec(raw.head)["name"], *(head_spec(a)["name"] for a in raw.also)])
             return Body(names + _shown(unit), raw.kind, raw.family, raw.head, unit.province, unit)
         return make_body(raw.head, unit, raw.field)
+
+    def _outside(self, raw: RawBody, token: int) -> Body | None:
+        """`Đảng ủy Tổng công ty`: the enterprise or institution that the article is about."""
+        if raw.kind == "enterprise":
+            meant: Enterprise | Institution | None = self.context.enterprise_meant(token)
+        else:
+            known = [one for one in (self.context.last_institution, self.context.institution) if one is not None]
+            meant = next((one for one in known if one.name.startswith(raw.field)), known[0] if known else None)
+        return Body(meant.name, raw.kind, "any", "outside") if meant is not None else None
 
     def _unit_of(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Unit | None:
         spec = raw.spec

@@ -10,7 +10,8 @@ from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.foreign import Foreign, foreign_end
 from loaders.extract.grammar.institutions import InstitutionFound, institution
-from loaders.extract.grammar.names import is_surname, person_end
+from loaders.extract.grammar.many import further_of
+from loaders.extract.grammar.names import is_place, is_surname, person_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.programmes import ProgrammesFound, facility, programmes
@@ -91,7 +92,7 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
     if i not in reader.run_end or _taken(reader, i):
         return None
     end = person_end(reader, i, expected=expected) or _titled_end(reader, i)
-    if end is None:
+    if end is None or (expected and not honorific and is_place(reader, i, end)):
         return None
     name = reader.view.span_text(i, end).replace("’", "'")
     name = " ".join(w.capitalize() for w in name.split()) if name.isupper() and end - i > 2 else name
@@ -193,13 +194,20 @@ _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "
 def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator[Piece]:
     """The pieces of a sentence in order, none overlapping another."""
     at, expected, listing = sentence.start, False, False
+    series: RawTitle | None = None
     for i in reader.events(sentence.start, sentence.end):
         if i < at or i in masked:
             continue
         listed = listing and reader.view.lower[at:i] in _LISTING and reader.run_end.get(i, i) - i >= _LISTED_SYLLABLES
-        piece = _piece(reader, i, (expected and at == i) or listed, sentence)
+        further = further_of(reader, i, series) if series is not None else None
+        if further is not None:
+            piece: Piece | None = Piece(i, further.end, further)
+        else:
+            piece = _piece(reader, i, (expected and at == i) or listed, sentence)
         if piece is None:
             continue
+        if isinstance(piece.raw, RawTitle):
+            series = piece.raw if len(piece.raw.fields) + len(piece.raw.units) == 1 else None
         listing = isinstance(piece.raw, RawTitle) or (listed and isinstance(piece.raw, RawName))
         if isinstance(piece.raw, ProgrammesFound):
             for start, end, programme in piece.raw.items:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from loaders.extract.context import Context
-from loaders.extract.grammar.bodies import head_spec
+from loaders.extract.grammar.bodies import RawBody, head_spec
 from loaders.extract.grammar.names import cut_end, looks_like_name
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
@@ -91,8 +91,8 @@ class TitleBodies:
             units = [self.resolver.unit(u, token, line) for u in raw.units]
             return None, tuple(make_body(raw.anaphor, u) for u in units if u is not None)
         if raw.fields:
-            unit = self.resolver.unit(None, token, line)
-            return None, tuple(make_body("department", unit, f) for f in raw.fields) if unit else ()
+            found = (self.resolver.body(RawBody(raw.anaphor, raw.end, field=f), token, line, near) for f in raw.fields)
+            return None, tuple(body for body in found if body is not None)
         if raw.holder is not None:
             holder = self.resolver.holder(raw.holder, token, line, near)
             if raw.prefix and isinstance(holder, Body):
@@ -125,7 +125,7 @@ class TitleBodies:
                 (self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None
             )
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
-            return self.context.last_enterprise
+            return self.context.enterprise_meant(token)
         recent = self._of_family(raw.family)
         if recent is not None:
             return recent

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from loaders.extract.grammar.names import cut_end, district_end, is_surname, name_weight, split_unit
+from loaders.extract.grammar.names import cut_end, district_end, is_surname, name_weight, names_person, split_unit
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.zones import region_end, zone_end
 from loaders.extract.lexicon import Entry, Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -16,7 +17,6 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
-_PARKS = [p.split() for p in ("và các khu công nghiệp", "và các khu chế xuất", "và khu công nghiệp")]
 _OPEN_NAMED = ("association", "federation")
 _OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
@@ -69,7 +69,7 @@ def _ministry(reader: Reader, i: int) -> RawBody | None:
     return RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
 
 
-def _field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit | None:
+def field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit | None:
     """The longest field at a token; of two as long the room (`Phòng VHTT`)."""
     if categories is not None:
         return reader.find(i, *categories)
@@ -81,15 +81,15 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
     """The body with the field behind its head."""
     head, i = body.head, body.end
     categories = _FIELDS_OF.get(head)
-    hit = _field_hit(reader, i, categories)
+    hit = field_hit(reader, i, categories)
     if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
         behind = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
         if behind is None or behind.entry.name not in _OWNERS:
             return None
     if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
-        end = _region_end(reader, hit.end)
+        end = region_end(reader, hit.end)
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
-            end = max(end, _zone_end(reader, hit.end))
+            end = max(end, zone_end(reader, hit.end))
         longer = end > hit.end and head != "department"
         if categories is None and not longer:
             further = open_phrase(reader, i) or end
@@ -98,38 +98,12 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
         owner = hit.entry.spec if hit.entry.category == "board" else ""
         name = reader.view.span_text(i, end) if longer else hit.entry.name
         return replace(body, field=name, end=end, owner=owner, closed=longer)
-    if categories:
+    if categories or names_person(reader, i):
         return None
     end = open_phrase(reader, i) or i
-    region = _region_end(reader, end)
+    region = region_end(reader, end)
     closed = region > end or " khu vực " in f" {reader.view.span_text(i, end)} " if end > i else False
     return replace(body, field=reader.view.span_text(i, region), end=region, closed=closed) if end > i else None
-
-
-def _zone_end(reader: Reader, k: int) -> int:
-    """`Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`: the zone's own name."""
-    i = k
-    while (reader.word(i), reader.word(i + 1)) == ("cửa", "khẩu"):
-        i += 2
-    end = split_unit(reader, i) if i in reader.run_end else i
-    while reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
-        end = split_unit(reader, end + 1)
-    return _and_parks(reader, end) if end > i else end
-
-
-def _and_parks(reader: Reader, end: int) -> int:
-    """`Khu kinh tế Nghi Sơn và các Khu công nghiệp`, `Khu kinh tế, khu công nghiệp X`: the parks that follow."""
-    for phrase in _PARKS:
-        if reader.view.lower[end : end + len(phrase)] == phrase:
-            return end + len(phrase)
-    return end
-
-
-def _region_end(reader: Reader, k: int) -> int:
-    """`Đài Khí tượng Thủy văn khu vực Trung Trung Bộ`, `Kho bạc Nhà nước khu vực V`: the region is part of the name."""
-    if (reader.word(k), reader.word(k + 1)) == ("khu", "vực") and k + 2 in reader.run_end:
-        return split_unit(reader, k + 2)
-    return k
 
 
 def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
@@ -223,7 +197,12 @@ def _outside(reader: Reader, body: RawBody) -> RawBody | None:
     if firm is not None:
         parent = RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any")
         return replace(body, parent=parent, end=firm.end)
-    return None
+    bare = reader.find(body.end, "enterprise_head") or reader.find(body.end, "institution_head")
+    if bare is None or bare.end in reader.run_end or not reader.view.words[body.end][0].isupper():
+        return None
+    kind = "enterprise" if bare.entry.category == "enterprise_head" else "institution"
+    parent = RawBody("outside", bare.end, "", kind, field=reader.view.span_text(body.end, bare.end))
+    return replace(body, parent=parent, end=bare.end)  # Đảng ủy Tổng công ty
 
 
 def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> RawBody | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import is_unit_name, name_weight
+from loaders.extract.grammar.names import is_unit_name, name_weight, names_person
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
@@ -38,6 +38,8 @@ def institution(reader: Reader, i: int) -> InstitutionFound | None:
     """The institution that begins at a token."""
     hit = reader.find(i, "institution_head")
     if hit is None or reader.word(i - 1) in ("các", "những", "nhiều"):
+        return None
+    if hit.entry.spec["kind"] != "school" and names_person(reader, hit.end):
         return None
     end = _name_end(reader, hit.end)
     if end == hit.end:

@@ -22,8 +22,10 @@ _UNITS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv"))
 _DISTRICTS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv") if row["level"] != "xã")
 _LONGEST_UNIT = 4
 _BLOCKS = frozenset(tuple(b.split()) for b in _NAMES["blocks"])
+_NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
 _MAX_SYLLABLES = 5
+_SURE = 6
 
 
 def is_surname(word: str) -> bool:
@@ -112,6 +114,15 @@ def province_end(reader: Reader, i: int) -> int | None:
     return None
 
 
+def names_person(reader: Reader, i: int) -> bool:
+    """Whether the run at a token is a full name and nobody's whom schools and hospitals are called after.
+
+    `Giám đốc Bệnh viện Vàng Thế Khoa` names a person, `Giám đốc Bệnh viện Nguyễn Trãi` a hospital.
+    """
+    words = reader.view.words[i : cut_end(reader, i)] if i in reader.run_end else []
+    return name_weight(words) >= _SURE and not any(tuple(words[:size]) in _NAMESAKES for size in (2, 3, 4))
+
+
 def blocked(reader: Reader, i: int) -> bool:
     """Whether the words before a run make it a street, school, prize ... (`đường Lê Văn Sỹ`)."""
     before = (reader.word(i - 2), reader.word(i - 1))
@@ -153,6 +164,15 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
     return None
 
 
+def is_place(reader: Reader, i: int, end: int) -> bool:
+    """`giám đốc Viettel Xín Mần`: behind a title a province, or a district of two syllables, is nobody."""
+    hit = reader.find(i, "province")
+    if hit is not None and hit.end == end:
+        return True
+    words = reader.view.words[i:end]
+    return tuple(words) in _DISTRICTS and name_weight(words) < 4
+
+
 def is_other(reader: Reader, i: int) -> bool:
     """Whether the name belongs to a ward, a street, a person ... (`phường Long An`, `phố Tuyên Quang`)."""
     before = reader.word(i - 1)
@@ -188,6 +208,8 @@ def _glued(reader: Reader, i: int) -> bool:
     end, start = reader.run_end.get(i, i), i
     while start - 1 in reader.run_end and reader.run_end[start - 1] == end:
         start -= 1
-        if looks_like_name(reader.view.words[start:end]):
+        if any(hit.end > start for hit in reader.hits.get(start - 1, ())):
+            return False  # Bí thư Tỉnh Đoàn Đồng Tháp
+        if len(reader.view.words[start]) > 1 and looks_like_name(reader.view.words[start:end]):
             return True
     return False

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.names import name_weight
+from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.reader import Reader
 
-_LONGEST_PHRASE = 11
+_LONGEST_PHRASE = 14
 _JOINERS = ("và", "-", ",")
 
 
@@ -22,18 +22,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
                 break
             if word != "," and not _same_name(reader, k + 1):
                 break
-        elif (
-            not word[0].isalpha()
-            or reader.is_stop(k)
-            or (
-                word[0].islower()
-                and (
-                    (words[k - 1].isupper() and 2 <= len(words[k - 1]) <= 3)
-                    or (reader.find(k - 1, "province") and k - i <= 2)
-                )
-            )
-            or (word[0].islower() and k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
-        ):
+        elif not word[0].isalpha() or reader.is_stop(k) or (word[0].islower() and _closed_before(reader, i, k)):
             break
         if word[0].isupper() and _person_begins(reader, i, k):
             break
@@ -45,10 +34,28 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
             and word != ","
         ):
             break
+        if _institution_begins(reader, i, k):
+            break
         k += 1
     while k > i + 1 and words[k - 1] in _JOINERS:
         k -= 1
     return k
+
+
+def _closed_before(reader: Reader, i: int, k: int) -> bool:
+    """Whether a small word cannot go on with a name: behind an abbreviation, a place, or two capitals."""
+    words = reader.view.words
+    short = words[k - 1].isupper() and 2 <= len(words[k - 1]) <= 3
+    placed = k - i <= 2 and (reader.find(k - 1, "province") is not None or is_unit_name(words[k - 1 : k]))
+    return short or placed or (k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
+
+
+def _institution_begins(reader: Reader, i: int, k: int) -> bool:
+    """`Ban Đào tạo và Chuyển đổi số Đại học Huế`, not `Vụ Giáo dục Đại học Nguyễn Thị A`: a school by its name."""
+    school = reader.find(k, "institution_head")
+    if school is None or school.end not in reader.run_end or k - i < 2:
+        return False
+    return name_weight(reader.view.words[school.end : reader.run_end[school.end]]) < 4
 
 
 def _person_begins(reader: Reader, i: int, k: int) -> bool:
@@ -82,4 +89,6 @@ def _same_name(reader: Reader, k: int) -> bool:
     """Whether the word behind `và` goes on with the name and does not begin another head."""
     if reader.view.words[k] == "Bộ" and reader.find(k + 1, "field"):
         return False
+    if reader.find(k, "honorific") and reader.view.words[k].isupper():
+        return False  # Trưởng phòng Tổng hợp và DSCKI A
     return not reader.find(k, "head", "body", "title", "enterprise", "committee_head", "institution_head")

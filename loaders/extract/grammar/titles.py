@@ -10,6 +10,7 @@ from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_case, room
+from loaders.extract.grammar.many import many_fields, many_units
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
@@ -89,47 +90,6 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
         if body is not None and body.end > hit.end:
             return body, k
     return None, hit.end
-
-
-def _many_fields(reader: Reader, k: int) -> tuple[tuple[str, ...], int]:
-    """`các Sở: Nội vụ, Y tế, Giáo dục và Đào tạo`."""
-    if (reader.word(k), reader.word(k + 1)) != ("các", "sở"):
-        return (), k
-    k += 3 if reader.word(k + 2) == ":" else 2
-    fields: list[str] = []
-    while (hit := reader.find(k, "field")) is not None:
-        fields.append(hit.entry.name)
-        k = hit.end
-        if reader.word(k) in (",", "và", ";") and reader.find(k + 1, "field"):
-            k += 1
-        else:
-            break
-    return tuple(fields), k
-
-
-def _many_units(reader: Reader, k: int) -> tuple[tuple[RawUnit, ...], int]:
-    """`Chủ tịch Ủy ban nhân dân các huyện: Ba Tri, Giồng Trôm`."""
-    head = reader.find(k, "head")
-    if reader.word(k) == "các" and (party := reader.find_any_case(k + 1, "head")) and party.entry.spec.get("level"):
-        level_name, at = party.entry.spec["level"], party.end
-    elif head is not None and "unit" in head.entry.spec["takes"] and reader.word(head.end) == "các":
-        level = reader.find(head.end + 1, "level")
-        if level is None:
-            return (), k
-        level_name, at = level.entry.name, level.end
-    else:
-        return (), k
-    at += 1 if reader.word(at) == ":" else 0
-    units: list[RawUnit] = []
-    while at in reader.run_end:
-        end = cut_end(reader, at)
-        known = reader.find(at, "province", "province_weak")
-        if known is not None and known.end == end and level_name in ("tỉnh", "thành phố"):
-            units.append(RawUnit(level_name, known.entry.name, end, province=True))
-        else:
-            units.append(RawUnit(level_name, reader.view.span_text(at, end), end))
-        at = end + 1 if reader.word(end) in (",", "và") and end + 1 in reader.run_end else end
-    return tuple(units), at
 
 
 def _functional(reader: Reader, k: int) -> tuple[str, int]:
@@ -220,10 +180,12 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
         return RawTitle(title, end=unit.end if unit else end, implied=spec["implied"], unit=unit, **base)
     if holder is not None:
         return RawTitle(title, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
-    fields, after = _many_fields(reader, end)
+    head, fields, after = many_fields(reader, end - int(spec.get("many", 0)))
     if fields:
-        return RawTitle(title, end=after, fields=fields, **base)
-    units, after = _many_units(reader, end)
+        return RawTitle(title, end=after, fields=fields, anaphor=head, **base)
+    if spec.get("many"):
+        return RawTitle(title, end=end, **base)
+    units, after = many_units(reader, end)
     if units:
         many = reader.find(end, "head") or reader.find_any_case(end + 1, "head")
         return RawTitle(title, end=after, units=units, anaphor=many.entry.name if many else "", **base)
@@ -247,6 +209,9 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     """A title without a full body: `Phó Giám đốc Sở`, `Chủ tịch phường`, `Bộ trưởng Công Thương`, `Chủ tịch Hội`."""
     word = reader.view.words[end] if end < len(reader.view.words) else ""
     lower = _LOWER_ANAPHORS.get((reader.word(end), reader.word(end + 1))) or _LOWER_ANAPHORS.get((reader.word(end), ""))
+    small = lower_case(reader, end) if word[:1].islower() and not _points(reader, end) else None
+    if small is not None:  # bí thư thị ủy Vĩnh Châu, chủ tịch hội nông dân xã
+        return RawTitle(title, end=small.end, holder=small, prefix=str(spec.get("prefix", "")), **base)  # type: ignore[arg-type]
     if lower is not None and word[:1].islower():
         size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
         return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]

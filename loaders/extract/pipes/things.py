@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from loaders.extract.assemble import Assembler
+from loaders.extract.focus import main_enterprise
 from loaders.extract.grammar.brands import named_enterprises
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.pipes.registry import component
@@ -28,6 +29,7 @@ def things(doc: Doc) -> Doc:
     credits = [span for line in left.lines for span in line.credits]
     masked = frozenset(t for a, b in credits for t in range(view.token_at(a), view.token_at(b)))
     context.reader.named = named_enterprises(context.reader)
+    context.enterprise = main_enterprise(context.reader)
     assembler = Assembler(context)
     reads = []
     for number, sentence in enumerate(view.sentences):

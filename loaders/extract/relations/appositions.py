@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.relations.past import is_over
-from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.relations.past import carried_past, is_over
+from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
 # Between two titles of one person.
 _CHAIN_TIGHT = re.compile(
@@ -34,17 +33,9 @@ _MODAL = re.compile(
 _ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
 _PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
-_IN_TURN = re.compile(
-    r"(?P<people>P(?:(?: ,| và) P)+)(?: [^;.PTRNC]{0,40}?)?(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
-    r"(?P<offices>[TR](?:(?: ,| và) [TR])+)"
-)
-# C , C và C lần lượt do P , P và P làm R
-_BOARDS_IN_TURN = re.compile(
-    r"(?P<boards>C(?:(?: ,| và) C)+) lần lượt do [^;.PTRNC]{0,20}(?P<people>P(?:(?: ,| và) P)+) làm (?P<role>R)"
-)
-_PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
 _SINGLE = ("head", "standing_deputy", "deputy")
+_OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
 
 
@@ -167,59 +158,38 @@ def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
         left = chunk
 
 
-def give_in_turn(frame: Frame) -> None:
-    """`A và B, lần lượt là T1, T2`, `A, B, cựu giám đốc và phó giám đốc Sở X`: one office each, in order."""
-    for pair in _PAIR.finditer(frame.skeleton.text):
-        _give_pair(frame, [frame.skeleton.at[pair.start(g)] for g in ("p1", "p2", "t1", "t2")])
-    match = _IN_TURN.search(frame.skeleton.text)
-    if match is None:
-        return
-    people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
-    offices = [frame.skeleton.at[match.start("offices") + m.start()] for m in re.finditer("[TR]", match["offices"])]
-    if len(people) == len(offices):
-        for person, office in zip(people, offices, strict=True):
-            frame.give(person, office, "title.in_turn")
-
-
-def _give_pair(frame: Frame, chunks: list[Chunk]) -> None:
-    first, second, one, other = chunks
-    titles = [c.thing for c in (one, other) if isinstance(c.thing, Title)]
-    if len(titles) == 2 and titles[0].body is not None and titles[0].body == titles[1].body:
-        status = titles[0].status
-        frame.give(first, one, "title.in_turn", status)
-        frame.give(second, other, "title.in_turn", status)
-
-
-def give_boards_in_turn(frame: Frame) -> None:
-    """`Tiểu ban A và Tiểu ban B lần lượt do C và D làm Trưởng tiểu ban`: one committee each, in order."""
-    match = _BOARDS_IN_TURN.search(frame.skeleton.text)
-    role = frame.skeleton.at.get(match.start("role")) if match is not None else None
-    if match is None or role is None or not isinstance(role.thing, Title):
-        return
-    boards, people = (
-        [frame.skeleton.at[match.start(group) + m.start()] for m in re.finditer("[PC]", match[group])]
-        for group in ("boards", "people")
-    )
-    for board, person in zip(boards, people, strict=False):
-        if len(boards) == len(people) and isinstance(board.thing, Committee):
-            office = replace(role.thing, body=board.thing)
-            frame.give(person, Chunk(role.kind, role.start, role.end, office, role.rule), "title.in_turn")
-            frame.owned[id(role)] = "title.in_turn"
+def _in_brackets(frame: Frame, person: Chunk) -> bool:
+    """`giám đốc các sở: Nội vụ (ông A), Y tế (bà B)`: the brackets behind an office name its holder alone."""
+    office = frame.left_of(person)
+    if office is None or office.kind not in OFFICES or not _OPEN.fullmatch(frame.gap(office, person)):
+        return False
+    right = frame.right_of(person)
+    closed = frame.skeleton.after(person).startswith(")")
+    if not closed and (right is None or right.kind in OFFICES):
+        return False
+    if closed and frame.free(office):
+        frame.give(person, office, "title.bracketed")
+    return closed
 
 
 def give_appositions(frame: Frame) -> None:
     """Gives the offices that stand beside a name to it."""
     for person in [c for c in frame.chunks if c.kind in PEOPLE]:
+        if _in_brackets(frame, person):
+            continue
         before = _left_chain(frame, person)
+        over = carried_past(frame, before[::-1])
         for office in before:
-            frame.give(person, office, "title.before")
+            frame.give(person, office, "title.before", "former" if id(office) in over else "asserted")
         if before and _plural(frame, before[-1]):
             for office in before:
                 _share(frame, person, office)
         after = _right_chain(frame, person)
         if after and not _orders(frame, person, after):
+            over = carried_past(frame, after)
             for office in after:
-                status = "former" if office is after[-1] and is_over(frame, office) else "asserted"
+                past = office is after[-1] and is_over(frame, office)
+                status = "former" if past or id(office) in over else "asserted"
                 frame.give(person, office, _after_rule(frame, person, office), status)
 
 
@@ -278,6 +248,8 @@ def _named_behind(frame: Frame, office: Chunk) -> Chunk | None:
     if right is None or right.kind not in PEOPLE:
         return None
     gap = frame.gap(left, right)
+    if _OPEN.fullmatch(gap) and frame.skeleton.after(right).startswith(")"):
+        return right
     return right if gap == "" or _before_honorific(frame, left, right, gap) else None
 
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.assemble import Read
-from loaders.extract.relations.appositions import give_appositions, give_boards_in_turn, give_in_turn, give_posts
+from loaders.extract.relations.appositions import give_appositions, give_posts
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
+from loaders.extract.relations.in_turn import give_boards_in_turn, give_in_turn
 from loaders.extract.relations.leading import (
     give_heading,
     give_in_place_of,

@@ -1,11 +1,12 @@
-"""Offices that are over: what stands right behind them, `(đến năm 2022)`, `thời kỳ đó`, `giai đoạn 2019-2021`."""
+"""What tells that an office beside a name is over: words behind it, and a `nguyên` before its neighbour."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from loaders.extract.relations.frame import Frame
-from loaders.extract.things import Chunk
+from loaders.extract.things import Body, Chunk, Title
 
 _PAST_BEHIND = re.compile(
     r"(?:thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
@@ -19,6 +20,7 @@ _UNTIL = re.compile(
     r"|(?:(?:giai đoạn|nhiệm kỳ|từ|trong các năm|các năm)(?: năm)? )?(?:19|20)\d\d ?(?:-|–|đến|tới)(?: năm)?)"
     r" ?(?P<year>(?:19|20)\d\d)\b"
 )
+_NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 
 
 def is_over(frame: Frame, office: Chunk) -> bool:
@@ -26,3 +28,20 @@ def is_over(frame: Frame, office: Chunk) -> bool:
     behind = frame.skeleton.after(office)
     until = _UNTIL.match(behind)
     return _PAST_BEHIND.match(behind) is not None or (until is not None and int(until["year"]) < frame.year)
+
+
+def carried_past(frame: Frame, chain: list[Chunk]) -> set[int]:
+    """`nguyên Bí thư kiêm Chủ tịch UBND xã`, `nguyên Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh`: one `nguyên` for both.
+
+    Not for an office that the words say is held now, nor for one in an association, which people take when they retire.
+    """
+    out: set[int] = set()
+    for left, office in pairwise(chain):
+        one, other = left.thing, office.thing
+        if not isinstance(one, Title) or not isinstance(other, Title) or _NOW.search(frame.gap(left, office)):
+            continue
+        of_members = isinstance(other.body, Body) and other.body.kind in ("mass", "front")
+        past = one.status == "former" or id(left) in out
+        if past and other.status == "asserted" and (not of_members or "kiêm" in frame.gap(left, office)):
+            out.add(id(office))
+    return out

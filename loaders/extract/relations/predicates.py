@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
-from loaders.extract.relations.past import is_over
+from loaders.extract.relations.past import carried_past, is_over
 from loaders.extract.relations.spans import listed
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
@@ -252,6 +252,9 @@ def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: Office
     status = _status(frame, holders[0], verb, offices[-1])
     if status == "asserted" and offices[-1].kind == ROLE and _DISSOLVED.match(frame.skeleton.after(offices[-1])):
         status = "former"
+    left = frame.left_of(offices[0])
+    if status == "asserted" and left is not None and verb.text in ("kiêm", "kiêm nhiệm") and left.kind in OFFICES:
+        status = "former" if carried_past(frame, [left, offices[0]]) else status
     following = frame.right_of(offices[-1])
     more = len(offices) > 1 or (following is not None and following.kind in OFFICES)
     if more and len(holders) > 1 and "lần lượt" in between(frame, holders[0], verb.start) + verb.text:

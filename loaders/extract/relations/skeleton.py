@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from loaders.extract.things import Chunk
 from loaders.extract.view import View
 
-# , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , dân tộc Tày: what stands between a name and its title
+# ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , dân tộc Tày
+# stand between a name and its title
 _BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,12}"
 _ASIDE = re.compile(
-    rf" \( {_BORN}[^()PTR]{{0,60}}\)(?= ,| -| –| \()|(?<=\() {_BORN} ,(?= )"
+    rf" \( {_BORN}[^()PTR]{{0,60}}\)(?= ,| -| –| \()|(?<=\() (?:{_BORN}|\d{{2}} tuổi)(?: ,| -|(?= T))(?= )"
     r"| , (?:trú|ngụ|cư trú|hktt|thường trú|nơi ở|quê quán|quê)\b[^;:.()PTR]{2,90}(?= \()"
     rf"| , {_BORN} , quê quán :[^;()PTR]{{2,90}};(?= T)"
     rf"| , (?:\d{{2}} tuổi|{_BORN}|(?:người )?dân tộc [^,.;:()PTR]{{2,25}}"

@@ -1,0 +1,34 @@
+"""Names of zones, parks and regions inside the name of a body."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.names import split_unit
+from loaders.extract.reader import Reader
+
+_PARKS = [p.split() for p in ("và các khu công nghiệp", "và các khu chế xuất", "và khu công nghiệp")]
+
+
+def zone_end(reader: Reader, k: int) -> int:
+    """`Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`: the zone's own name."""
+    i = k
+    while (reader.word(i), reader.word(i + 1)) == ("cửa", "khẩu"):
+        i += 2
+    end = split_unit(reader, i) if i in reader.run_end else i
+    while reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
+        end = split_unit(reader, end + 1)
+    return _and_parks(reader, end) if end > i else end
+
+
+def _and_parks(reader: Reader, end: int) -> int:
+    """`Khu kinh tế Nghi Sơn và các Khu công nghiệp`, `Khu kinh tế, khu công nghiệp X`: the parks that follow."""
+    for phrase in _PARKS:
+        if reader.view.lower[end : end + len(phrase)] == phrase:
+            return end + len(phrase)
+    return end
+
+
+def region_end(reader: Reader, k: int) -> int:
+    """`Đài Khí tượng Thủy văn khu vực Trung Trung Bộ`, `Kho bạc Nhà nước khu vực V`: the region is part of the name."""
+    if (reader.word(k), reader.word(k + 1)) == ("khu", "vực") and k + 2 in reader.run_end:
+        return split_unit(reader, k + 2)
+    return k

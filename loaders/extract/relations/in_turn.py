@@ -1,0 +1,59 @@
+"""One office each, in order: `A và B, lần lượt là T1, T2`, `A, B, cựu giám đốc và phó giám đốc Sở X`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.extract.relations.frame import Frame
+from loaders.extract.things import Chunk, Committee, Title
+
+_IN_TURN = re.compile(
+    r"(?P<people>P(?:(?: ,| và) P)+)(?: [^;.PTRNC]{0,40}?)?(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
+    r"(?P<offices>[TR](?:(?: ,| và) [TR])+)"
+)
+# C , C và C lần lượt do P , P và P làm R
+_BOARDS_IN_TURN = re.compile(
+    r"(?P<boards>C(?:(?: ,| và) C)+) lần lượt do [^;.PTRNC]{0,20}(?P<people>P(?:(?: ,| và) P)+) làm (?P<role>R)"
+)
+_PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
+
+
+def give_in_turn(frame: Frame) -> None:
+    """`A và B, lần lượt là T1, T2`, `A, B, cựu giám đốc và phó giám đốc Sở X`: one office each, in order."""
+    for pair in _PAIR.finditer(frame.skeleton.text):
+        _give_pair(frame, [frame.skeleton.at[pair.start(g)] for g in ("p1", "p2", "t1", "t2")])
+    match = _IN_TURN.search(frame.skeleton.text)
+    if match is None:
+        return
+    people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
+    offices = [frame.skeleton.at[match.start("offices") + m.start()] for m in re.finditer("[TR]", match["offices"])]
+    if len(people) == len(offices):
+        for person, office in zip(people, offices, strict=True):
+            frame.give(person, office, "title.in_turn")
+
+
+def _give_pair(frame: Frame, chunks: list[Chunk]) -> None:
+    first, second, one, other = chunks
+    titles = [c.thing for c in (one, other) if isinstance(c.thing, Title)]
+    if len(titles) == 2 and titles[0].body is not None and titles[0].body == titles[1].body:
+        status = titles[0].status
+        frame.give(first, one, "title.in_turn", status)
+        frame.give(second, other, "title.in_turn", status)
+
+
+def give_boards_in_turn(frame: Frame) -> None:
+    """`Tiểu ban A và Tiểu ban B lần lượt do C và D làm Trưởng tiểu ban`: one committee each, in order."""
+    match = _BOARDS_IN_TURN.search(frame.skeleton.text)
+    role = frame.skeleton.at.get(match.start("role")) if match is not None else None
+    if match is None or role is None or not isinstance(role.thing, Title):
+        return
+    boards, people = (
+        [frame.skeleton.at[match.start(group) + m.start()] for m in re.finditer("[PC]", match[group])]
+        for group in ("boards", "people")
+    )
+    for board, person in zip(boards, people, strict=False):
+        if len(boards) == len(people) and isinstance(board.thing, Committee):
+            office = replace(role.thing, body=board.thing)
+            frame.give(person, Chunk(role.kind, role.start, role.end, office, role.rule), "title.in_turn")
+            frame.owned[id(role)] = "title.in_turn"
