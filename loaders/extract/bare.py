@@ -23,9 +23,10 @@ Named = Holder | Programme
 _RECENT = 2  # lines back to an initiative
 _MAIN = 2  # so many times as often as the next
 _FIRST = frozenset(words[0] for words in _KIND_OF)
-_LONGEST = max(map(len, _KIND_OF))
+_SIZES = {first: sorted({len(w) for w in _KIND_OF if w[0] == first}, reverse=True) for first in _FIRST}
 _POINTING = tuple(tuple(p.split()) for p in _WORDS["pointing"])
 _NOT_BEFORE = frozenset(tuple(p.split()) for p in _WORDS["not_before"])
+_SIZES_BEFORE = sorted({len(words) for words in _NOT_BEFORE})
 
 
 def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
@@ -103,33 +104,41 @@ class _Memory:
 def _found(frame: Frame, reader: Reader, memory: _Memory) -> list[Chunk]:
     """Bare nouns of a sentence with whom they mean: of that kind in this sentence before it, or earlier."""
     out: list[Chunk] = []
-    lower, start, end = reader.view.lower, frame.sentence.start, frame.sentence.end
-    if _FIRST.isdisjoint(lower[start:end]):
+    nouns = _nouns(frame, reader)
+    if not nouns:
         return out
     taken = {i for c in frame.chunks for i in range(c.start, c.end)}
     here, known = iter(frame.chunks), replace(memory, last=dict(memory.last))
     ahead = next(here, None)
-    for i in range(start, end):
+    for i, size, kind in nouns:
         while ahead is not None and ahead.end <= i:
             known.note(ahead)
             ahead = next(here, None)
-        if i in taken or lower[i] not in _FIRST:
+        if not taken.isdisjoint(range(i, i + size)):
             continue
-        size = next((n for n in range(_LONGEST, 0, -1) if tuple(lower[i : i + n]) in _KIND_OF), 0)
-        kind = _KIND_OF[tuple(lower[i : i + size])] if size else ""
-        meant = known.meant(kind) if kind else None
-        free = taken.isdisjoint(range(i, i + size)) and not (isinstance(meant, Programme) and i + size in taken)
-        if meant is not None and free and _stands(reader, i, size, kind):
+        meant = known.meant(kind)
+        if meant is not None and not (isinstance(meant, Programme) and i + size in taken):
             letter = PROGRAMME if isinstance(meant, Programme) else kind_of(meant)
             out.append(Chunk(letter, i, i + size, meant, "bare"))
             taken.update(range(i, i + size))
     return out
 
 
+def _nouns(frame: Frame, reader: Reader) -> list[tuple[int, int, str]]:
+    """The bare nouns of a sentence: first token, number of tokens, and kind of each."""
+    lower, start = reader.view.lower, frame.sentence.start
+    out = []
+    for i in [k for k, word in enumerate(lower[start : frame.sentence.end], start) if word in _FIRST]:
+        size = next((n for n in _SIZES[lower[i]] if tuple(lower[i : i + n]) in _KIND_OF), 0)
+        if size and _stands(reader, i, size, kind := _KIND_OF[tuple(lower[i : i + size])]):
+            out.append((i, size, kind))
+    return out
+
+
 def _stands(reader: Reader, i: int, size: int, kind: str) -> bool:
     """Whether a noun stands alone: pointed at, or capitalised with no name behind it and no title before it."""
     words, lower = reader.view.words, reader.view.lower
-    if any(tuple(lower[i - len(w) : i]) == w for w in _NOT_BEFORE):
+    if any(tuple(lower[i - n : i]) in _NOT_BEFORE for n in _SIZES_BEFORE):
         return False
     k = i + size
     if any(tuple(lower[k : k + len(p)]) == p for p in _POINTING):

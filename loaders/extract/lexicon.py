@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from spacy.language import Language
@@ -36,7 +36,8 @@ class Hit(NamedTuple):
 
 
 Hits = dict[int, list[Hit]]
-_END = attrgetter("end")
+_END = itemgetter(1)
+_LOWERED = ("head", "body")
 
 
 def _place_entries() -> Iterator[tuple[str, Entry]]:
@@ -161,12 +162,15 @@ class Lexicon:
         entries = self._entries
         for key, start, end in self._matcher(doc):
             entry = entries[key]
-            proper = not entry.case or words[start][0].isupper()
-            if not proper and entry.category not in ("head", "body"):
-                continue
-            if entry.category == "province" and any(w[0].islower() for w in words[start:end]):
-                continue
-            hit = Hit(start, end, entry, proper)
+            if entry.case:
+                proper = words[start][0].isupper()
+                if not proper and entry.category not in _LOWERED:
+                    continue
+                if entry.category == "province" and any(w[0].islower() for w in words[start:end]):
+                    continue
+                hit = Hit(start, end, entry, proper)
+            else:
+                hit = Hit(start, end, entry)
             if start in out:
                 out[start].append(hit)
             else:

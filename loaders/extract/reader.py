@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -24,6 +24,12 @@ _COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
 OPENERS = frozenset(_STOPS["openers"])
 SIGNS = frozenset(_STOPS["signs"])
 _NOTHING: Mapping[str, Hit] = {}
+_BEYOND = [""] * 256
+# What begins something; all others are looked for behind it.
+_BEGINNING = (
+    "honorific", "title", "role", "programme_head", "committee_head", "body", "head", "enterprise", "enterprise_head",
+    "institution_head", "programme", "level", "province",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +46,13 @@ class Reader:
     """The view of a document with its lexicon hits.
 
     `run_end` is that of the view; `named` the enterprises that no list and no legal form tells (grammar/brands.py).
+    `word` gives the lower-case word at a token, empty outside the text.
     """
 
     view: View
     hits: Hits
     run_end: dict[int, int] = field(init=False)
+    word: Callable[[int], str] = field(init=False)
     policies: dict[int, PolicySpan] = field(default_factory=dict)
     named: dict[int, CompanyFound] = field(default_factory=dict)
     interview: bool = False
@@ -55,29 +63,34 @@ class Reader:
 
     def __post_init__(self) -> None:
         self.run_end = self.view.run_end
-        for i in sorted(self.hits):
+        # Asked more often than anything: no Python runs for it. An index below 0 counts from the end, where blanks are.
+        self.word = [*self.view.lower, *_BEYOND].__getitem__
+        tokens: dict[str, list[int]] = {}
+        for i, found in sorted(self.hits.items()):
             longest: dict[str, Hit] = {}
-            for hit in self.hits[i]:
+            for hit in found:
                 category = hit.entry.category
                 if hit.proper and category not in longest:
                     longest[category] = hit
-                    self._tokens.setdefault(category, []).append(i)
-            self._longest[i] = longest
+                    if category in tokens:
+                        tokens[category].append(i)
+                    else:
+                        tokens[category] = [i]
+            if longest:
+                self._longest[i] = longest
+        self._tokens = tokens
 
     def events(self, start: int, end: int) -> list[int]:
         """The tokens in [start, end) at which something can begin: hits, documents, capitals, a few words and signs."""
         if not self._events:
             signs = [i for i, word in enumerate(self.view.words) if word in SIGNS]
-            self._events = sorted({*self.hits, *self.run_end, *self.policies, *self.named, *signs})
+            hits = chain.from_iterable(self._tokens.get(category, ()) for category in _BEGINNING)
+            self._events = sorted({*hits, *self.run_end, *self.policies, *self.named, *signs})
         return self._events[bisect_left(self._events, start) : bisect_left(self._events, end)]
 
     def at(self, i: int) -> Mapping[str, Hit]:
         """The longest hit of each category at a token, the longest of all first."""
         return self._longest.get(i, _NOTHING)
-
-    def word(self, i: int) -> str:
-        """The lower-case word at a token, empty outside the text."""
-        return self.view.lower[i] if 0 <= i < len(self.view.lower) else ""
 
     def tokens_with(self, *categories: str) -> list[int]:
         """The tokens at which a hit of one of the categories begins, in order."""

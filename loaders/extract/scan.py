@@ -105,8 +105,8 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
 
 def _titled_end(reader: Reader, i: int) -> int | None:
     """A rare surname (`Danh Sóc Phol, Giám đốc ...`): three syllables with a title right behind."""
-    end = person_end(reader, i, expected=True)
-    if end is None or end - i < 3 or not is_surname(reader.view.words[i]):
+    end = person_end(reader, i, expected=True) if is_surname(reader.view.words[i]) else None
+    if end is None or end - i < 3:
         return None
     return end if reader.word(end) in (",", "-", "–", "(") and reader.find(end + 1, "title", "role") else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
@@ -12,7 +13,9 @@ from graph.dates import PartialDate
 from loaders.resources.load import load_yaml
 
 _SURNAMES = frozenset(load_yaml("names.yaml")["strong"])
-_LONGEST_NAME = 5
+_SHORTEST_NAME, _LONGEST_NAME = 3, 5
+_TITLE_RUN = re.compile(rb"\x01+")
+_RUN = re.compile(rb"\x01{%d,}" % _SHORTEST_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +69,23 @@ class View:
 
 def _names_in_capitals(words: list[str]) -> None:
     """`Trung tá NGUYỄN XUÂN BÌNH`: a name in capitals of three syllables or more becomes one in title case."""
-    i = 0
-    while i < len(words):
-        end = i
-        while end < len(words) and words[end].isupper() and words[end].isalpha():
-            end += 1
-        if 3 <= end - i <= _LONGEST_NAME and words[i].capitalize() in _SURNAMES:
-            words[i:end] = [word.capitalize() for word in words[i:end]]
-        i = max(end, i + 1)
+    for run in _RUN.finditer(bytes(map(str.isupper, words))):  # a byte a word: nothing is done for one word alone
+        i, stop = run.span()
+        while i < stop:
+            end = i
+            while end < stop and words[end].isalpha():
+                end += 1
+            if _SHORTEST_NAME <= end - i <= _LONGEST_NAME and words[i].capitalize() in _SURNAMES:
+                words[i:end] = [word.capitalize() for word in words[i:end]]
+            i = end + 1
 
 
 def _run_ends(words: list[str]) -> dict[int, int]:
     """For each word in title case the end of the run of such words that it stands in."""
     out: dict[int, int] = {}
-    end = -1
-    for i in range(len(words) - 1, -1, -1):
-        if words[i].istitle():
-            end = end if end >= 0 else i + 1
-            out[i] = end
-        else:
-            end = -1
+    for run in _TITLE_RUN.finditer(bytes(map(str.istitle, words))):
+        start, end = run.span()
+        out.update(dict.fromkeys(range(start, end), end))
     return out
 
 
@@ -97,7 +97,7 @@ def view_of(doc: Doc, text: str) -> View:
         text: what the tokens were made from; `doc.text` would join them again.
     """
     table = doc.to_array([IDX, LENGTH])
-    starts, ends = table[:, 0].tolist(), table.sum(axis=1).tolist()
+    starts, ends = table[:, 0].tolist(), (table[:, 0] + table[:, 1]).tolist()
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     _names_in_capitals(words)
     return View(text, words, list(map(str.lower, words)), starts, ends, _run_ends(words))

@@ -12,6 +12,8 @@ _WORDS = load_yaml("figures.yaml")
 _MULTIPLIERS: dict[str, float] = _WORDS["multipliers"]
 _UNIT_NAMES: dict[str, str] = _WORDS["unit_names"]
 _NUM = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}"
+# The same, its first digit matched on its own and looked behind: a search passes over all other characters at once.
+_FIRST_NUM = r"\d(?<![\w/.,:-]\d)(?:\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d*(?:,\d+)?|\d*\.\d{1,2})"
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NO_POINTS = "|".join(_WORDS["no_points"])
 _UNITS = "|".join(
@@ -20,7 +22,7 @@ _UNITS = "|".join(
 )
 _MULT = "|".join(sorted(_MULTIPLIERS, key=len, reverse=True))
 _QUANTITY = re.compile(
-    rf"(?<![\w/.,:-])(?P<n>{_NUM})(?![\d])(?:\s?[-–]\s?(?P<hi>{_NUM})(?=\s?%))?(?:/(?P<of>{_NUM})(?![/\d]))?"
+    rf"(?P<n>{_FIRST_NUM})(?![\d])(?:\s?[-–]\s?(?P<hi>{_NUM})(?=\s?%))?(?:/(?P<of>{_NUM})(?![/\d]))?"
     rf"(?:\s?(?P<mult>{_MULT})\b)?(?:\s?(?P<unit>{_UNITS})(?!\w))?(?!\w)"
 )
 # xếp thứ 17/34 · đứng thứ 3/6 · hạng 7/34 · top 15 · nhóm 20 · (32/34)
@@ -29,6 +31,7 @@ _RANK = re.compile(
     r"(?:vị trí thứ|vị thứ|thứ hạng|xếp hạng|vị trí|hạng|thứ)\s+|gần đáy bảng \()"
     r"(?P<rank>\d{1,3})(?:/(?P<of>\d{2,3}|\d(?!\d)))?(?![\d/.,]\d|\d|[^\W\d])"
 )
+_RANK_WORDS = ("thứ", "hạng", "vị trí", "nhóm", "tốp", "top", "gần đáy")  # one of them stands in every rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 def ranks(text: str, start: int, end: int) -> Iterator[Rank]:
     """Ranks between two offsets of lower-case text, in order."""
+    if not any(map(text.__contains__, _RANK_WORDS)):
+        return
     for match in _RANK.finditer(text, start, end):
         out_of = int(match["of"]) if match["of"] else None
         yield Rank(match.start(), match.end(), int(match["rank"]), out_of, match["top"] is not None)

@@ -70,6 +70,8 @@ def cut_end(reader: Reader, i: int) -> int:
     """End of the run over a token, cut before a title or head that begins inside it."""
     end = reader.run_end.get(i, i)
     for k in range(i + 1, end):
+        if k not in reader.hits:
+            continue
         hit = reader.find(k, *_CUTTING)
         if hit is not None and (hit.end > k + 1 or reader.find(hit.end, "field", "board", "room")):
             return k

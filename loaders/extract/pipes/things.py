@@ -17,7 +17,10 @@ _SKIPPED = ("boilerplate", "byline", "dateline", "title")
 
 def _shouting(view: View, sentence: Sentence) -> bool:
     """A line in capitals: names in it cannot be told from other words, and the text around repeats them."""
-    return sentence.end - sentence.start > 2 and view.span_text(sentence.start, sentence.end).isupper()
+    start, end = sentence.start, sentence.end
+    if end - start <= 2 or any(map(str.islower, view.words[start : start + 3])):
+        return False
+    return view.span_text(start, end).isupper()
 
 
 @component("vn.things", requires=["doc._.lines", "doc._.context"], assigns=["doc._.reads"])

@@ -117,7 +117,8 @@ _RULES = Rules(
     ),
 )
 # Hai bên đã ký ... · hai bên cùng làm ...
-_TWO_SIDES = re.compile(rf"\b(?:hai bên|đôi bên|hai phía)(?: đã| vừa| cùng| cũng| sau đó)* (?P<v>{_DO})\b")
+_BOTH_SIDES = ("hai bên", "đôi bên", "hai phía")
+_TWO_SIDES = re.compile(rf"\b(?:{'|'.join(_BOTH_SIDES)})(?: đã| vừa| cùng| cũng| sau đó)* (?P<v>{_DO})\b")
 _OPEN = re.compile(rf"\b(?:{_any('open')})\b")
 _REFUSED = re.compile(rf"\b(?:{_any('refused')})\b")
 _DONE = re.compile(rf"\b(?:{_any('done')})\b")
@@ -205,6 +206,8 @@ def _working(frame: Frame, stage: Stage, recent: list[Party], context: Context) 
 
 def _both_sides(stage: Stage, recent: list[Party]) -> Iterator[_Tie]:
     """`UBND tỉnh tiếp Tập đoàn X. Hai bên đã ký ...`: the one place, body or school and the firms named before."""
+    if not any(map(stage.text.__contains__, _BOTH_SIDES)):
+        return
     for match in _TWO_SIDES.finditer(stage.text):
         named = stage.parties(0, match.start()) or recent
         firms: list[Party] = [p for p in dict.fromkeys(named) if isinstance(p, Enterprise)]

@@ -46,7 +46,7 @@ class Stage:
 
     def parties(self, start: int, end: int) -> list[Party]:
         """Those in a stretch, in order."""
-        return [party for k in range(start, end) for party in self.at.get(k, ())]
+        return [party for k in sorted(self.at) if start <= k < end for party in self.at[k]]
 
 
 def letter_of(party: Party) -> str:
@@ -147,6 +147,8 @@ def stage_of(frame: Frame, homes: Homes, firms: tuple[Enterprise, ...] = ()) -> 
     chunks: dict[int, Chunk] = {}
     length, behind = 0, 0
     text = frame.skeleton.text
+    if not frame.chunks and len(firms) != 2:
+        return Stage(_DOT.sub("·", text), at)
     then = _THEN.search(text) is not None
     for group in _groups(frame):
         start = frame.skeleton.offset(group[0])
@@ -161,7 +163,7 @@ def stage_of(frame: Frame, homes: Homes, firms: tuple[Enterprise, ...] = ()) -> 
         behind = frame.skeleton.offset(group[-1]) + 1
     parts.append(text[behind:])
     whole = _DOT.sub("·", "".join(parts))
-    for match in _FOR.finditer(whole):  # an officer speaks for whom the words name
+    for match in _FOR.finditer(whole) if at else ():  # an officer speaks for whom the words name
         who, named = match.start("who"), at.get(match.start("whom"), ())
         if named:
             at[who] = named

@@ -6,11 +6,13 @@ import re
 import re._parser as parser  # type: ignore[import-not-found]  # the parse tree has no public name
 from collections.abc import Iterable, Iterator
 from functools import reduce
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from loaders.extract.relations.frame import Frame
 
 Letters = frozenset[str]
+_MOST_SPELT = 24
 Said = TypeVar("Said")
 
 
@@ -45,23 +47,67 @@ def _of_any(branches: list[list[Letters]]) -> list[Letters]:
     return [reduce(frozenset.union, (min(b, key=len) for b in branches))] if all(branches) else []
 
 
+def _spelt(tree: Iterable[tuple[Any, Any]]) -> list[tuple[str, ...]]:
+    """Sets of strings, of each of which a text must hold one for a pattern to match."""
+    out: list[tuple[str, ...]] = []
+    run = ""
+    for op, value in [*tree, (None, None)]:
+        if str(op) == "LITERAL":
+            run += chr(value)
+            continue
+        out += [(run,)] if run.strip() else []
+        run = ""
+        match str(op):
+            case "SUBPATTERN" if not value[1]:
+                out += _spelt(value[-1])
+            case "MAX_REPEAT" | "MIN_REPEAT" if value[0]:
+                out += _spelt(value[-1])
+            case "BRANCH":
+                branches = [_surest(_spelt(branch)) for branch in value[1]]
+                out += [tuple(dict.fromkeys(chain.from_iterable(branches)))] if all(branches) else []
+            case "ASSERT":
+                out += _spelt(value[1])
+    return out
+
+
+def _surest(sets: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """The set that the fewest texts will satisfy: of long strings, then of few; empty for none."""
+    return max(sets, key=lambda s: (min(map(len, s)), -len(s)), default=())
+
+
+def _shortest(strings: tuple[str, ...]) -> tuple[str, ...]:
+    """As few and short strings as will do: one word that all have, else none that holds another."""
+    shared = frozenset.intersection(*(frozenset(s.split()) for s in strings)) if len(strings) > 1 else frozenset()
+    if shared:
+        return (max(sorted(shared), key=len),)
+    return tuple(s for s in strings if not any(other in s and other != s for other in strings))
+
+
 class Pattern:
     """A regular expression over the skeleton of a sentence. Its capital letters are chunks: `(?P<who>[BC]) tại D`.
 
-    `needs` is read off the expression: that one cannot match without B or C, and not without D, and most sentences
-    have no such chunks. `once` says that of all matches in a sentence the first alone counts.
+    `needs` and `spelt` are read off the expression: that one cannot match without B or C, and not without D, nor where
+    nobody wrote `tại`, and most sentences have no such chunks or words. `once` says that of all matches in a sentence
+    the first alone counts.
     """
 
-    __slots__ = ("needs", "once", "regex")
+    __slots__ = ("needs", "once", "regex", "spelt")
 
     def __init__(self, expression: str, *, once: bool = False) -> None:
         self.regex = re.compile(expression)
-        self.needs = tuple(dict.fromkeys(_needs(parser.parse(expression))))
+        tree = parser.parse(expression)
+        self.needs = tuple(dict.fromkeys(_needs(tree)))
+        spelt = _shortest(_surest(_spelt(tree)))
+        self.spelt = spelt if len(spelt) <= _MOST_SPELT else ()
         self.once = once
 
     def fits(self, kinds: Letters) -> bool:
         """Whether chunks of these kinds are enough for it to match."""
         return not any(map(kinds.isdisjoint, self.needs))
+
+    def spoken(self, text: str) -> bool:
+        """Whether a skeleton has the words without which it cannot match; said at a tenth of a search."""
+        return not self.spelt or any(map(text.__contains__, self.spelt))
 
     def overlapping(self, text: str) -> Iterator[re.Match[str]]:
         """All matches in a skeleton, overlapping ones included."""
@@ -94,15 +140,18 @@ class Rules(Generic[Said]):
     def within(self, text: str, kinds: Letters) -> Iterator[tuple[re.Match[str], Said]]:
         """The same in a skeleton with letters of these kinds."""
         for pattern, said in self.fitting(kinds):
-            for match in pattern.overlapping(text):
-                yield match, said
+            if pattern.spoken(text):
+                for match in pattern.overlapping(text):
+                    yield match, said
 
 
 def matches(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
     """All matches of a pattern in a sentence, overlapping ones included."""
-    return pattern.overlapping(frame.skeleton.text) if pattern.fits(frame.kinds) else iter(())
+    text = frame.skeleton.text
+    return pattern.overlapping(text) if pattern.fits(frame.kinds) and pattern.spoken(text) else iter(())
 
 
 def apart(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
     """The matches of a pattern in a sentence that do not overlap."""
-    return pattern.regex.finditer(frame.skeleton.text) if pattern.fits(frame.kinds) else iter(())
+    text = frame.skeleton.text
+    return pattern.regex.finditer(text) if pattern.fits(frame.kinds) and pattern.spoken(text) else iter(())

@@ -41,3 +41,19 @@ def test_rules_try_those_that_fit_in_their_order() -> None:
         ("either", "D"),
         ("either", "B"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("expression", "spelt"),
+    [
+        (r"(?P<who>B) (?:là|làm) cơ quan thường trực", (" cơ quan thường trực",)),
+        (r"C (?:được )?(?:kiện toàn|đổi tên)", ("kiện toàn", "đổi tên")),
+        (r"(?:cơ quan|bộ phận) thường trực|thường trực", ("thường",)),
+        (r"C (?:được |do |)B", ("C ",)),
+        (r"(?i:thành lập) C", (" C",)),
+    ],
+)
+def test_no_text_without_the_words_is_searched(expression: str, spelt: tuple[str, ...]) -> None:
+    pattern = Pattern(expression)
+    assert pattern.spelt == spelt
+    assert not pattern.spoken("…") and pattern.spoken(spelt[-1])
