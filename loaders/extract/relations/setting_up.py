@@ -146,10 +146,6 @@ def committee_statements(
     since = 0
     bodies_before: list[Body] = []
     for frame in frames:
-        if not frame.chunks:
-            since += 1
-            yield from standing_statements(frame, last, bodies_before)
-            continue
         bodies = issued.get(frame.number, [])
         local = [b for b in bodies if b.province or b.kind == "ministry"]
         decides = _decides(frame)
