@@ -19,6 +19,7 @@ _VERBAL = frozenset(tuple(v.split()) for v in _WORDS["verbal"])
 _LEADING_IN = {kind: frozenset(tuple(w.split()) for w in words) for kind, words in _WORDS["leading_in"].items()}
 _GROUP = {kind: group for group, kinds in _WORDS["initiatives"].items() for kind in kinds}
 _TELECOMS = tuple(_WORDS["telecoms"])
+_WIDE = frozenset(_WORDS["wide"])
 Named = Holder | Programme
 _RECENT = 2  # lines back to an initiative
 _MAIN = 2  # so many times as often as the next
@@ -46,6 +47,8 @@ def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
 def _named(chunk: Chunk) -> Iterator[tuple[str, Named]]:
     """Whom or what a chunk names, for each kind of bare noun that can mean it."""
     thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+    if isinstance(thing, Enterprise | Institution) or (isinstance(thing, Body) and thing.kind not in _WIDE):
+        yield "unit", thing
     if isinstance(thing, Enterprise):
         yield "enterprise", thing
         if any(word in thing.name.lower() for word in _TELECOMS):

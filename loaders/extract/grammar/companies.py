@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import name_weight, province_end
+from loaders.extract.grammar.names import district_end, name_weight, province_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -72,6 +72,9 @@ def branch_end(reader: Reader, end: int) -> int:
     province = province_end(reader, k) if reader.find(k, "province") else None
     if province is not None:
         return province
+    district = district_end(reader, k) if k in reader.run_end else None
+    if district is not None:
+        return district
     unit = raw_unit(reader, k) if reader.find(k, "level") else None
     return unit.end if unit is not None and unit.name and (unit.province or k > end) else end
 

@@ -105,9 +105,8 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         return RawUnit("phường" if short["level"] == "P" else "quận", short["number"], i + 1)
     hit, whole = reader.find(i, "level"), reader.find(i, "province")
     if hit is not None and (whole is None or whole.end <= hit.end):
-        if reader.word(hit.end) in ("ủy", "đoàn", "hội") or (
-            hit.entry.name[0].isupper() and reader.view.words[i].islower()
-        ):
+        titled = hit.entry.name[0].isupper() and reader.view.words[i].islower()
+        if titled or reader.word(hit.end) in ("ủy", "đoàn", "hội") or reader.in_compound(i):
             return None
         after = (
             hit.end + 1

@@ -36,7 +36,8 @@ _FREE = rf"(?:(?:tại|ở|của|từ|cho|trên địa bàn|cả|tỉnh|về) A|
 _ALL, _ANY, _OWNER = f"(?P<a>{_MANY})", f"(?P<a>[{PARTIES}])", "(?P<a>[AXIZ])"
 _OTHERS, _SELLERS = f"(?P<b>{_MANY})", f"(?P<b>{_FIRMS})"
 _LINK = r"(?:với|cùng với|cùng|giữa)"
-_PLUS = r" ?,? (?:và|cùng với|cùng|với)"
+_ASIDE = r"(?: \([^()]{0,60}\))?"  # UBND tỉnh (do Phó Chủ tịch đại diện) và ...
+_PLUS = rf"{_ASIDE} ?,? (?:và|cùng với|cùng|với)"
 
 
 def _gap(most: int) -> str:
@@ -53,7 +54,9 @@ _RULES = Rules(
     (Pattern(rf"{_ALL}{_FREE}{{0,110}}?\b(?P<v>{_AGREE})\b{_FREE}{{0,110}}?\b{_LINK}{_DET} {_OTHERS}"), "works.with"),
     # A vừa ký với E , gia hạn thỏa thuận với E
     (
-        Pattern(rf"{_OWNER} [^;.]{{0,140}}?(?:,| và) (?P<v>{_AGREE})\b{_FREE}{{0,60}}?\b{_LINK}{_DET} {_SELLERS}"),
+        Pattern(
+            rf"{_ANY} [^;.]{{0,140}}?(?:,| và) (?P<v>{_AGREE}|{_PAPER})\b{_FREE}{{0,60}}?\b{_LINK}{_DET} {_SELLERS}"
+        ),
         "works.again",
     ),
     # UBND tỉnh và FPT ký · VNPT cùng Sở triển khai · X và vị khách ... - Y - thống nhất
@@ -66,7 +69,7 @@ _RULES = Rules(
     (
         Pattern(
             rf"(?P<v>{_PAPER}|hợp tác|liên kết|phối hợp|ký kết)\b{_gap(60)}"
-            rf"\bgiữa{_DET} {_ANY}{_gap(40)}{_PLUS}\b{_DET} {_OTHERS}"
+            rf"\bgiữa{_DET} {_ANY}{_gap(40)}{_PLUS}\b{_DET}(?: [\w ]{{1,20}} ,)? {_OTHERS}"
         ),
         "works.between",
     ),
@@ -89,6 +92,15 @@ _RULES = Rules(
     (Pattern(rf"{_OWNER} (?:đã |vừa |đang )?(?P<v>thuê) {_SELLERS}"), "works.hires"),
     (Pattern(rf"{_SELLERS}{_gap(40)}\bcho {_OWNER} (?P<v>thuê)\b"), "works.hires"),
     (Pattern(rf"\bdo {_SELLERS}{_gap(60)}\bđược {_OWNER}(?: đã| vừa)? (?P<v>ký)\b"), "works.hires"),
+    # Trường được Sở đặt hàng ba đề tài · Viettel là đối tác chiến lược của tỉnh
+    (Pattern(rf"{_SELLERS}(?: đã| vừa| từng)? được {_OWNER} {_verb('choosing')}"), "works.chooses"),
+    (Pattern(rf"{_SELLERS} (?P<v>là) (?:{_any('counterparts')})\b{_gap(30)} (?:của|cho|với) {_OWNER}"), "works.is"),
+    # Đồng hành với tỉnh trong chương trình này là Viettel · Sở đã trao thỏa thuận cho MISA
+    (
+        Pattern(rf"(?P<v>{_any('cooperating')})(?: với| cùng)? {_OWNER}{_gap(50)} (?:là|có|gồm|:){_DET} {_SELLERS}"),
+        "works.fronted",
+    ),
+    (Pattern(rf"{_OWNER}{_gap(30)}\b(?P<v>trao) {_PAPER}{_gap(30)} cho{_DET} {_SELLERS}"), "works.with"),
     # ứng dụng do FPT phát triển cho thành phố
     (Pattern(rf"{_SELLERS}{_gap(25)}{_verb('supplying')}{_gap(50)}\bcho {_OWNER}"), "works.supplies"),
     # UBND tỉnh chọn CMC làm đối tác · liên danh E - E trúng gói thầu, bên mời thầu là A
@@ -100,6 +112,10 @@ _RULES = Rules(
         Pattern(
             rf"{_SELLERS}{_gap(40)}{_verb('won')}{_gap(120)}\b(?:(?:{_any('tenderer')})(?: là|:| :)?|của) {_OWNER}"
         ),
+        "works.tender",
+    ),
+    (
+        Pattern(rf"{_OWNER} (?:làm|là) (?:{_any('tenderer')})\b{_gap(80)}{_SELLERS}{_gap(30)}{_verb('won')}"),
         "works.tender",
     ),
     # Bến Tre vận hành ứng dụng này cùng E · Sở chủ trì, cùng VNPT
@@ -124,8 +140,9 @@ _REFUSED = re.compile(rf"\b(?:{_any('refused')})\b")
 _DONE = re.compile(rf"\b(?:{_any('done')})\b")
 _CONTRACT = re.compile(rf"\b(?:{_any('contract')})\b")
 _SIGNED = re.compile(rf"\bký\b|\b{_PAPER}\b")
-_BOUNDARY = re.compile(rf"[;.?!]|, (?:{_any('contrast')})\b")
+_BOUNDARY = re.compile(rf"[;.?!:](?! \d)|, (?:{_any('contrast')})\b")
 _PASSING = re.compile(rf"\b(?:{_any('passing')}) \Z")
+_ORDERED = re.compile(rf"\b(?:{_any('ordering')}) \Z")
 _BEHIND = 40
 _GENERIC = Pattern(
     r"(?:phối hợp|hợp tác)(?P<mid>[^;.EI]{0,70}?)(?:sở|ngành|các cấp|địa phương|tỉnh)"
@@ -156,8 +173,11 @@ def _ties(stage: Stage) -> Iterator[_Tie]:
 def _sides(stage: Stage, match: re.Match[str], side: str) -> list[Party]:
     """The parties of a side; none where it only says where."""
     start, end = match.span(side)
-    if stage.text[start] == "A" and _PASSING.search(stage.text[max(0, start - 20) : start]):
+    before = stage.text[max(0, start - 20) : start]
+    if stage.text[start] == "A" and _PASSING.search(before):
         return []
+    if side == "a" and _ORDERED.search(before) and not _DONE.search(match.group()):
+        return []  # UBND tỉnh giao Sở ký với ...
     return stage.parties(start, end)
 
 
@@ -195,9 +215,11 @@ def _pairs(tie: _Tie) -> Iterator[tuple[Party, Enterprise | Institution]]:
 
 def _working(frame: Frame, stage: Stage, recent: list[Party], context: Context) -> Iterator[Statement]:
     done: set[tuple[Party, Party]] = set()
+    aside: list[set[Party]] = []  # who stands on one side of a tie is not tied within it
     for tie in tuple(_ties(stage)) or _both_sides(stage, recent):
+        aside += ({*tie.one}, {*tie.other})
         for left, right in _pairs(tie):
-            if (left, right) not in done:
+            if (left, right) not in done and not any({left, right} <= side for side in aside):
                 done.add((left, right))
                 yield Statement("WORKS_WITH", left, right, tie.rule, frame.number, kind=tie.kind)
     if not done:

@@ -48,6 +48,24 @@ UBND, HEALTH = "Ủy ban nhân dân tỉnh Lâm Đồng", "Sở Y tế Lâm Đ�
         ("Sở Y tế chủ trì, cùng VNPT Lâm Đồng, sửa lỗi đăng nhập.", HEALTH, "VNPT Lâm Đồng", "works.along"),
         ("Hai bên mua bán là Sở Y tế và MISA.", HEALTH, "MISA", "works.sides"),
         ("Với FPT, UBND tỉnh ký thỏa thuận đào tạo.", UBND, "FPT", "works.fronted"),
+        ("UBND tỉnh (do ông An thay mặt) và FPT ký bản ghi nhớ.", UBND, "FPT", "works.both"),
+        ("Lễ ký kết giữa Sở Y tế với HEC, MISA và FPT kéo dài một giờ.", HEALTH, "FPT", "works.between"),
+        ("Sở Y tế ký hợp đồng với FPT và thỏa thuận đào tạo với MISA.", HEALTH, "MISA", "works.again"),
+        ("Sở Y tế xác nhận đã ký hợp đồng với liên danh MISA - FPT.", HEALTH, "FPT", "works.with"),
+        ("Viettel được UBND tỉnh chọn làm nhà thầu.", UBND, "Viettel", "works.chooses"),
+        ("Tập đoàn VNPT là đối tác chiến lược của UBND tỉnh.", UBND, "Tập đoàn VNPT", "works.is"),
+        ("Đồng hành với Sở Y tế trong việc này là MISA.", HEALTH, "MISA", "works.fronted"),
+        ("Sở Y tế đã trao thỏa thuận hợp tác cho MISA.", HEALTH, "MISA", "works.with"),
+        ("Gói số 5 do Sở Y tế làm chủ đầu tư, MISA trúng thầu.", HEALTH, "MISA", "works.tender"),
+        ("Sở Y tế và MISA, sau ba vòng đàm phán, đã đặt bút ký hợp đồng.", HEALTH, "MISA", "works.both"),
+        ("Sở Y tế họp. Đơn vị cũng phối hợp với MISA mở 14 lớp.", HEALTH, "MISA", "works.with"),
+        ("Bệnh án mới ở bước đầu: Sở Y tế ký hợp đồng với MISA.", HEALTH, "MISA", "works.with"),
+        (
+            "UBND huyện Đức Trọng ký hợp đồng với VNPT Đức Trọng.",
+            "Ủy ban nhân dân huyện Đức Trọng",
+            "VNPT Đức Trọng",
+            "works.with",
+        ),
         ("Trường Đại học Đà Lạt ký với Samsung thỏa thuận thực tập.", "Trường Đại học Đà Lạt", "Samsung", "works.with"),
     ],
 )
@@ -70,6 +88,11 @@ def test_officers_sign_for_their_sides(text: str) -> None:
 def test_officer_named_before_signs_for_the_same_body() -> None:
     text = "Ông Trần Văn An, Giám đốc Sở Y tế, có mặt. Chiều cùng ngày, ông An ký với MISA hợp đồng bảo trì."
     assert pairs(text) == {(HEALTH, "MISA")}
+
+
+def test_partners_of_one_side_are_not_tied_to_each_other() -> None:
+    text = "Sở Y tế ký ghi nhớ với MISA và Trường Đại học Đà Lạt, trường lo đào tạo."
+    assert pairs(text) == {(HEALTH, "MISA"), (HEALTH, "Trường Đại học Đà Lạt")}
 
 
 def test_partners_in_a_list_are_all_partners() -> None:
@@ -112,6 +135,9 @@ def test_province_is_left_out_beside_its_body() -> None:
         "Tập đoàn CMC ngỏ ý hợp tác với tỉnh Lâm Đồng.",
         "Sở Công Thương và Công ty TNHH Mây Trắng chưa ký văn bản nào.",
         "Hợp đồng giữa Sở Nội vụ với FPT IS đã bị chấm dứt từ tháng 6.",
+        "UBND tỉnh giao Sở Y tế ký hợp đồng với FPT.",
+        "VNPT Lâm Đồng và Sở Y tế từng hợp tác, nay đã kết thúc.",
+        "Sàn có hàng của các hợp tác xã, trong đó có HTX Nông nghiệp Hưng Mỹ.",
         "UBND tỉnh khen thưởng VNPT Lâm Đồng và Viettel Lâm Đồng.",
         "Sở Y tế xử phạt Công ty TNHH Nắng Mai 300 triệu đồng.",
         "Việc MobiFone hợp tác với Sở Du lịch chỉ là tin đồn.",
