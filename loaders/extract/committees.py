@@ -46,7 +46,7 @@ class Committees:
         unknown = [i for i in self.reader.tokens_with("committee_head") if self._is_unknown(i)]
         named = [i for i in others if self.reader.word(i - 1) not in _IN_TITLES]  # not Trưởng Ban Tổ chức Tỉnh ủy
         self.boards = sorted(named + unknown)
-        self.last = -1
+        self.last, self.owned = -1, False
         self.passing: Chunk | None = None
 
     def _is_unknown(self, i: int) -> bool:
@@ -63,6 +63,7 @@ class Committees:
         """The committee that words name."""
         unowned = not (raw.unit or raw.body or raw.owner_word or raw.inner)
         founder = self._founder(token) if unowned and not raw.this else None
+        self.owned = not unowned or founder is not None
         if self.heading and unowned and not self.memory.all:
             return None
         return self.resolver.committees.committee(raw, token, self.line, founder)
@@ -108,7 +109,7 @@ class Committees:
         if committee is None:
             return
         self.memory.all.append(committee)
-        if committee in self.memory.headline:
+        if committee in self.memory.headline and not self.owned:
             chunk.notes["headline"] = "yes"
         before = self._before_bracket(chunk)
         if before is not None and isinstance(chunk.thing, Committee):
@@ -134,6 +135,7 @@ class Committees:
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
         """The committee of a role that names none; None where the text last spoke of another board."""
         kind = self._role_kind(raw.title)
+        self.owned = False
         board = max((b for b in self.boards if b < token), default=-1)
         if board > self.last and board >= self._line_start():
             return None

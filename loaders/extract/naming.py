@@ -35,7 +35,8 @@ def _of_headline(chunks: list[Chunk]) -> None:
         held = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
         if not chunk.notes.get("headline") or not isinstance(held, Committee) or held in named:
             continue
-        alike = [c for c in named if (c.topic, c.kind, c.province) == (held.topic, held.kind, held.province)]
+        same = (c for c in named if (c.topic, c.kind, c.province) == (held.topic, held.kind, held.province))
+        alike = [c for c in same if held.level == "province" and c.level != "province"]
         if alike and isinstance(chunk.thing, Title):
             chunk.thing = replace(chunk.thing, body=alike[0])
         elif alike:

@@ -236,3 +236,10 @@ def test_headline_without_the_owner() -> None:
     )
     found = reading_of(read_source(make_nlp(), source_of(raw, "bai.txt", {"published": "2023-10-01"})))
     assert {s.subject.owner for s in found.statements if s.type == "OF_PROVINCE"} == {"huyện Đức Trọng"}  # type: ignore[union-attr]
+
+
+def test_committee_of_the_headline_stays_apart_from_one_with_its_topic() -> None:
+    text = "Ban Chỉ đạo bầu cử tỉnh họp. Trưởng ban là ông An. Ban Chỉ đạo bầu cử xã Đức An do bà Mận làm Trưởng ban."
+    raw = f"Ban Chỉ đạo bầu cử tỉnh Lâm Đồng họp\n\n{text}\n\nĐường còn dài phía trước."
+    found = reading_of(read_source(make_nlp(), source_of(raw, "bai.txt", {"published": "2025-10-01"})))
+    assert {s.subject.owner for s in found.statements if s.type == "OF_PROVINCE"} == {"Lâm Đồng", "xã Đức An"}  # type: ignore[union-attr]
