@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.grammar.committee_words import glued, names_quoted, phrase_end, phrases, quoted_end
 from loaders.extract.grammar.names import cut_end, name_weight
-from loaders.extract.grammar.places import raw_unit
+from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
 
 _LONGEST_TOPIC = 22
@@ -14,6 +14,7 @@ _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(phrases, ("direct", "acts", "no_o
 _INSIDE, _AGENTS, _ABOUT = map(phrases, ("inside", "agents", "about"))
 _MANNER, _AT_HEAD = map(phrases, ("manner", "at_head"))
 _CLOSERS = ("năm", "giai", "do")
+_MANY = ("các", "những", "mỗi", "nhiều")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
 # Words before a head where a noun stands: what follows the head is then no verb.
 _BEFORE_NAMES = phrases("before_names")
@@ -158,9 +159,16 @@ def owner_begins(reader: Reader, i: int) -> bool:
         field_needed = hit.entry.category == "head" and hit.entry.spec.get("needs") == "field"
         return not field_needed or reader.view.words[hit.end][:1].isupper()
     if reader.find(i, "level") is not None:
-        return raw_unit(reader, i) is not None
+        unit = raw_unit(reader, i)
+        return unit is not None and not _class_of_units(reader, i, unit)
     people = reader.find(i, "honorific", "title", "role")
     return people is not None or phrase_end(reader, i, _OWNER_WORDS, 2) is not None
+
+
+def _class_of_units(reader: Reader, i: int, unit: RawUnit) -> bool:
+    """`hỗ trợ các xã biên giới vận hành bộ máy`: units of a kind that the topic is about."""
+    goes_on = reader.word(unit.end).isalpha() and not is_topic_stop(reader, unit.end)
+    return not unit.name and reader.word(i - 1) in _MANY and goes_on and not reader.is_stop(unit.end)
 
 
 def is_part(word: str) -> bool:
@@ -228,8 +236,8 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
 
     What the team does may come first where no verb can stand behind its name: `lập Tổ công tác triển khai bản đồ số`.
     """
-    act = _acts_end(reader, k)
-    if act is not None and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None:
+    act = _acts_end(reader, k) if phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None else None
+    if act is not None:
         if not reader.word(act)[:1].isalnum():
             return True
         k = act + (reader.word(act) == "các")
@@ -241,7 +249,7 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
         or reader.word(end) in ("do", "của", "gồm", "và")
         or owner_begins(reader, end)
     )
-    return end - k >= 2 and closed
+    return end - k >= 2 and (closed or act is not None)
 
 
 def _of_document(reader: Reader, head: int) -> bool:

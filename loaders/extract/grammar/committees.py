@@ -87,7 +87,8 @@ def _central_owner(reader: Reader, k: int, draft: _Draft) -> bool:
 def _outside_owner(reader: Reader, k: int, draft: _Draft) -> bool:
     """A university or an enterprise."""
     found = institution(reader, k)
-    firm = company(reader, k) if found is None and reader.find(k, "enterprise", "enterprise_head") else None
+    known = k in reader.named or reader.find(k, "enterprise", "enterprise_head")
+    firm = company(reader, k) if found is None and known else None
     if found is not None:
         draft.body, draft.end = RawBody("outside", found.end, found.institution.name, "organisation", "any"), found.end
     elif firm is not None:

@@ -10,7 +10,7 @@ from loaders.extract.relations.documents import document_statements
 from loaders.extract.relations.initiatives import initiative_statements
 from loaders.extract.relations.offices import office_statements
 from loaders.extract.relations.seats import seat_statements
-from loaders.extract.relations.setting_up import committee_statements
+from loaders.extract.relations.setting_up import committee_statements, decides
 from loaders.extract.sections import section_bodies
 from loaders.extract.signatures import signature_statements
 from loaders.extract.things import Body
@@ -45,7 +45,7 @@ def committees(doc: Doc) -> Doc:
     issued: dict[int, list[Body]] = {}
     own: Body | None = None
     for statement in left.statements:
-        if statement.type == "ISSUED" and isinstance(statement.subject, Body):
+        if statement.type == "ISSUED" and isinstance(statement.subject, Body) and decides(statement.object):
             issued.setdefault(statement.sentence, []).append(statement.subject)
             if statement.rule == "issued.own":
                 own = own or statement.subject

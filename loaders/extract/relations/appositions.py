@@ -105,7 +105,8 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         gap = frame.gap(left, office)
         whole = gap == "" and not out and _touches(frame, person, office)
         role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo
-        if not (whole or _POST.match(gap) if not out else role or _CHAIN_TIGHT.match(gap)):
+        closes = gap == ":" and is_role(office) and frame.sentence.bullet  # 2. Ngô Thị B, Phó Chủ tịch xã: Trưởng ban;
+        if not (whole or _POST.match(gap) if not out else role or closes or _CHAIN_TIGHT.match(gap)):
             break
         out.append(office)
         left, i = office, i + 1

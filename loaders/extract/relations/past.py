@@ -9,7 +9,8 @@ from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Body, Chunk, Title
 
 _PAST_BEHIND = re.compile(
-    r"(?:thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
+    r"(?:(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
+    r"|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
     r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm"
     r"|(?:tới|đến|cho đến|cho tới) (?:hết|cuối|đầu|giữa|khi nghỉ|lúc nghỉ)"
     r"|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))"

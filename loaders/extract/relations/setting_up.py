@@ -11,6 +11,7 @@ from loaders.extract.relations.spans import chunk_at, clause_before, words_of
 from loaders.extract.relations.standing import bodies_of, standing_statements
 from loaders.extract.statements import Statement
 from loaders.extract.things import TITLE, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
+from loaders.resources.load import load_yaml
 
 _DO = words_of("establishing")
 _VERB = Pattern(
@@ -25,6 +26,24 @@ _PASSIVE_BARE = Pattern(
     rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?P<verb>(?<=được )(?:{_DO})|ra mắt|ra đời|hình thành)"
     r"(?! (?:từ |hồi |vào |trong )?(?:năm|tháng|giữa|cuối|đầu|nhiều năm))"
 )
+# ban sau do B lập tại D · tổ này được B kiện toàn
+_BARE = r"(?:ban|tổ)(?: chỉ đạo| công tác| giúp việc)?"
+_PASSIVE_LAST = Pattern(
+    rf"(?:^|[;:,] ){_BARE}(?: (?:này|ấy|đó|sau|trước|kia|thứ \w+))? (?:(?:đã|vừa|mới) )*(?:do|được) "
+    rf"(?P<who>[BT])(?P<mid>) (?P<verb>{_DO})"
+)
+# D của B , văn bản kiện toàn ban
+_OF_DOCUMENT = Pattern(
+    rf"D của (?P<who>B) ,(?P<mid>) (?:văn bản|quyết định|nghị quyết) (?:về )?(?:việc )?(?P<verb>{_DO}) {_BARE}"
+    r"(?= (?:và|này|với|mới|gồm)|[ ,.;]|$)"
+)
+# tỉnh lập riêng C , theo D của B
+_LATER = Pattern(
+    rf"(?P<verb>{_DO})(?: (?:lại|mới|các|riêng|thêm))* (?P<what>C)(?P<mid>)(?: ,)? (?:theo|tại|bằng) D của (?P<who>B)"
+)
+# theo D của B , C gồm 14 người · theo D của B , thay thế D , P làm R
+_BY_ORDER = Pattern(r"^(?:cũng )?(?:theo|tại|bằng|với) D của (?P<who>[BEI])(?= ,)")
+_SIZED = re.compile(r"C (?:nay |hiện |có |với )*(?:gồm|có|với) (?:có )?\d+")
 # B đổi tên C thành C · kiện toàn và đổi tên C thành C · C được đổi tên thành C
 _RENAMES = Pattern(
     r"(?:(?P<verb>(?:kiện toàn (?:và|,) )?đổi tên) C (?:hiện có |cũ )?|C (?:được )?đổi tên )thành (?P<what>C)"
@@ -37,12 +56,23 @@ _ESTABLISHING = Rules(
     (_RENAMES, "established.renamed"),
     (_BY_DECISION, "established.by"),
     (_PASSIVE, "established.passive"),
+    (_LATER, "established.by"),
     (_VERB, "established.verb"),
+    (_PASSIVE_LAST, "established.passive"),
+    (_OF_DOCUMENT, "established.by"),
 )
 _OWN = re.compile(r"(?:điều \d+ \. )?(?:nay )?(?:thành lập|kiện toàn)(?: và đổi tên| lại)? C")
 _RENAMED = re.compile(r"[^;.C]*đổi tên C thành C")
 _CARRIED = re.compile(rf"(?:^|[;.] )(?:{words_of('thereby')})?(?: ,)? ?$")
 _REORGANISED = ("kiện toàn", "đổi tên")
+_ALONE: dict[str, str] = load_yaml("verbs.yaml")["acting_alone"]
+_DECIDING = frozenset(load_yaml("verbs.yaml")["deciding"])
+_ORDERED = re.compile(rf"(?:{words_of('delegating')})$")
+# UBND tỉnh yêu cầu các xã thành lập C: who does it is a class of bodies
+_MANY = re.compile(
+    r"\b(?:các|mỗi|từng|\d+) (?:xã|phường|thị trấn|đặc khu|huyện|địa phương|đơn vị|sở|cơ quan|trường|bệnh viện)\b"
+)
+_LOCAL = ("province", "district", "ward")
 _SETTING_UP = ("court", "ministry", "front", "mass")
 
 
@@ -55,53 +85,83 @@ def _date(frame: Frame, offset: int) -> str:
 Founder = Body | Institution | Enterprise
 
 
-def _body_of(chunk: Chunk) -> Founder | None:
-    """The body that acts: itself, or that of the post whose holder acts (`Bộ trưởng ... ký`)."""
+def _body_of(chunk: Chunk, *, signs: bool = False) -> Founder | None:
+    """The body that acts: itself, or that of the head, or of the deputy who `signs`, of it (`Bộ trưởng ... ký`)."""
     if isinstance(chunk.thing, Founder):
         return chunk.thing
-    if chunk.kind == TITLE and isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Body):
-        body = chunk.thing.body
-        whole = body.head != "fixed" or body.kind in _SETTING_UP
-        return body if chunk.thing.rank == "head" and whole else None
-    return None
+    if chunk.kind != TITLE or not isinstance(chunk.thing, Title) or not isinstance(chunk.thing.body, Body):
+        return None
+    alone = _ALONE.get(chunk.thing.title)
+    if alone is not None:
+        return Body(alone, "government", "government", "fixed")
+    body = chunk.thing.body
+    whole = body.head != "fixed" or body.kind in _SETTING_UP
+    return body if whole and (chunk.thing.rank == "head" or signs) else None
 
 
 def _founder(frame: Frame, offset: int) -> Chunk | None:
     """The nearest body, or head of one, before a verb of founding; a document or programme may stand between."""
     for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < offset]):
-        if chunk.kind in ("B", "T", "E", "I") and _body_of(chunk) is not None:
+        signs = "ký" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset].split()
+        if chunk.kind in ("B", "T", "E", "I") and _body_of(chunk, signs=signs) is not None:
             return chunk
         if chunk.kind == "R" or ";" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset]:
             return None
     return None
 
 
-def _make(frame: Frame, who: Founder, what: Chunk, verb: str, planned: bool, rule: str) -> Iterator[Statement]:
-    if isinstance(what.thing, Committee):
-        kind = "reorganised" if any(word in verb for word in _REORGANISED) else "established"
-        status = "planned" if planned else "asserted"
-        date = _date(frame, frame.skeleton.offset(what))
-        yield Statement("ESTABLISHED", who, what.thing, rule, frame.number, status=status, kind=kind, date=date)
+def _make(
+    frame: Frame, who: Founder, what: Committee, verb: str, planned: bool, rule: str, offset: int
+) -> Iterator[Statement]:
+    if isinstance(who, Body) and not who.province and what.level in _LOCAL:
+        return  # a decision of the Politburo sets up no committee of a province
+    kind = "reorganised" if any(word in verb for word in _REORGANISED) else "established"
+    status, date = "planned" if planned else "asserted", _date(frame, offset)
+    yield Statement("ESTABLISHED", who, what, rule, frame.number, status=status, kind=kind, date=date)
 
 
-def _establishing(frame: Frame, issuer: Body | None) -> Iterator[Statement]:
-    done: set[int] = set()
+def _establishing(frame: Frame, issuer: Body | None, last: Committee | None) -> Iterator[Statement]:
+    done: set[Committee] = set()
     for match, rule in _ESTABLISHING.matches(frame):
-        what = chunk_at(frame, match, "what")
+        what = _what(frame, match, last)
         who, said = _who(frame, match)
-        body = _body_of(who) if who is not None else _carried(frame, match, issuer)
-        if what is None or body is None or id(what) in done or _NOT.search(said) or len(said) > 170:
+        body = _body_of(who, signs=True) if who is not None else _carried(frame, match, issuer)
+        if what is None or body is None or what in done or _NOT.search(said) or len(said) > 170 or _MANY.search(said):
             continue
-        done.add(id(what))
+        done.add(what)
         before = clause_before(frame, frame.skeleton.offset(who))[-40:] if who is not None else ""
-        planned = _PLANNED.search(said + before) is not None
-        yield from _make(frame, body, what, match["verb"] or "đổi tên", planned, rule)
+        planned = _PLANNED.search(said + before) is not None or _ORDERED.search(before.rstrip()) is not None
+        yield from _make(frame, body, what, match["verb"] or "đổi tên", planned, rule, match.end())
     for match in matches(frame, _PASSIVE_BARE):
-        what = chunk_at(frame, match, "what")
-        if what is None or id(what) in done or issuer is None or _PLANNED.search(match["mid"]):
+        what = _what(frame, match, None)
+        if what is None or what in done or issuer is None or _PLANNED.search(match["mid"]):
             continue
-        done.add(id(what))
-        yield from _make(frame, issuer, what, match["verb"], False, "established.decision")
+        done.add(what)
+        yield from _make(frame, issuer, what, match["verb"], False, "established.decision", match.end())
+    yield from _by_order(frame, done)
+
+
+def _by_order(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
+    """`Theo Quyết định ... của UBND xã, Tổ công tác gồm 14 người`: a decision that says who is in the committee."""
+    match = next(matches(frame, _BY_ORDER), None)
+    who = chunk_at(frame, match, "who") if match is not None else None
+    body = _body_of(who) if who is not None else None
+    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
+    named = list(dict.fromkeys(thing for thing in things if isinstance(thing, Committee)))
+    first = next((c.thing for c in frame.chunks if isinstance(c.thing, Policy)), None)
+    if match is None or body is None or len(named) != 1 or first is None or first.type not in _DECIDING:
+        return
+    manned = any(h.office.role and h.status == "asserted" for h in frame.holdings)
+    if named[0] not in done and (manned or _SIZED.search(frame.skeleton.text) is not None):
+        yield from _make(frame, body, named[0], "", False, "established.order", match.end())
+
+
+def _what(frame: Frame, match: re.Match[str], last: Committee | None) -> Committee | None:
+    """The committee that a match names, or the last one where it says only `ban`."""
+    if "what" not in match.re.groupindex:
+        return last
+    what = chunk_at(frame, match, "what")
+    return what.thing if what is not None and isinstance(what.thing, Committee) else None
 
 
 def _who(frame: Frame, match: re.Match[str]) -> tuple[Chunk | None, str]:
@@ -117,6 +177,11 @@ def _carried(frame: Frame, match: re.Match[str], issuer: Body | None) -> Body | 
     """`UBND tỉnh ban hành Quyết định số 15. Theo đó, kiện toàn Ban Chỉ đạo`: who issued the document before."""
     start = match.start("verb") if match["verb"] else match.start()
     return issuer if _CARRIED.search(frame.skeleton.text[:start]) is not None else None
+
+
+def decides(thing: object) -> bool:
+    """Whether a document can set up a committee: a decision, not a proposal or a plan."""
+    return isinstance(thing, Policy) and thing.type in _DECIDING
 
 
 def _decides(frame: Frame) -> Body | None:
@@ -147,9 +212,10 @@ def committee_statements(
     bodies_before: list[Body] = []
     for frame in frames:
         bodies = issued.get(frame.number, [])
-        local = [b for b in bodies if b.province or b.kind == "ministry"]
-        decides = _decides(frame)
-        issuer, since = (local[0], 0) if local else (decides, 0) if decides is not None else (issuer, since + 1)
+        named_here = any(isinstance(c.thing, Committee) for c in frame.chunks)
+        local = [b for b in bodies if b.province or b.kind == "ministry" or named_here]
+        said = local[0] if local else _decides(frame)
+        issuer, since = (said, 0) if said is not None else (issuer, since + 1)
         for chunk in frame.chunks:
             thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
             if isinstance(thing, Committee):
@@ -159,12 +225,14 @@ def committee_statements(
                     province = Unit("", thing.province, thing.province)
                     yield Statement("OF_PROVINCE", thing, province, "committee.province", frame.number)
         if frame.number in own and frame.chunks and _OWN.match(frame.skeleton.text):
-            named = [c for c in frame.chunks if isinstance(c.thing, Committee)]
+            named = [c.thing for c in frame.chunks if isinstance(c.thing, Committee)]
             renamed = _RENAMED.match(frame.skeleton.text) is not None and len(named) > 1
             what = named[int(renamed)] if named else None
             if what is not None:
-                yield from _make(frame, own[frame.number], what, frame.skeleton.text, False, "established.own")
+                text = frame.skeleton.text
+                yield from _make(frame, own[frame.number], what, text, False, "established.own", len(text))
                 continue
-        yield from _establishing(frame, issuer if since <= 2 else None)
+        near = since <= 2 or frame.skeleton.text.startswith("điều ")
+        yield from _establishing(frame, issuer if near else None, last)
         yield from standing_statements(frame, last, bodies_before)
         bodies_before += bodies_of(frame)

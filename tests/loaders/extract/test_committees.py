@@ -65,6 +65,7 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
         ("Ban Chỉ đạo phòng thủ dân sự - phòng, chống thiên tai tỉnh họp.", "phòng thủ dân sự - phòng chống thiên tai"),
         ("Ban Chỉ đạo các chương trình mục tiêu quốc gia huyện họp.", "các chương trình mục tiêu quốc gia"),
         ("Ban Chỉ đạo về phát triển KH-CN, ĐMST và CĐS tỉnh họp.", "nq57"),
+        ("UBND tỉnh thành lập Tổ công tác hỗ trợ các xã biên giới vận hành bộ máy.", "hỗ trợ các xã biên giới"),
         ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm giữ nguyên.", "an toàn thực phẩm"),
     ],
 )

@@ -205,6 +205,7 @@ def test_one_more_post_with_a_role() -> None:
         "Ông Lê Văn Hòa, Phó Trưởng ban (đến năm 2022), nhớ lại.",
         "Ông Lê Văn Hòa, Phó Trưởng ban giai đoạn 2020-2022, nhớ lại.",
         "Hồi 2019, ông Lê Văn Hòa kiêm Phó Trưởng ban.",
+        "Ông Lê Văn Hòa giữ vị trí Phó Trưởng ban của Ban Chỉ đạo khóa trước.",
         "Còn lúc đó bận chuyện khác: ông Lê Văn Hòa kiêm Phó Trưởng ban.",
         "Bị cáo Lê Văn Hòa có mặt. Từ năm 2023, ông Hòa là Phó Trưởng ban.",
     ],

@@ -191,3 +191,11 @@ def test_posts_before_names_behind_dashes() -> None:
     assert seats(text) == {
         (name, "Phó Trưởng ban", "asserted") for name in ("Lê Văn Hòa", "Trần Thị Mận", "Phan Văn Tài")
     }
+
+
+def test_role_behind_a_colon() -> None:
+    text = (
+        "Ban Chỉ đạo bầu cử gồm các ông, bà có tên sau:\n\n1. Lê Văn Hòa, Chủ tịch UBND xã: Trưởng ban;\n"
+        "2. Trần Thị Mận, Phó Giám đốc Sở Nội vụ: Thành viên."
+    )
+    assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted"), ("Trần Thị Mận", "Ủy viên", "asserted")}

@@ -18,10 +18,39 @@ def told(text: str, kind: str) -> set[tuple[str, str]]:
         "Theo Quyết định số 77/QĐ-UBND ngày 20/8/2025 do UBND tỉnh ban hành, Ban Chỉ đạo bầu cử ra mắt với 9 người.",
         "UBND tỉnh ban hành Quyết định số 77/QĐ-UBND kiện toàn Ban Chỉ đạo bầu cử.",
         "Ban Chỉ đạo bầu cử do UBND tỉnh thành lập theo Quyết định số 77/QĐ-UBND.",
+        "Theo Quyết định số 77/QĐ-UBND ngày 18/7/2025 của UBND tỉnh, Ban Chỉ đạo bầu cử gồm 14 người.",
+        "Theo Quyết định số 77/QĐ-UBND của UBND tỉnh, ông Lê Văn Hòa làm Trưởng Ban Chỉ đạo bầu cử.",
+        "Để điều phối, tỉnh lập riêng Ban Chỉ đạo bầu cử, theo Quyết định số 77/QĐ-UBND ngày 25/01/2022 của UBND tỉnh.",
+        "Nhiều người hỏi về Ban Chỉ đạo bầu cử. Ban này do UBND tỉnh lập tại Quyết định số 77/QĐ-UBND.",
+        "Ban Chỉ đạo bầu cử có khung mới theo Quyết định số 77/QĐ-UBND của UBND tỉnh, văn bản kiện toàn ban.",
+        "Phó Chủ tịch UBND tỉnh Lê Văn Hòa vừa ký Quyết định số 77/QĐ-UBND kiện toàn Ban Chỉ đạo bầu cử.",
+        "UBND tỉnh vừa ban hành Quyết định số 77/QĐ-UBND. Theo quyết định mới, kiện toàn Ban Chỉ đạo bầu cử.",
     ],
 )
 def test_who_set_it_up(text: str) -> None:
     assert told(text, "ESTABLISHED") == {("Ủy ban nhân dân tỉnh Lâm Đồng", "Ban Chỉ đạo bầu cử")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo Kế hoạch số 77/KH-UBND ngày 18/7/2025 của UBND tỉnh, Ban Chỉ đạo bầu cử gồm 14 người.",
+        "Theo Quyết định số 77/QĐ-TTg của Thủ tướng Chính phủ, Ban Chỉ đạo bầu cử tỉnh gồm 14 người.",
+        "UBND tỉnh yêu cầu các xã thành lập Ban Chỉ đạo bầu cử.",
+    ],
+)
+def test_who_did_not_set_it_up(text: str) -> None:
+    assert told(text, "ESTABLISHED") == set()
+
+
+def test_prime_minister_sets_one_up() -> None:
+    text = "Thủ tướng Phạm Minh Chính vừa ký quyết định thành lập Ban Chỉ đạo quốc gia về dữ liệu."
+    assert told(text, "ESTABLISHED") == {("Thủ tướng Chính phủ", "Ban Chỉ đạo quốc gia về dữ liệu")}
+
+
+def test_body_that_is_told_to_set_one_up() -> None:
+    text = "UBND tỉnh giao Sở Nội vụ thành lập Tổ công tác hạ tầng số."
+    assert {status for *_, status in statements(text, "ESTABLISHED")} == {"planned"}
 
 
 def test_school_that_sets_one_up() -> None:
