@@ -194,6 +194,13 @@ def _decides(frame: Frame) -> Body | None:
     return None
 
 
+def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
+    """Who issues a decision in a sentence: a body of a province, a ministry, any where the sentence names a committee."""
+    named = any(isinstance(c.thing, Committee) for c in frame.chunks)
+    local = [b for b in bodies if b.province or b.kind == "ministry" or named]
+    return local[0] if local else _decides(frame)
+
+
 def committee_statements(
     frames: list[Frame], issued: dict[int, list[Body]], own_issuer: Body | None = None
 ) -> Iterator[Statement]:
@@ -211,10 +218,7 @@ def committee_statements(
     since = 0
     bodies_before: list[Body] = []
     for frame in frames:
-        bodies = issued.get(frame.number, [])
-        named_here = any(isinstance(c.thing, Committee) for c in frame.chunks)
-        local = [b for b in bodies if b.province or b.kind == "ministry" or named_here]
-        said = local[0] if local else _decides(frame)
+        said = _said_issuer(frame, issued.get(frame.number, []))
         issuer, since = (said, 0) if said is not None else (issuer, since + 1)
         for chunk in frame.chunks:
             thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
