@@ -195,7 +195,7 @@ def _decides(frame: Frame) -> Body | None:
 
 
 def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
-    """Who issues a decision in a sentence: a body of a province, a ministry, any where the sentence names a committee."""
+    """Who issues a decision in a sentence: of a province, a ministry, any where the sentence names a committee."""
     named = any(isinstance(c.thing, Committee) for c in frame.chunks)
     local = [b for b in bodies if b.province or b.kind == "ministry" or named]
     return local[0] if local else _decides(frame)
