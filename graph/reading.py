@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,7 @@ from graph.messages import problem
 from graph.values import plain
 
 _GRACE = 1.0  # seconds for the server to end a statement after it was told to
+_CLOSING = 2.0  # seconds that a store waits for its statements before it closes
 _PULL = 1000
 
 
@@ -36,6 +38,36 @@ def plain_row(record: Record) -> dict[str, Any]:
     return {key: plain(value) for key, value in dict(record).items()}
 
 
+class Readings:
+    """The threads of statements that read. A store waits for them before it closes the drivers that they use.
+
+    Else one of them could open a connection that nobody closes: the thread of an answer that was cut off at its cap
+    still tells the server to stop when the caller has the rows and closes the store.
+    """
+
+    def __init__(self) -> None:
+        self._running: set[threading.Thread] = set()
+
+    def start(self, work: Callable[[], None], name: str) -> None:
+        """Run this in a thread."""
+
+        def run() -> None:
+            try:
+                work()
+            finally:
+                self._running.discard(thread)
+
+        thread = threading.Thread(target=run, name=name, daemon=True)
+        self._running.add(thread)
+        thread.start()
+
+    def wait(self) -> None:
+        """Until all have ended; a statement that cannot be stopped is left behind after a while."""
+        deadline = time.monotonic() + _CLOSING
+        for thread in tuple(self._running):
+            thread.join(max(0.0, deadline - time.monotonic()))
+
+
 class Reading:
     """Runs a statement in a thread of its own.
 
@@ -44,9 +76,16 @@ class Reading:
     """
 
     def __init__(
-        self, connection: Connection, cypher: str, params: Mapping[str, Any], max_rows: int, seconds: float
+        self,
+        connection: Connection,
+        readings: Readings,
+        cypher: str,
+        params: Mapping[str, Any],
+        max_rows: int,
+        seconds: float,
     ) -> None:
         self._connection = connection
+        self._readings = readings
         self._cypher, self._params = cypher, dict(params)
         self._max_rows, self._seconds = max_rows, seconds
         self._done = threading.Event()
@@ -64,7 +103,7 @@ class Reading:
             UsageError: where a parameter cannot be sent.
             Neo4jError, DriverError: as the driver raised them.
         """
-        threading.Thread(target=self._run, name="ailamgi-read", daemon=True).start()
+        self._readings.start(self._run, "ailamgi-read")
         try:
             in_time = self._done.wait(self._seconds)
         except BaseException:  # Ctrl-C: the statement shall not go on for nobody
@@ -129,7 +168,7 @@ class Reading:
                 self._connection.stop_statement(self._port)
 
     def _stop_soon(self) -> None:
-        threading.Thread(target=self._stop, name="ailamgi-stop", daemon=True).start()
+        self._readings.start(self._stop, "ailamgi-stop")
 
 
 def _local_port(transaction: Transaction) -> int | None:

@@ -19,7 +19,7 @@ from graph.driver_errors import FAILED, UNSENDABLE, translate, unsendable
 from graph.errors import AilamgiError, StoreError, UsageError
 from graph.messages import problem
 from graph.model.model import model
-from graph.reading import Reading, Rows, plain_row
+from graph.reading import Reading, Readings, Rows, plain_row
 from graph.statements import LAST_LOAD, constraints, count_nodes, count_relations, indexes
 
 READ_SECONDS = 30.0
@@ -72,6 +72,7 @@ class Store:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._readings = Readings()
         self._writing = threading.Lock()
         self._closed = False
 
@@ -105,7 +106,7 @@ class Store:
         while True:
             self._check_open()
             try:
-                return Reading(self._connection, cypher, params or {}, max_rows, seconds).result()
+                return Reading(self._connection, self._readings, cypher, params or {}, max_rows, seconds).result()
             except FAILED as error:
                 lost += 1
                 if lost == _TIMES_LOST or not self._connection.gone(error):
@@ -195,8 +196,9 @@ class Store:
         )
 
     def close(self) -> None:
-        """Close it; a second call does nothing."""
+        """Close it once its statements have ended; a second call does nothing."""
         self._closed = True
+        self._readings.wait()
         self._connection.close()
 
     def __enter__(self) -> Self:

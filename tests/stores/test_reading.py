@@ -6,10 +6,13 @@ import json
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
+from graph.embedded import EmbeddedConnection
 from graph.errors import QueryTimeoutError, StoreError, UsageError
+from graph.open import open_store
 from graph.store import Rows, Store
 
 _MAKE = """
@@ -196,6 +199,36 @@ def test_read_serves_many_threads(store: Store) -> None:
 
     with ThreadPoolExecutor(20) as pool:
         assert list(pool.map(ask, range(40))) == list(range(40))
+
+
+def test_a_store_that_closes_waits_for_what_still_uses_its_drivers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    stop, close = EmbeddedConnection.stop_statement, EmbeddedConnection.close
+
+    def stop_slowly(connection: EmbeddedConnection, port: int) -> None:
+        time.sleep(0.3)
+        stop(connection, port)
+        order.append("stopped")
+
+    def close_and_say(connection: EmbeddedConnection) -> None:
+        order.append("closed")
+        close(connection)
+
+    monkeypatch.setattr(EmbeddedConnection, "stop_statement", stop_slowly)
+    monkeypatch.setattr(EmbeddedConnection, "close", close_and_say)
+    with open_store(folder=tmp_path) as store:
+        assert store.read("UNWIND range(1, 5) AS x RETURN x", max_rows=1).truncated
+    assert order == ["stopped", "closed"]
+
+
+def test_a_store_that_closes_does_not_wait_for_ever(tmp_path: Path) -> None:
+    with open_store(folder=tmp_path) as store:
+        with pytest.raises(QueryTimeoutError):
+            store.read(_STUBBORN, timeout=0.2)
+        started = time.monotonic()
+    assert time.monotonic() - started < 15
 
 
 def test_read_refuses_a_closed_store(embedded_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
