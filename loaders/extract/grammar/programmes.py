@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
-from loaders.extract.reader import Reader
+from loaders.extract.reader import FUNCTION_WORDS, Reader
 from loaders.extract.things import Programme
 from loaders.resources.load import load_yaml
 
 _OPEN, _CLOSE = '"“”‘«', '"”“’»'
 OWNERS = ("head", "body", "enterprise", "enterprise_head", "institution_head", "level", "province")
-_LONGEST_QUOTE = 40
+_LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
 _LONG_HEAD = 5
 _WORDS = load_yaml("programmes.yaml")
 _ACRONYMS = frozenset(_WORDS["not_names"])
 _TAILS = tuple(tuple(t.split()) for t in _WORDS["tails"])
+_TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
 _PLAIN = frozenset(_WORDS["plain"])
 _BUILDING = frozenset(tuple(b.split()) for b in _WORDS["building"])
 
@@ -187,23 +188,35 @@ def _market(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
 def _past_description(reader: Reader, head: Hit, k: int) -> int:
     """`Ngày hội Đổi mới sáng tạo "Biển Xanh"`: a short phrase may stand between head and name."""
     i = k
-    while i < k + 7 and reader.word(i)[:1].isalpha() and not reader.is_stop(i):
+    while i < k + 8 and reader.word(i)[:1].isalnum() and _tells_of(reader, i):
         i += 1
-    long_enough = head.entry.spec["kind"] in (
-        "event",
-        "platform",
-        "application",
-        "model",
-        "movement",
-        "campaign",
-        "marketplace",
-        "scheme",
-        "programme",
-        "project",
-    )
-    if i > k and long_enough and reader.word(i) in _OPEN and quote_end(reader, i):
+    if i > k and head.entry.spec["kind"] != "centre" and _quotes_name(reader, i):
         return i
-    return _past_colon(reader, head, k)
+    return _past_called(reader, k) or _past_colon(reader, head, k)
+
+
+def _tells_of(reader: Reader, i: int) -> bool:
+    """Whether a word can stand in what an initiative is for: `bán vé`, `không tiền mặt`."""
+    word = reader.word(i)
+    return (word not in FUNCTION_WORDS or word in _TELLING) and not reader.find(i, "title", "policy")
+
+
+def _quotes_name(reader: Reader, i: int) -> bool:
+    """Whether a name stands in quotation marks at a token: short, with a capital, no sentence of somebody."""
+    close = quote_end(reader, i) if reader.word(i) in _OPEN else None
+    return close is not None and close - i <= _LONGEST_NAMED and reader.word(close - 1) not in (".", "!", "?", ",")
+
+
+def _past_called(reader: Reader, k: int) -> int:
+    """`Nền tảng trung tâm của mọi việc mang tên NatriPort`: behind `tên` in the same clause, or 0."""
+    for i in range(k, min(k + _FAR_NAME, len(reader.view.words) - 1)):
+        if reader.word(i) in (".", ";", ":") or reader.find(i, "programme_head"):
+            return 0
+        if reader.word(i) == "tên" and reader.word(i - 1) in _CALLING:
+            at = i + 2 if reader.word(i + 1) in ("là", "gọi") else i + 1
+            at += 1 if reader.word(at) == "là" else 0
+            return at if reader.view.words[at][0].isupper() or _quotes_name(reader, at) else 0
+    return 0
 
 
 def _past_colon(reader: Reader, head: Hit, k: int) -> int:
@@ -227,16 +240,20 @@ def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
 def _headed(reader: Reader, head: Hit) -> ProgrammesFound | None:
     """A name behind its head noun: quoted, with a brand in brackets, or bare."""
     spec, k = head.entry.spec, _past_description(reader, head, head.end)
-    if reader.word(k) in ("mang", "có", "với") and reader.word(k + 1) == "tên":
-        k += 2
     named = _with_alias(reader, head, k) or _market(reader, head, k)
     if named is not None:
         return named
     items = _quoted(reader, k, spec["kind"]) if reader.word(k) in _OPEN and spec["quoted"] else []
-    if not items and spec["bare"]:
+    if not items and (spec["bare"] or (spec["kind"] in ("marketplace", "platform") and _branded(reader, k))):
         found = facility(reader, head) if spec.get("whole") else _bare(reader, _described(reader, k), spec["kind"])
         items = [found] if found else []
     return ProgrammesFound(tuple(items), items[-1][1]) if items else _plain(reader, head)
+
+
+def _branded(reader: Reader, k: int) -> bool:
+    """`sàn Postmart`: a head that needs quotation marks, but for a brand of four letters or more."""
+    end = _name_end(reader, k)
+    return end > k and len(reader.view.words[k]) > 3 and brand_like(reader.view.words[k:end])
 
 
 def _plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
@@ -245,14 +262,19 @@ def _plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
     sentence = reader.view.sentence_over(i)
     if head.entry.name not in _PLAIN or not reader.view.words[i][0].isupper() or sentence is None:
         return None
-    end = k
+    end = k + 1 if reader.word(i) == "cổng" and k in reader.run_end and reader.word(k + 1) != "vụ" else k
     while end < k + 7 and _describes(reader, end):
         end += 1
     behind = end + 1 if reader.word(end) == "," else end
-    run = reader.word(behind) in ("vận", "khai") or (
-        reader.word(behind) in ("do", "được", "mà") and reader.find(behind + 1, *OWNERS) is not None
-    )
-    if end - k < 2 or (sentence.start == i and not run):
+    at = behind + 1 if reader.word(behind) in ("do", "được", "mà") else behind
+    named = reader.find(at, *OWNERS) is not None or reader.word(at) == "bộ"
+    owned = named and (at > behind or behind > end)
+    run = owned or reader.word(behind) in ("vận", "khai")
+    if (
+        end - k < 2
+        or (reader.word(i) == "cổng" and end > k and k not in reader.run_end)
+        or (sentence.start == i and not run)
+    ):
         return None
     name = reader.view.span_text(i, end)
     return ProgrammesFound(((i, end, Programme(name, head.entry.spec["kind"])),), end)

@@ -80,6 +80,9 @@ def _kind(reader: Reader, i: int, close: int) -> str:
     apposed = reader.find(close + 2, "programme_head") if reader.word(close + 1) == "," else None
     if apposed is not None:
         return str(apposed.entry.spec["kind"])
+    own = reader.find(i + 1, "programme_head")
+    if own is not None and own.end < close and own.entry.spec.get("opens"):
+        return str(own.entry.spec["kind"])  # xây dựng "Kho dữ liệu dùng chung X"
     words = reader.view.words[i + 1 : close]
     spelt = lower[i - 1] in ("có", "còn") and (brand_like(words) or "-" in words)
     if spelt or any(tuple(lower[i - n : i]) in _CALLED for n in (1, 2, 3)):

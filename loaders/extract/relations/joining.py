@@ -24,6 +24,17 @@ _SELLS = re.compile(r"\b(?:bán nhiều nhất|bán chạy nhất|gian hàng|ng�
 _MOVEMENT = re.compile(r"\b(?:thúc đẩy|hưởng ứng|tham gia|đẩy mạnh|đi đầu|tích cực)\b[^.;]{0,20}phong trào\b")
 _CLAUSE = re.compile(r"[^.;]+")
 _FIRMS = re.compile(r"[EYIZ]")
+_LIST = r"[EYIZ](?: ?(?:,|và|, và|cùng) [EYIZ])*"
+# E và I tham gia truy xuất nguồn gốc.
+_NEXT = re.compile(
+    rf"\A(?:(?:các|hai|cả|ngoài ra|cùng đó) ,? ?)*{_LIST} (?:cùng |cũng |đã |đều )*"
+    r"(?:tham gia|đồng hành|chung tay|góp)\b"
+)
+# Viettel là đơn vị xây dựng · phần lõi thuê E viết · do các kỹ sư của I làm chung
+_MADE = re.compile(
+    rf"{_LIST} (?:là|làm) (?:{any_of(_WORDS['made'])})\b"
+    rf"|\b(?:{any_of(_WORDS['hiring'])}) (?:[^.;,G]{{0,30}} của )?{_LIST} (?:{any_of(_WORDS['making'])}|làm)\b"
+)
 _RECENT = 2
 
 
@@ -33,13 +44,14 @@ class Told:
 
     last: Programme | None = None
     line: int = -9
+    number: int = -9
     movements: tuple[Programme, ...] = ()
     received: int = -9
     sentence: int = -1
 
     def note(self, frame: Frame, programme: Programme) -> None:
         """An initiative is named."""
-        self.last, self.line = programme, frame.sentence.line
+        self.last, self.line, self.number = programme, frame.sentence.line, frame.number
         if programme.kind in ("movement", "campaign"):
             together = self.sentence == frame.number
             self.movements = (*self.movements, programme) if together else (programme,)
@@ -78,6 +90,17 @@ def _targets(
         return (stage.programmes[behind],), "joins.verb"
     if told.movements and (_PLEDGE.search(words) or _MOVEMENT.search(words)):
         return told.movements, "joins.movement"
+    if here:
+        return (), ""
+    if told.last is not None and frame.sentence.line == told.line and _MADE.search(words):
+        return last, "joins.made"
+    if (
+        told.last is not None
+        and told.number == frame.number - 1
+        and frame.sentence.line == told.line
+        and _NEXT.match(words)
+    ):
+        return last, "joins.next"
     if _EXAMPLES.match(words) and frame.sentence.line - told.received <= _RECENT:
         return last, "joins.example"
     market = told.last is not None and told.last.kind in ("marketplace", "platform")

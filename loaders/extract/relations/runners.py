@@ -36,6 +36,10 @@ _OF = re.compile(rf"G{_BRACKETS}(?: này)?(?: (?:,|là|–|-) (?:{any_of(_WORDS[
 _UNDER = re.compile(
     rf"G{_BRACKETS} (?:nằm trong|thuộc|được triển khai theo|được nêu trong|thực hiện theo) D của {_WHO}"
 )
+# Cổng X, Bộ Tư pháp đưa vào vận hành từ tháng 5, ...
+_THAT = re.compile(rf"G{_BRACKETS} , {_WHO}(?P<told> (?:đã |mới )?(?:{_RUN}))(?= (?:từ|hồi|hôm|ngày|tháng|năm|,|được))")
+# Đại học X với UBND ký chương trình; hai bên cùng vận hành G
+_BOTH = re.compile(rf"\b(?:hai|đôi|cả hai|ba) bên (?:cùng |cũng |đều |sẽ )*(?:{_RUN})\b[^.;]{{0,40}}\Z")
 # Do Sa Giang xây dựng và vận hành, nền tảng này ...
 _FRONT = re.compile(
     rf"\b(?:do|được) {_WHO}(?P<told>[^.;,G{_ACTORS}]{{0,40}}?\b(?:{_RUN})\b[^.;,G{_ACTORS}]{{0,20}}) ?,?"
@@ -44,6 +48,7 @@ _FRONT = re.compile(
 _ROLE = re.compile(rf"\b(?:{any_of(_WORDS['roles'])})\b[^.;,{_ACTORS}]{{0,25}}?(?: là| :|:| do) {_WHO}")
 _SPEAKS = re.compile(rf"[XYZ] [^.;{_ACTORS}G]{{0,40}}?\b(?:{any_of(_WORDS['presenting'])})\b")
 _FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
+_JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
 _UNLINKED = re.compile(rf"[.;:,]|\bcủa \Z|\b(?:{any_of(_WORDS['joining'])})\b")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
@@ -80,13 +85,15 @@ class Runners:
         text = stage.text
         start = _clause_start(text, offset)
         front = _FRONT.search(text, start, offset)
-        behind = _BEHIND.match(text, offset)
+        behind = _BEHIND.match(text, offset) or _THAT.match(text, offset)
         for match in (behind, front):
             if match is not None and (_VERB.search(match["told"]) or _MAKES.search(match["told"])):
                 return self._told(stage, match, "runs.passive", programme)
         for match, rule in ((_OF.match(text, offset), "runs.of"), (_UNDER.match(text, offset), "runs.under")):
             if match is not None:
                 return Ran(self._owners(stage, match.span("who")), rule)
+        if _BOTH.search(text, start, offset) and start:
+            return Ran(self._owners(stage, (0, start)), "runs.both")
         if not _INTENDED.search(text[start : offset + _AHEAD]):
             subject = self._before(stage, start, offset)
             if subject is not None:
@@ -169,6 +176,9 @@ class Runners:
         named = programme.name in self.owners or "quốc gia" in programme.name.lower()
         if named or _INTENDED.search(stage.text[start : offset + _AHEAD]):
             return Ran((), "runs.place")
+        others = [k for k in stage.at if start <= k < offset and any(map(_of_others, stage.at[k]))]
+        if others and _JOINS.search(stage.text, others[-1], offset):
+            return Ran((), "runs.place")
         speaker = _SPEAKS.search(stage.text, start, offset)
         home = stage.at.get(speaker.start(), ()) if speaker is not None else ()
         if home and (isinstance(home[0], Enterprise | Institution) or _of_its_own(home[0])):
@@ -190,6 +200,11 @@ class Runners:
 def _can_own(party: Actor) -> bool:
     """Firms, schools and bodies of which an initiative can be without a verb."""
     return isinstance(party, Enterprise | Institution) or (isinstance(party, Body) and party.kind in _OWN)
+
+
+def _of_others(party: Actor) -> bool:
+    """Firms, schools and bodies that do not act for a place."""
+    return isinstance(party, Enterprise | Institution) or _of_its_own(party)
 
 
 def _of_its_own(party: Actor) -> bool:

@@ -40,6 +40,19 @@ def initiatives(text: str) -> list[tuple[str, str]]:
         ),
         ("Họ trúng gói thầu Trung tâm điều hành đô thị thông minh.", "Trung tâm điều hành đô thị thông minh", "centre"),
         ("Sàn Nông sản Đà Lạt có 300 gian hàng.", "Sàn Nông sản Đà Lạt", "marketplace"),
+        ('Bến tàu chạy thử ứng dụng bán vé "Vé Hồ".', "Vé Hồ", "application"),
+        ('Ba xã có mô hình chợ dân sinh không tiền mặt "Chợ 4.0".', "Chợ 4.0", "model"),
+        ('Chiến dịch 30 ngày đêm "Thắp sáng dữ liệu" đã hết.', "Thắp sáng dữ liệu", "campaign"),
+        ("Nền tảng trung tâm của mọi việc mang tên NatriPort.", "NatriPort", "platform"),
+        ('Đoàn gộp ba chiến dịch thành một, lấy tên "Cù lao số".', "Cù lao số", "campaign"),
+        (
+            "Cổng Pháp luật quốc gia, Bộ Tư pháp đưa vào vận hành từ tháng 5, có lỗi.",
+            "Cổng Pháp luật quốc gia",
+            "platform",
+        ),
+        ('Sở chi 30 tỷ đồng cho "Kho dữ liệu dùng chung Lâm Đồng".', "Kho dữ liệu dùng chung Lâm Đồng", "platform"),
+        ("Nông dân lên sàn Langmart bán rau.", "Langmart", "marketplace"),
+        ('Hai trường mở Vườn ươm "Lang Biang Startup".', "Lang Biang Startup", "centre"),
     ],
 )
 def test_initiative_has_its_name_and_kind(text: str, name: str, kind: str) -> None:
@@ -72,6 +85,8 @@ def test_several_of_a_kind_stand_behind_a_colon() -> None:
         "Ký Chương trình hợp tác giai đoạn 2025 - 2030 là việc đầu tiên.",
         "Trung tâm dữ liệu của tỉnh tạm dừng.",
         "Nền tảng số là gốc của mọi việc.",
+        'Chương trình do ông Hà dẫn "Chúng tôi làm được." là một câu.',
+        "Cổng dịch vụ công của tỉnh, UBND tỉnh vận hành, có lỗi.",
         'Ông gọi đó là "chợ không có tiếng rao".',
         '"Trưởng ban Lê Văn Đồng" là tên giả ghi trên thẻ.',
     ],

@@ -30,6 +30,7 @@ PROVINCE, HEALTH, RAY = "tỉnh Lâm Đồng", "Sở Y tế Lâm Đồng", "Rẫ
         ),
         ("Ứng dụng “Rẫy Số” có 3.000 hộ. Cơ quan chủ trì là Sở Y tế.", HEALTH, RAY, "runs.role"),
         ("Sở Y tế quản trị ứng dụng “Rẫy Số”.", HEALTH, RAY, "runs.verb"),
+        ("Cổng Sức khỏe số, Sở Y tế đưa vào vận hành từ tháng 5, đã đầy.", HEALTH, "Cổng Sức khỏe số", "runs.passive"),
         ("Ứng dụng “Rẫy Số” đã có 3.000 người dùng.", PROVINCE, RAY, "runs.place"),
     ],
 )
@@ -45,6 +46,9 @@ def test_runner_by_rule(text: str, who: str, what: str, rule: str) -> None:
         ("Doanh nghiệp hưởng ứng sàn “Chợ Sen”. Tiêu biểu là MISA.", "MISA", "joins.example"),
         ("Tỉnh mở sàn “Chợ Sen”. Bán chạy nhất là Công ty Trà Mỹ.", "Công ty Trà Mỹ", "joins.sellers"),
         ("“Chợ Sen”, sàn do FPT phát triển cho UBND tỉnh, đã chạy.", "FPT", "joins.makes"),
+        ("Sàn “Chợ Sen” do Sở Y tế vận hành; MISA là đơn vị xây dựng.", "MISA", "joins.made"),
+        ("Sàn “Chợ Sen” đã mở. Phần lõi thuê MISA viết theo hợp đồng.", "MISA", "joins.made"),
+        ("Tỉnh mở sàn “Chợ Sen”. FPT và MISA tham gia truy xuất nguồn gốc.", "MISA", "joins.next"),
         ("Tỉnh mở sàn “Chợ Sen”. MISA đã nối vào sàn này.", "MISA", "joins.verb"),
     ],
 )
@@ -56,6 +60,17 @@ def test_joiner_by_rule_does_not_run_it(text: str, who: str, rule: str) -> None:
 
 def test_firm_makes_an_application_for_whom_it_is_run() -> None:
     assert (PROVINCE, "Chợ Sen", "runs.passive") in runs("“Chợ Sen”, sàn do FPT phát triển cho UBND tỉnh, đã chạy.")
+
+
+def test_both_sides_run_what_they_run_together() -> None:
+    text = "Trường Đại học Đà Lạt và Sở Y tế ký chương trình số 3; hai bên cùng vận hành ứng dụng “Rẫy Số”."
+    assert {(HEALTH, RAY, "runs.both"), ("Trường Đại học Đà Lạt", RAY, "runs.both")} <= runs(text)
+
+
+def test_who_joins_in_the_clause_leaves_nobody_to_be_guessed() -> None:
+    assert not runs("Trung ương Đoàn đăng ký huy động sinh viên trong chiến dịch “Mùa hè số”.") & {
+        (PROVINCE, "Mùa hè số", "runs.place")
+    }
 
 
 def test_movement_is_joined_by_a_pledge_that_does_not_name_it() -> None:
