@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from loaders.extract.committees import Committees, committee_of
 from loaders.extract.context import Context
@@ -16,6 +16,7 @@ from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece, RawName, RawPronoun
+from loaders.extract.sharing import sharing
 from loaders.extract.things import (
     ABROAD,
     BODY,
@@ -76,7 +77,7 @@ class Assembler:
         self.committees.open(sentence, out)
         for k in range(len(pieces)):
             near = self._near(pieces, k, sentence.line)
-            chunk = self._chunk(self._sharing(pieces, k), sentence.line, near)
+            chunk = self._chunk(sharing(self.reader, pieces, k), sentence.line, near)
             if chunk is not None:
                 out.append(chunk)
                 self._remember(chunk)
@@ -92,30 +93,6 @@ class Assembler:
     def _institution_in(self, chunk: Chunk) -> bool:
         thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
         return isinstance(thing, Institution)
-
-    def _sharing(self, pieces: list[Piece], k: int) -> Piece:
-        """`Phó Chủ tịch - Tổng Thư ký Hội X`, `Chủ tịch kiêm Tổng Giám đốc Công ty Y`: two titles share one body."""
-        piece = pieces[k]
-        raw = piece.raw
-        if not isinstance(raw, RawTitle) or k + 1 >= len(pieces):
-            return piece
-        if raw.holder or raw.fixed or raw.unit or raw.anaphor or raw.prefix:
-            return piece
-        following = pieces[k + 1].raw
-        between = self.reader.view.lower[piece.end : pieces[k + 1].start]
-        if (
-            isinstance(following, RawTitle)
-            and following.holder
-            and not following.role
-            and ("Bí thư" not in raw.title or following.family in ("party", "mass"))
-            and (
-                between in (["-"], ["kiêm"], ["–"], [",", "kiêm"])
-                or (between in ([","], ["rồi"], ["và"], ["/"], ["đến"]) and _two_ranks(raw, following))
-                or (between == ["và"] and isinstance(following.holder, CompanyFound))
-            )
-        ):
-            return replace(piece, raw=replace(raw, holder=following.holder))
-        return piece
 
     def _near(self, pieces: list[Piece], k: int, line: int) -> Unit | None:
         """The unit of a neighbour in a chain of titles, the following ones first."""
@@ -247,12 +224,6 @@ class Assembler:
         elif isinstance(holder, Institution):
             self.context.last_institution = holder
             self.context.institutions[holder.kind] = holder
-
-
-def _two_ranks(one: RawTitle, other: RawTitle) -> bool:
-    """`Phó Chủ tịch, Chủ tịch UBND huyện`: two ranks of one post."""
-    pair = {one.title, other.title}
-    return any(pair == {title, f"Phó {title}"} for title in pair) or one.title == f"{other.title} Thường trực"
 
 
 def _rule(raw: object) -> str:

@@ -85,6 +85,9 @@ class Resolver:
         if raw.parent is not None:
             parent = self.body(raw.parent, token, line, near)
             return make_body(raw.head, None, raw.field, parent) if parent else None
+        if raw.head == "inner_board":
+            owner = self._owner(line)
+            return make_body(raw.head, None, raw.field, owner) if owner is not None else None
         if spec.get("needs") == "body":
             return self._of_party(raw, token, line, near)
         if raw.head == "party_board":
@@ -106,8 +109,22 @@ class Resolver:
             return Body(names + _shown(unit), raw.kind, raw.family, raw.head, unit.province, unit)
         return make_body(raw.head, unit, raw.field)
 
+    def _owner(self, line: int) -> Body | None:
+        """The organisation that a board in its paragraph belongs to (`Trưởng Ban Phong trào`)."""
+        here = [holder for at, holder in self.context.holders if at == line]
+        found = {
+            h for h in here if isinstance(h, Enterprise | Institution) or (isinstance(h, Body) and h.kind == "mass")
+        }
+        main = {self.context.institution, self.context.enterprise} & found
+        meant = next(iter(main if len(main) == 1 else found)) if len(main) == 1 or len(found) == 1 else None
+        if isinstance(meant, Enterprise | Institution):
+            return Body(meant.name, "outside", "any", "outside")
+        return meant if isinstance(meant, Body) else None
+
     def _outside(self, raw: RawBody, token: int) -> Body | None:
         """`Đảng ủy Tổng công ty`: the enterprise or institution that the article is about."""
+        if raw.kind == "department":
+            return self.context.last_body.get("department")
         if raw.kind == "enterprise":
             meant: Enterprise | Institution | None = self.context.enterprise_meant(token)
         else:

@@ -126,7 +126,7 @@ class TitleBodies:
             )
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
             return self.context.enterprise_meant(token)
-        recent = self._of_family(raw.family)
+        recent = self._of_family(raw)
         if recent is not None:
             return recent
         if raw.family == "institute" and "institute" in self.context.institutions:
@@ -145,11 +145,13 @@ class TitleBodies:
             return make_body("people_committee", unit)
         return make_body("standing_committee", None, "", party_body(unit)) if raw.prefix else None
 
-    def _of_family(self, family: str) -> Holder | None:
+    def _of_family(self, raw: RawTitle) -> Holder | None:
         """The body named last of a family that a title alone points to: `Phó Chánh án` after a court."""
+        family = raw.family
         if family not in _POINTING_FAMILIES:
             return None
         fits = [(at, h) for at, h in self.context.holders if isinstance(h, Body) and family in (h.family, h.kind)]
+        fits = [(at, h) for at, h in fits if not raw.of or h.name.startswith(raw.of)]
         if not fits or fits[-1][0] == self.context.holders[-1][0]:
             return fits[-1][1] if fits else None
         return Counter(h for _, h in fits).most_common(1)[0][0]

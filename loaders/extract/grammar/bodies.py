@@ -17,6 +17,8 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
+# Phòng Tổ chức cán bộ của bệnh viện, của sở
+_POINTED = {"sở": "department"} | dict.fromkeys(("bệnh viện", "trường", "viện", "học viện"), "institution")
 _OPEN_NAMED = ("association", "federation")
 _OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
@@ -82,6 +84,8 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
     head, i = body.head, body.end
     categories = _FIELDS_OF.get(head)
     hit = field_hit(reader, i, categories)
+    if hit is not None and hit.entry.category == "board" and reader.word(hit.end) in ("-", "–"):
+        return None  # Ban Tổ chức - Kiểm tra Tỉnh Đoàn
     if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
         behind = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
         if behind is None or behind.entry.name not in _OWNERS:
@@ -169,6 +173,9 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
             close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
             return replace(body, parent=inner, end=close)
         return body
+    pointed = _POINTED.get(reader.word(k)) or _POINTED.get(f"{reader.word(k)} {reader.word(k + 1)}")
+    if k > body.end and pointed and k not in reader.run_end:
+        return replace(body, parent=RawBody("outside", k, "", pointed, field=reader.word(k).capitalize()))
     parent = raw_body(reader, k, shared=body.head == "office") or _lower_owner(reader, k, body)
     if parent is None or parent.head in ("room", "centre"):
         return body
@@ -183,28 +190,6 @@ def _lower_owner(reader: Reader, k: int, body: RawBody) -> RawBody | None:
     return headed(reader, hit.entry.spec, hit.end)
 
 
-def _outside(reader: Reader, body: RawBody) -> RawBody | None:
-    """`Đảng ủy Đại học Thái Nguyên`, `Đảng ủy Tập đoàn X`: a committee inside an institution or enterprise."""
-    from loaders.extract.grammar.companies import company, meant
-    from loaders.extract.grammar.institutions import institution
-
-    school = institution(reader, body.end)
-    if school is not None:
-        parent = RawBody("outside", school.end, school.institution.name, "institution", "any")
-        return replace(body, parent=parent, end=school.end)
-    named = reader.find(body.end, "enterprise", "enterprise_head")
-    firm = (company(reader, body.end) or meant(reader, body.end)) if named else None
-    if firm is not None:
-        parent = RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any")
-        return replace(body, parent=parent, end=firm.end)
-    bare = reader.find(body.end, "enterprise_head") or reader.find(body.end, "institution_head")
-    if bare is None or bare.end in reader.run_end or not reader.view.words[body.end][0].isupper():
-        return None
-    kind = "enterprise" if bare.entry.category == "enterprise_head" else "institution"
-    parent = RawBody("outside", bare.end, "", kind, field=reader.view.span_text(body.end, bare.end))
-    return replace(body, parent=parent, end=bare.end)  # Đảng ủy Tổng công ty
-
-
 def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> RawBody | None:
     """The body of a head that ends at a token: its field, unit and parent behind it.
 
@@ -216,6 +201,8 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     """
     body = RawBody(spec["id"], end - int(spec.get("stepback", 0)), kind=spec["kind"], family=spec["family"])
     takes: list[str] = spec["takes"]
+    if takes == ["numbered"]:
+        return None
     if "field" in takes and takes[0] == "field":
         found = _with_field(reader, body)
         if found is None:
@@ -227,13 +214,11 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
             body = replace(body, also=also, end=after)
         elif also and (unit := raw_unit(reader, after)) is not None:
             return replace(body, unit=replace(unit, end=body.end))
-    outside = (
-        _outside(reader, body)
-        if body.head in ("party_committee", "youth_union", "party_cell", "standing_committee")
-        else None
-    )
-    if outside is not None:
-        return outside
+    from loaders.extract.grammar.owners import INSIDE, outside
+
+    owned = outside(reader, body) if body.head in INSIDE else None
+    if owned is not None:
+        return owned
     body = _with_unit(reader, body) if "unit" in takes and not body.closed else body
     if "body" in takes and body.unit is None:
         body = _with_parent(reader, body)
@@ -262,6 +247,10 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
         return None
     if reader.word(head.end) in ("các", "những", "mỗi", "từng"):
         return None  # UBND các xã
+    if head.entry.spec["takes"] == ["numbered"]:
+        from loaders.extract.grammar.owners import numbered
+
+        return numbered(reader, head)
     return headed(reader, head.entry.spec, head.end, shared=shared)
 
 

@@ -52,7 +52,7 @@ def _closed_before(reader: Reader, i: int, k: int) -> bool:
 
 def _institution_begins(reader: Reader, i: int, k: int) -> bool:
     """`Ban Đào tạo và Chuyển đổi số Đại học Huế`, not `Vụ Giáo dục Đại học Nguyễn Thị A`: a school by its name."""
-    school = reader.find(k, "institution_head")
+    school = reader.find(k, "institution_head", "enterprise_head")
     if school is None or school.end not in reader.run_end or k - i < 2:
         return False
     return name_weight(reader.view.words[school.end : reader.run_end[school.end]]) < 4
@@ -75,6 +75,8 @@ def _comma_inside(reader: Reader, k: int) -> bool:
     words = reader.view.words  # Khoa học, Công nghệ và Thông tin: a list of capitals that `và` closes
     if not words[k + 1][0].isupper() or reader.find(k + 1, "title", "head", "body", "honorific", "committee_head"):
         return False
+    if words[k + 1] == "Bộ" and reader.find(k + 2, "field"):
+        return False  # Cục Thủy lợi, Bộ Nông nghiệp và Môi trường
     behind = words[k + 2 : k + 7]
     at = behind.index("và") if "và" in behind else -1
     return (

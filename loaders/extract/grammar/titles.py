@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.brands import brand
@@ -12,6 +12,7 @@ from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
 from loaders.extract.grammar.names import cut_end, name_weight
+from loaders.extract.grammar.owners import inner_board
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -40,6 +41,7 @@ class RawTitle:
     """A title as written. `role` marks one of a committee; `ministry` and `unit` what stands for a body.
 
     anaphor: head of the body that a short form points to (`Phó Giám đốc Sở`), or empty.
+    of: how the names of bodies begin that the context may give it.
     near: whether a role is one only where a committee was named shortly before (`hai cấp phó là`).
     fields: several bodies of one head (`Giám đốc các Sở: Nội vụ, Y tế`).
     """
@@ -59,12 +61,13 @@ class RawTitle:
     units: tuple[RawUnit, ...] = ()
     optional: bool = False
     near: bool = False
-    spec: dict[str, object] = field(default_factory=dict)
+    of: tuple[str, ...] = ()
 
 
 def _holder(reader: Reader, k: int) -> RawHolder | None:
     """Whatever can have posts, at a token."""
-    if reader.find(k, "committee_head"):
+    board, head = reader.find(k, "committee_head"), reader.find(k, "head")
+    if board is not None and (head is None or head.end <= board.end):
         return raw_committee(reader, k)
     body = raw_body(reader, k)
     firm = company(reader, k)
@@ -86,7 +89,7 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
         k = hit.end - back
         if reader.word(k) == "phòng" and not reader.view.words[k][0].isupper():
             return room(reader, k), k
-        body = raw_body(reader, k) or lower_case(reader, k)
+        body = raw_body(reader, k) or lower_case(reader, k) or inner_board(reader, k)
         if body is not None and body.end > hit.end:
             return body, k
     return None, hit.end
@@ -171,7 +174,12 @@ def _with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, st
 def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     spec = hit.entry.spec
     title, rank, end = _with_mark(reader, spec["title"], spec["rank"], hit.end)
-    base = {"rank": rank, "family": spec["body"], "optional": bool(spec.get("optional"))}
+    base = {
+        "rank": rank,
+        "family": spec["body"],
+        "optional": bool(spec.get("optional")),
+        "of": tuple(spec.get("of", ())),
+    }
     if spec.get("fixed"):
         end += 1 if reader.word(end) == "đảng" and reader.word(end - 1) == "ương" else 0
         return RawTitle(title, end=end, fixed=spec["fixed"], **base)

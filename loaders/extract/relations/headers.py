@@ -167,6 +167,19 @@ def _has_own_post(frame: Frame, chunk: Chunk) -> bool:
     return frame.skeleton.before(left).endswith((";", "; các", "; và"))
 
 
+def _titled_behind(frame: Frame, chunk: Chunk) -> bool:
+    """Whether a name has a title of its own behind it."""
+    right = frame.right_of(chunk)
+    return right is not None and right.kind == TITLE and frame.gap(chunk, right) in (",", "-", "–", "(")
+
+
+def _goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
+    """`các Phó Hiệu trưởng: A, B; C - Trưởng khoa X`: behind the semicolon stands somebody with another title."""
+    if first is None or chunk.kind not in PEOPLE or not frame.skeleton.before(chunk).endswith(";"):
+        return False
+    return _titled_behind(frame, chunk) and not _titled_behind(frame, first)
+
+
 def _committee(office: Chunk) -> object:
     return office.thing.body if isinstance(office.thing, Title) else None
 
@@ -174,8 +187,9 @@ def _committee(office: Chunk) -> object:
 def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: str) -> None:
     rule = "role.header" if office.kind == ROLE else "title.header"
     given = False
+    first = next((c for c in chunks if c.kind in PEOPLE), None)
     for chunk in chunks:
-        if office.kind != ROLE and given and _has_own_post(frame, chunk):
+        if office.kind != ROLE and given and (_has_own_post(frame, chunk) or _goes_on(frame, chunk, first)):
             break
         if chunk.kind in PEOPLE and _heads_item(frame, chunk, start) and not _has_own_role(frame, office, chunk):
             frame.give(chunk, _standing(frame, office, chunk), rule, status)

@@ -55,6 +55,11 @@ _AGAIN = re.compile(
     r"(?P<office>[TR]) [^;.PN]{0,60}?(?:đối với|cho|với|của) [PN](?: , [TR])* (?:,|và|, và|;)"
     r" (?:chức danh|chức vụ|chức) \Z"
 )
+# điều hành B cho đến khi có quyết định bổ nhiệm T · trong thời gian chờ bổ nhiệm T
+_AWAITED = re.compile(
+    r"(?:(?:đến|tới|trước) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
+    r"|(?:thời gian|trong lúc|trong khi|để|đang|lúc) chờ)[^;.,PTRN]{0,40}\Z"
+)
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước đó , ông
 _ENDED = re.compile(
@@ -230,8 +235,9 @@ def give_predicates(frame: Frame) -> None:
     for office in [c for c in frame.chunks if c.kind in OFFICES]:
         if not frame.free(office):
             continue
-        verb = _verb_before(frame.skeleton.text[: frame.skeleton.offset(office)])
-        if verb is None or _is_of_other(frame, office):
+        before = frame.skeleton.text[: frame.skeleton.offset(office)]
+        verb = _verb_before(before)
+        if verb is None or _is_of_other(frame, office) or _AWAITED.search(before):
             continue
         offices = _chain(frame, office, Way.WAS in verb.ways or Way.PAST in verb.ways)
         holders = _given_to(frame, offices) if verb.by_others or "giữ" in verb.text else []

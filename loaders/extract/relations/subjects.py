@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.relations.office_verbs import OfficeVerb
+from loaders.extract.relations.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import ROLE, Chunk
 
@@ -67,7 +67,8 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
         if _CLAUSE.search(words) or _OTHERS.search(words):
             return None
         if chunk.kind in PEOPLE:
-            if _agent(frame, chunk, stop, verb) or (not words.strip() and _replaced(frame, chunk)):
+            passed_over = not words.strip() and Way.PASSIVE not in verb.ways and _replaced(frame, chunk)
+            if passed_over or _agent(frame, chunk, stop, verb):
                 continue
             return None if _not_the_one(frame, chunk, stop, verb) or _too_far(words, verb) else chunk
         if chunk.kind in OFFICES:

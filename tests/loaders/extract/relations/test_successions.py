@@ -177,3 +177,33 @@ UBND, HDND = "Ủy ban nhân dân tỉnh Lâm Đồng", "Hội đồng nhân dâ
 )
 def test_personnel_news(text: str, held: set[tuple[str, str, str]]) -> None:
     assert holds(text) == held
+
+
+def test_who_is_replaced_and_gets_a_post_of_his_own() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh bổ nhiệm ông Lê Văn An giữ chức Giám đốc Sở Y tế, thay ông Trần Văn Bình được điều động "
+        "giữ chức Phó Giám đốc Sở Nội vụ."
+    )
+
+    assert holds(text) == {
+        ("Lê Văn An", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+        ("Trần Văn Bình", "Phó Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
+        ("Trần Văn Bình", "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Lê Thị Sâm được giao phụ trách Sở Y tế trong thời gian chờ bổ nhiệm giám đốc.",
+        "Ông Vàng Seo Lùng được giao điều hành Sở Y tế cho đến khi có quyết định bổ nhiệm Giám đốc.",
+    ],
+)
+def test_a_post_that_is_waited_for_is_nobodys(text: str) -> None:
+    assert holds(text) == set()
+
+
+def test_chuc_before_a_capital_opens_a_title() -> None:
+    text = "Bà Phan Thị Cúc giữ chức Vụ trưởng Vụ Bảo hiểm y tế."
+
+    assert holds(text) == {("Phan Thị Cúc", "Vụ trưởng | Vụ Bảo hiểm y tế", "asserted")}

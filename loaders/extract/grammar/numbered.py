@@ -1,0 +1,37 @@
+"""What tells bodies of one kind apart: a branch, a number, a name behind a dash (`khu vực 2 - Đồng Văn`)."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.grammar.names import cut_end, name_weight, split_unit
+from loaders.extract.reader import Reader
+
+_ROMAN = re.compile(r"[IVXL]{1,5}")
+_PERSON = 4
+
+
+def _is_number(reader: Reader, k: int) -> bool:
+    word = reader.view.words[k] if k < len(reader.view.words) else ""
+    return word.isdigit() or _ROMAN.fullmatch(word) is not None
+
+
+def numbered_end(reader: Reader, k: int) -> int | None:
+    """End of the branch, number and name behind a head, or None where neither stands there.
+
+    Args:
+        reader: the document.
+        k: the token behind the head.
+    """
+    words, end = reader.view.words, k
+    if k in reader.run_end and not _is_number(reader, k):
+        end = cut_end(reader, k)
+        if name_weight(words[k:end]) >= _PERSON:
+            return None
+        if end < len(words) and words[end].islower() and _is_number(reader, end + 1):
+            end += 1  # Công binh 25
+    if _is_number(reader, end):
+        end += 1
+        if reader.word(end) in ("-", "–") and end + 1 in reader.run_end and not reader.find(end + 1, "title", "role"):
+            end = split_unit(reader, end + 1)
+    return end if end > k else None

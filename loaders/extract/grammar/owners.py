@@ -1,0 +1,77 @@
+"""Bodies inside enterprises, institutions and organisations, and bodies told apart by a number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.companies import company, meant
+from loaders.extract.grammar.institutions import institution
+from loaders.extract.grammar.names import names_person
+from loaders.extract.grammar.numbered import numbered_end
+from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.lexicon import Hit
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+# Heads of bodies that an enterprise or institution may have.
+INSIDE = frozenset(["party_committee", "youth_union", "party_cell", "standing_committee", "room", "faculty"])
+_SHORTEST = 2
+_NOT_INNER = frozenset(tuple(n.split()) for n in load_yaml("bodies.yaml")["not_inner"])
+
+
+def outside(reader: Reader, body: RawBody) -> RawBody | None:
+    """`Đảng ủy Đại học Thái Nguyên`, `Đảng ủy Tập đoàn X`: a committee inside an institution or enterprise."""
+    school = institution(reader, body.end)
+    if school is not None:
+        parent = RawBody("outside", school.end, school.institution.name, "institution", "any")
+        return replace(body, parent=parent, end=school.end)
+    named = reader.find(body.end, "enterprise", "enterprise_head")
+    firm = (company(reader, body.end) or meant(reader, body.end)) if named else None
+    if firm is not None:
+        parent = RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any")
+        return replace(body, parent=parent, end=firm.end)
+    bare = reader.find(body.end, "enterprise_head") or reader.find(body.end, "institution_head")
+    if bare is None or bare.end in reader.run_end or not reader.view.words[body.end][0].isupper():
+        return None
+    kind = "enterprise" if bare.entry.category == "enterprise_head" else "institution"
+    parent = RawBody("outside", bare.end, "", kind, field=reader.view.span_text(body.end, bare.end))
+    return replace(body, parent=parent, end=bare.end)  # Đảng ủy Tổng công ty
+
+
+def inner_board(reader: Reader, k: int) -> RawBody | None:
+    """`Trưởng [Ban Phong trào Tỉnh đoàn X]`, `Trưởng [ban Đào tạo] Đại học Y`: a board of an organisation.
+
+    Where its name does not say of which one, the context does.
+    """
+    i = k + 1
+    end = open_phrase(reader, i) if reader.word(k) == "ban" and i in reader.run_end else None
+    if end is None or end - i < _SHORTEST or names_person(reader, i) or _of_its_own(reader, i):
+        return None
+    board = RawBody("inner_board", end, kind="unit", family="ban", field=reader.view.span_text(i, end))
+    owner = end + 1 if reader.word(end) in ("của", "thuộc") else end
+    owned = outside(reader, replace(board, end=owner))
+    if owned is not None:
+        return owned
+    parent = raw_body(reader, owner)
+    named = parent is not None and (parent.kind == "mass" or parent.fixed)
+    return replace(board, parent=parent, end=parent.end) if parent is not None and named else board
+
+
+def _of_its_own(reader: Reader, i: int) -> bool:
+    """`Trưởng Ban Tổ chức giải`, `Phó Trưởng ban Ban Chỉ đạo`; not `Ban Tổ chức - Kiểm tra`."""
+    other = reader.find(i, "head", "body", "title", "role", "committee_head", "province", "enterprise_head")
+    if other is not None and (other.end > i + 1 or other.entry.category != "committee_head"):
+        return True
+    return any(
+        tuple(reader.view.words[i : i + n]) in _NOT_INNER and reader.word(i + n) not in ("-", "–", "và") for n in (1, 2)
+    )
+
+
+def numbered(reader: Reader, head: Hit) -> RawBody | None:
+    """`Lữ đoàn Công binh 25`, `Kiểm toán nhà nước khu vực V`: a body told from its like by a number or name."""
+    end = numbered_end(reader, head.end)
+    if end is None:
+        return None
+    name = reader.view.span_text(head.start, end).replace("KTNN", "Kiểm toán nhà nước")
+    return RawBody("fixed", end, name, head.entry.spec["kind"], head.entry.spec["family"])

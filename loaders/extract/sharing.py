@@ -1,0 +1,105 @@
+"""Titles side by side that share one body: `Chủ tịch kiêm Tổng Giám đốc Công ty Y`, `Bí thư Đảng ủy, Hiệu trưởng`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.extract.grammar.bodies import RawBody
+from loaders.extract.grammar.companies import CompanyFound
+from loaders.extract.grammar.institutions import InstitutionFound
+from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.reader import Reader
+from loaders.extract.scan import Piece
+
+# Families of titles of which two beside each other are of one body.
+_ALIKE = ("military", "court", "press", "institution", "institute", "enterprise", "team", "mass")
+_INNER = ("party_committee", "youth_union", "party_cell")
+# Phó Tham mưu trưởng , được bổ nhiệm làm Phó Chỉ huy trưởng Bộ CHQS tỉnh
+_APPOINTED = re.compile(
+    r",? ?(?:đã |vừa |mới )?được (?:[^,;.]{1,30} )?(?:bổ nhiệm|điều động|giao)(?: \w+){0,3}"
+    r" (?:làm|giữ chức|giữ chức vụ)"
+)
+_JOINED = ([","], ["và"], ["kiêm"], ["-"], ["–"], [",", "kiêm"], [",", "đồng", "thời", "là"])
+
+
+def sharing(reader: Reader, pieces: list[Piece], k: int) -> Piece:
+    """The piece at an index, with the body of the title behind it where they share one.
+
+    Args:
+        reader: the document.
+        pieces: of a sentence, in order.
+        k: which of them.
+    """
+    piece = pieces[k]
+    raw = piece.raw
+    if not isinstance(raw, RawTitle):
+        return piece
+    if raw.holder is not None:
+        return _inside(reader, pieces, k)
+    if k + 1 >= len(pieces) or raw.fixed or raw.unit or raw.anaphor or raw.prefix:
+        return piece
+    between = reader.view.lower[piece.end : pieces[k + 1].start]
+    if raw.family in _ALIKE and _APPOINTED.fullmatch(" ".join(between)):
+        between = [","]
+    if len(between) > len(_JOINED[-1]) or not isinstance(pieces[k + 1].raw, RawTitle):
+        return piece
+    following = sharing(reader, pieces, k + 1).raw
+    if isinstance(following, RawTitle) and following.holder and not following.role and _one(raw, following, between):
+        return replace(piece, raw=replace(raw, holder=following.holder))
+    return piece
+
+
+def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
+    """Whether two titles are of one body."""
+    if "Bí thư" in raw.title and following.family not in ("party", "mass"):
+        return False
+    firm = isinstance(following.holder, CompanyFound)
+    alike = raw.family == following.family and raw.family in _ALIKE
+    of_firm = firm and (raw.family == "enterprise" or "Tổng Giám đốc" in raw.title)
+    return (
+        between in (["-"], ["kiêm"], ["–"], [",", "kiêm"])
+        or (between in ([","], ["rồi"], ["và"], ["/"], ["đến"]) and _two_ranks(raw, following))
+        or (between == ["và"] and firm)
+        or (between in ([","], ["và"]) and (alike or of_firm))
+    )
+
+
+def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
+    """`Bí thư Đảng ủy, Chủ tịch HĐQT`: the party committee of what the next title is of."""
+    piece = pieces[k]
+    raw = piece.raw
+    body = raw.holder if isinstance(raw, RawTitle) else None
+    if not isinstance(raw, RawTitle) or not isinstance(body, RawBody) or body.head not in _INNER:
+        return piece
+    if body.unit is not None or body.parent is not None or body.field:
+        return piece
+    for i in (k + 1, k - 1):
+        if not 0 <= i < len(pieces):
+            continue
+        left, right = pieces[min(i, k)], pieces[max(i, k)]
+        owner = _owner(pieces[i].raw) if reader.view.lower[left.end : right.start] in _JOINED else None
+        if owner is not None:
+            return replace(piece, raw=replace(raw, holder=replace(body, parent=owner)))
+    return piece
+
+
+def _owner(raw: object) -> RawBody | None:
+    """The enterprise or institution of a title; without its name where the context is to tell it."""
+    if not isinstance(raw, RawTitle) or raw.role:
+        return None
+    if isinstance(raw.holder, CompanyFound):
+        return RawBody("outside", raw.end, raw.holder.enterprise.name, "enterprise", "any")
+    if isinstance(raw.holder, InstitutionFound):
+        return RawBody("outside", raw.end, raw.holder.institution.name, "institution", "any")
+    if raw.holder is not None:
+        return None
+    if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
+        return RawBody("outside", raw.end, "", "enterprise")
+    return RawBody("outside", raw.end, "", "institution") if raw.family == "institution" else None
+
+
+def _two_ranks(one: RawTitle, other: RawTitle) -> bool:
+    """`Phó Chủ tịch, Chủ tịch UBND huyện`: two ranks of one post."""
+    pair = {one.title, other.title}
+    return any(pair == {title, f"Phó {title}"} for title in pair) or one.title == f"{other.title} Thường trực"

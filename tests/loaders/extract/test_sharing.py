@@ -1,0 +1,107 @@
+"""Titles beside each other that are of one body, and boards inside organisations."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+CHQS = "Bộ Chỉ huy Quân sự tỉnh Lâm Đồng"
+
+
+def held(text: str) -> set[tuple[str, str]]:
+    return {(told[1], told[2]) for told in statements(text, "HOLDS")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Thiếu tướng Đoàn Xuân Bưởng, Phó Tư lệnh, Tham mưu trưởng Quân khu 2, dự.",
+            {("Đoàn Xuân Bưởng", "Phó Tư lệnh | Quân khu 2"), ("Đoàn Xuân Bưởng", "Tham mưu trưởng | Quân khu 2")},
+        ),
+        (
+            "Quân khu 7 họp. Ông Sùng Mí Chá, Phó Tham mưu trưởng, được bổ nhiệm làm Tham mưu trưởng Bộ CHQS tỉnh.",
+            {("Sùng Mí Chá", f"Phó Tham mưu trưởng | {CHQS}"), ("Sùng Mí Chá", f"Tham mưu trưởng | {CHQS}")},
+        ),
+        (
+            "Trường Đại học Đà Lạt họp. Có GS.TS Trịnh Minh Thuật, Bí thư Đảng ủy, Hiệu trưởng.",
+            {
+                ("Trịnh Minh Thuật", "Bí thư | Đảng ủy Trường Đại học Đà Lạt"),
+                ("Trịnh Minh Thuật", "Hiệu trưởng | Trường Đại học Đà Lạt"),
+            },
+        ),
+        (
+            "Công ty CP Sao Mai họp. Có ông Lương Hoài Đức, Bí thư Đảng ủy, Chủ tịch HĐQT.",
+            {
+                ("Lương Hoài Đức", "Bí thư | Đảng ủy Công ty CP Sao Mai"),
+                ("Lương Hoài Đức", "Chủ tịch Hội đồng quản trị | Công ty CP Sao Mai"),
+            },
+        ),
+        (
+            "Xã Tà Nung họp. Có ông Lương Hoài Đức, Bí thư Đảng ủy, Chủ tịch HĐND xã Tà Nung.",
+            {
+                ("Lương Hoài Đức", "Bí thư | Đảng ủy xã Tà Nung"),
+                ("Lương Hoài Đức", "Chủ tịch | Hội đồng nhân dân xã Tà Nung"),
+            },
+        ),
+    ],
+)
+def test_two_titles_share_a_body(text: str, expected: set[tuple[str, str]]) -> None:
+    assert held(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Tỉnh Đoàn họp. Trưởng Ban Phong trào Ngô Cao Lãm báo cáo.", "Trưởng Ban | Ban Phong trào Tỉnh đoàn Lâm Đồng"),
+        (
+            "Anh Ngô Cao Lãm, Trưởng Ban Tổ chức - Kiểm tra Tỉnh Đoàn Lâm Đồng.",
+            "Trưởng Ban | Ban Tổ chức - Kiểm tra Tỉnh đoàn Lâm Đồng",
+        ),
+        (
+            "TS Ngô Cao Lãm, Trưởng Ban Đào tạo và Chuyển đổi số Đại học Huế, nói.",
+            "Trưởng Ban | Ban Đào tạo và Chuyển đổi số Đại học Huế",
+        ),
+        (
+            "Ông Ngô Cao Lãm, Phó Trưởng ban Công nghệ Tập đoàn Sao Mai, dự.",
+            "Phó Trưởng Ban | Ban Công nghệ Tập đoàn Sao Mai",
+        ),
+        ("Ông Ngô Cao Lãm, Chính ủy Lữ đoàn Công binh 25, dự.", "Chính ủy | Lữ đoàn Công binh 25"),
+        (
+            "Ông Ngô Cao Lãm, Chính trị viên Ban Chỉ huy Phòng thủ khu vực 2 - Đồng Văn, dự.",
+            "Chính trị viên | Ban Chỉ huy Phòng thủ khu vực 2 - Đồng Văn",
+        ),
+        (
+            "Ông Ngô Cao Lãm, Kiểm toán trưởng Kiểm toán nhà nước khu vực V - Ủy viên.",
+            "Kiểm toán trưởng | Kiểm toán nhà nước khu vực V",
+        ),
+        (
+            "Bệnh viện Nhi Lâm Đồng họp. Bà Ngô Cao Lãm, Trưởng phòng Tổ chức cán bộ của bệnh viện, dự.",
+            "Trưởng phòng | Phòng Tổ chức cán bộ Bệnh viện Nhi Lâm Đồng",
+        ),
+        (
+            "Ông Ngô Cao Lãm, Phó Cục trưởng Cục Thủy lợi, Bộ Nông nghiệp và Môi trường, dự.",
+            "Phó Cục trưởng | Cục Thủy lợi",
+        ),
+    ],
+)
+def test_bodies_inside_others(text: str, title: str) -> None:
+    assert held(text) == {("Ngô Cao Lãm", title)}
+
+
+@pytest.mark.parametrize("board", ["Soạn thảo", "Tổ chức giải", "Giám khảo"])
+def test_boards_for_an_occasion_are_no_part_of_an_organisation(board: str) -> None:
+    assert held(f"Tỉnh Đoàn họp. Anh Ngô Cao Lãm, Trưởng Ban {board}, báo cáo.") == set()
+
+
+def test_a_list_of_deputies_ends_where_others_have_titles_of_their_own() -> None:
+    text = (
+        "Trường Đại học Đà Lạt họp. Có các Phó Hiệu trưởng: GS.TS Phạm Thị Lam, PGS.TS Nguyễn Cảnh Thanh; "
+        "PGS.TS Tạ Hữu Đức - Trưởng Khoa Luật Trường Đại học Đà Lạt."
+    )
+    assert held(text) == {
+        ("Phạm Thị Lam", "Phó Hiệu trưởng | Trường Đại học Đà Lạt"),
+        ("Nguyễn Cảnh Thanh", "Phó Hiệu trưởng | Trường Đại học Đà Lạt"),
+        ("Tạ Hữu Đức", "Trưởng khoa | Khoa Luật Trường Đại học Đà Lạt"),
+    }
