@@ -1,6 +1,9 @@
 """Cypher text for keeping sums right: what a writer asks inside its transaction, and what it takes away again.
 
-Like `statements.py`: labels and types from the model alone, values only as parameters, one list parameter each.
+Like `statements.py`: labels and types from the model alone, values only as parameters, one list parameter each. A
+statement begins with the node that is given by its id and follows relationships from there, in a MATCH of its own:
+ArcadeDB takes the first node of a pattern, and went through all claims for `(c:Claim)-[:FROM]->(:Article {id: id})`
+(44 ms in a store of 1,000 articles, 1.5 ms so).
 """
 
 from __future__ import annotations
@@ -15,7 +18,8 @@ ARTICLES_BY_PATH = f"UNWIND $paths AS path MATCH (a:Article {{path: path}}) {_LE
 ARTICLES_WITH_COPIES = f"MATCH (a:Article {{copies: true}}) WHERE any(path IN a.paths WHERE path IN $paths) {_LEDGER}"
 ARTICLES_BY_URL = "UNWIND $urls AS url MATCH (a:Article {url: url}) RETURN a.id AS id"
 CLAIMS_OF_ARTICLES = (
-    "UNWIND $ids AS id MATCH (c:Claim)-[:FROM]->(:Article {id: id}) MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) "
+    "UNWIND $ids AS id MATCH (a:Article {id: id}) MATCH (a)<-[:FROM]-(c:Claim) "
+    "MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) "
     "RETURN id AS article, c.id AS id, c.type AS type, c.relation AS relation, s.id AS subject, o.id AS object"
 )
 CLAIMS_OF_RELATIONS = (
@@ -36,6 +40,11 @@ TAKE_TURNS = "MATCH (p:Province {id: $id}) SET p.code = p.code RETURN count(p) A
 
 # What persons and posts are in: posts, and bodies that they lead or are members of.
 SEATS = tuple(sorted({label for kind in ("HOLDS", "LEADS", "MEMBER_OF") for label in model().relations[kind].targets}))
+# Not the whole relationship, whose claims are many and say nothing of ends.
+_HELD = ", ".join(
+    f"r.{name} AS {name}"
+    for name in ("id", "rank", "status", "start", "date", "end", "first_seen", "last_seen", "until", "closed_by")
+)
 BANDS = tuple(p.name for p in model().nodes["Article"].properties if p.name.startswith("band_"))
 
 
@@ -78,7 +87,7 @@ def seats(label: str) -> str:
     gone = "gone" if label == "Position" else "s.valid_to AS gone"
     return (
         f"UNWIND $ids AS id MATCH (s:{_label(label)} {{id: id}}) {body} MATCH (s)<-[r:HOLDS|LEADS|MEMBER_OF]-(o) "
-        f"RETURN s.id AS seat, s.single_seat AS single, {gone}, o.id AS holder, type(r) AS type, r"
+        f"RETURN s.id AS seat, s.single_seat AS single, {gone}, o.id AS holder, type(r) AS type, {_HELD}"
     )
 
 
@@ -105,7 +114,7 @@ def relations_by_id(kind: str, source: str, target: str) -> str:
 def mentions_of(label: str) -> str:
     """`$ids`: who mentions these nodes and what each tells."""
     return (
-        f"UNWIND $ids AS id MATCH (a:Article)-[m:MENTIONS]->(n:{_label(label)} {{id: id}}) "
+        f"UNWIND $ids AS id MATCH (n:{_label(label)} {{id: id}}) MATCH (n)<-[m:MENTIONS]-(a:Article) "
         "RETURN a.id AS article, n.id AS node, m.told AS told"
     )
 

@@ -14,17 +14,16 @@ _BY_POST = "post"
 
 
 def _holding(row: Mapping[str, Any]) -> Holding:
-    told = row["r"]["properties"]
     return Holding(
-        id=told["id"],
+        id=row["id"],
         holder=row["holder"],
         kind=row["type"] if label_of(row["holder"]) == "Official" else _BY_POST,
-        rank=told.get("rank", ""),
-        status=told["status"],
-        begin=told.get("start") or told.get("date"),
-        end=told.get("end"),
-        first_seen=told.get("first_seen"),
-        last_seen=told.get("last_seen"),
+        rank=row["rank"] or "",
+        status=row["status"],
+        begin=row["start"] or row["date"],
+        end=row["end"],
+        first_seen=row["first_seen"],
+        last_seen=row["last_seen"],
     )
 
 
@@ -38,9 +37,8 @@ def close_seats(tx: GraphTx) -> None:
     for seat, rows in sorted(by_seat.items()):
         found = ends(map(_holding, rows), single=bool(rows[0]["single"]), gone=rows[0]["gone"])
         for held in rows:
-            told = held["r"]["properties"]
-            end = found.get(told["id"])
+            end = found.get(held["id"])
             new = {"until": end.day if end else None, "closed_by": (end.rule or None) if end else None}
-            if any(told.get(name) != value for name, value in new.items()):
-                changed[Relation(told["id"], held["type"], held["holder"], seat)] = new
+            if any(held[name] != value for name, value in new.items()):
+                changed[Relation(held["id"], held["type"], held["holder"], seat)] = new
     tx.put_relations(changed)

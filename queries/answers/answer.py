@@ -8,7 +8,7 @@ from queries.answers.asker import Asker
 from queries.answers.handlers import BY_INTENT
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.places import noted
+from queries.answers.handlers.ended import ended, noted
 from queries.answers.heirs import with_heir
 from queries.answers.question import understand
 from queries.answers.records import Answer
@@ -31,5 +31,6 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
         return Answer(text, question.lang, "unknown", say("too_long", question.lang, most=str(_LONGEST)))
     day = question.day or (PartialDate(int(question.year)) if question.year and question.intent in _SEATS else as_of)
     case = Case(question, Asker(store), day)
-    answer = noted(case, BY_INTENT.get(question.intent, about)(case))
-    return with_heir(lambda other: ask(store, other, day), case, answer)
+    answer = BY_INTENT.get(question.intent, about)(case)
+    gone = ended(case, answer)
+    return with_heir(lambda other: ask(store, other, day), case, answer, noted(case, answer, gone), gone)

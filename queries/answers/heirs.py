@@ -1,19 +1,19 @@
-"""A question about a former province on a day after its merger is also asked of the province that it became."""
+"""A question about a former province or body is also asked of what it became."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.reference.bodies import words_of
-from graph.reference.provinces import MERGER_DAY, Province, successor
+from graph.reference.provinces import Province
 from graph.text import fold, normal
-from queries.answers.entities import provinces_in
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.ended import SEATS, Ended
 from queries.answers.records import Answer
 from queries.answers.say import say
 
-_SEATS = ("leader", "members", "standing")
+_HELD = ("answer", "derived")
 
 
 def _put(text: str, old: str, new: str) -> str:
@@ -32,26 +32,44 @@ def _asked_of(text: str, old: Province, new: Province) -> str:
     return _put(said, old.name, new.name)
 
 
-def with_heir(ask: Callable[[str], Answer], case: Case, answer: Answer) -> Answer:
-    """The answer with what holds in the present province on that day; a question of another day or place stays.
+def _questions(case: Case, gone: Sequence[Ended]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The heir, the question to ask of it, and the kinds of answer that count.
+
+    Of a body the head is asked for by that word: a `Chủ nhiệm Ủy ban Dân tộc` was followed by a `Bộ trưởng`.
+    """
+    for one in gone:
+        if one.units is not None:
+            yield one.heir, _asked_of(case.question.text, *one.units), _HELD
+    post = next((t for t in case.question.titles if not t.role), None)
+    for one in gone:
+        if one.units is None and one.heir and post is not None:
+            key = "who_heads" if post.rank == "head" else "who_is"
+            yield one.heir, say(key, case.lang, title=post.title, body=one.heir), (*_HELD, "partial")
+
+
+def with_heir(ask: Callable[[str], Answer], case: Case, answer: Answer, noted: Answer, gone: Sequence[Ended]) -> Answer:
+    """The answer with what holds in the heir on the day of the question.
+
+    Without a day it is asked for only where nobody is known of what is gone.
 
     Args:
         ask: asks another question of the same day.
         case: the question.
-        answer: what is known of the former province.
+        answer: what is known of what is gone.
+        noted: the same with a note on its end.
+        gone: what is no more.
     """
-    gone = [units[0] for units in provinces_in(case.question) if len(units) == 1 and units[0].merged_into]
-    if len(gone) != 1 or case.date is None or case.date < MERGER_DAY or case.question.intent not in _SEATS:
-        return answer
-    new = successor(gone[0])
-    found = ask(_asked_of(case.question.text, gone[0], new)) if new is not None else None
-    if new is None or found is None or found.kind not in ("answer", "derived"):
-        return answer
-    known = answer.kind != "unknown"
-    text = say("heir", case.lang, name=new.name, text=found.text)
-    before = answer if known else replace(answer, text=say("merged_short", case.lang, old=gone[0].name, new=new.name))
-    return replace(
-        before, kind="partial", text=f"{before.text} {text}", facts=(*answer.facts, *found.facts),
-        evidence=tuple(dict.fromkeys((*answer.evidence, *found.evidence))), steps=(*answer.steps, *found.steps),
-        query=answer.query or found.query, params=answer.params or found.params,
-    )  # fmt: skip
+    if case.question.intent not in SEATS or (case.date is None and answer.kind in _HELD):
+        return noted
+    for heir, question, kinds in _questions(case, gone):
+        found = ask(question)
+        if found.kind not in kinds:
+            continue
+        before = noted.text if answer.kind != "unknown" else " ".join(one.said(case.lang) for one in gone)
+        return replace(
+            noted, kind="partial", text=f"{before} {say('heir', case.lang, name=heir, text=found.text)}",
+            facts=(*answer.facts, *found.facts), evidence=tuple(dict.fromkeys((*answer.evidence, *found.evidence))),
+            steps=(*answer.steps, *found.steps), query=answer.query or found.query,
+            params=answer.params or found.params,
+        )  # fmt: skip
+    return noted

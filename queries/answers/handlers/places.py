@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from graph.reference.bodies import known_by_id
-from graph.reference.provinces import MERGER_DAY, Province, predecessors, successor
+from graph.reference.provinces import Province, predecessors, successor
 from queries.answers.entities import bodies_in, provinces_in
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.ended import LAW, Ended
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import day, say
-
-_LAW = "202/2025/QH15"
-# What does not change with the merger: a province's own history, documents, figures.
-_WITHOUT_NOTE = ("lineage", "figures", "compare", "issuer", "replaces", "amends", "based_on", "location")
 
 
 def _merger(old: Province, new: Province) -> Fact:
@@ -20,7 +16,10 @@ def _merger(old: Province, new: Province) -> Fact:
 
 
 def lineage(case: Case) -> Answer:
-    """`Vĩnh Phúc nay thuộc tỉnh nào?`."""
+    """`Vĩnh Phúc nay thuộc tỉnh nào?`, `Bộ Thông tin và Truyền thông nay là bộ nào?`."""
+    bodies = _of_bodies(case)
+    if bodies is not None:
+        return bodies
     groups = provinces_in(case.question)
     if not groups:
         return case.unknown()
@@ -32,55 +31,31 @@ def lineage(case: Case) -> Answer:
         if heir is None:
             return case.unknown()
         text = say(
-            "merged_into", case.lang, old=gone.name, new=heir.name, date=day(heir.valid_from, case.lang), document=_LAW
+            "merged_into", case.lang, old=gone.name, new=heir.name, date=day(heir.valid_from, case.lang), document=LAW
         )
         return _told(case, text, [_merger(gone, heir)], gone.name)
     if new is None:
         return _told(case, say("unmerged", case.lang, name=units[0].name), [], units[0].name)
     olds = predecessors(new)
     listed = case.list([p.name for p in olds])
-    text = say("merged_from", case.lang, new=new.name, old=listed, date=day(new.valid_from, case.lang), document=_LAW)
+    text = say("merged_from", case.lang, new=new.name, old=listed, date=day(new.valid_from, case.lang), document=LAW)
     return _told(case, text, [_merger(old, new) for old in olds], new.name)
+
+
+def _of_bodies(case: Case) -> Answer | None:
+    """What bodies that the question names became, else what became of others in them; None where neither is held."""
+    ids = [body.id for body in bodies_in(case.question, case.asker)]
+    rows = [row for row in case.asker.rows_at("ended", ids) if row["heir"]]
+    texts = [Ended(r["name"], r["ended"], r["document"], r["heir"]).said(case.lang) for r in rows]
+    facts = case.asker.facts_at("out_of" if rows else "into", ids, types=["MERGED_INTO"]) if ids else []
+    if not rows and facts:
+        olds = case.list([f.subject.name for f in facts])
+        texts = [say("body_merged_from", case.lang, new=facts[0].object.name, old=olds)]
+    if not texts:
+        return None
+    given = {"body": rows[0]["id"] if rows else facts[0].object.id}
+    return case.told("answer", " ".join(texts), facts, query="body_lineage", params=given, grounds=())
 
 
 def _told(case: Case, text: str, facts: list[Fact], name: str) -> Answer:
     return case.told("answer", text, facts, query="province_lineage", params={"province": name}, grounds=())
-
-
-def _provinces_gone(case: Case, answer: Answer) -> list[str]:
-    """What became of provinces that the question names, on the day that it asks about."""
-    ended = [units[0] for units in provinces_in(case.question) if len(units) == 1 and units[0].merged_into]
-    gone = [p for p in ended if p.name in answer.text]  # `Viện Hải dương học` is no matter of Hải Dương
-    if case.date is not None and case.date < MERGER_DAY:
-        return []
-    pairs = [(old, heir) for old in gone if (heir := successor(old)) is not None]
-    return [
-        say("merged_into", case.lang, old=a.name, new=b.name, date=day(b.valid_from, case.lang), document=_LAW)
-        for a, b in pairs
-    ]
-
-
-def _bodies_gone(case: Case) -> list[str]:
-    """What became of ministries and boards of the centre that the question names, on the day that it asks about."""
-    known = [found for body in bodies_in(case.question, case.asker) if (found := known_by_id(body.id)) is not None]
-    asked = case.date.isoformat() if case.date is not None else None
-    return [
-        say("body_merged_into", case.lang, old=b.name, new=b.into, date=day(b.valid_to, case.lang), document=b.document)
-        for b in known
-        if b.valid_to is not None and (asked is None or b.valid_to <= asked)
-    ]
-
-
-def noted(case: Case, answer: Answer) -> Answer:
-    """An answer about a province or a central body that has become part of another, with a note that says so.
-
-    For a day on or after the merger what is known of the former province is not the answer: it becomes partial.
-    """
-    if answer.kind not in ("answer", "derived", "partial") or case.question.intent in _WITHOUT_NOTE:
-        return answer
-    notes = [*_provinces_gone(case, answer), *_bodies_gone(case)]
-    if not notes:
-        return answer
-    if case.date is None:
-        return answer.saying(" ".join([answer.text, *notes]))
-    return answer.saying(" ".join([*notes, say("until_then", case.lang, text=answer.text)])).being("partial")
