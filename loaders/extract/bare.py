@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from loaders.extract.context import Context
+from loaders.extract.mentions import with_mentions
 from loaders.extract.reader import Reader
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.skeleton import make_skeleton
@@ -32,6 +33,7 @@ _SIZES_BEFORE = sorted({len(words) for words in _NOT_BEFORE})
 
 def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
     """The frames, with a chunk more for each bare noun that means somebody named before."""
+    frames = with_mentions(frames, context.reader)
     memory = _Memory(_main_holders(frames))
     out = []
     for frame in frames:

@@ -48,7 +48,12 @@ def _alias(reader: Reader, end: int) -> tuple[str, int]:
     stop = k
     while stop < k + 5 and stop < len(reader.view.words) and reader.word(stop) not in (")", "(", ",", ";"):
         stop += 1
-    if stop == k or reader.word(stop) != ")" or not reader.view.words[k][0].isupper() or reader.find(k, "province"):
+    if (
+        stop == k
+        or reader.word(stop) != ")"
+        or not reader.view.words[k][0].isupper()
+        or reader.find(k, "province", "level")
+    ):
         return "", end
     return reader.view.span_text(k, stop), stop + 1
 

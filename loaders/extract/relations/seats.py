@@ -5,38 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.relations.frame import Frame
-from loaders.extract.relations.pattern import Pattern, matches
-from loaders.extract.relations.spans import chunk_at
+from loaders.extract.relations.pattern import Pattern, Rules
+from loaders.extract.relations.spans import any_of, chunk_at
 from loaders.extract.statements import Statement
-from loaders.extract.things import Enterprise, Institution, Unit
+from loaders.extract.things import Enterprise, Institution, Title, Unit
+from loaders.resources.load import load_yaml
 
-_SEAT = Pattern(
-    r"(?P<what>[EI])(?P<mid>[^.;EIGP]{0,90}?)(?:có trụ sở tại|có trụ sở ở|trụ sở chính tại"
-    r"|trụ sở đặt tại|đặt trụ sở tại|đặt tại|nằm tại|đóng tại|nằm trong|đặt trong|có nhà máy tại"
-    r"|đóng trên địa bàn|tọa lạc tại) (?P<where>[UL])"
+_WORDS = load_yaml("seats.yaml")
+_SEAT = any_of(_WORDS["seated"])
+_PARKS = frozenset(_WORDS["parks"])
+_RULES = Rules(
+    # E , đơn vị thành viên đặt tại U · Về E : thành lập năm 1994 , trụ sở tại U · E ( trụ sở tại U )
+    (Pattern(rf"(?P<what>[EIT])[^.;EIGP]{{0,90}}?\b(?:{_SEAT}) (?P<where>[UL])"), "located.seat"),
+    # doanh nghiệp có trụ sở ở U là E
+    (Pattern(rf"\b(?:{_SEAT}) (?P<where>[UL]) (?:là|,) (?P<what>[EI])"), "located.seat"),
+    # E tại U · E (U) · E , doanh nghiệp ở U
+    (Pattern(r"(?P<what>[EI])(?: , [^.,;A-ZĐ]{0,30})? (?:tại|ở|thuộc|\() (?P<where>U)"), "located.at"),
+    (Pattern(r"(?P<what>U)(?: \(| ,|) (?P<where>L)"), "located.park"),
 )
-_PARK_IN = Pattern(r"(?P<what>U)(?: \(| ,|) (?P<where>L)")
-
-
-def _located(frame: Frame) -> Iterator[Statement]:
-    for match in matches(frame, _SEAT):
-        what, where = chunk_at(frame, match, "what"), chunk_at(frame, match, "where")
-        if (
-            what is not None
-            and where is not None
-            and isinstance(what.thing, Enterprise | Institution)
-            and isinstance(where.thing, Unit)
-        ):
-            yield Statement("LOCATED_IN", what.thing, where.thing, "located.seat", frame.number)
-    for match in matches(frame, _PARK_IN):
-        what, where = chunk_at(frame, match, "what"), chunk_at(frame, match, "where")
-        if what is None or where is None or not isinstance(what.thing, Unit) or not isinstance(where.thing, Unit):
-            continue
-        if what.thing.level in ("Khu công nghiệp", "Khu công nghệ cao", "Khu kinh tế", "Cụm công nghiệp"):
-            yield Statement("LOCATED_IN", what.thing, where.thing, "located.park", frame.number)
 
 
 def seat_statements(frames: list[Frame]) -> Iterator[Statement]:
     """LOCATED_IN, sentence by sentence."""
     for frame in frames:
-        yield from _located(frame)
+        for match, rule in _RULES.matches(frame):
+            what, where = chunk_at(frame, match, "what"), chunk_at(frame, match, "where")
+            if what is None or where is None or not isinstance(where.thing, Unit):
+                continue
+            thing = what.thing.body if isinstance(what.thing, Title) else what.thing
+            if isinstance(thing, Enterprise | Institution | Unit) and _fits(thing, where.thing, rule):
+                yield Statement("LOCATED_IN", thing, where.thing, rule, frame.number)
+
+
+def _fits(what: Enterprise | Institution | Unit, where: Unit, rule: str) -> bool:
+    """Whether one can lie in another: a firm or school in a place, by `tại` alone in a park; a park in a province."""
+    if isinstance(what, Unit):
+        return rule == "located.park" and what.level in _PARKS
+    return rule == "located.seat" or (rule == "located.at" and where.level in _PARKS)

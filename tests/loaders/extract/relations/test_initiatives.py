@@ -90,3 +90,20 @@ def test_movement_is_joined_by_a_pledge_that_does_not_name_it() -> None:
 )
 def test_plans_approvals_and_invitations_name_nobody(text: str) -> None:
     assert not {who for who, _, rule in runs(text) if rule != "runs.place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what", "rule"),
+    [
+        ("Ứng dụng “Rẫy Số” có 300 hộ. MISA tham gia “Rẫy Số” từ tháng 6.", "MISA", RAY, "joins.verb"),
+        ("Ứng dụng HealthLD có 300 hộ. Sở Y tế quản trị HealthLD.", HEALTH, "HealthLD", "runs.verb"),
+        (
+            "Sàn Giao dịch công nghệ tỉnh (LangTEX) đã mở. Sở Y tế quản trị LangTEX.",
+            HEALTH,
+            "Sàn Giao dịch công nghệ tỉnh",
+            "runs.verb",
+        ),
+    ],
+)
+def test_initiative_named_again_needs_no_head(text: str, who: str, what: str, rule: str) -> None:
+    assert (who, what, rule) in runs(text)
