@@ -10,6 +10,7 @@ from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Ti
 
 # Level, owner, topic and kind of a committee.
 Key = tuple[str, str, str, str]
+_GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
 
 def unify_committees(reads: list[Read]) -> None:
@@ -79,7 +80,11 @@ def resolve_names(reads: list[Read], interviewee: str = "") -> None:
         for chunk in read.chunks:
             person = chunk.thing
             if isinstance(person, Person):
-                resolved = memory.meant(chunk) if chunk.kind == PRONOUN else _resolve(person, full, names)
+                resolved = (
+                    memory.meant(chunk)
+                    if chunk.kind == PRONOUN
+                    else _resolve(person, full, names, memory.barred(chunk))
+                )
                 if resolved is None:
                     continue
                 chunk.thing = resolved
@@ -109,29 +114,33 @@ class _Memory:
     def note(self, chunk: Chunk, person: Person) -> None:
         """A person was named."""
         word = chunk.notes.get("word", "")
-        if word in ("ông", "anh"):
-            self.gender[person.name] = "m"
-        elif word in ("bà", "chị", "cô") or " Thị " in person.name:
-            self.gender[person.name] = "f"
+        if " Thị " in person.name or word in _GENDERS:
+            self.gender[person.name] = "f" if " Thị " in person.name else _GENDERS[word]
         self.here.append(person)
+
+    def barred(self, chunk: Chunk) -> frozenset[str]:
+        """Who `anh Mười` cannot be: the women of that name, and the men of `chị Mười`."""
+        gender = _GENDERS.get(chunk.notes.get("word", ""), "")
+        return frozenset(name for name, said in self.gender.items() if gender and said != gender)
 
     def meant(self, chunk: Chunk) -> Person | None:
         """The person that a pronoun means: the last fitting one of its sentence, else the first of the one before."""
         word = chunk.notes.get("word", "")
         if word == "tôi":
             return Person(self.interviewee, False) if self.interviewee else None
-        gender = {"ông": "m", "bà": "f", "anh": "m", "chị": "f"}.get(word, "")
+        gender = _GENDERS.get(word, "")
         fits = [p for p in self.here if not gender or self.gender.get(p.name, gender) == gender]
         earlier = [p for p in self.before if not gender or self.gender.get(p.name, gender) == gender]
         found = fits[-1] if fits else earlier[0] if earlier else None
         return replace(found, full=False) if found is not None else None
 
 
-def _resolve(person: Person, full: list[str], names: list[str]) -> Person | None:
+def _resolve(person: Person, full: list[str], names: list[str], barred: frozenset[str]) -> Person | None:
     words = person.name.split()
     if person.full:
         longer = [n for n in full if len(n.split()) > len(words) and n.split()[-len(words) :] == words]
         return replace(person, name=longer[-1], full=False) if longer and len(words) < 3 else person
     same = [n for n in full if n.split()[-1] == words[0] or (n.split()[0] == words[0] and "'" in words[0])]
     same = same or [n for n in names if n.split()[-1] == words[0]]
+    same = [n for n in same if n not in barred] or same
     return replace(person, name=same[-1]) if same else None

@@ -8,10 +8,17 @@ from spacy.tokens import Doc
 
 from loaders.extract.context import make_context
 from loaders.extract.pipes.registry import component
+from loaders.read.zones import Line
 from loaders.resources.load import load_yaml
 
 _QUESTION = re.compile(load_yaml("cues.yaml")["question"])
 _QUESTIONS = 3
+
+
+def _asks(text: str, line: Line) -> bool:
+    """`Thưa ông, ...`, `- Ban này quan hệ thế nào với thành phố?`: whether a line is a question of an interview."""
+    opens = _QUESTION.match(text, line.start - 2 if line.bullet else line.start) is not None
+    return opens or (line.bullet and text[line.start : line.end].rstrip().endswith("?"))
 
 
 @component("vn.context", requires=["doc._.lines", "doc._.reader"], assigns=["doc._.context"])
@@ -20,7 +27,7 @@ def context(doc: Doc) -> Doc:
     left = doc._
     reader = left.reader
     text = reader.view.text
-    asked = sum(_QUESTION.match(text, x.start - 2 if x.bullet else x.start) is not None for x in left.lines)
+    asked = sum(_asks(text, x) for x in left.lines)
     reader.interview = asked >= _QUESTIONS
     left.context = make_context(reader)
     return doc

@@ -207,7 +207,10 @@ def give_posts(frame: Frame) -> None:
         behind = right if right is not None and _POST_BESIDE.match(frame.gap(role, right)) else None
         both = before is not None and before.kind == TITLE and behind is not None and behind.kind == TITLE
         for post in (before, behind) if not both else ():
-            if post is not None and _stands_alone(frame, post) and attached(frame, role) is None:
+            past = (
+                isinstance(role.thing, Title) and role.thing.status == "former"
+            )  # nguyên T, nguyên R: somebody's life
+            if post is not None and not past and _stands_alone(frame, post) and attached(frame, role) is None:
                 frame.give(post, role, "role.post_beside")
                 break
 

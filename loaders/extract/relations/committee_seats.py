@@ -12,7 +12,9 @@ from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
 
-_OPEN = re.compile(r"\b(?:sẽ|dự kiến|đang trình|đề nghị|đề xuất|chưa)\b[^;.]*$|(?<!đã )\bxin\b[^;.]*$")
+_OPEN = re.compile(
+    r"\b(?:sẽ|dự kiến|đang trình|đề nghị|đề xuất|chưa|(?:đang|muốn) xin|xin (?!rút|thôi|rời|không))\b[^;.]*$"
+)
 _PLACE = r"(?:(?:tên|khỏi|danh sách|thành phần|trong|nhóm|hàng ngũ|các) )*"
 _ITSELF = r"(?:ban|tổ)(?: chỉ đạo| công tác| giúp việc)?(?: này| ấy| đó)?(?= ?[.;,)]|$| (?:vì|do|để|từ|kể|lần|đợt))"
 # ông A , T , rút khỏi C · ông A rời ban · đã xin rút khỏi C
@@ -37,16 +39,26 @@ _CONSISTS = Pattern(
     rf"(?:^|[;,:] )(?P<body>C|ban|tổ)(?: này| ấy| mới)? (?:{words_of('consisting')})"
     r"(?: \d+ (?:người|thành viên|đồng chí)(?: ,| :| gồm| là)*)?(?: :)?(?: các| đồng chí)* (?=[PT])"
 )
+# behind the members: T P cùng tham gia . · quyền hiệu trưởng , P , tham gia .
+_ALSO = Pattern(
+    r"(?P<who>P)(?: ,? ?\(? ?T ?\)?)* ?,? (?:(?:cũng|cùng|đều) )?(?:tham gia|góp mặt|có mặt|có tên)(?: trong ban)?"
+    r"(?= ?[.;]|$)"
+)
 _BEFORE = re.compile(r"\b(?:hồi|thuở|lúc|thời gian) (?:đầu|mới)\b|\bban đầu\b|\btrước (?:đây|đó|kia)\b")
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)(?: T)*\s*$")
 
 
-def give_committee_seats(frame: Frame) -> None:
+def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
     """Ordinary seats, of today or of before."""
+    last = next((h for h in reversed(before) if h.office.role), None)
+    if last is not None and last.sentence == frame.number - 1 and last.office.rank == "member":
+        for match in apart(frame, _ALSO):
+            who, office = frame.skeleton.at.get(match.start("who")), last.office
+            _seat(frame, who, office.body if isinstance(office.body, Committee) else None, "asserted")
     for pattern, status in ((_LEFT, "former"), (_STAYS_AWAY, "former"), (_JOINED, "asserted")):
         for match in apart(frame, pattern):
             who = frame.skeleton.at.get(match.start("who"))
-            if who is not None and not _OPEN.search(frame.skeleton.text[: match.end()]):
+            if not _OPEN.search(frame.skeleton.text[: match.end()]):
                 _seat(frame, who, _committee(frame, match), status)
     for pattern, said in ((_GONE, "former"), (_CONSISTS, "asserted")):
         for match in apart(frame, pattern):
@@ -69,11 +81,12 @@ def _committee(frame: Frame, match: re.Match[str]) -> Committee | None:
     if named is not None:
         thing = named.thing.body if isinstance(named.thing, Title) else named.thing
         return thing if isinstance(thing, Committee) else None
-    here = [c.thing for c in frame.chunks if isinstance(c.thing, Committee)]
+    bodies = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
+    here = [thing for thing in bodies if isinstance(thing, Committee)]
     return here[-1] if here else frame.lately
 
 
-def _seat(frame: Frame, who: Chunk, committee: Committee | None, status: str) -> None:
-    if committee is not None and isinstance(who.thing, Person):
+def _seat(frame: Frame, who: Chunk | None, committee: Committee | None, status: str) -> None:
+    if committee is not None and who is not None and isinstance(who.thing, Person):
         office = Title("Ủy viên", "member", "committee", committee, "asserted", True)
         frame.holdings.append(Holding(who.thing, office, status, f"role.{status}_seat", frame.number))

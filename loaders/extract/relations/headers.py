@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.relations.appositions import attached
+from loaders.extract.relations.appositions import COUNTS, attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
@@ -36,6 +36,7 @@ _STANDING = re.compile(
     r"(?:[-–,(] ?[TB][^PRN;.()]{0,20}?)*[-–,(] ?(?:giữ vai |giữ vai trò |là )?(?:phó trưởng ban )?thường trực ?"
     r"(?:\)|(?=[;.]|$))"
 )
+_NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
 _PLURAL_BEFORE = re.compile(rf"(?:{_any('plurals')}|\d+) (?:đồng chí )?\Z")
 _CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")
 _ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
@@ -180,18 +181,26 @@ def _goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
     return _titled_behind(frame, chunk) and not _titled_behind(frame, first)
 
 
+def _counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:
+    """`ba Phó Trưởng ban: A, lo việc này; B nhận việc kia; việc nọ giao C`: as many names as the number says."""
+    said = _NUMBER_BEFORE.search(frame.skeleton.before(office))
+    number = COUNTS.get(said[1], 0) if said is not None else 0
+    return number > 1 and len({id(c) for c in chunks if c.kind in PEOPLE}) == number
+
+
 def _committee(office: Chunk) -> object:
     return office.thing.body if isinstance(office.thing, Title) else None
 
 
 def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: str) -> None:
     rule = "role.header" if office.kind == ROLE else "title.header"
-    given = False
+    given, counted = False, office.kind == ROLE and _counted(frame, office, chunks)
     first = next((c for c in chunks if c.kind in PEOPLE), None)
     for chunk in chunks:
         if office.kind != ROLE and given and (_has_own_post(frame, chunk) or _goes_on(frame, chunk, first)):
             break
-        if chunk.kind in PEOPLE and _heads_item(frame, chunk, start) and not _has_own_role(frame, office, chunk):
+        heads = chunk.kind in PEOPLE and (counted or _heads_item(frame, chunk, start))
+        if heads and not _has_own_role(frame, office, chunk):
             frame.give(chunk, _standing(frame, office, chunk), rule, status)
             given = True
     if office.kind == ROLE:

@@ -40,6 +40,8 @@ _SAME_OFFICE = Pattern(
     r" (?:T )?(?P<to>P)"
     r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
     r"(?P<next>P)"
+    r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ,? (?:(?:vào|sẽ|được cử) )*"
+    r"(?:thay thế|thế chỗ|thế chân|kế nhiệm|vào thay)(?= ?[.;]|$)"
 )
 _NOT_YET = re.compile(r"\b(?:sẽ|dự kiến|có thể|nhiều khả năng|đề nghị|đề xuất)\b[^;.]*$")
 # ghế Phó Trưởng ban trước đây của A nay chuyển cho B
@@ -48,6 +50,11 @@ _SEAT_MOVES = Pattern(
     r"(?P<mid>[^;.P]{0,50}?)(?:chuyển|giao|trao|về tay|thuộc về|được giao)(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
 )
 _NEW = ("office.appointed", "office.verb", "title.header", "role.header")
+# bà Đào chuyển sang làm T ; chân R được trao cho P
+_PASSED_ON = Pattern(
+    r"(?:ghế|vị trí|chức danh|chức|chức vụ|vai|vai trò|chân) (?P<office>[TR]) (?:được |nay |đã )*"
+    r"(?:trao|giao|chuyển|về tay)(?: lại)?(?: cho)? (?:T )?(?P<new>P)"
+)
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
 HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 
@@ -151,7 +158,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
     for match in apart(frame, _SAME_OFFICE):
         if _UNSURE.search(frame.skeleton.text[: match.end()]):
             continue
-        who = frame.skeleton.at.get(match.start(next(g for g in ("next", "to", "who") if match[g])))
+        who = frame.skeleton.at.get(match.start(next(g for g in ("next", "to", "new", "who") if match[g])))
         known = [*before, *frame.holdings]
         if who is None or not isinstance(who.thing, Person) or not known:
             continue
@@ -174,3 +181,18 @@ def give_moved_seats(frame: Frame) -> None:
         if isinstance(old.thing, Person) and isinstance(new.thing, Person):
             frame.give(new, office, "office.moved")
             frame.holdings.append(Holding(old.thing, office.thing, "former", "office.moved", frame.number))
+
+
+def give_passed_on(frame: Frame, before: list[Holding]) -> None:
+    """`Bà Đào chuyển công tác; chân Tổ phó được trao cho ông Tụng`: who had the role has left it."""
+    for match in apart(frame, _PASSED_ON):
+        office, new = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("new"))
+        if office is None or new is None or not isinstance(office.thing, Title):
+            continue
+        if frame.free(office):
+            frame.give(new, office, "office.passed_on")
+        named = {c.thing.name for c in frame.chunks if isinstance(c.thing, Person) and c is not new}
+        for held in before:
+            same = held.office.title == office.thing.title and held.office.body == office.thing.body
+            if same and held.status == "asserted" and _name(held) in named:
+                frame.holdings.append(Holding(held.holder, held.office, "former", "office.passed_on", frame.number))

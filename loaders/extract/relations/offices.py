@@ -17,6 +17,7 @@ from loaders.extract.relations.leading import (
     give_heading,
     give_in_place_of,
     give_moved_seats,
+    give_passed_on,
     give_predecessor,
     give_replaced,
     give_same_office,
@@ -43,7 +44,7 @@ from loaders.resources.load import load_yaml
 
 _FALSE = load_yaml("verbs.yaml")["impersonation"]
 _IMPERSONATION = re.compile(
-    rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s(?:(?![\"”] ,)[^.;]){{0,60}}$"
+    rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){{0,60}}$"
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
 
@@ -172,10 +173,11 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_roster(frame, roster)
     give_suffix(frame)
     give_shared(frame)
-    give_committee_seats(frame)
+    give_committee_seats(frame, before)
     give_further(frame, before)
     give_replaced(frame, before)
     give_same_office(frame, before)
+    give_passed_on(frame, before)
     give_predecessor(frame, before)
     give_in_place_of(frame, topic, before)
 

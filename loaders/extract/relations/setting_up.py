@@ -196,7 +196,8 @@ def _decides(frame: Frame) -> Body | None:
 
 def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
     """Who issues a decision in a sentence: of a province, a ministry, any where the sentence names a committee."""
-    named = any(isinstance(c.thing, Committee) for c in frame.chunks)
+    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
+    named = any(isinstance(thing, Committee) for thing in things)
     local = [b for b in bodies if b.province or b.kind == "ministry" or named]
     return local[0] if local else _decides(frame)
 

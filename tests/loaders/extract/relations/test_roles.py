@@ -82,6 +82,7 @@ def test_second_post_holds_its_own_role() -> None:
         "Tỉnh ủy kiện toàn Ban Chỉ đạo 57 tỉnh. Ông Lê Văn Hòa, Giám đốc Sở Nội vụ, rời Ban Chỉ đạo.",
         "Tỉnh ủy kiện toàn Ban Chỉ đạo 57 tỉnh. Không còn tên trong ban lần này là ông Lê Văn Hòa.",
         "Hồi mới lập, Ban còn có ông Lê Văn Hòa.",
+        "Ông Lê Văn Hòa, nguyên Giám đốc Sở Tài chính, đã chuyển công tác và xin rút khỏi Ban Chỉ đạo.",
     ],
 )
 def test_seat_that_is_left(text: str) -> None:
@@ -220,3 +221,55 @@ def test_role_until_a_year_to_come() -> None:
 
 def test_role_that_is_denied() -> None:
     assert seats("Ông Lê Văn Hòa phủ nhận tin ông làm Trưởng ban.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phó Trưởng ban là bà Trần Thị Mận. Bà Mận chuyển đi; chân Phó Trưởng ban được trao cho ông Lê Văn Hòa.",
+        "Phó Trưởng ban là bà Trần Thị Mận. Bà Mận nghỉ hưu, ghế Phó Trưởng ban giao ông Lê Văn Hòa.",
+    ],
+)
+def test_role_that_is_passed_on(text: str) -> None:
+    now = {("Lê Văn Hòa", "Phó Trưởng ban", "asserted"), ("Trần Thị Mận", "Phó Trưởng ban", "former")}
+    assert now <= seats(text)
+
+
+def test_who_steps_in() -> None:
+    text = "Ông Đỗ Chí Bình thôi là thành viên do nghỉ hưu; bà Trần Thị Mận, Phó Giám đốc Sở Nội vụ, thay thế."
+    assert seats(text) == {("Đỗ Chí Bình", "Ủy viên", "former"), ("Trần Thị Mận", "Ủy viên", "asserted")}
+
+
+def test_who_takes_part_as_well() -> None:
+    text = "Các thành viên: ông Đỗ Chí Bình, Giám đốc Sở Y tế. Chủ tịch Hội Nông dân tỉnh Lê Văn Hòa cùng tham gia."
+    assert seats(text) == {("Đỗ Chí Bình", "Ủy viên", "asserted"), ("Lê Văn Hòa", "Ủy viên", "asserted")}
+
+
+def test_as_many_as_counted() -> None:
+    text = (
+        "Hai Phó Trưởng ban chia nhau theo vùng: đồng chí Lê Văn Hòa, Chủ tịch UBND tỉnh, lo phía bắc; "
+        "phía nam giao đồng chí Trần Thị Mận."
+    )
+    assert seats(text) == {("Lê Văn Hòa", "Phó Trưởng ban", "asserted"), ("Trần Thị Mận", "Phó Trưởng ban", "asserted")}
+
+
+def test_old_post_and_old_role_beside_each_other() -> None:
+    assert seats("Nguyên Phó Chủ tịch UBND tỉnh, nguyên Trưởng Ban Chỉ đạo; Huân chương Độc lập.") == set()
+
+
+def test_who_takes_a_role_upon_himself() -> None:
+    text = "Chủ tịch UBND tỉnh Lê Văn Hòa tự nhận làm Trưởng ban, còn bà Trần Thị Mận làm Phó Trưởng ban."
+    assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted"), ("Trần Thị Mận", "Phó Trưởng ban", "asserted")}
+
+
+def test_namesakes_told_apart_by_how_they_are_addressed() -> None:
+    text = "Chị Võ Thị Mười và anh Võ Thanh Mười họp. Ban do chị Mười làm Trưởng ban, anh Mười làm Phó Trưởng ban."
+    assert seats(text) == {("Võ Thị Mười", "Trưởng ban", "asserted"), ("Võ Thanh Mười", "Phó Trưởng ban", "asserted")}
+
+
+def test_role_of_who_is_interviewed() -> None:
+    text = (
+        "Ông Lê Văn Hòa, Giám đốc Sở Y tế, trò chuyện với báo.\n- Ban có việc gì?\n- Việc nhiều.\n- Ai đứng đầu?\n"
+        "- Tôi làm Trưởng ban.\n- Bao giờ xong?\n- Sắp xong."
+    )
+    assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted")}
