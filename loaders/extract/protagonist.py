@@ -8,7 +8,7 @@ from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Title, Unit
 
 _LOCAL = ("government", "assembly", "party", "department", "office", "unit", "police", "front", "court", "military")
-_LEAD, _HEAD, _LEEWAY = 3.0, 8.0, 1.25
+_LEAD, _HEAD, _FIRST, _LEEWAY = 3.0, 6.0, 12.0, 1.25
 
 
 def _stands_for(thing: object, context: Context) -> Actor | None:
@@ -21,6 +21,8 @@ def _stands_for(thing: object, context: Context) -> Actor | None:
         if thing.kind in ("ministry", "mass") or (thing.kind == "court" and thing.unit is None):
             return thing
         unit = thing.unit
+        if unit is None and thing.kind == "assembly":
+            return thing
         if unit is None or thing.kind not in _LOCAL or not unit.name:
             return None
         return context.province_unit(unit.province) if unit.name == unit.province else unit
@@ -37,12 +39,14 @@ def protagonist(frames: list[Frame], context: Context) -> Actor | None:
         context: its context; where that says that it is about a province, one of its own bodies is no rival.
     """
     votes: dict[Actor, float] = {}
+    one: dict[tuple[type, str], Actor] = {}  # an enterprise with and without its short name is one
     first_line = next((f.sentence.line for f in frames if f.sentence.zone == "body"), -1)
     for frame in frames:
         weight = _LEAD if frame.sentence.line == first_line else 1.0
         for chunk in frame.chunks:
             actor = _stands_for(chunk.thing, context)
             if actor is not None:
+                actor = one.setdefault((type(actor), str(getattr(actor, "name", actor))), actor)
                 votes[actor] = votes.get(actor, 0.0) + weight
     if context.local and context.focus:
         votes.setdefault(context.province_unit(context.focus), 1.0)
@@ -65,10 +69,14 @@ def _head_text(context: Context) -> str:
 
 
 def _head_votes(votes: dict[Actor, float], text: str) -> None:
-    """More for who is named above the body; a name inside a longer one is not named (`ĐẠI HỌC THÁI NGUYÊN`)."""
+    """More for who is named above the body, most for who is named first; not for a name inside a longer one."""
+    found: dict[Actor, int] = {}
     for actor in sorted(votes, key=lambda a: -len(getattr(a, "name", ""))):
         for name in (getattr(actor, "name", ""), getattr(actor, "short", "")):
-            if name and name.lower() in text:
-                votes[actor] += _HEAD
-                text = text.replace(name.lower(), " ")
+            at = text.find(name.lower()) if name else -1
+            if at >= 0:
+                found[actor] = at
+                text = text.replace(name.lower(), " " * len(name))  # `ĐẠI HỌC THÁI NGUYÊN`
                 break
+    for actor, at in found.items():
+        votes[actor] += _FIRST if at == min(found.values()) else _HEAD

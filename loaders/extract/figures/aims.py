@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loaders.extract.figures.line import NUMBER, RANK, Line, Time
-from loaders.extract.figures.phrases import FACT, NOT_SIGNS, TARGET, Phrases, phrases
+from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Time
+from loaders.extract.figures.phrases import ASSIGNED, FACT, NOT_SIGNS, TARGET, TASKS, Phrases, phrases
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("figures.yaml")
@@ -13,6 +13,8 @@ _SIGNS: list[tuple[str, Phrases]] = [(sign, phrases(words)) for sign, words in _
 _AT_LEAST_BEHIND = phrases(_WORDS["at_least_behind"])
 _HURRIED, _MUST = phrases(_WORDS["hurried"]), phrases(_WORDS["must"])
 _FACT_BEHIND = phrases(_WORDS["fact_behind"])
+_AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
+_LINKING = frozenset(_WORDS["aim_links"])
 _CLOSED = frozenset(';:.()“”"|')
 _UNTIL: frozenset[str] = frozenset(_WORDS["until"])
 
@@ -103,8 +105,26 @@ def aim_of(line: Line, start: int, end: int, base: str = "") -> tuple[str, str]:
     """
     behind, least = _behind(line, end)
     sign = ">=" if least else comparator(line, start)
-    kind = behind or _said_before(line, start, base)
+    kind = "target" if _aimed(line, start) else behind or _said_before(line, start, base)
+    if kind == "target" and TASKS.at(line.words, end) and ASSIGNED.ends(line.words, _back(line, start)):
+        kind = "measured"  # `được giao 180 nhiệm vụ`
     return kind or ("target" if sign in ("<=", ">=") else "measured"), sign
+
+
+def _back(line: Line, start: int) -> int:
+    """The token before a number and the words that only weigh it."""
+    i = start
+    while i > 0 and line.void[i - 1] and not line.tags[i - 1] and not ASSIGNED.ends(line.words, i):
+        i -= 1
+    return i
+
+
+def _aimed(line: Line, start: int) -> bool:
+    """Whether a word for an aim stands right before a number: `chỉ tiêu 100%`, `so với kế hoạch là 70%`."""
+    i = start
+    while i > 0 and (line.words[i - 1] in _LINKING or line.tags[i - 1] == TIME):
+        i -= 1
+    return i > 1 and tuple(line.words[i - 2 : i]) in _AIMS and line.words[i - 3 : i - 2] not in (["vượt"], ["đạt"])
 
 
 def _said_before(line: Line, start: int, base: str) -> str:

@@ -8,10 +8,15 @@ from loaders.extract.figures.nouns import Left, Right, counted_at, group_end, ha
 from loaders.extract.figures.phrases import (
     ACHIEVED,
     ADMINISTRATIVE,
+    BODY_WORDS,
     COUNTED,
     EVERY,
+    GROUPS,
+    KIND_WORDS,
     LOCATIVE,
+    MEMBERS,
     NO_RESULT,
+    OBLIQUE,
     OWNED,
     SAID_BEFORE,
     STATES,
@@ -22,8 +27,12 @@ from loaders.extract.figures.phrases import (
     holds,
 )  # fmt: skip
 from loaders.extract.figures.record import Measure
+from loaders.resources.load import load_yaml
 
 _MODIFIED = 2
+_FEW, _NEAR = 10, 12
+_OWNING = frozenset("BEIG")
+_QUANTIFIERS, _PREDICATES = (frozenset(load_yaml("measured.yaml")[name]) for name in ("quantifiers", "predicates"))
 
 
 def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
@@ -33,6 +42,10 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     if number.unit == "ha":
         return _area(line, left, right)
     noun, said = counted_at(line, right.start), phrase(line, right.start, right.end)
+    if noun and _is_oblique(line, number, left):
+        memory.noun = _noun(line, right)
+        memory.count = said
+        return None
     made = _headed(line, number, left, right) if noun and left.kind == "count" and left.said else None
     if noun and made is None:
         made = _behind(line, number, left, right, memory)
@@ -40,6 +53,11 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
         memory.noun = _noun(line, right)
     if made is None:
         made = _unsaid(line, number, left, right, memory) if not noun else _headed(line, number, left, right)
+    group = _group(line, number) if right.start < len(line.words) and MEMBERS.at(line.words, right.start) else ""
+    if group and not left.said:
+        return Measure(f"{said} {group}", left.clause, right.end, right.owner)
+    if made is None and not noun:
+        made = _of_open_noun(line, number, left, right)
     if made is None and said:
         made = Measure(said, left.clause, right.end, right.owner, programme=True)
     elif made is not None:
@@ -49,8 +67,8 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
 
 def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """The counted noun stands behind the number; one that is counted for many reasons needs what is said of it."""
-    said = phrase(line, right.start, right.end)
-    strong = counted_at(line, right.start) == "counted"
+    said = _whole(line, number, phrase(line, right.start, right.end))
+    strong = counted_at(line, right.start) == "counted" or len(said.split()) > right.end - right.start
     more = right.end - group_end(line, right.start)
     verb = _achieved(line, left.clause, number.start)
     done = line.text(verb, verb + ACHIEVED.at(line.words, verb)) if verb >= 0 else ""
@@ -65,12 +83,61 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
             return Measure(f"{memory.count or memory.noun} {done}".strip(), left.clause, right.end, right.owner)
         return Measure(f"{said} {done}", left.clause, right.end, right.owner) if done else None
     near = verb >= 0 and all(line.void[verb + ACHIEVED.at(line.words, verb) : number.start])
+    member = MEMBERS.at(line.words, right.start) > 0
+    if not (strong or more >= _MODIFIED or near or member) and _has(line, number):
+        return Measure(said, left.clause, right.end, right.owner, named=True)  # `bệnh viện có 500 giường`
     if strong or more >= _MODIFIED or near:
         owned = bool(OWNED.at(line.words, right.start))
         if near and not more:
             said = f"{said} {done}"
         return Measure(said, left.clause, right.end, right.owner, named=owned and more < _MODIFIED, owned=owned)
     return None
+
+
+def _whole(line: Line, number: Number, said: str) -> str:
+    """`1.086 tổ` where the sentence named `tổ công nghệ số cộng đồng`: the counted noun in full."""
+    if " " in said or not said:
+        return said
+    for i in range(number.start - 1, -1, -1):
+        size = COUNTED.at(line.words, i) if line.words[i] == said else 0
+        if size > 1 and not line.tags[i]:
+            return line.text(i, i + size).lower()
+    return said
+
+
+def _has(line: Line, number: Number) -> bool:
+    """Whether `có` alone stands between a body, firm or initiative and the number."""
+    i = number.start - 1
+    while i >= 0 and line.void[i] and not line.tags[i] and line.words[i] != "có":
+        i -= 1
+    if i <= 0 or line.words[i] != "có":
+        return False
+    while i > 0 and line.void[i - 1] and not line.tags[i - 1]:
+        i -= 1
+    return i > 0 and (line.tags[i - 1] in _OWNING or BODY_WORDS.ends(line.words, i) or KIND_WORDS.ends(line.words, i))
+
+
+def _is_oblique(line: Line, number: Number, left: Left) -> bool:
+    """Whether a counted noun says where or to whom something is done (`tặng máy cho 11 trường`)."""
+    i = number.start - 1
+    while i > left.clause and line.words[i] in _QUANTIFIERS:
+        i -= 1
+    if i < left.clause or line.tags[i] or line.words[i] not in OBLIQUE:
+        return False
+    verb = _achieved(line, left.clause, i)
+    return verb < 0 or line.words[verb] == "giao"
+
+
+def _of_open_noun(line: Line, number: Number, left: Left, right: Right) -> Measure | None:
+    """A noun of no list, of which the sentence says what was done to it (`118.000 thông báo được gửi`)."""
+    plain = [i for i in range(right.start, right.end) if not line.tags[i]]
+    if len(plain) < 2 or plain[0] != right.start or line.void[plain[0]] or STATES.at(line.words, plain[0]):
+        return None
+    if number.quantity.value < _FEW or _is_oblique(line, number, left):
+        return None
+    if not any(line.words[i] in _PREDICATES for i in plain[1:]):
+        return None
+    return Measure(phrase(line, right.start, right.end), left.clause, right.end, right.owner)
 
 
 def _headed(line: Line, number: Number, left: Left, right: Right) -> Measure | None:
@@ -114,6 +181,15 @@ def _achieved(line: Line, start: int, end: int) -> int:
     return found
 
 
+def _group(line: Line, number: Number) -> str:
+    """The groups that the clauses right before a number counted or named; empty for none."""
+    for i in range(number.start - 1, max(-1, number.start - _NEAR), -1):
+        if GROUPS.at(line.words, i):
+            size = max(GROUPS.at(line.words, i), COUNTED.at(line.words, i))
+            return line.text(i, i + size).lower()
+    return ""
+
+
 def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:
     """Ages, hours, numbers asked for, so many a piece: nothing that was reached or is aimed at."""
     if line.words[number.start - 1 : number.start] == ["("] and line.words[number.end : number.end + 1] == [")"]:
@@ -122,6 +198,8 @@ def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:
     if around[0] in LOCATIVE and around[-1] in ADMINISTRATIVE:
         return True
     size = NO_RESULT.at(line.words, right.start) if right.start < len(line.words) else 0
+    if size and MEMBERS.at(line.words, right.start) and _group(line, number):
+        return False  # `1.086 tổ với hơn 8.130 thành viên`
     noun = max(COUNTED.at(line.words, right.start), WEAK.at(line.words, right.start)) if size else 0
     if size and size >= noun:
         return True

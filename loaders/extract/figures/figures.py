@@ -14,7 +14,7 @@ from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
 from loaders.extract.figures.phrases import PLANNED, TARGET, WITHDRAWN, holds
 from loaders.extract.figures.record import Figure, Measure
-from loaders.extract.figures.series import series_of
+from loaders.extract.figures.series import series_of, sharers
 from loaders.extract.figures.tables import in_table, table_figures
 from loaders.extract.protagonist import protagonist
 from loaders.extract.relations.frame import Frame
@@ -38,22 +38,34 @@ class FigureReader:
         self.owners = Owners(context, protagonist(frames, context))
         self.measures = Measures(Memory(), [])
         self.base = ""
-        self.line = -1
+        self.line = -1  # the paragraph of the figure before; what a colon opens belongs to its paragraph
+        self.opened = False
+        self.row, self.behind = -1, 0
         self.before: list[Actor] = []
 
     def read(self, frame: Frame) -> Iterator[Figure]:
         """The figures of one sentence."""
+        self._paragraph(frame)
         line = line_of(self.view, frame) if not in_table(self.view, frame) else None
         if not frame.sentence.bullet and frame.sentence.first:
             self.base = ""
         if line is not None:
-            self.measures.open(line, frame.sentence.line == self.line)
+            self.measures.open(line, self.owners.paragraph == self.line)
             yield from self._figures(line)
             self.measures.close()
-            self.line = frame.sentence.line
+            self.line = self.owners.paragraph
         self.owners.note(frame)
         self.before = _places(frame)
         self._lead_in(frame, line)
+
+    def _paragraph(self, frame: Frame) -> None:
+        """Which paragraph a sentence is in: lines right below one that ends in a colon go on with it."""
+        row = frame.sentence.line
+        below = self.view.text.count("\n", self.behind, self.view.starts[frame.sentence.start]) == 1
+        if row != self.row and not (self.opened and below):
+            self.owners.paragraph, self.opened = row, False
+        self.opened = self.opened or self.view.words[frame.sentence.end - 1] == ":"
+        self.row, self.behind = row, self.view.ends[frame.sentence.end - 1]
 
     def _lead_in(self, frame: Frame, line: Line | None) -> None:
         """A heading or a sentence that ends in a colon says what the items below it are."""
@@ -79,6 +91,9 @@ class FigureReader:
                 taken.add(place.start)
                 figure = replace(figure, rank=place.rank.rank, out_of=place.rank.out_of)
             yield figure
+            shared = sharers(line, number, self.context) if one is None else []
+            if figure.subject in shared:
+                yield from (replace(figure, subject=other) for other in shared if other != figure.subject)
         for place in line.places:
             if place.start not in taken:
                 made = self._rank(line, place)
@@ -102,8 +117,8 @@ class FigureReader:
         line.begun = number.start if line.begun < 0 else line.begun
         base = self.base or self._planned(number, measure, owner)
         kind, sign = aim_of(line, number.start, number.end, base)
-        unit = number.unit
-        self.owners.last = (line.frame.sentence.line, owner.actor)
+        unit = measure.unit or number.unit
+        self.owners.last = (self.owners.paragraph, owner.actor)
         return Figure(
             owner.actor, measure.name, line.frame.number, kind, number.quantity.value, unit,
             sign, period_of(line, number.start, number.end, kind),

@@ -20,6 +20,7 @@ PLACES = "LUBEIC"
 _ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
 _WORDS = load_yaml("measured.yaml")
 _DAY_WORDS = frozenset(_WORDS["day_words"])
+_DURATION: str = _WORDS["duration"][0]
 _DIGIT = re.compile(r"\d")
 _COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 # quý I/2026 · giai đoạn 2026 - 2030 · 6 tháng đầu năm · năm nay · 9 giờ 30 phút · tháng 12
@@ -28,7 +29,7 @@ _SPANS = re.compile(
     r"|(?:giai đoạn |nhiệm kỳ )?(?<![\d.,/])(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<till>20\d\d)(?!\d)"
     r"|(?P<months>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?:đầu|cuối|qua)(?: năm)?(?: (?P<my>20\d\d))?"
     r"|(?:cuối |đầu |giữa )?năm (?P<rel>nay|ngoái|qua|tới)(?!\w)|nửa đầu năm|(?:cùng|đầu|giữa|cuối) kỳ|cùng năm"
-    r"|\d{1,2} giờ(?: \d{1,2}(?: phút)?)?|ngày \d{1,2}(?![\d/]|[.,]\d)|tháng \d{1,2}(?![\d/]|[.,]\d)"
+    r"|(?<![\d.,])\d{1,2} giờ(?: \d{1,2}(?: phút)?)?|ngày \d{1,2}(?![\d/]|[.,]\d)|tháng \d{1,2}(?![\d/]|[.,]\d)"
     r"|(?:ngày|hôm|sáng|chiều|tối|trưa|đêm|từ|đến|trước|hết|tới) \d{1,2}[/-]\d{1,2}(?![\d/])"
     r"|(?:mốc|đến|tới|từ|kế hoạch|pii|dti|hết|vào|mục tiêu) (?P<year>20\d\d)(?![\d.,]\d|\s?%|\w))"
 )
@@ -119,7 +120,8 @@ def _span_time(match: re.Match[str], published: PartialDate | None) -> tuple[str
             return str(year), dt.date(year, 1, 1), dt.date(year, 12, 31)
     if groups["quarter"]:
         month = _ROMAN[groups["quarter"]]
-        date = PartialDate(year or now, month) if year or now else None
+        past = now - 1 if published and published.month and month - 2 > published.month else now  # a quarter to come
+        date = PartialDate(year or past, month) if year or past else None
         return (date.iso, dt.date(date.year, month - 2, 1), date.last_day) if date else ("", None, None)
     if groups["months"] and (year or now):
         count = int(groups["months"]) if groups["months"].isdigit() else _COUNT_WORDS[groups["months"]]
@@ -139,7 +141,10 @@ def _times(line: Line, low: str, start: int) -> None:
         a, b = _tokens(line.view, line.first, start + date.start, start + date.end)
         if date.has_year or not _ratio(line, a, b):
             found.append((date.start, date.end, Time(a, b, date.date.iso, date.date.first_day, date.date.last_day)))
+    waits = low.find(_DURATION)
     for match in _SPANS.finditer(low):
+        if -1 < waits < match.start() and match.group().endswith("giờ"):
+            continue  # `thời gian chờ giảm từ 9 giờ xuống 3,5 giờ`
         begun = match.start("year") if match["year"] else match.start()
         a, b = _tokens(line.view, line.first, start + begun, start + match.end())
         found.append((begun, match.end(), Time(a, b, *_span_time(match, published))))

@@ -6,23 +6,32 @@ from dataclasses import dataclass, replace
 
 from loaders.extract.figures.counts import count_of
 from loaders.extract.figures.indices import index_in, listed, unlisted
-from loaders.extract.figures.line import Line, Number
+from loaders.extract.figures.line import NUMBER, TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import Left, Right, counted_at, left_of, phrase, right_of
 from loaders.extract.figures.phrases import (
     CONTRACT,
     DIFFERENCES,
+    DURATION,
     EVERY,
+    LEADING,
     MONEY,
+    NATIONAL,
     NO_NUMBER_OF,
+    PEERS,
+    SPANS,
     SPENDING,
     TERRITORIAL,
     holds,
 )
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.shares import share_of
+from loaders.resources.load import load_yaml
 
 _LARGEST_NAME = 1000
+_NEAR = 9
+_BARE = 2
+_ONWARD = frozenset(load_yaml("measured.yaml")["onward"])
 
 
 @dataclass(slots=True)
@@ -70,6 +79,9 @@ class Measures:
             return None
         made = self._made(line, number, left, right)
         self.floor = made.behind if made is not None else number.end
+        national = made is not None and not made.index and _is_national(line, left, right)
+        if national or _is_past(line, number):
+            return None
         words = made.name.lower().split() if made is not None else []
         if made is not None and any(TERRITORIAL.at(words, i) for i in range(min(4, len(words)))):
             made = replace(made, place=True)
@@ -84,6 +96,8 @@ class Measures:
             return self._amount(line, number, left, right)
         if number.unit in ("điểm phần trăm", "bậc"):
             return None
+        if right.start < len(line.words) and line.words[right.start] in SPANS:
+            return _duration(line, number, right)
         return count_of(line, number, left, right, self.memory)
 
     def _score(self, line: Line, number: Number, left: Left) -> Measure | None:
@@ -126,12 +140,59 @@ class Measures:
         return Measure(name, low, right.end if purpose else number.end, right.owner, named=named)
 
 
+def _duration(line: Line, number: Number, right: Right) -> Measure | None:
+    """`thời gian chờ giảm từ 95 phút xuống 40 phút`: the head of its clause, whatever it was before."""
+    begun = max((i for i in range(number.start) if line.words[i] in (";", ".", ":")), default=-1) + 1
+    heads = [i for i in range(begun, number.start) if DURATION.at(line.words, i) and not line.tags[i]]
+    if not heads:
+        return None
+    end = next((n.start for n in line.numbers if n.start > heads[-1]), number.start)
+    comma = next((i for i in range(heads[-1], end) if line.words[i] == "," and i not in line.soft), end)
+    while comma > heads[-1] + 1 and line.void[comma - 1]:
+        comma -= 1
+    name = phrase(line, heads[-1], comma)
+    if len(name.split()) <= _BARE or holds(DIFFERENCES, line, number.start - 1, number.start):
+        return None
+    return Measure(name, heads[-1], right.start + 1, right.owner, unit=line.words[right.start])
+
+
 def _is_name(line: Line, number: Number, right: Right) -> bool:
     """`cấp 7`, `tổ 9`, `lớp 11`: a small number that names the word before it and counts nothing."""
     before = line.words[number.start - 1] if number.start else ""
     if number.unit == "%" or before not in NO_NUMBER_OF or counted_at(line, right.start):
         return False
     return before == "số" or number.quantity.value < _LARGEST_NAME
+
+
+def _is_past(line: Line, number: Number) -> bool:
+    """`từ 96 phút xuống 41`: what it was; `từ 0,5 đến 0,6`: no value. One with a time of its own stays."""
+    before = line.words[max(0, number.start - 3) : number.start]
+    if "từ" not in before or line.tags[number.end : number.end + 1] == [TIME]:
+        return "đến" in before and _pair(line, number)
+    for i in range(number.end, min(number.end + _NEAR, len(line.words))):
+        if line.tags[i] == NUMBER or line.words[i] in (";", ".", "trở"):
+            return False
+        if line.words[i] in _ONWARD:
+            return any(t == NUMBER for t in line.tags[i : i + 5])
+    return False
+
+
+def _pair(line: Line, number: Number) -> bool:
+    """Whether the number before stands behind `từ`."""
+    return any(
+        n.end <= number.start and n.end >= number.start - 4 and "từ" in line.words[max(0, n.start - 3) : n.start]
+        for n in line.numbers
+    )
+
+
+def _is_national(line: Line, left: Left, right: Right) -> bool:
+    """Whether a number is said of the whole country or counts provinces."""
+    if right.start < len(line.words) and PEERS.at(line.words, right.start) and counted_at(line, right.start):
+        return line.words[right.start + 1 : right.start + 2] != ["y"]
+    for i in range(left.clause, right.end):
+        if NATIONAL.at(line.words, i) and not line.tags[i] and not LEADING.ends(line.words, i):
+            return True
+    return False
 
 
 def _is_decimal(line: Line, number: Number) -> bool:

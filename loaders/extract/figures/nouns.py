@@ -5,12 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.figures.line import NUMBER, PLACES, RANK, TIME, Line, Number
-from loaders.extract.figures.phrases import BREAKS, COUNTED, HANDLED, MONEY, SHARE, STATES, WEAK
+from loaders.extract.figures.phrases import (
+    BREAKS,
+    COUNTED,
+    DURATION,
+    HANDLED,
+    MONEY,
+    MOVING,
+    REACHED,
+    SHARE,
+    STATES,
+    WEAK,
+)
 from loaders.extract.things import Chunk
+from loaders.resources.load import load_yaml
 
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
 _POSSESSIVE = ("của", "tại", "ở", "thuộc")
 _LONGEST_RIGHT = 16
+_CLAUSE = frozenset(load_yaml("measured.yaml")["after"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +80,8 @@ def _head_at(line: Line, i: int) -> str:
         return ""
     if SHARE.at(words, i):
         return "share"
+    if DURATION.at(words, i):
+        return "duration"
     if MONEY.at(words, i):
         return "money"
     if words[i] == "số" or words[i : i + 2] in (["tổng", "số"], ["số", "lượng"]):
@@ -83,19 +98,33 @@ def left_of(line: Line, number: Number, floor: int) -> Left:
     start = _bound(line, number, floor)
     commas = [i for i in range(start, number.start) if line.words[i] == "," and i not in line.soft]
     bounds = [start, *(i + 1 for i in commas)]
-    said = any(not line.void[i] and not HANDLED.ends(line.words, i + 1) for i in range(bounds[-1], number.start))
+    said = any(
+        not line.void[i] and line.words[i] not in MOVING and not HANDLED.ends(line.words, i + 1)
+        for i in range(bounds[-1], number.start)
+    )
     skipped = False
     for k, clause in reversed(list(enumerate(bounds))):
         end = number.start if k + 1 == len(bounds) else bounds[k + 1] - 1
-        for i in range(clause, end):
-            kind = _head_at(line, i)
-            if kind:
-                return Left(start, bounds[-1], i, _trim(line, i, end), kind, said)
+        heads = [(i, kind) for i in range(clause, end) if (kind := _head_at(line, i))]
+        if heads:  # `thành phố phấn đấu nâng tỷ lệ này lên 70%`: a share rather than a counted noun before it
+            i, kind = next((h for h in heads if h[1] == "share"), heads[0]) if heads[0][1] == "counted" else heads[0]
+            share = _share_before(line, bounds[: k + 1]) if kind == "counted" and k and k + 1 == len(bounds) else -1
+            if share >= 0:  # `tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục đạt 91%`
+                return Left(start, share, share, _trim(line, share, end), "share", said)
+            return Left(start, bounds[-1], i, _trim(line, i, end), kind, said)
         if not all(line.void[clause:end]):
             if said or skipped or k + 1 == len(bounds):
                 break
             skipped = True  # an aside: `chi cho nghiên cứu, hiện chưa thống kê được, nhắm 1,5% GRDP`
     return Left(start, bounds[-1], -1, -1, "", said)
+
+
+def _share_before(line: Line, bounds: list[int]) -> int:
+    """Where the head of a share stands in the clause before the last, with no verb of reaching behind it; or -1."""
+    first, last = bounds[-2], bounds[-1]
+    head = next((i for i in range(first, last) if _head_at(line, i) == "share"), -1)
+    reached = head >= 0 and any(line.words[i] in REACHED for i in range(head, last))
+    return -1 if reached else head
 
 
 def _trim(line: Line, start: int, end: int) -> int:
@@ -123,11 +152,16 @@ def right_of(line: Line, number: Number) -> Right:
     i, owner = start, None
     while i < len(words) and i - start < _LONGEST_RIGHT:
         word = words[i]
+        if tags[i] == NUMBER and words[i - 1] == "từ" and words[i + 1 : i + 2] == ["tuổi"]:
+            i += 2  # `người từ 14 tuổi trở lên`
+            i += 2 * (words[i : i + 2] == ["trở", "lên"])
+            continue
         if word in _STOPS or tags[i] in (NUMBER, RANK, TIME) or (word == "," and i not in line.soft):
             break
         if not tags[i] and _breaks(line, i, start):
             break
-        if tags[i] and tags[i] in PLACES and i > start and words[i - 1] in (*_POSSESSIVE, "toàn"):
+        of = i > start and words[i - 1] in (*_POSSESSIVE, "toàn") and tags[i - 2] != "D"
+        if of and tags[i] and tags[i] in PLACES:
             owner = owner or line.owner_at(i)
         i += 1
     least = min(i, start + 2) if start < len(words) and STATES.at(words, start) else start  # `28 đã xong`
@@ -139,11 +173,18 @@ def right_of(line: Line, number: Number) -> Right:
 def _breaks(line: Line, i: int, start: int) -> bool:
     """Whether a new clause or another measure begins behind a counted phrase."""
     words = line.words
+    if words[i] == "sau" and not _after(line, i + 1):
+        return False  # `lợi nhuận sau thuế`, `nộp sau giờ làm`
     if BREAKS.at(words, i) or (words[i] == "trước" and line.tags[i + 1 : i + 2] == [TIME]):
         return True
     if words[i] == "và":
         return any(t == NUMBER for t in line.tags[i + 1 : i + 5]) or bool(SHARE.at(words, i + 1))
     return i > start + 1 and words[i] in ("tỷ", "tỉ") and bool(SHARE.at(words, i))
+
+
+def _after(line: Line, i: int) -> bool:
+    """Whether a time, a number or a clause follows `sau`."""
+    return i >= len(line.words) or line.tags[i] in (TIME, NUMBER) or line.words[i] in _CLAUSE
 
 
 def phrase(line: Line, start: int, end: int) -> str:

@@ -28,10 +28,16 @@ _QUANTITY = re.compile(
 # xếp thứ 17/34 · đứng thứ 3/6 · hạng 7/34 · top 15 · nhóm 20 · (32/34)
 _RANK = re.compile(
     r"(?:(?P<top>top|tốp|nhóm|tốp đầu|trong nhóm|vào nhóm|vào tốp)\s+|(?:xếp|đứng|giữ|ở)?\s?"
-    r"(?:vị trí thứ|vị thứ|thứ hạng|xếp hạng|vị trí|hạng|thứ)\s+|gần đáy bảng \()"
-    r"(?P<rank>\d{1,3})(?:/(?P<of>\d{2,3}|\d(?!\d)))?(?![\d/.,]\d|\d|[^\W\d])"
+    r"(?:vị trí thứ|vị thứ|thứ hạng|xếp hạng|vị trí|hạng|thứ)\s+(?:là )?|gần đáy bảng \(|(?:xếp|đứng)\s+(?=\d{1,3}/\d))"
+    r"(?P<rank>\d{1,3})(?:(?:/|\s(?:trên|trong)\s(?:tổng số\s|số\s)?)"
+    rf"(?P<of>\d{{2,3}}(?!\s(?:{'|'.join(_WORDS['not_ranked'])}))|\d(?!\d)))?(?![\d/.,]\d|\d|[^\W\d])"
+    rf"|(?:trong|vào|thuộc)\s+(?:nhóm\s|tốp\s|top\s|số\s)?(?P<first>\d{{1,2}})\s(?:{'|'.join(_WORDS['ranked'])})\s"
+    rf"(?:có [^.;,]{{,40}}?)?(?:{'|'.join(_WORDS['leading'])})"
 )
-_RANK_WORDS = ("thứ", "hạng", "vị trí", "nhóm", "tốp", "top", "gần đáy")  # one of them stands in every rank
+_BARE_RANK = re.compile(
+    r"(?:là|thì|:|\()\s?(?P<rank>\d{1,2})/(?P<of>63|34)(?![\d/.,]\d|\d|%)(?!\s(?:tỉnh|xã|phường|huyện))"
+)
+_RANK_WORDS = (*_WORDS["rank_words"], *_WORDS["leading"])  # one of them stands in every rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +83,14 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 
 def ranks(text: str, start: int, end: int) -> Iterator[Rank]:
-    """Ranks between two offsets of lower-case text, in order."""
+    """Ranks between two offsets of lower-case text, in order; `là 44/63` behind another one."""
     if not any(map(text.__contains__, _RANK_WORDS)):
         return
+    found = 0
     for match in _RANK.finditer(text, start, end):
+        found = found or match.end()
         out_of = int(match["of"]) if match["of"] else None
-        yield Rank(match.start(), match.end(), int(match["rank"]), out_of, match["top"] is not None)
+        top = match["top"] or match["first"]
+        yield Rank(match.start(), match.end(), int(match["rank"] or match["first"]), out_of, top is not None)
+    for match in _BARE_RANK.finditer(text, found, end) if found else ():
+        yield Rank(match.start(), match.end(), int(match["rank"]), int(match["of"]), top=False)

@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extract.context import Context
-from loaders.extract.figures.line import NUMBER, TIME, Line, Number, Place
-from loaders.extract.figures.phrases import ASIDE, BODIES, BODY_WORDS, HAVING, KIND_WORDS, KINDS, THROUGH
+from loaders.extract.figures.line import Line, Number, Place
+from loaders.extract.figures.phrases import BODIES, BODY_WORDS, KIND_WORDS, KINDS
 from loaders.extract.figures.record import Measure
+from loaders.extract.figures.subjects import (
+    GOVERNING,
+    INITIATIVES,
+    acts,
+    chunks,
+    goes_on,
+    is_aside,
+    may_own,
+    of_initiative,
+    through,
+)
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
-from loaders.extract.things import Body, Chunk, Committee, Enterprise, Institution, Programme, Unit
+from loaders.extract.things import ABROAD, Body, Chunk, Committee, Enterprise, Institution, Programme, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
-_NATIONAL = frozenset(load_yaml("programmes.yaml")["national"]) - {"Bình dân học vụ số", "Tổ công nghệ số cộng đồng"}
-_GOVERNING = ("government", "assembly", "party")
-_ACTING = ("unit", "ministry", "mass", "department", "agency", "front", "institution", "office", "police")
 _FILLERS = frozenset(_WORDS["fillers"])
-_ACTORS = frozenset("LUBEICGP")
-_LOCATIVE = ("tại", "ở", "trên")
+_NEAR = 8
+_NO_ANAPHOR = [[word] for word in _WORDS["no_anaphor"]]
+_SOMEWHERE = frozenset([ABROAD, "L", "U", "B"])
+_DESK = frozenset(_WORDS["desk"])
 
 
 def actor_of(chunk: Chunk, context: Context) -> Actor | None:
     """The actor that a chunk stands for: a government acts for its place."""
     thing = chunk.thing
-    if isinstance(thing, Body) and thing.kind in _GOVERNING:
+    if isinstance(thing, Body) and thing.kind in GOVERNING:
         unit = thing.unit
         if unit is None or not unit.name:
-            return None
+            return thing if unit is None and not thing.province else None
         return context.province_unit(unit.province) if unit.name == unit.province else unit
     if isinstance(thing, Unit):
         return thing if thing.name else None
@@ -53,15 +62,24 @@ class Owners:
         self.programmes: list[Programme] = []
         self.bodies: dict[str, Actor] = {}
         self.last: tuple[int, Actor] | None = None
+        self.topic: tuple[int, Programme] | None = None  # the initiative that the sentence before named, alone
+        self.paragraph = -1
+        self.abroad = -1  # the line whose last place is a foreign one
 
     def note(self, frame: Frame) -> None:
         """Remembers what a sentence names, once its figures are read."""
+        named = [c.thing for c in frame.chunks if isinstance(c.thing, Programme) and c.thing.name not in INITIATIVES]
+        if named:
+            self.topic = (self.paragraph, named[-1]) if len(set(named)) == 1 else None
+        places = [c.kind for c in frame.chunks if c.kind in _SOMEWHERE]
+        if places:
+            self.abroad = self.paragraph if places[-1] == ABROAD else -1
         for chunk in frame.chunks:
             self._note(chunk)
 
     def _note(self, chunk: Chunk) -> None:
         thing = chunk.thing
-        if isinstance(thing, Programme) and thing.name not in _NATIONAL:
+        if isinstance(thing, Programme) and thing.name not in INITIATIVES:
             self.programmes.append(thing)
         elif isinstance(thing, Committee):
             self.bodies["committee"] = thing
@@ -78,8 +96,8 @@ class Owners:
         beside = self._beside(line, start, measure.low, wide)
         if beside is not None:
             return Owner(beside, True)
-        behind = measure.owner or (_through(line, measure.behind) if wide else None)
-        if behind is not None and _may_own(behind, wide):
+        behind = measure.owner or (through(line, measure.behind) if wide and not _is_share(number) else None)
+        if behind is not None and may_own(behind, wide):
             actor = actor_of(behind, self.context)
             if actor is not None:
                 return Owner(actor, True)
@@ -95,11 +113,13 @@ class Owners:
         while i >= 0 and not line.tags[i] and line.words[i] in _FILLERS:
             i -= 1
         chunk = line.owner_at(i) if i >= 0 else None
-        if chunk is not None and chunk.kind in "LUEI" and _may_own(chunk, wide) and not _is_aside(line, chunk, "của"):
+        if chunk is not None and chunk.kind in "LUEIB" and may_own(chunk, wide) and not is_aside(line, chunk, "của"):
             return actor_of(chunk, self.context)
-        for chunk in reversed(list(_chunks(line, low, start))):
+        for chunk in reversed(list(chunks(line, low, start))):
             at = chunk.start - line.first
-            if at > 1 and line.words[at - 1] == "của" and _may_own(chunk, wide) and line.tags[at - 2] != "G":
+            if at > 1 and line.words[at - 1] == "của" and may_own(chunk, wide) and not of_initiative(line, at - 1):
+                if line.tags[at - 2] == "D":
+                    continue
                 return actor_of(chunk, self.context)
         return None
 
@@ -108,13 +128,13 @@ class Owners:
         anaphor = self._anaphor(line, start) if wide else None
         at = anaphor[0] if anaphor else -1
         clause = max((i for i in range(start) if line.words[i] == ";"), default=-1)
-        for chunk in reversed(list(_chunks(line, 0, start))):
+        for chunk in reversed(list(chunks(line, 0, start))):
             k = chunk.start - line.first
             if k < at:
                 break
             if k < clause and chunk.kind == "G" and not owned:
                 continue
-            if _may_own(chunk, wide) and not _is_aside(line, chunk) and _acts(line, chunk, start):
+            if may_own(chunk, wide) and not is_aside(line, chunk) and acts(line, chunk, start):
                 return actor_of(chunk, self.context)
         return anaphor[1] if anaphor else None
 
@@ -124,7 +144,10 @@ class Owners:
             if line.tags[i]:
                 continue
             size = max(KIND_WORDS.at(line.words, i), BODY_WORDS.at(line.words, i))
-            if not size or not (_goes_on(line, i + size) or line.words[i - 1 : i] == ["của"]):
+            of = line.words[i - 1 : i] == ["của"] and not of_initiative(line, i - 1)
+            if not size or not (goes_on(line, i + size) or of) or line.words[i - 1 : i] in _NO_ANAPHOR:
+                continue
+            if line.words[i - 1 : i] == ["của"] and not of:
                 continue
             word = " ".join(line.words[i : i + size])
             found = self._last_of(line, i, KINDS.get(word, ""), BODIES.get(word, ""))
@@ -133,7 +156,7 @@ class Owners:
         return None
 
     def _last_of(self, line: Line, i: int, kind: str, body: str) -> Actor | None:
-        here = [c.thing for c in _chunks(line, 0, i)]
+        here = [c.thing for c in chunks(line, 0, i)]
         for thing in (*reversed(here), *reversed(self.programmes)):
             if isinstance(thing, Programme) and thing.kind == kind:
                 return thing
@@ -144,79 +167,33 @@ class Owners:
 
     def _default(self, line: Line, start: int, wide: bool, owned: bool) -> Actor | None:
         """Nothing named: whose the last figure of the paragraph was, else what the article is about."""
-        number = line.frame.sentence.line
+        number = self.paragraph
+        if self.abroad == number or any(c.kind == ABROAD for c in chunks(line, 0, start)):
+            return None
         if self.last is not None and self.last[0] == number:
             actor = self.last[1]
-            if (isinstance(actor, Programme) and owned) or (isinstance(actor, Body) and actor.kind == "unit" and wide):
+            unit = isinstance(actor, Body) and actor.kind == "unit" and wide and _of_desk(line, start)
+            if unit or (isinstance(actor, Programme) and owned):
                 return actor
-        province = self.context.province_at(line.first + start, number)
+        if owned and self.topic is not None and self.topic[0] == number:
+            return self.topic[1]
+        province = self.context.province_at(line.first + start, line.frame.sentence.line)
         if self.context.multi and province and isinstance(self.protagonist, Unit | None):
             return self.context.province_unit(province)
+        if not wide and self.context.focus and not _ranked(self.protagonist):
+            return self.context.province_unit(self.context.focus)
         return self.protagonist
 
 
-def _through(line: Line, end: int) -> Chunk | None:
-    """`... được tập huấn thông qua phong trào “Bình dân học vụ số”`: the initiative behind a counted phrase."""
-    for i in range(end - 3, min(end + 8, len(line.words))):
-        if i >= end and (line.words[i] in (",", ";", ".") or line.tags[i] in (NUMBER, TIME)):
-            return None
-        if line.tags[i] == "G":
-            chunk = line.owner_at(i)
-            k = chunk.start - line.first if chunk is not None else i
-            before = [w for w in range(max(0, k - 5), k) if THROUGH.at(line.words, w) and not line.tags[w]]
-            return chunk if before else None
-    return None
+def _is_share(number: Number | Place) -> bool:
+    return isinstance(number, Number) and number.unit == "%"
 
 
-def _chunks(line: Line, start: int, end: int) -> Iterator[Chunk]:
-    last = None
-    for i in range(max(0, start), end):
-        chunk = line.chunks.get(i)
-        if chunk is not None and chunk is not last:
-            last = chunk
-            yield chunk
+def _of_desk(line: Line, start: int) -> bool:
+    """Whether the words around a number are of what an office for citizens does: dossiers, results, times."""
+    return not _DESK.isdisjoint(line.words[max(0, start - _NEAR) : start + _NEAR])
 
 
-def _may_own(chunk: Chunk, wide: bool) -> bool:
-    thing = chunk.thing
-    if isinstance(thing, Programme):
-        return wide and thing.name not in _NATIONAL
-    if isinstance(thing, Body):
-        return thing.kind in _GOVERNING or thing.kind in _ACTING
-    return chunk.kind in "LU" or (wide and chunk.kind in "EIC")
-
-
-def _is_aside(line: Line, chunk: Chunk, allowed: str = "") -> bool:
-    """`theo Sở X`, `do UBND tỉnh vận hành`, `mà tỉnh đang vận hành`; a place in the middle of a clause (`tại xã X`)."""
-    at = chunk.start - line.first
-    if at == 0 or line.words[chunk.end - line.first : chunk.end - line.first + 2] == [",", "nơi"]:
-        return False
-    before = line.words[at - 1]
-    if before == "toàn" and at > 1 and line.words[at - 2] in ("trong", "trên"):
-        return True
-    if before == "của":
-        return allowed != "của"
-    if before in _LOCATIVE:
-        return not (at == 1 or line.words[at - 2] in (",", ";", ":"))
-    if ASIDE.ends(line.words, at):
-        return True
-    comma = max((i for i in range(at) if line.words[i] in (",", ";")), default=-1)
-    return "khi" in line.words[comma + 1 : at]
-
-
-def _acts(line: Line, chunk: Chunk, start: int) -> bool:
-    """A body or firm is subject where a verb of having follows it; a place or an initiative without more."""
-    if chunk.kind in "BCEI":
-        k = chunk.end - line.first
-        if line.words[k : k + 2] == [",", "nơi"]:
-            return True
-        if line.words[k : k + 2] == ["và", "các"]:
-            return False
-        stop = next((i for i in range(k, start) if line.words[i] in (";", ":") or line.tags[i] in _ACTORS), start)
-        return any(HAVING.at(line.words, i) for i in range(k, min(k + 8, stop)) if not line.tags[i])
-    return True
-
-
-def _goes_on(line: Line, i: int) -> bool:
-    """Whether a bare word for an initiative or body is a subject: `nền tảng này`, `ứng dụng có`, `đơn vị tiếp nhận`."""
-    return i < len(line.words) and (line.words[i] in ("này", "ấy", "đó") or HAVING.at(line.words, i) > 0)
+def _ranked(actor: Actor | None) -> bool:
+    """Whether indices are of it: places, ministries, institutions; no associations and firms."""
+    return isinstance(actor, Unit | Institution) or (isinstance(actor, Body) and actor.kind not in ("mass", "court"))

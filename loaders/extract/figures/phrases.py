@@ -55,20 +55,27 @@ def phrases(names: Iterable[str]) -> Phrases:
 _MEASURED, _FIGURES = load_yaml("measured.yaml"), load_yaml("figures.yaml")
 SHARE, MONEY, SPENDING = (phrases(_MEASURED[name]) for name in ("share", "money", "spending"))
 COUNTED, WEAK, BASIS = (phrases(_MEASURED[name]) for name in ("counted", "weak", "basis"))
-NO_RESULT, WISH, STATES, HANDLED, HAVING = (
-    phrases(_MEASURED[name]) for name in ("no_result", "wish", "states", "handled", "having")
+NO_RESULT, WISH, STATES, HANDLED, HAVING, ACTING = (
+    phrases(_MEASURED[name]) for name in ("no_result", "wish", "states", "handled", "having", "acting")
 )
 TARGET, FACT = phrases(_FIGURES["target"]), phrases(_FIGURES["fact"])
+TASKS, ASSIGNED = phrases(_FIGURES["tasks"]), phrases(_FIGURES["assigned"])
 BREAKS = phrases(_MEASURED["breaks"])
 NO_NUMBER_OF = frozenset(_MEASURED["no_number_of"])
+REACHED = frozenset(_MEASURED["reached"])
+MOVING = frozenset(_MEASURED["moving"])
 LINK = frozenset(_MEASURED["link"])
+NATIONAL, PEERS, LEADING, DURATION = (phrases(_MEASURED[name]) for name in ("national", "peers", "led", "duration"))
+SPANS = frozenset(_MEASURED["spans"])
+MEMBERS, GROUPS = phrases(_MEASURED["members"]), phrases(_MEASURED["groups"])
+OBLIQUE = frozenset(_MEASURED["oblique"])
 LINK_PHRASES = phrases(_MEASURED["link_phrases"])
 PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (
     phrases(_MEASURED[name])
     for name in ("planned", "owned", "achieved", "vague", "differences", "through", "withdrawn")
 )
-TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS = (
-    phrases(_MEASURED[name]) for name in ("territorial", "contract", "said_before", "views")
+TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH = (
+    phrases(_MEASURED[name]) for name in ("territorial", "contract", "said_before", "views", "operated", "speech")
 )
 EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))
 NOT_SIGNS = frozenset(tuple(pair.split()) for pair in _FIGURES["not_signs"])

@@ -43,6 +43,7 @@ class Measure:
         named: whether its owner must be named (`hơn 83.000 lượt tải` of nobody is no figure of the article's province).
         place: whether only a place can have it.
         programme: whether an initiative must own it, whatever is counted.
+        unit: a unit of time that stands behind the number.
     """
 
     name: str
@@ -55,3 +56,4 @@ class Measure:
     named: bool = False
     place: bool = False
     programme: bool = False
+    unit: str = ""

@@ -14,6 +14,7 @@ from loaders.extract.figures.record import Measure
 from loaders.extract.statements import Actor
 from loaders.extract.things import Chunk
 
+_MOST = 6
 _MARK = ["lần", "lượt"]
 _BETWEEN = frozenset([",", ";", "và", "%", "điểm"])
 
@@ -50,6 +51,18 @@ def series_of(line: Line, measures: Measures, context: Context, before: list[Act
     names = measures.memory.shares[-len(numbers) :]
     if len(names) == len(numbers) and all(n.unit == "%" for n in numbers):
         return [Told(n, Measure(m, at, n.end), None) for n, m in zip(numbers, names, strict=True)]
+    return []
+
+
+def sharers(line: Line, number: Number, context: Context) -> list[Actor]:
+    """The places of `A, B và C đều đạt 100%` before the last, which own the same value."""
+    at = number.start
+    while at > 0 and line.void[at - 1] and not line.tags[at - 1]:
+        at -= 1
+    for count in range(_MOST, 1, -1):
+        found = _listed(line, at, count)
+        if found and all(c.kind in "LU" for c in found) and line.words[found[-1].start - line.first - 1] == "và":
+            return [a for c in found if (a := actor_of(c, context)) is not None]
     return []
 
 

@@ -5,18 +5,33 @@ from __future__ import annotations
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import Left, Right, counted_at, group_end, phrase
-from loaders.extract.figures.phrases import BASIS, CANONICAL, SPENDING, STATES, holds
+from loaders.extract.figures.phrases import (
+    ACHIEVED,
+    BASIS,
+    BREAKS,
+    CANONICAL,
+    MOVING,
+    SPEECH,
+    SPENDING,
+    STATES,
+    TARGET,
+    holds,
+)
 from loaders.extract.figures.record import Measure
 from loaders.resources.load import load_yaml
 
-_CONTINUING = frozenset(load_yaml("measured.yaml")["continuing"])
+_WORDS = load_yaml("measured.yaml")
+_CONTINUING = frozenset(_WORDS["continuing"])
 _PHRASE = 6
 _BARE = ("tỷ lệ", "tỉ lệ")
+_LONGEST = 9
+_CHANGES = frozenset(_WORDS["changes"])
 
 
 def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """The measure of a per cent, or None where nothing tells what it is a share of."""
     made = _headed(line, number, left, right, memory) or _behind(line, number, left, right, memory)
+    made = made or _open(line, number, left, right, memory)
     if made is None:
         if left.said or not memory.share or _opens_noun(line, right):
             return None
@@ -55,12 +70,17 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     continues = all(w in _CONTINUING for w in line.words[left.clause : number.start])
     name, before = "", phrase(line, left.clause, number.start)
     words = [w for i, w in enumerate(line.words[left.clause : number.start], left.clause) if not line.void[i]]
-    if base and continues and (memory.money or memory.count):
+    part = base.split(" ", 1)[-1] if base.startswith(("số ", "tổng số ")) else ""
+    if part and memory.share and _same_noun(part, memory.share):
+        name = memory.share  # `mục tiêu là 95% số trường`
+    elif base and continues and (memory.money or memory.count):
         name = f"tỷ lệ {memory.money or memory.count} trong {base}"
     elif base and (holds(SPENDING, line, left.clause, number.start) or " cho " in said):
         name = said
     elif base and words and len(words) <= _PHRASE and line.void[number.start - 1]:
         name = f"{before} {base}"  # `phủ sóng 5G cho 90% dân số`
+    elif left.said and words and memory.noun and not memory.share and STATES.at(words, 0):
+        name = f"{memory.noun} {before}"  # `8.905 hồ sơ, trực tuyến 81,3%`
     elif left.said and words and memory.share and STATES.at(words, 0):
         name = f"tỷ lệ {before}"  # `tỷ lệ trực tuyến 83,9%, đúng hạn 98,2%`
     elif noun and memory.count.startswith(f"{said} "):
@@ -74,14 +94,61 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     return Measure(name, left.clause, right.end, right.owner, base) if name else None
 
 
+def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
+    """A share of something no list names: behind the number (`90% lệnh giao không giấy`) or before it."""
+    plain = [i for i in range(right.start, right.end) if not line.tags[i]]
+    if len(plain) > 1 and plain[0] == right.start and _is_noun(line, plain[0]) and _free(line, left, number):
+        said = phrase(line, right.start, right.end)
+        if memory.noun and line.words[number.start - 1] == "chỉ":
+            said = f"{memory.noun} {said}"  # `có 231.000 tài khoản, nhưng chỉ 38% mở lại`
+        return Measure(f"{_change(line, left, number)} {said}".strip(), left.clause, right.end, right.owner)
+    if right.end > right.start or left.head >= 0:
+        return None
+    end = number.start
+    while end > left.clause and line.void[end - 1]:
+        end -= 1
+    named = [i for i in range(left.clause, end) if not line.void[i] and line.words[i] not in MOVING]
+    if not 1 < len(named) <= _LONGEST or line.void[left.clause] or "D" in line.tags[left.clause : end]:
+        return None
+    if BREAKS.at(line.words, left.clause) or any(holds(t, line, left.clause, end) for t in (SPEECH, TARGET)):
+        return None
+    return Measure(phrase(line, left.clause, end), left.clause, number.end)  # `lượng giấy in đã giảm 62%`
+
+
+def _is_noun(line: Line, i: int) -> bool:
+    """Whether a word may open what is counted: no link, no state, no verb of saying."""
+    return not (line.void[i] or any(table.at(line.words, i) for table in (STATES, SPEECH, BASIS)))
+
+
+def _free(line: Line, left: Left, number: Number) -> bool:
+    """Whether a number modifies nothing before it (`doanh nghiệp 100% vốn nhà nước`)."""
+    i = number.start
+    return i <= left.clause or line.void[i - 1] or line.words[i - 1] in MOVING or ACHIEVED.ends(line.words, i)
+
+
+def _change(line: Line, left: Left, number: Number) -> str:
+    """`mức giảm` of `giảm 15% phát thải`; empty for a level."""
+    word = next((line.words[i] for i in range(number.start - 1, left.clause - 1, -1) if line.words[i] in _CHANGES), "")
+    return f"mức {word}" if word and line.words[number.start - 1] in (word, "ít nhất", "hơn", "tới", "khoảng") else ""
+
+
 def _basis(line: Line, right: Right) -> str:
     """What the share is a share of, where that stands behind it."""
-    if right.start >= len(line.words) or not BASIS.at(line.words, right.start):
+    if right.start >= len(line.words):
+        return ""
+    if line.words[right.start] == "số" or line.words[right.start : right.start + 2] == ["tổng", "số"]:
+        return phrase(line, right.start, right.end)  # `đạt 78,4% số người đủ điều kiện`
+    if not BASIS.at(line.words, right.start):
         return ""
     size = BASIS.at(line.words, right.start)
     if counted_at(line, right.start) and right.end > right.start + size + 2:
         return ""  # `91,3% dân số đã có sổ sức khỏe`: what is counted, not the whole of something else
     return phrase(line, right.start, right.end)
+
+
+def _same_noun(part: str, share: str) -> bool:
+    """Whether what a share is a share of was measured before (`số trường` of `trường phát hành học bạ số`)."""
+    return part.split(" ")[0].lower() in share.lower().split()
 
 
 def _opens_noun(line: Line, right: Right) -> bool:

@@ -1,0 +1,120 @@
+"""Which of the names around a number may own it: subjects of its clause, no asides, no places where it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.figures.line import NUMBER, TIME, Line
+from loaders.extract.figures.phrases import ACTING, ADMINISTRATIVE, ASIDE, HAVING, KIND_WORDS, OPERATED, THROUGH
+from loaders.extract.things import Body, Chunk, Programme
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("measured.yaml")
+# Initiatives of the whole country, which own no figure of an article about a place.
+INITIATIVES = frozenset(load_yaml("programmes.yaml")["national"]) - {"Bình dân học vụ số", "Tổ công nghệ số cộng đồng"}
+GOVERNING = ("government", "assembly", "party")
+_ACTING = ("unit", "ministry", "mass", "department", "agency", "front", "institution", "office", "police")
+_ACTORS = frozenset("LUBEICGP")
+_LOCATIVE = ("tại", "ở", "trên")
+_BY = frozenset(_WORDS["by_means"])
+_NEAR = 8
+
+
+def through(line: Line, end: int) -> Chunk | None:
+    """`... được tập huấn thông qua phong trào “Bình dân học vụ số”`: the initiative behind a counted phrase."""
+    for i in range(end - 3, min(end + 8, len(line.words))):
+        if i >= end and (line.words[i] in (",", ";", ".") or line.tags[i] in (NUMBER, TIME)):
+            return None
+        if line.tags[i] == "G":
+            chunk = line.owner_at(i)
+            k = chunk.start - line.first if chunk is not None else i
+            before = [w for w in range(max(0, k - 5), k) if THROUGH.at(line.words, w) and not line.tags[w]]
+            return chunk if before else None
+    return None
+
+
+def chunks(line: Line, start: int, end: int) -> Iterator[Chunk]:
+    """The chunks that begin or go on at tokens [start, end), in order."""
+    last = None
+    for i in range(max(0, start), end):
+        chunk = line.chunks.get(i)
+        if chunk is not None and chunk is not last:
+            last = chunk
+            yield chunk
+
+
+def may_own(chunk: Chunk, wide: bool) -> bool:
+    """Whether a figure may be of it; `wide` for measures that initiatives and firms have as well."""
+    thing = chunk.thing
+    if isinstance(thing, Programme):
+        return wide and thing.name not in INITIATIVES
+    if isinstance(thing, Body):
+        return thing.kind in GOVERNING or thing.kind in _ACTING
+    return chunk.kind in "LU" or (wide and chunk.kind in "EIC")
+
+
+def is_aside(line: Line, chunk: Chunk, allowed: str = "") -> bool:
+    """`theo Sở X`, `do UBND tỉnh vận hành`, `mà tỉnh đang vận hành`; a place in the middle of a clause (`tại xã X`)."""
+    at = chunk.start - line.first
+    if at == 0 or line.words[chunk.end - line.first : chunk.end - line.first + 2] == [",", "nơi"]:
+        return False
+    while at > 2 and line.words[at - 3] in _BY and KIND_WORDS.ends(line.words, at, at - 2):
+        at -= 2  # `qua nền tảng Tòa án điện tử`
+    before = line.words[at - 1]
+    if before == "toàn" and at > 1 and line.words[at - 2] in ("trong", "trên"):
+        return True
+    if before == "của":
+        return allowed != "của"
+    if before == "và" and allowed:
+        return False  # `A (78%) và B (77%)`
+    if before in _LOCATIVE:
+        return not (at == 1 or line.words[at - 2] in (",", ";", ":"))
+    if ASIDE.ends(line.words, at):
+        return True
+    comma = max((i for i in range(at) if line.words[i] in (",", ";")), default=-1)
+    return "khi" in line.words[comma + 1 : at]
+
+
+def of_initiative(line: Line, of: int) -> bool:
+    """Whether the `của` at a token stands behind an initiative (`mô hình “Một cửa số” của xã`)."""
+    before = of - 1
+    while before >= 0 and not line.words[before][0].isalnum():
+        before -= 1
+    return before >= 0 and line.tags[before] == "G"
+
+
+def told_of(line: Line, at: int) -> bool:
+    """Whether a token stands behind a comma, and an initiative before that in its clause."""
+    if at < 2 or line.words[at - 1] != ",":
+        return False
+    clause = max((i for i in range(at) if line.words[i] == ";"), default=0)
+    return "G" in line.tags[clause:at]
+
+
+def acts(line: Line, chunk: Chunk, start: int) -> bool:
+    """A body or firm is subject where a verb of having follows it; a place or an initiative without more."""
+    if chunk.kind in "BCEI":
+        k = chunk.end - line.first
+        if OPERATED.at(line.words, k) and told_of(line, chunk.start - line.first):
+            return False  # `Cổng “Hỏi đáp”, Sở X đưa vào vận hành từ tháng 5, có 3.000 lượt hỏi`
+        if line.words[k : k + 2] == [",", "nơi"]:
+            return True
+        if line.words[k : k + 2] == ["và", "các"]:
+            return False
+        stop = next((i for i in range(k, start) if line.words[i] in (";", ":") or line.tags[i] in _ACTORS), start)
+        plain = [i for i in range(k, stop) if not line.tags[i]][:_NEAR]
+        return any(has(line, i) for i in plain)
+    return True
+
+
+def has(line: Line, i: int) -> bool:
+    """Whether a verb of having stands at a token; `cấp` of `trung tâm cấp xã` is none."""
+    level = line.words[i] == "cấp" and i + 1 < len(line.words) and line.words[i + 1] in ADMINISTRATIVE
+    return HAVING.at(line.words, i) > 0 and not level
+
+
+def goes_on(line: Line, i: int) -> bool:
+    """Whether a bare word for an initiative or body is a subject: `nền tảng này`, `ứng dụng có`, `đơn vị tiếp nhận`."""
+    if i >= len(line.words):
+        return False
+    return line.words[i] in ("này", "ấy", "đó") or has(line, i) or ACTING.at(line.words, i) > 0

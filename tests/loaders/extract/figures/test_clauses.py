@@ -1,0 +1,107 @@
+"""What a clause says of a number: what it was before, whose country it is, which list it stands in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.figures.told import figures, kinds, owners, ranks, values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỷ lệ hồ sơ trực tuyến tăng từ 45% lên 72%.",
+        "Tỷ lệ hồ sơ trực tuyến từ mức 45% đã lên 72%.",
+        "Tỷ lệ hồ sơ trực tuyến nhích từ 45%, sau ba tháng lên tới 72%.",
+    ],
+)
+def test_what_a_share_was_is_no_figure(text: str) -> None:
+    assert values(text) == {("tỷ lệ hồ sơ trực tuyến", 72.0)}
+
+
+def test_a_lower_bound_is_not_what_it_was() -> None:
+    text = "Tỉnh đặt chỉ tiêu hồ sơ toàn trình từ 85% trở lên; ít nhất 90% người dân có chữ ký số."
+    assert {value for _, value in values(text)} == {85.0, 90.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Thời gian chờ khám giảm từ 95 phút xuống 40 phút.", ("thời gian chờ khám", 40.0)),
+        ("Thời gian chờ trung bình rút từ 9 giờ xuống 3,5 giờ.", ("thời gian chờ", 3.5)),
+        ("Thời gian giải quyết hồ sơ đất đai còn 7 ngày.", ("thời gian giải quyết hồ sơ đất đai", 7.0)),
+    ],
+)
+def test_a_time_that_something_takes(text: str, found: tuple[str, float]) -> None:
+    assert values(text) == {found}
+
+
+def test_a_time_of_nothing_is_no_figure() -> None:
+    assert figures("Buổi làm việc kéo dài 40 phút.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cả nước đã tiếp nhận 4.312.000 hồ sơ.",
+        "Đến nay 33/34 tỉnh, thành phố đạt trạng thái xanh.",
+        "Tỷ lệ hồ sơ trực tuyến của cả nước đạt 45,8%.",
+    ],
+)
+def test_of_the_whole_country(text: str) -> None:
+    assert figures(text) == set()
+
+
+def test_leading_the_country_is_of_the_place() -> None:
+    assert owners("Tỉnh đứng đầu cả nước với 81,5% hồ sơ nộp trực tuyến.") == {("tỉnh Lâm Đồng", 81.5)}
+
+
+def test_bodies_with_their_values_in_brackets() -> None:
+    text = "Bộ Công Thương dẫn đầu với tỷ lệ hồ sơ trực tuyến 83%; Bộ Tài chính (78%) và Bộ Tư pháp (77%) theo sau."
+    assert owners(text) == {("Bộ Công Thương", 83.0), ("Bộ Tài chính", 78.0), ("Bộ Tư pháp", 77.0)}
+
+
+def test_one_value_of_several_places() -> None:
+    text = "Riêng Hà Nội, Đồng Tháp và Lạng Sơn đã đạt 100% trường phát hành học bạ số."
+    assert owners(text) == {("thành phố Hà Nội", 100.0), ("tỉnh Đồng Tháp", 100.0), ("tỉnh Lạng Sơn", 100.0)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tỉnh được giao tổng cộng 180 nhiệm vụ.", "measured"),
+        ("Chỉ tiêu 100% hộ kinh doanh dùng hóa đơn điện tử trong năm 2024 chưa trọn.", "target"),
+        ("Việc số hóa kết quả cũ so với kế hoạch là 70% thì chậm.", "target"),
+        ("Huyện đã cấp 41.300 tài khoản định danh điện tử cho dân, vượt chỉ tiêu tỉnh giao.", "measured"),
+    ],
+)
+def test_kind(text: str, kind: str) -> None:
+    assert set(kinds(text).values()) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Chỉ số DTI năm 2024 của tỉnh xếp 36/63.", (36, 63)),
+        ("Chỉ số PAR INDEX của tỉnh đứng thứ 5 trên tổng số 34 tỉnh, thành phố.", (5, 34)),
+        ("Tỉnh đặt mục tiêu chỉ số DTI vào tốp 10 trên 34.", (10, 34)),
+        ("Tỉnh phấn đấu nằm trong 10 địa phương dẫn đầu cả nước về DTI.", (10, None)),
+    ],
+)
+def test_rank(text: str, place: tuple[int, int | None]) -> None:
+    assert [(rank, of) for _, _, rank, of in ranks(text)] == [place]
+
+
+def test_rank_that_goes_on_behind_of() -> None:
+    found = {(who, rank) for who, _, rank, _ in ranks("DTI năm 2024 của Quảng Ngãi xếp 36/63, của Kon Tum là 44/63.")}
+    assert found == {("tỉnh Quảng Ngãi", 36), ("tỉnh Kon Tum", 44)}
+
+
+def test_lines_below_a_colon_go_on() -> None:
+    text = (
+        "Trung tâm Phục vụ hành chính công tỉnh tiếp nhận 18.472 hồ sơ. Theo từng quý:\n"
+        "Quý I: 8.905 hồ sơ, trực tuyến 81,3%\nQuý II: 9.567 hồ sơ, trực tuyến 90,6%"
+    )
+    who = {subject for subject, _ in owners(text)}
+    assert who == {"Trung tâm Phục vụ hành chính công tỉnh Lâm Đồng"}
+    assert ("hồ sơ trực tuyến", 81.3) in values(text)
