@@ -12,7 +12,7 @@ from tests.loaders.extract.figures.told import figures, kinds, owners, ranks, va
     [
         "Tỷ lệ hồ sơ trực tuyến tăng từ 45% lên 72%.",
         "Tỷ lệ hồ sơ trực tuyến từ mức 45% đã lên 72%.",
-        "Tỷ lệ hồ sơ trực tuyến nhích từ 45%, sau ba tháng lên tới 72%.",
+        "Tỷ lệ hồ sơ trực tuyến nhích từ 45%, nay lên tới 72%.",
     ],
 )
 def test_what_a_share_was_is_no_figure(text: str) -> None:
