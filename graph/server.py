@@ -37,7 +37,7 @@ def check_address(uri: str) -> None:
     if secret:
         raise problem(StoreError, "address_secret", place="--neo4j")
     if parts.scheme not in _SCHEMES or not host:
-        raise problem(StoreError, "address_scheme", place=uri, why=", ".join(_SCHEMES))
+        raise problem(StoreError, "address_start", place=uri, schemes=", ".join(f"{s}://" for s in _SCHEMES))
 
 
 def check_agent(agent: str, place: str) -> str:

@@ -43,6 +43,10 @@ def test_open_store_refuses_an_address_of_another_form(uri: str) -> None:
     assert "bolt://" in _refusal(uri=uri).remedy
 
 
+def test_open_store_says_how_an_address_begins() -> None:
+    assert "bắt đầu bằng một trong bolt://, bolt+s://" in _refusal(uri="http://127.0.0.1:7474").message
+
+
 def test_open_store_refuses_an_address_with_a_secret_and_does_not_repeat_it() -> None:
     error = _refusal(uri="bolt://neo4j:geheim@127.0.0.1:7687")
     assert "geheim" not in str(error.as_json())
