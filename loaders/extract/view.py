@@ -10,10 +10,12 @@ from spacy.attrs import IDX, LENGTH
 from spacy.tokens import Doc
 
 from graph.dates import PartialDate
+from graph.text import LOWER, UPPER
 from loaders.resources.load import load_yaml
 
 _SURNAMES = frozenset(load_yaml("names.yaml")["strong"])
 _SHORTEST_NAME, _LONGEST_NAME = 3, 5
+_SHORT_CITY = re.compile(rf"(?<!\w)(T[PX]\.)(?=[{UPPER}][{LOWER}])")
 _TITLE_RUN = re.compile(rb"\x01+")
 _RUN = re.compile(rb"\x01{%d,}" % _SHORTEST_NAME)
 
@@ -63,8 +65,9 @@ class View:
         return max(0, bisect_right(self.starts, offset) - 1)
 
     def span_text(self, start: int, end: int) -> str:
-        """The clean text of tokens [start, end)."""
-        return self.text[self.starts[start] : self.ends[end - 1]]
+        """The clean text of tokens [start, end), `TP.Huế` as `TP. Huế`."""
+        text = self.text[self.starts[start] : self.ends[end - 1]]
+        return _SHORT_CITY.sub(r"\1 ", text) if "." in text else text
 
 
 def _names_in_capitals(words: list[str]) -> None:

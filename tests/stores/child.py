@@ -6,6 +6,7 @@ It says what it has done a line at a time, and waits where the end of its input 
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -73,6 +74,7 @@ _WHAT: dict[str, Callable[[Store], None]] = {
 }  # fmt: skip
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a run in the background of a shell would pass it over
     opened = open_store(folder=Path(sys.argv[2]))
     say("open")
     _WHAT[sys.argv[1]](opened)
