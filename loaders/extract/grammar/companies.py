@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.names import district_end, name_weight, province_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Enterprise
@@ -84,6 +85,16 @@ def branch_end(reader: Reader, end: int) -> int:
     return unit.end if unit is not None and unit.name and (unit.province or k > end) else end
 
 
+def _brand_end(reader: Reader, end: int) -> int:
+    """`Mitsubishi Electric`, `FPT Retail`: foreign words in title case go on with a known name."""
+    words = reader.view.words
+    while end < len(words) and words[end].istitle() and len(words[end]) > 3 and not is_syllable(words[end].lower()):
+        if reader.find(end, *_OTHERS, "programme", "programme_head") or words[end] in _PRODUCTS:
+            break
+        end += 1
+    return end
+
+
 def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
     """A known enterprise, whose head (`Ngân hàng`) may begin before its hit."""
     spec = hit.entry.spec
@@ -91,7 +102,8 @@ def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
         return None  # Viettel, SHB Đà Nẵng: clubs
     if reader.view.words[hit.end : hit.end + 1] and reader.view.words[hit.end] in _PRODUCTS:
         return None
-    end = branch_end(reader, hit.end) if spec.get("branch") else hit.end
+    end = _brand_end(reader, hit.end)
+    end = branch_end(reader, end) if spec.get("branch") else end
     written = _shown(reader, i, end)
     alias, after = _alias(reader, end)
     if end > hit.end:

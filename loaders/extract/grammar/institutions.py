@@ -41,10 +41,19 @@ def institution(reader: Reader, i: int) -> InstitutionFound | None:
         return None
     if hit.entry.spec["kind"] != "school" and names_person(reader, hit.end):
         return None
-    end = _name_end(reader, hit.end)
-    if end == hit.end:
+    start = past_short(reader, hit.end)
+    end = _name_end(reader, start)
+    if end == start:
         return None
-    return InstitutionFound(Institution(reader.view.span_text(i, end), hit.entry.spec["kind"]), end)
+    name = f"{reader.view.span_text(i, hit.end)} {reader.view.span_text(start, end)}"
+    return InstitutionFound(Institution(name, hit.entry.spec["kind"]), end)
+
+
+def past_short(reader: Reader, k: int) -> int:
+    """Behind the short form of a head that stands in brackets: `Trường Đại học (ĐH) Lạc Hồng`."""
+    words = reader.view.words
+    short = reader.word(k) == "(" and reader.word(k + 2) == ")" and words[k + 1].isupper()
+    return k + 3 if short and k + 3 < len(words) and words[k + 3][0].isupper() else k
 
 
 def _name_end(reader: Reader, k: int) -> int:

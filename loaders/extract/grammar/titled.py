@@ -16,7 +16,8 @@ _NOT_TITLED = frozenset(tuple(w.split()) for w in _WORDS["not_titled"])
 _GRANTING = frozenset(tuple(w.split()) for w in _WORDS["granting"])
 _CALLED = frozenset(tuple(w.split()) for w in _WORDS["called"])
 _OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
-_LONGEST_TITLE, _SHORTEST_TITLE = 34, 5
+_LONGEST_TITLE, _SHORTEST_TITLE, _LONGEST_NAME = 34, 5, 14
+_CLOSING = ('"', "”", "’", "»")
 _FAR = 60  # tokens back to the noun that says what is named
 # giai đoạn 2021 - 2025 · đến năm 2030, tầm nhìn đến năm 2045
 _YEARS = re.compile(
@@ -62,16 +63,27 @@ def headless(reader: Reader, i: int) -> ProgrammesFound | None:
     `“Nước Đến Đâu”, do Trung tâm X vận hành` · `"Công dân Đồng Nai", ứng dụng do ...` · `tên là "Đồng Tháp Số"`
     """
     close = quote_end(reader, i)
-    if close is None or not 2 <= close - i - 1 <= 9:
+    if close is None or not 2 <= close - i - 1 <= _LONGEST_NAME:
         return None
     words = reader.view.words[i + 1 : close]
     if not all(w[0].isalnum() or w in "-&" for w in words) or not any(c.isupper() for c in words[0]):
         return None
-    kind = _kind(reader, i, close)
+    first = _first_listed(reader, i)
+    kind = _kind(reader, first, close if first == i else quote_end(reader, first) or close)
     if not kind:
         return None
     name = cleaned(reader.view.span_text(i + 1, close))
     return ProgrammesFound(((i, close + 1, Programme(name, kind)),), close + 1)
+
+
+def _first_listed(reader: Reader, i: int) -> int:
+    """`phát động “A”, “B” và “C”`: the first quotation mark of a list, by whose verb the others are told."""
+    while reader.word(i - 1) in (",", "và", ";") and reader.word(i - 2) in _CLOSING:
+        opening = next((k for k in range(i - 3, max(i - 3 - _LONGEST_NAME, 0), -1) if quote_end(reader, k) == i - 2), 0)
+        if not opening:
+            break
+        i = opening
+    return i
 
 
 def _kind(reader: Reader, i: int, close: int) -> str:

@@ -30,12 +30,14 @@ _AGREE = rf"(?:{_SEAL}|{_any('cooperating')})"
 _DO = rf"(?:{_SEAL}|{_any('cooperating', 'doing')})"
 _NEXT = r" ?(?:,|và|, và|cùng|cùng với|;|-|–|hay|hoặc) (?:(?:với|giữa|các|cả) )?"
 _MANY = rf"[{PARTIES}](?:{_NEXT}[{PARTIES}])*"
+_THREE = rf"[{PARTIES}](?:{_NEXT}[{PARTIES}]){{2,}}"
 _FIRMS = rf"[EYIZ](?:{_NEXT}[EYIZ])*"
 _DET = rf"(?: (?:\d+|:|{_any('leading_up')}))*"
 _FREE = rf"(?:(?:tại|ở|của|từ|cho|trên địa bàn|cả|tỉnh|về) A|[^;.{PARTIES}])"  # no party but a place
 _ALL, _ANY, _OWNER = f"(?P<a>{_MANY})", f"(?P<a>[{PARTIES}])", "(?P<a>[AXIZ])"
 _OTHERS, _SELLERS = f"(?P<b>{_MANY})", f"(?P<b>{_FIRMS})"
-_LINK = r"(?:với|cùng với|cùng|giữa)"
+_LINK = r"(?:với|cùng với|cùng)"
+_UNKNOWN = rf"(?: [^;.{PARTIES}]{{1,60}} (?:và|, cùng)(?: với)?)?"  # với Bộ Ngoại giao nước bạn và ...
 _ASIDE = r"(?: \([^()]{0,60}\))?"  # UBND tỉnh (do Phó Chủ tịch đại diện) và ...
 _PLUS = rf"{_ASIDE} ?,? (?:và|cùng với|cùng|với)"
 
@@ -50,8 +52,16 @@ def _verb(*names: str) -> str:
 
 
 _RULES = Rules(
+    # lễ ký kết giữa A , E và I
+    (
+        Pattern(rf"(?P<v>{_PAPER}|hợp tác|ký kết)\b{_gap(60)}\bgiữa{_DET} (?P<a>(?P<b>{_THREE}))"),
+        "works.among",
+    ),
     # UBND tỉnh X và Sở Y ký thỏa thuận về ... với FPT và VNPT · VNPT viết phần mềm theo hợp đồng ký với Sở
-    (Pattern(rf"{_ALL}{_FREE}{{0,110}}?\b(?P<v>{_AGREE})\b{_FREE}{{0,110}}?\b{_LINK}{_DET} {_OTHERS}"), "works.with"),
+    (
+        Pattern(rf"{_ALL}{_FREE}{{0,110}}?\b(?P<v>{_AGREE})\b{_FREE}{{0,110}}?\b{_LINK}{_UNKNOWN}{_DET} {_OTHERS}"),
+        "works.with",
+    ),
     # A vừa ký với E , gia hạn thỏa thuận với E
     (
         Pattern(
@@ -217,7 +227,7 @@ def _working(frame: Frame, stage: Stage, recent: list[Party], context: Context) 
     done: set[tuple[Party, Party]] = set()
     aside: list[set[Party]] = []  # who stands on one side of a tie is not tied within it
     for tie in tuple(_ties(stage)) or _both_sides(stage, recent):
-        aside += ({*tie.one}, {*tie.other})
+        aside += () if tie.rule == "works.among" else ({*tie.one}, {*tie.other})
         for left, right in _pairs(tie):
             if (left, right) not in done and not any({left, right} <= side for side in aside):
                 done.add((left, right))

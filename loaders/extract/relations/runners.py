@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
@@ -52,6 +52,7 @@ _JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
 _UNLINKED = re.compile(rf"[.;:,]|\bcủa \Z|\b(?:{any_of(_WORDS['joining'])})\b")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
+_OF_PARTY = re.compile(r"\A(?:Tỉnh|Thành) ủy\b")
 _NEAR, _AHEAD = 90, 25
 
 
@@ -151,6 +152,9 @@ class Runners:
     def _as_owner(self, thing: Actor) -> Actor:
         if isinstance(thing, Body) and thing.parent in self.bodies:
             return self.bodies[thing.parent] if thing.head == "standing_committee" else thing
+        if isinstance(thing, Body) and thing.parent and not _OF_PARTY.search(thing.parent):
+            whole = thing.head in ("standing_committee", "executive_committee")  # Ban Thường vụ Tỉnh đoàn
+            return replace(thing, name=thing.parent, kind="mass", head="fixed", parent="") if whole else thing
         if not isinstance(thing, Body) or thing.head not in _PROVINCIAL or not thing.province or thing.unit is None:
             return thing
         whole = thing.unit.name == thing.province and thing.unit.level in ("tỉnh", "thành phố")

@@ -35,6 +35,7 @@ def institutions(text: str) -> list[str]:
             "Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng",
         ),
         ("Đại học Quốc gia TP. Hồ Chí Minh nhận bằng.", "Đại học Quốc gia TP. Hồ Chí Minh"),
+        ("Trường Đại học (ĐH) Lạc Hồng nhận bằng.", "Trường Đại học Lạc Hồng"),
         ("Viện Kỹ thuật nhiệt đới tham gia.", "Viện Kỹ thuật nhiệt đới"),
     ],
 )

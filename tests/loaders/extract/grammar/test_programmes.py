@@ -75,6 +75,12 @@ def test_several_of_a_kind_stand_behind_a_colon() -> None:
     assert initiatives(text) == [("Cả xã học số", "movement"), ("Mỗi nhà một mã", "movement")]
 
 
+def test_several_stand_behind_one_verb() -> None:
+    text = "Xã phát động “Phòng họp không giấy - việc làm hằng ngày”, “Công dân số” và “Chợ số”."
+    names = ["Phòng họp không giấy - việc làm hằng ngày", "Công dân số", "Chợ số"]
+    assert [name for name, _ in initiatives(text)] == names
+
+
 @pytest.mark.parametrize(
     "text",
     [

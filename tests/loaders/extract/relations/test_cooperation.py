@@ -90,6 +90,22 @@ def test_officer_named_before_signs_for_the_same_body() -> None:
     assert pairs(text) == {(HEALTH, "MISA")}
 
 
+def test_three_that_sign_are_tied_each_to_each() -> None:
+    text = "Lễ ký kết hợp tác giữa Trường Đại học Đà Lạt, MISA và Sở Y tế mở đầu buổi sáng."
+    wanted = {("Trường Đại học Đà Lạt", "MISA"), (HEALTH, "MISA"), (HEALTH, "Trường Đại học Đà Lạt")}
+    assert pairs(text) == wanted
+
+
+def test_who_sees_others_sign_is_no_partner() -> None:
+    text = "Lãnh đạo tỉnh Lâm Đồng chứng kiến lễ ký kết giữa Trường Đại học Đà Lạt và MISA về hợp tác."
+    assert pairs(text) == {("Trường Đại học Đà Lạt", "MISA")}
+
+
+def test_partner_stands_behind_one_that_nobody_knows() -> None:
+    text = "Sở Y tế phối hợp với Đại sứ quán nước bạn và Trường Đại học Đà Lạt tổ chức diễn đàn."
+    assert pairs(text) == {(HEALTH, "Trường Đại học Đà Lạt")}
+
+
 def test_partners_of_one_side_are_not_tied_to_each_other() -> None:
     text = "Sở Y tế ký ghi nhớ với MISA và Trường Đại học Đà Lạt, trường lo đào tạo."
     assert pairs(text) == {(HEALTH, "MISA"), (HEALTH, "Trường Đại học Đà Lạt")}
