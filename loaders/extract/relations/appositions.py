@@ -14,6 +14,8 @@ _CHAIN_TIGHT = re.compile(
     r"|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,|)\Z"
 )
 # Between a name and the title behind it.
+# bà B vai Phó Trưởng ban
+_SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
 _POST = re.compile(
     r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
     r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
@@ -106,7 +108,8 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         whole = gap == "" and not out and _touches(frame, person, office)
         role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo
         closes = gap == ":" and is_role(office) and frame.sentence.bullet  # 2. Ngô Thị B, Phó Chủ tịch xã: Trưởng ban;
-        if not (whole or _POST.match(gap) if not out else role or closes or _CHAIN_TIGHT.match(gap)):
+        seat = is_role(office) and _SEAT.match(gap) is not None
+        if not (whole or seat or _POST.match(gap) if not out else role or closes or _CHAIN_TIGHT.match(gap)):
             break
         out.append(office)
         left, i = office, i + 1

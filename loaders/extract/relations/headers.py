@@ -26,6 +26,7 @@ _CONNECTOR = (
     r"|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
     r"|là [^:;.PTRNC]{1,40} :|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
+_OVER = re.compile(rf"(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
 _CONNECTORS = frozenset(_WORDS["connectors"])
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí)"
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
@@ -240,6 +241,7 @@ def give_headers(frame: Frame) -> None:
         if by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1])):
             continue
         status = "planned" if by.strip(" :") in _PLANNED_BY else _status_before(frame, office)
+        status = "former" if _OVER.match(frame.skeleton.after(office)) else status
         _deal(frame, office, chunks, match.end(), status)
 
 

@@ -55,6 +55,21 @@ _PASSED_ON = Pattern(
     r"(?:ghế|vị trí|chức danh|chức|chức vụ|vai|vai trò|chân) (?P<office>[TR]) (?:được |nay |đã )*"
     r"(?:trao|giao|chuyển|về tay)(?: lại)?(?: cho)? (?:T )?(?P<new>P)"
 )
+_BRACKET = r"(?: ,? ?\(? ?T ?[,)]?)*"
+# R không còn là P mà là P
+_NO_LONGER = Pattern(
+    r"(?P<office>[TR])(?: này)? (?:nay )?(?:không còn|thôi) (?:là|do) (?:T )*"
+    rf"(?P<old>P){_BRACKET}(?: nữa)? ?,? mà (?:nay )?(?:là|do) (?:T )*(?P<new>P)"
+)
+# thay P làm R là P · P nhường R cho P
+_TAKEN = Pattern(
+    rf"thay (?P<old>P){_BRACKET},? (?:làm|giữ|giữ chức|ngồi ghế|ở ghế|trong vai|ở vị trí|trên cương vị|đảm nhiệm)"
+    r" (?P<office>[TR]) là (?:T )*(?P<new>P)"
+)
+_HANDED = Pattern(
+    r"(?P<old>P)(?: ,)? (?:\w+ ){0,3}?(?:nhường|trao|bàn giao)(?: lại)?(?: ghế| vị trí| vai| vai trò| chức| chức vụ)?"
+    r" (?P<office>[TR])(?: lại)? cho (?:T )*(?P<new>P)"
+)
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
 HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 
@@ -174,8 +189,10 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
 
 def give_moved_seats(frame: Frame) -> None:
     """`Ghế Phó Trưởng ban trước đây của bà A nay chuyển cho ông B`: B has the office, A had it."""
-    for match in apart(frame, _SEAT_MOVES):
+    for match in (m for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED) for m in apart(frame, pattern)):
         office, old, new = (frame.skeleton.at.get(match.start(g)) for g in ("office", "old", "new"))
+        if _NOT_YET.search(frame.skeleton.text[: match.end()]):
+            continue
         if office is None or old is None or new is None or not isinstance(office.thing, Title):
             continue
         if isinstance(old.thing, Person) and isinstance(new.thing, Person):

@@ -45,6 +45,8 @@ _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.
 _LONGEST_GROUP = 18
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
 _CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{{3,80}}?(?:như|gồm|là|:)(?: :)? \Z")
+# từ ủy viên lên Phó Trưởng ban
+_RISES = re.compile(r"(?<!\w)từ [TR] (?:được )?(?:(?:nâng|đưa|chuyển|thăng) )?(?:lên|lên làm|lên thành) \Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,9 @@ def office_verb(before: str) -> OfficeVerb | None:
     career = _CAREER.search(before)
     if career is not None:
         return OfficeVerb(career.start(), career.group().strip(), frozenset([Way.WAS]))
+    rises = _RISES.search(before)
+    if rises is not None:
+        return OfficeVerb(rises.start(), "lên", frozenset([Way.SERVE]))
     words = before.rstrip().split(" ")
     k = len(words)
     ways: list[Way] = []

@@ -21,7 +21,7 @@ _HEADED = Pattern(
     rf"(?:^|[;,] )(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?(?:(?:không phải T mà )?là|:) (?:đồng chí |ông |bà )?(?:T )*"
     r"(?P<who>[PT])"
 )
-_HEADED_BY = Pattern(rf"(?:^|[;,] )(?:ban|tổ) do (?:T )*(?P<who>[PT])(?: , T ,?)* (?:{_HEADING})")
+_HEADED_BY = Pattern(rf"(?:^|[;,] )(?:ban|tổ) do (?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* (?:{_HEADING})")
 # chức R thuộc về T , còn P ( T ) làm phó
 _SECOND = Pattern(rf"(?P<who>[PT])(?: \( ?T \)| , T ,)? (?:{words_of('seconding')})(?= ?[.;,]|$)")
 # những người thôi tham gia gồm P , T và P · R còn lại rút tên là P

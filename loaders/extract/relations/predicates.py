@@ -24,18 +24,22 @@ _CAREER = re.compile(r"(?:\([^()]{1,40}\) )?(?:;|, sau đó là|rồi|sau đó l
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
 _RUMOUR = re.compile(
-    r"\b(?:báo viết|mạng viết|đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là)\b[^.;:]*$"
+    r"\b(?:báo viết|mạng viết|đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là"
+    r"|nếu|giả sử|có thể|nhiều khả năng)\b[^.;:]*$"
 )
 _DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
 )
+# dự kiến ông A làm R
+_FORESEEN = re.compile(r"(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z")
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
 )
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
-_CLAUSE_OPENS = re.compile(r"(?:^|[;:.]) ?(?:(?:các|cả|hai|ba|bốn|năm|sáu|\d+) )?(?:[TR] ?)*$")
+_MANY = r"(?:các|cả|hai|ba|bốn|năm|sáu|\d+)"
+_CLAUSE_OPENS = re.compile(rf"(?:^|[;:.]) ?(?:{_MANY} )?(?:[TR] ?)*$|, {_MANY} (?:[TR] ?)+$")
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # rút khỏi C , nơi N là R
@@ -86,7 +90,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     words = between(frame, subject, verb.start) + verb.text
     last_clause = _TURN.split(_REASON.split(re.split(r"[;,]", words)[-1] if len(words) > 60 else words)[-1])[-1]
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
-    if _PLANNED.search(clause):
+    if _PLANNED.search(clause) or _FORESEEN.search(frame.skeleton.text[: frame.skeleton.offset(subject)]):
         return "planned"
     if _LEAVING.search(clause) or _long_ago(frame, subject):
         return "former"
