@@ -25,6 +25,7 @@ from loaders.extract.focus import (
     told_at,
 )
 from loaders.extract.genres import genres_of
+from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
@@ -144,6 +145,7 @@ def make_context(reader: Reader) -> Context:
     mentions = mentions_of(reader)
     context = Context(reader, mentions)
     reader.genres = genres_of(reader.view)
+    reader.abroad = places_abroad(reader)
     context.focus, context.multi = focus_of(mentions, reader)
     context.ended = frozenset(m.name for m in mentions if has_ended(m.name, reader))
     context._tokens = [m.token for m in mentions]

@@ -57,6 +57,7 @@ class Reader:
     named: dict[int, CompanyFound] = field(default_factory=dict)
     interview: bool = False
     genres: frozenset[str] = frozenset()
+    abroad: frozenset[str] = frozenset()
     _longest: dict[int, dict[str, Hit]] = field(default_factory=dict)
     _tokens: dict[str, list[int]] = field(default_factory=dict)
     _events: list[int] = field(default_factory=list)

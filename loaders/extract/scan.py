@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
-from loaders.extract.grammar.foreign import Foreign, foreign_end
+from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of
 from loaders.extract.grammar.names import is_place, is_surname, person_end
@@ -138,8 +138,8 @@ def _longest(reader: Reader, i: int) -> Found | None:
     if ministry or "body" in here or "head" in here:
         body = raw_body(reader, i)
         abroad = foreign_end(reader, body.end) if body is not None else None
-        if abroad is not None:
-            return Foreign(abroad)
+        if body is not None and (abroad is not None or is_abroad(reader, body)):
+            return Foreign(abroad or body.end)
         if body is not None:
             found.append(body)
     if "enterprise" in here or "enterprise_head" in here or i in reader.named:
@@ -177,8 +177,8 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
     if raw is None:
         return None
     abroad = foreign_end(reader, raw.end)
-    if abroad is not None:
-        return Piece(i, abroad, Foreign(abroad))
+    if abroad is not None or is_abroad(reader, raw):
+        return Piece(i, abroad or raw.end, Foreign(abroad or raw.end))
     status, start = status_before(reader, i)
     return Piece(start, raw.end, raw, status)
 

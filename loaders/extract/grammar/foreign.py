@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.names import looks_like_name
+from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 
 _MOST_FORMS = 4
@@ -35,3 +37,40 @@ def foreign_end(reader: Reader, end: int) -> int | None:
             return None
         k = form.end
     return None
+
+
+def places_abroad(reader: Reader) -> frozenset[str]:
+    """Places that the article says lie in another country: `thành phố Bằng Tường (Quảng Tây, Trung Quốc)`."""
+    out: set[str] = set()
+    for i in reader.tokens_with("country"):
+        k = i
+        for _ in range(2):
+            if reader.word(k - 1) not in ("(", ","):
+                break
+            start = _run_start(reader, k - 1)
+            if start == k - 1 or reader.find(start, "province"):
+                break
+            out.add(reader.view.span_text(start, k - 1))
+            k = start
+    return frozenset(out)
+
+
+def _run_start(reader: Reader, end: int) -> int:
+    """First token of the run of capitals that ends before a token."""
+    start = end
+    while start - 1 in reader.run_end and reader.run_end[start - 1] == end:
+        start -= 1
+    return start
+
+
+def is_abroad(reader: Reader, raw: object) -> bool:
+    """Whether a title or body is of a place abroad (`Bí thư Thành ủy Bằng Tường`)."""
+    if isinstance(raw, RawTitle):
+        if raw.abroad or (raw.unit is not None and raw.unit.name in reader.abroad):
+            return True
+        raw = raw.holder
+    while isinstance(raw, RawBody):
+        if raw.unit is not None and raw.unit.name in reader.abroad:
+            return True
+        raw = raw.parent
+    return False

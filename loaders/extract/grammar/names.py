@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.reader import OPENERS, Reader
 from loaders.resources.load import load_csv, load_yaml
 
@@ -114,6 +115,13 @@ def province_end(reader: Reader, i: int) -> int | None:
     if rest[0] in _BEHIND_PLACE or (len(rest) == 1 and rest[0] in OPENERS):
         return hit.end
     return None
+
+
+def is_foreign_name(name: str) -> bool:
+    """`Hirata Jun`, `Lars Henriksen`: no surname of Vietnam, no diacritics, and a word that is no syllable."""
+    words = name.split()
+    plain = name.isascii() and not is_surname(words[0])
+    return plain and not all(is_syllable(word.lower()) for word in words)
 
 
 def names_person(reader: Reader, i: int) -> bool:

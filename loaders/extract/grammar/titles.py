@@ -31,6 +31,7 @@ _LOWER_ANAPHORS = {
 _ANAPHOR_WORDS = frozenset(
     ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Tập", "Ban", "Đoàn"]
 )
+_LONGEST_BARE = 3
 _CLOSING = (",", ".", ";", "(", "-", "", ":")
 _THIS = ("này", "ấy", "đó", "trên")
 RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
@@ -41,6 +42,7 @@ class RawTitle:
     """A title as written. `role` marks one of a committee; `ministry` and `unit` what stands for a body.
 
     anaphor: head of the body that a short form points to (`Phó Giám đốc Sở`), or empty.
+    abroad: whether nobody in Vietnam has such a title.
     of: how the names of bodies begin that the context may give it.
     near: whether a role is one only where a committee was named shortly before (`hai cấp phó là`).
     fields: several bodies of one head (`Giám đốc các Sở: Nội vụ, Y tế`).
@@ -62,6 +64,7 @@ class RawTitle:
     optional: bool = False
     near: bool = False
     of: tuple[str, ...] = ()
+    abroad: bool = False
 
 
 def _holder(reader: Reader, k: int) -> RawHolder | None:
@@ -171,6 +174,15 @@ def _with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, st
     return title, rank, end
 
 
+def _is_bare(reader: Reader, hit: Hit) -> bool:
+    """`Thống đốc tỉnh Miyazaki`, `Phó Thống đốc Hirata Jun`: of the bank only where the article names the bank."""
+    if hit.end - hit.start > _LONGEST_BARE:
+        return False
+    fixed = hit.entry.spec["fixed"]
+    named = any((entry := reader.entry(i, "body")) and entry.name == fixed for i in reader.tokens_with("body"))
+    return not named or reader.find(hit.end, "level", "country_form") is not None
+
+
 def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     spec = hit.entry.spec
     title, rank, end = _with_mark(reader, spec["title"], spec["rank"], hit.end)
@@ -180,6 +192,8 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
         "optional": bool(spec.get("optional")),
         "of": tuple(spec.get("of", ())),
     }
+    if spec.get("abroad") or (spec.get("bare") and _is_bare(reader, hit)):
+        return RawTitle(title, end=end, abroad=True, **base)
     if spec.get("fixed"):
         end += 1 if reader.word(end) == "đảng" and reader.word(end - 1) == "ương" else 0
         return RawTitle(title, end=end, fixed=spec["fixed"], **base)

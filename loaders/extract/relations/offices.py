@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.assemble import Read
+from loaders.extract.grammar.names import is_foreign_name
 from loaders.extract.relations.appositions import give_appositions, give_posts
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
@@ -38,7 +39,7 @@ from loaders.extract.relations.rosters import (
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.statements import Statement
-from loaders.extract.things import ABROAD, PERSON, Committee, Person, Title
+from loaders.extract.things import ABROAD, PERSON, Body, Committee, Person, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
@@ -92,6 +93,12 @@ def _foreigners(frames: list[Frame]) -> set[str]:
     return out
 
 
+def _of_another_state(holding: Holding) -> bool:
+    """`Phó Thống đốc Hirata Jun`: nobody with a name that is not of Vietnam has a public post; in a firm they may."""
+    public = isinstance(holding.office.body, Body | Committee)
+    return public and isinstance(holding.holder, Person) and is_foreign_name(holding.holder.name)
+
+
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
     false = _false_names(frames) | _foreigners(frames)
@@ -113,6 +120,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             end_old_roles(frame)
             _of_old_times(frame, published)
             kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
+            kept = [h for h in kept if not _of_another_state(h)]
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)
         if frame.about_offices or roster.office is not None:
