@@ -112,6 +112,9 @@ class Context:
 
     def province_at(self, token: int, line: int) -> str:
         """The province that an unnamed `tỉnh` at a token means; empty where nothing tells."""
+        side = self._side(token)
+        if side:
+            return side
         if self.focus and not self.multi and not self.sections:
             pointed = self._pointed(token, line)
             return pointed or self.focus
@@ -124,6 +127,19 @@ class Context:
         if named:
             return named[-1].name
         return self.mentions[i].name if i < len(self.mentions) and self.mentions[i].line == line else self.focus
+
+    def _side(self, token: int) -> str:
+        """`Về phía tỉnh Bình Định có: A, Bí thư Tỉnh ủy`: the province whose side of a meeting a sentence lists."""
+        sentence = self.reader.view.sentence_over(token)
+        i = bisect_left(self._tokens, token)
+        while sentence is not None and i and self._tokens[i - 1] >= sentence.start:
+            i -= 1
+            mention = self.mentions[i]
+            k = mention.token - 1 - mention.level
+            k -= self.reader.word(k) in ("thành", ".")
+            if self.reader.word(k) == "phía" and not mention.former:
+                return mention.name
+        return ""
 
     def _pointed(self, token: int, line: int) -> str:
         """Another province right before in the same clause: `về Hải Phòng nhận nhiệm vụ Phó Bí thư Thành ủy`."""

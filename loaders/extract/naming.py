@@ -64,7 +64,7 @@ def _key(committee: Committee) -> Key:
     return committee.level, committee.owner, committee.topic, committee.kind
 
 
-def resolve_names(reads: list[Read], interviewee: str = "") -> None:
+def resolve_names(reads: list[Read], interviewee: str = "", mourned: bool = False) -> None:
     """Gives `ông Tuấn` and pronouns the person they mean: the last full name that ends so; else none, and they go."""
     full: list[str] = []
     names = [
@@ -73,7 +73,7 @@ def resolve_names(reads: list[Read], interviewee: str = "") -> None:
         for c in r.chunks
         if isinstance(c.thing, Person) and c.thing.full and c.kind == PERSON
     ]
-    memory = _Memory(interviewee)
+    memory = _Memory(interviewee, _main(names) if mourned else "")
     for read in reads:
         kept = []
         memory.open_sentence(read.sentence.line)
@@ -94,11 +94,17 @@ def resolve_names(reads: list[Read], interviewee: str = "") -> None:
         read.chunks = kept
 
 
+def _main(names: list[str]) -> str:
+    """Whom an obituary is about: the one that it names first."""
+    return names[0] if names else ""
+
+
 class _Memory:
     """Who was named, in which order and with which honorific, so that `ông` and `bà` find their person."""
 
-    def __init__(self, interviewee: str) -> None:
+    def __init__(self, interviewee: str, main: str = "") -> None:
         self.interviewee = interviewee
+        self.main = main
         self.gender: dict[str, str] = {}
         self.before: list[Person] = []
         self.here: list[Person] = []
@@ -108,6 +114,8 @@ class _Memory:
         """A new sentence begins; who it names first is what `ông` at the head of the next one means."""
         if self.here:
             self.before = self.here
+        if self.main and line != self.line:
+            self.before = [Person(self.main)]  # a paragraph of an obituary goes back to the dead
         self.here = []
         self.line = line
 

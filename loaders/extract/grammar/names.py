@@ -16,6 +16,7 @@ _SINGLE = frozenset(_NAMES["single"])
 _MIDDLES = frozenset(_NAMES["middles"])
 _NEVER_LAST = tuple(_NAMES["never"])
 _NOT_FIRST = frozenset(_NAMES["not_first"])
+_TITLE_WORDS = frozenset(_NAMES["title_words"])
 _BEHIND_PLACE = frozenset(_NAMES["behind_place"])
 _NOT_PEOPLE = frozenset(tuple(n.split()) for n in _NAMES["not_people"])
 # Units below the province whose name could be a person's, and all former districts.
@@ -163,7 +164,13 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
     end = cut_end(reader, i)
     end = end if expected and end - i == _MAX_SYLLABLES + 1 else min(end, i + _MAX_SYLLABLES)
     words = reader.view.words[i:end]
-    if not words or words[0] in _NOT_FIRST or tuple(words) in _NOT_PEOPLE or _is_country(reader, i, end):
+    if (
+        not words
+        or words[0] in _NOT_FIRST
+        or (len(words) == 2 and words[0] in _TITLE_WORDS)
+        or tuple(words) in _NOT_PEOPLE
+        or _is_country(reader, i, end)
+    ):
         return None
     if expected:
         return end if words[-2:] != ["Việt", "Nam"] else None

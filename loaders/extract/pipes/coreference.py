@@ -56,7 +56,8 @@ def coreference(doc: Doc) -> Doc:
     """`Ông Trần Văn A ... Ông A ... ông` -> the same person three times."""
     left = doc._
     reads = left.reads
-    resolve_names(reads, _interviewee(reads) if left.context.reader.interview else "")
+    reader = left.context.reader
+    resolve_names(reads, _interviewee(reads) if reader.interview else "", "obituary" in reader.genres)
     unify_committees(reads)
     if not left.context.multi:  # of several provinces, whose documents may bear the same number
         unify_documents(reads)

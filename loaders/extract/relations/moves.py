@@ -23,6 +23,8 @@ _RETIRED = re.compile(
     r"(?: [,–-])?(?: (?:đã|vừa|mới|chính thức|được|cho))* "
     r"(?:thôi chức|thôi việc|từ chức|nghỉ hưu|nghỉ chế độ|thôi nhiệm vụ)\b"
 )
+# ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
+_TAKES = re.compile(r"\A[TR](?: ,)? giữ chức(?: vụ)? \Z")
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
 _EXECUTIVE = frozenset(["government", "department", "agency", "unit", "office", "ministry", "police", "institution"])
 _HEADS = ("head", "standing_deputy", "deputy")
@@ -89,7 +91,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     since = start if _is_new(old) else _clause_start(frame, start)
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
         return _is_local(old.office) or old.office.body != new.office.body
-    return not _is_new(old) and new.rule == "office.appointed" and _exclusive(old.office, new.office)
+    takes = new.rule == "office.appointed" or _TAKES.search(words) is not None
+    return not _is_new(old) and takes and _exclusive(old.office, new.office)
 
 
 def _clause_start(frame: Frame, at: int) -> int:

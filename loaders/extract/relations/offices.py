@@ -26,6 +26,7 @@ from loaders.extract.relations.leading import (
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.predicates import give_predicates
+from loaders.extract.relations.profiles import give_profile, lone_person
 from loaders.extract.relations.removals import give_removals, give_seats
 from loaders.extract.relations.rosters import (
     Roster,
@@ -39,7 +40,7 @@ from loaders.extract.relations.rosters import (
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.statements import Statement
-from loaders.extract.things import ABROAD, PERSON, Body, Committee, Person, Title
+from loaders.extract.things import ABROAD, PERSON, Body, Chunk, Committee, Person, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
@@ -106,6 +107,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     roster = Roster()
     out: list[Holding] = []
     topic: Title | None = None
+    alone: Chunk | None = None
     published = view.published.year if view.published is not None else 0
     give_tables(frames)
     for i, frame in enumerate(frames):
@@ -113,9 +115,11 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         if frame.skeleton.text.rstrip().endswith("?"):
             continue
         topic_before, topic = topic, None
+        alone = lone_person(frame, alone)
         frame.lately, frame.year = _lately(frames[:i]), published
         if frame.about_offices:
             _give_all(frame, roster, out, topic_before)
+            give_profile(frame, alone)
             end_old_offices(frame)
             end_old_roles(frame)
             _of_old_times(frame, published)

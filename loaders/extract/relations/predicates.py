@@ -27,6 +27,9 @@ _RUMOUR = re.compile(
     r"\b(?:báo viết|mạng viết|đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là"
     r"|nếu|giả sử|có thể|nhiều khả năng)\b[^.;:]*$"
 )
+_SAID = load_yaml("office_verbs.yaml")
+_UNREAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SAID['unreal'])})(?!\w)[^.;]*$")
+_UNTRUE = re.compile(rf"[^.;PTR]{{0,40}}?(?<!\w)(?:{'|'.join(_SAID['untrue'])})(?!\w)")
 _DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
@@ -203,9 +206,11 @@ def _with_titles_between(frame: Frame, first: Chunk) -> list[Chunk]:
     return out
 
 
-def _rumoured(frame: Frame, verb: OfficeVerb) -> bool:
+def _rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
     """`tin đồn ông A sắp làm ...`; but a rumour that somebody left, once denied, says that he stays."""
     before = frame.skeleton.text[: verb.start]
+    if _UNREAL.search(before + verb.text) or _UNTRUE.match(frame.skeleton.after(office)):
+        return True
     stays = verb.status == "former" and _DENIED.search(before) is not None
     denied = verb.status == "asserted" and _DENIED.search(before) is not None
     return not stays and (denied or _RUMOUR.search(before + verb.text) is not None)
@@ -251,7 +256,7 @@ def give_predicates(frame: Frame) -> None:
         subject = subject_of(frame, verb) or subject_behind(frame, office, verb) or carried_over(frame, verb)
         if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, office.thing):
             continue  # Hội đồng tư vấn do ông A làm Chủ tịch: the body before `do` is not known
-        if subject is None or subject is office or _rumoured(frame, verb):
+        if subject is None or subject is office or _rumoured(frame, verb, office):
             continue
         people = subject.kind in PEOPLE
         holders = _joint_subjects(frame, subject, verb, office) if people else _joint_posts(frame, subject, office)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Body, Person, Title
 
 _REMOVED = Pattern(
@@ -16,6 +19,9 @@ _SEAT = Pattern(
     r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)(?P<verb>thôi tham gia|tham gia|bổ sung vào"
     r"|bầu vào|được bầu vào)(?: B ,)* (?P<body>B)"
 )
+
+
+_OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(?!\w)")
 
 
 def give_removals(frame: Frame) -> None:
@@ -40,6 +46,8 @@ def give_seats(frame: Frame) -> None:
             continue
         if body.thing.head not in ("standing_committee", "executive_committee"):
             continue
+        if _OF_OTHERS.search(match["mid"]):
+            continue  # công bố quyết định chỉ định nhân sự tham gia Ban Chấp hành
         status = "former" if match["verb"].startswith("thôi") else "asserted"
         office = Title("Ủy viên", "member", "party", body.thing)
         frame.holdings.append(Holding(who.thing, office, status, "office.seat", frame.number))

@@ -21,6 +21,8 @@ _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
 _CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
 _HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},)?")  # Năm 2019, khi còn là ...
 _WEAK_REACH = 12
+# Ba năm sau, về làm Giám đốc Sở X, ông ...
+_GOING = ("về làm", "về giữ", "sang làm", "sang giữ", "lên làm", "làm", "giữ")
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 
 
@@ -96,7 +98,7 @@ def _too_far(words: str, verb: OfficeVerb) -> bool:
 def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     """`Khi còn là Chủ tịch UBND huyện, ông A ...`, `Trước khi làm Giám đốc, bà B ...`: the subject follows."""
     if not _HEAD_OF_SENTENCE.fullmatch(frame.skeleton.text[: verb.start].strip()) or not verb.text.startswith(
-        ("khi", "hồi", "lúc", "trước", "sau khi", "từng", "với", "trên", "ở cương", "trong")
+        ("khi", "hồi", "lúc", "trước", "sau khi", "từng", "với", "trên", "ở cương", "trong", *_GOING)
     ):
         return None
     following = frame.right_of(office)

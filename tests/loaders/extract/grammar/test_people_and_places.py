@@ -85,3 +85,33 @@ def test_province_inside_an_institution_is_not_named() -> None:
     context = read("UBND tỉnh làm việc với Đại học Bách khoa Hà Nội.").context
 
     assert [m.name for m in context.named] == ["Lâm Đồng"]
+
+
+def test_the_other_side_of_a_meeting_has_its_own_province() -> None:
+    text = (
+        "Về phía tỉnh Lâm Đồng có ông Lê Văn An, Bí thư Tỉnh ủy. Về phía tỉnh Đắk Lắk có các đồng chí: Hồ Quốc Bình, "
+        "Bí thư Tỉnh ủy; Phan Thị Cúc, Phó Chủ tịch UBND tỉnh."
+    )
+
+    assert holds(text) == {
+        ("Lê Văn An", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted"),
+        ("Hồ Quốc Bình", "Bí thư | Tỉnh ủy Đắk Lắk", "asserted"),
+        ("Phan Thị Cúc", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Đắk Lắk", "asserted"),
+    }
+
+
+def test_words_of_a_title_are_nobody() -> None:
+    text = "Ông Thái Đại Ngọc, Phó Tổng Tham mưu trưởng, được chỉ định giữ chức Bí thư Tỉnh ủy."
+
+    assert holds(text) == {
+        ("Thái Đại Ngọc", "Phó Tổng Tham mưu trưởng | Bộ Tổng Tham mưu", "asserted"),
+        ("Thái Đại Ngọc", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted"),
+    }
+
+
+def test_party_committee_of_a_block_of_agencies() -> None:
+    text = "Bà Phạm Thị Hải, Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, dự."
+
+    assert holds(text) == {
+        ("Phạm Thị Hải", "Bí thư | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lâm Đồng", "asserted")
+    }

@@ -62,3 +62,18 @@ def test_what_one_is_today_ends_nothing() -> None:
     text = "Giao cho bà Hà Thị Bình, lâu nay là Phó Giám đốc Sở Y tế."
 
     assert holds(text) == {("Hà Thị Bình", f"Phó Giám đốc | {SO_YT}", "asserted")}
+
+
+def test_giu_chuc_alone_ends_an_executive_post_beside_the_name() -> None:
+    text = "Ông Phạm Minh Trung, Chủ tịch UBND xã Tà Nung giữ chức Giám đốc Sở Y tế."
+
+    assert holds(text) == {
+        ("Phạm Minh Trung", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+        ("Phạm Minh Trung", "Chủ tịch | Ủy ban nhân dân xã Tà Nung", "former"),
+    }
+
+
+def test_staff_in_general_takes_a_seat_and_not_who_reads_it_out() -> None:
+    text = "Bà Bùi Thị Vân đã công bố quyết định về việc chỉ định nhân sự tham gia Ban Thường vụ Tỉnh ủy."
+
+    assert holds(text) == set()
