@@ -20,6 +20,8 @@ _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].it
 _SHORT_NAME = 8
 _REACH = 14
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
+_NAMED_REGIONS = frozenset(_WORDS["named_regions"])
+_TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
 _BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
 
 
@@ -61,7 +63,7 @@ class CommitteeResolver:
         if known is not None:
             return known
         if raw.bare and not raw.short and founder is None:
-            return None
+            return self._team(raw) if self._introduced(raw, token) else None
         topic = family(raw.topic or (raw.short if raw.bare else ""), raw.number)
         level, owner, province = self._owner(raw, token, line, founder)
         owner = self._branch(raw, topic, level, owner)
@@ -77,6 +79,19 @@ class CommitteeResolver:
         return alias or Committee(
             self._committee_name(raw, token, level, owner), raw.kind, level, owner, topic, province
         )
+
+    def _introduced(self, raw: RawCommittee, token: int) -> bool:
+        """`Giúp việc Ban Chỉ đạo có Tổ công tác gồm 12 người`, `Tổ trưởng Tổ giúp việc`: a team that has no topic."""
+        word = self.context.reader.word
+        said = word(token - 1) in _TEAM_BEFORE or word(raw.end) in _TEAM_BEHIND
+        return raw.kind == "task_force" and raw.head != "Tổ" and said
+
+    def _team(self, raw: RawCommittee) -> Committee | None:
+        """The team of the committee named last."""
+        last = next((c for c in reversed(self.memory.all) if c.kind == "committee"), None)
+        if last is None:
+            return None
+        return Committee(raw.head, raw.kind, last.level, last.owner, f"{raw.head.lower()} {last.topic}", last.province)
 
     def _branch(self, raw: RawCommittee, topic: str, level: str, owner: str) -> str:
         """The owner, told apart where the party and the government of one province each have such a committee."""
@@ -106,6 +121,9 @@ class CommitteeResolver:
         """The committee that a mention without topic means."""
         if raw.topic or raw.number or raw.inner is not None or (raw.bare and raw.short):
             return None
+        if raw.bare and self._introduced(raw, token):
+            alike = (c for c in reversed(self.memory.all) if c.kind == raw.kind)
+            return next((c for c in alike if c.name.lower().startswith(raw.head.lower())), None)
         owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
         return self.memory.meant(raw.kind, line, owner, raw.command)
 
@@ -136,7 +154,7 @@ class CommitteeResolver:
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
         """No owner said: the one of the last committee on the same topic, else who the article is about."""
         topic = family(raw.topic, raw.number)
-        if _REGION.search(raw.topic):
+        if _REGION.search(raw.topic) or topic in _NAMED_REGIONS:
             return "", "", ""
         province = self.context.province_at(token, line)
         for committee in reversed(self.memory.all):

@@ -38,6 +38,8 @@ def _opener_end(reader: Reader, k: int) -> int:
 def _nq57_end(reader: Reader, k: int) -> int | None:
     """End of a list of components: `KHCN, ĐMST và CĐS`, each perhaps with its short form in brackets."""
     end = phrase_end(reader, k, _PARTS)
+    if end is not None and reader.word(end) == "số":
+        return None  # Tổ công nghệ số cộng đồng
     while end is not None:
         end = past_short_form(reader, end)
         if reader.word(end) not in _JOINERS:

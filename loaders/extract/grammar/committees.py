@@ -26,6 +26,7 @@ _WORDS = load_yaml("committees.yaml")
 _SHORT_OWNERS = frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
 _ORDINALS = frozenset(_WORDS["ordinals"])
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
+_NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
 
@@ -79,6 +80,8 @@ def _central_owner(reader: Reader, k: int, draft: _Draft) -> bool:
         draft.end = whole.end
     elif (word, reader.word(k + 1)) in (("trung", "ương"), ("quốc", "gia")):
         draft.owner_word, draft.end = f"{word} {reader.word(k + 1)}", k + 2
+    elif (word, reader.word(k + 1), reader.word(k - 1)) == ("thủ", "tướng", "của"):
+        draft.owner_word, draft.end = "chính phủ", k + (4 if reader.word(k + 2) == "chính" else 2)
     elif word in ("tw", "t.ư"):
         draft.owner_word, draft.end = "trung ương", k + 1
     return draft.body is not None or bool(draft.owner_word)
@@ -159,7 +162,7 @@ def _is_number_of_topic(reader: Reader, k: int) -> bool:
 def _is_proper(reader: Reader, hit: Hit) -> bool:
     """`tổ công tác` in lower case is any team; `cái gọi là Ban Chỉ đạo` is none."""
     capital = reader.view.words[hit.start][0].isupper()
-    if not capital and hit.entry.spec["kind"] != "committee":
+    if not capital and hit.entry.spec["kind"] != "committee" and reader.word(hit.start - 1) not in _ROLE_ENDS:
         return False
     if (reader.word(hit.start - 2), reader.word(hit.start - 1)) == ("gọi", "là") and reader.word(
         hit.start - 3
@@ -200,6 +203,8 @@ def _other_thing(reader: Reader, hit: Hit) -> bool:
     """`Ban Chỉ huy Quân sự` is a body; `Tổ` alone heads a name only behind a role (`Tổ trưởng Tổ an sinh xã hội`)."""
     longer = reader.find(hit.start, "head", "body")
     if hit.entry.spec.get("command") and longer is not None and longer.end > hit.end:
+        return True
+    if hit.entry.name == "Tổ" and phrase_end(reader, hit.start + 1, _NOT_TEAMS, 2) is not None:
         return True
     if not hit.entry.spec.get("after_role") or reader.word(hit.start - 1) in _ROLE_ENDS:
         return False

@@ -83,7 +83,8 @@ def _committee(frame: Frame, match: re.Match[str]) -> Committee | None:
         return thing if isinstance(thing, Committee) else None
     bodies = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
     here = [thing for thing in bodies if isinstance(thing, Committee)]
-    return here[-1] if here else frame.lately
+    main = [thing for thing in here if thing.kind == "committee"]  # not the team that serves it
+    return (main or here)[-1] if here else frame.lately
 
 
 def _seat(frame: Frame, who: Chunk | None, committee: Committee | None, status: str) -> None:

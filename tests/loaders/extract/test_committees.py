@@ -66,6 +66,8 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
         ("Ban Chỉ đạo các chương trình mục tiêu quốc gia huyện họp.", "các chương trình mục tiêu quốc gia"),
         ("Ban Chỉ đạo về phát triển KH-CN, ĐMST và CĐS tỉnh họp.", "nq57"),
         ("UBND tỉnh thành lập Tổ công tác hỗ trợ các xã biên giới vận hành bộ máy.", "hỗ trợ các xã biên giới"),
+        ("Ông An là Tổ trưởng Tổ công tác đặc biệt tháo gỡ khó khăn cho doanh nghiệp.", "tháo gỡ khó khăn"),
+        ("Ông An là Tổ trưởng Tổ công nghệ số cộng đồng thôn Đông.", "công nghệ số cộng đồng thôn đông"),
         ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm giữ nguyên.", "an toàn thực phẩm"),
     ],
 )
@@ -244,3 +246,30 @@ def test_committee_of_the_headline_stays_apart_from_one_with_its_topic() -> None
     raw = f"Ban Chỉ đạo bầu cử tỉnh Lâm Đồng họp\n\n{text}\n\nĐường còn dài phía trước."
     found = reading_of(read_source(make_nlp(), source_of(raw, "bai.txt", {"published": "2025-10-01"})))
     assert {s.subject.owner for s in found.statements if s.type == "OF_PROVINCE"} == {"Lâm Đồng", "xã Đức An"}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giúp việc Ban Chỉ đạo bầu cử có Tổ giúp việc gồm 12 người.",
+        "Ban Chỉ đạo bầu cử họp. Ông An làm Tổ trưởng tổ giúp việc.",
+        "Ban Chỉ đạo bầu cử họp. Tổ giúp việc do ông An làm Tổ trưởng; Tổ giúp việc họp hằng tuần.",
+    ],
+)
+def test_team_without_a_topic(text: str) -> None:
+    teams = {found for found in committees(text) if found[0].startswith("Tổ")}
+    assert teams == {("Tổ giúp việc", "Lâm Đồng", "tổ giúp việc bầu cử")}
+
+
+def test_team_that_is_named_later_by_its_head_alone() -> None:
+    text = "Ban Chỉ đạo bầu cử họp. Tổ công tác Đề án 06 tỉnh cũng họp. Tổ công tác do ông An làm Tổ trưởng."
+    assert {topic for name, _, topic in committees(text) if name.startswith("Tổ")} == {"da06"}
+
+
+def test_group_of_houses_is_no_team() -> None:
+    assert committees("Ông An là Tổ trưởng Tổ dân phố 5.") == set()
+
+
+def test_owners_that_are_no_province() -> None:
+    text = "Ông An là Tổ trưởng Tổ công tác số 3 của Thủ tướng. Bà Mận ở Ban Chỉ đạo Tây Nguyên."
+    assert {owner for _, owner, _ in committees(text)} == {"Chính phủ", ""}
