@@ -72,12 +72,20 @@ def read(text: str, folder: Path) -> set[str]:
     return {straight_quotes(line.replace('\\"', '"')) for line in lines}
 
 
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, set[str]]:
+    folder = tmp_path_factory.mktemp("plain")
+    return {article: read(article.read_text("utf-8"), folder) for article in ARTICLES}
+
+
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
-def test_facts_do_not_depend_on_the_form_of_the_text(form: Callable[[str], str], tmp_path: Path) -> None:
+def test_facts_do_not_depend_on_the_form_of_the_text(
+    form: Callable[[str], str], plain: dict[Path, set[str]], tmp_path: Path
+) -> None:
     differing: dict[str, set[str]] = {}
     for article in ARTICLES:
         text = article.read_text("utf-8")
-        difference = read(text, tmp_path) ^ read(form(text), tmp_path)
+        difference = (plain[article] ^ read(form(text), tmp_path)) if form(text) != text else set()
         differing |= {article.stem: difference} if difference else {}
     assert differing == {}
 
