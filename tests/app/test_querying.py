@@ -62,8 +62,9 @@ def test_query_says_where_rows_were_cut_off(cli: Cli) -> None:
     assert "--max-rows 0" in said.err
 
 
-def test_query_without_rows_says_so_beside_the_result(cli: Cli) -> None:
-    said = cli("query", "conflicts", "-p", "province=Hà Nội")
+@pytest.mark.parametrize("form", ["table", "md"])
+def test_query_without_rows_says_so_beside_the_result(cli: Cli, form: str) -> None:
+    said = cli("query", "conflicts", "-p", "province=Hà Nội", "--format", form)
     assert (said.code, said.out) == (0, "")
     assert "Không có hàng nào" in said.err
 

@@ -47,12 +47,11 @@ def show_result(common: Common, result: Result, form: Format, csv: CsvForm) -> N
         show_json(result.as_json())
     elif form is Format.csv:
         show(as_csv(result, csv))
-    elif form is Format.md:
-        show(as_markdown(table_of(result, spoken())))
-    elif result.rows:
-        show(drawn(table_of(result, spoken())))
-    else:
+    elif not result.rows:
         common.note(text("messages", "no_rows"))
+    else:
+        told = table_of(result, spoken())
+        show(as_markdown(told) if form is Format.md else drawn(told))
     if result.truncated:
         common.note(text("messages", "truncated", count=len(result.rows)))
 
