@@ -42,13 +42,14 @@ def told(place: Path) -> Iterator[list[str]]:
 
 def test_demo_answers_with_dates_and_sentences(told: list[str]) -> None:
     asked = [part.strip() for part in told if part.startswith("\n? ")]
-    assert len(asked) == 5
+    assert len(asked) == 6
     assert "Suy ra: " in asked[0]
     assert re.search(r"\n  3\. Quy tắc ex_officio", asked[0])
     assert "Trương Quốc Huy (bài ngày 30/09/2025)" in asked[1]
     assert "(tính tới 01/08/2025)\nBí thư Tỉnh ủy Phú Thọ là Đặng Xuân Phong" in asked[2]
-    assert [part.count("“") > 0 for part in asked] == [True, True, True, True, False]
-    assert asked[4].endswith("Không có trong dữ liệu.")
+    assert [part.count("“") > 0 for part in asked] == [True, True, True, True, True, False]
+    assert "Hòa Bình sáp nhập vào Phú Thọ từ ngày 01/07/2025" in asked[4]
+    assert asked[5].endswith("Không có trong dữ liệu.")
 
 
 def test_demo_shows_a_table_and_what_to_try_next(told: list[str], place: Path) -> None:
@@ -67,8 +68,9 @@ def test_demo_twice_loads_nothing_anew(told: list[str], place: Path, capsys: pyt
     assert run(["demo", "--store", str(place), "--json", "--lang", "en"]) == 0
     said = json.loads(capsys.readouterr().out)
     assert (said["loaded"]["new"], said["loaded"]["unchanged"], said["loaded"]["refused"]) == (0, len(TEXTS), [])
-    assert [answer["kind"] for answer in said["answers"]] == ["derived", "answer", "answer", "answer", "unknown"]
-    assert [answer["lang"] for answer in said["answers"]] == ["en"] * 5
+    kinds = [answer["kind"] for answer in said["answers"]]
+    assert kinds == ["derived", "answer", "answer", "answer", "partial", "unknown"]
+    assert [answer["lang"] for answer in said["answers"]] == ["en"] * 6
     assert (len(said["table"]["rows"]), len(said["pages"])) == (3, 3)
 
 
