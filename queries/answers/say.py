@@ -52,15 +52,18 @@ def day(iso: str | None, lang: str) -> str:
 
 
 def seen(facts: Iterable[Fact], lang: str) -> str:
-    """When articles said so: ` (bài ngày 18/04/2025)`."""
+    """When articles said so, and for one fact how many: ` (bài ngày 18/04/2025; 3 bài, 1 nguồn độc lập)`."""
     known = list(facts)
+    several = len(known) == 1 and known[0].support > 1
+    counts = {"support": str(known[0].support), "origins": str(known[0].origins)} if several else {}
+    counted = say("counted", lang, **counts) if several else ""
     first = min((f.first_seen for f in known if f.first_seen), default=None)
     last = max((f.last_seen for f in known if f.last_seen), default=None)
     if last is None or first is None:
-        return say("seat_undated", lang)
+        return say("seat_undated", lang, counted=counted)
     if first == last:
-        return say("seat_seen", lang, last=day(last, lang))
-    return say("seat_seen_span", lang, first=day(first, lang), last=day(last, lang))
+        return say("seat_seen", lang, last=day(last, lang), counted=counted)
+    return say("seat_seen_span", lang, first=day(first, lang), last=day(last, lang), counted=counted)
 
 
 def names(items: Sequence[str], lang: str) -> str:

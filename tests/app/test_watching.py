@@ -20,6 +20,10 @@ def test_conflicts_show_both_sides_and_who_is_newer(cli: Cli) -> None:
     assert [(r["conflict"], r["a"], r["b"], r["newer"]) for r in rows] == [
         ("unclear", "Xa Thị Vân Hồ", "Hà Mai Châu", "Hà Mai Châu")
     ]
+    sources = [(r["a_support"], r["a_origins"], r["a_article"], r["b_support"], r["b_article"]) for r in rows]
+    earlier = "Bí thư Tỉnh ủy Hòa Bình thăm mô hình nông nghiệp số"
+    later = "Hội chợ cam Cao Phong: người trồng livestream bán hàng"
+    assert sources == [(1, 1, earlier, 1, later)]
 
 
 @pytest.mark.parametrize(("kind", "count"), [("any", 1), ("unclear", 1), ("overlap", 0)])
@@ -36,9 +40,14 @@ def test_changes_as_table_csv_and_feed_say_the_same(cli: Cli) -> None:
     rows = json.loads(cli(*argv, "--json").out)["rows"]
     table = list(csv.DictReader(io.StringIO(cli(*argv, "--format", "csv").out)))
     feed = ElementTree.fromstring(cli(*argv, "--format", "atom").out)
-    assert [row["before"] for row in rows] == [row["before"] for row in table] == ["Xa Thị Vân Hồ", "Đinh Thạch Khê"]
-    assert len(feed.findall("{http://www.w3.org/2005/Atom}entry")) == 2
+    assert [row["before"] for row in rows] == [row["before"] for row in table] == ["Đinh Thạch Khê"]
+    assert len(feed.findall("{http://www.w3.org/2005/Atom}entry")) == 1
     assert "Bùi Vân Sa" in cli(*argv).out
+
+
+def test_changes_tell_a_replaced_head_from_one_that_is_only_contradicted(cli: Cli) -> None:
+    rows = json.loads(cli("changes", "--since", "2025-05-01", "--what", "contradicted", "--json").out)["rows"]
+    assert [(row["subject"], row["before"]) for row in rows] == [("Hà Mai Châu", "Xa Thị Vân Hồ")]
 
 
 def test_changes_need_a_day(cli: Cli) -> None:

@@ -42,6 +42,7 @@ class What(StrEnum):
     any = "any"
     holder = "holder"
     head_replaced = "head_replaced"
+    contradicted = "contradicted"
     left = "left"
     planned = "planned"
     document = "document"
