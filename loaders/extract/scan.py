@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.facilities import ProgrammesFound, facility
 from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of
 from loaders.extract.grammar.names import is_place, is_surname, person_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.policies import PolicyFound
-from loaders.extract.grammar.programmes import ProgrammesFound, facility, programmes
+from loaders.extract.grammar.programmes import programmes
 from loaders.extract.grammar.titled import headless, titled
 from loaders.extract.grammar.titles import RawTitle, raw_title, status_before
 from loaders.extract.reader import OPENERS, SIGNS, Reader

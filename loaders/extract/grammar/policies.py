@@ -25,7 +25,7 @@ _CODE = "|".join(map(re.escape, sorted({*_TYPE_OF_CODE, *_NOT_POLICIES}, key=len
 _ISS = rf"(?:T\.?[ƯW]|[Ủủ]y ban [Nn]hân dân|[{UPPER}][{UPPER}&a-zđ]*(?:\d{{1,3}})?)"
 _FULL = re.compile(
     r"(?P<n>\d{1,6}[a-z]?)(?P<y>/(?:19|20)\d\d)?(?:"
-    rf"\s?[-/–]\s?(?P<code>{_CODE})(?:\s?[-/–]\s?(?P<iss>{_ISS}(?:[-–]{_ISS})*))?"
+    rf"\s?[-/–]\s?(?P<code>{_CODE})(?:\s?[-/–.]\s?(?P<iss>{_ISS}(?:[-–]{_ISS})*))?"
     rf"| (?P<code2>{_CODE})[-/](?P<iss2>{_ISS})"
     rf"|/(?P<qh>QH\d\d|UBTVQH\d\d)"
     rf"|/(?P<off>{_ISS}-{_ISS})"

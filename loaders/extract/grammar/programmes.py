@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from loaders.extract.grammar.facilities import (
+    ACRONYMS,
+    TAILS,
+    ProgrammesFound,
+    describes,
+    facility,
+    launched,
+    market,
+    plain,
+    with_alias,
+)
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
@@ -12,23 +21,9 @@ from loaders.extract.things import Programme
 from loaders.resources.load import load_yaml
 
 _OPEN, _CLOSE = '"“”‘«', '"”“’»'
-OWNERS = ("head", "body", "enterprise", "enterprise_head", "institution_head", "level", "province")
 _LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
-_LONG_HEAD = 5
 _WORDS = load_yaml("programmes.yaml")
-_ACRONYMS = frozenset(_WORDS["not_names"])
-_TAILS = tuple(tuple(t.split()) for t in _WORDS["tails"])
 _TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
-_PLAIN = frozenset(_WORDS["plain"])
-_BUILDING = frozenset(tuple(b.split()) for b in _WORDS["building"])
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammesFound:
-    """Initiatives named one after the other behind one head, with their token spans."""
-
-    items: tuple[tuple[int, int, Programme], ...]
-    end: int
 
 
 def quote_end(reader: Reader, i: int) -> int | None:
@@ -56,13 +51,6 @@ def _opens(reader: Reader, i: int) -> bool:
 def cleaned(name: str) -> str:
     """A name without the signs around it."""
     return name.strip(" ,.;:…")
-
-
-def _aliased(reader: Reader, end: int) -> str:
-    """`(HanoTEX)` behind a name."""
-    if reader.word(end) == "(" and reader.word(end + 2) == ")" and reader.view.words[end + 1][0].isalnum():
-        return reader.view.words[end + 1]
-    return ""
 
 
 def _quoted(reader: Reader, k: int, kind: str) -> list[tuple[int, int, Programme]]:
@@ -106,7 +94,7 @@ def _tight(reader: Reader, i: int) -> bool:
 def _tail_end(reader: Reader, k: int) -> int:
     """`Tòa án điện tử`, `Công dân số`: a capital, up to three syllables more, and a word that ends such names."""
     for i in range(k + 1, k + 5):
-        for tail in _TAILS:
+        for tail in TAILS:
             if tuple(reader.view.lower[i : i + len(tail)]) == tail and all(
                 w.isalpha() and not reader.is_stop(j) for j, w in enumerate(reader.view.words[k:i], k)
             ):
@@ -125,7 +113,7 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
         end = max(end, open_phrase(reader, k, 6) or end)
         end += 1 if reader.word(end).isdigit() else 0
     words = reader.view.words[k:end]
-    if end == k or words[0].isdigit() or all(w in _ACRONYMS for w in words):
+    if end == k or words[0].isdigit() or all(w in ACRONYMS for w in words):
         return None
     joined = "-" in words
     if len(words) == 1 and (len(words[0]) < 3 or (words[0].istitle() and len(words[0]) < 4)):
@@ -138,51 +126,14 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
     return k, end, Programme(reader.view.span_text(k, end), kind)
 
 
-def _describes(reader: Reader, i: int) -> bool:
-    """Whether a word goes on with a description: in lower case, no verb or function word (`học tập mở`)."""
-    word = reader.word(i)
-    return word.isalpha() and reader.view.words[i].islower() and (not reader.is_stop(i) or (word,) in _TAILS)
-
-
 def _described(reader: Reader, k: int) -> int:
     """`nền tảng học tập mở TNU-MOOC`: up to five words in lower case before a name of no Vietnamese syllables."""
     i = k
-    while i < k + 5 and _describes(reader, i):
+    while i < k + 5 and describes(reader, i):
         i += 1
     end = _name_end(reader, i) if i > k else i
     named = end > i and brand_like(reader.view.words[i:end]) and len(reader.view.words[i]) > 2
-    return i if named and reader.view.words[i] not in _ACRONYMS else k
-
-
-def _with_alias(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
-    """`Sàn Giao dịch công nghệ (HanoTEX)`: a capitalised head and its phrase, with a brand in brackets."""
-    if not reader.view.words[head.start][0].isupper() or head.entry.spec["kind"] not in (
-        "marketplace",
-        "platform",
-        "centre",
-    ):
-        return None
-    stop = k
-    while stop < k + 7 and reader.word(stop)[:1].isalpha() and not reader.is_stop(stop):
-        stop += 1
-    brand = _aliased(reader, stop)
-    if not brand or not (brand.isupper() or any(c.isupper() for c in brand[1:])):
-        return None
-    name = reader.view.span_text(head.start, stop)
-    programme = Programme(name, head.entry.spec["kind"], brand)
-    return ProgrammesFound(((head.start, stop + 3, programme),), stop + 3)
-
-
-def _market(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
-    """`Sàn Tôm Cà Mau`, `Sàn Nông sản Đà Lạt`: a capitalised exchange with its own name, which ends in a capital."""
-    words = reader.view.words
-    if words[head.start] != "Sàn" or head.end != head.start + 1 or "promotion" in reader.genres:
-        return None
-    end = open_phrase(reader, k) or k
-    end = max(end, reader.run_end.get(end, end) if reader.find(end, "province") else reader.run_end.get(k, k))
-    if end - k < 2 or not words[end - 1][0].isupper():
-        return None
-    return ProgrammesFound(((head.start, end, Programme(reader.view.span_text(head.start, end), "marketplace")),), end)
+    return i if named and reader.view.words[i] not in ACRONYMS else k
 
 
 def _past_description(reader: Reader, head: Hit, k: int) -> int:
@@ -240,58 +191,17 @@ def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
 def _headed(reader: Reader, head: Hit) -> ProgrammesFound | None:
     """A name behind its head noun: quoted, with a brand in brackets, or bare."""
     spec, k = head.entry.spec, _past_description(reader, head, head.end)
-    named = _with_alias(reader, head, k) or _market(reader, head, k)
+    named = with_alias(reader, head, k) or market(reader, head, k)
     if named is not None:
         return named
     items = _quoted(reader, k, spec["kind"]) if reader.word(k) in _OPEN and spec["quoted"] else []
     if not items and (spec["bare"] or (spec["kind"] in ("marketplace", "platform") and _branded(reader, k))):
         found = facility(reader, head) if spec.get("whole") else _bare(reader, _described(reader, k), spec["kind"])
         items = [found] if found else []
-    return ProgrammesFound(tuple(items), items[-1][1]) if items else _plain(reader, head)
+    return ProgrammesFound(tuple(items), items[-1][1]) if items else launched(reader, head) or plain(reader, head)
 
 
 def _branded(reader: Reader, k: int) -> bool:
     """`sàn Postmart`: a head that needs quotation marks, but for a brand of four letters or more."""
     end = _name_end(reader, k)
     return end > k and len(reader.view.words[k]) > 3 and brand_like(reader.view.words[k:end])
-
-
-def _plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
-    """`Nền tảng cửa khẩu số do UBND tỉnh vận hành`: a capital, and not only because a sentence begins or it is run."""
-    i, k = head.start, head.end
-    sentence = reader.view.sentence_over(i)
-    if head.entry.name not in _PLAIN or not reader.view.words[i][0].isupper() or sentence is None:
-        return None
-    end = k + 1 if reader.word(i) == "cổng" and k in reader.run_end and reader.word(k + 1) != "vụ" else k
-    while end < k + 7 and _describes(reader, end):
-        end += 1
-    behind = end + 1 if reader.word(end) == "," else end
-    at = behind + 1 if reader.word(behind) in ("do", "được", "mà") else behind
-    named = reader.find(at, *OWNERS) is not None or reader.word(at) == "bộ"
-    owned = named and (at > behind or behind > end)
-    run = owned or reader.word(behind) in ("vận", "khai")
-    if (
-        end - k < 2
-        or (reader.word(i) == "cổng" and end > k and k not in reader.run_end)
-        or (sentence.start == i and not run)
-    ):
-        return None
-    name = reader.view.span_text(i, end)
-    return ProgrammesFound(((i, end, Programme(name, head.entry.spec["kind"])),), end)
-
-
-def facility(reader: Reader, head: Hit) -> tuple[int, int, Programme] | None:
-    """`Trung tâm dữ liệu Phú Bài`: the head is part of the name; without one of its own it must be being built."""
-    words, k = reader.view.words, head.end
-    end = k
-    while end < len(words) and end - k < 4 and words[end][0].isupper() and words[end].isalnum():
-        if end > k and reader.find(end, "title", "role", "honorific", "head", "body", "committee_head"):
-            break
-        end += 1
-    if all(w in _ACRONYMS for w in words[k:end]) and end > k:
-        return None
-    built = any(tuple(reader.view.lower[head.start - n : head.start]) in _BUILDING for n in (1, 2))
-    if end == k and not (built and words[head.start][0].isupper() and head.end - head.start >= _LONG_HEAD):
-        return None
-    name = reader.view.span_text(head.start, end)
-    return head.start, end, Programme(name[0].upper() + name[1:], head.entry.spec["kind"])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.grammar.programmes import OWNERS, ProgrammesFound, brand_like, cleaned, quote_end
+from loaders.extract.grammar.facilities import OWNERS, ProgrammesFound
+from loaders.extract.grammar.programmes import brand_like, cleaned, quote_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Programme

@@ -44,13 +44,16 @@ _PASSIVES = Rules(
 _ACTIVES = Rules(
     (Pattern(rf"\b(?:{_REPLACE}){_GAP}(?P<old>D)"), ("REPLACES", "replaces")),
     (Pattern(rf"\b(?:{_AMEND}){_GAP}(?P<old>D)"), ("AMENDS", "amends")),
-    (Pattern(rf"\b(?:{_BASE}){_GAP}(?P<old>D)"), ("BASED_ON", "based_on")),
+    (Pattern(rf"\b(?:{_BASE})(?: (?:bộ )?luật [^D;.]{{2,60}}?(?:,| và))?{_GAP}(?P<old>D)"), ("BASED_ON", "based_on")),
 )
 _FRONTED = re.compile(r"(?:\A|[,;:] )(?:(?:để|nhằm|tiếp tục|với mục tiêu|việc) )*\Z")
 _CARRIED = re.compile(rf"\b(?:{_DO}|{_REPLACE}|{_AMEND}|{_BASE})(?: [^D,;.]{{0,25}})?$")
 _SPOKEN_OF = re.compile(rf"\b(?:{words_of('object')})$")
 _THIS = re.compile(rf"(?:^|[,;] |\b(?:rồi|khi) )(?:{words_of('this_document')}|bản)\b|^(?:{_REPLACE}|{_AMEND})\b")
-THIS_FIRST = re.compile(rf"(?:{words_of('this_document')})(?: này| mới)?(?: (?:{words_of('object')}) D|,? ?$)")
+THIS_FIRST = re.compile(
+    rf"(?:{words_of('this_document')})(?: này| mới)?"
+    rf"(?: (?:{words_of('object')}) D|,? ?$| (?:được \w+ |ra đời )*(?:nhằm|để) )"
+)
 # Trên cơ sở D của B, ngày ... B ban hành D · Thực hiện D, D của B giao ...
 _GIVEN = Pattern(rf"(?:[BCEIT][^;.D]{{0,80}}? (?:{_ISSUE})(?: [^;.D]{{0,12}})?|,) (?P<doc>D)")
 _PART = re.compile(r"\b(?:khoản|điều|điểm|mục|phụ lục|một phần) ")  # bãi bỏ khoản 2 Điều 5 D

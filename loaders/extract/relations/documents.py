@@ -58,9 +58,12 @@ _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
 _PARTY_CODE = {
     "TU": ("provincial_party", "city_party", "standing_committee", "executive_committee"),
     "ĐU": ("party_committee", "standing_committee", "executive_committee"),
-    "HU": ("district_party", "standing_committee", "executive_committee"), "UBND": ("people_committee",),
+    "HU": ("district_party", "standing_committee", "executive_committee"),
+    "UBND": ("people_committee",), "UB": ("people_committee",),
     "HĐND": ("council", "standing_council"), "TW": ("fixed",), "CP": ("fixed",), "TTg": ("fixed",),
 }  # fmt: skip
+_FORGED = re.compile(rf"\b(?<!tác )(?<!khán )(?:{words_of('forged')})\b(?! định| thiết| sử)[^.;]*\Z")
+_NEAR = 50
 _JOINT = frozenset(load_yaml("policies.yaml")["joint"])
 _PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
 
@@ -90,12 +93,18 @@ def _is_party(issuer: Body, wanted: tuple[str, ...]) -> bool:
 
 def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str) -> Iterator[Statement]:
     policy = chunk.thing
-    if not isinstance(policy, Policy) or policy.type in _JOINT:
+    if not isinstance(policy, Policy) or policy.type in _JOINT or _forged(frame, chunk):
         return
     issuer = _government(who.thing, policy)
     sure = rule not in ("issued.at", "issued.means") and not isinstance(who.thing, Title)
     if issuer is not None and _fits(policy, issuer) and (sure or _heads_of(policy) or not isinstance(issuer, Body)):
         yield Statement("ISSUED", issuer, policy, rule, frame.number, date=policy.date)
+
+
+def _forged(frame: Frame, chunk: Chunk) -> bool:
+    """`Các quyết định giả mang số 115/QĐ-BNV`: nobody has given it."""
+    at = frame.skeleton.offset(chunk)
+    return _FORGED.search(frame.skeleton.text, max(0, at - _NEAR), at) is not None
 
 
 def _government(thing: object, policy: Policy) -> Issuer | None:
@@ -137,7 +146,12 @@ def _by_symbol(frames: list[Frame], context: Context, known: set[str]) -> Iterat
     for frame in frames:
         for chunk in frame.chunks:
             policy = chunk.thing
-            if isinstance(policy, Policy) and policy.number and policy.number not in known:
+            if (
+                isinstance(policy, Policy)
+                and policy.number
+                and policy.number not in known
+                and not _forged(frame, chunk)
+            ):
                 known.add(policy.number)
                 body = issuer_of(policy, context, chunk.start, frame.sentence.line) or _only(policy, bodies, context)
                 if body is not None:

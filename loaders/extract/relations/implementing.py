@@ -12,11 +12,13 @@ from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import Body, Chunk, Committee, Institution, Policy, Title, Unit
+from loaders.resources.load import load_yaml
 
 _DO = words_of("implementing")
 _GAP = r"(?: (?:nội dung|tinh thần|mục tiêu|hiệu quả|các|có|cho|nghiêm|quyết liệt|thắng lợi|nhiệm vụ))*"
 _DOES = Pattern(rf"(?:^|[\s\"“(])(?P<verb>{_DO})(?P<mid>{_GAP}(?: [^DCBG;.,]{{0,25}}?)?) (?P<what>D)")
 _BY_MEANS = Pattern(rf"\b(?:{_DO})(?: [^D;.,]{{0,40}}?)? (?:bằng|qua|thông qua|thành) (?P<new>D)")
+_SPELLING_OUT = frozenset(load_yaml("verbs.yaml")["spelling_out"])
 _NOUNS = words_of("this_document")
 _POINTED = Pattern(rf"\b(?:{_DO}){_GAP} (?P<noun>{_NOUNS}) (?:này|trên|nói trên|ấy|đó)\b")
 _DO_BEFORE = Pattern(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>[^D;.]{{0,70}}?) ?(?P<what>D)")
@@ -29,7 +31,7 @@ _OF_BODY = Pattern(
 )
 _BY_PLACE = Rules((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit"))
 _BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b")
-_CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
+CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
 _OTHER_VERB = re.compile(r"\b(?:đồng thời|bám sát)\b")
 _ISSUED_BY = re.compile(
     rf" (?:của|do|được|mà|-) [BTCIE](?: P)?(?: (?:{words_of('issuing')}))?| ngày [\d /.-]*\d"
@@ -59,7 +61,7 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         who, what = chunk_at(frame, match, "who"), chunk_at(frame, match, "what")
         if who is None or what is None or id(what) in done or not isinstance(what.thing, Policy):
             continue
-        if isinstance(who.thing, Body | Institution) and _CENTRAL.search(what.thing.number):
+        if isinstance(who.thing, Body | Institution) and CENTRAL.search(what.thing.number):
             done.add(id(what))
             yield Statement("IMPLEMENTS", who.thing, what.thing, "implements.body", frame.number)
     for match, rule in _BY_PLACE.matches(frame):
@@ -68,7 +70,7 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
             continue
         if "mid" in match.re.groupindex and _OTHER_VERB.search(match["mid"]):
             continue
-        unit = _subject_unit(frame, what, state) if _CENTRAL.search(what.thing.number) else None
+        unit = _subject_unit(frame, what, state) if CENTRAL.search(what.thing.number) else None
         if unit is not None and unit.name == unit.province:
             done.add(id(what))
             yield Statement("IMPLEMENTS", unit, what.thing, rule, frame.number)
@@ -81,7 +83,7 @@ def _by_documents(frame: Frame, state: Documents, done: set[int]) -> Iterator[St
         if what is None:
             continue
         if doc is not None:
-            yield from _carries(frame, doc, what, done)
+            yield from _carries(frame, doc, what, done, spelt_out=match["verb"] in _SPELLING_OUT)
             continue
         for given in given_behind(frame, match.start("verb"), what):
             yield from _carries(frame, given, what, set())
@@ -101,10 +103,10 @@ def _before(frame: Frame, chunk: Chunk, offset: int) -> bool:
     return isinstance(chunk.thing, Policy) and frame.skeleton.offset(chunk) < offset
 
 
-def _carries(frame: Frame, doc: Policy, what: Chunk, done: set[int]) -> Iterator[Statement]:
-    """A document carries out another and those that are listed with it, one of which at least is higher."""
+def _carries(frame: Frame, doc: Policy, what: Chunk, done: set[int], *, spelt_out: bool = False) -> Iterator[Statement]:
+    """A document carries out another and those listed with it, one of which is higher, or whose terms it spells out."""
     several = [c for c in listed(frame, what, left=False) if isinstance(c.thing, Policy)]
-    if not any(_lower(doc, c.thing) for c in several if isinstance(c.thing, Policy)):
+    if not spelt_out and not any(_lower(doc, c.thing) for c in several if isinstance(c.thing, Policy)):
         return
     for each in several:
         if isinstance(each.thing, Policy) and each.thing.number not in ("", doc.number):
@@ -164,6 +166,6 @@ def _by_committees(frame: Frame, state: Documents, done: set[int]) -> Iterator[S
 
 def _lower(one: Policy, other: Policy) -> bool:
     """Whether one document can carry out the other: a plan a resolution, not the other way round."""
-    return (one.number != other.number and bool(_CENTRAL.search(other.number))) or (
-        other.number.endswith("/TU") and not _CENTRAL.search(one.number)
+    return (one.number != other.number and bool(CENTRAL.search(other.number))) or (
+        other.number.endswith("/TU") and not CENTRAL.search(one.number)
     )

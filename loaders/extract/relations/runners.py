@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.implementing import CENTRAL
 from loaders.extract.relations.parties import PARTIES, Stage
 from loaders.extract.relations.spans import any_of
 from loaders.extract.statements import Actor
-from loaders.extract.things import Body, Committee, Enterprise, Institution, Programme, Unit
+from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Programme, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("initiatives.yaml")
@@ -40,6 +41,9 @@ _UNDER = re.compile(
 _THAT = re.compile(rf"G{_BRACKETS} , {_WHO}(?P<told> (?:đã |mới )?(?:{_RUN}))(?= (?:từ|hồi|hôm|ngày|tháng|năm|,|được))")
 # Đại học X với UBND ký chương trình; hai bên cùng vận hành G
 _BOTH = re.compile(rf"\b(?:hai|đôi|cả hai|ba) bên (?:cùng |cũng |đều |sẽ )*(?:{_RUN})\b[^.;]{{0,40}}\Z")
+_LISTED = re.compile(
+    rf"G{_BRACKETS}(?: ?(?:,|và|, và) (?:[^.;,A-ZĐ]{{0,30}} )?G{_BRACKETS})*? ?(?:,|và|, và) (?:[^.;,A-ZĐ]{{0,30}} )?G"
+)
 # Do Sa Giang xây dựng và vận hành, nền tảng này ...
 _FRONT = re.compile(
     rf"\b(?:do|được) {_WHO}(?P<told>[^.;,G{_ACTORS}]{{0,40}}?\b(?:{_RUN})\b[^.;,G{_ACTORS}]{{0,20}}) ?,?"
@@ -86,7 +90,9 @@ class Runners:
         text = stage.text
         start = _clause_start(text, offset)
         front = _FRONT.search(text, start, offset)
-        behind = _BEHIND.match(text, offset) or _THAT.match(text, offset)
+        last = _LISTED.match(text, offset)  # G và G , do B tổ chức
+        last_offset = last.end() - 1 if last is not None else offset
+        behind = _BEHIND.match(text, last_offset) or _THAT.match(text, offset)
         for match in (behind, front):
             if match is not None and (_VERB.search(match["told"]) or _MAKES.search(match["told"])):
                 return self._told(stage, match, "runs.passive", programme)
@@ -180,6 +186,8 @@ class Runners:
         named = programme.name in self.owners or "quốc gia" in programme.name.lower()
         if named or _INTENDED.search(stage.text[start : offset + _AHEAD]):
             return Ran((), "runs.place")
+        if self._granted(stage, start, offset):
+            return Ran((), "runs.place")
         others = [k for k in stage.at if start <= k < offset and any(map(_of_others, stage.at[k]))]
         if others and _JOINS.search(stage.text, others[-1], offset):
             return Ran((), "runs.place")
@@ -191,6 +199,15 @@ class Runners:
         main = self._named_last(stage, programme) if self.context.multi and placed else self.protagonist
         local = self.context.reader.genres and not isinstance(main, Enterprise | Institution)
         return Ran((main,) if main is not None and not local else (), "runs.place")
+
+    def _granted(self, stage: Stage, start: int, offset: int) -> bool:
+        """`Quyết định số 2629/QĐ-TTg phê duyệt Chương trình ...`: it is not of the place that the article is about."""
+        before = [c.thing for k, c in stage.chunks.items() if start <= k < offset and isinstance(c.thing, Policy)]
+        return (
+            bool(before)
+            and CENTRAL.search(before[-1].number) is not None
+            and _GRANTS.search(stage.text, start, offset) is not None
+        )
 
     def _named_last(self, stage: Stage, programme: Programme) -> Actor | None:
         """In an article on several provinces the body named last, or the province of the line."""

@@ -9,7 +9,7 @@ from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
 
-_LIST = re.compile(r"(?:,|và|;|, và|cùng|cùng với|hoặc|-)\Z")
+_LIST = re.compile(r"(?:,|và|;|, và|cùng|cùng với|hoặc|-)(?: số)?\Z")
 _SAID = re.compile(
     r"(?:(?:năm|ngày|tháng) [\d /.-]+ )?của [BC] ?(?:,|và|;|, và|cùng|cùng với)\Z"
     r"|(?:của [BC] )?về [^;.D]{0,110}(?: |, )(?:và|cùng|cùng với)\Z"

@@ -75,6 +75,12 @@ def test_several_of_a_kind_stand_behind_a_colon() -> None:
     assert initiatives(text) == [("Cả xã học số", "movement"), ("Mỗi nhà một mã", "movement")]
 
 
+def test_marketplaces_need_no_quotation_marks_behind_a_verb_of_running() -> None:
+    text = "Sở vừa ra mắt Sàn Giao dịch công nghệ Đà Lạt và Chợ Chuyển đổi số."
+    names = ["Sàn Giao dịch công nghệ Đà Lạt", "Chợ Chuyển đổi số"]
+    assert initiatives(text) == [(name, "marketplace") for name in names]
+
+
 def test_several_stand_behind_one_verb() -> None:
     text = "Xã phát động “Phòng họp không giấy - việc làm hằng ngày”, “Công dân số” và “Chợ số”."
     names = ["Phòng họp không giấy - việc làm hằng ngày", "Công dân số", "Chợ số"]

@@ -52,6 +52,12 @@ def test_issuer(text: str, who: str, number: str) -> None:
         ("Để triển khai Nghị quyết số 57-NQ/TW, UBND tỉnh đã có Kế hoạch số 88/KH-UBND.", PLAN, "57-NQ/TW"),
         ("Thực hiện Nghị quyết số 57-NQ/TW ở cơ sở, Kế hoạch số 88/KH-UBND giao sở 12 việc.", PLAN, "57-NQ/TW"),
         ("Nghị quyết số 57-NQ/TW được tỉnh cụ thể hóa bằng Kế hoạch số 88/KH-UBND.", PLAN, "57-NQ/TW"),
+        (
+            "Nghị quyết số 71/NQ-CP ban hành Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW.",
+            "71/NQ-CP",
+            "57-NQ/TW",
+        ),
+        ("Sở có Kế hoạch số 88/KH-UBND. Kế hoạch nhằm cụ thể hóa Kế hoạch số 12/KH-UBND của tỉnh.", PLAN, "12/KH-UBND"),
         ("Tỉnh ủy có Nghị quyết số 09-NQ/TU. UBND tỉnh cụ thể hóa bằng Kế hoạch số 88/KH-UBND.", PLAN, "09-NQ/TU"),
     ],
 )
@@ -62,6 +68,7 @@ def test_document_carries_out_another(text: str, doc: str, what: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "newer", "older"),
     [
+        ("Quyết định số 55/QĐ-UBND căn cứ Luật Đầu tư, Nghị quyết số 21-NQ/TU.", "BASED_ON", DECISION, "21-NQ/TU"),
         ("Trên cơ sở Nghị quyết số 21-NQ/TU, UBND tỉnh ban hành Kế hoạch số 88/KH-UBND.", "BASED_ON", PLAN, "21-NQ/TU"),
         (
             "Căn cứ Luật số 65/2025/QH15, ngày 3/4 UBND tỉnh ký Quyết định số 55/QĐ-UBND.",
@@ -95,6 +102,22 @@ def test_document_carries_out_another(text: str, doc: str, what: str) -> None:
 def test_document_and_older_one(text: str, kind: str, newer: str, older: str) -> None:
     found = links(text, "BASED_ON", "AMENDS", "REPLACES")
     assert found == {(kind, newer, older)}
+
+
+def test_numbers_in_a_list_share_their_word() -> None:
+    text = "Quyết định số 55/QĐ-UBND thay thế các Quyết định số 11/QĐ-UBND và số 12/QĐ-UBND."
+    wanted = {("REPLACES", DECISION, "11/QĐ-UBND"), ("REPLACES", DECISION, "12/QĐ-UBND")}
+    assert links(text, "REPLACES") == wanted
+
+
+def test_nobody_gives_a_forged_document() -> None:
+    text = "Các quyết định giả mang số 115/QĐ-BNV, 227/QĐ-BNV được làm từ tiệm photocopy."
+    assert links(text, "ISSUED") == set()
+
+
+def test_old_numbers_have_a_full_stop() -> None:
+    text = "Quyết định số 33/2009/QĐ-UBND thay thế Quyết định số 01/1999/QĐ.UB."
+    assert links(text, "REPLACES") == {("REPLACES", "33/2009/QĐ-UBND", "01/1999/QĐ-UB")}
 
 
 def test_text_of_a_decision_rests_on_its_preamble_and_replaces_two() -> None:

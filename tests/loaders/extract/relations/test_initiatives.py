@@ -67,6 +67,16 @@ def test_both_sides_run_what_they_run_together() -> None:
     assert {(HEALTH, RAY, "runs.both"), ("Trường Đại học Đà Lạt", RAY, "runs.both")} <= runs(text)
 
 
+def test_both_initiatives_before_one_agent_are_run_by_it() -> None:
+    text = "Ứng dụng “Rẫy Số” và sàn “Chợ Sen”, do Sở Y tế tổ chức, đã mở."
+    assert {(HEALTH, RAY, "runs.passive"), (HEALTH, "Chợ Sen", "runs.passive")} <= runs(text)
+
+
+def test_programme_that_a_central_decision_approves_is_not_of_the_place() -> None:
+    text = "Căn cứ Quyết định số 2629/QĐ-TTg phê duyệt Chương trình “Chính phủ số”, ..."
+    assert runs(text) == set()
+
+
 def test_who_joins_in_the_clause_leaves_nobody_to_be_guessed() -> None:
     assert not runs("Trung ương Đoàn đăng ký huy động sinh viên trong chiến dịch “Mùa hè số”.") & {
         (PROVINCE, "Mùa hè số", "runs.place")
