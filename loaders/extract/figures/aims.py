@@ -11,10 +11,12 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("figures.yaml")
 _SIGNS: list[tuple[str, Phrases]] = [(sign, phrases(words)) for sign, words in _WORDS["comparators"].items()]
 _AT_LEAST_BEHIND = phrases(_WORDS["at_least_behind"])
-_HURRIED, _MUST = phrases(_WORDS["hurried"]), phrases(_WORDS["must"])
+_HURRIED, _MUST, _SET = (phrases(_WORDS[name]) for name in ("hurried", "must", "set"))
+_UNIT_ENDS = frozenset(unit.split()[-1] for unit in _WORDS["units"])
 _FACT_BEHIND = phrases(_WORDS["fact_behind"])
 _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
+_LATEST = frozenset(_WORDS["latest"])
 _CLOSED = frozenset(';:.()“”"|')
 _UNTIL: frozenset[str] = frozenset(_WORDS["until"])
 
@@ -62,7 +64,7 @@ def _compound(words: list[str], i: int) -> bool:
 
 def _behind(line: Line, end: int) -> tuple[str, bool]:
     """The sign behind a number up to the next sign or number, and whether the number is a lower bound."""
-    least, sign = False, ""
+    least, sign, measured = False, "", line.words[end - 1] in _UNIT_ENDS
     times = {t.start: t for t in line.times if t.start >= end}
     for i in range(end, min(end + 22, len(line.words))):
         word = line.words[i]
@@ -70,7 +72,7 @@ def _behind(line: Line, end: int) -> tuple[str, bool]:
             break
         if i in times and line.words[i - 1] in _UNTIL:
             sign = _time_sign(line, times[i]) or sign
-        elif _MUST.at(line.words, i):
+        elif _MUST.at(line.words, i) or (i <= end + 1 and measured and _SET.at(line.words, i)):
             sign = sign or "target"
         elif _AT_LEAST_BEHIND.at(line.words, i):
             least = True
@@ -105,7 +107,7 @@ def aim_of(line: Line, start: int, end: int, base: str = "") -> tuple[str, str]:
     """
     behind, least = _behind(line, end)
     sign = ">=" if least else comparator(line, start)
-    kind = "target" if _aimed(line, start) else behind or _said_before(line, start, base)
+    kind = "target" if _aimed(line, start) else behind or _latest(line, start) or _said_before(line, start, base)
     if kind == "target" and TASKS.at(line.words, end) and ASSIGNED.ends(line.words, _back(line, start)):
         kind = "measured"  # `được giao 180 nhiệm vụ`
     return kind or ("target" if sign in ("<=", ">=") else "measured"), sign
@@ -119,12 +121,21 @@ def _back(line: Line, start: int) -> int:
     return i
 
 
+def _latest(line: Line, start: int) -> str:
+    """`mới 31%`, `so với hạng 33/34 của năm 2025`: reached, whatever was aimed at before; empty for neither."""
+    i = start
+    while i > 0 and line.words[i - 1] in _LINKING:
+        i -= 1
+    compared = line.words[max(0, i - 2) : i] == ["so", "với"]
+    return "measured" if compared or (i > 0 and line.words[i - 1] in _LATEST) else ""
+
+
 def _aimed(line: Line, start: int) -> bool:
     """Whether a word for an aim stands right before a number: `chỉ tiêu 100%`, `so với kế hoạch là 70%`."""
     i = start
     while i > 0 and (line.words[i - 1] in _LINKING or line.tags[i - 1] == TIME):
         i -= 1
-    return i > 1 and tuple(line.words[i - 2 : i]) in _AIMS and line.words[i - 3 : i - 2] not in (["vượt"], ["đạt"])
+    return i > 1 and tuple(line.words[i - 2 : i]) in _AIMS
 
 
 def _said_before(line: Line, start: int, base: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.figures.line import Line, Number
+from loaders.extract.figures.line import TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import Left, Right, counted_at, group_end, handled_before, phrase
 from loaders.extract.figures.phrases import (
@@ -31,6 +31,7 @@ from loaders.resources.load import load_yaml
 
 _MODIFIED = 2
 _FEW, _NEAR = 10, 12
+_GIVEN = ("giao", "tổ")  # `giao cho 11 xã`, `tổ chức tại 8 huyện`
 _OWNING = frozenset("BEIG")
 _QUANTIFIERS, _PREDICATES = (frozenset(load_yaml("measured.yaml")[name]) for name in ("quantifiers", "predicates"))
 
@@ -42,10 +43,8 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     if number.unit == "ha":
         return _area(line, left, right)
     noun, said = counted_at(line, right.start), phrase(line, right.start, right.end)
-    if noun and _is_oblique(line, number, left):
-        memory.noun = _noun(line, right)
-        memory.count = said
-        return None
+    if noun and (at := _oblique(line, number, left)) >= 0:
+        return _reached_by(line, number, left, right, at, memory)
     made = _headed(line, number, left, right) if noun and left.kind == "count" and left.said else None
     if noun and made is None:
         made = _behind(line, number, left, right, memory)
@@ -117,15 +116,22 @@ def _has(line: Line, number: Number) -> bool:
     return i > 0 and (line.tags[i - 1] in _OWNING or BODY_WORDS.ends(line.words, i) or KIND_WORDS.ends(line.words, i))
 
 
-def _is_oblique(line: Line, number: Number, left: Left) -> bool:
-    """Whether a counted noun says where or to whom something is done (`tặng máy cho 11 trường`)."""
+def _oblique(line: Line, number: Number, left: Left) -> int:
+    """The preposition before a noun that says where or to whom something is done (`tặng máy cho 11 trường`), or -1."""
     i = number.start - 1
-    while i > left.clause and line.words[i] in _QUANTIFIERS:
+    while i > left.clause and (line.words[i] in _QUANTIFIERS or line.tags[i] == TIME):
         i -= 1
-    if i < left.clause or line.tags[i] or line.words[i] not in OBLIQUE:
-        return False
-    verb = _achieved(line, left.clause, i)
-    return verb < 0 or line.words[verb] == "giao"
+    return i if i >= left.clause and not line.tags[i] and line.words[i] in OBLIQUE else -1
+
+
+def _reached_by(line: Line, number: Number, left: Left, right: Right, at: int, memory: Memory) -> Measure | None:
+    """`đã cấp mã cho 1.240 lô`, `gắn mã QR ở 64 di tích`: what was done goes into the name; a mere place is none."""
+    verb = _achieved(line, left.clause, at)
+    memory.noun, memory.count = _noun(line, right), phrase(line, right.start, right.end)
+    if verb < 0 or line.words[verb] in _GIVEN or holds(WISH, line, left.clause, at):
+        return None
+    memory.count = f"{phrase(line, right.start, right.end)} {phrase(line, verb, at)}".strip()
+    return Measure(memory.count, left.clause, right.end, right.owner)
 
 
 def _of_open_noun(line: Line, number: Number, left: Left, right: Right) -> Measure | None:
@@ -133,7 +139,7 @@ def _of_open_noun(line: Line, number: Number, left: Left, right: Right) -> Measu
     plain = [i for i in range(right.start, right.end) if not line.tags[i]]
     if len(plain) < 2 or plain[0] != right.start or line.void[plain[0]] or STATES.at(line.words, plain[0]):
         return None
-    if number.quantity.value < _FEW or _is_oblique(line, number, left):
+    if number.quantity.value < _FEW or _oblique(line, number, left) >= 0:
         return None
     if not any(line.words[i] in _PREDICATES for i in plain[1:]):
         return None

@@ -12,14 +12,14 @@ from loaders.extract.figures.measures import Measures
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
-from loaders.extract.figures.phrases import PLANNED, TARGET, WITHDRAWN, holds
+from loaders.extract.figures.phrases import COMPONENT, EARNED, PLANNED, REGISTERED, SPENT, TARGET, WITHDRAWN, holds
 from loaders.extract.figures.record import Figure, Measure
 from loaders.extract.figures.series import series_of, sharers
 from loaders.extract.figures.tables import in_table, table_figures
 from loaders.extract.protagonist import protagonist
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
-from loaders.extract.things import Programme
+from loaders.extract.things import Enterprise, Institution, Programme, Unit
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
@@ -35,7 +35,7 @@ class FigureReader:
     def __init__(self, view: View, context: Context, frames: list[Frame]) -> None:
         self.view = view
         self.context = context
-        self.owners = Owners(context, protagonist(frames, context))
+        self.owners = Owners(context, protagonist(frames, context), frames)
         self.measures = Measures(Memory(), [])
         self.base = ""
         self.line = -1  # the paragraph of the figure before; what a colon opens belongs to its paragraph
@@ -117,6 +117,13 @@ class FigureReader:
         line.begun = number.start if line.begun < 0 else line.begun
         base = self.base or self._planned(number, measure, owner)
         kind, sign = aim_of(line, number.start, number.end, base)
+        if (
+            not self.base
+            and base
+            and isinstance(owner.actor, Programme)
+            and not holds(SPENT, line, measure.low, number.start)
+        ):
+            kind = base  # money set aside
         unit = measure.unit or number.unit
         self.owners.last = (self.owners.paragraph, owner.actor)
         return Figure(
@@ -129,21 +136,25 @@ class FigureReader:
         of_initiative = isinstance(owner.actor, Programme)
         if measure.programme:
             return of_initiative
-        return owner.named or of_initiative or not measure.named
+        if measure.peers and isinstance(owner.actor, Unit):
+            return False
+        earns = isinstance(owner.actor, Enterprise | Institution) and EARNED.at(measure.name.lower().split(), 0) > 0
+        return owner.named or of_initiative or not measure.named or earns
 
     def _planned(self, number: Number, measure: Measure, owner: Owner) -> str:
         """Money set aside for something is aimed at until the text says that it was spent."""
         if number.unit != "VND":
             return ""
         words = measure.name.lower().split()
-        set_aside = bool(words) and PLANNED.at(words, 0) > 0
+        there = isinstance(owner.actor, Unit) and " ".join(words[-2:]) in REGISTERED
+        set_aside = bool(words) and PLANNED.at(words, 0) > 0 and not there
         return "target" if set_aside or (isinstance(owner.actor, Programme) and owner.actor.kind in _PLANNED) else ""
 
     def _rank(self, line: Line, place: Place) -> Figure | None:
         here = bool(self.measures.indices)
         clause = max((i for i in range(place.start) if line.words[i] == ";"), default=0)
         until = next((i for i in range(place.end, len(line.words)) if line.words[i] == ";"), len(line.words))
-        if holds(WITHDRAWN, line, clause, until):
+        if holds(WITHDRAWN, line, clause, until) or holds(COMPONENT, line, clause, place.start):
             return None
         index = self.measures.index_at(place.start) if here or not place.rank.top else ""
         name = index

@@ -21,6 +21,7 @@ from loaders.extract.figures.phrases import (
     PEERS,
     SPANS,
     SPENDING,
+    STATES,
     TERRITORIAL,
     holds,
 )
@@ -31,6 +32,7 @@ from loaders.resources.load import load_yaml
 _LARGEST_NAME = 1000
 _NEAR = 9
 _BARE = 2
+_NAMED_BY_NUMBER = ("lớp", "khóa", "tuổi")
 _ONWARD = frozenset(load_yaml("measured.yaml")["onward"])
 
 
@@ -78,7 +80,10 @@ class Measures:
         if _is_name(line, number, right):
             return None
         made = self._made(line, number, left, right)
-        self.floor = made.behind if made is not None else number.end
+        passed = right.end if counted_at(line, right.start) else number.end
+        self.floor = made.behind if made is not None else passed
+        if made is not None and right.start < len(line.words) and PEERS.at(line.words, right.start):
+            made = replace(made, peers=line.words[right.start + 1 : right.start + 2] != ["y"])
         national = made is not None and not made.index and _is_national(line, left, right)
         if national or _is_past(line, number):
             return None
@@ -122,6 +127,8 @@ class Measures:
         """`tổng kinh phí 386 tỷ đồng`, `chi 402 tỷ đồng cho chuyển đổi số`, `phấn đấu 3 tỷ USD`."""
         if line.words[right.start : right.start + 1] in (["mỗi"], ["một"]) and line.words[right.start + 1] not in EVERY:
             return None  # so much a piece
+        if line.words[right.start : right.start + 1] == ["/"]:
+            return None  # `450.000 đồng/người`
         for_what = right.start + (line.words[right.start : right.start + 1] == ["dành"])
         purpose = phrase(line, for_what, right.end) if line.words[for_what : for_what + 1] == ["cho"] else ""
         name, low = "", left.clause
@@ -131,13 +138,18 @@ class Measures:
             name = "chi"
         elif purpose and for_what > right.start:
             name = "kinh phí"
-        elif not left.said and self.memory.money and not purpose and right.end == right.start:
+        elif not left.said and self.memory.money and not purpose and _ended(line, right):
             return Measure(self.memory.money, left.clause, right.end, right.owner)
         if not name:
             return None
         named = CONTRACT.at(name.lower().split(), 0) > 0
         self.memory.money = name = f"{name} {purpose}".strip()
         return Measure(name, low, right.end if purpose else number.end, right.owner, named=named)
+
+
+def _ended(line: Line, right: Right) -> bool:
+    """Whether nothing but how it was set stands behind an amount (`12.260 tỷ đồng được giao`)."""
+    return right.end == right.start or STATES.at(line.words, right.start) > 0
 
 
 def _duration(line: Line, number: Number, right: Right) -> Measure | None:
@@ -159,6 +171,8 @@ def _duration(line: Line, number: Number, right: Right) -> Measure | None:
 def _is_name(line: Line, number: Number, right: Right) -> bool:
     """`cấp 7`, `tổ 9`, `lớp 11`: a small number that names the word before it and counts nothing."""
     before = line.words[number.start - 1] if number.start else ""
+    if before in _NAMED_BY_NUMBER and number.quantity.value < _LARGEST_NAME and number.unit != "%":
+        return True  # `lớp 12 Trường THPT ...`
     if number.unit == "%" or before not in NO_NUMBER_OF or counted_at(line, right.start):
         return False
     return before == "số" or number.quantity.value < _LARGEST_NAME
@@ -186,9 +200,7 @@ def _pair(line: Line, number: Number) -> bool:
 
 
 def _is_national(line: Line, left: Left, right: Right) -> bool:
-    """Whether a number is said of the whole country or counts provinces."""
-    if right.start < len(line.words) and PEERS.at(line.words, right.start) and counted_at(line, right.start):
-        return line.words[right.start + 1 : right.start + 2] != ["y"]
+    """Whether a number is said of the whole country."""
     for i in range(left.clause, right.end):
         if NATIONAL.at(line.words, i) and not line.tags[i] and not LEADING.ends(line.words, i):
             return True

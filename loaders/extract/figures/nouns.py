@@ -22,7 +22,9 @@ from loaders.resources.load import load_yaml
 
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
 _POSSESSIVE = ("của", "tại", "ở", "thuộc")
-_LONGEST_RIGHT = 16
+_LONGEST_RIGHT, _CLAUSES = 16, 4
+_UNDER = frozenset(load_yaml("measured.yaml")["under"])
+_PREPOSITIONS = frozenset(load_yaml("measured.yaml")["prepositions"])
 _CLAUSE = frozenset(load_yaml("measured.yaml")["after"])
 
 
@@ -107,7 +109,8 @@ def left_of(line: Line, number: Number, floor: int) -> Left:
         end = number.start if k + 1 == len(bounds) else bounds[k + 1] - 1
         heads = [(i, kind) for i in range(clause, end) if (kind := _head_at(line, i))]
         if heads:  # `thành phố phấn đấu nâng tỷ lệ này lên 70%`: a share rather than a counted noun before it
-            i, kind = next((h for h in heads if h[1] == "share"), heads[0]) if heads[0][1] == "counted" else heads[0]
+            better = "money" if number.unit in ("VND", "USD") else "share"
+            i, kind = next((h for h in heads if h[1] == better), heads[0]) if heads[0][1] == "counted" else heads[0]
             share = _share_before(line, bounds[: k + 1]) if kind == "counted" and k and k + 1 == len(bounds) else -1
             if share >= 0:  # `tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục đạt 91%`
                 return Left(start, share, share, _trim(line, share, end), "share", said)
@@ -121,8 +124,8 @@ def left_of(line: Line, number: Number, floor: int) -> Left:
 
 def _share_before(line: Line, bounds: list[int]) -> int:
     """Where the head of a share stands in the clause before the last, with no verb of reaching behind it; or -1."""
-    first, last = bounds[-2], bounds[-1]
-    head = next((i for i in range(first, last) if _head_at(line, i) == "share"), -1)
+    first, last = bounds[max(0, len(bounds) - _CLAUSES)], bounds[-1]
+    head = next((i for i in range(last - 1, first - 1, -1) if _head_at(line, i) == "share"), -1)
     reached = head >= 0 and any(line.words[i] in REACHED for i in range(head, last))
     return -1 if reached else head
 
@@ -161,11 +164,12 @@ def right_of(line: Line, number: Number) -> Right:
         if not tags[i] and _breaks(line, i, start):
             break
         of = i > start and words[i - 1] in (*_POSSESSIVE, "toàn") and tags[i - 2] != "D"
+        of = of and _PREPOSITIONS.isdisjoint(words[start : i - 1])  # `kết nối với hệ thống của Bảo hiểm xã hội`
         if of and tags[i] and tags[i] in PLACES:
             owner = owner or line.owner_at(i)
         i += 1
     least = min(i, start + 2) if start < len(words) and STATES.at(words, start) else start  # `28 đã xong`
-    while i > least and line.void[i - 1]:
+    while i > least and line.void[i - 1] and not _under(line, i - 1):
         i -= 1
     return Right(start, i, owner)
 
@@ -177,9 +181,17 @@ def _breaks(line: Line, i: int, start: int) -> bool:
         return False  # `lợi nhuận sau thuế`, `nộp sau giờ làm`
     if BREAKS.at(words, i) or (words[i] == "trước" and line.tags[i + 1 : i + 2] == [TIME]):
         return True
+    if words[i] == "với" and i + 1 < len(words) and MONEY.at(words, i + 1):
+        return True
     if words[i] == "và":
         return any(t == NUMBER for t in line.tags[i + 1 : i + 5]) or bool(SHARE.at(words, i + 1))
     return i > start + 1 and words[i] in ("tỷ", "tỉ") and bool(SHARE.at(words, i))
+
+
+def _under(line: Line, i: int) -> bool:
+    """Whether a token ends the document that something is done under (`77 nhiệm vụ theo Chương trình số 5`)."""
+    chunk = line.owner_at(i)
+    return chunk is not None and chunk.kind == "D" and line.words[chunk.start - line.first - 1] in _UNDER
 
 
 def _after(line: Line, i: int) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from loaders.extract.context import Context
 from loaders.extract.figures.line import Line, Number, Place
-from loaders.extract.figures.phrases import BODIES, BODY_WORDS, KIND_WORDS, KINDS
+from loaders.extract.figures.phrases import ASSOCIATED, BODIES, BODY_WORDS, KIND_WORDS, KINDS
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.subjects import (
     GOVERNING,
@@ -29,6 +30,7 @@ _FILLERS = frozenset(_WORDS["fillers"])
 _NEAR = 8
 _NO_ANAPHOR = [[word] for word in _WORDS["no_anaphor"]]
 _SOMEWHERE = frozenset([ABROAD, "L", "U", "B"])
+_CAMPAIGNS = frozenset(_WORDS["campaigns"])
 _DESK = frozenset(_WORDS["desk"])
 
 
@@ -56,9 +58,10 @@ class Owner:
 class Owners:
     """Finds owners in reading order; remembers initiatives and bodies, and whose the last figure of a paragraph was."""
 
-    def __init__(self, context: Context, protagonist: Actor | None) -> None:
+    def __init__(self, context: Context, protagonist: Actor | None, frames: list[Frame]) -> None:
         self.context = context
         self.protagonist = protagonist
+        self.association = _association(frames)
         self.programmes: list[Programme] = []
         self.bodies: dict[str, Actor] = {}
         self.last: tuple[int, Actor] | None = None
@@ -104,7 +107,7 @@ class Owners:
         subject = self._subject(line, start, wide, measure.owned)
         if subject is not None:
             return Owner(subject, True)
-        default = self._default(line, start, wide, measure.owned)
+        default = self._default(line, start, wide, measure.owned, measure.name.lower())
         return Owner(default, False) if default is not None else None
 
     def _beside(self, line: Line, start: int, low: int, wide: bool) -> Actor | None:
@@ -113,7 +116,13 @@ class Owners:
         while i >= 0 and not line.tags[i] and line.words[i] in _FILLERS:
             i -= 1
         chunk = line.owner_at(i) if i >= 0 else None
-        if chunk is not None and chunk.kind in "LUEIB" and may_own(chunk, wide) and not is_aside(line, chunk, "của"):
+        if (
+            chunk is not None
+            and chunk.kind in "LUEIB"
+            and not of_initiative(line, chunk.start - line.first - 1)
+            and may_own(chunk, wide)
+            and not is_aside(line, chunk, start, "của")
+        ):
             return actor_of(chunk, self.context)
         for chunk in reversed(list(chunks(line, low, start))):
             at = chunk.start - line.first
@@ -132,9 +141,9 @@ class Owners:
             k = chunk.start - line.first
             if k < at:
                 break
-            if k < clause and chunk.kind == "G" and not owned:
+            if k < clause and chunk.kind == "G" and not owned and not _campaign(chunk.thing):
                 continue
-            if may_own(chunk, wide) and not is_aside(line, chunk) and acts(line, chunk, start):
+            if may_own(chunk, wide) and not is_aside(line, chunk, start) and acts(line, chunk, start):
                 return actor_of(chunk, self.context)
         return anaphor[1] if anaphor else None
 
@@ -165,7 +174,7 @@ class Owners:
                 return thing
         return self.bodies.get(body)
 
-    def _default(self, line: Line, start: int, wide: bool, owned: bool) -> Actor | None:
+    def _default(self, line: Line, start: int, wide: bool, owned: bool, measured: str) -> Actor | None:
         """Nothing named: whose the last figure of the paragraph was, else what the article is about."""
         number = self.paragraph
         if self.abroad == number or any(c.kind == ABROAD for c in chunks(line, 0, start)):
@@ -175,8 +184,10 @@ class Owners:
             unit = isinstance(actor, Body) and actor.kind == "unit" and wide and _of_desk(line, start)
             if unit or (isinstance(actor, Programme) and owned):
                 return actor
-        if owned and self.topic is not None and self.topic[0] == number:
+        if self.topic is not None and self.topic[0] == number and (owned or (wide and _campaign(self.topic[1]))):
             return self.topic[1]
+        if wide and not self.context.multi and self.association is not None and ASSOCIATED.at(measured.split(), 0):
+            return self.association
         province = self.context.province_at(line.first + start, line.frame.sentence.line)
         if self.context.multi and province and isinstance(self.protagonist, Unit | None):
             return self.context.province_unit(province)
@@ -187,6 +198,23 @@ class Owners:
 
 def _is_share(number: Number | Place) -> bool:
     return isinstance(number, Number) and number.unit == "%"
+
+
+def _association(frames: list[Frame]) -> Body | None:
+    """The association that an article names most."""
+    named = Counter(
+        c.thing
+        for f in frames
+        if "B" in f.kinds
+        for c in f.chunks
+        if isinstance(c.thing, Body) and c.thing.kind == "mass"
+    )
+    return named.most_common(1)[0][0] if named else None
+
+
+def _campaign(thing: object) -> bool:
+    """Whether it is an initiative that owns what the sentences behind it count."""
+    return isinstance(thing, Programme) and thing.kind in _CAMPAIGNS
 
 
 def _of_desk(line: Line, start: int) -> bool:

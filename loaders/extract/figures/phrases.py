@@ -68,6 +68,10 @@ LINK = frozenset(_MEASURED["link"])
 NATIONAL, PEERS, LEADING, DURATION = (phrases(_MEASURED[name]) for name in ("national", "peers", "led", "duration"))
 SPANS = frozenset(_MEASURED["spans"])
 MEMBERS, GROUPS = phrases(_MEASURED["members"]), phrases(_MEASURED["groups"])
+SPENT, COMPONENT, ASSOCIATED, EARNED = (
+    phrases(_MEASURED[name]) for name in ("spent", "component", "associated", "earned")
+)
+REGISTERED = frozenset(_MEASURED["registered"])
 OBLIQUE = frozenset(_MEASURED["oblique"])
 LINK_PHRASES = phrases(_MEASURED["link_phrases"])
 PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (

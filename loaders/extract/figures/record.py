@@ -44,6 +44,7 @@ class Measure:
         place: whether only a place can have it.
         programme: whether an initiative must own it, whatever is counted.
         unit: a unit of time that stands behind the number.
+        peers: whether it counts provinces or ministries, which no place counts as its own.
     """
 
     name: str
@@ -57,3 +58,4 @@ class Measure:
     place: bool = False
     programme: bool = False
     unit: str = ""
+    peers: bool = False

@@ -53,13 +53,17 @@ def may_own(chunk: Chunk, wide: bool) -> bool:
     return chunk.kind in "LU" or (wide and chunk.kind in "EIC")
 
 
-def is_aside(line: Line, chunk: Chunk, allowed: str = "") -> bool:
+def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
     """`theo Sở X`, `do UBND tỉnh vận hành`, `mà tỉnh đang vận hành`; a place in the middle of a clause (`tại xã X`)."""
     at = chunk.start - line.first
     if at == 0 or line.words[chunk.end - line.first : chunk.end - line.first + 2] == [",", "nơi"]:
         return False
     while at > 2 and line.words[at - 3] in _BY and KIND_WORDS.ends(line.words, at, at - 2):
         at -= 2  # `qua nền tảng Tòa án điện tử`
+    if "(" in line.words[max(0, at - _NEAR) : at] and ")" not in line.words[max(0, at - _NEAR) : at]:
+        closed = next((i for i in range(chunk.end - line.first, len(line.words)) if line.words[i] == ")"), -1)
+        if 0 <= closed < start:
+            return True  # `Hợp tác xã Hoa Sen (huyện Đức Trọng) bán 6 sản phẩm`
     before = line.words[at - 1]
     if before == "toàn" and at > 1 and line.words[at - 2] in ("trong", "trên"):
         return True
@@ -95,6 +99,8 @@ def acts(line: Line, chunk: Chunk, start: int) -> bool:
     """A body or firm is subject where a verb of having follows it; a place or an initiative without more."""
     if chunk.kind in "BCEI":
         k = chunk.end - line.first
+        if line.words[k : k + 1] == ["("]:
+            k = next((i + 1 for i in range(k, min(k + _NEAR, start)) if line.words[i] == ")"), k)
         if OPERATED.at(line.words, k) and told_of(line, chunk.start - line.first):
             return False  # `Cổng “Hỏi đáp”, Sở X đưa vào vận hành từ tháng 5, có 3.000 lượt hỏi`
         if line.words[k : k + 2] == [",", "nơi"]:

@@ -105,3 +105,61 @@ def test_lines_below_a_colon_go_on() -> None:
     who = {subject for subject, _ in owners(text)}
     assert who == {"Trung tâm Phục vụ hành chính công tỉnh Lâm Đồng"}
     assert ("hồ sơ trực tuyến", 81.3) in values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Viettel Lâm Đồng gắn mã QR ở 64 di tích.", ("di tích gắn mã QR", 64.0)),
+        ("Công ty đã cấp mã cho 1.240 lô chè.", ("lô chè cấp mã", 1240.0)),
+        ("Tỉnh đã lập sổ sức khỏe cho 2,1 triệu người dân.", ("người dân lập sổ sức khỏe", 2100000.0)),
+    ],
+)
+def test_what_was_done_to_those_behind_a_preposition(text: str, found: tuple[str, float]) -> None:
+    assert found in values(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đoàn sẽ đi thăm và trao quà ở 11 điểm trường.",
+        "Câu hỏi ấy được giao cho 142 tổ công nghệ số cộng đồng trả lời.",
+        "Hội thảo diễn ra tại 12 bệnh viện tuyến huyện.",
+    ],
+)
+def test_where_something_is_done_is_no_figure(text: str) -> None:
+    assert values(text) == set()
+
+
+def test_tasks_under_a_document() -> None:
+    text = "Trong 77 nhiệm vụ theo Chương trình hành động số 14-CTr/TU của Tỉnh ủy, mới xong 49."
+    assert values(text) == {("nhiệm vụ theo Chương trình hành động số 14-CTr/TU mới xong", 49.0)}
+
+
+def test_members_of_groups_that_were_counted() -> None:
+    found = values("Toàn tỉnh có 1.086 tổ công nghệ số cộng đồng với hơn 8.130 thành viên tham gia.")
+    assert ("thành viên tham gia tổ công nghệ số cộng đồng", 8130.0) in found
+
+
+def test_a_name_in_brackets_is_no_subject() -> None:
+    found = owners("Hợp tác xã Hoa Sen (huyện Đức Trọng) năm qua đạt doanh thu 31 tỷ đồng.")
+    assert found == {("Hợp tác xã Hoa Sen", 31e9)}
+
+
+def test_a_campaign_owns_what_the_next_sentence_counts() -> None:
+    text = "Tỉnh Đoàn ra quân chiến dịch “90 ngày chữ ký số”. Sau 10 ngày đã cấp được 2.140 chữ ký số."
+    assert owners(text) == {("90 ngày chữ ký số", 2140.0)}
+
+
+def test_operator_behind_an_initiative_is_no_subject() -> None:
+    text = "Cổng “Hỏi đáp số”, Sở Tư pháp đưa vào vận hành từ tháng 5, đã có 31.000 lượt hỏi đáp."
+    assert owners(text) == {("Hỏi đáp số", 31000.0)}
+
+
+def test_rank_of_a_part_is_no_rank_of_the_index() -> None:
+    assert ranks("Chỉ số DTI thì vui, nhưng chỉ số thành phần về kinh tế số đứng thứ 28.") == set()
+
+
+def test_capital_of_a_project_is_aimed_at_however_it_was_approved() -> None:
+    text = "Đề án “Cảng số” được thông qua ngày 30/8/2024, tổng kinh phí 64 tỷ đồng."
+    assert kinds(text) == {64e9: "target"}
