@@ -14,6 +14,8 @@ from loaders.extract.scan import Piece
 
 # Families of titles of which two beside each other are of one body.
 _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise", "team", "mass")
+# Kinds of bodies that have a party committee of their own: Bí thư Đảng ủy, Giám đốc Sở X.
+_WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency", "press")
 _INNER = ("party_committee", "youth_union", "party_cell")
 # Phó Tham mưu trưởng , được bổ nhiệm làm Phó Chỉ huy trưởng Bộ CHQS tỉnh
 _APPOINTED = re.compile(
@@ -92,6 +94,8 @@ def _owner(raw: object) -> RawBody | None:
         return RawBody("outside", raw.end, raw.holder.enterprise.name, "enterprise", "any")
     if isinstance(raw.holder, InstitutionFound):
         return RawBody("outside", raw.end, raw.holder.institution.name, "institution", "any")
+    if isinstance(raw.holder, RawBody) and raw.holder.kind in _WITH_PARTY:
+        return raw.holder
     if raw.holder is not None:
         return None
     if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:

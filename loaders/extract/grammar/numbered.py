@@ -32,6 +32,10 @@ def numbered_end(reader: Reader, k: int) -> int | None:
             end += 1  # Công binh 25
     if _is_number(reader, end):
         end += 1
-        if reader.word(end) in ("-", "–") and end + 1 in reader.run_end and not reader.find(end + 1, "title", "role"):
+        if (
+            reader.word(end) in ("-", "–")
+            and end + 1 in reader.run_end
+            and not reader.find(end + 1, "title", "role", "body", "head")
+        ):
             end = split_unit(reader, end + 1)
     return end if end > k else None

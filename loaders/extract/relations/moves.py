@@ -25,8 +25,19 @@ _RETIRED = re.compile(
 )
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
 _TAKES = re.compile(r"\A[TR](?: ,)? giữ chức(?: vụ)? \Z")
+# quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
+_TO_RETIRE = re.compile(
+    r"(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b[^;.PTRN]{0,60}?"
+    r"(?:đối với|cho|với|của|gồm|gồm có|là|:)(?: các| đồng chí| ông| bà| :)*(?: [PTR]| ,| ;| và| đồng chí)* \Z"
+)
+# nhận công tác tại B
+_LEFT_FOR = re.compile(
+    rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{words_of('transferring')})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
+)
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
-_EXECUTIVE = frozenset(["government", "department", "agency", "unit", "office", "ministry", "police", "institution"])
+_EXECUTIVE = frozenset(
+    ["government", "department", "agency", "unit", "office", "ministry", "police", "institution", "military"]
+)
 _HEADS = ("head", "standing_deputy", "deputy")
 
 
@@ -120,6 +131,8 @@ def _exclusive(old: Title, new: Title) -> bool:
 
 def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
     """`điều động ông A, Phó Giám đốc Sở X, đến nhận công tác tại Sở Y`: moved, the new post not said."""
+    if _retires(frame, old, at):
+        return True
     person = _person_of(frame, old, at)
     if person is None:
         return False
@@ -131,7 +144,20 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
     passive = (
         re.match(r"[^;.PN]{0,30}?(?:được|bị)[^;.PN]{0,20}?(?:điều động|luân chuyển|biệt phái)", behind) is not None
     )
-    return (moved or passive) and _AWAY.match(behind) is not None
+    return _LEFT_FOR.match(behind) is not None or ((moved or passive) and _AWAY.match(behind) is not None)
+
+
+def _retires(frame: Frame, old: Holding, at: int) -> bool:
+    """`Thứ trưởng A nghỉ hưu từ ...`, `quyết định nghỉ hưu đối với ông A, T`, `nghỉ hưu gồm ông A, T; B, T`."""
+    if not old.rule.startswith("title."):
+        return False
+    people = [c for c in frame.chunks if c.kind in PEOPLE and c.thing == old.holder]
+    if not people:
+        return False
+    first = frame.skeleton.offset(people[0])
+    return _TO_RETIRE.search(frame.skeleton.text[:first]) is not None or (
+        at < first and _RETIRED.match(frame.skeleton.text[first + 1 :]) is not None
+    )
 
 
 def _person_of(frame: Frame, old: Holding, at: int) -> Chunk | None:

@@ -75,7 +75,7 @@ _ENDED = re.compile(
 )
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
 _FOR = re.compile(
-    r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm )[^;.PN]){0,120}?)"
+    r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm |thay |thế )[^;.PN]){0,120}?)"
     r"(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])"
 )
 
@@ -249,6 +249,8 @@ def give_predicates(frame: Frame) -> None:
         if verb is None or _is_of_other(frame, office) or _AWAITED.search(before):
             continue
         offices = _chain(frame, office, Way.WAS in verb.ways or Way.PAST in verb.ways)
+        if verb.text.startswith("bàn giao") and _handed_over(frame, offices, verb):
+            continue
         holders = _given_to(frame, offices) if verb.by_others or "giữ" in verb.text else []
         if holders:
             _give(frame, holders, offices, verb)
@@ -261,6 +263,23 @@ def give_predicates(frame: Frame) -> None:
         people = subject.kind in PEOPLE
         holders = _joint_subjects(frame, subject, verb, office) if people else _joint_posts(frame, subject, office)
         _give(frame, holders, offices, verb)
+
+
+def _handed_over(frame: Frame, offices: list[Chunk], verb: OfficeVerb) -> bool:
+    """`A bàn giao nhiệm vụ T cho B và nhiệm vụ T cho C`: each takes what A leaves, for a time where it says so."""
+    takers = _given_to(frame, offices)
+    if not takers:
+        return False
+    start = frame.skeleton.text.index("bàn giao")
+    giver = next((c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) < start), None)
+    behind = frame.skeleton.text[frame.skeleton.offset(offices[-1]) : frame.skeleton.offset(takers[0])]
+    status = "acting" if "tạm" in verb.text + behind else "asserted"
+    for office in offices:
+        for taker in takers:
+            frame.give(taker, office, "office.handed_over", status)
+        if giver is not None and giver not in takers:
+            frame.give(giver, office, "office.former", "former")
+    return True
 
 
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:

@@ -39,6 +39,17 @@ def held(text: str) -> set[tuple[str, str]]:
             },
         ),
         (
+            "Trung tướng Trần Hoài Trung, Bí thư Đảng ủy - Chính ủy Quân khu 7, dự.",
+            {("Trần Hoài Trung", "Bí thư | Đảng ủy Quân khu 7"), ("Trần Hoài Trung", "Chính ủy | Quân khu 7")},
+        ),
+        (
+            "Ông Lê Văn Tám, Bí thư Đảng ủy, Giám đốc Công an tỉnh, dự.",
+            {
+                ("Lê Văn Tám", "Bí thư | Đảng ủy Công an tỉnh Lâm Đồng"),
+                ("Lê Văn Tám", "Giám đốc | Công an tỉnh Lâm Đồng"),
+            },
+        ),
+        (
             "Xã Tà Nung họp. Có ông Lương Hoài Đức, Bí thư Đảng ủy, Chủ tịch HĐND xã Tà Nung.",
             {
                 ("Lương Hoài Đức", "Bí thư | Đảng ủy xã Tà Nung"),

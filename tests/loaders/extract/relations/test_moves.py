@@ -77,3 +77,54 @@ def test_staff_in_general_takes_a_seat_and_not_who_reads_it_out() -> None:
     text = "Bà Bùi Thị Vân đã công bố quyết định về việc chỉ định nhân sự tham gia Ban Thường vụ Tỉnh ủy."
 
     assert holds(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ông Lê Văn Tám được bổ nhiệm giữ chức Giám đốc Sở Y tế, thay cho bà Lê Thị Na đã nghỉ hưu.",
+            {
+                ("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+                ("Lê Thị Na", "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+            },
+        ),
+        (
+            (
+                "Ông Nguyễn Thành Trung, Chính ủy Bộ CHQS tỉnh, đã bàn giao nhiệm vụ Bí thư ĐUQS tạm thời cho ông "
+                "Nguyễn Tâm Hùng."
+            ),
+            {
+                ("Nguyễn Thành Trung", "Chính ủy | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng", "asserted"),
+                ("Nguyễn Thành Trung", "Bí thư | Đảng ủy Quân sự tỉnh Lâm Đồng", "former"),
+                ("Nguyễn Tâm Hùng", "Bí thư | Đảng ủy Quân sự tỉnh Lâm Đồng", "acting"),
+            },
+        ),
+        (
+            "Đại tá Nguyễn Tấn Linh, Chỉ huy trưởng Bộ CHQS tỉnh giữ chức Phó Tham mưu trưởng Quân khu 7.",
+            {
+                ("Nguyễn Tấn Linh", "Phó Tham mưu trưởng | Quân khu 7", "asserted"),
+                ("Nguyễn Tấn Linh", "Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng", "former"),
+            },
+        ),
+        (
+            "Ông Lê Minh Trung, Giám đốc Sở Y tế, nhận công tác tại Bộ Y tế.",
+            {("Lê Minh Trung", "Giám đốc | Sở Y tế Lâm Đồng", "former")},
+        ),
+    ],
+)
+def test_offices_change_hands(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert holds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị công bố quyết định nghỉ hưu đối với ông Lê Văn Tám, Giám đốc Sở Y tế.",
+        "Trao quyết định thôi giữ chức, nghỉ chữa bệnh cho ông Lê Văn Tám, Giám đốc Sở Y tế.",
+        "Giám đốc Sở Y tế Lê Văn Tám nghỉ hưu theo chế độ từ ngày 1/5/2025.",
+        "Các cán bộ nghỉ hưu từ ngày 1/6/2025 gồm ông Lê Văn Tám, Giám đốc Sở Y tế.",
+    ],
+)
+def test_who_retires_no_longer_has_the_post_beside_the_name(text: str) -> None:
+    assert holds(text) == {("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng", "former")}
