@@ -46,7 +46,7 @@ class Committees:
         unknown = [i for i in self.reader.tokens_with("committee_head") if self._is_unknown(i)]
         named = [i for i in others if self.reader.word(i - 1) not in _IN_TITLES]  # not Trưởng Ban Tổ chức Tỉnh ủy
         self.boards = sorted(named + unknown)
-        self.last, self.owned = -1, False
+        self.last, self.owned, self.opening = -1, False, 0
         self.passing: Chunk | None = None
 
     def _is_unknown(self, i: int) -> bool:
@@ -58,6 +58,7 @@ class Committees:
         """A new sentence; `chunks` fills while it is read."""
         self.chunks, self.line, self.start = chunks, sentence.line, sentence.start
         self.heading, self.passing = sentence.zone == "heading", None
+        self.opening = self.opening if sentence.bullet else self._line_start()
 
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""
@@ -137,7 +138,7 @@ class Committees:
         kind = self._role_kind(raw.title)
         self.owned = False
         board = max((b for b in self.boards if b < token), default=-1)
-        if board > self.last and board >= self._line_start():
+        if board > self.last and board >= self.opening:
             return None
         given = self._given_before(kind, token)
         if given is not None:

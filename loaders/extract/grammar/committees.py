@@ -254,6 +254,8 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
         and _is_number_of_topic(reader, draft.end + 1)
     ):
         draft.number, draft.end = reader.word(draft.end), draft.end + 1
+    if reader.word(draft.end) == "chung":  # hai bên lập Ban Chỉ đạo chung
+        draft.number, draft.end = "chung", draft.end + 1
     short = _short_name(reader, draft.end)
     _owner_and_topic(reader, draft, i, bool(hit.entry.spec.get("open")))
     kind = hit.entry.spec["kind"]

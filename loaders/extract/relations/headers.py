@@ -29,7 +29,9 @@ _CONNECTOR = (
 _OVER = re.compile(rf"(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
 _CONNECTORS = frozenset(_WORDS["connectors"])
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí)"
-_HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*(?=[PTRN])")
+# R : ông x'unknown , T ; P , T: an item that is not understood is passed over
+_PASSED = r"(?:(?<=: )[^:;.PTRNC]{2,30}(?: [,(] ?T ?\)?)* ; )?"
+_HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*{_PASSED}(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
 # A ( thường trực ) · A - T ( thường trực ) · A ( T , giữ vai thường trực ) · A , T - thường trực ;
@@ -41,6 +43,8 @@ _NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
 _PLURAL_BEFORE = re.compile(rf"(?:{_any('plurals')}|\d+) (?:đồng chí )?\Z")
 _CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")
 _ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
+_AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
+_OPENS_POST = re.compile(r"(?:(?:,|và|các|đồng chí|đại diện|cùng|là|gồm|có|hai|ba|bốn) ?)*")
 _PLANNED_BY = ("sẽ là", "sẽ do")
 
 
@@ -223,8 +227,11 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
 
 
 def _opens_item(frame: Frame, chunk: Chunk, start: int) -> bool:
+    """Whether a post opens an item of the list; behind an unknown name it is that of somebody we do not know."""
     text = frame.skeleton.text[start : frame.skeleton.offset(chunk)].rstrip()
-    return not text or text.endswith((",", ";", " và", ":", "các", "đồng chí")) or text in ("các", "đồng chí")
+    tail = _AFTER_SIGN.split(text)[-1].strip()
+    opened = text.endswith((",", ";", " và", ":", "các", "chí"))
+    return not text or (opened and _OPENS_POST.fullmatch(tail) is not None)
 
 
 def give_headers(frame: Frame) -> None:

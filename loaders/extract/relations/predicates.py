@@ -39,6 +39,7 @@ _FORESEEN = re.compile(r"(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
+    r"|\b(?:dự kiến|sẽ|chuẩn bị|đang tính) (?:\w+ )?(?:lập|thành lập|kiện toàn)(?: riêng| mới| thêm)? C\b"
 )
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _MANY = r"(?:các|cả|hai|ba|bốn|năm|sáu|\d+)"

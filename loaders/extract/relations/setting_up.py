@@ -72,6 +72,7 @@ _ORDERED = re.compile(rf"(?:{words_of('delegating')})$")
 _MANY = re.compile(
     r"\b(?:các|mỗi|từng|\d+) (?:xã|phường|thị trấn|đặc khu|huyện|địa phương|đơn vị|sở|cơ quan|trường|bệnh viện)\b"
 )
+_SIGNED: dict[str, tuple[str, ...]] = {k: tuple(v) for k, v in load_yaml("verbs.yaml")["signed"].items()}
 _LOCAL = ("province", "district", "ward")
 _SETTING_UP = ("court", "ministry", "front", "mass")
 
@@ -120,12 +121,15 @@ def _make(
     yield Statement("ESTABLISHED", who, what, rule, frame.number, status=status, kind=kind, date=date)
 
 
-def _establishing(frame: Frame, issuer: Body | None, last: Committee | None) -> Iterator[Statement]:
+def _establishing(
+    frame: Frame, issuer: Body | None, last: Committee | None, known: list[Founder]
+) -> Iterator[Statement]:
     done: set[Committee] = set()
     for match, rule in _ESTABLISHING.matches(frame):
         what = _what(frame, match, last)
         who, said = _who(frame, match)
         body = _body_of(who, signs=True) if who is not None else _carried(frame, match, issuer)
+        body = body or (_by_number(frame, match, what, known) if what is not None else None)
         if what is None or body is None or what in done or _NOT.search(said) or len(said) > 170 or _MANY.search(said):
             continue
         done.add(what)
@@ -139,6 +143,20 @@ def _establishing(frame: Frame, issuer: Body | None, last: Committee | None) -> 
         done.add(what)
         yield from _make(frame, issuer, what, match["verb"], False, "established.decision", match.end())
     yield from _by_order(frame, done)
+
+
+def _by_number(frame: Frame, match: re.Match[str], what: Committee, known: list[Founder]) -> Founder | None:
+    """`ông A công bố Quyết định số 322/QĐ-UBND kiện toàn Ban Chỉ đạo xã`: the body of its owner that signs so."""
+    start = match.start("verb") if match.re is _VERB.regex else -1
+    paper = frame.skeleton.at.get(start - 2) if frame.skeleton.text[max(0, start - 2) : start] == "D " else None
+    if paper is None or not isinstance(paper.thing, Policy) or paper.thing.type not in _DECIDING:
+        return None
+    if what.level == "organisation":
+        return next((thing for thing in known if thing.name == what.owner), None)
+    bodies = [thing for thing in known if isinstance(thing, Body) and thing.province == what.province]
+    wanted = _SIGNED.get(paper.thing.number.rsplit("-", 1)[-1].rsplit("/", 1)[-1], ())
+    ours = (b for b in bodies if b.unit is not None and what.owner in (b.unit.shown, b.unit.name))
+    return next((b for b in ours if b.head in wanted), None)
 
 
 def _by_order(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
@@ -194,6 +212,12 @@ def _decides(frame: Frame) -> Body | None:
     return None
 
 
+def _founders(frames: list[Frame]) -> list[Founder]:
+    """Every body, school and enterprise that an article names, alone or in a title."""
+    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for f in frames for c in f.chunks)
+    return [thing for thing in dict.fromkeys(t for t in things if isinstance(t, Founder))]
+
+
 def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
     """Who issues a decision in a sentence: of a province, a ministry, any where the sentence names a committee."""
     things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
@@ -218,6 +242,7 @@ def committee_statements(
     issuer: Body | None = None
     since = 0
     bodies_before: list[Body] = []
+    known = _founders(frames)
     for frame in frames:
         said = _said_issuer(frame, issued.get(frame.number, []))
         issuer, since = (said, 0) if said is not None else (issuer, since + 1)
@@ -238,6 +263,6 @@ def committee_statements(
                 yield from _make(frame, own[frame.number], what, text, False, "established.own", len(text))
                 continue
         near = since <= 2 or frame.skeleton.text.startswith("điều ")
-        yield from _establishing(frame, issuer if near else None, last)
+        yield from _establishing(frame, issuer if near else None, last, known)
         yield from standing_statements(frame, last, bodies_before)
         bodies_before += bodies_of(frame)

@@ -68,6 +68,8 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
         ("UBND tỉnh thành lập Tổ công tác hỗ trợ các xã biên giới vận hành bộ máy.", "hỗ trợ các xã biên giới"),
         ("Ông An là Tổ trưởng Tổ công tác đặc biệt tháo gỡ khó khăn cho doanh nghiệp.", "tháo gỡ khó khăn"),
         ("Ông An là Tổ trưởng Tổ công nghệ số cộng đồng thôn Đông.", "công nghệ số cộng đồng thôn đông"),
+        ("Ban Chỉ đạo hỗ trợ hộ kinh doanh chuyển đổi mô hình tỉnh họp.", "hỗ trợ hộ kinh doanh chuyển đổi mô hình"),
+        ("Hai bên lập Ban Chỉ đạo chung do ông An làm Trưởng ban.", "chung"),
         ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm giữ nguyên.", "an toàn thực phẩm"),
     ],
 )

@@ -169,3 +169,9 @@ def test_deputies_after_others_in_one_sentence() -> None:
 def test_word_for_the_committee_behind_the_role() -> None:
     text = "Thành viên ban có thêm ông Lê Văn Hòa và bà Trần Thị Mận."
     assert seats(text) == {("Lê Văn Hòa", "Ủy viên", "asserted"), ("Trần Thị Mận", "Ủy viên", "asserted")}
+
+
+def test_role_in_a_team_that_will_be_set_up() -> None:
+    assert seats("Sở sẽ lập Tổ công tác dữ liệu do ông Lê Văn Hòa làm Tổ trưởng.") == {
+        ("Lê Văn Hòa", "Tổ trưởng", "planned")
+    }

@@ -199,3 +199,13 @@ def test_role_behind_a_colon() -> None:
         "2. Trần Thị Mận, Phó Giám đốc Sở Nội vụ: Thành viên."
     )
     assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted"), ("Trần Thị Mận", "Ủy viên", "asserted")}
+
+
+def test_list_of_another_board() -> None:
+    text = "Điều 1. Kiện toàn Hội đồng quản lý Quỹ bảo vệ rừng, gồm:\n1. Ông Lê Văn Hòa, Giám đốc Sở Y tế - Thành viên."
+    assert seats(text) == set()
+
+
+def test_item_that_is_not_understood() -> None:
+    text = "Phó Trưởng ban: ông k'xyz, Phó Giám đốc Sở Y tế; ông Lê Văn Hòa, Giám đốc Sở Nội vụ"
+    assert seats(text) == {("Lê Văn Hòa", "Phó Trưởng ban", "asserted")}

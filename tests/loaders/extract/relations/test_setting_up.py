@@ -172,3 +172,8 @@ def test_committee_that_came_about_years_ago_is_not_of_this_decision() -> None:
 )
 def test_standing_body_without_the_word_body(text: str) -> None:
     assert told(text, "STANDING_BODY_OF") == {("Văn phòng Tỉnh ủy Lâm Đồng", "Ban Chỉ đạo bầu cử")}
+
+
+def test_who_signs_by_the_number_of_the_decision() -> None:
+    text = "UBND xã Đức An họp. Bà Mận công bố Quyết định số 322/QĐ-UBND kiện toàn Ban Chỉ đạo bầu cử xã Đức An."
+    assert told(text, "ESTABLISHED") == {("Ủy ban nhân dân xã Đức An", "Ban Chỉ đạo bầu cử xã Đức An")}
