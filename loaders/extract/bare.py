@@ -131,9 +131,9 @@ def _found(frame: Frame, reader: Reader, memory: _Memory) -> list[Chunk]:
 
 def _nouns(frame: Frame, reader: Reader) -> list[tuple[int, int, str]]:
     """The bare nouns of a sentence: first token, number of tokens, and kind of each."""
-    lower, start = reader.view.lower, frame.sentence.start
+    lower = reader.view.lower
     out = []
-    for i in [k for k, word in enumerate(lower[start : frame.sentence.end], start) if word in _FIRST]:
+    for i in reader.marked("bare", frame.sentence.start, frame.sentence.end):
         size = next((n for n in _SIZES[lower[i]] if tuple(lower[i : i + n]) in _KIND_OF), 0)
         if size and _stands(reader, i, size, kind := _KIND_OF[tuple(lower[i : i + size])]):
             out.append((i, size, kind))

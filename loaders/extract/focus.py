@@ -165,9 +165,9 @@ def is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> boo
 def main_ministry(reader: Reader) -> str:
     """The ministry that is named most often, first of equals."""
     counts: dict[str, int] = {}
-    for i in reader.tokens_with("field"):
+    for i in (i for i in reader.hits.listed("field") if i and reader.view.words[i - 1] == "Bộ"):
         field = reader.at(i)["field"].entry
-        if i and reader.view.words[i - 1] == "Bộ" and "ministry" in field.spec["for"]:
+        if "ministry" in field.spec["for"]:
             counts[field.name] = counts.get(field.name, 0) + 1
     return max(counts, key=lambda name: counts[name]) if counts else ""
 
@@ -175,8 +175,8 @@ def main_ministry(reader: Reader) -> str:
 def local_level(reader: Reader) -> str:
     """`ward` or `district` where bodies of that level are named more often than those of the province; else empty."""
     counts = {"ward": 0, "district": 0, "province": 0}
-    for i, hits in reader.hits.items():
-        for hit in hits:
+    for i in reader.hits.listed("head"):
+        for hit in reader.hits.at(i):
             if hit.entry.category == "head":
                 level = _level_of(reader, hit.entry.name, i, hit.end)
                 if level:
@@ -188,7 +188,7 @@ def local_level(reader: Reader) -> str:
 def about_youth(reader: Reader) -> bool:
     """Whether the headline is about the youth union of a province, so that a bare `Bí thư` is of it."""
     heads = [s for s in reader.view.sentences if s.zone == "title"]
-    found = (h.entry.name for s in heads for i in range(s.start, s.end) for h in reader.hits.get(i, ()))
+    found = (h.entry.name for s in heads for i in range(s.start, s.end) for h in reader.hits.at(i))
     return any(name in ("provincial_youth", "city_youth") for name in found)
 
 
@@ -217,7 +217,7 @@ def home_of(reader: Reader, units: list[tuple[int, Unit]]) -> Unit | None:
     titles = [s for s in reader.view.sentences if s.zone == "title"]
     for token, unit in units:
         if unit.level in levels:
-            of_body = any(h.entry.category == "head" for h in reader.hits.get(token - 1, ()))
+            of_body = any(h.entry.category == "head" for h in reader.hits.at(token - 1))
             in_title = any(s.start <= token < s.end for s in titles)
             weights[unit] = weights.get(unit, 0.0) + 1.0 + 2.0 * of_body + 3.0 * in_title
     ranked = sorted(weights.values(), reverse=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import starmap
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -35,9 +36,67 @@ class Hit(NamedTuple):
     proper: bool = True
 
 
-Hits = dict[int, list[Hit]]
+Found = tuple[int, int, int]  # key of an entry, first token, token behind the last
 _END = itemgetter(1)
 _LOWERED = ("head", "body")
+# Categories that nobody lists: what is looked for behind something else, the most frequent of all.
+_BEHIND = frozenset(["study", "trade", "country", "country_form", "functional", "body_weak"])
+# Words that are no entries, found in the same pass: what may begin a name, nouns that may stand for a name.
+MARKS: dict[str, tuple[str, ...]] = {
+    "sign": tuple(dict.fromkeys(sign.lower() for sign in load_yaml("stops.yaml")["signs"])),
+    "bare": tuple(dict.fromkeys(n.lower() for spec in load_yaml("bare.yaml")["bare"] for n in spec["names"])),
+    "aside": tuple(load_yaml("stops.yaml")["asides"]),
+}
+
+
+class Hits:
+    """What the word lists have in a document, by its first token; hits are made where somebody looks."""
+
+    __slots__ = ("_entries", "_made", "_tokens", "_words", "found")
+
+    def __init__(
+        self, found: dict[int, list[Found]], tokens: dict[str, list[int]], entries: dict[int, Entry], words: list[str]
+    ) -> None:
+        self.found = found
+        self._tokens = tokens
+        self._entries = entries
+        self._words = words
+        self._made: dict[int, list[Hit]] = {}
+
+    def __contains__(self, i: int) -> bool:
+        return i in self.found and bool(self.at(i))
+
+    def at(self, i: int) -> Sequence[Hit]:
+        """The hits at a token, longest first; heads in lower case are kept as improper, for use behind a title."""
+        found = self.found.get(i)
+        if found is None:
+            return ()
+        made = self._made.get(i)
+        if made is None:
+            if len(found) == 1:
+                hit = self._hit(*found[0])
+                made = [] if hit is None else [hit]
+            else:
+                made = sorted(filter(None, starmap(self._hit, found)), key=_END, reverse=True)
+            self._made[i] = made
+        return made
+
+    def listed(self, category: str) -> list[int]:
+        """The tokens at which an entry or mark of a category begins, in any case, in order."""
+        return sorted(set(self._tokens.get(category, ())))
+
+    def _hit(self, key: int, start: int, end: int) -> Hit | None:
+        entry = self._entries[key]
+        if not entry.case:
+            return Hit(start, end, entry)
+        proper = self._words[start][0].isupper()
+        if not proper and entry.category not in _LOWERED:
+            return None
+        if entry.category == "province" and any(w[0].islower() for w in self._words[start:end]):
+            return None
+        return Hit(start, end, entry, proper)
+
+
 
 
 def _place_entries() -> Iterator[tuple[str, Entry]]:
@@ -146,6 +205,7 @@ class Lexicon:
     def __init__(self, nlp: Language) -> None:
         self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
         self._entries: dict[int, Entry] = {}
+        self._listed: dict[int, str] = {}
         patterns: dict[str, list[Doc]] = {}
         kept: dict[str, Entry] = {}
         for name, entry in _entries():
@@ -155,27 +215,30 @@ class Lexicon:
         for key, docs in patterns.items():
             self._matcher.add(key, docs)
             self._entries[nlp.vocab.strings[key]] = kept[key]
+            if kept[key].category not in _BEHIND:
+                self._listed[nlp.vocab.strings[key]] = kept[key].category
+        for category, names in MARKS.items():
+            key = f"mark:{category}"
+            self._matcher.add(key, [nlp.tokenizer(name) for name in names])
+            self._listed[nlp.vocab.strings[key]] = category
 
     def hits(self, doc: Doc, words: list[str]) -> Hits:
-        """Hits by first token, longest first; heads in lower case are kept as improper, for use behind a title."""
-        out: Hits = {}
-        entries = self._entries
-        for key, start, end in self._matcher(doc):
-            entry = entries[key]
-            if entry.case:
-                proper = words[start][0].isupper()
-                if not proper and entry.category not in _LOWERED:
+        """What is found, by its first token; nothing is made of it before somebody asks."""
+        found: dict[int, list[Found]] = {}
+        tokens: dict[str, list[int]] = {}
+        entries, listed = self._entries, self._listed
+        for match in self._matcher(doc):
+            key, start, _ = match
+            category = listed.get(key)
+            if category is not None:
+                if category in tokens:
+                    tokens[category].append(start)
+                else:
+                    tokens[category] = [start]
+                if category in MARKS:
                     continue
-                if entry.category == "province" and any(w[0].islower() for w in words[start:end]):
-                    continue
-                hit = Hit(start, end, entry, proper)
+            if start in found:
+                found[start].append(match)
             else:
-                hit = Hit(start, end, entry)
-            if start in out:
-                out[start].append(hit)
-            else:
-                out[start] = [hit]
-        for found in out.values():
-            if len(found) > 1:
-                found.sort(key=_END, reverse=True)
-        return out
+                found[start] = [match]
+        return Hits(found, tokens, entries, words)

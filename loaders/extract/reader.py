@@ -21,6 +21,7 @@ FUNCTION_WORDS = frozenset(_STOPS["function"])
 _VERBS = frozenset(tuple(v.split()) for v in _STOPS["verbs"])
 _VERB_HEADS = frozenset(v[0] for v in _VERBS)
 _COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
+_STOP_HEADS = FUNCTION_WORDS | _VERB_HEADS
 OPENERS = frozenset(_STOPS["openers"])
 SIGNS = frozenset(_STOPS["signs"])
 _NOTHING: Mapping[str, Hit] = {}
@@ -30,6 +31,7 @@ _BEGINNING = (
     "honorific", "title", "role", "programme_head", "committee_head", "body", "head", "enterprise", "enterprise_head",
     "institution_head", "programme", "level", "province",
 )  # fmt: skip
+_LISTED, _LISTING = ("field", "room", "board"), (",", ";", "và")  # giám đốc các sở: nội vụ, y tế
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Reader:
     interview: bool = False
     genres: frozenset[str] = frozenset()
     abroad: frozenset[str] = frozenset()
-    _longest: dict[int, dict[str, Hit]] = field(default_factory=dict)
+    _longest: dict[int, Mapping[str, Hit]] = field(default_factory=dict)
     _tokens: dict[str, list[int]] = field(default_factory=dict)
     _events: list[int] = field(default_factory=list)
 
@@ -66,51 +68,63 @@ class Reader:
         self.run_end = self.view.run_end
         # Asked more often than anything: no Python runs for it. An index below 0 counts from the end, where blanks are.
         self.word = [*self.view.lower, *_BEYOND].__getitem__
-        tokens: dict[str, list[int]] = {}
-        for i, found in sorted(self.hits.items()):
-            longest: dict[str, Hit] = {}
-            for hit in found:
-                category = hit.entry.category
-                if hit.proper and category not in longest:
-                    longest[category] = hit
-                    if category in tokens:
-                        tokens[category].append(i)
-                    else:
-                        tokens[category] = [i]
-            if longest:
-                self._longest[i] = longest
-        self._tokens = tokens
 
     def events(self, start: int, end: int) -> list[int]:
         """The tokens in [start, end) at which something can begin: hits, documents, capitals, a few words and signs."""
         if not self._events:
-            signs = [i for i, word in enumerate(self.view.words) if word in SIGNS]
-            hits = chain.from_iterable(self._tokens.get(category, ()) for category in _BEGINNING)
-            self._events = sorted({*hits, *self.run_end, *self.policies, *self.named, *signs})
+            signs = [i for i in self.hits.listed("sign") if self.view.words[i] in SIGNS]
+            hits = chain.from_iterable(map(self.tokens_with, _BEGINNING))
+            listed = chain.from_iterable(map(self.hits.listed, _LISTED))
+            further = [i for i in listed if self.word(i - 1) in _LISTING]
+            self._events = sorted({*hits, *self.run_end, *self.policies, *self.named, *signs, *further})
         return self._events[bisect_left(self._events, start) : bisect_left(self._events, end)]
 
     def at(self, i: int) -> Mapping[str, Hit]:
         """The longest hit of each category at a token, the longest of all first."""
-        return self._longest.get(i, _NOTHING)
+        here = self._longest.get(i)
+        if here is not None:
+            return here
+        if i not in self.hits.found:
+            return _NOTHING
+        found = self.hits.at(i)
+        out = {hit.entry.category: hit for hit in reversed(found) if hit.proper} if found else {}
+        if len(found) > 1:  # the longest of all first
+            out = {hit.entry.category: out[hit.entry.category] for hit in found if hit.proper}
+        self._longest[i] = out
+        return out
 
     def tokens_with(self, *categories: str) -> list[int]:
         """The tokens at which a hit of one of the categories begins, in order."""
-        if len(categories) == 1:
-            return self._tokens.get(categories[0], [])
-        return sorted(set(chain.from_iterable(self._tokens.get(c, ()) for c in categories)))
+        if len(categories) > 1:
+            return sorted(set(chain.from_iterable(map(self.tokens_with, categories))))
+        (category,) = categories
+        tokens = self._tokens.get(category)
+        if tokens is None:
+            tokens = self._tokens[category] = [i for i in self.hits.listed(category) if category in self.at(i)]
+        return tokens
+
+    def marked(self, mark: str, start: int, end: int) -> list[int]:
+        """The tokens in [start, end) at which a word of a mark (lexicon.MARKS) begins."""
+        tokens = self._tokens.get(mark)
+        if tokens is None:
+            tokens = self._tokens[mark] = self.hits.listed(mark)
+        return tokens[bisect_left(tokens, start) : bisect_left(tokens, end)]
 
     def find(self, i: int, *categories: str) -> Hit | None:
         """The longest hit of one of the categories at a token."""
         here = self._longest.get(i)
-        if here:
-            for category, hit in here.items():
-                if category in categories:
-                    return hit
+        if here is None:
+            if i not in self.hits.found:
+                return None
+            here = self.at(i)
+        for category in here:
+            if category in categories:
+                return here[category]
         return None
 
     def find_any_case(self, i: int, *categories: str) -> Hit | None:
         """The same where a lower-case spelling will do (`chánh thanh tra tỉnh`)."""
-        return next((h for h in self.hits.get(i, ()) if h.entry.category in categories), None)
+        return next((h for h in self.hits.at(i) if h.entry.category in categories), None)
 
     def entry(self, i: int, *categories: str) -> Entry | None:
         """The entry of that hit."""
@@ -135,6 +149,6 @@ class Reader:
     def is_stop(self, i: int) -> bool:
         """Whether an open name must end before a token."""
         word = self.word(i)
-        if self.view.words[i : i + 1] and self.view.words[i][0].isupper():
+        if word not in _STOP_HEADS or (self.view.words[i : i + 1] and self.view.words[i][0].isupper()):
             return False
         return (word in FUNCTION_WORDS and (self.word(i - 1), word) not in _COMPOUNDS) or self.is_verb(i)

@@ -24,6 +24,7 @@ _EXTENSIONS = (
     "frames",
     "acting",
     "statements",
+    "stages",
     "figures",
 )
 

@@ -12,7 +12,7 @@ from loaders.extract.grammar.facilities import ProgrammesFound, facility
 from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of
-from loaders.extract.grammar.names import is_place, is_surname, person_end
+from loaders.extract.grammar.names import is_place, is_surname, may_open, person_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.programmes import programmes
@@ -90,7 +90,7 @@ def _honorific_end(reader: Reader, i: int) -> int:
 
 def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | None:
     """The name at a token; after an honorific or a title a single syllable is a short form."""
-    if i not in reader.run_end or _taken(reader, i):
+    if i not in reader.run_end or (not expected and not may_open(reader, i)) or _taken(reader, i):
         return None
     end = person_end(reader, i, expected=expected) or _titled_end(reader, i)
     if end is None or (expected and not honorific and is_place(reader, i, end)):
@@ -171,8 +171,7 @@ def _in_quotes(reader: Reader, start: int, end: int) -> bool:
 
 
 def _title_piece(reader: Reader, i: int) -> Piece | None:
-    here = reader.at(i)
-    if not ("title" in here or "role" in here) or reader.in_compound(i):
+    if reader.in_compound(i):
         return None
     raw = raw_title(reader, i)
     if raw is None:
@@ -275,7 +274,8 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
     policy = reader.policies.get(i)
     if policy is not None:
         return Piece(i, policy.end, policy.raw)
-    after = _honorific_end(reader, i)
+    here = reader.at(i)
+    after = _honorific_end(reader, i) if "honorific" in here else i
     if after > i:
         name = _name(reader, after, True, True) if after < sentence.end else None
         if name is None:
@@ -285,11 +285,11 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
         opened = _at_sign(reader, i)
         if opened is not None:
             return opened
-    title = _title_piece(reader, i)
+    title = _title_piece(reader, i) if "title" in here or "role" in here else None
     if title is not None:
         return title
     raw = _longest(reader, i)
-    name = _name(reader, i, after_title, False)
+    name = _name(reader, i, after_title, False) if i in reader.run_end else None
     if raw is not None and (name is None or raw.end >= name.end or not isinstance(raw, RawUnit)):
         return Piece(i, raw.end, raw)
     return Piece(i, name.end, name) if name else None

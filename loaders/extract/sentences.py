@@ -9,9 +9,10 @@ from loaders.extract.rows import table_rows
 from loaders.extract.view import Sentence, View
 from loaders.read.zones import Line
 
+# (One sign stands apart from its repetition, so that a search passes over all other characters at once.)
 # A full stop, question mark ... with closing quotes, then a blank (or none) and a capital, digit or opening quote.
 _END = re.compile(
-    rf"[.?!…]+[\"”’»)\]]*(?:\s+(?=[\"“‘«(\[]*[{UPPER}0-9])|(?<=[{LOWER}]\.)(?=[{UPPER}][{LOWER}])|(?<=\.”)(?=[{UPPER}]))"
+    rf"[.?!…][.?!…]*[\"”’»)\]]*(?:\s+(?=[\"“‘«(\[]*[{UPPER}0-9])|(?<=[{LOWER}]\.)(?=[{UPPER}][{LOWER}])|(?<=\.”)(?=[{UPPER}]))"
 )
 _ABBREVIATIONS = frozenset(
     ["TP", "Tp", "T.P", "TX", "TT", "Tr", "TS", "PGS", "GS", "ThS", "Th.S", "BS", "P", "Q", "KTS", "LS", "PGS.TS",

@@ -36,7 +36,8 @@ class Sentence:
 class View:
     """Words of a document as lists; offsets are characters of the clean text.
 
-    `run_end` gives the end of the run of capitalised words that a token stands in.
+    `run_end` gives the end of the run of capitalised words that a token stands in, `asides` the tokens of a word that
+    may tell where somebody lives or was born.
     """
 
     text: str
@@ -47,6 +48,7 @@ class View:
     run_end: dict[int, int]
     published: PartialDate | None = None
     sentences: list[Sentence] = field(default_factory=list)
+    asides: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
 
     def token_at(self, offset: int) -> int:
@@ -59,6 +61,11 @@ class View:
             self._sentence_starts = [sentence.start for sentence in self.sentences]
         i = bisect_right(self._sentence_starts, token) - 1
         return self.sentences[i] if i >= 0 and token < self.sentences[i].end else None
+
+    def has_aside(self, start: int, end: int) -> bool:
+        """Whether one of those words stands in tokens [start, end)."""
+        i = bisect_left(self.asides, start)
+        return i < len(self.asides) and self.asides[i] < end
 
     def token_over(self, offset: int) -> int:
         """The token that covers an offset."""
@@ -88,7 +95,8 @@ def _run_ends(words: list[str]) -> dict[int, int]:
     out: dict[int, int] = {}
     for run in _TITLE_RUN.finditer(bytes(map(str.istitle, words))):
         start, end = run.span()
-        out.update(dict.fromkeys(range(start, end), end))
+        for i in range(start, end):
+            out[i] = end
     return out
 
 

@@ -174,10 +174,15 @@ class FactMaker:
 
     def _structure(self) -> None:
         """The body of each post and the province of each body, committee and place, told where first named."""
+        done: set[tuple[str, object]] = set()
         for thing, sentence in self._things():
             node = self._node(thing, sentence)
             if node is None or node.id not in self._told:
                 continue
+            told = (node.id, thing.body if isinstance(thing, Title) else getattr(thing, "province", ""))
+            if told in done:
+                continue
+            done.add(told)
             if isinstance(thing, Title) and thing.body is not None:
                 self._structural("AT", node, self._node(thing.body, sentence), sentence)
             if node.label in ("PublicBody", "SteeringCommittee", "Place"):

@@ -53,7 +53,7 @@ def sketch_of(text: str, declared: str = "") -> Sketch:
     """
     shingles = _shingles(_WORD.findall(text.casefold()))
     head = digest("declared", declared)[:12] if declared else ""
-    if len(set(shingles)) < _LEAST_SHINGLES:
+    if len(set(shingles[: _LEAST_SHINGLES * 2])) < _LEAST_SHINGLES and len(set(shingles)) < _LEAST_SHINGLES:
         return Sketch("", (head,) if head else ())
     hashed = RMinHash(num_perm=_VALUES, seed=_SEED)
     hashed.update(shingles)

@@ -30,6 +30,9 @@ class Told:
         entry = self.entries.get(node.id)
         if entry is None:
             entry = self.entries[node.id] = _Entry(node)
+        elif entry.node is node:  # the same record says nothing new
+            entry.count += count
+            return node
         entry.names.update((node.name, *node.aliases))
         for key, value in node.props.items():
             if value != "" and entry.props.get(key) is None:

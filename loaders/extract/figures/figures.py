@@ -42,11 +42,12 @@ class FigureReader:
         self.opened = False
         self.row, self.behind = -1, 0
         self.before: list[Actor] = []
+        self.barred = "|" in view.text
 
     def read(self, frame: Frame) -> Iterator[Figure]:
         """The figures of one sentence."""
         self._paragraph(frame)
-        line = line_of(self.view, frame) if not in_table(self.view, frame) else None
+        line = None if self.barred and in_table(self.view, frame) else line_of(self.view, frame)
         if not frame.sentence.bullet and frame.sentence.first:
             self.base = ""
         if line is not None:

@@ -25,7 +25,7 @@ def brand(reader: Reader, k: int) -> CompanyFound | None:
     i = k
     while i < min(len(words), k + 4) and _is_brand_word(words[i]):
         i += 1
-    if i == k or all(reader.hits.get(j) for j in range(k, i)) or words[k] in _NOT_NAMES:
+    if i == k or all(reader.hits.at(j) for j in range(k, i)) or words[k] in _NOT_NAMES:
         return None
     end = i
     if reader.find(end, "province"):
@@ -98,7 +98,7 @@ def _tells(reader: Reader, k: int, end: int) -> bool:
     """Whether the last words of a name tell the enterprise alone: no place, no person, no single syllable."""
     words = reader.view.words[k:end]
     if len(words) < 2:
-        return bool(words) and _is_brand_word(words[0]) and len(words[0]) > 3 and not reader.hits.get(k)
+        return bool(words) and _is_brand_word(words[0]) and len(words[0]) > 3 and not reader.hits.at(k)
     place = is_unit_name(words) or (reader.find(k, "province") and province_end(reader, k) == end)
     return words[0][0].isupper() and not place and not (all(map(str.istitle, words)) and name_weight(words) >= 6)
 
@@ -169,7 +169,7 @@ def _mentions(
 
 def _titled(reader: Reader, i: int) -> bool:
     """Whether a title or an honorific ends right before a token, so that it may be somebody's name."""
-    before = (h for k in range(max(0, i - 4), i) for h in reader.hits.get(k, ()) if h.end == i)
+    before = (h for k in range(max(0, i - 4), i) for h in reader.hits.at(k) if h.end == i)
     return any(h.entry.category in ("title", "honorific") for h in before)
 
 

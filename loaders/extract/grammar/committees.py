@@ -214,7 +214,7 @@ def _other_thing(reader: Reader, hit: Hit) -> bool:
 def _short_name(reader: Reader, k: int) -> str:
     """`BCĐ ĐHTN`: an abbreviation that the text may have given to the committee by its owner."""
     word = reader.view.words[k] if k < len(reader.view.words) else ""
-    short = len(word) >= 3 and word.isalpha() and word.isupper() and not reader.hits.get(k) and not is_part(word)
+    short = len(word) >= 3 and word.isalpha() and word.isupper() and not reader.hits.at(k) and not is_part(word)
     return word if short else ""
 
 

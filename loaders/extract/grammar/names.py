@@ -35,6 +35,12 @@ def is_surname(word: str) -> bool:
     return word in STRONG or word in WEAK or word in _SINGLE or word.startswith(("H'", "H’", "Y'", "K'"))
 
 
+def may_open(reader: Reader, i: int) -> bool:
+    """Whether a name without honorific or title can begin at a token of a run: not at its last syllable."""
+    words = reader.view.words
+    return reader.run_end[i] > i + 1 and (is_surname(words[i]) or words[i + 1] in ("Văn", "Thị"))
+
+
 def looks_like_name(words: list[str]) -> bool:
     """Two to five syllables that open with a surname and are no street, ideology or country."""
     if not 2 <= len(words) <= _MAX_SYLLABLES:
@@ -72,7 +78,7 @@ def cut_end(reader: Reader, i: int) -> int:
     """End of the run over a token, cut before a title or head that begins inside it."""
     end = reader.run_end.get(i, i)
     for k in range(i + 1, end):
-        if k not in reader.hits:
+        if k not in reader.hits.found:
             continue
         hit = reader.find(k, *_CUTTING)
         if hit is not None and (hit.end > k + 1 or reader.find(hit.end, "field", "board", "room")):
@@ -145,7 +151,7 @@ def _inside_run(reader: Reader, i: int, words: list[str]) -> bool:
     before = i - 1
     if reader.run_end.get(before) != reader.run_end.get(i) or before not in reader.run_end:
         return False
-    return reader.view.words[before] not in OPENERS and not reader.hits.get(before) and name_weight(words) < 4
+    return reader.view.words[before] not in OPENERS and not reader.hits.at(before) and name_weight(words) < 4
 
 
 def _is_country(reader: Reader, i: int, end: int) -> bool:
@@ -225,7 +231,7 @@ def _glued(reader: Reader, i: int) -> bool:
     end, start = reader.run_end.get(i, i), i
     while start - 1 in reader.run_end and reader.run_end[start - 1] == end:
         start -= 1
-        if any(hit.end > start for hit in reader.hits.get(start - 1, ())):
+        if any(hit.end > start for hit in reader.hits.at(start - 1)):
             return False  # Bí thư Tỉnh Đoàn Đồng Tháp
         if len(reader.view.words[start]) > 1 and looks_like_name(reader.view.words[start:end]):
             return True

@@ -20,7 +20,9 @@ class LexiconPipe:
         """`Bí thư Tỉnh ủy An Giang` -> a title, a head of a body and a province."""
         left = doc._
         view = left.view
-        left.reader = Reader(view, self.lexicon.hits(doc, view.words))
+        hits = self.lexicon.hits(doc, view.words)
+        view.asides = hits.listed("aside")
+        left.reader = Reader(view, hits)
         return doc
 
 

@@ -9,6 +9,7 @@ from loaders.extract.relations.cooperation import cooperation_statements
 from loaders.extract.relations.documents import document_statements
 from loaders.extract.relations.initiatives import initiative_statements
 from loaders.extract.relations.offices import office_statements
+from loaders.extract.relations.parties import stages_of
 from loaders.extract.relations.seats import seat_statements
 from loaders.extract.relations.setting_up import committee_statements, decides
 from loaders.extract.sections import section_bodies
@@ -53,18 +54,19 @@ def committees(doc: Doc) -> Doc:
     return doc
 
 
-@component("vn.initiatives", requires=_ACTING, assigns=_GIVES)
+@component("vn.initiatives", requires=_ACTING, assigns=["doc._.stages", *_GIVES])
 def initiatives(doc: Doc) -> Doc:
     """RUNS, TAKES_PART_IN: `Hà Nội vận hành Sàn giao dịch công nghệ`."""
     left = doc._
-    left.statements += initiative_statements(left.acting, left.context, left.statements)
+    left.stages = stages_of(left.acting, left.statements)
+    left.statements += initiative_statements(left.acting, left.context, left.stages)
     return doc
 
 
-@component("vn.cooperation", requires=_ACTING, assigns=_GIVES)
+@component("vn.cooperation", requires=[*_ACTING, "doc._.stages"], assigns=_GIVES)
 def cooperation(doc: Doc) -> Doc:
     """WORKS_WITH, LOCATED_IN: `UBND tỉnh ký thỏa thuận hợp tác với Tập đoàn`."""
     left = doc._
-    left.statements += cooperation_statements(left.acting, left.context, left.statements)
+    left.statements += cooperation_statements(left.acting, left.context, left.stages)
     left.statements += seat_statements(left.acting)
     return doc

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
-from loaders.extract.relations.parties import PARTIES, Party, Stage, homes_of, stage_of
+from loaders.extract.relations.parties import PARTIES, Party, Stage, with_firms
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at
 from loaders.extract.statements import Statement
@@ -226,6 +226,8 @@ def _pairs(tie: _Tie) -> Iterator[tuple[Party, Enterprise | Institution]]:
 def _working(frame: Frame, stage: Stage, recent: list[Party], context: Context) -> Iterator[Statement]:
     done: set[tuple[Party, Party]] = set()
     aside: list[set[Party]] = []  # who stands on one side of a tie is not tied within it
+    if not frame.chunks and not recent:
+        return
     for tie in tuple(_ties(stage)) or _both_sides(stage, recent):
         aside += () if tie.rule == "works.among" else ({*tie.one}, {*tie.other})
         for left, right in _pairs(tie):
@@ -263,25 +265,25 @@ def _generic(frame: Frame, context: Context) -> Iterator[Statement]:
             return
 
 
-def cooperation_statements(frames: list[Frame], context: Context, stated: list[Statement]) -> Iterator[Statement]:
+def cooperation_statements(frames: list[Frame], context: Context, stages: list[Stage]) -> Iterator[Statement]:
     """WORKS_WITH, sentence by sentence.
 
     Args:
         frames: the sentences, bare nouns read as whom they mean.
         context: what the article is about.
-        stated: what is stated before, for the offices of those who sign.
+        stages: their stages.
     """
-    homes = homes_of(stated)
     recent: list[Party] = []
     line = -1
     found: list[Statement] = []
-    for frame in frames:
+    for frame, plain in zip(frames, stages, strict=True):
         if frame.sentence.line > line + 1:
             recent = []
         line = frame.sentence.line
-        stage = stage_of(frame, homes, tuple([p for p in recent if isinstance(p, Enterprise)][-2:]))
+        stage = with_firms(plain, [p for p in recent if isinstance(p, Enterprise)][-2:])
         found += _working(frame, stage, recent, context)
-        recent = stage.parties(0, len(stage.text)) or recent
+        if stage.at:
+            recent = stage.parties(0, len(stage.text)) or recent
     yield from _without_doubles(found)
 
 

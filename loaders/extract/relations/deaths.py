@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
+from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.things import Person
 from loaders.resources.load import load_yaml
 
@@ -13,12 +14,12 @@ _VERBS = load_yaml("verbs.yaml")
 _DIED = "|".join(map(re.escape, _VERBS["died"]))
 _RITES = "|".join(map(re.escape, _VERBS["rites"]))
 # ông A, nguyên T, từ trần · tin ông A mất đến với
-_HAS_DIED = re.compile(
+_HAS_DIED = Pattern(
     rf"(?P<who>[PN])(?: ?[,(-]? ?(?:[TR]|\d+ tuổi)(?: \))?)*(?: ,)?(?: (?:đã|vừa|do|vì|tuổi|cao|sức|yếu|bệnh|nặng))*"
     rf" (?:{_DIED})(?!\w)"
 )
 # lễ tang đồng chí A, viếng nguyên T A
-_MOURNED = re.compile(rf"(?<!\w)(?:{_RITES})(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)")
+_MOURNED = Pattern(rf"(?<!\w)(?:{_RITES})(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)")
 
 # bị cáo P · các bị can P , P và P
 _ACCUSED = re.compile(r"(?:bị cáo|bị can) (?:(?:là|gồm|:|,|T|đầu vụ) )*(?P<who>[PN](?:(?: ,| và) P)*)")
@@ -28,8 +29,8 @@ def the_dead(frames: list[Frame]) -> set[str]:
     """Names of those whose death an article tells."""
     out = set()
     for frame in frames:
-        for pattern in (_HAS_DIED, _MOURNED) if frame.kinds & set(PEOPLE) else ():
-            for match in pattern.finditer(frame.skeleton.text):
+        for pattern in (_HAS_DIED, _MOURNED) if not frame.kinds.isdisjoint(PEOPLE) else ():
+            for match in apart(frame, pattern):
                 who = frame.skeleton.at.get(match.start("who"))
                 if who is not None and isinstance(who.thing, Person):
                     out.add(who.thing.name)

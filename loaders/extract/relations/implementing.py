@@ -54,6 +54,8 @@ def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
 
 def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
     """IMPLEMENTS in one sentence."""
+    if not frame.chunks and not _POINTED.spoken(frame.skeleton.text):
+        return
     done: set[int] = set()
     yield from _by_documents(frame, state, done)
     yield from _by_committees(frame, state, done)

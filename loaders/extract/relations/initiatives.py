@@ -8,10 +8,10 @@ from loaders.extract.context import Context
 from loaders.extract.protagonist import protagonist
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.joining import Told, joining
-from loaders.extract.relations.parties import Stage, homes_of, stage_of
+from loaders.extract.relations.parties import Stage
 from loaders.extract.relations.runners import Ran, Runners
 from loaders.extract.statements import Statement
-from loaders.extract.things import Programme
+from loaders.extract.things import PROGRAMME, Programme
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("programmes.yaml")
@@ -19,7 +19,8 @@ _NATIONAL = frozenset(_WORDS["national"]) - frozenset(_WORDS["adopted"])
 
 
 def _running(frame: Frame, stage: Stage, runners: Runners, told: Told) -> Iterator[Statement]:
-    named = [(k, p) for k, p in sorted(stage.programmes.items()) if p.name not in _NATIONAL]
+    programmes = sorted(stage.programmes.items()) if PROGRAMME in frame.kinds else ()
+    named = [(k, p) for k, p in programmes if p.name not in _NATIONAL]
     for offset, programme in named:
         yield from _ran(frame, runners.of(stage, offset, programme), programme, runners)
         told.note(frame, programme)
@@ -40,19 +41,17 @@ def _ran(frame: Frame, ran: Ran, programme: Programme, runners: Runners) -> Iter
             yield Statement("TAKES_PART_IN", maker, programme, "joins.makes", frame.number)
 
 
-def initiative_statements(frames: list[Frame], context: Context, stated: list[Statement]) -> Iterator[Statement]:
+def initiative_statements(frames: list[Frame], context: Context, stages: list[Stage]) -> Iterator[Statement]:
     """RUNS and TAKES_PART_IN, sentence by sentence.
 
     Args:
         frames: the sentences, bare nouns read as whom they mean.
         context: what the article is about.
-        stated: what is stated before, for the offices of those who speak.
+        stages: their stages.
     """
     runners, told = Runners(context, protagonist(frames, context)), Told()
-    homes = homes_of(stated)
     found: list[Statement] = []
-    for frame in frames:
-        stage = stage_of(frame, homes)
+    for frame, stage in zip(frames, stages, strict=True):
         found += _running(frame, stage, runners, told)
         found += joining(frame, stage, told)
         runners.note(frame)

@@ -61,7 +61,7 @@ class Told:
 def joining(frame: Frame, stage: Stage, told: Told) -> Iterator[Statement]:
     """TAKES_PART_IN of one sentence; who runs an initiative does not join it (the caller takes those out)."""
     text = stage.text
-    if _RECEPTION.search(text) and told.last is not None:
+    if told.last is not None and _RECEPTION.search(text):
         told.received = frame.sentence.line
     if not _FIRMS.search(text):
         return

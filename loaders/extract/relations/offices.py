@@ -116,8 +116,9 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             continue
         topic_before, topic = topic, None
         alone = lone_person(frame, alone)
-        frame.lately, frame.year = _lately(frames[:i]), published
-        if frame.about_offices:
+        about = frame.about_offices
+        if about:
+            frame.lately, frame.year = _lately(frames[:i]), published
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)
             end_old_offices(frame)
@@ -127,7 +128,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             kept = [h for h in kept if not _of_another_state(h)]
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)
-        if frame.about_offices or roster.office is not None:
+        if about or roster.office is not None:
             roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
     return out
 

@@ -20,7 +20,7 @@ _APPOSED = re.compile(r"(?:,|-|–|\(|\)|:|kiêm|và|đồng thời|là|nguyên|
 _ADJOINING = re.compile(r"(?:-|–|\( ?)?\Z")
 _PRESENT = ("asserted", "acting")
 _THEN = re.compile(r"\b(?:trước khi|khi còn|hồi còn|lúc còn|khi ấy|khi đó|thời điểm đó)\b")
-_DOT = re.compile(r"(?<=\d)\.(?=\d)")  # 50.000 ends no clause
+_DOT = re.compile(r"\.(?<=\d\.)(?=\d)")  # 50.000 ends no clause
 _FOR = re.compile(r"\b(?:đại diện|thay mặt)(?: cho)? (?P<whom>[AEI]) , (?P<who>[XYZPN])")
 _BOTH = re.compile(
     r"\b(?P<who>(?:cả )?hai (?:đơn vị|doanh nghiệp|công ty|tập đoàn|nhà mạng|ngân hàng|đối tác)(?: này| trên)?)\b"
@@ -134,22 +134,27 @@ def _party(group: list[Chunk], homes: Homes, then: bool) -> tuple[Party | None, 
     return best, _OFFICER[letter_of(best)]
 
 
-def stage_of(frame: Frame, homes: Homes, firms: tuple[Enterprise, ...] = ()) -> Stage:
-    """`T P và T P ký` with an officer of each side becomes `X và Y ký`.
+def stages_of(frames: list[Frame], stated: Iterable[Statement]) -> list[Stage]:
+    """The stage of each sentence.
 
     Args:
-        frame: the sentence.
-        homes: for whom the people of the article act.
-        firms: the enterprises named last, for `cả hai đơn vị`.
+        frames: the sentences, bare nouns read as whom they mean.
+        stated: what is stated before, for whom the people of the article act.
     """
+    homes = homes_of(stated)
+    return [stage_of(frame, homes) for frame in frames]
+
+
+def stage_of(frame: Frame, homes: Homes) -> Stage:
+    """`T P và T P ký` with an officer of each side becomes `X và Y ký`."""
     parts: list[str] = []
     at: dict[int, tuple[Party, ...]] = {}
     chunks: dict[int, Chunk] = {}
     length, behind = 0, 0
     text = frame.skeleton.text
-    if not frame.chunks and len(firms) != 2:
+    if not frame.chunks:
         return Stage(_DOT.sub("·", text), at)
-    then = _THEN.search(text) is not None
+    then = not frame.kinds.isdisjoint(PEOPLE) and _THEN.search(text) is not None
     for group in _groups(frame):
         start = frame.skeleton.offset(group[0])
         party, letter = _party(group, homes, then)
@@ -168,9 +173,15 @@ def stage_of(frame: Frame, homes: Homes, firms: tuple[Enterprise, ...] = ()) -> 
         if named:
             at[who] = named
             whole = f"{whole[:who]}{_OFFICER[letter_of(named[0])]}{whole[who + 1 :]}"
-    both = _BOTH.search(whole) if len(firms) == 2 else None
+    return Stage(whole, at, chunks)
+
+
+def with_firms(stage: Stage, firms: list[Enterprise]) -> Stage:
+    """The same with `cả hai đơn vị` as a letter where two enterprises were named last."""
+    both = _BOTH.search(stage.text) if len(firms) == 2 and " hai " in f" {stage.text}" else None
     if both is None:
-        return Stage(whole, at, chunks)
+        return stage
+    at, whole = stage.at, stage.text
     start, gone = both.start("who"), both.end("who") - both.start("who") - 1
-    moved = {(k if k < start else k - gone): who for k, who in at.items()} | {start: firms}
+    moved = {(k if k < start else k - gone): who for k, who in at.items()} | {start: tuple(firms)}
     return Stage(f"{whole[:start]}{FIRM}{whole[both.end('who') :]}", moved)

@@ -13,6 +13,7 @@ from loaders.extract.relations.frame import Frame
 
 Letters = frozenset[str]
 _MOST_SPELT = 24
+_NONE: Iterator[re.Match[str]] = iter(())
 Said = TypeVar("Said")
 
 
@@ -91,7 +92,7 @@ class Pattern:
     the first alone counts.
     """
 
-    __slots__ = ("needs", "once", "regex", "spelt")
+    __slots__ = ("_fitting", "needs", "once", "regex", "spelt")
 
     def __init__(self, expression: str, *, once: bool = False) -> None:
         self.regex = re.compile(expression)
@@ -100,14 +101,22 @@ class Pattern:
         spelt = _shortest(_surest(_spelt(tree)))
         self.spelt = spelt if len(spelt) <= _MOST_SPELT else ()
         self.once = once
+        self._fitting: dict[Letters, bool] = {}
 
     def fits(self, kinds: Letters) -> bool:
         """Whether chunks of these kinds are enough for it to match."""
-        return not any(map(kinds.isdisjoint, self.needs))
+        fits = self._fitting.get(kinds)
+        if fits is None:
+            fits = self._fitting[kinds] = not any(map(kinds.isdisjoint, self.needs))
+        return fits
 
     def spoken(self, text: str) -> bool:
         """Whether a skeleton has the words without which it cannot match; said at a tenth of a search."""
         return not self.spelt or any(map(text.__contains__, self.spelt))
+
+    def apart(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches in a skeleton that do not overlap."""
+        return self.regex.finditer(text) if self.spoken(text) else _NONE
 
     def overlapping(self, text: str) -> Iterator[re.Match[str]]:
         """All matches in a skeleton, overlapping ones included."""
@@ -148,10 +157,9 @@ class Rules(Generic[Said]):
 def matches(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
     """All matches of a pattern in a sentence, overlapping ones included."""
     text = frame.skeleton.text
-    return pattern.overlapping(text) if pattern.fits(frame.kinds) and pattern.spoken(text) else iter(())
+    return pattern.overlapping(text) if pattern.fits(frame.kinds) and pattern.spoken(text) else _NONE
 
 
 def apart(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
     """The matches of a pattern in a sentence that do not overlap."""
-    text = frame.skeleton.text
-    return pattern.regex.finditer(text) if pattern.fits(frame.kinds) and pattern.spoken(text) else iter(())
+    return pattern.apart(frame.skeleton.text) if pattern.fits(frame.kinds) else _NONE

@@ -9,6 +9,7 @@ from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.implementing import CENTRAL
 from loaders.extract.relations.parties import PARTIES, Stage
+from loaders.extract.relations.pattern import Pattern
 from loaders.extract.relations.spans import any_of
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Programme, Unit
@@ -49,7 +50,7 @@ _FRONT = re.compile(
     rf"\b(?:do|được) {_WHO}(?P<told>[^.;,G{_ACTORS}]{{0,40}}?\b(?:{_RUN})\b[^.;,G{_ACTORS}]{{0,20}}) ?,?"
     rf" [^.;,G]{{0,20}}\Z"
 )
-_ROLE = re.compile(rf"\b(?:{any_of(_WORDS['roles'])})\b[^.;,{_ACTORS}]{{0,25}}?(?: là| :|:| do) {_WHO}")
+_ROLE = Pattern(rf"\b(?:{any_of(_WORDS['roles'])})\b[^.;,{_ACTORS}]{{0,25}}?(?: là| :|:| do) {_WHO}")
 _SPEAKS = re.compile(rf"[XYZ] [^.;{_ACTORS}G]{{0,40}}?\b(?:{any_of(_WORDS['presenting'])})\b")
 _FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
 _JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
@@ -109,7 +110,7 @@ class Runners:
 
     def in_role(self, stage: Stage) -> Ran | None:
         """`cơ quan chủ trì là nhà trường`, of the initiative named before."""
-        match = _ROLE.search(stage.text)
+        match = next(_ROLE.apart(stage.text), None)
         return Ran(self._owners(stage, match.span("who")), "runs.role") if match is not None else None
 
     def note(self, frame: Frame) -> None:

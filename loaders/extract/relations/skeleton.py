@@ -21,8 +21,6 @@ _ASIDE = re.compile(
     rf"| , (?:\d{{2}} tuổi|{_BORN}|(?:người )?dân tộc [^,.;:()PTR]{{2,25}}"
     r"|quê [^,.;:()PTR]{2,30}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{0,30})(?= ,| \(| -)"
 )
-# One of these stands in every aside.
-_ASIDE_WORDS = ("sinh", "sn", "trú", "ngụ", "hktt", "nơi ở", "quê", "tuổi", "dân tộc", "sĩ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +84,6 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
     if token < end:
         parts.append(_plain(view, token, end))
     text = "".join(parts)
-    for _ in range(2):  # an aside may stand behind another
-        if not any(map(text.__contains__, _ASIDE_WORDS)):
-            break
+    for _ in range(2 if view.has_aside(start, end) else 0):  # an aside may stand behind another
         text = _ASIDE.sub(lambda m: " " * len(m.group()), text)
     return Skeleton(text, at, start_of)
