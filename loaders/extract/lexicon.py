@@ -39,8 +39,8 @@ class Hit(NamedTuple):
 Found = tuple[int, int, int]  # key of an entry, first token, token behind the last
 _END = itemgetter(1)
 _LOWERED = ("head", "body")
-# Categories that nobody lists: what is looked for behind something else, the most frequent of all.
-_BEHIND = frozenset(["study", "trade", "country", "country_form", "functional", "body_weak"])
+# The most frequent categories, looked for behind something else: they are listed only for who asks.
+_BEHIND = frozenset(["study", "trade", "country_form"])
 # Words that are no entries, found in the same pass: what may begin a name, nouns that may stand for a name.
 MARKS: dict[str, tuple[str, ...]] = {
     "sign": tuple(dict.fromkeys(sign.lower() for sign in load_yaml("stops.yaml")["signs"])),
@@ -83,6 +83,10 @@ class Hits:
 
     def listed(self, category: str) -> list[int]:
         """The tokens at which an entry or mark of a category begins, in any case, in order."""
+        if category in _BEHIND:
+            entries = self._entries
+            found = (m for matches in self.found.values() for m in matches if entries[m[0]].category == category)
+            return sorted({start for _, start, _ in found})
         return sorted(set(self._tokens.get(category, ())))
 
     def _hit(self, key: int, start: int, end: int) -> Hit | None:
@@ -95,8 +99,6 @@ class Hits:
         if entry.category == "province" and any(w[0].islower() for w in self._words[start:end]):
             return None
         return Hit(start, end, entry, proper)
-
-
 
 
 def _place_entries() -> Iterator[tuple[str, Entry]]:
