@@ -24,7 +24,7 @@ _CODE = "|".join(map(re.escape, sorted({*_TYPE_OF_CODE, *_NOT_POLICIES}, key=len
 # An issuer: TW, T.Ư, UBND, BKHCN, TTg, a spelt-out People's Committee, or several joined by dashes.
 _ISS = rf"(?:T\.?[ƯW]|[Ủủ]y ban [Nn]hân dân|[{UPPER}][{UPPER}&a-zđ]*(?:\d{{1,3}})?)"
 _FULL = re.compile(
-    r"(?P<n>\d{1,6}[a-z]?)(?P<y>/(?:19|20)\d\d)?(?:"
+    r"(?P<n>\d\d{0,5}[a-z]?)(?P<y>/(?:19|20)\d\d)?(?:"
     rf"\s?[-/–]\s?(?P<code>{_CODE})(?:\s?[-/–.]\s?(?P<iss>{_ISS}(?:[-–]{_ISS})*))?"
     rf"| (?P<code2>{_CODE})[-/](?P<iss2>{_ISS})"
     rf"|/(?P<qh>QH\d\d|UBTVQH\d\d)"
