@@ -155,7 +155,7 @@ class Assembler:
         if isinstance(raw, Foreign):
             words = self.reader.view.span_text(piece.start, piece.end)
             return Chunk(ABROAD, piece.start, piece.end, Abroad(words), "abroad")
-        if isinstance(raw, RawBody) and raw.spec.get("weak"):
+        if isinstance(raw, RawBody) and (raw.spec.get("weak") or raw.head == "titled"):
             return None
         if isinstance(raw, RawCommittee):
             holder: Holder | None = self.committees.named(raw, token)
@@ -215,6 +215,9 @@ class Assembler:
             self.context.holders.append((self.line, holder))
         if isinstance(holder, Body):
             self.context.last_body[holder.head] = holder
+            if holder.unit is not None and not holder.parent:
+                short = holder.name.removesuffix(holder.unit.shown).removesuffix(holder.unit.name).rstrip()
+                self.context.named_so[short] = holder
             if holder.kind == "ministry":
                 self.context.ministry_line = self.line
             if holder.kind in ("ministry", "mass"):

@@ -63,6 +63,7 @@ class Context:
     last_institution: Institution | None = None
     holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
+    named_so: dict[str, Body] = field(default_factory=dict)
     committees: CommitteeMemory = field(default_factory=CommitteeMemory)
     _tokens: list[int] = field(default_factory=list)
 

@@ -23,7 +23,8 @@ _PARTY_OF_LEVEL = {
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(
     ["agency", "bureau", "general_department", "association", "federation", "centre", "union", "faculty", "press",
-     "magazine", "border_station"]
+     "magazine", "border_station", "museum", "library", "theatre", "publisher", "national_park", "reserve",
+     "culture_house", "fund", "sports_federation", "chamber", "state_bank_region", "customs", "youth_block"]
 )  # fmt: skip
 
 
@@ -80,7 +81,7 @@ class Resolver:
         if raw.head == "outside" and not raw.fixed:
             return self._outside(raw, token)
         if raw.fixed:
-            return Body(raw.fixed, raw.kind, raw.family, raw.head)
+            return Body(self._placed(raw.fixed, token, line), raw.kind, raw.family, raw.head)
         spec = raw.spec
         if raw.parent is not None:
             parent = self.body(raw.parent, token, line, near)
@@ -93,7 +94,7 @@ class Resolver:
         if raw.head == "party_board":
             return self._board(raw, token, line, near)
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
-            return make_body(raw.head, None, raw.field)
+            return self._said_longer(make_body(raw.head, None, raw.field))
         of_ward = near is not None and near.level not in ("tỉnh", "thành phố")
         if raw.head in ("party_committee", "room", "station_of") and raw.unit is None and not of_ward:
             return self._local(raw, token, line)
@@ -108,6 +109,10 @@ class Resolver:
             names = " và ".join([head_spec(raw.head)["name"], *(head_spec(a)["name"] for a in raw.also)])
             return Body(names + _shown(unit), raw.kind, raw.family, raw.head, unit.province, unit)
         return make_body(raw.head, unit, raw.field)
+
+    def _said_longer(self, body: Body) -> Body:
+        """`Giám đốc Thư viện Tổng hợp` after `Thư viện Tổng hợp thành phố Huế`: the body by its whole name."""
+        return self.context.named_so.get(body.name, body)
 
     def _owner(self, line: int) -> Body | None:
         """The organisation that a board in its paragraph belongs to (`Trưởng Ban Phong trào`)."""
@@ -195,6 +200,12 @@ class Resolver:
             "party_board", None, raw.field, party_body(unit) if owner == "party" else make_body("council", unit)
         )
 
+    def _placed(self, name: str, token: int, line: int) -> str:
+        """`Bệnh viện Đa khoa tỉnh`: with the name of the province that the context tells."""
+        level = next((word for word in ("tỉnh", "thành phố") if name.endswith(f" {word}")), "")
+        unit = self.unit(RawUnit(level, "", 0), token, line) if level else None
+        return f"{name.removesuffix(level)}{unit.shown}" if unit is not None else name
+
     def _enterprise(self, raw: CompanyFound, token: int, line: int) -> Enterprise:
         """`Bưu điện tỉnh`: the enterprise of the province that the context tells."""
         unit = self.unit(raw.unit, token, line) if raw.unit is not None else None
@@ -209,5 +220,5 @@ class Resolver:
         if isinstance(raw, CompanyFound):
             return self._enterprise(raw, token, line)
         if isinstance(raw, InstitutionFound):
-            return raw.institution
+            return replace(raw.institution, name=self._placed(raw.institution.name, token, line))
         return None

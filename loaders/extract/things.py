@@ -21,7 +21,7 @@ class Unit:
     @property
     def shown(self) -> str:
         """`phường Bàn Thạch`."""
-        return f"{self.level} {self.name}".strip()
+        return self.name if self.name.startswith("Thành phố") else f"{self.level} {self.name}".strip()
 
 
 @dataclass(frozen=True, slots=True)

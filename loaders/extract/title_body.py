@@ -167,7 +167,10 @@ class TitleBodies:
             word = reader.view.words[k] if k < len(reader.view.words) else ""
             if reader.word(k) == "của":
                 return k + 1 in reader.run_end or k == raw.end
-            if k > raw.end and k in reader.run_end and not reader.find(k, "province", *_KNOWN):
+            known = reader.find(k, "province", *_KNOWN)
+            if known is not None and known.entry.category == "head" and known.end in reader.run_end:
+                known = None  # Giám đốc đầu tư Quỹ Sao Mai
+            if k > raw.end and k in reader.run_end and known is None:
                 return not looks_like_name(reader.view.words[k : cut_end(reader, k)])  # Giám đốc đầu tư Quỹ X
             if not word or not word.isalpha() or not word.islower():
                 return False
@@ -218,6 +221,6 @@ class TitleBodies:
         found = next(
             (self.context.last_body[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body), None
         )
-        if raw.family == "office" and found is not None:
-            return Body(f"Văn phòng {found.name}", "office", "office", "office", found.province, found.unit, found.name)
+        if raw.family in ("office", "inspectorate") and found is not None:
+            return make_body(raw.family, None, "", found)
         return found

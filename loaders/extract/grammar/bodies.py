@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from loaders.extract.grammar.names import cut_end, district_end, is_surname, name_weight, names_person, split_unit
+from loaders.extract.grammar.numbered import is_number
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.zones import region_end, zone_end
@@ -17,6 +18,8 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
+# A field that ends so is of the whole country.
+_NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
 # Phòng Tổ chức cán bộ của bệnh viện, của sở
 _POINTED = {"sở": "department"} | dict.fromkeys(("bệnh viện", "trường", "viện", "học viện"), "institution")
 _OPEN_NAMED = ("association", "federation")
@@ -58,7 +61,8 @@ def head_spec(head: str) -> Spec:
 def fixed_body(hit: Hit) -> RawBody:
     """The body with one instance that a hit names."""
     spec = hit.entry.spec
-    return RawBody("fixed", hit.end, spec.get("same", spec["name"]), spec["kind"], spec["kind"])
+    head = "titled" if spec.get("titled") else "fixed"
+    return RawBody(head, hit.end, spec.get("same", spec["name"]), spec["kind"], spec["kind"])
 
 
 def _ministry(reader: Reader, i: int) -> RawBody | None:
@@ -82,6 +86,8 @@ def field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit
 def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
     """The body with the field behind its head."""
     head, i = body.head, body.end
+    if _again(reader, i, head):
+        return None
     categories = _FIELDS_OF.get(head)
     hit = field_hit(reader, i, categories)
     if hit is not None and hit.entry.category == "board" and reader.word(hit.end) in ("-", "–"):
@@ -92,6 +98,7 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
             return None
     if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
         end = region_end(reader, hit.end)
+        end += 2 if head == "room" and _numbered(reader, end) else 0
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
             end = max(end, zone_end(reader, hit.end))
         longer = end > hit.end and head != "department"
@@ -102,12 +109,36 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
         owner = hit.entry.spec if hit.entry.category == "board" else ""
         name = reader.view.span_text(i, end) if longer else hit.entry.name
         return replace(body, field=name, end=end, owner=owner, closed=longer)
-    if categories or names_person(reader, i):
+    return None if categories or names_person(reader, i) else _open_field(reader, body)
+
+
+def _again(reader: Reader, i: int, head: str) -> bool:
+    """`Phó Chánh tòa Tòa Hành chính`: the same head once more."""
+    hit = reader.find(i, "head")
+    return (
+        hit is not None
+        and hit.entry.name == head
+        and reader.view.words[hit.end : hit.end + 1] != []
+        and (reader.view.words[hit.end][0].isupper())
+    )
+
+
+def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
+    """The body with a field that no list knows."""
+    i = body.end
+    end = open_phrase(reader, i)
+    if end is None or (body.spec.get("common") and not any(w.islower() for w in reader.view.words[i:end])):
         return None
-    end = open_phrase(reader, i) or i
     region = region_end(reader, end)
-    closed = region > end or " khu vực " in f" {reader.view.span_text(i, end)} " if end > i else False
-    return replace(body, field=reader.view.span_text(i, region), end=region, closed=closed) if end > i else None
+    closed = region > end or (reader.word(end - 2), reader.word(end - 1)) in _NATIONAL
+    closed = closed or " khu vực " in f" {reader.view.span_text(i, end)} "
+    region += 2 if _numbered(reader, region) else 0
+    return replace(body, field=reader.view.span_text(i, region), end=region, closed=closed)
+
+
+def _numbered(reader: Reader, k: int) -> bool:
+    """`Phòng Quản lý, hỗ trợ doanh nghiệp số 2`."""
+    return reader.word(k) == "số" and reader.word(k + 1).isdigit()
 
 
 def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
@@ -203,11 +234,15 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     takes: list[str] = spec["takes"]
     if takes == ["numbered"]:
         return None
+    if takes[0] == "number":
+        if not is_number(reader, body.end):
+            return None
+        body = replace(body, field=reader.view.words[body.end], end=body.end + 1)
     if "field" in takes and takes[0] == "field":
         found = _with_field(reader, body)
-        if found is None:
+        if found is None and spec.get("needs") != "either":
             return None
-        body = found
+        body = found or body
     elif takes[0] == "unit":
         also, after = _shared_heads(reader, body.end)
         if also and shared:
@@ -222,7 +257,7 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     body = _with_unit(reader, body) if "unit" in takes and not body.closed else body
     if "body" in takes and body.unit is None:
         body = _with_parent(reader, body)
-    if spec.get("needs") == "unit" and body.unit is None:
+    if body.unit is None and (spec.get("needs") == "unit" or (spec.get("needs") == "either" and not body.field)):
         return None
     return body
 
@@ -236,7 +271,7 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     if fixed is not None and reader.word(fixed.end) in ("hội", "đoàn") and reader.word(fixed.end - 1) == "ương":
         fixed = None
     if fixed is not None and (head is None or fixed.end >= head.end):
-        return fixed_body(fixed)
+        return (_of_a_place(reader, fixed, head) if head is not None else None) or fixed_body(fixed)
     if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
         return headed(reader, _HEADS["centre"], i + 2)
     if (
@@ -252,6 +287,14 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
 
         return numbered(reader, head)
     return headed(reader, head.entry.spec, head.end, shared=shared)
+
+
+def _of_a_place(reader: Reader, fixed: Hit, head: Hit) -> RawBody | None:
+    """`Hội Nông dân Việt Nam tỉnh Bến Tre`, `Bộ đội Biên phòng tỉnh`: not the national body but that of a place."""
+    level = reader.find(fixed.end, "level") if reader.word(fixed.end - 1) == "nam" or fixed.end == head.end else None
+    if level is None or "unit" not in head.entry.spec["takes"]:
+        return None
+    return headed(reader, head.entry.spec, fixed.end)
 
 
 def _generic(reader: Reader, i: int) -> bool:

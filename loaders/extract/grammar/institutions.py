@@ -11,6 +11,7 @@ from loaders.extract.things import Institution
 from loaders.resources.load import load_yaml
 
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
+_MOTHERS = frozenset(tuple(n.lower().replace(".", " . ").split()) for n in load_yaml("institutions.yaml")["mothers"])
 _JOINERS = ("và", "-", "–", ",", "&")
 _LONGEST, _SURE, _SURER = 14, 4, 6
 _NEW_THING = (
@@ -45,8 +46,20 @@ def institution(reader: Reader, i: int) -> InstitutionFound | None:
     end = _name_end(reader, start)
     if end == start:
         return None
+    end = _with_mother(reader, i, end)
     name = f"{reader.view.span_text(i, hit.end)} {reader.view.span_text(start, end)}"
     return InstitutionFound(Institution(name, hit.entry.spec["kind"]), end)
+
+
+def _with_mother(reader: Reader, i: int, end: int) -> int:
+    """`Trường Đại học Nghệ thuật, Đại học Huế`: the university that it is a member of is part of the name."""
+    mother = reader.find(end + 1, "institution_head") if reader.word(end) in (",", "-", "–") else None
+    if mother is None or reader.word(i) != "trường" or reader.find(end - 1, "province"):
+        return end
+    quoted = mother.end - (2 if mother.entry.name == "Đại học Quốc gia" and mother.end - mother.start == 4 else 0)
+    lengths = (size for size in (6, 5, 4, 3, 2, 1) if tuple(reader.view.lower[quoted : quoted + size]) in _MOTHERS)
+    size = next(lengths, 0)
+    return quoted + size if size else end
 
 
 def past_short(reader: Reader, k: int) -> int:

@@ -11,7 +11,8 @@ _ROMAN = re.compile(r"[IVXL]{1,5}")
 _PERSON = 4
 
 
-def _is_number(reader: Reader, k: int) -> bool:
+def is_number(reader: Reader, k: int) -> bool:
+    """Whether a digit or a Roman numeral stands at a token."""
     word = reader.view.words[k] if k < len(reader.view.words) else ""
     return word.isdigit() or _ROMAN.fullmatch(word) is not None
 
@@ -24,13 +25,13 @@ def numbered_end(reader: Reader, k: int) -> int | None:
         k: the token behind the head.
     """
     words, end = reader.view.words, k
-    if k in reader.run_end and not _is_number(reader, k):
+    if k in reader.run_end and not is_number(reader, k):
         end = cut_end(reader, k)
         if name_weight(words[k:end]) >= _PERSON:
             return None
-        if end < len(words) and words[end].islower() and _is_number(reader, end + 1):
+        if end < len(words) and words[end].islower() and is_number(reader, end + 1):
             end += 1  # Công binh 25
-    if _is_number(reader, end):
+    if is_number(reader, end):
         end += 1
         if (
             reader.word(end) in ("-", "–")

@@ -14,7 +14,8 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     words, count = reader.view.words, len(reader.view.words)
     if i >= count or not words[i][0].isupper():
         return None
-    k = i + 1
+    placed = reader.find(i, "province")  # Báo Hải Phòng: Phòng is no head
+    k = placed.end if placed is not None else i + 1
     while k < min(count, i + limit):
         word = words[k]
         if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not reader.is_stop(k + 1):
@@ -26,7 +27,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
             break
         if word[0].isupper() and _person_begins(reader, i, k):
             break
-        if word[0].isupper() and reader.find(k, "honorific"):
+        if reader.find(k, "honorific") and (word[0].isupper() or _learned(reader, k)):
             k += 1
             continue
         if (
@@ -42,18 +43,27 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     return k
 
 
+def _learned(reader: Reader, k: int) -> bool:
+    """`Hội Nữ doanh nhân tỉnh`: a calling in lower case that no name follows."""
+    hit = reader.find(k, "honorific")
+    return hit is not None and hit.entry.spec == "academic" and hit.end not in reader.run_end
+
+
 def _closed_before(reader: Reader, i: int, k: int) -> bool:
     """Whether a small word cannot go on with a name: behind an abbreviation, a place, or two capitals."""
     words = reader.view.words
     short = words[k - 1].isupper() and 2 <= len(words[k - 1]) <= 3
     placed = k - i <= 2 and (reader.find(k - 1, "province") is not None or is_unit_name(words[k - 1 : k]))
-    return short or placed or (k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
+    national = k - i > 2 and words[k - 2 : k] == ["Quốc", "gia"]
+    return short or placed or national or (k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
 
 
 def _institution_begins(reader: Reader, i: int, k: int) -> bool:
     """`Ban Đào tạo và Chuyển đổi số Đại học Huế`, not `Vụ Giáo dục Đại học Nguyễn Thị A`: a school by its name."""
     school = reader.find(k, "institution_head", "enterprise_head")
-    if school is None or school.end not in reader.run_end or k - i < 2:
+    if school is None or school.end not in reader.run_end:
+        return False
+    if k - i < 2 and school.entry.spec.get("kind") != "hospital":
         return False
     return name_weight(reader.view.words[school.end : reader.run_end[school.end]]) < 4
 

@@ -23,7 +23,8 @@ def _and_parks(reader: Reader, end: int) -> int:
     """`Khu kinh tế Nghi Sơn và các Khu công nghiệp`, `Khu kinh tế, khu công nghiệp X`: the parks that follow."""
     for phrase in _PARKS:
         if reader.view.lower[end : end + len(phrase)] == phrase:
-            return end + len(phrase)
+            placed = reader.find(end + len(phrase), "province")
+            return placed.end if placed is not None else end + len(phrase)
     return end
 
 

@@ -56,3 +56,72 @@ def test_article_about_a_ward_keeps_to_it() -> None:
     )
 
     assert ("Lưu Văn An", "Phó Chủ tịch | Ủy ban nhân dân phường Xuân Hương", "asserted") in holds(text)
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("Giám đốc Quỹ Hỗ trợ nông dân tỉnh", "Giám đốc", "Quỹ Hỗ trợ nông dân tỉnh Lâm Đồng"),
+        (
+            "Phó Giám đốc phụ trách Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa tỉnh",
+            "Phó Giám đốc",
+            "Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa tỉnh Lâm Đồng",
+        ),
+        (
+            "Chủ tịch Hội đồng quản lý Quỹ Phát triển đất tỉnh",
+            "Chủ tịch",
+            "Hội đồng quản lý Quỹ Phát triển đất tỉnh Lâm Đồng",
+        ),
+        ("Tổng Thư ký Liên đoàn Bóng đá Việt Nam", "Tổng Thư ký", "Liên đoàn Bóng đá Việt Nam"),
+        ("Phó Chủ tịch Liên đoàn Cầu lông tỉnh", "Phó Chủ tịch", "Liên đoàn Cầu lông tỉnh Lâm Đồng"),
+        ("Chủ nhiệm Đoàn Luật sư tỉnh", "Chủ nhiệm", "Đoàn Luật sư tỉnh Lâm Đồng"),
+        ("Phó Chánh tòa Tòa Hành chính TAND tỉnh", "Phó Chánh tòa", "Tòa Hành chính Tòa án nhân dân tỉnh Lâm Đồng"),
+        ("Giám đốc Bảo tàng Phụ nữ Việt Nam", "Giám đốc", "Bảo tàng Phụ nữ Việt Nam"),
+        ("Giám đốc Bảo tàng Lịch sử tỉnh", "Giám đốc", "Bảo tàng Lịch sử tỉnh Lâm Đồng"),
+        ("Giám đốc Thư viện tỉnh", "Giám đốc", "Thư viện tỉnh Lâm Đồng"),
+        ("Giám đốc NHNN chi nhánh Hải Phòng", "Giám đốc", "Ngân hàng Nhà nước Chi nhánh thành phố Hải Phòng"),
+        ("Phó Giám đốc NHNN Khu vực 10", "Phó Giám đốc", "Ngân hàng Nhà nước Khu vực 10"),
+        ("Trưởng Thuế cơ sở 3 tỉnh", "Trưởng", "Thuế cơ sở 3 tỉnh Lâm Đồng"),
+        ("Trưởng Hải quan khu vực VIII", "Trưởng", "Hải quan khu vực VIII"),
+        (
+            "Trưởng phòng Quản lý, hỗ trợ doanh nghiệp số 1 Thuế tỉnh",
+            "Trưởng phòng",
+            "Phòng Quản lý, hỗ trợ doanh nghiệp số 1 Thuế tỉnh Lâm Đồng",
+        ),
+        ("Chủ tịch Hội Nữ doanh nhân tỉnh", "Chủ tịch", "Hội Nữ doanh nhân tỉnh Lâm Đồng"),
+        ("Chủ tịch Hội LHTN Việt Nam tỉnh", "Chủ tịch", "Hội Liên hiệp Thanh niên Việt Nam tỉnh Lâm Đồng"),
+        ("Chủ tịch Hội Nông dân Việt Nam tỉnh", "Chủ tịch", "Hội Nông dân tỉnh Lâm Đồng"),
+        ("Phó Chánh Thanh tra Bộ Tài chính", "Phó Chánh Thanh tra", "Thanh tra Bộ Tài chính"),
+        ("Tổng Biên tập Báo Hải Phòng", "Tổng Biên tập", "Báo Hải Phòng"),
+        ("Phó Tư lệnh Bộ đội Biên phòng", "Phó Tư lệnh", "Bộ đội Biên phòng"),
+        ("Phó Bí thư Đảng ủy Khối Doanh nghiệp tỉnh", "Phó Bí thư", "Đảng ủy Khối Doanh nghiệp tỉnh Lâm Đồng"),
+        (
+            "Phó Trưởng ban Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp Thanh Hóa",
+            "Phó Trưởng Ban",
+            "Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp Thanh Hóa",
+        ),
+        ("Phó khoa Ngoại Bệnh viện Đa khoa tỉnh", "Phó khoa", "Khoa Ngoại Bệnh viện Đa khoa tỉnh Lâm Đồng"),
+        (
+            "Hiệu trưởng Trường Đại học Sư phạm, Đại học Huế",
+            "Hiệu trưởng",
+            "Trường Đại học Sư phạm, Đại học Huế",
+        ),
+        (
+            "Hiệu trưởng Trường Phổ thông dân tộc bán trú Tiểu học Bản Khoang",
+            "Hiệu trưởng",
+            "Trường Phổ thông dân tộc bán trú Tiểu học Bản Khoang",
+        ),
+    ],
+)
+def test_kinds_of_institutions(post: str, title: str, body: str) -> None:
+    assert holds(f"{post} Tạ Duy Hưng dự họp.") == {("Tạ Duy Hưng", f"{title} | {body}", "asserted")}
+
+
+def test_a_fund_with_a_brand_is_no_public_body() -> None:
+    assert not holds("Sở Tài chính mở hội thảo. Ông Tạ Duy Hưng, Giám đốc đầu tư Quỹ Sao Mai, dự.")
+
+
+def test_a_whole_name_is_known_by_its_short_form() -> None:
+    text = "Thư viện Tổng hợp tỉnh mở cửa. Bà Hà Thị Bình, Giám đốc Thư viện Tổng hợp, mời bạn đọc."
+
+    assert holds(text) == {("Hà Thị Bình", "Giám đốc | Thư viện Tổng hợp tỉnh Lâm Đồng", "asserted")}
