@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from loaders.extract.grammar.bodies import field_hit
+from loaders.extract.grammar.body_fields import field_hit
 from loaders.extract.grammar.names import cut_end, name_weight, split_unit
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.reader import Reader

@@ -1,0 +1,88 @@
+"""The field behind the head of a body: one of the lists, or an open phrase (`Phòng Quản lý đô thị`)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from loaders.extract.grammar.names import names_person
+from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.zones import region_end, zone_end
+from loaders.extract.lexicon import Hit
+from loaders.extract.reader import Reader
+
+if TYPE_CHECKING:
+    from loaders.extract.grammar.bodies import RawBody
+
+# Heads of party committees and councils, whose boards are.
+OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
+# A field that ends so is of the whole country.
+_NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
+_OPEN_NAMED = ("association", "federation")
+_FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
+
+
+def field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit | None:
+    """The longest field at a token; of two as long the room (`Phòng VHTT`)."""
+    if categories is not None:
+        return reader.find(i, *categories)
+    found = [h for h in (reader.find(i, category) for category in ("room", "field", "board")) if h is not None]
+    return max(found, key=lambda hit: hit.end, default=None)
+
+
+def with_field(reader: Reader, body: RawBody) -> RawBody | None:
+    """The body with the field behind its head."""
+    head, i = body.head, body.end
+    if _again(reader, i, head):
+        return None
+    categories = _FIELDS_OF.get(head)
+    hit = field_hit(reader, i, categories)
+    if hit is not None and hit.entry.category == "board" and reader.word(hit.end) in ("-", "–"):
+        return None  # Ban Tổ chức - Kiểm tra Tỉnh Đoàn
+    if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
+        behind = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
+        if behind is None or behind.entry.name not in OWNERS:
+            return None
+    if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
+        end = region_end(reader, hit.end)
+        end += 2 if head == "room" and _numbered(reader, end) else 0
+        if head == "party_board" and hit.entry.name.startswith("Quản lý"):
+            end = max(end, zone_end(reader, hit.end))
+        longer = end > hit.end and head != "department"
+        if categories is None and not longer:
+            further = open_phrase(reader, i) or end
+            if further > end and (reader.view.words[end].islower() or head in _OPEN_NAMED):
+                return replace(body, field=reader.view.span_text(i, further), end=further)
+        owner = hit.entry.spec if hit.entry.category == "board" else ""
+        name = reader.view.span_text(i, end) if longer else hit.entry.name
+        return replace(body, field=name, end=end, owner=owner, closed=longer)
+    return None if categories or names_person(reader, i) else _open_field(reader, body)
+
+
+def _again(reader: Reader, i: int, head: str) -> bool:
+    """`Phó Chánh tòa Tòa Hành chính`: the same head once more."""
+    hit = reader.find(i, "head")
+    return (
+        hit is not None
+        and hit.entry.name == head
+        and reader.view.words[hit.end : hit.end + 1] != []
+        and (reader.view.words[hit.end][0].isupper())
+    )
+
+
+def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
+    """The body with a field that no list knows."""
+    i = body.end
+    end = open_phrase(reader, i)
+    if end is None or (body.spec.get("common") and not any(w.islower() for w in reader.view.words[i:end])):
+        return None
+    region = region_end(reader, end)
+    closed = region > end or (reader.word(end - 2), reader.word(end - 1)) in _NATIONAL
+    closed = closed or " khu vực " in f" {reader.view.span_text(i, end)} "
+    region += 2 if _numbered(reader, region) else 0
+    return replace(body, field=reader.view.span_text(i, region), end=region, closed=closed)
+
+
+def _numbered(reader: Reader, k: int) -> bool:
+    """`Phòng Quản lý, hỗ trợ doanh nghiệp số 2`."""
+    return reader.word(k) == "số" and reader.word(k + 1).isdigit()
