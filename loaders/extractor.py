@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -40,7 +41,9 @@ class Refusal:
 
 @cache
 def _nlp() -> Language:
-    return make_nlp()
+    nlp = make_nlp()
+    gc.freeze()  # the word lists never go: they are not gone through again at each collection
+    return nlp
 
 
 def extract_source(source: Source) -> ArticleFacts:

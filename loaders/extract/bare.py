@@ -26,9 +26,9 @@ _RECENT = 2  # lines back to an initiative
 _MAIN = 2  # so many times as often as the next
 _FIRST = frozenset(words[0] for words in _KIND_OF)
 _SIZES = {first: sorted({len(w) for w in _KIND_OF if w[0] == first}, reverse=True) for first in _FIRST}
-_POINTING = tuple(tuple(p.split()) for p in _WORDS["pointing"])
+_POINTING = frozenset(tuple(p.split()) for p in _WORDS["pointing"])
 _NOT_BEFORE = frozenset(tuple(p.split()) for p in _WORDS["not_before"])
-_SIZES_BEFORE = sorted({len(words) for words in _NOT_BEFORE})
+_MOST_WORDS = max(map(len, frozenset().union(_NOT_BEFORE, _POINTING, _VERBAL, *_LEADING_IN.values())))
 
 
 def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
@@ -143,24 +143,34 @@ def _nouns(frame: Frame, reader: Reader) -> list[tuple[int, int, str]]:
 def _stands(reader: Reader, i: int, size: int, kind: str) -> bool:
     """Whether a noun stands alone: pointed at, or capitalised with no name behind it and no title before it."""
     words, lower = reader.view.words, reader.view.lower
-    if any(tuple(lower[i - n : i]) in _NOT_BEFORE for n in _SIZES_BEFORE):
+    if _before(lower, i, _NOT_BEFORE):
         return False
     k = i + size
-    if any(tuple(lower[k : k + len(p)]) == p for p in _POINTING):
+    if _behind(lower, k, _POINTING):
         return True
     if k >= len(words):
         return False
     closed = not words[k][0].isalnum() or (words[k][0].islower() and reader.is_stop(k))
     if words[i][0].isupper():
         return closed
-    led = any(tuple(lower[i - len(w) : i]) == w for w in _LEADING_IN.get(kind, ()))
+    led = kind in _LEADING_IN and _before(lower, i, _LEADING_IN[kind])
     return (led and closed) or (tuple(lower[i:k]) in _LOWER and _acts(reader, i, k))
+
+
+def _before(lower: list[str], i: int, phrases: frozenset[tuple[str, ...]]) -> bool:
+    """Whether one of some phrases ends before a token."""
+    return any(tuple(lower[i - n : i]) in phrases for n in range(1, _MOST_WORDS + 1))
+
+
+def _behind(lower: list[str], k: int, phrases: frozenset[tuple[str, ...]]) -> bool:
+    """Whether one of some phrases begins at a token."""
+    return any(tuple(lower[k : k + n]) in phrases for n in range(1, _MOST_WORDS + 1))
 
 
 def _acts(reader: Reader, i: int, k: int) -> bool:
     """Whether a noun in lower case is the subject of a verb behind it: `theo hợp đồng sở ký hôm qua`."""
     lower = reader.view.lower
-    verbal = any(tuple(lower[k : k + len(v)]) == v for v in _VERBAL) or reader.is_verb(k)
+    verbal = _behind(lower, k, _VERBAL) or reader.is_verb(k)
     return verbal and not lower[i - 1].isdigit() and reader.view.words[k][0].islower()
 
 

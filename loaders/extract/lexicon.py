@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import starmap
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -73,12 +72,14 @@ class Hits:
             return ()
         made = self._made.get(i)
         if made is None:
-            if len(found) == 1:
-                hit = self._hit(*found[0])
-                made = [] if hit is None else [hit]
-            else:
-                made = sorted(filter(None, starmap(self._hit, found)), key=_END, reverse=True)
-            self._made[i] = made
+            made = self._made[i] = []
+            for key, _, end in found:
+                entry = self._entries[key]
+                hit = self._cased(entry, i, end) if entry.case else Hit(i, end, entry)
+                if hit is not None:
+                    made.append(hit)
+            if len(made) > 1:
+                made.sort(key=_END, reverse=True)
         return made
 
     def listed(self, category: str) -> list[int]:
@@ -89,10 +90,7 @@ class Hits:
             return sorted({start for _, start, _ in found})
         return sorted(set(self._tokens.get(category, ())))
 
-    def _hit(self, key: int, start: int, end: int) -> Hit | None:
-        entry = self._entries[key]
-        if not entry.case:
-            return Hit(start, end, entry)
+    def _cased(self, entry: Entry, start: int, end: int) -> Hit | None:
         proper = self._words[start][0].isupper()
         if not proper and entry.category not in _LOWERED:
             return None

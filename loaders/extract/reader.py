@@ -87,9 +87,12 @@ class Reader:
         if i not in self.hits.found:
             return _NOTHING
         found = self.hits.at(i)
-        out = {hit.entry.category: hit for hit in reversed(found) if hit.proper} if found else {}
-        if len(found) > 1:  # the longest of all first
-            out = {hit.entry.category: out[hit.entry.category] for hit in found if hit.proper}
+        out: dict[str, Hit] = {}
+        for hit in found:
+            if hit.proper:
+                category = hit.entry.category
+                if category not in out:
+                    out[category] = hit
         self._longest[i] = out
         return out
 

@@ -24,9 +24,9 @@ class Phrases:
 
     def at(self, words: Sequence[str], i: int) -> int:
         """How many tokens the longest phrase at token `i` takes; 0 where none begins there."""
-        found = self.table.get(words[i]) if i < len(words) else None
-        if found is None:
+        if i >= len(words) or words[i] not in self.table:
             return 0
+        found = self.table[words[i]]
         for phrase in found:
             if len(phrase) == 1 or tuple(words[i : i + len(phrase)]) == phrase:
                 return len(phrase)

@@ -100,7 +100,8 @@ def _titled(reader: Reader, i: int) -> bool:
 
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     """The unit that begins at a token."""
-    short = _SHORT.fullmatch(reader.view.words[i]) if i < len(reader.view.words) else None
+    words = reader.view.words
+    short = _SHORT.fullmatch(words[i]) if i < len(words) and words[i][-1].isdigit() else None
     if short is not None:
         return RawUnit("phường" if short["level"] == "P" else "quận", short["number"], i + 1)
     hit, whole = reader.find(i, "level"), reader.find(i, "province")

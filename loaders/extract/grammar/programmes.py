@@ -160,6 +160,8 @@ def _quotes_name(reader: Reader, i: int) -> bool:
 
 def _past_called(reader: Reader, k: int) -> int:
     """`Nền tảng trung tâm của mọi việc mang tên NatriPort`: behind `tên` in the same clause, or 0."""
+    if "tên" not in reader.view.lower[k : k + _FAR_NAME]:
+        return 0
     for i in range(k, min(k + _FAR_NAME, len(reader.view.words) - 1)):
         if reader.word(i) in (".", ";", ":") or reader.find(i, "programme_head"):
             return 0
