@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import carried_past, is_over
+from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
 # Between two titles of one person.
@@ -38,7 +39,9 @@ COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
 _SINGLE = ("head", "standing_deputy", "deputy")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
-_SHARED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
+_SHARED = re.compile(r"(?:\( ?thường trực ?\) ?)?(?:,|và|, và|cùng|;)\Z")
+# 3 . P , P ( R )
+_ITEM_OPENS = re.compile(r"(?:^|[;:.]|\d ?[.)]) ?(?:(?:các|ông|bà|đồng chí) )*$")
 
 
 def _adjacent(frame: Frame, office: Chunk, person: Chunk) -> bool:
@@ -184,7 +187,10 @@ def give_appositions(frame: Frame) -> None:
         before = _left_chain(frame, person)
         over = carried_past(frame, before[::-1])
         for office in before:
-            frame.give(person, office, "title.before", "former" if id(office) in over else "asserted")
+            own = raised(frame, office, person) if is_role(office) else office
+            frame.give(person, own, "title.before", "former" if id(office) in over else "asserted")
+            frame.owned[id(office)] = "title.before"
+            frame.holder_of[id(office)] = person
         if before and _plural(frame, before[-1]):
             for office in before:
                 _share(frame, person, office)
@@ -195,6 +201,21 @@ def give_appositions(frame: Frame) -> None:
                 past = office is after[-1] and is_over(frame, office)
                 status = "former" if past or id(office) in over else "asserted"
                 frame.give(person, office, _after_rule(frame, person, office), status)
+                _share_bracket(frame, person, office)
+
+
+def _share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:
+    """`3. A, B (ủy viên)`: a role in brackets that several can have is that of all names of its item."""
+    several = isinstance(office.thing, Title) and office.thing.role and office.thing.rank in ("deputy", "member")
+    if not several or frame.gap(person, office) != "(" or frame.right_of(person) is not office:
+        return
+    first, names = person, []
+    while (left := frame.left_of(first)) is not None and left.kind in PEOPLE and frame.gap(left, first) in (",", "và"):
+        first = left
+        names.append(left)
+    if _ITEM_OPENS.search(frame.skeleton.before(first)):
+        for name in names:
+            frame.give(name, office, "title.shared")
 
 
 def _after_rule(frame: Frame, person: Chunk, office: Chunk) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from loaders.extract.relations.appositions import COUNTS, attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import Way, office_verb
+from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
 
@@ -20,11 +20,14 @@ def _any(name: str) -> str:
 
 
 # What may stand between the office and the connector.
-_BETWEEN = rf"(?:(?:{_any('between')}|(?:của|trong|tại) [CBEIL]|N để lại|thuộc [^:;.PTRN]{{1,40}}|\([^()]{{1,30}}\)) )*"
+_BETWEEN = (
+    rf"(?:(?:{_any('between')}|(?:của|trong|tại) [CBEIL]|N để lại|thuộc [^:;.PTRN]{{1,40}}|\([^()]{{1,30}}\)"
+    r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) )*"
+)
 _CONNECTOR = (
     rf"(?:{_any('connectors')}|: ngoài P còn [^.;PTR]{{0,30}}? là"
     r"|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
-    r"|là [^:;.PTRNC]{1,40} :|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
+    r"|(?:là|do) người [^:;.PRNC]{1,70}?(?:,|:)|là [^:;.PTRNC]{1,40} :|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
 _OVER = re.compile(rf"(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
 _CONNECTORS = frozenset(_WORDS["connectors"])
@@ -34,17 +37,14 @@ _PASSED = r"(?:(?<=: )[^:;.PTRNC]{2,30}(?: [,(] ?T ?\)?)* ; )?"
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*{_PASSED}(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
-# A ( thường trực ) · A - T ( thường trực ) · A ( T , giữ vai thường trực ) · A , T - thường trực ;
-_STANDING = re.compile(
-    r"(?:[-–,(] ?[TB][^PRN;.()]{0,20}?)*[-–,(] ?(?:giữ vai |giữ vai trò |là )?(?:phó trưởng ban )?thường trực ?"
-    r"(?:\)|(?=[;.]|$))"
-)
 _NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
 _PLURAL_BEFORE = re.compile(rf"(?:{_any('plurals')}|\d+) (?:đồng chí )?\Z")
 _CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")
 _ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
 _OPENS_POST = re.compile(r"(?:(?:,|và|các|đồng chí|đại diện|cùng|là|gồm|có|hai|ba|bốn) ?)*")
+_ATTENDING = re.compile(rf"\b(?:{_any('attending')})\b[^;.]*$")
+_OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{_any('others')})\b")
 _PLANNED_BY = ("sẽ là", "sẽ do")
 
 
@@ -141,16 +141,6 @@ def _heads_item(frame: Frame, chunk: Chunk, start: int) -> bool:
     return _ITEM.match(tail) is not None or (tail == "" and True)
 
 
-def _standing(frame: Frame, office: Chunk, person: Chunk) -> Chunk:
-    """`Các Phó Trưởng ban gồm: T A (Thường trực); T B`: the mark behind a name raises the role."""
-    title = office.thing
-    raised_from = ("Phó Trưởng ban", "Phó Bí thư", "Phó Chủ tịch")
-    if isinstance(title, Title) and title.title in raised_from and _STANDING.match(frame.skeleton.after(person)):
-        raised = replace(title, title=f"{title.title} Thường trực", rank="standing_deputy")
-        return Chunk(office.kind, office.start, office.end, raised, office.rule)
-    return office
-
-
 def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`ba Phó Trưởng ban: A, Chủ tịch UBND tỉnh (Phó Trưởng ban Thường trực); ...`: the own role wins."""
     before = frame.left_of(person)
@@ -206,7 +196,7 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
             break
         heads = chunk.kind in PEOPLE and (counted or _heads_item(frame, chunk, start))
         if heads and not _has_own_role(frame, office, chunk):
-            frame.give(chunk, _standing(frame, office, chunk), rule, status)
+            frame.give(chunk, raised(frame, office, chunk), rule, status)
             given = True
     if office.kind == ROLE:
         for chunk in chunks:
@@ -244,7 +234,7 @@ def give_headers(frame: Frame) -> None:
             continue
         by = match["by"].strip()
         many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or not _is_single(office))
-        chunks = _extent(frame, match.end(), office, many)
+        chunks = _before_others(frame, office, _extent(frame, match.end(), office, many))
         if by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1])):
             continue
         status = "planned" if by.strip(" :") in _PLANNED_BY else _status_before(frame, office)
@@ -257,6 +247,14 @@ def _status_before(frame: Frame, office: Chunk) -> str:
     before = _PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
     verb = office_verb(before)
     return "former" if verb is not None and Way.REMOVE in verb.ways and verb.status == "former" else "asserted"
+
+
+def _before_others(frame: Frame, office: Chunk, chunks: list[Chunk]) -> list[Chunk]:
+    """`Cùng dự có các Phó Trưởng ban: A, B; lãnh đạo sở; ông C`: who attends behind others has no such role."""
+    if not chunks or _ATTENDING.search(frame.skeleton.before(office)) is None:
+        return chunks
+    others = _OTHERS.search(frame.skeleton.text, frame.skeleton.offset(chunks[0]))
+    return [c for c in chunks if others is None or frame.skeleton.offset(c) < others.start()]
 
 
 def _is_subject(frame: Frame, office: Chunk, match: re.Match[str]) -> bool:

@@ -40,8 +40,8 @@ _SAME_OFFICE = Pattern(
     r" (?:T )?(?P<to>P)"
     r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
     r"(?P<next>P)"
-    r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ,? (?:(?:vào|sẽ|được cử) )*"
-    r"(?:thay thế|thế chỗ|thế chân|kế nhiệm|vào thay)(?= ?[.;]|$)"
+    r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? (?:(?:vào|sẽ|được cử) )*"
+    r"(?:thay thế|thế chỗ|thế chân|kế nhiệm|vào thay|lên thay|thế vào|thay)(?= ?[.;]|$)"
 )
 _NOT_YET = re.compile(r"\b(?:sẽ|dự kiến|có thể|nhiều khả năng|đề nghị|đề xuất)\b[^;.]*$")
 # ghế Phó Trưởng ban trước đây của A nay chuyển cho B

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.doubts import DENIED, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.past import carried_past, is_over
@@ -23,19 +24,14 @@ _CHAIN = re.compile(
 _CAREER = re.compile(r"(?:\([^()]{1,40}\) )?(?:;|, sau đó là|rồi|sau đó là|đến) ?\Z")
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
-_RUMOUR = re.compile(
-    r"\b(?:báo viết|mạng viết|đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là"
-    r"|nếu|giả sử|có thể|nhiều khả năng)\b[^.;:]*$"
-)
-_SAID = load_yaml("office_verbs.yaml")
-_UNREAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SAID['unreal'])})(?!\w)[^.;]*$")
-_UNTRUE = re.compile(rf"[^.;PTR]{{0,40}}?(?<!\w)(?:{'|'.join(_SAID['untrue'])})(?!\w)")
-_DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
 )
 # dự kiến ông A làm R
-_FORESEEN = re.compile(r"(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z")
+_FORESEEN = re.compile(
+    r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử)(?: (?:T|để|ông|bà|đồng chí))* \Z"
+    r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
+)
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
@@ -43,7 +39,9 @@ _PLANNED = re.compile(
 )
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _MANY = r"(?:các|cả|hai|ba|bốn|năm|sáu|\d+)"
-_CLAUSE_OPENS = re.compile(rf"(?:^|[;:.]) ?(?:{_MANY} )?(?:[TR] ?)*$|, {_MANY} (?:[TR] ?)+$")
+_CLAUSE_OPENS = re.compile(
+    rf", các (?:ông bà |ông , bà )?$|(?:^|[;:.]) ?(?:{_MANY} )?(?:[TR] ?)*$|, {_MANY} (?:[TR] ?)+$"
+)
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # rút khỏi C , nơi N là R
@@ -83,7 +81,7 @@ _FOR = re.compile(
 
 def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
     status = verb.status
-    if status == "former" and _DENIED.search(frame.skeleton.text[: verb.start]):
+    if status == "former" and DENIED.search(frame.skeleton.text[: verb.start]):
         return "asserted"
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
@@ -207,16 +205,6 @@ def _with_titles_between(frame: Frame, first: Chunk) -> list[Chunk]:
     return out
 
 
-def _rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
-    """`tin đồn ông A sắp làm ...`; but a rumour that somebody left, once denied, says that he stays."""
-    before = frame.skeleton.text[: verb.start]
-    if _UNREAL.search(before + verb.text) or _UNTRUE.match(frame.skeleton.after(office)):
-        return True
-    stays = verb.status == "former" and _DENIED.search(before) is not None
-    denied = verb.status == "asserted" and _DENIED.search(before) is not None
-    return not stays and (denied or _RUMOUR.search(before + verb.text) is not None)
-
-
 def _rule(frame: Frame, subject: Chunk, verb: OfficeVerb, status: str) -> str:
     if subject.kind not in PEOPLE:
         return "office.post"
@@ -259,7 +247,7 @@ def give_predicates(frame: Frame) -> None:
         subject = subject_of(frame, verb) or subject_behind(frame, office, verb) or carried_over(frame, verb)
         if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, office.thing):
             continue  # Hội đồng tư vấn do ông A làm Chủ tịch: the body before `do` is not known
-        if subject is None or subject is office or _rumoured(frame, verb, office):
+        if subject is None or subject is office or rumoured(frame, verb, office):
             continue
         people = subject.kind in PEOPLE
         holders = _joint_subjects(frame, subject, verb, office) if people else _joint_posts(frame, subject, office)

@@ -15,7 +15,8 @@ from loaders.extract.view import View
 # stand between a name and its title
 _BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,12}"
 _ASIDE = re.compile(
-    rf" \( {_BORN}[^()PTR]{{0,60}}\)(?= ,| -| –| \()|(?<=\() (?:{_BORN}|\d{{2}} tuổi)(?: ,| -|(?= T))(?= )"
+    rf" \( (?:{_BORN}|\d{{2}} tuổi)[^()PTR]{{0,60}}\)(?= ,| -| –| \()"
+    rf"|(?<=\() (?:{_BORN}|\d{{2}} tuổi)(?: ,| -|(?= T))(?= )"
     r"| , (?:trú|ngụ|cư trú|hktt|thường trú|nơi ở|quê quán|quê)\b[^;:.()PTR]{2,90}(?= \()"
     rf"| , {_BORN} , quê quán :[^;()PTR]{{2,90}};(?= T)"
     rf"| , (?:\d{{2}} tuổi|{_BORN}|(?:người )?dân tộc [^,.;:()PTR]{{2,25}}"

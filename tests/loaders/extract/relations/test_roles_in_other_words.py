@@ -175,3 +175,42 @@ def test_role_in_a_team_that_will_be_set_up() -> None:
     assert seats("Sở sẽ lập Tổ công tác dữ liệu do ông Lê Văn Hòa làm Tổ trưởng.") == {
         ("Lê Văn Hòa", "Tổ trưởng", "planned")
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trưởng ban là người đứng đầu Tỉnh ủy, ông Lê Văn Hòa.",
+        "Vị trí Trưởng ban, theo thông lệ, thuộc về Bí thư Tỉnh ủy Lê Văn Hòa.",
+        "Ông Lê Văn Hòa (49 tuổi, quê Nam Định), Bí thư Tỉnh ủy, được giao làm Trưởng ban.",
+    ],
+)
+def test_words_between_role_and_name(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted")}
+
+
+def test_who_attends_behind_others() -> None:
+    text = "Cùng dự có các Phó Trưởng ban: Trần Thị Mận; lãnh đạo Sở Nội vụ; ông Lê Văn Hòa, Giám đốc Sở Y tế."
+    assert seats(text) == {("Trần Thị Mận", "Phó Trưởng ban", "asserted")}
+
+
+def test_mark_behind_the_first_of_several() -> None:
+    assert seats("Các Phó Trưởng ban Trần Thị Mận (thường trực), Lê Văn Hòa đều dự.") == {
+        ("Trần Thị Mận", "Phó Trưởng ban Thường trực", "asserted"),
+        ("Lê Văn Hòa", "Phó Trưởng ban", "asserted"),
+    }
+
+
+def test_role_in_brackets_behind_two_names() -> None:
+    text = "Danh sách: 1. Phan Văn Tài (Trưởng ban), 2. Lê Văn Hòa, Trần Thị Mận (ủy viên)."
+    members = {("Lê Văn Hòa", "Ủy viên", "asserted"), ("Trần Thị Mận", "Ủy viên", "asserted")}
+    assert members <= seats(text)
+
+
+def test_who_comes_in_for_somebody() -> None:
+    text = "Ông Lê Văn Hòa thôi làm Trưởng ban; bà Trần Thị Mận lên thay."
+    assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "former"), ("Trần Thị Mận", "Trưởng ban", "asserted")}
+
+
+def test_role_that_was_proposed() -> None:
+    assert seats("Sở từng đề xuất ông Lê Văn Hòa làm Trưởng ban.") == {("Lê Văn Hòa", "Trưởng ban", "planned")}
