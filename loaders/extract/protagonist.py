@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Title, Unit
 
 _LOCAL = ("government", "assembly", "party", "department", "office", "unit", "police", "front", "court", "military")
+_LEVELS = re.compile(r"(?<!\w)(?:tỉnh|thành phố) ")
 _LEAD, _HEAD, _FIRST, _LEEWAY = 3.0, 6.0, 12.0, 1.25
 
 
@@ -18,6 +21,8 @@ def _stands_for(thing: object, context: Context) -> Actor | None:
     if isinstance(thing, Unit):
         return thing if thing.name else None
     if isinstance(thing, Body):
+        if thing.kind == "mass" and not thing.province and context.local:
+            return None
         if thing.kind in ("ministry", "mass") or (thing.kind == "court" and thing.unit is None):
             return thing
         unit = thing.unit
@@ -71,12 +76,14 @@ def _head_text(context: Context) -> str:
 def _head_votes(votes: dict[Actor, float], text: str) -> None:
     """More for who is named above the body, most for who is named first; not for a name inside a longer one."""
     found: dict[Actor, int] = {}
+    text = _LEVELS.sub("", text)  # `LIÊN HIỆP CÁC HỘI ... THANH HÓA`
     for actor in sorted(votes, key=lambda a: -len(getattr(a, "name", ""))):
         for name in (getattr(actor, "name", ""), getattr(actor, "short", "")):
-            at = text.find(name.lower()) if name else -1
+            name = _LEVELS.sub("", name.lower())
+            at = text.find(name) if name else -1
             if at >= 0:
                 found[actor] = at
-                text = text.replace(name.lower(), " " * len(name))  # `ĐẠI HỌC THÁI NGUYÊN`
+                text = text.replace(name, " " * len(name))  # `ĐẠI HỌC THÁI NGUYÊN`
                 break
     for actor, at in found.items():
         votes[actor] += _FIRST if at == min(found.values()) else _HEAD

@@ -17,6 +17,7 @@ _FACT_BEHIND = phrases(_WORDS["fact_behind"])
 _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
 _LATEST = frozenset(_WORDS["latest"])
+_FAR = 7
 _CLOSED = frozenset(';:.()“”"|')
 _UNTIL: frozenset[str] = frozenset(_WORDS["until"])
 
@@ -65,6 +66,7 @@ def _compound(words: list[str], i: int) -> bool:
 def _behind(line: Line, end: int) -> tuple[str, bool]:
     """The sign behind a number up to the next sign or number, and whether the number is a lower bound."""
     least, sign, measured = False, "", line.words[end - 1] in _UNIT_ENDS
+    reach = _FAR if line.words[end : end + 1] == ["mà"] else 1  # `mức 1,5% mà Quốc hội giao`
     times = {t.start: t for t in line.times if t.start >= end}
     for i in range(end, min(end + 22, len(line.words))):
         word = line.words[i]
@@ -72,7 +74,7 @@ def _behind(line: Line, end: int) -> tuple[str, bool]:
             break
         if i in times and line.words[i - 1] in _UNTIL:
             sign = _time_sign(line, times[i]) or sign
-        elif _MUST.at(line.words, i) or (i <= end + 1 and measured and _SET.at(line.words, i)):
+        elif _MUST.at(line.words, i) or (i <= end + reach and measured and _SET.at(line.words, i)):
             sign = sign or "target"
         elif _AT_LEAST_BEHIND.at(line.words, i):
             least = True

@@ -10,6 +10,7 @@ from loaders.extract.figures.phrases import (
     ADMINISTRATIVE,
     BODY_WORDS,
     COUNTED,
+    DIRECT,
     EVERY,
     GROUPS,
     KIND_WORDS,
@@ -32,6 +33,7 @@ from loaders.resources.load import load_yaml
 _MODIFIED = 2
 _FEW, _NEAR = 10, 12
 _GIVEN = ("giao", "tổ")  # `giao cho 11 xã`, `tổ chức tại 8 huyện`
+_WEIGHING = ("được", "thêm", "hơn", "gần", "trên", "khoảng", "ít", "nhất", "tối", "thiểu")
 _OWNING = frozenset("BEIG")
 _QUANTIFIERS, _PREDICATES = (frozenset(load_yaml("measured.yaml")[name]) for name in ("quantifiers", "predicates"))
 
@@ -85,6 +87,9 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     member = MEMBERS.at(line.words, right.start) > 0
     if not (strong or more >= _MODIFIED or near or member) and _has(line, number):
         return Measure(said, left.clause, right.end, right.owner, named=True)  # `bệnh viện có 500 giường`
+    verb_said = "" if near or member else _direct(line, number, left)
+    if verb_said and not (strong and more):
+        return Measure(f"{said} {verb_said}", left.clause, right.end, right.owner)
     if strong or more >= _MODIFIED or near:
         owned = bool(OWNED.at(line.words, right.start))
         if near and not more:
@@ -141,9 +146,24 @@ def _of_open_noun(line: Line, number: Number, left: Left, right: Right) -> Measu
         return None
     if number.quantity.value < _FEW or _oblique(line, number, left) >= 0:
         return None
-    if not any(line.words[i] in _PREDICATES for i in plain[1:]):
+    verb = _direct(line, number, left)
+    if not verb and not any(line.words[i] in _PREDICATES for i in plain[1:]):
         return None
-    return Measure(phrase(line, right.start, right.end), left.clause, right.end, right.owner)
+    return Measure(f"{phrase(line, right.start, right.end)} {verb}".strip(), left.clause, right.end, right.owner)
+
+
+def _direct(line: Line, number: Number, left: Left) -> str:
+    """The verb of no list whose object is the number, where a word says that it was or will be done; else empty."""
+    end = number.start
+    while end > left.clause and line.words[end - 1] in _WEIGHING:
+        end -= 1
+    start = end
+    while start > max(left.clause, end - 2) and not line.tags[start - 1] and not line.void[start - 1]:
+        start -= 1
+    if start == end or any(COUNTED.at(line.words, i) or WEAK.at(line.words, i) for i in range(start, end)):
+        return ""
+    told = start > left.clause and (line.tags[start - 1] == TIME or DIRECT.ends(line.words, start))
+    return line.text(start, end).lower() if told else ""
 
 
 def _headed(line: Line, number: Number, left: Left, right: Right) -> Measure | None:

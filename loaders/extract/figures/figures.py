@@ -139,7 +139,8 @@ class FigureReader:
             return of_initiative
         if measure.peers and isinstance(owner.actor, Unit):
             return False
-        earns = isinstance(owner.actor, Enterprise | Institution) and EARNED.at(measure.name.lower().split(), 0) > 0
+        earns = isinstance(owner.actor, Enterprise | Institution)
+        earns = earns and (measure.owned or EARNED.at(measure.name.lower().split(), 0) > 0)
         return owner.named or of_initiative or not measure.named or earns
 
     def _planned(self, number: Number, measure: Measure, owner: Owner) -> str:

@@ -84,8 +84,11 @@ class Measures:
         self.floor = made.behind if made is not None else passed
         if made is not None and right.start < len(line.words) and PEERS.at(line.words, right.start):
             made = replace(made, peers=line.words[right.start + 1 : right.start + 2] != ["y"])
-        national = made is not None and not made.index and _is_national(line, left, right)
-        if national or _is_past(line, number):
+        if made is not None and not made.index and (where := _national(line, left, right)) >= 0:
+            if where < number.start and not any(t in "EI" for t in line.tags[: number.start] if t):
+                return None
+            made = replace(made, peers=True)
+        if _is_past(line, number):
             return None
         words = made.name.lower().split() if made is not None else []
         if made is not None and any(TERRITORIAL.at(words, i) for i in range(min(4, len(words)))):
@@ -136,6 +139,8 @@ class Measures:
             name, low = phrase(line, left.head, left.end), left.head
         elif purpose and holds(SPENDING, line, left.clause, number.start):
             name = "chi"
+        elif not purpose and (verb := _spent(line, left, number)) and right.end > right.start:
+            name = f"{verb} {phrase(line, right.start, right.end)}"  # `bố trí 2,4 tỷ đồng mua máy tính`
         elif purpose and for_what > right.start:
             name = "kinh phí"
         elif not left.said and self.memory.money and not purpose and _ended(line, right):
@@ -145,6 +150,17 @@ class Measures:
         named = CONTRACT.at(name.lower().split(), 0) > 0
         self.memory.money = name = f"{name} {purpose}".strip()
         return Measure(name, low, right.end if purpose else number.end, right.owner, named=named)
+
+
+def _spent(line: Line, left: Left, number: Number) -> str:
+    """The verb of spending whose object is the amount; empty for none."""
+    i = number.start
+    while i > left.clause and line.void[i - 1] and not SPENDING.ends(line.words, i):
+        i -= 1
+    for k in range(max(left.clause, i - 2), i):
+        if SPENDING.at(line.words, k) and k + SPENDING.at(line.words, k) == i:
+            return line.text(k, i).lower()
+    return ""
 
 
 def _ended(line: Line, right: Right) -> bool:
@@ -199,12 +215,12 @@ def _pair(line: Line, number: Number) -> bool:
     )
 
 
-def _is_national(line: Line, left: Left, right: Right) -> bool:
-    """Whether a number is said of the whole country."""
+def _national(line: Line, left: Left, right: Right) -> int:
+    """Where it is said that a number is of the whole country; -1 for nowhere."""
     for i in range(left.clause, right.end):
         if NATIONAL.at(line.words, i) and not line.tags[i] and not LEADING.ends(line.words, i):
-            return True
-    return False
+            return i
+    return -1
 
 
 def _is_decimal(line: Line, number: Number) -> bool:

@@ -9,6 +9,7 @@ from loaders.extract.figures.phrases import (
     BREAKS,
     COUNTED,
     DURATION,
+    EVERYONE,
     HANDLED,
     MONEY,
     MOVING,
@@ -22,7 +23,7 @@ from loaders.resources.load import load_yaml
 
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
 _POSSESSIVE = ("của", "tại", "ở", "thuộc")
-_LONGEST_RIGHT, _CLAUSES = 16, 4
+_LONGEST_RIGHT, _CLAUSES, _FEW = 16, 4, 4
 _UNDER = frozenset(load_yaml("measured.yaml")["under"])
 _PREPOSITIONS = frozenset(load_yaml("measured.yaml")["prepositions"])
 _CLAUSE = frozenset(load_yaml("measured.yaml")["after"])
@@ -115,6 +116,9 @@ def left_of(line: Line, number: Number, floor: int) -> Left:
             if share >= 0:  # `tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục đạt 91%`
                 return Left(start, share, share, _trim(line, share, end), "share", said)
             return Left(start, bounds[-1], i, _trim(line, i, end), kind, said)
+        if k and k + 1 == len(bounds) and (joined := _head_before(line, bounds, number)) is not None:
+            head, kind = joined  # `vốn đăng ký cấp mới, điều chỉnh đạt 1,2 tỷ USD`
+            return Left(start, head, head, _trim(line, head, end), kind, said)
         if not all(line.void[clause:end]):
             if said or skipped or k + 1 == len(bounds):
                 break
@@ -128,6 +132,20 @@ def _share_before(line: Line, bounds: list[int]) -> int:
     head = next((i for i in range(last - 1, first - 1, -1) if _head_at(line, i) == "share"), -1)
     reached = head >= 0 and any(line.words[i] in REACHED for i in range(head, last))
     return -1 if reached else head
+
+
+def _head_before(line: Line, bounds: list[int], number: Number) -> tuple[int, str] | None:
+    """The head of an amount whose name goes over the last comma: few words and a verb of reaching behind that."""
+    first, last = bounds[-2], bounds[-1]
+    plain = [i for i in range(last, number.start) if not line.void[i]]
+    if not 0 < len(plain) <= _FEW or plain[0] != last or BREAKS.at(line.words, last):
+        return None
+    if REACHED.isdisjoint(line.words[plain[-1] + 1 : number.start]):
+        return None
+    heads = [(i, kind) for i in range(first, last) if (kind := _head_at(line, i)) in ("money", "share")]
+    if not heads or any(line.words[i] in REACHED for i in range(heads[0][0], last)):
+        return None
+    return heads[0]
 
 
 def _trim(line: Line, start: int, end: int) -> int:
@@ -150,8 +168,10 @@ def right_of(line: Line, number: Number) -> Right:
     """The words behind a number, up to a sign, a time, another number or a word that opens something else."""
     words, tags = line.words, line.tags
     start = number.end
-    if start < len(words) and words[start] in ("/", ",") and words[start] == "/":
+    if start < len(words) and words[start] == "/":
         return Right(start, start, None)
+    if start + 1 < len(words) and words[start] in EVERYONE and not tags[start + 1]:
+        start += 1  # `100% các cơ quan`
     i, owner = start, None
     while i < len(words) and i - start < _LONGEST_RIGHT:
         word = words[i]
@@ -181,7 +201,7 @@ def _breaks(line: Line, i: int, start: int) -> bool:
         return False  # `lợi nhuận sau thuế`, `nộp sau giờ làm`
     if BREAKS.at(words, i) or (words[i] == "trước" and line.tags[i + 1 : i + 2] == [TIME]):
         return True
-    if words[i] == "với" and i + 1 < len(words) and MONEY.at(words, i + 1):
+    if words[i] == "với" and i + 1 < len(words) and (MONEY.at(words, i + 1) or words[i + 1] == "tổng"):
         return True
     if words[i] == "và":
         return any(t == NUMBER for t in line.tags[i + 1 : i + 5]) or bool(SHARE.at(words, i + 1))

@@ -106,9 +106,15 @@ class Owners:
                 return Owner(actor, True)
         subject = self._subject(line, start, wide, measure.owned)
         if subject is not None:
-            return Owner(subject, True)
+            ours = isinstance(subject, Unit) and subject.name == self.context.focus and self._associated(measure.name)
+            return Owner(self.association if ours and self.association is not None else subject, True)
         default = self._default(line, start, wide, measure.owned, measure.name.lower())
         return Owner(default, False) if default is not None else None
+
+    def _associated(self, measured: str) -> bool:
+        """Whether an association of the article's place counts this (`đoàn viên`), whatever place is named."""
+        found = ASSOCIATED.at(measured.lower().split(), 0)
+        return found > 0 and self.association is not None and not self.context.multi
 
     def _beside(self, line: Line, start: int, low: int, wide: bool) -> Actor | None:
         """`Kon Tum 32,18 điểm`, `PII của An Giang là 40,16 điểm`."""
@@ -186,7 +192,7 @@ class Owners:
                 return actor
         if self.topic is not None and self.topic[0] == number and (owned or (wide and _campaign(self.topic[1]))):
             return self.topic[1]
-        if wide and not self.context.multi and self.association is not None and ASSOCIATED.at(measured.split(), 0):
+        if wide and self._associated(measured):
             return self.association
         province = self.context.province_at(line.first + start, line.frame.sentence.line)
         if self.context.multi and province and isinstance(self.protagonist, Unit | None):

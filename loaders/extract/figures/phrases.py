@@ -72,6 +72,8 @@ SPENT, COMPONENT, ASSOCIATED, EARNED = (
     phrases(_MEASURED[name]) for name in ("spent", "component", "associated", "earned")
 )
 REGISTERED = frozenset(_MEASURED["registered"])
+EVERYONE = frozenset(_MEASURED["everyone"])
+DIRECT = phrases(_MEASURED["direct"])
 OBLIQUE = frozenset(_MEASURED["oblique"])
 LINK_PHRASES = phrases(_MEASURED["link_phrases"])
 PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (

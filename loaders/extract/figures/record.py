@@ -44,7 +44,7 @@ class Measure:
         place: whether only a place can have it.
         programme: whether an initiative must own it, whatever is counted.
         unit: a unit of time that stands behind the number.
-        peers: whether it counts provinces or ministries, which no place counts as its own.
+        peers: whether it counts provinces or is of the whole country: no figure of a place.
     """
 
     name: str

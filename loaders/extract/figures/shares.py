@@ -10,6 +10,7 @@ from loaders.extract.figures.phrases import (
     BASIS,
     BREAKS,
     CANONICAL,
+    EARNED,
     MOVING,
     SPEECH,
     SPENDING,
@@ -30,6 +31,9 @@ _CHANGES = frozenset(_WORDS["changes"])
 
 def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """The measure of a per cent, or None where nothing tells what it is a share of."""
+    growth = _growth(line, number, right, memory)
+    if growth is not None:
+        return growth
     made = _headed(line, number, left, right, memory) or _behind(line, number, left, right, memory)
     made = made or _open(line, number, left, right, memory)
     if made is None:
@@ -67,7 +71,8 @@ def _headed(line: Line, number: Number, left: Left, right: Right, memory: Memory
 def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """What is counted stands behind the number, or was counted by the number before."""
     noun, base, said = counted_at(line, right.start), _basis(line, right), phrase(line, right.start, right.end)
-    continues = all(w in _CONTINUING for w in line.words[left.clause : number.start])
+    opened = max((i for i in range(left.clause, number.start) if line.words[i] == "("), default=left.clause)
+    continues = all(w in _CONTINUING for w in line.words[opened : number.start])
     name, before = "", phrase(line, left.clause, number.start)
     words = [w for i, w in enumerate(line.words[left.clause : number.start], left.clause) if not line.void[i]]
     part = base.split(" ", 1)[-1] if base.startswith(("số ", "tổng số ")) else ""
@@ -113,6 +118,23 @@ def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) 
     if BREAKS.at(line.words, left.clause) or any(holds(t, line, left.clause, end) for t in (SPEECH, TARGET)):
         return None
     return Measure(phrase(line, left.clause, end), left.clause, number.end)  # `lượng giấy in đã giảm 62%`
+
+
+def _growth(line: Line, number: Number, right: Right, memory: Memory) -> Measure | None:
+    """`doanh thu 3.482 tỷ đồng, tăng 9,4%`: how much the amount right before has grown."""
+    i = number.start - 1
+    while i > 0 and line.void[i] and line.words[i] not in _CHANGES and not line.tags[i]:
+        i -= 1
+    if (
+        not memory.money
+        or line.words[i] not in _CHANGES
+        or line.words[i - 1] not in (",", "(")
+        or right.end > right.start
+    ):
+        return None
+    if not EARNED.at(memory.money.lower().split(), 0):
+        return None
+    return Measure(f"mức {line.words[i]} {memory.money}", i, number.end, right.owner, named=True)
 
 
 def _is_noun(line: Line, i: int) -> bool:

@@ -163,3 +163,47 @@ def test_rank_of_a_part_is_no_rank_of_the_index() -> None:
 def test_capital_of_a_project_is_aimed_at_however_it_was_approved() -> None:
     text = "Đề án “Cảng số” được thông qua ngày 30/8/2024, tổng kinh phí 64 tỷ đồng."
     assert kinds(text) == {64e9: "target"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hội đã phản biện 38 đề án trong năm.", ("đề án phản biện", 38.0)),
+        ("Ngành vừa thụ lý 14.205 đơn kiện.", ("đơn kiện thụ lý", 14205.0)),
+        ("Tỉnh phấn đấu trồng thêm 50.000 cột mốc xanh.", ("cột mốc xanh trồng", 50000.0)),
+        ("Sản lượng chè của tỉnh 9 tháng đạt 9.870 tấn.", ("sản lượng chè", 9870.0)),
+    ],
+)
+def test_objects_of_verbs_and_extents(text: str, found: tuple[str, float]) -> None:
+    assert found in values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Năm nay tỉnh bố trí 2,4 tỷ đồng mua máy tính cho xã.", ("bố trí mua máy tính cho xã", 2.4e9)),
+        ("Vốn đăng ký cấp mới, điều chỉnh của tỉnh đạt hơn 1,17 tỷ USD.", ("vốn đăng ký cấp mới, điều chỉnh", 1.17e9)),
+        ("Tỉnh có 64 dự án với tổng vốn đăng ký 477 triệu USD.", ("tổng vốn đăng ký", 4.77e8)),
+    ],
+)
+def test_amount(text: str, found: tuple[str, float]) -> None:
+    assert found in values(text)
+
+
+def test_registered_capital_of_a_place_is_a_fact() -> None:
+    assert kinds("Tỉnh có dự án với tổng vốn đăng ký 477 triệu USD.")[4.77e8] == "measured"
+
+
+def test_a_share_in_a_bracket_is_of_what_was_just_counted() -> None:
+    text = "Tỷ lệ hài lòng đạt 97%. Cấp tỉnh số hóa 57.877 hồ sơ đầu vào (đạt 99,1%)."
+    assert ("tỷ lệ hồ sơ số hóa", 99.1) in values(text)
+
+
+def test_what_another_body_set_is_aimed_at() -> None:
+    text = "Tỷ lệ án bị hủy là 0,4%, thấp hơn mức 1,5% mà Quốc hội giao."
+    assert kinds(text) == {0.4: "measured", 1.5: "target"}
+
+
+def test_growth_of_an_amount_right_before() -> None:
+    text = "Công ty cổ phần Chè Cầu Đất đạt doanh thu 348 tỷ đồng, tăng 9,4% so với năm trước."
+    assert ("mức tăng doanh thu", 9.4) in values(text)
