@@ -89,6 +89,11 @@ class Assembler:
         """The title of the article: its committees only."""
         self.committees.open(sentence, [])
         self.committees.headline(pieces)
+        for piece in pieces:
+            raw = piece.raw.holder if isinstance(piece.raw, RawTitle) else piece.raw
+            if isinstance(raw, RawBody | CompanyFound | InstitutionFound):
+                holder = self.resolver.holder(raw, piece.start, sentence.line)
+                self.context.headline += [holder] if holder is not None and holder not in self.context.headline else []
 
     def _institution_in(self, chunk: Chunk) -> bool:
         thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing

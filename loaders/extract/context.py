@@ -58,6 +58,7 @@ class Context:
     units: list[tuple[int, Unit]] = field(default_factory=list)
     last_body: dict[str, Body] = field(default_factory=dict)
     enterprise: Enterprise | None = None
+    headline: list[Holder] = field(default_factory=list)
     last_enterprise: Enterprise | None = None
     last_enterprise_at: int = -1
     last_institution: Institution | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from loaders.extract.committee_resolver import CommitteeResolver
@@ -20,6 +21,7 @@ _PARTY_OF_LEVEL = {
 }  # fmt: skip
 
 
+_OFTEN = 2
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(
     ["agency", "bureau", "general_department", "association", "federation", "centre", "union", "faculty", "press",
@@ -120,8 +122,12 @@ class Resolver:
         found = {
             h for h in here if isinstance(h, Enterprise | Institution) or (isinstance(h, Body) and h.kind == "mass")
         }
-        main = {self.context.institution, self.context.enterprise} & found
-        meant = next(iter(main if len(main) == 1 else found)) if len(main) == 1 or len(found) == 1 else None
+        counts = Counter(h for _, h in self.context.holders if h in found)
+        (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
+        headed = [h for h in self.context.headline if h in found]
+        if len(headed) == 1:
+            best, most, second = headed[0], _OFTEN, 0
+        meant = best if len(found) == 1 or (most >= _OFTEN and most >= _OFTEN * second) else None
         if isinstance(meant, Enterprise | Institution):
             return Body(meant.name, "outside", "any", "outside")
         return meant if isinstance(meant, Body) else None

@@ -22,7 +22,7 @@ _ANAPHORS = {
 _FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
 
 
-_DIRECTED = ("department", "centre", "enterprise", "institution", "museum")
+_DIRECTED = ("department", "centre", "enterprise", "institution", "museum", "library", "broadcaster", "fund")
 _CHAIRED = (
     "people_committee",
     "council",
@@ -33,6 +33,9 @@ _CHAIRED = (
     "veterans",
     "association",
     "enterprise",
+    "science_union",
+    "coop_union",
+    "federation",
 )
 _BARE = {
     "Giám đốc": _DIRECTED, "Phó Giám đốc": _DIRECTED, "Phó Giám đốc Thường trực": _DIRECTED,
@@ -46,6 +49,7 @@ def _holder_head(holder: Holder) -> str:
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
 
 
+_OFTEN = 3
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
@@ -129,6 +133,8 @@ class TitleBodies:
         recent = self._of_family(raw)
         if recent is not None:
             return recent
+        if raw.family == "institute" and "procuracy" in self.context.last_body:
+            return self.context.last_body["procuracy"]
         if raw.family == "institute" and "institute" in self.context.institutions:
             return self.context.institutions["institute"]
         if raw.family in ("institution", "institute"):
@@ -187,7 +193,16 @@ class TitleBodies:
             if _holder_head(holder) in wanted:
                 return holder if _holder_head(holder) != "department" or not self._about_another(line) else None
         fitting = {h for _, h in self.context.holders if _holder_head(h) in wanted}
-        return next(iter(fitting)) if len(fitting) == 1 and "department" in wanted else None
+        if len(fitting) == 1 and "department" in wanted:
+            return next(iter(fitting))
+        headed = [h for h in self.context.headline if _holder_head(h) in wanted]
+        return headed[0] if len(headed) == 1 else self._named_most(wanted)
+
+    def _named_most(self, wanted: tuple[str, ...]) -> Holder | None:
+        """Of the fitting bodies named so far the one named twice as often as any other."""
+        counts = Counter(h for _, h in self.context.holders if _holder_head(h) in wanted)
+        (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
+        return best if most >= _OFTEN and most >= 2 * second else None
 
     def _about_another(self, line: int) -> bool:
         """Whether the paragraph opens with a bare noun for a centre, firm or school."""

@@ -48,6 +48,8 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         end += 2 if head == "room" and _numbered(reader, end) else 0
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
             end = max(end, zone_end(reader, hit.end))
+        if head == "room" and reader.word(end) == "số" and reader.word(end + 1).isdigit():
+            end += 2
         longer = end > hit.end and head != "department"
         if categories is None and not longer:
             further = open_phrase(reader, i) or end

@@ -67,6 +67,9 @@ def _past_branch(reader: Reader, k: int) -> int:
     return at + 3 if reader.word(at + 2) in ("tại", "ở") else at + 2
 
 
+_COMPASS = ("nam", "bắc", "đông", "tây")
+
+
 def branch_end(reader: Reader, end: int) -> int:
     """End of a branch's place behind a known name: `VNPT Vĩnh Long`, `Agribank Chi nhánh Thành phố Hưng Yên`."""
     k = _past_branch(reader, end)
@@ -75,7 +78,8 @@ def branch_end(reader: Reader, end: int) -> int:
         return further or k + 2
     if (reader.word(k), reader.word(k + 1)) == ("khu", "vực"):
         return k + 3 if reader.word(k + 2).isalnum() else end
-    province = province_end(reader, k) if reader.find(k, "province") else None
+    at = k + 1 if reader.word(k) in _COMPASS and k in reader.run_end else k  # Vietcombank Nam Bình Dương
+    province = province_end(reader, at) if reader.find(at, "province") else None
     if province is not None:
         return province
     district = district_end(reader, k) if k in reader.run_end else None

@@ -17,6 +17,7 @@ _MIDDLES = frozenset(_NAMES["middles"])
 _NEVER_LAST = tuple(_NAMES["never"])
 _NOT_FIRST = frozenset(_NAMES["not_first"])
 _TITLE_WORDS = frozenset(_NAMES["title_words"])
+_COMPASS = ("Nam", "Bắc", "Đông", "Tây", "Trung")
 _BEHIND_PLACE = frozenset(_NAMES["behind_place"])
 _NOT_PEOPLE = frozenset(tuple(n.split()) for n in _NAMES["not_people"])
 # Units below the province whose name could be a person's, and all former districts.
@@ -189,7 +190,8 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
 
 def is_place(reader: Reader, i: int, end: int) -> bool:
     """`giám đốc Viettel Xín Mần`: behind a title a province, or a district of two syllables, is nobody."""
-    hit = reader.find(i, "province")
+    first = i + 1 if reader.view.words[i] in _COMPASS and i + 1 < end else i  # Vietcombank Nam Bình Dương
+    hit = reader.find(first, "province")
     if hit is not None and hit.end == end:
         return True
     words = reader.view.words[i:end]

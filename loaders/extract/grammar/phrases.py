@@ -30,12 +30,9 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
         if reader.find(k, "honorific") and (word[0].isupper() or _learned(reader, k)):
             k += 1
             continue
-        if (
-            reader.find(k, "title", "honorific", "level", "province", "committee_head", "enterprise", "head", "body")
-            and word != ","
-        ):
+        if reader.find(k, "title", "level", "province", "committee_head", "enterprise", "head", "body") and word != ",":
             break
-        if _institution_begins(reader, i, k):
+        if _institution_begins(reader, i, k) or _honorific_opens(reader, k):
             break
         k += 1
     while k > i + 1 and words[k - 1] in _JOINERS:
@@ -56,6 +53,12 @@ def _closed_before(reader: Reader, i: int, k: int) -> bool:
     placed = k - i <= 2 and (reader.find(k - 1, "province") is not None or is_unit_name(words[k - 1 : k]))
     national = k - i > 2 and words[k - 2 : k] == ["Quốc", "gia"]
     return short or placed or national or (k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
+
+
+def _honorific_opens(reader: Reader, k: int) -> bool:
+    """`Trưởng khoa Nội bác sĩ Lê A`, not `Hội Nữ doanh nhân tỉnh`: an honorific with a name behind it."""
+    hit = reader.find(k, "honorific")
+    return hit is not None and hit.end in reader.run_end
 
 
 def _institution_begins(reader: Reader, i: int, k: int) -> bool:
@@ -103,4 +106,4 @@ def _same_name(reader: Reader, k: int) -> bool:
         return False
     if reader.find(k, "honorific") and reader.view.words[k].isupper():
         return False  # Trưởng phòng Tổng hợp và DSCKI A
-    return not reader.find(k, "head", "body", "title", "enterprise", "committee_head", "institution_head")
+    return not reader.find(k, "head", "body", "title", "role", "enterprise", "committee_head", "institution_head")

@@ -142,7 +142,8 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
     if chosen is role and role is not None:
         return _role(reader, i, role, None)
     if role is not None and role.end == assert_hit.end and holder is None:
-        follows = _holder(reader, assert_hit.end)
+        led = (reader.word(assert_hit.end), reader.word(assert_hit.end + 1)) == ("phụ", "trách")
+        follows = _holder(reader, assert_hit.end + (2 if led else 0))
         if follows is None or isinstance(follows, RawCommittee):
             return _role(reader, i, role, follows)
     return _title(reader, assert_hit, holder)

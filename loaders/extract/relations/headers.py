@@ -246,7 +246,8 @@ def _status_before(frame: Frame, office: Chunk) -> str:
     """`phê chuẩn miễn nhiệm 2 Ủy viên UBND tỉnh là ông A và ông B`: they are no longer."""
     before = _PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
     verb = office_verb(before)
-    return "former" if verb is not None and Way.REMOVE in verb.ways and verb.status == "former" else "asserted"
+    ended = verb is not None and {Way.REMOVE, Way.LEAVE} & verb.ways and verb.status == "former"
+    return "former" if ended else "asserted"
 
 
 def _before_others(frame: Frame, office: Chunk, chunks: list[Chunk]) -> list[Chunk]:

@@ -71,3 +71,57 @@ def test_posts_without_a_firm_are_of_the_one_that_the_article_is_about() -> None
         "Công ty TNHH Bình Minh thua lỗ. Kế toán trưởng Trịnh An Lạo nói vậy."
     )
     assert held(text) == {("Trịnh An Lạo", "Kế toán trưởng | Công ty Cổ phần Sao Mai")}
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("Giám đốc Bảo tàng Lịch sử Quốc gia", "Bảo tàng Lịch sử Quốc gia"),
+        ("Giám đốc Thư viện Tổng hợp tỉnh", "Thư viện Tổng hợp tỉnh Lâm Đồng"),
+        ("Tổng Biên tập Báo Hải Phòng", "Báo Hải Phòng"),
+        ("Giám đốc Ngân hàng Nhà nước Chi nhánh tỉnh Sóc Trăng", "Ngân hàng Nhà nước Chi nhánh tỉnh Sóc Trăng"),
+        ("Giám đốc Quỹ Bảo vệ và Phát triển rừng tỉnh", "Quỹ Bảo vệ và Phát triển rừng tỉnh Lâm Đồng"),
+        ("Chánh tòa Tòa Dân sự Tòa án nhân dân tỉnh", "Tòa Dân sự Tòa án nhân dân tỉnh Lâm Đồng"),
+        ("Chủ nhiệm Đoàn Luật sư tỉnh Lâm Đồng", "Đoàn Luật sư tỉnh Lâm Đồng"),
+        ("Phó Chủ tịch Hội Nữ doanh nhân tỉnh Quảng Ngãi", "Hội Nữ doanh nhân tỉnh Quảng Ngãi"),
+        ("Giám đốc Vietcombank Nam Bình Dương", "Vietcombank Nam Bình Dương"),
+        ("Chi cục trưởng Chi cục Kiểm lâm - Thành viên", "Chi cục Kiểm lâm tỉnh Lâm Đồng"),
+        ("Trưởng phòng Quản lý, hỗ trợ doanh nghiệp số 2", "Phòng Quản lý, hỗ trợ doanh nghiệp số 2"),
+        (
+            "Phó Trưởng ban phụ trách Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi",
+            "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi",
+        ),
+    ],
+)
+def test_bodies_of_many_kinds(post: str, body: str) -> None:
+    assert [told[1].split(" | ")[1] for told in held(f"Ông Lê Văn Tám, {post}, phát biểu.")] == [body]
+
+
+def test_border_posts_and_procuracies_by_titles_alone() -> None:
+    text = (
+        "Đồn Biên phòng A Pa Chải ở xa. Quân khu 2 đến dự. Trung tá Sùng A Chớ (Đồn trưởng) lo lớp. Viện kiểm sát "
+        "nhân dân tỉnh họp. Ông Cao Đình Huấn - Viện trưởng - trao quyết định."
+    )
+    assert held(text) == {
+        ("Sùng A Chớ", "Đồn trưởng | Đồn Biên phòng A Pa Chải"),
+        ("Cao Đình Huấn", "Viện trưởng | Viện kiểm sát nhân dân tỉnh Lâm Đồng"),
+    }
+
+
+def test_inspectorate_of_the_ministry_meant() -> None:
+    text = "Bộ Y tế họp. Bà Ma Thị Bưởi, Phó Chánh Thanh tra Bộ, dự."
+    assert held(text) == {("Ma Thị Bưởi", "Phó Chánh Thanh tra | Thanh tra Bộ Y tế")}
+
+
+def test_bare_titles_are_of_the_body_that_the_headline_names() -> None:
+    text = (
+        "Ông Lê Hữu Chấn nhận hoa.\n\nCác Phó Chủ tịch là bà Nguyễn Thị Trầm và ông Lò Minh Thảo. Người vừa rời "
+        "cương vị Chủ tịch là ông Vũ Đức Hộ."
+    )
+    about = "Liên minh Hợp tác xã tỉnh Lâm Đồng có Chủ tịch mới:"
+    body = "Liên minh Hợp tác xã tỉnh Lâm Đồng"
+    assert {told[1:] for told in statements(text, "HOLDS", about=about)} == {
+        ("Nguyễn Thị Trầm", f"Phó Chủ tịch | {body}", "asserted"),
+        ("Lò Minh Thảo", f"Phó Chủ tịch | {body}", "asserted"),
+        ("Vũ Đức Hộ", f"Chủ tịch | {body}", "former"),
+    }

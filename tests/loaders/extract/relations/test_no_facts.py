@@ -90,3 +90,8 @@ def test_a_paragraph_of_an_obituary_goes_back_to_the_dead() -> None:
         "UBND huyện Đam Rông, kể chuyện cũ.\n\nÔng làm Giám đốc Sở Y tế từ năm 1999."
     )
     assert ("Bế Ngọc Lưu", SO_YT, "former") in holds(text)
+
+
+def test_who_only_says_so_has_no_post() -> None:
+    text = 'Bà ta tự giới thiệu là "BSCKI Ung Bạch Tuyết, Phó Giám đốc Sở Y tế".'
+    assert holds(text) == set()
