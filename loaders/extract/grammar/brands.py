@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from loaders.extract.grammar.companies import CompanyFound, branch_end, company, form_of, name_start
+from loaders.extract.grammar.branches import branch_end
+from loaders.extract.grammar.companies import CompanyFound, company, form_of, name_start
 from loaders.extract.grammar.names import is_unit_name, name_weight, province_end
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.reader import OPENERS, Reader

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import district_end, name_weight, province_end
+from loaders.extract.grammar.branches import NEW_THING, OTHERS, PRODUCTS, branch_end, brand_end
+from loaders.extract.grammar.names import name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
-from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Enterprise
@@ -18,11 +18,8 @@ _LONGEST_FORM = max(len(f) for f in _FORMS)
 _PLACED = frozenset(_WORDS["placed"])
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
 _NOT_NAMES = frozenset(_WORDS["not_names"])
-_PRODUCTS = frozenset(_WORDS["products"])
-_LONGEST_NAME = 14
+_LONGEST_NAME, _SURE = 14, 4
 _MANY = ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
-_NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
-_OTHERS = (*_NEW_THING, "enterprise", "province")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,54 +56,14 @@ def _alias(reader: Reader, end: int) -> tuple[str, int]:
     return reader.view.span_text(k, stop), stop + 1
 
 
-def _past_branch(reader: Reader, k: int) -> int:
-    """Behind `Chi nhánh`, `- Chi nhánh tại`: where the place of a branch begins."""
-    at = k + 1 if reader.word(k) in ("-", "–") else k
-    if (reader.word(at), reader.word(at + 1)) != ("chi", "nhánh"):
-        return k
-    return at + 3 if reader.word(at + 2) in ("tại", "ở") else at + 2
-
-
-_COMPASS = ("nam", "bắc", "đông", "tây")
-
-
-def branch_end(reader: Reader, end: int) -> int:
-    """End of a branch's place behind a known name: `VNPT Vĩnh Long`, `Agribank Chi nhánh Thành phố Hưng Yên`."""
-    k = _past_branch(reader, end)
-    if reader.view.words[k : k + 2] == ["Việt", "Nam"]:
-        further = province_end(reader, k + 2) if reader.find(k + 2, "province") else None
-        return further or k + 2
-    if (reader.word(k), reader.word(k + 1)) == ("khu", "vực"):
-        return k + 3 if reader.word(k + 2).isalnum() else end
-    at = k + 1 if reader.word(k) in _COMPASS and k in reader.run_end else k  # Vietcombank Nam Bình Dương
-    province = province_end(reader, at) if reader.find(at, "province") else None
-    if province is not None:
-        return province
-    district = district_end(reader, k) if k in reader.run_end else None
-    if district is not None:
-        return district
-    unit = raw_unit(reader, k) if reader.find(k, "level") else None
-    return unit.end if unit is not None and unit.name and (unit.province or k > end) else end
-
-
-def _brand_end(reader: Reader, end: int) -> int:
-    """`Mitsubishi Electric`, `FPT Retail`: foreign words in title case go on with a known name."""
-    words = reader.view.words
-    while end < len(words) and words[end].istitle() and len(words[end]) > 3 and not is_syllable(words[end].lower()):
-        if reader.find(end, *_OTHERS, "programme", "programme_head") or words[end] in _PRODUCTS:
-            break
-        end += 1
-    return end
-
-
 def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
     """A known enterprise, whose head (`Ngân hàng`) may begin before its hit."""
     spec = hit.entry.spec
     if "sport" in reader.genres and i == hit.start and hit.end - i == len(spec["name"].split()):
         return None  # Viettel, SHB Đà Nẵng: clubs
-    if reader.view.words[hit.end : hit.end + 1] and reader.view.words[hit.end] in _PRODUCTS:
+    if reader.view.words[hit.end : hit.end + 1] and reader.view.words[hit.end] in PRODUCTS:
         return None
-    end = _brand_end(reader, hit.end)
+    end = brand_end(reader, hit.end)
     end = branch_end(reader, end) if spec.get("branch") else end
     written = _shown(reader, i, end)
     alias, after = _alias(reader, end)
@@ -140,7 +97,7 @@ def _name_end(reader: Reader, k: int) -> tuple[int, bool]:
     words = reader.view.words
     i, proper, after_trade = k, False, False
     while i < len(words) and i - k < _LONGEST_NAME:
-        if i > k and reader.find(i, *_NEW_THING) and not _syllable_of_run(reader, i):
+        if i > k and reader.find(i, *NEW_THING) and not _syllable_of_run(reader, i):
             break
         further = _trade_end(reader, k, i, after_trade)
         if further > i:
@@ -171,7 +128,7 @@ def _capital(reader: Reader, k: int, i: int) -> bool:
 
 def _syllable_of_run(reader: Reader, i: int) -> bool:
     """`Hà Anh`, `Hoa Ban`: a single honorific or head inside a run of capitals is a syllable of the name."""
-    hit = reader.find(i, *_NEW_THING)
+    hit = reader.find(i, *NEW_THING)
     inside = reader.run_end.get(i - 1, 0) > i and hit is not None and hit.end == i + 1
     return inside and not reader.find(i + 1, "field", "board", "room", "level", "province")
 
@@ -198,10 +155,10 @@ def _goes_on(reader: Reader, i: int) -> int:
     j = i + 1 if words[i] in ("-", "–") else i
     start = j
     while j < min(len(words), start + 4) and words[j].isalpha() and words[j].islower() and not reader.is_stop(j):
-        if words[j] == "và" and reader.find(j + 1, *_OTHERS):
+        if words[j] == "và" and reader.find(j + 1, *OTHERS):
             return 0
         j += 1
-    if j == start or j >= len(words) or not words[j][0].isupper() or reader.find(j, *_OTHERS):
+    if j == start or j >= len(words) or not words[j][0].isupper() or reader.find(j, *OTHERS):
         return 0
     return j
 
@@ -261,6 +218,8 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     if head.entry.name in _PLACED:
         return _placed(reader, i, head)
     k = _form_end(reader, head.end)
+    if _of_the_state(reader, head.end) or (k == head.end and _of_somebody(reader, i, k)):
+        return None
     inner = reader.find(k, "enterprise")
     if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):
         return found
@@ -276,9 +235,25 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     return CompanyFound(Enterprise(_shown(reader, i, end), also=alias), after, end)
 
 
+def _of_the_state(reader: Reader, k: int) -> bool:
+    """`Ngân hàng Nhà nước Chi nhánh tỉnh X` is a public body."""
+    return (reader.word(k), reader.word(k + 1)) == ("nhà", "nước")
+
+
+def _of_somebody(reader: Reader, i: int, k: int) -> bool:
+    """`Giám đốc Công ty Hồ Sỹ Ngọc Trình`: a bare head between a title and its holder."""
+    end = reader.run_end.get(k, k)
+    return end - k >= 3 and name_weight(reader.view.words[k:end]) >= _SURE and titled(reader, i)
+
+
+def titled(reader: Reader, i: int) -> bool:
+    """Whether a title ends right before a token."""
+    return any(h.end == i and h.entry.category == "title" for t in range(max(0, i - 5), i) for h in reader.hits.at(t))
+
+
 def _longer(reader: Reader, end: int) -> bool:
     """Whether a known name goes on as another's: `Công ty TNHH Samsung Electronics Việt Nam Thái Nguyên`."""
-    return end in reader.run_end and not reader.find(end, *_NEW_THING) and not _begins_person(reader, end - 1, end)
+    return end in reader.run_end and not reader.find(end, *NEW_THING) and not _begins_person(reader, end - 1, end)
 
 
 def _placed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:

@@ -141,7 +141,7 @@ def _past_description(reader: Reader, head: Hit, k: int) -> int:
     i = k
     while i < k + 8 and reader.word(i)[:1].isalnum() and _tells_of(reader, i):
         i += 1
-    if i > k and head.entry.spec["kind"] != "centre" and _quotes_name(reader, i):
+    if i > k and not head.entry.spec.get("whole") and _quotes_name(reader, i):
         return i
     return _past_called(reader, k) or _past_colon(reader, head, k)
 

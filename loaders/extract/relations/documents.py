@@ -11,7 +11,7 @@ from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.implementing import implementing
 from loaders.extract.relations.issuers import issuer_of, of_the_state, symbol_of
-from loaders.extract.relations.pattern import Pattern, Rules
+from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
@@ -64,6 +64,13 @@ _PARTY_CODE = {
 }  # fmt: skip
 _FORGED = re.compile(rf"\b(?<!tác )(?<!khán )(?:{words_of('forged')})\b(?! định| thiết| sử)[^.;]*\Z")
 _NEAR = 50
+_BATCH = Pattern(rf"\b(?:các|những|hai|ba|bốn|nhiều|loạt) (?P<kind>{words_of('this_document')}) của (?P<who>B)")
+_INSIDE = ("standing_committee", "executive_committee")  # of a committee whose symbol the number has
+_WHOLES = {
+    "TU": ("Tỉnh ủy", "Thành ủy", "Đảng bộ"),
+    "ĐU": ("Đảng ủy", "Đảng bộ"),
+    "HU": ("Huyện ủy", "Thị ủy", "Thành ủy", "Đảng bộ"),
+}
 _JOINT = frozenset(load_yaml("policies.yaml")["joint"])
 _PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
 
@@ -81,6 +88,9 @@ def _fits(policy: Policy, issuer: object) -> bool:
         return bool(policy.number) and wanted is None and not of_the_state(symbol_of(policy.number))
     if wanted is None or isinstance(issuer, Committee):
         return not (isinstance(issuer, Committee) and wanted is not None)
+    if isinstance(issuer, Body) and issuer.head in _INSIDE and issuer.parent:
+        whole = _WHOLES.get(symbol_of(policy.number)[:2])
+        return issuer.head in wanted and (whole is None or issuer.parent.startswith(whole))
     return isinstance(issuer, Body) and (
         issuer.head in wanted or (issuer.head == "fixed" and _is_party(issuer, wanted))
     )
@@ -142,6 +152,7 @@ def _end(frame: Frame, match: re.Match[str], group: str) -> Chunk | None:
 
 def _by_symbol(frames: list[Frame], context: Context, known: set[str]) -> Iterator[Statement]:
     """Documents whose symbol only one body can have given, where no sentence says who gave them."""
+    batches = _batches(frames)
     bodies = {b for f in frames for c in f.chunks for b in (getattr(c.thing, "body", c.thing),) if isinstance(b, Body)}
     for frame in frames:
         for chunk in frame.chunks:
@@ -153,9 +164,27 @@ def _by_symbol(frames: list[Frame], context: Context, known: set[str]) -> Iterat
                 and not _forged(frame, chunk)
             ):
                 known.add(policy.number)
-                body = issuer_of(policy, context, chunk.start, frame.sentence.line) or _only(policy, bodies, context)
+                body = issuer_of(policy, context, chunk.start, frame.sentence.line)
+                body = body or _of_batch(policy, batches) or _only(policy, bodies, context)
                 if body is not None:
                     yield Statement("ISSUED", body, policy, "issued.symbol", frame.number, date=policy.date)
+
+
+def _batches(frames: list[Frame]) -> dict[str, set[Body]]:
+    """`công bố các quyết định của Ban Thường vụ Tỉnh ủy`: by the kind of document, whose they are."""
+    out: dict[str, set[Body]] = {}
+    for frame in frames:
+        for match in matches(frame, _BATCH):
+            who = chunk_at(frame, match, "who")
+            if who is not None and isinstance(who.thing, Body):
+                out.setdefault(match["kind"], set()).add(who.thing)
+    return out
+
+
+def _of_batch(policy: Policy, batches: dict[str, set[Body]]) -> Body | None:
+    """The one body whose batch holds documents of this kind, where the number can be its."""
+    whose = batches.get(policy.type.lower(), set())
+    return next(iter(whose)) if len(whose) == 1 and _fits(policy, next(iter(whose))) else None
 
 
 def _only(policy: Policy, bodies: set[Body], context: Context) -> Body | None:

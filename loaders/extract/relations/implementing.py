@@ -42,7 +42,7 @@ _DOER = re.compile(r"[BTCLUIEPN](?!\w)")
 
 def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
     """The province that carries out a document: named in the clause, or the one that the article is about."""
-    units = [c.thing for c in frame.chunks if c.kind == "L" and isinstance(c.thing, Unit)]
+    units = [c.thing for c in frame.chunks if c.kind == "L" and isinstance(c.thing, Unit) and _acts(frame, c)]
     here = state.context.province_at(what.start, frame.sentence.line)
     if units and state.context.local:
         same = [u for u in units if u.name == here]
@@ -50,6 +50,19 @@ def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
     if state.context.multi or not here or not state.context.local:
         return None
     return state.context.province_unit(here)
+
+
+def _ministry(frame: Frame, what: Chunk) -> Body | None:
+    """`Sáng 5/6 tại Hà Nội, Bộ Y tế họp triển khai ... theo Chỉ thị số 07`: the ministry that acts."""
+    before = [c for c in frame.chunks if frame.skeleton.offset(c) < frame.skeleton.offset(what) and c.kind in "BLUD"]
+    acting = [c for c in before if c.kind != "L" or _acts(frame, c)]
+    first = acting[0].thing if acting else None
+    return first if isinstance(first, Body) and first.kind == "ministry" else None
+
+
+def _acts(frame: Frame, chunk: Chunk) -> bool:
+    """Whether a province is no mere place of a meeting: `Sáng 5/6 tại Hà Nội, Bộ Y tế ...`."""
+    return not frame.skeleton.before(chunk).endswith((" tại", " ở"))
 
 
 def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
@@ -71,6 +84,11 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         if what is None or not isinstance(what.thing, Policy) or id(what) in done:
             continue
         if "mid" in match.re.groupindex and _OTHER_VERB.search(match["mid"]):
+            continue
+        ministry = _ministry(frame, what)
+        if ministry is not None:
+            done.add(id(what))
+            yield Statement("IMPLEMENTS", ministry, what.thing, "implements.body", frame.number)
             continue
         unit = _subject_unit(frame, what, state) if CENTRAL.search(what.thing.number) else None
         if unit is not None and unit.name == unit.province:

@@ -11,24 +11,29 @@ from loaders.extract.relations.joining import Told, joining
 from loaders.extract.relations.parties import Stage
 from loaders.extract.relations.runners import Ran, Runners
 from loaders.extract.statements import Statement
-from loaders.extract.things import PROGRAMME, Programme
+from loaders.extract.things import PROGRAMME, Body, Programme
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("programmes.yaml")
+_TOLD = ("runs.passive", "runs.of", "runs.verb")
 _NATIONAL = frozenset(_WORDS["national"]) - frozenset(_WORDS["adopted"])
 
 
 def _running(frame: Frame, stage: Stage, runners: Runners, told: Told) -> Iterator[Statement]:
     programmes = sorted(stage.programmes.items()) if PROGRAMME in frame.kinds else ()
-    named = [(k, p) for k, p in programmes if p.name not in _NATIONAL]
-    for offset, programme in named:
-        yield from _ran(frame, runners.of(stage, offset, programme), programme, runners)
+    for offset, programme in programmes:
+        ran = runners.of(stage, offset, programme)
+        if programme.name in _NATIONAL:
+            central = tuple(w for w in ran.who if isinstance(w, Body) and not w.province)
+            yield from _ran(frame, Ran(central, ran.rule), programme, runners) if ran.rule in _TOLD else ()
+            continue
+        yield from _ran(frame, ran, programme, runners)
         told.note(frame, programme)
     last = told.last
     if last is not None and frame.sentence.line == told.line:
-        ran = runners.in_role(stage)
-        if ran is not None:
-            yield from _ran(frame, ran, last, runners)
+        role = runners.in_role(stage)
+        if role is not None:
+            yield from _ran(frame, role, last, runners)
 
 
 def _ran(frame: Frame, ran: Ran, programme: Programme, runners: Runners) -> Iterator[Statement]:

@@ -21,6 +21,7 @@ _WHO = rf"(?P<who>[{_ACTORS}](?: ?(?:,|và|, và|cùng|cùng với|phối hợp|
 _RUN = any_of(_WORDS["running"])
 _VERB = re.compile(rf"\b(?:{_RUN})\b")
 _MAKES = re.compile(rf"\b(?:{any_of(_WORDS['making'])})\b")
+_GIVES = re.compile(rf"\b(?:{any_of(_WORDS['giving'])})\b")
 _KEEPS = re.compile(rf"\b(?:{any_of(_WORDS['keeping'])})\b")
 _GRANTS = re.compile(rf"\b(?:{any_of(_WORDS['granting'])})\b")
 _INTENDED = re.compile(rf"\b(?:{any_of(_WORDS['intended'])})\b")
@@ -55,9 +56,11 @@ _SPEAKS = re.compile(rf"[XYZ] [^.;{_ACTORS}G]{{0,40}}?\b(?:{any_of(_WORDS['prese
 _FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
 _JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
 _UNLINKED = re.compile(rf"[.;:,]|\bcủa \Z|\b(?:{any_of(_WORDS['joining'])})\b")
+_SAID_BY = re.compile(rf"[{_ACTORS}] , (?=[{_ACTORS}])")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
 _OF_PARTY = re.compile(r"\A(?:Tỉnh|Thành) ủy\b")
+_NATIONWIDE = re.compile(r"\b(?:trên cả nước|toàn quốc|\d+ (?:tỉnh|A)|\d+ / \d+ (?:tỉnh|A)|nhiều (?:tỉnh|A))\b")
 _NEAR, _AHEAD = 90, 25
 
 
@@ -172,9 +175,13 @@ class Runners:
         text = stage.text
         for match in reversed(list(re.finditer(_WHO, text[start:offset]))):
             first, last = start + match.start(), start + match.end()
+            said = _SAID_BY.match(text, first) if text[start:first].endswith("theo ") else None
+            first = said.end() if said is not None else first  # theo ông Hưng, trường và công ty ...
             if _ASIDE.search(text[start:first]):
                 continue
             between = text[last:offset]
+            if _GIVES.search(between):
+                continue
             if _VERB.search(between) or between.strip() in ("có", "đã có", "cũng có"):
                 return first, last
             linked = len(between) < _NEAR and not _UNLINKED.search(between)
@@ -187,7 +194,8 @@ class Runners:
         named = programme.name in self.owners or "quốc gia" in programme.name.lower()
         if named or _INTENDED.search(stage.text[start : offset + _AHEAD]):
             return Ran((), "runs.place")
-        if self._granted(stage, start, offset):
+        everywhere = isinstance(self.protagonist, Unit) and _NATIONWIDE.search(stage.text, start, offset + _NEAR)
+        if everywhere or self._granted(stage, start, offset):
             return Ran((), "runs.place")
         others = [k for k in stage.at if start <= k < offset and any(map(_of_others, stage.at[k]))]
         if others and _JOINS.search(stage.text, others[-1], offset):

@@ -15,6 +15,26 @@ def firms(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vietcombank Nam Bình Dương cho vay.", "Vietcombank Nam Bình Dương"),
+        ("Ông dẫn lời VNPT-IT về bệnh án.", "VNPT-IT"),
+        ("Hôm qua Mitsubishi Electric tuyển người.", "Mitsubishi Electric"),
+        ("VNPT Đức Trọng lắp loa.", "VNPT Đức Trọng"),
+    ],
+)
+def test_how_far_a_known_name_goes(text: str, name: str) -> None:
+    assert firms(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["Giám đốc Công ty Hồ Sỹ Ngọc Trình nhắc lại.", "Giám đốc Ngân hàng Nhà nước Chi nhánh tỉnh dự."]
+)
+def test_bare_head_before_a_person_or_of_the_state_is_no_enterprise(text: str) -> None:
+    assert firms(text) == []
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "Công ty cổ phần Nông nghiệp số Sen Vàng",

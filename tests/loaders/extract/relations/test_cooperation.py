@@ -90,6 +90,24 @@ def test_officer_named_before_signs_for_the_same_body() -> None:
     assert pairs(text) == {(HEALTH, "MISA")}
 
 
+def test_partners_are_named_one_by_one_behind_the_sentence_on_their_number() -> None:
+    text = (
+        "Sở Y tế vừa ký biên bản ghi nhớ với ba nhà đầu tư. Doanh nghiệp thứ nhất là Công ty CP Thép Bình Nguyên, "
+        "do bà Liên ký. Kế đến là MISA. Thứ ba, Công ty TNHH Mây Trắng."
+    )
+    names = {"Công ty CP Thép Bình Nguyên", "MISA", "Công ty TNHH Mây Trắng"}
+    assert ties(text) == {(HEALTH, name, "works.group") for name in names}
+
+
+def test_partners_of_a_plan_are_none_one_by_one_either() -> None:
+    assert pairs("UBND tỉnh sẽ ký kết với ba doanh nghiệp. Đó là Viettel, VNPT và FPT.") == set()
+
+
+def test_two_schools_are_tied_where_they_sign() -> None:
+    text = "Trường Đại học Đà Lạt và Viện Hải dương học ký biên bản ghi nhớ."
+    assert pairs(text) == {("Trường Đại học Đà Lạt", "Viện Hải dương học")}
+
+
 def test_three_that_sign_are_tied_each_to_each() -> None:
     text = "Lễ ký kết hợp tác giữa Trường Đại học Đà Lạt, MISA và Sở Y tế mở đầu buổi sáng."
     wanted = {("Trường Đại học Đà Lạt", "MISA"), (HEALTH, "MISA"), (HEALTH, "Trường Đại học Đà Lạt")}

@@ -104,6 +104,19 @@ def test_document_and_older_one(text: str, kind: str, newer: str, older: str) ->
     assert found == {(kind, newer, older)}
 
 
+def test_batch_of_decisions_is_of_whom_the_sentence_names() -> None:
+    text = (
+        "Tỉnh ủy họp, công bố các quyết định của Ban Thường vụ Tỉnh ủy về cán bộ:\n\n"
+        "- Quyết định số 1045-QĐ/TU về việc điều động đồng chí Lương Bích Ngà."
+    )
+    assert links(text, "ISSUED") == {("ISSUED", "Ban Thường vụ Tỉnh ủy Lâm Đồng", "1045-QĐ/TU")}
+
+
+def test_ministry_carries_out_and_not_the_place_where_it_meets() -> None:
+    text = "Sáng 5/6 tại Hà Nội, Bộ Y tế họp về triển khai bệnh án theo Chỉ thị số 07/CT-TTg."
+    assert links(text, "IMPLEMENTS") == {("IMPLEMENTS", "Bộ Y tế", "07/CT-TTg")}
+
+
 def test_numbers_in_a_list_share_their_word() -> None:
     text = "Quyết định số 55/QĐ-UBND thay thế các Quyết định số 11/QĐ-UBND và số 12/QĐ-UBND."
     wanted = {("REPLACES", DECISION, "11/QĐ-UBND"), ("REPLACES", DECISION, "12/QĐ-UBND")}

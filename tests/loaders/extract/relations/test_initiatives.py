@@ -67,6 +67,28 @@ def test_both_sides_run_what_they_run_together() -> None:
     assert {(HEALTH, RAY, "runs.both"), ("Trường Đại học Đà Lạt", RAY, "runs.both")} <= runs(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ứng dụng eTax Mobile do Bộ Tài chính cung cấp miễn phí.", {("Bộ Tài chính", "eTax Mobile", "runs.passive")}),
+        ("Ứng dụng eTax Mobile do UBND tỉnh quảng bá, vận hành.", set()),
+        ("Phong trào “Thầy giáo áo xanh” nay có ở 44 tỉnh, thành.", set()),
+    ],
+)
+def test_initiative_of_the_whole_country(text: str, who: set[tuple[str, str, str]]) -> None:
+    assert runs(text) == who
+
+
+def test_giver_does_not_run_what_it_pays_for() -> None:
+    text = "MISA tài trợ 2 tỷ đồng xây dựng phòng thí nghiệm “Hồ số”."
+    assert ("MISA", "Hồ số", "runs.verb") not in runs(text)
+
+
+def test_two_run_what_somebody_tells_of() -> None:
+    text = "Theo ông An, Trường Đại học Đà Lạt và MISA đang cùng vận hành xưởng sấy gỗ “DryLab”."
+    assert {who for who, what, _ in runs(text) if what == "DryLab"} == {"Trường Đại học Đà Lạt", "MISA"}
+
+
 def test_both_initiatives_before_one_agent_are_run_by_it() -> None:
     text = "Ứng dụng “Rẫy Số” và sàn “Chợ Sen”, do Sở Y tế tổ chức, đã mở."
     assert {(HEALTH, RAY, "runs.passive"), (HEALTH, "Chợ Sen", "runs.passive")} <= runs(text)

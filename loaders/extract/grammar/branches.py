@@ -1,0 +1,61 @@
+"""How far a known enterprise's name goes: `Mitsubishi Electric`, `VNPT-IT`, `Agribank Chi nhánh Thành phố Hưng Yên`."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.names import district_end, province_end
+from loaders.extract.grammar.places import raw_unit
+from loaders.extract.grammar.syllables import is_syllable
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("enterprises.yaml")
+_SIDES = frozenset(_WORDS["sides"])
+PRODUCTS = frozenset(_WORDS["products"])
+NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
+OTHERS = (*NEW_THING, "enterprise", "province")
+
+
+def _past_branch(reader: Reader, k: int) -> int:
+    """Behind `Chi nhánh`, `- Chi nhánh tại`: where the place of a branch begins."""
+    at = k + 1 if reader.word(k) in ("-", "–") else k
+    if (reader.word(at), reader.word(at + 1)) != ("chi", "nhánh"):
+        return k
+    return at + 3 if reader.word(at + 2) in ("tại", "ở") else at + 2
+
+
+def branch_end(reader: Reader, end: int) -> int:
+    """End of a branch's place behind a known name: `VNPT Vĩnh Long`, `Agribank Chi nhánh Thành phố Hưng Yên`."""
+    k = _past_branch(reader, end)
+    if reader.view.words[k : k + 2] == ["Việt", "Nam"]:
+        further = province_end(reader, k + 2) if reader.find(k + 2, "province") else None
+        return further or k + 2
+    if (reader.word(k), reader.word(k + 1)) == ("khu", "vực"):
+        return k + 3 if reader.word(k + 2).isalnum() else end
+    k += 1 if reader.view.words[k : k + 1] and reader.view.words[k] in _SIDES and reader.find(k + 1, "province") else 0
+    province = province_end(reader, k) if reader.find(k, "province") else None
+    if province is not None:
+        return province
+    district = district_end(reader, k) if k in reader.run_end else None
+    if district is not None:
+        return district
+    unit = raw_unit(reader, k) if reader.find(k, "level") else None
+    return unit.end if unit is not None and unit.name and (unit.province or k > end) else end
+
+
+def _tight(reader: Reader, i: int) -> bool:
+    """Whether a hyphen joins two capitals without a blank."""
+    view = reader.view
+    close = view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
+    return close and view.words[i + 1].isupper() and view.words[i + 1].isalpha()
+
+
+def brand_end(reader: Reader, end: int) -> int:
+    """`Mitsubishi Electric`, `FPT Retail`: foreign words in title case go on with a known name."""
+    words = reader.view.words
+    if reader.word(end) == "-" and end + 1 < len(words) and _tight(reader, end):
+        end += 2  # VNPT-IT
+    while end < len(words) and words[end].istitle() and len(words[end]) > 3 and not is_syllable(words[end].lower()):
+        if reader.find(end, *OTHERS, "programme", "programme_head") or words[end] in PRODUCTS:
+            break
+        end += 1
+    return end
