@@ -26,11 +26,12 @@ def phrase_end(reader: Reader, k: int, phrases: Phrases, longest: int = 5) -> in
 
 
 def glued(reader: Reader, i: int) -> bool:
-    """`Covid-19`, `SARS-CoV-2`: a dash inside a word."""
+    """`Covid-19`, `SARS-CoV-2`, `COVID - 19`: a dash inside a word."""
     view = reader.view
-    if reader.word(i) != "-" or i + 1 >= len(view.words):
+    if reader.word(i) not in ("-", "–") or i + 1 >= len(view.words):
         return False
-    return view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
+    touching = view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
+    return touching or (view.words[i + 1].isdigit() and view.words[i - 1][0].isupper())
 
 
 def quoted_end(reader: Reader, i: int) -> int | None:

@@ -33,6 +33,7 @@ _ANAPHOR_WORDS = frozenset(
 )
 _LONGEST_BARE = 3
 _CLOSING = (",", ".", ";", "(", "-", "", ":")
+_MANY = ("các", "những", "mỗi", "từng")
 _THIS = ("này", "ấy", "đó", "trên")
 RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
 
@@ -146,7 +147,13 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
         follows = _holder(reader, assert_hit.end + (2 if led else 0))
         if follows is None or isinstance(follows, RawCommittee):
             return _role(reader, i, role, follows)
-    return _title(reader, assert_hit, holder)
+    return None if holder is None and _of_a_class(reader, assert_hit) else _title(reader, assert_hit, holder)
+
+
+def _of_a_class(reader: Reader, hit: Hit) -> bool:
+    """`Chủ tịch UBND các huyện, thị xã, thành phố`: the holders of many posts, where no list of units follows."""
+    head = reader.find(hit.end, "head")
+    return head is not None and reader.word(head.end) in _MANY and not many_units(reader, hit.end)[0]
 
 
 def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitle:

@@ -114,6 +114,8 @@ def _joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
         left = frame.left_of(out[-1])
         if left is None or left.kind != TITLE or not _AND.match(frame.gap(left, out[-1])) or not frame.free(left):
             break
+        if isinstance(left.thing, Title) and left.thing.rank == "member":
+            break  # đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tuyên giáo làm ...: one person
         out.append(left)
     return out
 

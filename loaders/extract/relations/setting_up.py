@@ -48,12 +48,15 @@ _SIZED = re.compile(r"C (?:nay |hiện |có |với )*(?:gồm|có|với) (?:có 
 _RENAMES = Pattern(
     r"(?:(?P<verb>(?:kiện toàn (?:và|,) )?đổi tên) C (?:hiện có |cũ )?|C (?:được )?đổi tên )thành (?P<what>C)"
 )
+# T P ký quyết định tổ chức lại C , C và C thành C
+_MERGES = Pattern(rf"(?P<verb>{words_of('merging')}) (?:[CB](?: ,| và)? )+thành (?P<what>C)")
 # B ban hành quyết định · T P đã ký ban hành D
 _DECIDES = Pattern(rf"(?P<who>[BT])(?: P)?(?: \w+){{0,3}}? (?:{words_of('issuing')}) (?:quyết định|D)")
 _PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b")
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
 _ESTABLISHING = Rules(
     (_RENAMES, "established.renamed"),
+    (_MERGES, "established.merged"),
     (_BY_DECISION, "established.by"),
     (_PASSIVE, "established.passive"),
     (_LATER, "established.by"),
@@ -184,7 +187,7 @@ def _what(frame: Frame, match: re.Match[str], last: Committee | None) -> Committ
 
 def _who(frame: Frame, match: re.Match[str]) -> tuple[Chunk | None, str]:
     """Who sets up: before an active verb, else where the pattern says; and the words between the two."""
-    if match.re is not _VERB.regex and match.re is not _RENAMES.regex:
+    if all(match.re is not pattern.regex for pattern in (_VERB, _RENAMES, _MERGES)):
         return chunk_at(frame, match, "who"), match["mid"]
     start = match.start("verb") if match["verb"] else match.start()
     who = _founder(frame, start)

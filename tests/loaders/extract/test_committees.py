@@ -70,6 +70,8 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
         ("Ông An là Tổ trưởng Tổ công nghệ số cộng đồng thôn Đông.", "công nghệ số cộng đồng thôn đông"),
         ("Ban Chỉ đạo hỗ trợ hộ kinh doanh chuyển đổi mô hình tỉnh họp.", "hỗ trợ hộ kinh doanh chuyển đổi mô hình"),
         ("Hai bên lập Ban Chỉ đạo chung do ông An làm Trưởng ban.", "chung"),
+        ("Ban Chỉ đạo kỷ niệm các ngày lễ lớn tỉnh họp.", "kỷ niệm các ngày lễ lớn"),
+        ("Ban Chỉ đạo phòng chống dịch COVID - 19 tỉnh họp.", "phòng chống dịch covid - 19"),
         ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm giữ nguyên.", "an toàn thực phẩm"),
     ],
 )

@@ -209,3 +209,13 @@ def test_list_of_another_board() -> None:
 def test_item_that_is_not_understood() -> None:
     text = "Phó Trưởng ban: ông k'xyz, Phó Giám đốc Sở Y tế; ông Lê Văn Hòa, Giám đốc Sở Nội vụ"
     assert seats(text) == {("Lê Văn Hòa", "Phó Trưởng ban", "asserted")}
+
+
+def test_posts_of_a_class_have_no_holder() -> None:
+    text = "Các ủy viên gồm: Chủ tịch UBND các huyện, thị xã, thành phố; Giám đốc Sở Y tế."
+    assert seats(text) == {("Giám đốc | Sở Y tế Lâm Đồng", "Ủy viên", "asserted")}
+
+
+def test_two_titles_of_one_holder() -> None:
+    text = "Đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tuyên giáo Tỉnh ủy làm Phó Trưởng ban."
+    assert seats(text) == {("Trưởng Ban | Ban Tuyên giáo Tỉnh ủy Lâm Đồng", "Phó Trưởng ban", "asserted")}

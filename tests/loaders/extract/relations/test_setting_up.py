@@ -177,3 +177,8 @@ def test_standing_body_without_the_word_body(text: str) -> None:
 def test_who_signs_by_the_number_of_the_decision() -> None:
     text = "UBND xã Đức An họp. Bà Mận công bố Quyết định số 322/QĐ-UBND kiện toàn Ban Chỉ đạo bầu cử xã Đức An."
     assert told(text, "ESTABLISHED") == {("Ủy ban nhân dân xã Đức An", "Ban Chỉ đạo bầu cử xã Đức An")}
+
+
+def test_several_made_one() -> None:
+    text = "UBND tỉnh quyết định tổ chức lại Ban Chỉ đạo bầu cử, Ban Chỉ đạo giảm nghèo thành Ban Chỉ đạo dân số tỉnh."
+    assert told(text, "ESTABLISHED") == {("Ủy ban nhân dân tỉnh Lâm Đồng", "Ban Chỉ đạo dân số tỉnh")}
