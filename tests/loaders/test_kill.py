@@ -19,7 +19,8 @@ from tests.stores.dump import dump
 from tests.stores.neo4j_server import Address
 
 ROOT = Path(__file__).parents[2]
-SAMPLE = sorted((ROOT / "tests" / "gold" / "dev" / "articles").glob("*.txt"))[::9]
+_ALL = sorted((ROOT / "tests" / "gold" / "dev" / "articles").glob("*.txt"))
+SAMPLE = _ALL[:: len(_ALL) // 12]
 # Ten points where nobody waits, a few while one works.
 POINTS = [random.Random(seed) for seed in range(10 if os.environ.get("CI") else 3)]
 
