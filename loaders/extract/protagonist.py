@@ -21,7 +21,7 @@ def _stands_for(thing: object, context: Context) -> Actor | None:
     if isinstance(thing, Unit):
         return thing if thing.name else None
     if isinstance(thing, Body):
-        if thing.kind == "mass" and not thing.province and context.local:
+        if thing.kind == "mass" and not thing.province and (context.local or context.focus):
             return None
         if thing.kind in ("ministry", "mass") or (thing.kind == "court" and thing.unit is None):
             return thing

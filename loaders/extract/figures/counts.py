@@ -73,6 +73,9 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     more = right.end - group_end(line, right.start)
     verb = _achieved(line, left.clause, number.start)
     done = line.text(verb, verb + ACHIEVED.at(line.words, verb)) if verb >= 0 else ""
+    state = next((i for i in range(left.clause, number.start) if not line.void[i] and line.words[i] != "số"), -1)
+    if left.said and not more and state >= 0 and STATES.at(line.words, state) and memory.count.startswith(f"{said} "):
+        return Measure(f"{said} {phrase(line, state, number.start)}", left.clause, right.end, right.owner)
     if not more and memory.count.startswith(f"{said} "):
         return Measure(memory.count, left.clause, right.end, right.owner)
     if line.words[number.start - 1 : number.start] == ["với"] and memory.count and not left.said:

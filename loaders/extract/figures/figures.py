@@ -228,7 +228,7 @@ def figures_of(view: View, frames: list[Frame], context: Context) -> list[Figure
     found = [*table_figures(view, frames, context), *(f for frame in frames for f in reader.read(frame))]
     strict = bool(found) and bool(context.reader.genres)
     for figure in found:
-        if strict and not isinstance(figure.subject, Programme):
+        if strict and not (figure.index or isinstance(figure.subject, Programme)):
             continue
         if not any(_same(figure, known) for known in out):
             out.append(figure)

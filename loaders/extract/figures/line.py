@@ -9,7 +9,16 @@ from dataclasses import dataclass, field
 from graph.dates import PartialDate
 from graph.vietnamese_dates import find_dates
 from loaders.extract.figures.numbers import Quantity, Rank, quantities, ranks
-from loaders.extract.figures.phrases import COUNTED, JOINED, LINK, LINK_PHRASES, NOT_SIGN_HEADS, NOT_SIGNS, WEAK
+from loaders.extract.figures.phrases import (
+    ADMINISTRATIVE,
+    COUNTED,
+    JOINED,
+    LINK,
+    LINK_PHRASES,
+    NOT_SIGN_HEADS,
+    NOT_SIGNS,
+    WEAK,
+)
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Chunk
 from loaders.extract.view import View
@@ -29,6 +38,7 @@ _SPANS = re.compile(
     r"|(?:giai đoạn |nhiệm kỳ )?(?<![\d.,/])(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<till>20\d\d)(?!\d)"
     r"|(?P<months>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?:đầu|cuối|qua)(?: năm)?(?: (?P<my>20\d\d))?"
     r"|(?:cuối |đầu |giữa )?năm (?P<rel>nay|ngoái|qua|tới)(?!\w)|nửa đầu năm|(?:cùng|đầu|giữa|cuối) kỳ|cùng năm"
+    r"|(?<![\d.,/])\d{1,2} tháng(?! \d)"
     r"|(?<![\d.,])\d{1,2} giờ(?: \d{1,2}(?: phút)?)?|ngày \d{1,2}(?![\d/]|[.,]\d)|tháng \d{1,2}(?![\d/]|[.,]\d)"
     r"|(?:ngày|hôm|sáng|chiều|tối|trưa|đêm|từ|đến|trước|hết|tới) \d{1,2}[/-]\d{1,2}(?![\d/])"
     r"|(?:mốc|đến|tới|từ|kế hoạch|pii|dti|hết|vào|mục tiêu) (?P<year>20\d\d)(?![\d.,]\d|\s?%|\w))"
@@ -246,6 +256,8 @@ def _generic(line: Line, chunk: Chunk) -> bool:
     if chunk.kind == "U":
         if at - 1 in line.soft or chunk.end - line.first in line.soft:
             return True
+        if before == "," and at > 1 and line.words[at - 2] in ADMINISTRATIVE:
+            return True  # `168 phường, xã, đặc khu`
         return before.isalnum() and before not in _WHOLE
     return before in ("%", "cấp", "các", "mỗi", "những", "nhiều", "từng", "khối") or before[-1:].isdigit()
 

@@ -19,6 +19,7 @@ from loaders.extract.figures.phrases import (
     NATIONAL,
     NO_NUMBER_OF,
     PEERS,
+    PER_HEAD,
     SPANS,
     SPENDING,
     STATES,
@@ -105,7 +106,10 @@ class Measures:
         if number.unit in ("điểm phần trăm", "bậc"):
             return None
         if right.start < len(line.words) and line.words[right.start] in SPANS:
-            return _duration(line, number, right)
+            extent = _duration(line, number, right)
+            if extent is not None:
+                self.memory.money = extent.name
+            return extent
         return count_of(line, number, left, right, self.memory)
 
     def _score(self, line: Line, number: Number, left: Left) -> Measure | None:
@@ -130,7 +134,7 @@ class Measures:
         """`tổng kinh phí 386 tỷ đồng`, `chi 402 tỷ đồng cho chuyển đổi số`, `phấn đấu 3 tỷ USD`."""
         if line.words[right.start : right.start + 1] in (["mỗi"], ["một"]) and line.words[right.start + 1] not in EVERY:
             return None  # so much a piece
-        if line.words[right.start : right.start + 1] == ["/"]:
+        if line.words[right.start : right.start + 1] == ["/"] and not holds(PER_HEAD, line, left.start, number.start):
             return None  # `450.000 đồng/người`
         for_what = right.start + (line.words[right.start : right.start + 1] == ["dành"])
         purpose = phrase(line, for_what, right.end) if line.words[for_what : for_what + 1] == ["cho"] else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.extract.context import Context
 from loaders.extract.figures.line import Line, Number, Place
-from loaders.extract.figures.phrases import ASSOCIATED, BODIES, BODY_WORDS, KIND_WORDS, KINDS
+from loaders.extract.figures.phrases import ASSOCIATED, BODIES, BODY_WORDS, EARNED, KIND_WORDS, KINDS, PLANNED
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.subjects import (
     GOVERNING,
@@ -30,6 +30,7 @@ _FILLERS = frozenset(_WORDS["fillers"])
 _NEAR = 8
 _NO_ANAPHOR = [[word] for word in _WORDS["no_anaphor"]]
 _SOMEWHERE = frozenset([ABROAD, "L", "U", "B"])
+_SOFTWARE = frozenset(_WORDS["software"])
 _CAMPAIGNS = frozenset(_WORDS["campaigns"])
 _DESK = frozenset(_WORDS["desk"])
 
@@ -165,15 +166,25 @@ class Owners:
             if line.words[i - 1 : i] == ["của"] and not of:
                 continue
             word = " ".join(line.words[i : i + size])
-            found = self._last_of(line, i, KINDS.get(word, ""), BODIES.get(word, ""))
+            main = self._main(line, i, BODIES.get(word, ""))
+            found = main or self._last_of(line, i, KINDS.get(word, ""), BODIES.get(word, ""))
             if found is not None:
                 return i, found
         return None
 
+    def _main(self, line: Line, i: int, body: str) -> Actor | None:
+        """Who the article is about, where a bare word with a capital means it (`Toàn Đại học`, `Công ty`)."""
+        if not line.text(i, i + 1)[:1].isupper():
+            return None
+        main = self.protagonist
+        if body == "institution":
+            return main if isinstance(main, Institution) else self.context.institution
+        return main if body == "enterprise" and isinstance(main, Enterprise) else None
+
     def _last_of(self, line: Line, i: int, kind: str, body: str) -> Actor | None:
         here = [c.thing for c in chunks(line, 0, i)]
         for thing in (*reversed(here), *reversed(self.programmes)):
-            if isinstance(thing, Programme) and thing.kind == kind:
+            if isinstance(thing, Programme) and (thing.kind == kind or {thing.kind, kind} <= _SOFTWARE):
                 return thing
         for thing in reversed(here):
             if isinstance(thing, Body) and thing.kind == body:
@@ -190,7 +201,10 @@ class Owners:
             unit = isinstance(actor, Body) and actor.kind == "unit" and wide and _of_desk(line, start)
             if unit or (isinstance(actor, Programme) and owned):
                 return actor
-        if self.topic is not None and self.topic[0] == number and (owned or (wide and _campaign(self.topic[1]))):
+        words = measured.split()
+        ours = owned or (wide and not EARNED.at(words, 0) and _campaign(self.topic[1] if self.topic else None))
+        ours = ours or (PLANNED.at(words, 0) > 0 and (self.topic or (0, None))[1] is not None)
+        if self.topic is not None and self.topic[0] == number and ours:
             return self.topic[1]
         if wide and self._associated(measured):
             return self.association

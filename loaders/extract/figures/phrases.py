@@ -74,6 +74,7 @@ SPENT, COMPONENT, ASSOCIATED, EARNED = (
 REGISTERED = frozenset(_MEASURED["registered"])
 EVERYONE = frozenset(_MEASURED["everyone"])
 DIRECT = phrases(_MEASURED["direct"])
+PER_HEAD = phrases(_MEASURED["per_head"])
 OBLIQUE = frozenset(_MEASURED["oblique"])
 LINK_PHRASES = phrases(_MEASURED["link_phrases"])
 PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (

@@ -10,6 +10,7 @@ from loaders.extract.figures.phrases import (
     BASIS,
     BREAKS,
     CANONICAL,
+    DURATION,
     EARNED,
     MOVING,
     SPEECH,
@@ -132,7 +133,8 @@ def _growth(line: Line, number: Number, right: Right, memory: Memory) -> Measure
         or right.end > right.start
     ):
         return None
-    if not EARNED.at(memory.money.lower().split(), 0):
+    words = memory.money.lower().split()
+    if not (EARNED.at(words, 0) or DURATION.at(words, 0)):
         return None
     return Measure(f"mức {line.words[i]} {memory.money}", i, number.end, right.owner, named=True)
 

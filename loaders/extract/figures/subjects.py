@@ -109,7 +109,8 @@ def acts(line: Line, chunk: Chunk, start: int) -> bool:
             return False
         stop = next((i for i in range(k, start) if line.words[i] in (";", ":") or line.tags[i] in _ACTORS), start)
         plain = [i for i in range(k, stop) if not line.tags[i]][:_NEAR]
-        return any(has(line, i) for i in plain)
+        busy = chunk.kind in "EI" and any(ACTING.at(line.words, i) for i in plain)
+        return busy or any(has(line, i) for i in plain)
     return True
 
 

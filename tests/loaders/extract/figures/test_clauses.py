@@ -207,3 +207,28 @@ def test_what_another_body_set_is_aimed_at() -> None:
 def test_growth_of_an_amount_right_before() -> None:
     text = "Công ty cổ phần Chè Cầu Đất đạt doanh thu 348 tỷ đồng, tăng 9,4% so với năm trước."
     assert ("mức tăng doanh thu", 9.4) in values(text)
+
+
+def test_wards_that_are_counted_are_no_owner() -> None:
+    text = "Hết tháng 8, 124 phường, xã, đặc khu nhận 6.100 hồ sơ."
+    assert owners(text) == {("tỉnh Lâm Đồng", 6100.0)}
+
+
+def test_capital_told_behind_a_project_is_its_own() -> None:
+    text = "Tháng 6, tỉnh chấp thuận dự án “Trung tâm dữ liệu Hòn Gốm”. Vốn đăng ký 2.900 tỷ đồng, khởi công tháng 9."
+    assert owners(text) == {("Trung tâm dữ liệu Hòn Gốm", 2.9e12)}
+
+
+def test_a_bare_word_with_a_capital_is_the_institution_of_the_page() -> None:
+    text = "Trường Đại học Y - Dược ký biên bản với bệnh viện. Toàn Đại học phấn đấu có 420 bài báo quốc tế."
+    assert owners(text, about="Đại học Thái Nguyên") == {("Đại học Thái Nguyên", 420.0)}
+
+
+def test_months_are_no_end_of_a_name() -> None:
+    text = "Tỷ lệ hồ sơ trễ hạn 8 tháng còn 4,1%."
+    assert values(text) == {("tỷ lệ hồ sơ trễ hạn", 4.1)}
+
+
+def test_what_of_the_dossiers_came_online() -> None:
+    text = "Trung tâm Phục vụ hành chính công tỉnh tiếp nhận 4.126 hồ sơ, số nộp trực tuyến 3.507 hồ sơ."
+    assert ("hồ sơ nộp trực tuyến", 3507.0) in values(text)
