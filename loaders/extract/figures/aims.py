@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Time
-from loaders.extract.figures.phrases import ASSIGNED, FACT, NOT_SIGNS, TARGET, TASKS, Phrases, phrases
+from loaders.extract.figures.phrases import ASSIGNED, FACT, NOT_SIGNS, TARGET, TASKS, Phrases, first_words, phrases
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("figures.yaml")
@@ -18,6 +18,7 @@ _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
 _LATEST = frozenset(_WORDS["latest"])
 _FAR = 7
+_BEHIND_WORDS = first_words(_MUST, _SET, _AT_LEAST_BEHIND, _FACT_BEHIND)
 _CLOSED = frozenset(';:.()“”"|')
 _UNTIL: frozenset[str] = frozenset(_WORDS["until"])
 
@@ -74,6 +75,8 @@ def _behind(line: Line, end: int) -> tuple[str, bool]:
             break
         if i in times and line.words[i - 1] in _UNTIL:
             sign = _time_sign(line, times[i]) or sign
+        elif word not in _BEHIND_WORDS:
+            continue
         elif _MUST.at(line.words, i) or (i <= end + reach and measured and _SET.at(line.words, i)):
             sign = sign or "target"
         elif _AT_LEAST_BEHIND.at(line.words, i):

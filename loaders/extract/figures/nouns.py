@@ -17,6 +17,7 @@ from loaders.extract.figures.phrases import (
     SHARE,
     STATES,
     WEAK,
+    first_words,
 )
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
@@ -24,6 +25,7 @@ from loaders.resources.load import load_yaml
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
 _POSSESSIVE = ("của", "tại", "ở", "thuộc")
 _LONGEST_RIGHT, _CLAUSES, _FEW = 16, 4, 4
+_HEAD_WORDS = first_words(SHARE, DURATION, MONEY, COUNTED, WEAK) | {"số", "tổng"}
 _UNDER = frozenset(load_yaml("measured.yaml")["under"])
 _PREPOSITIONS = frozenset(load_yaml("measured.yaml")["prepositions"])
 _CLAUSE = frozenset(load_yaml("measured.yaml")["after"])
@@ -79,7 +81,7 @@ def _aside(line: Line, i: int) -> int:
 def _head_at(line: Line, i: int) -> str:
     """What kind of measure begins at a token: share, money, count (`số doanh nghiệp`) or counted; empty for none."""
     words = line.words
-    if line.tags[i]:
+    if words[i] not in _HEAD_WORDS or line.tags[i]:
         return ""
     if SHARE.at(words, i):
         return "share"

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from loaders.extract.context import Context
 from loaders.extract.figures.line import Line, Number, Place
-from loaders.extract.figures.phrases import ASSOCIATED, BODIES, BODY_WORDS, EARNED, KIND_WORDS, KINDS, PLANNED
+from loaders.extract.figures.phrases import (
+    ASSOCIATED,
+    BODIES,
+    BODY_WORDS,
+    EARNED,
+    KIND_WORDS,
+    KINDS,
+    PLANNED,
+    first_words,
+)
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.subjects import (
     GOVERNING,
@@ -32,6 +41,7 @@ _NO_ANAPHOR = [[word] for word in _WORDS["no_anaphor"]]
 _SOMEWHERE = frozenset([ABROAD, "L", "U", "B"])
 _SOFTWARE = frozenset(_WORDS["software"])
 _CAMPAIGNS = frozenset(_WORDS["campaigns"])
+_BARE_WORDS = first_words(KIND_WORDS, BODY_WORDS)
 _DESK = frozenset(_WORDS["desk"])
 
 
@@ -157,7 +167,7 @@ class Owners:
     def _anaphor(self, line: Line, start: int) -> tuple[int, Actor] | None:
         """`nền tảng này đang quản lý 38.500 ha`, `đơn vị tiếp nhận 3.418 hồ sơ`: what was named before by its kind."""
         for i in range(start - 1, -1, -1):
-            if line.tags[i]:
+            if line.words[i] not in _BARE_WORDS or line.tags[i]:
                 continue
             size = max(KIND_WORDS.at(line.words, i), BODY_WORDS.at(line.words, i))
             of = line.words[i - 1 : i] == ["của"] and not of_initiative(line, i - 1)

@@ -37,6 +37,11 @@ class Phrases:
         return any(words[j] in self.table and j + self.at(words, j) == i for j in range(max(least, i - 4), i))
 
 
+def first_words(*tables: Phrases) -> frozenset[str]:
+    """The words that open a phrase of some tables: most words are none of them, and need not be looked up in each."""
+    return frozenset(word for table in tables for word in table.table)
+
+
 def holds(table: Phrases, line: Tagged, start: int, end: int) -> bool:
     """Whether a phrase begins at a plain token of [start, end) of a line."""
     words, tags = line.words, line.tags
