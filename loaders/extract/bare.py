@@ -19,7 +19,8 @@ _LOWER = frozenset(tuple(n.lower().split()) for spec in _WORDS["bare"] if spec.g
 _VERBAL = frozenset(tuple(v.split()) for v in _WORDS["verbal"])
 _LEADING_IN = {kind: frozenset(tuple(w.split()) for w in words) for kind, words in _WORDS["leading_in"].items()}
 _GROUP = {kind: group for group, kinds in _WORDS["initiatives"].items() for kind in kinds}
-_TELECOMS = tuple(_WORDS["telecoms"])
+_TELLING = {kind: tuple(words) for kind, words in _WORDS["telling"].items()}
+_SCHOOLS = {kind: tuple(words) for kind, words in _WORDS["schools"].items()}
 _WIDE = frozenset(_WORDS["wide"])
 Named = Holder | Programme
 _RECENT = 2  # lines back to an initiative
@@ -53,10 +54,11 @@ def _named(chunk: Chunk) -> Iterator[tuple[str, Named]]:
         yield "unit", thing
     if isinstance(thing, Enterprise):
         yield "enterprise", thing
-        if any(word in thing.name.lower() for word in _TELECOMS):
-            yield "telecom", thing
+        name = thing.name.lower()
+        yield from ((kind, thing) for kind, words in _TELLING.items() if any(word in name for word in words))
     elif isinstance(thing, Institution):
-        yield "institution", thing
+        name = thing.name.lower()
+        yield next((kind for kind, words in _SCHOOLS.items() if name.startswith(words)), "school"), thing
     elif isinstance(thing, Body):
         yield thing.kind, thing
         if thing.head != thing.kind:

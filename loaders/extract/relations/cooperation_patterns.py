@@ -69,7 +69,7 @@ RULES = Rules(
     # lễ ký kết giữa A và E
     (
         Pattern(
-            rf"(?P<v>{PAPER}|hợp tác|liên kết|phối hợp|ký kết)\b{_gap(60)}"
+            rf"(?P<v>{PAPER}|hợp tác|liên kết|phối hợp|ký kết|bắt tay)\b{_gap(60)}"
             rf"\bgiữa{_DET} {_ANY}{_gap(40)}{_PLUS}\b{_DET}(?: [\w ]{{1,20}} ,)? {_OTHERS}"
         ),
         "works.between",
@@ -96,6 +96,49 @@ RULES = Rules(
     # Trường được Sở đặt hàng ba đề tài · Viettel là đối tác chiến lược của tỉnh
     (Pattern(rf"{_SELLERS}(?: đã| vừa| từng)? được {_OWNER} {_verb('choosing')}"), "works.chooses"),
     (Pattern(rf"{_SELLERS} (?P<v>là) (?:{any_in('counterparts')})\b{_gap(30)} (?:của|cho|với) {_OWNER}"), "works.is"),
+    # Đối tác công nghệ của bệnh viện là FPT · chủ đầu tư là Sở; nhà thầu là MISA
+    (Pattern(rf"(?P<v>{any_in('counterparts')})\b{_gap(30)} của {_OWNER} (?:là|:){_DET} {_SELLERS}"), "works.is"),
+    (
+        Pattern(
+            rf"(?P<v>{any_in('tenderer')}) (?:là|:) {_OWNER} ?[;,] [^;.AXEYIZ]{{0,20}}?"
+            rf"(?:{any_in('counterparts')})(?: là| :|:) {_SELLERS}"
+        ),
+        "works.tender",
+    ),
+    (
+        Pattern(
+            rf"\b(?P<v>thuộc về|về tay|được giao cho) {_SELLERS} , {_gap(15)}(?:{any_in('tenderer')}) (?:là|:) {_OWNER}"
+        ),
+        "works.tender",
+    ),
+    # hạ tầng do Viettel cung cấp theo hợp đồng với Sở · Sở nhận hệ thống từ Viettel theo hợp đồng
+    (
+        Pattern(rf"{_SELLERS}[^;.AXEYIZ]{{0,90}}?\btheo (?P<v>{PAPER})(?: đã ký| ký)? (?:với|cùng) {_OWNER}"),
+        "works.paper",
+    ),
+    (Pattern(rf"{_OWNER}{_gap(60)} (?:từ|của) {_SELLERS}{_gap(30)} theo (?P<v>{PAPER})\b"), "works.paper"),
+    (Pattern(rf"{_SELLERS}{_gap(20)} (?:giúp|hỗ trợ|phục vụ) {_OWNER}{_gap(60)} theo (?P<v>{PAPER})\b"), "works.paper"),
+    # phần mềm của MISA, Sở thuê theo năm
+    (
+        Pattern(rf"\bcủa {_SELLERS} ,? ?(?:mà |do |được )?{_OWNER} (?:đã |đang )?(?P<v>{any_in('hiring')})\b"),
+        "works.hires",
+    ),
+    # ngồi bên kia bàn ký với Sở là MISA · ông An (Sở) và ông Bình (MISA) ký · người ký phía Sở là ..., phía MISA là ...
+    (
+        Pattern(rf"\b(?P<v>{_SEAL})\b{_gap(15)} (?:với|cùng) {_OWNER}{_gap(15)} (?:là|có){_DET} {_SELLERS}"),
+        "works.fronted",
+    ),
+    (
+        Pattern(
+            rf"[PXYZ] \( (?P<a>[AI]) \) (?:và|,|cùng) [^;.AXEYIZ]{{0,15}}[PXYZ] \( (?P<b>[EI]) \)[^;.AXEYIZ]{{0,30}}?"
+            rf"\b(?P<v>{any_in('signing')})\b"
+        ),
+        "works.signers",
+    ),
+    (
+        Pattern(rf"\b(?P<v>ký) [^;.AXEYIZ]{{0,12}}?phía {_OWNER} là [^;.]{{1,40}} , (?:còn )?phía {_SELLERS} "),
+        "works.signers",
+    ),
     # Đồng hành với tỉnh trong chương trình này là Viettel · Sở đã trao thỏa thuận cho MISA
     (
         Pattern(rf"(?P<v>{any_in('cooperating')})(?: với| cùng)? {_OWNER}{_gap(50)} (?:là|có|gồm|:){_DET} {_SELLERS}"),

@@ -90,6 +90,32 @@ def test_officer_named_before_signs_for_the_same_body() -> None:
     assert pairs(text) == {(HEALTH, "MISA")}
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("MISA thắng gói thầu 3,2 tỷ đồng của Sở Y tế.", "works.tender"),
+        ("Chủ đầu tư là Sở Y tế; nhà thầu là MISA.", "works.tender"),
+        ("Gói này được giao cho MISA, bên mời thầu là Sở Y tế.", "works.tender"),
+        ("Ngồi bên kia bàn ký với Sở Y tế là MISA.", "works.fronted"),
+        ("Cái bắt tay giữa Sở Y tế và MISA đã có kết quả.", "works.between"),
+        ("Đối tác công nghệ của Sở Y tế là MISA.", "works.is"),
+        ("MISA được giao gói phần mềm theo hợp đồng với Sở Y tế.", "works.paper"),
+        ("Sở Y tế nhận hệ thống từ MISA theo hợp đồng ký tháng 3.", "works.paper"),
+        ("MISA đang giúp Sở Y tế dựng kho dữ liệu theo thỏa thuận năm 2023.", "works.paper"),
+        ("Phần mềm của MISA, Sở Y tế thuê theo năm.", "works.hires"),
+        ("Người ký phía Sở Y tế là ông An, phía MISA là bà Hoa.", "works.signers"),
+        ("Bà Hoa cho biết Sở Y tế và MISA họp kín. Ngân hàng BIDV vắng. Sở ký hợp đồng với MISA.", "works.with"),
+    ],
+)
+def test_tie_is_told_in_many_ways(text: str, rule: str) -> None:
+    assert ties(text) == {(HEALTH, "MISA", rule)}
+
+
+def test_bank_is_no_other_enterprise() -> None:
+    text = "BIDV Lâm Đồng có mặt. Công ty TNHH Mây Trắng có lãi. Ngân hàng đã ký hợp đồng với Sở Y tế."
+    assert pairs(text) == {(HEALTH, "BIDV Lâm Đồng")}
+
+
 def test_partners_are_named_one_by_one_behind_the_sentence_on_their_number() -> None:
     text = (
         "Sở Y tế vừa ký biên bản ghi nhớ với ba nhà đầu tư. Doanh nghiệp thứ nhất là Công ty CP Thép Bình Nguyên, "
