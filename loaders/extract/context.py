@@ -27,6 +27,7 @@ from loaders.extract.focus import (
 from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
@@ -35,10 +36,15 @@ _POINTING = frozenset(load_yaml("places.yaml")["pointing"])
 # Provinces that became centrally run cities.
 _BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
+_OPENING_LINES = 2
+
 
 @dataclass(slots=True)
 class Context:
-    """Running context of one document; filled before and while its sentences are read."""
+    """Running context of one document; filled before and while its sentences are read.
+
+    `opening` tells whether `institution` is named at the head of the article, so that rooms without an owner are its.
+    """
 
     reader: Reader
     mentions: list[ProvinceMention] = field(default_factory=list)
@@ -54,6 +60,7 @@ class Context:
     youth: bool = False
     home: Unit | None = None
     institution: Institution | None = None
+    opening: bool = False
     sections: dict[int, str] = field(default_factory=dict)
     units: list[tuple[int, Unit]] = field(default_factory=list)
     last_body: dict[str, Body] = field(default_factory=dict)
@@ -76,6 +83,26 @@ class Context:
     def line_of(self, token: int) -> int:
         """The line that a token stands in."""
         return next((s.line for s in self.reader.view.sentences if s.start <= token < s.end), -1)
+
+    def called(self, noun: str, token: int) -> Holder | None:
+        """Whom a noun alone means: what the article is about, else what was named last by such a name."""
+        for beginning in beginnings(noun):
+            if beginning == "enterprise":
+                return self.enterprise_meant(token)
+            if beginning == "school":
+                return self.institution_of(("university", "school"))
+            if self.institution is not None and self.institution.name.startswith(beginning):
+                return self.institution
+            named = (h for _, h in reversed(self.holders) if h.name.startswith(f"{beginning} "))
+            if (found := next(named, None)) is not None:
+                return found
+        return None
+
+    def institution_of(self, kinds: tuple[str, ...]) -> Institution | None:
+        """The institution of some kinds that the article is about, else the one named last."""
+        if self.institution is not None and self.institution.kind in kinds:
+            return self.institution
+        return next((self.institutions[kind] for kind in kinds if kind in self.institutions), None)
 
     def last_mass(self, token: int) -> Body | None:
         """The mass organisation or ministry named last."""
@@ -178,7 +205,8 @@ def make_context(reader: Reader) -> Context:
         if unit is not None and unit.name and not unit.province:
             context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
     context.home = home_of(reader, context.units)
-    context.institution = main_institution(reader)
+    context.institution, first = main_institution(reader)
+    context.opening = context.institution is not None and first <= _OPENING_LINES and not context.ministry
     return context
 
 

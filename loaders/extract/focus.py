@@ -226,14 +226,17 @@ def home_of(reader: Reader, units: list[tuple[int, Unit]]) -> Unit | None:
     return max(weights, key=lambda unit: weights[unit])
 
 
-def main_institution(reader: Reader) -> Institution | None:
-    """The institution that is named most often, first of equals."""
+def main_institution(reader: Reader) -> tuple[Institution | None, int]:
+    """The institution that is named most often, first of equals, and the line that first names it."""
     counts: dict[Institution, int] = {}
-    for i, _ in told_at(reader, "institution_head"):
+    lines: dict[Institution, int] = {}
+    for i, line in told_at(reader, "institution_head"):
         found = institution(reader, i)
-        if found is not None:
+        if found is not None and not found.institution.name.isupper():
             counts[found.institution] = counts.get(found.institution, 0) + 1
-    return max(counts, key=lambda one: counts[one]) if counts else None
+            lines.setdefault(found.institution, line)
+    main = max(counts, key=lambda one: counts[one]) if counts else None
+    return main, lines.get(main, 0) if main is not None else 0
 
 
 def main_enterprise(reader: Reader) -> Enterprise | None:

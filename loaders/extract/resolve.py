@@ -12,7 +12,9 @@ from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
+from loaders.extract.grammar.pointing import side_before
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.resources.load import load_yaml
 
 _PARTY_OF_LEVEL = {
     "tỉnh": "provincial_party", "huyện": "district_party", "quận": "quarter_party", "thị xã": "town_party",
@@ -29,6 +31,10 @@ _OF_THEIR_OWN = frozenset(
      "culture_house", "fund", "sports_federation", "chamber", "state_bank_region", "customs", "youth_block"]
 )  # fmt: skip
 
+
+# Parts of an institution, firm or board.
+_PARTS = ("room", "faculty")
+_LOCAL = frozenset(load_yaml("fields.yaml")["local"])
 
 # Bodies that an article about a ward or district names without their unit.
 _BARE_IN_A_WARD = ("people_committee", "council")
@@ -54,6 +60,19 @@ def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None
     province = unit.province if unit is not None else (parent.province if parent else "")
     unit = unit if unit is not None else (parent.unit if parent else None)
     return Body(name, spec["kind"], spec["family"], head, province, unit, parent.name if parent else "")
+
+
+def _joint(raw: RawBody, unit: Unit) -> Body:
+    """`Văn phòng HĐND và UBND phường`: several heads of one unit."""
+    names = " và ".join([head_spec(raw.head)["name"], *(head_spec(a)["name"] for a in raw.also)])
+    return Body(names + _shown(unit), raw.kind, raw.family, raw.head, unit.province, unit)
+
+
+def whole(holder: Holder | None) -> Body | None:
+    """A holder as that which a room, faculty or committee is part of."""
+    if isinstance(holder, Enterprise | Institution):
+        return Body(holder.name, "outside", "any", "outside")
+    return holder if isinstance(holder, Body) else None
 
 
 class Resolver:
@@ -95,6 +114,8 @@ class Resolver:
             return self._of_party(raw, token, line, near)
         if raw.head == "party_board":
             return self._board(raw, token, line, near)
+        if raw.head in _PARTS and raw.unit is None and (owner := self._part_of(raw, token)) is not None:
+            return make_body(raw.head, None, raw.field, owner)
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
             return self._said_longer(make_body(raw.head, None, raw.field))
         of_ward = near is not None and near.level not in ("tỉnh", "thành phố")
@@ -107,10 +128,7 @@ class Resolver:
         unit = self._unit_of(raw, token, line, near)
         if unit is None:
             return None
-        if raw.also:
-            names = " và ".join([head_spec(raw.head)["name"], *(head_spec(a)["name"] for a in raw.also)])
-            return Body(names + _shown(unit), raw.kind, raw.family, raw.head, unit.province, unit)
-        return make_body(raw.head, unit, raw.field)
+        return _joint(raw, unit) if raw.also else make_body(raw.head, unit, raw.field)
 
     def _said_longer(self, body: Body) -> Body:
         """`Giám đốc Thư viện Tổng hợp` after `Thư viện Tổng hợp thành phố Huế`: the body by its whole name."""
@@ -128,14 +146,28 @@ class Resolver:
         if len(headed) == 1:
             best, most, second = headed[0], _OFTEN, 0
         meant = best if len(found) == 1 or (most >= _OFTEN and most >= _OFTEN * second) else None
-        if isinstance(meant, Enterprise | Institution):
-            return Body(meant.name, "outside", "any", "outside")
-        return meant if isinstance(meant, Body) else None
+        return whole(meant)
+
+    def _part_of(self, raw: RawBody, token: int) -> Body | None:
+        """`Trưởng phòng Đào tạo`, `Trưởng khoa Nội` alone: of the side told of, else of what the article is about."""
+        side = side_before(self.context.reader, token)
+        if side:
+            return whole(self.context.called(side, token))
+        placed = self.context.home is not None or self.context.ward
+        local = raw.head == "room" and raw.field in _LOCAL
+        if placed or local or raw.field.startswith(("Cảnh sát", "An ninh")):
+            return None
+        if raw.head == "faculty" or self.context.opening:
+            return whole(self.context.institution if self.context.opening else None)
+        firm = self.context.enterprise
+        return whole(firm) if firm is not None and firm == self.context.holders[0][1] else None
 
     def _outside(self, raw: RawBody, token: int) -> Body | None:
         """`Đảng ủy Tổng công ty`: the enterprise or institution that the article is about."""
-        if raw.kind == "department":
-            return self.context.last_body.get("department")
+        if raw.kind == "pointed":
+            return whole(self.context.called(raw.field, token))
+        if raw.kind == "institution" and (side := side_before(self.context.reader, token)):
+            return whole(self.context.called(side, token))
         if raw.kind == "enterprise":
             meant: Enterprise | Institution | None = self.context.enterprise_meant(token)
         else:

@@ -7,9 +7,10 @@ from collections import Counter
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec
 from loaders.extract.grammar.names import cut_end, looks_like_name
+from loaders.extract.grammar.pointing import side_before
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
-from loaders.extract.resolve import Resolver, make_body, party_body
+from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 
@@ -22,7 +23,10 @@ _ANAPHORS = {
 _FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
 
 
-_DIRECTED = ("department", "centre", "enterprise", "institution", "museum", "library", "broadcaster", "fund")
+_DIRECTED = (
+    "department", "centre", "enterprise", "institution", "museum", "library", "theatre", "fund", "broadcaster",
+    "broadcasting_station", "state_bank", "state_bank_region",
+)  # fmt: skip
 _CHAIRED = (
     "people_committee",
     "council",
@@ -32,6 +36,7 @@ _CHAIRED = (
     "labour",
     "veterans",
     "association",
+    "mass",
     "enterprise",
     "science_union",
     "coop_union",
@@ -45,11 +50,13 @@ _BARE = {
 
 def _holder_head(holder: Holder) -> str:
     if isinstance(holder, Body):
-        return holder.head
+        return "mass" if holder.kind == "mass" and holder.head not in _CHAIRED else holder.head
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
 
 
 _OFTEN = 3
+# `Chủ tịch Công đoàn` in an article about a firm or school: of that.
+_PARTS = ("union", "youth_union")
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
@@ -115,6 +122,9 @@ class TitleBodies:
             return make_body("standing_committee", None, "", party_body(unit)) if unit else None
         if self._owned_by_another(raw):
             return None
+        side = side_before(self.context.reader, token) if raw.title in _BARE or raw.family == "institution" else ""
+        if side:
+            return self.context.called(side, token)
         if raw.title in _BARE:
             return self._same_paragraph(raw, line)
         if raw.family == "ministry" and self.context.ministry:
@@ -133,13 +143,26 @@ class TitleBodies:
         recent = self._of_family(raw)
         if recent is not None:
             return recent
-        if raw.family == "institute" and "procuracy" in self.context.last_body:
-            return self.context.last_body["procuracy"]
-        if raw.family == "institute" and "institute" in self.context.institutions:
-            return self.context.institutions["institute"]
-        if raw.family in ("institution", "institute"):
+        if raw.family == "institute":
+            return self._institute()
+        if raw.family == "institution":
             return self.context.institutions.get("university") or self.context.last_institution
         return None
+
+    def _school(self, line: int) -> Holder | None:
+        """`giám đốc bệnh viện`: the institution of the paragraph, else the one that the article is about."""
+        here = next((h for at, h in reversed(self.context.holders) if at == line and isinstance(h, Institution)), None)
+        main = self.context.institution if self.context.opening else None
+        return here or main or self.context.last_institution or self.context.institution
+
+    def _institute(self) -> Holder | None:
+        """`Viện trưởng`: of the institute or procuracy named last."""
+        for _, holder in reversed(self.context.holders):
+            if isinstance(holder, Institution) and holder.kind == "institute":
+                return holder
+            if isinstance(holder, Body) and holder.family == "institute":
+                return holder
+        return self.context.institutions.get("university") or self.context.last_institution
 
     def _of_unit(self, raw: RawTitle, unit: Unit | None) -> Holder | None:
         """`Chủ tịch phường`, `Bí thư tỉnh`: the body by the unit alone."""
@@ -221,8 +244,6 @@ class TitleBodies:
             return None
         if raw.anaphor in self.context.last_body:
             return self.context.last_body[raw.anaphor]
-        if raw.anaphor in self.context.institutions:
-            return self.context.institutions[raw.anaphor]
         if raw.anaphor == "Tập" or (
             raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.context.reader.word(token) != "trưởng"
         ):
@@ -230,7 +251,7 @@ class TitleBodies:
             if last is not None:
                 return last
         if raw.anaphor in ("Viện", "Học", "Trường", "university", "school", "institute", "hospital"):
-            school = self.context.last_institution or self.context.institution
+            school = self._school(line)
             if school is not None:
                 return school
         found = next(
@@ -238,4 +259,7 @@ class TitleBodies:
         )
         if raw.family in ("office", "inspectorate") and found is not None:
             return make_body(raw.family, None, "", found)
-        return found
+        if found is None and raw.anaphor in _PARTS:
+            main = whole(self.context.institution if self.context.opening else self.context.enterprise)
+            return make_body(raw.anaphor, None, "", main) if main is not None else None
+        return found or self.context.called(raw.anaphor, token)

@@ -10,6 +10,7 @@ from loaders.extract.grammar.body_fields import OWNERS, with_field
 from loaders.extract.grammar.names import cut_end, district_end, is_surname, name_weight, split_unit
 from loaders.extract.grammar.numbered import is_number
 from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.lexicon import Entry, Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -17,8 +18,6 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
-# Phòng Tổ chức cán bộ của bệnh viện, của sở
-_POINTED = {"sở": "department"} | dict.fromkeys(("bệnh viện", "trường", "viện", "học viện"), "institution")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +131,13 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
             close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
             return replace(body, parent=inner, end=close)
         return body
-    pointed = _POINTED.get(reader.word(k)) or _POINTED.get(f"{reader.word(k)} {reader.word(k + 1)}")
-    if k > body.end and pointed and k not in reader.run_end:
-        return replace(body, parent=RawBody("outside", k, "", pointed, field=reader.word(k).capitalize()))
+    pointed = pointing_end(reader, k) if k > body.end else k
+    if pointed > k:
+        return replace(
+            body,
+            parent=RawBody("outside", pointed, "", "pointed", field=reader.view.span_text(k, pointed)),
+            end=pointed,
+        )
     parent = raw_body(reader, k, shared=body.head == "office") or _lower_owner(reader, k, body)
     if parent is None or parent.head in ("room", "centre"):
         return body

@@ -56,7 +56,8 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
             if further > end and (reader.view.words[end].islower() or head in _OPEN_NAMED):
                 return replace(body, field=reader.view.span_text(i, further), end=further)
         owner = hit.entry.spec if hit.entry.category == "board" else ""
-        name = reader.view.span_text(i, end) if longer else hit.entry.name
+        spelt = longer or hit.entry.name[0].islower()
+        name = reader.view.span_text(i, end) if spelt else hit.entry.name
         return replace(body, field=name, end=end, owner=owner, closed=longer)
     return None if categories or names_person(reader, i) else _open_field(reader, body)
 

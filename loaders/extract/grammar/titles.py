@@ -246,6 +246,8 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
         size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
         return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]
     surname = name_weight(reader.view.words[end : cut_end(reader, end)]) >= 4
+    if (word, reader.word(end + 1)) == ("Ban", "quản") and reader.word(end + 2) == "lý":
+        return RawTitle(title, end=end + 3, anaphor="Ban Quản lý", **base)  # type: ignore[arg-type]
     if word in _ANAPHOR_WORDS and not surname and (word, reader.word(end + 1)) != ("Hội", "đồng"):
         two = word in ("Trung", "Công", "Học", "Đảng", "Tập")
         return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]

@@ -94,7 +94,7 @@ def test_article_about_a_ward_keeps_to_it() -> None:
         ("Phó Chánh Thanh tra Bộ Tài chính", "Phó Chánh Thanh tra", "Thanh tra Bộ Tài chính"),
         ("Tổng Biên tập Báo Hải Phòng", "Tổng Biên tập", "Báo Hải Phòng"),
         ("Phó Tư lệnh Bộ đội Biên phòng", "Phó Tư lệnh", "Bộ đội Biên phòng"),
-        ("Phó Bí thư Đảng ủy Khối Doanh nghiệp tỉnh", "Phó Bí thư", "Đảng ủy Khối Doanh nghiệp tỉnh Lâm Đồng"),
+        ("Phó Bí thư Đảng ủy Khối các cơ quan tỉnh", "Phó Bí thư", "Đảng ủy Khối các cơ quan tỉnh Lâm Đồng"),
         (
             "Phó Trưởng ban Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp Thanh Hóa",
             "Phó Trưởng Ban",

@@ -1,0 +1,37 @@
+"""Nouns that stand alone for a body, institution or firm named before: `về phía Nhà trường`, `của bệnh viện`."""
+
+from __future__ import annotations
+
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_BEGINNINGS: dict[tuple[str, ...], list[str]] = {
+    tuple(noun.split()): names for noun, names in load_yaml("bodies.yaml")["pointing"].items()
+}
+_SIZES = (3, 2, 1)
+_FAR = 40
+_SIDES = ("phía", "bên")
+
+
+def pointing_end(reader: Reader, k: int) -> int:
+    """End of such a noun at a token, which no name follows; the token itself where there is none."""
+    for size in _SIZES:
+        if tuple(reader.view.lower[k : k + size]) in _BEGINNINGS:
+            return k + size if k + size not in reader.run_end and reader.word(k + size) != "các" else k
+    return k
+
+
+def beginnings(noun: str) -> list[str]:
+    """How the names begin that a noun points to; `school` and `enterprise` mean the kind."""
+    return _BEGINNINGS.get(tuple(noun.lower().split()), [])
+
+
+def side_before(reader: Reader, token: int) -> str:
+    """The noun of the side that a token is told of: `Về phía Nhà trường có PGS.TS A, Hiệu trưởng`."""
+    sentence = reader.view.sentence_over(token)
+    start = max(sentence.start if sentence is not None else 0, token - _FAR)
+    for k in range(token - 2, start - 1, -1):
+        if reader.word(k) in _SIDES:
+            end = pointing_end(reader, k + 1)
+            return reader.view.span_text(k + 1, end) if end > k + 1 else ""
+    return ""

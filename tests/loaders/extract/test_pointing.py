@@ -1,0 +1,96 @@
+"""Parts of an institution and posts without their body: whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+SCHOOL = "Trường Đại học Sông Lam"
+HOSPITAL = "Bệnh viện Đa khoa Bình Minh"
+UNION = "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "who", "what"),
+    [
+        (SCHOOL, "Dự có TS. Tạ Duy Hưng, Trưởng khoa Kinh tế.", "Tạ Duy Hưng", f"Trưởng khoa | Khoa Kinh tế {SCHOOL}"),
+        (
+            HOSPITAL,
+            "Trưởng khoa Nội thận - lọc máu Hà Thị Bình có mặt.",
+            "Hà Thị Bình",
+            f"Trưởng khoa | Khoa Nội thận - lọc máu {HOSPITAL}",
+        ),
+        (
+            SCHOOL,
+            "Trường làm việc với Sở Y tế. Trưởng phòng Đào tạo của trường, bà Hà Thị Bình, báo cáo.",
+            "Hà Thị Bình",
+            f"Trưởng phòng | Phòng Đào tạo {SCHOOL}",
+        ),
+        (
+            SCHOOL,
+            "Dự có Viện Hải dương học. Về phía Nhà trường có TS Tạ Duy Hưng, Bí thư Đảng ủy, Chủ tịch Hội đồng trường.",
+            "Tạ Duy Hưng",
+            f"Bí thư | Đảng ủy {SCHOOL}",
+        ),
+        (
+            "Lâm Đồng",
+            (
+                "Trung tâm Chuyển đổi số tỉnh ký với Trường Đại học Đà Lạt. Phía Trung tâm, người ký là Phó Giám đốc "
+                "Tạ Duy Hưng."
+            ),
+            "Tạ Duy Hưng",
+            "Phó Giám đốc | Trung tâm Chuyển đổi số tỉnh Lâm Đồng",
+        ),
+        (
+            "Lâm Đồng",
+            "Thư viện tỉnh mở cửa. Riêng Trưởng phòng Bảo quản của Thư viện, chị Hà Thị Bình, bận.",
+            "Hà Thị Bình",
+            "Trưởng phòng | Phòng Bảo quản Thư viện tỉnh Lâm Đồng",
+        ),
+        (
+            "Lâm Đồng",
+            "Đồn Biên phòng Cô Tô họp cùng Quân khu 7. Trung tá Tạ Duy Hưng (Đồn trưởng) nói.",
+            "Tạ Duy Hưng",
+            "Đồn trưởng | Đồn Biên phòng Cô Tô",
+        ),
+        (
+            "Lâm Đồng",
+            "Viện kiểm sát nhân dân tỉnh họp. Ông Tạ Duy Hưng - Viện trưởng - trao hoa.",
+            "Tạ Duy Hưng",
+            "Viện trưởng | Viện kiểm sát nhân dân tỉnh Lâm Đồng",
+        ),
+        (
+            UNION,
+            f"{UNION} họp. Phó Chủ tịch không chuyên trách gồm các ông: Tạ Duy Hưng (Giám đốc Sở Y tế) và Lưu Văn An.",
+            "Lưu Văn An",
+            f"Phó Chủ tịch | {UNION}",
+        ),
+    ],
+)
+def test_whose_post_it_is(about: str, text: str, who: str, what: str) -> None:
+    found = holds(f"{about} tổ chức hội nghị. {text}" if about != "Lâm Đồng" else text, about=about)
+
+    assert (who, what, "asserted") in found
+
+
+def test_former_head_of_a_management_board() -> None:
+    text = (
+        "Ban Quản lý Khu kinh tế Vân Đồn họp cùng Ban Kinh tế - Ngân sách HĐND tỉnh. "
+        "Nguyên Trưởng Ban Quản lý, ông Tạ Duy Hưng, đã chuyển công tác."
+    )
+
+    assert holds(text) == {("Tạ Duy Hưng", "Trưởng Ban | Ban Quản lý Khu kinh tế Vân Đồn", "former")}
+
+
+def test_hospital_of_the_sentence_comes_before_that_of_the_article() -> None:
+    text = f"{HOSPITAL} đi đầu. Đi sau là Bệnh viện Bãi Xanh: ông Tạ Duy Hưng, phó giám đốc bệnh viện, cho biết."
+
+    assert ("Tạ Duy Hưng", "Phó Giám đốc | Bệnh viện Bãi Xanh", "asserted") in holds(text, about=HOSPITAL)
+
+
+def test_room_of_a_place_is_no_part_of_a_firm() -> None:
+    firm = "VNPT Bắc Kạn dự. VNPT Bắc Kạn hỗ trợ. VNPT Bắc Kạn tặng quà. "
+    text = f"{firm}Bà Hà Thị Bình, Trưởng phòng Văn hóa và Thông tin, nói."
+
+    assert not any("VNPT" in what for _, what, _ in holds(text, about="Bắc Kạn", published="2025-03-01"))
