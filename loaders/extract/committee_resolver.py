@@ -12,7 +12,7 @@ from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_families import family
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.things import Body, Committee, Unit
+from loaders.extract.things import Body, Committee, Enterprise, Institution, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
@@ -22,7 +22,10 @@ _REACH = 14
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
+_IN_NAME = re.compile(rf" tỉnh ([{UPPER}][^,]+)$")
 _BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
+
+Founder = Body | Enterprise | Institution
 
 
 class Places(Protocol):
@@ -33,6 +36,12 @@ class Places(Protocol):
 
     def body(self, raw: RawBody, token: int, line: int, near: Unit | None = None) -> Body | None:
         """A body with its unit and parent."""
+
+
+def _province_in(name: str) -> str:
+    """`Bệnh viện Đa khoa tỉnh Lai Châu`: the province that is part of a name."""
+    match = _IN_NAME.search(name)
+    return match[1] if match is not None else ""
 
 
 def _initials(name: str) -> str:
@@ -48,7 +57,7 @@ class CommitteeResolver:
         self.memory = context.committees
         self.places = places
 
-    def committee(self, raw: RawCommittee, token: int, line: int, founder: Body | None = None) -> Committee | None:
+    def committee(self, raw: RawCommittee, token: int, line: int, founder: Founder | None = None) -> Committee | None:
         """The committee that a mention means: a new one where it says its topic, else the one named last.
 
         Args:
@@ -57,6 +66,8 @@ class CommitteeResolver:
             line: its line.
             founder: who is said right before to set it up, the owner of a committee that names none.
         """
+        if raw.kind == "sub_committee" and not (raw.topic or self.memory.all):
+            return None  # Tiểu ban 1 of a conference
         if raw.this:
             return self.memory.all[-1] if self.memory.all else None
         known = self._by_short_name(raw) or self._known(raw, token, line, founder)
@@ -117,7 +128,7 @@ class CommitteeResolver:
         last = next((c for c in reversed(self.memory.all) if c.kind == "committee"), None)
         return (last.level, last.owner, last.province) if last else (level, owner, province)
 
-    def _known(self, raw: RawCommittee, token: int, line: int, founder: Body | None) -> Committee | None:
+    def _known(self, raw: RawCommittee, token: int, line: int, founder: Founder | None) -> Committee | None:
         """The committee that a mention without topic means."""
         if raw.topic or raw.number or raw.inner is not None or (raw.bare and raw.short):
             return None
@@ -127,7 +138,7 @@ class CommitteeResolver:
         owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
         return self.memory.meant(raw.kind, line, owner, raw.command)
 
-    def _owner(self, raw: RawCommittee, token: int, line: int, founder: Body | None) -> tuple[str, str, str]:
+    def _owner(self, raw: RawCommittee, token: int, line: int, founder: Founder | None) -> tuple[str, str, str]:
         """Level, owner and province of a committee."""
         if raw.owner_word in ("trung ương", "quốc gia"):
             return "central", raw.owner_word, ""
@@ -149,7 +160,7 @@ class CommitteeResolver:
             body = self.context.last_body.get(kind)
             return self._of_body(body) if body is not None else ("", "", "")
         last = self.context.last_enterprise if kind == "enterprise" else self.context.last_institution
-        return ("organisation", last.name, "") if last is not None else ("", "", "")
+        return ("organisation", last.name, _province_in(last.name)) if last is not None else ("", "", "")
 
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
         """No owner said: the one of the last committee on the same topic, else who the article is about."""
@@ -188,13 +199,15 @@ class CommitteeResolver:
         level = "ward" if unit.level in ("phường", "xã", "thị trấn", "đặc khu") else "district"
         return level, unit.shown, unit.province
 
-    def _of_body(self, body: Body | None) -> tuple[str, str, str]:
+    def _of_body(self, body: Founder | None) -> tuple[str, str, str]:
         if body is None:
             return "", "", ""
+        if not isinstance(body, Body):
+            return "organisation", body.name, _province_in(body.name)
         if body.unit is not None and body.head.endswith(("party", "_committee", "people_committee", "council")):
             return self._of_unit(body.unit)
         level = "ministry" if body.kind == "ministry" else "organisation"
-        return level, body.name, body.province
+        return level, body.name, body.province or _province_in(body.name)
 
     def _committee_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
         """The name as written, without a province's, with another owner's where the text has only `phường`, `Bộ`.

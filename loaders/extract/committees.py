@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from loaders.extract.committee_resolver import Founder
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.grammar.committees import RawCommittee, of_unknown, raw_committee
+from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
@@ -21,6 +25,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 
 
 _BACKGROUND, _NAMING, _FOUNDING = map(_phrases, ("background", "naming", "founding"))
+_SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
 _REACH = 9
@@ -65,6 +70,8 @@ class Committees:
         unowned = not (raw.unit or raw.body or raw.owner_word or raw.inner)
         founder = self._founder(token) if unowned and not raw.this else None
         self.owned = not unowned or founder is not None
+        if unowned and founder is None and not raw.bare:
+            raw = self._short_founder(raw, token)
         if self.heading and unowned and not self.memory.all:
             return None
         return self.resolver.committees.committee(raw, token, self.line, founder)
@@ -86,13 +93,26 @@ class Committees:
         heads = (i for i in range(piece.start, piece.end) if self.reader.find(i, "committee_head"))
         return next((i for i in heads if raw_committee(self.reader, i) is not None), piece.start)
 
-    def _founder(self, token: int) -> Body | None:
-        """`Đảng ủy xã A lập Ban Chỉ đạo`: the body before, where a verb of founding ends right before the name."""
-        body = next((c.thing for c in reversed(self.chunks) if isinstance(c.thing, Body)), None)
-        if body is None or (body.unit is None and body.kind != "ministry"):
+    def _founder(self, token: int) -> Founder | None:
+        """`Đảng ủy xã A lập Ban Chỉ đạo`: who stands before, where a verb of founding ends right before the name."""
+        body = next((c.thing for c in reversed(self.chunks) if isinstance(c.thing, Founder)), None)
+        if body is None or (isinstance(body, Body) and body.unit is None and body.kind != "ministry"):
             return None
-        founds = any(phrase_end(self.reader, token - back, _FOUNDING, back) == token for back in (1, 2, 3, 4))
-        return body if founds else None
+        return body if self._founding(token) is not None else None
+
+    def _founding(self, token: int) -> int | None:
+        """Where the verb of founding right before a name begins."""
+        starts = (token - back for back in (4, 3, 2, 1))
+        return next((k for k in starts if phrase_end(self.reader, k, _FOUNDING, token - k) == token), None)
+
+    def _short_founder(self, raw: RawCommittee, token: int) -> RawCommittee:
+        """`Bộ sẽ lập Tổ công tác`: an owner that is named in full elsewhere, before a verb of founding."""
+        start = self._founding(token)
+        for k in range(max(self.start, (start or 0) - 3), start or 0):
+            word = self.reader.view.words[k]
+            if word in _SHORT_OWNERS and not any(c.start <= k < c.end for c in self.chunks):
+                return replace(raw, unit=RawUnit(word, "", raw.end))
+        return raw
 
     def _in_passing(self, chunk: Chunk) -> bool:
         """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`: what goes or gives way is not what the text goes on about."""

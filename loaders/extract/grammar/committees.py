@@ -27,6 +27,7 @@ _SHORT_OWNERS = frozenset(tuple(w.lower().split()) for words in _WORDS["short_ow
 _ORDINALS = frozenset(_WORDS["ordinals"])
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
+_HEAD_ROLES = ("trưởng", "phó")
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
 
@@ -162,7 +163,7 @@ def _is_number_of_topic(reader: Reader, k: int) -> bool:
 def _is_proper(reader: Reader, hit: Hit) -> bool:
     """`tổ công tác` in lower case is any team; `cái gọi là Ban Chỉ đạo` is none."""
     capital = reader.view.words[hit.start][0].isupper()
-    if not capital and hit.entry.spec["kind"] != "committee" and reader.word(hit.start - 1) not in _ROLE_ENDS:
+    if not capital and hit.entry.spec["kind"] != "committee" and reader.word(hit.start - 1) not in _HEAD_ROLES:
         return False
     if (reader.word(hit.start - 2), reader.word(hit.start - 1)) == ("gọi", "là") and reader.word(
         hit.start - 3
@@ -228,11 +229,13 @@ def of_unknown(reader: Reader, k: int) -> bool:
     return bool(end) and inside and capital and not owner_begins(reader, end + 1)
 
 
-def _of_many(reader: Reader, draft: _Draft) -> bool:
+def _of_many(reader: Reader, draft: _Draft, kind: str) -> bool:
     """`Ban Chỉ đạo phòng, chống ma túy các xã`, `của chính quyền tỉnh ấy`: a class of committees, or one elsewhere."""
     unit = draft.unit
     if unit is None or unit.name:
         return False
+    if kind != "committee" and reader.word(unit.end - 2) == "cấp" and unit.level in ("huyện", "xã", "phường"):
+        return True  # Tổ trưởng Tổ công tác cấp huyện
     return reader.word(unit.end - len(unit.level.split()) - 1) in ("các", "mỗi") or reader.word(unit.end) in (
         "ấy",
         "nọ",
@@ -265,7 +268,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
     joke = topic and not owned and kind == "committee" and not is_known_topic(reader, draft.topic_start)
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
-    if (joke and not short) or nameless or _of_many(reader, draft):
+    if (joke and not short) or nameless or _of_many(reader, draft, kind):
         return None
     if draft.end == behind and of_unknown(reader, behind):
         return None

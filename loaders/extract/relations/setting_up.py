@@ -221,6 +221,12 @@ def _founders(frames: list[Frame]) -> list[Founder]:
     return [thing for thing in dict.fromkeys(t for t in things if isinstance(t, Founder))]
 
 
+def _last(frame: Frame) -> Committee | None:
+    """The committee that a sentence names last, not a team that serves it (`ủy viên, kiêm Tổ trưởng Tổ giúp việc`)."""
+    things = [c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks]
+    return next((t for t in reversed(things) if isinstance(t, Committee) and t.kind == "committee"), None)
+
+
 def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
     """Who issues a decision in a sentence: of a province, a ministry, any where the sentence names a committee."""
     things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
@@ -252,7 +258,7 @@ def committee_statements(
         for chunk in frame.chunks:
             thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
             if isinstance(thing, Committee):
-                last = thing
+                last = _last(frame) or thing
                 if thing not in seen and thing.province:
                     seen.add(thing)
                     province = Unit("", thing.province, thing.province)

@@ -35,7 +35,8 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
         ("Ban Chỉ đạo khắc phục hậu quả mưa đá của tỉnh đã đến nơi.", "khắc phục hậu quả mưa đá"),
         ("Ban Chỉ đạo định canh, định cư tỉnh giải thể.", "định canh định cư"),
         ("Ban Chỉ đạo phòng cháy, chữa cháy rừng tỉnh kiểm tra các chốt.", "phòng cháy chữa cháy rừng"),
-        ("Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội tỉnh ra quân.", "phòng chống tội phạm tệ nạn xã hội"),
+        ("Ban Chỉ đạo phòng, chống ma túy, tệ nạn xã hội tỉnh ra quân.", "phòng chống ma túy tệ nạn xã hội"),
+        ("Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội tỉnh ra quân.", "138"),
         ("Ban Chỉ đạo sắp xếp tổ chức bộ máy tỉnh thống nhất phương án.", "sắp xếp tổ chức bộ máy"),
         ("Ban Chỉ đạo giải phóng mặt bằng các dự án trọng điểm tỉnh họp.", "giải phóng mặt bằng các dự án trọng điểm"),
         ("Ban Chỉ đạo IUU tỉnh nhắc các chủ tàu.", "iuu"),
@@ -128,7 +129,7 @@ def test_fullest_name_wins_wherever_it_stands() -> None:
 
 def test_short_name_in_a_bracket_is_the_same_committee() -> None:
     text = "Ban Chỉ đạo phòng, chống tội phạm tỉnh (Ban Chỉ đạo 138) họp. Ban Chỉ đạo 138 tỉnh sẽ họp lại."
-    assert topics(text) == {"phòng chống tội phạm"}
+    assert topics(text) == {"138"}
 
 
 def test_abbreviation_of_the_owner_is_a_short_name() -> None:
@@ -277,3 +278,26 @@ def test_group_of_houses_is_no_team() -> None:
 def test_owners_that_are_no_province() -> None:
     text = "Ông An là Tổ trưởng Tổ công tác số 3 của Thủ tướng. Bà Mận ở Ban Chỉ đạo Tây Nguyên."
     assert {owner for _, owner, _ in committees(text)} == {"Chính phủ", ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Bộ Y tế họp. Ông cho biết Bộ sẽ lập Tổ công tác hỗ trợ dữ liệu.", "Bộ Y tế"),
+        ("Bệnh viện Đa khoa tỉnh Lai Châu lập Ban Chỉ đạo bệnh án điện tử.", "Bệnh viện Đa khoa tỉnh Lai Châu"),
+        ("Trường Đại học Đà Lạt thành lập Ban Chỉ đạo chuyển đổi số.", "Trường Đại học Đà Lạt"),
+    ],
+)
+def test_owner_that_sets_it_up(text: str, owner: str) -> None:
+    assert {found for _, found, _ in committees(text)} == {owner}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phiên chiều có hai phần. Tiểu ban 1 do bà Trần Lệ Thủy chủ trì.",
+        "Bà Mận thay Tổ trưởng Tổ công tác cấp huyện ở nơi đứng cuối.",
+    ],
+)
+def test_groups_that_are_none_of_ours(text: str) -> None:
+    assert committees(text) == set()
