@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extract.pipeline import make_nlp, read_source
-from loaders.extract.reading import reading_of
 from loaders.extract.things import Committee, Title
-from loaders.read.files import source_of
 from tests.loaders.extract.reading import read
 
 
@@ -230,74 +227,3 @@ def test_committee_of_a_region_is_of_no_province() -> None:
 def test_committee_that_the_prime_minister_heads() -> None:
     text = "Thủ tướng làm Trưởng Ban Chỉ đạo phát triển khoa học, công nghệ. Bộ Nội vụ là cơ quan thường trực."
     assert {owner for _, owner, _ in committees(text, "Cả nước")} == {"Chính phủ"}
-
-
-def test_what_a_document_does_is_no_topic() -> None:
-    text = "Kế hoạch số 02-KH/BCĐTW của Ban Chỉ đạo Trung ương về thúc đẩy chuyển đổi số liên thông được triển khai."
-    assert topics(text) <= {""}
-
-
-def test_headline_without_the_owner() -> None:
-    text = "Ban có thêm 7 thành viên. Ban Chỉ đạo bầu cử huyện Đức Trọng họp hôm qua."
-    raw = (
-        f"Đức Trọng: Ban Chỉ đạo bầu cử có thêm người\n\n{text} Tỉnh Lâm Đồng có 12 huyện.\n\nĐường còn dài phía trước."
-    )
-    found = reading_of(read_source(make_nlp(), source_of(raw, "bai.txt", {"published": "2023-10-01"})))
-    assert {s.subject.owner for s in found.statements if s.type == "OF_PROVINCE"} == {"huyện Đức Trọng"}  # type: ignore[union-attr]
-
-
-def test_committee_of_the_headline_stays_apart_from_one_with_its_topic() -> None:
-    text = "Ban Chỉ đạo bầu cử tỉnh họp. Trưởng ban là ông An. Ban Chỉ đạo bầu cử xã Đức An do bà Mận làm Trưởng ban."
-    raw = f"Ban Chỉ đạo bầu cử tỉnh Lâm Đồng họp\n\n{text}\n\nĐường còn dài phía trước."
-    found = reading_of(read_source(make_nlp(), source_of(raw, "bai.txt", {"published": "2025-10-01"})))
-    assert {s.subject.owner for s in found.statements if s.type == "OF_PROVINCE"} == {"Lâm Đồng", "xã Đức An"}  # type: ignore[union-attr]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Giúp việc Ban Chỉ đạo bầu cử có Tổ giúp việc gồm 12 người.",
-        "Ban Chỉ đạo bầu cử họp. Ông An làm Tổ trưởng tổ giúp việc.",
-        "Ban Chỉ đạo bầu cử họp. Tổ giúp việc do ông An làm Tổ trưởng; Tổ giúp việc họp hằng tuần.",
-    ],
-)
-def test_team_without_a_topic(text: str) -> None:
-    teams = {found for found in committees(text) if found[0].startswith("Tổ")}
-    assert teams == {("Tổ giúp việc", "Lâm Đồng", "tổ giúp việc bầu cử")}
-
-
-def test_team_that_is_named_later_by_its_head_alone() -> None:
-    text = "Ban Chỉ đạo bầu cử họp. Tổ công tác Đề án 06 tỉnh cũng họp. Tổ công tác do ông An làm Tổ trưởng."
-    assert {topic for name, _, topic in committees(text) if name.startswith("Tổ")} == {"da06"}
-
-
-def test_group_of_houses_is_no_team() -> None:
-    assert committees("Ông An là Tổ trưởng Tổ dân phố 5.") == set()
-
-
-def test_owners_that_are_no_province() -> None:
-    text = "Ông An là Tổ trưởng Tổ công tác số 3 của Thủ tướng. Bà Mận ở Ban Chỉ đạo Tây Nguyên."
-    assert {owner for _, owner, _ in committees(text)} == {"Chính phủ", ""}
-
-
-@pytest.mark.parametrize(
-    ("text", "owner"),
-    [
-        ("Bộ Y tế họp. Ông cho biết Bộ sẽ lập Tổ công tác hỗ trợ dữ liệu.", "Bộ Y tế"),
-        ("Bệnh viện Đa khoa tỉnh Lai Châu lập Ban Chỉ đạo bệnh án điện tử.", "Bệnh viện Đa khoa tỉnh Lai Châu"),
-        ("Trường Đại học Đà Lạt thành lập Ban Chỉ đạo chuyển đổi số.", "Trường Đại học Đà Lạt"),
-    ],
-)
-def test_owner_that_sets_it_up(text: str, owner: str) -> None:
-    assert {found for _, found, _ in committees(text)} == {owner}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Phiên chiều có hai phần. Tiểu ban 1 do bà Trần Lệ Thủy chủ trì.",
-        "Bà Mận thay Tổ trưởng Tổ công tác cấp huyện ở nơi đứng cuối.",
-    ],
-)
-def test_groups_that_are_none_of_ours(text: str) -> None:
-    assert committees(text) == set()
