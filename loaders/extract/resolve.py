@@ -206,8 +206,18 @@ class Resolver:
             return make_body(raw.head, None, raw.field, make_body("police", unit) if unit else None)
         if self.context.home is not None:
             return make_body(raw.head, self.context.home, raw.field)
-        ward = self._ward(token, line) if self.context.ward else None
+        ward = self._ward(token, line) if self.context.ward else self._named_here(line)
         return make_body(raw.head, ward, raw.field)
+
+    def _named_here(self, line: int) -> Unit | None:
+        """The district, commune or ward whose government the paragraph has just named."""
+        for at, holder in reversed(self.context.holders):
+            if at != line or (isinstance(holder, Body) and holder.head == "department"):
+                return None
+            if isinstance(holder, Body) and holder.head == "people_committee":
+                local = holder.unit is not None and holder.unit.level not in ("tỉnh", "thành phố")
+                return holder.unit if local else None
+        return None
 
     def _of_party(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
         """`Ban Thường vụ`, `Văn phòng` without what they belong to: the party committee of the place."""

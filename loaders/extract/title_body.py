@@ -13,6 +13,7 @@ from loaders.extract.reader import Reader
 from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.resources.load import load_yaml
 
 _ANAPHORS = {
     "Sở": ("department",), "Bộ": ("ministry",),
@@ -54,6 +55,7 @@ def _holder_head(holder: Holder) -> str:
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
 
 
+_FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in load_yaml("titles.yaml")["functional"])
 _OFTEN = 3
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
 _PARTS = ("union", "youth_union")
@@ -62,7 +64,7 @@ _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
 _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
-_POINTING_FAMILIES = ("court", "military", "press", "delegation", "tax")
+_POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax")
 
 
 def _is_short_form(reader: Reader, i: int) -> bool:
@@ -125,6 +127,8 @@ class TitleBodies:
         side = side_before(self.context.reader, token) if raw.title in _BARE or raw.family == "institution" else ""
         if side:
             return self.context.called(side, token)
+        if raw.title in _FUNCTIONAL:
+            return self.context.enterprise_meant(token)
         if raw.title in _BARE:
             return self._same_paragraph(raw, line)
         if raw.family == "ministry" and self.context.ministry:

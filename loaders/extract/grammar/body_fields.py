@@ -33,6 +33,8 @@ def field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit
 def with_field(reader: Reader, body: RawBody) -> RawBody | None:
     """The body with the field behind its head."""
     head, i = body.head, body.end
+    if head == "union" and reader.find(i, "enterprise_head", "enterprise", "institution_head"):
+        return None  # Công đoàn Công ty X
     if _again(reader, i, head):
         return None
     categories = _FIELDS_OF.get(head)

@@ -15,7 +15,7 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 # Heads of bodies that an enterprise or institution may have.
-INSIDE = frozenset(["party_committee", "youth_union", "party_cell", "standing_committee", "room", "faculty"])
+INSIDE = frozenset(["party_committee", "youth_union", "party_cell", "standing_committee", "room", "faculty", "union"])
 _SHORTEST = 2
 _NOT_INNER = frozenset(tuple(n.split()) for n in load_yaml("bodies.yaml")["not_inner"])
 

@@ -107,7 +107,10 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     hit, whole = reader.find(i, "level"), reader.find(i, "province")
     if hit is not None and (whole is None or whole.end <= hit.end):
         titled = hit.entry.name[0].isupper() and reader.view.words[i].islower()
-        if titled or reader.word(hit.end) in ("ủy", "đoàn", "hội") or reader.in_compound(i):
+        compound = reader.word(hit.end) in ("ủy", "đoàn", "hội") and not (
+            words[i].islower() and reader.run_end.get(hit.end, 0) > hit.end + 1  # huyện Đoàn Xuân Bạch
+        )
+        if titled or compound or reader.in_compound(i):
             return None
         after = (
             hit.end + 1

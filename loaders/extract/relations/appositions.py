@@ -28,6 +28,8 @@ _PRE_COMMA = re.compile(
 )
 # Phó Trưởng ban thứ hai , bà B , T , · Riêng một Phó Trưởng ban , bà B ( T ) ,: nobody is named before the role
 _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
+# Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
+_ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
 _DASH = re.compile(r"(?:-|–|—)\Z")
 _MODAL = re.compile(
     r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
@@ -90,7 +92,8 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
         return False
     after = frame.skeleton.after(person)
     right = frame.right_of(person)
-    followed = right is not None and right.kind in OFFICES and _POST.match(frame.gap(person, right)) is not None
+    behind = frame.gap(person, right) if right is not None and right.kind in OFFICES else None
+    followed = behind is not None and _POST.match(behind) is not None and not _ALSO.match(behind)
     before = frame.skeleton.before(office)
     if not before and right is not None and frame.gap(person, right) == ", là":
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
@@ -98,7 +101,10 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
         return True
     listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
     opened = not before or before.endswith((" và", ",", " là", ":", ";"))
-    return not followed and (not after or after[0] in ".,;") and (opened or (after[:1] == "," and not listed))
+    opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận
+    acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
+    closed = not after or after[0] in ".,;(" or acts
+    return not followed and closed and (opened or (after[:1] == "," and not listed))
 
 
 def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:

@@ -36,7 +36,7 @@ _LEFT_FOR = re.compile(
 )
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
 _EXECUTIVE = frozenset(
-    ["government", "department", "agency", "unit", "office", "ministry", "police", "institution", "military"]
+    ["government", "department", "agency", "unit", "office", "ministry", "police", "institution", "military", "court"]
 )
 _HEADS = ("head", "standing_deputy", "deputy")
 

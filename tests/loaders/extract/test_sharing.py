@@ -116,3 +116,67 @@ def test_a_list_of_deputies_ends_where_others_have_titles_of_their_own() -> None
         ("Nguyễn Cảnh Thanh", "Phó Hiệu trưởng | Trường Đại học Đà Lạt"),
         ("Tạ Hữu Đức", "Trưởng khoa | Khoa Luật Trường Đại học Đà Lạt"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Giải trình việc này, Giám đốc Sở Y tế, ông Lê Văn Tám thừa nhận chậm.",
+            {("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng")},
+        ),
+        (
+            "Chủ tịch Hội Đông y tỉnh, anh Lê Văn Tám, đồng thời là Giám đốc Sở Y tế, cam kết.",
+            {("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng"), ("Lê Văn Tám", "Chủ tịch | Hội Đông y tỉnh Lâm Đồng")},
+        ),
+        (
+            "Chủ tịch Hội Đông y tỉnh, ông Lê Văn Tám (trước đây là Giám đốc Sở Y tế) cho biết.",
+            {("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng"), ("Lê Văn Tám", "Chủ tịch | Hội Đông y tỉnh Lâm Đồng")},
+        ),
+        ("Chủ tịch UBND tỉnh, ông Lê Văn Tám và bà Phan Thị Na cùng dự.", set()),
+        ("Theo Giám đốc Sở Y tế, ông Lê Văn Tám đã nghỉ.", set()),
+        (
+            "Dự có Bí thư Tỉnh ủy, ông Lê Văn Tám, Giám đốc Sở Y tế, và bà Phan Thị Na.",
+            {("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng")},
+        ),
+    ],
+)
+def test_a_comma_between_a_title_and_its_holder(text: str, expected: set[tuple[str, str]]) -> None:
+    assert held(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ban Quản lý Khu kinh tế Dung Quất ký. Trưởng phòng Quy hoạch của Ban, ông Hà Tôn Chính, nói.",
+            ("Hà Tôn Chính", "Trưởng phòng | Phòng Quy hoạch Ban Quản lý Khu kinh tế Dung Quất"),
+        ),
+        (
+            "Trung tâm Bảo tồn Di tích Lâm Đồng và Trường Đại học Luật ký. Phía Trung tâm có Phó Giám đốc Lê Mỹ An.",
+            ("Lê Mỹ An", "Phó Giám đốc | Trung tâm Bảo tồn Di tích tỉnh Lâm Đồng"),
+        ),
+        (
+            "Công ty Cổ phần Sao Mai họp. Ông Trần Nhật Thăng, Phó Giám đốc Kỹ thuật, nói.",
+            ("Trần Nhật Thăng", "Phó Giám đốc Kỹ thuật | Công ty Cổ phần Sao Mai"),
+        ),
+        (
+            "Ông Hứa Văn Khoan ở UBND huyện Ba Bể; bà Triệu Mùi Ghển, Trưởng phòng Văn hóa và Thông tin, dự.",
+            ("Triệu Mùi Ghển", "Trưởng phòng | Phòng Văn hóa và Thông tin huyện Ba Bể"),
+        ),
+        (
+            "Ông Trương Minh Đạt, Chủ nhiệm Ủy ban Kiểm tra Công đoàn tỉnh, dự.",
+            ("Trương Minh Đạt", "Chủ nhiệm | Ủy ban Kiểm tra Công đoàn tỉnh Lâm Đồng"),
+        ),
+        (
+            "Ông Lê Văn Tám, Chủ tịch Công đoàn Công ty Cổ phần Sao Mai, dự.",
+            ("Lê Văn Tám", "Chủ tịch | Công đoàn Công ty Cổ phần Sao Mai"),
+        ),
+        (
+            "Ban Quản lý Khu kinh tế Dung Quất họp; Ban Pháp chế HĐND tỉnh dự. Trưởng Ban Quản lý, ông Đàm Sứ, nói.",
+            ("Đàm Sứ", "Trưởng Ban | Ban Quản lý Khu kinh tế Dung Quất"),
+        ),
+    ],
+)
+def test_whose_a_bare_post_is(text: str, expected: tuple[str, str]) -> None:
+    assert held(text) == {expected}
