@@ -218,7 +218,7 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     if head.entry.name in _PLACED:
         return _placed(reader, i, head)
     k = _form_end(reader, head.end)
-    if _of_the_state(reader, head.end) or (k == head.end and _of_somebody(reader, i, k)):
+    if reader.find(i, "country") or _of_the_state(reader, head.end) or (k == head.end and _of_somebody(reader, i, k)):
         return None
     inner = reader.find(k, "enterprise")
     if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):

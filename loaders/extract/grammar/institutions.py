@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import is_unit_name, name_weight, names_person
+from loaders.extract.grammar.names import district_end, is_unit_name, name_weight, names_person
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
@@ -85,6 +85,8 @@ def _name_end(reader: Reader, k: int) -> int:
             return _behind_place(reader, place)
         further = _proper(reader, k, i, studied)
         if further == i:
+            further = _onward(reader, i) if studied else i
+        if further == i:
             break
         i, studied = further, False
     while i > k and not words[i - 1][-1].isalnum():
@@ -135,6 +137,17 @@ def _proper(reader: Reader, k: int, i: int, studied: bool) -> int:
     opens = (i == k or studied or words[i - 1] in _JOINERS) and reader.run_end.get(i, i) == i + 1
     known = is_unit_name(words[i : i + 1]) or reader.find(i, "province")
     return i + 2 if pair and opens and not known and len(words[i]) > 1 else i + 1
+
+
+def _onward(reader: Reader, i: int) -> int:
+    """`Viện Nghiên cứu hạt nhân Đà Lạt`: up to three words in lower case that no list knows, before a place."""
+    k = i
+    while k < min(len(reader.view.words), i + 3) and reader.word(k).isalpha() and not reader.is_stop(k):
+        if reader.view.words[k][0].isupper():
+            break
+        k += 1
+    placed = k > i and k in reader.run_end and (_place_end(reader, k) or district_end(reader, k))
+    return k if placed else i
 
 
 def _syllable_of_run(reader: Reader, i: int) -> bool:

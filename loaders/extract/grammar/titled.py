@@ -16,6 +16,7 @@ _TITLED = {spec["name"].lower(): spec for spec in _WORDS["titled"]}
 _NOT_TITLED = frozenset(tuple(w.split()) for w in _WORDS["not_titled"])
 _GRANTING = frozenset(tuple(w.split()) for w in _WORDS["granting"])
 _CALLED = frozenset(tuple(w.split()) for w in _WORDS["called"])
+_NAMING = frozenset(_WORDS["naming"])
 _OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
 _LONGEST_TITLE, _SHORTEST_TITLE, _LONGEST_NAME = 34, 5, 14
 _CLOSING = ('"', "”", "’", "»")
@@ -97,6 +98,9 @@ def _kind(reader: Reader, i: int, close: int) -> str:
     if own is not None and own.end < close and own.entry.spec.get("opens"):
         return str(own.entry.spec["kind"])  # xây dựng "Kho dữ liệu dùng chung X"
     words = reader.view.words[i + 1 : close]
+    heads = [t for t in reader.tokens_with("programme_head") if i - 6 <= t < i - 1]
+    if lower[i - 1] == "là" and heads and lower[heads[-1] - 1] in _NAMING:
+        return _nearest_kind(reader, i)  # gọi ứng dụng mới là "X"
     spelt = lower[i - 1] in ("có", "còn") and (brand_like(words) or "-" in words)
     if spelt or any(tuple(lower[i - n : i]) in _CALLED for n in (1, 2, 3)):
         return _nearest_kind(reader, i)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
@@ -26,15 +27,26 @@ _KEEPS = re.compile(rf"\b(?:{any_of(_WORDS['keeping'])})\b")
 _GRANTS = re.compile(rf"\b(?:{any_of(_WORDS['granting'])})\b")
 _INTENDED = re.compile(rf"\b(?:{any_of(_WORDS['intended'])})\b")
 _ASIDE = re.compile(rf"(?:\A|(?<=\W))(?:{any_of(_WORDS['aside'])})(?: chính| toàn)? ?\Z")
+_BY = "do|được|mà|bởi|được giao cho|giao cho|giao|thuộc về"
 _BRACKETS = r"(?: \([^()]{0,40}\))?"
 _ADVERBS = r"(?: (?:vốn|hiện|vẫn|cũng|đều|đã|từng|đang|này|nay|mới|được))*"
 # “Chợ Sen” do Sở Công Thương vận hành · “Một Chạm” được UBND tỉnh chọn dùng chung · ứng dụng mà tỉnh đang vận hành
 # "Công dân X", ứng dụng do FPT phát triển cho thành phố · phát triển bởi công ty
 _BEHIND = re.compile(
-    rf"G{_BRACKETS}(?: ,(?: [^.;,G{_ACTORS}]{{0,30}}?)?)?{_ADVERBS} (?:do|được|mà|bởi)(?: chính| riêng)? {_WHO}"
+    rf"G{_BRACKETS}(?: ,(?: [^.;,G{_ACTORS}]{{0,30}}?)?)?{_ADVERBS} (?:{_BY})(?: chính| riêng)? {_WHO}"
     rf"(?P<told>(?:[^.;G{_ACTORS}]|cho [A-Z]){{0,60}})"
 )
-_OF = re.compile(rf"G{_BRACKETS}(?: này)?(?: (?:,|là|–|-) (?:{any_of(_WORDS['owned'])}))? của {_WHO}")
+_OF = re.compile(
+    rf"G{_BRACKETS}(?: này)?(?: (?:,|là|–|-) (?:{any_of(_WORDS['owned'])}))? của {_WHO}"
+    rf"|G \( {_WHO.replace('who', 'who2')} \)"
+)
+# Ứng dụng “Rẫy Số” ra đời từ ý tưởng của A, nay do B tiếp quản
+_NOW = re.compile(
+    rf"G[^.;G]{{0,90}}?\b(?:nay|hiện|hiện nay|giờ|sau đó) (?:do|được|giao)(?: cho)? {_WHO}"
+    rf"(?P<told>[^.;,G{_ACTORS}]{{0,40}})"
+)
+# do E xây dựng, A quản lý
+_KEPT = re.compile(rf"[ ,]*(?:và |còn |rồi )?(?:do )?{_WHO} (?:{any_of(_WORDS['keeping'])})\b")
 # Mô hình “Bản số” nằm trong Kế hoạch số 62-KH/TĐTN của Tỉnh đoàn
 _UNDER = re.compile(
     rf"G{_BRACKETS} (?:nằm trong|thuộc|được triển khai theo|được nêu trong|thực hiện theo) D của {_WHO}"
@@ -52,6 +64,7 @@ _FRONT = re.compile(
     rf" [^.;,G]{{0,20}}\Z"
 )
 _ROLE = Pattern(rf"\b(?:{any_of(_WORDS['roles'])})\b[^.;,{_ACTORS}]{{0,25}}?(?: là| :|:| do) {_WHO}")
+_IN_ROLE = Pattern(rf"{_WHO} (?:làm|là|giữ vai trò|giữ vai) (?:{any_of(_WORDS['roles'])})\b")
 _SPEAKS = re.compile(rf"[XYZ] [^.;{_ACTORS}G]{{0,40}}?\b(?:{any_of(_WORDS['presenting'])})\b")
 _FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
 _JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
@@ -76,7 +89,7 @@ class Ran:
 
     who: tuple[Actor, ...]
     rule: str
-    makers: tuple[Enterprise, ...] = ()
+    makers: tuple[Enterprise | Institution, ...] = ()
 
 
 @dataclass(slots=True)
@@ -94,6 +107,9 @@ class Runners:
         text = stage.text
         start = _clause_start(text, offset)
         front = _FRONT.search(text, start, offset)
+        now = _NOW.match(text, offset)
+        if now is not None and _VERB.search(now["told"]):
+            return Ran(self._owners(stage, now.span("who")), "runs.passive")
         last = _LISTED.match(text, offset)  # G và G , do B tổ chức
         last_offset = last.end() - 1 if last is not None else offset
         behind = _BEHIND.match(text, last_offset) or _THAT.match(text, offset)
@@ -102,7 +118,8 @@ class Runners:
                 return self._told(stage, match, "runs.passive", programme)
         for match, rule in ((_OF.match(text, offset), "runs.of"), (_UNDER.match(text, offset), "runs.under")):
             if match is not None:
-                return Ran(self._owners(stage, match.span("who")), rule)
+                group = "who" if match["who"] else "who2"
+                return Ran(self._owners(stage, match.span(group)), rule)
         if _BOTH.search(text, start, offset) and start:
             return Ran(self._owners(stage, (0, start)), "runs.both")
         if not _INTENDED.search(text[start : offset + _AHEAD]):
@@ -113,7 +130,7 @@ class Runners:
 
     def in_role(self, stage: Stage) -> Ran | None:
         """`cơ quan chủ trì là nhà trường`, of the initiative named before."""
-        match = next(_ROLE.apart(stage.text), None)
+        match = next(chain(_ROLE.apart(stage.text), _IN_ROLE.apart(stage.text)), None)
         return Ran(self._owners(stage, match.span("who")), "runs.role") if match is not None else None
 
     def note(self, frame: Frame) -> None:
@@ -133,13 +150,15 @@ class Runners:
         told = match["told"]
         if any(isinstance(w, Body) and w.head == "fixed" for w in who) and _GRANTS.search(told):
             return Ran((), rule)  # Chương trình ... được Thủ tướng phê duyệt
-        firms = tuple(w for w in who if isinstance(w, Enterprise))
+        buyer = _FOR.search(stage.text, match.start("told"), match.end("told") + 2)
+        kept = _KEPT.match(stage.text, match.end("told"))
+        made_for = buyer is not None or kept is not None
+        firms = tuple(w for w in who if isinstance(w, Enterprise) or (made_for and isinstance(w, Institution)))
         if not firms or _KEEPS.search(told) or not _MAKES.search(told):
             return Ran(who, rule)
-        others: tuple[Actor, ...] = tuple(w for w in who if not isinstance(w, Enterprise))
-        buyer = _FOR.search(stage.text, match.start("told"), match.end("told") + 2)
-        if buyer is not None:
-            others = (*others, *self._owners(stage, buyer.span("who")))
+        others: tuple[Actor, ...] = tuple(w for w in who if w not in firms)
+        for other in filter(None, (buyer, kept)):
+            others = (*others, *self._owners(stage, other.span("who")))
         return Ran(others or self._main(programme) or firms, rule, firms)
 
     def _main(self, programme: Programme) -> tuple[Actor, ...]:

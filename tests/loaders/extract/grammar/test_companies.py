@@ -28,7 +28,12 @@ def test_how_far_a_known_name_goes(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Giám đốc Công ty Hồ Sỹ Ngọc Trình nhắc lại.", "Giám đốc Ngân hàng Nhà nước Chi nhánh tỉnh dự."]
+    "text",
+    [
+        "Ngân hàng Thế giới cho vay.",
+        "Giám đốc Công ty Hồ Sỹ Ngọc Trình nhắc lại.",
+        "Giám đốc Ngân hàng Nhà nước Chi nhánh tỉnh dự.",
+    ],
 )
 def test_bare_head_before_a_person_or_of_the_state_is_no_enterprise(text: str) -> None:
     assert firms(text) == []

@@ -79,6 +79,23 @@ def test_initiative_of_the_whole_country(text: str, who: set[tuple[str, str, str
     assert runs(text) == who
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Hệ thống “Chợ Sen” do MISA xây dựng, Sở Y tế quản lý.", "runs.passive"),
+        ("Hệ thống “Chợ Sen” do Trường Đại học Đà Lạt viết cho Sở Y tế.", "runs.passive"),
+        ("Ứng dụng “Chợ Sen” ra đời từ ý tưởng của Tỉnh đoàn, nay do Sở Y tế tiếp quản.", "runs.passive"),
+        ("Chương trình “Chợ Sen” giao cho Sở Y tế chủ trì.", "runs.passive"),
+        ("Sàn “Chợ Sen” (Sở Y tế) bán 40 tấn hàng.", "runs.of"),
+        ("Chủ sàn “Chợ Sen” là Sở Y tế.", "runs.role"),
+        ("Dự án “Chợ Sen” đã mở, Sở Y tế làm chủ đầu tư.", "runs.role"),
+        ("Sở Y tế gọi ứng dụng mới là “Chợ Sen”.", "runs.verb"),
+    ],
+)
+def test_runner_is_told_in_many_ways(text: str, rule: str) -> None:
+    assert {(who, r) for who, what, r in runs(text) if r.startswith("runs.")} == {(HEALTH, rule)}
+
+
 def test_giver_does_not_run_what_it_pays_for() -> None:
     text = "MISA tài trợ 2 tỷ đồng xây dựng phòng thí nghiệm “Hồ số”."
     assert ("MISA", "Hồ số", "runs.verb") not in runs(text)
