@@ -21,6 +21,8 @@ from loaders.extract.things import Programme
 from loaders.resources.load import load_yaml
 
 _OPEN, _CLOSE = '"“”‘«', '"”“’»'
+_QUOTES = frozenset(_OPEN)
+_LONGEST_TOLD = 8
 _LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
 _WORDS = load_yaml("programmes.yaml")
 _TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
@@ -138,10 +140,11 @@ def _described(reader: Reader, k: int) -> int:
 
 def _past_description(reader: Reader, head: Hit, k: int) -> int:
     """`Ngày hội Đổi mới sáng tạo "Biển Xanh"`: a short phrase may stand between head and name."""
-    i = k
-    while i < k + 8 and reader.word(i)[:1].isalnum() and _tells_of(reader, i):
-        i += 1
-    if i > k and not head.entry.spec.get("whole") and _quotes_name(reader, i):
+    i, far = k, k + _LONGEST_TOLD
+    if not (head.entry.spec.get("whole") or _QUOTES.isdisjoint(reader.view.lower[k : far + 1])):
+        while i < far and reader.word(i)[:1].isalnum() and _tells_of(reader, i):
+            i += 1
+    if i > k and _quotes_name(reader, i):
         return i
     return _past_called(reader, k) or _past_colon(reader, head, k)
 
