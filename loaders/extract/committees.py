@@ -13,7 +13,7 @@ from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
-from loaders.extract.things import BODY, Body, Chunk, Committee, Thing, Title
+from loaders.extract.things import BODY, Body, Chunk, Committee, Thing, Title, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -26,6 +26,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 
 _BACKGROUND, _NAMING, _FOUNDING = map(_phrases, ("background", "naming", "founding"))
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
+_AT, _WARDS = (frozenset(_WORDS[name]) for name in ("at", "wards"))
 _INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
 _REACH = 9
@@ -171,7 +172,21 @@ class Committees:
             named = self.memory.named
             if meant is None or (named and named[-1][0] == self.line):
                 return last
-        return meant
+        return self._elsewhere(meant) if meant is not None else None
+
+    def _elsewhere(self, meant: Committee) -> Committee:
+        """`Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã`: the committee of the place that opens the sentence."""
+        first = self.chunks[0] if self.chunks else None
+        unit = first.thing if first is not None else None
+        if first is None or not isinstance(unit, Unit) or not unit.name or meant.level != "province":
+            return meant
+        opens = first.start == self.start + 1 and self.reader.word(self.start) in _AT
+        lower = unit.name != unit.province and unit.province in ("", meant.province)
+        if not (opens and lower):
+            return meant
+        level = "ward" if unit.level in _WARDS else "district"
+        name = f"{meant.name.removesuffix(' tỉnh').removesuffix(' thành phố')} {unit.shown}"
+        return replace(meant, name=name, level=level, owner=unit.shown, province=unit.province or meant.province)
 
     def _introduces(self, end: int) -> bool:
         """`Hai cấp phó là`, `ba gương mặt mới gồm`, `cấp phó duy nhất`: a word for a role that says who has it."""

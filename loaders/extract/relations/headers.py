@@ -43,6 +43,7 @@ _CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")
 _ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
 _OPENS_POST = re.compile(r"(?:(?:,|và|các|đồng chí|đại diện|cùng|là|gồm|có|hai|ba|bốn) ?)*")
+_OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$")
 _ATTENDING = re.compile(rf"\b(?:{_any('attending')})\b[^;.]*$")
 _OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{_any('others')})\b")
 _PLANNED_BY = ("sẽ là", "sẽ do")
@@ -230,7 +231,7 @@ def give_headers(frame: Frame) -> None:
         if not frame.free(office):
             continue
         match = _connector(frame, office)
-        if match is None or _is_subject(frame, office, match):
+        if match is None or _is_subject(frame, office, match) or _OF.search(frame.skeleton.before(office)):
             continue
         by = match["by"].strip()
         many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or not _is_single(office))

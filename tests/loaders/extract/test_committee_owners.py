@@ -79,3 +79,11 @@ def test_owner_that_sets_it_up(text: str, owner: str) -> None:
 )
 def test_groups_that_are_none_of_ours(text: str) -> None:
     assert committees(text) == set()
+
+
+def test_committee_of_the_place_that_opens_the_sentence() -> None:
+    text = "Ban Chỉ đạo bầu cử tỉnh họp. Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã Lê Văn Hòa."
+    assert committees(text) == {
+        ("Ban Chỉ đạo bầu cử tỉnh", "Lâm Đồng", "bầu cử"),
+        ("Ban Chỉ đạo bầu cử xã Đức An", "xã Đức An", "bầu cử"),
+    }

@@ -214,3 +214,17 @@ def test_who_comes_in_for_somebody() -> None:
 
 def test_role_that_was_proposed() -> None:
     assert seats("Sở từng đề xuất ông Lê Văn Hòa làm Trưởng ban.") == {("Lê Văn Hòa", "Trưởng ban", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thư ký của Trưởng ban là anh Phan Văn Tài.",
+        "Đại diện doanh nghiệp thành viên, ông Lê Văn Hòa, phát biểu.",
+        "Ông Lê Văn Hòa báo cáo Trưởng ban về tiến độ.",
+        "Theo ông Lê Văn Hòa, Trưởng ban cần quyết sớm.",
+        "Vở kịch có ông Lê Văn Hòa vào vai Trưởng ban.",
+    ],
+)
+def test_who_stands_near_a_role_and_has_it_not(text: str) -> None:
+    assert seats(text) == set()
