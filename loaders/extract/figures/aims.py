@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Time
-from loaders.extract.figures.phrases import ASSIGNED, FACT, NOT_SIGNS, TARGET, TASKS, Phrases, first_words, phrases
+from loaders.extract.figures.phrases import (
+    ASSIGNED,
+    FACT,
+    NOT_SIGNS,
+    PLAN,
+    TARGET,
+    TASKS,
+    Phrases,
+    first_words,
+    phrases,
+)
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("figures.yaml")
@@ -51,12 +61,17 @@ def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
             continue
         size = 0
         known = line.words[i] in TARGET.table or line.words[i] in FACT.table
-        if known and not line.tags[i] and not _compound(line.words, i):
+        if known and not line.tags[i] and not _compound(line.words, i) and not _is_basis(line, i):
             aims, facts = TARGET.at(line.words, i), FACT.at(line.words, i)
             size = max(aims, facts)
             if size:
                 yield i, "target" if aims >= facts else "measured"
         i += max(1, size)
+
+
+def _is_basis(line: Line, i: int) -> bool:
+    """`hoàn thành 86% chỉ tiêu`: the plan that a share is a share of is no sign of aiming."""
+    return i > 0 and line.tags[i - 1] == NUMBER and PLAN.at(line.words, i) > 0
 
 
 def _compound(words: list[str], i: int) -> bool:

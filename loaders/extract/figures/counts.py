@@ -31,6 +31,7 @@ from loaders.extract.figures.record import Measure
 from loaders.resources.load import load_yaml
 
 _MODIFIED = 2
+_AREA = "diện tích"
 _FEW, _NEAR = 10, 12
 _GIVEN = ("giao", "tổ")  # `giao cho 11 xã`, `tổ chức tại 8 huyện`
 _WEIGHING = ("được", "thêm", "hơn", "gần", "trên", "khoảng", "ít", "nhất", "tối", "thiểu")
@@ -197,7 +198,8 @@ def _area(line: Line, left: Left, right: Right) -> Measure | None:
     said = phrase(line, right.start, right.end)
     if left.head >= 0 and left.kind in ("count", "counted"):
         return Measure(phrase(line, left.head, left.end), left.head, right.end, right.owner)
-    return Measure(f"diện tích {said}".strip(), left.clause, right.end, right.owner, named=True)
+    name = said if said.startswith(_AREA) else f"{_AREA} {said}".strip()
+    return Measure(name, left.clause, right.end, right.owner, named=True)
 
 
 def _achieved(line: Line, start: int, end: int) -> int:

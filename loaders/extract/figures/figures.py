@@ -12,7 +12,17 @@ from loaders.extract.figures.measures import Measures
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
-from loaders.extract.figures.phrases import COMPONENT, EARNED, PLANNED, REGISTERED, SPENT, TARGET, WITHDRAWN, holds
+from loaders.extract.figures.phrases import (
+    COMPONENT,
+    EARNED,
+    PLANNED,
+    REGISTERED,
+    SPENT,
+    TARGET,
+    WILL,
+    WITHDRAWN,
+    holds,
+)
 from loaders.extract.figures.record import Figure, Measure
 from loaders.extract.figures.series import series_of, sharers
 from loaders.extract.figures.tables import in_table, table_figures
@@ -62,9 +72,10 @@ class FigureReader:
     def _paragraph(self, frame: Frame) -> None:
         """Which paragraph a sentence is in: lines right below one that ends in a colon go on with it."""
         row = frame.sentence.line
-        below = self.view.text.count("\n", self.behind, self.view.starts[frame.sentence.start]) == 1
-        if row != self.row and not (self.opened and below):
-            self.owners.paragraph, self.opened = row, False
+        if row != self.row:
+            start = self.view.starts[frame.sentence.start]
+            if not (self.opened and self.view.text.count("\n", self.behind, start) == 1):
+                self.owners.paragraph, self.opened = row, False
         self.opened = self.opened or self.view.words[frame.sentence.end - 1] == ":"
         self.row, self.behind = row, self.view.ends[frame.sentence.end - 1]
 
@@ -113,7 +124,7 @@ class FigureReader:
 
     def _value(self, line: Line, number: Number, measure: Measure, actor: Actor | None) -> Figure | None:
         owner = Owner(actor, True) if actor is not None else self.owners.of(line, number, measure)
-        if owner is None or not self._stands(owner, measure):
+        if owner is None or not self._stands(owner, measure) or (self.measures.national and not owner.named):
             return None
         line.begun = number.start if line.begun < 0 else line.begun
         base = self.base or self._planned(number, measure, owner)
@@ -125,6 +136,8 @@ class FigureReader:
             and not holds(SPENT, line, measure.low, number.start)
         ):
             kind = base  # money set aside
+        if measure.progress and not holds(WILL, line, 0, number.start):
+            kind = "measured"
         unit = measure.unit or number.unit
         self.owners.last = (self.owners.paragraph, owner.actor)
         return Figure(
@@ -168,7 +181,7 @@ class FigureReader:
             return None
         measure = Measure(name, self.measures.index_start(place.start), place.end, index=True)
         owner = self.owners.of(line, place, measure)
-        if owner is None:
+        if owner is None or (place.rank.top and isinstance(owner.actor, Unit) and _abroad(line, place)):
             return None
         kind = aim_of(line, place.start, place.end, self.base)[0]
         if place.rank.top and kind != "target" and not here:
@@ -178,6 +191,11 @@ class FigureReader:
             period_of(line, place.start, place.end, kind), place.rank.rank, place.rank.out_of, _within(line, place),
             index=bool(index),
         )  # fmt: skip
+
+
+def _abroad(line: Line, place: Place) -> bool:
+    """Whether the ranked are countries (`nhóm 50 nước dẫn đầu`)."""
+    return line.words[place.end] == "nước" or line.words[place.end : place.end + 2] == ["quốc", "gia"]
 
 
 def _places(frame: Frame) -> list[Actor]:

@@ -17,6 +17,7 @@ from loaders.extract.figures.phrases import (
     LINK_PHRASES,
     NOT_SIGN_HEADS,
     NOT_SIGNS,
+    RATES,
     WEAK,
 )
 from loaders.extract.relations.frame import Frame
@@ -26,6 +27,7 @@ from loaders.resources.load import load_yaml
 
 TIME, NUMBER, RANK = "Z", "#", "%"
 PLACES = "LUBEIC"
+_PER_PEOPLE = 1000
 _ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
 _WORDS = load_yaml("measured.yaml")
 _DAY_WORDS = frozenset(_WORDS["day_words"])
@@ -238,13 +240,21 @@ def line_of(view: View, frame: Frame) -> Line | None:
             _mark(line, a, b, RANK)
     _times(line, low, start)
     for a, b, quantity in spans:
-        if not any(line.tags[a:b]):
+        if not any(line.tags[a:b]) and not _in_name(line, a, b, quantity):
             line.numbers.append(Number(a, b, quantity))
             _mark(line, a, b, NUMBER)
     if not line.numbers and not line.places:
         return None
     line.void = _void(line)
     return line
+
+
+def _in_name(line: Line, a: int, b: int, quantity: Quantity) -> bool:
+    """`tốc độ trên 1 Gb/s`, `doanh nghiệp trên 1.000 dân`: a number that belongs to the name of a measure."""
+    if quantity.unit or b >= len(line.words) or line.words[b] not in RATES:
+        return False
+    people = line.words[b] == "dân"
+    return not people or (quantity.value >= _PER_PEOPLE and a > 0 and line.words[a - 1] in ("trên", "/"))
 
 
 def _generic(line: Line, chunk: Chunk) -> bool:

@@ -44,12 +44,13 @@ class Measures:
     memory: Memory
     indices: list[tuple[int, int, str]]
     floor: int = 0
+    national: bool = False  # whether a number of this paragraph was of the whole country
     seen: int = 0  # up to where the text was looked through for indices
 
     def open(self, line: Line, same_paragraph: bool) -> None:
         """A new sentence; a new paragraph forgets all but the index."""
         if not same_paragraph:
-            self.memory = Memory(index=self.memory.index)
+            self.memory, self.national = Memory(index=self.memory.index), False
         self.indices, self.floor = listed(line), 0
         if not self.indices and (line.places or any(n.unit == "điểm" or _is_decimal(line, n) for n in line.numbers)):
             self._recall(line)
@@ -81,11 +82,16 @@ class Measures:
         if _is_name(line, number, right):
             return None
         made = self._made(line, number, left, right)
+        if made is not None and not made.progress and not made.index:
+            self.memory.latest = made.name
         passed = right.end if counted_at(line, right.start) else number.end
         self.floor = made.behind if made is not None else passed
+        if made is not None and "gdp" in made.name.lower().split():
+            made = replace(made, peers=True)
         if made is not None and right.start < len(line.words) and PEERS.at(line.words, right.start):
             made = replace(made, peers=line.words[right.start + 1 : right.start + 2] != ["y"])
         if made is not None and not made.index and (where := _national(line, left, right)) >= 0:
+            self.national = True
             if where < number.start and not any(t in "EI" for t in line.tags[: number.start] if t):
                 return None
             made = replace(made, peers=True)

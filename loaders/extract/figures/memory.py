@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Memory:
-    """The index, share, amount and count said last; `noun` is the counted noun alone, `shares` all shares in order."""
+    """The index, share, amount and count said last, and the measure said last of all, `latest`.
+
+    `noun` is the counted noun alone, `shares` are all shares in order.
+    """
 
     index: str = ""
     share: str = ""
@@ -15,4 +18,5 @@ class Memory:
     money: str = ""
     count: str = ""
     noun: str = ""
+    latest: str = ""
     shares: list[str] = field(default_factory=list)

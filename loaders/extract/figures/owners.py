@@ -82,7 +82,13 @@ class Owners:
 
     def note(self, frame: Frame) -> None:
         """Remembers what a sentence names, once its figures are read."""
-        named = [c.thing for c in frame.chunks if isinstance(c.thing, Programme) and c.thing.name not in INITIATIVES]
+        if not frame.chunks:
+            return
+        named = [
+            c.thing
+            for c in frame.chunks
+            if "G" in frame.kinds and isinstance(c.thing, Programme) and c.thing.name not in INITIATIVES
+        ]
         if named:
             self.topic = (self.paragraph, named[-1]) if len(set(named)) == 1 else None
         places = [c.kind for c in frame.chunks if c.kind in _SOMEWHERE]
@@ -218,6 +224,9 @@ class Owners:
             return self.topic[1]
         if wide and self._associated(measured):
             return self.association
+        of_place = isinstance(self.protagonist, Unit) and not self.context.multi
+        if of_place and self.last is not None and self.last[0] == number and isinstance(self.last[1], Unit):
+            return self.last[1]
         province = self.context.province_at(line.first + start, line.frame.sentence.line)
         if self.context.multi and province and isinstance(self.protagonist, Unit | None):
             return self.context.province_unit(province)

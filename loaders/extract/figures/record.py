@@ -44,6 +44,7 @@ class Measure:
         place: whether only a place can have it.
         programme: whether an initiative must own it, whatever is counted.
         unit: a unit of time that stands behind the number.
+        progress: whether it is how much of a plan was reached.
         peers: whether it counts provinces or is of the whole country: no figure of a place.
     """
 
@@ -59,3 +60,4 @@ class Measure:
     programme: bool = False
     unit: str = ""
     peers: bool = False
+    progress: bool = False

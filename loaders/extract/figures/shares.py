@@ -13,6 +13,7 @@ from loaders.extract.figures.phrases import (
     DURATION,
     EARNED,
     MOVING,
+    PLAN,
     SPEECH,
     SPENDING,
     STATES,
@@ -32,13 +33,16 @@ _CHANGES = frozenset(_WORDS["changes"])
 
 def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """The measure of a per cent, or None where nothing tells what it is a share of."""
+    progress = _progress(line, number, right, memory)
+    if progress is not None:
+        return progress
     growth = _growth(line, number, right, memory)
     if growth is not None:
         return growth
     made = _headed(line, number, left, right, memory) or _behind(line, number, left, right, memory)
     made = made or _open(line, number, left, right, memory)
     if made is None:
-        if left.said or not memory.share or _opens_noun(line, right):
+        if left.said or not memory.share or _opens_noun(line, right) or _is_difference(line, number):
             return None
         return Measure(memory.share, left.clause, right.end, right.owner, index=memory.share_is_index)
     memory.share, memory.share_is_index = made.name, False
@@ -119,6 +123,23 @@ def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) 
     if BREAKS.at(line.words, left.clause) or any(holds(t, line, left.clause, end) for t in (SPEECH, TARGET)):
         return None
     return Measure(phrase(line, left.clause, end), left.clause, number.end)  # `lượng giấy in đã giảm 62%`
+
+
+def _progress(line: Line, number: Number, right: Right, memory: Memory) -> Measure | None:
+    """`..., hoàn thành 86% chỉ tiêu`: how much of what was planned has been reached of the measure before."""
+    if right.start >= len(line.words) or not PLAN.at(line.words, right.start) or not memory.latest:
+        return None
+    what, plan = memory.latest, line.text(right.start, right.start + PLAN.at(line.words, right.start))
+    name = what if what.startswith("tỷ lệ") else f"tỷ lệ {what}"
+    return Measure(f"{name} so với {plan}", number.start, max(right.end, right.start + 2), right.owner, progress=True)
+
+
+def _is_difference(line: Line, number: Number) -> bool:
+    """`đạt 25%, tăng 5%`: by how much a share has changed is no share."""
+    i = number.start - 1
+    while i > 0 and line.void[i] and line.words[i] not in _CHANGES and not line.tags[i]:
+        i -= 1
+    return line.words[i] in _CHANGES and line.words[i - 1] in (",", "(", "và")
 
 
 def _growth(line: Line, number: Number, right: Right, memory: Memory) -> Measure | None:

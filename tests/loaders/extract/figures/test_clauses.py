@@ -232,3 +232,36 @@ def test_months_are_no_end_of_a_name() -> None:
 def test_what_of_the_dossiers_came_online() -> None:
     text = "Trung tâm Phục vụ hành chính công tỉnh tiếp nhận 4.126 hồ sơ, số nộp trực tuyến 3.507 hồ sơ."
     assert ("hồ sơ nộp trực tuyến", 3507.0) in values(text)
+
+
+def test_progress_against_a_plan() -> None:
+    text = (
+        "Tỷ lệ người dân có chữ ký số đạt 31%, hoàn thành gần 90% mục tiêu; "
+        "tỉnh triển khai 43 nhiệm vụ khoa học, đạt 86% chỉ tiêu; số doanh nghiệp công nghệ số là 22."
+    )
+    assert values(text) >= {
+        ("tỷ lệ người dân có chữ ký số so với mục tiêu", 90.0),
+        ("tỷ lệ nhiệm vụ khoa học so với chỉ tiêu", 86.0),
+    }
+    assert set(kinds(text).values()) == {"measured"}
+
+
+def test_a_number_inside_a_name() -> None:
+    assert values("Tỷ lệ hộ dùng cáp quang tốc độ trên 1 Gb/s đạt 25%, tăng 5%.") == {
+        ("tỷ lệ hộ dùng cáp quang tốc độ trên 1 Gb/s", 25.0)
+    }
+
+
+def test_the_country_goes_on_in_the_next_sentence() -> None:
+    assert figures("Việt Nam có 16.737 trạm 5G. Dự kiến cuối năm sẽ đạt 68.457 trạm.") == set()
+
+
+def test_share_of_the_gdp_and_rank_among_countries_are_of_no_province() -> None:
+    text = "Cả hệ thống đưa đất nước vào nhóm 50 nước dẫn đầu, với tỷ trọng kinh tế số đạt 30% GDP."
+    assert figures(text) == set()
+    assert ranks(text) == set()
+
+
+def test_a_place_goes_on_in_its_paragraph() -> None:
+    text = "Huyện Di Linh có 31% hồ sơ nộp trực tuyến. Tỷ lệ số hóa hồ sơ đạt 44%."
+    assert owners(text) == {("huyện Di Linh", 31.0), ("huyện Di Linh", 44.0)}
