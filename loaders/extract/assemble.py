@@ -161,6 +161,7 @@ class Assembler:
             words = self.reader.view.span_text(piece.start, piece.end)
             return Chunk(ABROAD, piece.start, piece.end, Abroad(words), "abroad")
         if isinstance(raw, RawBody) and (raw.spec.get("weak") or raw.head == "titled"):
+            self._remember_holder(self.resolver.holder(raw.parent, token, line, near))  # Hội đồng quản lý Quỹ X
             return None
         if isinstance(raw, RawCommittee):
             holder: Holder | None = self.committees.named(raw, token)

@@ -98,6 +98,13 @@ class Context:
                 return found
         return None
 
+    def main_owner(self) -> Holder | None:
+        """The institution or firm that the article is about, whose rooms need no owner."""
+        if self.opening:
+            return self.institution
+        firms = [h for h in self.headline if isinstance(h, Enterprise)]
+        return firms[0] if len(firms) == 1 and len(self.headline) == 1 else None
+
     def institution_of(self, kinds: tuple[str, ...]) -> Institution | None:
         """The institution of some kinds that the article is about, else the one named last."""
         if self.institution is not None and self.institution.kind in kinds:

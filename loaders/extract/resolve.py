@@ -28,7 +28,8 @@ _OFTEN = 2
 _OF_THEIR_OWN = frozenset(
     ["agency", "bureau", "general_department", "association", "federation", "centre", "union", "faculty", "press",
      "magazine", "border_station", "museum", "library", "theatre", "publisher", "national_park", "reserve",
-     "culture_house", "fund", "sports_federation", "chamber", "state_bank_region", "customs", "youth_block"]
+     "culture_house", "fund", "sports_federation", "chamber", "state_bank_region", "customs", "region_court",
+     "region_procuracy", "youth_block"]
 )  # fmt: skip
 
 
@@ -157,10 +158,8 @@ class Resolver:
         local = raw.head == "room" and raw.field in _LOCAL
         if placed or local or raw.field.startswith(("Cảnh sát", "An ninh")):
             return None
-        if raw.head == "faculty" or self.context.opening:
-            return whole(self.context.institution if self.context.opening else None)
-        firm = self.context.enterprise
-        return whole(firm) if firm is not None and firm == self.context.holders[0][1] else None
+        main = self.context.main_owner()
+        return whole(main) if raw.head == "room" or isinstance(main, Institution) else None
 
     def _outside(self, raw: RawBody, token: int) -> Body | None:
         """`Đảng ủy Tổng công ty`: the enterprise or institution that the article is about."""
@@ -240,6 +239,8 @@ class Resolver:
         ):
             return None
         owner = raw.owner or "government"
+        if raw.field == "Dân tộc" and raw.unit is None and self._council_told_of(line):
+            owner = "council"
         if owner == "government" and raw.unit is None and raw.closed:
             return replace(make_body("party_board", None, raw.field), province=unit.province, unit=unit)
         if owner == "government":
@@ -253,6 +254,11 @@ class Resolver:
         level = next((word for word in ("tỉnh", "thành phố") if name.endswith(f" {word}")), "")
         unit = self.unit(RawUnit(level, "", 0), token, line) if level else None
         return f"{name.removesuffix(level)}{unit.shown}" if unit is not None else name
+
+    def _council_told_of(self, line: int) -> bool:
+        """`Trưởng Ban Pháp chế HĐND tỉnh; ... Phó Trưởng Ban Dân tộc`: boards of the council are listed."""
+        boards = [h for at, h in self.context.holders if at == line and isinstance(h, Body) and h.head == "party_board"]
+        return bool(boards) and boards[-1].parent.startswith(head_spec("council")["name"])
 
     def _enterprise(self, raw: CompanyFound, token: int, line: int) -> Enterprise:
         """`Bưu điện tỉnh`: the enterprise of the province that the context tells."""

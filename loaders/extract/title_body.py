@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from loaders.extract.context import Context
-from loaders.extract.grammar.bodies import RawBody, head_spec
+from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
 from loaders.extract.grammar.names import cut_end, looks_like_name
 from loaders.extract.grammar.pointing import side_before
 from loaders.extract.grammar.titles import RawTitle
@@ -46,6 +46,7 @@ _CHAIRED = (
 _BARE = {
     "Giám đốc": _DIRECTED, "Phó Giám đốc": _DIRECTED, "Phó Giám đốc Thường trực": _DIRECTED,
     "Chủ tịch": _CHAIRED, "Phó Chủ tịch": _CHAIRED, "Phó Chủ tịch Thường trực": _CHAIRED,
+    "Tổng Thư ký": _CHAIRED, "Phó Tổng Thư ký": _CHAIRED,
 }  # fmt: skip
 
 
@@ -58,6 +59,7 @@ def _holder_head(holder: Holder) -> str:
 _FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in load_yaml("titles.yaml")["functional"])
 _OFTEN = 3
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
+_GROUPS = ("Tổng", "Tập đoàn")
 _PARTS = ("union", "youth_union")
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
@@ -116,7 +118,7 @@ class TitleBodies:
     def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
         """The body of a title that names none."""
         if raw.anaphor:
-            return self._anaphor(raw, token, line)
+            return self._beside(raw, near) or self._anaphor(raw, token, line)
         if raw.unit is not None or near is not None:
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
         if raw.prefix:
@@ -153,6 +155,14 @@ class TitleBodies:
             return self.context.institutions.get("university") or self.context.last_institution
         return None
 
+    def _firm(self, raw: RawTitle) -> Holder | None:
+        """`Giám đốc Công ty`: the firm named last, but no Tổng công ty where a firm without Tổng was named."""
+        last = self.context.last_enterprise
+        if raw.anaphor == "Công" and last is not None and last.name.startswith(_GROUPS):
+            firms = (h for _, h in reversed(self.context.holders) if isinstance(h, Enterprise))
+            return next((h for h in firms if not h.name.startswith(_GROUPS)), last)
+        return last
+
     def _school(self, line: int) -> Holder | None:
         """`giám đốc bệnh viện`: the institution of the paragraph, else the one that the article is about."""
         here = next((h for at, h in reversed(self.context.holders) if at == line and isinstance(h, Institution)), None)
@@ -167,6 +177,15 @@ class TitleBodies:
             if isinstance(holder, Body) and holder.family == "institute":
                 return holder
         return self.context.institutions.get("university") or self.context.last_institution
+
+    def _beside(self, raw: RawTitle, near: Unit | None) -> Holder | None:
+        """`Chủ tịch Hội Nông dân, Phó Chủ tịch Ủy ban MTTQ Việt Nam xã X`: the unit of the neighbour."""
+        if near is None or not is_head(raw.anaphor):
+            return None
+        spec = head_spec(raw.anaphor)
+        return (
+            make_body(raw.anaphor, near) if spec["kind"] in ("mass", "front") and spec.get("needs") == "unit" else None
+        )
 
     def _of_unit(self, raw: RawTitle, unit: Unit | None) -> Holder | None:
         """`Chủ tịch phường`, `Bí thư tỉnh`: the body by the unit alone."""
@@ -251,9 +270,9 @@ class TitleBodies:
         if raw.anaphor == "Tập" or (
             raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.context.reader.word(token) != "trưởng"
         ):
-            last = self.context.last_enterprise
-            if last is not None:
-                return last
+            firm = self._firm(raw)
+            if firm is not None:
+                return firm
         if raw.anaphor in ("Viện", "Học", "Trường", "university", "school", "institute", "hospital"):
             school = self._school(line)
             if school is not None:
@@ -264,6 +283,6 @@ class TitleBodies:
         if raw.family in ("office", "inspectorate") and found is not None:
             return make_body(raw.family, None, "", found)
         if found is None and raw.anaphor in _PARTS:
-            main = whole(self.context.institution if self.context.opening else self.context.enterprise)
+            main = whole(self.context.main_owner())
             return make_body(raw.anaphor, None, "", main) if main is not None else None
         return found or self.context.called(raw.anaphor, token)

@@ -8,7 +8,7 @@ from typing import Any
 
 from loaders.extract.grammar.body_fields import OWNERS, with_field
 from loaders.extract.grammar.names import cut_end, district_end, is_surname, name_weight, split_unit
-from loaders.extract.grammar.numbered import is_number
+from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.lexicon import Entry, Hit
@@ -18,6 +18,12 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
+
+
+# What a room or centre may be part of behind a comma or in brackets.
+_BEHIND_A_COMMA = frozenset(
+    ["police", "department", "ministry", "party_board", "office", "tax", "court", "procuracy", "social_insurance"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,11 @@ class RawBody:
 def head_spec(head: str) -> Spec:
     """The rule of a head by its id."""
     return _HEADS[head]
+
+
+def is_head(head: str) -> bool:
+    """Whether an id is that of a head."""
+    return head in _HEADS
 
 
 def fixed_body(hit: Hit) -> RawBody:
@@ -126,7 +137,7 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     k = body.end + 1 if reader.word(body.end) == "của" else body.end
     if reader.word(k) in (",", "(", "-", "–") and body.head in ("room", "centre", "agency", "bureau"):
         inner = raw_body(reader, k + 1)
-        wanted = inner is not None and inner.head in ("police", "department", "ministry", "party_board", "office")
+        wanted = inner is not None and inner.head in _BEHIND_A_COMMA
         if inner is not None and wanted:
             close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
             return replace(body, parent=inner, end=close)
@@ -166,9 +177,10 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     if takes == ["numbered"]:
         return None
     if takes[0] == "number":
-        if not is_number(reader, body.end):
+        number = numbered_end(reader, body.end) if is_number(reader, body.end) else None
+        if number is None:
             return None
-        body = replace(body, field=reader.view.words[body.end], end=body.end + 1)
+        body = replace(body, field=reader.view.span_text(body.end, number), end=number)
     if "field" in takes and takes[0] == "field":
         found = with_field(reader, body)
         if found is None and spec.get("needs") != "either":

@@ -248,6 +248,9 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     surname = name_weight(reader.view.words[end : cut_end(reader, end)]) >= 4
     if (word, reader.word(end + 1)) == ("Ban", "quản") and reader.word(end + 2) == "lý":
         return RawTitle(title, end=end + 3, anaphor="Ban Quản lý", **base)  # type: ignore[arg-type]
+    long = reader.find(end, "head")
+    if long is not None and long.end > end + 1 and word == "Hội":
+        return RawTitle(title, end=long.end, anaphor=long.entry.name, **base)  # type: ignore[arg-type]
     if word in _ANAPHOR_WORDS and not surname and (word, reader.word(end + 1)) != ("Hội", "đồng"):
         two = word in ("Trung", "Công", "Học", "Đảng", "Tập")
         return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]

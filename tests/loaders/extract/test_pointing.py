@@ -94,3 +94,42 @@ def test_room_of_a_place_is_no_part_of_a_firm() -> None:
     text = f"{firm}Bà Hà Thị Bình, Trưởng phòng Văn hóa và Thông tin, nói."
 
     assert not any("VNPT" in what for _, what, _ in holds(text, about="Bắc Kạn", published="2025-03-01"))
+
+
+def test_posts_side_by_side_share_a_commune() -> None:
+    text = (
+        "Bà Hà Thị Bình - Phó Chủ tịch Ủy ban MTTQ Việt Nam, Bí thư Đoàn Thanh niên xã Đạ Tẻh; "
+        "ông Tạ Duy Hưng, Chủ tịch Hội Nông dân, Phó Chủ tịch Ủy ban MTTQ Việt Nam xã Đạ Tẻh."
+    )
+
+    assert holds(text) == {
+        ("Hà Thị Bình", "Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam xã Đạ Tẻh", "asserted"),
+        ("Hà Thị Bình", "Bí thư | Đoàn Thanh niên xã Đạ Tẻh", "asserted"),
+        ("Tạ Duy Hưng", "Chủ tịch | Hội Nông dân xã Đạ Tẻh", "asserted"),
+        ("Tạ Duy Hưng", "Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam xã Đạ Tẻh", "asserted"),
+    }
+
+
+def test_boards_of_a_council_in_one_list() -> None:
+    text = "Dự có ông Tạ Duy Hưng, Trưởng Ban Pháp chế HĐND tỉnh; bà Hà Thị Bình, Phó Trưởng Ban Dân tộc."
+
+    assert ("Hà Thị Bình", "Phó Trưởng Ban | Ban Dân tộc Hội đồng nhân dân tỉnh Lâm Đồng", "asserted") in holds(text)
+
+
+def test_firm_and_the_group_that_it_belongs_to() -> None:
+    firm = "Công ty Điện lực Sông Lam"
+    text = (
+        f"{firm} phát động. Dự có ông Lưu Văn An, Phó Tổng Giám đốc Tổng Công ty Điện lực miền Trung. "
+        "Giám đốc Công ty Tạ Duy Hưng nhắc lại."
+    )
+
+    assert ("Tạ Duy Hưng", f"Giám đốc | {firm}", "asserted") in holds(text, about=firm)
+
+
+def test_head_of_a_fund_whose_board_was_named() -> None:
+    text = (
+        "Hội đồng quản lý Quỹ Phát triển khoa học và công nghệ tỉnh thông qua hồ sơ. "
+        "Bà Hà Thị Bình, Phó Giám đốc Sở Tài chính, Giám đốc Quỹ, nói."
+    )
+
+    assert ("Hà Thị Bình", "Giám đốc | Quỹ Phát triển khoa học và công nghệ tỉnh Lâm Đồng", "asserted") in holds(text)

@@ -61,6 +61,8 @@ def test_article_about_a_ward_keeps_to_it() -> None:
 @pytest.mark.parametrize(
     ("post", "title", "body"),
     [
+        ("Chánh án Tòa án nhân dân khu vực 5", "Chánh án", "Tòa án nhân dân khu vực 5"),
+        ("Viện trưởng VKSND khu vực 3 - Bảo Lộc", "Viện trưởng", "Viện kiểm sát nhân dân khu vực 3 - Bảo Lộc"),
         ("Giám đốc Quỹ Hỗ trợ nông dân tỉnh", "Giám đốc", "Quỹ Hỗ trợ nông dân tỉnh Lâm Đồng"),
         (
             "Phó Giám đốc phụ trách Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa tỉnh",
