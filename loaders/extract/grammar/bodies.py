@@ -93,8 +93,15 @@ def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
     return tuple(also), end
 
 
+def _past_short(reader: Reader, k: int) -> int:
+    """Behind a short form in brackets: `Hội Liên hiệp Phụ nữ (LHPN) tỉnh Quảng Ngãi`."""
+    short = reader.word(k) == "(" and reader.word(k + 2) == ")" and reader.view.words[k + 1].isupper()
+    return k + 3 if short and reader.find(k + 3, "level", "province") else k
+
+
 def _with_unit(reader: Reader, body: RawBody) -> RawBody:
-    k = body.end + 1 if reader.word(body.end) == "của" and raw_unit(reader, body.end + 1) else body.end
+    of = reader.word(body.end) == "của" and raw_unit(reader, body.end + 1)
+    k = body.end + 1 if of else _past_short(reader, body.end)
     unit = raw_unit(reader, k)
     if unit is None and body.head not in ("department", "room", "centre", "agency", "subdepartment", "association"):
         named = _bare_name(reader, body)

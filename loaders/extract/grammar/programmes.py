@@ -118,8 +118,8 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
     if end == k or words[0].isdigit() or all(w in ACRONYMS for w in words):
         return None
     joined = "-" in words
-    if len(words) == 1 and (len(words[0]) < 3 or (words[0].istitle() and len(words[0]) < 4)):
-        return None
+    if len(words) == 1 and (len(words[0]) < 3 or (words[0].istitle() and is_syllable(words[0].lower()))):
+        return None  # Ứng dụng Công nghệ sinh học
     other = reader.find(k, "head", "body", "title", "level", "enterprise", "enterprise_head", "policy", "country")
     if (other is not None and not joined and _tail_end(reader, k) != end) or (
         reader.find(k, "province") and not joined and end - k < 3

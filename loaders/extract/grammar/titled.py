@@ -65,6 +65,11 @@ def headless(reader: Reader, i: int) -> ProgrammesFound | None:
     `“Nước Đến Đâu”, do Trung tâm X vận hành` · `"Công dân Đồng Nai", ứng dụng do ...` · `tên là "Đồng Tháp Số"`
     """
     close = quote_end(reader, i)
+    scheme = _TITLED.get(reader.word(i + 1)) or _TITLED.get(f"{reader.word(i + 1)} {reader.word(i + 2)}")
+    if close is not None and scheme is not None and close - i > _LONGEST_NAME // 2:
+        first = i + 1 if scheme["whole"] else i + 1 + len(scheme["name"].split())
+        name = cleaned(reader.view.span_text(first, close))
+        return ProgrammesFound(((i, close + 1, Programme(name, scheme["kind"])),), close + 1)
     if close is None or not 2 <= close - i - 1 <= _LONGEST_NAME:
         return None
     words = reader.view.words[i + 1 : close]

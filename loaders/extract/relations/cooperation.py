@@ -26,6 +26,9 @@ _SIGNED = re.compile(rf"\bký\b|\b{PAPER}\b")
 _BOUNDARY = re.compile(rf"[;.?!:](?! \d)|, (?:{any_in('contrast')})\b")
 _PASSING = re.compile(rf"\b(?:{any_in('passing')}) \Z")
 _ORDERED = re.compile(rf"\b(?:{any_in('ordering')}) \Z")
+_FRONTED = re.compile(
+    rf" ?(?:{any_in('fronting')})\b.*, \Z"
+)  # Hưởng ứng chủ trương và mục tiêu ..., Hội phối hợp với E
 _BEHIND, _NEXT_LINE = 40, 1
 # Ban Quản lý ký ghi nhớ với ba nhà đầu tư. Doanh nghiệp thứ nhất là E (...). Kế đến là E.
 _UNNAMED = re.compile(
@@ -81,6 +84,7 @@ def _agreed(stage: Stage, match: re.Match[str]) -> bool:
     if _REFUSED.search(clause):
         return False
     told = stage.text[before[-1] if before else 0 : match.end("v")]
+    told = told if _FRONTED.match(stage.text[before[-1] if before else 0 : start]) is None else match.group()
     return not _OPEN.search(told) or _DONE.search(stage.text, match.start(), end + _BEHIND) is not None
 
 

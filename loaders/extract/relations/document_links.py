@@ -49,7 +49,7 @@ _ACTIVES = Rules(
 _FRONTED = re.compile(r"(?:\A|[,;:] )(?:(?:để|nhằm|tiếp tục|với mục tiêu|việc) )*\Z")
 _CARRIED = re.compile(rf"\b(?:{_DO}|{_REPLACE}|{_AMEND}|{_BASE})(?: [^D,;.]{{0,25}})?$")
 _SPOKEN_OF = re.compile(rf"\b(?:{words_of('object')})$")
-_THIS = re.compile(rf"(?:^|[,;] |\b(?:rồi|khi) )(?:{words_of('this_document')}|bản)\b|^(?:{_REPLACE}|{_AMEND})\b")
+_THIS = re.compile(rf"(?:^|[,;:] |\b(?:rồi|khi) )(?:{words_of('this_document')}|bản)\b|^(?:{_REPLACE}|{_AMEND})\b")
 THIS_FIRST = re.compile(
     rf"(?:{words_of('this_document')})(?: này| mới)?"
     rf"(?: (?:{words_of('object')}) D|,? ?$| (?:được \w+ |ra đời )*(?:nhằm|để) )"

@@ -17,6 +17,7 @@ _WORDS = load_yaml("initiatives.yaml")
 _JOIN = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
 _PLEDGE = re.compile(rf"\b(?:{any_of(_WORDS['pledging'])})\b")
 _ABSENT = re.compile(rf"\b(?:{any_of(_WORDS['absent'])})\b")
+_WHOEVER = re.compile(r"\b(?:khi|để|muốn|nếu|người|hộ|tiểu thương) \Z")  # Khi tham gia, các tiểu thương được E ...
 _EXAMPLES = re.compile(rf"\A(?:{any_of(_WORDS['examples'])})\b")
 _PARTNERS = re.compile(rf"\A(?:các )?(?:{any_of(_WORDS['partners'])}) (?:{any_of(_WORDS['partnering'])})[^:]{{0,20}}:")
 _RECEPTION = re.compile(r"\b(?:hưởng ứng|tham gia|đồng hành|vào cuộc)\b")
@@ -82,7 +83,8 @@ def _targets(
     if _PARTNERS.match(words):
         return last if near else (), "joins.partners"
     verb = _JOIN.search(clause.group())
-    if verb is not None and _ABSENT.search(clause.group()[: verb.end()]):
+    said = clause.group()
+    if verb is not None and (_ABSENT.search(said[: verb.end()]) or _WHOEVER.search(said[: verb.start()])):
         return (), ""
     here = [k for k in sorted(stage.programmes) if clause.start() <= k < clause.end()]
     if verb is not None and here:

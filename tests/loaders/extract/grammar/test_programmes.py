@@ -75,6 +75,12 @@ def test_several_of_a_kind_stand_behind_a_colon() -> None:
     assert initiatives(text) == [("Cả xã học số", "movement"), ("Mỗi nhà một mã", "movement")]
 
 
+def test_scheme_is_quoted_with_its_head() -> None:
+    text = "Phê duyệt “Đề án Đẩy mạnh phát triển và ứng dụng công nghệ sinh học trên địa bàn tỉnh đến năm 2015”."
+    name = "Đẩy mạnh phát triển và ứng dụng công nghệ sinh học trên địa bàn tỉnh đến năm 2015"
+    assert initiatives(text) == [(name, "scheme")]
+
+
 def test_marketplaces_need_no_quotation_marks_behind_a_verb_of_running() -> None:
     text = "Sở vừa ra mắt Sàn Giao dịch công nghệ Đà Lạt và Chợ Chuyển đổi số."
     names = ["Sàn Giao dịch công nghệ Đà Lạt", "Chợ Chuyển đổi số"]
@@ -98,6 +104,7 @@ def test_several_stand_behind_one_verb() -> None:
         "Trung tâm dữ liệu của tỉnh tạm dừng.",
         "Nền tảng số là gốc của mọi việc.",
         'Chương trình do ông Hà dẫn "Chúng tôi làm được." là một câu.',
+        "Tỉnh đẩy mạnh Ứng dụng Công nghệ sinh học vào trồng trọt.",
         "Cổng dịch vụ công của tỉnh, UBND tỉnh vận hành, có lỗi.",
         'Ông gọi đó là "chợ không có tiếng rao".',
         '"Trưởng ban Lê Văn Đồng" là tên giả ghi trên thẻ.',

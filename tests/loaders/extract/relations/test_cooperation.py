@@ -111,6 +111,11 @@ def test_tie_is_told_in_many_ways(text: str, rule: str) -> None:
     assert ties(text) == {(HEALTH, "MISA", rule)}
 
 
+def test_aim_in_front_leaves_nothing_open() -> None:
+    text = "Hưởng ứng chủ trương chuyển đổi số và mục tiêu kinh tế số, Sở Y tế vừa phối hợp với MISA mở lớp."
+    assert pairs(text) == {(HEALTH, "MISA")}
+
+
 def test_bank_is_no_other_enterprise() -> None:
     text = "BIDV Lâm Đồng có mặt. Công ty TNHH Mây Trắng có lãi. Ngân hàng đã ký hợp đồng với Sở Y tế."
     assert pairs(text) == {(HEALTH, "BIDV Lâm Đồng")}

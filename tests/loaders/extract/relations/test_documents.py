@@ -117,6 +117,11 @@ def test_ministry_carries_out_and_not_the_place_where_it_meets() -> None:
     assert links(text, "IMPLEMENTS") == {("IMPLEMENTS", "Bộ Y tế", "07/CT-TTg")}
 
 
+def test_article_of_a_decision_replaces_behind_a_colon() -> None:
+    text = "UBND tỉnh ký Quyết định số 55/QĐ-UBND.\n\nĐiều 3: Quyết định này thay thế Quyết định số 11/QĐ-UBND."
+    assert links(text, "REPLACES") == {("REPLACES", DECISION, "11/QĐ-UBND")}
+
+
 def test_numbers_in_a_list_share_their_word() -> None:
     text = "Quyết định số 55/QĐ-UBND thay thế các Quyết định số 11/QĐ-UBND và số 12/QĐ-UBND."
     wanted = {("REPLACES", DECISION, "11/QĐ-UBND"), ("REPLACES", DECISION, "12/QĐ-UBND")}

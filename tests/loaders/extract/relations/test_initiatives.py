@@ -96,6 +96,11 @@ def test_runner_is_told_in_many_ways(text: str, rule: str) -> None:
     assert {(who, r) for who, what, r in runs(text) if r.startswith("runs.")} == {(HEALTH, rule)}
 
 
+def test_who_helps_others_to_join_does_not_join() -> None:
+    text = "Tỉnh mở sàn “Chợ Sen”. Khi tham gia sàn “Chợ Sen”, các tiểu thương được nhân viên MISA hướng dẫn."
+    assert not {who for who, _, rule in runs(text) if who == "MISA" and rule == "joins.verb"}
+
+
 def test_giver_does_not_run_what_it_pays_for() -> None:
     text = "MISA tài trợ 2 tỷ đồng xây dựng phòng thí nghiệm “Hồ số”."
     assert ("MISA", "Hồ số", "runs.verb") not in runs(text)
