@@ -157,6 +157,8 @@ def _is_number_of_topic(reader: Reader, k: int) -> bool:
         or is_topic_stop(reader, k)
         or owner_begins(reader, k)
         or word in ("của", "cấp", "và", "bộ")
+        or k in reader.named
+        or reader.find(k, "enterprise", "enterprise_head", "institution_head") is not None
     )
 
 

@@ -35,6 +35,13 @@ _SERVES = (
 _SERVED = (
     rf"(?:^|[;,] |và )thường trực(?P<mid>(?: của (?:C|ban|tổ))?)(?: này)? (?:{words_of('standing_goes_to')}) (?P<who>B)"
 )
+# B không còn là cơ quan thường trực ; nhiệm vụ này giao B · T P , đại diện cơ quan thường trực · B ( thường trực C )
+_PASSED = (
+    rf"{_STANDING}[^.BT]{{0,40}}?(?:nhiệm vụ|vai trò|vai|việc) (?:này|ấy|đó) (?:nay |được )*"
+    r"(?:giao|chuyển|thuộc về)(?: cho| sang| về)? (?P<who>B)(?P<mid>)"
+)
+_SPEAKS = rf"(?P<who>T) (?:P )?,(?P<mid>) đại diện {_STANDING}"
+_BRACKETED = r"(?P<who>B) \((?P<mid>) thường trực (?:của )?C \)"
 _SEAT = r"(?P<who>B) ,(?P<mid>) nơi đặt (?:cơ quan |bộ phận )?thường trực của C"
 _RULES = Rules(
     (Pattern(_SEAT), "standing.seat"),
@@ -43,6 +50,9 @@ _RULES = Rules(
     (Pattern(_BESIDE), "standing.beside"),
     (Pattern(_DASHED), "standing.dash"),
     (Pattern(_ENTRUSTED), "standing.is"),
+    (Pattern(_SPEAKS), "standing.beside"),
+    (Pattern(_BRACKETED), "standing.beside"),
+    (Pattern(_PASSED), "standing.moved"),
     (Pattern(_BODY_IS), "standing.is"),
     (Pattern(_INVERTED), "standing.inverted"),
     (Pattern(_SERVES), "standing.is"),
@@ -54,7 +64,7 @@ _POINTED = Pattern(
     rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 )
 _ANY_BODY = ("đơn vị", "cơ quan")
-_NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết)\b")
+_NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết|đề nghị|đề xuất|kiến nghị|dự kiến|xin|muốn)\b")
 # ban phong trào B: a room of the body that the text names
 _ROOM = re.compile(r"(?:^|[,;:.] |\b(?:và|giao|do|là|theo) )(?:ban|phòng|trung tâm|khối|tổ)(?: [^\W\d]\w*){1,6} $")
 # B lo phần đảng , B lo phần chính quyền
@@ -91,6 +101,9 @@ def _named(frame: Frame, last: Committee | None) -> Iterator[Statement]:
             continue
         if _ROOM.search(frame.skeleton.text[: frame.skeleton.offset(who)]):
             continue
+        left = frame.left_of(who)
+        if left is not None and left.kind == who.kind == "B" and frame.gap(left, who) == "thuộc":
+            who = left  # Phòng Chuyển đổi số thuộc Sở X
         done.add(mention)
         for chunk in _shared(frame, who, rule):
             body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing

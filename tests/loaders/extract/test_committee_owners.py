@@ -64,6 +64,7 @@ def test_owners_that_are_no_province() -> None:
         ("Bộ Y tế họp. Ông cho biết Bộ sẽ lập Tổ công tác hỗ trợ dữ liệu.", "Bộ Y tế"),
         ("Bệnh viện Đa khoa tỉnh Lai Châu lập Ban Chỉ đạo bệnh án điện tử.", "Bệnh viện Đa khoa tỉnh Lai Châu"),
         ("Trường Đại học Đà Lạt thành lập Ban Chỉ đạo chuyển đổi số.", "Trường Đại học Đà Lạt"),
+        ("Ban Chỉ đạo 57 VNPT họp sáng nay.", "VNPT"),
     ],
 )
 def test_owner_that_sets_it_up(text: str, owner: str) -> None:

@@ -70,6 +70,10 @@ def test_school_that_sets_one_up() -> None:
         "Ban Chỉ đạo bầu cử họp. Văn phòng Tỉnh ủy, mới sáp nhập từ tháng 3, giữ vai trò thường trực của Ban Chỉ đạo.",
         "Ban Chỉ đạo bầu cử họp. Trưởng ban là Bí thư Tỉnh ủy, cơ quan thường trực là Văn phòng Tỉnh ủy.",
         "Ban Chỉ đạo bầu cử họp. Văn phòng Tỉnh ủy được giao thường trực Ban Chỉ đạo.",
+        "Ban Chỉ đạo bầu cử họp. Văn phòng Tỉnh ủy là đầu mối thường trực, Sở Nội vụ phối hợp.",
+        "Ban Chỉ đạo bầu cử họp. Văn phòng Tỉnh ủy (thường trực Ban Chỉ đạo) tổng hợp báo cáo.",
+        "Ban Chỉ đạo bầu cử họp. Sở Nội vụ không còn là cơ quan thường trực; nhiệm vụ này giao Văn phòng Tỉnh ủy.",
+        "Ban Chỉ đạo bầu cử họp. Chánh Văn phòng Tỉnh ủy Lê Văn Hòa, đại diện cơ quan thường trực, báo cáo.",
         "Ban Chỉ đạo bầu cử họp. Ông An, Chánh Văn phòng Tỉnh ủy - cơ quan thường trực Ban Chỉ đạo, báo cáo.",
     ],
 )
@@ -104,6 +108,8 @@ def test_standing_bodies_of_two_committees() -> None:
     "text",
     [
         "Ban Chỉ đạo bầu cử họp. Sở Nội vụ thôi làm cơ quan thường trực.",
+        "Ban Chỉ đạo bầu cử họp. Sở Nội vụ đề nghị được làm cơ quan thường trực.",
+        "Ban Chỉ đạo bầu cử họp. Cơ quan thường trực dự kiến là Sở Nội vụ.",
         "Ban Chỉ đạo bầu cử họp. Ban Phong trào Tỉnh đoàn là cơ quan thường trực.",
     ],
 )
