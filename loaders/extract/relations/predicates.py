@@ -37,6 +37,7 @@ _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
     r"|\b(?:dự kiến|sẽ|chuẩn bị|đang tính) (?:\w+ )?(?:lập|thành lập|kiện toàn)(?: riêng| mới| thêm)? C\b"
 )
+_BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _MANY = r"(?:các|cả|hai|ba|bốn|năm|sáu|\d+)"
 _CLAUSE_OPENS = re.compile(
@@ -83,6 +84,9 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     status = verb.status
     if status == "former" and DENIED.search(frame.skeleton.text[: verb.start]):
         return "asserted"
+    before = frame.skeleton.text[: frame.skeleton.offset(subject)]
+    if status == "asserted" and verb.now and _BEFORE.search(before):
+        return "former"  # trước khi được bầu, ông đang giữ chức T
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
     if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):

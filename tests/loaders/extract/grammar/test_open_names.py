@@ -78,6 +78,9 @@ def test_posts_without_a_firm_are_of_the_one_that_the_article_is_about() -> None
     [
         ("Giám đốc Bảo tàng Lịch sử Quốc gia", "Bảo tàng Lịch sử Quốc gia"),
         ("Giám đốc Thư viện Tổng hợp tỉnh", "Thư viện Tổng hợp tỉnh Lâm Đồng"),
+        ("Vụ trưởng Vụ Các vấn đề chung về xây dựng pháp luật", "Vụ Các vấn đề chung về xây dựng pháp luật"),
+        ("Cục trưởng Cục Quản lý Y, Dược cổ truyền", "Cục Quản lý Y, Dược cổ truyền"),
+        ("Trưởng phòng Tài nguyên Môi trường huyện Đam Rông", "Phòng Tài nguyên và Môi trường huyện Đam Rông"),
         ("Tổng Biên tập Báo Hải Phòng", "Báo Hải Phòng"),
         ("Giám đốc Ngân hàng Nhà nước Chi nhánh tỉnh Sóc Trăng", "Ngân hàng Nhà nước Chi nhánh tỉnh Sóc Trăng"),
         ("Giám đốc Quỹ Bảo vệ và Phát triển rừng tỉnh", "Quỹ Bảo vệ và Phát triển rừng tỉnh Lâm Đồng"),

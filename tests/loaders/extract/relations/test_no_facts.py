@@ -66,6 +66,8 @@ def test_what_is_imagined_or_untrue_is_not_told(text: str) -> None:
         ("Ông Trần Mộng Kha làm Giám đốc Sở Y tế suốt chín năm.", "former"),
         ("Ông Trần Mộng Kha làm Giám đốc Sở Y tế hai nhiệm kỳ.", "former"),
         ("Ông Trần Mộng Kha làm Giám đốc Sở Y tế được ba năm nay.", "asserted"),
+        ("Trước khi được bầu làm đại biểu, ông Trần Mộng Kha đang giữ chức Giám đốc Sở Y tế.", "former"),
+        ("Ông Trần Mộng Kha, Giám đốc Sở Y tế, từ nhiệm vì lý do cá nhân.", "former"),
         ("Về làm Giám đốc Sở Y tế năm 2023, ông Trần Mộng Kha đổi hết máy móc.", "asserted"),
     ],
 )
