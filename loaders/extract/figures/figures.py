@@ -140,6 +140,7 @@ class FigureReader:
             kind = "measured"
         unit = measure.unit or number.unit
         self.owners.last = (self.owners.paragraph, owner.actor)
+        self.owners.told = (line.frame.number, owner.actor)
         return Figure(
             owner.actor, measure.name, line.frame.number, kind, number.quantity.value, unit,
             sign, period_of(line, number.start, number.end, kind),
@@ -153,7 +154,8 @@ class FigureReader:
         if measure.peers and isinstance(owner.actor, Unit):
             return False
         earns = isinstance(owner.actor, Enterprise | Institution)
-        earns = earns and (measure.owned or EARNED.at(measure.name.lower().split(), 0) > 0)
+        words = measure.name.lower().split()
+        earns = earns and (measure.owned or EARNED.at(words, 0) > 0 or EARNED.at(words, 2) > 0)
         return owner.named or of_initiative or not measure.named or earns
 
     def _planned(self, number: Number, measure: Measure, owner: Owner) -> str:
@@ -161,6 +163,8 @@ class FigureReader:
         if number.unit != "VND":
             return ""
         words = measure.name.lower().split()
+        if any(SPENT.at(words, i) for i in range(len(words))):
+            return ""
         there = isinstance(owner.actor, Unit) and " ".join(words[-2:]) in REGISTERED
         set_aside = bool(words) and PLANNED.at(words, 0) > 0 and not there
         return "target" if set_aside or (isinstance(owner.actor, Programme) and owner.actor.kind in _PLANNED) else ""

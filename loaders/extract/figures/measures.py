@@ -151,6 +151,8 @@ class Measures:
             name = "chi"
         elif not purpose and (verb := _spent(line, left, number)) and right.end > right.start:
             name = f"{verb} {phrase(line, right.start, right.end)}"  # `bố trí 2,4 tỷ đồng mua máy tính`
+        elif not purpose and (verb := _spent(line, left, number)) and self.memory.money:
+            return Measure(f"{self.memory.money} {verb}", low, number.end, right.owner)  # `..., giải ngân 198 tỷ đồng`
         elif purpose and for_what > right.start:
             name = "kinh phí"
         elif not left.said and self.memory.money and not purpose and _ended(line, right):
@@ -199,7 +201,7 @@ def _is_name(line: Line, number: Number, right: Right) -> bool:
     before = line.words[number.start - 1] if number.start else ""
     if before in _NAMED_BY_NUMBER and number.quantity.value < _LARGEST_NAME and number.unit != "%":
         return True  # `lớp 12 Trường THPT ...`
-    if number.unit == "%" or before not in NO_NUMBER_OF or counted_at(line, right.start):
+    if number.unit in ("%", "VND", "USD") or before not in NO_NUMBER_OF or counted_at(line, right.start):
         return False
     return before == "số" or number.quantity.value < _LARGEST_NAME
 

@@ -15,7 +15,9 @@ from loaders.extract.figures.phrases import (
     KIND_WORDS,
     KINDS,
     PLANNED,
+    SETS,
     first_words,
+    holds,
 )
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.subjects import (
@@ -77,6 +79,7 @@ class Owners:
         self.bodies: dict[str, Actor] = {}
         self.last: tuple[int, Actor] | None = None
         self.topic: tuple[int, Programme] | None = None  # the initiative that the sentence before named, alone
+        self.told: tuple[int, Actor] | None = None  # sentence and owner of the figure before
         self.paragraph = -1
         self.abroad = -1  # the line whose last place is a foreign one
 
@@ -122,11 +125,19 @@ class Owners:
             if actor is not None:
                 return Owner(actor, True)
         subject = self._subject(line, start, wide, measure.owned)
+        if subject is not None and self._set_for(line, start, subject) and self.topic is not None:
+            return Owner(self.topic[1], True)
         if subject is not None:
             ours = isinstance(subject, Unit) and subject.name == self.context.focus and self._associated(measure.name)
             return Owner(self.association if ours and self.association is not None else subject, True)
         default = self._default(line, start, wide, measure.owned, measure.name.lower())
         return Owner(default, False) if default is not None else None
+
+    def _set_for(self, line: Line, start: int, subject: Actor) -> bool:
+        """Whether a department only sets an aim for the initiative of the sentence before (`Sở đặt chỉ tiêu 500`)."""
+        if self.topic is None or self.topic[0] != self.paragraph or not isinstance(subject, Body):
+            return False
+        return subject.kind == "department" and holds(SETS, line, 0, start)
 
     def _associated(self, measured: str) -> bool:
         """Whether an association of the article's place counts this (`đoàn viên`), whatever place is named."""
@@ -217,6 +228,9 @@ class Owners:
             unit = isinstance(actor, Body) and actor.kind == "unit" and wide and _of_desk(line, start)
             if unit or (isinstance(actor, Programme) and owned):
                 return actor
+        here = self.told is not None and self.told[0] == line.frame.number and ";" not in line.words[:start]
+        if wide and here and self.told is not None and isinstance(self.told[1], Programme):
+            return self.told[1]
         words = measured.split()
         ours = owned or (wide and not EARNED.at(words, 0) and _campaign(self.topic[1] if self.topic else None))
         ours = ours or (PLANNED.at(words, 0) > 0 and (self.topic or (0, None))[1] is not None)

@@ -82,6 +82,7 @@ DIRECT = phrases(_MEASURED["direct"])
 PER_HEAD = phrases(_MEASURED["per_head"])
 PLAN, WILL = phrases(_MEASURED["plan"]), phrases(_MEASURED["will"])
 RATES = frozenset(_MEASURED["rates"])
+REPORTS, SETS = phrases(_MEASURED["reports"]), phrases(_MEASURED["sets"])
 OBLIQUE = frozenset(_MEASURED["oblique"])
 LINK_PHRASES = phrases(_MEASURED["link_phrases"])
 PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (

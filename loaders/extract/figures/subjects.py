@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.figures.line import NUMBER, TIME, Line
-from loaders.extract.figures.phrases import ACTING, ADMINISTRATIVE, ASIDE, HAVING, KIND_WORDS, OPERATED, THROUGH
+from loaders.extract.figures.phrases import (
+    ACTING,
+    ADMINISTRATIVE,
+    ASIDE,
+    HAVING,
+    KIND_WORDS,
+    OPERATED,
+    REPORTS,
+    THROUGH,
+)
 from loaders.extract.things import Body, Chunk, Programme
 from loaders.resources.load import load_yaml
 
@@ -68,7 +77,8 @@ def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
     if before == "toàn" and at > 1 and line.words[at - 2] in ("trong", "trên"):
         return True
     if before == "của":
-        return allowed != "của"
+        told = chunk.kind in "LU" and REPORTS.ends(line.words, at - 1)  # `báo cáo của huyện: tổng vốn ...`
+        return allowed != "của" and not told
     if before == "và" and allowed:
         return False  # `A (78%) và B (77%)`
     if before in _LOCATIVE:

@@ -265,3 +265,28 @@ def test_share_of_the_gdp_and_rank_among_countries_are_of_no_province() -> None:
 def test_a_place_goes_on_in_its_paragraph() -> None:
     text = "Huyện Di Linh có 31% hồ sơ nộp trực tuyến. Tỷ lệ số hóa hồ sơ đạt 44%."
     assert owners(text) == {("huyện Di Linh", 31.0), ("huyện Di Linh", 44.0)}
+
+
+def test_sales_behind_the_word_number() -> None:
+    assert ("doanh số", 64.5e9) in values("Sàn “Chợ Hoa Số” có 1.870 gian hàng, doanh số 64,5 tỷ đồng.")
+
+
+def test_what_a_report_tells_is_of_whose_report_it_is() -> None:
+    text = "Báo cáo của huyện Di Linh nêu: tỷ lệ hồ sơ trực tuyến đạt 44%."
+    assert owners(text) == {("huyện Di Linh", 44.0)}
+
+
+def test_what_an_initiative_counts_goes_on_in_its_sentence() -> None:
+    text = "Ứng dụng “Cao Nguyên Xanh” chạy từ tháng 3. Sau hai tháng có 38.000 lượt tải, 1.126 phản ánh."
+    assert owners(text) == {("Cao Nguyên Xanh", 38000.0), ("Cao Nguyên Xanh", 1126.0)}
+
+
+def test_an_aim_that_a_department_sets_for_an_initiative() -> None:
+    text = "Tỉnh mở sàn “Chợ Hoa Số”. Sở Công Thương đặt chỉ tiêu hết năm 2026 đạt 500 sản phẩm."
+    assert owners(text) == {("Chợ Hoa Số", 500.0)}
+
+
+def test_spent_of_an_amount_told_before() -> None:
+    text = "Tổng vốn đầu tư công của tỉnh là 684 tỷ đồng, đến hết tháng 7 giải ngân 198 tỷ đồng."
+    assert ("tổng vốn đầu tư công giải ngân", 198e9) in values(text)
+    assert kinds(text)[198e9] == "measured"
