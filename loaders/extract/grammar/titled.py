@@ -16,6 +16,7 @@ _TITLED = {spec["name"].lower(): spec for spec in _WORDS["titled"]}
 _NOT_TITLED = frozenset(tuple(w.split()) for w in _WORDS["not_titled"])
 _GRANTING = frozenset(tuple(w.split()) for w in _WORDS["granting"])
 _CALLED = frozenset(tuple(w.split()) for w in _WORDS["called"])
+_WORKS = frozenset(_WORDS["works"])
 _NAMING = frozenset(_WORDS["naming"])
 _OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
 _LONGEST_TITLE, _SHORTEST_TITLE, _LONGEST_NAME = 34, 5, 14
@@ -76,6 +77,9 @@ def headless(reader: Reader, i: int) -> ProgrammesFound | None:
     if not all(w[0].isalnum() or w in "-&" for w in words) or not any(c.isupper() for c in words[0]):
         return None
     first = _first_listed(reader, i)
+    before = reader.view.lower[first - 2 : first]
+    if before and (before[-1] in _WORKS or " ".join(before) in _WORKS):
+        return None
     kind = _kind(reader, first, close if first == i else quote_end(reader, first) or close)
     if not kind:
         return None

@@ -56,6 +56,7 @@ THIS_FIRST = re.compile(
 )
 # Trên cơ sở D của B, ngày ... B ban hành D · Thực hiện D, D của B giao ...
 _GIVEN = Pattern(rf"(?:[BCEIT][^;.D]{{0,80}}? (?:{_ISSUE})(?: [^;.D]{{0,12}})?|,) (?P<doc>D)")
+_DENIED = re.compile(rf"\b(?:{words_of('denied')})(?: (?:được|bị|cho|là))? ?\Z")
 _PART = re.compile(r"\b(?:khoản|điều|điểm|mục|phụ lục|một phần) ")  # bãi bỏ khoản 2 Điều 5 D
 _PASSIVE_VOICE = re.compile(r"\b(?:bị|được)(?: \w+)?$")
 
@@ -77,6 +78,11 @@ def subject_document(frame: Frame, offset: int, state: Documents) -> Policy | No
     if spoken_of is not None and not THIS_FIRST.match(text):
         return spoken_of
     return (state.own or state.last) if _THIS.search(text[:offset] or text) else None
+
+
+def denied(frame: Frame, offset: int) -> bool:
+    """`chưa được cụ thể hóa`, `được đề xuất thay thế`: nothing is done, by the words right before a verb."""
+    return _DENIED.search(frame.skeleton.text, 0, offset) is not None
 
 
 def given_behind(frame: Frame, offset: int, what: Chunk) -> Iterator[Policy]:
@@ -118,6 +124,8 @@ def _passive(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Poli
 
 def _active(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Policy, str]]:
     for match, (kind, rule) in _ACTIVES.matches(frame):
+        if denied(frame, match.start()):
+            continue
         if kind != "BASED_ON" and _PASSIVE_VOICE.search(frame.skeleton.text[: match.start()].rstrip()):
             continue
         old = chunk_at(frame, match, "old")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loaders.extract.relations.document_links import THIS_FIRST, given_behind, subject_document
+from loaders.extract.relations.document_links import THIS_FIRST, denied, given_behind, subject_document
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
@@ -100,7 +100,7 @@ def _by_documents(frame: Frame, state: Documents, done: set[int]) -> Iterator[St
     """A plan that carries out a resolution: `Kế hoạch số 41/KH-UBND, cụ thể hóa Nghị quyết số 57-NQ/TW`."""
     for match in matches(frame, _DOES):
         what, doc = chunk_at(frame, match, "what"), _doer(frame, match.start(), state)
-        if what is None:
+        if what is None or denied(frame, match.start("verb")):
             continue
         if doc is not None:
             yield from _carries(frame, doc, what, done, spelt_out=match["verb"] in _SPELLING_OUT)
@@ -108,6 +108,8 @@ def _by_documents(frame: Frame, state: Documents, done: set[int]) -> Iterator[St
         for given in given_behind(frame, match.start("verb"), what):
             yield from _carries(frame, given, what, set())
     for match in matches(frame, _BY_MEANS):
+        if denied(frame, match.start()):
+            continue
         new = chunk_at(frame, match, "new")
         old = next((c.thing for c in reversed(frame.chunks) if _before(frame, c, match.start())), state.last)
         if new is not None and isinstance(new.thing, Policy) and isinstance(old, Policy) and _lower(new.thing, old):

@@ -104,6 +104,8 @@ def test_several_stand_behind_one_verb() -> None:
         "Trung tâm dữ liệu của tỉnh tạm dừng.",
         "Nền tảng số là gốc của mọi việc.",
         'Chương trình do ông Hà dẫn "Chúng tôi làm được." là một câu.',
+        'Bộ sách "Chuyển đổi số cho mọi nhà" do Sở Y tế in đã hết.',
+        'Bài hát "Xã em chuyển đổi số" do Tỉnh đoàn dựng đoạt giải.',
         "Tỉnh đẩy mạnh Ứng dụng Công nghệ sinh học vào trồng trọt.",
         "Cổng dịch vụ công của tỉnh, UBND tỉnh vận hành, có lỗi.",
         'Ông gọi đó là "chợ không có tiếng rao".',

@@ -200,6 +200,7 @@ def test_province_is_left_out_beside_its_body() -> None:
         "Tập đoàn CMC ngỏ ý hợp tác với tỉnh Lâm Đồng.",
         "Sở Công Thương và Công ty TNHH Mây Trắng chưa ký văn bản nào.",
         "Hợp đồng giữa Sở Nội vụ với FPT IS đã bị chấm dứt từ tháng 6.",
+        "Sở Y tế kiểm tra Công ty TNHH Mây Trắng, lập biên bản vi phạm với công ty.",
         "UBND tỉnh giao Sở Y tế ký hợp đồng với FPT.",
         "VNPT Lâm Đồng và Sở Y tế từng hợp tác, nay đã kết thúc.",
         "Sàn có hàng của các hợp tác xã, trong đó có HTX Nông nghiệp Hưng Mỹ.",

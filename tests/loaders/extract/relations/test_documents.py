@@ -122,6 +122,19 @@ def test_article_of_a_decision_replaces_behind_a_colon() -> None:
     assert links(text, "REPLACES") == {("REPLACES", DECISION, "11/QĐ-UBND")}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quyết định số 12/QĐ-UBND từng được đề xuất thay thế Quyết định số 11/QĐ-UBND nhưng không thành.",
+        "Kế hoạch số 88/KH-UBND chưa được cụ thể hóa bằng Kế hoạch số 12/KH-SYT.",
+        "Kế hoạch số 88/KH-UBND không sửa đổi Kế hoạch số 12/KH-UBND.",
+        "Dự thảo Nghị quyết thay thế Nghị quyết số 17/2025/NQ-HĐND đang lấy ý kiến.",
+    ],
+)
+def test_what_is_denied_or_proposed_links_nothing(text: str) -> None:
+    assert links(text, "REPLACES", "AMENDS", "IMPLEMENTS") == set()
+
+
 def test_numbers_in_a_list_share_their_word() -> None:
     text = "Quyết định số 55/QĐ-UBND thay thế các Quyết định số 11/QĐ-UBND và số 12/QĐ-UBND."
     wanted = {("REPLACES", DECISION, "11/QĐ-UBND"), ("REPLACES", DECISION, "12/QĐ-UBND")}
