@@ -103,7 +103,9 @@ class Context:
         if self.opening:
             return self.institution
         firms = [h for h in self.headline if isinstance(h, Enterprise)]
-        return firms[0] if len(firms) == 1 and len(self.headline) == 1 else None
+        return (
+            firms[0] if len(firms) == 1 and len(self.headline) == 1 else self.enterprise if not self.headline else None
+        )
 
     def institution_of(self, kinds: tuple[str, ...]) -> Institution | None:
         """The institution of some kinds that the article is about, else the one named last."""
@@ -213,7 +215,7 @@ def make_context(reader: Reader) -> Context:
             context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
     context.home = home_of(reader, context.units)
     context.institution, first = main_institution(reader)
-    context.opening = context.institution is not None and first <= _OPENING_LINES and not context.ministry
+    context.opening = context.institution is not None and first <= _OPENING_LINES
     return context
 
 

@@ -74,6 +74,9 @@ _NAMED = ("title", "role", "committee_head", "body", "institution_head", "enterp
 _HEADS = ("head", "enterprise_head", "level")
 
 
+_HIGHLAND = 3  # K'Brôm is a whole name
+
+
 def _honorific_end(reader: Reader, i: int) -> int:
     """End of a chain of honorifics, degrees and ranks that begins at a token; the token itself where there is none."""
     k = i
@@ -97,7 +100,7 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
         return None
     name = reader.view.span_text(i, end).replace("’", "'")
     name = " ".join(w.capitalize() for w in name.split()) if name.isupper() and end - i > 2 else name
-    if end - i == 1:
+    if end - i == 1 and not (expected and "'" in name[1:2] and len(name) > _HIGHLAND):
         if not expected or reader.view.words[i] in OPENERS or reader.find(i, "province"):
             return None
         return RawName(name, end, honorific, given=True)

@@ -57,6 +57,8 @@ def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
     if "Bí thư" in raw.title and following.family not in ("party", "mass"):
         return False
     firm = isinstance(following.holder, CompanyFound)
+    if raw.title.endswith("Giám đốc") and following.family == "press" and between in ([","], ["và"], ["kiêm"]):
+        return True  # Giám đốc, Tổng Biên tập Báo và phát thanh, truyền hình tỉnh
     alike = raw.family == following.family and raw.family in _ALIKE
     of_firm = firm and (raw.family == "enterprise" or "Tổng Giám đốc" in raw.title)
     return (

@@ -14,6 +14,7 @@ from loaders.extract.grammar.many import many_fields, many_units
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board
 from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -142,7 +143,7 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
         return _role(reader, i, role or assert_hit, holder)
     if chosen is role and role is not None:
         return _role(reader, i, role, None)
-    if role is not None and role.end == assert_hit.end and holder is None:
+    if role is not None and role.end == assert_hit.end and holder is None and not _of_management(reader, role.end):
         led = (reader.word(assert_hit.end), reader.word(assert_hit.end + 1)) == ("phụ", "trách")
         follows = _holder(reader, assert_hit.end + (2 if led else 0))
         if follows is None or isinstance(follows, RawCommittee):
@@ -154,6 +155,12 @@ def _of_a_class(reader: Reader, hit: Hit) -> bool:
     """`Chủ tịch UBND các huyện, thị xã, thành phố`: the holders of many posts, where no list of units follows."""
     head = reader.find(hit.end, "head") if reader.find(hit.end, "body") is None else None  # Vụ Các vấn đề chung
     return head is not None and reader.word(head.end) in _MANY and not many_units(reader, hit.end)[0]
+
+
+def _of_management(reader: Reader, k: int) -> bool:
+    """`Phó Trưởng ban phụ trách Ban Quản lý`: of a management board, no committee."""
+    i = k + 2 if (reader.word(k), reader.word(k + 1)) == ("phụ", "trách") else k
+    return (reader.word(i), reader.word(i + 1), reader.word(i + 2)) == ("ban", "quản", "lý")
 
 
 def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitle:
@@ -226,6 +233,10 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     holder = _holder(reader, k) or (brand(reader, k) if spec["body"] in ("any", "enterprise") else None)
     if holder is not None and not isinstance(holder, RawCommittee):
         return RawTitle(title + suffix, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
+    pointed = pointing_end(reader, k) if k > after and reader.word(after) == "của" else k
+    if pointed > k:  # Chính trị viên phó của đồn này
+        close = pointed + 1 if reader.word(pointed) in _THIS else pointed
+        return RawTitle(title + suffix, end=close, anaphor=reader.view.span_text(k, pointed), **base)
     return _short_form(reader, title + suffix, after, spec, base)
 
 

@@ -133,3 +133,41 @@ def test_head_of_a_fund_whose_board_was_named() -> None:
     )
 
     assert ("Hà Thị Bình", "Giám đốc | Quỹ Phát triển khoa học và công nghệ tỉnh Lâm Đồng", "asserted") in holds(text)
+
+
+def test_deputy_in_charge_of_a_management_board() -> None:
+    text = (
+        "Phó Trưởng ban phụ trách Ban Quản lý Khu kinh tế Đông Nam, ông Tạ Duy Hưng, nói. "
+        "Phó Trưởng ban phụ trách Ban Quản lý, ông Lưu Văn An, bổ sung."
+    )
+
+    assert holds(text) == {
+        ("Tạ Duy Hưng", "Phó Trưởng Ban | Ban Quản lý Khu kinh tế Đông Nam", "asserted"),
+        ("Lưu Văn An", "Phó Trưởng Ban | Ban Quản lý Khu kinh tế Đông Nam", "asserted"),
+    }
+
+
+def test_post_of_this_station() -> None:
+    text = "Đồn Biên phòng Na Loi họp. Ông Lưu Văn An từng là Chính trị viên phó của đồn này."
+
+    assert holds(text) == {("Lưu Văn An", "Chính trị viên phó | Đồn Biên phòng Na Loi", "former")}
+
+
+def test_one_syllable_with_an_apostrophe_is_a_whole_name() -> None:
+    assert holds("Ông K'Brôm, Phó Giám đốc Sở Công Thương, dự.") == {
+        ("K'Brôm", "Phó Giám đốc | Sở Công Thương Lâm Đồng", "asserted")
+    }
+
+
+def test_former_post_in_brackets_is_no_context() -> None:
+    press = "Báo và phát thanh, truyền hình tỉnh Lâm Đồng"
+    text = (
+        f"Nhà báo Lưu Văn An giữ chức Giám đốc, Tổng Biên tập {press}. "
+        "Các Phó Giám đốc gồm: Hà Thị Bình (nguyên Giám đốc Đài Phát thanh và Truyền hình Đồng Nai) và Bùi Văn Hòa. "
+        "Hai Phó Tổng Biên tập là Tạ Duy Hưng và Đoàn Văn Nghĩa."
+    )
+    found = holds(text)
+
+    assert ("Lưu Văn An", f"Giám đốc | {press}", "asserted") in found
+    assert ("Bùi Văn Hòa", f"Phó Giám đốc | {press}", "asserted") in found
+    assert ("Tạ Duy Hưng", f"Phó Tổng Biên tập | {press}", "asserted") in found
