@@ -29,6 +29,17 @@ _JOINED = Pattern(
     r"(?:bổ sung|đưa|kết nạp)(?: thêm)? (?P<who>[PN])(?P<mid>(?: [,(]? ?T ?[,)]?)*) (?:vào|tham gia|làm)"
     rf"(?: danh sách| thành phần)? (?P<body>[CR]|{_ITSELF})"
 )
+# ông A vừa được bổ sung vào C
+_ADDED = Pattern(
+    rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,60}}?) (?:được|vừa|mới) (?:bổ sung|đưa|kết nạp)(?: thêm)? vào {_PLACE}"
+    rf"(?P<body>[CR]|{_ITSELF})"
+)
+# ông A vào ban thay bà B · ông A thế chỗ bà B trong danh sách R
+_SWAPS = Pattern(r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?) vào (?P<body>C|ban|tổ) thay (?:thế |cho )?(?:T )?(?P<old>[PN])")
+_SWAPS_IN = Pattern(
+    r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?) (?:thế chỗ|thay thế|thay) (?:T )?(?P<old>[PN])(?: ,? ?T ?,?)*"
+    r" (?:trong|ở|tại) (?:danh sách |thành phần )?(?P<body>[CR]|ban\b|tổ\b)"
+)
 # không còn tham gia C có A , T và B , T · rút khỏi ban lần này là ông A
 _GONE = Pattern(
     rf"(?:^|[;,] )(?:{words_of('leaving')}|{words_of('staying_away')}) ?{_PLACE}(?P<body>C|ban|tổ|)"
@@ -45,6 +56,7 @@ _ALSO = Pattern(
     r"(?= ?[.;]|$)"
 )
 _BEFORE = re.compile(r"\b(?:hồi|thuở|lúc|thời gian) (?:đầu|mới)\b|\bban đầu\b|\btrước (?:đây|đó|kia)\b")
+_SEATS = ((_LEFT, "former"), (_STAYS_AWAY, "former"), (_JOINED, "asserted"), (_ADDED, "asserted"))
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)(?: T)*\s*$")
 
 
@@ -55,11 +67,14 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
         for match in apart(frame, _ALSO):
             who, office = frame.skeleton.at.get(match.start("who")), last.office
             _seat(frame, who, office.body if isinstance(office.body, Committee) else None, "asserted")
-    for pattern, status in ((_LEFT, "former"), (_STAYS_AWAY, "former"), (_JOINED, "asserted")):
+    for pattern, status in (*_SEATS, (_SWAPS, "asserted"), (_SWAPS_IN, "asserted")):
         for match in apart(frame, pattern):
             who = frame.skeleton.at.get(match.start("who"))
             if not _OPEN.search(frame.skeleton.text[: match.end()]):
-                _seat(frame, who, _committee(frame, match), status)
+                committee = _committee(frame, match)
+                _seat(frame, who, committee, status)
+                if "old" in match.re.groupindex:
+                    _seat(frame, frame.skeleton.at.get(match.start("old")), committee, "former")
     for pattern, said in ((_GONE, "former"), (_CONSISTS, "asserted")):
         for match in apart(frame, pattern):
             status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said

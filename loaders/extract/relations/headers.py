@@ -31,7 +31,7 @@ _CONNECTOR = (
 )
 _OVER = re.compile(rf"(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
 _CONNECTORS = frozenset(_WORDS["connectors"])
-_POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí)"
+_POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"
 # R : ông x'unknown , T ; P , T: an item that is not understood is passed over
 _PASSED = r"(?:(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
 _HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*{_PASSED}(?=[PTRN])")
@@ -40,7 +40,9 @@ _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?
 _NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
 _PLURAL_BEFORE = re.compile(rf"(?:{_any('plurals')}|\d+) (?:đồng chí )?\Z")
 _CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")
-_ITEM = re.compile(r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–)*\Z")
+_ITEM = re.compile(
+    r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–|\d+ ?[).])*\Z"
+)
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
 _OPENS_POST = re.compile(r"(?:(?:,|và|các|đồng chí|đại diện|cùng|là|gồm|có|hai|ba|bốn) ?)*")
 _OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$")

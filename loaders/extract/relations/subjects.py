@@ -97,9 +97,9 @@ def _too_far(words: str, verb: OfficeVerb) -> bool:
 
 def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     """`Khi còn là Chủ tịch UBND huyện, ông A ...`, `Trước khi làm Giám đốc, bà B ...`: the subject follows."""
-    if not _HEAD_OF_SENTENCE.fullmatch(frame.skeleton.text[: verb.start].strip()) or not verb.text.startswith(
-        ("khi", "hồi", "lúc", "trước", "sau khi", "từng", "với", "trên", "ở cương", "trong", *_GOING)
-    ):
+    opens = ("khi", "hồi", "lúc", "trước", "sau khi", "từng", "với", "trên", "ở cương", "trong", *_GOING)
+    opened = verb.text.startswith(opens) or verb.text == "là"  # Là ủy viên của ban, ông A được giao ...
+    if not opened or not _HEAD_OF_SENTENCE.fullmatch(frame.skeleton.text[: verb.start].strip()):
         return None
     following = frame.right_of(office)
     while following is not None and following.kind in OFFICES:

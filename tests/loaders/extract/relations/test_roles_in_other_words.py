@@ -228,3 +228,27 @@ def test_role_that_was_proposed() -> None:
 )
 def test_who_stands_near_a_role_and_has_it_not(text: str) -> None:
     assert seats(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Là ủy viên của ban, ông Lê Văn Hòa được giao lo dữ liệu.",
+        "Ủy viên trẻ nhất là anh Lê Văn Hòa, Bí thư Tỉnh đoàn.",
+        "Ông Lê Văn Hòa được bổ sung vào Ban Chỉ đạo.",
+        "Các ủy viên gồm có: 1) Lê Văn Hòa.",
+    ],
+)
+def test_member_in_other_words(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Ủy viên", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn Hòa vào ban thay bà Trần Thị Mận.",
+        "Ông Lê Văn Hòa thế chỗ bà Trần Thị Mận trong danh sách ủy viên.",
+    ],
+)
+def test_member_in_the_place_of_another(text: str) -> None:
+    assert seats(text) == {("Lê Văn Hòa", "Ủy viên", "asserted"), ("Trần Thị Mận", "Ủy viên", "former")}
