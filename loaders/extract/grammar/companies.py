@@ -97,7 +97,10 @@ def _name_end(reader: Reader, k: int) -> tuple[int, bool]:
     words = reader.view.words
     i, proper, after_trade = k, False, False
     while i < len(words) and i - k < _LONGEST_NAME:
-        if i > k and reader.find(i, *NEW_THING) and not _syllable_of_run(reader, i):
+        if i > k and (reader.word(i), reader.word(i + 1)) == ("chi", "nhánh"):
+            break
+        joined = i > k and words[i - 1] in "-–&" and reader.find(i, "trade") is not None  # Công nghệ - Viễn thông
+        if i > k and reader.find(i, *NEW_THING) and not joined and not _syllable_of_run(reader, i):
             break
         further = _trade_end(reader, k, i, after_trade)
         if further > i:
@@ -126,10 +129,23 @@ def _capital(reader: Reader, k: int, i: int) -> bool:
     return word[0].isupper() or number or (word.isalnum() and not word.islower())
 
 
+def _form_behind(reader: Reader, end: int) -> int:
+    """`Tổng công ty Tư vấn Xây dựng Việt Nam - CTCP`: the legal form behind a name."""
+    k = end + 1
+    if reader.word(end) not in ("-", "–") or reader.view.words[k : k + 1] == []:
+        return end
+    head = reader.find(k, "enterprise_head")
+    further = _form_end(reader, head.end if head is not None else k)
+    closed = further > k and not reader.view.words[further : further + 1][0][:1].isupper()
+    return further if closed and reader.view.words[k][0].isupper() else end
+
+
 def _syllable_of_run(reader: Reader, i: int) -> bool:
     """`Hà Anh`, `Hoa Ban`: a single honorific or head inside a run of capitals is a syllable of the name."""
     hit = reader.find(i, *NEW_THING)
     inside = reader.run_end.get(i - 1, 0) > i and hit is not None and hit.end == i + 1
+    if hit is not None and hit.entry.category == "honorific" and reader.run_end.get(i, 0) > i + 1:
+        inside = reader.find(i - 1, "title", "role") is None and reader.word(i - 1).isalpha()  # Tổng hợp Anh Đào
     return inside and not reader.find(i + 1, "field", "board", "room", "level", "province")
 
 
@@ -227,6 +243,7 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     end, proper = (quoted, True) if quoted else _name_end(reader, k)
     if end == k or (head.entry.name in _NEED_CAPITAL and k > head.end):
         return None
+    end = branch_end(reader, _form_behind(reader, end)) if end > k else end
     name = reader.view.span_text(k, end)
     alias, after = _alias(reader, end)
     whole = proper or alias or (k > head.end and name[0].isupper()) or name.count(" ") > 2

@@ -17,6 +17,20 @@ def firms(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Tổng công ty Tư vấn Xây dựng Việt Nam - CTCP (HEC) dự.", "Tổng công ty Tư vấn Xây dựng Việt Nam - CTCP"),
+        ("Công ty Cổ phần Sao Việt - Chi nhánh Lâm Đồng tặng quà.", "Công ty Cổ phần Sao Việt - Chi nhánh Lâm Đồng"),
+        ("Tập đoàn Công nghệ - Viễn thông Sao Bắc Đẩu dự.", "Tập đoàn Công nghệ - Viễn thông Sao Bắc Đẩu"),
+        ("HTX Nông nghiệp Tổng hợp Anh Đào bán rau.", "HTX Nông nghiệp Tổng hợp Anh Đào"),
+        ("Tổng công ty Đầu tư và Kinh doanh vốn nhà nước góp vốn.", "Tổng công ty Đầu tư và Kinh doanh vốn nhà nước"),
+    ],
+)
+def test_forms_branches_and_trades_behind_a_dash(text: str, name: str) -> None:
+    assert firms(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("Vietcombank Nam Bình Dương cho vay.", "Vietcombank Nam Bình Dương"),
         ("Ông dẫn lời VNPT-IT về bệnh án.", "VNPT-IT"),
         ("Hôm qua Mitsubishi Electric tuyển người.", "Mitsubishi Electric"),
