@@ -109,7 +109,7 @@ def _starts_header(frame: Frame, chunk: Chunk) -> bool:
     """A further header: an office that a comma or semicolon opens and a connector closes."""
     before = frame.skeleton.before(chunk)
     opened = (
-        before.endswith((";", ",", ".", " và", ")", ":"))
+        before.endswith((";", ",", ".", " và", ")", "(", ":"))
         or re.search(r"(?:;|,|và|còn|cùng) (?:các|hai|ba|bốn|\d+|\w+)(?: đồng chí| ông| bà| vị| ông , bà)?$", before)
         is not None
     )

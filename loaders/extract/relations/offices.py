@@ -153,10 +153,10 @@ def _lately(frames: list[Frame]) -> Committee | None:
     """The committee that the last two sentences, and the list between them, named last, alone or in a role."""
     running = 0
     for frame in reversed(frames[-_LONGEST_LIST:]):
-        for chunk in reversed(frame.chunks):
-            body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-            if isinstance(body, Committee):
-                return body
+        bodies = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in reversed(frame.chunks))
+        named = [body for body in bodies if isinstance(body, Committee)]
+        if named:  # the committee rather than the team named beside it
+            return next((body for body in named if body.kind == "committee"), named[0])
         running += not frame.sentence.bullet
         if running == 2:
             break

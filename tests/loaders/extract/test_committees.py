@@ -70,6 +70,7 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
         ("Hai bên lập Ban Chỉ đạo chung do ông An làm Trưởng ban.", "chung"),
         ("Ban Chỉ đạo kỷ niệm các ngày lễ lớn tỉnh họp.", "kỷ niệm các ngày lễ lớn"),
         ("Ban Chỉ đạo phòng chống dịch COVID - 19 tỉnh họp.", "phòng chống dịch covid - 19"),
+        ("Ông An rời Ban Chỉ đạo bầu cử nhưng vẫn làm việc.", "bầu cử"),
         ("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm giữ nguyên.", "an toàn thực phẩm"),
     ],
 )

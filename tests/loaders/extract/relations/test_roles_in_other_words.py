@@ -252,3 +252,8 @@ def test_member_in_other_words(text: str) -> None:
 )
 def test_member_in_the_place_of_another(text: str) -> None:
     assert seats(text) == {("Lê Văn Hòa", "Ủy viên", "asserted"), ("Trần Thị Mận", "Ủy viên", "former")}
+
+
+def test_committee_and_team_named_side_by_side() -> None:
+    text = "UBND tỉnh lập Tổ công tác Đề án 06 tỉnh giúp Ban Chỉ đạo. Ban do ông Lê Văn Hòa đứng đầu."
+    assert seats(text) == {("Lê Văn Hòa", "Trưởng ban", "asserted")}

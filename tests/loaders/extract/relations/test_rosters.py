@@ -219,3 +219,11 @@ def test_posts_of_a_class_have_no_holder() -> None:
 def test_two_titles_of_one_holder() -> None:
     text = "Đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tuyên giáo Tỉnh ủy làm Phó Trưởng ban."
     assert seats(text) == {("Trưởng Ban | Ban Tuyên giáo Tỉnh ủy Lâm Đồng", "Phó Trưởng ban", "asserted")}
+
+
+def test_heads_in_brackets_behind_their_committees() -> None:
+    text = "Ban Chỉ đạo bầu cử tỉnh (Trưởng ban: Lê Văn Hòa) mời Ban Chỉ đạo 35 tỉnh (Trưởng ban: Trần Thị Mận)."
+    assert {(who, role) for _, who, role, _ in statements(text, "LEADS")} == {
+        ("Lê Văn Hòa", "Trưởng ban | Ban Chỉ đạo bầu cử tỉnh"),
+        ("Trần Thị Mận", "Trưởng ban | Ban Chỉ đạo 35 tỉnh"),
+    }
