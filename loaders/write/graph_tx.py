@@ -61,6 +61,15 @@ def label_of(node_id: str) -> str:
     return model().label_of(node_id)
 
 
+def _told(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[tuple[Claim, Source]]]:
+    """Claims with their articles by the relationship that sums them."""
+    out: dict[str, list[tuple[Claim, Source]]] = defaultdict(list)
+    for row in rows:
+        source = Source(row["article"], row["published"], row["origin"])
+        out[row["relation"]].append((parse_claim(row["claim"]["properties"], row["article"]), source))
+    return out
+
+
 class GraphTx:
     """What the writer does in one transaction. Rows are grouped by label and sent in batches."""
 
@@ -172,16 +181,19 @@ class GraphTx:
 
     def claims_of(self, relation_ids: Iterable[str]) -> dict[str, list[tuple[Claim, Source]]]:
         """The claims that each relationship sums, with what is known of their articles."""
-        out: dict[str, list[tuple[Claim, Source]]] = defaultdict(list)
-        for row in self.rows(upkeep.CLAIMS_OF_RELATIONS, "ids", sorted(set(relation_ids))):
-            source = Source(row["article"], row["published"], row["origin"])
-            out[row["relation"]].append((parse_claim(row["claim"]["properties"], row["article"]), source))
-        return out
+        return _told(self.rows(upkeep.CLAIMS_OF_RELATIONS, "ids", sorted(set(relation_ids))))
 
-    def mentions_of(self, ids: Iterable[str]) -> dict[str, list[tuple[str, Mention]]]:
-        """For each node the articles that mention it, with what they tell."""
+    def few_claims_of(self, days: Mapping[str, set[str]]) -> dict[str, list[tuple[Claim, Source]]]:
+        """A few of the claims of each relationship, and one of each of its days where there is one."""
+        wanted = [{"id": relation, "day": day} for relation in sorted(days) for day in sorted(days[relation])]
+        rows = self.rows(upkeep.FEW_CLAIMS_OF_RELATIONS, "ids", sorted(days))
+        return _told([*rows, *self.rows(upkeep.CLAIMS_OF_DAYS, "rows", wanted)])
+
+    def mentions_of(self, ids: Iterable[str], *, few: bool = False) -> dict[str, list[tuple[str, Mention]]]:
+        """For each node the articles that mention it, or a few of them, with what they tell."""
         out: dict[str, list[tuple[str, Mention]]] = defaultdict(list)
         for label, members in self._by_label(ids).items():
-            for row in self.rows(upkeep.mentions_of(label), "ids", members):
+            asked = upkeep.few_mentions_of(label) if few else upkeep.mentions_of(label)
+            for row in self.rows(asked, "ids", members):
                 out[row["node"]].append((row["article"], Mention.parse(row["told"])))
         return out

@@ -70,14 +70,22 @@ class Resolver:
         self._joins |= {_pair(by_id[a], by_id[b]) for a, b in joins}
         return self._outcome()
 
-    def of_groups(self, label: str, groups: set[str]) -> Identity:
-        """The nodes of the keys of some groups, from the mentions that are left; the other keys are gone."""
+    def of_groups(self, label: str, groups: set[str], only: Iterable[str] | None = None) -> Identity:
+        """The nodes of the keys of some groups, from the mentions that are left; the other keys are gone.
+
+        Args:
+            label: the label of the groups.
+            groups: which ones.
+            only: the nodes that mentions went from; None for all of the groups.
+        """
         self._hold(label, groups)
-        mentions = [m for told in self._tx.mentions_of(self._held.values()).values() for _, m in told]
+        again = set(self._held.values()) if only is None else set(only)
+        mentions = [m for told in self._tx.mentions_of(again).values() for _, m in told]
         alive = {key for m in mentions for key in m.tellings}
-        by_id = {f.id: f for f in self._held if f.id in alive}
+        by_id = {f.id: f for f, node in self._held.items() if f.id in alive or node not in again}
         self._facets = set(by_id.values())
-        self._joins = {_pair(by_id[a], by_id[b]) for m in mentions for a, b in m.joins}
+        kept = {pair for pair in self._joins if self._held[pair[0]] not in again}
+        self._joins = kept | {_pair(by_id[a], by_id[b]) for m in mentions for a, b in m.joins}
         return self._outcome()
 
     def _hold(self, label: str, groups: set[str]) -> None:

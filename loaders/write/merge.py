@@ -7,7 +7,7 @@ more article give the same as all articles at once. Only counts need to know tha
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -94,6 +94,24 @@ def merged_node(held: Mapping[str, Any], tellings: Iterable[Telling]) -> dict[st
     return {**props, **made, "search": sorted({search_form(name) for name in ranked})}
 
 
+def covered_node(gone: Sequence[Mention], few: Sequence[Mention]) -> bool:
+    """Whether a node surely stays as it is without some mentions, given a few of those that are left.
+
+    What is merged only grows with each telling, so what adds nothing to a few adds nothing to all.
+    """
+    keys, joins = _keys(few)
+    gone_keys, gone_joins = _keys(gone)
+    if not few or not gone_keys <= keys or not gone_joins <= joins:
+        return False
+    left = [t for m in few for _, t in sorted(m.tellings.items())]
+    return merged_node({}, left) == merged_node({}, [*left, *(t for m in gone for t in m.tellings.values())])
+
+
+def _keys(mentions: Iterable[Mention]) -> tuple[set[str], set[tuple[str, str]]]:
+    told = list(mentions)
+    return {key for m in told for key in m.tellings}, {join for m in told for join in m.joins}
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The article behind a claim, as a sum needs it."""
@@ -139,3 +157,18 @@ def merged_relation(held: Mapping[str, Any] | None, told: Iterable[tuple[Claim, 
     out["precision"] = _precision(out.get("start"), out.get("end"))
     out["claims"] = sorted(claims)[:MOST_CLAIMS]
     return {k: v for k, v in out.items() if v is not None}
+
+
+def covered_relation(
+    held: Mapping[str, Any], gone: Sequence[tuple[Claim, str | None]], few: Sequence[tuple[Claim, str | None]]
+) -> bool:
+    """Whether a relationship surely says the same without some claims, given a few of those that are left.
+
+    A day between the first and the last one seen moves neither, whoever else has it. Counts stay out.
+    """
+    if not few or not {claim.id for claim, _ in gone}.isdisjoint(held["claims"]):
+        return False
+    seen = (held.get("first_seen"), held.get("last_seen"))
+    ends = [(claim, day if day in seen else None) for claim, day in gone]
+    left, before = merged_relation(None, few), merged_relation(None, [*few, *ends])
+    return {**left, "claims": ()} == {**before, "claims": ()}

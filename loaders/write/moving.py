@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,9 +11,16 @@ from graph import upkeep
 from graph.ids import relation_id
 from loaders.write.graph_tx import GraphTx, Relation, label_of
 from loaders.write.identity import Identity
-from loaders.write.merge import Mention, merged_node
+from loaders.write.merge import Mention, covered_node, merged_node
 from loaders.write.reference import reference_nodes
 from loaders.write.sums import make_again
+
+
+def changed(tx: GraphTx, gone: Mapping[str, Sequence[Mention]]) -> set[str]:
+    """Those of some nodes that may differ without some mentions; a few of the others tell, not all of a hub's."""
+    wanted = gone.keys() - reference_nodes().keys()
+    few = tx.mentions_of(wanted, few=True)
+    return {node for node in wanted if not covered_node(gone[node], [m for _, m in few.get(node, ())])}
 
 
 def make_nodes_again(tx: GraphTx, ids: Iterable[str], identity: Identity) -> None:

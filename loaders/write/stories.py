@@ -26,7 +26,7 @@ def _sketch(props: Mapping[str, Any]) -> Sketch:
 
 @dataclass(frozen=True, slots=True)
 class Stories:
-    """The articles whose story may have changed, with the origin of each before (none for a new one) and after."""
+    """The articles whose story may have changed, with their origin before and after: none for what came or went."""
 
     before: Mapping[str, str] = field(default_factory=dict)
     after: Mapping[str, str] = field(default_factory=dict)
@@ -86,7 +86,7 @@ def part_stories(tx: GraphTx, before: Mapping[str, str]) -> Stories:
     pairs = [(a, b) for a, b in combinations(sketches, 2) if tied(sketches[a], sketches[b])]
     after = origins(sketches, pairs)
     tx.put_nodes({a: {"origin": o} for a, o in after.items() if o != before[a]})
-    return Stories({a: before[a] for a in after}, after)
+    return Stories(before, after)
 
 
 def stories_of(tx: GraphTx, article_ids: Iterable[str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from graph.ids import relation_id
 from graph.records import Claim
 from loaders.link.confidence import SHOWN
 from loaders.write.graph_tx import GraphTx, Placed, Relation
-from loaders.write.merge import Source, merged_relation
+from loaders.write.merge import MOST_CLAIMS, Source, covered_relation, merged_relation
 from loaders.write.stories import Stories, stated_by
 
 
@@ -43,6 +43,30 @@ def make_again(tx: GraphTx, relations: Iterable[Relation]) -> None:
         gone = {name: None for name in held.get(key, {}) if name not in props and name != "id"}
         new[wanted[key]] = {**props, **gone}
     tx.put_relations(new)
+
+
+def shrink(tx: GraphTx, told: Mapping[Relation, Sequence[tuple[Claim, str | None]]], stories: Stories) -> None:
+    """Relationships after articles went; of one with many claims few are read where they say all that went.
+
+    Args:
+        tx: the transaction, in which the articles are gone and their stories parted.
+        told: the claims that went with them, with the dates of their articles.
+        stories: the stories of the articles.
+    """
+    held = tx.relations(told)
+    large = {r: held[r.id] for r in told if len(held.get(r.id, {}).get("claims", ())) >= MOST_CLAIMS}
+    ends = {r.id: {props.get("first_seen"), props.get("last_seen")} for r, props in large.items()}
+    few = tx.few_claims_of({r.id: {day for _, day in told[r] if day and day in ends[r.id]} for r in large})
+    stated = _stated(tx, stories) if large else {}
+    kept: dict[Relation, dict[str, Any]] = {}
+    for relation, props in large.items():
+        if covered_relation(props, told[relation], [(c, s.published) for c, s in few.get(relation.id, ())]):
+            gone = {claim.article for claim, _ in told[relation]}
+            change = stories.change(gone | stated.get(relation, set()))
+            kept[relation] = {"support": props["support"] - len(gone), "origins": props["origins"] + change}
+    make_again(tx, told.keys() - kept.keys())
+    tx.put_relations(kept)
+    recount(tx, stories, [r.id for r in told])
 
 
 def recount(tx: GraphTx, stories: Stories, leave: Iterable[str] = ()) -> None:

@@ -8,21 +8,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph import upkeep
-from graph.records import Article, ArticleFacts, Edge
+from graph.records import Article, ArticleFacts, Claim, Edge
 from graph.reference.provinces import provinces
 from graph.store import Store, Tx
 from graph.text import fold
 from loaders.link.judgements import NO_JUDGEMENTS, Judgements
-from loaders.write.graph_tx import GraphTx, Relation, label_of
+from loaders.write.graph_tx import GraphTx, Relation, label_of, parse_claim
 from loaders.write.identity import GROUPED, Identity, Resolver
 from loaders.write.ledger import Ledger, path_props
 from loaders.write.lineage import join_heirs
 from loaders.write.merge import Mention, Telling, merged_node
-from loaders.write.moving import make_nodes_again, move
+from loaders.write.moving import changed, make_nodes_again, move
 from loaders.write.reference import put_reference, reference_nodes
 from loaders.write.seats import close_seats
 from loaders.write.stories import join_stories, part_stories, sketch_props, stories_of
-from loaders.write.sums import grow, make_again, place, recount
+from loaders.write.sums import grow, place, shrink
 
 
 @dataclass(slots=True)
@@ -111,25 +111,30 @@ class Writer:
         if not ids:
             return
         claims = tx.rows(upkeep.CLAIMS_OF_ARTICLES, "ids", ids)
-        nodes = {row["node"] for row in tx.rows(upkeep.MENTIONS_OF_ARTICLES, "ids", ids)}
+        gone: dict[str, list[Mention]] = {}
+        for row in tx.rows(upkeep.MENTIONS_OF_ARTICLES, "ids", ids):
+            gone.setdefault(row["node"], []).append(Mention.parse(row["told"]))
         before = stories_of(tx, ids)
         tx.drop_nodes(row["id"] for row in claims)
         tx.drop_nodes(ids)
-        left = part_stories(tx, before)
-        sums = [Relation(c["relation"], c["type"], c["subject"], c["object"]) for c in claims if c["relation"]]
-        make_again(tx, sums)
-        recount(tx, left, [r.id for r in sums])
-        self._again(tx, nodes)
+        told: dict[Relation, list[tuple[Claim, str | None]]] = {}
+        for c in claims:
+            if c["relation"]:
+                relation = Relation(c["relation"], c["type"], c["subject"], c["object"])
+                claim = parse_claim(c["claim"]["properties"], c["article"])
+                told.setdefault(relation, []).append((claim, c["published"]))
+        shrink(tx, told, part_stories(tx, before))
+        self._again(tx, changed(tx, gone))
         done.retracted += ids
 
     def _again(self, tx: GraphTx, nodes: set[str]) -> None:
         """Nodes after articles went: their keys anew, then what is told of them."""
         held = tx.nodes(n for n in nodes if label_of(n) in GROUPED)
         for label in sorted({label_of(n) for n in held}):
-            groups = {props["group"] for n, props in held.items() if label_of(n) == label}
-            identity = Resolver(tx, self._judgements).of_groups(label, groups)
+            members = {n: props["group"] for n, props in held.items() if label_of(n) == label}
+            identity = Resolver(tx, self._judgements).of_groups(label, set(members.values()), members)
             move(tx, identity)
-            make_nodes_again(tx, [n for n in held if label_of(n) == label], identity)
+            make_nodes_again(tx, members, identity)
         make_nodes_again(tx, [n for n in nodes if label_of(n) not in GROUPED], Identity())
 
     def _put(self, tx: GraphTx, batch: list[ArticleFacts]) -> None:
