@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.records import ArticleFacts
+from graph.records import ArticleFacts, Claim
 from graph.store import Store
 from loaders.write import merge, moving, sums
 from loaders.write.writer import Writer
@@ -99,7 +99,7 @@ def _none(_tx: object, relations: set[object]) -> None:
     ],
 )
 def test_covered_relation(gone: tuple[str, float], few: list[tuple[str, float]], covered: bool) -> None:
-    def claim(number: int, told: tuple[str, float]) -> tuple[merge.Claim, str]:
+    def claim(number: int, told: tuple[str, float]) -> tuple[Claim, str]:
         draft = Draft(f"a{number}", told[0]).says("HOLDS", PERSON, SECRETARY, confidence=told[1])
         return draft.facts().claims[0], told[0]
 
