@@ -76,7 +76,9 @@ class Reader:
             hits = chain.from_iterable(map(self.tokens_with, _BEGINNING))
             listed = chain.from_iterable(map(self.hits.listed, _LISTED))
             further = [i for i in listed if self.word(i - 1) in _LISTING]
-            self._events = sorted({*hits, *self.run_end, *self.policies, *self.named, *signs, *further})
+            rooms = [i for i in self.tokens_with("room") if i in self.run_end and self.word(i - 1) == "tâm"]
+            centres = [i - 2 for i in rooms if self.word(i - 2) == "trung"]  # trung tâm Phục vụ hành chính công
+            self._events = sorted({*hits, *self.run_end, *self.policies, *self.named, *signs, *further, *centres})
         return self._events[bisect_left(self._events, start) : bisect_left(self._events, end)]
 
     def at(self, i: int) -> Mapping[str, Hit]:

@@ -125,11 +125,16 @@ def _taken(reader: Reader, i: int) -> bool:
     return False
 
 
+def _is_capital(reader: Reader, i: int) -> bool:
+    return i in reader.run_end and reader.find(i, "room") is not None  # trung tâm Phục vụ hành chính công tỉnh X
+
+
 def _longest(reader: Reader, i: int) -> Found | None:
     """The longest named thing at a token that is neither person nor title."""
     here = reader.at(i)
     ministry = reader.word(i) == "bộ"
-    if not here and not ministry and i not in reader.named:
+    centre = not here and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and _is_capital(reader, i + 2)
+    if not here and not ministry and not centre and i not in reader.named:
         return None
     found: list[Found] = []
     head = here.get("programme_head")
@@ -139,7 +144,7 @@ def _longest(reader: Reader, i: int) -> Found | None:
         committee = raw_committee(reader, i)
         if committee is not None and not _in_quotes(reader, i, committee.end):
             found.append(committee)
-    if ministry or "body" in here or "head" in here:
+    if ministry or centre or "body" in here or "head" in here:
         body = raw_body(reader, i)
         abroad = foreign_end(reader, body.end) if body is not None else None
         if body is not None and (abroad is not None or is_abroad(reader, body)):
@@ -191,6 +196,7 @@ _LISTING = ([":"], [","], ["và"], [";"], [",", "và"], ["gồm", ":"], ["gồm"
 _LISTED_SYLLABLES = 3
 # Anh từng là, chị được bầu, anh 38 tuổi
 _AFTER_ANH = frozenset(load_yaml("stops.yaml")["after_anh"])
+_NOT_ONE = ("các", "hai", "ba", "những", "của", "nhiều")
 _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
 
 
@@ -237,14 +243,7 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
         and _opens_clause(reader, i)
     ):
         return Piece(i, after, RawPronoun(reader.word(i), after))
-    if reader.word(i) not in ("ông", "bà", "đồng") or reader.word(i - 1) in (
-        "các",
-        "hai",
-        "ba",
-        "những",
-        "của",
-        "nhiều",
-    ):
+    if reader.word(i) not in ("ông", "bà", "đồng") or reader.word(i - 1) in _NOT_ONE:
         return None
     following = reader.word(after)
     if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, read, shown
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,11 @@ def test_a_whole_name_is_known_by_its_short_form() -> None:
     text = "Thư viện Tổng hợp tỉnh mở cửa. Bà Hà Thị Bình, Giám đốc Thư viện Tổng hợp, mời bạn đọc."
 
     assert holds(text) == {("Hà Thị Bình", "Giám đốc | Thư viện Tổng hợp tỉnh Lâm Đồng", "asserted")}
+
+
+def test_a_centre_in_lower_case_is_a_body_where_its_field_is_a_name() -> None:
+    text = "Còn trung tâm Phục vụ hành chính công tỉnh Lâm Đồng làm tốt. Một trung tâm phục vụ khách hàng mở cửa."
+
+    frames = read(text).frames
+    bodies = [shown(c.thing) for frame in frames for c in frame.chunks if c.kind == "B"]
+    assert bodies == ["Trung tâm Phục vụ hành chính công tỉnh Lâm Đồng"]
