@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import carried_past, is_over
+from loaders.extract.relations.shared_posts import share_back
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
@@ -208,6 +209,7 @@ def give_appositions(frame: Frame) -> None:
                 status = "former" if past or id(office) in over else "asserted"
                 frame.give(person, office, _after_rule(frame, person, office), status)
                 _share_bracket(frame, person, office)
+            share_back(frame, person, after)
 
 
 def _share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:

@@ -37,6 +37,7 @@ from loaders.extract.relations.rosters import (
     give_suffix,
     posts_of,
 )
+from loaders.extract.relations.shared_posts import without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.statements import Statement
@@ -130,7 +131,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             topic = _topic(frame)
         if about or roster.office is not None:
             roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
-    return out
+    return without_own(out)
 
 
 def _is_over(holding: Holding, dead: set[str], accused: set[str]) -> bool:

@@ -1,0 +1,50 @@
+"""A post that several can hold, told behind the last of their names: `TS. A và TS. B, Phó Hiệu trưởng`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
+from loaders.extract.things import Chunk, Person, Title
+
+_SEVERAL = ("deputy", "member")
+_JOINED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
+_AND = re.compile(r"(?:và|, và|cùng)\Z")
+# các đồng chí : P , P và P , T · hai ông P và P , T
+_PLURAL = re.compile(r"(?:các|hai|ba|bốn|hai vị|ba vị)(?: (?:đồng chí|ông|bà|anh|chị|vị))? ?:? ?\Z")
+# ; P và P , T · có P và P , T
+_OPENS = re.compile(r"(?:[;:]|\b(?:có|gồm|sự hiện diện của)) ?\Z")
+
+
+def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
+    """Gives the offices behind a name also to the names joined to it from the left that have none of their own.
+
+    Only offices that several can hold; over `và` where the names open an item, over commas alone where a plural does.
+    """
+    if not all(isinstance(o.thing, Title) and o.thing.rank in _SEVERAL for o in offices):
+        return
+    names: list[Chunk] = []
+    first, gaps = person, []
+    while (left := frame.left_of(first)) is not None and left.kind in PEOPLE and _JOINED.match(frame.gap(left, first)):
+        gaps.append(frame.gap(left, first))
+        names.append(left)
+        first = left
+    owner = frame.left_of(first)
+    if not names or (owner is not None and owner.kind in OFFICES and frame.gap(owner, first) in ("", ",", ":")):
+        return
+    before = frame.skeleton.before(first) + " "
+    paired = len(gaps) == 1 and _AND.match(gaps[0]) is not None and _OPENS.search(before) is not None
+    if paired or _PLURAL.search(before):
+        given = [h for h in frame.holdings if any(h.office is o.thing for o in offices) and h.holder is person.thing]
+        for name in names:
+            if isinstance(name.thing, Person):
+                frame.holdings += [replace(holding, holder=name.thing, rule="title.joined") for holding in given]
+
+
+def without_own(holdings: list[Holding]) -> list[Holding]:
+    """Leaves out what was shared with somebody whose own post the article tells: he only stands beside the other."""
+    own = {h.holder.name for h in holdings if isinstance(h.holder, Person) and h.rule != "title.joined"}
+    return [
+        h for h in holdings if h.rule != "title.joined" or not (isinstance(h.holder, Person) and h.holder.name in own)
+    ]
