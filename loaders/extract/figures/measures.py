@@ -13,6 +13,7 @@ from loaders.extract.figures.phrases import (
     CONTRACT,
     DIFFERENCES,
     DURATION,
+    ECONOMIC,
     EVERY,
     LEADING,
     MONEY,
@@ -159,7 +160,8 @@ class Measures:
             return Measure(self.memory.money, left.clause, right.end, right.owner)
         if not name:
             return None
-        named = CONTRACT.at(name.lower().split(), 0) > 0
+        words = name.lower().split()
+        named = CONTRACT.at(words, 0) > 0 and not ECONOMIC.at(words, 0)
         self.memory.money = name = f"{name} {purpose}".strip()
         return Measure(name, low, right.end if purpose else number.end, right.owner, named=named)
 

@@ -83,6 +83,7 @@ PER_HEAD = phrases(_MEASURED["per_head"])
 PLAN, WILL = phrases(_MEASURED["plan"]), phrases(_MEASURED["will"])
 RATES = frozenset(_MEASURED["rates"])
 REPORTS, SETS = phrases(_MEASURED["reports"]), phrases(_MEASURED["sets"])
+ECONOMIC = phrases(_MEASURED["economic"])
 OBLIQUE = frozenset(_MEASURED["oblique"])
 LINK_PHRASES = phrases(_MEASURED["link_phrases"])
 PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import Left, Right, counted_at, group_end, phrase
@@ -28,7 +30,8 @@ _CONTINUING = frozenset(_WORDS["continuing"])
 _PHRASE = 6
 _BARE = ("tỷ lệ", "tỉ lệ")
 _LONGEST = 9
-_CHANGES = frozenset(_WORDS["changes"])
+_CHANGES, _ONWARD = frozenset(_WORDS["changes"]), frozenset([*_WORDS["onward"], "từ", "đạt"])
+_NO_SHARE: tuple[str, ...] = tuple(_WORDS["no_share"])
 
 
 def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
@@ -41,6 +44,9 @@ def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
         return growth
     made = _headed(line, number, left, right, memory) or _behind(line, number, left, right, memory)
     made = made or _open(line, number, left, right, memory)
+    word = _changed(line, number)
+    if made is not None and word and word not in made.name.lower().split()[:2]:
+        made = replace(made, name=f"mức {word} {made.name}")  # `số doanh nghiệp mới tăng 12%`
     if made is None:
         if left.said or not memory.share or _opens_noun(line, right) or _is_difference(line, number):
             return None
@@ -134,6 +140,16 @@ def _progress(line: Line, number: Number, right: Right, memory: Memory) -> Measu
     return Measure(f"{name} so với {plan}", number.start, max(right.end, right.start + 2), right.owner, progress=True)
 
 
+def _changed(line: Line, number: Number) -> str:
+    """The word of change right before a share that tells by how much, not to which level (`tăng lên 72%`)."""
+    i = number.start - 1
+    while i > 0 and line.void[i] and not line.tags[i] and line.words[i] not in _CHANGES:
+        if line.words[i] in _ONWARD:
+            return ""
+        i -= 1
+    return line.words[i] if line.words[i] in _CHANGES else ""
+
+
 def _is_difference(line: Line, number: Number) -> bool:
     """`đạt 25%, tăng 5%`: by how much a share has changed is no share."""
     i = number.start - 1
@@ -205,6 +221,10 @@ def _canonical(name: str, basis: str) -> str:
     """One name for a measure that is said in many ways, with what it is a share of."""
     low = name.lower()
     for canonical, words in CANONICAL:
-        if all(w in low for w in words) and len(low.split()) <= len(canonical.split()) + 3:
+        if (
+            all(w in low for w in words)
+            and not any(w in low for w in _NO_SHARE)
+            and len(low.split()) <= len(canonical.split()) + 3
+        ):
             name = canonical + (name[low.index(" trong ") :] if " trong " in low else "")
     return f"{name} trong {basis}" if basis and basis.lower() not in low else name
