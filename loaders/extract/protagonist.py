@@ -81,6 +81,8 @@ def _head_votes(votes: dict[Actor, float], text: str) -> None:
         for name in (getattr(actor, "name", ""), getattr(actor, "short", "")):
             name = _LEVELS.sub("", name.lower())
             at = text.find(name) if name else -1
+            if at >= 0 and text[at + len(name) : at + len(name) + 1].isalnum():
+                at = -1  # `EVN` in `EVNNPC`
             if at >= 0:
                 found[actor] = at
                 text = text.replace(name, " " * len(name))  # `ĐẠI HỌC THÁI NGUYÊN`

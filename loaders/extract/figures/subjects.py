@@ -12,6 +12,7 @@ from loaders.extract.figures.phrases import (
     HAVING,
     KIND_WORDS,
     OPERATED,
+    PLAN,
     REPORTS,
     THROUGH,
 )
@@ -74,6 +75,9 @@ def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
         if 0 <= closed < start:
             return True  # `Hợp tác xã Hoa Sen (huyện Đức Trọng) bán 6 sản phẩm`
     before = line.words[at - 1]
+    given = line.words[chunk.end - line.first : chunk.end - line.first + 1] == ["giao"]
+    if given and (before == "mức" or PLAN.ends(line.words, at)):
+        return True  # `chỉ tiêu tỉnh giao là 85%`
     if before == "toàn" and at > 1 and line.words[at - 2] in ("trong", "trên"):
         return True
     if before == "của":

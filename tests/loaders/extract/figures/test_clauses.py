@@ -290,3 +290,29 @@ def test_spent_of_an_amount_told_before() -> None:
     text = "Tổng vốn đầu tư công của tỉnh là 684 tỷ đồng, đến hết tháng 7 giải ngân 198 tỷ đồng."
     assert ("tổng vốn đầu tư công giải ngân", 198e9) in values(text)
     assert kinds(text)[198e9] == "measured"
+
+
+def test_who_sets_an_aim_or_is_led_does_not_own_it() -> None:
+    text = "Phường Xuân Hương đạt 93% hồ sơ trực tuyến (chỉ tiêu tỉnh giao là 85%)."
+    assert owners(text) == {("phường Xuân Hương", 93.0), ("phường Xuân Hương", 85.0)}
+    led = "Xã Đam Rông phấn đấu vào nhóm 5 xã dẫn đầu tỉnh; 100% thôn có sóng di động."
+    assert owners(led) == {("xã Đam Rông", 100.0)}
+
+
+def test_an_aim_that_is_raised_is_of_the_share_told_before() -> None:
+    text = "Tỷ lệ hồ sơ trực tuyến đạt 72%. Hội nghị thống nhất nâng chỉ tiêu từ 80% lên 85%."
+    assert values(text) == {("tỷ lệ hồ sơ trực tuyến", 72.0), ("tỷ lệ hồ sơ trực tuyến", 85.0)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Số doanh nghiệp mới tăng 12% so với cùng kỳ.", ("mức tăng số doanh nghiệp", 12.0)),
+        ("Lượng giấy in đã giảm 62%.", ("mức giảm lượng giấy in", 62.0)),
+        ("Tỷ lệ hồ sơ trực tuyến tăng lên 72%.", ("tỷ lệ hồ sơ trực tuyến", 72.0)),
+        ("Giá trị xuất khẩu nông sản qua sàn đạt 1,8 triệu USD.", ("giá trị xuất khẩu nông sản qua sàn", 1.8e6)),
+        ("Tốc độ tăng trưởng kinh tế số đạt 22%.", ("tốc độ tăng trưởng kinh tế số", 22.0)),
+    ],
+)
+def test_change_and_level(text: str, found: tuple[str, float]) -> None:
+    assert values(text) == {found}
