@@ -22,7 +22,19 @@ _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml
 
 # What a room or centre may be part of behind a comma or in brackets.
 _BEHIND_A_COMMA = frozenset(
-    ["police", "department", "ministry", "party_board", "office", "tax", "court", "procuracy", "social_insurance"]
+    [
+        "police",
+        "department",
+        "ministry",
+        "party_board",
+        "office",
+        "tax",
+        "court",
+        "procuracy",
+        "social_insurance",
+        "military",
+        "border_guard",
+    ]
 )
 
 
@@ -230,7 +242,7 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
         or any(tuple(reader.view.lower[i : i + size]) in _NOT_BODIES for size in (2, 3, 4))
     ):
         return None
-    if reader.word(head.end) in ("các", "những", "mỗi", "từng"):
+    if reader.word(head.end) in ("các", "những", "mỗi", "từng") and not head.entry.spec.get("all"):
         return None  # UBND các xã
     if head.entry.spec["takes"] == ["numbered"]:
         from loaders.extract.grammar.owners import numbered

@@ -20,6 +20,7 @@ OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "
 _NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
 _OPEN_NAMED = ("association", "federation")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
+_LONG_NUMBER = 3
 
 
 def field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit | None:
@@ -37,6 +38,8 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         return None  # Công đoàn Công ty X
     if _again(reader, i, head):
         return None
+    if head == "room" and reader.word(i).isdigit() and len(reader.word(i)) < _LONG_NUMBER:
+        return replace(body, field=reader.word(i), end=i + 1)  # Trưởng phòng 9
     categories = _FIELDS_OF.get(head)
     hit = field_hit(reader, i, categories)
     if hit is not None and hit.entry.category == "board" and reader.word(hit.end) in ("-", "–"):
@@ -47,7 +50,7 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
             return None
     if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
         end = region_end(reader, hit.end)
-        end += 2 if head == "room" and _numbered(reader, end) else 0
+        end += _numbered(reader, end) if head == "room" else 0
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
             end = max(end, zone_end(reader, hit.end))
         if head == "room" and reader.word(end) == "số" and reader.word(end + 1).isdigit():
@@ -84,10 +87,13 @@ def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
     region = region_end(reader, end)
     closed = region > end or (reader.word(end - 2), reader.word(end - 1)) in _NATIONAL
     closed = closed or " khu vực " in f" {reader.view.span_text(i, end)} "
-    region += 2 if _numbered(reader, region) else 0
+    region += _numbered(reader, region)
     return replace(body, field=reader.view.span_text(i, region), end=region, closed=closed)
 
 
-def _numbered(reader: Reader, k: int) -> bool:
-    """`Phòng Quản lý, hỗ trợ doanh nghiệp số 2`."""
-    return reader.word(k) == "số" and reader.word(k + 1).isdigit()
+def _numbered(reader: Reader, k: int) -> int:
+    """How many tokens number it: `Phòng Quản lý, hỗ trợ doanh nghiệp số 2`, `Phòng Nghiệp vụ 2 Thuế tỉnh`."""
+    if reader.word(k) == "số" and reader.word(k + 1).isdigit():
+        return 2
+    short = reader.word(k).isdigit() and len(reader.word(k)) < _LONG_NUMBER
+    return 1 if short and (reader.find(k + 1, "head") or reader.word(k + 1) in (",", "(", "của")) else 0

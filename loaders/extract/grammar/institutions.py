@@ -104,7 +104,8 @@ def _study(reader: Reader, i: int, studied: bool) -> int:
 
 def _lower_fits(reader: Reader, hit: Hit) -> bool:
     """Whether a study in lower case is no verb as well, or follows a joiner."""
-    return reader.word(hit.start - 1) in _JOINERS or hit.entry.name.lower() not in _VERBAL
+    placed = reader.find(hit.end, "province") is not None  # Viện Quy hoạch xây dựng Nghệ An
+    return placed or reader.word(hit.start - 1) in _JOINERS or hit.entry.name.lower() not in _VERBAL
 
 
 def _joined(reader: Reader, k: int, i: int) -> bool:

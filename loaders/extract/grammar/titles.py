@@ -15,6 +15,7 @@ from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
+from loaders.extract.grammar.title_marks import of_management, with_mark
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -143,7 +144,7 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
         return _role(reader, i, role or assert_hit, holder)
     if chosen is role and role is not None:
         return _role(reader, i, role, None)
-    if role is not None and role.end == assert_hit.end and holder is None and not _of_management(reader, role.end):
+    if role is not None and role.end == assert_hit.end and holder is None and not of_management(reader, role.end):
         led = (reader.word(assert_hit.end), reader.word(assert_hit.end + 1)) == ("phụ", "trách")
         follows = _holder(reader, assert_hit.end + (2 if led else 0))
         if follows is None or isinstance(follows, RawCommittee):
@@ -155,12 +156,6 @@ def _of_a_class(reader: Reader, hit: Hit) -> bool:
     """`Chủ tịch UBND các huyện, thị xã, thành phố`: the holders of many posts, where no list of units follows."""
     head = reader.find(hit.end, "head") if reader.find(hit.end, "body") is None else None  # Vụ Các vấn đề chung
     return head is not None and reader.word(head.end) in _MANY and not many_units(reader, hit.end)[0]
-
-
-def _of_management(reader: Reader, k: int) -> bool:
-    """`Phó Trưởng ban phụ trách Ban Quản lý`: of a management board, no committee."""
-    i = k + 2 if (reader.word(k), reader.word(k + 1)) == ("phụ", "trách") else k
-    return (reader.word(i), reader.word(i + 1), reader.word(i + 2)) == ("ban", "quản", "lý")
 
 
 def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitle:
@@ -179,16 +174,6 @@ def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitl
     return RawTitle(spec["title"], spec["rank"], "committee", end, True, near=bool(spec.get("near")))
 
 
-def _with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, str, int]:
-    """`Phó Chánh án Thường trực TANDTC`, `Phó Chánh án phụ trách TAND tỉnh`: a mark between a deputy and the body."""
-    mark = (reader.word(end), reader.word(end + 1))
-    if rank == "deputy" and mark == ("thường", "trực"):
-        return f"{title} Thường trực", "standing_deputy", end + 2
-    if rank == "deputy" and mark == ("phụ", "trách") and not reader.is_stop(end + 2):
-        return title, rank, end + 2
-    return title, rank, end
-
-
 def _is_bare(reader: Reader, hit: Hit) -> bool:
     """`Thống đốc tỉnh Miyazaki`, `Phó Thống đốc Hirata Jun`: of the bank only where the article names the bank."""
     if hit.end - hit.start > _LONGEST_BARE:
@@ -200,7 +185,7 @@ def _is_bare(reader: Reader, hit: Hit) -> bool:
 
 def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     spec = hit.entry.spec
-    title, rank, end = _with_mark(reader, spec["title"], spec["rank"], hit.end)
+    title, rank, end = with_mark(reader, spec["title"], spec["rank"], hit.end)
     base = {
         "rank": rank,
         "family": spec["body"],
@@ -231,13 +216,27 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     division, k = _division(reader, k) if spec["body"] in ("any", "enterprise", "room") and not suffix else ("", k)
     suffix += division
     holder = _holder(reader, k) or (brand(reader, k) if spec["body"] in ("any", "enterprise") else None)
+    holder = _room_of_team(reader, after) if holder is None and spec["body"] == "team" else holder
     if holder is not None and not isinstance(holder, RawCommittee):
         return RawTitle(title + suffix, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
-    pointed = pointing_end(reader, k) if k > after and reader.word(after) == "của" else k
-    if pointed > k:  # Chính trị viên phó của đồn này
-        close = pointed + 1 if reader.word(pointed) in _THIS else pointed
-        return RawTitle(title + suffix, end=close, anaphor=reader.view.span_text(k, pointed), **base)
+    noun = _pointing(reader, k) if k > after and reader.word(after) == "của" else None
+    if noun is not None:
+        return RawTitle(title + suffix, end=noun[1], anaphor=noun[0], **base)
     return _short_form(reader, title + suffix, after, spec, base)
+
+
+def _pointing(reader: Reader, k: int) -> tuple[str, int] | None:
+    """`Chính trị viên phó của đồn này`: the noun that points to the body, and the token behind it."""
+    end = pointing_end(reader, k)
+    if end == k:
+        return None
+    return reader.view.span_text(k, end), end + 1 if reader.word(end) in _THIS else end
+
+
+def _room_of_team(reader: Reader, k: int) -> RawBody | None:
+    """`Đội trưởng, Phòng Cảnh sát giao thông Công an tỉnh`: the room behind a comma."""
+    found = raw_body(reader, k + 1) if reader.word(k) == "," and reader.find(k + 1, "head") else None
+    return found if found is not None and found.head == "room" else None
 
 
 def _points(reader: Reader, end: int) -> bool:

@@ -171,3 +171,9 @@ def test_former_post_in_brackets_is_no_context() -> None:
     assert ("Lưu Văn An", f"Giám đốc | {press}", "asserted") in found
     assert ("Bùi Văn Hòa", f"Phó Giám đốc | {press}", "asserted") in found
     assert ("Tạ Duy Hưng", f"Phó Tổng Biên tập | {press}", "asserted") in found
+
+
+def test_deputy_on_the_side_of_who_speaks_is_not_given_to_another_house() -> None:
+    text = "Ký với Bệnh viện Bãi Xanh. Phó Giám đốc phụ trách chuyên môn bên mình, TS Tạ Duy Hưng, đi học trước."
+
+    assert not any("Bãi Xanh" in what for _, what, _ in holds(text))

@@ -61,6 +61,16 @@ def test_article_about_a_ward_keeps_to_it() -> None:
 @pytest.mark.parametrize(
     ("post", "title", "body"),
     [
+        ("Giám đốc Kho bạc Nhà nước khu vực XI", "Giám đốc", "Kho bạc Nhà nước khu vực XI"),
+        ("Giám đốc BHXH khu vực X", "Giám đốc", "Bảo hiểm xã hội khu vực X"),
+        ("Trưởng phòng Nghiệp vụ 2 Thuế tỉnh", "Trưởng phòng", "Phòng Nghiệp vụ 2 Thuế tỉnh Lâm Đồng"),
+        ("Viện trưởng Viện Quy hoạch xây dựng Lâm Đồng", "Viện trưởng", "Viện Quy hoạch xây dựng Lâm Đồng"),
+        ("Phó Giám đốc phụ trách chuyên môn Bệnh viện Bãi Cháy", "Phó Giám đốc", "Bệnh viện Bãi Cháy"),
+        (
+            "Phó Đội trưởng, Phòng Cảnh sát kinh tế Công an tỉnh",
+            "Phó Đội trưởng",
+            "Phòng Cảnh sát kinh tế Công an tỉnh Lâm Đồng",
+        ),
         ("Chánh án Tòa án nhân dân khu vực 5", "Chánh án", "Tòa án nhân dân khu vực 5"),
         ("Viện trưởng VKSND khu vực 3 - Bảo Lộc", "Viện trưởng", "Viện kiểm sát nhân dân khu vực 3 - Bảo Lộc"),
         ("Giám đốc Quỹ Hỗ trợ nông dân tỉnh", "Giám đốc", "Quỹ Hỗ trợ nông dân tỉnh Lâm Đồng"),

@@ -1,0 +1,44 @@
+"""What stands between a title and its body: `Thường trực`, `phụ trách chuyên môn`, `phụ trách Ban Quản lý`."""
+
+from __future__ import annotations
+
+from loaders.extract.reader import FUNCTION_WORDS, Reader
+from loaders.resources.load import load_yaml
+
+_LONGEST_CHARGE = 5
+_OWN_SIDE = frozenset(load_yaml("titles.yaml")["own_side"])
+
+
+def with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, str, int]:
+    """`Phó Chánh án Thường trực TANDTC`, `Phó Chánh án phụ trách TAND tỉnh`: a mark between a deputy and the body."""
+    mark = (reader.word(end), reader.word(end + 1))
+    if rank == "deputy" and mark == ("thường", "trực"):
+        return f"{title} Thường trực", "standing_deputy", end + 2
+    if rank == "deputy" and mark == ("phụ", "trách") and reader.word(end + 2) not in FUNCTION_WORDS:
+        return title, rank, _past_charge(reader, end + 2)
+    if (reader.word(end - 2), reader.word(end - 1)) == ("phụ", "trách"):
+        return title, rank, _past_charge(reader, end)
+    return title, rank, end
+
+
+def _past_charge(reader: Reader, start: int) -> int:
+    """`Phó Giám đốc phụ trách chuyên môn Bệnh viện X`: behind what the deputy is in charge of."""
+    k = start
+    while k < start + _LONGEST_CHARGE and reader.word(k).isalpha() and reader.view.words[k].islower():
+        if reader.word(k) in FUNCTION_WORDS or reader.find_any_case(
+            k, "head", "body", "level", "enterprise_head", "institution_head"
+        ):
+            break
+        if reader.word(k) in _OWN_SIDE:
+            return start
+        k += 1
+    begins = reader.word(k) == "của" or reader.find(
+        k, "head", "body", "enterprise", "enterprise_head", "institution_head"
+    )
+    return k if begins or reader.word(k) == "," else start
+
+
+def of_management(reader: Reader, k: int) -> bool:
+    """`Phó Trưởng ban phụ trách Ban Quản lý`: of a management board, no committee."""
+    i = k + 2 if (reader.word(k), reader.word(k + 1)) == ("phụ", "trách") else k
+    return (reader.word(i), reader.word(i + 1), reader.word(i + 2)) == ("ban", "quản", "lý")
