@@ -96,7 +96,8 @@ class Committees:
 
     def _founder(self, token: int) -> Founder | None:
         """`Đảng ủy xã A lập Ban Chỉ đạo`: who stands before, where a verb of founding ends right before the name."""
-        body = next((c.thing for c in reversed(self.chunks) if isinstance(c.thing, Founder)), None)
+        things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in reversed(self.chunks))
+        body = next((thing for thing in things if isinstance(thing, Founder)), None)
         if body is None or (isinstance(body, Body) and body.unit is None and body.kind != "ministry"):
             return None
         return body if self._founding(token) is not None else None
