@@ -28,7 +28,9 @@ _FIRMS = rf"[EYIZ](?:{_NEXT}[EYIZ])*"
 _DET = rf"(?: (?:\d+|:|{any_in('leading_up')}))*"
 _FREE = rf"(?:(?:tại|ở|của|từ|cho|trên địa bàn|cả|tỉnh|về) A|[^;.{PARTIES}])"  # no party but a place
 _ALL, _ANY, _OWNER = f"(?P<a>{_MANY})", f"(?P<a>[{PARTIES}])", "(?P<a>[AXIZ])"
-_OTHERS, _SELLERS = f"(?P<b>{_MANY})", f"(?P<b>{_FIRMS})"
+# với FPT , siêu thị nọ , MISA và Viettel: a list that `và` closes goes on behind one that nobody knows
+_MORE = rf"(?: , [^;.,{PARTIES}]{{2,40}}(?:A )?, [{PARTIES}](?:{_NEXT}[{PARTIES}])* ?,? và [{PARTIES}])?"
+_OTHERS, _SELLERS = f"(?P<b>{_MANY}{_MORE})", f"(?P<b>{_FIRMS})"
 _LINK = r"(?:với|cùng với|cùng)"
 _UNKNOWN = rf"(?: [^;.{PARTIES}]{{1,60}} (?:và|, cùng)(?: với)?)?"  # với Bộ Ngoại giao nước bạn và ...
 _ASIDE = r"(?: \([^()]{0,60}\))?"  # UBND tỉnh (do Phó Chủ tịch đại diện) và ...

@@ -57,6 +57,9 @@ THIS_FIRST = re.compile(
 # Trên cơ sở D của B, ngày ... B ban hành D · Thực hiện D, D của B giao ...
 _GIVEN = Pattern(rf"(?:[BCEIT][^;.D]{{0,80}}? (?:{_ISSUE})(?: [^;.D]{{0,12}})?|,) (?P<doc>D)")
 _DENIED = re.compile(rf"\b(?:{words_of('denied')})(?: (?:được|bị|cho|là))? ?\Z")
+_THIS_HERE = re.compile(
+    rf"; (?:{words_of('this_document')}) (?:này|ấy|đó|nói trên) ?\Z"
+)  # Theo D, ...; văn bản này thay thế
 _PART = re.compile(r"\b(?:khoản|điều|điểm|mục|phụ lục|một phần) ")  # bãi bỏ khoản 2 Điều 5 D
 _PASSIVE_VOICE = re.compile(r"\b(?:bị|được)(?: \w+)?$")
 
@@ -70,6 +73,8 @@ def subject_document(frame: Frame, offset: int, state: Documents) -> Policy | No
         if at < offset and isinstance(chunk.thing, Policy) and chunk.thing.number:
             before = text[:at].rstrip()
             if ";" in text[at:offset] and not frame.sentence.bullet:
+                if _THIS_HERE.search(text[at:offset]):
+                    return chunk.thing
                 break
             if _SPOKEN_OF.search(before):
                 spoken_of = spoken_of or chunk.thing

@@ -116,6 +116,11 @@ def test_aim_in_front_leaves_nothing_open() -> None:
     assert pairs(text) == {(HEALTH, "MISA")}
 
 
+def test_list_goes_on_behind_a_partner_that_nobody_knows() -> None:
+    text = "Sở Y tế ký thỏa thuận hợp tác với MISA, siêu thị Go Đà Lạt, FPT IS và Trường Đại học Đà Lạt."
+    assert {(HEALTH, "MISA"), (HEALTH, "FPT IS"), (HEALTH, "Trường Đại học Đà Lạt")} <= pairs(text)
+
+
 def test_bank_is_no_other_enterprise() -> None:
     text = "BIDV Lâm Đồng có mặt. Công ty TNHH Mây Trắng có lãi. Ngân hàng đã ký hợp đồng với Sở Y tế."
     assert pairs(text) == {(HEALTH, "BIDV Lâm Đồng")}

@@ -135,6 +135,17 @@ def test_what_is_denied_or_proposed_links_nothing(text: str) -> None:
     assert links(text, "REPLACES", "AMENDS", "IMPLEMENTS") == set()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chính phủ ban hành Nghị định số 55/2024/NĐ-CP. Nghị định này thay thế Nghị định số 11/2018/NĐ-CP.",
+        "Theo Nghị định số 55/2024/NĐ-CP, tổ được lập lại; văn bản này thay thế Nghị định số 11/2018/NĐ-CP.",
+    ],
+)
+def test_decree_of_the_clause_before_replaces(text: str) -> None:
+    assert links(text, "REPLACES") == {("REPLACES", "55/2024/NĐ-CP", "11/2018/NĐ-CP")}
+
+
 def test_numbers_in_a_list_share_their_word() -> None:
     text = "Quyết định số 55/QĐ-UBND thay thế các Quyết định số 11/QĐ-UBND và số 12/QĐ-UBND."
     wanted = {("REPLACES", DECISION, "11/QĐ-UBND"), ("REPLACES", DECISION, "12/QĐ-UBND")}
