@@ -113,7 +113,15 @@ class TitleBodies:
             if raw.prefix and isinstance(holder, Body):
                 holder = make_body("standing_committee", None, "", holder)
             return holder, ()
-        return self._from_context(raw, token, line, near), ()
+        return self._led_so(raw, self._from_context(raw, token, line, near)), ()
+
+    def _led_so(self, raw: RawTitle, holder: Holder | None) -> Holder | None:
+        """A `Hiệu trưởng` is of a `Trường` where one was named, not of the `Đại học` that the school is part of."""
+        whole = isinstance(holder, Institution) and holder.name.startswith("Đại học ")
+        if not whole or not raw.title.endswith("Hiệu trưởng"):
+            return holder
+        schools = [h for _, h in self.context.holders if isinstance(h, Institution) and h.name.startswith("Trường ")]
+        return schools[-1] if schools else holder
 
     def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
         """The body of a title that names none."""

@@ -12,7 +12,8 @@ _SEVERAL = ("deputy", "member")
 _JOINED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
 _AND = re.compile(r"(?:và|, và|cùng)\Z")
 # các đồng chí : P , P và P , T · hai ông P và P , T
-_PLURAL = re.compile(r"(?:các|hai|ba|bốn|hai vị|ba vị)(?: (?:đồng chí|ông|bà|anh|chị|vị))? ?:? ?\Z")
+_PLURAL = re.compile(r"(?:các|hai|ba|bốn|hai vị|ba vị)(?: (?:đồng chí|ông(?: , bà)?|bà|anh|chị|vị))? ?:? ?\Z")
+_PLURAL_WORDS = frozenset(["các", "hai", "ba", "bốn"])
 # ; P và P , T · có P và P , T
 _OPENS = re.compile(r"(?:[;:]|\b(?:có|gồm|sự hiện diện của)) ?\Z")
 
@@ -35,7 +36,7 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
         return
     before = frame.skeleton.before(first) + " "
     paired = len(gaps) == 1 and _AND.match(gaps[0]) is not None and _OPENS.search(before) is not None
-    if paired or _PLURAL.search(before):
+    if paired or first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(before):
         given = [h for h in frame.holdings if any(h.office is o.thing for o in offices) and h.holder is person.thing]
         for name in names:
             if isinstance(name.thing, Person):

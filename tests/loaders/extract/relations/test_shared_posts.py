@@ -1,0 +1,40 @@
+"""A post behind joined names is that of all where it can be; a school's post is the school's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+DEPUTY = "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "đồng chí Lưu Văn An và đồng chí Phạm Thị Bình",
+        "TS. Lưu Văn An và ThS. Phạm Thị Bình",
+        "các ông, bà: Lưu Văn An, Phạm Thị Bình",
+        "các đồng chí Lưu Văn An, Phạm Thị Bình",
+    ],
+)
+def test_post_of_several_is_shared(names: str) -> None:
+    found = holds(f"Dự lễ có {names}, Phó Chủ tịch UBND tỉnh; cùng nhiều doanh nghiệp.")
+    assert {(who, what) for who, what, _ in found} == {("Lưu Văn An", DEPUTY), ("Phạm Thị Bình", DEPUTY)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự lễ có Bí thư Tỉnh ủy Lưu Văn An và bà Phạm Thị Bình, Phó Chủ tịch UBND tỉnh.",
+        "Dự lễ có ông Lưu Văn An và bà Phạm Thị Bình, Chủ tịch UBND tỉnh.",
+        "Ký văn bản có ông Lưu Văn An và bà Phạm Thị Bình, Phó Chủ tịch UBND tỉnh. Ông Lưu Văn An là Giám đốc Sở Y tế.",
+    ],
+)
+def test_post_is_not_shared_with_who_has_his_own_or_where_one_alone_has_it(text: str) -> None:
+    assert ("Lưu Văn An", DEPUTY) not in {(who, what) for who, what, _ in holds(text)}
+
+
+def test_head_of_a_school_in_brackets_of_its_university() -> None:
+    text = "Trường Đại học Kinh tế (Đại học Quốc gia Hà Nội) họp. Bà Phạm Thị Bình, Hiệu trưởng nhà trường, chủ trì."
+    assert ("Phạm Thị Bình", "Hiệu trưởng | Trường Đại học Kinh tế", "asserted") in holds(text)
