@@ -47,8 +47,10 @@ ARTICLES_OF_ORIGINS = "UNWIND $ids AS id MATCH (a:Article {origin: id}) RETURN a
 TAKE_TURNS = "MATCH (p:Province {id: $id}) SET p.code = p.code RETURN count(p) AS n"
 
 
-# What persons and posts are in: posts, and bodies that they lead or are members of.
-SEATS = tuple(sorted({label for kind in ("HOLDS", "LEADS", "MEMBER_OF") for label in model().relations[kind].targets}))
+# What persons and posts lead or are members of, beside the posts that persons hold.
+_PLACES = sorted(
+    {(a, b) for r in map(model().relations.get, ("LEADS", "MEMBER_OF")) if r for a in r.sources for b in r.targets}
+)
 # Not the whole relationship, whose claims are many and say nothing of ends.
 _HELD = ", ".join(
     f"r.{name} AS {name}"
@@ -90,13 +92,29 @@ def nodes_joined(label: str) -> str:
     return f"MATCH (n:{_label(label)}) WHERE size(n.keys) > 1 RETURN n.id AS id, n.keys AS keys"
 
 
-def seats(label: str) -> str:
-    """`$ids`: who is in these seats, with the end of their body; a post has the body that it is `AT`."""
-    body = "OPTIONAL MATCH (s)-[:AT]->(b) WITH s, min(b.valid_to) AS gone" if label == "Position" else ""
-    gone = "gone" if label == "Position" else "s.valid_to AS gone"
+def holders_of_posts() -> str:
+    """`$ids`: who holds these posts, with the end of the body that each is `AT`."""
     return (
-        f"UNWIND $ids AS id MATCH (s:{_label(label)} {{id: id}}) {body} MATCH (s)<-[r:HOLDS|LEADS|MEMBER_OF]-(o) "
-        f"RETURN s.id AS seat, s.single_seat AS single, {gone}, o.id AS holder, type(r) AS type, {_HELD}"
+        "UNWIND $ids AS id MATCH (s:Position {id: id}) OPTIONAL MATCH (s)-[:AT]->(b) WITH s, min(b.valid_to) AS gone "
+        "MATCH (s)<-[r:HOLDS]-(o) "
+        f"RETURN s.id AS seat, s.single_seat AS single, gone, o.id AS holder, type(r) AS type, {_HELD}"
+    )
+
+
+def leaders_of(label: str) -> str:
+    """`$ids`: the persons who lead these bodies, with the end of each body."""
+    return (
+        f"UNWIND $ids AS id MATCH (s:{_label(label)} {{id: id}}) MATCH (s)<-[r:LEADS]-(o:Official) "
+        f"RETURN s.id AS seat, false AS single, s.valid_to AS gone, o.id AS holder, type(r) AS type, {_HELD}"
+    )
+
+
+def places_of(holder: str, label: str) -> str:
+    """`$rows` of `{subject, object}`: what these persons, posts or bodies are in these bodies, with its end."""
+    return (
+        f"UNWIND $rows AS row MATCH (o:{_label(holder)} {{id: row.subject}}) "
+        f"MATCH (s:{_label(label)} {{id: row.object}}) MATCH (o)-[r:LEADS|MEMBER_OF]->(s) "
+        f"RETURN s.id AS seat, false AS single, s.valid_to AS gone, o.id AS holder, type(r) AS type, {_HELD}"
     )
 
 
@@ -154,7 +172,8 @@ def every_upkeep_statement() -> tuple[str, ...]:
         TAKE_TURNS,
         *(articles_by_band(band) for band in BANDS),
     ]  # fmt: skip
-    said += [seats(label) for label in SEATS]
+    said += [holders_of_posts(), *(leaders_of(label) for label in shape.relations["LEADS"].targets)]
+    said += [places_of(holder, label) for holder, label in _PLACES]
     for node in shape.nodes.values():
         said += [nodes_by_id(node.label), mentions_of(node.label), few_mentions_of(node.label)]
         said.append(claims_at(node.label))

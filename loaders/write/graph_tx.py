@@ -15,7 +15,6 @@ from loaders.write.merge import Mention, Source
 
 Props = Mapping[str, Any]
 _MOST_ROWS = 1000
-_SEATED = frozenset(["HOLDS", "LEADS", "MEMBER_OF"])
 _CLAIM = (
     "type", "quote", "start", "end", "rule", "confidence", "status", "role", "rank", "kind", "date", "valid_from",
     "valid_to",
@@ -75,7 +74,8 @@ class GraphTx:
 
     def __init__(self, tx: Tx) -> None:
         self._tx = tx
-        self._seats: set[str] = set()
+        self._posts: set[str] = set()
+        self._places: set[Relation] = set()
 
     def rows(self, cypher: str, name: str, values: Sequence[Any]) -> list[dict[str, Any]]:
         """All rows of a statement with one list parameter; nothing is asked for an empty list."""
@@ -156,14 +156,24 @@ class GraphTx:
 
     def _touch(self, relations: Iterable[Relation]) -> None:
         for r in relations:
-            if r.type in _SEATED:
-                self._seats.add(r.object)
-            elif r.type == "AT":
-                self._seats.add(r.subject)
+            if r.type in ("HOLDS", "AT"):
+                self._posts.add(r.object if r.type == "HOLDS" else r.subject)
+            elif r.type in ("LEADS", "MEMBER_OF"):
+                self._places.add(r)
 
-    def touched_seats(self) -> Mapping[str, list[str]]:
-        """The posts and bodies by label in which somebody came, went or is told of anew."""
-        return self._by_label(self._seats)
+    def touched_seats(self) -> list[dict[str, Any]]:
+        """Who is in the posts and bodies in which somebody came, went or is told of anew.
+
+        All holders of a post; of a body those who are touched, and its leaders where one is: a member ends no other's
+        membership, and a committee of a province may have had hundreds.
+        """
+        rows = self.rows(upkeep.holders_of_posts(), "ids", sorted(self._posts))
+        led = (r.object for r in self._places if r.type == "LEADS")
+        for label, bodies in self._by_label(led).items():
+            rows += self.rows(upkeep.leaders_of(label), "ids", bodies)
+        for (_, holder, label), ends in self._by_ends(self._places).items():
+            rows += self.rows(upkeep.places_of(holder, label), "rows", ends)
+        return list({str(row["id"]): row for row in rows}.values())
 
     def _by_ends(self, relations: Iterable[Relation]) -> dict[tuple[str, str, str], list[dict[str, str]]]:
         out: dict[tuple[str, str, str], list[dict[str, str]]] = defaultdict(list)

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from graph import upkeep
 from graph.tenure import Holding, ends
 from loaders.write.graph_tx import GraphTx, Relation, label_of
 
@@ -30,9 +29,8 @@ def _holding(row: Mapping[str, Any]) -> Holding:
 def close_seats(tx: GraphTx) -> None:
     """Sets `until` and `closed_by` on the relationships of the seats that this transaction touched."""
     by_seat: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
-    for label, members in tx.touched_seats().items():
-        for row in tx.rows(upkeep.seats(label), "ids", members):
-            by_seat[row["seat"]].append(row)
+    for row in tx.touched_seats():
+        by_seat[row["seat"]].append(row)
     changed: dict[Relation, dict[str, Any]] = {}
     for seat, rows in sorted(by_seat.items()):
         found = ends(map(_holding, rows), single=bool(rows[0]["single"]), gone=rows[0]["gone"])
