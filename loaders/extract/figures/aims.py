@@ -188,6 +188,7 @@ def period_of(line: Line, start: int, end: int, kind: str) -> str:
     """The time of a number: behind it in its clause, else the last one before it, else the first of the sentence."""
     fits = [t for t in line.times if t.iso and _fits(line, t, kind)] or [t for t in line.times if t.iso]
     behind = [t for t in fits if end <= t.start <= end + 12 and not _parted(line, end, t.start)]
+    behind = [t for t in behind if not _of_next(line, end, t)]
     if behind and line.words[behind[0].start - 1] in _UNTIL:
         return behind[0].iso
     before = [t for t in fits if t.start < start]
@@ -198,6 +199,13 @@ def _parted(line: Line, start: int, end: int) -> bool:
     return any(
         line.words[i] in (*_CLOSED, ",") or line.tags[i] == NUMBER for i in range(start, end) if i not in line.soft
     )
+
+
+def _of_next(line: Line, end: int, time: Time) -> bool:
+    """`đến năm 2030 đạt 40% và đến năm 2065 đạt 70%`: the second time is that of the second number."""
+    following = range(time.end, min(time.end + 6, len(line.words)))
+    closed = next((i for i in following if line.words[i] in _CLOSED), len(line.words))
+    return "và" in line.words[end : time.start] and any(line.tags[i] == NUMBER for i in following if i < closed)
 
 
 def _fits(line: Line, time: Time, kind: str) -> bool:

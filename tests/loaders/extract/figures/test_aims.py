@@ -58,3 +58,9 @@ def test_comparator(text: str, sign: str) -> None:
 )
 def test_period(text: str, period: str) -> None:
     assert [f.period for f in read(text).figures] == [period]
+
+
+@pytest.mark.parametrize("joined", ["và đến năm 2045 đạt", "và đến năm 2045 là"])
+def test_period_behind_and_is_that_of_the_next_number(joined: str) -> None:
+    text = f"Phấn đấu đến năm 2030, tỷ trọng kinh tế số của tỉnh đạt trên 35% {joined} trên 60%."
+    assert [(f.value, f.period) for f in read(text).figures] == [(35.0, "2030"), (60.0, "2045")]
