@@ -163,7 +163,7 @@ def claims_at(label: str) -> str:
 
 
 def every_upkeep_statement() -> tuple[str, ...]:
-    """All that this file can say, for tests that run, parse or lint it."""
+    """All that this file can say, for tests that lint it."""
     shape = model()
     said = [
         ARTICLES_BY_ID, ARTICLES_BY_PATH, ARTICLES_WITH_COPIES, ARTICLES_BY_URL, CLAIMS_OF_ARTICLES,

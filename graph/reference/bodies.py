@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -11,6 +10,7 @@ from typing import Any
 import yaml
 
 from graph.ids import node_id
+from graph.noted import noted_rows
 from graph.reference.provinces import Province, successor
 from graph.text import name_key
 
@@ -60,8 +60,6 @@ def body_id(head: str, name: str, province: str) -> str:
 @cache
 def known_bodies() -> tuple[KnownBody, ...]:
     """The central bodies of bodies.csv, in its order."""
-    text = (files("graph.reference") / "bodies.csv").read_text("utf-8")
-    rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
     return tuple(
         KnownBody(
             row["name"],
@@ -73,18 +71,13 @@ def known_bodies() -> tuple[KnownBody, ...]:
             tuple(filter(None, row["parts"].split("|"))),
             row["document"],
         )
-        for row in rows
+        for row in noted_rows("graph.reference", "bodies.csv")
     )
 
 
 @cache
 def _by_name() -> dict[str, KnownBody]:
     return {name_key(body.name): body for body in known_bodies()}
-
-
-def known_by_id(node_id: str) -> KnownBody | None:
-    """The central body of a node, None where the reference data do not have it."""
-    return next((body for body in known_bodies() if body.id == node_id), None)
 
 
 def known_body(name: str) -> KnownBody | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from graph.ids import node_id
+from graph.noted import noted_rows
 from graph.text import fold
 
 MERGER_DAY = dt.date(2025, 7, 1)
@@ -48,8 +47,6 @@ def _id(code: str, epoch: str) -> str:
 @cache
 def provinces() -> tuple[Province, ...]:
     """All 86 units: 52 that ended on 2025-06-30, 23 that began the day after, 11 unchanged."""
-    text = (files("graph.reference") / "provinces.csv").read_text("utf-8")
-    rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
     return tuple(
         Province(
             row["code"],
@@ -63,7 +60,7 @@ def provinces() -> tuple[Province, ...]:
             row["merged_into"] or None,
             tuple(filter(None, row["aliases"].split(";"))),
         )
-        for row in rows
+        for row in noted_rows("graph.reference", "provinces.csv")
     )
 
 

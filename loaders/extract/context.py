@@ -113,10 +113,6 @@ class Context:
             return self.institution
         return next((self.institutions[kind] for kind in kinds if kind in self.institutions), None)
 
-    def last_mass(self, token: int) -> Body | None:
-        """The mass organisation or ministry named last."""
-        return self.last_body.get("mass") or self.last_body.get("ministry")
-
     def enterprise_meant(self, token: int) -> Enterprise | None:
         """The enterprise that a bare `Tổng Giám đốc` is of: of the sentence, else the main one, else the last."""
         sentence = self.reader.view.sentence_over(token)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 import yaml
+
+from graph.noted import noted_rows
 
 try:  # the C parser is ten times faster and ships in every wheel of PyYAML
     from yaml import CSafeLoader as _Loader
@@ -24,5 +25,4 @@ def load_yaml(name: str) -> Any:
 @cache
 def load_csv(name: str) -> tuple[dict[str, str], ...]:
     """The rows of a CSV file of this folder; lines that begin with # are its header of notes."""
-    text = (files("loaders.resources") / name).read_text("utf-8")
-    return tuple(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
+    return noted_rows("loaders.resources", name)

@@ -11,7 +11,7 @@ from loaders.extract.grammar.names import cut_end, district_end, is_surname, nam
 from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
-from loaders.extract.lexicon import Entry, Hit
+from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -264,8 +264,3 @@ def _generic(reader: Reader, i: int) -> bool:
     if reader.word(i - 1) in ("các", "những", "mỗi", "nhiều", "từng"):
         return True
     return reader.word(i + 1) in (",", "-") and reader.word(i + 2) in ("ban", "ngành", "phòng")
-
-
-def entry_of(reader: Reader, i: int) -> Entry | None:
-    """The head or fixed body at a token."""
-    return reader.entry(i, "body", "head")

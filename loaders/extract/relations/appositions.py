@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import carried_past, is_over
-from loaders.extract.relations.shared_posts import share_back
+from loaders.extract.relations.shared_posts import share_back, share_bracket
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
@@ -43,8 +43,6 @@ _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\
 _SINGLE = ("head", "standing_deputy", "deputy")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?)?(?:,|và|, và|cùng|;)\Z")
-# 3 . P , P ( R )
-_ITEM_OPENS = re.compile(r"(?:^|[;:.]|\d ?[.)]) ?(?:(?:các|ông|bà|đồng chí) )*$")
 
 
 def _adjacent(frame: Frame, office: Chunk, person: Chunk) -> bool:
@@ -208,22 +206,8 @@ def give_appositions(frame: Frame) -> None:
                 past = office is after[-1] and is_over(frame, office)
                 status = "former" if past or id(office) in over else "asserted"
                 frame.give(person, office, _after_rule(frame, person, office), status)
-                _share_bracket(frame, person, office)
+                share_bracket(frame, person, office)
             share_back(frame, person, after)
-
-
-def _share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:
-    """`3. A, B (ủy viên)`: a role in brackets that several can have is that of all names of its item."""
-    several = isinstance(office.thing, Title) and office.thing.role and office.thing.rank in ("deputy", "member")
-    if not several or frame.gap(person, office) != "(" or frame.right_of(person) is not office:
-        return
-    first, names = person, []
-    while (left := frame.left_of(first)) is not None and left.kind in PEOPLE and frame.gap(left, first) in (",", "và"):
-        first = left
-        names.append(left)
-    if _ITEM_OPENS.search(frame.skeleton.before(first)):
-        for name in names:
-            frame.give(name, office, "title.shared")
 
 
 def _after_rule(frame: Frame, person: Chunk, office: Chunk) -> str:
@@ -292,8 +276,3 @@ def _named_behind(frame: Frame, office: Chunk) -> Chunk | None:
 def is_role(chunk: Chunk) -> bool:
     """Whether a chunk is a role in a committee."""
     return chunk.kind == ROLE
-
-
-def is_title(chunk: Chunk) -> bool:
-    """Whether a chunk is a post in a body."""
-    return chunk.kind == TITLE and isinstance(chunk.thing, Title)

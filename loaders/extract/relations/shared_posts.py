@@ -12,9 +12,12 @@ _SEVERAL = ("deputy", "member")
 _JOINED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
 _AND = re.compile(r"(?:và|, và|cùng)\Z")
 # các đồng chí : P , P và P , T · hai ông P và P , T
-_PLURAL = re.compile(r"(?:các|hai|ba|bốn|hai vị|ba vị)(?: (?:đồng chí|ông(?: , bà)?|bà|anh|chị|vị))? ?:? ?\Z")
+_PLURAL = re.compile(r"(?:các|hai|ba|bốn)(?: (?:đồng chí|ông(?: , bà)?|bà|anh|chị|vị))? ?:? ?\Z")
 _PLURAL_WORDS = frozenset(["các", "hai", "ba", "bốn"])
 # ; P và P , T · có P và P , T
+# 3 . P , P ( R )
+_ITEM_OPENS = re.compile(r"(?:^|[;:.]|\d ?[.)]) ?(?:(?:các|ông|bà|đồng chí) )*$")
+_LISTED = re.compile(r"(?:,|và)\Z")
 _OPENS = re.compile(r"(?:[;:]|\b(?:có|gồm|sự hiện diện của)) ?\Z")
 
 
@@ -23,24 +26,44 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
 
     Only offices that several can hold; over `và` where the names open an item, over commas alone where a plural does.
     """
-    if not all(isinstance(o.thing, Title) and o.thing.rank in _SEVERAL for o in offices):
+    names = _joined_before(frame, person, _JOINED)
+    if not names or not all(map(_of_several, offices)):
         return
-    names: list[Chunk] = []
-    first, gaps = person, []
-    while (left := frame.left_of(first)) is not None and left.kind in PEOPLE and _JOINED.match(frame.gap(left, first)):
-        gaps.append(frame.gap(left, first))
-        names.append(left)
-        first = left
+    first = names[-1]
     owner = frame.left_of(first)
-    if not names or (owner is not None and owner.kind in OFFICES and frame.gap(owner, first) in ("", ",", ":")):
+    if owner is not None and owner.kind in OFFICES and frame.gap(owner, first) in ("", ",", ":"):
         return
     before = frame.skeleton.before(first) + " "
-    paired = len(gaps) == 1 and _AND.match(gaps[0]) is not None and _OPENS.search(before) is not None
+    paired = len(names) == 1 and _AND.match(frame.gap(first, person)) is not None and _OPENS.search(before) is not None
     if paired or first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(before):
         given = [h for h in frame.holdings if any(h.office is o.thing for o in offices) and h.holder is person.thing]
         for name in names:
             if isinstance(name.thing, Person):
                 frame.holdings += [replace(holding, holder=name.thing, rule="title.joined") for holding in given]
+
+
+def share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:
+    """`3. A, B (ủy viên)`: a role in brackets that several can have is that of all names of its item."""
+    role = isinstance(office.thing, Title) and office.thing.role and _of_several(office)
+    if not role or frame.gap(person, office) != "(" or frame.right_of(person) is not office:
+        return
+    names = _joined_before(frame, person, _LISTED)
+    if _ITEM_OPENS.search(frame.skeleton.before(names[-1] if names else person)):
+        for name in names:
+            frame.give(name, office, "title.shared")
+
+
+def _of_several(office: Chunk) -> bool:
+    return isinstance(office.thing, Title) and office.thing.rank in _SEVERAL
+
+
+def _joined_before(frame: Frame, person: Chunk, gap: re.Pattern[str]) -> list[Chunk]:
+    """The people joined to one by such gaps on the left, nearest first."""
+    names, right = [], person
+    while (left := frame.left_of(right)) is not None and left.kind in PEOPLE and gap.match(frame.gap(left, right)):
+        names.append(left)
+        right = left
+    return names
 
 
 def without_own(holdings: list[Holding]) -> list[Holding]:

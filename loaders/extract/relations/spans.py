@@ -70,10 +70,3 @@ def _of_then(frame: Frame, k: int) -> int:
 def clause_before(frame: Frame, offset: int) -> str:
     """The skeleton before an offset, back to the last semicolon or full stop."""
     return re.split(r"[;.]\s", frame.skeleton.text[:offset])[-1]
-
-
-def nearest(frame: Frame, offset: int, kinds: str) -> Chunk | None:
-    """The last chunk of some kinds before an offset in the same clause."""
-    start = offset - len(clause_before(frame, offset))
-    found = [c for c in frame.chunks if start <= frame.skeleton.offset(c) < offset and c.kind in kinds]
-    return found[-1] if found else None
