@@ -140,7 +140,7 @@ def named_enterprises(reader: Reader) -> dict[int, CompanyFound]:
     full = _in_full(reader)
     meant = _fullest(full)
     for one in full:
-        known = next((meant[c] for c in one.called if c in meant), None)
+        known = next((meant[c] for c in sorted(one.called, key=lambda c: (-len(c), c)) if c in meant), None)
         if known is not None and known.name != one.found.enterprise.name:
             out[one.start] = replace(one.found, enterprise=replace(known, also=one.found.enterprise.name))
     if meant:

@@ -38,3 +38,13 @@ def test_post_is_not_shared_with_who_has_his_own_or_where_one_alone_has_it(text:
 def test_head_of_a_school_in_brackets_of_its_university() -> None:
     text = "Trường Đại học Kinh tế (Đại học Quốc gia Hà Nội) họp. Bà Phạm Thị Bình, Hiệu trưởng nhà trường, chủ trì."
     assert ("Phạm Thị Bình", "Hiệu trưởng | Trường Đại học Kinh tế", "asserted") in holds(text)
+
+
+def test_firms_whose_names_end_alike_are_two() -> None:
+    text = (
+        "Ông Lưu Văn An, Tổng giám đốc Tổng công ty Cảng hàng không Việt Nam, phát biểu. "
+        "Bà Phạm Thị Bình, Phó Tổng giám đốc Tổng công ty Đường sắt Việt Nam, trình bày."
+    )
+    assert {who: what.partition(" | ")[2] for who, what, _ in holds(text)} == {
+        "Lưu Văn An": "Tổng công ty Cảng hàng không Việt Nam", "Phạm Thị Bình": "Tổng công ty Đường sắt Việt Nam",
+    }  # fmt: skip
