@@ -186,13 +186,24 @@ def _in_bracket(line: Line, at: int, start: int) -> bool:
 
 def period_of(line: Line, start: int, end: int, kind: str) -> str:
     """The time of a number: behind it in its clause, else the last one before it, else the first of the sentence."""
-    fits = [t for t in line.times if t.iso and _fits(line, t, kind)] or [t for t in line.times if t.iso]
+    own = [t for t in line.times if t.iso and not _compared(line, t)]
+    fits = [t for t in own if _fits(line, t, kind)] or own
     behind = [t for t in fits if end <= t.start <= end + 12 and not _parted(line, end, t.start)]
     behind = [t for t in behind if not _of_next(line, end, t)]
     if behind and line.words[behind[0].start - 1] in _UNTIL:
         return behind[0].iso
     before = [t for t in fits if t.start < start]
     return before[-1].iso if before else fits[0].iso if fits else ""
+
+
+def _compared(line: Line, time: Time) -> bool:
+    """`tăng 12% so với cùng kỳ năm 2023`: the time of what a figure is compared with."""
+    for i in range(time.start - 1, max(-1, time.start - _FAR), -1):
+        if line.tags[i] in (NUMBER, RANK) or line.words[i] in _CLOSED:
+            return False
+        if line.words[i] == "so":
+            return True
+    return False
 
 
 def _parted(line: Line, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.figures.line import TIME, Line, Number
 from loaders.extract.figures.memory import Memory
-from loaders.extract.figures.nouns import Left, Right, counted_at, group_end, handled_before, phrase
+from loaders.extract.figures.nouns import Left, Right, changed_by, counted_at, group_end, handled_before, phrase
 from loaders.extract.figures.phrases import (
     ACHIEVED,
     ADMINISTRATIVE,
@@ -234,7 +234,7 @@ def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:
     noun = max(COUNTED.at(line.words, right.start), WEAK.at(line.words, right.start)) if size else 0
     if size and size >= noun:
         return True
-    if holds(WISH, line, left.clause, number.start):
+    if holds(WISH, line, left.clause, number.start) or changed_by(line, number):
         return True
     if holds(SAID_BEFORE, line, right.start, right.end) or holds(VIEWS, line, left.start, number.start):
         return True

@@ -13,6 +13,7 @@ from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
 from loaders.extract.figures.phrases import (
+    BOOKED,
     COMPONENT,
     EARNED,
     PLANNED,
@@ -36,6 +37,7 @@ from loaders.resources.load import load_yaml
 _REGIONS = tuple(load_yaml("figures.yaml")["regions"])
 _NEAR = 16
 _LARGE = 1e9
+_HEADS = tuple(f"{word} " for word in load_yaml("measured.yaml")["heads"])
 _PLANNED = ("scheme", "project", "centre")
 
 
@@ -48,6 +50,7 @@ class FigureReader:
         self.owners = Owners(context, protagonist(frames, context), frames)
         self.measures = Measures(Memory(), [])
         self.base = ""
+        self.goal = -1  # the paragraph whose last figures are all aimed at
         self.line = -1  # the paragraph of the figure before; what a colon opens belongs to its paragraph
         self.opened = False
         self.row, self.behind = -1, 0
@@ -62,9 +65,12 @@ class FigureReader:
             self.base = ""
         if line is not None:
             self.measures.open(line, self.owners.paragraph == self.line)
-            yield from self._figures(line)
+            found = list(self._figures(line))
+            yield from found
             self.measures.close()
             self.line = self.owners.paragraph
+            if found:
+                self.goal = self.line if all(f.kind == "target" for f in found) else -1
         self.owners.note(frame)
         self.before = _places(frame)
         self._lead_in(frame, line)
@@ -127,7 +133,7 @@ class FigureReader:
         if owner is None or not self._stands(owner, measure) or (self.measures.national and not owner.named):
             return None
         line.begun = number.start if line.begun < 0 else line.begun
-        base = self.base or self._planned(number, measure, owner)
+        base = self.base or self._planned(number, measure, owner) or self._goes_on(line, number, measure)
         kind, sign = aim_of(line, number.start, number.end, base)
         if (
             not self.base
@@ -166,8 +172,15 @@ class FigureReader:
         if any(SPENT.at(words, i) for i in range(len(words))):
             return ""
         there = isinstance(owner.actor, Unit) and " ".join(words[-2:]) in REGISTERED
+        there = there or (isinstance(owner.actor, Unit) and self.measures.memory.noun in BOOKED)
         set_aside = bool(words) and PLANNED.at(words, 0) > 0 and not there
         return "target" if set_aside or (isinstance(owner.actor, Programme) and owner.actor.kind in _PLANNED) else ""
+
+    def _goes_on(self, line: Line, number: Number, measure: Measure) -> str:
+        """Aims of a paragraph go on to shares and numbers of which nothing else is said (`Tỷ lệ X đạt 90%.`)."""
+        if self.goal != self.owners.paragraph or measure.progress or holds(TARGET, line, number.end, len(line.words)):
+            return ""  # `X đạt 88%, mục tiêu là 100%`
+        return "target" if number.unit == "%" or measure.name.startswith(_HEADS) else ""
 
     def _rank(self, line: Line, place: Place) -> Figure | None:
         here = bool(self.measures.indices)
@@ -176,6 +189,7 @@ class FigureReader:
         if holds(WITHDRAWN, line, clause, until) or holds(COMPONENT, line, clause, place.start):
             return None
         index = self.measures.index_at(place.start) if here or not place.rank.top else ""
+        index = self.measures.index_behind(line, place) or index
         name = index
         if not name and place.rank.top:
             name = f"thứ hạng {phrase(line, place.end, min(len(line.words), place.end + 16))}"

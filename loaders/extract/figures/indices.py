@@ -11,6 +11,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("figures.yaml")
 _NAME_OF = {name: spec["name"] for spec in _WORDS["indices"] for name in spec["names"]}
 _INDEX = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_NAME_OF, key=len, reverse=True))) + r")(?!\w)")
+BARE = frozenset(spec["name"] for spec in _WORDS["indices"] if spec.get("bare"))
 _OPEN = phrases(_WORDS["open_index"])
 _LONGEST = 8
 

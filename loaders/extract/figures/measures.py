@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from loaders.extract.figures.counts import count_of
-from loaders.extract.figures.indices import index_in, listed, unlisted
-from loaders.extract.figures.line import NUMBER, TIME, Line, Number
+from loaders.extract.figures.indices import BARE, index_in, listed, unlisted
+from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Number, Place
 from loaders.extract.figures.memory import Memory
-from loaders.extract.figures.nouns import Left, Right, counted_at, left_of, phrase, right_of
+from loaders.extract.figures.nouns import Left, Right, changed_by, counted_at, left_of, phrase, right_of
 from loaders.extract.figures.phrases import (
     CONTRACT,
     DIFFERENCES,
@@ -35,6 +35,7 @@ _LARGEST_NAME = 1000
 _NEAR = 9
 _BARE = 2
 _NAMED_BY_NUMBER = ("lớp", "khóa", "tuổi")
+_WEIGHED = frozenset(["khoảng", "hơn", "gần", "với", "trên"])
 _ONWARD = frozenset(load_yaml("measured.yaml")["onward"])
 
 
@@ -72,6 +73,15 @@ class Measures:
         before = [name for start, _, name in self.indices if start < at]
         behind = [name for start, _, name in self.indices if start >= at]
         return before[-1] if before else behind[0] if behind else self.memory.index
+
+    def index_behind(self, line: Line, place: Place) -> str:
+        """The index right behind a rank: `thứ 28 cả nước về PAR INDEX và thứ 7 về SIPAS`; empty for none."""
+        for start, _, name in self.indices:
+            between = line.words[place.end : start] if place.end < start <= place.end + _NEAR else []
+            parted = any(line.tags[i] == RANK or line.words[i] in ";.(:" for i in range(place.end, start))
+            if between[-1:] == ["về"] and not parted:
+                return name
+        return ""
 
     def index_start(self, at: int) -> int:
         """Where the last index before a token begins; 0 without one."""
@@ -131,6 +141,7 @@ class Measures:
     def _index_share(self, line: Line, number: Number, left: Left) -> Measure | None:
         """`PAR INDEX năm 2024 đạt 86,97%`: the index stands before the share, with no other head between."""
         near = [(start, name) for start, _, name in self.indices if left.start <= start < number.start]
+        near = [(start, name) for start, name in near if name not in BARE]  # `Về hạ tầng số, 99% dân số có sóng`
         if not near or not (left.head < 0 or left.head <= near[-1][0] + 1):
             return None
         start, name = near[-1]
@@ -143,6 +154,8 @@ class Measures:
             return None  # so much a piece
         if line.words[right.start : right.start + 1] == ["/"] and not holds(PER_HEAD, line, left.start, number.start):
             return None  # `450.000 đồng/người`
+        if self.memory.money and (changed_by(line, number) or _said_again(line, number)):
+            return None
         for_what = right.start + (line.words[right.start : right.start + 1] == ["dành"])
         purpose = phrase(line, for_what, right.end) if line.words[for_what : for_what + 1] == ["cho"] else ""
         name, low = "", left.clause
@@ -164,6 +177,14 @@ class Measures:
         named = CONTRACT.at(words, 0) > 0 and not ECONOMIC.at(words, 0)
         self.memory.money = name = f"{name} {purpose}".strip()
         return Measure(name, low, right.end if purpose else number.end, right.owner, named=named)
+
+
+def _said_again(line: Line, number: Number) -> bool:
+    """`8,2 tỷ USD (tương đương 189 nghìn tỷ đồng)`: the same sum in other money."""
+    i = number.start - 1
+    while i > 0 and line.words[i] in _WEIGHED:
+        i -= 1
+    return line.words[i - 1 : i + 1] == ["tương", "đương"]
 
 
 def _spent(line: Line, left: Left, number: Number) -> str:

@@ -30,6 +30,8 @@ _HEAD_WORDS = first_words(SHARE, DURATION, MONEY, COUNTED, WEAK) | {"số", "t�
 _UNDER = frozenset(load_yaml("measured.yaml")["under"])
 _PREPOSITIONS = frozenset(load_yaml("measured.yaml")["prepositions"])
 _CLAUSE = frozenset(load_yaml("measured.yaml")["after"])
+_CHANGES = frozenset(load_yaml("measured.yaml")["changes"])
+_ONWARD = frozenset([*load_yaml("measured.yaml")["onward"], "từ", "đạt"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +178,8 @@ def right_of(line: Line, number: Number) -> Right:
         return Right(start, start, None)
     if start + 1 < len(words) and words[start] in EVERYONE and not tags[start + 1]:
         start += 1  # `100% các cơ quan`
-    i, owner = start, None
-    while i < len(words) and i - start < _LONGEST_RIGHT:
+    i, owner, longest = start, None, _LONGEST_RIGHT
+    while i < len(words) and i - start < longest:
         word = words[i]
         if tags[i] == NUMBER and words[i - 1] == "từ" and words[i + 1 : i + 2] == ["tuổi"]:
             i += 2  # `người từ 14 tuổi trở lên`
@@ -191,6 +193,7 @@ def right_of(line: Line, number: Number) -> Right:
         of = of and _PREPOSITIONS.isdisjoint(words[start : i - 1])  # `kết nối với hệ thống của Bảo hiểm xã hội`
         if of and tags[i] and tags[i] in PLACES:
             owner = owner or line.owner_at(i)
+        longest += 2 * (i in line.soft)
         i += 1
     least = min(i, start + 2) if start < len(words) and STATES.at(words, start) else start  # `28 đã xong`
     while i > least and line.void[i - 1] and not _under(line, i - 1):
@@ -267,6 +270,16 @@ def group_end(line: Line, i: int) -> int:
             return end
         end += 1 + size
     return end
+
+
+def changed_by(line: Line, number: Number) -> str:
+    """The word of change right before a number that tells by how much, not to which level (`tăng lên`); or empty."""
+    i = number.start - 1
+    while i > 0 and line.void[i] and not line.tags[i] and line.words[i] not in _CHANGES:
+        if line.words[i] in _ONWARD:
+            return ""
+        i -= 1
+    return line.words[i] if line.words[i] in _CHANGES else ""
 
 
 def handled_before(line: Line, number: Number) -> int:

@@ -76,6 +76,8 @@ MEMBERS, GROUPS = phrases(_MEASURED["members"]), phrases(_MEASURED["groups"])
 SPENT, COMPONENT, ASSOCIATED, EARNED = (
     phrases(_MEASURED[name]) for name in ("spent", "component", "associated", "earned")
 )
+BOOKED = frozenset(_MEASURED["booked"])
+MACRO = phrases(_MEASURED["macro"])
 REGISTERED = frozenset(_MEASURED["registered"])
 EVERYONE = frozenset(_MEASURED["everyone"])
 DIRECT = phrases(_MEASURED["direct"])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.memory import Memory
-from loaders.extract.figures.nouns import Left, Right, counted_at, group_end, phrase
+from loaders.extract.figures.nouns import Left, Right, changed_by, counted_at, group_end, phrase
 from loaders.extract.figures.phrases import (
     ACHIEVED,
     BASIS,
@@ -14,6 +14,7 @@ from loaders.extract.figures.phrases import (
     CANONICAL,
     DURATION,
     EARNED,
+    MACRO,
     MOVING,
     PLAN,
     SPEECH,
@@ -29,8 +30,9 @@ _WORDS = load_yaml("measured.yaml")
 _CONTINUING = frozenset(_WORDS["continuing"])
 _PHRASE = 6
 _BARE = ("tỷ lệ", "tỉ lệ")
+_TOWARDS, _WEIGHED = frozenset(_WORDS["towards"]), frozenset(_WORDS["quantifiers"])
 _LONGEST = 9
-_CHANGES, _ONWARD = frozenset(_WORDS["changes"]), frozenset([*_WORDS["onward"], "từ", "đạt"])
+_CHANGES = frozenset(_WORDS["changes"])
 _NO_SHARE: tuple[str, ...] = tuple(_WORDS["no_share"])
 
 
@@ -44,7 +46,7 @@ def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
         return growth
     made = _headed(line, number, left, right, memory) or _behind(line, number, left, right, memory)
     made = made or _open(line, number, left, right, memory)
-    word = _changed(line, number)
+    word = changed_by(line, number)
     if made is not None and word and word not in made.name.lower().split()[:2]:
         made = replace(made, name=f"mức {word} {made.name}")  # `số doanh nghiệp mới tăng 12%`
     if made is None:
@@ -101,6 +103,8 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
         name = f"tỷ lệ {before}"  # `tỷ lệ trực tuyến 83,9%, đúng hạn 98,2%`
     elif noun and memory.count.startswith(f"{said} "):
         name = memory.count
+    elif noun and (reach := _reach(line, number, left, right)):
+        name = f"{said} {reach}"  # `cáp quang được kéo đến 100% xã, thị trấn`
     elif noun and len(said.split()) > 1:
         name = said
     elif said and STATES.at(line.words, right.start) and memory.noun:
@@ -108,6 +112,21 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     elif not said and memory.count and continues:
         name = memory.count if memory.count.startswith("tỷ lệ") else f"tỷ lệ {memory.count}"
     return Measure(name, left.clause, right.end, right.owner, base) if name else None
+
+
+def _reach(line: Line, number: Number, left: Left, right: Right) -> str:
+    """What reaches the share behind it, where nothing else is said of that; empty for none."""
+    if not left.said or right.end > group_end(line, right.start):
+        return ""
+    i = number.start - 1
+    while i > left.clause and line.words[i] in _WEIGHED:
+        i -= 1
+    plain = [k for k in range(left.clause, i) if not line.void[k]]
+    if line.words[i] not in _TOWARDS or not 1 < len(plain) <= _LONGEST:
+        return ""
+    if any(holds(t, line, left.clause, i) for t in (SPEECH, TARGET)):
+        return ""
+    return phrase(line, plain[0], i)
 
 
 def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
@@ -142,16 +161,6 @@ def _progress(line: Line, number: Number, right: Right, memory: Memory) -> Measu
     return Measure(f"{name} so với {plan}", number.start, max(right.end, right.start + 2), right.owner, progress=True)
 
 
-def _changed(line: Line, number: Number) -> str:
-    """The word of change right before a share that tells by how much, not to which level (`tăng lên 72%`)."""
-    i = number.start - 1
-    while i > 0 and line.void[i] and not line.tags[i] and line.words[i] not in _CHANGES:
-        if line.words[i] in _ONWARD:
-            return ""
-        i -= 1
-    return line.words[i] if line.words[i] in _CHANGES else ""
-
-
 def _is_difference(line: Line, number: Number) -> bool:
     """`đạt 25%, tăng 5%`: by how much a share has changed is no share."""
     i = number.start - 1
@@ -173,9 +182,10 @@ def _growth(line: Line, number: Number, right: Right, memory: Memory) -> Measure
     ):
         return None
     words = memory.money.lower().split()
-    if not (EARNED.at(words, 0) or DURATION.at(words, 0)):
+    macro = MACRO.at(words, 0) > 0
+    if not (macro or EARNED.at(words, 0) or DURATION.at(words, 0)):
         return None
-    return Measure(f"mức {line.words[i]} {memory.money}", i, number.end, right.owner, named=True)
+    return Measure(f"mức {line.words[i]} {memory.money}", i, number.end, right.owner, named=not macro)
 
 
 def _is_noun(line: Line, i: int) -> bool:

@@ -1,0 +1,76 @@
+"""Reports of provinces: nouns told together, growth, sums said again, aims that go on, ranks of several indices."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.figures.told import kinds, ranks, values
+from tests.loaders.extract.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Đến nay, 93% hộ nghèo, gia đình chính sách có tài khoản ngân hàng.",
+         ("hộ nghèo, gia đình chính sách có tài khoản ngân hàng", 93.0)),
+        ("100% ấp, khóm, khu dân cư được lắp loa không dây.", ("ấp, khóm, khu dân cư được lắp loa không dây", 100.0)),
+        ("Toàn tỉnh có 1.874 trạm thu, phát sóng di động.", ("trạm thu, phát sóng di động", 1874.0)),
+        ("Cả tỉnh có 612.300 thuê bao điện thoại.", ("thuê bao điện thoại", 612300.0)),
+        ("Tỉnh có 95% doanh nghiệp, hồ sơ nộp thuế đạt 80%.", ("hồ sơ nộp thuế", 80.0)),
+    ],
+)  # fmt: skip
+def test_nouns_that_are_counted_together_are_one_measure(text: str, found: tuple[str, float]) -> None:
+    assert found in values(text)
+
+
+def test_by_how_much_a_count_grew_is_no_count() -> None:
+    assert values("Tỉnh có 4.120 doanh nghiệp, tăng 310 doanh nghiệp so với năm trước.") == {("doanh nghiệp", 4120.0)}
+    assert values("Tỉnh có 512 chi hội (tăng 29 chi hội so với năm 2023).") == {("chi hội", 512.0)}
+
+
+def test_a_sum_in_other_money_is_said_once() -> None:
+    assert values("Tổng số vốn đăng ký đạt 2 tỷ USD (tương đương khoảng 50 nghìn tỷ đồng).") == {
+        ("tổng số vốn đăng ký", 2e9)
+    }
+
+
+def test_growth_of_what_a_place_makes() -> None:
+    text = "GRDP của tỉnh ước đạt 91.400 tỷ đồng, tăng 8,2%; tổng mức bán lẻ đạt 40.500 tỷ đồng, tăng 5,5%."
+    assert values(text) == {
+        ("GRDP", 91400e9), ("mức tăng GRDP", 8.2), ("tổng mức bán lẻ", 40500e9), ("mức tăng tổng mức bán lẻ", 5.5),
+    }  # fmt: skip
+    assert set(kinds(text).values()) == {"measured"}
+
+
+def test_capital_of_firms_stands_in_the_books() -> None:
+    assert kinds("Có 1.142 doanh nghiệp thành lập mới với tổng vốn 6.530 tỷ đồng.")[6530e9] == "measured"
+
+
+def test_time_compared_with_is_not_that_of_the_figure() -> None:
+    found = read("Năm 2024, doanh thu của tỉnh tăng 23% so với cùng kỳ năm 2019.").figures
+    assert {(f.value, f.period) for f in found} == {(23.0, "2024")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tỉnh phấn đấu kinh tế số đạt 30% GRDP. Tỷ lệ hồ sơ trực tuyến đạt 90%.", "target"),
+        ("Tỉnh phấn đấu kinh tế số đạt 30% GRDP. Hiện tỷ lệ hồ sơ trực tuyến đạt 90%.", "measured"),
+        ("Tỉnh phấn đấu kinh tế số đạt 30% GRDP. Tỷ lệ hồ sơ trực tuyến đạt 90%, mục tiêu là 95%.", "measured"),
+        ("Kinh tế số chiếm 12% GRDP. Tỷ lệ hồ sơ trực tuyến đạt 90%.", "measured"),
+    ],
+)
+def test_aims_go_on_in_the_next_sentence(text: str, found: str) -> None:
+    assert kinds(text)[90.0] == found
+
+
+def test_rank_before_its_index() -> None:
+    assert ranks("Tỉnh đứng thứ 5 cả nước về PCI, thứ 12 về PAPI.") == {
+        ("tỉnh Lâm Đồng", "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)", 5, None),
+        ("tỉnh Lâm Đồng", "Chỉ số hiệu quả quản trị và hành chính công (PAPI)", 12, None),
+    }
+
+
+def test_what_reaches_a_share_is_named() -> None:
+    assert values("Mạng cáp quang được kéo đến 98% xã, phường.") == {("xã, phường mạng cáp quang được kéo", 98.0)}
+    assert values("Về hạ tầng số, tỉnh đã phủ sóng 4G tới 99,2% dân số.") == {("đã phủ sóng 4G tới dân số", 99.2)}
