@@ -120,11 +120,19 @@ class Committees:
         """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`: what goes or gives way is not what the text goes on about."""
         before = max((c.end for c in self.chunks if c.end <= chunk.start), default=self.start)
         between = self.reader.view.lower[before : chunk.start]
+        if between[-1:] == ["thành"] and "thành" not in between[:-1]:
+            self._gives_way(before)
+            return False
         if self.passing is not None and self.passing.end == before and between in (["và"], [","]):
             return True
         return any(
             phrase_end(self.reader, k, _BACKGROUND, 3) for k in range(max(before, chunk.start - _REACH), chunk.start)
         )
+
+    def _gives_way(self, end: int) -> None:
+        """`Ban Chỉ đạo A được đổi tên thành Ban Chỉ đạo B`: the text goes on about B, not about A."""
+        old = next((committee_of(c.thing) for c in self.chunks if c.end == end), None)
+        self.memory.named = [(line, c) for line, c in self.memory.named if c != old]
 
     def remember(self, chunk: Chunk) -> None:
         """A chunk that names a committee or a role in one."""

@@ -14,6 +14,7 @@ _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(phrases, ("direct", "acts", "no_o
 _INSIDE, _AGENTS, _ABOUT = map(phrases, ("inside", "agents", "about"))
 _MANNER, _AT_HEAD = map(phrases, ("manner", "at_head"))
 _CLOSERS = ("năm", "giai", "do")
+_ROLE_HEADS = ("trưởng", "phó")
 _MANY = ("các", "những", "mỗi", "nhiều")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
 # Words before a head where a noun stands: what follows the head is then no verb.
@@ -249,6 +250,7 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
     closed = (
         not reader.word(end)[:1].isalnum()
         or reader.word(end) in ("do", "của", "gồm", "và")
+        or (reader.word(end) == "để" and reader.word(head - 1) in _ROLE_HEADS)
         or owner_begins(reader, end)
     )
     return end - k >= 2 and (closed or act is not None)

@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
-from loaders.extract.things import Committee, Person, Title
+from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
@@ -36,6 +36,9 @@ _SAME_OFFICE = Pattern(
     r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
     r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
     r"|ấy|đó)"
+    r"|(?P<task>vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế|vai trò) (?:này|ấy|đó|trên)"
+    r" (?:nay |đã |vừa |được |tạm )*(?:giao|trao|chuyển|thuộc về|do)(?: lại)?(?: cho| sang)? (?:đồng chí |ông |bà )?"
+    r"(?:T )*(?P<then>P)"
     r"|(?:bàn giao|giao|nhường|trao)(?: lại)? (?:ghế|vị trí|cương vị|chức vụ|nhiệm vụ) (?:này|ấy|đó|trên)(?: lại)? cho"
     r" (?:T )?(?P<to>P)"
     r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
@@ -173,11 +176,17 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
     for match in apart(frame, _SAME_OFFICE):
         if _UNSURE.search(frame.skeleton.text[: match.end()]):
             continue
-        who = frame.skeleton.at.get(match.start(next(g for g in ("next", "to", "new", "who") if match[g])))
+        who = frame.skeleton.at.get(match.start(next(g for g in ("then", "next", "to", "new", "who") if match[g])))
         known = [*before, *frame.holdings]
-        if who is None or not isinstance(who.thing, Person) or not known:
+        if who is None or not isinstance(who.thing, Person):
+            continue
+        office = _left_open(frame, match.start()) if match["then"] else None
+        if office is not None:
+            frame.give(who, office, "office.same", "acting" if " tạm " in match.group() else "asserted")
             continue
         recent = [h for h in known if h.sentence >= frame.number - 1]
+        if not recent or (match["task"] == "nhiệm vụ" and not any(h.status == "former" for h in recent)):
+            continue
         last = next(
             (h for h in reversed(recent) if h.status == "former" and h.rule.startswith("office.")),
             next((h for h in reversed(recent) if h.office.role), known[-1]),
@@ -185,6 +194,12 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
             status = "planned" if _NOT_YET.search(frame.skeleton.text[: match.end()]) else "asserted"
             frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
+
+
+def _left_open(frame: Frame, offset: int) -> Chunk | None:
+    """`Tôi không phải là Trưởng Ban Chỉ đạo, trọng trách đó thuộc về ông A`: the role before that nobody was given."""
+    roles = [c for c in frame.chunks if c.kind == ROLE and frame.skeleton.offset(c) < offset]
+    return roles[-1] if roles and frame.free(roles[-1]) else None
 
 
 def give_moved_seats(frame: Frame) -> None:

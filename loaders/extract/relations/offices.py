@@ -27,6 +27,8 @@ from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.profiles import give_profile, lone_person
+from loaders.extract.relations.proposals import only_planned, proposed
+from loaders.extract.relations.ranks import led_by, said_better
 from loaders.extract.relations.removals import give_removals, give_seats
 from loaders.extract.relations.rosters import (
     Roster,
@@ -41,7 +43,7 @@ from loaders.extract.relations.shared_posts import without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.statements import Statement
-from loaders.extract.things import ABROAD, PERSON, Body, Chunk, Committee, Person, Title
+from loaders.extract.things import ABROAD, COMMITTEE, PERSON, ROLE, Body, Chunk, Committee, Person, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
@@ -55,6 +57,7 @@ _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
 _ENDING = ("office.former", "office.removed", "office.transferred")
+_BOARDS = frozenset([COMMITTEE, ROLE])
 _YEARS_OVER = 6
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
 _LONGEST_LIST = 40
@@ -109,6 +112,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     out: list[Holding] = []
     topic: Title | None = None
     alone: Chunk | None = None
+    only: set[Committee] = set()
     published = view.published.year if view.published is not None else 0
     give_tables(frames)
     for i, frame in enumerate(frames):
@@ -118,6 +122,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         topic_before, topic = topic, None
         alone = lone_person(frame, alone)
         about = frame.about_offices
+        only = proposed(frame, only) if only or not _BOARDS.isdisjoint(frame.kinds) else only
         if about:
             frame.lately, frame.year = _lately(frames[:i]), published
             _give_all(frame, roster, out, topic_before)
@@ -125,6 +130,8 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             end_old_offices(frame)
             end_old_roles(frame)
             _of_old_times(frame, published)
+            if only:
+                only_planned(frame, only)
             kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
             kept = [h for h in kept if not _of_another_state(h)]
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
@@ -210,29 +217,6 @@ def _held(holding: Holding) -> tuple[str, str, object]:
     return name, holding.office.title, holding.office.body
 
 
-def _led(holdings: list[Holding]) -> set[tuple[str, int]]:
-    """Who heads or deputises in which committee, and which head roles have a named person."""
-    out = set()
-    for h in holdings:
-        heads = h.office.role and h.office.rank != "member" and h.status in ("asserted", "acting")
-        if heads and isinstance(h.holder, Person):
-            out |= {(h.holder.name, _committee_key(h)), (h.office.title, _committee_key(h))}
-    return out
-
-
-def _committee_key(holding: Holding) -> int:
-    body = holding.office.body
-    return hash((body.level, body.owner, body.topic, body.kind)) if isinstance(body, Committee) else 0
-
-
-def _said_better(holding: Holding, led: set[tuple[str, int]]) -> bool:
-    """A leader counted among the members, or a post beside a role whose holder the text names elsewhere."""
-    key = _committee_key(holding)
-    if holding.office.rank == "member" and isinstance(holding.holder, Person):
-        return holding.status == "asserted" and (holding.holder.name, key) in led
-    return holding.rule == "role.post_beside" and (holding.office.title, key) in led
-
-
 def _statement(holding: Holding) -> list[Statement]:
     office = holding.office
     if isinstance(office.body, Committee):
@@ -280,14 +264,14 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
         if isinstance(holding.holder, Person) and holding.office.body is not None:
             known.setdefault(holding.holder.name, []).append(holding.office)
     out: list[Statement] = []
-    led = _led(holdings)
+    led = led_by(holdings)
     left = {_held(h) for h in holdings if h.status == "former" and h.rule in _ENDING}
     for holding in holdings:
         if holding.office.body is None and not holding.office.more:
             continue
         if holding.status == "asserted" and holding.rule != "office.now" and _held(holding) in left:
             continue  # named with the office that the article says was left
-        if holding.office.role and _said_better(holding, led):
+        if holding.office.role and said_better(holding, led):
             continue
         if holding.office.guessed and _same_title_elsewhere(holding, known):
             continue

@@ -26,11 +26,28 @@ _UNTIL = re.compile(
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 
 
+# do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
+_DISSOLVED = re.compile(
+    r"(?:,|và|\( ?) ?(?:nay |đã |vừa )*(?:giải thể|được giải thể|chấm dứt|kết thúc|ngừng|ngưng|dừng)\b"
+)
+# giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban
+_GIVING_WAY = re.compile(
+    r"(?<!không )\b(?:giải thể|bãi bỏ|xóa bỏ|chấm dứt|(?:chấm dứt|kết thúc|dừng) hoạt động|thay thế|thay cho)"
+    r"(?: của)? C(?: trước đây)?(?: ,)? do [^;.CR]*$"
+)
+
+
 def is_over(frame: Frame, office: Chunk) -> bool:
     """`Giám đốc Sở X lúc đó`, `Phó Trưởng ban (đến năm 2022)`: whether what stands behind an office says that."""
     behind = frame.skeleton.after(office)
     until = _UNTIL.match(behind)
     return _PAST_BEHIND.match(behind) is not None or (until is not None and int(until["year"]) < frame.year)
+
+
+def is_dissolved(frame: Frame, role: Chunk) -> bool:
+    """`giải thể Ban Chỉ đạo do ông A làm Trưởng ban`, `... làm Trưởng ban, nay đã giải thể`."""
+    behind, before = frame.skeleton.after(role), frame.skeleton.before(role)
+    return _DISSOLVED.match(behind) is not None or _GIVING_WAY.search(before) is not None
 
 
 def carried_past(frame: Frame, chain: list[Chunk]) -> set[int]:

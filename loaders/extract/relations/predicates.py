@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.doubts import DENIED, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
-from loaders.extract.relations.past import carried_past, is_over
+from loaders.extract.relations.past import carried_past, is_dissolved, is_over
 from loaders.extract.relations.spans import listed
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
@@ -50,10 +50,6 @@ _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra kh�
 # không còn là R do được điều động về làm T
 _REASON = re.compile(r"[TR] (?:do|vì|bởi) ")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b")
-# do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
-_DISSOLVED = re.compile(
-    r"(?:,|và|\( ?) ?(?:nay |đã |vừa )*(?:giải thể|được giải thể|chấm dứt|kết thúc|ngừng|ngưng|dừng)\b"
-)
 # T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
 _LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
 _LINK = re.compile(r"(?:,|và|, và|;|-|–|, nguyên|\()\Z")
@@ -279,7 +275,7 @@ def _handed_over(frame: Frame, offices: list[Chunk], verb: OfficeVerb) -> bool:
 
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:
     status = _status(frame, holders[0], verb, offices[-1])
-    if status == "asserted" and offices[-1].kind == ROLE and _DISSOLVED.match(frame.skeleton.after(offices[-1])):
+    if status == "asserted" and offices[-1].kind == ROLE and is_dissolved(frame, offices[-1]):
         status = "former"
     left = frame.left_of(offices[0])
     if status == "asserted" and left is not None and verb.text in ("kiêm", "kiêm nhiệm") and left.kind in OFFICES:

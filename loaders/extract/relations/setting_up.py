@@ -52,7 +52,9 @@ _RENAMES = Pattern(
 _MERGES = Pattern(rf"(?P<verb>{words_of('merging')}) (?:[CB](?: ,| và)? )+thành (?P<what>C)")
 # B ban hành quyết định · T P đã ký ban hành D
 _DECIDES = Pattern(rf"(?P<who>[BT])(?: P)?(?: \w+){{0,3}}? (?:{words_of('issuing')}) (?:quyết định|D)")
-_PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b")
+_PLANNED = re.compile(
+    r"(?<!theo )\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b"
+)
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
 _ESTABLISHING = Rules(
     (_RENAMES, "established.renamed"),

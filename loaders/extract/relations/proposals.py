@@ -1,0 +1,60 @@
+"""Committees that are only proposed: who is said to lead or join one is planned to, and nothing more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.spans import words_of
+from loaders.extract.things import Committee, Title
+
+# đề xuất B thành lập C · kiến nghị lập C · dự thảo quyết định thành lập C; not: theo đề nghị của B , B thành lập C
+_PROPOSED = Pattern(
+    rf"(?<!theo )\b(?:{words_of('proposing')})(?! của)\b[^;.:C]{{0,60}}?\b(?:{words_of('establishing')}|hình thành|có)"
+    r"(?: \w+){0,2}? C"
+)
+# theo dự thảo , C do P làm R · phương án được trình là C do P làm R
+_DRAFT = re.compile(rf"(?:theo |trong |tại )?(?:{words_of('drafts')})\b")
+_GOES_ON = re.compile(
+    rf"(?:theo (?:đó|đề xuất|đề nghị|dự kiến)|trong đó|dự kiến|cụ thể|ban|tổ|C|{words_of('drafts')})\b"
+)
+_SETTLED = re.compile(r"\b(?:đã|vừa) (?:được )?(?:ban hành|ký|phê duyệt|thành lập|quyết định|thông qua|chốt)\b")
+
+
+def _committees(frame: Frame) -> list[Committee]:
+    bodies = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
+    return [body for body in bodies if isinstance(body, Committee)]
+
+
+def proposed(frame: Frame, before: Iterable[Committee]) -> set[Committee]:
+    """The committees of a sentence that it, or the one before it, says are proposed.
+
+    Args:
+        frame: the sentence.
+        before: those that the sentence before said so of.
+    """
+    text = frame.skeleton.text
+    if _SETTLED.search(text) is not None:
+        return set()
+    if _DRAFT.match(text) is not None:
+        return {*_committees(frame), *before}
+    carried = set(before) if _GOES_ON.match(text) is not None else set()
+    return carried | {
+        thing
+        for match in apart(frame, _PROPOSED)
+        if isinstance(thing := frame.skeleton.at[match.end() - 1].thing, Committee)
+    }
+
+
+def only_planned(frame: Frame, only: set[Committee]) -> None:
+    """`Sở X đề xuất lập Ban Chỉ đạo do ông A làm Trưởng ban`: the roles in what is proposed are planned."""
+    for i, holding in enumerate(frame.holdings):
+        if holding.status == "asserted" and holding.office.role and holding.office.body in only:
+            frame.holdings[i] = _planned(holding)
+
+
+def _planned(holding: Holding) -> Holding:
+    return replace(holding, status="planned", rule="role.proposed")

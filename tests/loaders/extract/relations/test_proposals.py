@@ -1,0 +1,114 @@
+"""Committees that are only proposed, give way to others, or whose roles pass on without being named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
+
+
+def leads(text: str) -> set[tuple[str, str, str]]:
+    """Who leads what, with the status."""
+    return {(who, what, status) for _, who, what, status in statements(text, "LEADS")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Sở Nội vụ đề xuất UBND tỉnh thành lập {BOARD} do ông Lưu Văn An làm Trưởng ban.",
+        f"Sở Nội vụ kiến nghị lập {BOARD}, trong đó ông Lưu Văn An làm Trưởng ban.",
+        f"Theo dự thảo quyết định, {BOARD} do ông Lưu Văn An làm Trưởng ban.",
+        f"Phương án được trình là {BOARD} có Trưởng ban là ông Lưu Văn An.",
+        f"Sở Nội vụ xin ý kiến về việc thành lập {BOARD}. Theo đó, ông Lưu Văn An làm Trưởng ban.",
+    ],
+)
+def test_roles_in_what_is_proposed_are_planned(text: str) -> None:
+    assert leads(text) == {("Lưu Văn An", f"Trưởng ban | {BOARD}", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Theo đề nghị của Sở Nội vụ, UBND tỉnh thành lập {BOARD} do ông Lưu Văn An làm Trưởng ban.",
+        f"UBND tỉnh thành lập {BOARD} do ông Lưu Văn An làm Trưởng ban và đề nghị Ban Chỉ đạo họp hằng tháng.",
+        f"Dự thảo đã được phê duyệt; {BOARD} do ông Lưu Văn An làm Trưởng ban.",
+    ],
+)
+def test_what_was_decided_on_a_proposal_is_so(text: str) -> None:
+    assert leads(text) == {("Lưu Văn An", f"Trưởng ban | {BOARD}", "asserted")}
+
+
+def test_founding_on_a_proposal() -> None:
+    text = f"Theo đề nghị của Sở Nội vụ, UBND tỉnh thành lập {BOARD}."
+
+    assert statements(text, "ESTABLISHED") == {
+        ("ESTABLISHED", "Ủy ban nhân dân tỉnh Lâm Đồng", BOARD, "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tỉnh ủy quyết định giải thể {BOARD} do ông Lưu Văn An làm Trưởng ban.",
+        f"Ban mới thay thế {BOARD} do ông Lưu Văn An làm Trưởng ban.",
+    ],
+)
+def test_head_of_what_gives_way_was_so(text: str) -> None:
+    assert leads(text) == {("Lưu Văn An", f"Trưởng ban | {BOARD}", "former")}
+
+
+def test_head_of_what_does_not_give_way_is_so() -> None:
+    text = f"Tổ công tác không thay cho {BOARD} do ông Lưu Văn An làm Trưởng ban."
+
+    assert leads(text) == {("Lưu Văn An", f"Trưởng ban | {BOARD}", "asserted")}
+
+
+def test_head_of_the_committee_that_another_became() -> None:
+    text = (
+        f"Ban Chỉ đạo xây dựng Chính quyền điện tử tỉnh được kiện toàn và đổi tên thành {BOARD}. Ban Chỉ đạo do ông "
+        "Lưu Văn An làm Trưởng ban."
+    )
+
+    assert leads(text) == {("Lưu Văn An", f"Trưởng ban | {BOARD}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"Tôi không phải là Trưởng {BOARD}, trọng trách đó thuộc về đồng chí Lưu Văn An.", "asserted"),
+        (f"Trưởng {BOARD} chưa được bổ nhiệm, nhiệm vụ này tạm giao cho ông Lưu Văn An.", "acting"),
+    ],
+)
+def test_role_of_nobody_that_goes_to_somebody(text: str, status: str) -> None:
+    assert leads(text) == {("Lưu Văn An", f"Trưởng ban | {BOARD}", status)}
+
+
+def test_a_task_is_no_role() -> None:
+    text = f"Ông Phạm Văn Bình làm Trưởng {BOARD}. Nhiệm vụ này được giao cho ông Lưu Văn An theo dõi."
+
+    assert leads(text) == {("Phạm Văn Bình", f"Trưởng ban | {BOARD}", "asserted")}
+
+
+def test_standing_deputy_among_the_deputies() -> None:
+    text = (
+        f"Hai Phó Giám đốc Sở Nội vụ là ông Lưu Văn An và bà Phạm Thị Bình làm Phó Trưởng {BOARD}, trong đó ông An là "
+        "Phó Trưởng ban Thường trực."
+    )
+
+    assert leads(text) == {
+        ("Lưu Văn An", f"Phó Trưởng ban Thường trực | {BOARD}", "asserted"),
+        ("Phạm Thị Bình", f"Phó Trưởng ban | {BOARD}", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Ông Lưu Văn An làm Tổ trưởng Tổ kỹ thuật để triển khai các ứng dụng.", "Tổ kỹ thuật"),
+        ("Ông Lưu Văn An là Tổ trưởng Tổ công tác làm sạch dữ liệu đất đai.", "Tổ công tác làm sạch dữ liệu đất đai"),
+    ],
+)
+def test_teams(text: str, what: str) -> None:
+    assert leads(text) == {("Lưu Văn An", f"Tổ trưởng | {what}", "asserted")}
