@@ -48,6 +48,7 @@ from loaders.extract.view import Sentence
 _CHAIN = frozenset(
     [",", "và", "-", "/", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền", "giữ", "chức", "vụ", "thường", "trực"]
 )
+_LONGEST_LINK = 5  # , đồng thời giữ chức vụ
 
 
 @dataclass(slots=True)
@@ -108,7 +109,7 @@ class Assembler:
             while 0 <= i + step < len(pieces):
                 left, right = (pieces[i], pieces[i + step]) if step > 0 else (pieces[i + step], pieces[i])
                 between = self.reader.view.lower[left.end : right.start]
-                if len(between) > 3 or any(w not in _CHAIN for w in between):
+                if len(between) > _LONGEST_LINK or any(w not in _CHAIN for w in between):
                     break
                 i += step
                 unit = self._unit_of_piece(pieces[i], line)

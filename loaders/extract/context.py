@@ -28,6 +28,7 @@ from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import beginnings
+from loaders.extract.outlets import outlet_place
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
@@ -37,6 +38,8 @@ _POINTING = frozenset(load_yaml("places.yaml")["pointing"])
 _BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
 _OPENING_LINES = 2
+# Words of a transfer, which leads to another place.
+_MOVING = frozenset(load_yaml("places.yaml")["moving"])
 
 
 @dataclass(slots=True)
@@ -147,6 +150,7 @@ class Context:
     def province_at(self, token: int, line: int) -> str:
         """The province that an unnamed `tỉnh` at a token means; empty where nothing tells."""
         side = self._side(token)
+        side = side or self._elected_in(token, line)
         if side:
             return side
         if self.focus and not self.multi and not self.sections:
@@ -175,6 +179,16 @@ class Context:
                 return mention.name
         return ""
 
+    def _elected_in(self, token: int, line: int) -> str:
+        """`A, Chủ tịch UBND tỉnh, được bầu giữ chức Bí thư Tỉnh ủy Yên Bái`: the province that elects, named behind."""
+        i = bisect_left(self._tokens, token)
+        if i < len(self.mentions) and self.mentions[i].line == line and (not i or self.mentions[i - 1].line != line):
+            between = self.reader.view.lower[token : self.mentions[i].token]
+            sentence = self.reader.view.sentence_over(token)
+            inside = sentence is not None and self.mentions[i].token < sentence.end
+            return self.mentions[i].name if inside and "bầu" in between and _MOVING.isdisjoint(between) else ""
+        return ""
+
     def _pointed(self, token: int, line: int) -> str:
         """Another province right before in the same clause: `về Hải Phòng nhận nhiệm vụ Phó Bí thư Thành ủy`."""
         i = bisect_left(self._tokens, token)
@@ -197,6 +211,7 @@ def make_context(reader: Reader) -> Context:
     reader.genres = genres_of(reader.view)
     reader.abroad = places_abroad(reader)
     context.focus, context.multi = focus_of(mentions, reader)
+    context.focus = context.focus or outlet_place(reader.view.text)
     context.ended = frozenset(m.name for m in mentions if has_ended(m.name, reader))
     context._tokens = [m.token for m in mentions]
     context.placed = is_local(mentions, "" if context.multi else context.focus, reader)

@@ -234,6 +234,7 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     if (
         reader.word(i) == "vị"
         and reader.word(i - 1) not in _BEFORE_VI
+        and not reader.word(i - 1).isdigit()
         and (reader.find(after, "title") or reader.word(after) in ("nguyên", "tân", "quyền"))
     ):
         return Piece(i, after, RawPronoun("vị", after))

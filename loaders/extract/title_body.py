@@ -100,8 +100,10 @@ class TitleBodies:
                 "fixed",
             ), ()
         if raw.implied:
-            unit = self.resolver.unit(raw.unit, token, line, head_spec(raw.implied).get("level", "")) or near
-            return (party_body(unit) if unit else None), ()
+            level = head_spec(raw.implied).get("level", "")
+            unit = self.resolver.unit(raw.unit, token, line, level)
+            near = near if unit is None and near is not None and level in ("", near.level) else None
+            return (party_body(found) if (found := unit or near) else None), ()
         if raw.units:
             units = [self.resolver.unit(u, token, line) for u in raw.units]
             return None, tuple(make_body(raw.anaphor, u) for u in units if u is not None)
@@ -126,6 +128,8 @@ class TitleBodies:
     def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
         """The body of a title that names none."""
         if raw.anaphor:
+            if self._goes_on(raw):
+                return None
             return self._beside(raw, near) or self._anaphor(raw, token, line)
         if raw.unit is not None or near is not None:
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
@@ -215,6 +219,13 @@ class TitleBodies:
         if not fits or fits[-1][0] == self.context.holders[-1][0]:
             return fits[-1][1] if fits else None
         return Counter(h for _, h in fits).most_common(1)[0][0]
+
+    def _goes_on(self, raw: RawTitle) -> bool:
+        """`Tư lệnh Bộ Tư lệnh X`: the noun opens the name of a body that we do not know, it points to none."""
+        reader, words = self.context.reader, self.context.reader.view.words
+        if raw.end not in reader.run_end or raw.anaphor not in ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung"):
+            return False
+        return not looks_like_name(words[raw.end : cut_end(reader, raw.end)]) and not reader.find(raw.end, "province")
 
     def _owned_by_another(self, raw: RawTitle) -> bool:
         """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""

@@ -127,6 +127,8 @@ def _hit(reader: Reader, i: int, category: str) -> Hit | None:
         return None
     if hit is not None and hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
         return None
+    if hit is not None and (signs := hit.entry.spec.get("behind")) and reader.word(i - 1) not in signs:
+        return None
     return hit
 
 
@@ -183,6 +185,13 @@ def _is_bare(reader: Reader, hit: Hit) -> bool:
     return not named or reader.find(hit.end, "level", "country_form") is not None
 
 
+def _state_named(reader: Reader, end: int) -> int:
+    """Words behind a title of the state that say no more: `Trung ương [Đảng]`, `Tổng Tham mưu trưởng [QĐNDVN]`."""
+    word = reader.view.words[end] if end < len(reader.view.words) else ""
+    army = word.startswith(("QĐND", "CAND")) and word.isupper()
+    return int(army or (word.lower() == "đảng" and reader.word(end - 1) == "ương"))
+
+
 def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     spec = hit.entry.spec
     title, rank, end = with_mark(reader, spec["title"], spec["rank"], hit.end)
@@ -195,7 +204,7 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     if spec.get("abroad") or (spec.get("bare") and _is_bare(reader, hit)):
         return RawTitle(title, end=end, abroad=True, **base)
     if spec.get("fixed"):
-        end += 1 if reader.word(end) == "đảng" and reader.word(end - 1) == "ương" else 0
+        end += _state_named(reader, end)
         return RawTitle(title, end=end, fixed=spec["fixed"], **base)
     if spec.get("implied"):
         unit = raw_unit(reader, end)

@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.appositions import COUNTS, attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.moves import exclusive
 from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
@@ -179,6 +180,21 @@ def _goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
     return _titled_behind(frame, chunk) and not _titled_behind(frame, first)
 
 
+def _has_other_post(frame: Frame, office: Chunk, chunk: Chunk, first: Chunk | None) -> bool:
+    """`các Phó Tổng Tham mưu trưởng A, B và C - Phó Chủ nhiệm Tổng cục X`: nobody has both, and A has no such post."""
+    if chunk is first or not _excluded(frame, office, chunk) or (first and _excluded(frame, office, first)):
+        return False
+    return office_verb(_PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])) is None
+
+
+def _excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
+    """Whether a name has a title behind it that nobody has together with the office."""
+    own = frame.right_of(chunk) if chunk.kind in PEOPLE and _titled_behind(frame, chunk) else None
+    if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
+        return False
+    return own.thing.rank != "member" and exclusive(own.thing, office.thing)
+
+
 def _counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:
     """`ba Phó Trưởng ban: A, lo việc này; B nhận việc kia; việc nọ giao C`: as many names as the number says."""
     said = _NUMBER_BEFORE.search(frame.skeleton.before(office))
@@ -198,7 +214,7 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
         if office.kind != ROLE and given and (_has_own_post(frame, chunk) or _goes_on(frame, chunk, first)):
             break
         heads = chunk.kind in PEOPLE and (counted or _heads_item(frame, chunk, start))
-        if heads and not _has_own_role(frame, office, chunk):
+        if heads and not _has_own_role(frame, office, chunk) and not _has_other_post(frame, office, chunk, first):
             frame.give(chunk, raised(frame, office, chunk), rule, status)
             given = True
     if office.kind == ROLE:

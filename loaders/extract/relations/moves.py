@@ -103,7 +103,7 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
         return _is_local(old.office) or old.office.body != new.office.body
     takes = new.rule == "office.appointed" or _TAKES.search(words) is not None
-    return not _is_new(old) and takes and _exclusive(old.office, new.office)
+    return not _is_new(old) and takes and exclusive(old.office, new.office)
 
 
 def _clause_start(frame: Frame, at: int) -> int:
@@ -114,7 +114,7 @@ def _is_local(office: Title) -> bool:
     return isinstance(office.body, Body) and office.body.head != "fixed"
 
 
-def _exclusive(old: Title, new: Title) -> bool:
+def exclusive(old: Title, new: Title) -> bool:
     """Two posts that nobody has at once: two ranks in one body, two executive ones, two units."""
     if new.rank not in _HEADS or old.body is None or new.body is None:
         return False
