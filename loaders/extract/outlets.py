@@ -12,7 +12,8 @@ from loaders.resources.load import load_yaml
 # Báo Nghệ An · Baonghean.vn · nghean.gov.vn
 _OUTLETS = "|".join(map(re.escape, load_yaml("places.yaml")["outlets"]))
 _SAID = re.compile(
-    rf"(?<!\w)(?:{_OUTLETS})(?P<spelt>(?: [A-ZĐ][\wÀ-ỹ]*){{2,3}})|(?<!\w)(?i:bao|dai)?(?P<address>[a-z]{{5,12}})(?:\.gov)?\.(?:com\.|org\.)?vn\b"
+    rf"(?<!\w)(?:{_OUTLETS})(?P<spelt>(?: [A-ZĐ][\wÀ-ỹ]*){{2,3}})"
+    r"|(?<!\w)(?i:bao|dai)?(?P<address>[a-z]{5,12})(?:\.gov)?\.(?:com\.|org\.)?vn\b"
 )
 _FAR = 400
 

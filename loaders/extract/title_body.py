@@ -6,13 +6,12 @@ from collections import Counter
 
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
-from loaders.extract.grammar.names import cut_end, looks_like_name
 from loaders.extract.grammar.pointing import side_before
 from loaders.extract.grammar.titles import RawTitle
-from loaders.extract.reader import Reader
 from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.unknown_owner import goes_on, owned_by_another
 from loaders.resources.load import load_yaml
 
 _ANAPHORS = {
@@ -61,18 +60,11 @@ _OFTEN = 3
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
 _GROUPS = ("Tổng", "Tập đoàn")
 _PARTS = ("union", "youth_union")
-_KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
 _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax")
-
-
-def _is_short_form(reader: Reader, i: int) -> bool:
-    """Whether a token is an abbreviation that no list knows."""
-    word = reader.view.words[i] if i < len(reader.view.words) else ""
-    return len(word) > 1 and word.isupper() and word.isalpha() and i not in reader.hits
 
 
 class TitleBodies:
@@ -102,8 +94,8 @@ class TitleBodies:
         if raw.implied:
             level = head_spec(raw.implied).get("level", "")
             unit = self.resolver.unit(raw.unit, token, line, level)
-            near = near if unit is None and near is not None and level in ("", near.level) else None
-            return (party_body(found) if (found := unit or near) else None), ()
+            unit = unit or (near if near is not None and level in ("", near.level) else None)
+            return (party_body(unit) if unit else None), ()
         if raw.units:
             units = [self.resolver.unit(u, token, line) for u in raw.units]
             return None, tuple(make_body(raw.anaphor, u) for u in units if u is not None)
@@ -128,15 +120,14 @@ class TitleBodies:
     def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
         """The body of a title that names none."""
         if raw.anaphor:
-            if self._goes_on(raw):
-                return None
-            return self._beside(raw, near) or self._anaphor(raw, token, line)
+            known = not goes_on(self.context.reader, raw)
+            return (self._beside(raw, near) or self._anaphor(raw, token, line)) if known else None
         if raw.unit is not None or near is not None:
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
         if raw.prefix:
             unit = self.resolver.unit(None, token, line)
             return make_body("standing_committee", None, "", party_body(unit)) if unit else None
-        if self._owned_by_another(raw):
+        if owned_by_another(self.context.reader, raw):
             return None
         side = side_before(self.context.reader, token) if raw.title in _BARE or raw.family == "institution" else ""
         if side:
@@ -219,33 +210,6 @@ class TitleBodies:
         if not fits or fits[-1][0] == self.context.holders[-1][0]:
             return fits[-1][1] if fits else None
         return Counter(h for _, h in fits).most_common(1)[0][0]
-
-    def _goes_on(self, raw: RawTitle) -> bool:
-        """`Tư lệnh Bộ Tư lệnh X`: the noun opens the name of a body that we do not know, it points to none."""
-        reader, words = self.context.reader, self.context.reader.view.words
-        if raw.end not in reader.run_end or raw.anaphor not in ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung"):
-            return False
-        return not looks_like_name(words[raw.end : cut_end(reader, raw.end)]) and not reader.find(raw.end, "province")
-
-    def _owned_by_another(self, raw: RawTitle) -> bool:
-        """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
-        reader = self.context.reader
-        if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
-            return reader.run_end[raw.end] > raw.end + 1
-        if _is_short_form(reader, raw.end):
-            return True  # Chủ tịch CĐ VC tỉnh
-        for k in range(raw.end, raw.end + 6):
-            word = reader.view.words[k] if k < len(reader.view.words) else ""
-            if reader.word(k) == "của":
-                return k + 1 in reader.run_end or k == raw.end
-            known = reader.find(k, "province", *_KNOWN)
-            if known is not None and known.entry.category == "head" and known.end in reader.run_end:
-                known = None  # Giám đốc đầu tư Quỹ Sao Mai
-            if k > raw.end and k in reader.run_end and known is None:
-                return not looks_like_name(reader.view.words[k : cut_end(reader, k)])  # Giám đốc đầu tư Quỹ X
-            if not word or not word.isalpha() or not word.islower():
-                return False
-        return False
 
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
         """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""

@@ -42,3 +42,10 @@ def of_management(reader: Reader, k: int) -> bool:
     """`Phó Trưởng ban phụ trách Ban Quản lý`: of a management board, no committee."""
     i = k + 2 if (reader.word(k), reader.word(k + 1)) == ("phụ", "trách") else k
     return (reader.word(i), reader.word(i + 1), reader.word(i + 2)) == ("ban", "quản", "lý")
+
+
+def of_the_state(reader: Reader, end: int) -> int:
+    """Words behind a title of the state that say no more: `Trung ương [Đảng]`, `Tổng Tham mưu trưởng [QĐNDVN]`."""
+    word = reader.view.words[end] if end < len(reader.view.words) else ""
+    army = word.startswith(("QĐND", "CAND")) and word.isupper()
+    return int(army or (word.lower() == "đảng" and reader.word(end - 1) == "ương"))

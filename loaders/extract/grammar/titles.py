@@ -15,7 +15,7 @@ from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
-from loaders.extract.grammar.title_marks import of_management, with_mark
+from loaders.extract.grammar.title_marks import of_management, of_the_state, with_mark
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -185,13 +185,6 @@ def _is_bare(reader: Reader, hit: Hit) -> bool:
     return not named or reader.find(hit.end, "level", "country_form") is not None
 
 
-def _state_named(reader: Reader, end: int) -> int:
-    """Words behind a title of the state that say no more: `Trung ương [Đảng]`, `Tổng Tham mưu trưởng [QĐNDVN]`."""
-    word = reader.view.words[end] if end < len(reader.view.words) else ""
-    army = word.startswith(("QĐND", "CAND")) and word.isupper()
-    return int(army or (word.lower() == "đảng" and reader.word(end - 1) == "ương"))
-
-
 def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     spec = hit.entry.spec
     title, rank, end = with_mark(reader, spec["title"], spec["rank"], hit.end)
@@ -204,7 +197,7 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     if spec.get("abroad") or (spec.get("bare") and _is_bare(reader, hit)):
         return RawTitle(title, end=end, abroad=True, **base)
     if spec.get("fixed"):
-        end += _state_named(reader, end)
+        end += of_the_state(reader, end)
         return RawTitle(title, end=end, fixed=spec["fixed"], **base)
     if spec.get("implied"):
         unit = raw_unit(reader, end)

@@ -1,0 +1,44 @@
+"""Words behind a title that name a body of no list: the title is of that one, and not of a body named before."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.names import cut_end, looks_like_name
+from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.reader import Reader
+
+_KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
+_OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung")
+
+
+def _is_short_form(reader: Reader, i: int) -> bool:
+    """Whether a token is an abbreviation that no list knows."""
+    word = reader.view.words[i] if i < len(reader.view.words) else ""
+    return len(word) > 1 and word.isupper() and word.isalpha() and i not in reader.hits
+
+
+def goes_on(reader: Reader, raw: RawTitle) -> bool:
+    """`Tư lệnh Bộ Tư lệnh X`: the noun opens the name of a body that we do not know, it points to none."""
+    if raw.end not in reader.run_end or raw.anaphor not in _OPENING_NAMES:
+        return False
+    words = reader.view.words[raw.end : cut_end(reader, raw.end)]
+    return not looks_like_name(words) and not reader.find(raw.end, "province")
+
+
+def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
+    """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
+    if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
+        return reader.run_end[raw.end] > raw.end + 1
+    if _is_short_form(reader, raw.end):
+        return True  # Chủ tịch CĐ VC tỉnh
+    for k in range(raw.end, raw.end + 6):
+        word = reader.view.words[k] if k < len(reader.view.words) else ""
+        if reader.word(k) == "của":
+            return k + 1 in reader.run_end or k == raw.end
+        known = reader.find(k, "province", *_KNOWN)
+        if known is not None and known.entry.category == "head" and known.end in reader.run_end:
+            known = None  # Giám đốc đầu tư Quỹ Sao Mai
+        if k > raw.end and k in reader.run_end and known is None:
+            return not looks_like_name(reader.view.words[k : cut_end(reader, k)])  # Giám đốc đầu tư Quỹ X
+        if not word or not word.isalpha() or not word.islower():
+            return False
+    return False
