@@ -136,7 +136,9 @@ class CommitteeResolver:
             alike = (c for c in reversed(self.memory.all) if c.kind == raw.kind)
             return next((c for c in alike if c.name.lower().startswith(raw.head.lower())), None)
         owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
-        return self.memory.meant(raw.kind, line, owner, raw.command)
+        found = self.memory.meant(raw.kind, line, owner, raw.command)
+        other = found is not None and raw.bare and raw.kind == "task_force" and raw.head != "Tổ"
+        return None if other and found is not None and not found.name.lower().startswith(raw.head.lower()) else found
 
     def _owner(self, raw: RawCommittee, token: int, line: int, founder: Founder | None) -> tuple[str, str, str]:
         """Level, owner and province of a committee."""

@@ -29,6 +29,9 @@ _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for 
 _AT, _WARDS = (frozenset(_WORDS[name]) for name in ("at", "wards"))
 _INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
+_AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
+_FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
+_JOINERS = (",", "và", "%")
 _REACH = 9
 _IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
 
@@ -69,6 +72,8 @@ class Committees:
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""
         unowned = not (raw.unit or raw.body or raw.owner_word or raw.inner)
+        if unowned and self._of_class(token):
+            return None
         founder = self._founder(token) if unowned and not raw.this else None
         self.owned = not unowned or founder is not None
         if unowned and founder is None and not raw.bare:
@@ -106,6 +111,20 @@ class Committees:
         """Where the verb of founding right before a name begins."""
         starts = (token - back for back in (4, 3, 2, 1))
         return next((k for k in starts if phrase_end(self.reader, k, _FOUNDING, token - k) == token), None)
+
+    def _of_class(self, token: int) -> bool:
+        """`124 xã, phường đã thành lập Ban Chỉ đạo`, `các sở đều kiện toàn Ban Chỉ đạo`: one of each, none is named."""
+        start = self._founding(token)
+        if start is None:
+            return False
+        lower = self.reader.view.lower
+        while start > self.start and (lower[start - 1] in _AUXILIARY or lower[start - 1] in _FOUNDING_WORDS):
+            start -= 1
+        named = start
+        while start > self.start and (lower[start - 1] in _CLASSES or (start < named and lower[start - 1] in _JOINERS)):
+            start -= 1
+        counted = lower[start - 1] in _EACH or (lower[start - 1].isdigit() and lower[start - 2] != "/")
+        return named > start > self.start and counted
 
     def _short_founder(self, raw: RawCommittee, token: int) -> RawCommittee:
         """`Bộ sẽ lập Tổ công tác`: an owner that is named in full elsewhere, before a verb of founding."""

@@ -27,6 +27,7 @@ _SHORT_OWNERS = frozenset(tuple(w.lower().split()) for words in _WORDS["short_ow
 _ORDINALS = frozenset(_WORDS["ordinals"])
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
+_PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _HEAD_ROLES = ("trưởng", "phó")
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
@@ -247,7 +248,7 @@ def _of_many(reader: Reader, draft: _Draft, kind: str) -> bool:
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     """The committee that begins at a token, as written."""
     hit = reader.find(i, "committee_head")
-    if hit is None or reader.word(i - 1) in ("các", "những", "mỗi", "hai", "ba", "ủy"):
+    if hit is None or (reader.word(i - 1) in _PLURALS and reader.word(i - 2) != "thứ"):
         return None
     if not _is_proper(reader, hit) or _other_thing(reader, hit):
         return None

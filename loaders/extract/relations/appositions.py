@@ -13,7 +13,7 @@ from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 # Between two titles of one person.
 _CHAIN_TIGHT = re.compile(
     r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
-    r"|, hiện là|, đồng thời|, cũng là|, nay là|\(|\) ,|)\Z"
+    r"|, hiện là|, đồng thời|, cũng là|, nay là|, đương kim|\(|\) ,|)\Z"
 )
 # Between a name and the title behind it.
 # bà B vai Phó Trưởng ban
@@ -21,7 +21,7 @@ _SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
 _POST = re.compile(
     r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
     r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
-    r"|, trước đây là|\) ,|\) -|, tức|, tân|\( thường trực \) ,)\Z"
+    r"|, trước đây là|\) ,|\) -|, tức|, tân|, đương kim|\( thường trực \) ,)\Z"
 )
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(

@@ -21,7 +21,7 @@ _LED_BY = Pattern(
 )
 _DONE_BY = Pattern(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])(?: [,(]? ?[T] ?[,)]?)* "
-    rf"(?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng)"
+    rf"(?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng|phụ trách(?= ?[.;,]|$))"
 )
 _REPLACES = Pattern(
     rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[PN])"
@@ -81,7 +81,7 @@ def give_heading(frame: Frame) -> None:
     """`đứng đầu`: a head, whatever the title."""
     for pattern in (_LEADS, _LED_BY, _DONE_BY):
         for match in apart(frame, pattern):
-            status = "former" if re.search(r"\b(?:từng|trước đây|nguyên)\b", match.group()) else "asserted"
+            status = "former" if re.search(r"\b(?:từng|trước đây|(?<!giữ )nguyên)\b", match.group()) else "asserted"
             who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))
             if who is None or what is None:
                 continue

@@ -27,7 +27,7 @@ from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.profiles import give_profile, lone_person
-from loaders.extract.relations.proposals import only_planned, proposed
+from loaders.extract.relations.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.ranks import led_by, said_better
 from loaders.extract.relations.removals import give_removals, give_seats
 from loaders.extract.relations.rosters import (
@@ -130,8 +130,9 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             end_old_offices(frame)
             end_old_roles(frame)
             _of_old_times(frame, published)
-            if only:
+            if ROLE in frame.kinds:
                 only_planned(frame, only)
+                also_planned(frame)
             kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
             kept = [h for h in kept if not _of_another_state(h)]
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]

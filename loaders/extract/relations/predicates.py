@@ -69,8 +69,13 @@ _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước đó , ông
 _ENDED = re.compile(
     r"(?:(?:từ|giai đoạn|trong)(?: (?:tháng|năm|ngày))? [\d/ ]+(?:-|–|đến|tới)(?: (?:tháng|năm|ngày))? [\d/ ]+"
-    r"|trước đó|trước đây|trước kia|khi đó|lúc đó|trước khi [^.;PN]{3,80})(?: ,)? \Z"
+    r"|trước đó|trước đây|trước kia|khi đó|lúc đó|(?:khi|hồi|lúc|thời|ngày) còn (?:là|làm|giữ|giữ chức) T"
+    r"|trước khi [^.;PN]{3,80})(?: ,)? \Z"
 )
+# lúc đó , P đang là R
+_STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
+# sau ba năm làm R , P
+_FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
 _FOR = re.compile(
     r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm |thay |thế )[^;.PN]){0,120}?)"
@@ -83,8 +88,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     if status == "former" and DENIED.search(frame.skeleton.text[: verb.start]):
         return "asserted"
     before = frame.skeleton.text[: frame.skeleton.offset(subject)]
-    if status == "asserted" and verb.now and _BEFORE.search(before):
-        return "former"  # trước khi được bầu, ông đang giữ chức T
+    if status == "asserted" and verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text)):
+        return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
     if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
@@ -98,7 +103,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
         return "planned"
     if _LEAVING.search(clause) or _long_ago(frame, subject):
         return "former"
-    if _ENDED.search(frame.skeleton.text[: frame.skeleton.offset(subject)]):
+    if _ENDED.search(before) or _FOR_YEARS.search(frame.skeleton.text[: verb.start]):
         return "former"
     return next((turned for turned, pattern in _TURNS.items() if pattern.search(last_clause)), status)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Committee, Title
@@ -15,6 +15,11 @@ from loaders.extract.things import Committee, Title
 _PROPOSED = Pattern(
     rf"(?<!theo )\b(?:{words_of('proposing')})(?! của)\b[^;.:C]{{0,60}}?\b(?:{words_of('establishing')}|hình thành|có)"
     r"(?: \w+){0,2}? C"
+)
+# trình danh sách C gồm P · dự kiến nhân sự C : P · C dự kiến gồm P · C sẽ do P làm R
+_LISTED = Pattern(
+    rf"(?<!theo )\b(?:{words_of('proposing')}) (?:danh sách|nhân sự|thành phần|cơ cấu)(?: \w+){{0,3}}? C"
+    r"|C (?:sẽ |dự kiến ){1,2}(?:gồm|có|do|bao gồm)\b"
 )
 # theo dự thảo , C do P làm R · phương án được trình là C do P làm R
 _DRAFT = re.compile(rf"(?:theo |trong |tại )?(?:{words_of('drafts')})\b")
@@ -44,8 +49,9 @@ def proposed(frame: Frame, before: Iterable[Committee]) -> set[Committee]:
     carried = set(before) if _GOES_ON.match(text) is not None else set()
     return carried | {
         thing
-        for match in apart(frame, _PROPOSED)
-        if isinstance(thing := frame.skeleton.at[match.end() - 1].thing, Committee)
+        for pattern in (_PROPOSED, _LISTED)
+        for match in apart(frame, pattern)
+        if isinstance(thing := frame.skeleton.at[match.start() + match.group().rindex("C")].thing, Committee)
     }
 
 
@@ -53,8 +59,12 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
     """`Sở X đề xuất lập Ban Chỉ đạo do ông A làm Trưởng ban`: the roles in what is proposed are planned."""
     for i, holding in enumerate(frame.holdings):
         if holding.status == "asserted" and holding.office.role and holding.office.body in only:
-            frame.holdings[i] = _planned(holding)
+            frame.holdings[i] = replace(holding, status="planned", rule="role.proposed")
 
 
-def _planned(holding: Holding) -> Holding:
-    return replace(holding, status="planned", rule="role.proposed")
+def also_planned(frame: Frame) -> None:
+    """`Dự kiến ông A làm Trưởng ban, bà B làm Phó Trưởng ban`: what is planned of the first is of those behind."""
+    first = next((i for i, h in enumerate(frame.holdings) if h.office.role and h.rule == "office.planned"), -1)
+    for i, holding in enumerate(frame.holdings[first + 1 :], first + 1) if first >= 0 else ():
+        if holding.rule == "office.verb" and holding.office.body == frame.holdings[first].office.body:
+            frame.holdings[i] = replace(holding, status="planned", rule="role.proposed")

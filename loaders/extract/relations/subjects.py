@@ -19,10 +19,25 @@ _PASSIVE = re.compile(r"(?<!\w)(?:được|bị|xin)(?!\w)")
 _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
 _CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
-_HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},)?")  # Năm 2019, khi còn là ...
+# Năm 2019, khi còn là ... · Sau ba năm làm ...
+_HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},|sau (?:\w+ ?){1,5})?")
 _WEAK_REACH = 12
 # Ba năm sau, về làm Giám đốc Sở X, ông ...
-_GOING = ("về làm", "về giữ", "sang làm", "sang giữ", "lên làm", "làm", "giữ")
+_GOING = (
+    "về làm",
+    "về giữ",
+    "sang làm",
+    "sang giữ",
+    "lên làm",
+    "làm",
+    "giữ",
+    "kiêm",
+    "được",
+    "đang",
+    "hiện",
+    "năm",
+    "tháng",
+)
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 
 

@@ -21,6 +21,9 @@ def leads(text: str) -> set[tuple[str, str, str]]:
         f"Sở Nội vụ kiến nghị lập {BOARD}, trong đó ông Lưu Văn An làm Trưởng ban.",
         f"Theo dự thảo quyết định, {BOARD} do ông Lưu Văn An làm Trưởng ban.",
         f"Phương án được trình là {BOARD} có Trưởng ban là ông Lưu Văn An.",
+        f"{BOARD} dự kiến gồm: ông Lưu Văn An làm Trưởng ban.",
+        f"{BOARD} sẽ có Trưởng ban là ông Lưu Văn An.",
+        f"Sở Nội vụ trình danh sách {BOARD} gồm ông Lưu Văn An (Trưởng ban).",
         f"Sở Nội vụ xin ý kiến về việc thành lập {BOARD}. Theo đó, ông Lưu Văn An làm Trưởng ban.",
     ],
 )
@@ -112,3 +115,56 @@ def test_standing_deputy_among_the_deputies() -> None:
 )
 def test_teams(text: str, what: str) -> None:
     assert leads(text) == {("Lưu Văn An", f"Tổ trưởng | {what}", "asserted")}
+
+
+def test_plan_of_the_first_in_a_list_is_that_of_all() -> None:
+    text = f"Dự kiến ông Lưu Văn An làm Trưởng {BOARD}, bà Phạm Thị Bình làm Phó Trưởng ban."
+
+    assert {status for _, _, status in leads(text)} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Sau ba năm làm Trưởng {BOARD}, ông Lưu Văn An chuyển công tác.",
+        f"Sau một thời gian giữ chức Trưởng {BOARD}, ông Lưu Văn An nghỉ.",
+        f"Hồi còn làm Giám đốc Sở Nội vụ, ông Lưu Văn An là Trưởng {BOARD}.",
+        f"Lúc đó, ông Lưu Văn An đang là Trưởng {BOARD}.",
+    ],
+)
+def test_office_of_a_time_that_is_over(text: str) -> None:
+    assert leads(text) == {("Lưu Văn An", f"Trưởng ban | {BOARD}", "former")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Kiêm nhiệm Trưởng {BOARD}, ông Lưu Văn An trực cả thứ bảy.",
+        f"Được giao làm Trưởng {BOARD}, ông Lưu Văn An không nề hà.",
+        f"Cho tới lúc đó, ông Lưu Văn An vẫn là Trưởng {BOARD}.",
+        f"Hiện {BOARD} do ông Lưu Văn An, Chủ tịch UBND tỉnh, phụ trách.",
+        f"Ông Lưu Văn An, Chủ tịch UBND tỉnh, đương kim Trưởng {BOARD}, phát biểu.",
+        f"Khai mạc phiên họp thứ ba {BOARD}, ông Lưu Văn An - Trưởng ban yêu cầu các xã báo cáo.",
+    ],
+)
+def test_office_of_today(text: str) -> None:
+    assert leads(text) == {("Lưu Văn An", f"Trưởng ban | {BOARD}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "who", ["124 xã, phường đã thành lập", "Tất cả các sở, ngành đều kiện toàn", "100% xã, phường hoàn thành việc lập"]
+)
+def test_one_committee_of_each_is_none(who: str) -> None:
+    assert statements(f"{who} Ban Chỉ đạo chuyển đổi số do Bí thư Đảng ủy làm Trưởng ban.") == set()
+
+
+def test_committee_of_the_commune_that_opens_the_sentence() -> None:
+    text = f"{BOARD} họp. Riêng phường Xuân Hương, Trưởng ban là bà Phạm Thị Bình."
+
+    assert leads(text) == {("Phạm Thị Bình", "Trưởng ban | Ban Chỉ đạo chuyển đổi số phường Xuân Hương", "asserted")}
+
+
+def test_another_team_than_the_one_named() -> None:
+    text = "Tổ công tác Đề án 06 tỉnh họp. Tổ giúp việc giữ nguyên, do ông Lưu Văn An phụ trách."
+
+    assert leads(text) == set()
