@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.extract.assemble import Read
 from loaders.extract.committee_memory import MAIN_TOPICS
+from loaders.extract.salience import salience
 from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Title
 
 # Level, owner, topic and kind of a committee.
@@ -64,8 +66,15 @@ def _key(committee: Committee) -> Key:
     return committee.level, committee.owner, committee.topic, committee.kind
 
 
-def resolve_names(reads: list[Read], interviewee: str = "", mourned: bool = False) -> None:
-    """Gives `ông Tuấn` and pronouns the person they mean: the last full name that ends so; else none, and they go."""
+def resolve_names(reads: list[Read], lower: Sequence[str], interviewee: str = "", mourned: bool = False) -> None:
+    """Gives `ông Tuấn` and pronouns the person they mean: the last full name that ends so; else none, and they go.
+
+    Args:
+        reads: the sentences; what their people are is replaced.
+        lower: lower-case words of the document.
+        interviewee: who says `tôi`.
+        mourned: whether the article tells of somebody's death.
+    """
     full: list[str] = []
     names = [
         c.thing.name
@@ -77,7 +86,7 @@ def resolve_names(reads: list[Read], interviewee: str = "", mourned: bool = Fals
     for read in reads:
         kept = []
         memory.open_sentence(read.sentence.line)
-        for chunk in read.chunks:
+        for k, chunk in enumerate(read.chunks):
             person = chunk.thing
             if isinstance(person, Person):
                 resolved = (
@@ -88,7 +97,7 @@ def resolve_names(reads: list[Read], interviewee: str = "", mourned: bool = Fals
                 if resolved is None:
                     continue
                 chunk.thing = resolved
-                memory.note(chunk, resolved)
+                memory.note(chunk, resolved, salience(lower, read.chunks, k))
                 full.append(resolved.name)
             kept.append(chunk)
         read.chunks = kept
@@ -106,8 +115,8 @@ class _Memory:
         self.interviewee = interviewee
         self.main = main
         self.gender: dict[str, str] = {}
-        self.before: list[Person] = []
-        self.here: list[Person] = []
+        self.before: list[tuple[int, Person]] = []
+        self.here: list[tuple[int, Person]] = []
         self.line = -1
 
     def open_sentence(self, line: int) -> None:
@@ -115,16 +124,16 @@ class _Memory:
         if self.here:
             self.before = self.here
         if self.main and line != self.line:
-            self.before = [Person(self.main)]  # a paragraph of an obituary goes back to the dead
+            self.before = [(0, Person(self.main))]  # a paragraph of an obituary goes back to the dead
         self.here = []
         self.line = line
 
-    def note(self, chunk: Chunk, person: Person) -> None:
-        """A person was named."""
+    def note(self, chunk: Chunk, person: Person, salient: int) -> None:
+        """A person was named, so much spoken about (salience.py)."""
         word = chunk.notes.get("word", "")
         if " Thị " in person.name or word in _GENDERS:
             self.gender[person.name] = "f" if " Thị " in person.name else _GENDERS[word]
-        self.here.append(person)
+        self.here.append((salient, person))
 
     def barred(self, chunk: Chunk) -> frozenset[str]:
         """Who `anh Mười` cannot be: the women of that name, and the men of `chị Mười`."""
@@ -132,15 +141,22 @@ class _Memory:
         return frozenset(name for name, said in self.gender.items() if gender and said != gender)
 
     def meant(self, chunk: Chunk) -> Person | None:
-        """The person that a pronoun means: the last fitting one of its sentence, else the first of the one before."""
+        """The person that a pronoun means: the last fitting one of its sentence, else the first of the one before.
+
+        Of those who fit only the most salient are asked.
+        """
         word = chunk.notes.get("word", "")
         if word == "tôi":
             return Person(self.interviewee, False) if self.interviewee else None
         gender = _GENDERS.get(word, "")
-        fits = [p for p in self.here if not gender or self.gender.get(p.name, gender) == gender]
-        earlier = [p for p in self.before if not gender or self.gender.get(p.name, gender) == gender]
+        fits, earlier = self._fitting(self.here, gender), self._fitting(self.before, gender)
         found = fits[-1] if fits else earlier[0] if earlier else None
         return replace(found, full=False) if found is not None else None
+
+    def _fitting(self, told: list[tuple[int, Person]], gender: str) -> list[Person]:
+        fits = [(s, p) for s, p in told if not gender or self.gender.get(p.name, gender) == gender]
+        most = max((s for s, _ in fits), default=0)
+        return [p for s, p in fits if s == most]
 
 
 def _resolve(person: Person, full: list[str], names: list[str], barred: frozenset[str]) -> Person | None:

@@ -57,7 +57,8 @@ def coreference(doc: Doc) -> Doc:
     left = doc._
     reads = left.reads
     reader = left.context.reader
-    resolve_names(reads, _interviewee(reads) if reader.interview else "", "obituary" in reader.genres)
+    interviewee = _interviewee(reads) if reader.interview else ""
+    resolve_names(reads, left.view.lower, interviewee, "obituary" in reader.genres)
     unify_committees(reads)
     if not left.context.multi:  # of several provinces, whose documents may bear the same number
         unify_documents(reads)
