@@ -15,11 +15,13 @@ from loaders.extract.figures.owners import Owner, Owners
 from loaders.extract.figures.phrases import (
     BOOKED,
     COMPONENT,
+    COUNTED,
     EARNED,
     PLANNED,
     REGISTERED,
     SPENT,
     TARGET,
+    WEAK,
     WILL,
     WITHDRAWN,
     holds,
@@ -36,6 +38,8 @@ from loaders.resources.load import load_yaml
 
 _REGIONS = tuple(load_yaml("figures.yaml")["regions"])
 _NEAR = 16
+_FEW = 50
+_STANDING = frozenset(load_yaml("measured.yaml")["standing"])
 _LARGE = 1e9
 _HEADS = tuple(f"{word} " for word in load_yaml("measured.yaml")["heads"])
 _PLANNED = ("scheme", "project", "centre")
@@ -132,8 +136,10 @@ class FigureReader:
         owner = Owner(actor, True) if actor is not None else self.owners.of(line, number, measure)
         if owner is None or not self._stands(owner, measure) or (self.measures.national and not owner.named):
             return None
+        if not number.unit and _passing(number, measure, owner):
+            return None
         line.begun = number.start if line.begun < 0 else line.begun
-        base = self.base or self._planned(number, measure, owner) or self._goes_on(line, number, measure)
+        base = self.base or self._planned(line, number, measure, owner) or self._goes_on(line, number, measure)
         kind, sign = aim_of(line, number.start, number.end, base)
         if (
             not self.base
@@ -159,12 +165,15 @@ class FigureReader:
             return of_initiative
         if measure.peers and isinstance(owner.actor, Unit):
             return False
+        bare = " " not in measure.name and not measure.name.isupper()
+        if bare and not isinstance(owner.actor, Programme | Institution):
+            return False  # `vốn`, `lớp`: of whatever was spoken of
         earns = isinstance(owner.actor, Enterprise | Institution)
         words = measure.name.lower().split()
         earns = earns and (measure.owned or EARNED.at(words, 0) > 0 or EARNED.at(words, 2) > 0)
         return owner.named or of_initiative or not measure.named or earns
 
-    def _planned(self, number: Number, measure: Measure, owner: Owner) -> str:
+    def _planned(self, line: Line, number: Number, measure: Measure, owner: Owner) -> str:
         """Money set aside for something is aimed at until the text says that it was spent."""
         if number.unit != "VND":
             return ""
@@ -172,7 +181,7 @@ class FigureReader:
         if any(SPENT.at(words, i) for i in range(len(words))):
             return ""
         there = isinstance(owner.actor, Unit) and " ".join(words[-2:]) in REGISTERED
-        there = there or (isinstance(owner.actor, Unit) and self.measures.memory.noun in BOOKED)
+        there = there or (isinstance(owner.actor, Unit) and holds(BOOKED, line, 0, number.start))
         set_aside = bool(words) and PLANNED.at(words, 0) > 0 and not there
         return "target" if set_aside or (isinstance(owner.actor, Programme) and owner.actor.kind in _PLANNED) else ""
 
@@ -209,6 +218,13 @@ class FigureReader:
             period_of(line, place.start, place.end, kind), place.rank.rank, place.rank.out_of, _within(line, place),
             index=bool(index),
         )  # fmt: skip
+
+
+def _passing(number: Number, measure: Measure, owner: Owner) -> bool:
+    """A few of what is counted for many reasons, of nobody named, with no word of how they stand: told in passing."""
+    words = measure.name.lower().split()
+    few = number.quantity.value < _FEW and number.quantity.of is None and WEAK.at(words, 0) > COUNTED.at(words, 0)
+    return few and not owner.named and isinstance(owner.actor, Unit) and _STANDING.isdisjoint(words)
 
 
 def _abroad(line: Line, place: Place) -> bool:

@@ -30,6 +30,7 @@ from loaders.extract.figures.subjects import (
     may_own,
     of_initiative,
     through,
+    unclear,
 )
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
@@ -131,6 +132,14 @@ class Owners:
             ours = isinstance(subject, Unit) and subject.name == self.context.focus and self._associated(measure.name)
             return Owner(self.association if ours and self.association is not None else subject, True)
         default = self._default(line, start, wide, measure.owned, measure.name.lower())
+        if (
+            isinstance(number, Number)
+            and not number.unit
+            and wide
+            and default is not None
+            and unclear(line, start, default)
+        ):
+            return None
         return Owner(default, False) if default is not None else None
 
     def _set_for(self, line: Line, start: int, subject: Actor) -> bool:

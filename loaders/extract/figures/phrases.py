@@ -76,8 +76,7 @@ MEMBERS, GROUPS = phrases(_MEASURED["members"]), phrases(_MEASURED["groups"])
 SPENT, COMPONENT, ASSOCIATED, EARNED = (
     phrases(_MEASURED[name]) for name in ("spent", "component", "associated", "earned")
 )
-BOOKED = frozenset(_MEASURED["booked"])
-MACRO = phrases(_MEASURED["macro"])
+BOOKED, MACRO = (phrases(_MEASURED[name]) for name in ("booked", "macro"))
 REGISTERED = frozenset(_MEASURED["registered"])
 EVERYONE = frozenset(_MEASURED["everyone"])
 DIRECT = phrases(_MEASURED["direct"])
@@ -98,6 +97,7 @@ TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH = (
 EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))
 NOT_SIGNS = frozenset(tuple(pair.split()) for pair in _FIGURES["not_signs"])
 NOT_SIGN_HEADS = frozenset(pair[0] for pair in NOT_SIGNS)
+SIGNED = phrases(_MEASURED["signed"])
 ASIDE = phrases(_MEASURED["aside"])
 KINDS: dict[str, str] = _MEASURED["kinds"]
 KIND_WORDS = phrases(KINDS)

@@ -9,25 +9,45 @@ from loaders.extract.figures.phrases import (
     ACTING,
     ADMINISTRATIVE,
     ASIDE,
+    BODY_WORDS,
     HAVING,
     KIND_WORDS,
     OPERATED,
     PLAN,
     REPORTS,
+    SIGNED,
+    SPEECH,
     THROUGH,
+    holds,
 )
-from loaders.extract.things import Body, Chunk, Programme
+from loaders.extract.things import Body, Chunk, Programme, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
 # Initiatives of the whole country, which own no figure of an article about a place.
 INITIATIVES = frozenset(load_yaml("programmes.yaml")["national"]) - {"Bình dân học vụ số", "Tổ công nghệ số cộng đồng"}
 GOVERNING = ("government", "assembly", "party")
-_ACTING = ("unit", "ministry", "mass", "department", "agency", "front", "institution", "office", "police")
+_ACTING = (
+    "unit",
+    "ministry",
+    "mass",
+    "department",
+    "agency",
+    "front",
+    "institution",
+    "office",
+    "police",
+    "court",
+    "military",
+    "press",
+)
+_LEADING = ("agency", "mass", "court", "military", "press", "institution")
 _ACTORS = frozenset("LUBEICGP")
 _LOCATIVE = ("tại", "ở", "trên")
 _BY = frozenset(_WORDS["by_means"])
 _NEAR = 8
+_CLAUSE_ENDS = frozenset([",", ";", ":", ".", "-", "+", "và"])
+_NO_VERBS = frozenset(_WORDS["no_verbs"])
 
 
 def through(line: Line, end: int) -> Chunk | None:
@@ -121,10 +141,15 @@ def acts(line: Line, chunk: Chunk, start: int) -> bool:
             return True
         if line.words[k : k + 2] == ["và", "các"]:
             return False
+        if isinstance(chunk.thing, Body) and chunk.thing.kind == "department" and holds(SPEECH, line, k, k + 2):
+            return False  # `Sở X cho biết đến nay có 1.200 hồ sơ`: of the place
         stop = next((i for i in range(k, start) if line.words[i] in (";", ":") or line.tags[i] in _ACTORS), start)
         plain = [i for i in range(k, stop) if not line.tags[i]][:_NEAR]
         busy = chunk.kind in "EI" and any(ACTING.at(line.words, i) for i in plain)
-        return busy or any(has(line, i) for i in plain)
+        busy = busy or any(has(line, i) for i in plain)
+        return busy or (
+            stop == start and _leads(line, chunk, k) and any(n.start == start and not n.unit for n in line.numbers)
+        )
     return True
 
 
@@ -132,6 +157,41 @@ def has(line: Line, i: int) -> bool:
     """Whether a verb of having stands at a token; `cấp` of `trung tâm cấp xã` is none."""
     level = line.words[i] == "cấp" and i + 1 < len(line.words) and line.words[i + 1] in ADMINISTRATIVE
     return HAVING.at(line.words, i) > 0 and not level
+
+
+def unclear(line: Line, start: int, default: object) -> bool:
+    """Whether a count may be of somebody else whom its sentence names (`Viettel X mở 14 lớp`, `Sở có 11 kỹ sư`)."""
+    if holds(SIGNED, line, 0, start):
+        return False
+    for chunk in chunks(line, 0, start):
+        thing = chunk.thing
+        other = chunk.kind in "EI" or (isinstance(thing, Body) and thing.kind not in GOVERNING)
+        other = other or (isinstance(thing, Unit) and bool(thing.name) and chunk.rule == "place.named")
+        if other and thing != default and not _source(line, chunk):
+            return True
+    return any(
+        not line.tags[i] and BODY_WORDS.at(line.words, i) > 0 and (i == 0 or not line.words[i - 1].isalnum())
+        for i in range(start)
+        if line.words[i] in BODY_WORDS.table
+    )
+
+
+def _source(line: Line, chunk: Chunk) -> bool:
+    """Whether a name is who says so: `theo Sở X, ...`, `Sở X cho biết ...`."""
+    at, end = chunk.start - line.first, chunk.end - line.first
+    return line.words[at - 1 : at] == ["theo"] or holds(SPEECH, line, end, end + 3)
+
+
+def _leads(line: Line, chunk: Chunk, k: int) -> bool:
+    """Whether a name opens its clause and a verb stands right behind it (`Viettel X gắn mã QR ở 64 di tích`)."""
+    at, thing = chunk.start - line.first, chunk.thing
+    if at > 0 and line.words[at - 1] not in _CLAUSE_ENDS:
+        return False
+    if isinstance(thing, Body) and thing.kind not in _LEADING:
+        return False
+    if k >= len(line.words) or line.tags[k] or line.words[k] in _NO_VERBS or not line.words[k].isalpha():
+        return False
+    return not holds(SPEECH, line, k, k + 3)
 
 
 def goes_on(line: Line, i: int) -> bool:

@@ -66,3 +66,39 @@ def test_large_sum_is_told_once() -> None:
 def test_report_of_crime_has_figures_of_initiatives_alone() -> None:
     text = "Công an khởi tố hai bị can về tội lừa đảo chiếm đoạt. Tỉnh tiếp nhận 48 hồ sơ tố cáo."
     assert figures(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở có 48 biên chế, trong đó 11 kỹ sư học đúng chuyên ngành.",
+        "Đơn vị phối hợp với Viettel Lâm Đồng mở 14 lớp tập huấn.",
+        "Trường cô có 41 hồ sơ trễ hẹn.",
+        "Tại xã Đam Rông, ông nói chuyện với 60 hộ kinh doanh dùng mã QR.",
+    ],
+)
+def test_count_of_somebody_else_is_not_the_places(text: str) -> None:
+    assert owners(text) & {("tỉnh Lâm Đồng", v) for _, v in owners(text)} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Theo Sở Tài chính, đến nay có 612 dự án chậm giải ngân.", ("tỉnh Lâm Đồng", 612.0)),
+        ("Sở Tài chính cho biết đến nay có 612 dự án chậm giải ngân.", ("tỉnh Lâm Đồng", 612.0)),
+        ("Viettel Lâm Đồng gắn mã QR ở 64 di tích.", ("Viettel Lâm Đồng", 64.0)),
+        ("Bộ Chỉ huy quân sự tỉnh Lâm Đồng tặng 450 máy tính cho học sinh.",
+         ("Bộ Chỉ huy Quân sự tỉnh Lâm Đồng", 450.0)),
+    ],
+)  # fmt: skip
+def test_who_says_so_and_who_does_it(text: str, found: tuple[str, float]) -> None:
+    assert found in owners(text)
+
+
+def test_few_of_anything_told_in_passing_are_no_figure() -> None:
+    assert owners("Phòng họp hôm ấy có 12 công chức ngồi nghe từ sáng.") == set()
+    assert owners("Đến nay còn 12 thôn chưa có sóng di động.") == {("tỉnh Lâm Đồng", 12.0)}
+
+
+def test_a_bare_word_names_no_measure() -> None:
+    assert owners("Vốn 312 tỷ đồng đến từ nhiều nguồn.") == set()
