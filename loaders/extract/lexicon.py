@@ -37,7 +37,7 @@ class Hit(NamedTuple):
 
 Found = tuple[int, int, int]  # key of an entry, first token, token behind the last
 _END = itemgetter(1)
-_LOWERED = ("head", "body")
+_LOWERED = ("head", "body", "institution_head")
 # The most frequent categories, looked for behind something else: they are listed only for who asks.
 _BEHIND = frozenset(["study", "trade", "country_form"])
 # Words that are no entries, found in the same pass: what may begin a name, nouns that may stand for a name.

@@ -14,6 +14,7 @@ from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of
 from loaders.extract.grammar.names import is_place, is_surname, may_open, person_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.pointing import of_several
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.programmes import programmes
 from loaders.extract.grammar.titled import headless, titled
@@ -196,7 +197,6 @@ _LISTING = ([":"], [","], ["và"], [";"], [",", "và"], ["gồm", ":"], ["gồm"
 _LISTED_SYLLABLES = 3
 # Anh từng là, chị được bầu, anh 38 tuổi
 _AFTER_ANH = frozenset(load_yaml("stops.yaml")["after_anh"])
-_NOT_ONE = ("các", "hai", "ba", "những", "của", "nhiều")
 _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
 
 
@@ -244,7 +244,7 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
         and _opens_clause(reader, i)
     ):
         return Piece(i, after, RawPronoun(reader.word(i), after))
-    if reader.word(i) not in ("ông", "bà", "đồng") or reader.word(i - 1) in _NOT_ONE:
+    if reader.word(i) not in ("ông", "bà", "đồng") or of_several(reader, i):
         return None
     following = reader.word(after)
     if (

@@ -16,7 +16,7 @@ from loaders.extract.scan import Piece
 _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise", "team", "mass")
 # Kinds of bodies that have a party committee of their own: Bí thư Đảng ủy, Giám đốc Sở X.
 _WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency", "press")
-_INNER = ("party_committee", "youth_union", "party_cell")
+_INNER = ("party_committee", "youth_union", "party_cell", "party_caucus", "party_group")
 # Phó Tham mưu trưởng , được bổ nhiệm làm Phó Chỉ huy trưởng Bộ CHQS tỉnh
 _APPOINTED = re.compile(
     r",? ?(?:đã |vừa |mới )?được (?:[^,;.]{1,30} )?(?:bổ nhiệm|điều động|giao)(?: \w+){0,3}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
@@ -62,6 +63,7 @@ _GROUPS = ("Tổng", "Tập đoàn")
 _PARTS = ("union", "youth_union")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
+_POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
 _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax")
@@ -207,9 +209,11 @@ class TitleBodies:
             return None
         fits = [(at, h) for at, h in self.context.holders if isinstance(h, Body) and family in (h.family, h.kind)]
         fits = [(at, h) for at, h in fits if not raw.of or h.name.startswith(raw.of)]
-        if not fits or fits[-1][0] == self.context.holders[-1][0]:
-            return fits[-1][1] if fits else None
-        return Counter(h for _, h in fits).most_common(1)[0][0]
+        if not fits:
+            return None
+        here = fits[-1][0] == self.context.holders[-1][0]
+        found = fits[-1][1] if here else Counter(h for _, h in fits).most_common(1)[0][0]
+        return replace(found, name=_POSTS.get(found.name, found.name))
 
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
         """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""

@@ -11,6 +11,7 @@ from loaders.extract.grammar.names import cut_end, district_end, is_surname, nam
 from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
+from loaders.extract.grammar.title_marks import past_tail
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -74,11 +75,11 @@ def is_head(head: str) -> bool:
     return head in _HEADS
 
 
-def fixed_body(hit: Hit) -> RawBody:
+def fixed_body(reader: Reader, hit: Hit) -> RawBody:
     """The body with one instance that a hit names."""
     spec = hit.entry.spec
     head = "titled" if spec.get("titled") else "fixed"
-    return RawBody(head, hit.end, spec.get("same", spec["name"]), spec["kind"], spec["kind"])
+    return RawBody(head, past_tail(reader, hit.end), spec.get("same", spec["name"]), spec["kind"], spec["kind"])
 
 
 def _ministry(reader: Reader, i: int) -> RawBody | None:
@@ -233,7 +234,7 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     if fixed is not None and reader.word(fixed.end) in ("hội", "đoàn") and reader.word(fixed.end - 1) == "ương":
         fixed = None
     if fixed is not None and (head is None or fixed.end >= head.end):
-        return (_of_a_place(reader, fixed, head) if head is not None else None) or fixed_body(fixed)
+        return (_of_a_place(reader, fixed, head) if head is not None else None) or fixed_body(reader, fixed)
     if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
         return headed(reader, _HEADS["centre"], i + 2)
     if (

@@ -38,7 +38,7 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         return None  # Công đoàn Công ty X
     if _again(reader, i, head):
         return None
-    if head == "room" and reader.word(i).isdigit() and len(reader.word(i)) < _LONG_NUMBER:
+    if head in ("room", "army_command") and reader.word(i).isdigit() and len(reader.word(i)) < _LONG_NUMBER:
         return replace(body, field=reader.word(i), end=i + 1)  # Trưởng phòng 9
     categories = _FIELDS_OF.get(head)
     hit = field_hit(reader, i, categories)
@@ -58,7 +58,8 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         longer = end > hit.end and head != "department"
         if categories is None and not longer:
             further = open_phrase(reader, i) or end
-            if further > end and (reader.view.words[end].islower() or head in _OPEN_NAMED):
+            onward = reader.view.words[end].islower() or tuple(reader.view.lower[end : end + 2]) in _NATIONAL
+            if further > end and (onward or head in _OPEN_NAMED):
                 return replace(body, field=reader.view.span_text(i, further), end=further)
         owner = hit.entry.spec if hit.entry.category == "board" else ""
         spelt = longer or hit.entry.name[0].islower()

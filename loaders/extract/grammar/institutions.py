@@ -35,9 +35,9 @@ class InstitutionFound:
     end: int
 
 
-def institution(reader: Reader, i: int) -> InstitutionFound | None:
-    """The institution that begins at a token."""
-    hit = reader.find(i, "institution_head")
+def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFound | None:
+    """The institution that begins at a token; where it need not be proper, also one in lower case."""
+    hit = reader.find(i, "institution_head") if proper else reader.find_any_case(i, "institution_head")
     if hit is None or reader.word(i - 1) in ("các", "những", "nhiều"):
         return None
     if hit.entry.spec["kind"] != "school" and names_person(reader, hit.end):
@@ -47,8 +47,17 @@ def institution(reader: Reader, i: int) -> InstitutionFound | None:
     if end == start:
         return None
     end = _with_mother(reader, i, end)
-    name = f"{reader.view.span_text(i, hit.end)} {reader.view.span_text(start, end)}"
-    return InstitutionFound(Institution(name, hit.entry.spec["kind"]), end)
+    kind, head = hit.entry.spec["kind"], reader.view.span_text(i, hit.end)
+    head = hit.entry.name if kind == "hospital" else f"{head[0].upper()}{head[1:]}"  # BV Việt Đức
+    name = f"{head} {reader.view.span_text(start, end)}"
+    return InstitutionFound(Institution(name, kind), end)
+
+
+def institution_called(reader: Reader, head: str, start: int) -> InstitutionFound | None:
+    """The institute whose name, behind a head that a title implies, begins at a token (`Viện trưởng Dầu khí`)."""
+    end = _name_end(reader, start)
+    name = f"{head} {reader.view.span_text(start, end)}" if end > start else ""
+    return InstitutionFound(Institution(name, "institute"), end) if name else None
 
 
 def _with_mother(reader: Reader, i: int, end: int) -> int:
@@ -91,7 +100,14 @@ def _name_end(reader: Reader, k: int) -> int:
         i, studied = further, False
     while i > k and not words[i - 1][-1].isalnum():
         i -= 1
-    return i
+    return _closing(reader, i) if i > k else i
+
+
+def _closing(reader: Reader, i: int) -> int:
+    """`Viện Tri thức số`, `Viện Công nghệ số quốc gia`: what may close a name in lower case."""
+    if reader.word(i) == "số" and not reader.word(i + 1).isdigit():
+        i += 1
+    return i + 2 if (reader.word(i), reader.word(i + 1)) == ("quốc", "gia") else i
 
 
 def _study(reader: Reader, i: int, studied: bool) -> int:
@@ -117,7 +133,10 @@ def _joined(reader: Reader, k: int, i: int) -> bool:
     if word == ",":
         listed = study is not None and reader.word(study.end) in _JOINERS
         return listed and words[i + 1][0].isupper()
-    return study is not None or (word in "-–" and words[i + 1][0].isupper() and words[i - 1][0].isupper())
+    if study is not None or word not in "-–" or not words[i + 1][0].isupper():
+        return study is not None
+    pair = reader.run_end.get(i + 1) == i + 2 and not reader.is_stop(i + 2) and i > k + 1  # Điện tử - Điện lạnh
+    return words[i - 1][0].isupper() or (pair and words[i + 2 : i + 3] != [] and words[i + 2].isalpha())
 
 
 def _proper(reader: Reader, k: int, i: int, studied: bool) -> int:

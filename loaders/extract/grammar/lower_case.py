@@ -14,7 +14,7 @@ def room(reader: Reader, k: int) -> RawBody | None:
 def lower_case(reader: Reader, k: int) -> RawBody | None:
     """`Chánh văn phòng Trung ương Đảng`, `trưởng ban Kinh tế Trung ương`: a body with its first word in lower case."""
     hit = reader.find_any_case(k, "body")
-    return fixed_body(hit) if hit is not None else _board(reader, k) or _head(reader, k)
+    return fixed_body(reader, hit) if hit is not None else _board(reader, k) or _head(reader, k)
 
 
 def _board(reader: Reader, k: int) -> RawBody | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.grammar.names import cut_end, name_weight, split_unit
+from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.reader import Reader
 
 _ROMAN = re.compile(r"[IVXL]{1,5}")
@@ -31,6 +32,8 @@ def numbered_end(reader: Reader, k: int) -> int | None:
             return None
         if end < len(words) and words[end].islower() and is_number(reader, end + 1):
             end += 1  # Công binh 25
+        elif end < len(words) and words[end].islower() and words[end].isalpha() and not reader.is_stop(end):
+            end = open_phrase(reader, k) or end  # Binh chủng Thông tin liên lạc
     if is_number(reader, end):
         end += 1
         if (

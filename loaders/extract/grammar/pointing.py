@@ -11,6 +11,8 @@ _BEGINNINGS: dict[tuple[str, ...], list[str]] = {
 _SIZES = (3, 2, 1)
 _FAR = 40
 _SIDES = ("phía", "bên")
+_NOT_ONE = ("các", "hai", "ba", "bốn", "những", "của", "nhiều")
+_IN_A_DATE = ("/", "-", ".", "tháng", "ngày", "năm")
 
 
 def pointing_end(reader: Reader, k: int) -> int:
@@ -35,3 +37,9 @@ def side_before(reader: Reader, token: int) -> str:
             end = pointing_end(reader, k + 1)
             return reader.view.span_text(k + 1, end) if end > k + 1 else ""
     return ""
+
+
+def of_several(reader: Reader, i: int) -> bool:
+    """`các ông`, `chỉ định 4 đồng chí`: an honorific of more than one; not `từ năm 2025 ông`."""
+    word = reader.word(i - 1)
+    return word in _NOT_ONE or (word.isdigit() and len(word) < 3 and reader.word(i - 2) not in _IN_A_DATE)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from loaders.extract.lexicon import Hit
 from loaders.extract.reader import FUNCTION_WORDS, Reader
 from loaders.resources.load import load_yaml
 
-_LONGEST_CHARGE = 5
+_LONGEST_BARE, _LONGEST_CHARGE = 3, 5
 _OWN_SIDE = frozenset(load_yaml("titles.yaml")["own_side"])
+_OTHER_CENTRES = frozenset(load_yaml("titles.yaml")["other_centres"])
+_TAILS: dict[str, list[list[str]]] = {}
+for _tail in load_yaml("bodies.yaml")["tails"]:
+    _TAILS.setdefault(_tail.lower().split()[0], []).append(_tail.lower().split())
 
 
 def with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, str, int]:
@@ -49,3 +54,29 @@ def of_the_state(reader: Reader, end: int) -> int:
     word = reader.view.words[end] if end < len(reader.view.words) else ""
     army = word.startswith(("QĐND", "CAND")) and word.isupper()
     return int(army or (word.lower() == "đảng" and reader.word(end - 1) == "ương"))
+
+
+def past_tail(reader: Reader, end: int) -> int:
+    """Behind the words that say no more than the title: `Tổng Bí thư BCH Trung ương Đảng [Cộng sản Việt Nam]`."""
+    tails = _TAILS.get(reader.word(end), ())
+    return next((end + len(tail) for tail in tails if reader.view.lower[end : end + len(tail)] == tail), end)
+
+
+def of_members(reader: Reader, hit: Hit) -> bool:
+    """`Ủy viên Ban Chấp hành Trung ương [Đoàn]`: of an organisation, though the words alone would be of the Party."""
+    return reader.word(hit.end) in _OTHER_CENTRES and reader.word(hit.end - 1) == "ương"
+
+
+def is_bare(reader: Reader, hit: Hit) -> bool:
+    """`Thống đốc tỉnh Miyazaki`, `Phó Thống đốc Hirata Jun`: of the bank only where the article names the bank."""
+    if hit.end - hit.start > _LONGEST_BARE:
+        return False
+    fixed = hit.entry.spec["fixed"]
+    named = any((entry := reader.entry(i, "body")) and entry.name == fixed for i in reader.tokens_with("body"))
+    return not named or reader.find(hit.end, "level", "country_form") is not None
+
+
+def past_state(reader: Reader, end: int) -> int:
+    """Behind both: `Ủy viên Trung ương [Đảng] [Cộng sản Việt Nam]`, `Tổng Tham mưu trưởng [QĐND Việt Nam]`."""
+    tail = past_tail(reader, end)
+    return tail if tail > end else past_tail(reader, end + of_the_state(reader, end))

@@ -8,6 +8,7 @@ from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.brands import brand
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.implied import field_alone, lower_institution
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
@@ -15,7 +16,7 @@ from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
-from loaders.extract.grammar.title_marks import of_management, of_the_state, with_mark
+from loaders.extract.grammar.title_marks import is_bare, of_management, of_members, past_state, with_mark
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -33,7 +34,6 @@ _LOWER_ANAPHORS = {
 _ANAPHOR_WORDS = frozenset(
     ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Tập", "Ban", "Đoàn"]
 )
-_LONGEST_BARE = 3
 _CLOSING = (",", ".", ";", "(", "-", "", ":")
 _MANY = ("các", "những", "mỗi", "từng")
 _THIS = ("này", "ấy", "đó", "trên")
@@ -95,6 +95,9 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
         k = hit.end - back
         if reader.word(k) == "phòng" and not reader.view.words[k][0].isupper():
             return room(reader, k), k
+        if hit.entry.spec["body"] == "institution":
+            school = lower_institution(reader, k)  # Chủ tịch Hội đồng [Trường Đại học X]
+            return school, school.end if school is not None else hit.end
         body = raw_body(reader, k) or lower_case(reader, k) or inner_board(reader, k)
         if body is not None and body.end > hit.end:
             return body, k
@@ -123,6 +126,8 @@ def _division(reader: Reader, k: int) -> tuple[str, int]:
 def _hit(reader: Reader, i: int, category: str) -> Hit | None:
     """The longest title or role at a token; `vụ phó` is none behind `nhiệm`, `thành viên` none behind `đơn vị`."""
     hit = reader.find(i, category)
+    if hit is not None and of_members(reader, hit):
+        hit = next((h for h in reader.hits.at(i) if h.entry.category == category and not of_members(reader, h)), None)
     if hit is not None and reader.word(i - 1) in hit.entry.spec.get("not_after", ()):
         return None
     if hit is not None and hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
@@ -176,32 +181,19 @@ def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitl
     return RawTitle(spec["title"], spec["rank"], "committee", end, True, near=bool(spec.get("near")))
 
 
-def _is_bare(reader: Reader, hit: Hit) -> bool:
-    """`Thống đốc tỉnh Miyazaki`, `Phó Thống đốc Hirata Jun`: of the bank only where the article names the bank."""
-    if hit.end - hit.start > _LONGEST_BARE:
-        return False
-    fixed = hit.entry.spec["fixed"]
-    named = any((entry := reader.entry(i, "body")) and entry.name == fixed for i in reader.tokens_with("body"))
-    return not named or reader.find(hit.end, "level", "country_form") is not None
-
-
 def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     spec = hit.entry.spec
     title, rank, end = with_mark(reader, spec["title"], spec["rank"], hit.end)
-    base = {
-        "rank": rank,
-        "family": spec["body"],
-        "optional": bool(spec.get("optional")),
-        "of": tuple(spec.get("of", ())),
-    }
-    if spec.get("abroad") or (spec.get("bare") and _is_bare(reader, hit)):
+    of = tuple(spec.get("of", ()))
+    base = {"rank": rank, "family": spec["body"], "optional": bool(spec.get("optional")), "of": of}
+    if spec.get("abroad") or (spec.get("bare") and is_bare(reader, hit)):
         return RawTitle(title, end=end, abroad=True, **base)
     if spec.get("fixed"):
-        end += of_the_state(reader, end)
-        return RawTitle(title, end=end, fixed=spec["fixed"], **base)
+        return RawTitle(title, end=past_state(reader, end), fixed=spec["fixed"], **base)
     if spec.get("implied"):
         unit = raw_unit(reader, end)
         return RawTitle(title, end=unit.end if unit else end, implied=spec["implied"], unit=unit, **base)
+    holder = holder or (field_alone(reader, hit, end) if spec.get("heads") else None)
     if holder is not None:
         return RawTitle(title, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
     head, fields, after = many_fields(reader, end - int(spec.get("many", 0)))
@@ -254,6 +246,9 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     small = lower_case(reader, end) if word[:1].islower() and not _points(reader, end) else None
     if small is not None:  # bí thư thị ủy Vĩnh Châu, chủ tịch hội nông dân xã
         return RawTitle(title, end=small.end, holder=small, prefix=str(spec.get("prefix", "")), **base)  # type: ignore[arg-type]
+    school = lower_institution(reader, end) if lower in ("Viện", "Trường") and word[:1].islower() else None
+    if school is not None:  # giám đốc bệnh viện Tim
+        return RawTitle(title, end=school.end, holder=school, **base)  # type: ignore[arg-type]
     if lower is not None and word[:1].islower():
         size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
         return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]
@@ -274,9 +269,9 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
         return RawTitle(title, end=head.end, anaphor=head.entry.name, **base)  # type: ignore[arg-type]
     if spec.get("points") and (end in reader.run_end or reader.word(end) in _CLOSING):
         return RawTitle(title, end=end, anaphor=str(spec["points"]), **base)  # type: ignore[arg-type]
-    school = reader.find(end, "institution_head")
-    if school is not None:
-        return RawTitle(title, end=school.end, anaphor=school.entry.spec["kind"], **base)  # type: ignore[arg-type]
+    kind = reader.find(end, "institution_head")
+    if kind is not None:
+        return RawTitle(title, end=kind.end, anaphor=kind.entry.spec["kind"], **base)  # type: ignore[arg-type]
     if reader.word(end) in _THIS and spec.get("inside") and (own := reader.find_any_case(end - 1, "head")):
         return RawTitle(title, end=end, anaphor=own.entry.name, **base)  # type: ignore[arg-type]
     unit = raw_unit(reader, end) if reader.find(end, "level") else None

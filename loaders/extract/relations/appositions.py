@@ -11,8 +11,9 @@ from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
 # Between two titles of one person.
+_TERM = r"(?:,? ?nhiệm kỳ (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d ?)?"  # T nhiệm kỳ 2020 - 2025 , T
 _CHAIN_TIGHT = re.compile(
-    r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
+    rf"{_TERM}(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
     r"|, hiện là|, đồng thời|, cũng là|, nay là|, đương kim|\(|\) ,|)\Z"
 )
 # Between a name and the title behind it.
@@ -203,7 +204,7 @@ def give_appositions(frame: Frame) -> None:
         if after and not _orders(frame, person, after):
             over = carried_past(frame, after)
             for office in after:
-                past = office is after[-1] and is_over(frame, office)
+                past = is_over(frame, office)
                 status = "former" if past or id(office) in over else "asserted"
                 frame.give(person, office, _after_rule(frame, person, office), status)
                 share_bracket(frame, person, office)

@@ -20,9 +20,10 @@ def _any(name: str) -> str:
     return "|".join(map(re.escape, sorted(_WORDS[name], key=len, reverse=True)))
 
 
+_TERM = r"nhiệm kỳ \d{4} ?[-–] ?\d{4}"
 # What may stand between the office and the connector.
 _BETWEEN = (
-    rf"(?:(?:{_any('between')}|(?:của|trong|tại) [CBEIL]|N để lại|thuộc [^:;.PTRN]{{1,40}}|\([^()]{{1,30}}\)"
+    rf"(?:(?:{_TERM}|{_any('between')}|(?:của|trong|tại) [CBEIL]|N để lại|thuộc [^:;.PTRN]{{1,40}}|\([^()]{{1,30}}\)"
     r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) )*"
 )
 _CONNECTOR = (
@@ -161,10 +162,14 @@ def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
 
 def _has_own_post(frame: Frame, chunk: Chunk) -> bool:
     """`các Phó Thủ tướng: A, B; Bộ trưởng Bộ Nội vụ C`: behind the semicolon another list goes on."""
-    left = frame.left_of(chunk) if chunk.kind in PEOPLE else None
-    if left is None or left.kind not in OFFICES or frame.gap(left, chunk) != "":
-        return False
-    return frame.skeleton.before(left).endswith((";", "; các", "; và"))
+    left = frame.left_of(chunk) if chunk.kind in PEOPLE and _titled_before(frame, chunk) else None
+    return left is not None and frame.skeleton.before(left).endswith((";", "; các", "; và"))
+
+
+def _titled_before(frame: Frame, chunk: Chunk) -> bool:
+    """Whether a name has a title of its own right before it."""
+    left = frame.left_of(chunk)
+    return left is not None and left.kind in OFFICES and frame.gap(left, chunk) == ""
 
 
 def _titled_behind(frame: Frame, chunk: Chunk) -> bool:
@@ -210,8 +215,10 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
     rule = "role.header" if office.kind == ROLE else "title.header"
     given, counted = False, office.kind == ROLE and _counted(frame, office, chunks)
     first = next((c for c in chunks if c.kind in PEOPLE), None)
+    titled = first is not None and _is_member(office) and _titled_before(frame, first)
     for chunk in chunks:
-        if office.kind != ROLE and given and (_has_own_post(frame, chunk) or _goes_on(frame, chunk, first)):
+        other = _has_own_post(frame, chunk) and not titled  # T P ; T P: all have a post besides the seat
+        if office.kind != ROLE and given and (other or _goes_on(frame, chunk, first)):
             break
         heads = chunk.kind in PEOPLE and (counted or _heads_item(frame, chunk, start))
         if heads and not _has_own_role(frame, office, chunk) and not _has_other_post(frame, office, chunk, first):
@@ -258,7 +265,18 @@ def give_headers(frame: Frame) -> None:
             continue
         status = "planned" if by.strip(" :") in _PLANNED_BY else _status_before(frame, office)
         status = "former" if _OVER.match(frame.skeleton.after(office)) else status
-        _deal(frame, office, chunks, match.end(), status)
+        for beside in (office, *_shared_before(frame, office)):
+            _deal(frame, beside, chunks, match.end(), status)
+
+
+def _shared_before(frame: Frame, office: Chunk) -> list[Chunk]:
+    """`các đồng chí Ủy viên Trung ương Đảng, Phó Thủ tướng: A, B`: further offices of all whom a plural introduces."""
+    out: list[Chunk] = []
+    right, left = office, frame.left_of(office)
+    while left is not None and frame.free(left) and frame.gap(left, right) in (",", "và", "kiêm"):
+        out.append(left)
+        right, left = left, frame.left_of(left)
+    return out if out and _is_plural(frame, out[-1]) else []
 
 
 def _status_before(frame: Frame, office: Chunk) -> str:

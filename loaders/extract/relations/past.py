@@ -23,6 +23,14 @@ _UNTIL = re.compile(
     r"|(?:(?:giai đoạn|nhiệm kỳ|từ|trong các năm|các năm)(?: năm)? )?(?:19|20)\d\d ?(?:-|–|đến|tới)(?: năm)?)"
     r" ?(?P<year>(?:19|20)\d\d)\b"
 )
+# Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước năm 2019 , ông · trước đó , ông
+_DATE = r"(?: (?:tháng|năm|ngày)| [\d/]+)+"
+_ENDED = re.compile(
+    rf"(?:(?:từ|giai đoạn|trong){_DATE} ?(?:-|–|đến|tới){_DATE}|trước (?:năm|tháng|ngày){_DATE}"
+    r"|trước đó|trước đây|trước kia|khi đó|lúc đó|(?:khi|hồi|lúc|thời|ngày) còn (?:là|làm|giữ|giữ chức) T"
+    r"|trước khi [^.;PN]{3,80})(?: [,:])* \Z"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 
 
@@ -65,3 +73,10 @@ def carried_past(frame: Frame, chain: list[Chunk]) -> set[int]:
         if past and other.status == "asserted" and (not of_members or "kiêm" in frame.gap(left, office)):
             out.add(id(office))
     return out
+
+
+def time_over(frame: Frame, subject: Chunk) -> bool:
+    """`Giai đoạn 2015 - 2020, ông A là`: the clause opens with a time that has ended."""
+    ended = _ENDED.search(frame.skeleton.text[: frame.skeleton.offset(subject)])
+    years = [int(year) for year in _YEAR.findall(ended.group())] if ended is not None else []
+    return ended is not None and (not years or not frame.year or years[-1] <= frame.year)

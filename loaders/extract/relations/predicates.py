@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.doubts import DENIED, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
-from loaders.extract.relations.past import carried_past, is_dissolved, is_over
+from loaders.extract.relations.past import carried_past, is_dissolved, is_over, time_over
 from loaders.extract.relations.spans import listed
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
@@ -18,8 +18,9 @@ _TURNS: dict[str, re.Pattern[str]] = {
     for status, words in load_yaml("verbs.yaml")["turns"].items()
 }
 _CHAIN = re.compile(
-    r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) )?(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm"
-    r"|và là|, đồng thời|, đồng thời giữ chức|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
+    r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} )?"
+    r"(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời|, đồng thời giữ chức"
+    r"|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
 )
 _CAREER = re.compile(r"(?:\([^()]{1,40}\) )?(?:;|, sau đó là|rồi|sau đó là|đến) ?\Z")
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
@@ -66,12 +67,6 @@ _AWAITED = re.compile(
     r"|(?:thời gian|trong lúc|trong khi|để|đang|lúc) chờ)[^;.,PTRN]{0,40}\Z"
 )
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
-# Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước đó , ông
-_ENDED = re.compile(
-    r"(?:(?:từ|giai đoạn|trong)(?: (?:tháng|năm|ngày))? [\d/ ]+(?:-|–|đến|tới)(?: (?:tháng|năm|ngày))? [\d/ ]+"
-    r"|trước đó|trước đây|trước kia|khi đó|lúc đó|(?:khi|hồi|lúc|thời|ngày) còn (?:là|làm|giữ|giữ chức) T"
-    r"|trước khi [^.;PN]{3,80})(?: ,)? \Z"
-)
 # lúc đó , P đang là R
 _STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
 # sau ba năm làm R , P
@@ -103,7 +98,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
         return "planned"
     if _LEAVING.search(clause) or _long_ago(frame, subject):
         return "former"
-    if _ENDED.search(before) or _FOR_YEARS.search(frame.skeleton.text[: verb.start]):
+    if time_over(frame, subject) or _FOR_YEARS.search(frame.skeleton.text[: verb.start]):
         return "former"
     return next((turned for turned, pattern in _TURNS.items() if pattern.search(last_clause)), status)
 

@@ -12,7 +12,7 @@ from loaders.extract.things import Chunk
 from loaders.extract.view import View
 
 # ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , dân tộc Tày
-# stand between a name and its title
+# stand between a name and its title; khóa XI behind an office says nothing of who holds it
 _BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,12}"
 _ASIDE = re.compile(
     rf" \( (?:{_BORN}|\d{{2}} tuổi)[^()PTR]{{0,60}}\)(?= ,| -| –| \()"
@@ -21,6 +21,8 @@ _ASIDE = re.compile(
     rf"| , {_BORN} , quê quán :[^;()PTR]{{2,90}};(?= T)"
     rf"| , (?:\d{{2}} tuổi|{_BORN}|(?:người )?dân tộc [^,.;:()PTR]{{2,25}}"
     r"|quê [^,.;:()PTR]{2,30}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{0,30})(?= ,| \(| -)"
+    r"|(?<=[TRB]) ,? ?(?:các )?khóa (?:[ivxl]+|\d+)"
+    r"(?:(?: ,| và| -| –) (?:khóa )?(?:[ivxl]+|\d{1,2})(?= [^\d]))*"
 )
 
 

@@ -17,6 +17,7 @@ _OBJECT = re.compile(
 )
 _PASSIVE = re.compile(r"(?<!\w)(?:được|bị|xin)(?!\w)")
 _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
+_SEVERAL = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|các|nhiều|những) (?:đồng chí|người|cán bộ|nhân sự|ông|bà)\b")
 _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
 _CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
 # Năm 2019, khi còn là ... · Sau ba năm làm ...
@@ -132,7 +133,7 @@ def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     before = frame.skeleton.text[: verb.start]
     clause = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
     people = [c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) < verb.start]
-    if not people or re.search(r"[PN]", clause) or not appoints(clause + verb.text):
+    if not people or re.search(r"[PN]", clause) or not appoints(clause + verb.text) or _SEVERAL.search(clause):
         return None
     appointed = [c for c in people if is_object(frame, c)]
     if appointed and ";" in before:

@@ -1,0 +1,43 @@
+"""Bodies whose head the title says for them: `Cục trưởng Chăn nuôi`, or in lower case: `giám đốc bệnh viện Tim`."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.bodies import RawBody, head_spec, headed, is_head
+from loaders.extract.grammar.institutions import InstitutionFound, institution, institution_called
+from loaders.extract.grammar.names import cut_end, is_surname, name_weight
+from loaders.extract.lexicon import Hit
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_BEFORE = frozenset(load_yaml("titles.yaml")["before_field"])
+_PERHAPS = 2
+_LISTED = ("field", "room", "study", "board")
+
+
+def field_alone(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound | None:
+    """`Vụ trưởng Pháp chế`: the body by its field at a token, where the title before it says that it is a Vụ.
+
+    A field of no list is two syllables of which the first alone has a capital, behind a title that follows a name or
+    a verb of appointing (`Cục trưởng Hòa nói` is somebody's name).
+    """
+    head = str(hit.entry.spec["heads"])
+    words = reader.view.words
+    if k >= len(words) or not words[k][0].isupper() or not words[k].isalpha():
+        return None
+    if reader.find(k, "head", "body", "institution_head", "honorific", "title", "level", "province"):
+        return None
+    paired = reader.run_end.get(k) == k + 1 and reader.word(k + 1).isalpha() and not reader.is_stop(k + 1)
+    behind = reader.word(hit.start - 1) in _BEFORE and not is_surname(words[k]) and len(words[k]) > 1
+    if not reader.find(k, *_LISTED) and not (paired and behind):
+        return None
+    return headed(reader, head_spec(head), k) if is_head(head) else institution_called(reader, head, k)
+
+
+def lower_institution(reader: Reader, k: int) -> InstitutionFound | None:
+    """`giám đốc bệnh viện Tim Hà Nội`, `hiệu trưởng trường đại học Y`: an institution in lower case behind a title."""
+    found = institution(reader, k, proper=False)
+    if found is None or found.institution.kind == "school":
+        return found
+    head = reader.find_any_case(k, "institution_head")
+    named = head is not None and name_weight(reader.view.words[head.end : cut_end(reader, head.end)]) > _PERHAPS
+    return None if named else found  # Giám đốc bệnh viện Từ Hải Nguyên
