@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.appositions import COUNTS, attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.list_items import goes_on, has_own_post, titled_before, titled_behind
 from loaders.extract.relations.moves import exclusive
 from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.relations.standing_mark import raised
@@ -160,31 +161,6 @@ def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
     return ";" not in between and office.kind == ROLE and _committee(office) == _committee(following)
 
 
-def _has_own_post(frame: Frame, chunk: Chunk) -> bool:
-    """`các Phó Thủ tướng: A, B; Bộ trưởng Bộ Nội vụ C`: behind the semicolon another list goes on."""
-    left = frame.left_of(chunk) if chunk.kind in PEOPLE and _titled_before(frame, chunk) else None
-    return left is not None and frame.skeleton.before(left).endswith((";", "; các", "; và"))
-
-
-def _titled_before(frame: Frame, chunk: Chunk) -> bool:
-    """Whether a name has a title of its own right before it."""
-    left = frame.left_of(chunk)
-    return left is not None and left.kind in OFFICES and frame.gap(left, chunk) == ""
-
-
-def _titled_behind(frame: Frame, chunk: Chunk) -> bool:
-    """Whether a name has a title of its own behind it."""
-    right = frame.right_of(chunk)
-    return right is not None and right.kind == TITLE and frame.gap(chunk, right) in (",", "-", "–", "(")
-
-
-def _goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
-    """`các Phó Hiệu trưởng: A, B; C - Trưởng khoa X`: behind the semicolon stands somebody with another title."""
-    if first is None or chunk.kind not in PEOPLE or not frame.skeleton.before(chunk).endswith(";"):
-        return False
-    return _titled_behind(frame, chunk) and not _titled_behind(frame, first)
-
-
 def _has_other_post(frame: Frame, office: Chunk, chunk: Chunk, first: Chunk | None) -> bool:
     """`các Phó Tổng Tham mưu trưởng A, B và C - Phó Chủ nhiệm Tổng cục X`: nobody has both, and A has no such post."""
     if chunk is first or not _excluded(frame, office, chunk) or (first and _excluded(frame, office, first)):
@@ -194,7 +170,7 @@ def _has_other_post(frame: Frame, office: Chunk, chunk: Chunk, first: Chunk | No
 
 def _excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
     """Whether a name has a title behind it that nobody has together with the office."""
-    own = frame.right_of(chunk) if chunk.kind in PEOPLE and _titled_behind(frame, chunk) else None
+    own = frame.right_of(chunk) if chunk.kind in PEOPLE and titled_behind(frame, chunk) else None
     if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
         return False
     return own.thing.rank != "member" and exclusive(own.thing, office.thing)
@@ -215,10 +191,10 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
     rule = "role.header" if office.kind == ROLE else "title.header"
     given, counted = False, office.kind == ROLE and _counted(frame, office, chunks)
     first = next((c for c in chunks if c.kind in PEOPLE), None)
-    titled = first is not None and _is_member(office) and _titled_before(frame, first)
+    titled = first is not None and _is_member(office) and titled_before(frame, first)
     for chunk in chunks:
-        other = _has_own_post(frame, chunk) and not titled  # T P ; T P: all have a post besides the seat
-        if office.kind != ROLE and given and (other or _goes_on(frame, chunk, first)):
+        other = has_own_post(frame, chunk) and not titled  # T P ; T P: all have a post besides the seat
+        if office.kind != ROLE and given and (other or goes_on(frame, chunk, first)):
             break
         heads = chunk.kind in PEOPLE and (counted or _heads_item(frame, chunk, start))
         if heads and not _has_own_role(frame, office, chunk) and not _has_other_post(frame, office, chunk, first):

@@ -71,7 +71,7 @@ def test_the_last_of_a_plural_with_a_post_that_excludes_it_has_only_his_own() ->
 
 
 def test_a_noun_that_opens_an_unknown_body_points_to_none() -> None:
-    assert posts("Bộ Công an bổ nhiệm ông Lê Ngọc Chương giữ chức Tư lệnh Bộ Tư lệnh Sao Mai.") == set()
+    assert posts("Bộ Công an bổ nhiệm ông Lê Ngọc Chương giữ chức Tư lệnh Lực lượng Sao Mai.") == set()
 
 
 @pytest.mark.parametrize("outlet", ["(Baonghean.vn) - ", "(Báo Nghệ An) - ", "nghean.gov.vn - "])
