@@ -266,5 +266,12 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     if context.home is not None and context.home.level in levels:
         same_line = bool(before) and context.line_of(before[-1][0]) == line
         return last if same_line and last is not None else context.home
-    after = [u for at_, u in context.units if at_ > token and u.level in levels]
+    last = last or _unit_of_a_body(context, levels)
+    after = [u for at_, u in context.units if at_ > token and u.level in levels] if last is None else []
     return last or next((u for u in after if u.level == word), after[0] if after else None)
+
+
+def _unit_of_a_body(context: Context, levels: tuple[str, ...]) -> Unit | None:
+    """`Bí thư Huyện ủy` after `Huyện ủy Tuy Phong`: the unit of the body of that level that was named last."""
+    units = (h.unit for _, h in reversed(context.holders) if isinstance(h, Body) and h.unit is not None)
+    return next((unit for unit in units if unit.level in levels), None)

@@ -220,10 +220,19 @@ class Resolver:
 
     def _of_party(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
         """`Ban Thường vụ`, `Văn phòng` without what they belong to: the party committee of the place."""
+        if raw.head == "party_group" and (unit := near or self.unit(None, token, line)) is not None:
+            return make_body(raw.head, None, "", make_body("people_committee", unit))
         if raw.head not in ("standing_committee", "executive_committee", "inspection_committee"):
             return None
+        if raw.head == "inspection_committee" and raw.unit is None and near is None and (last := self._named_so(raw)):
+            return last
         unit = self.unit(raw.unit, token, line) if raw.unit is not None else near or self.unit(None, token, line)
         return make_body(raw.head, None, "", party_body(unit)) if unit else None
+
+    def _named_so(self, raw: RawBody) -> Body | None:
+        """`Chủ nhiệm UBKT A` after `Ủy ban Kiểm tra Trung ương`: the body of such a name that was named last."""
+        named = (h for _, h in reversed(self.context.holders) if isinstance(h, Body))
+        return next((body for body in named if body.name.startswith(f"{head_spec(raw.head)['name']} ")), None)
 
     def _board(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
         unit = self.unit(raw.unit, token, line) if raw.unit else near or self.unit(None, token, line)

@@ -26,6 +26,8 @@ def goes_on(reader: Reader, raw: RawTitle) -> bool:
 
 def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
+    if reader.find(raw.end, "honorific"):
+        return False  # Phó Chủ tịch Ông Lê Văn An
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
         return reader.run_end[raw.end] > raw.end + 1
     if _is_short_form(reader, raw.end):

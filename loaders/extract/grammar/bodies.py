@@ -170,9 +170,17 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
             end=pointed,
         )
     parent = raw_body(reader, k, shared=body.head == "office") or _lower_owner(reader, k, body)
+    if parent is None and body.spec.get("behind"):
+        return replace(body, parent=_of_the_next_post(reader, k))
     if parent is None or parent.head in ("room", "centre"):
         return body
     return replace(body, parent=parent, end=parent.end)
+
+
+def _of_the_next_post(reader: Reader, k: int) -> RawBody | None:
+    """`Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh`: the body of the post behind the comma."""
+    post = reader.find(k + 1, "title") if reader.word(k) in (",", "-", "–") else None
+    return raw_body(reader, post.end) if post is not None else None
 
 
 def _lower_owner(reader: Reader, k: int, body: RawBody) -> RawBody | None:

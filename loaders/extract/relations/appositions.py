@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.chains import CHAIN, linked, on_behalf
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import carried_past, is_over
 from loaders.extract.relations.shared_posts import share_back, share_bracket
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
-# Between two titles of one person.
-_TERM = r"(?:,? ?nhiệm kỳ (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d ?)?"  # T nhiệm kỳ 2020 - 2025 , T
-_CHAIN_TIGHT = re.compile(
-    rf"{_TERM}(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
-    r"|, hiện là|, đồng thời|, cũng là|, nay là|, đương kim|\(|\) ,|)\Z"
-)
 # Between a name and the title behind it.
 # bà B vai Phó Trưởng ban
 _SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
@@ -59,7 +54,9 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         gap = frame.gap(office, right)
         if not out and gap != "" and not _before_honorific(frame, office, person, gap):
             break
-        if out and (not _CHAIN_TIGHT.match(gap) or _dashed(frame, office)):
+        if out and (not linked(frame, office, right, gap) or _dashed(frame, office)):
+            break
+        if out and on_behalf(frame, office, person):
             break
         out.append(office)
         right, i = office, i - 1
@@ -118,7 +115,7 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo
         closes = gap == ":" and is_role(office) and frame.sentence.bullet  # 2. Ngô Thị B, Phó Chủ tịch xã: Trưởng ban;
         seat = is_role(office) and _SEAT.match(gap) is not None
-        if not (whole or seat or _POST.match(gap) if not out else role or closes or _CHAIN_TIGHT.match(gap)):
+        if not (whole or seat or _POST.match(gap) if not out else role or closes or linked(frame, left, office, gap)):
             break
         out.append(office)
         left, i = office, i + 1
@@ -166,7 +163,7 @@ def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
         if chunk.kind in PEOPLE and given < most and _SHARED.match(gap):
             frame.give(chunk, office, "title.plural")
             given += 1
-        elif not (is_role(office) and chunk.kind == TITLE and (_POST.match(gap) or _CHAIN_TIGHT.match(gap))):
+        elif not (is_role(office) and chunk.kind == TITLE and (_POST.match(gap) or CHAIN.match(gap))):
             return
         left = chunk
 
@@ -194,7 +191,8 @@ def give_appositions(frame: Frame) -> None:
         over = carried_past(frame, before[::-1])
         for office in before:
             own = raised(frame, office, person) if is_role(office) else office
-            frame.give(person, own, "title.before", "former" if id(office) in over else "asserted")
+            past = id(office) in over or (office is before[0] and is_over(frame, office))
+            frame.give(person, own, "title.before", "former" if past else "asserted")
             frame.owned[id(office)] = "title.before"
             frame.holder_of[id(office)] = person
         if before and _plural(frame, before[-1]):
@@ -253,7 +251,7 @@ def attached(frame: Frame, office: Chunk) -> Chunk | None:
     if person is not None:
         return person
     left = frame.left_of(office)
-    while left is not None and left.kind in OFFICES and _CHAIN_TIGHT.match(frame.gap(left, office)):
+    while left is not None and left.kind in OFFICES and CHAIN.match(frame.gap(left, office)):
         office, left = left, frame.left_of(left)
     if left is not None and left.kind in PEOPLE:
         gap = frame.gap(left, office)
@@ -264,7 +262,7 @@ def attached(frame: Frame, office: Chunk) -> Chunk | None:
 def _named_behind(frame: Frame, office: Chunk) -> Chunk | None:
     """The person whose name a chain of titles leads to: `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Huỳnh Văn B`."""
     left, right = office, frame.right_of(office)
-    while right is not None and right.kind in OFFICES and _CHAIN_TIGHT.match(frame.gap(left, right)):
+    while right is not None and right.kind in OFFICES and CHAIN.match(frame.gap(left, right)):
         left, right = right, frame.right_of(right)
     if right is None or right.kind not in PEOPLE:
         return None

@@ -9,6 +9,7 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.list_items import goes_on, has_own_post, titled_before, titled_behind
 from loaders.extract.relations.moves import exclusive
 from loaders.extract.relations.office_verbs import Way, office_verb
+from loaders.extract.relations.skeleton import TERM
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
@@ -21,10 +22,9 @@ def _any(name: str) -> str:
     return "|".join(map(re.escape, sorted(_WORDS[name], key=len, reverse=True)))
 
 
-_TERM = r"nhiệm kỳ \d{4} ?[-–] ?\d{4}"
 # What may stand between the office and the connector.
 _BETWEEN = (
-    rf"(?:(?:{_TERM}|{_any('between')}|(?:của|trong|tại) [CBEIL]|N để lại|thuộc [^:;.PTRN]{{1,40}}|\([^()]{{1,30}}\)"
+    rf"(?:(?:{_any('between')}|{TERM}|(?:của|trong|tại) [CBEIL]|N để lại|thuộc [^:;.PTRN]{{1,40}}|\([^()]{{1,30}}\)"
     r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) )*"
 )
 _CONNECTOR = (

@@ -100,10 +100,19 @@ def give_replaced(frame: Frame, before: list[Holding]) -> None:
         if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
             continue
         first = _office_taken(frame, new.thing, before)
-        if first is not None and any(_left_before(h, old.thing, first) for h in frame.holdings):
+        if first is not None and any(
+            _left_before(h, old.thing, first) or _has_one_too(h, old.thing, first) for h in frame.holdings
+        ):
             continue
         if first is not None and new.thing.name != old.thing.name:
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
+
+
+def _has_one_too(holding: Holding, old: Person, taken: Holding) -> bool:
+    """`giao Phó Chủ tịch A lo việc này thay Phó Chủ tịch B`: a work is taken over, both keep a post of several."""
+    same = (holding.office.title, holding.office.body) == (taken.office.title, taken.office.body)
+    beside = holding.rule.startswith("title.") and taken.rule.startswith("title.") and taken.office.rank != "head"
+    return holding.holder == old and same and beside and holding.status == "asserted"
 
 
 def _left_before(holding: Holding, old: Person, taken: Holding) -> bool:

@@ -266,7 +266,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             known.setdefault(holding.holder.name, []).append(holding.office)
     out: list[Statement] = []
     led = led_by(holdings)
-    left = {_held(h) for h in holdings if h.status == "former" and h.rule in _ENDING}
+    left = {_held(h) for h in holdings if h.status == "former" and (h.rule in _ENDING or h.office.status == "former")}
     for holding in holdings:
         if holding.office.body is None and not holding.office.more:
             continue

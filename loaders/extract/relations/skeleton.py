@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.extract.things import Chunk
+from loaders.extract.things import ROLE, TITLE, Chunk
 from loaders.extract.view import View
 
 # ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , dân tộc Tày
@@ -26,17 +26,36 @@ _ASIDE = re.compile(
 )
 
 
+# T khóa XIX , nhiệm kỳ 2020 - 2025: the term of an office, behind it
+TERM = (
+    r"(?:[,(] ?)?(?:(?:của )?khóa (?:thứ )?[ivxl\d]+(?![\w])|(?:nhiệm kỳ|giai đoạn|niên khóa) (?:[ivxl]+ )?\(?"
+    r" ?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?)(?: ?\))?"
+)
+_TERMS = re.compile(rf"(?:{TERM} ?)+")
+_SHORTEST_TERM = 5
+_TERM_WORDS = ("khóa", "nhiệm kỳ", "giai đoạn")
+
+
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """The string and the chunk behind each capital letter (by its offset)."""
+    """The string and the chunk behind each capital letter (by its offset); `words` are those of the document."""
 
     text: str
     at: dict[int, Chunk]
     start_of: dict[int, int]
+    words: list[str]
 
     def gap(self, left: Chunk, right: Chunk) -> str:
-        """The text between two chunks, blanks at both ends stripped."""
-        return self.text[self.start_of[id(left)] + 1 : self.start_of[id(right)]].strip()
+        """The text between two chunks, blanks at both ends stripped, and behind an office the years of its term."""
+        text = self.text[self.start_of[id(left)] + 1 : self.start_of[id(right)]].strip()
+        if len(text) > _SHORTEST_TERM and left.kind in (TITLE, ROLE) and any(word in text for word in _TERM_WORDS):
+            term = _TERMS.match(text)
+            return text[term.end() :] if term is not None else text
+        return text
+
+    def tail(self, left: Chunk, right: Chunk) -> list[str]:
+        """The words between two chunks as written."""
+        return self.words[left.end : right.start]
 
     def before(self, chunk: Chunk) -> str:
         """The text before a chunk."""
@@ -89,4 +108,4 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
     text = "".join(parts)
     for _ in range(2 if view.has_aside(start, end) else 0):  # an aside may stand behind another
         text = _ASIDE.sub(lambda m: " " * len(m.group()), text)
-    return Skeleton(text, at, start_of)
+    return Skeleton(text, at, start_of, view.words)

@@ -74,8 +74,102 @@ def test_a_noun_that_opens_an_unknown_body_points_to_none() -> None:
     assert posts("Bộ Công an bổ nhiệm ông Lê Ngọc Chương giữ chức Tư lệnh Lực lượng Sao Mai.") == set()
 
 
-@pytest.mark.parametrize("outlet", ["(Baonghean.vn) - ", "(Báo Nghệ An) - ", "nghean.gov.vn - "])
+@pytest.mark.parametrize(
+    "outlet", ["(Baonghean.vn) - ", "(Báo Nghệ An) - ", "nghean.gov.vn - ", "Nghệ An, ngày 2 tháng 1 năm 2024\n\n"]
+)
 def test_an_article_that_names_no_place_is_of_its_outlet(outlet: str) -> None:
     text = f"{outlet}Sáng 14/5, bà Lê Thị Vinh, Phó Chủ tịch UBND tỉnh, tiếp công dân."
     told = statements(text, "HOLDS", about="Tiếp công dân")
     assert {what for _, _, what, _ in told} == {"Phó Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ông Lê Đức Vĩnh, Phó Bí thư Tỉnh ủy, Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh, nhận kỷ luật.",
+            {"Phó Bí thư | Tỉnh ủy Lâm Đồng", "Bí thư | Ban Cán sự đảng Ủy ban nhân dân tỉnh Lâm Đồng"}
+            | {"Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"},
+        ),
+        (
+            "Ông Lê Đức Vĩnh, Bí thư Đảng đoàn, Chủ tịch Hội Nông dân tỉnh, dự.",
+            {"Bí thư | Đảng đoàn Hội Nông dân tỉnh Lâm Đồng", "Chủ tịch | Hội Nông dân tỉnh Lâm Đồng"},
+        ),
+        (
+            "Ông Lê Đức Vĩnh, Bí thư Ban Cán sự đảng, Bộ trưởng Bộ Y tế, dự.",
+            {"Bí thư | Ban Cán sự đảng Bộ Y tế", "Bộ trưởng | Bộ Y tế"},
+        ),
+    ],
+)
+def test_a_party_group_is_of_the_body_of_the_post_behind_it(text: str, expected: set[str]) -> None:
+    assert {what for _, what in posts(text)} == expected
+
+
+def test_a_bare_ubkt_is_the_one_named_before() -> None:
+    text = "UB Kiểm tra T.Ư họp dưới sự chủ trì của Chủ nhiệm UBKT Trần Cẩm Tài."
+    assert posts(text) == {("Trần Cẩm Tài", "Chủ nhiệm | Ủy ban Kiểm tra Trung ương")}
+
+
+def test_a_bare_district_committee_is_the_one_named_before() -> None:
+    text = "Ban Thường vụ Huyện ủy Tuy Phong họp. Ông Trần Sinh Toản - Bí thư Huyện ủy chủ trì."
+    assert posts(text) == {("Trần Sinh Toản", "Bí thư | Huyện ủy Tuy Phong")}
+
+
+@pytest.mark.parametrize("behalf", ["Thừa lệnh", "Thừa ủy quyền của", "Thay mặt", "Theo chỉ đạo của"])
+def test_who_gives_an_order_is_not_who_carries_it_out(behalf: str) -> None:
+    text = f"{behalf} Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Nguyễn Quốc Vượng đã ký văn bản."
+    assert posts(text) == {("Nguyễn Quốc Vượng", "Giám đốc | Sở Y tế Lâm Đồng")}
+
+
+def test_a_chain_behind_what_somebody_proposes_is_his() -> None:
+    text = "Theo đề nghị của Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Quốc Vượng, HĐND tỉnh họp."
+    assert len(posts(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "term", ["khóa X", "nhiệm kỳ 2021 - 2026", "khóa X, nhiệm kỳ 2021-2026", "(nhiệm kỳ 2021-2026)"]
+)
+def test_a_term_behind_an_office_is_no_gap(term: str) -> None:
+    expected = {("Lê Quốc Vượng", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")}
+    assert holds(f"Chủ tịch UBND tỉnh {term} Lê Quốc Vượng dự.") == expected
+    text = f"Hai Phó Bí thư Tỉnh ủy {term} gồm: ông Lê Quốc Vượng và bà Hà Thị Mai."
+    assert {what for _, what in posts(text)} == {"Phó Bí thư | Tỉnh ủy Lâm Đồng"}
+
+
+def test_an_office_of_a_term_long_over_is_former() -> None:
+    expected = {("Lê Quốc Vượng", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former")}
+    assert holds("Chủ tịch UBND tỉnh nhiệm kỳ 2011 - 2016 Lê Quốc Vượng dự.") == expected
+
+
+def test_offices_taken_away_together_each_with_its_years() -> None:
+    text = (
+        "Xóa tư cách chức vụ Chủ tịch UBND tỉnh giai đoạn 2015 - 2020, Phó Chủ tịch UBND tỉnh giai đoạn 2012 - 2014 "
+        "đối với ông Lê Quốc Vượng."
+    )
+    assert {(what, status) for _, what, status in holds(text)} == {
+        ("Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former"),
+        ("Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former"),
+    }
+
+
+def test_deputies_who_change_their_work_keep_their_posts() -> None:
+    text = "Giao Phó Chủ tịch UBND tỉnh Lê Văn Hiên lo khoáng sản, thay cho Phó Chủ tịch UBND tỉnh Đỗ Tâm Hiện."
+    assert {status for _, _, status in holds(text)} == {"asserted"}
+
+
+def test_terms_served_are_over() -> None:
+    text = "Ông Lê Quốc Vượng nghỉ hưu sau hai nhiệm kỳ giữ chức Chủ tịch UBND tỉnh."
+    assert holds(text) == {("Lê Quốc Vượng", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former")}
+
+
+def test_a_chain_goes_on_behind_the_rest_of_an_unknown_name() -> None:
+    text = "Ông Lê Quốc Vượng, Chủ tịch CLB Sao Mai, Phó Chủ tịch Hội Nông dân tỉnh, dự."
+    assert posts(text) == {("Lê Quốc Vượng", "Phó Chủ tịch | Hội Nông dân tỉnh Lâm Đồng")}
+
+
+def test_who_was_called_former_is_not_elected_now() -> None:
+    text = (
+        "Nguyên Chủ tịch UBND tỉnh Lê Quốc Vượng bị khiển trách. Ông Lê Quốc Vượng được bầu làm Chủ tịch UBND tỉnh "
+        "vào tháng 7/2016."
+    )
+    assert holds(text) == {("Lê Quốc Vượng", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former")}
