@@ -220,7 +220,7 @@ class Resolver:
 
     def _of_party(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
         """`Ban Thường vụ`, `Văn phòng` without what they belong to: the party committee of the place."""
-        if raw.head == "party_group" and (unit := near or self.unit(None, token, line)) is not None:
+        if raw.head == "party_caucus" and (unit := near or self.unit(None, token, line)) is not None:
             return make_body(raw.head, None, "", make_body("people_committee", unit))
         if raw.head not in ("standing_committee", "executive_committee", "inspection_committee"):
             return None

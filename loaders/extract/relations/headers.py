@@ -37,7 +37,7 @@ _CONNECTORS = frozenset(_WORDS["connectors"])
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"
 # R : ông x'unknown , T ; P , T: an item that is not understood is passed over
 _PASSED = r"(?:(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
-_HEADER = re.compile(rf"{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*{_PASSED}(?=[PTRN])")
+_HEADER = re.compile(rf" *{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*{_PASSED}(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
 _NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
