@@ -213,6 +213,8 @@ class Assembler:
         if committee_of(thing) is not None:
             self.committees.remember(chunk)
         if isinstance(thing, Title):
+            if thing.title.removeprefix("Phó ") == "Giám đốc" and isinstance(thing.body, Enterprise):
+                self.context.directed.add(thing.body.name)
             past = thing.status == "former" and self.reader.word(chunk.start - 1) == "("  # A (nguyên T của B)
             self._remember_holder(None if past else thing.body)
         elif not isinstance(thing, Person | Policy | Programme | Unit | Abroad):

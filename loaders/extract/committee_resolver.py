@@ -147,7 +147,7 @@ class CommitteeResolver:
         if raw.owner_word == "chính phủ":
             return "government", "Chính phủ", ""
         if raw.unit is not None and raw.unit.level.lower() in _SHORT_OWNERS:
-            return self._of_short(_SHORT_OWNERS[raw.unit.level.lower()])
+            return self._of_short(_SHORT_OWNERS[raw.unit.level.lower()], raw.unit.level, token)
         if raw.unit is not None:
             return self._of_unit(self.places.unit(raw.unit, token, line))
         if raw.body is not None:
@@ -156,12 +156,17 @@ class CommitteeResolver:
             return self._of_body(founder)
         return self._default_owner(raw, token, line)
 
-    def _of_short(self, kind: str) -> tuple[str, str, str]:
+    def _of_short(self, kind: str, noun: str, token: int) -> tuple[str, str, str]:
         """`Bộ`, `Tổng công ty`, `Nhà trường`: the last of its kind."""
         if kind in ("ministry", "department"):
             body = self.context.last_body.get(kind)
             return self._of_body(body) if body is not None else ("", "", "")
-        last = self.context.last_enterprise if kind == "enterprise" else self.context.last_institution
+        firm = kind == "enterprise"
+        last = (
+            self.context.firm_called(noun.split(" ", 2)[-1] if noun.startswith("Đảng bộ") else noun, token)
+            if firm
+            else self.context.last_institution
+        )
         return ("organisation", last.name, _province_in(last.name)) if last is not None else ("", "", "")
 
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:

@@ -38,6 +38,7 @@ _POINTING = frozenset(load_yaml("places.yaml")["pointing"])
 _BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
 _OPENING_LINES = 2
+_OF_A_GROUP = ("Tổng Giám đốc", "Hội đồng thành viên")
 # Words of a transfer, which leads to another place.
 _MOVING = frozenset(load_yaml("places.yaml")["moving"])
 
@@ -71,6 +72,7 @@ class Context:
     headline: list[Holder] = field(default_factory=list)
     last_enterprise: Enterprise | None = None
     last_enterprise_at: int = -1
+    directed: set[str] = field(default_factory=set)
     last_institution: Institution | None = None
     holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
@@ -91,7 +93,7 @@ class Context:
         """Whom a noun alone means: what the article is about, else what was named last by such a name."""
         for beginning in beginnings(noun):
             if beginning == "enterprise":
-                return self.enterprise_meant(token)
+                return self.firm_called(noun, token)
             if beginning == "school":
                 return self.institution_of(("university", "school"))
             if self.institution is not None and self.institution.name.startswith(beginning):
@@ -116,11 +118,26 @@ class Context:
             return self.institution
         return next((self.institutions[kind] for kind in kinds if kind in self.institutions), None)
 
-    def enterprise_meant(self, token: int) -> Enterprise | None:
-        """The enterprise that a bare `Tổng Giám đốc` is of: of the sentence, else the main one, else the last."""
+    def enterprise_meant(self, token: int, title: str = "") -> Enterprise | None:
+        """The enterprise that a bare `Tổng Giám đốc` is of: of the sentence, else the main one, else the last.
+
+        One that has a plain `Giám đốc` has no `Tổng Giám đốc`: those are in `directed`.
+        """
         sentence = self.reader.view.sentence_over(token)
         here = sentence is not None and self.last_enterprise_at == sentence.start
+        last = self.last_enterprise
+        if last is not None and last.name in self.directed and any(word in title for word in _OF_A_GROUP):
+            firms = [self.enterprise, *(h for _, h in reversed(self.holders) if isinstance(h, Enterprise))]
+            return next((f for f in firms if f is not None and f.name not in self.directed), last)
         return self.last_enterprise if here else self.enterprise or self.last_enterprise
+
+    def firm_called(self, noun: str, token: int) -> Enterprise | None:
+        """Which enterprise `Tổng công ty`, `Ngân hàng`, `Công ty` alone means: the nearest whose name begins so."""
+        firms = [self.enterprise_meant(token), self.enterprise]
+        firms += [h for _, h in reversed(self.holders) if isinstance(h, Enterprise)]
+        known = [f for f in firms if f is not None]
+        begun = f"{noun} ".lower()
+        return next((f for f in known if f.name.lower().startswith(begun)), known[0] if known else None)
 
     @property
     def day(self) -> dt.date | None:

@@ -240,8 +240,12 @@ def main_institution(reader: Reader) -> tuple[Institution | None, int]:
 
 
 def main_enterprise(reader: Reader) -> Enterprise | None:
-    """The enterprise that is named at least twice as often as any other, and three times or more."""
+    """The enterprise that is named at least twice as often as any other, and three times or more.
+
+    `Tổng công ty` alone counts for the only one whose name begins so.
+    """
     counts: Counter[str] = Counter()
+    nouns: Counter[str] = Counter()
     named: dict[str, Enterprise] = {}
     behind = 0
     for i in sorted({*(i for i, _ in told_at(reader, "enterprise", "enterprise_head")), *reader.named}):
@@ -250,5 +254,10 @@ def main_enterprise(reader: Reader) -> Enterprise | None:
             named.setdefault(found.enterprise.name, found.enterprise)
             counts[found.enterprise.name] += 1
             behind = found.end
+        elif i >= behind and (head := reader.find(i, "enterprise_head")) is not None:
+            nouns[f"{head.entry.name} ".lower()] += reader.view.words[i][0].isupper()
+    for noun, often in nouns.items():
+        called = [name for name in counts if name.lower().startswith(noun)]
+        counts.update({called[0]: often} if len(called) == 1 else {})
     (best, most), (_, next_) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
     return named[best] if most >= _MAIN and most >= 2 * next_ else None

@@ -168,7 +168,7 @@ class Resolver:
         if raw.kind == "institution" and (side := side_before(self.context.reader, token)):
             return whole(self.context.called(side, token))
         if raw.kind == "enterprise":
-            meant: Enterprise | Institution | None = self.context.enterprise_meant(token)
+            meant: Enterprise | Institution | None = self.context.firm_called(raw.field, token)
         else:
             known = [one for one in (self.context.last_institution, self.context.institution) if one is not None]
             meant = next((one for one in known if one.name.startswith(raw.field)), known[0] if known else None)

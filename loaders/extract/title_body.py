@@ -59,7 +59,7 @@ def _holder_head(holder: Holder) -> str:
 _FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in load_yaml("titles.yaml")["functional"])
 _OFTEN = 3
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
-_GROUPS = ("Tổng", "Tập đoàn")
+_FIRMS = frozenset(load_yaml("enterprises.yaml")["heads"])
 _PARTS = ("union", "youth_union")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
@@ -135,7 +135,7 @@ class TitleBodies:
         if side:
             return self.context.called(side, token)
         if raw.title in _FUNCTIONAL:
-            return self.context.enterprise_meant(token)
+            return self.context.enterprise_meant(token, raw.title)
         if raw.title in _BARE:
             return self._same_paragraph(raw, line)
         if raw.family == "ministry" and self.context.ministry:
@@ -150,7 +150,7 @@ class TitleBodies:
                 (self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None
             )
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
-            return self.context.enterprise_meant(token)
+            return self.context.enterprise_meant(token, raw.title)
         recent = self._of_family(raw)
         if recent is not None:
             return recent
@@ -159,14 +159,6 @@ class TitleBodies:
         if raw.family == "institution":
             return self.context.institutions.get("university") or self.context.last_institution
         return None
-
-    def _firm(self, raw: RawTitle) -> Holder | None:
-        """`Giám đốc Công ty`: the firm named last, but no Tổng công ty where a firm without Tổng was named."""
-        last = self.context.last_enterprise
-        if raw.anaphor == "Công" and last is not None and last.name.startswith(_GROUPS):
-            firms = (h for _, h in reversed(self.context.holders) if isinstance(h, Enterprise))
-            return next((h for h in firms if not h.name.startswith(_GROUPS)), last)
-        return last
 
     def _school(self, line: int) -> Holder | None:
         """`giám đốc bệnh viện`: the institution of the paragraph, else the one that the article is about."""
@@ -254,12 +246,8 @@ class TitleBodies:
             return None
         if raw.anaphor in self.context.last_body:
             return self.context.last_body[raw.anaphor]
-        if raw.anaphor == "Tập" or (
-            raw.anaphor == "Công" and raw.title.endswith("Giám đốc") and self.context.reader.word(token) != "trưởng"
-        ):
-            firm = self._firm(raw)
-            if firm is not None:
-                return firm
+        if raw.anaphor in _FIRMS:
+            return self.context.firm_called(raw.anaphor, token)
         if raw.anaphor in ("Viện", "Học", "Trường", "university", "school", "institute", "hospital"):
             school = self._school(line)
             if school is not None:

@@ -26,13 +26,12 @@ _STATUS = {
     cue: status for status in ("former", "acting", "new") for cue in _TITLES["status"][status]["cues"] if " " not in cue
 }
 _LOWER_ANAPHORS = {
-    ("công", "ty"): "Tập", ("tập", "đoàn"): "Tập", ("doanh", "nghiệp"): "Tập", ("hợp", "tác"): "Tập",
-    ("ngân", "hàng"): "Tập", ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung", ("bệnh", "viện"): "Viện",
-    ("viện", ""): "Viện", ("trường", ""): "Trường", ("cục", ""): "Cục", ("hội", ""): "Hội", ("nhà", "trường"): "Trường",
-    ("học", "viện"): "Trường", ("đại", "học"): "Trường",
+    ("doanh", "nghiệp"): "Doanh nghiệp", ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung",
+    ("bệnh", "viện"): "Viện", ("viện", ""): "Viện", ("trường", ""): "Trường", ("cục", ""): "Cục", ("hội", ""): "Hội",
+    ("nhà", "trường"): "Trường", ("học", "viện"): "Trường", ("đại", "học"): "Trường",
 }  # fmt: skip
 _ANAPHOR_WORDS = frozenset(
-    ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Tập", "Ban", "Đoàn"]
+    ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Ban", "Đoàn"]
 )
 _CLOSING = (",", ".", ";", "(", "-", "", ":")
 _MANY = ("các", "những", "mỗi", "từng")
@@ -239,16 +238,22 @@ def _points(reader: Reader, end: int) -> bool:
     return hit is not None and reader.word(hit.end) in _THIS
 
 
+def _small(reader: Reader, end: int, lower: str | None) -> RawBody | InstitutionFound | None:
+    """`bí thư thị ủy Vĩnh Châu`, `chủ tịch hội nông dân xã`, `giám đốc bệnh viện Tim`: a body in small letters."""
+    found = lower_case(reader, end) if not _points(reader, end) else None
+    return found or (lower_institution(reader, end) if lower in ("Viện", "Trường") else None)
+
+
 def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], base: dict[str, object]) -> RawTitle:
     """A title without a full body: `Phó Giám đốc Sở`, `Chủ tịch phường`, `Bộ trưởng Công Thương`, `Chủ tịch Hội`."""
     word = reader.view.words[end] if end < len(reader.view.words) else ""
     lower = _LOWER_ANAPHORS.get((reader.word(end), reader.word(end + 1))) or _LOWER_ANAPHORS.get((reader.word(end), ""))
-    small = lower_case(reader, end) if word[:1].islower() and not _points(reader, end) else None
-    if small is not None:  # bí thư thị ủy Vĩnh Châu, chủ tịch hội nông dân xã
+    small = _small(reader, end, lower) if word[:1].islower() else None
+    if small is not None:
         return RawTitle(title, end=small.end, holder=small, prefix=str(spec.get("prefix", "")), **base)  # type: ignore[arg-type]
-    school = lower_institution(reader, end) if lower in ("Viện", "Trường") and word[:1].islower() else None
-    if school is not None:  # giám đốc bệnh viện Tim
-        return RawTitle(title, end=school.end, holder=school, **base)  # type: ignore[arg-type]
+    firm = reader.find(end, "enterprise_head")
+    if firm is not None and spec["body"] in ("any", "enterprise"):  # Phó Tổng Giám đốc Tổng công ty
+        return RawTitle(title, end=firm.end, anaphor=firm.entry.name, **base)  # type: ignore[arg-type]
     if lower is not None and word[:1].islower():
         size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
         return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]
@@ -259,7 +264,7 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     if long is not None and long.end > end + 1 and word == "Hội":
         return RawTitle(title, end=long.end, anaphor=long.entry.name, **base)  # type: ignore[arg-type]
     if word in _ANAPHOR_WORDS and not surname and (word, reader.word(end + 1)) != ("Hội", "đồng"):
-        two = word in ("Trung", "Công", "Học", "Đảng", "Tập")
+        two = word in ("Trung", "Công", "Học", "Đảng")
         return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]
     if spec["body"] == "ministry" and (hit := reader.find(end, "field")):
         holder = RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")

@@ -1,0 +1,54 @@
+"""Which firm `Tổng công ty`, `Ngân hàng`, `Công ty` alone means, and whose a bare `Tổng Giám đốc` is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+_TWO = "Tổng công ty Cảng Nam Hải làm việc với Công ty Vận tải Hòn Dấu. "
+_GROUP, _FIRM = "Tổng công ty Cảng Nam Hải", "Công ty Vận tải Hòn Dấu"
+
+
+@pytest.mark.parametrize(
+    ("said", "who", "post"),
+    [
+        ("Phó Tổng Giám đốc Tổng công ty Lê Văn Tám chủ trì.", "Lê Văn Tám", f"Phó Tổng Giám đốc | {_GROUP}"),
+        ("Giám đốc Công ty Ngô Tấn Sửu báo cáo.", "Ngô Tấn Sửu", f"Giám đốc | {_FIRM}"),
+        ("Ông Lê Văn Tám, phó tổng giám đốc tổng công ty, chủ trì.", "Lê Văn Tám", f"Phó Tổng Giám đốc | {_GROUP}"),
+        ("Ông Ngô Tấn Sửu, giám đốc công ty, báo cáo.", "Ngô Tấn Sửu", f"Giám đốc | {_FIRM}"),
+        (
+            "Ông Ngô Tấn Sửu, Giám đốc Công ty Vận tải Hòn Dấu, giữ chức Phó Tổng Giám đốc.",
+            "Ngô Tấn Sửu",
+            f"Phó Tổng Giám đốc | {_GROUP}",
+        ),
+        (
+            "Giám đốc Công ty Vận tải Hòn Dấu Ngô Tấn Sửu trình bày. Chủ tịch Hội đồng thành viên Lê Văn Tám kết luận.",
+            "Lê Văn Tám",
+            f"Chủ tịch Hội đồng thành viên | {_GROUP}",
+        ),
+    ],
+)
+def test_noun_points_to_the_firm_whose_name_begins_so(said: str, who: str, post: str) -> None:
+    assert (who, post) in {(person, told) for person, told, _ in holds(_TWO + said, about="Doanh nghiệp")}
+
+
+def test_bank_beside_a_firm() -> None:
+    said = (
+        "Ngân hàng TMCP Đông Phương Xanh khai trương chi nhánh. Dự lễ có bà Ngô Thị Sửu, Giám đốc Công ty Vận tải "
+        "Hòn Dấu; ông Trần Quốc Bảo, Phó Tổng Giám đốc Ngân hàng."
+    )
+    assert ("Trần Quốc Bảo", "Phó Tổng Giám đốc | Ngân hàng TMCP Đông Phương Xanh", "asserted") in holds(said)
+
+
+def test_committee_of_the_group() -> None:
+    said = (
+        "Giám đốc Công ty Vận tải Hòn Dấu Ngô Tấn Sửu dự. "
+        "Ông Lê Văn Tám làm Trưởng Ban Chỉ đạo chuyển đổi số Tổng công ty."
+    )
+    assert (
+        "LEADS",
+        "Lê Văn Tám",
+        f"Trưởng ban | Ban Chỉ đạo chuyển đổi số {_GROUP}",
+        "asserted",
+    ) in statements(_TWO + said, "LEADS", about="Doanh nghiệp")
