@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.extract.committees import Committees, committee_of
 from loaders.extract.context import Context
@@ -44,10 +45,15 @@ from loaders.extract.things import (
 )
 from loaders.extract.title_body import TitleBodies
 from loaders.extract.view import Sentence
+from loaders.resources.load import load_yaml
 
 _CHAIN = frozenset(
     [",", "và", "-", "/", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền", "giữ", "chức", "vụ", "thường", "trực"]
 )
+# Heads of bodies that are merged, and the words that say so; what stands behind `thành` takes the others in.
+_MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
+_FAR_BEFORE, _BECOMES = 16, "thành"
+_MERGING = frozenset([*load_yaml("verbs.yaml")["merging"], _BECOMES])
 _LONGEST_LINK = 5  # , đồng thời giữ chức vụ
 
 
@@ -217,8 +223,18 @@ class Assembler:
                 self.context.directed.add(thing.body.name)
             past = thing.status == "former" and self.reader.word(chunk.start - 1) == "("  # A (nguyên T của B)
             self._remember_holder(None if past else thing.body)
+        elif self._gives_way(chunk):
+            return
         elif not isinstance(thing, Person | Policy | Programme | Unit | Abroad):
             self._remember_holder(thing)
+
+    def _gives_way(self, chunk: Chunk) -> bool:
+        """`Sở Nội vụ hợp nhất từ Sở Nội vụ và Sở X`: who is taken in is not whom the text goes on about."""
+        if not isinstance(chunk.thing, Body) or chunk.thing.head not in _MERGED:
+            return False
+        words = self.reader.view.lower[max(self.at, chunk.start - _FAR_BEFORE) : chunk.start]
+        cues = [word for pair in pairwise(words) for word in (" ".join(pair), pair[1]) if word in _MERGING]
+        return bool(cues) and cues[-1] != _BECOMES
 
     def _remember_holder(self, holder: Holder | None) -> None:
         if holder is not None:

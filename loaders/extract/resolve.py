@@ -226,6 +226,7 @@ class Resolver:
             return None
         if raw.head == "inspection_committee" and raw.unit is None and near is None and (last := self._named_so(raw)):
             return last
+        near = near or self.context.home
         unit = self.unit(raw.unit, token, line) if raw.unit is not None else near or self.unit(None, token, line)
         return make_body(raw.head, None, "", party_body(unit)) if unit else None
 

@@ -12,7 +12,7 @@ from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.unknown_owner import goes_on, owned_by_another
+from loaders.extract.unknown_owner import goes_on, of_a_cell, owned_by_another
 from loaders.resources.load import load_yaml
 
 _ANAPHORS = {
@@ -143,8 +143,8 @@ class TitleBodies:
             if last is not None and self.context.ministry_line == line:
                 return last
             return Body(f"Bộ {self.context.ministry}", "ministry", "ministry", "ministry")
-        if raw.title in _OF_YOUTH and self.context.youth:
-            return next((self.context.last_body[h] for h in _YOUTH if h in self.context.last_body), None)
+        if raw.title in _OF_YOUTH:
+            return self._of_secretary(raw, line)
         if raw.family in _FAMILY_HEADS:
             return next(
                 (self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None
@@ -159,6 +159,15 @@ class TitleBodies:
         if raw.family == "institution":
             return self.context.institutions.get("university") or self.context.last_institution
         return None
+
+    def _of_secretary(self, raw: RawTitle, line: int) -> Holder | None:
+        """`Đảng ủy phường có hai Phó Bí thư`: the one party committee of the paragraph, else that of the main ward."""
+        if self.context.youth:
+            return next((self.context.last_body[h] for h in _YOUTH if h in self.context.last_body), None)
+        here = {h for at, h in self.context.holders if at == line and isinstance(h, Body) and h.family == "party"}
+        units = {h.unit for h in here if h.kind == "party" and h.unit is not None}
+        unit = next(iter(units)) if len(units) == 1 else self.context.home if not units else None
+        return party_body(unit) if unit is not None and not of_a_cell(self.context.reader, raw) else None
 
     def _school(self, line: int) -> Holder | None:
         """`giám đốc bệnh viện`: the institution of the paragraph, else the one that the article is about."""

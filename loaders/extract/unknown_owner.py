@@ -24,6 +24,12 @@ def goes_on(reader: Reader, raw: RawTitle) -> bool:
     return not looks_like_name(words) and not reader.find(raw.end, "province")
 
 
+def of_a_cell(reader: Reader, raw: RawTitle) -> bool:
+    """`Bí thư Chi đoàn ấp`, `Bí thư chi bộ`: of something below, whatever committee was named."""
+    unknown = raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)])
+    return unknown or reader.word(raw.end) in ("chi", "đoàn", "đảng")
+
+
 def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
     if reader.find(raw.end, "honorific"):

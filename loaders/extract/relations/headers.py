@@ -62,7 +62,12 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     by = match["by"].strip(" :")
     several = _is_plural(frame, office) or (_is_member(office) and by.startswith("là "))
     known = by in _CONNECTORS
-    if len(match["by"]) > 12 and not known and _LONG.search(match["by"]) and not (several and office.kind == ROLE):
+    if (
+        len(match["by"]) > 12
+        and not known
+        and _LONG.search(match["by"])
+        and not (several and (office.kind == ROLE or _is_member(office)))
+    ):
         return None
     if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office)):
         return None

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame
-from loaders.extract.things import Chunk, Committee, Title
+from loaders.extract.things import Body, Chunk, Committee, Title
 
 _IN_TURN = re.compile(
     r"(?P<people>P(?:(?: ,| và) P)+)(?: [^;.PTRNC]{0,40}?)?(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
@@ -15,6 +15,11 @@ _IN_TURN = re.compile(
 # C , C và C lần lượt do P , P và P làm R
 _BOARDS_IN_TURN = re.compile(
     r"(?P<boards>C(?:(?: ,| và) C)+) lần lượt do [^;.PTRNC]{0,20}(?P<people>P(?:(?: ,| và) P)+) làm (?P<role>R)"
+)
+# T của B : P ( B ) ; P ( B )
+_BODIES_IN_BRACKETS = re.compile(
+    r"(?P<office>T)(?: của B)?(?: (?:là|gồm|gồm có|lần lượt là))?(?: :)?(?: [^;.:PTRB]{1,30})?"
+    r" (?P<pairs>P \( B \)(?: ?(?:,|;|và|; và)(?: (?:đồng chí|ông|bà))? P \( B \))+)"
 )
 _PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
 
@@ -40,6 +45,20 @@ def _give_pair(frame: Frame, chunks: list[Chunk]) -> None:
         status = titles[0].status
         frame.give(first, one, "title.in_turn", status)
         frame.give(second, other, "title.in_turn", status)
+
+
+def give_in_brackets(frame: Frame) -> None:
+    """`Trưởng các ban của HĐND tỉnh: A (Ban Pháp chế); B (Ban Dân tộc)`: each has the body in the brackets."""
+    match = _BODIES_IN_BRACKETS.search(frame.skeleton.text)
+    office = frame.skeleton.at.get(match.start("office")) if match is not None else None
+    if match is None or office is None or not isinstance(office.thing, Title) or office.thing.body is not None:
+        return
+    for pair in re.finditer(r"(P) \( (B)", match["pairs"]):
+        who, what = (frame.skeleton.at[match.start("pairs") + pair.start(g)] for g in (1, 2))
+        if isinstance(what.thing, Body):
+            own = replace(office.thing, body=what.thing)
+            frame.give(who, Chunk(office.kind, office.start, office.end, own, office.rule), "title.in_turn")
+            frame.owned[id(office)] = "title.in_turn"
 
 
 def give_boards_in_turn(frame: Frame) -> None:

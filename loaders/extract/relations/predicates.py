@@ -8,6 +8,7 @@ from loaders.extract.relations.doubts import DENIED, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.past import carried_past, is_dissolved, is_over, time_over
+from loaders.extract.relations.shared_posts import told_of_several
 from loaders.extract.relations.spans import listed
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
@@ -24,6 +25,8 @@ _CHAIN = re.compile(
 )
 _CAREER = re.compile(r"(?:\([^()]{1,40}\) )?(?:;|, sau đó là|rồi|sau đó là|đến) ?\Z")
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
+# B - hợp nhất với B - do P làm T
+_TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z")
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
@@ -52,7 +55,7 @@ _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra khỏi|chia tay) C ,? ?nơi [^;.]{0,30}$")
 # không còn là R do được điều động về làm T
 _REASON = re.compile(r"[TR] (?:do|vì|bởi) ")
-_TURN = re.compile(r"\b(?:mà|nhưng|song)\b")
+_TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
 # T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
 _LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
 _LINK = re.compile(r"(?:,|và|, và|;|-|–|, nguyên|\()\Z")
@@ -74,7 +77,7 @@ _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm k�
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
 _FOR = re.compile(
     r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm |thay |thế )[^;.PN]){0,120}?)"
-    r"(?:đối với|cho|với)(?: (?:các|hai|ba|đồng chí))* (?P<who>[PN])"
+    r"(?:đối với|cho|với)(?: (?:các|hai|ba|bốn|\d+|đồng chí|ông|bà|vị|nhân sự|,|:))* (?P<who>[PN])"
 )
 
 
@@ -127,7 +130,8 @@ def _joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chun
 
     A comma joins only where many can hold the role, and where the first name opens the clause or `và` came before.
     """
-    many = isinstance(office.thing, Title) and office.thing.role and office.thing.rank in ("deputy", "member")
+    several = isinstance(office.thing, Title) and office.thing.rank in ("deputy", "member")
+    many = several and (office.kind == ROLE or told_of_several(frame, subject))
     before = frame.skeleton.text[: verb.start]
     if many and ";" in before and _LISTED.match(before):
         return [c for c in reversed(frame.chunks[: frame.index(office)]) if c.kind in PEOPLE]
@@ -183,7 +187,8 @@ def _by(frame: Frame, subject: Chunk | None, title: Title) -> bool:
     match = _DO.search(frame.skeleton.text[: frame.skeleton.offset(subject)]) if subject is not None else None
     if match is None:
         return False
-    before = frame.skeleton.at.get(match.start() - 2)
+    aside = _TOLD_BETWEEN.search(frame.skeleton.text[: match.start()])
+    before = frame.skeleton.at.get(aside.start() if aside is not None else match.start() - 2)
     return before is None or before.thing != title.body
 
 

@@ -15,6 +15,11 @@ _REMOVED = Pattern(
     r"(?:đối với|cho|với|của) (?P<who>[PN])"
 )
 _LEFT_BEHIND = Pattern(r"(?P<office>[TR]) (?:mà )?(?P<who>[PN]) (?:vừa )?để lại")
+# P chuyển từ T sang làm T · điều động P từ T về B
+_FROM = Pattern(
+    r"(?P<who>[PN])(?: [^;.PNTR]{0,40}?)? (?:chuyển|chuyển công tác|điều động|luân chuyển|điều chuyển|thuyên chuyển) từ"
+    r" (?:chức |chức vụ |vị trí |cương vị |ghế )?(?P<office>[TR])"
+)
 _SEAT = Pattern(
     r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)(?P<verb>thôi tham gia|tham gia|bổ sung vào"
     r"|bầu vào|được bầu vào)(?: B ,)* (?P<body>B)"
@@ -26,7 +31,7 @@ _OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(
 
 def give_removals(frame: Frame) -> None:
     """Former offices that are said of the office first."""
-    for pattern in (_REMOVED, _LEFT_BEHIND):
+    for pattern in (_REMOVED, _LEFT_BEHIND, _FROM):
         for match in apart(frame, pattern):
             office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
             if (

@@ -133,6 +133,9 @@ def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     before = frame.skeleton.text[: verb.start]
     clause = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
     people = [c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) < verb.start]
+    of_life = verb.now or {Way.PAST, Way.WAS} & verb.ways
+    if of_life and ";" in before and not re.search(r"[PNTR]", clause) and len({id(c.thing) for c in people}) == 1:
+        return people[0]  # ông A, quê xã X; trước đó từng giữ chức T
     if not people or re.search(r"[PN]", clause) or not appoints(clause + verb.text) or _SEVERAL.search(clause):
         return None
     appointed = [c for c in people if is_object(frame, c)]
