@@ -205,6 +205,8 @@ class Assembler:
         committee: Committee | None = None
         if isinstance(raw.holder, RawCommittee):
             committee = self.committees.named(raw.holder, self.committees.head_token(piece))
+            if raw.holder.bare:
+                committee = self.committees.within_reach(committee, raw, piece.start)
             if committee is None:
                 return None
         elif self.committees.role_ends_well(piece.start, piece.end):

@@ -10,7 +10,7 @@ from graph.text import UPPER
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_families import family
-from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Unit
 from loaders.resources.load import load_yaml
@@ -19,6 +19,7 @@ _WORDS = load_yaml("committees.yaml")
 _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
 _SHORT_NAME = 8
 _REACH = 14
+_NEXT_LINES = 2
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
@@ -73,6 +74,9 @@ class CommitteeResolver:
         known = self._by_short_name(raw) or self._known(raw, token, line, founder)
         if known is not None:
             return known
+        ahead = self._ahead(raw, token, line) if raw.bare and not raw.short and not self.memory.all else None
+        if ahead is not None:
+            return ahead
         if raw.bare and not raw.short and founder is None:
             return self._team(raw) if self._introduced(raw, token) else None
         topic = family(raw.topic or (raw.short if raw.bare else ""), raw.number)
@@ -90,6 +94,18 @@ class CommitteeResolver:
         return alias or Committee(
             self._committee_name(raw, token, level, owner), raw.kind, level, owner, topic, province
         )
+
+    def _ahead(self, raw: RawCommittee, token: int, line: int) -> Committee | None:
+        """`Tổ công tác do ông A làm Tổ trưởng`, in the first paragraph: the one that the next names in full."""
+        reader = self.context.reader
+        for i in reader.tokens_with("committee_head"):
+            named = raw_committee(reader, i) if i > token else None
+            if named is None or named.kind != raw.kind or not (named.topic or named.number):
+                continue
+            sentence = reader.view.sentence_over(i)
+            near = sentence is not None and sentence.line <= line + _NEXT_LINES
+            return self.committee(named, i, line) if near else None
+        return None
 
     def _introduced(self, raw: RawCommittee, token: int) -> bool:
         """`Giúp việc Ban Chỉ đạo có Tổ công tác gồm 12 người`, `Tổ trưởng Tổ giúp việc`: a team that has no topic."""

@@ -31,8 +31,11 @@ _INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
+_FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS = (",", "và", "%")
 _REACH = 9
+_CENTRAL, _BELOW = ("central", "government"), ("province", "district", "ward")
+_LOCAL_BODIES = ("government", "party", "assembly", "department")
 _IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
 
 
@@ -40,6 +43,13 @@ def committee_of(thing: Thing) -> Committee | None:
     """The committee that a thing is, or that a role is in."""
     held = thing.body if isinstance(thing, Title) else thing
     return held if isinstance(held, Committee) else None
+
+
+def _fits(committee: Committee, local: bool) -> bool:
+    """Whether somebody with a post in a body may lead a committee, as far as the level goes."""
+    if local:
+        return committee.level not in _CENTRAL
+    return committee.level not in _BELOW
 
 
 class Committees:
@@ -109,6 +119,8 @@ class Committees:
 
     def _founding(self, token: int) -> int | None:
         """Where the verb of founding right before a name begins."""
+        if self.reader.word(token - 1) not in _FOUNDING_LAST:
+            return None
         starts = (token - back for back in (4, 3, 2, 1))
         return next((k for k in starts if phrase_end(self.reader, k, _FOUNDING, token - k) == token), None)
 
@@ -187,12 +199,12 @@ class Committees:
         kind = self._role_kind(raw.title)
         self.owned = False
         board = max((b for b in self.boards if b < token), default=-1)
-        if board > self.last and board >= self.opening:
+        if (board > self.last and board >= self.opening) or self._of_other_board(raw.end, token):
             return None
         given = self._given_before(kind, token)
         if given is not None:
             return given
-        meant = self.memory.meant(kind, self.line)
+        meant = self.within_reach(self.memory.meant(kind, self.line), raw, token)
         if raw.near and not (self._introduces(raw.end) and self._lately()):
             return None
         if raw.rank == "member" and self.memory.all and (meant is None or meant.kind != kind):
@@ -201,6 +213,34 @@ class Committees:
             if meant is None or (named and named[-1][0] == self.line):
                 return last
         return self._elsewhere(meant) if meant is not None else None
+
+    def _of_other_board(self, end: int, token: int) -> bool:
+        """`Ban Viễn thông là bộ phận thường trực, Trưởng ban này là ông A`: `này` points at the board beside it."""
+        words = self.reader.view.words
+        if self.reader.word(end) != "này":
+            return False
+        named = next((k for k in range(token - 1, self.start - 1, -1) if words[k] == "Ban"), -1)
+        return named >= 0 and words[named + 1][:1].isupper() and not self.reader.find(named, "committee_head")
+
+    def within_reach(self, meant: Committee | None, raw: RawTitle, token: int) -> Committee | None:
+        """The one meant; for leaders not one of the centre where their own post is of a province, nor the reverse.
+
+        `Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông A, Chủ tịch UBND tỉnh X, Trưởng Ban Chỉ đạo dự`.
+        """
+        own = self._own_post(token) if meant is not None and raw.rank != "member" else None
+        local = own is not None and bool(own.province) and own.kind in _LOCAL_BODIES
+        if meant is None or own is None or not (local or own.head == "fixed") or _fits(meant, local):
+            return meant
+        alike = (c for _, c in reversed(self.memory.named) if c.kind == meant.kind and _fits(c, local))
+        return next(alike, None)
+
+    def _own_post(self, token: int) -> Body | None:
+        """The body of the title beside the name before a role: `Chủ tịch UBND tỉnh A, Trưởng ban`."""
+        chunks = self.chunks[-2:]
+        if not chunks or self.reader.view.lower[chunks[-1].end : token] not in ([","], ["-"], ["–"], ["kiêm"], []):
+            return None
+        title = next((c.thing for c in reversed(chunks) if isinstance(c.thing, Title)), None)
+        return title.body if title is not None and isinstance(title.body, Body) else None
 
     def _elsewhere(self, meant: Committee) -> Committee:
         """`Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã`: the committee of the place that opens the sentence."""

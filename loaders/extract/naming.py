@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Ti
 
 # Level, owner, topic and kind of a committee.
 Key = tuple[str, str, str, str]
+_SIGNS = re.compile(r"[^\w]+")
 _GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
 
@@ -32,18 +34,32 @@ def unify_committees(reads: list[Read]) -> None:
 
 
 def _of_headline(chunks: list[Chunk]) -> None:
-    """`Xín Mần: Ban Chỉ đạo chuyển đổi số bớt bảy người`: whose committee a headline names, the text says below it."""
-    named = [c.thing for c in chunks if isinstance(c.thing, Committee) and not c.notes.get("headline")]
+    """`Xín Mần: Ban Chỉ đạo chuyển đổi số bớt bảy người`: whose committee a headline names, the text says below it.
+
+    So it does with the topic that a headline shortens: the one of the same owner that shares its words.
+    """
+    if not any(chunk.notes.get("headline") for chunk in chunks):
+        return
+    held_by = ((c, c.thing.body if isinstance(c.thing, Title) else c.thing) for c in chunks)
+    named = [held for c, held in held_by if isinstance(held, Committee) and not c.notes.get("headline")]
     for chunk in chunks:
         held = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
         if not chunk.notes.get("headline") or not isinstance(held, Committee) or held in named:
             continue
         same = (c for c in named if (c.topic, c.kind, c.province) == (held.topic, held.kind, held.province))
-        alike = [c for c in same if held.level == "province" and c.level != "province"]
+        alike = [c for c in same if held.level == "province" and c.level != "province"] or _longer_topics(held, named)
         if alike and isinstance(chunk.thing, Title):
             chunk.thing = replace(chunk.thing, body=alike[0])
         elif alike:
             chunk.thing = alike[0]
+
+
+def _longer_topics(held: Committee, named: list[Committee]) -> list[Committee]:
+    """The only committee of the same owner in the text, where it is for what the headline says in fewer words."""
+    same = dict.fromkeys(c for c in named if (c.kind, c.owner) == (held.kind, held.owner) and c.topic)
+    other = next(iter(same), held)
+    short, full = (set(_SIGNS.sub(" ", c.name.lower()).split()[3:]) for c in (held, other))
+    return [other] if len(same) == 1 and 2 * len(short & full) >= min(len(short), len(full)) > 0 else []
 
 
 def _meant(committee: Committee, best: dict[Key, Committee]) -> Committee:

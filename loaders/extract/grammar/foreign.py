@@ -43,6 +43,8 @@ def places_abroad(reader: Reader) -> frozenset[str]:
     """Places that the article says lie in another country: `thành phố Bằng Tường (Quảng Tây, Trung Quốc)`."""
     out: set[str] = set()
     for i in reader.tokens_with("country"):
+        if reader.find(i, "province"):
+            continue  # xã Bản Liền (Lào Cai)
         k = i
         for _ in range(2):
             if reader.word(k - 1) not in ("(", ","):

@@ -71,11 +71,18 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
         return None
     if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office)):
         return None
-    if by == "do" and (office.kind != ROLE or _is_member(office)):
+    if by == "do" and (office.kind != ROLE or _is_member(office) or _said_of(frame, office)):
         return None
     if by == "có" and _is_single(office) and not _is_plural(frame, office):
         return None
     return match
+
+
+def _said_of(frame: Frame, office: Chunk) -> bool:
+    """`ông A là Phó Trưởng Ban Chỉ đạo X do ông B làm Trưởng ban`: the role has its holder before it."""
+    before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    verb = office_verb(before)
+    return verb is not None and re.search(r"[PNT]", before[: verb.start]) is not None
 
 
 def _dash(frame: Frame, office: Chunk, offset: int) -> re.Match[str] | None:

@@ -59,6 +59,14 @@ _PASSED_ON = Pattern(
     r"(?:trao|giao|chuyển|về tay)(?: lại)?(?: cho)? (?:T )?(?P<new>P)"
 )
 _BRACKET = r"(?: ,? ?\(? ?T ?[,)]?)*"
+# vị trí R , trước nay do P đảm nhiệm , sẽ được kiện toàn · ghế R lâu nay do T P nắm giữ
+_SEAT_DONE_BY = Pattern(
+    r"(?:vị trí|chức danh|chức|chức vụ|vai trò|cương vị|ghế|nhiệm vụ) (?P<office>[TR])(?: ,)?"
+    r" (?P<when>trước nay|trước đây|trước đó|trước kia|từng|vốn|lâu nay|bấy lâu|hiện nay|hiện|nay) do (?:T )*(?P<who>P)"
+    rf"{_BRACKET},? ?(?:kiêm nhiệm|đảm nhiệm|đảm nhận|đảm trách|nắm giữ|nắm|giữ|phụ trách)"
+    r"(?P<then>[^;.PTR]{0,20}(?:sẽ|trống|khuyết|chưa)\b)?"
+)
+_OVER = ("trước đây", "trước đó", "trước kia", "từng")
 # R không còn là P mà là P
 _NO_LONGER = Pattern(
     r"(?P<office>[TR])(?: này)? (?:nay )?(?:không còn|thôi) (?:là|do) (?:T )*"
@@ -222,6 +230,16 @@ def give_moved_seats(frame: Frame) -> None:
         if isinstance(old.thing, Person) and isinstance(new.thing, Person):
             frame.give(new, office, "office.moved")
             frame.holdings.append(Holding(old.thing, office.thing, "former", "office.moved", frame.number))
+
+
+def give_seats_of(frame: Frame) -> None:
+    """`Vị trí Trưởng ban, trước nay do ông A đảm nhiệm, sẽ được kiện toàn`: A had it; else A has it."""
+    for match in apart(frame, _SEAT_DONE_BY):
+        office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
+        if office is None or who is None or not frame.free(office):
+            continue
+        over = match["when"] in _OVER or match["then"] is not None
+        frame.give(who, office, "office.seat", "former" if over else "asserted")
 
 
 def give_passed_on(frame: Frame, before: list[Holding]) -> None:

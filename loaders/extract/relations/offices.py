@@ -22,6 +22,7 @@ from loaders.extract.relations.leading import (
     give_predecessor,
     give_replaced,
     give_same_office,
+    give_seats_of,
 )
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
@@ -184,6 +185,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_boards_in_turn(frame)
     give_in_brackets(frame)
     give_moved_seats(frame)
+    give_seats_of(frame)
     give_counted(frame)
     give_headers(frame)
     give_predicates(frame)

@@ -26,8 +26,9 @@ _HEADED_BY = Pattern(rf"(?:^|[;,] )(?:ban|tổ) do (?:T )*(?P<who>[PT])(?: , T ,
 _SECOND = Pattern(rf"(?P<who>[PT])(?: \( ?T \)| , T ,)? (?:{words_of('seconding')})(?= ?[.;,]|$)")
 # những người thôi tham gia gồm P , T và P · R còn lại rút tên là P
 _GONE = Pattern(
-    rf"(?:(?:những|các|hai|ba|bốn|\d+) (?:người|đồng chí|vị|trường hợp)|R)(?: còn lại)? (?:{words_of('leaving_seats')})"
-    r"(?: C)? (?:gồm|là|có|:)(?: có)? (?:các )?(?=[PT])"
+    rf"(?:(?:những|các|hai|ba|bốn|\d+) (?:người|đồng chí|vị|thành viên|trường hợp)|R)(?: còn lại)?"
+    rf" (?:{words_of('leaving_seats')})"
+    r"(?: C)? (?:gồm|là|có|:)(?: có| :)? (?:các )?(?=[PT])"
 )
 # R P , T , vừa được miễn nhiệm , nên ghế này đang trống
 _EMPTY = re.compile(rf"(?:{words_of('seats')}) (?:này|ấy|đó) (?:đang |còn |hiện |tạm )?(?:{words_of('empty')})")
@@ -70,6 +71,11 @@ def _give_seconds(frame: Frame) -> None:
 
 def _give_gone(frame: Frame, meant: Committee) -> None:
     for match in apart(frame, _GONE):
+        own = [i for i, h in enumerate(frame.holdings) if h.office.role and h.status == "asserted"]
+        for i in own:  # A , Phó Trưởng ban ; B , ủy viên
+            frame.holdings[i] = replace(frame.holdings[i], status="former", rule="role.gone")
+        if own:
+            continue
         for chunk in frame.chunks:
             behind = frame.skeleton.text[match.end() : frame.skeleton.offset(chunk)]
             if frame.skeleton.offset(chunk) >= match.end() and chunk.kind in PEOPLE and _ITEM.search(behind):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loaders.extract.relations.founders import ACTING, Founder, body_of, founder_before, reads_out
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, clause_before, words_of
 from loaders.extract.relations.standing import bodies_of, standing_statements
 from loaders.extract.statements import Statement
-from loaders.extract.things import TITLE, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
+from loaders.extract.things import Body, Chunk, Committee, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 
 _DO = words_of("establishing")
@@ -70,50 +71,20 @@ _OWN = re.compile(r"(?:điều \d+ \. )?(?:nay )?(?:thành lập|kiện toàn)(?
 _RENAMED = re.compile(r"[^;.C]*đổi tên C thành C")
 _CARRIED = re.compile(rf"(?:^|[;.] )(?:{words_of('thereby')})?(?: ,)? ?$")
 _REORGANISED = ("kiện toàn", "đổi tên")
-_ALONE: dict[str, str] = load_yaml("verbs.yaml")["acting_alone"]
 _DECIDING = frozenset(load_yaml("verbs.yaml")["deciding"])
 _ORDERED = re.compile(rf"(?:{words_of('delegating')})$")
 # UBND tỉnh yêu cầu các xã thành lập C: who does it is a class of bodies
 _MANY = re.compile(
     r"\b(?:các|mỗi|từng|\d+) (?:xã|phường|thị trấn|đặc khu|huyện|địa phương|đơn vị|sở|cơ quan|trường|bệnh viện)\b"
 )
-_SIGNED: dict[str, tuple[str, ...]] = {k: tuple(v) for k, v in load_yaml("verbs.yaml")["signed"].items()}
 _LOCAL = ("province", "district", "ward")
-_SETTING_UP = ("court", "ministry", "front", "mass")
+_SIGNED: dict[str, tuple[str, ...]] = {k: tuple(v) for k, v in load_yaml("verbs.yaml")["signed"].items()}
 
 
 def _date(frame: Frame, offset: int) -> str:
     """Date of the decision that a clause names."""
     policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy) and frame.skeleton.offset(c) < offset + 60]
     return next((p.date for p in policies if p.date and p.number != "57-NQ/TW"), "")
-
-
-Founder = Body | Institution | Enterprise
-
-
-def _body_of(chunk: Chunk, *, signs: bool = False) -> Founder | None:
-    """The body that acts: itself, or that of the head, or of the deputy who `signs`, of it (`Bộ trưởng ... ký`)."""
-    if isinstance(chunk.thing, Founder):
-        return chunk.thing
-    if chunk.kind != TITLE or not isinstance(chunk.thing, Title) or not isinstance(chunk.thing.body, Body):
-        return None
-    alone = _ALONE.get(chunk.thing.title)
-    if alone is not None:
-        return Body(alone, "government", "government", "fixed")
-    body = chunk.thing.body
-    whole = body.head != "fixed" or body.kind in _SETTING_UP
-    return body if whole and (chunk.thing.rank == "head" or signs) else None
-
-
-def _founder(frame: Frame, offset: int) -> Chunk | None:
-    """The nearest body, or head of one, before a verb of founding; a document or programme may stand between."""
-    for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < offset]):
-        signs = "ký" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset].split()
-        if chunk.kind in ("B", "T", "E", "I") and _body_of(chunk, signs=signs) is not None:
-            return chunk
-        if chunk.kind == "R" or ";" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset]:
-            return None
-    return None
 
 
 def _make(
@@ -133,7 +104,9 @@ def _establishing(
     for match, rule in _ESTABLISHING.matches(frame):
         what = _what(frame, match, last)
         who, said = _who(frame, match)
-        body = _body_of(who, signs=True) if who is not None else _carried(frame, match, issuer)
+        body = body_of(who, signs=True) if who is not None else _carried(frame, match, issuer)
+        if what is not None and reads_out(body, what, said):
+            body = next((thing for thing in known if thing.name == what.owner and what.level not in _LOCAL), None)
         body = body or (_by_number(frame, match, what, known) if what is not None else None)
         if what is None or body is None or what in done or _NOT.search(said) or len(said) > 170 or _MANY.search(said):
             continue
@@ -168,7 +141,7 @@ def _by_order(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
     """`Theo Quyết định ... của UBND xã, Tổ công tác gồm 14 người`: a decision that says who is in the committee."""
     match = next(matches(frame, _BY_ORDER), None)
     who = chunk_at(frame, match, "who") if match is not None else None
-    body = _body_of(who) if who is not None else None
+    body = body_of(who) if who is not None else None
     things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
     named = list(dict.fromkeys(thing for thing in things if isinstance(thing, Committee)))
     first = next((c.thing for c in frame.chunks if isinstance(c.thing, Policy)), None)
@@ -192,7 +165,7 @@ def _who(frame: Frame, match: re.Match[str]) -> tuple[Chunk | None, str]:
     if all(match.re is not pattern.regex for pattern in (_VERB, _RENAMES, _MERGES)):
         return chunk_at(frame, match, "who"), match["mid"]
     start = match.start("verb") if match["verb"] else match.start()
-    who = _founder(frame, start)
+    who = founder_before(frame, start)
     return who, frame.skeleton.text[frame.skeleton.offset(who) : start] if who is not None else ""
 
 
@@ -211,8 +184,8 @@ def _decides(frame: Frame) -> Body | None:
     """`UBND tỉnh ban hành quyết định`: who issues a document that is given no number."""
     for match in matches(frame, _DECIDES):
         who = chunk_at(frame, match, "who")
-        body = _body_of(who) if who is not None else None
-        if isinstance(body, Body) and (body.province or body.kind in _SETTING_UP):
+        body = body_of(who) if who is not None else None
+        if isinstance(body, Body) and (body.province or body.kind in ACTING):
             return body
     return None
 

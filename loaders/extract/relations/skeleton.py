@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from loaders.extract.things import ROLE, TITLE, Chunk
 from loaders.extract.view import View
+from loaders.resources.load import load_yaml
 
 # ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , dân tộc Tày
 # stand between a name and its title; khóa XI behind an office says nothing of who holds it
@@ -24,6 +25,10 @@ _ASIDE = re.compile(
     r"|(?<=[TRB]) ,? ?(?:các )?khóa (?:[ivxl]+|\d+)"
     r"(?:(?: ,| và| -| –) (?:khóa )?(?:[ivxl]+|\d{1,2})(?= [^\d]))*"
 )
+# T ( L ) , R: where the body of a title lies
+_PLACE = re.compile(r"(?<=[TR]) \( [LU](?: , [LU])? \)(?= ,)")
+# P , giảng viên I , R: a post that is none for the graph
+_NO_POST = re.compile(rf"(?<=P) , (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])}) [^,;:.()PTR]{{0,40}}(?= , [TR])")
 
 
 # T khóa XIX , nhiệm kỳ 2020 - 2025: the term of an office, behind it
@@ -87,6 +92,10 @@ def _plain(view: View, start: int, end: int) -> str:
     return " ".join(out)
 
 
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
 def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skeleton:
     """The skeleton of tokens [start, end) with the chunks that lie in them, in order."""
     parts: list[str] = []
@@ -107,5 +116,9 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         parts.append(_plain(view, token, end))
     text = "".join(parts)
     for _ in range(2 if view.has_aside(start, end) else 0):  # an aside may stand behind another
-        text = _ASIDE.sub(lambda m: " " * len(m.group()), text)
+        text = _ASIDE.sub(_blank, text)
+    if " ) ," in text:
+        text = _PLACE.sub(_blank, text)
+    if "P , " in text and "R" in text:
+        text = _NO_POST.sub(_blank, text)
     return Skeleton(text, at, start_of, view.words)

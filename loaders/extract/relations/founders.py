@@ -1,0 +1,59 @@
+"""Who sets up a committee: the body before the verb, or that of the officer who signs; not who prepares or reads it."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import Frame
+from loaders.extract.things import ROLE, TITLE, Body, Chunk, Committee, Enterprise, Institution, Title
+from loaders.resources.load import load_yaml
+
+Founder = Body | Institution | Enterprise
+
+ACTING = ("court", "ministry", "front", "mass")
+_ALONE: dict[str, str] = load_yaml("verbs.yaml")["acting_alone"]
+_SERVING = ("office", "department", "agency")
+# giao B tham mưu kiện toàn C
+_ADVISING = re.compile(r"\btham mưu(?: việc| cho \w+| đề xuất)* $")
+# B công bố D về việc thành lập C
+_READ_OUT = re.compile(
+    r"\b(?:công bố|đọc|trao|thông báo|giới thiệu)(?: toàn văn| nội dung)* (?:các )?(?:D|quyết định)\b"
+)
+
+
+def body_of(chunk: Chunk, *, signs: bool = False) -> Founder | None:
+    """The body that acts: itself, or that of the head, or of the deputy who `signs`, of it (`Bộ trưởng ... ký`)."""
+    if isinstance(chunk.thing, Founder):
+        return chunk.thing
+    if chunk.kind != TITLE or not isinstance(chunk.thing, Title) or not isinstance(chunk.thing.body, Body):
+        return None
+    alone = _ALONE.get(chunk.thing.title)
+    if alone is not None:
+        return Body(alone, "government", "government", "fixed")
+    body = chunk.thing.body
+    whole = body.head != "fixed" or body.kind in ACTING
+    return body if whole and (chunk.thing.rank == "head" or signs) else None
+
+
+def founder_before(frame: Frame, offset: int) -> Chunk | None:
+    """The nearest body, or head of one, before a verb of founding; a document or programme may stand between.
+
+    `UBND tỉnh giao Sở X tham mưu kiện toàn Ban Chỉ đạo`: not who prepares it.
+    """
+    advised = _ADVISING.search(frame.skeleton.text[:offset]) is not None
+    for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < offset]):
+        if advised and chunk.kind == "B":
+            advised = False
+            continue
+        signs = "ký" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset].split()
+        if chunk.kind in ("B", "T", "E", "I") and body_of(chunk, signs=signs) is not None:
+            return chunk
+        if chunk.kind == ROLE or ";" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset]:
+            return None
+    return None
+
+
+def reads_out(body: Founder | None, what: Committee, said: str) -> bool:
+    """`Vụ A công bố quyết định thành lập Ban Chỉ đạo của Bộ X`: an office that reads out what others decided."""
+    serves = isinstance(body, Body) and (body.kind in _SERVING or body.family == "ban") and body.name != what.owner
+    return serves and _READ_OUT.search(said) is not None

@@ -1,0 +1,139 @@
+"""Whose a role is and in which committee: levels, asides between name and role, seats, notices, what is untrue."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.extract.things import Committee
+from tests.loaders.extract.reading import holds, read, statements
+
+BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
+AN = "Lưu Văn An"
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    """Who leads or is in what, with the status."""
+    return {(who, what, status) for _, who, what, status in statements(text, "LEADS", "MEMBER_OF")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ông {AN}, Chủ tịch UBND xã Nam Ban (tỉnh Lâm Đồng), Trưởng {BOARD}, cho biết.",
+        f"Ông {AN}, giảng viên Trường Đại học Đà Lạt, Trưởng {BOARD}, cho biết.",
+        f"Ghế Trưởng {BOARD} lâu nay do Chủ tịch UBND tỉnh {AN} nắm giữ.",
+        f"Ông {AN} là Trưởng {BOARD} do UBND tỉnh lập.",
+    ],
+)
+def test_role_of_the_one_named(text: str) -> None:
+    assert (AN, f"Trưởng ban | {BOARD}", "asserted") in roles(text)
+
+
+def test_place_in_brackets_that_begins_like_a_country() -> None:
+    text = f"Ông {AN}, Trưởng Công an xã Bản Liền (Lào Cai), dự."
+
+    assert holds(text) == {(AN, "Trưởng Công an | Công an xã Bản Liền", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Báo ghi ông {AN} là Trưởng {BOARD} là chưa chính xác.",
+        f"Thông tin ông {AN} làm Trưởng {BOARD} là không có cơ sở.",
+        f"Không có chuyện ông {AN} làm Trưởng {BOARD}.",
+        f"Ông {AN}, người từng được kỳ vọng làm Trưởng {BOARD}, đã nghỉ hưu.",
+    ],
+)
+def test_what_is_untrue_or_hoped_for(text: str) -> None:
+    assert roles(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Vị trí Trưởng {BOARD}, trước nay do đồng chí {AN} đảm nhiệm, sẽ được kiện toàn.",
+        f"{BOARD} họp. Hai đồng chí rời Ban Chỉ đạo gồm: đồng chí {AN}, Trưởng ban, nghỉ hưu.",
+    ],
+)
+def test_role_that_somebody_had(text: str) -> None:
+    assert roles(text) == {(AN, f"Trưởng ban | {BOARD}", "former")}
+
+
+def test_role_before_the_head_of_its_committee() -> None:
+    text = f"Ông {AN} đang là Phó Trưởng {BOARD} do Chủ tịch UBND tỉnh làm Trưởng ban."
+
+    assert roles(text) == {
+        (AN, f"Phó Trưởng ban | {BOARD}", "asserted"),
+        ("Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", f"Trưởng ban | {BOARD}", "asserted"),
+    }
+
+
+def test_team_that_serves_a_committee() -> None:
+    text = f"Ông {AN}, thành viên Tổ chuyên gia giúp việc {BOARD}, trình bày."
+
+    assert roles(text) == {(AN, f"Ủy viên | Tổ chuyên gia giúp việc {BOARD}", "asserted")}
+
+
+def test_leaders_of_a_province_lead_no_committee_of_the_centre() -> None:
+    text = f"Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông {AN}, Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo, dự."
+
+    assert roles(text) == set()
+
+
+def test_the_committee_of_the_level_of_the_post() -> None:
+    text = f"{BOARD} và Ban Chỉ đạo của Chính phủ họp chung. Chủ tịch UBND tỉnh {AN}, Phó Trưởng ban, dự."
+
+    assert roles(text) == {(AN, f"Phó Trưởng ban | {BOARD}", "asserted")}
+
+
+def test_board_that_is_pointed_at() -> None:
+    text = f"{BOARD} họp. Ban Viễn thông Tập đoàn dự, Trưởng ban này là ông {AN}."
+
+    assert roles(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Vụ Tổ chức cán bộ công bố Quyết định số 65/QĐ-BYT thành lập Ban Chỉ đạo chuyển đổi số Bộ Y tế.", "Bộ Y tế"),
+        ("UBND xã Nam Ban công bố quyết định thành lập Ban Chỉ đạo 57 xã.", "Ủy ban nhân dân xã Nam Ban"),
+    ],
+)
+def test_who_reads_out_a_decision_of_others(text: str, who: str) -> None:
+    assert {subject for _, subject, _, _ in statements(f"{text} Bộ Y tế dự.", "ESTABLISHED")} == {who}
+
+
+def test_who_prepares_a_committee_does_not_found_it() -> None:
+    text = f"UBND tỉnh yêu cầu Sở Nội vụ tham mưu thành lập {BOARD}."
+
+    assert statements(text, "ESTABLISHED") == {
+        ("ESTABLISHED", "Ủy ban nhân dân tỉnh Lâm Đồng", BOARD, "planned"),
+    }
+
+
+def test_topic_that_a_headline_shortens() -> None:
+    text = (
+        f"Ông {AN} làm Trưởng ban chỉ đạo. Ban Chỉ đạo về phát triển khoa học, công nghệ và chuyển đổi số tỉnh "
+        "Lâm Đồng họp hằng tháng."
+    )
+    found = read(text, about="Lâm Đồng lập Ban Chỉ đạo chuyển đổi số tỉnh:")
+    led = [s.object for s in found.statements if s.type == "LEADS"]
+
+    assert [c.topic for c in led if isinstance(c, Committee)] == ["nq57"]
+
+
+def test_firm_that_a_short_name_means() -> None:
+    text = (
+        "Tổng công ty Điện lực miền Trung họp với Công ty Điện lực Quảng Trị. Ban Chỉ đạo chuyển đổi số Tổng công ty "
+        f"có 9 người. Ông {AN} làm Trưởng ban."
+    )
+
+    assert roles(text) == {
+        (AN, "Trưởng ban | Ban Chỉ đạo chuyển đổi số Tổng công ty Điện lực miền Trung", "asserted"),
+    }
+
+
+def test_committee_that_the_next_paragraph_names() -> None:
+    text = f"Tổ công tác do ông {AN} làm Tổ trưởng.\n\nUBND tỉnh lập Tổ công tác số hóa hồ sơ hôm qua."
+
+    assert roles(text) == {(AN, "Tổ trưởng | Tổ công tác số hóa hồ sơ", "asserted")}
