@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from loaders.extract.grammar.names import names_person
+from loaders.extract.grammar.names import cut_end, name_weight, names_person
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.zones import region_end, zone_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
 
 if TYPE_CHECKING:
     from loaders.extract.grammar.bodies import RawBody
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
 # A field that ends so is of the whole country.
 _NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
+_DASHED = ("room", "faculty", "centre", "agency", "bureau")
 _OPEN_NAMED = ("association", "federation")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
 _LONG_NUMBER = 3
+_VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
+_PERHAPS = 2
+_OTHER = ("title", "role", "head", "body", "honorific", "province", "level", "committee_head", "institution_head")
 
 
 def field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit | None:
@@ -58,7 +63,11 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         longer = end > hit.end and head != "department"
         if categories is None and not longer:
             further = open_phrase(reader, i) or end
-            onward = reader.view.words[end].islower() or tuple(reader.view.lower[end : end + 2]) in _NATIONAL
+            onward = (reader.view.words[end].islower() and not _acts(reader, end)) or tuple(
+                reader.view.lower[end : end + 2]
+            ) in _NATIONAL
+            dashed = _behind_dash(reader, end) if head in _DASHED else end
+            onward, further = onward or dashed > end, max(further, dashed)
             if further > end and (onward or head in _OPEN_NAMED):
                 return replace(body, field=reader.view.span_text(i, further), end=further)
         owner = hit.entry.spec if hit.entry.category == "board" else ""
@@ -66,6 +75,21 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         name = reader.view.span_text(i, end) if spelt else hit.entry.name
         return replace(body, field=name, end=end, owner=owner, closed=longer)
     return None if categories or names_person(reader, i) else _open_field(reader, body)
+
+
+def _acts(reader: Reader, end: int) -> bool:
+    """`Khoa Công nghệ thông tin phát triển phần mềm`: a verb behind a known field."""
+    return " ".join(reader.view.lower[end : end + 2]) in _VERBAL
+
+
+def _behind_dash(reader: Reader, end: int) -> int:
+    """`Phòng Tài chính - Kế toán`: a second field behind a dash, which no name and no title is; else the same end."""
+    k = end + 1
+    if reader.word(end) not in ("-", "–") or k not in reader.run_end:
+        return end
+    if reader.find(k, *_OTHER) or name_weight(reader.view.words[k : cut_end(reader, k)]) > _PERHAPS:
+        return end
+    return open_phrase(reader, k) or end
 
 
 def _again(reader: Reader, i: int, head: str) -> bool:

@@ -13,6 +13,7 @@ from loaders.resources.load import load_yaml
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
 _MOTHERS = frozenset(tuple(n.lower().replace(".", " . ").split()) for n in load_yaml("institutions.yaml")["mothers"])
 _JOINERS = ("và", "-", "–", ",", "&")
+_CLOSED = (",", ".", ";", ":", ")", "(", "-", "–", "", "này", "và")
 _LONGEST, _SURE, _SURER = 14, 4, 6
 _NEW_THING = (
     "title",
@@ -121,7 +122,9 @@ def _study(reader: Reader, i: int, studied: bool) -> int:
 def _lower_fits(reader: Reader, hit: Hit) -> bool:
     """Whether a study in lower case is no verb as well, or follows a joiner."""
     placed = reader.find(hit.end, "province") is not None  # Viện Quy hoạch xây dựng Nghệ An
-    return placed or reader.word(hit.start - 1) in _JOINERS or hit.entry.name.lower() not in _VERBAL
+    closed = reader.word(hit.end) in _CLOSED or reader.is_stop(hit.end)  # Viện trưởng Viện Kinh tế xây dựng , ...
+    closed = closed and "do" not in reader.view.lower[max(0, hit.start - _LONGEST) : hit.start]  # do Viện X xây dựng
+    return placed or closed or reader.word(hit.start - 1) in _JOINERS or hit.entry.name.lower() not in _VERBAL
 
 
 def _joined(reader: Reader, k: int, i: int) -> bool:

@@ -58,9 +58,21 @@ def inner_board(reader: Reader, k: int) -> RawBody | None:
     return replace(board, parent=parent, end=parent.end) if parent is not None and named else board
 
 
+def this_board(reader: Reader, i: int, end: int) -> RawBody | None:
+    """`Ban Viễn thông là bộ phận thường trực, Trưởng ban này là ông A`: the board that the sentence has just named."""
+    sentence = reader.view.sentence_over(i)
+    for k in range(i - 1, sentence.start - 1 if sentence is not None else i, -1):
+        if reader.view.words[k] == "Ban":
+            board = inner_board(reader, k)
+            return replace(board, end=end) if board is not None else None
+    return None
+
+
 def _of_its_own(reader: Reader, i: int) -> bool:
     """`Trưởng Ban Tổ chức giải`, `Phó Trưởng ban Ban Chỉ đạo`; not `Ban Tổ chức - Kiểm tra`."""
     other = reader.find(i, "head", "body", "title", "role", "committee_head", "province", "enterprise_head")
+    if other is not None and other.entry.category == "enterprise_head" and reader.word(other.end) in ("và", "-", "–"):
+        other = None  # Ban Viễn thông và Công nghệ thông tin
     if other is not None and (other.end > i + 1 or other.entry.category != "committee_head"):
         return True
     return any(

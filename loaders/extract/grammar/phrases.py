@@ -32,6 +32,8 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
             continue
         if reader.find(k, "title", "level", "province", "committee_head", "enterprise", "head", "body") and word != ",":
             break
+        if word == "Bộ" and reader.find(k + 1, "field"):
+            break  # Phòng Tài chính - Kế toán Bộ Y tế
         if _institution_begins(reader, i, k) or _honorific_opens(reader, k):
             break
         k += 1

@@ -13,7 +13,7 @@ from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
 from loaders.extract.grammar.names import cut_end, name_weight
-from loaders.extract.grammar.owners import inner_board
+from loaders.extract.grammar.owners import inner_board, this_board
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.grammar.title_marks import is_bare, of_management, of_members, past_state, with_mark
@@ -150,6 +150,8 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
         return _role(reader, i, role or assert_hit, holder)
     if chosen is role and role is not None:
         return _role(reader, i, role, None)
+    if holder is None and role is not None and reader.word(role.end) in _THIS:
+        holder = this_board(reader, i, role.end)
     if role is not None and role.end == assert_hit.end and holder is None and not of_management(reader, role.end):
         led = (reader.word(assert_hit.end), reader.word(assert_hit.end + 1)) == ("phụ", "trách")
         follows = _holder(reader, assert_hit.end + (2 if led else 0))

@@ -117,6 +117,8 @@ def office_verb(before: str) -> OfficeVerb | None:
         phrase, way = found
         if way is Way.AND and not (ways and ways[-1] in (Way.APPOINT, Way.REMOVE, Way.SERVE)):
             break
+        if way in (Way.LEAVE, Way.REMOVE) and _taken_then(ways, words, starts):
+            break  # thôi giữ chức vụ để nhận nhiệm vụ T
         k -= len(phrase)
         ways.append(way)
         starts.append(k)
@@ -130,6 +132,12 @@ def office_verb(before: str) -> OfficeVerb | None:
         return None
     offset = len(" ".join(words[:start])) + (1 if start else 0)
     return OfficeVerb(offset, " ".join(words[start:]).strip(), frozenset(ways))
+
+
+def _taken_then(ways: list[Way], words: list[str], starts: list[int]) -> bool:
+    """Whether the group so far takes an office for which (`để`) another is left."""
+    purpose = next((i for i, start in enumerate(starts) if words[start] == "để"), None)
+    return purpose is not None and not {Way.SERVE, Way.APPOINT}.isdisjoint(ways[:purpose])
 
 
 def _phrase_at(words: list[str], end: int) -> tuple[tuple[str, ...], Way] | None:

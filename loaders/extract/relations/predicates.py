@@ -60,6 +60,7 @@ _TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã
 _LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
 _LINK = re.compile(r"(?:,|và|, và|;|-|–|, nguyên|\()\Z")
 # miễn nhiệm chức danh T đối với P và chức danh T đối với P
+_VERB_BEHIND = re.compile(r"(?!và |cùng |kiêm )[a-zà-ỹđ]")
 _AGAIN = re.compile(
     r"(?P<office>[TR]) [^;.PN]{0,60}?(?:đối với|cho|với|của) [PN](?: , [TR])* (?:,|và|, và|;)"
     r" (?:chức danh|chức vụ|chức) \Z"
@@ -204,14 +205,21 @@ def _given_to(frame: Frame, offices: list[Chunk]) -> list[Chunk]:
 
 def _with_titles_between(frame: Frame, first: Chunk) -> list[Chunk]:
     """`đối với ông A, T1 và ông B, T2, T3`: the people of a list in which each has titles behind the name."""
-    out, left = listed(frame, first, left=False), first
+    out, left = [c for c in listed(frame, first, left=False) if c is first or not _acts(frame, c)], first
     for chunk in frame.chunks[frame.index(first) + 1 :]:
         if (chunk.kind not in OFFICES and chunk.kind not in PEOPLE) or not _LINK.match(frame.gap(left, chunk)):
+            break
+        if chunk.kind in PEOPLE and _acts(frame, chunk):
             break
         if chunk.kind in PEOPLE and chunk not in out:
             out.append(chunk)
         left = chunk
     return out
+
+
+def _acts(frame: Frame, person: Chunk) -> bool:
+    """`miễn nhiệm ông A; ông B thôi làm T`: behind the semicolon a clause of its own begins."""
+    return frame.skeleton.before(person).endswith(";") and _VERB_BEHIND.match(frame.skeleton.after(person)) is not None
 
 
 def _rule(frame: Frame, subject: Chunk, verb: OfficeVerb, status: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, read
+from loaders.extract.things import Body, Institution
+from tests.loaders.extract.reading import holds, read, statements
 
 WHO = "Ông Lê Văn Ba, {}, phát biểu."
 
@@ -71,3 +72,48 @@ def test_a_command_has_the_posts_of_its_region() -> None:
     text = "Bộ Tư lệnh Quân khu 5 họp. Thiếu tướng Lê Văn Ba, Phó Tư lệnh, phát biểu."
     assert ("Lê Văn Ba", "Phó Tư lệnh | Quân khu 5", "asserted") in holds(text)
     assert "Bộ Tư lệnh Quân khu 5" in {getattr(c.thing, "name", "") for f in read(text).frames for c in f.chunks}
+
+
+def test_who_has_a_general_director_has_no_director() -> None:
+    text = (
+        "Hội đồng thành viên Tổng công ty Điện lực Sao Mai họp. Ông Lê Văn Ba, Giám đốc Công ty Điện lực Quảng Sơn,"
+        " giữ chức Phó Tổng Giám đốc."
+    )
+    assert ("Lê Văn Ba", "Phó Tổng Giám đốc | Tổng công ty Điện lực Sao Mai", "asserted") in holds(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Trưởng phòng Tài chính - Kế toán Bộ Y tế", "Trưởng phòng | Phòng Tài chính - Kế toán Bộ Y tế"),
+        ("Trưởng phòng Nội vụ - Phó Trưởng ban", "Trưởng phòng | Phòng Nội vụ"),
+        ("Viện trưởng Viện Kinh tế xây dựng", "Viện trưởng | Viện Kinh tế xây dựng"),
+    ],
+)
+def test_where_a_name_ends(title: str, office: str) -> None:
+    assert ("Lê Văn Ba", office, "asserted") in holds(WHO.format(title))
+
+
+def test_a_verb_goes_on_with_no_name() -> None:
+    chunks = [c.thing for f in read("Viện Kinh tế xây dựng kế hoạch mới.").frames for c in f.chunks]
+    assert {c.name for c in chunks if isinstance(c, Institution)} == {"Viện Kinh tế"}
+
+
+def test_the_head_of_this_board_heads_no_committee() -> None:
+    text = (
+        "Tổng công ty Điện lực Sao Mai lập Ban Chỉ đạo chuyển đổi số Tổng công ty. Ban Viễn thông và Công nghệ thông"
+        " tin là bộ phận thường trực, Trưởng ban này là ông Lê Văn Ba."
+    )
+    assert statements(text, "LEADS") == set()
+    assert {office for _, office, _ in holds(text)} == {
+        "Trưởng Ban | Ban Viễn thông và Công nghệ thông tin Tổng công ty Điện lực Sao Mai"
+    }
+
+
+def test_a_known_field_does_not_go_on_with_a_verb() -> None:
+    chunks = [
+        c.thing
+        for f in read("Phần mềm do Khoa Công nghệ thông tin phát triển, do Viện Kinh tế xây dựng.").frames
+        for c in f.chunks
+    ]
+    assert [c.name for c in chunks if isinstance(c, Body | Institution)] == ["Khoa Công nghệ thông tin", "Viện Kinh tế"]

@@ -74,3 +74,28 @@ def test_whom_a_pronoun_means(before: str) -> None:
 def test_a_pronoun_behind_a_date_is_one_person(time: str) -> None:
     text = f"Ông Lê Văn Ba là kỹ sư. {time} ông làm Phó Tư lệnh Quân khu 3."
     assert {who for who, _, _ in holds(text)} == {"Lê Văn Ba"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn Ba, Chánh Văn phòng Bộ Y tế, thôi giữ chức vụ để nhận nhiệm vụ Cục trưởng Cục Dân số.",
+        "Ông Lê Văn Ba thôi làm Chánh Văn phòng Bộ Y tế để giữ chức Cục trưởng Cục Dân số.",
+    ],
+)
+def test_one_office_is_left_for_another(text: str) -> None:
+    assert holds(text) == {
+        ("Lê Văn Ba", "Chánh Văn phòng | Văn phòng Bộ Y tế", FORMER),
+        ("Lê Văn Ba", "Cục trưởng | Cục Dân số", NOW),
+    }
+
+
+def test_a_clause_behind_a_semicolon_is_no_item_of_the_list() -> None:
+    text = (
+        "Quốc hội phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với bà Đỗ Thị Tư; ông Lê Văn Ba được bổ nhiệm"
+        " giữ chức Bộ trưởng Bộ Y tế."
+    )
+    assert holds(text) == {
+        ("Đỗ Thị Tư", "Bộ trưởng | Bộ Y tế", FORMER),
+        ("Lê Văn Ba", "Bộ trưởng | Bộ Y tế", NOW),
+    }
