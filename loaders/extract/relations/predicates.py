@@ -6,10 +6,10 @@ import re
 
 from loaders.extract.relations.doubts import DENIED, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.given_to import given_to
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.past import carried_past, is_dissolved, is_over, time_over
 from loaders.extract.relations.shared_posts import told_of_several
-from loaders.extract.relations.spans import listed
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
@@ -58,9 +58,7 @@ _REASON = re.compile(r"[TR] (?:do|vì|bởi) ")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
 # T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
 _LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
-_LINK = re.compile(r"(?:,|và|, và|;|-|–|, nguyên|\()\Z")
 # miễn nhiệm chức danh T đối với P và chức danh T đối với P
-_VERB_BEHIND = re.compile(r"(?!và |cùng |kiêm )[a-zà-ỹđ]")
 _AGAIN = re.compile(
     r"(?P<office>[TR]) [^;.PN]{0,60}?(?:đối với|cho|với|của) [PN](?: , [TR])* (?:,|và|, và|;)"
     r" (?:chức danh|chức vụ|chức) \Z"
@@ -75,11 +73,6 @@ _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 _STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
 # sau ba năm làm R , P
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
-# phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
-_FOR = re.compile(
-    r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm |thay |thế )[^;.PN]){0,120}?)"
-    r"(?:đối với|cho|với)(?: (?:các|hai|ba|bốn|\d+|đồng chí|ông|bà|vị|nhân sự|,|:))* (?P<who>[PN])"
-)
 
 
 def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
@@ -193,35 +186,6 @@ def _by(frame: Frame, subject: Chunk | None, title: Title) -> bool:
     return before is None or before.thing != title.body
 
 
-def _given_to(frame: Frame, offices: list[Chunk]) -> list[Chunk]:
-    """Whom an office is given to, or taken from, behind it: `miễn nhiệm chức T đối với ông A và bà B`."""
-    match = _FOR.match(frame.skeleton.after(offices[-1]))
-    if match is None:
-        return []
-    offset = frame.skeleton.text.index(match.group(), frame.skeleton.offset(offices[-1])) + match.start("who")
-    person = frame.skeleton.at.get(offset)
-    return _with_titles_between(frame, person) if person is not None else []
-
-
-def _with_titles_between(frame: Frame, first: Chunk) -> list[Chunk]:
-    """`đối với ông A, T1 và ông B, T2, T3`: the people of a list in which each has titles behind the name."""
-    out, left = [c for c in listed(frame, first, left=False) if c is first or not _acts(frame, c)], first
-    for chunk in frame.chunks[frame.index(first) + 1 :]:
-        if (chunk.kind not in OFFICES and chunk.kind not in PEOPLE) or not _LINK.match(frame.gap(left, chunk)):
-            break
-        if chunk.kind in PEOPLE and _acts(frame, chunk):
-            break
-        if chunk.kind in PEOPLE and chunk not in out:
-            out.append(chunk)
-        left = chunk
-    return out
-
-
-def _acts(frame: Frame, person: Chunk) -> bool:
-    """`miễn nhiệm ông A; ông B thôi làm T`: behind the semicolon a clause of its own begins."""
-    return frame.skeleton.before(person).endswith(";") and _VERB_BEHIND.match(frame.skeleton.after(person)) is not None
-
-
 def _rule(frame: Frame, subject: Chunk, verb: OfficeVerb, status: str) -> str:
     if subject.kind not in PEOPLE:
         return "office.post"
@@ -257,7 +221,7 @@ def give_predicates(frame: Frame) -> None:
         offices = _chain(frame, office, Way.WAS in verb.ways or Way.PAST in verb.ways)
         if verb.text.startswith("bàn giao") and _handed_over(frame, offices, verb):
             continue
-        holders = _given_to(frame, offices) if verb.by_others or "giữ" in verb.text else []
+        holders = given_to(frame, offices) if verb.by_others or "giữ" in verb.text else []
         if holders:
             _give(frame, holders, offices, verb)
             continue
@@ -273,7 +237,7 @@ def give_predicates(frame: Frame) -> None:
 
 def _handed_over(frame: Frame, offices: list[Chunk], verb: OfficeVerb) -> bool:
     """`A bàn giao nhiệm vụ T cho B và nhiệm vụ T cho C`: each takes what A leaves, for a time where it says so."""
-    takers = _given_to(frame, offices)
+    takers = given_to(frame, offices)
     if not takers:
         return False
     start = frame.skeleton.text.index("bàn giao")

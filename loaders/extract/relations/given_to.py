@@ -1,0 +1,46 @@
+"""Whom an office is given to, or taken from, behind it: `miễn nhiệm chức T đối với ông A và bà B`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.spans import listed
+from loaders.extract.things import Chunk
+
+# phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
+_FOR = re.compile(
+    r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm |thay |thế )[^;.PN]){0,120}?)"
+    r"(?:đối với|cho|với)(?: (?:các|hai|ba|bốn|\d+|đồng chí|ông|bà|vị|nhân sự|,|:))* (?P<who>[PN])"
+)
+_LINK = re.compile(r"(?:,|và|, và|;|-|–|, nguyên|\()\Z")
+_VERB_BEHIND = re.compile(r"(?!và |cùng |kiêm )[a-zà-ỹđ]")
+
+
+def given_to(frame: Frame, offices: list[Chunk]) -> list[Chunk]:
+    """Whom an office is given to, or taken from, behind it: `miễn nhiệm chức T đối với ông A và bà B`."""
+    match = _FOR.match(frame.skeleton.after(offices[-1]))
+    if match is None:
+        return []
+    offset = frame.skeleton.text.index(match.group(), frame.skeleton.offset(offices[-1])) + match.start("who")
+    person = frame.skeleton.at.get(offset)
+    return _with_titles_between(frame, person) if person is not None else []
+
+
+def _with_titles_between(frame: Frame, first: Chunk) -> list[Chunk]:
+    """`đối với ông A, T1 và ông B, T2, T3`: the people of a list in which each has titles behind the name."""
+    out, left = [c for c in listed(frame, first, left=False) if c is first or not _acts(frame, c)], first
+    for chunk in frame.chunks[frame.index(first) + 1 :]:
+        if (chunk.kind not in OFFICES and chunk.kind not in PEOPLE) or not _LINK.match(frame.gap(left, chunk)):
+            break
+        if chunk.kind in PEOPLE and _acts(frame, chunk):
+            break
+        if chunk.kind in PEOPLE and chunk not in out:
+            out.append(chunk)
+        left = chunk
+    return out
+
+
+def _acts(frame: Frame, person: Chunk) -> bool:
+    """`miễn nhiệm ông A; ông B thôi làm T`: behind the semicolon a clause of its own begins."""
+    return frame.skeleton.before(person).endswith(";") and _VERB_BEHIND.match(frame.skeleton.after(person)) is not None
