@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from graph.search import search_form
 from queries.answers.asker import Asker
-from queries.answers.entities import bodies_in, named, provinces_in, units_in
+from queries.answers.entities import bodies_in, named, organisations_worded, provinces_in, units_in
 from queries.answers.question import Question, words
-from queries.answers.records import Ref
+from queries.answers.records import Found, Ref
 from queries.answers.topics import FAMILY, NONE, SPELT_OUT, fit, without_idle
 
 _OWNERS = ("institutions_named", "enterprises_named")
@@ -107,10 +108,9 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     own = tuple(c for c in owners if len(c.owner_form) == longest)
     if own:
         return _Owned(own, own[0].owner, (own[0].owner_form, *places))
-    organised = _organisations(question, asker) if reading == 0 else []
+    organised = _organisations(question, asker) if reading == 0 else {}
     if organised:
-        own = tuple(c for c in others if not c.owner and c.level not in _UNITS)
-        return _Owned(own, organised[0], (*organised, *places))
+        return _of_organisation(asker, [c for c in others if c.owner], organised, places)
     if units:
         found = _committees(asker.rows("committees_of_provinces", ids=[p.id for group in units for p in group]))
         own = tuple(c for c in found if c.level == "province" or not c.owner)
@@ -120,13 +120,30 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     return _Owned(own, " ".join(centre[:1]), tuple(centre))
 
 
-def _organisations(question: Question, asker: Asker) -> list[str]:
-    """Bodies, institutions and enterprises below or beside the province that the question names, in search form."""
+def _of_organisation(
+    asker: Asker, owned: Sequence[Committee], organised: Mapping[str, Found], places: tuple[str, ...]
+) -> _Owned:
+    """The committees of an organisation that the question names by any of its names (`Ban Chỉ đạo 57 của VRG`).
+
+    One of which no text says whose it is counts where somebody in it holds a post in the organisation.
+    """
+    said = sorted(organised, key=len, reverse=True)
+    names = {form for node in organised.values() for form in node.search}
+    own = tuple(c for c in owned if c.owner_form in names)
+    own = own or tuple(_committees(asker.rows_at("committees_of_holders", [node.id for node in organised.values()])))
+    return _Owned(own, said[0], (*said, *places))
+
+
+def _organisations(question: Question, asker: Asker) -> dict[str, Found]:
+    """Bodies, institutions and enterprises below or beside the province that the question names, by their words."""
     found = [
         b for b in bodies_in(question, asker) if not any(f.startswith(w) for w in words()["owning"] for f in b.search)
     ]
-    hits = [h.found for h in named(question, asker, *_OWNERS)]
-    return sorted({f for node in (*found, *hits) for f in node.search if question.has(f)}, key=len, reverse=True)
+    hits = named(question, asker, *_OWNERS)
+    nodes = (*found, *(h.found for h in hits))
+    said = {form: node for node in nodes for form in node.search if question.has(form)}
+    worded = [] if said else organisations_worded(question, asker)
+    return said or {question.form[h.start : h.end].strip(): h.found for h in worded}
 
 
 def _best(
@@ -168,7 +185,7 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False) ->
     if not fits and asked:
         fits = _fitting(question, asker, phrase, kind, start, reading=1)[0]
     if not fits and asked:
-        fits = _unowned(question, asker, kind, asked, phrase)
+        fits = _unowned(question, asker, kind, asked, phrase) or _in_full(question, asker)
     of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
     chosen = _of_owning(question, of_head or fits)
     return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
@@ -184,8 +201,29 @@ def _fitting(
     if not owned.owner:
         known = tuple(_committees(asker.rows("committees_of_kind", kind=kind)))
     fits = [c for c in known if c.kind == kind]
-    least = SPELT_OUT if reading == 0 else FAMILY
-    return (_best(fits, asked, head, owned.forms, least) if asked else fits), owned, asked
+    best = _best(fits, asked, head, owned.forms, SPELT_OUT if reading == 0 else FAMILY) if asked else fits
+    return (best if owned.owner or not asked else _told_of(asker, best, asked)), owned, asked
+
+
+def _told_of(asker: Asker, fits: Sequence[Committee], asked: Sequence[str]) -> list[Committee]:
+    """Without those whose names lack words of a question that names no known owner, unless a sentence has them all.
+
+    What is left over may name an owner that is not known: `Ban Chỉ đạo chuyển đổi số Dolaco` is nobody else's.
+    """
+
+    def told(committee: Committee) -> bool:
+        forms = [committee.owner_form, *committee.search]
+        if set(asked) <= {word for form in forms for word in form.split()} | set(_kin_words(committee)):
+            return True
+        quotes = asker.rows_at("quotes_of_mentions", [committee.id])
+        return any(set(asked) <= set(search_form(row["quote"]).split()) for row in quotes)
+
+    return [c for c in fits if told(c)]
+
+
+def _kin_words(committee: Committee) -> Sequence[str]:
+    found: Sequence[str] = words()["family_words"].get(committee.topic, ())
+    return found
 
 
 def _of_owning(question: Question, fits: Sequence[Committee]) -> Sequence[Committee]:
@@ -204,6 +242,16 @@ def _unowned(question: Question, asker: Asker, kind: str, asked: Sequence[str], 
         return []
     rows = _committees(asker.rows("committees_of_kind", kind=kind))
     return _best([c for c in rows if not c.owner], asked, head, ())
+
+
+def _in_full(question: Question, asker: Asker) -> list[Committee]:
+    """Committees below or beside the provinces whose whole name stands in the question and ends there."""
+    called = _committees(asker.rows("committees_called", form=question.forms))
+    ends = "|".join(words()["name_ends"])
+    return [
+        c for c in called
+        if c.level in _LEVELS and any(re.search(rf" {re.escape(f)} (?:$|(?:{ends}) )", question.form) for f in c.search)
+    ]  # fmt: skip
 
 
 def _length(question: Question, committee: Committee) -> int:

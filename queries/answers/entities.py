@@ -186,14 +186,20 @@ def organisations_in(question: Question, asker: Asker) -> list[Found]:
 def organisations_at(question: Question, asker: Asker) -> list[Hit]:
     """The same, each with where its name stands."""
     hits = named(question, asker, _COMPANIES, _INSTITUTIONS) or _by_tail(question, asker)
-    if hits:
-        return hits
+    return hits or organisations_worded(question, asker)
+
+
+def organisations_worded(question: Question, asker: Asker) -> list[Hit]:
+    """The one enterprise, institution or body that has all words of a name: `Tổng công ty Cảng X`, no `Cổ phần`."""
     for head in words()["organisation_heads"]:
-        match = re.search(rf"(?<= ){head} ((?:\w+ )+)", question.form)
-        said = _until_idle(match.group(1)) if match else []
-        if match and said:
-            found = asker.found("organisations_worded", words=said)
-            return [Hit(match.start(), match.end(), found[0])] if len(found) == 1 else []
+        match = re.search(rf"(?<= ){head} (?=\w)", question.form)
+        for said in _names_from(question.form[match.end() :]) if match else ():
+            every = asker.found("organisations_worded", words=said.split())
+            found = [node for node in every if any(form.startswith(head) for form in node.search)] or every
+            if match and found:
+                return [Hit(match.start(), match.end() + len(said), found[0])] if len(found) == 1 else []
+        if match:
+            return []
     return []
 
 
@@ -221,10 +227,14 @@ def _by_tail(question: Question, asker: Asker) -> list[Hit]:
     return [Hit(start, start + longest, best[0])]
 
 
-def _until_idle(text: str) -> list[str]:
-    """The words of a name: up to the first that belongs to the question around it."""
+def _names_from(text: str) -> list[str]:
+    """What may be a name at the beginning of a text, longest first: up to words that may belong to the question.
+
+    Each of them may be of the name: `tai` is `tại` in one and `vận tải` in another.
+    """
     ends = "|".join(words()["name_ends"])
-    return re.split(rf"(?<!\w)(?:{ends})(?!\w)", text, maxsplit=1)[0].split()
+    cuts = [match.start() for match in re.finditer(rf"(?<!\w)(?:{ends})(?!\w)", text)]
+    return [name for cut in sorted({*cuts, len(text)}, reverse=True) if (name := text[:cut].strip())]
 
 
 def policies_in(question: Question, asker: Asker) -> list[Found]:

@@ -16,7 +16,6 @@ from queries.answers.records import Fact
 _STATUS = {"acting": "acting", "planned": "planned_word", "former": "former_word", "reported": "reported_word"}
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])\Z")
 _SCALE = (
-    (1_000_000_000_000, "nghìn tỷ đồng", "trillion VND"),
     (1_000_000_000, "tỷ đồng", "billion VND"),
     (1_000_000, "triệu đồng", "million VND"),
 )

@@ -15,6 +15,12 @@ _SYLLABLE = re.compile(
     r"(?:b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?\Z"
 )
 _SHORTEST, _MOST_PARTS = 2, 4
+_LEAST_LETTERS = 2.5  # of a part, on average: `Dolaco` is a name, not `do la co`
+
+
+def is_syllable(word: str) -> bool:
+    """Whether a word without diacritics may be one of Vietnamese."""
+    return bool(_SYLLABLE.match(word))
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -56,5 +62,6 @@ def respaced(form: str, words: Mapping[str, Any]) -> str:
     out = []
     for word in form.split():
         whole = word.isalpha() and word.isascii() and not _SYLLABLE.match(word)
-        out += (_parts(word, known) if whole else []) or [word]
+        parts = _parts(word, known) if whole else []
+        out += parts if parts and len(word) / len(parts) >= _LEAST_LETTERS else [word]
     return " ".join(out)

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from queries.answers.question import words
+from queries.answers.spacing import is_syllable
 
 # From the best: the very words; a part of the name; another name of the family; a name that the question spells out.
 EXACT, PART, FAMILY, SPELT_OUT, NONE = 4, 3, 2, 1, 0
@@ -52,7 +53,7 @@ def fit(asked: Sequence[str], own: Iterable[str], topic: str, everything: Iterab
         everything: all words of its names, those of its owner too.
 
     A family never takes in words that it does not have, and a longer name is no other body's or branch's: `chuyển đổi
-    số ngành y tế` is not `chuyển đổi số`.
+    số ngành y tế` is not `chuyển đổi số`. What is no Vietnamese word names somebody: `chuyển đổi số Dolaco`.
     """
     wanted, mine, said = set(asked), set(own), set(everything)
     if wanted == mine:
@@ -63,5 +64,6 @@ def fit(asked: Sequence[str], own: Iterable[str], topic: str, everything: Iterab
     extra = wanted - said
     if kin and kin == topic and extra <= set(words()["family_words"].get(kin, ())):
         return FAMILY
-    spelt_out = len(mine) > 1 and mine < wanted and not extra & set(words()["parting"])
+    parted = extra & set(words()["parting"]) or any(not (word.isdigit() or is_syllable(word)) for word in extra)
+    spelt_out = len(mine) > 1 and mine < wanted and not parted
     return SPELT_OUT if spelt_out else NONE

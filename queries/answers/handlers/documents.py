@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.entities import named, policies_in, provinces_in
 from queries.answers.handlers.base import Case
@@ -53,7 +54,9 @@ def issuer(case: Case) -> Answer:
     date = next((f.date for f in sorted(facts, key=lambda f: -len(f.date or "")) if f.date), None)
     shown = say("on_date", case.lang, date=day(date, case.lang)) if date else ""
     planned = all(f.status == "planned" for f in facts)
-    unsigned = not signed and case.question.has("ky") and not case.question.has("ban hanh")
+    unsigned = (
+        not signed and case.question.has("ky") and not case.question.has("ban hanh") and not _signed_by(case, facts)
+    )
     text = say(
         "unsigned" if unsigned else "issued",
         case.lang,
@@ -63,6 +66,13 @@ def issuer(case: Case) -> Answer:
     )
     kind: Kind = "partial" if planned or unsigned else "answer"
     return case.told(kind, text, facts, query="policy_issuer", params={"policy": facts[0].object.id})
+
+
+def _signed_by(case: Case, facts: list[Fact]) -> bool:
+    """Whether a sentence has the issuer itself sign: `Thủ tướng Chính phủ ký Quyết định số ...`."""
+    rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])
+    said = [f" {search_form(row['quote'])} " for row in rows]
+    return any(f" {search_form(f.subject.name)} ky " in text for f in facts for text in said)
 
 
 def _signed(case: Case, facts: list[Fact], signers: Sequence[Row]) -> Answer:

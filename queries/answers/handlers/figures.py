@@ -101,7 +101,14 @@ def _fits(case: Case, told: Mapping[str, Any]) -> bool:
     number = words()["quarters"].get(quarter[1]) if quarter is not None else None
     if number is not None and "-Q" in period and not period.endswith(f"-Q{number}"):
         return False
-    return told.get("kind") == "target" if case.question.has("muc tieu") else True
+    aims = case.question.has("muc tieu") and not _both(case)
+    return told.get("kind") == "target" if aims else True
+
+
+def _both(case: Case) -> bool:
+    """Whether what was reached is asked for beside the target: `đạt bao nhiêu, mục tiêu bao nhiêu`."""
+    form = case.question.form
+    return case.question.has("muc tieu") and any(re.search(cue, form) for cue in words()["reached_cues"])
 
 
 def _json(told: Mapping[str, Any]) -> dict[str, Any]:
@@ -112,6 +119,16 @@ def _json(told: Mapping[str, Any]) -> dict[str, Any]:
 def _best(found: Sequence[_Candidate]) -> list[_Candidate]:
     """The best one with its equals: values of one indicator for several years stay together."""
     return [c for c in found if c.score >= found[0].score - 1e-9][:_MOST] if found else []
+
+
+def _chosen(case: Case, found: Sequence[_Candidate]) -> list[_Candidate]:
+    """The best; where both are asked for the best value that was reached and the best target of one indicator."""
+    best = _best(found)
+    if not best or not _both(case):
+        return best
+    ways = [[c for c in found if (c.told.get("kind") == "target") is aim] for aim in (False, True)]
+    near = [[c for c in way if c.indicator == best[0].indicator] or list(way) for way in ways]
+    return [c for way in near for c in _best(way)]
 
 
 def _line(case: Case, candidate: _Candidate) -> str:
@@ -136,13 +153,13 @@ def figures(case: Case) -> Answer:
     if not groups:
         return case.unknown()
     wanted = _wanted(case, groups)
-    chosen = [c for group in groups for c in _best(_candidates(case, group, wanted))]
+    chosen = [c for group in groups for c in _chosen(case, _candidates(case, group, wanted))]
     if not chosen:
         return case.unknown()
     found = {g for g, group in enumerate(groups) for c in chosen if c.fact.subject.id in {r.id for r in group}}
     compared = case.question.intent == "compare"
     if not compared:
-        chosen = _best(sorted(chosen, key=lambda c: (-c.score, c.fact.object.id)))
+        chosen = _chosen(case, sorted(chosen, key=lambda c: (-c.score, c.fact.object.id)))
     facts = [c.fact for c in chosen]
     text = "; ".join(_line(case, c) for c in chosen) + "."
     kind: Kind = "answer" if not compared or len(found) == len(groups) else "partial"

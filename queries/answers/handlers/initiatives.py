@@ -13,6 +13,7 @@ from queries.answers.entities import (
     organisations_in,
     provinces_beside,
     provinces_in,
+    units_in,
 )
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.people import person_answer
@@ -26,7 +27,22 @@ _ACTORS = ("enterprises_named", "institutions_named")
 def actors_in(case: Case) -> list[Ref]:
     """Bodies, enterprises, institutions and provinces (with their bodies) that a question names, in this order."""
     found = [*bodies_in(case.question, case.asker), *organisations_in(case.question, case.asker)]
-    return [f.ref for f in found] or provincial(case)
+    return [f.ref for f in found] or of_units(case) or provincial(case)
+
+
+def of_units(case: Case) -> list[Ref]:
+    """Wards and districts that a question names without a body (`Đặc khu Kiên Hải ký với ai?`), with their bodies."""
+    starts = [" ".join(unit.split()[:n]) for unit in units_in(case.question) for n in range(2, len(unit.split()) + 1)]
+    keys = [f"{head} {start}" for start in starts for head in words()["unit_heads"]]
+    bodies = case.asker.found("bodies_called", keys=keys) if keys else []
+    places = [h.found for h in named(case.question, case.asker, "places_named") if set(h.found.search) & set(starts)]
+    found = [*places, *bodies]
+    longest = max((len(s) for s in starts for f in found if _ends_in(f, s)), default=0)
+    return [f.ref for f in found if any(len(s) == longest and _ends_in(f, s) for s in starts)]
+
+
+def _ends_in(node: Found, unit: str) -> bool:
+    return any(f" {form}".endswith(f" {unit}") for form in node.search)
 
 
 def provincial(case: Case) -> list[Ref]:

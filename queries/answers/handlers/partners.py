@@ -8,7 +8,7 @@ from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.entities import bodies_in, organisations_at, organisations_in, provinces_beside
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.initiatives import actors_in, provincial
+from queries.answers.handlers.initiatives import actors_in, of_units, provincial
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import say, seen
@@ -26,7 +26,7 @@ def _partnerships(case: Case, actors: Sequence[Ref]) -> list[Fact]:
 
 def _sides(case: Case) -> tuple[list[Ref], list[Ref]]:
     """What the question names on the side of the state, and the enterprises and institutions."""
-    public = [f.ref for f in bodies_in(case.question, case.asker)] or provincial(case)
+    public = [f.ref for f in bodies_in(case.question, case.asker)] or of_units(case) or provincial(case)
     private = [f.ref for f in organisations_in(case.question, case.asker) if f.label != "PublicBody"]
     return public, private
 
@@ -79,8 +79,9 @@ def _asked(behind: Sequence[str]) -> bool:
 
 
 def _named_in(ref: Ref, behind: Sequence[str]) -> bool:
-    """Whether the last words of a name stand in those: `Khánh Hòa` of `UBND tỉnh Khánh Hòa`."""
-    return bool(behind) and set(search_form(ref.name).split()[-2:]) <= set(behind)
+    """Whether the last words of a name, or of what it has before a dash, stand in those: `Khánh Hòa` of its UBND."""
+    names = (ref.name, ref.name.partition(" - ")[0])
+    return bool(behind) and any(set(search_form(name).split()[-2:]) <= set(behind) for name in names)
 
 
 def signatories(case: Case) -> Answer:

@@ -83,8 +83,15 @@ def _adjoin(case: Case, said: str, bodies: Sequence[Found]) -> bool:
             between = text[title + len(said) + 1 : min(places)] if min(places) > title else ""
             for word in words()["leading"]:
                 between = f" {between.strip()} ".replace(f" {word} ", " ")
-            return not without_idle(between)
+            return not without_idle(between) or _of_name(between, bodies)
     return True
+
+
+def _of_name(between: str, bodies: Sequence[Found]) -> bool:
+    """Whether words before a short name are of the long one: `Công ty Chế biến Hải sản` before Hòn Sao."""
+    heads = tuple(f"{head} " for head in words()["organisation_heads"])
+    said = set(between.split())
+    return between.strip().startswith(heads) and any(said <= set(form.split()) for b in bodies for form in b.search)
 
 
 def _newest(case: Case, bodies: Sequence[Found]) -> list[Found]:

@@ -34,7 +34,7 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
     if found.derived:
         return _derived(case, seat, found)
     if found.in_charge:
-        return _near(case, seat, found.in_charge, "acting_only", found.also)
+        return _near(case, seat, found.in_charge, "in_charge_only", found.also)
     near = (
         (found.posts, "post_only"),
         (earliest(found.later), "later"),
