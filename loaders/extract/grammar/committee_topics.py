@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.committee_words import glued, names_quoted, phrase_end, phrases, quoted_end
+from loaders.extract.grammar.committee_words import glued, names_quoted, phrase_end, phrases, quoted_end, short_owners
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
@@ -13,8 +13,10 @@ _STOPS, _GOES_ON, _PARTS, _OPENERS = map(phrases, ("stops", "goes_on", "nq57", "
 _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(phrases, ("direct", "acts", "no_owners", "owner_words"))
 _INSIDE, _AGENTS, _ABOUT = map(phrases, ("inside", "agents", "about"))
 _MANNER, _AT_HEAD = map(phrases, ("manner", "at_head"))
+SHORT_OWNERS = short_owners()
 _CLOSERS = ("năm", "giai", "do")
 _ROLE_HEADS = ("trưởng", "phó")
+_FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
 _MANY = ("các", "những", "mỗi", "nhiều")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
 # Words before a head where a noun stands: what follows the head is then no verb.
@@ -205,6 +207,10 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     end = _open_topic_end(reader, k)
     behind = end + 1 if reader.word(end) == "của" else end
     named = behind > end and reader.view.words[behind : behind + 1] != [] and reader.view.words[behind][0].isupper()
+    named = named or (behind > end and phrase_end(reader, behind, SHORT_OWNERS, 3) is not None)
+    founded = reader.word(head - 1) == "lập" and not (is_topic_stop(reader, k) or reader.is_stop(k))
+    if founded and end - k >= 2 and (reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS)):
+        return True  # thành lập Ban Chỉ đạo thung lũng số gồm ...
     closed = (named or owner_begins(reader, behind) or reader.word(end) in _CLOSERS) and reader.word(end - 1) != "các"
     inside = phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
     return 2 <= end - k <= 14 and closed and (inside or phrase_end(reader, k, _ACTS) is not None)

@@ -6,6 +6,7 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
+_ORDINALS = frozenset(_WORDS["ordinals"])
 _LONGEST_QUOTED = 14
 _QUOTES = ('"', "“", "”", "‘", "’")
 Phrases = frozenset[tuple[str, ...]]
@@ -14,6 +15,11 @@ Phrases = frozenset[tuple[str, ...]]
 def phrases(name: str) -> Phrases:
     """A word list of committees.yaml as tuples of lower-case tokens."""
     return frozenset(tuple(p.lower().replace(",", " ,").split()) for p in _WORDS[name])
+
+
+def short_owners() -> Phrases:
+    """What an owner is called that the text names in full elsewhere (`Bộ`, `Tổng công ty`, `Nhà trường`)."""
+    return frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
 
 
 _QUOTED = phrases("quoted")
@@ -44,3 +50,9 @@ def quoted_end(reader: Reader, i: int) -> int | None:
 def names_quoted(reader: Reader, i: int) -> bool:
     """`phong trào "Toàn dân đoàn kết"`: whether what is quoted is the name of what stands before it."""
     return any(phrase_end(reader, i - back, _QUOTED, back) == i for back in (1, 2, 3))
+
+
+def ordinal(reader: Reader, k: int) -> str:
+    """`Tổ giúp việc thứ nhất`: the number of a team that has no other name."""
+    named = reader.word(k) == "thứ" and reader.word(k + 1) in _ORDINALS
+    return f"thứ {reader.word(k + 1)}" if named else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committee_topics import (
+    SHORT_OWNERS,
     is_known_topic,
     is_part,
     is_topic_stop,
@@ -13,7 +14,7 @@ from loaders.extract.grammar.committee_topics import (
     past_short_form,
     topic_at,
 )
-from loaders.extract.grammar.committee_words import phrase_end
+from loaders.extract.grammar.committee_words import ordinal, phrase_end
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -22,9 +23,6 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
-# What an owner that the text names in full elsewhere is called, and the words before an owner.
-_SHORT_OWNERS = frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
-_ORDINALS = frozenset(_WORDS["ordinals"])
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
@@ -137,8 +135,12 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
         draft.inner = raw_committee(reader, k)
         draft.end = draft.inner.end if draft.inner is not None else draft.end
         return draft.inner is not None
-    end = phrase_end(reader, k, _SHORT_OWNERS, 3)
-    if end is not None and reader.view.words[k][0].isupper():
+    end = phrase_end(reader, k, SHORT_OWNERS, 3)
+    if end is None or (k == start and not reader.view.words[k][0].isupper()):
+        return False
+    if end in reader.run_end:  # của trường Đại học Đà Lạt
+        return _outside_owner(reader, end, draft)
+    if reader.view.words[k][0].isupper() or not reader.word(end).isalpha() or reader.is_stop(end):
         draft.unit, draft.end = RawUnit(reader.view.span_text(k, end), "", end), end
         return True
     return False
@@ -195,12 +197,6 @@ def _past_order(reader: Reader, k: int) -> int:
     else:
         return k
     return k + 1 if reader.word(k) == "," and reader.word(k + 1) == "về" else k
-
-
-def _ordinal(reader: Reader, k: int) -> str:
-    """`Tổ giúp việc thứ nhất`: the number of a team that has no other name."""
-    named = reader.word(k) == "thứ" and reader.word(k + 1) in _ORDINALS
-    return f"thứ {reader.word(k + 1)}" if named else ""
 
 
 def _other_thing(reader: Reader, hit: Hit) -> bool:
@@ -266,10 +262,11 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     _owner_and_topic(reader, draft, i, bool(hit.entry.spec.get("open")))
     kind = hit.entry.spec["kind"]
     if kind != "committee" and not draft.topic_end and not draft.number:
-        draft.number = _ordinal(reader, behind)
+        draft.number = ordinal(reader, behind)
     topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
-    joke = topic and not owned and kind == "committee" and not is_known_topic(reader, draft.topic_start)
+    odd = topic and not owned and kind == "committee" and reader.word(i - 1) != "lập"
+    joke = odd and not is_known_topic(reader, draft.topic_start)
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
     if (joke and not short) or nameless or _of_many(reader, draft, kind):
         return None

@@ -7,11 +7,13 @@ from spacy.tokens import Doc
 from loaders.extract.assemble import Assembler
 from loaders.extract.focus import main_enterprise
 from loaders.extract.grammar.brands import named_enterprises
+from loaders.extract.grammar.names import looks_like_name
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.pipes.registry import component
-from loaders.extract.scan import RawName, scan
+from loaders.extract.scan import Piece, RawName, scan
 from loaders.extract.view import Sentence, View
 
+_SIGNS = (":", ".")
 _SKIPPED = ("boilerplate", "byline", "dateline", "title")
 
 
@@ -21,6 +23,19 @@ def _shouting(view: View, sentence: Sentence) -> bool:
     if end - start <= 2 or any(map(str.islower, view.words[start : start + 3])):
         return False
     return view.span_text(start, end).isupper()
+
+
+def _shouted(view: View, sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
+    """Of a line in capitals the bare roles; of `I. CHỦ TỊCH UBND TỈNH TRẦN VĂN AN`, a post and a name, both."""
+    roles = [p for p in pieces if isinstance(p.raw, RawTitle) and p.raw.role and p.raw.holder is None]
+    first = pieces[0] if pieces else None
+    if roles or not sentence.bullet or first is None or not isinstance(first.raw, RawTitle):
+        return roles
+    end = sentence.end - (view.words[sentence.end - 1] in _SIGNS)
+    words = [word.capitalize() for word in view.words[first.end : end]]
+    if first.start != sentence.start or not looks_like_name(words):
+        return []
+    return [first, Piece(first.end, end, RawName(" ".join(words), end, False))]
 
 
 @component("vn.things", requires=["doc._.lines", "doc._.context"], assigns=["doc._.reads"])
@@ -46,7 +61,7 @@ def things(doc: Doc) -> Doc:
             if not pieces:
                 continue
         if _shouting(view, sentence):
-            pieces = [p for p in pieces if isinstance(p.raw, RawTitle) and p.raw.role and p.raw.holder is None]
+            pieces = _shouted(view, sentence, pieces)
             if not pieces:
                 continue
         reads.append(assembler.read(sentence, number, pieces))

@@ -27,7 +27,7 @@ from loaders.extract.relations.leading import (
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.predicates import give_predicates
-from loaders.extract.relations.profiles import give_profile, lone_person
+from loaders.extract.relations.profiles import give_below, give_profile, headed_person, lone_person
 from loaders.extract.relations.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.ranks import led_by, said_better
 from loaders.extract.relations.removals import give_removals, give_seats
@@ -113,6 +113,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     out: list[Holding] = []
     topic: Title | None = None
     alone: Chunk | None = None
+    headed: Chunk | None = None
     only: set[Committee] = set()
     published = view.published.year if view.published is not None else 0
     give_tables(frames)
@@ -122,12 +123,15 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             continue
         topic_before, topic = topic, None
         alone = lone_person(frame, alone)
+        headed = headed_person(frame, headed) if headed is not None or PERSON in frame.kinds else None
         about = frame.about_offices
         only = proposed(frame, only) if only or not _BOARDS.isdisjoint(frame.kinds) else only
         if about:
             frame.lately, frame.year = _lately(frames[:i]), published
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)
+            if headed is not None and ROLE in frame.kinds:
+                give_below(frame, headed)
             end_old_offices(frame)
             end_old_roles(frame)
             _of_old_times(frame, published)

@@ -5,11 +5,35 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import PEOPLE, Frame
-from loaders.extract.things import PERSON, Chunk, Title
+from loaders.extract.things import PERSON, ROLE, Chunk, Title
 
 # Đồng chí P · P · 1 . P
 _ALONE = re.compile(r"(?:\d+ ?[.)] )?(?:đồng chí )?P ?[:.]?\s*\Z")
 _OPENS = re.compile(r"(?:\A|[;:,.]|\bnay là|\bhiện là)\s*(?:chức vụ(?: hiện nay| công tác)? : ?)?\Z")
+# I . CHỦ TỊCH UBND TỈNH TRẦN VĂN AN · 1 . Đồng chí P , T :
+_HEADED = re.compile(r"(?:[TR] ?,? )*P(?: ?[,(–-] ?[TR] ?\)?)* ?[:.]?\s*\Z")
+# làm R ; R , R · làm T của hội ; R · R ; R: what opens a line about that person, and what stands before a role in it
+_TAKES_ON = re.compile(
+    r"(?:(?:trực tiếp|đồng thời) )?(?:làm(?! việc)|là|giữ|giữ chức|giữ vai trò|kiêm|kiêm nhiệm|đảm nhiệm) "
+)
+_NEXT_ROLE = re.compile(r"(?:\A|[;,]|\bvà|\blàm|\blà|\bgiữ|\bchức|\btrò|\bkiêm|\bnhiệm)\Z")
+
+
+def headed_person(frame: Frame, last: Chunk | None) -> Chunk | None:
+    """Whom the items of a list are about: the name, with its post, that is all of the line above them."""
+    if _HEADED.match(frame.skeleton.text):
+        return next(c for c in frame.chunks if c.kind in PEOPLE)
+    return last if frame.sentence.bullet and not frame.kinds & set(PEOPLE) else None
+
+
+def give_below(frame: Frame, person: Chunk) -> None:
+    """`1. Đồng chí A, Chủ tịch UBND tỉnh:`, below it `- Làm Trưởng Ban Chỉ đạo X; Phó Trưởng Ban Chỉ đạo Y.`."""
+    roles = [c for c in frame.chunks if c.kind == ROLE and _NEXT_ROLE.search(frame.skeleton.before(c))]
+    leads = isinstance(roles[0].thing, Title) and roles[0].thing.rank != "member" if roles else False
+    opens = leads and frame.skeleton.offset(roles[0]) == 0
+    for role in roles if opens or _TAKES_ON.match(frame.skeleton.text) else ():
+        if frame.free(role):
+            frame.give(person, role, "role.below")
 
 
 def lone_person(frame: Frame, last: Chunk | None) -> Chunk | None:

@@ -6,7 +6,9 @@ import pytest
 
 from loaders.extract.pipeline import make_nlp, read_source
 from loaders.extract.reading import reading_of
+from loaders.extract.things import Committee
 from loaders.read.files import source_of
+from tests.loaders.extract.reading import read
 from tests.loaders.extract.test_committees import committees, topics
 
 
@@ -88,3 +90,11 @@ def test_committee_of_the_place_that_opens_the_sentence() -> None:
         ("Ban Chỉ đạo bầu cử tỉnh", "Lâm Đồng", "bầu cử"),
         ("Ban Chỉ đạo bầu cử xã Đức An", "xã Đức An", "bầu cử"),
     }
+
+
+@pytest.mark.parametrize("owner", ["trường", "nhà trường", "trường Đại học Đà Lạt"])
+def test_short_owner_in_lower_case(owner: str) -> None:
+    text = f"Trường Đại học Đà Lạt họp. Ông Lưu Văn An, Trưởng Ban Chỉ đạo chuyển đổi số của {owner}, dự."
+    led = [s.object for s in read(text).statements if s.type == "LEADS"]
+
+    assert [c.owner for c in led if isinstance(c, Committee)] == ["Trường Đại học Đà Lạt"]

@@ -28,6 +28,8 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
     ("text", "topic"),
     [
         ("Ban Chỉ đạo tuyển quân tỉnh họp sáng nay.", "tuyển quân"),
+        ("UBND tỉnh thành lập Ban Chỉ đạo thung lũng số gồm 9 thành viên.", "thung lũng số"),
+        ("Bà An là Trưởng Ban Chỉ đạo triển khai bệnh án số của bệnh viện.", "triển khai bệnh án số"),
         ("Ông An dự phiên họp của Ban Chỉ đạo chống hạn huyện Đức Trọng.", "chống hạn"),
         ("Ban Chỉ đạo khắc phục hậu quả mưa đá của tỉnh đã đến nơi.", "khắc phục hậu quả mưa đá"),
         ("Ban Chỉ đạo định canh, định cư tỉnh giải thể.", "định canh định cư"),

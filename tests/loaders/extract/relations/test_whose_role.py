@@ -137,3 +137,24 @@ def test_committee_that_the_next_paragraph_names() -> None:
     text = f"Tổ công tác do ông {AN} làm Tổ trưởng.\n\nUBND tỉnh lập Tổ công tác số hóa hồ sơ hôm qua."
 
     assert roles(text) == {(AN, "Tổ trưởng | Tổ công tác số hóa hồ sơ", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"1. Đồng chí {AN}, Chủ tịch UBND tỉnh\n- Lãnh đạo toàn diện.\n- Làm Trưởng {BOARD}; phụ trách Sở Nội vụ.",
+        f"I. Chủ tịch UBND tỉnh {AN}\n1. Là Trưởng {BOARD}.",
+        f"* Ông {AN} - Chủ tịch UBND tỉnh:\n+ Trưởng {BOARD}.",
+        f"I. CHỦ TỊCH UBND TỈNH {AN.upper()}\n1. Làm Trưởng {BOARD}.",
+    ],
+)
+def test_roles_below_a_name_with_its_post(lines: str) -> None:
+    text = lines.replace("\n", "\n\n")
+
+    assert roles(text) == {(AN, f"Trưởng ban | {BOARD}", "asserted")}
+    assert holds(text) == {(AN, "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize("line", [f"- Thành viên {BOARD}.", f"- Làm việc với Trưởng {BOARD}.", f"Trưởng {BOARD} dự."])
+def test_lines_below_a_name_that_say_nothing_of_it(line: str) -> None:
+    assert roles(f"1. Đồng chí {AN}, Chủ tịch UBND tỉnh\n\n{line}") == set()
