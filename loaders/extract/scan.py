@@ -75,6 +75,7 @@ _NAMED = ("title", "role", "committee_head", "body", "institution_head", "enterp
 _HEADS = ("head", "enterprise_head", "level")
 
 
+_OURS = ["Việt", "Nam"]
 _HIGHLAND = 3  # K'Brôm is a whole name
 
 
@@ -99,6 +100,7 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
     end = person_end(reader, i, expected=expected) or _titled_end(reader, i)
     if end is None or (expected and not honorific and is_place(reader, i, end)):
         return None
+    i += 2 if end - i > 3 and reader.view.words[i : i + 2] == _OURS else 0  # Chủ tịch nước Việt Nam Nguyễn Xuân Phúc
     name = reader.view.span_text(i, end).replace("’", "'")
     name = " ".join(w.capitalize() for w in name.split()) if name.isupper() and end - i > 2 else name
     if end - i == 1 and not (expected and "'" in name[1:2] and len(name) > _HIGHLAND):

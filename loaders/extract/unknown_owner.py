@@ -7,7 +7,7 @@ from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
-_OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung")
+_OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
 
 def _is_short_form(reader: Reader, i: int) -> bool:

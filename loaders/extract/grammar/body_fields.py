@@ -66,6 +66,7 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
             onward = (reader.view.words[end].islower() and not _acts(reader, end)) or tuple(
                 reader.view.lower[end : end + 2]
             ) in _NATIONAL
+            onward = onward or reader.run_end.get(end) == end + 1  # Tổng cục Công nghiệp Quốc phòng
             dashed = _behind_dash(reader, end) if head in _DASHED else end
             onward, further = onward or dashed > end, max(further, dashed)
             if further > end and (onward or head in _OPEN_NAMED):

@@ -170,6 +170,8 @@ def _goes_on(reader: Reader, i: int) -> int:
     words = reader.view.words
     j = i + 1 if words[i] in ("-", "–") else i
     start = j
+    if j > i and reader.word(j) in ("và", "cùng"):
+        return 0  # Tập đoàn FLC - và bà B
     while j < min(len(words), start + 4) and words[j].isalpha() and words[j].islower() and not reader.is_stop(j):
         if words[j] == "và" and reader.find(j + 1, *OTHERS):
             return 0

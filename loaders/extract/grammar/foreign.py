@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody
-from loaders.extract.grammar.names import looks_like_name
+from loaders.extract.grammar.names import is_foreign_name, looks_like_name
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 
@@ -31,12 +31,20 @@ def foreign_end(reader: Reader, end: int) -> int | None:
         hit = reader.find(k, "country")
         if hit is not None:
             run = reader.view.words[k : reader.run_end.get(k, hit.end)]
-            return None if len(run) > hit.end - k and looks_like_name(run) else hit.end
+            return None if _is_name(run, hit.end - k) else hit.end
         form = reader.find(k, "country_form")
         if form is None:
             return None
         k = form.end
     return None
+
+
+def _is_name(run: list[str], size: int) -> bool:
+    """Whether a run that begins like a country is somebody's name: `Thái Lan Anh`, not `Hoa Kỳ Ashton Carter`."""
+    rest = run[size:]
+    if not rest or not looks_like_name(run):
+        return False
+    return not is_foreign_name(" ".join(rest)) and (size == 1 or len(rest) == 1 or not looks_like_name(rest))
 
 
 def places_abroad(reader: Reader) -> frozenset[str]:

@@ -33,6 +33,14 @@ def field_alone(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound 
     return headed(reader, head_spec(head), k) if is_head(head) else institution_called(reader, head, k)
 
 
+def school_called(reader: Reader, k: int, word: str) -> InstitutionFound | None:
+    """`Hiệu trưởng Trường Công nghệ Thông tin và Truyền thông`: a school that says by its fields alone what it is."""
+    studied = reader.find(k + 1, "study", "field") if word == "Trường" else None
+    if studied is None or not reader.view.words[k + 1][0].isupper():
+        return None
+    return institution_called(reader, "Trường", k + 1, "school")
+
+
 def lower_institution(reader: Reader, k: int) -> InstitutionFound | None:
     """`giám đốc bệnh viện Tim Hà Nội`, `hiệu trưởng trường đại học Y`: an institution in lower case behind a title."""
     found = institution(reader, k, proper=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.names import district_end, is_unit_name, name_weight, names_person
+from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
@@ -54,11 +55,12 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     return InstitutionFound(Institution(name, kind), end)
 
 
-def institution_called(reader: Reader, head: str, start: int) -> InstitutionFound | None:
+def institution_called(reader: Reader, head: str, start: int, kind: str = "institute") -> InstitutionFound | None:
     """The institute whose name, behind a head that a title implies, begins at a token (`Viện trưởng Dầu khí`)."""
-    end = _name_end(reader, start)
+    end, whole = _name_end(reader, start), open_phrase(reader, start) or start
+    end = whole if whole > end > start and reader.word(whole) in _CLOSED else end  # Bồi dưỡng nghiệp vụ kiểm toán
     name = f"{head} {reader.view.span_text(start, end)}" if end > start else ""
-    return InstitutionFound(Institution(name, "institute"), end) if name else None
+    return InstitutionFound(Institution(name, kind), end) if name else None
 
 
 def _with_mother(reader: Reader, i: int, end: int) -> int:

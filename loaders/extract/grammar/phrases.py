@@ -6,7 +6,7 @@ from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.reader import Reader
 
 _LONGEST_PHRASE = 14
-_JOINERS = ("và", "-", ",")
+_JOINERS = ("và", "-", "–", ",")
 
 
 def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | None:
@@ -76,7 +76,7 @@ def _institution_begins(reader: Reader, i: int, k: int) -> bool:
 def _person_begins(reader: Reader, i: int, k: int) -> bool:
     """Whether a capital inside a phrase opens a full name: `Cục Công nghệ Thông tin Tạ Duy Hưng`."""
     words = reader.view.words
-    least = 4 if words[k - 1].islower() and k - i >= 2 else 6
+    least = 4 if (words[k - 1].islower() or words[k - 1] in "-–") and k - i >= 2 else 6
     end = reader.run_end.get(k, k)
     if k - i == 1 and name_weight(words[k + 1 : end]) >= 4:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: names of places have two syllables

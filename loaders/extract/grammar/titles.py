@@ -8,7 +8,7 @@ from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.brands import brand
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
-from loaders.extract.grammar.implied import field_alone, lower_institution
+from loaders.extract.grammar.implied import field_alone, lower_institution, school_called
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
@@ -250,7 +250,7 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     """A title without a full body: `Phó Giám đốc Sở`, `Chủ tịch phường`, `Bộ trưởng Công Thương`, `Chủ tịch Hội`."""
     word = reader.view.words[end] if end < len(reader.view.words) else ""
     lower = _LOWER_ANAPHORS.get((reader.word(end), reader.word(end + 1))) or _LOWER_ANAPHORS.get((reader.word(end), ""))
-    small = _small(reader, end, lower) if word[:1].islower() else None
+    small = _small(reader, end, lower) if word[:1].islower() else school_called(reader, end, word)
     if small is not None:
         return RawTitle(title, end=small.end, holder=small, prefix=str(spec.get("prefix", "")), **base)  # type: ignore[arg-type]
     firm = reader.find(end, "enterprise_head")

@@ -54,6 +54,7 @@ _IMPERSONATION = re.compile(
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
 
+_ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
 _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
@@ -89,7 +90,7 @@ def _false_names(frames: list[Frame]) -> set[str]:
 
 def _foreigners(frames: list[Frame]) -> set[str]:
     """People beside an office abroad: `ông A, Bộ trưởng Bộ Y tế Lào`."""
-    out = set()
+    out = set(_ABROAD)
     for frame in frames:
         for left, right in pairwise(frame.chunks) if ABROAD in frame.kinds else ():
             beside = _BESIDE.fullmatch(frame.gap(left, right)) is not None

@@ -113,3 +113,52 @@ def test_the_head_of_this_board_heads_no_committee() -> None:
 def test_a_known_field_does_not_go_on_with_a_verb() -> None:
     chunks = [c.thing for f in read("Phần mềm do Khoa Công nghệ thông tin phát triển.").frames for c in f.chunks]
     assert [c.name for c in chunks if isinstance(c, Body)] == ["Khoa Công nghệ thông tin"]
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Chủ nhiệm Tổng cục Hậu cần", "Chủ nhiệm | Tổng cục Hậu cần"),
+        ("Chủ nhiệm Tổng cục Công nghiệp Quốc phòng", "Chủ nhiệm | Tổng cục Công nghiệp Quốc phòng"),
+        ("Hiệu trưởng Trường Sĩ quan Lục quân 2", "Hiệu trưởng | Trường Sĩ quan Lục quân 2"),
+        ("Viện trưởng Viện Lịch sử Quân sự Việt Nam", "Viện trưởng | Viện Lịch sử Quân sự Việt Nam"),
+        ("Bí thư Đảng ủy Cơ quan Bộ Xây dựng", "Bí thư | Đảng ủy Cơ quan Bộ Xây dựng"),
+        ("Viện trưởng Viện KSND tối cao", "Viện trưởng | Viện kiểm sát nhân dân tối cao"),
+        ("Giám đốc Đài Tiếng nói nhân dân", "Giám đốc | Đài Tiếng nói nhân dân"),
+        ("Hiệu trưởng Trường Kinh tế và Luật", "Hiệu trưởng | Trường Kinh tế và Luật"),
+        ("Hiệu trưởng Trường Bồi dưỡng nghiệp vụ kiểm toán", "Hiệu trưởng | Trường Bồi dưỡng nghiệp vụ kiểm toán"),
+        ("Tổng Biên tập Báo Điện tử Chính phủ", "Tổng Biên tập | Báo Điện tử Chính phủ"),
+        ("Tư lệnh Quân chủng Phòng không – Không quân", "Tư lệnh | Quân chủng Phòng không – Không quân"),
+    ],
+)
+def test_whole_names_of_bodies_of_the_centre(title: str, office: str) -> None:
+    assert holds(WHO.format(title)) == {("Lê Văn Ba", office, "asserted")}
+
+
+def test_a_school_of_no_list_is_not_the_one_before() -> None:
+    text = "Trường Đại học Vinh họp. Ông Lê Văn Ba, Hiệu trưởng Trường Hùng Vương, dự."
+    assert holds(text) == set()
+
+
+def test_our_country_before_a_name_is_no_part_of_it() -> None:
+    text = "Chủ tịch nước Việt Nam Lê Văn Ba và Bộ trưởng Bộ Quốc phòng Việt Nam Đỗ Văn Tư hội đàm."
+    assert {who for who, _, _ in holds(text)} == {"Lê Văn Ba", "Đỗ Văn Tư"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ trưởng Bộ Quốc phòng Hoa Kỳ Ashton Carter thăm Việt Nam.",
+        "Thủ tướng Đức Angela Merkel phát biểu.",
+        "Tổng Bí thư Tập Cận Bình phát biểu.",
+        "Tổng Tham mưu trưởng Quân Giải phóng Nhân dân Trung Quốc Phòng Phong Huy dự.",
+        "Tổng Bí thư Đảng Cộng sản Trung Quốc Hồ Văn Minh dự.",
+    ],
+)
+def test_who_is_of_another_state_stays_out(text: str) -> None:
+    assert holds(text) == set()
+
+
+def test_a_dash_closes_the_name_of_a_firm() -> None:
+    text = "Bà Trần Thị Dung - Tổng Giám đốc Tập đoàn Sao Mai - và Nguyễn Quỳnh Anh dự."
+    assert ("Trần Thị Dung", "Tổng Giám đốc | Tập đoàn Sao Mai", "asserted") in holds(text)
