@@ -29,6 +29,7 @@ from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.outlets import outlet_place
+from loaders.extract.places_beside import told_beside
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
@@ -39,8 +40,6 @@ _BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"
 
 _OPENING_LINES = 2
 _OF_A_GROUP = ("Tổng Giám đốc", "Hội đồng thành viên")
-# Words of a transfer, which leads to another place.
-_MOVING = frozenset(load_yaml("places.yaml")["moving"])
 
 
 @dataclass(slots=True)
@@ -167,7 +166,7 @@ class Context:
     def province_at(self, token: int, line: int) -> str:
         """The province that an unnamed `tỉnh` at a token means; empty where nothing tells."""
         side = self._side(token)
-        side = side or self._elected_in(token, line)
+        side = side or told_beside(self.mentions, bisect_left(self._tokens, token), self.reader, token, self.focus)
         if side:
             return side
         if self.focus and not self.multi and not self.sections:
@@ -194,16 +193,6 @@ class Context:
             k -= self.reader.word(k) in ("thành", ".")
             if self.reader.word(k) == "phía" and not mention.former:
                 return mention.name
-        return ""
-
-    def _elected_in(self, token: int, line: int) -> str:
-        """`A, Chủ tịch UBND tỉnh, được bầu giữ chức Bí thư Tỉnh ủy Yên Bái`: the province that elects, named behind."""
-        i = bisect_left(self._tokens, token)
-        if i < len(self.mentions) and self.mentions[i].line == line and (not i or self.mentions[i - 1].line != line):
-            between = self.reader.view.lower[token : self.mentions[i].token]
-            sentence = self.reader.view.sentence_over(token)
-            inside = sentence is not None and self.mentions[i].token < sentence.end
-            return self.mentions[i].name if inside and "bầu" in between and _MOVING.isdisjoint(between) else ""
         return ""
 
     def _pointed(self, token: int, line: int) -> str:

@@ -95,8 +95,8 @@ class TitleBodies:
             ), ()
         if raw.implied:
             level = head_spec(raw.implied).get("level", "")
-            unit = self.resolver.unit(raw.unit, token, line, level)
-            unit = unit or (near if near is not None and level in ("", near.level) else None)
+            beside = near if raw.unit is None and near is not None and level in ("", near.level) else None
+            unit = beside or self.resolver.unit(raw.unit, token, line, level)
             return (party_body(unit) if unit else None), ()
         if raw.units:
             units = [self.resolver.unit(u, token, line) for u in raw.units]
@@ -127,8 +127,7 @@ class TitleBodies:
         if raw.unit is not None or near is not None:
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
         if raw.prefix:
-            unit = self.resolver.unit(None, token, line)
-            return make_body("standing_committee", None, "", party_body(unit)) if unit else None
+            return None
         if owned_by_another(self.context.reader, raw):
             return None
         side = side_before(self.context.reader, token) if raw.title in _BARE or raw.family == "institution" else ""
@@ -269,4 +268,4 @@ class TitleBodies:
         if found is None and raw.anaphor in _PARTS:
             main = whole(self.context.main_owner())
             return make_body(raw.anaphor, None, "", main) if main is not None else None
-        return found or self.context.called(raw.anaphor, token)
+        return found or (self._of_family(raw) if raw.of else None) or self.context.called(raw.anaphor, token)

@@ -130,7 +130,8 @@ def _touches(frame: Frame, person: Chunk, office: Chunk) -> bool:
     named = isinstance(person.thing, Person) and person.thing.honorific and person.kind == PERSON
     posted = isinstance(office.thing, Title) and office.thing.body is not None and not office.thing.guessed
     verb = frame.skeleton.after(office).startswith(("được ", "giữ ", "làm ", "phát biểu"))
-    return person.notes.get("word") == "vị" or (named and posted and verb)
+    spelt = frame.skeleton.words[office.start][0].isupper() and frame.skeleton.after(office).startswith(",")
+    return person.notes.get("word") == "vị" or (named and posted and (verb or spelt))
 
 
 def _left_titled(frame: Frame, person: Chunk) -> bool:

@@ -11,7 +11,7 @@ from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.past import carried_past, is_dissolved, is_over, time_over
 from loaders.extract.relations.shared_posts import told_of_several
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
-from loaders.extract.things import ROLE, TITLE, Chunk, Title
+from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
 from loaders.resources.load import load_yaml
 
 _TURNS: dict[str, re.Pattern[str]] = {
@@ -23,7 +23,11 @@ _CHAIN = re.compile(
     r"(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời|, đồng thời giữ chức"
     r"|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
 )
-_CAREER = re.compile(r"(?:\([^()]{1,40}\) )?(?:;|, sau đó là|rồi|sau đó là|đến) ?\Z")
+# T khối cơ quan L ; T · T địa phương i , B ; T: the rest of a body's name stands between the posts of a life
+_CAREER = re.compile(
+    r"(?:[^;.:()PNTRC]{1,60}?(?= ?[;,(]|$))? ?(?:\([^()PNTR]{1,60}\) )?(?:;|,|và|, sau đó là|rồi|sau đó là|đến) ?\Z"
+)
+_OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 # B - hợp nhất với B - do P làm T
 _TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z")
@@ -89,7 +93,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     if is_over(frame, office):
         return "former"
     words = _BRACKETED.sub("", between(frame, subject, verb.start)) + verb.text
-    last_clause = _TURN.split(_REASON.split(re.split(r"[;,]", words)[-1] if len(words) > 60 else words)[-1])[-1]
+    last_clause = _TURN.split(_REASON.split(re.split(r"[;,]" if len(words) > 60 else ";", words)[-1])[-1])[-1]
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
     if _PLANNED.search(clause) or _FORESEEN.search(frame.skeleton.text[: frame.skeleton.offset(subject)]):
         return "planned"
@@ -155,6 +159,8 @@ def _chain(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
     """Further offices of the same verb: `giữ chức T1, T2 kiêm T3`; of a career also behind semicolons."""
     out, left = [office], office
     for chunk in frame.chunks[frame.index(office) + 1 :]:
+        if career and chunk.kind in _OF_A_NAME:
+            continue
         if chunk.kind not in OFFICES or not frame.free(chunk):
             break
         gap = frame.gap(left, chunk)
@@ -246,10 +252,19 @@ def _handed_over(frame: Frame, offices: list[Chunk], verb: OfficeVerb) -> bool:
     status = "acting" if "tạm" in verb.text + behind else "asserted"
     for office in offices:
         for taker in takers:
-            frame.give(taker, office, "office.handed_over", status)
+            own = status if not _deputises(frame, taker, office) else "acting"
+            frame.give(taker, office, "office.handed_over", own)
         if giver is not None and giver not in takers:
             frame.give(giver, office, "office.former", "former")
     return True
+
+
+def _deputises(frame: Frame, person: Chunk, office: Chunk) -> bool:
+    """`bàn giao nhiệm vụ Chủ tịch UBND tỉnh cho ông A, Phó Chủ tịch UBND tỉnh`: the deputy has it for a time."""
+    own = frame.right_of(person)
+    if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
+        return False
+    return own.thing.rank in ("deputy", "standing_deputy") and own.thing.body == office.thing.body
 
 
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:

@@ -17,6 +17,8 @@ _OBJECT = re.compile(
 )
 _PASSIVE = re.compile(r"(?<!\w)(?:được|bị|xin)(?!\w)")
 _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
+# được các đại biểu HĐND tỉnh bầu giữ chức
+_AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:các|toàn thể|tập thể|đa số|\d+|%|/))* (?:{words_of('others')})(?!\w)")
 _SEVERAL = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|các|nhiều|những) (?:đồng chí|người|cán bộ|nhân sự|ông|bà)\b")
 _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
 _CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
@@ -82,7 +84,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     stop = verb.start
     for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < stop]):
         words = between(frame, chunk, stop)
-        if _CLAUSE.search(words) or _OTHERS.search(words):
+        if _CLAUSE.search(words) or _OTHERS.search(_AGENTS.sub("được", words)):
             return None
         if chunk.kind in PEOPLE:
             passed_over = not words.strip() and Way.PASSIVE not in verb.ways and _replaced(frame, chunk)
@@ -133,7 +135,7 @@ def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     before = frame.skeleton.text[: verb.start]
     clause = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
     people = [c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) < verb.start]
-    of_life = verb.now or {Way.PAST, Way.WAS} & verb.ways
+    of_life = verb.now or {Way.PAST, Way.WAS} & verb.ways or {Way.APPOINT, Way.PASSIVE} <= verb.ways
     if of_life and ";" in before and not re.search(r"[PNTR]", clause) and len({id(c.thing) for c in people}) == 1:
         return people[0]  # ông A, quê xã X; trước đó từng giữ chức T
     if not people or re.search(r"[PN]", clause) or not appoints(clause + verb.text) or _SEVERAL.search(clause):

@@ -173,3 +173,59 @@ def test_who_was_called_former_is_not_elected_now() -> None:
         "vào tháng 7/2016."
     )
     assert holds(text) == {("Lê Quốc Vượng", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former")}
+
+
+def test_a_post_taken_with_a_seat_is_of_the_same_province() -> None:
+    text = "Ông Lê Đại Dũng được chỉ định tham gia Ban Chấp hành Đảng bộ tỉnh Phú Yên và giữ chức Phó Bí thư Tỉnh ủy."
+    assert ("Lê Đại Dũng", "Phó Bí thư | Tỉnh ủy Phú Yên") in posts(text)
+
+
+def test_a_bare_standing_seat_is_of_no_place() -> None:
+    assert posts("Đến dự có ông Vũ Quốc Hưng, Ủy viên Thường vụ, cùng 20 đại biểu.") == set()
+
+
+def test_a_short_title_behind_a_name_needs_no_comma() -> None:
+    text = "Đồng chí Lê Văn Hạnh PBT Tỉnh ủy, Chủ tịch UBND tỉnh, đã đi kiểm tra."
+    assert len(posts(text)) == 2
+
+
+def test_tu_lenh_quan_khu_is_of_the_one_named_before() -> None:
+    text = "Cuộc diễn tập của Quân khu 4 bắt đầu. Trung tướng Lê Tân Cường, Tư lệnh Quân khu, nhấn mạnh."
+    assert posts(text) == {("Lê Tân Cường", "Tư lệnh | Quân khu 4")}
+
+
+@pytest.mark.parametrize("to", ["cho ông Lê Sỹ Đông, Phó Chủ tịch UBND tỉnh", "tạm cho ông Lê Sỹ Đông"])
+def test_duties_handed_to_a_deputy_are_for_a_time(to: str) -> None:
+    told = holds(f"Ông Lê Đức Chinh bàn giao nhiệm vụ Chủ tịch UBND tỉnh {to}.")
+    assert ("Lê Sỹ Đông", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "acting") in told
+
+
+def test_who_does_the_work_of_a_post_has_it_for_a_time() -> None:
+    text = "Ông Lê Sỹ Đông được giao thực hiện nhiệm vụ Chủ tịch UBND tỉnh."
+    assert holds(text) == {("Lê Sỹ Đông", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "acting")}
+
+
+@pytest.mark.parametrize("unknown", ["Bí thư Đoàn khối cơ quan,", "Vụ trưởng Vụ địa phương I, Ban Tổ chức Trung ương;"])
+def test_a_career_goes_on_behind_a_body_that_is_not_known(unknown: str) -> None:
+    text = f"Ông Lê Thanh Quyết từng giữ các chức vụ {unknown} Bí thư Huyện ủy Nam Đàn; Chánh Văn phòng Tỉnh ủy."
+    assert {what for _, what, status in holds(text) if status == "former"} >= {
+        "Bí thư | Huyện ủy Nam Đàn",
+        "Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng",
+    }
+
+
+def test_what_was_and_what_is_on_two_sides_of_a_semicolon() -> None:
+    text = (
+        "Ông Lê Hoàng Thống từng làm Bí thư Thị ủy Bến Cát (thị xã Bến Cát, Bình Dương cũ) và Giám đốc Sở Y tế; "
+        "được chỉ định làm Bí thư Đảng ủy phường Phú An."
+    )
+    assert {(what, status) for _, what, status in holds(text)} == {
+        ("Bí thư | Thị ủy Bến Cát", "former"),
+        ("Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        ("Bí thư | Đảng ủy phường Phú An", "asserted"),
+    }
+
+
+def test_delegates_who_elect_are_no_subject() -> None:
+    text = "Ông Đỗ Ngọc Anh đã được các đại biểu HĐND tỉnh bầu giữ chức Chủ tịch UBND tỉnh."
+    assert posts(text) == {("Đỗ Ngọc Anh", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng")}

@@ -1,0 +1,45 @@
+"""The province of an unnamed `Tỉnh ủy` where the same sentence tells it: who elects, or what one is a member of."""
+
+from __future__ import annotations
+
+from loaders.extract.focus import ProvinceMention
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+# Words of a transfer, which leads to another place.
+_MOVING = frozenset(load_yaml("places.yaml")["moving"])
+_NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
+
+
+def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: int, focus: str) -> str:
+    """The province that the sentence tells for an unnamed body, or nothing.
+
+    Args:
+        mentions: the provinces that the article names, in order.
+        i: the first of them behind the token.
+        reader: the document.
+        token: where the unnamed body stands.
+        focus: the province that the article is about.
+    """
+    before, behind = mentions[i - 1] if i else None, mentions[i] if i < len(mentions) else None
+    if behind is not None and _elects(before, behind, reader, token):
+        return behind.name
+    return before.name if before is not None and before.name != focus and _member(before, reader, token) else ""
+
+
+def _elects(before: ProvinceMention | None, behind: ProvinceMention, reader: Reader, token: int) -> bool:
+    """`A, Chủ tịch UBND tỉnh, được bầu giữ chức Bí thư Tỉnh ủy Yên Bái`: the province that elects, named behind."""
+    between = reader.view.lower[token : behind.token]
+    if "bầu" not in between or not _MOVING.isdisjoint(between):
+        return False
+    sentence = reader.view.sentence_over(token)
+    return sentence is not None and behind.token < sentence.end and (before is None or before.line != sentence.line)
+
+
+def _member(before: ProvinceMention, reader: Reader, token: int) -> bool:
+    """`tham gia Ban Chấp hành Đảng bộ tỉnh Phú Yên và giữ chức Phó Bí thư Tỉnh ủy`: of the same province."""
+    if not before.level or token - before.token > _NEAR:
+        return False
+    between = {*reader.view.lower[before.token : token]}
+    taken = bool({"giữ", "làm"} & between) and not _BREAKS & between
+    return taken and bool({"tham", "đảng"} & {*reader.view.lower[max(0, before.token - _NEAR) : before.token]})
