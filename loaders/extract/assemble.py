@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.relations.spans import any_of
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece, RawName, RawPronoun
 from loaders.extract.sharing import sharing
@@ -53,6 +55,8 @@ _CHAIN = frozenset(
 # Heads of bodies that are merged, and the words that say so; what stands behind `thành` takes the others in.
 _MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
 _FAR_BEFORE, _BECOMES = 16, "thành"
+_EARLIER = load_yaml("office_verbs.yaml")["ways"]["past"]
+_BEFORE = re.compile(rf"(?:^| )(?:{any_of(_EARLIER)})(?: đang)?(?: (?:là|làm|giữ|giữ chức|giữ chức vụ))?$")
 _MERGING = frozenset([*load_yaml("verbs.yaml")["merging"], _BECOMES])
 _LONGEST_LINK = 5  # , đồng thời giữ chức vụ
 
@@ -223,12 +227,21 @@ class Assembler:
         if isinstance(thing, Title):
             if thing.title.removeprefix("Phó ") == "Giám đốc" and isinstance(thing.body, Enterprise):
                 self.context.directed.add(thing.body.name)
-            past = thing.status == "former" and self.reader.word(chunk.start - 1) == "("  # A (nguyên T của B)
-            self._remember_holder(None if past else thing.body)
+            self._remember_holder(None if self._left(chunk, thing) else thing.body)
         elif self._gives_way(chunk):
             return
         elif not isinstance(thing, Person | Policy | Programme | Unit | Abroad):
             self._remember_holder(thing)
+
+    def _left(self, chunk: Chunk, title: Title) -> bool:
+        """`A (nguyên T của B)`, `Giám đốc Sở X là A, trước đó là Giám đốc Sở Y`: the text goes on about Sở X."""
+        start = chunk.start
+        if title.status == "former" and self.reader.word(start - 1) == "(":
+            return True
+        if not isinstance(title.body, Body) or title.body.head not in self.context.last_body:
+            return False
+        words = self.reader.view.lower[max(self.at, start - _FAR_BEFORE) : start]
+        return title.status == "former" or _BEFORE.search(" ".join(words)) is not None
 
     def _gives_way(self, chunk: Chunk) -> bool:
         """`Sở Nội vụ hợp nhất từ Sở Nội vụ và Sở X`: who is taken in is not whom the text goes on about."""
