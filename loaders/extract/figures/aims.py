@@ -28,6 +28,7 @@ _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
 _LATEST = frozenset(_WORDS["latest"])
 _FAR = 7
+_FALLING = frozenset(_WORDS["falling"])
 _BEHIND_WORDS = first_words(_MUST, _SET, _AT_LEAST_BEHIND, _FACT_BEHIND)
 _CLOSED = frozenset(';:.()“”"|')
 _UNTIL: frozenset[str] = frozenset(_WORDS["until"])
@@ -61,7 +62,7 @@ def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
             continue
         size = 0
         known = line.words[i] in TARGET.table or line.words[i] in FACT.table
-        if known and not line.tags[i] and not _compound(line.words, i) and not _is_basis(line, i):
+        if known and not line.tags[i] and not _compound(line.words, i) and not _is_basis(line, i) and not _to(line, i):
             aims, facts = TARGET.at(line.words, i), FACT.at(line.words, i)
             size = max(aims, facts)
             if size:
@@ -72,6 +73,11 @@ def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
 def _is_basis(line: Line, i: int) -> bool:
     """`hoàn thành 86% chỉ tiêu`: the plan that a share is a share of is no sign of aiming."""
     return i > 0 and line.tags[i - 1] == NUMBER and PLAN.at(line.words, i) > 0
+
+
+def _to(line: Line, i: int) -> bool:
+    """`giảm tỷ lệ hộ nghèo xuống còn 2%`: the level to which something is to go says nothing."""
+    return line.words[i] == "còn" and any(w in _FALLING for w in line.words[max(0, i - _FAR) : i])
 
 
 def _compound(words: list[str], i: int) -> bool:

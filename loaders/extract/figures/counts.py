@@ -10,6 +10,7 @@ from loaders.extract.figures.phrases import (
     ADMINISTRATIVE,
     BODY_WORDS,
     COUNTED,
+    DEMAND,
     DIRECT,
     EVERY,
     GROUPS,
@@ -32,7 +33,7 @@ from loaders.resources.load import load_yaml
 
 _MODIFIED = 2
 _AREA = "diện tích"
-_FEW, _NEAR = 10, 12
+_FEW, _NEAR, _MANY = 10, 12, 1000
 _GIVEN = ("giao", "tổ")  # `giao cho 11 xã`, `tổ chức tại 8 huyện`
 _WEIGHING = ("được", "thêm", "hơn", "gần", "trên", "khoảng", "ít", "nhất", "tối", "thiểu")
 _OWNING = frozenset("BEIG")
@@ -78,7 +79,7 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     if left.said and not more and state >= 0 and STATES.at(line.words, state) and memory.count.startswith(f"{said} "):
         return Measure(f"{said} {phrase(line, state, number.start)}", left.clause, right.end, right.owner)
     if not more and memory.count.startswith(f"{said} "):
-        return Measure(memory.count, left.clause, right.end, right.owner)
+        return Measure(f"{memory.count} {_direct(line, number, left)}".strip(), left.clause, right.end, right.owner)
     if line.words[number.start - 1 : number.start] == ["với"] and memory.count and not left.said:
         return Measure(f"{said} {memory.count}", left.clause, right.end, right.owner)
     if VAGUE.at(line.words, right.start) == right.end - right.start:
@@ -94,7 +95,8 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     verb_said = "" if near or member else _direct(line, number, left)
     if verb_said and not (strong and more):
         return Measure(f"{said} {verb_said}", left.clause, right.end, right.owner)
-    if strong or more >= _MODIFIED or near:
+    many = number.quantity.value >= _MANY and _has_directly(line, number)
+    if strong or more >= _MODIFIED or near or many:
         owned = bool(OWNED.at(line.words, right.start))
         if near and not more:
             said = f"{said} {done}"
@@ -123,6 +125,14 @@ def _has(line: Line, number: Number) -> bool:
     while i > 0 and line.void[i - 1] and not line.tags[i - 1]:
         i -= 1
     return i > 0 and (line.tags[i - 1] in _OWNING or BODY_WORDS.ends(line.words, i) or KIND_WORDS.ends(line.words, i))
+
+
+def _has_directly(line: Line, number: Number) -> bool:
+    """Whether `có` stands right before a number and its weighing words."""
+    i = number.start - 1
+    while i > 0 and (line.words[i] in _WEIGHING or line.words[i] in _QUANTIFIERS):
+        i -= 1
+    return line.words[i] == "có"
 
 
 def _oblique(line: Line, number: Number, left: Left) -> int:
@@ -234,7 +244,11 @@ def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:
     noun = max(COUNTED.at(line.words, right.start), WEAK.at(line.words, right.start)) if size else 0
     if size and size >= noun:
         return True
-    if holds(WISH, line, left.clause, number.start) or changed_by(line, number):
+    if (
+        holds(WISH, line, left.clause, number.start)
+        or changed_by(line, number)
+        or DEMAND.ends(line.words, number.start)
+    ):
         return True
     if holds(SAID_BEFORE, line, right.start, right.end) or holds(VIEWS, line, left.start, number.start):
         return True

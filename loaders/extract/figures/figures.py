@@ -39,6 +39,7 @@ from loaders.resources.load import load_yaml
 _REGIONS = tuple(load_yaml("figures.yaml")["regions"])
 _NEAR = 16
 _FEW = 50
+_ENDS = frozenset(";.:(")
 _STANDING = frozenset(load_yaml("measured.yaml")["standing"])
 _LARGE = 1e9
 _HEADS = tuple(f"{word} " for word in load_yaml("measured.yaml")["heads"])
@@ -204,6 +205,7 @@ class FigureReader:
             name = f"thứ hạng {phrase(line, place.end, min(len(line.words), place.end + 16))}"
             if " về " not in name:
                 return None
+        name = name or _ranked_by(line, place)
         if not name:
             return None
         measure = Measure(name, self.measures.index_start(place.start), place.end, index=True)
@@ -230,6 +232,18 @@ def _passing(number: Number, measure: Measure, owner: Owner) -> bool:
 def _abroad(line: Line, place: Place) -> bool:
     """Whether the ranked are countries (`nhóm 50 nước dẫn đầu`)."""
     return line.words[place.end] == "nước" or line.words[place.end : place.end + 2] == ["quốc", "gia"]
+
+
+def _ranked_by(line: Line, place: Place) -> str:
+    """`đứng thứ 3/54 xã về mức độ hài lòng`: what a rank among so many is told of; empty for none."""
+    end = next(
+        (i for i in range(place.end, len(line.words)) if line.words[i] in _ENDS or line.tags[i] in (NUMBER, RANK)),
+        len(line.words),
+    )
+    at = next((i for i in range(place.end, min(end, place.end + _NEAR)) if line.words[i] == "về"), -1)
+    if place.rank.out_of is None or at < 0 or not 1 < end - at - 1 <= _NEAR:
+        return ""
+    return phrase(line, at + 1, end)
 
 
 def _places(frame: Frame) -> list[Actor]:

@@ -206,6 +206,8 @@ def _breaks(line: Line, i: int, start: int) -> bool:
     words = line.words
     if words[i] == "sau" and not _after(line, i + 1):
         return False  # `lợi nhuận sau thuế`, `nộp sau giờ làm`
+    if words[i] == "do" and i == group_end(line, start):
+        return False  # `hợp tác xã do phụ nữ quản lý`
     if BREAKS.at(words, i) or (words[i] == "trước" and line.tags[i + 1 : i + 2] == [TIME]):
         return True
     if words[i] == "với" and i + 1 < len(words) and (MONEY.at(words, i + 1) or words[i + 1] == "tổng"):

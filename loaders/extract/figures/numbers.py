@@ -20,6 +20,7 @@ _UNITS = "|".join(
     re.escape(unit) + (rf"(?!\s(?:{_NO_POINTS})(?!\w))" if unit == "điểm" else "")
     for unit in sorted(_WORDS["units"], key=len, reverse=True)
 )
+_NO_MONEY = tuple(f" {word}" for word in _WORDS["no_money"])
 _MULT = "|".join(sorted(_MULTIPLIERS, key=len, reverse=True))
 _QUANTITY = re.compile(
     rf"(?P<n>{_FIRST_NUM})(?![\d])(?:\s?[-–]\s?(?P<hi>{_NUM})(?=\s?%))?(?:/(?P<of>{_NUM})(?![/\d]))?"
@@ -78,7 +79,8 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
         mult, unit = match["mult"], _UNIT_NAMES.get(match["unit"] or "", match["unit"] or "")
         if mult:
             value *= _MULTIPLIERS[mult]
-            unit = unit or ("VND" if mult.endswith(("tỷ", "tỉ")) else "")
+            money = mult.endswith(("tỷ", "tỉ")) and not text.startswith(_NO_MONEY, match.end())
+            unit = unit or ("VND" if money else "")
         yield Quantity(match.start(), match.end(), value, unit, number(match["of"]) if match["of"] else None)
 
 

@@ -14,6 +14,7 @@ from loaders.extract.figures.phrases import (
     EARNED,
     KIND_WORDS,
     KINDS,
+    LEVELS,
     PLANNED,
     SETS,
     first_words,
@@ -125,7 +126,7 @@ class Owners:
             actor = actor_of(behind, self.context)
             if actor is not None:
                 return Owner(actor, True)
-        subject = self._subject(line, start, wide, measure.owned)
+        subject = self._speaker(line, start) or self._subject(line, start, wide, measure.owned)
         if subject is not None and self._set_for(line, start, subject) and self.topic is not None:
             return Owner(self.topic[1], True)
         if subject is not None:
@@ -141,6 +142,16 @@ class Owners:
         ):
             return None
         return Owner(default, False) if default is not None else None
+
+    def _speaker(self, line: Line, start: int) -> Actor | None:
+        """`các cấp hội giúp 1.245 phụ nữ`: the association; `theo Trung tâm X, có 146 hồ sơ`: the office."""
+        if self.association is not None and holds(LEVELS, line, 0, start):
+            return self.association
+        for chunk in chunks(line, 0, min(start, _NEAR)) if _of_desk(line, start) else ():
+            thing, at = chunk.thing, chunk.start - line.first
+            if isinstance(thing, Body) and thing.kind == "unit" and line.words[at - 1 : at] == ["theo"]:
+                return thing
+        return None
 
     def _set_for(self, line: Line, start: int, subject: Actor) -> bool:
         """Whether a department only sets an aim for the initiative of the sentence before (`Sở đặt chỉ tiêu 500`)."""

@@ -38,7 +38,7 @@ _NO_SHARE: tuple[str, ...] = tuple(_WORDS["no_share"])
 
 def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """The measure of a per cent, or None where nothing tells what it is a share of."""
-    progress = _progress(line, number, right, memory)
+    progress = _progress(line, number, left, right, memory)
     if progress is not None:
         return progress
     growth = _growth(line, number, right, memory)
@@ -50,7 +50,12 @@ def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     if made is not None and word and word not in made.name.lower().split()[:2]:
         made = replace(made, name=f"mức {word} {made.name}")  # `số doanh nghiệp mới tăng 12%`
     if made is None:
-        if left.said or not memory.share or _opens_noun(line, right) or _is_difference(line, number):
+        if (
+            (left.said and not _aim_of_before(line, left))
+            or not memory.share
+            or _opens_noun(line, right)
+            or _is_difference(line, number)
+        ):
             return None
         return Measure(memory.share, left.clause, right.end, right.owner, index=memory.share_is_index)
     memory.share, memory.share_is_index = made.name, False
@@ -58,6 +63,13 @@ def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     if counted_at(line, right.start):
         memory.count, memory.noun = made.name, phrase(line, right.start, group_end(line, right.start))
     return made
+
+
+def _aim_of_before(line: Line, left: Left) -> bool:
+    """`Chỉ tiêu đại hội là 60%`: an aim that names no measure is one of the share told before."""
+    return (
+        left.head < 0 and PLAN.at(line.words, left.clause) > 0 and line.text(left.clause, left.clause + 1)[0].isupper()
+    )
 
 
 def _headed(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
@@ -152,11 +164,13 @@ def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) 
     return Measure(phrase(line, left.clause, end), left.clause, number.end)  # `lượng giấy in đã giảm 62%`
 
 
-def _progress(line: Line, number: Number, right: Right, memory: Memory) -> Measure | None:
-    """`..., hoàn thành 86% chỉ tiêu`: how much of what was planned has been reached of the measure before."""
-    if right.start >= len(line.words) or not PLAN.at(line.words, right.start) or not memory.latest:
+def _progress(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
+    """`..., hoàn thành 86% chỉ tiêu`: how much of what its clause or the one before names was reached."""
+    own = left.head >= left.clause and left.kind in ("share", "money", "count")
+    if right.start >= len(line.words) or not PLAN.at(line.words, right.start) or not (own or memory.latest):
         return None
-    what, plan = memory.latest, line.text(right.start, right.start + PLAN.at(line.words, right.start))
+    what = phrase(line, left.head, left.end) if own else memory.latest
+    plan = line.text(right.start, right.start + PLAN.at(line.words, right.start))
     name = what if what.startswith("tỷ lệ") else f"tỷ lệ {what}"
     return Measure(f"{name} so với {plan}", number.start, max(right.end, right.start + 2), right.owner, progress=True)
 
@@ -185,7 +199,8 @@ def _growth(line: Line, number: Number, right: Right, memory: Memory) -> Measure
     macro = MACRO.at(words, 0) > 0
     if not (macro or EARNED.at(words, 0) or DURATION.at(words, 0)):
         return None
-    return Measure(f"mức {line.words[i]} {memory.money}", i, number.end, right.owner, named=not macro)
+    low = max((k for k in range(i) if line.words[k] == ";"), default=0)
+    return Measure(f"mức {line.words[i]} {memory.money}", low, number.end, right.owner, named=not macro)
 
 
 def _is_noun(line: Line, i: int) -> bool:

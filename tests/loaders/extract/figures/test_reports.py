@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.figures.told import kinds, ranks, values
+from tests.loaders.extract.figures.told import kinds, owners, ranks, values
 from tests.loaders.extract.reading import read
 
 
@@ -74,3 +74,53 @@ def test_rank_before_its_index() -> None:
 def test_what_reaches_a_share_is_named() -> None:
     assert values("Mạng cáp quang được kéo đến 98% xã, phường.") == {("xã, phường mạng cáp quang được kéo", 98.0)}
     assert values("Về hạ tầng số, tỉnh đã phủ sóng 4G tới 99,2% dân số.") == {("đã phủ sóng 4G tới dân số", 99.2)}
+
+
+def test_progress_of_what_its_own_clause_names() -> None:
+    text = "Tốc độ tăng GRDP của tỉnh đạt 7,2%; giải ngân vốn đầu tư công 15,8% kế hoạch."
+    assert ("tỷ lệ giải ngân vốn đầu tư công so với kế hoạch", 15.8) in values(text)
+
+
+def test_level_to_which_something_is_to_fall_is_an_aim() -> None:
+    assert kinds("Tỉnh phấn đấu đến năm 2027 giảm tỷ lệ hộ nghèo xuống còn 2%.") == {2.0: "target"}
+    assert kinds("Hiện còn 12% hồ sơ trễ hẹn.") == {12.0: "measured"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Điện thương phẩm của Công ty Điện lực Lâm Đồng đạt 1,46 tỷ kWh.", ("điện thương phẩm", 1.46e9)),
+        ("Nền tảng “Một chạm” có 1,2 tỷ lượt truy cập.", ("lượt truy cập", 1.2e9)),
+        ("Tỉnh phấn đấu 100% trạm biến áp 110 kV không người trực.", ("trạm biến áp 110 kV không người trực", 100.0)),
+        ("Tỷ lệ nộp hồ sơ tại nhà đạt 31%. Chỉ tiêu đại hội là 60%.", ("tỷ lệ nộp hồ sơ tại nhà", 60.0)),
+        ("Cả tỉnh có 4,7 triệu thửa đất, đã đối khớp 3,2 triệu thửa, tương ứng 68%.",
+         ("tỷ lệ thửa đất đối khớp", 68.0)),
+        ("Tỉnh giúp 12.450 phụ nữ khởi nghiệp, thành lập 380 hợp tác xã do phụ nữ quản lý.",
+         ("hợp tác xã do phụ nữ quản lý", 380.0)),
+    ],
+)  # fmt: skip
+def test_measures_of_reports(text: str, found: tuple[str, float]) -> None:
+    assert found in values(text)
+
+
+def test_those_who_are_told_to_do_something_are_not_counted() -> None:
+    assert values("Tổ công tác có quyền yêu cầu 126 xã, phường báo cáo đột xuất.") == set()
+
+
+def test_rank_of_what_has_no_index() -> None:
+    text = "Trung tâm Phục vụ hành chính công phường Xuân Hương đứng thứ 3/54 xã, phường về mức độ hài lòng."
+    assert ranks(text) == {("Trung tâm Phục vụ hành chính công phường Xuân Hương", "mức độ hài lòng", 3, 54)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hội Nông dân tỉnh Lâm Đồng họp. Các cấp hội trong tỉnh giúp 1.245 hộ vay vốn khởi nghiệp.",
+         ("Hội Nông dân tỉnh Lâm Đồng", 1245.0)),
+        ("Theo Trung tâm Phục vụ hành chính công tỉnh, đến trưa đã có 146 hồ sơ được tiếp nhận.",
+         ("Trung tâm Phục vụ hành chính công tỉnh Lâm Đồng", 146.0)),
+        ("Năm 2024, điện thương phẩm của EVNCPC đạt 27,4 tỷ kWh, tăng 8,1%.", ("EVNCPC", 8.1)),
+    ],
+)  # fmt: skip
+def test_owners_of_reports(text: str, found: tuple[str, float]) -> None:
+    assert found in owners(text)
