@@ -26,6 +26,7 @@ from loaders.extract.figures.phrases import (
     WITHDRAWN,
     holds,
 )
+from loaders.extract.figures.ranked import abroad, ranked_by, region
 from loaders.extract.figures.record import Figure, Measure
 from loaders.extract.figures.series import series_of, sharers
 from loaders.extract.figures.tables import in_table, table_figures
@@ -36,10 +37,8 @@ from loaders.extract.things import Enterprise, Institution, Programme, Unit
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
-_REGIONS = tuple(load_yaml("figures.yaml")["regions"])
 _NEAR = 16
 _FEW = 50
-_ENDS = frozenset(";.:(")
 _STANDING = frozenset(load_yaml("measured.yaml")["standing"])
 _LARGE = 1e9
 _HEADS = tuple(f"{word} " for word in load_yaml("measured.yaml")["heads"])
@@ -205,19 +204,19 @@ class FigureReader:
             name = f"thứ hạng {phrase(line, place.end, min(len(line.words), place.end + 16))}"
             if " về " not in name:
                 return None
-        name = name or _ranked_by(line, place)
+        name = name or ranked_by(line, place)
         if not name:
             return None
         measure = Measure(name, self.measures.index_start(place.start), place.end, index=True)
         owner = self.owners.of(line, place, measure)
-        if owner is None or (place.rank.top and isinstance(owner.actor, Unit) and _abroad(line, place)):
+        if owner is None or (place.rank.top and isinstance(owner.actor, Unit) and abroad(line, place)):
             return None
         kind = aim_of(line, place.start, place.end, self.base)[0]
         if place.rank.top and kind != "target" and not here:
             kind = "target"
         return Figure(
             owner.actor, name, line.frame.number, kind, None, "", "<=" if place.rank.top else "",
-            period_of(line, place.start, place.end, kind), place.rank.rank, place.rank.out_of, _within(line, place),
+            period_of(line, place.start, place.end, kind), place.rank.rank, place.rank.out_of, region(line, place),
             index=bool(index),
         )  # fmt: skip
 
@@ -227,23 +226,6 @@ def _passing(number: Number, measure: Measure, owner: Owner) -> bool:
     words = measure.name.lower().split()
     few = number.quantity.value < _FEW and number.quantity.of is None and WEAK.at(words, 0) > COUNTED.at(words, 0)
     return few and not owner.named and isinstance(owner.actor, Unit) and _STANDING.isdisjoint(words)
-
-
-def _abroad(line: Line, place: Place) -> bool:
-    """Whether the ranked are countries (`nhóm 50 nước dẫn đầu`)."""
-    return line.words[place.end] == "nước" or line.words[place.end : place.end + 2] == ["quốc", "gia"]
-
-
-def _ranked_by(line: Line, place: Place) -> str:
-    """`đứng thứ 3/54 xã về mức độ hài lòng`: what a rank among so many is told of; empty for none."""
-    end = next(
-        (i for i in range(place.end, len(line.words)) if line.words[i] in _ENDS or line.tags[i] in (NUMBER, RANK)),
-        len(line.words),
-    )
-    at = next((i for i in range(place.end, min(end, place.end + _NEAR)) if line.words[i] == "về"), -1)
-    if place.rank.out_of is None or at < 0 or not 1 < end - at - 1 <= _NEAR:
-        return ""
-    return phrase(line, at + 1, end)
 
 
 def _places(frame: Frame) -> list[Actor]:
@@ -265,12 +247,6 @@ def _together(line: Line, first: int, last: int) -> bool:
 def _other_owner(line: Line, i: int) -> bool:
     chunk = line.owner_at(i)
     return chunk is not None and chunk.kind in "LU" and chunk.rule != "place.context"
-
-
-def _within(line: Line, place: Place) -> str:
-    """The region that a rank is in."""
-    text = " ".join(line.words[place.end : place.end + 14])
-    return next((r for r in _REGIONS if r in text), "")
 
 
 def _same(one: Figure, other: Figure) -> bool:
