@@ -24,6 +24,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
+_TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _HEAD_ROLES = ("trưởng", "phó")
@@ -165,14 +166,18 @@ def _is_number_of_topic(reader: Reader, k: int) -> bool:
     )
 
 
+def _set_up(reader: Reader, hit: Hit) -> bool:
+    """`tổ phó tổ công tác`, `lập tổ công tác về rà soát dự án`: a team in lower case that is a certain one."""
+    before = reader.word(hit.start - 1)
+    return before in _HEAD_ROLES or (before == "lập" and phrase_end(reader, hit.end, _TEAM_TOPICS, 2) is not None)
+
+
 def _is_proper(reader: Reader, hit: Hit) -> bool:
     """`tổ công tác` in lower case is any team; `cái gọi là Ban Chỉ đạo` is none."""
     capital = reader.view.words[hit.start][0].isupper()
-    if not capital and hit.entry.spec["kind"] != "committee" and reader.word(hit.start - 1) not in _HEAD_ROLES:
+    if not capital and hit.entry.spec["kind"] != "committee" and not _set_up(reader, hit):
         return False
-    if (reader.word(hit.start - 2), reader.word(hit.start - 1)) == ("gọi", "là") and reader.word(
-        hit.start - 3
-    ) == "cái":
+    if tuple(reader.word(hit.start - back) for back in (3, 2, 1)) == ("cái", "gọi", "là"):
         return False
     if reader.word(hit.start - 1) in ('"', "“", "‘"):
         close = next(

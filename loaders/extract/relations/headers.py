@@ -24,7 +24,8 @@ def _any(name: str) -> str:
 
 # What may stand between the office and the connector.
 _BETWEEN = (
-    rf"(?:(?:{_any('between')}|{TERM}|(?:của|trong|tại) [CBEIL]|N để lại|thuộc [^:;.PTRN]{{1,40}}|\([^()]{{1,30}}\)"
+    rf"(?:(?:{_any('between')}|{TERM}|(?:của|trong|tại) (?:[CBEIL]|(?:ban|tổ)(?: chỉ đạo| công tác)?(?= ))|N để lại"
+    r"|thuộc [^:;.PTRN]{1,40}|\([^()]{1,30}\)"
     r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) )*"
 )
 _CONNECTOR = (

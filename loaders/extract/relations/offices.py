@@ -138,7 +138,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             _of_old_times(frame, published)
             if ROLE in frame.kinds:
                 only_planned(frame, only)
-                also_planned(frame)
+                also_planned(frame, frames[i - 1].skeleton.text if i else "")
             kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
             kept = [h for h in kept if not _of_another_state(h)]
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]

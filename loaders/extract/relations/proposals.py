@@ -27,6 +27,9 @@ _GOES_ON = re.compile(
     rf"(?:theo (?:đó|đề xuất|đề nghị|dự kiến)|trong đó|dự kiến|cụ thể|ban|tổ|C|{words_of('drafts')})\b"
 )
 _SETTLED = re.compile(r"\b(?:đã|vừa) (?:được )?(?:ban hành|ký|phê duyệt|thành lập|quyết định|thông qua|chốt)\b")
+# Theo đó , C sẽ do P làm R: behind the sentence that tells of the decision
+_BY_THAT = re.compile(r"theo (?:đó|quyết định|quyết định này) ,(?!.*\bdự kiến\b)")
+_DECIDED = re.compile(r"\b(?:ký|ra|ban hành|có) (?:quyết định|D)\b.*C")
 
 
 def _committees(frame: Frame) -> list[Committee]:
@@ -62,8 +65,18 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
             frame.holdings[i] = replace(holding, status="planned", rule="role.proposed")
 
 
-def also_planned(frame: Frame) -> None:
-    """`Dự kiến ông A làm Trưởng ban, bà B làm Phó Trưởng ban`: what is planned of the first is of those behind."""
+def also_planned(frame: Frame, before: str) -> None:
+    """`Dự kiến ông A làm Trưởng ban, bà B làm Phó Trưởng ban`: what is planned of the first is of those behind.
+
+    Args:
+        frame: the sentence.
+        before: the skeleton of the one before; behind `ký quyết định thành lập C` a `sẽ do ông A` is decided.
+    """
+    if _BY_THAT.match(frame.skeleton.text) and _DECIDED.search(before):
+        for i, holding in enumerate(frame.holdings):
+            if holding.office.role and holding.rule == "office.planned":
+                frame.holdings[i] = replace(holding, status="asserted", rule="role.decided")
+        return
     first = next((i for i, h in enumerate(frame.holdings) if h.office.role and h.rule == "office.planned"), -1)
     for i, holding in enumerate(frame.holdings[first + 1 :], first + 1) if first >= 0 else ():
         if holding.rule == "office.verb" and holding.office.body == frame.holdings[first].office.body:

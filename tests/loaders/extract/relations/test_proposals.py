@@ -168,3 +168,27 @@ def test_another_team_than_the_one_named() -> None:
     text = "Tổ công tác Đề án 06 tỉnh họp. Tổ giúp việc giữ nguyên, do ông Lưu Văn An phụ trách."
 
     assert leads(text) == set()
+
+
+def test_what_a_decision_that_was_signed_says_is_so() -> None:
+    text = (
+        f"Chủ tịch UBND tỉnh vừa ký quyết định thành lập {BOARD}. Theo đó, Ban Chỉ đạo sẽ do ông Lưu Văn An làm "
+        "Trưởng ban."
+    )
+
+    assert leads(text) == {("Lưu Văn An", f"Trưởng ban | {BOARD}", "asserted")}
+
+
+def test_team_in_lower_case_that_is_set_up() -> None:
+    text = (
+        "UBND tỉnh lập tổ công tác về rà soát dự án. Tổ trưởng tổ công tác là ông Lưu Văn An. 2 thành viên còn lại của "
+        "tổ công tác gồm Giám đốc Sở Tài chính Phạm Thị Bình và ông Vũ Văn Cảnh."
+    )
+    team = "tổ công tác về rà soát dự án"
+
+    assert leads(text) == {("Lưu Văn An", f"Tổ trưởng | {team}", "asserted")}
+    assert {who for _, who, _, _ in statements(text, "MEMBER_OF")} == {"Phạm Thị Bình", "Vũ Văn Cảnh"}
+
+
+def test_patrols_are_no_teams() -> None:
+    assert statements("Công an tỉnh lập tổ công tác tuần tra do ông Lưu Văn An làm tổ trưởng.", "LEADS") == set()
