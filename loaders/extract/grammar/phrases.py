@@ -54,7 +54,9 @@ def _closed_before(reader: Reader, i: int, k: int) -> bool:
     short = words[k - 1].isupper() and 2 <= len(words[k - 1]) <= 3
     placed = k - i <= 2 and (reader.find(k - 1, "province") is not None or is_unit_name(words[k - 1 : k]))
     national = k - i > 2 and words[k - 2 : k] == ["Quốc", "gia"]
-    return short or placed or national or (k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper())
+    capitals = k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper()
+    known = reader.find(k - 1, "study") if capitals else None  # Nhà hát Chèo Quân đội
+    return short or placed or national or (capitals and (known is None or known.end <= k))
 
 
 def _honorific_opens(reader: Reader, k: int) -> bool:
