@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from loaders.extract.assemble import Read
 from loaders.extract.committee_memory import MAIN_TOPICS
-from loaders.extract.salience import salience
+from loaders.extract.salience import appointing, salience
 from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Title
 
 # Level, owner, topic and kind of a committee.
@@ -106,7 +106,7 @@ def resolve_names(reads: list[Read], lower: Sequence[str], interviewee: str = ""
             person = chunk.thing
             if isinstance(person, Person):
                 resolved = (
-                    memory.meant(chunk)
+                    memory.meant(chunk, appointing(lower, read.chunks, k))
                     if chunk.kind == PRONOUN
                     else _resolve(person, full, names, memory.barred(chunk))
                 )
@@ -156,16 +156,18 @@ class _Memory:
         gender = _GENDERS.get(chunk.notes.get("word", ""), "")
         return frozenset(name for name, said in self.gender.items() if gender and said != gender)
 
-    def meant(self, chunk: Chunk) -> Person | None:
+    def meant(self, chunk: Chunk, agent: str = "") -> Person | None:
         """The person that a pronoun means: the last fitting one of its sentence, else the first of the one before.
 
-        Of those who fit only the most salient are asked.
+        Of those who fit only the most salient are asked, and not who does it to him (`A bổ nhiệm ông`): the agent.
         """
         word = chunk.notes.get("word", "")
         if word == "tôi":
             return Person(self.interviewee, False) if self.interviewee else None
         gender = _GENDERS.get(word, "")
-        fits, earlier = self._fitting(self.here, gender), self._fitting(self.before, gender)
+        fits, earlier = (
+            [p for p in self._fitting(told, gender) if p.name != agent] for told in (self.here, self.before)
+        )
         found = fits[-1] if fits else earlier[0] if earlier else None
         return replace(found, full=False) if found is not None else None
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from loaders.extract.relations.frame import OFFICES
 from loaders.extract.relations.spans import any_of
-from loaders.extract.things import Chunk
+from loaders.extract.things import Chunk, Person
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("salience.yaml")
 _REACH = 14
+_BREAKS = frozenset([",", ";", "được", "và", "khi", "cho"])
 _PASSED_OVER = re.compile(rf"(?:^| )(?:{any_of(_WORDS['replaced'])}|{any_of(_WORDS['agents'])})$")
 _CHOSEN = re.compile(
     rf"(?:^| )(?:(?:{any_of(_WORDS['chosen'])})(?: (?:{any_of(_WORDS['again'])}))?"
@@ -36,3 +37,12 @@ def salience(lower: Sequence[str], chunks: Sequence[Chunk], k: int) -> int:
     if _PASSED_OVER.search(said):
         return -1
     return 1 if _CHOSEN.search(said) else 0
+
+
+def appointing(lower: Sequence[str], chunks: Sequence[Chunk], k: int) -> str:
+    """The name of who appoints a person, in the same clause before: `Chủ tịch nước A ký quyết định bổ nhiệm ông`."""
+    people = [c for c in chunks[:k] if isinstance(c.thing, Person)]
+    if not people or salience(lower, chunks, k) != 1 or not isinstance(people[-1].thing, Person):
+        return ""
+    between = lower[people[-1].end : chunks[k].start]
+    return "" if _BREAKS.intersection(between) else people[-1].thing.name

@@ -45,6 +45,8 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         return None
     if head in ("room", "army_command") and reader.word(i).isdigit() and len(reader.word(i)) < _LONG_NUMBER:
         return replace(body, field=reader.word(i), end=i + 1)  # Trưởng phòng 9
+    if head == "room" and reader.view.words[i : i + 1] == ["Ban"]:
+        return None  # Trưởng phòng Ban Quản lý dự án
     categories = _FIELDS_OF.get(head)
     hit = field_hit(reader, i, categories)
     if hit is not None and hit.entry.category == "board" and reader.word(hit.end) in ("-", "–"):

@@ -80,3 +80,9 @@ def past_state(reader: Reader, end: int) -> int:
     """Behind both: `Ủy viên Trung ương [Đảng] [Cộng sản Việt Nam]`, `Tổng Tham mưu trưởng [QĐND Việt Nam]`."""
     tail = past_tail(reader, end)
     return tail if tail > end else past_tail(reader, end + of_the_state(reader, end))
+
+
+def of_another(reader: Reader, hit: Hit) -> bool:
+    """`Tổng Thanh tra Quân đội`: of something else than the one body that has such a post."""
+    study = reader.find(hit.end, "study") if hit.entry.spec.get("fixed") else None
+    return study is not None and reader.view.words[hit.end][0].isupper() and past_state(reader, hit.end) == hit.end

@@ -16,7 +16,7 @@ from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board, this_board
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
-from loaders.extract.grammar.title_marks import is_bare, of_management, of_members, past_state, with_mark
+from loaders.extract.grammar.title_marks import is_bare, of_another, of_management, of_members, past_state, with_mark
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -187,7 +187,7 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     title, rank, end = with_mark(reader, spec["title"], spec["rank"], hit.end)
     of = tuple(spec.get("of", ()))
     base = {"rank": rank, "family": spec["body"], "optional": bool(spec.get("optional")), "of": of}
-    if spec.get("abroad") or (spec.get("bare") and is_bare(reader, hit)):
+    if spec.get("abroad") or (spec.get("bare") and is_bare(reader, hit)) or of_another(reader, hit):
         return RawTitle(title, end=end, abroad=True, **base)
     if spec.get("fixed"):
         return RawTitle(title, end=past_state(reader, end), fixed=spec["fixed"], **base)

@@ -163,3 +163,11 @@ def test_who_is_of_another_state_stays_out(text: str) -> None:
 def test_a_dash_closes_the_name_of_a_firm() -> None:
     text = "Bà Trần Thị Dung - Tổng Giám đốc Tập đoàn Sao Mai - và Nguyễn Quỳnh Anh dự."
     assert ("Trần Thị Dung", "Tổng Giám đốc | Tập đoàn Sao Mai", "asserted") in holds(text)
+
+
+def test_a_post_of_the_army_is_none_of_the_state() -> None:
+    assert holds(WHO.format("nguyên Tổng Thanh tra Quân đội")) == set()
+
+
+def test_a_room_of_a_board_has_no_name_of_its_own() -> None:
+    assert "Phòng Ban" not in str(holds("Bà Đỗ Thị Tư (Trưởng phòng Ban Quản lý dự án tỉnh Lâm Đồng) dự."))

@@ -99,3 +99,22 @@ def test_a_clause_behind_a_semicolon_is_no_item_of_the_list() -> None:
         ("Đỗ Thị Tư", "Bộ trưởng | Bộ Y tế", FORMER),
         ("Lê Văn Ba", "Bộ trưởng | Bộ Y tế", NOW),
     }
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "Chủ tịch nước Đỗ Văn Tư bổ nhiệm ông làm Phó Tư lệnh Quân khu 3.",
+        "Thủ tướng Đỗ Văn Tư ký Quyết định số 12/QĐ-TTg bổ nhiệm ông giữ chức Phó Tư lệnh Quân khu 3.",
+        "Ông được Nhà giáo Nhân dân Đỗ Văn Tư mời về, sau đó ông giữ chức Phó Tư lệnh Quân khu 3.",
+    ],
+)
+def test_who_appoints_is_not_who_is_appointed(act: str) -> None:
+    held = holds(f"Ông Lê Văn Ba là kỹ sư. {act}")
+    assert {who for who, what, _ in held if what == "Phó Tư lệnh | Quân khu 3"} == {"Lê Văn Ba"}
+
+
+@pytest.mark.parametrize(("opening", "status"), [("Hiện nay ông", NOW), ("Ông", FORMER)])
+def test_what_is_said_of_today_is_not_over(opening: str, status: str) -> None:
+    text = f"{opening} Lê Văn Ba là Chủ tịch Hội Nhà văn Việt Nam khóa X (2015 - 2020)."
+    assert holds(text) == {("Lê Văn Ba", "Chủ tịch | Hội Nhà văn Việt Nam", status)}
