@@ -39,14 +39,10 @@ def field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit
 def with_field(reader: Reader, body: RawBody) -> RawBody | None:
     """The body with the field behind its head."""
     head, i = body.head, body.end
-    if head == "union" and reader.find(i, "enterprise_head", "enterprise", "institution_head"):
-        return None  # Công đoàn Công ty X
-    if _again(reader, i, head):
+    if _of_a_body(reader, i, head) or _again(reader, i, head):
         return None
     if head in ("room", "army_command") and reader.word(i).isdigit() and len(reader.word(i)) < _LONG_NUMBER:
         return replace(body, field=reader.word(i), end=i + 1)  # Trưởng phòng 9
-    if head == "room" and reader.view.words[i : i + 1] == ["Ban"]:
-        return None  # Trưởng phòng Ban Quản lý dự án
     categories = _FIELDS_OF.get(head)
     hit = field_hit(reader, i, categories)
     if hit is not None and hit.entry.category == "board" and reader.word(hit.end) in ("-", "–"):
@@ -93,6 +89,13 @@ def _behind_dash(reader: Reader, end: int) -> int:
     if reader.find(k, *_OTHER) or name_weight(reader.view.words[k : cut_end(reader, k)]) > _PERHAPS:
         return end
     return open_phrase(reader, k) or end
+
+
+def _of_a_body(reader: Reader, i: int, head: str) -> bool:
+    """`Công đoàn Công ty X`, `Trưởng phòng Ban Quản lý dự án`: behind the head stands what it is part of."""
+    if head == "union":
+        return reader.find(i, "enterprise_head", "enterprise", "institution_head") is not None
+    return head == "room" and reader.view.words[i : i + 1] == ["Ban"]
 
 
 def _again(reader: Reader, i: int, head: str) -> bool:

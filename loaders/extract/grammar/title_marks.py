@@ -84,5 +84,5 @@ def past_state(reader: Reader, end: int) -> int:
 
 def of_another(reader: Reader, hit: Hit) -> bool:
     """`Tổng Thanh tra Quân đội`: of something else than the one body that has such a post."""
-    study = reader.find(hit.end, "study") if hit.entry.spec.get("fixed") else None
+    study = reader.find(hit.end, "study") if hit.entry.spec.get("fixed") and reader.word(hit.end) != "việt" else None
     return study is not None and reader.view.words[hit.end][0].isupper() and past_state(reader, hit.end) == hit.end
