@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from loaders.extract.grammar.names import cut_end, name_weight, names_person
-from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.phrases import comma_inside, open_phrase
 from loaders.extract.grammar.zones import region_end, zone_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -61,12 +61,8 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         longer = end > hit.end and head != "department"
         if categories is None and not longer:
             further = open_phrase(reader, i) or end
-            onward = (reader.view.words[end].islower() and not _acts(reader, end)) or tuple(
-                reader.view.lower[end : end + 2]
-            ) in _NATIONAL
-            onward = onward or reader.run_end.get(end) == end + 1  # Tổng cục Công nghiệp Quốc phòng
             dashed = _behind_dash(reader, end) if head in _DASHED else end
-            onward, further = onward or dashed > end, max(further, dashed)
+            onward, further = _onward(reader, end) or dashed > end, max(further, dashed)
             if further > end and (onward or head in _OPEN_NAMED):
                 return replace(body, field=reader.view.span_text(i, further), end=further)
         owner = hit.entry.spec if hit.entry.category == "board" else ""
@@ -74,6 +70,15 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         name = reader.view.span_text(i, end) if spelt else hit.entry.name
         return replace(body, field=name, end=end, owner=owner, closed=longer)
     return None if categories or names_person(reader, i) else _open_field(reader, body)
+
+
+def _onward(reader: Reader, end: int) -> bool:
+    """Whether a name goes on behind a known field."""
+    small = reader.view.words[end].islower() and not _acts(reader, end)
+    national = tuple(reader.view.lower[end : end + 2]) in _NATIONAL
+    capital = reader.run_end.get(end) == end + 1  # Tổng cục Công nghiệp Quốc phòng
+    listed = reader.word(end) == "," and comma_inside(reader, end)  # Vụ Khoa học công nghệ, Môi trường và X
+    return small or national or capital or listed
 
 
 def _acts(reader: Reader, end: int) -> bool:

@@ -135,9 +135,8 @@ def _joined(reader: Reader, k: int, i: int) -> bool:
     if i == k or word not in _JOINERS or i + 1 >= len(words) or reader.find(i + 1, *_NEW_THING):
         return False
     study = reader.find(i + 1, "study", "field")
-    if word == ",":
-        listed = study is not None and reader.word(study.end) in _JOINERS
-        return listed and words[i + 1][0].isupper()
+    if word == ",":  # Viện Nghiên cứu Chiến lược, Chính sách Công Thương
+        return study is not None and words[i + 1][0].isupper()
     if study is not None or word not in "-–" or not words[i + 1][0].isupper():
         return study is not None
     pair = reader.run_end.get(i + 1) == i + 2 and not reader.is_stop(i + 2) and i > k + 1  # Điện tử - Điện lạnh

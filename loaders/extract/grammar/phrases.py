@@ -19,7 +19,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     while k < min(count, i + limit):
         word = words[k]
         if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not reader.is_stop(k + 1):
-            if word == "," and not _comma_inside(reader, k):
+            if word == "," and not comma_inside(reader, k):
                 break
             if word != "," and not _same_name(reader, k + 1):
                 break
@@ -85,7 +85,7 @@ def _person_begins(reader: Reader, i: int, k: int) -> bool:
     return name_weight(words[k:end]) >= least
 
 
-def _comma_inside(reader: Reader, k: int) -> bool:
+def comma_inside(reader: Reader, k: int) -> bool:
     """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
     if (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống"):
         return True

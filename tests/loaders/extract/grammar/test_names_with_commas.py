@@ -1,0 +1,29 @@
+"""Names of units with a comma inside, and commas that end them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+
+@pytest.mark.parametrize(
+    ("said", "post"),
+    [
+        ("Viện trưởng Viện Nghiên cứu Chiến lược, Chính sách Công Thương", "Viện trưởng"),
+        ("Vụ trưởng Vụ Khoa học công nghệ, Môi trường và Vật liệu xây dựng", "Vụ trưởng"),
+        ("Cục trưởng Cục Quản lý chất lượng, Chế biến và Phát triển thị trường", "Cục trưởng"),
+        ("Giám đốc Trung tâm Nghiên cứu, Chuyển giao công nghệ và Khởi nghiệp", "Giám đốc"),
+    ],
+)
+def test_comma_belongs_to_the_name(said: str, post: str) -> None:
+    name = said.removeprefix(f"{post} ")
+    assert holds(f"Ông Lưu Bá Tùng, {said}, dự hội nghị.") == {("Lưu Bá Tùng", f"{post} | {name}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "behind", ["Trường Đại học Vinh", "Sở Khoa học và Công nghệ", "Bộ Công Thương", "bà Hà Thị Mai"]
+)
+def test_comma_ends_the_name(behind: str) -> None:
+    told = holds(f"Ông Lưu Bá Tùng, Viện trưởng Viện Nghiên cứu Chiến lược, {behind}, dự hội nghị.")
+    assert ("Lưu Bá Tùng", "Viện trưởng | Viện Nghiên cứu Chiến lược", "asserted") in told
