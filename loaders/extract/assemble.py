@@ -58,6 +58,8 @@ _FAR_BEFORE, _BECOMES = 16, "thành"
 _EARLIER = load_yaml("office_verbs.yaml")["ways"]["past"]
 _BEFORE = re.compile(rf"(?:^| )(?:{any_of(_EARLIER)})(?: đang)?(?: (?:là|làm|giữ|giữ chức|giữ chức vụ))?$")
 _MERGING = frozenset([*load_yaml("verbs.yaml")["merging"], _BECOMES])
+# Words between a board and the post that somebody takes in it.
+_TAKING = frozenset([",", "và", "được", "để", "bổ", "nhiệm", "phân", "công", "giữ", "chức", "vụ"])
 _LONGEST_LINK = 5  # , đồng thời giữ chức vụ
 
 
@@ -88,7 +90,9 @@ class Assembler:
         self.committees.open(sentence, out)
         for k in range(len(pieces)):
             near = self._near(pieces, k, sentence.line)
-            chunk = self._chunk(sharing(self.reader, pieces, k), sentence.line, near)
+            chunk = self._in_a_board(pieces[k], out[-1:]) or self._chunk(
+                sharing(self.reader, pieces, k), sentence.line, near
+            )
             if chunk is not None:
                 out.append(chunk)
                 self._remember(chunk)
@@ -110,6 +114,17 @@ class Assembler:
         thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
         return isinstance(thing, Institution)
 
+    def _in_a_board(self, piece: Piece, last: list[Chunk]) -> Chunk | None:
+        """`nhận công tác tại Ban Dân vận Tỉnh ủy, giữ chức Trưởng Ban`: a post of the board, no role in a committee."""
+        raw, board = piece.raw, last[0].thing if last else None
+        if not isinstance(raw, RawTitle) or not raw.role or raw.holder is not None or not isinstance(board, Body):
+            return None
+        between = self.reader.view.lower[last[0].end : piece.start]
+        if board.family != "ban" or "giữ" not in between or not _TAKING.issuperset(between):
+            return None
+        title = Title(raw.title.replace(" ban", " Ban"), raw.rank, "ban", board, piece.status)
+        return Chunk(TITLE, piece.start, piece.end, title, "title")
+
     def _near(self, pieces: list[Piece], k: int, line: int) -> Unit | None:
         """The unit of a neighbour in a chain of titles, the following ones first."""
         if not isinstance(pieces[k].raw, RawTitle | RawBody):
@@ -121,6 +136,8 @@ class Assembler:
                 between = self.reader.view.lower[left.end : right.start]
                 if len(between) > _LONGEST_LINK or any(w not in _CHAIN for w in between):
                     break
+                if "giữ" in between and _of_a_room(pieces[k].raw):
+                    break  # Phó Trưởng phòng Cảnh sát kinh tế, giữ chức Trưởng Công an huyện X
                 i += step
                 unit = self._unit_of_piece(pieces[i], line)
                 if unit is not None:
@@ -273,3 +290,7 @@ class Assembler:
 def _rule(raw: object) -> str:
     names = {RawBody: "body", RawCommittee: "committee", CompanyFound: "enterprise", InstitutionFound: "institution"}
     return names.get(type(raw), "thing")
+
+
+def _of_a_room(raw: object) -> bool:
+    return isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) and raw.holder.head == "room"

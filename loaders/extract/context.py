@@ -172,6 +172,9 @@ class Context:
         if self.focus and not self.multi and not self.sections:
             pointed = self._pointed(token, line)
             return pointed or self.focus
+        pointed = self._pointed(token, line)
+        if pointed:
+            return pointed
         i = bisect_left(self._tokens, token)
         before = [m for m in self.mentions[:i] if not m.former and m.name not in self.ended]
         if line in self.sections:

@@ -244,8 +244,11 @@ class Resolver:
         goes_on = after.isalpha() and reader.view.words[raw.end].islower() and not reader.is_stop(raw.end)
         if raw.unit is None and goes_on and after not in ("và", "hoặc", "cùng") and not reader.find(raw.end, "level"):
             return None  # Ban Tổ chức lễ tang, Ban Tổ chức hội thi
-        if after in ("-", "trung") or (
-            raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None
+        dashed = after == "-" and raw.unit is None and not raw.closed
+        if (
+            dashed
+            or after == "trung"
+            or (raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None)
         ):
             return None
         owner = raw.owner or "government"

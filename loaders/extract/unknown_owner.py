@@ -18,6 +18,8 @@ def _is_short_form(reader: Reader, i: int) -> bool:
 
 def goes_on(reader: Reader, raw: RawTitle) -> bool:
     """`Tư lệnh Bộ Tư lệnh X`: the noun opens the name of a body that we do not know, it points to none."""
+    if raw.anaphor == "association" and reader.word(raw.end) == "đồng":
+        return True  # Chủ tịch Hội đồng
     if raw.end not in reader.run_end or raw.anaphor not in _OPENING_NAMES:
         return False
     words = reader.view.words[raw.end : cut_end(reader, raw.end)]

@@ -6,8 +6,14 @@ import re
 
 from loaders.extract.relations.appositions import COUNTS, attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.relations.list_items import goes_on, has_own_post, titled_before, titled_behind
-from loaders.extract.relations.moves import exclusive
+from loaders.extract.relations.list_items import (
+    beside_another,
+    excluded,
+    goes_on,
+    has_own_post,
+    taken,
+    titled_before,
+)
 from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.relations.skeleton import TERM
 from loaders.extract.relations.standing_mark import raised
@@ -70,11 +76,11 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
         and not (several and (office.kind == ROLE or _is_member(office)))
     ):
         return None
-    if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office)):
+    if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office) or taken(frame, office)):
         return None
     if by == "do" and (office.kind != ROLE or _is_member(office) or _said_of(frame, office)):
         return None
-    if by == "có" and _is_single(office) and not _is_plural(frame, office):
+    if by == "có" and _is_single(office) and not (_is_plural(frame, office) or taken(frame, office)):
         return None
     return match
 
@@ -176,17 +182,9 @@ def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
 
 def _has_other_post(frame: Frame, office: Chunk, chunk: Chunk, first: Chunk | None) -> bool:
     """`các Phó Tổng Tham mưu trưởng A, B và C - Phó Chủ nhiệm Tổng cục X`: nobody has both, and A has no such post."""
-    if chunk is first or not _excluded(frame, office, chunk) or (first and _excluded(frame, office, first)):
+    if chunk is first or not excluded(frame, office, chunk) or (first and excluded(frame, office, first)):
         return False
     return office_verb(_PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])) is None
-
-
-def _excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
-    """Whether a name has a title behind it that nobody has together with the office."""
-    own = frame.right_of(chunk) if chunk.kind in PEOPLE and titled_behind(frame, chunk) else None
-    if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
-        return False
-    return own.thing.rank != "member" and exclusive(own.thing, office.thing)
 
 
 def _counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:
@@ -248,6 +246,8 @@ def give_headers(frame: Frame) -> None:
         if match is None or _is_subject(frame, office, match) or _OF.search(frame.skeleton.before(office)):
             continue
         by = match["by"].strip()
+        if by == "là" and beside_another(frame, office):
+            continue
         many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or not _is_single(office))
         chunks = _before_others(frame, office, _extent(frame, match.end(), office, many))
         if by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1])):

@@ -30,7 +30,7 @@ _IN_PLACE_OF = Pattern(
     r"(?:thế chỗ|thay thế|thay|kế nhiệm|thế chân) (?P<old>[PN])(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
 )
 _PREDECESSOR = Pattern(
-    r"người tiền nhiệm(?: của (?:[PN]|ông|bà))?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm"
+    r"người tiền nhiệm(?: của (?:(?P<of>[PN])|ông|bà))?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm"
 )
 _SAME_OFFICE = Pattern(
     r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
@@ -134,7 +134,7 @@ def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding |
     here = [
         h
         for h in frame.holdings
-        if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"
+        if isinstance(h.holder, Person) and h.holder.name == new.name and h.status in ("asserted", "acting")
     ]
     if here:
         return next(
@@ -142,7 +142,8 @@ def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding |
             next((h for h in here if h.rule in _NEW), here[-1]),
         )
     known = [h for h in before if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
-    heads = [h for h in known if h.office.rank == "head" and h.sentence >= frame.number - 2]
+    lately = [h for h in known if h.sentence >= frame.number - 2]
+    heads = [h for h in lately if h.office.rank == "head" or h.rule == "office.appointed"]
     return next((h for h in heads if h.office.role), heads[-1]) if heads else None
 
 
@@ -152,10 +153,12 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
         old = frame.skeleton.at.get(match.start("old") if match["old"] else match.start("old2"))
         if old is None or not isinstance(old.thing, Person):
             continue
+        of = frame.skeleton.at.get(match.start("of")) if match["of"] else None
+        whose = of.thing.name if of is not None and isinstance(of.thing, Person) else ""
         recent = [
             h
             for h in [*before, *frame.holdings]
-            if h.sentence >= frame.number - 2 and h.status in ("asserted", "acting")
+            if h.sentence >= frame.number - 2 and h.status in ("asserted", "acting") and whose in ("", _name(h))
         ]
         last = next(
             (

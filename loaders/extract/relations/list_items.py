@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.things import TITLE, Chunk
+from loaders.extract.relations.moves import exclusive
+from loaders.extract.things import TITLE, Chunk, Title
+
+_TAKING = re.compile(r"(?:nhận quyết định|được bổ nhiệm|trúng cử|đảm nhiệm|giữ chức)(?: (?:làm|chức|chức vụ|giữ))*$")
+# chủ trì cùng T là P: who is there beside another
+_WITH = re.compile(r"(?:^| )(?:cùng|cùng với|bên cạnh|thay mặt|sau|tiếp) (?:các )?(?:đồng chí )?$")
 
 
 def has_own_post(frame: Frame, chunk: Chunk) -> bool:
@@ -29,3 +36,21 @@ def goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
     if first is None or chunk.kind not in PEOPLE or not frame.skeleton.before(chunk).endswith(";"):
         return False
     return titled_behind(frame, chunk) and not titled_behind(frame, first)
+
+
+def taken(frame: Frame, office: Chunk) -> bool:
+    """`cùng nhận quyết định Phó Giám đốc Sở này có bà A và ông B`: a verb of taking the office opens it."""
+    return _TAKING.search(frame.skeleton.before(office)) is not None
+
+
+def beside_another(frame: Frame, office: Chunk) -> bool:
+    """`chủ trì buổi lễ cùng Chủ tịch UBND tỉnh là bà A`: she is there beside who has the office."""
+    return _WITH.search(frame.skeleton.before(office) + " ") is not None
+
+
+def excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
+    """Whether a name has a title behind it that nobody has together with the office."""
+    own = frame.right_of(chunk) if chunk.kind in PEOPLE and titled_behind(frame, chunk) else None
+    if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
+        return False
+    return own.thing.rank != "member" and exclusive(own.thing, office.thing)

@@ -36,6 +36,7 @@ _TO_RETIRE = re.compile(
 _LEFT_FOR = re.compile(
     rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{words_of('transferring')})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
 )
+_LEFT = ("office.former", "office.removed")
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
 _EXECUTIVE = frozenset(
     ["government", "department", "agency", "unit", "office", "ministry", "police", "institution", "military", "court"]
@@ -47,6 +48,7 @@ def end_old_offices(frame: Frame) -> None:
     """Turns to former what a person had before a transfer, or an appointment that cannot go with it."""
     if not frame.holdings:
         return
+    _place_what_is_left(frame)
     offices = {id(c.thing): c for c in frame.chunks if isinstance(c.thing, Title)}
     where = {key: frame.skeleton.offset(chunk) for key, chunk in offices.items()}
     for i, old in enumerate(frame.holdings):
@@ -58,6 +60,34 @@ def end_old_offices(frame: Frame) -> None:
         later = [h for h in frame.holdings if _follows(h, old, where, at)]
         if any(_ends(frame, old, new, at, where[id(new.office)]) for new in later) or _goes_away(frame, old, at):
             frame.holdings[i] = replace(old, status="former", rule="office.transferred")
+
+
+def _place_what_is_left(frame: Frame) -> None:
+    """`bà A, Bí thư Huyện ủy, thôi giữ chức Bí thư Huyện ủy Hải Hậu`: what she leaves is what she is called."""
+    gone = [h for h in frame.holdings if h.rule in _LEFT and isinstance(h.office.body, Body)]
+    for i, called in enumerate(frame.holdings if gone else ()):
+        for left in gone:
+            if _is_the_same(frame, called, left):
+                frame.holdings[i] = replace(called, office=replace(called.office, body=left.office.body))
+
+
+def _is_the_same(frame: Frame, called: Holding, left: Holding) -> bool:
+    """Whether two holdings of one person are of one kind of body, and the words place the one alone that is left."""
+    one, other = called.office.body, left.office.body
+    if called.holder != left.holder or called.office.title != left.office.title or not called.rule.startswith("title."):
+        return False
+    if not isinstance(one, Body) or not isinstance(other, Body) or one.head != other.head or one == other:
+        return False
+    return not _placed(frame, called.office) and _placed(frame, left.office)
+
+
+def _placed(frame: Frame, office: Title) -> bool:
+    """Whether the words of an office name the place of its body."""
+    chunk = next((c for c in frame.chunks if c.thing is office), None)
+    unit = office.body.unit if isinstance(office.body, Body) else None
+    if chunk is None or unit is None:
+        return True
+    return unit.name.split()[-1] in frame.skeleton.words[chunk.start : chunk.end]
 
 
 def end_old_roles(frame: Frame) -> None:

@@ -229,3 +229,56 @@ def test_what_was_and_what_is_on_two_sides_of_a_semicolon() -> None:
 def test_delegates_who_elect_are_no_subject() -> None:
     text = "Ông Đỗ Ngọc Anh đã được các đại biểu HĐND tỉnh bầu giữ chức Chủ tịch UBND tỉnh."
     assert posts(text) == {("Đỗ Ngọc Anh", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bà Đạo Thị Ngân - Giám đốc Văn phòng Đăng ký đất đai tỉnh - cho biết.",
+            "Giám đốc | Văn phòng Đăng ký đất đai",
+        ),
+        (
+            "Ông Hà Quang Bích - Phó Trưởng Ban Quản lý Khu kinh tế tỉnh - nói.",
+            "Phó Trưởng Ban | Ban Quản lý Khu kinh tế",
+        ),
+        (
+            "Ông Lê Văn Thêu, Ủy viên Thường trực HĐND tỉnh, Trưởng Ban Dân tộc HĐND tỉnh, dự.",
+            "Trưởng Ban | Ban Dân tộc",
+        ),
+    ],
+)
+def test_bodies_of_a_province_that_only_officials_name(text: str, expected: str) -> None:
+    assert any(what.startswith(expected) for _, what in posts(text))
+
+
+def test_what_somebody_leaves_tells_the_place_of_what_she_is_called() -> None:
+    text = "Huyện ủy Giao Thủy họp. Bà Trần Thị Lụa, Bí thư Huyện ủy, thôi giữ chức Bí thư Huyện ủy Hải Hậu."
+    assert holds(text) == {("Trần Thị Lụa", "Bí thư | Huyện ủy Hải Hậu", "former")}
+
+
+def test_a_predecessor_is_of_whom_the_words_say() -> None:
+    text = (
+        "Ông Cao Đình Huấn - Giám đốc Công an tỉnh - trao quyết định cho ông Lê Sỹ Thao làm Giám đốc Sở Y tế. "
+        "Người tiền nhiệm của ông Thao, ông Hồ Quang Định, nghỉ hưu."
+    )
+    assert ("Hồ Quang Định", "Giám đốc | Sở Y tế Lâm Đồng", "former") in holds(text)
+
+
+def test_who_is_replaced_had_the_deputy_post_just_given_or_held_for_a_time() -> None:
+    text = "HĐND tỉnh bầu bà Lê Thị Hà giữ chức Phó Chủ tịch UBND tỉnh. Bà thay ông Lê Công Trứ, người đã nghỉ hưu."
+    assert ("Lê Công Trứ", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former") in holds(text)
+    text = "Đó là anh Võ Thanh Mười, quyền Bí thư Tỉnh đoàn, thay chị Võ Thị Lan."
+    assert ("Võ Thị Lan", "Bí thư | Tỉnh đoàn Lâm Đồng", "former") in holds(text)
+
+
+def test_the_chairman_of_an_unknown_council_is_not_of_the_association() -> None:
+    text = "Ông Vũ Đức Hòa dự Đại hội Hội Làm vườn tỉnh. Ông Hòa ở lại Hội đồng Tư vấn với tư cách Chủ tịch Hội đồng."
+    assert posts(text) == set()
+
+
+def test_a_room_is_not_of_the_district_that_its_deputy_is_sent_to() -> None:
+    text = "Trung tá Lê Tấn Khoa, Phó Trưởng phòng Cảnh sát kinh tế, giữ chức Trưởng Công an huyện Lộc Ninh."
+    assert {what for _, what, status in holds(text) if status == "former"} == {
+        "Phó Trưởng phòng | Phòng Cảnh sát kinh tế Công an tỉnh Lâm Đồng"
+    }

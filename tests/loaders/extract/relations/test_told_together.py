@@ -88,3 +88,18 @@ def test_bare_party_posts_are_of_the_one_committee_of_the_paragraph() -> None:
     text = "Đảng ủy phường Cam Ly có hai Phó Bí thư: bà Đinh Thị Quyên và ông Lê Hồng Phát."
     assert of_all(text) == {n: {"Phó Bí thư | Đảng ủy phường Cam Ly"} for n in ("Đinh Thị Quyên", "Lê Hồng Phát")}
     assert of_all("Đảng ủy phường Cam Ly họp. Ông Lê Chí Toại, Bí thư Chi đoàn ấp, dự.") == {}
+
+
+def test_who_takes_a_post_behind_a_bare_co() -> None:
+    text = "Cùng nhận quyết định Phó Giám đốc Sở Nội vụ có bà Hoàng Thị Mây và ông Đào Duy Khương."
+    assert of_all(text) == {n: {"Phó Giám đốc | Sở Nội vụ Lâm Đồng"} for n in ("Hoàng Thị Mây", "Đào Duy Khương")}
+
+
+def test_who_stands_beside_the_holder_does_not_hold() -> None:
+    text = "Chủ trì buổi lễ cùng Chủ tịch UBND tỉnh là bà Lê Thị Diệp, Trưởng Ban Tổ chức Tỉnh ủy."
+    assert of_all(text) == {"Lê Thị Diệp": {"Trưởng Ban | Ban Tổ chức Tỉnh ủy Lâm Đồng"}}
+
+
+def test_a_post_taken_in_a_board_is_no_role() -> None:
+    text = "Điều động ông Vy Minh Khoát đến nhận công tác tại Ban Dân vận Tỉnh ủy, bổ nhiệm giữ chức Trưởng Ban."
+    assert of_all(text) == {"Vy Minh Khoát": {"Trưởng Ban | Ban Dân vận Tỉnh ủy Lâm Đồng"}}
