@@ -202,6 +202,7 @@ def _fitting(
         known = tuple(_committees(asker.rows("committees_of_kind", kind=kind)))
     fits = [c for c in known if c.kind == kind]
     best = _best(fits, asked, head, owned.forms, SPELT_OUT if reading == 0 else FAMILY) if asked else fits
+    best = [c for c in best if question.agrees_on(asked, c.name)]
     return (best if owned.owner or not asked else _told_of(asker, best, asked)), owned, asked
 
 
@@ -248,10 +249,12 @@ def _in_full(question: Question, asker: Asker) -> list[Committee]:
     """Committees below or beside the provinces whose whole name stands in the question and ends there."""
     called = _committees(asker.rows("committees_called", form=question.forms))
     ends = "|".join(words()["name_ends"])
-    return [
+    whole = [
         c for c in called
         if c.level in _LEVELS and any(re.search(rf" {re.escape(f)} (?:$|(?:{ends}) )", question.form) for f in c.search)
     ]  # fmt: skip
+    longest = max((_length(question, c) for c in whole), default=0)
+    return [c for c in whole if _length(question, c) == longest]
 
 
 def _length(question: Question, committee: Committee) -> int:

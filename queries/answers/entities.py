@@ -135,6 +135,26 @@ def _ends(question: Question, name: str) -> bool:
     return any(i == len(raw) or _may_follow(raw[i], typed_with_capitals) for i in behind)
 
 
+def called_by_given_name(question: Question) -> list[str]:
+    """Single words behind honorifics that are not the beginning of a longer name: `ông Tuấn`, not `ông Tuấn Anh`."""
+    raw = re.sub(r"[^\w\s']+", " ", question.text).split()
+    capitals = question.text != question.text.lower()
+    starts = [i + len(h.split()) for h in words()["honorifics"] for i in range(len(raw)) if _said_at(raw, i, h)]
+    return [
+        fold(raw[i]) for i in starts
+        if i < len(raw) and not _may_follow(raw[i], False) and (i + 1 == len(raw) or _ends_name(raw[i + 1], capitals))
+    ]  # fmt: skip
+
+
+def _ends_name(word: str, capitals: bool) -> bool:
+    return word[0].islower() if capitals else _may_follow(word, False)
+
+
+def _said_at(raw: Sequence[str], at: int, phrase: str) -> bool:
+    wanted = phrase.split()
+    return [fold(word) for word in raw[at : at + len(wanted)]] == wanted
+
+
 def named(question: Question, asker: Asker, *statements: str) -> list[Hit]:
     """Nodes of some kinds that the question names; of names that overlap the longest."""
     hits = [h for s in statements for h in _hits(question, asker.found(s, form=question.forms))]
@@ -192,15 +212,23 @@ def organisations_at(question: Question, asker: Asker) -> list[Hit]:
 def organisations_worded(question: Question, asker: Asker) -> list[Hit]:
     """The one enterprise, institution or body that has all words of a name: `Tổng công ty Cảng X`, no `Cổ phần`."""
     for head in words()["organisation_heads"]:
-        match = re.search(rf"(?<= ){head} (?=\w)", question.form)
+        match = next(
+            (m for m in re.finditer(rf"(?<= ){head} (?=\w)", question.form) if not _in_title(question, m)), None
+        )
         for said in _names_from(question.form[match.end() :]) if match else ():
             every = asker.found("organisations_worded", words=said.split())
-            found = [node for node in every if any(form.startswith(head) for form in node.search)] or every
+            agreeing = [node for node in every if question.agrees_in_part(node.name)]
+            found = [node for node in agreeing if any(form.startswith(head) for form in node.search)] or agreeing
             if match and found:
                 return [Hit(match.start(), match.end() + len(said), found[0])] if len(found) == 1 else []
         if match:
             return []
     return []
+
+
+def _in_title(question: Question, match: re.Match[str]) -> bool:
+    """Whether words stand in a title: `trưởng` of `trưởng ban` is no school."""
+    return any(t.start < match.end() and match.start() < t.end for t in question.titles)
 
 
 def _by_tail(question: Question, asker: Asker) -> list[Hit]:
@@ -213,6 +241,7 @@ def _by_tail(question: Question, asker: Asker) -> list[Hit]:
     tails = {
         " ".join(tokens[i : i + n]) for n in range(_LEAST_WORDS, _LONGEST_NAME + 1) for i in range(len(tokens) - n + 1)
     } - places  # fmt: skip
+    tails = {tail for tail in tails if not set(tail.split()) <= _general_words()}
     found = asker.found("organisations_tailed", tails=sorted(tails))
 
     def tail(node: Found) -> str:
@@ -225,6 +254,12 @@ def _by_tail(question: Question, asker: Asker) -> list[Hit]:
         return []
     start = question.place(tail(best[0]))
     return [Hit(start, start + longest, best[0])]
+
+
+@cache
+def _general_words() -> frozenset[str]:
+    """Words that names of many bodies end in: `Khoa học và Công nghệ`."""
+    return frozenset(word for text in (*words()["fields"], *words()["idle"]) for word in text.split())
 
 
 def _names_from(text: str) -> list[str]:

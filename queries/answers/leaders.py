@@ -9,10 +9,12 @@ from dataclasses import dataclass, field, replace
 from graph.dates import Interval, PartialDate
 from graph.tenure import DISSOLVED
 from graph.text import name_key
-from queries.answers.asker import Asker
+from queries.answers.asker import Asker, fact_of
+from queries.answers.parents import told_with
 from queries.answers.records import Fact
 
 _HELD = ("asserted", "acting", "reported")
+_SINGLE = ("head", "standing_deputy")
 EX_OFFICIO = "ex_officio"
 
 
@@ -20,6 +22,7 @@ EX_OFFICIO = "ex_officio"
 class Leaders:
     """What is known of a seat: who holds it, by the texts or by a rule, and what is near.
 
+    `overtaken`: a later text than those that name people gives the seat to a post that none of them has.
     `in_charge` are deputies in charge for the time being. `also` has for a person's id what else the person is in the
     body: `Phó Giám đốc` of one who acts as its head.
     """
@@ -31,6 +34,7 @@ class Leaders:
     planned: tuple[Fact, ...] = ()
     former: tuple[Fact, ...] = ()
     in_charge: tuple[Fact, ...] = ()
+    overtaken: bool = False
     also: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -112,16 +116,29 @@ def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | No
     former = [f for f in people if f.status == "former"]
     held = still([f for f in people if f.status in _HELD], former, day)
     known = [f for f in held if holds_on(f, day) == "yes"]
-    single = rank in ("head", "standing_deputy")
+    single = rank in _SINGLE
     standing = [f for f in posts if f.status in _HELD and holds_on(f, day) != "no"]
+    newer = _overtaking(asker, known, [f for f in standing if holds_on(f, day) == "yes"]) if single else []
     return Leaders(
         held=tuple(in_seat(known) if single else known),
-        derived=tuple(d for post in standing for d in _by_post(asker, post, day)),
-        posts=tuple(standing),
+        derived=tuple(d for post in newer or standing for d in _by_post(asker, post, day)),
+        posts=tuple(newer or standing),
+        overtaken=bool(newer),
         later=tuple(f for f in held if holds_on(f, day) == "later"),
         planned=tuple(f for f in rows if f.status == "planned"),
         former=tuple(former),
     )
+
+
+def _overtaking(asker: Asker, held: Sequence[Fact], posts: Sequence[Fact]) -> list[Fact]:
+    """The posts that are said to lead after all that is known of people in the seat, none of whom has such a post.
+
+    `Ông A làm Trưởng ban` of 2022 is not the answer where since 2024 `Bí thư Tỉnh ủy làm Trưởng ban`.
+    """
+    last = max((f.last_seen or "9" for f in held), default="9")
+    newer = [f for f in posts if (f.first_seen or "") > last]
+    holders = {f.subject.id for f in asker.facts("holders_of", ids=[f.subject.id for f in newer])} if newer else set()
+    return [] if holders & {f.subject.id for f in held} else newer
 
 
 def _fits(fact: Fact, rank: str) -> bool:
@@ -131,8 +148,14 @@ def _fits(fact: Fact, rank: str) -> bool:
 
 
 def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, Fact, Fact]]:
-    """Rule `ex_officio`: who holds the post that leads the committee leads it; the fact with its two grounds."""
-    rows = _sort(asker.facts("holders_of", ids=[post.subject.id]))
+    """Rule `ex_officio`: who holds the post that leads the committee leads it; the fact with its two grounds.
+
+    By a post that several have (`Phó Chủ tịch UBND làm Tổ trưởng`) only where one article knows one person in it.
+    """
+    found = asker.rows("holders_of", ids=[post.subject.id])
+    rows = _sort(fact_of(row) for row in found)
+    if any(row["rank"] not in _SINGLE for row in found) and not _only_one(asker, post, rows):
+        return []
     held = still([f for f in rows if f.status in _HELD], [f for f in rows if f.status == "former"], day)
     out = []
     for holding in in_seat([f for f in held if holds_on(f, day) == "yes"]):
@@ -145,6 +168,15 @@ def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, 
         )  # fmt: skip
         out.append((fact, post, holding))
     return out
+
+
+def _only_one(asker: Asker, post: Fact, holdings: Sequence[Fact]) -> bool:
+    rows = {
+        row["claim"]: row["article"] for fact in (post, *holdings) for row in asker.rows("quotes", claims=fact.claims)
+    }
+    told = {rows[c] for c in post.claims if c in rows}
+    people = {fact.subject.id for fact in holdings}
+    return len(people) == 1 and any(rows.get(c) in told for fact in holdings for c in fact.claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,14 +218,15 @@ def holders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> list[Fa
     return [f for f in held if holds_on(f, day) == "yes"]
 
 
-def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> Leaders:
-    """Who holds some posts of one body."""
-    rows = _sort(asker.facts("holders_of", ids=[p.id for p in posts])) if posts else []
+def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None, parents: Sequence[str] = ()) -> Leaders:
+    """Who holds some posts of one body; with parents only what articles on one of these tell."""
+    every = _sort(asker.facts("holders_of", ids=[p.id for p in posts])) if posts else []
+    rows = told_with(asker, every, parents)
     rank = {p.id: p.rank for p in posts}
     former = [f for f in rows if f.status == "former"]
     held = still([f for f in rows if f.status in _HELD], former, day)
     known = [f for f in held if holds_on(f, day) == "yes"]
-    single = [f for f in known if rank[f.object.id] in ("head", "standing_deputy")]
+    single = [f for f in known if rank[f.object.id] in _SINGLE]
     seats = [f for f in known if f not in single] + [
         f for p in posts for f in in_seat([x for x in single if x.object.id == p.id])
     ]

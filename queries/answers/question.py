@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -105,6 +106,16 @@ class Question:
     def agrees(self, *names: str) -> bool:
         """Whether its diacritics, where it has any, are those of one of the names."""
         return not self.marked or any(f" {marked_form(name)} " in self.marked for name in names)
+
+    def agrees_on(self, asked: Iterable[str], name: str) -> bool:
+        """Whether those of some words that a name has too bear the same diacritics in both, if it is typed with any."""
+        own = marked_form(name).split()
+        for word in asked:
+            said = {w for w in self.marked.split() if fold(w) == word}
+            theirs = {w for w in own if fold(w) == word}
+            if said and theirs and not said & theirs:
+                return False
+        return True
 
     def agrees_in_part(self, name: str) -> bool:
         """Whether the words of a name that it has bear the diacritics of the name, where it is typed with any."""

@@ -18,6 +18,7 @@ from queries.answers.records import Answer, Evidence, Fact, Kind, Ref
 from queries.answers.say import amount, day, say, seen
 
 _LEAST = 0.34
+_DATED = 0.2  # for a value of the very year that is asked for
 _NAMED = ("programmes_named", "bodies_named", "enterprises_named", "institutions_named", "places_named")
 _MOST = 4
 
@@ -33,12 +34,17 @@ class _Candidate:
 def _subjects(case: Case) -> list[list[Ref]]:
     """What the question asks about, each in a group; a province with its bodies and programmes.
 
-    A province whose name is part of a longer one (`Trung tâm Phục vụ hành chính công Cần Thơ`) is not asked about.
+    A province whose name is part of a longer one (`Trung tâm Phục vụ hành chính công Cần Thơ`) is not asked about,
+    nor is what stands in the name of a province: Vinh in Vĩnh Long.
     """
     meant = committees_meant(case.question, case.asker)
     if meant is not None and meant.fits:
         return [[c.ref for c in meant.fits]]
-    hits = named(case.question, case.asker, *_NAMED)
+    spans = [(start, end) for start, end, _ in provinces_at(case.question)]
+    hits = [
+        h for h in named(case.question, case.asker, *_NAMED)
+        if not any(start <= h.start and h.end <= end and h.end - h.start < end - start for start, end in spans)
+    ]  # fmt: skip
     groups: list[tuple[int, list[Ref]]] = [(h.start, [h.found.ref]) for h in hits]
     for start, end, units in provinces_at(case.question):
         if not any(h.start <= start and end <= h.end for h in hits):
@@ -82,7 +88,8 @@ def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list
         quote = next((quotes[c].quote for c in fact.claims if c in quotes), "")
         named_ = _score(wanted, [search_form(row["indicator"]), search_form(fact.subject.name)])
         near = _score(wanted, [search_form(row["indicator"]), search_form(quote), search_form(fact.subject.name)])
-        score = named_ + near / 4
+        dated = case.question.year and str(told.get("period") or "").startswith(case.question.year)
+        score = named_ + near / 4 + (_DATED if dated else 0)
         if _fits(case, told) and (named_ >= _LEAST or near >= 0.8):
             out.append(_Candidate(replace(fact, told=_json(told)), row["indicator"], told, score))
     return sorted(out, key=lambda c: (-c.score, c.fact.object.id))

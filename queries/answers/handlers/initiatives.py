@@ -30,6 +30,13 @@ def actors_in(case: Case) -> list[Ref]:
     return [f.ref for f in found] or of_units(case) or provincial(case)
 
 
+def acting_for(case: Case) -> list[Ref]:
+    """Bodies that act for those that a question names: `Bộ Tư lệnh Quân khu 5` for Quân khu 5."""
+    forms = [form for body in bodies_in(case.question, case.asker) for form in body.search]
+    keys = [f"{head} {form}" for form in forms for head in words()["acting_heads"]]
+    return [f.ref for f in case.asker.found("bodies_called", keys=keys)] if keys else []
+
+
 def of_units(case: Case) -> list[Ref]:
     """Wards and districts that a question names without a body (`Đặc khu Kiên Hải ký với ai?`), with their bodies."""
     starts = [" ".join(unit.split()[:n]) for unit in units_in(case.question) for n in range(2, len(unit.split()) + 1)]

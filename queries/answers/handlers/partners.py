@@ -8,7 +8,7 @@ from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.entities import bodies_in, organisations_at, organisations_in, provinces_beside
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.initiatives import actors_in, of_units, provincial
+from queries.answers.handlers.initiatives import acting_for, actors_in, of_units, provincial
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import say, seen
@@ -40,6 +40,9 @@ def partners(case: Case) -> Answer:
         return case.unknown()  # the other side is named and is not in the graph
     actors = [ref for ref in private or actors_in(case) if ref not in other] or other
     facts = _partnerships(case, actors) if actors else []
+    if actors and not facts:
+        actors = acting_for(case)
+        facts = _partnerships(case, actors)
     wanted = {r.id for r in other} or ({r.id for r in public} if private and _public_is_named(case) else set())
     facts = [f for f in facts if not wanted or f.subject.id in wanted or f.object.id in wanted]
     own = {a.id for a in actors}

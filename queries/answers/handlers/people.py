@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.text import fold
-from queries.answers.entities import officials_in, provinces_in
+from queries.answers.entities import called_by_given_name, officials_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.leaders import holds_on, still
-from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say, seen, status
 
@@ -24,9 +23,7 @@ def person(case: Case) -> Answer:
 
 def given_name(case: Case) -> Answer:
     """`Ông Tuấn giữ chức vụ gì?`: a given name is nobody's own; those who bear it are asked back."""
-    tokens = case.question.form.split()
-    after = [i + 1 for i, word in enumerate(tokens) if word in words()["honorifics"]]
-    names = [tokens[i] for i in after if i < len(tokens)]
+    names = called_by_given_name(case.question)
     found = case.asker.found("officials_ending", names=names) if names else []
     bearing = [f for f in found if case.question.agrees(f.name.split()[-1])]
     facts = [f for p in bearing for f in _facts(case, p)]

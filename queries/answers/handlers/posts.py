@@ -11,6 +11,7 @@ from queries.answers.handlers.base import Case
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.in_charge import with_deputies
 from queries.answers.leaders import Leaders, Post, in_seat, post_leaders, posts_at, posts_in
+from queries.answers.parents import parents_of, told_with
 from queries.answers.question import Title, words
 from queries.answers.records import Answer, Found
 from queries.answers.say import say
@@ -128,13 +129,20 @@ def _holders(case: Case, title: Title, bodies: list[Found], posts: list[Post]) -
     """The holders of a title in the first of the bodies that has any."""
     for body in bodies:
         own = [p for p in posts if p.body == body.id]
-        found = with_deputies(case.asker, body, post_leaders(case.asker, own, case.date), title, case.date)
+        found = _of_unit(case, body, own, title)
         shown = own[0].name if own else f"{title.title} {body.name}"
         seat = Seat(shown, title.title or (own[0].title if own else ""), body.name, "body_leaders", {"body": body.id})
         answer = seat_answer(case, seat, _with_own_posts(case, body, found))
         if answer is not None:
             return answer
     return _post_named(case, posts)
+
+
+def _of_unit(case: Case, body: Found, own: Sequence[Post], title: Title) -> Leaders:
+    """Who holds some posts of a body; of units of one name in several bodies those of the body that is named behind."""
+    parents = parents_of(case.question, case.asker, body)
+    found = with_deputies(case.asker, body, post_leaders(case.asker, own, case.date, parents), title, case.date)
+    return replace(found, in_charge=tuple(told_with(case.asker, found.in_charge, parents)))
 
 
 def _with_own_posts(case: Case, body: Found, found: Leaders) -> Leaders:

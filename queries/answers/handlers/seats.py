@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from queries.answers.handlers.base import Case
@@ -29,7 +29,7 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
     Stated holders win over derived ones; a post whose holder is not named, a plan, a holder first seen later and a
     former one are near: the answer is partial and says what is not known.
     """
-    if found.held:
+    if found.held and not found.overtaken:
         return _held(case, seat, found)
     if found.derived:
         return _derived(case, seat, found)
@@ -41,10 +41,14 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
         (found.planned, "post_planned"),
         (found.former, "former_only"),
     )
-    for facts, key in near:
-        if facts:
-            return _near(case, seat, facts, key)
-    return None
+    told = next((_near(case, seat, facts, key) for facts, key in near if facts), None)
+    if told is None or not found.held:
+        return told
+    names = case.list([f.subject.name for f in found.held])
+    before = say("before", case.lang, names=names, seen=seen(found.held, case.lang))
+    return replace(told, text=told.text + before, facts=(*told.facts, *found.held)).with_evidence(
+        dict.fromkeys((*told.evidence, *case.asker.evidence(found.held)))
+    )
 
 
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:

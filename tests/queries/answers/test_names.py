@@ -80,8 +80,59 @@ def test_ask_says_who_is_in_charge_in_many_wordings(desk: Store, question: str, 
 
 
 @pytest.mark.parametrize(
+    ("question", "holder"),
+    [
+        ("Vụ trưởng Vụ Tổng hợp Tòa án nhân dân tối cao là ai?", "Chử Hải Thụy"),
+        ("vu truong vu tong hop cua toa an nhan dan toi cao la ai", "Chử Hải Thụy"),
+        ("Ai là Vụ trưởng Vụ Tổng hợp thuộc Tòa án nhân dân tối cao?", "Chử Hải Thụy"),
+        ("Vụ Tổng hợp Tòa án nhân dân tối cao do ai làm vụ trưởng?", "Chử Hải Thụy"),
+        ("Ai là Vụ trưởng Vụ Tổng hợp của Kiểm toán nhà nước?", "Thái Ba Vinh"),
+        ("vu truong vu tong hop kiem toan nha nuoc", "Thái Ba Vinh"),
+    ],
+)
+def test_ask_tells_units_of_one_name_by_the_body_behind(desk: Store, question: str, holder: str) -> None:
+    answer = ask(desk, question)
+    assert (answer.kind, [f.subject.name for f in answer.facts]) == ("answer", [holder])
+
+
+@pytest.mark.parametrize(
     "question",
     [
+        "Ai là Trưởng Ban Chỉ đạo cải cách hành chính tỉnh Lai Châu?",
+        "truong ban chi dao cchc lai chau la ai",
+        "Ban Chỉ đạo CCHC Lai Châu do ai đứng đầu?",
+        "Who heads the steering committee on administrative reform of Lai Chau?",
+        "Ai lãnh đạo Ban Chỉ đạo cải cách hành chính Lai Châu hiện nay?",
+        "cho biet ai la truong ban chi dao cai cach hanh chinh tinh lai chau",
+    ],
+)
+def test_ask_gives_a_later_post_before_an_earlier_person(desk: Store, question: str) -> None:
+    answer = ask(desk, question)
+    assert (answer.kind, len(answer.evidence)) == ("partial", 2)
+    assert answer.text.index("Chủ tịch Ủy ban nhân dân tỉnh Lai Châu") < answer.text.index("Lý Quảng Trường")
+
+
+def test_ask_gives_the_earlier_person_for_an_earlier_day(desk: Store) -> None:
+    answer = ask(desk, "Ngày 01/09/2022 ai là Trưởng Ban Chỉ đạo cải cách hành chính tỉnh Lai Châu?")
+    assert (answer.kind, [f.subject.name for f in answer.facts]) == ("answer", ["Lý Quảng Trường"])
+
+
+def test_ask_derives_nobody_from_a_post_that_several_hold(desk: Store) -> None:
+    answer = ask(desk, "Ai là Tổ trưởng Tổ công tác logistics tỉnh Lai Châu?")
+    assert (answer.kind, "Sùng Mỷ Dao" in answer.text, "Hải Dương" in answer.text) == ("partial", False, False)
+
+
+def test_ask_asks_which_official_a_given_name_means_and_takes_no_part_of_a_name_for_one(desk: Store) -> None:
+    asked = ("Ông Dương giữ chức vụ gì?", "ong duong giu chuc vu gi", "Ông Dương Văn Trưởng giữ chức vụ gì?")
+    assert [ask(desk, question).kind for question in asked] == ["ask_back", "ask_back", "unknown"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ông Mai Văn Tĩnh là trưởng ban nào?",  # `trường` in the name of a school is no `trưởng`
+        "Ai là Vụ trưởng Vụ Tổng hợp Bộ Nội vụ?",
+        "Ai là Trưởng Ban Chỉ đạo Chuyển đổi sống?",
         "Giám đốc Kinh doanh Hòn Mây là ai?",
         "Ai là Giám đốc Sở Tư pháp Gia Lai?",  # its deputy is in charge of a field
         "Ai là Trưởng Ban Chỉ đạo chuyển đổi số Kestrel?",  # no committee of anybody else's

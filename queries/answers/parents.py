@@ -1,0 +1,38 @@
+"""Units that bear one name in several bodies: whose unit a question means, known by the articles that tell of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from queries.answers.asker import Asker
+from queries.answers.entities import named
+from queries.answers.question import Question
+from queries.answers.records import Fact, Found
+
+_NAMED = ("bodies_named", "enterprises_named", "institutions_named")
+_JOINED = ("", "cua", "thuoc")
+
+
+def parents_of(question: Question, asker: Asker, body: Found) -> list[str]:
+    """The bodies that a question names right behind a unit: `Vụ Tổng hợp Tòa án nhân dân tối cao`.
+
+    A unit with a province is one unit, so that none are needed.
+    """
+    if body.home:
+        return []
+    hits = named(question, asker, *_NAMED)
+    ends = {h.end for h in hits if h.found.id == body.id}
+    behind = [
+        h.found.id for h in hits
+        if any(end < h.start and question.form[end + 1 : h.start].strip() in _JOINED for end in ends)
+    ]  # fmt: skip
+    return [node for node in behind if node != body.id]
+
+
+def told_with(asker: Asker, facts: Sequence[Fact], parents: Sequence[str]) -> list[Fact]:
+    """Those of some facts that stand in an article on one of the bodies; all where there are no bodies."""
+    if not parents or not facts:
+        return list(facts)
+    claims = [claim for fact in facts for claim in fact.claims]
+    told = {row["claim"] for row in asker.rows("claims_beside", claims=claims, ids=list(parents))}
+    return [fact for fact in facts if told & set(fact.claims)]
