@@ -29,6 +29,7 @@ _FIRST = frozenset(words[0] for words in _KIND_OF)
 _SIZES = {first: sorted({len(w) for w in _KIND_OF if w[0] == first}, reverse=True) for first in _FIRST}
 _POINTING = frozenset(tuple(p.split()) for p in _WORDS["pointing"])
 _NOT_BEFORE = frozenset(tuple(p.split()) for p in _WORDS["not_before"])
+_BESIDE = frozenset(_WORDS["beside"])
 _MOST_WORDS = max(map(len, frozenset().union(_NOT_BEFORE, _POINTING, _VERBAL, *_LEADING_IN.values())))
 
 
@@ -153,6 +154,7 @@ def _stands(reader: Reader, i: int, size: int, kind: str) -> bool:
     if k >= len(words):
         return False
     closed = not words[k][0].isalnum() or (words[k][0].islower() and reader.is_stop(k))
+    closed = closed or (lower[k] in _BESIDE and words[k + 1 : k + 2] != [] and words[k + 1][0].isupper())
     if words[i][0].isupper():
         return closed
     led = kind in _LEADING_IN and _before(lower, i, _LEADING_IN[kind])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loaders.extract.context import Context
+from loaders.extract.protagonist import protagonist
 from loaders.extract.relations.cooperation_patterns import AGREE, DO, PAPER, RULES, any_in
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.parties import Party, Stage, with_firms
@@ -30,6 +31,7 @@ _FRONTED = re.compile(
     rf" ?(?:{any_in('fronting')})\b.*, \Z"
 )  # Hưởng ứng chủ trương và mục tiêu ..., Hội phối hợp với E
 _BEHIND, _NEXT_LINE = 40, 1
+_GOVERNING = ("government", "assembly", "party")
 # Ban Quản lý ký ghi nhớ với ba nhà đầu tư. Doanh nghiệp thứ nhất là E (...). Kế đến là E.
 _UNNAMED = re.compile(
     rf"(?P<a>[AXIZ])[^;.AXEYIZ]{{0,80}}?\b(?P<v>{AGREE})\b[^;.AXEYIZ]{{0,60}}?\bvới"
@@ -94,10 +96,36 @@ def _kind(words: str) -> str:
     return "signed agreement" if _SIGNED.search(words) else "cooperation"
 
 
-def _pairs(tie: _Tie) -> Iterator[tuple[Party, Enterprise | Institution]]:
-    """A place, body or school with an enterprise; a place or body with a school; two schools that sign."""
+@dataclass(slots=True)
+class _Main:
+    """The enterprise that an article is about, looked for once two sides may hold it."""
+
+    frames: list[Frame]
+    context: Context
+    found: Enterprise | None = None
+    looked: bool = False
+
+    def of(self, one: Party, other: Party) -> Enterprise | None:
+        """That enterprise where it is one of two sides and the other is no place and no government."""
+        if one == other or _governs(one, other) or not (isinstance(one, Enterprise) or isinstance(other, Enterprise)):
+            return None
+        if not self.looked:
+            actor = protagonist(self.frames, self.context)
+            self.found, self.looked = (actor if isinstance(actor, Enterprise) else None), True
+        return self.found if self.found in (one, other) else None
+
+
+def _pairs(tie: _Tie, main: _Main) -> Iterator[tuple[Party, Party]]:
+    """A place, body or school with an enterprise; a place or body with a school; two schools that sign.
+
+    The enterprise that an article is about comes first, and has other enterprises beside it.
+    """
     for one in tie.one:
         for other in tie.other:
+            firm = main.of(one, other)
+            if firm is not None:
+                yield firm, other if one == firm else one
+                continue
             left, right = (other, one) if isinstance(one, Enterprise) else (one, other)
             if isinstance(left, Institution) and isinstance(right, Body | Unit):
                 left, right = right, left
@@ -112,14 +140,19 @@ def _pairs(tie: _Tie) -> Iterator[tuple[Party, Enterprise | Institution]]:
             yield left, right
 
 
-def _working(frame: Frame, stage: Stage, recent: list[Party], context: Context) -> Iterator[Statement]:
+def _governs(*parties: Party) -> bool:
+    """Whether one of them is a place or its government, which comes first in any pair."""
+    return any(isinstance(p, Unit) or (isinstance(p, Body) and p.kind in _GOVERNING) for p in parties)
+
+
+def _working(frame: Frame, stage: Stage, recent: list[Party], context: Context, main: _Main) -> Iterator[Statement]:
     done: set[tuple[Party, Party]] = set()
     aside: list[set[Party]] = []  # who stands on one side of a tie is not tied within it
     if not frame.chunks and not recent:
         return
     for tie in tuple(_ties(stage)) or _both_sides(stage, recent):
         aside += () if tie.rule == "works.among" else ({*tie.one}, {*tie.other})
-        for left, right in _pairs(tie):
+        for left, right in _pairs(tie, main):
             if done.isdisjoint([(left, right), (right, left)]) and not any({left, right} <= side for side in aside):
                 done.add((left, right))
                 yield Statement("WORKS_WITH", left, right, tie.rule, frame.number, kind=tie.kind)
@@ -187,6 +220,7 @@ def cooperation_statements(frames: list[Frame], context: Context, stages: list[S
         context: what the article is about.
         stages: their stages.
     """
+    main = _Main(frames, context)
     group = _Group()
     recent: list[Party] = []
     line = -1
@@ -196,7 +230,7 @@ def cooperation_statements(frames: list[Frame], context: Context, stages: list[S
             recent = []
         line = frame.sentence.line
         stage = with_firms(plain, [p for p in recent if isinstance(p, Enterprise)][-2:])
-        found += _working(frame, stage, recent, context)
+        found += _working(frame, stage, recent, context, main)
         found += group.members(frame, stage)
         if stage.at:
             recent = stage.parties(0, len(stage.text)) or recent

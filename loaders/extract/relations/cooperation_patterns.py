@@ -34,7 +34,9 @@ _OTHERS, _SELLERS = f"(?P<b>{_MANY}{_MORE})", f"(?P<b>{_FIRMS})"
 _LINK = r"(?:với|cùng với|cùng)"
 _UNKNOWN = rf"(?: [^;.{PARTIES}]{{1,60}} (?:và|, cùng)(?: với)?)?"  # với Bộ Ngoại giao nước bạn và ...
 _ASIDE = r"(?: \([^()]{0,60}\))?"  # UBND tỉnh (do Phó Chủ tịch đại diện) và ...
-_PLUS = rf"{_ASIDE} ?,? (?:và|cùng với|cùng|với)"
+# UBND tỉnh chiều nay , 30 / 10 , cùng FPT ký
+_WHEN = r"(?: (?:sáng|trưa|chiều|tối|hôm|ngày|tháng|năm|nay|qua|vừa|đã|,|/|\d+))*?"
+_PLUS = rf"{_ASIDE}{_WHEN} ?,? (?:và|cùng với|cùng|với)"
 
 
 def _gap(most: int) -> str:
@@ -63,8 +65,8 @@ RULES = Rules(
         "works.again",
     ),
     # UBND tỉnh và FPT ký · VNPT cùng Sở triển khai · X và vị khách ... - Y - thống nhất
-    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_FREE}{{0,70}}?\b(?P<v>{DO})\b"), "works.both"),
-    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_FREE}{{0,70}}?\b(?P<v>{DO})\b"), "works.both"),
+    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE}{_FREE}{{0,70}}?\b(?P<v>{DO})\b"), "works.both"),
+    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE}{_FREE}{{0,70}}?\b(?P<v>{DO})\b"), "works.both"),
     (Pattern(rf"(?P<a>[XZ]) và {_gap(45)} - (?P<b>[YZ]) - (?P<v>{DO})\b"), "works.both"),
     # Sở bắt tay Trường Đại học · phần mềm do VNPT phối hợp TANDTC xây dựng
     (Pattern(rf"{_ANY} (?P<v>bắt tay|phối hợp|kết hợp|liên kết)(?: với| cùng)?{_DET} {_OTHERS}"), "works.with"),
@@ -76,6 +78,8 @@ RULES = Rules(
         ),
         "works.between",
     ),
+    # lễ ký kết có A và E diễn ra
+    (Pattern(rf"\b(?P<v>lễ ký kết|lễ ký)(?: có| của| :) {_ANY}{_PLUS}{_DET} {_OTHERS}"), "works.between"),
     # hợp đồng thuê phần mềm của A với E · VNPT nhận 60 thôn, hợp đồng với UBND tỉnh đã ký
     (Pattern(rf"(?P<v>{PAPER})\b{_gap(50)} của {_OWNER}(?: ký| đã ký)?{_PLUS}{_DET} {_OTHERS}"), "works.of"),
     (

@@ -17,6 +17,7 @@ _REPLACE, _AMEND, _BASE, _DO, _ISSUE = (
 )
 _GAP = r"(?: (?:các|cho|toàn bộ|một số điều của|nội dung|hiệu quả|tinh thần))*(?: [^D;.,]{0,40}?)? ?"
 _BY = r"(?: hoàn toàn)? (?:bởi|bằng|tại|theo)(?: văn bản mới| bản mới)?(?: là)? (?P<new>D)"
+_NOT_BY = r"(?! (?:hoàn toàn )?(?:bởi|bằng) )"
 _AT_LAST = r"(?: [^D;.]{0,45}?)? (?:bằng|bởi) (?P<new>D)"  # được sửa hai lần, lần gần nhất bằng D
 _BY_ANOTHER = (
     r" (?:thế|cho)\b|(?: hoàn toàn)? (?:bởi|bằng|tại|theo)(?: văn bản mới| bản mới)?(?: là)? D| (?:các |cho )?D"
@@ -25,6 +26,8 @@ _PASSIVES = Rules(
     (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,80}}?)(?:bị|được|đã được)? ?(?:{_REPLACE}){_BY}"),
      ("REPLACES", "replaces.passive")),
     (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,60}}?)(?:được|đã được)? ?(?:{_AMEND}){_BY}"), ("AMENDS", "amends.passive")),
+    (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,160}}?), (?:đã |vừa |nay )?được (?:{_AMEND}){_BY}"),
+     ("AMENDS", "amends.passive")),
     (Pattern(rf"^(?:[^D;.]{{0,30}} )?(?:đã )?được (?:{_AMEND}){_BY}"), ("AMENDS", "amends.this")),
     (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,40}}?)\b(?:{_AMEND}){_AT_LAST}"), ("AMENDS", "amends.passive")),
     (Pattern(rf"^(?:[^D;.]{{0,30}} )?(?:{_AMEND}){_AT_LAST}"), ("AMENDS", "amends.this")),
@@ -42,8 +45,8 @@ _PASSIVES = Rules(
      ("REPLACES", "replaces.by_this")),
 )  # fmt: skip
 _ACTIVES = Rules(
-    (Pattern(rf"\b(?:{_REPLACE}){_GAP}(?P<old>D)"), ("REPLACES", "replaces")),
-    (Pattern(rf"\b(?:{_AMEND}){_GAP}(?P<old>D)"), ("AMENDS", "amends")),
+    (Pattern(rf"\b(?:{_REPLACE}){_NOT_BY}{_GAP}(?P<old>D)"), ("REPLACES", "replaces")),
+    (Pattern(rf"\b(?:{_AMEND}){_NOT_BY}{_GAP}(?P<old>D)"), ("AMENDS", "amends")),
     (Pattern(rf"\b(?:{_BASE})(?: (?:bộ )?luật [^D;.]{{2,60}}?(?:,| và))?{_GAP}(?P<old>D)"), ("BASED_ON", "based_on")),
 )
 _FRONTED = re.compile(r"(?:\A|[,;:] )(?:(?:để|nhằm|tiếp tục|với mục tiêu|việc) )*\Z")

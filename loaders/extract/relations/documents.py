@@ -10,7 +10,7 @@ from loaders.extract.relations.document_links import document_links
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.implementing import implementing
-from loaders.extract.relations.issuers import issuer_of, of_the_state, symbol_of
+from loaders.extract.relations.issuers import issuer_of, ministry_of, of_the_state, symbol_of
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.resolve import make_body, party_body
@@ -72,6 +72,11 @@ _WHOLES = {
     "HU": ("Huyện ủy", "Thị ủy", "Thành ủy", "Đảng bộ"),
 }
 _JOINT = frozenset(load_yaml("policies.yaml")["joint"])
+_NEVER = {
+    "TW": ("Chính phủ", "Thủ tướng", "Quốc hội"),
+    "CP": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành", "Quốc hội"),
+    "TTg": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành", "Quốc hội"),
+}
 _PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
 
 
@@ -84,6 +89,8 @@ def _heads_of(policy: Policy) -> tuple[str, ...] | None:
 def _fits(policy: Policy, issuer: object) -> bool:
     """Whether the symbol of a number can be that issuer's (54/KH-UBND is no resolution of an assembly)."""
     wanted = _heads_of(policy)
+    if isinstance(issuer, Body) and not _may_sign(issuer, symbol_of(policy.number) if policy.number else ""):
+        return False
     if isinstance(issuer, Enterprise | Institution):
         return bool(policy.number) and wanted is None and not of_the_state(symbol_of(policy.number))
     if wanted is None or isinstance(issuer, Committee):
@@ -94,6 +101,13 @@ def _fits(policy: Policy, issuer: object) -> bool:
     return isinstance(issuer, Body) and (
         issuer.head in wanted or (issuer.head == "fixed" and _is_party(issuer, wanted))
     )
+
+
+def _may_sign(issuer: Body, symbol: str) -> bool:
+    """Whether a symbol of the centre can be a body's: 57-NQ/TW is not the Government's, 655/QĐ-BXD no division's."""
+    if issuer.head == "fixed" and issuer.name.startswith(_NEVER.get(symbol, "-")):
+        return False
+    return issuer.kind != "agency" or not ministry_of(symbol)
 
 
 def _is_party(issuer: Body, wanted: tuple[str, ...]) -> bool:

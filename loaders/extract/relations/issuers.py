@@ -35,10 +35,13 @@ def _fields() -> dict[str, dict[str, str]]:
 
 def of_the_state(symbol: str) -> bool:
     """Whether a symbol is that of the National Assembly, of a ministry or of a department (`BVĐK`, `BQL` are not)."""
-    initials = (_fields()["ministry"].get(symbol[1:]) if symbol[:1] == "B" else None) or (
-        _fields()["department"].get(symbol[1:]) if symbol[:1] == "S" else None
-    )
-    return initials is not None or _ASSEMBLY.match(symbol) is not None
+    initials = ministry_of(symbol) or (_fields()["department"].get(symbol[1:]) if symbol[:1] == "S" else None)
+    return bool(initials) or _ASSEMBLY.match(symbol) is not None
+
+
+def ministry_of(symbol: str) -> str:
+    """The field of the ministry that a symbol stands for (`BXD`); empty for none."""
+    return _fields()["ministry"].get(symbol[1:], "") if symbol[:1] == "B" else ""
 
 
 def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body | None:
@@ -51,9 +54,9 @@ def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body |
         line: its line.
     """
     symbol = symbol_of(policy.number)
-    field = _fields()["ministry"].get(symbol[1:]) if symbol.startswith("B") else None
-    if field:
-        return Body(f"Bộ {field}", "ministry", "ministry", "ministry")
+    ministry = ministry_of(symbol)
+    if ministry:
+        return Body(f"Bộ {ministry}", "ministry", "ministry", "ministry")
     bare = symbol.removeprefix("S")
     field = _fields()["department"].get(bare) if symbol.startswith("S") and len(bare) > 1 else None
     province = context.province_at(token, line) if field and context.local else ""

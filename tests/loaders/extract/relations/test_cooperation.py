@@ -235,3 +235,34 @@ def test_what_is_signed_stands_beside_what_is_not() -> None:
 def test_request_to_finish_what_was_signed_is_no_plan() -> None:
     text = "Ông Hà đề nghị VNPT Lâm Đồng sớm hoàn tất hệ thống đã ký với Sở Y tế hồi cuối năm ngoái."
     assert pairs(text) == {(HEALTH, "VNPT Lâm Đồng")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("UBND tỉnh chiều nay, 30/10, cùng Tập đoàn VNPT (trụ sở tại Hà Nội) ký biên bản ghi nhớ.",
+         {(UBND, "Tập đoàn VNPT")}),
+        ("Sở Y tế và Công ty Cổ phần Mây Trắng (trụ sở tại Khu Công nghệ cao Hòa Lạc, Hà Nội) ký thỏa thuận.",
+         {(HEALTH, "Công ty Cổ phần Mây Trắng")}),
+        ("Lễ ký kết có Sở Y tế và VNPT diễn ra trong nửa giờ.", {(HEALTH, "VNPT")}),
+        ("Lễ ký kết có sự tham dự của Sở Y tế và VNPT.", set()),
+        ("Trường Đại học Đà Lạt họp báo. Tại đây, Nhà trường và Công ty Cổ phần Mây Trắng ký biên bản ghi nhớ.",
+         {("Trường Đại học Đà Lạt", "Công ty Cổ phần Mây Trắng")}),
+    ],
+)  # fmt: skip
+def test_brackets_and_times_between_the_sides(text: str, found: set[tuple[str, str]]) -> None:
+    assert pairs(text) == found
+
+
+def test_enterprise_of_the_article_comes_first_and_signs_with_others() -> None:
+    text = (
+        "Tập đoàn FPT họp báo ở Đà Lạt. Tập đoàn FPT vừa ký thỏa thuận với Trường Đại học Đà Lạt. "
+        "Tập đoàn FPT cũng ký hợp đồng với Công ty Cổ phần Mây Trắng. "
+        "Tập đoàn FPT ký thỏa thuận với UBND tỉnh Lâm Đồng."
+    )
+    found = read(text, about="Tập đoàn FPT").statements
+    assert {(shown(s.subject), shown(s.object)) for s in found if s.type == "WORKS_WITH"} == {
+        ("Tập đoàn FPT", "Trường Đại học Đà Lạt"),
+        ("Tập đoàn FPT", "Công ty Cổ phần Mây Trắng"),
+        (UBND, "Tập đoàn FPT"),
+    }

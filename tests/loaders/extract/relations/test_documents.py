@@ -171,3 +171,18 @@ def test_text_of_a_decision_rests_on_its_preamble_and_replaces_two() -> None:
     wanted = {("BASED_ON", DECISION, "57-NQ/TW"), ("BASED_ON", DECISION, "03/NQ-CP")}
     wanted |= {("REPLACES", DECISION, "11/QĐ-UBND"), ("REPLACES", DECISION, "12/QĐ-UBND")}
     assert links(text, "BASED_ON", "REPLACES") == wanted
+
+
+def test_amended_by_a_later_decree_behind_what_the_first_is_about() -> None:
+    text = (
+        "Nghị định số 138/2020/NĐ-CP ngày 27/11/2020 của Chính phủ quy định về tuyển dụng, sử dụng công chức, "
+        "đã được sửa đổi, bổ sung bởi Nghị định số 116/2024/NĐ-CP."
+    )
+    assert links(text, "AMENDS") == {("AMENDS", "116/2024/NĐ-CP", "138/2020/NĐ-CP")}
+
+
+def test_symbol_says_who_cannot_have_given_it() -> None:
+    text = "Vụ Tổ chức cán bộ công bố Quyết định số 655/QĐ-BXD về việc thành lập Ban Chỉ đạo."
+    assert links(text, "ISSUED") == {("ISSUED", "Bộ Xây dựng", "655/QĐ-BXD")}
+    text = "Ngành triển khai Nghị quyết số 57-NQ/TW và Nghị quyết số 03/NQ-CP của Chính phủ."
+    assert ("ISSUED", "Chính phủ", "57-NQ/TW") not in links(text, "ISSUED")
