@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -32,6 +34,7 @@ _MODULES = (bare, context, coreference, figures, lexicon, lines, policies, relat
 def make_nlp() -> Language:
     """A pipeline with our tokenizer and all pipes, 0.1 s; the word lists are compiled here."""
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "vn.syllables.v1"}}})
+    nlp.max_length = sys.maxsize  # no parser runs; how long a file may be says loaders/read/files.py
     for name in PIPES:
         nlp.add_pipe(name, name=name.removeprefix("vn."))
     return nlp

@@ -27,3 +27,11 @@ def test_comma_belongs_to_the_name(said: str, post: str) -> None:
 def test_comma_ends_the_name(behind: str) -> None:
     told = holds(f"Ông Lưu Bá Tùng, Viện trưởng Viện Nghiên cứu Chiến lược, {behind}, dự hội nghị.")
     assert ("Lưu Bá Tùng", "Viện trưởng | Viện Nghiên cứu Chiến lược", "asserted") in told
+
+
+@pytest.mark.parametrize(
+    "verb", ["đảm nhận chức vụ", "được điều chuyển về giữ chức", "đảm đương nhiệm vụ", "trúng cử chức"]
+)
+def test_verb_ends_the_name(verb: str) -> None:
+    told = holds(f"Trưởng phòng Tài nguyên - Môi trường {verb} Phó Bí thư Đảng ủy xã Đà Sơn; bà Hà Thị Mai dự.")
+    assert not any(name.endswith(tuple(verb.split())) for _, name, _ in told)
