@@ -36,6 +36,7 @@ _SAME_OFFICE = Pattern(
     r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
     r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
     r"|ấy|đó)"
+    r"|người (?:thay|thay thế|kế nhiệm|kế nhiệm [PN]|thay [PN]) là (?:đồng chí |ông |bà )?(?:T )*(?P<heir>P)"
     r"|(?P<task>vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế|vai trò) (?:này|ấy|đó|trên)"
     r" (?:nay |đã |vừa |được |tạm )*(?:giao|trao|chuyển|thuộc về|do)(?: lại)?(?: cho| sang)? (?:đồng chí |ông |bà )?"
     r"(?:T )*(?P<then>P)"
@@ -80,6 +81,11 @@ _TAKEN = Pattern(
 _HANDED = Pattern(
     r"(?P<old>P)(?: ,)? (?:\w+ ){0,3}?(?:nhường|trao|bàn giao)(?: lại)?(?: ghế| vị trí| vai| vai trò| chức| chức vụ)?"
     r" (?P<office>[TR])(?: lại)? cho (?:T )*(?P<new>P)"
+)
+# P nhận bàn giao nhiệm vụ R từ P
+_TAKEN_OVER = Pattern(
+    r"(?P<new>P)[^.;PTR]{0,30} (?:nhận bàn giao|tiếp nhận|nhận lại|tiếp quản)[^.;PTR]{0,30} (?P<office>[TR]) từ (?:T )*"
+    r"(?P<old>P)"
 )
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
 HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
@@ -196,7 +202,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
     for match in apart(frame, _SAME_OFFICE):
         if _UNSURE.search(frame.skeleton.text[: match.end()]):
             continue
-        who = frame.skeleton.at.get(match.start(next(g for g in ("then", "next", "to", "new", "who") if match[g])))
+        who = frame.skeleton.at.get(match.start(next(g for g in ("heir", "then", "next", "to", "new", "who") if match[g])))
         known = [*before, *frame.holdings]
         if who is None or not isinstance(who.thing, Person):
             continue
@@ -224,7 +230,7 @@ def _left_open(frame: Frame, offset: int) -> Chunk | None:
 
 def give_moved_seats(frame: Frame) -> None:
     """`Ghế Phó Trưởng ban trước đây của bà A nay chuyển cho ông B`: B has the office, A had it."""
-    for match in (m for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED) for m in apart(frame, pattern)):
+    for match in (m for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER) for m in apart(frame, pattern)):
         office, old, new = (frame.skeleton.at.get(match.start(g)) for g in ("office", "old", "new"))
         if _NOT_YET.search(frame.skeleton.text[: match.end()]):
             continue

@@ -11,7 +11,7 @@ from loaders.extract.things import Body, Chunk, Title
 _PAST_BEHIND = re.compile(
     r"(?:(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
     r"|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
-    r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|tiền nhiệm"
+    r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|cuối cùng\b|tiền nhiệm"
     r"|(?:tới|đến|cho đến|cho tới) (?:hết|cuối|đầu|giữa|khi nghỉ|lúc nghỉ)"
     r"|(?:suốt |trong (?:suốt )?|liền |liên tục )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
     r" (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| trời)?(?! (?:nay|qua|nữa|tới))\b"
