@@ -198,7 +198,9 @@ class CommitteeResolver:
                 break
         main = self.memory.all[0] if self.memory.all else None
         if raw.kind != "committee" and main is not None:
-            return self._of_last("", "", "")
+            last = self._of_last("", "", "")
+            elsewhere = self.context.multi and province and last[2] not in ("", province)
+            return ("province", province, province) if elsewhere else last
         if main is not None and (
             main.level == "organisation" or (main.level == "ministry" and not self.context.placed)
         ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.extract.committee_levels import LOCAL_BODIES, fits, is_other_owner
 from loaders.extract.committee_resolver import Founder
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
@@ -34,8 +35,6 @@ _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS = (",", "và", "%")
 _REACH = 9
-_CENTRAL, _BELOW = ("central", "government"), ("province", "district", "ward")
-_LOCAL_BODIES = ("government", "party", "assembly", "department")
 _IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
 
 
@@ -43,13 +42,6 @@ def committee_of(thing: Thing) -> Committee | None:
     """The committee that a thing is, or that a role is in."""
     held = thing.body if isinstance(thing, Title) else thing
     return held if isinstance(held, Committee) else None
-
-
-def _fits(committee: Committee, local: bool) -> bool:
-    """Whether somebody with a post in a body may lead a committee, as far as the level goes."""
-    if local:
-        return committee.level not in _CENTRAL
-    return committee.level not in _BELOW
 
 
 class Committees:
@@ -201,6 +193,9 @@ class Committees:
         board = max((b for b in self.boards if b < token), default=-1)
         if (board > self.last and board >= self.opening) or self._of_other_board(raw.end, token):
             return None
+        here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
+        if here and all(c.kind == "task_force" for c in here):
+            return here[-1]  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
         given = self._given_before(kind, token)
         if given is not None:
             return given
@@ -228,10 +223,10 @@ class Committees:
         `Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông A, Chủ tịch UBND tỉnh X, Trưởng Ban Chỉ đạo dự`.
         """
         own = self._own_post(token) if meant is not None and raw.rank != "member" else None
-        local = own is not None and bool(own.province) and own.kind in _LOCAL_BODIES
-        if meant is None or own is None or not (local or own.head == "fixed") or _fits(meant, local):
+        local = own is not None and bool(own.province) and own.kind in LOCAL_BODIES
+        if meant is None or own is None or not (local or own.head == "fixed") or fits(meant, local):
             return meant
-        alike = (c for _, c in reversed(self.memory.named) if c.kind == meant.kind and _fits(c, local))
+        alike = (c for _, c in reversed(self.memory.named) if c.kind == meant.kind and fits(c, local))
         return next(alike, None)
 
     def _own_post(self, token: int) -> Body | None:
@@ -242,10 +237,18 @@ class Committees:
         title = next((c.thing for c in reversed(chunks) if isinstance(c.thing, Title)), None)
         return title.body if title is not None and isinstance(title.body, Body) else None
 
-    def _elsewhere(self, meant: Committee) -> Committee:
+    def _of_other_owner(self, meant: Committee) -> bool:
+        """`Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban`: not in the committee of the ministry."""
+        first = self.chunks[0] if self.chunks else None
+        opens = first is not None and first.start <= self.start + 2 and self.reader.word(self.start) in _AT
+        return first is not None and opens and is_other_owner(first.thing, meant)
+
+    def _elsewhere(self, meant: Committee) -> Committee | None:
         """`Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã`: the committee of the place that opens the sentence."""
         first = self.chunks[0] if self.chunks else None
         unit = first.thing if first is not None else None
+        if self._of_other_owner(meant):
+            return None
         if first is None or not isinstance(unit, Unit) or not unit.name or meant.level != "province":
             return meant
         opens = first.start == self.start + 1 and self.reader.word(self.start) in _AT

@@ -16,7 +16,8 @@ _END = re.compile(
 )
 _ABBREVIATIONS = frozenset(
     ["TP", "Tp", "T.P", "TX", "TT", "Tr", "TS", "PGS", "GS", "ThS", "Th.S", "BS", "P", "Q", "KTS", "LS", "PGS.TS",
-     "GS.TS", "KS", "St", "Mr", "Ms", "CN", "H", "tr", "No", "TSKH", "NGƯT", "NGND", "BS.CKI", "BS.CKII", "Đ.c", "Đ/c"]
+     "GS.TS", "KS", "St", "Mr", "Ms", "CN", "H", "tr", "No", "TSKH", "NGƯT", "NGND", "BS.CKI", "BS.CKII",
+     "BSCKI", "BSCKII", "CKI", "CKII", "TTƯT", "TTND", "DS", "NSƯT", "NSND", "Đ.c", "Đ/c"]
 )  # fmt: skip
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _UNIT_WORDS = ("TP", "TX", "P", "Q")

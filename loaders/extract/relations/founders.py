@@ -25,7 +25,13 @@ def body_of(chunk: Chunk, *, signs: bool = False) -> Founder | None:
     """The body that acts: itself, or that of the head, or of the deputy who `signs`, of it (`Bộ trưởng ... ký`)."""
     if isinstance(chunk.thing, Founder):
         return chunk.thing
-    if chunk.kind != TITLE or not isinstance(chunk.thing, Title) or not isinstance(chunk.thing.body, Body):
+    if chunk.kind != TITLE or not isinstance(chunk.thing, Title):
+        return None
+    if chunk.thing.status == "former":
+        return None  # ông A, nguyên Hiệu trưởng, người lập Tổ công tác
+    if isinstance(chunk.thing.body, Institution | Enterprise):
+        return chunk.thing.body if chunk.thing.rank == "head" or signs else None
+    if not isinstance(chunk.thing.body, Body):
         return None
     alone = _ALONE.get(chunk.thing.title)
     if alone is not None:

@@ -177,7 +177,8 @@ def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
     if following is None or following.kind != ROLE or is_header(frame, following):
         return False
     between = frame.skeleton.text[frame.skeleton.offset(person) : frame.skeleton.offset(following)]
-    return ";" not in between and office.kind == ROLE and _committee(office) == _committee(following)
+    own = _committee(office) == _committee(following) or between.endswith((" là ", " làm "))
+    return ";" not in between and office.kind == ROLE and own
 
 
 def _has_other_post(frame: Frame, office: Chunk, chunk: Chunk, first: Chunk | None) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
+from loaders.extract.relations.past import is_ended
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
 from loaders.resources.load import load_yaml
@@ -20,8 +21,14 @@ _LED_BY = Pattern(
     r"(?:đồng chí |ông |bà )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
-    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])(?: [,(]? ?[T] ?[,)]?)* "
+    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])"
+    r"(?: [,(]? ?(?P<then>(?:khi ấy|lúc đó|khi đó|lúc ấy|hồi ấy) (?:là |đang là )?)?[T] ?[,)]?)* "
     rf"(?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng|phụ trách(?= ?[.;,]|$))"
+)
+# P , T , được giao điều hành C cho đến khi có R mới · P tạm thời phụ trách C
+_RUNS_FOR_NOW = Pattern(
+    r"(?P<who>[PN])(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?) ?(?:(?:được|tạm|tạm thời|giao|phân công) )+"
+    r"(?:tạm thời |tạm )?(?:điều hành|phụ trách|đứng đầu) (?P<what>C)"
 )
 _REPLACES = Pattern(
     rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[PN])"
@@ -87,15 +94,31 @@ _TAKEN_OVER = Pattern(
     r"(?P<new>P)[^.;PTR]{0,30} (?:nhận bàn giao|tiếp nhận|nhận lại|tiếp quản)[^.;PTR]{0,30} (?P<office>[TR]) từ (?:T )*"
     r"(?P<old>P)"
 )
+_TAKERS = ("heir", "then", "next", "to", "new", "who")
+_MOVES = (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER)
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
 HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 
 
+def _heading_status(frame: Frame, match: re.Match[str]) -> str:
+    """`tạm thời do ông A phụ trách`: acting; `do ông A, khi ấy là Giám đốc, đứng đầu, đã ngừng hoạt động`: former."""
+    ended = match.groupdict().get("then") or is_ended(frame.skeleton.text[match.end() :])
+    if ended or re.search(r"\b(?:từng|trước đây|(?<!giữ )nguyên)\b", match.group()):
+        return "former"
+    before = frame.skeleton.text[max(0, match.start() - 12) : match.end()]
+    return "acting" if re.search(r"\btạm\b", before) else "asserted"
+
+
 def give_heading(frame: Frame) -> None:
     """`đứng đầu`: a head, whatever the title."""
+    for match in apart(frame, _RUNS_FOR_NOW):
+        who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))
+        if who is not None and what is not None and isinstance(what.thing, Committee) and isinstance(who.thing, Person):
+            office = Title(HEAD_ROLES[what.thing.kind], "head", "committee", what.thing, "asserted", True)
+            frame.holdings.append(Holding(who.thing, office, "acting", "role.heading", frame.number))
     for pattern in (_LEADS, _LED_BY, _DONE_BY):
         for match in apart(frame, pattern):
-            status = "former" if re.search(r"\b(?:từng|trước đây|(?<!giữ )nguyên)\b", match.group()) else "asserted"
+            status = _heading_status(frame, match)
             who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))
             if who is None or what is None:
                 continue
@@ -174,6 +197,8 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
             ),
             None,
         )
+        roles = [h for h in frame.holdings if h.office.role and h.office.rank == "head" and h.status == "asserted"]
+        last = roles[-1] if roles and _name(roles[-1]) != old.thing.name else last
         if last is not None:
             frame.holdings.append(Holding(old.thing, last.office, "former", "office.predecessor", frame.number))
 
@@ -202,7 +227,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
     for match in apart(frame, _SAME_OFFICE):
         if _UNSURE.search(frame.skeleton.text[: match.end()]):
             continue
-        who = frame.skeleton.at.get(match.start(next(g for g in ("heir", "then", "next", "to", "new", "who") if match[g])))
+        who = frame.skeleton.at.get(match.start(next(g for g in _TAKERS if match[g])))
         known = [*before, *frame.holdings]
         if who is None or not isinstance(who.thing, Person):
             continue
@@ -230,7 +255,7 @@ def _left_open(frame: Frame, offset: int) -> Chunk | None:
 
 def give_moved_seats(frame: Frame) -> None:
     """`Ghế Phó Trưởng ban trước đây của bà A nay chuyển cho ông B`: B has the office, A had it."""
-    for match in (m for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER) for m in apart(frame, pattern)):
+    for match in (m for pattern in _MOVES for m in apart(frame, pattern)):
         office, old, new = (frame.skeleton.at.get(match.start(g)) for g in ("office", "old", "new"))
         if _NOT_YET.search(frame.skeleton.text[: match.end()]):
             continue

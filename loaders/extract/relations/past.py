@@ -52,6 +52,11 @@ def is_over(frame: Frame, office: Chunk) -> bool:
     return _PAST_BEHIND.match(behind) is not None or (until is not None and int(until["year"]) < frame.year)
 
 
+def is_ended(behind: str) -> bool:
+    """`... đứng đầu, đã ngừng hoạt động`: whether what stands behind the leader of a committee says that it is gone."""
+    return _DISSOLVED.match(behind.lstrip()) is not None
+
+
 def is_dissolved(frame: Frame, role: Chunk) -> bool:
     """`giải thể Ban Chỉ đạo do ông A làm Trưởng ban`, `... làm Trưởng ban, nay đã giải thể`."""
     behind, before = frame.skeleton.after(role), frame.skeleton.before(role)

@@ -37,7 +37,7 @@ _BACK_THEN = re.compile(
 )
 # dự kiến ông A làm R
 _FORESEEN = re.compile(
-    r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử)(?: (?:T|để|ông|bà|đồng chí))* \Z"
+    r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử|giới thiệu)(?: (?:T|để|ông|bà|đồng chí))* \Z"
     r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
 )
 # Giám đốc Công an tỉnh X (trước khi sáp nhập) giữ chức vụ
@@ -74,6 +74,9 @@ _AWAITED = re.compile(
     r"|(?:thời gian|trong lúc|trong khi|để|đang|lúc) chờ)[^;.,PTRN]{0,40}\Z"
 )
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
+_REPLACED_ONE = re.compile(r"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:thay|thay thế|kế nhiệm)(?: cho)? (?:T )?\Z")
+# giữ một lúc hai vai : R ; R
+_LISTED_ROLES = re.compile(r"\b(?:vai|vai trò|chức|chức vụ|vị trí|nhiệm vụ|cương vị) :\Z")
 # lúc đó , P đang là R
 _STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
 # sau ba năm làm R , P
@@ -85,6 +88,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     if status == "former" and DENIED.search(frame.skeleton.text[: verb.start]):
         return "asserted"
     before = frame.skeleton.text[: frame.skeleton.offset(subject)]
+    if status == "asserted" and _REPLACED_ONE.search(before):
+        return "former"  # chưa chọn được người thay ông A ở vị trí T
     if status == "asserted" and verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text)):
         return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
@@ -225,7 +230,8 @@ def give_predicates(frame: Frame) -> None:
         verb = _verb_before(before)
         if verb is None or _is_of_other(frame, office) or _AWAITED.search(before):
             continue
-        offices = _chain(frame, office, Way.WAS in verb.ways or Way.PAST in verb.ways)
+        in_list = _LISTED_ROLES.search(verb.text) is not None or not verb.ways.isdisjoint((Way.WAS, Way.PAST))
+        offices = _chain(frame, office, in_list)
         if verb.text.startswith("bàn giao") and _handed_over(frame, offices, verb):
             continue
         holders = given_to(frame, offices) if verb.by_others or "giữ" in verb.text else []

@@ -21,6 +21,11 @@ _LISTED = Pattern(
     rf"(?<!theo )\b(?:{words_of('proposing')}) (?:danh sách|nhân sự|thành phần|cơ cấu)(?: \w+){{0,3}}? C"
     r"|C (?:sẽ |dự kiến ){1,2}(?:gồm|có|do|bao gồm)\b"
 )
+# bổ sung P làm R , quyết định sẽ ban hành trong tháng 7 · chờ phê duyệt
+_TO_COME = re.compile(
+    r"\b(?:quyết định|văn bản)(?: này| chính thức)? sẽ (?:được )?(?:ban hành|ký|công bố)\b"
+    r"|\b(?:chờ|đợi) (?:quyết định|phê duyệt|phê chuẩn|ký|chuẩn y)\b|\bchưa (?:được )?(?:ký|phê duyệt|ban hành)\b"
+)
 # theo dự thảo , C do P làm R · phương án được trình là C do P làm R
 _DRAFT = re.compile(rf"(?:theo |trong |tại )?(?:{words_of('drafts')})\b")
 _GOES_ON = re.compile(
@@ -60,8 +65,9 @@ def proposed(frame: Frame, before: Iterable[Committee]) -> set[Committee]:
 
 def only_planned(frame: Frame, only: set[Committee]) -> None:
     """`Sở X đề xuất lập Ban Chỉ đạo do ông A làm Trưởng ban`: the roles in what is proposed are planned."""
+    to_come = _TO_COME.search(frame.skeleton.text) is not None
     for i, holding in enumerate(frame.holdings):
-        if holding.status == "asserted" and holding.office.role and holding.office.body in only:
+        if holding.status == "asserted" and holding.office.role and (to_come or holding.office.body in only):
             frame.holdings[i] = replace(holding, status="planned", rule="role.proposed")
 
 

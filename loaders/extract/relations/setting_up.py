@@ -45,6 +45,11 @@ _LATER = Pattern(
 # theo D của B , C gồm 14 người · theo D của B , thay thế D , P làm R
 _BY_ORDER = Pattern(r"^(?:cũng )?(?:theo|tại|bằng|với) D của (?P<who>[BEI])(?= ,)")
 _SIZED = re.compile(r"C (?:nay |hiện |có |với )*(?:gồm|có|với) (?:có )?\d+")
+# B lập ba tổ công tác : C do P làm R ; C ; C
+_SEVERAL = Pattern(
+    rf"(?P<who>[BT])(?P<mid>[^;.PTRC]{{0,40}}?) (?P<verb>{_DO})(?: mới| riêng)? (?:hai|ba|bốn|năm|các|\d+)"
+    r" (?:tổ|ban|tiểu ban)\b[^;.:PTRC]{0,40}? ?(?::|gồm(?: :)?|là) (?P<what>C)"
+)
 # B đổi tên C thành C · kiện toàn và đổi tên C thành C · C được đổi tên thành C
 _RENAMES = Pattern(
     r"(?:(?P<verb>(?:kiện toàn (?:và|,) )?đổi tên) C (?:hiện có |cũ )?|C (?:được )?đổi tên )thành (?P<what>C)"
@@ -120,6 +125,7 @@ def _establishing(
             continue
         done.add(what)
         yield from _make(frame, issuer, what, match["verb"], False, "established.decision", match.end())
+    yield from _several(frame, done)
     yield from _by_order(frame, done)
 
 
@@ -135,6 +141,21 @@ def _by_number(frame: Frame, match: re.Match[str], what: Committee, known: list[
     wanted = _SIGNED.get(paper.thing.number.rsplit("-", 1)[-1].rsplit("/", 1)[-1], ())
     ours = (b for b in bodies if b.unit is not None and what.owner in (b.unit.shown, b.unit.name))
     return next((b for b in ours if b.head in wanted), None)
+
+
+def _several(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
+    """`UBND tỉnh lập ba tổ công tác: Tổ A do ông X làm Tổ trưởng; Tổ B; Tổ C`: it sets up each."""
+    for match in matches(frame, _SEVERAL):
+        who = chunk_at(frame, match, "who")
+        body = body_of(who, signs=True) if who is not None else None
+        for chunk in frame.chunks:
+            what = chunk.thing
+            later = frame.skeleton.offset(chunk) >= match.start("what")
+            if body is None or not later or not isinstance(what, Committee) or what in done:
+                continue
+            done.add(what)
+            planned = _PLANNED.search(match["mid"]) is not None
+            yield from _make(frame, body, what, match["verb"], planned, "established.several", match.end())
 
 
 def _by_order(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
@@ -222,6 +243,7 @@ def committee_statements(
     """
     own = {f.number: own_issuer for f in frames} if own_issuer is not None else {}
     seen: set[Committee] = set()
+    mentions: list[Committee] = []
     last: Committee | None = None
     issuer: Body | None = None
     since = 0
@@ -234,6 +256,7 @@ def committee_statements(
             thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
             if isinstance(thing, Committee):
                 last = _last(frame) or thing
+                mentions.append(thing)
                 if thing not in seen and thing.province:
                     seen.add(thing)
                     province = Unit("", thing.province, thing.province)
@@ -248,5 +271,5 @@ def committee_statements(
                 continue
         near = since <= 2 or frame.skeleton.text.startswith("điều ")
         yield from _establishing(frame, issuer if near else None, last, known)
-        yield from standing_statements(frame, last, bodies_before)
+        yield from standing_statements(frame, last, bodies_before, mentions)
         bodies_before += bodies_of(frame)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from loaders.extract.relations.appositions import COUNTS
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, words_of
@@ -30,7 +31,7 @@ _INVERTED = rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:{words_of('standing_goes_to
 # B làm thường trực của C · thường trực của C đặt tại B · B , nơi đặt thường trực của C
 _SERVES = (
     rf"(?P<who>B)(?P<mid>)(?: được giao| được phân công)? (?:{words_of('serving_standing')}) thường trực"
-    r"(?= của|[ ,]*[.;,]|$)"
+    r"(?= của| cho|[ ,]*[.;,]|$)"
 )
 _SERVED = (
     rf"(?:^|[;,] |và )thường trực(?P<mid>(?: của (?:C|ban|tổ))?)(?: này)? (?:{words_of('standing_goes_to')}) (?P<who>B)"
@@ -69,6 +70,11 @@ _NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết|đề nghị|đề xu�
 _ROOM = re.compile(r"(?:^|[,;:.] |\b(?:và|giao|do|là|theo) )(?:ban|phòng|trung tâm|khối|tổ)(?: [^\W\d]\w*){1,6} $")
 # B lo phần đảng , B lo phần chính quyền
 _NEXT = re.compile(rf"(?:(?:{words_of('sharing_standing')})[^.;BPTR]{{0,30}})?(?:,|và|;|cùng|, còn)\Z")
+# của cả ba ban · của tổ .
+_OF_SEVERAL = re.compile(
+    r" ?(?:của |cho )(?:(?:cả|các) (?P<count>hai|ba|bốn|năm) (?:ban|tổ)\b"
+    r"|(?P<team>tổ)(?: công tác| này| giúp việc)?(?= ?[.;,]|$))"
+)
 _JOINED = ("và", "cùng", "cùng với")
 
 
@@ -78,24 +84,28 @@ def bodies_of(frame: Frame) -> list[Body]:
     return [thing for thing in things if isinstance(thing, Body)]
 
 
-def standing_statements(frame: Frame, last: Committee | None, before: list[Body]) -> Iterator[Statement]:
+def standing_statements(
+    frame: Frame, last: Committee | None, before: list[Body], named: list[Committee]
+) -> Iterator[Statement]:
     """STANDING_BODY_OF of one sentence.
 
     Args:
         frame: the sentence.
         last: the committee named last before or in it.
         before: the bodies named before it.
+        named: every mention of a committee up to it.
     """
     if "thường trực" in frame.skeleton.text:
-        yield from _named(frame, last)
+        yield from _named(frame, last, named)
         yield from islice(_pointed(frame, last, before), 1)
 
 
-def _named(frame: Frame, last: Committee | None) -> Iterator[Statement]:
+def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iterator[Statement]:
     """Each mention of a standing body counts once, by the first rule that reads it."""
     done: set[int] = set()
     for match, rule in _RULES.matches(frame):
         who, committee = chunk_at(frame, match, "who"), _committee_of(frame, match, last)
+        meant = _all_of(frame, match, named) or [committee]
         mention = match.string.find("thường trực", match.start())
         if who is None or committee is None or mention in done or _NOT.search(match["mid"]):
             continue
@@ -107,8 +117,21 @@ def _named(frame: Frame, last: Committee | None) -> Iterator[Statement]:
         done.add(mention)
         for chunk in _shared(frame, who, rule):
             body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-            if isinstance(body, Body):
-                yield Statement("STANDING_BODY_OF", body, committee, rule, frame.number)
+            for thing in meant if isinstance(body, Body) else ():
+                yield Statement("STANDING_BODY_OF", body, thing, rule, frame.number)
+
+
+def _all_of(frame: Frame, match: re.Match[str], named: list[Committee]) -> list[Committee]:
+    """`cơ quan thường trực của cả ba ban`, `của Tổ`: as many committees as it says, or the team, of those named."""
+    said = _OF_SEVERAL.match(frame.skeleton.text, match.end())
+    if said is None:
+        return []
+    if said["team"]:
+        teams = [c for c in named if c.kind == "task_force"]
+        return teams[-1:]
+    boards = [c for c in dict.fromkeys(named) if c.kind == "committee"]
+    count = COUNTS.get(said["count"], 0)
+    return boards[-count:] if 0 < count <= len(boards) else []
 
 
 def _shared(frame: Frame, who: Chunk, rule: str) -> list[Chunk]:

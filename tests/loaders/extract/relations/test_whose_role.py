@@ -158,3 +158,93 @@ def test_roles_below_a_name_with_its_post(lines: str) -> None:
 @pytest.mark.parametrize("line", [f"- Thành viên {BOARD}.", f"- Làm việc với Trưởng {BOARD}.", f"Trưởng {BOARD} dự."])
 def test_lines_below_a_name_that_say_nothing_of_it(line: str) -> None:
     assert roles(f"1. Đồng chí {AN}, Chủ tịch UBND tỉnh\n\n{line}") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BOARD}: tạm thời do ông {AN} phụ trách.",
+        f"Ông {AN}, Phó Chủ tịch UBND tỉnh, được giao điều hành {BOARD} cho đến khi có Trưởng ban mới.",
+    ],
+)
+def test_in_charge_for_the_time_being(text: str) -> None:
+    assert roles(text) == {(AN, f"Trưởng ban | {BOARD}", "acting")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BOARD}, do ông {AN}, khi ấy là Phó Chủ tịch UBND tỉnh, đứng đầu, đã ngừng hoạt động.",
+        f"Chưa chọn được người thay ông {AN}, nguyên Giám đốc Sở Tài chính, ở vị trí Trưởng {BOARD}.",
+        f"{BOARD} có Trưởng ban mới là ông Vũ Văn Cảnh, Bí thư Tỉnh ủy; người tiền nhiệm, ông {AN}, nghỉ hưu.",
+        f"Ông {AN} thôi giữ chức Trưởng {BOARD}; người thay là bà Phạm Thị Bình.",
+        f"Ông Vũ Văn Cảnh nhận bàn giao nhiệm vụ Trưởng {BOARD} từ ông {AN}.",
+        f"{BOARD} chấm dứt hoạt động. Trưởng ban cuối cùng là ông {AN}.",
+    ],
+)
+def test_head_of_before(text: str) -> None:
+    assert (AN, f"Trưởng ban | {BOARD}", "former") in roles(text)
+    assert (AN, f"Trưởng ban | {BOARD}", "asserted") not in roles(text)
+
+
+def test_decision_that_is_still_to_come() -> None:
+    text = f"{BOARD} thống nhất bổ sung ông {AN} làm ủy viên, quyết định sẽ ban hành trong tháng 7."
+
+    assert {status for _, _, status in roles(text)} == {"planned"}
+
+
+def test_roles_of_several_kinds_at_once() -> None:
+    text = f"Ông {AN} giữ một lúc hai vai: Trưởng {BOARD}; Tổ trưởng Tổ công tác Đề án 06 tỉnh."
+
+    assert roles(text) == {
+        (AN, f"Trưởng ban | {BOARD}", "asserted"),
+        (AN, "Tổ trưởng | Tổ công tác Đề án 06 tỉnh", "asserted"),
+    }
+
+
+def test_members_of_the_team_of_the_paragraph() -> None:
+    text = f"{BOARD} họp.\n\nTổ công tác Đề án 06 tỉnh: ông Vũ Văn Cảnh làm Tổ trưởng; bà {AN} là thành viên."
+
+    assert (AN, "Ủy viên | Tổ công tác Đề án 06 tỉnh", "asserted") in roles(text)
+    assert (AN, f"Ủy viên | {BOARD}", "asserted") not in roles(text)
+
+
+def test_committee_of_a_firm_in_an_article_about_a_ministry() -> None:
+    text = (
+        "Bộ Công Thương lập Ban Chỉ đạo chuyển đổi số Bộ Công Thương. Ở Tập đoàn Xăng dầu Việt Nam, Chủ tịch Hội đồng "
+        f"quản trị {AN} là Trưởng ban."
+    )
+
+    assert roles(text) == set()
+
+
+def test_several_teams_that_one_body_sets_up() -> None:
+    text = (
+        f"UBND tỉnh lập ba tổ công tác: Tổ công tác về dữ liệu do ông {AN} làm Tổ trưởng; Tổ công tác về hạ tầng số do "
+        "bà Phạm Thị Bình làm Tổ trưởng; Tổ công tác về nhân lực, Tổ trưởng là ông Vũ Văn Cảnh."
+    )
+    made = {what for _, _, what, _ in statements(text, "ESTABLISHED")}
+
+    assert made == {f"Tổ công tác về {what}" for what in ("dữ liệu", "hạ tầng số", "nhân lực")}
+
+
+def test_school_whose_head_signs() -> None:
+    text = (
+        f"Ông {AN}, Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Đà Lạt, ký Quyết định số 15/QĐ-ĐHĐL thành lập Ban Chỉ "
+        "đạo chuyển đổi số của Nhà trường."
+    )
+
+    assert {who for _, who, _, _ in statements(text, "ESTABLISHED")} == {"Trường Đại học Đà Lạt"}
+
+
+def test_standing_body_of_all_of_the_team_and_of_something_else() -> None:
+    both = f"{BOARD} và Ban Chỉ đạo cải cách hành chính tỉnh họp. Sở Nội vụ là cơ quan thường trực của cả hai ban."
+    team = f"{BOARD} họp. Tổ công tác Đề án 06 tỉnh cũng họp. Công an tỉnh là cơ quan thường trực của Tổ."
+    other = f"{BOARD} họp. Tỉnh đoàn là cơ quan thường trực của Ban Điều hành mạng lưới tổ công nghệ số."
+
+    assert {what for _, _, what, _ in statements(both, "STANDING_BODY_OF")} == {
+        BOARD,
+        "Ban Chỉ đạo cải cách hành chính tỉnh",
+    }
+    assert {what for _, _, what, _ in statements(team, "STANDING_BODY_OF")} == {"Tổ công tác Đề án 06 tỉnh"}
+    assert statements(other, "STANDING_BODY_OF") == set()

@@ -1,0 +1,24 @@
+"""Whether somebody with a post of one level may lead a committee of another."""
+
+from __future__ import annotations
+
+from loaders.extract.things import Committee, Enterprise, Institution, Thing, Unit
+
+_CENTRAL, _BELOW = ("central", "government"), ("province", "district", "ward")
+LOCAL_BODIES = ("government", "party", "assembly", "department")
+
+
+def fits(committee: Committee, local: bool) -> bool:
+    """Whether the holder of a post of a province, `local`, or of the centre may lead a committee."""
+    if local:
+        return committee.level not in _CENTRAL
+    return committee.level not in _BELOW
+
+
+def is_other_owner(thing: Thing, committee: Committee) -> bool:
+    """Whether a firm, a school or a place is not whose committee this is, but may have one of its own."""
+    if committee.level in _BELOW:
+        return False
+    if isinstance(thing, Unit):
+        return bool(thing.name) and committee.level == "organisation"
+    return isinstance(thing, Enterprise | Institution) and thing.name != committee.owner
