@@ -105,7 +105,6 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
     done: set[int] = set()
     for match, rule in _RULES.matches(frame):
         who, committee = chunk_at(frame, match, "who"), _committee_of(frame, match, last)
-        meant = _all_of(frame, match, named) or [committee]
         mention = match.string.find("thường trực", match.start())
         if who is None or committee is None or mention in done or _NOT.search(match["mid"]):
             continue
@@ -115,10 +114,11 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
         if left is not None and left.kind == who.kind == "B" and frame.gap(left, who) == "thuộc":
             who = left  # Phòng Chuyển đổi số thuộc Sở X
         done.add(mention)
+        meant = _all_of(frame, match, named) or [committee]
         for chunk in _shared(frame, who, rule):
             body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-            for thing in meant if isinstance(body, Body) else ():
-                yield Statement("STANDING_BODY_OF", body, thing, rule, frame.number)
+            if isinstance(body, Body):
+                yield from (Statement("STANDING_BODY_OF", body, thing, rule, frame.number) for thing in meant)
 
 
 def _all_of(frame: Frame, match: re.Match[str], named: list[Committee]) -> list[Committee]:
