@@ -242,7 +242,6 @@ def committee_statements(
         issued: bodies that a sentence says issued a document, for `theo văn bản này, Ban Chỉ đạo được kiện toàn`.
     """
     own = {f.number: own_issuer for f in frames} if own_issuer is not None else {}
-    seen: set[Committee] = set()
     mentions: list[Committee] = []
     last: Committee | None = None
     issuer: Body | None = None
@@ -256,11 +255,10 @@ def committee_statements(
             thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
             if isinstance(thing, Committee):
                 last = _last(frame) or thing
-                mentions.append(thing)
-                if thing not in seen and thing.province:
-                    seen.add(thing)
+                if thing.province and thing not in mentions:
                     province = Unit("", thing.province, thing.province)
                     yield Statement("OF_PROVINCE", thing, province, "committee.province", frame.number)
+                mentions.append(thing)
         if frame.number in own and frame.chunks and _OWN.match(frame.skeleton.text):
             named = [c.thing for c in frame.chunks if isinstance(c.thing, Committee)]
             renamed = _RENAMED.match(frame.skeleton.text) is not None and len(named) > 1
