@@ -255,7 +255,8 @@ class Assembler:
         start = chunk.start
         if title.status == "former" and self.reader.word(start - 1) == "(":
             return True
-        if not isinstance(title.body, Body) or title.body.head not in self.context.last_body:
+        body, told = title.body, (h for line, h in reversed(self.context.holders) if line == self.line)
+        if not isinstance(body, Body) or not any(isinstance(h, Body) and h.head == body.head for h in told):
             return False
         words = self.reader.view.lower[max(self.at, start - _FAR_BEFORE) : start]
         return title.status == "former" or _BEFORE.search(" ".join(words)) is not None

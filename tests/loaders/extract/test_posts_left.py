@@ -23,3 +23,11 @@ def test_department_goes_on(past: str) -> None:
 def test_department_of_the_past_is_meant_where_no_other_is() -> None:
     said = "Ông Lò Văn Chiêng từng là Giám đốc Sở Tài chính. Ông Hà Quốc Khải nay là Phó Giám đốc Sở."
     assert ("Hà Quốc Khải", "Phó Giám đốc | Sở Tài chính Lâm Đồng", "asserted") in holds(said)
+
+
+def test_department_of_another_paragraph_does_not_go_on() -> None:
+    said = (
+        "Sở Tài chính họp.\n\nÔng Lò Văn Chiêng, nguyên Giám đốc Sở Nội vụ, nghỉ hưu. "
+        "Phó Giám đốc Sở Hà Quốc Khải điều hành."
+    )
+    assert ("Hà Quốc Khải", "Phó Giám đốc | Sở Nội vụ Lâm Đồng", "asserted") in holds(said)
