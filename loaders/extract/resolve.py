@@ -220,6 +220,10 @@ class Resolver:
 
     def _of_party(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
         """`Ban Thường vụ`, `Văn phòng` without what they belong to: the party committee of the place."""
+        if raw.head == "party_caucus" and (
+            raw.end in self.context.reader.run_end or self.context.reader.word(raw.end) == "bộ"
+        ):
+            return None  # Ban Cán sự đảng Sao Mai
         if raw.head == "party_caucus" and (unit := near or self.unit(None, token, line)) is not None:
             return make_body(raw.head, None, "", make_body("people_committee", unit))
         if raw.head not in ("standing_committee", "executive_committee", "inspection_committee"):

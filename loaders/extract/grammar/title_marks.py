@@ -17,6 +17,8 @@ for _tail in load_yaml("bodies.yaml")["tails"]:
 def with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, str, int]:
     """`Phó Chánh án Thường trực TANDTC`, `Phó Chánh án phụ trách TAND tỉnh`: a mark between a deputy and the body."""
     mark = (reader.word(end), reader.word(end + 1))
+    if rank == "deputy" and mark == (",", "phụ") and reader.word(end + 2) == "trách" and reader.find(end + 3, "head"):
+        return title, rank, end + 3  # Phó Giám đốc, phụ trách Sở X
     if rank == "deputy" and mark == ("thường", "trực"):
         return f"{title} Thường trực", "standing_deputy", end + 2
     if rank == "deputy" and mark == ("phụ", "trách") and reader.word(end + 2) not in FUNCTION_WORDS:

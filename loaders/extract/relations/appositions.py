@@ -75,13 +75,22 @@ def _is_item(frame: Frame, office: Chunk, person: Chunk) -> bool:
     return opened and re.match(r"[;.]|và |$", frame.skeleton.after(person)) is not None
 
 
+def _speaks(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """`Phó Bí thư Tỉnh đoàn, Chủ tịch Hội LHTN tỉnh - Lương Văn P nhấn mạnh`: nobody stands before the titles."""
+    left = frame.left_of(office)
+    while left is not None and left.kind in OFFICES:
+        left = frame.left_of(left)
+    after = frame.skeleton.after(person)
+    return left is None and after[:1].islower() and not after.startswith(("và ", "là ", "cùng "))
+
+
 def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
     """`và Phó Chủ tịch UBND tỉnh, ông Đỗ Chí B.`: the comma stands between title and honorific of one person."""
     pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
     if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person):
         return False
     if not person.thing.honorific:
-        return _DASH.match(gap) is not None and _is_item(frame, office, person)
+        return _DASH.match(gap) is not None and (_is_item(frame, office, person) or _speaks(frame, office, person))
     if is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)):
         return True
     left = frame.left_of(office)

@@ -26,7 +26,7 @@ _RETIRED = re.compile(
     r"|nghỉ công tác|nghỉ việc|nghỉ theo chế độ|nghỉ theo nguyện vọng|nghỉ trước tuổi|thôi nhiệm vụ)\b"
 )
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
-_TAKES = re.compile(r"\A[TR](?: ,)? giữ chức(?: vụ)? \Z")
+_TAKES = re.compile(r"\A[TR](?: [,:–-])? giữ chức(?: vụ)? \Z")
 # quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
 _TO_RETIRE = re.compile(
     r"(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b[^;.PTRN]{0,60}?"

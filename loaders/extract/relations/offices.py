@@ -24,6 +24,7 @@ from loaders.extract.relations.leading import (
     give_same_office,
     give_seats_of,
 )
+from loaders.extract.relations.lives import end_earlier_posts
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.predicates import give_predicates
@@ -58,7 +59,7 @@ _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
 _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
-_ENDING = ("office.former", "office.removed", "office.transferred")
+_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago")
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _YEARS_OVER = 6
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
@@ -145,7 +146,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             topic = _topic(frame)
         if about or roster.office is not None:
             roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
-    return without_own(out)
+    return end_earlier_posts(without_own(out), frames, published)
 
 
 def _is_over(holding: Holding, dead: set[str], accused: set[str]) -> bool:

@@ -51,7 +51,7 @@ def give_seats(frame: Frame) -> None:
             continue
         if body.thing.head not in ("standing_committee", "executive_committee"):
             continue
-        if _OF_OTHERS.search(match["mid"]):
+        if _OF_OTHERS.search(match["mid"]) or "về việc" in match["mid"]:
             continue  # công bố quyết định chỉ định nhân sự tham gia Ban Chấp hành
         status = "former" if match["verb"].startswith("thôi") else "asserted"
         office = Title("Ủy viên", "member", "party", body.thing)

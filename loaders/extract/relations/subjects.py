@@ -127,6 +127,11 @@ def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | Non
     return following if re.fullmatch(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?", frame.gap(office, following)) else None
 
 
+def _taken_up(clause: str, verb: OfficeVerb) -> bool:
+    """Whether a clause goes on about who was moved: with a verb of appointing, or `để tham gia ... và giữ chức`."""
+    return appoints(clause + verb.text) or clause.lstrip().startswith("để ")
+
+
 def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     """`Điều động ông A ... giữ chức T1; giới thiệu để bầu giữ chức T2`: the clause before names who is meant.
 
@@ -138,7 +143,7 @@ def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     of_life = verb.now or {Way.PAST, Way.WAS} & verb.ways or {Way.APPOINT, Way.PASSIVE} <= verb.ways
     if of_life and ";" in before and not re.search(r"[PNTR]", clause) and len({id(c.thing) for c in people}) == 1:
         return people[0]  # ông A, quê xã X; trước đó từng giữ chức T
-    if not people or re.search(r"[PN]", clause) or not appoints(clause + verb.text) or _SEVERAL.search(clause):
+    if not people or re.search(r"[PN]", clause) or not _taken_up(clause, verb) or _SEVERAL.search(clause):
         return None
     appointed = [c for c in people if is_object(frame, c)]
     if appointed and ";" in before:
