@@ -27,7 +27,8 @@ _FACT_BEHIND = phrases(_WORDS["fact_behind"])
 _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
 _LATEST = frozenset(_WORDS["latest"])
-_FAR = 7
+_FAR, _SETTING = 7, 16
+_STILL = frozenset(_WORDS["still"])
 _FALLING = frozenset(_WORDS["falling"])
 _BEHIND_WORDS = first_words(_MUST, _SET, _AT_LEAST_BEHIND, _FACT_BEHIND)
 _CLOSED = frozenset(';:.()“”"|')
@@ -88,7 +89,7 @@ def _compound(words: list[str], i: int) -> bool:
 def _behind(line: Line, end: int) -> tuple[str, bool]:
     """The sign behind a number up to the next sign or number, and whether the number is a lower bound."""
     least, sign, measured = False, "", line.words[end - 1] in _UNIT_ENDS
-    reach = _FAR if line.words[end : end + 1] == ["mà"] else 1  # `mức 1,5% mà Quốc hội giao`
+    reach = _SETTING if line.words[end : end + 1] == ["mà"] else 1  # `mức 1,5% mà Quốc hội giao`
     times = {t.start: t for t in line.times if t.start >= end}
     for i in range(end, min(end + 22, len(line.words))):
         word = line.words[i]
@@ -98,7 +99,9 @@ def _behind(line: Line, end: int) -> tuple[str, bool]:
             sign = _time_sign(line, times[i]) or sign
         elif word not in _BEHIND_WORDS:
             continue
-        elif _MUST.at(line.words, i) or (i <= end + reach and measured and _SET.at(line.words, i)):
+        elif (_MUST.at(line.words, i) and line.words[i - 1] not in _STILL) or (
+            i <= end + reach and measured and _SET.at(line.words, i)
+        ):
             sign = sign or "target"
         elif _AT_LEAST_BEHIND.at(line.words, i):
             least = True

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from loaders.extract.figures.line import TIME, Line, Number
 from loaders.extract.figures.memory import Memory
-from loaders.extract.figures.nouns import Left, Right, changed_by, counted_at, group_end, handled_before, phrase
+from loaders.extract.figures.nouns import (
+    Left,
+    Right,
+    changed_by,
+    counted_at,
+    group_end,
+    handled_before,
+    least_size,
+    phrase,
+)
 from loaders.extract.figures.phrases import (
     ACHIEVED,
     ADMINISTRATIVE,
@@ -33,6 +42,7 @@ from loaders.resources.load import load_yaml
 
 _MODIFIED = 2
 _AREA = "diện tích"
+_TEAMS = tuple(load_yaml("measured.yaml")["teams"])
 _FEW, _NEAR, _MANY = 10, 12, 1000
 _GIVEN = ("giao", "tổ")  # `giao cho 11 xã`, `tổ chức tại 8 huyện`
 _WEIGHING = ("được", "thêm", "hơn", "gần", "trên", "khoảng", "ít", "nhất", "tối", "thiểu")
@@ -112,7 +122,8 @@ def _whole(line: Line, number: Number, said: str) -> str:
         size = COUNTED.at(line.words, i) if line.words[i] == said else 0
         if size > 1 and not line.tags[i]:
             return line.text(i, i + size).lower()
-    return said
+    text, end = line.view.text, line.view.starts[line.first]
+    return next((full for full in _TEAMS if full.startswith(f"{said} ") and full in text[:end].lower()), said)
 
 
 def _has(line: Line, number: Number) -> bool:
@@ -252,6 +263,8 @@ def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:
         return True
     if holds(SAID_BEFORE, line, right.start, right.end) or holds(VIEWS, line, left.start, number.start):
         return True
+    if left.start and line.words[number.start - 1] == "từ" and least_size(line.words, number.start):
+        return True  # `85% doanh nghiệp có từ 25 lao động trở lên`
     before = range(max(0, number.start - 4), number.start)
     return any(line.words[i] == "mỗi" and line.words[i + 1] not in EVERY for i in before)
 

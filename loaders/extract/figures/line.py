@@ -30,6 +30,7 @@ TIME, NUMBER, RANK = "Z", "#", "%"
 PLACES = "LUBEIC"
 _PER_PEOPLE = 1000
 _NOUN, _CLAUSE = 4, 16
+_LEVELS, _GRADES = 10, (["độ"], ["mức"])
 _ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
 _WORDS = load_yaml("measured.yaml")
 _DAY_WORDS = frozenset(_WORDS["day_words"])
@@ -275,6 +276,8 @@ def line_of(view: View, frame: Frame) -> Line | None:
 
 def _in_name(line: Line, a: int, b: int, quantity: Quantity) -> bool:
     """`tốc độ trên 1 Gb/s`, `doanh nghiệp trên 1.000 dân`: a number that belongs to the name of a measure."""
+    if not quantity.unit and quantity.value < _LEVELS and line.words[a - 1 : a] in _GRADES:
+        return True  # `hồ sơ trực tuyến mức độ 4`
     if quantity.unit or b >= len(line.words) or line.words[b] not in RATES:
         return False
     people = line.words[b] == "dân"
@@ -287,9 +290,9 @@ def _generic(line: Line, chunk: Chunk) -> bool:
     if chunk.rule != "place.context" or chunk.kind not in "LU" or not at:
         return False
     before = line.words[at - 1]
+    if at - 1 in line.soft or chunk.end - line.first in line.soft:
+        return True  # `7/34 tỉnh, thành phố`
     if chunk.kind == "U":
-        if at - 1 in line.soft or chunk.end - line.first in line.soft:
-            return True
         if before == "," and at > 1 and line.words[at - 2] in ADMINISTRATIVE:
             return True  # `168 phường, xã, đặc khu`
         return before.isalnum() and before not in _WHOLE

@@ -181,9 +181,8 @@ def right_of(line: Line, number: Number) -> Right:
     i, owner, longest = start, None, _LONGEST_RIGHT
     while i < len(words) and i - start < longest:
         word = words[i]
-        if tags[i] == NUMBER and words[i - 1] == "từ" and words[i + 1 : i + 2] == ["tuổi"]:
-            i += 2  # `người từ 14 tuổi trở lên`
-            i += 2 * (words[i : i + 2] == ["trở", "lên"])
+        if tags[i] == NUMBER and words[i - 1] == "từ" and (above := least_size(words, i)):
+            i = above  # `người từ 14 tuổi trở lên`
             continue
         if word in _STOPS or tags[i] in (NUMBER, RANK, TIME) or (word == "," and i not in line.soft):
             break
@@ -199,6 +198,14 @@ def right_of(line: Line, number: Number) -> Right:
     while i > least and line.void[i - 1] and not _under(line, i - 1):
         i -= 1
     return Right(start, i, owner)
+
+
+def least_size(words: list[str], i: int) -> int:
+    """End of `từ 14 tuổi trở lên` from its number on; 0 where it is no such thing."""
+    for k in range(i + 1, min(i + _FEW + 1, len(words) - 1)):
+        if words[k] == "trở" and words[k + 1] == "lên":
+            return k + 2
+    return i + 2 if words[i + 1 : i + 2] == ["tuổi"] else 0
 
 
 def _breaks(line: Line, i: int, start: int) -> bool:

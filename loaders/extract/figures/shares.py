@@ -12,6 +12,7 @@ from loaders.extract.figures.phrases import (
     BASIS,
     BREAKS,
     CANONICAL,
+    COUNTED,
     DURATION,
     EARNED,
     MACRO,
@@ -115,6 +116,8 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
         name = f"tỷ lệ {before}"  # `tỷ lệ trực tuyến 83,9%, đúng hạn 98,2%`
     elif noun and memory.count.startswith(f"{said} "):
         name = memory.count
+    elif noun and right.end <= group_end(line, right.start) and (verb := _verb(line, number, left)):
+        name = f"{said} {verb}"  # `số hóa 80% hồ sơ`
     elif noun and (reach := _reach(line, number, left, right)):
         name = f"{said} {reach}"  # `cáp quang được kéo đến 100% xã, thị trấn`
     elif noun and len(said.split()) > 1:
@@ -124,6 +127,24 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     elif not said and memory.count and continues:
         name = memory.count if memory.count.startswith("tỷ lệ") else f"tỷ lệ {memory.count}"
     return Measure(name, left.clause, right.end, right.owner, base) if name else None
+
+
+def _verb(line: Line, number: Number, left: Left) -> str:
+    """The verb of which a share is the object, with its adverbs (`phải xử lý đúng hạn 99% hồ sơ`); empty for none."""
+    i = number.start
+    while i > left.clause and line.words[i - 1] in _WEIGHED:
+        i -= 1
+    end = i
+    while (
+        i > left.clause
+        and end - i < _PHRASE
+        and not line.tags[i - 1]
+        and (not line.void[i - 1] or line.words[i - 1] == "qua")
+    ):
+        i -= 1
+    if end - i < 2 or line.words[i] in MOVING or any(holds(t, line, i, end) for t in (SPEECH, TARGET, COUNTED)):
+        return ""
+    return line.text(i, end).lower()
 
 
 def _reach(line: Line, number: Number, left: Left, right: Right) -> str:

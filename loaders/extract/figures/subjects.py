@@ -20,7 +20,7 @@ from loaders.extract.figures.phrases import (
     THROUGH,
     holds,
 )
-from loaders.extract.things import Body, Chunk, Programme, Unit
+from loaders.extract.things import Body, Chunk, Enterprise, Institution, Programme, Title, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
@@ -41,12 +41,15 @@ _ACTING = (
     "military",
     "press",
 )
+_REPORTING = ("department", "office", "ministry", "party", "government")
+_FAR = 16
 _LEADING = ("agency", "mass", "court", "military", "press", "institution")
 _ACTORS = frozenset("LUBEICGP")
 _LOCATIVE = ("tại", "ở", "trên")
 _BY = frozenset(_WORDS["by_means"])
 _NEAR = 8
 _CLAUSE_ENDS = frozenset([",", ";", ":", ".", "-", "+", "và"])
+_NO_OWNERS = frozenset(_WORDS["no_owners"])
 _NO_VERBS = frozenset(_WORDS["no_verbs"])
 
 
@@ -79,7 +82,7 @@ def may_own(chunk: Chunk, wide: bool) -> bool:
     if isinstance(thing, Programme):
         return wide and thing.name not in INITIATIVES
     if isinstance(thing, Body):
-        return thing.kind in GOVERNING or thing.kind in _ACTING
+        return (thing.kind in GOVERNING and thing.name not in _NO_OWNERS) or thing.kind in _ACTING
     return chunk.kind in "LU" or (wide and chunk.kind in "EIC")
 
 
@@ -141,7 +144,11 @@ def acts(line: Line, chunk: Chunk, start: int) -> bool:
             return True
         if line.words[k : k + 2] == ["và", "các"]:
             return False
-        if isinstance(chunk.thing, Body) and chunk.thing.kind == "department" and holds(SPEECH, line, k, k + 2):
+        if (
+            isinstance(chunk.thing, Body)
+            and chunk.thing.kind == "department"
+            and holds(SPEECH, line, k, min(k + 2, len(line.words)))
+        ):
             return False  # `Sở X cho biết đến nay có 1.200 hồ sơ`: of the place
         stop = next((i for i in range(k, start) if line.words[i] in (";", ":") or line.tags[i] in _ACTORS), start)
         plain = [i for i in range(k, stop) if not line.tags[i]][:_NEAR]
@@ -161,10 +168,12 @@ def has(line: Line, i: int) -> bool:
 
 def unclear(line: Line, start: int, default: object) -> bool:
     """Whether a count may be of somebody else whom its sentence names (`Viettel X mở 14 lớp`, `Sở có 11 kỹ sư`)."""
-    if holds(SIGNED, line, 0, start):
+    if not isinstance(default, Unit) or holds(SIGNED, line, 0, start):
         return False
     for chunk in chunks(line, 0, start):
         thing = chunk.thing
+        if isinstance(thing, Title) and isinstance(thing.body, Enterprise | Institution):
+            return True  # `Hiệu trưởng Trường X nêu việc nhận đào tạo 300 kỹ sư`
         other = chunk.kind in "EI" or (isinstance(thing, Body) and thing.kind not in GOVERNING)
         other = other or (isinstance(thing, Unit) and bool(thing.name) and chunk.rule == "place.named")
         if other and thing != default and not _source(line, chunk):
@@ -179,7 +188,10 @@ def unclear(line: Line, start: int, default: object) -> bool:
 def _source(line: Line, chunk: Chunk) -> bool:
     """Whether a name is who says so: `theo Sở X, ...`, `Sở X cho biết ...`."""
     at, end = chunk.start - line.first, chunk.end - line.first
-    return line.words[at - 1 : at] == ["theo"] or holds(SPEECH, line, end, end + 3)
+    if line.words[at - 1 : at] == ["theo"]:
+        return True
+    far = isinstance(chunk.thing, Body) and chunk.thing.kind in _REPORTING
+    return far and holds(SPEECH, line, end, min(end + _FAR, len(line.words)))
 
 
 def _leads(line: Line, chunk: Chunk, k: int) -> bool:
@@ -191,7 +203,7 @@ def _leads(line: Line, chunk: Chunk, k: int) -> bool:
         return False
     if k >= len(line.words) or line.tags[k] or line.words[k] in _NO_VERBS or not line.words[k].isalpha():
         return False
-    return not holds(SPEECH, line, k, k + 3)
+    return not holds(SPEECH, line, k, min(k + 3, len(line.words)))
 
 
 def goes_on(line: Line, i: int) -> bool:

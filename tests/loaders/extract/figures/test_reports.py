@@ -124,3 +124,44 @@ def test_rank_of_what_has_no_index() -> None:
 )  # fmt: skip
 def test_owners_of_reports(text: str, found: tuple[str, float]) -> None:
     assert found in owners(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bộ phận một cửa phải xử lý đúng hạn 99% hồ sơ.", ("hồ sơ xử lý đúng hạn", 99.0)),
+        ("Tỉnh đặt mục tiêu số hóa 80% hồ sơ; đến tháng 9 mới đạt 67,5%.", ("hồ sơ số hóa", 67.5)),
+        ("Đến năm 2030, 85% doanh nghiệp có từ 25 lao động trở lên có tổ chức công đoàn.",
+         ("doanh nghiệp có từ lao động trở lên có tổ chức công đoàn", 85.0)),
+        ("Tỷ lệ hồ sơ trực tuyến mức độ 4 đạt 50%.", ("tỷ lệ hồ sơ trực tuyến mức độ 4", 50.0)),
+        ("Tỉnh có tổ công nghệ số cộng đồng ở mọi thôn. Đến nay có 1.862 tổ.", ("tổ công nghệ số cộng đồng", 1862.0)),
+    ],
+)  # fmt: skip
+def test_verbs_sizes_and_levels_belong_to_the_measure(text: str, found: tuple[str, float]) -> None:
+    assert found in values(text)
+
+
+def test_size_in_a_name_is_no_count() -> None:
+    assert len(values("Đến năm 2030, 85% doanh nghiệp có từ 25 lao động trở lên có tổ chức công đoàn.")) == 1
+
+
+def test_what_a_resolution_asks_for_is_an_aim() -> None:
+    text = "Tỷ trọng kinh tế số mới 6,8%, còn xa mức 20% mà Nghị quyết số 05-NQ/TU của Tỉnh ủy yêu cầu."
+    assert kinds(text) == {6.8: "measured", 20.0: "target"}
+    assert kinds("Tới nay 70% hồ sơ phải trực tuyến toàn trình.") == {70.0: "target"}
+    assert kinds("Tới nay 70% hồ sơ vẫn phải nộp bản giấy.") == {70.0: "measured"}
+
+
+def test_department_behind_an_apposition_reports_for_the_place() -> None:
+    text = "Sở Khoa học và Công nghệ - cơ quan thường trực - cho biết 38/52 nhiệm vụ đã xong, 6 nhiệm vụ quá hạn."
+    assert owners(text) == {("tỉnh Lâm Đồng", 38.0), ("tỉnh Lâm Đồng", 6.0)}
+
+
+def test_who_sets_aims_for_others_owns_none() -> None:
+    text = "Theo Chỉ thị số 07/CT-TTg của Thủ tướng Chính phủ, 100% bệnh viện trên địa bàn phải dùng bệnh án điện tử."
+    assert ("Thủ tướng Chính phủ", 100.0) not in owners(text)
+
+
+def test_head_of_a_school_speaks_of_the_school() -> None:
+    text = "Ông An, Hiệu trưởng Trường Đại học Đà Lạt, nêu việc nhận đào tạo 300 kỹ sư vi mạch."
+    assert ("tỉnh Lâm Đồng", 300.0) not in owners(text)
