@@ -12,15 +12,14 @@ from loaders.extract.figures.numbers import Quantity, Rank, quantities, ranks
 from loaders.extract.figures.phrases import (
     ADMINISTRATIVE,
     COUNTED,
-    JOINED,
     LINK,
     LINK_PHRASES,
     NOT_SIGN_HEADS,
     NOT_SIGNS,
     RATES,
     WEAK,
-    first_words,
 )
+from loaders.extract.figures.soft import soft_commas
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Chunk
 from loaders.extract.view import View
@@ -29,12 +28,10 @@ from loaders.resources.load import load_yaml
 TIME, NUMBER, RANK = "Z", "#", "%"
 PLACES = "LUBEIC"
 _PER_PEOPLE = 1000
-_NOUN, _CLAUSE = 4, 16
 _LEVELS, _GRADES = 10, (["độ"], ["mức"])
 _ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
 _WORDS = load_yaml("measured.yaml")
 _DAY_WORDS = frozenset(_WORDS["day_words"])
-_NO_NOUN = frozenset([*_WORDS["reached"], *_WORDS["link"]])
 _DURATION: str = _WORDS["duration"][0]
 _DIGIT = re.compile(r"\d")
 _COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
@@ -193,44 +190,6 @@ def _void(line: Line) -> list[bool]:
 _NO_WORDS = frozenset([TIME, "D", *PLACES])
 
 
-def _soft(words: list[str]) -> frozenset[int]:
-    """Commas inside one noun (`khoa học, công nghệ`), or between nouns that are counted together."""
-    out = []
-    for i, word in enumerate(words):
-        if word != "," or i + 1 == len(words):
-            continue
-        joined = any(
-            left == words[max(0, i - len(left)) : i] and right == words[i + 1 : i + 1 + len(right)]
-            for left, right in _BY_LAST.get(words[i - 1], ())
-        )
-        if joined or (words[i + 1] in _OPENING and _between_counted(words, i)):
-            out.append(i)
-    return frozenset(out)
-
-
-def _between_counted(words: list[str], comma: int) -> bool:
-    """`hộ nghèo, gia đình chính sách có tài khoản`: a counted noun of few words on each side, and no number behind."""
-    if not (COUNTED.at(words, comma + 1) or WEAK.at(words, comma + 1)):
-        return False
-    near = range(max(0, comma - _NOUN), comma)
-    if not any(COUNTED.at(words, i) or WEAK.at(words, i) for i in near if words[i].isalpha()):
-        return False
-    if any(words[i] in _NO_NOUN or words[i][0].isdigit() for i in near if i > comma - 3):
-        return False
-    for word in words[comma + 1 : comma + _CLAUSE]:
-        if word in ",;.:(":
-            return True
-        if word[0].isdigit():
-            return False
-    return True
-
-
-_OPENING = first_words(COUNTED, WEAK)
-_BY_LAST: dict[str, list[tuple[list[str], list[str]]]] = {}
-for _left, _right in JOINED:
-    _BY_LAST.setdefault(_left[-1], []).append((list(_left), list(_right)))
-
-
 def _has_number(view: View, frame: Frame, start: int, end: int) -> bool:
     """Whether a digit stands outside the chunks of a sentence."""
     for chunk in frame.chunks:
@@ -247,7 +206,7 @@ def line_of(view: View, frame: Frame) -> Line | None:
     if not _has_number(view, frame, start, end):
         return None
     words = view.lower[sentence.start : sentence.end]
-    line = Line(view, frame, sentence.start, words, [""] * len(words), soft=_soft(words))
+    line = Line(view, frame, sentence.start, words, [""] * len(words), soft=soft_commas(words))
     for chunk in frame.chunks:
         if _generic(line, chunk):
             continue
