@@ -191,6 +191,9 @@ class CommitteeResolver:
         if _REGION.search(raw.topic) or topic in _NAMED_REGIONS:
             return "", "", ""
         province = self.context.province_at(token, line)
+        here = next((c for at, c in self.memory.named if at == line and (c.topic, c.kind) == (topic, raw.kind)), None)
+        if here is not None and topic:
+            return here.level, here.owner, here.province
         for committee in reversed(self.memory.all):
             if committee.topic == topic and committee.kind == raw.kind:
                 if not (self.context.multi and committee.level == "province" and province):

@@ -8,8 +8,9 @@ from loaders.extract.committee_levels import LOCAL_BODIES, fits, is_other_owner
 from loaders.extract.committee_resolver import Founder
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
+from loaders.extract.grammar.committee_marks import of_unknown
 from loaders.extract.grammar.committee_words import phrase_end
-from loaders.extract.grammar.committees import RawCommittee, of_unknown, raw_committee
+from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.committee_words import glued, names_quoted, phrase_end, phrases, quoted_end, short_owners
+from loaders.extract.grammar.committee_words import (
+    glued,
+    names_quoted,
+    past_short_form,
+    phrase_end,
+    phrases,
+    quoted_end,
+    short_owners,
+)
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
@@ -15,6 +23,7 @@ _INSIDE, _AGENTS, _ABOUT = map(phrases, ("inside", "agents", "about"))
 _MANNER, _AT_HEAD = map(phrases, ("manner", "at_head"))
 SHORT_OWNERS = short_owners()
 _CLOSERS = ("năm", "giai", "do")
+_NOT_PARTS = ("số", "thông", "sinh", "cao")
 _ROLE_HEADS = ("trưởng", "phó")
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
 _MANY = ("các", "những", "mỗi", "nhiều")
@@ -41,8 +50,8 @@ def _opener_end(reader: Reader, k: int) -> int:
 def _nq57_end(reader: Reader, k: int) -> int | None:
     """End of a list of components: `KHCN, ĐMST và CĐS`, each perhaps with its short form in brackets."""
     end = phrase_end(reader, k, _PARTS)
-    if end is not None and reader.word(end) == "số":
-        return None  # Tổ công nghệ số cộng đồng
+    if end is not None and reader.word(end) in _NOT_PARTS:
+        return None  # Tổ công nghệ số cộng đồng, Ban Chỉ đạo công nghệ thông tin
     while end is not None:
         end = past_short_form(reader, end)
         if reader.word(end) not in _JOINERS:
@@ -53,16 +62,6 @@ def _nq57_end(reader: Reader, k: int) -> int | None:
             break
         end = further
     return end
-
-
-def past_short_form(reader: Reader, k: int) -> int:
-    """`chuyển đổi số (CĐS)`, `khoa học - công nghệ (KH-CN)`: the token behind the bracket."""
-    if reader.word(k) != "(":
-        return k
-    close = next((i for i in range(k + 2, k + 5) if reader.word(i) == ")"), None)
-    if close is None or not "".join(reader.view.words[k + 1 : close]).isupper():
-        return k
-    return close + 1
 
 
 def _more(reader: Reader, end: int) -> int:

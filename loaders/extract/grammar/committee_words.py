@@ -56,3 +56,13 @@ def ordinal(reader: Reader, k: int) -> str:
     """`Tổ giúp việc thứ nhất`: the number of a team that has no other name."""
     named = reader.word(k) == "thứ" and reader.word(k + 1) in _ORDINALS
     return f"thứ {reader.word(k + 1)}" if named else ""
+
+
+def past_short_form(reader: Reader, k: int) -> int:
+    """`chuyển đổi số (CĐS)`, `khoa học - công nghệ (KH-CN)`: the token behind the bracket."""
+    if reader.word(k) != "(":
+        return k
+    close = next((i for i in range(k + 2, k + 5) if reader.word(i) == ")"), None)
+    if close is None or not "".join(reader.view.words[k + 1 : close]).isupper():
+        return k
+    return close + 1

@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.committee_marks import is_number_of_topic, of_unknown, short_name
 from loaders.extract.grammar.committee_topics import (
     SHORT_OWNERS,
     is_known_topic,
-    is_part,
-    is_topic_stop,
     owner_begins,
-    past_short_form,
     topic_at,
 )
-from loaders.extract.grammar.committee_words import ordinal, phrase_end
+from loaders.extract.grammar.committee_words import ordinal, past_short_form, phrase_end
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -130,14 +128,16 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
     if unit is not None and (unit.name or k > start or _short_level_ok(reader, unit)):
         draft.unit, draft.end = unit, unit.end
         return True
-    if _outside_owner(reader, k, draft) or _body_owner(reader, k, draft):
+    end = phrase_end(reader, k, SHORT_OWNERS, 4) or k
+    if (end - k < 3 or end in reader.run_end) and (  # not: của Đảng bộ Tập đoàn
+        _outside_owner(reader, k, draft) or _body_owner(reader, k, draft)
+    ):
         return True
     if reader.word(k) == "ban" and reader.find(k, "committee_head"):
         draft.inner = raw_committee(reader, k)
         draft.end = draft.inner.end if draft.inner is not None else draft.end
         return draft.inner is not None
-    end = phrase_end(reader, k, SHORT_OWNERS, 3)
-    if end is None or (k == start and not reader.view.words[k][0].isupper()):
+    if end == k or (k == start and not reader.view.words[k][0].isupper()):
         return False
     if end in reader.run_end:  # của trường Đại học Đà Lạt
         return _outside_owner(reader, end, draft)
@@ -150,20 +150,6 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
 def _short_level_ok(reader: Reader, unit: RawUnit) -> bool:
     """A bare level word belongs to the committee (`Ban Chỉ đạo tỉnh`) unless a name of something else follows."""
     return not reader.find(unit.end, "head")
-
-
-def _is_number_of_topic(reader: Reader, k: int) -> bool:
-    """`Ban Chỉ đạo 57 tỉnh` against `Tổ giúp việc 9 người`: what stands behind the number."""
-    word = reader.word(k)
-    return (
-        not word
-        or not word[0].isalpha()
-        or is_topic_stop(reader, k)
-        or owner_begins(reader, k)
-        or word in ("của", "cấp", "và", "bộ")
-        or k in reader.named
-        or reader.find(k, "enterprise", "enterprise_head", "institution_head") is not None
-    )
 
 
 def _set_up(reader: Reader, hit: Hit) -> bool:
@@ -211,26 +197,12 @@ def _other_thing(reader: Reader, hit: Hit) -> bool:
         return True
     if hit.entry.name == "Tổ" and phrase_end(reader, hit.start + 1, _NOT_TEAMS, 2) is not None:
         return True
-    if not hit.entry.spec.get("after_role") or reader.word(hit.start - 1) in _ROLE_ENDS:
+    before = reader.word(hit.start - 1)
+    founded = before == "lập" and reader.word(hit.end)[:1].islower() and not reader.is_stop(hit.end)
+    founded = founded and reader.view.lower[hit.end : hit.end + 3] != ["công", "nghệ", "số"]  # one in each village
+    if not hit.entry.spec.get("after_role") or before in _ROLE_ENDS or founded:
         return False
     return (reader.word(hit.start - 2), reader.word(hit.start - 1)) != ("tắt", "là")
-
-
-def _short_name(reader: Reader, k: int) -> str:
-    """`BCĐ ĐHTN`: an abbreviation that the text may have given to the committee by its owner."""
-    word = reader.view.words[k] if k < len(reader.view.words) else ""
-    short = len(word) >= 3 and word.isalpha() and word.isupper() and not reader.hits.at(k) and not is_part(word)
-    return word if short else ""
-
-
-def of_unknown(reader: Reader, k: int) -> bool:
-    """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: what follows the head is a topic, and its owner nobody we know."""
-    if not reader.word(k).isalpha() or reader.view.words[k][0].isupper() or is_topic_stop(reader, k):
-        return False
-    end = next((i for i in range(k + 1, k + 5) if reader.word(i) == "của"), 0)
-    inside = all(reader.word(i).isalpha() and not reader.is_stop(i) for i in range(k, end))
-    capital = any(i in reader.run_end for i in range(end + 1, end + 4))
-    return bool(end) and inside and capital and not owner_begins(reader, end + 1)
 
 
 def _of_many(reader: Reader, draft: _Draft, kind: str) -> bool:
@@ -258,12 +230,12 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     if (
         reader.word(draft.end).isdigit()
         and len(reader.word(draft.end)) <= 4
-        and _is_number_of_topic(reader, draft.end + 1)
+        and is_number_of_topic(reader, draft.end + 1)
     ):
         draft.number, draft.end = reader.word(draft.end), draft.end + 1
     if reader.word(draft.end) == "chung":  # hai bên lập Ban Chỉ đạo chung
         draft.number, draft.end = "chung", draft.end + 1
-    short = _short_name(reader, draft.end)
+    short = short_name(reader, draft.end)
     _owner_and_topic(reader, draft, i, bool(hit.entry.spec.get("open")))
     kind = hit.entry.spec["kind"]
     if kind != "committee" and not draft.topic_end and not draft.number:

@@ -56,11 +56,17 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
             break
         if out and (not linked(frame, office, right, gap) or _dashed(frame, office)):
             break
-        if out and on_behalf(frame, office, person):
+        if out and (on_behalf(frame, office, person) or _bracketed(frame, office, gap)):
             break
         out.append(office)
         right, i = office, i - 1
     return out
+
+
+def _bracketed(frame: Frame, office: Chunk, gap: str) -> bool:
+    """`T A (Trưởng ban), T B (Phó Trưởng ban)`: what stands in brackets behind a name is that name's."""
+    left = frame.left_of(office) if gap.startswith(")") else None
+    return left is not None and left.kind in PEOPLE and frame.gap(left, office) == "("
 
 
 def _dashed(frame: Frame, office: Chunk) -> bool:
@@ -130,7 +136,8 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         left, i = office, i + 1
     following = frame.chunks[i] if i < len(frame.chunks) else None
     if out and following is not None and following.kind in PEOPLE and _adjacent(frame, out[-1], following):
-        out = out[:-1] if not _left_titled(frame, person) or _dashed(frame, out[0]) else []
+        tied = _dashed(frame, out[0]) or frame.gap(person, out[0]) == "("
+        out = out[:-1] if not _left_titled(frame, person) or tied else []
     return out
 
 

@@ -29,6 +29,11 @@ _JOINED = Pattern(
     r"(?:bổ sung|đưa|kết nạp)(?: thêm)? (?P<who>[PN])(?P<mid>(?: [,(]? ?T ?[,)]?)*) (?:vào|tham gia|làm)"
     rf"(?: danh sách| thành phần)? (?P<body>[CR]|{_ITSELF})"
 )
+# bổ sung hai đồng chí vào C , gồm P , T và P , T
+_JOINED_BY = Pattern(
+    r"(?:bổ sung|kết nạp|đưa)(?: thêm)? (?:hai|ba|bốn|năm|các|\d+) (?:đồng chí|người|thành viên|cán bộ)[^;.PTRC]{0,20}"
+    r" vào (?:danh sách |thành phần )?(?P<body>[CR]) ?[,:]? (?:gồm|là|đó là|gồm có)(?: :)?(?: các| đồng chí)* (?=[PT])"
+)
 # ông A vừa được bổ sung vào C
 _ADDED = Pattern(
     rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,60}}?) (?:được|vừa|mới) (?:bổ sung|đưa|kết nạp)(?: thêm)? vào {_PLACE}"
@@ -75,7 +80,7 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
                 _seat(frame, who, committee, status)
                 if "old" in match.re.groupindex:
                     _seat(frame, frame.skeleton.at.get(match.start("old")), committee, "former")
-    for pattern, said in ((_GONE, "former"), (_CONSISTS, "asserted")):
+    for pattern, said in ((_GONE, "former"), (_CONSISTS, "asserted"), (_JOINED_BY, "asserted")):
         for match in apart(frame, pattern):
             status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said
             for chunk in frame.chunks:

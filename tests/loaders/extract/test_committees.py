@@ -28,6 +28,9 @@ def topics(text: str, about: str = "Lâm Đồng") -> set[str]:
     ("text", "topic"),
     [
         ("Ban Chỉ đạo tuyển quân tỉnh họp sáng nay.", "tuyển quân"),
+        ("Ông An từng là Trưởng Ban Chỉ đạo công nghệ thông tin tỉnh.", "công nghệ thông tin"),
+        ("Nhà trường lập Tổ ứng dụng AI, ông An là Tổ trưởng.", "ứng dụng ai"),
+        ("Ban Chỉ đạo an toàn giao thông tỉnh họp.", "an toàn giao thông"),
         ("UBND tỉnh thành lập Ban Chỉ đạo thung lũng số gồm 9 thành viên.", "thung lũng số"),
         ("Bà An là Trưởng Ban Chỉ đạo triển khai bệnh án số của bệnh viện.", "triển khai bệnh án số"),
         ("Ông An dự phiên họp của Ban Chỉ đạo chống hạn huyện Đức Trọng.", "chống hạn"),

@@ -248,3 +248,29 @@ def test_standing_body_of_all_of_the_team_and_of_something_else() -> None:
     }
     assert {what for _, _, what, _ in statements(team, "STANDING_BODY_OF")} == {"Tổ công tác Đề án 06 tỉnh"}
     assert statements(other, "STANDING_BODY_OF") == set()
+
+
+def test_role_in_brackets_behind_each_name() -> None:
+    text = (
+        f"Ban Chỉ đạo 57 tỉnh gồm Bí thư Tỉnh ủy {AN} (Trưởng ban), Chủ tịch UBND tỉnh Vũ Văn Cảnh (Phó Trưởng ban "
+        "Thường trực) và bà Phạm Thị Bình (Phó Trưởng ban)."
+    )
+
+    assert roles(text) == {
+        (AN, "Trưởng ban | Ban Chỉ đạo 57 tỉnh", "asserted"),
+        ("Vũ Văn Cảnh", "Phó Trưởng ban Thường trực | Ban Chỉ đạo 57 tỉnh", "asserted"),
+        ("Phạm Thị Bình", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh", "asserted"),
+    }
+
+
+def test_members_that_join_together() -> None:
+    text = (
+        f"Tỉnh ủy bổ sung hai đồng chí vào {BOARD}, gồm đồng chí {AN}, Chủ tịch UBND tỉnh và đồng chí Vũ Văn Cảnh, "
+        "Giám đốc Sở Nội vụ."
+    )
+
+    assert {who for who, _, _ in roles(text)} == {AN, "Vũ Văn Cảnh"}
+
+
+def test_head_of_the_last_term() -> None:
+    assert roles(f"{BOARD} nhiệm kỳ trước có Trưởng ban là ông {AN}.") == {(AN, f"Trưởng ban | {BOARD}", "former")}

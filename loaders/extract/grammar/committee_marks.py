@@ -1,0 +1,37 @@
+"""What stands right behind the head of a committee: the number of its topic, a short name, an owner nobody knows."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.committee_topics import is_part, is_topic_stop, owner_begins
+from loaders.extract.reader import Reader
+
+
+def is_number_of_topic(reader: Reader, k: int) -> bool:
+    """`Ban Chỉ đạo 57 tỉnh` against `Tổ giúp việc 9 người`: what stands behind the number."""
+    word = reader.word(k)
+    return (
+        not word
+        or not word[0].isalpha()
+        or is_topic_stop(reader, k)
+        or owner_begins(reader, k)
+        or word in ("của", "cấp", "và", "bộ")
+        or k in reader.named
+        or reader.find(k, "enterprise", "enterprise_head", "institution_head") is not None
+    )
+
+
+def short_name(reader: Reader, k: int) -> str:
+    """`BCĐ ĐHTN`: an abbreviation that the text may have given to the committee by its owner."""
+    word = reader.view.words[k] if k < len(reader.view.words) else ""
+    short = len(word) >= 3 and word.isalpha() and word.isupper() and not reader.hits.at(k) and not is_part(word)
+    return word if short else ""
+
+
+def of_unknown(reader: Reader, k: int) -> bool:
+    """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: what follows the head is a topic, and its owner nobody we know."""
+    if not reader.word(k).isalpha() or reader.view.words[k][0].isupper() or is_topic_stop(reader, k):
+        return False
+    end = next((i for i in range(k + 1, k + 5) if reader.word(i) == "của"), 0)
+    inside = all(reader.word(i).isalpha() and not reader.is_stop(i) for i in range(k, end))
+    capital = any(i in reader.run_end for i in range(end + 1, end + 4))
+    return bool(end) and inside and capital and not owner_begins(reader, end + 1)
