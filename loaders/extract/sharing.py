@@ -15,7 +15,9 @@ from loaders.extract.scan import Piece
 # Families of titles of which two beside each other are of one body.
 _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise", "team", "mass")
 # Kinds of bodies that have a party committee of their own: Bí thư Đảng ủy, Giám đốc Sở X.
-_WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency", "press")
+_WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency", "press", "mass")
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_SEATED = ("standing_committee", "executive_committee")
 _INNER = ("party_committee", "youth_union", "party_cell", "party_caucus", "party_group")
 # Phó Tham mưu trưởng , được bổ nhiệm làm Phó Chỉ huy trưởng Bộ CHQS tỉnh
 _APPOINTED = re.compile(
@@ -74,9 +76,10 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     piece = pieces[k]
     raw = piece.raw
     body = raw.holder if isinstance(raw, RawTitle) else None
-    if not isinstance(raw, RawTitle) or not isinstance(body, RawBody) or body.head not in _INNER:
+    if not isinstance(raw, RawTitle) or not isinstance(body, RawBody):
         return piece
-    if body.unit is not None or body.parent is not None or body.field:
+    inner = body.parent if body.head in _SEATED and isinstance(body.parent, RawBody) else body
+    if inner.head not in _INNER or inner.unit is not None or inner.parent is not None or inner.field:
         return piece
     for i in (k + 1, k - 1):
         if not 0 <= i < len(pieces):
@@ -84,7 +87,8 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
         left, right = pieces[min(i, k)], pieces[max(i, k)]
         owner = _owner(pieces[i].raw) if reader.view.lower[left.end : right.start] in _JOINED else None
         if owner is not None:
-            return replace(piece, raw=replace(raw, holder=replace(body, parent=owner)))
+            whole = replace(inner, parent=owner)
+            return replace(piece, raw=replace(raw, holder=whole if inner is body else replace(body, parent=whole)))
     return piece
 
 
@@ -97,12 +101,19 @@ def _owner(raw: object) -> RawBody | None:
     if isinstance(raw.holder, InstitutionFound):
         return RawBody("outside", raw.end, raw.holder.institution.name, "institution", "any")
     if isinstance(raw.holder, RawBody) and raw.holder.kind in _WITH_PARTY:
-        return raw.holder
+        return None if _is_small(raw.holder) else raw.holder
     if raw.holder is not None:
         return None
     if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
         return RawBody("outside", raw.end, "", "enterprise")
     return RawBody("outside", raw.end, "", "institution") if raw.family == "institution" else None
+
+
+def _is_small(body: RawBody) -> bool:
+    """`Ủy viên Ban Thường vụ Đảng ủy, Trưởng Công an phường`: the committee is the commune's, not the body's."""
+    if body.kind == "mass":
+        return body.unit is not None
+    return body.unit is not None and body.unit.level in _COMMUNES
 
 
 def _two_ranks(one: RawTitle, other: RawTitle) -> bool:

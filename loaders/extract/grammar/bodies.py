@@ -84,9 +84,12 @@ def fixed_body(reader: Reader, hit: Hit) -> RawBody:
 
 def _ministry(reader: Reader, i: int) -> RawBody | None:
     """`Bộ KH&CN`; a bare `Bộ` is left to the context."""
-    if reader.view.words[i] != "Bộ":
-        return None
-    hit = reader.find(i + 1, "field")
+    return of_field(reader, i + 1) if reader.view.words[i] == "Bộ" else None
+
+
+def of_field(reader: Reader, i: int) -> RawBody | None:
+    """The ministry of the field at a token."""
+    hit = reader.find(i, "field")
     if hit is None or "ministry" not in hit.entry.spec["for"]:
         return None
     return RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.bodies import RawBody, head_spec, headed, is_head
+from loaders.extract.grammar.bodies import RawBody, head_spec, headed, is_head, raw_body
 from loaders.extract.grammar.institutions import InstitutionFound, institution, institution_called
 from loaders.extract.grammar.names import cut_end, is_surname, name_weight
 from loaders.extract.lexicon import Hit
@@ -11,6 +11,8 @@ from loaders.resources.load import load_yaml
 
 _BEFORE = frozenset(load_yaml("titles.yaml")["before_field"])
 _PERHAPS = 2
+_OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
+_CLOSED = (";", ".", ",", ")", "và", "")
 _LISTED = ("field", "room", "study", "board")
 
 
@@ -31,6 +33,23 @@ def field_alone(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound 
     if not reader.find(k, *_LISTED) and not (paired and behind):
         return None
     return headed(reader, head_spec(head), k) if is_head(head) else institution_called(reader, head, k)
+
+
+def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound | None:
+    """`ông A, Cục trưởng, Cục Thuế tỉnh X;`: the body behind a comma, of the kind that the title is of."""
+    if reader.word(k) != ",":
+        return None
+    if hit.entry.spec["body"] == "team":  # Đội trưởng, Phòng Cảnh sát giao thông Công an tỉnh
+        found = raw_body(reader, k + 1) if reader.find(k + 1, "head") else None
+        return found if found is not None and found.head == "room" else None
+    if reader.word(hit.start - 1) not in (",", "-", "–", "("):
+        return None
+    words = str(hit.entry.spec["title"]).lower().removeprefix("phó ").split()
+    kinds = _OF_DIRECTORS if words[-2:] == ["giám", "đốc"] else [w for w in words if w not in ("trưởng", "chánh")]
+    if reader.word(k + 1) not in kinds:
+        return None
+    body = raw_body(reader, k + 1) or institution(reader, k + 1)
+    return body if body is not None and reader.word(body.end) in _CLOSED else None
 
 
 def school_called(reader: Reader, k: int, word: str) -> InstitutionFound | None:

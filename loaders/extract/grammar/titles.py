@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
 from loaders.extract.grammar.brands import brand
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
-from loaders.extract.grammar.implied import field_alone, lower_institution, school_called
+from loaders.extract.grammar.implied import behind_comma, field_alone, lower_institution, school_called
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
@@ -210,8 +210,9 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     k = after + 1 if reader.word(after) in ("của", "tại") else after
     division, k = _division(reader, k) if spec["body"] in ("any", "enterprise", "room") and not suffix else ("", k)
     suffix += division
-    holder = _holder(reader, k) or (brand(reader, k) if spec["body"] in ("any", "enterprise") else None)
-    holder = _room_of_team(reader, after) if holder is None and spec["body"] == "team" else holder
+    named = of_field(reader, end) if spec["body"] == "ministry" else None  # Thứ trưởng Công an
+    holder = named or _holder(reader, k) or (brand(reader, k) if spec["body"] in ("any", "enterprise") else None)
+    holder = holder or (behind_comma(reader, hit, after) if not suffix else None)
     if holder is not None and not isinstance(holder, RawCommittee):
         return RawTitle(title + suffix, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
     noun = _pointing(reader, k) if k > after and reader.word(after) == "của" else None
@@ -226,12 +227,6 @@ def _pointing(reader: Reader, k: int) -> tuple[str, int] | None:
     if end == k:
         return None
     return reader.view.span_text(k, end), end + 1 if reader.word(end) in _THIS else end
-
-
-def _room_of_team(reader: Reader, k: int) -> RawBody | None:
-    """`Đội trưởng, Phòng Cảnh sát giao thông Công an tỉnh`: the room behind a comma."""
-    found = raw_body(reader, k + 1) if reader.word(k) == "," and reader.find(k + 1, "head") else None
-    return found if found is not None and found.head == "room" else None
 
 
 def _points(reader: Reader, end: int) -> bool:
@@ -268,9 +263,6 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     if word in _ANAPHOR_WORDS and not surname and (word, reader.word(end + 1)) != ("Hội", "đồng"):
         two = word in ("Trung", "Công", "Học", "Đảng")
         return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]
-    if spec["body"] == "ministry" and (hit := reader.find(end, "field")):
-        holder = RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
-        return RawTitle(title, end=hit.end, holder=holder, **base)  # type: ignore[arg-type]
     head = reader.find(end, "head") or (reader.find_any_case(end, "head") if _points(reader, end) else None)
     if head is not None:
         return RawTitle(title, end=head.end, anaphor=head.entry.name, **base)  # type: ignore[arg-type]

@@ -171,3 +171,22 @@ def test_a_post_of_the_army_is_none_of_the_state() -> None:
 
 def test_a_room_of_a_board_has_no_name_of_its_own() -> None:
     assert "Phòng Ban" not in str(holds("Bà Đỗ Thị Tư (Trưởng phòng Ban Quản lý dự án tỉnh Lâm Đồng) dự."))
+
+
+@pytest.mark.parametrize(
+    ("post", "what"),
+    [
+        ("Cục trưởng, Cục Thuế tỉnh Lâm Đồng.", "Cục trưởng | Cục Thuế tỉnh Lâm Đồng"),
+        ("Phó Giám đốc, Bệnh viện Bạch Mai.", "Phó Giám đốc | Bệnh viện Bạch Mai"),
+        ("Thứ trưởng Công an.", "Thứ trưởng | Bộ Công an"),
+        ("Bí thư Đảng ủy, Chủ tịch Hội Luật gia Việt Nam.", "Bí thư | Đảng ủy Hội Luật gia Việt Nam"),
+    ],
+)
+def test_bodies_behind_a_comma_and_of_a_field(post: str, what: str) -> None:
+    found = holds(f"Ông Lê Văn Tám, {post}")
+    assert ("Lê Văn Tám", what, "asserted") in found
+
+
+def test_the_party_committee_beside_a_post_of_a_ward_is_the_wards() -> None:
+    found = holds("Ông Lê Văn Tám, Ủy viên Ban Thường vụ Đảng ủy, Trưởng Công an phường Lâm Viên.")
+    assert "Đảng ủy Công an" not in str(found)

@@ -128,3 +128,11 @@ def test_offices_change_hands(text: str, expected: set[tuple[str, str, str]]) ->
 )
 def test_who_retires_no_longer_has_the_post_beside_the_name(text: str) -> None:
     assert holds(text) == {("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng", "former")}
+
+
+def test_the_old_post_ends_in_the_second_item_of_a_list_too() -> None:
+    text = (
+        "Bộ Công an bổ nhiệm ông Lê Minh Trung, Phó Giám đốc Công an tỉnh An Giang, làm Giám đốc Công an tỉnh Cà Mau;"
+        " ông Lê Văn Tám, Phó Giám đốc Công an tỉnh Bắc Ninh làm Giám đốc Công an tỉnh Lào Cai."
+    )
+    assert ("Lê Văn Tám", "Phó Giám đốc | Công an tỉnh Bắc Ninh", "former") in holds(text)
