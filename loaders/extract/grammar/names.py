@@ -29,6 +29,7 @@ _NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
 _MAX_SYLLABLES = 5
 _SURE = 6
+_USUAL = 3
 
 
 def is_surname(word: str) -> bool:
@@ -118,11 +119,16 @@ def province_end(reader: Reader, i: int) -> int | None:
         run_start -= 1
     end = max(hit.end, cut_end(reader, i))
     rest = words[hit.end : end]
-    if not rest or looks_like_name(rest):
+    if not rest or looks_like_name(rest) or _names_nobody_known(rest):
         return hit.end
     if rest[0] in _BEHIND_PLACE or (len(rest) == 1 and rest[0] in OPENERS):
         return hit.end
     return None
+
+
+def _names_nobody_known(rest: list[str]) -> bool:
+    """`Sở Y tế Lâm Đồng Ơn Hoài Ngưng`: three syllables or more behind a place, whose surname no list has."""
+    return len(rest) >= _USUAL and all(is_syllable(word.lower()) for word in rest)
 
 
 def is_foreign_name(name: str) -> bool:
