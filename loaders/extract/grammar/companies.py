@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.branches import NEW_THING, OTHERS, PRODUCTS, branch_end, brand_end
-from loaders.extract.grammar.names import name_weight
+from loaders.extract.grammar.names import awaits_holder, begins_holder, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -92,8 +92,14 @@ def _trade_end(reader: Reader, k: int, i: int, after_trade: bool) -> int:
     return trade.end
 
 
-def _name_end(reader: Reader, k: int) -> tuple[int, bool]:
-    """End of a name, and whether it holds more than trades: capitals, numbers, brand spellings, trades and joiners."""
+def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
+    """End of a name, and whether it holds more than trades: capitals, numbers, brand spellings, trades and joiners.
+
+    Args:
+        reader: the document.
+        k: where the name begins.
+        awaited: whether somebody's name is awaited behind it.
+    """
     words = reader.view.words
     i, proper, after_trade = k, False, False
     while i < len(words) and i - k < _LONGEST_NAME:
@@ -108,6 +114,8 @@ def _name_end(reader: Reader, k: int) -> tuple[int, bool]:
             continue
         if _capital(reader, k, i):
             if i > k and words[i - 1] not in "-–&" and _begins_person(reader, k, i):
+                break
+            if i > k and awaited and begins_holder(reader, i):
                 break
             proper, after_trade = True, False
         elif not _joins(reader, k, i, after_trade):
@@ -242,7 +250,7 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):
         return found
     quoted = _quoted(reader, k)
-    end, proper = (quoted, True) if quoted else _name_end(reader, k)
+    end, proper = (quoted, True) if quoted else _name_end(reader, k, awaits_holder(reader, i))
     if end == k or (head.entry.name in _NEED_CAPITAL and k > head.end):
         return None
     end = branch_end(reader, _form_behind(reader, end)) if end > k else end

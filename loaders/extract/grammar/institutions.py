@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import district_end, is_unit_name, name_weight, names_person
+from loaders.extract.grammar.names import (
+    awaits_holder,
+    begins_holder,
+    district_end,
+    is_unit_name,
+    name_weight,
+    names_person,
+)
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -45,7 +52,7 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     if hit.entry.spec["kind"] != "school" and names_person(reader, hit.end):
         return None
     start = past_short(reader, hit.end)
-    end = _name_end(reader, start)
+    end = _name_end(reader, start, awaits_holder(reader, i))
     if end == start:
         return None
     end = _with_mother(reader, i, end)
@@ -81,8 +88,14 @@ def past_short(reader: Reader, k: int) -> int:
     return k + 3 if short and k + 3 < len(words) and words[k + 3][0].isupper() else k
 
 
-def _name_end(reader: Reader, k: int) -> int:
-    """End of a name: studies, which alone go on in lower case, places, and capitals that open no person's name."""
+def _name_end(reader: Reader, k: int, awaited: bool = False) -> int:
+    """End of a name: studies, which alone go on in lower case, places, and capitals that open no person's name.
+
+    Args:
+        reader: the document.
+        k: where the name begins.
+        awaited: whether somebody's name is awaited behind it.
+    """
     words, i, studied = reader.view.words, k, False
     while i < min(len(words), k + _LONGEST):
         study = _study(reader, i, studied)
@@ -95,6 +108,8 @@ def _name_end(reader: Reader, k: int) -> int:
         place = _place_end(reader, i) if i > k or words[i][0].isupper() else 0
         if place:
             return _behind_place(reader, place)
+        if awaited and i > k and i in reader.run_end and begins_holder(reader, i):
+            break
         further = _proper(reader, k, i, studied)
         if further == i:
             further = _onward(reader, i) if studied else i
