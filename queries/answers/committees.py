@@ -9,7 +9,8 @@ from typing import Any
 
 from graph.search import search_form
 from queries.answers.asker import Asker
-from queries.answers.entities import bodies_in, named, organisations_worded, provinces_in, units_in
+from queries.answers.entities import bodies_in, named, provinces_in, units_in
+from queries.answers.organisations import organisations_worded
 from queries.answers.question import Question, words
 from queries.answers.records import Found, Ref
 from queries.answers.topics import FAMILY, NONE, SPELT_OUT, fit, without_idle
@@ -177,7 +178,9 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False) ->
     """
     head = head_in(question) or (_ASSUMED if assumed else None)
     if head is None:
-        called = _committees(asker.rows("committees_called", form=question.forms))
+        called = [
+            c for c in _committees(asker.rows("committees_called", form=question.forms)) if not _goes_on(question, c)
+        ]  # fmt: skip
         longest = max((_length(question, c) for c in called), default=0)
         return Meant(tuple(c for c in called if _length(question, c) == longest), "", "") if called else None
     phrase, kind, start = head
@@ -255,6 +258,13 @@ def _in_full(question: Question, asker: Asker) -> list[Committee]:
     ]  # fmt: skip
     longest = max((_length(question, c) for c in whole), default=0)
     return [c for c in whole if _length(question, c) == longest]
+
+
+def _goes_on(question: Question, committee: Committee) -> bool:
+    """Whether a name goes on behind that of a committee: `tổ chuyển đổi số ngành điện` is not `tổ chuyển đổi số`."""
+    form = max((f for f in committee.search if question.has(f)), key=len)
+    behind = question.forms[question.place(form) + len(form) + 1 :].split("|")[0].split()
+    return bool(set(behind[:1]) & set(words()["parting"]))
 
 
 def _length(question: Question, committee: Committee) -> int:

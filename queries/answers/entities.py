@@ -18,9 +18,6 @@ from queries.places import with_lineage
 _LONGEST_NAME = 6
 _SHORTEST_FORM = 3
 _LONGEST_UNIT = 6
-_LEAST_WORDS = 2
-_COMPANIES = "enterprises_named"
-_INSTITUTIONS = "institutions_named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,80 +193,6 @@ def _of_level(question: Question, bodies: Sequence[Found]) -> list[Found]:
 
 def _places(question: Question) -> list[str]:
     return [search_form(units[0].name) for units in provinces_in(question)]
-
-
-def organisations_in(question: Question, asker: Asker) -> list[Found]:
-    """Enterprises and institutions that the question names, in full or by words that one of them alone has."""
-    return [h.found for h in organisations_at(question, asker)]
-
-
-def organisations_at(question: Question, asker: Asker) -> list[Hit]:
-    """The same, each with where its name stands."""
-    hits = named(question, asker, _COMPANIES, _INSTITUTIONS) or _by_tail(question, asker)
-    return hits or organisations_worded(question, asker)
-
-
-def organisations_worded(question: Question, asker: Asker) -> list[Hit]:
-    """The one enterprise, institution or body that has all words of a name: `Tổng công ty Cảng X`, no `Cổ phần`."""
-    for head in words()["organisation_heads"]:
-        match = next(
-            (m for m in re.finditer(rf"(?<= ){head} (?=\w)", question.form) if not _in_title(question, m)), None
-        )
-        for said in _names_from(question.form[match.end() :]) if match else ():
-            every = asker.found("organisations_worded", words=said.split())
-            agreeing = [node for node in every if question.agrees_in_part(node.name)]
-            found = [node for node in agreeing if any(form.startswith(head) for form in node.search)] or agreeing
-            if match and found:
-                return [Hit(match.start(), match.end() + len(said), found[0])] if len(found) == 1 else []
-        if match:
-            return []
-    return []
-
-
-def _in_title(question: Question, match: re.Match[str]) -> bool:
-    """Whether words stand in a title: `trưởng` of `trưởng ban` is no school."""
-    return any(t.start < match.end() and match.start() < t.end for t in question.titles)
-
-
-def _by_tail(question: Question, asker: Asker) -> list[Hit]:
-    """The one enterprise or institution whose name ends in the longest words of the question: `Cao su Chư Păh`.
-
-    The name of a province alone is no such end: `Viettel Hà Nội` is not meant by `Hà Nội`.
-    """
-    tokens = question.plain.split()
-    places = {search_form(p.name) for p in provinces()}
-    tails = {
-        " ".join(tokens[i : i + n]) for n in range(_LEAST_WORDS, _LONGEST_NAME + 1) for i in range(len(tokens) - n + 1)
-    } - places  # fmt: skip
-    tails = {tail for tail in tails if not set(tail.split()) <= _general_words()}
-    found = asker.found("organisations_tailed", tails=sorted(tails))
-
-    def tail(node: Found) -> str:
-        fitting = (t for t in tails for form in node.search if form.endswith(f" {t}"))
-        return max(fitting, key=lambda t: (len(t), t), default="")
-
-    longest = max((len(tail(node)) for node in found), default=0)
-    best = [node for node in found if len(tail(node)) == longest]
-    if len(best) != 1 or not question.agrees_in_part(best[0].name):
-        return []
-    start = question.place(tail(best[0]))
-    return [Hit(start, start + longest, best[0])]
-
-
-@cache
-def _general_words() -> frozenset[str]:
-    """Words that names of many bodies end in: `Khoa học và Công nghệ`."""
-    return frozenset(word for text in (*words()["fields"], *words()["idle"]) for word in text.split())
-
-
-def _names_from(text: str) -> list[str]:
-    """What may be a name at the beginning of a text, longest first: up to words that may belong to the question.
-
-    Each of them may be of the name: `tai` is `tại` in one and `vận tải` in another.
-    """
-    ends = "|".join(words()["name_ends"])
-    cuts = [match.start() for match in re.finditer(rf"(?<!\w)(?:{ends})(?!\w)", text)]
-    return [name for cut in sorted({*cuts, len(text)}, reverse=True) if (name := text[:cut].strip())]
 
 
 def policies_in(question: Question, asker: Asker) -> list[Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -192,7 +192,7 @@ def _titles(form: str) -> tuple[Title, ...]:
     entries = [(e, True) for e in words()["titles"] if committee or len(e["words"].split()) > 1]
     entries += [(e, False) for e in words()["post_titles"]]
     for entry, role in sorted(entries, key=lambda e: -len(e[0]["words"])):
-        for match in re.finditer(rf"(?<= ){re.escape(entry['words'])}(?= )", form):
+        for match in re.finditer(_as_title(entry), form):
             span = set(range(match.start(), match.end()))
             if span & taken or (role and not _heads_committee(form, match.end(), entry["words"])):
                 continue
@@ -201,6 +201,12 @@ def _titles(form: str) -> tuple[Title, ...]:
                 Title(entry["rank"], entry["words"], match.start(), entry.get("title", ""), entry.get("place", ""))
             )
     return tuple(sorted(found, key=lambda t: t.start))
+
+
+def _as_title(entry: Mapping[str, str]) -> str:
+    before = f"(?<! {entry['not_after']} )" if "not_after" in entry else ""
+    behind = f"(?! {entry['unless']} )" if "unless" in entry else ""
+    return rf"(?<= ){before}{re.escape(entry['words'])}(?= ){behind}"
 
 
 def _heads_committee(form: str, end: int, title: str) -> bool:
@@ -221,9 +227,15 @@ def _form(text: str, lang: str) -> str:
     return _padded(search_form(form))
 
 
+@cache
+def _joinings() -> re.Pattern[str]:
+    """Words that join, but for those in words that look like them: `tại`, not `tài chính` or `vận tải`."""
+    inside = "|".join(map(re.escape, words()["not_joining"]))
+    return re.compile(rf"(?<= )(?!(?:{inside}) )(?<!van )(?<!de )(?<!nhan )(?:{'|'.join(words()['joining'])})(?= )")
+
+
 def _plain(form: str, lang: str) -> str:
-    joining = set(words()["joining"])
-    said = _padded(" ".join(word for word in form.split() if word not in joining))
+    said = _padded(" ".join(_joinings().sub(" ", form).split()))
     if lang == "en":  # `Hanoi Department of ...`: the place comes before the body
         for name in sorted({search_form(p.name) for p in provinces()}, key=len, reverse=True):
             if f" {name} " in said:
@@ -243,6 +255,8 @@ def understand(text: str) -> Question:
     for date in reversed([d for d in found if d.date.month]):
         cut = f"{cut[: date.start]} {cut[date.end :]}"
     lang = language_of(typed)
+    if lang == "en":
+        cut = re.sub(rf"((?:[^\W\d_a-z][\w']* ){{1,4}})({'|'.join(words()['english_units'])})\b", r"\2 \1", cut)
     form = _form(_POLICY.sub(r" \1 ", cut), lang)  # the letters of a number name no committee: 68-TB/BCĐ
     polar = any(re.search(cue, form if lang == "vi" else fold(typed)) for cue in words()["polar_cues"][lang])
     titles = _titles(form)

@@ -102,6 +102,9 @@ def members(case: Case) -> Answer:
     chosen = _only(case)
     if len(chosen) != 1:
         return case.which(_choices(case, chosen)) if chosen else case.unknown()
+    role = next((t for t in case.question.titles if t.role), None)
+    if role is not None and not case.question.has("thanh vien"):
+        return committee_seat(case, chosen, role.rank)
     facts = [f for f in case.asker.facts("committee_people", ids=[chosen[0].id]) if f.status != "former"]
     if not facts:
         return mentioned(case, chosen[0], say("members_word", case.lang))

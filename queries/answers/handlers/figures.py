@@ -21,6 +21,7 @@ _LEAST = 0.34
 _DATED = 0.2  # for a value of the very year that is asked for
 _NAMED = ("programmes_named", "bodies_named", "enterprises_named", "institutions_named", "places_named")
 _MOST = 4
+_AIMED = 0.15  # from a target that is not asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list
         named_ = _score(wanted, [search_form(row["indicator"]), search_form(fact.subject.name)])
         near = _score(wanted, [search_form(row["indicator"]), search_form(quote), search_form(fact.subject.name)])
         dated = case.question.year and str(told.get("period") or "").startswith(case.question.year)
-        score = named_ + near / 4 + (_DATED if dated else 0)
+        aimed = told.get("kind") == "target" and not any(case.question.has(w) for w in words()["aim_words"])
+        score = named_ + near / 4 + (_DATED if dated else 0) - (_AIMED if aimed else 0)
         if _fits(case, told) and (named_ >= _LEAST or near >= 0.8):
             out.append(_Candidate(replace(fact, told=_json(told)), row["indicator"], told, score))
     return sorted(out, key=lambda c: (-c.score, c.fact.object.id))

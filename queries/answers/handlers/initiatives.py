@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.search import search_form
-from queries.answers.entities import (
-    Hit,
-    bodies_in,
-    named,
-    officials_in,
-    organisations_in,
-    provinces_beside,
-    provinces_in,
-    units_in,
-)
+from queries.answers.entities import Hit, bodies_in, named, officials_in, provinces_beside, provinces_in, units_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.people import person_answer
+from queries.answers.organisations import organisations_in
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import say

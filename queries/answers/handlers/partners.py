@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from graph.search import search_form
 from queries.answers.asker import evidence_of
-from queries.answers.entities import bodies_in, organisations_at, organisations_in, provinces_beside
+from queries.answers.entities import bodies_in, provinces_beside
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.initiatives import acting_for, actors_in, of_units, provincial
+from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import say, seen
@@ -50,13 +51,24 @@ def partners(case: Case) -> Answer:
     if not facts:
         return case.unknown()
     mine = [f.subject if f.subject.id in own else f.object for f in facts]
-    others = [f.object.name if f.subject.id in own else f.subject.name for f in facts]
+    others = _with_short_names(case, [f.object if f.subject.id in own else f.subject for f in facts])
     kinds = case.list([words()["partner_kinds"].get(f.kind, {}).get(case.lang, "") for f in facts if f.kind])
     text = say(
         "partners", case.lang, actor=mine[0].name, names=case.list(others), kind=f" ({kinds})" if kinds else "",
         seen=seen(facts, case.lang),
     )  # fmt: skip
     return case.told("answer", text, facts, query="partners", params={"actor": mine[0].id})
+
+
+def _with_short_names(case: Case, partners_: Sequence[Ref]) -> list[str]:
+    """Names with the short one that they are known by, where it is no part of it: `Tập đoàn ... Quân đội (Viettel)`."""
+    rows = case.asker.rows_at("aliases_of", [ref.id for ref in partners_])
+    short = {row["id"]: min(row["aliases"], key=len, default="") for row in rows}
+    apart = {i: name for i, name in short.items() if name and len(name.split()) == 1}
+    return [
+        f"{ref.name} ({apart[ref.id]})" if ref.id in apart and apart[ref.id] not in ref.name else ref.name
+        for ref in partners_
+    ]
 
 
 def _asked_for(case: Case, other: Ref) -> bool:
@@ -88,11 +100,17 @@ def _named_in(ref: Ref, behind: Sequence[str]) -> bool:
 
 
 def signatories(case: Case) -> Answer:
-    """`Ai ký thỏa thuận giữa A và B?`: those whose posts on either side stand in a sentence that speaks of signing."""
+    """`Ai ký thỏa thuận giữa A và B?`: those whose posts on either side stand in a sentence that speaks of signing.
+
+    `Ai đại diện B?` names one side: who signed for that one.
+    """
     first, second = _sides(case)
     ends = {r.id for r in (*first, *second)}
-    facts = [f for f in _partnerships(case, second or first) if f.subject.id in ends and f.object.id in ends]
+    alone = not first or not second
+    every = _partnerships(case, second or first)
+    facts = [f for f in every if alone or (f.subject.id in ends and f.object.id in ends)]
     people = signers_of_agreement(case.asker, facts) if facts else signers_between(case.asker, first, second)
+    people = [row for row in people if not alone or row["body"] in ends]
     if not facts and not people:
         return case.unknown()
     a, b = (facts[0].subject, facts[0].object) if facts else (first[0], second[0])

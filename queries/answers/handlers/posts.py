@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.search import search_form
-from queries.answers.entities import bodies_in, organisations_in, provinces_in, units_in, within
+from queries.answers.entities import bodies_in, provinces_in, units_in, within
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.in_charge import with_deputies
 from queries.answers.leaders import Leaders, Post, in_seat, post_leaders, posts_at, posts_in
+from queries.answers.organisations import organisations_in
 from queries.answers.parents import parents_of, told_with
 from queries.answers.question import Title, words
 from queries.answers.records import Answer, Found
@@ -26,6 +27,7 @@ def bodies_of(case: Case, title: Title | None = None) -> list[Found]:
 
 def post_of(case: Case, title: Title, bodies: Sequence[Found]) -> Answer:
     """The holder of a title in the bodies that are meant; without any it asks back whose title it is."""
+    bodies = _behind(case, title, bodies)
     if not bodies:
         return _which_body(case, title)
     posts = _posts(case, title, bodies)
@@ -37,6 +39,19 @@ def post_of(case: Case, title: Title, bodies: Sequence[Found]) -> Answer:
     if not _adjoin(case, max(title.words, longest, key=len), bodies):
         return case.unknown()
     return _holders(case, title, _newest(case, bodies), posts)
+
+
+def _behind(case: Case, title: Title, bodies: Sequence[Found]) -> Sequence[Found]:
+    """The bodies with that kind of body which follows the title at once, if any does.
+
+    `HĐND tỉnh X bầu ai làm Chủ tịch UBND tỉnh?`: the council is not meant, and the province is the one that is named.
+    """
+    behind = f" {case.question.form[title.end + 1 :].strip()} "
+    head = next((h for h in words()["bodies"] if behind.startswith(f" {h} ")), "")
+    if not head or any(form.startswith(head) for body in bodies for form in body.search):
+        return bodies
+    keys = [f"{head} {search_form(units[0].name)}" for units in provinces_in(case.question)]
+    return case.asker.found("bodies_called", keys=keys) if keys else bodies
 
 
 def head_of(case: Case, bodies: Sequence[Found], role: Title | None = None) -> Answer:
@@ -118,7 +133,7 @@ def _of_place(case: Case, title: Title) -> list[Found]:
     if not names and len(places) == 1 and not without_idle(after.replace(places[0], " ")):
         names = places  # `An Giang: ai là bí thư?`
     for unit in units_in(case.question):
-        if after.startswith(unit.split()[0]):
+        if after.startswith(unit.split()[0]) or not without_idle(after):  # `phường Kỳ Lừa ai làm chủ tịch`
             level, *rest = unit.split()
             names += [" ".join((*first, *rest[:n])) for n in range(1, len(rest) + 1) for first in ((level,), ())]
     keys = [f"{head} {name}" for name in names for head in heads]
