@@ -48,7 +48,9 @@ def _behind(case: Case, title: Title, bodies: Sequence[Found]) -> Sequence[Found
     """
     behind = f" {case.question.form[title.end + 1 :].strip()} "
     head = next((h for h in words()["bodies"] if behind.startswith(f" {h} ")), "")
-    if not head or any(form.startswith(head) for body in bodies for form in body.search):
+    if not bodies or not head or units_in(case.question):
+        return bodies
+    if any(form.startswith(head) for body in bodies for form in body.search):
         return bodies
     keys = [f"{head} {search_form(units[0].name)}" for units in provinces_in(case.question)]
     return case.asker.found("bodies_called", keys=keys) if keys else bodies
