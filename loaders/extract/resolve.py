@@ -12,7 +12,7 @@ from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.grammar.pointing import side_before
+from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
 
@@ -186,6 +186,8 @@ class Resolver:
         home = self.context.home
         if raw.unit is None and home is not None and raw.head in _BARE_IN_A_WARD:
             return home
+        if raw.unit is None and raw.head in _BARE_IN_A_WARD and (level := level_listed(self.context.reader, token)):
+            return self.unit(RawUnit(level, "", 0), token, line)
         return self.unit(raw.unit, token, line, spec.get("level", ""))
 
     def _ward(self, token: int, line: int) -> Unit | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
@@ -58,6 +59,9 @@ def _holder_head(holder: Holder) -> str:
 
 _FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in load_yaml("titles.yaml")["functional"])
 _OFTEN = 3
+# How far before the end of a title the rank of an officer may stand; ranks of two words.
+_OFFICER = 12
+_RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yaml")["ranks"])
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
 _FIRMS = frozenset(load_yaml("enterprises.yaml")["heads"])
 _PARTS = ("union", "youth_union")
@@ -218,6 +222,9 @@ class TitleBodies:
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
         """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
         wanted = _BARE[raw.title]
+        police = self._police_before(raw, line)
+        if police is not None:
+            return police
         if "chủ tịch" in raw.title.lower() and self._after_a_board(raw):
             return None
         for at, holder in reversed(self.context.holders):
@@ -230,6 +237,14 @@ class TitleBodies:
             return next(iter(fitting))
         headed = [h for h in self.context.headline if _holder_head(h) in wanted]
         return headed[0] if len(headed) == 1 else self._named_most(wanted)
+
+    def _police_before(self, raw: RawTitle, line: int) -> Holder | None:
+        """`Đại tá A, Giám đốc Công an tỉnh; Thượng tá B, Phó Giám đốc`: of the police named last, for an officer."""
+        last = self.context.holders[-1] if self.context.holders else None
+        if last is None or last[0] != line or not isinstance(last[1], Body) or last[1].head != "police":
+            return None
+        words = self.context.reader.view.lower[max(0, raw.end - _OFFICER) : raw.end]
+        return last[1] if any(pair in _RANKS for pair in pairwise(words)) and "Giám đốc" in raw.title else None
 
     def _named_most(self, wanted: tuple[str, ...]) -> Holder | None:
         """Of the fitting bodies named so far the one named twice as often as any other."""

@@ -13,6 +13,8 @@ _FAR = 40
 _SIDES = ("phía", "bên")
 _NOT_ONE = ("các", "hai", "ba", "bốn", "những", "của", "nhiều")
 _IN_A_DATE = ("/", "-", ".", "tháng", "ngày", "năm")
+# The last word of what is of a level: UBND xã, Ủy ban nhân dân xã, Việt Nam xã.
+_BEFORE_A_LEVEL = ("ubnd", "hđnd", "dân", "mttq", "nam", "ủy")
 
 
 def pointing_end(reader: Reader, k: int) -> int:
@@ -36,6 +38,16 @@ def side_before(reader: Reader, token: int) -> str:
         if reader.word(k) in _SIDES:
             end = pointing_end(reader, k + 1)
             return reader.view.span_text(k + 1, end) if end > k + 1 else ""
+    return ""
+
+
+def level_listed(reader: Reader, token: int) -> str:
+    """`Lê Văn Tám - Chủ tịch UBND xã; Trần Văn Bách - Phó Chủ tịch HĐND`: that of the body before, if local."""
+    sentence = reader.view.sentence_over(token)
+    for i in range(token - 1, sentence.start if sentence is not None else token, -1):
+        hit = reader.find(i, "level")
+        if hit is not None and reader.view.words[i].islower() and reader.word(i - 1) in _BEFORE_A_LEVEL:
+            return hit.entry.name if hit.entry.name not in ("tỉnh", "thành phố") else ""
     return ""
 
 

@@ -115,7 +115,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     opened = not before or before.endswith((" và", ",", " là", ":", ";"))
     opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận
     acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
-    closed = not after or after[0] in ".,;(" or acts
+    closed = not after or after[0] in ".,;(" or (_DASH.match(gap) and after[0] in "-–") or acts
     return not followed and closed and (opened or (after[:1] == "," and not listed))
 
 

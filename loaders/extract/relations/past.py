@@ -13,6 +13,8 @@ _PAST_BEHIND = re.compile(
     r"|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
     r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|cuối cùng\b|tiền nhiệm"
     r"|(?:tới|đến|cho đến|cho tới) (?:hết|cuối|đầu|giữa|khi nghỉ|lúc nghỉ)"
+    r"|từ (?:(?:năm|tháng|ngày) )?[\d /.-]+(?:cho )?(?:tới|đến) (?:khi|lúc|ngày|trước khi)"
+    r" (?:nghỉ|chuyển|về|sang|thôi|mất)"
     r"|(?:suốt |trong (?:suốt )?|liền |liên tục )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
     r" (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| trời)?(?! (?:nay|qua|nữa|tới))\b"
     r"|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))"

@@ -37,7 +37,9 @@ _BACK_THEN = re.compile(
 )
 # dự kiến ông A làm R
 _FORESEEN = re.compile(
-    r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử|giới thiệu)(?: (?:T|để|ông|bà|đồng chí))* \Z"
+    r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử|giới thiệu)"
+    r"(?:(?: [BC])?(?: xem xét)?(?: ?,)? (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn))?"
+    r"(?: (?:T|để|ông|bà|đồng chí))* \Z"
     r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
 )
 # Giám đốc Công an tỉnh X (trước khi sáp nhập) giữ chức vụ

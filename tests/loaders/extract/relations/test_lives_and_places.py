@@ -185,3 +185,40 @@ def test_what_follows_a_semicolon_is_of_who_was_moved() -> None:
         "Ban Chấp hành và giữ chức Phó Bí thư Thành ủy Hà Nội."
     )
     assert ("Lê Sỹ Thành", "Phó Bí thư | Thành ủy Hà Nội") in posts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đề nghị Ban Thường vụ Tỉnh ủy xem xét, bổ nhiệm ông Phạm Văn Quý giữ chức Giám đốc Sở Nội vụ.",
+            ("Phạm Văn Quý", "Giám đốc | Sở Nội vụ Lâm Đồng", "planned"),
+        ),
+        (
+            "Đồng chí Phạm Văn Quý được giới thiệu để bầu giữ chức Chủ tịch HĐND xã Gia Hiệp.",
+            ("Phạm Văn Quý", "Chủ tịch | Hội đồng nhân dân xã Gia Hiệp", "planned"),
+        ),
+        (
+            "Ông Trần Văn Bách, người giữ chức Giám đốc Sở Y tế tỉnh từ năm 2019 đến khi nghỉ hưu năm 2023, dự lễ.",
+            ("Trần Văn Bách", "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        ),
+        (
+            "Sáng 2/7, Bí thư Đảng ủy xã Gia Hiệp - đồng chí Phạm Văn Quý - kiểm tra bộ phận một cửa.",
+            ("Phạm Văn Quý", "Bí thư | Đảng ủy xã Gia Hiệp", "asserted"),
+        ),
+        (
+            "Đại tá Trần Minh Tiến, Giám đốc Công an tỉnh; Thượng tá Lê Hồng Phong, Phó Giám đốc, cùng dự.",
+            ("Lê Hồng Phong", "Phó Giám đốc | Công an tỉnh Lâm Đồng", "asserted"),
+        ),
+    ],
+)
+def test_what_is_foreseen_over_or_bare(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in holds(text, "Lâm Đồng")
+
+
+def test_a_bare_council_follows_the_commune_before_it() -> None:
+    text = (
+        "Lãnh đạo xã Gia Hiệp dự lễ. Có ông Lê Văn Tám - Chủ tịch UBND xã; Trần Văn Bách - Phó Chủ tịch HĐND; "
+        "Lê Văn Chín - Phó Bí thư Đảng ủy xã."
+    )
+    assert ("Trần Văn Bách", "Phó Chủ tịch | Hội đồng nhân dân xã Gia Hiệp") in posts(text)
