@@ -28,6 +28,7 @@ _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
 _LATEST = frozenset(_WORDS["latest"])
 _FAR, _SETTING = 7, 16
+_THAN = ("so", "với")
 _STILL = frozenset(_WORDS["still"])
 _FALLING = frozenset(_WORDS["falling"])
 _BEHIND_WORDS = first_words(_MUST, _SET, _AT_LEAST_BEHIND, _FACT_BEHIND)
@@ -73,7 +74,7 @@ def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 def _is_basis(line: Line, i: int) -> bool:
     """`hoàn thành 86% chỉ tiêu`: the plan that a share is a share of is no sign of aiming."""
-    return i > 0 and line.tags[i - 1] == NUMBER and PLAN.at(line.words, i) > 0
+    return i > 0 and (line.tags[i - 1] == NUMBER or line.words[i - 1] in _THAN) and PLAN.at(line.words, i) > 0
 
 
 def _to(line: Line, i: int) -> bool:

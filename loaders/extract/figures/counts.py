@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from loaders.extract.figures.around import changed_by, least_size
 from loaders.extract.figures.line import TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import (
     Left,
     Right,
-    changed_by,
     counted_at,
     group_end,
     handled_before,
-    least_size,
     phrase,
 )
 from loaders.extract.figures.phrases import (
@@ -253,7 +252,7 @@ def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:
     if size and MEMBERS.at(line.words, right.start) and _group(line, number):
         return False  # `1.086 tổ với hơn 8.130 thành viên`
     noun = max(COUNTED.at(line.words, right.start), WEAK.at(line.words, right.start)) if size else 0
-    if size and size >= noun:
+    if size and size >= noun and left.kind != "count":
         return True
     if (
         holds(WISH, line, left.clause, number.start)

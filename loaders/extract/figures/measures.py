@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from loaders.extract.figures.around import changed_by
 from loaders.extract.figures.counts import count_of
 from loaders.extract.figures.indices import BARE, index_in, listed, unlisted
 from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Number, Place
 from loaders.extract.figures.memory import Memory
-from loaders.extract.figures.nouns import Left, Right, changed_by, counted_at, left_of, phrase, right_of
+from loaders.extract.figures.nouns import Left, Right, counted_at, left_of, phrase, right_of
 from loaders.extract.figures.phrases import (
     CONTRACT,
     DIFFERENCES,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loaders.extract.figures.around import least_size
 from loaders.extract.figures.line import NUMBER, PLACES, RANK, TIME, Line, Number
 from loaders.extract.figures.phrases import (
+    ACHIEVED,
     BODY_WORDS,
     BREAKS,
     COUNTED,
@@ -30,8 +32,6 @@ _HEAD_WORDS = first_words(SHARE, DURATION, MONEY, COUNTED, WEAK) | {"số", "t�
 _UNDER = frozenset(load_yaml("measured.yaml")["under"])
 _PREPOSITIONS = frozenset(load_yaml("measured.yaml")["prepositions"])
 _CLAUSE = frozenset(load_yaml("measured.yaml")["after"])
-_CHANGES = frozenset(load_yaml("measured.yaml")["changes"])
-_ONWARD = frozenset([*load_yaml("measured.yaml")["onward"], "từ", "đạt"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,14 +200,6 @@ def right_of(line: Line, number: Number) -> Right:
     return Right(start, i, owner)
 
 
-def least_size(words: list[str], i: int) -> int:
-    """End of `từ 14 tuổi trở lên` from its number on; 0 where it is no such thing."""
-    for k in range(i + 1, min(i + _FEW + 1, len(words) - 1)):
-        if words[k] == "trở" and words[k + 1] == "lên":
-            return k + 2
-    return i + 2 if words[i + 1 : i + 2] == ["tuổi"] else 0
-
-
 def _breaks(line: Line, i: int, start: int) -> bool:
     """Whether a new clause or another measure begins behind a counted phrase."""
     words = line.words
@@ -220,7 +212,8 @@ def _breaks(line: Line, i: int, start: int) -> bool:
     if words[i] == "với" and i + 1 < len(words) and (MONEY.at(words, i + 1) or words[i + 1] == "tổng"):
         return True
     if words[i] == "và":
-        return any(t == NUMBER for t in line.tags[i + 1 : i + 5]) or bool(SHARE.at(words, i + 1))
+        done = i - start > _FEW and ACHIEVED.at(words, i + 1) > 0
+        return done or any(t == NUMBER for t in line.tags[i + 1 : i + 5]) or bool(SHARE.at(words, i + 1))
     return i > start + 1 and words[i] in ("tỷ", "tỉ") and bool(SHARE.at(words, i))
 
 
@@ -251,7 +244,8 @@ def phrase(line: Line, start: int, end: int) -> str:
             runs[-1][1] = i + 1
         else:
             runs.append([i, i + 1])
-    text = " ".join(line.text(a, b) for a, b in runs).strip(" ,-–(")
+    text = " ".join(line.text(a, b) for a, b in runs)
+    text = (text if ")" in text or "(" not in text else text.replace("(", "")).strip(" ,-–(")
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
@@ -279,16 +273,6 @@ def group_end(line: Line, i: int) -> int:
             return end
         end += 1 + size
     return end
-
-
-def changed_by(line: Line, number: Number) -> str:
-    """The word of change right before a number that tells by how much, not to which level (`tăng lên`); or empty."""
-    i = number.start - 1
-    while i > 0 and line.void[i] and not line.tags[i] and line.words[i] not in _CHANGES:
-        if line.words[i] in _ONWARD:
-            return ""
-        i -= 1
-    return line.words[i] if line.words[i] in _CHANGES else ""
 
 
 def handled_before(line: Line, number: Number) -> int:

@@ -38,6 +38,7 @@ _RANK = re.compile(
 _BARE_RANK = re.compile(
     r"(?:là|thì|:|\()\s?(?P<rank>\d{1,2})/(?P<of>63|34)(?![\d/.,]\d|\d|%)(?!\s(?:tỉnh|xã|phường|huyện))"
 )
+_ORDINALS, _WORD = tuple(f" {word}" for word in _WORDS["ordinals"]), 12
 _RANK_WORDS = (*_WORDS["rank_words"], *_WORDS["leading"])  # one of them stands in every rank
 
 
@@ -90,6 +91,8 @@ def ranks(text: str, start: int, end: int) -> Iterator[Rank]:
         return
     found = 0
     for match in _RANK.finditer(text, start, end):
+        if text[max(0, match.start() - _WORD) : match.start()].rstrip().endswith(_ORDINALS):
+            continue  # `năm thứ 2 liên tiếp`
         found = found or match.end()
         out_of = int(match["of"]) if match["of"] else None
         top = match["top"] or match["first"]

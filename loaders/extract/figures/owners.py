@@ -175,7 +175,7 @@ class Owners:
             and chunk.kind in "LUEIB"
             and not of_initiative(line, chunk.start - line.first - 1)
             and may_own(chunk, wide)
-            and not is_aside(line, chunk, start, "của")
+            and ("(" in line.words[i + 1 : start] or not is_aside(line, chunk, start, "của"))
         ):
             return actor_of(chunk, self.context)
         for chunk in reversed(list(chunks(line, low, start))):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.extract.figures.around import changed_by
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.memory import Memory
-from loaders.extract.figures.nouns import Left, Right, changed_by, counted_at, group_end, phrase
+from loaders.extract.figures.nouns import Left, Right, counted_at, group_end, phrase
 from loaders.extract.figures.phrases import (
     ACHIEVED,
     BASIS,
@@ -18,6 +19,7 @@ from loaders.extract.figures.phrases import (
     MACRO,
     MOVING,
     PLAN,
+    SECTORS,
     SPEECH,
     SPENDING,
     STATES,
@@ -31,6 +33,7 @@ _WORDS = load_yaml("measured.yaml")
 _CONTINUING = frozenset(_WORDS["continuing"])
 _PHRASE = 6
 _BARE = ("tỷ lệ", "tỉ lệ")
+_GROWTH = tuple(f"mức {word} " for word in _WORDS["changes"])
 _TOWARDS, _WEIGHED = frozenset(_WORDS["towards"]), frozenset(_WORDS["quantifiers"])
 _LONGEST = 9
 _CHANGES = frozenset(_WORDS["changes"])
@@ -129,6 +132,11 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     return Measure(name, left.clause, right.end, right.owner, base) if name else None
 
 
+def _opens(line: Line, i: int) -> bool:
+    """Whether a clause opens with a word of its own, or with that of a sector (`khu vực dịch vụ tăng 3,8%`)."""
+    return not line.void[i] or SECTORS.at(line.words, i) > 0
+
+
 def _verb(line: Line, number: Number, left: Left) -> str:
     """The verb of which a share is the object, with its adverbs (`phải xử lý đúng hạn 99% hồ sơ`); empty for none."""
     i = number.start
@@ -178,7 +186,7 @@ def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) 
     if memory.share and holds(TARGET, line, end, number.start):
         return Measure(memory.share, left.clause, number.end)  # `nâng chỉ tiêu từ 80% lên 85%`
     named = [i for i in range(left.clause, end) if not line.void[i] and line.words[i] not in MOVING]
-    if not 1 < len(named) <= _LONGEST or line.void[left.clause] or "D" in line.tags[left.clause : end]:
+    if not 1 < len(named) <= _LONGEST or not _opens(line, left.clause) or "D" in line.tags[left.clause : end]:
         return None
     if BREAKS.at(line.words, left.clause) or any(holds(t, line, left.clause, end) for t in (SPEECH, TARGET)):
         return None
@@ -188,12 +196,14 @@ def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) 
 def _progress(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """`..., hoàn thành 86% chỉ tiêu`: how much of what its clause or the one before names was reached."""
     own = left.head >= left.clause and left.kind in ("share", "money", "count")
-    if right.start >= len(line.words) or not PLAN.at(line.words, right.start) or not (own or memory.latest):
+    at = right.start + sum(w in ("so", "với") for w in line.words[right.start : right.start + 2])
+    if at >= len(line.words) or not PLAN.at(line.words, at) or not (own or memory.latest):
         return None
     what = phrase(line, left.head, left.end) if own else memory.latest
-    plan = line.text(right.start, right.start + PLAN.at(line.words, right.start))
+    what = memory.money or what if what.startswith(_GROWTH) else what
+    plan = line.text(at, at + PLAN.at(line.words, at))
     name = what if what.startswith("tỷ lệ") else f"tỷ lệ {what}"
-    return Measure(f"{name} so với {plan}", number.start, max(right.end, right.start + 2), right.owner, progress=True)
+    return Measure(f"{name} so với {plan}", number.start, max(right.end, at + 2), right.owner, progress=True)
 
 
 def _is_difference(line: Line, number: Number) -> bool:

@@ -54,6 +54,14 @@ RULES = Rules(
         Pattern(rf"(?P<v>{PAPER}|hợp tác|ký kết)\b{_gap(60)}\bgiữa{_DET} (?P<a>(?P<b>{_THREE}))"),
         "works.among",
     ),
+    # A , I và E đã ký chương trình hợp tác: all with all, where nobody stands behind
+    (
+        Pattern(
+            rf"(?P<a>(?P<b>{_THREE}))(?: (?:đã|vừa|cùng|cũng|chính thức|nhau))* (?P<v>{AGREE})\b"
+            rf"(?![^;.]{{0,110}}\b(?:với|cùng|cho) [{PARTIES}])"
+        ),
+        "works.among",
+    ),
     # UBND tỉnh X và Sở Y ký thỏa thuận về ... với FPT và VNPT · VNPT viết phần mềm theo hợp đồng ký với Sở
     (
         Pattern(rf"{_ALL}{_FREE}{{0,110}}?\b(?P<v>{AGREE})\b{_FREE}{{0,110}}?\b{_LINK}{_UNKNOWN}{_DET} {_OTHERS}"),

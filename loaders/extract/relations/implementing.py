@@ -47,9 +47,14 @@ def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
     if units and state.context.local:
         same = [u for u in units if u.name == here]
         return same[0] if same else units[0] if len(units) == 1 or state.context.multi else None
-    if state.context.multi or not here or not state.context.local:
+    if state.context.multi or not here or not state.context.local or _meets(frame, here):
         return None
     return state.context.province_unit(here)
+
+
+def _meets(frame: Frame, here: str) -> bool:
+    """Whether a sentence names the article's place as one where somebody meets, and nowhere as one that acts."""
+    return any(c.kind == "L" and isinstance(c.thing, Unit) and c.thing.name == here for c in frame.chunks)
 
 
 def _ministry(frame: Frame, what: Chunk) -> Body | None:
@@ -62,7 +67,7 @@ def _ministry(frame: Frame, what: Chunk) -> Body | None:
 
 def _acts(frame: Frame, chunk: Chunk) -> bool:
     """Whether a province is no mere place of a meeting: `Sáng 5/6 tại Hà Nội, Bộ Y tế ...`."""
-    return not frame.skeleton.before(chunk).endswith((" tại", " ở"))
+    return not frame.skeleton.before(chunk).rstrip().endswith((" tại", " ở", "("))
 
 
 def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:

@@ -266,3 +266,10 @@ def test_enterprise_of_the_article_comes_first_and_signs_with_others() -> None:
         ("Tập đoàn FPT", "Công ty Cổ phần Mây Trắng"),
         (UBND, "Tập đoàn FPT"),
     }
+
+
+def test_all_of_a_list_that_signs_are_tied_where_nobody_stands_behind() -> None:
+    one, two, three = "ĐH Quốc gia Hà Nội", "ĐH Quốc gia TPHCM", "Đại học Bách khoa Hà Nội"
+    assert pairs(f"{one}, {two} và {three} đã ký kết chương trình hợp tác.") == {(one, two), (one, three), (two, three)}
+    assert pairs("UBND tỉnh, Sở Y tế và VNPT đã ký thỏa thuận.") == {(UBND, "VNPT"), (HEALTH, "VNPT")}
+    assert pairs("UBND tỉnh, Sở Y tế vừa ký kết chương trình phối hợp với FPT.") == {(UBND, "FPT"), (HEALTH, "FPT")}

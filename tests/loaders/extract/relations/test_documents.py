@@ -186,3 +186,9 @@ def test_symbol_says_who_cannot_have_given_it() -> None:
     assert links(text, "ISSUED") == {("ISSUED", "Bộ Xây dựng", "655/QĐ-BXD")}
     text = "Ngành triển khai Nghị quyết số 57-NQ/TW và Nghị quyết số 03/NQ-CP của Chính phủ."
     assert ("ISSUED", "Chính phủ", "57-NQ/TW") not in links(text, "ISSUED")
+
+
+def test_place_of_a_meeting_carries_nothing_out() -> None:
+    text = "Ngày 3/4, tại Hà Nội, ba trường ký chương trình triển khai Nghị quyết số 57-NQ/TW."
+    found = statements(text, "IMPLEMENTS", about="Hà Nội")
+    assert {(one, other) for _, one, other, _ in found if one != "57-NQ/TW"} == set()
