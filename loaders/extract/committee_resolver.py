@@ -83,9 +83,13 @@ class CommitteeResolver:
         level, owner, province = self._owner(raw, token, line, founder)
         owner = self._branch(raw, topic, level, owner)
         if raw.inner is not None:
-            inner = self.committee(raw.inner, token, line)
+            heads = self.context.reader.tokens_with("committee_head")
+            inner = self.committee(raw.inner, next((i for i in heads if token < i < raw.end), token), line)
             if inner is not None:
                 level, owner, province = inner.level, inner.owner, inner.province
+                if inner.topic and inner not in self.memory.all:  # Tổ kiểm tra của Ban Chỉ đạo X
+                    self.memory.all.append(inner)
+                    self.memory.named.append((line, inner))
         if not topic and raw.bare and founder is not None:
             topic = self._main_topic(raw.kind)
         if not topic and not owner:

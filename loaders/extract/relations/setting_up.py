@@ -95,7 +95,7 @@ def _date(frame: Frame, offset: int) -> str:
 def _make(
     frame: Frame, who: Founder, what: Committee, verb: str, planned: bool, rule: str, offset: int
 ) -> Iterator[Statement]:
-    if isinstance(who, Body) and not who.province and what.level in _LOCAL:
+    if isinstance(who, Body) and not who.province and who.unit is None and what.level in _LOCAL:
         return  # a decision of the Politburo sets up no committee of a province
     kind = "reorganised" if any(word in verb for word in _REORGANISED) else "established"
     status, date = "planned" if planned else "asserted", _date(frame, offset)

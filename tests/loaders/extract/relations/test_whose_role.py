@@ -274,3 +274,15 @@ def test_members_that_join_together() -> None:
 
 def test_head_of_the_last_term() -> None:
     assert roles(f"{BOARD} nhiệm kỳ trước có Trưởng ban là ông {AN}.") == {(AN, f"Trưởng ban | {BOARD}", "former")}
+
+
+def test_committee_that_a_team_serves_is_known_by_it() -> None:
+    text = f"Tổ kiểm tra số 2 của {BOARD} làm việc. Cùng đi có ông {AN}, Phó Trưởng Ban Chỉ đạo."
+
+    assert roles(text) == {(AN, f"Phó Trưởng ban | {BOARD}", "asserted")}
+
+
+def test_deputy_of_the_speaker() -> None:
+    text = f"Tổ công tác số hóa hồ sơ tỉnh họp. Tổ phó của tôi là anh {AN}."
+
+    assert roles(text) == {(AN, "Tổ phó | Tổ công tác số hóa hồ sơ tỉnh", "asserted")}
