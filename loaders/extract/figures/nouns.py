@@ -106,7 +106,8 @@ def left_of(line: Line, number: Number, floor: int) -> Left:
     start = _bound(line, number, floor)
     commas = [i for i in range(start, number.start) if line.words[i] == "," and i not in line.soft]
     bounds = [start, *(i + 1 for i in commas)]
-    bare = {k for i in range(bounds[-1], number.start) for k in range(i, i + BODY_WORDS.at(line.words, i))}
+    bodies = [i for i in range(bounds[-1], number.start) if line.words[i] in BODY_WORDS.table]
+    bare = {k for i in bodies for k in range(i, i + BODY_WORDS.at(line.words, i))}
     said = any(
         not line.void[i] and i not in bare and line.words[i] not in MOVING and not HANDLED.ends(line.words, i + 1)
         for i in range(bounds[-1], number.start)

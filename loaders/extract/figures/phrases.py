@@ -34,7 +34,10 @@ class Phrases:
 
     def ends(self, words: Sequence[str], i: int, least: int = 0) -> bool:
         """Whether a phrase ends right before token `i`."""
-        return any(words[j] in self.table and j + self.at(words, j) == i for j in range(max(least, i - 4), i))
+        least = max(least, i - 4)
+        if self.table.keys().isdisjoint(words[least:i]):
+            return False
+        return any(words[j] in self.table and j + self.at(words, j) == i for j in range(least, i))
 
 
 def first_words(*tables: Phrases) -> frozenset[str]:
@@ -44,8 +47,12 @@ def first_words(*tables: Phrases) -> frozenset[str]:
 
 def holds(table: Phrases, line: Tagged, start: int, end: int) -> bool:
     """Whether a phrase begins at a plain token of [start, end) of a line."""
-    words, tags = line.words, line.tags
-    return any(words[i] in table.table and not tags[i] and table.at(words, i) for i in range(max(0, start), end))
+    words, tags, start = line.words, line.tags, max(0, start)
+    if table.table.keys().isdisjoint(words[start:end]):
+        return False
+    return any(
+        words[i] in table.table and not tags[i] and table.at(words, i) for i in range(start, min(end, len(words)))
+    )
 
 
 def phrases(names: Iterable[str]) -> Phrases:

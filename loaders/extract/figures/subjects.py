@@ -144,15 +144,11 @@ def acts(line: Line, chunk: Chunk, start: int) -> bool:
             return True
         if line.words[k : k + 2] == ["và", "các"]:
             return False
-        if (
-            isinstance(chunk.thing, Body)
-            and chunk.thing.kind == "department"
-            and holds(SPEECH, line, k, min(k + 2, len(line.words)))
-        ):
+        if isinstance(chunk.thing, Body) and chunk.thing.kind == "department" and holds(SPEECH, line, k, k + 2):
             return False  # `Sở X cho biết đến nay có 1.200 hồ sơ`: of the place
         stop = next((i for i in range(k, start) if line.words[i] in (";", ":") or line.tags[i] in _ACTORS), start)
         plain = [i for i in range(k, stop) if not line.tags[i]][:_NEAR]
-        busy = chunk.kind in "EI" and any(ACTING.at(line.words, i) for i in plain)
+        busy = chunk.kind in "EI" and any(ACTING.at(line.words, i) for i in plain if line.words[i] in ACTING.table)
         busy = busy or any(has(line, i) for i in plain)
         return busy or (
             stop == start and _leads(line, chunk, k) and any(n.start == start and not n.unit for n in line.numbers)
@@ -162,6 +158,8 @@ def acts(line: Line, chunk: Chunk, start: int) -> bool:
 
 def has(line: Line, i: int) -> bool:
     """Whether a verb of having stands at a token; `cấp` of `trung tâm cấp xã` is none."""
+    if line.words[i] not in HAVING.table:
+        return False
     level = line.words[i] == "cấp" and i + 1 < len(line.words) and line.words[i + 1] in ADMINISTRATIVE
     return HAVING.at(line.words, i) > 0 and not level
 
@@ -191,7 +189,7 @@ def _source(line: Line, chunk: Chunk) -> bool:
     if line.words[at - 1 : at] == ["theo"]:
         return True
     far = isinstance(chunk.thing, Body) and chunk.thing.kind in _REPORTING
-    return far and holds(SPEECH, line, end, min(end + _FAR, len(line.words)))
+    return far and holds(SPEECH, line, end, end + _FAR)
 
 
 def _leads(line: Line, chunk: Chunk, k: int) -> bool:
@@ -203,7 +201,7 @@ def _leads(line: Line, chunk: Chunk, k: int) -> bool:
         return False
     if k >= len(line.words) or line.tags[k] or line.words[k] in _NO_VERBS or not line.words[k].isalpha():
         return False
-    return not holds(SPEECH, line, k, min(k + 3, len(line.words)))
+    return not holds(SPEECH, line, k, k + 3)
 
 
 def goes_on(line: Line, i: int) -> bool:
