@@ -68,7 +68,7 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
     to_come = _TO_COME.search(frame.skeleton.text) is not None
     for i, holding in enumerate(frame.holdings):
         if holding.status == "asserted" and holding.office.role and (to_come or holding.office.body in only):
-            frame.holdings[i] = replace(holding, status="planned", rule="role.proposed")
+            frame.holdings[i] = replace(holding, status="planned", rule="office.planned")
 
 
 def also_planned(frame: Frame, before: str) -> None:
@@ -81,9 +81,9 @@ def also_planned(frame: Frame, before: str) -> None:
     if _BY_THAT.match(frame.skeleton.text) and _DECIDED.search(before):
         for i, holding in enumerate(frame.holdings):
             if holding.office.role and holding.rule == "office.planned":
-                frame.holdings[i] = replace(holding, status="asserted", rule="role.decided")
+                frame.holdings[i] = replace(holding, status="asserted", rule="office.verb")
         return
     first = next((i for i, h in enumerate(frame.holdings) if h.office.role and h.rule == "office.planned"), -1)
     for i, holding in enumerate(frame.holdings[first + 1 :], first + 1) if first >= 0 else ():
         if holding.rule == "office.verb" and holding.office.body == frame.holdings[first].office.body:
-            frame.holdings[i] = replace(holding, status="planned", rule="role.proposed")
+            frame.holdings[i] = replace(holding, status="planned", rule="office.planned")
