@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.moves import exclusive
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Body, Person, Title
 
 # Tháng 7 / 2011 , · Ngày 27 - 8 - 2014 , · Năm 2013 , · Từ tháng 10 - 2015 đến tháng 10 - 2020 ,
@@ -17,6 +18,13 @@ _HEADS = ("head", "standing_deputy", "deputy")
 _OFFICIAL = frozenset(
     ["party", "government", "department", "ministry", "office", "police", "military", "assembly", "court", "agency"]
 )
+
+
+# Ra trường, ông về ... rồi lên T1; năm 2021 ông giữ chức T2 · làm kiểm sát viên 12 năm, sau đó là T
+_IN_A_ROW = re.compile(rf"(?<!\w)(?:{words_of('life')})(?!\w)|(?<=[\w,;] )(?:{words_of('onward')})(?!\w)")
+_IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ngày [\d/]+) ?/? ?(?P<year>(?:19|20)\d\d)\b")
+# ( trước ngày 1 / 7 là T )
+_UNTIL_THEN = re.compile(r"trước (?:ngày|tháng|năm)(?: [\d/]+)+ ?,? ?(?:là|làm|giữ chức) \Z")
 
 
 def _year(frame: Frame) -> int:
@@ -34,6 +42,7 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
         frames: its sentences.
         published: its year, 0 where that is not known.
     """
+    holdings = _careers(holdings, {frame.number: frame for frame in frames}, published)
     taken = {h.sentence for h in holdings if h.rule in _TAKEN and h.status == "asserted"}
     years = {frame.number: year for frame in frames if frame.number in taken and (year := _year(frame))}
     if not years:
@@ -42,6 +51,63 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
     return [
         replace(h, status="former", rule="office.long_ago") if _over(h, holdings, years, today) else h for h in holdings
     ]
+
+
+def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) -> list[Holding]:
+    """Turns to former the posts that a life tells in a row, where the person has another or where one follows."""
+    taken = [h for h in holdings if _is_taken(h)]
+    lives = {(_name(h), h.sentence) for h in taken if _in_a_life(h, frames[h.sentence], published)}
+    if not lives:
+        return holdings
+    told = [_is_taken(h) and (_name(h), h.sentence) in lives for h in holdings]
+    now: dict[str, list[Title]] = {}
+    for holding, in_a_life in zip(holdings, told, strict=True):
+        if holding.status == "asserted" and not in_a_life and not holding.office.role and holding.office.rank in _HEADS:
+            now.setdefault(_name(holding), []).append(holding.office)
+    last = {(_name(h), h.sentence): i for i, h in enumerate(holdings) if told[i]}
+    out = list(holdings)
+    for i, holding in enumerate(holdings):
+        if not told[i]:
+            continue
+        has = [office for office in now.get(_name(holding), ()) if office.body is not None]
+        known = any((office.title, office.body) == (holding.office.title, holding.office.body) for office in has)
+        follows = last[(_name(holding), holding.sentence)] != i
+        if follows or (not known and any(_apart(holding.office, office) for office in has)):
+            out[i] = replace(holding, status="former", rule="office.long_ago")
+    return out
+
+
+def _apart(old: Title, new: Title) -> bool:
+    """Whether a life that tells of one post has gone on to the other."""
+    if isinstance(old.body, Body) and isinstance(new.body, Body):
+        return exclusive(old, new) or (old.body.province, old.body.unit) != (new.body.province, new.body.unit)
+    return old.body != new.body
+
+
+def _name(holding: Holding) -> str:
+    return holding.holder.name if isinstance(holding.holder, Person) else ""
+
+
+def _is_taken(holding: Holding) -> bool:
+    return (
+        holding.rule in _TAKEN
+        and holding.status == "asserted"
+        and isinstance(holding.holder, Person)
+        and not holding.office.role
+        and holding.office.rank in _HEADS
+    )
+
+
+def _in_a_life(holding: Holding, frame: Frame, published: int) -> bool:
+    """Whether the words before a post tell a life: one thing after another, or a year before that of the article."""
+    office = next((c for c in frame.chunks if c.thing is holding.office), None)
+    if office is None:
+        return False
+    before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    if holding.rule == "office.verb" and (_IN_A_ROW.search(before) or _UNTIL_THEN.search(before)):
+        return True
+    years = [int(match["year"]) for match in _IN_A_YEAR.finditer(before)]
+    return bool(years) and years[-1] < published
 
 
 def _over(old: Holding, holdings: list[Holding], years: dict[int, int], today: int) -> bool:
