@@ -9,7 +9,8 @@ from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Title, Unit
 
-_LOCAL = ("government", "assembly", "party", "department", "office", "unit", "police", "front", "court", "military")
+_LOCAL = ("government", "assembly", "party", "department", "office", "unit", "police", "front")
+_OF_THEIR_OWN = ("court", "military", "press")
 _LEVELS = re.compile(r"(?<!\w)(?:tỉnh|thành phố) ")
 _LEAD, _HEAD, _FIRST, _LEEWAY = 3.0, 6.0, 12.0, 1.25
 
@@ -26,6 +27,8 @@ def _stands_for(thing: object, context: Context) -> Actor | None:
         if thing.kind in ("ministry", "mass") or (thing.kind == "court" and thing.unit is None):
             return thing
         unit = thing.unit
+        if thing.kind in _OF_THEIR_OWN:
+            return thing
         if unit is None and thing.kind == "assembly":
             return thing
         if unit is None or thing.kind not in _LOCAL or not unit.name:

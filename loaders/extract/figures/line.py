@@ -33,7 +33,7 @@ _ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
 _WORDS = load_yaml("measured.yaml")
 _DAY_WORDS = frozenset(_WORDS["day_words"])
 _DURATION: str = _WORDS["duration"][0]
-_DIGIT = re.compile(r"\d")
+_DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"20\d\d")
 _COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 # quý I/2026 · giai đoạn 2026 - 2030 · 6 tháng đầu năm · năm nay · 9 giờ 30 phút · tháng 12
 _SPANS = re.compile(
@@ -255,6 +255,8 @@ def _generic(line: Line, chunk: Chunk) -> bool:
         if before == "," and at > 1 and line.words[at - 2] in ADMINISTRATIVE:
             return True  # `168 phường, xã, đặc khu`
         return before.isalnum() and before not in _WHOLE
+    if _YEAR.fullmatch(before):
+        return False  # `trong năm 2025 tỉnh hoàn thành 61 nhiệm vụ`
     return before in ("%", "cấp", "các", "mỗi", "những", "nhiều", "từng", "khối") or before[-1:].isdigit()
 
 

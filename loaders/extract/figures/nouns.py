@@ -29,6 +29,7 @@ _STOPS = frozenset(';.:()"“”‘’–—|…!?')
 _POSSESSIVE = ("của", "tại", "ở", "thuộc")
 _LONGEST_RIGHT, _CLAUSES, _FEW = 16, 4, 4
 _HEAD_WORDS = first_words(SHARE, DURATION, MONEY, COUNTED, WEAK) | {"số", "tổng"}
+_OBLIGED = frozenset(load_yaml("measured.yaml")["obliged"])
 _UNDER = frozenset(load_yaml("measured.yaml")["under"])
 _PREPOSITIONS = frozenset(load_yaml("measured.yaml")["prepositions"])
 _CLAUSE = frozenset(load_yaml("measured.yaml")["after"])
@@ -206,8 +207,8 @@ def _breaks(line: Line, i: int, start: int) -> bool:
     words = line.words
     if words[i] == "sau" and not _after(line, i + 1):
         return False  # `lợi nhuận sau thuế`, `nộp sau giờ làm`
-    if words[i] == "do" and i == group_end(line, start):
-        return False  # `hợp tác xã do phụ nữ quản lý`
+    if words[i] == "do" and (i == group_end(line, start) or words[i - 1] in _OBLIGED):
+        return False  # `hợp tác xã do phụ nữ quản lý`, `hồ sơ phải do người dân tự nộp`
     if BREAKS.at(words, i) or (words[i] == "trước" and line.tags[i + 1 : i + 2] == [TIME]):
         return True
     if words[i] == "với" and i + 1 < len(words) and (MONEY.at(words, i + 1) or words[i + 1] == "tổng"):

@@ -44,6 +44,7 @@ def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     """The measure of a per cent, or None where nothing tells what it is a share of."""
     progress = _progress(line, number, left, right, memory)
     if progress is not None:
+        memory.share, memory.share_is_index = progress.name, False
         return progress
     growth = _growth(line, number, right, memory)
     if growth is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.figures.told import kinds, ranks, values
+from tests.loaders.extract.figures.told import kinds, owners, ranks, values
 
 
 def test_growth_of_sectors_one_after_the_other() -> None:
@@ -58,3 +58,27 @@ def test_a_verb_behind_and_ends_what_is_counted() -> None:
     )
     assert ("tài khoản định danh điện tử", 400000.0) in values(text)
     assert values("Công an tỉnh đã cấp 750.000 thẻ CCCD gắn chip.") == {("thẻ CCCD gắn chip", 750000.0)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Trong năm 2025 tỉnh hoàn thành 61/68 nhiệm vụ đúng hạn.", ("nhiệm vụ đúng hạn", 61.0)),
+        ("Đến năm 2030, thu nhập bình quân đầu người đạt 85 triệu đồng/năm.", ("thu nhập bình quân đầu người", 85e6)),
+        ("Tám tháng, Công ty Than Bảo Lộc sản xuất 1,37 triệu tấn than.", ("sản lượng sản xuất than", 1.37e6)),
+        ("Toàn tỉnh mới giải ngân được 43,6% kế hoạch; mục tiêu cả năm là 100%.",
+         ("tỷ lệ giải ngân so với kế hoạch", 100.0)),
+        ("Cuối năm nay 60% hồ sơ phải do người dân tự nộp.", ("hồ sơ phải do người dân tự nộp", 60.0)),
+        ("Trường Đại học Đà Lạt hiện có 1.182 giảng viên.", ("giảng viên", 1182.0)),
+    ],
+)  # fmt: skip
+def test_measures_of_years_goods_and_incomes(text: str, found: tuple[str, float]) -> None:
+    assert found in values(text)
+
+
+def test_a_court_that_an_article_is_about_owns_what_names_nobody() -> None:
+    text = (
+        "Tòa án nhân dân tỉnh Lâm Đồng họp sáng nay. Tòa án nhân dân tỉnh Lâm Đồng báo cáo kết quả. "
+        "Tòa án nhân dân tỉnh Lâm Đồng đề ra nhiệm vụ. Tỷ lệ án giải quyết đúng hạn mới đạt 95,7%."
+    )
+    assert owners(text, about="Tòa án nhân dân tỉnh Lâm Đồng") == {("Tòa án nhân dân tỉnh Lâm Đồng", 95.7)}
