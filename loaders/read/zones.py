@@ -13,6 +13,7 @@ _CUES = load_yaml("zones.yaml")
 _BOILERPLATE_START = tuple(_CUES["boilerplate_start"])
 _BOILERPLATE_AFTER = frozenset(_CUES["boilerplate_after"])
 _CAPTION_START = tuple(_CUES["caption_start"])
+_SENTENCE, _TOLD = 8, 3
 _BYLINE_WORDS = frozenset(_CUES["byline_words"])
 _DATELINE_WORDS = frozenset(_CUES["dateline_words"])
 # A credit runs from its cue to the end of its bracket, or of its line.
@@ -103,9 +104,13 @@ def _is_byline(content: str) -> bool:
 
 def _credits(text: str) -> list[tuple[int, int]]:
     """Spans of picture credits, with their opening bracket, in order."""
-    out = []
-    for match in _CREDIT.finditer(text):
-        start = match.start()
+    out: list[tuple[int, int]] = []
+    at = 0
+    while (match := _CREDIT.search(text, at)) is not None:
+        start, at = match.start(), match.end()
+        if _describes(text, match):
+            at = start + len(match.group().split(maxsplit=1)[0])
+            continue
         before = text[max(0, start - 2) : start].rstrip(" ")
         if before.endswith("("):
             start = text.rindex("(", 0, start)
@@ -113,6 +118,15 @@ def _credits(text: str) -> list[tuple[int, int]]:
             continue
         out.append((start, match.end()))
     return out
+
+
+def _describes(text: str, match: re.Match[str]) -> bool:
+    """`Ảnh: Bí thư Tỉnh ủy Lê A thăm gian hàng của ...`: a line that opens so and goes on as a sentence is no credit."""
+    if match.start() and text[match.start() - 1] != "\n":
+        return False
+    words = match.group().split(".")[0].split()[1:]
+    told = [w for w in words if w[0].islower() and w.strip(",;:()") not in _BYLINE_WORDS]
+    return len(words) >= _SENTENCE and len(told) >= _TOLD
 
 
 def _mark(
