@@ -121,7 +121,7 @@ def _credits(text: str) -> list[tuple[int, int]]:
 
 
 def _describes(text: str, match: re.Match[str]) -> bool:
-    """`Ảnh: Bí thư Tỉnh ủy Lê A thăm gian hàng của ...`: a line that opens so and goes on as a sentence is no credit."""
+    """`Ảnh: Bí thư Tỉnh ủy Lê A thăm hộ của ...`: a line that opens so and goes on as a sentence is no credit."""
     if match.start() and text[match.start() - 1] != "\n":
         return False
     words = match.group().split(".")[0].split()[1:]

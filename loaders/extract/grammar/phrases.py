@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.reader import Reader
 
-_LONGEST_PHRASE = 14
+_LONGEST_PHRASE, _BEHIND_PLACE = 14, 2
 _JOINERS = ("và", "-", "–", ",")
 
 
@@ -82,7 +82,8 @@ def _person_begins(reader: Reader, i: int, k: int) -> bool:
     end = reader.run_end.get(k, k)
     if k - i == 1 and name_weight(words[k + 1 : end]) >= 4:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: names of places have two syllables
-    return name_weight(words[k:end]) >= least
+    placed = any((hit := reader.find(t, "province")) is not None and hit.end == k for t in (k - 2, k - 3))
+    return name_weight(words[k:end]) >= (_BEHIND_PLACE if placed else least)  # Báo Lâm Đồng Ksor Nham
 
 
 def comma_inside(reader: Reader, k: int) -> bool:
