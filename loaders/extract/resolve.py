@@ -230,6 +230,8 @@ class Resolver:
             return make_body(raw.head, None, "", make_body("people_committee", unit))
         if raw.head not in ("standing_committee", "executive_committee", "inspection_committee"):
             return None
+        if raw.head == "executive_committee" and self.context.reader.word(raw.end) in ("hội", "hiệp", "liên", "tổng"):
+            return None  # Ban Chấp hành Hội Văn học
         if raw.head == "inspection_committee" and raw.unit is None and near is None and (last := self._named_so(raw)):
             return last
         near = near or self.context.home

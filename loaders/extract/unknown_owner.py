@@ -43,7 +43,8 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     for k in range(raw.end, raw.end + 6):
         word = reader.view.words[k] if k < len(reader.view.words) else ""
         if reader.word(k) == "của":
-            return k + 1 in reader.run_end or k == raw.end
+            of_somebody = reader.find(k + 1, "honorific") is not None  # miễn nhiệm chức danh Giám đốc của ông A
+            return not of_somebody and (k + 1 in reader.run_end or k == raw.end)
         known = reader.find(k, "province", *_KNOWN)
         if known is not None and known.entry.category == "head" and known.end in reader.run_end:
             known = None  # Giám đốc đầu tư Quỹ Sao Mai

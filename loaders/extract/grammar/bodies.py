@@ -92,7 +92,8 @@ def of_field(reader: Reader, i: int) -> RawBody | None:
     hit = reader.find(i, "field")
     if hit is None or "ministry" not in hit.entry.spec["for"]:
         return None
-    return RawBody("ministry", hit.end, f"Bộ {hit.entry.name}", "ministry", "ministry")
+    ours = reader.word(hit.end) == "việt" and reader.run_end.get(hit.end) == hit.end + 2  # Bộ Nội vụ Việt Nam
+    return RawBody("ministry", hit.end + 2 * ours, f"Bộ {hit.entry.name}", "ministry", "ministry")
 
 
 def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:

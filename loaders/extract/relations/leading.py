@@ -142,12 +142,17 @@ def give_replaced(frame: Frame, before: list[Holding]) -> None:
         ):
             continue
         if first is not None and new.thing.name != old.thing.name:
+            frame.holdings[:] = [h for h in frame.holdings if not (_same_post(h, first) and h.holder == old.thing)]
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
+
+
+def _same_post(one: Holding, other: Holding) -> bool:
+    return (one.office.title, one.office.body) == (other.office.title, other.office.body)
 
 
 def _has_one_too(holding: Holding, old: Person, taken: Holding) -> bool:
     """`giao Phó Chủ tịch A lo việc này thay Phó Chủ tịch B`: a work is taken over, both keep a post of several."""
-    same = (holding.office.title, holding.office.body) == (taken.office.title, taken.office.body)
+    same = _same_post(holding, taken)
     beside = holding.rule.startswith("title.") and taken.rule.startswith("title.") and taken.office.rank != "head"
     return holding.holder == old and same and beside and holding.status == "asserted"
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from loaders.extract.assemble import Read
 from loaders.extract.grammar.names import is_foreign_name
+from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions, give_posts
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
@@ -141,7 +142,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
                 only_planned(frame, only)
                 also_planned(frame, frames[i - 1].skeleton.text if i else "")
             kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
-            kept = [h for h in kept if not _of_another_state(h)]
+            kept = [h for h in kept if not _of_another_state(h) and not of_an_aide(frame, h)]
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)
         if about or roster.office is not None:

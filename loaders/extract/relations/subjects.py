@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.aides import is_other_name
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
@@ -88,7 +89,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
             return None
         if chunk.kind in PEOPLE:
             passed_over = not words.strip() and Way.PASSIVE not in verb.ways and _replaced(frame, chunk)
-            if passed_over or _agent(frame, chunk, stop, verb):
+            if passed_over or is_other_name(frame, chunk) or _agent(frame, chunk, stop, verb):
                 continue
             return None if _not_the_one(frame, chunk, stop, verb) or _too_far(words, verb) else chunk
         if chunk.kind in OFFICES:

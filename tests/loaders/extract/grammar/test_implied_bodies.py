@@ -190,3 +190,17 @@ def test_bodies_behind_a_comma_and_of_a_field(post: str, what: str) -> None:
 def test_the_party_committee_beside_a_post_of_a_ward_is_the_wards() -> None:
     found = holds("Ông Lê Văn Tám, Ủy viên Ban Thường vụ Đảng ủy, Trưởng Công an phường Lâm Viên.")
     assert "Đảng ủy Công an" not in str(found)
+
+
+@pytest.mark.parametrize(
+    ("post", "what"),
+    [
+        ("Phó Cục trưởng Cục Đầu tư nước ngoài, nói.", "Phó Cục trưởng | Cục Đầu tư nước ngoài"),
+        (
+            "Ủy viên thường trực Ủy ban Kinh tế và Tài chính của Quốc hội.",
+            "Ủy viên Thường trực | Ủy ban Kinh tế và Tài chính của Quốc hội",
+        ),
+    ],
+)
+def test_investors_from_abroad_and_seats_of_the_assembly(post: str, what: str) -> None:
+    assert ("Lê Văn Tám", what, "asserted") in holds(f"Ông Lê Văn Tám, {post}")

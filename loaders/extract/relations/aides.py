@@ -1,0 +1,29 @@
+"""Who stands beside the holder of a post: `Thư ký Thủ tướng là ông A`, `phu nhân Chủ tịch nước`; and other names."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.things import Chunk
+
+_AIDE = re.compile(r"(?:^| )(?:trợ lý|thư ký|phu nhân|phu quân)(?: của| riêng)? \Z")
+_ALIAS = re.compile(r"(?:tên khai sinh|tên thật|tên khác|bí danh|tên gọi khác|còn gọi|thường gọi)(?: là| :)? \Z")
+
+
+def of_an_aide(frame: Frame, holding: Holding) -> bool:
+    """`Trợ lý Tổng Bí thư A`: the post is that of whom A works for; `bí danh là A, T`: A is another's other name."""
+    if not holding.rule.startswith("title."):
+        return False
+    aside = (c for c in frame.chunks if c.thing is holding.office and _AIDE.search(_before(frame, c)))
+    alias = (c for c in frame.chunks if c.thing is holding.holder and is_other_name(frame, c))
+    return next(aside, None) is not None or next(alias, None) is not None
+
+
+def _before(frame: Frame, chunk: Chunk) -> str:
+    return frame.skeleton.text[: frame.skeleton.offset(chunk)]
+
+
+def is_other_name(frame: Frame, person: Chunk) -> bool:
+    """`ông A, tên thật là B, là Tư lệnh ...`: B is another name of who is spoken of."""
+    return _ALIAS.search(_before(frame, person)) is not None
