@@ -19,6 +19,7 @@ _LOWER = frozenset(tuple(n.lower().split()) for spec in _WORDS["bare"] if spec.g
 _VERBAL = frozenset(tuple(v.split()) for v in _WORDS["verbal"])
 _LEADING_IN = {kind: frozenset(tuple(w.split()) for w in words) for kind, words in _WORDS["leading_in"].items()}
 _GROUP = {kind: group for group, kinds in _WORDS["initiatives"].items() for kind in kinds}
+_INITIATIVES, _OF_OTHERS = frozenset(_WORDS["initiatives"]), frozenset(_WORDS["of_others"])
 _TELLING = {kind: tuple(words) for kind, words in _WORDS["telling"].items()}
 _SCHOOLS = {kind: tuple(words) for kind, words in _WORDS["schools"].items()}
 _WIDE = frozenset(_WORDS["wide"])
@@ -151,8 +152,8 @@ def _stands(reader: Reader, i: int, size: int, kind: str) -> bool:
     k = i + size
     if _behind(lower, k, _POINTING):
         return True
-    if k >= len(words):
-        return False
+    if k >= len(words) or (kind in _INITIATIVES and lower[k] in _OF_OTHERS):
+        return False  # `kết nối với hệ thống của Chi cục Hải quan`
     closed = not words[k][0].isalnum() or (words[k][0].islower() and reader.is_stop(k))
     closed = closed or (lower[k] in _BESIDE and words[k + 1 : k + 2] != [] and words[k + 1][0].isupper())
     if words[i][0].isupper():

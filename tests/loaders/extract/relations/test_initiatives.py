@@ -161,3 +161,13 @@ def test_plans_approvals_and_invitations_name_nobody(text: str) -> None:
 )
 def test_initiative_named_again_needs_no_head(text: str, who: str, what: str, rule: str) -> None:
     assert (who, what, rule) in runs(text)
+
+
+def test_a_bare_agency_runs_what_it_is_said_to() -> None:
+    text = 'Cục Thương mại điện tử và Kinh tế số họp. Hệ thống "Sàn Việt" do Cục vận hành đã nối với 42 tỉnh.'
+    assert {(who, what) for who, what, _ in runs(text)} == {("Cục Thương mại điện tử và Kinh tế số", "Sàn Việt")}
+
+
+def test_the_system_of_somebody_else_is_not_the_one_named_before() -> None:
+    text = 'Viettel xây dựng nền tảng "QT-Log", kết nối với hệ thống của Chi cục Hải quan khu vực IX.'
+    assert {who for who, _, _ in runs(text)} == {"Viettel"}
