@@ -8,6 +8,7 @@ from loaders.resources.load import load_yaml
 
 _LONGEST_BARE, _LONGEST_CHARGE = 3, 5
 _OWN_SIDE = frozenset(load_yaml("titles.yaml")["own_side"])
+_WHICH = frozenset(load_yaml("titles.yaml")["which"])
 _OTHER_CENTRES = frozenset(load_yaml("titles.yaml")["other_centres"])
 _TAILS: dict[str, list[list[str]]] = {}
 for _tail in load_yaml("bodies.yaml")["tails"]:
@@ -43,6 +44,12 @@ def _past_charge(reader: Reader, start: int) -> int:
         k, "head", "body", "enterprise", "enterprise_head", "institution_head"
     )
     return k if begins or reader.word(k) == "," else start
+
+
+def past_qualifier(reader: Reader, k: int) -> int:
+    """`hai phó giám đốc còn lại của Sở Y tế`: behind words that tell which of several, where the body follows."""
+    size = next((n for n in (3, 2, 1) if " ".join(reader.view.lower[k : k + n]) in _WHICH), 0)
+    return k + size if size and reader.word(k + size) in ("của", "tại") else k
 
 
 def of_management(reader: Reader, k: int) -> bool:

@@ -16,7 +16,15 @@ from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board, this_board
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
-from loaders.extract.grammar.title_marks import is_bare, of_another, of_management, of_members, past_state, with_mark
+from loaders.extract.grammar.title_marks import (
+    is_bare,
+    of_another,
+    of_management,
+    of_members,
+    past_qualifier,
+    past_state,
+    with_mark,
+)
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -207,6 +215,7 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
         many = reader.find(end, "head") or reader.find_any_case(end + 1, "head")
         return RawTitle(title, end=after, units=units, anaphor=many.entry.name if many else "", **base)
     suffix, after = _functional(reader, end) if spec["body"] in ("any", "enterprise") else ("", end)
+    after = past_qualifier(reader, after)
     k = after + 1 if reader.word(after) in ("của", "tại") else after
     division, k = _division(reader, k) if spec["body"] in ("any", "enterprise", "room") and not suffix else ("", k)
     suffix += division

@@ -35,3 +35,9 @@ def test_comma_ends_the_name(behind: str) -> None:
 def test_verb_ends_the_name(verb: str) -> None:
     told = holds(f"Trưởng phòng Tài nguyên - Môi trường {verb} Phó Bí thư Đảng ủy xã Đà Sơn; bà Hà Thị Mai dự.")
     assert not any(name.endswith(tuple(verb.split())) for _, name, _ in told)
+
+
+@pytest.mark.parametrize("which", ["còn lại", "mới", "đương nhiệm", "hiện nay"])
+def test_which_of_several_stands_before_the_body(which: str) -> None:
+    told = holds(f"Hai phó giám đốc {which} của Sở Y tế là bà Trần Thị Sương và ông Đỗ Mạnh Hà.")
+    assert told == {(name, "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted") for name in ("Trần Thị Sương", "Đỗ Mạnh Hà")}
