@@ -134,7 +134,7 @@ def _pairs(tie: _Tie, main: _Main) -> Iterator[tuple[Party, Party]]:
             if (
                 isinstance(left, Institution)
                 and isinstance(right, Institution)
-                and (tie.kind == "cooperation" or left == right)
+                and (tie.kind == "cooperation" or left == right or tie.rule == "works.again")
             ):
                 continue
             yield left, right

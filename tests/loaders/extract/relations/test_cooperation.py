@@ -273,3 +273,9 @@ def test_all_of_a_list_that_signs_are_tied_where_nobody_stands_behind() -> None:
     assert pairs(f"{one}, {two} và {three} đã ký kết chương trình hợp tác.") == {(one, two), (one, three), (two, three)}
     assert pairs("UBND tỉnh, Sở Y tế và VNPT đã ký thỏa thuận.") == {(UBND, "VNPT"), (HEALTH, "VNPT")}
     assert pairs("UBND tỉnh, Sở Y tế vừa ký kết chương trình phối hợp với FPT.") == {(UBND, "FPT"), (HEALTH, "FPT")}
+
+
+def test_two_schools_with_which_somebody_signs_do_not_sign_with_each_other() -> None:
+    text = "Tập đoàn FPT ký hợp đồng nghiên cứu với Viện Dầu khí Việt Nam và thỏa thuận với Trường Đại học Đà Lạt."
+    assert ("Viện Dầu khí Việt Nam", "Trường Đại học Đà Lạt") not in pairs(text)
+    assert ("Trường Đại học Đà Lạt", "Viện Dầu khí Việt Nam") not in pairs(text)
