@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from loaders.extract.committees import Committees, committee_of
 from loaders.extract.context import Context
@@ -16,6 +15,7 @@ from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.mergers import become, taken_in
 from loaders.extract.relations.spans import any_of
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece, RawName, RawPronoun
@@ -54,12 +54,14 @@ _CHAIN = frozenset(
 )
 # Heads of bodies that are merged, and the words that say so; what stands behind `thành` takes the others in.
 _MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
-_FAR_BEFORE, _BECOMES = 16, "thành"
+_FAR_BEFORE = 16
 _EARLIER = load_yaml("office_verbs.yaml")["ways"]["past"]
 _BEFORE = re.compile(rf"(?:^| )(?:{any_of(_EARLIER)})(?: đang)?(?: (?:là|làm|giữ|giữ chức|giữ chức vụ))?$")
-_MERGING = frozenset([*load_yaml("verbs.yaml")["merging"], _BECOMES])
 # Words between a board and the post that somebody takes in it.
-_TAKING = frozenset([",", "và", "được", "để", "bổ", "nhiệm", "phân", "công", "giữ", "chức", "vụ"])
+_TAKING = frozenset(
+    [",", "và", "được", "để", "bổ", "nhiệm", "phân", "công", "giữ", "chức", "vụ", "với", "cương", "vị", "danh"]
+)
+_POST = frozenset(["giữ", "với"])
 _LONGEST_LINK = 5  # , đồng thời giữ chức vụ
 
 
@@ -120,7 +122,7 @@ class Assembler:
         if not isinstance(raw, RawTitle) or not raw.role or raw.holder is not None or not isinstance(board, Body):
             return None
         between = self.reader.view.lower[last[0].end : piece.start]
-        if board.family != "ban" or "giữ" not in between or not _TAKING.issuperset(between):
+        if board.family != "ban" or not _POST.intersection(between) or not _TAKING.issuperset(between):
             return None
         title = Title(raw.title.replace(" ban", " Ban"), raw.rank, "ban", board, piece.status)
         return Chunk(TITLE, piece.start, piece.end, title, "title")
@@ -249,6 +251,8 @@ class Assembler:
             return
         elif not isinstance(thing, Person | Policy | Programme | Unit | Abroad):
             self._remember_holder(thing)
+            if isinstance(thing, Body) and become(self.reader.view.lower[max(self.at, chunk.start - 2) : chunk.start]):
+                self.context.became.append(thing)
 
     def _left(self, chunk: Chunk, title: Title) -> bool:
         """`A (nguyên T của B)`, `Giám đốc Sở X là A, trước đó là Giám đốc Sở Y`: the text goes on about Sở X."""
@@ -265,9 +269,7 @@ class Assembler:
         """`Sở Nội vụ hợp nhất từ Sở Nội vụ và Sở X`: who is taken in is not whom the text goes on about."""
         if not isinstance(chunk.thing, Body) or chunk.thing.head not in _MERGED:
             return False
-        words = self.reader.view.lower[max(self.at, chunk.start - _FAR_BEFORE) : chunk.start]
-        cues = [word for pair in pairwise(words) for word in (" ".join(pair), pair[1]) if word in _MERGING]
-        return bool(cues) and cues[-1] != _BECOMES
+        return taken_in(self.reader.view.lower[max(self.at, chunk.start - _FAR_BEFORE) : chunk.start])
 
     def _remember_holder(self, holder: Holder | None) -> None:
         if holder is not None:

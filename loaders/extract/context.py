@@ -76,6 +76,7 @@ class Context:
     holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
     named_so: dict[str, Body] = field(default_factory=dict)
+    became: list[Body] = field(default_factory=list)
     committees: CommitteeMemory = field(default_factory=CommitteeMemory)
     _tokens: list[int] = field(default_factory=list)
 
@@ -101,6 +102,11 @@ class Context:
             if (found := next(named, None)) is not None:
                 return found
         return None
+
+    def police(self) -> Body | None:
+        """The police of a province named last: no other has rooms."""
+        named = (h for _, h in reversed(self.holders) if isinstance(h, Body) and h.head == "police")
+        return next((h for h in named if h.unit is not None and h.unit.level in ("tỉnh", "thành phố")), None)
 
     def main_owner(self) -> Holder | None:
         """The institution or firm that the article is about, whose rooms need no owner."""

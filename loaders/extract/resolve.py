@@ -151,11 +151,12 @@ class Resolver:
 
     def _part_of(self, raw: RawBody, token: int) -> Body | None:
         """`Trưởng phòng Đào tạo`, `Trưởng khoa Nội` alone: of the side told of, else of what the article is about."""
-        side = side_before(self.context.reader, token)
-        if side:
+        if side := side_before(self.context.reader, token):
             return whole(self.context.called(side, token))
         placed = self.context.home is not None or self.context.ward
         local = raw.head == "room" and raw.field in _LOCAL
+        if raw.field == "Tham mưu" and (police := self.context.police()) is not None:
+            return police
         if placed or local or raw.field.startswith(("Cảnh sát", "An ninh")):
             return None
         main = self.context.main_owner()

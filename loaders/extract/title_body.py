@@ -70,6 +70,8 @@ _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
 _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
+# Parts named right before a title of theirs: Phó Trưởng khoa X lên làm Trưởng khoa.
+_WITHIN = ("room", "faculty", "office")
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax")
 
 
@@ -149,12 +151,11 @@ class TitleBodies:
         if raw.title in _OF_YOUTH:
             return self._of_secretary(raw, line)
         if raw.family in _FAMILY_HEADS:
-            return next(
-                (self.context.last_body[h] for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body), None
-            )
+            heads = (h for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body)
+            return self._agency(raw, line) or next((self.context.last_body[h] for h in heads), None)
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
             return self.context.enterprise_meant(token, raw.title)
-        recent = self._of_family(raw)
+        recent = self._of_family(raw, line)
         if recent is not None:
             return recent
         if raw.family == "institute":
@@ -162,6 +163,11 @@ class TitleBodies:
         if raw.family == "institution":
             return self.context.institutions.get("university") or self.context.last_institution
         return None
+
+    def _agency(self, raw: RawTitle, line: int) -> Holder | None:
+        """`Cục trưởng`: of the `Cục` named last in the paragraph, be it of a list or not."""
+        start = raw.title.removeprefix("Phó ").removesuffix("trưởng") if raw.family == "agency" else "-"
+        return next((h for at, h in reversed(self.context.holders) if at == line and h.name.startswith(start)), None)
 
     def _of_secretary(self, raw: RawTitle, line: int) -> Holder | None:
         """`Đảng ủy phường có hai Phó Bí thư`: the one party committee of the paragraph, else that of the main ward."""
@@ -206,17 +212,21 @@ class TitleBodies:
             return make_body("people_committee", unit)
         return make_body("standing_committee", None, "", party_body(unit)) if raw.prefix else None
 
-    def _of_family(self, raw: RawTitle) -> Holder | None:
+    def _of_family(self, raw: RawTitle, line: int) -> Holder | None:
         """The body named last of a family that a title alone points to: `Phó Chánh án` after a court."""
         family = raw.family
+        last = self.context.holders[-1] if self.context.holders else (-1, None)
+        if family in _WITHIN and last[0] == line and isinstance(last[1], Body) and last[1].head == family:
+            return last[1]
         if family not in _POINTING_FAMILIES:
             return None
         fits = [(at, h) for at, h in self.context.holders if isinstance(h, Body) and family in (h.family, h.kind)]
         fits = [(at, h) for at, h in fits if not raw.of or h.name.startswith(raw.of)]
         if not fits:
             return None
-        here = fits[-1][0] == self.context.holders[-1][0]
-        found = fits[-1][1] if here else Counter(h for _, h in fits).most_common(1)[0][0]
+        became = [h for h in self.context.became if any(h == fit for _, fit in fits)] if fits[-1][0] != line else []
+        here = fits[-1][0] == self.context.holders[-1][0] and not became
+        found = fits[-1][1] if here else became[-1] if became else Counter(h for _, h in fits).most_common(1)[0][0]
         return replace(found, name=_POSTS.get(found.name, found.name))
 
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
@@ -283,4 +293,4 @@ class TitleBodies:
         if found is None and raw.anaphor in _PARTS:
             main = whole(self.context.main_owner())
             return make_body(raw.anaphor, None, "", main) if main is not None else None
-        return found or (self._of_family(raw) if raw.of else None) or self.context.called(raw.anaphor, token)
+        return found or (self._of_family(raw, line) if raw.of else None) or self.context.called(raw.anaphor, token)

@@ -11,6 +11,7 @@ from loaders.extract.relations.list_items import (
     excluded,
     goes_on,
     has_own_post,
+    is_seat,
     taken,
     titled_before,
 )
@@ -77,11 +78,11 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
         and not (several and (office.kind == ROLE or _is_member(office)))
     ):
         return None
-    if by in ("có", "thuộc về") and not (office.kind == ROLE or _is_plural(frame, office) or taken(frame, office)):
-        return None
+    if by in ("có", "thuộc về") and not (_is_plural(frame, office) or taken(frame, office)):
+        role = office.kind == ROLE
+        if not (role and not _is_single(office) if by == "có" else role or is_seat(frame, office)):
+            return None
     if by == "do" and (office.kind != ROLE or _is_member(office) or _said_of(frame, office)):
-        return None
-    if by == "có" and _is_single(office) and not (_is_plural(frame, office) or taken(frame, office)):
         return None
     return match
 

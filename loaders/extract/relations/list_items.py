@@ -11,6 +11,7 @@ from loaders.extract.things import TITLE, Chunk, Title
 _TAKING = re.compile(r"(?:nhận quyết định|được bổ nhiệm|trúng cử|đảm nhiệm|giữ chức)(?: (?:làm|chức|chức vụ|giữ))*$")
 # chủ trì cùng T là P: who is there beside another
 _WITH = re.compile(r"(?:^| )(?:cùng|cùng với|bên cạnh|thay mặt|sau|tiếp) (?:các )?(?:đồng chí )?$")
+_SEATS = ("vị trí", "ghế", "chức", "chức vụ", "chức danh", "cương vị")
 
 
 def has_own_post(frame: Frame, chunk: Chunk) -> bool:
@@ -41,6 +42,11 @@ def goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
 def taken(frame: Frame, office: Chunk) -> bool:
     """`cùng nhận quyết định Phó Giám đốc Sở này có bà A và ông B`: a verb of taking the office opens it."""
     return _TAKING.search(frame.skeleton.before(office)) is not None
+
+
+def is_seat(frame: Frame, office: Chunk) -> bool:
+    """`Vị trí Cục trưởng thuộc về bà A`."""
+    return frame.skeleton.before(office).endswith(_SEATS)
 
 
 def beside_another(frame: Frame, office: Chunk) -> bool:

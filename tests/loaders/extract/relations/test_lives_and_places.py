@@ -222,3 +222,44 @@ def test_a_bare_council_follows_the_commune_before_it() -> None:
         "Lê Văn Chín - Phó Bí thư Đảng ủy xã."
     )
     assert ("Trần Văn Bách", "Phó Chủ tịch | Hội đồng nhân dân xã Gia Hiệp") in posts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cục Hàng hải và Cục Thủy lợi nhập làm một, lấy tên Cục Đường thủy Việt Nam. Phó Cục trưởng: Trần Nhân.",
+            ("Trần Nhân", "Phó Cục trưởng | Cục Đường thủy Việt Nam"),
+        ),
+        (
+            "Cục Đường sắt Việt Nam họp sáng nay. Vị trí cục trưởng thuộc về bà Trịnh Thị Phương.",
+            ("Trịnh Thị Phương", "Cục trưởng | Cục Đường sắt Việt Nam"),
+        ),
+        (
+            "Ông Phan Thanh Tùng về Ban Tổ chức Tỉnh ủy với cương vị Phó Trưởng Ban.",
+            ("Phan Thanh Tùng", "Phó Trưởng Ban | Ban Tổ chức Tỉnh ủy Lâm Đồng"),
+        ),
+        (
+            "Văn phòng Bộ Xây dựng có Chánh Văn phòng là ông Hà Văn Đỉnh.",
+            ("Hà Văn Đỉnh", "Chánh Văn phòng | Văn phòng Bộ Xây dựng"),
+        ),
+    ],
+)
+def test_posts_after_mergers_and_moves(text: str, expected: tuple[str, str]) -> None:
+    assert expected in posts(text)
+
+
+def test_who_rises_within_a_room_leaves_the_lower_post() -> None:
+    text = "Bà Hà Thu Trang, Phó Trưởng phòng Giáo dục và Đào tạo huyện Di Linh, được đưa lên làm Trưởng phòng."
+    assert holds(text, "Lâm Đồng") == {
+        ("Hà Thu Trang", "Phó Trưởng phòng | Phòng Giáo dục và Đào tạo huyện Di Linh", "former"),
+        ("Hà Thu Trang", "Trưởng phòng | Phòng Giáo dục và Đào tạo huyện Di Linh", "asserted"),
+    }
+
+
+def test_what_bodies_became_has_the_posts_told_later() -> None:
+    text = (
+        "Báo Cà Mau và Đài Phát thanh và Truyền hình Cà Mau nay là Báo và Phát thanh, Truyền hình Cà Mau.\n"
+        "Sáng nay, UBND tỉnh dự lễ ra mắt.\nTổng Biên tập là nhà báo Lê Đức Thái."
+    )
+    assert ("Lê Đức Thái", "Tổng Biên tập | Báo và phát thanh, truyền hình tỉnh Cà Mau") in posts(text, "Cà Mau")
