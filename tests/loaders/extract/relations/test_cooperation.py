@@ -276,6 +276,9 @@ def test_all_of_a_list_that_signs_are_tied_where_nobody_stands_behind() -> None:
 
 
 def test_two_schools_with_which_somebody_signs_do_not_sign_with_each_other() -> None:
-    text = "Tập đoàn FPT ký hợp đồng nghiên cứu với Viện Dầu khí Việt Nam và thỏa thuận với Trường Đại học Đà Lạt."
+    text = (
+        "Tập đoàn FPT ký hợp đồng nghiên cứu với Viện Dầu khí Việt Nam về nhiên liệu bay và thỏa thuận đào tạo "
+        "với Trường Đại học Đà Lạt."
+    )
     assert ("Viện Dầu khí Việt Nam", "Trường Đại học Đà Lạt") not in pairs(text)
     assert ("Trường Đại học Đà Lạt", "Viện Dầu khí Việt Nam") not in pairs(text)
