@@ -46,7 +46,7 @@ def _hits(question: Question, found: Iterable[Found]) -> list[Hit]:
     out = []
     for node in found:
         forms = sorted((f for f in node.search if len(f) >= _SHORTEST_FORM), key=len, reverse=True)
-        form = next((f for f in forms if question.has(f)), None)
+        form = next((f for f in forms if question.has(f) and question.agrees_on(f.split(), node.name)), None)
         if form is not None:
             start = question.place(form)
             out.append(Hit(start, start + len(form), node))
@@ -116,20 +116,27 @@ def officials_in(question: Question, asker: Asker) -> list[Found]:
     tokens = fold(re.sub(r"[^\w\s']+", " ", question.text)).split()
     names = {" ".join(tokens[i : i + n]) for n in range(2, _LONGEST_NAME + 1) for i in range(len(tokens) - n + 1)}
     found = asker.found("officials_named", names=sorted(names))
-    agreeing = [f for f in found if question.agrees(f.name) and _ends(question, fold(f.name))]
+    agreeing = [f for f in found if question.agrees(f.name) and _stands(question, fold(f.name))]
     longest = max((len(f.name.split()) for f in agreeing), default=0)
     return [f for f in agreeing if len(f.name.split()) == longest]
 
 
-def _ends(question: Question, name: str) -> bool:
-    """Whether a name ends where it ends in the question: `Park Dong-su` does not name Park Dong."""
+def _stands(question: Question, name: str) -> bool:
+    """Whether a name stands as one: ends where it ends (`Park Dong-su` is not Park Dong) and begins where it begins.
+
+    `Tỉnh đoàn Hải Dương` names nobody called Đoàn Hải Dương.
+    """
     raw = re.sub(r"[^\w\s']+", " ", question.text).split()
     tokens, wanted = [fold(word) for word in raw], name.split()
-    behind = [
-        i + len(wanted) for i in range(len(tokens) - len(wanted) + 1) if tokens[i : i + len(wanted)] == wanted
-    ]  # fmt: skip
-    typed_with_capitals = question.text != question.text.lower()
-    return any(i == len(raw) or _may_follow(raw[i], typed_with_capitals) for i in behind)
+    capitals = question.text != question.text.lower()
+    for i in range(len(tokens) - len(wanted) + 1):
+        behind = i + len(wanted)
+        if tokens[i:behind] != wanted or (behind < len(raw) and not _may_follow(raw[behind], capitals)):
+            continue
+        part = i > 0 and f"{tokens[i - 1]} {wanted[0]}" in words()["not_names"]
+        if not part and (not capitals or raw[i][0].isupper()):
+            return True
+    return False
 
 
 def called_by_given_name(question: Question) -> list[str]:
@@ -155,7 +162,21 @@ def _said_at(raw: Sequence[str], at: int, phrase: str) -> bool:
 def named(question: Question, asker: Asker, *statements: str) -> list[Hit]:
     """Nodes of some kinds that the question names; of names that overlap the longest."""
     hits = [h for s in statements for h in _hits(question, asker.found(s, form=question.forms))]
-    return _outermost(hits)
+    return _outermost(h for h in hits if not _of_a_province(question, h))
+
+
+def _of_a_province(question: Question, hit: Hit) -> bool:
+    """Whether a name ends in the middle of that of a province (`Đại học Vinh` in Vĩnh Long), or is one itself.
+
+    A programme that is called like a province is meant where the question says what it is: `ứng dụng Hậu Giang`.
+    """
+    if question.form[hit.start + 1 : hit.end + 1] not in hit.found.search:
+        return False  # found without the words that join: `sở y tế của tỉnh Phú Thọ`
+    spans = [(start, end) for start, end, _ in provinces_at(question)]
+    if any(start < hit.end < end and hit.start < start for start, end in spans):
+        return True
+    kinds = any(question.has(kind) for kind in words()["programme_kinds"])
+    return hit.found.label == "Programme" and (hit.start, hit.end) in spans and not kinds
 
 
 def within(question: Question, asker: Asker, statement: str) -> list[Hit]:

@@ -8,7 +8,7 @@ from functools import cache
 from graph.reference.provinces import provinces
 from graph.search import search_form
 from queries.answers.asker import Asker
-from queries.answers.entities import Hit, named
+from queries.answers.entities import Hit, named, provinces_at
 from queries.answers.question import Question, words
 from queries.answers.records import Found
 
@@ -32,10 +32,9 @@ def organisations_at(question: Question, asker: Asker) -> list[Hit]:
 def organisations_worded(question: Question, asker: Asker) -> list[Hit]:
     """The one enterprise, institution or body that has all words of a name: `Tổng công ty Cảng X`, no `Cổ phần`."""
     for head in words()["organisation_heads"]:
-        match = next(
-            (m for m in re.finditer(rf"(?<= ){head} (?=\w)", question.form) if not _in_title(question, m)), None
-        )
-        for said in _names_from(question.form[match.end() :]) if match else ():
+        starts = re.finditer(rf"(?<= ){head} (?=\w)(?!dong )", question.form)  # a Hội, not a Hội đồng
+        match = next((m for m in starts if not _in_title(question, m)), None)
+        for said in _names_from(question, match.end()) if match else ():
             every = asker.found("organisations_worded", words=said.split())
             agreeing = [node for node in every if question.agrees_in_part(node.name)]
             found = [node for node in agreeing if any(form.startswith(head) for form in node.search)] or agreeing
@@ -86,11 +85,15 @@ def _general_words() -> frozenset[str]:
     return frozenset(word for text in (*words()["fields"], *words()["idle"]) for word in text.split())
 
 
-def _names_from(text: str) -> list[str]:
-    """What may be a name at the beginning of a text, longest first: up to words that may belong to the question.
+def _names_from(question: Question, start: int) -> list[str]:
+    """What may be a name from a place on, longest first: up to words that may belong to the question.
 
-    Each of them may be of the name: `tai` is `tại` in one and `vận tải` in another.
+    Each of them may be of the name: `tai` is `tại` in one and `vận tải` in another. No name ends in the middle of a
+    province's.
     """
+    text = question.form[start:]
     ends = "|".join(words()["name_ends"])
-    cuts = [match.start() for match in re.finditer(rf"(?<!\w)(?:{ends})(?!\w)", text)]
-    return [name for cut in sorted({*cuts, len(text)}, reverse=True) if (name := text[:cut].strip())]
+    spans = [(begin - start, end - start) for begin, end, _ in provinces_at(question)]
+    cuts = {match.start() for match in re.finditer(rf"(?<!\w)(?:{ends})(?!\w)", text)}
+    whole = [cut for cut in (*cuts, len(text)) if not any(begin < cut - 1 < end for begin, end in spans)]
+    return [name for cut in sorted(whole, reverse=True) if (name := text[:cut].strip())]

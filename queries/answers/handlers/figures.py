@@ -67,6 +67,8 @@ def _wanted(case: Case, subjects: Sequence[Sequence[Ref]]) -> list[str]:
     names |= {search_form(r.name) for group in subjects for r in group if r.label == "Province"}
     for name in sorted(names, key=len, reverse=True):
         form = form.replace(f" {name} ", " ")
+    for kind in words()["policy_types"]:  # of `theo Quyết định 766` the number alone tells indicators apart
+        form = re.sub(rf" {kind} (?:so )?(?=\d)", " ", form)
     idle = set(words()["figure_idle"])
     return [w for w in form.split() if w not in idle and w != case.question.year]
 
@@ -91,6 +93,8 @@ def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list
         near = _score(wanted, [search_form(row["indicator"]), search_form(quote), search_form(fact.subject.name)])
         dated = case.question.year and str(told.get("period") or "").startswith(case.question.year)
         aimed = told.get("kind") == "target" and not any(case.question.has(w) for w in words()["aim_words"])
+        if any(word.isdigit() and word in search_form(quote).split() for word in wanted):
+            named_ = max(named_, near)
         score = named_ + near / 4 + (_DATED if dated else 0) - (_AIMED if aimed else 0)
         if _fits(case, told) and (named_ >= _LEAST or near >= 0.8):
             out.append(_Candidate(replace(fact, told=_json(told)), row["indicator"], told, score))

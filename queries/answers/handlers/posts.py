@@ -11,7 +11,7 @@ from queries.answers.handlers.base import Case
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.in_charge import with_deputies
 from queries.answers.leaders import Leaders, Post, in_seat, post_leaders, posts_at, posts_in
-from queries.answers.organisations import organisations_in
+from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.parents import parents_of, told_with
 from queries.answers.question import Title, words
 from queries.answers.records import Answer, Found
@@ -21,7 +21,11 @@ from queries.answers.topics import without_idle
 
 def bodies_of(case: Case, title: Title | None = None) -> list[Found]:
     """Bodies, enterprises and institutions that the question names, or the body that a title means in a place."""
-    found = [*bodies_in(case.question, case.asker), *organisations_in(case.question, case.asker)]
+    bodies = bodies_in(case.question, case.asker)
+    others = organisations_in(case.question, case.asker)
+    names = [f" {form} " for body in bodies for form in body.search]
+    inner = [o for o in others if any(f" {form} " in name for form in o.search for name in names)]
+    found = [*bodies, *(o for o in others if o not in inner)]
     return found or (_of_place(case, title) if title is not None else [])
 
 
@@ -58,7 +62,9 @@ def _behind(case: Case, title: Title, bodies: Sequence[Found]) -> Sequence[Found
 
 def head_of(case: Case, bodies: Sequence[Found], role: Title | None = None) -> Answer:
     """Who has a rank in the body that the question names; head and deputies where it asks for its leaders."""
-    if role is not None and not _adjoin(case, role.words, bodies):
+    cues = [cue for cue in words()["heading_cues"] if case.question.has(cue)]
+    asked = [role.words] if role is not None else cues
+    if asked and not _adjoin(case, asked[0], bodies):
         return case.unknown()
     rank = role.rank if role is not None else "head"
     every = rank == "head" and any(case.question.has(cue) for cue in words()["leaders_cues"])
@@ -97,6 +103,7 @@ def _adjoin(case: Case, said: str, bodies: Sequence[Found]) -> bool:
     for text in (case.question.form, case.question.plain):
         title = text.find(f" {said} ")
         places = [at for b in bodies for form in b.search if (at := text.find(f" {form} ")) >= 0]
+        places = places or [h.start for h in organisations_at(case.question, case.asker) if h.found in bodies]
         if title >= 0 and places:
             between = text[title + len(said) + 1 : min(places)] if min(places) > title else ""
             for word in words()["leading"]:
@@ -109,7 +116,9 @@ def _of_name(between: str, bodies: Sequence[Found]) -> bool:
     """Whether words before a short name are of the long one: `Công ty Chế biến Hải sản` before Hòn Sao."""
     heads = tuple(f"{head} " for head in words()["organisation_heads"])
     said = set(between.split())
-    return between.strip().startswith(heads) and any(said <= set(form.split()) for b in bodies for form in b.search)
+    return f"{between.strip()} ".startswith(heads) and any(
+        said <= set(form.split()) for b in bodies for form in b.search
+    )
 
 
 def _newest(case: Case, bodies: Sequence[Found]) -> list[Found]:

@@ -131,6 +131,11 @@ def test_ask_asks_which_official_a_given_name_means_and_takes_no_part_of_a_name_
     "question",
     [
         "Ông Mai Văn Tĩnh là trưởng ban nào?",  # `trường` in the name of a school is no `trưởng`
+        "Ai là Trưởng Ban Dân tộc HĐND tỉnh Lai Châu?",  # the council's chair is not its board's
+        "Ai là Bí thư Tỉnh đoàn Hải Dương?",  # no official is called Đoàn Hải Dương here
+        "Ai đứng đầu Trường Thủy sản của Đại học Huế?",
+        "Ai là Giám đốc Kho bạc Nhà nước Khánh Hòa?",
+        "Hiệu trưởng Trường Đại học Vĩnh Long là ai?",  # not the one of Vinh
         "Ai là Vụ trưởng Vụ Tổng hợp Bộ Nội vụ?",
         "Ai là Trưởng Ban Chỉ đạo Chuyển đổi sống?",
         "Giám đốc Kinh doanh Hòn Mây là ai?",
