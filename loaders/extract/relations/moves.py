@@ -28,6 +28,7 @@ _RETIRED = re.compile(
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
 _TAKES = re.compile(r"\A[TR](?: [,:–-])? giữ chức(?: vụ)? \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
+_RISES = re.compile(r"\A[TR](?: P)?(?: ,)? lên (?:làm|giữ|giữ chức|giữ chức vụ) \Z")
 _BECOMES = re.compile(r"\A[TR](?: ,)? làm \Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{words_of('transferring')}) .*;")
 # quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
@@ -138,8 +139,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
         return _is_local(old.office) or old.office.body != new.office.body
     listed = _BECOMES.search(words) is not None and _APPOINTS.search(frame.skeleton.text[:start]) is not None
-    takes = new.rule == "office.appointed" or listed or _TAKES.search(words) is not None
-    return not _is_new(old) and takes and exclusive(old.office, new.office)
+    takes = new.rule == "office.appointed" or listed or _TAKES.search(words) or _RISES.search(words)
+    return not _is_new(old) and bool(takes) and exclusive(old.office, new.office)
 
 
 def _clause_start(frame: Frame, at: int) -> int:

@@ -41,6 +41,7 @@ _FORESEEN = re.compile(
     r"(?:(?: [BC])?(?: xem xét)?(?: ?,)? (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn))?"
     r"(?: (?:T|để|ông|bà|đồng chí))* \Z"
     r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
+    r"|\bsẽ (?:\w+ )?(?:bổ nhiệm|phân công|chỉ định|bầu|điều động)(?: T)? \Z"
 )
 # Giám đốc Công an tỉnh X (trước khi sáp nhập) giữ chức vụ
 _BRACKETED = re.compile(r"\([^()]*\)")

@@ -136,3 +136,10 @@ def test_the_old_post_ends_in_the_second_item_of_a_list_too() -> None:
         " ông Lê Văn Tám, Phó Giám đốc Công an tỉnh Bắc Ninh làm Giám đốc Công an tỉnh Lào Cai."
     )
     assert ("Lê Văn Tám", "Phó Giám đốc | Công an tỉnh Bắc Ninh", "former") in holds(text)
+
+
+def test_who_rises_leaves_the_lower_post_and_who_will_be_appointed_has_none_yet() -> None:
+    rises = "Phó Giám đốc Sở Y tế Lê Văn Tám lên làm Giám đốc Sở Y tế."
+    assert ("Lê Văn Tám", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former") in holds(rises)
+    will = "Ủy ban nhân dân tỉnh sẽ bổ nhiệm ông Lê Văn Tám làm Giám đốc Sở Y tế."
+    assert holds(will) == {("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng", "planned")}
