@@ -124,6 +124,8 @@ def give_heading(frame: Frame) -> None:
                 continue
             holder = attached(frame, who) or who if who.kind in OFFICES else who
             thing = what.thing
+            if frame.skeleton.text[: match.start("what")].endswith(("thường trực ", "thường trực của ")):
+                continue  # bộ phận thường trực Ban Chỉ đạo do ông A phụ trách
             if not isinstance(thing, Committee) or not isinstance(holder.thing, Person | Title):
                 continue
             office = Title(HEAD_ROLES[thing.kind], "head", "committee", thing, "asserted", True)

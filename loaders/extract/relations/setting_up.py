@@ -17,8 +17,10 @@ from loaders.resources.load import load_yaml
 _DO = words_of("establishing")
 _VERB = Pattern(
     rf"(?:^|[\s:])(?P<verb>{_DO})(?P<rest>(?: (?:lại|mới|các|về|một|riêng|ngay|thành viên|bộ máy"
-    rf"|chính thức))*)(?P<more> [^.;]{{0,60}}?(?:lập nên|thành lập|thành))? (?P<what>C)"
+    rf"|chính thức|và ban hành quy chế(?: làm việc| hoạt động)? của))*)"
+    r"(?P<more> [^.;]{0,60}?(?:lập nên|thành lập|thành))? (?P<what>C)"
 )
+_FRONTED = Pattern(rf"(?:^|[;.] )(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})(?P<mid>[^;.CBT]{{0,40}}?) , (?P<what>C)")
 _PASSIVE = Pattern(rf"(?P<what>C)(?P<mid>[^;.C]{{0,60}}?)\b(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})")
 _BY_DECISION = Pattern(
     rf"(?P<what>C)(?P<mid>[^;.BC]{{0,50}}?)\b(?P<verb>{_DO})[^;.B]{{0,40}}?(?:theo|bằng) D của (?P<who>B)"
@@ -67,6 +69,7 @@ _ESTABLISHING = Rules(
     (_MERGES, "established.merged"),
     (_BY_DECISION, "established.by"),
     (_PASSIVE, "established.passive"),
+    (_FRONTED, "established.passive"),
     (_LATER, "established.by"),
     (_VERB, "established.verb"),
     (_PASSIVE_LAST, "established.passive"),

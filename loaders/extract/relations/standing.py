@@ -31,10 +31,11 @@ _INVERTED = rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:{words_of('standing_goes_to
 # B làm thường trực của C · thường trực của C đặt tại B · B , nơi đặt thường trực của C
 _SERVES = (
     rf"(?P<who>B)(?P<mid>)(?: được giao| được phân công)? (?:{words_of('serving_standing')}) thường trực"
-    r"(?= của| cho|[ ,]*[.;,]|$)"
+    r"(?= của| cho| C|[ ,]*[.;,]|$)"
 )
 _SERVED = (
-    rf"(?:^|[;,] |và )thường trực(?P<mid>(?: của (?:C|ban|tổ))?)(?: này)? (?:{words_of('standing_goes_to')}) (?P<who>B)"
+    r"(?:^|[;,] |và )thường trực(?P<mid>(?:(?: của)? (?:C|ban|tổ))?)(?: này)? "
+    rf"(?:{words_of('standing_goes_to')}) (?P<who>B)"
 )
 # B không còn là cơ quan thường trực ; nhiệm vụ này giao B · T P , đại diện cơ quan thường trực · B ( thường trực C )
 _PASSED = (
@@ -44,7 +45,17 @@ _PASSED = (
 _SPEAKS = rf"(?P<who>T) (?:P )?,(?P<mid>) đại diện {_STANDING}"
 _BRACKETED = r"(?P<who>B) \((?P<mid>) thường trực (?:của )?C \)"
 _SEAT = r"(?P<who>B) ,(?P<mid>) nơi đặt (?:cơ quan |bộ phận )?thường trực của C"
+# với vai trò cơ quan thường trực C , B đã ... · C đặt cơ quan thường trực tại B · B thay B làm cơ quan thường trực C
+_FRONTED = (
+    r"(?:^|[;.] )(?:là|với vai trò(?: là)?|với tư cách(?: là)?|được giao làm) "
+    rf"{_STANDING}(?P<mid>(?: của)? C) , (?P<who>B)"
+)
+_PLACED = rf"C (?:có|đặt|bố trí) {_STANDING}(?P<mid>) (?:đặt )?(?:tại|ở|là) (?P<who>B)"
+_TAKES_OVER = rf"(?P<who>B) (?:sẽ )?(?:thay|thay cho|thay thế) B(?P<mid>) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 _RULES = Rules(
+    (Pattern(_TAKES_OVER), "standing.is"),
+    (Pattern(_FRONTED), "standing.beside"),
+    (Pattern(_PLACED), "standing.given"),
     (Pattern(_SEAT), "standing.seat"),
     (Pattern(_MOVED), "standing.moved"),
     (Pattern(_GIVEN), "standing.given"),

@@ -1,0 +1,39 @@
+"""Standing bodies and founders that stand before or far from their committee."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
+OFFICE = "Văn phòng Tỉnh ủy Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Với vai trò cơ quan thường trực {BOARD}, {OFFICE} đã tham mưu nhiều văn bản.",
+        f"{BOARD} đặt cơ quan thường trực tại {OFFICE}.",
+        f"{OFFICE} thay Sở Khoa học và Công nghệ làm cơ quan thường trực {BOARD}.",
+    ],
+)
+def test_standing_body(text: str) -> None:
+    assert len(statements(text, "STANDING_BODY_OF")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Được UBND tỉnh thành lập tháng 3/2025, {BOARD} đã họp ba lần.",
+        f"UBND tỉnh đã thành lập và ban hành quy chế làm việc của {BOARD}.",
+    ],
+)
+def test_founder(text: str) -> None:
+    assert len(statements(text, "ESTABLISHED")) == 1
+
+
+def test_who_runs_the_standing_office_does_not_lead() -> None:
+    text = f"Bộ phận thường trực {BOARD} đặt tại {OFFICE} do ông Lưu Văn An phụ trách."
+
+    assert statements(text, "LEADS") == set()
