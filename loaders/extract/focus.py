@@ -239,6 +239,9 @@ def main_institution(reader: Reader) -> tuple[Institution | None, int]:
     return main, lines.get(main, 0) if main is not None else 0
 
 
+_EXCHANGES, _CODE = frozenset(["hose", "hnx", "upcom"]), 8
+
+
 def main_enterprise(reader: Reader) -> Enterprise | None:
     """The enterprise that is named at least twice as often as any other, and three times or more.
 
@@ -254,6 +257,8 @@ def main_enterprise(reader: Reader) -> Enterprise | None:
             named.setdefault(found.enterprise.name, found.enterprise)
             counts[found.enterprise.name] += 1
             behind = found.end
+            if not _EXCHANGES.isdisjoint(reader.view.lower[i : found.end + _CODE]) and len(counts) == 1:
+                counts[found.enterprise.name] += _MAIN  # Ngân hàng TMCP Nam Á (Nam A Bank, HoSE: NAB): the first named
         elif i >= behind and (head := reader.find(i, "enterprise_head")) is not None:
             nouns[f"{head.entry.name} ".lower()] += reader.view.words[i][0].isupper()
     for noun, often in nouns.items():

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
-from loaders.extract.grammar.pointing import side_before
+from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
@@ -134,9 +134,11 @@ class TitleBodies:
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
         if raw.prefix:
             return None
-        if owned_by_another(self.context.reader, raw):
+        side = owner_behind(self.context.reader, raw.end)
+        if not side and owned_by_another(self.context.reader, raw):
             return None
-        side = side_before(self.context.reader, token) if raw.title in _BARE or raw.family == "institution" else ""
+        if not side and (raw.title in _BARE or raw.family == "institution"):
+            side = side_before(self.context.reader, token)
         if side:
             return self.context.called(side, token)
         if raw.title in _FUNCTIONAL:

@@ -41,6 +41,15 @@ def side_before(reader: Reader, token: int) -> str:
     return ""
 
 
+def owner_behind(reader: Reader, end: int) -> str:
+    """The noun of whose a title is: `Kế toán trưởng của chính ngân hàng này`."""
+    if reader.word(end) != "của":
+        return ""
+    k = end + 1 + (reader.word(end + 1) == "chính")
+    stop = pointing_end(reader, k)
+    return reader.view.span_text(k, stop) if stop > k else ""
+
+
 def level_listed(reader: Reader, token: int) -> str:
     """`Lê Văn Tám - Chủ tịch UBND xã; Trần Văn Bách - Phó Chủ tịch HĐND`: that of the body before, if local."""
     sentence = reader.view.sentence_over(token)

@@ -33,8 +33,12 @@ _BECOMES = re.compile(r"\A[TR](?: ,)? làm \Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{words_of('transferring')}) .*;")
 # quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
 _TO_RETIRE = re.compile(
-    r"(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b[^;.PTRN]{0,60}?"
-    r"(?:đối với|cho|với|của|gồm|gồm có|là|:)(?: các| đồng chí| ông| bà| :)*(?: [PTR]| ,| ;| và| đồng chí)* \Z"
+    r"(?:(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b[^;.PTRN]{0,60}?"
+    r"(?:đối với|cho|với|của|gồm|gồm có|là|:)"
+    r"|(?:đồng ý|chấp thuận|chấp nhận|thông qua|phê chuẩn)[^;.PTRN]{0,30} (?:từ chức|từ nhiệm|rút lui) của"
+    r"|(?:\A|[;,] )(?:cùng |đồng loạt |xin )*(?:rút lui|nghỉ|nghỉ hưu|từ nhiệm|từ chức|rời đi)"
+    r"(?: trước tuổi)?(?: (?:đợt|lần|dịp) này)?(?: còn)? có)"
+    r"(?: các| đồng chí| ông| bà| :)*(?: [PTR]| ,| ;| và| đồng chí)* \Z"
 )
 # nhận công tác tại B
 _LEFT_FOR = re.compile(

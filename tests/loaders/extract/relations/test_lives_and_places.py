@@ -263,3 +263,20 @@ def test_what_bodies_became_has_the_posts_told_later() -> None:
         "Sáng nay, UBND tỉnh dự lễ ra mắt.\nTổng Biên tập là nhà báo Lê Đức Thái."
     )
     assert ("Lê Đức Thái", "Tổng Biên tập | Báo và phát thanh, truyền hình tỉnh Cà Mau") in posts(text, "Cà Mau")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HĐND tỉnh thông qua đơn xin từ chức của ông Lê Văn Tám, Phó Giám đốc Sở Y tế.",
+        "Nghỉ hưu đợt này có ông Lê Văn Tám, Phó Giám đốc Sở Y tế.",
+        "Sở Y tế họp. Ông Lê Văn Tám nguyên là Phó Giám đốc của chính Sở này.",
+    ],
+)
+def test_who_leaves_by_a_request_or_in_a_list(text: str) -> None:
+    assert holds(text, "Lâm Đồng") == {("Lê Văn Tám", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former")}
+
+
+def test_a_post_of_the_bank_just_told_of() -> None:
+    text = "Ngân hàng TMCP Nam Á họp. Ông Đinh Hữu Bằng là Giám đốc Tài chính của ngân hàng này."
+    assert posts(text) == {("Đinh Hữu Bằng", "Giám đốc Tài chính | Ngân hàng TMCP Nam Á")}
