@@ -103,6 +103,14 @@ class Context:
                 return found
         return None
 
+    def opened_at(self, token: int) -> Institution | None:
+        """`Tại Bệnh viện Đa khoa tỉnh, bà A, Trưởng khoa Nội`: the institution that the sentence opens with."""
+        sentence = self.reader.view.sentence_over(token)
+        if sentence is None or self.reader.word(sentence.start) not in ("tại", "ở") or not self.holders:
+            return None
+        line, last = self.holders[-1]
+        return last if line == sentence.line and isinstance(last, Institution) else None
+
     def police(self) -> Body | None:
         """The police of a province named last: no other has rooms."""
         named = (h for _, h in reversed(self.holders) if isinstance(h, Body) and h.head == "police")

@@ -235,6 +235,8 @@ def main_institution(reader: Reader) -> tuple[Institution | None, int]:
         if found is not None and not found.institution.name.isupper():
             counts[found.institution] = counts.get(found.institution, 0) + 1
             lines.setdefault(found.institution, line)
+    schools = {one.name for one in counts}  # Nhà xuất bản Đại học Cần Thơ names no other than Trường Đại học Cần Thơ
+    counts = {one: often for one, often in counts.items() if f"Trường {one.name}" not in schools}
     main = max(counts, key=lambda one: counts[one]) if counts else None
     return main, lines.get(main, 0) if main is not None else 0
 

@@ -33,8 +33,7 @@ _OF_THEIR_OWN = frozenset(
 )  # fmt: skip
 
 
-# Parts of an institution, firm or board.
-_PARTS = ("room", "faculty")
+_PARTS = ("room", "faculty")  # of an institution, firm or board
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
 
 # Bodies that an article about a ward or district names without their unit.
@@ -153,11 +152,12 @@ class Resolver:
         """`Trưởng phòng Đào tạo`, `Trưởng khoa Nội` alone: of the side told of, else of what the article is about."""
         if side := side_before(self.context.reader, token):
             return whole(self.context.called(side, token))
-        placed = self.context.home is not None or self.context.ward
-        local = raw.head == "room" and raw.field in _LOCAL
+        if (here := self.context.opened_at(token)) is not None:
+            return whole(here)
+        placed = self.context.home is not None or self.context.ward or (raw.head == "room" and raw.field in _LOCAL)
         if raw.field == "Tham mưu" and (police := self.context.police()) is not None:
             return police
-        if placed or local or raw.field.startswith(("Cảnh sát", "An ninh")):
+        if placed or raw.field.startswith(("Cảnh sát", "An ninh")):
             return None
         main = self.context.main_owner()
         return whole(main) if raw.head == "room" or isinstance(main, Institution) else None

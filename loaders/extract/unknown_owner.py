@@ -7,6 +7,7 @@ from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
+_OTHER_HOUSES = ("Bệnh", "Trạm", "Ký", "Xí", "Khu", "Vườn", "Xưởng", "Điện")
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
 
@@ -36,6 +37,8 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
     if reader.find(raw.end, "honorific"):
         return False  # Phó Chủ tịch Ông Lê Văn An
+    if raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES and raw.end not in reader.hits:
+        return reader.view.words[raw.end + 1].islower()  # Giám đốc Bệnh xá
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
         return reader.run_end[raw.end] > raw.end + 1
     if _is_short_form(reader, raw.end):

@@ -120,6 +120,8 @@ def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
     end = open_phrase(reader, i)
     if end is None or (body.spec.get("common") and not any(w.islower() for w in reader.view.words[i:end])):
         return None
+    if body.head == "publisher" and reader.word(i) == "đại" and (place := reader.find(end, "province")) is not None:
+        end = place.end  # Nhà xuất bản Đại học Huế
     region = region_end(reader, end)
     closed = region > end or (reader.word(end - 2), reader.word(end - 1)) in _NATIONAL
     closed = closed or " khu vực " in f" {reader.view.span_text(i, end)} "

@@ -6,6 +6,7 @@ from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.reader import Reader
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 14, 2
+_NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _JOINERS = ("và", "-", "–", ",")
 
 
@@ -37,6 +38,8 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
         if _institution_begins(reader, i, k) or _honorific_opens(reader, k):
             break
         k += 1
+    if k > i + 1 and words[k - 1] == "mới" and words[k - 2] not in _NEW and reader.word(k) in _IS:
+        k -= 1  # Trưởng phòng Tài chính mới là ông A
     while k > i + 1 and words[k - 1] in _JOINERS:
         k -= 1
     return k
