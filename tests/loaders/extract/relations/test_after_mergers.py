@@ -89,3 +89,10 @@ def test_rooms_and_houses_of_a_university() -> None:
 def test_a_post_before_the_new_task_is_over() -> None:
     text = "Ông Lê Văn Tám trước khi nhận nhiệm vụ mới là Phó Giám đốc Sở Y tế."
     assert holds(text, "Lâm Đồng") == {("Lê Văn Tám", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former")}
+
+
+def test_words_that_end_the_name_of_a_room() -> None:
+    text = "Ông Lê Văn Tám, Trưởng phòng Cảnh sát hình sự Công an tỉnh lâu năm, nghỉ công tác chờ hưu."
+    assert holds(text, "Lâm Đồng") == {
+        ("Lê Văn Tám", "Trưởng phòng | Phòng Cảnh sát hình sự Công an tỉnh Lâm Đồng", "former")
+    }
