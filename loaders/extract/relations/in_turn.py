@@ -23,6 +23,21 @@ _BODIES_IN_BRACKETS = re.compile(
 )
 _PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
 
+# P , nguyên T : T , T
+_NEW_POSTS = re.compile(
+    r"(?P<p>P) , (?P<was>(?:trước|trước đó|trước đây|vốn) là )?(?P<old>T) : (?P<new>T(?:(?: ,| và) T)*)(?= ?[.;]|\Z)"
+)
+
+
+def give_new_posts(frame: Frame) -> None:
+    """`1. Ông A, nguyên Bí thư Huyện ủy X: Bí thư Đảng ủy, Chủ tịch HĐND xã`: what he was, and what he is now."""
+    for match in _NEW_POSTS.finditer(frame.skeleton.text) if " : T" in frame.skeleton.text else ():
+        old = frame.skeleton.at[match.start("old")].thing
+        if match["was"] or (isinstance(old, Title) and old.status == "former"):
+            for found in re.finditer("T", match["new"]):
+                office = frame.skeleton.at[match.start("new") + found.start()]
+                frame.give(frame.skeleton.at[match.start("p")], office, "title.in_turn")
+
 
 def give_in_turn(frame: Frame) -> None:
     """`A và B, lần lượt là T1, T2`, `A, B, cựu giám đốc và phó giám đốc Sở X`: one office each, in order."""

@@ -14,7 +14,7 @@ from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
-from loaders.extract.relations.in_turn import give_boards_in_turn, give_in_brackets, give_in_turn
+from loaders.extract.relations.in_turn import give_boards_in_turn, give_in_brackets, give_in_turn, give_new_posts
 from loaders.extract.relations.leading import (
     give_heading,
     give_in_place_of,
@@ -189,6 +189,7 @@ def _topic(frame: Frame) -> Title | None:
 def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:
     """All office rules over one sentence, the surest first."""
     give_in_turn(frame)
+    give_new_posts(frame)
     give_boards_in_turn(frame)
     give_in_brackets(frame)
     give_moved_seats(frame)

@@ -96,3 +96,13 @@ def test_words_that_end_the_name_of_a_room() -> None:
     assert holds(text, "Lâm Đồng") == {
         ("Lê Văn Tám", "Trưởng phòng | Phòng Cảnh sát hình sự Công an tỉnh Lâm Đồng", "former")
     }
+
+
+@pytest.mark.parametrize("was", ["nguyên", "trước là"])
+def test_new_posts_stand_behind_a_colon(was: str) -> None:
+    text = f"Ông Vi Văn Trường, {was} Bí thư Huyện ủy Di Linh: Bí thư Đảng ủy, Chủ tịch HĐND xã Gia Hiệp."
+    assert holds(text, "Lâm Đồng") == {
+        ("Vi Văn Trường", "Bí thư | Huyện ủy Di Linh", "former"),
+        ("Vi Văn Trường", "Bí thư | Đảng ủy xã Gia Hiệp", "asserted"),
+        ("Vi Văn Trường", "Chủ tịch | Hội đồng nhân dân xã Gia Hiệp", "asserted"),
+    }
