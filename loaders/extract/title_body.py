@@ -30,20 +30,9 @@ _DIRECTED = (
     "broadcasting_station", "state_bank", "state_bank_region",
 )  # fmt: skip
 _CHAIRED = (
-    "people_committee",
-    "council",
-    "front",
-    "womens_union",
-    "farmers_union",
-    "labour",
-    "veterans",
-    "association",
-    "mass",
-    "enterprise",
-    "science_union",
-    "coop_union",
-    "federation",
-)
+    "people_committee", "council", "front", "womens_union", "farmers_union", "labour", "veterans", "association",
+    "mass", "enterprise", "science_union", "coop_union", "federation",
+)  # fmt: skip
 _BARE = {
     "Giám đốc": _DIRECTED, "Phó Giám đốc": _DIRECTED, "Phó Giám đốc Thường trực": _DIRECTED,
     "Chủ tịch": _CHAIRED, "Phó Chủ tịch": _CHAIRED, "Phó Chủ tịch Thường trực": _CHAIRED,
@@ -65,6 +54,7 @@ _RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yam
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
 _FIRMS = frozenset(load_yaml("enterprises.yaml")["heads"])
 _PARTS = ("union", "youth_union")
+_SCHOOLS = ("university", "school")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
@@ -163,7 +153,7 @@ class TitleBodies:
         if raw.family == "institute":
             return self._institute()
         if raw.family == "institution":
-            return self.context.institutions.get("university") or self.context.last_institution
+            return self._of_the_school(line)
         return None
 
     def _agency(self, raw: RawTitle, line: int) -> Holder | None:
@@ -185,6 +175,13 @@ class TitleBodies:
         here = next((h for at, h in reversed(self.context.holders) if at == line and isinstance(h, Institution)), None)
         main = self.context.institution if self.context.opening else None
         return here or main or self.context.last_institution or self.context.institution
+
+    def _of_the_school(self, line: int) -> Holder | None:
+        """`hai Phó Hiệu trưởng`: of the school of the paragraph, else of that of the article, else the last."""
+        told = [h for at, h in reversed(self.context.holders) if at == line]
+        told += [self.context.institution] if self.context.opening and self.context.institution is not None else []
+        schools = (h for h in told if isinstance(h, Institution) and h.kind in _SCHOOLS)
+        return next(schools, None) or self.context.institutions.get("university") or self.context.last_institution
 
     def _institute(self) -> Holder | None:
         """`Viện trưởng`: of the institute or procuracy named last."""

@@ -27,14 +27,16 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
     Only offices that several can hold; over `và` where the names open an item, over commas alone where a plural does.
     """
     names = _joined_before(frame, person, _JOINED)
-    if not names or not all(map(_of_several, offices)):
+    if not names or not all(_of_several(o) or _left(o) for o in offices):
         return
     first = names[-1]
     owner = frame.left_of(first)
     if owner is not None and owner.kind in OFFICES and frame.gap(owner, first) in ("", ",", ":"):
         return
     before = frame.skeleton.before(first) + " "
-    paired = len(names) == 1 and _AND.match(frame.gap(first, person)) is not None and _OPENS.search(before) is not None
+    opened = _OPENS.search(before) is not None or (frame.sentence.bullet and not before.strip(" -+•*"))
+    paired = len(names) == 1 and _AND.match(frame.gap(first, person)) is not None and opened
+    paired = paired and all(map(_of_several, offices))
     if paired or first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(before):
         given = [h for h in frame.holdings if any(h.office is o.thing for o in offices) and h.holder is person.thing]
         for name in names:
@@ -62,6 +64,11 @@ def share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:
     if _ITEM_OPENS.search(frame.skeleton.before(names[-1] if names else person)):
         for name in names:
             frame.give(name, office, "title.shared")
+
+
+def _left(office: Chunk) -> bool:
+    """`các đồng chí A và B, nguyên Chủ tịch`: what one holds at a time several have held."""
+    return isinstance(office.thing, Title) and office.thing.status == "former"
 
 
 def _of_several(office: Chunk) -> bool:
