@@ -40,6 +40,9 @@ _SINGLE = ("head", "standing_deputy", "deputy")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?)?(?:,|và|, và|cùng|;)\Z")
 
+# Phó Chủ tịch thứ ba, chị A, sẽ được bổ sung vào tháng 5
+_TO_COME = re.compile(r",? ?sẽ (?:được )?(?:bầu )?(?:bổ sung|kiện toàn)\b")
+
 
 def _adjacent(frame: Frame, office: Chunk, person: Chunk) -> bool:
     return frame.gap(office, person) == ""
@@ -209,7 +212,8 @@ def give_appositions(frame: Frame) -> None:
         for office in before:
             own = raised(frame, office, person) if is_role(office) else office
             past = id(office) in over or (office is before[0] and is_over(frame, office))
-            frame.give(person, own, "title.before", "former" if past else "asserted")
+            coming = office is before[0] and _TO_COME.match(frame.skeleton.after(person)) is not None
+            frame.give(person, own, "title.before", "former" if past else "planned" if coming else "asserted")
             frame.owned[id(office)] = "title.before"
             frame.holder_of[id(office)] = person
         if before and _plural(frame, before[-1]):

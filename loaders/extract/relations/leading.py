@@ -225,7 +225,9 @@ def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -
         ]
         office = left[0].office if left else topic
         if office is not None:
-            frame.holdings.append(Holding(new.thing, office, "asserted", "office.in_place", frame.number))
+            standing_in = frame.skeleton.text[: match.start()].endswith("tạm ")
+            status = "acting" if standing_in else "asserted"
+            frame.holdings.append(Holding(new.thing, office, status, "office.in_place", frame.number))
             frame.holdings.append(Holding(old.thing, office, "former", "office.in_place", frame.number))
 
 

@@ -44,3 +44,26 @@ def test_deputies_are_of_the_school_that_the_article_is_about() -> None:
         about="Trường Đại học Đà Lạt",
     )
     assert ("Nguyễn Trung Tính", "Phó Hiệu trưởng | Trường Đại học Đà Lạt", "asserted") in told
+
+
+def test_who_is_still_to_be_added_is_planned() -> None:
+    told = holds("Phó Chủ tịch UBND tỉnh thứ ba, chị Trần Thị Hạ, sẽ được bổ sung vào tháng 5.")
+    assert told == {("Trần Thị Hạ", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "planned")}
+
+
+def test_who_stands_in_has_the_post_for_a_time() -> None:
+    told = holds("Ông Lê Văn Ba thôi giữ chức Giám đốc Sở Y tế. Người tạm thay ông Ba là ông Lò Văn Tư.")
+    assert ("Lò Văn Tư", "Giám đốc | Sở Y tế Lâm Đồng", "acting") in told
+
+
+def test_first_column_of_a_table_is_what_each_was() -> None:
+    told = holds(
+        "Các chức danh thay đổi:\n\nHọ tên\nChức vụ cũ\nChức vụ mới\n"
+        "Vi Đức Trọng\nPhó Giám đốc Sở Y tế\nGiám đốc Sở Y tế\n"
+        "Lò Thị Mai\nTrưởng phòng Kế hoạch Sở Y tế\nPhó Giám đốc Sở Y tế"
+    )
+    assert {
+        ("Vi Đức Trọng", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        ("Vi Đức Trọng", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+        ("Lò Thị Mai", "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+    } <= told
