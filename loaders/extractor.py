@@ -59,6 +59,9 @@ def extract_file(path: Path) -> ArticleFacts | Refusal:
         return Refusal.of(path, error)
     except RecursionError:  # a text made to break the rules must not stop the others
         return Refusal.of(path, problem(RefusedError, "too_deep", place=str(path)))
+    except (LookupError, ValueError, TypeError, AttributeError) as error:  # a fault of ours in one text stops no other
+        why = f"{type(error).__name__}: {error}"
+        return Refusal.of(path, problem(RefusedError, "not_read", place=str(path), why=why))
 
 
 class Extractor:

@@ -139,7 +139,7 @@ class Reader:
     def in_compound(self, i: int) -> bool:
         """Whether a word is the second syllable of another one: `nhiệm vụ`, `cương vị`."""
         words = self.view.words
-        if i and words[i][0].isupper() and words[i - 1][0].islower():
+        if 0 < i < len(words) and words[i][0].isupper() and words[i - 1][0].islower():
             return False  # giữ chức Vụ trưởng
         return (self.word(i - 1), self.word(i)) in _COMPOUNDS
 

@@ -16,6 +16,8 @@ from loaders.resources.load import load_yaml
 _SURNAMES = frozenset(load_yaml("names.yaml")["strong"])
 _SHORTEST_NAME, _LONGEST_NAME = 3, 5
 _SHORT_CITY = re.compile(rf"(?<!\w)(T[PX]\.)(?=[{UPPER}][{LOWER}])")
+# Behind the last word stand some that are nothing, so that whoever looks on beyond a name finds no end of a list.
+_BEYOND = ["\n"] * 16
 _TITLE_RUN = re.compile(rb"\x01+")
 _RUN = re.compile(rb"\x01{%d,}" % _SHORTEST_NAME)
 
@@ -111,4 +113,9 @@ def view_of(doc: Doc, text: str) -> View:
     starts, ends = table[:, 0].tolist(), (table[:, 0] + table[:, 1]).tolist()
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     _names_in_capitals(words)
-    return View(text, words, list(map(str.lower, words)), starts, ends, _run_ends(words))
+    lower, run_ends = list(map(str.lower, words)), _run_ends(words)
+    words += _BEYOND
+    lower += [""] * len(_BEYOND)
+    starts += [len(text)] * len(_BEYOND)
+    ends += [len(text)] * len(_BEYOND)
+    return View(text, words, lower, starts, ends, run_ends)

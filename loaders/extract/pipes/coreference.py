@@ -46,7 +46,8 @@ def _spans(doc: Doc, reads: list[Read]) -> None:
     found: dict[str, list[Span]] = {key: [] for key in SPANS.values()}
     for read in reads:
         for chunk in read.chunks:
-            found[SPANS.get(chunk.kind, "persons")].append(Span(doc, chunk.start, chunk.end, label=chunk.rule))
+            end = min(chunk.end, len(doc))  # a name that the text breaks off in may reach beyond it
+            found[SPANS.get(chunk.kind, "persons")].append(Span(doc, chunk.start, end, label=chunk.rule))
     for key, spans in found.items():
         doc.spans[key] = spans
 
