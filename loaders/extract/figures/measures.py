@@ -152,7 +152,8 @@ class Measures:
 
     def _amount(self, line: Line, number: Number, left: Left, right: Right) -> Measure | None:
         """`tổng kinh phí 386 tỷ đồng`, `chi 402 tỷ đồng cho chuyển đổi số`, `phấn đấu 3 tỷ USD`."""
-        if line.words[right.start : right.start + 1] in (["mỗi"], ["một"]) and line.words[right.start + 1] not in EVERY:
+        each, of = (*line.words[right.start : right.start + 2], "", "")[:2]
+        if each in ("mỗi", "một") and of not in EVERY:
             return None  # so much a piece
         if line.words[right.start : right.start + 1] == ["/"] and not holds(PER_HEAD, line, left.start, number.start):
             return None  # `450.000 đồng/người`

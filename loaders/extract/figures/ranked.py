@@ -13,7 +13,7 @@ _NEAR = 16
 
 def abroad(line: Line, place: Place) -> bool:
     """Whether the ranked are countries (`nhóm 50 nước dẫn đầu`)."""
-    return line.words[place.end] == "nước" or line.words[place.end : place.end + 2] == ["quốc", "gia"]
+    return line.words[place.end : place.end + 1] == ["nước"] or line.words[place.end : place.end + 2] == ["quốc", "gia"]
 
 
 def region(line: Line, place: Place) -> str:

@@ -256,7 +256,10 @@ def _basis(line: Line, right: Right) -> str:
     """What the share is a share of, where that stands behind it."""
     if right.start >= len(line.words):
         return ""
-    if line.words[right.start] == "số" or line.words[right.start : right.start + 2] == ["tổng", "số"]:
+    if line.words[right.start : right.start + 1] == ["số"] or line.words[right.start : right.start + 2] == [
+        "tổng",
+        "số",
+    ]:
         return phrase(line, right.start, right.end)  # `đạt 78,4% số người đủ điều kiện`
     if not BASIS.at(line.words, right.start):
         return ""
