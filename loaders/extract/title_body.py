@@ -170,17 +170,19 @@ class TitleBodies:
         unit = next(iter(units)) if len(units) == 1 else self.context.home if not units else None
         return party_body(unit) if unit is not None and not of_a_cell(self.context.reader, raw) else None
 
+    def _in_mind(self, line: int) -> list[Institution]:
+        """The institutions of the paragraph, the last first, and behind them the one that the article is about."""
+        told = [h for at, h in reversed(self.context.holders) if at == line and isinstance(h, Institution)]
+        main = self.context.institution if self.context.opening else None
+        return told if main is None else [*told, main]
+
     def _school(self, line: int) -> Holder | None:
         """`giám đốc bệnh viện`: the institution of the paragraph, else the one that the article is about."""
-        here = next((h for at, h in reversed(self.context.holders) if at == line and isinstance(h, Institution)), None)
-        main = self.context.institution if self.context.opening else None
-        return here or main or self.context.last_institution or self.context.institution
+        return next(iter(self._in_mind(line)), None) or self.context.last_institution or self.context.institution
 
     def _of_the_school(self, line: int) -> Holder | None:
         """`hai Phó Hiệu trưởng`: of the school of the paragraph, else of that of the article, else the last."""
-        told = [h for at, h in reversed(self.context.holders) if at == line]
-        told += [self.context.institution] if self.context.opening and self.context.institution is not None else []
-        schools = (h for h in told if isinstance(h, Institution) and h.kind in _SCHOOLS)
+        schools = (h for h in self._in_mind(line) if h.kind in _SCHOOLS)
         return next(schools, None) or self.context.institutions.get("university") or self.context.last_institution
 
     def _institute(self) -> Holder | None:

@@ -23,6 +23,11 @@ class Holding:
     rule: str
     sentence: int
 
+    @property
+    def name(self) -> str:
+        """The name of a holder that is a person, else nothing."""
+        return self.holder.name if isinstance(self.holder, Person) else ""
+
 
 @dataclass(slots=True)
 class Frame:

@@ -194,7 +194,7 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
         recent = [
             h
             for h in [*before, *frame.holdings]
-            if h.sentence >= frame.number - 2 and h.status in ("asserted", "acting") and whose in ("", _name(h))
+            if h.sentence >= frame.number - 2 and h.status in ("asserted", "acting") and whose in ("", h.name)
         ]
         last = next(
             (
@@ -205,13 +205,9 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
             None,
         )
         roles = [h for h in frame.holdings if h.office.role and h.office.rank == "head" and h.status == "asserted"]
-        last = roles[-1] if roles and _name(roles[-1]) != old.thing.name else last
+        last = roles[-1] if roles and roles[-1].name != old.thing.name else last
         if last is not None:
             frame.holdings.append(Holding(old.thing, last.office, "former", "office.predecessor", frame.number))
-
-
-def _name(holding: Holding) -> str:
-    return holding.holder.name if isinstance(holding.holder, Person) else ""
 
 
 def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -> None:
@@ -221,7 +217,7 @@ def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -
         if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
             continue
         left = [
-            h for h in before if _name(h) == old.thing.name and h.status == "former" and h.sentence >= frame.number - 1
+            h for h in before if h.name == old.thing.name and h.status == "former" and h.sentence >= frame.number - 1
         ]
         office = left[0].office if left else topic
         if office is not None:
@@ -296,5 +292,5 @@ def give_passed_on(frame: Frame, before: list[Holding]) -> None:
         named = {c.thing.name for c in frame.chunks if isinstance(c.thing, Person) and c is not new}
         for held in before:
             same = held.office.title == office.thing.title and held.office.body == office.thing.body
-            if same and held.status == "asserted" and _name(held) in named:
+            if same and held.status == "asserted" and held.name in named:
                 frame.holdings.append(Holding(held.holder, held.office, "former", "office.passed_on", frame.number))

@@ -56,22 +56,22 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
 def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) -> list[Holding]:
     """Turns to former the posts that a life tells in a row, where the person has another or where one follows."""
     taken = [h for h in holdings if _is_taken(h)]
-    lives = {(_name(h), h.sentence) for h in taken if _in_a_life(h, frames[h.sentence], published)}
+    lives = {(h.name, h.sentence) for h in taken if _in_a_life(h, frames[h.sentence], published)}
     if not lives:
         return holdings
-    told = [_is_taken(h) and (_name(h), h.sentence) in lives for h in holdings]
+    told = [_is_taken(h) and (h.name, h.sentence) in lives for h in holdings]
     now: dict[str, list[Title]] = {}
     for holding, in_a_life in zip(holdings, told, strict=True):
         if holding.status == "asserted" and not in_a_life and not holding.office.role and holding.office.rank in _HEADS:
-            now.setdefault(_name(holding), []).append(holding.office)
-    last = {(_name(h), h.sentence): i for i, h in enumerate(holdings) if told[i]}
+            now.setdefault(holding.name, []).append(holding.office)
+    last = {(h.name, h.sentence): i for i, h in enumerate(holdings) if told[i]}
     out = list(holdings)
     for i, holding in enumerate(holdings):
         if not told[i]:
             continue
-        has = [office for office in now.get(_name(holding), ()) if office.body is not None]
+        has = [office for office in now.get(holding.name, ()) if office.body is not None]
         known = any((office.title, office.body) == (holding.office.title, holding.office.body) for office in has)
-        follows = last[(_name(holding), holding.sentence)] != i
+        follows = last[(holding.name, holding.sentence)] != i
         if follows or (not known and any(_apart(holding.office, office) for office in has)):
             out[i] = replace(holding, status="former", rule="office.long_ago")
     return out
@@ -82,10 +82,6 @@ def _apart(old: Title, new: Title) -> bool:
     if isinstance(old.body, Body) and isinstance(new.body, Body):
         return exclusive(old, new) or (old.body.province, old.body.unit) != (new.body.province, new.body.unit)
     return old.body != new.body
-
-
-def _name(holding: Holding) -> str:
-    return holding.holder.name if isinstance(holding.holder, Person) else ""
 
 
 def _is_taken(holding: Holding) -> bool:
@@ -113,11 +109,10 @@ def _in_a_life(holding: Holding, frame: Frame, published: int) -> bool:
 def _over(old: Holding, holdings: list[Holding], years: dict[int, int], today: int) -> bool:
     """Whether a dated post is of an earlier year than one that nobody has together with it."""
     year = years.get(old.sentence, 0)
-    if not year or old.status != "asserted" or old.rule not in _TAKEN or not isinstance(old.holder, Person):
+    if not year or not _is_taken(old):
         return False
     return any(
-        isinstance(new.holder, Person)
-        and new.holder.name == old.holder.name
+        new.name == old.name
         and new.status == "asserted"
         and year < years.get(new.sentence, today)
         and _elsewhere(old.office, new.office)
@@ -128,8 +123,8 @@ def _over(old: Holding, holdings: list[Holding], years: dict[int, int], today: i
 def _elsewhere(old: Title, new: Title) -> bool:
     """Whether two posts are of different places or levels, or nobody has both."""
     one, other = old.body, new.body
-    if old.rank not in _HEADS or new.rank not in _HEADS or not isinstance(one, Body) or not isinstance(other, Body):
+    if new.rank not in _HEADS or not isinstance(one, Body) or not isinstance(other, Body):
         return False
     if not {one.kind, other.kind} <= _OFFICIAL:
         return False
-    return exclusive(old, new) or (one.province, one.unit) != (other.province, other.unit)
+    return _apart(old, new)

@@ -12,7 +12,6 @@ from loaders.extract.things import Body, Chunk, Institution, Person, Title
 _MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
 # đến nhận công tác tại B, về B, sang công tác ở I
 _AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
-_PASSIVE = re.compile(rf"[^;.PN]{{0,30}}?(?:được|bị)[^;.PN]{{0,20}}?(?:{words_of('transferring')})(?!\w)")
 # được Thủ tướng phê chuẩn miễn nhiệm để về Trung ương
 _DISMISSED = re.compile(
     r"[^;.PN]{0,40}?(?:được|bị)(?: [^;.,PN]{0,40}?)? (?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi việc|buộc thôi việc)"

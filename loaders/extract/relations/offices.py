@@ -152,8 +152,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
 
 def _is_over(holding: Holding, dead: set[str], accused: set[str]) -> bool:
     """Whether the holder has died, or stands before a court and was in a committee."""
-    name = holding.holder.name if isinstance(holding.holder, Person) else ""
-    return name in dead or (name in accused and holding.office.role)
+    return holding.name in dead or (holding.name in accused and holding.office.role)
 
 
 def _of_old_times(frame: Frame, published: int) -> None:
