@@ -163,14 +163,8 @@ class Assembler:
     def _chunk(self, piece: Piece, line: int, near: Unit | None) -> Chunk | None:
         raw, token = piece.raw, piece.start
         if isinstance(raw, RawName):
-            return Chunk(
-                PERSON,
-                piece.start,
-                piece.end,
-                Person(raw.name, not raw.given, raw.honorific),
-                "person",
-                {"word": raw.word},
-            )
+            person = Person(raw.name, not raw.given, raw.honorific)
+            return Chunk(PERSON, piece.start, piece.end, person, "person", {"word": raw.word})
         if isinstance(raw, RawPronoun):
             return Chunk(PRONOUN, piece.start, piece.end, Person(raw.word, False, True), "pronoun", {"word": raw.word})
         if isinstance(raw, RawTitle):
@@ -191,7 +185,8 @@ class Assembler:
             words = self.reader.view.span_text(piece.start, piece.end)
             return Chunk(ABROAD, piece.start, piece.end, Abroad(words), "abroad")
         if isinstance(raw, RawBody) and (raw.spec.get("weak") or raw.head == "titled"):
-            self._remember_holder(self.resolver.holder(raw.parent, token, line, near))  # Hội đồng quản lý Quỹ X
+            known = raw if raw.family == "press" else raw.parent  # Hội đồng quản lý Quỹ X
+            self._remember_holder(self.resolver.holder(known, token, line, near))
             return None
         if isinstance(raw, RawCommittee):
             holder: Holder | None = self.committees.named(raw, token)
