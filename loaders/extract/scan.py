@@ -10,6 +10,7 @@ from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.facilities import ProgrammesFound, facility
 from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad
+from loaders.extract.grammar.holders import may_be_listed, titled_end
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of
 from loaders.extract.grammar.names import is_place, is_surname, may_open, person_end
@@ -97,7 +98,7 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
     """The name at a token; after an honorific or a title a single syllable is a short form."""
     if i not in reader.run_end or (not expected and not may_open(reader, i)) or _taken(reader, i):
         return None
-    end = person_end(reader, i, expected=expected) or _titled_end(reader, i)
+    end = person_end(reader, i, expected=expected) or titled_end(reader, i)
     if end is None or (expected and not honorific and is_place(reader, i, end)):
         return None
     i += 2 if end - i > 3 and reader.view.words[i : i + 2] == _OURS else 0  # Chủ tịch nước Việt Nam Nguyễn Xuân Phúc
@@ -108,14 +109,6 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
             return None
         return RawName(name, end, honorific, given=True)
     return RawName(name, end, honorific)
-
-
-def _titled_end(reader: Reader, i: int) -> int | None:
-    """A rare surname (`Danh Sóc Phol, Giám đốc ...`): three syllables with a title right behind."""
-    end = person_end(reader, i, expected=True) if is_surname(reader.view.words[i]) else None
-    if end is None or end - i < 3:
-        return None
-    return end if reader.word(end) in (",", "-", "–", "(") and reader.find(end + 1, "title", "role") else None
 
 
 def _taken(reader: Reader, i: int) -> bool:
@@ -195,8 +188,7 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
 
 
 # What may stand between `các Phó Chủ tịch UBND tỉnh:` and a name, or between two names of such a list.
-_LISTING = ([":"], [","], ["và"], [";"], [",", "và"], ["gồm", ":"], ["gồm"], ["là", ":"])
-_LISTED_SYLLABLES = 3
+_LISTING = ([":"], [","], ["và"], [";"], [",", "và"], ["gồm", ":"], ["gồm"], ["là", ":"], ["là"])
 # Anh từng là, chị được bầu, anh 38 tuổi
 _AFTER_ANH = frozenset(load_yaml("stops.yaml")["after_anh"])
 _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
@@ -209,7 +201,7 @@ def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator
     for i in reader.events(sentence.start, sentence.end):
         if i < at or i in masked:
             continue
-        listed = listing and reader.view.lower[at:i] in _LISTING and reader.run_end.get(i, i) - i >= _LISTED_SYLLABLES
+        listed = listing and i in reader.run_end and reader.view.lower[at:i] in _LISTING and may_be_listed(reader, i)
         further = further_of(reader, i, series) if series is not None else None
         if further is not None:
             piece: Piece | None = Piece(i, further.end, further)
@@ -219,7 +211,8 @@ def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator
             continue
         if isinstance(piece.raw, RawTitle):
             series = piece.raw if len(piece.raw.fields) + len(piece.raw.units) == 1 else None
-        listing = isinstance(piece.raw, RawTitle) or (listed and isinstance(piece.raw, RawName))
+        several = listed or (isinstance(piece.raw, RawName) and piece.raw.honorific and of_several(reader, i))
+        listing = isinstance(piece.raw, RawTitle) or (several and isinstance(piece.raw, RawName))
         if isinstance(piece.raw, ProgrammesFound):
             for start, end, programme in piece.raw.items:
                 yield Piece(start, end, programme)

@@ -9,7 +9,7 @@ from typing import Any
 from loaders.extract.grammar.body_fields import OWNERS, with_field
 from loaders.extract.grammar.names import cut_end, district_end, is_surname, name_weight, split_unit
 from loaders.extract.grammar.numbered import is_number, numbered_end
-from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.places import RawUnit, person_follows, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.grammar.title_marks import past_tail
 from loaders.extract.lexicon import Hit
@@ -18,6 +18,7 @@ from loaders.resources.load import load_yaml
 
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
+_WARD = "xã"
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
 
 
@@ -149,7 +150,9 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     if body.spec.get("level") == "tỉnh":
         return None  # a province is found by its name
     end = split_unit(reader, i)
-    if name_weight(reader.view.words[i : cut_end(reader, i)]) >= 4:
+    if name_weight(reader.view.words[i : cut_end(reader, i)]) >= 4 or person_follows(
+        reader, i, body.spec.get("level", _WARD)
+    ):
         return None
     words = reader.view.words[i:end]
     if end - i > 3 or (len(words) >= 3 and is_surname(words[0])):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.branches import NEW_THING, OTHERS, PRODUCTS, branch_end, brand_end
-from loaders.extract.grammar.names import awaits_holder, begins_holder, name_weight
+from loaders.extract.grammar.holders import awaits_holder, begins_holder
+from loaders.extract.grammar.names import name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -118,6 +119,9 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
             if i > k and awaited and begins_holder(reader, i):
                 break
             proper, after_trade = True, False
+            if awaited and (place := reader.find(i, "province")) is not None:
+                i = place.end  # Điện lực Hải Dương Hoàng Kim Yến
+                continue
         elif not _joins(reader, k, i, after_trade):
             further = _goes_on(reader, i) if i > k else 0
             if not further:

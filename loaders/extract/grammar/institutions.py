@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loaders.extract.grammar.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.names import (
-    awaits_holder,
-    begins_holder,
     district_end,
     is_unit_name,
     name_weight,

@@ -27,9 +27,7 @@ _BLOCKS = frozenset(tuple(b.split()) for b in _NAMES["blocks"])
 _NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
 _MAX_SYLLABLES = 5
-_SURE = 6
-_AWAITED, _PLACED, _LONGEST_TITLE = 4, 2, 5
-_BEHIND_NAME = (",", "-", "–", "(", "làm", "chức", "vụ", "là", "giữ")
+_SURE = 5
 _USUAL = 3
 
 
@@ -66,6 +64,11 @@ def name_weight(words: list[str]) -> int:
 def is_unit_name(words: list[str]) -> bool:
     """Whether words are the name of a district, or of a ward that sounds like a person (`Phan Đình Phùng`)."""
     return tuple(words) in _UNITS
+
+
+def is_district_name(words: list[str]) -> bool:
+    """Whether words are the name of a former district, or of a town or city under a province."""
+    return tuple(words) in _DISTRICTS
 
 
 def district_end(reader: Reader, i: int) -> int | None:
@@ -138,23 +141,6 @@ def is_foreign_name(name: str) -> bool:
     words = name.split()
     plain = name.isascii() and not is_surname(words[0])
     return plain and not all(is_syllable(word.lower()) for word in words)
-
-
-def awaits_holder(reader: Reader, i: int) -> bool:
-    """`Tổng Giám đốc [Tập đoàn VNPT Lê A]`: whether a title ends at a token that stands behind no name itself."""
-    for t in range(max(0, i - _LONGEST_TITLE), i):
-        if any(hit.end == i and hit.entry.category == "title" for hit in reader.hits.at(t)):
-            return reader.word(t - 1) not in _BEHIND_NAME
-    return False
-
-
-def begins_holder(reader: Reader, i: int) -> bool:
-    """Whether a full name begins at a token, where one is awaited: of two syllables only behind a known place."""
-    words = reader.view.words
-    rest = words[i : reader.run_end.get(i, i)]
-    placed = is_unit_name(words[i - 2 : i])
-    weight = name_weight(rest)
-    return weight >= (_PLACED if placed else _AWAITED) and weight > name_weight(rest[1:])
 
 
 def names_person(reader: Reader, i: int) -> bool:

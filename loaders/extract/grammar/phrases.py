@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.holders import awaits_holder, closes_name
 from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.reader import Reader
 
@@ -86,7 +87,15 @@ def _person_begins(reader: Reader, i: int, k: int) -> bool:
     if k - i == 1 and name_weight(words[k + 1 : end]) >= 4:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: names of places have two syllables
     placed = any((hit := reader.find(t, "province")) is not None and hit.end == k for t in (k - 2, k - 3))
-    return name_weight(words[k:end]) >= (_BEHIND_PLACE if placed else least)  # Báo Lâm Đồng Ksor Nham
+    weight = name_weight(words[k:end])  # Báo Lâm Đồng Ksor Nham
+    return weight >= (_BEHIND_PLACE if placed else least) or (weight == 2 and least < 6 and _short_name(reader, i, k))
+
+
+def _short_name(reader: Reader, i: int, k: int) -> bool:
+    """`Trưởng Ban Truyền thông Thào Lộc cho biết`: two syllables behind a post, who act, and no place."""
+    end = reader.run_end[k]
+    closed = end == k + 2 and closes_name(reader, end) and not is_unit_name(reader.view.words[k:end])
+    return closed and not reader.find(k, "province") and any(awaits_holder(reader, t) for t in range(i - 3, i + 1))
 
 
 def comma_inside(reader: Reader, k: int) -> bool:

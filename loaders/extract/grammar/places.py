@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.names import (
     cut_end,
+    is_district_name,
     is_other,
     is_unit_name,
     looks_like_name,
@@ -18,6 +19,8 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
+_LONGEST_POST = 12
+_WARDS = ("phường", "xã", "thị trấn", "đặc khu")
 _OLD = frozenset(tuple(name.split()) for name in load_yaml("places.yaml")["old"])
 
 
@@ -56,7 +59,7 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
         reader.find(i, "title", "role") is not None and not reader.find(i, "province")
     ):
         return None
-    if i in reader.run_end and level != "tỉnh" and not _person_follows(reader, i, level):
+    if i in reader.run_end and level != "tỉnh" and not person_follows(reader, i, level):
         end = _past_dash(reader, i, split_unit(reader, i))
         former, after = _former(reader, end)
         return RawUnit(level, reader.view.span_text(i, end), after, former=former)
@@ -75,7 +78,7 @@ def _past_dash(reader: Reader, i: int, end: int) -> int:
     return end
 
 
-def _person_follows(reader: Reader, i: int, level: str) -> bool:
+def person_follows(reader: Reader, i: int, level: str) -> bool:
     """`Chủ tịch UBND phường Nguyễn Văn An`: the run is the holder, not the ward.
 
     The list of wards that sound like people is complete, so a run that opens like a name and begins with none of
@@ -83,19 +86,21 @@ def _person_follows(reader: Reader, i: int, level: str) -> bool:
     """
     end = cut_end(reader, i)
     words = reader.view.words[i:end]
-    known = (
-        is_unit_name(words[:k]) and (k == len(words) or looks_like_name(words[k:])) for k in range(1, len(words) + 1)
-    )
-    if any(known) or reader.find(i, "province"):
+    ward = level in _WARDS
+    of_level = is_unit_name if ward else is_district_name
+    known = (of_level(words[:k]) and (k == len(words) or looks_like_name(words[k:])) for k in range(1, len(words) + 1))
+    if any(known) or reader.find(i, "province") or _past_dash(reader, i, end) > end:
         return False
-    if level in ("phường", "xã", "thị trấn", "đặc khu") and _titled(reader, i):
-        return looks_like_name(words) and name_weight(words) >= 2
-    return name_weight(words) >= (6 if level in ("phường", "xã", "thị trấn", "đặc khu") else 4)
+    if name_weight(words[2:]) > name_weight(words):
+        return False  # Huyện ủy Hà Khẩu Dương Xuân Minh
+    if titled(reader, i):
+        return name_weight(words) >= (1 if level == "thành phố" else 2)
+    return name_weight(words) >= (6 if ward else 4)
 
 
-def _titled(reader: Reader, i: int) -> bool:
+def titled(reader: Reader, i: int) -> bool:
     """Whether a title stands before the level word of a unit, so that its holder may follow."""
-    return any(reader.find(k, "title") for k in range(max(0, i - 8), i))
+    return any(reader.find(k, "title") for k in range(max(0, i - _LONGEST_POST), i))
 
 
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:

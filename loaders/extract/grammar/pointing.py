@@ -63,4 +63,8 @@ def level_listed(reader: Reader, token: int) -> str:
 def of_several(reader: Reader, i: int) -> bool:
     """`các ông`, `chỉ định 4 đồng chí`: an honorific of more than one; not `từ năm 2025 ông`."""
     word = reader.word(i - 1)
-    return word in _NOT_ONE or (word.isdigit() and len(word) < 3 and reader.word(i - 2) not in _IN_A_DATE)
+    return (
+        word in _NOT_ONE
+        or reader.word(i) == "các"
+        or (word.isdigit() and len(word) < 3 and reader.word(i - 2) not in _IN_A_DATE)
+    )

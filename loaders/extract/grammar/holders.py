@@ -1,0 +1,72 @@
+"""Where somebody's name is awaited: behind a post, before one, in a list of people; two syllables will do there."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.names import is_surname, is_unit_name, name_weight, person_end
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_BEFORE_NAME = frozenset(load_yaml("names.yaml")["before_name"])
+_AWAITED, _PLACED, _LONGEST_TITLE, _USUAL = 4, 2, 5, 3
+_BEHIND_NAME = (",", "-", "–", "(", "làm", "chức", "vụ", "là", "giữ")
+_CLOSING = (".", ";", "và", "cho", "làm", "")
+_PAST = ("nguyên", "cựu", "quyền", "tân")
+
+
+def awaits_holder(reader: Reader, i: int) -> bool:
+    """`Tổng Giám đốc [Tập đoàn VNPT Lê A]`: whether a title ends at a token that stands behind no name itself."""
+    for t in range(max(0, i - _LONGEST_TITLE), i):
+        if any(hit.end == i and hit.entry.category == "title" for hit in reader.hits.at(t)):
+            return reader.word(t - 1) not in _BEHIND_NAME
+    return False
+
+
+def begins_holder(reader: Reader, i: int) -> bool:
+    """Whether a full name begins at a token, where one is awaited.
+
+    Of two syllables only behind a known place, or behind two other capitals where somebody then speaks or acts:
+    `Giám đốc Công ty CP Phát triển hạ tầng Dung Quất Võ Thảo cho biết`.
+    """
+    words, end = reader.view.words, reader.run_end.get(i, i)
+    rest = words[i:end]
+    weight = name_weight(rest)
+    placed = is_unit_name(words[i - 2 : i]) or reader.find(i - 2, "province") is not None
+    least = _PLACED if placed or _acts_behind(reader, i, end) else _AWAITED
+    return weight >= least and weight > name_weight(rest[1:]) and reader.find(i, "province") is None
+
+
+def _acts_behind(reader: Reader, i: int, end: int) -> bool:
+    """Whether two capitals stand before a token in its run and what follows the run is what a person does."""
+    before = reader.run_end.get(i - 2) == end and not any(is_surname(w) for w in reader.view.words[i - 2 : i])
+    return before and closes_name(reader, end)
+
+
+def closes_name(reader: Reader, end: int) -> bool:
+    """Whether what stands behind a name is what a person does, or the end of what is said."""
+    return reader.word(end) in _CLOSING or reader.is_verb(end)
+
+
+def titled_end(reader: Reader, i: int) -> int | None:
+    """A rare surname, with a title right behind (`Danh Sóc Phol, Giám đốc ...`) or chosen (`bầu Sơn Long làm ...`).
+
+    Two syllables do where nothing stands before that they may go on with, and no unit is called so.
+    """
+    end = person_end(reader, i, expected=True) if is_surname(reader.view.words[i]) else None
+    if end is None or end - i < 2 or (end - i == 2 and not (_begins_item(reader, i) and may_be_listed(reader, i))):
+        return None
+    chosen = end - i == 2 and reader.word(end) in ("làm", "giữ") and reader.word(i - 1) in _BEFORE_NAME
+    k = end + 1 + (reader.word(end + 1) in _PAST)
+    titled = reader.word(end) in (",", "-", "–", "(") and reader.find(k, "title", "role") is not None
+    return end if titled or chosen else None
+
+
+def _begins_item(reader: Reader, i: int) -> bool:
+    """Whether a token opens a sentence or stands behind a sign or word that a name may follow."""
+    sentence = reader.view.sentence_over(i)
+    return reader.word(i - 1) in _BEFORE_NAME or (sentence is not None and sentence.start == i)
+
+
+def may_be_listed(reader: Reader, i: int) -> bool:
+    """Whether the run at a token can be a person in a list of such: a surname and two syllables that name no unit."""
+    words = reader.view.words[i : reader.run_end.get(i, i)]
+    return len(words) >= _USUAL or (len(words) == 2 and is_surname(words[0]) and not is_unit_name(words))
