@@ -156,4 +156,9 @@ class Reader:
         word = self.word(i)
         if word not in _STOP_HEADS or (self.view.words[i : i + 1] and self.view.words[i][0].isupper()):
             return False
-        return (word in FUNCTION_WORDS and (self.word(i - 1), word) not in _COMPOUNDS) or self.is_verb(i)
+        return (word in FUNCTION_WORDS and not self._compounded(i)) or self.is_verb(i)
+
+    def _compounded(self, i: int) -> bool:
+        """Whether a word is a syllable of another one: `việc làm`, `thị trường trong nước`."""
+        word = self.word(i)
+        return (self.word(i - 1), word) in _COMPOUNDS or (word, self.word(i + 1)) in _COMPOUNDS

@@ -27,7 +27,7 @@ _OFTEN = 2
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(
     ["agency", "bureau", "general_department", "association", "federation", "centre", "union", "faculty", "press",
-     "magazine", "border_station", "museum", "library", "theatre", "publisher", "national_park", "reserve",
+     "magazine", "times", "border_station", "museum", "library", "theatre", "publisher", "national_park", "reserve",
      "culture_house", "fund", "sports_federation", "chamber", "state_bank_region", "customs", "region_court",
      "region_procuracy", "army_command", "treasury_region", "insurance_region", "youth_block"]
 )  # fmt: skip

@@ -20,6 +20,7 @@ OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "
 # A field that ends so is of the whole country.
 _NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
 _DASHED = ("room", "faculty", "centre", "agency", "bureau")
+_PLACED = ("publisher", "magazine")
 _OPEN_NAMED = ("association", "federation")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
 _LONG_NUMBER = 3
@@ -120,8 +121,8 @@ def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
     end = open_phrase(reader, i)
     if end is None or (body.spec.get("common") and not any(w.islower() for w in reader.view.words[i:end])):
         return None
-    if body.head == "publisher" and reader.word(i) == "đại" and (place := reader.find(end, "province")) is not None:
-        end = place.end  # Nhà xuất bản Đại học Huế
+    if body.head in _PLACED and (place := reader.find(end, "province")) is not None:
+        end = place.end  # Nhà xuất bản Đại học Huế, Tạp chí Kinh tế Sài Gòn
     region = region_end(reader, end)
     closed = region > end or (reader.word(end - 2), reader.word(end - 1)) in _NATIONAL
     closed = closed or " khu vực " in f" {reader.view.span_text(i, end)} "

@@ -12,6 +12,7 @@ from loaders.extract.grammar.names import (
     names_person,
 )
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.zones import region_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
@@ -50,15 +51,22 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
         return None
     if hit.entry.spec["kind"] != "school" and names_person(reader, hit.end):
         return None
-    start = past_short(reader, hit.end)
+    start = past_short(reader, _past_school(reader, hit))
     end = _name_end(reader, start, awaits_holder(reader, i))
     if end == start:
         return None
     end = _with_mother(reader, i, end)
     kind, head = hit.entry.spec["kind"], reader.view.span_text(i, hit.end)
     head = hit.entry.name if kind == "hospital" else f"{head[0].upper()}{head[1:]}"  # BV Việt Đức
+    start = hit.end if start == _past_school(reader, hit) else start
     name = f"{head} {reader.view.span_text(start, end)}"
     return InstitutionFound(Institution(name, kind), end)
+
+
+def _past_school(reader: Reader, hit: Hit) -> int:
+    """Behind the school whose hospital it is: `Bệnh viện Đại học Y Hà Nội`."""
+    school = reader.find(hit.end, "institution_head") if hit.entry.spec["kind"] == "hospital" else None
+    return school.end if school is not None and school.entry.spec["kind"] == "university" else hit.end
 
 
 def institution_called(reader: Reader, head: str, start: int, kind: str = "institute") -> InstitutionFound | None:
@@ -124,7 +132,7 @@ def _closing(reader: Reader, i: int) -> int:
     """`Viện Tri thức số`, `Viện Công nghệ số quốc gia`: what may close a name in lower case."""
     if reader.word(i) == "số" and not reader.word(i + 1).isdigit():
         i += 1
-    return i + 2 if (reader.word(i), reader.word(i + 1)) == ("quốc", "gia") else i
+    return i + 2 if (reader.word(i), reader.word(i + 1)) == ("quốc", "gia") else region_end(reader, i)
 
 
 def _study(reader: Reader, i: int, studied: bool) -> int:
@@ -161,8 +169,9 @@ def _proper(reader: Reader, k: int, i: int, studied: bool) -> int:
     """Behind a capital or number, with the second syllable of a word that no list knows; the same token if none is."""
     words = reader.view.words
     if words[i].isdigit() or (words[i] == "số" and i + 1 < len(words) and words[i + 1].isdigit()):
-        return i + 1 if i > k or words[i].isdigit() else i
-    firm = i == k and reader.find(i, "enterprise") is not None  # Trường Đại học FPT
+        day = i == k and reader.word(i + 1) in ("-", "/") and reader.word(i + 2).isdigit()  # Bệnh viện 19-8
+        return i + 3 if day else i + 1 if i > k or words[i].isdigit() else i
+    firm = (i == k or studied) and reader.find(i, "enterprise") is not None  # Trường Đại học FPT
     if not words[i][0].isupper() or (reader.find(i, *_NEW_THING) and not _syllable_of_run(reader, i) and not firm):
         return i
     if (
@@ -214,8 +223,14 @@ def _place_end(reader: Reader, i: int) -> int:
 
 
 def _behind_place(reader: Reader, end: int) -> int:
-    """`Việt Nam - Thụy Điển`, `Hà Nội - Amsterdam`: a dash and capitals behind a place."""
+    """`Việt Nam - Thụy Điển`, `Sư phạm Hà Nội 2`: a dash and capitals, or a number, behind a place."""
     words = reader.view.words
+    if (
+        reader.word(end).isdigit()
+        and len(words[end]) == 1
+        and (reader.word(end + 1) in _CLOSED or end + 1 in reader.run_end)
+    ):
+        return end + 1
     if reader.word(end) in ("-", "–") and end + 1 in reader.run_end and not reader.find(end + 1, *_NEW_THING):
         further = reader.run_end[end + 1]
         return further if name_weight(words[end + 1 : further]) < 4 and further - end <= 5 else end

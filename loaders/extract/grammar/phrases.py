@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from loaders.extract.grammar.holders import awaits_holder, closes_name
 from loaders.extract.grammar.names import is_unit_name, name_weight
+from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 14, 2
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _JOINERS = ("và", "-", "–", ",")
+_BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
 
 
 def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | None:
@@ -32,7 +34,8 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
         if reader.find(k, "honorific") and (word[0].isupper() or _learned(reader, k)):
             k += 1
             continue
-        if reader.find(k, "title", "level", "province", "committee_head", "enterprise", "head", "body") and word != ",":
+        begun = reader.find(k, *_BEGINNING)
+        if begun is not None and word != "," and not _of_society(reader, k) and not _goes_on(reader, begun):
             break
         if word == "Bộ" and reader.find(k + 1, "field"):
             break  # Phòng Tài chính - Kế toán Bộ Y tế
@@ -44,6 +47,11 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     while k > i + 1 and words[k - 1] in _JOINERS:
         k -= 1
     return k
+
+
+def _of_society(reader: Reader, k: int) -> bool:
+    """`Bảo trợ xã hội`, `Khoa giáo - Văn xã`: the word that elsewhere is a commune."""
+    return reader.word(k) == "xã" and (reader.word(k + 1) == "hội" or reader.word(k - 1) == "văn")
 
 
 def _learned(reader: Reader, k: int) -> bool:
@@ -123,4 +131,13 @@ def _same_name(reader: Reader, k: int) -> bool:
         return False
     if reader.find(k, "honorific") and reader.view.words[k].isupper():
         return False  # Trưởng phòng Tổng hợp và DSCKI A
-    return not reader.find(k, "head", "body", "title", "role", "enterprise", "committee_head", "institution_head")
+    other = reader.find(k, "head", "body", "title", "role", "enterprise", "committee_head", "institution_head")
+    return other is None or _goes_on(reader, other)
+
+
+def _goes_on(reader: Reader, hit: Hit) -> bool:
+    """`Vụ Tiền lương và Bảo hiểm xã hội`: a head behind `và` that is no body without its place."""
+    needs = (
+        reader.word(hit.start - 1) == "và" and hit.entry.category == "head" and hit.entry.spec.get("needs") == "unit"
+    )
+    return needs and hit.end not in reader.run_end and not reader.find(hit.end, "level", "province")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.names import split_unit
+from loaders.extract.grammar.numbered import is_number
 from loaders.extract.reader import Reader
 
 _PARKS = [p.split() for p in ("và các khu công nghiệp", "và các khu chế xuất", "và khu công nghiệp")]
@@ -30,6 +31,8 @@ def _and_parks(reader: Reader, end: int) -> int:
 
 def region_end(reader: Reader, k: int) -> int:
     """`Đài Khí tượng Thủy văn khu vực Trung Trung Bộ`, `Kho bạc Nhà nước khu vực V`: the region is part of the name."""
-    if (reader.word(k), reader.word(k + 1)) == ("khu", "vực") and k + 2 in reader.run_end:
+    if reader.word(k) != "khu" or reader.word(k + 1) != "vực":
+        return k
+    if k + 2 in reader.run_end:
         return split_unit(reader, k + 2)
-    return k
+    return k + 3 if is_number(reader, k + 2) else k

@@ -1,0 +1,82 @@
+"""Names of bodies whose words elsewhere are verbs, communes, numbers or heads of their own are read whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+
+def held(text: str) -> set[str]:
+    """The posts that a text gives to Trần Quốc Bảo."""
+    return {what for who, what, _ in holds(text) if who == "Trần Quốc Bảo"}
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("Cục trưởng", "Cục Việc làm"),
+        ("Cục trưởng", "Cục Người có công"),
+        ("Cục trưởng", "Cục Dân quân tự vệ"),
+        ("Cục trưởng", "Cục Quản lý lao động ngoài nước"),
+        ("Cục trưởng", "Cục Quản lý đăng ký kinh doanh"),
+        ("Vụ trưởng", "Vụ Thị trường trong nước"),
+        ("Vụ trưởng", "Vụ Khoa giáo - Văn xã"),
+        ("Vụ trưởng", "Vụ Tiền lương và Bảo hiểm xã hội"),
+        ("Giám đốc", "Trung tâm Bảo trợ xã hội"),
+        ("Giám đốc", "Trung tâm Quy hoạch và Kiểm định xây dựng"),
+        ("Trưởng khoa", "Khoa Phục hồi chức năng"),
+        ("Trưởng khoa", "Khoa Quản trị kinh doanh"),
+        ("Giám đốc", "Bệnh viện 19-8"),
+        ("Giám đốc", "Bệnh viện Đại học Y Hà Nội"),
+        ("Giám đốc", "Bệnh viện Trường Đại học Y Dược Cần Thơ"),
+        ("Giám đốc", "Học viện Chính trị khu vực II"),
+        ("Giám đốc", "Học viện Cảnh sát nhân dân"),
+        ("Hiệu trưởng", "Trường Đại học Sư phạm Hà Nội 2"),
+        ("Hiệu trưởng", "Trường THPT chuyên Lê Hồng Phong"),
+        ("Hiệu trưởng", "Trường Cao đẳng Kinh tế - Kỹ thuật Vinatex"),
+        ("Viện trưởng", "Viện Lúa Đồng bằng sông Cửu Long"),
+        ("Viện trưởng", "Viện Cây ăn quả miền Nam"),
+        ("Tổng Biên tập", "Thời báo Ngân hàng"),
+        ("Tổng Biên tập", "Tạp chí Văn nghệ Nghệ An"),
+        ("Giám đốc", "Ban Quản lý rừng phòng hộ Sông Tranh"),
+    ],
+)
+def test_name_goes_on_to_its_end(post: str, body: str) -> None:
+    assert held(f"Ông Trần Quốc Bảo, {post} {body}, cho biết hệ thống chạy ổn định.") == {f"{post} | {body}"}
+    assert held(f"Ông Trần Quốc Bảo ({post} {body}) nói rằng đường truyền còn yếu.") == {f"{post} | {body}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Ông Trần Quốc Bảo, Giám đốc Trung tâm Khuyến nông, làm việc với bà con.",
+            "Giám đốc | Trung tâm Khuyến nông",
+        ),
+        (
+            "Giám đốc Trung tâm Khuyến nông Trần Quốc Bảo có mặt trong buổi sáng.",
+            "Giám đốc | Trung tâm Khuyến nông",
+        ),
+        (
+            "Ông Trần Quốc Bảo, Giám đốc Bệnh viện Phổi xã Đạ Tẻh, nói vậy.",
+            "Giám đốc | Bệnh viện Phổi xã Đạ Tẻh",
+        ),
+    ],
+)
+def test_name_does_not_swallow_what_follows(text: str, post: str) -> None:
+    assert held(text) == {post}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Phó Chủ tịch Hội đồng thành viên",
+        "Phó Giám đốc Điều hành",
+        "Phó Tổng Giám đốc Thường trực",
+        "Phó Trưởng Ban Kiểm soát",
+    ],
+)
+def test_deputies_of_a_firm(title: str) -> None:
+    text = f"Công ty Cổ phần Sao Mai họp. Ông Trần Quốc Bảo, {title} Công ty Cổ phần Sao Mai, nói vậy."
+    assert held(text) == {f"{title} | Công ty Cổ phần Sao Mai"}
