@@ -229,10 +229,10 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
             return replace(body, unit=replace(unit, end=body.end))
     from loaders.extract.grammar.owners import INSIDE, outside
 
-    owned = outside(reader, body) if body.head in INSIDE else None
-    if owned is not None:
+    if (owned := outside(reader, body) if body.head in INSIDE else None) is not None:
         return owned
-    body = _with_unit(reader, body) if "unit" in takes and not body.closed else body
+    placed = "unit" in takes and (not body.closed or reader.find(body.end, "level") is not None)
+    body = _with_unit(reader, body) if placed else body  # Trung tâm Trợ giúp pháp lý nhà nước tỉnh X
     if "body" in takes and body.unit is None:
         body = _with_parent(reader, body)
     if body.unit is None and (spec.get("needs") == "unit" or (spec.get("needs") == "either" and not body.field)):
@@ -269,10 +269,13 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
 
 def _of_a_place(reader: Reader, fixed: Hit, head: Hit) -> RawBody | None:
     """`Hội Nông dân Việt Nam tỉnh Bến Tre`, `Bộ đội Biên phòng tỉnh`: not the national body but that of a place."""
-    level = reader.find(fixed.end, "level") if reader.word(fixed.end - 1) == "nam" or fixed.end == head.end else None
-    if level is None or "unit" not in head.entry.spec["takes"]:
+    level, takes = reader.find(fixed.end, "level"), head.entry.spec["takes"]
+    if level is None or "unit" not in takes:
         return None
-    return headed(reader, head.entry.spec, fixed.end)
+    if reader.word(fixed.end - 1) == "nam" or fixed.end == head.end:
+        return headed(reader, head.entry.spec, fixed.end)
+    placed = headed(reader, head.entry.spec, head.end) if "field" in takes else None  # Cục Thống kê tỉnh Quảng Nam
+    return placed if placed is not None and placed.unit is not None else None
 
 
 def _generic(reader: Reader, i: int) -> bool:

@@ -47,7 +47,9 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
     categories = _FIELDS_OF.get(head)
     hit = field_hit(reader, i, categories)
     if hit is not None and hit.entry.category == "board" and reader.word(hit.end) in ("-", "–"):
-        return None  # Ban Tổ chức - Kiểm tra Tỉnh Đoàn
+        k = hit.end + 1
+        if k in reader.run_end and not names_person(reader, k) and not reader.find(k, *_OTHER):
+            return None  # Ban Tổ chức - Kiểm tra Tỉnh Đoàn
     if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
         behind = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
         if behind is None or behind.entry.name not in OWNERS:

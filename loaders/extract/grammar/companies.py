@@ -106,8 +106,7 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
     while i < len(words) and i - k < _LONGEST_NAME:
         if i > k and (reader.word(i), reader.word(i + 1)) == ("chi", "nhánh"):
             break
-        joined = i > k and words[i - 1] in "-–&" and reader.find(i, "trade") is not None  # Công nghệ - Viễn thông
-        if i > k and reader.find(i, *NEW_THING) and not joined and not _syllable_of_run(reader, i):
+        if i > k and reader.find(i, *NEW_THING) and not _traded(reader, i) and not _syllable_of_run(reader, i):
             break
         further = _trade_end(reader, k, i, after_trade)
         if further > i:
@@ -122,6 +121,7 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
             if awaited and (place := reader.find(i, "province")) is not None:
                 i = place.end  # Điện lực Hải Dương Hoàng Kim Yến
                 continue
+            i += (reader.word(i), reader.word(i + 1)) == ("quốc", "gia")  # Tổng công ty Truyền tải điện Quốc gia
         elif not _joins(reader, k, i, after_trade):
             further = _goes_on(reader, i) if i > k else 0
             if not further:
@@ -132,6 +132,12 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
     while i > k and (not words[i - 1][-1].isalnum() or words[i - 1] == "và"):
         i -= 1
     return i, proper
+
+
+def _traded(reader: Reader, i: int) -> bool:
+    """`Công nghệ - Viễn thông`, `Hạ tầng Viễn thông CMC`: a trade that is the head of other firms."""
+    joined = reader.view.words[i - 1] in "-–&" or reader.find(i, *NEW_THING) == reader.find(i, "enterprise_head")
+    return joined and reader.find(i, "trade") is not None
 
 
 def _capital(reader: Reader, k: int, i: int) -> bool:
@@ -230,17 +236,6 @@ def company(reader: Reader, i: int) -> CompanyFound | None:
     if head is None or (reader.word(i - 1) in _MANY and reader.view.words[i].islower()):
         return None
     return _headed(reader, i, head)
-
-
-def meant(reader: Reader, k: int) -> CompanyFound | None:
-    """The enterprise that a bare head means (`Đảng ủy Tổng công ty`): the last one before it that is called so."""
-    head = reader.find(k, "enterprise_head")
-    before = [t for t in reader.tokens_with("enterprise_head", "enterprise") if t < k] if head is not None else []
-    for t in reversed(before):
-        found = company(reader, t)
-        if found is not None and head is not None and found.enterprise.name.lower().startswith(head.entry.name.lower()):
-            return CompanyFound(found.enterprise, head.end)
-    return None
 
 
 def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:

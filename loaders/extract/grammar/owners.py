@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
-from loaders.extract.grammar.companies import company, meant
+from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.names import names_person
 from loaders.extract.grammar.numbered import numbered_end
@@ -27,7 +27,7 @@ def outside(reader: Reader, body: RawBody) -> RawBody | None:
         parent = RawBody("outside", school.end, school.institution.name, "institution", "any")
         return replace(body, parent=parent, end=school.end)
     named = reader.find(body.end, "enterprise", "enterprise_head")
-    firm = (company(reader, body.end) or meant(reader, body.end)) if named else None
+    firm = (company(reader, body.end) or _meant(reader, body.end)) if named else None
     if firm is not None:
         parent = RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any")
         return replace(body, parent=parent, end=firm.end)
@@ -87,3 +87,14 @@ def numbered(reader: Reader, head: Hit) -> RawBody | None:
         return None
     name = reader.view.span_text(head.start, end).replace("KTNN", "Kiểm toán nhà nước")
     return RawBody("fixed", end, name, head.entry.spec["kind"], head.entry.spec["family"])
+
+
+def _meant(reader: Reader, k: int) -> CompanyFound | None:
+    """The enterprise that a bare head means (`Đảng ủy Tổng công ty`): the last one before it that is called so."""
+    head = reader.find(k, "enterprise_head")
+    before = [t for t in reader.tokens_with("enterprise_head", "enterprise") if t < k] if head is not None else []
+    for t in reversed(before):
+        found = company(reader, t)
+        if found is not None and head is not None and found.enterprise.name.lower().startswith(head.entry.name.lower()):
+            return CompanyFound(found.enterprise, head.end)
+    return None

@@ -8,6 +8,7 @@ from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 14, 2
+_ASIDE = 7
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _JOINERS = ("và", "-", "–", ",")
 _BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
@@ -26,6 +27,8 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
             if word == "," and not comma_inside(reader, k):
                 break
             if word != "," and not _same_name(reader, k + 1):
+                break
+            if word in "-–" and words[k + 1].islower() and _aside_ends(reader, i, k):
                 break
         elif not word[0].isalpha() or reader.is_stop(k) or (word[0].islower() and _closed_before(reader, i, k)):
             break
@@ -52,6 +55,12 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
 def _of_society(reader: Reader, k: int) -> bool:
     """`Bảo trợ xã hội`, `Khoa giáo - Văn xã`: the word that elsewhere is a commune."""
     return reader.word(k) == "xã" and (reader.word(k + 1) == "hội" or reader.word(k - 1) == "văn")
+
+
+def _aside_ends(reader: Reader, i: int, k: int) -> bool:
+    """`ông A - Vụ trưởng Vụ Hợp tác quốc tế - việc này`: a dash that closes what another opened before the title."""
+    opened = any(word in ("-", "–") for word in reader.view.lower[max(0, i - _ASIDE) : i])
+    return opened and not reader.find_any_case(k + 1, "room", "field", "study")
 
 
 def _learned(reader: Reader, k: int) -> bool:

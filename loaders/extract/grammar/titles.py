@@ -25,6 +25,7 @@ from loaders.extract.grammar.title_marks import (
     past_state,
     with_mark,
 )
+from loaders.extract.grammar.told_names import whole
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -86,7 +87,7 @@ def _holder(reader: Reader, k: int) -> RawHolder | None:
     firm = company(reader, k)
     school = institution(reader, k)
     found = [x for x in (body, firm, school) if x is not None]
-    return max(found, key=lambda x: x.end) if found else None
+    return whole(reader, max(found, key=lambda x: x.end)) if found else None
 
 
 def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:

@@ -1,0 +1,71 @@
+"""The rest of a name that no list knows, where a title tells that a name stands here and a sign or a person ends it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.grammar.bodies import RawBody
+from loaders.extract.grammar.companies import CompanyFound
+from loaders.extract.grammar.institutions import InstitutionFound
+from loaders.extract.grammar.names import names_person
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+Named = RawBody | CompanyFound | InstitutionFound
+_CLOSERS = frozenset([",", ".", ";", ":", ")", "(", "-", "–", ""])
+_LONGEST = 9
+_OTHERS = ("title", "role", "honorific", "committee_head", "head", "body", "enterprise", "institution_head", "level")
+_AFTER = frozenset(tuple(w.split()) for w in load_yaml("stops.yaml")["after_names"])
+_GO_ON = ("và", "các", "về")
+
+
+def whole(reader: Reader, found: Named) -> Named:
+    """`Viện trưởng Viện Nghiên cứu hạt nhân, ...`: a body, firm or school with the words that still belong to its name.
+
+    Args:
+        reader: the document.
+        found: what the lists know of it, right behind a title.
+    """
+    if isinstance(found, RawBody) and (found.fixed or found.unit or found.parent or not found.field):
+        return found
+    end = _end(reader, found.end)
+    if end == found.end:
+        return found
+    rest = reader.view.span_text(found.end, end)
+    if isinstance(found, RawBody):
+        return replace(found, field=f"{found.field} {rest}", end=end)
+    if isinstance(found, CompanyFound):
+        if found.enterprise.short:
+            return found
+        return replace(found, enterprise=replace(found.enterprise, name=f"{found.enterprise.name} {rest}"), end=end)
+    return replace(found, institution=replace(found.institution, name=f"{found.institution.name} {rest}"), end=end)
+
+
+def _end(reader: Reader, start: int) -> int:
+    """The token behind the rest of a name that goes on at a token; the same token where nothing tells its end."""
+    words, k = reader.view.words, start
+    if words[start - 1].isupper() or (words[start - 1][0].isupper() and words[start - 2][0].isupper()):
+        return start  # Công ty Nắng Hạ vắng mặt
+    if not words[start - 1].isalpha():
+        return start
+    while k < min(len(words), start + _LONGEST) and words[k].isalpha():
+        if words[k][0].isupper():
+            if names_person(reader, k) or (reader.find(k, *_OTHERS) and reader.word(k + 1) != "hội"):
+                break
+        elif words[k] == "và":
+            if k == start and not words[k + 1][:1].isupper():
+                break
+        elif _goes_on_otherwise(reader, k):
+            break
+        k += 1
+    if k == start or words[start][0].isupper() or words[k - 1] in _GO_ON:
+        return start
+    return k if reader.word(k) in _CLOSERS or (k in reader.run_end and names_person(reader, k)) else start
+
+
+def _goes_on_otherwise(reader: Reader, k: int) -> bool:
+    """Whether the sentence goes on with a word in lower case, or another thing begins."""
+    word = reader.word(k)
+    if (word,) in _AFTER or (word, reader.word(k + 1)) in _AFTER:
+        return True
+    return (word not in _GO_ON and reader.is_stop(k)) or reader.find(k, *_OTHERS) is not None
