@@ -15,6 +15,7 @@ from loaders.resources.load import load_yaml
 
 _SURNAMES = frozenset(load_yaml("names.yaml")["strong"])
 _SHORTEST_NAME, _LONGEST_NAME = 3, 5
+_APOSTROPHES = ("'", "’")
 _SHORT_CITY = re.compile(rf"(?<!\w)(T[PX]\.)(?=[{UPPER}][{LOWER}])")
 # Behind the last word stand some that are nothing, so that whoever looks on beyond a name finds no end of a list.
 _BEYOND = ["\n"] * 16
@@ -95,7 +96,10 @@ def _names_in_capitals(words: list[str]) -> None:
 def _run_ends(words: list[str]) -> dict[int, int]:
     """For each word in title case the end of the run of such words that it stands in."""
     out: dict[int, int] = {}
-    for run in _TITLE_RUN.finditer(bytes(map(str.istitle, words))):
+    titled = bytearray(map(str.istitle, words))
+    for i in (i for i, word in enumerate(words) if word[1:2] in _APOSTROPHES and word[2:] and word[0].isupper()):
+        titled[i] = True  # Ea H'leo, Cư M'gar
+    for run in _TITLE_RUN.finditer(titled):
         start, end = run.span()
         for i in range(start, end):
             out[i] = end

@@ -136,5 +136,7 @@ def _numbered(reader: Reader, k: int) -> int:
     """How many tokens number it: `Phòng Quản lý, hỗ trợ doanh nghiệp số 2`, `Phòng Nghiệp vụ 2 Thuế tỉnh`."""
     if reader.word(k) == "số" and reader.word(k + 1).isdigit():
         return 2
+    if reader.word(k - 1) == "số" and reader.word(k).isdigit():
+        return 1
     short = reader.word(k).isdigit() and len(reader.word(k)) < _LONG_NUMBER
     return 1 if short and (reader.find(k + 1, "head") or reader.word(k + 1) in (",", "(", "của")) else 0

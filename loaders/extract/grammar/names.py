@@ -22,6 +22,7 @@ _NOT_PEOPLE = frozenset(tuple(n.split()) for n in _NAMES["not_people"])
 # Units below the province whose name could be a person's, and all former districts.
 _UNITS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv"))
 _DISTRICTS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv") if row["level"] != "xã")
+_COMMUNES = frozenset(tuple(row["name"].split()) for row in load_csv("communes.csv"))
 _LONGEST_UNIT = 4
 _BLOCKS = frozenset(tuple(b.split()) for b in _NAMES["blocks"])
 _NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
@@ -101,13 +102,14 @@ def split_unit(reader: Reader, i: int) -> int:
     """
     end = cut_end(reader, i)
     words = reader.view.words
-    best, best_weight = end, 9 if is_unit_name(words[i:end]) else 3 if end - i <= 3 else -1
+    known = is_unit_name(words[i:end]) or tuple(words[i:end]) in _COMMUNES
+    best, best_weight = end, 9 if known else 3 if end - i <= 3 else -1
     for k in range(i + 1, end - 1):
         weight = name_weight(words[k:end])
         if weight == 0:
             continue
         weight += 1 if k - i == 2 else -2 if k - i > 3 else 0
-        weight += 3 if is_unit_name(words[i:k]) else 0
+        weight += 4 if is_unit_name(words[i:k]) or tuple(words[i:k]) in _COMMUNES else 0
         if weight > best_weight:
             best, best_weight = k, weight
     return best

@@ -89,11 +89,11 @@ def _honorific_opens(reader: Reader, k: int) -> bool:
 def _institution_begins(reader: Reader, i: int, k: int) -> bool:
     """`Ban Đào tạo và Chuyển đổi số Đại học Huế`, not `Vụ Giáo dục Đại học Nguyễn Thị A`: a school by its name."""
     school = reader.find(k, "institution_head", "enterprise_head")
-    if school is None or school.end not in reader.run_end:
+    if school is None or not (school.end in reader.run_end or reader.view.words[school.end].isupper()):
         return False
     if k - i < 2 and school.entry.spec.get("kind") != "hospital":
         return False
-    return name_weight(reader.view.words[school.end : reader.run_end[school.end]]) < 4
+    return name_weight(reader.view.words[school.end : reader.run_end.get(school.end, school.end)]) < 4
 
 
 def _person_begins(reader: Reader, i: int, k: int) -> bool:

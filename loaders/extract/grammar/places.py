@@ -20,6 +20,7 @@ from loaders.resources.load import load_yaml
 
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
 _LONGEST_POST = 12
+_COUNTED = ("năm", "lần", "ngày", "tháng")
 _WARDS = ("phường", "xã", "thị trấn", "đặc khu")
 _OLD = frozenset(tuple(name.split()) for name in load_yaml("places.yaml")["old"])
 
@@ -60,11 +61,12 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
     ):
         return None
     if i in reader.run_end and level != "tỉnh" and not person_follows(reader, i, level):
-        end = _past_dash(reader, i, split_unit(reader, i))
+        end = _past_number(reader, i, _past_dash(reader, i, split_unit(reader, i)))
         former, after = _former(reader, end)
         return RawUnit(level, reader.view.span_text(i, end), after, former=former)
     if level in ("phường", "quận") and reader.word(i).isdigit():
-        return RawUnit(level, reader.word(i), i + 1)
+        end = i + 3 if is_unit_name(reader.view.words[i : i + 3]) else i + 1  # phường 1 Bảo Lộc
+        return RawUnit(level, reader.view.span_text(i, end), end)
     return None
 
 
@@ -76,6 +78,12 @@ def _past_dash(reader: Reader, i: int, end: int) -> int:
             if is_unit_name([*words[i:end], "-", *words[end + 1 : further]]):
                 return further
     return end
+
+
+def _past_number(reader: Reader, i: int, end: int) -> int:
+    """`xã Bảo Lâm 1`: one of several communes of a name."""
+    numbered = reader.word(end).isdigit() and is_unit_name(reader.view.words[i : end + 1])
+    return end + 1 if numbered and reader.word(end + 1) not in _COUNTED else end
 
 
 def person_follows(reader: Reader, i: int, level: str) -> bool:

@@ -25,7 +25,7 @@ from loaders.extract.grammar.title_marks import (
     past_state,
     with_mark,
 )
-from loaders.extract.grammar.told_names import whole
+from loaders.extract.grammar.told_names import past_owner, whole
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -151,8 +151,7 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
     if hit is None and role is None:
         return None
     chosen = hit if hit is not None and (role is None or hit.end >= role.end) else role
-    assert_hit = chosen if chosen is not None else hit
-    if assert_hit is None:
+    if (assert_hit := chosen if chosen is not None else hit) is None:
         return None
     holder, _ = _step_back(reader, assert_hit)
     if isinstance(holder, RawCommittee):
@@ -224,7 +223,8 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     holder = named or _holder(reader, k) or (brand(reader, k) if spec["body"] in ("any", "enterprise") else None)
     holder = holder or (behind_comma(reader, hit, after) if not suffix else None)
     if holder is not None and not isinstance(holder, RawCommittee):
-        return RawTitle(title + suffix, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
+        behind = past_owner(reader, holder.end)
+        return RawTitle(title + suffix, end=behind, holder=holder, prefix=spec.get("prefix", ""), **base)
     noun = _pointing(reader, k) if k > after and reader.word(after) == "của" else None
     if noun is not None:
         return RawTitle(title + suffix, end=noun[1], anaphor=noun[0], **base)
@@ -271,8 +271,8 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     if long is not None and long.end > end + 1 and word == "Hội":
         return RawTitle(title, end=long.end, anaphor=long.entry.name, **base)  # type: ignore[arg-type]
     if word in _ANAPHOR_WORDS and not surname and (word, reader.word(end + 1)) != ("Hội", "đồng"):
-        two = word in ("Trung", "Công", "Học", "Đảng")
-        return RawTitle(title, end=end + (2 if two else 1), anaphor=word, **base)  # type: ignore[arg-type]
+        size = 2 if word in ("Trung", "Công", "Học", "Đảng") else 1
+        return RawTitle(title, end=end + size, anaphor=word, **base)  # type: ignore[arg-type]
     head = reader.find(end, "head") or (reader.find_any_case(end, "head") if _points(reader, end) else None)
     if head is not None:
         return RawTitle(title, end=head.end, anaphor=head.entry.name, **base)  # type: ignore[arg-type]

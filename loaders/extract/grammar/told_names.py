@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.grammar.bodies import RawBody
+from loaders.extract.grammar.bodies import RawBody, of_field
 from loaders.extract.grammar.companies import CompanyFound
-from loaders.extract.grammar.institutions import InstitutionFound
+from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.names import names_person
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -69,3 +69,16 @@ def _goes_on_otherwise(reader: Reader, k: int) -> bool:
     if (word,) in _AFTER or (word, reader.word(k + 1)) in _AFTER:
         return True
     return (word not in _GO_ON and reader.is_stop(k)) or reader.find(k, *_OTHERS) is not None
+
+
+def past_owner(reader: Reader, end: int) -> int:
+    """`Vụ trưởng Vụ Pháp chế, Bộ Y tế Lê Văn Tám`: behind what a body belongs to, where its holder follows at once."""
+    sign = reader.word(end)
+    if sign not in (",", "("):
+        return end
+    ministry = of_field(reader, end + 2) if reader.word(end + 1) == "bộ" else None
+    owner = ministry if ministry is not None else institution(reader, end + 1)
+    if owner is None or (sign == "(" and reader.word(owner.end) != ")"):
+        return end
+    behind = owner.end + (sign == "(")
+    return behind if behind in reader.run_end and names_person(reader, behind) else end

@@ -1,0 +1,42 @@
+"""Communes by their whole name: numbers, dashes, apostrophes, and people right behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "xã Bảo Lâm 1",
+        "phường Móng Cái 2",
+        "phường 1 Bảo Lộc",
+        "phường Lang Biang - Đà Lạt",
+        "phường Văn Miếu - Quốc Tử Giám",
+        "xã Ea H'leo",
+        "xã Cư M’gar",
+        "xã Nam Ban Lâm Hà",
+    ],
+)
+def test_the_whole_name_of_a_commune(unit: str) -> None:
+    expected = {("Lê Văn Tám", f"Chủ tịch | Ủy ban nhân dân {unit}", "asserted")}
+    assert holds(f"Ông Lê Văn Tám, Chủ tịch UBND {unit}, có mặt.") == expected
+
+
+@pytest.mark.parametrize("unit", ["xã Tân Tiến", "xã Phú Thái", "xã Sơn Đồng", "xã Bảo Lâm 1"])
+@pytest.mark.parametrize("name", ["Hoàng Phúc", "Lê Văn Tám"])
+def test_a_name_right_behind_a_commune(unit: str, name: str) -> None:
+    assert holds(f"Bí thư Đảng ủy {unit} {name} phát biểu.") == {(name, f"Bí thư | Đảng ủy {unit}", "asserted")}
+
+
+def test_a_number_that_counts_years_is_not_the_communes() -> None:
+    found = holds("Ông Lê Văn Tám, Chủ tịch UBND xã Tân Lập 2 năm qua, có mặt.")
+    assert found == {("Lê Văn Tám", "Chủ tịch | Ủy ban nhân dân xã Tân Lập", "asserted")}
+
+
+@pytest.mark.parametrize("owner", [", Bộ Khoa học và Công nghệ", " (Bộ Y tế)"])
+def test_a_name_behind_what_a_body_belongs_to(owner: str) -> None:
+    found = holds(f"Vụ trưởng Vụ Pháp chế{owner} Lê Văn Tám phát biểu.")
+    assert found == {("Lê Văn Tám", "Vụ trưởng | Vụ Pháp chế", "asserted")}
