@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders.extract.committees import Committees, committee_of
 from loaders.extract.context import Context
+from loaders.extract.grammar.boards_beside import board_led, takes_post
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
@@ -57,11 +58,6 @@ _MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
 _FAR_BEFORE = 16
 _EARLIER = load_yaml("office_verbs.yaml")["ways"]["past"]
 _BEFORE = re.compile(rf"(?:^| )(?:{any_of(_EARLIER)})(?: đang)?(?: (?:là|làm|giữ|giữ chức|giữ chức vụ))?$")
-# Words between a board and the post that somebody takes in it.
-_TAKING = frozenset(
-    [",", "và", "được", "để", "bổ", "nhiệm", "phân", "công", "giữ", "chức", "vụ", "với", "cương", "vị", "danh"]
-)
-_POST = frozenset(["giữ", "với"])
 _LONGEST_LINK = 5  # , đồng thời giữ chức vụ
 
 
@@ -92,7 +88,7 @@ class Assembler:
         self.committees.open(sentence, out)
         for k in range(len(pieces)):
             near = self._near(pieces, k, sentence.line)
-            chunk = self._in_a_board(pieces[k], out[-1:]) or self._chunk(
+            chunk = self._in_a_board(pieces[k], out) or self._chunk(
                 sharing(self.reader, pieces, k), sentence.line, near
             )
             if chunk is not None:
@@ -116,13 +112,18 @@ class Assembler:
         thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
         return isinstance(thing, Institution)
 
-    def _in_a_board(self, piece: Piece, last: list[Chunk]) -> Chunk | None:
+    def _in_a_board(self, piece: Piece, before: list[Chunk]) -> Chunk | None:
         """`nhận công tác tại Ban Dân vận Tỉnh ủy, giữ chức Trưởng Ban`: a post of the board, no role in a committee."""
-        raw, board = piece.raw, last[0].thing if last else None
-        if not isinstance(raw, RawTitle) or not raw.role or raw.holder is not None or not isinstance(board, Body):
+        raw = piece.raw
+        if not isinstance(raw, RawTitle) or not raw.role or raw.holder is not None:
             return None
-        between = self.reader.view.lower[last[0].end : piece.start]
-        if board.family != "ban" or not _POST.intersection(between) or not _TAKING.issuperset(between):
+        led = board_led(self.reader, self.at, piece.start) if raw.rank != "member" else -1
+        last = next((c for c in before if c.start == led), None) if led >= 0 else before[-1] if before else None
+        board = last.thing if last is not None else None
+        if last is None or not isinstance(board, Body) or board.family != "ban":
+            return None
+        words = self.reader.view.lower[last.end : piece.start]
+        if led < 0 and not takes_post(words):
             return None
         title = Title(raw.title.replace(" ban", " Ban"), raw.rank, "ban", board, piece.status)
         return Chunk(TITLE, piece.start, piece.end, title, "title")
@@ -227,6 +228,8 @@ class Assembler:
                 committee = self.committees.within_reach(committee, raw, piece.start)
             if committee is None:
                 return None
+        elif raw.rank != "member" and board_led(self.reader, self.at, piece.start) >= 0:
+            return None
         elif self.committees.role_ends_well(piece.start, piece.end):
             committee = self.committees.of_role(raw, piece.start)
         else:

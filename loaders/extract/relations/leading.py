@@ -8,7 +8,7 @@ from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.past import is_ended
 from loaders.extract.relations.pattern import Pattern, apart
-from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
+from loaders.extract.things import Committee, Person, Title
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
@@ -39,22 +39,7 @@ _IN_PLACE_OF = Pattern(
 _PREDECESSOR = Pattern(
     r"người tiền nhiệm(?: của (?:(?P<of>[PN])|ông|bà))?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm"
 )
-_SAME_OFFICE = Pattern(
-    r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
-    r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
-    r"|ấy|đó)"
-    r"|người (?:thay|thay thế|kế nhiệm|kế nhiệm [PN]|thay [PN]) là (?:đồng chí |ông |bà )?(?:T )*(?P<heir>P)"
-    r"|(?P<task>vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế|vai trò) (?:này|ấy|đó|trên)"
-    r" (?:nay |đã |vừa |được |tạm )*(?:giao|trao|chuyển|thuộc về|do)(?: lại)?(?: cho| sang)? (?:đồng chí |ông |bà )?"
-    r"(?:T )*(?P<then>P)"
-    r"|(?:bàn giao|giao|nhường|trao)(?: lại)? (?:ghế|vị trí|cương vị|chức vụ|nhiệm vụ) (?:này|ấy|đó|trên)(?: lại)? cho"
-    r" (?:T )?(?P<to>P)"
-    r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
-    r"(?P<next>P)"
-    r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? (?:(?:vào|sẽ|được cử) )*"
-    r"(?:thay thế|thế chỗ|thế chân|kế nhiệm|vào thay|lên thay|thế vào|thay)(?= ?[.;]|$)"
-)
-_NOT_YET = re.compile(r"\b(?:sẽ|dự kiến|có thể|nhiều khả năng|đề nghị|đề xuất)\b[^;.]*$")
+NOT_YET = re.compile(r"\b(?:sẽ|dự kiến|có thể|nhiều khả năng|đề nghị|đề xuất)\b[^;.]*$")
 # ghế Phó Trưởng ban trước đây của A nay chuyển cho B
 _SEAT_MOVES = Pattern(
     r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
@@ -94,9 +79,13 @@ _TAKEN_OVER = Pattern(
     r"(?P<new>P)[^.;PTR]{0,30} (?:nhận bàn giao|tiếp nhận|nhận lại|tiếp quản)[^.;PTR]{0,30} (?P<office>[TR]) từ (?:T )*"
     r"(?P<old>P)"
 )
-_TAKERS = ("heir", "then", "next", "to", "new", "who")
 _MOVES = (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER)
-_UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
+# khác với cách làm trước kia , khi C do P đứng đầu · trước đây , C do P đứng đầu; not: khác với trước đây , C do P
+_TIME = (
+    r"(?:trước (?:kia|đây|đó|nữa)|ngày trước|(?:hồi|lúc|khi|thời|bấy) (?:đó|ấy|giờ)"
+    r"|(?:nhiệm kỳ|khóa|năm) (?:trước|ngoái))"
+)
+BACK_THEN = re.compile(rf"(?:{_TIME} ,? ?(?:khi|lúc|hồi) (?:mà )?|(?:^|[;.] |, (?:mà )?){_TIME} ,? ?)$")
 HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 
 
@@ -104,6 +93,8 @@ def _heading_status(frame: Frame, match: re.Match[str]) -> str:
     """`tạm thời do ông A phụ trách`: acting; `do ông A, khi ấy là Giám đốc, đứng đầu, đã ngừng hoạt động`: former."""
     ended = match.groupdict().get("then") or is_ended(frame.skeleton.text[match.end() :])
     if ended or re.search(r"\b(?:từng|trước đây|(?<!giữ )nguyên)\b", match.group()):
+        return "former"
+    if BACK_THEN.search(frame.skeleton.text[: match.start()]):
         return "former"
     before = frame.skeleton.text[max(0, match.start() - 12) : match.end()]
     return "acting" if re.search(r"\btạm\b", before) else "asserted"
@@ -227,42 +218,11 @@ def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -
             frame.holdings.append(Holding(old.thing, office, "former", "office.in_place", frame.number))
 
 
-def give_same_office(frame: Frame, before: list[Holding]) -> None:
-    """`đồng chí A thôi làm Phó Trưởng ban; đồng chí B giữ vị trí này`: the office that was left last."""
-    for match in apart(frame, _SAME_OFFICE):
-        if _UNSURE.search(frame.skeleton.text[: match.end()]):
-            continue
-        who = frame.skeleton.at.get(match.start(next(g for g in _TAKERS if match[g])))
-        known = [*before, *frame.holdings]
-        if who is None or not isinstance(who.thing, Person):
-            continue
-        office = _left_open(frame, match.start()) if match["then"] else None
-        if office is not None:
-            frame.give(who, office, "office.same", "acting" if " tạm " in match.group() else "asserted")
-            continue
-        recent = [h for h in known if h.sentence >= frame.number - 1]
-        if not recent or (match["task"] == "nhiệm vụ" and not any(h.status == "former" for h in recent)):
-            continue
-        last = next(
-            (h for h in reversed(recent) if h.status == "former" and h.rule.startswith("office.")),
-            next((h for h in reversed(recent) if h.office.role), known[-1]),
-        )
-        if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
-            status = "planned" if _NOT_YET.search(frame.skeleton.text[: match.end()]) else "asserted"
-            frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
-
-
-def _left_open(frame: Frame, offset: int) -> Chunk | None:
-    """`Tôi không phải là Trưởng Ban Chỉ đạo, trọng trách đó thuộc về ông A`: the role before that nobody was given."""
-    roles = [c for c in frame.chunks if c.kind == ROLE and frame.skeleton.offset(c) < offset]
-    return roles[-1] if roles and frame.free(roles[-1]) else None
-
-
 def give_moved_seats(frame: Frame) -> None:
     """`Ghế Phó Trưởng ban trước đây của bà A nay chuyển cho ông B`: B has the office, A had it."""
     for match in (m for pattern in _MOVES for m in apart(frame, pattern)):
         office, old, new = (frame.skeleton.at.get(match.start(g)) for g in ("office", "old", "new"))
-        if _NOT_YET.search(frame.skeleton.text[: match.end()]):
+        if NOT_YET.search(frame.skeleton.text[: match.end()]):
             continue
         if office is None or old is None or new is None or not isinstance(office.thing, Title):
             continue

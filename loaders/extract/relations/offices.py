@@ -22,7 +22,6 @@ from loaders.extract.relations.leading import (
     give_passed_on,
     give_predecessor,
     give_replaced,
-    give_same_office,
     give_seats_of,
 )
 from loaders.extract.relations.lives import end_earlier_posts
@@ -42,6 +41,7 @@ from loaders.extract.relations.rosters import (
     give_suffix,
     posts_of,
 )
+from loaders.extract.relations.same_office import give_same_office
 from loaders.extract.relations.shared_posts import without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables

@@ -11,8 +11,9 @@ from loaders.extract.things import Body, Chunk, Title
 _PAST_BEHIND = re.compile(
     r"(?:(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
     r"|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
-    r"|cho tới (?:tuần|hôm|tháng|năm) (?:trước|qua|ngoái)|đến (?:hôm qua|tuần trước)|cũ\b|cuối cùng\b|tiền nhiệm"
-    r"|(?:tới|đến|cho đến|cho tới) (?:hết|cuối|đầu|giữa|khi nghỉ|lúc nghỉ)"
+    r"|(?:cho |mãi )?(?:tới|đến) (?:tận )?(?:(?:tuần|hôm|tháng|năm|quý) (?:trước|qua|ngoái|kia|rồi)|mới đây|gần đây)"
+    r"|cũ\b|cuối cùng\b|tiền nhiệm"
+    r"|(?:tới|đến|cho đến|cho tới) (?:(?:hết|cuối) (?!nhiệm kỳ|khóa)|đầu|giữa|khi nghỉ|lúc nghỉ|khi chuyển|lúc chuyển)"
     r"|từ (?:(?:năm|tháng|ngày) )?[\d /.-]+(?:cho )?(?:tới|đến) (?:khi|lúc|ngày|trước khi)"
     r" (?:nghỉ|chuyển|về|sang|thôi|mất)"
     r"|(?:suốt |trong (?:suốt )?|liền |liên tục )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
@@ -37,9 +38,13 @@ _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 
 
 # do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
+_ENDS = r"(?:nay |đã |vừa |cũng |được |bị |tự )*(?:hoàn thành nhiệm vụ (?:và|nên|,) )?(?:tự )?"
 _DISSOLVED = re.compile(
-    r"(?:,|và|\( ?) ?(?:nay |đã |vừa )*(?:giải thể|được giải thể|chấm dứt|kết thúc|ngừng|ngưng|dừng)\b"
+    r"(?:(?:,|và) (?:do )?(?:T )*P(?: , T ,)? (?:làm|là|giữ|giữ chức) R ){0,3}"
+    rf"(?:(?:,|và|\( ?|\) ?,?) ?{_ENDS}(?:giải thể|chấm dứt|kết thúc|ngừng|ngưng|dừng|hết nhiệm vụ|hết vai trò)\b"
+    rf"|{_ENDS}(?:giải thể|(?:chấm dứt|kết thúc|ngừng|ngưng|dừng|thôi) hoạt động|(?:hết|kết thúc) nhiệm vụ)\b)"
 )
+_YET = re.compile(r"[^;.,]{0,24}?\b(?P<year>20\d\d)\b")
 # giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban
 _GIVING_WAY = re.compile(
     r"(?<!không )\b(?:giải thể|bãi bỏ|xóa bỏ|chấm dứt|(?:chấm dứt|kết thúc|dừng) hoạt động|thay thế|thay cho)"
@@ -50,13 +55,16 @@ _GIVING_WAY = re.compile(
 def is_over(frame: Frame, office: Chunk) -> bool:
     """`Giám đốc Sở X lúc đó`, `Phó Trưởng ban (đến năm 2022)`: whether what stands behind an office says that."""
     behind = frame.skeleton.after(office)
-    until = _UNTIL.match(behind)
-    return _PAST_BEHIND.match(behind) is not None or (until is not None and int(until["year"]) < frame.year)
+    until, past = _UNTIL.match(behind), _PAST_BEHIND.match(behind)
+    if past is not None and past.group().endswith(("hết ", "cuối ")):
+        year = _YET.match(behind)  # đến hết năm 2026, in an article of 2025
+        return year is None or not frame.year or int(year["year"]) < frame.year
+    return past is not None or (until is not None and int(until["year"]) < frame.year)
 
 
 def is_ended(behind: str) -> bool:
     """`... đứng đầu, đã ngừng hoạt động`: whether what stands behind the leader of a committee says that it is gone."""
-    return _DISSOLVED.match(behind.lstrip()) is not None
+    return _DISSOLVED.match(behind.lstrip().removeprefix("ban ")) is not None
 
 
 def is_dissolved(frame: Frame, role: Chunk) -> bool:

@@ -22,10 +22,13 @@ _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:các|toàn thể|tập thể|đa số|\d+|%|/))* (?:{words_of('others')})(?!\w)")
 _SEVERAL = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|các|nhiều|những) (?:đồng chí|người|cán bộ|nhân sự|ông|bà)\b")
 _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
+# thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
+_APART = re.compile(r" (?:\([^();.PN]{1,60}\) ?|, (?!nay |hiện |được |thì |nên )[^,;.PN]{1,60}(?:, [TR] )?, ?)?")
 _CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
 # Năm 2019, khi còn là ... · Sau ba năm làm ...
 _HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},|sau (?:\w+ ?){1,5})?")
 _WEAK_REACH = 12
+_BRACKETS = re.compile(r"\([^()]*\)")
 # Ba năm sau, về làm Giám đốc Sở X, ông ...
 _GOING = (
     "về làm",
@@ -88,20 +91,30 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
         if _CLAUSE.search(words) or _OTHERS.search(_AGENTS.sub("được", words)):
             return None
         if chunk.kind in PEOPLE:
-            passed_over = not words.strip() and Way.PASSIVE not in verb.ways and _replaced(frame, chunk)
-            if passed_over or is_other_name(frame, chunk) or _agent(frame, chunk, stop, verb):
+            if (
+                _passed_over(frame, chunk, words, verb)
+                or is_other_name(frame, chunk)
+                or _agent(frame, chunk, stop, verb)
+            ):
                 continue
             return None if _not_the_one(frame, chunk, stop, verb) or _too_far(words, verb) else chunk
         if chunk.kind in OFFICES:
             if _agent(frame, chunk, stop, verb) or _FROM.search(frame.skeleton.before(chunk)):
                 continue
             person = attached(frame, chunk)
+            if person is not None and _passed_over(frame, person, between(frame, person, stop), verb):
+                continue
             if person is not None and person is not chunk:
                 return None if _not_the_one(frame, person, stop, verb) else person
             if chunk.kind == ROLE or (len(words.split()) > 4 and not words.lstrip().startswith("phụ trách")):
                 continue
             return None if verb.by_others and not _PASSIVE.search(words) else chunk
     return None
+
+
+def _passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
+    """`ông B thay ông A (đã nghỉ hưu) làm R`: whether the words up to the verb are an aside about who leaves."""
+    return _APART.fullmatch(words) is not None and Way.PASSIVE not in verb.ways and _replaced(frame, person)
 
 
 def _replaced(frame: Frame, person: Chunk) -> bool:
@@ -111,7 +124,7 @@ def _replaced(frame: Frame, person: Chunk) -> bool:
 
 
 def _too_far(words: str, verb: OfficeVerb) -> bool:
-    return verb.weak and len(words.split()) > _WEAK_REACH
+    return verb.weak and len(_BRACKETS.sub("", words).split()) > _WEAK_REACH
 
 
 def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:

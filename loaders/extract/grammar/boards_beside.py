@@ -1,0 +1,49 @@
+"""Boards whose head a clause tells and that are no steering committees: `Ban Nội chính, do bà A làm Trưởng ban`."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.committee_topics import is_topic_stop
+from loaders.extract.reader import Reader
+
+_LINKS = ("do", "nơi", "(")
+_IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
+_INSIDE = ("của", "năm", "mới", "hiện", "nay", "đang", "vẫn", "tổ", "chỉ", "giao")
+_REACH, _LONGEST_NAME = 34, 16
+# Words between a board and the post that somebody takes in it.
+_TAKING = frozenset(
+    [",", "và", "được", "để", "bổ", "nhiệm", "phân", "công", "giữ", "chức", "vụ", "với", "cương", "vị", "danh"]
+)
+_POST = frozenset(["giữ", "với"])
+
+
+def board_led(reader: Reader, start: int, token: int) -> int:
+    """Where the board begins that a role at a token is in; -1 where the clause tells the head of none.
+
+    Args:
+        reader: the document.
+        start: where the sentence begins.
+        token: where the role stands.
+    """
+    words, lower = reader.view.words, reader.view.lower
+    for k in range(token - 1, max(start, token - _REACH) - 1, -1):
+        if lower[k] == ";" or reader.find(k, "committee_head") is not None:
+            return -1
+        if words[k] == "Ban" and words[k + 1][:1].isupper() and reader.word(k - 1) not in _IN_TITLES:
+            return k if _linked(reader, k, token) else -1
+    return -1
+
+
+def _linked(reader: Reader, board: int, token: int) -> bool:
+    """Whether nothing but the board's name stands before the word that ties its head to it."""
+    for k in range(board + 1, min(token, board + _LONGEST_NAME)):
+        word = reader.word(k)
+        if word in _LINKS:
+            return word != "(" or token - k <= 2
+        if word not in _INSIDE and word[:1].isalpha() and (is_topic_stop(reader, k) or reader.is_verb(k)):
+            return False
+    return False
+
+
+def takes_post(words: list[str]) -> bool:
+    """`Ban Dân vận Tỉnh ủy, giữ chức Trưởng Ban`: whether the words behind a board give a post in it."""
+    return not _POST.isdisjoint(words) and _TAKING.issuperset(words)

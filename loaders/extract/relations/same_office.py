@@ -1,0 +1,77 @@
+"""Who has, or had, the office told of right before: `đồng chí B giữ vị trí này`, `trước đó nhiệm vụ này do ông A`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.leading import NOT_YET
+from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.things import ROLE, Chunk, Person
+
+_SAME_OFFICE = Pattern(
+    r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
+    r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
+    r"|ấy|đó)"
+    r"|người (?:thay|thay thế|kế nhiệm|kế nhiệm [PN]|thay [PN]) là (?:đồng chí |ông |bà )?(?:T )*(?P<heir>P)"
+    r"|(?P<task>vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế|vai trò) (?:này|ấy|đó|trên)"
+    r" (?:nay |đã |vừa |được |tạm |trước |trước đây |trước đó |từng |vốn )*(?:giao|trao|chuyển|thuộc về|do)(?: lại)?"
+    r"(?: cho| sang)? (?:đồng chí |ông |bà )?"
+    r"(?:T )*(?P<then>P)"
+    r"|(?:bàn giao|giao|nhường|trao)(?: lại)? (?:ghế|vị trí|cương vị|chức vụ|nhiệm vụ) (?:này|ấy|đó|trên)(?: lại)? cho"
+    r" (?:T )?(?P<to>P)"
+    r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
+    r"(?P<next>P)"
+    r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? (?:(?:vào|sẽ|được cử) )*"
+    r"(?:thay thế|thế chỗ|thế chân|kế nhiệm|vào thay|lên thay|thế vào|thay)(?= ?[.;]|$)"
+)
+_TAKERS = ("heir", "then", "next", "to", "new", "who")
+_UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
+# trước đó , từ tháng 7/2025 đến hết năm ngoái , nhiệm vụ này do P · ghế này trước do P
+_THEN = re.compile(
+    r"\b(?:trước (?:đó|đây|kia)|(?:năm|tháng|tuần) (?:ngoái|trước)|(?:nhiệm kỳ|khóa) trước|hồi|lúc (?:đó|ấy)|bấy lâu"
+    r"|trước (?:do|giao)|từng|vốn|từ [^;.PN]{3,40} (?:đến|tới) (?!nay\b))\b[^;.PN]*$"
+)
+
+
+def give_same_office(frame: Frame, before: list[Holding]) -> None:
+    """`đồng chí A thôi làm Phó Trưởng ban; đồng chí B giữ vị trí này`: the office that was left last."""
+    for match in apart(frame, _SAME_OFFICE):
+        if _UNSURE.search(frame.skeleton.text[: match.end()]):
+            continue
+        who = frame.skeleton.at.get(match.start(next(g for g in _TAKERS if match[g])))
+        known = [*before, *frame.holdings]
+        if who is None or not isinstance(who.thing, Person):
+            continue
+        over = match["task"] and _THEN.search(frame.skeleton.text[: match.start("then")] if match["then"] else "")
+        if over:
+            _held_before(frame, who.thing, known)
+            continue
+        office = _left_open(frame, match.start()) if match["then"] else None
+        if office is not None:
+            frame.give(who, office, "office.same", "acting" if " tạm " in match.group() else "asserted")
+            continue
+        recent = [h for h in known if h.sentence >= frame.number - 1]
+        if not recent or (match["task"] == "nhiệm vụ" and not any(h.status == "former" for h in recent)):
+            continue
+        last = next(
+            (h for h in reversed(recent) if h.status == "former" and h.rule.startswith("office.")),
+            next((h for h in reversed(recent) if h.office.role), known[-1]),
+        )
+        if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
+            status = "planned" if NOT_YET.search(frame.skeleton.text[: match.end()]) else "asserted"
+            frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
+
+
+def _held_before(frame: Frame, old: Person, known: list[Holding]) -> None:
+    """`Trước đó nhiệm vụ này do ông A đảm nhiệm`: A had the role that the sentence before gives to another."""
+    recent = (h for h in reversed(known) if h.sentence >= frame.number - 1 and h.office.role)
+    last = next((h for h in recent if h.status in ("asserted", "acting") and h.name not in ("", old.name)), None)
+    if last is not None:
+        frame.holdings.append(Holding(old, last.office, "former", "office.same", frame.number))
+
+
+def _left_open(frame: Frame, offset: int) -> Chunk | None:
+    """`Tôi không phải là Trưởng Ban Chỉ đạo, trọng trách đó thuộc về ông A`: the role before that nobody was given."""
+    roles = [c for c in frame.chunks if c.kind == ROLE and frame.skeleton.offset(c) < offset]
+    return roles[-1] if roles and frame.free(roles[-1]) else None
