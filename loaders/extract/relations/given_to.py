@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.spans import listed
-from loaders.extract.things import Chunk
+from loaders.extract.things import Chunk, Title
 
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
 _FOR = re.compile(
@@ -44,3 +44,29 @@ def _with_titles_between(frame: Frame, first: Chunk) -> list[Chunk]:
 def _acts(frame: Frame, person: Chunk) -> bool:
     """`miễn nhiệm ông A; ông B thôi làm T`: behind the semicolon a clause of its own begins."""
     return frame.skeleton.before(person).endswith(";") and _VERB_BEHIND.match(frame.skeleton.after(person)) is not None
+
+
+def handed_over(frame: Frame, offices: list[Chunk], said: str) -> bool:
+    """`A bàn giao nhiệm vụ T cho B và nhiệm vụ T cho C`: each takes what A leaves, for a time where it says so."""
+    takers = given_to(frame, offices)
+    if not takers:
+        return False
+    start = frame.skeleton.text.index("bàn giao")
+    giver = next((c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) < start), None)
+    behind = frame.skeleton.text[frame.skeleton.offset(offices[-1]) : frame.skeleton.offset(takers[0])]
+    status = "acting" if "tạm" in said + behind else "asserted"
+    for office in offices:
+        for taker in takers:
+            own = status if not _deputises(frame, taker, office) else "acting"
+            frame.give(taker, office, "office.handed_over", own)
+        if giver is not None and giver not in takers:
+            frame.give(giver, office, "office.former", "former")
+    return True
+
+
+def _deputises(frame: Frame, person: Chunk, office: Chunk) -> bool:
+    """`bàn giao nhiệm vụ Chủ tịch UBND tỉnh cho ông A, Phó Chủ tịch UBND tỉnh`: the deputy has it for a time."""
+    own = frame.right_of(person)
+    if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
+        return False
+    return own.thing.rank in ("deputy", "standing_deputy") and own.thing.body == office.thing.body

@@ -21,6 +21,8 @@ _DISMISSED = re.compile(
 _RETIRED = re.compile(
     r"(?: lâu năm)?(?: [,–-])?(?: (?:đã|vừa|mới|chính thức|được|cho))* "
     r"(?:thôi giữ chức(?: vụ)?(?= (?:để|từ|kể từ|do|vì|theo|,|\.))"
+    r"|nhận sổ hưu|về hưu|nhận quyết định (?:nghỉ hưu|nghỉ chế độ|về hưu)(?! (?:từ|kể từ))"
+    r"|nhận (?:nhiệm vụ|công tác) khác"
     r"|thôi chức|thôi việc|từ chức|từ nhiệm|xin từ nhiệm|xin từ chức|nghỉ hưu|nghỉ chế độ"
     r"|nghỉ công tác|nghỉ việc|nghỉ theo chế độ|nghỉ theo nguyện vọng|nghỉ trước tuổi|thôi nhiệm vụ)\b"
 )

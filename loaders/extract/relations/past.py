@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Body, Chunk, Title
 
 _PAST_BEHIND = re.compile(
@@ -33,7 +34,22 @@ _ENDED = re.compile(
     r"|trước đó|trước đây|trước kia|khi đó|lúc đó|(?:khi|hồi|lúc|thời|ngày) còn (?:là|làm|giữ|giữ chức) T"
     r"|trước khi [^.;PN]{3,80})(?: [,:])* \Z"
 )
+# từ thời P còn là · dưới thời P làm · khi P còn giữ chức; not: từ khi P làm
+_BYGONE = re.compile(
+    rf"(?:^|[ ,(])(?:(?<!từ )(?P<then>{words_of('bygone')})|(?:từ )?(?:khi|lúc|ngày)"
+    r"|từ (?P<since>hồi|thời|thuở))(?: mà)? P(?P<still>(?: vẫn| đang| mới)* còn)? "
+    r"(?:đang |mới |vẫn )*(?:là|làm|giữ|đảm nhiệm|đảm nhận|đương chức|ngồi ghế)\b"
+)
+# trong mười năm , P giữ chức
+_LASTED = re.compile(
+    r"(?:^|[;:.] )(?:trong |suốt |ròng rã |hơn |gần )+(?:(?!qua|nay)\w+ ){1,3}(?:năm|tháng|nhiệm kỳ)"
+    r"(?: liền| trời| ròng| liên tục| sau đó)* ,? ?\Z"
+)
+_TO_COME = rf"(?:từ |kể từ |sang |vào |đầu |cuối |giữa |bắt đầu )+(?:{words_of('to_come')})\b"
+_FROM_THEN = re.compile(rf"(?:^|[,;:.] ){_TO_COME}[^;.PN]*\Z")
+_THEN_BEHIND = re.compile(rf",? ?{_TO_COME}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT = 40  # characters before and behind a subject in which such a time stands
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 
 
@@ -92,6 +108,22 @@ def carried_past(frame: Frame, chain: list[Chunk]) -> set[int]:
 
 def time_over(frame: Frame, subject: Chunk) -> bool:
     """`Giai đoạn 2015 - 2020, ông A là`: the clause opens with a time that has ended."""
-    ended = _ENDED.search(frame.skeleton.text[: frame.skeleton.offset(subject)])
-    years = [int(year) for year in _YEAR.findall(ended.group())] if ended is not None else []
-    return ended is not None and (not years or not frame.year or years[-1] <= frame.year)
+    at = frame.skeleton.offset(subject)
+    ended = _ENDED.search(frame.skeleton.text[:at])
+    if ended is None:
+        return bygone(frame, subject) or _LASTED.search(frame.skeleton.text[:at]) is not None
+    years = [int(year) for year in _YEAR.findall(ended.group())]
+    return not years or not frame.year or years[-1] <= frame.year
+
+
+def bygone(frame: Frame, subject: Chunk) -> bool:
+    """`từ thời ông A còn là Giám đốc`, `dưới thời ông A làm Giám đốc`: a time that is told of as gone."""
+    at = frame.skeleton.offset(subject)
+    match = _BYGONE.search(frame.skeleton.text, max(0, at - _SHORT), at + _SHORT)
+    return match is not None and any(match[group] is not None for group in ("then", "since", "still"))
+
+
+def is_to_come(frame: Frame, subject: Chunk, office: Chunk) -> bool:
+    """`Từ tuần sau, ông A làm Giám đốc`, `làm Giám đốc từ tháng tới`: whether the office begins after the article."""
+    before = frame.skeleton.text[: frame.skeleton.offset(subject)]
+    return _FROM_THEN.search(before) is not None or _THEN_BEHIND.match(frame.skeleton.after(office)) is not None

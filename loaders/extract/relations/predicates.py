@@ -6,11 +6,12 @@ import re
 
 from loaders.extract.relations.doubts import DENIED, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.relations.given_to import given_to
+from loaders.extract.relations.given_to import given_to, handed_over
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
-from loaders.extract.relations.past import carried_past, is_dissolved, is_over, time_over
+from loaders.extract.relations.past import carried_past, is_dissolved, is_over, is_to_come, time_over
 from loaders.extract.relations.shared_posts import told_of_several
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
+from loaders.extract.relations.there import left_there, of_another_place
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
 from loaders.resources.load import load_yaml
 
@@ -106,7 +107,9 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
     if _PLANNED.search(clause) or _FORESEEN.search(frame.skeleton.text[: frame.skeleton.offset(subject)]):
         return "planned"
-    if _LEAVING.search(clause) or _long_ago(frame, subject):
+    if is_to_come(frame, subject, office):
+        return "planned"
+    if _LEAVING.search(clause) or _long_ago(frame, subject) or left_there(frame, subject, verb.start):
         return "former"
     if time_over(frame, subject) or _FOR_YEARS.search(frame.skeleton.text[: verb.start]):
         return "former"
@@ -235,7 +238,7 @@ def give_predicates(frame: Frame) -> None:
             continue
         in_list = _LISTED_ROLES.search(verb.text) is not None or not verb.ways.isdisjoint((Way.WAS, Way.PAST))
         offices = _chain(frame, office, in_list)
-        if verb.text.startswith("bàn giao") and _handed_over(frame, offices, verb):
+        if verb.text.startswith("bàn giao") and handed_over(frame, offices, verb.text):
             continue
         holders = given_to(frame, offices) if verb.by_others or "giữ" in verb.text else []
         if holders:
@@ -244,37 +247,16 @@ def give_predicates(frame: Frame) -> None:
         subject = subject_of(frame, verb) or subject_behind(frame, office, verb) or carried_over(frame, verb)
         if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, office.thing):
             continue  # Hội đồng tư vấn do ông A làm Chủ tịch: the body before `do` is not known
-        if subject is None or subject is office or rumoured(frame, verb, office):
+        if (
+            subject is None
+            or subject is office
+            or rumoured(frame, verb, office)
+            or of_another_place(frame, subject, office)
+        ):
             continue
         people = subject.kind in PEOPLE
         holders = _joint_subjects(frame, subject, verb, office) if people else _joint_posts(frame, subject, office)
         _give(frame, holders, offices, verb)
-
-
-def _handed_over(frame: Frame, offices: list[Chunk], verb: OfficeVerb) -> bool:
-    """`A bàn giao nhiệm vụ T cho B và nhiệm vụ T cho C`: each takes what A leaves, for a time where it says so."""
-    takers = given_to(frame, offices)
-    if not takers:
-        return False
-    start = frame.skeleton.text.index("bàn giao")
-    giver = next((c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) < start), None)
-    behind = frame.skeleton.text[frame.skeleton.offset(offices[-1]) : frame.skeleton.offset(takers[0])]
-    status = "acting" if "tạm" in verb.text + behind else "asserted"
-    for office in offices:
-        for taker in takers:
-            own = status if not _deputises(frame, taker, office) else "acting"
-            frame.give(taker, office, "office.handed_over", own)
-        if giver is not None and giver not in takers:
-            frame.give(giver, office, "office.former", "former")
-    return True
-
-
-def _deputises(frame: Frame, person: Chunk, office: Chunk) -> bool:
-    """`bàn giao nhiệm vụ Chủ tịch UBND tỉnh cho ông A, Phó Chủ tịch UBND tỉnh`: the deputy has it for a time."""
-    own = frame.right_of(person)
-    if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
-        return False
-    return own.thing.rank in ("deputy", "standing_deputy") and own.thing.body == office.thing.body
 
 
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:

@@ -1,0 +1,54 @@
+"""Posts told of the place that a clause has just named: `đến từ Sở Tài chính, nơi ông là Phó Giám đốc`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.extract.relations.frame import OFFICES, Frame
+from loaders.extract.things import Body, Chunk, Title
+
+_THERE = re.compile(r"[ ,(–-]*(?:nơi|ở đó|tại đó|tại đây|ở đây|ở đấy)(?: mà)?(?: ,)? \Z")
+# đến từ B , nơi P là · từ B sang ( ở đó P làm
+_COME_FROM = re.compile(
+    r"(?:đến từ|xuất thân từ|từ|rời|rời khỏi|chia tay|tạm biệt) [BEILU](?: cũ)?"
+    r"(?: (?:sang|về|qua|chuyển sang|chuyển về|lên|đến|tới))?\Z"
+)
+_PARTS = ("room", "faculty")
+_OFFICES = frozenset(OFFICES)
+_NEAR = 20  # characters between the place and the word that points to it
+
+
+def left_there(frame: Frame, subject: Chunk, stop: int) -> bool:
+    """`rời Công ty X, nơi ông là Chủ tịch`: whether the holder has left the place that his post is told of.
+
+    Args:
+        frame: the sentence.
+        subject: the holder.
+        stop: where the verb of holding begins; behind another post it tells what came later.
+    """
+    if not _OFFICES.isdisjoint(frame.skeleton.text[frame.skeleton.offset(subject) + 1 : stop]):
+        return False
+    before = frame.skeleton.text[: frame.skeleton.offset(subject)]
+    match = _THERE.search(before)
+    return match is not None and _COME_FROM.search(before[: match.start()]) is not None
+
+
+def of_another_place(frame: Frame, subject: Chunk, office: Chunk) -> bool:
+    """`đến từ Bắc Giang, nơi bà là Phó Giám đốc`: the body that the context gives the title is not that of the place.
+
+    A room without an owner is of the body that the place is.
+    """
+    before = frame.skeleton.text[: frame.skeleton.offset(subject)]
+    match, title = _THERE.search(before), office.thing
+    if match is None or not isinstance(title, Title):
+        return False
+    named = before[: match.start()]
+    place = next((frame.skeleton.at[k] for k in range(len(named) - 1, -1, -1) if k in frame.skeleton.at), None)
+    if place is None or len(named) - frame.skeleton.offset(place) > _NEAR:
+        return title.guessed
+    body = title.body
+    if isinstance(place.thing, Body) and isinstance(body, Body) and body.head in _PARTS and not body.parent:
+        owned = replace(body, name=f"{body.name} {place.thing.name}", parent=place.thing.name)
+        office.thing = replace(title, body=replace(owned, province=place.thing.province, unit=place.thing.unit))
+    return title.guessed and place.thing != body
