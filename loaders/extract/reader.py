@@ -21,6 +21,7 @@ FUNCTION_WORDS = frozenset(_STOPS["function"])
 _VERBS = frozenset(tuple(v.split()) for v in _STOPS["verbs"])
 _VERB_HEADS = frozenset(v[0] for v in _VERBS)
 _COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
+DOUBLED = frozenset(tuple(d.split()) for d in _STOPS["doubled"])
 _STOP_HEADS = FUNCTION_WORDS | _VERB_HEADS
 OPENERS = frozenset(_STOPS["openers"])
 SIGNS = frozenset(_STOPS["signs"])
@@ -156,9 +157,5 @@ class Reader:
         word = self.word(i)
         if word not in _STOP_HEADS or (self.view.words[i : i + 1] and self.view.words[i][0].isupper()):
             return False
-        return (word in FUNCTION_WORDS and not self._compounded(i)) or self.is_verb(i)
-
-    def _compounded(self, i: int) -> bool:
-        """Whether a word is a syllable of another one: `việc làm`, `thị trường trong nước`."""
-        word = self.word(i)
-        return (self.word(i - 1), word) in _COMPOUNDS or (word, self.word(i + 1)) in _COMPOUNDS
+        apart = (self.word(i - 1), word) not in _COMPOUNDS and (word, self.word(i + 1)) not in _COMPOUNDS
+        return (apart and word in FUNCTION_WORDS) or self.is_verb(i)

@@ -28,8 +28,8 @@ _OFTEN = 2
 _OF_THEIR_OWN = frozenset(
     ["agency", "bureau", "general_department", "association", "federation", "centre", "union", "faculty", "press",
      "magazine", "times", "border_station", "museum", "library", "theatre", "publisher", "national_park", "reserve",
-     "culture_house", "fund", "sports_federation", "chamber", "state_bank_region", "customs", "region_court",
-     "region_procuracy", "army_command", "treasury_region", "insurance_region", "youth_block"]
+     "nature_reserve", "culture_house", "fund", "sports_federation", "chamber", "state_bank_region", "customs",
+     "region_court", "region_procuracy", "army_command", "treasury_region", "insurance_region", "youth_block"]
 )  # fmt: skip
 
 

@@ -20,10 +20,11 @@ OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "
 # A field that ends so is of the whole country.
 _NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
 _DASHED = ("room", "faculty", "centre", "agency", "bureau")
-_PLACED = ("publisher", "magazine")
+_PLACED = ("publisher", "magazine", "national_park")
 _OPEN_NAMED = ("association", "federation")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
 _LONG_NUMBER = 3
+_MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
 _PERHAPS = 2
 _OTHER = ("title", "role", "head", "body", "honorific", "province", "level", "committee_head", "institution_head")
@@ -46,19 +47,13 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         return replace(body, field=reader.word(i), end=i + 1)  # Trưởng phòng 9
     categories = _FIELDS_OF.get(head)
     hit = field_hit(reader, i, categories)
-    if hit is not None and hit.entry.category == "board" and reader.word(hit.end) in ("-", "–"):
-        k = hit.end + 1
-        if k in reader.run_end and not names_person(reader, k) and not reader.find(k, *_OTHER):
-            return None  # Ban Tổ chức - Kiểm tra Tỉnh Đoàn
-    if hit is not None and hit.entry.category == "board" and not reader.view.words[i][0].isupper():
-        behind = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
-        if behind is None or behind.entry.name not in OWNERS:
-            return None
+    if hit is not None and hit.entry.category == "board" and _no_board(reader, hit, head):
+        return None
     if hit is not None and (head != "department" or "department" in hit.entry.spec["for"]):
         end = region_end(reader, hit.end)
         end += _numbered(reader, end) if head == "room" else 0
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
-            end = max(end, zone_end(reader, hit.end))
+            end = max(end, zone_end(reader, hit.end), _managed(reader, i))
         if head == "room" and reader.word(end) == "số" and reader.word(end + 1).isdigit():
             end += 2
         longer = end > hit.end and head != "department"
@@ -72,7 +67,32 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         spelt = longer or hit.entry.name[0].islower()
         name = reader.view.span_text(i, end) if spelt else hit.entry.name
         return replace(body, field=name, end=end, owner=owner, closed=longer)
+    managed = _managed(reader, i) if head == "party_board" else i
+    if managed > i:
+        return replace(body, field=reader.view.span_text(i, managed), end=managed)
     return None if categories or names_person(reader, i) else _open_field(reader, body)
+
+
+def _no_board(reader: Reader, hit: Hit, head: str) -> bool:
+    """`Ban Tổ chức - Kiểm tra Tỉnh Đoàn`, and a field in lower case that is not a Party committee's."""
+    k = hit.end + 1
+    dashed = head == "party_board" and reader.word(hit.end) in ("-", "–") and k in reader.run_end
+    if dashed and not names_person(reader, k) and not reader.find(k, *_OTHER):
+        return True
+    if reader.view.words[hit.start][0].isupper():
+        return False
+    behind = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
+    return behind is None or behind.entry.name not in OWNERS
+
+
+def _managed(reader: Reader, i: int) -> int:
+    """`Ban Quản lý Vịnh Hạ Long`, `Ban Quản lý dự án 85`: what is managed, beside the lists; else the same token."""
+    if reader.word(i + 2) not in _MANAGED or reader.view.words[i : i + 2] != ["Quản", "lý"]:
+        return i
+    end = open_phrase(reader, i) or i
+    if end <= i + 2:
+        return i
+    return end + 1 if reader.word(end).isdigit() and len(reader.word(end)) < _LONG_NUMBER else end
 
 
 def _onward(reader: Reader, end: int) -> bool:

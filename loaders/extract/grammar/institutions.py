@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.names import (
     district_end,
+    is_surname,
     is_unit_name,
     name_weight,
     names_person,
@@ -207,6 +208,8 @@ def _syllable_of_run(reader: Reader, i: int) -> bool:
 
 def _person_begins(reader: Reader, i: int, least: int) -> bool:
     words, end = reader.view.words, reader.run_end.get(i, i)
+    if words[i] in ("Thị", "Văn") and is_surname(words[i - 1]):
+        return False  # Trường THPT Nguyễn Thị Minh Khai
     if reader.find(i - 2, "institution_head") and name_weight(words[i + 1 : end]) >= _SURE:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: such names have two syllables
     return name_weight(words[i:end]) >= least

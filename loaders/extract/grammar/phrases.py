@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar.holders import awaits_holder, closes_name
 from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.lexicon import Hit
-from loaders.extract.reader import Reader
+from loaders.extract.reader import DOUBLED, Reader
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 14, 2
 _ASIDE = 7
@@ -54,7 +54,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
 
 def _of_society(reader: Reader, k: int) -> bool:
     """`Bảo trợ xã hội`, `Khoa giáo - Văn xã`: the word that elsewhere is a commune."""
-    return reader.word(k) == "xã" and (reader.word(k + 1) == "hội" or reader.word(k - 1) == "văn")
+    return reader.word(k) == "xã" and (reader.word(k + 1) == "hội" or reader.word(k - 1) in ("văn", "tác"))
 
 
 def _aside_ends(reader: Reader, i: int, k: int) -> bool:
@@ -66,7 +66,9 @@ def _aside_ends(reader: Reader, i: int, k: int) -> bool:
 def _learned(reader: Reader, k: int) -> bool:
     """`Hội Nữ doanh nhân tỉnh`: a calling in lower case that no name follows."""
     hit = reader.find(k, "honorific")
-    return hit is not None and hit.entry.spec == "academic" and hit.end not in reader.run_end
+    if hit is None or hit.entry.spec != "academic":
+        return False
+    return hit.end not in reader.run_end or reader.view.words[hit.end : hit.end + 2] == ["Việt", "Nam"]
 
 
 def _closed_before(reader: Reader, i: int, k: int) -> bool:
@@ -83,7 +85,7 @@ def _closed_before(reader: Reader, i: int, k: int) -> bool:
 def _honorific_opens(reader: Reader, k: int) -> bool:
     """`Trưởng khoa Nội bác sĩ Lê A`, not `Hội Nữ doanh nhân tỉnh`: an honorific with a name behind it."""
     hit = reader.find(k, "honorific")
-    return hit is not None and hit.end in reader.run_end
+    return hit is not None and hit.end in reader.run_end and not _learned(reader, k)
 
 
 def _institution_begins(reader: Reader, i: int, k: int) -> bool:
@@ -115,9 +117,15 @@ def _short_name(reader: Reader, i: int, k: int) -> bool:
     return closed and not reader.find(k, "province") and any(awaits_holder(reader, t) for t in range(i - 3, i + 1))
 
 
+def _doubled(reader: Reader, k: int) -> bool:
+    """`Phòng Tổ chức, biên chế`: two words that a comma joins in names."""
+    lower = reader.view.lower
+    return (*lower[max(0, k - 2) : k], *lower[k + 1 : k + 3]) in DOUBLED
+
+
 def comma_inside(reader: Reader, k: int) -> bool:
     """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
-    if (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống"):
+    if (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống") or _doubled(reader, k):
         return True
     words = reader.view.words  # Khoa học, Công nghệ và Thông tin: a list of capitals that `và` closes
     if not words[k + 1][0].isupper() or reader.find(k + 1, "title", "head", "body", "honorific", "committee_head"):
@@ -146,6 +154,8 @@ def _same_name(reader: Reader, k: int) -> bool:
 
 def _goes_on(reader: Reader, hit: Hit) -> bool:
     """`Vụ Tiền lương và Bảo hiểm xã hội`: a head behind `và` that is no body without its place."""
+    if reader.word(hit.start) == "báo":
+        return reader.word(hit.end) == "chí"  # Phòng Thông tin - Báo chí - Xuất bản
     needs = (
         reader.word(hit.start - 1) == "và" and hit.entry.category == "head" and hit.entry.spec.get("needs") == "unit"
     )

@@ -87,7 +87,7 @@ def _holder(reader: Reader, k: int) -> RawHolder | None:
     firm = company(reader, k)
     school = institution(reader, k)
     found = [x for x in (body, firm, school) if x is not None]
-    return whole(reader, max(found, key=lambda x: x.end)) if found else None
+    return whole(reader, k, max(found, key=lambda x: x.end)) if found else None
 
 
 def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:

@@ -7,28 +7,30 @@ from dataclasses import replace
 from loaders.extract.grammar.bodies import RawBody, of_field
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound, institution
-from loaders.extract.grammar.names import names_person
+from loaders.extract.grammar.names import name_weight, names_person
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 Named = RawBody | CompanyFound | InstitutionFound
 _CLOSERS = frozenset([",", ".", ";", ":", ")", "(", "-", "–", ""])
-_LONGEST = 9
+_LONGEST, _FAR, _SURE = 9, 30, 4
 _OTHERS = ("title", "role", "honorific", "committee_head", "head", "body", "enterprise", "institution_head", "level")
 _AFTER = frozenset(tuple(w.split()) for w in load_yaml("stops.yaml")["after_names"])
+_CALLED_AFTER = ("theatre", "museum", "library", "culture_house")
 _GO_ON = ("và", "các", "về")
 
 
-def whole(reader: Reader, found: Named) -> Named:
+def whole(reader: Reader, k: int, found: Named) -> Named:
     """`Viện trưởng Viện Nghiên cứu hạt nhân, ...`: a body, firm or school with the words that still belong to its name.
 
     Args:
         reader: the document.
+        k: where it begins.
         found: what the lists know of it, right behind a title.
     """
     if isinstance(found, RawBody) and (found.fixed or found.unit or found.parent or not found.field):
         return found
-    end = _end(reader, found.end)
+    end = _end(reader, found.end) if found.end not in reader.run_end else _namesake_end(reader, k, found)
     if end == found.end:
         return found
     rest = reader.view.span_text(found.end, end)
@@ -39,6 +41,32 @@ def whole(reader: Reader, found: Named) -> Named:
             return found
         return replace(found, enterprise=replace(found.enterprise, name=f"{found.enterprise.name} {rest}"), end=end)
     return replace(found, institution=replace(found.institution, name=f"{found.institution.name} {rest}"), end=end)
+
+
+def _namesake_end(reader: Reader, k: int, found: Named) -> int:
+    """`bà Lê B, Giám đốc Bệnh viện Đa khoa Phạm Hữu Chí, ...`: whom it is called after, where its holder is told."""
+    start, end = found.end, reader.run_end[found.end]
+    called = found.head in _CALLED_AFTER if isinstance(found, RawBody) else isinstance(found, InstitutionFound)
+    if not called or reader.word(end) not in _CLOSERS or name_weight(reader.view.words[start:end]) < _SURE:
+        return start
+    placed = any((hit := reader.find(t, "province")) is not None and hit.end == start for t in (start - 2, start - 3))
+    return end if not placed and not reader.find(start - 1, "level") and _holder_told(reader, k) else start
+
+
+def _holder_told(reader: Reader, k: int) -> bool:
+    """Whether somebody with an honorific stands before the title of a body, and nobody else between."""
+    for t in range(k - 1, max(0, k - _FAR), -1):
+        if reader.word(t) in (";", ".", ":") or (reader.word(t) == "và" and reader.find(t + 1, "title")):
+            return False
+        end = reader.run_end.get(t, t)
+        if end == t or name_weight(reader.view.words[t:end]) < _SURE:
+            continue
+        called = (hit for s in (1, 2, 3, 4) for hit in reader.hits.at(t - s) if hit.end == t)
+        if any(hit.entry.category == "honorific" for hit in called):
+            return reader.word(end) in (",", "(", "-", "–")
+        if t - 1 not in reader.run_end:
+            return False
+    return False
 
 
 def _end(reader: Reader, start: int) -> int:

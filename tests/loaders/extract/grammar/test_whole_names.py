@@ -38,6 +38,20 @@ def held(text: str) -> set[str]:
         ("Viện trưởng", "Viện Lúa Đồng bằng sông Cửu Long"),
         ("Viện trưởng", "Viện Cây ăn quả miền Nam"),
         ("Tổng Biên tập", "Thời báo Ngân hàng"),
+        ("Trưởng phòng", "Phòng Tổ chức, biên chế"),
+        ("Trưởng phòng", "Phòng Phổ biến, giáo dục pháp luật"),
+        ("Trưởng phòng", "Phòng Thông tin - Báo chí - Xuất bản"),
+        ("Vụ trưởng", "Vụ Đào tạo, bồi dưỡng cán bộ, công chức"),
+        ("Vụ trưởng", "Vụ Tổ chức - Biên chế"),
+        ("Vụ trưởng", "Vụ Hợp tác xã"),
+        ("Giám đốc", "Trung tâm Quản lý, khai thác công trình hạ tầng"),
+        ("Giám đốc", "Trung tâm Y tế dự phòng"),
+        ("Giám đốc", "Vườn quốc gia Mũi Cà Mau"),
+        ("Giám đốc", "Khu bảo tồn thiên nhiên Pù Luông"),
+        ("Trưởng Ban", "Ban Quản lý dự án 85 tỉnh Lâm Đồng"),
+        ("Chủ tịch", "Hiệp hội Nữ doanh nhân Việt Nam"),
+        ("Hiệu trưởng", "Trường THPT Nguyễn Thị Minh Khai"),
+        ("Hiệu trưởng", "Trường THCS và THPT Tạ Quang Bửu"),
         ("Tổng Biên tập", "Tạp chí Văn nghệ Nghệ An"),
         ("Giám đốc", "Ban Quản lý rừng phòng hộ Sông Tranh"),
     ],
@@ -80,3 +94,41 @@ def test_name_does_not_swallow_what_follows(text: str, post: str) -> None:
 def test_deputies_of_a_firm(title: str) -> None:
     text = f"Công ty Cổ phần Sao Mai họp. Ông Trần Quốc Bảo, {title} Công ty Cổ phần Sao Mai, nói vậy."
     assert held(text) == {f"{title} | Công ty Cổ phần Sao Mai"}
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("Hiệu trưởng", "Trường Đại học Y khoa Phạm Ngọc Thạch"),
+        ("Giám đốc", "Bệnh viện Đa khoa Phạm Hữu Chí"),
+        ("Hiệu trưởng", "Trường Cao đẳng Nghề Nguyễn Văn Trỗi"),
+        ("Giám đốc", "Bệnh viện Mắt Hà Huy Tập"),
+        ("Giám đốc", "Nhà hát Chèo Nguyễn Đình Nghị"),
+        ("Giám đốc", "Bảo tàng Mỹ thuật Nguyễn Gia Trí"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Trần Quốc Bảo, {post} {body}, cho biết hệ thống chạy ổn định.",
+        "PGS.TS Trần Quốc Bảo - {post} {body} - nói rằng đường truyền còn yếu.",
+        "Có bà Lê Thị Hoa, Phó Giám đốc Sở Y tế; ông Trần Quốc Bảo, {post} {body}; cùng các phòng.",
+    ],
+)
+def test_whom_a_house_is_called_after_is_no_holder(text: str, post: str, body: str) -> None:
+    found = {(who, what) for who, what, _ in holds(text.format(post=post, body=body))} - {
+        ("Lê Thị Hoa", "Phó Giám đốc | Sở Y tế Lâm Đồng")
+    }
+    assert found == {("Trần Quốc Bảo", f"{post} | {body}")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giám đốc Bệnh viện Đa khoa Trần Quốc Bảo, nói vậy.",
+        "Có bà Lê Thị Hoa, Phó Giám đốc Sở Y tế và Giám đốc Bệnh viện Đa khoa Trần Quốc Bảo.",
+        "Bà Lê Thị Hoa, Phó Giám đốc Sở Y tế; Giám đốc Bệnh viện Đa khoa Trần Quốc Bảo, cùng dự.",
+    ],
+)
+def test_a_holder_behind_a_house_stays_one(text: str) -> None:
+    assert held(text) == {"Giám đốc | Bệnh viện Đa khoa"}
