@@ -22,7 +22,7 @@ from loaders.extract.focus import (
     main_ministry,
     mentions_of,
     sections_of,
-    told_at,
+    units_told,
 )
 from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
@@ -243,7 +243,7 @@ def make_context(reader: Reader) -> Context:
     context.ministry = main_ministry(reader)
     context.ward = local_level(reader) == "ward"
     context.youth = about_youth(reader)
-    for i, line in told_at(reader, "level"):
+    for i, line in units_told(reader):
         unit = raw_unit(reader, i)
         if unit is not None and unit.name and not unit.province:
             context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
