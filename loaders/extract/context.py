@@ -265,12 +265,11 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
     """
     word = (raw.level if raw is not None and raw.level else level) or ""
     if raw is not None and raw.name:
-        if raw.province and not (word == "thành phố" and context.districts_exist and not context.is_city(raw.name)):
-            if word in ("", "tỉnh", "thành phố"):
-                return context.province_unit(raw.name, word)
-            return Unit(word, raw.name, context.province_at(token, line))
-        if raw.province:
-            return Unit("thành phố", raw.name, raw.name)
+        below = raw.province and word == "thành phố" and not context.is_city(raw.name)
+        if below and (context.districts_exist or raw.name not in _BECAME):
+            return Unit("thành phố", raw.name, raw.name)  # thành phố Bắc Ninh, also where it is told when it is no more
+        if raw.province and word in ("", "tỉnh", "thành phố"):
+            return context.province_unit(raw.name, word)
         return Unit(word, raw.name, context.province_at(token, line))
     return _unnamed(context, word, token, line)
 
