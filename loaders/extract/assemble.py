@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.extract.committee_mergers import committee_of
-from loaders.extract.committees import Committees
+from loaders.extract.committees import Committees, committee_of
 from loaders.extract.context import Context
 from loaders.extract.grammar.boards_beside import board_led, takes_post
 from loaders.extract.grammar.bodies import RawBody
@@ -250,6 +249,7 @@ class Assembler:
             return
         elif not isinstance(thing, Person | Policy | Programme | Unit | Abroad):
             self._remember_holder(thing)
+            self.context.by_itself.add(thing)
             if isinstance(thing, Body) and become(self.reader.view.lower[max(self.at, chunk.start - 2) : chunk.start]):
                 self.context.became.append(thing)
 

@@ -22,7 +22,7 @@ from loaders.extract.focus import (
     main_ministry,
     mentions_of,
     sections_of,
-    units_told,
+    told_at,
 )
 from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
@@ -72,6 +72,7 @@ class Context:
     last_enterprise: Enterprise | None = None
     last_enterprise_at: int = -1
     directed: set[str] = field(default_factory=set)
+    by_itself: set[Holder] = field(default_factory=set)
     last_institution: Institution | None = None
     holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
@@ -179,8 +180,8 @@ class Context:
 
     def province_at(self, token: int, line: int) -> str:
         """The province that an unnamed `tỉnh` at a token means; empty where nothing tells."""
-        side = self._side(token)
-        side = side or told_beside(self.mentions, bisect_left(self._tokens, token), self.reader, token, self.focus)
+        i = bisect_left(self._tokens, token)
+        side = self._side(token) or told_beside(self.mentions, i, self.reader, token, self.focus)
         if side:
             return side
         if self.focus and not self.multi and not self.sections:
@@ -189,7 +190,6 @@ class Context:
         pointed = self._pointed(token, line)
         if pointed:
             return pointed
-        i = bisect_left(self._tokens, token)
         before = [m for m in self.mentions[:i] if not m.former and m.name not in self.ended]
         if line in self.sections:
             here = [m for m in before if m.line == line and m.level and not m.aside]
@@ -243,7 +243,7 @@ def make_context(reader: Reader) -> Context:
     context.ministry = main_ministry(reader)
     context.ward = local_level(reader) == "ward"
     context.youth = about_youth(reader)
-    for i, line in units_told(reader):
+    for i, line in told_at(reader, "level"):
         unit = raw_unit(reader, i)
         if unit is not None and unit.name and not unit.province:
             context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
@@ -265,11 +265,12 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
     """
     word = (raw.level if raw is not None and raw.level else level) or ""
     if raw is not None and raw.name:
-        below = raw.province and word == "thành phố" and not context.is_city(raw.name)
-        if below and (context.districts_exist or raw.name not in _BECAME):
-            return Unit("thành phố", raw.name, raw.name)  # thành phố Bắc Ninh, also where it is told when it is no more
-        if raw.province and word in ("", "tỉnh", "thành phố"):
-            return context.province_unit(raw.name, word)
+        if raw.province and not (word == "thành phố" and context.districts_exist and not context.is_city(raw.name)):
+            if word in ("", "tỉnh", "thành phố"):
+                return context.province_unit(raw.name, word)
+            return Unit(word, raw.name, context.province_at(token, line))
+        if raw.province:
+            return Unit("thành phố", raw.name, raw.name)
         return Unit(word, raw.name, context.province_at(token, line))
     return _unnamed(context, word, token, line)
 

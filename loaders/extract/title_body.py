@@ -6,13 +6,14 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
+from loaders.extract.bare_posts import BARE, holder_head, named_most, society_before
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
 from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
-from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.things import Body, Holder, Institution, Unit
 from loaders.extract.unknown_owner import goes_on, of_a_cell, owned_by_another
 from loaders.resources.load import load_yaml
 
@@ -25,29 +26,7 @@ _ANAPHORS = {
 _FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
 
 
-_DIRECTED = (
-    "department", "centre", "enterprise", "institution", "museum", "library", "theatre", "fund", "broadcaster",
-    "broadcasting_station", "state_bank", "state_bank_region",
-)  # fmt: skip
-_CHAIRED = (
-    "people_committee", "council", "front", "womens_union", "farmers_union", "labour", "veterans", "association",
-    "mass", "enterprise", "science_union", "coop_union", "federation",
-)  # fmt: skip
-_BARE = {
-    "Giám đốc": _DIRECTED, "Phó Giám đốc": _DIRECTED, "Phó Giám đốc Thường trực": _DIRECTED,
-    "Chủ tịch": _CHAIRED, "Phó Chủ tịch": _CHAIRED, "Phó Chủ tịch Thường trực": _CHAIRED,
-    "Tổng Thư ký": _CHAIRED, "Phó Tổng Thư ký": _CHAIRED,
-}  # fmt: skip
-
-
-def _holder_head(holder: Holder) -> str:
-    if isinstance(holder, Body):
-        return "mass" if holder.kind == "mass" and holder.head not in _CHAIRED else holder.head
-    return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
-
-
 _FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in load_yaml("titles.yaml")["functional"])
-_OFTEN = 3
 # How far before the end of a title the rank of an officer may stand; ranks of two words.
 _OFFICER = 12
 _RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yaml")["ranks"])
@@ -62,6 +41,7 @@ _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 # Parts named right before a title of theirs: Phó Trưởng khoa X lên làm Trưởng khoa.
 _WITHIN = ("room", "faculty", "office")
+_BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax")
 
 
@@ -127,13 +107,13 @@ class TitleBodies:
         side = owner_behind(self.context.reader, raw.end)
         if not side and owned_by_another(self.context.reader, raw):
             return None
-        if not side and (raw.title in _BARE or raw.family == "institution"):
+        if not side and (raw.title in BARE or raw.family == "institution"):
             side = side_before(self.context.reader, token)
         if side:
             return self.context.called(side, token)
         if raw.title in _FUNCTIONAL:
             return self.context.enterprise_meant(token, raw.title)
-        if raw.title in _BARE:
+        if raw.title in BARE:
             return self._same_paragraph(raw, line)
         if raw.family == "ministry" and self.context.ministry:
             last = self.context.last_body.get("ministry")
@@ -165,8 +145,11 @@ class TitleBodies:
         """`Đảng ủy phường có hai Phó Bí thư`: the one party committee of the paragraph, else that of the main ward."""
         if self.context.youth:
             return next((self.context.last_body[h] for h in _YOUTH if h in self.context.last_body), None)
-        here = {h for at, h in self.context.holders if at == line and isinstance(h, Body) and h.family == "party"}
-        units = {h.unit for h in here if h.kind == "party" and h.unit is not None}
+        here = {h for at, h in self.context.holders if at == line and isinstance(h, Body) and h.kind == "party"}
+        inner = {h for h in here if h.head == "party_committee" and h.parent}  # Đảng ủy Sở X
+        if inner:
+            return next(iter(inner)) if len(inner) == 1 and not of_a_cell(self.context.reader, raw) else None
+        units = {h.unit for h in here if h.family == "party" and h.unit is not None}
         unit = next(iter(units)) if len(units) == 1 else self.context.home if not units else None
         return party_body(unit) if unit is not None and not of_a_cell(self.context.reader, raw) else None
 
@@ -232,7 +215,7 @@ class TitleBodies:
 
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
         """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
-        wanted = _BARE[raw.title]
+        wanted = BARE[raw.title]
         police = self._police_before(raw, line)
         if police is not None:
             return police
@@ -241,13 +224,15 @@ class TitleBodies:
         for at, holder in reversed(self.context.holders):
             if at != line:
                 break
-            if _holder_head(holder) in wanted:
-                return holder if _holder_head(holder) != "department" or not self._about_another(line) else None
-        fitting = {h for _, h in self.context.holders if _holder_head(h) in wanted}
+            if holder_head(holder) in wanted:
+                if (society := society_before(self.context, holder, line)) is not None:
+                    return society
+                return holder if holder_head(holder) != "department" or not self._about_another(line) else None
+        fitting = {h for _, h in self.context.holders if holder_head(h) in wanted}
         if len(fitting) == 1 and "department" in wanted:
             return next(iter(fitting))
-        headed = [h for h in self.context.headline if _holder_head(h) in wanted]
-        return headed[0] if len(headed) == 1 else self._named_most(wanted)
+        headed = [h for h in self.context.headline if holder_head(h) in wanted]
+        return headed[0] if len(headed) == 1 else named_most(self.context, wanted)
 
     def _police_before(self, raw: RawTitle, line: int) -> Holder | None:
         """`Đại tá A, Giám đốc Công an tỉnh; Thượng tá B, Phó Giám đốc`: of the police named last, for an officer."""
@@ -256,12 +241,6 @@ class TitleBodies:
             return None
         words = self.context.reader.view.lower[max(0, raw.end - _OFFICER) : raw.end]
         return last[1] if any(pair in _RANKS for pair in pairwise(words)) and "Giám đốc" in raw.title else None
-
-    def _named_most(self, wanted: tuple[str, ...]) -> Holder | None:
-        """Of the fitting bodies named so far the one named twice as often as any other."""
-        counts = Counter(h for _, h in self.context.holders if _holder_head(h) in wanted)
-        (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
-        return best if most >= _OFTEN and most >= 2 * second else None
 
     def _about_another(self, line: int) -> bool:
         """Whether the paragraph opens with a bare noun for a centre, firm or school."""
@@ -273,7 +252,7 @@ class TitleBodies:
         """`Hội đồng điều hành gồm ..., ông A là Phó Chủ tịch`: of a board that has no posts in the graph."""
         words = self.context.reader.view.lower[max(0, raw.end - 40) : raw.end]
         at = [k for k in range(len(words) - 2) if words[k : k + 2] == ["hội", "đồng"]]
-        return bool(at) and words[at[-1] + 2] not in ("nhân", "thành", "quản")
+        return bool(at) and tuple(words[at[-1] + 2 : at[-1] + 4]) not in _BOARDS_OF_BODIES
 
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:

@@ -8,6 +8,7 @@ from loaders.extract.reader import Reader
 
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 _OTHER_HOUSES = ("Bệnh", "Trạm", "Ký", "Xí", "Khu", "Vườn", "Xưởng", "Điện")
+_SOME = ("một", "nhiều", "vài", "mấy")
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
 
@@ -41,6 +42,8 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         return reader.view.words[raw.end + 1].islower()  # Giám đốc Bệnh xá
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
         return reader.run_end[raw.end] > raw.end + 1
+    if reader.word(raw.end) in _SOME:
+        return True  # giám đốc một đơn vị bạn
     if _is_short_form(reader, raw.end):
         return True  # Chủ tịch CĐ VC tỉnh
     for k in range(raw.end, raw.end + 6):

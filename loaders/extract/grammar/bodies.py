@@ -169,7 +169,7 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
             close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
             return replace(body, parent=inner, end=close)
         return body
-    pointed = pointing_end(reader, k) if k > body.end else k
+    pointed = pointing_end(reader, k) if k > body.end or _points_to_its_house(reader, body) else k
     if pointed > k:
         return replace(
             body,
@@ -182,6 +182,11 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     if parent is None or parent.head in ("room", "centre"):
         return body
     return replace(body, parent=parent, end=parent.end)
+
+
+def _points_to_its_house(reader: Reader, body: RawBody) -> bool:
+    """`Bí thư Đảng ủy Sở, Giám đốc Sở`: the party committee of the department told of; not `Đảng ủy bộ phận`."""
+    return body.head == "party_committee" and reader.view.words[body.end][:1].isupper()
 
 
 def _of_the_next_post(reader: Reader, k: int) -> RawBody | None:

@@ -1,4 +1,4 @@
-"""What stands before a title (`nguyên`), and between it and its body (`Thường trực`, `phụ trách chuyên môn`)."""
+"""What stands between a title and its body: `Thường trực`, `phụ trách chuyên môn`, `phụ trách Ban Quản lý`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from loaders.extract.reader import FUNCTION_WORDS, Reader
 from loaders.resources.load import load_yaml
 
 _LONGEST_BARE, _LONGEST_CHARGE = 3, 5
-_STATUS_WORDS = load_yaml("titles.yaml")["status"]
-_STATUS = {cue: status for status in _STATUS_WORDS for cue in _STATUS_WORDS[status]["cues"] if " " not in cue}
-_LOOK_ALIKES = frozenset(
-    tuple(words.lower().split()) for spec in _STATUS_WORDS.values() for words in spec["look_alikes"]
-)
 _OWN_SIDE = frozenset(load_yaml("titles.yaml")["own_side"])
 _WHICH = frozenset(load_yaml("titles.yaml")["which"])
+_IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["in_name_alone"])
 _OTHER_CENTRES = frozenset(load_yaml("titles.yaml")["other_centres"])
 _TAILS: dict[str, list[list[str]]] = {}
 for _tail in load_yaml("bodies.yaml")["tails"]:
@@ -77,7 +73,12 @@ def past_tail(reader: Reader, end: int) -> int:
 
 
 def of_members(reader: Reader, hit: Hit) -> bool:
-    """`Ủy viên Ban Chấp hành Trung ương [Đoàn]`: of an organisation, though the words alone would be of the Party."""
+    """`Ủy viên Ban Chấp hành Trung ương [Đoàn]`: of an organisation, though the words alone would be of the Party.
+
+    And `Chủ tịch danh dự`, which is no post.
+    """
+    if (reader.word(hit.end), reader.word(hit.end + 1)) in _IN_NAME_ALONE:
+        return True
     return reader.word(hit.end) in _OTHER_CENTRES and reader.word(hit.end - 1) == "ương"
 
 
@@ -100,14 +101,3 @@ def of_another(reader: Reader, hit: Hit) -> bool:
     """`Tổng Thanh tra Quân đội`: of something else than the one body that has such a post."""
     study = reader.find(hit.end, "study") if hit.entry.spec.get("fixed") and reader.word(hit.end) != "việt" else None
     return study is not None and reader.view.words[hit.end][0].isupper() and past_state(reader, hit.end) == hit.end
-
-
-def status_before(reader: Reader, i: int) -> tuple[str, int]:
-    """Status of the title at a token by the word before it, and where the title then begins."""
-    word = reader.word(i - 1)
-    if word == "." and reader.word(i - 2) == "q":
-        return "acting", i - 2
-    status = _STATUS.get(word, "")
-    if not status or (reader.word(i - 2), word) in _LOOK_ALIKES:
-        return "asserted", i  # đặt dưới quyền Bí thư Đảng ủy xã
-    return ("asserted" if status == "new" else status), i - 1

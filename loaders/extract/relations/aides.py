@@ -8,16 +8,25 @@ from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.things import Chunk
 
 _AIDE = re.compile(r"(?:^| )(?:trợ lý|thư ký|phu nhân|phu quân)(?: của| riêng)? \Z")
+# nhân sự T thứ hai , P , không đủ phiếu
+_CANDIDATE = re.compile(
+    r"(?:^| )(?:nhân sự|ứng viên|ứng cử viên)(?: (?:cho|vào|là|của|chức|chức danh|chức vụ|vị trí|ghế|hai|ba|các))* \Z"
+)
 _ALIAS = re.compile(r"(?:tên khai sinh|tên thật|tên khác|bí danh|tên gọi khác|còn gọi|thường gọi)(?: là| :)? \Z")
 
 
 def of_an_aide(frame: Frame, holding: Holding) -> bool:
-    """`Trợ lý Tổng Bí thư A`: the post is that of whom A works for; `bí danh là A, T`: A is another's other name."""
+    """`Trợ lý Tổng Bí thư A`: the post is that of whom A works for; `bí danh là A, T`: A is another's other name.
+
+    And `ứng viên Phó Chủ tịch, bà A` has no post yet.
+    """
     if not holding.rule.startswith("title."):
         return False
-    aside = (c for c in frame.chunks if c.thing is holding.office and _AIDE.search(_before(frame, c)))
+    own = [_before(frame, c) for c in frame.chunks if c.thing is holding.office]
+    if any(_AIDE.search(before) or (holding.status == "asserted" and _CANDIDATE.search(before)) for before in own):
+        return True
     alias = (c for c in frame.chunks if c.thing is holding.holder and is_other_name(frame, c))
-    return next(aside, None) is not None or next(alias, None) is not None
+    return next(alias, None) is not None
 
 
 def _before(frame: Frame, chunk: Chunk) -> str:

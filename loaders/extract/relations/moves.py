@@ -45,6 +45,8 @@ _TO_RETIRE = re.compile(
 _LEFT_FOR = re.compile(
     rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{words_of('transferring')})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
 )
+# bà A , T , sang E · ông A , T , chuyển về B
+_CROSSES = re.compile(r" ,(?: đã| vừa| mới)* (?:sang|chuyển sang|chuyển về|chuyển đến|qua) [BEI] ?[.;,]")
 _LEFT = ("office.former", "office.removed")
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
 _EXECUTIVE = frozenset(
@@ -186,7 +188,11 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
     passive = (
         re.match(r"[^;.PN]{0,30}?(?:được|bị)[^;.PN]{0,20}?(?:điều động|luân chuyển|biệt phái)", behind) is not None
     )
-    return _LEFT_FOR.match(behind) is not None or ((moved or passive) and _AWAY.match(behind) is not None)
+    return (
+        _LEFT_FOR.match(behind) is not None
+        or _CROSSES.match(behind) is not None
+        or ((moved or passive) and _AWAY.match(behind) is not None)
+    )
 
 
 def _retires(frame: Frame, old: Holding, at: int) -> bool:

@@ -1,0 +1,50 @@
+"""Posts whose title alone tells little (`giám đốc`, `chủ tịch`): of what they can be, and of whom a paragraph tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from loaders.extract.context import Context
+from loaders.extract.things import Body, Enterprise, Holder, Institution
+
+_DIRECTED = (
+    "department", "centre", "enterprise", "institution", "museum", "library", "theatre", "fund", "broadcaster",
+    "broadcasting_station", "state_bank", "state_bank_region",
+)  # fmt: skip
+_CHAIRED = (
+    "people_committee", "council", "front", "womens_union", "farmers_union", "labour", "veterans", "association",
+    "mass", "enterprise", "science_union", "coop_union", "federation",
+)  # fmt: skip
+_SOCIETIES = frozenset(_CHAIRED) - {"people_committee", "council", "enterprise"}
+_OF_SOCIETIES = (*_SOCIETIES, "people_committee", "council")
+BARE = {
+    "Giám đốc": _DIRECTED, "Phó Giám đốc": _DIRECTED, "Phó Giám đốc Thường trực": _DIRECTED,
+    "Chủ tịch": _CHAIRED, "Phó Chủ tịch": _CHAIRED, "Phó Chủ tịch Thường trực": _CHAIRED,
+    "Tổng Thư ký": _OF_SOCIETIES, "Phó Tổng Thư ký": _OF_SOCIETIES,
+}  # fmt: skip
+
+
+def holder_head(holder: Holder) -> str:
+    """The head of a body, or the kind of another holder, as the lists of bare posts name it."""
+    if isinstance(holder, Body):
+        return "mass" if holder.kind == "mass" and holder.head not in _CHAIRED else holder.head
+    return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
+
+
+_OFTEN = 3
+
+
+def society_before(context: Context, holder: Holder, line: int) -> Holder | None:
+    """`Hiệp hội X họp. Ông A, Tổng Giám đốc Công ty Y, làm chủ tịch`: of the society, not of his own firm."""
+    if not isinstance(holder, Enterprise) or holder in context.by_itself:
+        return None
+    here = [h for at, h in context.holders if at == line and h in context.by_itself]
+    told = [h for h in (*context.headline, *here) if holder_head(h) in _SOCIETIES]
+    return told[-1] if told else None
+
+
+def named_most(context: Context, wanted: tuple[str, ...]) -> Holder | None:
+    """Of the fitting bodies named so far the one named twice as often as any other."""
+    counts = Counter(h for _, h in context.holders if holder_head(h) in wanted)
+    (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
+    return best if most >= _OFTEN and most >= 2 * second else None
