@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.extract.committees import Committees, committee_of
+from loaders.extract.committee_mergers import committee_of
+from loaders.extract.committees import Committees
 from loaders.extract.context import Context
 from loaders.extract.grammar.boards_beside import board_led, takes_post
 from loaders.extract.grammar.bodies import RawBody

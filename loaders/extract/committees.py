@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.committee_levels import LOCAL_BODIES, fits, is_other_owner
+from loaders.extract.committee_mergers import committee_of, taken_over, takes_over
 from loaders.extract.committee_resolver import Founder
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
@@ -15,7 +16,7 @@ from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
-from loaders.extract.things import BODY, Body, Chunk, Committee, Thing, Title, Unit
+from loaders.extract.things import BODY, Body, Chunk, Committee, Title, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -37,12 +38,6 @@ _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS = (",", "và", "%")
 _REACH = 9
 _IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
-
-
-def committee_of(thing: Thing) -> Committee | None:
-    """The committee that a thing is, or that a role is in."""
-    held = thing.body if isinstance(thing, Title) else thing
-    return held if isinstance(held, Committee) else None
 
 
 class Committees:
@@ -144,7 +139,7 @@ class Committees:
         """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`: what goes or gives way is not what the text goes on about."""
         before = max((c.end for c in self.chunks if c.end <= chunk.start), default=self.start)
         between = self.reader.view.lower[before : chunk.start]
-        if between[-1:] == ["thành"] and "thành" not in between[:-1]:
+        if takes_over(self.reader, chunk.start) or (between[-1:] == ["thành"] and "thành" not in between[:-1]):
             self._gives_way(before)
             return False
         if self.passing is not None and self.passing.end == before and between in (["và"], [","]):
@@ -154,9 +149,9 @@ class Committees:
         )
 
     def _gives_way(self, end: int) -> None:
-        """`Ban Chỉ đạo A được đổi tên thành Ban Chỉ đạo B`: the text goes on about B, not about A."""
-        old = next((committee_of(c.thing) for c in self.chunks if c.end == end), None)
-        self.memory.named = [(line, c) for line, c in self.memory.named if c != old]
+        """`A được đổi tên thành B`, `A và B được nhập vào C`: the text goes on about the last one alone."""
+        old = taken_over(self.reader, self.chunks, end)
+        self.memory.named = [(line, c) for line, c in self.memory.named if c not in old]
 
     def remember(self, chunk: Chunk) -> None:
         """A chunk that names a committee or a role in one."""

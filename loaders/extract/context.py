@@ -22,7 +22,7 @@ from loaders.extract.focus import (
     main_ministry,
     mentions_of,
     sections_of,
-    told_at,
+    units_told,
 )
 from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
@@ -243,7 +243,7 @@ def make_context(reader: Reader) -> Context:
     context.ministry = main_ministry(reader)
     context.ward = local_level(reader) == "ward"
     context.youth = about_youth(reader)
-    for i, line in told_at(reader, "level"):
+    for i, line in units_told(reader):
         unit = raw_unit(reader, i)
         if unit is not None and unit.name and not unit.province:
             context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
@@ -265,12 +265,11 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
     """
     word = (raw.level if raw is not None and raw.level else level) or ""
     if raw is not None and raw.name:
-        if raw.province and not (word == "thành phố" and context.districts_exist and not context.is_city(raw.name)):
-            if word in ("", "tỉnh", "thành phố"):
-                return context.province_unit(raw.name, word)
-            return Unit(word, raw.name, context.province_at(token, line))
-        if raw.province:
-            return Unit("thành phố", raw.name, raw.name)
+        below = raw.province and word == "thành phố" and not context.is_city(raw.name)
+        if below and (context.districts_exist or raw.name not in _BECAME):
+            return Unit("thành phố", raw.name, raw.name)  # thành phố Bắc Ninh, also where it is told when it is no more
+        if raw.province and word in ("", "tỉnh", "thành phố"):
+            return context.province_unit(raw.name, word)
         return Unit(word, raw.name, context.province_at(token, line))
     return _unnamed(context, word, token, line)
 

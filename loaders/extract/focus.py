@@ -23,6 +23,9 @@ WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
 DISTRICT_LEVELS = ("huyện", "quận", "thị xã")
 _LOCAL_HEADS = ("people_committee", "council", "police", "front", "centre")
 _LIST_SIGNS = (",", "và", ";", "-", "–")
+_ORIGIN, _BETWEEN = frozenset(_CUES["origin"]), frozenset(_CUES["between_places"])
+_HOME = _ORIGIN | frozenset(_CUES["living"])
+_FAR = 14
 _LISTED, _AWAY = 0.4, 0.2
 _LONGEST_HEADING = 20
 _MAIN = 3
@@ -77,7 +80,24 @@ def _is_aside(reader: Reader, i: int, level: bool) -> bool:
     k = i - 1
     if level:
         k -= 2 if reader.word(k) in ("phố", ".") else 1
-    return reader.word(k) in _ASIDE or (reader.word(k - 1), reader.word(k)) in _ASIDE_PAIRS
+    if reader.word(k) in _ASIDE or (reader.word(k - 1), reader.word(k)) in _ASIDE_PAIRS:
+        return True
+    return bool(reader.view.asides) and _before_places(reader, k) in _HOME
+
+
+def _before_places(reader: Reader, k: int) -> str:
+    """`quê xã Quỳnh Đôi, tỉnh [Nghệ An]`: the word before the names of places that end at a token."""
+    far = max(0, k - _FAR)
+    while k > far and (k in reader.run_end or reader.word(k) in _BETWEEN):
+        k -= 1
+    return reader.word(k)
+
+
+def units_told(reader: Reader) -> Iterator[tuple[int, int]]:
+    """Tokens of words for a level, each with its line, without those of places where somebody comes from."""
+    told = told_at(reader, "level")
+    origins = any(reader.word(i) in _ORIGIN for i in reader.view.asides)
+    return ((i, line) for i, line in told if _before_places(reader, i - 1) not in _ORIGIN) if origins else told
 
 
 def has_ended(name: str, reader: Reader) -> bool:

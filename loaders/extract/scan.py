@@ -18,8 +18,9 @@ from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import of_several
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.programmes import programmes
+from loaders.extract.grammar.title_marks import status_before
 from loaders.extract.grammar.titled import headless, titled
-from loaders.extract.grammar.titles import RawTitle, raw_title, status_before
+from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import OPENERS, SIGNS, Reader
 from loaders.extract.things import Programme
 from loaders.extract.view import Sentence

@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar.committee_topics import is_topic_stop
 from loaders.extract.reader import Reader
 
+_TEAMS = ("tổ", "ban")
 _LINKS = ("do", "nơi", "(")
 _IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
 _INSIDE = ("của", "năm", "mới", "hiện", "nay", "đang", "vẫn", "tổ", "chỉ", "giao")
@@ -26,6 +27,8 @@ def board_led(reader: Reader, start: int, token: int) -> int:
     """
     words, lower = reader.view.words, reader.view.lower
     for k in range(token - 1, max(start, token - _REACH) - 1, -1):
+        if lower[k + 1] == "thứ" and lower[k] in _TEAMS and reader.word(k - 1) not in _IN_TITLES:
+            return k  # Tổ thứ ba, về trí tuệ nhân tạo, do ông A làm Tổ trưởng
         if lower[k] == ";" or reader.find(k, "committee_head") is not None:
             return -1
         if words[k] == "Ban" and words[k + 1][:1].isupper() and reader.word(k - 1) not in _IN_TITLES:

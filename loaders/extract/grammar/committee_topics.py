@@ -212,7 +212,7 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
         return True  # thành lập Ban Chỉ đạo thung lũng số gồm ...
     closed = (named or owner_begins(reader, behind) or reader.word(end) in _CLOSERS) and reader.word(end - 1) != "các"
     inside = phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
-    return 2 <= end - k <= 14 and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
+    return 2 <= end - k <= _LONGEST_TOPIC and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
 
 
 def _acts_end(reader: Reader, k: int) -> int | None:

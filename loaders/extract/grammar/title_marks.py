@@ -1,4 +1,4 @@
-"""What stands between a title and its body: `Thường trực`, `phụ trách chuyên môn`, `phụ trách Ban Quản lý`."""
+"""What stands before a title (`nguyên`), and between it and its body (`Thường trực`, `phụ trách chuyên môn`)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from loaders.extract.reader import FUNCTION_WORDS, Reader
 from loaders.resources.load import load_yaml
 
 _LONGEST_BARE, _LONGEST_CHARGE = 3, 5
+_STATUS_WORDS = load_yaml("titles.yaml")["status"]
+_STATUS = {cue: status for status in _STATUS_WORDS for cue in _STATUS_WORDS[status]["cues"] if " " not in cue}
+_LOOK_ALIKES = frozenset(
+    tuple(words.lower().split()) for spec in _STATUS_WORDS.values() for words in spec["look_alikes"]
+)
 _OWN_SIDE = frozenset(load_yaml("titles.yaml")["own_side"])
 _WHICH = frozenset(load_yaml("titles.yaml")["which"])
 _IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["in_name_alone"])
@@ -101,3 +106,14 @@ def of_another(reader: Reader, hit: Hit) -> bool:
     """`Tổng Thanh tra Quân đội`: of something else than the one body that has such a post."""
     study = reader.find(hit.end, "study") if hit.entry.spec.get("fixed") and reader.word(hit.end) != "việt" else None
     return study is not None and reader.view.words[hit.end][0].isupper() and past_state(reader, hit.end) == hit.end
+
+
+def status_before(reader: Reader, i: int) -> tuple[str, int]:
+    """Status of the title at a token by the word before it, and where the title then begins."""
+    word = reader.word(i - 1)
+    if word == "." and reader.word(i - 2) == "q":
+        return "acting", i - 2
+    status = _STATUS.get(word, "")
+    if not status or (reader.word(i - 2), word) in _LOOK_ALIKES:
+        return "asserted", i  # đặt dưới quyền Bí thư Đảng ủy xã
+    return ("asserted" if status == "new" else status), i - 1

@@ -31,9 +31,6 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _TITLES = load_yaml("titles.yaml")
-_STATUS = {
-    cue: status for status in ("former", "acting", "new") for cue in _TITLES["status"][status]["cues"] if " " not in cue
-}
 _LOWER_ANAPHORS = {
     ("doanh", "nghiệp"): "Doanh nghiệp", ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung",
     ("bệnh", "viện"): "Viện", ("viện", ""): "Viện", ("trường", ""): "Trường", ("cục", ""): "Cục", ("hội", ""): "Hội",
@@ -287,14 +284,3 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     if unit is not None:
         return RawTitle(title, end=unit.end, unit=unit, **base)  # type: ignore[arg-type]
     return RawTitle(title, end=end, prefix=str(spec.get("prefix", "")), **base)  # type: ignore[arg-type]
-
-
-def status_before(reader: Reader, i: int) -> tuple[str, int]:
-    """Status of the title at a token by the word before it, and where the title then begins."""
-    word = reader.word(i - 1)
-    if word == "." and reader.word(i - 2) == "q":
-        return "acting", i - 2
-    status = _STATUS.get(word, "")
-    if not status:
-        return "asserted", i
-    return ("asserted" if status == "new" else status), i - 1

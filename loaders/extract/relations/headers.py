@@ -16,6 +16,7 @@ from loaders.extract.relations.list_items import (
     titled_before,
 )
 from loaders.extract.relations.office_verbs import Way, office_verb
+from loaders.extract.relations.past import told_as_over
 from loaders.extract.relations.skeleton import TERM
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
@@ -59,7 +60,6 @@ _OPENS_POST = re.compile(r"(?:(?:,|và|các|đồng chí|đại diện|cùng|là
 _OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$")
 _ATTENDING = re.compile(rf"\b(?:{_any('attending')})\b[^;.]*$")
 _OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{_any('others')})\b")
-_LAST_TERM = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn) (?:trước|cũ)\b[^;.PN]*\Z")
 _PLANNED_BY = ("sẽ là", "sẽ do")
 
 
@@ -276,7 +276,7 @@ def _status_before(frame: Frame, office: Chunk) -> str:
     before = _PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
     verb = office_verb(before)
     ended = verb is not None and {Way.REMOVE, Way.LEAVE} & verb.ways and verb.status == "former"
-    return "former" if ended or _LAST_TERM.search(before) else "asserted"
+    return "former" if ended or told_as_over(frame, office, before) else "asserted"
 
 
 def _before_others(frame: Frame, office: Chunk, chunks: list[Chunk]) -> list[Chunk]:

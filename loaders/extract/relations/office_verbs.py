@@ -43,6 +43,7 @@ for _found in _BY_LAST.values():
     _found.sort(key=lambda item: -len(item[0]))
 _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.ACT])
 _LONGEST_GROUP = 18
+_AS = ("với", "trên", "trong", "ở")
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
 _CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{{3,80}}?(?:như|gồm|là|:)(?: :)? \Z")
 # từ ủy viên lên Phó Trưởng ban
@@ -60,8 +61,8 @@ class OfficeVerb:
     @property
     def status(self) -> str:
         """Status that the group alone gives."""
-        if Way.LEAVE in self.ways or Way.REMOVE in self.ways:
-            return "asserted" if Way.NOT in self.ways else "former"
+        if self.leaves:
+            return "asserted" if {Way.NOT, Way.FUTURE} & self.ways else "former"
         if Way.NOT in self.ways:
             return "negated"
         if Way.FUTURE in self.ways:
@@ -69,6 +70,11 @@ class OfficeVerb:
         if Way.PAST in self.ways or Way.WAS in self.ways:
             return "former"
         return "acting" if {Way.ACT, Way.MEANWHILE} & self.ways else "asserted"
+
+    @property
+    def leaves(self) -> bool:
+        """Whether the office is given up or taken away."""
+        return Way.LEAVE in self.ways or Way.REMOVE in self.ways
 
     @property
     def by_others(self) -> bool:
@@ -119,6 +125,8 @@ def office_verb(before: str) -> OfficeVerb | None:
             break
         if way in (Way.LEAVE, Way.REMOVE) and _taken_then(ways, words, starts):
             break  # thôi giữ chức vụ để nhận nhiệm vụ T
+        if way is Way.FUTURE and ways and words[k] in _AS:
+            break  # người ký tờ trình với tư cách T
         k -= len(phrase)
         ways.append(way)
         starts.append(k)

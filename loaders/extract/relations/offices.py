@@ -42,7 +42,7 @@ from loaders.extract.relations.rosters import (
     posts_of,
 )
 from loaders.extract.relations.same_office import give_same_office
-from loaders.extract.relations.shared_posts import without_own
+from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.statements import Statement
@@ -191,6 +191,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_new_posts(frame)
     give_boards_in_turn(frame)
     give_in_brackets(frame)
+    give_several(frame)
     give_moved_seats(frame)
     give_seats_of(frame)
     give_counted(frame)

@@ -24,14 +24,16 @@ _PAST_BEHIND = re.compile(
 # ( đến năm 2022 ) · tới tháng 6/2022 · giai đoạn 2019-2022: over where the year is before that of the article
 _UNTIL = re.compile(
     r"[(,]? ?(?:(?:cho )?(?:đến|tới)(?: hết| cuối| giữa| đầu)?(?: tháng \d+ ?/)?(?: năm)?"
-    r"|(?:(?:giai đoạn|nhiệm kỳ|từ|trong các năm|các năm)(?: năm)? )?(?:19|20)\d\d ?(?:-|–|đến|tới)(?: năm)?)"
+    r"|(?:(?:trong |suốt |vào )*(?:giai đoạn|nhiệm kỳ|từ|các năm|những năm)(?: năm)? )?"
+    r"(?:19|20)\d\d ?(?:-|–|đến|tới|,|và)(?: năm)?)"
     r" ?(?P<year>(?:19|20)\d\d)\b"
 )
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước năm 2019 , ông · trước đó , ông
 _DATE = r"(?: (?:tháng|năm|ngày)| [\d/]+)+"
 _ENDED = re.compile(
     rf"(?:(?:từ|giai đoạn|trong){_DATE} ?(?:-|–|đến|tới){_DATE}|trước (?:năm|tháng|ngày){_DATE}"
-    r"|trước đó|trước đây|trước kia|khi đó|lúc đó|(?:khi|hồi|lúc|thời|ngày) còn (?:là|làm|giữ|giữ chức) T"
+    r"|trước đó|trước đây|trước kia|khi đó|lúc đó|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:là|làm|giữ|giữ chức) T"
+    r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:ở|tại|công tác|làm việc|đương chức|tại chức|đương nhiệm)\b[^.;PN]{0,60}"
     r"|trước khi [^.;PN]{3,80})(?: [,:])* \Z"
 )
 # từ thời P còn là · dưới thời P làm · khi P còn giữ chức; not: từ khi P làm
@@ -53,6 +55,12 @@ _SHORT = 40  # characters before and behind a subject in which such a time stand
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 
 
+# Trước ông , cương vị T thuộc về P · Trước khi bà về , T là P
+_BEFORE_THAT = re.compile(
+    r"(?:\A|[;.] )trước (?:[PN]|ông|bà|anh|chị|đó|đây|kia|khi [^.;PN]{0,40}(?:[PN] [^.;PN]{1,40})?) ,? ?"
+    r"(?:(?:cương vị|vị trí|ghế|chiếc ghế|chức|chức vụ|chức danh|vai|vai trò|người giữ chức) )?\Z"
+)
+_LAST_TERM = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn) (?:trước|cũ)\b[^;.PN]*\Z")
 # do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
 _ENDS = r"(?:nay |đã |vừa |cũng |được |bị |tự )*(?:hoàn thành nhiệm vụ (?:và|nên|,) )?(?:tự )?"
 _DISSOLVED = re.compile(
@@ -71,11 +79,30 @@ _GIVING_WAY = re.compile(
 def is_over(frame: Frame, office: Chunk) -> bool:
     """`Giám đốc Sở X lúc đó`, `Phó Trưởng ban (đến năm 2022)`: whether what stands behind an office says that."""
     behind = frame.skeleton.after(office)
-    until, past = _UNTIL.match(behind), _PAST_BEHIND.match(behind)
+    past = _PAST_BEHIND.match(behind)
     if past is not None and past.group().endswith(("hết ", "cuối ")):
         year = _YET.match(behind)  # đến hết năm 2026, in an article of 2025
         return year is None or not frame.year or int(year["year"]) < frame.year
-    return past is not None or (until is not None and int(until["year"]) < frame.year)
+    return past is not None or _until_then(frame, office)
+
+
+def _until_then(frame: Frame, office: Chunk) -> bool:
+    """`trong giai đoạn 2016 - 2020`: whether the time behind an office ends before the year of the article."""
+    until = _UNTIL.match(frame.skeleton.after(office))
+    return until is not None and int(until["year"]) < frame.year
+
+
+def told_as_over(frame: Frame, office: Chunk, before: str) -> bool:
+    """`Trước ông, cương vị Chủ tịch UBND xã thuộc về bà B`, `Giám đốc Sở X giai đoạn 2016 - 2020 là ông A`.
+
+    Args:
+        frame: the sentence.
+        office: what introduces its holder.
+        before: the skeleton before it, without a plural.
+    """
+    return (
+        _LAST_TERM.search(before) is not None or _BEFORE_THAT.search(before) is not None or _until_then(frame, office)
+    )
 
 
 def is_ended(behind: str) -> bool:

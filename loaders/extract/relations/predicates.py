@@ -10,7 +10,7 @@ from loaders.extract.relations.given_to import given_to, handed_over
 from loaders.extract.relations.named_after import called_after
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.past import carried_past, is_dissolved, is_over, is_to_come, time_over
-from loaders.extract.relations.shared_posts import told_of_several
+from loaders.extract.relations.shared_posts import of_one, told_of_several
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.relations.there import left_there, of_another_place
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
@@ -50,6 +50,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
+    r"|\bsẽ (?:không còn|không|thôi) [^;.PN]{0,60} mà \Z"
     r"|\b(?:dự kiến|sẽ|chuẩn bị|đang tính) (?:\w+ )?(?:lập|thành lập|kiện toàn)(?: riêng| mới| thêm)? C\b"
 )
 _SAID_NOW = re.compile(r"(?:^|[;,] ?)(?:hiện|hiện nay|hiện tại|hiện giờ) ?,? ?\Z")
@@ -90,8 +91,9 @@ _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm k�
 
 def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
     status = verb.status
-    if status == "former" and DENIED.search(frame.skeleton.text[: verb.start]):
-        return "asserted"
+    if verb.leaves:
+        denied = status == "former" and DENIED.search(frame.skeleton.text[: verb.start]) is not None
+        return "asserted" if denied else status
     before = frame.skeleton.text[: frame.skeleton.offset(subject)]
     if status == "asserted" and _REPLACED_ONE.search(before):
         return "former"  # chưa chọn được người thay ông A ở vị trí T
@@ -152,7 +154,7 @@ def _joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chun
     out, right, sure = [subject], subject, 1
     for chunk in reversed(frame.chunks[: frame.index(subject)]):
         words = between(frame, chunk, frame.skeleton.offset(right))
-        if ";" in words and not joint:
+        if (";" in words and not joint) or " : " in words:
             break
         if chunk.kind in PEOPLE:
             bare = _OFFICE_WORDS.sub(" ", words).split()
@@ -272,6 +274,8 @@ def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: Office
     if status == "asserted" and left is not None and verb.text in ("kiêm", "kiêm nhiệm") and left.kind in OFFICES:
         status = "former" if carried_past(frame, [left, offices[0]]) else status
     following = frame.right_of(offices[-1])
+    if len(holders) > 1 and status == "asserted" and any(map(of_one, offices)):
+        return  # Bà A và ông B đều là bí thư tỉnh ủy: each of another province
     more = len(offices) > 1 or (following is not None and following.kind in OFFICES)
     if more and len(holders) > 1 and "lần lượt" in between(frame, holders[0], verb.start) + verb.text:
         return  # one office each, in an order that was not found

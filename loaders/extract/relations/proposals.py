@@ -67,7 +67,10 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
     """`Sở X đề xuất lập Ban Chỉ đạo do ông A làm Trưởng ban`: the roles in what is proposed are planned."""
     to_come = _TO_COME.search(frame.skeleton.text) is not None
     for i, holding in enumerate(frame.holdings):
-        if holding.status == "asserted" and holding.office.role and (to_come or holding.office.body in only):
+        beside = holding.rule.startswith("title.")  # ông A, Trưởng ban, nói: chưa ký quyết định nào
+        if holding.status != "asserted" or not holding.office.role:
+            continue
+        if (to_come and not beside) or holding.office.body in only:
             frame.holdings[i] = replace(holding, status="planned", rule="office.planned")
 
 

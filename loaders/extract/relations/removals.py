@@ -10,6 +10,7 @@ from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Body, Person, Title
 
 _REMOVED = Pattern(
+    r"(?<!dự kiến )(?<!sẽ )(?<!đề nghị )(?<!đề xuất )(?<!kiến nghị )(?<!trình )"
     r"(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi|thôi)(?: giữ)?(?: các)?(?: chức| chức vụ| chức danh"
     r"| nhiệm vụ| giữ chức)* (?P<office>[TR])(?P<mid>(?:(?!giao |nhường |trao )[^;.PN]){0,40}?)"
     r"(?:đối với|cho|với|của) (?P<who>[PN])"

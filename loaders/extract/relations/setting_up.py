@@ -110,6 +110,8 @@ def _establishing(
 ) -> Iterator[Statement]:
     done: set[Committee] = set()
     for match, rule in _ESTABLISHING.matches(frame):
+        if match.re is _VERB.regex and match["verb"] == "hợp nhất" and not match["more"]:
+            continue  # trên cơ sở hợp nhất C và C
         what = _what(frame, match, last)
         who, said = _who(frame, match)
         body = body_of(who, signs=True) if who is not None else _carried(frame, match, issuer)

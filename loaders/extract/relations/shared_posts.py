@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
-from loaders.extract.things import Chunk, Person, Title
+from loaders.extract.relations.office_verbs import office_verb
+from loaders.extract.things import Body, Chunk, Person, Title
 
 _SEVERAL = ("deputy", "member")
 _JOINED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
@@ -17,6 +18,12 @@ _PLURAL_WORDS = frozenset(["các", "hai", "ba", "bốn"])
 # ; P và P , T · có P và P , T
 # 3 . P , P ( R )
 _ITEM_OPENS = re.compile(r"(?:^|[;:.]|\d ?[.)]) ?(?:(?:các|ông|bà|đồng chí) )*$")
+# hai T , ông P và bà P , · các T ( P và P )
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "2": 2, "3": 3, "4": 4}
+_COUNT = re.compile(rf"(?<!\w)({'|'.join(_NUMBERS)}|các|cả hai|những)(?: vị)? \Z")
+_SIGN = re.compile(r"(?:,|-|–|\()(?: (?:các|hai|ba) (?:ông|bà|đồng chí))?\Z")
+_CLOSED = re.compile(r"(?:[,.;)–-]|[a-zà-ỹđ]|\Z)(?! ?[TR])")
+_TWO = 2
 _LISTED = re.compile(r"(?:,|và)\Z")
 _OPENS = re.compile(r"(?:[;:]|\b(?:có|gồm|sự hiện diện của)) ?\Z")
 
@@ -64,6 +71,45 @@ def share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:
     if _ITEM_OPENS.search(frame.skeleton.before(names[-1] if names else person)):
         for name in names:
             frame.give(name, office, "title.shared")
+
+
+def give_several(frame: Frame) -> None:
+    """`Hai Phó Chủ tịch UBND tỉnh, ông A và bà B, cùng dự`: as many names as are counted, behind a sign.
+
+    Without a number (`các Phó Chủ tịch, ông A và bà B`) the first name has an honorific.
+    """
+    if frame.kinds.isdisjoint(PEOPLE) or frame.kinds.isdisjoint(OFFICES):
+        return
+    for office in [c for c in frame.chunks if c.kind in OFFICES and _of_several(c) and frame.free(c)]:
+        counted = _COUNT.search(frame.skeleton.text[: frame.skeleton.offset(office)])
+        names = _names_behind(frame, office) if counted is not None else []
+        if counted is None or len(names) < _TWO or not _CLOSED.match(frame.skeleton.after(names[-1])):
+            continue
+        number = _NUMBERS.get(counted[1], 0)
+        first = names[0].thing
+        if number == len(names) or (not number and isinstance(first, Person) and first.honorific):
+            verb = office_verb(frame.skeleton.text[: counted.start()])
+            for name in names:
+                frame.give(name, office, "title.several", verb.status if verb is not None else "asserted")
+
+
+def _names_behind(frame: Frame, office: Chunk) -> list[Chunk]:
+    """The names, two at least, that a sign joins to an office and `,` and `và` to each other."""
+    first = frame.right_of(office)
+    if first is None or first.kind not in PEOPLE or not _SIGN.match(frame.gap(office, first)):
+        return []
+    names = [first]
+    while (right := frame.right_of(names[-1])) is not None and right.kind in PEOPLE:
+        if not _JOINED.match(frame.gap(names[-1], right)):
+            break
+        names.append(right)
+    return names
+
+
+def of_one(office: Chunk) -> bool:
+    """Whether a post has one holder alone in the body that the context gave it."""
+    title = office.thing
+    return isinstance(title, Title) and title.rank == "head" and not title.role and isinstance(title.body, Body)
 
 
 def _left(office: Chunk) -> bool:

@@ -12,16 +12,21 @@ from loaders.extract.things import ROLE, TITLE, Chunk
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
-# ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , dân tộc Tày
+# ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , quê xã Quỳnh Đôi , L · , dân tộc Tày
 # stand between a name and its title; khóa XI behind an office says nothing of who holds it
-_BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,12}"
+_BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,16}"
+_FROM = (
+    r"(?:quê|nguyên quán|trú|ngụ)(?: quán)?(?: :)? [^,.;:()PTR]{1,40}"
+    r"(?: , (?:[LU]|(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|tp) [^,.;:()PTR]{1,25})){0,3}"
+    r"(?: \( [LU] \))?"
+)
 _ASIDE = re.compile(
-    rf" \( (?:{_BORN}|\d{{2}} tuổi)[^()PTR]{{0,60}}\)(?= ,| -| –| \()"
+    rf" \( (?:{_BORN}|\d{{2}} tuổi|quê )[^()PTR]{{0,60}}\)(?= ,| -| –| \()"
     rf"|(?<=\() (?:{_BORN}|\d{{2}} tuổi)(?: ,| -|(?= T))(?= )"
     r"| , (?:trú|ngụ|cư trú|hktt|thường trú|nơi ở|quê quán|quê)\b[^;:.()PTR]{2,90}(?= \()"
     rf"| , {_BORN} , quê quán :[^;()PTR]{{2,90}};(?= T)"
     rf"| , (?:\d{{2}} tuổi|{_BORN}|(?:người )?dân tộc [^,.;:()PTR]{{2,25}}"
-    r"|quê [^,.;:()PTR]{2,30}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{0,30})(?= ,| \(| -)"
+    rf"|{_FROM}|(?:thạc|tiến|cử) sĩ[^,.;:()PTR]{{0,30}})(?= ,| \(| -| –)"
     r"|(?<=[TRB]) ,? ?(?:các )?khóa (?:[ivxl]+|\d+)"
     r"(?:(?: ,| và| -| –) (?:khóa )?(?:[ivxl]+|\d{1,2})(?= [^\d]))*"
 )

@@ -24,7 +24,10 @@ _SEVERAL = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|các|nhiều|những) (?:đ�
 _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
 # thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
 _APART = re.compile(r" (?:\([^();.PN]{1,60}\) ?|, (?!nay |hiện |được |thì |nên )[^,;.PN]{1,60}(?:, [TR] )?, ?)?")
-_CLAUSE = re.compile(r"[;.\"“”]|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b")
+_CLAUSE = re.compile(
+    r"[;.\"“”]|\bngười (?:thứ \w+|kia|trước|sau|còn lại)\b"
+    r"|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b"
+)
 # Năm 2019, khi còn là ... · Sau ba năm làm ...
 _HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},|sau (?:\w+ ?){1,5})?")
 _WEAK_REACH = 12
@@ -45,6 +48,8 @@ _GOING = (
     "năm",
     "tháng",
 )
+# Ngồi cạnh ông là T · Kế nhiệm bà chính là T; not: cuối cùng ông là T
+_BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?:chính )?\Z")
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 
 
@@ -91,6 +96,8 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
         if _CLAUSE.search(words) or _OTHERS.search(_AGENTS.sub("được", words)):
             return None
         if chunk.kind in PEOPLE:
+            if _beside_whom(frame, chunk, words, verb):
+                return None
             if (
                 _passed_over(frame, chunk, words, verb)
                 or is_other_name(frame, chunk)
@@ -115,6 +122,12 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
 def _passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
     """`ông B thay ông A (đã nghỉ hưu) làm R`: whether the words up to the verb are an aside about who leaves."""
     return _APART.fullmatch(words) is not None and Way.PASSIVE not in verb.ways and _replaced(frame, person)
+
+
+def _beside_whom(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
+    """`Dưới ông là Chánh Văn phòng`, `Đón bà là Bí thư Đảng ủy xã`: the words before turn the sentence round."""
+    turned = not words.strip() and verb.text.split()[0] == "là"
+    return turned and _BESIDE_WHOM.search(frame.skeleton.text[: frame.skeleton.offset(person)]) is not None
 
 
 def _replaced(frame: Frame, person: Chunk) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.extract.things import Committee, Title
-from tests.loaders.extract.reading import read
+from tests.loaders.extract.reading import read, statements
 
 
 def committees(text: str, about: str = "Lâm Đồng") -> set[tuple[str, str, str]]:
@@ -233,3 +233,9 @@ def test_committee_of_a_region_is_of_no_province() -> None:
 def test_committee_that_the_prime_minister_heads() -> None:
     text = "Thủ tướng làm Trưởng Ban Chỉ đạo phát triển khoa học, công nghệ. Bộ Nội vụ là cơ quan thường trực."
     assert {owner for _, owner, _ in committees(text, "Cả nước")} == {"Chính phủ"}
+
+
+def test_the_committees_of_the_two_level_government() -> None:
+    topic = "sắp xếp, tổ chức lại đơn vị hành chính và xây dựng mô hình chính quyền địa phương 2 cấp"
+    found = statements(f"Ông Lê Văn Tám làm Trưởng ban Ban Chỉ đạo {topic} tỉnh.", "LEADS")
+    assert {what for _, _, what, _ in found} == {f"Trưởng ban | Ban Chỉ đạo {topic}"}

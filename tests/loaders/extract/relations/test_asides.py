@@ -1,4 +1,4 @@
-"""Birth years and homes between a name and its title, and two people with two titles in one breath."""
+"""What is told of somebody between the name and the post: where born, where from; such a place is not what is meant."""
 
 from __future__ import annotations
 
@@ -6,29 +6,38 @@ import pytest
 
 from tests.loaders.extract.reading import holds
 
+_ASIDES = (
+    "quê Nghệ An",
+    "quê xã Quỳnh Đôi, tỉnh Nghệ An",
+    "quê ở xã Quỳnh Đôi, huyện Quỳnh Lưu, tỉnh Nghệ An",
+    "quê quán: xã Quỳnh Đôi, tỉnh Nghệ An",
+    "nguyên quán xã Quỳnh Đôi (Nghệ An)",
+    "sinh năm 1975, quê Nghệ An",
+    "sinh ngày 12/8/1975, quê xã Quỳnh Đôi, tỉnh Nghệ An",
+    "49 tuổi, trú phường Thành Vinh, tỉnh Nghệ An",
+)
 
+
+@pytest.mark.parametrize("aside", _ASIDES)
 @pytest.mark.parametrize(
-    "text",
+    ("post", "body"),
     [
-        "Khởi tố Lưu Văn An (SN 1960, cựu Chủ tịch UBND huyện Đạ Tẻh) về tội tham ô.",
-        "Khởi tố Lưu Văn An (SN 1960), trú tại phường Xuân Hương, TP. Đà Lạt (nguyên Chủ tịch UBND huyện Đạ Tẻh).",
-        "Khởi tố ông Lưu Văn An (sinh ngày 3/10/1960), nguyên Chủ tịch UBND huyện Đạ Tẻh.",
+        ("Phó Chủ tịch UBND tỉnh", "Ủy ban nhân dân tỉnh Lâm Đồng"),
+        ("Bí thư Đảng ủy xã", "Đảng ủy xã Đạ Huoai"),
+        ("Giám đốc Sở Tài chính", "Sở Tài chính Lâm Đồng"),
     ],
 )
-def test_aside_between_name_and_title(text: str) -> None:
-    assert holds(text, published="2024-09-30") == {("Lưu Văn An", "Chủ tịch | Ủy ban nhân dân huyện Đạ Tẻh", "former")}
+def test_where_somebody_comes_from_is_no_body(aside: str, post: str, body: str) -> None:
+    told = f"Sáng nay, xã Đạ Huoai họp.\n\nÔng Lê Văn Tám, {aside}, {post}, dự họp."
+    title = post.split(" UBND")[0].split(" Đảng")[0].split(" Sở")[0]
+
+    assert holds(told) == {("Lê Văn Tám", f"{title} | {body}", "asserted")}
 
 
-def test_two_people_two_titles_in_order() -> None:
-    text = "Bị truy tố gồm: Lưu Văn An, Hà Thị Bình, cựu giám đốc và phó giám đốc Sở Tài chính; Đinh Quang Tú."
+def test_the_article_is_not_about_where_people_come_from() -> None:
+    told = "\n\n".join(
+        f"Ông Lê Văn {name}, quê xã Quỳnh Đôi, tỉnh Nghệ An, Phó Chủ tịch UBND tỉnh, dự họp."
+        for name in ("Tám", "Chín", "Mười", "Bảy", "Sáu")
+    )
 
-    assert holds(text) == {
-        ("Lưu Văn An", "Giám đốc | Sở Tài chính Lâm Đồng", "former"),
-        ("Hà Thị Bình", "Phó Giám đốc | Sở Tài chính Lâm Đồng", "former"),
-    }
-
-
-def test_commune_at_the_end_of_a_sentence_is_not_an_abbreviation() -> None:
-    text = "UBND xã Đạ Tẻh họp. Ông Lưu Văn An là Chủ tịch UBND xã. Ông Đại vắng mặt."
-
-    assert holds(text) == {("Lưu Văn An", "Chủ tịch | Ủy ban nhân dân xã Đạ Tẻh", "asserted")}
+    assert {what for _, what, _ in holds(told)} == {"Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"}

@@ -173,3 +173,28 @@ def test_who_was_called_former_is_not_elected_now() -> None:
         "vào tháng 7/2016."
     )
     assert holds(text) == {("Lê Quốc Vượng", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former")}
+
+
+@pytest.mark.parametrize("day", ["2024-05-01", "2025-10-01"])
+@pytest.mark.parametrize("city", ["Bắc Ninh", "Vĩnh Long", "Bạc Liêu"])
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Ông Trần Quốc Bảo, Chủ tịch UBND thành phố {}, nói vậy.", "Chủ tịch | Ủy ban nhân dân thành phố {}"),
+        ("Theo Trưởng Công an TP {} Trần Quốc Bảo, đã bắt.", "Trưởng Công an | Công an thành phố {}"),
+        ("Ông Trần Quốc Bảo làm Chủ tịch HĐND TP. {}.", "Chủ tịch | Hội đồng nhân dân thành phố {}"),
+        (
+            "Ông Trần Quốc Bảo, nguyên Trưởng phòng Nội vụ thành phố {}, nói.",
+            "Trưởng phòng | Phòng Nội vụ thành phố {}",
+        ),
+    ],
+)
+def test_city_called_like_its_province_is_not_the_province(day: str, city: str, text: str, post: str) -> None:
+    found = holds(text.format(city), about=city, published=day)
+    assert {(who, what) for who, what, _ in found} == {("Trần Quốc Bảo", post.format(city))}
+
+
+@pytest.mark.parametrize(("day", "unit"), [("2026-05-04", "thành phố Đồng Nai"), ("2025-10-01", "tỉnh Đồng Nai")])
+def test_province_that_became_a_city_is_what_it_was_that_day(day: str, unit: str) -> None:
+    found = holds("Ông Trần Quốc Bảo, Chủ tịch UBND thành phố Đồng Nai, nói.", about="Đồng Nai", published=day)
+    assert found == {("Trần Quốc Bảo", f"Chủ tịch | Ủy ban nhân dân {unit}", "asserted")}

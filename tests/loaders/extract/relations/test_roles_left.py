@@ -65,3 +65,14 @@ def test_words_about_who_is_replaced(aside: str, verb: str) -> None:
 def test_who_had_the_role_before(said: str) -> None:
     text = f"{_BOARD} vừa được kiện toàn. Chức Trưởng ban được giao cho ông Trần Văn Bình. {said}."
     assert leads(text) == {("Trần Văn Bình", "Trưởng ban", "asserted"), ("Lý Văn Hòa", "Trưởng ban", "former")}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{_BOARD} họp. Ông Lý Văn Hòa, Trưởng ban, nói: tỉnh chưa ký quyết định nào.", "asserted"),
+        (f"{_BOARD} họp. Tỉnh bổ sung ông Lý Văn Hòa làm Trưởng ban, quyết định sẽ ban hành trong tuần.", "planned"),
+    ],
+)
+def test_a_decision_to_come_is_not_about_who_is_called_so(text: str, status: str) -> None:
+    assert leads(text) == {("Lý Văn Hòa", "Trưởng ban", status)}

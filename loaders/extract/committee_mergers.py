@@ -1,0 +1,37 @@
+"""Committees that another one takes in: `Ban Chỉ đạo A và Ban Chỉ đạo B được nhập vào Ban Chỉ đạo C`."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.committee_words import phrase_end
+from loaders.extract.reader import Reader
+from loaders.extract.things import Chunk, Committee, Thing, Title
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("committees.yaml")
+_INTO = frozenset(tuple(p.split()) for p in _WORDS["into"])
+_JOINED = frozenset(_WORDS["joined"])
+
+
+def committee_of(thing: Thing) -> Committee | None:
+    """The committee that a thing is, or that a role is in."""
+    held = thing.body if isinstance(thing, Title) else thing
+    return held if isinstance(held, Committee) else None
+
+
+def takes_over(reader: Reader, token: int) -> bool:
+    """Whether words before a committee say that it takes others in: `được nhập vào Ban Chỉ đạo C`."""
+    return reader.word(token - 1) in ("vào", "về") and any(
+        phrase_end(reader, token - size, _INTO, size) == token for size in (2, 3)
+    )
+
+
+def taken_over(reader: Reader, chunks: list[Chunk], end: int) -> list[Committee]:
+    """The committees that go, the last first: one that ends at a token, and those joined to it (`A và B`)."""
+    out = []
+    for chunk in reversed(chunks):
+        committee = committee_of(chunk.thing)
+        if chunk.end > end or committee is None or not _JOINED.issuperset(reader.view.lower[chunk.end : end]):
+            continue
+        out.append(committee)
+        end = chunk.start
+    return out
