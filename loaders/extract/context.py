@@ -90,6 +90,10 @@ class Context:
         """The line that a token stands in."""
         return next((s.line for s in self.reader.view.sentences if s.start <= token < s.end), -1)
 
+    def told(self) -> list[Holder]:
+        """What has been named so far, the last first."""
+        return [h for _, h in reversed(self.holders)]
+
     def called(self, noun: str, token: int) -> Holder | None:
         """Whom a noun alone means: what the article is about, else what was named last by such a name."""
         for beginning in beginnings(noun):
@@ -99,7 +103,7 @@ class Context:
                 return self.institution_of(("university", "school"))
             if self.institution is not None and self.institution.name.startswith(beginning):
                 return self.institution
-            named = (h for _, h in reversed(self.holders) if h.name.startswith(f"{beginning} "))
+            named = (h for h in [*self.told(), *self.headline] if h.name.startswith(f"{beginning} "))
             if (found := next(named, None)) is not None:
                 return found
         return None
@@ -114,7 +118,7 @@ class Context:
 
     def police(self) -> Body | None:
         """The police of a province named last: no other has rooms."""
-        named = (h for _, h in reversed(self.holders) if isinstance(h, Body) and h.head == "police")
+        named = (h for h in [*self.told(), *self.headline] if isinstance(h, Body) and h.head == "police")
         return next((h for h in named if h.unit is not None and h.unit.level in ("tỉnh", "thành phố")), None)
 
     def main_owner(self) -> Holder | None:
@@ -141,14 +145,14 @@ class Context:
         here = sentence is not None and self.last_enterprise_at == sentence.start
         last = self.last_enterprise
         if last is not None and last.name in self.directed and any(word in title for word in _OF_A_GROUP):
-            firms = [self.enterprise, *(h for _, h in reversed(self.holders) if isinstance(h, Enterprise))]
+            firms = [self.enterprise, *(h for h in self.told() if isinstance(h, Enterprise))]
             return next((f for f in firms if f is not None and f.name not in self.directed), last)
         return self.last_enterprise if here else self.enterprise or self.last_enterprise
 
     def firm_called(self, noun: str, token: int) -> Enterprise | None:
         """Which enterprise `Tổng công ty`, `Ngân hàng`, `Công ty` alone means: the nearest whose name begins so."""
         firms = [self.enterprise_meant(token), self.enterprise]
-        firms += [h for _, h in reversed(self.holders) if isinstance(h, Enterprise)]
+        firms += [h for h in self.told() if isinstance(h, Enterprise)]
         known = [f for f in firms if f is not None]
         begun = f"{noun} ".lower()
         return next((f for f in known if f.name.lower().startswith(begun)), known[0] if known else None)
@@ -288,12 +292,7 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     if context.home is not None and context.home.level in levels:
         same_line = bool(before) and context.line_of(before[-1][0]) == line
         return last if same_line and last is not None else context.home
-    last = last or _unit_of_a_body(context, levels)
+    units = (h.unit for h in context.told() if isinstance(h, Body) and h.unit is not None)
+    last = last or next((unit for unit in units if unit.level in levels), None)  # Bí thư Huyện ủy, after that of X
     after = [u for at_, u in context.units if at_ > token and u.level in levels] if last is None else []
     return last or next((u for u in after if u.level == word), after[0] if after else None)
-
-
-def _unit_of_a_body(context: Context, levels: tuple[str, ...]) -> Unit | None:
-    """`Bí thư Huyện ủy` after `Huyện ủy Tuy Phong`: the unit of the body of that level that was named last."""
-    units = (h.unit for _, h in reversed(context.holders) if isinstance(h, Body) and h.unit is not None)
-    return next((unit for unit in units if unit.level in levels), None)

@@ -25,12 +25,7 @@ _PARTY_OF_LEVEL = {
 
 _OFTEN = 2
 # Heads with an open field that belong to no place unless the text says so.
-_OF_THEIR_OWN = frozenset(
-    ["agency", "bureau", "general_department", "association", "federation", "centre", "union", "faculty", "press",
-     "magazine", "times", "border_station", "museum", "library", "theatre", "publisher", "national_park", "reserve",
-     "nature_reserve", "culture_house", "fund", "sports_federation", "chamber", "state_bank_region", "customs",
-     "region_court", "region_procuracy", "army_command", "treasury_region", "insurance_region", "youth_block"]
-)  # fmt: skip
+_OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
 
 
 _PARTS = ("room", "faculty")  # of an institution, firm or board
@@ -229,6 +224,9 @@ class Resolver:
             return None  # Ban Cán sự đảng Sao Mai
         if raw.head == "party_caucus" and (unit := near or self.unit(None, token, line)) is not None:
             return make_body(raw.head, None, "", make_body("people_committee", unit))
+        if raw.family == "investigation":
+            police = self.context.police()  # Phó Thủ trưởng Cơ quan Cảnh sát điều tra: of the police named last
+            return self._named_so(raw) or (make_body(raw.head, None, "", police) if police is not None else None)
         if raw.head not in ("standing_committee", "executive_committee", "inspection_committee"):
             return None
         if raw.head == "executive_committee" and self.context.reader.word(raw.end) in ("hội", "hiệp", "liên", "tổng"):

@@ -42,7 +42,7 @@ _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 # Parts named right before a title of theirs: Phó Trưởng khoa X lên làm Trưởng khoa.
 _WITHIN = ("room", "faculty", "office")
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
-_POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax")
+_POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 
 
 class TitleBodies:
@@ -204,12 +204,13 @@ class TitleBodies:
             return last[1]
         if family not in _POINTING_FAMILIES:
             return None
-        fits = [(at, h) for at, h in self.context.holders if isinstance(h, Body) and family in (h.family, h.kind)]
+        known = self.context.holders or [(-1, h) for h in self.context.headline]
+        fits = [(at, h) for at, h in known if isinstance(h, Body) and family in (h.family, h.kind)]
         fits = [(at, h) for at, h in fits if not raw.of or h.name.startswith(raw.of)]
         if not fits:
             return None
         became = [h for h in self.context.became if any(h == fit for _, fit in fits)] if fits[-1][0] != line else []
-        here = fits[-1][0] == self.context.holders[-1][0] and not became
+        here = fits[-1][0] == known[-1][0] and not became
         found = fits[-1][1] if here else became[-1] if became else Counter(h for _, h in fits).most_common(1)[0][0]
         return replace(found, name=_POSTS.get(found.name, found.name))
 

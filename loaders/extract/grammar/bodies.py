@@ -142,7 +142,8 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
         i, "title", "role", "head", "body", "field", "honorific", "committee_head"
     ):
         return None
-    if _ministry(reader, i) is not None or (reader.word(i), reader.word(i + 1)) == ("trung", "ương"):
+    centre = (reader.word(i), reader.word(i + 1)) == ("trung", "ương") or reader.view.words[i] == "Bộ"
+    if centre or _ministry(reader, i) is not None:
         return None
     known = _district(reader, i)
     if known is not None:

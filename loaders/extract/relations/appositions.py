@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.chains import CHAIN, linked, on_behalf
+from loaders.extract.relations.chains import CHAIN, WHICH, linked, on_behalf
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.relations.past import carried_past, is_over
+from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import share_back, share_bracket
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
@@ -55,7 +55,7 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     while i >= 0 and frame.free(frame.chunks[i]):
         office = frame.chunks[i]
         gap = frame.gap(office, right)
-        if not out and gap != "" and not _before_honorific(frame, office, person, gap):
+        if not out and gap not in WHICH and not _before_honorific(frame, office, person, gap):
             break
         if out and (not linked(frame, office, right, gap) or _dashed(frame, office)):
             break
@@ -222,7 +222,7 @@ def give_appositions(frame: Frame) -> None:
         after = _right_chain(frame, person)
         if after and not _orders(frame, person, after):
             over = carried_past(frame, after)
-            for office in after:
+            for office in (o for o in after if not before_another(frame, o)):
                 past = is_over(frame, office)
                 status = "former" if past or id(office) in over else "asserted"
                 frame.give(person, office, _after_rule(frame, person, office), status)

@@ -42,6 +42,10 @@ _TO_RETIRE = re.compile(
     r"(?: các| đồng chí| ông| bà| :)*(?: [PTR]| ,| ;| và| đồng chí)* \Z"
 )
 # nhận công tác tại B
+# nhận đơn của bà A , T , xin từ nhiệm: asked for, not granted yet
+_ASKED = re.compile(
+    r"(?<!chấp thuận )(?<!chấp nhận )(?<!đồng ý )(?<!thông qua )\bđơn(?: xin)?(?: \w+ \w+)?(?: của)? \Z"
+)
 _LEFT_FOR = re.compile(
     rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{words_of('transferring')})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
 )
@@ -182,7 +186,8 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
         return False
     before = frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
     behind = frame.skeleton.text[at + 1 :]
-    if _DISMISSED.match(behind) or _RETIRED.match(behind):
+    asked = _ASKED.search(frame.skeleton.text[: frame.skeleton.offset(person)]) is not None
+    if not asked and (_DISMISSED.match(behind) or _RETIRED.match(behind)):
         return True
     moved = re.search(rf"(?:{words_of('transferring')}) \Z", before) is not None
     passive = (

@@ -13,7 +13,7 @@ _PAST_BEHIND = re.compile(
     r"(?:(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
     r"|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
     r"|(?:cho |mãi )?(?:tới|đến) (?:tận )?(?:(?:tuần|hôm|tháng|năm|quý) (?:trước|qua|ngoái|kia|rồi)|mới đây|gần đây)"
-    r"|cũ\b|cuối cùng\b|tiền nhiệm"
+    r"|cũ\b|cuối cùng\b|tiền nhiệm|mãn nhiệm"
     r"|(?:tới|đến|cho đến|cho tới) (?:(?:hết|cuối) (?!nhiệm kỳ|khóa)|đầu|giữa|khi nghỉ|lúc nghỉ|khi chuyển|lúc chuyển)"
     r"|từ (?:(?:năm|tháng|ngày) )?[\d /.-]+(?:cho )?(?:tới|đến) (?:khi|lúc|ngày|trước khi)"
     r" (?:nghỉ|chuyển|về|sang|thôi|mất)"
@@ -61,6 +61,16 @@ _BEFORE_THAT = re.compile(
     r"(?:(?:cương vị|vị trí|ghế|chiếc ghế|chức|chức vụ|chức danh|vai|vai trò|người giữ chức) )?\Z"
 )
 _LAST_TERM = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn) (?:trước|cũ)\b[^;.PN]*\Z")
+# khi đó chủ tịch là ông A
+_THEN = re.compile(rf"(?:\A|[,;:]) ?(?:{words_of('back_then')}) ?,? ?\Z")
+# ông A , Đồn trưởng trước anh
+_BEFORE_ANOTHER = re.compile(r"(?:ngay )?trước (?:N|anh|ông|bà|chị)(?!\w)")
+# đang là T thì được điều về B
+_TAKEN_AWAY = re.compile(
+    r"(?:thì|liền) (?:được|bị|có quyết định|nhận quyết định)(?! (?:giao|phân công) (?:thêm|kiêm))"
+    r" (?:[^;.,PNT]{0,30} )?(?:điều|luân chuyển|bổ nhiệm|bầu|cử|phân công|giao|chỉ định|rút|chuyển"
+    r"|biệt phái|cách chức)\b"
+)
 # do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
 _ENDS = r"(?:nay |đã |vừa |cũng |được |bị |tự )*(?:hoàn thành nhiệm vụ (?:và|nên|,) )?(?:tự )?"
 _DISSOLVED = re.compile(
@@ -100,9 +110,20 @@ def told_as_over(frame: Frame, office: Chunk, before: str) -> bool:
         office: what introduces its holder.
         before: the skeleton before it, without a plural.
     """
-    return (
-        _LAST_TERM.search(before) is not None or _BEFORE_THAT.search(before) is not None or _until_then(frame, office)
+    return any(pattern.search(before) is not None for pattern in (_LAST_TERM, _BEFORE_THAT, _THEN)) or _until_then(
+        frame, office
     )
+
+
+def before_another(frame: Frame, office: Chunk) -> bool:
+    """`ông A, Đồn trưởng trước anh`: of the body that somebody else now serves, which its words do not name."""
+    guessed = isinstance(office.thing, Title) and office.thing.guessed
+    return guessed and _BEFORE_ANOTHER.match(frame.skeleton.after(office)) is not None
+
+
+def taken_away(frame: Frame, office: Chunk) -> bool:
+    """`anh A đang là Phó Giám đốc Sở X thì được điều về xã`: whether what follows takes him from the office."""
+    return _TAKEN_AWAY.match(frame.skeleton.after(office)) is not None
 
 
 def is_ended(behind: str) -> bool:

@@ -9,7 +9,7 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.given_to import given_to, handed_over
 from loaders.extract.relations.named_after import called_after
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
-from loaders.extract.relations.past import carried_past, is_dissolved, is_over, is_to_come, time_over
+from loaders.extract.relations.past import carried_past, is_dissolved, is_over, is_to_come, taken_away, time_over
 from loaders.extract.relations.shared_posts import of_one, told_of_several
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.relations.there import left_there, of_another_place
@@ -97,7 +97,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     before = frame.skeleton.text[: frame.skeleton.offset(subject)]
     if status == "asserted" and _REPLACED_ONE.search(before):
         return "former"  # chưa chọn được người thay ông A ở vị trí T
-    if status == "asserted" and verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text)):
+    then = verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text) or taken_away(frame, office))
+    if status == "asserted" and then:
         return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status

@@ -50,6 +50,7 @@ _GOING = (
 )
 # Ngồi cạnh ông là T · Kế nhiệm bà chính là T; not: cuối cùng ông là T
 _BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?:chính )?\Z")
+_OPENS = ("khi", "hồi", "lúc", "trước", "sau khi", "thôi", "hết", "rời", "từng", "với", "trên", "ở cương", "trong")
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 
 
@@ -142,8 +143,7 @@ def _too_far(words: str, verb: OfficeVerb) -> bool:
 
 def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     """`Khi còn là Chủ tịch UBND huyện, ông A ...`, `Trước khi làm Giám đốc, bà B ...`: the subject follows."""
-    opens = ("khi", "hồi", "lúc", "trước", "sau khi", "từng", "với", "trên", "ở cương", "trong", *_GOING)
-    opened = verb.text.startswith(opens) or verb.text == "là"  # Là ủy viên của ban, ông A được giao ...
+    opened = verb.text.startswith(_OPENS + _GOING) or verb.text == "là"  # Là ủy viên của ban, ông A được giao ...
     if not opened or not _HEAD_OF_SENTENCE.fullmatch(frame.skeleton.text[: verb.start].strip()):
         return None
     following = frame.right_of(office)

@@ -1,0 +1,100 @@
+"""Who holds what in the army, police, courts, audit and firms, and what tells that a post there is over."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+_FIRM = "Tổng Công ty Sông Đà"
+_HOSPITAL = "Bệnh viện Đa khoa tỉnh Phú Thọ"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "person", "office"),
+    [
+        ("Đại tá Phạm Sáng Hà, Phó Sư đoàn trưởng Sư đoàn 2, dự lễ.", "Phạm Sáng Hà", "Phó Sư đoàn trưởng | Sư đoàn 2"),
+        ("Đại úy Lê Văn Bình, Đại đội trưởng Đại đội 7, nói.", "Lê Văn Bình", "Đại đội trưởng | Đại đội 7"),
+        (
+            "Trung tá Lê Hòa An được bổ nhiệm giữ chức Phó Lữ đoàn trưởng Lữ đoàn 171.",
+            "Lê Hòa An",
+            "Phó Lữ đoàn trưởng | Lữ đoàn 171",
+        ),
+        (
+            "Đại tá Bùi Văn Tới, Thủ trưởng Cơ quan An ninh điều tra Công an tỉnh Lào Cai, cho biết.",
+            "Bùi Văn Tới",
+            "Thủ trưởng | Cơ quan An ninh điều tra Công an tỉnh Lào Cai",
+        ),
+        (
+            "Công an tỉnh Lào Cai vừa khởi tố vụ án. Thượng tá Bùi Ngọc Diện, Phó Thủ trưởng Cơ quan CSĐT, cho biết.",
+            "Bùi Ngọc Diện",
+            "Phó Thủ trưởng | Cơ quan Cảnh sát điều tra Công an tỉnh Lào Cai",
+        ),
+        (
+            "Kiểm toán nhà nước khu vực VII vừa họp. Kiểm toán trưởng Đặng Thế Vĩnh cho biết thêm.",
+            "Đặng Thế Vĩnh",
+            "Kiểm toán trưởng | Kiểm toán nhà nước khu vực VII",
+        ),
+        ("Ông Lê Văn Hải được giao giữ chức Phó Vụ trưởng Vụ Pháp chế.", "Lê Văn Hải", "Phó Vụ trưởng | Vụ Pháp chế"),
+        (
+            "Bộ Công Thương trao thưởng. Thay mặt Ban cán sự đảng Bộ, Thứ trưởng Đinh Hữu Tâm chúc mừng.",
+            "Đinh Hữu Tâm",
+            "Thứ trưởng | Bộ Công Thương",
+        ),
+        (
+            "Ông Lê Văn Minh là Chánh án TAND khu vực 5. Tại Tòa án khu vực 8, Phó Chánh án Lê Trí điều hành.",
+            "Lê Trí",
+            "Phó Chánh án | Tòa án nhân dân khu vực 8",
+        ),
+        (
+            f"{_FIRM} tiếp đối tác. Ông Robert Tanaka, Phó Chủ tịch cấp cao Tập đoàn Synopsys, cảm ơn.",
+            "Robert Tanaka",
+            "Phó Chủ tịch cấp cao | Tập đoàn Synopsys",
+        ),
+    ],
+)
+def test_posts_of_institutions_are_read(sentence: str, person: str, office: str) -> None:
+    assert (person, office, "asserted") in holds(sentence)
+
+
+def test_a_short_form_points_to_the_body_of_the_headline() -> None:
+    assert holds("Giám đốc Sở Lê Thị Yến trao quyết định.", about="Sở Nội vụ Lâm Đồng") == {
+        ("Lê Thị Yến", "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted")
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ông Lê Trí Hiền, giám đốc mãn nhiệm, nói lời chia tay.",
+        "Giám đốc mãn nhiệm Lê Trí Hiền nói lời chia tay.",
+        "Giám đốc tiền nhiệm Lê Trí Hiền nói lời chia tay.",
+        f"Ông Lê Trí Hiền, đến hôm qua là Giám đốc {_HOSPITAL}, nói lời chia tay.",
+        f"Anh Lê Trí Hiền đang là Giám đốc {_HOSPITAL} thì được điều về xã.",
+        f"Ông Lê Trí Hiền đang giữ chức Giám đốc {_HOSPITAL} thì bị cách chức.",
+        f"Thôi làm Giám đốc {_HOSPITAL}, ông Lê Trí Hiền về quê.",
+        f"Rời ghế Giám đốc {_HOSPITAL} hồi tháng 3, ông Lê Trí Hiền về quê.",
+        "Khi đó giám đốc là ông Lê Trí Hiền.",
+    ],
+)
+def test_a_post_that_is_over_is_not_asserted(sentence: str) -> None:
+    told = holds(f"{_HOSPITAL} vừa họp. {sentence}", about="Phú Thọ")
+    assert told == {("Lê Trí Hiền", f"Giám đốc | {_HOSPITAL}", "former")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (f"{_FIRM} đã nhận đơn của bà Lê Thị Lan, Phó Tổng Giám đốc, xin từ nhiệm vì lý do cá nhân.", "asserted"),
+        (f"{_FIRM} đã chấp thuận đơn của bà Lê Thị Lan, Phó Tổng Giám đốc, xin từ nhiệm.", "former"),
+        (f"{_FIRM} họp. Tổng Giám đốc đương nhiệm Lê Thị Lan phát biểu.", "asserted"),
+        (f"{_FIRM} họp. Bà Lê Thị Lan đang là Tổng Giám đốc thì được giao thêm việc của chi nhánh.", "asserted"),
+    ],
+)
+def test_a_post_ends_only_where_it_is_said(sentence: str, status: str) -> None:
+    assert {s for who, _, s in holds(sentence) if who == "Lê Thị Lan"} == {status}
+
+
+def test_the_post_before_somebody_else_is_of_no_known_body() -> None:
+    text = "Đồn Biên phòng Lai Hòa họp. Thượng tá Quách Kim Toàn, Đồn trưởng trước anh, về quê."
+    assert holds(text, about="Sóc Trăng") == set()
