@@ -33,6 +33,11 @@ _OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 # B - hợp nhất với B - do P làm T
 _TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z")
+# B sau khi tiếp nhận mảng chuyển đổi số vẫn do P làm T
+_NOW_BY = re.compile(
+    r"[BEI](?: ?,? sau (?:khi )?[^;.PTRCBEI]{3,60}?)?(?: ?,)?"
+    r" (?:hiện nay|hiện tại|hiện|vẫn|nay|cũng|đang|mới|tiếp tục|sau sáp nhập|sau hợp nhất) \Z"
+)
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
@@ -85,6 +90,12 @@ _REPLACED_ONE = re.compile(r"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:th
 _LISTED_ROLES = re.compile(r"\b(?:vai|vai trò|chức|chức vụ|vị trí|nhiệm vụ|cương vị) :\Z")
 # lúc đó , P đang là R
 _STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
+# P , đến hết tháng 2 là T · P , cho tới tháng 6 vẫn là T
+_UNTIL = re.compile(
+    r"(?<!\w)(?:đến|tới) (?:hết|hôm qua)(?! nay)[^,;:.PTR]{0,25} (?:là|làm|giữ)\b"
+    r"|(?<!\w)cho (?:đến|tới) (?!nay|giờ|bây|hiện|thời)[^,;:.PTR]{1,25} (?:vẫn|còn|là)\b"
+    r"|(?<!\w)(?:đến|tới) (?:tháng|năm|ngày|cuối|giữa|đầu|trước)[^,;:.PTR]{1,25} (?:vẫn|còn|vẫn còn) (?:là|làm|giữ)\b"
+)
 # sau ba năm làm R , P
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
 
@@ -100,6 +111,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     then = verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text) or taken_away(frame, office))
     if status == "asserted" and then:
         return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
+    if status == "asserted" and _UNTIL.search((between(frame, subject, verb.start) + verb.text).rsplit(",", 1)[-1]):
+        return "former"
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
     if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
@@ -150,7 +163,8 @@ def _joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chun
     if many and ";" in before and _LISTED.match(before):
         return [c for c in reversed(frame.chunks[: frame.index(office)]) if c.kind in PEOPLE]
     joint = _JOINT.search(frame.skeleton.text[: verb.start]) is not None or verb.text.startswith(("cùng", "đều"))
-    if not joint and verb.now and between(frame, subject, verb.start).strip() == ",":
+    said = between(frame, subject, verb.start).strip()
+    if not joint and ((verb.now and said == ",") or said.startswith(", người")):
         return [subject]  # ông A, T1, và bà B, nay là T2
     out, right, sure = [subject], subject, 1
     for chunk in reversed(frame.chunks[: frame.index(subject)]):
@@ -203,7 +217,8 @@ def _by(frame: Frame, subject: Chunk | None, title: Title) -> bool:
     match = _DO.search(frame.skeleton.text[: frame.skeleton.offset(subject)]) if subject is not None else None
     if match is None:
         return False
-    aside = _TOLD_BETWEEN.search(frame.skeleton.text[: match.start()])
+    text = frame.skeleton.text[: match.start()]
+    aside = _TOLD_BETWEEN.search(text) or _NOW_BY.search(text)
     before = frame.skeleton.at.get(aside.start() if aside is not None else match.start() - 2)
     return before is None or before.thing != title.body
 

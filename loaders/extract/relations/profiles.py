@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import PEOPLE, Frame
+from loaders.extract.relations.rosters import names_role
 from loaders.extract.things import PERSON, ROLE, Chunk, Title
 
 # Đồng chí P · P · 1 . P
@@ -28,6 +29,8 @@ def headed_person(frame: Frame, last: Chunk | None) -> Chunk | None:
 
 def give_below(frame: Frame, person: Chunk) -> None:
     """`1. Đồng chí A, Chủ tịch UBND tỉnh:`, below it `- Làm Trưởng Ban Chỉ đạo X; Phó Trưởng Ban Chỉ đạo Y.`."""
+    if names_role(frame):
+        return
     roles = [c for c in frame.chunks if c.kind == ROLE and _NEXT_ROLE.search(frame.skeleton.before(c))]
     leads = isinstance(roles[0].thing, Title) and roles[0].thing.rank != "member" if roles else False
     opens = leads and frame.skeleton.offset(roles[0]) == 0

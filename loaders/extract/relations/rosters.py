@@ -11,6 +11,7 @@ from loaders.extract.relations.headers import is_header
 from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
 
 _STANDING_MARK = re.compile(r"(?:-|–|\()\s*thường trực\s*\)?\s*[.;]?\s*$")
+_BARE_ROLE = 4
 _NUMBER_END = re.compile(r"[:]\s*\Z")
 # 5 . các đồng chí : A , T ; B , T - ủy viên .
 _SUFFIX = re.compile(r"[-–—|] ?(?P<role>R) ?[.;]?\s*$")
@@ -41,7 +42,7 @@ class Roster:
         """Opens the roster at a line such as `Danh sách Ủy viên:`, closes it at the next running text."""
         sentence = frame.sentence
         roles = [c for c in frame.chunks if c.kind == ROLE]
-        heading = sentence.zone == "heading" or text.isupper()
+        heading = sentence.zone == "heading" or text.isupper() or names_role(frame)
         introduces = _NUMBER_END.search(text) is not None or heading
         people = any(c.kind in PEOPLE for c in frame.chunks)
         if introduces and roles and last_of_line and not people:
@@ -56,6 +57,12 @@ class Roster:
             and frame.chunks[0] is roles[0]
         ):
             self.office = None
+
+
+def names_role(frame: Frame) -> bool:
+    """`II. Phó Trưởng ban`: a numbered line that is a role and nothing else."""
+    alone = frame.sentence.bullet and frame.skeleton.text.strip(" :.") == ROLE
+    return alone and frame.chunks[0].end - frame.chunks[0].start <= _BARE_ROLE
 
 
 def give_roster(frame: Frame, roster: Roster) -> None:

@@ -1,0 +1,53 @@
+"""Who heads a body `now`, `still` or `until then`, and the one of two people whom a relative clause is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+_DIRECTOR = ("Ngô Mạnh Tiến", "Giám đốc | Sở Tài chính Lâm Đồng")
+
+
+@pytest.mark.parametrize("word", ["", "hiện ", "vẫn ", "nay ", "sau sáp nhập ", "sau khi nhận thêm việc vẫn "])
+def test_a_body_headed_by_somebody(word: str) -> None:
+    assert holds(f"Sở Tài chính {word}do ông Ngô Mạnh Tiến làm Giám đốc.") == {(*_DIRECTOR, "asserted")}
+
+
+def test_a_board_of_no_known_body_has_no_head() -> None:
+    assert not holds("UBND tỉnh vừa lập Hội đồng tư vấn, hiện do ông Ngô Mạnh Tiến làm Chủ tịch.")
+
+
+@pytest.mark.parametrize("word", ["đến hết tháng 2 là", "cho tới tháng 6 vẫn là", "người mà đến tháng 5 còn là"])
+def test_until_then(word: str) -> None:
+    found = holds(f"Ông Ngô Mạnh Tiến, {word} Giám đốc Sở Tài chính, nay được bổ nhiệm làm Giám đốc Sở Y tế.")
+    assert found == {(*_DIRECTOR, "former"), ("Ngô Mạnh Tiến", "Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
+
+
+def test_until_now_is_now() -> None:
+    assert holds("Ông Ngô Mạnh Tiến, đến nay vẫn là Giám đốc Sở Tài chính, có mặt.") == {(*_DIRECTOR, "asserted")}
+
+
+@pytest.mark.parametrize("word", ["người đồng thời là", "người đang là"])
+def test_a_relative_clause_is_about_the_last_one(word: str) -> None:
+    told = f"Bà Lê Thị Bé và ông Ngô Mạnh Tiến, {word} Giám đốc Sở Tài chính, dự họp."
+    assert holds(told) == {(*_DIRECTOR, "asserted")}
+
+
+def test_the_front_by_its_short_name() -> None:
+    found = holds("Ông Lê Văn Tám, nguyên Chủ tịch Mặt trận xã Hoằng Lộc, góp ý.")
+    assert found == {("Lê Văn Tám", "Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam xã Hoằng Lộc", "former")}
+
+
+def test_numbered_headings_that_are_a_role() -> None:
+    found = statements(
+        "Đảng ủy xã Khe Sanh lập Ban Chỉ đạo chuyển đổi số xã Khe Sanh. Danh sách như sau:\n\n"
+        "I. Trưởng ban\nĐồng chí Hồ Thị Thủy, Bí thư Đảng ủy xã.\n\nII. Phó Trưởng ban\n"
+        "1. Đồng chí Nguyễn Quang Hướng, Chủ tịch UBND xã.\n2. Đồng chí Hồ Văn Vinh, Phó Chủ tịch UBND xã.\n\n"
+        "III. Thành viên\n1. Trần Vĩnh Linh - Phó Chủ tịch HĐND xã;",
+        "LEADS", "MEMBER_OF",
+    )  # fmt: skip
+    assert {(who, what.split(" | ")[0]) for _, who, what, _ in found} == {
+        ("Hồ Thị Thủy", "Trưởng ban"), ("Nguyễn Quang Hướng", "Phó Trưởng ban"),
+        ("Hồ Văn Vinh", "Phó Trưởng ban"), ("Trần Vĩnh Linh", "Ủy viên"),
+    }  # fmt: skip
