@@ -11,6 +11,7 @@ from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.facilities import ProgrammesFound, facility
 from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad
 from loaders.extract.grammar.holders import may_be_listed, titled_end
+from loaders.extract.grammar.honorifics import honorific_end, is_given, opens_clause
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of
 from loaders.extract.grammar.names import is_place, is_surname, may_open, person_end
@@ -81,20 +82,6 @@ _OURS = ["Việt", "Nam"]
 _HIGHLAND = 3  # K'Brôm is a whole name
 
 
-def _honorific_end(reader: Reader, i: int) -> int:
-    """End of a chain of honorifics, degrees and ranks that begins at a token; the token itself where there is none."""
-    k = i
-    while (hit := reader.find(k, "honorific")) is not None:
-        k = hit.end
-        if (
-            (reader.word(k) in (".", ":") and reader.find(k + 1, "honorific"))
-            or (reader.word(k) == "." and hit.entry.spec == "academic")
-            or (reader.word(k) == "-" and reader.find(k + 1, "honorific") and hit.entry.spec == "academic")
-        ):
-            k += 1
-    return k
-
-
 def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | None:
     """The name at a token; after an honorific or a title a single syllable is a short form."""
     if i not in reader.run_end or (not expected and not may_open(reader, i)) or _taken(reader, i):
@@ -106,7 +93,8 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
     name = reader.view.span_text(i, end).replace("’", "'")
     name = " ".join(w.capitalize() for w in name.split()) if name.isupper() and end - i > 2 else name
     if end - i == 1 and not (expected and "'" in name[1:2] and len(name) > _HIGHLAND):
-        if not expected or reader.view.words[i] in OPENERS or reader.find(i, "province"):
+        opens = reader.view.words[i] in OPENERS and not (honorific and is_given(reader, i))
+        if not expected or opens or reader.find(i, "province"):
             return None
         return RawName(name, end, honorific, given=True)
     return RawName(name, end, honorific)
@@ -237,7 +225,7 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     if (
         reader.word(i) in ("anh", "chị")
         and (reader.word(after) in _AFTER_ANH or reader.word(after).isdigit())
-        and _opens_clause(reader, i)
+        and opens_clause(reader, i)
     ):
         return Piece(i, after, RawPronoun(reader.word(i), after))
     if reader.word(i) not in ("ông", "bà", "đồng") or of_several(reader, i):
@@ -250,12 +238,6 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     ):
         return None
     return Piece(i, after, RawPronoun(reader.word(i), after))
-
-
-def _opens_clause(reader: Reader, i: int) -> bool:
-    """Whether a word opens a sentence or stands behind a comma."""
-    sentence = reader.view.sentence_over(i)
-    return reader.word(i - 1) == "," or (sentence is not None and sentence.start == i)
 
 
 def _at_sign(reader: Reader, i: int) -> Piece | None:
@@ -274,7 +256,7 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
     if policy is not None:
         return Piece(i, policy.end, policy.raw)
     here = reader.at(i)
-    after = _honorific_end(reader, i) if "honorific" in here else i
+    after = honorific_end(reader, i) if "honorific" in here else i
     if after > i:
         name = _name(reader, after, True, True) if after < sentence.end else None
         if name is None:

@@ -58,7 +58,7 @@ def name_weight(words: list[str]) -> int:
         return 0
     weight = 2 if words[0] in STRONG else 1
     weight += 3 if words[0][1:2] in ("'", "’") or not is_syllable(words[0].lower()) else 0  # H'Yim Kđoh, Ksor Nham
-    weight += 2 if len(words) in (3, 4) else 0
+    weight += 2 if len(words) in (3, 4) or words[1] == "Thị" else 0
     return weight + (2 if len(words) > 2 and words[1] in _MIDDLES else 0)
 
 

@@ -1,0 +1,40 @@
+"""Honorifics before a name, and the pronouns and given names that they leave alone."""
+
+from __future__ import annotations
+
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_BEFORE_ANH = frozenset(load_yaml("stops.yaml")["before_anh"])
+_LEAST = 3  # syllables of a name whose surname is spelt like an honorific
+
+
+def honorific_end(reader: Reader, i: int) -> int:
+    """End of a chain of honorifics, degrees and ranks that begins at a token; the token itself where there is none."""
+    k = i
+    while (hit := reader.find(k, "honorific")) is not None and not (k > i and _named_like_it(reader, k)):
+        k = hit.end
+        if (
+            (reader.word(k) in (".", ":") and reader.find(k + 1, "honorific"))
+            or (reader.word(k) == "." and hit.entry.spec == "academic")
+            or (reader.word(k) == "-" and reader.find(k + 1, "honorific") and hit.entry.spec == "academic")
+        ):
+            k += 1
+    return k
+
+
+def _named_like_it(reader: Reader, k: int) -> bool:
+    """`ông Ông Ích Bảo Toàn`, `bà Ông Thị Mai`: behind an honorific the surname that is spelt like one."""
+    return reader.view.words[k] == "Ông" and reader.run_end.get(k, k) >= k + _LEAST
+
+
+def is_given(reader: Reader, i: int) -> bool:
+    """`ông Trưởng làm Tổ phó`: a given name alone that is elsewhere the beginning of a title."""
+    closed = not reader.word(i + 1).isalpha() or reader.is_stop(i + 1) or reader.is_verb(i + 1)
+    return reader.run_end[i] == i + 1 and closed and reader.find(i, "title", "role") is None
+
+
+def opens_clause(reader: Reader, i: int) -> bool:
+    """Whether a word opens a sentence or stands behind a comma."""
+    sentence = reader.view.sentence_over(i)
+    return reader.word(i - 1) in _BEFORE_ANH or (sentence is not None and sentence.start == i)
