@@ -1,13 +1,19 @@
-"""Words right around a number: by how much something changed, and the least size of what is counted."""
+"""Words right around a number: by how much something changed, the least size of what is counted, what was counted."""
 
 from __future__ import annotations
 
 from loaders.extract.figures.line import Line, Number
+from loaders.extract.figures.memory import Memory
+from loaders.extract.figures.phrases import ACHIEVED, MOVING
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
 _CHANGES = frozenset(_WORDS["changes"])
 _ONWARD = frozenset([*_WORDS["onward"], "từ", "đạt"])
+_TAKING, _RECEIVING, _DEEDS, _JOINING = (
+    frozenset(_WORDS[name]) for name in ("taking", "receiving", "deeds", "joining")
+)
+WEIGHING = ("được", "thêm", "hơn", "gần", "trên", "khoảng", "ít", "nhất", "tối", "thiểu")
 _NEAR = 4
 
 
@@ -27,3 +33,24 @@ def least_size(words: list[str], i: int) -> int:
         if words[k] == "trở" and words[k + 1] == "lên":
             return k + 2
     return i + 2 if words[i + 1 : i + 2] == ["tuổi"] else 0
+
+
+def undertaken(line: Line, start: int, end: int) -> bool:
+    """Whether somebody only takes on to do it (`Viettel X nhận phủ sóng 22 xóm`, `nhận dựng 4 trạm`)."""
+    for i in range(start, end - 1):
+        if line.words[i] in _TAKING and not line.tags[i] and (i == 0 or line.words[i - 1] not in _RECEIVING):
+            return line.words[i + 1] in _DEEDS or ACHIEVED.at(line.words, i + 1) > 0
+    return False
+
+
+def listed(line: Line, number: Number, memory: Memory) -> bool:
+    """`có 38.214 người học, 976 viên chức`: right behind what the number before counted."""
+    return 0 <= memory.until < number.start and all(
+        word in _JOINING or word in WEIGHING for word in line.words[memory.until : number.start]
+    )
+
+
+def in_all(line: Line, start: int, end: int) -> bool:
+    """`nâng tổng số lên 3,12 triệu`: nothing but how many there are in all."""
+    plain = [line.words[i] for i in range(start, end) if not line.void[i] and line.words[i] not in MOVING]
+    return plain == ["tổng", "số"]

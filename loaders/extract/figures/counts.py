@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.figures.around import changed_by, least_size
+from loaders.extract.figures.around import WEIGHING, changed_by, in_all, least_size, listed, undertaken
 from loaders.extract.figures.line import TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import (
@@ -37,6 +37,7 @@ from loaders.extract.figures.phrases import (
     holds,
 )  # fmt: skip
 from loaders.extract.figures.record import Measure
+from loaders.extract.figures.told_before import count_label, of_ratio
 from loaders.resources.load import load_yaml
 
 _MODIFIED = 2
@@ -44,7 +45,6 @@ _AREA = "diện tích"
 _TEAMS = tuple(load_yaml("measured.yaml")["teams"])
 _FEW, _NEAR, _MANY = 10, 12, 1000
 _GIVEN = ("giao", "tổ")  # `giao cho 11 xã`, `tổ chức tại 8 huyện`
-_WEIGHING = ("được", "thêm", "hơn", "gần", "trên", "khoảng", "ít", "nhất", "tối", "thiểu")
 _OWNING = frozenset("BEIG")
 _QUANTIFIERS, _PREDICATES = (frozenset(load_yaml("measured.yaml")[name]) for name in ("quantifiers", "predicates"))
 
@@ -56,6 +56,10 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     if number.unit == "ha":
         return _area(line, left, right)
     noun, said = counted_at(line, right.start), phrase(line, right.start, right.end)
+    short = right.end - right.start <= _MODIFIED
+    if short and (name := of_ratio(line, number, left) or count_label(line, number, noun)):
+        memory.noun, memory.count = _noun(line, right) or name, name
+        return Measure(name, left.clause, right.end, right.owner)
     if noun and (at := _oblique(line, number, left)) >= 0:
         return _reached_by(line, number, left, right, at, memory)
     made = _headed(line, number, left, right) if noun and left.kind == "count" and left.said else None
@@ -98,14 +102,15 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
             return Measure(f"{memory.count or memory.noun} {done}".strip(), left.clause, right.end, right.owner)
         return Measure(f"{said} {done}", left.clause, right.end, right.owner) if done else None
     near = verb >= 0 and all(line.void[verb + ACHIEVED.at(line.words, verb) : number.start])
-    member = MEMBERS.at(line.words, right.start) > 0
+    together = listed(line, number, memory)
+    member = MEMBERS.at(line.words, right.start) > 0 or together
     if not (strong or more >= _MODIFIED or near or member) and _has(line, number):
         return Measure(said, left.clause, right.end, right.owner, named=True)  # `bệnh viện có 500 giường`
     verb_said = "" if near or member else _direct(line, number, left)
     if verb_said and not (strong and more):
         return Measure(f"{said} {verb_said}", left.clause, right.end, right.owner)
     many = number.quantity.value >= _MANY and _has_directly(line, number)
-    if strong or more >= _MODIFIED or near or many:
+    if strong or more >= _MODIFIED or near or many or together:
         owned = bool(OWNED.at(line.words, right.start))
         if near and not more:
             said = f"{said} {done}"
@@ -140,7 +145,7 @@ def _has(line: Line, number: Number) -> bool:
 def _has_directly(line: Line, number: Number) -> bool:
     """Whether `có` stands right before a number and its weighing words."""
     i = number.start - 1
-    while i > 0 and (line.words[i] in _WEIGHING or line.words[i] in _QUANTIFIERS):
+    while i > 0 and (line.words[i] in WEIGHING or line.words[i] in _QUANTIFIERS):
         i -= 1
     return line.words[i] == "có"
 
@@ -179,7 +184,7 @@ def _of_open_noun(line: Line, number: Number, left: Left, right: Right) -> Measu
 def _direct(line: Line, number: Number, left: Left) -> str:
     """The verb of no list whose object is the number, where a word says that it was or will be done; else empty."""
     end = number.start
-    while end > left.clause and line.words[end - 1] in _WEIGHING:
+    while end > left.clause and line.words[end - 1] in WEIGHING:
         end -= 1
     start = end
     while start > max(left.clause, end - 2) and not line.tags[start - 1] and not line.void[start - 1]:
@@ -209,7 +214,8 @@ def _unsaid(line: Line, number: Number, left: Left, right: Right, memory: Memory
         return Measure(
             f"{memory.count or memory.noun} {line.text(verb, number.start)}", left.clause, right.end, right.owner
         )
-    if memory.count and not said and not left.said and left.start < number.start:
+    alone = not left.said or in_all(line, left.clause, number.start)
+    if memory.count and not said and alone and left.start < number.start:
         return Measure(memory.count, left.clause, right.end, right.owner)
     return None
 
@@ -256,6 +262,7 @@ def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:
         return True
     if (
         holds(WISH, line, left.clause, number.start)
+        or undertaken(line, left.clause, number.start)
         or changed_by(line, number)
         or DEMAND.ends(line.words, number.start)
     ):

@@ -32,6 +32,7 @@ _LEVELS, _GRADES = 10, (["độ"], ["mức"])
 _ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
 _WORDS = load_yaml("measured.yaml")
 _DAY_WORDS = frozenset(_WORDS["day_words"])
+_SCORED = frozenset(_WORDS["scored"])
 _DURATION: str = _WORDS["duration"][0]
 _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"20\d\d")
 _COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
@@ -168,8 +169,9 @@ def _times(line: Line, low: str, start: int) -> None:
 
 
 def _ratio(line: Line, a: int, b: int) -> bool:
-    """`12/12 huyện` is no twelfth of December."""
+    """`12/12 huyện`, `thôn có sóng 4G là 7/9`: no day of a month."""
     counted = b < len(line.words) and (COUNTED.at(line.words, b) or WEAK.at(line.words, b))
+    counted = counted or (a > 0 and line.words[a - 1] in _SCORED)
     return a + 3 == b and bool(counted) and line.words[a - 1] not in _DAY_WORDS
 
 

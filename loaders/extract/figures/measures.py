@@ -33,7 +33,7 @@ from loaders.extract.figures.record import Measure
 from loaders.extract.figures.shares import share_of
 from loaders.resources.load import load_yaml
 
-_LARGEST_NAME = 1000
+_LARGEST_NAME, _LARGEST_SCORE = 1000, 100
 _NEAR = 9
 _BARE = 2
 _NAMED_BY_NUMBER = ("lớp", "khóa", "tuổi")
@@ -55,7 +55,7 @@ class Measures:
         """A new sentence; a new paragraph forgets all but the index."""
         if not same_paragraph:
             self.memory, self.national = Memory(index=self.memory.index), False
-        self.indices, self.floor = listed(line), 0
+        self.indices, self.floor, self.memory.until = listed(line), 0, -1
         if not self.indices and (line.places or any(n.unit == "điểm" or _is_decimal(line, n) for n in line.numbers)):
             self._recall(line)
 
@@ -99,6 +99,7 @@ class Measures:
             self.memory.latest = made.name
         passed = right.end if counted_at(line, right.start) else number.end
         self.floor = made.behind if made is not None else passed
+        self.memory.until = self.floor if made is not None and not number.unit else -1
         if made is not None and "gdp" in made.name.lower().split():
             made = replace(made, peers=True)
         if made is not None and right.start < len(line.words) and PEERS.at(line.words, right.start):
@@ -116,7 +117,7 @@ class Measures:
         return made
 
     def _made(self, line: Line, number: Number, left: Left, right: Right) -> Measure | None:
-        if number.unit == "điểm" or _is_decimal(line, number):
+        if number.unit == "điểm" or _is_decimal(line, number) or _is_bare_score(line, number, self.indices):
             return self._score(line, number, left)
         if number.unit == "%":
             return self._index_share(line, number, left) or share_of(line, number, left, right, self.memory)
@@ -143,6 +144,7 @@ class Measures:
     def _index_share(self, line: Line, number: Number, left: Left) -> Measure | None:
         """`PAR INDEX năm 2024 đạt 86,97%`: the index stands before the share, with no other head between."""
         near = [(start, name) for start, _, name in self.indices if left.start <= start < number.start]
+        near = near or [(start, name) for start, _, name in self.indices if start == number.end]
         near = [(start, name) for start, name in near if name not in BARE]  # `Về hạ tầng số, 99% dân số có sóng`
         if not near or not (left.head < 0 or left.head <= near[-1][0] + 1):
             return None
@@ -279,3 +281,11 @@ def _national(line: Line, left: Left, right: Right) -> int:
 def _is_decimal(line: Line, number: Number) -> bool:
     """`DTI đạt 0,6583`."""
     return not number.unit and 0 < number.quantity.value < 1 and "," in line.text(number.start, number.end)
+
+
+def _is_bare_score(line: Line, number: Number, indices: list[tuple[int, int, str]]) -> bool:
+    """`điểm PII năm 2025 của tỉnh là 36,42`: a decimal of no unit right behind an index."""
+    if number.unit or "," not in line.text(number.start, number.end) or number.quantity.value > _LARGEST_SCORE:
+        return False
+    end = max((end for _, end, _ in indices if end <= number.start), default=-1)
+    return end >= 0 and all(line.void[i] or line.tags[i] == TIME for i in range(end, number.start))

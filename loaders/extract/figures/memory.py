@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 class Memory:
     """The index, share, amount and count said last, and the measure said last of all, `latest`.
 
-    `noun` is the counted noun alone, `shares` are all shares in order.
+    `noun` is the counted noun alone, `shares` are all shares in order, `until` is the token behind the count before.
     """
 
     index: str = ""
@@ -19,4 +19,5 @@ class Memory:
     count: str = ""
     noun: str = ""
     latest: str = ""
+    until: int = -1
     shares: list[str] = field(default_factory=list)

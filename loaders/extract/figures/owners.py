@@ -7,17 +7,13 @@ from dataclasses import dataclass
 
 from loaders.extract.context import Context
 from loaders.extract.figures.line import Line, Number, Place
+from loaders.extract.figures.named import Named, speaker
 from loaders.extract.figures.phrases import (
     ASSOCIATED,
-    BODIES,
-    BODY_WORDS,
     EARNED,
-    KIND_WORDS,
-    KINDS,
     LEVELS,
     PLANNED,
     SETS,
-    first_words,
     holds,
 )
 from loaders.extract.figures.record import Measure
@@ -26,7 +22,6 @@ from loaders.extract.figures.subjects import (
     INITIATIVES,
     acts,
     chunks,
-    goes_on,
     is_aside,
     may_own,
     of_initiative,
@@ -41,11 +36,8 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("measured.yaml")
 _FILLERS = frozenset(_WORDS["fillers"])
 _NEAR = 8
-_NO_ANAPHOR = [[word] for word in _WORDS["no_anaphor"]]
 _SOMEWHERE = frozenset([ABROAD, "L", "U", "B"])
-_SOFTWARE = frozenset(_WORDS["software"])
 _CAMPAIGNS = frozenset(_WORDS["campaigns"])
-_BARE_WORDS = first_words(KIND_WORDS, BODY_WORDS)
 _DESK = frozenset(_WORDS["desk"])
 
 
@@ -77,8 +69,7 @@ class Owners:
         self.context = context
         self.protagonist = protagonist
         self.association = _association(frames)
-        self.programmes: list[Programme] = []
-        self.bodies: dict[str, Actor] = {}
+        self.named = Named(context, protagonist)
         self.last: tuple[int, Actor] | None = None
         self.topic: tuple[int, Programme] | None = None  # the initiative that the sentence before named, alone
         self.told: tuple[int, Actor] | None = None  # sentence and owner of the figure before
@@ -100,20 +91,7 @@ class Owners:
         if places:
             self.abroad = self.paragraph if places[-1] == ABROAD else -1
         for chunk in frame.chunks:
-            self._note(chunk)
-
-    def _note(self, chunk: Chunk) -> None:
-        thing = chunk.thing
-        if isinstance(thing, Programme) and thing.name not in INITIATIVES:
-            self.programmes.append(thing)
-        elif isinstance(thing, Committee):
-            self.bodies["committee"] = thing
-        elif isinstance(thing, Body):
-            self.bodies[thing.kind] = thing
-        elif isinstance(thing, Enterprise):
-            self.bodies["enterprise"] = thing
-        elif isinstance(thing, Institution):
-            self.bodies["institution"] = thing
+            self.named.note(chunk, self.paragraph)
 
     def of(self, line: Line, number: Number | Place, measure: Measure) -> Owner | None:
         """The owner of a number: an index is of places and bodies, other measures of initiatives and firms as well."""
@@ -132,13 +110,16 @@ class Owners:
         if subject is not None:
             ours = isinstance(subject, Unit) and subject.name == self.context.focus and self._associated(measure.name)
             return Owner(self.association if ours and self.association is not None else subject, True)
+        spoken = speaker(line, start, measure.name, self.association) if wide else None
+        if spoken is not None:
+            return Owner(spoken, True)
         default = self._default(line, start, wide, measure.owned, measure.name.lower())
         if (
             isinstance(number, Number)
             and not number.unit
             and wide
             and default is not None
-            and unclear(line, start, default)
+            and unclear(line, start, default, measure.name.lower())
         ):
             return None
         return Owner(default, False) if default is not None else None
@@ -188,7 +169,7 @@ class Owners:
 
     def _subject(self, line: Line, start: int, wide: bool, owned: bool) -> Actor | None:
         """The last actor before a number that is a subject; an initiative not across a semicolon."""
-        anaphor = self._anaphor(line, start) if wide else None
+        anaphor = self.named.anaphor(line, start, self.paragraph) if wide else None
         at = anaphor[0] if anaphor else -1
         clause = max((i for i in range(start) if line.words[i] == ";"), default=-1)
         for chunk in reversed(list(chunks(line, 0, start))):
@@ -200,43 +181,6 @@ class Owners:
             if may_own(chunk, wide) and not is_aside(line, chunk, start) and acts(line, chunk, start):
                 return actor_of(chunk, self.context)
         return anaphor[1] if anaphor else None
-
-    def _anaphor(self, line: Line, start: int) -> tuple[int, Actor] | None:
-        """`nền tảng này đang quản lý 38.500 ha`, `đơn vị tiếp nhận 3.418 hồ sơ`: what was named before by its kind."""
-        for i in range(start - 1, -1, -1):
-            if line.words[i] not in _BARE_WORDS or line.tags[i]:
-                continue
-            size = max(KIND_WORDS.at(line.words, i), BODY_WORDS.at(line.words, i))
-            of = line.words[i - 1 : i] == ["của"] and not of_initiative(line, i - 1)
-            if not size or not (goes_on(line, i + size) or of) or line.words[i - 1 : i] in _NO_ANAPHOR:
-                continue
-            if line.words[i - 1 : i] == ["của"] and not of:
-                continue
-            word = " ".join(line.words[i : i + size])
-            main = self._main(line, i, BODIES.get(word, ""))
-            found = main or self._last_of(line, i, KINDS.get(word, ""), BODIES.get(word, ""))
-            if found is not None:
-                return i, found
-        return None
-
-    def _main(self, line: Line, i: int, body: str) -> Actor | None:
-        """Who the article is about, where a bare word with a capital means it (`Toàn Đại học`, `Công ty`)."""
-        if not line.text(i, i + 1)[:1].isupper():
-            return None
-        main = self.protagonist
-        if body == "institution":
-            return main if isinstance(main, Institution) else self.context.institution
-        return main if body == "enterprise" and isinstance(main, Enterprise) else None
-
-    def _last_of(self, line: Line, i: int, kind: str, body: str) -> Actor | None:
-        here = [c.thing for c in chunks(line, 0, i)]
-        for thing in (*reversed(here), *reversed(self.programmes)):
-            if isinstance(thing, Programme) and (thing.kind == kind or {thing.kind, kind} <= _SOFTWARE):
-                return thing
-        for thing in reversed(here):
-            if isinstance(thing, Body) and thing.kind == body:
-                return thing
-        return self.bodies.get(body)
 
     def _default(self, line: Line, start: int, wide: bool, owned: bool, measured: str) -> Actor | None:
         """Nothing named: whose the last figure of the paragraph was, else what the article is about."""

@@ -102,13 +102,14 @@ PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (
     phrases(_MEASURED[name])
     for name in ("planned", "owned", "achieved", "vague", "differences", "through", "withdrawn")
 )
-TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH = (
-    phrases(_MEASURED[name]) for name in ("territorial", "contract", "said_before", "views", "operated", "speech")
+TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH, SAYING = (
+    phrases(_MEASURED[name])
+    for name in ("territorial", "contract", "said_before", "views", "operated", "speech", "saying")
 )
 EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))
 NOT_SIGNS = frozenset(tuple(pair.split()) for pair in _FIGURES["not_signs"])
 NOT_SIGN_HEADS = frozenset(pair[0] for pair in NOT_SIGNS)
-SIGNED = phrases(_MEASURED["signed"])
+SIGNED, OTHERS = phrases(_MEASURED["signed"]), phrases(_MEASURED["others"])
 ASIDE = phrases(_MEASURED["aside"])
 KINDS: dict[str, str] = _MEASURED["kinds"]
 KIND_WORDS = phrases(KINDS)

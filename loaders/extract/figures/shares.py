@@ -27,6 +27,7 @@ from loaders.extract.figures.phrases import (
     holds,
 )
 from loaders.extract.figures.record import Measure
+from loaders.extract.figures.told_before import label_of, widened
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
@@ -36,6 +37,7 @@ _BARE = ("tỷ lệ", "tỉ lệ")
 _GROWTH = tuple(f"mức {word} " for word in _WORDS["changes"])
 _TOWARDS, _WEIGHED = frozenset(_WORDS["towards"]), frozenset(_WORDS["quantifiers"])
 _LONGEST = 9
+_AMONG = ["trong", "đó"]
 _CHANGES = frozenset(_WORDS["changes"])
 _NO_SHARE: tuple[str, ...] = tuple(_WORDS["no_share"])
 
@@ -50,6 +52,9 @@ def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     if growth is not None:
         return growth
     made = _headed(line, number, left, right, memory) or _behind(line, number, left, right, memory)
+    opened = line.words[left.start - 1 : left.start] == [":"]
+    if made is None and (opened or not left.said) and (label := label_of(line, number)):
+        made = Measure(label, left.clause, number.end)
     made = made or _open(line, number, left, right, memory)
     word = changed_by(line, number)
     if made is not None and word and word not in made.name.lower().split()[:2]:
@@ -82,13 +87,14 @@ def _headed(line: Line, number: Number, left: Left, right: Right, memory: Memory
     noun, base = counted_at(line, right.start), _basis(line, right)
     if left.head < 0 or (noun and not base and not (left.kind == "share" and left.said and left.head >= left.clause)):
         return None
-    if left.kind not in ("share", "count", "money") and not (left.kind == "counted" and left.said):
+    if left.kind not in ("share", "count", "money") and not (left.kind in ("counted", "duration") and left.said):
         return None
     if left.kind == "counted" and right.end > right.start and not base and not STATES.at(line.words, right.start):
         return None
     if base and left.kind == "counted" and not line.void[number.start - 1]:
         return None  # `doanh nghiệp 100% vốn nhà nước`
-    name, low = phrase(line, left.head, left.end), left.head
+    low = widened(line, left.clause, left.head, left.end) if left.kind == "counted" else left.head
+    name = phrase(line, low, left.end)
     if memory.share and f" {name.lower()} " in f" {memory.share.lower()} ":
         name, base = memory.share, ""
     elif name.lower() in _BARE:
@@ -186,12 +192,13 @@ def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) 
         end -= 1
     if memory.share and holds(TARGET, line, end, number.start):
         return Measure(memory.share, left.clause, number.end)  # `nâng chỉ tiêu từ 80% lên 85%`
-    named = [i for i in range(left.clause, end) if not line.void[i] and line.words[i] not in MOVING]
-    if not 1 < len(named) <= _LONGEST or not _opens(line, left.clause) or "D" in line.tags[left.clause : end]:
+    start = left.clause + 2 * (line.words[left.clause : left.clause + 2] == _AMONG)
+    named = [i for i in range(start, end) if not line.void[i] and line.words[i] not in MOVING]
+    if not 1 < len(named) <= _LONGEST or not _opens(line, start) or "D" in line.tags[start:end]:
         return None
-    if BREAKS.at(line.words, left.clause) or any(holds(t, line, left.clause, end) for t in (SPEECH, TARGET)):
+    if BREAKS.at(line.words, start) or any(holds(t, line, start, end) for t in (SPEECH, TARGET)):
         return None
-    return Measure(phrase(line, left.clause, end), left.clause, number.end)  # `lượng giấy in đã giảm 62%`
+    return Measure(phrase(line, start, end), start, number.end)  # `lượng giấy in đã giảm 62%`
 
 
 def _progress(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:

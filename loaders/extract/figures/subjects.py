@@ -110,10 +110,23 @@ def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
         return False  # `A (78%) và B (77%)`
     if before in _LOCATIVE:
         return not (at == 1 or line.words[at - 2] in (",", ";", ":"))
-    if ASIDE.ends(line.words, at):
+    if ASIDE.ends(line.words, at) or _runs_it(line, at):
         return True
     comma = max((i for i in range(at) if line.words[i] in (",", ";")), default=-1)
-    return "khi" in line.words[comma + 1 : at]
+    when = next((i for i in range(comma + 1, at) if line.words[i] == "khi"), -1)
+    return when >= 0 and line.words[when - 1 : when] != ["trong"]  # `trong khi Huế chỉ đạt 85%`
+
+
+def _runs_it(line: Line, at: int) -> bool:
+    """`mô hình “X” do Công an tỉnh phối hợp Viettel làm, có 26 cơ sở`: by whom an initiative is run, up to a sign."""
+    if "do" not in line.words[max(0, at - _FAR) : at]:
+        return False
+    for i in range(at - 1, max(0, at - _FAR), -1):
+        if line.words[i] == "do" and not line.tags[i]:
+            return of_initiative(line, i)
+        if line.words[i] in _CLAUSE_ENDS and line.words[i] != "và":
+            return False
+    return False
 
 
 def of_initiative(line: Line, of: int) -> bool:
@@ -164,7 +177,7 @@ def has(line: Line, i: int) -> bool:
     return HAVING.at(line.words, i) > 0 and not level
 
 
-def unclear(line: Line, start: int, default: object) -> bool:
+def unclear(line: Line, start: int, default: object, measured: str) -> bool:
     """Whether a count may be of somebody else whom its sentence names (`Viettel X mở 14 lớp`, `Sở có 11 kỹ sư`)."""
     if not isinstance(default, Unit) or holds(SIGNED, line, 0, start):
         return False
@@ -177,7 +190,10 @@ def unclear(line: Line, start: int, default: object) -> bool:
         if other and thing != default and not _source(line, chunk):
             return True
     return any(
-        not line.tags[i] and BODY_WORDS.at(line.words, i) > 0 and (i == 0 or not line.words[i - 1].isalnum())
+        not line.tags[i]
+        and BODY_WORDS.at(line.words, i) > 0
+        and (i == 0 or not line.words[i - 1].isalnum())
+        and not measured.startswith(" ".join(line.words[i : i + BODY_WORDS.at(line.words, i)]))
         for i in range(start)
         if line.words[i] in BODY_WORDS.table
     )
