@@ -71,6 +71,7 @@ class Committees:
         """The committee that words name."""
         unowned = not (raw.unit or raw.body or raw.owner_word or raw.inner)
         if unowned and self._of_class(token):
+            self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
             return None
         founder = self._founder(token) if unowned and not raw.this else None
         self.owned = not unowned or founder is not None

@@ -210,8 +210,9 @@ def _of_many(reader: Reader, draft: _Draft, kind: str) -> bool:
     unit = draft.unit
     if unit is None or unit.name:
         return False
-    if kind != "committee" and reader.word(unit.end - 2) == "cấp" and unit.level in ("huyện", "xã", "phường"):
-        return True  # Tổ trưởng Tổ công tác cấp huyện
+    for_something = kind == "committee" and (draft.topic_end or draft.number)
+    if reader.word(unit.end - 2) == "cấp" and unit.level in ("huyện", "xã", "phường") and not for_something:
+        return True  # Tổ trưởng Tổ công tác cấp huyện; Ban Chỉ đạo cấp xã do ai đứng đầu
     return reader.word(unit.end - len(unit.level.split()) - 1) in ("các", "mỗi") or reader.word(unit.end) in (
         "ấy",
         "nọ",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.appositions import COUNTS, attached
+from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.list_items import (
     beside_another,
+    counted,
     excluded,
     goes_on,
     has_own_post,
@@ -49,7 +50,6 @@ _PASSED = r"(?:(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
 _HEADER = re.compile(rf" *{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*{_PASSED}(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
-_NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
 _PLURAL_BEFORE = re.compile(rf"(?:{_any('plurals')}|\d+) (?:đồng chí )?\Z")
 _CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")
 _ITEM = re.compile(
@@ -179,6 +179,9 @@ def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
     if following is None or following.kind != ROLE or is_header(frame, following):
         return False
     between = frame.skeleton.text[frame.skeleton.offset(person) : frame.skeleton.offset(following)]
+    said = office_verb(between)
+    if said is not None and said.status == "former":
+        return False  # Phó Trưởng ban là ông A, người trước đây là ủy viên
     own = _committee(office) == _committee(following) or between.endswith((" là ", " làm "))
     return ";" not in between and office.kind == ROLE and own
 
@@ -190,27 +193,20 @@ def _has_other_post(frame: Frame, office: Chunk, chunk: Chunk, first: Chunk | No
     return office_verb(_PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])) is None
 
 
-def _counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:
-    """`ba Phó Trưởng ban: A, lo việc này; B nhận việc kia; việc nọ giao C`: as many names as the number says."""
-    said = _NUMBER_BEFORE.search(frame.skeleton.before(office))
-    number = COUNTS.get(said[1], 0) if said is not None else 0
-    return number > 1 and len({id(c) for c in chunks if c.kind in PEOPLE}) == number
-
-
 def _committee(office: Chunk) -> object:
     return office.thing.body if isinstance(office.thing, Title) else None
 
 
 def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: str) -> None:
     rule = "role.header" if office.kind == ROLE else "title.header"
-    given, counted = False, office.kind == ROLE and _counted(frame, office, chunks)
+    given, all_told = False, office.kind == ROLE and counted(frame, office, chunks)
     first = next((c for c in chunks if c.kind in PEOPLE), None)
     titled = first is not None and _is_member(office) and titled_before(frame, first)
     for chunk in chunks:
         other = has_own_post(frame, chunk) and not titled  # T P ; T P: all have a post besides the seat
         if office.kind != ROLE and given and (other or goes_on(frame, chunk, first)):
             break
-        heads = chunk.kind in PEOPLE and (counted or _heads_item(frame, chunk, start))
+        heads = chunk.kind in PEOPLE and (all_told or _heads_item(frame, chunk, start))
         if heads and not _has_own_role(frame, office, chunk) and not _has_other_post(frame, office, chunk, first):
             frame.give(chunk, raised(frame, office, chunk), rule, status)
             given = True
@@ -266,6 +262,8 @@ def _shared_before(frame: Frame, office: Chunk) -> list[Chunk]:
     out: list[Chunk] = []
     right, left = office, frame.left_of(office)
     while left is not None and frame.free(left) and frame.gap(left, right) in (",", "và", "kiêm"):
+        if left.kind == office.kind == ROLE and _is_member(left) != _is_member(office):
+            break  # 25 thành viên, Trưởng ban là ...
         out.append(left)
         right, left = left, frame.left_of(left)
     return out if out and _is_plural(frame, out[-1]) else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.appositions import COUNTS
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.moves import exclusive
 from loaders.extract.things import TITLE, Chunk, Title
@@ -11,6 +12,7 @@ from loaders.extract.things import TITLE, Chunk, Title
 _TAKING = re.compile(r"(?:nhận quyết định|được bổ nhiệm|trúng cử|đảm nhiệm|giữ chức)(?: (?:làm|chức|chức vụ|giữ))*$")
 # chủ trì cùng T là P: who is there beside another
 _WITH = re.compile(r"(?:^| )(?:cùng|cùng với|bên cạnh|thay mặt|sau|tiếp) (?:các )?(?:đồng chí )?$")
+_NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
 _SEATS = ("vị trí", "ghế", "chức", "chức vụ", "chức danh", "cương vị")
 
 
@@ -60,3 +62,10 @@ def excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
     if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
         return False
     return own.thing.rank != "member" and exclusive(own.thing, office.thing)
+
+
+def counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:
+    """`ba Phó Trưởng ban: A, lo việc này; B nhận việc kia; việc nọ giao C`: as many names as the number says."""
+    said = _NUMBER_BEFORE.search(frame.skeleton.before(office))
+    number = COUNTS.get(said[1], 0) if said is not None else 0
+    return number > 1 and len({id(c) for c in chunks if c.kind in PEOPLE}) == number

@@ -22,6 +22,9 @@ _GOES_ON = re.compile(
     r"[^:;.PTR]{0,40}?(?:là|gồm|có|:) "
 )
 
+# trong số đó có T P , T P và P , T
+_AMONG = re.compile(r"(?:trong (?:số (?:đó|này|ấy|họ)|đó)|số này|số đó) ,? ?(?:có|gồm|gồm có|là|còn có)(?: cả)? ")
+_OPENS_NAME = re.compile(r"(?:^|[;,]|\bvà)\s*(?:các )?(?:đồng chí |ông |bà )?(?:T )*(?:[-–] )?$")
 # hai R còn lại , P và P ,
 _COUNTED = re.compile(
     r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]"
@@ -143,8 +146,21 @@ def give_suffix(frame: Frame) -> None:
                 frame.holdings.append(Holding(post, role.thing, "asserted", "role.suffix", frame.number))
 
 
-def give_further(frame: Frame, before: list[Holding]) -> None:
-    """`Ba ủy viên là A, B, C. Ba người kia là D, E và F`: the role of the sentence before goes on."""
+def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> None:
+    """`Ba ủy viên là A, B, C. Ba người kia là D, E và F`: the role of the sentence before goes on.
+
+    Args:
+        frame: the sentence.
+        before: all holdings of the sentences before.
+        topic: the office of the sentence before that nobody was given: `Các ủy viên là lãnh đạo sở. Trong đó có A`.
+    """
+    among = _AMONG.match(frame.skeleton.text)
+    if among is not None and topic is not None and topic.role and topic.rank in ("member", "deputy"):
+        for chunk in frame.chunks:
+            opened = _OPENS_NAME.search(frame.skeleton.text[among.end() - 1 : frame.skeleton.offset(chunk)])
+            if chunk.kind in PEOPLE and isinstance(chunk.thing, Person) and opened:
+                frame.holdings.append(Holding(chunk.thing, topic, "asserted", "role.further", frame.number))
+        return
     match = _GOES_ON.search(frame.skeleton.text)
     last = next((h for h in reversed(before) if h.office.role and h.sentence == frame.number - 1), None)
     if match is None or last is None:

@@ -1,0 +1,64 @@
+"""Members and deputies: told in the sentence behind, beside a count, and by who they were before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+_BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
+_SET = f"{_BOARD} vừa được kiện toàn. "
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    found = statements(text, "LEADS", "MEMBER_OF")
+    return {(who, what.split(" |")[0], status) for _, who, what, status in found}
+
+
+def test_a_count_of_members_beside_the_head() -> None:
+    assert roles(f"{_BOARD} có 25 thành viên, Trưởng ban là Bí thư Tỉnh ủy.") == {
+        ("Bí thư | Tỉnh ủy Lâm Đồng", "Trưởng ban", "asserted")
+    }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Các ủy viên còn lại chủ yếu là người đứng đầu sở, ngành. Trong số đó có",
+        "Các ủy viên là lãnh đạo sở. Trong đó có",
+        "Ban có chín ủy viên. Trong số này có",
+    ],
+)
+def test_members_told_in_the_sentence_behind(said: str) -> None:
+    people = "Giám đốc Sở Tài chính Đặng Văn Quý, bà Trần Thị Lụa, Giám đốc Sở Nội vụ, và ông Lê Văn Ba."
+    names = ("Đặng Văn Quý", "Trần Thị Lụa", "Lê Văn Ba")
+    assert roles(f"{_SET}{said} {people}") == {(name, "Ủy viên", "asserted") for name in names}
+
+
+@pytest.mark.parametrize("some", ["có hai người:", "là hai người:", "gồm hai người là", "có hai vị:"])
+def test_deputies_behind_their_number(some: str) -> None:
+    text = f"{_SET}Cùng giữ nhiệm vụ Phó Trưởng ban {some} bà Lê Thị Thư, Phó Bí thư Tỉnh ủy, và ông Phan Bá Đởm."
+    assert roles(text) == {(name, "Phó Trưởng ban", "asserted") for name in ("Lê Thị Thư", "Phan Bá Đởm")}
+
+
+@pytest.mark.parametrize("before", ["người trước đây chỉ là ủy viên", "trước đó là ủy viên", "từng là ủy viên"])
+def test_a_new_role_and_the_one_before(before: str) -> None:
+    text = f"{_SET}Phó Trưởng ban Thường trực là ông Vũ Văn Trác, {before}."
+    assert ("Vũ Văn Trác", "Phó Trưởng ban Thường trực", "asserted") in roles(text)
+    assert ("Vũ Văn Trác", "Ủy viên", "asserted") not in roles(text)
+
+
+@pytest.mark.parametrize("only", ["không chỉ là", "không những làm", "chỉ là"])
+def test_not_only_is_no_denial(only: str) -> None:
+    assert roles(f"Ông Lê Văn Ba {only} Trưởng {_BOARD}.") == {("Lê Văn Ba", "Trưởng ban", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mỗi xã, phường chỉ lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy, phó ban là chủ tịch UBND cùng cấp",
+        "Ban Chỉ đạo cấp xã do Chủ tịch UBND xã làm Trưởng ban",
+    ],
+)
+def test_a_committee_of_each_commune_is_none(said: str) -> None:
+    assert roles(f"{_SET}Theo hướng dẫn, {said}.") == set()
