@@ -16,6 +16,7 @@ _RUMOUR = re.compile(
 _SAID = load_yaml("office_verbs.yaml")
 _UNREAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SAID['unreal'])})(?!\w)[^.;]*$")
 _UNTRUE = re.compile(rf"[^.;PTR]{{0,40}}?(?<!\w)(?:{'|'.join(_SAID['untrue'])})(?!\w)")
+NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.doubts import DENIED, rumoured
+from loaders.extract.relations.doubts import DENIED, NOT_ONLY, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.given_to import given_to, handed_over
 from loaders.extract.relations.named_after import called_after
@@ -52,7 +52,6 @@ _FORESEEN = re.compile(
 )
 # Giám đốc Công an tỉnh X (trước khi sáp nhập) giữ chức vụ
 _BRACKETED = re.compile(r"\([^()]*\)")
-_NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
@@ -120,7 +119,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
         return "former"
     if is_over(frame, office) and not _SAID_NOW.search(before):
         return "former"
-    words = _NOT_ONLY.sub("", _BRACKETED.sub("", between(frame, subject, verb.start)) + verb.text)
+    words = NOT_ONLY.sub("", _BRACKETED.sub("", between(frame, subject, verb.start)) + verb.text)
     last_clause = _TURN.split(_REASON.split(re.split(r"[;,]" if len(words) > 60 else ";", words)[-1])[-1])[-1]
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
     if _PLANNED.search(clause) or _FORESEEN.search(frame.skeleton.text[: frame.skeleton.offset(subject)]):
