@@ -13,7 +13,7 @@ from graph.text import LOWER, place_tones
 # What changes the length: zero-width signs, line ends, HTML entities, runs of blanks ...
 _LENGTH_CHANGING = re.compile(
     "[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?|&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});"
-    "|[ \t\u00a0][ \t\u00a0\u200b-\u200f\u2060\ufeff\u00ad]+"
+    "|[ \t\u00a0][ \t\u00a0\u200b-\u200f\u2060\ufeff\u00ad]+|(?<= )--(?= )"
 )
 # ... and letters with loose marks (NFD); looked for only where there is such a mark. Most texts have nothing of it but
 # single blanks, and one pass for a few characters tells.
@@ -28,6 +28,12 @@ _SAME_LENGTH = (
     ("\u0085", "\n"),
     ("ð", "đ"),
     ("Ð", "Đ"),
+    ("—", "–"),
+    ("―", "–"),
+    ("‒", "–"),
+    ("‑", "-"),
+    ("«", "“"),
+    ("»", "”"),
 )
 # A line that breaks off inside a sentence (PDF-like pages) goes on in the next one: before a small letter, between
 # `ngày` and a day, between `số` and the number of a document; `... chuyển đổi số` may end a headline above a date.
@@ -67,6 +73,8 @@ class CleanText:
 def _replacement(found: str) -> str:
     if found[0] in "\r":
         return "\n"
+    if found == "--":
+        return "–"
     if found[0] in " \t\u00a0":
         return " "
     if found[0] == "&":
@@ -84,7 +92,7 @@ def clean(raw: str) -> CleanText:
     """
     clean_starts, raw_starts = [0], [0]
     text = raw
-    if "  " in raw or _RARE.search(raw) is not None:
+    if "  " in raw or " -- " in raw or _RARE.search(raw) is not None:
         changing = _WITH_MARKS if _LOOSE_MARK.search(raw) else _LENGTH_CHANGING
         parts: list[str] = []
         length = at = 0

@@ -10,7 +10,7 @@ _BEFORE_NAME = frozenset(load_yaml("names.yaml")["before_name"])
 _AWAITED, _PLACED, _LONGEST_TITLE, _USUAL = 4, 2, 5, 3
 _BEHIND_NAME = (",", "-", "–", "(", "làm", "chức", "vụ", "là", "giữ")
 _CLOSING = (".", ";", "và", "cho", "làm", "")
-_PAST = ("nguyên", "cựu", "quyền", "tân")
+STATUS_WORDS = ("nguyên", "cựu", "quyền", "tân")
 
 
 def awaits_holder(reader: Reader, i: int) -> bool:
@@ -55,7 +55,7 @@ def titled_end(reader: Reader, i: int) -> int | None:
     if end is None or end - i < 2 or (end - i == 2 and not (_begins_item(reader, i) and may_be_listed(reader, i))):
         return None
     chosen = end - i == 2 and reader.word(end) in ("làm", "giữ") and reader.word(i - 1) in _BEFORE_NAME
-    k = end + 1 + (reader.word(end + 1) in _PAST)
+    k = end + 1 + (reader.word(end + 1) in STATUS_WORDS)
     titled = reader.word(end) in (",", "-", "–", "(") and reader.find(k, "title", "role") is not None
     return end if titled or chosen else None
 

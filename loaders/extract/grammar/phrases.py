@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.holders import awaits_holder, closes_name
+from loaders.extract.grammar.holders import STATUS_WORDS, awaits_holder, closes_name
 from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import DOUBLED, Reader
@@ -148,6 +148,8 @@ def _same_name(reader: Reader, k: int) -> bool:
         return False
     if reader.find(k, "honorific") and reader.view.words[k].isupper():
         return False  # Trưởng phòng Tổng hợp và DSCKI A
+    if reader.word(k) in STATUS_WORDS and reader.find(k + 1, "title"):
+        return False  # Cục Đăng kiểm Việt Nam - Quyền Cục trưởng
     other = reader.find(k, "head", "body", "title", "role", "enterprise", "committee_head", "institution_head")
     return other is None or _goes_on(reader, other)
 

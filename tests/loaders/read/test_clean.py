@@ -14,7 +14,7 @@ from loaders.read.clean import clean
 PLAIN = "Ngày 1/7/2025, UBND tỉnh Hòa Bình họp. Ông Lê Văn Ân chủ trì."
 _PIECES = [
     "Hoà", "ủy", "uỷ", "quý", "Đỗ", "A", "1", ".", " ", "  ", "\t", "\n", "\r\n", "\r", "\u200b", "\ufeff",
-    "\u00a0", "\u00ad", "&amp;", "&nbsp;", "&#273;", "&x;", "a\u0301", "o\u0302\u0309", "Ð",
+    "\u00a0", "\u00ad", "&amp;", "&nbsp;", "&#273;", "&x;", "a\u0301", "o\u0302\u0309", "Ð", "—", " -- ", "«",
 ]  # fmt: skip
 
 
@@ -22,6 +22,9 @@ _PIECES = [
     ("raw", "text"),
     [
         ("Hoà Bình", "Hòa Bình"),
+        ("Văn hóa — Xã hội", "Văn hóa – Xã hội"),
+        ("ông A -- Giám đốc", "ông A – Giám đốc"),
+        ("Chương trình «Đô thị số»", "Chương trình “Đô thị số”"),
         (unicodedata.normalize("NFD", "Đắk Lắk"), "Đắk Lắk"),
         ("UBND\u00a0tỉnh", "UBND tỉnh"),
         ("UBND  \t tỉnh", "UBND tỉnh"),
