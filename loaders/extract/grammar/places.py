@@ -64,6 +64,8 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
         end = _past_number(reader, i, _past_dash(reader, i, split_unit(reader, i)))
         former, after = _former(reader, end)
         return RawUnit(level, reader.view.span_text(i, end), after, former=former)
+    if i not in reader.run_end and is_unit_name(reader.view.words[i : i + 1]):
+        return RawUnit(level, reader.view.words[i], i + 1)  # huyện KBang
     if level in ("phường", "quận") and reader.word(i).isdigit():
         end = i + 3 if is_unit_name(reader.view.words[i : i + 3]) else i + 1  # phường 1 Bảo Lộc
         return RawUnit(level, reader.view.span_text(i, end), end)

@@ -163,9 +163,9 @@ def _joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chun
     if many and ";" in before and _LISTED.match(before):
         return [c for c in reversed(frame.chunks[: frame.index(office)]) if c.kind in PEOPLE]
     joint = _JOINT.search(frame.skeleton.text[: verb.start]) is not None or verb.text.startswith(("cùng", "đều"))
-    said = between(frame, subject, verb.start).strip()
-    if not joint and ((verb.now and said == ",") or said.startswith(", người")):
-        return [subject]  # ông A, T1, và bà B, nay là T2
+    said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
+    if not joint and ((then and said in (",", "(")) or said.startswith(", người")):
+        return [subject]  # ông A, T1, và bà B, nay là T2; ông A và bà B (trước đó là T)
     out, right, sure = [subject], subject, 1
     for chunk in reversed(frame.chunks[: frame.index(subject)]):
         words = between(frame, chunk, frame.skeleton.offset(right))

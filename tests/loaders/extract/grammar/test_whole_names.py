@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from loaders.extract.things import Body
+from tests.loaders.extract.reading import holds, read
 
 
 def held(text: str) -> set[str]:
     """The posts that a text gives to Trần Quốc Bảo."""
     return {what for who, what, _ in holds(text) if who == "Trần Quốc Bảo"}
+
+
+def bodies(text: str) -> list[str]:
+    """The bodies that a text names, in order."""
+    found = (chunk.thing for frame in read(text).frames for chunk in frame.chunks)
+    return [thing.name for thing in found if isinstance(thing, Body)]
 
 
 @pytest.mark.parametrize(
@@ -132,3 +139,9 @@ def test_whom_a_house_is_called_after_is_no_holder(text: str, post: str, body: s
 )
 def test_a_holder_behind_a_house_stays_one(text: str) -> None:
     assert held(text) == {"Giám đốc | Bệnh viện Đa khoa"}
+
+
+def test_time_of_day_is_no_part_of_a_name_and_a_name_of_two_capitals_is_one() -> None:
+    assert [b for b in bodies("Trung tâm Chính trị sáng 5/3 họp.") if b.startswith("Trung")] == ["Trung tâm Chính trị"]
+    text = "Ông Trần Quốc Bảo, Chủ tịch UBND huyện KBang, nói vậy."
+    assert held(text) == {"Chủ tịch | Ủy ban nhân dân huyện KBang"}

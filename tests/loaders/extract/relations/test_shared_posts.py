@@ -48,3 +48,24 @@ def test_firms_whose_names_end_alike_are_two() -> None:
     assert {who: what.partition(" | ")[2] for who, what, _ in holds(text)} == {
         "Lưu Văn An": "Tổng công ty Cảng hàng không Việt Nam", "Phạm Thị Bình": "Tổng công ty Đường sắt Việt Nam",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "(trước đó là Phó Giám đốc Sở Nội vụ)",
+        "(trước đây là Phó Giám đốc Sở Nội vụ)",
+        ", vốn là Phó Giám đốc Sở Nội vụ",
+        ", từng giữ chức Phó Giám đốc Sở Nội vụ",
+    ],
+)
+def test_aside_about_the_past_is_of_the_name_before_it_alone(aside: str) -> None:
+    found = holds(f"Dự có ông Hồ Văn Tiệp và bà Phạm Bích Liên {aside}.".replace(" ,", ","))
+    assert found == {("Phạm Bích Liên", "Phó Giám đốc | Sở Nội vụ Lâm Đồng", "former")}
+
+
+@pytest.mark.parametrize("words", ["(đều từng là {})", "từng là {}"])
+def test_past_told_of_two_is_of_both(words: str) -> None:
+    post = words.format("Phó Giám đốc Sở Nội vụ")
+    found = holds(f"Ông Hồ Văn Tiệp và bà Phạm Bích Liên {post} cho tới năm 2020.")
+    assert {who for who, _, status in found if status == "former"} == {"Hồ Văn Tiệp", "Phạm Bích Liên"}
