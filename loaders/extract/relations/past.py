@@ -11,7 +11,8 @@ from loaders.extract.things import Body, Chunk, Title
 
 _PAST_BEHIND = re.compile(
     r"(?:(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
-    r"|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy|khi đó|khi ấy|giai đoạn \d{4}"
+    r"|(?:lúc |hồi |thời )?bấy giờ|hồi đó|hồi ấy|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy"
+    r"|khi đó|khi ấy|giai đoạn \d{4}"
     r"|(?:cho |mãi )?(?:tới|đến) (?:tận )?(?:(?:tuần|hôm|tháng|năm|quý) (?:trước|qua|ngoái|kia|rồi)|mới đây|gần đây)"
     r"|cũ\b|cuối cùng\b|tiền nhiệm|mãn nhiệm"
     r"|(?:tới|đến|cho đến|cho tới) (?:(?:hết|cuối) (?!nhiệm kỳ|khóa)|đầu|giữa|khi nghỉ|lúc nghỉ|khi chuyển|lúc chuyển)"
@@ -52,6 +53,14 @@ _FROM_THEN = re.compile(rf"(?:^|[,;:.] ){_TO_COME}[^;.PN]*\Z")
 _THEN_BEHIND = re.compile(rf",? ?{_TO_COME}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT = 40  # characters before and behind a subject in which such a time stands
+# Người tiền nhiệm của bà, ông A, giữ chức T
+_BEFORE_SOMEBODY = re.compile(r"\bngười tiền nhiệm(?: của [^,;.:]{1,30}?)? ?,? ?\Z")
+# P , đến hết tháng 2 là T · P , cho tới tháng 6 vẫn là T
+_UNTIL_THEN = re.compile(
+    r"(?<!\w)(?:đến|tới) (?:hết|hôm qua)(?! nay)[^,;:.PTR]{0,25} (?:là|làm|giữ)\b"
+    r"|(?<!\w)cho (?:đến|tới) (?!nay|giờ|bây|hiện|thời)[^,;:.PTR]{1,25} (?:vẫn|còn|là)\b"
+    r"|(?<!\w)(?:đến|tới) (?:tháng|năm|ngày|cuối|giữa|đầu|trước)[^,;:.PTR]{1,25} (?:vẫn|còn|vẫn còn) (?:là|làm|giữ)\b"
+)
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 
 
@@ -84,6 +93,16 @@ _GIVING_WAY = re.compile(
     r"(?<!không )\b(?:giải thể|bãi bỏ|xóa bỏ|chấm dứt|(?:chấm dứt|kết thúc|dừng) hoạt động|thay thế|thay cho)"
     r"(?: của)? C(?: trước đây)?(?: ,)? do [^;.CR]*$"
 )
+
+
+def gone_by(before: str, words: str) -> bool:
+    """`Người tiền nhiệm của bà, ông A, giữ chức T`, `ông A, đến hết tháng 2 là T`: over though the verb is plain.
+
+    Args:
+        before: the skeleton up to the person.
+        words: the skeleton from the person to the office, the verb with it.
+    """
+    return _BEFORE_SOMEBODY.search(before) is not None or _UNTIL_THEN.search(words.rsplit(",", 1)[-1]) is not None
 
 
 def is_over(frame: Frame, office: Chunk) -> bool:

@@ -9,7 +9,15 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.given_to import given_to, handed_over
 from loaders.extract.relations.named_after import called_after
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
-from loaders.extract.relations.past import carried_past, is_dissolved, is_over, is_to_come, taken_away, time_over
+from loaders.extract.relations.past import (
+    carried_past,
+    gone_by,
+    is_dissolved,
+    is_over,
+    is_to_come,
+    taken_away,
+    time_over,
+)
 from loaders.extract.relations.shared_posts import of_one, told_of_several
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.relations.there import left_there, of_another_place
@@ -90,12 +98,6 @@ _REPLACED_ONE = re.compile(r"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:th
 _LISTED_ROLES = re.compile(r"\b(?:vai|vai trò|chức|chức vụ|vị trí|nhiệm vụ|cương vị) :\Z")
 # lúc đó , P đang là R
 _STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
-# P , đến hết tháng 2 là T · P , cho tới tháng 6 vẫn là T
-_UNTIL = re.compile(
-    r"(?<!\w)(?:đến|tới) (?:hết|hôm qua)(?! nay)[^,;:.PTR]{0,25} (?:là|làm|giữ)\b"
-    r"|(?<!\w)cho (?:đến|tới) (?!nay|giờ|bây|hiện|thời)[^,;:.PTR]{1,25} (?:vẫn|còn|là)\b"
-    r"|(?<!\w)(?:đến|tới) (?:tháng|năm|ngày|cuối|giữa|đầu|trước)[^,;:.PTR]{1,25} (?:vẫn|còn|vẫn còn) (?:là|làm|giữ)\b"
-)
 # sau ba năm làm R , P
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
 
@@ -109,10 +111,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     if status == "asserted" and _REPLACED_ONE.search(before):
         return "former"  # chưa chọn được người thay ông A ở vị trí T
     then = verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text) or taken_away(frame, office))
-    if status == "asserted" and then:
+    if status == "asserted" and (then or gone_by(before, between(frame, subject, verb.start) + verb.text)):
         return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
-    if status == "asserted" and _UNTIL.search((between(frame, subject, verb.start) + verb.text).rsplit(",", 1)[-1]):
-        return "former"
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
     if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):

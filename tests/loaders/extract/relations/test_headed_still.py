@@ -51,3 +51,15 @@ def test_numbered_headings_that_are_a_role() -> None:
         ("Hồ Thị Thủy", "Trưởng ban"), ("Nguyễn Quang Hướng", "Phó Trưởng ban"),
         ("Hồ Văn Vinh", "Phó Trưởng ban"), ("Trần Vĩnh Linh", "Ủy viên"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Người tiền nhiệm của bà, ông Ngô Mạnh Tiến, giữ chức Giám đốc Sở Tài chính đến tháng 5.",
+        "Ông Ngô Mạnh Tiến - Giám đốc Sở Tài chính lúc bấy giờ - đã ký văn bản.",
+        "Hồi làm Giám đốc Sở Tài chính, ông Ngô Mạnh Tiến hay xuống bản.",
+    ],
+)
+def test_what_was(told: str) -> None:
+    assert holds(told) == {(*_DIRECTOR, "former")}
