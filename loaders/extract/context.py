@@ -10,6 +10,7 @@ from graph.dates import PartialDate
 from graph.reference.provinces import MERGER_DAY, at
 from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.focus import (
+    ANY_WARD,
     WARD_LEVELS,
     ProvinceMention,
     about_youth,
@@ -29,7 +30,7 @@ from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.outlets import outlet_place
-from loaders.extract.places_beside import told_beside
+from loaders.extract.places_beside import right_before, told_beside
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
@@ -185,15 +186,13 @@ class Context:
     def province_at(self, token: int, line: int) -> str:
         """The province that an unnamed `tỉnh` at a token means; empty where nothing tells."""
         i = bisect_left(self._tokens, token)
-        side = self._side(token) or told_beside(self.mentions, i, self.reader, token, self.focus)
+        side = right_before(self.mentions, i, self.reader, token) or self._side(token)
+        side = side or told_beside(self.mentions, i, self.reader, token, self.focus)
         if side:
             return side
-        if self.focus and not self.multi and not self.sections:
-            pointed = self._pointed(token, line)
-            return pointed or self.focus
         pointed = self._pointed(token, line)
-        if pointed:
-            return pointed
+        if pointed or (self.focus and not self.multi and not self.sections):
+            return pointed or self.focus
         before = [m for m in self.mentions[:i] if not m.former and m.name not in self.ended]
         if line in self.sections:
             here = [m for m in before if m.line == line and m.level and not m.aside]
@@ -286,7 +285,7 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
             earlier = [m.name for m in context.mentions if m.token < token and not context.is_city(m.name)]
             province = (earlier or towns or [province])[-1]
         return context.province_unit(province, word) if province else None
-    levels = WARD_LEVELS if word in WARD_LEVELS else (word,)
+    levels = WARD_LEVELS if word == ANY_WARD else (word,)  # Đảng ủy đặc khu is of no commune
     before = [(at_, u) for at_, u in context.units if at_ <= token and u.level in levels]
     last = next((u for _, u in reversed(before) if u.level == word), before[-1][1] if before else None)
     if context.home is not None and context.home.level in levels:

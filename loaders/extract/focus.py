@@ -19,6 +19,7 @@ _CUES = load_yaml("places.yaml")
 _ZONE_WEIGHT: dict[str, float] = _CUES["zone_weight"]
 _ASIDE = frozenset(_CUES["aside"])
 _ASIDE_PAIRS = frozenset(tuple(p.split()) for p in _CUES["aside"] if " " in p)
+ANY_WARD = "phường, xã"
 WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
 DISTRICT_LEVELS = ("huyện", "quận", "thị xã")
 _LOCAL_HEADS = ("people_committee", "council", "police", "front", "centre")

@@ -7,8 +7,30 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 # Words of a transfer, which leads to another place.
-_MOVING = frozenset(load_yaml("places.yaml")["moving"])
+_WORDS = load_yaml("places.yaml")
+_MOVING = frozenset(_WORDS["moving"])
+_SENDING, _WHERE = frozenset(_WORDS["sending"]), frozenset(_WORDS["where"])
+_LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
+
+
+def right_before(mentions: list[ProvinceMention], i: int, reader: Reader, token: int) -> str:
+    """`còn Hòa Bình cử Phó Bí thư Tỉnh ủy A`, `ở Điện Biên phó bí thư B`: the province that a post is told of.
+
+    Args:
+        mentions: the provinces that the article names, in order.
+        i: the first of them behind the token.
+        reader: the document.
+        token: where the post or its body stands.
+    """
+    last = mentions[i - 1] if i else None
+    if last is None or last.former or token - last.token > _LONGEST_SENDING:
+        return ""
+    hit = reader.find(last.token, "province")
+    between = reader.view.lower[hit.end : token] if hit is not None else [""]
+    sends = bool(between) and between[0] in _SENDING and not _ENDING & {*between}
+    at_home = not between and reader.word(last.token - 1) in _WHERE
+    return last.name if sends or at_home else ""
 
 
 def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: int, focus: str) -> str:

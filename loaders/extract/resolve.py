@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context, resolve_unit
+from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.bodies import RawBody, head_spec
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
@@ -21,13 +22,10 @@ _PARTY_OF_LEVEL = {
     "phường": "party_committee", "xã": "party_committee", "thị trấn": "party_committee", "đặc khu": "party_committee",
     "thành phố": "city_party",
 }  # fmt: skip
-
-
 _OFTEN = 2
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
-
-
+_OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
 _PARTS = ("room", "faculty")  # of an institution, firm or board
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
 
@@ -188,7 +186,7 @@ class Resolver:
 
     def _ward(self, token: int, line: int) -> Unit | None:
         """The ward or commune that an unnamed body of that level means."""
-        return self.unit(RawUnit("phường", "", 0), token, line)
+        return self.unit(RawUnit(ANY_WARD, "", 0), token, line)
 
     def _local(self, raw: RawBody, token: int, line: int) -> Body | None:
         """`Đảng ủy`, `Phòng Kinh tế` without a unit: the last one named, the ward's in an article about a ward."""
@@ -243,7 +241,8 @@ class Resolver:
         return next((body for body in named if body.name.startswith(f"{head_spec(raw.head)['name']} ")), None)
 
     def _board(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
-        unit = self.unit(raw.unit, token, line) if raw.unit else near or self.unit(None, token, line)
+        unit = near if raw.unit is None else self.unit(raw.unit, token, line)
+        unit = unit or self.unit(RawUnit(ANY_WARD if raw.field in _OF_WARDS else "", "", 0), token, line)
         if unit is None:
             return None
         reader = self.context.reader

@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from loaders.extract.bare_posts import BARE, holder_head, named_most, society_before
 from loaders.extract.context import Context
+from loaders.extract.focus import WARD_LEVELS
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
 from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.places_beside import right_before
 from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
 from loaders.extract.things import Body, Holder, Institution, Unit
@@ -121,7 +123,7 @@ class TitleBodies:
                 return last
             return Body(f"Bộ {self.context.ministry}", "ministry", "ministry", "ministry")
         if raw.title in _OF_YOUTH:
-            return self._of_secretary(raw, line)
+            return self._of_secretary(raw, token, line)
         if raw.family in _FAMILY_HEADS:
             heads = (h for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body)
             return self._agency(raw, line) or next((self.context.last_body[h] for h in heads), None)
@@ -141,7 +143,7 @@ class TitleBodies:
         start = raw.title.removeprefix("Phó ").removesuffix("trưởng") if raw.family == "agency" else "-"
         return next((h for at, h in reversed(self.context.holders) if at == line and h.name.startswith(start)), None)
 
-    def _of_secretary(self, raw: RawTitle, line: int) -> Holder | None:
+    def _of_secretary(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         """`Đảng ủy phường có hai Phó Bí thư`: the one party committee of the paragraph, else that of the main ward."""
         if self.context.youth:
             return next((self.context.last_body[h] for h in _YOUTH if h in self.context.last_body), None)
@@ -151,7 +153,18 @@ class TitleBodies:
             return next(iter(inner)) if len(inner) == 1 and not of_a_cell(self.context.reader, raw) else None
         units = {h.unit for h in here if h.family == "party" and h.unit is not None}
         unit = next(iter(units)) if len(units) == 1 else self.context.home if not units else None
+        unit = self._placed_here(token, line, units) or unit
         return party_body(unit) if unit is not None and not of_a_cell(self.context.reader, raw) else None
+
+    def _placed_here(self, token: int, line: int, units: set[Unit]) -> Unit | None:
+        """`ở Điện Biên phó bí thư A`; `Tại phường Y, Chủ tịch UBND phường B ..., Phó Bí thư`: nearer than the party."""
+        mentions = self.context.mentions
+        province = right_before(mentions, sum(m.token < token for m in mentions), self.context.reader, token)
+        if province:
+            return self.context.province_unit(province)
+        wards = (h.unit for at, h in self.context.holders if at == line and isinstance(h, Body) and h.unit is not None)
+        last = next((unit for unit in reversed([*wards]) if unit.level in WARD_LEVELS), None)
+        return last if last is not None and units and all(u.level in WARD_LEVELS for u in units) else None
 
     def _in_mind(self, line: int) -> list[Institution]:
         """The institutions of the paragraph, the last first, and behind them the one that the article is about."""

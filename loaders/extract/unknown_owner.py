@@ -5,9 +5,11 @@ from __future__ import annotations
 from loaders.extract.grammar.names import cut_end, looks_like_name
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
 
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
-_OTHER_HOUSES = ("Bệnh", "Trạm", "Ký", "Xí", "Khu", "Vườn", "Xưởng", "Điện")
+_OTHER_HOUSES = frozenset(load_yaml("titles.yaml")["other_houses"])
+_SMALL_HOUSES = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["small_houses"])
 _SOME = ("một", "nhiều", "vài", "mấy")
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
@@ -38,7 +40,10 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
     if reader.find(raw.end, "honorific"):
         return False  # Phó Chủ tịch Ông Lê Văn An
-    if raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES and raw.end not in reader.hits:
+    pair = (reader.word(raw.end), reader.word(raw.end + 1))
+    if not _SMALL_HOUSES.isdisjoint([pair, pair[:1]]) and reader.view.words[raw.end].islower():
+        return True  # giám đốc một doanh nghiệp, giám đốc xưởng
+    if raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES and not reader.find(raw.end, *_KNOWN):
         return reader.view.words[raw.end + 1].islower()  # Giám đốc Bệnh xá
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
         return reader.run_end[raw.end] > raw.end + 1

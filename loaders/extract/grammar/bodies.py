@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from loaders.extract.grammar.body_fields import OWNERS, with_field
-from loaders.extract.grammar.names import cut_end, district_end, is_surname, name_weight, split_unit
+from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
 from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, person_follows, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
@@ -131,16 +131,18 @@ def _with_unit(reader: Reader, body: RawBody) -> RawBody:
 
 def _district(reader: Reader, i: int) -> RawUnit | None:
     """`Trung tâm Y tế Móng Cái`: a former district without its level word."""
-    end = district_end(reader, i) if i in reader.run_end and not reader.find(i, "province") else None
+    hit = reader.find(i, "province")
+    longer = hit is not None and is_district_name(reader.view.words[i : hit.end + 1])  # Thành ủy Điện Biên Phủ
+    end = district_end(reader, i) if i in reader.run_end and (hit is None or longer) else None
     return RawUnit("", reader.view.span_text(i, end), end) if end is not None else None
 
 
 def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     """A place without its level word: `Huyện ủy Lạc Sơn`, `Đảng ủy Bàn Thạch`, `UBND Bàn Thạch`."""
     i = body.end
-    if i not in reader.run_end or reader.find(
-        i, "title", "role", "head", "body", "field", "honorific", "committee_head"
-    ):
+    if i not in reader.run_end or reader.find(i, "title", "role", "head", "body", "field", "committee_head"):
+        return None
+    if reader.find(i, "honorific") and district_end(reader, i) is None:  # Huyện ủy Bác Ái
         return None
     centre = (reader.word(i), reader.word(i + 1)) == ("trung", "ương") or reader.view.words[i] == "Bộ"
     if centre or _ministry(reader, i) is not None:

@@ -105,11 +105,11 @@ def split_unit(reader: Reader, i: int) -> int:
     known = is_unit_name(words[i:end]) or tuple(words[i:end]) in _COMMUNES
     best, best_weight = end, 9 if known else 3 if end - i <= 3 else -1
     for k in range(i + 1, end - 1):
-        weight = name_weight(words[k:end])
-        if weight == 0:
+        weight, place = name_weight(words[k:end]), is_unit_name(words[i:k]) or tuple(words[i:k]) in _COMMUNES
+        if weight == 0 and not (place and _names_nobody_known(words[k:end])):
             continue
         weight += 1 if k - i == 2 else -2 if k - i > 3 else 0
-        weight += 4 if is_unit_name(words[i:k]) or tuple(words[i:k]) in _COMMUNES else 0
+        weight += 4 if place else 0
         if weight > best_weight:
             best, best_weight = k, weight
     return best

@@ -48,7 +48,7 @@ def _former(reader: Reader, end: int) -> tuple[bool, int]:
 def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
     """The name behind a level word."""
     hit = reader.find(i, "province_weak", "province") if level in ("tỉnh", "thành phố") else None
-    if hit is not None:
+    if hit is not None and not is_district_name(reader.view.words[i : hit.end + 1]):  # thành phố Điện Biên Phủ
         end = province_end(reader, i) if hit.entry.category == "province" else hit.end
         if end is not None:
             former, end = _former(reader, end)
@@ -145,7 +145,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     for size in (3, 2) if i in reader.run_end else ():
         if whole is None and tuple(reader.view.words[i : i + size]) in _OLD:
             return RawUnit("tỉnh", reader.view.span_text(i, i + size), i + size)
-    if whole is not None and not is_other(reader, i):
+    if whole is not None and not is_other(reader, i) and not is_district_name(words[i : whole.end + 1]):
         end = province_end(reader, i)
         if end is not None:
             former, end = _former(reader, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.chains import CHAIN, WHICH, linked, on_behalf
+from loaders.extract.relations.chains import CHAIN, WHICH, linked, of_the_next, on_behalf, opens_next
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import share_back, share_bracket
@@ -95,6 +95,9 @@ def _speaks(frame: Frame, office: Chunk, person: Chunk) -> bool:
 
 def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
     """`và Phó Chủ tịch UBND tỉnh, ông Đỗ Chí B.`: the comma stands between title and honorific of one person."""
+    left = frame.left_of(office)
+    if left is not None and opens_next(frame, left, office, person):
+        return True
     pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
     if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person):
         return False
@@ -102,7 +105,6 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
         return _DASH.match(gap) is not None and (_is_item(frame, office, person) or _speaks(frame, office, person))
     if is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)):
         return True
-    left = frame.left_of(office)
     if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
         return False
     after = frame.skeleton.after(person)
@@ -126,8 +128,7 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     """Titles right behind a name, in order; those that touch the next name are left to it."""
     out: list[Chunk] = []
     left, i = person, frame.index(person) + 1
-    while i < len(frame.chunks) and frame.free(frame.chunks[i]):
-        office = frame.chunks[i]
+    while i < len(frame.chunks) and frame.free(office := frame.chunks[i]) and not of_the_next(frame, person, office):
         gap = frame.gap(left, office)
         whole = gap == "" and not out and _touches(frame, person, office)
         role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo

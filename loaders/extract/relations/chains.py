@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.frame import Frame
-from loaders.extract.things import TITLE, Chunk
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.moves import exclusive
+from loaders.extract.things import TITLE, Chunk, Person, Title
 from loaders.resources.load import load_yaml
 
 # Between two titles of one person.
@@ -15,6 +16,11 @@ CHAIN = re.compile(
 )
 # Between a title and its name: Giám đốc mãn nhiệm Lê A, Chủ tịch đương nhiệm Trần B.
 WHICH = ("", *load_yaml("headers.yaml")["which"])
+# Between a name and a post of its own; between a post and the next name.
+_OWN = re.compile(r"(?:,|-|–|—|\()\Z")
+_DASH = re.compile(r"(?:-|–|—)\Z")
+_BESIDE = ("", "-", "–")
+_BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
 _LONGEST_TAIL = 7
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
 _BEHALF = re.compile(
@@ -30,6 +36,53 @@ def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
     *tail, sign = frame.skeleton.tail(left, right) or [""]
     rest = sign in (",", "-", "–", "và", "kiêm") and 0 < len(tail) <= _LONGEST_TAIL and left.kind == TITLE
     return rest and tail[0][0].isupper() and all(word.isalpha() or word == "&" for word in tail)
+
+
+def opens_next(frame: Frame, person: Chunk, office: Chunk, following: Chunk) -> bool:
+    """`Giám đốc Sở X A, Giám đốc Công an tỉnh - Đại tá B`: an office behind a name that is of the next one.
+
+    Args:
+        frame: the sentence.
+        person: a name with a title right before it.
+        office: what stands behind the name.
+        following: the next name.
+    """
+    if person.kind not in PEOPLE:
+        return False
+    own, gap = frame.left_of(person), frame.gap(office, following)
+    if own is None or own.kind not in OFFICES or frame.gap(own, person) not in _BESIDE:
+        return False
+    behind = frame.right_of(following)
+    titled = behind is not None and behind.kind in OFFICES and _OWN.match(frame.gap(following, behind)) is not None
+    if titled and not (behind is not None and _next_item(frame, behind)):
+        return False
+    if _DASH.match(gap):
+        return True
+    one, other = own.thing, office.thing
+    honoured = isinstance(following.thing, Person) and bool(following.thing.honorific)
+    apart = isinstance(one, Title) and isinstance(other, Title) and exclusive(one, other)
+    return gap == "," and honoured and apart
+
+
+def of_the_next(frame: Frame, person: Chunk, office: Chunk) -> bool:
+    """`A (T1), T2 (T3)`, `T1 A, T2 - ông B`: whether the next item of the list begins with an office."""
+    left, following = frame.left_of(office), frame.right_of(office)
+    if following is None:
+        return False
+    if following.kind in PEOPLE:
+        return left is person and opens_next(frame, person, office, following)
+    bracketed = following.kind in OFFICES and frame.gap(office, following) == "("
+    return bracketed and left is not None and frame.gap(left, office) == ") ,"
+
+
+def _next_item(frame: Frame, office: Chunk) -> bool:
+    """Whether an office stands before the next name of a list: `, Giám đốc Sở Y - bà B`."""
+    following = frame.right_of(office)
+    return (
+        following is not None
+        and following.kind in PEOPLE
+        and _BEFORE_NEXT.match(frame.gap(office, following)) is not None
+    )
 
 
 def on_behalf(frame: Frame, office: Chunk, person: Chunk) -> bool:

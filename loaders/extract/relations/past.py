@@ -35,7 +35,8 @@ _ENDED = re.compile(
     rf"(?:(?:từ|giai đoạn|trong){_DATE} ?(?:-|–|đến|tới){_DATE}|trước (?:năm|tháng|ngày){_DATE}"
     r"|trước đó|trước đây|trước kia|khi đó|lúc đó|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:là|làm|giữ|giữ chức) T"
     r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:ở|tại|công tác|làm việc|đương chức|tại chức|đương nhiệm)\b[^.;PN]{0,60}"
-    r"|trước khi [^.;PN]{3,80})(?: [,:])* \Z"
+    r"|trước khi [^.;PN]{3,80})(?: [,:])*"
+    r"(?: [PN] (?:là|làm|giữ|giữ chức|giữ chức vụ|đang là)(?: T ,| T và| T)+(?: ;| ,)?(?: và| còn)?)* \Z"
 )
 # từ thời P còn là · dưới thời P làm · khi P còn giữ chức; not: từ khi P làm
 _BYGONE = re.compile(

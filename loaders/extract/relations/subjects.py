@@ -72,7 +72,7 @@ def appoints(words: str) -> bool:
 def _agent(frame: Frame, chunk: Chunk, stop: int, verb: OfficeVerb) -> bool:
     """`được Chủ tịch UBND tỉnh bổ nhiệm giữ chức`: who appoints is not who is appointed."""
     before = frame.skeleton.before(chunk)
-    if re.search(r"(?:được|bị)(?: (?!cho$)\S+){0,2}$", before):
+    if re.search(r"(?:được|bị)(?: (?!cho$)[^\s,]+){0,2}$", before):
         return True
     words = between(frame, chunk, stop)
     return (
