@@ -43,8 +43,9 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     pair = (reader.word(raw.end), reader.word(raw.end + 1))
     if not _SMALL_HOUSES.isdisjoint([pair, pair[:1]]) and reader.view.words[raw.end].islower():
         return True  # giám đốc một doanh nghiệp, giám đốc xưởng
-    if raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES and not reader.find(raw.end, *_KNOWN):
-        return reader.view.words[raw.end + 1].islower()  # Giám đốc Bệnh xá
+    house = raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES
+    if house and reader.view.words[raw.end + 1].islower() and not reader.find(raw.end, *_KNOWN):
+        return True  # Giám đốc Bệnh xá
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
         return reader.run_end[raw.end] > raw.end + 1
     if reader.word(raw.end) in _SOME:

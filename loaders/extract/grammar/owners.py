@@ -7,7 +7,7 @@ from dataclasses import replace
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import institution
-from loaders.extract.grammar.names import names_person
+from loaders.extract.grammar.names import looks_like_name, names_person
 from loaders.extract.grammar.numbered import numbered_end
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.lexicon import Hit
@@ -48,6 +48,8 @@ def inner_board(reader: Reader, k: int) -> RawBody | None:
     end = open_phrase(reader, i) if reader.word(k) == "ban" and i in reader.run_end else None
     if end is None or end - i < _SHORTEST or names_person(reader, i) or _of_its_own(reader, i):
         return None
+    if reader.view.words[k].islower() and looks_like_name(reader.view.words[i : reader.run_end[i]]):
+        return None  # Trưởng ban Lê Bùi Chinh
     board = RawBody("inner_board", end, kind="unit", family="ban", field=reader.view.span_text(i, end))
     owner = end + 1 if reader.word(end) in ("của", "thuộc") else end
     owned = outside(reader, replace(board, end=owner))
