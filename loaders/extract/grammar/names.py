@@ -126,6 +126,8 @@ def province_end(reader: Reader, i: int) -> int | None:
         run_start -= 1
     end = max(hit.end, cut_end(reader, i))
     rest = words[hit.end : end]
+    if len(rest) > _USUAL and tuple(words[i : hit.end + 1]) in _DISTRICTS and looks_like_name(rest[1:]):
+        return None  # thành phố Điện Biên Phủ Hoàng Văn A
     if not rest or looks_like_name(rest) or _names_nobody_known(rest):
         return hit.end
     if rest[0] in _BEHIND_PLACE or (len(rest) == 1 and rest[0] in OPENERS):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.chains import CHAIN, WHICH, linked, of_the_next, on_behalf, opens_next
+from loaders.extract.relations.chains import CHAIN, WHICH, linked, of_others, of_the_next, opens_next
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import share_back, share_bracket
@@ -59,7 +59,7 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
             break
         if out and (not linked(frame, office, right, gap) or _dashed(frame, office)):
             break
-        if out and (on_behalf(frame, office, person) or _bracketed(frame, office, gap)):
+        if out and (of_others(frame, office, person) or _bracketed(frame, office, gap)):
             break
         out.append(office)
         right, i = office, i - 1

@@ -22,6 +22,7 @@ _DASH = re.compile(r"(?:-|–|—)\Z")
 _BESIDE = ("", "-", "–")
 _BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
 _LONGEST_TAIL = 7
+_COUNTED = re.compile(r"\b(?:hai|ba|bốn|năm|[2-9])(?: tân| đồng chí)? \Z")
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
 _BEHALF = re.compile(
     r"(?:^|\W)(?:(?:thừa|tuân) (?:lệnh|ủy quyền)(?: của)?|(?:được )?(?:sự )?ủy quyền của|thay mặt(?: cho)?"
@@ -85,7 +86,17 @@ def _next_item(frame: Frame, office: Chunk) -> bool:
     )
 
 
-def on_behalf(frame: Frame, office: Chunk, person: Chunk) -> bool:
+def _on_behalf(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng A thông báo`: the office of who gave the order is not A's."""
     match = _BEHALF.search(frame.skeleton.before(office))
     return match is not None and (not match["by"] or not frame.skeleton.after(person).startswith(","))
+
+
+def of_others(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """Whether an office further before a name is that of somebody else, who orders, or of several.
+
+    `Chúc mừng hai tân Phó Chủ tịch, Chủ tịch UBND tỉnh A nói`: the post of two is not that of the one behind.
+    """
+    counted = _COUNTED.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
+    alone = not frame.skeleton.after(person).startswith((",", "và", "cùng", "-", "("))
+    return (counted and alone) or _on_behalf(frame, office, person)

@@ -8,7 +8,7 @@ from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.past import is_ended
 from loaders.extract.relations.pattern import Pattern, apart
-from loaders.extract.things import Committee, Person, Title
+from loaders.extract.things import TITLE, Committee, Person, Title
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
@@ -238,7 +238,8 @@ def give_seats_of(frame: Frame) -> None:
         if office is None or who is None or not frame.free(office):
             continue
         over = match["when"] in _OVER or match["then"] is not None
-        frame.give(who, office, "office.seat", "former" if over else "asserted")
+        stands_in = office.kind == TITLE and match.group().endswith("phụ trách")
+        frame.give(who, office, "office.seat", "former" if over else "acting" if stands_in else "asserted")
 
 
 def give_passed_on(frame: Frame, before: list[Holding]) -> None:

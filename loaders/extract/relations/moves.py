@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import Body, Chunk, Institution, Person, Title
+from loaders.extract.things import Body, Chunk, Holder, Institution, Person, Title
 
 _MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
 # đến nhận công tác tại B, về B, sang công tác ở I
@@ -169,12 +169,19 @@ def exclusive(old: Title, new: Title) -> bool:
     if old.body == new.body:
         return True
     if isinstance(old.body, Institution) or isinstance(new.body, Institution):
-        return True
+        return not _of_one_house(old.body, new.body)
     if not isinstance(old.body, Body) or not isinstance(new.body, Body):
         return False
     if old.body.kind in _EXECUTIVE and new.body.kind in _EXECUTIVE:
         return True
     return old.body.unit is not None and new.body.unit is not None and old.body.unit != new.body.unit
+
+
+def _of_one_house(one: Holder, other: Holder) -> bool:
+    """`Bí thư Đảng ủy Trường Đại học X, Chủ tịch Hội đồng trường`: the party committee of the institution itself."""
+    return any(
+        isinstance(a, Body) and a.kind == "party" and a.parent == b.name for a, b in ((one, other), (other, one))
+    )
 
 
 def _goes_away(frame: Frame, old: Holding, at: int) -> bool:

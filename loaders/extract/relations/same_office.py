@@ -59,7 +59,8 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             next((h for h in reversed(recent) if h.office.role), known[-1]),
         )
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
-            status = "planned" if NOT_YET.search(frame.skeleton.text[: match.end()]) else "asserted"
+            for_a_time = "acting" if " tạm " in match.group() else "asserted"
+            status = "planned" if NOT_YET.search(frame.skeleton.text[: match.end()]) else for_a_time
             frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
 
 
