@@ -207,7 +207,8 @@ class Assembler:
             )
         body, more = self.bodies.of(piece, raw, line, near)
         guessed = body is not None and raw.holder is None and not (raw.fixed or raw.implied or raw.unit)
-        title = Title(raw.title, raw.rank, raw.family, body, piece.status, False, raw.optional, guessed, more)
+        name = self.bodies.title(raw.title, piece.start, body) if guessed else raw.title
+        title = Title(name, raw.rank, raw.family, body, piece.status, False, raw.optional, guessed, more)
         return Chunk(TITLE, piece.start, piece.end, title, "title")
 
     def _acts_as_body(self, piece: Piece) -> bool:

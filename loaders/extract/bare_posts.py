@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from loaders.extract.context import Context
+from loaders.extract.grammar.bodies import head_spec
+from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution
 
 _DIRECTED = (
@@ -32,6 +34,27 @@ def holder_head(holder: Holder) -> str:
 
 
 _OFTEN = 3
+_BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
+_CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
+_FAR = 40
+
+
+def of_its_board(reader: Reader, title: str, end: int, body: Holder | None) -> str:
+    """`bầu ông vào Hội đồng quản trị và cử làm Chủ tịch`: the chair of a firm is of the board just named."""
+    if title not in _CHAIRS or not isinstance(body, Enterprise):
+        return title
+    sentence = reader.view.sentence_over(end - 1)
+    words = " ".join(reader.view.lower[max(sentence.start if sentence is not None else 0, end - _FAR) : end])
+    named = {board: words.rfind(f"hội đồng {board}") for board in _BOARDS}
+    last = max(named, key=lambda board: named[board])
+    return f"{title} {_BOARDS[last]}" if named[last] >= 0 else title
+
+
+def society_told_of(context: Context, line: int) -> Body | None:
+    """`Chủ tịch LĐLĐ tỉnh: A; Chủ nhiệm Ủy ban Kiểm tra: B`: the organisation that alone the paragraph tells of."""
+    here = [h for at, h in context.holders if at == line and isinstance(h, Body)]
+    party = any(h.kind == "party" and not h.parent for h in here)
+    return here[-1] if here and here[-1].kind == "mass" and not party else None
 
 
 def society_before(context: Context, holder: Holder, line: int) -> Holder | None:
@@ -48,3 +71,9 @@ def named_most(context: Context, wanted: tuple[str, ...]) -> Holder | None:
     counts = Counter(h for _, h in context.holders if holder_head(h) in wanted)
     (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
     return best if most >= _OFTEN and most >= 2 * second else None
+
+
+def council_told_of(context: Context, line: int) -> bool:
+    """`Trưởng Ban Pháp chế HĐND tỉnh; ... Phó Trưởng Ban Dân tộc`: boards of the council are listed."""
+    boards = [h for at, h in context.holders if at == line and isinstance(h, Body) and h.head == "party_board"]
+    return bool(boards) and boards[-1].parent.startswith(head_spec("council")["name"])

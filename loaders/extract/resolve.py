@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from loaders.extract.bare_posts import council_told_of, society_told_of
 from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context, resolve_unit
 from loaders.extract.focus import ANY_WARD
@@ -231,6 +232,8 @@ class Resolver:
             return None  # Ban Chấp hành Hội Văn học
         if raw.head == "inspection_committee" and raw.unit is None and near is None and (last := self._named_so(raw)):
             return last
+        if raw.head == "inspection_committee" and raw.unit is None and (owner := society_told_of(self.context, line)):
+            return make_body(raw.head, None, "", owner)
         near = near or self.context.home
         unit = self.unit(raw.unit, token, line) if raw.unit is not None else near or self.unit(None, token, line)
         return make_body(raw.head, None, "", party_body(unit)) if unit else None
@@ -258,7 +261,7 @@ class Resolver:
         ):
             return None
         owner = raw.owner or "government"
-        if raw.field == "Dân tộc" and raw.unit is None and self._council_told_of(line):
+        if raw.field == "Dân tộc" and raw.unit is None and council_told_of(self.context, line):
             owner = "council"
         if owner == "government" and raw.unit is None and raw.closed:
             return replace(make_body("party_board", None, raw.field), province=unit.province, unit=unit)
@@ -273,11 +276,6 @@ class Resolver:
         level = next((word for word in ("tỉnh", "thành phố") if name.endswith(f" {word}")), "")
         unit = self.unit(RawUnit(level, "", 0), token, line) if level else None
         return f"{name.removesuffix(level)}{unit.shown}" if unit is not None else name
-
-    def _council_told_of(self, line: int) -> bool:
-        """`Trưởng Ban Pháp chế HĐND tỉnh; ... Phó Trưởng Ban Dân tộc`: boards of the council are listed."""
-        boards = [h for at, h in self.context.holders if at == line and isinstance(h, Body) and h.head == "party_board"]
-        return bool(boards) and boards[-1].parent.startswith(head_spec("council")["name"])
 
     def _enterprise(self, raw: CompanyFound, token: int, line: int) -> Enterprise:
         """`Bưu điện tỉnh`: the enterprise of the province that the context tells."""

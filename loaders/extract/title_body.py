@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
-from loaders.extract.bare_posts import BARE, holder_head, named_most, society_before
+from loaders.extract.bare_posts import BARE, holder_head, named_most, of_its_board, society_before
 from loaders.extract.context import Context
 from loaders.extract.focus import WARD_LEVELS
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
@@ -88,6 +88,10 @@ class TitleBodies:
                 holder = make_body("standing_committee", None, "", holder)
             return holder, ()
         return self._led_so(raw, self._from_context(raw, token, line, near)), ()
+
+    def title(self, title: str, start: int, body: Holder | None) -> str:
+        """A title whose body the context tells, by its whole name: `Chủ tịch` as `Chủ tịch Hội đồng quản trị`."""
+        return of_its_board(self.context.reader, title, start, body)
 
     def _led_so(self, raw: RawTitle, holder: Holder | None) -> Holder | None:
         """A `Hiệu trưởng` is of a `Trường` where one was named, not of the `Đại học` that the school is part of."""

@@ -15,7 +15,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("enterprises.yaml")
 _STRONG = frozenset(_WORDS["strong_tails"])
 _NOT_NAMES = frozenset(_WORDS["not_names"])
-_LONGEST_BRAND = 4
+_LONGEST_BRAND, _SHORT = 4, 2
 _CUTTING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
 _FUNDS = ("Quỹ", "Hãng")
 
@@ -28,10 +28,20 @@ def brand(reader: Reader, k: int) -> CompanyFound | None:
         i += 1
     if i == k or all(reader.hits.at(j) for j in range(k, i)) or words[k] in _NOT_NAMES:
         return None
+    rest = reader.run_end.get(i, i) - i
+    if i == k + 1 and rest == _SHORT and not words[k].isupper() and name_weight(words[i : i + rest]):
+        return None  # Tổng Giám đốc Kelly Hoàng Ân
     end = i
     if reader.find(end, "province"):
         end = province_end(reader, end) or end
     return CompanyFound(Enterprise(reader.view.span_text(k, end)), end)
+
+
+def is_brand(reader: Reader, k: int) -> bool:
+    """Whether a brand without a legal form stands at a token."""
+    if reader.find(k, "enterprise_head", "head"):
+        return False
+    return reader.find(k, "enterprise") is not None or brand(reader, k) is not None
 
 
 def _is_brand_word(word: str) -> bool:

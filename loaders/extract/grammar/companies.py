@@ -19,7 +19,7 @@ _LONGEST_FORM = max(len(f) for f in _FORMS)
 _PLACED = frozenset(_WORDS["placed"])
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
 _NOT_NAMES = frozenset(_WORDS["not_names"])
-_LONGEST_NAME, _SURE = 14, 4
+_LONGEST_NAME, _SURE, _TITLE = 14, 4, 7
 _MANY = ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
 
 
@@ -274,7 +274,10 @@ def _of_somebody(reader: Reader, i: int, k: int) -> bool:
 
 def titled(reader: Reader, i: int) -> bool:
     """Whether a title ends right before a token."""
-    return any(h.end == i and h.entry.category == "title" for t in range(max(0, i - 5), i) for h in reader.hits.at(t))
+    i -= reader.word(i - 1) == "tổng"  # Chánh Văn phòng tổng công ty A
+    return any(
+        h.end == i and h.entry.category == "title" for t in range(max(0, i - _TITLE), i) for h in reader.hits.at(t)
+    )
 
 
 def _longer(reader: Reader, end: int) -> bool:

@@ -39,6 +39,13 @@ def outside(reader: Reader, body: RawBody) -> RawBody | None:
     return replace(body, parent=parent, end=bare.end)  # Đảng ủy Tổng công ty
 
 
+def in_brackets(reader: Reader, body: RawBody, k: int) -> RawBody | None:
+    """`Trưởng phòng Đào tạo (Trường Đại học X)`: an institution or firm whose room it is."""
+    owned = outside(reader, replace(body, end=k)) if body.head == "room" else None
+    closed = owned is not None and owned.parent is not None and owned.parent.fixed and reader.word(owned.end) == ")"
+    return replace(owned, end=owned.end + 1) if owned is not None and closed else None
+
+
 def inner_board(reader: Reader, k: int) -> RawBody | None:
     """`Trưởng [Ban Phong trào Tỉnh đoàn X]`, `Trưởng [ban Đào tạo] Đại học Y`: a board of an organisation.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
-from loaders.extract.grammar.brands import brand
+from loaders.extract.grammar.brands import brand, is_brand
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.implied import behind_comma, field_alone, lower_institution, school_called
@@ -187,11 +188,14 @@ def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitl
     return RawTitle(spec["title"], spec["rank"], "committee", end, True, near=bool(spec.get("near")))
 
 
+def _of(spec: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(spec.get("of", ()))
+
+
 def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     spec = hit.entry.spec
     title, rank, end = with_mark(reader, spec["title"], spec["rank"], hit.end)
-    of = tuple(spec.get("of", ()))
-    base = {"rank": rank, "family": spec["body"], "optional": bool(spec.get("optional")), "of": of}
+    base = {"rank": rank, "family": spec["body"], "optional": bool(spec.get("optional")), "of": _of(spec)}
     if spec.get("abroad") or (spec.get("bare") and is_bare(reader, hit)) or of_another(reader, hit):
         return RawTitle(title, end=end, abroad=True, **base)
     if spec.get("fixed"):
@@ -217,6 +221,8 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     division, k = _division(reader, k) if spec["body"] in ("any", "enterprise", "room") and not suffix else ("", k)
     suffix += division
     named = of_field(reader, end) if spec["body"] == "ministry" else None  # Thứ trưởng Công an
+    if (reader.word(k - 2), reader.word(k - 1)) == ("phụ", "trách") and is_brand(reader, k):
+        return RawTitle(title, end=k, **base)  # Phó Tổng Giám đốc phụ trách Zalo: of who has the brand
     holder = named or _holder(reader, k) or (brand(reader, k) if spec["body"] in ("any", "enterprise") else None)
     holder = holder or (behind_comma(reader, hit, after) if not suffix else None)
     if holder is not None and not isinstance(holder, RawCommittee):

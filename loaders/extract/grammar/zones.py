@@ -14,7 +14,8 @@ def zone_end(reader: Reader, k: int) -> int:
     i = k
     while (reader.word(i), reader.word(i + 1)) == ("cửa", "khẩu"):
         i += 2
-    end = split_unit(reader, i) if i in reader.run_end else i
+    named = i in reader.run_end and not reader.find(i, "level")  # Khu công nghệ cao Thành phố
+    end = split_unit(reader, i) if named else i
     while reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
         end = split_unit(reader, end + 1)
     return _and_parks(reader, end) if end > i else end

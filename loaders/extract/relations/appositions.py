@@ -151,7 +151,8 @@ def _touches(frame: Frame, person: Chunk, office: Chunk) -> bool:
     posted = isinstance(office.thing, Title) and office.thing.body is not None and not office.thing.guessed
     verb = frame.skeleton.after(office).startswith(("được ", "giữ ", "làm ", "phát biểu"))
     spelt = frame.skeleton.words[office.start][0].isupper() and frame.skeleton.after(office).startswith(",")
-    return person.notes.get("word") == "vị" or (named and posted and (verb or spelt))
+    pointed = isinstance(office.thing, Title) and office.thing.guessed  # vị Phó Giám đốc này: whoever was meant
+    return (person.notes.get("word") == "vị" and not pointed) or (named and posted and (verb or spelt))
 
 
 def _left_titled(frame: Frame, person: Chunk) -> bool:

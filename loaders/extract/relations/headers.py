@@ -34,7 +34,8 @@ def _any(name: str) -> str:
 # What may stand between the office and the connector.
 _BETWEEN = (
     rf"(?:(?:{_any('between')}|{TERM}|(?:của|trong|tại) (?:[CBEIL]|(?:ban|tổ)(?: chỉ đạo| công tác)?(?= ))|N để lại"
-    r"|thuộc [^:;.PTRN]{1,40}|\([^()]{1,30}\)"
+    r"|thuộc [^:;.PTRN]{1,40}|\([^()]{1,30}\)|(?:ở )?tuổi \d\d"
+    r"|(?:vừa |mới )?được (?:bầu|bổ nhiệm|chỉ định|công nhận) (?:tại|ở|trong|vào|hồi|từ) [^:;.PTRNC]{1,40}"
     r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) )*"
 )
 _CONNECTOR = (
@@ -60,7 +61,6 @@ _OPENS_POST = re.compile(r"(?:(?:,|và|các|đồng chí|đại diện|cùng|là
 _OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$")
 _ATTENDING = re.compile(rf"\b(?:{_any('attending')})\b[^;.]*$")
 _OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{_any('others')})\b")
-_PLANNED_BY = ("sẽ là", "sẽ do")
 
 
 def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
@@ -251,7 +251,7 @@ def give_headers(frame: Frame) -> None:
         chunks = _before_others(frame, office, _extent(frame, match.end(), office, many))
         if by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1])):
             continue
-        status = "planned" if by.strip(" :") in _PLANNED_BY else _status_before(frame, office)
+        status = "planned" if by.strip(" :") in ("sẽ là", "sẽ do") else _status_before(frame, office)
         status = "former" if _OVER.match(frame.skeleton.after(office)) else status
         for beside in (office, *_shared_before(frame, office)):
             _deal(frame, beside, chunks, match.end(), status)

@@ -45,6 +45,7 @@ _SEAT_MOVES = Pattern(
     r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
     r"(?P<mid>[^;.P]{0,50}?)(?:chuyển|giao|trao|về tay|thuộc về|được giao)(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
 )
+_LATELY = 4
 _NEW = ("office.appointed", "office.verb", "title.header", "role.header")
 # bà Đào chuyển sang làm T ; chân R được trao cho P
 _PASSED_ON = Pattern(
@@ -130,6 +131,9 @@ def give_replaced(frame: Frame, before: list[Holding]) -> None:
         if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
             continue
         first = _office_taken(frame, new.thing, before)
+        words = " ".join(frame.skeleton.words[new.start : old.start]).lower()
+        if first is not None and first.office.rank == "deputy" and not first.office.role and "phụ trách" in words:
+            continue  # giao bà A, Phó Giám đốc, phụ trách sở thay ông B: he was no deputy
         if first is not None and any(
             _left_before(h, old.thing, first) or _has_one_too(h, old.thing, first) for h in frame.holdings
         ):
@@ -182,23 +186,26 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
             continue
         of = frame.skeleton.at.get(match.start("of")) if match["of"] else None
         whose = of.thing.name if of is not None and isinstance(of.thing, Person) else ""
-        recent = [
-            h
-            for h in [*before, *frame.holdings]
-            if h.sentence >= frame.number - 2 and h.status in ("asserted", "acting") and whose in ("", h.name)
-        ]
-        last = next(
-            (
-                h
-                for h in reversed(recent)
-                if isinstance(h.holder, Person) and h.office.rank == "head" and h.holder.name != old.thing.name
-            ),
-            None,
-        )
+        last = _given_last([*before, *frame.holdings], frame.number, whose, old.thing.name)
         roles = [h for h in frame.holdings if h.office.role and h.office.rank == "head" and h.status == "asserted"]
         last = roles[-1] if roles and roles[-1].name != old.thing.name else last
         if last is not None:
             frame.holdings.append(Holding(old.thing, last.office, "former", "office.predecessor", frame.number))
+
+
+def _given_last(known: list[Holding], number: int, whose: str, old: str) -> Holding | None:
+    """The head office that somebody was given lately; else that of the only other person who has one."""
+    heads = [
+        h
+        for h in known
+        if h.office.rank == "head" and h.status in ("asserted", "acting") and h.name not in ("", old)
+        if whose in ("", h.name)
+    ]
+    given = [h for h in heads if h.rule in _NEW and h.sentence >= number - _LATELY]
+    near = [h for h in heads if h.sentence >= number - 2]
+    if near and given and near[-1].rule.startswith("title.") and near[-1].name != given[-1].name:
+        return given[-1]  # bổ nhiệm ông A làm T1. Bà B, T2, giới thiệu. Người tiền nhiệm, ông C
+    return near[-1] if near else None
 
 
 def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -> None:

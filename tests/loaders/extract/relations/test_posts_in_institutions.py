@@ -98,3 +98,103 @@ def test_a_post_ends_only_where_it_is_said(sentence: str, status: str) -> None:
 def test_the_post_before_somebody_else_is_of_no_known_body() -> None:
     text = "Đồn Biên phòng Lai Hòa họp. Thượng tá Quách Kim Toàn, Đồn trưởng trước anh, về quê."
     assert holds(text, about="Sóc Trăng") == set()
+
+
+_LABOUR = "Liên đoàn Lao động tỉnh Vĩnh Long"
+_REFINERY = "Tổng công ty Lọc hóa dầu Việt Nam"
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "office"),
+    [
+        (
+            f"{_LABOUR} bầu: Chủ tịch: Huỳnh Bá Lượng; Chủ nhiệm Ủy ban Kiểm tra: Lê Trường Giang.",
+            "Lê Trường Giang",
+            f"Chủ nhiệm | Ủy ban Kiểm tra {_LABOUR}",
+        ),
+        (
+            "Ông Lê Văn An, Bí thư Tỉnh ủy Vĩnh Long, và bà Trần Thị Mai, Chủ nhiệm Ủy ban Kiểm tra, dự họp.",
+            "Trần Thị Mai",
+            "Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Vĩnh Long",
+        ),
+        (
+            f"{_REFINERY} có hội đồng quản trị bảy người, trong đó chủ tịch vẫn là ông Bùi Ngọc Lân.",
+            "Bùi Ngọc Lân",
+            f"Chủ tịch Hội đồng quản trị | {_REFINERY}",
+        ),
+        (
+            f"{_REFINERY} họp. Cổ đông bầu ông Bùi Ngọc Lân vào Hội đồng quản trị và cử làm Chủ tịch.",
+            "Bùi Ngọc Lân",
+            f"Chủ tịch Hội đồng quản trị | {_REFINERY}",
+        ),
+        (f"Ông Bùi Ngọc Lân, Chủ tịch {_REFINERY}, dự.", "Bùi Ngọc Lân", f"Chủ tịch | {_REFINERY}"),
+        (
+            f"{_REFINERY} họp. Chủ tịch Hội đồng thành viên Tổng công ty Dương Chấn Hưng phát biểu.",
+            "Dương Chấn Hưng",
+            f"Chủ tịch Hội đồng thành viên | {_REFINERY}",
+        ),
+        (
+            f"{_REFINERY} họp. Anh Vương Minh Khải, Phó Tổng Giám đốc phụ trách Zalo, phát biểu.",
+            "Vương Minh Khải",
+            f"Phó Tổng Giám đốc | {_REFINERY}",
+        ),
+        (
+            "Ông Vương Minh Khải, Trưởng Ban Quản lý Khu công nghệ cao Thành phố, dự họp ở TP. Hồ Chí Minh.",
+            "Vương Minh Khải",
+            "Trưởng Ban | Ban Quản lý khu công nghệ cao Thành phố Hồ Chí Minh",
+        ),
+        (
+            "Dự có bà Lê Thị Hoa, Hiệu trưởng Trường Đại học Bách khoa (Đại học Đà Nẵng) Đoàn Quang Vĩnh và các kỹ sư.",
+            "Đoàn Quang Vĩnh",
+            "Hiệu trưởng | Trường Đại học Bách khoa",
+        ),
+        (
+            "Ông Lê Văn Minh, Trưởng phòng Đào tạo (Trường Đại học Kinh tế), và bà Hoa cùng dự.",
+            "Lê Văn Minh",
+            "Trưởng phòng | Phòng Đào tạo Trường Đại học Kinh tế",
+        ),
+        (
+            (
+                "HĐND tỉnh miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Lê Trung Dân. Với đa số phiếu, "
+                "bà Tô Ngọc Phấn, Giám đốc Sở Tài chính, được bầu thay."
+            ),
+            "Tô Ngọc Phấn",
+            "Phó Chủ tịch | Ủy ban nhân dân tỉnh Vĩnh Long",
+        ),
+        (
+            "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy được bầu tại phiên họp thứ nhất là đồng chí Mai Đức Toản.",
+            "Mai Đức Toản",
+            "Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Vĩnh Long",
+        ),
+        (
+            "Được bổ nhiệm Giám đốc Sở Y tế Vĩnh Long ở tuổi 41 là bà Lê Thị Hằng Nga.",
+            "Lê Thị Hằng Nga",
+            "Giám đốc | Sở Y tế Vĩnh Long",
+        ),
+    ],
+)
+def test_the_body_is_the_one_that_the_words_around_tell(text: str, person: str, office: str) -> None:
+    assert {what for who, what, _ in holds(text, about="Vĩnh Long") if who == person} - {
+        "Giám đốc | Sở Tài chính Vĩnh Long"
+    } == {office}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Sở Y tế giao bà Lê Mỹ Linh, Phó Giám đốc, phụ trách Sở Y tế thay ông Vũ Quốc Khang.", "Vũ Quốc Khang"),
+        ("Ông A Lưu dự. Tập đoàn VNG họp, Tổng Giám đốc Kelly Hoàng Ân cho biết.", "Hoàng Ân"),
+        ("Giám đốc Sở Y tế Lê Thị Lệ đi học. Vị Phó Giám đốc này phụ trách, điều hành.", "Phó Giám đốc"),
+    ],
+)
+def test_what_is_not_sure_is_not_said(text: str, person: str) -> None:
+    told = holds(text, about="Vĩnh Long")
+    assert [h for h in told if person in h[0] or h[1].startswith(person)] == []
+
+
+def test_the_predecessor_is_of_who_was_appointed_and_not_of_who_speaks() -> None:
+    text = (
+        f"Ông Phùng Nhật Duy được bổ nhiệm làm Tổng Giám đốc {_REFINERY}. Bà Võ Hoài Niệm, Giám đốc Nhân sự của "
+        "tổng công ty, giới thiệu. Ông Hoàng Trung Bách, người tiền nhiệm, nghỉ hưu."
+    )
+    assert ("Hoàng Trung Bách", f"Tổng Giám đốc | {_REFINERY}", "former") in holds(text)
