@@ -54,7 +54,7 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         end += _numbered(reader, end) if head == "room" else 0
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
             end = max(end, zone_end(reader, hit.end), _managed(reader, i))
-        if head == "room" and reader.word(end) == "số" and reader.word(end + 1).isdigit():
+        if head in ("room", "team") and reader.word(end) == "số" and reader.word(end + 1).isdigit():
             end += 2
         longer = end > hit.end and head != "department"
         if categories is None and not longer:

@@ -134,11 +134,11 @@ def _hit(reader: Reader, i: int, category: str) -> Hit | None:
     hit = reader.find(i, category)
     if hit is not None and of_members(reader, hit):
         hit = next((h for h in reader.hits.at(i) if h.entry.category == category and not of_members(reader, h)), None)
-    if hit is not None and reader.word(i - 1) in hit.entry.spec.get("not_after", ()):
+    if hit is None or reader.word(i - 1) == "phó" or reader.word(i - 1) in hit.entry.spec.get("not_after", ()):
+        return None  # Phó Trạm trưởng is no Trạm trưởng
+    if hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
         return None
-    if hit is not None and hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
-        return None
-    if hit is not None and (signs := hit.entry.spec.get("behind")) and reader.word(i - 1) not in signs:
+    if (signs := hit.entry.spec.get("behind")) and reader.word(i - 1) not in signs:
         return None
     return hit
 

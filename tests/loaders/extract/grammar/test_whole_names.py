@@ -145,3 +145,29 @@ def test_time_of_day_is_no_part_of_a_name_and_a_name_of_two_capitals_is_one() ->
     assert [b for b in bodies("Trung tâm Chính trị sáng 5/3 họp.") if b.startswith("Trung")] == ["Trung tâm Chính trị"]
     text = "Ông Trần Quốc Bảo, Chủ tịch UBND huyện KBang, nói vậy."
     assert held(text) == {"Chủ tịch | Ủy ban nhân dân huyện KBang"}
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "body"),
+    [
+        ("Phó Kế toán trưởng", "Phó Kế toán trưởng", "Công ty Cổ phần Sao Mai"),
+        ("Thành viên Ban Kiểm soát", "Thành viên Ban Kiểm soát", "Công ty Cổ phần Sao Mai"),
+        (
+            "Phó Chủ tịch Thường trực HĐQT",
+            "Phó Chủ tịch Thường trực Hội đồng quản trị",
+            "Công ty Cổ phần Sao Mai",
+        ),
+        ("Viện phó", "Viện phó", "Viện Hóa học"),
+        ("Chi cục phó", "Chi cục phó", "Chi cục Kiểm lâm tỉnh Lâm Đồng"),
+        ("Phó Trạm trưởng", "Phó Trưởng Trạm", "Trạm Kiểm lâm Đạ Tẻh"),
+        ("Phó Đội trưởng", "Phó Đội trưởng", "Đội Cảnh sát giao thông số 2"),
+    ],
+)
+def test_deputies_are_never_the_head(said: str, title: str, body: str) -> None:
+    named = body.removesuffix(" tỉnh Lâm Đồng")
+    assert held(f"Ông Trần Quốc Bảo, {said} {named}, cho biết đã xong.") == {f"{title} | {body}"}
+    assert held(f"Ông Trần Quốc Bảo được bổ nhiệm giữ chức {said} {named}.") == {f"{title} | {body}"}
+
+
+def test_a_deputy_that_no_list_knows_is_not_the_head() -> None:
+    assert held("Theo Phó Bộ trưởng Bộ Nội vụ Trần Quốc Bảo, mọi việc tốt.") == set()
