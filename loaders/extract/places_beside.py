@@ -33,6 +33,10 @@ def right_before(mentions: list[ProvinceMention], i: int, reader: Reader, token:
     return last.name if sends or at_home else ""
 
 
+_SENT = (("công", "tác"), ("đại", "biểu"), ("cán", "bộ"), ("lãnh", "đạo"), ("đại", "diện"), ("khảo", "sát"))
+_RECEIVING = frozenset([";", "tiếp", "đón", "với", "thăm", "đến", "tới", "tại"])
+
+
 def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: int, focus: str) -> str:
     """The province that the sentence tells for an unnamed body, or nothing.
 
@@ -46,7 +50,30 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
     before, behind = mentions[i - 1] if i else None, mentions[i] if i < len(mentions) else None
     if behind is not None and _elects(before, behind, reader, token):
         return behind.name
-    return before.name if before is not None and before.name != focus and _member(before, reader, token) else ""
+    if before is None or before.name == focus:
+        return ""
+    return before.name if _member(before, reader, token) or _sent_by(before, reader, token) else ""
+
+
+def _sent_by(before: ProvinceMention, reader: Reader, token: int) -> bool:
+    """`Đoàn công tác tỉnh Gia Lai do ông A, Chủ tịch UBND tỉnh, dẫn đầu`, `Đại diện tỉnh Gia Lai, ông A, T`.
+
+    Not of who receives them (`... dẫn đầu, có bà B, Phó Chủ tịch UBND tỉnh`).
+    """
+    sentence = reader.view.sentence_over(token)
+    if sentence is None or not sentence.start <= before.token or before.former:
+        return False
+    k = before.token - 1 - before.level
+    k -= reader.word(k) in ("thành", ".", "của")
+    k -= reader.word(k) == "của"
+    pair = (reader.word(k - 1), reader.word(k))
+    sent = pair[1] == "đoàn" or (pair in _SENT and "đoàn" in reader.view.lower[max(0, k - 4) : k + 1])
+    if not sent and not (pair == ("đại", "diện") and reader.word(before.end) in (",", "là", ":", "có", "gồm")):
+        return False
+    between = reader.view.lower[before.end : token]
+    received = not {"tiếp", "đón"}.isdisjoint(reader.view.lower[sentence.start : k])
+    led = next((i for i, word in enumerate(between) if received or word in ("dẫn", "trưởng")), len(between))
+    return _RECEIVING.isdisjoint(between) and "có" not in between[led:]
 
 
 def _elects(before: ProvinceMention | None, behind: ProvinceMention, reader: Reader, token: int) -> bool:
