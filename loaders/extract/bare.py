@@ -20,6 +20,7 @@ _VERBAL = frozenset(tuple(v.split()) for v in _WORDS["verbal"])
 _LEADING_IN = {kind: frozenset(tuple(w.split()) for w in words) for kind, words in _WORDS["leading_in"].items()}
 _GROUP = {kind: group for group, kinds in _WORDS["initiatives"].items() for kind in kinds}
 _INITIATIVES, _OF_OTHERS = frozenset(_WORDS["initiatives"]), frozenset(_WORDS["of_others"])
+_CLOSING = frozenset(_WORDS["closing"])
 _TELLING = {kind: tuple(words) for kind, words in _WORDS["telling"].items()}
 _SCHOOLS = {kind: tuple(words) for kind, words in _WORDS["schools"].items()}
 _WIDE = frozenset(_WORDS["wide"])
@@ -69,6 +70,8 @@ def _named(chunk: Chunk) -> Iterator[tuple[str, Named]]:
             yield "management_board", thing
     elif isinstance(thing, Programme):
         yield _GROUP.get(thing.kind, "acting"), thing
+        words = thing.name.lower().split()
+        yield from ((" ".join(words[:n]), thing) for n in (1, 2) if tuple(words[:n]) in _KIND_OF)
 
 
 def _main_holders(frames: list[Frame]) -> dict[str, Named]:
@@ -125,7 +128,8 @@ def _found(frame: Frame, reader: Reader, memory: _Memory) -> list[Chunk]:
             ahead = next(here, None)
         if not taken.isdisjoint(range(i, i + size)):
             continue
-        meant = known.meant(kind)
+        meant = known.meant(" ".join(reader.view.lower[i : i + size])) if kind in _INITIATIVES else None
+        meant = meant or known.meant(kind)  # `phiên chợ`: “Phiên chợ số”, else the last of its kind
         if meant is not None and not (isinstance(meant, Programme) and i + size in taken):
             letter = PROGRAMME if isinstance(meant, Programme) else kind_of(meant)
             out.append(Chunk(letter, i, i + size, meant, "bare"))
@@ -156,6 +160,7 @@ def _stands(reader: Reader, i: int, size: int, kind: str) -> bool:
         return False  # `kết nối với hệ thống của Chi cục Hải quan`
     closed = not words[k][0].isalnum() or (words[k][0].islower() and reader.is_stop(k))
     closed = closed or (lower[k] in _BESIDE and words[k + 1 : k + 2] != [] and words[k + 1][0].isupper())
+    closed = closed or (kind in _INITIATIVES and lower[k] in _CLOSING)
     if words[i][0].isupper():
         return closed
     led = kind in _LEADING_IN and _before(lower, i, _LEADING_IN[kind])

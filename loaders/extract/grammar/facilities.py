@@ -15,7 +15,7 @@ _LONG_HEAD = 5
 _WORDS = load_yaml("programmes.yaml")
 ACRONYMS = frozenset(_WORDS["not_names"])
 TAILS = tuple(tuple(t.split()) for t in _WORDS["tails"])
-_PLAIN = frozenset(_WORDS["plain"])
+_PLAIN, _DATED = frozenset(_WORDS["plain"]), frozenset(_WORDS["dated"])
 _OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
 _BUILDING = frozenset(tuple(b.split()) for b in _WORDS["building"])
 
@@ -87,6 +87,21 @@ def launched(reader: Reader, head: Hit) -> ProgrammesFound | None:
     if end == head.end:
         return None
     return ProgrammesFound(((i, end, Programme(reader.view.span_text(i, end), "marketplace")),), end)
+
+
+def dated(reader: Reader, head: Hit) -> ProgrammesFound | None:
+    """`Ngày hội Chuyển đổi số năm 2025`, `Tuần lễ Chuyển đổi số Đà Nẵng 2025`: an event named up to its year."""
+    words, k = reader.view.words, head.end
+    if head.entry.name not in _DATED or k >= len(words) or not words[k][0].isupper():
+        return None
+    end = open_phrase(reader, k) or k
+    end = max(end, reader.run_end.get(end, end))
+    year = end + 1 if reader.word(end) == "năm" else end
+    if end == k or not (len(reader.word(year)) == 4 and reader.word(year).startswith("20")):
+        return None
+    name = reader.view.span_text(head.start, year + 1)
+    programme = Programme(name[0].upper() + name[1:], head.entry.spec["kind"])
+    return ProgrammesFound(((head.start, year + 1, programme),), year + 1)
 
 
 def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:

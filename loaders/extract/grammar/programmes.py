@@ -6,6 +6,7 @@ from loaders.extract.grammar.facilities import (
     ACRONYMS,
     TAILS,
     ProgrammesFound,
+    dated,
     describes,
     facility,
     launched,
@@ -203,7 +204,12 @@ def _headed(reader: Reader, head: Hit) -> ProgrammesFound | None:
     if not items and (spec["bare"] or (spec["kind"] in ("marketplace", "platform") and _branded(reader, k))):
         found = facility(reader, head) if spec.get("whole") else _bare(reader, _described(reader, k), spec["kind"])
         items = [found] if found else []
-    return ProgrammesFound(tuple(items), items[-1][1]) if items else launched(reader, head) or plain(reader, head)
+    return ProgrammesFound(tuple(items), items[-1][1]) if items else _unquoted(reader, head)
+
+
+def _unquoted(reader: Reader, head: Hit) -> ProgrammesFound | None:
+    """A name without quotation marks: of what is launched, of an event with its year, of a head with a capital."""
+    return launched(reader, head) or dated(reader, head) or plain(reader, head)
 
 
 def _branded(reader: Reader, k: int) -> bool:

@@ -19,7 +19,10 @@ _PLEDGE = re.compile(rf"\b(?:{any_of(_WORDS['pledging'])})\b")
 _ABSENT = re.compile(rf"\b(?:{any_of(_WORDS['absent'])})\b")
 _WHOEVER = re.compile(r"\b(?:khi|để|muốn|nếu|người|hộ|tiểu thương) \Z")  # Khi tham gia, các tiểu thương được E ...
 _EXAMPLES = re.compile(rf"\A(?:{any_of(_WORDS['examples'])})\b")
-_PARTNERS = re.compile(rf"\A(?:các )?(?:{any_of(_WORDS['partners'])}) (?:{any_of(_WORDS['partnering'])})[^:]{{0,20}}:")
+_PARTNERS = re.compile(
+    rf"\A(?:các )?(?:{any_of(_WORDS['partners'])}) (?:{any_of(_WORDS['partnering'])})[^:]{{0,20}}"
+    r"(?::| (?:bao )?gồm\b| có\b)"
+)
 _RECEPTION = re.compile(r"\b(?:hưởng ứng|tham gia|đồng hành|vào cuộc)\b")
 _SELLS = re.compile(r"\b(?:bán nhiều nhất|bán chạy nhất|gian hàng|người bán)\b")
 _MOVEMENT = re.compile(r"\b(?:thúc đẩy|hưởng ứng|tham gia|đẩy mạnh|đi đầu|tích cực)\b[^.;]{0,20}phong trào\b")
@@ -36,6 +39,7 @@ _MADE = re.compile(
     rf"{_LIST} (?:là|làm) (?:{any_of(_WORDS['made'])})\b"
     rf"|\b(?:{any_of(_WORDS['hiring'])}) (?:[^.;,G]{{0,30}} của )?{_LIST} (?:{any_of(_WORDS['making'])}|làm)\b"
 )
+_ONTO = re.compile(r"\blên G")
 _RECENT = 2
 
 
@@ -82,7 +86,7 @@ def _targets(
     last = (told.last,) if told.last is not None else ()
     if _PARTNERS.match(words):
         return last if near else (), "joins.partners"
-    verb = _JOIN.search(clause.group())
+    verb = _JOIN.search(clause.group()) or _ONTO.search(clause.group())
     said = clause.group()
     if verb is not None and (_ABSENT.search(said[: verb.end()]) or _WHOEVER.search(said[: verb.start()])):
         return (), ""

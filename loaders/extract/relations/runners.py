@@ -47,6 +47,12 @@ _NOW = re.compile(
 )
 # do E xây dựng, A quản lý
 _KEPT = re.compile(rf"[ ,]*(?:và |còn |rồi )?(?:do )?{_WHO} (?:{any_of(_WORDS['keeping'])})\b")
+# E xây dựng nền tảng G ; Sở A được A giao vận hành
+_GIVEN = re.compile(
+    rf"G[^.G{_ACTORS}]{{0,60}} [;,] (?:còn |và )?{_WHO} "
+    rf"(?:được (?:[{_ACTORS}] )?giao|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo)(?: việc| phần)?"
+    rf" (?:{any_of(_WORDS['keeping'])})\b"
+)
 # Mô hình “Bản số” nằm trong Kế hoạch số 62-KH/TĐTN của Tỉnh đoàn
 _UNDER = re.compile(
     rf"G{_BRACKETS} (?:nằm trong|thuộc|được triển khai theo|được nêu trong|thực hiện theo) D của {_WHO}"
@@ -68,7 +74,7 @@ _IN_ROLE = Pattern(rf"{_WHO} (?:làm|là|giữ vai trò|giữ vai) (?:{any_of(_W
 _SPEAKS = re.compile(rf"[XYZ] [^.;{_ACTORS}G]{{0,40}}?\b(?:{any_of(_WORDS['presenting'])})\b")
 _FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
 _JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
-_UNLINKED = re.compile(rf"[.;:,]|\bcủa \Z|\b(?:{any_of(_WORDS['joining'])})\b")
+_UNLINKED = re.compile(rf"[.;:,]|\b(?:của|lên) \Z|\b(?:{any_of(_WORDS['joining'])})\b")
 _SAID_BY = re.compile(rf"[{_ACTORS}] , (?=[{_ACTORS}])")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
@@ -106,6 +112,12 @@ class Runners:
         """Who runs the initiative whose letter stands at an offset."""
         text = stage.text
         start = _clause_start(text, offset)
+        given = _GIVEN.match(text, offset)
+        if given is not None:
+            made = self._before(stage, start, offset)
+            firms = stage.parties(*made) if made is not None else []
+            makers = tuple(f for f in firms if isinstance(f, Enterprise | Institution))
+            return Ran(self._owners(stage, given.span("who")), "runs.given", makers)
         front = _FRONT.search(text, start, offset)
         now = _NOW.match(text, offset)
         if now is not None and _VERB.search(now["told"]):

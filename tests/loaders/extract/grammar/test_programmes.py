@@ -39,6 +39,8 @@ def initiatives(text: str) -> list[tuple[str, str]]:
             "centre",
         ),
         ("Họ trúng gói thầu Trung tâm điều hành đô thị thông minh.", "Trung tâm điều hành đô thị thông minh", "centre"),
+        ("UBND tỉnh khai mạc Ngày hội Chuyển đổi số năm 2025.", "Ngày hội Chuyển đổi số năm 2025", "event"),
+        ("Sở mở tuần lễ Đổi mới sáng tạo 2025 ở Bảo Lộc.", "Tuần lễ Đổi mới sáng tạo 2025", "event"),
         ("Sàn Nông sản Đà Lạt có 300 gian hàng.", "Sàn Nông sản Đà Lạt", "marketplace"),
         ('Bến tàu chạy thử ứng dụng bán vé "Vé Hồ".', "Vé Hồ", "application"),
         ('Ba xã có mô hình chợ dân sinh không tiền mặt "Chợ 4.0".', "Chợ 4.0", "model"),
@@ -113,4 +115,9 @@ def test_several_stand_behind_one_verb() -> None:
     ],
 )
 def test_common_words_are_no_initiative(text: str) -> None:
+    assert initiatives(text) == []
+
+
+@pytest.mark.parametrize("text", ["Cổng TTĐT tỉnh đưa tin sáng nay.", "Ngày hội Chuyển đổi số đã tới."])
+def test_a_portal_and_an_event_without_a_year_are_no_names(text: str) -> None:
     assert initiatives(text) == []

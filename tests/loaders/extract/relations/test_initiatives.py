@@ -171,3 +171,37 @@ def test_a_bare_agency_runs_what_it_is_said_to() -> None:
 def test_the_system_of_somebody_else_is_not_the_one_named_before() -> None:
     text = 'Viettel xây dựng nền tảng "QT-Log", kết nối với hệ thống của Chi cục Hải quan khu vực IX.'
     assert {who for who, _, _ in runs(text)} == {"Viettel"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Tỉnh mở sàn “Chợ Sen”. FPT và MISA là hai đơn vị đầu tiên tham gia sàn.", "joins.verb"),
+        ("Tỉnh tổ chức “Phiên chợ số Bảo Lộc”. Tham gia phiên chợ có MISA, HTX Chè Xanh.", "joins.verb"),
+        ("Tỉnh mở sàn “Chợ Sen”. Góp mặt trên sàn đợt đầu có MISA và FPT.", "joins.verb"),
+        ("Tỉnh mở sàn “Chợ Sen”. Các đơn vị tham gia gồm FPT, MISA.", "joins.partners"),
+        ("Tỉnh mở sàn “Chợ Sen”. Trong số các đơn vị lên sàn có MISA.", "joins.verb"),
+        ("Tỉnh mở sàn “Chợ Sen”. MISA đã đưa 12 sản phẩm lên sàn.", "joins.verb"),
+        ("Hội Nông dân tỉnh mở mô hình “Vườn số”. Đồng hành với mô hình có MISA.", "joins.verb"),
+    ],
+)
+def test_who_joins_what_a_bare_noun_means(text: str, rule: str) -> None:
+    found = runs(text)
+    assert {r for who, _, r in found if who == "MISA"} == {rule}
+
+
+@pytest.mark.parametrize("words", ["rút khỏi sàn vào phút chót", "chưa tham gia sàn"])
+def test_who_leaves_or_stays_away_does_not_join(words: str) -> None:
+    assert not [f for f in runs(f"Tỉnh mở sàn “Chợ Sen”. MISA {words}.") if f[0] == "MISA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FPT xây dựng nền tảng “Chè Sạch”; Sở Y tế được UBND tỉnh giao vận hành.",
+        "FPT viết ứng dụng “Chè Sạch”, còn Sở Y tế đảm nhận quản lý.",
+        "FPT dựng nền tảng “Chè Sạch” để truy xuất nguồn gốc; Sở Y tế chịu trách nhiệm vận hành.",
+    ],
+)
+def test_who_is_given_what_a_firm_has_made_runs_it(text: str) -> None:
+    assert runs(text) == {(HEALTH, "Chè Sạch", "runs.given"), ("FPT", "Chè Sạch", "joins.makes")}
