@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.chains import CHAIN, WHICH, linked, of_others, of_the_next, opens_next
+from loaders.extract.relations.chains import CHAIN, WHICH, linked, of_others, of_the_next, opens_next, orders
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import share_back, share_bracket
@@ -28,17 +28,14 @@ _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|
 # Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
 _DASH = re.compile(r"(?:-|–|—)\Z")
-_MODAL = re.compile(
-    r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
-    r"|chủ động|chỉ đạo)\b"
-)
-_ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
 _PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
 _SINGLE = ("head", "standing_deputy", "deputy")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
-_SHARED = re.compile(r"(?:\( ?thường trực ?\) ?)?(?:,|và|, và|cùng|;)\Z")
+_SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
+# R ( ông A , T )
+_TITLED = re.compile(r", T(?: , T)* \)")
 
 # Phó Chủ tịch thứ ba, chị A, sẽ được bổ sung vào tháng 5
 _TO_COME = re.compile(r",? ?sẽ (?:được )?(?:bầu )?(?:bổ sung|kiện toàn)\b")
@@ -160,13 +157,6 @@ def _left_titled(frame: Frame, person: Chunk) -> bool:
     return left is not None and left.kind in OFFICES and frame.gap(left, person) == ""
 
 
-def _orders(frame: Frame, person: Chunk, chain: list[Chunk]) -> bool:
-    """`Theo ông A, Giám đốc Sở X phải báo cáo`: what follows is somebody else who is told to act."""
-    before = frame.skeleton.text[: frame.skeleton.offset(person)]
-    closed = frame.skeleton.after(chain[-1])[:1] in (",", "-", ")")
-    return bool(_ASKING.search(before)) and not closed and _MODAL.match(frame.skeleton.after(chain[-1])) is not None
-
-
 def _plural(frame: Frame, office: Chunk) -> bool:
     return _PLURAL.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
 
@@ -185,6 +175,8 @@ def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
         if chunk.kind in PEOPLE and given < most and _SHARED.match(gap):
             frame.give(chunk, office, "title.plural")
             given += 1
+        elif is_role(office) and gap == "(" and frame.skeleton.after(chunk).startswith(")"):
+            pass  # các ủy viên A (Sở Nội vụ), B (Sở Tài chính)
         elif not (is_role(office) and chunk.kind == TITLE and (_POST.match(gap) or CHAIN.match(gap))):
             return
         left = chunk
@@ -194,6 +186,9 @@ def _in_brackets(frame: Frame, person: Chunk) -> bool:
     """`giám đốc các sở: Nội vụ (ông A), Y tế (bà B)`: the brackets behind an office name its holder alone."""
     office = frame.left_of(person)
     if office is None or office.kind not in OFFICES or not _OPEN.fullmatch(frame.gap(office, person)):
+        return False
+    if is_role(office) and frame.free(office) and _TITLED.match(frame.skeleton.after(person)):
+        frame.give(person, office, "title.bracketed")
         return False
     right = frame.right_of(person)
     closed = frame.skeleton.after(person).startswith(")")
@@ -222,7 +217,7 @@ def give_appositions(frame: Frame) -> None:
             for office in before:
                 _share(frame, person, office)
         after = _right_chain(frame, person)
-        if after and not _orders(frame, person, after):
+        if after and not orders(frame, person, after):
             over = carried_past(frame, after)
             for office in (o for o in after if not before_another(frame, o)):
                 past = is_over(frame, office)

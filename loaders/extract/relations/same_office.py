@@ -22,8 +22,8 @@ _SAME_OFFICE = Pattern(
     r" (?:T )?(?P<to>P)"
     r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
     r"(?P<next>P)"
-    r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,?"
-    r" (?:(?:vào|sẽ|được (?:cử|bầu|bầu bổ sung|bổ nhiệm|chỉ định|chọn)) )*"
+    r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? "
+    r"(?:(?:vào|sẽ|vừa|được (?:cử|bầu|bầu bổ sung|phân công|giao|chỉ định|điều động|bổ nhiệm|chọn)) )*"
     r"(?:thay thế|thế chỗ|thế chân|kế nhiệm|vào thay|lên thay|thế vào|thay)(?= ?[.;]|$)"
 )
 _TAKERS = ("heir", "then", "next", "to", "new", "who")
