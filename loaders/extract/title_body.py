@@ -243,6 +243,8 @@ class TitleBodies:
             if at != line:
                 break
             if holder_head(holder) in wanted:
+                if isinstance(holder, Body) and holder.province in self.context.ended:
+                    return None  # of a province that is no more
                 if (society := society_before(self.context, holder, line)) is not None:
                     return society
                 return holder if holder_head(holder) != "department" or not self._about_another(line) else None

@@ -50,8 +50,8 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         return reader.run_end[raw.end] > raw.end + 1
     if reader.word(raw.end) in _SOME:
         return True  # giám đốc một đơn vị bạn
-    if _is_short_form(reader, raw.end):
-        return True  # Chủ tịch CĐ VC tỉnh
+    if _is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":
+        return True  # Chủ tịch CĐ VC tỉnh · giám đốc bên giống
     for k in range(raw.end, raw.end + 6):
         word = reader.view.words[k] if k < len(reader.view.words) else ""
         if reader.word(k) == "của":

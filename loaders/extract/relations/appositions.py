@@ -9,9 +9,9 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import share_back, share_bracket
 from loaders.extract.relations.standing_mark import raised
+from loaders.extract.relations.there import left_before
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
-# Between a name and the title behind it.
 # bà B vai Phó Trưởng ban
 _SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
 _POST = re.compile(
@@ -100,7 +100,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
         return False
     if not person.thing.honorific:
         return _DASH.match(gap) is not None and (_is_item(frame, office, person) or _speaks(frame, office, person))
-    if is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)):
+    if left_before(frame, office) or (is_role(office) and _LONE.fullmatch(frame.skeleton.before(office))):
         return True
     if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
         return False
@@ -208,7 +208,7 @@ def give_appositions(frame: Frame) -> None:
         over = carried_past(frame, before[::-1])
         for office in before:
             own = raised(frame, office, person) if is_role(office) else office
-            past = id(office) in over or (office is before[0] and is_over(frame, office))
+            past = id(office) in over or (office is before[0] and is_over(frame, office)) or left_before(frame, office)
             coming = office is before[0] and _TO_COME.match(frame.skeleton.after(person)) is not None
             frame.give(person, own, "title.before", "former" if past else "planned" if coming else "asserted")
             frame.owned[id(office)] = "title.before"

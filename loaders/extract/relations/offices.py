@@ -41,7 +41,7 @@ from loaders.extract.relations.rosters import (
     give_suffix,
     posts_of,
 )
-from loaders.extract.relations.same_office import give_same_office
+from loaders.extract.relations.same_office import give_left_office, give_same_office
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
@@ -60,7 +60,7 @@ _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
 _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
-_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago")
+_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago", "office.left")
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _YEARS_OVER = 6
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
@@ -210,6 +210,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_further(frame, before, topic)
     give_replaced(frame, before)
     give_same_office(frame, before)
+    give_left_office(frame, topic, before)
     give_passed_on(frame, before)
     give_predecessor(frame, before)
     give_in_place_of(frame, topic, before)

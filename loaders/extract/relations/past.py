@@ -81,6 +81,7 @@ _TAKEN_AWAY = re.compile(
     r"(?:thì|liền) (?:được|bị|có quyết định|nhận quyết định)(?! (?:giao|phân công) (?:thêm|kiêm))"
     r" (?:[^;.,PNT]{0,30} )?(?:điều|luân chuyển|bổ nhiệm|bầu|cử|phân công|giao|chỉ định|rút|chuyển"
     r"|biệt phái|cách chức)\b"
+    r"|, (?:được|bị) (?:\w+ ){0,4}?(?:điều động|điều|rút|luân chuyển|biệt phái|chuyển)(?: \w+){0,3}? (?:làm|giữ|nhận) "
 )
 # do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
 _ENDS = r"(?:nay |đã |vừa |cũng |được |bị |tự )*(?:hoàn thành nhiệm vụ (?:và|nên|,) )?(?:tự )?"

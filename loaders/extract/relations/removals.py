@@ -21,6 +21,12 @@ _FROM = Pattern(
     r"(?P<who>[PN])(?: [^;.PNTR]{0,40}?)? (?:chuyển|chuyển công tác|điều động|luân chuyển|điều chuyển|thuyên chuyển) từ"
     r" (?:chức |chức vụ |vị trí |cương vị |ghế )?(?P<office>[TR])"
 )
+# P từ T về nhận chức T · P , từ vị trí T lên làm T
+_FROM_TO = Pattern(
+    r"(?P<who>[PN])(?:(?: [^;.PNTR]{0,40}?)? ,)? từ (?:chức |chức vụ |vị trí |cương vị |ghế )?(?P<office>T)"
+    r" (?:(?:được|chuyển|điều động|luân chuyển) )*(?:về|sang|lên|đến|qua)(?: [BEIL])? "
+    r"(?:làm|giữ|nhận|giữ chức|nhận chức|nhận nhiệm vụ|đảm nhiệm|đảm nhận)\b"
+)
 _SEAT = Pattern(
     r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)(?P<verb>thôi tham gia|tham gia|bổ sung vào"
     r"|bầu vào|được bầu vào)(?: B ,)* (?P<body>B)"
@@ -32,7 +38,7 @@ _OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(
 
 def give_removals(frame: Frame) -> None:
     """Former offices that are said of the office first."""
-    for pattern in (_REMOVED, _LEFT_BEHIND, _FROM):
+    for pattern in (_REMOVED, _LEFT_BEHIND, _FROM, _FROM_TO):
         for match in apart(frame, pattern):
             office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
             if (
