@@ -64,6 +64,8 @@ class TitleBodies:
             near: the unit of a neighbour in a chain of titles.
         """
         token = piece.start
+        if self.context.reader.word(raw.end) == "mình":
+            return None, ()  # A và B đều là Phó Chủ tịch UBND phường mình
         if raw.fixed:
             return Body(
                 raw.fixed,

@@ -24,6 +24,8 @@ def goes_on(reader: Reader, raw: RawTitle) -> bool:
     """`Tư lệnh Bộ Tư lệnh X`: the noun opens the name of a body that we do not know, it points to none."""
     if raw.anaphor == "association" and reader.word(raw.end) == "đồng":
         return True  # Chủ tịch Hội đồng
+    if raw.anaphor == "Đoàn" and reader.word(raw.end) in ("trường", "khoa"):
+        return True  # Phó Bí thư Đoàn trường
     if raw.end not in reader.run_end or raw.anaphor not in _OPENING_NAMES:
         return False
     words = reader.view.words[raw.end : cut_end(reader, raw.end)]

@@ -12,6 +12,7 @@ from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions, give_posts
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
+from loaders.extract.relations.fictions import characters
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.in_turn import give_boards_in_turn, give_in_brackets, give_in_turn, give_new_posts
@@ -61,6 +62,7 @@ _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
 _ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago", "office.left")
+_INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _YEARS_OVER = 6
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
@@ -110,7 +112,7 @@ def _of_another_state(holding: Holding) -> bool:
 
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
-    false = _false_names(frames) | _foreigners(frames)
+    false = _false_names(frames) | _foreigners(frames) | characters(view, frames)
     dead, accused = the_dead(frames), the_accused(frames)
     roster = Roster()
     out: list[Holding] = []
@@ -279,6 +281,8 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     out: list[Statement] = []
     led = led_by(holdings)
     left = {_held(h) for h in holdings if h.status == "former" and (h.rule in _ENDING or h.office.status == "former")}
+    over = {_held(h) for h in holdings if h.rule in _INFERRED}
+    kept = {_held(h) for h in holdings if h.status == "asserted" and h.rule == "office.now"}
     for holding in holdings:
         if holding.office.body is None and not holding.office.more:
             continue
@@ -286,7 +290,10 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             continue  # named with the office that the article says was left
         if holding.office.role and said_better(holding, led):
             continue
-        if holding.office.guessed and _same_title_elsewhere(holding, known):
+        if holding.rule in _INFERRED and _held(holding) in kept:
+            continue
+        again = holding.rule != "office.now" or _held(holding) not in over
+        if holding.office.guessed and again and _same_title_elsewhere(holding, known):
             continue
         out += _statement(holding)
     return out

@@ -111,7 +111,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     if status == "asserted" and _REPLACED_ONE.search(before):
         return "former"  # chưa chọn được người thay ông A ở vị trí T
     then = verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text) or taken_away(frame, office))
-    if status == "asserted" and (then or gone_by(before, between(frame, subject, verb.start) + verb.text)):
+    if status == "asserted" and (then or gone_by(before, between(frame, subject, verb.start) + verb.text, verb)):
         return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import Body, Person, Title
+from loaders.extract.things import Body, Chunk, Person, Title
 
 _REMOVED = Pattern(
     r"(?<!dự kiến )(?<!sẽ )(?<!đề nghị )(?<!đề xuất )(?<!kiến nghị )(?<!trình )"
@@ -33,6 +34,7 @@ _SEAT = Pattern(
 )
 
 
+_BARE_SEAT = 3  # words of a standing committee that does not say of what
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(?!\w)")
 
 
@@ -61,5 +63,16 @@ def give_seats(frame: Frame) -> None:
         if _OF_OTHERS.search(match["mid"]) or "về việc" in match["mid"]:
             continue  # công bố quyết định chỉ định nhân sự tham gia Ban Chấp hành
         status = "former" if match["verb"].startswith("thôi") else "asserted"
-        office = Title("Ủy viên", "member", "party", body.thing)
+        office = Title("Ủy viên", "member", "party", _of_what_follows(frame, body, body.thing))
         frame.holdings.append(Holding(who.thing, office, status, "office.seat", frame.number))
+
+
+def _of_what_follows(frame: Frame, chunk: Chunk, seat: Body) -> Body:
+    """`tham gia Ban Thường vụ và giữ chức Phó Bí thư Đảng ủy Công an tỉnh`: of the committee that is told next."""
+    following = frame.right_of(chunk)
+    post = following.thing.body if following is not None and isinstance(following.thing, Title) else None
+    bare = chunk.end - chunk.start <= _BARE_SEAT and isinstance(post, Body) and post.kind == "party"
+    if not bare or not isinstance(post, Body) or post.parent == seat.parent:
+        return seat
+    head = seat.name.removesuffix(f" {seat.parent}")
+    return replace(seat, name=f"{head} {post.name}", parent=post.name, province=post.province, unit=post.unit)
