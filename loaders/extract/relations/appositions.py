@@ -17,7 +17,7 @@ _SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
 _POST = re.compile(
     r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
     r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
-    r"|, trước đây là|\) ,|\) -|, tức|, tân|, đương kim|\( thường trực \) ,)\Z"
+    r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|, tân|, đương kim|\( thường trực \) ,)\Z"
 )
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(
@@ -86,7 +86,7 @@ def _speaks(frame: Frame, office: Chunk, person: Chunk) -> bool:
     left = frame.left_of(office)
     while left is not None and left.kind in OFFICES:
         left = frame.left_of(left)
-    after = frame.skeleton.after(person)
+    after = frame.skeleton.after(person).removeprefix("- ").removeprefix("– ")  # Giám đốc Sở X - Phạm Thị A - nói
     return left is None and after[:1].islower() and not after.startswith(("và ", "là ", "cùng "))
 
 

@@ -32,7 +32,7 @@ from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.profiles import give_below, give_profile, headed_person, lone_person
 from loaders.extract.relations.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.ranks import led_by, said_better
-from loaders.extract.relations.removals import give_removals, give_seats
+from loaders.extract.relations.removals import give_crossings, give_removals, give_seats
 from loaders.extract.relations.rosters import (
     Roster,
     give_counted,
@@ -191,6 +191,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     """All office rules over one sentence, the surest first."""
     give_in_turn(frame)
     give_new_posts(frame)
+    give_crossings(frame)
     give_boards_in_turn(frame)
     give_in_brackets(frame)
     give_several(frame)

@@ -30,6 +30,12 @@ _COUNTED = re.compile(
     r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]"
 )
 
+# hai T lớn tuổi hơn là P và P
+_COUNTED_POSTS = re.compile(
+    r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>T) [^:;.,PTRNCBEI]{2,40} (?:là|gồm|gồm có)(?: :)? (?:các |hai |ba )?"
+    r"(?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
+)
+
 _CLOSED = re.compile(r"[.,;)]|và [TRC]|$")
 
 
@@ -172,7 +178,8 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
 
 def give_counted(frame: Frame) -> None:
     """`Hai Phó Trưởng ban còn lại, A và B, đều ...`: as many names as the number before the role says."""
-    for match in _COUNTED.finditer(frame.skeleton.text):
+    found = [m for p in (_COUNTED, _COUNTED_POSTS) for m in p.finditer(frame.skeleton.text)] if frame.chunks else []
+    for match in found:
         role = frame.skeleton.at.get(match.start("role"))
         people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
         count = int(match["count"]) if match["count"].isdigit() else COUNTS.get(match["count"], 0)
