@@ -8,7 +8,7 @@ from itertools import pairwise
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import Body, Chunk, Title
+from loaders.extract.things import ROLE, Body, Chunk, Title
 
 _PAST_BEHIND = re.compile(
     r"(?:(?:cho )?(?:đến|tới) (?:\w+ )?tháng \d+ , trước (?:đó )?nữa (?:là|làm|giữ)\b"
@@ -95,6 +95,11 @@ _DISSOLVED = re.compile(
     rf"(?:(?:,|và|\( ?|\) ?,?) ?{_ENDS}(?:giải thể|chấm dứt|kết thúc|ngừng|ngưng|dừng|hết nhiệm vụ|hết vai trò)\b"
     rf"|{_ENDS}(?:giải thể|(?:chấm dứt|kết thúc|ngừng|ngưng|dừng|thôi) hoạt động|(?:hết|kết thúc) nhiệm vụ)\b)"
 )
+# P , R , đã nghỉ hưu · P , người đứng đầu C từ năm 2023 , nghỉ hưu từ 01/3
+_RETIRED = re.compile(
+    r"(?:từ (?:(?:năm|tháng|ngày) )?[\d /.-]+)?[,)]? ?(?:đã |vừa |mới |nay |được |chính thức )*(?:nghỉ hưu|nghỉ chế độ"
+    r"|nghỉ công tác|qua đời|từ trần|chuyển công tác|(?:chuyển|điều động) (?:về|sang|đến|lên) (?:[BCEITLU]|trung ương))\b"
+)
 _YET = re.compile(r"[^;.,]{0,24}?\b(?P<year>20\d\d)\b")
 # giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban
 _GIVING_WAY = re.compile(
@@ -124,6 +129,8 @@ def is_over(frame: Frame, office: Chunk) -> bool:
     if past is not None and past.group().endswith(("hết ", "cuối ")):
         year = _YET.match(behind)  # đến hết năm 2026, in an article of 2025
         return year is None or not frame.year or int(year["year"]) < frame.year
+    if office.kind == ROLE and retired(behind):
+        return True
     return past is not None or _until_then(frame, office)
 
 
@@ -155,6 +162,11 @@ def before_another(frame: Frame, office: Chunk) -> bool:
 def taken_away(frame: Frame, office: Chunk) -> bool:
     """`anh A đang là Phó Giám đốc Sở X thì được điều về xã`: whether what follows takes him from the office."""
     return _TAKEN_AWAY.match(frame.skeleton.after(office)) is not None
+
+
+def retired(behind: str) -> bool:
+    """`..., Trưởng Ban Chỉ đạo, đã nghỉ hưu`: whether words behind a role say that who had it is gone."""
+    return _RETIRED.match(behind) is not None
 
 
 def is_ended(behind: str) -> bool:

@@ -22,6 +22,12 @@ _GOES_ON = re.compile(
     r"[^:;.PTR]{0,40}?(?:là|gồm|có|:) "
 )
 
+# 1 . P , T , thôi tham gia ; thay bằng P , T
+_GONE = re.compile(r"\b(?:thôi|không(?: còn)?|ngừng|xin thôi) tham gia\b|\brút (?:khỏi|tên)\b|\b(?:xin rút|ra khỏi)\b")
+_INSTEAD = re.compile(
+    r"\b(?:thay (?:thế )?bằng|(?:người )?thay(?: thế)? là|thay vào đó là|người thay :) (?:đồng chí |ông |bà )?(?:T )*"
+    r"(?P<who>P)"
+)
 # trong số đó có T P , T P và P , T
 _AMONG = re.compile(r"(?:trong (?:số (?:đó|này|ấy|họ)|đó)|số này|số đó) ,? ?(?:có|gồm|gồm có|là|còn có)(?: cả)? ")
 _OPENS_NAME = re.compile(r"(?:^|[;,]|\bvà)\s*(?:các )?(?:đồng chí |ông |bà )?(?:T )*(?:[-–] )?$")
@@ -87,9 +93,15 @@ def give_roster(frame: Frame, roster: Roster) -> None:
         return
     if first.kind in PEOPLE:
         office = _raised(frame, office)
-        for person in _joined(frame, first):
+        gone = _GONE.search(frame.skeleton.text)
+        for person in [first] if gone is not None else _joined(frame, first):
             if isinstance(person.thing, Person):
-                frame.holdings.append(Holding(person.thing, office, "asserted", "role.roster", frame.number))
+                status = "former" if gone is not None else "asserted"
+                frame.holdings.append(Holding(person.thing, office, status, "role.roster", frame.number))
+        taker = _INSTEAD.search(frame.skeleton.text) if gone is not None else None
+        new = frame.skeleton.at.get(taker.start("who")) if taker is not None else None
+        if new is not None and isinstance(new.thing, Person):
+            frame.holdings.append(Holding(new.thing, office, "asserted", "role.roster", frame.number))
         return
     for chunk in frame.chunks:
         if chunk.kind == TITLE and isinstance(chunk.thing, Title) and attached(frame, chunk) is None:
