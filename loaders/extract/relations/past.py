@@ -98,7 +98,8 @@ _DISSOLVED = re.compile(
 # P , R , đã nghỉ hưu · P , người đứng đầu C từ năm 2023 , nghỉ hưu từ 01/3
 _RETIRED = re.compile(
     r"(?:từ (?:(?:năm|tháng|ngày) )?[\d /.-]+)?[,)]? ?(?:đã |vừa |mới |nay |được |chính thức )*(?:nghỉ hưu|nghỉ chế độ"
-    r"|nghỉ công tác|qua đời|từ trần|chuyển công tác|(?:chuyển|điều động) (?:về|sang|đến|lên) (?:[BCEITLU]|trung ương))\b"
+    r"|nghỉ công tác|qua đời|từ trần|chuyển công tác"
+    r"|(?:chuyển|điều động) (?:về|sang|đến|lên) (?:[BCEITLU]|trung ương))\b"
 )
 _YET = re.compile(r"[^;.,]{0,24}?\b(?P<year>20\d\d)\b")
 # giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban
