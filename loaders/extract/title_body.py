@@ -42,7 +42,7 @@ _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixe
 _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 # Parts named right before a title of theirs: Phó Trưởng khoa X lên làm Trưởng khoa.
-_WITHIN = ("room", "faculty", "office")
+_WITHIN = ("room", "faculty", "office", "inspectorate")
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 

@@ -108,6 +108,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     right = frame.right_of(person)
     behind = frame.gap(person, right) if right is not None and right.kind in OFFICES else None
     followed = behind is not None and _POST.match(behind) is not None and not _ALSO.match(behind)
+    followed = followed and (is_role(office) or right is None or not is_role(right))  # T, ông A, R, nói
     before = frame.skeleton.before(office)
     if not before and right is not None and frame.gap(person, right) == ", là":
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó

@@ -51,6 +51,11 @@ _GOING = (
 # Ngồi cạnh ông là T · Kế nhiệm bà chính là T; not: cuối cùng ông là T
 _BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?:chính )?\Z")
 _OPENS = (
+    "ngoài",
+    "bên cạnh",
+    "song song",
+    "nguyên là",
+    "vốn là",
     "khi",
     "hồi",
     "lúc",
