@@ -39,6 +39,7 @@ from loaders.resources.load import load_yaml
 _BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
 _OPENING_LINES = 2
+_OWN_KIND = frozenset(load_yaml("enterprises.yaml")["own_kind"])
 _OF_A_GROUP = ("Tổng Giám đốc", "Hội đồng thành viên")
 
 
@@ -154,8 +155,10 @@ class Context:
         firms = [self.enterprise_meant(token), self.enterprise]
         firms += [h for h in self.told() if isinstance(h, Enterprise)]
         known = [f for f in firms if f is not None]
-        begun = f"{noun} ".lower()
-        return next((f for f in known if f.name.lower().startswith(begun)), known[0] if known else None)
+        begun = next((f for f in known if f.name.lower().startswith(f"{noun} ".lower())), None)
+        if begun is None and noun.lower() in _OWN_KIND:  # giám đốc ngân hàng: of no company
+            known = [f for f in known if f.short]
+        return begun or (known[0] if known else None)
 
     @property
     def day(self) -> dt.date | None:

@@ -28,6 +28,7 @@ from loaders.extract.relations.leading import (
 from loaders.extract.relations.lives import end_earlier_posts
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
+from loaders.extract.relations.played import is_played
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.profiles import give_below, give_profile, headed_person, lone_person
 from loaders.extract.relations.proposals import also_planned, only_planned, proposed
@@ -56,7 +57,6 @@ _IMPERSONATION = re.compile(
     rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){{0,60}}$"
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
-
 _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
 _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
@@ -87,7 +87,7 @@ def _false_names(frames: list[Frame]) -> set[str]:
         for chunk in frame.chunks if PERSON in frame.kinds else ():
             if chunk.kind == PERSON and isinstance(chunk.thing, Person):
                 before = frame.skeleton.text[: frame.skeleton.offset(chunk)]
-                if _IMPERSONATION.search(before):
+                if _IMPERSONATION.search(before) or is_played(frame, chunk):
                     out.add(chunk.thing.name)
     return out
 
