@@ -32,6 +32,7 @@ from loaders.extract.figures.phrases import (
     STATES,
     VAGUE,
     VIEWS,
+    WANTED,
     WEAK,
     WISH,
     holds,
@@ -70,6 +71,8 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     if made is None:
         made = _unsaid(line, number, left, right, memory) if not noun else _headed(line, number, left, right)
     group = _group(line, number) if right.start < len(line.words) and MEMBERS.at(line.words, right.start) else ""
+    if group and not left.said and not memory.count and number.quantity.value < _FEW * _FEW:
+        return None  # `Tổ giúp việc có 7 người`: the size of one group
     if group and not left.said:
         return Measure(f"{said} {group}", left.clause, right.end, right.owner)
     if made is None and not noun:
@@ -221,6 +224,8 @@ def _unsaid(line: Line, number: Number, left: Left, right: Right, memory: Memory
 
 
 def _area(line: Line, left: Left, right: Right) -> Measure | None:
+    if holds(WANTED, line, left.start, right.start):
+        return None  # `ba dự án cần 61 ha đất`, `thuê 12 ha đất`
     said = phrase(line, right.start, right.end)
     if left.head >= 0 and left.kind in ("count", "counted"):
         return Measure(phrase(line, left.head, left.end), left.head, right.end, right.owner)

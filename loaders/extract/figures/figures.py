@@ -12,16 +12,15 @@ from loaders.extract.figures.measures import Measures
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
+from loaders.extract.figures.passing import in_passing
 from loaders.extract.figures.phrases import (
     BOOKED,
     COMPONENT,
-    COUNTED,
     EARNED,
     PLANNED,
     REGISTERED,
     SPENT,
     TARGET,
-    WEAK,
     WILL,
     WITHDRAWN,
     holds,
@@ -38,8 +37,6 @@ from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
 _NEAR = 16
-_FEW = 50
-_STANDING = frozenset(load_yaml("measured.yaml")["standing"])
 _LARGE = 1e9
 _HEADS = tuple(f"{word} " for word in load_yaml("measured.yaml")["heads"])
 _PLANNED = ("scheme", "project", "centre")
@@ -136,7 +133,7 @@ class FigureReader:
         owner = Owner(actor, True) if actor is not None else self.owners.of(line, number, measure)
         if owner is None or not self._stands(owner, measure) or (self.measures.national and not owner.named):
             return None
-        if not number.unit and _passing(number, measure, owner):
+        if in_passing(line, number, measure, owner):
             return None
         line.begun = number.start if line.begun < 0 else line.begun
         base = self.base or self._planned(line, number, measure, owner) or self._goes_on(line, number, measure)
@@ -219,13 +216,6 @@ class FigureReader:
             period_of(line, place.start, place.end, kind), place.rank.rank, place.rank.out_of, region(line, place),
             index=bool(index),
         )  # fmt: skip
-
-
-def _passing(number: Number, measure: Measure, owner: Owner) -> bool:
-    """A few of what is counted for many reasons, of nobody named, with no word of how they stand: told in passing."""
-    words = measure.name.lower().split()
-    few = number.quantity.value < _FEW and number.quantity.of is None and WEAK.at(words, 0) > COUNTED.at(words, 0)
-    return few and not owner.named and isinstance(owner.actor, Unit) and _STANDING.isdisjoint(words)
 
 
 def _places(frame: Frame) -> list[Actor]:

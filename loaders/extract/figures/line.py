@@ -49,6 +49,10 @@ _SPANS = re.compile(
 )
 
 
+# lợi nhuận trước thuế 2024 của nhà băng: a number of four digits without a dot is a year
+_BARE_YEAR = re.compile(r"(?<![\d.,/–-])(?<![–-] )20[0-3]\d(?![\d/–-]|[.,]\d|\s?[%–-])")
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """A time at tokens [start, end): ISO where it has a date, first and last day."""
@@ -155,6 +159,13 @@ def _times(line: Line, low: str, start: int) -> None:
         a, b = _tokens(line.view, line.first, start + date.start, start + date.end)
         if date.has_year or not _ratio(line, a, b):
             found.append((date.start, date.end, Time(a, b, date.date.iso, date.date.first_day, date.date.last_day)))
+    for match in _BARE_YEAR.finditer(low):
+        a, b = _tokens(line.view, line.first, start + match.start(), start + match.end())
+        if not (b < len(line.words) and (COUNTED.at(line.words, b) or WEAK.at(line.words, b))):
+            year = int(match.group())
+            found.append(
+                (match.start(), match.end(), Time(a, b, str(year), dt.date(year, 1, 1), dt.date(year, 12, 31)))
+            )
     waits = low.find(_DURATION)
     for match in _SPANS.finditer(low):
         if -1 < waits < match.start() and match.group().endswith("giờ"):

@@ -252,7 +252,8 @@ def _is_name(line: Line, number: Number, right: Right) -> bool:
 def _is_past(line: Line, number: Number) -> bool:
     """`từ 96 phút xuống 41`: what it was; `từ 0,5 đến 0,6`: no value. One with a time of its own stays."""
     before = line.words[max(0, number.start - 3) : number.start]
-    if "từ" not in before or line.tags[number.end : number.end + 1] == [TIME]:
+    now = line.words[number.end : number.end + 1] == ["hiện"]  # `từ 54,3% hiện nay lên 65%`
+    if "từ" not in before or now or line.tags[number.end : number.end + 1] == [TIME]:
         return "đến" in before and _pair(line, number)
     for i in range(number.end, min(number.end + _NEAR, len(line.words))):
         if line.tags[i] == NUMBER or line.words[i] in (";", ".", "trở"):

@@ -15,6 +15,7 @@ _NO_ANAPHOR = [[word] for word in _WORDS["no_anaphor"]]
 _SOFTWARE = frozenset(_WORDS["software"])
 _BARE_WORDS = first_words(KIND_WORDS, BODY_WORDS)
 _OWN = ("court", "mass", "military", "press")
+_SCHOOLS = tuple(load_yaml("bare.yaml")["schools"]["school"])
 _NEAR = 8
 
 
@@ -26,6 +27,7 @@ class Named:
         self.protagonist = protagonist
         self.programmes: list[Programme] = []
         self.bodies: dict[str, tuple[int, Actor]] = {}
+        self.institutions: list[Institution] = []
 
     def note(self, chunk: Chunk, paragraph: int) -> None:
         """Remembers what a chunk names."""
@@ -42,6 +44,7 @@ class Named:
             self.bodies["enterprise"] = paragraph, thing
         elif isinstance(thing, Institution):
             self.bodies["institution"] = paragraph, thing
+            self.institutions.append(thing)
 
     def anaphor(self, line: Line, start: int, paragraph: int) -> tuple[int, Actor] | None:
         """`nền tảng này đang quản lý 38.500 ha`, `đơn vị tiếp nhận 3.418 hồ sơ`: what was named before by its kind."""
@@ -59,6 +62,8 @@ class Named:
             word = " ".join(line.words[i : i + size])
             body = BODIES.get(word, "")
             found = self._main(line, i, body, paragraph) or self._last_of(line, i, KINDS.get(word, ""), body)
+            if isinstance(found, Institution) and not _called(found, word):
+                found = next((one for one in reversed(self.institutions) if _called(one, word)), None)
             if found is not None:
                 return i, found
         return None
@@ -85,6 +90,12 @@ class Named:
             if _of_kind(named, body) and isinstance(named, Body | Enterprise | Institution):
                 return named
         return self.bodies.get(body, (-1, None))[1]
+
+
+def _called(institution: Institution, word: str) -> bool:
+    """Whether a bare word may mean an institution (`Viện`: no university)."""
+    name = institution.name.lower()
+    return name.startswith(_SCHOOLS if word.endswith("trường") else word.removeprefix("toàn "))
 
 
 def _of_kind(thing: object, body: str) -> bool:

@@ -109,7 +109,9 @@ TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH, SAYING = (
 EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))
 NOT_SIGNS = frozenset(tuple(pair.split()) for pair in _FIGURES["not_signs"])
 NOT_SIGN_HEADS = frozenset(pair[0] for pair in NOT_SIGNS)
-SIGNED, OTHERS = phrases(_MEASURED["signed"]), phrases(_MEASURED["others"])
+SIGNED, OTHERS, WANTED, OCCASIONS, WORKS, ATTENDING = (
+    phrases(_MEASURED[name]) for name in ("signed", "others", "wanted", "occasions", "works", "attending")
+)
 ASIDE = phrases(_MEASURED["aside"])
 KINDS: dict[str, str] = _MEASURED["kinds"]
 KIND_WORDS = phrases(KINDS)

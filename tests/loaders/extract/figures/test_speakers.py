@@ -39,3 +39,16 @@ def test_a_counted_noun_is_no_body_named_before() -> None:
 def test_a_place_told_in_contrast_owns_its_figure() -> None:
     text = "Lâm Đồng đạt 86,7% SIPAS, trong khi Cà Mau chỉ ở vị trí thứ 12 với 85,03%."
     assert owners(text) == {("tỉnh Lâm Đồng", 86.7), ("tỉnh Cà Mau", 85.03)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Viện Hải sản và Trường Đại học Đà Lạt ký kết.\n\nViện đã vận hành 11 phao.", {("Viện Hải sản", 11.0)}),
+        ("Tỉnh họp với Agribank. Đến nay nhà băng có 2.140 khách hàng dùng thẻ.", {("Agribank", 2140.0)}),
+        ("MISA có 3.100 nhân sự.", {("MISA", 3100.0)}),
+        ("PV GAS nộp ngân sách 6.700 tỷ đồng.", {("PV GAS", 6700e9)}),
+    ],
+)  # fmt: skip
+def test_a_bare_word_means_a_body_of_that_name(text: str, found: set[tuple[str, float]]) -> None:
+    assert found == owners(text)

@@ -1,0 +1,53 @@
+"""What is told in passing: a few of nobody named, money of a work, who came to a meeting: figures of no place."""
+
+from __future__ import annotations
+
+from loaders.extract.figures.line import Line, Number
+from loaders.extract.figures.owners import Owner
+from loaders.extract.figures.phrases import ATTENDING, COUNTED, OCCASIONS, PLANNED, SAYING, WEAK, WORKS, holds
+from loaders.extract.figures.record import Measure
+from loaders.extract.things import Unit
+from loaders.resources.load import load_yaml
+
+_FEW, _OPENING = 50, 6
+_STANDING = frozenset(load_yaml("measured.yaml")["standing"])
+
+
+def in_passing(line: Line, number: Number, measure: Measure, owner: Owner) -> bool:
+    """Whether a number is no figure of its owner, a place, but only told along with something else."""
+    if not isinstance(owner.actor, Unit):
+        return False
+    if number.unit:
+        return number.unit in ("VND", "USD") and _of_a_work(line, number, measure)
+    return _passing(number, measure, owner) or _of_occasion(line, number, measure)
+
+
+def _of_a_work(line: Line, number: Number, measure: Measure) -> bool:
+    """`Dự án cao tốc X có tổng mức đầu tư 43.734 tỷ đồng`: money of a work that is no initiative, and no place's."""
+    planned = PLANNED.at(measure.name.lower().split(), 0) > 0
+    begun = max((i + 1 for i in range(number.start) if line.words[i] in ";:."), default=0)
+    end = min(begun + _OPENING, number.start) if planned else begun
+    tagged = next((i for i in range(begun, end) if line.tags[i]), end)  # `64 dự án`, `Tỉnh có dự án`
+    return holds(WORKS, line, begun, tagged)
+
+
+def _of_occasion(line: Line, number: Number, measure: Measure) -> bool:
+    """`Lớp tập huấn thu hút 180 học viên`: who came to a meeting or feast is counted of no place."""
+    if not ATTENDING.at(measure.name.lower().split(), 0):
+        return False
+    begun = max((i + 1 for i in range(number.start) if line.words[i] in ";:."), default=0)
+    behind = holds(OCCASIONS, line, number.end, _clause_end(line, measure.behind))
+    said = holds(SAYING, line, begun, number.start)  # `Tại buổi họp, ông A cho biết 58.203 người ...`
+    return behind or (not said and holds(OCCASIONS, line, begun, number.start))
+
+
+def _clause_end(line: Line, at: int) -> int:
+    """Some words behind a measure, up to a sign."""
+    return next((i for i in range(at, min(at + 3, len(line.words))) if line.words[i] in ";:,."), at + 3)
+
+
+def _passing(number: Number, measure: Measure, owner: Owner) -> bool:
+    """A few of what is counted for many reasons, of nobody named, with no word of how they stand: told in passing."""
+    words = measure.name.lower().split()
+    few = number.quantity.value < _FEW and number.quantity.of is None and WEAK.at(words, 0) > COUNTED.at(words, 0)
+    return few and not owner.named and _STANDING.isdisjoint(words)
