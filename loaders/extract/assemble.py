@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from loaders.extract.bare_posts import post_in_board
 from loaders.extract.committee_mergers import committee_of
 from loaders.extract.committees import Committees
 from loaders.extract.context import Context
@@ -202,9 +203,8 @@ class Assembler:
         if raw.role:
             return self._role_chunk(piece, raw, line)
         if raw.title == "Thủ tướng" and self._acts_as_body(piece):
-            return Chunk(
-                BODY, piece.start, piece.end, Body("Thủ tướng Chính phủ", "government", "government", "fixed"), "body"
-            )
+            cabinet = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
+            return Chunk(BODY, piece.start, piece.end, cabinet, "body")
         body, more = self.bodies.of(piece, raw, line, near)
         guessed = body is not None and raw.holder is None and not (raw.fixed or raw.implied or raw.unit)
         name = self.bodies.title(raw.title, piece.start, body) if guessed else raw.title
@@ -215,10 +215,8 @@ class Assembler:
         """`của Thủ tướng Chính phủ`, `Thủ tướng ban hành`: the office that issues, not its holder."""
         if piece.end in self.reader.run_end:
             return False
-        before, after = (
-            self.reader.word(piece.start - 1),
-            (self.reader.word(piece.end), self.reader.word(piece.end + 1)),
-        )
+        before = self.reader.word(piece.start - 1)
+        after = (self.reader.word(piece.end), self.reader.word(piece.end + 1))
         issues = after in (("ban", "hành"), ("phê", "duyệt"), ("ký", "ban"), ("phát", "động")) or after[0] == "ký"
         return before in ("của", "-", "–") or issues
 
@@ -236,6 +234,8 @@ class Assembler:
             committee = self.committees.of_role(raw, piece.start)
         else:
             return None
+        if committee is None and not self.committees.memory.all and (post := post_in_board(self.context, piece, line)):
+            return post
         title = Title(raw.title, raw.rank, "committee", committee, piece.status, True)
         return Chunk(ROLE, piece.start, piece.end, title, "role")
 

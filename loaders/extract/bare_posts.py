@@ -6,12 +6,15 @@ from collections import Counter
 
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import head_spec
+from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
-from loaders.extract.things import Body, Enterprise, Holder, Institution
+from loaders.extract.scan import Piece
+from loaders.extract.things import TITLE, Body, Chunk, Enterprise, Holder, Institution, Title
 
 _DIRECTED = (
     "department", "centre", "enterprise", "institution", "museum", "library", "theatre", "fund", "broadcaster",
-    "broadcasting_station", "state_bank", "state_bank_region",
+    "broadcasting_station", "state_bank", "state_bank_region", "social_insurance", "insurance_region", "treasury",
+    "treasury_region",
 )  # fmt: skip
 _CHAIRED = (
     "people_committee", "council", "front", "womens_union", "farmers_union", "labour", "veterans", "association",
@@ -77,3 +80,22 @@ def council_told_of(context: Context, line: int) -> bool:
     """`Trưởng Ban Pháp chế HĐND tỉnh; ... Phó Trưởng Ban Dân tộc`: boards of the council are listed."""
     boards = [h for at, h in context.holders if at == line and isinstance(h, Body) and h.head == "party_board"]
     return bool(boards) and boards[-1].parent.startswith(head_spec("council")["name"])
+
+
+def post_in_board(context: Context, piece: Piece, line: int) -> Chunk | None:
+    """`Ban Quản lý X có hai cấp phó mới. Trưởng ban A nói`: a post in the one board of the paragraph.
+
+    For articles that name no committee, where the post opens its sentence.
+    """
+    raw, sentence = piece.raw, context.reader.view.sentence_over(piece.start)
+    if sentence is None or sentence.start != piece.start:
+        return None
+    if not isinstance(raw, RawTitle) or raw.rank == "member" or raw.holder is not None or "ban" not in raw.title:
+        return None
+    told = {h for at, h in context.holders if at == line and isinstance(h, Body) and h.family == "ban"}
+    if len(told) != 1:
+        return None
+    board, title = next(iter(told)), raw.title.replace(" ban", " Ban")
+    return Chunk(
+        TITLE, piece.start, piece.end, Title(title, raw.rank, "ban", board, piece.status, guessed=True), "title"
+    )

@@ -30,16 +30,16 @@ from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.outlets import outlet_place
-from loaders.extract.places_beside import right_before, told_beside
+from loaders.extract.places_beside import points, right_before, told_beside
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
 
-_POINTING = frozenset(load_yaml("places.yaml")["pointing"])
 # Provinces that became centrally run cities.
 _BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
 _OPENING_LINES = 2
+_OWN_KIND = frozenset(load_yaml("enterprises.yaml")["own_kind"])
 _OF_A_GROUP = ("Tổng Giám đốc", "Hội đồng thành viên")
 
 
@@ -155,8 +155,10 @@ class Context:
         firms = [self.enterprise_meant(token), self.enterprise]
         firms += [h for h in self.told() if isinstance(h, Enterprise)]
         known = [f for f in firms if f is not None]
-        begun = f"{noun} ".lower()
-        return next((f for f in known if f.name.lower().startswith(begun)), known[0] if known else None)
+        begun = next((f for f in known if f.name.lower().startswith(f"{noun} ".lower())), None)
+        if begun is None and noun.lower() in _OWN_KIND:  # giám đốc ngân hàng: of no company
+            known = [f for f in known if f.short]
+        return begun or (known[0] if known else None)
 
     @property
     def day(self) -> dt.date | None:
@@ -224,10 +226,7 @@ class Context:
         if last.name == self.focus or token - last.token > 14 or last.former:
             return ""
         between = self.reader.view.words[last.token : token]
-        pointing = self.reader.word(last.token - 1) in _POINTING or (
-            last.level and self.reader.word(last.token - 2) in _POINTING
-        )
-        return last.name if pointing and ";" not in between and "." not in between else ""
+        return last.name if points(self.reader, last) and ";" not in between and "." not in between else ""
 
 
 def make_context(reader: Reader) -> Context:

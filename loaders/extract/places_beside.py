@@ -11,6 +11,7 @@ _WORDS = load_yaml("places.yaml")
 _MOVING = frozenset(_WORDS["moving"])
 _SENDING, _WHERE = frozenset(_WORDS["sending"]), frozenset(_WORDS["where"])
 _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
+_POINTING, _DAYS = frozenset(_WORDS["pointing"]), frozenset(_WORDS["days"])
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
 
 
@@ -92,3 +93,14 @@ def _member(before: ProvinceMention, reader: Reader, token: int) -> bool:
     between = {*reader.view.lower[before.token : token]}
     taken = bool({"giữ", "làm"} & between) and not _BREAKS & between
     return taken and bool({"tham", "đảng"} & {*reader.view.lower[max(0, before.token - _NEAR) : before.token]})
+
+
+def points(reader: Reader, mention: ProvinceMention) -> bool:
+    """`về Hải Phòng nhận nhiệm vụ Phó Bí thư Thành ủy`: a word that ties a province to what stands next.
+
+    `Sáng 12/8, tại Hà Nội, Giám đốc Sở X ...` tells where somebody spoke, not whose post it is.
+    """
+    k = mention.token - 1 - mention.level
+    if reader.word(k) in ("tại", "ở") and reader.word(k - 1) == ",":
+        return not (reader.word(k - 2)[:1].isdigit() or reader.word(k - 2) in _DAYS)
+    return reader.word(k) in _POINTING

@@ -173,7 +173,9 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
     if abroad is not None or is_abroad(reader, raw):
         return Piece(i, abroad or raw.end, Foreign(abroad or raw.end))
     status, start = status_before(reader, i)
-    return Piece(start, raw.end, raw, status)
+    unit = raw.holder.unit if isinstance(raw.holder, RawBody) else raw.unit
+    gone = status == "asserted" and unit is not None and unit.former  # Chủ tịch UBND huyện Kỳ Anh (cũ)
+    return Piece(start, raw.end, raw, "former" if gone else status)
 
 
 # What may stand between `các Phó Chủ tịch UBND tỉnh:` and a name, or between two names of such a list.

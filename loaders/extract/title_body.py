@@ -42,7 +42,7 @@ _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixe
 _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 # Parts named right before a title of theirs: Phó Trưởng khoa X lên làm Trưởng khoa.
-_WITHIN = ("room", "faculty", "office")
+_WITHIN = ("room", "faculty", "office", "inspectorate")
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 
@@ -64,6 +64,8 @@ class TitleBodies:
             near: the unit of a neighbour in a chain of titles.
         """
         token = piece.start
+        if self.context.reader.word(raw.end) == "mình":
+            return None, ()  # A và B đều là Phó Chủ tịch UBND phường mình
         if raw.fixed:
             return Body(
                 raw.fixed,
@@ -243,6 +245,8 @@ class TitleBodies:
             if at != line:
                 break
             if holder_head(holder) in wanted:
+                if isinstance(holder, Body) and holder.province in self.context.ended:
+                    return None  # of a province that is no more
                 if (society := society_before(self.context, holder, line)) is not None:
                     return society
                 return holder if holder_head(holder) != "department" or not self._about_another(line) else None

@@ -24,6 +24,8 @@ def goes_on(reader: Reader, raw: RawTitle) -> bool:
     """`Tư lệnh Bộ Tư lệnh X`: the noun opens the name of a body that we do not know, it points to none."""
     if raw.anaphor == "association" and reader.word(raw.end) == "đồng":
         return True  # Chủ tịch Hội đồng
+    if raw.anaphor == "Đoàn" and reader.word(raw.end) in ("trường", "khoa"):
+        return True  # Phó Bí thư Đoàn trường
     if raw.end not in reader.run_end or raw.anaphor not in _OPENING_NAMES:
         return False
     words = reader.view.words[raw.end : cut_end(reader, raw.end)]
@@ -50,8 +52,8 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         return reader.run_end[raw.end] > raw.end + 1
     if reader.word(raw.end) in _SOME:
         return True  # giám đốc một đơn vị bạn
-    if _is_short_form(reader, raw.end):
-        return True  # Chủ tịch CĐ VC tỉnh
+    if _is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":
+        return True  # Chủ tịch CĐ VC tỉnh · giám đốc bên giống
     for k in range(raw.end, raw.end + 6):
         word = reader.view.words[k] if k < len(reader.view.words) else ""
         if reader.word(k) == "của":

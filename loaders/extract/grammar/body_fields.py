@@ -43,7 +43,7 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
     head, i = body.head, body.end
     if _of_a_body(reader, i, head) or _again(reader, i, head):
         return None
-    if head in ("room", "army_command") and reader.word(i).isdigit() and len(reader.word(i)) < _LONG_NUMBER:
+    if head in ("room", "army_command") and _short_number(reader, i):
         return replace(body, field=reader.word(i), end=i + 1)  # Trưởng phòng 9
     categories = _FIELDS_OF.get(head)
     hit = field_hit(reader, i, categories)
@@ -70,7 +70,16 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
     managed = _managed(reader, i) if head == "party_board" else i
     if managed > i:
         return replace(body, field=reader.view.span_text(i, managed), end=managed)
-    return None if categories or names_person(reader, i) else _open_field(reader, body)
+    found = None if categories or names_person(reader, i) else _open_field(reader, body)
+    if found is not None and head == "army_command" and _short_number(reader, found.end):
+        return replace(
+            found, field=f"{found.field} {reader.word(found.end)}", end=found.end + 1
+        )  # Vùng Cảnh sát biển 3
+    return found
+
+
+def _short_number(reader: Reader, k: int) -> bool:
+    return reader.word(k).isdigit() and len(reader.word(k)) < _LONG_NUMBER
 
 
 def _no_board(reader: Reader, hit: Hit, head: str) -> bool:

@@ -32,6 +32,8 @@ def brand(reader: Reader, k: int) -> CompanyFound | None:
     if i == k + 1 and rest == _SHORT and not words[k].isupper() and name_weight(words[i : i + rest]):
         return None  # Tổng Giám đốc Kelly Hoàng Ân
     end = i
+    if reader.word(end) == "by" and (owner := reader.find(end + 1, "enterprise")) is not None:
+        end = owner.end
     if reader.find(end, "province"):
         end = province_end(reader, end) or end
     return CompanyFound(Enterprise(reader.view.span_text(k, end)), end)
@@ -156,7 +158,19 @@ def named_enterprises(reader: Reader) -> dict[int, CompanyFound]:
     if meant:
         out |= _mentions(reader, meant, out)
     tailed = filter(None, (_tailed(reader, t) for t in reader.tokens_with("brand_tail")))
-    return dict(tailed) | out
+    return dict(tailed) | out | _by_another(reader)
+
+
+def _by_another(reader: Reader) -> dict[int, CompanyFound]:
+    """`Cake by VPBank`: a brand that tells whose it is."""
+    words = reader.view.words
+    out: dict[int, CompanyFound] = {}
+    for k in (k for k, word in enumerate(words) if word == "by"):
+        owner = reader.find(k + 1, "enterprise")
+        if owner is not None and k and words[k - 1][0].isupper():
+            name = reader.view.span_text(k - 1, owner.end)
+            out[k - 1] = CompanyFound(Enterprise(name, parent=owner.entry.spec["name"]), owner.end)
+    return out
 
 
 def _mentions(

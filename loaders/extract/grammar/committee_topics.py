@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.committee_parts import PARTS, nq57_end, opener_end
 from loaders.extract.grammar.committee_words import (
+    acted_on,
     glued,
+    has_holder,
     names_quoted,
     past_short_form,
     phrase_end,
@@ -16,14 +19,12 @@ from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
 
 _LONGEST_TOPIC = 22
-_JOINERS = (",", "và", "-", "–", "&")
-_STOPS, _GOES_ON, _PARTS, _OPENERS = map(phrases, ("stops", "goes_on", "nq57", "openers"))
+_STOPS, _GOES_ON = map(phrases, ("stops", "goes_on"))
 _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(phrases, ("direct", "acts", "no_owners", "owner_words"))
 _INSIDE, _AGENTS, _ABOUT = map(phrases, ("inside", "agents", "about"))
 _MANNER, _AT_HEAD = map(phrases, ("manner", "at_head"))
 SHORT_OWNERS = short_owners()
 _CLOSERS = ("năm", "giai", "do")
-_NOT_PARTS = ("số", "thông", "sinh", "cao")
 _ROLE_HEADS = ("trưởng", "phó")
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
 _MANY = ("các", "những", "mỗi", "nhiều")
@@ -42,28 +43,6 @@ def is_topic_stop(reader: Reader, k: int) -> bool:
     return (word in _STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)
 
 
-def _opener_end(reader: Reader, k: int) -> int:
-    end = phrase_end(reader, k, _OPENERS, 3)
-    return k if end is None else _opener_end(reader, end)
-
-
-def _nq57_end(reader: Reader, k: int) -> int | None:
-    """End of a list of components: `KHCN, ĐMST và CĐS`, each perhaps with its short form in brackets."""
-    end = phrase_end(reader, k, _PARTS)
-    if end is not None and reader.word(end) in _NOT_PARTS:
-        return None  # Tổ công nghệ số cộng đồng, Ban Chỉ đạo công nghệ thông tin
-    while end is not None:
-        end = past_short_form(reader, end)
-        if reader.word(end) not in _JOINERS:
-            break
-        after = end + 2 if reader.word(end + 1) in ("và", "phát") and phrase_end(reader, end + 2, _PARTS) else end + 1
-        further = phrase_end(reader, _opener_end(reader, after), _PARTS)
-        if further is None:
-            break
-        end = further
-    return end
-
-
 def _more(reader: Reader, end: int) -> int:
     """What a known topic goes on with: `và phát triển dữ liệu`, `ngành y tế`, `và Đề án 06`."""
     field = reader.find_any_case(end, "field")
@@ -75,7 +54,7 @@ def _more(reader: Reader, end: int) -> int:
     if field is not None and reader.view.words[end].islower():
         return field.end
     if reader.word(end) == "và" and not owner_begins(reader, end + 1):
-        opened = _opener_end(reader, end + 1)
+        opened = opener_end(reader, end + 1)
         if opened > end + 1 or _is_direct(reader, opened) or reader.word(opened) == "đề":
             return _open_topic_end(reader, opened)
     return end
@@ -115,9 +94,7 @@ def _second_act(reader: Reader, i: int) -> int | None:
 def _dash_inside(reader: Reader, i: int) -> bool:
     """`phòng thủ dân sự - phòng, chống thiên tai`: a dash before a second thing that committees are for."""
     follows = i + 1 < len(reader.view.words) and reader.view.words[i + 1].islower()
-    return (
-        reader.word(i) in ("-", "–") and follows and (_opener_end(reader, i + 1) > i + 1 or _is_direct(reader, i + 1))
-    )
+    return reader.word(i) in ("-", "–") and follows and (opener_end(reader, i + 1) > i + 1 or _is_direct(reader, i + 1))
 
 
 def _other_begins(reader: Reader, i: int) -> bool:
@@ -165,19 +142,17 @@ def owner_begins(reader: Reader, i: int) -> bool:
     if reader.find(i, "level") is not None:
         unit = raw_unit(reader, i)
         return unit is not None and not _class_of_units(reader, i, unit)
-    people = reader.find(i, "honorific", "title", "role")
-    return people is not None or phrase_end(reader, i, _OWNER_WORDS, 2) is not None
+    if reader.find(i, "honorific", "title", "role") is not None:
+        return True
+    end = phrase_end(reader, i, _OWNER_WORDS, 2)
+    return end is not None and not (acted_on(reader, i) and reader.word(end).isalpha() and not reader.is_stop(end))
 
 
 def _class_of_units(reader: Reader, i: int, unit: RawUnit) -> bool:
     """`hỗ trợ các xã biên giới vận hành bộ máy`: units of a kind that the topic is about."""
     goes_on = reader.word(unit.end).isalpha() and not is_topic_stop(reader, unit.end)
-    return not unit.name and reader.word(i - 1) in _MANY and goes_on and not reader.is_stop(unit.end)
-
-
-def is_part(word: str) -> bool:
-    """Whether a word alone is a component of the topic of Resolution 57."""
-    return (word.lower(),) in _PARTS
+    many = reader.word(i - 1) in _MANY or (reader.word(i - 1) == "cấp" and acted_on(reader, i - 1))
+    return not unit.name and many and goes_on and not reader.is_stop(unit.end)
 
 
 def _is_direct(reader: Reader, k: int) -> bool:
@@ -187,7 +162,7 @@ def _is_direct(reader: Reader, k: int) -> bool:
 
 def _is_topic(reader: Reader, k: int) -> bool:
     """Whether what stands at a token is what committees are for, whatever stands around it."""
-    return _is_direct(reader, k) or phrase_end(reader, k, _PARTS) is not None or k in reader.policies
+    return _is_direct(reader, k) or phrase_end(reader, k, PARTS) is not None or k in reader.policies
 
 
 def _heads_topic(reader: Reader, k: int) -> bool:
@@ -197,7 +172,7 @@ def _heads_topic(reader: Reader, k: int) -> bool:
 
 def is_known_topic(reader: Reader, k: int) -> bool:
     """Whether a topic begins as those of real committees do; `Ban Chỉ đạo Nhà Bếp` is a joke."""
-    opened = _opener_end(reader, k)
+    opened = opener_end(reader, k)
     return opened > k or _heads_topic(reader, k) or phrase_end(reader, k, _ACTS) is not None
 
 
@@ -210,7 +185,9 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     founded = reader.word(head - 1) == "lập" and not (is_topic_stop(reader, k) or reader.is_stop(k))
     if founded and end - k >= 2 and (reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS)):
         return True  # thành lập Ban Chỉ đạo thung lũng số gồm ...
-    closed = (named or owner_begins(reader, behind) or reader.word(end) in _CLOSERS) and reader.word(end - 1) != "các"
+    held = has_holder(reader, head) and phrase_end(reader, k, _ACTS) is not None
+    closed = named or owner_begins(reader, behind) or reader.word(end) in _CLOSERS
+    closed = (closed or (held and not reader.word(end)[:1].isalnum())) and reader.word(end - 1) != "các"
     inside = phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
     return 2 <= end - k <= _LONGEST_TOPIC and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
 
@@ -278,7 +255,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
     quoted = quoted_end(reader, k) if any_topic else None
     if quoted is not None:
         return quoted
-    opened = _opener_end(reader, k)
+    opened = opener_end(reader, k)
     told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
     if told and _of_document(reader, head):
         return None
@@ -287,7 +264,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
             policy = reader.policies.get(named)
             if policy is not None:
                 return policy.end
-            end = _nq57_end(reader, named)
+            end = nq57_end(reader, named)
             if end is not None:
                 return _more(reader, end)
     if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:

@@ -17,6 +17,9 @@ def phrases(name: str) -> Phrases:
     return frozenset(tuple(p.lower().replace(",", " ,").split()) for p in _WORDS[name])
 
 
+_ACTS, _HOLDING = phrases("acts"), frozenset(_WORDS["holding"])
+
+
 def short_owners() -> Phrases:
     """What an owner is called that the text names in full elsewhere (`Bộ`, `Tổng công ty`, `Nhà trường`)."""
     return frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
@@ -66,3 +69,14 @@ def past_short_form(reader: Reader, k: int) -> int:
     if close is None or not "".join(reader.view.words[k + 1 : close]).isupper():
         return k
     return close + 1
+
+
+def acted_on(reader: Reader, i: int) -> bool:
+    """`hỗ trợ cấp xã vận hành`: whether an act ends right before a token, so that it is what the act is done to."""
+    return any(phrase_end(reader, i - size, _ACTS, size) == i for size in (2, 3))
+
+
+def has_holder(reader: Reader, head: int) -> bool:
+    """`làm Trưởng Ban Chỉ đạo X`, `giữ chức Phó Trưởng ...`: whether a committee stands in a role that somebody has."""
+    before = head - 2 - (reader.word(head - 2) == "phó")
+    return reader.word(head - 1) == "trưởng" and reader.word(before) in _HOLDING

@@ -15,6 +15,9 @@ _LOOK_ALIKES = frozenset(
 _OWN_SIDE = frozenset(load_yaml("titles.yaml")["own_side"])
 _WHICH = frozenset(load_yaml("titles.yaml")["which"])
 _IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["in_name_alone"])
+_HOUSES = ("head", "body", "institution_head", "enterprise_head", "enterprise")
+_CHARGES = frozenset(load_yaml("titles.yaml")["charges"])
+_FIRST = frozenset(words.split()[0] for words in (*_WHICH, *_CHARGES))
 _OTHER_CENTRES = frozenset(load_yaml("titles.yaml")["other_centres"])
 _TAILS: dict[str, list[list[str]]] = {}
 for _tail in load_yaml("bodies.yaml")["tails"]:
@@ -54,8 +57,14 @@ def _past_charge(reader: Reader, start: int) -> int:
 
 def past_qualifier(reader: Reader, k: int) -> int:
     """`hai phó giám đốc còn lại của Sở Y tế`: behind words that tell which of several, where the body follows."""
+    if reader.word(k) not in _FIRST:
+        return k
     size = next((n for n in (3, 2, 1) if " ".join(reader.view.lower[k : k + n]) in _WHICH), 0)
-    return k + size if size and reader.word(k + size) in ("của", "tại") else k
+    if size and reader.word(k + size) in ("của", "tại"):
+        return k + size
+    charge = next((n for n in (3, 2) if " ".join(reader.view.lower[k : k + n]) in _CHARGES), 0)
+    small = charge and reader.view.words[k].islower()  # Phó Đồn trưởng nghiệp vụ Đồn Biên phòng X
+    return k + charge if small and reader.find(k + charge, *_HOUSES) else k
 
 
 def of_management(reader: Reader, k: int) -> bool:

@@ -12,6 +12,7 @@ _AIDE = re.compile(r"(?:^| )(?:trợ lý|thư ký|phu nhân|phu quân)(?: của|
 _CANDIDATE = re.compile(
     r"(?:^| )(?:nhân sự|ứng viên|ứng cử viên)(?: (?:cho|vào|là|của|chức|chức danh|chức vụ|vị trí|ghế|hai|ba|các))* \Z"
 )
+_CANDIDATES = re.compile(r"(?:^|[ ;,])(?:nhân sự|ứng viên|ứng cử viên) (?:chức |vị trí )?[TR][^;.:PN]{0,20}, \Z")
 _ALIAS = re.compile(r"(?:tên khai sinh|tên thật|tên khác|bí danh|tên gọi khác|còn gọi|thường gọi)(?: là| :)? \Z")
 
 
@@ -24,6 +25,9 @@ def of_an_aide(frame: Frame, holding: Holding) -> bool:
         return False
     own = [_before(frame, c) for c in frame.chunks if c.thing is holding.office]
     if any(_AIDE.search(before) or (holding.status == "asserted" and _CANDIDATE.search(before)) for before in own):
+        return True
+    named = [_before(frame, c) for c in frame.chunks if c.thing is holding.holder]
+    if holding.status == "asserted" and any(_CANDIDATES.search(before) for before in named):
         return True
     alias = (c for c in frame.chunks if c.thing is holding.holder and is_other_name(frame, c))
     return next(alias, None) is not None

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.chains import CHAIN, WHICH, linked, of_others, of_the_next, opens_next
+from loaders.extract.relations.chains import CHAIN, WHICH, linked, of_others, of_the_next, opens_next, orders
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import share_back, share_bracket
 from loaders.extract.relations.standing_mark import raised
+from loaders.extract.relations.there import left_before
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
-# Between a name and the title behind it.
 # bà B vai Phó Trưởng ban
 _SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
 _POST = re.compile(
     r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
     r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
-    r"|, trước đây là|\) ,|\) -|, tức|, tân|, đương kim|\( thường trực \) ,)\Z"
+    r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|, tân|, đương kim|\( thường trực \) ,)\Z"
 )
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(
@@ -28,17 +28,14 @@ _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|
 # Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
 _DASH = re.compile(r"(?:-|–|—)\Z")
-_MODAL = re.compile(
-    r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
-    r"|chủ động|chỉ đạo)\b"
-)
-_ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
 _PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
 _SINGLE = ("head", "standing_deputy", "deputy")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
-_SHARED = re.compile(r"(?:\( ?thường trực ?\) ?)?(?:,|và|, và|cùng|;)\Z")
+_SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
+# R ( ông A , T )
+_TITLED = re.compile(r", T(?: , T)* \)")
 
 # Phó Chủ tịch thứ ba, chị A, sẽ được bổ sung vào tháng 5
 _TO_COME = re.compile(r",? ?sẽ (?:được )?(?:bầu )?(?:bổ sung|kiện toàn)\b")
@@ -89,7 +86,7 @@ def _speaks(frame: Frame, office: Chunk, person: Chunk) -> bool:
     left = frame.left_of(office)
     while left is not None and left.kind in OFFICES:
         left = frame.left_of(left)
-    after = frame.skeleton.after(person)
+    after = frame.skeleton.after(person).removeprefix("- ").removeprefix("– ")  # Giám đốc Sở X - Phạm Thị A - nói
     return left is None and after[:1].islower() and not after.startswith(("và ", "là ", "cùng "))
 
 
@@ -103,7 +100,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
         return False
     if not person.thing.honorific:
         return _DASH.match(gap) is not None and (_is_item(frame, office, person) or _speaks(frame, office, person))
-    if is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)):
+    if left_before(frame, office) or (is_role(office) and _LONE.fullmatch(frame.skeleton.before(office))):
         return True
     if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
         return False
@@ -111,6 +108,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     right = frame.right_of(person)
     behind = frame.gap(person, right) if right is not None and right.kind in OFFICES else None
     followed = behind is not None and _POST.match(behind) is not None and not _ALSO.match(behind)
+    followed = followed and (is_role(office) or right is None or not is_role(right))  # T, ông A, R, nói
     before = frame.skeleton.before(office)
     if not before and right is not None and frame.gap(person, right) == ", là":
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
@@ -160,13 +158,6 @@ def _left_titled(frame: Frame, person: Chunk) -> bool:
     return left is not None and left.kind in OFFICES and frame.gap(left, person) == ""
 
 
-def _orders(frame: Frame, person: Chunk, chain: list[Chunk]) -> bool:
-    """`Theo ông A, Giám đốc Sở X phải báo cáo`: what follows is somebody else who is told to act."""
-    before = frame.skeleton.text[: frame.skeleton.offset(person)]
-    closed = frame.skeleton.after(chain[-1])[:1] in (",", "-", ")")
-    return bool(_ASKING.search(before)) and not closed and _MODAL.match(frame.skeleton.after(chain[-1])) is not None
-
-
 def _plural(frame: Frame, office: Chunk) -> bool:
     return _PLURAL.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
 
@@ -185,6 +176,8 @@ def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
         if chunk.kind in PEOPLE and given < most and _SHARED.match(gap):
             frame.give(chunk, office, "title.plural")
             given += 1
+        elif is_role(office) and gap == "(" and frame.skeleton.after(chunk).startswith(")"):
+            pass  # các ủy viên A (Sở Nội vụ), B (Sở Tài chính)
         elif not (is_role(office) and chunk.kind == TITLE and (_POST.match(gap) or CHAIN.match(gap))):
             return
         left = chunk
@@ -194,6 +187,9 @@ def _in_brackets(frame: Frame, person: Chunk) -> bool:
     """`giám đốc các sở: Nội vụ (ông A), Y tế (bà B)`: the brackets behind an office name its holder alone."""
     office = frame.left_of(person)
     if office is None or office.kind not in OFFICES or not _OPEN.fullmatch(frame.gap(office, person)):
+        return False
+    if is_role(office) and frame.free(office) and _TITLED.match(frame.skeleton.after(person)):
+        frame.give(person, office, "title.bracketed")
         return False
     right = frame.right_of(person)
     closed = frame.skeleton.after(person).startswith(")")
@@ -213,7 +209,7 @@ def give_appositions(frame: Frame) -> None:
         over = carried_past(frame, before[::-1])
         for office in before:
             own = raised(frame, office, person) if is_role(office) else office
-            past = id(office) in over or (office is before[0] and is_over(frame, office))
+            past = id(office) in over or (office is before[0] and is_over(frame, office)) or left_before(frame, office)
             coming = office is before[0] and _TO_COME.match(frame.skeleton.after(person)) is not None
             frame.give(person, own, "title.before", "former" if past else "planned" if coming else "asserted")
             frame.owned[id(office)] = "title.before"
@@ -222,7 +218,7 @@ def give_appositions(frame: Frame) -> None:
             for office in before:
                 _share(frame, person, office)
         after = _right_chain(frame, person)
-        if after and not _orders(frame, person, after):
+        if after and not orders(frame, person, after):
             over = carried_past(frame, after)
             for office in (o for o in after if not before_another(frame, o)):
                 past = is_over(frame, office)

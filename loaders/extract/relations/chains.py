@@ -29,6 +29,12 @@ _BEHALF = re.compile(
     r"|(?P<by>theo (?:sự )?(?:chỉ đạo|đề nghị|yêu cầu|phân công|tham mưu|báo cáo|tờ trình) của))$"
 )
 
+_MODAL = re.compile(
+    r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
+    r"|chủ động|chỉ đạo)\b"
+)
+_ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
+
 
 def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
     """Whether two offices stand in one chain: also over the rest of a body's name, `Chủ tịch CLB Sao Mai, T`."""
@@ -100,3 +106,10 @@ def of_others(frame: Frame, office: Chunk, person: Chunk) -> bool:
     counted = _COUNTED.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
     alone = not frame.skeleton.after(person).startswith((",", "và", "cùng", "-", "("))
     return (counted and alone) or _on_behalf(frame, office, person)
+
+
+def orders(frame: Frame, person: Chunk, chain: list[Chunk]) -> bool:
+    """`Theo ông A, Giám đốc Sở X phải báo cáo`: what follows is somebody else who is told to act."""
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    closed = frame.skeleton.after(chain[-1])[:1] in (",", "-", ")")
+    return bool(_ASKING.search(before)) and not closed and _MODAL.match(frame.skeleton.after(chain[-1])) is not None

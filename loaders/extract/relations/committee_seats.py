@@ -34,6 +34,11 @@ _JOINED_BY = Pattern(
     r"(?:bổ sung|kết nạp|đưa)(?: thêm)? (?:hai|ba|bốn|năm|các|\d+) (?:đồng chí|người|thành viên|cán bộ)[^;.PTRC]{0,20}"
     r" vào (?:danh sách |thành phần )?(?P<body>[CR]) ?[,:]? (?:gồm|là|đó là|gồm có)(?: :)?(?: các| đồng chí)* (?=[PT])"
 )
+# bốn R được bổ sung vào C gồm P , T ; P , T
+_JOINED_SO = Pattern(
+    r"(?P<seat>R)(?: vừa| mới| được)* (?:bổ sung|đưa|kết nạp)(?: thêm)? (?:vào|của|cho) (?:danh sách |thành phần )?"
+    r"(?P<body>C) ?[,:]? (?:gồm|là|đó là|gồm có)(?: :)?(?: các| đồng chí)* (?=[PT])"
+)
 # ông A vừa được bổ sung vào C
 _ADDED = Pattern(
     rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,60}}?) (?:được|vừa|mới) (?:bổ sung|đưa|kết nạp)(?: thêm)? vào {_PLACE}"
@@ -62,6 +67,7 @@ _ALSO = Pattern(
 )
 _BEFORE = re.compile(r"\b(?:hồi|thuở|lúc|thời gian) (?:đầu|mới)\b|\bban đầu\b|\btrước (?:đây|đó|kia)\b")
 _SEATS = ((_LEFT, "former"), (_STAYS_AWAY, "former"), (_JOINED, "asserted"), (_ADDED, "asserted"))
+_LISTS = ((_GONE, "former"), (_CONSISTS, "asserted"), (_JOINED_BY, "asserted"), (_JOINED_SO, "asserted"))
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)(?: T)*\s*$")
 
 
@@ -80,11 +86,19 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
                 _seat(frame, who, committee, status)
                 if "old" in match.re.groupindex:
                     _seat(frame, frame.skeleton.at.get(match.start("old")), committee, "former")
-    for pattern, said in ((_GONE, "former"), (_CONSISTS, "asserted"), (_JOINED_BY, "asserted")):
+    for pattern, said in (
+        (_GONE, "former"),
+        (_CONSISTS, "asserted"),
+        (_JOINED_BY, "asserted"),
+        (_JOINED_SO, "asserted"),
+    ):
         for match in apart(frame, pattern):
+            seat = frame.skeleton.at.get(match.start("seat")) if "seat" in match.re.groupindex else None
+            if seat is not None and isinstance(seat.thing, Title) and seat.thing.rank != "member":
+                continue
             status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said
             for chunk in frame.chunks:
-                behind = frame.skeleton.text[match.end() : frame.skeleton.offset(chunk)]
+                behind = frame.skeleton.text[match.end() - 1 : frame.skeleton.offset(chunk)]
                 later = frame.skeleton.offset(chunk) >= match.end() and chunk.kind in PEOPLE
                 if later and _ITEM.search(behind) and not _has_role(frame, chunk):
                     _seat(frame, chunk, _committee(frame, match), status)

@@ -18,6 +18,7 @@ from loaders.extract.relations.list_items import (
 )
 from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.relations.past import told_as_over
+from loaders.extract.relations.shared_posts import several_of_one
 from loaders.extract.relations.skeleton import TERM
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
@@ -249,7 +250,8 @@ def give_headers(frame: Frame) -> None:
             continue
         many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or not _is_single(office))
         chunks = _before_others(frame, office, _extent(frame, match.end(), office, many))
-        if by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1])):
+        chosen = by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1]))
+        if chosen or (_is_plural(frame, office) and several_of_one(office, chunks)):
             continue
         status = "planned" if by.strip(" :") in ("sẽ là", "sẽ do") else _status_before(frame, office)
         status = "former" if _OVER.match(frame.skeleton.after(office)) else status

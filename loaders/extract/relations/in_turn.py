@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame
-from loaders.extract.things import Body, Chunk, Committee, Title
+from loaders.extract.things import Body, Chunk, Committee, Holder, Title, Unit
 
 _IN_TURN = re.compile(
     r"(?P<people>P(?:(?: ,| và) P)+)(?: [^;.PTRNC]{0,40}?)?(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
@@ -18,8 +18,8 @@ _BOARDS_IN_TURN = re.compile(
 )
 # T của B : P ( B ) ; P ( B )
 _BODIES_IN_BRACKETS = re.compile(
-    r"(?P<office>T)(?: của B)?(?: (?:là|gồm|gồm có|lần lượt là))?(?: :)?(?: [^;.:PTRB]{1,30})?"
-    r" (?P<pairs>P \( B \)(?: ?(?:,|;|và|; và)(?: (?:đồng chí|ông|bà))? P \( B \))+)"
+    r"(?P<office>T)(?:(?: của)? B)?(?: [^;.PTRBU]{1,60})?"
+    r" (?P<pairs>P \( [BU] \)(?: ?(?:,|;|và|; và)(?: (?:đồng chí|ông|bà))? P \( [BU] \))+)"
 )
 _PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
 
@@ -64,16 +64,27 @@ def _give_pair(frame: Frame, chunks: list[Chunk]) -> None:
 
 def give_in_brackets(frame: Frame) -> None:
     """`Trưởng các ban của HĐND tỉnh: A (Ban Pháp chế); B (Ban Dân tộc)`: each has the body in the brackets."""
-    match = _BODIES_IN_BRACKETS.search(frame.skeleton.text)
+    match = _BODIES_IN_BRACKETS.search(frame.skeleton.text) if "P ( " in frame.skeleton.text else None
     office = frame.skeleton.at.get(match.start("office")) if match is not None else None
-    if match is None or office is None or not isinstance(office.thing, Title) or office.thing.body is not None:
+    if match is None or office is None or not isinstance(office.thing, Title):
         return
-    for pair in re.finditer(r"(P) \( (B)", match["pairs"]):
+    for pair in re.finditer(r"(P) \( ([BU])", match["pairs"]):
         who, what = (frame.skeleton.at[match.start("pairs") + pair.start(g)] for g in (1, 2))
-        if isinstance(what.thing, Body):
-            own = replace(office.thing, body=what.thing)
+        body = _in_bracket(office.thing.body, what.thing)
+        if body is not None:
+            own = replace(office.thing, body=body)
             frame.give(who, Chunk(office.kind, office.start, office.end, own, office.rule), "title.in_turn")
             frame.owned[id(office)] = "title.in_turn"
+
+
+def _in_bracket(said: Holder | None, own: object) -> Body | None:
+    """The body of one of several posts: of the brackets, or where they name a unit, the body that was said, there."""
+    if isinstance(own, Body):
+        return own if said is None else None
+    if not isinstance(own, Unit) or not isinstance(said, Body) or said.unit is None or said.parent:
+        return None
+    name = said.name.removesuffix(said.unit.shown)
+    return replace(said, name=f"{name}{own.shown}", unit=own, province=own.province) if name != said.name else None
 
 
 def give_boards_in_turn(frame: Frame) -> None:

@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
-from loaders.extract.relations.past import is_ended
+from loaders.extract.relations.past import is_ended, retired
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.things import TITLE, Committee, Person, Title
 from loaders.resources.load import load_yaml
@@ -92,7 +92,8 @@ HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub
 
 def _heading_status(frame: Frame, match: re.Match[str]) -> str:
     """`tạm thời do ông A phụ trách`: acting; `do ông A, khi ấy là Giám đốc, đứng đầu, đã ngừng hoạt động`: former."""
-    ended = match.groupdict().get("then") or is_ended(frame.skeleton.text[match.end() :])
+    behind = frame.skeleton.text[match.end() :].lstrip()
+    ended = match.groupdict().get("then") or is_ended(behind) or (match.re is _LEADS.regex and retired(behind))
     if ended or re.search(r"\b(?:từng|trước đây|(?<!giữ )nguyên)\b", match.group()):
         return "former"
     if BACK_THEN.search(frame.skeleton.text[: match.start()]):

@@ -23,6 +23,8 @@ _OFFICIAL = frozenset(
 # Ra trường, ông về ... rồi lên T1; năm 2021 ông giữ chức T2 · làm kiểm sát viên 12 năm, sau đó là T
 _IN_A_ROW = re.compile(rf"(?<!\w)(?:{words_of('life')})(?!\w)|(?<=[\w,;] )(?:{words_of('onward')})(?!\w)")
 _IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ngày [\d/]+) ?/? ?(?P<year>(?:19|20)\d\d)\b")
+# làm T được tám tháng , trước nữa là T
+_YET_EARLIER = re.compile(r"[^;,.PTR]{0,30}, trước (?:đó )?nữa (?:là|làm|giữ)\b")
 # ( trước ngày 1 / 7 là T )
 _UNTIL_THEN = re.compile(r"trước (?:ngày|tháng|năm)(?: [\d/]+)+ ?,? ?(?:là|làm|giữ chức) \Z")
 
@@ -100,6 +102,8 @@ def _in_a_life(holding: Holding, frame: Frame, published: int) -> bool:
     if office is None:
         return False
     before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    if _YET_EARLIER.match(frame.skeleton.after(office)):
+        return True
     if holding.rule == "office.verb" and (_IN_A_ROW.search(before) or _UNTIL_THEN.search(before)):
         return True
     years = [int(match["year"]) for match in _IN_A_YEAR.finditer(before)]

@@ -12,6 +12,7 @@ from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions, give_posts
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
+from loaders.extract.relations.fictions import characters
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.in_turn import give_boards_in_turn, give_in_brackets, give_in_turn, give_new_posts
@@ -27,11 +28,12 @@ from loaders.extract.relations.leading import (
 from loaders.extract.relations.lives import end_earlier_posts
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
+from loaders.extract.relations.played import is_played
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.profiles import give_below, give_profile, headed_person, lone_person
 from loaders.extract.relations.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.ranks import led_by, said_better
-from loaders.extract.relations.removals import give_removals, give_seats
+from loaders.extract.relations.removals import give_crossings, give_removals, give_seats
 from loaders.extract.relations.rosters import (
     Roster,
     give_counted,
@@ -41,7 +43,7 @@ from loaders.extract.relations.rosters import (
     give_suffix,
     posts_of,
 )
-from loaders.extract.relations.same_office import give_same_office
+from loaders.extract.relations.same_office import give_left_office, give_same_office
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
@@ -55,12 +57,12 @@ _IMPERSONATION = re.compile(
     rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){{0,60}}$"
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
-
 _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
 _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
-_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago")
+_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago", "office.left")
+_INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _YEARS_OVER = 6
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
@@ -85,7 +87,7 @@ def _false_names(frames: list[Frame]) -> set[str]:
         for chunk in frame.chunks if PERSON in frame.kinds else ():
             if chunk.kind == PERSON and isinstance(chunk.thing, Person):
                 before = frame.skeleton.text[: frame.skeleton.offset(chunk)]
-                if _IMPERSONATION.search(before):
+                if _IMPERSONATION.search(before) or is_played(frame, chunk):
                     out.add(chunk.thing.name)
     return out
 
@@ -110,7 +112,7 @@ def _of_another_state(holding: Holding) -> bool:
 
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
-    false = _false_names(frames) | _foreigners(frames)
+    false = _false_names(frames) | _foreigners(frames) | characters(view, frames)
     dead, accused = the_dead(frames), the_accused(frames)
     roster = Roster()
     out: list[Holding] = []
@@ -189,6 +191,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     """All office rules over one sentence, the surest first."""
     give_in_turn(frame)
     give_new_posts(frame)
+    give_crossings(frame)
     give_boards_in_turn(frame)
     give_in_brackets(frame)
     give_several(frame)
@@ -210,6 +213,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_further(frame, before, topic)
     give_replaced(frame, before)
     give_same_office(frame, before)
+    give_left_office(frame, topic, before)
     give_passed_on(frame, before)
     give_predecessor(frame, before)
     give_in_place_of(frame, topic, before)
@@ -278,6 +282,8 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     out: list[Statement] = []
     led = led_by(holdings)
     left = {_held(h) for h in holdings if h.status == "former" and (h.rule in _ENDING or h.office.status == "former")}
+    over = {_held(h) for h in holdings if h.rule in _INFERRED}
+    kept = {_held(h) for h in holdings if h.status == "asserted" and h.rule == "office.now"}
     for holding in holdings:
         if holding.office.body is None and not holding.office.more:
             continue
@@ -285,7 +291,10 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             continue  # named with the office that the article says was left
         if holding.office.role and said_better(holding, led):
             continue
-        if holding.office.guessed and _same_title_elsewhere(holding, known):
+        if holding.rule in _INFERRED and _held(holding) in kept:
+            continue
+        again = holding.rule != "office.now" or _held(holding) not in over
+        if holding.office.guessed and again and _same_title_elsewhere(holding, known):
             continue
         out += _statement(holding)
     return out

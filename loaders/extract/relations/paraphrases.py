@@ -71,7 +71,7 @@ def _give_seconds(frame: Frame) -> None:
 
 def _give_gone(frame: Frame, meant: Committee) -> None:
     for match in apart(frame, _GONE):
-        own = [i for i, h in enumerate(frame.holdings) if h.office.role and h.status == "asserted"]
+        own = [i for i, h in enumerate(frame.holdings) if h.office.role and h.status in ("asserted", "former")]
         for i in own:  # A , Phó Trưởng ban ; B , ủy viên
             frame.holdings[i] = replace(frame.holdings[i], status="former", rule="role.gone")
         if own:

@@ -6,11 +6,13 @@ import re
 from itertools import pairwise
 
 from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import Body, Chunk, Title
+from loaders.extract.things import ROLE, Body, Chunk, Title
 
 _PAST_BEHIND = re.compile(
-    r"(?:(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
+    r"(?:(?:cho )?(?:đến|tới) (?:\w+ )?tháng \d+ , trước (?:đó )?nữa (?:là|làm|giữ)\b"
+    r"|(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
     r"|(?:lúc |hồi |thời )?bấy giờ|hồi đó|hồi ấy|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy"
     r"|khi đó|khi ấy|giai đoạn \d{4}"
     r"|(?:cho |mãi )?(?:tới|đến) (?:tận )?(?:(?:tuần|hôm|tháng|năm|quý) (?:trước|qua|ngoái|kia|rồi)|mới đây|gần đây)"
@@ -25,7 +27,7 @@ _PAST_BEHIND = re.compile(
 )
 # ( đến năm 2022 ) · tới tháng 6/2022 · giai đoạn 2019-2022: over where the year is before that of the article
 _UNTIL = re.compile(
-    r"[(,]? ?(?:(?:cho )?(?:đến|tới)(?: hết| cuối| giữa| đầu)?(?: tháng \d+ ?/)?(?: năm)?"
+    r"(?:này |ấy |đó )?[(,]? ?(?:(?:cho )?(?:đến|tới)(?: hết| cuối| giữa| đầu)?(?: tháng \d+ ?/)?(?: năm)?"
     r"|(?:(?:trong |suốt |vào )*(?:giai đoạn|nhiệm kỳ|từ|các năm|những năm)(?: năm)? )?"
     r"(?:19|20)\d\d ?(?:-|–|đến|tới|,|và)(?: năm)?)"
     r" ?(?P<year>(?:19|20)\d\d)\b"
@@ -36,6 +38,7 @@ _ENDED = re.compile(
     rf"(?:(?:từ|giai đoạn|trong){_DATE} ?(?:-|–|đến|tới){_DATE}|trước (?:năm|tháng|ngày){_DATE}"
     r"|trước đó|trước đây|trước kia|khi đó|lúc đó|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:là|làm|giữ|giữ chức) T"
     r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:ở|tại|công tác|làm việc|đương chức|tại chức|đương nhiệm)\b[^.;PN]{0,60}"
+    r"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:hợp nhất|sáp nhập|nhập tỉnh|chia tách)"
     r"|trước khi [^.;PN]{3,80})(?: [,:])*"
     r"(?: [PN] (?:là|làm|giữ|giữ chức|giữ chức vụ|đang là)(?: T ,| T và| T)+(?: ;| ,)?(?: và| còn)?)* \Z"
 )
@@ -56,6 +59,8 @@ _THEN_BEHIND = re.compile(rf",? ?{_TO_COME}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT = 40  # characters before and behind a subject in which such a time stands
 # Người tiền nhiệm của bà, ông A, giữ chức T
+# Người tiền nhiệm của bà , P , đã sang làm T
+_TAKES_NEW = re.compile(rf"(?<!\w)(?:{words_of('transferring')}|nhận quyết định|lên làm)(?!\w)")
 _BEFORE_SOMEBODY = re.compile(r"\bngười tiền nhiệm(?: của [^,;.:]{1,30}?)? ?,? ?\Z")
 # P , đến hết tháng 2 là T · P , cho tới tháng 6 vẫn là T
 _UNTIL_THEN = re.compile(
@@ -81,6 +86,7 @@ _TAKEN_AWAY = re.compile(
     r"(?:thì|liền) (?:được|bị|có quyết định|nhận quyết định)(?! (?:giao|phân công) (?:thêm|kiêm))"
     r" (?:[^;.,PNT]{0,30} )?(?:điều|luân chuyển|bổ nhiệm|bầu|cử|phân công|giao|chỉ định|rút|chuyển"
     r"|biệt phái|cách chức)\b"
+    r"|, (?:được|bị) (?:\w+ ){0,4}?(?:điều động|điều|rút|luân chuyển|biệt phái|chuyển)(?: \w+){0,3}? (?:làm|giữ|nhận) "
 )
 # do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
 _ENDS = r"(?:nay |đã |vừa |cũng |được |bị |tự )*(?:hoàn thành nhiệm vụ (?:và|nên|,) )?(?:tự )?"
@@ -88,6 +94,12 @@ _DISSOLVED = re.compile(
     r"(?:(?:,|và) (?:do )?(?:T )*P(?: , T ,)? (?:làm|là|giữ|giữ chức) R ){0,3}"
     rf"(?:(?:,|và|\( ?|\) ?,?) ?{_ENDS}(?:giải thể|chấm dứt|kết thúc|ngừng|ngưng|dừng|hết nhiệm vụ|hết vai trò)\b"
     rf"|{_ENDS}(?:giải thể|(?:chấm dứt|kết thúc|ngừng|ngưng|dừng|thôi) hoạt động|(?:hết|kết thúc) nhiệm vụ)\b)"
+)
+# P , R , đã nghỉ hưu · P , người đứng đầu C từ năm 2023 , nghỉ hưu từ 01/3
+_RETIRED = re.compile(
+    r"(?:từ (?:(?:năm|tháng|ngày) )?[\d /.-]+)?[,)]? ?(?:đã |vừa |mới |nay |được |chính thức )*(?:nghỉ hưu|nghỉ chế độ"
+    r"|nghỉ công tác|qua đời|từ trần|chuyển công tác"
+    r"|(?:chuyển|điều động) (?:về|sang|đến|lên) (?:[BCEITLU]|trung ương))\b"
 )
 _YET = re.compile(r"[^;.,]{0,24}?\b(?P<year>20\d\d)\b")
 # giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban
@@ -97,14 +109,18 @@ _GIVING_WAY = re.compile(
 )
 
 
-def gone_by(before: str, words: str) -> bool:
+def gone_by(before: str, words: str, verb: OfficeVerb) -> bool:
     """`Người tiền nhiệm của bà, ông A, giữ chức T`, `ông A, đến hết tháng 2 là T`: over though the verb is plain.
 
     Args:
         before: the skeleton up to the person.
         words: the skeleton from the person to the office, the verb with it.
+        verb: the verb; what a predecessor has now (`nay là`) or was appointed to is not what came before.
     """
-    return _BEFORE_SOMEBODY.search(before) is not None or _UNTIL_THEN.search(words.rsplit(",", 1)[-1]) is not None
+    new = verb.now or Way.APPOINT in verb.ways or _TAKES_NEW.search(words) is not None
+    return (not new and _BEFORE_SOMEBODY.search(before) is not None) or _UNTIL_THEN.search(
+        words.rsplit(",", 1)[-1]
+    ) is not None
 
 
 def is_over(frame: Frame, office: Chunk) -> bool:
@@ -114,6 +130,8 @@ def is_over(frame: Frame, office: Chunk) -> bool:
     if past is not None and past.group().endswith(("hết ", "cuối ")):
         year = _YET.match(behind)  # đến hết năm 2026, in an article of 2025
         return year is None or not frame.year or int(year["year"]) < frame.year
+    if office.kind == ROLE and retired(behind):
+        return True
     return past is not None or _until_then(frame, office)
 
 
@@ -145,6 +163,11 @@ def before_another(frame: Frame, office: Chunk) -> bool:
 def taken_away(frame: Frame, office: Chunk) -> bool:
     """`anh A đang là Phó Giám đốc Sở X thì được điều về xã`: whether what follows takes him from the office."""
     return _TAKEN_AWAY.match(frame.skeleton.after(office)) is not None
+
+
+def retired(behind: str) -> bool:
+    """`..., Trưởng Ban Chỉ đạo, đã nghỉ hưu`: whether words behind a role say that who had it is gone."""
+    return _RETIRED.match(behind) is not None
 
 
 def is_ended(behind: str) -> bool:

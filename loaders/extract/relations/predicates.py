@@ -19,6 +19,7 @@ from loaders.extract.relations.past import (
     time_over,
 )
 from loaders.extract.relations.shared_posts import of_one, told_of_several
+from loaders.extract.relations.spans import words_of
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.relations.there import left_there, of_another_place
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
@@ -56,7 +57,7 @@ _FORESEEN = re.compile(
     r"(?:(?: [BC])?(?: xem xét)?(?: ?,)? (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn))?"
     r"(?: (?:T|để|ông|bà|đồng chí))* \Z"
     r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
-    r"|\bsẽ (?:\w+ )?(?:bổ nhiệm|phân công|chỉ định|bầu|điều động)(?: T)? \Z"
+    rf"|\b(?:sẽ|dự kiến|dự định|chuẩn bị|có kế hoạch)(?: sẽ)? (?:\w+ )?(?:{words_of('appointing')})(?: T)? \Z"
 )
 # Giám đốc Công an tỉnh X (trước khi sáp nhập) giữ chức vụ
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -96,7 +97,6 @@ _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 _REPLACED_ONE = re.compile(r"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:thay|thay thế|kế nhiệm)(?: cho)? (?:T )?\Z")
 # giữ một lúc hai vai : R ; R
 _LISTED_ROLES = re.compile(r"\b(?:vai|vai trò|chức|chức vụ|vị trí|nhiệm vụ|cương vị) :\Z")
-# lúc đó , P đang là R
 _STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
 # sau ba năm làm R , P
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
@@ -111,7 +111,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     if status == "asserted" and _REPLACED_ONE.search(before):
         return "former"  # chưa chọn được người thay ông A ở vị trí T
     then = verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text) or taken_away(frame, office))
-    if status == "asserted" and (then or gone_by(before, between(frame, subject, verb.start) + verb.text)):
+    if status == "asserted" and (then or gone_by(before, between(frame, subject, verb.start) + verb.text, verb)):
         return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import Body, Person, Title
+from loaders.extract.things import Body, Chunk, Person, Title
 
 _REMOVED = Pattern(
     r"(?<!dự kiến )(?<!sẽ )(?<!đề nghị )(?<!đề xuất )(?<!kiến nghị )(?<!trình )"
@@ -15,11 +16,33 @@ _REMOVED = Pattern(
     r"| nhiệm vụ| giữ chức)* (?P<office>[TR])(?P<mid>(?:(?!giao |nhường |trao )[^;.PN]){0,40}?)"
     r"(?:đối với|cho|với|của) (?P<who>[PN])"
 )
+# thay P nhận công tác khác , P2 được chỉ định giữ chức T
+_REPLACED = Pattern(
+    r"(?:^|[;,] )thay (?:thế |cho )?(?P<who>[PN]) (?:đã |vừa |được )?(?:nhận (?:nhiệm vụ|công tác) (?:khác|mới)"
+    r"|nghỉ hưu|nghỉ chế độ|chuyển công tác|về hưu)[^;.PTRN]{0,30}, [PN] [^;.PNTR]{0,80}?"
+    r"(?:giữ chức|giữ chức vụ|làm|giữ) (?P<office>T)"
+)
+# P : từ T sang T · P đi từ T lên T
+_CROSSED = Pattern(
+    r"(?P<who>[PN]) ?(?::|,|-|–)? ?(?:được )?(?:đi |chuyển |điều chuyển |luân chuyển )?từ (?:chức |vị trí |cương vị )?"
+    r"(?P<office>T) (?:sang|lên|về) (?P<next>T)"
+)
 _LEFT_BEHIND = Pattern(r"(?P<office>[TR]) (?:mà )?(?P<who>[PN]) (?:vừa )?để lại")
 # P chuyển từ T sang làm T · điều động P từ T về B
 _FROM = Pattern(
     r"(?P<who>[PN])(?: [^;.PNTR]{0,40}?)? (?:chuyển|chuyển công tác|điều động|luân chuyển|điều chuyển|thuyên chuyển) từ"
     r" (?:chức |chức vụ |vị trí |cương vị |ghế )?(?P<office>[TR])"
+)
+# P từ T về nhận chức T · P , từ vị trí T lên làm T
+_FROM_TO = Pattern(
+    r"(?P<who>[PN])(?:(?: [^;.PNTR]{0,40}?)? ,)? từ (?:chức |chức vụ |vị trí |cương vị |ghế )?(?P<office>T)"
+    r" (?:(?:được|chuyển|điều động|luân chuyển) )*(?:về|sang|lên|đến|qua)(?: [BEIL])? "
+    r"(?:làm|giữ|nhận|giữ chức|nhận chức|nhận nhiệm vụ|đảm nhiệm|đảm nhận)\b"
+)
+# bầu bổ sung P vào B
+_GIVEN_SEAT = Pattern(
+    r"(?P<verb>bầu|bầu bổ sung|bổ sung|chỉ định|chỉ định bổ sung) (?P<who>P)(?P<mid>(?: ,? ?[TR](?: ,)?)*)"
+    r" (?:tham gia|vào)(?: B ,)* (?P<body>B)"
 )
 _SEAT = Pattern(
     r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)(?P<verb>thôi tham gia|tham gia|bổ sung vào"
@@ -27,12 +50,13 @@ _SEAT = Pattern(
 )
 
 
+_BARE_SEAT = 3  # words of a standing committee that does not say of what
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(?!\w)")
 
 
 def give_removals(frame: Frame) -> None:
     """Former offices that are said of the office first."""
-    for pattern in (_REMOVED, _LEFT_BEHIND, _FROM):
+    for pattern in (_REMOVED, _LEFT_BEHIND, _FROM, _FROM_TO, _REPLACED):
         for match in apart(frame, pattern):
             office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
             if (
@@ -44,16 +68,46 @@ def give_removals(frame: Frame) -> None:
                 frame.holdings.append(Holding(who.thing, office.thing, "former", "office.removed", frame.number))
 
 
+def _told_whose(frame: Frame, body: Chunk) -> bool:
+    """`bầu bà A vào Ban Thường vụ`: of the Party only where the sentence names a committee of the Party."""
+    named = [
+        c for c in frame.chunks if isinstance(c.thing, Body) and c.thing.family == "party" and c.start < body.start
+    ]
+    return body.end - body.start > _BARE_SEAT or bool(named)
+
+
+def give_crossings(frame: Frame) -> None:
+    """`bà A: từ Phó Chánh Văn phòng sang Phó Giám đốc Học viện X`: a post for another."""
+    for match in apart(frame, _CROSSED):
+        who, old, new = (frame.skeleton.at.get(match.start(group)) for group in ("who", "office", "next"))
+        if who is not None and old is not None and new is not None and frame.free(new):
+            frame.give(who, new, "office.appointed")
+            frame.give(who, old, "office.removed", "former")
+
+
 def give_seats(frame: Frame) -> None:
     """A seat in the standing committee of a party committee."""
-    for match in apart(frame, _SEAT):
+    for match in (m for pattern in (_SEAT, _GIVEN_SEAT) for m in apart(frame, pattern)):
         who, body = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("body"))
         if who is None or body is None or not isinstance(who.thing, Person) or not isinstance(body.thing, Body):
             continue
         if body.thing.head not in ("standing_committee", "executive_committee"):
             continue
+        if match.re is _GIVEN_SEAT.regex and not _told_whose(frame, body):
+            continue
         if _OF_OTHERS.search(match["mid"]) or "về việc" in match["mid"]:
             continue  # công bố quyết định chỉ định nhân sự tham gia Ban Chấp hành
         status = "former" if match["verb"].startswith("thôi") else "asserted"
-        office = Title("Ủy viên", "member", "party", body.thing)
+        office = Title("Ủy viên", "member", "party", _of_what_follows(frame, body, body.thing))
         frame.holdings.append(Holding(who.thing, office, status, "office.seat", frame.number))
+
+
+def _of_what_follows(frame: Frame, chunk: Chunk, seat: Body) -> Body:
+    """`tham gia Ban Thường vụ và giữ chức Phó Bí thư Đảng ủy Công an tỉnh`: of the committee that is told next."""
+    following = frame.right_of(chunk)
+    post = following.thing.body if following is not None and isinstance(following.thing, Title) else None
+    bare = chunk.end - chunk.start <= _BARE_SEAT and isinstance(post, Body) and post.kind == "party"
+    if not bare or not isinstance(post, Body) or post.parent == seat.parent:
+        return seat
+    head = seat.name.removesuffix(f" {seat.parent}")
+    return replace(seat, name=f"{head} {post.name}", parent=post.name, province=post.province, unit=post.unit)

@@ -22,12 +22,24 @@ _GOES_ON = re.compile(
     r"[^:;.PTR]{0,40}?(?:là|gồm|có|:) "
 )
 
+# 1 . P , T , thôi tham gia ; thay bằng P , T
+_GONE = re.compile(r"\b(?:thôi|không(?: còn)?|ngừng|xin thôi) tham gia\b|\brút (?:khỏi|tên)\b|\b(?:xin rút|ra khỏi)\b")
+_INSTEAD = re.compile(
+    r"\b(?:thay (?:thế )?bằng|(?:người )?thay(?: thế)? là|thay vào đó là|người thay :) (?:đồng chí |ông |bà )?(?:T )*"
+    r"(?P<who>P)"
+)
 # trong số đó có T P , T P và P , T
 _AMONG = re.compile(r"(?:trong (?:số (?:đó|này|ấy|họ)|đó)|số này|số đó) ,? ?(?:có|gồm|gồm có|là|còn có)(?: cả)? ")
 _OPENS_NAME = re.compile(r"(?:^|[;,]|\bvà)\s*(?:các )?(?:đồng chí |ông |bà )?(?:T )*(?:[-–] )?$")
 # hai R còn lại , P và P ,
 _COUNTED = re.compile(
     r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]"
+)
+
+# hai T lớn tuổi hơn là P và P
+_COUNTED_POSTS = re.compile(
+    r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>T) [^:;.,PTRNCBEI]{2,40} (?:là|gồm|gồm có)(?: :)? (?:các |hai |ba )?"
+    r"(?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
 )
 
 _CLOSED = re.compile(r"[.,;)]|và [TRC]|$")
@@ -81,9 +93,15 @@ def give_roster(frame: Frame, roster: Roster) -> None:
         return
     if first.kind in PEOPLE:
         office = _raised(frame, office)
-        for person in _joined(frame, first):
+        gone = _GONE.search(frame.skeleton.text)
+        for person in [first] if gone is not None else _joined(frame, first):
             if isinstance(person.thing, Person):
-                frame.holdings.append(Holding(person.thing, office, "asserted", "role.roster", frame.number))
+                status = "former" if gone is not None else "asserted"
+                frame.holdings.append(Holding(person.thing, office, status, "role.roster", frame.number))
+        taker = _INSTEAD.search(frame.skeleton.text) if gone is not None else None
+        new = frame.skeleton.at.get(taker.start("who")) if taker is not None else None
+        if new is not None and isinstance(new.thing, Person):
+            frame.holdings.append(Holding(new.thing, office, "asserted", "role.roster", frame.number))
         return
     for chunk in frame.chunks:
         if chunk.kind == TITLE and isinstance(chunk.thing, Title) and attached(frame, chunk) is None:
@@ -172,7 +190,8 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
 
 def give_counted(frame: Frame) -> None:
     """`Hai Phó Trưởng ban còn lại, A và B, đều ...`: as many names as the number before the role says."""
-    for match in _COUNTED.finditer(frame.skeleton.text):
+    found = [m for p in (_COUNTED, _COUNTED_POSTS) for m in p.finditer(frame.skeleton.text)] if frame.chunks else []
+    for match in found:
         role = frame.skeleton.at.get(match.start("role"))
         people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
         count = int(match["count"]) if match["count"].isdigit() else COUNTS.get(match["count"], 0)

@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.leading import NOT_YET
 from loaders.extract.relations.pattern import Pattern, apart
-from loaders.extract.things import ROLE, Chunk, Person
+from loaders.extract.things import ROLE, Chunk, Person, Title
 
 _SAME_OFFICE = Pattern(
     r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
@@ -22,9 +22,14 @@ _SAME_OFFICE = Pattern(
     r" (?:T )?(?P<to>P)"
     r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
     r"(?P<next>P)"
-    r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,?"
-    r" (?:(?:vào|sẽ|được (?:cử|bầu|bầu bổ sung|bổ nhiệm|chỉ định|chọn)) )*"
+    r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? "
+    r"(?:(?:vào|sẽ|vừa|được (?:cử|bầu|bầu bổ sung|phân công|giao|chỉ định|điều động|bổ nhiệm|chọn)) )*"
     r"(?:thay thế|thế chỗ|thế chân|kế nhiệm|vào thay|lên thay|thế vào|thay)(?= ?[.;]|$)"
+)
+# P , hết tuổi quản lý , rời chức ấy · P thôi giữ chức vụ này
+_LEFT = Pattern(
+    r"(?P<who>[PN])(?: ,)?(?: [^;.PNTR]{0,40}?)? (?:rời|rời khỏi|thôi|thôi giữ|từ bỏ) (?:ghế|chức|chức vụ"
+    r"|chức danh|vị trí|cương vị) (?:này|ấy|đó|trên)(?!\w)"
 )
 _TAKERS = ("heir", "then", "next", "to", "new", "who")
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
@@ -63,6 +68,18 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             for_a_time = "acting" if " tạm " in match.group() else "asserted"
             status = "planned" if NOT_YET.search(frame.skeleton.text[: match.end()]) else for_a_time
             frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
+
+
+def give_left_office(frame: Frame, topic: Title | None, before: list[Holding]) -> None:
+    """`Sở chưa có Giám đốc. Bà A rời chức ấy hồi tháng 3`: the office told of right before is left."""
+    for match in apart(frame, _LEFT):
+        who = frame.skeleton.at.get(match.start("who"))
+        if who is None or not isinstance(who.thing, Person) or NOT_YET.search(frame.skeleton.text[: match.end()]):
+            continue
+        own = [h for h in before if h.name == who.thing.name and h.sentence >= frame.number - 1]
+        office = topic or (own[-1].office if own else None)
+        if office is not None:
+            frame.holdings.append(Holding(who.thing, office, "former", "office.left", frame.number))
 
 
 def _held_before(frame: Frame, old: Person, known: list[Holding]) -> None:

@@ -106,6 +106,12 @@ def _names_behind(frame: Frame, office: Chunk) -> list[Chunk]:
     return names
 
 
+def several_of_one(office: Chunk, chunks: list[Chunk]) -> bool:
+    """`ba bí thư đảng ủy phường: A (Thuận Hóa), B (Phú Xuân)`: heads of several bodies of which one alone is known."""
+    held = isinstance(office.thing, Title) and office.thing.status == "asserted" and of_one(office)
+    return held and len({id(c) for c in chunks if c.kind in PEOPLE}) > 1
+
+
 def of_one(office: Chunk) -> bool:
     """Whether a post has one holder alone in the body that the context gave it."""
     title = office.thing

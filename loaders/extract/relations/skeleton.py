@@ -12,6 +12,11 @@ from loaders.extract.things import ROLE, TITLE, Chunk
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
+# P ( áo xanh ) , T · P ( thứ hai từ trái sang ) , T
+_CAPTION = (
+    r"áo|bìa|ngoài cùng|thứ \w+|giữa|đứng|ngồi|hàng|bên (?:trái|phải)|trái|phải|đeo|cầm|mặc|người|ở giữa|đầu tiên"
+)
+_IN_CAPTION = re.compile(rf"(?<=P) \( (?:{_CAPTION})\b[^()PTRNBC]{{0,40}}\)(?= ,| -| –)")
 # ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , quê xã Quỳnh Đôi , L · , dân tộc Tày
 # stand between a name and its title; khóa XI behind an office says nothing of who holds it
 _BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,16}"
@@ -126,6 +131,8 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _ASIDE.sub(_blank, text)
     if " ) P" in text:
         text = _WHOSE.sub(_blank, text)
+    if "P ( " in text:
+        text = _IN_CAPTION.sub(_blank, text)
     if " ) ," in text:
         text = _PLACE.sub(_blank, text)
     if "P , " in text and "R" in text:

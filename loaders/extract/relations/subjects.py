@@ -50,7 +50,29 @@ _GOING = (
 )
 # Ngồi cạnh ông là T · Kế nhiệm bà chính là T; not: cuối cùng ông là T
 _BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?:chính )?\Z")
-_OPENS = ("khi", "hồi", "lúc", "trước", "sau khi", "thôi", "hết", "rời", "từng", "với", "trên", "ở cương", "trong")
+_OPENS = (
+    "ngoài",
+    "bên cạnh",
+    "song song",
+    "nguyên là",
+    "vốn là",
+    "khi",
+    "hồi",
+    "lúc",
+    "trước",
+    "sau khi",
+    "thôi",
+    "hết",
+    "rời",
+    "thuở",
+    "thủa",
+    "thưở",
+    "từng",
+    "với",
+    "trên",
+    "ở cương",
+    "trong",
+)
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 
 

@@ -9,6 +9,10 @@ from loaders.extract.relations.frame import OFFICES, Frame
 from loaders.extract.things import Body, Chunk, Title
 
 _THERE = re.compile(r"[ ,(–-]*(?:nơi|ở đó|tại đó|tại đây|ở đây|ở đấy)(?: mà)?(?: ,)? \Z")
+# rời B , nơi ông là T ,
+_THERE_HE_IS = re.compile(
+    r" ?,? (?:nơi|tại nơi)(?: mà)? (?:N|ông|bà|anh|chị)(?: (?:đang|đã|từng))? (?:là|làm|giữ chức|giữ) (?:[TR] ?, )*\Z"
+)
 # đến từ B , nơi P là · từ B sang ( ở đó P làm
 _COME_FROM = re.compile(
     r"(?:đến từ|xuất thân từ|từ|rời|rời khỏi|chia tay|tạm biệt) [BEILU](?: cũ)?"
@@ -34,6 +38,32 @@ def left_there(frame: Frame, subject: Chunk, stop: int) -> bool:
     return match is not None and _COME_FROM.search(before[: match.start()]) is not None
 
 
+def left_before(frame: Frame, office: Chunk) -> bool:
+    """`Rời Thành ủy X, nơi ông là Ủy viên Ban Thường vụ, ông A lên`: whether who is named behind has left the place."""
+    before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    match = _THERE_HE_IS.search(before) if "nơi" in before else None
+    if match is None or _COME_FROM.search(before[: match.start()]) is None:
+        return False
+    place, title = _last_named(frame, before[: match.start()]), office.thing
+    if place is not None and isinstance(title, Title):
+        _move_to(office, title, title.body, place.thing)
+    return True
+
+
+def _last_named(frame: Frame, before: str) -> Chunk | None:
+    """The chunk that a stretch of the skeleton ends with, or its last."""
+    return next((frame.skeleton.at[k] for k in range(len(before) - 1, -1, -1) if k in frame.skeleton.at), None)
+
+
+def _move_to(office: Chunk, title: Title, body: object, place: object) -> None:
+    """`rời Thành ủy X, nơi ông là Ủy viên Ban Thường vụ`: a part of a party committee is of the one just named."""
+    if not isinstance(body, Body) or not isinstance(place, Body) or not body.parent or body.parent == place.name:
+        return
+    if place.kind == "party" and body.kind == "party" and not place.parent and body.unit != place.unit:
+        moved = replace(body, name=body.name.replace(body.parent, place.name), parent=place.name)
+        office.thing = replace(title, body=replace(moved, province=place.province, unit=place.unit))
+
+
 def of_another_place(frame: Frame, subject: Chunk, office: Chunk) -> bool:
     """`đến từ Bắc Giang, nơi bà là Phó Giám đốc`: the body that the context gives the title is not that of the place.
 
@@ -44,11 +74,12 @@ def of_another_place(frame: Frame, subject: Chunk, office: Chunk) -> bool:
     if match is None or not isinstance(title, Title):
         return False
     named = before[: match.start()]
-    place = next((frame.skeleton.at[k] for k in range(len(named) - 1, -1, -1) if k in frame.skeleton.at), None)
+    place = _last_named(frame, named)
     if place is None or len(named) - frame.skeleton.offset(place) > _NEAR:
         return title.guessed
     body = title.body
     if isinstance(place.thing, Body) and isinstance(body, Body) and body.head in _PARTS and not body.parent:
         owned = replace(body, name=f"{body.name} {place.thing.name}", parent=place.thing.name)
         office.thing = replace(title, body=replace(owned, province=place.thing.province, unit=place.thing.unit))
+    _move_to(office, title, body, place.thing)
     return title.guessed and place.thing != body

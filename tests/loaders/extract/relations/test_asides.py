@@ -41,3 +41,24 @@ def test_the_article_is_not_about_where_people_come_from() -> None:
     )
 
     assert {what for _, what, _ in holds(told)} == {"Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"}
+
+
+@pytest.mark.parametrize("when", ["Sáng 12/8", "Ngày 12/8/2025", "Sáng nay", "Chiều cùng ngày", "Hôm qua"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Phó Giám đốc Sở Tài chính Lê Văn Tám nói",
+            ("Lê Văn Tám", "Phó Giám đốc | Sở Tài chính Lâm Đồng", "asserted"),
+        ),
+        ("ông Lê Văn Tám, Bí thư Tỉnh ủy, nói", ("Lê Văn Tám", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted")),
+    ],
+)
+def test_where_an_event_took_place_is_no_owner(when: str, text: str, told: tuple[str, str, str]) -> None:
+    assert holds(f"{when}, tại Hà Nội, {text} rằng việc đã xong.") == {told}
+
+
+def test_a_place_that_opens_a_sentence_is_the_owner() -> None:
+    text = "Tại Hà Nội, Phó Giám đốc Sở Tài chính Lê Văn Tám nói việc đã xong."
+
+    assert holds(text) == {("Lê Văn Tám", "Phó Giám đốc | Sở Tài chính Hà Nội", "asserted")}

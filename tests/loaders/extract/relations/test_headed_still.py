@@ -63,3 +63,9 @@ def test_numbered_headings_that_are_a_role() -> None:
 )
 def test_what_was(told: str) -> None:
     assert holds(told) == {(*_DIRECTOR, "former")}
+
+
+def test_posts_that_went_with_their_unit() -> None:
+    told = "Ông Ngô Mạnh Tiến, Chủ tịch UBND huyện Đơn Dương (cũ), nay là Giám đốc Sở Tài chính, có mặt."
+    gone = ("Ngô Mạnh Tiến", "Chủ tịch | Ủy ban nhân dân huyện Đơn Dương", "former")
+    assert holds(told) == {gone, (*_DIRECTOR, "asserted")}

@@ -198,3 +198,64 @@ def test_the_predecessor_is_of_who_was_appointed_and_not_of_who_speaks() -> None
         "tổng công ty, giới thiệu. Ông Hoàng Trung Bách, người tiền nhiệm, nghỉ hưu."
     )
     assert ("Hoàng Trung Bách", f"Tổng Giám đốc | {_REFINERY}", "former") in holds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Anh Lê Minh Hoàng vốn là Phó Đồn trưởng nghiệp vụ Đồn Biên phòng Lai Hòa.",
+            ("Lê Minh Hoàng", "Phó Đồn trưởng | Đồn Biên phòng Lai Hòa", "former"),
+        ),
+        (
+            "Ông Lê Văn An, Phó Giám đốc kỹ thuật Công ty Điện lực Vĩnh Long, nói.",
+            ("Lê Văn An", "Phó Giám đốc | Công ty Điện lực Vĩnh Long", "asserted"),
+        ),
+        (
+            "Hỏi ai là Giám đốc Sở Y tế thì chưa rõ. Bà Hoàng Thị Phưởng, hết tuổi quản lý, rời chức ấy hồi tháng 3.",
+            ("Hoàng Thị Phưởng", "Giám đốc | Sở Y tế Vĩnh Long", "former"),
+        ),
+        (
+            "Ông Lê Văn An là Giám đốc Sở Y tế từ năm 2020. Ông An thôi giữ chức vụ này hồi tháng 3.",
+            ("Lê Văn An", "Giám đốc | Sở Y tế Vĩnh Long", "former"),
+        ),
+        (
+            "Bà Giàng Mỵ Châu đi ngược, từ Phó Chủ tịch UBND tỉnh Lai Châu về nhận chức Giám đốc Sở Y tế Vĩnh Long.",
+            ("Giàng Mỵ Châu", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lai Châu", "former"),
+        ),
+        (
+            "Bà Lã Ánh Tuyết, người đang là Phó Giám đốc Sở Y tế, được rút lên làm việc ở bộ.",
+            ("Lã Ánh Tuyết", "Phó Giám đốc | Sở Y tế Vĩnh Long", "former"),
+        ),
+        (
+            "Rời Thành ủy Hải Phòng, nơi ông là Ủy viên Ban Thường vụ, ông Đào Trọng Khoát lên Lai Châu.",
+            ("Đào Trọng Khoát", "Ủy viên | Ban Thường vụ Thành ủy Hải Phòng", "former"),
+        ),
+        (
+            "Thuở còn làm Giám đốc Sở Y tế, ông Trần Xuân Đồi hay đi xã.",
+            ("Trần Xuân Đồi", "Giám đốc | Sở Y tế Vĩnh Long", "former"),
+        ),
+    ],
+)
+def test_posts_told_by_what_is_left(text: str, told: tuple[str, str, str]) -> None:
+    assert {h for h in holds(text, about="Vĩnh Long") if h[:2] == told[:2]} == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn An nhận quyết định từ Chủ tịch UBND tỉnh Vĩnh Long về làm chuyên viên.",
+        "Sở Y tế Vĩnh Long mở. Bà Hoa đến. Ông Lê Văn An, giám đốc bên giống, phát biểu.",
+        "Ông Bình là Giám đốc Sở Y tế Vĩnh Long. Bà Lê Văn An sẽ rời vị trí này.",
+    ],
+)
+def test_no_post_is_told_by_where_somebody_stands(text: str) -> None:
+    assert [h for h in holds(text, about="Vĩnh Long") if h[0] == "Lê Văn An"] == []
+
+
+def test_a_bare_post_is_of_no_department_of_a_province_that_is_no_more() -> None:
+    text = (
+        "Tỉnh Tuyên Quang công bố nhân sự. Ông Vương Ngọc Hán, đến hôm qua là Giám đốc Sở Y tế tỉnh Hà Giang, "
+        "nhận việc mới. Bà Đỗ Thu Quyên trở thành Phó Giám đốc."
+    )
+    assert [h for h in holds(text, about="Tuyên Quang") if h[0] == "Đỗ Thu Quyên"] == []

@@ -76,3 +76,35 @@ def test_who_had_the_role_before(said: str) -> None:
 )
 def test_a_decision_to_come_is_not_about_who_is_called_so(text: str, status: str) -> None:
     assert leads(text) == {("Lý Văn Hòa", "Trưởng ban", status)}
+
+
+@pytest.mark.parametrize("called", ["Trưởng", "người đứng đầu"])
+@pytest.mark.parametrize(
+    ("then", "status"),
+    [
+        (", đã nghỉ hưu", "former"),
+        (" từ năm 2023, nghỉ hưu từ 01/3", "former"),
+        (", vừa chuyển công tác", "former"),
+        (", được điều động về Sở Nội vụ", "former"),
+        (", sẽ nghỉ hưu vào tháng 12", "asserted"),
+        (", chuyển lời chúc tới bà con", "asserted"),
+    ],
+)
+def test_who_had_a_role_and_is_gone(called: str, then: str, status: str) -> None:
+    assert leads(f"Ông Lý Văn Hòa, {called} {_BOARD}{then}.") == {("Lý Văn Hòa", "Trưởng ban", status)}
+
+
+@pytest.mark.parametrize(("was", "status"), [("vốn cũng là", "asserted"), ("vốn là", "former")])
+def test_what_somebody_is_besides(was: str, status: str) -> None:
+    assert leads(f"Ông Lý Văn Hòa, {was} Trưởng {_BOARD}, dự.") == {("Lý Văn Hòa", "Trưởng ban", status)}
+
+
+@pytest.mark.parametrize("new", ["thay bằng đồng chí", "thay thế bằng bà", "người thay là bà"])
+def test_an_item_of_a_roster_that_tells_who_leaves(new: str) -> None:
+    items = f"1. Lý Văn Phô, Trưởng Ban Dân vận Tỉnh ủy, thôi tham gia; {new} Mã Thị Vi, Giám đốc Sở Nội vụ."
+    text = f"{_BOARD} gọn hơn.\n\nCác ủy viên gồm:\n\n{items}\n\n2. Đại tá Lữ Văn Đương, Phó Giám đốc Công an tỉnh."
+    assert {(who, status) for _, who, _, status in statements(text, "MEMBER_OF")} == {
+        ("Lý Văn Phô", "former"),
+        ("Mã Thị Vi", "asserted"),
+        ("Lữ Văn Đương", "asserted"),
+    }

@@ -1,0 +1,34 @@
+"""Who is made up: the characters of films, plays and novels that an article reviews hold nothing."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.spans import words_of
+from loaders.extract.things import PERSON, Person
+from loaders.extract.view import View
+from loaders.resources.load import load_yaml
+
+_STAGE = [tuple(words.split()) for words in load_yaml("verbs.yaml")["stage"]]
+_LEAST = 4
+# Nhân vật chính là T - P · T P ( nghệ sĩ P ) · T P do diễn viên P đảm nhận · chuyện kể về P
+_PLAYED = re.compile(rf"(?<!\w)(?:{words_of('played')})(?!\w)|P \( P \)")
+
+
+def characters(view: View, frames: list[Frame]) -> set[str]:
+    """The names in sentences about roles, in a text with enough words of the stage; mostly none."""
+    known = set(view.lower)
+    if sum(words[0] in known for words in _STAGE) < _LEAST:
+        return set()
+    pairs = set(pairwise(view.lower))
+    if sum(words in pairs if len(words) > 1 else words[0] in known for words in _STAGE) < _LEAST:
+        return set()
+    return {
+        chunk.thing.name
+        for frame in frames
+        if _PLAYED.search(frame.skeleton.text) is not None
+        for chunk in frame.chunks
+        if chunk.kind == PERSON and isinstance(chunk.thing, Person)
+    }

@@ -1,0 +1,62 @@
+"""Posts of several bodies told with a unit in brackets, captions, titles before a name that a role follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+DEPUTY = "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"
+
+
+def test_heads_of_several_wards_are_each_of_the_ward_in_brackets() -> None:
+    text = "Ba bí thư đảng ủy phường: Hồ Thị Diệu (phường Xuân Hương), Đoàn Bá Ngự (phường Lâm Viên)."
+    assert holds(text) == {
+        ("Hồ Thị Diệu", "Bí thư | Đảng ủy phường Xuân Hương", "asserted"),
+        ("Đoàn Bá Ngự", "Bí thư | Đảng ủy phường Lâm Viên", "asserted"),
+    }
+
+
+def test_heads_of_several_wards_are_not_all_of_one() -> None:
+    text = "Phường Xuân Hương ra quân. Hai bí thư đảng ủy phường gồm: Hồ Thị Diệu, Đoàn Bá Ngự."
+    assert holds(text) == set()
+
+
+@pytest.mark.parametrize("link", ["cũng trúng cử:", "gồm", "là", ":"])
+def test_heads_of_boards_are_each_of_the_board_in_brackets(link: str) -> None:
+    text = f"Trưởng các Ban của HĐND tỉnh {link} Đào Bá Lệ (Ban Pháp chế) và Vũ Thị Én (Ban Đô thị)."
+    assert holds(text) == {
+        ("Đào Bá Lệ", "Trưởng Ban | Ban Pháp chế Hội đồng nhân dân tỉnh Lâm Đồng", "asserted"),
+        ("Vũ Thị Én", "Trưởng Ban | Ban Đô thị Hội đồng nhân dân tỉnh Lâm Đồng", "asserted"),
+    }
+
+
+@pytest.mark.parametrize("where", ["áo xanh", "thứ hai từ trái sang", "bìa phải", "ngoài cùng bên trái", "đứng giữa"])
+def test_where_somebody_stands_in_a_picture_is_passed_over(where: str) -> None:
+    text = f"Đồng chí Lương Thị Mai Khôi ({where}), Phó Chủ tịch UBND tỉnh, hỏi chuyện."
+    assert holds(text) == {("Lương Thị Mai Khôi", DEPUTY, "asserted")}
+
+
+def test_what_else_stands_in_brackets_is_not_passed_over() -> None:
+    assert holds("Đồng chí Lương Thị Mai Khôi (đã nghỉ hưu), Phó Chủ tịch UBND tỉnh, hỏi chuyện.") == set()
+
+
+@pytest.mark.parametrize("opening", ["", "Dự có ", "Đề nghị "])
+def test_post_before_a_name_that_a_role_follows(opening: str) -> None:
+    text = f"{opening}Phó Chủ tịch UBND tỉnh, ông Lý Sín Phà, Trưởng Ban Chỉ đạo chuyển đổi số tỉnh, cho ý kiến."
+    assert holds(text) == {("Lý Sín Phà", DEPUTY, "asserted")}
+
+
+@pytest.mark.parametrize("opening", ["Ngoài chức", "Ngoài cương vị", "Bên cạnh vai trò", "Ngoài việc là"])
+def test_post_beside_which_somebody_has_another(opening: str) -> None:
+    text = f"{opening} Phó Chủ tịch UBND tỉnh, ông Lý Sín Phà còn kiêm Chủ tịch Hội Luật gia tỉnh."
+    assert holds(text) == {
+        ("Lý Sín Phà", DEPUTY, "asserted"),
+        ("Lý Sín Phà", "Chủ tịch | Hội Luật gia tỉnh Lâm Đồng", "asserted"),
+    }
+
+
+@pytest.mark.parametrize("opening", ["Nguyên là", "Vốn là"])
+def test_former_post_that_opens_a_sentence(opening: str) -> None:
+    text = f"{opening} Phó Chủ tịch UBND tỉnh (trước sáp nhập), ông Lý Sín Phà có 19 năm trong ngành."
+    assert holds(text) == {("Lý Sín Phà", DEPUTY, "former")}
