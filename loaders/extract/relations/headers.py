@@ -276,6 +276,8 @@ def _status_before(frame: Frame, office: Chunk) -> str:
     before = _PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
     verb = office_verb(before)
     ended = verb is not None and {Way.REMOVE, Way.LEAVE} & verb.ways and verb.status == "former"
+    if verb is not None and verb.status == "planned":
+        return "planned"  # Nhân sự dự kiến bổ nhiệm làm Tổng Giám đốc là bà A
     return "former" if ended or told_as_over(frame, office, before) else "asserted"
 
 

@@ -136,7 +136,7 @@ def office_verb(before: str) -> OfficeVerb | None:
     if not _VERBS & frozenset(ways):
         return None
     start = starts[-1]
-    if start and words[start - 1] in _LISTS["noun_makers"]:
+    if start and words[start - 1] in _LISTS["noun_makers"] and words[start - 2 : start - 1] != ["nhân"]:
         return None
     offset = len(" ".join(words[:start])) + (1 if start else 0)
     return OfficeVerb(offset, " ".join(words[start:]).strip(), frozenset(ways))

@@ -54,7 +54,8 @@ from loaders.resources.load import load_yaml
 
 _FALSE = load_yaml("verbs.yaml")["impersonation"]
 _IMPERSONATION = re.compile(
-    rf"(?:^|\s)(?:{'|'.join(map(re.escape, _FALSE))})\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){{0,60}}$"
+    rf"(?:^|\s)(?<!nhân sự )(?<!sự được )(?<!người được )(?:{'|'.join(map(re.escape, _FALSE))})"
+    r"\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){0,60}$"
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
 _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])

@@ -42,6 +42,11 @@ _COUNTED_POSTS = re.compile(
     r"(?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
 )
 
+# T có ba người : P , P và P
+_HAS_COUNTED = re.compile(
+    r"(?P<role>[TR]) (?:có|gồm|gồm có) (?P<count>hai|ba|bốn|năm|[2-9]) (?:người|đồng chí|vị|anh chị)(?: ,)?"
+    r"(?: :| là| gồm)+ (?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
+)
 _CLOSED = re.compile(r"[.,;)]|và [TRC]|$")
 
 
@@ -190,7 +195,11 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
 
 def give_counted(frame: Frame) -> None:
     """`Hai Phó Trưởng ban còn lại, A và B, đều ...`: as many names as the number before the role says."""
-    found = [m for p in (_COUNTED, _COUNTED_POSTS) for m in p.finditer(frame.skeleton.text)] if frame.chunks else []
+    found = (
+        [m for p in (_COUNTED, _COUNTED_POSTS, _HAS_COUNTED) for m in p.finditer(frame.skeleton.text)]
+        if frame.chunks
+        else []
+    )
     for match in found:
         role = frame.skeleton.at.get(match.start("role"))
         people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]

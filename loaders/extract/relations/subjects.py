@@ -16,7 +16,7 @@ _APPOINTING = re.compile(rf"(?<!\w)(?:{words_of('appointing')})(?!\w)")
 _OBJECT = re.compile(
     rf"(?<!\w)(?:{words_of('appointing')})(?: lại| bổ sung| mới)?(?: [TR])?(?: (?:đối với|các|hai|ba|với))* ?\Z"
 )
-_PASSIVE = re.compile(r"(?<!\w)(?:được|bị|xin)(?!\w)")
+_PASSIVE = re.compile(r"(?<!\w)(?:được|bị|xin|nhận (?:các |được )?quyết định|có quyết định của)(?!\w)")
 _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 # được các đại biểu HĐND tỉnh bầu giữ chức
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:các|toàn thể|tập thể|đa số|\d+|%|/))* (?:{words_of('others')})(?!\w)")

@@ -102,3 +102,46 @@ def test_candidate_behind_who_was_elected_has_no_post() -> None:
     )
 
     assert holds(text) == {("Lê Nho Thướng", "Phó Chủ tịch | Hội Luật gia tỉnh Lâm Đồng", NOW)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn Hai nhận quyết định bổ nhiệm Giám đốc Sở Y tế Lâm Đồng.",
+        "Ông Lê Văn Hai đã có quyết định của Ban Bí thư điều động về làm Giám đốc Sở Y tế Lâm Đồng.",
+    ],
+)
+def test_who_has_the_decision_is_appointed(text: str) -> None:
+    assert holds(text) == {("Lê Văn Hai", "Giám đốc | Sở Y tế Lâm Đồng", NOW)}
+
+
+def test_who_signs_the_decision_is_not_appointed() -> None:
+    text = "Bộ trưởng Bộ Y tế Đào Văn An ký quyết định bổ nhiệm Giám đốc Sở Y tế Lâm Đồng."
+
+    assert holds(text) == {("Đào Văn An", "Bộ trưởng | Bộ Y tế", NOW)}
+
+
+def test_deputies_that_a_number_of_people_counts() -> None:
+    text = (
+        "Liên đoàn Lao động tỉnh Lâm Đồng họp. Phó Chủ tịch có hai người: đồng chí Lê Xuân Ba và đồng chí Tô Kim Oanh."
+    )
+
+    assert holds(text) == {
+        ("Lê Xuân Ba", "Phó Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng", NOW),
+        ("Tô Kim Oanh", "Phó Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng", NOW),
+    }
+
+
+def test_who_is_proposed_for_a_post_keeps_the_present_one() -> None:
+    text = "Nhân sự dự kiến bổ nhiệm làm Giám đốc Sở Y tế Lâm Đồng là bà Kiều Nhã Uyên, Giám đốc Sở Nội vụ Lâm Đồng."
+
+    assert holds(text) == {
+        ("Kiều Nhã Uyên", "Giám đốc | Sở Y tế Lâm Đồng", "planned"),
+        ("Kiều Nhã Uyên", "Giám đốc | Sở Nội vụ Lâm Đồng", NOW),
+    }
+
+
+def test_who_is_introduced_is_no_fraud() -> None:
+    text = "Nhân sự được giới thiệu là ông Trần Mạnh Chúc, Giám đốc Sở Nội vụ Lâm Đồng."
+
+    assert holds(text) == {("Trần Mạnh Chúc", "Giám đốc | Sở Nội vụ Lâm Đồng", NOW)}
