@@ -166,7 +166,7 @@ def _heads_item(frame: Frame, chunk: Chunk, start: int) -> bool:
     """Whether a person opens an item of the list and is not named inside another phrase."""
     text = frame.skeleton.text[start : frame.skeleton.offset(chunk)].rstrip()
     tail = re.split(r"[PTRNBCEIGDLU]", text)[-1].strip()
-    return _ITEM.match(tail) is not None or (tail == "" and True)
+    return _ITEM.match(tail) is not None or not tail
 
 
 def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
@@ -240,9 +240,7 @@ def _opens_item(frame: Frame, chunk: Chunk, start: int) -> bool:
 def give_headers(frame: Frame) -> None:
     """Gives each introducing office to the people, or posts, of its list."""
     for office in [c for c in frame.chunks if c.kind in OFFICES]:
-        if not frame.free(office):
-            continue
-        match = _connector(frame, office)
+        match = _connector(frame, office) if frame.free(office) else None
         if match is None or _is_subject(frame, office, match) or _OF.search(frame.skeleton.before(office)):
             continue
         by = match["by"].strip()
@@ -276,9 +274,8 @@ def _status_before(frame: Frame, office: Chunk) -> str:
     before = _PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
     verb = office_verb(before)
     ended = verb is not None and {Way.REMOVE, Way.LEAVE} & verb.ways and verb.status == "former"
-    if verb is not None and verb.status == "planned":
-        return "planned"  # Nhân sự dự kiến bổ nhiệm làm Tổng Giám đốc là bà A
-    return "former" if ended or told_as_over(frame, office, before) else "asserted"
+    said = verb.status if verb is not None and verb.status == "planned" else "asserted"  # dự kiến bổ nhiệm T là P
+    return "former" if ended or told_as_over(frame, office, before) else said
 
 
 def _before_others(frame: Frame, office: Chunk, chunks: list[Chunk]) -> list[Chunk]:

@@ -230,8 +230,7 @@ def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bo
 
 
 def _held(holding: Holding) -> tuple[str, str, object]:
-    name = holding.holder.name if isinstance(holding.holder, Person) else ""
-    return name, holding.office.title, holding.office.body
+    return holding.name, holding.office.title, holding.office.body
 
 
 def _statement(holding: Holding) -> list[Statement]:
