@@ -22,3 +22,9 @@ def is_other_owner(thing: Thing, committee: Committee) -> bool:
     if isinstance(thing, Unit):
         return bool(thing.name) and committee.level == "organisation"
     return isinstance(thing, Enterprise | Institution) and thing.name != committee.owner
+
+
+def role_kind(title: str) -> str:
+    """The kind of committee that a role is in: `Tổ trưởng` leads a team."""
+    lowered = title.lower()
+    return "task_force" if "tổ " in f"{lowered} " else "sub_committee" if "tiểu ban" in lowered else "committee"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.committee_levels import LOCAL_BODIES, fits, is_other_owner
+from loaders.extract.committee_levels import LOCAL_BODIES, fits, is_other_owner, role_kind
 from loaders.extract.committee_mergers import committee_of, taken_over, takes_over
 from loaders.extract.committee_resolver import Founder
 from loaders.extract.context import Context
@@ -185,7 +185,7 @@ class Committees:
 
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
         """The committee of a role that names none; None where the text last spoke of another board."""
-        kind = self._role_kind(raw.title)
+        kind = role_kind(raw.title)
         self.owned = False
         board = max((b for b in self.boards if b < token), default=-1)
         if (board > self.last and board >= self.opening) or self._of_other_board(raw.end, token):
@@ -197,7 +197,7 @@ class Committees:
         if given is not None:
             return given
         meant = self.within_reach(self.memory.meant(kind, self.line), raw, token)
-        if raw.near and not (self._introduces(raw.end) and self._lately()):
+        if raw.near and not ((self._introduces(raw.end) and self._lately()) or self._said_here(raw.end, token)):
             return None
         if raw.rank == "member" and self.memory.all and (meant is None or meant.kind != kind):
             last = self.memory.all[-1]
@@ -260,6 +260,12 @@ class Committees:
         """`Hai cấp phó là`, `ba gương mặt mới gồm`, `cấp phó duy nhất`: a word for a role that says who has it."""
         return phrase_end(self.reader, end, _INTRODUCING, 2) is not None
 
+    def _said_here(self, end: int, token: int) -> bool:
+        """`Chủ tịch UBND tỉnh A là cấp phó thường trực.`: a clause that ends so, in the paragraph of a committee."""
+        here = bool(self.memory.named) and self.memory.named[-1][0] == self.line
+        said = self.reader.word(token - 1) in ("là", "làm") and not self.reader.word(end)[:1].isalpha()
+        return here and said and not any(isinstance(c.thing, Body) for c in self.chunks)
+
     def _lately(self) -> bool:
         """Whether this paragraph or the one before named a committee."""
         return bool(self.memory.named) and self.memory.named[-1][0] >= self.line - 1
@@ -274,10 +280,6 @@ class Committees:
 
     def _line_start(self) -> int:
         return next(s.start for s in self.reader.view.sentences if s.line == self.line)
-
-    def _role_kind(self, title: str) -> str:
-        lowered = title.lower()
-        return "task_force" if "tổ " in f"{lowered} " else "sub_committee" if "tiểu ban" in lowered else "committee"
 
     def role_ends_well(self, start: int, end: int) -> bool:
         """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""

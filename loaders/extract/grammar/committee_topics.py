@@ -231,7 +231,7 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
     end = _open_topic_end(reader, k)
     closed = (
         not reader.word(end)[:1].isalnum()
-        or reader.word(end) in ("do", "của", "gồm", "và")
+        or reader.word(end) in ("do", "của", "gồm", "và", "giao")
         or (reader.word(end) == "để" and reader.word(head - 1) in _ROLE_HEADS)
         or owner_begins(reader, end)
     )

@@ -21,7 +21,8 @@ _POST = re.compile(
 )
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(
-    r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|kia|còn lại) )?,\Z|(?:-|–|—)\Z"
+    r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|kia|còn lại|cũ|trước đây|tiền nhiệm) )?,\Z"
+    r"|(?:(?:cũ|trước đây|tiền nhiệm) )?(?:-|–|—)\Z"
 )
 # Phó Trưởng ban thứ hai , bà B , T , · Riêng một Phó Trưởng ban , bà B ( T ) ,: nobody is named before the role
 _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
