@@ -30,7 +30,7 @@ from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.outlets import outlet_place
-from loaders.extract.places_beside import points, right_before, told_beside
+from loaders.extract.places_beside import bare_unit, points, right_before, told_beside
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
@@ -286,6 +286,9 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
         return context.province_unit(province, word) if province else None
     levels = WARD_LEVELS if word == ANY_WARD else (word,)  # Đảng ủy đặc khu is of no commune
     before = [(at_, u) for at_, u in context.units if at_ <= token and u.level in levels]
+    bare, behind = bare_unit(context.reader, token, word)
+    if bare and not any(at_ >= behind and u.name for at_, u in before):
+        return Unit(word, bare, province)
     last = next((u for _, u in reversed(before) if u.level == word), before[-1][1] if before else None)
     if context.home is not None and context.home.level in levels:
         same_line = bool(before) and context.line_of(before[-1][0]) == line

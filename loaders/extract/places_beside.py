@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.extract.focus import ProvinceMention
+from loaders.extract.focus import DISTRICT_LEVELS, ProvinceMention
+from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -10,6 +11,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("places.yaml")
 _MOVING = frozenset(_WORDS["moving"])
 _SENDING, _WHERE = frozenset(_WORDS["sending"]), frozenset(_WORDS["where"])
+_OPENING = frozenset(_WORDS["opening"])
 _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
 _POINTING, _DAYS = frozenset(_WORDS["pointing"]), frozenset(_WORDS["days"])
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
@@ -36,6 +38,23 @@ def right_before(mentions: list[ProvinceMention], i: int, reader: Reader, token:
 
 _SENT = (("công", "tác"), ("đại", "biểu"), ("cán", "bộ"), ("lãnh", "đạo"), ("đại", "diện"), ("khảo", "sát"))
 _RECEIVING = frozenset([";", "tiếp", "đón", "với", "thăm", "đến", "tới", "tại"])
+
+
+def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:
+    """`Tại Than Uyên, Chủ tịch UBND huyện A nói`: the district that the sentence opens with, and the token behind it.
+
+    Args:
+        reader: the document.
+        token: where the unnamed unit stands.
+        level: its level.
+    """
+    sentence = reader.view.sentence_over(token)
+    start = sentence.start if sentence is not None else token
+    end = reader.run_end.get(start + 1, token)
+    if end >= token or level not in DISTRICT_LEVELS or reader.word(start) not in _OPENING:
+        return "", token
+    known = is_district_name(reader.view.words[start + 1 : end]) and reader.find(start + 1, "province") is None
+    return (reader.view.span_text(start + 1, end), end) if known else ("", token)
 
 
 def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: int, focus: str) -> str:

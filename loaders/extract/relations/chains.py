@@ -60,7 +60,11 @@ def opens_next(frame: Frame, person: Chunk, office: Chunk, following: Chunk) -> 
     if own is None or own.kind not in OFFICES or frame.gap(own, person) not in _BESIDE:
         return False
     behind = frame.right_of(following)
-    titled = behind is not None and behind.kind in OFFICES and _OWN.match(frame.gap(following, behind)) is not None
+    titled = (
+        behind is not None
+        and behind.kind in (TITLE, office.kind)
+        and _OWN.match(frame.gap(following, behind)) is not None
+    )
     if titled and not (behind is not None and _next_item(frame, behind)):
         return False
     if _DASH.match(gap):

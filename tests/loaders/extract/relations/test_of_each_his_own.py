@@ -60,3 +60,27 @@ def test_post_beside_which_somebody_has_another(opening: str) -> None:
 def test_former_post_that_opens_a_sentence(opening: str) -> None:
     text = f"{opening} Phó Chủ tịch UBND tỉnh (trước sáp nhập), ông Lý Sín Phà có 19 năm trong ngành."
     assert holds(text) == {("Lý Sín Phà", DEPUTY, "former")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "post"),
+    [
+        ("Tại Than Uyên, Chủ tịch UBND huyện Hoàng Văn Chiến nói.", "Chủ tịch | Ủy ban nhân dân huyện Than Uyên"),
+        ("Ở Than Uyên, Bí thư Huyện ủy Hoàng Văn Chiến nói.", "Bí thư | Huyện ủy Than Uyên"),
+        ("Riêng Than Uyên, Trưởng Công an huyện Hoàng Văn Chiến nói.", "Trưởng Công an | Công an huyện Than Uyên"),
+        ("Tại hội nghị, Bí thư Huyện ủy Hoàng Văn Chiến nói.", "Bí thư | Huyện ủy Sìn Hồ"),
+    ],
+)
+def test_district_that_a_sentence_opens_with_is_meant_in_it(sentence: str, post: str) -> None:
+    text = f"Chủ tịch UBND huyện Sìn Hồ Lê Văn An dự. {sentence}"
+    assert ("Hoàng Văn Chiến", post, "asserted") in holds(text, about="Lai Châu", published="2025-01-20")
+
+
+def test_post_behind_a_name_is_of_the_next_one_where_nobody_has_both() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh Trần Văn An, Giám đốc Sở Y tế, ông Lê Văn Tám, Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh."
+    )
+    assert holds(text) == {
+        ("Trần Văn An", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted"),
+        ("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+    }
