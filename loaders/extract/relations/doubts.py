@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.office_verbs import OfficeVerb
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
 
@@ -18,6 +19,21 @@ _UNREAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SAID['unreal'])})(?!\w)[^.;]*$")
 _UNTRUE = re.compile(rf"[^.;PTR]{{0,40}}?(?<!\w)(?:{'|'.join(_SAID['untrue'])})(?!\w)")
 NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
+# dự kiến ông A làm R
+FORESEEN = re.compile(
+    r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử|giới thiệu)"
+    r"(?:(?: [BC])?(?: xem xét)?(?: ?,)? (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn))?"
+    r"(?: (?:T|để|ông|bà|đồng chí))* \Z"
+    r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
+    rf"|\b(?:sẽ|dự kiến|dự định|chuẩn bị|có kế hoạch)(?: sẽ)? (?:\w+ )?(?:{words_of('appointing')})(?: T)? \Z"
+    rf"|\b(?:xem xét|cân nhắc|chủ trương|lấy phiếu [^;.PN]{{0,20}}|lấy ý kiến|(?:quy trình|thủ tục|hồ sơ|các bước))"
+    rf"(?: việc| để)? (?:{words_of('appointing')})(?: T)? \Z"
+)
+# chưa bổ nhiệm ông A làm T · hủy quyết định bổ nhiệm ông A giữ chức T
+UNDONE = re.compile(
+    r"\b(?:chưa|không|không hề|chưa hề|phủ nhận|bác bỏ|(?:thu hồi|hủy|hủy bỏ|bãi bỏ) quyết định|hoãn|tạm dừng)"
+    rf"(?: việc)? (?:{words_of('appointing')})(?: lại| bổ sung| được)?(?: T)? \Z"
+)
 
 
 def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.doubts import DENIED, NOT_ONLY, rumoured
+from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDONE, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.given_to import given_to, handed_over
 from loaders.extract.relations.named_after import called_after
@@ -19,7 +19,6 @@ from loaders.extract.relations.past import (
     time_over,
 )
 from loaders.extract.relations.shared_posts import of_one, told_of_several
-from loaders.extract.relations.spans import words_of
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.relations.there import left_there, of_another_place
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
@@ -50,14 +49,6 @@ _NOW_BY = re.compile(
 _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
-)
-# dự kiến ông A làm R
-_FORESEEN = re.compile(
-    r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử|giới thiệu)"
-    r"(?:(?: [BC])?(?: xem xét)?(?: ?,)? (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn))?"
-    r"(?: (?:T|để|ông|bà|đồng chí))* \Z"
-    r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
-    rf"|\b(?:sẽ|dự kiến|dự định|chuẩn bị|có kế hoạch)(?: sẽ)? (?:\w+ )?(?:{words_of('appointing')})(?: T)? \Z"
 )
 # Giám đốc Công an tỉnh X (trước khi sáp nhập) giữ chức vụ
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -122,8 +113,10 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     words = NOT_ONLY.sub("", _BRACKETED.sub("", between(frame, subject, verb.start)) + verb.text)
     last_clause = _TURN.split(_REASON.split(re.split(r"[;,]" if len(words) > 60 else ";", words)[-1])[-1])[-1]
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
-    if _PLANNED.search(clause) or _FORESEEN.search(frame.skeleton.text[: frame.skeleton.offset(subject)]):
+    if _PLANNED.search(clause) or FORESEEN.search(before):
         return "planned"
+    if UNDONE.search(before):
+        return "negated"
     if is_to_come(frame, subject, office):
         return "planned"
     if _LEAVING.search(clause) or _long_ago(frame, subject) or left_there(frame, subject, verb.start):

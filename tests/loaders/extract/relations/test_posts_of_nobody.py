@@ -50,3 +50,27 @@ def test_a_real_person_in_brackets_is_no_character() -> None:
 )
 def test_a_bank_is_no_company_named_before(text: str, told: set[tuple[str, str, str]]) -> None:
     assert holds(text, about="Vĩnh Long") == told
+
+
+@pytest.mark.parametrize(
+    ("clause", "status"),
+    [
+        ("UBND tỉnh đang xem xét bổ nhiệm ông Lê Văn An làm", "planned"),
+        ("UBND tỉnh thống nhất chủ trương bổ nhiệm ông Lê Văn An làm", "planned"),
+        ("UBND tỉnh lấy phiếu tín nhiệm để bổ nhiệm ông Lê Văn An làm", "planned"),
+        ("Ông Lê Văn An muốn làm", "planned"),
+        ("UBND tỉnh chưa bổ nhiệm ông Lê Văn An làm", "negated"),
+        ("UBND tỉnh không bổ nhiệm lại ông Lê Văn An làm", "negated"),
+        ("UBND tỉnh thu hồi quyết định bổ nhiệm ông Lê Văn An làm", "negated"),
+        ("UBND tỉnh hủy quyết định bổ nhiệm ông Lê Văn An giữ chức", "negated"),
+        ("Ông Lê Văn An từ chối làm", "negated"),
+        ("Ông Lê Văn An vi phạm trong thời gian làm", "former"),
+        ("UBND tỉnh đã xem xét, bổ nhiệm ông Lê Văn An làm", "asserted"),
+        ("UBND tỉnh không chỉ bổ nhiệm ông Lê Văn An làm", "asserted"),
+        ("UBND tỉnh vừa công bố quyết định bổ nhiệm ông Lê Văn An giữ chức", "asserted"),
+    ],
+)
+def test_an_appointment_is_told_as_it_stands(clause: str, status: str) -> None:
+    assert holds(f"{clause} Giám đốc Sở Y tế.", about="Vĩnh Long") == {
+        ("Lê Văn An", "Giám đốc | Sở Y tế Vĩnh Long", status)
+    }
