@@ -106,6 +106,7 @@ def _person_begins(reader: Reader, i: int, k: int) -> bool:
     if k - i == 1 and name_weight(words[k + 1 : end]) >= 4:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: names of places have two syllables
     placed = any((hit := reader.find(t, "province")) is not None and hit.end == k for t in (k - 2, k - 3))
+    placed = placed or words[k - 2 : k] == ["Việt", "Nam"]  # Cục Đường bộ Việt Nam Lê Vinh Hiển
     weight = name_weight(words[k:end])  # Báo Lâm Đồng Ksor Nham
     return weight >= (_BEHIND_PLACE if placed else least) or (weight == 2 and least < 6 and _short_name(reader, i, k))
 

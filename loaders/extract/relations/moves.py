@@ -24,8 +24,12 @@ _RETIRED = re.compile(
     r"|nhận sổ hưu|về hưu|nhận quyết định (?:nghỉ hưu|nghỉ chế độ|về hưu)(?! (?:từ|kể từ))"
     r"|nhận (?:nhiệm vụ|công tác) khác"
     r"|thôi chức|thôi việc|từ chức|từ nhiệm|xin từ nhiệm|xin từ chức|nghỉ hưu|nghỉ chế độ"
-    r"|nghỉ công tác|nghỉ việc|nghỉ theo chế độ|nghỉ theo nguyện vọng|nghỉ trước tuổi|thôi nhiệm vụ)\b"
+    r"|nghỉ công tác|nghỉ việc|nghỉ theo chế độ|nghỉ theo nguyện vọng|nghỉ trước tuổi|thôi nhiệm vụ"
+    r"|xin thôi việc|xin nghỉ việc|xin chuyển công tác|chuyển công tác|chuyển ngành|chuyển (?:sang|về|đến) [BEI]"
+    r"|(?:điều động|điều chuyển|luân chuyển|biệt phái) (?:sang|về|đến|tới) [BEI])(?= |\Z)"
 )
+# P , T , T , đã xin thôi việc
+_OTHER_POSTS = re.compile(r"(?: ,? [TR])*")
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
 _TAKES = re.compile(r"\A[TR](?: [,:–-])? giữ chức(?: vụ)? \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
@@ -214,10 +218,10 @@ def _retires(frame: Frame, old: Holding, at: int) -> bool:
     people = [c for c in frame.chunks if c.kind in PEOPLE and c.thing == old.holder]
     if not people:
         return False
-    first = frame.skeleton.offset(people[0])
-    return _TO_RETIRE.search(frame.skeleton.text[:first]) is not None or (
-        at < first and _RETIRED.match(frame.skeleton.text[first + 1 :]) is not None
-    )
+    first, text = frame.skeleton.offset(people[0]), frame.skeleton.text
+    behind = text[first + 1 :] if at < first else _OTHER_POSTS.sub("", text[at + 1 :], count=1)
+    told = at < first or (behind.startswith(" ,") and not _ASKED.search(text[:first]))
+    return _TO_RETIRE.search(text[:first]) is not None or (told and _RETIRED.match(behind) is not None)
 
 
 def _person_of(frame: Frame, old: Holding, at: int) -> Chunk | None:

@@ -35,7 +35,8 @@ _UNTIL = re.compile(
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước năm 2019 , ông · trước đó , ông
 _DATE = r"(?: (?:tháng|năm|ngày)| [\d/]+)+"
 _ENDED = re.compile(
-    rf"(?:(?:từ|giai đoạn|trong){_DATE} ?(?:-|–|đến|tới){_DATE}|trước (?:năm|tháng|ngày){_DATE}"
+    rf"(?:(?:từ|giai đoạn|trong){_DATE} ?(?:-|–|đến|tới){_DATE}"
+    rf"|trước (?:năm|tháng|ngày){_DATE}|trước(?= [\d/ ]*(?:/ ?20\d\d|\b0?1 ?/ ?0?7) )(?: [\d/]+)+"
     r"|trước đó|trước đây|trước kia|khi đó|lúc đó|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:là|làm|giữ|giữ chức) T"
     r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:ở|tại|công tác|làm việc|đương chức|tại chức|đương nhiệm)\b[^.;PN]{0,60}"
     r"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:hợp nhất|sáp nhập|nhập tỉnh|chia tách)"

@@ -69,3 +69,41 @@ def test_posts_that_went_with_their_unit() -> None:
     told = "Ông Ngô Mạnh Tiến, Chủ tịch UBND huyện Đơn Dương (cũ), nay là Giám đốc Sở Tài chính, có mặt."
     gone = ("Ngô Mạnh Tiến", "Chủ tịch | Ủy ban nhân dân huyện Đơn Dương", "former")
     assert holds(told) == {gone, (*_DIRECTOR, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["đã xin thôi việc.", "vừa chuyển công tác.", "đã được biệt phái sang Bộ Tài chính.", "vừa nghỉ hưu."],
+)
+def test_who_has_left(said: str) -> None:
+    assert holds(f"Giám đốc Sở Tài chính Ngô Mạnh Tiến {said}") == {(*_DIRECTOR, "former")}
+    assert holds(f"Ông Ngô Mạnh Tiến, Giám đốc Sở Tài chính, {said}") == {(*_DIRECTOR, "former")}
+
+
+@pytest.mark.parametrize("said", ["sắp nghỉ hưu.", "chuyển về kho 50 máy tính.", "nghỉ phép."])
+def test_who_has_not_left(said: str) -> None:
+    assert holds(f"Giám đốc Sở Tài chính Ngô Mạnh Tiến {said}") == {(*_DIRECTOR, "asserted")}
+
+
+def test_before_a_day_that_is_gone() -> None:
+    assert holds("Trước 1/7, ông Ngô Mạnh Tiến là Giám đốc Sở Tài chính.") == {(*_DIRECTOR, "former")}
+
+
+def test_rows_that_begin_with_the_role() -> None:
+    rows = "Trưởng ban | Ngô Mạnh Tiến | Chủ tịch UBND tỉnh\nPhó Trưởng ban | Lê Nam Hải | Giám đốc Sở Y tế"
+    found = statements(f"Nhân sự Ban Chỉ đạo chuyển đổi số tỉnh Lâm Đồng như sau:\n\n{rows}\n", "LEADS")
+    told = {(who, what.split(" | ")[0]) for _, who, what, _ in found}
+    assert told == {("Ngô Mạnh Tiến", "Trưởng ban"), ("Lê Nam Hải", "Phó Trưởng ban")}
+
+
+def test_members_added() -> None:
+    told = "Kiện toàn Ban Chỉ đạo 57 tỉnh. Ủy viên bổ sung lần này: ông Lê Nam Hải (Giám đốc Sở Y tế), bà Cao Thị Tâm."
+    assert {who for _, who, _, _ in statements(told, "MEMBER_OF")} == {"Lê Nam Hải", "Cao Thị Tâm"}
+
+
+def test_a_name_behind_a_body_of_the_country() -> None:
+    found = holds("Cục trưởng Cục Đường bộ Việt Nam Lê Vinh Hiển, Cục trưởng Cục Hàng không Việt Nam Thân Văn Đông dự.")
+    assert found == {
+        ("Lê Vinh Hiển", "Cục trưởng | Cục Đường bộ Việt Nam", "asserted"),
+        ("Thân Văn Đông", "Cục trưởng | Cục Hàng không Việt Nam", "asserted"),
+    }
