@@ -27,6 +27,7 @@ _OFTEN = 2
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
 _OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
+_OF_POLICE = ("Cảnh sát", "An ninh", "Công tác đảng")  # what the rooms of the police alone are called
 _PARTS = ("room", "faculty")  # of an institution, firm or board
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
 
@@ -151,7 +152,7 @@ class Resolver:
         placed = self.context.home is not None or self.context.ward or (raw.head == "room" and raw.field in _LOCAL)
         if raw.field == "Tham mưu" and (police := self.context.police()) is not None:
             return police
-        if placed or raw.field.startswith(("Cảnh sát", "An ninh")):
+        if placed or raw.field.startswith(_OF_POLICE):
             return None
         main = self.context.main_owner()
         return whole(main) if raw.head == "room" or isinstance(main, Institution) else None
@@ -197,7 +198,7 @@ class Resolver:
                 return last
             ward = self._ward(token, line)
             return make_body(raw.head, ward) if ward else None
-        if raw.field.startswith(("Cảnh sát", "An ninh")):
+        if raw.field.startswith(_OF_POLICE):
             unit = self.unit(None, token, line)
             return make_body(raw.head, None, raw.field, make_body("police", unit) if unit else None)
         if self.context.home is not None:

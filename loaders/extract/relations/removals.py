@@ -51,6 +51,9 @@ _SEAT = Pattern(
 
 
 _BARE_SEAT = 3  # words of a standing committee that does not say of what
+_NO_SEAT = re.compile(
+    r"(?<!\w)(?:không|chưa|không còn|không tiếp tục|xin không|đề nghị|dự kiến|giới thiệu) (?:được )?\Z"
+)
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(?!\w)")
 
 
@@ -95,7 +98,7 @@ def give_seats(frame: Frame) -> None:
             continue
         if match.re is _GIVEN_SEAT.regex and not _told_whose(frame, body):
             continue
-        if _OF_OTHERS.search(match["mid"]) or "về việc" in match["mid"]:
+        if _NO_SEAT.search(match["mid"]) or _OF_OTHERS.search(match["mid"]) or "về việc" in match["mid"]:
             continue  # công bố quyết định chỉ định nhân sự tham gia Ban Chấp hành
         status = "former" if match["verb"].startswith("thôi") else "asserted"
         office = Title("Ủy viên", "member", "party", _of_what_follows(frame, body, body.thing))

@@ -145,3 +145,21 @@ def test_who_is_introduced_is_no_fraud() -> None:
     text = "Nhân sự được giới thiệu là ông Trần Mạnh Chúc, Giám đốc Sở Nội vụ Lâm Đồng."
 
     assert holds(text) == {("Trần Mạnh Chúc", "Giám đốc | Sở Nội vụ Lâm Đồng", NOW)}
+
+
+@pytest.mark.parametrize("word", ["không", "không tiếp tục", "chưa"])
+def test_who_takes_no_part_has_no_seat(word: str) -> None:
+    assert holds(f"Đồng chí Triệu Thị Vân {word} tham gia Ban Chấp hành Đảng bộ tỉnh Lâm Đồng khóa mới.") == set()
+
+
+def test_room_for_party_work_is_of_the_police_of_the_province() -> None:
+    text = (
+        "Công an tỉnh Lâm Đồng điều động cán bộ: Trưởng Công an phường Xuân Hương là Trung tá Lê Văn Hai. Thượng tá Lê"
+        " Thị Quyên giữ chức Trưởng phòng Công tác đảng và công tác chính trị."
+    )
+
+    assert (
+        "Lê Thị Quyên",
+        "Trưởng phòng | Phòng Công tác đảng và công tác chính trị Công an tỉnh Lâm Đồng",
+        NOW,
+    ) in holds(text)
