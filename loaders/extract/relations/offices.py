@@ -62,7 +62,7 @@ _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
 _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
-_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago", "office.left")
+_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago")
 _INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _YEARS_OVER = 6

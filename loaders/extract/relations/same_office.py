@@ -79,7 +79,7 @@ def give_left_office(frame: Frame, topic: Title | None, before: list[Holding]) -
         own = [h for h in before if h.name == who.thing.name and h.sentence >= frame.number - 1]
         office = topic or (own[-1].office if own else None)
         if office is not None:
-            frame.holdings.append(Holding(who.thing, office, "former", "office.left", frame.number))
+            frame.holdings.append(Holding(who.thing, office, "former", "office.former", frame.number))
 
 
 def _held_before(frame: Frame, old: Person, known: list[Holding]) -> None:
