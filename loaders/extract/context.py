@@ -155,7 +155,8 @@ class Context:
         firms = [self.enterprise_meant(token), self.enterprise]
         firms += [h for h in self.told() if isinstance(h, Enterprise)]
         known = [f for f in firms if f is not None]
-        begun = next((f for f in known if f.name.lower().startswith(f"{noun} ".lower())), None)
+        whole = f"{noun} ".replace("HTX", "Hợp tác xã").lower()
+        begun = next((f for f in known if f.name.replace("HTX", "Hợp tác xã").lower().startswith(whole)), None)
         if begun is None and noun.lower() in _OWN_KIND:  # giám đốc ngân hàng: of no company
             known = [f for f in known if f.short]
         return begun or (known[0] if known else None)

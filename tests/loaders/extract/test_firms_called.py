@@ -52,3 +52,10 @@ def test_committee_of_the_group() -> None:
         f"Trưởng ban | Ban Chỉ đạo chuyển đổi số {_GROUP}",
         "asserted",
     ) in statements(_TWO + said, "LEADS", about="Doanh nghiệp")
+
+
+@pytest.mark.parametrize("head", ["Hợp tác xã", "HTX"])
+@pytest.mark.parametrize("noun", ["HTX", "hợp tác xã"])
+def test_a_cooperative_by_its_short_or_whole_head(head: str, noun: str) -> None:
+    found = holds(f"{head} Tân Tiến trồng dâu. Ông Lê Văn Tám, Giám đốc {noun}, nói thu 2 tỷ đồng.")
+    assert found == {("Lê Văn Tám", f"Giám đốc | {head} Tân Tiến", "asserted")}
