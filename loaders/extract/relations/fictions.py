@@ -13,13 +13,24 @@ from loaders.resources.load import load_yaml
 
 _STAGE = [tuple(words.split()) for words in load_yaml("verbs.yaml")["stage"]]
 _LEAST = 4
+_SAID_TO_BE = frozenset(["nhân", "vật", "hư", "cấu"])
+_MADE_UP = load_yaml("verbs.yaml")["made_up"]
 # Nhân vật chính là T - P · T P ( nghệ sĩ P ) · T P do diễn viên P đảm nhận · chuyện kể về P
 _PLAYED = re.compile(rf"(?<!\w)(?:{words_of('played')})(?!\w)|P \( P \)")
+# Truyện ngắn : ... · Truyện ngắn của P
+_TALE = re.compile(rf"(?:{words_of('tales')})(?: dự thi)?(?: ?[:|]| của |[\s.]*\n|[\s.]*$)", re.IGNORECASE)
+_OPENING = 4  # sentences of which one may say that the text is a tale
 
 
 def characters(view: View, frames: list[Frame]) -> set[str]:
-    """The names in sentences about roles, in a text with enough words of the stage; mostly none."""
+    """Everybody in a tale; the names in sentences about roles, in a text with many words of the stage; mostly none."""
     known = set(view.lower)
+    tale = any(_TALE.match(view.span_text(s.start, s.end)) for s in view.sentences[:_OPENING])
+    if tale or _SAID_TO_BE.issubset(known):
+        text = view.text.lower()
+        if tale or any(words in text for words in _MADE_UP):
+            people = (c.thing for frame in frames for c in frame.chunks if isinstance(c.thing, Person))
+            return {person.name for person in people}
     if sum(words[0] in known for words in _STAGE) < _LEAST:
         return set()
     pairs = set(pairwise(view.lower))

@@ -87,6 +87,10 @@ _TIME = (
     r"|(?:nhiệm kỳ|khóa|năm) (?:trước|ngoái))"
 )
 BACK_THEN = re.compile(rf"(?:{_TIME} ,? ?(?:khi|lúc|hồi) (?:mà )?|(?:^|[;.] |, (?:mà )?){_TIME} ,? ?)$")
+# P , T , làm người phát ngôn của B thay P: what is taken over is no office that is known
+_OTHER_WORK = re.compile(
+    r"(?<!\w)(?:làm|đảm nhận|đảm nhiệm|đảm trách|giữ vai|giữ vai trò) (?!(?:\w+ ){0,3}[TR]\b)[^\W\dA-ZĐ]"
+)
 HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 
 
@@ -130,6 +134,8 @@ def give_replaced(frame: Frame, before: list[Holding]) -> None:
     for match in apart(frame, _REPLACES):
         new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
         if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
+            continue
+        if _OTHER_WORK.search(match["mid"]):
             continue
         first = _office_taken(frame, new.thing, before)
         words = " ".join(frame.skeleton.words[new.start : old.start]).lower()

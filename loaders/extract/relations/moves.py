@@ -28,8 +28,8 @@ _RETIRED = re.compile(
     r"|xin thôi việc|xin nghỉ việc|xin chuyển công tác|chuyển công tác|chuyển ngành|chuyển (?:sang|về|đến) [BEI]"
     r"|(?:điều động|điều chuyển|luân chuyển|biệt phái) (?:sang|về|đến|tới) [BEI])(?= |\Z)"
 )
-# P , T , T , đã xin thôi việc
-_OTHER_POSTS = re.compile(r"(?: ,? [TR])*")
+# P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
+_OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,90}(?= ,))?")
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
 _TAKES = re.compile(r"\A[TR](?: [,:–-])? giữ chức(?: vụ)? \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
@@ -38,8 +38,8 @@ _BECOMES = re.compile(r"\A[TR](?: ,)? làm \Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{words_of('transferring')}) .*;")
 # quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
 _TO_RETIRE = re.compile(
-    r"(?:(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b[^;.PTRN]{0,60}?"
-    r"(?:đối với|cho|với|của|gồm|gồm có|là|:)"
+    r"(?:(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b"
+    r"(?:[^;.PTRN]{0,60}?(?:đối với|cho|với|của|gồm|gồm có|:)|[^,;.PTRN]{0,60}? là)"
     r"|(?:đồng ý|chấp thuận|chấp nhận|thông qua|phê chuẩn)[^;.PTRN]{0,30} (?:từ chức|từ nhiệm|rút lui) của"
     r"|(?:\A|[;,] )(?:cùng |đồng loạt |xin )*(?:rút lui|nghỉ|nghỉ hưu|từ nhiệm|từ chức|rời đi)"
     r"(?: trước tuổi)?(?: (?:đợt|lần|dịp) này)?(?: còn)? có)"

@@ -18,6 +18,8 @@ _PAST_BEHIND = re.compile(
     r"|(?:cho |mãi )?(?:tới|đến) (?:tận )?(?:(?:tuần|hôm|tháng|năm|quý) (?:trước|qua|ngoái|kia|rồi)|mới đây|gần đây)"
     r"|cũ\b|cuối cùng\b|tiền nhiệm|mãn nhiệm"
     r"|(?:tới|đến|cho đến|cho tới) (?:(?:hết|cuối) (?!nhiệm kỳ|khóa)|đầu|giữa|khi nghỉ|lúc nghỉ|khi chuyển|lúc chuyển)"
+    r"|(?:cho |mãi )?(?:tới|đến) (?:khi|lúc|ngày|tận ngày) (?!có )(?:(?!xong|hoàn tất|quyết định)[^,;.PTRN]){0,40}"
+    r"(?:chấm dứt hoạt động|giải thể|bị xóa|(?:được )?(?:sáp nhập|hợp nhất)(?! xong| hoàn tất))"
     r"|từ (?:(?:năm|tháng|ngày) )?[\d /.-]+(?:cho )?(?:tới|đến) (?:khi|lúc|ngày|trước khi)"
     r" (?:nghỉ|chuyển|về|sang|thôi|mất)"
     r"|(?:suốt |trong (?:suốt )?|liền |liên tục )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
@@ -96,9 +98,10 @@ _DISSOLVED = re.compile(
     rf"(?:(?:,|và|\( ?|\) ?,?) ?{_ENDS}(?:giải thể|chấm dứt|kết thúc|ngừng|ngưng|dừng|hết nhiệm vụ|hết vai trò)\b"
     rf"|{_ENDS}(?:giải thể|(?:chấm dứt|kết thúc|ngừng|ngưng|dừng|thôi) hoạt động|(?:hết|kết thúc) nhiệm vụ)\b)"
 )
-# P , R , đã nghỉ hưu · P , người đứng đầu C từ năm 2023 , nghỉ hưu từ 01/3
+# P , R , đã nghỉ hưu · P , người đứng đầu C từ năm 2023 , nghỉ hưu từ 01/3 · P , R theo D năm 2023 , đã chuyển sang E
 _RETIRED = re.compile(
-    r"(?:từ (?:(?:năm|tháng|ngày) )?[\d /.-]+)?[,)]? ?(?:đã |vừa |mới |nay |được |chính thức )*(?:nghỉ hưu|nghỉ chế độ"
+    r"(?:từ (?:(?:năm|tháng|ngày) )?[\d /.-]+|theo [^,;.PTRNC]{1,40}(?=,))?[,)]? ?"
+    r"(?:đã |vừa |mới |nay |được |chính thức )*(?:nghỉ hưu|nghỉ chế độ"
     r"|nghỉ công tác|qua đời|từ trần|chuyển công tác"
     r"|(?:chuyển|điều động) (?:về|sang|đến|lên) (?:[BCEITLU]|trung ương))\b"
 )
