@@ -1,4 +1,4 @@
-"""Who is made up: the characters of films, plays and novels that an article reviews hold nothing."""
+"""Who is made up: the characters of films, plays and novels, and whom an actor plays, hold no post."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import PERSON, Person
+from loaders.extract.things import PERSON, Chunk, Person
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
@@ -20,6 +20,13 @@ _PLAYED = re.compile(rf"(?<!\w)(?:{words_of('played')})(?!\w)|P \( P \)")
 # Truyện ngắn : ... · Truyện ngắn của P
 _TALE = re.compile(rf"(?:{words_of('tales')})(?: dự thi)?(?: ?[:|]| của |[\s.]*\n|[\s.]*$)", re.IGNORECASE)
 _OPENING = 4  # sentences of which one may say that the text is a tale
+# P do diễn viên P đảm nhận · P ( NSƯT P )
+_ACTED = re.compile(
+    rf",? ?do (?:{words_of('players')}) P (?:{words_of('playing')})(?!\w)"
+    rf"|\( (?:do )?(?:{words_of('players')}) P(?: \w+)* \)"
+)
+_IN_BRACKETS = re.compile(r"\( P \)")
+_HONOURED = frozenset(words_of("players").upper().split("|"))
 
 
 def characters(view: View, frames: list[Frame]) -> set[str]:
@@ -43,3 +50,14 @@ def characters(view: View, frames: list[Frame]) -> set[str]:
         for chunk in frame.chunks
         if chunk.kind == PERSON and isinstance(chunk.thing, Person)
     }
+
+
+def is_played(frame: Frame, person: Chunk) -> bool:
+    """`Giám đốc Sở Nội vụ A (NSƯT B)`, `A do diễn viên B đảm nhận`: whether an actor plays who is named."""
+    behind = frame.skeleton.after(person)
+    if not behind.startswith(("(", "do ", ", do ")):
+        return False
+    if _ACTED.match(behind) is not None:
+        return True
+    words = frame.skeleton.words[person.end : person.end + 2]
+    return _IN_BRACKETS.match(behind) is not None and words[-1].upper() in _HONOURED

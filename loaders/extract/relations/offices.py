@@ -12,7 +12,7 @@ from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions, give_posts
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
-from loaders.extract.relations.fictions import characters
+from loaders.extract.relations.fictions import characters, is_played
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.in_turn import give_boards_in_turn, give_in_brackets, give_in_turn, give_new_posts
@@ -28,7 +28,6 @@ from loaders.extract.relations.leading import (
 from loaders.extract.relations.lives import end_earlier_posts
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
-from loaders.extract.relations.played import is_played
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.profiles import give_below, give_profile, headed_person, lone_person
 from loaders.extract.relations.proposals import also_planned, only_planned, proposed
