@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.extract.bare_posts import post_in_board
-from loaders.extract.committee_mergers import committee_of
+from loaders.extract.committee_levels import committee_of
 from loaders.extract.committees import Committees
 from loaders.extract.context import Context
 from loaders.extract.grammar.boards_beside import board_led, takes_post

@@ -1,11 +1,17 @@
-"""Whether somebody with a post of one level may lead a committee of another."""
+"""Of which committee, and of what kind, a thing or role is, and whether a post of one level may lead it."""
 
 from __future__ import annotations
 
-from loaders.extract.things import Committee, Enterprise, Institution, Thing, Unit
+from loaders.extract.things import Committee, Enterprise, Institution, Thing, Title, Unit
 
 _CENTRAL, _BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
+
+
+def committee_of(thing: Thing) -> Committee | None:
+    """The committee that a thing is, or that a role is in."""
+    held = thing.body if isinstance(thing, Title) else thing
+    return held if isinstance(held, Committee) else None
 
 
 def fits(committee: Committee, local: bool) -> bool:

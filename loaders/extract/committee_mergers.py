@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from loaders.extract.committee_levels import committee_of
 from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.reader import Reader
-from loaders.extract.things import Chunk, Committee, Thing, Title
+from loaders.extract.things import Chunk, Committee
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _INTO = frozenset(tuple(p.split()) for p in _WORDS["into"])
 _JOINED = frozenset(_WORDS["joined"])
-
-
-def committee_of(thing: Thing) -> Committee | None:
-    """The committee that a thing is, or that a role is in."""
-    held = thing.body if isinstance(thing, Title) else thing
-    return held if isinstance(held, Committee) else None
 
 
 def takes_over(reader: Reader, token: int) -> bool:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.committee_levels import LOCAL_BODIES, fits, is_other_owner, role_kind
-from loaders.extract.committee_mergers import committee_of, taken_over, takes_over
+from loaders.extract.committee_levels import LOCAL_BODIES, committee_of, fits, is_other_owner, role_kind
+from loaders.extract.committee_mergers import taken_over, takes_over
 from loaders.extract.committee_resolver import Founder
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_marks import of_unknown
-from loaders.extract.grammar.committee_words import phrase_end
+from loaders.extract.grammar.committee_words import IN_TITLES, phrase_end
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
-from loaders.extract.things import BODY, Body, Chunk, Committee, Title, Unit
+from loaders.extract.things import BODY, WARD_LEVELS, Body, Chunk, Committee, Title, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -29,7 +29,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 
 _BACKGROUND, _NAMING, _FOUNDING = map(_phrases, ("background", "naming", "founding"))
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
-_AT, _WARDS = (frozenset(_WORDS[name]) for name in ("at", "wards"))
+_AT = frozenset(_WORDS["at"])
 _INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
@@ -37,7 +37,6 @@ _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS = (",", "và", "%")
 _REACH = 9
-_IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
 
 
 class Committees:
@@ -51,7 +50,7 @@ class Committees:
         self.line, self.start, self.heading = -1, 0, False
         others = self.reader.tokens_with("other_board")
         unknown = [i for i in self.reader.tokens_with("committee_head") if self._is_unknown(i)]
-        named = [i for i in others if self.reader.word(i - 1) not in _IN_TITLES]  # not Trưởng Ban Tổ chức Tỉnh ủy
+        named = [i for i in others if self.reader.word(i - 1) not in IN_TITLES]  # not Trưởng Ban Tổ chức Tỉnh ủy
         self.boards = sorted(named + unknown)
         self.last, self.owned, self.opening = -1, False, 0
         self.passing: Chunk | None = None
@@ -252,7 +251,7 @@ class Committees:
         lower = unit.name != unit.province and unit.province in ("", meant.province)
         if not (opens and lower):
             return meant
-        level = "ward" if unit.level in _WARDS else "district"
+        level = "ward" if unit.level in WARD_LEVELS else "district"
         name = f"{meant.name.removesuffix(' tỉnh').removesuffix(' thành phố')} {unit.shown}"
         return replace(meant, name=name, level=level, owner=unit.shown, province=unit.province or meant.province)
 

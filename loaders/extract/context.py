@@ -11,7 +11,6 @@ from graph.reference.provinces import MERGER_DAY, at
 from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.focus import (
     ANY_WARD,
-    WARD_LEVELS,
     ProvinceMention,
     about_youth,
     focus_of,
@@ -32,7 +31,7 @@ from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.outlets import outlet_place
 from loaders.extract.places_beside import bare_unit, points, right_before, told_beside
 from loaders.extract.reader import Reader
-from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.things import WARD_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
 
 # Provinces that became centrally run cities.

@@ -11,7 +11,7 @@ from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.reader import Reader
-from loaders.extract.things import Enterprise, Institution, Unit
+from loaders.extract.things import WARD_LEVELS, Enterprise, Institution, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -20,7 +20,6 @@ _ZONE_WEIGHT: dict[str, float] = _CUES["zone_weight"]
 _ASIDE = frozenset(_CUES["aside"])
 _ASIDE_PAIRS = frozenset(tuple(p.split()) for p in _CUES["aside"] if " " in p)
 ANY_WARD = "phường, xã"
-WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
 DISTRICT_LEVELS = ("huyện", "quận", "thị xã")
 _LOCAL_HEADS = ("people_committee", "council", "police", "front", "centre")
 _LIST_SIGNS = (",", "và", ";", "-", "–")

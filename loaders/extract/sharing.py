@@ -11,12 +11,12 @@ from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
+from loaders.extract.things import WARD_LEVELS
 
 # Families of titles of which two beside each other are of one body.
 _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise", "team", "mass")
 # Kinds of bodies that have a party committee of their own: Bí thư Đảng ủy, Giám đốc Sở X.
 _WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency", "press", "mass")
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _SEATED = ("standing_committee", "executive_committee")
 _INNER = ("party_committee", "youth_union", "party_cell", "party_caucus", "party_group")
 # Phó Tham mưu trưởng , được bổ nhiệm làm Phó Chỉ huy trưởng Bộ CHQS tỉnh
@@ -113,7 +113,7 @@ def _is_small(body: RawBody) -> bool:
     """`Ủy viên Ban Thường vụ Đảng ủy, Trưởng Công an phường`: the committee is the commune's, not the body's."""
     if body.kind == "mass":
         return body.unit is not None
-    return body.unit is not None and body.unit.level in _COMMUNES
+    return body.unit is not None and body.unit.level in WARD_LEVELS
 
 
 def _two_ranks(one: RawTitle, other: RawTitle) -> bool:

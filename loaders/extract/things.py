@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from loaders.resources.load import load_yaml
+
 # One letter a kind of chunk, as it stands in the skeleton of a sentence (relations/skeleton.py).
 PERSON, TITLE, ROLE, BODY, COMMITTEE = "P", "T", "R", "B", "C"
 ENTERPRISE, INSTITUTION, PROGRAMME, POLICY = "E", "I", "G", "D"
 PROVINCE, UNIT, PRONOUN, ABROAD = "L", "U", "N", "F"
+# The words for the lowest units.
+WARD_LEVELS: tuple[str, ...] = tuple(load_yaml("places.yaml")["wards"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,13 @@ from itertools import pairwise
 
 from loaders.extract.bare_posts import BARE, holder_head, named_most, of_its_board, society_before
 from loaders.extract.context import Context
-from loaders.extract.focus import WARD_LEVELS
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
 from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.places_beside import right_before
 from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
-from loaders.extract.things import Body, Holder, Institution, Unit
+from loaders.extract.things import WARD_LEVELS, Body, Holder, Institution, Unit
 from loaders.extract.unknown_owner import goes_on, of_a_cell, owned_by_another
 from loaders.resources.load import load_yaml
 

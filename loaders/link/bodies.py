@@ -5,10 +5,9 @@ from __future__ import annotations
 from graph.records import Node, Value
 from graph.reference.bodies import body_id, department_end, district_end, heir_of
 from graph.reference.provinces import Province
-from loaders.extract.things import Body
+from loaders.extract.things import WARD_LEVELS, Body
 
-_WARD_LEVELS = ("phường", "xã", "thị trấn", "đặc khu")
-_LEVEL_OF = {"tỉnh": "province", "thành phố": "province", **dict.fromkeys(_WARD_LEVELS, "ward")}
+_LEVEL_OF = {"tỉnh": "province", "thành phố": "province", **dict.fromkeys(WARD_LEVELS, "ward")}
 
 
 def times(province: Province | None) -> dict[str, Value]:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.committee_topics import is_topic_stop
+from loaders.extract.grammar.committee_words import IN_TITLES
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
 
+_WORDS = load_yaml("committees.yaml")
 _TEAMS = ("tổ", "ban")
 _LINKS = ("do", "nơi", "(")
-_IN_TITLES = ("trưởng", "phó", "viên", "tịch", "ký")
-_INSIDE = ("của", "năm", "mới", "hiện", "nay", "đang", "vẫn", "tổ", "chỉ", "giao")
+_INSIDE, _TAKING, _POST = (frozenset(_WORDS[name]) for name in ("board_inside", "taking_post", "post_signs"))
 _REACH, _LONGEST_NAME = 34, 16
-# Words between a board and the post that somebody takes in it.
-_TAKING = frozenset(
-    [",", "và", "được", "để", "bổ", "nhiệm", "phân", "công", "giữ", "chức", "vụ", "với", "cương", "vị", "danh"]
-)
-_POST = frozenset(["giữ", "với"])
 
 
 def board_led(reader: Reader, start: int, token: int) -> int:
@@ -27,11 +24,11 @@ def board_led(reader: Reader, start: int, token: int) -> int:
     """
     words, lower = reader.view.words, reader.view.lower
     for k in range(token - 1, max(start, token - _REACH) - 1, -1):
-        if lower[k + 1] == "thứ" and lower[k] in _TEAMS and reader.word(k - 1) not in _IN_TITLES:
+        if lower[k + 1] == "thứ" and lower[k] in _TEAMS and reader.word(k - 1) not in IN_TITLES:
             return k  # Tổ thứ ba, về trí tuệ nhân tạo, do ông A làm Tổ trưởng
         if lower[k] == ";" or reader.find(k, "committee_head") is not None:
             return -1
-        if words[k] == "Ban" and words[k + 1][:1].isupper() and reader.word(k - 1) not in _IN_TITLES:
+        if words[k] == "Ban" and words[k + 1][:1].isupper() and reader.word(k - 1) not in IN_TITLES:
             return k if _linked(reader, k, token) else -1
     return -1
 

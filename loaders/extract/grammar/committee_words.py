@@ -18,6 +18,7 @@ def phrases(name: str) -> Phrases:
 
 
 _ACTS, _HOLDING = phrases("acts"), frozenset(_WORDS["holding"])
+IN_TITLES = frozenset(_WORDS["in_titles"])
 
 
 def short_owners() -> Phrases:

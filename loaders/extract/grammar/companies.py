@@ -269,10 +269,10 @@ def _of_the_state(reader: Reader, k: int) -> bool:
 def _of_somebody(reader: Reader, i: int, k: int) -> bool:
     """`Giám đốc Công ty Hồ Sỹ Ngọc Trình`: a bare head between a title and its holder."""
     end = reader.run_end.get(k, k)
-    return end - k >= 3 and name_weight(reader.view.words[k:end]) >= _SURE and titled(reader, i)
+    return end - k >= 3 and name_weight(reader.view.words[k:end]) >= _SURE and _titled(reader, i)
 
 
-def titled(reader: Reader, i: int) -> bool:
+def _titled(reader: Reader, i: int) -> bool:
     """Whether a title ends right before a token."""
     i -= reader.word(i - 1) == "tổng"  # Chánh Văn phòng tổng công ty A
     return any(

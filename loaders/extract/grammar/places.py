@@ -16,12 +16,12 @@ from loaders.extract.grammar.names import (
     split_unit,
 )
 from loaders.extract.reader import Reader
+from loaders.extract.things import WARD_LEVELS
 from loaders.resources.load import load_yaml
 
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
 _LONGEST_POST = 12
 _COUNTED = ("năm", "lần", "ngày", "tháng")
-_WARDS = ("phường", "xã", "thị trấn", "đặc khu")
 _OLD = frozenset(tuple(name.split()) for name in load_yaml("places.yaml")["old"])
 
 
@@ -96,19 +96,19 @@ def person_follows(reader: Reader, i: int, level: str) -> bool:
     """
     end = cut_end(reader, i)
     words = reader.view.words[i:end]
-    ward = level in _WARDS
+    ward = level in WARD_LEVELS
     of_level = is_unit_name if ward else is_district_name
     known = (of_level(words[:k]) and (k == len(words) or looks_like_name(words[k:])) for k in range(1, len(words) + 1))
     if any(known) or reader.find(i, "province") or _past_dash(reader, i, end) > end:
         return False
     if name_weight(words[2:]) > name_weight(words):
         return False  # Huyện ủy Hà Khẩu Dương Xuân Minh
-    if titled(reader, i):
+    if _title_before(reader, i):
         return name_weight(words) >= (1 if level == "thành phố" else 2)
     return name_weight(words) >= (6 if ward else 4)
 
 
-def titled(reader: Reader, i: int) -> bool:
+def _title_before(reader: Reader, i: int) -> bool:
     """Whether a title stands before the level word of a unit, so that its holder may follow."""
     return any(reader.find(k, "title") for k in range(max(0, i - _LONGEST_POST), i))
 

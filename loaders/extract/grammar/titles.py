@@ -29,9 +29,7 @@ from loaders.extract.grammar.title_marks import (
 from loaders.extract.grammar.told_names import past_owner, whole
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
-from loaders.resources.load import load_yaml
 
-_TITLES = load_yaml("titles.yaml")
 _LOWER_ANAPHORS = {
     ("doanh", "nghiệp"): "Doanh nghiệp", ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung",
     ("bệnh", "viện"): "Viện", ("viện", ""): "Viện", ("trường", ""): "Trường", ("cục", ""): "Cục", ("hội", ""): "Hội",

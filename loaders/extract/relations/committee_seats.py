@@ -86,12 +86,7 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
                 _seat(frame, who, committee, status)
                 if "old" in match.re.groupindex:
                     _seat(frame, frame.skeleton.at.get(match.start("old")), committee, "former")
-    for pattern, said in (
-        (_GONE, "former"),
-        (_CONSISTS, "asserted"),
-        (_JOINED_BY, "asserted"),
-        (_JOINED_SO, "asserted"),
-    ):
+    for pattern, said in _LISTS:
         for match in apart(frame, pattern):
             seat = frame.skeleton.at.get(match.start("seat")) if "seat" in match.re.groupindex else None
             if seat is not None and isinstance(seat.thing, Title) and seat.thing.rank != "member":
