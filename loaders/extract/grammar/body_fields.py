@@ -101,7 +101,7 @@ def _managed(reader: Reader, i: int) -> int:
     end = open_phrase(reader, i) or i
     if end <= i + 2:
         return i
-    return end + 1 if reader.word(end).isdigit() and len(reader.word(end)) < _LONG_NUMBER else end
+    return end + 1 if _short_number(reader, end) else end
 
 
 def _onward(reader: Reader, end: int) -> bool:
@@ -167,5 +167,5 @@ def _numbered(reader: Reader, k: int) -> int:
         return 2
     if reader.word(k - 1) == "số" and reader.word(k).isdigit():
         return 1
-    short = reader.word(k).isdigit() and len(reader.word(k)) < _LONG_NUMBER
-    return 1 if short and (reader.find(k + 1, "head") or reader.word(k + 1) in (",", "(", "của")) else 0
+    closed = reader.find(k + 1, "head") is not None or reader.word(k + 1) in (",", "(", "của")
+    return int(_short_number(reader, k) and closed)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.names import is_surname, is_unit_name, name_weight, person_end
+from loaders.extract.grammar.names import behind_province, is_surname, is_unit_name, name_weight, person_end
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
-_BEFORE_NAME = frozenset(load_yaml("names.yaml")["before_name"])
+_WORDS = load_yaml("names.yaml")
+_BEFORE_NAME, _BEHIND_NAME, _CLOSING = (
+    frozenset(_WORDS[name]) for name in ("before_name", "behind_name", "closing_name")
+)
 _AWAITED, _PLACED, _LONGEST_TITLE, _USUAL = 4, 2, 5, 3
-_BEHIND_NAME = (",", "-", "–", "(", "làm", "chức", "vụ", "là", "giữ")
-_CLOSING = (".", ";", "và", "cho", "làm", "")
-STATUS_WORDS = ("nguyên", "cựu", "quyền", "tân")
+STATUS_WORDS = frozenset(
+    cue for status in load_yaml("titles.yaml")["status"].values() for cue in status["cues"] if " " not in cue
+)
 
 
 def awaits_holder(reader: Reader, i: int) -> bool:
@@ -30,7 +33,7 @@ def begins_holder(reader: Reader, i: int) -> bool:
     words, end = reader.view.words, reader.run_end.get(i, i)
     rest = words[i:end]
     weight = name_weight(rest)
-    placed = is_unit_name(words[i - 2 : i]) or reader.find(i - 2, "province") is not None
+    placed = is_unit_name(words[i - 2 : i]) or behind_province(reader, i)
     least = _PLACED if placed or _acts_behind(reader, i, end) else _AWAITED
     return weight >= least and weight > name_weight(rest[1:]) and reader.find(i, "province") is None
 
@@ -47,7 +50,7 @@ def closes_name(reader: Reader, end: int) -> bool:
 
 
 def titled_end(reader: Reader, i: int) -> int | None:
-    """A rare surname, with a title right behind (`Danh Sóc Phol, Giám đốc ...`) or chosen (`bầu Sơn Long làm ...`).
+    """A rare surname, with a title right behind (`Danh Văn An, Giám đốc ...`) or chosen (`bầu Sơn Long làm ...`).
 
     Two syllables do where nothing stands before that they may go on with, and no unit is called so.
     """

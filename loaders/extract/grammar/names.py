@@ -140,6 +140,11 @@ def _names_nobody_known(rest: list[str]) -> bool:
     return len(rest) >= _USUAL and all(is_syllable(word.lower()) for word in rest)
 
 
+def behind_province(reader: Reader, i: int) -> bool:
+    """Whether the name of a province ends right before a token."""
+    return any((hit := reader.find(t, "province")) is not None and hit.end == i for t in (i - 2, i - 3))
+
+
 def is_foreign_name(name: str) -> bool:
     """`Hirata Jun`, `Lars Henriksen`: no surname of Vietnam, no diacritics, and a word that is no syllable."""
     words = name.split()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.holders import STATUS_WORDS, awaits_holder, closes_name
-from loaders.extract.grammar.names import is_unit_name, name_weight
+from loaders.extract.grammar.names import behind_province, is_unit_name, name_weight
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import DOUBLED, Reader
 
@@ -105,8 +105,7 @@ def _person_begins(reader: Reader, i: int, k: int) -> bool:
     end = reader.run_end.get(k, k)
     if k - i == 1 and name_weight(words[k + 1 : end]) >= 4:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: names of places have two syllables
-    placed = any((hit := reader.find(t, "province")) is not None and hit.end == k for t in (k - 2, k - 3))
-    placed = placed or words[k - 2 : k] == ["Việt", "Nam"]  # Cục Đường bộ Việt Nam Lê Vinh Hiển
+    placed = behind_province(reader, k) or words[k - 2 : k] == ["Việt", "Nam"]  # Cục Đường bộ Việt Nam Lê Văn An
     weight = name_weight(words[k:end])  # Báo Lâm Đồng Ksor Nham
     return weight >= (_BEHIND_PLACE if placed else least) or (weight == 2 and least < 6 and _short_name(reader, i, k))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from loaders.extract.grammar.bodies import RawBody, of_field
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound, institution
-from loaders.extract.grammar.names import name_weight, names_person
+from loaders.extract.grammar.names import behind_province, name_weight, names_person
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -16,8 +16,8 @@ _CLOSERS = frozenset([",", ".", ";", ":", ")", "(", "-", "–", ""])
 _LONGEST, _FAR, _SURE = 9, 30, 4
 _OTHERS = ("title", "role", "honorific", "committee_head", "head", "body", "enterprise", "institution_head", "level")
 _AFTER = frozenset(tuple(w.split()) for w in load_yaml("stops.yaml")["after_names"])
-_CALLED_AFTER = ("theatre", "museum", "library", "culture_house")
-_GO_ON = ("và", "các", "về")
+_CALLED_AFTER = frozenset(load_yaml("bodies.yaml")["called_after"])
+_GO_ON = frozenset(load_yaml("stops.yaml")["inside_names"])
 
 
 def whole(reader: Reader, k: int, found: Named) -> Named:
@@ -49,7 +49,7 @@ def _namesake_end(reader: Reader, k: int, found: Named) -> int:
     called = found.head in _CALLED_AFTER if isinstance(found, RawBody) else isinstance(found, InstitutionFound)
     if not called or reader.word(end) not in _CLOSERS or name_weight(reader.view.words[start:end]) < _SURE:
         return start
-    placed = any((hit := reader.find(t, "province")) is not None and hit.end == start for t in (start - 2, start - 3))
+    placed = behind_province(reader, start)
     return end if not placed and not reader.find(start - 1, "level") and _holder_told(reader, k) else start
 
 

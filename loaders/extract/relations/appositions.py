@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.chains import CHAIN, WHICH, linked, of_others, of_the_next, opens_next, orders
+from loaders.extract.relations.chains import CHAIN, DASH, WHICH, linked, of_others, of_the_next, opens_next, orders
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import share_back, share_bracket
@@ -28,7 +28,6 @@ _PRE_COMMA = re.compile(
 _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
 # Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
-_DASH = re.compile(r"(?:-|–|—)\Z")
 _PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
@@ -73,7 +72,7 @@ def _bracketed(frame: Frame, office: Chunk, gap: str) -> bool:
 def _dashed(frame: Frame, office: Chunk) -> bool:
     """`Bí thư Tỉnh ủy A - Trưởng ban, Chủ tịch UBND tỉnh B`: a dash ties the role to the name before it."""
     left = frame.left_of(office)
-    return left is not None and left.kind in PEOPLE and _DASH.match(frame.gap(left, office)) is not None
+    return left is not None and left.kind in PEOPLE and DASH.match(frame.gap(left, office)) is not None
 
 
 def _is_item(frame: Frame, office: Chunk, person: Chunk) -> bool:
@@ -100,7 +99,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person):
         return False
     if not person.thing.honorific:
-        return _DASH.match(gap) is not None and (_is_item(frame, office, person) or _speaks(frame, office, person))
+        return DASH.match(gap) is not None and (_is_item(frame, office, person) or _speaks(frame, office, person))
     if left_before(frame, office) or (is_role(office) and _LONE.fullmatch(frame.skeleton.before(office))):
         return True
     if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
@@ -119,7 +118,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     opened = not before or before.endswith((" và", ",", " là", ":", ";"))
     opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận
     acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
-    closed = not after or after[0] in ".,;(" or (_DASH.match(gap) and after[0] in "-–") or acts
+    closed = not after or after[0] in ".,;(" or (DASH.match(gap) and after[0] in "-–") or acts
     return not followed and closed and (opened or (after[:1] == "," and not listed))
 
 

@@ -18,7 +18,7 @@ CHAIN = re.compile(
 WHICH = ("", *load_yaml("headers.yaml")["which"])
 # Between a name and a post of its own; between a post and the next name.
 _OWN = re.compile(r"(?:,|-|–|—|\()\Z")
-_DASH = re.compile(r"(?:-|–|—)\Z")
+DASH = re.compile(r"(?:-|–|—)\Z")
 _BESIDE = ("", "-", "–")
 _BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
 _LONGEST_TAIL = 7
@@ -67,7 +67,7 @@ def opens_next(frame: Frame, person: Chunk, office: Chunk, following: Chunk) -> 
     )
     if titled and not (behind is not None and _next_item(frame, behind)):
         return False
-    if _DASH.match(gap):
+    if DASH.match(gap):
         return True
     one, other = own.thing, office.thing
     honoured = isinstance(following.thing, Person) and bool(following.thing.honorific)

@@ -1,4 +1,4 @@
-"""Houses called after somebody: in `chị A làm Giám đốc Nhà hát Cải lương Trần Hữu Trang` the name is the theatre's."""
+"""Houses called after somebody: in `chị A làm Giám đốc Nhà hát Cải lương Lê Văn B` the name is the theatre's."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from loaders.extract.relations.frame import PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb
 from loaders.extract.relations.subjects import subject_of
 from loaders.extract.things import Body, Chunk, Institution, Person, Title
+from loaders.resources.load import load_yaml
 
-_HOUSES = frozenset(["theatre", "museum", "library", "culture_house"])
+_HOUSES = frozenset(load_yaml("bodies.yaml")["called_after"])
 
 
 def called_after(frame: Frame, office: Chunk, verb: OfficeVerb) -> bool:

@@ -43,7 +43,7 @@ for _found in _BY_LAST.values():
     _found.sort(key=lambda item: -len(item[0]))
 _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.ACT])
 _LONGEST_GROUP = 18
-_AS = ("với", "trên", "trong", "ở")
+_AS = frozenset(_LISTS["as"])
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
 _CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{{3,80}}?(?:như|gồm|là|:)(?: :)? \Z")
 # từ ủy viên lên Phó Trưởng ban

@@ -19,6 +19,7 @@ from loaders.extract.relations.past import (
     time_over,
 )
 from loaders.extract.relations.shared_posts import of_one, told_of_several
+from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.relations.there import left_there, of_another_place
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
@@ -50,8 +51,6 @@ _JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|c
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
 )
-# Giám đốc Công an tỉnh X (trước khi sáp nhập) giữ chức vụ
-_BRACKETED = re.compile(r"\([^()]*\)")
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
@@ -110,7 +109,7 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
         return "former"
     if is_over(frame, office) and not _SAID_NOW.search(before):
         return "former"
-    words = NOT_ONLY.sub("", _BRACKETED.sub("", between(frame, subject, verb.start)) + verb.text)
+    words = NOT_ONLY.sub("", BRACKETS.sub("", between(frame, subject, verb.start)) + verb.text)
     last_clause = _TURN.split(_REASON.split(re.split(r"[;,]" if len(words) > 60 else ";", words)[-1])[-1])[-1]
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
     if _PLANNED.search(clause) or FORESEEN.search(before):

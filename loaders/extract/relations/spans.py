@@ -15,6 +15,7 @@ _SAID = re.compile(
     r"|(?:của [BC] )?về [^;.D]{0,110}(?: |, )(?:và|cùng|cùng với)\Z"
 )
 _VERBS = load_yaml("verbs.yaml")
+BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -8,8 +8,9 @@ from loaders.extract.relations.aides import is_other_name
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
-from loaders.extract.relations.spans import words_of
+from loaders.extract.relations.spans import BRACKETS, words_of
 from loaders.extract.things import ROLE, Chunk
+from loaders.resources.load import load_yaml
 
 _APPOINTING = re.compile(rf"(?<!\w)(?:{words_of('appointing')})(?!\w)")
 # the last word before a person: bổ nhiệm ông A, chỉ định bổ sung bà B
@@ -31,48 +32,9 @@ _CLAUSE = re.compile(
 # Năm 2019, khi còn là ... · Sau ba năm làm ...
 _HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},|sau (?:\w+ ?){1,5})?")
 _WEAK_REACH = 12
-_BRACKETS = re.compile(r"\([^()]*\)")
-# Ba năm sau, về làm Giám đốc Sở X, ông ...
-_GOING = (
-    "về làm",
-    "về giữ",
-    "sang làm",
-    "sang giữ",
-    "lên làm",
-    "làm",
-    "giữ",
-    "kiêm",
-    "được",
-    "đang",
-    "hiện",
-    "năm",
-    "tháng",
-)
+_HOLDER_BEHIND = tuple(load_yaml("verbs.yaml")["holder_behind"])
 # Ngồi cạnh ông là T · Kế nhiệm bà chính là T; not: cuối cùng ông là T
 _BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?:chính )?\Z")
-_OPENS = (
-    "ngoài",
-    "bên cạnh",
-    "song song",
-    "nguyên là",
-    "vốn là",
-    "khi",
-    "hồi",
-    "lúc",
-    "trước",
-    "sau khi",
-    "thôi",
-    "hết",
-    "rời",
-    "thuở",
-    "thủa",
-    "thưở",
-    "từng",
-    "với",
-    "trên",
-    "ở cương",
-    "trong",
-)
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 
 
@@ -160,12 +122,12 @@ def _replaced(frame: Frame, person: Chunk) -> bool:
 
 
 def _too_far(words: str, verb: OfficeVerb) -> bool:
-    return verb.weak and len(_BRACKETS.sub("", words).split()) > _WEAK_REACH
+    return verb.weak and len(BRACKETS.sub("", words).split()) > _WEAK_REACH
 
 
 def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     """`Khi còn là Chủ tịch UBND huyện, ông A ...`, `Trước khi làm Giám đốc, bà B ...`: the subject follows."""
-    opened = verb.text.startswith(_OPENS + _GOING) or verb.text == "là"  # Là ủy viên của ban, ông A được giao ...
+    opened = verb.text.startswith(_HOLDER_BEHIND) or verb.text == "là"  # Là ủy viên của ban, ông A được giao ...
     if not opened or not _HEAD_OF_SENTENCE.fullmatch(frame.skeleton.text[: verb.start].strip()):
         return None
     following = frame.right_of(office)
