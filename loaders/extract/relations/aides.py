@@ -13,6 +13,9 @@ _CANDIDATE = re.compile(
     r"(?:^| )(?:nhân sự|ứng viên|ứng cử viên)(?: (?:cho|vào|là|của|chức|chức danh|chức vụ|vị trí|ghế|hai|ba|các))* \Z"
 )
 _CANDIDATES = re.compile(r"(?:^|[ ;,])(?:nhân sự|ứng viên|ứng cử viên) (?:chức |vị trí )?[TR][^;.:PN]{0,20}, \Z")
+# Theo ông A , Chủ tịch UBND tỉnh đã đến thăm: who is spoken of, not who speaks
+_ACCORDING = re.compile(r"(?:^|[;:.] )theo P , \Z")
+_DOES = re.compile(r"(?:đã|sẽ|đang|vừa|không|chưa|cũng|phải|từng|mới|vẫn) (?!cho|nói|nêu|khẳng|chia|nhấn|thừa|nhận)")
 _ALIAS = re.compile(r"(?:tên khai sinh|tên thật|tên khác|bí danh|tên gọi khác|còn gọi|thường gọi)(?: là| :)? \Z")
 
 
@@ -26,6 +29,8 @@ def of_an_aide(frame: Frame, holding: Holding) -> bool:
     own = [_before(frame, c) for c in frame.chunks if c.thing is holding.office]
     if any(_AIDE.search(before) or (holding.status == "asserted" and _CANDIDATE.search(before)) for before in own):
         return True
+    if any(_ACCORDING.search(before) for before in own):
+        return any(_DOES.match(frame.skeleton.after(c)) for c in frame.chunks if c.thing is holding.office)
     named = [_before(frame, c) for c in frame.chunks if c.thing is holding.holder]
     if holding.status == "asserted" and any(_CANDIDATES.search(before) for before in named):
         return True
