@@ -20,6 +20,7 @@ _ABBREVIATIONS = frozenset(
      "BSCKI", "BSCKII", "CKI", "CKII", "TTƯT", "TTND", "DS", "NSƯT", "NSND", "Đ.c", "Đ/c"]
 )  # fmt: skip
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
+_DEPUTY_OF = ("Trưởng ban", "Trưởng Ban", "Tổ trưởng")  # đ/c A - P. Trưởng ban
 _UNIT_WORDS = ("TP", "TX", "P", "Q")
 _TWO_WORDS = re.compile(rf"([{UPPER}][{LOWER}]+) [{LOWER}]")
 _LAST_WORD = re.compile(r"[^\s(“\"]+$")
@@ -41,6 +42,8 @@ def _abbreviates(text: str, start: int, match: re.Match[str]) -> bool:
     stop = match.start()
     before = _LAST_WORD.search(text, max(start, stop - _LONGEST_ABBREVIATION - 1), stop)
     word = before.group() if before else ""
+    if word == "P" and text.startswith(_DEPUTY_OF, match.end()):
+        return True
     if word in _UNIT_WORDS and _goes_on_lower(text, match.end()):
         return False
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or text[start:stop].isdigit()

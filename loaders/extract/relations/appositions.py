@@ -21,13 +21,15 @@ _POST = re.compile(
 )
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(
-    r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|kia|còn lại|cũ|trước đây|tiền nhiệm) )?,\Z"
-    r"|(?:(?:cũ|trước đây|tiền nhiệm) )?(?:-|–|—)\Z"
+    r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|khác|kia|còn lại|cũ|trước đây"
+    r"|tiền nhiệm) )?,\Z|(?:(?:cũ|trước đây|tiền nhiệm) )?(?:-|–|—)\Z"
 )
 # Phó Trưởng ban thứ hai , bà B , T , · Riêng một Phó Trưởng ban , bà B ( T ) ,: nobody is named before the role
 _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
 # Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
+# Phó Trưởng ban Thường trực , đồng chí T P , thay R
+_PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
 _PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
@@ -54,7 +56,8 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         gap = frame.gap(office, right)
         if not out and gap not in WHICH and not _before_honorific(frame, office, person, gap):
             break
-        if out and (not linked(frame, office, right, gap) or _dashed(frame, office)):
+        presented = gap in _PRESENTS and is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)) is not None
+        if out and not presented and (not linked(frame, office, right, gap) or _dashed(frame, office)):
             break
         if out and (of_others(frame, office, person) or _bracketed(frame, office, gap)):
             break

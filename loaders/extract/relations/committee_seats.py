@@ -44,6 +44,17 @@ _ADDED = Pattern(
     rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,60}}?) (?:được|vừa|mới) (?:bổ sung|đưa|kết nạp)(?: thêm)? vào {_PLACE}"
     rf"(?P<body>[CR]|{_ITSELF})"
 )
+# ông A có tên trong C · ông A có chân trong ban
+_NAMED_IN = Pattern(
+    r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?)(?<!không)(?<!chưa)(?<!chẳng) (?:có tên|có chân|góp tên|được ghi tên)"
+    rf" (?:trong|ở) {_PLACE}(?P<body>[CR]|{_ITSELF})"
+)
+# được bổ sung vào C là P , T và P , T · mới được đưa vào ban có P
+_JOIN_FRONTED = Pattern(
+    r"(?:^|[;,:] )(?:(?:mới|vừa|lần này|người) )*(?:được )?(?:bổ sung|đưa|kết nạp)(?: thêm)? vào"
+    r" (?:danh sách |thành phần )?(?P<body>C|(?:ban|tổ)\b)(?: lần này| đợt này)? ?(?:là|gồm|gồm có|có)(?: :)?"
+    r"(?: các| đồng chí)* (?=[PT])"
+)
 # ông A vào ban thay bà B · ông A thế chỗ bà B trong danh sách R
 _SWAPS = Pattern(r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?) vào (?P<body>C|ban|tổ) thay (?:thế |cho )?(?:T )?(?P<old>[PN])")
 _SWAPS_IN = Pattern(
@@ -66,8 +77,20 @@ _ALSO = Pattern(
     r"(?= ?[.;]|$)"
 )
 _BEFORE = re.compile(r"\b(?:hồi|thuở|lúc|thời gian) (?:đầu|mới)\b|\bban đầu\b|\btrước (?:đây|đó|kia)\b")
-_SEATS = ((_LEFT, "former"), (_STAYS_AWAY, "former"), (_JOINED, "asserted"), (_ADDED, "asserted"))
-_LISTS = ((_GONE, "former"), (_CONSISTS, "asserted"), (_JOINED_BY, "asserted"), (_JOINED_SO, "asserted"))
+_SEATS = (
+    (_LEFT, "former"),
+    (_STAYS_AWAY, "former"),
+    (_JOINED, "asserted"),
+    (_ADDED, "asserted"),
+    (_NAMED_IN, "asserted"),
+)
+_LISTS = (
+    (_GONE, "former"),
+    (_CONSISTS, "asserted"),
+    (_JOINED_BY, "asserted"),
+    (_JOINED_SO, "asserted"),
+    (_JOIN_FRONTED, "asserted"),
+)
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)(?: T)*\s*$")
 
 

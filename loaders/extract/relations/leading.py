@@ -17,13 +17,23 @@ _REPLACING = "|".join(map(re.escape, sorted(_VERBS["replacing"], key=len, revers
 # ông A ... đứng đầu Ban Chỉ đạo · Đứng đầu Ban Chỉ đạo là ông A · Ban Chỉ đạo do ông A đứng đầu
 _LEADS = Pattern(rf"(?P<who>[PNT])(?P<mid>[^;.PNRC]{{0,40}}?)\b(?:{_HEADING}) (?P<what>[CG])")
 _LED_BY = Pattern(
-    rf"(?:{_HEADING}) (?P<what>[CG])(?: này)? (?:không phải T mà )?(?:là|vẫn là|hiện là|nay là|:) "
+    rf"(?:{_HEADING}|dẫn đầu) (?P<what>[CG])(?: này)? (?:không phải T mà )?(?:là|vẫn là|hiện là|nay là|:) "
     r"(?:đồng chí |ông |bà )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])"
     r"(?: [,(]? ?(?P<then>(?:khi ấy|lúc đó|khi đó|lúc ấy|hồi ấy) (?:là |đang là )?)?[T] ?[,)]?)* "
-    rf"(?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng|phụ trách(?= ?[.;,]|$))"
+    rf"(?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng|(?:phụ trách|lãnh đạo)(?= ?[.;,]|$))"
+)
+# Do T P đứng đầu , C có nhiệm vụ · Do T trực tiếp làm trưởng ban , C gồm 15 người
+_FRONTED_BY = Pattern(
+    r"^do (?:chính )?(?:đồng chí )?(?:T )*?(?P<who>[PT])(?: , (?:T ,? ?)+| \( T \))? ?(?:trực tiếp )?"
+    rf"(?:{_HEADING}|(?:làm|giữ vai trò|giữ vai|là) R) , (?P<what>C)"
+)
+# C đặt dưới sự lãnh đạo của P · C hoạt động dưới sự chỉ đạo của T P · dẫn đầu C là P
+_UNDER = Pattern(
+    r"(?P<what>C) (?:(?:được|nay|đang|hoạt|động|làm|việc|đặt) ){1,3}dưới (?:quyền|sự)"
+    r" ?(?:(?:lãnh đạo|điều hành|chỉ huy) )?(?:trực tiếp )?(?:của )?(?:T )*(?P<who>P)"
 )
 # P , T , được giao điều hành C cho đến khi có R mới · P tạm thời phụ trách C
 _RUNS_FOR_NOW = Pattern(
@@ -113,7 +123,7 @@ def give_heading(frame: Frame) -> None:
         if who is not None and what is not None and isinstance(what.thing, Committee) and isinstance(who.thing, Person):
             office = Title(HEAD_ROLES[what.thing.kind], "head", "committee", what.thing, "asserted", True)
             frame.holdings.append(Holding(who.thing, office, "acting", "role.heading", frame.number))
-    for pattern in (_LEADS, _LED_BY, _DONE_BY):
+    for pattern in (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER):
         for match in apart(frame, pattern):
             status = _heading_status(frame, match)
             who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))

@@ -203,7 +203,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_appositions(frame)
     give_posts(frame)
     give_heading(frame)
-    give_paraphrases(frame)
+    give_paraphrases(frame, before)
     give_removals(frame)
     give_seats(frame)
     give_roster(frame, roster)

@@ -24,6 +24,14 @@ _HEADED = Pattern(
 _HEADED_BY = Pattern(rf"(?:^|[;,] )(?:ban|tổ) do (?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* (?:{_HEADING})")
 # chức R thuộc về T , còn P ( T ) làm phó
 _SECOND = Pattern(rf"(?P<who>[PT])(?: \( ?T \)| , T ,)? (?:{words_of('seconding')})(?= ?[.;,]|$)")
+# ban có hai phó : P , P và P · C có ba phó là P và P
+_SECONDS = Pattern(
+    r"(?:^|[;,] )(?:C|ban|tổ)(?: này)? (?:hiện |nay )?có (?:hai|ba|bốn|năm|\d) phó ?(?:là|:|gồm|,)(?: các)? (?=P)"
+)
+# trong bốn người , chỉ P - T - giữ vai trò thường trực
+_STANDING = Pattern(
+    r"(?P<who>[PN])(?: [-,(] T [-,)])? (?:giữ|đảm nhiệm|là|làm) (?:vai trò |vai |phó )?thường trực(?= ?[.;,]|$)"
+)
 # những người thôi tham gia gồm P , T và P · R còn lại rút tên là P
 _GONE = Pattern(
     rf"(?:(?:những|các|hai|ba|bốn|\d+) (?:người|đồng chí|vị|thành viên|trường hợp)|R)(?: còn lại)?"
@@ -35,8 +43,10 @@ _EMPTY = re.compile(rf"(?:{words_of('seats')}) (?:này|ấy|đó) (?:đang |còn
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)\s*$")
 
 
-def give_paraphrases(frame: Frame) -> None:
+def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
     """Roles in the committee that was named shortly before."""
+    for match in apart(frame, _STANDING):
+        _raise(frame, frame.skeleton.at.get(match.start("who")), before)
     here = [c.thing for c in frame.chunks if isinstance(c.thing, Committee)]
     meant = here[-1] if here else frame.lately
     if meant is not None:
@@ -44,6 +54,9 @@ def give_paraphrases(frame: Frame) -> None:
             for match in apart(frame, pattern):
                 _give(frame, frame.skeleton.at.get(match.start("who")), HEAD_ROLES[meant.kind], "head", meant)
         _give_seconds(frame)
+        for match in apart(frame, _SECONDS):
+            for chunk in _items(frame, match.end()):
+                _give(frame, chunk, "Phó Trưởng ban", "deputy", meant)
         _give_gone(frame, meant)
     if _EMPTY.search(frame.skeleton.text):
         _end_last(frame)
@@ -76,10 +89,24 @@ def _give_gone(frame: Frame, meant: Committee) -> None:
             frame.holdings[i] = replace(frame.holdings[i], status="former", rule="role.gone")
         if own:
             continue
-        for chunk in frame.chunks:
-            behind = frame.skeleton.text[match.end() : frame.skeleton.offset(chunk)]
-            if frame.skeleton.offset(chunk) >= match.end() and chunk.kind in PEOPLE and _ITEM.search(behind):
-                _give(frame, chunk, "Ủy viên", "member", meant, "former")
+        for chunk in _items(frame, match.end()):
+            _give(frame, chunk, "Ủy viên", "member", meant, "former")
+
+
+def _items(frame: Frame, at: int) -> list[Chunk]:
+    """The people of the list that begins at an offset of the skeleton."""
+    behind = [c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) >= at]
+    return [c for c in behind if _ITEM.search(frame.skeleton.text[at : frame.skeleton.offset(c)])]
+
+
+def _raise(frame: Frame, who: Chunk | None, before: list[Holding]) -> None:
+    """`Trong bốn phó, chỉ ông A giữ vai trò thường trực`: the deputy of the sentence before is the standing one."""
+    for i, held in enumerate(before):
+        told = isinstance(who, Chunk) and isinstance(who.thing, Person) and held.name == who.thing.name
+        near = held.office.role and held.sentence == frame.number - 1
+        if told and near and held.office.rank == "deputy":
+            office = replace(held.office, title=f"{held.office.title} Thường trực", rank="standing_deputy")
+            before[i] = replace(held, office=office, rule="role.paraphrase")
 
 
 def _end_last(frame: Frame) -> None:
