@@ -27,6 +27,10 @@ BARE = {
     "Chủ tịch": _CHAIRED, "Phó Chủ tịch": _CHAIRED, "Phó Chủ tịch Thường trực": _CHAIRED,
     "Tổng Thư ký": _OF_SOCIETIES, "Phó Tổng Thư ký": _OF_SOCIETIES,
 }  # fmt: skip
+_OFTEN = 3
+_BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
+_CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
+_FAR = 40
 
 
 def holder_head(holder: Holder) -> str:
@@ -34,12 +38,6 @@ def holder_head(holder: Holder) -> str:
     if isinstance(holder, Body):
         return "mass" if holder.kind == "mass" and holder.head not in _CHAIRED else holder.head
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
-
-
-_OFTEN = 3
-_BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
-_CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
-_FAR = 40
 
 
 def of_its_board(reader: Reader, title: str, end: int, body: Holder | None) -> str:

@@ -1,4 +1,4 @@
-"""The province of an unnamed `Tỉnh ủy` where the same sentence tells it: who elects, or what one is a member of."""
+"""The place of an unnamed `Tỉnh ủy`, `UBND huyện` or bare post, where the same sentence tells it or points to one."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
-# Words of a transfer, which leads to another place.
 _WORDS = load_yaml("places.yaml")
 _MOVING = frozenset(_WORDS["moving"])
 _SENDING, _WHERE = frozenset(_WORDS["sending"]), frozenset(_WORDS["where"])
 _OPENING = frozenset(_WORDS["opening"])
 _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
+_SENT = frozenset(tuple(pair.split()) for pair in _WORDS["sent"])
+_RECEIVING = frozenset(_WORDS["receiving"])
 _POINTING, _DAYS = frozenset(_WORDS["pointing"]), frozenset(_WORDS["days"])
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
 
@@ -34,10 +35,6 @@ def right_before(mentions: list[ProvinceMention], i: int, reader: Reader, token:
     sends = bool(between) and between[0] in _SENDING and not _ENDING & {*between}
     at_home = not between and reader.word(last.token - 1) in _WHERE
     return last.name if sends or at_home else ""
-
-
-_SENT = (("công", "tác"), ("đại", "biểu"), ("cán", "bộ"), ("lãnh", "đạo"), ("đại", "diện"), ("khảo", "sát"))
-_RECEIVING = frozenset([";", "tiếp", "đón", "với", "thăm", "đến", "tới", "tại"])
 
 
 def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:

@@ -27,7 +27,7 @@ _OFTEN = 2
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
 _OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
-_OF_POLICE = ("Cảnh sát", "An ninh", "Công tác đảng")  # what the rooms of the police alone are called
+_OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
 _PARTS = ("room", "faculty")  # of an institution, firm or board
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
 

@@ -10,7 +10,6 @@ from loaders.resources.load import load_yaml
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 _OTHER_HOUSES = frozenset(load_yaml("titles.yaml")["other_houses"])
 _SMALL_HOUSES = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["small_houses"])
-_SOME = ("một", "nhiều", "vài", "mấy")
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
 
@@ -44,14 +43,12 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         return False  # Phó Chủ tịch Ông Lê Văn An
     pair = (reader.word(raw.end), reader.word(raw.end + 1))
     if not _SMALL_HOUSES.isdisjoint([pair, pair[:1]]) and reader.view.words[raw.end].islower():
-        return True  # giám đốc một doanh nghiệp, giám đốc xưởng
+        return True  # giám đốc một đơn vị bạn, giám đốc xưởng
     house = raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES
     if house and reader.view.words[raw.end + 1].islower() and not reader.find(raw.end, *_KNOWN):
         return True  # Giám đốc Bệnh xá
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
         return reader.run_end[raw.end] > raw.end + 1
-    if reader.word(raw.end) in _SOME:
-        return True  # giám đốc một đơn vị bạn
     if _is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":
         return True  # Chủ tịch CĐ VC tỉnh · giám đốc bên giống
     for k in range(raw.end, raw.end + 6):

@@ -13,7 +13,7 @@ _ONWARD = frozenset([*_WORDS["onward"], "từ", "đạt"])
 _TAKING, _RECEIVING, _DEEDS, _JOINING = (
     frozenset(_WORDS[name]) for name in ("taking", "receiving", "deeds", "joining")
 )
-WEIGHING = ("được", "thêm", "hơn", "gần", "trên", "khoảng", "ít", "nhất", "tối", "thiểu")
+WEIGHING = frozenset(_WORDS["weighing"])
 _NEAR = 4
 
 
@@ -36,21 +36,21 @@ def least_size(words: list[str], i: int) -> int:
 
 
 def undertaken(line: Line, start: int, end: int) -> bool:
-    """Whether somebody only takes on to do it (`Viettel X nhận phủ sóng 22 xóm`, `nhận dựng 4 trạm`)."""
+    """Whether somebody only takes on to do it (`Viettel X nhận phủ sóng 20 xóm`, `nhận dựng 4 trạm`)."""
     for i in range(start, end - 1):
         if line.words[i] in _TAKING and not line.tags[i] and (i == 0 or line.words[i - 1] not in _RECEIVING):
             return line.words[i + 1] in _DEEDS or ACHIEVED.at(line.words, i + 1) > 0
     return False
 
 
-def listed(line: Line, number: Number, memory: Memory) -> bool:
-    """`có 38.214 người học, 976 viên chức`: right behind what the number before counted."""
+def told_along(line: Line, number: Number, memory: Memory) -> bool:
+    """`có 40.000 người học, 900 viên chức`: right behind what the number before counted."""
     return 0 <= memory.until < number.start and all(
         word in _JOINING or word in WEIGHING for word in line.words[memory.until : number.start]
     )
 
 
 def in_all(line: Line, start: int, end: int) -> bool:
-    """`nâng tổng số lên 3,12 triệu`: nothing but how many there are in all."""
+    """`nâng tổng số lên 3,5 triệu`: nothing but how many there are in all."""
     plain = [line.words[i] for i in range(start, end) if not line.void[i] and line.words[i] not in MOVING]
     return plain == ["tổng", "số"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.figures.around import WEIGHING, changed_by, in_all, least_size, listed, undertaken
+from loaders.extract.figures.around import WEIGHING, changed_by, in_all, least_size, told_along, undertaken
 from loaders.extract.figures.line import TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import (
@@ -105,7 +105,7 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
             return Measure(f"{memory.count or memory.noun} {done}".strip(), left.clause, right.end, right.owner)
         return Measure(f"{said} {done}", left.clause, right.end, right.owner) if done else None
     near = verb >= 0 and all(line.void[verb + ACHIEVED.at(line.words, verb) : number.start])
-    together = listed(line, number, memory)
+    together = told_along(line, number, memory)
     member = MEMBERS.at(line.words, right.start) > 0 or together
     if not (strong or more >= _MODIFIED or near or member) and _has(line, number):
         return Measure(said, left.clause, right.end, right.owner, named=True)  # `bệnh viện có 500 giường`

@@ -180,7 +180,7 @@ def _times(line: Line, low: str, start: int) -> None:
 
 
 def _ratio(line: Line, a: int, b: int) -> bool:
-    """`12/12 huyện`, `thôn có sóng 4G là 7/9`: no day of a month."""
+    """`12/12 huyện`, `thôn có sóng 4G là 8/9`: no day of a month."""
     counted = b < len(line.words) and (COUNTED.at(line.words, b) or WEAK.at(line.words, b))
     counted = counted or (a > 0 and line.words[a - 1] in _SCORED)
     return a + 3 == b and bool(counted) and line.words[a - 1] not in _DAY_WORDS

@@ -142,7 +142,7 @@ class Measures:
         return Measure(name, max(left.start, self.index_start(number.start)), number.end, index=True)
 
     def _index_share(self, line: Line, number: Number, left: Left) -> Measure | None:
-        """`PAR INDEX năm 2024 đạt 86,97%`: the index stands before the share, with no other head between."""
+        """`PAR INDEX năm 2024 đạt 85,5%`: the index stands before the share, with no other head between."""
         near = [(start, name) for start, _, name in self.indices if left.start <= start < number.start]
         near = near or [(start, name) for start, _, name in self.indices if start == number.end]
         near = [(start, name) for start, name in near if name not in BARE]  # `Về hạ tầng số, 99% dân số có sóng`
@@ -252,7 +252,7 @@ def _is_name(line: Line, number: Number, right: Right) -> bool:
 def _is_past(line: Line, number: Number) -> bool:
     """`từ 96 phút xuống 41`: what it was; `từ 0,5 đến 0,6`: no value. One with a time of its own stays."""
     before = line.words[max(0, number.start - 3) : number.start]
-    now = line.words[number.end : number.end + 1] == ["hiện"]  # `từ 54,3% hiện nay lên 65%`
+    now = line.words[number.end : number.end + 1] == ["hiện"]  # `từ 54,5% hiện nay lên 65%`
     if "từ" not in before or now or line.tags[number.end : number.end + 1] == [TIME]:
         return "đến" in before and _pair(line, number)
     for i in range(number.end, min(number.end + _NEAR, len(line.words))):
@@ -280,12 +280,12 @@ def _national(line: Line, left: Left, right: Right) -> int:
 
 
 def _is_decimal(line: Line, number: Number) -> bool:
-    """`DTI đạt 0,6583`."""
+    """`DTI đạt 0,65`."""
     return not number.unit and 0 < number.quantity.value < 1 and "," in line.text(number.start, number.end)
 
 
 def _is_bare_score(line: Line, number: Number, indices: list[tuple[int, int, str]]) -> bool:
-    """`điểm PII năm 2025 của tỉnh là 36,42`: a decimal of no unit right behind an index."""
+    """`điểm PII năm 2025 của tỉnh là 35,4`: a decimal of no unit right behind an index."""
     if number.unit or "," not in line.text(number.start, number.end) or number.quantity.value > _LARGEST_SCORE:
         return False
     end = max((end for _, end, _ in indices if end <= number.start), default=-1)

@@ -47,7 +47,7 @@ class Named:
             self.institutions.append(thing)
 
     def anaphor(self, line: Line, start: int, paragraph: int) -> tuple[int, Actor] | None:
-        """`nền tảng này đang quản lý 38.500 ha`, `đơn vị tiếp nhận 3.418 hồ sơ`: what was named before by its kind."""
+        """`nền tảng này đang quản lý 38.000 ha`, `đơn vị tiếp nhận 3.400 hồ sơ`: what was named before by its kind."""
         for i in range(start - 1, -1, -1):
             if line.words[i] not in _BARE_WORDS or line.tags[i]:
                 continue

@@ -23,7 +23,7 @@ def in_passing(line: Line, number: Number, measure: Measure, owner: Owner) -> bo
 
 
 def _of_a_work(line: Line, number: Number, measure: Measure) -> bool:
-    """`Dự án cao tốc X có tổng mức đầu tư 43.734 tỷ đồng`: money of a work that is no initiative, and no place's."""
+    """`Dự án cao tốc X có tổng mức đầu tư 40.000 tỷ đồng`: money of a work that is no initiative, and no place's."""
     planned = PLANNED.at(measure.name.lower().split(), 0) > 0
     begun = max((i + 1 for i in range(number.start) if line.words[i] in ";:."), default=0)
     end = min(begun + _OPENING, number.start) if planned else begun
@@ -37,7 +37,7 @@ def _of_occasion(line: Line, number: Number, measure: Measure) -> bool:
         return False
     begun = max((i + 1 for i in range(number.start) if line.words[i] in ";:."), default=0)
     behind = holds(OCCASIONS, line, number.end, _clause_end(line, measure.behind))
-    said = holds(SAYING, line, begun, number.start)  # `Tại buổi họp, ông A cho biết 58.203 người ...`
+    said = holds(SAYING, line, begun, number.start)  # `Tại buổi họp, ông A cho biết 50.000 người ...`
     return behind or (not said and holds(OCCASIONS, line, begun, number.start))
 
 

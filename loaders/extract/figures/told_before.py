@@ -30,7 +30,7 @@ def widened(line: Line, clause: int, head: int, end: int) -> int:
 
 
 def of_ratio(line: Line, number: Number, left: Left) -> str:
-    """`thôn có sóng 4G là 7/9`, `doanh nghiệp thành lập mới được 96/150 doanh nghiệp`; empty for none."""
+    """`thôn có sóng 4G là 8/9`, `doanh nghiệp thành lập mới được 90/120 doanh nghiệp`; empty for none."""
     end = number.start
     while end > left.clause and line.void[end - 1]:
         end -= 1
@@ -43,7 +43,7 @@ def of_ratio(line: Line, number: Number, left: Left) -> str:
 
 
 def label_of(line: Line, number: Number) -> str:
-    """`Sổ sức khỏe điện tử: 2.046.700 người`, `Dữ liệu hộ tịch: mới số hóa 63%`: what a colon opens; empty for none."""
+    """`Sổ sức khỏe điện tử: 2.000.000 người`, `Dữ liệu hộ tịch: mới số hóa 63%`: what a colon opens; empty for none."""
     at = next((i for i in range(number.start - 1, 0, -1) if line.words[i] == ":"), -1)
     if at < _LEAST or number.start - at > _LONGEST:
         return ""

@@ -21,8 +21,9 @@ from loaders.resources.load import load_yaml
 
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
 _LONGEST_POST = 12
-_COUNTED = ("năm", "lần", "ngày", "tháng")
-_OLD = frozenset(tuple(name.split()) for name in load_yaml("places.yaml")["old"])
+_WORDS = load_yaml("places.yaml")
+_COUNTED = frozenset(_WORDS["counted"])
+_OLD = frozenset(tuple(name.split()) for name in _WORDS["old"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def past_tail(reader: Reader, end: int) -> int:
     return next((end + len(tail) for tail in tails if reader.view.lower[end : end + len(tail)] == tail), end)
 
 
-def of_members(reader: Reader, hit: Hit) -> bool:
+def not_meant(reader: Reader, hit: Hit) -> bool:
     """`Ủy viên Ban Chấp hành Trung ương [Đoàn]`: of an organisation, though the words alone would be of the Party.
 
     And `Chủ tịch danh dự`, which is no post.

@@ -19,9 +19,9 @@ from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.grammar.title_marks import (
     is_bare,
+    not_meant,
     of_another,
     of_management,
-    of_members,
     past_qualifier,
     past_state,
     with_mark,
@@ -130,8 +130,8 @@ def _division(reader: Reader, k: int) -> tuple[str, int]:
 def _hit(reader: Reader, i: int, category: str) -> Hit | None:
     """The longest title or role at a token; `vụ phó` is none behind `nhiệm`, `thành viên` none behind `đơn vị`."""
     hit = reader.find(i, category)
-    if hit is not None and of_members(reader, hit):
-        hit = next((h for h in reader.hits.at(i) if h.entry.category == category and not of_members(reader, h)), None)
+    if hit is not None and not_meant(reader, hit):
+        hit = next((h for h in reader.hits.at(i) if h.entry.category == category and not not_meant(reader, h)), None)
     if hit is None or reader.word(i - 1) == "phó" or reader.word(i - 1) in hit.entry.spec.get("not_after", ()):
         return None  # Phó Trạm trưởng is no Trạm trưởng
     if hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):

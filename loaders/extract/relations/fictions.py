@@ -11,10 +11,10 @@ from loaders.extract.things import PERSON, Chunk, Person
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
-_STAGE = [tuple(words.split()) for words in load_yaml("verbs.yaml")["stage"]]
+_WORDS = load_yaml("verbs.yaml")
+_STAGE = [tuple(words.split()) for words in _WORDS["stage"]]
 _LEAST = 4
-_SAID_TO_BE = frozenset(["nhân", "vật", "hư", "cấu"])
-_MADE_UP = load_yaml("verbs.yaml")["made_up"]
+_SAID_TO_BE, _MADE_UP = frozenset(_WORDS["said_of_people"]), _WORDS["made_up"]
 # Nhân vật chính là T - P · T P ( nghệ sĩ P ) · T P do diễn viên P đảm nhận · chuyện kể về P
 _PLAYED = re.compile(rf"(?<!\w)(?:{words_of('played')})(?!\w)|P \( P \)")
 # Truyện ngắn : ... · Truyện ngắn của P

@@ -20,6 +20,7 @@ from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.relations.past import told_as_over
 from loaders.extract.relations.shared_posts import several_of_one
 from loaders.extract.relations.skeleton import TERM
+from loaders.extract.relations.spans import any_of
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
@@ -29,7 +30,7 @@ _WORDS = load_yaml("headers.yaml")
 
 def _any(name: str) -> str:
     """A word list of headers.yaml as an alternation, longest first."""
-    return "|".join(map(re.escape, sorted(_WORDS[name], key=len, reverse=True)))
+    return any_of(_WORDS[name])
 
 
 # What may stand between the office and the connector.
