@@ -58,7 +58,7 @@ _CHAIN = frozenset(
 # Heads of bodies that are merged, and the words that say so; what stands behind `thành` takes the others in.
 _MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
 _FAR_BEFORE = 16
-_EARLIER = load_yaml("office_verbs.yaml")["ways"]["past"]
+_EARLIER = [*(_SAID := load_yaml("office_verbs.yaml"))["ways"]["past"], *_SAID["told_aside"]]
 _BEFORE = re.compile(rf"(?:^| )(?:{any_of(_EARLIER)})(?: đang)?(?: (?:là|làm|giữ|giữ chức|giữ chức vụ))?$")
 _LONGEST_LINK = 5  # , đồng thời giữ chức vụ
 

@@ -149,6 +149,7 @@ def _lower_fits(reader: Reader, hit: Hit) -> bool:
     placed = reader.find(hit.end, "province") is not None  # Viện Quy hoạch xây dựng Nghệ An
     closed = reader.word(hit.end) in _CLOSED or reader.is_stop(hit.end)  # Viện trưởng Viện Kinh tế xây dựng , ...
     closed = closed and "do" not in reader.view.lower[max(0, hit.start - _LONGEST) : hit.start]  # do Viện X xây dựng
+    closed = closed or names_person(reader, hit.end)  # Viện trưởng Viện Kinh tế xây dựng Phó Đức Tâm
     return placed or closed or reader.word(hit.start - 1) in _JOINERS or hit.entry.name.lower() not in _VERBAL
 
 

@@ -8,7 +8,7 @@ from loaders.extract.lexicon import Hit
 from loaders.extract.reader import DOUBLED, Reader
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 14, 2
-_ASIDE = 7
+_ASIDE, _SURE = 7, 4
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _JOINERS = ("và", "-", "–", ",")
 _BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
@@ -23,6 +23,10 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     k = placed.end if placed is not None else i + 1
     while k < min(count, i + limit):
         word = words[k]
+        whole = _craft_end(reader, k)
+        if whole > k:
+            k = whole
+            continue
         if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not reader.is_stop(k + 1):
             if word == "," and not comma_inside(reader, k):
                 break
@@ -50,6 +54,20 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     while k > i + 1 and words[k - 1] in _JOINERS:
         k -= 1
     return k
+
+
+def _craft_end(reader: Reader, k: int) -> int:
+    """`Viện Kinh tế [xây dựng] Phó Đức Tâm`, `vật liệu [xây dựng]`: what elsewhere is a verb ends a name; else `k`.
+
+    By itself only where a person follows.
+    """
+    hit = reader.find(k, "trade")
+    if hit is None or not reader.view.words[k].islower():
+        return k
+    if reader.is_stop(k):
+        named = name_weight(reader.view.words[hit.end : reader.run_end.get(hit.end, hit.end)]) >= _SURE
+        return hit.end if named else k
+    return hit.end if any(reader.is_stop(t) for t in range(k + 1, hit.end)) else k
 
 
 def _of_society(reader: Reader, k: int) -> bool:
@@ -123,9 +141,22 @@ def _doubled(reader: Reader, k: int) -> bool:
     return (*lower[max(0, k - 2) : k], *lower[k + 1 : k + 3]) in DOUBLED
 
 
+def _crafts(reader: Reader, k: int) -> bool:
+    """`Vụ Khoa học công nghệ, [môi trường và vật liệu xây dựng]`: two more fields in lower case that `và` joins."""
+    if not reader.view.words[k].islower():
+        return False
+    one = reader.find(k, "study", "trade")
+    if one is None or reader.word(one.end) != "và":
+        return False
+    other = reader.find(one.end + 1, "study", "trade")
+    return other is not None and reader.view.words[other.start].islower()
+
+
 def comma_inside(reader: Reader, k: int) -> bool:
     """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
     if (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống") or _doubled(reader, k):
+        return True
+    if _crafts(reader, k + 1):
         return True
     words = reader.view.words  # Khoa học, Công nghệ và Thông tin: a list of capitals that `và` closes
     if not words[k + 1][0].isupper() or reader.find(k + 1, "title", "head", "body", "honorific", "committee_head"):
