@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.branches import NEW_THING, OTHERS, PRODUCTS, branch_end, brand_end
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
-from loaders.extract.grammar.names import name_weight
+from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -289,7 +289,9 @@ def _placed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     """`Bưu điện tỉnh`, `Viễn thông Nam Định`, `Điện lực Thốt Nốt`: a head with a place and nothing else."""
     unit = raw_unit(reader, head.end) if reader.find(head.end, "province", "level") else None
     end = unit.end if unit is not None else reader.run_end.get(head.end, 0)
-    if not 0 < end - head.end <= 4 or (unit is None and _begins_person(reader, i, head.end)):
+    run = reader.view.words[head.end : end]
+    somebody = unit is None and name_weight(run) >= _SURE and not is_unit_name(run)  # Cục Viễn thông Lê Vinh Hiển
+    if not 0 < end - head.end <= 4 or somebody:
         return None
     alias, after = _alias(reader, end)
     bare = unit if unit is not None and not unit.name else None

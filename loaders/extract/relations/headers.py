@@ -15,6 +15,7 @@ from loaders.extract.relations.list_items import (
     is_seat,
     taken,
     titled_before,
+    told_of,
 )
 from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.relations.past import told_as_over
@@ -46,7 +47,6 @@ _CONNECTOR = (
     r"|(?:là|do) người [^:;.PRNC]{1,70}?(?:,|:)|là [^:;.PTRNC]{1,40} :|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
 _OVER = re.compile(rf"(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
-_CONNECTORS = frozenset(_WORDS["connectors"])
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"
 # R : ông x'unknown , T ; P , T: an item that is not understood is passed over
 _PASSED = r"(?:(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
@@ -72,7 +72,7 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
         return _dash(frame, office, offset)
     by = match["by"].strip(" :")
     several = _is_plural(frame, office) or (_is_member(office) and by.startswith("là "))
-    known = by in _CONNECTORS
+    known = by in _WORDS["connectors"]
     if (
         len(match["by"]) > 12
         and not known
@@ -245,7 +245,7 @@ def give_headers(frame: Frame) -> None:
         if match is None or _is_subject(frame, office, match) or _OF.search(frame.skeleton.before(office)):
             continue
         by = match["by"].strip()
-        if by == "là" and beside_another(frame, office):
+        if ("còn có" in by and told_of(frame, office)) or (by == "là" and beside_another(frame, office)):
             continue
         many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or not _is_single(office))
         chunks = _before_others(frame, office, _extent(frame, match.end(), office, many))

@@ -56,6 +56,12 @@ def beside_another(frame: Frame, office: Chunk) -> bool:
     return _WITH.search(frame.skeleton.before(office) + " ") is not None
 
 
+def told_of(frame: Frame, office: Chunk) -> bool:
+    """`Ngoài ông A, Giám đốc Sở X, còn có bà B`: the office is that of the name before it."""
+    left = frame.left_of(office)
+    return left is not None and left.kind in PEOPLE and frame.gap(left, office) == ","
+
+
 def excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
     """Whether a name has a title behind it that nobody has together with the office."""
     own = frame.right_of(chunk) if chunk.kind in PEOPLE and titled_behind(frame, chunk) else None
