@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from loaders.extract.context import Context
@@ -14,10 +14,21 @@ from loaders.extract.things import PROGRAMME, Body, Chunk, Enterprise, Holder, I
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("bare.yaml")
+PhraseTable = dict[str, list[tuple[str, ...]]]
+
+
+def _by_word(phrases: Iterable[str], word: int) -> PhraseTable:
+    """Phrases by their first or last word."""
+    out: PhraseTable = {}
+    for phrase in (tuple(p.split()) for p in phrases):
+        out.setdefault(phrase[word], []).append(phrase)
+    return out
+
+
 _KIND_OF = {tuple(name.lower().split()): spec["kind"] for spec in _WORDS["bare"] for name in spec["names"]}
 _LOWER = frozenset(tuple(n.lower().split()) for spec in _WORDS["bare"] if spec.get("lower") for n in spec["names"])
-_VERBAL = frozenset(tuple(v.split()) for v in _WORDS["verbal"])
-_LEADING_IN = {kind: frozenset(tuple(w.split()) for w in words) for kind, words in _WORDS["leading_in"].items()}
+_VERBAL = _by_word(_WORDS["verbal"], 0)
+_LEADING_IN = {kind: _by_word(words, -1) for kind, words in _WORDS["leading_in"].items()}
 _GROUP = {kind: group for group, kinds in _WORDS["initiatives"].items() for kind in kinds}
 _INITIATIVES, _OF_OTHERS = frozenset(_WORDS["initiatives"]), frozenset(_WORDS["of_others"])
 _CLOSING = frozenset(_WORDS["closing"])
@@ -29,10 +40,8 @@ _RECENT = 2  # lines back to an initiative
 _MAIN = 2  # so many times as often as the next
 _FIRST = frozenset(words[0] for words in _KIND_OF)
 _SIZES = {first: sorted({len(w) for w in _KIND_OF if w[0] == first}, reverse=True) for first in _FIRST}
-_POINTING = frozenset(tuple(p.split()) for p in _WORDS["pointing"])
-_NOT_BEFORE = frozenset(tuple(p.split()) for p in _WORDS["not_before"])
+_POINTING, _NOT_BEFORE = _by_word(_WORDS["pointing"], 0), _by_word(_WORDS["not_before"], -1)
 _BESIDE = frozenset(_WORDS["beside"])
-_MOST_WORDS = max(map(len, frozenset().union(_NOT_BEFORE, _POINTING, _VERBAL, *_LEADING_IN.values())))
 
 
 def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
@@ -167,14 +176,16 @@ def _stands(reader: Reader, i: int, size: int, kind: str) -> bool:
     return (led and closed) or (tuple(lower[i:k]) in _LOWER and _acts(reader, i, k))
 
 
-def _before(lower: list[str], i: int, phrases: frozenset[tuple[str, ...]]) -> bool:
-    """Whether one of some phrases ends before a token."""
-    return any(tuple(lower[i - n : i]) in phrases for n in range(1, _MOST_WORDS + 1))
+def _before(lower: list[str], i: int, phrases: PhraseTable) -> bool:
+    """Whether one of some phrases, by their last word, ends before a token."""
+    found = phrases.get(lower[i - 1])
+    return found is not None and any(tuple(lower[max(0, i - len(p)) : i]) == p for p in found)
 
 
-def _behind(lower: list[str], k: int, phrases: frozenset[tuple[str, ...]]) -> bool:
-    """Whether one of some phrases begins at a token."""
-    return any(tuple(lower[k : k + n]) in phrases for n in range(1, _MOST_WORDS + 1))
+def _behind(lower: list[str], k: int, phrases: PhraseTable) -> bool:
+    """Whether one of some phrases, by their first word, begins at a token."""
+    found = phrases.get(lower[k]) if k < len(lower) else None
+    return found is not None and any(tuple(lower[k : k + len(p)]) == p for p in found)
 
 
 def _acts(reader: Reader, i: int, k: int) -> bool:

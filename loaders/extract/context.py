@@ -173,10 +173,10 @@ class Context:
 
     def is_city(self, province: str) -> bool:
         """Whether a province is a centrally run city on the day of publication."""
-        if province in _BECAME and self.day is not None:
+        if (day := self.day) is not None and province in _BECAME:
             since = _BECAME[province]["since"]
-            return isinstance(since, dt.date) and self.day >= since
-        found = at(province, self.day)
+            return isinstance(since, dt.date) and day >= since
+        found = at(province, day)
         return found is not None and found.type == "city"
 
     def province_unit(self, province: str, word: str = "") -> Unit:
@@ -243,13 +243,13 @@ def make_context(reader: Reader) -> Context:
     context.local = context.multi or context.placed
     context.sections = sections_of(mentions, reader)
     context.ministry = main_ministry(reader)
-    context.ward = local_level(reader) == "ward"
+    context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)
     for i, line in units_told(reader):
         unit = raw_unit(reader, i)
         if unit is not None and unit.name and not unit.province:
             context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
-    context.home = home_of(reader, context.units)
+    context.home = home_of(reader, context.units, level)
     context.institution, first = main_institution(reader)
     context.opening = context.institution is not None and first <= _OPENING_LINES
     return context

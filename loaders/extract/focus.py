@@ -227,9 +227,8 @@ def _level_of(reader: Reader, head: str, i: int, end: int) -> str:
     return "province" if head in ("people_committee", "council") and behind in ("tỉnh", "thành", "tp") else ""
 
 
-def home_of(reader: Reader, units: list[tuple[int, Unit]]) -> Unit | None:
+def home_of(reader: Reader, units: list[tuple[int, Unit]], group: str) -> Unit | None:
     """The ward or district that an article of that level is about: the one named most, of a body or in the headline."""
-    group = local_level(reader)
     if not group:
         return None
     levels = WARD_LEVELS if group == "ward" else DISTRICT_LEVELS

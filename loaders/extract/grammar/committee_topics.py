@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from loaders.extract.grammar.committee_parts import PARTS, nq57_end, opener_end
 from loaders.extract.grammar.committee_words import (
     acted_on,
@@ -29,6 +31,7 @@ _ROLE_HEADS = ("trưởng", "phó")
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
 _MANY = ("các", "những", "mỗi", "nhiều")
 _STOP_FIRST = frozenset(s[0] for s in _STOPS)
+_GOING_ON, _INSIDE_WORDS = frozenset(chain.from_iterable(_GOES_ON)), frozenset(chain.from_iterable(_INSIDE))
 # Words before a head where a noun stands: what follows the head is then no verb.
 _BEFORE_NAMES = phrases("before_names")
 
@@ -38,7 +41,7 @@ def is_topic_stop(reader: Reader, k: int) -> bool:
     word = reader.word(k)
     if reader.view.words[k : k + 1] and reader.view.words[k][0].isupper():
         return False
-    if any((phrase_end(reader, k - back, _GOES_ON) or 0) > k for back in (0, 1, 2)):
+    if word in _GOING_ON and any((phrase_end(reader, k - back, _GOES_ON) or 0) > k for back in (0, 1, 2)):
         return False
     return (word in _STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)
 
@@ -131,7 +134,8 @@ def owner_begins(reader: Reader, i: int) -> bool:
     """Whether who has the committee begins at a token: a body, a unit, `Trung ương`, or a person."""
     if phrase_end(reader, i, _NO_OWNERS) or reader.in_compound(i):
         return False
-    if any((phrase_end(reader, i - back, _INSIDE) or 0) > i for back in (1, 2, 3, 4)):
+    inside = reader.word(i) in _INSIDE_WORDS
+    if inside and any((phrase_end(reader, i - back, _INSIDE) or 0) > i for back in (1, 2, 3, 4)):
         return False
     if reader.view.words[i : i + 1] == ["Bộ"]:
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -29,10 +31,20 @@ def short_owners() -> Phrases:
 _QUOTED = phrases("quoted")
 
 
+@cache
+def _first_words(phrases: Phrases) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases)
+
+
 def phrase_end(reader: Reader, k: int, phrases: Phrases, longest: int = 5) -> int | None:
     """End of the longest phrase of a list that begins at a token."""
     lower = reader.view.lower
-    return next((k + size for size in range(longest, 0, -1) if tuple(lower[k : k + size]) in phrases), None)
+    if not 0 <= k < len(lower) or lower[k] not in _first_words(phrases):
+        return None
+    for size in range(longest, 0, -1):
+        if tuple(lower[k : k + size]) in phrases:
+            return k + size
+    return None
 
 
 def glued(reader: Reader, i: int) -> bool:

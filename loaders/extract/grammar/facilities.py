@@ -75,9 +75,11 @@ def market(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
 def launched(reader: Reader, head: Hit) -> ProgrammesFound | None:
     """`ra mắt Sàn Giao dịch công nghệ Hà Nội và Chợ Chuyển đổi số`: a head with a capital behind such a verb."""
     i, words, lower = head.start, reader.view.words, reader.view.lower
+    if not words[i][0].isupper() or head.entry.spec["kind"] != "marketplace":
+        return None
     verb = any(tuple(lower[i - n : i]) in _OPERATING for n in (1, 2, 3))
     second = lower[i - 1] == "và" and i - 2 in reader.run_end
-    if not words[i][0].isupper() or not (verb or second) or head.entry.spec["kind"] != "marketplace":
+    if not (verb or second):
         return None
     end = open_phrase(reader, head.end) or head.end
     end = max(end, reader.run_end.get(end, end))
@@ -107,8 +109,10 @@ def dated(reader: Reader, head: Hit) -> ProgrammesFound | None:
 def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
     """`Nền tảng cửa khẩu số do UBND tỉnh vận hành`: a capital, and not only because a sentence begins or it is run."""
     i, k = head.start, head.end
+    if head.entry.name not in _PLAIN or not reader.view.words[i][0].isupper():
+        return None
     sentence = reader.view.sentence_over(i)
-    if head.entry.name not in _PLAIN or not reader.view.words[i][0].isupper() or sentence is None:
+    if sentence is None:
         return None
     end = k + 1 if reader.word(i) == "cổng" and k in reader.run_end and reader.word(k + 1) != "vụ" else k
     while end < k + 7 and describes(reader, end):

@@ -48,17 +48,18 @@ def _former(reader: Reader, end: int) -> tuple[bool, int]:
 
 def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
     """The name behind a level word."""
-    hit = reader.find(i, "province_weak", "province") if level in ("tỉnh", "thành phố") else None
+    here = reader.at(i)
+    hit = reader.find(i, "province_weak", "province") if here and level in ("tỉnh", "thành phố") else None
     if hit is not None and not is_district_name(reader.view.words[i : hit.end + 1]):  # thành phố Điện Biên Phủ
         end = province_end(reader, i) if hit.entry.category == "province" else hit.end
         if end is not None:
             former, end = _former(reader, end)
             return RawUnit(level, hit.entry.name, end, province=True, former=former)
-    upper = reader.find(i, "province")
+    upper = here.get("province")
     if upper is not None and reader.view.words[i].isupper() and level in ("phường", "xã", "thị trấn"):
         return RawUnit(level, upper.entry.name, upper.end)  # ĐẢNG ỦY PHƯỜNG VĨNH PHÚC TỔ CHỨC
     if (reader.is_verb(i) and reader.run_end.get(i, i) <= i + 1) or (
-        reader.find(i, "title", "role") is not None and not reader.find(i, "province")
+        upper is None and ("title" in here or "role" in here)
     ):
         return None
     if i in reader.run_end and level != "tỉnh" and not person_follows(reader, i, level):
@@ -120,7 +121,8 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     short = _SHORT.fullmatch(words[i]) if i < len(words) and words[i][-1].isdigit() else None
     if short is not None:
         return RawUnit("phường" if short["level"] == "P" else "quận", short["number"], i + 1)
-    hit, whole = reader.find(i, "level"), reader.find(i, "province")
+    here = reader.at(i)
+    hit, whole = here.get("level"), here.get("province")
     if hit is not None and (whole is None or whole.end <= hit.end):
         titled = hit.entry.name[0].isupper() and reader.view.words[i].islower()
         compound = reader.word(hit.end) in ("ủy", "đoàn", "hội") and not (

@@ -26,6 +26,7 @@ _QUOTES = frozenset(_OPEN)
 _LONGEST_TOLD = 8
 _LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
 _WORDS = load_yaml("programmes.yaml")
+_TAIL_HEADS = frozenset(tail[0] for tail in TAILS)
 _TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
 
 
@@ -97,7 +98,7 @@ def _tight(reader: Reader, i: int) -> bool:
 def _tail_end(reader: Reader, k: int) -> int:
     """`Tòa án điện tử`, `Công dân số`: a capital, up to three syllables more, and a word that ends such names."""
     for i in range(k + 1, k + 5):
-        for tail in TAILS:
+        for tail in TAILS if reader.word(i) in _TAIL_HEADS else ():
             if tuple(reader.view.lower[i : i + len(tail)]) == tail and all(
                 w.isalpha() and not reader.is_stop(j) for j, w in enumerate(reader.view.words[k:i], k)
             ):

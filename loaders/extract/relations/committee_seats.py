@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
-from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
 
@@ -77,14 +77,16 @@ _ALSO = Pattern(
     r"(?= ?[.;]|$)"
 )
 _BEFORE = re.compile(r"\b(?:hồi|thuở|lúc|thời gian) (?:đầu|mới)\b|\bban đầu\b|\btrước (?:đây|đó|kia)\b")
-_SEATS = (
+_SEATS = Rules(
     (_LEFT, "former"),
     (_STAYS_AWAY, "former"),
     (_JOINED, "asserted"),
     (_ADDED, "asserted"),
     (_NAMED_IN, "asserted"),
+    (_SWAPS, "asserted"),
+    (_SWAPS_IN, "asserted"),
 )
-_LISTS = (
+_LISTS = Rules(
     (_GONE, "former"),
     (_CONSISTS, "asserted"),
     (_JOINED_BY, "asserted"),
@@ -101,25 +103,23 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
         for match in apart(frame, _ALSO):
             who, office = frame.skeleton.at.get(match.start("who")), last.office
             _seat(frame, who, office.body if isinstance(office.body, Committee) else None, "asserted")
-    for pattern, status in (*_SEATS, (_SWAPS, "asserted"), (_SWAPS_IN, "asserted")):
-        for match in apart(frame, pattern):
-            who = frame.skeleton.at.get(match.start("who"))
-            if not _OPEN.search(frame.skeleton.text[: match.end()]):
-                committee = _committee(frame, match)
-                _seat(frame, who, committee, status)
-                if "old" in match.re.groupindex:
-                    _seat(frame, frame.skeleton.at.get(match.start("old")), committee, "former")
-    for pattern, said in _LISTS:
-        for match in apart(frame, pattern):
-            seat = frame.skeleton.at.get(match.start("seat")) if "seat" in match.re.groupindex else None
-            if seat is not None and isinstance(seat.thing, Title) and seat.thing.rank != "member":
-                continue
-            status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said
-            for chunk in frame.chunks:
-                behind = frame.skeleton.text[match.end() - 1 : frame.skeleton.offset(chunk)]
-                later = frame.skeleton.offset(chunk) >= match.end() and chunk.kind in PEOPLE
-                if later and _ITEM.search(behind) and not _has_role(frame, chunk):
-                    _seat(frame, chunk, _committee(frame, match), status)
+    for match, status in _SEATS.apart(frame):
+        who = frame.skeleton.at.get(match.start("who"))
+        if not _OPEN.search(frame.skeleton.text[: match.end()]):
+            committee = _committee(frame, match)
+            _seat(frame, who, committee, status)
+            if "old" in match.re.groupindex:
+                _seat(frame, frame.skeleton.at.get(match.start("old")), committee, "former")
+    for match, said in _LISTS.apart(frame):
+        seat = frame.skeleton.at.get(match.start("seat")) if "seat" in match.re.groupindex else None
+        if seat is not None and isinstance(seat.thing, Title) and seat.thing.rank != "member":
+            continue
+        status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said
+        for chunk in frame.chunks:
+            behind = frame.skeleton.text[match.end() - 1 : frame.skeleton.offset(chunk)]
+            later = frame.skeleton.offset(chunk) >= match.end() and chunk.kind in PEOPLE
+            if later and _ITEM.search(behind) and not _has_role(frame, chunk):
+                _seat(frame, chunk, _committee(frame, match), status)
 
 
 def _has_role(frame: Frame, person: Chunk) -> bool:

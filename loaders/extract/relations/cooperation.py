@@ -156,7 +156,7 @@ def _working(frame: Frame, stage: Stage, recent: list[Party], context: Context, 
             if done.isdisjoint([(left, right), (right, left)]) and not any({left, right} <= side for side in aside):
                 done.add((left, right))
                 yield Statement("WORKS_WITH", left, right, tie.rule, frame.number, kind=tie.kind)
-    if not done:
+    if not done and _GENERIC.fits[frame.kinds]:
         yield from _generic(frame, context)
 
 

@@ -279,10 +279,10 @@ def document_statements(frames: list[Frame], context: Context, sections: dict[in
 
 def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) -> Iterator[Statement]:
     """What one sentence states of documents."""
-    policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy)]
-    if not policies:
+    if POLICY not in frame.kinds:
         yield from implementing(frame, state)
         return
+    policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy)]
     state.section = sections.get(frame.sentence.line)
     yield from _own(frame, state)
     made = list(_issuing(frame))

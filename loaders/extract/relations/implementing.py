@@ -11,7 +11,7 @@ from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import Body, Chunk, Committee, Institution, Policy, Title, Unit
+from loaders.extract.things import POLICY, Body, Chunk, Committee, Institution, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 
 _DO = words_of("implementing")
@@ -72,11 +72,16 @@ def _acts(frame: Frame, chunk: Chunk) -> bool:
 
 def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
     """IMPLEMENTS in one sentence."""
-    if not frame.chunks and not _POINTED.spoken(frame.skeleton.text):
-        return
+    documents = POLICY in frame.kinds
     done: set[int] = set()
-    yield from _by_documents(frame, state, done)
-    yield from _by_committees(frame, state, done)
+    if documents:
+        yield from _by_documents(frame, state, done)
+    if _POINTED.spoken(frame.skeleton.text):
+        yield from _by_pointing(frame, state)
+    if frame.chunks:
+        yield from _by_committees(frame, state, done)
+    if not documents:
+        return
     for match in matches(frame, _OF_BODY):
         who, what = chunk_at(frame, match, "who"), chunk_at(frame, match, "what")
         if who is None or what is None or id(what) in done or not isinstance(what.thing, Policy):
@@ -119,6 +124,10 @@ def _by_documents(frame: Frame, state: Documents, done: set[int]) -> Iterator[St
         old = next((c.thing for c in reversed(frame.chunks) if _before(frame, c, match.start())), state.last)
         if new is not None and isinstance(new.thing, Policy) and isinstance(old, Policy) and _lower(new.thing, old):
             yield Statement("IMPLEMENTS", new.thing, old, "implements.means", frame.number)
+
+
+def _by_pointing(frame: Frame, state: Documents) -> Iterator[Statement]:
+    """`Để cụ thể hóa nghị quyết này`: a document that carries out the one named before."""
     for match in matches(frame, _POINTED):
         doc = _doer(frame, match.start(), state) or _behind(frame, match.end())
         meant = _meant(frame, match, state)

@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.past import is_ended, retired
-from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.things import TITLE, Committee, Person, Title
 from loaders.resources.load import load_yaml
 
@@ -90,7 +90,8 @@ _TAKEN_OVER = Pattern(
     r"(?P<new>P)[^.;PTR]{0,30} (?:nhận bàn giao|tiếp nhận|nhận lại|tiếp quản)[^.;PTR]{0,30} (?P<office>[TR]) từ (?:T )*"
     r"(?P<old>P)"
 )
-_MOVES = (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER)
+_MOVES = Rules(*((pattern, "office.moved") for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER)))
+_HEADED = Rules(*((pattern, "role.heading") for pattern in (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER)))
 # khác với cách làm trước kia , khi C do P đứng đầu · trước đây , C do P đứng đầu; not: khác với trước đây , C do P
 _TIME = (
     r"(?:trước (?:kia|đây|đó|nữa)|ngày trước|(?:hồi|lúc|khi|thời|bấy) (?:đó|ấy|giờ)"
@@ -123,20 +124,19 @@ def give_heading(frame: Frame) -> None:
         if who is not None and what is not None and isinstance(what.thing, Committee) and isinstance(who.thing, Person):
             office = Title(HEAD_ROLES[what.thing.kind], "head", "committee", what.thing, "asserted", True)
             frame.holdings.append(Holding(who.thing, office, "acting", "role.heading", frame.number))
-    for pattern in (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER):
-        for match in apart(frame, pattern):
-            status = _heading_status(frame, match)
-            who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))
-            if who is None or what is None:
-                continue
-            holder = attached(frame, who) or who if who.kind in OFFICES else who
-            thing = what.thing
-            if frame.skeleton.text[: match.start("what")].endswith(("thường trực ", "thường trực của ")):
-                continue  # bộ phận thường trực Ban Chỉ đạo do ông A phụ trách
-            if not isinstance(thing, Committee) or not isinstance(holder.thing, Person | Title):
-                continue
-            office = Title(HEAD_ROLES[thing.kind], "head", "committee", thing, "asserted", True)
-            frame.holdings.append(Holding(holder.thing, office, status, "role.heading", frame.number))
+    for match, rule in _HEADED.apart(frame):
+        status = _heading_status(frame, match)
+        who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))
+        if who is None or what is None:
+            continue
+        holder = attached(frame, who) or who if who.kind in OFFICES else who
+        thing = what.thing
+        if frame.skeleton.text[: match.start("what")].endswith(("thường trực ", "thường trực của ")):
+            continue  # bộ phận thường trực Ban Chỉ đạo do ông A phụ trách
+        if not isinstance(thing, Committee) or not isinstance(holder.thing, Person | Title):
+            continue
+        office = Title(HEAD_ROLES[thing.kind], "head", "committee", thing, "asserted", True)
+        frame.holdings.append(Holding(holder.thing, office, status, rule, frame.number))
 
 
 def give_replaced(frame: Frame, before: list[Holding]) -> None:
@@ -244,15 +244,15 @@ def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -
 
 def give_moved_seats(frame: Frame) -> None:
     """`Ghế Phó Trưởng ban trước đây của bà A nay chuyển cho ông B`: B has the office, A had it."""
-    for match in (m for pattern in _MOVES for m in apart(frame, pattern)):
+    for match, rule in _MOVES.apart(frame):
         office, old, new = (frame.skeleton.at.get(match.start(g)) for g in ("office", "old", "new"))
         if NOT_YET.search(frame.skeleton.text[: match.end()]):
             continue
         if office is None or old is None or new is None or not isinstance(office.thing, Title):
             continue
         if isinstance(old.thing, Person) and isinstance(new.thing, Person):
-            frame.give(new, office, "office.moved")
-            frame.holdings.append(Holding(old.thing, office.thing, "former", "office.moved", frame.number))
+            frame.give(new, office, rule)
+            frame.holdings.append(Holding(old.thing, office.thing, "former", rule, frame.number))
 
 
 def give_seats_of(frame: Frame) -> None:

@@ -84,15 +84,27 @@ def _shortest(strings: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(s for s in strings if not any(other in s and other != s for other in strings))
 
 
+class _Fits(dict[Letters, bool]):
+    """Whether chunks of some kinds are enough for a pattern to match, found once for all such sentences."""
+
+    def __init__(self, needs: Iterable[Letters]) -> None:
+        super().__init__()
+        self._needs = needs
+
+    def __missing__(self, kinds: Letters) -> bool:
+        fits = self[kinds] = not any(map(kinds.isdisjoint, self._needs))
+        return fits
+
+
 class Pattern:
     """A regular expression over the skeleton of a sentence. Its capital letters are chunks: `(?P<who>[BC]) tại D`.
 
     `needs` and `spelt` are read off the expression: that one cannot match without B or C, and not without D, nor where
     nobody wrote `tại`, and most sentences have no such chunks or words. `once` says that of all matches in a sentence
-    the first alone counts.
+    the first alone counts. `fits` tells for kinds of chunks whether they are enough for it to match.
     """
 
-    __slots__ = ("_fitting", "needs", "once", "regex", "spelt")
+    __slots__ = ("fits", "needs", "once", "regex", "spelt")
 
     def __init__(self, expression: str, *, once: bool = False) -> None:
         self.regex = re.compile(expression)
@@ -101,14 +113,7 @@ class Pattern:
         spelt = _shortest(_surest(_spelt(tree)))
         self.spelt = spelt if len(spelt) <= _MOST_SPELT else ()
         self.once = once
-        self._fitting: dict[Letters, bool] = {}
-
-    def fits(self, kinds: Letters) -> bool:
-        """Whether chunks of these kinds are enough for it to match."""
-        fits = self._fitting.get(kinds)
-        if fits is None:
-            fits = self._fitting[kinds] = not any(map(kinds.isdisjoint, self.needs))
-        return fits
+        self.fits = _Fits(self.needs)
 
     def spoken(self, text: str) -> bool:
         """Whether a skeleton has the words without which it cannot match; said at a tenth of a search."""
@@ -139,12 +144,21 @@ class Rules(Generic[Said]):
         """Those that can match in a sentence with chunks of these kinds; found once for all such sentences."""
         found = self._fitting.get(kinds)
         if found is None:
-            found = self._fitting[kinds] = [rule for rule in self._rules if rule[0].fits(kinds)]
+            found = self._fitting[kinds] = [rule for rule in self._rules if rule[0].fits[kinds]]
         return found
 
     def matches(self, frame: Frame) -> Iterator[tuple[re.Match[str], Said]]:
         """All matches of each pattern in turn in a sentence, overlapping ones included."""
         return self.within(frame.skeleton.text, frame.kinds)
+
+    def apart(self, frame: Frame) -> Iterator[tuple[re.Match[str], Said]]:
+        """The matches of each pattern in turn in a sentence, those of one not overlapping."""
+        fitting = self.fitting(frame.kinds)
+        text = frame.skeleton.text if fitting else ""
+        for pattern, said in fitting:
+            if pattern.spoken(text):
+                for match in pattern.regex.finditer(text):
+                    yield match, said
 
     def within(self, text: str, kinds: Letters) -> Iterator[tuple[re.Match[str], Said]]:
         """The same in a skeleton with letters of these kinds."""
@@ -156,10 +170,11 @@ class Rules(Generic[Said]):
 
 def matches(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
     """All matches of a pattern in a sentence, overlapping ones included."""
-    text = frame.skeleton.text
-    return pattern.overlapping(text) if pattern.fits(frame.kinds) and pattern.spoken(text) else _NONE
+    if not pattern.fits[frame.kinds] or not pattern.spoken(frame.skeleton.text):
+        return _NONE
+    return pattern.overlapping(frame.skeleton.text)
 
 
 def apart(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
     """The matches of a pattern in a sentence that do not overlap."""
-    return pattern.apart(frame.skeleton.text) if pattern.fits(frame.kinds) else _NONE
+    return pattern.apart(frame.skeleton.text) if pattern.fits[frame.kinds] else _NONE

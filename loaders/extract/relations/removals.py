@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Body, Chunk, Person, Title
 
@@ -50,6 +50,8 @@ _SEAT = Pattern(
 )
 
 
+_REMOVING = Rules(*((pattern, "office.removed") for pattern in (_REMOVED, _LEFT_BEHIND, _FROM, _FROM_TO, _REPLACED)))
+_SEATS = Rules((_SEAT, "office.seat"), (_GIVEN_SEAT, "office.seat"))
 _BARE_SEAT = 3  # words of a standing committee that does not say of what
 _NO_SEAT = re.compile(
     r"(?<!\w)(?:không|chưa|không còn|không tiếp tục|xin không|đề nghị|dự kiến|giới thiệu) (?:được )?\Z"
@@ -59,16 +61,10 @@ _OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(
 
 def give_removals(frame: Frame) -> None:
     """Former offices that are said of the office first."""
-    for pattern in (_REMOVED, _LEFT_BEHIND, _FROM, _FROM_TO, _REPLACED):
-        for match in apart(frame, pattern):
-            office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
-            if (
-                office is not None
-                and who is not None
-                and isinstance(who.thing, Person)
-                and isinstance(office.thing, Title)
-            ):
-                frame.holdings.append(Holding(who.thing, office.thing, "former", "office.removed", frame.number))
+    for match, rule in _REMOVING.apart(frame):
+        office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
+        if office is not None and who is not None and isinstance(who.thing, Person) and isinstance(office.thing, Title):
+            frame.holdings.append(Holding(who.thing, office.thing, "former", rule, frame.number))
 
 
 def _told_whose(frame: Frame, body: Chunk) -> bool:
@@ -90,7 +86,7 @@ def give_crossings(frame: Frame) -> None:
 
 def give_seats(frame: Frame) -> None:
     """A seat in the standing committee of a party committee."""
-    for match in (m for pattern in (_SEAT, _GIVEN_SEAT) for m in apart(frame, pattern)):
+    for match, rule in _SEATS.apart(frame):
         who, body = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("body"))
         if who is None or body is None or not isinstance(who.thing, Person) or not isinstance(body.thing, Body):
             continue
@@ -102,7 +98,7 @@ def give_seats(frame: Frame) -> None:
             continue  # công bố quyết định chỉ định nhân sự tham gia Ban Chấp hành
         status = "former" if match["verb"].startswith("thôi") else "asserted"
         office = Title("Ủy viên", "member", "party", _of_what_follows(frame, body, body.thing))
-        frame.holdings.append(Holding(who.thing, office, status, "office.seat", frame.number))
+        frame.holdings.append(Holding(who.thing, office, status, rule, frame.number))
 
 
 def _of_what_follows(frame: Frame, chunk: Chunk, seat: Body) -> Body:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loaders.extract.committee_levels import committee_of
 from loaders.extract.relations.founders import ACTING, Founder, body_of, founder_before, reads_out
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, clause_before, words_of
 from loaders.extract.relations.standing import bodies_of, standing_statements
 from loaders.extract.statements import Statement
-from loaders.extract.things import Body, Chunk, Committee, Policy, Title, Unit
+from loaders.extract.things import BODY, COMMITTEE, POLICY, TITLE, Body, Chunk, Committee, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 
 _DO = words_of("establishing")
@@ -79,6 +80,7 @@ _OWN = re.compile(r"(?:điều \d+ \. )?(?:nay )?(?:thành lập|kiện toàn)(?
 _RENAMED = re.compile(r"[^;.C]*đổi tên C thành C")
 _CARRIED = re.compile(rf"(?:^|[;.] )(?:{words_of('thereby')})?(?: ,)? ?$")
 _REORGANISED = ("kiện toàn", "đổi tên")
+_FOUNDING = frozenset([BODY, COMMITTEE, POLICY, TITLE])  # no rule does without all of them
 _DECIDING = frozenset(load_yaml("verbs.yaml")["deciding"])
 _ORDERED = re.compile(rf"(?:{words_of('delegating')})$")
 # UBND tỉnh yêu cầu các xã thành lập C: who does it is a class of bodies
@@ -168,10 +170,12 @@ def _by_order(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
     match = next(matches(frame, _BY_ORDER), None)
     who = chunk_at(frame, match, "who") if match is not None else None
     body = body_of(who) if who is not None else None
+    if match is None or body is None:
+        return
     things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
     named = list(dict.fromkeys(thing for thing in things if isinstance(thing, Committee)))
     first = next((c.thing for c in frame.chunks if isinstance(c.thing, Policy)), None)
-    if match is None or body is None or len(named) != 1 or first is None or first.type not in _DECIDING:
+    if len(named) != 1 or first is None or first.type not in _DECIDING:
         return
     manned = any(h.office.role and h.status == "asserted" for h in frame.holdings)
     if named[0] not in done and (manned or _SIZED.search(frame.skeleton.text) is not None):
@@ -230,10 +234,9 @@ def _last(frame: Frame) -> Committee | None:
 
 def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
     """Who issues a decision in a sentence: of a province, a ministry, any where the sentence names a committee."""
-    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
-    named = any(isinstance(thing, Committee) for thing in things)
-    local = [b for b in bodies if b.province or b.kind == "ministry" or named]
-    return local[0] if local else _decides(frame)
+    named = bool(bodies) and any(committee_of(c.thing) is not None for c in frame.chunks)
+    local = next((b for b in bodies if b.province or b.kind == "ministry" or named), None)
+    return local or (_decides(frame) if _DECIDES.fits[frame.kinds] else None)
 
 
 def committee_statements(
@@ -272,7 +275,7 @@ def committee_statements(
                 text = frame.skeleton.text
                 yield from _make(frame, own[frame.number], what, text, False, "established.own", len(text))
                 continue
-        near = since <= 2 or frame.skeleton.text.startswith("điều ")
-        yield from _establishing(frame, issuer if near else None, last, known)
+        near = issuer if since <= 2 or frame.skeleton.text.startswith("điều ") else None
+        yield from () if frame.kinds.isdisjoint(_FOUNDING) else _establishing(frame, near, last, known)
         yield from standing_statements(frame, last, bodies_before, mentions)
-        bodies_before += bodies_of(frame)
+        bodies_before += bodies_of(frame) if frame.chunks else ()

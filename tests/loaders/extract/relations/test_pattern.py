@@ -25,7 +25,7 @@ def test_pattern_needs_what_it_cannot_match_without(expression: str, needs: list
 
 @pytest.mark.parametrize(("kinds", "fits"), [("BD", True), ("CDL", True), ("DL", False), ("BC", False), ("", False)])
 def test_pattern_fits_sentences_that_hold_one_of_each_need(kinds: str, fits: bool) -> None:
-    assert Pattern("[BC] tại D").fits(frozenset(kinds)) is fits
+    assert Pattern("[BC] tại D").fits[frozenset(kinds)] is fits
 
 
 @pytest.mark.parametrize(("once", "starts"), [(False, [0, 2]), (True, [0])])
