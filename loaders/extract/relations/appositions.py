@@ -8,6 +8,7 @@ from loaders.extract.relations.chains import CHAIN, DASH, WHICH, linked, of_othe
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import share_back, share_bracket
+from loaders.extract.relations.spans import COUNTS
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.relations.there import left_before
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
@@ -31,7 +32,6 @@ _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|ng
 # Phó Trưởng ban Thường trực , đồng chí T P , thay R
 _PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
 _PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
-COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
 _SINGLE = ("head", "standing_deputy", "deputy")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")

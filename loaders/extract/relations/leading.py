@@ -97,7 +97,7 @@ _TIME = (
     r"(?:trước (?:kia|đây|đó|nữa)|ngày trước|(?:hồi|lúc|khi|thời|bấy) (?:đó|ấy|giờ)"
     r"|(?:nhiệm kỳ|khóa|năm) (?:trước|ngoái))"
 )
-BACK_THEN = re.compile(rf"(?:{_TIME} ,? ?(?:khi|lúc|hồi) (?:mà )?|(?:^|[;.] |, (?:mà )?){_TIME} ,? ?)$")
+_BACK_THEN = re.compile(rf"(?:{_TIME} ,? ?(?:khi|lúc|hồi) (?:mà )?|(?:^|[;.] |, (?:mà )?){_TIME} ,? ?)$")
 # P , T , làm người phát ngôn của B thay P: what is taken over is no office that is known
 _OTHER_WORK = re.compile(
     r"(?<!\w)(?:làm|đảm nhận|đảm nhiệm|đảm trách|giữ vai|giữ vai trò) (?!(?:\w+ ){0,3}[TR]\b)[^\W\dA-ZĐ]"
@@ -111,7 +111,7 @@ def _heading_status(frame: Frame, match: re.Match[str]) -> str:
     ended = match.groupdict().get("then") or is_ended(behind) or (match.re is _LEADS.regex and retired(behind))
     if ended or re.search(r"\b(?:từng|trước đây|(?<!giữ )nguyên)\b", match.group()):
         return "former"
-    if BACK_THEN.search(frame.skeleton.text[: match.start()]):
+    if _BACK_THEN.search(frame.skeleton.text[: match.start()]):
         return "former"
     before = frame.skeleton.text[max(0, match.start() - 12) : match.end()]
     return "acting" if re.search(r"\btạm\b", before) else "asserted"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.appositions import COUNTS
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.moves import exclusive
+from loaders.extract.relations.spans import COUNTS
 from loaders.extract.things import TITLE, Chunk, Title
 
 _TAKING = re.compile(r"(?:nhận quyết định|được bổ nhiệm|trúng cử|đảm nhiệm|giữ chức)(?: (?:làm|chức|chức vụ|giữ))*$")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from loaders.extract.relations.appositions import COUNTS, attached, is_role
+from loaders.extract.relations.appositions import attached, is_role
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.headers import is_header
+from loaders.extract.relations.spans import COUNTS
 from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
 
 _STANDING_MARK = re.compile(r"(?:-|–|\()\s*thường trực\s*\)?\s*[.;]?\s*$")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.office_verbs import office_verb
+from loaders.extract.relations.spans import COUNTS
 from loaders.extract.things import Body, Chunk, Person, Title
 
 _SEVERAL = ("deputy", "member")
@@ -19,7 +20,7 @@ _PLURAL_WORDS = frozenset(["các", "hai", "ba", "bốn"])
 # 3 . P , P ( R )
 _ITEM_OPENS = re.compile(r"(?:^|[;:.]|\d ?[.)]) ?(?:(?:các|ông|bà|đồng chí) )*$")
 # hai T , ông P và bà P , · các T ( P và P )
-_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "2": 2, "3": 3, "4": 4}
+_NUMBERS = {**COUNTS, "sáu": 6, "2": 2, "3": 3, "4": 4}
 _COUNT = re.compile(rf"(?<!\w)({'|'.join(_NUMBERS)}|các|cả hai|những)(?: vị)? \Z")
 _SIGN = re.compile(r"(?:,|-|–|\()(?: (?:các|hai|ba) (?:ông|bà|đồng chí))?\Z")
 _CLOSED = re.compile(r"(?:[,.;)–-]|[a-zà-ỹđ]|\Z)(?! ?[TR])")

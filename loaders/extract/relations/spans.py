@@ -15,6 +15,7 @@ _SAID = re.compile(
     r"|(?:của [BC] )?về [^;.D]{0,110}(?: |, )(?:và|cùng|cùng với)\Z"
 )
 _VERBS = load_yaml("verbs.yaml")
+COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 BRACKETS = re.compile(r"\([^()]*\)")
 
 

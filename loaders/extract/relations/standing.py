@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from loaders.extract.relations.appositions import COUNTS
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
-from loaders.extract.relations.spans import chunk_at, words_of
+from loaders.extract.relations.spans import COUNTS, chunk_at, words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import Body, Chunk, Committee, Title
 
