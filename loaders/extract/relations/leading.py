@@ -21,9 +21,15 @@ _LED_BY = Pattern(
     r"(?:đồng chí |ông |bà )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
-    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\bdo (?:[T] )*?(?P<who>[PT])"
+    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:[T] )*?(?P<who>[PT])"
     r"(?: [,(]? ?(?P<then>(?:khi ấy|lúc đó|khi đó|lúc ấy|hồi ấy) (?:là |đang là )?)?[T] ?[,)]?)* "
-    rf"(?:trực tiếp |làm |)(?:{_HEADING}|làm trưởng ban|làm trưởng|(?:phụ trách|lãnh đạo)(?= ?[.;,]|$))"
+    rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|làm trưởng ban|làm trưởng|(?:phụ trách|lãnh đạo)(?= ?[.;,]|$))"
+)
+# người đứng đầu C , P , cho biết · C kiện toàn : P đứng đầu , P làm phó · với C , P làm trưởng , P làm R
+_HEAD_NAMED = Pattern(r"người (?:đứng đầu|cầm trịch|cầm chịch) (?P<what>C) , (?:đồng chí )?(?:T )?(?P<who>P) ?,")
+_HEADS_IT = Pattern(
+    r"(?:(?:^|[;,] )(?:với|trong|ở|tại) (?P<what>C) ,|(?P<this>C)[^;:.PTRC]{0,40} :) (?P<who>P)(?: , T ,| \( T \))?"
+    r" (?:đứng đầu|làm trưởng)(?= ?[,;.])"
 )
 # Do T P đứng đầu , C có nhiệm vụ · Do T trực tiếp làm trưởng ban , C gồm 15 người
 _FRONTED_BY = Pattern(
@@ -91,7 +97,8 @@ _TAKEN_OVER = Pattern(
     r"(?P<old>P)"
 )
 _MOVES = Rules(*((pattern, "office.moved") for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER)))
-_HEADED = Rules(*((pattern, "role.heading") for pattern in (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER)))
+_HEADINGS = (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER, _HEAD_NAMED, _HEADS_IT)
+_HEADED = Rules(*((pattern, "role.heading") for pattern in _HEADINGS))
 # khác với cách làm trước kia , khi C do P đứng đầu · trước đây , C do P đứng đầu; not: khác với trước đây , C do P
 _TIME = (
     r"(?:trước (?:kia|đây|đó|nữa)|ngày trước|(?:hồi|lúc|khi|thời|bấy) (?:đó|ấy|giờ)"
@@ -126,12 +133,13 @@ def give_heading(frame: Frame) -> None:
             frame.holdings.append(Holding(who.thing, office, "acting", "role.heading", frame.number))
     for match, rule in _HEADED.apart(frame):
         status = _heading_status(frame, match)
-        who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))
+        which = "this" if match.groupdict().get("this") else "what"
+        who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start(which))
         if who is None or what is None:
             continue
         holder = attached(frame, who) or who if who.kind in OFFICES else who
         thing = what.thing
-        if frame.skeleton.text[: match.start("what")].endswith(("thường trực ", "thường trực của ")):
+        if frame.skeleton.text[: match.start(which)].endswith(("thường trực ", "thường trực của ")):
             continue  # bộ phận thường trực Ban Chỉ đạo do ông A phụ trách
         if not isinstance(thing, Committee) or not isinstance(holder.thing, Person | Title):
             continue

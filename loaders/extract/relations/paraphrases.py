@@ -23,10 +23,16 @@ _HEADED = Pattern(
 )
 _HEADED_BY = Pattern(rf"(?:^|[;,] )(?:ban|tổ) do (?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* (?:{_HEADING})")
 # chức R thuộc về T , còn P ( T ) làm phó
-_SECOND = Pattern(rf"(?P<who>[PT])(?: \( ?T \)| , T ,)? (?:{words_of('seconding')})(?= ?[.;,]|$)")
+_SECOND = Pattern(rf"(?P<who>[PT])(?: \( ?T \)| , T ,| ,)? (?:{words_of('seconding')})(?= ?[.;,]|$)")
 # ban có hai phó : P , P và P · C có ba phó là P và P
 _SECONDS = Pattern(
     r"(?:^|[;,] )(?:C|ban|tổ)(?: này)? (?:hiện |nay )?có (?:hai|ba|bốn|năm|\d) phó ?(?:là|:|gồm|,)(?: các)? (?=P)"
+)
+# P , T , là một trong 15 R · T là một trong các R
+_ONE_OF = Pattern(
+    r"(?P<who>[PNT])(?: , T(?= ,)| \( T \))* ?,? (?:(?:hiện|nay|cũng) )*là một trong"
+    r" (?:số )?(?:các|những|hai|ba|bốn|năm|\d+)"
+    r" (?P<office>R)(?= ?[.;,]|$| của)"
 )
 # trong bốn người , chỉ P - T - giữ vai trò thường trực
 _STANDING = Pattern(
@@ -47,6 +53,10 @@ def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
     """Roles in the committee that was named shortly before."""
     for match in apart(frame, _STANDING):
         _raise(frame, frame.skeleton.at.get(match.start("who")), before)
+    for match in apart(frame, _ONE_OF):
+        who, office = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("office"))
+        if who is not None and office is not None and frame.free(office):
+            frame.give((attached(frame, who) or who) if who.kind in OFFICES else who, office, "role.paraphrase")
     here = [c.thing for c in frame.chunks if isinstance(c.thing, Committee)]
     meant = here[-1] if here else frame.lately
     if meant is not None:
@@ -75,7 +85,9 @@ def _give(
 
 def _give_seconds(frame: Frame) -> None:
     """`ông B làm phó`: in the committee whose head the sentence names."""
+    led = [h.office for h in frame.holdings if h.rule in ("role.heading", "role.paraphrase")]
     heads = [c.thing for c in frame.chunks if isinstance(c.thing, Title) and c.thing.role and c.thing.rank == "head"]
+    heads += [office for office in led if office.rank == "head"]
     for match in apart(frame, _SECOND):
         committee = heads[0].body if heads else None
         if isinstance(committee, Committee):

@@ -26,6 +26,10 @@ def roles(text: str) -> set[tuple[str, str]]:
         f"Từ hôm nay, {_BOARD} đặt dưới sự lãnh đạo của ông Lê Văn Hòa, Bí thư Đảng ủy xã.",
         f"{_BOARD} hoạt động dưới quyền điều hành trực tiếp của Bí thư Đảng ủy xã Lê Văn Hòa.",
         f"{_BOARD} do ông Lê Văn Hòa trực tiếp lãnh đạo.",
+        f"Người đứng đầu {_BOARD}, ông Lê Văn Hòa, cho biết đã giao việc.",
+        f"{_BOARD}, mà ông Lê Văn Hòa là người đứng đầu, vừa nhận chỉ tiêu.",
+        f"Với {_BOARD}, ông Lê Văn Hòa làm trưởng.",
+        f"Ông Lê Văn Hòa đồng thời làm Trưởng {_BOARD}.",
         f"Dẫn đầu {_BOARD} là ông Lê Văn Hòa.",
         f"{_BOARD} họp. Trưởng ban, đồng chí Bí thư Đảng ủy xã Lê Văn Hòa, kết luận.",
     ],
@@ -82,3 +86,30 @@ def test_seats_told_otherwise(text: str) -> None:
 )
 def test_no_role_is_told(text: str) -> None:
     assert roles(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_BOARD} kiện toàn hôm qua: ông Lê Văn Hòa đứng đầu, bà Lê Thị Cúc làm phó.",
+        f"{_BOARD} kiện toàn. Ghế Trưởng ban thuộc về ông Lê Văn Hòa, còn bà Lê Thị Cúc giữ vai phó.",
+        f"{_BOARD} ra mắt: ông Lê Văn Hòa, trưởng ban; và bà Lê Thị Cúc, cũng là phó.",
+        f"{_BOARD} do ông Lê Văn Hòa đứng đầu, bà Lê Thị Cúc làm phó.",
+    ],
+)
+def test_head_and_his_second(text: str) -> None:
+    assert roles(text) == {("Lê Văn Hòa", _HEAD), ("Lê Thị Cúc", _SECOND)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông Mai Văn Giang, Trưởng Công an xã, là một trong 15 ủy viên.", {("Mai Văn Giang", _SEAT)}),
+        ("Bà Mai Thị Giang nay là một trong ba Phó Trưởng ban.", {("Mai Thị Giang", _SECOND)}),
+        ("Bí thư Đảng ủy xã là một trong các ủy viên.", {("Bí thư | Đảng ủy xã Nam Hồng", _SEAT)}),
+        ("Ông Mai Văn Giang từng là một trong ba Phó Trưởng ban.", set()),
+        ("Ông Mai Văn Giang không là một trong các ủy viên.", set()),
+    ],
+)
+def test_one_of_several(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(f"{_BOARD} họp. {text}") == expected
