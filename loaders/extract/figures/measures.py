@@ -273,6 +273,8 @@ def _pair(line: Line, number: Number) -> bool:
 
 def _national(line: Line, left: Left, right: Right) -> int:
     """Where it is said that a number is of the whole country; -1 for nowhere."""
+    if NATIONAL.table.keys().isdisjoint(line.words[left.clause : right.end]):
+        return -1
     for i in range(left.clause, right.end):
         if NATIONAL.at(line.words, i) and not line.tags[i] and not LEADING.ends(line.words, i):
             return i
