@@ -28,6 +28,7 @@ from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import beginnings
+from loaders.extract.mergers import is_forerunner
 from loaders.extract.outlets import outlet_place
 from loaders.extract.places_beside import bare_unit, points, right_before, told_beside
 from loaders.extract.reader import Reader
@@ -247,7 +248,7 @@ def make_context(reader: Reader) -> Context:
     context.youth = about_youth(reader)
     for i, line in units_told(reader):
         unit = raw_unit(reader, i)
-        if unit is not None and unit.name and not unit.province:
+        if unit is not None and unit.name and not unit.province and not is_forerunner(reader, i):
             context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
     context.home = home_of(reader, context.units, level)
     context.institution, first = main_institution(reader)

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
+from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _BECOMES = frozenset(["thành", "lấy tên", "mang tên", "nay là", "tên gọi", "tên là", "gọi là"])
 _MERGING = frozenset([*load_yaml("verbs.yaml")["merging"], *_BECOMES])
+
+# Xã X thành lập trên cơ sở xã A và · hợp nhất từ xã A, · sáp nhập hai xã A và; not what stands behind `thành`
+_MADE_OF = re.compile(
+    r"\b(?:(?:lập|nhập|nhất|hình thành)\b[^;]{0,40}? trên cơ sở(?! (?:đề nghị|đề xuất|ý kiến|kết quả|báo cáo|tham mưu))"
+    r"|(?:lập|hợp nhất|sáp nhập|nhập|gộp|hình thành) (?:toàn bộ |nguyên trạng )?(?:từ|các|hai|ba|bốn|năm|\d+))\b"
+    r"(?!.*\b(?:thành|tên|là)\b)"
+)
+_CUES = frozenset(["lập", "nhập", "nhất", "gộp", "hình"])
+
+
+def is_forerunner(reader: Reader, i: int) -> bool:
+    """`Xã Đức Trọng thành lập trên cơ sở các [xã Phú Hội], Hiệp An`: a place that another one was made of."""
+    sentence = reader.view.sentence_over(i)
+    words = reader.view.lower[sentence.start : i] if sentence is not None else []
+    return not _CUES.isdisjoint(words) and _MADE_OF.search(" ".join(words)) is not None
 
 
 def taken_in(words: list[str]) -> bool:

@@ -26,6 +26,7 @@ _PARTY_OF_LEVEL = {
 _OFTEN = 2
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
+_THE_SCHOOL = ("Trường", "Nhà")  # Đảng ủy Trường, Công đoàn Nhà trường
 _OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
 _OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
 _PARTS = ("room", "faculty")  # of an institution, firm or board
@@ -98,6 +99,9 @@ class Resolver:
             return self._outside(raw, token)
         if raw.fixed:
             return Body(self._placed(raw.fixed, token, line), raw.kind, raw.family, raw.head)
+        if (raw.field or (raw.unit.name if raw.unit is not None else "")) in _THE_SCHOOL:
+            school = whole(self.context.institution_of(("university", "school")))
+            return make_body(raw.head, None, "", school) if school is not None else None
         spec = raw.spec
         if raw.parent is not None:
             parent = self.body(raw.parent, token, line, near)
