@@ -99,16 +99,14 @@ class Resolver:
             return self._outside(raw, token)
         if raw.fixed:
             return Body(self._placed(raw.fixed, token, line), raw.kind, raw.family, raw.head)
-        if (raw.field or (raw.unit.name if raw.unit is not None else "")) in _THE_SCHOOL:
-            school = whole(self.context.institution_of(("university", "school")))
-            return make_body(raw.head, None, "", school) if school is not None else None
         spec = raw.spec
         if raw.parent is not None:
             parent = self.body(raw.parent, token, line, near)
             return make_body(raw.head, None, raw.field, parent) if parent else None
-        if raw.head == "inner_board":
-            owner = self._owner(line)
-            return make_body(raw.head, None, raw.field, owner) if owner is not None else None
+        school = (raw.field or (raw.unit.name if raw.unit is not None else "")) in _THE_SCHOOL
+        if raw.head == "inner_board" or school:
+            owner = whole(self.context.institution_of(("university", "school"))) if school else self._owner(line)
+            return make_body(raw.head, None, "" if school else raw.field, owner) if owner is not None else None
         if spec.get("needs") == "body":
             return self._of_party(raw, token, line, near)
         if raw.head == "party_board":
