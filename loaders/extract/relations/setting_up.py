@@ -58,7 +58,7 @@ _RENAMES = Pattern(
     r"(?:(?P<verb>(?:kiện toàn (?:và|,) )?đổi tên) C (?:hiện có |cũ )?|C (?:được )?đổi tên )thành (?P<what>C)"
 )
 # T P ký quyết định tổ chức lại C , C và C thành C
-_MERGES = Pattern(rf"(?P<verb>{words_of('merging')}) (?:[CB](?: ,| và)? )+thành (?P<what>C)")
+_MERGES = Pattern(rf"(?P<verb>{words_of('merging_boards')}) (?:[CB](?: ,| và)? )+thành (?P<what>C)")
 # B ban hành quyết định · T P đã ký ban hành D
 _DECIDES = Pattern(rf"(?P<who>[BT])(?: P)?(?: \w+){{0,3}}? (?:{words_of('issuing')}) (?:quyết định|D)")
 _PLANNED = re.compile(
