@@ -147,8 +147,8 @@ def _first_of_item(frame: Frame) -> Chunk | None:
         if chunk.kind in PEOPLE:
             return chunk
         if chunk.kind == TITLE and frame.skeleton.offset(chunk) == 0:
-            person = attached(frame, chunk)
-            return person or chunk
+            person = attached(frame, chunk) or chunk
+            return person if any(c is person for c in frame.chunks) else None  # named on the line above
         if chunk.kind not in OFFICES:
             return None
     return None

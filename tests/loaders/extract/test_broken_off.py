@@ -13,6 +13,7 @@ from graph.records import ArticleFacts
 from loaders import extractor
 from loaders.extractor import extract_source
 from loaders.read.files import source_of
+from tests.loaders.extract.reading import statements
 
 ARTICLES = sorted((Path(__file__).parents[2] / "gold" / "dev" / "articles").glob("*.txt"))
 _CUTS, _LONGEST = 6, 400
@@ -42,3 +43,9 @@ def test_fault_in_one_text_refuses_it_and_says_so(monkeypatch: pytest.MonkeyPatc
     assert isinstance(refused, extractor.Refusal)
     assert refused.path == str(path)
     assert "IndexError: quá dài" in refused.reason
+
+
+def test_items_of_a_roster_whose_name_stands_on_the_line_above() -> None:
+    items = "1. Lê Vinh Hiển\n2. Giám đốc Sở Tài chính\n3. Cao Thị Tâm\n"
+    found = statements(f"Danh sách Ban Chỉ đạo 57 tỉnh như sau. Các Ủy viên:\n\n{items}", "MEMBER_OF")
+    assert {who for _, who, _, _ in found} == {"Lê Vinh Hiển", "Cao Thị Tâm"}
