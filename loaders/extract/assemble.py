@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.extract.bare_posts import post_in_board
+from loaders.extract.bare_posts import board_post, post_in_board
 from loaders.extract.committee_levels import committee_of
 from loaders.extract.committees import Committees
 from loaders.extract.context import Context
@@ -127,8 +127,7 @@ class Assembler:
         words = self.reader.view.lower[last.end : piece.start]
         if led < 0 and not takes_post(words):
             return None
-        title = Title(raw.title.replace(" ban", " Ban"), raw.rank, "ban", board, piece.status)
-        return Chunk(TITLE, piece.start, piece.end, title, "title")
+        return board_post(piece, raw, board)
 
     def _near(self, pieces: list[Piece], k: int, line: int) -> Unit | None:
         """The unit of a neighbour in a chain of titles, the following ones first."""

@@ -93,7 +93,17 @@ def post_in_board(context: Context, piece: Piece, line: int) -> Chunk | None:
     told = {h for at, h in context.holders if at == line and isinstance(h, Body) and h.family == "ban"}
     if len(told) != 1:
         return None
-    board, title = next(iter(told)), raw.title.replace(" ban", " Ban")
-    return Chunk(
-        TITLE, piece.start, piece.end, Title(title, raw.rank, "ban", board, piece.status, guessed=True), "title"
-    )
+    return board_post(piece, raw, next(iter(told)), guessed=True)
+
+
+def board_post(piece: Piece, raw: RawTitle, board: Body, *, guessed: bool = False) -> Chunk:
+    """What reads as a role in a committee (`Trưởng ban`), as a post in a board (`Trưởng Ban Dân vận`).
+
+    Args:
+        piece: where it stands.
+        raw: its words.
+        board: the board.
+        guessed: whether the words themselves do not name the board.
+    """
+    title = Title(raw.title.replace(" ban", " Ban"), raw.rank, "ban", board, piece.status, guessed=guessed)
+    return Chunk(TITLE, piece.start, piece.end, title, "title")

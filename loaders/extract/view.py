@@ -93,12 +93,14 @@ def _names_in_capitals(words: list[str]) -> None:
             i = end + 1
 
 
-def _run_ends(words: list[str]) -> dict[int, int]:
+def _run_ends(words: list[str], text: str) -> dict[int, int]:
     """For each word in title case the end of the run of such words that it stands in."""
     out: dict[int, int] = {}
     titled = bytearray(map(str.istitle, words))
-    for i in (i for i, word in enumerate(words) if word[1:2] in _APOSTROPHES and word[2:] and word[0].isupper()):
-        titled[i] = True  # Ea H'leo, Cư M'gar
+    if any(map(text.__contains__, _APOSTROPHES)):  # few articles have one
+        for i, word in enumerate(words):
+            if word[1:2] in _APOSTROPHES and word[2:] and word[0].isupper():
+                titled[i] = True  # Ea H'leo, Cư M'gar
     for run in _TITLE_RUN.finditer(titled):
         start, end = run.span()
         for i in range(start, end):
@@ -117,7 +119,7 @@ def view_of(doc: Doc, text: str) -> View:
     starts, ends = table[:, 0].tolist(), (table[:, 0] + table[:, 1]).tolist()
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     _names_in_capitals(words)
-    lower, run_ends = list(map(str.lower, words)), _run_ends(words)
+    lower, run_ends = list(map(str.lower, words)), _run_ends(words, text)
     words += _BEYOND
     lower += [""] * len(_BEYOND)
     starts += [len(text)] * len(_BEYOND)

@@ -165,7 +165,7 @@ def _by_another(reader: Reader) -> dict[int, CompanyFound]:
     """`Cake by VPBank`: a brand that tells whose it is."""
     words = reader.view.words
     out: dict[int, CompanyFound] = {}
-    for k in (k for k, word in enumerate(words) if word == "by"):
+    for k in [k for k, word in enumerate(words) if word == "by"] if "by" in words else ():
         owner = reader.find(k + 1, "enterprise")
         if owner is not None and k and words[k - 1][0].isupper():
             name = reader.view.span_text(k - 1, owner.end)

@@ -45,11 +45,11 @@ _TO_RETIRE = re.compile(
     r"(?: trước tuổi)?(?: (?:đợt|lần|dịp) này)?(?: còn)? có)"
     r"(?: các| đồng chí| ông| bà| :)*(?: [PTR]| ,| ;| và| đồng chí)* \Z"
 )
-# nhận công tác tại B
 # nhận đơn của bà A , T , xin từ nhiệm: asked for, not granted yet
 _ASKED = re.compile(
     r"(?<!chấp thuận )(?<!chấp nhận )(?<!đồng ý )(?<!thông qua )\bđơn(?: xin)?(?: \w+ \w+)?(?: của)? \Z"
 )
+# nhận công tác tại B
 _LEFT_FOR = re.compile(
     rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{words_of('transferring')})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
 )

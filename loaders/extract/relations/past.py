@@ -61,9 +61,9 @@ _FROM_THEN = re.compile(rf"(?:^|[,;:.] ){_TO_COME}[^;.PN]*\Z")
 _THEN_BEHIND = re.compile(rf",? ?{_TO_COME}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT = 40  # characters before and behind a subject in which such a time stands
-# Người tiền nhiệm của bà, ông A, giữ chức T
 # Người tiền nhiệm của bà , P , đã sang làm T
 _TAKES_NEW = re.compile(rf"(?<!\w)(?:{words_of('transferring')}|nhận quyết định|lên làm)(?!\w)")
+# Người tiền nhiệm của bà , P , giữ chức T
 _BEFORE_SOMEBODY = re.compile(r"\bngười tiền nhiệm(?: của [^,;.:]{1,30}?)? ?,? ?\Z")
 # P , đến hết tháng 2 là T · P , cho tới tháng 6 vẫn là T
 _UNTIL_THEN = re.compile(
@@ -72,8 +72,6 @@ _UNTIL_THEN = re.compile(
     r"|(?<!\w)(?:đến|tới) (?:tháng|năm|ngày|cuối|giữa|đầu|trước)[^,;:.PTR]{1,25} (?:vẫn|còn|vẫn còn) (?:là|làm|giữ)\b"
 )
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
-
-
 # Trước ông , cương vị T thuộc về P · Trước khi bà về , T là P
 _BEFORE_THAT = re.compile(
     r"(?:\A|[;.] )trước (?:[PN]|ông|bà|anh|chị|đó|đây|kia|khi [^.;PN]{0,40}(?:[PN] [^.;PN]{1,40})?) ,? ?"

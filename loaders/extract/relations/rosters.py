@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from loaders.extract.relations.appositions import attached, is_role
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.headers import is_header
+from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import COUNTS
 from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
 
@@ -33,18 +35,18 @@ _INSTEAD = re.compile(
 _AMONG = re.compile(r"(?:trong (?:số (?:đó|này|ấy|họ)|đó)|số này|số đó) ,? ?(?:có|gồm|gồm có|là|còn có)(?: cả)? ")
 _OPENS_NAME = re.compile(r"(?:^|[;,]|\bvà)\s*(?:các )?(?:đồng chí |ông |bà )?(?:T )*(?:[-–] )?$")
 # hai R còn lại , P và P ,
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]"
 )
 
 # hai T lớn tuổi hơn là P và P
-_COUNTED_POSTS = re.compile(
+_COUNTED_POSTS = Pattern(
     r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>T) [^:;.,PTRNCBEI]{2,40} (?:là|gồm|gồm có)(?: :)? (?:các |hai |ba )?"
     r"(?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
 )
 
 # T có ba người : P , P và P
-_HAS_COUNTED = re.compile(
+_HAS_COUNTED = Pattern(
     r"(?P<role>[TR]) (?:có|gồm|gồm có) (?P<count>hai|ba|bốn|năm|[2-9]) (?:người|đồng chí|vị|anh chị)(?: ,)?"
     r"(?: :| là| gồm)+ (?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
 )
@@ -196,12 +198,7 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
 
 def give_counted(frame: Frame) -> None:
     """`Hai Phó Trưởng ban còn lại, A và B, đều ...`: as many names as the number before the role says."""
-    found = (
-        [m for p in (_COUNTED, _COUNTED_POSTS, _HAS_COUNTED) for m in p.finditer(frame.skeleton.text)]
-        if frame.chunks
-        else []
-    )
-    for match in found:
+    for match in chain.from_iterable(apart(frame, p) for p in (_COUNTED, _COUNTED_POSTS, _HAS_COUNTED)):
         role = frame.skeleton.at.get(match.start("role"))
         people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
         count = int(match["count"]) if match["count"].isdigit() else COUNTS.get(match["count"], 0)
