@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.text import LOWER, UPPER
+from loaders.extract.passages import joined
 from loaders.extract.rows import table_rows
 from loaders.extract.view import Sentence, View
 from loaders.read.zones import Line
@@ -74,4 +75,4 @@ def split_sentences(view: View, lines: list[Line]) -> list[Sentence]:
             if start < end:
                 out.append(Sentence(start, end, line.zone, number, line.bullet, at == line.start))
             at = stop
-    return out
+    return joined(out, view)
