@@ -141,7 +141,7 @@ def _title_entries() -> Iterator[tuple[str, Entry]]:
     for spec in titles["roles"]:
         for name in spec["names"]:
             yield name, Entry("role", spec["title"], spec)
-    for category in ("honorifics", "academic", "ranks"):
+    for category in ("honorifics", "academic", "clergy", "ranks"):
         for name in titles[category]:
             yield name, Entry("honorific", name, category)
     for name in titles["functional"]:

@@ -103,6 +103,8 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
 def _taken(reader: Reader, i: int) -> bool:
     """Whether a longer known thing begins at a token, so that it opens no name."""
     for category, hit in reader.at(i).items():
+        if category in _HEADS and hit.end > reader.run_end[i]:
+            return True  # Đoàn Thanh niên
         if category in _NAMED and hit.end > i + 1:
             return True
         if category in _HEADS and not is_surname(reader.view.words[i]):
@@ -179,7 +181,8 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
 
 
 # What may stand between `các Phó Chủ tịch UBND tỉnh:` and a name, or between two names of such a list.
-_LISTING = ([":"], [","], ["và"], [";"], [",", "và"], ["gồm", ":"], ["gồm"], ["là", ":"], ["là"])
+_LISTING = frozenset(load_yaml("names.yaml")["listing"])
+_LONGEST_LISTING = 8
 # Anh từng là, chị được bầu, anh 38 tuổi
 _AFTER_ANH = frozenset(load_yaml("stops.yaml")["after_anh"])
 _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
@@ -192,7 +195,7 @@ def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator
     for i in reader.events(sentence.start, sentence.end):
         if i < at or i in masked:
             continue
-        listed = listing and i in reader.run_end and reader.view.lower[at:i] in _LISTING and may_be_listed(reader, i)
+        listed = listing and i in reader.run_end and _lists(reader, at, i) and may_be_listed(reader, i)
         further = further_of(reader, i, series) if series is not None else None
         if further is not None:
             piece: Piece | None = Piece(i, further.end, further)
@@ -211,6 +214,11 @@ def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator
             yield piece
         at = piece.end
         expected = isinstance(piece.raw, RawTitle)
+
+
+def _lists(reader: Reader, at: int, i: int) -> bool:
+    """Whether nothing but signs and words of a list stand between two tokens: `gồm các ông, bà:`."""
+    return at < i <= at + _LONGEST_LISTING and _LISTING.issuperset(reader.view.lower[at:i])
 
 
 def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:

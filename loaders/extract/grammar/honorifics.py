@@ -6,6 +6,7 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _BEFORE_ANH = frozenset(load_yaml("stops.yaml")["before_anh"])
+_PLURALS = frozenset(load_yaml("titles.yaml")["plurals"])
 _LEAST = 3  # syllables of a name whose surname is spelt like an honorific
 
 
@@ -17,6 +18,7 @@ def honorific_end(reader: Reader, i: int) -> int:
         if (
             (reader.word(k) in (".", ":") and reader.find(k + 1, "honorific"))
             or (reader.word(k) == "." and hit.entry.spec == "academic")
+            or (reader.word(k) == ":" and hit.entry.name in _PLURALS and k + 1 in reader.run_end)  # các ông, bà: A, B
             or (reader.word(k) == "-" and reader.find(k + 1, "honorific") and hit.entry.spec == "academic")
         ):
             k += 1

@@ -30,17 +30,23 @@ _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterp
 _MAX_SYLLABLES = 5
 _SURE = 5
 _USUAL = 3
+_HIGHLAND = ("K'", "K’", "H'", "H’", "Y'", "Y’")  # K'Mák, not (Ea) H'leo
 
 
 def is_surname(word: str) -> bool:
     """Whether a syllable can open a name."""
-    return word in STRONG or word in WEAK or word in _SINGLE or word.startswith(("H'", "H’", "Y'", "K'"))
+    return word in STRONG or word in WEAK or word in _SINGLE or (word[:2] in _HIGHLAND and word[2:3].isupper())
 
 
 def may_open(reader: Reader, i: int) -> bool:
     """Whether a name without honorific or title can begin at a token of a run: not at its last syllable."""
     words = reader.view.words
     return reader.run_end[i] > i + 1 and (is_surname(words[i]) or words[i + 1] in ("Văn", "Thị"))
+
+
+def is_highland(words: list[str]) -> bool:
+    """`K'Mák`, `H'Yim`: one word that is a whole name."""
+    return len(words) == 1 and words[0][:2] in _HIGHLAND and words[0][2:3].isupper()
 
 
 def looks_like_name(words: list[str]) -> bool:
@@ -55,7 +61,7 @@ def looks_like_name(words: list[str]) -> bool:
 def name_weight(words: list[str]) -> int:
     """How much a run looks like a full name: surname, usual length, a middle name."""
     if not looks_like_name(words):
-        return 0
+        return _SURE if is_highland(words) else 0
     weight = 2 if words[0] in STRONG else 1
     weight += 3 if words[0][1:2] in ("'", "’") or not is_syllable(words[0].lower()) else 0  # H'Yim Kđoh, Ksor Nham
     weight += 2 if len(words) in (3, 4) or words[1] == "Thị" else 0
@@ -65,6 +71,11 @@ def name_weight(words: list[str]) -> int:
 def is_unit_name(words: list[str]) -> bool:
     """Whether words are the name of a district, or of a ward that sounds like a person (`Phan Đình Phùng`)."""
     return tuple(words) in _UNITS
+
+
+def opens_with_commune(words: list[str]) -> bool:
+    """`Cát Tiên Điểu K'Lộc`: a commune, and behind it somebody's name."""
+    return any(tuple(words[:k]) in _COMMUNES and looks_like_name(words[k:]) for k in range(2, len(words) - 1))
 
 
 def is_district_name(words: list[str]) -> bool:
@@ -104,7 +115,7 @@ def split_unit(reader: Reader, i: int) -> int:
     words = reader.view.words
     known = is_unit_name(words[i:end]) or tuple(words[i:end]) in _COMMUNES
     best, best_weight = end, 9 if known else 3 if end - i <= 3 else -1
-    for k in range(i + 1, end - 1):
+    for k in range(i + 1, end - 1 + is_highland(words[end - 1 : end])):
         weight, place = name_weight(words[k:end]), is_unit_name(words[i:k]) or tuple(words[i:k]) in _COMMUNES
         if weight == 0 and not (place and _names_nobody_known(words[k:end])):
             continue
@@ -128,7 +139,7 @@ def province_end(reader: Reader, i: int) -> int | None:
     rest = words[hit.end : end]
     if len(rest) > _USUAL and tuple(words[i : hit.end + 1]) in _DISTRICTS and looks_like_name(rest[1:]):
         return None  # thành phố Điện Biên Phủ Hoàng Văn A
-    if not rest or looks_like_name(rest) or _names_nobody_known(rest):
+    if not rest or looks_like_name(rest) or is_highland(rest) or _names_nobody_known(rest):
         return hit.end
     if rest[0] in _BEHIND_PLACE or (len(rest) == 1 and rest[0] in OPENERS):
         return hit.end

@@ -8,7 +8,7 @@ from loaders.extract.lexicon import Hit
 from loaders.extract.reader import DOUBLED, Reader
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 14, 2
-_ASIDE, _SURE = 7, 4
+_ASIDE, _SURE, _USUAL = 7, 4, 3
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _JOINERS = ("và", "-", "–", ",")
 _BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
@@ -125,6 +125,9 @@ def _person_begins(reader: Reader, i: int, k: int) -> bool:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: names of places have two syllables
     placed = behind_province(reader, k) or words[k - 2 : k] == ["Việt", "Nam"]  # Cục Đường bộ Việt Nam Lê Văn An
     weight = name_weight(words[k:end])  # Báo Lâm Đồng Ksor Nham
+    behind = words[k - 1].islower() and end - k == _USUAL and weight == least - 1  # Vụ trưởng Vụ Thanh toán Lại Thùy D
+    if behind and any(awaits_holder(reader, t) for t in range(i - 3, i + 1)):
+        return True
     return weight >= (_BEHIND_PLACE if placed else least) or (weight == 2 and least < 6 and _short_name(reader, i, k))
 
 

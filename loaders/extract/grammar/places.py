@@ -12,6 +12,7 @@ from loaders.extract.grammar.names import (
     is_unit_name,
     looks_like_name,
     name_weight,
+    opens_with_commune,
     province_end,
     split_unit,
 )
@@ -101,7 +102,12 @@ def person_follows(reader: Reader, i: int, level: str) -> bool:
     ward = level in WARD_LEVELS
     of_level = is_unit_name if ward else is_district_name
     known = (of_level(words[:k]) and (k == len(words) or looks_like_name(words[k:])) for k in range(1, len(words) + 1))
-    if any(known) or reader.find(i, "province") or _past_dash(reader, i, end) > end:
+    if (
+        any(known)
+        or (ward and opens_with_commune(words))
+        or reader.find(i, "province")
+        or _past_dash(reader, i, end) > end
+    ):
         return False
     if name_weight(words[2:]) > name_weight(words):
         return False  # Huyện ủy Hà Khẩu Dương Xuân Minh

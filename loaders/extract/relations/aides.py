@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.things import Chunk
 
-_AIDE = re.compile(r"(?:^| )(?:trợ lý|thư ký|phu nhân|phu quân)(?: của| riêng)? \Z")
+_AIDE = re.compile(r"(?:^| )(?:trợ lý|thư ký|phu nhân|phu quân|R(?= của))(?: của| riêng)? \Z")
 # nhân sự T thứ hai , P , không đủ phiếu
 _CANDIDATE = re.compile(
     r"(?:^| )(?:nhân sự|ứng viên|ứng cử viên)(?: (?:cho|vào|là|của|chức|chức danh|chức vụ|vị trí|ghế|hai|ba|các))* \Z"

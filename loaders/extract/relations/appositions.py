@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.chains import CHAIN, DASH, WHICH, linked, of_others, of_the_next, opens_next, orders
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
-from loaders.extract.relations.shared_posts import share_back, share_bracket
+from loaders.extract.relations.shared_posts import heads_bare_names, share_back, share_bracket
 from loaders.extract.relations.spans import COUNTS
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.relations.there import left_before
@@ -217,7 +217,7 @@ def give_appositions(frame: Frame) -> None:
             frame.give(person, own, "title.before", "former" if past else "planned" if coming else "asserted")
             frame.owned[id(office)] = "title.before"
             frame.holder_of[id(office)] = person
-        if before and _plural(frame, before[-1]):
+        if before and (_plural(frame, before[-1]) or heads_bare_names(frame, before[0], person)):
             for office in before:
                 _share(frame, person, office)
         after = _right_chain(frame, person)

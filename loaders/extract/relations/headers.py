@@ -49,9 +49,9 @@ _CONNECTOR = (
 _OVER = re.compile(rf"(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"
 # R : ông x'unknown , T ; P , T: an item that is not understood is passed over
-_PASSED = r"(?:(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
+_PASSED = r"(?P<passed>(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
 _HEADER = re.compile(rf" *{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*{_PASSED}(?=[PTRN])")
-_DASH = re.compile(r"(?P<by>-|–|—)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
+_DASH = re.compile(r"(?P<by>-|–|—)(?P<passed>)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
 _PLURAL_BEFORE = re.compile(rf"(?:{_any('plurals')}|\d+) (?:đồng chí )?\Z")
 _CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")
@@ -70,17 +70,15 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     match = _HEADER.match(frame.skeleton.text, offset + 2)
     if match is None:
         return _dash(frame, office, offset)
-    by = match["by"].strip(" :")
-    several = _is_plural(frame, office) or (_is_member(office) and by.startswith("là "))
+    by, plural = match["by"].strip(" :"), _is_plural(frame, office)
+    if match["passed"] and not plural and attached(frame, office) is not None:
+        return None  # ông A, Phó Giám đốc Sở: phụ trách đào tạo; ông B, ...
+    several = plural or (_is_member(office) and by.startswith("là "))
     known = by in _WORDS["connectors"]
-    if (
-        len(match["by"]) > 12
-        and not known
-        and _LONG.search(match["by"])
-        and not (several and (office.kind == ROLE or _is_member(office)))
-    ):
+    listed = several and (office.kind == ROLE or _is_member(office))
+    if len(match["by"]) > 12 and not known and _LONG.search(match["by"]) and not listed:
         return None
-    if by in ("có", "thuộc về") and not (_is_plural(frame, office) or taken(frame, office)):
+    if by in ("có", "thuộc về") and not (plural or taken(frame, office)):
         role = office.kind == ROLE
         if not (role and not _is_single(office) if by == "có" else role or is_seat(frame, office)):
             return None

@@ -22,7 +22,7 @@ _RETIRED = re.compile(
     r"(?: lâu năm)?(?: [,–-])?(?: (?:đã|vừa|mới|chính thức|được|cho))* "
     r"(?:thôi giữ chức(?: vụ)?(?= (?:để|từ|kể từ|do|vì|theo|,|\.))"
     r"|nhận sổ hưu|về hưu|nhận quyết định (?:nghỉ hưu|nghỉ chế độ|về hưu)(?! (?:từ|kể từ))"
-    r"|nhận (?:nhiệm vụ|công tác) khác"
+    r"|nhận (?:nhiệm vụ|công tác) khác|không (?:tham gia )?tái cử"
     r"|thôi chức|thôi việc|từ chức|từ nhiệm|xin từ nhiệm|xin từ chức|nghỉ hưu|nghỉ chế độ"
     r"|nghỉ công tác|nghỉ việc|nghỉ theo chế độ|nghỉ theo nguyện vọng|nghỉ trước tuổi|thôi nhiệm vụ"
     r"|xin thôi việc|xin nghỉ việc|xin chuyển công tác|chuyển công tác|chuyển ngành|chuyển (?:sang|về|đến) [BEI]"
@@ -33,6 +33,8 @@ _OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,9
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
 _TAKES = re.compile(r"\A[TR](?: [,:–-])? giữ chức(?: vụ)? \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
+# ông A, Phó Chủ tịch UBND huyện X (nay là Bí thư Đảng ủy xã Y)
+_NOW_IS = re.compile(r"[TR](?: , [TR])* ?(?:,|\(|-|–) ?nay (?:là|làm|giữ chức)(?: vụ)? \Z")
 _RISES = re.compile(r"\A[TR](?: P)?(?: ,)? lên (?:làm|giữ|giữ chức|giữ chức vụ) \Z")
 _BECOMES = re.compile(r"\A[TR](?: ,)? làm \Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{words_of('transferring')}) .*;")
@@ -138,7 +140,7 @@ def _follows(new: Holding, old: Holding, where: dict[int, int], at: int) -> bool
         and isinstance(old.holder, Person)
         and new.holder.name == old.holder.name
         and new.status == "asserted"
-        and _is_new(new)
+        and (_is_new(new) or new.rule == "office.now")
         and not new.office.role
         and where.get(id(new.office), -1) > at
     )
@@ -150,6 +152,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     same = (old.office.title, old.office.body) == (new.office.title, new.office.body)
     if _BESIDE.search(words) or same:
         return False
+    if new.rule == "office.now":
+        return _NOW_IS.match(words) is not None
     since = start if _is_new(old) else _clause_start(frame, start)
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
         return _is_local(old.office) or old.office.body != new.office.body

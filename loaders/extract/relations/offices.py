@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from loaders.extract.assemble import Read
-from loaders.extract.grammar.names import is_foreign_name
 from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions, give_posts
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.fictions import characters, is_played
+from loaders.extract.relations.foreigners import foreigners, of_another_state
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.in_turn import give_boards_in_turn, give_in_brackets, give_in_turn, give_new_posts
@@ -47,7 +46,7 @@ from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.statements import Statement
-from loaders.extract.things import ABROAD, COMMITTEE, PERSON, ROLE, Body, Chunk, Committee, Person, Title
+from loaders.extract.things import COMMITTEE, PERSON, ROLE, Chunk, Committee, Person, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
@@ -57,7 +56,6 @@ _IMPERSONATION = re.compile(
     r"\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){0,60}$"
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
-_ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
 _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
@@ -67,7 +65,6 @@ _BOARDS = frozenset([COMMITTEE, ROLE])
 _YEARS_OVER = 6
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
 _LONGEST_LIST = 40
-_BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
 
 
 def frames_of(view: View, reads: list[Read]) -> list[Frame]:
@@ -92,27 +89,9 @@ def _false_names(frames: list[Frame]) -> set[str]:
     return out
 
 
-def _foreigners(frames: list[Frame]) -> set[str]:
-    """People beside an office abroad: `ông A, Bộ trưởng Bộ Y tế Lào`."""
-    out = set(_ABROAD)
-    for frame in frames:
-        for left, right in pairwise(frame.chunks) if ABROAD in frame.kinds else ():
-            beside = _BESIDE.fullmatch(frame.gap(left, right)) is not None
-            for person, office in ((left, right), (right, left)):
-                if beside and office.kind == ABROAD and isinstance(person.thing, Person):
-                    out.add(person.thing.name)
-    return out
-
-
-def _of_another_state(holding: Holding) -> bool:
-    """`Phó Thống đốc Hirata Jun`: nobody with a name that is not of Vietnam has a public post; in a firm they may."""
-    public = isinstance(holding.office.body, Body | Committee)
-    return public and isinstance(holding.holder, Person) and is_foreign_name(holding.holder.name)
-
-
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
-    false = _false_names(frames) | _foreigners(frames) | characters(view, frames)
+    false = _false_names(frames) | foreigners(frames) | characters(view, frames)
     dead, accused = the_dead(frames), the_accused(frames)
     roster = Roster()
     out: list[Holding] = []
@@ -144,7 +123,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
                 only_planned(frame, only)
                 also_planned(frame, frames[i - 1].skeleton.text if i else "")
             kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
-            kept = [h for h in kept if not _of_another_state(h) and not of_an_aide(frame, h)]
+            kept = [h for h in kept if not of_another_state(h) and not of_an_aide(frame, h)]
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)
         if about or roster.office is not None:

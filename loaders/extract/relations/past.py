@@ -34,6 +34,10 @@ _UNTIL = re.compile(
     r"(?:19|20)\d\d ?(?:-|–|đến|tới|,|và)(?: năm)?)"
     r" ?(?P<year>(?:19|20)\d\d)\b"
 )
+# T ( nay là B ) L từ năm 1999 đến năm 2004
+_RENAMED = re.compile(
+    r"\A\( (?:nay|sau này|hiện nay|hiện|sau) (?:là|thuộc|đổi thành|gọi là) [^()PTR]{1,60}\) ?(?:[LU] )?"
+)
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước năm 2019 , ông · trước đó , ông
 _DATE = r"(?: (?:tháng|năm|ngày)| [\d/]+)+"
 _ENDED = re.compile(
@@ -127,7 +131,7 @@ def gone_by(before: str, words: str, verb: OfficeVerb) -> bool:
 
 def is_over(frame: Frame, office: Chunk) -> bool:
     """`Giám đốc Sở X lúc đó`, `Phó Trưởng ban (đến năm 2022)`: whether what stands behind an office says that."""
-    behind = frame.skeleton.after(office)
+    behind = _RENAMED.sub("", frame.skeleton.after(office))
     past = _PAST_BEHIND.match(behind)
     if past is not None and past.group().endswith(("hết ", "cuối ")):
         year = _YET.match(behind)  # đến hết năm 2026, in an article of 2025
@@ -139,7 +143,7 @@ def is_over(frame: Frame, office: Chunk) -> bool:
 
 def _until_then(frame: Frame, office: Chunk) -> bool:
     """`trong giai đoạn 2016 - 2020`: whether the time behind an office ends before the year of the article."""
-    until = _UNTIL.match(frame.skeleton.after(office))
+    until = _UNTIL.match(_RENAMED.sub("", frame.skeleton.after(office)))
     return until is not None and int(until["year"]) < frame.year
 
 

@@ -18,7 +18,7 @@ from loaders.extract.relations.past import (
     taken_away,
     time_over,
 )
-from loaders.extract.relations.shared_posts import of_one, told_of_several
+from loaders.extract.relations.shared_posts import of_one, opens_several, told_of_several
 from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
 from loaders.extract.relations.there import left_there, of_another_place
@@ -174,7 +174,7 @@ def _joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chun
         elif chunk.kind not in OFFICES:
             break
     opened = _CLAUSE_OPENS.search(frame.skeleton.text[: frame.skeleton.offset(out[-1])])
-    return out if opened else out[:sure]
+    return out if opened or (several and len(out) > 1 and opens_several(frame, out[-1])) else out[:sure]
 
 
 def _chain(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.office_verbs import office_verb
 from loaders.extract.relations.spans import COUNTS
-from loaders.extract.things import Body, Chunk, Person, Title
+from loaders.extract.things import PERSON, Body, Chunk, Person, Title
 
 _SEVERAL = ("deputy", "member")
 _JOINED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
@@ -24,6 +24,8 @@ _NUMBERS = {**COUNTS, "sáu": 6, "2": 2, "3": 3, "4": 4}
 _COUNT = re.compile(rf"(?<!\w)({'|'.join(_NUMBERS)}|các|cả hai|những)(?: vị)? \Z")
 _SIGN = re.compile(r"(?:,|-|–|\()(?: (?:các|hai|ba) (?:ông|bà|đồng chí))?\Z")
 _CLOSED = re.compile(r"(?:[,.;)–-]|[a-zà-ỹđ]|\Z)(?! ?[TR])")
+# T P , P cùng dự: nothing but a verb or the end behind the names
+_ACTS = re.compile(r"(?:[.;]|\Z|(?:cùng|đồng|đã|tham dự|dự|chủ trì|đến)\b)")
 _TWO = 2
 _LISTED = re.compile(r"(?:,|và)\Z")
 _OPENS = re.compile(r"(?:[;:]|\b(?:có|gồm|sự hiện diện của)) ?\Z")
@@ -55,12 +57,12 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
 def told_of_several(frame: Frame, last: Chunk) -> bool:
     """`Các đồng chí A, B và C được bầu làm T`: whether a plural opens the list of names that ends so."""
     names = _joined_before(frame, last, _JOINED)
-    if not names:
-        return False
-    return (
-        names[-1].notes.get("word") in _PLURAL_WORDS
-        or _PLURAL.search(frame.skeleton.before(names[-1]) + " ") is not None
-    )
+    return bool(names) and opens_several(frame, names[-1])
+
+
+def opens_several(frame: Frame, first: Chunk) -> bool:
+    """`bầu các anh, chị: A, B`: whether a plural stands before a name."""
+    return first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(frame.skeleton.before(first) + " ") is not None
 
 
 def share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:
@@ -107,6 +109,19 @@ def _names_behind(frame: Frame, office: Chunk) -> list[Chunk]:
     return names
 
 
+def heads_bare_names(frame: Frame, office: Chunk, first: Chunk) -> bool:
+    """`Phó Chủ tịch UBND tỉnh A, B và C cùng dự`: a deputy's post with its body, and bare names up to a verb."""
+    title = office.thing
+    if not isinstance(title, Title) or not _of_several(office) or title.guessed or title.body is None or title.role:
+        return False
+    names, right = [first], frame.right_of(first)
+    while right is not None and right.kind == PERSON and _LISTED.match(frame.gap(names[-1], right)):
+        names.append(right)
+        right = frame.right_of(right)
+    bare = all(isinstance(n.thing, Person) and n.thing.full and not n.thing.honorific for n in names)
+    return len(names) > 1 and bare and _ACTS.match(frame.skeleton.after(names[-1])) is not None
+
+
 def several_of_one(office: Chunk, chunks: list[Chunk]) -> bool:
     """`ba bí thư đảng ủy phường: A (Thuận Hóa), B (Phú Xuân)`: heads of several bodies of which one alone is known."""
     held = isinstance(office.thing, Title) and office.thing.status == "asserted" and of_one(office)
@@ -139,7 +154,11 @@ def _joined_before(frame: Frame, person: Chunk, gap: re.Pattern[str]) -> list[Ch
 
 def without_own(holdings: list[Holding]) -> list[Holding]:
     """Leaves out what was shared with somebody whose own post the article tells: he only stands beside the other."""
-    own = {h.holder.name for h in holdings if isinstance(h.holder, Person) and h.rule != "title.joined"}
+    own = {
+        h.holder.name
+        for h in holdings
+        if isinstance(h.holder, Person) and h.rule != "title.joined" and h.status != "planned"
+    }
     return [
         h for h in holdings if h.rule != "title.joined" or not (isinstance(h.holder, Person) and h.holder.name in own)
     ]

@@ -37,8 +37,8 @@ _ASIDE = re.compile(
 )
 # T ( L ) , R: where the body of a title lies
 _PLACE = re.compile(r"(?<=[TR]) \( [LU](?: , [LU])? \)(?= ,)")
-# T ( I ) P: whose part the body of a title before a name is
-_WHOSE = re.compile(r"(?<=T) \( [BEIU] \)(?= P)")
+# T ( I ) P, T B P: whose part the body of a title before a name is
+_WHOSE = re.compile(r"(?<=T) (?:\( [BEIU] \)|[BI])(?= P)")
 # P , giảng viên I , R: a post that is none for the graph
 _NO_POST = re.compile(rf"(?<=P) , (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])}) [^,;:.()PTR]{{0,40}}(?= , [TR])")
 
@@ -129,7 +129,7 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
     text = "".join(parts)
     for _ in range(2 if view.has_aside(start, end) else 0):  # an aside may stand behind another
         text = _ASIDE.sub(_blank, text)
-    if " ) P" in text:
+    if " ) P" in text or " B P" in text or " I P" in text:
         text = _WHOSE.sub(_blank, text)
     if "P ( " in text:
         text = _IN_CAPTION.sub(_blank, text)

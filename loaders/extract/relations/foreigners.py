@@ -1,0 +1,40 @@
+"""Who is from abroad: people beside an office of another state, and names that nobody in Vietnam has."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from loaders.extract.grammar.names import is_foreign_name
+from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.things import ABROAD, WARD_LEVELS, Body, Committee, Person
+from loaders.resources.load import load_yaml
+
+_ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
+_BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
+# Kinds of bodies that no other state has: a name that is strange is that of a minority.
+_OURS_ALONE = ("front", "mass", "department", "assembly")
+
+
+def foreigners(frames: list[Frame]) -> set[str]:
+    """People beside an office abroad: `ông A, Bộ trưởng Bộ Y tế Lào`."""
+    out = set(_ABROAD)
+    for frame in frames:
+        for left, right in pairwise(frame.chunks) if ABROAD in frame.kinds else ():
+            beside = _BESIDE.fullmatch(frame.gap(left, right)) is not None
+            for person, office in ((left, right), (right, left)):
+                if beside and office.kind == ABROAD and isinstance(person.thing, Person):
+                    out.add(person.thing.name)
+    return out
+
+
+def of_another_state(holding: Holding) -> bool:
+    """`Phó Thống đốc Hirata Jun`: nobody with a name that is not of Vietnam has a public post; in a firm they may.
+
+    What is of a commune, of the Front or of a union here has no namesake abroad: `Puih Hyao, Bí thư Đảng ủy xã`.
+    """
+    body = holding.office.body
+    local = isinstance(body, Body) and body.unit is not None and not holding.office.guessed
+    ours = local and (body.kind in _OURS_ALONE or body.unit.level in WARD_LEVELS)  # type: ignore[union-attr]
+    public = isinstance(body, Body | Committee) and not ours
+    return public and isinstance(holding.holder, Person) and is_foreign_name(holding.holder.name)
