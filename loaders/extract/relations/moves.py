@@ -31,7 +31,7 @@ _RETIRED = re.compile(
 # P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
 _OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,90}(?= ,))?")
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
-_TAKES = re.compile(r"\A[TR](?: [,:–-])? giữ chức(?: vụ)? \Z")
+_TAKES = re.compile(rf"\A[TR](?: [,:–-])?(?: được| đã| vừa| mới| chính thức)* (?:{words_of('taking_a_post')}) \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
 # ông A, Phó Chủ tịch UBND huyện X (nay là Bí thư Đảng ủy xã Y)
 _NOW_IS = re.compile(r"[TR](?: , [TR])* ?(?:,|\(|-|–) ?nay (?:là|làm|giữ chức)(?: vụ)? \Z")

@@ -114,6 +114,18 @@ _GIVING_WAY = re.compile(
     r"(?: của)? C(?: trước đây)?(?: ,)? do [^;.CR]*$"
 )
 
+# P , từng là T , được bổ nhiệm giữ chức: said in passing, and no life that goes on from post to post
+_IN_PASSING = re.compile(
+    r"^ ?, (?:người )?(?:trước khi [^,;PTR]{3,40} |trước \w+ |đã |vốn )?(?:từng|trước đây|trước đó|trước kia|nguyên)"
+    r"(?: là| làm| giữ| đảm nhiệm| đảm nhận)?"
+    rf"[^,;]*[TR][^,;]*,(?! ?[PTR])(?!.*(?<!\w)(?:{words_of('onward')})(?!\w))"
+)
+
+
+def without_aside(words: str) -> str:
+    """`, từng là T, được bổ nhiệm giữ chức` between a person and an office as what it says of that office alone."""
+    return _IN_PASSING.sub("", words)
+
 
 def gone_by(before: str, words: str, verb: OfficeVerb) -> bool:
     """`Người tiền nhiệm của bà, ông A, giữ chức T`, `ông A, đến hết tháng 2 là T`: over though the verb is plain.

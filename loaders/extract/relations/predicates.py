@@ -17,6 +17,7 @@ from loaders.extract.relations.past import (
     is_to_come,
     taken_away,
     time_over,
+    without_aside,
 )
 from loaders.extract.relations.shared_posts import of_one, opens_several, told_of_several
 from loaders.extract.relations.spans import BRACKETS
@@ -105,11 +106,12 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
         return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
-    if _BACK_THEN.match(frame.skeleton.text[frame.skeleton.offset(subject) + 1 :].lstrip(" ,")):
+    said = BRACKETS.sub("", between(frame, subject, verb.start)) + verb.text
+    if _BACK_THEN.match(said.lstrip(" ,")) and without_aside(said) == said:
         return "former"
     if is_over(frame, office) and not _SAID_NOW.search(before):
         return "former"
-    words = NOT_ONLY.sub("", BRACKETS.sub("", between(frame, subject, verb.start)) + verb.text)
+    words = NOT_ONLY.sub("", without_aside(said))
     last_clause = _TURN.split(_REASON.split(re.split(r"[;,]" if len(words) > 60 else ";", words)[-1])[-1])[-1]
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
     if _PLANNED.search(clause) or FORESEEN.search(before):

@@ -143,3 +143,15 @@ def test_who_rises_leaves_the_lower_post_and_who_will_be_appointed_has_none_yet(
     assert ("Lê Văn Tám", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former") in holds(rises)
     will = "Ủy ban nhân dân tỉnh sẽ bổ nhiệm ông Lê Văn Tám làm Giám đốc Sở Y tế."
     assert holds(will) == {("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng", "planned")}
+
+
+@pytest.mark.parametrize("verb", ["đảm nhận chức vụ", "giữ vị trí", "vào vị trí", "chính thức trở thành"])
+def test_other_verbs_of_taking_a_post_end_the_old_one(verb: str) -> None:
+    text = f"Ông Lưu Văn An, Phó Giám đốc Sở Tài chính, {verb} Giám đốc Sở Y tế."
+    assert ("Lưu Văn An", f"Phó Giám đốc | {SO_TC}", "former") in holds(text)
+
+
+@pytest.mark.parametrize("aside", ["từng là Giám đốc Sở Tài chính", "người trước đây là Giám đốc Sở Tài chính"])
+def test_what_was_said_in_passing_does_not_reach_the_new_post(aside: str) -> None:
+    text = f"Ông Lưu Văn An, {aside}, được bổ nhiệm giữ chức Giám đốc Sở Y tế."
+    assert ("Lưu Văn An", f"Giám đốc | {SO_YT}", "asserted") in holds(text)
