@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.relations.moves import exclusive
 from loaders.extract.things import TITLE, Chunk, Person, Title
 from loaders.resources.load import load_yaml
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.relations.moves import exclusive
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Body, Person, Title
 

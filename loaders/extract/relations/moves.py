@@ -5,31 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.exclusive import HEADS, exclusive
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
+from loaders.extract.relations.retirements import asked, is_let_go, retires
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import Body, Chunk, Holder, Institution, Person, Title
+from loaders.extract.things import Body, Chunk, Person, Title
 
 _MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
 # đến nhận công tác tại B, về B, sang công tác ở I
 _AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
-# được Thủ tướng phê chuẩn miễn nhiệm để về Trung ương
-_DISMISSED = re.compile(
-    r"[^;.PN]{0,40}?(?:được|bị)(?: [^;.,PN]{0,40}?)? (?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi việc|buộc thôi việc)"
-    r"(?= (?:để|do|vì|theo|từ|vào|hồi|tại)\b| ?[,.;])"
-)
-# Giám đốc Sở GTVT thôi chức để chờ nghỉ hưu
-_RETIRED = re.compile(
-    r"(?: lâu năm)?(?: [,–-])?(?: (?:đã|vừa|mới|chính thức|được|cho))* "
-    r"(?:thôi giữ chức(?: vụ)?(?= (?:để|từ|kể từ|do|vì|theo|,|\.))"
-    r"|nhận sổ hưu|về hưu|nhận quyết định (?:nghỉ hưu|nghỉ chế độ|về hưu)(?! (?:từ|kể từ))"
-    r"|nhận (?:nhiệm vụ|công tác) khác|không (?:tham gia )?tái cử"
-    r"|thôi chức|thôi việc|từ chức|từ nhiệm|xin từ nhiệm|xin từ chức|nghỉ hưu|nghỉ chế độ"
-    r"|nghỉ công tác|nghỉ việc|nghỉ theo chế độ|nghỉ theo nguyện vọng|nghỉ trước tuổi|thôi nhiệm vụ"
-    r"|xin thôi việc|xin nghỉ việc|xin chuyển công tác|chuyển công tác|chuyển ngành|chuyển (?:sang|về|đến) [BEI]"
-    r"|(?:điều động|điều chuyển|luân chuyển|biệt phái) (?:sang|về|đến|tới) [BEI])(?= |\Z)"
-)
-# P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
-_OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,90}(?= ,))?")
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
 _TAKES = re.compile(rf"\A[TR](?: [,:–-])?(?: được| đã| vừa| mới| chính thức)* (?:{words_of('taking_a_post')}) \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
@@ -38,19 +22,6 @@ _NOW_IS = re.compile(r"[TR](?: , [TR])* ?(?:,|\(|-|–) ?nay (?:là|làm|giữ c
 _RISES = re.compile(r"\A[TR](?: P)?(?: ,)? lên (?:làm|giữ|giữ chức|giữ chức vụ) \Z")
 _BECOMES = re.compile(r"\A[TR](?: ,)? làm \Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{words_of('transferring')}) .*;")
-# quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
-_TO_RETIRE = re.compile(
-    r"(?:(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b"
-    r"(?:[^;.PTRN]{0,60}?(?:đối với|cho|với|của|gồm|gồm có|:)|[^,;.PTRN]{0,60}? là)"
-    r"|(?:đồng ý|chấp thuận|chấp nhận|thông qua|phê chuẩn)[^;.PTRN]{0,30} (?:từ chức|từ nhiệm|rút lui) của"
-    r"|(?:\A|[;,] )(?:cùng |đồng loạt |xin )*(?:rút lui|nghỉ|nghỉ hưu|từ nhiệm|từ chức|rời đi)"
-    r"(?: trước tuổi)?(?: (?:đợt|lần|dịp) này)?(?: còn)? có)"
-    r"(?: các| đồng chí| ông| bà| :)*(?: [PTR]| ,| ;| và| đồng chí)* \Z"
-)
-# nhận đơn của bà A , T , xin từ nhiệm: asked for, not granted yet
-_ASKED = re.compile(
-    r"(?<!chấp thuận )(?<!chấp nhận )(?<!đồng ý )(?<!thông qua )\bđơn(?: xin)?(?: \w+ \w+)?(?: của)? \Z"
-)
 # nhận công tác tại B
 _LEFT_FOR = re.compile(
     rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{words_of('transferring')})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
@@ -59,10 +30,6 @@ _LEFT_FOR = re.compile(
 _CROSSES = re.compile(r" ,(?: đã| vừa| mới)* (?:sang|chuyển sang|chuyển về|chuyển đến|qua) [BEI] ?[.;,]")
 _LEFT = ("office.former", "office.removed")
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
-_EXECUTIVE = frozenset(
-    ["government", "department", "agency", "unit", "office", "ministry", "police", "institution", "military", "court"]
-)
-_HEADS = ("head", "standing_deputy", "deputy")
 
 
 def end_old_offices(frame: Frame) -> None:
@@ -131,7 +98,7 @@ def _is_new(holding: Holding) -> bool:
 
 def _can_end(holding: Holding) -> bool:
     """Seats in a committee of many, and roles in steering committees, do not end with a post."""
-    return not holding.office.role and holding.office.rank in _HEADS and holding.office.family != "fixed"
+    return not holding.office.role and holding.office.rank in HEADS and holding.office.family != "fixed"
 
 
 def _follows(new: Holding, old: Holding, where: dict[int, int], at: int) -> bool:
@@ -170,39 +137,16 @@ def _is_local(office: Title) -> bool:
     return isinstance(office.body, Body) and office.body.head != "fixed"
 
 
-def exclusive(old: Title, new: Title) -> bool:
-    """Two posts that nobody has at once: two ranks in one body, two executive ones, two units."""
-    if new.rank not in _HEADS or old.body is None or new.body is None:
-        return False
-    if old.body == new.body:
-        return True
-    if isinstance(old.body, Institution) or isinstance(new.body, Institution):
-        return not _of_one_house(old.body, new.body)
-    if not isinstance(old.body, Body) or not isinstance(new.body, Body):
-        return False
-    if old.body.kind in _EXECUTIVE and new.body.kind in _EXECUTIVE:
-        return True
-    return old.body.unit is not None and new.body.unit is not None and old.body.unit != new.body.unit
-
-
-def _of_one_house(one: Holder, other: Holder) -> bool:
-    """`Bí thư Đảng ủy Trường Đại học X, Chủ tịch Hội đồng trường`: the party committee of the institution itself."""
-    return any(
-        isinstance(a, Body) and a.kind == "party" and a.parent == b.name for a, b in ((one, other), (other, one))
-    )
-
-
 def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
     """`điều động ông A, Phó Giám đốc Sở X, đến nhận công tác tại Sở Y`: moved, the new post not said."""
-    if _retires(frame, old, at):
+    if retires(frame, old, at):
         return True
     person = _person_of(frame, old, at)
     if person is None:
         return False
     before = frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
     behind = frame.skeleton.text[at + 1 :]
-    asked = _ASKED.search(frame.skeleton.text[: frame.skeleton.offset(person)]) is not None
-    if not asked and (_DISMISSED.match(behind) or _RETIRED.match(behind)):
+    if is_let_go(behind) and not asked(frame.skeleton.text[: frame.skeleton.offset(person)]):
         return True
     moved = re.search(rf"(?:{words_of('transferring')}) \Z", before) is not None
     passive = (
@@ -213,19 +157,6 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
         or _CROSSES.match(behind) is not None
         or ((moved or passive) and _AWAY.match(behind) is not None)
     )
-
-
-def _retires(frame: Frame, old: Holding, at: int) -> bool:
-    """`Thứ trưởng A nghỉ hưu từ ...`, `quyết định nghỉ hưu đối với ông A, T`, `nghỉ hưu gồm ông A, T; B, T`."""
-    if not old.rule.startswith("title."):
-        return False
-    people = [c for c in frame.chunks if c.kind in PEOPLE and c.thing == old.holder]
-    if not people:
-        return False
-    first, text = frame.skeleton.offset(people[0]), frame.skeleton.text
-    behind = text[first + 1 :] if at < first else _OTHER_POSTS.sub("", text[at + 1 :], count=1)
-    told = at < first or (behind.startswith(" ,") and not _ASKED.search(text[:first]))
-    return _TO_RETIRE.search(text[:first]) is not None or (told and _RETIRED.match(behind) is not None)
 
 
 def _person_of(frame: Frame, old: Holding, at: int) -> Chunk | None:

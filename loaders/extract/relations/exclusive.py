@@ -1,0 +1,32 @@
+"""Posts that nobody has at once: two ranks in one body, two executive ones, two units."""
+
+from __future__ import annotations
+
+from loaders.extract.things import Body, Holder, Institution, Title
+
+_EXECUTIVE = frozenset(
+    ["government", "department", "agency", "unit", "office", "ministry", "police", "institution", "military", "court"]
+)
+HEADS = ("head", "standing_deputy", "deputy")
+
+
+def exclusive(old: Title, new: Title) -> bool:
+    """Two posts that nobody has at once: two ranks in one body, two executive ones, two units."""
+    if new.rank not in HEADS or old.body is None or new.body is None:
+        return False
+    if old.body == new.body:
+        return True
+    if isinstance(old.body, Institution) or isinstance(new.body, Institution):
+        return not _of_one_house(old.body, new.body)
+    if not isinstance(old.body, Body) or not isinstance(new.body, Body):
+        return False
+    if old.body.kind in _EXECUTIVE and new.body.kind in _EXECUTIVE:
+        return True
+    return old.body.unit is not None and new.body.unit is not None and old.body.unit != new.body.unit
+
+
+def _of_one_house(one: Holder, other: Holder) -> bool:
+    """`Bí thư Đảng ủy Trường Đại học X, Chủ tịch Hội đồng trường`: the party committee of the institution itself."""
+    return any(
+        isinstance(a, Body) and a.kind == "party" and a.parent == b.name for a, b in ((one, other), (other, one))
+    )
