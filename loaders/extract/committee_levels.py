@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
-from loaders.extract.things import Committee, Enterprise, Institution, Thing, Title, Unit
+from dataclasses import replace
 
-_CENTRAL, _BELOW = ("central", "government"), ("province", "district", "ward")
+from loaders.extract.things import (
+    WARD_LEVELS,
+    Body,
+    Chunk,
+    Committee,
+    Enterprise,
+    Institution,
+    Person,
+    Thing,
+    Title,
+    Unit,
+)
+
+_CHAIN = 4
+# Between a name or a post and the role of the same person.
+_BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
+_TOLD = (("là",), ("làm",), (",", "làm"), (",", "là"), (")", "làm"), (")", "là"))
+_CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
 
 
@@ -14,16 +31,57 @@ def committee_of(thing: Thing) -> Committee | None:
     return held if isinstance(held, Committee) else None
 
 
-def fits(committee: Committee, local: bool) -> bool:
-    """Whether the holder of a post of a province, `local`, or of the centre may lead a committee."""
-    if local:
-        return committee.level not in _CENTRAL
-    return committee.level not in _BELOW
+def fits(committee: Committee, own: Body) -> bool:
+    """Whether who has a post of this body may lead a committee: of the same rung, place and province.
+
+    The Bí thư of a ward leads none of the province, a Giám đốc Sở none of a ward.
+    """
+    if not is_local(own):
+        return own.head != "fixed" or committee.level not in BELOW
+    if committee.level in _CENTRAL or (committee.province and committee.province != own.province):
+        return False
+    unit = own.unit
+    lower = unit is not None and unit.name and unit.name != own.province
+    if committee.level not in BELOW or unit is None:
+        return committee.level == "province" or committee.level not in BELOW
+    if not lower:
+        return committee.level == "province" or not unit.name
+    level = "ward" if unit.level in WARD_LEVELS else "district"
+    return committee.level == level and committee.owner in (unit.shown, unit.name)
+
+
+def is_local(body: Body) -> bool:
+    """Whether a body is of a province, or of a place in one, and tells by that which committees its holders lead."""
+    return bool(body.province) and body.kind in LOCAL_BODIES
+
+
+def elsewhere(body: Body, province: str) -> Body:
+    """The like body of another province, where the text names the one by its kind alone (`Bí thư Tỉnh ủy`)."""
+    own = body.unit if body.unit is not None and body.unit.name != body.province else None
+    return replace(body, province=province, unit=own) if body.province and province else body
+
+
+def own_post(chunks: list[Chunk], between: list[str]) -> Body | None:
+    """The body of the title beside the name before a role: `Chủ tịch UBND tỉnh A, Trưởng ban`.
+
+    Args:
+        chunks: those before the role; a seat among others (`Thành ủy viên`) says less than the post beside it.
+        between: the words between the last of them and the role.
+    """
+    beside, told = tuple(between) in _BESIDE, tuple(between) in _TOLD
+    for chunk in reversed(chunks[-_CHAIN:] if beside or told else ()):
+        title = chunk.thing
+        if isinstance(title, Title) and title.rank != "member":
+            body = title.body
+            return body if isinstance(body, Body) and (beside or body.head != "fixed") else None
+        if not isinstance(title, Title | Person):
+            return None
+    return None
 
 
 def is_other_owner(thing: Thing, committee: Committee) -> bool:
     """Whether a firm, a school or a place is not whose committee this is, but may have one of its own."""
-    if committee.level in _BELOW:
+    if committee.level in BELOW:
         return False
     if isinstance(thing, Unit):
         return bool(thing.name) and committee.level == "organisation"

@@ -25,6 +25,7 @@ class CommitteeMemory:
         short_name: what the text gives the bare words to (`gọi tắt là Ban Chỉ đạo`).
         branches: whether the party or the government was said to have the committee of a kind, owner and topic.
         aliases: kind, owner and topic of a short name -> the committee that it was given to.
+        guessed: those whose owner the text never said.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
     """
 
@@ -34,6 +35,7 @@ class CommitteeMemory:
     branches: dict[tuple[str, str, str], str] = field(default_factory=dict)
     aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
     headline: list[Committee] = field(default_factory=list)
+    guessed: set[Committee] = field(default_factory=set)
 
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from graph.text import UPPER
+from loaders.extract.committee_levels import fits
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_families import family
@@ -74,7 +75,7 @@ class CommitteeResolver:
         known = self._by_short_name(raw) or self._known(raw, token, line, founder)
         if known is not None:
             return known
-        ahead = self._ahead(raw, token, line) if raw.bare and not raw.short and not self.memory.all else None
+        ahead = self.ahead(raw.kind, token, line) if raw.bare and not raw.short and not self.memory.all else None
         if ahead is not None:
             return ahead
         if raw.bare and not raw.short and founder is None:
@@ -95,20 +96,31 @@ class CommitteeResolver:
         if not topic and not owner:
             return None
         alias = self.memory.aliases.get((raw.kind, owner, topic))
-        return alias or Committee(
-            self._committee_name(raw, token, level, owner), raw.kind, level, owner, topic, province
-        )
+        name = self._committee_name(raw, token, level, owner)
+        made = alias or Committee(name, raw.kind, level, owner, topic, province)
+        (self.memory.guessed.discard if raw.owned or founder else self.memory.guessed.add)(made)
+        return made
 
-    def _ahead(self, raw: RawCommittee, token: int, line: int) -> Committee | None:
-        """`Tổ công tác do ông A làm Tổ trưởng`, in the first paragraph: the one that the next names in full."""
+    def ahead(self, kind: str, token: int, line: int, own: Body | None = None) -> Committee | None:
+        """`Tổ công tác do ông A làm Tổ trưởng`, in the first paragraph: the one that the next names in full.
+
+        Args:
+            kind: of which kind.
+            token: where the mention stands.
+            line: its line.
+            own: of which body its leader has a post; it is one that they may lead.
+        """
         reader = self.context.reader
         for i in reader.tokens_with("committee_head"):
             named = raw_committee(reader, i) if i > token else None
-            if named is None or named.kind != raw.kind or not (named.topic or named.number):
+            if named is None or named.kind != kind or not (named.topic or named.number):
                 continue
             sentence = reader.view.sentence_over(i)
-            near = sentence is not None and sentence.line <= line + _NEXT_LINES
-            return self.committee(named, i, line) if near else None
+            if sentence is None or sentence.line > line + _NEXT_LINES:
+                return None
+            found = self.committee(named, i, line)
+            if own is None or (found is not None and fits(found, own)):
+                return found
         return None
 
     def _introduced(self, raw: RawCommittee, token: int) -> bool:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.committee_levels import LOCAL_BODIES, committee_of, fits, is_other_owner, role_kind
+from loaders.extract.committee_levels import (
+    BELOW,
+    committee_of,
+    elsewhere,
+    fits,
+    is_local,
+    is_other_owner,
+    own_post,
+    role_kind,
+)
 from loaders.extract.committee_mergers import taken_over, takes_over
 from loaders.extract.committee_resolver import Founder
 from loaders.extract.context import Context
@@ -68,7 +77,7 @@ class Committees:
 
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""
-        unowned = not (raw.unit or raw.body or raw.owner_word or raw.inner)
+        unowned = not raw.owned
         if unowned and self._of_class(token):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
             return None
@@ -214,24 +223,23 @@ class Committees:
         return named >= 0 and words[named + 1][:1].isupper() and not self.reader.find(named, "committee_head")
 
     def within_reach(self, meant: Committee | None, raw: RawTitle, token: int) -> Committee | None:
-        """The one meant; for leaders not one of the centre where their own post is of a province, nor the reverse.
+        """The one meant; for leaders one that the holder of their own post may lead, for members rather so.
 
         `Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông A, Chủ tịch UBND tỉnh X, Trưởng Ban Chỉ đạo dự`.
         """
-        own = self._own_post(token) if meant is not None and raw.rank != "member" else None
-        local = own is not None and bool(own.province) and own.kind in LOCAL_BODIES
-        if meant is None or own is None or not (local or own.head == "fixed") or fits(meant, local):
+        last = self.chunks[-1].end if self.chunks else token
+        own = own_post(self.chunks, self.reader.view.lower[last:token]) if meant is not None else None
+        if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
             return meant
-        alike = (c for _, c in reversed(self.memory.named) if c.kind == meant.kind and fits(c, local))
-        return next(alike, None)
-
-    def _own_post(self, token: int) -> Body | None:
-        """The body of the title beside the name before a role: `Chủ tịch UBND tỉnh A, Trưởng ban`."""
-        chunks = self.chunks[-2:]
-        if not chunks or self.reader.view.lower[chunks[-1].end : token] not in ([","], ["-"], ["–"], ["kiêm"], []):
-            return None
-        title = next((c.thing for c in reversed(chunks) if isinstance(c.thing, Title)), None)
-        return title.body if title is not None and isinstance(title.body, Body) else None
+        if own.province not in self.reader.view.span_text(self.start, token):  # else the context tells it, not the text
+            own = elsewhere(own, meant.province)
+        guessed = meant in self.memory.guessed and meant.level in BELOW and own.head != "fixed"
+        if guessed or fits(meant, own):
+            return meant
+        alike = next((c for _, c in reversed(self.memory.named) if c.kind == meant.kind and fits(c, own)), None)
+        if alike is not None or raw.rank == "member":
+            return alike or meant
+        return self.resolver.committees.ahead(meant.kind, token, self.line, own)
 
     def _of_other_owner(self, meant: Committee) -> bool:
         """`Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban`: not in the committee of the ministry."""
@@ -270,12 +278,13 @@ class Committees:
         return bool(self.memory.named) and self.memory.named[-1][0] >= self.line - 1
 
     def _given_before(self, kind: str, token: int) -> Committee | None:
-        """`thay cho Ban Chỉ đạo A do ông B làm Trưởng ban`: the committee that `do` follows, also one in passing."""
+        """`thay cho Ban Chỉ đạo A do ông B làm Trưởng ban`: the one that `do`, `nơi` follow, also in passing."""
         before = next((c for c in reversed(self.chunks) if isinstance(c.thing, Committee)), None)
         if before is None or not isinstance(before.thing, Committee) or before.thing.kind != kind:
             return None
         between = self.reader.view.lower[before.end : token]
-        return before.thing if between[:1] == ["do"] and ";" not in between and "." not in between else None
+        told = between[:1] == ["do"] or between[:2] == [",", "nơi"]
+        return before.thing if told and ";" not in between and "." not in between else None
 
     def _line_start(self) -> int:
         return next(s.start for s in self.reader.view.sentences if s.line == self.line)

@@ -74,6 +74,11 @@ class View:
         """The token that covers an offset."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
+    def mark(self, sentence: Sentence) -> str:
+        """The number or bullet before the first sentence of a line: `III. `."""
+        start = self.starts[sentence.start]
+        return self.text[self.text.rfind("\n", 0, start) + 1 : start] if sentence.bullet and sentence.first else ""
+
     def span_text(self, start: int, end: int) -> str:
         """The clean text of tokens [start, end), `TP.Huế` as `TP. Huế`."""
         text = self.text[self.starts[start] : self.ends[end - 1]]

@@ -35,10 +35,12 @@ _SAME_LENGTH = (
     ("«", "“"),
     ("»", "”"),
 )
-# A line that breaks off inside a sentence (PDF-like pages) goes on in the next one: before a small letter, between
-# `ngày` and a day, between `số` and the number of a document; `... chuyển đổi số` may end a headline above a date.
+# A line that breaks off inside a sentence (PDF-like pages) goes on in the next one: before a small letter that opens no
+# item (`b) Là`), between `ngày` and a day, between `số` and the number of a document; `... chuyển đổi số` may end a
+# headline above a date.
 _SOFT_BREAK = re.compile(
-    rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])|(?<=gày\n)(?=\d)|(?<= số\n)(?=\d+(?:[-/][\w-]*[A-ZĐ]| của | ngày )))"
+    rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])(?![a-zđ][.)] )|(?<=gày\n)(?=\d)"
+    r"|(?<= số\n)(?=\d+(?:[-/][\w-]*[A-ZĐ]| của | ngày )))"
 )
 
 

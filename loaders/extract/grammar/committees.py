@@ -55,7 +55,12 @@ class RawCommittee:
     @property
     def bare(self) -> bool:
         """Whether it names neither number nor topic nor owner."""
-        return not (self.number or self.topic or self.owner_word or self.unit or self.body or self.inner)
+        return not (self.number or self.topic or self.owned)
+
+    @property
+    def owned(self) -> bool:
+        """Whether it says whose it is."""
+        return bool(self.owner_word or self.unit or self.body or self.inner)
 
 
 @dataclass(slots=True)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.chains import CHAIN, DASH, WHICH, linked, of_others, of_the_next, opens_next, orders
+from loaders.extract.relations.chains import (
+    CHAIN,
+    DASH,
+    WHICH,
+    closes_item,
+    linked,
+    of_others,
+    of_the_next,
+    opens_next,
+    orders,
+)
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import heads_bare_names, share_back, share_bracket
@@ -32,8 +42,6 @@ _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|ng
 # Phó Trưởng ban Thường trực , đồng chí T P , thay R
 _PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
 _PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
-_POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
-_SINGLE = ("head", "standing_deputy", "deputy")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
 # R ( ông A , T )
@@ -133,7 +141,7 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         gap = frame.gap(left, office)
         whole = gap == "" and not out and _touches(frame, person, office)
         role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo
-        closes = gap == ":" and is_role(office) and frame.sentence.bullet  # 2. Ngô Thị B, Phó Chủ tịch xã: Trưởng ban;
+        closes = is_role(office) and closes_item(frame, office, gap)
         seat = is_role(office) and _SEAT.match(gap) is not None
         if not (whole or seat or _POST.match(gap) if not out else role or closes or linked(frame, left, office, gap)):
             break
@@ -161,7 +169,8 @@ def _left_titled(frame: Frame, person: Chunk) -> bool:
     return left is not None and left.kind in OFFICES and frame.gap(left, person) == ""
 
 
-def _plural(frame: Frame, office: Chunk) -> bool:
+def is_plural(frame: Frame, office: Chunk) -> bool:
+    """Whether an office is said of several: `các Thứ trưởng`."""
     return _PLURAL.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
 
 
@@ -217,7 +226,7 @@ def give_appositions(frame: Frame) -> None:
             frame.give(person, own, "title.before", "former" if past else "planned" if coming else "asserted")
             frame.owned[id(office)] = "title.before"
             frame.holder_of[id(office)] = person
-        if before and (_plural(frame, before[-1]) or heads_bare_names(frame, before[0], person)):
+        if before and (is_plural(frame, before[-1]) or heads_bare_names(frame, before[0], person)):
             for office in before:
                 _share(frame, person, office)
         after = _right_chain(frame, person)
@@ -234,34 +243,6 @@ def give_appositions(frame: Frame) -> None:
 def _after_rule(frame: Frame, person: Chunk, office: Chunk) -> str:
     gap = frame.gap(person, office) if frame.right_of(person) is office else ","
     return "title.bracket" if gap == "(" else "title.after"
-
-
-def give_posts(frame: Frame) -> None:
-    """`Chủ tịch UBND tỉnh, Phó Trưởng ban Thường trực, trình`: a post and a role beside each other, nobody named."""
-    for role in [c for c in frame.chunks if is_role(c) and frame.free(c)]:
-        left, right = frame.left_of(role), frame.right_of(role)
-        before = left if left is not None and _POST_BESIDE.match(frame.gap(left, role)) else None
-        behind = right if right is not None and _POST_BESIDE.match(frame.gap(role, right)) else None
-        both = before is not None and before.kind == TITLE and behind is not None and behind.kind == TITLE
-        for post in (before, behind) if not both else ():
-            past = (
-                isinstance(role.thing, Title) and role.thing.status == "former"
-            )  # nguyên T, nguyên R: somebody's life
-            if post is not None and not past and _stands_alone(frame, post) and attached(frame, role) is None:
-                frame.give(post, role, "role.post_beside")
-                break
-
-
-def _stands_alone(frame: Frame, post: Chunk) -> bool:
-    """A post with its body that is of nobody named beside it and is no class of posts."""
-    title = post.thing
-    if post.kind != TITLE or not isinstance(title, Title) or title.body is None or title.rank not in _SINGLE:
-        return False
-    closed = (
-        frame.skeleton.after(post)[:1] in (",", ")", "-", ";", ".", "(", "|")
-        or frame.skeleton.after(post)[:1].islower()
-    )
-    return closed and frame.free(post) and attached(frame, post) is None and not _plural(frame, post)
 
 
 def attached(frame: Frame, office: Chunk) -> Chunk | None:

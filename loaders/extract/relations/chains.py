@@ -45,6 +45,12 @@ def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
     return rest and tail[0][0].isupper() and all(word.isalpha() or word == "&" for word in tail)
 
 
+def closes_item(frame: Frame, office: Chunk, gap: str) -> bool:
+    """`2. Ngô Thị B, Phó Chủ tịch xã: Trưởng ban;`, `gồm: ông A (Chủ tịch xã): Trưởng ban`: the role comes last."""
+    ends = frame.skeleton.after(office)[:1] in ("", ";", ".")
+    return gap in (":", ") :") and (frame.sentence.bullet or ends)
+
+
 def opens_next(frame: Frame, person: Chunk, office: Chunk, following: Chunk) -> bool:
     """`Giám đốc Sở X A, Giám đốc Công an tỉnh - Đại tá B`: an office behind a name that is of the next one.
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.assemble import Read
 from loaders.extract.relations.aides import of_an_aide
-from loaders.extract.relations.appositions import give_appositions, give_posts
+from loaders.extract.relations.appositions import give_appositions
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.fictions import characters, is_played
@@ -27,8 +27,9 @@ from loaders.extract.relations.leading import (
 from loaders.extract.relations.lives import end_earlier_posts
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
+from loaders.extract.relations.posts_beside import give_posts
 from loaders.extract.relations.predicates import give_predicates
-from loaders.extract.relations.profiles import give_below, give_profile, headed_person, lone_person
+from loaders.extract.relations.profiles import Headed, give_below, give_profile, headed_person, lone_person
 from loaders.extract.relations.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.ranks import led_by, said_better
 from loaders.extract.relations.removals import give_crossings, give_removals, give_seats
@@ -97,7 +98,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     out: list[Holding] = []
     topic: Title | None = None
     alone: Chunk | None = None
-    headed: Chunk | None = None
+    headed: Headed | None = None
     only: set[Committee] = set()
     published = view.published.year if view.published is not None else 0
     give_tables(frames)
@@ -115,7 +116,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)
             if headed is not None and ROLE in frame.kinds:
-                give_below(frame, headed)
+                give_below(frame, headed[0])
             end_old_offices(frame)
             end_old_roles(frame)
             _of_old_times(frame, published)
@@ -127,7 +128,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)
         if about or roster.office is not None:
-            roster.update(frame, view.span_text(frame.sentence.start, frame.sentence.end), last_of_line)
+            roster.update(frame, view, last_of_line)
     return end_earlier_posts(without_own(out), frames, published)
 
 

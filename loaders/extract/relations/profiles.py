@@ -8,6 +8,7 @@ from loaders.extract.relations.frame import PEOPLE, Frame
 from loaders.extract.relations.rosters import names_role
 from loaders.extract.things import PERSON, ROLE, Chunk, Title
 
+Headed = tuple[Chunk, int]  # somebody, and the line of the name
 # Đồng chí P · P · 1 . P
 _ALONE = re.compile(r"(?:\d+ ?[.)] )?(?:đồng chí )?P ?[:.]?\s*\Z")
 _OPENS = re.compile(r"(?:\A|[;:,.]|\bnay là|\bhiện là)\s*(?:chức vụ(?: hiện nay| công tác)? : ?)?\Z")
@@ -20,11 +21,12 @@ _TAKES_ON = re.compile(
 _NEXT_ROLE = re.compile(r"(?:\A|[;,]|\bvà|\blàm|\blà|\bgiữ|\bchức|\btrò|\bkiêm|\bnhiệm)\Z")
 
 
-def headed_person(frame: Frame, last: Chunk | None) -> Chunk | None:
-    """Whom the items of a list are about: the name, with its post, that is all of the line above them."""
+def headed_person(frame: Frame, last: Headed | None) -> Headed | None:
+    """Whom a list, or the paragraph right below, is about: the name, with its post, that is all of the line above."""
     if _HEADED.match(frame.skeleton.text):
-        return next(c for c in frame.chunks if c.kind in PEOPLE)
-    return last if frame.sentence.bullet and not frame.kinds & set(PEOPLE) else None
+        return next(c for c in frame.chunks if c.kind in PEOPLE), frame.sentence.line
+    below = last is not None and (frame.sentence.bullet or frame.sentence.line == last[1] + 1)
+    return last if below and not frame.kinds & set(PEOPLE) else None
 
 
 def give_below(frame: Frame, person: Chunk) -> None:
@@ -33,7 +35,7 @@ def give_below(frame: Frame, person: Chunk) -> None:
         return
     roles = [c for c in frame.chunks if c.kind == ROLE and _NEXT_ROLE.search(frame.skeleton.before(c))]
     leads = isinstance(roles[0].thing, Title) and roles[0].thing.rank != "member" if roles else False
-    opens = leads and frame.skeleton.offset(roles[0]) == 0
+    opens = leads and frame.skeleton.offset(roles[0]) == 0 and frame.sentence.bullet
     for role in roles if opens or _TAKES_ON.match(frame.skeleton.text) else ():
         if frame.free(role):
             frame.give(person, role, "role.below")

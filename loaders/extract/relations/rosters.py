@@ -10,11 +10,19 @@ from loaders.extract.relations.appositions import attached, is_role
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.headers import is_header
 from loaders.extract.relations.pattern import Pattern, apart
-from loaders.extract.relations.spans import COUNTS
+from loaders.extract.relations.spans import COUNTS, any_of
 from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.view import View
+from loaders.resources.load import load_yaml
 
 _STANDING_MARK = re.compile(r"(?:-|–|\()\s*thường trực\s*\)?\s*[.;]?\s*$")
 _BARE_ROLE = 4
+_ROMAN = re.compile(r"[IVX]+")
+# II . R · III . Các R · 3 . Danh sách các đồng chí R khác gồm :
+_HEADING = re.compile(
+    rf"(?:(?:{any_of(load_yaml('headers.yaml')['plurals'])}|đồng chí|\d+|và) )*{ROLE}"
+    r"(?: (?:khác|còn lại|gồm|là|có|gồm có|\(|\d+|người|đồng chí|vị|\)))*[ :.;]*"
+)
 _NUMBER_END = re.compile(r"[:]\s*\Z")
 # 5 . các đồng chí : A , T ; B , T - ủy viên .
 _SUFFIX = re.compile(r"[-–—|] ?(?P<role>R) ?[.;]?\s*$")
@@ -60,31 +68,48 @@ class Roster:
     office: Title | None = None
     line: int = -1
     heading: bool = False
+    mark: str = ""
 
-    def update(self, frame: Frame, text: str, last_of_line: bool) -> None:
-        """Opens the roster at a line such as `Danh sách Ủy viên:`, closes it at the next running text."""
+    def update(self, frame: Frame, view: View, last_of_line: bool) -> None:
+        """Opens the roster at a line such as `Danh sách Ủy viên:`, closes it at the next running text.
+
+        `IV. Tổ giúp việc` closes what `III. Ủy viên` opened, as its number is of the same kind.
+        """
         sentence = frame.sentence
+        text, mark = view.span_text(sentence.start, sentence.end), _kind_of_mark(view.mark(sentence))
         roles = [c for c in frame.chunks if c.kind == ROLE]
         heading = sentence.zone == "heading" or text.isupper() or names_role(frame)
         introduces = _NUMBER_END.search(text) is not None or heading
         people = any(c.kind in PEOPLE for c in frame.chunks)
         if introduces and roles and last_of_line and not people:
             self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
-            self.heading = heading
+            self.heading, self.mark = heading, mark
         elif (
-            not sentence.bullet and sentence.line != self.line and not (self.heading and sentence.line == self.line + 1)
-        ) or (
-            sentence.bullet
-            and any(is_header(frame, r) for r in roles[:1])
-            and frame.chunks
-            and frame.chunks[0] is roles[0]
+            (mark and mark == self.mark and not people and not any(c.kind == TITLE for c in frame.chunks))
+            or (
+                not sentence.bullet
+                and sentence.line != self.line
+                and not (self.heading and sentence.line == self.line + 1)
+            )
+            or (
+                sentence.bullet
+                and any(is_header(frame, r) for r in roles[:1])
+                and frame.chunks
+                and frame.chunks[0] is roles[0]
+            )
         ):
             self.office = None
 
 
+def _kind_of_mark(mark: str) -> str:
+    """Of `III. ` and `IV. ` the same, of `3. ` and `b) ` each another."""
+    sign = mark.strip(" (.)/")
+    return "roman" if _ROMAN.fullmatch(sign) else "number" if sign.isdigit() else "letter" if sign.isalpha() else ""
+
+
 def names_role(frame: Frame) -> bool:
-    """`II. Phó Trưởng ban`: a numbered line that is a role and nothing else."""
-    alone = frame.sentence.bullet and frame.skeleton.text.strip(" :.") == ROLE
+    """`II. Phó Trưởng ban`, `III. Các Ủy viên`: a numbered line that is a role and nothing else."""
+    alone = frame.sentence.bullet and _HEADING.fullmatch(frame.skeleton.text) is not None
     return alone and frame.chunks[0].end - frame.chunks[0].start <= _BARE_ROLE
 
 

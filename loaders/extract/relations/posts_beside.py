@@ -1,0 +1,42 @@
+"""A post and a role beside each other, nobody named: `Chủ tịch UBND tỉnh, Phó Trưởng ban Thường trực, trình`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.appositions import attached, is_plural, is_role
+from loaders.extract.relations.chains import closes_item
+from loaders.extract.relations.frame import Frame
+from loaders.extract.things import TITLE, Chunk, Title
+
+_POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
+_SINGLE = ("head", "standing_deputy", "deputy")
+
+
+def give_posts(frame: Frame) -> None:
+    """`Chủ tịch UBND tỉnh, Phó Trưởng ban Thường trực, trình`: a post and a role beside each other, nobody named."""
+    for role in [c for c in frame.chunks if is_role(c) and frame.free(c)]:
+        left, right = frame.left_of(role), frame.right_of(role)
+        gap = frame.gap(left, role) if left is not None else ""
+        before = left if left is not None and (_POST_BESIDE.match(gap) or closes_item(frame, role, gap)) else None
+        behind = right if right is not None and _POST_BESIDE.match(frame.gap(role, right)) else None
+        both = before is not None and before.kind == TITLE and behind is not None and behind.kind == TITLE
+        for post in (before, behind) if not both else ():
+            past = (
+                isinstance(role.thing, Title) and role.thing.status == "former"
+            )  # nguyên T, nguyên R: somebody's life
+            if post is not None and not past and _stands_alone(frame, post) and attached(frame, role) is None:
+                frame.give(post, role, "role.post_beside")
+                break
+
+
+def _stands_alone(frame: Frame, post: Chunk) -> bool:
+    """A post with its body that is of nobody named beside it and is no class of posts."""
+    title = post.thing
+    if post.kind != TITLE or not isinstance(title, Title) or title.body is None or title.rank not in _SINGLE:
+        return False
+    closed = (
+        frame.skeleton.after(post)[:1] in (",", ")", "-", ";", ".", "(", "|", ":")
+        or frame.skeleton.after(post)[:1].islower()
+    )
+    return closed and frame.free(post) and attached(frame, post) is None and not is_plural(frame, post)
