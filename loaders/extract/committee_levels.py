@@ -55,6 +55,13 @@ def is_local(body: Body) -> bool:
     return bool(body.province) and body.kind in LOCAL_BODIES
 
 
+def of_place(committee: Committee, unit: Unit) -> Committee:
+    """The like committee of a place in the province."""
+    level = "ward" if unit.level in WARD_LEVELS else "district"
+    name = f"{committee.name.removesuffix(' tỉnh').removesuffix(' thành phố')} {unit.shown}"
+    return replace(committee, name=name, level=level, owner=unit.shown, province=unit.province or committee.province)
+
+
 def elsewhere(body: Body, province: str) -> Body:
     """The like body of another province, where the text names the one by its kind alone (`Bí thư Tỉnh ủy`)."""
     own = body.unit if body.unit is not None and body.unit.name != body.province else None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from loaders.extract.committee_founders import founder, of_class, short_founder
 from loaders.extract.committee_levels import (
     BELOW,
     committee_of,
@@ -11,21 +10,20 @@ from loaders.extract.committee_levels import (
     fits,
     is_local,
     is_other_owner,
+    of_place,
     own_post,
     role_kind,
 )
 from loaders.extract.committee_mergers import taken_over, takes_over
-from loaders.extract.committee_resolver import Founder
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_marks import of_unknown
 from loaders.extract.grammar.committee_words import IN_TITLES, phrase_end
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
-from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
-from loaders.extract.things import BODY, WARD_LEVELS, Body, Chunk, Committee, Title, Unit
+from loaders.extract.things import BODY, Body, Chunk, Committee, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -36,15 +34,10 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(p.lower().split()) for p in _WORDS[name])
 
 
-_BACKGROUND, _NAMING, _FOUNDING = map(_phrases, ("background", "naming", "founding"))
-_SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
+_BACKGROUND, _NAMING = map(_phrases, ("background", "naming"))
 _AT = frozenset(_WORDS["at"])
 _INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
-_AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
-_FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
-_FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
-_JOINERS = (",", "và", "%")
 _REACH = 9
 
 
@@ -78,16 +71,16 @@ class Committees:
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""
         unowned = not raw.owned
-        if unowned and self._of_class(token):
+        if unowned and of_class(self.reader, self.start, token):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
             return None
-        founder = self._founder(token) if unowned and not raw.this else None
-        self.owned = not unowned or founder is not None
-        if unowned and founder is None and not raw.bare:
-            raw = self._short_founder(raw, token)
+        by = founder(self.reader, self.chunks, token) if unowned and not raw.this else None
+        self.owned = not unowned or by is not None
+        if unowned and by is None and not raw.bare:
+            raw = short_founder(self.reader, self.chunks, self.start, raw, token)
         if self.heading and unowned and not self.memory.all:
             return None
-        return self.resolver.committees.committee(raw, token, self.line, founder)
+        return self.resolver.committees.committee(raw, token, self.line, by)
 
     def headline(self, pieces: list[Piece]) -> None:
         """What the title names: `Bộ X thành lập Ban Chỉ đạo`, `Ông A làm Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Y`."""
@@ -98,51 +91,15 @@ class Committees:
                 self.chunks += [Chunk(BODY, piece.start, piece.end, body, "body")] if body is not None else []
             if isinstance(raw, RawCommittee):
                 token = self.head_token(piece)
-                committee = self.resolver.committees.committee(raw, token, self.line, self._founder(token))
+                committee = self.resolver.committees.committee(
+                    raw, token, self.line, founder(self.reader, self.chunks, token)
+                )
                 self.memory.headline += [committee] if committee is not None else []
 
     def head_token(self, piece: Piece) -> int:
         """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
         heads = (i for i in range(piece.start, piece.end) if self.reader.find(i, "committee_head"))
         return next((i for i in heads if raw_committee(self.reader, i) is not None), piece.start)
-
-    def _founder(self, token: int) -> Founder | None:
-        """`Đảng ủy xã A lập Ban Chỉ đạo`: who stands before, where a verb of founding ends right before the name."""
-        things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in reversed(self.chunks))
-        body = next((thing for thing in things if isinstance(thing, Founder)), None)
-        if body is None or (isinstance(body, Body) and body.unit is None and body.kind != "ministry"):
-            return None
-        return body if self._founding(token) is not None else None
-
-    def _founding(self, token: int) -> int | None:
-        """Where the verb of founding right before a name begins."""
-        if self.reader.word(token - 1) not in _FOUNDING_LAST:
-            return None
-        starts = (token - back for back in (4, 3, 2, 1))
-        return next((k for k in starts if phrase_end(self.reader, k, _FOUNDING, token - k) == token), None)
-
-    def _of_class(self, token: int) -> bool:
-        """`124 xã, phường đã thành lập Ban Chỉ đạo`, `các sở đều kiện toàn Ban Chỉ đạo`: one of each, none is named."""
-        start = self._founding(token)
-        if start is None:
-            return False
-        lower = self.reader.view.lower
-        while start > self.start and (lower[start - 1] in _AUXILIARY or lower[start - 1] in _FOUNDING_WORDS):
-            start -= 1
-        named = start
-        while start > self.start and (lower[start - 1] in _CLASSES or (start < named and lower[start - 1] in _JOINERS)):
-            start -= 1
-        counted = lower[start - 1] in _EACH or (lower[start - 1].isdigit() and lower[start - 2] != "/")
-        return named > start > self.start and counted
-
-    def _short_founder(self, raw: RawCommittee, token: int) -> RawCommittee:
-        """`Bộ sẽ lập Tổ công tác`: an owner that is named in full elsewhere, before a verb of founding."""
-        start = self._founding(token)
-        for k in range(max(self.start, (start or 0) - 3), start or 0):
-            word = self.reader.view.words[k]
-            if word in _SHORT_OWNERS and not any(c.start <= k < c.end for c in self.chunks):
-                return replace(raw, unit=RawUnit(word, "", raw.end))
-        return raw
 
     def _in_passing(self, chunk: Chunk) -> bool:
         """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`: what goes or gives way is not what the text goes on about."""
@@ -259,9 +216,7 @@ class Committees:
         lower = unit.name != unit.province and unit.province in ("", meant.province)
         if not (opens and lower):
             return meant
-        level = "ward" if unit.level in WARD_LEVELS else "district"
-        name = f"{meant.name.removesuffix(' tỉnh').removesuffix(' thành phố')} {unit.shown}"
-        return replace(meant, name=name, level=level, owner=unit.shown, province=unit.province or meant.province)
+        return of_place(meant, unit)
 
     def _introduces(self, end: int) -> bool:
         """`Hai cấp phó là`, `ba gương mặt mới gồm`, `cấp phó duy nhất`: a word for a role that says who has it."""

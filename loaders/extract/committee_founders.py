@@ -1,0 +1,63 @@
+"""Who is said right before a committee to set it up, and classes of bodies that each set up one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.committee_resolver import Founder
+from loaders.extract.grammar.committee_words import phrase_end
+from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.places import RawUnit
+from loaders.extract.reader import Reader
+from loaders.extract.things import Body, Chunk, Title
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("committees.yaml")
+_FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
+_SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
+_AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
+_FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
+_FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
+_JOINERS = (",", "và", "%")
+
+
+def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
+    """`Đảng ủy xã A lập Ban Chỉ đạo`: who stands before, where a verb of founding ends right before the name."""
+    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in reversed(chunks))
+    body = next((thing for thing in things if isinstance(thing, Founder)), None)
+    if body is None or (isinstance(body, Body) and body.unit is None and body.kind != "ministry"):
+        return None
+    return body if founding(reader, token) is not None else None
+
+
+def founding(reader: Reader, token: int) -> int | None:
+    """Where the verb of founding right before a name begins."""
+    if reader.word(token - 1) not in _FOUNDING_LAST:
+        return None
+    starts = (token - back for back in (4, 3, 2, 1))
+    return next((k for k in starts if phrase_end(reader, k, _FOUNDING, token - k) == token), None)
+
+
+def of_class(reader: Reader, opened: int, token: int) -> bool:
+    """`124 xã, phường đã thành lập Ban Chỉ đạo`, `các sở đều kiện toàn Ban Chỉ đạo`: one of each, none is named."""
+    start = founding(reader, token)
+    if start is None:
+        return False
+    lower = reader.view.lower
+    while start > opened and (lower[start - 1] in _AUXILIARY or lower[start - 1] in _FOUNDING_WORDS):
+        start -= 1
+    named = start
+    while start > opened and (lower[start - 1] in _CLASSES or (start < named and lower[start - 1] in _JOINERS)):
+        start -= 1
+    counted = lower[start - 1] in _EACH or (lower[start - 1].isdigit() and lower[start - 2] != "/")
+    return named > start > opened and counted
+
+
+def short_founder(reader: Reader, chunks: list[Chunk], opened: int, raw: RawCommittee, token: int) -> RawCommittee:
+    """`Bộ sẽ lập Tổ công tác`: an owner that is named in full elsewhere, before a verb of founding."""
+    start = founding(reader, token)
+    for k in range(max(opened, (start or 0) - 3), start or 0):
+        word = reader.view.words[k]
+        if word in _SHORT_OWNERS and not any(c.start <= k < c.end for c in chunks):
+            return replace(raw, unit=RawUnit(word, "", raw.end))
+    return raw
