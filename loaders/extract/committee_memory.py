@@ -37,6 +37,11 @@ class CommitteeMemory:
     headline: list[Committee] = field(default_factory=list)
     guessed: set[Committee] = field(default_factory=set)
 
+    def note(self, committee: Committee, *, said: bool) -> Committee:
+        """One that the text names, and whether it says, or said before, whose it is."""
+        (self.guessed.discard if said else self.guessed.add)(committee)
+        return committee
+
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
 

@@ -75,8 +75,8 @@ class CommitteeResolver:
         known = self._by_short_name(raw) or self._known(raw, token, line, founder)
         if known is not None:
             return known
-        ahead = self.ahead(raw.kind, token, line) if raw.bare and not raw.short and not self.memory.all else None
-        if ahead is not None:
+        nothing = raw.bare and not raw.short and not self.memory.all
+        if nothing and (ahead := self.ahead(raw.kind, token, line)) is not None:
             return ahead
         if raw.bare and not raw.short and founder is None:
             return self._team(raw) if self._introduced(raw, token) else None
@@ -95,11 +95,10 @@ class CommitteeResolver:
             topic = self._main_topic(raw.kind)
         if not topic and not owner:
             return None
-        alias = self.memory.aliases.get((raw.kind, owner, topic))
         name = self._committee_name(raw, token, level, owner)
+        alias = self.memory.aliases.get((raw.kind, owner, topic))
         made = alias or Committee(name, raw.kind, level, owner, topic, province)
-        (self.memory.guessed.discard if raw.owned or founder else self.memory.guessed.add)(made)
-        return made
+        return self.memory.note(made, said=raw.owned or founder is not None)
 
     def ahead(self, kind: str, token: int, line: int, own: Body | None = None) -> Committee | None:
         """`Tổ công tác do ông A làm Tổ trưởng`, in the first paragraph: the one that the next names in full.
