@@ -46,7 +46,6 @@ _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
 # R ( ông A , T )
 _TITLED = re.compile(r", T(?: , T)* \)")
-
 # Phó Chủ tịch thứ ba, chị A, sẽ được bổ sung vào tháng 5
 _TO_COME = re.compile(r",? ?sẽ (?:được )?(?:bầu )?(?:bổ sung|kiện toàn)\b")
 
@@ -89,7 +88,7 @@ def _dashed(frame: Frame, office: Chunk) -> bool:
 def _is_item(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`là Bộ trưởng Bộ X – Chu Văn A; Tổng Giám đốc Y – Lê Văn B và ...`: an item of a list, post first."""
     opened = frame.skeleton.before(office).endswith((" là", ":", ";", " gồm", " và"))
-    return opened and re.match(r"[;.]|và |$", frame.skeleton.after(person)) is not None
+    return opened and re.match(r"[;.]|và |$|, T (?:[-–] )?P", frame.skeleton.after(person)) is not None
 
 
 def _speaks(frame: Frame, office: Chunk, person: Chunk) -> bool:
@@ -109,8 +108,10 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
     if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person):
         return False
+    if DASH.match(gap) and _is_item(frame, office, person):
+        return True
     if not person.thing.honorific:
-        return DASH.match(gap) is not None and (_is_item(frame, office, person) or _speaks(frame, office, person))
+        return DASH.match(gap) is not None and _speaks(frame, office, person)
     if left_before(frame, office) or (is_role(office) and _LONE.fullmatch(frame.skeleton.before(office))):
         return True
     if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):

@@ -8,18 +8,24 @@ from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.spans import COUNTS
 from loaders.extract.things import TITLE, Chunk, Title
+from loaders.resources.load import load_yaml
 
 _TAKING = re.compile(r"(?:nhận quyết định|được bổ nhiệm|trúng cử|đảm nhiệm|giữ chức)(?: (?:làm|chức|chức vụ|giữ))*$")
 # chủ trì cùng T là P: who is there beside another
 _WITH = re.compile(r"(?:^| )(?:cùng|cùng với|bên cạnh|thay mặt|sau|tiếp) (?:các )?(?:đồng chí )?$")
 _NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
+# ; T P · ; cùng với đó là T P · ; ngoài ra còn có các T P
+_NEXT_LIST = re.compile(r"; (?:[a-zà-ỹđ]+ ){0,5}\Z")
+_OF_ONE = frozenset(load_yaml("headers.yaml")["of_one"])
 _SEATS = ("vị trí", "ghế", "chức", "chức vụ", "chức danh", "cương vị")
 
 
 def has_own_post(frame: Frame, chunk: Chunk) -> bool:
     """`các Phó Thủ tướng: A, B; Bộ trưởng Bộ Nội vụ C`: behind the semicolon another list goes on."""
-    left = frame.left_of(chunk) if chunk.kind in PEOPLE and titled_before(frame, chunk) else None
-    return left is not None and frame.skeleton.before(left).endswith((";", "; các", "; và"))
+    left = frame.left_of(chunk) if chunk.kind in PEOPLE else None
+    if left is None or left.kind not in OFFICES or frame.gap(left, chunk) not in ("", "-", "–"):
+        return False
+    return _NEXT_LIST.search(frame.skeleton.text[: frame.skeleton.offset(left)]) is not None
 
 
 def titled_before(frame: Frame, chunk: Chunk) -> bool:
@@ -35,10 +41,24 @@ def titled_behind(frame: Frame, chunk: Chunk) -> bool:
 
 
 def goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
-    """`các Phó Hiệu trưởng: A, B; C - Trưởng khoa X`: behind the semicolon stands somebody with another title."""
+    """`các Phó Hiệu trưởng: A, B; C - Trưởng khoa X`: behind the semicolon stands somebody with another title.
+
+    So does `các đồng chí T: A - T1; B - T2; đồng chí C - T3`: of all names this alone is said with an honorific.
+    """
     if first is None or chunk.kind not in PEOPLE or not frame.skeleton.before(chunk).endswith(";"):
         return False
-    return titled_behind(frame, chunk) and not titled_behind(frame, first)
+    alone = _polite(chunk) and not any(map(_polite, _listed(frame, first, chunk)))
+    return titled_behind(frame, chunk) and (alone or not titled_behind(frame, first))
+
+
+def _polite(person: Chunk) -> bool:
+    """Whether an honorific that anybody may have, not a rank or a degree, stands before a name."""
+    return person.notes.get("word", "").lower() in _OF_ONE
+
+
+def _listed(frame: Frame, first: Chunk, last: Chunk) -> list[Chunk]:
+    """The people from one to before another."""
+    return [c for c in frame.chunks[frame.index(first) : frame.index(last)] if c.kind in PEOPLE]
 
 
 def taken(frame: Frame, office: Chunk) -> bool:

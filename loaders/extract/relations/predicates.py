@@ -7,6 +7,7 @@ import re
 from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDONE, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.given_to import given_to, handed_over
+from loaders.extract.relations.listed_names import joint_posts, joint_subjects
 from loaders.extract.relations.named_after import called_after
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.past import (
@@ -19,9 +20,17 @@ from loaders.extract.relations.past import (
     time_over,
     without_aside,
 )
-from loaders.extract.relations.shared_posts import of_one, opens_several, told_of_several
+from loaders.extract.relations.shared_posts import of_one
 from loaders.extract.relations.spans import BRACKETS
-from loaders.extract.relations.subjects import appoints, between, carried_over, is_object, subject_behind, subject_of
+from loaders.extract.relations.subjects import (
+    appoints,
+    between,
+    carried_over,
+    is_object,
+    subject_behind,
+    subject_of,
+    told_behind,
+)
 from loaders.extract.relations.there import left_there, of_another_place
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
 from loaders.resources.load import load_yaml
@@ -48,7 +57,6 @@ _NOW_BY = re.compile(
     r"[BEI](?: ?,? sau (?:khi )?[^;.PTRCBEI]{3,60}?)?(?: ?,)?"
     r" (?:hiện nay|hiện tại|hiện|vẫn|nay|cũng|đang|mới|tiếp tục|sau sáp nhập|sau hợp nhất) \Z"
 )
-_JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
 _BACK_THEN = re.compile(
     r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
 )
@@ -60,11 +68,6 @@ _PLANNED = re.compile(
 )
 _SAID_NOW = re.compile(r"(?:^|[;,] ?)(?:hiện|hiện nay|hiện tại|hiện giờ) ?,? ?\Z")
 _BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
-_OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
-_MANY = r"(?:các|cả|hai|ba|bốn|năm|sáu|\d+)"
-_CLAUSE_OPENS = re.compile(
-    rf", các (?:ông bà |ông , bà )?$|(?:^|[;:.]) ?(?:{_MANY} )?(?:[TR] ?)*$|, {_MANY} (?:[TR] ?)+$"
-)
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # rút khỏi C , nơi N là R
@@ -72,8 +75,6 @@ _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra kh�
 # không còn là R do được điều động về làm T
 _REASON = re.compile(r"[TR] (?:do|vì|bởi) ")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
-# T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
-_LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
 # miễn nhiệm chức danh T đối với P và chức danh T đối với P
 _AGAIN = re.compile(
     r"(?P<office>[TR]) [^;.PN]{0,60}?(?:đối với|cho|với|của) [PN](?: , [TR])* (?:,|và|, và|;)"
@@ -84,7 +85,6 @@ _AWAITED = re.compile(
     r"(?:(?:đến|tới|trước) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
     r"|(?:thời gian|trong lúc|trong khi|để|đang|lúc) chờ)[^;.,PTRN]{0,40}\Z"
 )
-_AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 _REPLACED_ONE = re.compile(r"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:thay|thay thế|kế nhiệm)(?: cho)? (?:T )?\Z")
 # giữ một lúc hai vai : R ; R
 _LISTED_ROLES = re.compile(r"\b(?:vai|vai trò|chức|chức vụ|vị trí|nhiệm vụ|cương vị) :\Z")
@@ -131,52 +131,6 @@ def _long_ago(frame: Frame, subject: Chunk) -> bool:
     """`Hồi ấy Ban Chỉ đạo do chính ông A làm Trưởng ban`: the clause opens in the past."""
     opening = re.split(r"[;.,]", frame.skeleton.text[: frame.skeleton.offset(subject)])[-1].strip()
     return _BACK_THEN.search(_NOW.split(opening)[-1]) is not None
-
-
-def _joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
-    """`Giám đốc Sở A và Giám đốc Sở B tham gia với tư cách ủy viên`: posts that share a role."""
-    out = [subject]
-    while isinstance(office.thing, Title) and office.thing.rank != "head":
-        left = frame.left_of(out[-1])
-        if left is None or left.kind != TITLE or not _AND.match(frame.gap(left, out[-1])) or not frame.free(left):
-            break
-        if isinstance(left.thing, Title) and left.thing.rank == "member":
-            break  # đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tuyên giáo làm ...: one person
-        out.append(left)
-    return out
-
-
-def _joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> list[Chunk]:
-    """`A - T và B - T cùng là Phó Trưởng ban`, `A và B làm Phó Trưởng ban`, `A - T, B - T làm Phó Trưởng ban`.
-
-    A comma joins only where many can hold the role, and where the first name opens the clause or `và` came before.
-    """
-    several = isinstance(office.thing, Title) and office.thing.rank in ("deputy", "member")
-    many = several and (office.kind == ROLE or told_of_several(frame, subject))
-    before = frame.skeleton.text[: verb.start]
-    if many and ";" in before and _LISTED.match(before):
-        return [c for c in reversed(frame.chunks[: frame.index(office)]) if c.kind in PEOPLE]
-    joint = _JOINT.search(frame.skeleton.text[: verb.start]) is not None or verb.text.startswith(("cùng", "đều"))
-    said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
-    if not joint and ((then and said in (",", "(")) or said.startswith(", người")):
-        return [subject]  # ông A, T1, và bà B, nay là T2; ông A và bà B (trước đó là T)
-    out, right, sure = [subject], subject, 1
-    for chunk in reversed(frame.chunks[: frame.index(subject)]):
-        words = between(frame, chunk, frame.skeleton.offset(right))
-        if (";" in words and not joint) or " : " in words:
-            break
-        if chunk.kind in PEOPLE:
-            bare = _OFFICE_WORDS.sub(" ", words).split()
-            if not ((joint and ";" not in words) or bare == ["và"] or (not bare and many)):
-                break
-            listed_so = words.strip() == "," and sure > 1
-            sure += len(out) == sure and (bool(bare) or joint or listed_so)
-            out.append(chunk)
-            right = chunk
-        elif chunk.kind not in OFFICES:
-            break
-    opened = _CLAUSE_OPENS.search(frame.skeleton.text[: frame.skeleton.offset(out[-1])])
-    return out if opened or (several and len(out) > 1 and opens_several(frame, out[-1])) else out[:sure]
 
 
 def _chain(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
@@ -261,7 +215,8 @@ def give_predicates(frame: Frame) -> None:
         if holders:
             _give(frame, holders, offices, verb)
             continue
-        subject = subject_of(frame, verb) or subject_behind(frame, office, verb) or carried_over(frame, verb)
+        subject = told_behind(frame, office, verb) or subject_of(frame, verb)
+        subject = subject or subject_behind(frame, office, verb) or carried_over(frame, verb)
         if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, office.thing):
             continue  # Hội đồng tư vấn do ông A làm Chủ tịch: the body before `do` is not known
         if (
@@ -272,7 +227,7 @@ def give_predicates(frame: Frame) -> None:
         ):
             continue
         people = subject.kind in PEOPLE
-        holders = _joint_subjects(frame, subject, verb, office) if people else _joint_posts(frame, subject, office)
+        holders = joint_subjects(frame, subject, verb, office) if people else joint_posts(frame, subject, office)
         _give(frame, holders, offices, verb)
 
 

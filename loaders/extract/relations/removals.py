@@ -63,8 +63,18 @@ def give_removals(frame: Frame) -> None:
     """Former offices that are said of the office first."""
     for match, rule in _REMOVING.apart(frame):
         office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
-        if office is not None and who is not None and isinstance(who.thing, Person) and isinstance(office.thing, Title):
+        if office is None or who is None or _of_the_giver(frame, match, who, office):
+            continue
+        if isinstance(who.thing, Person) and isinstance(office.thing, Title):
             frame.holdings.append(Holding(who.thing, office.thing, "former", rule, frame.number))
+
+
+def _of_the_giver(frame: Frame, match: re.Match[str], who: Chunk, office: Chunk) -> bool:
+    """`Ông A nhận quyết định điều động từ Bí thư Tỉnh ủy B`: the post is that of who hands over the decision."""
+    owner = frame.holder_of.get(id(office)) if match.re in (_FROM.regex, _FROM_TO.regex) else None
+    return (
+        owner is not None and owner.thing != who.thing and frame.skeleton.offset(owner) > frame.skeleton.offset(office)
+    )
 
 
 def _told_whose(frame: Frame, body: Chunk) -> bool:

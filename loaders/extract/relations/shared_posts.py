@@ -54,17 +54,6 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
                 frame.holdings += [replace(holding, holder=name.thing, rule="title.joined") for holding in given]
 
 
-def told_of_several(frame: Frame, last: Chunk) -> bool:
-    """`Các đồng chí A, B và C được bầu làm T`: whether a plural opens the list of names that ends so."""
-    names = _joined_before(frame, last, _JOINED)
-    return bool(names) and opens_several(frame, names[-1])
-
-
-def opens_several(frame: Frame, first: Chunk) -> bool:
-    """`bầu các anh, chị: A, B`: whether a plural stands before a name."""
-    return first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(frame.skeleton.before(first) + " ") is not None
-
-
 def share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:
     """`3. A, B (ủy viên)`: a role in brackets that several can have is that of all names of its item."""
     role = isinstance(office.thing, Title) and office.thing.role and _of_several(office)

@@ -35,6 +35,9 @@ _WEAK_REACH = 12
 _HOLDER_BEHIND = tuple(load_yaml("verbs.yaml")["holder_behind"])
 # Ngồi cạnh ông là T · Kế nhiệm bà chính là T; not: cuối cùng ông là T
 _BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?:chính )?\Z")
+# P cho biết , với vai trò là T , P đã · P đánh giá : trên cương vị T , P luôn
+_SPEECH_BEFORE = re.compile(r"(?:[,:;“\"]|rằng|\bthì|\bcòn) ?\Z")
+_AS = tuple(f"{word} " for word in load_yaml("office_verbs.yaml")["as"])
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 
 
@@ -136,6 +139,18 @@ def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | Non
     if following is None or following.kind not in PEOPLE:
         return None
     return following if re.fullmatch(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?", frame.gap(office, following)) else None
+
+
+def told_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
+    """`Ông A cho biết, với vai trò là Giám đốc Sở X, ông B đã nỗ lực`: a clause that opens so is about who follows."""
+    if not verb.text.startswith(_AS) or not _SPEECH_BEFORE.search(frame.skeleton.text[: verb.start]):
+        return None
+    following = frame.right_of(office)
+    while following is not None and following.kind in OFFICES:
+        office, following = following, frame.right_of(following)
+    if following is None or following.kind not in PEOPLE or frame.gap(office, following) != ",":
+        return None
+    return following if frame.skeleton.after(following)[:1].islower() else None
 
 
 def _taken_up(clause: str, verb: OfficeVerb) -> bool:

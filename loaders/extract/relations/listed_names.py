@@ -1,0 +1,120 @@
+"""The names of a list that a plural opens, with posts of their own or none: `các ông A, T1; ông B, T2; ông C`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.office_verbs import OfficeVerb, Way
+from loaders.extract.relations.spans import BRACKETS, words_of
+from loaders.extract.relations.subjects import between
+from loaders.extract.things import ROLE, TITLE, Chunk, Title
+
+_MANY = frozenset(["các", "hai", "ba", "bốn"])
+# các đồng chí : P , P và P · 3 ông P , P · gồm các ông , bà P , P
+_PLURAL = re.compile(
+    r"(?:các|hai|ba|bốn|năm|[2-9]|1\d)(?: (?:đồng chí|ông(?: , bà)?|bà|anh(?: , chị)?|chị|vị|nhân sự|cán bộ))? ?:? ?\Z"
+)
+# P , T ; P ( sinh năm 1970 ) , T và P
+_BETWEEN = re.compile(r"(?:[TBEIUL]|kiêm|[,;–-]|và|cùng| )*\Z")
+_REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')})(?: cho)? \Z")
+_COUNTS = r"(?:các|cả|hai|ba|bốn|năm|sáu|\d+)"
+_JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
+_OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
+_CLAUSE_OPENS = re.compile(
+    rf", các (?:ông bà |ông , bà )?$|(?:^|[;:.]) ?(?:{_COUNTS} )?(?:[TR] ?)*$|, {_COUNTS} (?:[TR] ?)+$"
+)
+# T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
+_LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
+_AND = re.compile(r"(?:,|và|, và|cùng)\Z")
+_THREE = 3
+
+
+def listed_before(frame: Frame, last: Chunk) -> list[Chunk]:
+    """The names before the last one of a list, nearest first; empty where no plural opens it.
+
+    Without a plural three names with an honorific each, and nothing but commas between them, make a list.
+    """
+    names = _names_before(frame, last)
+    while names and not _opened(frame, names[-1]):
+        names.pop()
+    if names:
+        return names
+    bare = _names_before(frame, last, bare=True)
+    polite = all(c.notes.get("word") for c in [last, *bare])
+    opens = bare and frame.skeleton.before(bare[-1])[-1:] in ("", ";", ":")
+    return bare if opens and polite and len(bare) + 1 >= _THREE else []
+
+
+def _names_before(frame: Frame, last: Chunk, *, bare: bool = False) -> list[Chunk]:
+    """The people to the left of one, nearest first, as long as only signs and posts stand between."""
+    names, right = [], last
+    for chunk in reversed(frame.chunks[: frame.index(last)]):
+        if chunk.kind not in PEOPLE:
+            if bare:
+                break
+            continue
+        between = frame.skeleton.text[frame.skeleton.offset(chunk) + 1 : frame.skeleton.offset(right)]
+        if not _BETWEEN.match(BRACKETS.sub("", between)) or not between.strip():
+            break
+        names.append(chunk)
+        right = chunk
+    return names
+
+
+def _opened(frame: Frame, first: Chunk) -> bool:
+    """Whether a plural opens a list with this name, and it is no list of those who are replaced."""
+    before = frame.skeleton.before(first) + " "
+    plural = _PLURAL.search(before)
+    if plural is None and first.notes.get("word") not in _MANY:
+        return False
+    return _REPLACED.search(before[: plural.start()] if plural is not None else before) is None
+
+
+def joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
+    """`Giám đốc Sở A và Giám đốc Sở B tham gia với tư cách ủy viên`: posts that share a role."""
+    out = [subject]
+    while isinstance(office.thing, Title) and office.thing.rank != "head":
+        left = frame.left_of(out[-1])
+        if left is None or left.kind != TITLE or not _AND.match(frame.gap(left, out[-1])) or not frame.free(left):
+            break
+        if isinstance(left.thing, Title) and left.thing.rank == "member":
+            break  # đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tuyên giáo làm ...: one person
+        out.append(left)
+    return out
+
+
+def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> list[Chunk]:
+    """`A - T và B - T cùng là Phó Trưởng ban`, `A và B làm Phó Trưởng ban`, `A - T, B - T làm Phó Trưởng ban`.
+
+    A comma joins only where many can hold the role, and where the first name opens the clause or `và` came before.
+    """
+    several = isinstance(office.thing, Title) and office.thing.rank in ("deputy", "member")
+    listed = listed_before(frame, subject) if several else []
+    many = several and (office.kind == ROLE or bool(listed))
+    before = frame.skeleton.text[: verb.start]
+    if many and ";" in before and _LISTED.match(before):
+        return [c for c in reversed(frame.chunks[: frame.index(office)]) if c.kind in PEOPLE]
+    joint = _JOINT.search(frame.skeleton.text[: verb.start]) is not None or verb.text.startswith(("cùng", "đều"))
+    said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
+    if not joint and ((then and said in (",", "(")) or said.startswith(", người")):
+        return [subject]  # ông A, T1, và bà B, nay là T2; ông A và bà B (trước đó là T)
+    if listed:
+        return [subject, *listed]
+    out, right, sure = [subject], subject, 1
+    for chunk in reversed(frame.chunks[: frame.index(subject)]):
+        words = between(frame, chunk, frame.skeleton.offset(right))
+        if (";" in words and not joint) or " : " in words:
+            break
+        if chunk.kind in PEOPLE:
+            bare = _OFFICE_WORDS.sub(" ", words).split()
+            if not ((joint and ";" not in words) or bare == ["và"] or (not bare and many)):
+                break
+            listed_so = words.strip() == "," and sure > 1
+            sure += len(out) == sure and (bool(bare) or joint or listed_so)
+            out.append(chunk)
+            right = chunk
+        elif chunk.kind not in OFFICES:
+            break
+    opened = _CLAUSE_OPENS.search(frame.skeleton.text[: frame.skeleton.offset(out[-1])])
+    return out if opened else out[:sure]
