@@ -40,7 +40,33 @@ _MADE = re.compile(
     rf"|\b(?:{any_of(_WORDS['hiring'])}) (?:[^.;,G]{{0,30}} của )?{_LIST} (?:{any_of(_WORDS['making'])}|làm)\b"
 )
 _ONTO = re.compile(r"\blên G")
-_RECENT = 2
+# E là nhà tài trợ của G · đối tác kỹ thuật của G là E · G thu hút E và I · G được E ủng hộ 200 máy · E dùng nền tảng G
+_ROLE, _OF = (
+    any_of(_WORDS["joined_roles"]),
+    r"(?:[^.;,EYIZA]{0,25}? )?(?:của|cho|trong|tại|ở) [^.;,EYIZA]{0,30}?(?P<what>G)",
+)
+_WHO, _ADVERBS = rf"(?P<who>{_LIST})", "(?:cũng |đều |đã |đang |là doanh nghiệp đầu tiên |là đơn vị đầu tiên )*"
+_USES = any_of(_WORDS["using"])
+_NOT_OWN = r"(?! ?,? (?:do|của) (?:chính|mình|đội|kỹ sư|nhân viên|cán bộ|công ty|nhà trường|trường|đơn vị))"
+_FRAMES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_WHO} {_ADVERBS}(?:là|làm) (?:{_ROLE}|R) {_OF}",
+        rf"\b(?:{_ROLE}) {_OF} (?:là|gồm|có|:) {_WHO}",
+        rf"(?P<what>G) (?:đã |được )*(?:{any_of(_WORDS['drawing'])}) [^.;,EYIZA]{{0,20}}?{_WHO}",
+        rf"(?P<what>G) (?:cũng |đã )?được {_WHO} (?:{any_of(_WORDS['giving'])})\b",
+        rf"(?:tại|trên|ở) [^.;,EYIZA]{{0,20}}?(?P<what>G) , {_WHO} (?:{any_of(_WORDS['selling'])})\b",
+        rf"{_WHO} {_ADVERBS}(?:{_USES}) (?:[^.;,EYIZA]{{0,25}} )?(?P<what>G){_NOT_OWN}",
+    )
+)
+# nối phần mềm của mình vào nền tảng · dùng nền tảng này: the initiative named last, by its kind
+_KINDS: dict[str, str] = load_yaml("measured.yaml")["kinds"]
+_SOFTWARE = frozenset(load_yaml("measured.yaml")["software"])
+_POINTED = re.compile(
+    rf"\b(?P<kind>{any_of(_KINDS)})(?: (?:này|trên|nói trên|ấy|kể trên|của tỉnh))?(?= ?[.;,]| từ | để | ngay | ?\Z)"
+)
+_USED = re.compile(rf"\b(?:{_USES})\b")
+_RECENT, _NEAR = 2, 15
 
 
 @dataclass(slots=True)
@@ -71,15 +97,41 @@ def joining(frame: Frame, stage: Stage, told: Told) -> Iterator[Statement]:
     if not _FIRMS.search(text):
         return
     near = told.last is not None and frame.sentence.line - told.line <= 1
+    if stage.programmes:
+        yield from _framed(frame, stage)
+    opened = False
     for clause in _CLAUSE.finditer(text):
-        targets, rule = _targets(frame, stage, clause, told, near)
+        opened = opened or _EXAMPLES.match(clause.group().strip()) is not None
+        targets, rule = _targets(frame, stage, clause, told, near, opened)
         for party in stage.parties(clause.start(), clause.end()) if targets else ():
             for target in targets if isinstance(party, Enterprise | Institution) else ():
                 yield Statement("TAKES_PART_IN", party, target, rule, frame.number)
 
 
+def _framed(frame: Frame, stage: Stage) -> Iterator[Statement]:
+    """Those whom a frame of its own joins to the initiative in it: `Viettel là đối tác của “X”`."""
+    for pattern in _FRAMES:
+        for match in pattern.finditer(stage.text):
+            target = stage.programmes.get(match.start("what"))
+            if target is None or _ABSENT.search(stage.text, max(0, match.start() - _NEAR), match.end()):
+                continue
+            for party in stage.parties(*match.span("who")):
+                if isinstance(party, Enterprise | Institution):
+                    yield Statement("TAKES_PART_IN", party, target, "joins.verb", frame.number)
+
+
+def _pointed(clause: str, told: Told) -> bool:
+    """Whether a clause says that somebody joins or uses what a bare word of its kind means: `nối vào nền tảng`."""
+    verb = _JOIN.search(clause) or _USED.search(clause)
+    meant = _POINTED.search(clause, verb.end()) if verb is not None else None
+    if meant is None or told.last is None:
+        return False
+    kind = _KINDS[meant["kind"]]
+    return kind == told.last.kind or {kind, told.last.kind} <= _SOFTWARE
+
+
 def _targets(
-    frame: Frame, stage: Stage, clause: re.Match[str], told: Told, near: bool
+    frame: Frame, stage: Stage, clause: re.Match[str], told: Told, near: bool, opened: bool
 ) -> tuple[tuple[Programme, ...], str]:
     """The initiatives that the firms of a clause join, and by which rule."""
     words = clause.group().strip()
@@ -93,6 +145,8 @@ def _targets(
     here = [k for k in sorted(stage.programmes) if clause.start() <= k < clause.end()]
     if verb is not None and here:
         behind = next((k for k in here if k >= clause.start() + verb.end()), here[-1])
+        if stage.text[:behind].endswith("sản phẩm "):
+            return (), ""  # đưa 500 sản phẩm OCOP lên sàn
         return (stage.programmes[behind],), "joins.verb"
     if told.movements and (_PLEDGE.search(words) or _MOVEMENT.search(words)):
         return told.movements, "joins.movement"
@@ -107,7 +161,9 @@ def _targets(
         and _NEXT.match(words)
     ):
         return last, "joins.next"
-    if _EXAMPLES.match(words) and frame.sentence.line - told.received <= _RECENT:
+    if near and _pointed(clause.group(), told):
+        return last, "joins.verb"
+    if opened and frame.sentence.line - told.received <= _RECENT:
         return last, "joins.example"
     market = told.last is not None and told.last.kind in ("marketplace", "platform")
     if market and frame.sentence.line == told.line and _SELLS.search(words):

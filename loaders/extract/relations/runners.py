@@ -11,6 +11,7 @@ from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.implementing import CENTRAL
 from loaders.extract.relations.parties import PARTIES, Stage
 from loaders.extract.relations.pattern import Pattern
+from loaders.extract.relations.run_here import bears_name, run_here
 from loaders.extract.relations.spans import any_of
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Programme, Unit
@@ -18,7 +19,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("initiatives.yaml")
 _ACTORS = f"{PARTIES}C"
-_WHO = rf"(?P<who>[{_ACTORS}](?: ?(?:,|và|, và|cùng|cùng với|phối hợp|phối hợp với) [{_ACTORS}])*)"
+_WHO = rf"(?P<who>[{_ACTORS}](?: ?(?:,|và|, và|cùng|cùng với|phối hợp|phối hợp với|phối hợp cùng) [{_ACTORS}])*)"
 _RUN = any_of(_WORDS["running"])
 _VERB = re.compile(rf"\b(?:{_RUN})\b")
 _MAKES = re.compile(rf"\b(?:{any_of(_WORDS['making'])})\b")
@@ -26,8 +27,11 @@ _GIVES = re.compile(rf"\b(?:{any_of(_WORDS['giving'])})\b")
 _KEEPS = re.compile(rf"\b(?:{any_of(_WORDS['keeping'])})\b")
 _GRANTS = re.compile(rf"\b(?:{any_of(_WORDS['granting'])})\b")
 _INTENDED = re.compile(rf"\b(?:{any_of(_WORDS['intended'])})\b")
-_ASIDE = re.compile(rf"(?:\A|(?<=\W))(?:{any_of(_WORDS['aside'])})(?: chính| toàn)? ?\Z")
-_BY = "do|được|mà|bởi|được giao cho|giao cho|giao|thuộc về"
+_ASIDE = re.compile(rf"(?:\A|(?<=\W))(?:{any_of(_WORDS['aside'])})(?: chính| toàn)? ?\Z|\( ?\Z")
+_OBJECT = re.compile(rf"\b(?:{_RUN}) \Z")
+_HELPED = re.compile(rf"\b(?:{any_of(_WORDS['helping'])})(?: [^ .;,{_ACTORS}]+){{0,2}}? (?:{_RUN})\b")
+_CEREMONY = re.compile(rf"\b(?:{any_of(_WORDS['ceremony'])})\b")
+_BY = "do|được|mà|bởi|được giao cho|giao cho|giao|thuộc về|thuộc"
 _BRACKETS = r"(?: \([^()]{0,40}\))?"
 _ADVERBS = r"(?: (?:vốn|hiện|vẫn|cũng|đều|đã|từng|đang|này|nay|mới|được))*"
 # “Chợ Sen” do Sở Công Thương vận hành · “Một Chạm” được UBND tỉnh chọn dùng chung · ứng dụng mà tỉnh đang vận hành
@@ -74,12 +78,14 @@ _IN_ROLE = Pattern(rf"{_WHO} (?:làm|là|giữ vai trò|giữ vai) (?:{any_of(_W
 _SPEAKS = re.compile(rf"[XYZ] [^.;{_ACTORS}G]{{0,40}}?\b(?:{any_of(_WORDS['presenting'])})\b")
 _FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
 _JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
-_UNLINKED = re.compile(rf"[.;:,]|\b(?:của|lên) \Z|\b(?:{any_of(_WORDS['joining'])})\b")
+_UNLINKED = re.compile(rf"[.;:,]|\b(?:của|lên) \Z|\b(?:{any_of((*_WORDS['joining'], *_WORDS['using']))})\b")
 _SAID_BY = re.compile(rf"[{_ACTORS}] , (?=[{_ACTORS}])")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
 _OF_PARTY = re.compile(r"\A(?:Tỉnh|Thành) ủy\b")
 _NATIONWIDE = re.compile(r"\b(?:trên cả nước|toàn quốc|\d+ (?:tỉnh|A)|\d+ / \d+ (?:tỉnh|A)|nhiều (?:tỉnh|A))\b")
+_WITH = " phối hợp "
+_FRONTED = ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và công ty ... · tại xã Ia Pa, Tỉnh đoàn ...
 _NEAR, _AHEAD = 90, 25
 
 
@@ -179,9 +185,14 @@ class Runners:
         return () if ruled or self.protagonist is None else (self.protagonist,)
 
     def _owners(self, stage: Stage, span: tuple[int, int]) -> tuple[Actor, ...]:
-        """A province acts through its government; the place of a context that is not the article's is nobody."""
+        """A province acts through its government; the place of a context that is not the article's is nobody.
+
+        `A phối hợp với E ra mắt G`: A does; E only helps.
+        """
         out: list[Actor] = []
-        for k in range(*span):
+        cut = stage.text.find(_WITH, *span)
+        first = stage.parties(span[0], cut) if cut > 0 else []
+        for k in range(span[0], span[1] if all(isinstance(p, Enterprise) for p in first) else cut):
             chunk = stage.chunks.get(k)
             if chunk is not None and chunk.rule == "place.context" and not self.context.local:
                 return ()
@@ -206,13 +217,16 @@ class Runners:
         text = stage.text
         for match in reversed(list(re.finditer(_WHO, text[start:offset]))):
             first, last = start + match.start(), start + match.end()
-            said = _SAID_BY.match(text, first) if text[start:first].endswith("theo ") else None
-            first = said.end() if said is not None else first  # theo ông Hưng, trường và công ty ...
-            if _ASIDE.search(text[start:first]):
+            said = _SAID_BY.match(text, first) if text[start:first].endswith(_FRONTED) else None
+            first = said.end() if said is not None else first
+            if _ASIDE.search(text[start:first]) or _OBJECT.search(text[start:first]):
                 continue
             between = text[last:offset]
-            if _GIVES.search(between):
+            if _GIVES.search(between) or _HELPED.search(between):
                 continue
+            if text[last - 1] in "XYZ" and _CEREMONY.search(between):
+                return None
+            between = between.rpartition("D")[2]  # nhắc thực hiện Chỉ thị số 04 về Đề án 06
             if _VERB.search(between) or between.strip() in ("có", "đã có", "cũng có"):
                 return first, last
             linked = len(between) < _NEAR and not _UNLINKED.search(between)
@@ -238,7 +252,9 @@ class Runners:
         placed = self.protagonist is None or isinstance(self.protagonist, Unit)
         main = self._named_last(stage, programme) if self.context.multi and placed else self.protagonist
         local = self.context.reader.genres and not isinstance(main, Enterprise | Institution)
-        return Ran((main,) if main is not None and not local else (), "runs.place")
+        if main is None or local or not (bears_name(programme, main) or run_here(stage, start, offset, main)):
+            return Ran((), "runs.place")
+        return Ran((main,), "runs.place")
 
     def _granted(self, stage: Stage, start: int, offset: int) -> bool:
         """`Quyết định số 2629/QĐ-TTg phê duyệt Chương trình ...`: it is not of the place that the article is about."""

@@ -31,7 +31,8 @@ PROVINCE, HEALTH, RAY = "tỉnh Lâm Đồng", "Sở Y tế Lâm Đồng", "Rẫ
         ("Ứng dụng “Rẫy Số” có 3.000 hộ. Cơ quan chủ trì là Sở Y tế.", HEALTH, RAY, "runs.role"),
         ("Sở Y tế quản trị ứng dụng “Rẫy Số”.", HEALTH, RAY, "runs.verb"),
         ("Cổng Sức khỏe số, Sở Y tế đưa vào vận hành từ tháng 5, đã đầy.", HEALTH, "Cổng Sức khỏe số", "runs.passive"),
-        ("Ứng dụng “Rẫy Số” đã có 3.000 người dùng.", PROVINCE, RAY, "runs.place"),
+        ("Ứng dụng “Rẫy Số” được đưa vào vận hành từ tháng 6.", PROVINCE, RAY, "runs.place"),
+        ("Ứng dụng “Lâm Đồng Số” đã có 3.000 người dùng.", PROVINCE, "Lâm Đồng Số", "runs.place"),
     ],
 )
 def test_runner_by_rule(text: str, who: str, what: str, rule: str) -> None:
@@ -50,6 +51,15 @@ def test_runner_by_rule(text: str, who: str, what: str, rule: str) -> None:
         ("Sàn “Chợ Sen” đã mở. Phần lõi thuê MISA viết theo hợp đồng.", "MISA", "joins.made"),
         ("Tỉnh mở sàn “Chợ Sen”. FPT và MISA tham gia truy xuất nguồn gốc.", "MISA", "joins.next"),
         ("Tỉnh mở sàn “Chợ Sen”. MISA đã nối vào sàn này.", "MISA", "joins.verb"),
+        ("MISA cũng là nhà tài trợ vàng của sàn “Chợ Sen”.", "MISA", "joins.verb"),
+        ("Đối tác kỹ thuật của sàn “Chợ Sen” là MISA.", "MISA", "joins.verb"),
+        ("Sàn “Chợ Sen” đã thu hút FPT, MISA chào hàng.", "MISA", "joins.verb"),
+        ("Sàn “Chợ Sen” được MISA tặng 200 bộ máy.", "MISA", "joins.verb"),
+        ("Tại sàn “Chợ Sen”, Công ty Trà Mỹ bán 3 tấn trà.", "Công ty Trà Mỹ", "joins.verb"),
+        ("Công ty Trà Mỹ là doanh nghiệp đầu tiên dùng sàn “Chợ Sen”.", "Công ty Trà Mỹ", "joins.verb"),
+        ("Tỉnh mở sàn “Chợ Sen”. Công ty Trà Mỹ lắp cổng để nối vào sàn.", "Công ty Trà Mỹ", "joins.verb"),
+        ("Tỉnh mở nền tảng “Chợ Sen”. Công ty Trà Mỹ đang dùng nền tảng.", "Công ty Trà Mỹ", "joins.verb"),
+        ("Doanh nghiệp hưởng ứng “Chợ Sen”. Điển hình là FPT lắp máy; MISA đổi bếp.", "MISA", "joins.example"),
     ],
 )
 def test_joiner_by_rule_does_not_run_it(text: str, who: str, rule: str) -> None:
@@ -205,3 +215,29 @@ def test_who_leaves_or_stays_away_does_not_join(words: str) -> None:
 )
 def test_who_is_given_what_a_firm_has_made_runs_it(text: str) -> None:
     assert runs(text) == {(HEALTH, "Chè Sạch", "runs.given"), ("FPT", "Chè Sạch", "joins.makes")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nhiều hộ bán rau qua sàn “Chợ Sen”",
+        "Em Hà, học sinh lớp 11, đoạt giải với phần mềm “Rẫy Số”",
+        "Mô hình “Chợ Sen” của ông Lợi được mở rộng",
+        "Ông Tư gợi ý tỉnh học theo Đồng Tháp, nơi sàn “Chợ Sen” đã được vận hành",
+        "UBND tỉnh khen nhóm tác giả mô hình “Chợ Sen”",
+        "Chưa có đơn vị nào của tỉnh vận hành sàn “Chợ Sen”",
+        "Phó Chủ tịch UBND tỉnh yêu cầu Sở Y tế làm điểm mô hình “Chợ Sen”",
+        "Theo thỏa thuận, FPT nâng cấp Cổng Thông tin điện tử tỉnh, hỗ trợ vận hành sàn “Chợ Sen”",
+    ],
+)
+def test_what_is_used_visited_praised_or_asked_for_is_run_by_nobody(words: str) -> None:
+    assert not {who for who, _, rule in runs(f"{words}.") if rule.startswith("runs.")}
+
+
+def test_a_plan_of_the_place_for_it_says_that_the_place_runs_it() -> None:
+    assert (PROVINCE, "Chợ Sen", "runs.place") in runs("7. Kế hoạch số 42/KH-UBND ngày 14/9/2025 về mô hình “Chợ Sen”.")
+
+
+def test_who_works_together_with_the_runner_does_not_run_it() -> None:
+    found = runs("Sáng 2/9, tại xã Hòa Bắc, Tỉnh đoàn phối hợp cùng MISA ra mắt sàn “Chợ Sen”.")
+    assert {who for who, _, rule in found if rule == "runs.verb"} == {"Tỉnh đoàn Lâm Đồng"}
