@@ -18,7 +18,6 @@ from loaders.extract.focus import (
     home_of,
     is_local,
     local_level,
-    main_institution,
     main_ministry,
     mentions_of,
     sections_of,
@@ -28,6 +27,7 @@ from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import beginnings
+from loaders.extract.main_holders import main_institution
 from loaders.extract.mergers import is_forerunner
 from loaders.extract.outlets import outlet_place
 from loaders.extract.places_beside import bare_unit, points, right_before, told_beside

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.reference.provinces import MERGER_DAY, at
-from loaders.extract.grammar.companies import company
-from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.reader import Reader
-from loaders.extract.things import WARD_LEVELS, Enterprise, Institution, Unit
+from loaders.extract.things import WARD_LEVELS, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -28,7 +25,6 @@ _HOME = _ORIGIN | frozenset(_CUES["living"])
 _FAR = 14
 _LISTED, _AWAY = 0.4, 0.2
 _LONGEST_HEADING = 20
-_MAIN = 3
 SILENT_ZONES = ("boilerplate", "byline", "dateline")
 
 
@@ -168,7 +164,7 @@ def _heads_section(reader: Reader, found: ProvinceMention, sentence: Sentence) -
     opens = found.token - sentence.start <= int(found.level)
     short = sentence.end - sentence.start < _LONGEST_HEADING
     titled = sentence.zone == "heading" or (short and ":" in reader.view.words[found.token : sentence.end])
-    return opens and titled
+    return opens and (titled or reader.word(found.end) == ":")  # BẮC KẠN: Tỉnh ủy ...
 
 
 def is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> bool:
@@ -243,47 +239,3 @@ def home_of(reader: Reader, units: list[tuple[int, Unit]], group: str) -> Unit |
     if not ranked or (len(ranked) > 1 and ranked[0] < 2 * ranked[1]):
         return None
     return max(weights, key=lambda unit: weights[unit])
-
-
-def main_institution(reader: Reader) -> tuple[Institution | None, int]:
-    """The institution that is named most often, first of equals, and the line that first names it."""
-    counts: dict[Institution, int] = {}
-    lines: dict[Institution, int] = {}
-    for i, line in told_at(reader, "institution_head"):
-        found = institution(reader, i)
-        if found is not None and not found.institution.name.isupper():
-            counts[found.institution] = counts.get(found.institution, 0) + 1
-            lines.setdefault(found.institution, line)
-    schools = {one.name for one in counts}  # Nhà xuất bản Đại học Cần Thơ names no other than Trường Đại học Cần Thơ
-    counts = {one: often for one, often in counts.items() if f"Trường {one.name}" not in schools}
-    main = max(counts, key=lambda one: counts[one]) if counts else None
-    return main, lines.get(main, 0) if main is not None else 0
-
-
-_EXCHANGES, _CODE = frozenset(["hose", "hnx", "upcom"]), 8
-
-
-def main_enterprise(reader: Reader) -> Enterprise | None:
-    """The enterprise that is named at least twice as often as any other, and three times or more.
-
-    `Tổng công ty` alone counts for the only one whose name begins so.
-    """
-    counts: Counter[str] = Counter()
-    nouns: Counter[str] = Counter()
-    named: dict[str, Enterprise] = {}
-    behind = 0
-    for i in sorted({*(i for i, _ in told_at(reader, "enterprise", "enterprise_head")), *reader.named}):
-        found = company(reader, i) if i >= behind else None
-        if found is not None:
-            named.setdefault(found.enterprise.name, found.enterprise)
-            counts[found.enterprise.name] += 1
-            behind = found.end
-            if not _EXCHANGES.isdisjoint(reader.view.lower[i : found.end + _CODE]) and len(counts) == 1:
-                counts[found.enterprise.name] += _MAIN  # Ngân hàng TMCP Nam Á (Nam A Bank, HoSE: NAB): the first named
-        elif i >= behind and (head := reader.find(i, "enterprise_head")) is not None:
-            nouns[f"{head.entry.name} ".lower()] += reader.view.words[i][0].isupper()
-    for noun, often in nouns.items():
-        called = [name for name in counts if name.lower().startswith(noun)]
-        counts.update({called[0]: often} if len(called) == 1 else {})
-    (best, most), (_, next_) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
-    return named[best] if most >= _MAIN and most >= 2 * next_ else None

@@ -31,6 +31,7 @@ _OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or
 _OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
 _PARTS = ("room", "faculty")  # of an institution, firm or board
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
+_OF_COMMUNES = frozenset(load_yaml("fields.yaml")["of_communes"])
 
 # Bodies that an article about a ward or district names without their unit.
 _BARE_IN_A_WARD = ("people_committee", "council")
@@ -114,7 +115,8 @@ class Resolver:
         if raw.head in _PARTS and raw.unit is None and (owner := self._part_of(raw, token)) is not None:
             return make_body(raw.head, None, raw.field, owner)
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
-            return self._said_longer(make_body(raw.head, None, raw.field))
+            place = (near or self.context.home or self._named_here(line)) if raw.field in _OF_COMMUNES else None
+            return self._said_longer(make_body(raw.head, place, raw.field))
         of_ward = near is not None and near.level not in ("tỉnh", "thành phố")
         if raw.head in ("party_committee", "room", "station_of") and raw.unit is None and not of_ward:
             return self._local(raw, token, line)
@@ -122,8 +124,7 @@ class Resolver:
             return None
         if raw.closed and raw.unit is None:
             return make_body(raw.head, None, raw.field)
-        unit = self._unit_of(raw, token, line, near)
-        if unit is None:
+        if (unit := self._unit_of(raw, token, line, near)) is None:
             return None
         return _joint(raw, unit) if raw.also else make_body(raw.head, unit, raw.field)
 
@@ -133,10 +134,8 @@ class Resolver:
 
     def _owner(self, line: int) -> Body | None:
         """The organisation that a board in its paragraph belongs to (`Trưởng Ban Phong trào`)."""
-        here = [holder for at, holder in self.context.holders if at == line]
-        found = {
-            h for h in here if isinstance(h, Enterprise | Institution) or (isinstance(h, Body) and h.kind == "mass")
-        }
+        here = (h for at, h in self.context.holders if at == line)
+        found = {h for h in here if isinstance(h, Enterprise | Institution) or getattr(h, "kind", "") == "mass"}
         counts = Counter(h for _, h in self.context.holders if h in found)
         (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
         headed = [h for h in self.context.headline if h in found]

@@ -106,7 +106,8 @@ def _owner(raw: object) -> RawBody | None:
         return None
     if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
         return RawBody("outside", raw.end, "", "enterprise")
-    return RawBody("outside", raw.end, "", "institution") if raw.family == "institution" else None
+    school = "Trường" if raw.title.endswith(("Hiệu trưởng", "Hội đồng trường")) else ""
+    return RawBody("outside", raw.end, "", "institution", field=school) if raw.family == "institution" else None
 
 
 def _is_small(body: RawBody) -> bool:

@@ -97,7 +97,7 @@ class TitleBodies:
     def _led_so(self, raw: RawTitle, holder: Holder | None) -> Holder | None:
         """A `Hiệu trưởng` is of a `Trường` where one was named, not of the `Đại học` that the school is part of."""
         whole = isinstance(holder, Institution) and holder.name.startswith("Đại học ")
-        if not whole or not raw.title.endswith("Hiệu trưởng"):
+        if not whole or not raw.title.endswith(("Hiệu trưởng", "Hội đồng trường")):
             return holder
         schools = [h for _, h in self.context.holders if isinstance(h, Institution) and h.name.startswith("Trường ")]
         return schools[-1] if schools else holder

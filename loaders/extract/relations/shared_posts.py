@@ -47,11 +47,13 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
     opened = _OPENS.search(before) is not None or (frame.sentence.bullet and not before.strip(" -+•*"))
     paired = len(names) == 1 and _AND.match(frame.gap(first, person)) is not None and opened
     paired = paired and all(map(_of_several, offices))
-    if paired or first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(before):
+    told = first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(before) is not None
+    if paired or told:
         given = [h for h in frame.holdings if any(h.office is o.thing for o in offices) and h.holder is person.thing]
+        rule = "title.plural" if told else "title.joined"
         for name in names:
             if isinstance(name.thing, Person):
-                frame.holdings += [replace(holding, holder=name.thing, rule="title.joined") for holding in given]
+                frame.holdings += [replace(holding, holder=name.thing, rule=rule) for holding in given]
 
 
 def share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:
@@ -143,11 +145,7 @@ def _joined_before(frame: Frame, person: Chunk, gap: re.Pattern[str]) -> list[Ch
 
 def without_own(holdings: list[Holding]) -> list[Holding]:
     """Leaves out what was shared with somebody whose own post the article tells: he only stands beside the other."""
-    own = {
-        h.holder.name
-        for h in holdings
-        if isinstance(h.holder, Person) and h.rule != "title.joined" and h.status != "planned"
-    }
+    own = {h.holder.name for h in holdings if isinstance(h.holder, Person) and h.rule != "title.joined"}
     return [
         h for h in holdings if h.rule != "title.joined" or not (isinstance(h.holder, Person) and h.holder.name in own)
     ]

@@ -1,0 +1,44 @@
+"""Whose a post is where two could have it: the school and its university, the commune's centre, each province's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+CENTRE = "Trung tâm Phục vụ hành chính công"
+
+
+def test_school_of_the_headline_has_the_posts_not_its_university() -> None:
+    text = (
+        "Trường Đại học Khoa học (TNUS) - Đại học Thái Nguyên họp. Dự có TS Lê Ba, Phó Giám đốc Đại học Thái Nguyên; "
+        "TS Hà Mạnh, Bí thư Đảng ủy, Chủ tịch Hội đồng trường; ThS Vi Tú, Trưởng phòng Đào tạo."
+    )
+    found = holds(text, about="Trường Đại học Khoa học")
+    assert ("Hà Mạnh", "Bí thư | Đảng ủy Trường Đại học Khoa học", "asserted") in found
+    assert ("Hà Mạnh", "Chủ tịch Hội đồng trường | Trường Đại học Khoa học", "asserted") in found
+    assert ("Vi Tú", "Trưởng phòng | Phòng Đào tạo Trường Đại học Khoa học", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (f"Bà Hồ Hạ (Phó Chủ tịch UBND xã Di Linh, Giám đốc {CENTRE}) dự.", "xã Di Linh"),
+        (f"Tại UBND xã Di Linh, bà Hồ Hạ, Giám đốc {CENTRE}, cho biết.", "xã Di Linh"),
+        (f"Bà Hồ Hạ, Phó Chánh Văn phòng UBND tỉnh, Giám đốc {CENTRE}, dự.", "tỉnh Lâm Đồng"),
+    ],
+)
+def test_centre_that_each_commune_has_is_that_of_who_is_named_beside_it(text: str, where: str) -> None:
+    assert ("Hồ Hạ", f"Giám đốc | {CENTRE} {where}", "asserted") in holds(text)
+
+
+def test_label_of_a_brief_tells_the_province_of_a_long_paragraph() -> None:
+    long = "về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số với nhiều đại biểu các sở, ngành dự"
+    text = (
+        f"* CAO BẰNG: UBND tỉnh họp {long}. Ông Bế Nghị, Phó Chủ tịch UBND tỉnh, ký.\n\n"
+        f"* BẮC KẠN: Tỉnh ủy họp {long}. Bí thư Tỉnh ủy Hoàng Thị Nhị chủ trì."
+    )
+    assert holds(text, about="Các tỉnh phía Bắc") == {
+        ("Bế Nghị", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Cao Bằng", "asserted"),
+        ("Hoàng Thị Nhị", "Bí thư | Tỉnh ủy Bắc Kạn", "asserted"),
+    }
