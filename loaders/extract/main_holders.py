@@ -20,24 +20,32 @@ def main_institution(reader: Reader) -> tuple[Institution | None, int]:
     """
     counts: dict[Institution, int] = {}
     lines: dict[Institution, int] = {}
-    head, behind = _head_line(reader), 0
+    behind = 0
     for i, line in told_at(reader, "institution_head"):
         found = institution(reader, i)
         if found is not None and not found.institution.name.isupper():
             mother = behind and reader.word(i) != "trường" and _joins(reader, behind, i)
-            weight = 0 if mother else 1 + _MAIN * (line == head)
-            counts[found.institution] = counts.get(found.institution, 0) + weight
+            counts[found.institution] = counts.get(found.institution, 0) + (not mother)
             lines.setdefault(found.institution, line)
             behind = found.end if reader.word(i) == "trường" else 0
+    headed = _in_headline(reader, [one.name for one in counts])
+    counts = {one: often + _MAIN * (one.name in headed) for one, often in counts.items()} if headed else counts
     schools = {one.name for one in counts}  # Nhà xuất bản Đại học Cần Thơ names no other than Trường Đại học Cần Thơ
     counts = {one: often for one, often in counts.items() if f"Trường {one.name}" not in schools}
     main = max(counts, key=lambda one: counts[one]) if counts else None
     return main, lines.get(main, 0) if main is not None else 0
 
 
-def _head_line(reader: Reader) -> int:
-    """The line of the headline, or -1."""
-    return next((s.line for s in reader.view.sentences if s.zone == "title"), -1)
+def _in_headline(reader: Reader, names: list[str]) -> set[str]:
+    """The names that the headline holds, in whatever case, none inside a longer one."""
+    heads = [s for s in reader.view.sentences if s.zone == "title"] if names else []
+    text = " ".join(reader.view.span_text(s.start, s.end).lower() for s in heads)
+    out = set()
+    for name in sorted(names, key=len, reverse=True):
+        if name.lower() in text:
+            out.add(name)
+            text = text.replace(name.lower(), "|")
+    return out
 
 
 def _joins(reader: Reader, end: int, i: int) -> bool:
