@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.extract.bare_posts import board_post, post_in_board
+from loaders.extract.bare_posts import board_post, of_a_room, post_in_board
 from loaders.extract.committee_levels import committee_of
 from loaders.extract.committees import Committees
 from loaders.extract.context import Context
@@ -133,6 +133,9 @@ class Assembler:
         """The unit of a neighbour in a chain of titles, the following ones first."""
         if not isinstance(pieces[k].raw, RawTitle | RawBody):
             return None
+        behind = k > 0 and self.reader.view.lower[pieces[k - 1].end : pieces[k].start] == [
+            ","
+        ]  # Bí thư Tỉnh ủy X, Chủ tịch HĐND tỉnh
         for step in (1, -1):
             i = k
             while 0 <= i + step < len(pieces):
@@ -140,7 +143,7 @@ class Assembler:
                 between = self.reader.view.lower[left.end : right.start]
                 if len(between) > _LONGEST_LINK or any(w not in _CHAIN for w in between):
                     break
-                if "giữ" in between and _of_a_room(pieces[k].raw):
+                if "giữ" in between and (of_a_room(pieces[k].raw) or (behind and step > 0)):
                     break  # Phó Trưởng phòng Cảnh sát kinh tế, giữ chức Trưởng Công an huyện X
                 i += step
                 unit = self._unit_of_piece(pieces[i], line)
@@ -293,7 +296,3 @@ class Assembler:
 def _rule(raw: object) -> str:
     names = {RawBody: "body", RawCommittee: "committee", CompanyFound: "enterprise", InstitutionFound: "institution"}
     return names.get(type(raw), "thing")
-
-
-def _of_a_room(raw: object) -> bool:
-    return isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) and raw.holder.head == "room"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from loaders.extract.context import Context
-from loaders.extract.grammar.bodies import head_spec
+from loaders.extract.grammar.bodies import RawBody, head_spec
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
@@ -107,3 +107,8 @@ def board_post(piece: Piece, raw: RawTitle, board: Body, *, guessed: bool = Fals
     """
     title = Title(raw.title.replace(" ban", " Ban"), raw.rank, "ban", board, piece.status, guessed=guessed)
     return Chunk(TITLE, piece.start, piece.end, title, "title")
+
+
+def of_a_room(raw: object) -> bool:
+    """`Phó Trưởng phòng Cảnh sát kinh tế`: whether a title is of a room by its words."""
+    return isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) and raw.holder.head == "room"

@@ -173,6 +173,8 @@ class Resolver:
 
     def _unit_of(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Unit | None:
         spec = raw.spec
+        if raw.unit is not None and near is not None and not raw.unit.name and raw.unit.level == near.level:
+            return near  # Bí thư Tỉnh ủy X, Chủ tịch HĐND tỉnh
         if (
             raw.unit is None
             and near is not None

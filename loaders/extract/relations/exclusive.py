@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.things import Body, Holder, Institution, Title
+from loaders.extract.things import Body, Enterprise, Holder, Institution, Title
 
 _EXECUTIVE = frozenset(
     ["government", "department", "agency", "unit", "office", "ministry", "police", "institution", "military", "court"]
@@ -18,6 +18,8 @@ def exclusive(old: Title, new: Title) -> bool:
         return True
     if isinstance(old.body, Institution) or isinstance(new.body, Institution):
         return not _of_one_house(old.body, new.body)
+    if isinstance(old.body, Enterprise) != isinstance(new.body, Enterprise):
+        return any(isinstance(body, Body) and body.kind in _EXECUTIVE for body in (old.body, new.body))
     if not isinstance(old.body, Body) or not isinstance(new.body, Body):
         return False
     if old.body.kind in _EXECUTIVE and new.body.kind in _EXECUTIVE:

@@ -14,18 +14,29 @@ from loaders.extract.things import Body, Chunk, Person, Title
 _MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
 # đến nhận công tác tại B, về B, sang công tác ở I
 _AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
-# ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y
-_TAKES = re.compile(rf"\A[TR](?: [,:–-])?(?: được| đã| vừa| mới| chính thức)* (?:{words_of('taking_a_post')}) \Z")
-# bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
+# What somebody is called before what he takes: T , T kiêm T P -
+_CALLED = r"\A[TR](?:(?: ,| và| -| –| kiêm)? [TR])*(?: P)?(?: \( [^()]* \))?(?: [,:–-])?"
+# ... sau sáp nhập ... · ... , tham gia B , B và ...
+_ASIDE = (
+    r"(?: (?:sau|trước) (?:khi )?(?:sáp nhập|hợp nhất)(?: ,)?"
+    r"|(?: ,)? (?:được )?(?:chỉ định )?tham gia [^;.PN]{1,90}?(?: ,| và))?"
+)
+# ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y · Bí thư Tỉnh ủy X A giữ chức Chủ tịch UBND tỉnh Y
+_TAKES = re.compile(rf"{_CALLED}{_ASIDE}(?: (?:được|đã|vừa|mới|chính thức))* (?:{words_of('taking_a_post')}) \Z")
+_CHAIN = re.compile(_CALLED)
+_TIED = re.compile(r"P(?: [,–-])? [TR] kiêm \Z")
 # ông A, Phó Chủ tịch UBND huyện X (nay là Bí thư Đảng ủy xã Y)
-_NOW_IS = re.compile(r"[TR](?: , [TR])* ?(?:,|\(|-|–) ?nay (?:là|làm|giữ chức)(?: vụ)? \Z")
+_NOW_IS = re.compile(r"[TR](?: , [TR])* ?(?:(?:,|\(|-|–) ?nay (?:là|làm)|(?:,|\(|-|–)? ?nay giữ chức(?: vụ)?) \Z")
 _RISES = re.compile(r"\A[TR](?: P)?(?: ,)? lên (?:làm|giữ|giữ chức|giữ chức vụ) \Z")
-_BECOMES = re.compile(r"\A[TR](?: ,)? làm \Z")
+# bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
+_BECOMES = re.compile(rf"{_CALLED}{_ASIDE} làm \Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{words_of('transferring')}) .*;")
 # nhận công tác tại B
 _LEFT_FOR = re.compile(
     rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{words_of('transferring')})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
 )
+# T P đến nhận nhiệm vụ mới · T , đến giữ chức
+_TO_ANOTHER = re.compile(r"(?: ?,)? (?:đến|về|sang) (?:nhận|giữ|làm|đảm nhận|đảm nhiệm)\b")
 # bà A , T , sang E · ông A , T , chuyển về B
 _CROSSES = re.compile(r" ,(?: đã| vừa| mới)* (?:sang|chuyển sang|chuyển về|chuyển đến|qua) [BEI] ?[.;,]")
 _LEFT = ("office.former", "office.removed")
@@ -46,8 +57,50 @@ def end_old_offices(frame: Frame) -> None:
         if at < 0:
             continue
         later = [h for h in frame.holdings if _follows(h, old, where, at)]
+        if later and _is_called(frame, old, at):
+            old = replace(old, rule="title.after")
         if any(_ends(frame, old, new, at, where[id(new.office)]) for new in later) or _goes_away(frame, old, at):
             frame.holdings[i] = replace(old, status="former", rule="office.transferred")
+    _end_beside(frame, where)
+
+
+def _is_called(frame: Frame, old: Holding, at: int) -> bool:
+    """`bổ nhiệm ông A, T1 kiêm T2, giữ chức T3`: whether a post that `kiêm` ties to one beside a name is of those."""
+    return _is_new(old) and _TIED.search(frame.skeleton.text[:at]) is not None
+
+
+def _end_beside(frame: Frame, where: dict[int, int]) -> None:
+    """`Phó Bí thư Huyện ủy, Chủ tịch UBND huyện X giữ chức Giám đốc Sở Y`: who goes elsewhere leaves both."""
+    ended = [h for h in frame.holdings if h.rule == "office.transferred" or h.rule in _LEFT]
+    for i, old in enumerate(frame.holdings if ended else ()):
+        if not old.rule.startswith("title.") or old.status != "asserted" or not _can_end(old):
+            continue
+        beside = [h for h in ended if h.holder == old.holder and _of_one_unit(h.office, old.office)]
+        if not beside:
+            continue
+        at = where.get(id(old.office), -1)
+        news = [h for h in frame.holdings if _follows(h, old, where, at)]
+        person = _person_of(frame, old, at)
+        moved = person is not None and _is_moved(frame, person, at)
+        if any(_is_elsewhere(old.office, new.office) for new in news) or (moved and not news):
+            frame.holdings[i] = replace(old, status="former", rule="office.transferred")
+
+
+def _of_one_unit(one: Title, other: Title) -> bool:
+    a, b = one.body, other.body
+    return isinstance(a, Body) and isinstance(b, Body) and a.unit is not None and a.unit == b.unit
+
+
+def _is_elsewhere(old: Title, new: Title) -> bool:
+    """Whether a post is of another unit than an old one."""
+    a, b = old.body, new.body
+    return isinstance(a, Body) and isinstance(b, Body) and None not in (a.unit, b.unit) and a.unit != b.unit
+
+
+def _is_moved(frame: Frame, person: Chunk, at: int) -> bool:
+    """`điều động ông A, T`: whether the clause up to a name says that its bearer is transferred."""
+    before = frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
+    return re.search(rf"(?:{words_of('transferring')})(?: [^;.,PTRN]{{0,20}})? \Z", before) is not None
 
 
 def _place_what_is_left(frame: Frame) -> None:
@@ -117,16 +170,27 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     """Whether the new office ends the old one: by the verb, or because nobody has both."""
     words = frame.skeleton.text[start:stop]
     same = (old.office.title, old.office.body) == (new.office.title, new.office.body)
-    if _BESIDE.search(words) or same:
+    if _BESIDE.search(_CHAIN.sub("", words, count=1)) or same or _stays(frame, old, new):
         return False
     if new.rule == "office.now":
         return _NOW_IS.match(words) is not None
     since = start if _is_new(old) else _clause_start(frame, start)
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
         return _is_local(old.office) or old.office.body != new.office.body
-    listed = _BECOMES.search(words) is not None and _APPOINTS.search(frame.skeleton.text[:start]) is not None
+    becomes = _BECOMES.search(words) is not None
+    listed = becomes and _APPOINTS.search(frame.skeleton.text[:start]) is not None
+    if becomes and _is_elsewhere(old.office, new.office):
+        return True
     takes = new.rule == "office.appointed" or listed or _TAKES.search(words) or _RISES.search(words)
     return not _is_new(old) and bool(takes) and exclusive(old.office, new.office)
+
+
+def _stays(frame: Frame, old: Holding, new: Holding) -> bool:
+    """`Phó Chỉ huy trưởng B giữ chức Phó Chỉ huy trưởng, Tham mưu trưởng B`: the old title is one of the new ones."""
+    chunk = next(c for c in frame.chunks if c.thing is new.office)
+    left = frame.left_of(chunk)
+    again = left is not None and isinstance(left.thing, Title) and left.thing is not old.office
+    return again and left is not None and left.thing.title == old.office.title  # type: ignore[union-attr]
 
 
 def _clause_start(frame: Frame, at: int) -> int:
@@ -149,6 +213,8 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
     if is_let_go(behind) and not asked(frame.skeleton.text[: frame.skeleton.offset(person)]):
         return True
     moved = re.search(rf"(?:{words_of('transferring')}) \Z", before) is not None
+    if moved and _TO_ANOTHER.match(behind):
+        return True
     passive = (
         re.match(r"[^;.PN]{0,30}?(?:được|bị)[^;.PN]{0,20}?(?:điều động|luân chuyển|biệt phái)", behind) is not None
     )

@@ -24,6 +24,8 @@ _RETIRED = re.compile(
 )
 # P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
 _OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,90}(?= ,))?")
+# P , T , và P , T , được cho nghỉ hưu
+_TOGETHER = re.compile(r"\A(?: [,;])? (?:và|cùng|cùng với)(?: ông| bà| đồng chí)* P(?: [,–-]? ?[TR])*")
 # quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
 _TO_RETIRE = re.compile(
     r"(?:(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b"
@@ -31,7 +33,8 @@ _TO_RETIRE = re.compile(
     r"|(?:đồng ý|chấp thuận|chấp nhận|thông qua|phê chuẩn)[^;.PTRN]{0,30} (?:từ chức|từ nhiệm|rút lui) của"
     r"|(?:\A|[;,] )(?:cùng |đồng loạt |xin )*(?:rút lui|nghỉ|nghỉ hưu|từ nhiệm|từ chức|rời đi)"
     r"(?: trước tuổi)?(?: (?:đợt|lần|dịp) này)?(?: còn)? có)"
-    r"(?: các| đồng chí| ông| bà| :)*(?: [PTR]| ,| ;| và| đồng chí)* \Z"
+    r"(?: (?:\d+|hai|ba|bốn|năm) [TR](?: các)?(?: sở)?(?: gồm| là| cụ thể)*)?"
+    r"(?: các| đồng chí| ông| bà| :)*(?: [PTR]| ,| ;| và| đồng chí| -| –| \( [^();]* \))* \Z"
 )
 # nhận đơn của bà A , T , xin từ nhiệm: asked for, not granted yet
 _ASKED = re.compile(
@@ -48,6 +51,7 @@ def retires(frame: Frame, old: Holding, at: int) -> bool:
         return False
     first, text = frame.skeleton.offset(people[0]), frame.skeleton.text
     behind = text[first + 1 :] if at < first else _OTHER_POSTS.sub("", text[at + 1 :], count=1)
+    behind = _TOGETHER.sub("", behind)
     told = at < first or (behind.startswith(" ,") and not asked(text[:first]))
     return _TO_RETIRE.search(text[:first]) is not None or (told and _RETIRED.match(behind) is not None)
 

@@ -155,3 +155,46 @@ def test_other_verbs_of_taking_a_post_end_the_old_one(verb: str) -> None:
 def test_what_was_said_in_passing_does_not_reach_the_new_post(aside: str) -> None:
     text = f"Ông Lưu Văn An, {aside}, được bổ nhiệm giữ chức Giám đốc Sở Y tế."
     assert ("Lưu Văn An", f"Giám đốc | {SO_YT}", "asserted") in holds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("Bí thư Tỉnh ủy Bình Thuận Lê Văn Tám giữ chức Chủ tịch UBND tỉnh.", ["Bí thư | Tỉnh ủy Bình Thuận"]),
+        ("Ông Lê Văn Tám, Bí thư Tỉnh ủy Bình Thuận làm Chủ tịch UBND tỉnh.", ["Bí thư | Tỉnh ủy Bình Thuận"]),
+        (
+            "Lê Văn Tám, Phó Bí thư Tỉnh ủy Đắk Nông, Chủ tịch HĐND tỉnh sau sáp nhập giữ chức Phó Bí thư Tỉnh ủy.",
+            ["Phó Bí thư | Tỉnh ủy Đắk Nông", "Chủ tịch | Hội đồng nhân dân tỉnh Đắk Nông"],
+        ),
+        (
+            "Ông Lê Văn Tám, Phó Giám đốc Sở Y tế, tham gia Ban Thường vụ, giữ chức Bí thư Huyện ủy Đam Rông.",
+            [f"Phó Giám đốc | {SO_YT}"],
+        ),
+        (
+            "Bổ nhiệm ông Lê Văn Tám, Phó Tư lệnh kiêm Tham mưu trưởng Quân khu 5 giữ chức Phó Tư lệnh Quân khu 7.",
+            ["Phó Tư lệnh | Quân khu 5", "Tham mưu trưởng | Quân khu 5"],
+        ),
+        ("Bộ Y tế điều động ông Lê Văn Tám, Giám đốc Sở Y tế đến nhận nhiệm vụ mới.", [f"Giám đốc | {SO_YT}"]),
+        (
+            "Điều động ông Lê Văn Tám - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh thôi giữ chức Phó Bí thư Tỉnh ủy.",
+            ["Phó Bí thư | Tỉnh ủy Lâm Đồng", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"],
+        ),
+        (
+            "Bổ nhiệm ông Lê Văn Tám, Phó Tổng Giám đốc Tập đoàn VNPT, giữ chức Giám đốc Sở Y tế.",
+            ["Phó Tổng Giám đốc | Tập đoàn VNPT"],
+        ),
+        ("Bổ nhiệm ông Lê Văn Tám, Phó Giám đốc Sở Y tế giữ chức Phó Giám đốc, Bí thư Đảng ủy Sở Y tế.", []),
+        ("Trước khi được bổ nhiệm làm Giám đốc Sở Y tế, ông Lê Văn Tám là Phó Giám đốc.", [f"Phó Giám đốc | {SO_YT}"]),
+        (
+            "Hai người nghỉ hưu: ông Bế Văn Chín - Giám đốc Sở Nội vụ, ông Lê Văn Tám - Giám đốc Sở Y tế.",
+            [f"Giám đốc | {SO_YT}"],
+        ),
+        (
+            "Ông Lê Văn Tám, Giám đốc Sở Y tế, và bà Vi Thị Na, Giám đốc Sở Tài chính, được cho nghỉ hưu.",
+            [f"Giám đốc | {SO_YT}"],
+        ),
+    ],
+)
+def test_what_a_move_or_a_retirement_ends(text: str, over: list[str]) -> None:
+    """Of Lê Văn Tám, who is told of in each."""
+    assert {what for who, what, status in holds(text) if who == "Lê Văn Tám" and status == "former"} == set(over)
