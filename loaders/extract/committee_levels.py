@@ -86,6 +86,17 @@ def own_post(chunks: list[Chunk], between: list[str]) -> Body | None:
     return None
 
 
+def led_already(committee: Committee, chunks: list[Chunk]) -> bool:
+    """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo; Trưởng ban B kết luận`: whether somebody named before leads it."""
+    named = False
+    for chunk in chunks:
+        title = chunk.thing
+        if isinstance(title, Title) and title.role and title.rank == "head" and title.body == committee:
+            return named
+        named = named or isinstance(title, Person)
+    return False
+
+
 def is_other_owner(thing: Thing, committee: Committee) -> bool:
     """Whether a firm, a school or a place is not whose committee this is, but may have one of its own."""
     if committee.level in BELOW:

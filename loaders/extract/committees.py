@@ -10,6 +10,7 @@ from loaders.extract.committee_levels import (
     fits,
     is_local,
     is_other_owner,
+    led_already,
     of_place,
     own_post,
     role_kind,
@@ -34,7 +35,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(p.lower().split()) for p in _WORDS[name])
 
 
-_BACKGROUND, _NAMING = map(_phrases, ("background", "naming"))
+_BACKGROUND, _NAMING, _OF_THE_OLD = map(_phrases, ("background", "naming", "of_the_old"))
 _AT = frozenset(_WORDS["at"])
 _INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
@@ -150,18 +151,28 @@ class Committees:
 
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
         """The committee of a role that names none; None where the text last spoke of another board."""
-        kind = role_kind(raw.title)
+        kind = "task_force" if self.reader.word(token) == "tổ" else role_kind(raw.title)  # tổ viên: Ủy viên
         self.owned = False
         board = max((b for b in self.boards if b < token), default=-1)
         if (board > self.last and board >= self.opening) or self._of_other_board(raw.end, token):
             return None
+        if phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) is not None:
+            return None  # trước là Trưởng ban của ban cũ
         here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
         if here and all(c.kind == "task_force" for c in here):
             return here[-1]  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
         given = self._given_before(kind, token)
         if given is not None:
             return given
-        meant = self.within_reach(self.memory.meant(kind, self.line), raw, token)
+        meant = self.memory.meant(kind, self.line)
+        if (
+            meant is not None
+            and raw.rank == "head"
+            and raw.end in self.reader.run_end
+            and led_already(meant, self.chunks)
+        ):
+            meant = next((c for _, c in reversed(self.memory.named) if c.kind == kind and c != meant), meant)
+        meant = self.within_reach(meant, raw, token)
         if raw.near and not ((self._introduces(raw.end) and self._lately()) or self._said_here(raw.end, token)):
             return None
         if raw.rank == "member" and self.memory.all and (meant is None or meant.kind != kind):

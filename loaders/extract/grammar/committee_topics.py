@@ -24,7 +24,7 @@ _LONGEST_TOPIC = 22
 _STOPS, _GOES_ON = map(phrases, ("stops", "goes_on"))
 _DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(phrases, ("direct", "acts", "no_owners", "owner_words"))
 _INSIDE, _AGENTS, _ABOUT = map(phrases, ("inside", "agents", "about"))
-_MANNER, _AT_HEAD = map(phrases, ("manner", "at_head"))
+_MANNER, _AT_HEAD, _DOING = map(phrases, ("manner", "at_head", "doing"))
 SHORT_OWNERS = short_owners()
 _CLOSERS = ("năm", "giai", "do")
 _ROLE_HEADS = ("trưởng", "phó")
@@ -52,8 +52,9 @@ def _more(reader: Reader, end: int) -> int:
     manner = phrase_end(reader, end, _MANNER, 2)
     if manner is not None:
         return manner
-    if reader.word(end) == "ngành" and reader.find_any_case(end + 1, "field"):
-        return _open_topic_end(reader, end)
+    if reader.word(end) == "ngành" and reader.word(end + 1).isalpha():
+        named = reader.find_any_case(end + 1, "field") or end + 1 in reader.run_end
+        return _open_topic_end(reader, end) if named else end
     if field is not None and reader.view.words[end].islower():
         return field.end
     if reader.word(end) == "và" and not owner_begins(reader, end + 1):
@@ -127,6 +128,8 @@ def _against_several(reader: Reader, k: int, i: int) -> bool:
             return False
         if behind in (",", "và") or not behind[:1].isalpha() or owner_begins(reader, i + 1 + size):
             return True
+        if size == 2 and is_topic_stop(reader, i + 3):  # chống tham nhũng, lãng phí, tiêu cực họp
+            return True
     return False
 
 
@@ -180,6 +183,12 @@ def is_known_topic(reader: Reader, k: int) -> bool:
     return opened > k or _heads_topic(reader, k) or phrase_end(reader, k, _ACTS) is not None
 
 
+def _inside_phrase(reader: Reader, head: int) -> bool:
+    """Whether no verb can stand behind the head: `phiên họp của Ban Chỉ đạo`, but `các thành viên Ban Chỉ đạo họp`."""
+    several = reader.word(head - 1) == "viên" and reader.word(head - 3) in (*_MANY, "từng", "thể")
+    return not several and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
+
+
 def _closed_name(reader: Reader, k: int, head: int) -> bool:
     """`phiên họp của Ban Chỉ đạo tuyển sinh tỉnh`: no verb can stand behind the head, or an owner closes the name."""
     end = _open_topic_end(reader, k)
@@ -192,7 +201,7 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     held = has_holder(reader, head) and phrase_end(reader, k, _ACTS) is not None
     closed = named or owner_begins(reader, behind) or reader.word(end) in _CLOSERS
     closed = (closed or (held and not reader.word(end)[:1].isalnum())) and reader.word(end - 1) != "các"
-    inside = phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
+    inside = _inside_phrase(reader, head)
     return 2 <= end - k <= _LONGEST_TOPIC and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
 
 
@@ -225,7 +234,7 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
 
     What the team does may come first where no verb can stand behind its name: `lập Tổ công tác triển khai bản đồ số`.
     """
-    act = _acts_end(reader, k) if phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None else None
+    act = _acts_end(reader, k) if _inside_phrase(reader, head) else None
     if act is not None:
         if not reader.word(act)[:1].isalnum():
             return True
@@ -271,6 +280,8 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
             end = nq57_end(reader, named)
             if end is not None:
                 return _more(reader, end)
+    if opened == k and reader.view.words[k][:1].islower() and phrase_end(reader, k, _DOING, 3) is not None:
+        return None
     if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
         return None
     plain = any_topic and _is_noun_phrase(reader, opened, head)

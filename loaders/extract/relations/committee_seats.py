@@ -55,6 +55,22 @@ _JOIN_FRONTED = Pattern(
     r" (?:danh sách |thành phần )?(?P<body>C|(?:ban|tổ)\b)(?: lần này| đợt này)? ?(?:là|gồm|gồm có|có)(?: :)?"
     r"(?: các| đồng chí)* (?=[PT])"
 )
+# ông A , T , được cử tham gia C
+_SENT = Pattern(
+    r"(?P<who>[PN])(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?) ?(?:(?:vừa|mới|đã|cũng) )*(?:được )?"
+    r"(?:cử|phân công|chỉ định|bổ sung) tham gia(?: vào| thành viên)? (?P<body>C)(?= ?[.;,)]| (?:từ|thay|với|để|và)|$)"
+)
+# tham gia C còn có P , T ; P , T · có mặt trong C lần này là P
+_TAKES_PART = Pattern(
+    r"(?:^|[;:] )(?:(?:cùng|cũng|người|đồng chí|mới|lần đầu) )*(?:tham gia|(?:có mặt|góp mặt|có tên|có chân) trong)"
+    r" (?P<body>C)(?: lần này| đợt này| khóa này)? ?(?:là|gồm|gồm có|có|còn có|còn gồm)(?: :)?(?: các| đồng chí)*"
+    r" (?=[PT])"
+)
+# R là P , P làm R . cùng tham gia là P ( B ) và P
+_TOO = re.compile(
+    r"(?:cùng |còn |cũng |ngoài ra , )?tham gia (?:ban(?: chỉ đạo)? )?(?:là|gồm|gồm có|còn có|có)(?: :)?"
+    r"(?: các| đồng chí)* (?=[PT])"
+)
 # ông A vào ban thay bà B · ông A thế chỗ bà B trong danh sách R
 _SWAPS = Pattern(r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?) vào (?P<body>C|ban|tổ) thay (?:thế |cho )?(?:T )?(?P<old>[PN])")
 _SWAPS_IN = Pattern(
@@ -82,6 +98,7 @@ _SEATS = Rules(
     (_STAYS_AWAY, "former"),
     (_JOINED, "asserted"),
     (_ADDED, "asserted"),
+    (_SENT, "asserted"),
     (_NAMED_IN, "asserted"),
     (_SWAPS, "asserted"),
     (_SWAPS_IN, "asserted"),
@@ -92,6 +109,7 @@ _LISTS = Rules(
     (_JOINED_BY, "asserted"),
     (_JOINED_SO, "asserted"),
     (_JOIN_FRONTED, "asserted"),
+    (_TAKES_PART, "asserted"),
 )
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)(?: T)*\s*$")
 
@@ -103,6 +121,11 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
         for match in apart(frame, _ALSO):
             who, office = frame.skeleton.at.get(match.start("who")), last.office
             _seat(frame, who, office.body if isinstance(office.body, Committee) else None, "asserted")
+    if last is not None and last.sentence == frame.number - 1 and not last.rule.startswith("title."):
+        too = _TOO.match(frame.skeleton.text)  # behind who is what in a committee, not behind who is at a meeting
+        meant = last.office.body
+        for chunk in _items(frame, too.end()) if too is not None else ():
+            _seat(frame, chunk, meant if isinstance(meant, Committee) else None, "asserted")
     for match, status in _SEATS.apart(frame):
         who = frame.skeleton.at.get(match.start("who"))
         if not _OPEN.search(frame.skeleton.text[: match.end()]):
@@ -115,11 +138,18 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
         if seat is not None and isinstance(seat.thing, Title) and seat.thing.rank != "member":
             continue
         status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said
-        for chunk in frame.chunks:
-            behind = frame.skeleton.text[match.end() - 1 : frame.skeleton.offset(chunk)]
-            later = frame.skeleton.offset(chunk) >= match.end() and chunk.kind in PEOPLE
-            if later and _ITEM.search(behind) and not _has_role(frame, chunk):
-                _seat(frame, chunk, _committee(frame, match), status)
+        for chunk in _items(frame, match.end()):
+            _seat(frame, chunk, _committee(frame, match), status)
+
+
+def _items(frame: Frame, start: int) -> list[Chunk]:
+    """The people of a list that have no role of their own."""
+    behind = [c for c in frame.chunks if frame.skeleton.offset(c) >= start and c.kind in PEOPLE]
+    return [
+        chunk
+        for chunk in behind
+        if _ITEM.search(frame.skeleton.text[start - 1 : frame.skeleton.offset(chunk)]) and not _has_role(frame, chunk)
+    ]
 
 
 def _has_role(frame: Frame, person: Chunk) -> bool:

@@ -25,6 +25,7 @@ _CLAUSE_OPENS = re.compile(
     rf", các (?:ông bà |ông , bà )?$|(?:^|[;:.]) ?(?:{_COUNTS} )?(?:[TR] ?)*$|, {_COUNTS} (?:[TR] ?)+$"
 )
 # T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
+_ROLE_TOLD = re.compile(r"(?:là|làm|giữ|giữ chức|giữ vai trò) R ; ?")
 _LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 _THREE = 3
@@ -93,10 +94,15 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
     listed = listed_before(frame, subject) if several else []
     many = several and (office.kind == ROLE or bool(listed))
     before = frame.skeleton.text[: verb.start]
-    if many and ";" in before and _LISTED.match(before):
-        return [c for c in reversed(frame.chunks[: frame.index(office)]) if c.kind in PEOPLE]
+    told = [m.end() for m in _ROLE_TOLD.finditer(before)] if ";" in before else []
+    since = told[-1] if told else 0  # A , T làm R ; B , T ; C , T làm R
+    if many and ";" in before[since:] and _LISTED.match(before, since):
+        behind = [c for c in frame.chunks[: frame.index(office)] if frame.skeleton.offset(c) >= since]
+        return [c for c in reversed(behind) if c.kind in PEOPLE]
     joint = _JOINT.search(frame.skeleton.text[: verb.start]) is not None or verb.text.startswith(("cùng", "đều"))
     said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
+    if not joint and verb.text == "kiêm" and said.endswith(","):
+        return [subject]  # ông A (T) và bà B, Trưởng phòng, kiêm R
     if not joint and ((then and said in (",", "(")) or said.startswith(", người")):
         return [subject]  # ông A, T1, và bà B, nay là T2; ông A và bà B (trước đó là T)
     if listed:

@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDONE, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.further_offices import further_offices
 from loaders.extract.relations.given_to import given_to, handed_over
 from loaders.extract.relations.listed_names import joint_posts, joint_subjects
 from loaders.extract.relations.named_after import called_after
@@ -32,23 +33,13 @@ from loaders.extract.relations.subjects import (
     told_behind,
 )
 from loaders.extract.relations.there import left_there, of_another_place
-from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
+from loaders.extract.things import ROLE, Chunk, Title
 from loaders.resources.load import load_yaml
 
 _TURNS: dict[str, re.Pattern[str]] = {
     status: re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, words))})(?:\s|$)")
     for status, words in load_yaml("verbs.yaml")["turns"].items()
 }
-_CHAIN = re.compile(
-    r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} )?"
-    r"(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời|, đồng thời giữ chức"
-    r"|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
-)
-# T khối cơ quan L ; T · T địa phương i , B ; T: the rest of a body's name stands between the posts of a life
-_CAREER = re.compile(
-    r"(?:[^;.:()PNTRC]{1,60}?(?= ?[;,(]|$))? ?(?:\([^()PNTR]{1,60}\) )?(?:;|,|và|, sau đó là|rồi|sau đó là|đến) ?\Z"
-)
-_OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 # B - hợp nhất với B - do P làm T
 _TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z")
@@ -68,8 +59,6 @@ _PLANNED = re.compile(
 )
 _SAID_NOW = re.compile(r"(?:^|[;,] ?)(?:hiện|hiện nay|hiện tại|hiện giờ) ?,? ?\Z")
 _BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
-# Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
-_HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # rút khỏi C , nơi N là R
 _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra khỏi|chia tay) C ,? ?nơi [^;.]{0,30}$")
 # không còn là R do được điều động về làm T
@@ -133,27 +122,6 @@ def _long_ago(frame: Frame, subject: Chunk) -> bool:
     return _BACK_THEN.search(_NOW.split(opening)[-1]) is not None
 
 
-def _chain(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
-    """Further offices of the same verb: `giữ chức T1, T2 kiêm T3`; of a career also behind semicolons."""
-    out, left = [office], office
-    for chunk in frame.chunks[frame.index(office) + 1 :]:
-        if career and chunk.kind in _OF_A_NAME:
-            continue
-        if chunk.kind not in OFFICES or not frame.free(chunk):
-            break
-        gap = frame.gap(left, chunk)
-        if not _CHAIN.match(gap) and not (career and _CAREER.match(gap)):
-            break
-        following = frame.right_of(chunk)
-        if following is not None and following.kind in PEOPLE and frame.gap(chunk, following) == "":
-            break
-        if office.kind == ROLE and chunk.kind == TITLE and _HOLDS_ITSELF.match(frame.skeleton.after(chunk)):
-            break
-        out.append(chunk)
-        left = chunk
-    return out
-
-
 def _is_of_other(frame: Frame, office: Chunk) -> bool:
     """`là Giám đốc Sở Trần Văn A`: the office stands before its own name."""
     following = frame.right_of(office)
@@ -208,7 +176,7 @@ def give_predicates(frame: Frame) -> None:
         ):
             continue
         in_list = _LISTED_ROLES.search(verb.text) is not None or not verb.ways.isdisjoint((Way.WAS, Way.PAST))
-        offices = _chain(frame, office, in_list)
+        offices = further_offices(frame, office, in_list)
         if verb.text.startswith("bàn giao") and handed_over(frame, offices, verb.text):
             continue
         holders = given_to(frame, offices) if verb.by_others or "giữ" in verb.text else []

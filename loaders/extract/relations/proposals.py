@@ -12,8 +12,10 @@ from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Committee, Title
 
 # đề xuất B thành lập C · kiến nghị lập C · dự thảo quyết định thành lập C; not: theo đề nghị của B , B thành lập C
+# giao B tham mưu thành lập C; not: B đã tham mưu thành lập C
 _PROPOSED = Pattern(
-    rf"(?<!theo )\b(?:{words_of('proposing')})(?! của)\b[^;.:C]{{0,60}}?\b(?:{words_of('establishing')}|hình thành|có)"
+    rf"(?<!theo )\b(?:{words_of('proposing')}|(?:{words_of('to_advise')}) (?:[^;.C ]+ ){{0,12}}?tham mưu)(?! của)\b"
+    rf"[^;.:C]{{0,60}}?\b(?:{words_of('establishing')}|hình thành|có)"
     r"(?: \w+){0,2}? C"
 )
 # trình danh sách C gồm P · dự kiến nhân sự C : P · C dự kiến gồm P · C sẽ do P làm R

@@ -66,3 +66,82 @@ def test_paragraph_and_letters_below_a_name() -> None:
         (AN, f"Trưởng ban | {BOARD}"),
         (BINH, "Trưởng ban | Ban Chỉ huy Phòng thủ dân sự tỉnh"),
     }
+
+
+def test_verb_goes_on_to_a_role_in_another_committee() -> None:
+    text = f"Ông {AN} làm Trưởng {BOARD}; Phó Trưởng Ban Chỉ đạo 389 tỉnh."
+
+    assert roles(text) == {(AN, f"Trưởng ban | {BOARD}"), (AN, "Phó Trưởng ban | Ban Chỉ đạo 389 tỉnh")}
+
+
+def test_role_of_the_last_of_a_list_alone() -> None:
+    text = f"Ủy viên {BOARD} có ông {AN} (Giám đốc Sở Y tế) và bà {BINH}, Trưởng phòng, kiêm Tổ trưởng Tổ chuyên gia."
+
+    assert {who for who, what in roles(text) if what.startswith("Tổ trưởng")} == {BINH}
+
+
+def test_item_without_a_role_takes_that_of_the_next() -> None:
+    text = (
+        f"{BOARD} họp. Các đồng chí: Đỗ Minh Cường, Chủ tịch UBND tỉnh làm Trưởng ban; {AN}, Phó Bí thư Tỉnh ủy;"
+        f" {BINH}, Giám đốc Sở Y tế làm Phó Trưởng ban."
+    )
+
+    assert {who for who, what in roles(text) if what.startswith("Phó")} == {AN, BINH}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tham gia {BOARD} còn có ông {AN}, Giám đốc Sở Y tế; bà {BINH}.",
+        f"Chủ tịch UBND tỉnh làm Trưởng {BOARD}. Cùng tham gia là ông {AN} (Sở Y tế) và bà {BINH}.",
+        f"Ông {AN} được cử tham gia {BOARD}. Bà {BINH} được phân công tham gia {BOARD}.",
+    ],
+)
+def test_who_takes_part_in_a_committee(text: str) -> None:
+    assert {who for who, what in roles(text) if what == f"Ủy viên | {BOARD}"} == {AN, BINH}
+
+
+def test_who_takes_part_in_a_meeting() -> None:
+    assert roles(f"{BOARD} họp. Cùng tham gia có ông {AN}, Giám đốc Sở Y tế.") == set()
+
+
+def test_members_of_a_team() -> None:
+    text = f"Tổ giúp việc {BOARD} do ông Đỗ Minh Cường làm Tổ trưởng; ông {AN} và bà {BINH} là tổ viên."
+
+    assert {what for who, what in roles(text) if who in (AN, BINH)} == {f"Ủy viên | Tổ giúp việc {BOARD}"}
+
+
+def test_role_in_the_committee_before() -> None:
+    text = f"{BOARD} thay hai ban cũ. Ông {AN}, trước là Trưởng ban của ban cũ, dự."
+
+    assert roles(text) == set()
+
+
+def test_two_people_do_not_head_one_committee() -> None:
+    text = f"{BOARD} họp. Ông {AN}, Trưởng {OF_WARD}, báo cáo; Trưởng ban {BINH} kết luận."
+
+    assert roles(text) == {(AN, f"Trưởng ban | {OF_WARD}"), (BINH, f"Trưởng ban | {BOARD}")}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [("đã tham mưu", "asserted"), ("được giao tham mưu", "planned"), ("sẽ tham mưu", "planned")],
+)
+def test_who_advised_and_who_is_to_advise(told: str, status: str) -> None:
+    text = f"Sở Nội vụ {told} UBND tỉnh thành lập {BOARD} do ông {AN} làm Trưởng ban."
+
+    assert {said for _, _, _, said in statements(text, "LEADS")} == {status}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại biểu có các thành viên BCĐ tỉnh và đại diện lãnh đạo UBND 21 xã.",
+        "Quyết định thành lập Ban Chỉ đạo trên cơ sở hợp nhất Ban Chỉ đạo của hai tỉnh trước đây.",
+        "Các thành viên Ban Chỉ đạo phân tích kỹ các điểm nghẽn của tỉnh.",
+    ],
+)
+def test_sentence_that_goes_on_behind_a_committee(text: str) -> None:
+    found = statements(f"{BOARD} họp. {text}", "OF_PROVINCE")
+
+    assert {subject for _, subject, _, _ in found} == {BOARD}

@@ -1,0 +1,56 @@
+"""Offices that one verb goes on to: `giữ chức T1, T2 kiêm T3`, `làm R1; R2; R3`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
+
+_CHAIN = re.compile(
+    r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} )?"
+    r"(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời|, đồng thời giữ chức"
+    r"|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
+)
+# T khối cơ quan L ; T · T địa phương i , B ; T: the rest of a body's name stands between the posts of a life
+_CAREER = re.compile(
+    r"(?:[^;.:()PNTRC]{1,60}?(?= ?[;,(]|$))? ?(?:\([^()PNTR]{1,60}\) )?(?:;|,|và|, sau đó là|rồi|sau đó là|đến) ?\Z"
+)
+_OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
+# Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
+_HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
+# ; R behind which nothing names another holder
+_CLOSED = re.compile(r"(?:[.;]|, R|và R|$)")
+
+
+def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
+    """Further offices of the same verb: `giữ chức T1, T2 kiêm T3`; of a career also behind semicolons."""
+    out, left = [office], office
+    for chunk in frame.chunks[frame.index(office) + 1 :]:
+        if career and chunk.kind in _OF_A_NAME:
+            continue
+        if chunk.kind not in OFFICES or not frame.free(chunk):
+            break
+        gap = frame.gap(left, chunk)
+        if gap == ";" and _is_next_role(frame, out, chunk):
+            out.append(chunk)
+            left = chunk
+            continue
+        if not _CHAIN.match(gap) and not (career and _CAREER.match(gap)):
+            break
+        following = frame.right_of(chunk)
+        if following is not None and following.kind in PEOPLE and frame.gap(chunk, following) == "":
+            break
+        if office.kind == ROLE and chunk.kind == TITLE and _HOLDS_ITSELF.match(frame.skeleton.after(chunk)):
+            break
+        out.append(chunk)
+        left = chunk
+    return out
+
+
+def _is_next_role(frame: Frame, before: list[Chunk], role: Chunk) -> bool:
+    """`Bà A làm Trưởng Ban Chỉ đạo X; Phó Trưởng Ban Chỉ đạo Y.`: a role in another committee, and nobody named."""
+    if role.kind != ROLE or any(c.kind != ROLE for c in before) or not _CLOSED.match(frame.skeleton.after(role)):
+        return False
+    boards = [c.thing.body for c in (*before, role) if isinstance(c.thing, Title)]
+    return len(set(boards)) == len(boards)
