@@ -86,7 +86,10 @@ class Programme:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A numbered or titled document; `number` is canonical (57-NQ/TW) or empty for a titled one."""
+    """A document; `number` is canonical (57-NQ/TW), empty for a titled one and where the text has but `short` (178).
+
+    One that has but its short form is known by who gave it, `issuer`.
+    """
 
     type: str
     number: str
@@ -94,6 +97,12 @@ class Policy:
     short: str = ""
     date: str = ""
     place: str = ""
+    issuer: str = ""
+
+    @property
+    def sign(self) -> str:
+        """What tells it from others of its type: its number, or what the text has of it."""
+        return self.number or self.short
 
 
 @dataclass(frozen=True, slots=True)

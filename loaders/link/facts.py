@@ -19,7 +19,10 @@ from loaders.link.people import People
 from loaders.link.times import Times
 from loaders.link.told import Told
 from loaders.read.files import Source
+from loaders.resources.load import load_yaml
 
+_DECREE = "Nghị định"
+_DECREED_BY: str = load_yaml("policies.yaml")["given_by"][_DECREE][0]
 _HEADING = ("head", "standing_deputy", "deputy")
 _NOTHING = Unit("", "")
 
@@ -40,6 +43,7 @@ class FactMaker:
         self._pairs: set[tuple[str, str, str]] = set()
         self._edges: dict[str, Edge] = {}
         self._places: dict[str, dict[int, str]] = {}
+        self._givers: dict[tuple[str, str], dict[int, str]] = {}
         self._nodes: dict[int, tuple[object, Node | None]] = {}  # by id() of things, which are held so that it stays
         self._quotes: dict[int, tuple[int, int, str]] = {}
         self._named = tuple(self._all_named())
@@ -67,9 +71,15 @@ class FactMaker:
                 owner = self._owner(s.subject)
                 if owner:
                     self._keys.owners.setdefault(name_key(s.object.name.strip("“”\"' ")), owner)
-            province = getattr(s.subject, "province", "")
-            if s.type == "ISSUED" and isinstance(s.object, Policy) and province:
-                self._places.setdefault(s.object.number, {})[s.sentence] = province
+            if s.type == "ISSUED" and isinstance(s.object, Policy):
+                self._find_giver(s.object, s)
+
+    def _find_giver(self, policy: Policy, s: Statement) -> None:
+        """The province of whoever gave a number, and who gave one of which the text has but the short form."""
+        if not policy.number and policy.short:
+            self._givers.setdefault((policy.type, policy.short), {})[s.sentence] = getattr(s.subject, "name", "")
+        elif province := getattr(s.subject, "province", ""):
+            self._places.setdefault(policy.number, {})[s.sentence] = province
 
     def _owner(self, thing: object) -> str:
         province = self._keys.province(getattr(thing, "province", ""))
@@ -102,6 +112,10 @@ class FactMaker:
         return self._told.tell(node, count) if node is not None else None
 
     def _node(self, thing: object, sentence: int) -> Node | None:
+        if isinstance(thing, Policy) and thing.short and not thing.number:
+            givers = self._givers.get((thing.type, thing.short), {})
+            giver = givers.get(sentence) or next(iter(givers.values()), _DECREED_BY if thing.type == _DECREE else "")
+            return self._keys.node(replace(thing, issuer=giver))
         if isinstance(thing, Policy) and not thing.place and thing.number in self._places:
             places = self._places[thing.number]
             return self._keys.node(replace(thing, place=places.get(sentence) or next(iter(places.values()))))

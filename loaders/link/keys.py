@@ -111,7 +111,7 @@ class Keys:
         if isinstance(thing, Programme):
             return self.programme(thing)
         if isinstance(thing, Policy):
-            return self.policy(thing)
+            return self.policy(thing) if thing.number or thing.title or thing.issuer else None
         if not isinstance(thing, _KEYED):
             return None
         known = self.made.get(thing, _UNMADE)
@@ -203,14 +203,17 @@ class Keys:
         return Node("Programme", key, programme.name, aliases, {"kind": programme.kind}, group, part)
 
     def policy(self, policy: Policy) -> Node:
-        """A document: type, number and, for local numbers, place; the year parts equal numbers."""
-        place = ""
-        if policy.type not in _CENTRAL_TYPES and not _CENTRAL.search(policy.number):
+        """A document: type, number and, for local numbers, place; the year parts equal numbers.
+
+        One of which the text has but a bare number (`Nghị định 178`) is known by who gave it.
+        """
+        place = fold(policy.issuer)
+        if not place and policy.type not in _CENTRAL_TYPES and not _CENTRAL.search(policy.number):
             place = self._province_id(policy.place or self.focus)
-        key = policy.number or fold(policy.title)
+        key = policy.number or fold(policy.title) or policy.short
         group = f"{policy.type}|{key}|{place}"
         year = policy.date[:4] if place else ""
-        name = f"{policy.type} {policy.number or policy.title}".strip()
+        name = f"{policy.type} {policy.number or policy.title or policy.short}"
         props = {"type": policy.type, "number": policy.number, "title": policy.title, "issued": policy.date}
         told = {k: v for k, v in props.items() if v}
         return Node("Policy", node_id("pol", (group, year)), name, (), told, group, year)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from graph.dates import PartialDate
 from graph.text import UPPER
 from graph.vietnamese_dates import find_dates
+from loaders.extract.grammar.short_numbers import whole_number
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("policies.yaml")
@@ -17,7 +18,6 @@ _TYPE_OF_WORD = {word.lower(): spec["type"] for spec in _WORDS["types"] for word
 _CODES_OF_TYPE = {spec["type"]: tuple(spec["codes"]) for spec in _WORDS["types"]}
 _NOT_POLICIES = frozenset(_WORDS["not_policies"])
 _PARTY = frozenset(_WORDS["party"])
-_WELL_KNOWN = {(w["type"], w["short"]): w["number"] for w in _WORDS["well_known"]}
 _words_longest_first = sorted((w for s in _WORDS["types"] for w in s["words"]), key=len, reverse=True)
 _WORD = "|".join(map(re.escape, _words_longest_first))
 _CODE = "|".join(map(re.escape, sorted({*_TYPE_OF_CODE, *_NOT_POLICIES}, key=len, reverse=True)))
@@ -35,15 +35,20 @@ _FULL = re.compile(
 _STATE = re.compile(r"(?:UBND|HĐND|TTg|CP|QH|S[A-ZĐ]{2,}|B(?!C|T|D)[A-ZĐ]{2,})")
 _LEFT_WORD = re.compile(rf"(?:{_WORD})(?:\s*\(?số:?|\s+Số:?|,? số)?\s*$", re.I)
 _SHORT = re.compile(
-    rf"(?P<w>{_WORD})(?: (?:số|Số):?)?\s?(?P<list>\d{{1,5}}(?:(?:, | và |, và )\d{{1,4}}"
-    rf"(?![\d/.,%-]))*)(?![\d/%]|[.,-]\d|-[{UPPER}])"
+    rf"(?P<w>{_WORD})(?P<no> (?:số|Số):?)?\s?(?P<list>\d{{1,5}}(?P<y>/20\d\d(?![/\d-]))?(?:(?:, | và |, và )\d{{1,4}}"
+    rf"(?![\d/.%-]|,\d))*)(?![\d/%]|[.,-]\d|-[{UPPER}])"
 )
-_NUMBERS = re.compile(r"\d{1,5}")
+_NUMBERS = re.compile(r"\d{1,5}(?:/\d{4})?")
 _AFTER = re.compile(r"\s?(\w+|%)")
 _NOT_NUMBERS = frozenset(_WORDS["not_numbers"])
+_WITH_YEAR = frozenset(_WORDS["with_year"])
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_OF_YEAR = re.compile(r" năm (?:19|20)\d\d(?!\d| ?[-–])")
 _DATE_AHEAD = re.compile(
-    r"(?:[,\s(]{0,3}(?:ban hành |ký |được ký )?(?:ngày |hôm )|[,\s]?\()(?=\d{1,2}[/.-]|\d{1,2} tháng)"
+    r"(?:[,\s(]{0,3}(?:ban hành |ký |được ký )?(?:ngày ?|hôm )|[,\s]?\()(?=\d{1,2}[/.-]|\d{1,2} tháng)"
 )
+# `ngày 22/12/20`, `ngày 22/13/2024`, `ngày 22/12//2024`: a misprint, which says nothing and stands in nobody's way
+_MISPRINT = re.compile(r"\d{1,2}[/.-]{1,2}\d{1,2}[/.-]{1,2}\d{2,4}(?!\w|[/-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,8 @@ def _date_behind(text: str, end: int, limit: int, near: PartialDate | None) -> t
         return None, end
     found = next(find_dates(text, ahead.end(), min(limit, ahead.end() + 24), near), None)
     if found is None or found.start - ahead.end() > 1:
-        return None, end
+        misprint = _MISPRINT.match(text, ahead.end())
+        return None, misprint.end() if misprint is not None and "(" not in ahead.group() else end
     close = "(" in ahead.group() and text[found.end : found.end + 1] == ")"
     return found.date, found.end + close
 
@@ -125,18 +131,35 @@ def _full(text: str, near: PartialDate | None) -> Iterator[PolicyFound]:
         yield PolicyFound(left.start() if left else start, end, made[0], made[1], "", date)
 
 
-def _short(text: str, near: PartialDate | None) -> Iterator[PolicyFound]:
+def _short(text: str, near: PartialDate | None, full: list[PolicyFound]) -> Iterator[PolicyFound]:
     for match in _SHORT.finditer(text):
-        if match.start() and text[match.start() - 1].isalnum():
-            continue
-        after = _AFTER.match(text, match.end())
-        if after and after.group(1) in _NOT_NUMBERS:
-            continue
         kind = _TYPE_OF_WORD[match["w"].lower()]
-        for k, number in enumerate(_NUMBERS.finditer(text, match.start("list"), match.end("list"))):
-            date, end = _date_behind(text, number.end(), len(text), near)
-            start = match.start() if k == 0 else number.start()
-            yield PolicyFound(start, end, kind, "", number.group(), date)
+        if (match.start() and text[match.start() - 1].isalnum()) or (match["y"] and kind not in _WITH_YEAR):
+            continue
+        numbers = list(_NUMBERS.finditer(text, match.start("list"), match.end("list")))
+        if _counts(text, match.end(), kind, near):
+            numbers.pop()
+        behind = _end_of_date(text, numbers[-1].end(), kind, near) if numbers else 0
+        for k, number in enumerate(numbers):
+            date = _date_behind(text, number.end(), len(text), near)[0]
+            end = _end_of_date(text, number.end(), kind, near)
+            whole = whole_number(text, behind, kind, number.group(), date, full)
+            if whole or match["no"] or end > number.end() or (kind in _WITH_YEAR and not _YEAR.match(number.group())):
+                start = match.start() if k == 0 else number.start()
+                yield PolicyFound(start, end, kind, whole, number.group(), date)
+
+
+def _counts(text: str, end: int, kind: str, near: PartialDate | None) -> bool:
+    """`Chương trình 30 ngày đêm`, `Nghị quyết 64, 12 xã`: a number of something, not `số 57 ngày 22/12/2024`."""
+    after = _AFTER.match(text, end)
+    return after is not None and after.group(1) in _NOT_NUMBERS and _end_of_date(text, end, kind, near) == end
+
+
+def _end_of_date(text: str, end: int, kind: str, near: PartialDate | None) -> int:
+    """The end of a date behind a number, or of its year: ` ngày 22/12/2024`, ` năm 2024`."""
+    behind = _date_behind(text, end, len(text), near)[1]
+    year = _OF_YEAR.match(text, end) if behind == end and kind in _WITH_YEAR else None
+    return year.end() if year is not None else behind
 
 
 def find_policies(text: str, near: PartialDate | None = None) -> list[PolicyFound]:
@@ -148,14 +171,6 @@ def find_policies(text: str, near: PartialDate | None = None) -> list[PolicyFoun
     """
     full = list(_full(text, near))
     taken = [(f.start, f.end) for f in full]
-    known = {(f.type, f.number.split("/")[0].split("-")[0]): f.number for f in reversed(full)}
-    out = list(full)
-    for found in _short(text, near):
-        if any(start <= found.start < end for start, end in taken):
-            continue
-        if found.type == "Đề án":
-            continue
-        key = (found.type, found.short)
-        number = known.get(key) or _WELL_KNOWN.get(key, "")
-        out.append(PolicyFound(found.start, found.end, found.type, number, found.short, found.date))
-    return sorted(out, key=lambda f: f.start)
+    short = (f for f in _short(text, near, full) if not any(start <= f.start < end for start, end in taken))
+    short = (f for f in short if f.type != "Đề án")
+    return sorted([*full, *short], key=lambda f: f.start)

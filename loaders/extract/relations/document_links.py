@@ -114,7 +114,7 @@ def document_links(frame: Frame, state: Documents) -> Iterator[Statement]:
     """AMENDS, REPLACES, BASED_ON; what the passive says is not read a second time the other way round."""
     done: set[tuple[Policy, Policy]] = set()
     for kind, new, old, rule in (*_passive(frame, state), *_active(frame, state)):
-        if new.number != old.number and (new, old) not in done and (old, new) not in done:
+        if new.sign != old.sign and (new, old) not in done and (old, new) not in done:
             done.add((new, old))
             yield Statement(kind, new, old, rule, frame.number)
 
@@ -146,5 +146,5 @@ def _active(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Polic
         if kind == "BASED_ON" and not newer:
             newer = list(given_behind(frame, match.start(), old))
         for each in listed(frame, old, left=False):
-            if isinstance(each.thing, Policy) and each.thing.number:
+            if isinstance(each.thing, Policy) and each.thing.sign:
                 yield from ((kind, one, each.thing, rule) for one in newer)

@@ -5,24 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.dates import PartialDate
 from loaders.extract.context import Context
 from loaders.extract.relations.document_links import document_links
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.implementing import implementing
-from loaders.extract.relations.issuers import issuer_of, ministry_of, of_the_state, symbol_of
+from loaders.extract.relations.issued_on import day_of, gives
+from loaders.extract.relations.issuers import issuer_of
 from loaders.extract.relations.pattern import Pattern, Rules, matches
+from loaders.extract.relations.signers import PRIME_MINISTER, fits, heads_of, signer
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
+from loaders.extract.things import POLICY, Body, Chunk, Policy, Title
+from loaders.extract.unify import with_days
 from loaders.resources.load import load_yaml
 
-Issuer = Body | Committee | Enterprise | Institution
 _ISSUE = words_of("issuing")
 # D của B · D , ngày ... , của B
 _OF = Pattern(
-    r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) )?(?:năm \d{4} |ngày \d[\d ./-]{1,10} )?(?:\([^()]{0,40}\) )?"
+    r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) |, )?(?:năm \d{4} |ngày \d[\d ./-]{1,10} )?(?:\([^()]{0,40}\) )?"
     r"(?:về [^DBC;.]{0,90} )?(?:này )?(?:là )?của (?P<who>[BCEIULT])"
 )
 # D (22/12/2024) - Bộ Chính trị - ...
@@ -33,9 +36,11 @@ _UNDER = Pattern(
 )
 # Bằng D , B lập ... · B , bằng D , giao ...
 _MEANS = Pattern(
-    r"(?:^|[,;(] )(?:bằng|với|tại|trong|theo|qua) (?P<doc>D) , (?P<who>[BC])"
+    r"(?:^|[,;(] )(?:bằng|với|tại|trong|theo|qua) (?P<doc>D) , (?P<who>[BCT])"
     r"|(?P<who2>[BC]) , (?:bằng|với|qua) (?P<doc2>D)"
 )
+# P được T bổ nhiệm giữ chức T tại D: an act of the Prime Minister's, by a number that is his alone
+_ACT = Pattern(r"(?:được|do) (?P<who>T) [^D;.]{0,170}?\b(?:tại|theo|bằng) (?P<doc>D)")
 _AT = Pattern(r"(?P<who>[BC]) (?P<mid>[^D;.,BCEI]{0,40}?)(?:tại|trong|nêu tại|qua|bằng|thông qua) (?P<doc>D)")
 _BY_VERB = Pattern(
     rf"(?P<who>[BCEIT])(?P<mid>(?: (?!D)[^;.BCDGEI]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
@@ -45,84 +50,36 @@ _PASSIVE = Pattern(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do|mà) (?
 _ISSUING = Rules(
     (_DASH, "issued.dash"),
     (_AT, "issued.at"),
+    (_ACT, "issued.at"),
     (_UNDER, "issued.at"),
     (_MEANS, "issued.means"),
     (_OF, "issued.of"),
     (_PASSIVE, "issued.passive"),
     (_BY_VERB, "issued.verb"),
 )
+_TOLD_WITH_DAY = ("issued.verb", "issued.passive")
 _OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
 _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
 _PREAMBLE = re.compile(r";\s*\Z")  # Căn cứ D; on a line of its own
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
-_PARTY_CODE = {
-    "TU": ("provincial_party", "city_party", "standing_committee", "executive_committee"),
-    "ĐU": ("party_committee", "standing_committee", "executive_committee"),
-    "HU": ("district_party", "standing_committee", "executive_committee"),
-    "UBND": ("people_committee",), "UB": ("people_committee",),
-    "HĐND": ("council", "standing_council"), "TW": ("fixed",), "CP": ("fixed",), "TTg": ("fixed",),
-}  # fmt: skip
 _FORGED = re.compile(rf"\b(?<!tác )(?<!khán )(?:{words_of('forged')})\b(?! định| thiết| sử)[^.;]*\Z")
 _NEAR = 50
 _BATCH = Pattern(rf"\b(?:các|những|hai|ba|bốn|nhiều|loạt) (?P<kind>{words_of('this_document')}) của (?P<who>B)")
-_INSIDE = ("standing_committee", "executive_committee")  # of a committee whose symbol the number has
-_WHOLES = {
-    "TU": ("Tỉnh ủy", "Thành ủy", "Đảng bộ"),
-    "ĐU": ("Đảng ủy", "Đảng bộ"),
-    "HU": ("Huyện ủy", "Thị ủy", "Thành ủy", "Đảng bộ"),
-}
 _JOINT = frozenset(load_yaml("policies.yaml")["joint"])
-_NEVER = {
-    "TW": ("Chính phủ", "Thủ tướng", "Quốc hội"),
-    "CP": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành", "Quốc hội"),
-    "TTg": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành", "Quốc hội"),
-}
-_PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
 
 
-def _heads_of(policy: Policy) -> tuple[str, ...] | None:
-    """The heads of the bodies that the symbol of a number can mean (54/KH-UBND: a people's committee)."""
-    code = symbol_of(policy.number) if policy.number else ""
-    return _PARTY_CODE.get("ĐU" if code.startswith("ĐU") else code)
-
-
-def _fits(policy: Policy, issuer: object) -> bool:
-    """Whether the symbol of a number can be that issuer's (54/KH-UBND is no resolution of an assembly)."""
-    wanted = _heads_of(policy)
-    if isinstance(issuer, Body) and not _may_sign(issuer, symbol_of(policy.number) if policy.number else ""):
-        return False
-    if isinstance(issuer, Enterprise | Institution):
-        return bool(policy.number) and wanted is None and not of_the_state(symbol_of(policy.number))
-    if wanted is None or isinstance(issuer, Committee):
-        return not (isinstance(issuer, Committee) and wanted is not None)
-    if isinstance(issuer, Body) and issuer.head in _INSIDE and issuer.parent:
-        whole = _WHOLES.get(symbol_of(policy.number)[:2])
-        return issuer.head in wanted and (whole is None or issuer.parent.startswith(whole))
-    return isinstance(issuer, Body) and (
-        issuer.head in wanted or (issuer.head == "fixed" and _is_party(issuer, wanted))
-    )
-
-
-def _may_sign(issuer: Body, symbol: str) -> bool:
-    """Whether a symbol of the centre can be a body's: 57-NQ/TW is not the Government's, 655/QĐ-BXD no division's."""
-    if issuer.head == "fixed" and issuer.name.startswith(_NEVER.get(symbol, "-")):
-        return False
-    return issuer.kind != "agency" or not ministry_of(symbol)
-
-
-def _is_party(issuer: Body, wanted: tuple[str, ...]) -> bool:
-    """`Đảng ủy Chính phủ`: a party committee with one instance, for the numbers of party committees."""
-    return "party_committee" in wanted and issuer.name.startswith("Đảng ủy")
-
-
-def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str) -> Iterator[Statement]:
+def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str, day: str) -> Iterator[Statement]:
     policy = chunk.thing
     if not isinstance(policy, Policy) or policy.type in _JOINT or _forged(frame, chunk):
         return
-    issuer = _government(who.thing, policy)
-    sure = rule not in ("issued.at", "issued.means") and not isinstance(who.thing, Title)
-    if issuer is not None and _fits(policy, issuer) and (sure or _heads_of(policy) or not isinstance(issuer, Body)):
-        yield Statement("ISSUED", issuer, policy, rule, frame.number, date=policy.date)
+    issuer, loose = signer(who.thing, policy), rule in ("issued.at", "issued.means")
+    if loose and isinstance(who.thing, Title) and issuer is not PRIME_MINISTER:
+        return
+    if not policy.number and rule == "issued.verb" and not gives(frame, who, chunk):
+        return
+    sure = not loose and (issuer is PRIME_MINISTER or not isinstance(who.thing, Title))
+    if issuer is not None and fits(policy, issuer) and (sure or heads_of(policy) or not isinstance(issuer, Body)):
+        yield Statement("ISSUED", issuer, policy, rule, frame.number, date=policy.date or day)
 
 
 def _forged(frame: Frame, chunk: Chunk) -> bool:
@@ -131,27 +88,16 @@ def _forged(frame: Frame, chunk: Chunk) -> bool:
     return _FORGED.search(frame.skeleton.text, max(0, at - _NEAR), at) is not None
 
 
-def _government(thing: object, policy: Policy) -> Issuer | None:
-    """The body behind a place or an officer: `Kế hoạch số 203/KH-UBND của phường`, `Bí thư Tỉnh ủy ký ...`."""
-    if isinstance(thing, Title):
-        if "fixed" in (_heads_of(policy) or ()):
-            return _PRIME_MINISTER if thing.title == "Thủ tướng" and policy.number.endswith("TTg") else None
-        return thing.body
-    if not isinstance(thing, Unit):
-        return thing if isinstance(thing, Issuer) else None
-    head = {"UBND": "people_committee", "HĐND": "council"}.get(symbol_of(policy.number))
-    return make_body(head, thing) if head is not None and thing.name else None
-
-
-def _issuing(frame: Frame) -> Iterator[Statement]:
+def _issuing(frame: Frame, published: PartialDate | None) -> Iterator[Statement]:
     seen: set[int] = set()
     for match, rule in _ISSUING.matches(frame):
         doc, who = _end(frame, match, "doc"), _end(frame, match, "who")
         if doc is None or who is None or id(doc) in seen:
             continue
+        day = day_of(frame, who, doc, match.end(), published) if rule in _TOLD_WITH_DAY else ""
         for each in listed(frame, doc, left=rule == "issued.of", right=rule == "issued.verb"):
             if id(each) not in seen:
-                made = list(_issued(frame, each, who, rule))
+                made = list(_issued(frame, each, who, rule, day))
                 if made:
                     seen.add(id(each))
                 yield from made
@@ -190,20 +136,20 @@ def _batches(frames: list[Frame]) -> dict[str, set[Body]]:
     for frame in frames:
         for match in matches(frame, _BATCH):
             who = chunk_at(frame, match, "who")
-            if who is not None and isinstance(who.thing, Body):
-                out.setdefault(match["kind"], set()).add(who.thing)
+            whose = listed(frame, who, left=False) if who is not None else ()
+            out.setdefault(match["kind"], set()).update(c.thing for c in whose if isinstance(c.thing, Body))
     return out
 
 
 def _of_batch(policy: Policy, batches: dict[str, set[Body]]) -> Body | None:
     """The one body whose batch holds documents of this kind, where the number can be its."""
     whose = batches.get(policy.type.lower(), set())
-    return next(iter(whose)) if len(whose) == 1 and _fits(policy, next(iter(whose))) else None
+    return next(iter(whose)) if len(whose) == 1 and fits(policy, next(iter(whose))) else None
 
 
 def _only(policy: Policy, bodies: set[Body], context: Context) -> Body | None:
     """The one body of an article on one place that the symbol can mean: `Nghị quyết 30/2023/NQ-HĐND`."""
-    heads = _heads_of(policy)
+    heads = heads_of(policy)
     if heads is None or "fixed" in heads or not context.local or context.multi:
         return None
     fitting = [body for body in bodies if body.head in heads]
@@ -245,7 +191,7 @@ def _issuer_by_code(policy: Policy, context: Context) -> Body | None:
     if head is not None and context.focus:
         return make_body(head, context.province_unit(context.focus))
     if code == "TTg":
-        return _PRIME_MINISTER
+        return PRIME_MINISTER
     if code == "TU" and context.focus:
         party = party_body(context.province_unit(context.focus))
         signed = "BAN THƯỜNG VỤ" in context.reader.view.text
@@ -258,7 +204,7 @@ def _section(frame: Frame, state: Documents) -> Iterator[Statement]:
     first = frame.chunks[0] if frame.chunks else None
     if state.section is None or not frame.sentence.bullet or first is None or first.kind != POLICY:
         return
-    if frame.skeleton.offset(first) == 0 and isinstance(first.thing, Policy) and _fits(first.thing, state.section):
+    if frame.skeleton.offset(first) == 0 and isinstance(first.thing, Policy) and fits(first.thing, state.section):
         yield Statement("ISSUED", state.section, first.thing, "issued.section", frame.number, date=first.thing.date)
 
 
@@ -272,9 +218,9 @@ def document_statements(frames: list[Frame], context: Context, sections: dict[in
     """
     state = Documents(context)
     out = [statement for frame in frames for statement in _sentence(frame, state, sections)]
-    yield from out
     told = {s.object.number for s in out if s.type == "ISSUED" and isinstance(s.object, Policy)}
-    yield from _by_symbol(frames, context, told)
+    out += _by_symbol(frames, context, told)
+    yield from out if context.multi else with_days(frames, out)
 
 
 def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) -> Iterator[Statement]:
@@ -285,7 +231,7 @@ def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) 
     policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy)]
     state.section = sections.get(frame.sentence.line)
     yield from _own(frame, state)
-    made = list(_issuing(frame))
+    made = list(_issuing(frame, state.context.reader.view.published))
     yield from made
     if not any(isinstance(s.object, Policy) and s.object == policies[0] for s in made):
         yield from _section(frame, state)

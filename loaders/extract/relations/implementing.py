@@ -30,7 +30,7 @@ _OF_BODY = Pattern(
     rf"(?:{_NOUNS})[^D;.,]{{0,20}}? của (?P<who>[BI])(?: để| nhằm)? (?:{_DO})(?P<mid>[^D;.,]{{0,40}}?) (?P<what>D)"
 )
 _BY_PLACE = Rules((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit"))
-_BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b")
+_BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b(?! ngày (?!22/12/2024))")
 CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
 _OTHER_VERB = re.compile(r"\b(?:đồng thời|bám sát)\b")
 _ISSUED_BY = re.compile(

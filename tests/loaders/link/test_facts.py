@@ -80,3 +80,20 @@ def test_the_article_knows_its_date_and_title() -> None:
 
 def test_reading_again_gives_the_same() -> None:
     assert facts_of(TEXT) == facts_of(TEXT)
+
+
+def test_bare_number_is_known_by_its_issuer_and_no_document_by_its_type_alone() -> None:
+    facts = facts_of(
+        "Lâm Đồng giải quyết chế độ\n\nCán bộ nghỉ theo Nghị định 178 của Chính phủ, được sửa đổi, bổ sung tại "
+        "Nghị định 67. Sở nhắc Quyết định 905. Còn Quyết định số 2143 ngày 3/9/2025 của Thủ tướng Chính phủ là mới.\n"
+    )
+    assert {n.name for n in facts.nodes if n.label == "Policy"} == {
+        "Nghị định 178",
+        "Nghị định 67",
+        "Quyết định 2143",
+    }
+    assert {one for one in said(facts) if one[0] in ("ISSUED", "AMENDS")} == {
+        ("ISSUED", "Chính phủ", "Nghị định 178"),
+        ("ISSUED", "Thủ tướng Chính phủ", "Quyết định 2143"),
+        ("AMENDS", "Nghị định 67", "Nghị định 178"),
+    }

@@ -1,0 +1,89 @@
+"""Whether a body can have given a document: by the symbol of its number, or where it has none by its type."""
+
+from __future__ import annotations
+
+from loaders.extract.relations.issuers import ministry_of, of_the_state, symbol_of
+from loaders.extract.resolve import make_body
+from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Title, Unit
+from loaders.resources.load import load_yaml
+
+Issuer = Body | Committee | Enterprise | Institution
+_PARTY_CODE = {
+    "TU": ("provincial_party", "city_party", "standing_committee", "executive_committee"),
+    "ĐU": ("party_committee", "standing_committee", "executive_committee"),
+    "HU": ("district_party", "standing_committee", "executive_committee"),
+    "UBND": ("people_committee",), "UB": ("people_committee",),
+    "HĐND": ("council", "standing_council"), "TW": ("fixed",), "CP": ("fixed",), "TTg": ("fixed",),
+}  # fmt: skip
+_INSIDE = ("standing_committee", "executive_committee")  # of a committee whose symbol the number has
+_WHOLES = {
+    "TU": ("Tỉnh ủy", "Thành ủy", "Đảng bộ"),
+    "ĐU": ("Đảng ủy", "Đảng bộ"),
+    "HU": ("Huyện ủy", "Thị ủy", "Thành ủy", "Đảng bộ"),
+}
+_NEVER = {
+    "TW": ("Chính phủ", "Thủ tướng", "Quốc hội"),
+    "CP": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành", "Quốc hội"),
+    "TTg": ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành", "Quốc hội"),
+}
+_GIVEN_BY = {kind: tuple(names) for kind, names in load_yaml("policies.yaml")["given_by"].items()}
+_OF_PREMIER = frozenset(load_yaml("policies.yaml")["of_premier"])
+PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
+
+
+def heads_of(policy: Policy) -> tuple[str, ...] | None:
+    """The heads of the bodies that the symbol of a number can mean (54/KH-UBND: a people's committee)."""
+    code = symbol_of(policy.number) if policy.number else ""
+    return _PARTY_CODE.get("ĐU" if code.startswith("ĐU") else code)
+
+
+def fits(policy: Policy, issuer: object) -> bool:
+    """Whether the symbol of a number can be that issuer's (54/KH-UBND is no resolution of an assembly)."""
+    wanted = heads_of(policy)
+    by_type = _GIVEN_BY.get(policy.type)
+    if by_type is not None and not str(getattr(issuer, "name", "")).startswith(by_type):
+        return False
+    if isinstance(issuer, Body) and not _may_sign(issuer, symbol_of(policy.number) if policy.number else ""):
+        return False
+    if isinstance(issuer, Enterprise | Institution):
+        return bool(policy.number) and wanted is None and not of_the_state(symbol_of(policy.number))
+    if wanted is None or isinstance(issuer, Committee):
+        return not (isinstance(issuer, Committee) and wanted is not None)
+    if isinstance(issuer, Body) and issuer.head in _INSIDE and issuer.parent:
+        whole = _WHOLES.get(symbol_of(policy.number)[:2])
+        return issuer.head in wanted and (whole is None or issuer.parent.startswith(whole))
+    return isinstance(issuer, Body) and (
+        issuer.head in wanted or (issuer.head == "fixed" and _is_party(issuer, wanted))
+    )
+
+
+def _may_sign(issuer: Body, symbol: str) -> bool:
+    """Whether a symbol of the centre can be a body's: 57-NQ/TW is not the Government's, 655/QĐ-BXD no division's."""
+    if issuer.head == "fixed" and issuer.name.startswith(_NEVER.get(symbol, "-")):
+        return False
+    return issuer.kind != "agency" or not ministry_of(symbol)
+
+
+def _is_party(issuer: Body, wanted: tuple[str, ...]) -> bool:
+    """`Đảng ủy Chính phủ`: a party committee with one instance, for the numbers of party committees."""
+    return "party_committee" in wanted and issuer.name.startswith("Đảng ủy")
+
+
+def signer(thing: object, policy: Policy) -> Issuer | None:
+    """The body behind a place or an officer: `Kế hoạch số 203/KH-UBND của phường`, `Bí thư Tỉnh ủy ký ...`."""
+    if isinstance(thing, Title):
+        return _of_officer(thing, policy)
+    if not isinstance(thing, Unit):
+        return thing if isinstance(thing, Issuer) else None
+    head = {"UBND": "people_committee", "HĐND": "council"}.get(symbol_of(policy.number))
+    return make_body(head, thing) if head is not None and thing.name else None
+
+
+def _of_officer(title: Title, policy: Policy) -> Issuer | None:
+    """`Phó Thủ tướng ký Quyết định 115/QĐ-TTg`, `Thủ tướng ký Quyết định số 115`: the Prime Minister's."""
+    premier = title.title.removeprefix("Phó ").startswith("Thủ tướng")
+    if premier and (policy.number.endswith("TTg") or (not policy.number and policy.type in _OF_PREMIER)):
+        return PRIME_MINISTER
+    if "fixed" in (heads_of(policy) or ()):
+        return title.body if premier and policy.number.endswith("CP") else None
+    return title.body
