@@ -61,5 +61,7 @@ def founder_before(frame: Frame, offset: int) -> Chunk | None:
 
 def reads_out(body: Founder | None, what: Committee, said: str) -> bool:
     """`Vụ A công bố quyết định thành lập Ban Chỉ đạo của Bộ X`: an office that reads out what others decided."""
-    serves = isinstance(body, Body) and (body.kind in _SERVING or body.family == "ban") and body.name != what.owner
+    serves = (
+        isinstance(body, Body) and (body.kind in _SERVING or body.family in ("ban", "room")) and body.name != what.owner
+    )
     return serves and _READ_OUT.search(said) is not None

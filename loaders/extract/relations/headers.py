@@ -13,6 +13,7 @@ from loaders.extract.relations.list_items import (
     goes_on,
     has_own_post,
     is_seat,
+    of_class,
     taken,
     titled_before,
     told_of,
@@ -219,6 +220,7 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
                 and chunk.kind != ROLE
                 and not _is_member(chunk)
                 and attached(frame, chunk) is None
+                and not of_class(frame, chunk)
                 and _opens_item(frame, chunk, start)
             ):
                 frame.give(chunk, office, "role.post", status)

@@ -17,6 +17,10 @@ _NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
 # ; T P · ; cùng với đó là T P · ; ngoài ra còn có các T P
 _NEXT_LIST = re.compile(r"; (?:[a-zà-ỹđ]+ ){0,5}\Z")
 _OF_ONE = frozenset(load_yaml("headers.yaml")["of_one"])
+# T các bệnh viện tuyến tỉnh · T 8 trường thành viên · T và thcs trên địa bàn · các T : E P ; E P
+_CLASS = re.compile(r"(?:(?:của|ở|tại|thuộc) )?(?:các|những|mỗi|từng|một số|nhiều|hầu hết|\d+) ")
+_ON_THE_SPOT = re.compile(r"(?:và \w+ )?trên địa bàn\b")
+_PLURAL_BEFORE = re.compile(r"\b(?:các|những|hai|ba|bốn|\d+)$")
 _SEATS = ("vị trí", "ghế", "chức", "chức vụ", "chức danh", "cương vị")
 
 
@@ -88,6 +92,16 @@ def excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
     if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
         return False
     return own.thing.rank != "member" and exclusive(own.thing, office.thing)
+
+
+def of_class(frame: Frame, post: Chunk) -> bool:
+    """`Giám đốc các bệnh viện tuyến tỉnh`, `hiệu trưởng 8 trường thành viên`: a post in each of several bodies."""
+    after, title = frame.skeleton.after(post), post.thing
+    if _ON_THE_SPOT.match(after):
+        return True
+    guessed = isinstance(title, Title) and title.guessed
+    many = after.startswith(":") and _PLURAL_BEFORE.search(frame.skeleton.before(post)) is not None
+    return guessed and (many or _CLASS.match(after) is not None)
 
 
 def counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:

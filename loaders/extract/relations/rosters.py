@@ -9,6 +9,7 @@ from itertools import chain
 from loaders.extract.relations.appositions import attached, is_role
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.headers import is_header
+from loaders.extract.relations.list_items import of_class
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import COUNTS, any_of
 from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
@@ -137,9 +138,9 @@ def give_roster(frame: Frame, roster: Roster) -> None:
             frame.holdings.append(Holding(new.thing, office, "asserted", "role.roster", frame.number))
         return
     for chunk in frame.chunks:
-        if chunk.kind == TITLE and isinstance(chunk.thing, Title) and attached(frame, chunk) is None:
-            for post in posts_of(chunk.thing):
-                frame.holdings.append(Holding(post, office, "asserted", "role.roster", frame.number))
+        alone = chunk.kind == TITLE and attached(frame, chunk) is None and not of_class(frame, chunk)
+        for post in posts_of(chunk.thing) if alone and isinstance(chunk.thing, Title) else ():
+            frame.holdings.append(Holding(post, office, "asserted", "role.roster", frame.number))
 
 
 def _raised(frame: Frame, office: Title) -> Title:

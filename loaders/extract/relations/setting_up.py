@@ -130,6 +130,8 @@ def _establishing(
         what = _what(frame, match, None)
         if what is None or what in done or issuer is None or _PLANNED.search(match["mid"]):
             continue
+        if what.level == "organisation" and what.owner not in issuer.name:
+            continue  # Ban Chỉ đạo của Công ty X vừa được kiện toàn, behind a decision of the province
         done.add(what)
         yield from _make(frame, issuer, what, match["verb"], False, "established.decision", match.end())
     yield from _several(frame, done)

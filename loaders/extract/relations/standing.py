@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from loaders.extract.relations.founders import Founder
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import COUNTS, chunk_at, words_of
@@ -24,7 +25,7 @@ _BESIDE = (
     r"(?!(?: của C)? ?(?:là|:|gồm|do|đặt|nay|vẫn)\b)"
 )
 _DASHED = rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B) ?(?=[.;,)]|$)"
-_BODY_IS = rf"(?P<who>B)(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
+_BODY_IS = rf"(?P<who>[BEI])(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 _ENTRUSTED = r"(?P<who>B)(?P<mid>) (?:được giao|được phân công|được chọn)(?: nhiệm vụ| vai trò)? thường trực C"
 _INVERTED = rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:{words_of('standing_goes_to')}) (?P<who>B)"
 # B làm thường trực của C · thường trực của C đặt tại B · B , nơi đặt thường trực của C
@@ -114,7 +115,7 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
     """Each mention of a standing body counts once, by the first rule that reads it."""
     done: set[int] = set()
     for match, rule in _RULES.matches(frame):
-        who, committee = chunk_at(frame, match, "who"), _committee_of(frame, match, last)
+        who, committee = chunk_at(frame, match, "who"), _committee_of(frame, match, _main(last, named))
         mention = match.string.find("thường trực", match.start())
         if who is None or committee is None or mention in done or _NOT.search(match["mid"]):
             continue
@@ -127,8 +128,15 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
         meant = _all_of(frame, match, named) or [committee]
         for chunk in _shared(frame, who, rule):
             body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-            if isinstance(body, Body):
+            if isinstance(body, Founder):
                 yield from (Statement("STANDING_BODY_OF", body, thing, rule, frame.number) for thing in meant)
+
+
+def _main(last: Committee | None, named: list[Committee]) -> Committee | None:
+    """`Tổ giúp việc do ông A phụ trách. Sở X là cơ quan thường trực`: of the committee rather than of its team."""
+    if last is None or last.kind == "committee":
+        return last
+    return next((c for c in reversed(named) if c.kind == "committee"), last)
 
 
 def _all_of(frame: Frame, match: re.Match[str], named: list[Committee]) -> list[Committee]:

@@ -145,3 +145,30 @@ def test_sentence_that_goes_on_behind_a_committee(text: str) -> None:
     found = statements(f"{BOARD} họp. {text}", "OF_PROVINCE")
 
     assert {subject for _, subject, _, _ in found} == {BOARD}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ủy viên là giám đốc các sở, trưởng các ban, ngành.",
+        "Thành viên gồm Giám đốc một số sở, ngành.",
+        "Các ủy viên là hiệu trưởng 8 trường thành viên của Trường Đại học Đà Lạt.",
+    ],
+)
+def test_posts_of_a_class_are_of_no_body(text: str) -> None:
+    assert roles(f"Sở Y tế và Trường Đại học Đà Lạt dự. {BOARD} được kiện toàn. {text}") == set()
+
+
+def test_standing_body_is_of_the_committee_and_not_of_its_team() -> None:
+    text = f"{BOARD} họp. Tổ giúp việc Ban Chỉ đạo có 7 người. Sở Nội vụ là cơ quan thường trực."
+
+    assert {what for _, _, what, _ in statements(text, "STANDING_BODY_OF")} == {BOARD}
+
+
+def test_decision_of_the_province_sets_up_no_committee_of_a_firm() -> None:
+    text = (
+        "UBND tỉnh Lâm Đồng ban hành Quyết định số 12/QĐ-UBND. "
+        "Ban Chỉ đạo chuyển đổi số của Tập đoàn Viettel cũng vừa được kiện toàn."
+    )
+
+    assert statements(text, "ESTABLISHED") == set()
