@@ -40,6 +40,18 @@ def holder_head(holder: Holder) -> str:
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
 
 
+def led_so(context: Context, raw: RawTitle, holder: Holder | None, line: int) -> Holder | None:
+    """A `Hiệu trưởng` is of the `Trường` of the paragraph or article, not of the `Đại học` around it."""
+    whole = isinstance(holder, Institution) and holder.name.startswith("Đại học ")
+    if not whole or not raw.title.endswith(("Hiệu trưởng", "Hội đồng trường")):
+        return holder
+    told = [(at, h) for at, h in context.holders if h.name.startswith("Trường ")]
+    near = [h for at, h in told if at == line or context.institution in (None, h)]
+    schools = {h for _, h in told if h.name.startswith("Trường Đại học ")}
+    only = next(iter(schools)) if len(schools) == 1 else None
+    return near[-1] if near else only or (None if schools else holder)
+
+
 def of_its_board(reader: Reader, title: str, end: int, body: Holder | None) -> str:
     """`bầu ông vào Hội đồng quản trị và cử làm Chủ tịch`: the chair of a firm is of the board just named."""
     if title not in _CHAIRS or not isinstance(body, Enterprise):

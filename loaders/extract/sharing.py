@@ -104,6 +104,8 @@ def _owner(raw: object) -> RawBody | None:
         return None if _is_small(raw.holder) else raw.holder
     if raw.holder is not None:
         return None
+    if raw.family == "military" and raw.anaphor:  # Bí thư Đảng ủy, Chính ủy Quân khu
+        return RawBody("outside", raw.end, "", "pointed", field=raw.anaphor)
     if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
         return RawBody("outside", raw.end, "", "enterprise")
     school = "Trường" if raw.title.endswith(("Hiệu trưởng", "Hội đồng trường")) else ""

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
-from loaders.extract.bare_posts import BARE, holder_head, named_most, of_its_board, society_before
+from loaders.extract.bare_posts import BARE, holder_head, led_so, named_most, of_its_board, society_before
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
 from loaders.extract.grammar.pointing import owner_behind, side_before
@@ -42,6 +42,7 @@ _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 # Parts named right before a title of theirs: Phó Trưởng khoa X lên làm Trưởng khoa.
 _WITHIN = ("room", "faculty", "office", "inspectorate")
+_FEW = 3  # holders back to the office of a paragraph
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 
@@ -88,19 +89,11 @@ class TitleBodies:
             if raw.prefix and isinstance(holder, Body):
                 holder = make_body("standing_committee", None, "", holder)
             return holder, ()
-        return self._led_so(raw, self._from_context(raw, token, line, near)), ()
+        return led_so(self.context, raw, self._from_context(raw, token, line, near), line), ()
 
     def title(self, title: str, start: int, body: Holder | None) -> str:
         """A title whose body the context tells, by its whole name: `Chủ tịch` as `Chủ tịch Hội đồng quản trị`."""
         return of_its_board(self.context.reader, title, start, body)
-
-    def _led_so(self, raw: RawTitle, holder: Holder | None) -> Holder | None:
-        """A `Hiệu trưởng` is of a `Trường` where one was named, not of the `Đại học` that the school is part of."""
-        whole = isinstance(holder, Institution) and holder.name.startswith("Đại học ")
-        if not whole or not raw.title.endswith(("Hiệu trưởng", "Hội đồng trường")):
-            return holder
-        schools = [h for _, h in self.context.holders if isinstance(h, Institution) and h.name.startswith("Trường ")]
-        return schools[-1] if schools else holder
 
     def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
         """The body of a title that names none."""
@@ -121,7 +114,7 @@ class TitleBodies:
         if raw.title in _FUNCTIONAL:
             return self.context.enterprise_meant(token, raw.title)
         if raw.title in BARE:
-            return self._same_paragraph(raw, line)
+            return self._same_paragraph(raw, line) or self._of_the_list(raw, token)
         if raw.family == "ministry" and self.context.ministry:
             last = self.context.last_body.get("ministry")
             if last is not None and self.context.ministry_line == line:
@@ -218,6 +211,8 @@ class TitleBodies:
         """The body named last of a family that a title alone points to: `Phó Chánh án` after a court."""
         family = raw.family
         last = self.context.holders[-1] if self.context.holders else (-1, None)
+        own = [(at, h) for at, h in self.context.holders[-_FEW:] if isinstance(h, Body)]  # no committee
+        last = own[-1] if family == "office" and own else last
         if family in _WITHIN and last[0] == line and isinstance(last[1], Body) and last[1].head == family:
             return last[1]
         if family not in _POINTING_FAMILIES:
@@ -254,6 +249,14 @@ class TitleBodies:
             return next(iter(fitting))
         headed = [h for h in self.context.headline if holder_head(h) in wanted]
         return headed[0] if len(headed) == 1 else named_most(self.context, wanted)
+
+    def _of_the_list(self, raw: RawTitle, token: int) -> Holder | None:
+        """`2. Phó Chủ tịch Thường trực A` below `1. Chủ tịch UBND tỉnh B`: the one body that has such posts so far."""
+        sentence = self.context.reader.view.sentence_over(token)
+        if sentence is None or not sentence.bullet or sentence.start != token:
+            return None
+        fitting = {h for _, h in self.context.holders if holder_head(h) in BARE[raw.title]}
+        return next(iter(fitting)) if len(fitting) == 1 else None
 
     def _police_before(self, raw: RawTitle, line: int) -> Holder | None:
         """`Đại tá A, Giám đốc Công an tỉnh; Thượng tá B, Phó Giám đốc`: of the police named last, for an officer."""

@@ -7,12 +7,15 @@ from loaders.resources.load import load_yaml
 
 _BEFORE_ANH = frozenset(load_yaml("stops.yaml")["before_anh"])
 _PLURALS = frozenset(load_yaml("titles.yaml")["plurals"])
+_OF_ONE = frozenset(load_yaml("stops.yaml")["of_one"])
 _LEAST = 3  # syllables of a name whose surname is spelt like an honorific
 
 
 def honorific_end(reader: Reader, i: int) -> int:
     """End of a chain of honorifics, degrees and ranks that begins at a token; the token itself where there is none."""
     k = i
+    if reader.word(i + 1) == "," and reader.word(i - 1) in _OF_ONE:
+        return i + 1  # người tiền nhiệm của ông, bà A
     while (hit := reader.find(k, "honorific")) is not None and not (k > i and _named_like_it(reader, k)):
         k = hit.end
         if (

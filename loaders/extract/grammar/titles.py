@@ -276,7 +276,9 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
         return RawTitle(title, end=end + size, anaphor=word, **base)  # type: ignore[arg-type]
     head = reader.find(end, "head") or (reader.find_any_case(end, "head") if _points(reader, end) else None)
     if head is not None:
-        return RawTitle(title, end=head.end, anaphor=head.entry.name, **base)  # type: ignore[arg-type]
+        told = head.entry.spec["takes"] == ["numbered"]  # Chính ủy Quân khu
+        noun = reader.view.span_text(end, head.end) if told else head.entry.name
+        return RawTitle(title, end=head.end, anaphor=noun, **base)  # type: ignore[arg-type]
     if spec.get("points") and (end in reader.run_end or reader.word(end) in _CLOSING):
         return RawTitle(title, end=end, anaphor=str(spec["points"]), **base)  # type: ignore[arg-type]
     kind = reader.find(end, "institution_head")

@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.spans import COUNTS
-from loaders.extract.things import TITLE, Chunk, Title
+from loaders.extract.things import TITLE, Chunk, Person, Title
 from loaders.resources.load import load_yaml
 
 _TAKING = re.compile(r"(?:nhận quyết định|được bổ nhiệm|trúng cử|đảm nhiệm|giữ chức)(?: (?:làm|chức|chức vụ|giữ))*$")
@@ -51,13 +51,18 @@ def goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
     """
     if first is None or chunk.kind not in PEOPLE or not frame.skeleton.before(chunk).endswith(";"):
         return False
-    alone = _polite(chunk) and not any(map(_polite, _listed(frame, first, chunk)))
+    alone = _polite(chunk) and not any(map(_called, _listed(frame, first, chunk)))
     return titled_behind(frame, chunk) and (alone or not titled_behind(frame, first))
 
 
 def _polite(person: Chunk) -> bool:
     """Whether an honorific that anybody may have, not a rank or a degree, stands before a name."""
     return person.notes.get("word", "").lower() in _OF_ONE
+
+
+def _called(person: Chunk) -> bool:
+    """Whether an honorific, a rank or a degree stands before a name."""
+    return isinstance(person.thing, Person) and person.thing.honorific
 
 
 def _listed(frame: Frame, first: Chunk, last: Chunk) -> list[Chunk]:

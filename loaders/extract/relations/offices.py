@@ -27,6 +27,7 @@ from loaders.extract.relations.leading import (
 from loaders.extract.relations.lives import end_earlier_posts
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
+from loaders.extract.relations.post_lists import PostList
 from loaders.extract.relations.posts_beside import give_posts
 from loaders.extract.relations.predicates import give_predicates
 from loaders.extract.relations.profiles import Headed, give_below, give_profile, headed_person, lone_person
@@ -94,7 +95,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
     false = _false_names(frames) | foreigners(frames) | characters(view, frames)
     dead, accused = the_dead(frames), the_accused(frames)
-    roster = Roster()
+    roster, posts = Roster(), PostList()
     out: list[Holding] = []
     topic: Title | None = None
     alone: Chunk | None = None
@@ -123,13 +124,18 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             if ROLE in frame.kinds:
                 only_planned(frame, only)
                 also_planned(frame, frames[i - 1].skeleton.text if i else "")
-            kept = [h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false)]
-            kept = [h for h in kept if not of_another_state(h) and not of_an_aide(frame, h)]
-            out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
+            out += [ended(h) if _is_over(h, dead, accused) else h for h in _kept(frame, false)]
             topic = _topic(frame)
+        out += posts.items(frame)
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
     return end_earlier_posts(without_own(out), frames, published)
+
+
+def _kept(frame: Frame, false: set[str]) -> list[Holding]:
+    """What a sentence says of people who are real, of this country, and hold the post themselves."""
+    real = (h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false))
+    return [h for h in real if not of_another_state(h) and not of_an_aide(frame, h)]
 
 
 def _is_over(holding: Holding, dead: set[str], accused: set[str]) -> bool:

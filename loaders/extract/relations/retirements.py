@@ -23,6 +23,7 @@ _RETIRED = re.compile(
     r"|(?:điều động|điều chuyển|luân chuyển|biệt phái) (?:sang|về|đến|tới) [BEI])(?= |\Z)"
 )
 # P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
+_BLANKS = re.compile(r" +")
 _OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,90}(?= ,))?")
 # P , T , và P , T , được cho nghỉ hưu
 _TOGETHER = re.compile(r"\A(?: [,;])? (?:và|cùng|cùng với)(?: ông| bà| đồng chí)* P(?: [,–-]? ?[TR])*")
@@ -51,7 +52,7 @@ def retires(frame: Frame, old: Holding, at: int) -> bool:
         return False
     first, text = frame.skeleton.offset(people[0]), frame.skeleton.text
     behind = text[first + 1 :] if at < first else _OTHER_POSTS.sub("", text[at + 1 :], count=1)
-    behind = _TOGETHER.sub("", behind)
+    behind = _TOGETHER.sub("", _BLANKS.sub(" ", behind))
     told = at < first or (behind.startswith(" ,") and not asked(text[:first]))
     return _TO_RETIRE.search(text[:first]) is not None or (told and _RETIRED.match(behind) is not None)
 

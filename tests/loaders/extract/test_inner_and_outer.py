@@ -6,6 +6,7 @@ import pytest
 
 from tests.loaders.extract.reading import holds
 
+ARMY = "Bộ Chỉ huy Quân sự tỉnh Lâm Đồng"
 CENTRE = "Trung tâm Phục vụ hành chính công"
 
 
@@ -42,3 +43,44 @@ def test_label_of_a_brief_tells_the_province_of_a_long_paragraph() -> None:
         ("Bế Nghị", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Cao Bằng", "asserted"),
         ("Hoàng Thị Nhị", "Bí thư | Tỉnh ủy Bắc Kạn", "asserted"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Lữ đoàn 380 họp. Thượng tá Lê Ba, Bí thư Đảng ủy, Chính ủy Lữ đoàn, dự.", "Bí thư | Đảng ủy Lữ đoàn 380"),
+        ("Bộ CHQS tỉnh họp. Đại tá Lê Ba, Chủ nhiệm Hậu cần, dự.", f"Chủ nhiệm Hậu cần | {ARMY}"),
+        (
+            "Văn phòng Đảng ủy xã Di Linh giúp Ban Chỉ đạo chuyển đổi số xã Di Linh, do bà Lê Ba, Chánh Văn phòng, lo.",
+            "Chánh Văn phòng | Văn phòng Đảng ủy xã Di Linh",
+        ),
+        (
+            "1. Chủ tịch UBND tỉnh Lê Hà\n\n2. Phó Chủ tịch Thường trực Lê Ba",
+            "Phó Chủ tịch Thường trực | Ủy ban nhân dân tỉnh Lâm Đồng",
+        ),
+    ],
+)
+def test_body_that_the_text_around_tells(text: str, what: str) -> None:
+    assert ("Lê Ba", what, "asserted") in holds(text)
+
+
+def test_line_in_the_plural_gives_its_post_to_the_items_below() -> None:
+    text = (
+        "5. Các Ủy viên UBND tỉnh\n- Ông Lê Ba, Giám đốc Sở Y tế: lo y tế.\n- Đại tá Hà Tư, Giám đốc Công an tỉnh.\n\n"
+        "6. Chánh Văn phòng UBND tỉnh\n- Ông Vi Tú"
+    )
+    members = {who for who, what, _ in holds(text) if what.startswith("Ủy viên")}
+    assert members == {"Lê Ba", "Hà Tư"}
+
+
+def test_ong_ba_behind_of_are_two_people() -> None:
+    text = (
+        "Ông Lê Ba được chỉ định giữ chức Bí thư Đảng ủy xã Di Linh. "
+        "Người tiền nhiệm của ông, bà Phan Tư, được phân công làm Phó Trưởng Ban Tổ chức Tỉnh ủy."
+    )
+    assert ("Phan Tư", "Bí thư | Đảng ủy xã Di Linh", "former") in holds(text)
+
+
+def test_who_is_not_elected_again_has_the_post_no_more() -> None:
+    text = "LĐLĐ tỉnh họp. Ông Lê Ba, Phó Chủ tịch khóa XVII, không tái cử do đến tuổi nghỉ hưu."
+    assert holds(text) == {("Lê Ba", "Phó Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng", "former")}
