@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.extract.bare_posts import board_post, of_a_room, post_in_board
+from loaders.extract.bare_seats import append_beside
 from loaders.extract.committee_levels import committee_of
 from loaders.extract.committees import Committees
 from loaders.extract.context import Context
@@ -94,7 +95,7 @@ class Assembler:
                 sharing(self.reader, pieces, k), sentence.line, near
             )
             if chunk is not None:
-                out.append(chunk)
+                append_beside(self.reader, out, chunk)
                 self._remember(chunk)
                 if self._institution_in(chunk):
                     self.context.inside.update(range(chunk.start, chunk.end))

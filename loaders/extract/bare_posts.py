@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec
@@ -10,6 +11,7 @@ from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
 from loaders.extract.things import TITLE, Body, Chunk, Enterprise, Holder, Institution, Title
+from loaders.resources.load import load_yaml
 
 _DIRECTED = (
     "department", "centre", "enterprise", "institution", "museum", "library", "theatre", "fund", "broadcaster",
@@ -31,6 +33,7 @@ _OFTEN = 3
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 _FAR = 40
+_BEHALF = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["on_behalf"])
 
 
 def holder_head(holder: Holder) -> str:
@@ -124,3 +127,36 @@ def board_post(piece: Piece, raw: RawTitle, board: Body, *, guessed: bool = Fals
 def of_a_room(raw: object) -> bool:
     """`Phó Trưởng phòng Cảnh sát kinh tế`: whether a title is of a room by its words."""
     return isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) and raw.holder.head == "room"
+
+
+def told_without_giver(context: Context, token: int) -> list[tuple[int, Holder]]:
+    """`thay mặt Tòa án nhân dân tối cao trao quyết định bổ nhiệm Phó Chánh án`: what was named, without who hands over.
+
+    Args:
+        context: what was named so far.
+        token: where a post stands.
+    """
+    holders, sentence = context.holders, context.reader.view.sentence_over(token)
+    if not holders or sentence is None or holders[-1][0] != sentence.line:
+        return holders
+    words = context.reader.view.lower[sentence.start : token]
+    behalf = next((k for k, pair in enumerate(pairwise(words)) if pair in _BEHALF), len(words))
+    if ("quyết", "định") not in pairwise(words[behalf:]):
+        return holders
+    return [(line, holder) for line, holder in holders if holder != holders[-1][1]]
+
+
+def institute_meant(context: Context) -> Holder | None:
+    """`Viện trưởng`: of the institute or procuracy named last."""
+    for _, holder in reversed(context.holders):
+        if isinstance(holder, Institution) and holder.kind == "institute":
+            return holder
+        if isinstance(holder, Body) and holder.family == "institute":
+            return holder
+    return context.institutions.get("university") or context.last_institution
+
+
+def agency_named(context: Context, raw: RawTitle, line: int) -> Holder | None:
+    """`Cục trưởng`: of the `Cục` named last in the paragraph, be it of a list or not."""
+    start = raw.title.removeprefix("Phó ").removesuffix("trưởng") if raw.family == "agency" else "-"
+    return next((h for at, h in reversed(context.holders) if at == line and h.name.startswith(start)), None)

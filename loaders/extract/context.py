@@ -30,7 +30,7 @@ from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.main_holders import main_institution
 from loaders.extract.mergers import is_forerunner
 from loaders.extract.outlets import outlet_place
-from loaders.extract.places_beside import bare_unit, points, right_before, told_beside
+from loaders.extract.places_beside import bare_unit, points, reach, right_before, told_beside
 from loaders.extract.reader import Reader
 from loaders.extract.things import WARD_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
@@ -224,7 +224,7 @@ class Context:
         if not i or self.mentions[i - 1].line != line:
             return ""
         last = self.mentions[i - 1]
-        if last.name == self.focus or token - last.token > 14 or last.former:
+        if last.name == self.focus or token - last.token > reach(self.reader, last) or last.former:
             return ""
         between = self.reader.view.words[last.token : token]
         return last.name if points(self.reader, last) and ";" not in between and "." not in between else ""
@@ -281,9 +281,9 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     province = context.province_at(token, line)
     if word in ("", "tỉnh") or (word == "thành phố" and province and context.is_city(province)):
         if word == "tỉnh" and province and context.is_city(province) and province not in _BECAME:
-            towns = [m.name for m in context.mentions if not context.is_city(m.name)]
-            earlier = [m.name for m in context.mentions if m.token < token and not context.is_city(m.name)]
-            province = (earlier or towns or [province])[-1]
+            told = [m for m in context.mentions if not m.aside and not context.is_city(m.name)]
+            towns = told or [m for m in context.mentions if not context.is_city(m.name)]
+            province = next((m.name for m in reversed([m for m in told if m.token < token] or towns)), province)
         return context.province_unit(province, word) if province else None
     levels = WARD_LEVELS if word == ANY_WARD else (word,)  # Đảng ủy đặc khu is of no commune
     before = [(at_, u) for at_, u in context.units if at_ <= token and u.level in levels]

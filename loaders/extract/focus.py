@@ -15,7 +15,7 @@ from loaders.resources.load import load_yaml
 _CUES = load_yaml("places.yaml")
 _ZONE_WEIGHT: dict[str, float] = _CUES["zone_weight"]
 _ASIDE = frozenset(_CUES["aside"])
-_ASIDE_PAIRS = frozenset(tuple(p.split()) for p in _CUES["aside"] if " " in p)
+ASIDE_PAIRS = frozenset(tuple(p.split()) for p in _CUES["aside"] if " " in p)
 ANY_WARD = "phường, xã"
 DISTRICT_LEVELS = ("huyện", "quận", "thị xã")
 _LOCAL_HEADS = ("people_committee", "council", "police", "front", "centre")
@@ -76,7 +76,7 @@ def _is_aside(reader: Reader, i: int, level: bool) -> bool:
     k = i - 1
     if level:
         k -= 2 if reader.word(k) in ("phố", ".") else 1
-    if reader.word(k) in _ASIDE or (reader.word(k - 1), reader.word(k)) in _ASIDE_PAIRS:
+    if reader.word(k) in _ASIDE or (reader.word(k - 1), reader.word(k)) in ASIDE_PAIRS:
         return True
     return bool(reader.view.asides) and _before_places(reader, k) in _HOME
 

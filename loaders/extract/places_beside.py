@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.focus import DISTRICT_LEVELS, ProvinceMention
+from loaders.extract.focus import ASIDE_PAIRS, DISTRICT_LEVELS, ProvinceMention
 from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -15,6 +15,7 @@ _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
 _SENT = frozenset(tuple(pair.split()) for pair in _WORDS["sent"])
 _RECEIVING = frozenset(_WORDS["receiving"])
 _POINTING, _DAYS = frozenset(_WORDS["pointing"]), frozenset(_WORDS["days"])
+_USUAL, _WHOLE, _OPENED = 14, 40, 2
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
 
 
@@ -117,6 +118,16 @@ def points(reader: Reader, mention: ProvinceMention) -> bool:
     `Sáng 12/8, tại Hà Nội, Giám đốc Sở X ...` tells where somebody spoke, not whose post it is.
     """
     k = mention.token - 1 - mention.level
+    if (reader.word(k - 1), reader.word(k)) in ASIDE_PAIRS:
+        return False  # sinh tại Hà Tĩnh
     if reader.word(k) in ("tại", "ở") and reader.word(k - 1) == ",":
         return not (reader.word(k - 2)[:1].isdigit() or reader.word(k - 2) in _DAYS)
     return reader.word(k) in _POINTING
+
+
+def reach(reader: Reader, mention: ProvinceMention) -> int:
+    """How many words a place is told of: farther where a sentence opens with it (`Tại Hà Nam, Thủ tướng phê chuẩn`)."""
+    sentence = reader.view.sentence_over(mention.token)
+    if sentence is None or reader.word(sentence.start) not in _OPENING or reader.word(mention.end) != ",":
+        return _USUAL
+    return _WHOLE if mention.token - mention.level - sentence.start <= _OPENED else _USUAL

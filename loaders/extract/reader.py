@@ -14,6 +14,7 @@ from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
 if TYPE_CHECKING:
+    from loaders.extract.grammar.bodies import RawBody
     from loaders.extract.grammar.companies import CompanyFound
 
 _STOPS = load_yaml("stops.yaml")
@@ -61,6 +62,7 @@ class Reader:
     interview: bool = False
     genres: frozenset[str] = frozenset()
     abroad: frozenset[str] = frozenset()
+    called: dict[str, list[tuple[list[str], RawBody]]] = field(default_factory=dict)
     _longest: dict[int, Mapping[str, Hit]] = field(default_factory=dict)
     _tokens: dict[str, list[int]] = field(default_factory=dict)
     _events: list[int] = field(default_factory=list)

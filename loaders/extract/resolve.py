@@ -16,6 +16,7 @@ from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
 _PARTY_OF_LEVEL = {
@@ -232,7 +233,7 @@ class Resolver:
             return self._named_so(raw) or (make_body(raw.head, None, "", police) if police is not None else None)
         if raw.head not in ("standing_committee", "executive_committee", "inspection_committee"):
             return None
-        if raw.head == "executive_committee" and self.context.reader.word(raw.end) in ("hội", "hiệp", "liên", "tổng"):
+        if raw.head != "inspection_committee" and raw.unit is None and of_a_society(self.context.reader, raw.end):
             return None  # Ban Chấp hành Hội Văn học
         if raw.head == "inspection_committee" and raw.unit is None and near is None and (last := self._named_so(raw)):
             return last

@@ -10,7 +10,7 @@ from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.facilities import ProgrammesFound, facility
 from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad
-from loaders.extract.grammar.holders import may_be_listed, titled_end
+from loaders.extract.grammar.holders import STATUS_WORDS, may_be_listed, titled_end
 from loaders.extract.grammar.honorifics import honorific_end, is_given, opens_clause
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of
@@ -101,7 +101,9 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
 
 
 def _taken(reader: Reader, i: int) -> bool:
-    """Whether a longer known thing begins at a token, so that it opens no name."""
+    """Whether a longer known thing begins at a token, so that it opens no name; `Quyền Chủ tịch` opens none either."""
+    if reader.word(i) in STATUS_WORDS and reader.find(i + 1, "title", "role"):
+        return True
     for category, hit in reader.at(i).items():
         if category in _HEADS and hit.end > reader.run_end[i]:
             return True  # Đoàn Thanh niên

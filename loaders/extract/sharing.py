@@ -122,4 +122,4 @@ def _is_small(body: RawBody) -> bool:
 def _two_ranks(one: RawTitle, other: RawTitle) -> bool:
     """`Phó Chủ tịch, Chủ tịch UBND huyện`: two ranks of one post."""
     pair = {one.title, other.title}
-    return any(pair == {title, f"Phó {title}"} for title in pair) or one.title == f"{other.title} Thường trực"
+    return any(pair in ({title, f"Phó {title}"}, {title, f"{title} Thường trực"}) for title in pair)

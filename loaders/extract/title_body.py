@@ -6,7 +6,17 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
-from loaders.extract.bare_posts import BARE, holder_head, led_so, named_most, of_its_board, society_before
+from loaders.extract.bare_posts import (
+    BARE,
+    agency_named,
+    holder_head,
+    institute_meant,
+    led_so,
+    named_most,
+    of_its_board,
+    society_before,
+    told_without_giver,
+)
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
 from loaders.extract.grammar.pointing import owner_behind, side_before
@@ -124,22 +134,17 @@ class TitleBodies:
             return self._of_secretary(raw, token, line)
         if raw.family in _FAMILY_HEADS:
             heads = (h for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body)
-            return self._agency(raw, line) or next((self.context.last_body[h] for h in heads), None)
+            return agency_named(self.context, raw, line) or next((self.context.last_body[h] for h in heads), None)
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
             return self.context.enterprise_meant(token, raw.title)
-        recent = self._of_family(raw, line)
+        recent = self._of_family(raw, token, line)
         if recent is not None:
             return recent
         if raw.family == "institute":
-            return self._institute()
+            return institute_meant(self.context)
         if raw.family == "institution":
             return self._of_the_school(line)
         return None
-
-    def _agency(self, raw: RawTitle, line: int) -> Holder | None:
-        """`Cục trưởng`: of the `Cục` named last in the paragraph, be it of a list or not."""
-        start = raw.title.removeprefix("Phó ").removesuffix("trưởng") if raw.family == "agency" else "-"
-        return next((h for at, h in reversed(self.context.holders) if at == line and h.name.startswith(start)), None)
 
     def _of_secretary(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         """`Đảng ủy phường có hai Phó Bí thư`: the one party committee of the paragraph, else that of the main ward."""
@@ -179,15 +184,6 @@ class TitleBodies:
         schools = (h for h in self._in_mind(line) if h.kind in _SCHOOLS)
         return next(schools, None) or self.context.institutions.get("university") or self.context.last_institution
 
-    def _institute(self) -> Holder | None:
-        """`Viện trưởng`: of the institute or procuracy named last."""
-        for _, holder in reversed(self.context.holders):
-            if isinstance(holder, Institution) and holder.kind == "institute":
-                return holder
-            if isinstance(holder, Body) and holder.family == "institute":
-                return holder
-        return self.context.institutions.get("university") or self.context.last_institution
-
     def _beside(self, raw: RawTitle, near: Unit | None) -> Holder | None:
         """`Chủ tịch Hội Nông dân, Phó Chủ tịch Ủy ban MTTQ Việt Nam xã X`: the unit of the neighbour."""
         if near is None or not is_head(raw.anaphor):
@@ -207,7 +203,7 @@ class TitleBodies:
             return make_body("people_committee", unit)
         return make_body("standing_committee", None, "", party_body(unit)) if raw.prefix else None
 
-    def _of_family(self, raw: RawTitle, line: int) -> Holder | None:
+    def _of_family(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         """The body named last of a family that a title alone points to: `Phó Chánh án` after a court."""
         family = raw.family
         last = self.context.holders[-1] if self.context.holders else (-1, None)
@@ -217,7 +213,7 @@ class TitleBodies:
             return last[1]
         if family not in _POINTING_FAMILIES:
             return None
-        known = self.context.holders or [(-1, h) for h in self.context.headline]
+        known = told_without_giver(self.context, token) or [(-1, h) for h in self.context.headline]
         fits = [(at, h) for at, h in known if isinstance(h, Body) and family in (h.family, h.kind)]
         fits = [(at, h) for at, h in fits if not raw.of or h.name.startswith(raw.of)]
         if not fits:
@@ -297,4 +293,6 @@ class TitleBodies:
         if found is None and raw.anaphor in _PARTS:
             main = whole(self.context.main_owner())
             return make_body(raw.anaphor, None, "", main) if main is not None else None
-        return found or (self._of_family(raw, line) if raw.of else None) or self.context.called(raw.anaphor, token)
+        return (
+            found or (self._of_family(raw, token, line) if raw.of else None) or self.context.called(raw.anaphor, token)
+        )

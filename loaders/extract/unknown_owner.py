@@ -10,6 +10,9 @@ from loaders.resources.load import load_yaml
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 _OTHER_HOUSES = frozenset(load_yaml("titles.yaml")["other_houses"])
 _SMALL_HOUSES = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["small_houses"])
+_SOCIETIES = frozenset(load_yaml("titles.yaml")["societies"])
+_UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["unions"])
+_COMMITTEE = ("ủy", "ban")
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
 
@@ -37,6 +40,11 @@ def of_a_cell(reader: Reader, raw: RawTitle) -> bool:
     return unknown or reader.word(raw.end) in ("chi", "đoàn", "đảng")
 
 
+def of_a_society(reader: Reader, end: int) -> bool:
+    """`Ban Chấp hành [Hội Văn học]`, `Ban Thường vụ [Công đoàn cơ sở]`: of a society or union that we do not know."""
+    return reader.word(end) in _SOCIETIES or (reader.word(end), reader.word(end + 1)) in _UNIONS
+
+
 def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
     if reader.find(raw.end, "honorific"):
@@ -47,6 +55,8 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     house = raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES
     if house and reader.view.words[raw.end + 1].islower() and not reader.find(raw.end, *_KNOWN):
         return True  # Giám đốc Bệnh xá
+    if pair == _COMMITTEE and reader.word(raw.end + 2).isalpha() and not reader.find(raw.end, *_KNOWN):
+        return not reader.is_stop(raw.end + 2) and reader.view.words[raw.end + 2].islower()  # Ủy ban kiểm soát nội bộ
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
         return reader.run_end[raw.end] > raw.end + 1
     if _is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":

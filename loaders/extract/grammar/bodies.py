@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from loaders.extract.grammar.body_fields import OWNERS, with_field
+from loaders.extract.grammar.classes import is_generic, is_idea, of_all
 from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
 from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, person_follows, raw_unit
@@ -19,7 +20,7 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _WARD = "xã"
-_NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
+_OF = ("của", "thuộc")
 
 
 # What a room or centre may be part of behind a comma or in brackets.
@@ -166,7 +167,7 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
 def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     from loaders.extract.grammar.owners import in_brackets
 
-    k = body.end + 1 if reader.word(body.end) == "của" else body.end
+    k = body.end + 1 if reader.word(body.end) in _OF else body.end
     if reader.word(k) in (",", "(", "-", "–") and body.head in ("room", "centre", "agency", "bureau"):
         if reader.word(k) == "(" and (owned := in_brackets(reader, body, k + 1)) is not None:
             return owned
@@ -193,7 +194,7 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
 
 def _points_to_its_house(reader: Reader, body: RawBody) -> bool:
     """`Bí thư Đảng ủy Sở, Giám đốc Sở`: the party committee of the department told of; not `Đảng ủy bộ phận`."""
-    return body.head == "party_committee" and reader.view.words[body.end][:1].isupper()
+    return body.head in ("party_committee", "party_chapter") and reader.view.words[body.end][:1].isupper()
 
 
 def _of_the_next_post(reader: Reader, k: int) -> RawBody | None:
@@ -254,21 +255,21 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
 
 def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     """The public body that begins at a token, as written; `shared` as in `headed`."""
-    ministry = _ministry(reader, i) if reader.word(i) == "bộ" else None
-    if ministry is not None:
-        return ministry
+    called = (_ministry(reader, i) if reader.word(i) == "bộ" else None) or (
+        _called(reader, i) if reader.called else None
+    )
+    if called is not None:
+        return called
     fixed, head = reader.find(i, "body"), reader.find(i, "head")
     if fixed is not None and reader.word(fixed.end) in ("hội", "đoàn") and reader.word(fixed.end - 1) == "ương":
         fixed = None
+    if fixed is not None and is_idea(reader, i):
+        return None
     if fixed is not None and (head is None or fixed.end >= head.end):
         return (_of_a_place(reader, fixed, head) if head is not None else None) or fixed_body(reader, fixed)
     if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
         return headed(reader, _HEADS["centre"], i + 2)
-    if (
-        head is None
-        or _generic(reader, i)
-        or any(tuple(reader.view.lower[i : i + size]) in _NOT_BODIES for size in (2, 3, 4))
-    ):
+    if head is None or is_generic(reader, i) or is_idea(reader, i):
         return None
     if reader.word(head.end) in ("các", "những", "mỗi", "từng") and not head.entry.spec.get("all"):
         return None  # UBND các xã
@@ -276,7 +277,15 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
         from loaders.extract.grammar.owners import numbered
 
         return numbered(reader, head)
-    return headed(reader, head.entry.spec, head.end, shared=shared)
+    found = headed(reader, head.entry.spec, head.end, shared=shared)
+    return found if found is None or not of_all(reader, found.end, found.unit) else None
+
+
+def _called(reader: Reader, i: int) -> RawBody | None:
+    """The body whose short name, which the text gives in brackets, begins at a token."""
+    words = reader.view.words
+    named = reader.called.get(words[i], ()) if i < len(words) else ()
+    return next((replace(body, end=i + len(name)) for name, body in named if words[i : i + len(name)] == name), None)
 
 
 def _of_a_place(reader: Reader, fixed: Hit, head: Hit) -> RawBody | None:
@@ -288,10 +297,3 @@ def _of_a_place(reader: Reader, fixed: Hit, head: Hit) -> RawBody | None:
         return headed(reader, head.entry.spec, fixed.end)
     placed = headed(reader, head.entry.spec, head.end) if "field" in takes else None  # Cục Thống kê tỉnh Quảng Nam
     return placed if placed is not None and placed.unit is not None else None
-
-
-def _generic(reader: Reader, i: int) -> bool:
-    """`các sở`, `sở, ban, ngành`, `Sở, ngành`: a class of bodies, not one."""
-    if reader.word(i - 1) in ("các", "những", "mỗi", "nhiều", "từng"):
-        return True
-    return reader.word(i + 1) in (",", "-") and reader.word(i + 2) in ("ban", "ngành", "phòng")

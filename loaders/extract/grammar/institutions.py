@@ -20,9 +20,11 @@ from loaders.extract.things import Institution
 from loaders.resources.load import load_yaml
 
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
+_HOSPITAL_KINDS = frozenset(tuple(kind.split()) for kind in load_yaml("institutions.yaml")["hospital_kinds"])
 _MOTHERS = frozenset(tuple(n.lower().replace(".", " . ").split()) for n in load_yaml("institutions.yaml")["mothers"])
 _JOINERS = ("và", "-", "–", ",", "&")
 _CLOSED = (",", ".", ";", ":", ")", "(", "-", "–", "", "này", "và")
+_DEGREE = ["trình", "độ"]
 _LONGEST, _SURE, _SURER = 14, 4, 6
 _NEW_THING = (
     "title",
@@ -52,16 +54,33 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
         return None
     if hit.entry.spec["kind"] != "school" and names_person(reader, hit.end):
         return None
+    if hit.entry.spec["kind"] == "university" and _is_degree(reader, i):
+        return None
     start = past_short(reader, _past_school(reader, hit))
-    end = _name_end(reader, start, awaits_holder(reader, i))
-    if end == start:
+    kind_end = _hospital_kind(reader, hit, start)
+    end = _name_end(reader, start, awaits_holder(reader, i), kind_end)
+    if end in (start, kind_end):
         return None
     end = _with_mother(reader, i, end)
     kind, head = hit.entry.spec["kind"], reader.view.span_text(i, hit.end)
     head = hit.entry.name if kind == "hospital" else f"{head[0].upper()}{head[1:]}"  # BV Việt Đức
     start = hit.end if start == _past_school(reader, hit) else start
-    name = f"{head} {reader.view.span_text(start, end)}"
+    name = reader.view.span_text(start, end)
+    name = f"{head} {name[0].upper()}{name[1:]}"
     return InstitutionFound(Institution(name, kind), end)
+
+
+def _hospital_kind(reader: Reader, hit: Hit, k: int) -> int:
+    """`Bệnh viện [đa khoa] Lâm Đồng`: behind the kind of a hospital in lower case, where a place follows; else 0."""
+    if hit.entry.spec["kind"] != "hospital" or not reader.view.words[k : k + 1] or not reader.view.words[k].islower():
+        return 0
+    sizes = (size for size in (5, 4, 3, 2, 1) if tuple(reader.view.lower[k : k + size]) in _HOSPITAL_KINDS)
+    return k + next(sizes, -k)
+
+
+def _is_degree(reader: Reader, i: int) -> bool:
+    """`trình độ chuyên môn Đại học An ninh`: what somebody has learnt, no university."""
+    return any(reader.view.lower[k - 1 : k + 1] == _DEGREE for k in range(i - 4, i) if k > 0)
 
 
 def _past_school(reader: Reader, hit: Hit) -> int:
@@ -96,15 +115,16 @@ def past_short(reader: Reader, k: int) -> int:
     return k + 3 if short and k + 3 < len(words) and words[k + 3][0].isupper() else k
 
 
-def _name_end(reader: Reader, k: int, awaited: bool = False) -> int:
+def _name_end(reader: Reader, k: int, awaited: bool = False, kind_end: int = 0) -> int:
     """End of a name: studies, which alone go on in lower case, places, and capitals that open no person's name.
 
     Args:
         reader: the document.
         k: where the name begins.
         awaited: whether somebody's name is awaited behind it.
+        kind_end: behind its first words, if they are the kind of a hospital in lower case.
     """
-    words, i, studied = reader.view.words, k, False
+    words, i, studied = reader.view.words, kind_end or k, kind_end > 0
     while i < min(len(words), k + _LONGEST):
         study = _study(reader, i, studied)
         if study > i:

@@ -29,6 +29,7 @@ _NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
 _MAX_SYLLABLES = 5
 _SURE = 5
+_EVENTS = frozenset(tuple(event.split()) for event in _NAMES["events"])
 _USUAL = 3
 _HIGHLAND = ("K'", "K’", "H'", "H’", "Y'", "Y’")  # K'Mák, not (Ea) H'leo
 
@@ -96,6 +97,8 @@ def district_end(reader: Reader, i: int) -> int | None:
 def cut_end(reader: Reader, i: int) -> int:
     """End of the run over a token, cut before a title or head that begins inside it."""
     end = reader.run_end.get(i, i)
+    if end > i + 1 and (reader.word(end - 1), reader.word(end)) in _EVENTS:
+        end -= 1  # Đảng ủy xã Ia Ko Hội nghị
     for k in range(i + 1, end):
         if k not in reader.hits.found:
             continue

@@ -7,9 +7,11 @@ import re
 from loaders.extract.grammar.names import cut_end, name_weight, split_unit
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
 
 _ROMAN = re.compile(r"[IVXL]{1,5}")
 _PERSON = 4
+_CAPTION = frozenset(word.lower() for word in load_yaml("zones.yaml")["credit"])
 
 
 def is_number(reader: Reader, k: int) -> bool:
@@ -40,6 +42,7 @@ def numbered_end(reader: Reader, k: int) -> int | None:
             reader.word(end) in ("-", "–")
             and end + 1 in reader.run_end
             and not reader.find(end + 1, "title", "role", "body", "head")
+            and reader.word(end + 1) not in _CAPTION
         ):
             end = split_unit(reader, end + 1)
     return end if end > k else None

@@ -63,7 +63,7 @@ def inner_board(reader: Reader, k: int) -> RawBody | None:
     if owned is not None:
         return owned
     parent = raw_body(reader, owner)
-    named = parent is not None and (parent.kind == "mass" or parent.fixed)
+    named = parent is not None and (parent.kind in ("mass", "party") or parent.fixed)
     return replace(board, parent=parent, end=parent.end) if parent is not None and named else board
 
 

@@ -8,6 +8,7 @@ from loaders.extract.lexicon import Hit
 from loaders.extract.reader import DOUBLED, Reader
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 14, 2
+_TWO = 2
 _ASIDE, _SURE, _USUAL = 7, 4, 3
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _JOINERS = ("và", "-", "–", ",")
@@ -95,6 +96,8 @@ def _closed_before(reader: Reader, i: int, k: int) -> bool:
     short = words[k - 1].isupper() and 2 <= len(words[k - 1]) <= 3
     placed = k - i <= 2 and (reader.find(k - 1, "province") is not None or is_unit_name(words[k - 1 : k]))
     national = k - i > 2 and words[k - 2 : k] == ["Quốc", "gia"]
+    if words[k] == "học" and k - i == _TWO and words[i + 1][0].isupper():
+        return False  # Khoa Việt Nam học
     capitals = k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper()
     known = reader.find(k - 1, "study") if capitals else None  # Nhà hát Chèo Quân đội
     return short or placed or national or (capitals and (known is None or known.end <= k))

@@ -28,6 +28,7 @@ _SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
 _POST = re.compile(
     r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
     r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
+    r"|\( (?:(?:sn|sinh năm|sinh) ?)?(?:19|20)\d\d \)|\( \d\d tuổi \)"
     r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|, tân|, đương kim|\( thường trực \) ,)\Z"
 )
 # `T , ông A`: a title before a name that an honorific opens.

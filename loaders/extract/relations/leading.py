@@ -50,7 +50,8 @@ _REPLACES = Pattern(
     rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[PN])"
 )
 _IN_PLACE_OF = Pattern(
-    r"(?:thế chỗ|thay thế|thay|kế nhiệm|thế chân) (?P<old>[PN])(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
+    r"(?:thế chỗ|thay thế|thay|kế nhiệm|thế chân)(?: vị trí| cương vị| chức vụ)?(?: của| cho)? (?P<old>[PN])"
+    r"(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
 )
 _PREDECESSOR = Pattern(
     r"người tiền nhiệm(?: của (?:(?P<of>[PN])|ông|bà))?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm"

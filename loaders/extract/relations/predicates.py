@@ -40,6 +40,8 @@ _TURNS: dict[str, re.Pattern[str]] = {
     status: re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, words))})(?:\s|$)")
     for status, words in load_yaml("verbs.yaml")["turns"].items()
 }
+# trước đó , P làm T ; T , T
+_EARLIER = re.compile(r"(?:trước (?:đó|đây|kia|khi [^,;.]{3,60})) ,? ?[PN] (?!sẽ|được)")
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 # B - hợp nhất với B - do P làm T
 _TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z")
@@ -176,6 +178,7 @@ def give_predicates(frame: Frame) -> None:
         ):
             continue
         in_list = _LISTED_ROLES.search(verb.text) is not None or not verb.ways.isdisjoint((Way.WAS, Way.PAST))
+        in_list = in_list or (verb.status == "asserted" and _EARLIER.match(before) is not None)
         offices = further_offices(frame, office, in_list)
         if verb.text.startswith("bàn giao") and handed_over(frame, offices, verb.text):
             continue

@@ -1,0 +1,48 @@
+"""Words that look like the name of a body and mean none: a class of bodies (`Sở Y tế các tỉnh`), an idea."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.reader import Reader
+from loaders.extract.things import WARD_LEVELS
+from loaders.resources.load import load_yaml
+
+_NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
+_EVERYWHERE = frozenset(tuple(words.split()) for words in load_yaml("places.yaml")["everywhere"])
+_PLACES = frozenset(load_yaml("places.yaml")["classes"])
+_PAIRS = (frozenset(["tỉnh", "thành phố"]), frozenset(WARD_LEVELS))
+_MANY = ("các", "những", "mỗi", "từng")
+
+
+def is_generic(reader: Reader, i: int) -> bool:
+    """`các sở`, `sở, ban, ngành`, `Sở, ngành`: a class of bodies, not one."""
+    if reader.word(i - 1) in (*_MANY, "nhiều"):
+        return True
+    return reader.word(i + 1) in (",", "-") and reader.word(i + 2) in ("ban", "ngành", "phòng")
+
+
+def of_all(reader: Reader, end: int, unit: RawUnit | None) -> bool:
+    """`Sở Y tế các tỉnh`, `UBND tỉnh, thành phố`, `Tỉnh ủy trên cả nước`: a class of bodies, not one.
+
+    Args:
+        reader: the document.
+        end: the token behind the body.
+        unit: its unit as written.
+    """
+    if unit is not None and unit.name:
+        return False
+    words = reader.view.lower[end : end + 3]
+    if words and words[0] in _MANY:
+        return words[1:2] != [] and words[1] in _PLACES
+    if any(tuple(words[:size]) in _EVERYWHERE for size in (2, 3)):
+        return True
+    if unit is None or words[:1] not in ([","], ["/"]) or not reader.find(end + 1, "level"):
+        return False
+    other = raw_unit(reader, end + 1)
+    return other is not None and not other.name and any({other.level, unit.level} <= pair for pair in _PAIRS)
+
+
+def is_idea(reader: Reader, i: int) -> bool:
+    """`Chính phủ số, kinh tế số`, `Trung tâm Hội nghị`: no body; `của Chính phủ số 71` is one."""
+    numbered = reader.word(i + 3).isdigit()
+    return any(tuple(reader.view.lower[i : i + size]) in _NOT_BODIES for size in (2, 3, 4)) and not numbered
