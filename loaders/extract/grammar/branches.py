@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.names import district_end, province_end
-from loaders.extract.grammar.places import raw_unit
+from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("enterprises.yaml")
 _SIDES = frozenset(_WORDS["sides"])
+_BARE_SIDES = ("tỉnh", "thành phố")
 PRODUCTS = frozenset(_WORDS["products"])
 NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
 OTHERS = (*NEW_THING, "enterprise", "province")
@@ -40,6 +41,12 @@ def branch_end(reader: Reader, end: int) -> int:
         return district
     unit = raw_unit(reader, k) if reader.find(k, "level") else None
     return unit.end if unit is not None and unit.name and (unit.province or k > end) else end
+
+
+def bare_side(reader: Reader, end: int) -> RawUnit | None:
+    """`VNPT tỉnh`, `Viettel TP`: the branch in the province that the article is about, not the group."""
+    unit = raw_unit(reader, end) if reader.find(end, "level") else None
+    return unit if unit is not None and not unit.name and unit.level in _BARE_SIDES else None
 
 
 def _tight(reader: Reader, i: int) -> bool:

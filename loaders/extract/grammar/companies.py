@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.branches import NEW_THING, OTHERS, PRODUCTS, branch_end, brand_end
+from loaders.extract.grammar.branches import NEW_THING, OTHERS, PRODUCTS, bare_side, branch_end, brand_end
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -65,6 +65,8 @@ def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
     if reader.view.words[hit.end : hit.end + 1] and reader.view.words[hit.end] in PRODUCTS:
         return None
     end = brand_end(reader, hit.end)
+    if spec.get("branch") and (side := bare_side(reader, end)) is not None:
+        return CompanyFound(Enterprise(_shown(reader, i, end), parent=spec["name"]), side.end, 0, side)
     end = branch_end(reader, end) if spec.get("branch") else end
     written = _shown(reader, i, end)
     alias, after = _alias(reader, end)

@@ -13,6 +13,7 @@ _WORDS = load_yaml("policies.yaml")
 _WELL_KNOWN: dict[tuple[str, str], dict[str, Any]] = {(w["type"], w["short"]): w for w in _WORDS["well_known"]}
 _SIGNED = [(kind, tuple(s["by"]), form) for s in _WORDS["signed"] for kind, form in s["forms"].items()]
 _OF = re.compile(r",? (?:này )?(?:là )?của (?=(?P<who>.{2,40}))")
+_YEAR = re.compile(r"(?:[/.-]|năm )(?P<year>(?:19|20)\d\d)\)?\Z")
 _NUMBER = re.compile(r"\d+[a-z]?(?=[-/])")
 _DAY = 10  # characters of a date that has a day and a year
 _TERM, _FIRST = 5, 2011  # years of a term of the National Assembly, and when its 13th began
@@ -35,7 +36,8 @@ def whole_number(text: str, end: int, kind: str, short: str, date: PartialDate |
     entry = _WELL_KNOWN.get((kind, number)) if not year else None
     if entry is not None and whose.startswith(tuple(entry["of"])):
         return str(entry["number"])
-    explicit = year or (str(date.year) if date is not None and str(date.year) in text[max(0, end - _DAY) : end] else "")
+    dated = _YEAR.search(text, max(0, end - _DAY), end)
+    explicit = year or (dated["year"] if dated is not None else "")
     if signed := _signed(kind, number, explicit, whose):
         return signed
     denied = entry is not None and (whose.startswith(tuple(entry["not_of"])) or _other_day(date, entry["date"]))

@@ -126,6 +126,8 @@ def _pairs(tie: _Tie, main: _Main) -> Iterator[tuple[Party, Party]]:
             if firm is not None:
                 yield firm, other if one == firm else one
                 continue
+            if _within(one, other) or _within(other, one):
+                continue
             left, right = (other, one) if isinstance(one, Enterprise) else (one, other)
             if isinstance(left, Institution) and isinstance(right, Body | Unit):
                 left, right = right, left
@@ -138,6 +140,11 @@ def _pairs(tie: _Tie, main: _Main) -> Iterator[tuple[Party, Party]]:
             ):
                 continue
             yield left, right
+
+
+def _within(part: Party, whole: Party) -> bool:
+    """`Khoa Luật Trường Đại học A`, `Trường Đại học B - Đại học C`: of the school that its name ends with."""
+    return isinstance(whole, Institution) and part != whole and part.name.endswith(whole.name)
 
 
 def _governs(*parties: Party) -> bool:

@@ -65,6 +65,20 @@ def _ministry(frame: Frame, what: Chunk) -> Body | None:
     return first if isinstance(first, Body) and first.kind == "ministry" else None
 
 
+def _lower_place(frame: Frame, what: Chunk) -> bool:
+    """`UBND phường X triển khai D`, `bước đi của phường X trong thực hiện D`: not the province, which nothing names."""
+    at = frame.skeleton.offset(what)
+    acting = [c for c in frame.chunks if c.kind in "BTUIL" and _acts(frame, c)]
+    before = [c for c in acting if frame.skeleton.offset(c) < at]
+    behind = [c for c in acting if not frame.skeleton.before(c).endswith(" của")]
+    actor = before[-1] if before else behind[0] if behind else None
+    if actor is None or any(c.kind == "L" for c in acting):
+        return False
+    body = actor.thing.body if isinstance(actor.thing, Title) else actor.thing
+    unit = body.unit if isinstance(body, Body) else body
+    return isinstance(unit, Institution) or (isinstance(unit, Unit) and unit.name not in ("", unit.province))
+
+
 def _acts(frame: Frame, chunk: Chunk) -> bool:
     """Whether a province is no mere place of a meeting: `Sáng 5/6 tại Hà Nội, Bộ Y tế ...`."""
     return not frame.skeleton.before(chunk).rstrip().endswith((" tại", " ở", "("))
@@ -99,6 +113,8 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         if ministry is not None:
             done.add(id(what))
             yield Statement("IMPLEMENTS", ministry, what.thing, "implements.body", frame.number)
+            continue
+        if _lower_place(frame, what):
             continue
         unit = _subject_unit(frame, what, state) if CENTRAL.search(what.thing.number) else None
         if unit is not None and unit.name == unit.province:
@@ -145,9 +161,14 @@ def _carries(frame: Frame, doc: Policy, what: Chunk, done: set[int], *, spelt_ou
     if not spelt_out and not any(_lower(doc, c.thing) for c in several if isinstance(c.thing, Policy)):
         return
     for each in several:
-        if isinstance(each.thing, Policy) and each.thing.number not in ("", doc.number):
+        if isinstance(each.thing, Policy) and each.thing.number not in ("", doc.number) and _can(doc, each.thing):
             done.add(id(each))
             yield Statement("IMPLEMENTS", doc, each.thing, "implements.document", frame.number)
+
+
+def _can(doc: Policy, what: Policy) -> bool:
+    """Whether a document can carry out another: what the centre has given carries out nothing of a province."""
+    return bool(CENTRAL.search(what.number)) or not CENTRAL.search(doc.number)
 
 
 def _doer(frame: Frame, offset: int, state: Documents) -> Policy | None:

@@ -144,6 +144,11 @@ def test_two_schools_are_tied_where_they_sign() -> None:
     assert pairs(text) == {("Trường Đại học Đà Lạt", "Viện Hải dương học")}
 
 
+def test_part_of_a_school_is_no_partner_of_it_nor_a_branch_its_group() -> None:
+    assert pairs("Khoa Luật Trường Đại học Đà Lạt ký kết hợp tác với Trường Đại học Đà Lạt.") == set()
+    assert pairs("UBND tỉnh ký thỏa thuận hợp tác với VNPT tỉnh.") == {(UBND, "VNPT Lâm Đồng")}
+
+
 def test_three_that_sign_are_tied_each_to_each() -> None:
     text = "Lễ ký kết hợp tác giữa Trường Đại học Đà Lạt, MISA và Sở Y tế mở đầu buổi sáng."
     wanted = {("Trường Đại học Đà Lạt", "MISA"), (HEALTH, "MISA"), (HEALTH, "Trường Đại học Đà Lạt")}

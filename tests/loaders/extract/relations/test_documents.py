@@ -188,6 +188,23 @@ def test_symbol_says_who_cannot_have_given_it() -> None:
     assert ("ISSUED", "Chính phủ", "57-NQ/TW") not in links(text, "ISSUED")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đây là bước đi của phường Cam Ly trong triển khai thực hiện Nghị quyết số 57-NQ/TW.",
+        "Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị, xã Đam Rông đã lập tổ công nghệ số.",
+        "Trường Đại học Đà Lạt họp triển khai Nghị quyết số 57-NQ/TW.",
+    ],
+)
+def test_ward_or_school_that_acts_is_not_its_province(text: str) -> None:
+    assert links(text, "IMPLEMENTS") == set()
+
+
+def test_what_the_centre_gives_carries_out_nothing_of_a_province() -> None:
+    text = "Nghị quyết số 03/NQ-CP của Chính phủ thực hiện Nghị quyết số 57-NQ/TW và Nghị quyết số 09-NQ/TU."
+    assert links(text, "IMPLEMENTS") == {("IMPLEMENTS", "03/NQ-CP", "57-NQ/TW")}
+
+
 def test_place_of_a_meeting_carries_nothing_out() -> None:
     text = "Ngày 3/4, tại Hà Nội, ba trường ký chương trình triển khai Nghị quyết số 57-NQ/TW."
     found = statements(text, "IMPLEMENTS", about="Hà Nội")
