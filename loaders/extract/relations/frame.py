@@ -33,7 +33,8 @@ class Holding:
 class Frame:
     """A sentence with its chunks and their letters, `kinds`; `owned` are offices that have found their holder.
 
-    `lately` is the committee that the two sentences before named last, `year` that of the article.
+    `lately` is the committee that the two sentences before named last, `before` the skeleton of the one right before,
+    `year` that of the article.
     """
 
     sentence: Sentence
@@ -44,6 +45,7 @@ class Frame:
     owned: dict[int, str] = field(default_factory=dict)
     holder_of: dict[int, Chunk] = field(default_factory=dict)
     lately: Committee | None = None
+    before: str = ""
     year: int = 0
     kinds: frozenset[str] = field(init=False)
 

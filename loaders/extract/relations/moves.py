@@ -35,6 +35,11 @@ _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{words_of('transfer
 _LEFT_FOR = re.compile(
     rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{words_of('transferring')})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
 )
+# T , được B điều động; not: T trao quyết định cho các đồng chí được điều động
+_IS_MOVED = re.compile(
+    r"(?:(?! cho | đối với | các | những | với )[^;.PN]){0,30}?(?:được|bị)"
+    r"[^;.PN]{0,20}?(?:điều động|luân chuyển|biệt phái)"
+)
 # T P đến nhận nhiệm vụ mới · T , đến giữ chức
 _TO_ANOTHER = re.compile(r"(?: ?,)? (?:đến|về|sang) (?:nhận|giữ|làm|đảm nhận|đảm nhiệm)\b")
 # bà A , T , sang E · ông A , T , chuyển về B
@@ -215,9 +220,7 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
     moved = re.search(rf"(?:{words_of('transferring')}) \Z", before) is not None
     if moved and _TO_ANOTHER.match(behind):
         return True
-    passive = (
-        re.match(r"[^;.PN]{0,30}?(?:được|bị)[^;.PN]{0,20}?(?:điều động|luân chuyển|biệt phái)", behind) is not None
-    )
+    passive = _IS_MOVED.match(behind) is not None
     return (
         _LEFT_FOR.match(behind) is not None
         or _CROSSES.match(behind) is not None

@@ -10,6 +10,7 @@ from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
+from loaders.extract.relations.ended_units import end_with_their_units
 from loaders.extract.relations.fictions import characters, is_played
 from loaders.extract.relations.foreigners import foreigners, of_another_state
 from loaders.extract.relations.frame import Frame, Holding
@@ -61,7 +62,8 @@ _IMPERSONATION = re.compile(
 _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
-_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago")
+_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago", "office.seat")
+_DONE = ("office.appointed", "office.verb")
 _INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _YEARS_OVER = 6
@@ -114,6 +116,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         only = proposed(frame, only) if only or not _BOARDS.isdisjoint(frame.kinds) else only
         if about:
             frame.lately, frame.year = _lately(frames[:i]), published
+            frame.before = frames[i - 1].skeleton.text if i else ""
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)
             if headed is not None and ROLE in frame.kinds:
@@ -123,7 +126,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             _of_old_times(frame, published)
             if ROLE in frame.kinds:
                 only_planned(frame, only)
-                also_planned(frame, frames[i - 1].skeleton.text if i else "")
+                also_planned(frame, frame.before)
             out += [ended(h) if _is_over(h, dead, accused) else h for h in _kept(frame, false)]
             topic = _topic(frame)
         out += posts.items(frame)
@@ -259,7 +262,7 @@ def _statement(holding: Holding) -> list[Statement]:
 
 def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
-    holdings = holdings_of(view, frames)
+    holdings = end_with_their_units(holdings_of(view, frames), view.published)
     known: dict[str, list[Title]] = {}
     for holding in holdings:
         if isinstance(holding.holder, Person) and holding.office.body is not None:
@@ -267,6 +270,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     out: list[Statement] = []
     led = led_by(holdings)
     left = {_held(h) for h in holdings if h.status == "former" and (h.rule in _ENDING or h.office.status == "former")}
+    done = {_held(h) for h in holdings if h.status == "asserted" and h.rule in _DONE}
     over = {_held(h) for h in holdings if h.rule in _INFERRED}
     kept = {_held(h) for h in holdings if h.status == "asserted" and h.rule == "office.now"}
     for holding in holdings:
@@ -274,6 +278,8 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             continue
         if holding.status == "asserted" and holding.rule != "office.now" and _held(holding) in left:
             continue  # named with the office that the article says was left
+        if holding.status == "planned" and _held(holding) in done:
+            continue  # foreseen at the head of an article that tells below that it was done
         if holding.office.role and said_better(holding, led):
             continue
         if holding.rule in _INFERRED and _held(holding) in kept:

@@ -71,6 +71,10 @@ _AGAIN = re.compile(
     r"(?P<office>[TR]) [^;.PN]{0,60}?(?:đối với|cho|với|của) [PN](?: , [TR])* (?:,|và|, và|;)"
     r" (?:chức danh|chức vụ|chức) \Z"
 )
+# T P trao quyết định cho các đồng chí được điều động giữ chức T
+_OF_A_GROUP = re.compile(
+    r"(?<!\w)(?:cho|với|tới) (?:các|những|\d+) (?:đồng chí|cán bộ|cá nhân|người|ông|bà)(?: \w+){0,2} \Z"
+)
 # điều hành B cho đến khi có quyết định bổ nhiệm T · trong thời gian chờ bổ nhiệm T
 _AWAITED = re.compile(
     r"(?:(?:đến|tới|trước) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
@@ -174,6 +178,7 @@ def give_predicates(frame: Frame) -> None:
         if (
             verb is None
             or _AWAITED.search(before)
+            or _OF_A_GROUP.search(before[: verb.start])
             or (_is_of_other(frame, office) and not called_after(frame, office, verb))
         ):
             continue

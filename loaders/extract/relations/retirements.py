@@ -43,6 +43,20 @@ _ASKED = re.compile(
 )
 
 
+_BLANKS = re.compile(" +")  # where an aside stood
+# ông A ( 58 tuổi ) , ông B và bà C đều được cho nghỉ hưu
+_ALL_OF_THEM = re.compile(
+    r"\A(?: \( [^();]* \)| [,;–-]| và| cùng| cùng với| [PTR]| ông| bà)*"
+    r"(?: (?:đều|cũng|cùng|đã|vừa|được|cho|nhận|các|quyết|định|có))+ (?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|thôi việc)\b"
+)
+# nghỉ hưu trước tuổi . Cụ thể : ông A - T , ông B - T
+_NAMED_BELOW = re.compile(
+    r"\A ?(?:cụ thể|đó là|gồm|gồm có|trong đó|danh sách)(?: là| gồm| có)?(?: ?[:,])?"
+    r"(?: \( [^();]* \)| [,;–-]| và| [PTR]| các| ông| bà| đồng chí)* \Z"
+)
+_TO_BE_NAMED = re.compile(r"\b(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|thôi việc)\b[^;.PN]*[.:]? ?\Z")
+
+
 def retires(frame: Frame, old: Holding, at: int) -> bool:
     """`Thứ trưởng A nghỉ hưu từ ...`, `quyết định nghỉ hưu đối với ông A, T`, `nghỉ hưu gồm ông A, T; B, T`."""
     if not old.rule.startswith("title."):
@@ -54,6 +68,10 @@ def retires(frame: Frame, old: Holding, at: int) -> bool:
     behind = text[first + 1 :] if at < first else _OTHER_POSTS.sub("", text[at + 1 :], count=1)
     behind = _TOGETHER.sub("", _BLANKS.sub(" ", behind))
     told = at < first or (behind.startswith(" ,") and not asked(text[:first]))
+    if _ALL_OF_THEM.match(_BLANKS.sub(" ", text[max(first, at) + 1 :])):
+        return True
+    if _TO_BE_NAMED.search(frame.before) and _NAMED_BELOW.match(_BLANKS.sub(" ", text[:first])):
+        return True
     return _TO_RETIRE.search(text[:first]) is not None or (told and _RETIRED.match(behind) is not None)
 
 

@@ -20,7 +20,7 @@ def _nlp() -> Language:
     return make_nlp()
 
 
-def read(text: str, about: str = "Lâm Đồng", published: str = "2025-10-01") -> Reading:
+def read(text: str, about: str = "Lâm Đồng", published: str = "2025-06-01") -> Reading:
     """The reading of a text below a headline that names what the article is about."""
     raw = f"{about} triển khai nghị quyết của Trung ương\n\n{text}\n\nĐường còn dài phía trước."
     return reading_of(read_source(_nlp(), source_of(raw, "bai.txt", {"published": published})))
@@ -41,12 +41,12 @@ def told(statement: Statement) -> Told:
     return statement.type, shown(statement.subject), obj, statement.status
 
 
-def statements(text: str, *types: str, about: str = "Lâm Đồng", published: str = "2025-10-01") -> set[Told]:
+def statements(text: str, *types: str, about: str = "Lâm Đồng", published: str = "2025-06-01") -> set[Told]:
     """What a text states, of some types."""
     found = read(text, about, published).statements
     return {told(s) for s in found if not types or s.type in types}
 
 
-def holds(text: str, about: str = "Lâm Đồng", published: str = "2025-10-01") -> set[tuple[str, str, str]]:
+def holds(text: str, about: str = "Lâm Đồng", published: str = "2025-06-01") -> set[tuple[str, str, str]]:
     """Who holds what, with the status."""
     return {(who, what, status) for _, who, what, status in statements(text, "HOLDS", about=about, published=published)}

@@ -198,3 +198,18 @@ def test_what_was_said_in_passing_does_not_reach_the_new_post(aside: str) -> Non
 def test_what_a_move_or_a_retirement_ends(text: str, over: list[str]) -> None:
     """Of Lê Văn Tám, who is told of in each."""
     assert {what for who, what, status in holds(text) if who == "Lê Văn Tám" and status == "former"} == set(over)
+
+
+def test_a_list_named_below_retires() -> None:
+    text = "Có 2 người nghỉ hưu. Cụ thể: ông Lê Văn Tám - Giám đốc Sở Y tế (60 tuổi), bà Vi Na - Giám đốc Sở Nội vụ."
+    assert {status for _, _, status in holds(text)} == {"former"}
+
+
+def test_who_gives_a_decision_to_those_who_are_moved_stays() -> None:
+    text = "Ông Lê Văn Tám, Giám đốc Sở Y tế, trao quyết định cho các đồng chí được điều động giữ chức Trưởng phòng."
+    assert ("Lê Văn Tám", f"Giám đốc | {SO_YT}", "asserted") in holds(text)
+
+
+def test_what_was_foreseen_and_then_done_is_said_once() -> None:
+    text = "Ông Lê Văn Tám dự kiến làm Giám đốc Sở Y tế. Chiều nay, ông Tám được bổ nhiệm làm Giám đốc Sở Y tế."
+    assert holds(text) == {("Lê Văn Tám", f"Giám đốc | {SO_YT}", "asserted")}

@@ -258,4 +258,4 @@ def test_a_bare_post_is_of_no_department_of_a_province_that_is_no_more() -> None
         "Tỉnh Tuyên Quang công bố nhân sự. Ông Vương Ngọc Hán, đến hôm qua là Giám đốc Sở Y tế tỉnh Hà Giang, "
         "nhận việc mới. Bà Đỗ Thu Quyên trở thành Phó Giám đốc."
     )
-    assert [h for h in holds(text, about="Tuyên Quang") if h[0] == "Đỗ Thu Quyên"] == []
+    assert [h for h in holds(text, about="Tuyên Quang", published="2025-10-01") if h[0] == "Đỗ Thu Quyên"] == []
