@@ -240,7 +240,7 @@ class Assembler:
         if committee is None and not self.committees.memory.all and (post := post_in_board(self.context, piece, line)):
             return post
         title = Title(raw.title, raw.rank, "committee", committee, piece.status, True)
-        return Chunk(ROLE, piece.start, piece.end, title, "role")
+        return Chunk(ROLE, piece.start, piece.end, title, "role", self.committees.notes(raw, committee))
 
     def _remember(self, chunk: Chunk) -> None:
         thing = chunk.thing

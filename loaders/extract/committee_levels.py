@@ -86,15 +86,15 @@ def own_post(chunks: list[Chunk], between: list[str]) -> Body | None:
     return None
 
 
-def led_already(committee: Committee, chunks: list[Chunk]) -> bool:
-    """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo; Trưởng ban B kết luận`: whether somebody named before leads it."""
-    named = False
-    for chunk in chunks:
-        title = chunk.thing
-        if isinstance(title, Title) and title.role and title.rank == "head" and title.body == committee:
-            return named
-        named = named or isinstance(title, Person)
-    return False
+def head_before(role: Chunk, chunks: list[Chunk]) -> str:
+    """`Ông A, Giám đốc Sở X, Trưởng Ban Chỉ đạo Y`: the name that a head's role stands behind, over other titles."""
+    title = role.thing
+    if not isinstance(title, Title) or not title.role or title.rank != "head" or title.status != "asserted":
+        return ""
+    for chunk in reversed(chunks):
+        if chunk is not role and not isinstance(chunk.thing, Title):
+            return chunk.thing.name if isinstance(chunk.thing, Person) and chunk.thing.full else ""
+    return ""
 
 
 def is_other_owner(thing: Thing, committee: Committee) -> bool:

@@ -26,6 +26,7 @@ class CommitteeMemory:
         branches: whether the party or the government was said to have the committee of a kind, owner and topic.
         aliases: kind, owner and topic of a short name -> the committee that it was given to.
         guessed: those whose owner the text never said.
+        heads: who was last said to head a committee.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
     """
 
@@ -35,12 +36,18 @@ class CommitteeMemory:
     branches: dict[tuple[str, str, str], str] = field(default_factory=dict)
     aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
     headline: list[Committee] = field(default_factory=list)
+    heads: dict[Committee, str] = field(default_factory=dict)
     guessed: set[Committee] = field(default_factory=set)
 
     def note(self, committee: Committee, *, said: bool) -> Committee:
         """One that the text names, and whether it says, or said before, whose it is."""
         (self.guessed.discard if said else self.guessed.add)(committee)
         return committee
+
+    def of_another_head(self, committee: Committee, name: str) -> bool:
+        """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B does not head what A heads."""
+        known = self.heads.get(committee, "")
+        return bool(known) and not known.endswith(name) and not name.startswith(known)
 
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.

@@ -8,9 +8,9 @@ from loaders.extract.committee_levels import (
     committee_of,
     elsewhere,
     fits,
+    head_before,
     is_local,
     is_other_owner,
-    led_already,
     of_place,
     own_post,
     role_kind,
@@ -39,6 +39,7 @@ _BACKGROUND, _NAMING, _OF_THE_OLD = map(_phrases, ("background", "naming", "of_t
 _AT = frozenset(_WORDS["at"])
 _INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
+_BEHIND_NAMES = (",", "-", "–", "(")
 _REACH = 9
 
 
@@ -126,6 +127,8 @@ class Committees:
         if committee is None:
             return
         self.memory.all.append(committee)
+        if self.reader.word(chunk.start - 1) in _BEHIND_NAMES and (head := head_before(chunk, self.chunks)):
+            self.memory.heads[committee] = head
         if committee in self.memory.headline and not self.owned:
             chunk.notes["headline"] = "yes"
         before = self._before_bracket(chunk)
@@ -164,14 +167,7 @@ class Committees:
         given = self._given_before(kind, token)
         if given is not None:
             return given
-        meant = self.memory.meant(kind, self.line)
-        if (
-            meant is not None
-            and raw.rank == "head"
-            and raw.end in self.reader.run_end
-            and led_already(meant, self.chunks)
-        ):
-            meant = next((c for _, c in reversed(self.memory.named) if c.kind == kind and c != meant), meant)
+        meant = self._not_of_another(self.memory.meant(kind, self.line), raw)
         meant = self.within_reach(meant, raw, token)
         if raw.near and not ((self._introduces(raw.end) and self._lately()) or self._said_here(raw.end, token)):
             return None
@@ -181,6 +177,20 @@ class Committees:
             if meant is None or (named and named[-1][0] == self.line):
                 return last
         return self._elsewhere(meant) if meant is not None else None
+
+    def notes(self, raw: RawTitle, committee: Committee | None) -> dict[str, str]:
+        """Of a role's chunk: whether the context alone tells the committee, of which the text says whose it is."""
+        named = isinstance(raw.holder, RawCommittee) and not raw.holder.bare
+        return {} if named or committee in self.memory.guessed else {"bare": "yes"}
+
+    def _not_of_another(self, meant: Committee | None, raw: RawTitle) -> Committee | None:
+        """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B heads another one that was named."""
+        if meant is None or raw.rank != "head" or raw.end not in self.reader.run_end:
+            return meant
+        name = self.reader.view.span_text(raw.end, self.reader.run_end[raw.end])
+        if not self.memory.of_another_head(meant, name):
+            return meant
+        return next((c for _, c in reversed(self.memory.named) if c.kind == meant.kind and c != meant), meant)
 
     def _of_other_board(self, end: int, token: int) -> bool:
         """`Ban Viễn thông là bộ phận thường trực, Trưởng ban này là ông A`: `này` points at the board beside it."""

@@ -110,6 +110,11 @@ _BACK_THEN = re.compile(rf"(?:{_TIME} ,? ?(?:khi|lúc|hồi) (?:mà )?|(?:^|[;.]
 _OTHER_WORK = re.compile(
     r"(?<!\w)(?:làm|đảm nhận|đảm nhiệm|đảm trách|giữ vai|giữ vai trò) (?!(?:\w+ ){0,3}[TR]\b)[^\W\dA-ZĐ]"
 )
+# P , R , chủ trì thay P · P ký thay P: one act in the place of another
+_ONE_ACT = re.compile(
+    r"(?:chủ trì|điều hành|dự|tham dự|phát biểu|ký|đọc|trình bày|trả lời|tiếp|kết luận|trực|giải trình|báo cáo|họp)"
+    r"(?: (?:phiên|cuộc|buổi|hội nghị|họp|văn bản|quyết định|D|C|này|đó))* ?$"
+)
 HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
 
 
@@ -154,7 +159,7 @@ def give_replaced(frame: Frame, before: list[Holding]) -> None:
         new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
         if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
             continue
-        if _OTHER_WORK.search(match["mid"]):
+        if _OTHER_WORK.search(match["mid"]) or _ONE_ACT.search(match["mid"]):
             continue
         first = _office_taken(frame, new.thing, before)
         words = " ".join(frame.skeleton.words[new.start : old.start]).lower()

@@ -44,6 +44,7 @@ from loaders.extract.relations.rosters import (
     give_suffix,
     posts_of,
 )
+from loaders.extract.relations.rungs import on_own_rung
 from loaders.extract.relations.same_office import give_left_office, give_same_office
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
@@ -119,15 +120,15 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             frame.before = frames[i - 1].skeleton.text if i else ""
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)
-            if headed is not None and ROLE in frame.kinds:
-                give_below(frame, headed[0])
+            give_below(frame, headed)
             end_old_offices(frame)
             end_old_roles(frame)
             _of_old_times(frame, published)
             if ROLE in frame.kinds:
                 only_planned(frame, only)
                 also_planned(frame, frame.before)
-            out += [ended(h) if _is_over(h, dead, accused) else h for h in _kept(frame, false)]
+            kept = on_own_rung(_kept(frame, false), frame, frames[: i + 1])
+            out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)
         out += posts.items(frame)
         if about or roster.office is not None:

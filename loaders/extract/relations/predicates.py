@@ -59,6 +59,8 @@ _PLANNED = re.compile(
     r"|\bsẽ (?:không còn|không|thôi) [^;.PN]{0,60} mà \Z"
     r"|\b(?:dự kiến|sẽ|chuẩn bị|đang tính) (?:\w+ )?(?:lập|thành lập|kiện toàn)(?: riêng| mới| thêm)? C\b"
 )
+# C từng do P làm R
+_ONCE_BY = re.compile(r"(?:\btừng|\btrước đây(?: ,)?|\btrước kia(?: ,)?) do (?:T )*\Z")
 _SAID_NOW = re.compile(r"(?:^|[;,] ?)(?:hiện|hiện nay|hiện tại|hiện giờ) ?,? ?\Z")
 _BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
 # rút khỏi C , nơi N là R
@@ -111,6 +113,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
     if _PLANNED.search(clause) or FORESEEN.search(before):
         return "planned"
+    if _ONCE_BY.search(before):
+        return "former"
     if UNDONE.search(before):
         return "negated"
     if is_to_come(frame, subject, office):

@@ -29,16 +29,16 @@ def headed_person(frame: Frame, last: Headed | None) -> Headed | None:
     return last if below and not frame.kinds & set(PEOPLE) else None
 
 
-def give_below(frame: Frame, person: Chunk) -> None:
+def give_below(frame: Frame, headed: Headed | None) -> None:
     """`1. Đồng chí A, Chủ tịch UBND tỉnh:`, below it `- Làm Trưởng Ban Chỉ đạo X; Phó Trưởng Ban Chỉ đạo Y.`."""
-    if names_role(frame):
+    if headed is None or ROLE not in frame.kinds or names_role(frame):
         return
     roles = [c for c in frame.chunks if c.kind == ROLE and _NEXT_ROLE.search(frame.skeleton.before(c))]
     leads = isinstance(roles[0].thing, Title) and roles[0].thing.rank != "member" if roles else False
     opens = leads and frame.skeleton.offset(roles[0]) == 0 and frame.sentence.bullet
     for role in roles if opens or _TAKES_ON.match(frame.skeleton.text) else ():
         if frame.free(role):
-            frame.give(person, role, "role.below")
+            frame.give(headed[0], role, "role.below")
 
 
 def lone_person(frame: Frame, last: Chunk | None) -> Chunk | None:

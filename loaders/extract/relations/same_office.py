@@ -35,8 +35,8 @@ _TAKERS = ("heir", "then", "next", "to", "new", "who")
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
 # trước đó , từ tháng 7/2025 đến hết năm ngoái , nhiệm vụ này do P · ghế này trước do P
 _THEN = re.compile(
-    r"\b(?:trước (?:đó|đây|kia)|(?:năm|tháng|tuần) (?:ngoái|trước)|(?:nhiệm kỳ|khóa) trước|hồi|lúc (?:đó|ấy)|bấy lâu"
-    r"|trước (?:do|giao)|từng|vốn|từ [^;.PN]{3,40} (?:đến|tới) (?!nay\b))\b[^;.PN]*$"
+    r"\b(?:trước (?:đó|đây|kia|N|(?:T )?P|ông|bà|anh|chị)|(?:năm|tháng|tuần) (?:ngoái|trước)|(?:nhiệm kỳ|khóa) trước"
+    r"|hồi|lúc (?:đó|ấy)|bấy lâu|trước (?:do|giao)|từng|vốn|từ [^;.PN]{3,40} (?:đến|tới) (?!nay\b))\b[^;.PN]*$"
 )
 
 

@@ -172,3 +172,37 @@ def test_decision_of_the_province_sets_up_no_committee_of_a_firm() -> None:
     )
 
     assert statements(text, "ESTABLISHED") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OF_WARD} họp. {BOARD} đã kiểm tra. Trưởng ban là Bí thư Đảng ủy phường Cam Ly {AN}.",
+        f"{OF_WARD} họp. {BOARD} đã kiểm tra. Trưởng ban {AN}, Bí thư Đảng ủy phường Cam Ly, báo cáo.",
+    ],
+)
+def test_post_behind_the_role_tells_the_committee(text: str) -> None:
+    assert roles(text) == {(AN, f"Trưởng ban | {OF_WARD}")}
+
+
+def test_head_of_another_committee_in_the_sentence_before() -> None:
+    text = f"{BOARD} họp. Ông {AN}, Trưởng {OF_WARD}, báo cáo. Kết luận, Trưởng ban {BINH} đánh giá cao."
+
+    assert roles(text) == {(AN, f"Trưởng ban | {OF_WARD}"), (BINH, f"Trưởng ban | {BOARD}")}
+
+
+def test_one_act_in_the_place_of_another() -> None:
+    text = f"{BOARD} họp do ông {AN}, Phó Trưởng ban Thường trực, chủ trì thay bà {BINH}."
+
+    assert {who for who, _ in roles(text)} == {AN}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BOARD} từng do bà {BINH} làm Trưởng ban.",
+        f"Ông {AN} giữ cương vị Trưởng {BOARD}; trước ông, cương vị này do bà {BINH} đảm nhiệm.",
+    ],
+)
+def test_who_was_head_before(text: str) -> None:
+    assert {said for _, who, _, said in statements(text, "LEADS") if who == BINH} == {"former"}
