@@ -8,11 +8,13 @@ from loaders.extract.context import Context
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Title, Unit
+from loaders.resources.load import load_yaml
 
 _LOCAL = ("government", "assembly", "party", "department", "office", "unit", "police", "front")
 _OF_THEIR_OWN = ("court", "military", "press")
+_HEADS = {h["id"]: (str(h["name"]), h["names"]) for h in load_yaml("bodies.yaml")["heads"]}
 _LEVELS = re.compile(r"(?<!\w)(?:tỉnh|thành phố) ")
-_LEAD, _HEAD, _FIRST, _LEEWAY = 3.0, 6.0, 12.0, 1.25
+_LEAD, _HEAD, _FIRST, _LEEWAY, _FEW = 3.0, 6.0, 12.0, 1.25, 3.0
 
 
 def _stands_for(thing: object, context: Context) -> Actor | None:
@@ -60,13 +62,27 @@ def protagonist(frames: list[Frame], context: Context) -> Actor | None:
         votes.setdefault(context.province_unit(context.focus), 1.0)
     if not votes:
         return None
-    _head_votes(votes, _head_text(context))
+    _head_votes(votes, _head_text(context), _unions(votes))
     best = max(votes, key=lambda actor: votes[actor])
+    if isinstance(best, Enterprise) and votes[best] < _FEW and list(votes.values()).count(votes[best]) > 1:
+        return None
     if context.local and context.focus and not context.ward:
         province = context.province_unit(context.focus)
         if votes.get(province, 0.0) * _LEEWAY >= votes[best]:
             return province
     return best
+
+
+def _unions(votes: dict[Actor, float]) -> dict[Actor, str]:
+    """The union of a province is its federation of labour under another name, where the article names that too."""
+    names: dict[Actor, str] = {}
+    bodies = [a for a in votes if isinstance(a, Body) and a.head in ("union", "labour")]
+    for union in [b for b in bodies if b.head == "union"]:
+        whole = next((b for b in bodies if b.head == "labour" and b.province == union.province), None)
+        if whole is not None:
+            votes[whole] += votes.pop(union)
+            names[whole] = union.name
+    return names
 
 
 def _head_text(context: Context) -> str:
@@ -76,12 +92,12 @@ def _head_text(context: Context) -> str:
     return view.text[: view.starts[body.start]].lower() if body is not None else ""
 
 
-def _head_votes(votes: dict[Actor, float], text: str) -> None:
+def _head_votes(votes: dict[Actor, float], text: str, called: dict[Actor, str]) -> None:
     """More for who is named above the body, most for who is named first; not for a name inside a longer one."""
     found: dict[Actor, int] = {}
     text = _LEVELS.sub("", text)  # `LIÊN HIỆP CÁC HỘI ... THANH HÓA`
     for actor in sorted(votes, key=lambda a: -len(getattr(a, "name", ""))):
-        for name in (getattr(actor, "name", ""), getattr(actor, "short", "")):
+        for name in _names(actor, called.get(actor, "")):
             name = _LEVELS.sub("", name.lower())
             at = text.find(name) if name else -1
             if at >= 0 and text[at + len(name) : at + len(name) + 1].isalnum():
@@ -92,3 +108,13 @@ def _head_votes(votes: dict[Actor, float], text: str) -> None:
                 break
     for actor, at in found.items():
         votes[actor] += _FIRST if at == min(found.values()) else _HEAD
+
+
+def _names(actor: Actor, called: str) -> list[str]:
+    """What a headline may call somebody: by name, by a short one, by a short word for its kind (`Bộ CHQS tỉnh X`)."""
+    name = getattr(actor, "name", "")
+    names = [name, getattr(actor, "short", ""), called]
+    if isinstance(actor, Body) and actor.head in _HEADS:
+        whole, others = _HEADS[actor.head]
+        names += [name.replace(whole, other) for other in others if name.startswith(whole) and other != whole]
+    return names

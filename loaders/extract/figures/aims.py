@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Time
 from loaders.extract.figures.phrases import (
+    ANEW,
     ASSIGNED,
     FACT,
     NOT_SIGNS,
@@ -28,6 +29,7 @@ _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
 _LATEST = frozenset(_WORDS["latest"])
 _FAR, _SETTING = 7, 16
+_COUNTED_TOO = ("yêu",)
 _THAN = ("so", "với")
 _STILL = frozenset(_WORDS["still"])
 _FALLING = frozenset(_WORDS["falling"])
@@ -41,6 +43,8 @@ def _time_sign(line: Line, time: Time) -> str:
     published = line.view.published
     if published is None or time.last is None:
         return "target" if published is None and time.iso and line.words[time.start - 1 : time.start] == ["đến"] else ""
+    if line.words[time.end - 1] == "qua":
+        return "measured"  # `8 tháng qua`
     if (time.first or time.last) > published.last_day:
         return "target"
     if time.first is not None and time.first <= published.last_day < time.last and _deadline(line, time):
@@ -64,12 +68,19 @@ def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
             continue
         size = 0
         known = line.words[i] in TARGET.table or line.words[i] in FACT.table
-        if known and not line.tags[i] and not _compound(line.words, i) and not _is_basis(line, i) and not _to(line, i):
+        known = known and not line.tags[i] and not _compound(line.words, i)
+        if known and not _is_basis(line, i) and not _to(line, i) and not _of_tasks(line, i):
             aims, facts = TARGET.at(line.words, i), FACT.at(line.words, i)
             size = max(aims, facts)
             if size:
                 yield i, "target" if aims >= facts else "measured"
         i += max(1, size)
+
+
+def _of_tasks(line: Line, i: int) -> bool:
+    """`hoàn thành 96/120 nhiệm vụ được giao, đạt 80%`: which tasks they are, and no aim."""
+    given = line.words[i : i + 2] == ["được", "giao"] and line.words[i + 2 : i + 3] in ([","], [";"], ["("], ["đạt"])
+    return given and TASKS.ends(line.words, i)
 
 
 def _is_basis(line: Line, i: int) -> bool:
@@ -99,6 +110,10 @@ def _behind(line: Line, end: int) -> tuple[str, bool]:
         if i in times and line.words[i - 1] in _UNTIL:
             sign = _time_sign(line, times[i]) or sign
         elif word not in _BEHIND_WORDS:
+            continue
+        elif i == end and line.words[i - 1] == "%" and word in _COUNTED_TOO:
+            continue  # `98% yêu cầu của khách hàng được tiếp nhận`
+        elif _compound(line.words, i):
             continue
         elif (_MUST.at(line.words, i) and line.words[i - 1] not in _STILL) or (
             i <= end + reach and measured and _SET.at(line.words, i)
@@ -157,7 +172,8 @@ def _latest(line: Line, start: int) -> str:
     while i > 0 and line.words[i - 1] in _LINKING:
         i -= 1
     compared = line.words[max(0, i - 2) : i] == ["so", "với"]
-    return "measured" if compared or (i > 0 and line.words[i - 1] in _LATEST) else ""
+    latest = i > 0 and line.words[i - 1] in _LATEST and not ANEW.ends(line.words, i - 1)
+    return "measured" if compared or latest else ""
 
 
 def _aimed(line: Line, start: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.figures.around import WEIGHING, changed_by, in_all, least_size, told_along, undertaken
-from loaders.extract.figures.line import TIME, Line, Number
+from loaders.extract.figures.line import NUMBER, TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import (
     Left,
@@ -24,6 +24,7 @@ from loaders.extract.figures.phrases import (
     GROUPS,
     KIND_WORDS,
     LOCATIVE,
+    MEETING,
     MEMBERS,
     NO_RESULT,
     OBLIQUE,
@@ -41,7 +42,8 @@ from loaders.extract.figures.record import Measure
 from loaders.extract.figures.told_before import count_label, of_ratio
 from loaders.resources.load import load_yaml
 
-_MODIFIED = 2
+_MODIFIED, _NEARBY = 2, 4
+_ALONG = ("với", "tới", "đến")
 _AREA = "diện tích"
 _TEAMS = tuple(load_yaml("measured.yaml")["teams"])
 _FEW, _NEAR, _MANY = 10, 12, 1000
@@ -114,7 +116,7 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
         return Measure(f"{said} {verb_said}", left.clause, right.end, right.owner)
     many = number.quantity.value >= _MANY and _has_directly(line, number)
     if strong or more >= _MODIFIED or near or many or together:
-        owned = bool(OWNED.at(line.words, right.start))
+        owned = 0 < OWNED.at(line.words, right.start) >= COUNTED.at(line.words, right.start)
         if near and not more:
             said = f"{said} {done}"
         return Measure(said, left.clause, right.end, right.owner, named=owned and more < _MODIFIED, owned=owned)
@@ -276,8 +278,19 @@ def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:
         return True
     if left.start and line.words[number.start - 1] == "từ" and least_size(line.words, number.start):
         return True  # `85% doanh nghiệp có từ 25 lao động trở lên`
+    if _came(line, number, right):
+        return True
     before = range(max(0, number.start - 4), number.start)
     return any(line.words[i] == "mỗi" and line.words[i + 1] not in EVERY for i in before)
+
+
+def _came(line: Line, number: Number, right: Right) -> bool:
+    """`họp trực tuyến với 10 huyện, thành phố`, `1.300 sản phẩm của 240 hợp tác xã`: whose or with whom it was."""
+    i = number.start - 1
+    if i > 0 and line.words[i] == "của":
+        return NUMBER in line.tags[max(0, i - _NEAR) : i]
+    place = right.start < len(line.words) and line.words[right.start] in ADMINISTRATIVE
+    return place and i > 0 and line.words[i] in _ALONG and holds(MEETING, line, i - _NEARBY, i)
 
 
 def _noun(line: Line, right: Right) -> str:

@@ -12,7 +12,7 @@ from loaders.extract.figures.measures import Measures
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
-from loaders.extract.figures.passing import in_passing
+from loaders.extract.figures.passing import in_passing, slight
 from loaders.extract.figures.phrases import (
     BOOKED,
     COMPONENT,
@@ -145,6 +145,8 @@ class FigureReader:
             and not holds(SPENT, line, measure.low, number.start)
         ):
             kind = base  # money set aside
+        if kind == "measured" and slight(line, number, measure, owner):
+            return None
         if measure.progress and not holds(WILL, line, 0, number.start):
             kind = "measured"
         unit = measure.unit or number.unit
@@ -198,7 +200,10 @@ class FigureReader:
         index = self.measures.index_behind(line, place) or index
         name = index
         if not name and place.rank.top:
-            name = f"thứ hạng {phrase(line, place.end, min(len(line.words), place.end + 16))}"
+            if line.words[place.start - 1 : place.start] in (["một"], ["1"], ["01"]):
+                return None  # `là một trong 10 địa phương dẫn đầu`
+            close = next((i for i in range(place.end, len(line.words)) if line.words[i] in ";:,.()"), len(line.words))
+            name = f"thứ hạng {phrase(line, place.end, min(close, place.end + 16))}"
             if " về " not in name:
                 return None
         name = name or ranked_by(line, place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.figures.line import Line
-from loaders.extract.figures.phrases import LINK, phrases
+from loaders.extract.figures.phrases import LINK, OF_FIRMS, phrases
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("figures.yaml")
@@ -24,6 +24,8 @@ def listed(line: Line) -> list[tuple[int, int, str]]:
     for match in _INDEX.finditer(view.text[start:end].lower()):
         a = view.token_over(start + match.start()) - first
         b = view.token_over(start + match.end() - 1) + 1 - first
+        if OF_FIRMS.at(line.words, b):
+            continue  # `chỉ số hài lòng khách hàng`
         if out and a - out[-1][1] <= 1 and line.words[out[-1][1]] == "(":
             out[-1] = (out[-1][0], b, out[-1][2])  # `Chỉ số chuyển đổi số (DTI)` is one
         elif not (out and line.words[a - 1] == "của"):  # `hạ tầng số, một chỉ số thành phần của DTI`

@@ -29,6 +29,7 @@ TIME, NUMBER, RANK = "Z", "#", "%"
 PLACES = "LUBEIC"
 _PER_PEOPLE = 1000
 _LEVELS, _GRADES = 10, (["độ"], ["mức"])
+_NO_QUANTITY = re.compile(r"0\d{2,}.*|\d\.\d")  # a telephone number, `đô thị 4.0`
 _ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
 _WORDS = load_yaml("measured.yaml")
 _DAY_WORDS = frozenset(_WORDS["day_words"])
@@ -38,7 +39,7 @@ _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"20\d\d")
 _COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 # quý I/2026 · giai đoạn 2026 - 2030 · 6 tháng đầu năm · năm nay · 9 giờ 30 phút · tháng 12
 _SPANS = re.compile(
-    r"(?<!\w)(?:quý (?P<quarter>i{1,3}|iv)(?:\s?/\s?(?P<qy>20\d\d))?(?!\w)"
+    r"(?<!\w)(?:quý (?P<quarter>i{1,3}|iv)(?:(?:\s?[/-]\s?| năm | )(?P<qy>20\d\d))?(?!\w)"
     r"|(?:giai đoạn |nhiệm kỳ )?(?<![\d.,/])(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<till>20\d\d)(?!\d)"
     r"|(?P<months>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?:đầu|cuối|qua)(?: năm)?(?: (?P<my>20\d\d))?"
     r"|(?:cuối |đầu |giữa )?năm (?P<rel>nay|ngoái|qua|tới)(?!\w)|nửa đầu năm|(?:cùng|đầu|giữa|cuối) kỳ|cùng năm"
@@ -248,6 +249,8 @@ def line_of(view: View, frame: Frame) -> Line | None:
 
 def _in_name(line: Line, a: int, b: int, quantity: Quantity) -> bool:
     """`tốc độ trên 1 Gb/s`, `doanh nghiệp trên 1.000 dân`: a number that belongs to the name of a measure."""
+    if not quantity.unit and _NO_QUANTITY.fullmatch(line.text(a, b)):
+        return True
     if not quantity.unit and quantity.value < _LEVELS and line.words[a - 1 : a] in _GRADES:
         return True  # `hồ sơ trực tuyến mức độ 4`
     if quantity.unit or b >= len(line.words) or line.words[b] not in RATES:

@@ -9,8 +9,10 @@ from loaders.extract.figures.counts import count_of
 from loaders.extract.figures.indices import BARE, index_in, listed, unlisted
 from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Number, Place
 from loaders.extract.figures.memory import Memory
+from loaders.extract.figures.named_by import is_name, named_too
 from loaders.extract.figures.nouns import Left, Right, counted_at, left_of, phrase, right_of
 from loaders.extract.figures.phrases import (
+    APART,
     CONTRACT,
     DIFFERENCES,
     DURATION,
@@ -19,7 +21,7 @@ from loaders.extract.figures.phrases import (
     LEADING,
     MONEY,
     NATIONAL,
-    NO_NUMBER_OF,
+    OF_FIRMS,
     PEERS,
     PER_HEAD,
     PRODUCING,
@@ -33,10 +35,9 @@ from loaders.extract.figures.record import Measure
 from loaders.extract.figures.shares import share_of
 from loaders.resources.load import load_yaml
 
-_LARGEST_NAME, _LARGEST_SCORE = 1000, 100
+_LARGEST_SCORE = 100
 _NEAR = 9
 _BARE = 2
-_NAMED_BY_NUMBER = ("lớp", "khóa", "tuổi")
 _WEIGHED = frozenset(["khoảng", "hơn", "gần", "với", "trên"])
 _ONWARD = frozenset(load_yaml("measured.yaml")["onward"])
 
@@ -49,13 +50,14 @@ class Measures:
     indices: list[tuple[int, int, str]]
     floor: int = 0
     national: bool = False  # whether a number of this paragraph was of the whole country
+    named: int = -1  # where a number ended that only names something
     seen: int = 0  # up to where the text was looked through for indices
 
     def open(self, line: Line, same_paragraph: bool) -> None:
         """A new sentence; a new paragraph forgets all but the index."""
         if not same_paragraph:
             self.memory, self.national = Memory(index=self.memory.index), False
-        self.indices, self.floor, self.memory.until = listed(line), 0, -1
+        self.indices, self.floor, self.memory.until, self.named = listed(line), 0, -1, -1
         if not self.indices and (line.places or any(n.unit == "điểm" or _is_decimal(line, n) for n in line.numbers)):
             self._recall(line)
 
@@ -92,7 +94,8 @@ class Measures:
     def of(self, line: Line, number: Number) -> Measure | None:
         """The measure of a number, or None where it measures nothing of the graph."""
         left, right = left_of(line, number, self.floor), right_of(line, number)
-        if _is_name(line, number, right):
+        if is_name(line, number, right) or named_too(line, number, self.named):
+            self.named = number.end
             return None
         made = self._made(line, number, left, right)
         if made is not None and not made.progress and not made.index:
@@ -133,13 +136,14 @@ class Measures:
         return count_of(line, number, left, right, self.memory)
 
     def _score(self, line: Line, number: Number, left: Left) -> Measure | None:
-        if holds(DIFFERENCES, line, left.clause, number.start):
+        if holds(DIFFERENCES, line, left.clause, number.start) or holds(APART, line, 0, number.start):
             return None
         name = self.index_at(number.start) if self.indices else unlisted(line, number.start) or self.memory.index
         if not name:
             return None
         self.memory.index = name
-        return Measure(name, max(left.start, self.index_start(number.start)), number.end, index=True)
+        of_firm = OF_FIRMS.ends(name.lower().split(), len(name.split()))  # `chỉ số hài lòng khách hàng`
+        return Measure(name, max(left.start, self.index_start(number.start)), number.end, index=not of_firm)
 
     def _index_share(self, line: Line, number: Number, left: Left) -> Measure | None:
         """`PAR INDEX năm 2024 đạt 85,5%`: the index stands before the share, with no other head between."""
@@ -239,16 +243,6 @@ def _produced(line: Line, number: Number, right: Right) -> Measure | None:
     return Measure(name, start, max(right.end, right.start + 1), right.owner, unit=line.words[right.start], named=True)
 
 
-def _is_name(line: Line, number: Number, right: Right) -> bool:
-    """`cấp 7`, `tổ 9`, `lớp 11`: a small number that names the word before it and counts nothing."""
-    before = line.words[number.start - 1] if number.start else ""
-    if before in _NAMED_BY_NUMBER and number.quantity.value < _LARGEST_NAME and number.unit != "%":
-        return True  # `lớp 12 Trường THPT ...`
-    if number.unit in ("%", "VND", "USD") or before not in NO_NUMBER_OF or counted_at(line, right.start):
-        return False
-    return before == "số" or number.quantity.value < _LARGEST_NAME
-
-
 def _is_past(line: Line, number: Number) -> bool:
     """`từ 96 phút xuống 41`: what it was; `từ 0,5 đến 0,6`: no value. One with a time of its own stays."""
     before = line.words[max(0, number.start - 3) : number.start]
@@ -283,7 +277,8 @@ def _national(line: Line, left: Left, right: Right) -> int:
 
 def _is_decimal(line: Line, number: Number) -> bool:
     """`DTI đạt 0,65`."""
-    return not number.unit and 0 < number.quantity.value < 1 and "," in line.text(number.start, number.end)
+    decimal = not number.unit and 0 < number.quantity.value < 1 and "," in line.text(number.start, number.end)
+    return decimal and not counted_at(line, number.end)  # `0,12 doanh nghiệp/1.000 dân`
 
 
 def _is_bare_score(line: Line, number: Number, indices: list[tuple[int, int, str]]) -> bool:

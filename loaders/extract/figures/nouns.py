@@ -192,6 +192,7 @@ def right_of(line: Line, number: Number) -> Right:
             break
         of = i > start and words[i - 1] in (*_POSSESSIVE, "toàn") and tags[i - 2] != "D"
         of = of and _PREPOSITIONS.isdisjoint(words[start : i - 1])  # `kết nối với hệ thống của Bảo hiểm xã hội`
+        of = of or (tags[i] in ("E", "I") and i == group_end(line, start) > start)  # `1.360 kỹ sư FPT Software`
         if of and tags[i] and tags[i] in PLACES:
             owner = owner or line.owner_at(i)
         longest += 2 * (i in line.soft)

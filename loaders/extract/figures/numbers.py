@@ -23,7 +23,7 @@ _UNITS = "|".join(
 _NO_MONEY = tuple(f" {word}" for word in _WORDS["no_money"])
 _MULT = "|".join(sorted(_MULTIPLIERS, key=len, reverse=True))
 _QUANTITY = re.compile(
-    rf"(?P<n>{_FIRST_NUM})(?![\d])(?:\s?[-–]\s?(?P<hi>{_NUM})(?=\s?%))?(?:/(?P<of>{_NUM})(?![/\d]))?"
+    rf"(?P<n>{_FIRST_NUM})(?![\d])(?:\s?[-–]\s?(?P<hi>{_NUM})(?=\s?%))?(?:(?:/|\strong(?:\stổng)?\ssố\s)(?P<of>{_NUM})(?![/\d]))?"
     rf"(?:\s?(?P<mult>{_MULT})\b)?(?:\s?(?P<unit>{_UNITS})(?!\w))?(?!\w)"
 )
 # xếp thứ 17/34 · đứng thứ 3/6 · hạng 7/34 · top 15 · nhóm 20 · (32/34)

@@ -69,6 +69,7 @@ class Owners:
         self.context = context
         self.protagonist = protagonist
         self.association = _association(frames)
+        self.unions = {b.province: b for b in _bodies(frames) if b.head == "labour"}
         self.named = Named(context, protagonist)
         self.last: tuple[int, Actor] | None = None
         self.topic: tuple[int, Programme] | None = None  # the initiative that the sentence before named, alone
@@ -98,18 +99,18 @@ class Owners:
         wide, start = not (measure.index or measure.place), number.start
         beside = self._beside(line, start, measure.low, wide)
         if beside is not None:
-            return Owner(beside, True)
+            return Owner(self._whole(beside), True)
         behind = measure.owner or (through(line, measure.behind) if wide and not _is_share(number) else None)
         if behind is not None and may_own(behind, wide):
             actor = actor_of(behind, self.context)
             if actor is not None:
-                return Owner(actor, True)
+                return Owner(self._whole(actor), True)
         subject = self._speaker(line, start) or self._subject(line, start, wide, measure.owned)
         if subject is not None and self._set_for(line, start, subject) and self.topic is not None:
             return Owner(self.topic[1], True)
         if subject is not None:
             ours = isinstance(subject, Unit) and subject.name == self.context.focus and self._associated(measure.name)
-            return Owner(self.association if ours and self.association is not None else subject, True)
+            return Owner(self.association if ours and self.association is not None else self._whole(subject), True)
         spoken = speaker(line, start, measure.name, self.association) if wide else None
         if spoken is not None:
             return Owner(spoken, True)
@@ -123,6 +124,11 @@ class Owners:
         ):
             return None
         return Owner(default, False) if default is not None else None
+
+    def _whole(self, actor: Actor) -> Actor:
+        """The federation of labour for the union of a province that is called so in passing."""
+        union = isinstance(actor, Body) and actor.head == "union"
+        return self.unions.get(actor.province, actor) if union and isinstance(actor, Body) else actor
 
     def _speaker(self, line: Line, start: int) -> Actor | None:
         """`các cấp hội giúp 1.245 phụ nữ`: the association; `theo Trung tâm X, có 146 hồ sơ`: the office."""
@@ -178,6 +184,8 @@ class Owners:
                 break
             if k < clause and chunk.kind == "G" and not owned and not _campaign(chunk.thing):
                 continue
+            if k < clause and line.words[k - 1 : k] == ["giao"]:
+                continue  # `giao Công an tỉnh ...; trước ngày 25/12 phải số hóa 85%`
             if may_own(chunk, wide) and not is_aside(line, chunk, start) and acts(line, chunk, start):
                 return actor_of(chunk, self.context)
         return anaphor[1] if anaphor else None
@@ -219,14 +227,14 @@ def _is_share(number: Number | Place) -> bool:
 
 def _association(frames: list[Frame]) -> Body | None:
     """The association that an article names most."""
-    named = Counter(
-        c.thing
-        for f in frames
-        if "B" in f.kinds
-        for c in f.chunks
-        if isinstance(c.thing, Body) and c.thing.kind == "mass"
-    )
-    return named.most_common(1)[0][0] if named else None
+    named = Counter(b for b in _bodies(frames) if b.kind == "mass")
+    best = named.most_common(1)[0][0] if named else None
+    same = [b for b in named if best is not None and (b.head, b.province) == ("labour", best.province)]
+    return same[0] if best is not None and best.head == "union" and same else best
+
+
+def _bodies(frames: list[Frame]) -> list[Body]:
+    return [c.thing for f in frames if "B" in f.kinds for c in f.chunks if isinstance(c.thing, Body)]
 
 
 def _campaign(thing: object) -> bool:

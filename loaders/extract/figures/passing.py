@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.owners import Owner
-from loaders.extract.figures.phrases import ATTENDING, COUNTED, OCCASIONS, PLANNED, SAYING, WEAK, WORKS, holds
+from loaders.extract.figures.phrases import ATTENDING, COUNTED, OCCASIONS, PLANNED, SAYING, TELLING, WEAK, WORKS, holds
 from loaders.extract.figures.record import Measure
-from loaders.extract.things import Unit
+from loaders.extract.things import Programme, Unit
 from loaders.resources.load import load_yaml
 
-_FEW, _OPENING = 50, 6
+_FEW, _OPENING, _SLIGHT = 50, 6, 50
+_NEAR, _SCANT = 3, frozenset(load_yaml("measured.yaml")["scant"])
 _STANDING = frozenset(load_yaml("measured.yaml")["standing"])
 
 
@@ -20,6 +21,18 @@ def in_passing(line: Line, number: Number, measure: Measure, owner: Owner) -> bo
     if number.unit:
         return number.unit in ("VND", "USD") and _of_a_work(line, number, measure)
     return _passing(number, measure, owner) or _of_occasion(line, number, measure)
+
+
+def slight(line: Line, number: Number, measure: Measure, owner: Owner) -> bool:
+    """`gồm 9 chuyên gia`, `mở 15 lớp`: a few, of which the words tell neither delay nor what is left."""
+    value = number.quantity.value
+    most = _SLIGHT // 2 if isinstance(owner.actor, Programme) else _SLIGHT
+    few = not (number.unit or measure.unit) and number.quantity.of is None and 0 < value <= most and value == int(value)
+    if not few or not _SCANT.isdisjoint(line.words[max(0, number.start - _NEAR) : number.start]):
+        return False
+    rate = "/" in line.words[number.end : number.end + _NEAR]  # `11 người/10.000 dân`
+    words = measure.name.lower().split()
+    return not rate and not any(TELLING.at(words, i) for i in range(len(words)))
 
 
 def _of_a_work(line: Line, number: Number, measure: Measure) -> bool:

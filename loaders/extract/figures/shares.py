@@ -27,7 +27,7 @@ from loaders.extract.figures.phrases import (
     holds,
 )
 from loaders.extract.figures.record import Measure
-from loaders.extract.figures.told_before import label_of, widened
+from loaders.extract.figures.told_before import at_level, label_of, widened
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
@@ -36,8 +36,7 @@ _PHRASE = 6
 _BARE = ("tỷ lệ", "tỉ lệ")
 _GROWTH = tuple(f"mức {word} " for word in _WORDS["changes"])
 _TOWARDS, _WEIGHED = frozenset(_WORDS["towards"]), frozenset(_WORDS["quantifiers"])
-_LONGEST = 9
-_AMONG = ["trong", "đó"]
+_LONGEST, _AMONG = 9, ["trong", "đó"]
 _CHANGES = frozenset(_WORDS["changes"])
 _NO_SHARE: tuple[str, ...] = tuple(_WORDS["no_share"])
 
@@ -190,9 +189,11 @@ def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) 
     end = number.start
     while end > left.clause and line.void[end - 1]:
         end -= 1
-    if memory.share and holds(TARGET, line, end, number.start):
-        return Measure(memory.share, left.clause, number.end)  # `nâng chỉ tiêu từ 80% lên 85%`
+    if memory.share and holds(TARGET, line, end, number.start):  # `nâng chỉ tiêu từ 80% lên 85%`
+        return Measure(memory.share, left.clause, number.end)
     start = left.clause + 2 * (line.words[left.clause : left.clause + 2] == _AMONG)
+    if memory.share and end - start == 2 and line.words[start] == "cấp":
+        return Measure(at_level(memory.share, line.words[start + 1]), left.clause, number.end)
     named = [i for i in range(start, end) if not line.void[i] and line.words[i] not in MOVING]
     if not 1 < len(named) <= _LONGEST or not _opens(line, start) or "D" in line.tags[start:end]:
         return None
@@ -243,7 +244,7 @@ def _growth(line: Line, number: Number, right: Right, memory: Memory) -> Measure
 
 
 def _is_noun(line: Line, i: int) -> bool:
-    """Whether a word may open what is counted: no link, no state, no verb of saying."""
+    """Whether a word may open what is counted."""
     return not (line.void[i] or any(table.at(line.words, i) for table in (STATES, SPEECH, BASIS)))
 
 

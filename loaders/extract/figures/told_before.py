@@ -14,6 +14,13 @@ _SIGNS = frozenset(';.:()"“”')
 _JUDGED = frozenset(_WORDS["judged"])
 
 
+def at_level(share: str, level: str) -> str:
+    """A share of one level, told of another: `tỷ lệ hồ sơ cấp tỉnh` of communes."""
+    words = share.split()
+    words = words[:-2] if words[-2:-1] == ["cấp"] else words
+    return " ".join((*words, "cấp", level))
+
+
 def widened(line: Line, clause: int, head: int, end: int) -> int:
     """Where a measure begins whose counted noun is not its head (`chi trả an sinh xã hội qua tài khoản đạt 82%`)."""
     said = [k + SAYING.at(line.words, k) for k in range(head, end) if SAYING.at(line.words, k) and not line.tags[k]]

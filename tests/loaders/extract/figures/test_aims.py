@@ -64,3 +64,19 @@ def test_period(text: str, period: str) -> None:
 def test_period_behind_and_is_that_of_the_next_number(joined: str) -> None:
     text = f"Phấn đấu đến năm 2030, tỷ trọng kinh tế số của tỉnh đạt trên 35% {joined} trên 60%."
     assert [(f.value, f.period) for f in read(text).figures] == [(35.0, "2030"), (60.0, "2045")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Trên 90% giao dịch của tỉnh được thực hiện trên kênh số.", {90.0: "measured"}),
+        ("Trong quý III, 98,5% yêu cầu của khách hàng được tiếp nhận qua kênh số.", {98.5: "measured"}),
+        ("Tỉnh đã hoàn thành 96/120 nhiệm vụ được giao, đạt 80%.", {96.0: "measured", 80.0: "measured"}),
+        ("Viettel Lâm Đồng cam kết đến hết năm 2026 lắp đặt mới 300 trạm 5G.", {300.0: "target"}),
+        ("Đến hết quý I-2026, tỉnh số hóa xong 100% sổ hộ tịch.", {100.0: "target"}),
+        ("8 tháng qua, tỷ lệ hồ sơ trực tuyến của tỉnh đạt 87,9%.", {87.9: "measured"}),
+        ("Bộ đề nghị tỉnh phân bổ tối thiểu 3% chi ngân sách cho khoa học theo đúng quy định.", {3.0: "target"}),
+    ],
+)
+def test_words_that_look_like_aims_and_times_to_come(text: str, found: dict[float | None, str]) -> None:
+    assert kinds(text) == found

@@ -168,7 +168,7 @@ def test_capital_of_a_project_is_aimed_at_however_it_was_approved() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Hội Nông dân tỉnh đã phản biện 38 đề án trong năm.", ("đề án phản biện", 38.0)),
+        ("Hội Nông dân tỉnh đã phản biện 138 đề án trong năm.", ("đề án phản biện", 138.0)),
         ("Ngành vừa thụ lý 14.205 đơn kiện.", ("đơn kiện thụ lý", 14205.0)),
         ("Tỉnh phấn đấu trồng thêm 50.000 cột mốc xanh.", ("cột mốc xanh trồng", 50000.0)),
         ("Sản lượng chè của tỉnh 9 tháng đạt 9.870 tấn.", ("sản lượng chè", 9870.0)),

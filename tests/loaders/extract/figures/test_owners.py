@@ -102,3 +102,25 @@ def test_few_of_anything_told_in_passing_are_no_figure() -> None:
 
 def test_a_bare_word_names_no_measure() -> None:
     assert owners("Vốn 312 tỷ đồng đến từ nhiều nguồn.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hiện có 1.360 kỹ sư FPT Software làm việc tại Đà Lạt.", ("FPT Software", 1360.0)),
+        (
+            "Trường Đại học Đà Lạt đã có 412 học phần trên hệ thống “DLU Học”, 96% sinh viên nộp học phí trực tuyến.",
+            ("Trường Đại học Đà Lạt", 96.0),
+        ),
+        (
+            "Phó Chủ tịch giao Công an tỉnh rà soát; trước 25/12 phải số hóa xong 85% sổ hộ tịch.",
+            ("tỉnh Lâm Đồng", 85.0),
+        ),
+        (
+            "Liên đoàn Lao động tỉnh Lâm Đồng họp. Nhiệm kỳ qua, Công đoàn tỉnh Lâm Đồng kết nạp 11.240 đoàn viên.",
+            ("Liên đoàn Lao động tỉnh Lâm Đồng", 11240.0),
+        ),
+    ],
+)
+def test_owner_beside_behind_and_under_another_name(text: str, found: tuple[str, float]) -> None:
+    assert found in owners(text)

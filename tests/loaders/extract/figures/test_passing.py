@@ -18,6 +18,12 @@ from tests.loaders.extract.reading import read
         "Tổ giúp việc (24 người) đã họp.",
         "Ba dự án cần 61 ha đất sạch.",
         "Doanh nghiệp thuê 12 ha đất ở khu công nghiệp.",
+        "Bà con tổ dân phố 7 phản ánh đường ngập.",
+        "Thông tin liên hệ: ĐT: 0263.382.xxx.",
+        "Khu đô thị 4.0 có trung tâm điều hành chưa được cấp phép.",
+        "Chiều 13/3, Phó Chủ tịch UBND tỉnh họp trực tuyến với 110 xã, phường về rà soát thiết bị.",
+        "Khoảng cách giữa tỉnh đầu và tỉnh cuối bảng DTI không lớn: 0,06 điểm.",
+        "Tỉnh có Hội đồng tư vấn gồm 9 chuyên gia.",
     ],
 )
 def test_what_is_told_in_passing_is_no_figure_of_a_place(text: str) -> None:
@@ -44,3 +50,17 @@ def test_a_year_without_its_word_is_a_time() -> None:
 def test_what_is_now_stands_beside_what_it_is_to_become() -> None:
     text = "Tỉnh đưa tỷ lệ giáo viên dùng học bạ số từ 54,3% hiện nay lên 65% vào năm 2029."
     assert kinds(text) == {54.3: "measured", 65.0: "target"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Công an tỉnh vận hành 850 camera giám sát trên các quốc lộ 20, 27 và 55.", {850.0}),
+        ("Sàn đã đưa lên 1.300 sản phẩm của 240 hợp tác xã.", {1300.0}),
+        ("Mới có 61 trong tổng số 124 xã, phường đạt chuẩn về nhân lực.", {61.0}),
+        ("Tỉnh còn 9 thôn chưa có sóng.", {9.0}),
+        ("Cả tỉnh chỉ có 23 kỹ sư an toàn thông tin.", {23.0}),
+    ],
+)
+def test_what_names_something_is_counted_of_nobody(text: str, found: set[float]) -> None:
+    assert {value for _, value in values(text)} == found

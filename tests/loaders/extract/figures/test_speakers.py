@@ -44,7 +44,7 @@ def test_a_place_told_in_contrast_owns_its_figure() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Viện Hải sản và Trường Đại học Đà Lạt ký kết.\n\nViện đã vận hành 11 phao.", {("Viện Hải sản", 11.0)}),
+        ("Viện Hải sản và Trường Đại học Đà Lạt ký kết.\n\nViện đã vận hành 111 phao.", {("Viện Hải sản", 111.0)}),
         ("Tỉnh họp với Agribank. Đến nay nhà băng có 2.140 khách hàng dùng thẻ.", {("Agribank", 2140.0)}),
         ("MISA có 3.100 nhân sự.", {("MISA", 3100.0)}),
         ("PV GAS nộp ngân sách 6.700 tỷ đồng.", {("PV GAS", 6700e9)}),
