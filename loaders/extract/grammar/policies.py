@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.dates import PartialDate
 from graph.text import UPPER
@@ -34,9 +34,11 @@ _FULL = re.compile(
 # issuers of the state, whose numbers are number/type-issuer however they are printed
 _STATE = re.compile(r"(?:UBND|HĐND|TTg|CP|QH|S[A-ZĐ]{2,}|B(?!C|T|D)[A-ZĐ]{2,})")
 _LEFT_WORD = re.compile(rf"(?:{_WORD})(?:\s*\(?số:?|\s+Số:?|,? số)?\s*$", re.I)
+# `nghị quyết 57`, `quyết định số 1045`: small letters as well, where a number follows that is marked or well known
+_LOWER = "|".join(sorted(map(str.lower, _WORDS["with_year"]), key=len, reverse=True))
 _SHORT = re.compile(
-    rf"(?P<w>{_WORD})(?P<no> (?:số|Số):?)?\s?(?P<list>\d{{1,5}}(?P<y>/20\d\d(?![/\d-]))?(?:(?:, | và |, và )\d{{1,4}}"
-    rf"(?![\d/.%-]|,\d))*)(?![\d/%]|[.,-]\d|-[{UPPER}])"
+    rf"(?P<w>{_WORD}|{_LOWER})(?P<no> (?:số|Số):?)?\s?(?P<list>\d{{1,5}}(?P<y>/20\d\d(?![/\d-]))?"
+    rf"(?:(?:, | và |, và )\d{{1,4}}(?![\d/.%-]|,\d))*)(?![\d/%]|[.,-]\d|-[{UPPER}])"
 )
 _NUMBERS = re.compile(r"\d{1,5}(?:/\d{4})?")
 _AFTER = re.compile(r"\s?(\w+|%)")
@@ -143,8 +145,9 @@ def _short(text: str, near: PartialDate | None, full: list[PolicyFound]) -> Iter
         for k, number in enumerate(numbers):
             date = _date_behind(text, number.end(), len(text), near)[0]
             end = _end_of_date(text, number.end(), kind, near)
-            whole = whole_number(text, behind, kind, number.group(), date, full)
-            if whole or match["no"] or end > number.end() or (kind in _WITH_YEAR and not _YEAR.match(number.group())):
+            whole = whole_number(text, match.start(), behind, kind, number.group(), date, full)
+            bare = kind in _WITH_YEAR and match["w"][0].isupper() and not _YEAR.match(number.group())
+            if whole or match["no"] or end > number.end() or bare:
                 start = match.start() if k == 0 else number.start()
                 yield PolicyFound(start, end, kind, whole, number.group(), date)
 
@@ -172,5 +175,14 @@ def find_policies(text: str, near: PartialDate | None = None) -> list[PolicyFoun
     full = list(_full(text, near))
     taken = [(f.start, f.end) for f in full]
     short = (f for f in _short(text, near, full) if not any(start <= f.start < end for start, end in taken))
-    short = (f for f in short if f.type != "Đề án")
-    return sorted([*full, *short], key=lambda f: f.start)
+    read = [f for f in short if f.type != "Đề án"]
+    told = [f for f in read if f.number]
+    again = (f if f.number else _named_before(text, f, told) for f in read)
+    return sorted([*full, *again], key=lambda f: f.start)
+
+
+def _named_before(text: str, found: PolicyFound, told: list[PolicyFound]) -> PolicyFound:
+    """`Bộ Chính trị ban hành Kết luận số 167 ... Kết luận 167`: a bare number that is told whose it is elsewhere."""
+    if text.startswith(" của ", found.end):
+        return found
+    return replace(found, number=whole_number(text, 0, found.end, found.type, found.short, found.date, told))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from graph.dates import PartialDate
+from graph.text import UPPER
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("policies.yaml")
@@ -15,15 +16,25 @@ _SIGNED = [(kind, tuple(s["by"]), form) for s in _WORDS["signed"] for kind, form
 _OF = re.compile(r",? (?:này )?(?:là )?của (?=(?P<who>.{2,40}))")
 _YEAR = re.compile(r"(?:[/.-]|năm )(?P<year>(?:19|20)\d\d)\)?\Z")
 _NUMBER = re.compile(r"\d+[a-z]?(?=[-/])")
+# Bộ Chính trị vừa ban hành · Thủ tướng A đã ký
+_GIVER = re.compile(
+    rf"(?P<who>{'|'.join(sorted({by for _, names, _ in _SIGNED for by in names}, key=len, reverse=True))})"
+    rf"(?: Chính phủ| Đảng| [{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})?(?: (?:đã|vừa|cũng|mới|chính thức))*"
+    rf" (?:{'|'.join(load_yaml('verbs.yaml')['giving'])}) (?:các )?\Z"
+)
+_FAR = 90
 _DAY = 10  # characters of a date that has a day and a year
 _TERM, _FIRST = 5, 2011  # years of a term of the National Assembly, and when its 13th began
 
 
-def whole_number(text: str, end: int, kind: str, short: str, date: PartialDate | None, full: Iterable[Any]) -> str:
+def whole_number(
+    text: str, start: int, end: int, kind: str, short: str, date: PartialDate | None, full: Iterable[Any]
+) -> str:
     """The number that a short form means; empty where neither the article nor its issuer nor the table tells.
 
     Args:
         text: clean text.
+        start: where the short form, or the list that it stands in, begins.
         end: where the short form, or the list that it stands in, ends with its date.
         kind: type of the document.
         short: `57`, `202/2025`.
@@ -31,7 +42,8 @@ def whole_number(text: str, end: int, kind: str, short: str, date: PartialDate |
         full: the documents of the article that have their whole numbers.
     """
     behind = _OF.match(text, end)
-    whose = behind["who"] if behind is not None else ""
+    giver = _GIVER.search(text, max(0, start - _FAR), start) if behind is None else None
+    whose = behind["who"] if behind is not None else giver["who"] if giver is not None else ""
     number, _, year = short.partition("/")
     entry = _WELL_KNOWN.get((kind, number)) if not year else None
     if entry is not None and whose.startswith(tuple(entry["of"])):

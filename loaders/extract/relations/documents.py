@@ -14,7 +14,7 @@ from loaders.extract.relations.implementing import implementing
 from loaders.extract.relations.issued_on import day_of, gives
 from loaders.extract.relations.issuers import issuer_of
 from loaders.extract.relations.pattern import Pattern, Rules, matches
-from loaders.extract.relations.signers import PRIME_MINISTER, fits, heads_of, signer
+from loaders.extract.relations.signers import PRIME_MINISTER, fits, heads_of, of_its_head, signer
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
@@ -57,7 +57,7 @@ _ISSUING = Rules(
     (_PASSIVE, "issued.passive"),
     (_BY_VERB, "issued.verb"),
 )
-_TOLD_WITH_DAY = ("issued.verb", "issued.passive")
+_TOLD_WITH_DAY = ("issued.verb", "issued.passive", "issued.of")
 _OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
 _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
 _PREAMBLE = re.compile(r";\s*\Z")  # Căn cứ D; on a line of its own
@@ -77,7 +77,7 @@ def _issued(frame: Frame, chunk: Chunk, who: Chunk, rule: str, day: str) -> Iter
         return
     if not policy.number and rule == "issued.verb" and not gives(frame, who, chunk):
         return
-    sure = not loose and (issuer is PRIME_MINISTER or not isinstance(who.thing, Title))
+    sure = not loose and (issuer is PRIME_MINISTER or not isinstance(who.thing, Title) or of_its_head(issuer, policy))
     if issuer is not None and fits(policy, issuer) and (sure or heads_of(policy) or not isinstance(issuer, Body)):
         yield Statement("ISSUED", issuer, policy, rule, frame.number, date=policy.date or day)
 

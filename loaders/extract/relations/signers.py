@@ -28,6 +28,7 @@ _NEVER = {
 }
 _GIVEN_BY = {kind: tuple(names) for kind, names in load_yaml("policies.yaml")["given_by"].items()}
 _OF_PREMIER = frozenset(load_yaml("policies.yaml")["of_premier"])
+_SIGNED_BY_HEADS = ("people_committee", "ministry", "department")
 PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
 
 
@@ -87,3 +88,8 @@ def _of_officer(title: Title, policy: Policy) -> Issuer | None:
     if "fixed" in (heads_of(policy) or ()):
         return title.body if premier and policy.number.endswith("CP") else None
     return title.body
+
+
+def of_its_head(issuer: Issuer | None, policy: Policy) -> bool:
+    """`Chủ tịch UBND tỉnh ký Quyết định số 905`: of the government, ministry or department whose head signs."""
+    return not policy.number and isinstance(issuer, Body) and issuer.head in _SIGNED_BY_HEADS
