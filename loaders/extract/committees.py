@@ -51,12 +51,12 @@ class Committees:
         self.resolver = resolver
         self.reader = context.reader
         self.chunks: list[Chunk] = []
-        self.line, self.start, self.heading = -1, 0, False
+        self.line, self.start, self.end, self.heading = -1, 0, 0, False
         others = self.reader.tokens_with("other_board")
         unknown = [i for i in self.reader.tokens_with("committee_head") if self._is_unknown(i)]
         named = [i for i in others if self.reader.word(i - 1) not in IN_TITLES]  # not Trưởng Ban Tổ chức Tỉnh ủy
         self.boards = sorted(named + unknown)
-        self.last, self.owned, self.opening = -1, False, 0
+        self.last, self.owned, self.opening, self.below = -1, False, 0, False
         self.passing: Chunk | None = None
 
     def _is_unknown(self, i: int) -> bool:
@@ -66,9 +66,13 @@ class Committees:
 
     def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
         """A new sentence; `chunks` fills while it is read."""
-        self.chunks, self.line, self.start = chunks, sentence.line, sentence.start
+        above = next((board for board in self.boards if self.end <= board < sentence.start), -1)
+        begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
+        self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
+        self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
         self.heading, self.passing = sentence.zone == "heading", None
-        self.opening = self.opening if sentence.bullet else self._line_start()
+        if not sentence.bullet and not (self.below and above < 0):
+            self.opening = above if above >= 0 else self._line_start()
 
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""

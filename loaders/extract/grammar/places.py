@@ -22,6 +22,7 @@ from loaders.resources.load import load_yaml
 
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
 _LONGEST_POST = 12
+_POST_BEGINS = ("Phó", "Trưởng", "Ủy", "Uỷ", "Giám", "Thành")  # của UBND TP. Ba Phó Trưởng ban là ...
 _WORDS = load_yaml("places.yaml")
 _COUNTED = frozenset(_WORDS["counted"])
 _OLD = frozenset(tuple(name.split()) for name in _WORDS["old"])
@@ -143,7 +144,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         )
         if (
             reader.word(after - 1) == "."
-            and reader.run_end.get(after, after) == after + 1
+            and (reader.run_end.get(after, after) == after + 1 or words[after + 1] in _POST_BEGINS)
             and reader.view.words[after] not in ("Huế", "Vinh")
         ):
             return RawUnit(hit.entry.name, "", hit.end)

@@ -22,7 +22,7 @@ from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.relations.past import told_as_over
 from loaders.extract.relations.shared_posts import several_of_one
 from loaders.extract.relations.skeleton import TERM
-from loaders.extract.relations.spans import any_of
+from loaders.extract.relations.spans import any_of, is_quoted
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
@@ -241,7 +241,7 @@ def _opens_item(frame: Frame, chunk: Chunk, start: int) -> bool:
 def give_headers(frame: Frame) -> None:
     """Gives each introducing office to the people, or posts, of its list."""
     for office in [c for c in frame.chunks if c.kind in OFFICES]:
-        match = _connector(frame, office) if frame.free(office) else None
+        match = _connector(frame, office) if frame.free(office) and not is_quoted(frame, office) else None
         if match is None or _is_subject(frame, office, match) or _OF.search(frame.skeleton.before(office)):
             continue
         by = match["by"].strip()

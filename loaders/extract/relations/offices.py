@@ -63,7 +63,9 @@ _IMPERSONATION = re.compile(
 _LONG_AGO = re.compile(
     r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
 )
-_ENDING = ("office.former", "office.removed", "office.transferred", "office.long_ago", "office.seat")
+_ENDING = (
+    "office.former", "office.removed", "office.transferred", "office.long_ago", "office.seat", "role.former_seat",
+)  # fmt: skip
 _DONE = ("office.appointed", "office.verb")
 _INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
 _BOARDS = frozenset([COMMITTEE, ROLE])

@@ -16,6 +16,7 @@ _SAID = re.compile(
 )
 _VERBS = load_yaml("verbs.yaml")
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+_QUOTES = frozenset("\"“”'‘’")
 BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -72,3 +73,8 @@ def _of_then(frame: Frame, k: int) -> int:
 def clause_before(frame: Frame, offset: int) -> str:
     """The skeleton before an offset, back to the last semicolon or full stop."""
     return re.split(r"[;.]\s", frame.skeleton.text[:offset])[-1]
+
+
+def is_quoted(frame: Frame, chunk: Chunk) -> bool:
+    """`có hai chữ "Trưởng ban" dễ lẫn: ...`: whether it is spoken of as a word."""
+    return frame.skeleton.before(chunk)[-1:] in _QUOTES and frame.skeleton.after(chunk)[:1] in _QUOTES

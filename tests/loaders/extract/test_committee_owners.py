@@ -8,7 +8,7 @@ from loaders.extract.pipeline import make_nlp, read_source
 from loaders.extract.reading import reading_of
 from loaders.extract.things import Committee
 from loaders.read.files import source_of
-from tests.loaders.extract.reading import read
+from tests.loaders.extract.reading import read, statements
 from tests.loaders.extract.test_committees import committees, topics
 
 
@@ -98,3 +98,24 @@ def test_short_owner_in_lower_case(owner: str) -> None:
     led = [s.object for s in read(text).statements if s.type == "LEADS"]
 
     assert [c.owner for c in led if isinstance(c, Committee)] == ["Trường Đại học Đà Lạt"]
+
+
+def test_a_heading_that_names_another_board_has_the_roles_below_it() -> None:
+    text = (
+        "Nguyên Trưởng Ban Chỉ đạo phong trào đọc sách tỉnh.\n\nBAN TỔ CHỨC LỄ TANG\nTrưởng ban: đồng chí Lê Văn Tám, "
+        "Giám đốc Sở Y tế.\nPhó Trưởng ban: đồng chí Bế Chín, Giám đốc Sở Nội vụ."
+    )
+    assert not statements(text, "LEADS")
+
+
+def test_a_role_in_quotation_marks_is_a_word() -> None:
+    text = (
+        'Ban Chỉ đạo chuyển đổi số tỉnh họp. Có hai chữ "Trưởng ban" dễ lẫn: bà Lê Thị Na là trưởng một ban chuyên môn.'
+    )
+    assert not statements(text, "LEADS")
+
+
+def test_a_count_behind_a_full_stop_is_no_city() -> None:
+    text = "Ban Chỉ đạo chuyển đổi số họp. Trưởng ban là Chủ tịch UBND TP. Ba Phó Trưởng ban: ông Lê Tám; bà Bế Chín."
+    heads = {who for _, who, what, _ in statements(text, "LEADS", about="Hải Phòng") if what.startswith("Trưởng")}
+    assert heads == {"Chủ tịch | Ủy ban nhân dân thành phố Hải Phòng"}
