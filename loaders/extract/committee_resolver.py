@@ -93,8 +93,8 @@ class CommitteeResolver:
                     self.memory.named.append((line, inner))
         if not topic and raw.bare and founder is not None:
             topic = self._main_topic(raw.kind)
-        if not topic and not owner:
-            return None
+        if not topic and (not owner or (level == "organisation" and not raw.inner and self.memory.all)):
+            return None  # Ban Chỉ đạo của Sở, none of those that the text names
         name = self._committee_name(raw, token, level, owner)
         alias = self.memory.aliases.get((raw.kind, owner, topic))
         made = alias or Committee(name, raw.kind, level, owner, topic, province)

@@ -206,3 +206,9 @@ def test_one_act_in_the_place_of_another() -> None:
 )
 def test_who_was_head_before(text: str) -> None:
     assert {said for _, who, _, said in statements(text, "LEADS") if who == BINH} == {"former"}
+
+
+def test_committee_of_an_office_that_names_nothing_else_is_none_of_those_named() -> None:
+    found = statements(f"{BOARD} họp. Sở Y tế báo cáo. Ban Chỉ đạo của Sở không thay thế ban này.", "OF_PROVINCE")
+
+    assert {subject for _, subject, _, _ in found} == {BOARD}
