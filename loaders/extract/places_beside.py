@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.extract.focus import ASIDE_PAIRS, DISTRICT_LEVELS, ProvinceMention
 from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
@@ -70,7 +72,17 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         return behind.name
     if before is None or before.name == focus:
         return ""
-    return before.name if _member(before, reader, token) or _sent_by(before, reader, token) else ""
+    tied = _member(before, reader, token) or _sent_by(before, reader, token) or _elected(before, reader, token)
+    return before.name if tied else ""
+
+
+def _elected(before: ProvinceMention, reader: Reader, token: int) -> bool:
+    """`bầu Phó Chủ tịch UBND tỉnh Gia Lai đối với ông A, Giám đốc Sở Xây dựng`: who is elected has posts there."""
+    sentence = reader.view.sentence_over(token)
+    if sentence is None or before.token < sentence.start or not before.level or before.former:
+        return False
+    between = reader.view.lower[before.token : token]
+    return ("đối", "với") in pairwise(between) and ";" not in between
 
 
 def _sent_by(before: ProvinceMention, reader: Reader, token: int) -> bool:

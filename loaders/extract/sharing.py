@@ -81,15 +81,31 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     inner = body.parent if body.head in _SEATED and isinstance(body.parent, RawBody) else body
     if inner.head not in _INNER or inner.unit is not None or inner.parent is not None or inner.field:
         return piece
-    for i in (k + 1, k - 1):
+    for i in (k + 1,) if inner.head == "party_cell" and _unit_behind(reader, pieces, k) else (k + 1, k - 1):
         if not 0 <= i < len(pieces):
             continue
         left, right = pieces[min(i, k)], pieces[max(i, k)]
-        owner = _owner(pieces[i].raw) if reader.view.lower[left.end : right.start] in _JOINED else None
+        joined = reader.view.lower[left.end : right.start] in _JOINED
+        owner = _owner(pieces[i].raw) or _unit_led(inner, pieces[i].raw) if joined else None
         if owner is not None:
             whole = replace(inner, parent=owner)
             return replace(piece, raw=replace(raw, holder=whole if inner is body else replace(body, parent=whole)))
     return piece
+
+
+def _unit_behind(reader: Reader, pieces: list[Piece], k: int) -> bool:
+    """`Phó Giám đốc Sở X, Bí thư Chi bộ, Chánh Văn phòng Y`: whether a post behind is of a unit that may be meant."""
+    following = pieces[k + 1] if k + 1 < len(pieces) else None
+    if following is None or reader.view.lower[pieces[k].end : following.start] not in _JOINED:
+        return False
+    return isinstance(following.raw, RawTitle) and isinstance(following.raw.holder, RawBody)
+
+
+def _unit_led(inner: RawBody, raw: object) -> RawBody | None:
+    """The office or unit whose party cell it is, by the post of who leads it."""
+    unit = raw.holder if isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) else None
+    own = unit is not None and inner.head == "party_cell" and unit.kind in ("unit", "office") and unit.head != "room"
+    return unit if own else None
 
 
 def _owner(raw: object) -> RawBody | None:

@@ -90,8 +90,9 @@ def _no_board(reader: Reader, hit: Hit, head: str) -> bool:
         return True
     if reader.view.words[hit.start][0].isupper():
         return False
-    behind = reader.find_any_case(hit.end, "head")  # Trưởng Ban dân vận Tỉnh ủy
-    return behind is None or behind.entry.name not in OWNERS
+    k = hit.end + (reader.word(hit.end) in ("của", "thuộc"))
+    behind = reader.find_any_case(k, "head")  # Trưởng Ban dân vận Tỉnh ủy, Trưởng ban tổ chức Đảng ủy Khối
+    return behind is None or (behind.entry.name not in OWNERS and not behind.entry.name.endswith("_party"))
 
 
 def _managed(reader: Reader, i: int) -> int:

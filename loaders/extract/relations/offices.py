@@ -45,7 +45,7 @@ from loaders.extract.relations.rosters import (
     posts_of,
 )
 from loaders.extract.relations.rungs import on_own_rung
-from loaders.extract.relations.same_office import give_left_office, give_same_office
+from loaders.extract.relations.same_office import give_left_office, give_same_office, told_by_post
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
@@ -135,7 +135,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         out += posts.items(frame)
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
-    return end_earlier_posts(without_own(out), frames, published)
+    return end_earlier_posts(without_own(told_by_post(out)), frames, published)
 
 
 def _kept(frame: Frame, false: set[str]) -> list[Holding]:

@@ -28,6 +28,7 @@ from loaders.extract.relations.subjects import (
     between,
     carried_over,
     is_object,
+    of_anybody,
     subject_behind,
     subject_of,
     told_behind,
@@ -203,6 +204,7 @@ def give_predicates(frame: Frame) -> None:
             subject is None
             or subject is office
             or rumoured(frame, verb, office)
+            or of_anybody(frame, subject, office, verb)
             or of_another_place(frame, subject, office)
         ):
             continue

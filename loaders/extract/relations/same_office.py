@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.leading import NOT_YET
@@ -94,3 +95,24 @@ def _left_open(frame: Frame, offset: int) -> Chunk | None:
     """`Tôi không phải là Trưởng Ban Chỉ đạo, trọng trách đó thuộc về ông A`: the role before that nobody was given."""
     roles = [c for c in frame.chunks if c.kind == ROLE and frame.skeleton.offset(c) < offset]
     return roles[-1] if roles and frame.free(roles[-1]) else None
+
+
+def told_by_post(holdings: list[Holding]) -> list[Holding]:
+    """`Bổ nhiệm ông A làm Giám đốc Sở X. Tân Giám đốc Sở X từng là T`: the life of the one who has the post.
+
+    Only where the article gives the post to one person; what a post leads or is a member of stays that of the post.
+    """
+    has: dict[tuple[str, object], set[Person]] = {}
+    for h in holdings:
+        if isinstance(h.holder, Person) and h.status == "asserted" and h.office.body is not None:
+            has.setdefault((h.office.title, h.office.body), set()).add(h.holder)
+    return [_of_the_holder(h, has) if isinstance(h.holder, Title) else h for h in holdings]
+
+
+def _of_the_holder(holding: Holding, has: dict[tuple[str, object], set[Person]]) -> Holding:
+    post = holding.holder
+    if not isinstance(post, Title) or holding.status != "former" or holding.office.role or post.status != "asserted":
+        return holding
+    holders = has.get((post.title, post.body), set())
+    names = {person.name for person in holders}
+    return replace(holding, holder=next(iter(holders)), rule="office.former") if len(names) == 1 else holding

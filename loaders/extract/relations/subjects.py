@@ -153,6 +153,14 @@ def told_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     return following if frame.skeleton.after(following)[:1].islower() else None
 
 
+def of_anybody(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb) -> bool:
+    """`Ông A nói rằng khi đã là Phó Giám đốc, mọi quyết định đều khó`: said of whoever has the post, no one named."""
+    words = between(frame, subject, verb.start) + verb.text
+    if re.search(r"\brằng (?:[^,;.PN]* )?khi (?:[^,;.PN]+ )?(?:là|làm|giữ)\b", words) is None:
+        return False
+    return re.match(r",? ?(?:chính )?[PN]", frame.skeleton.after(office)) is None
+
+
 def _taken_up(clause: str, verb: OfficeVerb) -> bool:
     """Whether a clause goes on about who was moved: with a verb of appointing, or `để tham gia ... và giữ chức`."""
     return appoints(clause + verb.text) or clause.lstrip().startswith("để ")

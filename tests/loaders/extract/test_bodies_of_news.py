@@ -26,6 +26,8 @@ def _bodies(text: str) -> set[str]:
         ("Trưởng Khoa Việt Nam học Trường Đại học Đà Lạt", "Trưởng khoa | Khoa Việt Nam học Trường Đại học Đà Lạt"),
         ("Phó Trưởng Ban Dân tộc và Tôn giáo", "Phó Trưởng Ban | Ban Dân tộc và Tôn giáo tỉnh Lâm Đồng"),
         ("Chủ tịch Ủy ban Quốc gia về chuyển đổi số", "Chủ tịch | Ủy ban Quốc gia về chuyển đổi số"),
+        ("Giám đốc Sở Thông tin - Truyền thông", "Giám đốc | Sở Thông tin và Truyền thông Lâm Đồng"),
+        ("Trưởng ban tổ chức Đảng ủy Quân sự tỉnh", "Trưởng Ban | Ban Tổ chức Đảng ủy Quân sự tỉnh Lâm Đồng"),
         ("Thường trực Ban Bí thư Trung ương Đảng", "Thường trực | Ban Bí thư"),
     ],
 )
@@ -116,3 +118,30 @@ def test_posts_that_were_lost(text: str, expected: set[tuple[str, str]]) -> None
 def test_who_takes_the_place() -> None:
     text = f"Ông {HAI} thôi giữ chức Giám đốc Sở Y tế. Thay thế vị trí của ông Hải là bà {HIEN}."
     assert (HIEN, "Giám đốc | Sở Y tế Lâm Đồng", "asserted") in holds(text)
+
+
+def test_cell_of_the_unit_that_the_post_behind_leads() -> None:
+    office = "Văn phòng Điều phối nông thôn mới tỉnh Lâm Đồng"
+    text = f"Bà {HIEN}, Phó Giám đốc Sở Y tế, Bí thư Chi bộ, Chánh Văn phòng Điều phối nông thôn mới tỉnh, dự."
+    assert (HIEN, f"Bí thư | Chi bộ {office}", "asserted") in holds(text)
+
+
+def test_who_is_elected_in_a_province_has_other_posts_there() -> None:
+    text = f"Phê chuẩn chức vụ Chủ tịch UBND tỉnh Gia Lai đối với ông {HAI}, Giám đốc Sở Y tế."
+    assert (HAI, "Giám đốc | Sở Y tế Gia Lai") in {(who, what) for who, what, _ in holds(text)}
+
+
+def test_post_of_anybody_is_of_nobody() -> None:
+    assert holds(f"Ông {HAI} nói rằng khi đã là phó giám đốc Sở Y tế, mọi quyết định đều có ảnh hưởng.") == set()
+    told = f"Ông {HAI} kể rằng khi còn là Giám đốc Sở Y tế, ông đã khởi xướng việc này."
+    assert holds(told) == {(HAI, "Giám đốc | Sở Y tế Lâm Đồng", "former")}
+
+
+def test_life_told_of_the_newcomer_by_the_post() -> None:
+    text = f"Bà {HIEN} làm Giám đốc Sở Y tế. Tân Giám đốc Sở Y tế từng là Phó Giám đốc Sở Nội vụ."
+    assert (HIEN, "Phó Giám đốc | Sở Nội vụ Lâm Đồng", "former") in holds(text)
+
+
+def test_nominated_and_elected_is_elected() -> None:
+    text = f"Hội nghị đã giới thiệu và bầu chức vụ Phó Bí thư Tỉnh ủy, gồm: ông {HAI} và bà {HIEN}."
+    assert {status for _, _, status in holds(text)} == {"asserted"}
