@@ -130,6 +130,21 @@ def _passive(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Poli
             yield kind, new, old, rule
 
 
+def _alike(frame: Frame, new: Policy, old: Policy, state: Documents) -> Policy:
+    """`Thông tư này thay thế Thông tư số 46/2018/TT-BYT`: of the documents named before, one of that issuer.
+
+    What the sentence itself names is kept; so is what was named last where none before has the symbol of the old one.
+    """
+    here = any(c.thing == new for c in frame.chunks)
+    if here or _symbol(new) == _symbol(old):
+        return new
+    return next((p for p in reversed(state.seen) if _symbol(p) == _symbol(old) and p != old), new)
+
+
+def _symbol(policy: Policy) -> str:
+    return policy.number.rpartition("/")[2]
+
+
 def _active(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Policy, str]]:
     for match, (kind, rule) in _ACTIVES.matches(frame):
         if denied(frame, match.start()):
@@ -140,6 +155,8 @@ def _active(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Polic
         if old is None:
             continue
         new = subject_document(frame, match.start(), state)
+        if kind == "REPLACES" and new is not None and isinstance(old.thing, Policy):
+            new = _alike(frame, new, old.thing, state)
         if kind == "REPLACES" and _PART.search(match.group()):
             kind, rule = "AMENDS", "amends"
         newer = [new] if new is not None else []

@@ -16,4 +16,5 @@ class Documents:
     last: Policy | None = None
     section: Body | None = None
     own: Policy | None = None
+    seen: list[Policy] = field(default_factory=list)  # with a number, in reading order
     named: set[Committee] = field(default_factory=set)

@@ -237,6 +237,7 @@ def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) 
         yield from _section(frame, state)
     yield from document_links(frame, state)
     yield from implementing(frame, state)
+    state.seen += [p for p in policies if p.number]
     state.last = policies[0] if frame.sentence.bullet else _main(policies, state.last or policies[0])
 
 

@@ -209,3 +209,22 @@ def test_place_of_a_meeting_carries_nothing_out() -> None:
     text = "Ngày 3/4, tại Hà Nội, ba trường ký chương trình triển khai Nghị quyết số 57-NQ/TW."
     found = statements(text, "IMPLEMENTS", about="Hà Nội")
     assert {(one, other) for _, one, other, _ in found if one != "57-NQ/TW"} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "old"),
+    [
+        (
+            "Có Nghị định số 2/2025/NĐ-CP, Thông tư số 3/2025/TT-BYT. Thông tư này thay thế Thông tư số 6/2018/TT-BYT.",
+            "3/2025/TT-BYT",
+            "6/2018/TT-BYT",
+        ),
+        (
+            "Có Quyết định số 6/QĐ-UBND.\n\nTheo Quyết định số 5/QĐ-TTg.\n\nVăn bản thay thế Quyết định số 2/QĐ-UBND.",
+            "6/QĐ-UBND",
+            "2/QĐ-UBND",
+        ),
+    ],
+)
+def test_what_replaces_is_of_the_same_issuer(text: str, new: str, old: str) -> None:
+    assert statements(text, "REPLACES") == {("REPLACES", new, old, "asserted")}
