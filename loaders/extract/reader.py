@@ -23,6 +23,7 @@ _VERBS = frozenset(tuple(v.split()) for v in _STOPS["verbs"])
 _VERB_HEADS = frozenset(v[0] for v in _VERBS)
 _COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
 DOUBLED = frozenset(tuple(d.split()) for d in _STOPS["doubled"])
+PAIRED = frozenset(tuple(d.split()) for d in _STOPS["paired"])
 _STOP_HEADS = FUNCTION_WORDS | _VERB_HEADS
 OPENERS = frozenset(_STOPS["openers"])
 SIGNS = frozenset(_STOPS["signs"])

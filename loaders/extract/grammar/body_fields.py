@@ -9,7 +9,7 @@ from loaders.extract.grammar.names import cut_end, name_weight, names_person
 from loaders.extract.grammar.phrases import comma_inside, open_phrase
 from loaders.extract.grammar.zones import region_end, zone_end
 from loaders.extract.lexicon import Hit
-from loaders.extract.reader import Reader
+from loaders.extract.reader import FUNCTION_WORDS, Reader
 from loaders.resources.load import load_yaml
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ _DASHED = ("room", "faculty", "centre", "agency", "bureau")
 _PLACED = ("publisher", "magazine", "national_park")
 _OPEN_NAMED = ("association", "federation")
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
-_LONG_NUMBER = 3
+_LONG_NUMBER, _LONGEST_WORKS = 3, 12
+_WORKS = (("các", "công", "trình"), ("công", "trình"), ("và",))
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
 _PERHAPS = 2
@@ -53,7 +54,7 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
         end = region_end(reader, hit.end)
         end += _numbered(reader, end) if head == "room" else 0
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
-            end = max(end, zone_end(reader, hit.end), _managed(reader, i))
+            end = max(end, zone_end(reader, hit.end), _managed(reader, i), _works_end(reader, end))
         if head in ("room", "team") and reader.word(end) == "số" and reader.word(end + 1).isdigit():
             end += 2
         longer = end > hit.end and head != "department"
@@ -103,6 +104,17 @@ def _managed(reader: Reader, i: int) -> int:
     if end <= i + 2:
         return i
     return end + 1 if _short_number(reader, end) else end
+
+
+def _works_end(reader: Reader, end: int) -> int:
+    """`Ban Quản lý dự án đầu tư xây dựng [các công trình giao thông và nông nghiệp] tỉnh X`: what is built there."""
+    size = next((len(w) for w in _WORKS if tuple(reader.view.lower[end : end + len(w)]) == w), 0)
+    k = end + size
+    while size and k < end + _LONGEST_WORKS and reader.view.words[k].islower():
+        if reader.find(k, "level") or (reader.word(k) in FUNCTION_WORDS and reader.word(k) not in ("và", "các")):
+            break
+        k += 1
+    return k if k > end + size and reader.find(k, "level", "province") else end
 
 
 def _onward(reader: Reader, end: int) -> bool:

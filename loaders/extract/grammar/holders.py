@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.names import behind_province, is_surname, is_unit_name, name_weight, person_end
+from loaders.extract.grammar.names import (
+    behind_province,
+    is_namesake,
+    is_surname,
+    is_unit_name,
+    name_weight,
+    person_end,
+)
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -35,7 +42,8 @@ def begins_holder(reader: Reader, i: int) -> bool:
     weight = name_weight(rest)
     placed = is_unit_name(words[i - 2 : i]) or behind_province(reader, i)
     least = _PLACED if placed or _acts_behind(reader, i, end) else _AWAITED
-    return weight >= least and weight > name_weight(rest[1:]) and reader.find(i, "province") is None
+    known = is_namesake(rest) or reader.find(i, "province") is not None
+    return weight >= least and weight > name_weight(rest[1:]) and not known
 
 
 def _acts_behind(reader: Reader, i: int, end: int) -> bool:

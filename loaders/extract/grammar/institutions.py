@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.names import (
     district_end,
+    is_namesake,
     is_surname,
     is_unit_name,
     name_weight,
@@ -233,7 +234,7 @@ def _person_begins(reader: Reader, i: int, least: int) -> bool:
         return False  # Trường THPT Nguyễn Thị Minh Khai
     if reader.find(i - 2, "institution_head") and name_weight(words[i + 1 : end]) >= _SURE:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: such names have two syllables
-    return name_weight(words[i:end]) >= least
+    return name_weight(words[i:end]) >= least and not is_namesake(words[i:end])
 
 
 def _place_end(reader: Reader, i: int) -> int:

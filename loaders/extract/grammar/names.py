@@ -166,13 +166,18 @@ def is_foreign_name(name: str) -> bool:
     return plain and not all(is_syllable(word.lower()) for word in words)
 
 
+def is_namesake(words: list[str]) -> bool:
+    """Whether words begin with somebody of the past whom schools and hospitals are called after."""
+    return any(tuple(words[:size]) in _NAMESAKES for size in (2, 3, 4))
+
+
 def names_person(reader: Reader, i: int) -> bool:
     """Whether the run at a token is a full name and nobody's whom schools and hospitals are called after.
 
     `Giám đốc Bệnh viện Vàng Thế Khoa` names a person, `Giám đốc Bệnh viện Nguyễn Trãi` a hospital.
     """
     words = reader.view.words[i : cut_end(reader, i)] if i in reader.run_end else []
-    return name_weight(words) >= _SURE and not any(tuple(words[:size]) in _NAMESAKES for size in (2, 3, 4))
+    return name_weight(words) >= _SURE and not is_namesake(words)
 
 
 def blocked(reader: Reader, i: int) -> bool:

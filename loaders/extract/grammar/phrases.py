@@ -5,9 +5,9 @@ from __future__ import annotations
 from loaders.extract.grammar.holders import STATUS_WORDS, awaits_holder, closes_name
 from loaders.extract.grammar.names import behind_province, is_unit_name, name_weight
 from loaders.extract.lexicon import Hit
-from loaders.extract.reader import DOUBLED, Reader
+from loaders.extract.reader import DOUBLED, PAIRED, Reader
 
-_LONGEST_PHRASE, _BEHIND_PLACE = 14, 2
+_LONGEST_PHRASE, _BEHIND_PLACE = 20, 2
 _TWO = 2
 _ASIDE, _SURE, _USUAL = 7, 4, 3
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
@@ -160,7 +160,7 @@ def _crafts(reader: Reader, k: int) -> bool:
 
 def comma_inside(reader: Reader, k: int) -> bool:
     """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
-    if (reader.word(k - 1), reader.word(k + 1)) == ("phòng", "chống") or _doubled(reader, k):
+    if (reader.word(k - 1), reader.word(k + 1)) in PAIRED or _doubled(reader, k):
         return True
     if _crafts(reader, k + 1):
         return True

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame
-from loaders.extract.things import Body, Chunk, Committee, Holder, Title, Unit
+from loaders.extract.things import Body, Chunk, Committee, Enterprise, Holder, Institution, Title, Unit
 
 _IN_TURN = re.compile(
     r"(?P<people>P(?:(?: ,| và) P)+)(?: [^;.PTRNC]{0,40}?)?(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
@@ -20,6 +20,11 @@ _BOARDS_IN_TURN = re.compile(
 _BODIES_IN_BRACKETS = re.compile(
     r"(?P<office>T)(?:(?: của)? B)?(?: [^;.PTRBU]{1,60})?"
     r" (?P<pairs>P \( [BU] \)(?: ?(?:,|;|và|; và)(?: (?:đồng chí|ông|bà))? P \( [BU] \))+)"
+)
+# các T : B P ; E P · T các sở dự họp : B P ; B P
+_HOUSES = re.compile(
+    r"(?:(?:các|những) (?P<office>T)(?: [^:;.PTRN]{1,30})?|(?P<heads>T) (?:các|những) [^:;.PTRN]{1,40}) : "
+    r"(?P<pairs>[BEI] P(?:(?: ;| ,| và| ; và) [BEI] P)+)"
 )
 _PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
 
@@ -73,6 +78,20 @@ def give_in_brackets(frame: Frame) -> None:
         body = _in_bracket(office.thing.body, what.thing)
         if body is not None:
             own = replace(office.thing, body=body)
+            frame.give(who, Chunk(office.kind, office.start, office.end, own, office.rule), "title.in_turn")
+            frame.owned[id(office)] = "title.in_turn"
+
+
+def give_houses(frame: Frame) -> None:
+    """`gồm các Tổng Giám đốc: Công ty A Lê Ba; Công ty B Hà Tư`: each of the body that stands before the name."""
+    match = _HOUSES.search(frame.skeleton.text) if " : " in frame.skeleton.text else None
+    office = frame.skeleton.at.get(match.start("office" if match["office"] else "heads")) if match is not None else None
+    if match is None or office is None or not isinstance(office.thing, Title):
+        return
+    for pair in re.finditer(r"([BEI]) (P)", match["pairs"]):
+        house, who = (frame.skeleton.at[match.start("pairs") + pair.start(g)] for g in (1, 2))
+        if isinstance(house.thing, Body | Enterprise | Institution):
+            own = replace(office.thing, body=house.thing, guessed=False)
             frame.give(who, Chunk(office.kind, office.start, office.end, own, office.rule), "title.in_turn")
             frame.owned[id(office)] = "title.in_turn"
 

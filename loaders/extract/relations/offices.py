@@ -15,7 +15,13 @@ from loaders.extract.relations.fictions import characters, is_played
 from loaders.extract.relations.foreigners import foreigners, of_another_state
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
-from loaders.extract.relations.in_turn import give_boards_in_turn, give_in_brackets, give_in_turn, give_new_posts
+from loaders.extract.relations.in_turn import (
+    give_boards_in_turn,
+    give_houses,
+    give_in_brackets,
+    give_in_turn,
+    give_new_posts,
+)
 from loaders.extract.relations.leading import (
     give_heading,
     give_in_place_of,
@@ -186,6 +192,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_crossings(frame)
     give_boards_in_turn(frame)
     give_in_brackets(frame)
+    give_houses(frame)
     give_several(frame)
     give_moved_seats(frame)
     give_seats_of(frame)

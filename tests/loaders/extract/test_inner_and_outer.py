@@ -84,3 +84,29 @@ def test_ong_ba_behind_of_are_two_people() -> None:
 def test_who_is_not_elected_again_has_the_post_no_more() -> None:
     text = "LĐLĐ tỉnh họp. Ông Lê Ba, Phó Chủ tịch khóa XVII, không tái cử do đến tuổi nghỉ hưu."
     assert holds(text) == {("Lê Ba", "Phó Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng", "former")}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Chi cục Trồng trọt, Bảo vệ thực vật và Quản lý chất lượng nông, lâm sản tỉnh Lâm Đồng",
+        "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp tỉnh Lâm Đồng",
+        "Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn tỉnh Lâm Đồng",
+        "Trung tâm Thông tin, Truyền thông số tỉnh Lâm Đồng",
+        "Công ty Cấp nước TP.HCM",
+        "Bệnh viện Y học cổ truyền Phạm Ngọc Thạch Lâm Đồng",
+    ],
+)
+def test_name_of_a_body_is_read_to_its_end(body: str) -> None:
+    assert {(who, what.partition(" | ")[2]) for who, what, _ in holds(f"Ông Lê Ba, Giám đốc {body}, nói.")} == {
+        ("Lê Ba", body)
+    }
+
+
+def test_each_of_several_houses_has_who_is_named_behind_it() -> None:
+    text = "Tổ công tác có các Giám đốc: Sở Y tế Lê Ba; Sở Nội vụ Hà Tư; Sở Tài chính Vi Văn Tú."
+    assert holds(text) == {
+        ("Lê Ba", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+        ("Hà Tư", "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
+        ("Vi Văn Tú", "Giám đốc | Sở Tài chính Lâm Đồng", "asserted"),
+    }
