@@ -14,7 +14,7 @@ from loaders.extract.grammar.holders import STATUS_WORDS, may_be_listed, titled_
 from loaders.extract.grammar.honorifics import honorific_end, is_given, opens_clause
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of
-from loaders.extract.grammar.names import is_place, is_surname, may_open, person_end
+from loaders.extract.grammar.names import STRONG, is_place, is_surname, looks_like_name, may_open, person_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import of_several
 from loaders.extract.grammar.policies import PolicyFound
@@ -91,7 +91,7 @@ def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | 
         return None
     i += 2 if end - i > 3 and reader.view.words[i : i + 2] == _OURS else 0  # Chủ tịch nước Việt Nam Nguyễn Xuân Phúc
     name = reader.view.span_text(i, end).replace("’", "'")
-    name = " ".join(w.capitalize() for w in name.split()) if name.isupper() and end - i > 2 else name
+    name = " ".join(w.capitalize() for w in name.split()) if name.isupper() and end - i > 2 - honorific else name
     if end - i == 1 and not (expected and "'" in name[1:2] and len(name) > _HIGHLAND):
         opens = reader.view.words[i] in OPENERS and not (honorific and is_given(reader, i))
         if not expected or opens or reader.find(i, "province"):
@@ -263,6 +263,12 @@ def _at_sign(reader: Reader, i: int) -> Piece | None:
     return Piece(i, named.end, named) if named else None
 
 
+def _holder_behind(reader: Reader, unit: RawUnit, i: int, end: int) -> bool:
+    """`(nay là Sở X) Lâm Đồng Nguyễn Văn Sơn`: a province, and behind it a name with a surname that is nothing else."""
+    rest = reader.view.words[unit.end : end]
+    return unit.province and end > unit.end > i and looks_like_name(rest) and rest[0] in STRONG
+
+
 def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Piece | None:
     policy = reader.policies.get(i)
     if policy is not None:
@@ -283,6 +289,8 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
         return title
     raw = _longest(reader, i)
     name = _name(reader, i, after_title, False) if i in reader.run_end else None
+    if name is not None and isinstance(raw, RawUnit) and _holder_behind(reader, raw, i, name.end):
+        name = None
     if raw is not None and (name is None or raw.end >= name.end or not isinstance(raw, RawUnit)):
         return Piece(i, raw.end, raw)
     return Piece(i, name.end, name) if name else None

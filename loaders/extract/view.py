@@ -20,7 +20,8 @@ _SHORT_CITY = re.compile(rf"(?<!\w)(T[PX]\.)(?=[{UPPER}][{LOWER}])")
 # Behind the last word stand some that are nothing, so that whoever looks on beyond a name finds no end of a list.
 _BEYOND = ["\n"] * 16
 _TITLE_RUN = re.compile(rb"\x01+")
-_RUN = re.compile(rb"\x01{%d,}" % _SHORTEST_NAME)
+_RUN = re.compile(rb"\x01{2,}")
+_POLITE = frozenset(["chí", "ông", "bà"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +87,15 @@ class View:
 
 
 def _names_in_capitals(words: list[str]) -> None:
-    """`Trung tá NGUYỄN XUÂN BÌNH`: a name in capitals of three syllables or more becomes one in title case."""
+    """`Trung tá NGUYỄN XUÂN BÌNH`: a name in capitals, mostly of three syllables or more, becomes one in title case."""
     for run in _RUN.finditer(bytes(map(str.isupper, words))):  # a byte a word: nothing is done for one word alone
         i, stop = run.span()
         while i < stop:
             end = i
             while end < stop and words[end].isalpha():
                 end += 1
-            if _SHORTEST_NAME <= end - i <= _LONGEST_NAME and words[i].capitalize() in _SURNAMES:
+            least = 2 if i and words[i - 1] in _POLITE else _SHORTEST_NAME  # đồng chí NGUYỄN SÁU
+            if least <= end - i <= _LONGEST_NAME and words[i].capitalize() in _SURNAMES:
                 words[i:end] = [word.capitalize() for word in words[i:end]]
             i = end + 1
 

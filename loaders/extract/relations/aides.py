@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Chunk
 
-_AIDE = re.compile(r"(?:^| )(?:trợ lý|thư ký|phu nhân|phu quân|R(?= của))(?: của| riêng)? \Z")
+_AIDE = re.compile(rf"(?:^| )(?:{words_of('around_holder')}|R(?= của))(?: của| riêng)? \Z")
 # nhân sự T thứ hai , P , không đủ phiếu
 _CANDIDATE = re.compile(
     r"(?:^| )(?:nhân sự|ứng viên|ứng cử viên)(?: (?:cho|vào|là|của|chức|chức danh|chức vụ|vị trí|ghế|hai|ba|các))* \Z"

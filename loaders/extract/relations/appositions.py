@@ -36,6 +36,8 @@ _PRE_COMMA = re.compile(
     r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|khác|kia|còn lại|cũ|trước đây"
     r"|tiền nhiệm) )?,\Z|(?:(?:cũ|trước đây|tiền nhiệm) )?(?:-|–|—)\Z"
 )
+# T ( nay là B ) L P: the new name of the body before the name of who has the post
+_RENAMED = re.compile(r"T \( (?:nay|nguyên|trước|trước đây|hiện|hiện nay) là [BU] \)(?: [LU])?\Z")
 # Phó Trưởng ban thứ hai , bà B , T , · Riêng một Phó Trưởng ban , bà B ( T ) ,: nobody is named before the role
 _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
 # Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
@@ -59,9 +61,12 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     """Titles right before a name, nearest first."""
     out: list[Chunk] = []
     right, i = person, frame.index(person) - 1
+    renamed = _RENAMED.search(frame.skeleton.before(person))
+    if renamed is not None:
+        i = frame.index(frame.skeleton.at[renamed.start()])
     while i >= 0 and frame.free(frame.chunks[i]):
         office = frame.chunks[i]
-        gap = frame.gap(office, right)
+        gap = "" if renamed is not None and not out else frame.gap(office, right)
         if not out and gap not in WHICH and not _before_honorific(frame, office, person, gap):
             break
         presented = gap in _PRESENTS and is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)) is not None
@@ -115,9 +120,10 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
         return DASH.match(gap) is not None and _speaks(frame, office, person)
     if left_before(frame, office) or (is_role(office) and _LONE.fullmatch(frame.skeleton.before(office))):
         return True
-    if left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office)):
-        return False
     after = frame.skeleton.after(person)
+    told = after.startswith(", một ") and not after.startswith(", một trong")  # bà A, một giáo viên về hưu
+    if told or (left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office))):
+        return False
     right = frame.right_of(person)
     behind = frame.gap(person, right) if right is not None and right.kind in OFFICES else None
     followed = behind is not None and _POST.match(behind) is not None and not _ALSO.match(behind)

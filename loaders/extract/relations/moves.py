@@ -178,7 +178,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     if _BESIDE.search(_CHAIN.sub("", words, count=1)) or same or _stays(frame, old, new):
         return False
     if new.rule == "office.now":
-        return _NOW_IS.match(words) is not None
+        party = isinstance(old.office.body, Body) and old.office.body.kind == "party"
+        return _NOW_IS.match(words) is not None and (not party or exclusive(old.office, new.office))
     since = start if _is_new(old) else _clause_start(frame, start)
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
         return _is_local(old.office) or old.office.body != new.office.body

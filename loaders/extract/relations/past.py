@@ -36,7 +36,8 @@ _UNTIL = re.compile(
 )
 # T ( nay là B ) L từ năm 1999 đến năm 2004
 _RENAMED = re.compile(
-    r"\A\( (?:nay|sau này|hiện nay|hiện|sau) (?:là|thuộc|đổi thành|gọi là) [^()PTR]{1,60}\) ?(?:[LU] )?"
+    r"\A\( (?:nay|sau này|hiện nay|hiện|sau|trước|nguyên|trước đây) (?:là|thuộc|đổi thành|gọi là) "
+    r"[^()PTR]{1,60}\) ?(?:[LU](?: |\Z))?"
 )
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước năm 2019 , ông · trước đó , ông
 _DATE = r"(?: (?:tháng|năm|ngày)| [\d/]+)+"

@@ -88,3 +88,27 @@ def test_what_a_deputy_is_in_charge_of_introduces_nobody() -> None:
 
 def test_who_works_for_the_holder_is_not_the_holder() -> None:
     assert holds("Thư ký của Chủ tịch UBND tỉnh, ông Trần Bá, cho biết.") == set()
+
+
+def test_dead_with_two_syllables_in_capitals_and_who_has_the_old_name_of_a_body() -> None:
+    found = holds("Đồng chí NGUYỄN SÁU, nguyên Phó Giám đốc Sở Y tế, từ trần.")
+    assert found == {("Nguyễn Sáu", HEALTH, "former")}
+    found = holds("Nguyên Phó Giám đốc Sở Y tế (nay là Sở Nội vụ) Lâm Đồng Lê Ba nhớ lại.")
+    assert found == {("Lê Ba", HEALTH, "former")}
+
+
+def test_party_seat_goes_on_beside_the_post_that_somebody_now_has() -> None:
+    text = "Ông Trần Bá, Phó Bí thư Tỉnh ủy, nay giữ chức Chủ tịch UBND tỉnh Lâm Đồng, nói."
+    assert ("Trần Bá", "Phó Bí thư | Tỉnh ủy Lâm Đồng", "asserted") in holds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Con trai Chủ tịch UBND tỉnh, anh Lê Ba, là bác sĩ.",
+        "Người lái xe của Giám đốc Sở Y tế, anh Lê Ba, kể.",
+        "Trao đổi với Phó Chủ tịch UBND tỉnh, bà Lê Ba, một giáo viên về hưu, đề nghị mở lớp.",
+    ],
+)
+def test_who_stands_beside_the_holder_has_not_the_post(text: str) -> None:
+    assert holds(text) == set()
