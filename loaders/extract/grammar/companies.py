@@ -120,8 +120,7 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
             if i > k and awaited and begins_holder(reader, i):
                 break
             proper, after_trade = True, False
-            place = reader.find(i, "province") if awaited or reader.word(i + 1) == "." else None
-            if place is not None:
+            if (awaited or reader.word(i + 1) == ".") and (place := reader.find(i, "province")) is not None:
                 i = place.end  # Điện lực Hải Dương Hoàng Kim Yến, Cấp nước TP.HCM
                 continue
             i += (reader.word(i), reader.word(i + 1)) == ("quốc", "gia")  # Tổng công ty Truyền tải điện Quốc gia
