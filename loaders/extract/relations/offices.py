@@ -121,9 +121,8 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         topic_before, topic = topic, None
         alone = lone_person(frame, alone)
         headed = headed_person(frame, headed) if headed is not None or PERSON in frame.kinds else None
-        about = frame.about_offices
         only = proposed(frame, only) if only or not _BOARDS.isdisjoint(frame.kinds) else only
-        if about:
+        if about := frame.about_offices:
             frame.lately, frame.year = _lately(frames[:i]), published
             frame.before = frames[i - 1].skeleton.text if i else ""
             _give_all(frame, roster, out, topic_before)
