@@ -11,7 +11,7 @@ from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Committee, Institution, Policy, Title, Unit
+from loaders.extract.things import POLICY, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 
 _DO = words_of("implementing")
@@ -68,7 +68,7 @@ def _ministry(frame: Frame, what: Chunk) -> Body | None:
 def _lower_place(frame: Frame, what: Chunk) -> bool:
     """`UBND phường X triển khai D`, `bước đi của phường X trong thực hiện D`: not the province, which nothing names."""
     at = frame.skeleton.offset(what)
-    acting = [c for c in frame.chunks if c.kind in "BTUIL" and _acts(frame, c)]
+    acting = [c for c in frame.chunks if c.kind in "BTUIEL" and _acts(frame, c)]
     before = [c for c in acting if frame.skeleton.offset(c) < at]
     behind = [c for c in acting if not frame.skeleton.before(c).endswith(" của")]
     actor = before[-1] if before else behind[0] if behind else None
@@ -76,7 +76,9 @@ def _lower_place(frame: Frame, what: Chunk) -> bool:
         return False
     body = actor.thing.body if isinstance(actor.thing, Title) else actor.thing
     unit = body.unit if isinstance(body, Body) else body
-    return isinstance(unit, Institution) or (isinstance(unit, Unit) and unit.name not in ("", unit.province))
+    return isinstance(unit, Institution | Enterprise) or (
+        isinstance(unit, Unit) and unit.name not in ("", unit.province)
+    )
 
 
 def _acts(frame: Frame, chunk: Chunk) -> bool:
@@ -161,7 +163,9 @@ def _carries(frame: Frame, doc: Policy, what: Chunk, done: set[int], *, spelt_ou
     if not spelt_out and not any(_lower(doc, c.thing) for c in several if isinstance(c.thing, Policy)):
         return
     for each in several:
-        if isinstance(each.thing, Policy) and each.thing.number not in ("", doc.number) and _can(doc, each.thing):
+        if not isinstance(each.thing, Policy) or each.thing.number in ("", doc.number) or not _can(doc, each.thing):
+            continue
+        if each is what or spelt_out or each.thing.type == doc.type or _lower(doc, each.thing):
             done.add(id(each))
             yield Statement("IMPLEMENTS", doc, each.thing, "implements.document", frame.number)
 

@@ -194,10 +194,16 @@ def test_symbol_says_who_cannot_have_given_it() -> None:
         "Đây là bước đi của phường Cam Ly trong triển khai thực hiện Nghị quyết số 57-NQ/TW.",
         "Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị, xã Đam Rông đã lập tổ công nghệ số.",
         "Trường Đại học Đà Lạt họp triển khai Nghị quyết số 57-NQ/TW.",
+        "Tổng công ty Điện lực miền Trung họp triển khai Nghị quyết số 57-NQ/TW.",
     ],
 )
 def test_ward_or_school_that_acts_is_not_its_province(text: str) -> None:
     assert links(text, "IMPLEMENTS") == set()
+
+
+def test_decision_named_beside_what_a_plan_carries_out_is_not_carried_out() -> None:
+    text = "Kế hoạch số 88/KH-UBND thực hiện Nghị quyết số 57-NQ/TW và Quyết định số 55/QĐ-UBND lập Ban Chỉ đạo."
+    assert links(text, "IMPLEMENTS") == {("IMPLEMENTS", PLAN, "57-NQ/TW")}
 
 
 def test_what_the_centre_gives_carries_out_nothing_of_a_province() -> None:
