@@ -22,6 +22,7 @@ from loaders.resources.load import load_yaml
 
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
 _LONGEST_POST = 12
+_OF_PROVINCES, _NAMED = ("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"), 4
 _POST_BEGINS = ("Phó", "Trưởng", "Ủy", "Uỷ", "Giám", "Thành")  # của UBND TP. Ba Phó Trưởng ban là ...
 _WORDS = load_yaml("places.yaml")
 _COUNTED = frozenset(_WORDS["counted"])
@@ -161,3 +162,16 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
             former, end = _former(reader, end)
             return RawUnit("", whole.entry.name, end, province=True, former=former)
     return None
+
+
+def province_alone(reader: Reader, title: str, end: int) -> RawUnit | None:
+    """`Chủ tịch [Hà Nội] Trần Văn A`, `Bí thư Đà Nẵng`: a province without its word, before a name or a sign.
+
+    Not in sport, nor before an abbreviation: `Chủ tịch Hà Nội FC`.
+    """
+    known = title in _OF_PROVINCES and "sport" not in reader.genres and reader.find(end, "province") is not None
+    unit = raw_unit(reader, end) if known else None
+    if unit is None or not unit.province or unit.end >= len(reader.view.words):
+        return None
+    rest = reader.view.words[unit.end : reader.run_end.get(unit.end, unit.end + 1)]
+    return unit if not rest[0][0].isupper() or name_weight(rest) >= _NAMED else None

@@ -15,7 +15,7 @@ from loaders.extract.grammar.lower_case import lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board, this_board
-from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.places import RawUnit, province_alone, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.grammar.title_marks import (
     is_bare,
@@ -286,7 +286,7 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
         return RawTitle(title, end=kind.end, anaphor=kind.entry.spec["kind"], **base)  # type: ignore[arg-type]
     if reader.word(end) in _THIS and spec.get("inside") and (own := reader.find_any_case(end - 1, "head")):
         return RawTitle(title, end=end, anaphor=own.entry.name, **base)  # type: ignore[arg-type]
-    unit = raw_unit(reader, end) if reader.find(end, "level") else None
+    unit = raw_unit(reader, end) if reader.find(end, "level") else province_alone(reader, title, end)
     if unit is not None:
         return RawTitle(title, end=unit.end, unit=unit, **base)  # type: ignore[arg-type]
     return RawTitle(title, end=end, prefix=str(spec.get("prefix", "")), **base)  # type: ignore[arg-type]

@@ -12,7 +12,7 @@ from loaders.resources.load import load_yaml
 # Between two titles of one person.
 CHAIN = re.compile(
     r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
-    r"|, hiện là|, đồng thời|, cũng là|, nay là|, đương kim|\(|\) ,|)\Z"
+    r"|, hiện là|, đồng thời|, cũng là|, nay là|, đương kim|\(|\) [,–-]|)\Z"
 )
 # Between a title and its name: Giám đốc mãn nhiệm Lê A, Chủ tịch đương nhiệm Trần B.
 WHICH = ("", *load_yaml("headers.yaml")["which"])

@@ -145,3 +145,13 @@ def test_life_told_of_the_newcomer_by_the_post() -> None:
 def test_nominated_and_elected_is_elected() -> None:
     text = f"Hội nghị đã giới thiệu và bầu chức vụ Phó Bí thư Tỉnh ủy, gồm: ông {HAI} và bà {HIEN}."
     assert {status for _, _, status in holds(text)} == {"asserted"}
+
+
+def test_province_alone_behind_a_chair() -> None:
+    text = f"Chủ tịch Hà Nội {HAI} làm việc với bà {HIEN} (Phó Bí thư Tỉnh ủy) - Chủ tịch HĐND tỉnh."
+    assert holds(text) == {
+        (HAI, "Chủ tịch | Ủy ban nhân dân thành phố Hà Nội", "asserted"),
+        (HIEN, "Phó Bí thư | Tỉnh ủy Lâm Đồng", "asserted"),
+        (HIEN, "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng", "asserted"),
+    }
+    assert holds(f"Ông {HAI}, Chủ tịch Hà Nội FC, phát biểu.") == set()
