@@ -15,7 +15,10 @@ _VERBS = load_yaml("verbs.yaml")
 _HEADING = "|".join(map(re.escape, sorted(_VERBS["heading"], key=len, reverse=True)))
 _REPLACING = "|".join(map(re.escape, sorted(_VERBS["replacing"], key=len, reverse=True)))
 # ông A ... đứng đầu Ban Chỉ đạo · Đứng đầu Ban Chỉ đạo là ông A · Ban Chỉ đạo do ông A đứng đầu
-_LEADS = Pattern(rf"(?P<who>[PNT])(?P<mid>[^;.PNRC]{{0,40}}?)\b(?:{_HEADING}) (?P<what>[CG])")
+_LEADS = Pattern(
+    r"(?P<who>[PNT])(?P<mid>(?:(?!không phải|còn người)[^;.PNRC]){0,40}?)"
+    rf"\b(?:{_HEADING}) (?P<what>[CG])(?! là [PT])"
+)
 _LED_BY = Pattern(
     rf"(?:{_HEADING}|dẫn đầu) (?P<what>[CG])(?: này)? (?:không phải T mà )?(?:là|vẫn là|hiện là|nay là|:) "
     r"(?:đồng chí |ông |bà )?(?:[T] )*(?P<who>[PT])"

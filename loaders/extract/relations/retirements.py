@@ -45,9 +45,11 @@ _ASKED = re.compile(
 
 _BLANKS = re.compile(" +")  # where an aside stood
 # ông A ( 58 tuổi ) , ông B và bà C đều được cho nghỉ hưu
+_ITEM = r"(?: \( [^();]* \)| [,;–-]| và| cùng| cùng với| [TR]| ông| bà)"
 _ALL_OF_THEM = re.compile(
-    r"\A(?: \( [^();]* \)| [,;–-]| và| cùng| cùng với| [PTR]| ông| bà)*"
+    rf"\A(?:{_ITEM}* P)+{_ITEM}*"
     r"(?: (?:đều|cũng|cùng|đã|vừa|được|cho|nhận|các|quyết|định|có))+ (?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|thôi việc)\b"
+    r"(?! (?:từ|kể từ))"
 )
 # nghỉ hưu trước tuổi . Cụ thể : ông A - T , ông B - T
 _NAMED_BELOW = re.compile(

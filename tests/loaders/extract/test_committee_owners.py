@@ -119,3 +119,10 @@ def test_a_count_behind_a_full_stop_is_no_city() -> None:
     text = "Ban Chỉ đạo chuyển đổi số họp. Trưởng ban là Chủ tịch UBND TP. Ba Phó Trưởng ban: ông Lê Tám; bà Bế Chín."
     heads = {who for _, who, what, _ in statements(text, "LEADS", about="Hải Phòng") if what.startswith("Trưởng")}
     assert heads == {"Chủ tịch | Ủy ban nhân dân thành phố Hải Phòng"}
+
+
+def test_who_is_not_the_head_is_none() -> None:
+    text = "Ban Chỉ đạo chuyển đổi số họp. Bà Lê Na là trưởng một phòng, còn người đứng đầu Ban Chỉ đạo là ông Bế Chín."
+    assert {who for _, who, _, _ in statements(text, "LEADS")} == {"Bế Chín"}
+    denied = "Ban Chỉ đạo chuyển đổi số họp. Bà Lê Na không phải người đứng đầu Ban Chỉ đạo."
+    assert not statements(denied, "LEADS")
