@@ -134,9 +134,8 @@ class Assembler:
         """The unit of a neighbour in a chain of titles, the following ones first."""
         if not isinstance(pieces[k].raw, RawTitle | RawBody):
             return None
-        behind = k > 0 and self.reader.view.lower[pieces[k - 1].end : pieces[k].start] == [
-            ","
-        ]  # Bí thư Tỉnh ủy X, Chủ tịch HĐND tỉnh
+        title = k > 0 and isinstance(pieces[k - 1].raw, RawTitle)  # Bí thư Tỉnh ủy X, Chủ tịch HĐND tỉnh
+        behind = title and self.reader.view.lower[pieces[k - 1].end : pieces[k].start] == [","]
         for step in (1, -1):
             i = k
             while 0 <= i + step < len(pieces):
