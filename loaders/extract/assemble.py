@@ -101,13 +101,14 @@ class Assembler:
                     self.context.inside.update(range(chunk.start, chunk.end))
         return Read(sentence, number, out)
 
-    def read_title(self, sentence: Sentence, pieces: list[Piece]) -> None:
-        """The title of the article: its committees only."""
+    def read_title(self, sentence: Sentence, pieces: list[Piece], shouts: bool) -> None:
+        """Committees and holders of the title; in capitals none that may run on."""
         self.committees.open(sentence, [])
-        self.committees.headline(pieces)
+        if not shouts:
+            self.committees.headline(pieces)
         for piece in pieces:
             raw = piece.raw.holder if isinstance(piece.raw, RawTitle) else piece.raw
-            if isinstance(raw, RawBody | CompanyFound | InstitutionFound):
+            if isinstance(raw, RawBody) or (isinstance(raw, CompanyFound | InstitutionFound) and not shouts):
                 holder = self.resolver.holder(raw, piece.start, sentence.line)
                 self.context.headline += [holder] if holder is not None and holder not in self.context.headline else []
 

@@ -23,7 +23,7 @@ def main_institution(reader: Reader) -> tuple[Institution | None, int]:
     behind = 0
     for i, line in told_at(reader, "institution_head"):
         found = institution(reader, i)
-        if found is not None and not found.institution.name.isupper():
+        if found is not None and not _is_shouted(reader.view.words[i : found.end]):
             mother = behind and reader.word(i) != "trường" and _joins(reader, behind, i)
             counts[found.institution] = counts.get(found.institution, 0) + (not mother)
             lines.setdefault(found.institution, line)
@@ -34,6 +34,11 @@ def main_institution(reader: Reader) -> tuple[Institution | None, int]:
     counts = {one: often for one, often in counts.items() if f"Trường {one.name}" not in schools}
     main = max(counts, key=lambda one: counts[one]) if counts else None
     return main, lines.get(main, 0) if main is not None else 0
+
+
+def _is_shouted(words: list[str]) -> bool:
+    """`BỆNH VIỆN ĐA KHOA TỈNH CẦN 45 NHÂN SỰ`: a name in capitals may run on."""
+    return all(word.isupper() for word in words if word.isalpha())
 
 
 def _in_headline(reader: Reader, names: list[str]) -> set[str]:

@@ -51,8 +51,8 @@ def things(doc: Doc) -> Doc:
     assembler = Assembler(context)
     reads = []
     for number, sentence in enumerate(view.sentences):
-        if sentence.zone == "title" and not _shouting(view, sentence):
-            assembler.read_title(sentence, list(scan(context.reader, sentence, masked)))
+        if sentence.zone == "title":
+            assembler.read_title(sentence, list(scan(context.reader, sentence, masked)), _shouting(view, sentence))
         if sentence.zone in _SKIPPED:
             continue
         pieces = list(scan(context.reader, sentence, masked))

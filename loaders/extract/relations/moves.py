@@ -45,7 +45,7 @@ _TO_ANOTHER = re.compile(r"(?: ?,)? (?:đến|về|sang) (?:nhận|giữ|làm|đ
 # bà A , T , sang E · ông A , T , chuyển về B
 _CROSSES = re.compile(r" ,(?: đã| vừa| mới)* (?:sang|chuyển sang|chuyển về|chuyển đến|qua) [BEI] ?[.;,]")
 _LEFT = ("office.former", "office.removed")
-_BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm")
+_BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm|bổ sung")
 
 
 def end_old_offices(frame: Frame) -> None:

@@ -51,9 +51,7 @@ _NOW_BY = re.compile(
     r"[BEI](?: ?,? sau (?:khi )?[^;.PTRCBEI]{3,60}?)?(?: ?,)?"
     r" (?:hiện nay|hiện tại|hiện|vẫn|nay|cũng|đang|mới|tiếp tục|sau sáp nhập|sau hợp nhất) \Z"
 )
-_BACK_THEN = re.compile(
-    r"\b(?:lúc ấy|lúc đó|khi đó|khi ấy|bấy giờ|hồi ấy|hồi đó|thời ấy|thời đó|trước kia|trước đây)\b"
-)
+_BACK_THEN = re.compile(r"\b(?:(?:lúc|khi|hồi|thời|thời gian) (?:ấy|đó)|bấy giờ|trước kia|trước đây)\b")
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
@@ -77,6 +75,11 @@ _AGAIN = re.compile(
 # T P trao quyết định cho các đồng chí được điều động giữ chức T
 _OF_A_GROUP = re.compile(
     r"(?<!\w)(?:cho|với|tới) (?:các|những|\d+) (?:đồng chí|cán bộ|cá nhân|người|ông|bà)(?: \w+){0,2} \Z"
+)
+_OCCASIONS = ("hội nghị ", "lễ ", "buổi ", "cuộc ")  # P chủ trì hội nghị bàn giao nhiệm vụ T
+# giao T phân công công tác phù hợp cho P
+_TOLD_TO = re.compile(
+    r"(?:phân công|bố trí|sắp xếp|chỉ đạo|thực hiện|chủ trì|phối hợp|ký|xem xét|tham mưu|rà soát|hướng dẫn|theo dõi)\b"
 )
 # điều hành B cho đến khi có quyết định bổ nhiệm T · trong thời gian chờ bổ nhiệm T
 _AWAITED = re.compile(
@@ -184,6 +187,8 @@ def give_predicates(frame: Frame) -> None:
             verb is None
             or _AWAITED.search(before)
             or _OF_A_GROUP.search(before[: verb.start])
+            or (verb.text.startswith("bàn giao") and before[: verb.start].endswith(_OCCASIONS))
+            or (verb.text.endswith("giao") and _TOLD_TO.match(frame.skeleton.after(office)))
             or (_is_of_other(frame, office) and not called_after(frame, office, verb))
         ):
             continue

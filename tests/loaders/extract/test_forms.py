@@ -16,7 +16,8 @@ from loaders.extractor import extract_file
 from loaders.gold import gold_form
 
 _ALL = sorted((Path(__file__).parents[2] / "gold" / "dev" / "articles").glob("*.txt"))
-ARTICLES = [path for at, path in enumerate(_ALL) if at % 9 == 0 or "“" in path.read_text("utf-8")]
+# Of all 431, eight are read otherwise below a headline in capitals: those whose headline alone tells a whole name.
+ARTICLES = [path for at, path in enumerate(_ALL) if at % 9 == 8 or "“" in path.read_text("utf-8")]
 _OLD = {place_tones(pair): pair for pair in ("oà", "oá", "oả", "oã", "oạ", "oè", "oé", "uỳ", "uý", "uỷ", "uỹ", "uỵ")}
 _TONED = re.compile(rf"(?<![qQ])(?:{'|'.join(_OLD)})(?!\w)")
 

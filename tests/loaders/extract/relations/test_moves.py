@@ -213,3 +213,15 @@ def test_who_gives_a_decision_to_those_who_are_moved_stays() -> None:
 def test_what_was_foreseen_and_then_done_is_said_once() -> None:
     text = "Ông Lê Văn Tám dự kiến làm Giám đốc Sở Y tế. Chiều nay, ông Tám được bổ nhiệm làm Giám đốc Sở Y tế."
     assert holds(text) == {("Lê Văn Tám", f"Giám đốc | {SO_YT}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("UBND tỉnh giao Giám đốc Sở Y tế phân công công tác phù hợp cho ông Lê Văn Tám.", set()),
+        ("Ông Lê Văn Tám chủ trì Hội nghị bàn giao nhiệm vụ Giám đốc Sở Y tế.", set()),
+        ("Thời gian đó, ông Lê Văn Tám là Giám đốc Sở Y tế.", {("Lê Văn Tám", f"Giám đốc | {SO_YT}", "former")}),
+    ],
+)
+def test_whose_post_it_is_not(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert holds(text) == told
