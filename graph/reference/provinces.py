@@ -93,6 +93,12 @@ def at(name: str, day: dt.date | None) -> Province | None:
     return next((p for p in found if p.epoch == wanted), found[0])
 
 
+def has_ended(name: str, day: dt.date | None) -> bool:
+    """Whether the province of that name was no more on a day; before the merger, or without a day, none was."""
+    found = at(name, day) if day is not None and day >= MERGER_DAY else None
+    return found is not None and found.ended
+
+
 def successor(province: Province) -> Province | None:
     """The unit of epoch 34 that a former province became part of."""
     if province.merged_into is None:

@@ -71,8 +71,10 @@ class Committees:
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
         self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
         self.heading, self.passing = sentence.zone == "heading", None
-        if not sentence.bullet and not (self.below and above < 0):
-            self.opening = above if above >= 0 else self._line_start()
+        if not sentence.bullet and above >= 0:
+            self.opening = above
+        elif not sentence.bullet and not self.below:
+            self.opening = self._line_start()
 
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""

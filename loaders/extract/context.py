@@ -6,15 +6,13 @@ import datetime as dt
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from graph.dates import PartialDate
-from graph.reference.provinces import MERGER_DAY, at
+from graph.reference.provinces import MERGER_DAY, at, has_ended
 from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.focus import (
     ANY_WARD,
     ProvinceMention,
     about_youth,
     focus_of,
-    has_ended,
     home_of,
     is_local,
     local_level,
@@ -164,8 +162,8 @@ class Context:
     @property
     def day(self) -> dt.date | None:
         """Day of publication, for what was a city or a district then."""
-        published: PartialDate | None = self.reader.view.published
-        return published.first_day if published else None
+        day: dt.date | None = self.reader.view.day
+        return day
 
     @property
     def districts_exist(self) -> bool:
@@ -238,7 +236,7 @@ def make_context(reader: Reader) -> Context:
     reader.abroad = places_abroad(reader)
     context.focus, context.multi = focus_of(mentions, reader)
     context.focus = context.focus or outlet_place(reader.view.text)
-    context.ended = frozenset(m.name for m in mentions if has_ended(m.name, reader))
+    context.ended = frozenset(m.name for m in mentions if has_ended(m.name, context.day))
     context._tokens = [m.token for m in mentions]
     context.placed = is_local(mentions, "" if context.multi else context.focus, reader)
     context.local = context.multi or context.placed

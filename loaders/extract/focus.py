@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.reference.provinces import MERGER_DAY, at
+from graph.reference.provinces import has_ended
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.reader import Reader
 from loaders.extract.things import WARD_LEVELS, Unit
@@ -96,15 +96,6 @@ def units_told(reader: Reader) -> Iterator[tuple[int, int]]:
     return ((i, line) for i, line in told if _before_places(reader, i - 1) not in _ORIGIN) if origins else told
 
 
-def has_ended(name: str, reader: Reader) -> bool:
-    """Whether the province no longer existed when the article was published."""
-    published = reader.view.published
-    if published is None or published.first_day < MERGER_DAY:
-        return False
-    found = at(name, published.first_day)
-    return found is not None and found.ended
-
-
 def _lists(mentions: list[ProvinceMention], reader: Reader) -> set[int]:
     """Tokens of mentions that stand in a list of three or more provinces."""
     out: set[int] = set()
@@ -129,7 +120,8 @@ def focus_of(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool
     for m in mentions:
         weight = _ZONE_WEIGHT.get(zones[m.line], 1.0) + (1.5 if m.line == first else 0.0) + (0.5 if m.level else 0.0)
         weight *= _AWAY if m.aside else _LISTED if m.token in listed and zones[m.line] != "title" else 1.0
-        weights[m.name] = weights.get(m.name, 0.0) + weight * (0.4 if m.former or has_ended(m.name, reader) else 1.0)
+        weight *= 0.4 if m.former or has_ended(m.name, reader.view.day) else 1.0
+        weights[m.name] = weights.get(m.name, 0.0) + weight
     if not weights:
         return "", False
     ranked = sorted(weights.values(), reverse=True)

@@ -10,6 +10,8 @@ from loaders.resources.load import load_yaml
 PERSON, TITLE, ROLE, BODY, COMMITTEE = "P", "T", "R", "B", "C"
 ENTERPRISE, INSTITUTION, PROGRAMME, POLICY = "E", "I", "G", "D"
 PROVINCE, UNIT, PRONOUN, ABROAD = "L", "U", "N", "F"
+# The ranks of those who lead a body; members of it do not.
+HEADS = ("head", "standing_deputy", "deputy")
 # The words for the lowest units.
 WARD_LEVELS: tuple[str, ...] = tuple(load_yaml("places.yaml")["wards"])
 

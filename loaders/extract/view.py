@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
@@ -54,6 +55,11 @@ class View:
     sentences: list[Sentence] = field(default_factory=list)
     asides: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
+
+    @property
+    def day(self) -> dt.date | None:
+        """Day of publication, or the first day of a month or year that alone is known."""
+        return self.published.first_day if self.published else None
 
     def token_at(self, offset: int) -> int:
         """The token that begins at an offset, or the first one behind it."""

@@ -11,7 +11,7 @@ from graph.text import fold, name_key
 from loaders.extract.figures.record import Figure
 from loaders.extract.reading import Reading
 from loaders.extract.statements import Statement
-from loaders.extract.things import Committee, Person, Policy, Programme, Title, Unit
+from loaders.extract.things import HEADS, Committee, Person, Policy, Programme, Title, Unit
 from loaders.link.confidence import confidence_of
 from loaders.link.keys import Keys
 from loaders.link.origins import UNKNOWN, Sketch, sketch_of_source
@@ -23,7 +23,6 @@ from loaders.resources.load import load_yaml
 
 _DECREE = "Nghị định"
 _DECREED_BY: str = load_yaml("policies.yaml")["given_by"][_DECREE][0]
-_HEADING = ("head", "standing_deputy", "deputy")
 _NOTHING = Unit("", "")
 
 
@@ -136,7 +135,7 @@ class FactMaker:
             return
         self._claim(s, s.type, subject, obj, role=s.role, rank=s.rank)
         title, holder = s.object, s.subject
-        if s.type == "HOLDS" and isinstance(title, Title) and title.rank in _HEADING and title.body is not None:
+        if s.type == "HOLDS" and isinstance(title, Title) and title.rank in HEADS and title.body is not None:
             body = self._tell(title.body, s.sentence, count=0)
             if body is not None and body.label != "SteeringCommittee":
                 self._claim(replace(s, rule="leads.post"), "LEADS", subject, body, role=title.title, rank=title.rank)

@@ -23,7 +23,6 @@ from loaders.resources.load import load_yaml
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
 _LONGEST_POST = 12
 _OF_PROVINCES, _NAMED = ("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"), 4
-_POST_BEGINS = ("Phó", "Trưởng", "Ủy", "Uỷ", "Giám", "Thành")  # của UBND TP. Ba Phó Trưởng ban là ...
 _WORDS = load_yaml("places.yaml")
 _COUNTED = frozenset(_WORDS["counted"])
 _OLD = frozenset(tuple(name.split()) for name in _WORDS["old"])
@@ -123,6 +122,12 @@ def _title_before(reader: Reader, i: int) -> bool:
     return any(reader.find(k, "title") for k in range(max(0, i - _LONGEST_POST), i))
 
 
+def _opens_sentence(reader: Reader, i: int) -> bool:
+    """`của UBND TP. Ba Phó Trưởng ban là ...`: whether a token begins the next sentence, and so no place's name."""
+    sentence = reader.view.sentence_over(i)
+    return sentence is not None and sentence.start == i
+
+
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     """The unit that begins at a token."""
     words = reader.view.words
@@ -145,7 +150,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         )
         if (
             reader.word(after - 1) == "."
-            and (reader.run_end.get(after, after) == after + 1 or words[after + 1] in _POST_BEGINS)
+            and (reader.run_end.get(after, after) == after + 1 or _opens_sentence(reader, after))
             and reader.view.words[after] not in ("Huế", "Vinh")
         ):
             return RawUnit(hit.entry.name, "", hit.end)

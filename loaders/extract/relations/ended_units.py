@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from graph.dates import PartialDate
-from graph.reference.provinces import MERGER_DAY, at
+from graph.reference.provinces import MERGER_DAY, has_ended
 from loaders.extract.focus import DISTRICT_LEVELS
 from loaders.extract.relations.frame import Holding
 from loaders.extract.things import Body, Unit
@@ -39,5 +39,4 @@ def _has_ended(unit: Unit, day: dt.date) -> bool:
     """Whether a unit is a district, a city within a province, or a province that was merged into another."""
     if unit.level in DISTRICT_LEVELS or (unit.level == "thành phố" and unit.name != unit.province):
         return True
-    found = at(unit.name, day) if unit.level == "tỉnh" else None
-    return found is not None and found.ended
+    return unit.level == "tỉnh" and has_ended(unit.name, day)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from loaders.extract.things import Body, Enterprise, Holder, Institution, Title
+from loaders.extract.things import HEADS, Body, Enterprise, Holder, Institution, Title
 
 _EXECUTIVE = frozenset(
     ["government", "department", "agency", "unit", "office", "ministry", "police", "institution", "military", "court"]
 )
-HEADS = ("head", "standing_deputy", "deputy")
 
 
 def exclusive(old: Title, new: Title) -> bool:

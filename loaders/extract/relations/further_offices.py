@@ -25,32 +25,39 @@ _CLOSED = re.compile(r"(?:[.;]|, R|và R|$)")
 
 def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
     """Further offices of the same verb: `giữ chức T1, T2 kiêm T3`; of a career also behind semicolons."""
-    out, left = [office], office
+    out = [office]
     for chunk in frame.chunks[frame.index(office) + 1 :]:
         if career and chunk.kind in _OF_A_NAME:
             continue
         if chunk.kind not in OFFICES or not frame.free(chunk):
             break
-        gap = frame.gap(left, chunk)
-        if gap == ";" and _is_next_role(frame, out, chunk):
-            out.append(chunk)
-            left = chunk
-            continue
-        if not _CHAIN.match(gap) and not (career and _CAREER.match(gap)):
-            break
-        following = frame.right_of(chunk)
-        if following is not None and following.kind in PEOPLE and frame.gap(chunk, following) == "":
-            break
-        if office.kind == ROLE and chunk.kind == TITLE and _HOLDS_ITSELF.match(frame.skeleton.after(chunk)):
+        gap = frame.gap(out[-1], chunk)
+        chained = _CHAIN.match(gap) is not None or (career and _CAREER.match(gap) is not None)
+        goes_on = chained and not _is_of_another(frame, office, chunk)
+        if not goes_on and not _is_next_role(frame, out, chunk, gap):
             break
         out.append(chunk)
-        left = chunk
     return out
 
 
-def _is_next_role(frame: Frame, before: list[Chunk], role: Chunk) -> bool:
+def _is_of_another(frame: Frame, office: Chunk, further: Chunk) -> bool:
+    """`giữ chức T1, T2 Nguyễn Văn B`, `Bí thư làm R, Chủ tịch làm R`: the further office is a name's, or holds."""
+    following = frame.right_of(further)
+    if following is not None and following.kind in PEOPLE and frame.gap(further, following) == "":
+        return True
+    return (
+        office.kind == ROLE and further.kind == TITLE and _HOLDS_ITSELF.match(frame.skeleton.after(further)) is not None
+    )
+
+
+def _is_next_role(frame: Frame, before: list[Chunk], role: Chunk, gap: str) -> bool:
     """`Bà A làm Trưởng Ban Chỉ đạo X; Phó Trưởng Ban Chỉ đạo Y.`: a role in another committee, and nobody named."""
-    if role.kind != ROLE or any(c.kind != ROLE for c in before) or not _CLOSED.match(frame.skeleton.after(role)):
+    if (
+        gap != ";"
+        or role.kind != ROLE
+        or any(c.kind != ROLE for c in before)
+        or not _CLOSED.match(frame.skeleton.after(role))
+    ):
         return False
     boards = [c.thing.body for c in (*before, role) if isinstance(c.thing, Title)]
     return len(set(boards)) == len(boards)

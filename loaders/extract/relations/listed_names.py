@@ -24,8 +24,9 @@ _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _CLAUSE_OPENS = re.compile(
     rf", các (?:ông bà |ông , bà )?$|(?:^|[;:.]) ?(?:{_COUNTS} )?(?:[TR] ?)*$|, {_COUNTS} (?:[TR] ?)+$"
 )
-# T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
+# A , T làm R ; B , T ; C , T làm R
 _ROLE_TOLD = re.compile(r"(?:là|làm|giữ|giữ chức|giữ vai trò) R ; ?")
+# T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
 _LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 _THREE = 3
@@ -55,8 +56,8 @@ def _names_before(frame: Frame, last: Chunk, *, bare: bool = False) -> list[Chun
             if bare:
                 break
             continue
-        between = frame.skeleton.text[frame.skeleton.offset(chunk) + 1 : frame.skeleton.offset(right)]
-        if not _BETWEEN.match(BRACKETS.sub("", between)) or not between.strip():
+        words = between(frame, chunk, frame.skeleton.offset(right))
+        if not _BETWEEN.match(BRACKETS.sub("", words)) or not words.strip():
             break
         names.append(chunk)
         right = chunk
@@ -95,7 +96,7 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
     many = several and (office.kind == ROLE or bool(listed))
     before = frame.skeleton.text[: verb.start]
     told = [m.end() for m in _ROLE_TOLD.finditer(before)] if ";" in before else []
-    since = told[-1] if told else 0  # A , T làm R ; B , T ; C , T làm R
+    since = told[-1] if told else 0
     if many and ";" in before[since:] and _LISTED.match(before, since):
         behind = [c for c in frame.chunks[: frame.index(office)] if frame.skeleton.offset(c) >= since]
         return [c for c in reversed(behind) if c.kind in PEOPLE]

@@ -8,13 +8,12 @@ from dataclasses import replace
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import Body, Person, Title
+from loaders.extract.things import HEADS, Body, Person, Title
 
 # Tháng 7 / 2011 , · Ngày 27 - 8 - 2014 , · Năm 2013 , · Từ tháng 10 - 2015 đến tháng 10 - 2020 ,
 _OPENS = re.compile(r"(?:(?:đến|từ|vào|trong|đầu|cuối|giữa|khoảng|ngày|tháng|năm|[\d/.,-]+) )+(?!nay )")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TAKEN = ("office.appointed", "office.verb")
-_HEADS = ("head", "standing_deputy", "deputy")
 _OFFICIAL = frozenset(
     ["party", "government", "department", "ministry", "office", "police", "military", "assembly", "court", "agency"]
 )
@@ -64,7 +63,7 @@ def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) 
     told = [_is_taken(h) and (h.name, h.sentence) in lives for h in holdings]
     now: dict[str, list[Title]] = {}
     for holding, in_a_life in zip(holdings, told, strict=True):
-        if holding.status == "asserted" and not in_a_life and not holding.office.role and holding.office.rank in _HEADS:
+        if holding.status == "asserted" and not in_a_life and not holding.office.role and holding.office.rank in HEADS:
             now.setdefault(holding.name, []).append(holding.office)
     last = {(h.name, h.sentence): i for i, h in enumerate(holdings) if told[i]}
     out = list(holdings)
@@ -92,7 +91,7 @@ def _is_taken(holding: Holding) -> bool:
         and holding.status == "asserted"
         and isinstance(holding.holder, Person)
         and not holding.office.role
-        and holding.office.rank in _HEADS
+        and holding.office.rank in HEADS
     )
 
 
@@ -127,7 +126,7 @@ def _over(old: Holding, holdings: list[Holding], years: dict[int, int], today: i
 def _elsewhere(old: Title, new: Title) -> bool:
     """Whether two posts are of different places or levels, or nobody has both."""
     one, other = old.body, new.body
-    if new.rank not in _HEADS or not isinstance(one, Body) or not isinstance(other, Body):
+    if new.rank not in HEADS or not isinstance(one, Body) or not isinstance(other, Body):
         return False
     if not {one.kind, other.kind} <= _OFFICIAL:
         return False

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.relations.exclusive import HEADS, exclusive
+from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.retirements import asked, is_let_go, retires
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import Body, Chunk, Person, Title
+from loaders.extract.things import HEADS, Body, Chunk, Person, Title
 
 _MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
+# điều động P · điều động các đồng chí lãnh đạo cấp sở P
+_TRANSFERS = re.compile(rf"(?:{words_of('transferring')}) \Z")
+_TRANSFERS_SOME = re.compile(rf"(?:{words_of('transferring')})(?: [^;.,PTRN]{{0,20}})? \Z")
 # đến nhận công tác tại B, về B, sang công tác ở I
 _AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
 # What somebody is called before what he takes: T , T kiêm T P -
@@ -104,8 +107,7 @@ def _is_elsewhere(old: Title, new: Title) -> bool:
 
 def _is_moved(frame: Frame, person: Chunk, at: int) -> bool:
     """`điều động ông A, T`: whether the clause up to a name says that its bearer is transferred."""
-    before = frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
-    return re.search(rf"(?:{words_of('transferring')})(?: [^;.,PTRN]{{0,20}})? \Z", before) is not None
+    return _TRANSFERS_SOME.search(_clause_before(frame, person, at)) is not None
 
 
 def _place_what_is_left(frame: Frame) -> None:
@@ -195,12 +197,17 @@ def _stays(frame: Frame, old: Holding, new: Holding) -> bool:
     """`Phó Chỉ huy trưởng B giữ chức Phó Chỉ huy trưởng, Tham mưu trưởng B`: the old title is one of the new ones."""
     chunk = next(c for c in frame.chunks if c.thing is new.office)
     left = frame.left_of(chunk)
-    again = left is not None and isinstance(left.thing, Title) and left.thing is not old.office
-    return again and left is not None and left.thing.title == old.office.title  # type: ignore[union-attr]
+    beside = left.thing if left is not None else None
+    return isinstance(beside, Title) and beside is not old.office and beside.title == old.office.title
 
 
 def _clause_start(frame: Frame, at: int) -> int:
     return max(frame.skeleton.text.rfind(";", 0, at), frame.skeleton.text.rfind(" . ", 0, at), 0)
+
+
+def _clause_before(frame: Frame, person: Chunk, at: int) -> str:
+    """The words before a name in the clause of an office that stands at an offset."""
+    return frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
 
 
 def _is_local(office: Title) -> bool:
@@ -214,11 +221,10 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
     person = _person_of(frame, old, at)
     if person is None:
         return False
-    before = frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
     behind = frame.skeleton.text[at + 1 :]
     if is_let_go(behind) and not asked(frame.skeleton.text[: frame.skeleton.offset(person)]):
         return True
-    moved = re.search(rf"(?:{words_of('transferring')}) \Z", before) is not None
+    moved = _TRANSFERS.search(_clause_before(frame, person, at)) is not None
     if moved and _TO_ANOTHER.match(behind):
         return True
     passive = _IS_MOVED.match(behind) is not None

@@ -133,7 +133,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             _of_old_times(frame, published)
             if ROLE in frame.kinds:
                 only_planned(frame, only)
-                also_planned(frame, frame.before)
+                also_planned(frame)
             kept = on_own_rung(_kept(frame, false), frame, frames[: i + 1])
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)

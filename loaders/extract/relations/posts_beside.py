@@ -7,10 +7,9 @@ import re
 from loaders.extract.relations.appositions import attached, is_plural, is_role
 from loaders.extract.relations.chains import closes_item
 from loaders.extract.relations.frame import Frame
-from loaders.extract.things import TITLE, Chunk, Title
+from loaders.extract.things import HEADS, TITLE, Chunk, Title
 
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
-_SINGLE = ("head", "standing_deputy", "deputy")
 
 
 def give_posts(frame: Frame) -> None:
@@ -33,7 +32,7 @@ def give_posts(frame: Frame) -> None:
 def _stands_alone(frame: Frame, post: Chunk) -> bool:
     """A post with its body that is of nobody named beside it and is no class of posts."""
     title = post.thing
-    if post.kind != TITLE or not isinstance(title, Title) or title.body is None or title.rank not in _SINGLE:
+    if post.kind != TITLE or not isinstance(title, Title) or title.body is None or title.rank not in HEADS:
         return False
     closed = (
         frame.skeleton.after(post)[:1] in (",", ")", "-", ";", ".", "(", "|", ":")

@@ -108,11 +108,12 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
     said = BRACKETS.sub("", between(frame, subject, verb.start)) + verb.text
-    if _BACK_THEN.match(said.lstrip(" ,")) and without_aside(said) == said:
+    plain = without_aside(said)
+    if _BACK_THEN.match(said.lstrip(" ,")) and plain == said:
         return "former"
     if is_over(frame, office) and not _SAID_NOW.search(before):
         return "former"
-    words = NOT_ONLY.sub("", without_aside(said))
+    words = NOT_ONLY.sub("", plain)
     last_clause = _TURN.split(_REASON.split(re.split(r"[;,]" if len(words) > 60 else ";", words)[-1])[-1])[-1]
     clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
     if _PLANNED.search(clause) or FORESEEN.search(before):
@@ -176,6 +177,17 @@ def _verb_before(before: str) -> OfficeVerb | None:
     return office_verb(before) or (office_verb(before[: again.start("office")]) if again is not None else None)
 
 
+def _is_not_held(frame: Frame, office: Chunk, verb: OfficeVerb, before: str) -> bool:
+    """Whether the words around an office behind a verb say that it is awaited, is a group's, or does what is told."""
+    return (
+        _AWAITED.search(before) is not None
+        or _OF_A_GROUP.search(before[: verb.start]) is not None
+        or (verb.text.startswith("bàn giao") and before[: verb.start].endswith(_OCCASIONS))
+        or (verb.text.endswith("giao") and _TOLD_TO.match(frame.skeleton.after(office)) is not None)
+        or (_is_of_other(frame, office) and not called_after(frame, office, verb))
+    )
+
+
 def give_predicates(frame: Frame) -> None:
     """Gives the offices behind a verb of holding to the verb's subject, or to whom it is given behind it."""
     for office in [c for c in frame.chunks if c.kind in OFFICES]:
@@ -183,14 +195,7 @@ def give_predicates(frame: Frame) -> None:
             continue
         before = frame.skeleton.text[: frame.skeleton.offset(office)]
         verb = _verb_before(before)
-        if (
-            verb is None
-            or _AWAITED.search(before)
-            or _OF_A_GROUP.search(before[: verb.start])
-            or (verb.text.startswith("bàn giao") and before[: verb.start].endswith(_OCCASIONS))
-            or (verb.text.endswith("giao") and _TOLD_TO.match(frame.skeleton.after(office)))
-            or (_is_of_other(frame, office) and not called_after(frame, office, verb))
-        ):
+        if verb is None or _is_not_held(frame, office, verb, before):
             continue
         in_list = _LISTED_ROLES.search(verb.text) is not None or not verb.ways.isdisjoint((Way.WAS, Way.PAST))
         in_list = in_list or (verb.status == "asserted" and _EARLIER.match(before) is not None)

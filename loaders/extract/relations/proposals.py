@@ -76,14 +76,12 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
             frame.holdings[i] = replace(holding, status="planned", rule="office.planned")
 
 
-def also_planned(frame: Frame, before: str) -> None:
+def also_planned(frame: Frame) -> None:
     """`Dự kiến ông A làm Trưởng ban, bà B làm Phó Trưởng ban`: what is planned of the first is of those behind.
 
-    Args:
-        frame: the sentence.
-        before: the skeleton of the one before; behind `ký quyết định thành lập C` a `sẽ do ông A` is decided.
+    Where the sentence before says `ký quyết định thành lập C`, a `sẽ do ông A` is decided.
     """
-    if _BY_THAT.match(frame.skeleton.text) and _DECIDED.search(before):
+    if _BY_THAT.match(frame.skeleton.text) and _DECIDED.search(frame.before):
         for i, holding in enumerate(frame.holdings):
             if holding.office.role and holding.rule == "office.planned":
                 frame.holdings[i] = replace(holding, status="asserted", rule="office.verb")

@@ -23,7 +23,6 @@ _RETIRED = re.compile(
     r"|(?:điều động|điều chuyển|luân chuyển|biệt phái) (?:sang|về|đến|tới) [BEI])(?= |\Z)"
 )
 # P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
-_BLANKS = re.compile(r" +")
 _OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,90}(?= ,))?")
 # P , T , và P , T , được cho nghỉ hưu
 _TOGETHER = re.compile(r"\A(?: [,;])? (?:và|cùng|cùng với)(?: ông| bà| đồng chí)* P(?: [,–-]? ?[TR])*")
@@ -41,8 +40,6 @@ _TO_RETIRE = re.compile(
 _ASKED = re.compile(
     r"(?<!chấp thuận )(?<!chấp nhận )(?<!đồng ý )(?<!thông qua )\bđơn(?: xin)?(?: \w+ \w+)?(?: của)? \Z"
 )
-
-
 _BLANKS = re.compile(" +")  # where an aside stood
 # ông A ( 58 tuổi ) , ông B và bà C đều được cho nghỉ hưu
 _ITEM = r"(?: \( [^();]* \)| [,;–-]| và| cùng| cùng với| [TR]| ông| bà)"

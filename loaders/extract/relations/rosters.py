@@ -85,21 +85,17 @@ class Roster:
         if introduces and roles and last_of_line and not people:
             self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
             self.heading, self.mark = heading, mark
-        elif (
-            (mark and mark == self.mark and not people and not any(c.kind == TITLE for c in frame.chunks))
-            or (
-                not sentence.bullet
-                and sentence.line != self.line
-                and not (self.heading and sentence.line == self.line + 1)
-            )
-            or (
-                sentence.bullet
-                and any(is_header(frame, r) for r in roles[:1])
-                and frame.chunks
-                and frame.chunks[0] is roles[0]
-            )
-        ):
+        elif self._is_closed_by(frame, mark):
             self.office = None
+
+    def _is_closed_by(self, frame: Frame, mark: str) -> bool:
+        """Running text, a heading of the same kind of number, or an item that is a header of its own."""
+        sentence, first = frame.sentence, frame.chunks[0] if frame.chunks else None
+        if mark and mark == self.mark and not any(c.kind in PEOPLE or c.kind == TITLE for c in frame.chunks):
+            return True
+        if sentence.bullet:
+            return first is not None and first.kind == ROLE and is_header(frame, first)
+        return sentence.line != self.line and not (self.heading and sentence.line == self.line + 1)
 
 
 def _kind_of_mark(mark: str) -> str:

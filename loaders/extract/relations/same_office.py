@@ -102,17 +102,16 @@ def told_by_post(holdings: list[Holding]) -> list[Holding]:
 
     Only where the article gives the post to one person; what a post leads or is a member of stays that of the post.
     """
-    has: dict[tuple[str, object], set[Person]] = {}
+    has: dict[tuple[str, object], dict[str, Person]] = {}
     for h in holdings:
         if isinstance(h.holder, Person) and h.status == "asserted" and h.office.body is not None:
-            has.setdefault((h.office.title, h.office.body), set()).add(h.holder)
+            has.setdefault((h.office.title, h.office.body), {}).setdefault(h.name, h.holder)
     return [_of_the_holder(h, has) if isinstance(h.holder, Title) else h for h in holdings]
 
 
-def _of_the_holder(holding: Holding, has: dict[tuple[str, object], set[Person]]) -> Holding:
+def _of_the_holder(holding: Holding, has: dict[tuple[str, object], dict[str, Person]]) -> Holding:
     post = holding.holder
     if not isinstance(post, Title) or holding.status != "former" or holding.office.role or post.status != "asserted":
         return holding
-    holders = has.get((post.title, post.body), set())
-    names = {person.name for person in holders}
-    return replace(holding, holder=next(iter(holders)), rule="office.former") if len(names) == 1 else holding
+    holders = list(has.get((post.title, post.body), {}).values())
+    return replace(holding, holder=holders[0], rule="office.former") if len(holders) == 1 else holding
