@@ -108,7 +108,8 @@ class Assembler:
             self.committees.headline(pieces)
         for piece in pieces:
             raw = piece.raw.holder if isinstance(piece.raw, RawTitle) else piece.raw
-            if isinstance(raw, RawBody) or (isinstance(raw, CompanyFound | InstitutionFound) and not shouts):
+            listed = isinstance(raw, RawBody) and not raw.field.isupper()  # not HỘI ĐUA GHE NGO GÒ QUAO
+            if listed or (isinstance(raw, RawBody | CompanyFound | InstitutionFound) and not shouts):
                 holder = self.resolver.holder(raw, piece.start, sentence.line)
                 self.context.headline += [holder] if holder is not None and holder not in self.context.headline else []
 

@@ -50,7 +50,7 @@ def table_figures(view: View, frames: list[Frame], context: Context) -> Iterator
         head, body = rows[0], rows[1:]
         near = view.text[: view.starts[view.sentences[head.sentence].start]][-_NEAR:]
         behind = view.text[view.ends[view.sentences[body[-1].sentence].end - 1] :][:_NEAR]
-        columns = [_column(cell, near) for cell in head.cells[1:]]
+        columns = [_column(cell, near.lower()) for cell in head.cells[1:]]
         out_of = _OUT_OF.search(behind[: _NEAR // 2]) or _OUT_OF.search(near[-_NEAR // 2 :])
         for row in body:
             first = next(iter(chunks.get(row.sentence, ())), None)
@@ -100,7 +100,7 @@ def _column(cell: str, near: str) -> _Column | None:
     index = index_in(low)
     rank = low.startswith(_RANK)
     if low.startswith(_SCORE) and not index:
-        index = index_in(near.lower())
+        index = index_in(near)
     period = year.group() if year else _last_year(near) if index and low.startswith((*_RANK, *_SCORE)) else ""
     if rank:
         return _Column(index, True, "", True, period)

@@ -114,7 +114,7 @@ def _institution_begins(reader: Reader, i: int, k: int) -> bool:
     school = reader.find(k, "institution_head", "enterprise_head")
     if school is None or not (school.end in reader.run_end or reader.view.words[school.end].isupper()):
         return False
-    if k - i < 2 and school.entry.spec.get("kind") != "hospital":
+    if k - i < 2 and (school.entry.spec or {}).get("kind") != "hospital":  # of enterprise heads nothing is told
         return False
     return name_weight(reader.view.words[school.end : reader.run_end.get(school.end, school.end)]) < 4
 

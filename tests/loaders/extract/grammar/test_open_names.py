@@ -128,3 +128,8 @@ def test_bare_titles_are_of_the_body_that_the_headline_names() -> None:
         ("Lò Minh Thảo", f"Phó Chủ tịch | {body}", "asserted"),
         ("Vũ Đức Hộ", f"Chủ tịch | {body}", "former"),
     }
+
+
+def test_a_company_whose_word_follows_that_of_a_body_in_a_line_in_capitals() -> None:
+    text = "HỘI ĐỒNG DOANH NGHIỆP SAO MAI THĂM TỈNH\n\nÔng Lê Hữu Chấn, Giám đốc Sở Công Thương, tiếp đoàn."
+    assert held(text) == {("Lê Hữu Chấn", "Giám đốc | Sở Công Thương Lâm Đồng")}
