@@ -10,12 +10,12 @@ from graph.dates import PartialDate
 
 # ngày 22/12/2024 · 22-12-2024 · 22.12.2024 · ngày 06 tháng 6 năm 2022 · 3/2025 · tháng 3/2025 · tháng 3 năm 2025
 _FULL = r"(?P<d>\d{1,2})(?:[/.-]|\s+tháng\s+)(?P<m>\d{1,2})(?:[/.-]|\s+năm\s+)(?P<y>20\d\d|19\d\d)(?!\d)"
-_MONTH = r"(?:tháng\s+)?(?P<m2>\d{1,2})(?:/|-|\s+năm\s+)(?P<y2>20\d\d|19\d\d)(?![\d/])"
+_MONTH = r"(?:[Tt]háng\s+)?(?P<m2>\d{1,2})(?:/|-|\s+năm\s+)(?P<y2>20\d\d|19\d\d)(?![\d/])"
 _DAY_MONTH = r"(?<![\d/])(?P<d3>\d{1,2})/(?P<m3>\d{1,2})(?![\d/])"
 _DAY_WORDS = r"(?P<d4>\d{1,2})\s+tháng\s+(?P<m4>\d{1,2})(?!\d)"
-_YEAR = r"năm\s+(?P<y5>20\d\d|19\d\d)(?!\d)"
+_YEAR = r"[Nn]ăm\s+(?P<y5>20\d\d|19\d\d)(?!\d)"
 # A date begins with a digit, `tháng` or `năm`: the look-ahead passes over all other characters at once.
-_DATE = re.compile(rf"(?=[\dtn])(?:(?<![\d,.])(?:{_FULL}|{_MONTH}|{_DAY_WORDS})|{_DAY_MONTH}|{_YEAR})")
+_DATE = re.compile(rf"(?=[\dtnTN])(?:(?<![\d,.])(?:{_FULL}|{_MONTH}|{_DAY_WORDS})|{_DAY_MONTH}|{_YEAR})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from graph.vietnamese_dates import DateFound, find_dates
 from loaders.extract.relations.frame import OFFICES, Frame
+from loaders.extract.relations.spans import words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import BODY, COMMITTEE, ENTERPRISE, INSTITUTION, PROVINCE, UNIT, Chunk, Title
 from loaders.extract.view import View
@@ -26,17 +28,25 @@ def _any(words: Iterable[str]) -> str:
 
 
 # `Sáng 15/5, ` · `, từ ngày 12/5/2025` · ` đến ngày 30/6/2025` · ` nhiệm kỳ 2015-2020` · ` (2015–2020)`
-_OPENS = re.compile(rf"(?:{_any(_TERMS['opens'])})\s*\(?\s*", re.I)
+_OPENS = re.compile(rf"\s*(?:{_any(_TERMS['opens'])})?\s*\(?\s*", re.I)
 _FROM = re.compile(rf"[\s,(]*(?:{_any(_TERMS['from'])})\s+", re.I)
 _UNTIL = re.compile(rf"[\s,(]*(?:{_any(_TERMS['until'])})\s+", re.I)
+_BEHIND = re.compile(rf"\s+\(?(?:(?:{_any(_TERMS['behind'])})\s+)?", re.I)
 _TERM = re.compile(
-    rf"[\s,(]*(?:{_any(_TERMS['term'])})\s*\(?(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)", re.I
+    rf"[\s,(]*(?:{_any(_TERMS['term'])})\s*\(?(?P<first>(?:19|20)\d\d)(?:\s?[-–—]\s?|\s+(?:{_any(_TERMS['until'])})\s+)"
+    rf"(?P<last>(?:19|20)\d\d)",
+    re.I,
 )
 _GIVES = re.compile(rf"(?<!\w)(?:{_any([*_VERBS['appoint'], 'quyết định'])})(?!\w)", re.I)
 _TAKES = re.compile(rf"(?<!\w)(?:{_any([*_VERBS['leave'], *_VERBS['remove'], 'nghỉ hưu', 'từ trần'])})(?!\w)", re.I)
+_BEGINS = re.compile(rf"(?<!\w)(?:{_any(_TERMS['begins'])})(?!\w)", re.I)
+_ONWARD = re.compile(
+    rf"(?<!\w)(?:(?:{words_of('onward')})(?!\w)|(?:{_any(_TERMS['later'])})\s+(?:năm|tháng|ngày)\s+\d)", re.I
+)
 _SETS_UP = re.compile(rf"(?<!\w)(?:{_any(_TERMS['sets_up'])})(?!\w)", re.I)
 # The office in the sentence is that of the one who comes; these rules speak of the one who goes.
 _OF_ANOTHER = ("office.replaced", "office.predecessor")
+_SIGN = re.compile(r"[,;:]\s")
 _GIVING = ("office.appointed", "office.moved", "office.in_place", "office.transferred")
 
 
@@ -53,8 +63,8 @@ class Times:
     """Dates the offices of one article.
 
     `Sáng 15/5/2025, Bộ Chính trị trao quyết định ... bà Sa giữ chức Bí thư` gives the date of the event; `thôi giữ chức
-    Bí thư từ ngày 12/5/2025` the end; `nguyên Bí thư (2015-2020)` both ends. A date elsewhere in the sentence gives
-    nothing: it may be that of a document, a meeting or a birth.
+    Bí thư từ ngày 12/5/2025` the end; `nguyên Bí thư (2015-2020)` both ends. A date that neither opens the clause of
+    the office nor stands right behind it gives nothing: it may be that of a document, a meeting or a birth.
     """
 
     def __init__(self, view: View, frames: list[Frame]) -> None:
@@ -93,11 +103,23 @@ class Times:
         term = _TERM.match(text, start, end)
         if term is not None:
             return Told(valid_from=term["first"], valid_to=term["last"]) if statement.status == "former" else None
-        found = list(find_dates(text, start, min(end, start + _FAR), self._view.published))
-        if not found or not _FROM.fullmatch(text, start, found[0].start):
-            until = found and statement.status == "former" and _UNTIL.fullmatch(text, start, found[0].start)
-            return Told(valid_to=found[0].date.iso) if until else None
-        return self._from(statement, frame, found)
+        found = self._dates(start, end)
+        if not found:
+            return None
+        if _FROM.fullmatch(text, start, found[0].start):
+            return None if self._opens_next(frame, start, found[0].end) else self._from(statement, frame, found)
+        if statement.status == "former" and _UNTIL.fullmatch(text, start, found[0].start):
+            return Told(valid_to=found[0].date.iso)
+        if not found[0].has_year or not _BEHIND.fullmatch(text, start, found[0].start):
+            return None
+        before = text[self._text(frame)[0] : start]
+        return self._event(statement, before, before, found[0].date.iso)
+
+    def _opens_next(self, frame: Frame, start: int, end: int) -> bool:
+        """Whether a time behind an office opens the clause of the next one (`là T1, từ năm 2020 đến nay là T2`)."""
+        text, starts = self._view.text, (self._view.starts[c.start] for c in frame.chunks if c.kind in OFFICES)
+        following = next((at for at in starts if at >= end), 0)
+        return text[start] in ",;" and bool(following) and _SIGN.search(text, end, following) is None
 
     def _from(self, statement: Statement, frame: Frame, found: list[DateFound]) -> Told:
         first = found[0].date.iso
@@ -118,25 +140,67 @@ class Times:
         return self._view.ends[end - 1]
 
     def _at_head(self, statement: Statement, frame: Frame) -> Told | None:
-        """The date with which the sentence begins, where the sentence is about coming, going or setting up."""
-        start, end = self._text(frame)
-        text = self._view.text
-        first = next(iter(find_dates(text, start, min(end, start + _FAR), self._view.published)), None)
-        if first is None:
-            return None
-        if _FROM.fullmatch(text, start, first.start):
-            began = statement.status != "former" and statement.rule.startswith("office.")
-            return Told(valid_from=first.date.iso) if began else None
-        if not _OPENS.fullmatch(text, start, first.start):
-            return None
-        return self._event(statement, text[first.end : end], first.date.iso)
+        """What the sentence, or the clause of its office, begins with: a date, a beginning, the years of a term."""
+        ends = {self._view.starts[office.start] for office in self._offices(statement, frame)}
+        told = {self._opening(statement, frame, until) for until in ends or {self._text(frame)[1]}}
+        return told.pop() if len(told) == 1 else None
 
-    def _event(self, statement: Statement, rest: str, day: str) -> Told | None:
+    def _opening(self, statement: Statement, frame: Frame, until: int) -> Told | None:
+        """What opens the clause nearest before an offset, unless the words behind it go on to another time."""
+        text, (start, end) = self._view.text, self._text(frame)
+        for at in reversed([start, *(sign.end() for sign in _SIGN.finditer(text, start, until))]):
+            behind, told = self._span(statement, at, until, end) or self._day(statement, at, until, end)
+            if behind:
+                return None if _ONWARD.search(text, behind, until) else told
+        return None
+
+    def _span(self, statement: Statement, at: int, until: int, end: int) -> tuple[int, Told | None] | None:
+        """The offset behind a beginning or the two ends of a time that opens a clause, and what it tells."""
+        text, former = self._view.text, statement.status == "former"
+        term = _TERM.match(text, at, end) if former else None
+        if term is not None:
+            told, behind = Told(valid_from=term["first"], valid_to=term["last"]), term.end()
+        else:
+            dates = self._dates(at, end)
+            if not dates or not _FROM.fullmatch(text, at, dates[0].start):
+                return None
+            closed = len(dates) > 1 and _UNTIL.fullmatch(text, dates[0].end, dates[1].start) is not None
+            behind, last = (dates[1].end, dates[1].date.iso) if closed else (dates[0].end, "")
+            told = Told(valid_from=dates[0].date.iso, valid_to=last)
+        ours = statement.rule.startswith("office.") and ";" not in text[behind:until]
+        return behind, told if ours and former == bool(told.valid_to) else None
+
+    def _day(self, statement: Statement, at: int, until: int, end: int) -> tuple[int, Told | None]:
+        """The offset behind the date of an event that opens a clause, 0 where there is none, and what it tells."""
+        dates, text = self._dates(at, end), self._view.text
+        if not dates or not _OPENS.fullmatch(text, at, dates[0].start):
+            return 0, None
+        behind = dates[0].end
+        later = (sign.start() for sign in _SIGN.finditer(text, until, end))
+        rest = text[behind : next((at for at in later if self._opens(at + 1, end)), end)]
+        return behind, self._event(statement, rest, text[behind:until], dates[0].date.iso)
+
+    def _opens(self, at: int, end: int) -> bool:
+        """Whether a time begins at an offset."""
+        dates, text = self._dates(at, end), self._view.text
+        return (
+            bool(dates)
+            and (_OPENS.fullmatch(text, at, dates[0].start) or _FROM.fullmatch(text, at, dates[0].start)) is not None
+        )
+
+    def _dates(self, at: int, end: int) -> list[DateFound]:
+        return list(islice(find_dates(self._view.text, at, min(end, at + _FAR), self._view.published), 2))
+
+    def _event(self, statement: Statement, rest: str, before: str, day: str) -> Told | None:
+        """What a date tells, by the words of its clause and those before the office."""
+        near = _SIGN.split(before)[-1]
         if statement.status == "former":
             going = statement.rule.startswith("office.") and (
                 _TAKES.search(rest) or statement.rule == "office.replaced"
             )
-            return Told(valid_to=day) if going else None
+            come = statement.rule == "office.long_ago" and _GIVES.search(near) is not None
+            return Told(valid_to=day) if going else Told(date=day) if come else None
         given = statement.rule in _GIVING and _GIVES.search(rest) is not None
+        begun = statement.rule == "office.verb" and _BEGINS.search(near) is not None
         seated = statement.type != "HOLDS" and statement.rule.startswith(("office.", "role.")) and _SETS_UP.search(rest)
-        return Told(date=day) if given or seated else None
+        return Told(date=day) if given or begun or seated else None

@@ -53,6 +53,34 @@ def dates(text: str) -> set[Dates]:
             "Ngày 16/7/2025, UBND tỉnh thành lập Ban Chỉ đạo chuyển đổi số tỉnh do ông Hứa Văn Đèo làm Trưởng ban.",
             ("Hứa Văn Đèo", "asserted", "2025-07-16", "", ""),
         ),
+        (
+            "Năm 2025, ông Hứa Văn Đèo được bổ nhiệm giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            ("Hứa Văn Đèo", "asserted", "2025", "", ""),
+        ),
+        (
+            "Đến cuối năm 2024, ông Hứa Văn Đèo được điều động làm Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            ("Hứa Văn Đèo", "asserted", "2024", "", ""),
+        ),
+        (
+            "Vào tháng 3/2025, ông Hứa Văn Đèo trở thành Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            ("Hứa Văn Đèo", "asserted", "2025-03", "", ""),
+        ),
+        (
+            "Ông Hứa Văn Đèo được bổ nhiệm giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng vào tháng 3/2021.",
+            ("Hứa Văn Đèo", "asserted", "2021-03", "", ""),
+        ),
+        (
+            "Từ năm 2021 đến 2025, ông Hứa Văn Đèo giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            ("Hứa Văn Đèo", "former", "", "2021", "2025"),
+        ),
+        (
+            "Từ tháng 3/2016 đến tháng 11/2019, ông Hứa Văn Đèo làm Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            ("Hứa Văn Đèo", "former", "", "2016-03", "2019-11"),
+        ),
+        (
+            "Tại kỳ họp, ngày 3/9/2025, HĐND tỉnh bầu bà Tạ Bích Sương làm Phó Chủ tịch UBND tỉnh Lâm Đồng.",
+            ("Tạ Bích Sương", "asserted", "2025-09-03", "", ""),
+        ),
     ],
 )  # fmt: skip
 def test_sentence_dates_an_office(text: str, expected: Dates) -> None:
@@ -67,6 +95,9 @@ def test_sentence_dates_an_office(text: str, expected: Dates) -> None:
         "Ông Hứa Văn Đèo, Bí thư Tỉnh ủy Lâm Đồng nhiệm kỳ 2020-2025, chủ trì hội nghị.",
         "Ông Hứa Văn Đèo, sinh năm 1970, là Bí thư Tỉnh ủy Lâm Đồng.",
         "Ông Hứa Văn Đèo, Bí thư Tỉnh ủy Lâm Đồng, giao các sở hoàn thành từ ngày 15/5/2025.",
+        "Năm 2025, ông Hứa Văn Đèo, Giám đốc Sở Nội vụ tỉnh Lâm Đồng, dự hội nghị.",
+        "Ông Hứa Văn Đèo là Giám đốc Sở Nội vụ tỉnh Lâm Đồng, năm 2021 ông nhận bằng khen.",
+        "Trước đó, từ tháng 7/2024 việc này do người khác lo; ông Hứa Văn Đèo nay là Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
         "Ông Hứa Văn Đèo là Giám đốc Sở Nội vụ, ông Cao Lạng là Giám đốc Sở Tài chính tỉnh Lâm Đồng.",
     ],
 )
@@ -80,3 +111,33 @@ def test_one_who_hands_over_a_decision_gets_no_date() -> None:
     text = "Sáng 15/5/2025, ông Hứa Văn Đèo, Bí thư Tỉnh ủy, bổ nhiệm ông Cao Lạng giữ chức Giám đốc Sở Tài chính."
     assert ("Hứa Văn Đèo", "asserted", "", "", "") in dates(text)
     assert ("Cao Lạng", "asserted", "2025-05-15", "", "") in dates(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Năm 2016, ông Hứa Văn Đèo được bổ nhiệm giữ chức Phó Giám đốc Sở Nội vụ tỉnh Lâm Đồng; "
+                "năm 2020, được bổ nhiệm giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng."
+            ),
+            {("former", "2016", "", ""), ("asserted", "2020", "", "")},
+        ),
+        (
+            (
+                "Năm 2016, ông Hứa Văn Đèo được bổ nhiệm giữ chức Phó Giám đốc Sở Nội vụ tỉnh Lâm Đồng và "
+                "đến năm 2020 được bổ nhiệm giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng."
+            ),
+            {("former", "2016", "", ""), ("asserted", "", "", "")},
+        ),
+        (
+            (
+                "Từ năm 2016 đến năm 2020, ông Hứa Văn Đèo là Phó Giám đốc Sở Nội vụ tỉnh Lâm Đồng, "
+                "từ năm 2020 đến nay là Giám đốc Sở Nội vụ tỉnh Lâm Đồng."
+            ),
+            {("former", "", "2016", "2020"), ("asserted", "", "2020", "")},
+        ),
+    ],
+)  # fmt: skip
+def test_posts_in_a_row_have_each_their_own_date(text: str, expected: set[Dates]) -> None:
+    assert {d[1:] for d in dates(text)} >= expected
