@@ -228,8 +228,8 @@ class Assembler:
         committee: Committee | None = None
         if isinstance(raw.holder, RawCommittee):
             committee = self.committees.named(raw.holder, self.committees.head_token(piece))
-            if raw.holder.bare:
-                committee = self.committees.within_reach(committee, raw, piece.start)
+            reach = self.committees.within_reach if raw.holder.bare else self.committees.named_by_leader
+            committee = reach(committee, raw, piece.start)
             if committee is None:
                 return None
         elif raw.rank != "member" and board_led(self.reader, self.at, piece.start) >= 0:

@@ -10,6 +10,7 @@ from loaders.extract.things import (
     Chunk,
     Committee,
     Enterprise,
+    Holder,
     Institution,
     Person,
     Thing,
@@ -23,6 +24,7 @@ _BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
 _TOLD = (("là",), ("làm",), (",", "làm"), (",", "là"), (")", "làm"), (")", "là"))
 _CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
+_TELLING = ("government", "party", "assembly", "ministry")
 
 
 def committee_of(thing: Thing) -> Committee | None:
@@ -68,8 +70,8 @@ def elsewhere(body: Body, province: str) -> Body:
     return replace(body, province=province, unit=own) if body.province and province else body
 
 
-def own_post(chunks: list[Chunk], between: list[str]) -> Body | None:
-    """The body of the title beside the name before a role: `Chủ tịch UBND tỉnh A, Trưởng ban`.
+def own_holder(chunks: list[Chunk], between: list[str]) -> Holder | None:
+    """What the title beside the name before a role is of: `Chủ tịch UBND tỉnh A, Trưởng ban`.
 
     Args:
         chunks: those before the role; a seat among others (`Thành ủy viên`) says less than the post beside it.
@@ -80,10 +82,36 @@ def own_post(chunks: list[Chunk], between: list[str]) -> Body | None:
         title = chunk.thing
         if isinstance(title, Title) and title.rank != "member":
             body = title.body
-            return body if isinstance(body, Body) and (beside or body.head != "fixed") else None
+            return body if beside or not isinstance(body, Body) or body.head != "fixed" else None
         if not isinstance(title, Title | Person):
             return None
     return None
+
+
+def own_post(chunks: list[Chunk], between: list[str]) -> Body | None:
+    """The same where it is a body."""
+    holder = own_holder(chunks, between)
+    return holder if isinstance(holder, Body) else None
+
+
+def of_leader(committee: Committee, own: Holder | None) -> Committee:
+    """`Hiệu trưởng Trường X A, Trưởng Ban Chỉ đạo chuyển đổi số`: who heads a committee tells whose it is.
+
+    Args:
+        committee: one of which the text does not say whose it is, so that it was taken to be the province's.
+        own: of what its head has a post; a department's director may head one of the province or of his own.
+    """
+    if isinstance(own, Enterprise | Institution):
+        return replace(committee, level="organisation", owner=own.name, province="")
+    if not isinstance(own, Body) or own.kind not in _TELLING:
+        return committee
+    unit = own.unit
+    if not own.province and unit is None:
+        return replace(committee, level="", owner="", province="")
+    if unit is None or not unit.name or unit.name == own.province:
+        return committee
+    level = "ward" if unit.level in WARD_LEVELS else "district"
+    return replace(committee, level=level, owner=unit.shown, province=unit.province or committee.province)
 
 
 def head_before(role: Chunk, chunks: list[Chunk]) -> str:

@@ -11,7 +11,9 @@ from loaders.extract.committee_levels import (
     head_before,
     is_local,
     is_other_owner,
+    of_leader,
     of_place,
+    own_holder,
     own_post,
     role_kind,
 )
@@ -211,19 +213,28 @@ class Committees:
 
         `Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông A, Chủ tịch UBND tỉnh X, Trưởng Ban Chỉ đạo dự`.
         """
-        last = self.chunks[-1].end if self.chunks else token
-        own = own_post(self.chunks, self.reader.view.lower[last:token]) if meant is not None else None
+        own = own_post(self.chunks, self._since(token)) if meant is not None else None
         if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
             return meant
         if own.province not in self.reader.view.span_text(self.start, token):  # else the context tells it, not the text
             own = elsewhere(own, meant.province)
         guessed = meant in self.memory.guessed and meant.level in BELOW and own.head != "fixed"
         if guessed or fits(meant, own):
-            return meant
+            return of_leader(meant, own) if guessed and raw.rank == "head" else meant
         alike = next((c for _, c in reversed(self.memory.named) if c.kind == meant.kind and fits(c, own)), None)
         if alike is not None or raw.rank == "member":
             return alike or meant
         return self.resolver.committees.ahead(meant.kind, token, self.line, own)
+
+    def _since(self, token: int) -> list[str]:
+        """The words between the last thing and a token."""
+        return self.reader.view.lower[self.chunks[-1].end if self.chunks else token : token]
+
+    def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
+        """One that a role names; of its head's own body where the text does not say whose it is."""
+        if named is None or raw.rank != "head" or named not in self.memory.guessed or named.level not in BELOW:
+            return named
+        return self.memory.note(of_leader(named, own_holder(self.chunks, self._since(token))), said=False)
 
     def _of_other_owner(self, meant: Committee) -> bool:
         """`Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban`: not in the committee of the ministry."""

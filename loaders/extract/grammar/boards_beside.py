@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.committee_topics import is_topic_stop
+from loaders.extract.grammar.committee_bounds import is_topic_stop
 from loaders.extract.grammar.committee_words import IN_TITLES
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.committee_bounds import is_topic_stop, owner_begins
 from loaders.extract.grammar.committee_parts import is_part
-from loaders.extract.grammar.committee_topics import is_topic_stop, owner_begins
 from loaders.extract.reader import Reader
 
 

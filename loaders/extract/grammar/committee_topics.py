@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
+from loaders.extract.grammar.committee_bounds import MANY, STOP_FIRST, is_topic_stop, owner_begins
 from loaders.extract.grammar.committee_parts import PARTS, nq57_end, opener_end
 from loaders.extract.grammar.committee_words import (
-    acted_on,
     glued,
     has_holder,
     names_quoted,
@@ -17,36 +15,24 @@ from loaders.extract.grammar.committee_words import (
     short_owners,
 )
 from loaders.extract.grammar.names import cut_end, name_weight
-from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.places import raw_unit
 from loaders.extract.reader import Reader
 
 _LONGEST_TOPIC = 22
-_STOPS, _GOES_ON = map(phrases, ("stops", "goes_on"))
-_DIRECT, _ACTS, _NO_OWNERS, _OWNER_WORDS = map(phrases, ("direct", "acts", "no_owners", "owner_words"))
-_INSIDE, _AGENTS, _ABOUT = map(phrases, ("inside", "agents", "about"))
+_DIRECT, _ACTS, _AGENTS, _ABOUT = map(phrases, ("direct", "acts", "agents", "about"))
 _MANNER, _AT_HEAD, _DOING = map(phrases, ("manner", "at_head", "doing"))
 SHORT_OWNERS = short_owners()
 _CLOSERS = ("năm", "giai", "do")
+_DEPENDENT, _MADE_UP = map(phrases, ("dependent", "made_up"))
 _ROLE_HEADS = ("trưởng", "phó")
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
-_MANY = ("các", "những", "mỗi", "nhiều")
-_STOP_FIRST = frozenset(s[0] for s in _STOPS)
-_GOING_ON, _INSIDE_WORDS = frozenset(chain.from_iterable(_GOES_ON)), frozenset(chain.from_iterable(_INSIDE))
 # Words before a head where a noun stands: what follows the head is then no verb.
 _BEFORE_NAMES = phrases("before_names")
+_ON_GROUND = phrases("on_ground")
+_BACK = 9
 
 
-def is_topic_stop(reader: Reader, k: int) -> bool:
-    """Whether a word cannot go on with a topic."""
-    word = reader.word(k)
-    if reader.view.words[k : k + 1] and reader.view.words[k][0].isupper():
-        return False
-    if word in _GOING_ON and any((phrase_end(reader, k - back, _GOES_ON) or 0) > k for back in (0, 1, 2)):
-        return False
-    return (word in _STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)
-
-
-def _more(reader: Reader, end: int) -> int:
+def _more(reader: Reader, k: int, end: int) -> int:
     """What a known topic goes on with: `và phát triển dữ liệu`, `ngành y tế`, `và Đề án 06`."""
     field = reader.find_any_case(end, "field")
     manner = phrase_end(reader, end, _MANNER, 2)
@@ -61,6 +47,8 @@ def _more(reader: Reader, end: int) -> int:
         opened = opener_end(reader, end + 1)
         if opened > end + 1 or _is_direct(reader, opened) or reader.word(opened) == "đề":
             return _open_topic_end(reader, opened)
+    if reader.word(end) == "," and _second_thing(reader, k, end + 1):
+        return _open_topic_end(reader, end + 1)
     return end
 
 
@@ -114,52 +102,54 @@ def _comma_inside(reader: Reader, k: int, i: int) -> bool:
         return True
     if i - k >= 2 and reader.word(i + 1) in reader.view.lower[k : i - 1]:
         return reader.view.words[i + 1].islower()
-    return _against_several(reader, k, i)
+    if phrase_end(reader, i - 2, _ACTS, 2) == i and phrase_end(reader, i + 1, _ACTS, 2) is not None:
+        return True  # Chương trình bảo vệ, chăm sóc trẻ em
+    return _against_several(reader, k, i) or _second_thing(reader, k, i + 1)
+
+
+def _second_thing(reader: Reader, k: int, second: int) -> bool:
+    """`phổ cập giáo dục, xóa mù chữ tỉnh`, `nông thôn mới, đô thị văn minh gồm 9 người`: what an owner closes.
+
+    Not behind `Theo Ban Chỉ đạo X,`, where a clause of its own begins.
+    """
+    acts = phrase_end(reader, second, _ACTS) is not None
+    named = _is_direct(reader, second) or opener_end(reader, second) > second
+    if not (acts or named) or not reader.view.words[second].islower():
+        return False
+    opens = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if not reader.word(j)[:1].isalpha()), k - _BACK)
+    if any(phrase_end(reader, j, _DEPENDENT, 2) for j in range(max(opens, 0), k)):
+        return False
+    end = _open_topic_end(reader, second)
+    ground = phrase_end(reader, end, _ON_GROUND, 3)
+    unit = raw_unit(reader, ground or end) if reader.find(ground or end, "level", "province") else None
+    after = unit.end if unit is not None else end
+    if ground is None and unit is not None and end - second >= (2 if acts else 3):
+        return True
+    made_up = phrase_end(reader, after, _MADE_UP, 2) is not None
+    founded = unit is not None and not reader.word(after)[:1].isalnum() and _inside_name(reader, k)
+    return founded or (named and made_up and (unit is not None or end - second >= 3))
+
+
+def _inside_name(reader: Reader, k: int) -> bool:
+    """Whether the committee whose topic begins at `k` is set up or has a head named, right before it."""
+    head = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if reader.find(j, "committee_head")), None)
+    return head is not None and reader.word(head - 1) in ("lập", "toàn", "trưởng")
 
 
 def _against_several(reader: Reader, k: int, i: int) -> bool:
     """Whether a comma goes on with what a committee fights: two syllables follow, then a sign or an owner."""
-    if reader.word(k - 1) != "chống" and "chống" not in reader.view.lower[k : k + 3]:
+    if reader.word(k - 1) != "chống" and "chống" not in reader.view.lower[k:i]:
         return False
     for size in (2, 3, 4):
         words = reader.view.lower[i + 1 : i + 1 + size]
         behind = reader.word(i + 1 + size)
-        if not all(w.isalpha() and w not in _STOP_FIRST for w in words) or not reader.view.words[i + 1].islower():
+        if not all(w.isalpha() and w not in STOP_FIRST for w in words) or not reader.view.words[i + 1].islower():
             return False
         if behind in (",", "và") or not behind[:1].isalpha() or owner_begins(reader, i + 1 + size):
             return True
         if size == 2 and is_topic_stop(reader, i + 3):  # chống tham nhũng, lãng phí, tiêu cực họp
             return True
     return False
-
-
-def owner_begins(reader: Reader, i: int) -> bool:
-    """Whether who has the committee begins at a token: a body, a unit, `Trung ương`, or a person."""
-    if phrase_end(reader, i, _NO_OWNERS) or reader.in_compound(i):
-        return False
-    inside = reader.word(i) in _INSIDE_WORDS
-    if inside and any((phrase_end(reader, i - back, _INSIDE) or 0) > i for back in (1, 2, 3, 4)):
-        return False
-    if reader.view.words[i : i + 1] == ["Bộ"]:
-        return True
-    hit = reader.find(i, "province", "body", "head")
-    if hit is not None and reader.view.words[i][0].isupper():
-        field_needed = hit.entry.category == "head" and hit.entry.spec.get("needs") == "field"
-        return not field_needed or reader.view.words[hit.end][:1].isupper()
-    if reader.find(i, "level") is not None:
-        unit = raw_unit(reader, i)
-        return unit is not None and not _class_of_units(reader, i, unit)
-    if reader.find(i, "honorific", "title", "role") is not None:
-        return True
-    end = phrase_end(reader, i, _OWNER_WORDS, 2)
-    return end is not None and not (acted_on(reader, i) and reader.word(end).isalpha() and not reader.is_stop(end))
-
-
-def _class_of_units(reader: Reader, i: int, unit: RawUnit) -> bool:
-    """`hỗ trợ các xã biên giới vận hành bộ máy`: units of a kind that the topic is about."""
-    goes_on = reader.word(unit.end).isalpha() and not is_topic_stop(reader, unit.end)
-    many = reader.word(i - 1) in _MANY or (reader.word(i - 1) == "cấp" and acted_on(reader, i - 1))
-    return not unit.name and many and goes_on and not reader.is_stop(unit.end)
 
 
 def _is_direct(reader: Reader, k: int) -> bool:
@@ -185,7 +175,7 @@ def is_known_topic(reader: Reader, k: int) -> bool:
 
 def _inside_phrase(reader: Reader, head: int) -> bool:
     """Whether no verb can stand behind the head: `phiên họp của Ban Chỉ đạo`, but `các thành viên Ban Chỉ đạo họp`."""
-    several = reader.word(head - 1) == "viên" and reader.word(head - 3) in (*_MANY, "từng", "thể")
+    several = reader.word(head - 1) == "viên" and reader.word(head - 3) in (*MANY, "từng", "thể")
     return not several and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
 
 
@@ -279,7 +269,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
                 return policy.end
             end = nq57_end(reader, named)
             if end is not None:
-                return _more(reader, end)
+                return _more(reader, opened, end)
     if opened == k and reader.view.words[k][:1].islower() and phrase_end(reader, k, _DOING, 3) is not None:
         return None
     if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
@@ -288,4 +278,4 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
     if owner_begins(reader, opened) or not (plain or _begins(reader, k, opened, head)):
         return None
     end = _open_topic_end(reader, opened)
-    return _more(reader, end) if end > opened else None
+    return _more(reader, opened, end) if end > opened else None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.committee_bounds import owner_begins
 from loaders.extract.grammar.committee_marks import is_number_of_topic, of_unknown, short_name
 from loaders.extract.grammar.committee_topics import (
     SHORT_OWNERS,
     is_known_topic,
-    owner_begins,
     topic_at,
 )
 from loaders.extract.grammar.committee_words import ordinal, past_short_form, phrase_end
@@ -138,7 +138,7 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
         _outside_owner(reader, k, draft) or _body_owner(reader, k, draft)
     ):
         return True
-    if reader.word(k) == "ban" and reader.find(k, "committee_head"):
+    if reader.find(k, "committee_head") and _helped(reader, k, start):
         draft.inner = raw_committee(reader, k)
         draft.end = draft.inner.end if draft.inner is not None else draft.end
         return draft.inner is not None
@@ -150,6 +150,11 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
         draft.unit, draft.end = RawUnit(reader.view.span_text(k, end), "", end), end
         return True
     return False
+
+
+def _helped(reader: Reader, k: int, start: int) -> bool:
+    """`Tổ giúp việc Ban Chỉ đạo 57`, `Tổ giúp việc của Tổ công tác X`: what a team serves, no team beside it."""
+    return reader.word(k) in ("ban", "bcđ") or k > start or reader.word(start - 1) == "việc"
 
 
 def _short_level_ok(reader: Reader, unit: RawUnit) -> bool:
@@ -183,6 +188,8 @@ def _past_order(reader: Reader, k: int) -> int:
     """`Tiểu ban còn lại, về ...`, `Ban Chỉ đạo liên ngành Trung ương`: the words between the head and its topic."""
     if (reader.word(k), reader.word(k + 1)) == ("liên", "ngành") and owner_begins(reader, k + 2):
         return k + 2
+    if reader.word(k) == "cho" and reader.find(k + 1, "committee_head"):
+        return k + 1  # Tổ thư ký cho Ban Chỉ đạo 57
     end = phrase_end(reader, k, _ORDERS, 2)
     if end is not None:
         return end

@@ -20,8 +20,8 @@ _LEADS = Pattern(
     rf"\b(?:{_HEADING}) (?P<what>[CG])(?! là [PT])"
 )
 _LED_BY = Pattern(
-    rf"(?:{_HEADING}|dẫn đầu) (?P<what>[CG])(?: này)? (?:không phải T mà )?(?:là|vẫn là|hiện là|nay là|:) "
-    r"(?:đồng chí |ông |bà )?(?:[T] )*(?P<who>[PT])"
+    rf"(?:{_HEADING}|dẫn đầu|(?:^|(?<=[;,:] ))(?:trực tiếp |người )?phụ trách) (?P<what>[CG])(?: này)?"
+    r" (?:không phải T mà )?(?:là|vẫn là|hiện là|nay là|:) (?:đồng chí |ông |bà )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:[T] )*?(?P<who>[PT])"

@@ -11,6 +11,8 @@ from loaders.extract.things import HEADS, TITLE, Chunk, Title
 
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
 
+_SEVERAL = re.compile(r"\bcác (?:đồng chí|đ/c|ông|vị|bà)\b[^;:.]*\Z")
+
 
 def give_posts(frame: Frame) -> None:
     """`Chủ tịch UBND tỉnh, Phó Trưởng ban Thường trực, trình`: a post and a role beside each other, nobody named."""
@@ -24,9 +26,17 @@ def give_posts(frame: Frame) -> None:
             past = (
                 isinstance(role.thing, Title) and role.thing.status == "former"
             )  # nguyên T, nguyên R: somebody's life
+            if post is not None and not past and _among_several(frame, post, role):
+                continue
             if post is not None and not past and _stands_alone(frame, post) and attached(frame, role) is None:
                 frame.give(post, role, "role.post_beside")
                 break
+
+
+def _among_several(frame: Frame, post: Chunk, role: Chunk) -> bool:
+    """`các đồng chí Phó Chủ tịch UBND tỉnh, thành viên Ban Chỉ đạo`: a class of posts, and one of members."""
+    member = isinstance(role.thing, Title) and role.thing.rank == "member"
+    return member and _SEVERAL.search(frame.skeleton.text[: frame.skeleton.offset(post)]) is not None
 
 
 def _stands_alone(frame: Frame, post: Chunk) -> bool:

@@ -1,0 +1,54 @@
+"""Where the topic of a committee ends: a word that cannot go on with it, or who has the committee."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from loaders.extract.grammar.committee_words import acted_on, phrase_end, phrases
+from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.reader import Reader
+
+_STOPS, _GOES_ON = map(phrases, ("stops", "goes_on"))
+_NO_OWNERS, _OWNER_WORDS, _INSIDE = map(phrases, ("no_owners", "owner_words", "inside"))
+MANY = ("các", "những", "mỗi", "nhiều")
+STOP_FIRST = frozenset(s[0] for s in _STOPS)
+_GOING_ON, _INSIDE_WORDS = frozenset(chain.from_iterable(_GOES_ON)), frozenset(chain.from_iterable(_INSIDE))
+
+
+def is_topic_stop(reader: Reader, k: int) -> bool:
+    """Whether a word cannot go on with a topic."""
+    word = reader.word(k)
+    if reader.view.words[k : k + 1] and reader.view.words[k][0].isupper():
+        return False
+    if word in _GOING_ON and any((phrase_end(reader, k - back, _GOES_ON) or 0) > k for back in (0, 1, 2)):
+        return False
+    return (word in STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)
+
+
+def owner_begins(reader: Reader, i: int) -> bool:
+    """Whether who has the committee begins at a token: a body, a unit, `Trung ương`, or a person."""
+    if phrase_end(reader, i, _NO_OWNERS) or reader.in_compound(i):
+        return False
+    inside = reader.word(i) in _INSIDE_WORDS
+    if inside and any((phrase_end(reader, i - back, _INSIDE) or 0) > i for back in (1, 2, 3, 4)):
+        return False
+    if reader.view.words[i : i + 1] == ["Bộ"]:
+        return True
+    hit = reader.find(i, "province", "body", "head")
+    if hit is not None and reader.view.words[i][0].isupper():
+        field_needed = hit.entry.category == "head" and hit.entry.spec.get("needs") == "field"
+        return not field_needed or reader.view.words[hit.end][:1].isupper()
+    if reader.find(i, "level") is not None:
+        unit = raw_unit(reader, i)
+        return unit is not None and not _class_of_units(reader, i, unit)
+    if reader.find(i, "honorific", "title", "role") is not None:
+        return True
+    end = phrase_end(reader, i, _OWNER_WORDS, 2)
+    return end is not None and not (acted_on(reader, i) and reader.word(end).isalpha() and not reader.is_stop(end))
+
+
+def _class_of_units(reader: Reader, i: int, unit: RawUnit) -> bool:
+    """`hỗ trợ các xã biên giới vận hành bộ máy`: units of a kind that the topic is about."""
+    goes_on = reader.word(unit.end).isalpha() and not is_topic_stop(reader, unit.end)
+    many = reader.word(i - 1) in MANY or (reader.word(i - 1) == "cấp" and acted_on(reader, i - 1))
+    return not unit.name and many and goes_on and not reader.is_stop(unit.end)
