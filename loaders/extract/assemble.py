@@ -101,15 +101,15 @@ class Assembler:
                     self.context.inside.update(range(chunk.start, chunk.end))
         return Read(sentence, number, out)
 
-    def read_title(self, sentence: Sentence, pieces: list[Piece], shouts: bool) -> None:
-        """Committees and holders of the title; in capitals none that may run on."""
+    def read_title(self, sentence: Sentence, pieces: list[Piece]) -> None:
+        """Committees and holders of the title; none that may run on in words whose case is not known."""
         self.committees.open(sentence, [])
-        if not shouts:
-            self.committees.headline(pieces)
-        for piece in pieces:
+        shouted = self.reader.view.shouted
+        sure = [p for p in pieces if shouted.isdisjoint(range(p.start, p.end + 1))] if shouted else pieces
+        self.committees.headline(sure)
+        for piece in sure:
             raw = piece.raw.holder if isinstance(piece.raw, RawTitle) else piece.raw
-            listed = isinstance(raw, RawBody) and not raw.field.isupper()  # not HỘI ĐUA GHE NGO GÒ QUAO
-            if listed or (isinstance(raw, RawBody | CompanyFound | InstitutionFound) and not shouts):
+            if isinstance(raw, RawBody | CompanyFound | InstitutionFound):
                 holder = self.resolver.holder(raw, piece.start, sentence.line)
                 self.context.headline += [holder] if holder is not None and holder not in self.context.headline else []
 

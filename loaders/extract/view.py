@@ -42,7 +42,7 @@ class View:
     """Words of a document as lists; offsets are characters of the clean text.
 
     `run_end` gives the end of the run of capitalised words that a token stands in, `asides` the tokens of a word that
-    may tell where somebody lives or was born.
+    may tell where somebody lives or was born, `shouted` those of a headline in capitals whose case is not known.
     """
 
     text: str
@@ -54,12 +54,22 @@ class View:
     published: PartialDate | None = None
     sentences: list[Sentence] = field(default_factory=list)
     asides: list[int] = field(default_factory=list)
+    shouted: set[int] = field(default_factory=set)
     _sentence_starts: list[int] = field(default_factory=list)
 
     @property
     def day(self) -> dt.date | None:
         """Day of publication, or the first day of a month or year that alone is known."""
         return self.published.first_day if self.published else None
+
+    def write(self, token: int, word: str) -> None:
+        """Puts a word in another case."""
+        self.words[token] = word
+        self.text = self.text[: self.starts[token]] + word + self.text[self.ends[token] :]
+
+    def find_runs(self) -> None:
+        """Finds the runs of capitalised words again, as the words stand now."""
+        self.run_end = _run_ends(self.words, self.text)
 
     def token_at(self, offset: int) -> int:
         """The token that begins at an offset, or the first one behind it."""

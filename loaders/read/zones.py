@@ -176,22 +176,28 @@ def _zone_tail(text: str, lines: list[Line]) -> list[Line]:
     return lines
 
 
+def _is_headline(text: str, line: Line) -> bool:
+    content = text[line.start : line.end]
+    closed = content[-1] in ".;,:" and not content.endswith("...")
+    return len(content.split()) <= 32 and not closed and not line.bullet
+
+
 def _zone_head(text: str, lines: list[Line]) -> list[Line]:
     """The headline: the first short line without a full stop, where a longer text follows."""
     content = [i for i, x in enumerate(lines) if x.zone == "body"]
     if len(content) < 2:
         return lines
     first = lines[content[0]]
-    words = text[first.start : first.end].split()
-    closed = text[first.end - 1] in ".;,:" and not text[: first.end].endswith("...")
-    if len(words) <= 32 and not closed and not first.bullet:
-        lines[content[0]] = replace(first, zone="title")
-        if (
-            len(content) > 2
-            and text[first.start : first.end].isupper()
-            and any(x.zone == "boilerplate" for x in lines[1 : content[1]])
-        ):
-            lines[content[1]] = replace(lines[content[1]], zone="title")
+    if not _is_headline(text, first):
+        return lines
+    lines[content[0]] = replace(first, zone="title")
+    if (
+        len(content) > 2
+        and text[first.start : first.end].isupper()
+        and any(x.zone == "boilerplate" for x in lines[1 : content[1]])
+        and _is_headline(text, lines[content[1]])
+    ):
+        lines[content[1]] = replace(lines[content[1]], zone="title")
     return lines
 
 

@@ -123,9 +123,12 @@ def _title_before(reader: Reader, i: int) -> bool:
 
 
 def _opens_sentence(reader: Reader, i: int) -> bool:
-    """`của UBND TP. Ba Phó Trưởng ban là ...`: whether a token begins the next sentence, and so no place's name."""
+    """`của UBND TP. Ba Phó Trưởng ban là ...`: whether a token begins the next sentence, and so no place's name.
+
+    One word before a post does so too where the blank is lost: `TP.Ba Phó Trưởng ban`.
+    """
     sentence = reader.view.sentence_over(i)
-    return sentence is not None and sentence.start == i
+    return (sentence is not None and sentence.start == i) or reader.find(i + 1, "title", "role") is not None
 
 
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:

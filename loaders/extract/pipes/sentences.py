@@ -6,6 +6,7 @@ import numpy as np
 from spacy.attrs import SENT_START
 from spacy.tokens import Doc
 
+from loaders.extract.headline_case import restore_case
 from loaders.extract.pipes.registry import component
 from loaders.extract.sentences import split_sentences
 from loaders.extract.view import view_of
@@ -20,6 +21,7 @@ def sentences(doc: Doc) -> Doc:
     view = view_of(doc, left.text or doc.text)
     view.published = left.published
     view.sentences = split_sentences(view, left.lines)
+    restore_case(view)
     left.view = view
     begins = np.full((len(doc), 1), _INSIDE, dtype=np.uint64)
     begins[[sentence.start for sentence in view.sentences]] = 1

@@ -52,7 +52,7 @@ def things(doc: Doc) -> Doc:
     reads = []
     for number, sentence in enumerate(view.sentences):
         if sentence.zone == "title":
-            assembler.read_title(sentence, list(scan(context.reader, sentence, masked)), _shouting(view, sentence))
+            assembler.read_title(sentence, list(scan(context.reader, sentence, masked)))
         if sentence.zone in _SKIPPED:
             continue
         pieces = list(scan(context.reader, sentence, masked))

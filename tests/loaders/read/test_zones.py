@@ -97,6 +97,12 @@ def test_all_below_related_links_is_boilerplate() -> None:
     assert zones(TITLE, LEAD, BODY, BODY, *related)[-3:] == ["boilerplate"] * 3
 
 
+def test_below_a_site_name_in_capitals_and_its_menu_stands_the_headline_but_no_lead() -> None:
+    menu = "Trang chủ > Tin tức"
+    assert zones("CỔNG THÔNG TIN TỈNH AN GIANG", menu, TITLE, LEAD, BODY)[2] == "title"
+    assert zones(TITLE.upper(), menu, LEAD, BODY, BODY)[2] == "body"
+
+
 def test_a_short_line_in_the_body_is_a_heading() -> None:
     assert zones(TITLE, LEAD, "Nhiệm vụ trọng tâm", BODY) == ["title", "body", "heading", "body"]
 

@@ -1,0 +1,90 @@
+"""The case of a headline in capitals, as the text below it writes the same words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from graph.reference.provinces import named
+from loaders.extract.view import Sentence, View
+
+_LONGEST_PROVINCE = 4
+
+
+def restore_case(view: View) -> None:
+    """`CÔNG TY MAY BẮC NINH TRẢ LẠI TIỀN` -> `Công ty May Bắc Ninh trả lại tiền`.
+
+    A word takes the case that it has below in the longest row of the same words. One that stands there nowhere, or
+    first in its sentence alone, is none of a name but that of a province; it is remembered as `view.shouted`.
+    """
+    heads = [s for s in view.sentences if s.zone == "title" and is_shouted(view, s)]
+    if not heads:
+        return
+    below = _Below(view)
+    for head in heads:
+        written = dict(below.written(head.start, head.end))
+        unknown = [i for i, word in written.items() if word is None]
+        for i in unknown:
+            written.update(_province_at(view, i))
+        view.shouted.update(i for i in unknown if written[i] is None)
+        for i, word in written.items():
+            shown = word or view.lower[i]
+            view.write(i, shown if i > head.start else shown[0].upper() + shown[1:])
+    view.find_runs()
+
+
+def _province_at(view: View, i: int) -> dict[int, str]:
+    """The words of a province's name that begins at a token."""
+    for length in range(_LONGEST_PROVINCE, 0, -1):
+        words = view.lower[i : i + length]
+        if any(unit.name.lower() == " ".join(words) for unit in named(" ".join(words))):
+            return dict(zip(range(i, i + length), map(str.capitalize, words), strict=True))
+    return {}
+
+
+def is_shouted(view: View, sentence: Sentence) -> bool:
+    """Whether a sentence of three words or more is in capitals."""
+    return sentence.end - sentence.start > 2 and view.span_text(sentence.start, sentence.end).isupper()
+
+
+class _Below:
+    """The words of the text that are in no line in capitals, by their lower case."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.first: set[int] = set()
+        self.places: dict[str, list[int]] = {}
+        for sentence in view.sentences:
+            if sentence.zone == "title" or is_shouted(view, sentence):
+                continue
+            self.first.add(sentence.start)
+            for i in range(sentence.start, sentence.end):
+                self.places.setdefault(view.lower[i], []).append(i)
+
+    def written(self, start: int, end: int) -> Iterator[tuple[int, str | None]]:
+        """The words of tokens [start, end), in the case of the longest rows of words; `None` for an unknown one."""
+        i = start
+        while i < end:
+            length, at = max(
+                ((self._same(i, p, end), -p) for p in self.places.get(self.view.lower[i], ())), default=(0, 0)
+            )
+            for k in range(max(length, 1)):
+                yield i + k, self._case(i + k, k - at if length > 1 else -1)
+            i += max(length, 1)
+
+    def _same(self, i: int, p: int, end: int) -> int:
+        """How many words from a token of the headline are those from a token below."""
+        lower, length = self.view.lower, 1
+        while i + length < end and lower[i + length] == lower[p + length] and p + length not in self.first:
+            length += 1
+        return length
+
+    def _case(self, i: int, p: int) -> str | None:
+        """A word as it stands below at a token, or mostly; what begins a sentence says nothing of its case."""
+        word = self.view.words[i]
+        if not word.isalpha():
+            return word
+        if p >= 0 and p not in self.first:
+            return self.view.words[p]
+        inside = Counter(self.view.words[k] for k in self.places.get(self.view.lower[i], ()) if k not in self.first)
+        return inside.most_common(1)[0][0] if inside else None
