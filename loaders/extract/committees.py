@@ -19,12 +19,9 @@ from loaders.extract.committee_levels import (
 )
 from loaders.extract.committee_mergers import taken_over, takes_over
 from loaders.extract.context import Context
-from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_marks import of_unknown
 from loaders.extract.grammar.committee_words import IN_TITLES, phrase_end
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
-from loaders.extract.grammar.companies import CompanyFound
-from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
@@ -98,15 +95,14 @@ class Committees:
         """What the title names: `Bộ X thành lập Ban Chỉ đạo`, `Ông A làm Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Y`."""
         for piece in pieces:
             raw = piece.raw.holder if isinstance(piece.raw, RawTitle) else piece.raw
-            if isinstance(raw, RawBody | CompanyFound | InstitutionFound):
-                body = self.resolver.holder(raw, piece.start, self.line)
-                self.chunks += [Chunk(BODY, piece.start, piece.end, body, "body")] if body is not None else []
             if isinstance(raw, RawCommittee):
                 token = self.head_token(piece)
                 committee = self.resolver.committees.committee(
                     raw, token, self.line, founder(self.reader, self.chunks, token)
                 )
                 self.memory.headline += [committee] if committee is not None else []
+            elif (body := self.resolver.holder(raw, piece.start, self.line)) is not None:
+                self.chunks += [Chunk(BODY, piece.start, piece.end, body, "body")]
 
     def head_token(self, piece: Piece) -> int:
         """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
