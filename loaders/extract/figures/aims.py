@@ -213,6 +213,7 @@ def _in_bracket(line: Line, at: int, start: int) -> bool:
 def period_of(line: Line, start: int, end: int, kind: str) -> str:
     """The time of a number: behind it in its clause, else the last one before it, else the first of the sentence."""
     own = [t for t in line.times if t.iso and not _compared(line, t)]
+    own = [t for t in own if kind == "target" or _time_sign(line, t) != "target"]
     fits = [t for t in own if _fits(line, t, kind)] or own
     behind = [t for t in fits if end <= t.start <= end + 12 and not _parted(line, end, t.start)]
     behind = [t for t in behind if not _of_next(line, end, t)]

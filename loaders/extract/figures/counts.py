@@ -82,7 +82,7 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     if made is None and said:
         made = Measure(said, left.clause, right.end, right.owner, programme=True)
     elif made is not None:
-        memory.count = made.name
+        memory.keep(made.name)
     return made
 
 
@@ -96,8 +96,10 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     state = next((i for i in range(left.clause, number.start) if not line.void[i] and line.words[i] != "số"), -1)
     if left.said and not more and state >= 0 and STATES.at(line.words, state) and memory.count.startswith(f"{said} "):
         return Measure(f"{said} {phrase(line, state, number.start)}", left.clause, right.end, right.owner)
-    if not more and memory.count.startswith(f"{said} "):
-        return Measure(f"{memory.count} {_direct(line, number, left)}".strip(), left.clause, right.end, right.owner)
+    if not more and (name := memory.called(said)):
+        also = _direct(line, number, left)
+        name = name if name.endswith(also) else f"{name} {also}"
+        return Measure(name, left.clause, right.end, right.owner)
     if line.words[number.start - 1 : number.start] == ["với"] and memory.count and not left.said:
         return Measure(f"{said} {memory.count}", left.clause, right.end, right.owner)
     if VAGUE.at(line.words, right.start) == right.end - right.start:

@@ -25,7 +25,7 @@ from loaders.extract.figures.phrases import (
     WITHDRAWN,
     holds,
 )
-from loaders.extract.figures.ranked import abroad, ranked_by, region
+from loaders.extract.figures.ranked import abroad, indices_behind, left_behind, parts_of, ranked_by, region, who_behind
 from loaders.extract.figures.record import Figure, Measure
 from loaders.extract.figures.series import series_of, sharers
 from loaders.extract.figures.tables import in_table, table_figures
@@ -39,6 +39,7 @@ from loaders.resources.load import load_yaml
 _NEAR = 16
 _LARGE = 1e9
 _HEADS = tuple(f"{word} " for word in load_yaml("measured.yaml")["heads"])
+_OF_INDEX = "chỉ số "
 _PLANNED = ("scheme", "project", "centre")
 
 
@@ -57,6 +58,7 @@ class FigureReader:
         self.row, self.behind = -1, 0
         self.before: list[Actor] = []
         self.barred = "|" in view.text
+        self.parted = False  # whether the rank before was of a part of an index
 
     def read(self, frame: Frame) -> Iterator[Figure]:
         """The figures of one sentence."""
@@ -97,6 +99,7 @@ class FigureReader:
 
     def _figures(self, line: Line) -> Iterator[Figure]:
         taken: set[int] = set()
+        self.parted = False
         told = {t.number.start: t for t in series_of(line, self.measures, self.context, self.before)}
         for number in line.numbers:
             one = told.get(number.start)
@@ -115,9 +118,7 @@ class FigureReader:
                 yield from (replace(figure, subject=other) for other in shared if other != figure.subject)
         for place in line.places:
             if place.start not in taken:
-                made = self._rank(line, place)
-                if made is not None:
-                    yield made
+                yield from self._ranks(line, place)
 
     def _place(self, line: Line, number: Number, measure: Measure, taken: set[int]) -> Place | None:
         """The rank that belongs to a value: behind it, else right before it with no index between."""
@@ -190,36 +191,53 @@ class FigureReader:
             return ""  # `X đạt 88%, mục tiêu là 100%`
         return "target" if number.unit == "%" or measure.name.startswith(_HEADS) else ""
 
-    def _rank(self, line: Line, place: Place) -> Figure | None:
-        here = bool(self.measures.indices)
+    def _ranks(self, line: Line, place: Place) -> Iterator[Figure]:
+        """The figures of a rank: of an index, of several told together, or of parts of one."""
         clause = max((i for i in range(place.start) if line.words[i] == ";"), default=0)
         until = next((i for i in range(place.end, len(line.words)) if line.words[i] == ";"), len(line.words))
-        if holds(WITHDRAWN, line, clause, until) or holds(COMPONENT, line, clause, place.start):
-            return None
+        if holds(WITHDRAWN, line, clause, until) or left_behind(line, place):
+            return
+        own = max((i for i in range(place.start) if line.words[i] in ",;"), default=0)
+        parts = [] if self.measures.within(own, place.end) else parts_of(line, place, self.parted)
+        named = [part for part in parts if not holds(COMPONENT, line, own, place.start) or len(parts) == 1]
+        self.parted = bool(parts)
+        if not parts and holds(COMPONENT, line, clause, place.start):
+            return
+        for name in named or self._names(line, place):
+            figure = self._rank(line, place, name)
+            if figure is not None:
+                yield replace(figure, index=not parts and self.measures.known(name))
+
+    def _names(self, line: Line, place: Place) -> list[str]:
+        """What a rank is of: the indices behind it, the one before it, or what else stands beside it."""
+        here = bool(self.measures.indices)
+        if place.rank.worded and not here:
+            return []
+        behind = indices_behind(line, place, self.measures.indices)
+        by = "" if here else ranked_by(line, place)
         index = self.measures.index_at(place.start) if here or not place.rank.top else ""
-        index = self.measures.index_behind(line, place) or index
-        name = index
-        if not name and place.rank.top:
-            if line.words[place.start - 1 : place.start] in (["một"], ["1"], ["01"]):
-                return None  # `là một trong 10 địa phương dẫn đầu`
-            close = next((i for i in range(place.end, len(line.words)) if line.words[i] in ";:,.()"), len(line.words))
-            name = f"thứ hạng {phrase(line, place.end, min(close, place.end + 16))}"
-            if " về " not in name:
-                return None
-        name = name or ranked_by(line, place)
-        if not name:
-            return None
-        measure = Measure(name, self.measures.index_start(place.start), place.end, index=True)
+        if behind or index:
+            told = by and not set(by.lower().split()) <= set(index.lower().split())
+            return behind or [by if told else index]
+        if not place.rank.top:
+            return [by] if by else []
+        if line.words[place.start - 1 : place.start] in (["một"], ["1"], ["01"]):
+            return []  # `là một trong 10 địa phương dẫn đầu`
+        close = next((i for i in range(place.end, len(line.words)) if line.words[i] in ";:,.()"), len(line.words))
+        name = f"thứ hạng {phrase(line, place.end, min(close, place.end + 16))}"
+        return [name] if " về " in name else []
+
+    def _rank(self, line: Line, place: Place, name: str) -> Figure | None:
+        measure = Measure(name, self.measures.index_start(place.start), place.end, who_behind(line, place), index=True)
         owner = self.owners.of(line, place, measure)
         if owner is None or (place.rank.top and isinstance(owner.actor, Unit) and abroad(line, place)):
             return None
         kind = aim_of(line, place.start, place.end, self.base)[0]
-        if place.rank.top and kind != "target" and not here:
+        if place.rank.top and kind != "target" and not self.measures.indices:
             kind = "target"
         return Figure(
             owner.actor, name, line.frame.number, kind, None, "", "<=" if place.rank.top else "",
             period_of(line, place.start, place.end, kind), place.rank.rank, place.rank.out_of, region(line, place),
-            index=bool(index),
         )  # fmt: skip
 
 
@@ -254,7 +272,9 @@ def _same(one: Figure, other: Figure) -> bool:
         return False
     if one.value is None and (one.rank, one.out_of) != (other.rank, other.out_of):
         return False
-    words, others = set(one.indicator.lower().split()), set(other.indicator.lower().split())
+    if one.index and other.index:
+        return one.indicator == other.indicator
+    words, others = (set(f.indicator.lower().removeprefix(_OF_INDEX).split()) for f in (one, other))
     return len(words & others) * 2 >= min(len(words), len(others))
 
 

@@ -235,7 +235,8 @@ def line_of(view: View, frame: Frame) -> Line | None:
         a, b = _tokens(view, line.first, start + rank.start, start + rank.end)
         if not any(t in ("D", "C", "G") for t in line.tags[a:b]):
             line.places.append(Place(a, b, rank))
-            _mark(line, a, b, RANK)
+            if not rank.worded:
+                _mark(line, a, b, RANK)
     _times(line, low, start)
     for a, b, quantity in spans:
         if not any(line.tags[a:b]) and not _in_name(line, a, b, quantity):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from loaders.extract.figures.around import changed_by
 from loaders.extract.figures.counts import count_of
 from loaders.extract.figures.indices import BARE, index_in, listed, unlisted
-from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Number, Place
+from loaders.extract.figures.line import NUMBER, TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.named_by import is_name, named_too
 from loaders.extract.figures.nouns import Left, Right, counted_at, left_of, phrase, right_of
@@ -78,14 +78,13 @@ class Measures:
         behind = [name for start, _, name in self.indices if start >= at]
         return before[-1] if before else behind[0] if behind else self.memory.index
 
-    def index_behind(self, line: Line, place: Place) -> str:
-        """The index right behind a rank: `thứ 28 cả nước về PAR INDEX và thứ 7 về SIPAS`; empty for none."""
-        for start, _, name in self.indices:
-            between = line.words[place.end : start] if place.end < start <= place.end + _NEAR else []
-            parted = any(line.tags[i] == RANK or line.words[i] in ";.(:" for i in range(place.end, start))
-            if between[-1:] == ["về"] and not parted:
-                return name
-        return ""
+    def within(self, first: int, last: int) -> bool:
+        """Whether a listed index begins at tokens [first, last)."""
+        return any(first <= start < last for start, _, _ in self.indices)
+
+    def known(self, name: str) -> bool:
+        """Whether a name is that of a listed index of the sentence or of one before it."""
+        return name == self.memory.index or any(name == listed_name for _, _, listed_name in self.indices)
 
     def index_start(self, at: int) -> int:
         """Where the last index before a token begins; 0 without one."""

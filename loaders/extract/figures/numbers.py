@@ -38,6 +38,17 @@ _RANK = re.compile(
 _BARE_RANK = re.compile(
     r"(?:là|thì|:|\()\s?(?P<rank>\d{1,2})/(?P<of>63|34)(?![\d/.,]\d|\d|%)(?!\s(?:tỉnh|xã|phường|huyện))"
 )
+_RANKED = "|".join(sorted(_WORDS["ranked"], key=len, reverse=True))
+# đứng đầu cả nước · dẫn đầu toàn quốc về PCI · xếp thứ nhất · vị trí quán quân
+_FIRST_PLACE = re.compile(
+    rf"(?<!\w)(?:(?:xếp|đứng|giữ|ở|vị trí) (?:vị trí )?(?:{'|'.join(_WORDS['first_place'])})(?!\w)"
+    rf"|(?:đứng|dẫn) đầu(?= (?:{'|'.join(_WORDS['first_among'])})(?!\w)))"
+)
+_NOT_FIRST = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_WORDS['not_first'])}|(?:{'|'.join(_WORDS['plural'])}|\d+) (?:{_RANKED}))\s$"
+)
+_SMALL, _LONG_WORD = 5, 24
+_OF_RANKED = tuple(f" {word}" for word in (*_WORDS["ranked"], *_WORDS["leading"]))
 _ORDINALS, _WORD = tuple(f" {word}" for word in _WORDS["ordinals"]), 12
 _RANK_WORDS = (*_WORDS["rank_words"], *_WORDS["leading"])  # one of them stands in every rank
 
@@ -55,13 +66,14 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A place in a ranking at character offsets; `top` marks `top 15`, which is a bound."""
+    """A place in a ranking at character offsets; `top` marks `top 15`, which is a bound, `worded` a first place."""
 
     start: int
     end: int
     rank: int
     out_of: int | None
     top: bool
+    worded: bool = False
 
 
 def number(text: str) -> float:
@@ -93,9 +105,20 @@ def ranks(text: str, start: int, end: int) -> Iterator[Rank]:
     for match in _RANK.finditer(text, start, end):
         if text[max(0, match.start() - _WORD) : match.start()].rstrip().endswith(_ORDINALS):
             continue  # `năm thứ 2 liên tiếp`
+        if _is_class(match, text):
+            continue
         found = found or match.end()
         out_of = int(match["of"]) if match["of"] else None
         top = match["top"] or match["first"]
         yield Rank(match.start(), match.end(), int(match["rank"] or match["first"]), out_of, top is not None)
     for match in _BARE_RANK.finditer(text, found, end) if found else ():
         yield Rank(match.start(), match.end(), int(match["rank"]), int(match["of"]), top=False)
+    for match in _FIRST_PLACE.finditer(text, start, end):
+        if not _NOT_FIRST.search(text, max(start, match.start() - _LONG_WORD), match.start()):
+            yield Rank(match.start(), match.end(), 1, None, top=False, worded=True)
+
+
+def _is_class(match: re.Match[str], text: str) -> bool:
+    """`thuộc nhóm 4 (nhóm đạt điểm thấp nhất)`: the name of a class, and no bound of a rank."""
+    small = match["top"] is not None and match["top"].endswith("nhóm") and int(match["rank"]) < _SMALL
+    return small and not text.startswith(_OF_RANKED, match.end())

@@ -201,7 +201,7 @@ class Owners:
             if unit or (isinstance(actor, Programme) and owned):
                 return actor
         here = self.told is not None and self.told[0] == line.frame.number and ";" not in line.words[:start]
-        if wide and here and self.told is not None and isinstance(self.told[1], Programme):
+        if wide and here and self.told is not None and isinstance(self.told[1], Programme | Enterprise):
             return self.told[1]
         words = measured.split()
         ours = owned or (wide and not EARNED.at(words, 0) and _campaign(self.topic[1] if self.topic else None))

@@ -27,7 +27,7 @@ from loaders.extract.figures.phrases import (
     holds,
 )
 from loaders.extract.figures.record import Measure
-from loaders.extract.figures.told_before import at_level, label_of, widened
+from loaders.extract.figures.told_before import among, at_level, label_of, widened
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
@@ -131,8 +131,8 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
         name = f"{said} {reach}"  # `cáp quang được kéo đến 100% xã, thị trấn`
     elif noun and len(said.split()) > 1:
         name = said
-    elif said and STATES.at(line.words, right.start) and memory.noun:
-        name = f"{memory.noun} {said}"
+    elif said and memory.noun and (STATES.at(line.words, right.start) or among(line, number, left)):
+        name = f"{memory.noun} {said}"  # `1.182 giảng viên, trong đó 62% có trình độ tiến sĩ`
     elif not said and memory.count and continues:
         name = memory.count if memory.count.startswith("tỷ lệ") else f"tỷ lệ {memory.count}"
     return Measure(name, left.clause, right.end, right.owner, base) if name else None

@@ -8,7 +8,7 @@ from loaders.extract.figures.phrases import HANDLED, MOVING, PLAN, REACHED, SAYI
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
-_LONGEST, _LEAST = 12, 2
+_LONGEST, _LEAST, _AMONG = 12, 2, ["trong", "đó"]
 _WHERE = frozenset(["ở"])
 _SIGNS = frozenset(';.:()"“”')
 _JUDGED = frozenset(_WORDS["judged"])
@@ -34,6 +34,11 @@ def widened(line: Line, clause: int, head: int, end: int) -> int:
     while i < head and (line.void[i] or line.words[i] in MOVING):
         i += 1
     return i
+
+
+def among(line: Line, number: Number, left: Left) -> bool:
+    """Whether a share is of what was just counted (`1.182 giảng viên, trong đó 62% có trình độ tiến sĩ`)."""
+    return line.words[left.clause : number.start][:2] == _AMONG and all(line.void[left.clause + 2 : number.start])
 
 
 def of_ratio(line: Line, number: Number, left: Left) -> str:
