@@ -9,7 +9,7 @@ from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.facilities import ProgrammesFound, facility
-from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad
+from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad, shared_abroad
 from loaders.extract.grammar.holders import STATUS_WORDS, may_be_listed, titled_end
 from loaders.extract.grammar.honorifics import honorific_end, is_given, opens_clause
 from loaders.extract.grammar.institutions import InstitutionFound, institution
@@ -173,7 +173,7 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
     raw = raw_title(reader, i)
     if raw is None:
         return None
-    abroad = foreign_end(reader, raw.end)
+    abroad = foreign_end(reader, raw.end) or shared_abroad(reader, raw)
     if abroad is not None or is_abroad(reader, raw):
         return Piece(i, abroad or raw.end, Foreign(abroad or raw.end))
     status, start = status_before(reader, i)

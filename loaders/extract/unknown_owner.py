@@ -22,6 +22,11 @@ def _is_short_form(reader: Reader, i: int) -> bool:
     return len(word) > 1 and word.isupper() and word.isalpha() and i not in reader.hits
 
 
+def _called_shortly(reader: Reader, i: int, end: int) -> bool:
+    """`Chủ tịch [Hà Nội FC]`: one word in capitals behind others, which no name of a person or place has."""
+    return reader.view.words[i].istitle() and _is_short_form(reader, end)
+
+
 def goes_on(reader: Reader, raw: RawTitle) -> bool:
     """`Tư lệnh Bộ Tư lệnh X`: the noun opens the name of a body that we do not know, it points to none."""
     if raw.anaphor == "association" and reader.word(raw.end) == "đồng":
@@ -57,7 +62,10 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         return True  # Giám đốc Bệnh xá
     if pair == _COMMITTEE and reader.word(raw.end + 2).isalpha() and not reader.find(raw.end, *_KNOWN):
         return not reader.is_stop(raw.end + 2) and reader.view.words[raw.end + 2].islower()  # Ủy ban kiểm soát nội bộ
-    if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)]):
+    end = cut_end(reader, raw.end)
+    if raw.end in reader.run_end and _called_shortly(reader, raw.end, end):
+        return True
+    if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : end]):
         return reader.run_end[raw.end] > raw.end + 1
     if _is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":
         return True  # Chủ tịch CĐ VC tỉnh · giám đốc bên giống

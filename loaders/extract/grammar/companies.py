@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.branches import NEW_THING, OTHERS, PRODUCTS, bare_side, branch_end, brand_end
+from loaders.extract.grammar.called_after import called_after
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -115,9 +116,10 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
             i, after_trade = further, True
             continue
         if _capital(reader, k, i):
-            if i > k and words[i - 1] not in "-–&" and _begins_person(reader, k, i):
+            behind = i > k and not called_after(reader.view.lower[k:i])
+            if behind and words[i - 1] not in "-–&" and _begins_person(reader, k, i):
                 break
-            if i > k and awaited and begins_holder(reader, i):
+            if behind and awaited and begins_holder(reader, i):
                 break
             proper, after_trade = True, False
             if (awaited or reader.word(i + 1) == ".") and (place := reader.find(i, "province")) is not None:

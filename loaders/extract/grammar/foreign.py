@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.names import is_foreign_name, looks_like_name
-from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import Reader
 
 _MOST_FORMS = 4
+_JOINING = (",", "-", "–", "kiêm", "và")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,14 @@ def foreign_end(reader: Reader, end: int) -> int | None:
             return None
         k = form.end
     return None
+
+
+def shared_abroad(reader: Reader, raw: RawTitle) -> int | None:
+    """`Tổng Bí thư, Chủ tịch nước Lào Bounnhang`: behind the second of two posts of the state, with its country."""
+    if not raw.fixed or reader.word(raw.end) not in _JOINING:
+        return None
+    second = raw_title(reader, raw.end + 1)
+    return foreign_end(reader, second.end) if second is not None else None
 
 
 def _is_name(run: list[str], size: int) -> bool:

@@ -27,6 +27,7 @@ _LONGEST_TOLD = 8
 _LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
 _WORDS = load_yaml("programmes.yaml")
 _TAIL_HEADS = frozenset(tail[0] for tail in TAILS)
+_BATTLES = [tuple(battle.split()) for battle in _WORDS["battles"]]
 _TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
 
 
@@ -117,6 +118,8 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
         end = max(end, open_phrase(reader, k, 6) or end)
         end += 1 if reader.word(end).isdigit() else 0
     words = reader.view.words[k:end]
+    if kind == "campaign" and any(tuple(words[: len(battle)]) == battle for battle in _BATTLES):
+        return None  # chiến dịch Điện Biên Phủ
     if end == k or words[0].isdigit() or all(w in ACRONYMS for w in words):
         return None
     joined = "-" in words

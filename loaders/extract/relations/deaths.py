@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
-from loaders.extract.things import Person
+from loaders.extract.things import PERSON, Person
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
@@ -20,6 +20,9 @@ _HAS_DIED = Pattern(
 )
 # lễ tang đồng chí A, viếng nguyên T A
 _MOURNED = Pattern(rf"(?<!\w)(?:{_RITES})(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)")
+# P ( 1907 - 1988 ): the years of a life, not of an office
+_LIVED = re.compile(r"(?P<who>P) \( ?(?P<born>1\d{3}|20\d\d) ?[-–] ?(?P<died>1\d{3}|20\d\d) ?\)")
+_SHORTEST_LIFE = 25
 
 # bị cáo P · các bị can P , P và P
 _ACCUSED = re.compile(r"(?:bị cáo|bị can) (?:(?:là|gồm|:|,|T|đầu vụ) )*(?P<who>[PN](?:(?: ,| và) P)*)")
@@ -34,6 +37,11 @@ def the_dead(frames: list[Frame]) -> set[str]:
                 who = frame.skeleton.at.get(match.start("who"))
                 if who is not None and isinstance(who.thing, Person):
                     out.add(who.thing.name)
+        for match in _LIVED.finditer(frame.skeleton.text) if PERSON in frame.kinds else ():
+            who = frame.skeleton.at.get(match.start("who"))
+            long = int(match["died"]) - int(match["born"]) >= _SHORTEST_LIFE
+            if long and who is not None and isinstance(who.thing, Person):
+                out.add(who.thing.name)
     return out
 
 

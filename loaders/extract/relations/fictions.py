@@ -26,6 +26,7 @@ _ACTED = re.compile(
     rf"|\( (?:do )?(?:{words_of('players')}) P(?: \w+)* \)"
 )
 _IN_BRACKETS = re.compile(r"\( P \)")
+_ALIAS = re.compile(rf"(?:{words_of('alias')})(?: của \w+)?(?: :)? $")
 _HONOURED = frozenset(words_of("players").upper().split("|"))
 
 
@@ -61,3 +62,14 @@ def is_played(frame: Frame, person: Chunk) -> bool:
         return True
     words = frame.skeleton.words[person.end : person.end + 2]
     return _IN_BRACKETS.match(behind) is not None and words[-1].upper() in _HONOURED
+
+
+def other_names(frames: list[Frame]) -> set[str]:
+    """Names that a text gives only as somebody's other name: `Trường Chinh (tên thật là Đặng Xuân Khu)`."""
+    alias: dict[str, bool] = {}
+    for frame in frames:
+        for chunk in frame.chunks if PERSON in frame.kinds else ():
+            if chunk.kind == PERSON and isinstance(chunk.thing, Person):
+                besides = _ALIAS.search(frame.skeleton.text[: frame.skeleton.offset(chunk)]) is not None
+                alias[chunk.thing.name] = besides and alias.get(chunk.thing.name, True)
+    return {name for name, besides in alias.items() if besides}

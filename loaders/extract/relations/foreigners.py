@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from loaders.extract.grammar.names import is_foreign_name
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.things import ABROAD, WARD_LEVELS, Body, Committee, Person
+from loaders.extract.things import ABROAD, WARD_LEVELS, Body, Chunk, Committee, Person
 from loaders.resources.load import load_yaml
 
 _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
@@ -23,9 +23,15 @@ def foreigners(frames: list[Frame]) -> set[str]:
         for left, right in pairwise(frame.chunks) if ABROAD in frame.kinds else ():
             beside = _BESIDE.fullmatch(frame.gap(left, right)) is not None
             for person, office in ((left, right), (right, left)):
-                if beside and office.kind == ABROAD and isinstance(person.thing, Person):
+                own = person is right or not _is_followed(frame, office)
+                if beside and own and office.kind == ABROAD and isinstance(person.thing, Person):
                     out.add(person.thing.name)
     return out
+
+
+def _is_followed(frame: Frame, office: Chunk) -> bool:
+    """`Chủ tịch nước A, Chủ tịch nước Lào [Thongloun ...]`: whether a name stands right behind an office abroad."""
+    return any(word[0].isupper() for word in frame.skeleton.words[office.end : office.end + 1])
 
 
 def of_another_state(holding: Holding) -> bool:

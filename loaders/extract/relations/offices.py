@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from loaders.extract.assemble import Read
 from loaders.extract.relations.aides import of_an_aide
@@ -11,7 +10,7 @@ from loaders.extract.relations.appositions import give_appositions
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.ended_units import end_with_their_units
-from loaders.extract.relations.fictions import characters, is_played
+from loaders.extract.relations.fictions import characters, is_played, other_names
 from loaders.extract.relations.foreigners import foreigners, of_another_state
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
@@ -32,6 +31,7 @@ from loaders.extract.relations.leading import (
     give_seats_of,
 )
 from loaders.extract.relations.lives import end_earlier_posts
+from loaders.extract.relations.long_ago import of_old_times
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.post_lists import PostList
@@ -66,16 +66,12 @@ _IMPERSONATION = re.compile(
     r"\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){0,60}$"
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
-_LONG_AGO = re.compile(
-    r"(?:khoảng |hồi |từ |đầu |cuối |giữa |vào )?(?:những )?năm (?P<year>(?:19|20)\d\d)\b|hồi (?P<then>(?:19|20)\d\d)\b"
-)
 _ENDING = (
     "office.former", "office.removed", "office.transferred", "office.long_ago", "office.seat", "role.former_seat",
 )  # fmt: skip
 _DONE = ("office.appointed", "office.verb")
 _INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
 _BOARDS = frozenset([COMMITTEE, ROLE])
-_YEARS_OVER = 6
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
 _LONGEST_LIST = 40
 
@@ -104,7 +100,7 @@ def _false_names(frames: list[Frame]) -> set[str]:
 
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
-    false = _false_names(frames) | foreigners(frames) | characters(view, frames)
+    false = _false_names(frames) | other_names(frames) | foreigners(frames) | characters(view, frames)
     dead, accused = the_dead(frames), the_accused(frames)
     roster, posts = Roster(), PostList()
     out: list[Holding] = []
@@ -130,7 +126,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             give_below(frame, headed)
             end_old_offices(frame)
             end_old_roles(frame)
-            _of_old_times(frame, published)
+            of_old_times(frame, published)
             if ROLE in frame.kinds:
                 only_planned(frame, only)
                 also_planned(frame)
@@ -152,16 +148,6 @@ def _kept(frame: Frame, false: set[str]) -> list[Holding]:
 def _is_over(holding: Holding, dead: set[str], accused: set[str]) -> bool:
     """Whether the holder has died, or stands before a court and was in a committee."""
     return holding.name in dead or (holding.name in accused and holding.office.role)
-
-
-def _of_old_times(frame: Frame, published: int) -> None:
-    """`Khoảng năm 1986, Ban do Phó Chủ tịch UBND tỉnh A phụ trách`: what a sentence tells of years ago is over."""
-    match = _LONG_AGO.match(frame.skeleton.text)
-    if match is None or not published or published - int(match["year"] or match["then"]) < _YEARS_OVER:
-        return
-    for i, holding in enumerate(frame.holdings):
-        if holding.status == "asserted" and holding.rule not in ("office.now", "office.appointed"):
-            frame.holdings[i] = replace(holding, status="former", rule="office.long_ago")
 
 
 def _lately(frames: list[Frame]) -> Committee | None:

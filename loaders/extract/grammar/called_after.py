@@ -1,0 +1,18 @@
+"""Firms that are called after a person: `Công ty Luật TNHH Trần Văn A`, of which that person need not be the head."""
+
+from __future__ import annotations
+
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("enterprises.yaml")
+_OF_PEOPLE = frozenset(_WORDS["of_people"])
+_FORMS = frozenset(word for form in _WORDS["forms"] for word in form.lower().split())
+
+
+def called_after(words: list[str]) -> bool:
+    """Whether a firm's name so far is a trade of such firms and legal forms alone, so that a person's name ends it.
+
+    Args:
+        words: those of the name, in lower case: `luật tnhh`.
+    """
+    return bool(words) and words[0] in _OF_PEOPLE and all(word in _FORMS or word in _OF_PEOPLE for word in words)

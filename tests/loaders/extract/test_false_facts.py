@@ -1,0 +1,59 @@
+"""What reads like a post of today and is none: of old times, abroad, of a club, in the name of a firm, an alias."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+_OVER = (
+    "Tháng 11/1954, ông Phan Đắc Lộc được cử làm Bí thư Tỉnh ủy Lâm Đồng.",
+    "Ngày 3/2/1950, ông Phan Đắc Lộc được bầu làm Bí thư Tỉnh ủy Lâm Đồng.",
+    "Sau Cách mạng tháng Tám, ông Phan Đắc Lộc được giao giữ chức Bí thư Tỉnh ủy Lâm Đồng.",
+    "Trong kháng chiến chống Mỹ, ông Phan Đắc Lộc làm Bí thư Tỉnh ủy Lâm Đồng.",
+    "Trước giải phóng, ông Phan Đắc Lộc là Bí thư Tỉnh ủy Lâm Đồng.",
+    "Ông Phan Đắc Lộc (1921 - 1994) là Bí thư Tỉnh ủy Lâm Đồng.",
+)
+
+
+@pytest.mark.parametrize("said", _OVER)
+def test_post_of_old_times_is_over(said: str) -> None:
+    assert holds(said) == {("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "former")}
+
+
+@pytest.mark.parametrize("said", ["Từ năm 1990 đến nay, ông Phan Đắc Lộc là", "Phan Đắc Lộc (2020 - 2025) là"])
+def test_post_that_goes_on_is_not_over(said: str) -> None:
+    assert ("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted") in holds(f"{said} Bí thư Tỉnh ủy Lâm Đồng.")
+
+
+def test_other_name_of_somebody_is_no_person() -> None:
+    assert holds("ẨN SĨ, tên thật là Phan Đắc Lộc. Năm 2024, ông làm Bí thư Tỉnh ủy Lâm Đồng.") == set()
+
+
+def test_two_posts_of_one_stranger_are_both_abroad() -> None:
+    said = "Chủ tịch nước Phan Đắc Lộc, Tổng Bí thư, Chủ tịch nước Lào Khamphan Sila cùng dự."
+    assert holds(said) == {("Phan Đắc Lộc", "Chủ tịch nước | Nhà nước", "asserted")}
+
+
+@pytest.mark.parametrize("club", ["Hải Phòng FC", "Hà Nội FC", "đội bóng Hải Phòng"])
+def test_chair_of_a_club_is_not_of_the_firm_named_before(club: str) -> None:
+    assert holds(f"Tập đoàn Hòa Phát công bố. Ông Phan Đắc Lộc là Chủ tịch {club}.") == set()
+
+
+@pytest.mark.parametrize("firm", ["Công ty Luật TNHH Hoàng Văn Thiết", "Công ty Luật Hoàng Văn Thiết"])
+def test_firm_of_lawyers_bears_a_name_that_is_not_its_head(firm: str) -> None:
+    assert holds(f"Ông Phan Đắc Lộc (Giám đốc {firm}) nói.") == {("Phan Đắc Lộc", f"Giám đốc | {firm}", "asserted")}
+
+
+@pytest.mark.parametrize("board", ["TƯ", "HĐTS GHPGVN", "BTS"])
+def test_short_form_of_a_board_is_no_firm(board: str) -> None:
+    assert holds(f"Tập đoàn Hòa Phát họp. Ông Phan Đắc Lộc, Phó Chủ tịch {board}, đến dự.") == set()
+
+
+def test_high_court_is_not_the_court_of_the_city_that_tries() -> None:
+    said = "TAND TP Hà Nội xét xử. Ông Phan Đắc Lộc (cựu Phó Chánh án TAND cấp cao tại Đà Nẵng cũ) bị phạt tù."
+    assert holds(said) == {("Phan Đắc Lộc", "Phó Chánh án | Tòa án nhân dân cấp cao tại Đà Nẵng", "former")}
+
+
+def test_campaign_of_a_war_is_no_initiative() -> None:
+    assert statements("Quân và dân Lâm Đồng mở chiến dịch Tây Nguyên.", "RUNS") == set()
