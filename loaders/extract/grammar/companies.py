@@ -117,9 +117,8 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
             continue
         if _capital(reader, k, i):
             behind = i > k and not called_after(reader.view.lower[k:i])
-            if behind and words[i - 1] not in "-–&" and _begins_person(reader, k, i):
-                break
-            if behind and awaited and begins_holder(reader, i):
+            own = behind and words[i - 1] not in "-–&" and _begins_person(reader, k, i)
+            if own or (behind and awaited and begins_holder(reader, i)):
                 break
             proper, after_trade = True, False
             if (awaited or reader.word(i + 1) == ".") and (place := reader.find(i, "province")) is not None:
