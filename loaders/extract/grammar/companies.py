@@ -17,9 +17,8 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("enterprises.yaml")
 _FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
 _LONGEST_FORM = max(len(f) for f in _FORMS)
-_PLACED = frozenset(_WORDS["placed"])
+_PLACED, _NOT_NAMES = (frozenset(_WORDS[words]) for words in ("placed", "not_names"))
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
-_NOT_NAMES = frozenset(_WORDS["not_names"])
 _LONGEST_NAME, _SURE, _TITLE = 14, 4, 7
 _MANY = ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
 
