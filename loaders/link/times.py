@@ -102,7 +102,10 @@ class Times:
         text = self._view.text
         term = _TERM.match(text, start, end)
         if term is not None:
-            return Told(valid_from=term["first"], valid_to=term["last"]) if statement.status == "former" else None
+            taken = _TAKES.search(text, self._text(frame)[0], self._view.starts[offices[0].start])
+            if statement.status == "former" and not taken:
+                return Told(valid_from=term["first"], valid_to=term["last"])
+            start = term.end()  # miễn nhiệm chức Chủ tịch nhiệm kỳ 2021-2026: the term is that of the council
         found = self._dates(start, end)
         if not found:
             return None

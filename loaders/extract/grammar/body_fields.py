@@ -42,6 +42,9 @@ def field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit
 def with_field(reader: Reader, body: RawBody) -> RawBody | None:
     """The body with the field behind its head."""
     head, i = body.head, body.end
+    if head == "room" and (behind := _behind_laboratory(reader, i)):
+        found = with_field(reader, replace(body, end=behind))
+        return replace(found, field=f"thí nghiệm {found.field}") if found is not None else None
     if _of_a_body(reader, i, head) or _again(reader, i, head):
         return None
     if head in ("room", "army_command") and _short_number(reader, i):
@@ -146,6 +149,14 @@ def _of_a_body(reader: Reader, i: int, head: str) -> bool:
     if head == "union":
         return reader.find(i, "enterprise_head", "enterprise", "institution_head") is not None
     return head == "room" and reader.view.words[i : i + 1] == ["Ban"]
+
+
+def _behind_laboratory(reader: Reader, i: int) -> int:
+    """`Trưởng [phòng] Phòng thí nghiệm Y sinh`, `Trưởng Phòng thí nghiệm Y sinh`: the token behind the words, or 0."""
+    k = i + (reader.word(i) == "phòng")
+    if k == i and reader.word(i - 2) not in ("trưởng", "phó", "đốc"):
+        return 0
+    return k + 2 if (reader.word(k), reader.word(k + 1)) == ("thí", "nghiệm") else 0
 
 
 def _again(reader: Reader, i: int, head: str) -> bool:

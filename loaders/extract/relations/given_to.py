@@ -11,7 +11,7 @@ from loaders.extract.things import Chunk, Title
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
 _FOR = re.compile(
     r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm |thay |thế )[^;.PN]){0,120}?)"
-    r"(?:đối với|cho|với)(?: (?:các|hai|ba|bốn|\d+|đồng chí|ông|bà|vị|nhân sự|,|:))* (?P<who>[PN])"
+    r"(?:đối với|cho|với)(?: (?:các|hai|ba|bốn|\d+|đồng chí|ông|bà|vị|nhân sự|T|,|:))* (?P<who>[PN])"
 )
 _LINK = re.compile(r"(?:,|và|, và|;|-|–|, nguyên|\()\Z")
 _VERB_BEHIND = re.compile(r"(?!và |cùng |kiêm )[a-zà-ỹđ]")
@@ -66,7 +66,9 @@ def handed_over(frame: Frame, offices: list[Chunk], said: str) -> bool:
 
 def _deputises(frame: Frame, person: Chunk, office: Chunk) -> bool:
     """`bàn giao nhiệm vụ Chủ tịch UBND tỉnh cho ông A, Phó Chủ tịch UBND tỉnh`: the deputy has it for a time."""
-    own = frame.right_of(person)
-    if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
-        return False
-    return own.thing.rank in ("deputy", "standing_deputy") and own.thing.body == office.thing.body
+    for own in frame.chunks[frame.index(person) + 1 :]:
+        if not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
+            return False
+        if own.thing.rank in ("deputy", "standing_deputy") and own.thing.body == office.thing.body:
+            return True
+    return False

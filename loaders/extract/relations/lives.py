@@ -24,6 +24,7 @@ _IN_A_ROW = re.compile(rf"(?<!\w)(?:{words_of('life')})(?!\w)|(?<=[\w,;] )(?:{wo
 _IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ngày [\d/]+) ?/? ?(?P<year>(?:19|20)\d\d)\b")
 # làm T được tám tháng , trước nữa là T
 _YET_EARLIER = re.compile(r"[^;,.PTR]{0,30}, trước (?:đó )?nữa (?:là|làm|giữ)\b")
+_MEANWHILE = re.compile(rf"(?:{words_of('meanwhile')})(?!\w)")
 # ( trước ngày 1 / 7 là T )
 _UNTIL_THEN = re.compile(r"trước (?:ngày|tháng|năm)(?: [\d/]+)+ ?,? ?(?:là|làm|giữ chức) \Z")
 
@@ -58,6 +59,7 @@ def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) 
     """Turns to former the posts that a life tells in a row, where the person has another or where one follows."""
     taken = [h for h in holdings if _is_taken(h)]
     lives = {(h.name, h.sentence) for h in taken if _in_a_life(h, frames[h.sentence], published)}
+    lives |= {(h.name, h.sentence) for h in taken if _at_the_time(h, frames[h.sentence], lives)}
     if not lives:
         return holdings
     told = [_is_taken(h) and (h.name, h.sentence) in lives for h in holdings]
@@ -78,11 +80,16 @@ def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) 
     return out
 
 
+def _at_the_time(holding: Holding, frame: Frame, lives: set[tuple[str, int]]) -> bool:
+    """`Năm 2014, ông làm T1. Đồng thời ông kiêm T2`: whether a sentence goes on with the time of a life before it."""
+    return (holding.name, holding.sentence - 1) in lives and _MEANWHILE.match(frame.skeleton.text) is not None
+
+
 def _apart(old: Title, new: Title) -> bool:
     """Whether a life that tells of one post has gone on to the other."""
     if isinstance(old.body, Body) and isinstance(new.body, Body):
         return exclusive(old, new) or (old.body.province, old.body.unit) != (new.body.province, new.body.unit)
-    return old.body != new.body
+    return old.body != new.body or exclusive(old, new)
 
 
 def _is_taken(holding: Holding) -> bool:

@@ -47,6 +47,10 @@ _IS_MOVED = re.compile(
 _TO_ANOTHER = re.compile(r"(?: ?,)? (?:đến|về|sang) (?:nhận|giữ|làm|đảm nhận|đảm nhiệm)\b")
 # bà A , T , sang E · ông A , T , chuyển về B
 _CROSSES = re.compile(r" ,(?: đã| vừa| mới)* (?:sang|chuyển sang|chuyển về|chuyển đến|qua) [BEI] ?[.;,]")
+# T bàn giao chức vụ cho P
+_HANDS_OVER = re.compile(
+    r" ?,?(?: đã| vừa| tiến hành)* bàn giao(?: lại)? (?:chức vụ|chức trách|vị trí|cương vị) cho (?:T )?P"
+)
 _LEFT = ("office.former", "office.removed")
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm|bổ sung")
 
@@ -231,6 +235,7 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
     return (
         _LEFT_FOR.match(behind) is not None
         or _CROSSES.match(behind) is not None
+        or _HANDS_OVER.match(behind) is not None
         or ((moved or passive) and _AWAY.match(behind) is not None)
     )
 

@@ -54,6 +54,10 @@ def dates(text: str) -> set[Dates]:
             ("Hứa Văn Đèo", "asserted", "2025-07-16", "", ""),
         ),
         (
+            "Ngày 10/10/2025, HĐND miễn nhiệm Phó Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với bà Tạ Bích Sương.",
+            ("Tạ Bích Sương", "former", "", "", "2025-10-10"),
+        ),
+        (
             "Năm 2025, ông Hứa Văn Đèo được bổ nhiệm giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
             ("Hứa Văn Đèo", "asserted", "2025", "", ""),
         ),

@@ -1,0 +1,88 @@
+"""Posts as personnel news of papers and websites tells them: handed over, run for a time, ended by death."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+_HEAD, _DEPUTY = "Giám đốc | Sở Nội vụ Lâm Đồng", "Phó Giám đốc | Sở Nội vụ Lâm Đồng"
+_CHIEF = "Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng"
+_SCHOOL = "Trường Đại học Đà Lạt"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bà Vi Thị Trọng, Phó Giám đốc Sở Nội vụ, được giao nhiệm vụ phụ trách Giám đốc Sở Nội vụ.",
+            {("Vi Thị Trọng", _HEAD, "acting"), ("Vi Thị Trọng", _DEPUTY, "asserted")},
+        ),
+        (
+            "UBND tỉnh giao cho bà Vi Thị Trọng, Phó Giám đốc Sở Nội vụ phụ trách nhiệm vụ Giám đốc Sở Nội vụ.",
+            {("Vi Thị Trọng", _HEAD, "acting"), ("Vi Thị Trọng", _DEPUTY, "asserted")},
+        ),
+        ("Giám đốc Sở Nội vụ tỉnh trước đó là bà Vi Thị Trọng.", {("Vi Thị Trọng", _HEAD, "former")}),
+        (
+            "Đại tá Lò Văn Ín bàn giao trách nhiệm, quyền hạn Chỉ huy trưởng Bộ CHQS tỉnh cho Thượng tá Mùa A Sử.",
+            {("Lò Văn Ín", _CHIEF, "former"), ("Mùa A Sử", _CHIEF, "asserted")},
+        ),
+        (
+            "Đại tá Lò Văn Ín, Chỉ huy trưởng Bộ CHQS tỉnh bàn giao chức vụ cho Thượng tá Mùa A Sử.",
+            {("Lò Văn Ín", _CHIEF, "former")},
+        ),
+        (
+            "HĐND tỉnh miễn nhiệm Ủy viên UBND tỉnh đối với nguyên Giám đốc Sở Nội vụ Vi Thị Trọng.",
+            {("Vi Thị Trọng", "Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng", "former"), ("Vi Thị Trọng", _HEAD, "former")},
+        ),
+        (
+            "UBND tỉnh không công nhận Hiệu trưởng Trường Đại học Yersin đối với ông Lò Văn Ín.",
+            {("Lò Văn Ín", "Hiệu trưởng | Trường Đại học Yersin", "negated")},
+        ),
+        (
+            (
+                f"Năm 2014, ông Lò Văn Ín được bổ nhiệm làm Phó Hiệu trưởng {_SCHOOL}. Đồng thời ông Ín kiêm "
+                f"chức Giám đốc Trung tâm Ươm tạo doanh nghiệp. Nay ông Ín là Hiệu trưởng {_SCHOOL}."
+            ),
+            {
+                ("Lò Văn Ín", "Giám đốc | Trung tâm Ươm tạo doanh nghiệp", "former"),
+                ("Lò Văn Ín", f"Phó Hiệu trưởng | {_SCHOOL}", "former"),
+                ("Lò Văn Ín", f"Hiệu trưởng | {_SCHOOL}", "asserted"),
+            },
+        ),
+    ],
+)
+def test_what_news_tells_of_posts(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert holds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "death",
+    [
+        ", 45 tuổi, Giám đốc Sở Nội vụ, bị đột quỵ khi đang họp và đã không qua khỏi.",
+        ", Giám đốc Sở Nội vụ, tử vong sau một tai nạn giao thông.",
+        ", Giám đốc Sở Nội vụ, đột ngột qua đời tại nhà riêng.",
+    ],
+)
+def test_death_ends_a_post(death: str) -> None:
+    assert holds(f"Bà Vi Thị Trọng{death}") == {("Vi Thị Trọng", _HEAD, "former")}
+
+
+def test_who_tells_of_a_death_is_alive() -> None:
+    text = "Bà Vi Thị Trọng, Giám đốc Sở Nội vụ, bị cấp dưới hỏi vì sao hai người tử vong."
+    assert holds(text) == {("Vi Thị Trọng", _HEAD, "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("Tư lệnh Hải quân", "Tư lệnh", "Quân chủng Hải quân"),
+        ("Phó Tư lệnh Cảnh sát biển Việt Nam", "Phó Tư lệnh", "Cảnh sát biển Việt Nam"),
+        ("Chính ủy Binh chủng Tăng - Thiết giáp", "Chính ủy", "Binh chủng Tăng thiết giáp"),
+        ("Trưởng phòng Phòng thí nghiệm Y sinh Trường Đại học Đà Lạt", "Trưởng phòng",
+         f"Phòng thí nghiệm Y sinh {_SCHOOL}"),
+        ("Trưởng Phòng thí nghiệm Y sinh Trường Đại học Đà Lạt", "Trưởng phòng", f"Phòng thí nghiệm Y sinh {_SCHOOL}"),
+    ],
+)  # fmt: skip
+def test_bodies_of_such_news(post: str, title: str, body: str) -> None:
+    assert holds(f"Ông Lò Văn Ín, {post}, dự họp.") == {("Lò Văn Ín", f"{title} | {body}", "asserted")}
