@@ -41,10 +41,13 @@ def field_hit(reader: Reader, i: int, categories: tuple[str, ...] | None) -> Hit
 
 def with_field(reader: Reader, body: RawBody) -> RawBody | None:
     """The body with the field behind its head."""
+    behind = _behind_laboratory(reader, body.end) if body.head == "room" else 0
+    found = _with_field(reader, replace(body, end=behind) if behind else body)
+    return replace(found, field=f"thí nghiệm {found.field}") if found is not None and behind else found
+
+
+def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
     head, i = body.head, body.end
-    if head == "room" and (behind := _behind_laboratory(reader, i)):
-        found = with_field(reader, replace(body, end=behind))
-        return replace(found, field=f"thí nghiệm {found.field}") if found is not None else None
     if _of_a_body(reader, i, head) or _again(reader, i, head):
         return None
     if head in ("room", "army_command") and _short_number(reader, i):
