@@ -169,7 +169,7 @@ def _reach(line: Line, number: Number, left: Left, right: Right) -> str:
     while i > left.clause and line.words[i] in _WEIGHED:
         i -= 1
     plain = [k for k in range(left.clause, i) if not line.void[k]]
-    if line.words[i] not in _TOWARDS or not 1 < len(plain) <= _LONGEST:
+    if line.words[i] not in _TOWARDS or not 1 < len(plain) <= _LONGEST + 3:
         return ""
     if any(holds(t, line, left.clause, i) for t in (SPEECH, TARGET)):
         return ""

@@ -66,3 +66,26 @@ def brand_end(reader: Reader, end: int) -> int:
             break
         end += 1
     return end
+
+
+def short_form(words: list[str], i: int) -> bool:
+    """`Giải pháp Doanh nghiệp (DN) Viettel`: the first letters of the words before, and a capital behind."""
+    if words[i + 2 : i + 3] != [")"] or not words[i + 3 : i + 4] or not words[i + 3][0].isupper():
+        return False
+    short = words[i + 1]
+    return len(short) > 1 and "".join(word[0] for word in words[max(0, i - len(short)) : i]).upper() == short
+
+
+def quoted_end(reader: Reader, k: int) -> int | None:
+    """Behind a name in quotation marks that begins at a token, or None."""
+    if reader.word(k) not in ('"', "“"):
+        return None
+    for i in range(k + 1, min(k + 8, len(reader.view.words))):
+        if reader.word(i) in ('"', "”"):
+            return i + 1
+    return None
+
+
+def of_the_state(reader: Reader, k: int) -> bool:
+    """`Ngân hàng Nhà nước Chi nhánh tỉnh X` is a public body."""
+    return (reader.word(k), reader.word(k + 1)) == ("nhà", "nước")

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.branches import NEW_THING, OTHERS, PRODUCTS, bare_side, branch_end, brand_end
+from loaders.extract.grammar.branches import (
+    NEW_THING,
+    OTHERS,
+    PRODUCTS,
+    bare_side,
+    branch_end,
+    brand_end,
+    of_the_state,
+    quoted_end,
+    short_form,
+)
 from loaders.extract.grammar.called_after import called_after
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.names import is_unit_name, name_weight
@@ -96,13 +106,7 @@ def _trade_end(reader: Reader, k: int, i: int, after_trade: bool) -> int:
 
 
 def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
-    """End of a name, and whether it holds more than trades: capitals, numbers, brand spellings, trades and joiners.
-
-    Args:
-        reader: the document.
-        k: where the name begins.
-        awaited: whether somebody's name is awaited behind it.
-    """
+    """End of a name, and whether it holds more than trades; `awaited`: somebody's name is awaited behind it."""
     words = reader.view.words
     i, proper, after_trade = k, False, False
     while i < len(words) and i - k < _LONGEST_NAME:
@@ -188,26 +192,24 @@ def _begins_person(reader: Reader, k: int, i: int) -> bool:
 def _goes_on(reader: Reader, i: int) -> int:
     """`Chè cổ thụ Phìn Hồ`: up to four lower-case syllables before the next capital of the name."""
     words = reader.view.words
+    if words[i] == "(":
+        return i + 3 if short_form(words, i) else 0
     j = i + 1 if words[i] in ("-", "–") else i
     start = j
     if j > i and reader.word(j) in ("và", "cùng"):
         return 0  # Tập đoàn FLC - và bà B
-    while j < min(len(words), start + 4) and words[j].isalpha() and words[j].islower() and not reader.is_stop(j):
+    while (
+        j < min(len(words), start + 4 + (words[start] == "và"))
+        and words[j].isalpha()
+        and words[j].islower()
+        and not reader.is_stop(j)
+    ):
         if words[j] == "và" and reader.find(j + 1, *OTHERS):
             return 0
         j += 1
     if j == start or j >= len(words) or not words[j][0].isupper() or reader.find(j, *OTHERS):
         return 0
     return j
-
-
-def _quoted(reader: Reader, k: int) -> int | None:
-    if reader.word(k) not in ('"', "“"):
-        return None
-    for i in range(k + 1, min(k + 8, len(reader.view.words))):
-        if reader.word(i) in ('"', "”"):
-            return i + 1
-    return None
 
 
 def _shown(reader: Reader, i: int, end: int) -> str:
@@ -245,12 +247,12 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     if head.entry.name in _PLACED:
         return _placed(reader, i, head)
     k = _form_end(reader, head.end)
-    if reader.find(i, "country") or _of_the_state(reader, head.end) or (k == head.end and _of_somebody(reader, i, k)):
+    if reader.find(i, "country") or of_the_state(reader, head.end) or (k == head.end and _of_somebody(reader, i, k)):
         return None
     inner = reader.find(k, "enterprise")
     if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):
         return found
-    quoted = _quoted(reader, k)
+    quoted = quoted_end(reader, k)
     end, proper = (quoted, True) if quoted else _name_end(reader, k, awaits_holder(reader, i))
     if end == k or (head.entry.name in _NEED_CAPITAL and k > head.end):
         return None
@@ -261,11 +263,6 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     if not whole or name in _NOT_NAMES or not any(w[0].isupper() or w[0] in '"“' for w in reader.view.words[k:end]):
         return None
     return CompanyFound(Enterprise(_shown(reader, i, end), also=alias), after, end)
-
-
-def _of_the_state(reader: Reader, k: int) -> bool:
-    """`Ngân hàng Nhà nước Chi nhánh tỉnh X` is a public body."""
-    return (reader.word(k), reader.word(k + 1)) == ("nhà", "nước")
 
 
 def _of_somebody(reader: Reader, i: int, k: int) -> bool:

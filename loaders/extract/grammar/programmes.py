@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extract.grammar.facilities import (
     ACRONYMS,
     TAILS,
@@ -28,6 +30,7 @@ _LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
 _WORDS = load_yaml("programmes.yaml")
 _TAIL_HEADS = frozenset(tail[0] for tail in TAILS)
 _BATTLES = [tuple(battle.split()) for battle in _WORDS["battles"]]
+_ANYBODY, _BETWEEN = frozenset(_WORDS["anybody"]), re.compile(r"\s*(?:[-–,&+]|\bvà\b|\d+)\s*")
 _TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
 
 
@@ -66,11 +69,21 @@ def _quoted(reader: Reader, k: int, kind: str) -> list[tuple[int, int, Programme
         if close is None or close == k + 1:
             return found
         name = cleaned(reader.view.span_text(k + 1, close))
-        if name and (name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name.split()[0])):
+        if (
+            name
+            and not _of_anybody(name)
+            and (name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name.split()[0]))
+        ):
             found.append((k, close + 1, Programme(name, kind)))
         k = close + 1
         while reader.word(k) in (",", "và", ";", "-"):
             k += 1
+
+
+def _of_anybody(name: str) -> bool:
+    """`Nhà nước - Nhà trường - Doanh nghiệp`: a saying about who works together, and no initiative."""
+    parts = [part for part in _BETWEEN.split(name.lower()) if part]
+    return bool(parts) and all(part in _ANYBODY for part in parts)
 
 
 def _name_end(reader: Reader, k: int) -> int:

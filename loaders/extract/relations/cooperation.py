@@ -31,7 +31,7 @@ _FRONTED = re.compile(
     rf" ?(?:{any_in('fronting')})\b.*, \Z"
 )  # Hưởng ứng chủ trương và mục tiêu ..., Hội phối hợp với E
 _BEHIND, _NEXT_LINE = 40, 1
-_GOVERNING = ("government", "assembly", "party")
+_GOVERNING = ("government", "assembly", "party", "department")
 # Ban Quản lý ký ghi nhớ với ba nhà đầu tư. Doanh nghiệp thứ nhất là E (...). Kế đến là E.
 _UNNAMED = re.compile(
     rf"(?P<a>[AXIZ])[^;.AXEYIZ]{{0,80}}?\b(?P<v>{AGREE})\b[^;.AXEYIZ]{{0,60}}?\bvới"
@@ -148,7 +148,7 @@ def _within(part: Party, whole: Party) -> bool:
 
 
 def _governs(*parties: Party) -> bool:
-    """Whether one of them is a place or its government, which comes first in any pair."""
+    """Whether one of them is a place, its government or a department of that, which comes first in any pair."""
     return any(isinstance(p, Unit) or (isinstance(p, Body) and p.kind in _GOVERNING) for p in parties)
 
 
@@ -245,10 +245,14 @@ def cooperation_statements(frames: list[Frame], context: Context, stages: list[S
 
 
 def _without_doubles(found: list[Statement]) -> Iterator[Statement]:
-    """A province acts through its bodies: it is left out where one of them is named with the same partner."""
+    """Each pair one way round; a province is left out where one of its bodies is named with the same partner."""
     bodies = {(s.subject.province, s.object) for s in found if isinstance(s.subject, Body)}
+    told: set[tuple[object, object]] = set()
     for statement in found:
         subject = statement.subject
+        if (statement.object, subject) in told:
+            continue
+        told.add((subject, statement.object))
         whole = isinstance(subject, Unit) and subject.name == subject.province
         if not (whole and isinstance(subject, Unit) and (subject.province, statement.object) in bodies):
             yield statement

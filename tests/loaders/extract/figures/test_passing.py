@@ -24,6 +24,8 @@ from tests.loaders.extract.reading import read
         "Chiều 13/3, Phó Chủ tịch UBND tỉnh họp trực tuyến với 110 xã, phường về rà soát thiết bị.",
         "Khoảng cách giữa tỉnh đầu và tỉnh cuối bảng DTI không lớn: 0,06 điểm.",
         "Tỉnh có Hội đồng tư vấn gồm 9 chuyên gia.",
+        "Lễ phát động có đại diện 124 xã, phường và đông đảo đoàn viên.",
+        "Vườn ươm Doanh nghiệp có vốn điều lệ ban đầu 30 tỷ đồng.",
     ],
 )
 def test_what_is_told_in_passing_is_no_figure_of_a_place(text: str) -> None:
@@ -64,3 +66,17 @@ def test_what_is_now_stands_beside_what_it_is_to_become() -> None:
 )
 def test_what_names_something_is_counted_of_nobody(text: str, found: set[float]) -> None:
     assert {value for _, value in values(text)} == found
+
+
+def test_capital_of_a_firm_is_no_aim() -> None:
+    assert kinds("Công ty TNHH Sao Mai có vốn điều lệ 30 tỷ đồng.") == {30e9: "measured"}
+
+
+def test_small_and_middle_is_no_sign_of_a_fact() -> None:
+    text = "Mục tiêu đến năm 2027: tỷ lệ doanh nghiệp nhỏ và vừa dùng nền tảng số đạt trên 50%."
+    assert kinds(text) == {50.0: "target"}
+
+
+def test_share_of_places_is_named_by_what_is_there() -> None:
+    found = read("Tỉnh triển khai nhóm trao đổi việc chung ở 100% thôn, khu phố.").figures
+    assert [f.indicator for f in found] == ["thôn, khu phố triển khai nhóm trao đổi việc chung"]

@@ -126,3 +126,16 @@ def test_post_office_is_that_of_the_province() -> None:
 def test_club_in_a_report_of_sport_is_no_enterprise() -> None:
     text = "HLV của Viettel thay tiền đạo ở trận đấu tối qua. Trọng tài thổi phạt, cầu thủ Becamex phản đối."
     assert firms(text) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Công ty Hệ thống thông tin FPT",
+        "Công ty TNHH Đầu tư và hỗ trợ khởi nghiệp Sông Hàn",
+        "Công ty CP Thương mại và chế biến nông sản Sông Hàn",
+        "Tổng công ty Giải pháp Doanh nghiệp (DN) Viettel",
+    ],
+)
+def test_names_with_words_in_small_letters_inside(name: str) -> None:
+    assert firms(f"Sáng nay, {name} ra mắt.") == [name]

@@ -121,3 +121,8 @@ def test_common_words_are_no_initiative(text: str) -> None:
 @pytest.mark.parametrize("text", ["Cổng TTĐT tỉnh đưa tin sáng nay.", "Ngày hội Chuyển đổi số đã tới."])
 def test_a_portal_and_an_event_without_a_year_are_no_names(text: str) -> None:
     assert initiatives(text) == []
+
+
+def test_saying_about_who_works_together_is_no_initiative() -> None:
+    text = 'Tỉnh theo mô hình "Nhà nước - Nhà trường - Doanh nghiệp" và mô hình "3 nhà", lập mô hình "Nhà nông số".'
+    assert [name for name, _ in initiatives(text)] == ["Nhà nông số"]
