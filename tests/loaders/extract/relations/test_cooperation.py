@@ -287,16 +287,3 @@ def test_two_schools_with_which_somebody_signs_do_not_sign_with_each_other() -> 
     )
     assert ("Viện Dầu khí Việt Nam", "Trường Đại học Đà Lạt") not in pairs(text)
     assert ("Trường Đại học Đà Lạt", "Viện Dầu khí Việt Nam") not in pairs(text)
-
-
-def test_department_comes_before_the_firm_that_an_article_is_about() -> None:
-    text = "Công ty Cổ phần Mây Trắng họp. Công ty Cổ phần Mây Trắng và Sở Y tế đã ký thỏa thuận hợp tác."
-    assert pairs(f"{text} Công ty Cổ phần Mây Trắng mừng.") == {(HEALTH, "Công ty Cổ phần Mây Trắng")}
-
-
-def test_pair_is_told_one_way_round() -> None:
-    text = (
-        "Trường Đại học Đà Lạt và Tập đoàn FPT đã ký thỏa thuận hợp tác. Tập đoàn FPT họp báo. "
-        "Tập đoàn FPT ký hợp đồng với Trường Đại học Đà Lạt. Tập đoàn FPT vui mừng. Tập đoàn FPT đi tiếp."
-    )
-    assert len(pairs(text)) == 1
