@@ -106,6 +106,14 @@ def successor(province: Province) -> Province | None:
     return next(p for p in provinces() if p.code == province.merged_into and p.epoch != "63")
 
 
+@lru_cache(maxsize=10_000)
+def heir_of(name: str) -> str:
+    """The name of the unit that a former province became part of; "" for a name that no former province has."""
+    found = next((p for p in named(name) if p.merged_into is not None), None)
+    heir = successor(found) if found is not None else None
+    return heir.name if heir is not None else ""
+
+
 def predecessors(province: Province) -> tuple[Province, ...]:
     """The former provinces that became a unit of epoch 34."""
     if province.epoch != "34":

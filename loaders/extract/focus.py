@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.reference.provinces import has_ended
+from graph.reference.provinces import has_ended, heir_of
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.reader import Reader
 from loaders.extract.things import WARD_LEVELS, Unit
@@ -23,7 +23,7 @@ _LIST_SIGNS = (",", "và", ";", "-", "–")
 _ORIGIN, _BETWEEN = frozenset(_CUES["origin"]), frozenset(_CUES["between_places"])
 _HOME = _ORIGIN | frozenset(_CUES["living"])
 _FAR = 14
-_LISTED, _AWAY = 0.4, 0.2
+_LISTED, _AWAY, _ENDED = 0.4, 0.2, 0.4
 _LONGEST_HEADING = 20
 SILENT_ZONES = ("boilerplate", "byline", "dateline")
 
@@ -112,16 +112,23 @@ def _lists(mentions: list[ProvinceMention], reader: Reader) -> set[int]:
 
 
 def focus_of(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool]:
-    """The province that the article is about, and whether it is about several."""
+    """The province that the article is about, and whether it is about several.
+
+    What is told of a former province is told of the one that it is a part of now, where that one is named too.
+    """
     zones = {s.line: s.zone for s in reader.view.sentences}
     first = min((s.line for s in reader.view.sentences if s.zone == "body"), default=0)
     listed = _lists(mentions, reader)
     weights: dict[str, float] = {}
+    names = {m.name for m in mentions}
     for m in mentions:
         weight = _ZONE_WEIGHT.get(zones[m.line], 1.0) + (1.5 if m.line == first else 0.0) + (0.5 if m.level else 0.0)
         weight *= _AWAY if m.aside else _LISTED if m.token in listed and zones[m.line] != "title" else 1.0
-        weight *= 0.4 if m.former or has_ended(m.name, reader.view.day) else 1.0
-        weights[m.name] = weights.get(m.name, 0.0) + weight
+        name = m.name
+        if m.former or has_ended(name, reader.view.day):
+            weight *= _ENDED
+            name = heir_of(name) if heir_of(name) in names else name
+        weights[name] = weights.get(name, 0.0) + weight
     if not weights:
         return "", False
     ranked = sorted(weights.values(), reverse=True)
