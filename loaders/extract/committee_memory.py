@@ -28,6 +28,7 @@ class CommitteeMemory:
         guessed: those whose owner the text never said.
         heads: who was last said to head a committee.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
+        sections: the province of each line below a heading that names one.
     """
 
     all: list[Committee] = field(default_factory=list)
@@ -38,6 +39,7 @@ class CommitteeMemory:
     headline: list[Committee] = field(default_factory=list)
     heads: dict[Committee, str] = field(default_factory=dict)
     guessed: set[Committee] = field(default_factory=set)
+    sections: dict[int, str] = field(default_factory=dict)
 
     def note(self, committee: Committee, *, said: bool) -> Committee:
         """One that the text names, and whether it says, or said before, whose it is."""
@@ -52,13 +54,16 @@ class CommitteeMemory:
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
 
-        The last one named in the same paragraph; else the one that the text gives the short name to; else the first
+        Below a heading that names a province one of that, where there is any. The last one named in the same paragraph;
+        else the one that the text gives the short name to; else the first
         on science and digital transformation; else the last. The one in the title where the text has named none.
         """
         named = [(at_, c) for at_, c in self.named if command is None or is_command(c) == command]
         known = [(at_, c) for at_, c in named if c.kind == kind and (not owner or c.owner == owner)]
         if not known:
             return next((c for c in self.headline if c.kind == kind and (not owner or c.owner == owner)), None)
+        near = self.sections.get(line, "")
+        known = [(at_, c) for at_, c in known if c.province == near] or known if near else known
         here = [c for at_, c in known if at_ == line]
         if here:
             return here[-1]

@@ -37,7 +37,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 
 
 _BACKGROUND, _NAMING, _OF_THE_OLD = map(_phrases, ("background", "naming", "of_the_old"))
-_AT = frozenset(_WORDS["at"])
+_AT, _OTHER = frozenset(_WORDS["at"]), frozenset(_WORDS["other"])
 _INTRODUCING = _phrases("introducing")
 _BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
 _BEHIND_NAMES = (",", "-", "–", "(")
@@ -75,21 +75,25 @@ class Committees:
         if not sentence.bullet and above >= 0:
             self.opening = above
         elif not sentence.bullet and not self.below:
-            self.opening = self._line_start()
+            self.opening = self.reader.view.line_start(self.line)
 
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""
         unowned = not raw.owned
-        if unowned and of_class(self.reader, self.start, token):
+        by = founder(self.reader, self.chunks, token) if unowned and not raw.this else None
+        another = raw.bare and by is None and self.reader.word(raw.end) in _OTHER
+        if unowned and (another or of_class(self.reader, self.start, token)):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
             return None
-        by = founder(self.reader, self.chunks, token) if unowned and not raw.this else None
         self.owned = not unowned or by is not None
         if unowned and by is None and not raw.bare:
             raw = short_founder(self.reader, self.chunks, self.start, raw, token)
         if self.heading and unowned and not self.memory.all:
             return None
-        return self.resolver.committees.committee(raw, token, self.line, by)
+        meant = self.resolver.committees.committee(raw, token, self.line, by)
+        if meant is None and raw.bare and raw.kind == "task_force":
+            self.boards.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
+        return meant
 
     def headline(self, pieces: list[Piece]) -> None:
         """What the title names: `Bộ X thành lập Ban Chỉ đạo`, `Ông A làm Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Y`."""
@@ -276,9 +280,6 @@ class Committees:
         between = self.reader.view.lower[before.end : token]
         told = between[:1] == ["do"] or between[:2] == [",", "nơi"]
         return before.thing if told and ";" not in between and "." not in between else None
-
-    def _line_start(self) -> int:
-        return next(s.start for s in self.reader.view.sentences if s.line == self.line)
 
     def role_ends_well(self, start: int, end: int) -> bool:
         """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""

@@ -240,7 +240,7 @@ def make_context(reader: Reader) -> Context:
     context._tokens = [m.token for m in mentions]
     context.placed = is_local(mentions, "" if context.multi else context.focus, reader)
     context.local = context.multi or context.placed
-    context.sections = sections_of(mentions, reader)
+    context.sections = context.committees.sections = sections_of(mentions, reader)
     context.ministry = main_ministry(reader)
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)

@@ -82,6 +82,10 @@ class View:
         i = bisect_right(self._sentence_starts, token) - 1
         return self.sentences[i] if i >= 0 and token < self.sentences[i].end else None
 
+    def line_start(self, line: int) -> int:
+        """The first token of a line that has one."""
+        return next(sentence.start for sentence in self.sentences if sentence.line == line)
+
     def has_aside(self, start: int, end: int) -> bool:
         """Whether one of those words stands in tokens [start, end)."""
         i = bisect_left(self.asides, start)

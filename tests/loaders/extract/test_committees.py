@@ -239,3 +239,35 @@ def test_the_committees_of_the_two_level_government() -> None:
     topic = "sắp xếp, tổ chức lại đơn vị hành chính và xây dựng mô hình chính quyền địa phương 2 cấp"
     found = statements(f"Ông Lê Văn Tám làm Trưởng ban Ban Chỉ đạo {topic} tỉnh.", "LEADS")
     assert {what for _, _, what, _ in found} == {f"Trưởng ban | Ban Chỉ đạo {topic}"}
+
+
+LEADER = "Bà Lê Thị Oanh là Tổ trưởng Tổ công tác Đề án 06 tỉnh."
+HEAD = "Bí thư Tỉnh ủy là Trưởng Ban Chỉ đạo 57 tỉnh."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Còn cải cách hành chính là ban chỉ đạo khác, do ông Lê Hữu Chấn, Chủ tịch UBND tỉnh, làm Trưởng ban.",
+        "Riêng du lịch thuộc một ban chỉ đạo khác do ông Lê Hữu Chấn làm Trưởng ban.",
+        "Việc này đã có ban chỉ đạo riêng, Trưởng ban là ông Lê Hữu Chấn.",
+        "Ở Tổ giúp việc, ông Lê Hữu Chấn là Tổ trưởng.",
+        "Riêng Tổ giúp việc do ông Lê Hữu Chấn làm Tổ trưởng, Tổ phó là anh Võ Minh Đức.",
+    ],
+)
+def test_what_is_said_of_another_committee_is_not_of_the_one_named_before(text: str) -> None:
+    assert {who for _, who, _, _ in statements(f"{LEADER} {text}", "LEADS")} == {"Lê Thị Oanh"}
+    found = {(who, board.partition(" | ")[2]) for _, who, board, _ in statements(f"{HEAD} {text}", "LEADS")}
+    assert {board for _, board in found} <= {"Ban Chỉ đạo 57 tỉnh", "Tổ giúp việc"}
+    assert ("Lê Hữu Chấn", "Ban Chỉ đạo 57 tỉnh") not in found
+
+
+def test_a_bare_role_below_the_heading_of_a_province_is_in_the_committee_of_that_one() -> None:
+    text = (
+        "Lào Cai: bắt đầu từ xã\n\nĐứng đầu Ban Chỉ đạo 57 của tỉnh là Bí thư Tỉnh ủy Tạ Quang Lợi.\n\n"
+        "Điện Biên: chọn giáo dục\n\nBà Lò Thị Hặc là thành viên Ban Chỉ đạo chuyển đổi số tỉnh.\n\n"
+        "Ông Mùa A Vảng thôi làm Trưởng Ban Chỉ đạo khi nghỉ hưu."
+    )
+    found = {(who, board, status) for _, who, board, status in statements(text, "LEADS", about="Vùng cao")}
+    assert ("Mùa A Vảng", "Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh", "former") in found
+    assert {board for who, board, _ in found if who == "Mùa A Vảng"} == {"Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh"}

@@ -177,3 +177,17 @@ def test_deputy_on_the_side_of_who_speaks_is_not_given_to_another_house() -> Non
     text = "Ký với Bệnh viện Bãi Xanh. Phó Giám đốc phụ trách chuyên môn bên mình, TS Tạ Duy Hưng, đi học trước."
 
     assert not any("Bãi Xanh" in what for _, what, _ in holds(text))
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Kon Tum cũ có kinh nghiệm mà chúng tôi phải học", "Nửa năm nay Quảng Ngãi và Kon Tum về một nhà."),
+        ("Bến Tre hôm qua và hôm nay", "Bến Tre nay là một phần của Vĩnh Long. Người Bến Tre nhớ Bến Tre."),
+    ],
+)
+def test_what_is_told_of_a_former_province_is_of_the_one_that_it_is_a_part_of(headline: str, told: str) -> None:
+    heir = "Quảng Ngãi" if "Quảng Ngãi" in told else "Vĩnh Long"
+    text = f"{told}\n\nÔng Lê Hữu Chấn, Giám đốc Sở Công Thương, dự."
+    posts = {post for _, post, _ in holds(text, headline, "2025-12-16")}
+    assert posts == {f"Giám đốc | Sở Công Thương {heir}"}
