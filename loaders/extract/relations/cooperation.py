@@ -105,14 +105,14 @@ class _Main:
     found: Enterprise | None = None
     looked: bool = False
 
-    def of(self, one: Party, other: Party) -> Enterprise | None:
+    def of(self, one: Party, other: Party) -> Party | None:
         """That enterprise where it is one of two sides and the other is no place and no government."""
         if one == other or _governs(one, other) or not (isinstance(one, Enterprise) or isinstance(other, Enterprise)):
             return None
         if not self.looked:
             actor = protagonist(self.frames, self.context)
             self.found, self.looked = (actor if isinstance(actor, Enterprise) else None), True
-        return self.found if self.found in (one, other) else None
+        return next((p for p in (one, other) if self.found is not None and _key(p) == _key(self.found)), None)
 
 
 def _pairs(tie: _Tie, main: _Main) -> Iterator[tuple[Party, Party]]:
@@ -140,6 +140,11 @@ def _pairs(tie: _Tie, main: _Main) -> Iterator[tuple[Party, Party]]:
             ):
                 continue
             yield left, right
+
+
+def _key(thing: object) -> str:
+    """The canonical name of a known enterprise, else the name (`VNPT`, `Tập đoàn VNPT` are one)."""
+    return str(getattr(thing, "short", "") or getattr(thing, "name", ""))
 
 
 def _within(part: Party, whole: Party) -> bool:
@@ -247,12 +252,13 @@ def cooperation_statements(frames: list[Frame], context: Context, stages: list[S
 def _without_doubles(found: list[Statement]) -> Iterator[Statement]:
     """Each pair one way round; a province is left out where one of its bodies is named with the same partner."""
     bodies = {(s.subject.province, s.object) for s in found if isinstance(s.subject, Body)}
-    told: set[tuple[object, object]] = set()
+    told: set[tuple[str, str]] = set()
     for statement in found:
         subject = statement.subject
-        if (statement.object, subject) in told:
+        pair = (_key(subject), _key(statement.object))
+        if pair[::-1] in told:
             continue
-        told.add((subject, statement.object))
+        told.add(pair)
         whole = isinstance(subject, Unit) and subject.name == subject.province
         if not (whole and isinstance(subject, Unit) and (subject.province, statement.object) in bodies):
             yield statement

@@ -5,19 +5,19 @@ from __future__ import annotations
 from tests.loaders.extract.reading import read, shown
 
 
-def pairs(text: str) -> list[tuple[str, str]]:
+def pairs(text: str, about: str = "Lâm Đồng") -> set[tuple[str, str]]:
     """Subject and object of each partnership."""
-    return [(shown(s.subject), shown(s.object)) for s in read(text).statements if s.type == "WORKS_WITH"]
+    return {(shown(s.subject), shown(s.object)) for s in read(text, about).statements if s.type == "WORKS_WITH"}
 
 
 def test_department_comes_before_the_firm_that_an_article_is_about() -> None:
     text = "Công ty Cổ phần Mây Trắng họp. Công ty Cổ phần Mây Trắng và Sở Y tế đã ký thỏa thuận hợp tác."
-    assert pairs(f"{text} Công ty Cổ phần Mây Trắng mừng.") == [("Sở Y tế Lâm Đồng", "Công ty Cổ phần Mây Trắng")]
+    assert pairs(f"{text} Công ty Cổ phần Mây Trắng mừng.") == {("Sở Y tế Lâm Đồng", "Công ty Cổ phần Mây Trắng")}
 
 
-def test_pair_is_told_one_way_round() -> None:
+def test_firm_under_two_names_stands_on_one_side() -> None:
     text = (
-        "Trường Đại học Đà Lạt và Tập đoàn FPT đã ký thỏa thuận hợp tác. Tập đoàn FPT họp báo. "
-        "Tập đoàn FPT ký hợp đồng với Trường Đại học Đà Lạt. Tập đoàn FPT vui mừng. Tập đoàn FPT đi tiếp."
+        "Quan hệ hợp tác giữa VNPT và Trường Đại học Đà Lạt đã có từ năm 2017. Tập đoàn VNPT vui mừng. "
+        "Tập đoàn VNPT và Trường Đại học Đà Lạt ký kết thỏa thuận hợp tác. Tập đoàn VNPT đi tiếp."
     )
-    assert len(pairs(text)) == 1
+    assert {right for _, right in pairs(text, "Các bên")} == {"Trường Đại học Đà Lạt"}
