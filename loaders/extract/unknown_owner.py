@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.names import cut_end, looks_like_name
-from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 _OTHER_HOUSES = frozenset(load_yaml("titles.yaml")["other_houses"])
 _SMALL_HOUSES = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["small_houses"])
+_ARMY = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["units_of_army"])
 _SOCIETIES = frozenset(load_yaml("titles.yaml")["societies"])
 _UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["unions"])
 _COMMITTEE = ("ủy", "ban")
@@ -54,7 +55,12 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
     if reader.find(raw.end, "honorific"):
         return False  # Phó Chủ tịch Ông Lê Văn An
+    if reader.word(raw.end) == "kiêm":
+        second = raw_title(reader, raw.end + 1)  # Phó Chính ủy kiêm Chủ nhiệm Chính trị sư đoàn 9
+        return second is not None and second.holder is None and owned_by_another(reader, second)
     pair = (reader.word(raw.end), reader.word(raw.end + 1))
+    if pair in _ARMY and reader.word(raw.end + 2).isdigit():
+        return True
     if not _SMALL_HOUSES.isdisjoint([pair, pair[:1]]) and reader.view.words[raw.end].islower():
         return True  # giám đốc một đơn vị bạn, giám đốc xưởng
     house = raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES

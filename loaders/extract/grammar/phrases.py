@@ -11,6 +11,7 @@ _LONGEST_PHRASE, _BEHIND_PLACE = 20, 2
 _TWO = 2
 _ASIDE, _SURE, _USUAL = 7, 4, 3
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
+_RANKS = ("Trưởng", "Phó")  # Tổng Biên tập Báo X - Trưởng BGK
 _JOINERS = ("và", "-", "–", ",")
 _BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
 
@@ -31,7 +32,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
         if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not reader.is_stop(k + 1):
             if word == "," and not comma_inside(reader, k):
                 break
-            if word != "," and not _same_name(reader, k + 1):
+            if word != "," and (words[k + 1] in _RANKS or not _same_name(reader, k + 1)):
                 break
             if word in "-–" and words[k + 1].islower() and _aside_ends(reader, i, k):
                 break

@@ -20,6 +20,7 @@ from loaders.extract.reader import Reader
 from loaders.extract.things import WARD_LEVELS
 from loaders.resources.load import load_yaml
 
+_SHORTENED = 2
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
 _LONGEST_POST = 12
 _OF_PROVINCES, _NAMED = ("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"), 4
@@ -142,7 +143,8 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     if hit is not None and (whole is None or whole.end <= hit.end):
         titled = hit.entry.name[0].isupper() and reader.view.words[i].islower()
         compound = reader.word(hit.end) in ("ủy", "đoàn", "hội") and not (
-            words[i].islower() and reader.run_end.get(hit.end, 0) > hit.end + 1  # huyện Đoàn Xuân Bạch
+            (words[i].islower() or (words[i].isupper() and len(words[i]) == _SHORTENED))  # TP Hội An
+            and reader.run_end.get(hit.end, 0) > hit.end + 1  # huyện Đoàn Xuân Bạch
         )
         if titled or compound or reader.in_compound(i):
             return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.frame import PEOPLE, Frame
 from loaders.extract.relations.spans import words_of
+from loaders.extract.things import Person
 
 # Khoảng năm 1986 , · Tháng 11 / 1954 , · Từ ngày 3 / 2 / 1950 đến năm 1954 ,
 _LONG_AGO = re.compile(
@@ -20,8 +21,37 @@ _ERA = re.compile(
     r"(?:(?:trước|sau|trong|suốt|từ|khi|vào|thời|thời kỳ|thời gian|cuộc|những năm|ngày|dưới) )*"
     rf"(?:{words_of('eras')})(?!\w)"
 )
-_CENTURY, _A_CAREER = 2000, 20
+# [P] , quê Bắc Ninh , sinh ngày 9 / 2 / 1907 · [P] ( SN 1921 )
+_BORN = re.compile(r"[^.;]{0,60}?(?<!\w)(?:sinh|sn) (?:vào |ngày |tháng |năm |[\d/.-]+ )*(?P<year>1[5-9]\d\d)\b")
+# Trải qua hai cuộc kháng chiến chống thực dân Pháp và đế quốc Mỹ , ông
+_WENT_THROUGH = re.compile(
+    r"(?:trải qua|tham gia|kinh qua|qua|trong|suốt) (?:cả |những năm )?"
+    rf"(?:{words_of('old_wars')})(?!\w)[^.;PN]{{0,60}}(?P<who>[PN])"
+)
+_CENTURY, _A_CAREER, _A_LIFE, _FAR = 2000, 20, 80, 24
+_BESIDES = ("tức", "danh", "thật")
 _YEARS_OVER = 6
+
+
+def generation_gone(frames: list[Frame], published: int) -> set[str]:
+    """Those of an earlier generation: born long ago, or told of as active in a war or revolution long past."""
+    out = set()
+    for frame in frames:
+        if frame.kinds.isdisjoint(PEOPLE):
+            continue
+        people = [
+            c for c in frame.chunks if isinstance(c.thing, Person) and frame.skeleton.words[c.start - 1] not in _BESIDES
+        ]
+        era = _WENT_THROUGH.match(frame.skeleton.text)
+        who = frame.skeleton.at.get(era.start("who")) if era is not None else None
+        stops = [*(c.start for c in people[1:]), frame.sentence.end]
+        for chunk, stop in zip(people, stops, strict=False):
+            words = frame.skeleton.words[chunk.end : min(stop, chunk.end + _FAR)]
+            born = _BORN.match(" ".join(words).lower()) if "sinh" in words or "SN" in words else None
+            aged = born is not None and (published or _CENTURY) - int(born["year"]) > _A_LIFE
+            if (aged or chunk is who) and isinstance(chunk.thing, Person):
+                out.add(chunk.thing.name)
+    return out
 
 
 def of_old_times(frame: Frame, published: int) -> None:

@@ -31,7 +31,7 @@ from loaders.extract.relations.leading import (
     give_seats_of,
 )
 from loaders.extract.relations.lives import end_earlier_posts
-from loaders.extract.relations.long_ago import of_old_times
+from loaders.extract.relations.long_ago import generation_gone, of_old_times
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.post_lists import PostList
@@ -101,7 +101,7 @@ def _false_names(frames: list[Frame]) -> set[str]:
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
     false = _false_names(frames) | other_names(frames) | foreigners(frames) | characters(view, frames)
-    dead, accused = the_dead(frames), the_accused(frames)
+    accused = the_accused(frames)
     roster, posts = Roster(), PostList()
     out: list[Holding] = []
     topic: Title | None = None
@@ -109,6 +109,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     headed: Headed | None = None
     only: set[Committee] = set()
     published = view.published.year if view.published is not None else 0
+    dead = the_dead(frames) | generation_gone(frames, published)
     give_tables(frames)
     for i, frame in enumerate(frames):
         last_of_line = i + 1 == len(frames) or frames[i + 1].sentence.line != frame.sentence.line

@@ -57,3 +57,45 @@ def test_high_court_is_not_the_court_of_the_city_that_tries() -> None:
 
 def test_campaign_of_a_war_is_no_initiative() -> None:
     assert statements("Quân và dân Lâm Đồng mở chiến dịch Tây Nguyên.", "RUNS") == set()
+
+
+_EARLIER = (
+    "Ông Phan Đắc Lộc, quê Nghệ An, sinh tháng 8 năm 1913, là",
+    "Ông Phan Đắc Lộc (SN 1921) là",
+    "Phan Đắc Lộc (tức Nguyễn Hữu Sơn) sinh ngày 5-9-1921. Ông là",
+    "Trải qua hai cuộc kháng chiến, ông Phan Đắc Lộc giữ nhiều trọng trách. Ông còn là",
+)
+
+
+@pytest.mark.parametrize("said", _EARLIER)
+def test_post_of_an_earlier_generation_is_over(said: str) -> None:
+    assert holds(f"{said} Bí thư Tỉnh ủy Lâm Đồng.") == {("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "former")}
+
+
+def test_old_age_of_another_ends_no_post() -> None:
+    said = "Ông Phan Đắc Lộc là Bí thư Tỉnh ủy Lâm Đồng, đến thăm mẹ Nguyễn Thị Hoa, sinh năm 1923."
+    assert ("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted") in holds(said)
+
+
+@pytest.mark.parametrize("post", ["Tư lệnh sư đoàn 9", "Phó Chính ủy kiêm Chủ nhiệm Chính trị sư đoàn 9"])
+def test_post_in_a_numbered_unit_is_not_of_the_unit_named_before(post: str) -> None:
+    assert holds(f"Tiểu đoàn 3 hành quân. Đi đầu là đồng chí Phan Đắc Lộc, {post}.") == set()
+
+
+def test_title_without_its_board_ends_the_name_before_it() -> None:
+    said = "Ban giám khảo gồm ông Phan Đắc Lộc - Tổng Biên tập Báo Tiền Phong - Trưởng BGK, bà Lê Thị Hoa - Phó BGK."
+    assert holds(said) == {("Phan Đắc Lộc", "Tổng Biên tập | Báo Tiền Phong", "asserted")}
+
+
+@pytest.mark.parametrize("city", ["TP Hội An", "TP. Hội An", "thành phố Hội An"])
+def test_city_that_sounds_like_a_society_keeps_its_body(city: str) -> None:
+    said = f"Ông Phan Đắc Lộc, Chủ tịch UBND {city}, nói."
+    assert holds(said, about="Quảng Nam") == {
+        ("Phan Đắc Lộc", "Chủ tịch | Ủy ban nhân dân thành phố Hội An", "asserted")
+    }
+
+
+def test_board_of_works_keeps_its_whole_name() -> None:
+    said = "Ông Phan Đắc Lộc là Giám đốc Ban Quản lý dự án đầu tư và xây dựng huyện Đức Trọng."
+    name = "Ban Quản lý dự án đầu tư và xây dựng huyện Đức Trọng"
+    assert holds(said) == {("Phan Đắc Lộc", f"Giám đốc | {name}", "asserted")}
