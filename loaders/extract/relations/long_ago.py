@@ -58,10 +58,17 @@ def of_old_times(frame: Frame, published: int) -> None:
     """`Khoảng năm 1986, Ban do Phó Chủ tịch UBND tỉnh A phụ trách`: what a sentence tells of years ago is over."""
     match, era = _LONG_AGO.match(frame.skeleton.text), _ERA.match(frame.skeleton.text)
     years = [int(year) for year in _YEARS.findall(match.group())] if match is not None else []
+    if years and published and years[0] > published:
+        _told_again(frame, "planned", ())
     ago = published - years[-1] if years and published else _A_CAREER if era or (years and years[-1] < _CENTURY) else 0
     if ago < _YEARS_OVER:
         return
-    lasting = ("office.now", "office.appointed") if ago < _A_CAREER else ("office.now",)
+    _told_again(frame, "former", ("office.now", "office.appointed") if ago < _A_CAREER else ("office.now",))
+
+
+def _told_again(frame: Frame, status: str, but: tuple[str, ...]) -> None:
+    """Gives what a sentence asserts another status, but for what some rules found."""
+    rule = "office.long_ago" if status == "former" else "office.planned"
     for i, holding in enumerate(frame.holdings):
-        if holding.status == "asserted" and holding.rule not in lasting:
-            frame.holdings[i] = replace(holding, status="former", rule="office.long_ago")
+        if holding.status == "asserted" and holding.rule not in but:
+            frame.holdings[i] = replace(holding, status=status, rule=rule)

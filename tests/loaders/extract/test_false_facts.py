@@ -99,3 +99,37 @@ def test_board_of_works_keeps_its_whole_name() -> None:
     said = "Ông Phan Đắc Lộc là Giám đốc Ban Quản lý dự án đầu tư và xây dựng huyện Đức Trọng."
     name = "Ban Quản lý dự án đầu tư và xây dựng huyện Đức Trọng"
     assert holds(said) == {("Phan Đắc Lộc", f"Giám đốc | {name}", "asserted")}
+
+
+_UNREAL = (
+    "Cháu Phan Đắc Lộc ước mơ trở thành {}.",
+    "Ông Phan Đắc Lộc tự nhận là {} để vay tiền.",
+    "Nhiều người tưởng ông Phan Đắc Lộc là {}.",
+    "Hồ sơ giả ghi ông Phan Đắc Lộc là {}.",
+    "Cần bổ nhiệm một người như ông Phan Đắc Lộc làm {}.",
+    "Có người khuyên ông Phan Đắc Lộc làm {}.",
+    "Ông Phan Đắc Lộc được mời làm {} nhưng đã từ chối.",
+    "Ông Phan Đắc Lộc xin làm {} nhưng không được.",
+    "Chỉ có bà Lê Thị Hoa chứ không phải ông Phan Đắc Lộc là {}.",
+    "Vua Bảo Đại cử ông Phan Đắc Lộc làm {}.",
+)
+
+
+@pytest.mark.parametrize("said", _UNREAL)
+def test_post_that_is_dreamt_of_feigned_or_refused_is_none(said: str) -> None:
+    assert holds(said.format("Giám đốc Sở Y tế Lâm Đồng")) == set()
+
+
+def test_post_that_somebody_takes_upon_himself_is_one() -> None:
+    said = "Tỉnh lập Tổ công tác chuyển đổi số, ông Phan Đắc Lộc tự nhận Tổ trưởng."
+    assert statements(said, "LEADS") == {("LEADS", "Phan Đắc Lộc", "Tổ trưởng | Tổ công tác chuyển đổi số", "asserted")}
+
+
+def test_post_of_a_year_to_come_is_planned() -> None:
+    said = "Năm 2045, ông Phan Đắc Lộc làm Giám đốc Sở Y tế Lâm Đồng."
+    assert holds(said) == {("Phan Đắc Lộc", "Giám đốc | Sở Y tế Lâm Đồng", "planned")}
+
+
+@pytest.mark.parametrize("state", ["Việt Nam Cộng hòa", "VNCH", "Cộng hòa miền Nam Việt Nam"])
+def test_minister_of_a_state_that_is_no_more_is_abroad(state: str) -> None:
+    assert holds(f"Thủ tướng {state} Phan Đắc Lộc phát biểu.") == set()
