@@ -59,6 +59,7 @@ class Committees:
         self.boards = sorted(named + unknown)
         self.last, self.owned, self.opening, self.below = -1, False, 0, False
         self.passing: Chunk | None = None
+        self.teams: list[int] = []
 
     def _is_unknown(self, i: int) -> bool:
         """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: a committee of nobody we know."""
@@ -92,7 +93,7 @@ class Committees:
             return None
         meant = self.resolver.committees.committee(raw, token, self.line, by)
         if meant is None and raw.bare and raw.kind == "task_force":
-            self.boards.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
+            self.teams.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
         return meant
 
     def headline(self, pieces: list[Piece]) -> None:
@@ -166,7 +167,8 @@ class Committees:
         """The committee of a role that names none; None where the text last spoke of another board."""
         kind = "task_force" if self.reader.word(token) == "tổ" else role_kind(raw.title)  # tổ viên: Ủy viên
         self.owned = False
-        board = max((b for b in self.boards if b < token), default=-1)
+        others = self.boards + self.teams if kind == "task_force" else self.boards
+        board = max((b for b in others if b < token), default=-1)
         if (board > self.last and board >= self.opening) or self._of_other_board(raw.end, token):
             return None
         if phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) is not None:
