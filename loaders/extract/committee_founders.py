@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.committee_resolver import Founder
+from loaders.extract.committee_resolver import Founder, Owner
 from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.reader import Reader
-from loaders.extract.things import Body, Chunk, Title
+from loaders.extract.things import Body, Chunk, Title, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
@@ -19,6 +19,8 @@ _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary",
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS = (",", "và", "%")
+_HAVE = frozenset(("có", "lập", "toàn"))
+_OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
 
 
 def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
@@ -28,6 +30,20 @@ def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
     if body is None or (isinstance(body, Body) and body.unit is None and body.kind != "ministry"):
         return None
     return body if founding(reader, token) is not None else None
+
+
+def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> Owner | None:
+    """`Xã A lập Ban Chỉ đạo`, `Trường B hiện có hai ban: Ban Chỉ đạo X`: what opens a clause and has the committee."""
+    last = chunks[-1] if chunks else None
+    if last is None or not isinstance(last.thing, Owner):
+        return None
+    unit = last.thing if isinstance(last.thing, Unit) else None
+    if unit is not None and (last.rule != "place.named" or unit.name == unit.province):
+        return None
+    words = reader.view.lower[last.end : token]
+    opens = last.start == opened or reader.word(last.start - 1) in _OPENING
+    having = any(word in _HAVE for word in words) and all(word in _BETWEEN for word in words)
+    return last.thing if opens and having else None
 
 
 def founding(reader: Reader, token: int) -> int | None:

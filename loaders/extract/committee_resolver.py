@@ -23,11 +23,13 @@ _REACH = 14
 _NEXT_LINES = 2
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
+_OF_ORGANS = frozenset(_WORDS["of_organs"])
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
 _IN_NAME = re.compile(rf" tỉnh ([{UPPER}][^,]+)$")
 _BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
 
 Founder = Body | Enterprise | Institution
+Owner = Founder | Unit
 
 
 class Places(Protocol):
@@ -59,7 +61,7 @@ class CommitteeResolver:
         self.memory = context.committees
         self.places = places
 
-    def committee(self, raw: RawCommittee, token: int, line: int, founder: Founder | None = None) -> Committee | None:
+    def committee(self, raw: RawCommittee, token: int, line: int, founder: Owner | None = None) -> Committee | None:
         """The committee that a mention means: a new one where it says its topic, else the one named last.
 
         Args:
@@ -159,7 +161,7 @@ class CommitteeResolver:
         last = next((c for c in reversed(self.memory.all) if c.kind == "committee"), None)
         return (last.level, last.owner, last.province) if last else (level, owner, province)
 
-    def _known(self, raw: RawCommittee, token: int, line: int, founder: Founder | None) -> Committee | None:
+    def _known(self, raw: RawCommittee, token: int, line: int, founder: Owner | None) -> Committee | None:
         """The committee that a mention without topic means."""
         if raw.topic or raw.number or raw.inner is not None or (raw.bare and raw.short):
             return None
@@ -171,7 +173,7 @@ class CommitteeResolver:
         other = found is not None and raw.bare and raw.kind == "task_force" and raw.head != "Tổ"
         return None if other and found is not None and not found.name.lower().startswith(raw.head.lower()) else found
 
-    def _owner(self, raw: RawCommittee, token: int, line: int, founder: Founder | None) -> tuple[str, str, str]:
+    def _owner(self, raw: RawCommittee, token: int, line: int, founder: Owner | None) -> tuple[str, str, str]:
         """Level, owner and province of a committee."""
         if raw.owner_word in ("trung ương", "quốc gia"):
             return "central", raw.owner_word, ""
@@ -242,11 +244,15 @@ class CommitteeResolver:
         level = "ward" if unit.level in WARD_LEVELS else "district"
         return level, unit.shown, unit.province
 
-    def _of_body(self, body: Founder | None) -> tuple[str, str, str]:
+    def _of_body(self, body: Owner | None) -> tuple[str, str, str]:
         if body is None:
             return "", "", ""
+        if isinstance(body, Unit):
+            return self._of_unit(body)
         if not isinstance(body, Body):
             return "organisation", body.name, _province_in(body.name)
+        if body.head in _OF_ORGANS and body.unit is not None and body.unit.name == body.unit.province:
+            return "organisation", body.name, body.province  # Đảng ủy Công an tỉnh
         if body.unit is not None and body.head.endswith(("party", "_committee", "people_committee", "council")):
             return self._of_unit(body.unit)
         level = "ministry" if body.kind == "ministry" else "organisation"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.committee_founders import founder, of_class, short_founder
+from loaders.extract.committee_founders import founder, has_one, of_class, short_founder
 from loaders.extract.committee_levels import (
     BELOW,
     committee_of,
@@ -18,6 +18,8 @@ from loaders.extract.committee_levels import (
     role_kind,
 )
 from loaders.extract.committee_mergers import taken_over, takes_over
+from loaders.extract.committee_resolver import Owner
+from loaders.extract.committee_roles import of_other_board, role_ends_well
 from loaders.extract.context import Context
 from loaders.extract.grammar.committee_marks import of_unknown
 from loaders.extract.grammar.committee_words import IN_TITLES, phrase_end
@@ -39,8 +41,8 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 _BACKGROUND, _NAMING, _OF_THE_OLD = map(_phrases, ("background", "naming", "of_the_old"))
 _AT, _OTHER = frozenset(_WORDS["at"]), frozenset(_WORDS["other"])
 _INTRODUCING = _phrases("introducing")
-_BEHIND_ROLES, _COUNTS = _phrases("behind_roles"), _phrases("counts")
 _BEHIND_NAMES = (",", "-", "–", "(")
+_JOINERS, _MADE_UP = ("và", ",", ";", "cùng"), ("do", "gồm")
 _REACH = 9
 
 
@@ -60,6 +62,7 @@ class Committees:
         self.last, self.owned, self.opening, self.below = -1, False, 0, False
         self.passing: Chunk | None = None
         self.teams: list[int] = []
+        self.by: Owner | None = None
 
     def _is_unknown(self, i: int) -> bool:
         """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: a committee of nobody we know."""
@@ -72,7 +75,7 @@ class Committees:
         begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
         self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
-        self.heading, self.passing = sentence.zone == "heading", None
+        self.heading, self.passing, self.by = sentence.zone == "heading", None, None
         if not sentence.bullet and above >= 0:
             self.opening = above
         elif not sentence.bullet and not self.below:
@@ -81,7 +84,7 @@ class Committees:
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""
         unowned = not raw.owned
-        by = founder(self.reader, self.chunks, token) if unowned and not raw.this else None
+        by = self._owner_told(raw, token) if unowned and not raw.this else None
         another = raw.bare and by is None and self.reader.word(raw.end) in _OTHER
         if unowned and (another or of_class(self.reader, self.start, token)):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
@@ -94,7 +97,17 @@ class Committees:
         meant = self.resolver.committees.committee(raw, token, self.line, by)
         if meant is None and raw.bare and raw.kind == "task_force":
             self.teams.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
-        return meant
+        told = unowned and by is None and self.reader.word(raw.end) in _MADE_UP
+        return self._elsewhere(meant) if told and meant in self.memory.guessed and meant is not None else meant
+
+    def _owner_told(self, raw: RawCommittee, token: int) -> Owner | None:
+        """Who is said before to set it up or to have it, also `xã A có Ban Chỉ đạo X ... và Ban Chỉ đạo Y`."""
+        by: Owner | None = founder(self.reader, self.chunks, token)
+        if by is None and not raw.bare:
+            by = has_one(self.reader, self.chunks, self.start, token)
+        joined = self.by is not None and not raw.bare and self.reader.word(token - 1) in _JOINERS
+        self.by = by or (self.by if joined else None)
+        return self.by
 
     def headline(self, pieces: list[Piece]) -> None:
         """What the title names: `Bộ X thành lập Ban Chỉ đạo`, `Ông A làm Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Y`."""
@@ -169,7 +182,7 @@ class Committees:
         self.owned = False
         others = self.boards + self.teams if kind == "task_force" else self.boards
         board = max((b for b in others if b < token), default=-1)
-        if (board > self.last and board >= self.opening) or self._of_other_board(raw.end, token):
+        if (board > self.last and board >= self.opening) or of_other_board(self.reader, self.start, raw.end, token):
             return None
         if phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) is not None:
             return None  # trước là Trưởng ban của ban cũ
@@ -204,14 +217,6 @@ class Committees:
             return meant
         return next((c for _, c in reversed(self.memory.named) if c.kind == meant.kind and c != meant), meant)
 
-    def _of_other_board(self, end: int, token: int) -> bool:
-        """`Ban Viễn thông là bộ phận thường trực, Trưởng ban này là ông A`: `này` points at the board beside it."""
-        words = self.reader.view.words
-        if self.reader.word(end) != "này":
-            return False
-        named = next((k for k in range(token - 1, self.start - 1, -1) if words[k] == "Ban"), -1)
-        return named >= 0 and words[named + 1][:1].isupper() and not self.reader.find(named, "committee_head")
-
     def within_reach(self, meant: Committee | None, raw: RawTitle, token: int) -> Committee | None:
         """The one meant; for leaders one that the holder of their own post may lead, for members rather so.
 
@@ -236,8 +241,10 @@ class Committees:
 
     def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
         """One that a role names; of its head's own body where the text does not say whose it is."""
-        if named is None or raw.rank != "head" or named not in self.memory.guessed or named.level not in BELOW:
+        if named is None or named not in self.memory.guessed or named.level not in BELOW:
             return named
+        if raw.rank != "head" or (there := self._elsewhere(named)) != named:
+            return named if raw.rank != "head" else there
         return self.memory.note(of_leader(named, own_holder(self.chunks, self._since(token))), said=False)
 
     def _of_other_owner(self, meant: Committee) -> bool:
@@ -284,17 +291,5 @@ class Committees:
         return before.thing if told and ";" not in between and "." not in between else None
 
     def role_ends_well(self, start: int, end: int) -> bool:
-        """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""
-        word = self.reader.word(end)
-        if not word or not word[0].isalpha():
-            return True
-        if end in self.reader.run_end:
-            return (
-                self.reader.run_end[end] - end >= 2
-                and word != "ban"
-                and not self.reader.find(end, "head", "body", "institution_head", "other_board")
-            )
-        if self.reader.find_any_case(end - 1, "other_board"):
-            return False
-        counted = phrase_end(self.reader, start - 1, _COUNTS, 1) is not None or self.reader.word(start - 1).isdigit()
-        return counted or self.reader.is_stop(end) or phrase_end(self.reader, end, _BEHIND_ROLES, 2) is not None
+        """Whether a bare role goes on as no other noun phrase."""
+        return role_ends_well(self.reader, start, end)

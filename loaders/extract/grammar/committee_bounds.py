@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from itertools import chain
 
-from loaders.extract.grammar.committee_words import acted_on, phrase_end, phrases
+from loaders.extract.grammar.committee_words import acted_on, phrase_end, phrases, short_owners
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
 
 _STOPS, _GOES_ON = map(phrases, ("stops", "goes_on"))
 _NO_OWNERS, _OWNER_WORDS, _INSIDE = map(phrases, ("no_owners", "owner_words", "inside"))
+_SHORT_OWNERS = short_owners()
+_SHORT_FIRST = frozenset(words[0] for words in _SHORT_OWNERS)
 MANY = ("các", "những", "mỗi", "nhiều")
 STOP_FIRST = frozenset(s[0] for s in _STOPS)
 _GOING_ON, _INSIDE_WORDS = frozenset(chain.from_iterable(_GOES_ON)), frozenset(chain.from_iterable(_INSIDE))
@@ -38,6 +40,8 @@ def owner_begins(reader: Reader, i: int) -> bool:
     if hit is not None and reader.view.words[i][0].isupper():
         field_needed = hit.entry.category == "head" and hit.entry.spec.get("needs") == "field"
         return not field_needed or reader.view.words[hit.end][:1].isupper()
+    if reader.word(i) in _SHORT_FIRST and _named_in_lower_case(reader, i):
+        return True
     if reader.find(i, "level") is not None:
         unit = raw_unit(reader, i)
         return unit is not None and not _class_of_units(reader, i, unit)
@@ -45,6 +49,12 @@ def owner_begins(reader: Reader, i: int) -> bool:
         return True
     end = phrase_end(reader, i, _OWNER_WORDS, 2)
     return end is not None and not (acted_on(reader, i) and reader.word(end).isalpha() and not reader.is_stop(end))
+
+
+def _named_in_lower_case(reader: Reader, i: int) -> bool:
+    """`hè trường THPT Hàn Thuyên`, `số bệnh viện Đa khoa X`: an organisation whose first word is in lower case."""
+    end = phrase_end(reader, i, _SHORT_OWNERS, 3) if reader.view.words[i].islower() else None
+    return end is not None and reader.view.words[end : end + 1] != [] and reader.view.words[end][0].isupper()
 
 
 def _class_of_units(reader: Reader, i: int, unit: RawUnit) -> bool:

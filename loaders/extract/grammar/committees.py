@@ -91,9 +91,9 @@ def _central_owner(reader: Reader, k: int, draft: _Draft) -> bool:
     return draft.body is not None or bool(draft.owner_word)
 
 
-def _outside_owner(reader: Reader, k: int, draft: _Draft) -> bool:
-    """A university or an enterprise."""
-    found = institution(reader, k)
+def _outside_owner(reader: Reader, k: int, draft: _Draft, *, proper: bool = True) -> bool:
+    """A university or an enterprise; where it need not be proper, also `trường THPT Hàn Thuyên`."""
+    found = institution(reader, k, proper=proper)
     known = k in reader.named or reader.find(k, "enterprise", "enterprise_head")
     firm = company(reader, k) if found is None and known else None
     if found is not None:
@@ -142,6 +142,8 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
         draft.inner = raw_committee(reader, k)
         draft.end = draft.inner.end if draft.inner is not None else draft.end
         return draft.inner is not None
+    if end > k and reader.view.words[k].islower() and _outside_owner(reader, k, draft, proper=False):
+        return True
     if end == k or (k == start and not reader.view.words[k][0].isupper()):
         return False
     if end in reader.run_end:  # của trường Đại học Đà Lạt

@@ -14,6 +14,7 @@ from loaders.extract.relations.chains import (
     of_the_next,
     opens_next,
     orders,
+    past_bodies,
 )
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
@@ -93,7 +94,10 @@ def _dashed(frame: Frame, office: Chunk) -> bool:
 
 def _is_item(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`là Bộ trưởng Bộ X – Chu Văn A; Tổng Giám đốc Y – Lê Văn B và ...`: an item of a list, post first."""
-    opened = frame.skeleton.before(office).endswith((" là", ":", ";", " gồm", " và"))
+    before = frame.skeleton.before(office)
+    if before.endswith((" do", " do đồng chí", " do chính")):
+        return frame.skeleton.after(person).startswith(("làm ", "là ", "giữ ", "đảm nhiệm "))
+    opened = before.endswith((" là", ":", ";", " gồm", " và"))
     return opened and re.match(r"[;.]|và |$|, T (?:[-–] )?P", frame.skeleton.after(person)) is not None
 
 
@@ -145,7 +149,10 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     """Titles right behind a name, in order; those that touch the next name are left to it."""
     out: list[Chunk] = []
     left, i = person, frame.index(person) + 1
-    while i < len(frame.chunks) and frame.free(office := frame.chunks[i]) and not of_the_next(frame, person, office):
+    while i < len(frame.chunks):
+        left, i = past_bodies(frame, left, i) if out else (left, i)
+        if not frame.free(office := frame.chunks[i]) or of_the_next(frame, person, office):
+            break
         gap = frame.gap(left, office)
         whole = gap == "" and not out and _touches(frame, person, office)
         role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo

@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.things import TITLE, Chunk, Person, Title
+from loaders.extract.things import BODY, ROLE, TITLE, Chunk, Person, Title
 from loaders.resources.load import load_yaml
 
 # Between two titles of one person.
@@ -43,6 +43,19 @@ def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
     *tail, sign = frame.skeleton.tail(left, right) or [""]
     rest = sign in (",", "-", "–", "và", "kiêm") and 0 < len(tail) <= _LONGEST_TAIL and left.kind == TITLE
     return rest and tail[0][0].isupper() and all(word.isalpha() or word == "&" for word in tail)
+
+
+def past_bodies(frame: Frame, office: Chunk, i: int) -> tuple[Chunk, int]:
+    """`Cục trưởng Cục Quân y, Bộ Quốc phòng, Phó Trưởng ban`: over the bodies that the one of a post lies in.
+
+    Returns:
+        What stands right before the next chunk of a chain, and its place; where no role follows, what was given.
+    """
+    left, k = office, i
+    while k < len(frame.chunks) and frame.chunks[k].kind == BODY and frame.gap(left, frame.chunks[k]) == ",":
+        left, k = frame.chunks[k], k + 1
+    role = k < len(frame.chunks) and frame.chunks[k].kind == ROLE
+    return (left, k) if k > i and role and office.kind == TITLE else (office, i)
 
 
 def closes_item(frame: Frame, office: Chunk, gap: str) -> bool:

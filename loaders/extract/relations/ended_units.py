@@ -1,15 +1,32 @@
-"""Posts in bodies of districts and provinces that were no more when the article was published: they are over."""
+"""Posts in bodies of units that were no more when the article was published, and roles in committees that are gone."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from graph.dates import PartialDate
 from graph.reference.provinces import MERGER_DAY, has_ended
 from loaders.extract.focus import DISTRICT_LEVELS
-from loaders.extract.relations.frame import Holding
-from loaders.extract.things import Body, Unit
+from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.things import Body, Committee, Title, Unit
+
+# C đã giải thể từ N · cả hai ban này đều đã chấm dứt hoạt động · tổ này nay không còn
+_GONE = re.compile(
+    r"(?P<who>C|(?:cả )?(?:hai|ba|các) (?:ban|tổ)(?: chỉ đạo| công tác)?(?: này| trên| đó| ấy| nói trên)?"
+    r"|cả (?:hai|ba)"
+    r"|(?P<kind>ban|tổ)(?: chỉ đạo| công tác)? (?:này|đó|ấy|trên)) (?:(?:nay|đều|cùng|cũng|hiện|sau đó|chính thức) )*"
+    r"(?:(?:đã|vừa) (?:(?:được|bị|tự|chính thức|đồng loạt) )*"
+    r"(?:giải thể|(?:chấm dứt|kết thúc|ngừng|dừng|thôi) hoạt động)"
+    r"|không còn(?: hoạt động| tồn tại)?)(?= ?[.;,()]|$| (?:từ|khi|sau|vào|ngày|tháng|năm|theo|do|hồi|cuối|đầu)\b)"
+)
+_NOT_YET = re.compile(r"(?:nếu|khi|sau|đề nghị|đề xuất|kiến nghị|cho rằng|tin đồn|thông tin) $")
+# xã từng có hai ban : C do P làm R và C do P làm R; not: từng có C , nay do P làm R
+_HAD = re.compile(
+    r"\b(?:từng|trước đây|trước kia|trước đó)(?: \w+)? có (?:[^;.PNTR,]{0,25}: ?)?C(?!.*\b(?:nay|hiện)\b)"
+)
+_OF_ENDS = re.compile(r"giải thể|(?:dứt|thúc|ngừng|dừng|thôi) hoạt động|không còn|(?:từng|trước \w+)(?: \w+)? có ")
 
 
 def end_with_their_units(holdings: list[Holding], published: PartialDate | None) -> list[Holding]:
@@ -40,3 +57,47 @@ def _has_ended(unit: Unit, day: dt.date) -> bool:
     if unit.level in DISTRICT_LEVELS or (unit.level == "thành phố" and unit.name != unit.province):
         return True
     return unit.level == "tỉnh" and has_ended(unit.name, day)
+
+
+def end_with_committees(holdings: list[Holding], frames: list[Frame]) -> list[Holding]:
+    """`Ban Chỉ đạo X do ông A làm Trưởng ban. Ban này đã giải thể`, `từng có Ban Chỉ đạo X do ông A`: A was its head.
+
+    Args:
+        holdings: of a document, in reading order.
+        frames: its sentences.
+    """
+    gone: dict[int, set[Committee]] = {}
+    for frame in frames:
+        if _OF_ENDS.search(frame.skeleton.text) and (ended := {*_dissolved(frame, holdings), *_had(frame)}):
+            gone[frame.number] = ended
+    if not gone:
+        return holdings
+    return [
+        replace(h, status="former", rule="office.former")
+        if h.status in ("asserted", "acting") and any(h.office.body in gone[n] for n in gone if n >= h.sentence)
+        else h
+        for h in holdings
+    ]
+
+
+def _dissolved(frame: Frame, holdings: list[Holding]) -> list[Committee]:
+    match = _GONE.search(frame.skeleton.text)
+    if match is None or _NOT_YET.search(frame.skeleton.text[: match.start()]):
+        return []
+    if match["who"] == "C":
+        thing = frame.skeleton.at[match.start("who")].thing
+        return [thing] if isinstance(thing, Committee) else []
+    back = 1 if match["kind"] else 2
+    before = [h.office.body for h in holdings if frame.number - back <= h.sentence <= frame.number]
+    named = list(dict.fromkeys(body for body in before if isinstance(body, Committee)))
+    if match["kind"] is None:
+        return named[-2:] if "hai" in match["who"] else named
+    return [c for c in named if (c.kind == "task_force") == (match["kind"] == "tổ")][-1:]
+
+
+def _had(frame: Frame) -> list[Committee]:
+    match = _HAD.search(frame.skeleton.text)
+    bodies = (
+        (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks) if match is not None else ()
+    )
+    return [body for body in bodies if isinstance(body, Committee)]

@@ -19,6 +19,7 @@ _CAREER = re.compile(
 _OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
+_DASHES = ("-", "–", "—")
 # ; R behind which nothing names another holder
 _CLOSED = re.compile(r"(?:[.;]|, R|và R|$)")
 
@@ -43,11 +44,12 @@ def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
 def _is_of_another(frame: Frame, office: Chunk, further: Chunk) -> bool:
     """`giữ chức T1, T2 Nguyễn Văn B`, `Bí thư làm R, Chủ tịch làm R`: the further office is a name's, or holds."""
     following = frame.right_of(further)
-    if following is not None and following.kind in PEOPLE and frame.gap(further, following) == "":
+    named = following is not None and following.kind in PEOPLE
+    gap = frame.gap(further, following) if named and following is not None else "?"
+    if gap == "":
         return True
-    return (
-        office.kind == ROLE and further.kind == TITLE and _HOLDS_ITSELF.match(frame.skeleton.after(further)) is not None
-    )
+    post = office.kind == ROLE and further.kind == TITLE  # làm Trưởng ban, Giám đốc Sở X - ông B làm Phó Trưởng ban
+    return post and (gap in _DASHES or _HOLDS_ITSELF.match(frame.skeleton.after(further)) is not None)
 
 
 def _is_next_role(frame: Frame, before: list[Chunk], role: Chunk, gap: str) -> bool:

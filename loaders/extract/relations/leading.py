@@ -60,13 +60,8 @@ _PREDECESSOR = Pattern(
     r"người tiền nhiệm(?: của (?:(?P<of>[PN])|ông|bà))?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm"
 )
 NOT_YET = re.compile(r"\b(?:sẽ|dự kiến|có thể|nhiều khả năng|đề nghị|đề xuất)\b[^;.]*$")
-# ghế Phó Trưởng ban trước đây của A nay chuyển cho B
-_SEAT_MOVES = Pattern(
-    r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
-    r"(?P<mid>[^;.P]{0,50}?)(?:chuyển|giao|trao|về tay|thuộc về|được giao)(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
-)
 _LATELY = 4
-_NEW = ("office.appointed", "office.verb", "title.header", "role.header")
+_NEW = ("office.appointed", "office.acting", "office.verb", "title.header", "role.header")
 # bà Đào chuyển sang làm T ; chân R được trao cho P
 _PASSED_ON = Pattern(
     r"(?:ghế|vị trí|chức danh|chức|chức vụ|vai|vai trò|chân) (?P<office>[TR]) (?:được |nay |đã )*"
@@ -81,26 +76,6 @@ _SEAT_DONE_BY = Pattern(
     r"(?P<then>[^;.PTR]{0,20}(?:sẽ|trống|khuyết|chưa)\b)?"
 )
 _OVER = ("trước đây", "trước đó", "trước kia", "từng")
-# R không còn là P mà là P
-_NO_LONGER = Pattern(
-    r"(?P<office>[TR])(?: này)? (?:nay )?(?:không còn|thôi) (?:là|do) (?:T )*"
-    rf"(?P<old>P){_BRACKET}(?: nữa)? ?,? mà (?:nay )?(?:là|do) (?:T )*(?P<new>P)"
-)
-# thay P làm R là P · P nhường R cho P
-_TAKEN = Pattern(
-    rf"thay (?P<old>P){_BRACKET},? (?:làm|giữ|giữ chức|ngồi ghế|ở ghế|trong vai|ở vị trí|trên cương vị|đảm nhiệm)"
-    r" (?P<office>[TR]) là (?:T )*(?P<new>P)"
-)
-_HANDED = Pattern(
-    r"(?P<old>P)(?: ,)? (?:\w+ ){0,3}?(?:nhường|trao|bàn giao)(?: lại)?(?: ghế| vị trí| vai| vai trò| chức| chức vụ)?"
-    r" (?P<office>[TR])(?: lại)? cho (?:T )*(?P<new>P)"
-)
-# P nhận bàn giao nhiệm vụ R từ P
-_TAKEN_OVER = Pattern(
-    r"(?P<new>P)[^.;PTR]{0,30} (?:nhận bàn giao|tiếp nhận|nhận lại|tiếp quản)[^.;PTR]{0,30} (?P<office>[TR]) từ (?:T )*"
-    r"(?P<old>P)"
-)
-_MOVES = Rules(*((pattern, "office.moved") for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER)))
 _HEADINGS = (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER, _HEAD_NAMED, _HEADS_IT)
 _HEADED = Rules(*((pattern, "role.heading") for pattern in _HEADINGS))
 # khác với cách làm trước kia , khi C do P đứng đầu · trước đây , C do P đứng đầu; not: khác với trước đây , C do P
@@ -201,6 +176,8 @@ def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding |
         for h in frame.holdings
         if isinstance(h.holder, Person) and h.holder.name == new.name and h.status in ("asserted", "acting")
     ]
+    if any(h.name == new.name and h.status == "planned" for h in frame.holdings) and here:
+        return None  # Phó Chủ tịch A sẽ làm nhiệm vụ Chủ tịch thay ông B
     if here:
         return next(
             (h for h in here if h.office.role),
@@ -257,19 +234,6 @@ def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -
             status = "acting" if standing_in else "asserted"
             frame.holdings.append(Holding(new.thing, office, status, "office.in_place", frame.number))
             frame.holdings.append(Holding(old.thing, office, "former", "office.in_place", frame.number))
-
-
-def give_moved_seats(frame: Frame) -> None:
-    """`Ghế Phó Trưởng ban trước đây của bà A nay chuyển cho ông B`: B has the office, A had it."""
-    for match, rule in _MOVES.apart(frame):
-        office, old, new = (frame.skeleton.at.get(match.start(g)) for g in ("office", "old", "new"))
-        if NOT_YET.search(frame.skeleton.text[: match.end()]):
-            continue
-        if office is None or old is None or new is None or not isinstance(office.thing, Title):
-            continue
-        if isinstance(old.thing, Person) and isinstance(new.thing, Person):
-            frame.give(new, office, rule)
-            frame.holdings.append(Holding(old.thing, office.thing, "former", rule, frame.number))
 
 
 def give_seats_of(frame: Frame) -> None:

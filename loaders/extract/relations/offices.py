@@ -9,7 +9,7 @@ from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
-from loaders.extract.relations.ended_units import end_with_their_units
+from loaders.extract.relations.ended_units import end_with_committees, end_with_their_units
 from loaders.extract.relations.fictions import characters, is_played, other_names
 from loaders.extract.relations.foreigners import foreigners, of_another_state
 from loaders.extract.relations.frame import Frame, Holding
@@ -24,7 +24,6 @@ from loaders.extract.relations.in_turn import (
 from loaders.extract.relations.leading import (
     give_heading,
     give_in_place_of,
-    give_moved_seats,
     give_passed_on,
     give_predecessor,
     give_replaced,
@@ -32,6 +31,7 @@ from loaders.extract.relations.leading import (
 )
 from loaders.extract.relations.lives import end_earlier_posts
 from loaders.extract.relations.long_ago import generation_gone, of_old_times
+from loaders.extract.relations.moved_seats import give_moved_seats
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.post_lists import PostList
@@ -258,7 +258,7 @@ def _statement(holding: Holding) -> list[Statement]:
 
 def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
-    holdings = end_with_their_units(holdings_of(view, frames), view.published)
+    holdings = end_with_their_units(end_with_committees(holdings_of(view, frames), frames), view.published)
     known: dict[str, list[Title]] = {}
     for holding in holdings:
         if isinstance(holding.holder, Person) and holding.office.body is not None:

@@ -30,9 +30,9 @@ _SECONDS = Pattern(
 )
 # P , T , là một trong 15 R · T là một trong các R
 _ONE_OF = Pattern(
-    r"(?P<who>[PNT])(?: , T(?= ,)| \( T \))* ?,? (?:(?:hiện|nay|cũng) )*là một trong"
+    r"(?P<who>[PNT])(?: , T(?= ,| (?:hiện |nay |cũng )*là)| \( T \))* ?,? (?:(?:hiện|nay|cũng) )*là (?:một|1) trong"
     r" (?:số )?(?:các|những|hai|ba|bốn|năm|\d+)"
-    r" (?P<office>R)(?= ?[.;,]|$| của)"
+    r" (?P<office>R)(?= ?[.;,(]|$| của| mới| được)"
 )
 # trong bốn người , chỉ P - T - giữ vai trò thường trực
 _STANDING = Pattern(

@@ -11,7 +11,7 @@ from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.things import ROLE, Chunk, Person, Title
 
 _SAME_OFFICE = Pattern(
-    r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
+    r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|thế|thế vào|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
     r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
     r"|ấy|đó)"
     r"|người (?:thay|thay thế|kế nhiệm|kế nhiệm [PN]|thay [PN]) là (?:đồng chí |ông |bà )?(?:T )*(?P<heir>P)"
@@ -32,6 +32,7 @@ _LEFT = Pattern(
     r"(?P<who>[PN])(?: ,)?(?: [^;.PNTR]{0,40}?)? (?:rời|rời khỏi|thôi|thôi giữ|từ bỏ) (?:ghế|chức|chức vụ"
     r"|chức danh|vị trí|cương vị) (?:này|ấy|đó|trên)(?!\w)"
 )
+_NO_MORE = re.compile(r"\b(?:thôi|rời|không|không còn|miễn nhiệm|từ nhiệm|hết|dừng|ngừng)\b")
 _TAKERS = ("heir", "then", "next", "to", "new", "who")
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
 # trước đó , từ tháng 7/2025 đến hết năm ngoái , nhiệm vụ này do P · ghế này trước do P
@@ -49,6 +50,9 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         who = frame.skeleton.at.get(match.start(next(g for g in _TAKERS if match[g])))
         known = [*before, *frame.holdings]
         if who is None or not isinstance(who.thing, Person):
+            continue
+        if match["who"] and _NO_MORE.search(match.group()):
+            _held_before(frame, who.thing, known, posts=True)
             continue
         over = match["task"] and _THEN.search(frame.skeleton.text[: match.start("then")] if match["then"] else "")
         if over:
@@ -83,11 +87,16 @@ def give_left_office(frame: Frame, topic: Title | None, before: list[Holding]) -
             frame.holdings.append(Holding(who.thing, office, "former", "office.former", frame.number))
 
 
-def _held_before(frame: Frame, old: Person, known: list[Holding]) -> None:
-    """`Trước đó nhiệm vụ này do ông A đảm nhiệm`: A had the role that the sentence before gives to another."""
-    recent = (h for h in reversed(known) if h.sentence >= frame.number - 1 and h.office.role)
-    last = next((h for h in recent if h.status in ("asserted", "acting") and h.name not in ("", old.name)), None)
-    if last is not None:
+def _held_before(frame: Frame, old: Person, known: list[Holding], *, posts: bool = False) -> None:
+    """`Trước đó nhiệm vụ này do ông A đảm nhiệm`: A had the role that the sentence before gives to another.
+
+    With `posts` also a post that somebody is appointed to: `..., ông A thôi giữ chức vụ này`.
+    """
+    recent = (h for h in reversed(known) if h.sentence >= frame.number - 1)
+    recent = (h for h in recent if h.office.role or (posts and h.rule == "office.appointed"))
+    others = [h for h in recent if h.status in ("asserted", "acting") and h.name not in ("", old.name)]
+    if others:  # bổ sung ông A làm Phó Trưởng ban: a member too
+        last = next((h for h in others if h.office.rank != "member" and h.name == others[0].name), others[0])
         frame.holdings.append(Holding(old, last.office, "former", "office.same", frame.number))
 
 

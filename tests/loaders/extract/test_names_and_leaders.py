@@ -102,3 +102,26 @@ def test_class_of_posts_is_no_member() -> None:
 def test_in_charge_of_a_team() -> None:
     text = "Công an tỉnh ra mắt Tổ công tác bảo vệ sân bay. Phụ trách Tổ công tác là Thượng tá An Văn Tám."
     assert {who for _, who, _, _ in statements(text, "LEADS")} == {"An Văn Tám"}
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Xã Phú Mỹ thành lập Ban Chỉ đạo chuyển đổi số. Trưởng ban là ông An Văn Tám.", "xã Phú Mỹ"),
+        (
+            "Trường Đại học Đà Lạt đã có Ban Chỉ đạo hè do ông An Văn Tám làm Trưởng ban.",
+            "Trường Đại học Đà Lạt",
+        ),
+        (
+            "Phường Cam Ly lập cùng lúc Ban Chỉ đạo bầu cử và Ban Chỉ đạo hè do ông An Văn Tám làm Trưởng ban.",
+            "phường Cam Ly",
+        ),
+        ("Ở phường Cam Ly, Trưởng Ban Chỉ đạo chuyển đổi số là ông An Văn Tám.", "phường Cam Ly"),
+        ("Ban Chỉ đạo 57 Đảng ủy Công an tỉnh do ông An Văn Tám làm Trưởng ban.", "Đảng ủy Công an tỉnh Lâm Đồng"),
+        ("Ban Chỉ đạo hè trường THPT Hàn Thuyên do bà An Thị Mận làm Trưởng ban.", "Trường THPT Hàn Thuyên"),
+        ("Tại xã Phú Mỹ, Ban Chỉ đạo bầu cử tỉnh dự. Trưởng ban là ông An Văn Tám.", "Lâm Đồng"),
+        ("Nhiều phường đã có Ban Chỉ đạo hè. Ban Chỉ đạo hè do bà An Thị Mận làm Trưởng ban.", "Lâm Đồng"),
+    ],
+)
+def test_whose_committee(text: str, owner: str) -> None:
+    assert owners(text) == {owner}

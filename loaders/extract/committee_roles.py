@@ -1,0 +1,34 @@
+"""Where a bare role stands for no role in a committee: another board's, or the start of another noun phrase."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.committee_words import phrase_end, phrases
+from loaders.extract.reader import Reader
+
+_BEHIND_ROLES, _COUNTS = map(phrases, ("behind_roles", "counts"))
+
+
+def of_other_board(reader: Reader, opened: int, end: int, token: int) -> bool:
+    """`Ban Viễn thông là bộ phận thường trực, Trưởng ban này là ông A`: `này` points at the board beside it."""
+    words = reader.view.words
+    if reader.word(end) != "này":
+        return False
+    named = next((k for k in range(token - 1, opened - 1, -1) if words[k] == "Ban"), -1)
+    return named >= 0 and words[named + 1][:1].isupper() and not reader.find(named, "committee_head")
+
+
+def role_ends_well(reader: Reader, start: int, end: int) -> bool:
+    """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""
+    word = reader.word(end)
+    if not word or not word[0].isalpha():
+        return True
+    if end in reader.run_end:
+        return (
+            reader.run_end[end] - end >= 2
+            and word != "ban"
+            and not reader.find(end, "head", "body", "institution_head", "other_board")
+        )
+    if reader.find_any_case(end - 1, "other_board"):
+        return False
+    counted = phrase_end(reader, start - 1, _COUNTS, 1) is not None or reader.word(start - 1).isdigit()
+    return counted or reader.is_stop(end) or phrase_end(reader, end, _BEHIND_ROLES, 2) is not None

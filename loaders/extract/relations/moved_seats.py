@@ -1,0 +1,57 @@
+"""Seats that pass from one to another in one sentence: the new one has the office, the old one had it."""
+
+from __future__ import annotations
+
+from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.leading import NOT_YET
+from loaders.extract.relations.pattern import Pattern, Rules
+from loaders.extract.relations.spans import words_of
+from loaders.extract.things import Person, Title
+
+_BRACKET = r"(?: ,? ?\(? ?T ?[,)]?)*"
+# ghế Phó Trưởng ban trước đây của A nay chuyển cho B
+_SEAT_MOVES = Pattern(
+    r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
+    r"(?P<mid>[^;.P]{0,50}?)(?:chuyển|giao|trao|về tay|thuộc về|được giao)(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
+)
+# vai trò R được chuyển từ T P sang P , T
+_SHIFTED = Pattern(
+    rf"(?:{words_of('seats')}|vai trò|nhiệm vụ|vai) (?P<office>[TR]) (?:(?:nay|đã|vừa|được) )*"
+    rf"(?:chuyển|giao|trao|bàn giao)"
+    rf"(?: lại)? từ (?:T )*(?P<old>P){_BRACKET},? ?(?:sang|cho|lại cho|sang cho|qua)(?: tay)? (?:T )*(?P<new>P)"
+)
+# R không còn là P mà là P
+_NO_LONGER = Pattern(
+    r"(?P<office>[TR])(?: này)? (?:nay )?(?:không còn|thôi) (?:là|do) (?:T )*"
+    rf"(?P<old>P){_BRACKET}(?: nữa)? ?,? mà (?:nay )?(?:là|do) (?:T )*(?P<new>P)"
+)
+# thay P làm R là P · P nhường R cho P
+_TAKEN = Pattern(
+    rf"thay (?P<old>P){_BRACKET},? (?:làm|giữ|giữ chức|ngồi ghế|ở ghế|trong vai|ở vị trí|trên cương vị|đảm nhiệm)"
+    r" (?P<office>[TR]) là (?:T )*(?P<new>P)"
+)
+_HANDED = Pattern(
+    r"(?P<old>P)(?: ,)? (?:\w+ ){0,3}?(?:nhường|trao|bàn giao)(?: lại)?(?: ghế| vị trí| vai| vai trò| chức| chức vụ)?"
+    r" (?P<office>[TR])(?: lại)? cho (?:T )*(?P<new>P)"
+)
+# P nhận bàn giao nhiệm vụ R từ P
+_TAKEN_OVER = Pattern(
+    r"(?P<new>P)[^.;PTR]{0,30} (?:nhận bàn giao|tiếp nhận|nhận lại|tiếp quản)[^.;PTR]{0,30} (?P<office>[TR]) từ (?:T )*"
+    r"(?P<old>P)"
+)
+_MOVES = Rules(
+    *((pattern, "office.moved") for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER, _SHIFTED))
+)
+
+
+def give_moved_seats(frame: Frame) -> None:
+    """`Ghế Phó Trưởng ban trước đây của bà A nay chuyển cho ông B`: B has the office, A had it."""
+    for match, rule in _MOVES.apart(frame):
+        office, old, new = (frame.skeleton.at.get(match.start(g)) for g in ("office", "old", "new"))
+        if NOT_YET.search(frame.skeleton.text[: match.end()]):
+            continue
+        if office is None or old is None or new is None or not isinstance(office.thing, Title):
+            continue
+        if isinstance(old.thing, Person) and isinstance(new.thing, Person):
+            frame.give(new, office, rule)
+            frame.holdings.append(Holding(old.thing, office.thing, "former", rule, frame.number))

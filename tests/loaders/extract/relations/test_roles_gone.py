@@ -1,0 +1,96 @@
+"""Roles that the next sentence or clause says are over, seats that pass on, roles behind a body or one of several."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    """Who has which role in a committee, with the status."""
+    found = statements(text, "LEADS", "MEMBER_OF")
+    return {(who, role.split(" | ")[0], status) for _, who, role, status in found}
+
+
+BOARD = "Ban Chỉ đạo bầu cử xã Phú Mỹ do ông An Văn Tám làm Trưởng ban."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BOARD} Ban này đã giải thể từ ngày 1/7/2025.",
+        f"{BOARD} Ban Chỉ đạo vừa chấm dứt hoạt động.",
+        f"{BOARD} Tổ công tác Đề án 06 xã do ông An Văn Tám làm Tổ trưởng. Cả hai ban đều đã được giải thể.",
+        "Xã Phú Mỹ từng có Ban Chỉ đạo bầu cử do ông An Văn Tám làm Trưởng ban.",
+    ],
+)
+def test_committee_is_no_more(text: str) -> None:
+    assert ("An Văn Tám", "Trưởng ban") not in {(who, role) for who, role, status in roles(text) if status != "former"}
+    assert roles(text) != set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BOARD} Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ.",
+        f"{BOARD} Nếu ban này đã giải thể thì xã lập ban khác.",
+        f"{BOARD} Ban này đã giải thể nhiều tổ giúp việc.",
+    ],
+)
+def test_committee_is_still_there(text: str) -> None:
+    assert roles(text) == {("An Văn Tám", "Trưởng ban", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "words", ["thôi giữ chức vụ này", "không còn giữ vị trí này", "được cho thôi đảm nhiệm nhiệm vụ này"]
+)
+def test_other_one_leaves_the_same_office(words: str) -> None:
+    text = f"Ông An Văn Tám làm Trưởng Ban Chỉ đạo hè tỉnh; ông Lê Văn Bốn {words}."
+    assert roles(text) == {("An Văn Tám", "Trưởng ban", "asserted"), ("Lê Văn Bốn", "Trưởng ban", "former")}
+
+
+def test_post_left_in_the_same_words() -> None:
+    text = "Bổ nhiệm ông An Văn Tám giữ chức Giám đốc Sở Y tế; ông Lê Văn Bốn thôi giữ chức vụ này."
+    assert ("Lê Văn Bốn", "Giám đốc | Sở Y tế Lâm Đồng", "former") in holds(text)
+
+
+@pytest.mark.parametrize(
+    "verb", ["được chuyển từ ông Lê Văn Bốn sang bà An Thị Mận", "giao từ ông Lê Văn Bốn lại cho bà An Thị Mận"]
+)
+def test_seat_passes_from_one_to_another(verb: str) -> None:
+    text = f"Vai trò Trưởng Ban Chỉ đạo hè tỉnh {verb}."
+    assert roles(text) == {("An Thị Mận", "Trưởng ban", "asserted"), ("Lê Văn Bốn", "Trưởng ban", "former")}
+
+
+def test_who_left_as_a_deputy_was_no_member() -> None:
+    text = "Ông An Văn Tám rút khỏi Ban Chỉ đạo hè tỉnh, nơi ông là Phó Trưởng ban. Bà Lê Thị Mận thế vị trí đó."
+    assert roles(text) == {("An Văn Tám", "Phó Trưởng ban", "former"), ("Lê Thị Mận", "Phó Trưởng ban", "asserted")}
+
+
+def test_role_behind_the_bodies_above_a_post() -> None:
+    text = "Ban Chỉ đạo hè tỉnh gồm: ông An Văn Tám, Cục trưởng Cục Quân y, Bộ Quốc phòng, Phó Trưởng ban."
+    assert ("An Văn Tám", "Phó Trưởng ban", "asserted") in roles(text)
+
+
+@pytest.mark.parametrize("words", ["là 1 trong 3 Phó Trưởng ban", "là một trong ba Phó Trưởng ban"])
+def test_one_of_several(words: str) -> None:
+    text = f"Ban Chỉ đạo hè tỉnh họp. Bà An Thị Mận, Giám đốc Sở Y tế, {words}."
+    assert ("An Thị Mận", "Phó Trưởng ban", "asserted") in roles(text)
+
+
+def test_post_and_name_with_a_dash_behind_the_agent() -> None:
+    text = (
+        "Tổ công tác hè tỉnh do Phó Giám đốc Sở Nội vụ - An Thị Mận làm Tổ trưởng, "
+        "Giám đốc Sở Y tế - ông Lê Văn Bốn làm Tổ phó."
+    )
+    assert holds(text) == {
+        ("An Thị Mận", "Phó Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
+        ("Lê Văn Bốn", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+    }
+
+
+def test_who_acts_takes_the_place_of_the_head() -> None:
+    text = "Phó Giám đốc Sở Y tế An Văn Tám được giao thực hiện nhiệm vụ Giám đốc Sở thay bà Lê Thị Mận nghỉ chế độ."
+    assert ("Lê Thị Mận", "Giám đốc | Sở Y tế Lâm Đồng", "former") in holds(text)
+    assert not any(who == "Lê Thị Mận" and what.startswith("Phó") for who, what, _ in holds(text))
