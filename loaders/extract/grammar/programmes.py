@@ -30,6 +30,7 @@ _LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
 _WORDS = load_yaml("programmes.yaml")
 _TAIL_HEADS = frozenset(tail[0] for tail in TAILS)
 _BATTLES = [tuple(battle.split()) for battle in _WORDS["battles"]]
+_SITES, _FIRMS = frozenset(_WORDS["sites"]), frozenset(_WORDS["firms"])
 _ANYBODY, _BETWEEN = frozenset(_WORDS["anybody"]), re.compile(r"\s*(?:[-–,&+]|\bvà\b|\d+)\s*")
 _TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
 
@@ -92,13 +93,27 @@ def _name_end(reader: Reader, k: int) -> int:
     i = k
     while i < len(words) and i - k < 7:
         word = words[i]
-        brand = word.isalnum() and any(c.isupper() for c in word)
+        if i == k and _is_site(word):
+            return i + 1
+        brand = word.isalnum() and (any(c.isupper() for c in word) or (i == k and _begins_brand(reader, i)))
         if _tight(reader, i) and i > k:
             i += 1
         elif not brand or (i > k and reader.find(i, "title", "role", "honorific", "head", "body", "committee_head")):
             break
         i += 1
     return max(i, _tail_end(reader, k)) if i > k else k
+
+
+def _is_site(word: str) -> bool:
+    """`hatiplaza.com`: the address of a page."""
+    name, _, end = word.rpartition(".")
+    return bool(name) and end in _SITES
+
+
+def _begins_brand(reader: Reader, i: int) -> bool:
+    """`i-Speed`, `e-Lâm Đồng`: a word in small letters that begins a name."""
+    words = reader.view.words
+    return i + 2 < len(words) and words[i + 1] == "-" and _tight(reader, i + 1) and words[i + 2][0].isupper()
 
 
 def _tight(reader: Reader, i: int) -> bool:
@@ -122,7 +137,9 @@ def _tail_end(reader: Reader, k: int) -> int:
 
 def brand_like(words: list[str]) -> bool:
     """`TNU-MOOC`, `eGAP`, `VssID`: no Vietnamese syllables, or capitals inside."""
-    return any(not is_syllable(w.lower()) or any(c.isupper() for c in w[1:]) for w in words if w.isalnum())
+    return any(
+        not is_syllable(w.lower()) or any(c.isupper() for c in w[1:]) for w in words if w.isalnum() or _is_site(w)
+    )
 
 
 def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | None:
@@ -139,11 +156,18 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
     if len(words) == 1 and (len(words[0]) < 3 or (words[0].istitle() and is_syllable(words[0].lower()))):
         return None  # Ứng dụng Công nghệ sinh học
     other = reader.find(k, "head", "body", "title", "level", "enterprise", "enterprise_head", "policy", "country")
+    if other is not None and other.entry.category == "enterprise" and _of_firm(reader, other.end, end):
+        other = None
     if (other is not None and not joined and _tail_end(reader, k) != end) or (
         reader.find(k, "province") and not joined and end - k < 3
     ):
         return None
     return k, end, Programme(reader.view.span_text(k, end), kind)
+
+
+def _of_firm(reader: Reader, k: int, end: int) -> bool:
+    """`EVNCPC CSKH`, `MISA eShop`, `Viettel HIS`: a firm's name with that of its product behind it."""
+    return k < end and brand_like(reader.view.words[k:end]) and not _FIRMS.intersection(reader.view.words[k:end])
 
 
 def _described(reader: Reader, k: int) -> int:
@@ -152,7 +176,9 @@ def _described(reader: Reader, k: int) -> int:
     while i < k + 5 and describes(reader, i):
         i += 1
     end = _name_end(reader, i) if i > k else i
-    named = end > i and brand_like(reader.view.words[i:end]) and len(reader.view.words[i]) > 2
+    named = (
+        end > i and brand_like(reader.view.words[i:end]) and (len(reader.view.words[i]) > 2 or _tight(reader, i + 1))
+    )
     return i if named and reader.view.words[i] not in ACRONYMS else k
 
 

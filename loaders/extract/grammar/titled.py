@@ -113,7 +113,7 @@ def _kind(reader: Reader, i: int, close: int) -> str:
     spelt = lower[i - 1] in ("có", "còn") and (brand_like(words) or "-" in words)
     if spelt or any(tuple(lower[i - n : i]) in _CALLED for n in (1, 2, 3)):
         return _nearest_kind(reader, i)
-    if any(tuple(lower[i - n : i]) in _OPERATING for n in (1, 2)):
+    if any(tuple(lower[i - n : i]) in _OPERATING for n in (1, 2, 3)):
         return "movement" if lower[i - 2 : i] == ["phát", "động"] else "platform"
     k = close + 2 if reader.word(close + 1) == "," else close + 1
     owned = reader.word(k) in ("của", "do", "mà") and reader.find(k + 1, *OWNERS) is not None

@@ -30,7 +30,8 @@ _ORDERED = re.compile(rf"\b(?:{any_in('ordering')}) \Z")
 _FRONTED = re.compile(
     rf" ?(?:{any_in('fronting')})\b.*, \Z"
 )  # Hưởng ứng chủ trương và mục tiêu ..., Hội phối hợp với E
-_BEHIND, _NEXT_LINE = 40, 1
+_BEHIND, _NEXT_LINE = 70, 1
+_DATELINE = re.compile(r"A ?[-–] ?[AXEYIZ]")
 _GOVERNING = ("government", "assembly", "party", "department")
 # Ban Quản lý ký ghi nhớ với ba nhà đầu tư. Doanh nghiệp thứ nhất là E (...). Kế đến là E.
 _UNNAMED = re.compile(
@@ -72,6 +73,8 @@ def _sides(stage: Stage, match: re.Match[str], side: str) -> list[Party]:
     before = stage.text[max(0, start - 20) : start]
     if stage.text[start] == "A" and _PASSING.search(before):
         return []
+    if start == 0 and _DATELINE.match(stage.text):
+        start = 1  # LÂM ĐỒNG - Trường X và Công ty Y ký ...
     if side == "a" and _ORDERED.search(before) and not _DONE.search(match.group()):
         return []  # UBND tỉnh giao Sở ký với ...
     return stage.parties(start, end)

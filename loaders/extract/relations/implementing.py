@@ -32,10 +32,12 @@ _OF_BODY = Pattern(
 _BY_PLACE = Rules((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit"))
 _BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b(?! ngày (?!22/12/2024))")
 CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
+_HIGHER = tuple(load_yaml("policies.yaml")["higher"])
+_LOWER_BODIES = frozenset(load_yaml("policies.yaml")["lower_bodies"])
 _OTHER_VERB = re.compile(r"\b(?:đồng thời|bám sát)\b")
 _ISSUED_BY = re.compile(
     rf" (?:của|do|được|mà|-) [BTCIE](?: P)?(?: (?:{words_of('issuing')}))?| ngày [\d /.-]*\d"
-    rf"| ban hành| để| nhằm| về việc| (?:{_NOUNS})(?= |$)"
+    rf"| ban hành| để| nhằm| về(?: việc)?| (?:{_NOUNS})(?= |$)"
 )
 _DOER = re.compile(r"[BTCLUIEPN](?!\w)")
 
@@ -160,7 +162,8 @@ def _before(frame: Frame, chunk: Chunk, offset: int) -> bool:
 def _carries(frame: Frame, doc: Policy, what: Chunk, done: set[int], *, spelt_out: bool = False) -> Iterator[Statement]:
     """A document carries out another and those listed with it, one of which is higher, or whose terms it spells out."""
     several = [c for c in listed(frame, what, left=False) if isinstance(c.thing, Policy)]
-    if not spelt_out and not any(_lower(doc, c.thing) for c in several if isinstance(c.thing, Policy)):
+    below = _below(frame, doc, what)
+    if not (spelt_out or below) and not any(_lower(doc, c.thing) for c in several if isinstance(c.thing, Policy)):
         return
     for each in several:
         if not isinstance(each.thing, Policy) or each.thing.number in ("", doc.number) or not _can(doc, each.thing):
@@ -168,6 +171,21 @@ def _carries(frame: Frame, doc: Policy, what: Chunk, done: set[int], *, spelt_ou
         if each is what or spelt_out or each.thing.type == doc.type or _lower(doc, each.thing):
             done.add(id(each))
             yield Statement("IMPLEMENTS", doc, each.thing, "implements.document", frame.number)
+
+
+def _below(frame: Frame, doc: Policy, what: Chunk) -> bool:
+    """`Thực hiện Kế hoạch số 612/KH-UBND của UBND tỉnh, UBND xã X ban hành Kế hoạch số 5/KH-UBND`: of a lower level."""
+    at, given = frame.skeleton.offset(what), next((c for c in frame.chunks if c.thing is doc), None)
+    bodies = [c for c in frame.chunks if isinstance(c.thing, Body)]
+    whose = next((c for c in bodies if frame.skeleton.offset(c) > at), None)
+    if given is None or whose is None or not frame.skeleton.before(whose).rstrip().endswith(" của"):
+        return False
+    before = [c for c in bodies if frame.skeleton.offset(c) < frame.skeleton.offset(given) and c is not whose]
+    giver, above = before[-1].thing if before else None, whose.thing
+    if not isinstance(giver, Body) or not isinstance(above, Body) or above.unit is None:
+        return False
+    whole = above.unit.name == above.province
+    return whole and (giver.kind in _LOWER_BODIES or (giver.unit is not None and giver.unit.name != giver.province))
 
 
 def _can(doc: Policy, what: Policy) -> bool:
@@ -227,6 +245,7 @@ def _by_committees(frame: Frame, state: Documents, done: set[int]) -> Iterator[S
 
 def _lower(one: Policy, other: Policy) -> bool:
     """Whether one document can carry out the other: a plan a resolution, not the other way round."""
-    return (one.number != other.number and bool(CENTRAL.search(other.number))) or (
-        other.number.endswith("/TU") and not CENTRAL.search(one.number)
-    )
+    if one.number == other.number or CENTRAL.search(one.number):
+        return one.number != other.number and bool(CENTRAL.search(other.number))
+    over = other.type.lower().startswith(_HIGHER) and not one.type.lower().startswith(_HIGHER)
+    return over or bool(CENTRAL.search(other.number)) or other.number.endswith("/TU")

@@ -55,6 +55,12 @@ def initiatives(text: str) -> list[tuple[str, str]]:
         ('Sở chi 30 tỷ đồng cho "Kho dữ liệu dùng chung Lâm Đồng".', "Kho dữ liệu dùng chung Lâm Đồng", "platform"),
         ("Nông dân lên sàn Langmart bán rau.", "Langmart", "marketplace"),
         ('Hai trường mở Vườn ươm "Lang Biang Startup".', "Lang Biang Startup", "centre"),
+        ("Ứng dụng MISA eBooks có 2.600 lượt tải.", "MISA eBooks", "application"),
+        ("Ông giới thiệu phần mềm Viettel EMR; bà về muộn.", "Viettel EMR", "application"),
+        ("Tỉnh mở sàn thương mại điện tử langbiangmart.com, có rau.", "langbiangmart.com", "marketplace"),
+        ("Tỉnh vận hành ứng dụng e-Lâm Đồng từ năm 2022.", "e-Lâm Đồng", "application"),
+        ("Kho học liệu số DaLat eLib có 9.870 tài liệu.", "DaLat eLib", "platform"),
+        ('Ban Quản lý đưa vào chạy "Cửa khẩu Số", xe qua nhanh.', "Cửa khẩu Số", "platform"),
     ],
 )
 def test_initiative_has_its_name_and_kind(text: str, name: str, kind: str) -> None:
@@ -115,6 +121,13 @@ def test_several_stand_behind_one_verb() -> None:
     ],
 )
 def test_common_words_are_no_initiative(text: str) -> None:
+    assert initiatives(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Tỉnh dùng phần mềm FPT Software viết.", "Nền tảng Viettel Solutions phát triển có lỗi."]
+)
+def test_another_firm_is_no_product(text: str) -> None:
     assert initiatives(text) == []
 
 

@@ -234,3 +234,33 @@ def test_place_of_a_meeting_carries_nothing_out() -> None:
 )
 def test_what_replaces_is_of_the_same_issuer(text: str, new: str, old: str) -> None:
     assert statements(text, "REPLACES") == {("REPLACES", new, old, "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Để triển khai Kế hoạch số 612/KH-UBND của UBND tỉnh, UBND xã Lát đã ban hành Kế hoạch số 5/KH-UBND.",
+            {("5/KH-UBND", "612/KH-UBND")},
+        ),
+        (
+            "Sở Y tế ban hành Kế hoạch số 91/KH-SYT triển khai Kế hoạch số 612/KH-UBND của UBND tỉnh.",
+            {("91/KH-SYT", "612/KH-UBND")},
+        ),
+        (
+            "Thực hiện Nghị quyết số 12-NQ/ĐU của Đảng ủy xã Lát, UBND xã ban hành Kế hoạch số 5/KH-UBND.",
+            {("5/KH-UBND", "12-NQ/ĐU")},
+        ),
+        (
+            "UBND tỉnh ban hành Kế hoạch số 15/KH-UBND thực hiện Kế hoạch số 16/KH-UBND của UBND tỉnh.",
+            set(),
+        ),
+        (
+            "Chương trình hành động số 77-CTr/TU của Tỉnh ủy về thực hiện Nghị quyết số 57-NQ/TW nêu tám việc.",
+            {("77-CTr/TU", "57-NQ/TW")},
+        ),
+    ],
+)
+def test_documents_of_a_lower_level_or_type_carry_out_others(text: str, found: set[tuple[str, str]]) -> None:
+    links = {(doc, what) for _, doc, what, _ in statements(text, "IMPLEMENTS")}
+    assert {pair for pair in links if "/" in pair[0]} == found

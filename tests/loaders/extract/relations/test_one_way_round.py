@@ -21,3 +21,14 @@ def test_firm_under_two_names_stands_on_one_side() -> None:
         "Tập đoàn VNPT và Trường Đại học Đà Lạt ký kết thỏa thuận hợp tác. Tập đoàn VNPT đi tiếp."
     )
     assert {right for _, right in pairs(text, "Các bên")} == {"Trường Đại học Đà Lạt"}
+
+
+def test_place_that_opens_a_line_is_no_side() -> None:
+    text = "LÂM ĐỒNG - Trường Đại học Đà Lạt và Công ty TNHH Sao Mai ký biên bản hợp tác đào tạo."
+    assert pairs(text) == {("Trường Đại học Đà Lạt", "Công ty TNHH Sao Mai")}
+
+
+def test_what_goes_on_under_a_signed_agreement_is_so() -> None:
+    text = "Đơn vị VNPT Lâm Đồng sẽ tiếp tục đồng hành cùng Tỉnh đoàn trong năm 2026 theo thỏa thuận hợp tác đã ký."
+    assert pairs(text) == {("Tỉnh đoàn Lâm Đồng", "VNPT Lâm Đồng")}
+    assert pairs(text.replace(" theo thỏa thuận hợp tác đã ký", "")) == set()
