@@ -48,6 +48,7 @@ def of_a_cell(reader: Reader, raw: RawTitle) -> bool:
 
 def of_a_society(reader: Reader, end: int) -> bool:
     """`Ban Chấp hành [Hội Văn học]`, `Ban Thường vụ [Công đoàn cơ sở]`: of a society or union that we do not know."""
+    end += 2 * ((reader.word(end), reader.word(end + 1)) == ("trung", "ương"))
     return reader.word(end) in _SOCIETIES or (reader.word(end), reader.word(end + 1)) in _UNIONS
 
 

@@ -110,7 +110,11 @@ class Times:
         if not found:
             return None
         if _FROM.fullmatch(text, start, found[0].start):
-            return None if self._opens_next(frame, start, found[0].end) else self._from(statement, frame, found)
+            return (
+                None
+                if self._opens_next(frame, start, found[0].end)
+                else self._from(statement, frame, offices[0], found)
+            )
         if statement.status == "former" and _UNTIL.fullmatch(text, start, found[0].start):
             return Told(valid_to=found[0].date.iso)
         if not found[0].has_year or not _BEHIND.fullmatch(text, start, found[0].start):
@@ -124,14 +128,20 @@ class Times:
         following = next((at for at in starts if at >= end), 0)
         return text[start] in ",;" and bool(following) and _SIGN.search(text, end, following) is None
 
-    def _from(self, statement: Statement, frame: Frame, found: list[DateFound]) -> Told:
+    def _from(self, statement: Statement, frame: Frame, office: Chunk, found: list[DateFound]) -> Told:
         first = found[0].date.iso
         if statement.status != "former":
-            return Told(valid_from=first)
+            return Told(valid_to=first) if self._is_left(frame, office) else Told(valid_from=first)
         if len(found) > 1 and _UNTIL.fullmatch(self._view.text, found[0].end, found[1].start):
             return Told(valid_from=first, valid_to=found[1].date.iso)
         leaves = _TAKES.search(self._view.text, *self._text(frame)) is not None
         return Told(valid_to=first) if leaves else Told(valid_from=first)
+
+    def _is_left(self, frame: Frame, office: Chunk) -> bool:
+        """`sẽ thôi giữ chức T từ 1/10`: whether the words between an office and what is named before it give it up."""
+        left = frame.left_of(office)
+        start = self._view.ends[left.end - 1] if left is not None else self._text(frame)[0]
+        return _TAKES.search(self._view.text, start, self._view.starts[office.start]) is not None
 
     def _behind(self, frame: Frame, office: Chunk) -> int:
         """The offset behind an office and the body or place that follows it at once."""
@@ -144,9 +154,13 @@ class Times:
 
     def _at_head(self, statement: Statement, frame: Frame) -> Told | None:
         """What the sentence, or the clause of its office, begins with: a date, a beginning, the years of a term."""
-        ends = {self._view.starts[office.start] for office in self._offices(statement, frame)}
+        offices = self._offices(statement, frame)
+        ends = {self._view.starts[office.start] for office in offices}
         told = {self._opening(statement, frame, until) for until in ends or {self._text(frame)[1]}}
-        return told.pop() if len(told) == 1 else None
+        found = told.pop() if len(told) == 1 else None
+        if found is not None and statement.status != "former" and found.valid_from and self._is_left(frame, offices[0]):
+            return Told(valid_to=found.valid_from)  # từ 1/10, ông A sẽ thôi giữ chức T
+        return found
 
     def _opening(self, statement: Statement, frame: Frame, until: int) -> Told | None:
         """What opens the clause nearest before an offset, unless the words behind it go on to another time."""

@@ -24,21 +24,10 @@ _OF = ("của", "thuộc")
 
 
 # What a room or centre may be part of behind a comma or in brackets.
-_BEHIND_A_COMMA = frozenset(
-    [
-        "police",
-        "department",
-        "ministry",
-        "party_board",
-        "office",
-        "tax",
-        "court",
-        "procuracy",
-        "social_insurance",
-        "military",
-        "border_guard",
-    ]
-)
+_BEHIND_A_COMMA = frozenset([
+    "police", "department", "ministry", "party_board", "office", "tax", "court", "procuracy", "social_insurance",
+    "military", "border_guard",
+])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +102,9 @@ def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
 
 
 def _past_short(reader: Reader, k: int) -> int:
-    """Behind a short form in brackets: `Hội Liên hiệp Phụ nữ (LHPN) tỉnh Quảng Ngãi`."""
+    """Behind a short form in brackets, or a term: `Hội Phụ nữ (LHPN) tỉnh Phú Thọ`, `HĐND khóa XV tỉnh Điện Biên`."""
+    if reader.word(k) == "khóa" and reader.find(k + 2, "level", "province"):
+        return k + 2
     short = reader.word(k) == "(" and reader.word(k + 2) == ")" and reader.view.words[k + 1].isupper()
     return k + 3 if short and reader.find(k + 3, "level", "province") else k
 

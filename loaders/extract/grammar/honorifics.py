@@ -23,9 +23,16 @@ def honorific_end(reader: Reader, i: int) -> int:
             or (reader.word(k) == "." and hit.entry.spec == "academic")
             or (reader.word(k) == ":" and hit.entry.name in _PLURALS and k + 1 in reader.run_end)  # các ông, bà: A, B
             or (reader.word(k) == "-" and reader.find(k + 1, "honorific") and hit.entry.spec == "academic")
+            or (reader.word(k) == "," and hit.entry.spec == "academic" and _degree(reader, k + 1))
         ):
             k += 1
     return k
+
+
+def _degree(reader: Reader, k: int) -> bool:
+    """`Thầy thuốc Nhân dân, Tiến sĩ, bác sĩ A`: whether a further degree of the same person stands at a token."""
+    hit = reader.find(k, "honorific")
+    return hit is not None and hit.entry.spec == "academic"
 
 
 def _named_like_it(reader: Reader, k: int) -> bool:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.brands import brand
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import institution
-from loaders.extract.grammar.names import looks_like_name, names_person
+from loaders.extract.grammar.names import is_unit_name, looks_like_name, names_person
 from loaders.extract.grammar.numbered import numbered_end
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 # Heads of bodies that an enterprise or institution may have.
 INSIDE = frozenset(["party_committee", "youth_union", "party_cell", "standing_committee", "room", "faculty", "union"])
+_COMMITTEES = ("party_committee", "youth_union", "party_cell", "union")
 _SHORTEST = 2
 _NOT_INNER = frozenset(tuple(n.split()) for n in load_yaml("bodies.yaml")["not_inner"])
 
@@ -27,7 +30,7 @@ def outside(reader: Reader, body: RawBody) -> RawBody | None:
         parent = RawBody("outside", school.end, school.institution.name, "institution", "any")
         return replace(body, parent=parent, end=school.end)
     named = reader.find(body.end, "enterprise", "enterprise_head")
-    firm = (company(reader, body.end) or _meant(reader, body.end)) if named else None
+    firm = (company(reader, body.end) or _meant(reader, body.end)) if named else _branded(reader, body)
     if firm is not None:
         parent = RawBody("outside", firm.end, firm.enterprise.name, "enterprise", "any")
         return replace(body, parent=parent, end=firm.end)
@@ -37,6 +40,16 @@ def outside(reader: Reader, body: RawBody) -> RawBody | None:
     kind = "enterprise" if bare.entry.category == "enterprise_head" else "institution"
     parent = RawBody("outside", bare.end, "", kind, field=reader.view.span_text(body.end, bare.end))
     return replace(body, parent=parent, end=bare.end)  # Đảng ủy Tổng công ty
+
+
+def _branded(reader: Reader, body: RawBody) -> CompanyFound | None:
+    """`Đảng ủy Saigon Co.op`: an enterprise by a brand of several words that no place has."""
+    words = reader.view.words[body.end : body.end + 1]
+    if body.head not in _COMMITTEES or not words or not words[0].istitle() or is_syllable(words[0].lower()):
+        return None
+    found = brand(reader, body.end)
+    known = found is None or is_unit_name(reader.view.words[body.end : found.end]) or found.end < body.end + _SHORTEST
+    return None if known else found
 
 
 def in_brackets(reader: Reader, body: RawBody, k: int) -> RawBody | None:

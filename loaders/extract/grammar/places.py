@@ -22,6 +22,8 @@ from loaders.resources.load import load_yaml
 
 _SHORTENED = 2
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
+_ROMAN = re.compile(r"[IVX]+")
+_UNNUMBERED = ("tỉnh", "thành phố", "huyện", "thị xã", "xã", "thị trấn")
 _LONGEST_POST = 12
 _OF_PROVINCES, _NAMED = ("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"), 4
 _WORDS = load_yaml("places.yaml")
@@ -65,6 +67,8 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
         upper is None and ("title" in here or "role" in here)
     ):
         return None
+    if level in _UNNUMBERED and _ROMAN.fullmatch("".join(reader.view.words[i : i + 1])):
+        return None  # Chủ tịch HĐND thành phố X, nhiệm kỳ 2021-2026
     if i in reader.run_end and level != "tỉnh" and not person_follows(reader, i, level):
         end = _past_number(reader, i, _past_dash(reader, i, split_unit(reader, i)))
         former, after = _former(reader, end)

@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.office_verbs import OfficeVerb
-from loaders.extract.relations.spans import words_of
+from loaders.extract.relations.spans import any_of, words_of
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
 
@@ -35,6 +35,9 @@ UNDONE = re.compile(
     rf"(?: việc)? (?:{words_of('appointing')})(?: lại| bổ sung| được)?(?: T)? \Z"
 )
 
+_PROPOSING = any_of(load_yaml("headers.yaml")["proposing"])
+_INTRODUCED = re.compile(rf"(?<!\w)(?:{_PROPOSING})(?: (?!giữ |và )\w+){{0,5}} ?\Z")
+
 
 def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
     """`tin đồn ông A sắp làm ...`; but a rumour that somebody left, once denied, says that he stays."""
@@ -44,3 +47,8 @@ def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
     stays = verb.status == "former" and DENIED.search(before) is not None
     denied = verb.status == "asserted" and DENIED.search(before) is not None
     return not stays and (denied or _RUMOUR.search(before + verb.text) is not None)
+
+
+def introduces(before: str) -> bool:
+    """`tờ trình giới thiệu nhân sự để bầu làm T gồm`, `người ứng cử chức danh T là`: who follows is a candidate."""
+    return _INTRODUCED.search(before) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.appositions import attached
+from loaders.extract.relations.doubts import introduces
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.list_items import (
     beside_another,
@@ -90,8 +91,7 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
 
 def _said_of(frame: Frame, office: Chunk) -> bool:
     """`ông A là Phó Trưởng Ban Chỉ đạo X do ông B làm Trưởng ban`: the role has its holder before it."""
-    before = frame.skeleton.text[: frame.skeleton.offset(office)]
-    verb = office_verb(before)
+    verb = office_verb(before := frame.skeleton.text[: frame.skeleton.offset(office)])
     return verb is not None and re.search(r"[PNT]", before[: verb.start]) is not None
 
 
@@ -275,8 +275,8 @@ def _status_before(frame: Frame, office: Chunk) -> str:
     before = _PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
     verb = office_verb(before)
     ended = verb is not None and {Way.REMOVE, Way.LEAVE} & verb.ways and verb.status == "former"
-    said = verb.status if verb is not None and verb.status == "planned" else "asserted"  # dự kiến bổ nhiệm T là P
-    return "former" if ended or told_as_over(frame, office, before) else said
+    to_come = introduces(before) or (verb is not None and verb.status == "planned")  # dự kiến bổ nhiệm T là P
+    return "former" if ended or told_as_over(frame, office, before) else "planned" if to_come else "asserted"
 
 
 def _before_others(frame: Frame, office: Chunk, chunks: list[Chunk]) -> list[Chunk]:

@@ -170,11 +170,16 @@ def _follows(new: Holding, old: Holding, where: dict[int, int], at: int) -> bool
         isinstance(new.holder, Person)
         and isinstance(old.holder, Person)
         and new.holder.name == old.holder.name
-        and new.status == "asserted"
-        and (_is_new(new) or new.rule == "office.now")
+        and (new.status == "asserted" or _is_given_charge(new, old))
+        and (_is_new(new) or new.rule in ("office.now", "office.acting"))
         and not new.office.role
         and where.get(id(new.office), -1) > at
     )
+
+
+def _is_given_charge(new: Holding, old: Holding) -> bool:
+    """`điều động ông A, Giám đốc Bệnh viện X, giao quyền Giám đốc Bệnh viện Y`: an acting post of another body."""
+    return new.status == "acting" and new.office.body != old.office.body
 
 
 def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bool:
@@ -183,6 +188,9 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     same = (old.office.title, old.office.body) == (new.office.title, new.office.body)
     if _BESIDE.search(_CHAIN.sub("", words, count=1)) or same or _stays(frame, old, new):
         return False
+    if new.status == "acting":
+        person = _person_of(frame, old, start)
+        return person is not None and _is_moved(frame, person, start)
     if new.rule == "office.now":
         party = isinstance(old.office.body, Body) and old.office.body.kind == "party"
         return _NOW_IS.match(words) is not None and (not party or exclusive(old.office, new.office))

@@ -267,6 +267,8 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     led = led_by(holdings)
     left = {_held(h) for h in holdings if h.status == "former" and (h.rule in _ENDING or h.office.status == "former")}
     done = {_held(h) for h in holdings if h.status == "asserted" and h.rule in _DONE}
+    given = {(_held(h), h.sentence) for h in holdings if h.status == "asserted" and h.rule == "office.appointed"}
+    named = {held for held, _ in given}
     over = {_held(h) for h in holdings if h.rule in _INFERRED}
     kept = {_held(h) for h in holdings if h.status == "asserted" and h.rule == "office.now"}
     for holding in holdings:
@@ -276,6 +278,14 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             continue  # named with the office that the article says was left
         if holding.status == "planned" and _held(holding) in done:
             continue  # foreseen at the head of an article that tells below that it was done
+        if holding.status == "acting" and _held(holding) in named:
+            continue  # Quyền Chủ tịch before he was elected
+        if (
+            holding.status == "former"
+            and holding.rule.startswith("title.")
+            and (_held(holding), holding.sentence) in given
+        ):
+            continue  # T nhiệm kỳ 2015-2020 tiếp tục được bầu làm T
         if holding.office.role and said_better(holding, led):
             continue
         if holding.rule in _INFERRED and _held(holding) in kept:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from loaders.extract.relations.frame import PEOPLE, Frame
 from loaders.extract.relations.rosters import names_role
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import PERSON, ROLE, Chunk, Title
 
+# P , sinh ngày 20 / 10 / 1962 ; quê quán ... ; T , T ; nguyên T
+_LIFE = re.compile(
+    r"(?:đồng chí )?P(?: \([^()]{2,60}\))?(?: ,|:)? ?"
+    r"(?:(?:tên thật|tên khai sinh|bí danh|tên thường gọi)[^;]{2,60}[,;] ?)?sinh (?:ngày|năm|tháng)[^;PTRN]{4,40};"
+)
+# vô cùng thương tiếc báo tin :
+_MOURNS = re.compile(rf"(?<!\w)(?:{words_of('mourning')}) ?:?\s*\Z")
+_ITEM = re.compile(r"; ?(?:(?:hiện là|hiện|chức vụ|nguyên là|nay là)(?: :)?)?\Z")
+_CHAINED = (",", "kiêm", "và")
 Headed = tuple[Chunk, int]  # somebody, and the line of the name
 # Đồng chí P · P · 1 . P
 _ALONE = re.compile(r"(?:\d+ ?[.)] )?(?:đồng chí )?P ?[:.]?\s*\Z")
@@ -19,6 +30,24 @@ _TAKES_ON = re.compile(
     r"(?:(?:trực tiếp|đồng thời) )?(?:làm(?! việc)|là|giữ|giữ chức|giữ vai trò|kiêm|kiêm nhiệm|đảm nhiệm) "
 )
 _NEXT_ROLE = re.compile(r"(?:\A|[;,]|\bvà|\blàm|\blà|\bgiữ|\bchức|\btrò|\bkiêm|\bnhiệm)\Z")
+
+
+def _give_life(frame: Frame) -> None:
+    """`Đồng chí A, sinh ngày 20/10/1962; quê quán: xã X; Ủy viên Trung ương Đảng, Phó Thủ tướng; nguyên Bí thư Y`."""
+    if not _LIFE.match(frame.skeleton.text):
+        return
+    person, told = frame.chunks[0], ""
+    dead = _MOURNS.search(frame.before) is not None
+    for left, chunk in pairwise(frame.chunks):
+        if chunk.kind in PEOPLE:
+            return
+        opens = _ITEM.search(frame.skeleton.before(chunk)) is not None
+        goes_on = bool(told) and frame.gap(left, chunk) in _CHAINED
+        if not isinstance(chunk.thing, Title) or not frame.free(chunk) or not (opens or goes_on):
+            told = ""
+            continue
+        told = "former" if dead or chunk.thing.status == "former" or (goes_on and told == "former") else "asserted"
+        frame.give(person, chunk, "title.life", told)
 
 
 def headed_person(frame: Frame, last: Headed | None) -> Headed | None:
@@ -54,6 +83,7 @@ def give_profile(frame: Frame, person: Chunk | None) -> None:
     `Đồng chí BẾ NGỌC LƯU`, below it `Nguyên Phó Bí thư Tỉnh ủy, nguyên Chủ tịch UBND tỉnh; Huân chương ...`.
     """
     if person is None or frame.kinds & set(PEOPLE):
+        _give_life(frame)
         return
     for chunk in frame.chunks:
         title = chunk.thing

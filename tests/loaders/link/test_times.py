@@ -58,6 +58,10 @@ def dates(text: str) -> set[Dates]:
             ("Tạ Bích Sương", "former", "", "", "2025-10-10"),
         ),
         (
+            "Từ ngày 1/10/2025, ông Hứa Văn Đèo sẽ thôi giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            ("Hứa Văn Đèo", "asserted", "", "", "2025-10-01"),
+        ),
+        (
             "Năm 2025, ông Hứa Văn Đèo được bổ nhiệm giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
             ("Hứa Văn Đèo", "asserted", "2025", "", ""),
         ),

@@ -50,6 +50,32 @@ _SCHOOL = "Trường Đại học Đà Lạt"
                 ("Lò Văn Ín", f"Hiệu trưởng | {_SCHOOL}", "asserted"),
             },
         ),
+        (
+            "HĐND tỉnh nghe giới thiệu nhân sự để bầu làm Giám đốc Sở Nội vụ gồm các ông: Lò Văn Ín, Mùa A Sử.",
+            {("Lò Văn Ín", _HEAD, "planned"), ("Mùa A Sử", _HEAD, "planned")},
+        ),
+        ("Người ứng cử chức danh Giám đốc Sở Nội vụ là bà Vi Thị Trọng.", {("Vi Thị Trọng", _HEAD, "planned")}),
+        (
+            "Bà Vi Thị Trọng, Giám đốc Sở Nội vụ tỉnh nhiệm kỳ 2015-2020, được bầu lại làm Giám đốc Sở Nội vụ tỉnh.",
+            {("Vi Thị Trọng", _HEAD, "asserted")},
+        ),
+        (
+            "Bà Vi Thị Trọng, Quyền Giám đốc Sở Nội vụ, có mặt. Bà Trọng được bổ nhiệm làm Giám đốc Sở Nội vụ.",
+            {("Vi Thị Trọng", _HEAD, "asserted")},
+        ),
+        (
+            "UBND tỉnh điều động bà Vi Thị Trọng, Giám đốc Sở Y tế, giao quyền Giám đốc Sở Nội vụ từ ngày 1/4/2025.",
+            {("Vi Thị Trọng", _HEAD, "acting"), ("Vi Thị Trọng", "Giám đốc | Sở Y tế Lâm Đồng", "former")},
+        ),
+        (
+            "Bà Vi Thị Trọng trở thành Giám đốc Sở Nội vụ thay cho Thầy thuốc Nhân dân, Tiến sĩ Lò Văn Ín nghỉ hưu.",
+            {("Vi Thị Trọng", _HEAD, "asserted"), ("Lò Văn Ín", _HEAD, "former")},
+        ),
+        (
+            "Ông Lò Văn Ín, nguyên Tổng Giám đốc Viettel, làm Phó giám đốc ban tổ chức nhân sự Tập đoàn Hoa Sen.",
+            {("Lò Văn Ín", "Tổng Giám đốc | Viettel", "former")},
+        ),
+        ("Ông Lò Văn Ín tái cử Chủ tịch HĐND thành phố X, nhiệm kỳ 2021-2026.", set()),
     ],
 )
 def test_what_news_tells_of_posts(text: str, expected: set[tuple[str, str, str]]) -> None:
@@ -68,6 +94,24 @@ def test_death_ends_a_post(death: str) -> None:
     assert holds(f"Bà Vi Thị Trọng{death}") == {("Vi Thị Trọng", _HEAD, "former")}
 
 
+_LIFE = (
+    "Đồng chí Lò Văn Ín (Tư Ín), sinh ngày 2/1/1962; quê quán: xã Đạ Rsal, huyện Đam Rông; vào Đảng ngày 2/6/1987; "
+    "Giám đốc Sở Nội vụ; nguyên Bí thư Huyện ủy Đam Rông, Chủ tịch HĐND huyện Đam Rông."
+)
+_OLD = {
+    ("Lò Văn Ín", "Bí thư | Huyện ủy Đam Rông", "former"),
+    ("Lò Văn Ín", "Chủ tịch | Hội đồng nhân dân huyện Đam Rông", "former"),
+}
+
+
+@pytest.mark.parametrize(
+    ("before", "status"),
+    [("Tỉnh ủy và gia đình vô cùng thương tiếc báo tin:\n\n", "former"), ("Danh sách gồm có:\n\n", "asserted")],
+)
+def test_posts_are_items_of_a_life(before: str, status: str) -> None:
+    assert holds(before + _LIFE) == {("Lò Văn Ín", _HEAD, status), *_OLD}
+
+
 def test_who_tells_of_a_death_is_alive() -> None:
     text = "Bà Vi Thị Trọng, Giám đốc Sở Nội vụ, bị cấp dưới hỏi vì sao hai người tử vong."
     assert holds(text) == {("Vi Thị Trọng", _HEAD, "asserted")}
@@ -76,6 +120,11 @@ def test_who_tells_of_a_death_is_alive() -> None:
 @pytest.mark.parametrize(
     ("post", "title", "body"),
     [
+        ("Bí thư Đảng ủy Saigon Co.op", "Bí thư", "Đảng ủy Saigon Co.op"),
+        ("Trưởng Đoàn ĐBQH khóa XIV tỉnh Điện Biên", "Trưởng Đoàn", "Đoàn đại biểu Quốc hội tỉnh Điện Biên"),
+        ("Phó Chủ tịch BCH Trung ương Hội NDVN", "Phó Chủ tịch",
+         "Ban Chấp hành Trung ương Hội Nông dân Việt Nam"),
+        ("Trưởng Ban Công tác đại biểu", "Trưởng Ban", "Ban Công tác đại biểu"),
         ("Tư lệnh Hải quân", "Tư lệnh", "Quân chủng Hải quân"),
         ("Phó Tư lệnh Cảnh sát biển Việt Nam", "Phó Tư lệnh", "Cảnh sát biển Việt Nam"),
         ("Chính ủy Binh chủng Tăng - Thiết giáp", "Chính ủy", "Binh chủng Tăng thiết giáp"),
