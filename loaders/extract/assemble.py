@@ -232,7 +232,7 @@ class Assembler:
             committee = reach(committee, raw, piece.start)
             if committee is None:
                 return None
-        elif raw.rank != "member" and board_led(self.reader, self.at, piece.start) >= 0:
+        elif raw.rank != "member" and not self.committees.turned and board_led(self.reader, self.at, piece.start) >= 0:
             return None
         elif self.committees.role_ends_well(piece.start, piece.end):
             committee = self.committees.of_role(raw, piece.start)

@@ -16,6 +16,7 @@ _WORDS = load_yaml("committees.yaml")
 _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
+_AT = frozenset(_WORDS["at"])
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS = (",", "và", "%")
@@ -67,6 +68,13 @@ def of_class(reader: Reader, opened: int, token: int) -> bool:
         start -= 1
     counted = lower[start - 1] in _EACH or (lower[start - 1].isdigit() and lower[start - 2] != "/")
     return named > start > opened and counted
+
+
+def of_each_place(reader: Reader, opened: int, token: int) -> bool:
+    """`Ở mỗi xã, Chủ tịch UBND xã làm tổ trưởng tổ công tác`: a team in small letters that every place has."""
+    lower = reader.view.lower
+    opens = lower[opened] in _AT and lower[opened + 1] in _EACH and reader.word(opened + 2) in _CLASSES
+    return opens and reader.view.words[token].islower()
 
 
 def short_founder(reader: Reader, chunks: list[Chunk], opened: int, raw: RawCommittee, token: int) -> RawCommittee:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from loaders.extract.things import Committee
+from loaders.extract.grammar.committee_families import family
+from loaders.extract.things import Chunk, Committee, Programme
+from loaders.resources.load import load_yaml
+
+_CAMPAIGNS: dict[str, str] = load_yaml("committees.yaml")["campaigns"]
 
 # What this product is about: a committee named without a topic is taken to be one of these before any other.
 MAIN_TOPICS = ("nq57", "cds")
@@ -27,6 +31,8 @@ class CommitteeMemory:
         aliases: kind, owner and topic of a short name -> the committee that it was given to.
         guessed: those whose owner the text never said.
         heads: who was last said to head a committee.
+        listed: those that a sentence named together, for `ban thứ hai`.
+        campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
         sections: the province of each line below a heading that names one.
     """
@@ -40,11 +46,34 @@ class CommitteeMemory:
     heads: dict[Committee, str] = field(default_factory=dict)
     guessed: set[Committee] = field(default_factory=set)
     sections: dict[int, str] = field(default_factory=dict)
+    listed: list[Committee] = field(default_factory=list)
+    campaign: tuple[int, str] | None = None
+
+    def look_back(self, chunks: list[Chunk], line: int) -> None:
+        """Keeps what the sentence just read leaves: committees that it lists, a campaign that it names."""
+        several = list(dict.fromkeys(c.thing for c in chunks if isinstance(c.thing, Committee)))
+        if len(several) > 1 and len({c.kind for c in several}) == 1:
+            self.listed = several
+        named = (c.thing for c in chunks if isinstance(c.thing, Programme) and c.thing.kind in _CAMPAIGNS)
+        if (campaign := next(named, None)) is not None:
+            self.campaign = line, f'{_CAMPAIGNS[campaign.kind]} "{campaign.name}"'
+
+    def for_campaign(self, committee: Committee | None, line: int) -> Committee | None:
+        """`phát động chiến dịch "X". Hội cũng lập Ban Chỉ đạo`: the first committee of a text about a campaign."""
+        if committee is None or committee.topic or self.campaign is None or self.campaign[0] < line - 1:
+            return committee
+        name = f"{committee.name.removesuffix(committee.owner).rstrip()} {self.campaign[1]}"
+        return replace(committee, name=name, topic=family(self.campaign[1], ""))
 
     def note(self, committee: Committee, *, said: bool) -> Committee:
         """One that the text names, and whether it says, or said before, whose it is."""
         (self.guessed.discard if said else self.guessed.add)(committee)
         return committee
+
+    def of_another(self, committee: Committee | None, line: int) -> bool:
+        """Whether a paragraph goes on about another committee of this kind."""
+        here = [c for at, c in self.named if committee is not None and (at, c.kind) == (line, committee.kind)]
+        return bool(here) and here[-1] != committee
 
     def of_another_head(self, committee: Committee, name: str) -> bool:
         """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B does not head what A heads."""

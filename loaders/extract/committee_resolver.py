@@ -78,7 +78,8 @@ class CommitteeResolver:
         if known is not None:
             return known
         nothing = raw.bare and not raw.short and not self.memory.all
-        if nothing and (ahead := self.ahead(raw.kind, token, line)) is not None:
+        ahead = self.ahead(raw.kind, token, line) if nothing else None
+        if ahead is not None and (founder is None or ahead.owner == self._of_body(founder)[1]):
             return ahead
         if raw.bare and not raw.short and founder is None:
             return self._team(raw) if self._introduced(raw, token) else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.extract.committee_founders import founder, has_one, of_class, short_founder
+from loaders.extract.committee_focus import before_bracket, clause_start, given_before, is_besides, opened_with
+from loaders.extract.committee_founders import founder, has_one, of_class, of_each_place, short_founder
 from loaders.extract.committee_levels import (
     BELOW,
     committee_of,
@@ -38,7 +39,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(p.lower().split()) for p in _WORDS[name])
 
 
-_BACKGROUND, _NAMING, _OF_THE_OLD = map(_phrases, ("background", "naming", "of_the_old"))
+_BACKGROUND, _COMPARED, _OF_THE_OLD = map(_phrases, ("background", "compared", "of_the_old"))
 _AT, _OTHER = frozenset(_WORDS["at"]), frozenset(_WORDS["other"])
 _INTRODUCING = _phrases("introducing")
 _BEHIND_NAMES = (",", "-", "–", "(")
@@ -63,6 +64,8 @@ class Committees:
         self.passing: Chunk | None = None
         self.teams: list[int] = []
         self.by: Owner | None = None
+        self.aside: Committee | None = None
+        self.turned = False
 
     def _is_unknown(self, i: int) -> bool:
         """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: a committee of nobody we know."""
@@ -71,22 +74,32 @@ class Committees:
 
     def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
         """A new sentence; `chunks` fills while it is read."""
+        self.memory.look_back(self.chunks, self.line)
         above = next((board for board in self.boards if self.end <= board < sentence.start), -1)
         begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
         self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
         self.heading, self.passing, self.by = sentence.zone == "heading", None, None
+        self.aside, self.turned = None, False
         if not sentence.bullet and above >= 0:
             self.opening = above
         elif not sentence.bullet and not self.below:
             self.opening = self.reader.view.line_start(self.line)
+        self._turn_to(sentence.start)
+
+    def _turn_to(self, token: int) -> None:
+        """`Về cải cách hành chính, ...`: a clause that turns to one of the committees named before."""
+        if (turned := opened_with(self.reader, self.memory, token)) is not None:
+            self.memory.named.append((self.line, turned))
+            self.turned = True
 
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""
         unowned = not raw.owned
         by = self._owner_told(raw, token) if unowned and not raw.this else None
         another = raw.bare and by is None and self.reader.word(raw.end) in _OTHER
-        if unowned and (another or of_class(self.reader, self.start, token)):
+        of_many = of_class(self.reader, self.start, token) or of_each_place(self.reader, self.start, token)
+        if unowned and (another or of_many):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
             return None
         self.owned = not unowned or by is not None
@@ -98,6 +111,7 @@ class Committees:
         if meant is None and raw.bare and raw.kind == "task_force":
             self.teams.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
         told = unowned and by is None and self.reader.word(raw.end) in _MADE_UP
+        meant = self.memory.for_campaign(meant, self.line) if raw.bare and by is not None else meant
         return self._elsewhere(meant) if told and meant in self.memory.guessed and meant is not None else meant
 
     def _owner_told(self, raw: RawCommittee, token: int) -> Owner | None:
@@ -136,8 +150,10 @@ class Committees:
             return False
         if self.passing is not None and self.passing.end == before and between in (["và"], [","]):
             return True
-        return any(
-            phrase_end(self.reader, k, _BACKGROUND, 3) for k in range(max(before, chunk.start - _REACH), chunk.start)
+        near = range(max(before, chunk.start - _REACH), chunk.start)
+        other = self.memory.of_another(committee_of(chunk.thing), self.line)
+        return any(phrase_end(self.reader, k, _BACKGROUND, 3) for k in near) or (
+            other and any(phrase_end(self.reader, k, _COMPARED, 3) for k in near)
         )
 
     def _gives_way(self, end: int) -> None:
@@ -155,7 +171,7 @@ class Committees:
             self.memory.heads[committee] = head
         if committee in self.memory.headline and not self.owned:
             chunk.notes["headline"] = "yes"
-        before = self._before_bracket(chunk)
+        before = before_bracket(self.reader, self.chunks, chunk)
         if before is not None and isinstance(chunk.thing, Committee):
             self.memory.aliases[(committee.kind, committee.owner, committee.topic)] = before
             self.memory.short_name = self.memory.short_name or before
@@ -163,23 +179,19 @@ class Committees:
         elif self._in_passing(chunk):
             self.passing = chunk
             return
+        elif self.memory.of_another(committee, self.line) and is_besides(self.reader, self.chunks, chunk, self.start):
+            if self.reader.word(chunk.end) != ")":
+                self.aside = committee
+            return
         self.last = chunk.start
         self.memory.named.append((self.line, committee if before is None else before))
-
-    def _before_bracket(self, chunk: Chunk) -> Committee | None:
-        """`C (gọi tắt là Ban Chỉ đạo 57)`: the committee before the bracket."""
-        others = [c for c in self.chunks if c is not chunk]
-        before = committee_of(others[-1].thing) if others else None
-        if before is None or self.reader.word(chunk.end) != ")":
-            return None
-        between = self.reader.view.lower[others[-1].end : chunk.start]
-        named = any(phrase_end(self.reader, k, _NAMING, 2) for k in range(others[-1].end, chunk.start))
-        return before if between[:1] == ["("] and (len(between) == 1 or (named and len(between) < _REACH)) else None
 
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
         """The committee of a role that names none; None where the text last spoke of another board."""
         kind = "task_force" if self.reader.word(token) == "tổ" else role_kind(raw.title)  # tổ viên: Ủy viên
         self.owned = False
+        if (clause := clause_start(self.reader, self.start, token)) > self.start:
+            self._turn_to(clause)
         others = self.boards + self.teams if kind == "task_force" else self.boards
         board = max((b for b in others if b < token), default=-1)
         if (board > self.last and board >= self.opening) or of_other_board(self.reader, self.start, raw.end, token):
@@ -189,7 +201,8 @@ class Committees:
         here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
         if here and all(c.kind == "task_force" for c in here):
             return here[-1]  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
-        given = self._given_before(kind, token)
+        aside = self.aside if self.aside is not None and self.aside.kind == kind else None
+        given = given_before(self.reader, self.chunks, kind, token) or self._not_of_another(aside, raw)
         if given is not None:
             return given
         meant = self._not_of_another(self.memory.meant(kind, self.line), raw)
@@ -280,15 +293,6 @@ class Committees:
     def _lately(self) -> bool:
         """Whether this paragraph or the one before named a committee."""
         return bool(self.memory.named) and self.memory.named[-1][0] >= self.line - 1
-
-    def _given_before(self, kind: str, token: int) -> Committee | None:
-        """`thay cho Ban Chỉ đạo A do ông B làm Trưởng ban`: the one that `do`, `nơi` follow, also in passing."""
-        before = next((c for c in reversed(self.chunks) if isinstance(c.thing, Committee)), None)
-        if before is None or not isinstance(before.thing, Committee) or before.thing.kind != kind:
-            return None
-        between = self.reader.view.lower[before.end : token]
-        told = between[:1] == ["do"] or between[:2] == [",", "nơi"]
-        return before.thing if told and ";" not in between and "." not in between else None
 
     def role_ends_well(self, start: int, end: int) -> bool:
         """Whether a bare role goes on as no other noun phrase."""

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.extract.grammar.committee_bounds import is_topic_stop, owner_begins
 from loaders.extract.grammar.committee_parts import is_part
+from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("committees.yaml")
+_TEAM_OPENS = frozenset(_WORDS["team_opens"])
+_MANNED = frozenset(tuple(w.split()) for w in _WORDS["team_roles"])
+_FAR = 34
 
 
 def is_number_of_topic(reader: Reader, k: int) -> bool:
@@ -36,3 +45,13 @@ def of_unknown(reader: Reader, k: int) -> bool:
     inside = all(reader.word(i).isalpha() and not reader.is_stop(i) for i in range(k, end))
     capital = any(i in reader.run_end for i in range(end + 1, end + 4))
     return bool(end) and inside and capital and not owner_begins(reader, end + 1)
+
+
+def manned_team(reader: Reader, hit: Hit) -> bool:
+    """`là Tổ Truyền thông số, gồm ông A (Tổ trưởng)`, `Tổ Dữ liệu do ông A làm Tổ trưởng`: a team by its own name."""
+    words, lower, end = reader.view.words, reader.view.lower, hit.end
+    named = words[hit.start][0].isupper() and words[end : end + 1] != [] and words[end][:1].isupper()
+    if not named or reader.word(hit.start - 1) not in _TEAM_OPENS:
+        return False
+    stop = next((k for k in range(end, min(end + _FAR, len(words))) if words[k] == "."), end + _FAR)
+    return any(pair in _MANNED for pair in pairwise(lower[end:stop]))

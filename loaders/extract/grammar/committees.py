@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committee_bounds import owner_begins
-from loaders.extract.grammar.committee_marks import is_number_of_topic, of_unknown, short_name
+from loaders.extract.grammar.committee_marks import is_number_of_topic, manned_team, of_unknown, short_name
 from loaders.extract.grammar.committee_topics import (
     SHORT_OWNERS,
     is_known_topic,
@@ -214,7 +214,7 @@ def _other_thing(reader: Reader, hit: Hit) -> bool:
     before = reader.word(hit.start - 1)
     founded = before == "lập" and reader.word(hit.end)[:1].islower() and not reader.is_stop(hit.end)
     founded = founded and reader.view.lower[hit.end : hit.end + 3] != ["công", "nghệ", "số"]  # one in each village
-    if not hit.entry.spec.get("after_role") or before in _ROLE_ENDS or founded:
+    if not hit.entry.spec.get("after_role") or before in _ROLE_ENDS or founded or manned_team(reader, hit):
         return False
     return (reader.word(hit.start - 2), reader.word(hit.start - 1)) != ("tắt", "là")
 

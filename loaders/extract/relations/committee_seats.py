@@ -84,7 +84,7 @@ _GONE = Pattern(
 )
 # C gồm P , T ; P , T · hồi mới lập , ban còn có P
 _CONSISTS = Pattern(
-    rf"(?:^|[;,:] )(?P<body>C|ban|tổ)(?: này| ấy| mới)? (?:{words_of('consisting')})"
+    rf"(?:^|[;,:] |(?:là|có) (?=C))(?P<body>C|ban|tổ)(?: này| ấy| mới)?(?: ,)? (?:{words_of('consisting')})"
     r"(?: \d+ (?:người|thành viên|đồng chí)(?: ,| :| gồm| là)*)?(?: :)?(?: các| đồng chí)* (?=[PT])"
 )
 # behind the members: T P cùng tham gia . · quyền hiệu trưởng , P , tham gia .

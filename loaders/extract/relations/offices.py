@@ -55,6 +55,7 @@ from loaders.extract.relations.same_office import give_left_office, give_same_of
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
+from loaders.extract.relations.whose_role import where_they_have_it
 from loaders.extract.statements import Statement
 from loaders.extract.things import COMMITTEE, PERSON, ROLE, Chunk, Committee, Person, Title
 from loaders.extract.view import View
@@ -132,6 +133,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
                 only_planned(frame, only)
                 also_planned(frame)
             kept = on_own_rung(_kept(frame, false), frame, frames[: i + 1])
+            kept = where_they_have_it(kept, frame, frames[: i + 1], out) if ROLE in frame.kinds else kept
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)
         out += posts.items(frame)

@@ -1,0 +1,119 @@
+"""Which of several committees a text goes on about: what it opens a clause with, and roles that it names besides."""
+
+from __future__ import annotations
+
+from loaders.extract.committee_levels import committee_of
+from loaders.extract.committee_memory import MAIN_TOPICS, CommitteeMemory
+from loaders.extract.grammar.committee_bounds import is_topic_stop
+from loaders.extract.grammar.committee_families import family
+from loaders.extract.grammar.committee_words import phrase_end, phrases
+from loaders.extract.reader import Reader
+from loaders.extract.things import COMMITTEE, PERSON, ROLE, Chunk, Committee, Title
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("committees.yaml")
+_CUES, _MATTERS, _BESIDES, _HAVING, _NAMING = map(phrases, ("cues", "matters", "besides", "having", "naming"))
+_NTH: dict[tuple[str, ...], int] = {tuple(p.split()): at for at, words in _WORDS["nth"].items() for p in words}
+_ITSELF = {"ban": "committee", "tổ": "task_force", "tiểu ban": "sub_committee"}
+_SIGNS = (",", "-", "–", "(")
+_LONGEST, _SHORTEST = 9, 2
+
+
+def opened_with(reader: Reader, memory: CommitteeMemory, k: int) -> Committee | None:
+    """The one of several committees that a clause which begins at a token is about.
+
+    `Về cải cách hành chính, Trưởng ban là ông A`, `Ban chống khai thác IUU thì khác`, `Ở ban thứ hai, ...`.
+    """
+    if len({c for _, c in memory.named}) < 2:
+        return None
+    opened = k
+    while (end := phrase_end(reader, opened, _CUES, 2)) is not None:
+        opened = end
+    kind = _ITSELF.get(reader.word(opened), "")
+    if kind:
+        size = next((n for n in (2, 1) if tuple(reader.view.lower[opened + 1 : opened + 1 + n]) in _NTH), 0)
+        if size and memory.listed and memory.listed[0].kind == kind:
+            return _nth(reader, memory.listed, opened + 1, opened + 1 + size)
+        return _on_topic(reader, memory, opened + 1, kind)
+    if opened == k:
+        return None
+    while (end := phrase_end(reader, opened, _MATTERS, 2)) is not None:
+        opened = end
+    return _on_topic(reader, memory, opened, "")
+
+
+def _nth(reader: Reader, among: list[Committee], k: int, end: int) -> Committee | None:
+    """`ban thứ hai do ông A`, `ở ban sau,`: one of those listed; not `ban sau hợp nhất`."""
+    closed = not reader.word(end)[:1].isalnum() or reader.word(end) in ("do", "là", "thì", "có", "gồm")
+    at = _NTH[tuple(reader.view.lower[k:end])]
+    return among[at] if closed and at < len(among) else None
+
+
+def _on_topic(reader: Reader, memory: CommitteeMemory, k: int, kind: str) -> Committee | None:
+    """The last committee for what the words from a token say, which must end as a phrase does."""
+    known = [c for _, c in reversed(memory.named) if not kind or c.kind == kind]
+    for end in range(min(k + _LONGEST, len(reader.view.words)), k, -1):
+        behind = reader.word(end)
+        if behind[:1].isalnum() and not (reader.is_stop(end) or is_topic_stop(reader, end) or behind in ("tỉnh", "xã")):
+            continue
+        words = reader.view.lower[k:end]
+        if not all(w == "," or w[:1].isalnum() for w in words) or (len(words) < _SHORTEST and not words[0].isdigit()):
+            continue
+        topic = family(" ".join(words), words[0] if len(words) == 1 else "")
+        found = next((c for c in known if _same(c.topic, topic)), None)
+        if found is None and topic in MAIN_TOPICS:
+            found = next((c for c in known if c.topic in MAIN_TOPICS), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _same(topic: str, said: str) -> bool:
+    """`giảm nghèo` of `giảm nghèo bền vững`, `nông thôn mới` of `xây dựng nông thôn mới`: the topic or an end of it."""
+    return topic == said or topic.startswith(f"{said} ") or topic.endswith(f" {said}")
+
+
+def is_besides(reader: Reader, chunks: list[Chunk], chunk: Chunk, start: int) -> bool:
+    """`Bà A đồng thời là Trưởng Ban Chỉ đạo Y`, `(kiêm Phó Trưởng Ban Chỉ đạo Y)`: a role that somebody has besides.
+
+    Args:
+        reader: the document.
+        chunks: those of the sentence.
+        chunk: the role, or the committee that somebody leads or is in.
+        start: where the sentence begins.
+    """
+    before = max((c.end for c in chunks if c.end <= chunk.start), default=start)
+    besides = any(phrase_end(reader, k, _BESIDES, 2) for k in range(before, chunk.start))
+    if chunk.kind == ROLE:
+        former = isinstance(chunk.thing, Title) and chunk.thing.status == "former"
+        apposed = reader.word(chunk.start - 1) in _SIGNS and any(c.kind == PERSON and c is not chunk for c in chunks)
+        return besides or former or apposed
+    led = chunk.kind == COMMITTEE and any(phrase_end(reader, k, _HAVING, 3) for k in range(before, chunk.start))
+    return besides and led
+
+
+def clause_start(reader: Reader, start: int, token: int) -> int:
+    """Where the clause of a token begins, behind the last semicolon."""
+    words = reader.view.words
+    return next((k + 1 for k in range(token - 1, start - 1, -1) if words[k] == ";"), start)
+
+
+def given_before(reader: Reader, chunks: list[Chunk], kind: str, token: int) -> Committee | None:
+    """`thay cho Ban Chỉ đạo A do ông B làm Trưởng ban`: the one that `do`, `nơi` follow, also in passing."""
+    before = next((c for c in reversed(chunks) if isinstance(c.thing, Committee)), None)
+    if before is None or not isinstance(before.thing, Committee) or before.thing.kind != kind:
+        return None
+    between = reader.view.lower[before.end : token]
+    told = between[:1] == ["do"] or between[:2] == [",", "nơi"]
+    return before.thing if told and ";" not in between and "." not in between else None
+
+
+def before_bracket(reader: Reader, chunks: list[Chunk], chunk: Chunk) -> Committee | None:
+    """`C (gọi tắt là Ban Chỉ đạo 57)`: the committee before the bracket."""
+    others = [c for c in chunks if c is not chunk]
+    before = committee_of(others[-1].thing) if others else None
+    if before is None or reader.word(chunk.end) != ")":
+        return None
+    between = reader.view.lower[others[-1].end : chunk.start]
+    named = any(phrase_end(reader, k, _NAMING, 2) for k in range(others[-1].end, chunk.start))
+    return before if between[:1] == ["("] and (len(between) == 1 or (named and len(between) < _LONGEST)) else None

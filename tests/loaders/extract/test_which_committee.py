@@ -1,0 +1,125 @@
+"""Whose role it is where a text names several committees: those it turns to, and those it names besides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+SEVERAL = (
+    "Ba ban của tỉnh họp chung: Ban Chỉ đạo 57 tỉnh; Ban Chỉ đạo cải cách hành chính tỉnh; "
+    "Ban Chỉ đạo giảm nghèo bền vững tỉnh.\n\n"
+)
+
+
+def roles(text: str) -> set[tuple[str, str]]:
+    """Who leads or is in which committee, asserted."""
+    return {(who, what) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF") if said == "asserted"}
+
+
+@pytest.mark.parametrize(
+    ("clause", "role", "board"),
+    [
+        ("Về cải cách hành chính, Trưởng ban là ông Trần Văn Khải.", "Trưởng ban", "cải cách hành chính tỉnh"),
+        ("Ở mảng giảm nghèo, ông Trần Văn Khải làm Trưởng ban.", "Trưởng ban", "giảm nghèo bền vững tỉnh"),
+        ("Ban giảm nghèo thì khác. Trưởng ban là ông Trần Văn Khải.", "Trưởng ban", "giảm nghèo bền vững tỉnh"),
+        ("Riêng Ban 57, ông Trần Văn Khải là Phó Trưởng ban.", "Phó Trưởng ban", "57 tỉnh"),
+        ("Ở ban thứ hai, Trưởng ban là ông Trần Văn Khải.", "Trưởng ban", "cải cách hành chính tỉnh"),
+        ("Ở ban cuối, Trưởng ban là ông Trần Văn Khải.", "Trưởng ban", "giảm nghèo bền vững tỉnh"),
+    ],
+)
+def test_a_clause_turns_to_one_of_the_committees_named(clause: str, role: str, board: str) -> None:
+    assert roles(SEVERAL + clause) == {("Trần Văn Khải", f"{role} | Ban Chỉ đạo {board}")}
+
+
+def test_each_clause_of_a_sentence_has_its_own_committee() -> None:
+    text = "Với giảm nghèo, Trưởng ban là ông Trần Văn Khải; với chuyển đổi số, Trưởng ban là bà Lê Thị Mơ."
+
+    assert roles(SEVERAL + text) == {
+        ("Trần Văn Khải", "Trưởng ban | Ban Chỉ đạo giảm nghèo bền vững tỉnh"),
+        ("Lê Thị Mơ", "Trưởng ban | Ban Chỉ đạo 57 tỉnh"),
+    }
+
+
+def test_words_behind_ban_sau_that_go_on_name_another_one() -> None:
+    text = "Ban sau hợp nhất do ông Trần Văn Khải làm Trưởng ban."
+
+    assert ("Trần Văn Khải", "Trưởng ban | Ban Chỉ đạo cải cách hành chính tỉnh") not in roles(SEVERAL + text)
+
+
+@pytest.mark.parametrize(
+    "besides",
+    [
+        "Bà Lê Thị Mơ đồng thời là Trưởng Ban Chỉ đạo giảm nghèo tỉnh.",
+        "Bà Lê Thị Mơ còn làm Trưởng Ban Chỉ đạo giảm nghèo tỉnh từ năm ngoái.",
+        "Bà Lê Thị Mơ, người cũng đứng đầu Ban Chỉ đạo giảm nghèo tỉnh, vắng mặt.",
+        "Bà Lê Thị Mơ, Trưởng Ban Chỉ đạo giảm nghèo tỉnh, báo cáo.",
+        "Dự họp có bà Lê Thị Mơ (Trưởng Ban Chỉ đạo giảm nghèo tỉnh).",
+        "Bà Lê Thị Mơ nguyên là Trưởng Ban Chỉ đạo giảm nghèo tỉnh.",
+        "Khác với Ban Chỉ đạo giảm nghèo tỉnh, ban này họp hằng tháng.",
+    ],
+)
+def test_a_committee_named_besides_takes_no_roles(besides: str) -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số tỉnh gồm 15 người. "
+        f"{besides} Phó Trưởng ban là ông Đỗ Văn Sáu; Ủy viên Thường trực là ông Trần Văn Khải."
+    )
+
+    found = {(who, what) for who, what in roles(text) if who != "Lê Thị Mơ"}
+
+    assert found == {
+        ("Đỗ Văn Sáu", "Phó Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh"),
+        ("Trần Văn Khải", "Ủy viên Thường trực | Ban Chỉ đạo chuyển đổi số tỉnh"),
+    }
+
+
+def test_roles_of_the_same_sentence_are_in_the_committee_besides() -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số tỉnh gồm 15 người. Bà Lê Thị Mơ còn là Trưởng Ban Chỉ đạo giảm nghèo tỉnh; "
+        "Phó Trưởng ban là ông Đỗ Văn Sáu."
+    )
+
+    assert ("Đỗ Văn Sáu", "Phó Trưởng ban | Ban Chỉ đạo giảm nghèo tỉnh") in roles(text)
+
+
+def test_a_committee_set_up_for_a_campaign() -> None:
+    text = (
+        'Hội Nông dân tỉnh Lâm Đồng phát động chiến dịch "Ruộng đồng số". Để điều hành, Hội Nông dân tỉnh Lâm Đồng '
+        "lập Ban Chỉ đạo do ông Trần Văn Khải làm Trưởng ban.\n\n"
+        "Ông Đỗ Văn Sáu là Ủy viên Ban Chỉ đạo chuyển đổi số tỉnh. Hội nghị kéo dài một ngày, bàn nhiều việc.\n\n"
+        "Sau hội nghị, ông Trần Văn Khải thôi làm Trưởng ban."
+    )
+
+    assert {what for who, what in roles(text) if who == "Đỗ Văn Sáu"} == {"Ủy viên | Ban Chỉ đạo chuyển đổi số tỉnh"}
+    assert {what for _, _, what, _ in statements(text, "ESTABLISHED")} == {'Ban Chỉ đạo chiến dịch "Ruộng đồng số"'}
+    assert statements(text, "LEADS") == {
+        ("LEADS", "Trần Văn Khải", 'Trưởng ban | Ban Chỉ đạo chiến dịch "Ruộng đồng số"', "former")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Giúp việc là Tổ Truyền thông số, gồm ông Trần Văn Khải (Tổ trưởng) và 6 người.", "Tổ Truyền thông số"),
+        ("Ban có Tổ Dữ liệu do ông Trần Văn Khải làm Tổ trưởng.", "Tổ Dữ liệu"),
+        ("Ban lập hai tổ. Tổ Hạ tầng do ông Trần Văn Khải làm Tổ trưởng.", "Tổ Hạ tầng"),
+    ],
+)
+def test_a_team_by_its_own_name(text: str, team: str) -> None:
+    assert roles(f"Ban Chỉ đạo chuyển đổi số tỉnh họp. {text}") == {("Trần Văn Khải", f"Tổ trưởng | {team}")}
+
+
+@pytest.mark.parametrize("place", ["Ở mỗi xã", "Tại các địa phương"])
+def test_a_team_that_every_place_has_is_none(place: str) -> None:
+    text = f"Ban Chỉ đạo chuyển đổi số tỉnh họp. {place}, Chủ tịch UBND xã làm tổ trưởng tổ công tác."
+
+    assert statements(text, "LEADS") == set()
+
+
+def test_a_role_passed_from_one_to_another() -> None:
+    text = "Ban Chỉ đạo chuyển đổi số tỉnh họp. Nhiệm vụ Phó Trưởng ban chuyển từ ông Trần Văn Khải sang bà Lê Thị Mơ."
+
+    assert {(who, said) for _, who, _, said in statements(text, "LEADS")} == {
+        ("Trần Văn Khải", "former"),
+        ("Lê Thị Mơ", "asserted"),
+    }
