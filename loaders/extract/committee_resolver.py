@@ -77,8 +77,7 @@ class CommitteeResolver:
         known = self._by_short_name(raw) or self._known(raw, token, line, founder)
         if known is not None:
             return known
-        nothing = raw.bare and not raw.short and not self.memory.all
-        ahead = self.ahead(raw.kind, token, line) if nothing else None
+        ahead = None if not raw.bare or raw.short or self.memory.all else self.ahead(raw.kind, token, line)
         if ahead is not None and (founder is None or ahead.owner == self._of_body(founder)[1]):
             return ahead
         if raw.bare and not raw.short and founder is None:

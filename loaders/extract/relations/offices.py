@@ -132,8 +132,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             if ROLE in frame.kinds:
                 only_planned(frame, only)
                 also_planned(frame)
-            kept = on_own_rung(_kept(frame, false), frame, frames[: i + 1])
-            kept = where_they_have_it(kept, frame, frames[: i + 1], out) if ROLE in frame.kinds else kept
+            kept = where_they_have_it(on_own_rung(_kept(frame, false), frame, frames[: i + 1]), frame, frames[:i], out)
             out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
             topic = _topic(frame)
         out += posts.items(frame)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.committee_levels import committee_of
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.things import Committee, Person
+from loaders.extract.things import ROLE, Committee, Person
 
 
 def where_they_have_it(
@@ -17,9 +17,11 @@ def where_they_have_it(
     Args:
         holdings: those of a sentence.
         frame: it.
-        frames: all up to it.
+        frames: those before it.
         before: the holdings of the sentences before.
     """
+    if ROLE not in frame.kinds:
+        return holdings
     out = []
     for holding in holdings:
         board = holding.office.body
@@ -42,7 +44,7 @@ def _told_by_context(frame: Frame, holding: Holding) -> bool:
 def _here(frame: Frame, frames: list[Frame]) -> set[Committee]:
     """The committees that the paragraph names, roles without one left out."""
     line = frame.sentence.line
-    chunks = (c for f in frames if f.sentence.line == line for c in f.chunks if "bare" not in c.notes)
+    chunks = (c for f in (frame, *frames) if f.sentence.line == line for c in f.chunks if "bare" not in c.notes)
     return {board for board in (committee_of(c.thing) for c in chunks) if board is not None}
 
 
