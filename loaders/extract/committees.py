@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.committee_boards import boards_in
 from loaders.extract.committee_focus import before_bracket, clause_start, given_before, is_besides, opened_with
 from loaders.extract.committee_founders import founder, has_one, of_class, of_each_place, short_founder
 from loaders.extract.committee_levels import (
@@ -22,8 +23,7 @@ from loaders.extract.committee_mergers import taken_over, takes_over
 from loaders.extract.committee_resolver import Owner
 from loaders.extract.committee_roles import of_other_board, role_ends_well
 from loaders.extract.context import Context
-from loaders.extract.grammar.committee_marks import of_unknown
-from loaders.extract.grammar.committee_words import IN_TITLES, phrase_end
+from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
@@ -56,21 +56,13 @@ class Committees:
         self.reader = context.reader
         self.chunks: list[Chunk] = []
         self.line, self.start, self.end, self.heading = -1, 0, 0, False
-        others = self.reader.tokens_with("other_board")
-        unknown = [i for i in self.reader.tokens_with("committee_head") if self._is_unknown(i)]
-        named = [i for i in others if self.reader.word(i - 1) not in IN_TITLES]  # not Trưởng Ban Tổ chức Tỉnh ủy
-        self.boards = sorted(named + unknown)
+        self.boards = boards_in(self.reader)
         self.last, self.owned, self.opening, self.below = -1, False, 0, False
         self.passing: Chunk | None = None
         self.teams: list[int] = []
         self.by: Owner | None = None
         self.aside: Committee | None = None
         self.turned = False
-
-    def _is_unknown(self, i: int) -> bool:
-        """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: a committee of nobody we know."""
-        hit = self.reader.find(i, "committee_head")
-        return hit is not None and of_unknown(self.reader, hit.end)
 
     def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
         """A new sentence; `chunks` fills while it is read."""

@@ -28,7 +28,7 @@ from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.main_holders import main_institution
 from loaders.extract.mergers import is_forerunner
 from loaders.extract.outlets import outlet_place
-from loaders.extract.places_beside import bare_unit, points, reach, right_before, told_beside
+from loaders.extract.places_beside import bare_unit, points, reach, right_before, told_behind, told_beside
 from loaders.extract.reader import Reader
 from loaders.extract.things import WARD_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
@@ -212,7 +212,7 @@ class Context:
             mention = self.mentions[i]
             k = mention.token - 1 - mention.level
             k -= self.reader.word(k) in ("thành", ".")
-            if self.reader.word(k) == "phía" and not mention.former:
+            if self.reader.word(k) == "phía" and not mention.former and mention.name not in self.ended:
                 return mention.name
         return ""
 
@@ -247,7 +247,8 @@ def make_context(reader: Reader) -> Context:
     for i, line in units_told(reader):
         unit = raw_unit(reader, i)
         if unit is not None and unit.name and not unit.province and not is_forerunner(reader, i):
-            context.units.append((i, Unit(unit.level, unit.name, context.province_at(i, line))))
+            province = told_behind(mentions, reader, unit.end) or context.province_at(i, line)
+            context.units.append((i, Unit(unit.level, unit.name, province)))
     context.home = home_of(reader, context.units, level)
     context.institution, first = main_institution(reader)
     context.opening = context.institution is not None and first <= _OPENING_LINES
@@ -271,7 +272,8 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
             return Unit("thành phố", raw.name, raw.name)  # thành phố Bắc Ninh, also where it is told when it is no more
         if raw.province and word in ("", "tỉnh", "thành phố"):
             return context.province_unit(raw.name, word)
-        return Unit(word, raw.name, context.province_at(token, line))
+        province = told_behind(context.mentions, context.reader, raw.end) or context.province_at(token, line)
+        return Unit(word, raw.name, province)
     return _unnamed(context, word, token, line)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from itertools import pairwise
 
+from graph.text import UPPER
 from loaders.extract.focus import ASIDE_PAIRS, DISTRICT_LEVELS, ProvinceMention
 from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
@@ -18,7 +21,27 @@ _SENT = frozenset(tuple(pair.split()) for pair in _WORDS["sent"])
 _RECEIVING = frozenset(_WORDS["receiving"])
 _POINTING, _DAYS = frozenset(_WORDS["pointing"]), frozenset(_WORDS["days"])
 _USUAL, _WHOLE, _OPENED = 14, 40, 2
+# xã A , huyện B , tỉnh [C] · xã A ( [C] · phường A , TP . [C]
+_FARTHEST = 12
+_LOWER_UNIT = rf"(?: (?:{'|'.join(DISTRICT_LEVELS)}|thành phố|TP ?\.?)(?: [{UPPER}]\w*){{1,3}} ,)?"
+_DOWN_TO = re.compile(rf"[,(]{_LOWER_UNIT}(?: tỉnh| thành phố| TP ?\.?)?")
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
+
+
+def told_behind(mentions: list[ProvinceMention], reader: Reader, end: int) -> str:
+    """`xã Kim Liên, tỉnh Nghệ An`, `xã Kim Liên (Nghệ An)`, `xã A, huyện B, tỉnh C`: the province behind a unit's name.
+
+    Args:
+        mentions: the provinces that the article names, in order.
+        reader: the document.
+        end: the token behind the name.
+    """
+    if reader.word(end) not in (",", "("):
+        return ""
+    i = bisect_left(mentions, end, key=lambda mention: mention.token)
+    if i == len(mentions) or mentions[i].token - end > _FARTHEST:
+        return ""
+    return mentions[i].name if _DOWN_TO.fullmatch(" ".join(reader.view.words[end : mentions[i].token])) else ""
 
 
 def right_before(mentions: list[ProvinceMention], i: int, reader: Reader, token: int) -> str:

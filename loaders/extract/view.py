@@ -82,6 +82,12 @@ class View:
         i = bisect_right(self._sentence_starts, token) - 1
         return self.sentences[i] if i >= 0 and token < self.sentences[i].end else None
 
+    def in_brackets(self, token: int) -> bool:
+        """Whether a bracket is open at a token."""
+        sentence = self.sentence_over(token)
+        before = self.words[sentence.start : token] if sentence is not None else []
+        return before.count("(") > before.count(")")
+
     def line_start(self, line: int) -> int:
         """The first token of a line that has one."""
         return next(sentence.start for sentence in self.sentences if sentence.line == line)

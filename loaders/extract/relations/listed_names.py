@@ -27,7 +27,10 @@ _CLAUSE_OPENS = re.compile(
 # A , T làm R ; B , T ; C , T làm R
 _ROLE_TOLD = re.compile(r"(?:là|làm|giữ|giữ chức|giữ vai trò) R ; ?")
 # T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
-_LISTED = re.compile(r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z")
+_NAMES = r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z"
+_LISTED = re.compile(_NAMES)
+# Ngoài ra còn có P , T ; P , T , đều là R
+_LISTED_JOINTLY = re.compile(rf"(?:ngoài ra , )?(?:[^,;.:PTRC]{{0,40}}(?:có|gồm)(?: :)? )?{_NAMES}")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 _THREE = 3
 
@@ -97,10 +100,15 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
     before = frame.skeleton.text[: verb.start]
     told = [m.end() for m in _ROLE_TOLD.finditer(before)] if ";" in before else []
     since = told[-1] if told else 0
-    if many and ";" in before[since:] and _LISTED.match(before, since):
+    together = _JOINT.search(before)
+    if together is not None and many and ";" in before[since:]:
+        told_all = _LISTED_JOINTLY.match(before[: together.start()], since) is not None
+    else:
+        told_all = many and ";" in before[since:] and _LISTED.match(before, since) is not None
+    if told_all:
         behind = [c for c in frame.chunks[: frame.index(office)] if frame.skeleton.offset(c) >= since]
         return [c for c in reversed(behind) if c.kind in PEOPLE]
-    joint = _JOINT.search(frame.skeleton.text[: verb.start]) is not None or verb.text.startswith(("cùng", "đều"))
+    joint = together is not None or verb.text.startswith(("cùng", "đều"))
     said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
     if not joint and verb.text == "kiêm" and said.endswith(","):
         return [subject]  # ông A (T) và bà B, Trưởng phòng, kiêm R

@@ -16,12 +16,16 @@ from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Chunk, Committee, Person, Title
 
 _HEADING = words_of("heading")
-# người cầm chịch không đổi : T P · ban do T đứng đầu
+# người cầm chịch không đổi : T P · ban do T đứng đầu · ban gồm 21 thành viên , do P , T , đứng đầu
 _HEADED = Pattern(
     rf"(?:^|[;,] )(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?(?:(?:không phải T mà )?là|:) (?:đồng chí |ông |bà )?(?:T )*"
     r"(?P<who>[PT])"
 )
-_HEADED_BY = Pattern(rf"(?:^|[;,] )(?:ban|tổ) do (?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* (?:{_HEADING})")
+_SIZE = r"(?:(?:gồm|có) \d+ (?:R|người|đồng chí|vị) ?,? )?"
+_HEADED_BY = Pattern(
+    rf"(?:^|[;,] )(?:ban|tổ) {_SIZE}do (?:đồng chí |ông |bà )?(?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* ,? ?"
+    rf"(?:{_HEADING})"
+)
 # chức R thuộc về T , còn P ( T ) làm phó
 _SECOND = Pattern(rf"(?P<who>[PT])(?: \( ?T \)| , T ,| ,)? (?:{words_of('seconding')})(?= ?[.;,]|$)")
 # ban có hai phó : P , P và P · C có ba phó là P và P

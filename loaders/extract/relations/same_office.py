@@ -34,7 +34,8 @@ _LEFT = Pattern(
 )
 _NO_MORE = re.compile(r"\b(?:thôi|rời|không|không còn|miễn nhiệm|từ nhiệm|hết|dừng|ngừng)\b")
 _TAKERS = ("heir", "then", "next", "to", "new", "who")
-_UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là)\b[^;.]*$")
+# hễ trưởng ban vắng thì P thay
+_UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là|hễ|nếu|vắng|vắng mặt)\b[^;.]*$")
 # trước đó , từ tháng 7/2025 đến hết năm ngoái , nhiệm vụ này do P · ghế này trước do P
 _THEN = re.compile(
     r"\b(?:trước (?:đó|đây|kia|N|(?:T )?P|ông|bà|anh|chị)|(?:năm|tháng|tuần) (?:ngoái|trước)|(?:nhiệm kỳ|khóa) trước"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from loaders.extract.things import Body, Title
+from tests.loaders.extract.reading import holds, read
 
 SCHOOL = "Trường Đại học Sông Lam"
 HOSPITAL = "Bệnh viện Đa khoa Bình Minh"
@@ -191,3 +192,18 @@ def test_what_is_told_of_a_former_province_is_of_the_one_that_it_is_a_part_of(he
     text = f"{told}\n\nÔng Lê Hữu Chấn, Giám đốc Sở Công Thương, dự."
     posts = {post for _, post, _ in holds(text, headline, "2025-12-16")}
     assert posts == {f"Giám đốc | Sở Công Thương {heir}"}
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "xã Kim Liên, tỉnh Nghệ An",
+        "xã Kim Liên (Nghệ An)",
+        "xã Kim Liên, huyện Nam Đàn, tỉnh Nghệ An",
+        "xã Kim Liên, Nghệ An",
+    ],
+)
+def test_a_unit_is_of_the_province_told_behind_it(place: str) -> None:
+    found = read(f"Ông Lê Hữu Chấn, Chủ tịch UBND {place}, dự.").statements
+    bodies = [s.object.body for s in found if s.type == "HOLDS" and isinstance(s.object, Title)]
+    assert [body.province for body in bodies if isinstance(body, Body)] == ["Nghệ An"]

@@ -62,3 +62,42 @@ def test_not_only_is_no_denial(only: str) -> None:
 )
 def test_a_committee_of_each_commune_is_none(said: str) -> None:
     assert roles(f"{_SET}Theo hướng dẫn, {said}.") == set()
+
+
+AN, BINH = "ông Bùi Đức An, Giám đốc Công an tỉnh", "bà Hà Thị Bình, Giám đốc Sở Tài chính"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"Ngoài ra còn có {AN}; {BINH}, đều là Ủy viên.",
+        f"Ngoài ra, {AN}; {BINH} cùng là Ủy viên.",
+        f"Ô{AN[1:]}; {BINH}, đều là Ủy viên.",
+        "Ủy viên có 9 đồng chí, gồm Giám đốc Công an tỉnh Bùi Đức An; Giám đốc Sở Tài chính Hà Thị Bình; các sở.",
+        "Ủy viên có 9 đồng chí, trong đó có Giám đốc Công an tỉnh Bùi Đức An, Giám đốc Sở Tài chính Hà Thị Bình.",
+        "Ủy viên là 9 đồng chí, gồm Giám đốc Công an tỉnh Bùi Đức An; Giám đốc Sở Tài chính Hà Thị Bình.",
+    ],
+)
+def test_all_whom_a_list_makes_members(said: str) -> None:
+    assert roles(_SET + said) >= {("Bùi Đức An", "Ủy viên", "asserted"), ("Hà Thị Bình", "Ủy viên", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ban gồm 21 thành viên, do ông Bùi Đức An, Bí thư Tỉnh ủy, đứng đầu.",
+        "Ban có 21 người, do Bí thư Tỉnh ủy Bùi Đức An đứng đầu.",
+    ],
+)
+def test_the_head_told_behind_the_number_of_members(said: str) -> None:
+    assert roles(_SET + said) == {("Bùi Đức An", "Trưởng ban", "asserted")}
+
+
+def test_who_stands_in_for_the_head_is_no_head() -> None:
+    said = "Ông Bùi Đức An là Trưởng ban. Hễ Trưởng ban vắng thì ông Lê Văn Mới thay; Phó Trưởng ban Hà Thị Bình trực."
+    assert "Lê Văn Mới" not in {who for who, _, _ in roles(_SET + said)}
+
+
+def test_a_board_in_brackets_takes_no_role_from_the_committee() -> None:
+    said = "Ông Bùi Đức An là Trưởng ban, thay ông Lê Tám (về Ban Tổ chức Tỉnh ủy). Bà Hà Thị Bình làm Phó Trưởng ban."
+    assert ("Hà Thị Bình", "Phó Trưởng ban", "asserted") in roles(_SET + said)
