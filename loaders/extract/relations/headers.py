@@ -45,12 +45,10 @@ _BETWEEN = (
 )
 _NUMBER_OF = r"(?:có|gồm|là) \d+ (?:người|đồng chí|vị)"
 _CONNECTOR = (
-    rf"(?:{_any('connectors')}|: ngoài P còn [^.;PTR]{{0,30}}? là"
-    rf"|{_NUMBER_OF} ?,? (?:gồm|là)"  # R có 9 đồng chí , gồm
+    rf"(?:{_any('connectors')}|: ngoài P còn [^.;PTR]{{0,30}}? là|{_NUMBER_OF} ?,? (?:gồm|là)"
     r"|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
     r"|(?:là|do) người [^:;.PRNC]{1,70}?(?:,|:)|là [^:;.PTRNC]{1,40} :|[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
-_OF_SEVERAL = re.compile(rf"là |{_NUMBER_OF}")
 _OVER = re.compile(rf"(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"
 # R : ông x'unknown , T ; P , T: an item that is not understood is passed over
@@ -78,8 +76,7 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     by, plural = match["by"].strip(" :"), _is_plural(frame, office)
     if match["passed"] and not plural and attached(frame, office) is not None:
         return None  # ông A, Phó Giám đốc Sở: phụ trách đào tạo; ông B, ...
-    several = plural or (_is_member(office) and _OF_SEVERAL.match(by) is not None)
-    known = by in _WORDS["connectors"]
+    several, known = plural or (_is_member(office) and re.match(f"là |{_NUMBER_OF}", by)), by in _WORDS["connectors"]
     listed = several and (office.kind == ROLE or _is_member(office))
     if len(match["by"]) > 12 and not known and _LONG.search(match["by"]) and not listed:
         return None

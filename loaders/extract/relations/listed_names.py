@@ -89,6 +89,17 @@ def joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
     return out
 
 
+def _all_told(before: str, together: re.Match[str] | None) -> int | None:
+    """Where the names begin of which a role is told all at once; None where more than names opens the sentence."""
+    told = [m.end() for m in _ROLE_TOLD.finditer(before)]
+    since = told[-1] if told else 0
+    if ";" not in before[since:]:
+        return None
+    if together is not None:
+        return since if _LISTED_JOINTLY.match(before[: together.start()], since) else None
+    return since if _LISTED.match(before, since) else None
+
+
 def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> list[Chunk]:
     """`A - T và B - T cùng là Phó Trưởng ban`, `A và B làm Phó Trưởng ban`, `A - T, B - T làm Phó Trưởng ban`.
 
@@ -98,15 +109,10 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
     listed = listed_before(frame, subject) if several else []
     many = several and (office.kind == ROLE or bool(listed))
     before = frame.skeleton.text[: verb.start]
-    told = [m.end() for m in _ROLE_TOLD.finditer(before)] if ";" in before else []
-    since = told[-1] if told else 0
     together = _JOINT.search(before)
-    if together is not None and many and ";" in before[since:]:
-        told_all = _LISTED_JOINTLY.match(before[: together.start()], since) is not None
-    else:
-        told_all = many and ";" in before[since:] and _LISTED.match(before, since) is not None
-    if told_all:
-        behind = [c for c in frame.chunks[: frame.index(office)] if frame.skeleton.offset(c) >= since]
+    told = _all_told(before, together) if many and ";" in before else None
+    if told is not None:
+        behind = [c for c in frame.chunks[: frame.index(office)] if frame.skeleton.offset(c) >= told]
         return [c for c in reversed(behind) if c.kind in PEOPLE]
     joint = together is not None or verb.text.startswith(("cùng", "đều"))
     said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
