@@ -52,8 +52,11 @@ def _former(reader: Reader, end: int) -> tuple[bool, int]:
 
 
 def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
-    """The name behind a level word."""
+    """The name behind a level word; a rank is none (`Trưởng Công an huyện Thượng tá Lê Văn A`)."""
     here = reader.at(i)
+    rank = here.get("honorific")
+    if rank is not None and rank.end == i + 2 and reader.view.words[i + 1].islower():
+        return None
     hit = reader.find(i, "province_weak", "province") if here and level in ("tỉnh", "thành phố") else None
     if hit is not None and not is_district_name(reader.view.words[i : hit.end + 1]):  # thành phố Điện Biên Phủ
         end = province_end(reader, i) if hit.entry.category == "province" else hit.end

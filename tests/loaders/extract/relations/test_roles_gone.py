@@ -94,3 +94,15 @@ def test_who_acts_takes_the_place_of_the_head() -> None:
     text = "Phó Giám đốc Sở Y tế An Văn Tám được giao thực hiện nhiệm vụ Giám đốc Sở thay bà Lê Thị Mận nghỉ chế độ."
     assert ("Lê Thị Mận", "Giám đốc | Sở Y tế Lâm Đồng", "former") in holds(text)
     assert not any(who == "Lê Thị Mận" and what.startswith("Phó") for who, what, _ in holds(text))
+
+
+@pytest.mark.parametrize(("words", "told"), [("quyết định", True), ("ra quyết định", True), ("từng có ý định", False)])
+def test_decision_is_no_mere_intention(words: str, told: bool) -> None:
+    text = f"UBND tỉnh {words} thành lập Ban Chỉ đạo hè do ông An Văn Tám làm Trưởng ban."
+    assert (("An Văn Tám", "Trưởng ban", "asserted") in roles(text)) is told
+
+
+@pytest.mark.parametrize("rank", ["Thượng tá", "Đại úy"])
+def test_rank_behind_a_level_is_no_place(rank: str) -> None:
+    text = f"Trưởng phòng Nội vụ huyện Lâm Hà và Trưởng Công an huyện {rank} An Văn Tám phát biểu."
+    assert not any(rank.split()[0] in what for _, what, _ in holds(text))
