@@ -47,7 +47,9 @@ _FIRST_PLACE = re.compile(
 _NOT_FIRST = re.compile(
     rf"(?<!\w)(?:{'|'.join(_WORDS['not_first'])}|(?:{'|'.join(_WORDS['plural'])}|\d+) (?:{_RANKED}))\s$"
 )
-_SMALL, _LONG_WORD = 5, 24
+_SMALL, _LONG_WORD, _FAR = 5, 24, 40
+# bệnh viện công tuyến tỉnh hạng 1 · giáo viên hạng 2: a class of what is counted
+_CLASSED = re.compile(rf"(?<!\w)(?:{'|'.join(_WORDS['classed'])})(?: [^\W\d]+){{0,4}} ?$")
 _OF_RANKED = tuple(f" {word}" for word in (*_WORDS["ranked"], *_WORDS["leading"]))
 _ORDINALS, _WORD = tuple(f" {word}" for word in _WORDS["ordinals"]), 12
 _RANK_WORDS = (*_WORDS["rank_words"], *_WORDS["leading"])  # one of them stands in every rank
@@ -105,12 +107,13 @@ def ranks(text: str, start: int, end: int) -> Iterator[Rank]:
     for match in _RANK.finditer(text, start, end):
         if text[max(0, match.start() - _WORD) : match.start()].rstrip().endswith(_ORDINALS):
             continue  # `năm thứ 2 liên tiếp`
-        if _is_class(match, text):
+        if _is_class(match, text) or _CLASSED.search(text, max(0, match.start() - _FAR), match.start()):
             continue
         found = found or match.end()
         out_of = int(match["of"]) if match["of"] else None
         top = match["top"] or match["first"]
-        yield Rank(match.start(), match.end(), int(match["rank"] or match["first"]), out_of, top is not None)
+        blank = len(match.group()) - len(match.group().lstrip())
+        yield Rank(match.start() + blank, match.end(), int(match["rank"] or match["first"]), out_of, top is not None)
     for match in _BARE_RANK.finditer(text, found, end) if found else ():
         yield Rank(match.start(), match.end(), int(match["rank"]), int(match["of"]), top=False)
     for match in _FIRST_PLACE.finditer(text, start, end):

@@ -21,6 +21,7 @@ from loaders.extract.figures.subjects import (
     GOVERNING,
     INITIATIVES,
     acts,
+    bare_place,
     chunks,
     is_aside,
     may_own,
@@ -218,7 +219,8 @@ class Owners:
             return self.context.province_unit(province)
         if not wide and self.context.focus and not _ranked(self.protagonist):
             return self.context.province_unit(self.context.focus)
-        return self.protagonist
+        firm = isinstance(self.protagonist, Enterprise | Institution)
+        return None if firm and bare_place(line, start) else self.protagonist
 
 
 def _is_share(number: Number | Place) -> bool:

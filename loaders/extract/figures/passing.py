@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.owners import Owner
-from loaders.extract.figures.phrases import ATTENDING, COUNTED, OCCASIONS, PLANNED, SAYING, TELLING, WEAK, WORKS, holds
+from loaders.extract.figures.phrases import (
+    ATTENDING,
+    COUNTED,
+    CRITERIA,
+    OCCASIONS,
+    PLANNED,
+    SAYING,
+    TELLING,
+    WEAK,
+    WORKS,
+    holds,
+)
 from loaders.extract.figures.record import Measure
 from loaders.extract.things import Programme, Unit
 from loaders.resources.load import load_yaml
 
 _FEW, _OPENING, _SLIGHT = 50, 6, 50
 _NEAR, _SCANT = 3, frozenset(load_yaml("measured.yaml")["scant"])
+_LISTING = frozenset(load_yaml("measured.yaml")["listing"])
 _STANDING = frozenset(load_yaml("measured.yaml")["standing"])
 
 
@@ -18,9 +30,20 @@ def in_passing(line: Line, number: Number, measure: Measure, owner: Owner) -> bo
     """Whether a number is no figure of its owner, a place, but only told along with something else."""
     if not isinstance(owner.actor, Unit):
         return False
+    if _of_criteria(line, number):
+        return True
     if number.unit:
         return number.unit in ("VND", "USD") and _of_a_work(line, number, measure)
     return _passing(number, measure, owner) or _of_occasion(line, number, measure)
+
+
+def _of_criteria(line: Line, number: Number) -> bool:
+    """`đạt các tiêu chí như: cáp quang phủ từ 80% hộ`: what a rule asks for."""
+    for i in range(number.start):
+        size = CRITERIA.at(line.words, i) if not line.tags[i] else 0
+        if size and not _LISTING.isdisjoint(line.words[i + size : min(i + size + _NEAR, number.start)]):
+            return True
+    return False
 
 
 def slight(line: Line, number: Number, measure: Measure, owner: Owner) -> bool:

@@ -19,6 +19,7 @@ from loaders.extract.figures.phrases import (
     SPEECH,
     THROUGH,
     holds,
+    phrases,
 )
 from loaders.extract.things import Body, Chunk, Enterprise, Institution, Programme, Title, Unit
 from loaders.resources.load import load_yaml
@@ -49,6 +50,8 @@ _LOCATIVE = ("tại", "ở", "trên")
 _BY = frozenset(_WORDS["by_means"])
 _NEAR = 8
 _CLAUSE_ENDS = frozenset([",", ";", ":", ".", "-", "+", "và"])
+_PLACE_WORDS = phrases([level for levels in _WORDS["rungs"][1:] for level in levels])
+_LEVELS = {level: rank for rank, levels in enumerate(_WORDS["rungs"], 1) for level in levels}
 _NO_OWNERS = frozenset(_WORDS["no_owners"])
 _NO_VERBS = frozenset(_WORDS["no_verbs"])
 
@@ -98,6 +101,8 @@ def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
         if 0 <= closed < start:
             return True  # `Hợp tác xã Hoa Sen (huyện Đức Trọng) bán 6 sản phẩm`
     before = line.words[at - 1]
+    if before == "," and chunk.kind in "LU" and _holds_place(line, chunk, at - 2):
+        return True  # `xã Lát, huyện Lạc Dương`
     given = line.words[chunk.end - line.first : chunk.end - line.first + 1] == ["giao"]
     if given and (before == "mức" or PLAN.ends(line.words, at)):
         return True  # `chỉ tiêu tỉnh giao là 85%`
@@ -115,6 +120,24 @@ def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
     comma = max((i for i in range(at) if line.words[i] in (",", ";")), default=-1)
     when = next((i for i in range(comma + 1, at) if line.words[i] == "khi"), -1)
     return when >= 0 and line.words[when - 1 : when] != ["trong"]  # `trong khi Huế chỉ đạt 85%`
+
+
+def _holds_place(line: Line, chunk: Chunk, i: int) -> bool:
+    """Whether a smaller place ends at a token, of which the chunk only tells where it is."""
+    inner = line.owner_at(i) if i >= 0 else None
+    if inner is None or inner.kind != "U" or not isinstance(inner.thing, Unit) or not isinstance(chunk.thing, Unit):
+        return False
+    levels = _LEVELS.get(inner.thing.level, 0), _LEVELS.get(chunk.thing.level, 0)
+    return 0 < levels[0] < levels[1]
+
+
+def bare_place(line: Line, start: int) -> bool:
+    """`Thành phố sẽ được trang bị 1.800 camera`: a bare word for a place that nothing names opens a clause."""
+    return any(
+        not line.tags[i] and (i == 0 or line.words[i - 1] in _CLAUSE_ENDS) and _PLACE_WORDS.at(line.words, i) > 0
+        for i in range(start)
+        if line.words[i] in _PLACE_WORDS.table
+    )
 
 
 def _runs_it(line: Line, at: int) -> bool:

@@ -30,6 +30,7 @@ _LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
 _WORDS = load_yaml("programmes.yaml")
 _TAIL_HEADS = frozenset(tail[0] for tail in TAILS)
 _BATTLES = [tuple(battle.split()) for battle in _WORDS["battles"]]
+_THEMES = {tuple(theme.split()) for theme in _WORDS["themes"]}
 _SITES, _FIRMS = frozenset(_WORDS["sites"]), frozenset(_WORDS["firms"])
 _ANYBODY, _BETWEEN = frozenset(_WORDS["anybody"]), re.compile(r"\s*(?:[-–,&+]|\bvà\b|\d+)\s*")
 _TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
@@ -189,7 +190,7 @@ def _past_description(reader: Reader, head: Hit, k: int) -> int:
         while i < far and reader.word(i)[:1].isalnum() and _tells_of(reader, i):
             i += 1
     if i > k and _quotes_name(reader, i):
-        return i
+        return k if (reader.word(i - 2), reader.word(i - 1)) in _THEMES else i
     return _past_called(reader, k) or _past_colon(reader, head, k)
 
 

@@ -64,6 +64,9 @@ _UNDER = re.compile(
 # Cổng X, Bộ Tư pháp đưa vào vận hành từ tháng 5, ...
 _THAT = re.compile(rf"G{_BRACKETS} , {_WHO}(?P<told> (?:đã |mới )?(?:{_RUN}))(?= (?:từ|hồi|hôm|ngày|tháng|năm|,|được))")
 # Đại học X với UBND ký chương trình; hai bên cùng vận hành G
+# TP. X vừa chính thức đưa G ( IOC ) đi vào hoạt động
+_PUTS = re.compile(r"\b(?:đưa|cho)(?: [^ .;,]+){0,2}? ?\Z")
+_TO_WORK = re.compile(rf"G{_BRACKETS}(?: [^ .;,G]+){{0,4}}? (?:đi )?vào (?:{any_of(_WORDS['working'])})\b")
 _BOTH = re.compile(rf"\b(?:hai|đôi|cả hai|ba) bên (?:cùng |cũng |đều |sẽ )*(?:{_RUN})\b[^.;]{{0,40}}\Z")
 _LISTED = re.compile(
     rf"G{_BRACKETS}(?: ?(?:,|và|, và) (?:[^.;,A-ZĐ]{{0,30}} )?G{_BRACKETS})*? ?(?:,|và|, và) (?:[^.;,A-ZĐ]{{0,30}} )?G"
@@ -78,7 +81,11 @@ _IN_ROLE = Pattern(rf"{_WHO} (?:làm|là|giữ vai trò|giữ vai) (?:{any_of(_W
 _SPEAKS = re.compile(rf"[XYZ] [^.;{_ACTORS}G]{{0,40}}?\b(?:{any_of(_WORDS['presenting'])})\b")
 _FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
 _JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
-_UNLINKED = re.compile(rf"[.;:,]|\b(?:của|lên) \Z|\b(?:{any_of((*_WORDS['joining'], *_WORDS['using']))})\b")
+_UNLINKED = re.compile(
+    r"[.;:,]|\bcủa \Z|\b(?:lên|qua|trên)(?: [^ .;,]+){0,4} \Z"
+    rf"|\b(?:{any_of((*_WORDS['joining'], *_WORDS['using'], *_WORDS['serving']))})\b"
+)
+_SERVED = re.compile(rf"\b(?:{any_of(_WORDS['serving'])}) \Z")  # công trình phục vụ Tuần lễ Cấp cao
 _SAID_BY = re.compile(rf"[{_ACTORS}] , (?=[{_ACTORS}])")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
@@ -118,6 +125,8 @@ class Runners:
         """Who runs the initiative whose letter stands at an offset."""
         text = stage.text
         start = _clause_start(text, offset)
+        if _SERVED.search(text, start, offset):
+            return Ran((), "runs.place")
         given = _GIVEN.match(text, offset)
         if given is not None:
             made = self._before(stage, start, offset)
@@ -228,6 +237,8 @@ class Runners:
                 return None
             between = between.rpartition("D")[2]  # nhắc thực hiện Chỉ thị số 04 về Đề án 06
             if _VERB.search(between) or between.strip() in ("có", "đã có", "cũng có"):
+                return first, last
+            if _PUTS.search(between) and _TO_WORK.match(text, offset):
                 return first, last
             linked = len(between) < _NEAR and not _UNLINKED.search(between)
             if linked and any(map(_can_own, stage.parties(first, last))):

@@ -124,3 +124,24 @@ def test_a_bare_word_names_no_measure() -> None:
 )
 def test_owner_beside_behind_and_under_another_name(text: str, found: tuple[str, float]) -> None:
     assert found in owners(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xã Lát, huyện Lạc Dương có 85% hộ dùng điện thoại thông minh.",
+        "UBND tỉnh duyệt mô hình tại xã Lát, huyện Lạc Dương. Tại xã Lát, huyện Lạc Dương, 85% hộ có sóng.",
+    ],
+)
+def test_place_that_only_tells_where_another_lies_owns_nothing(text: str) -> None:
+    assert {subject for subject, _ in owners(text)} == {"xã Lát"}
+
+
+def test_what_a_rule_asks_for_is_of_no_place() -> None:
+    text = "Xã đạt chuẩn khi có các tiêu chí như: cáp quang phủ từ 80% hộ trở lên; 90% người dân dùng điện thoại số."
+    assert owners(text) == set()
+
+
+def test_bare_word_for_a_place_is_not_the_firm_of_the_article() -> None:
+    text = "Viettel Solutions khởi công trạm. Viettel Solutions vui. Thành phố được trang bị 1.800 camera giám sát."
+    assert owners(text, about="Viettel Solutions") == set()

@@ -97,3 +97,11 @@ def test_what_was_reached_is_of_no_day_to_come() -> None:
     found = {f.value: f.period for f in read(text, "Lâm Đồng", "2025-10-01").figures}
     assert found == {46.0: "", 80.0: "2027"}
     assert kinds(text) == {46.0: "measured", 80.0: "target"}
+
+
+def test_class_of_what_is_counted_is_no_rank() -> None:
+    assert ranks("PCI đạt 71,2 điểm; 84/125 bệnh viện tuyến tỉnh hạng 1 đã có bệnh án điện tử.") == set()
+
+
+def test_each_rank_is_of_the_index_right_before_it() -> None:
+    assert {name for _, name, _, _ in ranks("Năm 2024 PCI hạng 12, PAR INDEX hạng 9.")} == {PCI, PAR}

@@ -105,6 +105,8 @@ def test_several_stand_behind_one_verb() -> None:
     "text",
     [
         "Người dân dùng ứng dụng AI để tra cứu.",
+        "Tỉnh tổ chức chuỗi sự kiện với chủ đề “Chuyển đổi số hiện thực hóa khát vọng”.",
+        'Sở mở tuần lễ với thông điệp "Dữ liệu vì dân".',
         "Hệ thống CCTV của chợ bị hỏng.",
         "Sở áp dụng hệ thống quản lý chất lượng ISO 9001.",
         "Chương trình công tác năm 2025 đã xong, Đề án tại mục 8 đặt mốc đến năm 2030.",

@@ -30,6 +30,7 @@ PROVINCE, HEALTH, RAY = "tỉnh Lâm Đồng", "Sở Y tế Lâm Đồng", "Rẫ
         ),
         ("Ứng dụng “Rẫy Số” có 3.000 hộ. Cơ quan chủ trì là Sở Y tế.", HEALTH, RAY, "runs.role"),
         ("Sở Y tế quản trị ứng dụng “Rẫy Số”.", HEALTH, RAY, "runs.verb"),
+        ("Sở Y tế vừa chính thức đưa ứng dụng “Rẫy Số” đi vào hoạt động.", HEALTH, RAY, "runs.verb"),
         ("Cổng Sức khỏe số, Sở Y tế đưa vào vận hành từ tháng 5, đã đầy.", HEALTH, "Cổng Sức khỏe số", "runs.passive"),
         ("Ứng dụng “Rẫy Số” được đưa vào vận hành từ tháng 6.", PROVINCE, RAY, "runs.place"),
         ("Ứng dụng “Lâm Đồng Số” đã có 3.000 người dùng.", PROVINCE, "Lâm Đồng Số", "runs.place"),
@@ -241,3 +242,14 @@ def test_a_plan_of_the_place_for_it_says_that_the_place_runs_it() -> None:
 def test_who_works_together_with_the_runner_does_not_run_it() -> None:
     found = runs("Sáng 2/9, tại xã Hòa Bắc, Tỉnh đoàn phối hợp cùng MISA ra mắt sàn “Chợ Sen”.")
     assert {who for who, _, rule in found if rule == "runs.verb"} == {"Tỉnh đoàn Lâm Đồng"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viettel Solutions khởi công trạm phát sóng, công trình phục vụ Ngày hội Chuyển đổi số năm 2025.",
+        "VNPT đưa dữ liệu của sở lên ứng dụng “Rẫy Số”.",
+    ],
+)
+def test_what_serves_an_initiative_or_is_put_on_it_does_not_run_it(text: str) -> None:
+    assert {who for who, _, _ in runs(text)} <= {PROVINCE}
