@@ -260,7 +260,7 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
         return (_of_a_place(reader, fixed, head) if head is not None else None) or fixed_body(reader, fixed)
     if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
         return headed(reader, _HEADS["centre"], i + 2)
-    if head is None or is_generic(reader, i) or is_idea(reader, i):
+    if head is None or reader.in_compound(i) or is_generic(reader, i) or is_idea(reader, i):
         return None
     if reader.word(head.end) in ("các", "những", "mỗi", "từng") and not head.entry.spec.get("all"):
         return None  # UBND các xã

@@ -50,6 +50,8 @@ def _is_brand_word(word: str) -> bool:
     """A capitalised word that is no Vietnamese syllable, or an abbreviation in capitals."""
     if not word[0].isalpha() or not any(c.isupper() for c in word):
         return False
+    if word.isupper() and not word.isascii() and not is_syllable(word.lower()):
+        return False  # HĐGMVN, HĐTS
     return (word.isupper() and len(word) >= 2 and word not in _NOT_NAMES) or not is_syllable(word.lower())
 
 

@@ -166,6 +166,16 @@ def is_foreign_name(name: str) -> bool:
     return plain and not all(is_syllable(word.lower()) for word in words)
 
 
+def _hyphened_end(reader: Reader, i: int, end: int) -> int:
+    """`Lee Jae[-yong]`, `Y Thanh Niê[-Kđăm]`, not `Lê Văn An-Chủ tịch`: behind a syllable that a hyphen joins."""
+    view, k = reader.view, end + 1
+    if end == i or k >= len(view.words) or view.words[end] != "-" or not view.words[k].isalpha():
+        return end
+    tight = view.ends[end - 1] == view.starts[end] and view.ends[end] == view.starts[k]
+    strange = not all(is_syllable(word.lower()) for word in view.words[i:end])
+    return k + 1 if tight and strange and not reader.hits.at(k) else end
+
+
 def is_namesake(words: list[str]) -> bool:
     """Whether words begin with somebody of the past whom schools and hospitals are called after."""
     return any(tuple(words[:size]) in _NAMESAKES for size in (2, 3, 4))
@@ -219,11 +229,11 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
     ):
         return None
     if expected:
-        return end if words[-2:] != ["Việt", "Nam"] else None
+        return _hyphened_end(reader, i, end) if words[-2:] != ["Việt", "Nam"] else None
     if blocked(reader, i) or not looks_like_name(words) or tuple(words) in _DISTRICTS or _inside_run(reader, i, words):
         return None
     if words[0] not in WEAK or (len(words) > 2 and words[1] in _MIDDLES):
-        return end
+        return _hyphened_end(reader, i, end)
     return None
 
 

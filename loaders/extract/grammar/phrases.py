@@ -12,6 +12,7 @@ _TWO = 2
 _ASIDE, _SURE, _USUAL = 7, 4, 3
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _RANKS = ("Trưởng", "Phó")  # Tổng Biên tập Báo X - Trưởng BGK
+_WRITERS = (("Nhà", "văn"), ("Nhà", "báo"), ("Nhà", "giáo"))
 _JOINERS = ("và", "-", "–", ",")
 _BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
 
@@ -43,7 +44,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
         if reader.find(k, "honorific") and (word[0].isupper() or _learned(reader, k)):
             k += 1
             continue
-        begun = reader.find(k, *_BEGINNING)
+        begun = None if reader.in_compound(k) else reader.find(k, *_BEGINNING)
         if begun is not None and word != "," and not _of_society(reader, k) and not _goes_on(reader, begun):
             break
         if word == "Bộ" and reader.find(k + 1, "field"):
@@ -97,6 +98,8 @@ def _closed_before(reader: Reader, i: int, k: int) -> bool:
     short = words[k - 1].isupper() and 2 <= len(words[k - 1]) <= 3
     placed = k - i <= 2 and (reader.find(k - 1, "province") is not None or is_unit_name(words[k - 1 : k]))
     national = k - i > 2 and words[k - 2 : k] == ["Quốc", "gia"]
+    if (words[k - 1], words[k]) in _WRITERS:
+        return False  # Nhà xuất bản Hội Nhà văn
     if words[k] == "học" and k - i == _TWO and words[i + 1][0].isupper():
         return False  # Khoa Việt Nam học
     capitals = k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper()

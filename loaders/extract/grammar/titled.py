@@ -17,7 +17,7 @@ _NOT_TITLED = frozenset(tuple(w.split()) for w in _WORDS["not_titled"])
 _GRANTING = frozenset(tuple(w.split()) for w in _WORDS["granting"])
 _CALLED = frozenset(tuple(w.split()) for w in _WORDS["called"])
 _WORKS = frozenset(_WORDS["works"])
-_NAMING = frozenset(_WORDS["naming"])
+_NAMING, _CALLINGS = frozenset(_WORDS["naming"]), frozenset(_WORDS["callings"])
 _OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
 _LONGEST_TITLE, _SHORTEST_TITLE, _LONGEST_NAME = 34, 5, 14
 _CLOSING = ('"', "”", "’", "»")
@@ -76,6 +76,8 @@ def headless(reader: Reader, i: int) -> ProgrammesFound | None:
     words = reader.view.words[i + 1 : close]
     if not all(w[0].isalnum() or w in "-&" for w in words) or not any(c.isupper() for c in words[0]):
         return None
+    if words[0] in _CALLINGS:
+        return None  # “Bà chủ” của Vinamilk
     first = _first_listed(reader, i)
     before = reader.view.lower[first - 2 : first]
     if before and (before[-1] in _WORKS or " ".join(before) in _WORKS):

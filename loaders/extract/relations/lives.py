@@ -25,6 +25,11 @@ _IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ng
 # làm T được tám tháng , trước nữa là T
 _YET_EARLIER = re.compile(r"[^;,.PTR]{0,30}, trước (?:đó )?nữa (?:là|làm|giữ)\b")
 _MEANWHILE = re.compile(rf"(?:{words_of('meanwhile')})(?!\w)")
+# làm Phó Tổng Giám đốc X , và sau đó là Tổng Giám đốc
+_YET_LATER = re.compile(
+    rf",? ?(?:và |rồi )*(?:{words_of('onward')})(?: \w+)?"
+    r" (?:là|làm|giữ|giữ chức|giữ chức vụ|lên|lên làm|trở thành) T(?!\w)"
+)
 # ( trước ngày 1 / 7 là T )
 _UNTIL_THEN = re.compile(r"trước (?:ngày|tháng|năm)(?: [\d/]+)+ ?,? ?(?:là|làm|giữ chức) \Z")
 
@@ -108,7 +113,8 @@ def _in_a_life(holding: Holding, frame: Frame, published: int) -> bool:
     if office is None:
         return False
     before = frame.skeleton.text[: frame.skeleton.offset(office)]
-    if _YET_EARLIER.match(frame.skeleton.after(office)):
+    behind = frame.skeleton.after(office)
+    if _YET_EARLIER.match(behind) or _YET_LATER.match(behind):
         return True
     if holding.rule == "office.verb" and (_IN_A_ROW.search(before) or _UNTIL_THEN.search(before)):
         return True

@@ -133,3 +133,44 @@ def test_post_of_a_year_to_come_is_planned() -> None:
 @pytest.mark.parametrize("state", ["Việt Nam Cộng hòa", "VNCH", "Cộng hòa miền Nam Việt Nam"])
 def test_minister_of_a_state_that_is_no_more_is_abroad(state: str) -> None:
     assert holds(f"Thủ tướng {state} Phan Đắc Lộc phát biểu.") == set()
+
+
+_HYPHENED = (
+    ("Chủ tịch Samsung Lee Jae-yong dự.", "Lee Jae-yong", "Chủ tịch | Samsung"),
+    ("Chủ tịch HĐND tỉnh Y Thanh Hà Niê-Kđăm dự.", "Y Thanh Hà Niê-Kđăm", "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng"),
+    ("Ông Puih Hyao-Chủ tịch HĐND tỉnh dự.", "Puih Hyao", "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng"),
+    ("Ông Lê Văn An-Chủ tịch HĐND tỉnh dự.", "Lê Văn An", "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng"),
+)
+
+
+@pytest.mark.parametrize(("said", "who", "what"), _HYPHENED)
+def test_name_goes_on_behind_a_hyphen_but_no_title_joins_it(said: str, who: str, what: str) -> None:
+    assert holds(said) == {(who, what, "asserted")}
+
+
+def test_head_of_a_people_s_republic_is_abroad() -> None:
+    said = "Tổng Bí thư Lào, Chủ tịch nước CHDCND Lào Bounhang Volachith, Tổng Bí thư Phan Đắc Lộc cùng dự."
+    assert {what for who, what, _ in holds(said) if who == "Phan Đắc Lộc"} == {
+        "Tổng Bí thư | Ban Chấp hành Trung ương Đảng"
+    }
+
+
+def test_first_of_two_posts_told_in_one_breath_is_over() -> None:
+    said = "Bà Lê Thị Hoa được bổ nhiệm làm Phó Tổng Giám đốc Vinamilk, và sau đó là Tổng Giám đốc cho đến nay."
+    assert holds(said) == {
+        ("Lê Thị Hoa", "Phó Tổng Giám đốc | Vinamilk", "former"),
+        ("Lê Thị Hoa", "Tổng Giám đốc | Vinamilk", "asserted"),
+    }
+
+
+def test_what_somebody_is_called_is_no_initiative() -> None:
+    assert statements("“Bà chủ” của Vinamilk là cô sinh viên năm nào.", "RUNS") == set()
+
+
+def test_publisher_of_a_writers_society_keeps_its_name() -> None:
+    said = "Ông Phan Đắc Lộc là Giám đốc Nhà xuất bản Hội Nhà văn."
+    assert holds(said) == {("Phan Đắc Lộc", "Giám đốc | Nhà xuất bản Hội Nhà văn", "asserted")}
+
+
+def test_short_form_with_a_vietnamese_letter_is_no_firm() -> None:
+    assert holds("Tập đoàn Hòa Phát họp. Ông Phan Đắc Lộc, Phó Chủ tịch HĐGMVN, đến dự.") == set()
