@@ -12,7 +12,7 @@ from loaders.extract.things import Person
 # Khoảng năm 1986 , · Tháng 11 / 1954 , · Từ ngày 3 / 2 / 1950 đến năm 1954 ,
 _LONG_AGO = re.compile(
     r"(?:(?:khoảng|hồi|từ|đến|tới|đầu|cuối|giữa|vào|trong|những|các|ngày|tháng|mùa|xuân|hè|thu|đông|năm"
-    r"|\d{1,4}|[/.,–-]) )*"
+    r"|sáng|trưa|chiều|tối|đêm|giờ|phút|lúc|\d{1,4}|[/.,()–-]) )*"
     r"(?:năm|[/.–-]|hồi) (?:19|20)\d\d\b(?! (?:(?:cho )?(?:đến|tới)|[-–]) (?:nay|giờ))"
 )
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
@@ -29,6 +29,8 @@ _WENT_THROUGH = re.compile(
     rf"(?:{words_of('old_wars')})(?!\w)[^.;PN]{{0,60}}(?P<who>[PN])"
 )
 _CENTURY, _A_CAREER, _A_LIFE, _FAR = 2000, 20, 80, 24
+_PEACE = 1976
+_TODAY = re.compile(r"\b(?:hiện nay|ngày nay|hôm nay|đến nay|hiện|bây giờ|vừa qua|mới đây)\b")
 _BESIDES = ("tức", "danh", "thật")
 _YEARS_OVER = 6
 
@@ -54,21 +56,32 @@ def generation_gone(frames: list[Frame], published: int) -> set[str]:
     return out
 
 
-def of_old_times(frame: Frame, published: int) -> None:
+def of_old_times(frame: Frame, before: list[Frame], published: int) -> None:
     """`Khoảng năm 1986, Ban do Phó Chủ tịch UBND tỉnh A phụ trách`: what a sentence tells of years ago is over."""
     match, era = _LONG_AGO.match(frame.skeleton.text), _ERA.match(frame.skeleton.text)
     years = [int(year) for year in _YEARS.findall(match.group())] if match is not None else []
     if years and published and years[0] > published:
-        _told_again(frame, "planned", ())
+        _told_again(frame, "planned")
     ago = published - years[-1] if years and published else _A_CAREER if era or (years and years[-1] < _CENTURY) else 0
+    if ago < _YEARS_OVER and _went_before(frame, before, published):
+        _told_again(frame, "former", only="office.appointed")
     if ago < _YEARS_OVER:
         return
     _told_again(frame, "former", ("office.now", "office.appointed") if ago < _A_CAREER else ("office.now",))
 
 
-def _told_again(frame: Frame, status: str, but: tuple[str, ...]) -> None:
-    """Gives what a sentence asserts another status, but for what some rules found."""
+def _went_before(frame: Frame, before: list[Frame], published: int) -> bool:
+    """`Đại hội I họp năm 1930. Đại hội bầu ông A làm Bí thư`: whether the last year told before is one of long ago."""
+    if not before or _YEARS.search(frame.skeleton.text) or 0 < published < _PEACE:
+        return False
+    told = next((text for b in reversed(before) if _YEARS.search(text := b.skeleton.text) or _TODAY.search(text)), "")
+    years = [int(year) for year in _YEARS.findall(told)]
+    return bool(years) and max(years) < _PEACE and _TODAY.search(told) is None
+
+
+def _told_again(frame: Frame, status: str, but: tuple[str, ...] = (), only: str = "") -> None:
+    """Gives what a sentence asserts another status: but for what some rules found, or only what one rule did."""
     rule = "office.long_ago" if status == "former" else "office.planned"
     for i, holding in enumerate(frame.holdings):
-        if holding.status == "asserted" and holding.rule not in but:
+        if holding.status == "asserted" and holding.rule not in but and only in ("", holding.rule):
             frame.holdings[i] = replace(holding, status=status, rule=rule)

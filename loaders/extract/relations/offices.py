@@ -74,7 +74,7 @@ _DONE = ("office.appointed", "office.verb")
 _INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
-_LONGEST_LIST = 40
+_LONGEST_LIST, _NEAR = 40, 3
 
 
 def frames_of(view: View, reads: list[Read]) -> list[Frame]:
@@ -128,7 +128,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             give_below(frame, headed)
             end_old_offices(frame)
             end_old_roles(frame)
-            of_old_times(frame, published)
+            of_old_times(frame, frames[max(0, i - _NEAR) : i], published)
             if ROLE in frame.kinds:
                 only_planned(frame, only)
                 also_planned(frame)

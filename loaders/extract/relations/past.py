@@ -25,6 +25,7 @@ _PAST_BEHIND = re.compile(
     r"|(?:suốt |trong (?:suốt )?|liền |liên tục )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
     r" (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| trời)?(?! (?:nay|qua|nữa|tới))\b"
     r"|[^;.PTRN]{0,40}, ?(?:còn )?(?:trước|trước đó) nữa\b"
+    r"|, (?:hiện|nay|hiện nay|hiện tại) (?:là|làm|giữ vai trò) (?:\w+ ){1,2}danh dự\b"
     r"|trước đây|trước sáp nhập|\( ?nghỉ hưu|\( ?đã nghỉ hưu|\( ?\d{4} ?[-–] ?\d{4} ?\))"
 )
 # ( đến năm 2022 ) · tới tháng 6/2022 · giai đoạn 2019-2022: over where the year is before that of the article

@@ -174,3 +174,18 @@ def test_publisher_of_a_writers_society_keeps_its_name() -> None:
 
 def test_short_form_with_a_vietnamese_letter_is_no_firm() -> None:
     assert holds("Tập đoàn Hòa Phát họp. Ông Phan Đắc Lộc, Phó Chủ tịch HĐGMVN, đến dự.") == set()
+
+
+def test_who_was_elected_at_a_congress_of_old_is_no_holder_of_today() -> None:
+    said = "Đại hội lần thứ nhất họp năm 1930. Đồng chí Phan Đắc Lộc được bầu làm Bí thư Tỉnh ủy Lâm Đồng."
+    assert holds(said) == {("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "former")}
+
+
+def test_year_of_another_matter_ends_no_post() -> None:
+    said = "Năm 1968, mẹ ông hy sinh. Ông Phan Đắc Lộc là Bí thư Tỉnh ủy Lâm Đồng."
+    assert holds(said) == {("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted")}
+
+
+def test_chair_who_is_honorary_now_was_chair() -> None:
+    said = "Ông Phan Đắc Lộc, Chủ tịch VUSTA, hiện là Chủ tịch danh dự của VUSTA, đến dự."
+    assert {status for _, _, status in holds(said)} == {"former"}
