@@ -89,7 +89,9 @@ class Committees:
         """The committee that words name."""
         unowned = not raw.owned
         by = self._owner_told(raw, token) if unowned and not raw.this else None
-        another = raw.bare and by is None and self.reader.word(raw.end) in _OTHER
+        another = (
+            raw.bare and by is None and self.reader.word(raw.end) in _OTHER and self.reader.word(token - 1) != "trưởng"
+        )
         of_many = of_class(self.reader, self.start, token) or of_each_place(self.reader, self.start, token)
         if unowned and (another or of_many):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy

@@ -27,7 +27,7 @@ _LONGEST_UNIT = 4
 _BLOCKS = frozenset(tuple(b.split()) for b in _NAMES["blocks"])
 _NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
-_MAX_SYLLABLES = 5
+_MAX_SYLLABLES, _GIVEN = 5, 2
 _SURE = 5
 _EVENTS = frozenset(tuple(event.split()) for event in _NAMES["events"])
 _USUAL = 3
@@ -103,9 +103,17 @@ def cut_end(reader: Reader, i: int) -> int:
         if k not in reader.hits.found:
             continue
         hit = reader.find(k, *_CUTTING)
-        if hit is not None and (hit.end > k + 1 or reader.find(hit.end, "field", "board", "room")):
+        if hit is None or (hit.end == end and hit.entry.category == "body" and _is_given_name(reader, i, k, end)):
+            continue
+        if hit.end > k + 1 or reader.find(hit.end, "field", "board", "room"):
             return k
     return end
+
+
+def _is_given_name(reader: Reader, i: int, k: int, end: int) -> bool:
+    """`Vũ Hải Quân` is no Vũ of the navy (Hải quân): a surname, and two words in capitals that end its run."""
+    words = reader.view.words[i:end]
+    return end - k == _GIVEN and looks_like_name(words)
 
 
 def split_unit(reader: Reader, i: int) -> int:

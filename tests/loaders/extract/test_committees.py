@@ -271,3 +271,12 @@ def test_a_bare_role_below_the_heading_of_a_province_is_in_the_committee_of_that
     found = {(who, board, status) for _, who, board, status in statements(text, "LEADS", about="Vùng cao")}
     assert ("Mùa A Vảng", "Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh", "former") in found
     assert {board for who, board, _ in found if who == "Mùa A Vảng"} == {"Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh"}
+
+
+def test_the_other_deputies_are_of_the_committee_named_before() -> None:
+    text = f"{HEAD} Hai Phó Trưởng Ban Chỉ đạo khác gồm ông Trần Văn An và ông Ngô Tấn."
+    found = {(who, what) for _, who, what, _ in statements(text, "LEADS")}
+    assert {
+        ("Trần Văn An", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh"),
+        ("Ngô Tấn", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh"),
+    } < found
