@@ -14,6 +14,7 @@ from loaders.extract.grammar.committee_words import (
     quoted_end,
     short_owners,
 )
+from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import raw_unit
 from loaders.extract.reader import Reader
@@ -30,6 +31,7 @@ _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
 _BEFORE_NAMES = phrases("before_names")
 _ON_GROUND = phrases("on_ground")
 _BACK = 9
+_FIRMS, _PAIRS = ("công", "tổng", "ngân", "tập"), phrases("pairs")
 
 
 def _more(reader: Reader, k: int, end: int) -> int:
@@ -62,6 +64,8 @@ def _open_topic_end(reader: Reader, k: int) -> int:
         if word == ",":
             if not _comma_inside(reader, k, i):
                 break
+        elif i > k and word in _FIRMS and (firm := _firm_acted_on(reader, k, i)):
+            i = firm - 1
         elif glued(reader, i) or _dash_inside(reader, i):
             i += 1
         elif (quoted := quoted_end(reader, i)) is not None and names_quoted(reader, i):
@@ -73,6 +77,16 @@ def _open_topic_end(reader: Reader, k: int) -> int:
             return second if second is not None else i - (reader.word(i - 1) == "và" and i - k > 1)
         i += 1
     return i
+
+
+def _firm_acted_on(reader: Reader, k: int, i: int) -> int:
+    """`cổ phần hóa Công ty TNHH X`, `công ty mẹ - Tổng công ty Y`: end of the firm that an act is done to."""
+    if phrase_end(reader, k, _ACTS) != i and reader.word(i - 2) != "mẹ":
+        return 0
+    if reader.word(i + 2) == "mẹ" and reader.word(i + 3) in ("-", "–"):
+        return _firm_acted_on(reader, k, i + 4) or i + 3
+    firm = company(reader, i)
+    return firm.end if firm is not None else 0
 
 
 def _second_act(reader: Reader, i: int) -> int | None:
@@ -98,6 +112,8 @@ def _comma_inside(reader: Reader, k: int, i: int) -> bool:
     """Whether a comma is part of the topic from `k`: `phòng, chống`, `phòng cháy, chữa cháy`."""
     if (reader.word(i - 1), reader.word(i + 1)) == ("phòng", "chống"):
         return True
+    if any((phrase_end(reader, i - back, _PAIRS, 6) or 0) > i for back in (1, 2, 3)):
+        return True  # khiếu nại, tố cáo
     if reader.word(i + 2) == reader.word(i - 1) and reader.view.words[i + 1].islower():
         return True
     if i - k >= 2 and reader.word(i + 1) in reader.view.lower[k : i - 1]:
@@ -114,7 +130,8 @@ def _second_thing(reader: Reader, k: int, second: int) -> bool:
     """
     acts = phrase_end(reader, second, _ACTS) is not None
     named = _is_direct(reader, second) or opener_end(reader, second) > second
-    if not (acts or named) or not reader.view.words[second].islower():
+    first = reader.view.words[second] if second < len(reader.view.words) else ""
+    if not (acts or named) or not (first.islower() or (named and first.isupper())):  # OCOP
         return False
     opens = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if not reader.word(j)[:1].isalpha()), k - _BACK)
     if any(phrase_end(reader, j, _DEPENDENT, 2) for j in range(max(opens, 0), k)):
@@ -123,9 +140,9 @@ def _second_thing(reader: Reader, k: int, second: int) -> bool:
     ground = phrase_end(reader, end, _ON_GROUND, 3)
     unit = raw_unit(reader, ground or end) if reader.find(ground or end, "level", "province") else None
     after = unit.end if unit is not None else end
-    if ground is None and unit is not None and end - second >= (2 if acts else 3):
+    if ground is None and unit is not None and end - second >= (1 if first.isupper() else 2 if acts else 3):
         return True
-    made_up = phrase_end(reader, after, _MADE_UP, 2) is not None
+    made_up = phrase_end(reader, after, _MADE_UP, 3) is not None
     founded = unit is not None and not reader.word(after)[:1].isalnum() and _inside_name(reader, k)
     return founded or (named and made_up and (unit is not None or end - second >= 3))
 

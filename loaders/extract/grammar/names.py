@@ -107,6 +107,9 @@ def cut_end(reader: Reader, i: int) -> int:
             continue
         if hit.end > k + 1 or reader.find(hit.end, "field", "board", "room"):
             return k
+        rank = reader.find(k, "honorific") if k == end - 1 else None
+        if rank is not None and rank.end > end:
+            return k  # xã Hòa Ninh Đại úy Lê Văn A
     return end
 
 

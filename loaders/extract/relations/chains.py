@@ -52,9 +52,9 @@ def past_bodies(frame: Frame, office: Chunk, i: int) -> tuple[Chunk, int]:
         What stands right before the next chunk of a chain, and its place; where no role follows, what was given.
     """
     left, k = office, i
-    while k < len(frame.chunks) and frame.chunks[k].kind == BODY and frame.gap(left, frame.chunks[k]) == ",":
+    while k < len(frame.chunks) and frame.chunks[k].kind == BODY and frame.gap(left, frame.chunks[k]) in (",", "("):
         left, k = frame.chunks[k], k + 1
-    role = k < len(frame.chunks) and frame.chunks[k].kind == ROLE
+    role = k < len(frame.chunks) and frame.chunks[k].kind == ROLE and frame.gap(left, frame.chunks[k]) in (",", ") ,")
     return (left, k) if k > i and role and office.kind == TITLE else (office, i)
 
 

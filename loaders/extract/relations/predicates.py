@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDONE, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
@@ -236,6 +237,21 @@ def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: Office
     more = len(offices) > 1 or (following is not None and following.kind in OFFICES)
     if more and len(holders) > 1 and "lần lượt" in between(frame, holders[0], verb.start) + verb.text:
         return  # one office each, in an order that was not found
+    if len(holders) > 1 and len(offices) > 1 and _of_one_board(offices):  # A và B là Tổ trưởng và Tổ phó
+        in_order = sorted(holders, key=lambda chunk: chunk.start)
+        for holder, office in zip(in_order, offices, strict=True) if len(holders) == len(offices) else ():
+            frame.give(holder, office, _rule(frame, holder, verb, status), status)
+        return
     for holder in holders:
         for office in offices:
             frame.give(holder, office, _rule(frame, holder, verb, status), status)
+
+
+def _of_one_board(offices: list[Chunk]) -> bool:
+    """Whether they are several ranks in one committee, of which nobody has two; the last may name it for all."""
+    titles = [c.thing for c in offices if isinstance(c.thing, Title) and c.thing.role]
+    if len(titles) < len(offices) or len({t.rank for t in titles}) < len(titles):
+        return False
+    for chunk, title in zip(offices, titles, strict=True):
+        chunk.thing = replace(title, body=title.body or titles[-1].body)
+    return len({t.body for t in titles} - {None}) == 1

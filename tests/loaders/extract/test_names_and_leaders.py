@@ -36,6 +36,9 @@ def owners(text: str) -> set[str]:
         ),
         ("Ban Chỉ đạo Chương trình bảo vệ, chăm sóc trẻ em tỉnh họp.", "bảo vệ, chăm sóc trẻ em"),
         ("Ban Chỉ đạo chống buôn bán người tỉnh họp.", "buôn bán người"),
+        ("Ban Chỉ đạo nông thôn mới, giảm nghèo bền vững, OCOP xã Đức Trọng họp.", "giảm nghèo bền vững, OCOP"),
+        ("Tỉnh lập Ban Chỉ đạo cổ phần hóa Công ty Cấp nước Lâm Đồng.", "cổ phần hóa Công ty Cấp nước Lâm Đồng"),
+        ("Tỉnh lập Tổ công tác giải quyết khiếu nại, tố cáo tỉnh.", "giải quyết khiếu nại, tố cáo"),
     ],
 )
 def test_name_goes_on(text: str, topic: str) -> None:

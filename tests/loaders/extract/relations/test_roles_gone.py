@@ -106,3 +106,29 @@ def test_decision_is_no_mere_intention(words: str, told: bool) -> None:
 def test_rank_behind_a_level_is_no_place(rank: str) -> None:
     text = f"Trưởng phòng Nội vụ huyện Lâm Hà và Trưởng Công an huyện {rank} An Văn Tám phát biểu."
     assert not any(rank.split()[0] in what for _, what, _ in holds(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông An Văn Tám và bà Lê Thị Mận là Trưởng ban và Phó Trưởng Ban Chỉ đạo hè tỉnh.",
+        "Ban Chỉ đạo hè tỉnh họp. Ông An Văn Tám và bà Lê Thị Mận làm Trưởng ban và Phó Trưởng ban.",
+    ],
+)
+def test_two_people_and_two_ranks_in_order(text: str) -> None:
+    assert roles(text) == {("An Văn Tám", "Trưởng ban", "asserted"), ("Lê Thị Mận", "Phó Trưởng ban", "asserted")}
+
+
+def test_both_have_the_same_rank_in_two_committees() -> None:
+    text = "Ông An Văn Tám và bà Lê Thị Mận làm Phó Trưởng Ban Chỉ đạo hè tỉnh, Phó Trưởng Ban Chỉ đạo bầu cử tỉnh."
+    assert len(statements(text, "LEADS")) == 4
+
+
+def test_role_behind_a_bracket_with_the_body_of_the_post() -> None:
+    text = "Ông An Văn Tám – Vụ trưởng Vụ Quản lý doanh nghiệp (Bộ Nội vụ), Ủy viên Ban Chỉ đạo hè tỉnh, phát biểu."
+    assert roles(text) == {("An Văn Tám", "Ủy viên", "asserted")}
+
+
+def test_rank_behind_a_named_place_is_no_part_of_it() -> None:
+    text = "Trưởng Công an xã Hòa Ninh Đại úy An Văn Tám phát biểu."
+    assert holds(text) == {("An Văn Tám", "Trưởng Công an | Công an xã Hòa Ninh", "asserted")}
