@@ -27,6 +27,7 @@ from loaders.extract.figures.phrases import (
 )
 from loaders.extract.figures.ranked import abroad, indices_behind, left_behind, parts_of, ranked_by, region, who_behind
 from loaders.extract.figures.record import Figure, Measure
+from loaders.extract.figures.rungs import HIGHEST, closes, rung
 from loaders.extract.figures.series import series_of, sharers
 from loaders.extract.figures.tables import in_table, table_figures
 from loaders.extract.protagonist import protagonist
@@ -51,7 +52,7 @@ class FigureReader:
         self.context = context
         self.owners = Owners(context, protagonist(frames, context), frames)
         self.measures = Measures(Memory(), [])
-        self.base = ""
+        self.base, self.rung = "", HIGHEST  # what a lead-in says of its items, and the rung of its own mark
         self.goal = -1  # the paragraph whose last figures are all aimed at
         self.line = -1  # the paragraph of the figure before; what a colon opens belongs to its paragraph
         self.opened = False
@@ -64,7 +65,7 @@ class FigureReader:
         """The figures of one sentence."""
         self._paragraph(frame)
         line = None if self.barred and in_table(self.view, frame) else line_of(self.view, frame)
-        if not frame.sentence.bullet and frame.sentence.first:
+        if closes(self.view, frame, self.rung):
             self.base = ""
         if line is not None:
             self.measures.open(line, self.owners.paragraph == self.line)
@@ -96,6 +97,7 @@ class FigureReader:
             words = self.view.lower[frame.sentence.start : end]
             probe = line or Line(self.view, frame, frame.sentence.start, words, [""] * len(words))
             self.base = aim_of(probe, len(words), len(words))[0] if _aims(probe) else ""
+            self.rung = rung(self.view, frame)
 
     def _figures(self, line: Line) -> Iterator[Figure]:
         taken: set[int] = set()

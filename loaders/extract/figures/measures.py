@@ -29,6 +29,7 @@ from loaders.extract.figures.phrases import (
     SPENDING,
     STATES,
     TERRITORIAL,
+    VALUED,
     holds,
 )
 from loaders.extract.figures.record import Measure
@@ -169,6 +170,9 @@ class Measures:
         name, low = "", left.clause
         if left.head >= 0 and left.kind in ("money", "share") and holds(MONEY, line, left.head, left.end):
             name, low = phrase(line, left.head, left.end), left.head
+            if VALUED.at(line.words, left.head) == left.end - left.head:
+                end = left.head - (line.words[left.head - 1] in _WEIGHED)
+                name = f"{name} {phrase(line, max(left.clause, end - _NEAR), end)}".strip()
         elif purpose and holds(SPENDING, line, left.clause, number.start):
             name = "chi"
         elif not purpose and (verb := _spent(line, left, number)) and right.end > right.start:

@@ -28,6 +28,7 @@ from loaders.resources.load import load_yaml
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
 _POSSESSIVE = ("của", "tại", "ở", "thuộc")
 _LONGEST_RIGHT, _CLAUSES, _FEW = 16, 4, 4
+_OBJECTS = frozenset("BC")
 _HEAD_WORDS = first_words(SHARE, DURATION, MONEY, COUNTED, WEAK) | {"số", "tổng"}
 _OBLIGED = frozenset(load_yaml("measured.yaml")["obliged"])
 _UNDER = frozenset(load_yaml("measured.yaml")["under"])
@@ -198,7 +199,7 @@ def right_of(line: Line, number: Number) -> Right:
         longest += 2 * (i in line.soft)
         i += 1
     least = min(i, start + 2) if start < len(words) and STATES.at(words, start) else start  # `28 đã xong`
-    while i > least and line.void[i - 1] and not _under(line, i - 1):
+    while i > least and line.void[i - 1] and not _under(line, i - 1) and not _object(line, i - 1, start):
         i -= 1
     return Right(start, i, owner)
 
@@ -236,7 +237,9 @@ def phrase(line: Line, start: int, end: int) -> str:
     kept: list[int] = []
     for i in range(start, end):
         tag = line.tags[i]
-        if tag == TIME or (tag and tag in PLACES):
+        if kept and kept[-1] == i - 1 and _object(line, i, start):
+            kept.append(i)  # `đã vận hành Trung tâm Phục vụ hành chính công`
+        elif tag == TIME or (tag and tag in PLACES):
             while kept and line.words[kept[-1]] in (*_POSSESSIVE, "năm", "toàn", "trong", "đến"):
                 kept.pop()
         elif tag != NUMBER and not (tag == "D" and _dated(line, i, start)):
@@ -250,6 +253,13 @@ def phrase(line: Line, start: int, end: int) -> str:
     text = " ".join(line.text(a, b) for a, b in runs)
     text = (text if ")" in text or "(" not in text else text.replace("(", "")).strip(" ,-–(")
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def _object(line: Line, i: int, start: int) -> bool:
+    """Whether a token is in a body that is the object of the word right before it."""
+    chunk = line.owner_at(i) if line.tags[i] in _OBJECTS else None
+    at = chunk.start - line.first if chunk is not None else start
+    return at > start and not line.tags[at - 1] and not line.void[at - 1] and line.words[at - 1] not in _POSSESSIVE
 
 
 def _dated(line: Line, i: int, start: int) -> bool:

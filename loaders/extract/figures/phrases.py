@@ -83,7 +83,7 @@ MEMBERS, GROUPS = phrases(_MEASURED["members"]), phrases(_MEASURED["groups"])
 SPENT, COMPONENT, ASSOCIATED, EARNED = (
     phrases(_MEASURED[name]) for name in ("spent", "component", "associated", "earned")
 )
-BOOKED, MACRO, CRITERIA = (phrases(_MEASURED[name]) for name in ("booked", "macro", "criteria"))
+BOOKED, MACRO, CRITERIA, VALUED = (phrases(_MEASURED[name]) for name in ("booked", "macro", "criteria", "valued"))
 REGISTERED = frozenset(_MEASURED["registered"])
 EVERYONE = frozenset(_MEASURED["everyone"])
 DEMAND = phrases(_MEASURED["demand"])

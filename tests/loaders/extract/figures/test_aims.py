@@ -80,3 +80,13 @@ def test_period_behind_and_is_that_of_the_next_number(joined: str) -> None:
 )
 def test_words_that_look_like_aims_and_times_to_come(text: str, found: dict[float | None, str]) -> None:
     assert kinds(text) == found
+
+
+@pytest.mark.parametrize(
+    ("mark", "kind"),
+    [("4.", "measured"), ("d)", "measured"), ("+", "target"), ("-", "target")],
+)
+def test_lead_in_holds_for_items_below_its_own_mark(mark: str, kind: str) -> None:
+    text = f"Hội nghị thống nhất:\nc) Giao chỉ tiêu:\n+ 70% hồ sơ trực tuyến;\n{mark} DTI của tỉnh đạt 0,7386."
+    assert kinds(text)[0.7386] == kind
+    assert kinds(text)[70.0] == "target"

@@ -84,6 +84,14 @@ def test_rank_by_something_else_than_an_index(text: str) -> None:
         ("Năm 2024, Trường có 21 đơn đăng ký sáng chế; mục tiêu năm 2025 là 30 đơn.", ("đơn đăng ký sáng chế", 30.0)),
         ("Liên đoàn Lao động tỉnh Lâm Đồng kết nạp mới 11.480 đoàn viên.", ("đoàn viên kết nạp mới", 11480.0)),
         ("Trường có 1.182 giảng viên, trong đó 62% có trình độ tiến sĩ.", ("giảng viên có trình độ tiến sĩ", 62.0)),
+        (
+            "Đến nay 124/124 xã, phường đã vận hành Trung tâm Phục vụ hành chính công.",
+            ("xã, phường đã vận hành Trung tâm Phục vụ hành chính công", 124.0),
+        ),
+        (
+            "Công ty TNHH Sao Mai đã cung cấp phòng thí nghiệm trị giá 5 tỷ đồng.",
+            ("trị giá cung cấp phòng thí nghiệm", 5e9),
+        ),
         ("Toàn tỉnh có 14.433 km cáp quang.", ("km cáp quang", 14433.0)),
         ("Tỉnh có 14 sáng chế được cấp bằng.", ("sáng chế được cấp", 14.0)),
     ],

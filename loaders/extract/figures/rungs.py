@@ -1,0 +1,27 @@
+"""How high the mark of a list item stands: `4.` above `a)` above `+`; a line without a mark above all."""
+
+from __future__ import annotations
+
+from loaders.extract.relations.frame import Frame
+from loaders.extract.view import View
+
+HIGHEST = 4
+
+
+def rung(view: View, frame: Frame) -> int:
+    """The rung of the mark before a sentence: numbers 3, letters 2, dashes and dots 1; without a mark the highest."""
+    if not frame.sentence.bullet:
+        return HIGHEST
+    mark = view.mark(frame.sentence).strip()
+    if mark[:1].isdigit() or (mark[:1].isupper() and mark.endswith(".")):
+        return 3
+    return 2 if mark[:1].isalpha() else 1
+
+
+def closes(view: View, frame: Frame, lead: int) -> bool:
+    """Whether a sentence is no item below a lead-in of a rung: no item at all, or one beside or above it.
+
+    Dashes stand on one rung, whatever they look like, and close nothing: `- Mục tiêu:` and `- 80% hồ sơ` may follow.
+    """
+    here = rung(view, frame)
+    return frame.sentence.first and (here == HIGHEST or (here > 1 and here >= lead))
