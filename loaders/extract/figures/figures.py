@@ -65,7 +65,7 @@ class FigureReader:
         """The figures of one sentence."""
         self._paragraph(frame)
         line = None if self.barred and in_table(self.view, frame) else line_of(self.view, frame)
-        if closes(self.view, frame, self.rung):
+        if frame.sentence.first and (not frame.sentence.bullet or closes(self.view, frame, self.rung)):
             self.base = ""
         if line is not None:
             self.measures.open(line, self.owners.paragraph == self.line)

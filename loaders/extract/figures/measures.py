@@ -172,7 +172,8 @@ class Measures:
             name, low = phrase(line, left.head, left.end), left.head
             if VALUED.at(line.words, left.head) == left.end - left.head:
                 end = left.head - (line.words[left.head - 1] in _WEIGHED)
-                name = f"{name} {phrase(line, max(left.clause, end - _NEAR), end)}".strip()
+                begun = next((i for i in range(max(left.clause, end - _NEAR), end) if not line.void[i]), end)
+                name = f"{name} {phrase(line, begun, end)}".strip()
         elif purpose and holds(SPENDING, line, left.clause, number.start):
             name = "chi"
         elif not purpose and (verb := _spent(line, left, number)) and right.end > right.start:

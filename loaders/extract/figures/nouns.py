@@ -27,8 +27,7 @@ from loaders.resources.load import load_yaml
 
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
 _POSSESSIVE = ("của", "tại", "ở", "thuộc")
-_LONGEST_RIGHT, _CLAUSES, _FEW = 16, 4, 4
-_OBJECTS = frozenset("BC")
+_LONGEST_RIGHT, _CLAUSES, _FEW, _OBJECTS = 16, 4, 4, ("B", "C")
 _HEAD_WORDS = first_words(SHARE, DURATION, MONEY, COUNTED, WEAK) | {"số", "tổng"}
 _OBLIGED = frozenset(load_yaml("measured.yaml")["obliged"])
 _UNDER = frozenset(load_yaml("measured.yaml")["under"])
@@ -199,7 +198,7 @@ def right_of(line: Line, number: Number) -> Right:
         longest += 2 * (i in line.soft)
         i += 1
     least = min(i, start + 2) if start < len(words) and STATES.at(words, start) else start  # `28 đã xong`
-    while i > least and line.void[i - 1] and not _under(line, i - 1) and not _object(line, i - 1, start):
+    while i > least and line.void[i - 1] and not (line.tags[i - 1] and _belongs(line, i - 1, start)):
         i -= 1
     return Right(start, i, owner)
 
@@ -237,7 +236,7 @@ def phrase(line: Line, start: int, end: int) -> str:
     kept: list[int] = []
     for i in range(start, end):
         tag = line.tags[i]
-        if kept and kept[-1] == i - 1 and _object(line, i, start):
+        if tag in _OBJECTS and kept and kept[-1] == i - 1 and _object(line, i, start):
             kept.append(i)  # `đã vận hành Trung tâm Phục vụ hành chính công`
         elif tag == TIME or (tag and tag in PLACES):
             while kept and line.words[kept[-1]] in (*_POSSESSIVE, "năm", "toàn", "trong", "đến"):
@@ -255,9 +254,13 @@ def phrase(line: Line, start: int, end: int) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
+def _belongs(line: Line, i: int, start: int) -> bool:
+    return _under(line, i) or (line.tags[i] in _OBJECTS and _object(line, i, start))
+
+
 def _object(line: Line, i: int, start: int) -> bool:
     """Whether a token is in a body that is the object of the word right before it."""
-    chunk = line.owner_at(i) if line.tags[i] in _OBJECTS else None
+    chunk = line.owner_at(i)
     at = chunk.start - line.first if chunk is not None else start
     return at > start and not line.tags[at - 1] and not line.void[at - 1] and line.words[at - 1] not in _POSSESSIVE
 

@@ -19,9 +19,8 @@ def rung(view: View, frame: Frame) -> int:
 
 
 def closes(view: View, frame: Frame, lead: int) -> bool:
-    """Whether a sentence is no item below a lead-in of a rung: no item at all, or one beside or above it.
+    """Whether an item is not below a lead-in of a rung: one beside or above it.
 
     Dashes stand on one rung, whatever they look like, and close nothing: `- Mục tiêu:` and `- 80% hồ sơ` may follow.
     """
-    here = rung(view, frame)
-    return frame.sentence.first and (here == HIGHEST or (here > 1 and here >= lead))
+    return 1 < rung(view, frame) >= lead
