@@ -10,14 +10,38 @@ from loaders.extract.things import Body, Chunk, Title
 _SEATS = ("standing_committee", "executive_committee")
 _LAST_WORDS = ("vụ", "hành", "btv", "bch")
 _LINKS = ([","], ["và"], ["-"], ["–"])
+# Ủy viên Ban Thường vụ và giữ chức danh Chủ tịch LĐLĐ tỉnh: what an organisation elects
+_ELECTED = frozenset(
+    f"và {verb}{noun}" for verb in ("", "giữ ", "bầu ") for noun in ("chức", "chức vụ", "chức danh", "các chức danh")
+)
 _OWNER = "Đảng ủy "
 
 
 def append_beside(reader: Reader, before: list[Chunk], chunk: Chunk) -> None:
     """Adds a chunk to those of its sentence; a seat before it without an owner is in the committee of its post."""
     if before and isinstance(chunk.thing, Title):
-        before[-1] = _with_owner(reader, before[-1], chunk, chunk.thing)
+        seat = before[-1]
+        before[-1] = _with_owner(reader, seat, chunk, chunk.thing)
+        if before[-1] is not seat and len(before) > 1 and reader.view.lower[before[-2].end : seat.start] in _LINKS:
+            before[-2] = _in_committee_of(reader, before[-2], before[-1])
     before.append(chunk)
+
+
+def _in_committee_of(reader: Reader, seat: Chunk, other: Chunk) -> Chunk:
+    """`Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ và giữ chức T`: the first seat is where the second one is."""
+    mine, next_ = seat.thing, other.thing
+    if not isinstance(mine, Title) or not isinstance(next_, Title) or not isinstance(next_.body, Body):
+        return seat
+    body = mine.body
+    if not isinstance(body, Body) or body.head not in _SEATS or reader.word(seat.end - 1) not in _LAST_WORDS:
+        return seat
+    return _moved(seat, mine, body, next_.body, next_.body.parent)
+
+
+def _moved(seat: Chunk, mine: Title, body: Body, other: Body, owner: str) -> Chunk:
+    name = f"{body.name.removesuffix(f' {body.parent}')} {owner}"
+    body = replace(body, name=name, parent=owner, province=other.province, unit=other.unit)
+    return replace(seat, thing=replace(mine, body=body))
 
 
 def _with_owner(reader: Reader, seat: Chunk, post: Chunk, next_: Title) -> Chunk:
@@ -29,12 +53,12 @@ def _with_owner(reader: Reader, seat: Chunk, post: Chunk, next_: Title) -> Chunk
     body, other = mine.body if isinstance(mine, Title) else None, next_.body
     if not isinstance(mine, Title) or not isinstance(body, Body) or body.head not in _SEATS:
         return seat
-    bare = reader.word(seat.end - 1) in _LAST_WORDS and reader.view.lower[seat.end : post.start] in _LINKS
-    if not bare or next_.title == "Bí thư" or not isinstance(other, Body):
+    bare, links = reader.word(seat.end - 1) in _LAST_WORDS, reader.view.lower[seat.end : post.start]
+    if bare and isinstance(other, Body) and other.kind == "mass" and " ".join(links).strip(" ,") in _ELECTED:
+        return _moved(seat, mine, body, other, other.name)
+    if not bare or links not in _LINKS or next_.title == "Bí thư" or not isinstance(other, Body):
         return seat
     own = other.name if "Bí thư" in next_.title else other.parent
     if not own.startswith(_OWNER) or own == body.parent:
         return seat
-    name = f"{body.name.removesuffix(f' {body.parent}')} {own}"
-    body = replace(body, name=name, parent=own, province=other.province, unit=other.unit)
-    return replace(seat, thing=replace(mine, body=body))
+    return _moved(seat, mine, body, other, own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ _HOME = _ORIGIN | frozenset(_CUES["living"])
 _FAR = 14
 _LISTED, _AWAY, _ENDED = 0.4, 0.2, 0.4
 _LONGEST_HEADING = 20
+_LONGEST_HEAD, _SERIES = 4, 3
 SILENT_ZONES = ("boilerplate", "byline", "dateline")
 
 
@@ -133,8 +135,20 @@ def focus_of(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool
         return "", False
     ranked = sorted(weights.values(), reverse=True)
     focus = max(weights, key=lambda name: weights[name])
-    multi = len(ranked) > 1 and ranked[1] >= 0.5 * ranked[0] and ranked[0] < 0.55 * sum(ranked)
-    return focus, multi
+    several = len(ranked) > 1 and ranked[1] >= 0.5 * ranked[0] and ranked[0] < 0.55 * sum(ranked)
+    return focus, several or _one_a_line(mentions, reader)
+
+
+def _one_a_line(mentions: list[ProvinceMention], reader: Reader) -> bool:
+    """Whether each paragraph is about officials of another province: `Bà A, Bí thư Tỉnh ủy X`, then `Ông B, ... Y`."""
+    lines: dict[int, set[str]] = {}
+    for m in mentions:
+        start = m.token - int(m.level)
+        hits = (reader.find(k, "head") for k in range(max(0, start - _LONGEST_HEAD), start))
+        if any(hit is not None and hit.end == start for hit in hits):
+            lines.setdefault(m.line, set()).add(m.name)
+    counts = Counter(next(iter(names)) for names in lines.values() if len(names) == 1)
+    return len(counts) >= _SERIES and max(counts.values()) * 2 <= counts.total()
 
 
 def sections_of(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:

@@ -37,6 +37,7 @@ class Hit(NamedTuple):
 
 Found = tuple[int, int, int]  # key of an entry, first token, token behind the last
 _END = itemgetter(1)
+_CENTRE = load_yaml("bodies.yaml")["short_centres"]
 _LOWERED = ("head", "body", "institution_head")
 # The most frequent categories, looked for behind something else: they are listed only for who asks.
 _BEHIND = frozenset(["study", "trade", "country_form"])
@@ -108,10 +109,16 @@ def _place_entries() -> Iterator[tuple[str, Entry]]:
     yield "Hồ Chí Minh", Entry("province_weak", "Thành phố Hồ Chí Minh", case=True)
 
 
+def _with_short_centre(names: list[str]) -> list[str]:
+    """Spellings with those that shorten `Trung ương` (`Ban Kinh tế TƯ`)."""
+    short = (name.replace("Trung ương", centre) for name in names for centre in _CENTRE)
+    return list(dict.fromkeys([*names, *short]))
+
+
 def _body_entries() -> Iterator[tuple[str, Entry]]:
     bodies, fields = load_yaml("bodies.yaml"), load_yaml("fields.yaml")
     for spec in bodies["fixed"]:
-        for name in (spec["name"], *spec.get("names", ())):
+        for name in _with_short_centre([spec["name"], *spec.get("names", ())]):
             yield name, Entry("body", spec["name"], spec, case=True)
         for name in spec.get("weak", ()):
             yield name, Entry("body_weak", spec["name"], spec, case=True)

@@ -16,6 +16,7 @@ from loaders.resources.load import load_yaml
 if TYPE_CHECKING:
     from loaders.extract.grammar.bodies import RawBody
     from loaders.extract.grammar.companies import CompanyFound
+    from loaders.extract.things import Institution
 
 _STOPS = load_yaml("stops.yaml")
 FUNCTION_WORDS = frozenset(_STOPS["function"])
@@ -64,6 +65,7 @@ class Reader:
     genres: frozenset[str] = frozenset()
     abroad: frozenset[str] = frozenset()
     called: dict[str, list[tuple[list[str], RawBody]]] = field(default_factory=dict)
+    schools: dict[str, Institution] = field(default_factory=dict)
     _longest: dict[int, Mapping[str, Hit]] = field(default_factory=dict)
     _tokens: dict[str, list[int]] = field(default_factory=dict)
     _events: list[int] = field(default_factory=list)

@@ -24,7 +24,7 @@ _PARTY_OF_LEVEL = {
     "phường": "party_committee", "xã": "party_committee", "thị trấn": "party_committee", "đặc khu": "party_committee",
     "thành phố": "city_party",
 }  # fmt: skip
-_OFTEN = 2
+_OFTEN, _CENTRAL = 2, frozenset(["trung", *map(str.lower, load_yaml("bodies.yaml")["short_centres"])])
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
 _THE_SCHOOL = ("Trường", "Nhà")  # Đảng ủy Trường, Công đoàn Nhà trường
@@ -261,7 +261,7 @@ class Resolver:
         dashed = after == "-" and raw.unit is None and not raw.closed
         if (
             dashed
-            or after == "trung"
+            or after in _CENTRAL
             or (raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None)
         ):
             return None

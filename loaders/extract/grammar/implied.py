@@ -11,6 +11,7 @@ from loaders.resources.load import load_yaml
 
 _BEFORE = frozenset(load_yaml("titles.yaml")["before_field"])
 _PERHAPS = 2
+_LONGEST_LOWER = 6
 _OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
 _CLOSED = (";", ".", ",", ")", "và", "")
 _LISTED = ("field", "room", "study", "board")
@@ -68,3 +69,14 @@ def lower_institution(reader: Reader, k: int) -> InstitutionFound | None:
     head = reader.find_any_case(k, "institution_head")
     named = head is not None and name_weight(reader.view.words[head.end : cut_end(reader, head.end)]) > _PERHAPS
     return None if named else found  # Giám đốc bệnh viện Từ Hải Nguyên
+
+
+def names_a_place(reader: Reader, k: int) -> bool:
+    """`phó giám đốc học viện thanh thiếu niên Việt Nam`: words in lower case up to a country or province: a name."""
+    i = k
+    while i < k + _LONGEST_LOWER and reader.word(i).isalpha() and reader.view.words[i].islower():
+        if reader.is_stop(i) or reader.find(i, "level"):
+            return False
+        i += 1
+    ours = (reader.word(i), reader.word(i + 1)) == ("việt", "nam")
+    return i > k + 1 and (ours or reader.find(i, "province") is not None)

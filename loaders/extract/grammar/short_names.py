@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.institutions import institution
 from loaders.extract.reader import Reader
+from loaders.extract.things import Institution
 
 _LONGEST_NAME, _LONGEST, _SHORTEST = 22, 5, 2
 
@@ -20,6 +22,19 @@ def short_names(reader: Reader) -> dict[str, list[tuple[list[str], RawBody]]]:
         body = _body_before(reader, start)
         if body is not None and _is_short_for(name, words[body[0] : start]):
             out.setdefault(name[0], []).append((name, body[1]))
+    return out
+
+
+def short_institutions(reader: Reader) -> dict[str, Institution]:
+    """`Trường Đại học Tôn Đức Thắng (TDTU)`: institutions by the abbreviation that the text gives them in brackets."""
+    words, out = reader.view.words, dict[str, Institution]()
+    for i in reader.tokens_with("institution_head"):
+        found = institution(reader, i)
+        if found is None or reader.word(found.end) != "(" or reader.word(found.end + 2) != ")":
+            continue
+        short = words[found.end + 1]
+        if short.isupper() and short.isalpha() and len(short) > _SHORTEST:
+            out.setdefault(short, found.institution)
     return out
 
 

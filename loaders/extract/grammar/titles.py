@@ -9,7 +9,7 @@ from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
 from loaders.extract.grammar.brands import brand, is_brand
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
-from loaders.extract.grammar.implied import behind_comma, field_alone, lower_institution, school_called
+from loaders.extract.grammar.implied import behind_comma, field_alone, lower_institution, names_a_place, school_called
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
@@ -262,7 +262,7 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     firm = reader.find(end, "enterprise_head")
     if firm is not None and spec["body"] in ("any", "enterprise"):  # Phó Tổng Giám đốc Tổng công ty
         return RawTitle(title, end=firm.end, anaphor=firm.entry.name, **base)  # type: ignore[arg-type]
-    if lower is not None and word[:1].islower():
+    if lower is not None and word[:1].islower() and not names_a_place(reader, end + 1):
         size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
         return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]
     surname = name_weight(reader.view.words[end : cut_end(reader, end)]) >= 4

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from loaders.extract.context import make_context
-from loaders.extract.grammar.short_names import short_names
+from loaders.extract.grammar.short_names import short_institutions, short_names
 from loaders.extract.pipes.registry import component
 from loaders.read.zones import Line
 from loaders.resources.load import load_yaml
@@ -31,5 +31,6 @@ def context(doc: Doc) -> Doc:
     asked = sum(_asks(text, x) for x in left.lines)
     reader.interview = asked >= _QUESTIONS
     reader.called = short_names(reader)
+    reader.schools = short_institutions(reader)
     left.context = make_context(reader)
     return doc

@@ -9,8 +9,8 @@ from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE
 
 _CHAIN = re.compile(
     r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} )?"
-    r"(?:,|và|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời|, đồng thời giữ chức"
-    r"|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
+    r"(?:,|và|và chức(?: vụ| danh)?|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời"
+    r"|, đồng thời giữ chức|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
 )
 # T khối cơ quan L ; T · T địa phương i , B ; T: the rest of a body's name stands between the posts of a life
 _CAREER = re.compile(

@@ -24,7 +24,9 @@ _IN_A_ROW = re.compile(rf"(?<!\w)(?:{words_of('life')})(?!\w)|(?<=[\w,;] )(?:{wo
 _IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ngày [\d/]+) ?/? ?(?P<year>(?:19|20)\d\d)\b")
 # làm T được tám tháng , trước nữa là T
 _YET_EARLIER = re.compile(r"[^;,.PTR]{0,30}, trước (?:đó )?nữa (?:là|làm|giữ)\b")
-_MEANWHILE = re.compile(rf"(?:{words_of('meanwhile')})(?!\w)")
+_MEANWHILE = re.compile(rf"(?:{words_of('meanwhile')}|{words_of('onward')})(?!\w)")
+# T ( tháng 8 - 2018 )
+_DATED_BEHIND = re.compile(r"\( ?(?:từ |vào |hồi )?(?:(?:tháng|năm|ngày) )?(?:[\d/.-]+ )*(?P<year>(?:19|20)\d\d) ?\)")
 # làm Phó Tổng Giám đốc X , và sau đó là Tổng Giám đốc
 _YET_LATER = re.compile(
     rf",? ?(?:và |rồi )*(?:{words_of('onward')})(?: \w+)?"
@@ -64,7 +66,10 @@ def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) 
     """Turns to former the posts that a life tells in a row, where the person has another or where one follows."""
     taken = [h for h in holdings if _is_taken(h)]
     lives = {(h.name, h.sentence) for h in taken if _in_a_life(h, frames[h.sentence], published)}
-    lives |= {(h.name, h.sentence) for h in taken if _at_the_time(h, frames[h.sentence], lives)}
+    over = {(h.name, h.sentence) for h in holdings if h.status == "former" and h.rule.startswith("office.")}
+    for holding in taken:
+        if _at_the_time(holding, frames[holding.sentence], lives | over):
+            lives.add((holding.name, holding.sentence))
     if not lives:
         return holdings
     told = [_is_taken(h) and (h.name, h.sentence) in lives for h in holdings]
@@ -115,6 +120,9 @@ def _in_a_life(holding: Holding, frame: Frame, published: int) -> bool:
     before = frame.skeleton.text[: frame.skeleton.offset(office)]
     behind = frame.skeleton.after(office)
     if _YET_EARLIER.match(behind) or _YET_LATER.match(behind):
+        return True
+    dated = _DATED_BEHIND.match(behind)
+    if dated is not None and int(dated["year"]) < published:
         return True
     if holding.rule == "office.verb" and (_IN_A_ROW.search(before) or _UNTIL_THEN.search(before)):
         return True

@@ -92,6 +92,8 @@ _REPLACED_ONE = re.compile(r"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:th
 _LISTED_ROLES = re.compile(r"\b(?:vai|vai trò|chức|chức vụ|vị trí|nhiệm vụ|cương vị) :\Z")
 _STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
 # sau ba năm làm R , P
+# lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
+_ONE_BY_ONE = re.compile(r"\blần lượt (?:\w+ ){0,5}(?:các|nhiều) (?:chức|chức vụ|vị trí|cương vị)(?: như)? :? ?\Z")
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
 
 
@@ -227,6 +229,9 @@ def give_predicates(frame: Frame) -> None:
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:
     status = _status(frame, holders[0], verb, offices[-1])
     if status == "asserted" and offices[-1].kind == ROLE and is_dissolved(frame, offices[-1]):
+        status = "former"
+    before = frame.skeleton.text[: frame.skeleton.offset(offices[0])]
+    if status == "asserted" and len(holders) == 1 and _ONE_BY_ONE.search(before):
         status = "former"
     left = frame.left_of(offices[0])
     if status == "asserted" and left is not None and verb.text in ("kiêm", "kiêm nhiệm") and left.kind in OFFICES:

@@ -52,6 +52,11 @@ _SEAT = Pattern(
 
 _REMOVING = Rules(*((pattern, "office.removed") for pattern in (_REMOVED, _LEFT_BEHIND, _FROM, _FROM_TO, _REPLACED)))
 _SEATS = Rules((_SEAT, "office.seat"), (_GIVEN_SEAT, "office.seat"))
+# bầu bổ sung P - T ; P - T ; P - T vào B và P - T vào B
+_ELECTS = Pattern(r"(?:bầu|chỉ định|bổ sung)(?= P(?: ?[-–,] ?[TR])* ?[;,])")
+_ELECTED = re.compile(
+    r"(?P<list>(?: ?(?:[;,]|và|, và)? P(?:(?: ?[-–,]| và) ?[TR]| ?\([^()]*\))*)+) (?:vào|tham gia) (?P<body>B)"
+)
 _BARE_SEAT = 3  # words of a standing committee that does not say of what
 _NO_SEAT = re.compile(
     r"(?<!\w)(?:không|chưa|không còn|không tiếp tục|xin không|đề nghị|dự kiến|giới thiệu) (?:được )?\Z"
@@ -109,13 +114,29 @@ def give_seats(frame: Frame) -> None:
         status = "former" if match["verb"].startswith("thôi") else "asserted"
         office = Title("Ủy viên", "member", "party", _of_what_follows(frame, body, body.thing))
         frame.holdings.append(Holding(who.thing, office, status, rule, frame.number))
+    for match in apart(frame, _ELECTS):
+        _give_listed_seats(frame, match.end())
+
+
+def _give_listed_seats(frame: Frame, at: int) -> None:
+    """`bầu bổ sung ông A - T; bà B - T vào Ban Chấp hành X và bà C - T vào Ban Thường vụ X`: each has that seat."""
+    while (match := _ELECTED.match(frame.skeleton.text, at)) is not None:
+        body = frame.skeleton.at.get(match.start("body"))
+        if body is None or not isinstance(body.thing, Body) or not body.thing.parent:
+            return
+        people = (frame.skeleton.at.get(k) for k in range(match.start("list"), match.end("list")))
+        office = Title("Ủy viên", "member", "party", body.thing)
+        for who in (c.thing for c in people if c is not None):
+            if isinstance(who, Person) and all(h.holder != who or h.office != office for h in frame.holdings):
+                frame.holdings.append(Holding(who, office, "asserted", "office.seat", frame.number))
+        at = match.end()
 
 
 def _of_what_follows(frame: Frame, chunk: Chunk, seat: Body) -> Body:
     """`tham gia Ban Thường vụ và giữ chức Phó Bí thư Đảng ủy Công an tỉnh`: of the committee that is told next."""
     following = frame.right_of(chunk)
     post = following.thing.body if following is not None and isinstance(following.thing, Title) else None
-    bare = chunk.end - chunk.start <= _BARE_SEAT and isinstance(post, Body) and post.kind == "party"
+    bare = chunk.end - chunk.start <= _BARE_SEAT and isinstance(post, Body) and post.kind in ("party", "mass")
     if not bare or not isinstance(post, Body) or post.parent == seat.parent:
         return seat
     head = seat.name.removesuffix(f" {seat.parent}")

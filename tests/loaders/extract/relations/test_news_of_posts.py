@@ -8,6 +8,7 @@ from tests.loaders.extract.reading import holds
 
 _HEAD, _DEPUTY = "Giám đốc | Sở Nội vụ Lâm Đồng", "Phó Giám đốc | Sở Nội vụ Lâm Đồng"
 _CHIEF = "Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng"
+_UNION = "Liên đoàn Lao động tỉnh Lâm Đồng"
 _SCHOOL = "Trường Đại học Đà Lạt"
 
 
@@ -76,6 +77,45 @@ _SCHOOL = "Trường Đại học Đà Lạt"
             {("Lò Văn Ín", "Tổng Giám đốc | Viettel", "former")},
         ),
         ("Ông Lò Văn Ín tái cử Chủ tịch HĐND thành phố X, nhiệm kỳ 2021-2026.", set()),
+        (
+            (
+                "Hội nghị bầu bổ sung Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ và chức vụ Chủ tịch LĐLĐ tỉnh "
+                "đối với bà Vi Thị Trọng."
+            ),
+            {
+                ("Vi Thị Trọng", f"Ủy viên | Ban Chấp hành {_UNION}", "asserted"),
+                ("Vi Thị Trọng", f"Ủy viên | Ban Thường vụ {_UNION}", "asserted"),
+                ("Vi Thị Trọng", f"Chủ tịch | {_UNION}", "asserted"),
+            },
+        ),
+        (
+            (
+                "Hội nghị bầu bổ sung ông Lò Văn Ín - Giám đốc Sở Nội vụ; ông Mùa A Sử vào Ban Chấp hành LĐLĐ tỉnh và "
+                "bà Vi Thị Trọng vào Ban Thường vụ LĐLĐ tỉnh."
+            ),
+            {
+                ("Lò Văn Ín", _HEAD, "asserted"),
+                ("Lò Văn Ín", f"Ủy viên | Ban Chấp hành {_UNION}", "asserted"),
+                ("Mùa A Sử", f"Ủy viên | Ban Chấp hành {_UNION}", "asserted"),
+                ("Vi Thị Trọng", f"Ủy viên | Ban Thường vụ {_UNION}", "asserted"),
+            },
+        ),
+        (
+            "Ông Lò Văn Ín lần lượt được giao giữ các chức vụ Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.",
+            {("Lò Văn Ín", "Giám đốc | Sở Y tế Lâm Đồng", "former"), ("Lò Văn Ín", _HEAD, "former")},
+        ),
+        (
+            (
+                "Từ năm 2001 đến năm 2011, ông Lò Văn Ín làm Giám đốc Sở Y tế. Sau đó, ông được bổ nhiệm làm "
+                "Giám đốc Sở Nội vụ. Nay ông là Bí thư Huyện ủy Đam Rông."
+            ),
+            {
+                ("Lò Văn Ín", "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+                ("Lò Văn Ín", _HEAD, "former"),
+                ("Lò Văn Ín", "Bí thư | Huyện ủy Đam Rông", "asserted"),
+            },
+        ),
+        ("Ông Lò Văn Ín là Phó giám đốc học viện thanh thiếu niên Việt Nam. Trường Đại học Đà Lạt dự.", set()),
     ],
 )
 def test_what_news_tells_of_posts(text: str, expected: set[tuple[str, str, str]]) -> None:
@@ -120,12 +160,15 @@ def test_who_tells_of_a_death_is_alive() -> None:
 @pytest.mark.parametrize(
     ("post", "title", "body"),
     [
+        ("Trưởng Ban Kinh tế TƯ", "Trưởng Ban", "Ban Kinh tế Trung ương"),
+        ("Phó trưởng Ban Nội chính TW", "Phó Trưởng Ban", "Ban Nội chính Trung ương"),
+        ("Phó Tổng cục trưởng Tổng cục Chính trị CAND", "Phó Tổng cục trưởng", "Tổng cục Chính trị Công an nhân dân"),
         ("Bí thư Đảng ủy Saigon Co.op", "Bí thư", "Đảng ủy Saigon Co.op"),
         ("Trưởng Đoàn ĐBQH khóa XIV tỉnh Điện Biên", "Trưởng Đoàn", "Đoàn đại biểu Quốc hội tỉnh Điện Biên"),
         ("Phó Chủ tịch BCH Trung ương Hội NDVN", "Phó Chủ tịch",
          "Ban Chấp hành Trung ương Hội Nông dân Việt Nam"),
         ("Trưởng Ban Công tác đại biểu", "Trưởng Ban", "Ban Công tác đại biểu"),
-        ("Tư lệnh Hải quân", "Tư lệnh", "Quân chủng Hải quân"),
+        ("Tư lệnh Hải quân nhân dân Việt Nam", "Tư lệnh", "Quân chủng Hải quân"),
         ("Phó Tư lệnh Cảnh sát biển Việt Nam", "Phó Tư lệnh", "Cảnh sát biển Việt Nam"),
         ("Chính ủy Binh chủng Tăng - Thiết giáp", "Chính ủy", "Binh chủng Tăng thiết giáp"),
         ("Trưởng phòng Phòng thí nghiệm Y sinh Trường Đại học Đà Lạt", "Trưởng phòng",
@@ -135,3 +178,22 @@ def test_who_tells_of_a_death_is_alive() -> None:
 )  # fmt: skip
 def test_bodies_of_such_news(post: str, title: str, body: str) -> None:
     assert holds(f"Ông Lò Văn Ín, {post}, dự họp.") == {("Lò Văn Ín", f"{title} | {body}", "asserted")}
+
+
+def test_abbreviation_of_a_school_is_the_school() -> None:
+    text = "Trường Đại học Đà Lạt (DLU) họp. Ông Lò Văn Ín - Hiệu trưởng DLU và đông đảo giảng viên dự."
+    assert holds(text) == {("Lò Văn Ín", f"Hiệu trưởng | {_SCHOOL}", "asserted")}
+
+
+def test_a_name_that_is_also_an_arm_stays_a_name() -> None:
+    assert holds("Ông Lò Hải Quân, Giám đốc Sở Nội vụ, dự họp.") == {("Lò Hải Quân", _HEAD, "asserted")}
+
+
+def test_each_paragraph_is_about_the_officials_of_its_province() -> None:
+    text = (
+        "Ông Lò Văn Ín tái cử Bí thư Tỉnh ủy Sơn La.\n\nÔng Mùa A Sử tái cử Bí thư Tỉnh ủy Lai Châu. Ông Sử từng là "
+        "Phó Chủ tịch UBND tỉnh.\n\nBà Vi Thị Trọng tái cử Bí thư Tỉnh ủy Nghệ An. Bà Trọng từng là Phó Bí thư Tỉnh ủy."
+    )
+    told = holds(text, about="Các địa phương")
+    assert ("Mùa A Sử", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lai Châu", "former") in told
+    assert ("Vi Thị Trọng", "Phó Bí thư | Tỉnh ủy Nghệ An", "former") in told
