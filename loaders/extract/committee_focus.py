@@ -12,7 +12,8 @@ from loaders.extract.things import COMMITTEE, PERSON, ROLE, Chunk, Committee, Ti
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
-_CUES, _MATTERS, _BESIDES, _HAVING, _NAMING = map(phrases, ("cues", "matters", "besides", "having", "naming"))
+_CUES, _MATTERS, _NAMING = map(phrases, ("cues", "matters", "naming"))
+_BESIDES, _HAVING, _ATTENDING = map(phrases, ("besides", "having", "attending"))
 _NTH: dict[tuple[str, ...], int] = {tuple(p.split()): at for at, words in _WORDS["nth"].items() for p in words}
 _ITSELF = {"ban": "committee", "tổ": "task_force", "tiểu ban": "sub_committee"}
 _SIGNS = (",", "-", "–", "(")
@@ -73,7 +74,7 @@ def _same(topic: str, said: str) -> bool:
     return topic == said or topic.startswith(f"{said} ") or topic.endswith(f" {said}")
 
 
-def is_besides(reader: Reader, chunks: list[Chunk], chunk: Chunk, start: int) -> bool:
+def is_besides(reader: Reader, chunks: list[Chunk], chunk: Chunk, start: int, *, alone: bool) -> bool:
     """`Bà A đồng thời là Trưởng Ban Chỉ đạo Y`, `(kiêm Phó Trưởng Ban Chỉ đạo Y)`: a role that somebody has besides.
 
     Args:
@@ -81,15 +82,25 @@ def is_besides(reader: Reader, chunks: list[Chunk], chunk: Chunk, start: int) ->
         chunks: those of the sentence.
         chunk: the role, or the committee that somebody leads or is in.
         start: where the sentence begins.
+        alone: whether what the paragraph goes on about was named by itself: a role beside a name is then of a guest.
     """
     before = max((c.end for c in chunks if c.end <= chunk.start), default=start)
     besides = any(phrase_end(reader, k, _BESIDES, 2) for k in range(before, chunk.start))
     if chunk.kind == ROLE:
-        former = isinstance(chunk.thing, Title) and chunk.thing.status == "former"
-        apposed = reader.word(chunk.start - 1) in _SIGNS and any(c.kind == PERSON and c is not chunk for c in chunks)
-        return besides or former or apposed
+        apposed = reader.word(chunk.start - 1) in _SIGNS and any(c.kind == PERSON for c in chunks)
+        guest = apposed and (alone or any(phrase_end(reader, k, _ATTENDING, 2) for k in range(start, chunk.start)))
+        return besides or guest or _is_former(chunk)
     led = chunk.kind == COMMITTEE and any(phrase_end(reader, k, _HAVING, 3) for k in range(before, chunk.start))
     return besides and led
+
+
+def is_over(reader: Reader, chunk: Chunk) -> bool:
+    """`nguyên Trưởng Ban Chỉ đạo Y`, `(kiêm Trưởng Ban Chỉ đạo Y)`: no role of the sentence is in that one as well."""
+    return _is_former(chunk) or reader.word(chunk.end) == ")"
+
+
+def _is_former(chunk: Chunk) -> bool:
+    return isinstance(chunk.thing, Title) and chunk.thing.status == "former"
 
 
 def clause_start(reader: Reader, start: int, token: int) -> int:

@@ -32,6 +32,7 @@ class CommitteeMemory:
         guessed: those whose owner the text never said.
         heads: who was last said to head a committee.
         listed: those that a sentence named together, for `ban thứ hai`.
+        told: the last one named by itself, in no role, with its line.
         campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
         sections: the province of each line below a heading that names one.
@@ -47,6 +48,7 @@ class CommitteeMemory:
     guessed: set[Committee] = field(default_factory=set)
     sections: dict[int, str] = field(default_factory=dict)
     listed: list[Committee] = field(default_factory=list)
+    told: tuple[int, Committee] | None = None
     campaign: tuple[int, str] | None = None
 
     def look_back(self, chunks: list[Chunk], line: int) -> None:
@@ -74,6 +76,15 @@ class CommitteeMemory:
         """Whether a paragraph goes on about another committee of this kind."""
         here = [c for at, c in self.named if committee is not None and (at, c.kind) == (line, committee.kind)]
         return bool(here) and here[-1] != committee
+
+    def goes_on_alone(self, line: int) -> bool:
+        """Whether the committee that a paragraph goes on about was named by itself there, not as somebody's role."""
+        here = [said for said in self.named if said[0] == line]
+        return bool(here) and here[-1] == self.told
+
+    def lately(self, line: int) -> bool:
+        """Whether a paragraph or the one before named a committee."""
+        return bool(self.named) and self.named[-1][0] >= line - 1
 
     def of_another_head(self, committee: Committee, name: str) -> bool:
         """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B does not head what A heads."""

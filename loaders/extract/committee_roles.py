@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.committee_words import phrase_end, phrases
+from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.reader import Reader
 
-_BEHIND_ROLES, _COUNTS = map(phrases, ("behind_roles", "counts"))
+_BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "introducing"))
+_FAR = 3
 
 
 def of_other_board(reader: Reader, opened: int, end: int, token: int) -> bool:
@@ -32,3 +34,23 @@ def role_ends_well(reader: Reader, start: int, end: int) -> bool:
         return False
     counted = phrase_end(reader, start - 1, _COUNTS, 1) is not None or reader.word(start - 1).isdigit()
     return counted or reader.is_stop(end) or phrase_end(reader, end, _BEHIND_ROLES, 2) is not None
+
+
+def introduces(reader: Reader, end: int) -> bool:
+    """`Hai cấp phó là`, `ba gương mặt mới gồm`, `cấp phó duy nhất`: a word for a role that says who has it."""
+    return phrase_end(reader, end, _INTRODUCING, 2) is not None
+
+
+def of_team(reader: Reader, token: int, end: int) -> bool:
+    """`tổ viên`, `hai thành viên khác của Tổ`: a seat that says by its own words that it is in a team."""
+    behind = next((k for k in range(end, end + _FAR) if reader.word(k) in ("của", "trong")), -1)
+    return reader.word(token) == "tổ" or (behind >= 0 and reader.word(behind + 1) == "tổ")
+
+
+def named_behind(reader: Reader, end: int) -> tuple[int, RawCommittee] | None:
+    """`Phó Trưởng ban Trần Văn A của Ban Chỉ đạo X`: the committee behind the name of who has a role, and where."""
+    name = reader.run_end.get(end, 0)
+    if not name or reader.word(name) not in ("của", "thuộc") or not reader.find(name + 1, "committee_head"):
+        return None
+    raw = raw_committee(reader, name + 1)
+    return (name + 1, raw) if raw is not None and not raw.bare else None

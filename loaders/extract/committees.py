@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.committee_boards import boards_in
-from loaders.extract.committee_focus import before_bracket, clause_start, given_before, is_besides, opened_with
+from loaders.extract.committee_focus import before_bracket, clause_start, given_before, is_besides, is_over, opened_with
 from loaders.extract.committee_founders import founder, has_one, of_class, of_each_place, short_founder
 from loaders.extract.committee_levels import (
     BELOW,
@@ -21,14 +21,14 @@ from loaders.extract.committee_levels import (
 )
 from loaders.extract.committee_mergers import taken_over, takes_over
 from loaders.extract.committee_resolver import Owner
-from loaders.extract.committee_roles import of_other_board, role_ends_well
+from loaders.extract.committee_roles import introduces, named_behind, of_other_board, of_team, role_ends_well
 from loaders.extract.context import Context
 from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
-from loaders.extract.things import BODY, Body, Chunk, Committee, Unit
+from loaders.extract.things import BODY, COMMITTEE, Body, Chunk, Committee, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -41,7 +41,6 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 
 _BACKGROUND, _COMPARED, _OF_THE_OLD = map(_phrases, ("background", "compared", "of_the_old"))
 _AT, _OTHER = frozenset(_WORDS["at"]), frozenset(_WORDS["other"])
-_INTRODUCING = _phrases("introducing")
 _BEHIND_NAMES = (",", "-", "–", "(")
 _JOINERS, _MADE_UP = ("và", ",", ";", "cùng"), ("do", "gồm")
 _REACH = 9
@@ -61,7 +60,7 @@ class Committees:
         self.passing: Chunk | None = None
         self.teams: list[int] = []
         self.by: Owner | None = None
-        self.aside: Committee | None = None
+        self.asides: list[tuple[int, Committee]] = []
         self.turned = False
 
     def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
@@ -72,7 +71,8 @@ class Committees:
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
         self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
         self.heading, self.passing, self.by = sentence.zone == "heading", None, None
-        self.aside, self.turned = None, False
+        self.memory.named = [said for said in self.memory.named if said not in self.asides]
+        self.asides, self.turned = [], False
         if not sentence.bullet and above >= 0:
             self.opening = above
         elif not sentence.bullet and not self.below:
@@ -173,17 +173,24 @@ class Committees:
         elif self._in_passing(chunk):
             self.passing = chunk
             return
-        elif self.memory.of_another(committee, self.line) and is_besides(self.reader, self.chunks, chunk, self.start):
-            if self.reader.word(chunk.end) != ")":
-                self.aside = committee
-            return
+        elif self.memory.of_another(committee, self.line) and is_besides(
+            self.reader, self.chunks, chunk, self.start, alone=self.memory.goes_on_alone(self.line)
+        ):
+            chunk.notes["besides"] = "yes"
+            if is_over(self.reader, chunk):
+                return
+            self.asides.append((self.line, committee))
+        elif chunk.kind == COMMITTEE:
+            self.memory.told = self.line, committee
         self.last = chunk.start
         self.memory.named.append((self.line, committee if before is None else before))
 
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
         """The committee of a role that names none; None where the text last spoke of another board."""
-        kind = "task_force" if self.reader.word(token) == "tổ" else role_kind(raw.title)  # tổ viên: Ủy viên
+        kind = "task_force" if of_team(self.reader, token, raw.end) else role_kind(raw.title)
         self.owned = False
+        if (behind := named_behind(self.reader, raw.end)) is not None:
+            return self.resolver.committees.committee(behind[1], behind[0], self.line)
         if (clause := clause_start(self.reader, self.start, token)) > self.start:
             self._turn_to(clause)
         others = self.boards + self.teams if kind == "task_force" else self.boards
@@ -193,15 +200,17 @@ class Committees:
         if phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) is not None:
             return None  # trước là Trưởng ban của ban cũ
         here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
-        if here and all(c.kind == "task_force" for c in here):
-            return here[-1]  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
-        aside = self.aside if self.aside is not None and self.aside.kind == kind else None
-        given = given_before(self.reader, self.chunks, kind, token) or self._not_of_another(aside, raw)
+        teams = [c for c in here if c.kind == "task_force"]
+        if teams and (teams == here or kind == "task_force"):  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
+            return teams[-1]
+        given = given_before(self.reader, self.chunks, kind, token)
         if given is not None:
             return given
         meant = self._not_of_another(self.memory.meant(kind, self.line), raw)
         meant = self.within_reach(meant, raw, token)
-        if raw.near and not ((self._introduces(raw.end) and self._lately()) or self._said_here(raw.end, token)):
+        if raw.near and not (
+            (introduces(self.reader, raw.end) and self.memory.lately(self.line)) or self._said_here(raw.end, token)
+        ):
             return None
         if raw.rank == "member" and self.memory.all and (meant is None or meant.kind != kind):
             last = self.memory.all[-1]
@@ -274,19 +283,11 @@ class Committees:
             return meant
         return of_place(meant, unit)
 
-    def _introduces(self, end: int) -> bool:
-        """`Hai cấp phó là`, `ba gương mặt mới gồm`, `cấp phó duy nhất`: a word for a role that says who has it."""
-        return phrase_end(self.reader, end, _INTRODUCING, 2) is not None
-
     def _said_here(self, end: int, token: int) -> bool:
         """`Chủ tịch UBND tỉnh A là cấp phó thường trực.`: a clause that ends so, in the paragraph of a committee."""
         here = bool(self.memory.named) and self.memory.named[-1][0] == self.line
         said = self.reader.word(token - 1) in ("là", "làm") and not self.reader.word(end)[:1].isalpha()
         return here and said and not any(isinstance(c.thing, Body) for c in self.chunks)
-
-    def _lately(self) -> bool:
-        """Whether this paragraph or the one before named a committee."""
-        return bool(self.memory.named) and self.memory.named[-1][0] >= self.line - 1
 
     def role_ends_well(self, start: int, end: int) -> bool:
         """Whether a bare role goes on as no other noun phrase."""

@@ -23,8 +23,9 @@ def is_number_of_topic(reader: Reader, k: int) -> bool:
         not word
         or not word[0].isalpha()
         or is_topic_stop(reader, k)
+        or reader.is_stop(k)
         or owner_begins(reader, k)
-        or word in ("của", "cấp", "và", "bộ")
+        or word in ("của", "cấp", "và", "bộ", "lẫn", "hoặc", "hay", "như")
         or k in reader.named
         or reader.find(k, "enterprise", "enterprise_head", "institution_head") is not None
     )

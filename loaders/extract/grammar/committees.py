@@ -25,6 +25,7 @@ _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
+_MADE_UP = ("do", "gồm")
 _HEAD_ROLES = ("trưởng", "phó")
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
@@ -258,7 +259,8 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
     odd = topic and not owned and kind == "committee" and reader.word(i - 1) != "lập"
-    joke = odd and not is_known_topic(reader, draft.topic_start)
+    made_up = reader.word(draft.end) in _MADE_UP and topic[:1].islower()
+    joke = odd and not made_up and not is_known_topic(reader, draft.topic_start)
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
     if (joke and not short) or nameless or _of_many(reader, draft, kind):
         return None

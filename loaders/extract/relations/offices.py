@@ -7,6 +7,7 @@ import re
 from loaders.extract.assemble import Read
 from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions
+from loaders.extract.relations.both_boards import of_all_boards
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.ended_units import end_with_committees, end_with_their_units
@@ -133,7 +134,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
                 only_planned(frame, only)
                 also_planned(frame)
             kept = where_they_have_it(on_own_rung(_kept(frame, false), frame, frames[: i + 1]), frame, frames[:i], out)
-            out += [ended(h) if _is_over(h, dead, accused) else h for h in kept]
+            out += [ended(h) if _is_over(h, dead, accused) else h for h in of_all_boards(kept, frame, frames[:i])]
             topic = _topic(frame)
         out += posts.items(frame)
         if about or roster.office is not None:

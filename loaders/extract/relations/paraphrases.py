@@ -18,8 +18,8 @@ from loaders.extract.things import Chunk, Committee, Person, Title
 _HEADING = words_of("heading")
 # người cầm chịch không đổi : T P · ban do T đứng đầu · ban gồm 21 thành viên , do P , T , đứng đầu
 _HEADED = Pattern(
-    rf"(?:^|[;,] )(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?(?:(?:không phải T mà )?là|:) (?:đồng chí |ông |bà )?(?:T )*"
-    r"(?P<who>[PT])"
+    rf"(?:^|[;,] )(?:mà (?:người )?)?(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?(?:(?:không phải T mà )?là|:)"
+    r" (?:đồng chí |ông |bà )?(?:T )*(?P<who>[PT])"
 )
 _SIZE = r"(?:(?:gồm|có) \d+ (?:R|người|đồng chí|vị) ?,? )?"
 _HEADED_BY = Pattern(

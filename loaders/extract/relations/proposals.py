@@ -34,6 +34,11 @@ _GOES_ON = re.compile(
     rf"(?:theo (?:đó|đề xuất|đề nghị|dự kiến)|trong đó|dự kiến|cụ thể|ban|tổ|C|{words_of('drafts')})\b"
 )
 _SETTLED = re.compile(r"\b(?:đã|vừa) (?:được )?(?:ban hành|ký|phê duyệt|thành lập|quyết định|thông qua|chốt)\b")
+# đề nghị lập C do P làm R không được chấp thuận · phương án để P làm R bị bác
+_REFUSED = re.compile(
+    rf"\b(?:{words_of('proposing')}|{words_of('drafts')}|phương án|tờ trình|ý kiến) .*"
+    rf"(?:không được (?:{words_of('accepting')})|bị (?:{words_of('refusing')}))"
+)
 # Theo đó , C sẽ do P làm R: behind the sentence that tells of the decision
 _BY_THAT = re.compile(r"theo (?:đó|quyết định|quyết định này) ,(?!.*\bdự kiến\b)")
 _DECIDED = re.compile(r"\b(?:ký|ra|ban hành|có) (?:quyết định|D)\b.*C")
@@ -66,7 +71,12 @@ def proposed(frame: Frame, before: Iterable[Committee]) -> set[Committee]:
 
 
 def only_planned(frame: Frame, only: set[Committee]) -> None:
-    """`Sở X đề xuất lập Ban Chỉ đạo do ông A làm Trưởng ban`: the roles in what is proposed are planned."""
+    """`Sở X đề xuất lập Ban Chỉ đạo do ông A làm Trưởng ban`: the roles in what is proposed are planned.
+
+    What was proposed and refused is not said at all.
+    """
+    if _REFUSED.search(frame.skeleton.text) is not None:
+        frame.holdings[:] = [h for h in frame.holdings if not h.office.role or h.rule.startswith("title.")]
     to_come = _TO_COME.search(frame.skeleton.text) is not None
     for i, holding in enumerate(frame.holdings):
         beside = holding.rule.startswith("title.")  # ông A, Trưởng ban, nói: chưa ký quyết định nào

@@ -230,8 +230,9 @@ def _founders(frames: list[Frame]) -> list[Founder]:
 
 def _last(frame: Frame) -> Committee | None:
     """The committee that a sentence names last, not a team that serves it (`ủy viên, kiêm Tổ trưởng Tổ giúp việc`)."""
-    things = [c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks]
-    return next((t for t in reversed(things) if isinstance(t, Committee) and t.kind == "committee"), None)
+    told = (c.thing for c in reversed(frame.chunks) if "besides" not in c.notes)
+    things = (thing.body if isinstance(thing, Title) else thing for thing in told)
+    return next((t for t in things if isinstance(t, Committee) and t.kind == "committee"), None)
 
 
 def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
@@ -264,7 +265,7 @@ def committee_statements(
         for chunk in frame.chunks:
             thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
             if isinstance(thing, Committee):
-                last = _last(frame) or thing
+                last = last if last is not None and "besides" in chunk.notes else _last(frame) or thing
                 if thing.province and thing not in mentions:
                     province = Unit("", thing.province, thing.province)
                     yield Statement("OF_PROVINCE", thing, province, "committee.province", frame.number)

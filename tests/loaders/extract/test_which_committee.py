@@ -123,3 +123,82 @@ def test_a_role_passed_from_one_to_another() -> None:
         ("Trần Văn Khải", "former"),
         ("Lê Thị Mơ", "asserted"),
     }
+
+
+def test_a_former_role_besides_ends_with_its_mention() -> None:
+    text = (
+        "Ban Chỉ đạo 57 tỉnh gồm 9 người. Ông Trần Văn Khải, nguyên Trưởng Ban Chỉ đạo giảm nghèo tỉnh, "
+        "được phân công làm Phó Trưởng ban. Trưởng ban là bà Lê Thị Mơ."
+    )
+
+    assert roles(text) == {
+        ("Trần Văn Khải", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh"),
+        ("Lê Thị Mơ", "Trưởng ban | Ban Chỉ đạo 57 tỉnh"),
+    }
+
+
+def test_the_standing_body_is_not_of_a_committee_besides() -> None:
+    text = (
+        "Ban Chỉ đạo 57 tỉnh gồm 9 người. Ông Trần Văn Khải đồng thời là Trưởng Ban Chỉ đạo 389 tỉnh. "
+        "Văn phòng Tỉnh ủy là cơ quan thường trực."
+    )
+
+    assert {what for _, _, what, _ in statements(text, "STANDING_BODY_OF")} == {"Ban Chỉ đạo 57 tỉnh"}
+
+
+def test_a_guest_brings_no_committee() -> None:
+    text = (
+        "Ông Đỗ Văn Sáu, Trưởng Ban Chỉ đạo chuyển đổi số tỉnh, chủ trì. Dự có ông Trần Văn Khải, Phó Trưởng "
+        "Ban Chỉ đạo 57 tỉnh. Phó Trưởng ban Lê Thị Mơ báo cáo."
+    )
+
+    assert ("Lê Thị Mơ", "Phó Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh") in roles(text)
+
+
+def test_the_committee_behind_the_name() -> None:
+    text = "Phó Trưởng ban Trần Văn Khải của Ban Chỉ đạo 57 tỉnh nói. Ban Chỉ đạo giảm nghèo tỉnh thì khác."
+
+    assert roles(text) == {("Trần Văn Khải", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh")}
+
+
+def test_members_of_the_team_rather_than_of_the_committee_beside() -> None:
+    text = (
+        "Xã ra mắt Tổ công tác lưu động làm căn cước. Ban Chỉ đạo Đề án 06 xã giám sát tổ này. "
+        "Hai thành viên của Tổ là bà Lê Thị Mơ và ông Trần Văn Khải."
+    )
+
+    assert {what for _, what in roles(text)} == {"Ủy viên | Tổ công tác lưu động làm căn cước"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Chỉ đạo 57 tỉnh và Ban Chỉ đạo 35 tỉnh đều do ông Trần Văn Khải làm Trưởng ban.",
+        "Tỉnh có Ban Chỉ đạo 57 tỉnh và Ban Chỉ đạo 35 tỉnh. Ông Trần Văn Khải là Trưởng ban của cả hai.",
+        "Tỉnh có Ban Chỉ đạo 57 tỉnh và Ban Chỉ đạo 35 tỉnh. Trưởng hai ban vẫn là ông Trần Văn Khải.",
+    ],
+)
+def test_roles_in_two_committees_at_once(text: str) -> None:
+    assert roles(text) == {("Trần Văn Khải", f"Trưởng ban | Ban Chỉ đạo {number} tỉnh") for number in (57, 35)}
+
+
+def test_two_committees_that_meet_have_no_head_in_common() -> None:
+    text = "Ban Chỉ đạo 57 tỉnh và Ban Chỉ đạo 35 tỉnh họp do ông Trần Văn Khải, Trưởng ban, chủ trì."
+
+    assert len(roles(text)) < 2
+
+
+@pytest.mark.parametrize(
+    "refused",
+    ["không được chấp thuận", "bị bác", "không được thông qua"],
+)
+def test_what_was_proposed_and_refused_is_not_said(refused: str) -> None:
+    text = f"Đề xuất lập Ban Chỉ đạo kinh tế đêm do ông Trần Văn Khải làm Trưởng ban {refused}."
+
+    assert statements(text, "LEADS") == set()
+
+
+def test_whose_head_a_clause_behind_tells() -> None:
+    text = "Dự án do Ban Chỉ đạo giảm nghèo tỉnh theo dõi, mà người đứng đầu là ông Trần Văn Khải."
+
+    assert roles(text) == {("Trần Văn Khải", "Trưởng ban | Ban Chỉ đạo giảm nghèo tỉnh")}

@@ -1,0 +1,71 @@
+"""Roles in two or three committees at once: `Trưởng ban của cả hai`, `Ban A và Ban B đều do ông C làm Trưởng ban`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.extract.committee_levels import committee_of
+from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.spans import COUNTS
+from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
+
+_LATELY = 3
+_COUNT = r"(?P<count>hai|ba)"
+_BOARDS = r"(?:ban|tổ)(?: chỉ đạo| công tác)?(?: này| trên| đó| ấy| nói trên)?"
+# R của cả hai · R cả hai ban
+_OF_ALL = re.compile(rf"(?:của |ở |trong )?(?:cả {_COUNT}(?: {_BOARDS})?|(?P<few>hai|ba) {_BOARDS})(?= ?[.,;(]|$| là)")
+# C và C đều do T P làm R
+_ALL_BY = re.compile(r"(?:(?:hiện|nay) )?(?:đều|cùng)\b")
+_JOINED = ("và", ",", "cùng", "lẫn", "cùng với")
+# trưởng cả hai ban là T P
+_HEADED = Pattern(
+    rf"(?P<head>phó trưởng|trưởng) (?:cả )?{_COUNT} {_BOARDS} (?:(?:vẫn|đều|hiện|cùng|nay) )*là (?:T )*(?P<who>P)"
+)
+_TITLES = {"trưởng": ("Trưởng ban", "head"), "phó trưởng": ("Phó Trưởng ban", "deputy")}
+
+
+def of_all_boards(holdings: list[Holding], frame: Frame, frames: list[Frame]) -> list[Holding]:
+    """What a sentence says, with the roles that it gives in each of several committees.
+
+    Args:
+        holdings: those of a sentence.
+        frame: it.
+        frames: those before it.
+    """
+    out = list(holdings)
+    for holding in holdings if ROLE in frame.kinds else ():
+        board = holding.office.body
+        role = next((c for c in frame.chunks if c.thing == holding.office and c.kind == ROLE), None)
+        for other in _boards(frame, frames, role, board) if role is not None and isinstance(board, Committee) else ():
+            out.append(replace(holding, office=replace(holding.office, body=other)))
+    for match in apart(frame, _HEADED):
+        who = frame.skeleton.at[match.start("who")].thing
+        title, rank = _TITLES[match["head"]]
+        for board in _last(frames, COUNTS[match["count"]]):
+            office = Title(title, rank, "committee", board, "asserted", True)
+            if isinstance(who, Person):
+                out.append(Holding(who, office, "asserted", "role.of_both", frame.number))
+    return out
+
+
+def _boards(frame: Frame, frames: list[Frame], role: Chunk, board: Committee) -> list[Committee]:
+    """The further committees that a role is in."""
+    said = _OF_ALL.match(frame.skeleton.after(role))
+    if said is not None:
+        return [c for c in _last([*frames, frame], COUNTS[said["count"] or said["few"]]) if c != board]
+    named = [c for c in frame.chunks if isinstance(c.thing, Committee)]
+    if len(named) != 2 or named[1].thing != board or frame.gap(*named) not in _JOINED:
+        return []
+    first = named[0].thing
+    return [first] if isinstance(first, Committee) and _ALL_BY.match(frame.skeleton.after(named[1])) else []
+
+
+def _last(frames: list[Frame], count: int) -> list[Committee]:
+    """The committees of the last sentence that names so many, else none."""
+    for frame in reversed(frames[-_LATELY:]):
+        named = list(dict.fromkeys(filter(None, (committee_of(c.thing) for c in frame.chunks))))
+        if len(named) == count:
+            return named
+    return []
