@@ -202,7 +202,8 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     behind = end + 1 if reader.word(end) == "của" else end
     named = behind > end and reader.view.words[behind : behind + 1] != [] and reader.view.words[behind][0].isupper()
     named = named or (behind > end and phrase_end(reader, behind, SHORT_OWNERS, 3) is not None)
-    founded = reader.word(head - 1) == "lập" and not (is_topic_stop(reader, k) or reader.is_stop(k))
+    had = (reader.word(head - 2), reader.word(head - 1)) in (("đã", "có"), ("hiện", "có"), ("cũng", "có"))
+    founded = (reader.word(head - 1) == "lập" or had) and not (is_topic_stop(reader, k) or reader.is_stop(k))
     if founded and end - k >= 2 and (reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS)):
         return True  # thành lập Ban Chỉ đạo thung lũng số gồm ...
     held = has_holder(reader, head) and phrase_end(reader, k, _ACTS) is not None

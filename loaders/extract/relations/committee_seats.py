@@ -46,8 +46,8 @@ _ADDED = Pattern(
 )
 # ông A có tên trong C · ông A có chân trong ban
 _NAMED_IN = Pattern(
-    r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?)(?<!không)(?<!chưa)(?<!chẳng) (?:có tên|có chân|góp tên|được ghi tên)"
-    rf" (?:trong|ở) {_PLACE}(?P<body>[CR]|{_ITSELF})"
+    r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?)(?<!không)(?<!chưa)(?<!chẳng) (?:có tên|có chân|góp tên|được ghi tên|nằm)"
+    rf" (?:trong|ở) (?:số )?{_PLACE}(?P<body>[CR]|{_ITSELF})"
 )
 # được bổ sung vào C là P , T và P , T · mới được đưa vào ban có P
 _JOIN_FRONTED = Pattern(
@@ -63,8 +63,9 @@ _SENT = Pattern(
 # tham gia C còn có P , T ; P , T · có mặt trong C lần này là P
 _TAKES_PART = Pattern(
     r"(?:^|[;:] )(?:(?:cùng|cũng|người|đồng chí|mới|lần đầu) )*(?:tham gia|(?:có mặt|góp mặt|có tên|có chân) trong)"
-    r" (?P<body>C)(?: lần này| đợt này| khóa này)? ?(?:là|gồm|gồm có|có|còn có|còn gồm)(?: :)?(?: các| đồng chí)*"
-    r" (?=[PT])"
+    r" (?P<body>C)(?: lần này| đợt này| khóa này)? ?(?:là|gồm|gồm có|có|còn có|còn gồm)(?: thêm)?"
+    r"(?: (?:\w+ )?(?:gương mặt|người|thành viên|nhân sự|đồng chí|ủy viên)(?: mới)?)?(?: :| gồm| là)?"
+    r"(?: các| đồng chí)* (?=[PT])"
 )
 # R là P , P làm R . cùng tham gia là P ( B ) và P
 _TOO = re.compile(

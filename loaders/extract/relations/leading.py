@@ -46,7 +46,7 @@ _UNDER = Pattern(
 )
 # P , T , được giao điều hành C cho đến khi có R mới · P tạm thời phụ trách C
 _RUNS_FOR_NOW = Pattern(
-    r"(?P<who>[PN])(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?) ?(?:(?:được|tạm|tạm thời|giao|phân công) )+"
+    r"(?P<who>[PN])(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?) ?(?:(?:được|tạm|tạm thời|giao|phân công|đứng ra) )+"
     r"(?:tạm thời |tạm )?(?:điều hành|phụ trách|đứng đầu) (?P<what>C)"
 )
 _REPLACES = Pattern(

@@ -27,7 +27,10 @@ _HEADED_BY = Pattern(
     rf"(?:{_HEADING})"
 )
 # chức R thuộc về T , còn P ( T ) làm phó
-_SECOND = Pattern(rf"(?P<who>[PT])(?: \( ?T \)| , T ,| ,)? (?:{words_of('seconding')})(?= ?[.;,]|$)")
+_SECOND = Pattern(
+    r"(?P<who>[PT])(?: \( ?T \)| , T ,| ,)? (?:được (?:cử|giao|bầu|phân công) )?"
+    rf"(?:{words_of('seconding')})(?= ?[.;,]|$)"
+)
 # ban có hai phó : P , P và P · C có ba phó là P và P
 _SECONDS = Pattern(
     r"(?:^|[;,] )(?:C|ban|tổ)(?: này)? (?:hiện |nay )?có (?:hai|ba|bốn|năm|\d) phó ?(?:là|:|gồm|,)(?: các)? (?=P)"
@@ -67,7 +70,7 @@ def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
         for pattern in (_HEADED, _HEADED_BY):
             for match in apart(frame, pattern):
                 _give(frame, frame.skeleton.at.get(match.start("who")), HEAD_ROLES[meant.kind], "head", meant)
-        _give_seconds(frame)
+        _give_seconds(frame, before)
         for match in apart(frame, _SECONDS):
             for chunk in _items(frame, match.end()):
                 _give(frame, chunk, "Phó Trưởng ban", "deputy", meant)
@@ -87,13 +90,15 @@ def _give(
         frame.holdings.append(Holding(holder.thing, office, status, "role.paraphrase", frame.number))
 
 
-def _give_seconds(frame: Frame) -> None:
-    """`ông B làm phó`: in the committee whose head the sentence names."""
+def _give_seconds(frame: Frame, before: list[Holding]) -> None:
+    """`ông B làm phó`: in the committee whose head the sentence names, or the one before where it opens so."""
     led = [h.office for h in frame.holdings if h.rule in ("role.heading", "role.paraphrase")]
     heads = [c.thing for c in frame.chunks if isinstance(c.thing, Title) and c.thing.role and c.thing.rank == "head"]
     heads += [office for office in led if office.rank == "head"]
+    lately = [h.office for h in before if h.sentence == frame.number - 1 and h.office.role and h.office.rank == "head"]
     for match in apart(frame, _SECOND):
-        committee = heads[0].body if heads else None
+        told = heads[:1] or (lately[-1:] if not match.start() else [])
+        committee = told[0].body if told else None
         if isinstance(committee, Committee):
             _give(frame, frame.skeleton.at.get(match.start("who")), "Phó Trưởng ban", "deputy", committee)
 

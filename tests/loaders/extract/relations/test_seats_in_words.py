@@ -1,0 +1,47 @@
+"""Seats told in other words: who lies among the members, takes part anew, is `không ai khác`, is sent as the deputy."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    """Who has which role in a committee, with the status."""
+    found = statements(text, "LEADS", "MEMBER_OF")
+    return {(who, role.split(" | ")[0], status) for _, who, role, status in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Tham gia Ban Chỉ đạo hè tỉnh lần này có thêm một gương mặt: bà Lê Thị Mận (Giám đốc Sở Y tế).", "Ủy viên"),
+        ("Tham gia Ban Chỉ đạo hè tỉnh có hai người mới là bà Lê Thị Mận.", "Ủy viên"),
+        ("Ban Chỉ đạo hè tỉnh họp. Bà Lê Thị Mận nằm trong số các ủy viên.", "Ủy viên"),
+        ("Trưởng Ban Chỉ đạo hè tỉnh không ai khác là Chủ tịch UBND tỉnh Lê Thị Mận.", "Trưởng ban"),
+        ("Đảng ủy xã Phú Mỹ lập Ban Chỉ đạo hè. Đứng mũi chịu sào là bà Lê Thị Mận.", "Trưởng ban"),
+    ],
+)
+def test_seat_in_other_words(text: str, role: str) -> None:
+    assert roles(text) == {("Lê Thị Mận", role, "asserted")}
+
+
+def test_who_does_not_lie_among_the_members() -> None:
+    assert roles("Bà Lê Thị Mận không nằm trong số các ủy viên Ban Chỉ đạo hè tỉnh.") == set()
+
+
+def test_deputy_sent_in_the_next_sentence() -> None:
+    text = "Ban Chỉ đạo hè tỉnh do ông An Văn Tám làm Trưởng ban. Bà Lê Thị Mận được cử làm phó."
+    assert roles(text) == {("An Văn Tám", "Trưởng ban", "asserted"), ("Lê Thị Mận", "Phó Trưởng ban", "asserted")}
+
+
+def test_who_stands_forward_to_run_a_team_acts() -> None:
+    text = "Xã Phú Mỹ giao bà Lê Thị Mận đứng ra điều hành Tổ công tác Đề án 06 xã trong lúc chờ Tổ trưởng mới."
+    assert roles(text) == {("Lê Thị Mận", "Tổ trưởng", "acting")}
+
+
+def test_team_that_is_to_be_renewed_has_its_own_head() -> None:
+    text = "Ban Chỉ đạo hè tỉnh sẽ kiện toàn Tổ giúp việc. Tổ này do bà Lê Thị Mận làm Tổ trưởng."
+    [(_, who, role, _)] = statements(text, "LEADS")
+    assert (who, role.split(" | ")[1]) == ("Lê Thị Mận", "Tổ giúp việc")
