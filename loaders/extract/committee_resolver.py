@@ -166,7 +166,7 @@ class CommitteeResolver:
         if raw.topic or raw.number or raw.inner is not None or (raw.bare and raw.short):
             return None
         if raw.bare and self._introduced(raw, token):
-            alike = (c for c in reversed(self.memory.all) if c.kind == raw.kind)
+            alike = (c for c in (*reversed(self.memory.all), *self.memory.headline) if c.kind == raw.kind)
             return next((c for c in alike if c.name.lower().startswith(raw.head.lower())), None)
         owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
         found = self.memory.meant(raw.kind, line, owner, raw.command)

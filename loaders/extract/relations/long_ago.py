@@ -31,6 +31,8 @@ _WENT_THROUGH = re.compile(
 _CENTURY, _A_CAREER, _A_LIFE, _FAR = 2000, 20, 80, 24
 _PEACE = 1976
 _TODAY = re.compile(r"\b(?:hiện nay|ngày nay|hôm nay|đến nay|hiện|bây giờ|vừa qua|mới đây)\b")
+# Đại hội I của tỉnh họp năm 1930: not who was born, or what was set up, then
+_MET_IN = re.compile(r"\b(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)\b[^;.]*?\b((?:19|20)\d\d)\b")
 _BESIDES = ("tức", "danh", "thật")
 _YEARS_OVER = 6
 
@@ -75,8 +77,8 @@ def _went_before(frame: Frame, before: list[Frame], published: int) -> bool:
     if not before or _YEARS.search(frame.skeleton.text) or 0 < published < _PEACE:
         return False
     told = next((text for b in reversed(before) if _YEARS.search(text := b.skeleton.text) or _TODAY.search(text)), "")
-    years = [int(year) for year in _YEARS.findall(told)]
-    return bool(years) and max(years) < _PEACE and _TODAY.search(told) is None
+    met = _MET_IN.findall(told)
+    return bool(met) and max(map(int, met)) < _PEACE and _TODAY.search(told) is None
 
 
 def _told_again(frame: Frame, status: str, but: tuple[str, ...] = (), only: str = "") -> None:

@@ -280,3 +280,9 @@ def test_the_other_deputies_are_of_the_committee_named_before() -> None:
         ("Trần Văn An", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh"),
         ("Ngô Tấn", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh"),
     } < found
+
+
+def test_a_bare_team_is_the_one_that_the_headline_names() -> None:
+    text = "Theo đó, Tổ giúp việc do ông Lê Hữu Chấn làm Tổ trưởng, ông Võ Minh Đức làm Tổ phó."
+    found = statements(text, "LEADS", about="Thành lập Tổ giúp việc Tổ công tác của Thủ tướng để")
+    assert {who for _, who, _, _ in found} == {"Lê Hữu Chấn", "Võ Minh Đức"}

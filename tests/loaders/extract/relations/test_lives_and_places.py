@@ -222,3 +222,17 @@ def test_a_bare_council_follows_the_commune_before_it() -> None:
         "Lê Văn Chín - Phó Bí thư Đảng ủy xã."
     )
     assert ("Trần Văn Bách", "Phó Chủ tịch | Hội đồng nhân dân xã Gia Hiệp") in posts(text)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ông Lê Hữu Chấn sinh năm 1970, quê Thanh Hóa.",
+        "Ông Lê Hữu Chấn sinh ngày 2/5/1970.",
+        "Sở thành lập năm 1956.",
+        "Ông Lê Hữu Chấn vào nghề năm 1975.",
+    ],
+)
+def test_a_year_long_ago_before_an_appointment_is_not_that_of_it(before: str) -> None:
+    text = f"{before} Ông Lê Hữu Chấn được bổ nhiệm giữ chức Giám đốc Sở Công Thương."
+    assert holds(text) == {("Lê Hữu Chấn", "Giám đốc | Sở Công Thương Lâm Đồng", "asserted")}
