@@ -102,14 +102,14 @@ def cut_end(reader: Reader, i: int) -> int:
     for k in range(i + 1, end):
         if k not in reader.hits.found:
             continue
+        rank = reader.find(k, "honorific") if k == end - 1 else None
+        if rank is not None and rank.end > end:
+            return k  # xã Hòa Ninh Đại úy Lê Văn A
         hit = reader.find(k, *_CUTTING)
         if hit is None or (hit.end == end and hit.entry.category == "body" and _is_given_name(reader, i, k, end)):
             continue
         if hit.end > k + 1 or reader.find(hit.end, "field", "board", "room"):
             return k
-        rank = reader.find(k, "honorific") if k == end - 1 else None
-        if rank is not None and rank.end > end:
-            return k  # xã Hòa Ninh Đại úy Lê Văn A
     return end
 
 
