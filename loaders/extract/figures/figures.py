@@ -17,6 +17,7 @@ from loaders.extract.figures.phrases import (
     BOOKED,
     COMPONENT,
     EARNED,
+    OF_ECONOMY,
     PLANNED,
     REGISTERED,
     SPENT,
@@ -167,11 +168,13 @@ class FigureReader:
             return of_initiative
         if measure.peers and isinstance(owner.actor, Unit):
             return False
+        words = measure.name.lower().split()
+        if not isinstance(owner.actor, Unit | Programme) and any(OF_ECONOMY.at(words, i) for i in range(len(words))):
+            return False  # Viện trưởng A cho rằng GDP tăng 7,46%
         bare = " " not in measure.name and not measure.name.isupper()
         if bare and not isinstance(owner.actor, Programme | Institution):
             return False  # `vốn`, `lớp`: of whatever was spoken of
         earns = isinstance(owner.actor, Enterprise | Institution)
-        words = measure.name.lower().split()
         earns = earns and (measure.owned or EARNED.at(words, 0) > 0 or EARNED.at(words, 2) > 0)
         return owner.named or of_initiative or not measure.named or earns
 

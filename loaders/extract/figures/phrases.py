@@ -105,9 +105,9 @@ PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (
     phrases(_MEASURED[name])
     for name in ("planned", "owned", "achieved", "vague", "differences", "through", "withdrawn")
 )
-TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH, SAYING = (
+OF_ECONOMY, TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH, SAYING = (
     phrases(_MEASURED[name])
-    for name in ("territorial", "contract", "said_before", "views", "operated", "speech", "saying")
+    for name in ("economy", "territorial", "contract", "said_before", "views", "operated", "speech", "saying")
 )
 EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))
 NOT_SIGNS = frozenset(tuple(pair.split()) for pair in _FIGURES["not_signs"])

@@ -7,9 +7,11 @@ from loaders.extract.grammar.institutions import InstitutionFound, institution, 
 from loaders.extract.grammar.names import cut_end, is_surname, name_weight
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
+from loaders.extract.things import Institution
 from loaders.resources.load import load_yaml
 
 _BEFORE = frozenset(load_yaml("titles.yaml")["before_field"])
+_SHORT_SCHOOLS = tuple(load_yaml("institutions.yaml")["short_schools"])
 _PERHAPS = 2
 _LONGEST_LOWER = 6
 _OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
@@ -55,6 +57,9 @@ def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound
 
 def school_called(reader: Reader, k: int, word: str) -> InstitutionFound | None:
     """`Hiệu trưởng Trường Công nghệ Thông tin và Truyền thông`: a school that says by its fields alone what it is."""
+    short = reader.view.words[k + 1] if word == "Trường" and k + 1 < len(reader.view.words) else ""
+    if short.isupper() and short.startswith(_SHORT_SCHOOLS) and short not in _SHORT_SCHOOLS:
+        return InstitutionFound(Institution(f"Trường {short}", "university"), k + 2)  # Hiệu trưởng Trường ĐHBK
     studied = reader.find(k + 1, "study", "field") if word == "Trường" else None
     if studied is None or not reader.view.words[k + 1][0].isupper():
         return None

@@ -106,8 +106,16 @@ def given_behind(frame: Frame, offset: int, what: Chunk) -> Iterator[Policy]:
     front = listed(frame, what, left=False)
     for match in matches(frame, _GIVEN):
         doc = chunk_at(frame, match, "doc")
+        if doc is not None and match.group().startswith(",") and _from_one_house(doc, what):
+            continue  # Thực hiện Nghị quyết A của Trung ương khóa XI, Chỉ thị B của Ban Bí thư, tỉnh ...
         if doc is not None and match.start() > frame.skeleton.offset(what) and doc not in front:
             yield from (c.thing for c in listed(frame, doc, left=False) if isinstance(c.thing, Policy))
+
+
+def _from_one_house(one: Chunk, other: Chunk) -> bool:
+    """Whether two documents end in the same short form (`27-NQ/TW`, `42-CT/TW`), so that a comma only lists them."""
+    numbers = [c.thing.number for c in (one, other) if isinstance(c.thing, Policy) and "/" in c.thing.number]
+    return len({number.rsplit("/", 1)[-1] for number in numbers}) < len(numbers)
 
 
 def document_links(frame: Frame, state: Documents) -> Iterator[Statement]:

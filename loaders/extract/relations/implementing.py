@@ -34,7 +34,7 @@ _BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?
 CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
 _HIGHER = tuple(load_yaml("policies.yaml")["higher"])
 _LOWER_BODIES = frozenset(load_yaml("policies.yaml")["lower_bodies"])
-_OTHER_VERB = re.compile(r"\b(?:đồng thời|bám sát)\b")
+_OTHER_VERB = re.compile(r"\b(?:đồng thời|bám sát|(?:quy|được) định tại)\b")
 _ISSUED_BY = re.compile(
     rf" (?:của|do|được|mà|-) [BTCIE](?: P)?(?: (?:{words_of('issuing')}))?| ngày [\d /.-]*\d"
     rf"| ban hành| để| nhằm| về(?: việc)?| (?:{_NOUNS})(?= |$)"

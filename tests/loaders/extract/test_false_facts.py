@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
+from tests.loaders.extract.reading import holds, read, statements
 
 _OVER = (
     "Tháng 11/1954, ông Phan Đắc Lộc được cử làm Bí thư Tỉnh ủy Lâm Đồng.",
@@ -189,3 +189,34 @@ def test_year_of_another_matter_ends_no_post() -> None:
 def test_chair_who_is_honorary_now_was_chair() -> None:
     said = "Ông Phan Đắc Lộc, Chủ tịch VUSTA, hiện là Chủ tịch danh dự của VUSTA, đến dự."
     assert {status for _, _, status in holds(said)} == {"former"}
+
+
+def test_growth_of_the_nation_is_not_of_the_institute_that_tells_it() -> None:
+    said = "Viện trưởng Viện Nghiên cứu Kinh tế Phan Đắc Lộc cho rằng, tăng trưởng kinh tế đạt 6,41%."
+    assert read(said, about="Kinh tế").figures == []
+
+
+def test_lawyers_and_loans_of_a_trial_are_no_figures_of_a_firm() -> None:
+    said = (
+        "Phiên tòa xét xử bị cáo Phan Đắc Lộc, Chủ tịch Công ty Hoa Việt, có 200 luật sư tham gia bào chữa. "
+        "Bản án nêu 1.284 khoản vay."
+    )
+    assert read(said, about="Công ty Hoa Việt").figures == []
+
+
+def test_documents_of_one_house_behind_a_comma_do_not_carry_out_each_other() -> None:
+    said = (
+        "Thực hiện Nghị quyết số 27-NQ/TW của Ban Chấp hành Trung ương khóa VII, Chỉ thị số 42-CT/TW của Ban Bí thư, "
+        "Chiến lược phát triển, Hội đã lớn mạnh."
+    )
+    assert "42-CT/TW" not in {who for _, who, _, _ in statements(said, "IMPLEMENTS")}
+
+
+def test_tasks_that_a_decree_lays_down_are_no_carrying_out_of_it() -> None:
+    said = "Bộ Tư pháp có trách nhiệm thực hiện nhiệm vụ theo quy định tại Nghị định số 178/2007/NĐ-CP."
+    assert statements(said, "IMPLEMENTS") == set()
+
+
+def test_head_of_a_school_under_its_short_form_is_not_of_the_university_behind() -> None:
+    said = "Ông Phan Đắc Lộc, nguyên Hiệu trưởng Trường ĐHBK, Đại học Đà Nẵng, đến dự."
+    assert holds(said) == {("Phan Đắc Lộc", "Hiệu trưởng | Trường ĐHBK", "former")}
