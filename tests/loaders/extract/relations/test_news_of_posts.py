@@ -197,3 +197,9 @@ def test_each_paragraph_is_about_the_officials_of_its_province() -> None:
     told = holds(text, about="Các địa phương")
     assert ("Mùa A Sử", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lai Châu", "former") in told
     assert ("Vi Thị Trọng", "Phó Bí thư | Tỉnh ủy Nghệ An", "former") in told
+
+
+@pytest.mark.parametrize("born", ["sinh năm 1970 tại Sơn La", "(SN 1970)", "sinh ngày 15/3/1957, quê ở Sơn La"])
+def test_year_of_birth_is_no_time_of_an_election(born: str) -> None:
+    text = f"Bà Vi Thị Trọng {born}. Bà Vi Thị Trọng được bổ nhiệm làm Giám đốc Sở Nội vụ."
+    assert ("Vi Thị Trọng", _HEAD, "asserted") in holds(text)
