@@ -27,6 +27,7 @@ _UNIT_ENDS = frozenset(unit.split()[-1] for unit in _WORDS["units"])
 _FACT_BEHIND = phrases(_WORDS["fact_behind"])
 _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
+_FULFILLED = phrases(_WORDS["fulfilled"])  # `hoàn thành chỉ tiêu 100%`; what is surpassed is still the aim
 _LATEST = frozenset(_WORDS["latest"])
 _FAR, _SETTING = 7, 16
 _COUNTED_TOO = ("yêu",)
@@ -181,7 +182,7 @@ def _aimed(line: Line, start: int) -> bool:
     i = start
     while i > 0 and (line.words[i - 1] in _LINKING or line.tags[i - 1] == TIME):
         i -= 1
-    return i > 1 and tuple(line.words[i - 2 : i]) in _AIMS
+    return i > 1 and tuple(line.words[i - 2 : i]) in _AIMS and not _FULFILLED.ends(line.words, i - 2)
 
 
 def _said_before(line: Line, start: int, base: str) -> str:
@@ -213,6 +214,8 @@ def _in_bracket(line: Line, at: int, start: int) -> bool:
 def period_of(line: Line, start: int, end: int, kind: str) -> str:
     """The time of a number: behind it in its clause, else the last one before it, else the first of the sentence."""
     own = [t for t in line.times if t.iso and not _compared(line, t)]
+    if (bracketed := next((t for t in own if _in_own_bracket(line, end, t)), None)) is not None:
+        return bracketed.iso
     own = [t for t in own if kind == "target" or _time_sign(line, t) != "target"]
     fits = [t for t in own if _fits(line, t, kind)] or own
     behind = [t for t in fits if end <= t.start <= end + 12 and not _parted(line, end, t.start)]
@@ -221,6 +224,14 @@ def period_of(line: Line, start: int, end: int, kind: str) -> str:
         return behind[0].iso
     before = [t for t in fits if t.start < start]
     return before[-1].iso if before else fits[0].iso if fits else ""
+
+
+def _in_own_bracket(line: Line, end: int, time: Time) -> bool:
+    """`44,95% số hồ sơ (năm 2023)`: a time alone in the bracket right behind a number."""
+    opened = time.start - 1 - (line.words[time.start - 1 : time.start] == ["năm"])
+    if not end <= opened <= end + _FAR or line.words[opened] != "(" or line.words[time.end : time.end + 1] != [")"]:
+        return False
+    return not any(line.tags[i] in (NUMBER, RANK) or line.words[i] in _CLOSED for i in range(end, opened))
 
 
 def _compared(line: Line, time: Time) -> bool:

@@ -39,6 +39,7 @@ _FILLERS = frozenset(_WORDS["fillers"])
 _NEAR = 8
 _SOMEWHERE = frozenset([ABROAD, "L", "U", "B"])
 _CAMPAIGNS = frozenset(_WORDS["campaigns"])
+_BOARD_COUNTS = frozenset(_WORDS["board_counts"])
 _DESK = frozenset(_WORDS["desk"])
 
 
@@ -219,6 +220,9 @@ class Owners:
             return self.context.province_unit(province)
         if not wide and self.context.focus and not _ranked(self.protagonist):
             return self.context.province_unit(self.context.focus)
+        if isinstance(self.protagonist, Committee) and _BOARD_COUNTS.isdisjoint(words):
+            home = self.protagonist.province
+            return self.context.province_unit(home) if home else None
         firm = isinstance(self.protagonist, Enterprise | Institution)
         return None if firm and bare_place(line, start) else self.protagonist
 

@@ -47,6 +47,7 @@ _FAR = 16
 _LEADING = ("agency", "mass", "court", "military", "press", "institution")
 _ACTORS = frozenset("LUBEICGP")
 _LOCATIVE = ("tại", "ở", "trên")
+_WITHIN = tuple(_WORDS["within"])
 _BY = frozenset(_WORDS["by_means"])
 _NEAR = 8
 _CLAUSE_ENDS = frozenset([",", ";", ":", ".", "-", "+", "và"])
@@ -115,6 +116,8 @@ def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
         return False  # `A (78%) và B (77%)`
     if before in _LOCATIVE:
         return not (at == 1 or line.words[at - 2] in (",", ";", ":"))
+    if tuple(line.words[max(0, at - 3) : at]) == _WITHIN and any(t and t in _ACTORS for t in line.tags[: at - 3]):
+        return True  # `Xã Lát là đơn vị đầu tiên trên địa bàn tỉnh hoàn thành ...`
     if ASIDE.ends(line.words, at) or _runs_it(line, at):
         return True
     comma = max((i for i in range(at) if line.words[i] in (",", ";")), default=-1)

@@ -90,3 +90,14 @@ def test_lead_in_holds_for_items_below_its_own_mark(mark: str, kind: str) -> Non
     text = f"Hội nghị thống nhất:\nc) Giao chỉ tiêu:\n+ 70% hồ sơ trực tuyến;\n{mark} DTI của tỉnh đạt 0,7386."
     assert kinds(text)[0.7386] == kind
     assert kinds(text)[70.0] == "target"
+
+
+def test_time_in_the_bracket_behind_a_number_is_its_own() -> None:
+    text = "Tỷ lệ hồ sơ trực tuyến tăng từ 14,88% (năm 2021) lên 44,95% số hồ sơ (năm 2023) và 69,45% (năm 2024)."
+    found = {f.value: f.period for f in read(text, "Lâm Đồng").figures}
+    assert (found[44.95], found[69.45]) == ("2023", "2024")
+
+
+def test_aim_that_is_fulfilled_is_reached_and_one_surpassed_is_an_aim() -> None:
+    assert kinds("Xã đã hoàn thành chỉ tiêu 95% hộ dân dùng nước sạch.") == {95.0: "measured"}
+    assert kinds("Tỷ lệ hồ sơ trực tuyến đạt 98%, vượt chỉ tiêu 95%.")[95.0] == "target"

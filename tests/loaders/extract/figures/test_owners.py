@@ -145,3 +145,23 @@ def test_what_a_rule_asks_for_is_of_no_place() -> None:
 def test_bare_word_for_a_place_is_not_the_firm_of_the_article() -> None:
     text = "Viettel Solutions khởi công trạm. Viettel Solutions vui. Thành phố được trang bị 1.800 camera giám sát."
     assert owners(text, about="Viettel Solutions") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Xã Lát, huyện Lạc Dương là đơn vị đầu tiên trên địa bàn tỉnh có 100% hộ dùng nước sạch.", "xã Lát"),
+        ("Phường Xuân Hương có tỷ lệ hồ sơ trực tuyến cao nhất trên địa bàn tỉnh với 94,2%.", "phường Xuân Hương"),
+        ("Trên địa bàn tỉnh có 4.300 doanh nghiệp số.", "tỉnh Lâm Đồng"),
+    ],
+)
+def test_place_within_which_somebody_stands_owns_nothing(text: str, who: str) -> None:
+    assert {subject for subject, _ in owners(text)} == {who}
+
+
+def test_committee_of_the_centre_does_not_own_what_the_country_has() -> None:
+    text = (
+        "Ban Chỉ đạo của Chính phủ về chuyển đổi số họp. Ban Chỉ đạo của Chính phủ về chuyển đổi số vui. "
+        "Tỷ lệ phủ sóng 5G đạt 61,2% dân số. Có 254 đơn đăng ký sáng chế."
+    )
+    assert owners(text, about="Trung ương") == set()
