@@ -24,6 +24,13 @@ _MOURNED = Pattern(rf"(?<!\w)(?:{_RITES})(?: (?:của|cho|cố|đồng chí|[TR]
 _LIVED = re.compile(r"(?P<who>P) \( ?(?P<born>1\d{3}|20\d\d) ?[-–] ?(?P<died>1\d{3}|20\d\d) ?\)")
 _SHORTEST_LIFE = 25
 
+# tượng đài T P · phần mộ đồng chí P · kỷ niệm 110 năm ngày sinh T P · 35 năm ngày mất của P
+_REMEMBERED = Pattern(
+    r"(?<!\w)(?:(?:8|9|1\d|2\d)\d năm (?:ngày|năm) sinh|\d+ năm (?:ngày|năm) (?:mất|hy sinh)|(?:"
+    + "|".join(map(re.escape, _VERBS["memorials"]))
+    + r"))(?: (?:của|cố|đồng chí|nhà|cách mạng|[TR]))* (?P<who>P)"
+)
+
 # bị cáo P · các bị can P , P và P
 _ACCUSED = re.compile(r"(?:bị cáo|bị can) (?:(?:là|gồm|:|,|T|đầu vụ) )*(?P<who>[PN](?:(?: ,| và) P)*)")
 
@@ -32,7 +39,7 @@ def the_dead(frames: list[Frame]) -> set[str]:
     """Names of those whose death an article tells."""
     out = set()
     for frame in frames:
-        for pattern in (_HAS_DIED, _MOURNED) if not frame.kinds.isdisjoint(PEOPLE) else ():
+        for pattern in (_HAS_DIED, _MOURNED, _REMEMBERED) if not frame.kinds.isdisjoint(PEOPLE) else ():
             for match in apart(frame, pattern):
                 who = frame.skeleton.at.get(match.start("who"))
                 if who is not None and isinstance(who.thing, Person):

@@ -17,6 +17,8 @@ _RUMOUR = re.compile(
 _SAID = load_yaml("office_verbs.yaml")
 _UNREAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SAID['unreal'])})(?!\w)[^.;]*$")
 _UNTRUE = re.compile(rf"[^.;PTR]{{0,40}}?(?<!\w)(?:{'|'.join(_SAID['untrue'])})(?!\w)")
+# ông A , con trai là T: of somebody else without a name
+_KIN = re.compile(rf"(?<!\w)(?<!công )(?:{words_of('kin')})(?: (?:của )?(?:[PN]|mình))? \Z")
 NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 # dự kiến ông A làm R
@@ -43,6 +45,8 @@ def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
     """`tin đồn ông A sắp làm ...`; but a rumour that somebody left, once denied, says that he stays."""
     before = frame.skeleton.text[: verb.start]
     if _UNREAL.search(before + verb.text) or _UNTRUE.match(frame.skeleton.after(office)):
+        return True
+    if _KIN.search(before) is not None:
         return True
     stays = verb.status == "former" and DENIED.search(before) is not None
     denied = verb.status == "asserted" and DENIED.search(before) is not None

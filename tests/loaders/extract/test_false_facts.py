@@ -220,3 +220,40 @@ def test_tasks_that_a_decree_lays_down_are_no_carrying_out_of_it() -> None:
 def test_head_of_a_school_under_its_short_form_is_not_of_the_university_behind() -> None:
     said = "Ông Phan Đắc Lộc, nguyên Hiệu trưởng Trường ĐHBK, Đại học Đà Nẵng, đến dự."
     assert holds(said) == {("Phan Đắc Lộc", "Hiệu trưởng | Trường ĐHBK", "former")}
+
+
+_OF_OTHERS = (
+    "Ông Phan Đắc Lộc, con trai là {}, bị phạt.",
+    "Người đại diện theo ủy quyền của {}: ông Phan Đắc Lộc.",
+    "Luật sư của {} là ông Phan Đắc Lộc.",
+)
+
+
+@pytest.mark.parametrize("said", _OF_OTHERS)
+def test_post_of_kin_or_of_who_is_stood_for_is_not_his(said: str) -> None:
+    assert holds(said.format("Giám đốc Sở Y tế Lâm Đồng")) == set()
+
+
+def test_word_that_ends_like_kin_takes_no_post() -> None:
+    said = "Tập đoàn Hòa Phát công bố ông Phan Đắc Lộc là Tổng Giám đốc Tập đoàn Hòa Phát."
+    assert holds(said) == {("Phan Đắc Lộc", "Tổng Giám đốc | Tập đoàn Hòa Phát", "asserted")}
+
+
+_IN_MEMORY = (
+    "Đoàn dâng hương tại tượng đài {}.",
+    "Đoàn dâng hoa tại nhà lưu niệm {}.",
+    "Tỉnh kỷ niệm 110 năm ngày sinh {}.",
+    "Tỉnh kỷ niệm 35 năm ngày mất của {}.",
+)
+
+
+@pytest.mark.parametrize("said", _IN_MEMORY)
+def test_who_is_remembered_held_the_post(said: str) -> None:
+    assert holds(said.format("Bí thư Tỉnh ủy Lâm Đồng Phan Đắc Lộc")) == {
+        ("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "former")
+    }
+
+
+def test_who_visits_a_museum_holds_the_post() -> None:
+    said = "Bí thư Tỉnh ủy Lâm Đồng Phan Đắc Lộc thăm bảo tàng, dự lễ kỷ niệm 110 năm ngày sinh Bác Hồ."
+    assert holds(said) == {("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted")}
