@@ -175,9 +175,11 @@ class TitleBodies:
         main = self.context.institution if self.context.opening else None
         return told if main is None else [*told, main]
 
-    def _school(self, line: int) -> Holder | None:
-        """`giám đốc bệnh viện`: the institution of the paragraph, else the one that the article is about."""
-        return next(iter(self._in_mind(line)), None) or self.context.last_institution or self.context.institution
+    def _school(self, line: int, noun: str = "") -> Holder | None:
+        """`giám đốc bệnh viện`: one called so, else that of the paragraph, else the one that the article is about."""
+        told = (h for h in (*self._in_mind(line), *self.context.told()) if noun and isinstance(h, Institution))
+        called = next((h for h in told if h.name.startswith(noun)), next(iter(self._in_mind(line)), None))
+        return called or self.context.last_institution or self.context.institution
 
     def _of_the_school(self, line: int) -> Holder | None:
         """`hai Phó Hiệu trưởng`: of the school of the paragraph, else of that of the article, else the last."""
@@ -282,7 +284,7 @@ class TitleBodies:
         if raw.anaphor in _FIRMS:
             return self.context.firm_called(raw.anaphor, token)
         if raw.anaphor in ("Viện", "Học", "Trường", "university", "school", "institute", "hospital"):
-            school = self._school(line)
+            school = self._school(line, "Học viện" if raw.anaphor == "Học" else "")
             if school is not None:
                 return school
         found = next(

@@ -255,6 +255,8 @@ def _small(reader: Reader, end: int, lower: str | None) -> RawBody | Institution
 def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], base: dict[str, object]) -> RawTitle:
     """A title without a full body: `Phó Giám đốc Sở`, `Chủ tịch phường`, `Bộ trưởng Công Thương`, `Chủ tịch Hội`."""
     word = reader.view.words[end] if end < len(reader.view.words) else ""
+    if (word, reader.word(end + 1), reader.word(end + 2)) == ("Hội", "đồng", ","):  # Chủ tịch Hội đồng, Giám đốc X
+        return RawTitle(f"{title} Hội đồng", end=end + 2, **base)  # type: ignore[arg-type]
     lower = _LOWER_ANAPHORS.get((reader.word(end), reader.word(end + 1))) or _LOWER_ANAPHORS.get((reader.word(end), ""))
     small = _small(reader, end, lower) if word[:1].islower() else school_called(reader, end, word)
     if small is not None:

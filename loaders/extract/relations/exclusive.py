@@ -21,6 +21,8 @@ def exclusive(old: Title, new: Title) -> bool:
         return any(isinstance(body, Body) and body.kind in _EXECUTIVE for body in (old.body, new.body))
     if not isinstance(old.body, Body) or not isinstance(new.body, Body):
         return False
+    if {old.body.head, new.body.head} == {"council", "people_committee"} and old.body.unit == new.body.unit:
+        return old.rank in HEADS  # Chủ tịch HĐND được bầu giữ chức Chủ tịch UBND
     if old.body.kind in _EXECUTIVE and new.body.kind in _EXECUTIVE:
         return True
     return old.body.unit is not None and new.body.unit is not None and old.body.unit != new.body.unit

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
-from loaders.extract.relations.retirements import asked, is_let_go, retires
+from loaders.extract.relations.retirements import asked, is_let_go, retires, retires_with
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import HEADS, Body, Chunk, Person, Title
 
@@ -234,7 +234,8 @@ def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
     if person is None:
         return False
     behind = frame.skeleton.text[at + 1 :]
-    if is_let_go(behind) and not asked(frame.skeleton.text[: frame.skeleton.offset(person)]):
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    if (is_let_go(behind) or retires_with(behind)) and not asked(before):
         return True
     moved = _TRANSFERS.search(_clause_before(frame, person, at)) is not None
     if moved and _TO_ANOTHER.match(behind):

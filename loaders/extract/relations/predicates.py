@@ -70,7 +70,8 @@ _REASON = re.compile(r"[TR] (?:do|vì|bởi) ")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
 # miễn nhiệm chức danh T đối với P và chức danh T đối với P
 _AGAIN = re.compile(
-    r"(?P<office>[TR]) [^;.PN]{0,60}?(?:đối với|cho|với|của) [PN](?: , [TR])* (?:,|và|, và|;)"
+    r"(?P<office>[TR]) [^;.PNTR]{0,60}?(?:đối với|cho|với|của) [PN](?: , [TR])*(?: để [^;.,PNTR]{3,60})?"
+    r" (?:,|và|, và|;)"
     r" (?:chức danh|chức vụ|chức) \Z"
 )
 # T P trao quyết định cho các đồng chí được điều động giữ chức T

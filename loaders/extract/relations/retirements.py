@@ -40,6 +40,10 @@ _TO_RETIRE = re.compile(
 _ASKED = re.compile(
     r"(?<!chấp thuận )(?<!chấp nhận )(?<!đồng ý )(?<!thông qua )\bđơn(?: xin)?(?: \w+ \w+)?(?: của)? \Z"
 )
+# , T , T nghỉ hưu · và T đã nghỉ hưu
+_RETIRES_FROM_ALL = re.compile(
+    r"(?:(?: ,| và| kiêm) [TR])+(?: ,)?(?: (?:đã|vừa|được|chính thức))* (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)\b"
+)
 _BLANKS = re.compile(" +")  # where an aside stood
 # ông A ( 58 tuổi ) , ông B và bà C đều được cho nghỉ hưu
 _ITEM = r"(?: \( [^();]* \)| [,;–-]| và| cùng| cùng với| [TR]| ông| bà)"
@@ -82,3 +86,8 @@ def asked(before: str) -> bool:
 def is_let_go(behind: str) -> bool:
     """`..., T, được phê chuẩn miễn nhiệm để ...`, `..., T, thôi chức`: whether words behind an office say so."""
     return _DISMISSED.match(behind) is not None or _RETIRED.match(behind) is not None
+
+
+def retires_with(behind: str) -> bool:
+    """`..., T1, T2 nghỉ hưu kể từ ...`: whether who has the posts behind an office retires from all of them."""
+    return _RETIRES_FROM_ALL.match(behind) is not None

@@ -203,3 +203,55 @@ def test_each_paragraph_is_about_the_officials_of_its_province() -> None:
 def test_year_of_birth_is_no_time_of_an_election(born: str) -> None:
     text = f"Bà Vi Thị Trọng {born}. Bà Vi Thị Trọng được bổ nhiệm làm Giám đốc Sở Nội vụ."
     assert ("Vi Thị Trọng", _HEAD, "asserted") in holds(text)
+
+
+_CHAIR, _COUNCIL = "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bà Vi Thị Trọng, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh nghỉ hưu kể từ ngày 1/2/2025.",
+            {("Vi Thị Trọng", "Phó Bí thư | Tỉnh ủy Lâm Đồng", "former"), ("Vi Thị Trọng", _CHAIR, "former")},
+        ),
+        (
+            "HĐND tỉnh họp với bà Vi Thị Trọng, Giám đốc Sở Nội vụ (do thực hiện chế độ nghỉ hưu từ tháng 11-2024).",
+            {("Vi Thị Trọng", _HEAD, "former")},
+        ),
+        (
+            "Bà Vi Thị Trọng, Chủ tịch HĐND tỉnh khóa IX được bầu giữ chức Chủ tịch UBND tỉnh.",
+            {("Vi Thị Trọng", _COUNCIL, "former"), ("Vi Thị Trọng", _CHAIR, "asserted")},
+        ),
+        (
+            (
+                "HĐND miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với bà Vi Thị Trọng để nghỉ công tác và chức vụ "
+                "Giám đốc Sở Nội vụ đối với ông Lò Văn Ín."
+            ),
+            {("Vi Thị Trọng", _CHAIR, "former"), ("Lò Văn Ín", _HEAD, "former")},
+        ),
+        (
+            "Ông Lò Văn Ín được bổ nhiệm giữ chức Chủ tịch Hội đồng, Giám đốc Đại học Đà Nẵng.",
+            {("Lò Văn Ín", "Giám đốc | Đại học Đà Nẵng", "asserted")},
+        ),
+        ("Ông Lò Văn Ín, Viện trưởng Viện nghiên cứu Trung Quốc, thuộc Viện Hàn lâm Khoa học Xã hội Việt Nam.", set()),
+        (
+            "Học viện Hành chính họp. Viện Dân tộc học dự. Ông Lò Văn Ín – Phó Giám đốc Học viện phát biểu.",
+            {("Lò Văn Ín", "Phó Giám đốc | Học viện Hành chính", "asserted")},
+        ),
+        (
+            "Ông Lò Văn Ín, Tổng cục phó Tổng cục Hải quan, dự.",
+            {("Lò Văn Ín", "Phó Tổng cục trưởng | Tổng cục Hải quan", "asserted")},
+        ),
+        (
+            "Ông Lò Văn Ín, Viện trưởng Viện Nghiên cứu chiến lược, chính sách Công Thương, dự.",
+            {("Lò Văn Ín", "Viện trưởng | Viện Nghiên cứu chiến lược, chính sách Công Thương", "asserted")},
+        ),
+        (
+            "Ông Lò Văn Ín thôi giữ chức Phó Trưởng ban Ban Quản lý Lăng Chủ tịch Hồ Chí Minh.",
+            {("Lò Văn Ín", "Phó Trưởng Ban | Ban Quản lý Lăng Chủ tịch Hồ Chí Minh", "former")},
+        ),
+    ],
+)
+def test_what_decisions_tell_of_posts(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert holds(text) == expected
