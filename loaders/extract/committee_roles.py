@@ -7,6 +7,8 @@ from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.reader import Reader
 
 _BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "introducing"))
+_LIKE = phrases("like_ones")
+_MANY = frozenset(["mỗi", "các", "những", "nhiều", "mọi"])
 _FAR = 3
 
 
@@ -54,3 +56,15 @@ def named_behind(reader: Reader, end: int) -> tuple[int, RawCommittee] | None:
         return None
     raw = raw_committee(reader, name + 1)
     return (name + 1, raw) if raw is not None and not raw.bare else None
+
+
+def of_like_ones(reader: Reader, opened: int, token: int) -> bool:
+    """`mỗi tỉnh lập một tổ tương tự, do Giám đốc Sở làm Tổ trưởng`: a role in like committees of others."""
+    lower = reader.view.lower
+    like = (k for k in range(opened, token - 2) if lower[k] in ("ban", "tổ") and phrase_end(reader, k + 1, _LIKE, 2))
+    return not _MANY.isdisjoint(lower[opened : next(like, opened)])
+
+
+def in_place_of(reader: Reader, end: int) -> bool:
+    """`lập Ban Chỉ đạo mới, thay Ban Chỉ đạo X`: one whose name is not told, and that is not the one it replaces."""
+    return reader.word(end) == "mới" and "thay" in reader.view.lower[end + 1 : end + _FAR * 5]

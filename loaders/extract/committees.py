@@ -21,9 +21,17 @@ from loaders.extract.committee_levels import (
 )
 from loaders.extract.committee_mergers import taken_over, takes_over
 from loaders.extract.committee_resolver import Owner
-from loaders.extract.committee_roles import introduces, named_behind, of_other_board, of_team, role_ends_well
+from loaders.extract.committee_roles import (
+    in_place_of,
+    introduces,
+    named_behind,
+    of_like_ones,
+    of_other_board,
+    of_team,
+    role_ends_well,
+)
 from loaders.extract.context import Context
-from loaders.extract.grammar.committee_words import phrase_end
+from loaders.extract.grammar.committee_words import phrase_end, phrases
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
@@ -33,13 +41,7 @@ from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
-
-
-def _phrases(name: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(p.lower().split()) for p in _WORDS[name])
-
-
-_BACKGROUND, _COMPARED, _OF_THE_OLD = map(_phrases, ("background", "compared", "of_the_old"))
+_BACKGROUND, _COMPARED, _OF_THE_OLD = map(phrases, ("background", "compared", "of_the_old"))
 _AT, _OTHER = frozenset(_WORDS["at"]), frozenset(_WORDS["other"])
 _BEHIND_NAMES = (",", "-", "–", "(")
 _JOINERS, _MADE_UP = ("và", ",", ";", "cùng"), ("do", "gồm")
@@ -89,9 +91,8 @@ class Committees:
         """The committee that words name."""
         unowned = not raw.owned
         by = self._owner_told(raw, token) if unowned and not raw.this else None
-        another = (
-            raw.bare and by is None and self.reader.word(raw.end) in _OTHER and self.reader.word(token - 1) != "trưởng"
-        )
+        other = by is None and self.reader.word(raw.end) in _OTHER and self.reader.word(token - 1) != "trưởng"
+        another = raw.bare and (other or in_place_of(self.reader, raw.end))
         of_many = of_class(self.reader, self.start, token) or of_each_place(self.reader, self.start, token)
         if unowned and (another or of_many):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
@@ -197,8 +198,9 @@ class Committees:
         board = max((b for b in others if b < token), default=-1)
         if (board > self.last and board >= self.opening) or of_other_board(self.reader, self.start, raw.end, token):
             return None
-        if phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) is not None:
-            return None  # trước là Trưởng ban của ban cũ
+        old = phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) is not None  # trước là Trưởng ban của ban cũ
+        if old or of_like_ones(self.reader, self.start, token):
+            return None
         here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
         teams = [c for c in here if c.kind == "task_force"]
         if teams and (teams == here or kind == "task_force"):  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên

@@ -14,6 +14,7 @@ from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Ti
 # Level, owner, topic and kind of a committee.
 Key = tuple[str, str, str, str]
 _SIGNS = re.compile(r"[^\w]+")
+_BECAUSE = frozenset(["khi", "sau", "vì", "do", "lúc"])
 _GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
 
@@ -106,7 +107,7 @@ def resolve_names(reads: list[Read], lower: Sequence[str], interviewee: str = ""
             person = chunk.thing
             if isinstance(person, Person):
                 resolved = (
-                    memory.meant(chunk, appointing(lower, read.chunks, k))
+                    _just_named(lower, read.chunks, k) or memory.meant(chunk, appointing(lower, read.chunks, k))
                     if chunk.kind == PRONOUN
                     else _resolve(person, full, names, memory.barred(chunk))
                 )
@@ -117,6 +118,16 @@ def resolve_names(reads: list[Read], lower: Sequence[str], interviewee: str = ""
                 full.append(resolved.name)
             kept.append(chunk)
         read.chunks = kept
+
+
+def _just_named(lower: Sequence[str], chunks: list[Chunk], k: int) -> Person | None:
+    """`thay bà A khi bà nhận nhiệm vụ`, `thay ông B vì ông nghỉ hưu`: who was named right before by the same word."""
+    before, pronoun = chunks[k - 1] if k else None, chunks[k]
+    if before is None or before.kind != PERSON or not isinstance(before.thing, Person):
+        return None
+    between = lower[before.end : pronoun.start]
+    same = before.notes.get("word") == pronoun.notes.get("word") != ""
+    return replace(before.thing, full=False) if same and between and _BECAUSE.issuperset(between) else None
 
 
 def _main(names: list[str]) -> str:

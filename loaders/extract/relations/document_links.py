@@ -133,9 +133,15 @@ def _passive(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Poli
         newer = chunk_at(frame, match, "new") if groups.get("new") else None
         older = chunk_at(frame, match, "old") if groups.get("old") else None
         new = newer.thing if newer is not None else state.own or state.last
-        old = older.thing if older is not None else state.last
+        old = older.thing if older is not None else _meant(frame, state)
         if isinstance(new, Policy) and isinstance(old, Policy):
             yield kind, new, old, rule
+
+
+def _meant(frame: Frame, state: Documents) -> Policy | None:
+    """`Công văn A; Kế hoạch B. Kế hoạch này đã được sửa đổi`: the last one of the type that opens the sentence."""
+    known = [state.last, *reversed(state.seen)]
+    return next((p for p in known if p and frame.skeleton.text.startswith(f"{p.type.lower()} này")), state.last)
 
 
 def _alike(frame: Frame, new: Policy, old: Policy, state: Documents) -> Policy:

@@ -42,8 +42,11 @@ _MEANS = Pattern(
 # P được T bổ nhiệm giữ chức T tại D: an act of the Prime Minister's, by a number that is his alone
 _ACT = Pattern(r"(?:được|do) (?P<who>T) [^D;.]{0,170}?\b(?:tại|theo|bằng) (?P<doc>D)")
 _AT = Pattern(r"(?P<who>[BC]) (?P<mid>[^D;.,BCEI]{0,40}?)(?:tại|trong|nêu tại|qua|bằng|thông qua) (?P<doc>D)")
+# not: theo chỉ đạo của B , T P ký D; but: thay mặt B , T P ký D
 _BY_VERB = Pattern(
-    rf"(?P<who>[BCEIT])(?P<mid>(?: (?!D)[^;.BCDGEI]{{0,70}}?)?) (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
+    r"(?P<who>[BCEIT])(?P<mid>(?: (?!D)(?:(?:(?<=T )|(?<=mặt B ))[^;.BCDGEI]{0,70}?"
+    r"|(?<=[BCEI] )(?:[^;.BCDGEIT]|(?<=do )T){0,70}?))?)"
+    rf" (?:{_ISSUE})(?: (?:một|các|bản|những|thêm"
     rf"|đồng thời|ngay))? (?:hai |ba )?(?P<doc>D)"
 )
 _PASSIVE = Pattern(rf"(?P<doc>D)(?P<mid>[^D;.]{{0,60}}?)\b(?:được|do|mà) (?P<who>[BCEIT])(?: P)? (?:{_ISSUE})")

@@ -86,9 +86,10 @@ def beside_another(frame: Frame, office: Chunk) -> bool:
 
 
 def told_of(frame: Frame, office: Chunk) -> bool:
-    """`Ngoài ông A, Giám đốc Sở X, còn có bà B`: the office is that of the name before it."""
+    """`Ngoài ông A, Giám đốc Sở X, còn có bà B`: the office is that of the name before; not `Ngoài A, T còn có B`."""
     left = frame.left_of(office)
-    return left is not None and left.kind in PEOPLE and frame.gap(left, office) == ","
+    beside = left is not None and left.kind in PEOPLE and frame.gap(left, office) == ","
+    return beside and not frame.skeleton.after(office).startswith("còn ")
 
 
 def excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:

@@ -23,6 +23,8 @@ _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:các|toàn thể|tập thể|đa số|\d+|%|/))* (?:{words_of('others')})(?!\w)")
 _SEVERAL = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|các|nhiều|những) (?:đồng chí|người|cán bộ|nhân sự|ông|bà)\b")
 _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
+# được giao làm R thay P nhận nhiệm vụ T: who is replaced takes up another office
+_GIVEN_ONE = re.compile(rf"\b(?:làm|là|giữ|giữ chức|giữ chức vụ|vai trò|nhiệm vụ) [TR] (?:{words_of('replacing')}) \Z")
 # thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
 _APART = re.compile(r" (?:\([^();.PN]{1,60}\) ?|, (?!nay |hiện |được |thì |nên )[^,;.PN]{1,60}(?:, [TR] )?, ?)?")
 _CLAUSE = re.compile(
@@ -121,6 +123,8 @@ def _beside_whom(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> b
 def _replaced(frame: Frame, person: Chunk) -> bool:
     """`bổ nhiệm ông B thay ông A giữ chức ...`: A stands between and leaves."""
     before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    if _GIVEN_ONE.search(before) is not None:
+        return False
     return _REPLACED.search(before) is not None and re.search(r"[PN]", before) is not None
 
 

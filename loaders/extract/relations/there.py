@@ -79,7 +79,8 @@ def of_another_place(frame: Frame, subject: Chunk, office: Chunk) -> bool:
         return title.guessed
     body = title.body
     if isinstance(place.thing, Body) and isinstance(body, Body) and body.head in _PARTS and not body.parent:
-        owned = replace(body, name=f"{body.name} {place.thing.name}", parent=place.thing.name)
+        inner = replace(body, name=f"{body.name} {place.thing.name}", parent=place.thing.name)
+        owned = place.thing if place.thing.head == body.head else inner
         office.thing = replace(title, body=replace(owned, province=place.thing.province, unit=place.thing.unit))
     _move_to(office, title, body, place.thing)
     return title.guessed and place.thing != body

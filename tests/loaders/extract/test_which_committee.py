@@ -202,3 +202,26 @@ def test_whose_head_a_clause_behind_tells() -> None:
     text = "Dự án do Ban Chỉ đạo giảm nghèo tỉnh theo dõi, mà người đứng đầu là ông Trần Văn Khải."
 
     assert roles(text) == {("Trần Văn Khải", "Trưởng ban | Ban Chỉ đạo giảm nghèo tỉnh")}
+
+
+@pytest.mark.parametrize("like", ["tương tự", "như vậy"])
+def test_the_like_committees_of_others_have_no_roles_here(like: str) -> None:
+    text = (
+        "Bộ Y tế lập Tổ công tác về liên thông dữ liệu. "
+        f"Dự kiến mỗi tỉnh thành lập một tổ {like}, do Giám đốc Sở Y tế làm Tổ trưởng."
+    )
+
+    assert statements(text, "LEADS") == set()
+
+
+def test_further_holders_of_a_role() -> None:
+    text = "Ban Chỉ đạo 57 tỉnh có 9 người. Ngoài ông Trần Văn Khải, Phó Trưởng ban còn có bà Lê Thị Mơ."
+
+    assert ("Lê Thị Mơ", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh") in roles(text)
+
+
+@pytest.mark.parametrize("new", ["mới thay", "mới để thay", "mới theo Nghị quyết số 57-NQ/TW, thay"])
+def test_a_new_committee_is_not_the_one_that_it_replaces(new: str) -> None:
+    text = f"Đảng ủy xã Bảo Lâm 1 vừa lập Ban Chỉ đạo {new} Ban Chỉ đạo chuyển đổi số xã."
+
+    assert statements(text, "ESTABLISHED") == set()
