@@ -11,8 +11,10 @@ from tests.loaders.extract.reading import holds, statements
     ("text", "issuer"),
     [
         (
-            "Thực hiện chỉ đạo của UBND tỉnh, ngày 9/5, Chủ tịch UBND huyện Đức Trọng Trần Văn Khải đã ký "
-            "Quyết định số 1842/QĐ-UBND.",
+            (
+                "Thực hiện chỉ đạo của UBND tỉnh, ngày 9/5, Chủ tịch UBND huyện Đức Trọng Trần Văn Khải đã ký "
+                "Quyết định số 1842/QĐ-UBND."
+            ),
             "Ủy ban nhân dân huyện Đức Trọng",
         ),
         (
