@@ -11,8 +11,7 @@ from loaders.extract.relations.both_boards import of_all_boards
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.ended_units import end_with_committees, end_with_their_units
-from loaders.extract.relations.fictions import characters, is_played, other_names
-from loaders.extract.relations.foreigners import foreigners, of_another_state
+from loaders.extract.relations.foreigners import of_another_state
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.in_turn import (
@@ -34,6 +33,7 @@ from loaders.extract.relations.lives import end_earlier_posts
 from loaders.extract.relations.long_ago import generation_gone, of_old_times
 from loaders.extract.relations.moved_seats import give_moved_seats
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
+from loaders.extract.relations.no_officials import not_to_be_told_of
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.post_lists import PostList
 from loaders.extract.relations.posts_beside import give_posts
@@ -56,18 +56,12 @@ from loaders.extract.relations.same_office import give_left_office, give_same_of
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
+from loaders.extract.relations.told_of_all import give_to_all
 from loaders.extract.relations.whose_role import where_they_have_it
 from loaders.extract.statements import Statement
 from loaders.extract.things import COMMITTEE, PERSON, ROLE, Chunk, Committee, Person, Title
 from loaders.extract.view import View
-from loaders.resources.load import load_yaml
 
-_FALSE = load_yaml("verbs.yaml")["impersonation"]
-_IMPERSONATION = re.compile(
-    rf"(?:^|\s)(?<!nhân sự )(?<!sự được )(?<!người được )(?:{'|'.join(map(re.escape, _FALSE))})"
-    r"\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){0,60}$"
-    r"|(?:không có ai|không có người nào|không ai) tên $"
-)
 _ENDING = (
     "office.former", "office.removed", "office.transferred", "office.long_ago", "office.seat", "role.former_seat",
 )  # fmt: skip
@@ -88,21 +82,9 @@ def frames_of(view: View, reads: list[Read]) -> list[Frame]:
     return out
 
 
-def _false_names(frames: list[Frame]) -> set[str]:
-    """Names that a text says were made up or taken by a fraudster."""
-    out = set()
-    for frame in frames:
-        for chunk in frame.chunks if PERSON in frame.kinds else ():
-            if chunk.kind == PERSON and isinstance(chunk.thing, Person):
-                before = frame.skeleton.text[: frame.skeleton.offset(chunk)]
-                if _IMPERSONATION.search(before) or is_played(frame, chunk):
-                    out.add(chunk.thing.name)
-    return out
-
-
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
-    false = _false_names(frames) | other_names(frames) | foreigners(frames) | characters(view, frames)
+    false = not_to_be_told_of(view, frames)
     accused = the_accused(frames)
     roster, posts = Roster(), PostList()
     out: list[Holding] = []
@@ -129,10 +111,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             give_below(frame, headed)
             end_old_offices(frame)
             end_old_roles(frame)
-            of_old_times(frame, frames[max(0, i - _NEAR) : i], published)
-            if ROLE in frame.kinds:
-                only_planned(frame, only)
-                also_planned(frame)
+            _weigh(frame, frames[max(0, i - _NEAR) : i], only, published)
             kept = where_they_have_it(on_own_rung(_kept(frame, false), frame, frames[: i + 1]), frame, frames[:i], out)
             out += [ended(h) if _is_over(h, dead, accused) else h for h in of_all_boards(kept, frame, frames[:i])]
             topic = _topic(frame)
@@ -140,6 +119,15 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
     return end_earlier_posts(without_own(told_by_post(out)), frames, published)
+
+
+def _weigh(frame: Frame, before: list[Frame], only: set[Committee], published: int) -> None:
+    """What the sentences before, and the time told, say of the offices of one."""
+    of_old_times(frame, before, published)
+    if ROLE in frame.kinds:
+        give_to_all(frame, before[-1:])
+        only_planned(frame, only)
+        also_planned(frame)
 
 
 def _kept(frame: Frame, false: set[str]) -> list[Holding]:

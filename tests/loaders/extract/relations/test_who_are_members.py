@@ -101,3 +101,32 @@ def test_who_stands_in_for_the_head_is_no_head() -> None:
 def test_a_board_in_brackets_takes_no_role_from_the_committee() -> None:
     said = "Ông Bùi Đức An là Trưởng ban, thay ông Lê Tám (về Ban Tổ chức Tỉnh ủy). Bà Hà Thị Bình làm Phó Trưởng ban."
     assert ("Hà Thị Bình", "Phó Trưởng ban", "asserted") in roles(_SET + said)
+
+
+LIST = f"Danh sách còn có {AN}; {BINH}."
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("Những người này là Ủy viên.", "Ủy viên"),
+        ("Cả hai giữ vai trò Phó Trưởng ban.", "Phó Trưởng ban"),
+        ("Hai đồng chí này đều là Phó Trưởng ban.", "Phó Trưởng ban"),
+        ("Các đồng chí trên được phân công làm Phó Trưởng ban.", "Phó Trưởng ban"),
+        ("Các anh chị là ủy viên.", "Ủy viên"),
+    ],
+)
+def test_a_role_of_all_whom_the_sentence_before_lists(said: str, role: str) -> None:
+    assert roles(f"{_SET}{LIST} {said}") == {("Bùi Đức An", role, "asserted"), ("Hà Thị Bình", role, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{LIST} Cả ba giữ vai trò Phó Trưởng ban.",
+        "Ông Bùi Đức An phê bình bà Hà Thị Bình. Cả hai giữ vai trò Phó Trưởng ban.",
+        f"{LIST} Những người này sẽ là Ủy viên.",
+    ],
+)
+def test_a_role_of_all_where_it_is_not_clear_who_they_are(said: str) -> None:
+    assert roles(_SET + said) == set()

@@ -1,0 +1,36 @@
+"""Who is no official that we may tell of: names made up or used by a fraudster, other names, foreigners, characters."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.fictions import characters, is_played, other_names
+from loaders.extract.relations.foreigners import foreigners
+from loaders.extract.relations.frame import Frame
+from loaders.extract.things import PERSON, Person
+from loaders.extract.view import View
+from loaders.resources.load import load_yaml
+
+_FALSE = load_yaml("verbs.yaml")["impersonation"]
+_IMPERSONATION = re.compile(
+    rf"(?:^|\s)(?<!nhân sự )(?<!sự được )(?<!người được )(?:{'|'.join(map(re.escape, _FALSE))})"
+    r"\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){0,60}$"
+    r"|(?:không có ai|không có người nào|không ai) tên $"
+)
+
+
+def not_to_be_told_of(view: View, frames: list[Frame]) -> set[str]:
+    """Their names, as a text tells them."""
+    return _false_names(frames) | other_names(frames) | foreigners(frames) | characters(view, frames)
+
+
+def _false_names(frames: list[Frame]) -> set[str]:
+    """Names that a text says were made up or taken by a fraudster."""
+    out = set()
+    for frame in frames:
+        for chunk in frame.chunks if PERSON in frame.kinds else ():
+            if chunk.kind == PERSON and isinstance(chunk.thing, Person):
+                before = frame.skeleton.text[: frame.skeleton.offset(chunk)]
+                if _IMPERSONATION.search(before) or is_played(frame, chunk):
+                    out.add(chunk.thing.name)
+    return out

@@ -1,0 +1,55 @@
+"""A role of all whom the sentence before lists: `Những người này là Ủy viên`, `Cả hai giữ vai trò Phó Trưởng ban`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.appositions import attached
+from loaders.extract.relations.frame import PEOPLE, Frame
+from loaders.extract.relations.spans import COUNTS
+from loaders.extract.things import ROLE, TITLE, Chunk, Title
+
+# những người này là R · cả hai giữ vai trò R · hai đồng chí này đều là R · các anh chị là R
+_TOLD = re.compile(
+    r"(?:cả )?(?:(?P<count>hai|ba|bốn|năm|sáu|\d+)|những|các|tất cả)"
+    r"(?: (?:người|đồng chí|ông bà|ông , bà|anh chị|anh , chị|vị|ông|bà))?(?: (?:này|trên|nói trên|kể trên))?"
+    r" (?:(?:đều|cùng|cũng|hiện|được (?:cử|phân công|giao)) )*"
+    r"(?:là|làm|giữ|giữ vai trò|giữ vai|giữ chức|giữ nhiệm vụ|đảm nhận vai trò) (?P<office>R)(?= ?[.,;]|$)"
+)
+# danh sách còn có P , T ; P ( T ) và T .
+_LIST = re.compile(
+    r"[^;.:PTRC]{0,60}\b(?:có|gồm|là)(?: thêm)?(?: :)? (?:[PT]|[;,()–-]|và|cùng|rồi|ông|bà|anh|chị|đồng chí| )+\.? ?\Z"
+)
+_LEAST = 2
+
+
+def give_to_all(frame: Frame, before: list[Frame]) -> None:
+    """Gives the role to the people, and to the posts of nobody named, of the sentence right before.
+
+    Args:
+        frame: the sentence.
+        before: the one right before, if there is one.
+    """
+    told = _TOLD.match(frame.skeleton.text)
+    office = frame.skeleton.at.get(told.start("office")) if told is not None else None
+    if told is None or office is None or not frame.free(office) or not before:
+        return
+    items = _items(before[0])
+    count = told["count"]
+    number = int(count) if count and count.isdigit() else COUNTS.get(count or "", 0)
+    if len(items) < _LEAST or (number and number != len(items)):
+        return
+    for item in items:
+        frame.give(item, office, "role.these")
+
+
+def _items(frame: Frame) -> list[Chunk]:
+    """Who is on the list that a sentence is; nobody where it is none, or gives a role itself."""
+    if ROLE in frame.kinds or _LIST.match(frame.skeleton.text) is None:
+        return []
+    return [c for c in frame.chunks if c.kind in PEOPLE or (c.kind == TITLE and _is_post(frame, c))]
+
+
+def _is_post(frame: Frame, chunk: Chunk) -> bool:
+    """Whether a post of some body stands for its holder, who is not named."""
+    return isinstance(chunk.thing, Title) and chunk.thing.body is not None and attached(frame, chunk) is None
