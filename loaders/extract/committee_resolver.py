@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Protocol
 
@@ -23,6 +24,7 @@ _REACH = 14
 _NEXT_LINES = 2
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
+_IN_SHORT = frozenset(_WORDS["at_head"])
 _OF_ORGANS = frozenset(_WORDS["of_organs"])
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
 _IN_NAME = re.compile(rf" tỉnh ([{UPPER}][^,]+)$")
@@ -70,6 +72,8 @@ class CommitteeResolver:
             line: its line.
             founder: who is said right before to set it up, the owner of a committee that names none.
         """
+        if raw.topic.lower() in _IN_SHORT and any(c.topic.startswith(raw.topic.lower()) for c in self.memory.all):
+            raw = replace(raw, topic="")  # Ban chỉ đạo Đề án, behind Ban chỉ đạo Đề án "X"
         if raw.kind == "sub_committee" and not (raw.topic or self.memory.all):
             return None  # Tiểu ban 1 of a conference
         if raw.this:

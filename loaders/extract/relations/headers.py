@@ -213,17 +213,17 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
             given = True
     if office.kind == ROLE:
         for chunk in chunks:
-            if is_header(frame, chunk):
-                continue
             if (
-                chunk.kind in OFFICES
+                not is_header(frame, chunk)
+                and chunk.kind in OFFICES
                 and chunk.kind != ROLE
                 and not _is_member(chunk)
                 and attached(frame, chunk) is None
                 and not of_class(frame, chunk)
                 and _opens_item(frame, chunk, start)
             ):
-                frame.give(chunk, office, "role.post", status)
+                own = frame.right_of(chunk) if frame.skeleton.after(chunk).startswith("( R )") else None
+                frame.give(chunk, own or raised(frame, office, chunk), "role.post", status)
                 frame.owned.setdefault(id(chunk), "post")
                 given = True
     if given:

@@ -8,7 +8,7 @@ from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.past import is_ended, retired
 from loaders.extract.relations.pattern import Pattern, Rules, apart
-from loaders.extract.things import TITLE, Committee, Person, Title
+from loaders.extract.things import ROLE, TITLE, Committee, Person, Title
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
@@ -131,13 +131,25 @@ def give_heading(frame: Frame) -> None:
         frame.holdings.append(Holding(holder.thing, office, status, rule, frame.number))
 
 
-def give_replaced(frame: Frame, before: list[Holding]) -> None:
-    """`Bà thay ông B`: B formerly held what was last said of her."""
+def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = None) -> None:
+    """`Bà thay ông B`: B formerly held what was last said of her.
+
+    Args:
+        frame: the sentence.
+        before: all holdings of the sentences before.
+        topic: the office of the sentence before that nobody was given: `thay đổi ủy viên Ban Chỉ đạo X. A thay B`.
+    """
+    told = topic is not None and topic.role and "thay đổi" in frame.before and ROLE not in frame.kinds
+    changed = topic if told else None
     for match in apart(frame, _REPLACES):
         new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
         if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
             continue
         if _OTHER_WORK.search(match["mid"]) or _ONE_ACT.search(match["mid"]):
+            continue
+        if changed is not None:
+            frame.holdings.append(Holding(new.thing, changed, "asserted", "office.in_place", frame.number))
+            frame.holdings.append(Holding(old.thing, changed, "former", "office.replaced", frame.number))
             continue
         first = _office_taken(frame, new.thing, before)
         words = " ".join(frame.skeleton.words[new.start : old.start]).lower()

@@ -186,7 +186,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_shared(frame)
     give_committee_seats(frame, before)
     give_further(frame, before, topic)
-    give_replaced(frame, before)
+    give_replaced(frame, before, topic)
     give_same_office(frame, before)
     give_left_office(frame, topic, before)
     give_passed_on(frame, before)

@@ -60,6 +60,8 @@ _HAS_COUNTED = Pattern(
     r"(?: :| là| gồm)+ (?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
 )
 _CLOSED = re.compile(r"[.,;)]|và [TRC]|$")
+# Bà A , T , T . below `như sau :`: a line of a list without a mark
+_PLAIN_ITEM = re.compile(r"P(?: ?[,(–-]+ ?[TB] ?\)?)+ ?[.;]?")
 
 
 @dataclass(slots=True)
@@ -91,6 +93,8 @@ class Roster:
     def _is_closed_by(self, frame: Frame, mark: str) -> bool:
         """Running text, a heading of the same kind of number, or an item that is a header of its own."""
         sentence, first = frame.sentence, frame.chunks[0] if frame.chunks else None
+        if self.office is not None and sentence.line > self.line and _PLAIN_ITEM.fullmatch(frame.skeleton.text.strip()):
+            return False
         if mark and mark == self.mark and not any(c.kind in PEOPLE or c.kind == TITLE for c in frame.chunks):
             return True
         if sentence.bullet:
@@ -116,7 +120,10 @@ def give_roster(frame: Frame, roster: Roster) -> None:
     below_heading = roster.heading and frame.sentence.line == roster.line + 1
     if frame.chunks and frame.chunks[0].kind == ROLE and frame.skeleton.offset(frame.chunks[0]) == 0:
         return
-    if office is None or not (frame.sentence.bullet or below_heading) or not frame.sentence.first:
+    if office is None or not frame.sentence.first:
+        return
+    item = frame.sentence.bullet or below_heading or _PLAIN_ITEM.fullmatch(frame.skeleton.text.strip()) is not None
+    if not item or frame.sentence.line == roster.line:
         return
     first = _first_of_item(frame)
     if first is None:

@@ -45,3 +45,29 @@ def test_team_that_is_to_be_renewed_has_its_own_head() -> None:
     text = "Ban Chỉ đạo hè tỉnh sẽ kiện toàn Tổ giúp việc. Tổ này do bà Lê Thị Mận làm Tổ trưởng."
     [(_, who, role, _)] = statements(text, "LEADS")
     assert (who, role.split(" | ")[1]) == ("Lê Thị Mận", "Tổ giúp việc")
+
+
+@pytest.mark.parametrize("mark", ["(Phó Trưởng Ban Thường trực)", "(thường trực)"])
+def test_post_with_the_mark_of_the_standing_deputy(mark: str) -> None:
+    text = f"Ban Chỉ đạo hè tỉnh có 2 Phó Trưởng ban gồm: Chánh Văn phòng UBND tỉnh {mark}; bà Lê Thị Mận."
+    assert {role for _, role, _ in roles(text)} == {"Phó Trưởng ban Thường trực", "Phó Trưởng ban"}
+
+
+def test_members_changed_one_for_another() -> None:
+    text = (
+        "UBND tỉnh thay đổi 2 ủy viên Ban Chỉ đạo hè tỉnh. Cụ thể, bà Lê Thị Mận, Giám đốc Sở Y tế thay ông An Văn Tám."
+    )
+    assert roles(text) == {("Lê Thị Mận", "Ủy viên", "asserted"), ("An Văn Tám", "Ủy viên", "former")}
+    assert {who for _, who, _, _ in statements(text, "HOLDS")} == {"Lê Thị Mận"}
+
+
+def test_lines_of_a_list_without_marks() -> None:
+    lines = "Bà Lê Thị Mận, Giám đốc Sở Y tế.\n\nÔng An Văn Tám, Giám đốc Sở Nội vụ.\n\nÔng Lý Văn Ba phát biểu."
+    text = f"UBND tỉnh bổ sung thành viên Ban Chỉ đạo hè tỉnh như sau:\n\n{lines}"
+    assert roles(text) == {("Lê Thị Mận", "Ủy viên", "asserted"), ("An Văn Tám", "Ủy viên", "asserted")}
+
+
+def test_committee_of_a_scheme_in_short() -> None:
+    text = 'Ban Chỉ đạo Đề án "Đồi số" tỉnh họp. Trưởng Ban Chỉ đạo Đề án là ông An Văn Tám.'
+    [(_, who, role, _)] = statements(text, "LEADS")
+    assert (who, "Đồi số" in role) == ("An Văn Tám", True)
