@@ -72,8 +72,7 @@ class CommitteeResolver:
             line: its line.
             founder: who is said right before to set it up, the owner of a committee that names none.
         """
-        if raw.topic.lower() in _IN_SHORT and any(c.topic.startswith(raw.topic.lower()) for c in self.memory.all):
-            raw = replace(raw, topic="")  # Ban chỉ đạo Đề án, behind Ban chỉ đạo Đề án "X"
+        raw = self._spelt_out(raw)
         if raw.kind == "sub_committee" and not (raw.topic or self.memory.all):
             return None  # Tiểu ban 1 of a conference
         if raw.this:
@@ -105,6 +104,12 @@ class CommitteeResolver:
         alias = self.memory.aliases.get((raw.kind, owner, topic))
         made = alias or Committee(name, raw.kind, level, owner, topic, province)
         return self.memory.note(made, said=raw.owned or founder is not None)
+
+    def _spelt_out(self, raw: RawCommittee) -> RawCommittee:
+        """`Ban chỉ đạo Đề án` behind `Ban chỉ đạo Đề án "X"`: as if it named no topic."""
+        short = raw.topic.lower()
+        known = short in _IN_SHORT and any(c.topic.startswith(short) for c in self.memory.all)
+        return replace(raw, topic="") if known else raw
 
     def ahead(self, kind: str, token: int, line: int, own: Body | None = None) -> Committee | None:
         """`Tổ công tác do ông A làm Tổ trưởng`, in the first paragraph: the one that the next names in full.
