@@ -93,17 +93,21 @@ class CommitteeResolver:
             inner = self.committee(raw.inner, next((i for i in heads if token < i < raw.end), token), line)
             if inner is not None:
                 level, owner, province = inner.level, inner.owner, inner.province
-                if inner.topic and inner not in self.memory.all:  # Tổ kiểm tra của Ban Chỉ đạo X
-                    self.memory.all.append(inner)
-                    self.memory.named.append((line, inner))
+                self._remember_inner(inner, line)
         if not topic and raw.bare and founder is not None:
             topic = self._main_topic(raw.kind)
         if not topic and (not owner or (level == "organisation" and not raw.inner and self.memory.all)):
             return None  # Ban Chỉ đạo của Sở, none of those that the text names
         name = self._committee_name(raw, token, level, owner)
-        alias = self.memory.aliases.get((raw.kind, owner, topic))
-        made = alias or Committee(name, raw.kind, level, owner, topic, province)
+        made = Committee(name, raw.kind, level, owner, topic, province)
+        made = self.memory.aliases.get((raw.kind, owner, topic), made)
         return self.memory.note(made, said=raw.owned or founder is not None)
+
+    def _remember_inner(self, inner: Committee, line: int) -> None:
+        """`Tổ kiểm tra của Ban Chỉ đạo X`: the committee that is named within a team's name."""
+        if inner.topic and inner not in self.memory.all:
+            self.memory.all.append(inner)
+            self.memory.named.append((line, inner))
 
     def _spelt_out(self, raw: RawCommittee) -> RawCommittee:
         """`Ban chỉ đạo Đề án` behind `Ban chỉ đạo Đề án "X"`: as if it named no topic."""
