@@ -56,7 +56,7 @@ from loaders.extract.relations.same_office import give_left_office, give_same_of
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
-from loaders.extract.relations.told_of_all import give_to_all
+from loaders.extract.relations.told_of_all import give_to_all, share_together
 from loaders.extract.relations.whose_role import where_they_have_it
 from loaders.extract.statements import Statement
 from loaders.extract.things import COMMITTEE, PERSON, ROLE, Chunk, Committee, Person, Title
@@ -126,6 +126,7 @@ def _weigh(frame: Frame, before: list[Frame], only: set[Committee], published: i
     of_old_times(frame, before, published)
     if ROLE in frame.kinds:
         give_to_all(frame, before[-1:])
+        share_together(frame)
         only_planned(frame, only)
         also_planned(frame)
 

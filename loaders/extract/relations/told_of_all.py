@@ -1,13 +1,14 @@
-"""A role of all whom the sentence before lists: `Những người này là Ủy viên`, `Cả hai giữ vai trò Phó Trưởng ban`."""
+"""A role of all on a list: `Những người này là Ủy viên`, `Ông A làm Phó Trưởng ban, cùng các đồng chí B, T; C, T`."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import PEOPLE, Frame
 from loaders.extract.relations.spans import COUNTS
-from loaders.extract.things import ROLE, TITLE, Chunk, Title
+from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
 
 # những người này là R · cả hai giữ vai trò R · hai đồng chí này đều là R · các anh chị là R
 _TOLD = re.compile(
@@ -21,6 +22,12 @@ _LIST = re.compile(
     r"[^;.:PTRC]{0,60}\b(?:có|gồm|là)(?: thêm)?(?: :)? (?:[PT]|[;,()–-]|và|cùng|rồi|ông|bà|anh|chị|đồng chí| )+\.? ?\Z"
 )
 _LEAST = 2
+_SEVERAL = ("deputy", "member")
+# làm R , cùng các đồng chí : P , T ; P , T .
+_TOGETHER = re.compile(
+    r" ?,? (?:cùng|cùng với)(?: các)?(?: đồng chí| ông| bà| vị)?(?: :)? (?=P)"
+    r"(?:[PT]|[;,()–-]|và|cùng|ông|bà|anh|chị|đồng chí| )+\.? ?\Z"
+)
 
 
 def give_to_all(frame: Frame, before: list[Frame]) -> None:
@@ -53,3 +60,19 @@ def _items(frame: Frame) -> list[Chunk]:
 def _is_post(frame: Frame, chunk: Chunk) -> bool:
     """Whether a post of some body stands for its holder, who is not named."""
     return isinstance(chunk.thing, Title) and chunk.thing.body is not None and attached(frame, chunk) is None
+
+
+def share_together(frame: Frame) -> None:
+    """`Ông A làm Phó Trưởng ban cùng với ông B và bà C`: a role that several can have, of those told behind it too.
+
+    Not `Dự có ông A, Phó Trưởng ban, cùng ông B`: no verb gives that role.
+    """
+    for office in [c for c in frame.chunks if c.kind == ROLE and not frame.free(c)]:
+        behind = _TOGETHER.match(frame.skeleton.text, frame.skeleton.offset(office) + 1)
+        given = [h for h in frame.holdings if h.office is office.thing and h.rule.startswith("office.")]
+        if behind is None or not given or given[0].office.rank not in _SEVERAL:
+            continue
+        known = {h.name for h in given}
+        for chunk in frame.chunks[frame.index(office) + 1 :]:
+            if isinstance(chunk.thing, Person) and chunk.thing.name not in known:
+                frame.holdings.append(replace(given[0], holder=chunk.thing, rule="role.these"))

@@ -130,3 +130,21 @@ def test_a_role_of_all_whom_the_sentence_before_lists(said: str, role: str) -> N
 )
 def test_a_role_of_all_where_it_is_not_clear_who_they_are(said: str) -> None:
     assert roles(_SET + said) == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ông Lê Văn Mới làm Phó Trưởng ban cùng với ông Bùi Đức An và bà Hà Thị Bình.",
+        f"Ông Lê Văn Mới nhận nhiệm vụ Phó Trưởng ban, cùng các đồng chí: {AN}; {BINH}.",
+    ],
+)
+def test_a_role_that_others_have_together_with_who_is_told_first(said: str) -> None:
+    told = {("Bùi Đức An", "Phó Trưởng ban", "asserted"), ("Hà Thị Bình", "Phó Trưởng ban", "asserted")}
+    assert roles(_SET + said) == {("Lê Văn Mới", "Phó Trưởng ban", "asserted"), *told}
+
+
+def test_who_comes_with_a_deputy_is_none() -> None:
+    assert roles(f"{_SET}Dự có ông Lê Văn Mới, Phó Trưởng ban, cùng các đồng chí: {AN}; {BINH}.") == {
+        ("Lê Văn Mới", "Phó Trưởng ban", "asserted")
+    }
