@@ -257,3 +257,16 @@ def test_who_is_remembered_held_the_post(said: str) -> None:
 def test_who_visits_a_museum_holds_the_post() -> None:
     said = "Bí thư Tỉnh ủy Lâm Đồng Phan Đắc Lộc thăm bảo tàng, dự lễ kỷ niệm 110 năm ngày sinh Bác Hồ."
     assert holds(said) == {("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted")}
+
+
+_STATES_THAT_ARE_GONE = (
+    "Đoàn do Bộ trưởng Quốc phòng Liên Xô dẫn đầu đã tới Lâm Đồng.",
+    "Bộ trưởng Bộ Quốc phòng Liên Xô Rodion Malinovsky đến thăm.",
+    "Thủ tướng Tiệp Khắc gửi điện mừng.",
+    "Bộ trưởng Giáo dục Cộng hòa Dân chủ Đức đến thăm.",
+)
+
+
+@pytest.mark.parametrize("said", _STATES_THAT_ARE_GONE)
+def test_state_that_is_gone_is_no_person(said: str) -> None:
+    assert holds(said) == set()
