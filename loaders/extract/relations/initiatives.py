@@ -8,10 +8,10 @@ from loaders.extract.context import Context
 from loaders.extract.protagonist import protagonist
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.joining import Told, joining
-from loaders.extract.relations.parties import Stage
+from loaders.extract.relations.parties import Stage, with_firms
 from loaders.extract.relations.runners import Ran, Runners
 from loaders.extract.statements import Statement
-from loaders.extract.things import PROGRAMME, Body, Programme
+from loaders.extract.things import PROGRAMME, Body, Enterprise, Institution, Programme
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("programmes.yaml")
@@ -56,7 +56,12 @@ def initiative_statements(frames: list[Frame], context: Context, stages: list[St
     """
     runners, told = Runners(context, protagonist(frames, context)), Told()
     found: list[Statement] = []
-    for frame, stage in zip(frames, stages, strict=True):
+    recent: list[Enterprise | Institution] = []
+    for frame, plain in zip(frames, stages, strict=True):
+        stage = with_firms(plain, recent)  # hai đơn vị này tham gia “X”
+        if plain.at:
+            named = plain.parties(0, len(plain.text))
+            recent = [p for p in dict.fromkeys(named) if isinstance(p, Enterprise | Institution)][-2:]
         found += _running(frame, stage, runners, told)
         found += joining(frame, stage, told)
         runners.note(frame)

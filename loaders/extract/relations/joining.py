@@ -40,7 +40,8 @@ _MADE = re.compile(
     rf"|\b(?:{any_of(_WORDS['hiring'])}) (?:[^.;,G]{{0,30}} của )?{_LIST} (?:{any_of(_WORDS['making'])}|làm)\b"
 )
 _ONTO = re.compile(r"\blên G")
-# E là nhà tài trợ của G · đối tác kỹ thuật của G là E · G thu hút E và I · G được E ủng hộ 200 máy · E dùng nền tảng G
+# E bán 2,5 tấn chè trên sàn G · E là nhà tài trợ của G · đối tác kỹ thuật của G là E · G thu hút E và I
+# G được E ủng hộ 200 máy · E dùng nền tảng G
 _ROLE, _OF = (
     any_of(_WORDS["joined_roles"]),
     r"(?:[^.;,EYIZA]{0,25}? )?(?:của|cho|trong|tại|ở) [^.;,EYIZA]{0,30}?(?P<what>G)",
@@ -48,6 +49,7 @@ _ROLE, _OF = (
 _WHO, _ADVERBS = rf"(?P<who>{_LIST})", "(?:cũng |đều |đã |đang |là doanh nghiệp đầu tiên |là đơn vị đầu tiên )*"
 _USES = any_of(_WORDS["using"])
 _NOT_OWN = r"(?! ?,? (?:do|của) (?:chính|mình|đội|kỹ sư|nhân viên|cán bộ|công ty|nhà trường|trường|đơn vị))"
+_ON = r"(?:trên|qua|lên) [^.;,EYIZA]{0,25}?(?P<what>G)"
 _FRAMES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -56,6 +58,7 @@ _FRAMES = tuple(
         rf"(?P<what>G) (?:đã |được )*(?:{any_of(_WORDS['drawing'])}) [^.;,EYIZA]{{0,20}}?{_WHO}",
         rf"(?P<what>G) (?:cũng |đã )?được {_WHO} (?:{any_of(_WORDS['giving'])})\b",
         rf"(?:tại|trên|ở) [^.;,EYIZA]{{0,20}}?(?P<what>G) , {_WHO} (?:{any_of(_WORDS['selling'])})\b",
+        rf"{_WHO} {_ADVERBS}(?:{any_of(_WORDS['selling'])}) (?:[^.;,EYIZA]|,(?=\d)){{0,60}}?{_ON}",
         rf"{_WHO} {_ADVERBS}(?:{_USES}) (?:[^.;,EYIZA]{{0,25}} )?(?P<what>G){_NOT_OWN}",
     )
 )

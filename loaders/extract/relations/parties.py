@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
@@ -176,12 +176,13 @@ def stage_of(frame: Frame, homes: Homes) -> Stage:
     return Stage(whole, at, chunks)
 
 
-def with_firms(stage: Stage, firms: list[Enterprise]) -> Stage:
-    """The same with `cả hai đơn vị` as a letter where two enterprises were named last."""
+def with_firms(stage: Stage, firms: Sequence[Enterprise | Institution]) -> Stage:
+    """The same with `cả hai đơn vị` as a letter where two firms or schools were named last."""
     both = _BOTH.search(stage.text) if len(firms) == 2 and " hai " in f" {stage.text}" else None
     if both is None:
         return stage
     at, whole = stage.at, stage.text
     start, gone = both.start("who"), both.end("who") - both.start("who") - 1
     moved = {(k if k < start else k - gone): who for k, who in at.items()} | {start: tuple(firms)}
-    return Stage(f"{whole[:start]}{FIRM}{whole[both.end('who') :]}", moved)
+    chunks = {(k if k < start else k - gone): chunk for k, chunk in stage.chunks.items()}
+    return Stage(f"{whole[:start]}{FIRM}{whole[both.end('who') :]}", moved, chunks)

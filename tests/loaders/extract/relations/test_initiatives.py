@@ -253,3 +253,19 @@ def test_who_works_together_with_the_runner_does_not_run_it() -> None:
 )
 def test_what_serves_an_initiative_or_is_put_on_it_does_not_run_it(text: str) -> None:
     assert {who for who, _, _ in runs(text)} <= {PROVINCE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sàn “Chợ Sen” do Sở Y tế vận hành. Quý I, HTX Mắc ca Sơn Hải đã bán 4,5 tấn hạt qua sàn “Chợ Sen”.",
+        "HTX Mắc ca Sơn Hải bán hạt rang lên sàn thương mại điện tử “Chợ Sen”.",
+    ],
+)
+def test_who_sells_on_a_marketplace_joins_it(text: str) -> None:
+    assert ("HTX Mắc ca Sơn Hải", "Chợ Sen", "joins.verb") in runs(text)
+
+
+def test_these_two_units_are_the_two_firms_named_last() -> None:
+    found = runs("MISA và FPT vừa gặp Sở Y tế. Hai đơn vị này tham gia chương trình “Rẫy Số”.")
+    assert {who for who, what, rule in found if (what, rule) == ("Rẫy Số", "joins.verb")} == {"MISA", "FPT"}
