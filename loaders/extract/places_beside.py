@@ -20,6 +20,7 @@ _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
 _SENT = frozenset(tuple(pair.split()) for pair in _WORDS["sent"])
 _RECEIVING = frozenset(_WORDS["receiving"])
 _POINTING, _DAYS = frozenset(_WORDS["pointing"]), frozenset(_WORDS["days"])
+_LISTING, _TERM = frozenset(_WORDS["listing"]), 8
 _USUAL, _WHOLE, _OPENED = 14, 40, 2
 # xã A , huyện B , tỉnh [C] · xã A ( [C] · phường A , TP . [C]
 _FARTHEST = 12
@@ -95,8 +96,22 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         return behind.name
     if before is None or before.name == focus:
         return ""
-    tied = _member(before, reader, token) or _sent_by(before, reader, token) or _elected(before, reader, token)
+    tied = (
+        _beside_party(before, reader, token)
+        or _member(before, reader, token)
+        or _sent_by(before, reader, token)
+        or _elected(before, reader, token)
+    )
     return before.name if tied else ""
+
+
+def _beside_party(before: ProvinceMention, reader: Reader, token: int) -> bool:
+    """`yêu cầu Ban Thường vụ Tỉnh ủy Vĩnh Phúc, bà A - Bí thư Tỉnh ủy và ông B - Chủ tịch UBND tỉnh`: one list."""
+    sentence = reader.view.sentence_over(token)
+    if sentence is None or before.token < sentence.start or before.former or reader.word(before.token - 1) != "ủy":
+        return False
+    between = reader.view.words[before.end : token]
+    return "," in between[:_TERM] and all(w[0].isupper() or not w[0].isalpha() or w in _LISTING for w in between)
 
 
 def _elected(before: ProvinceMention, reader: Reader, token: int) -> bool:

@@ -57,6 +57,10 @@ _ELECTS = Pattern(r"(?:bầu|chỉ định|bổ sung)(?= P(?: ?[-–,] ?[TR])* ?
 _ELECTED = re.compile(
     r"(?P<list>(?: ?(?:[;,]|và|, và)? P(?:(?: ?[-–,]| và) ?[TR]| ?\([^()]*\))*)+) (?:vào|tham gia) (?P<body>B)"
 )
+# đã bầu P vào T
+_ELECTED_INTO = Pattern(
+    r"(?<!giới thiệu )(?<!để )(?:bầu|bầu bổ sung|bổ sung|chỉ định) (?P<who>P) vào (?:chức vụ |chức )?(?P<office>T)"
+)
 _BARE_SEAT = 3  # words of a standing committee that does not say of what
 _NO_SEAT = re.compile(
     r"(?<!\w)(?:không|chưa|không còn|không tiếp tục|xin không|đề nghị|dự kiến|giới thiệu) (?:được )?\Z"
@@ -114,6 +118,10 @@ def give_seats(frame: Frame) -> None:
         status = "former" if match["verb"].startswith("thôi") else "asserted"
         office = Title("Ủy viên", "member", "party", _of_what_follows(frame, body, body.thing))
         frame.holdings.append(Holding(who.thing, office, status, rule, frame.number))
+    for match in apart(frame, _ELECTED_INTO):
+        who, post = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("office"))
+        if who is not None and post is not None and frame.free(post):
+            frame.give(who, post, "office.appointed")
     for match in apart(frame, _ELECTS):
         _give_listed_seats(frame, match.end())
 

@@ -220,6 +220,22 @@ _CHAIR, _COUNCIL = "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "Ch
             {("Vi Thị Trọng", _HEAD, "former")},
         ),
         (
+            "Chỉ định bà Vi Thị Trọng làm Phó Bí thư Tỉnh ủy, giới thiệu cho HĐND bầu làm Chủ tịch UBND tỉnh.",
+            {("Vi Thị Trọng", "Phó Bí thư | Tỉnh ủy Lâm Đồng", "asserted"), ("Vi Thị Trọng", _CHAIR, "planned")},
+        ),
+        (
+            "HĐND tỉnh đã bầu bà Vi Thị Trọng vào Ủy viên UBND tỉnh với 52/54 phiếu.",
+            {("Vi Thị Trọng", "Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")},
+        ),
+        (
+            "Yêu cầu Ban Thường vụ Tỉnh ủy Vĩnh Phúc nhiệm kỳ 2015-2020, bà Vi Thị Trọng - Bí thư Tỉnh ủy kiểm điểm.",
+            {("Vi Thị Trọng", "Bí thư | Tỉnh ủy Vĩnh Phúc", "asserted")},
+        ),
+        (
+            "Đoàn Tỉnh ủy Vĩnh Phúc thăm tỉnh, bà Vi Thị Trọng, Bí thư Tỉnh ủy, tiếp đoàn.",
+            {("Vi Thị Trọng", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted")},
+        ),
+        (
             "Bà Vi Thị Trọng, Chủ tịch HĐND tỉnh khóa IX được bầu giữ chức Chủ tịch UBND tỉnh.",
             {("Vi Thị Trọng", _COUNCIL, "former"), ("Vi Thị Trọng", _CHAIR, "asserted")},
         ),
