@@ -10,6 +10,7 @@ from loaders.extract.reader import Reader
 
 _STOPS, _GOES_ON = map(phrases, ("stops", "goes_on"))
 _NO_OWNERS, _OWNER_WORDS, _INSIDE = map(phrases, ("no_owners", "owner_words", "inside"))
+_ACTS, _DOING = map(phrases, ("acts", "doing"))
 _SHORT_OWNERS = short_owners()
 _SHORT_FIRST = frozenset(words[0] for words in _SHORT_OWNERS)
 MANY = ("các", "những", "mỗi", "nhiều")
@@ -25,6 +26,12 @@ def is_topic_stop(reader: Reader, k: int) -> bool:
     if word in _GOING_ON and any((phrase_end(reader, k - back, _GOES_ON) or 0) > k for back in (0, 1, 2)):
         return False
     return (word in STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)
+
+
+def acts_plainly(reader: Reader, k: int) -> bool:
+    """`lập Ban Chỉ đạo triển khai học bạ số`; not `triển khai nhiều giải pháp`, with which the sentence goes on."""
+    act = phrase_end(reader, k, _ACTS)
+    return act is not None and phrase_end(reader, act, _DOING, 3) is None and reader.word(act) not in MANY
 
 
 def owner_begins(reader: Reader, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.committee_bounds import MANY, STOP_FIRST, is_topic_stop, owner_begins
+from loaders.extract.grammar.committee_bounds import MANY, STOP_FIRST, acts_plainly, is_topic_stop, owner_begins
 from loaders.extract.grammar.committee_parts import PARTS, nq57_end, opener_end
 from loaders.extract.grammar.committee_words import (
     glued,
@@ -203,7 +203,8 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     named = behind > end and reader.view.words[behind : behind + 1] != [] and reader.view.words[behind][0].isupper()
     named = named or (behind > end and phrase_end(reader, behind, SHORT_OWNERS, 3) is not None)
     had = (reader.word(head - 2), reader.word(head - 1)) in (("đã", "có"), ("hiện", "có"), ("cũng", "có"))
-    founded = (reader.word(head - 1) == "lập" or had) and not (is_topic_stop(reader, k) or reader.is_stop(k))
+    begins = acts_plainly(reader, k) or not (is_topic_stop(reader, k) or reader.is_stop(k))
+    founded = (reader.word(head - 1) in ("lập", "toàn") or had) and begins
     if founded and end - k >= 2 and (reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS)):
         return True  # thành lập Ban Chỉ đạo thung lũng số gồm ...
     held = has_holder(reader, head) and phrase_end(reader, k, _ACTS) is not None
