@@ -48,7 +48,8 @@ def _is_of_another(frame: Frame, office: Chunk, further: Chunk) -> bool:
     gap = frame.gap(further, following) if named and following is not None else "?"
     if gap == "":
         return True
-    post = office.kind == ROLE and further.kind == TITLE  # làm Trưởng ban, Giám đốc Sở X - ông B làm Phó Trưởng ban
+    bare = office.kind == ROLE or (isinstance(office.thing, Title) and office.thing.body is None)
+    post = bare and further.kind == TITLE  # làm Trưởng ban, Giám đốc Sở X - ông B làm Phó Trưởng ban
     return post and (gap in _DASHES or _HOLDS_ITSELF.match(frame.skeleton.after(further)) is not None)
 
 

@@ -270,3 +270,20 @@ _STATES_THAT_ARE_GONE = (
 @pytest.mark.parametrize("said", _STATES_THAT_ARE_GONE)
 def test_state_that_is_gone_is_no_person(said: str) -> None:
     assert holds(said) == set()
+
+
+@pytest.mark.parametrize("level", ["cấp huyện", "cấp xã"])
+def test_committees_of_a_level_are_not_that_of_the_province(level: str) -> None:
+    for said in ("là thành viên Ban Chỉ đạo chuyển đổi số tỉnh", "kiêm Trưởng phòng Nội vụ"):
+        assert statements(f"Chủ tịch UBND {level} {said}.", "MEMBER_OF", "EX_OFFICIO") == set()
+    assert statements(f"UBND {level} ban hành Quyết định 12/QĐ-UBND ngày 3/4/2025.", "ISSUED") == set()
+
+
+def test_post_that_holds_itself_is_not_held_by_the_post_before() -> None:
+    said = "Chủ tịch UBND tỉnh làm Chủ tịch Hội đồng, Giám đốc Sở Nội vụ là Phó Chủ tịch Hội đồng."
+    assert statements(said, "EX_OFFICIO") == set()
+
+
+@pytest.mark.parametrize("said", ["Bạn bè gọi đùa", "Theo truyền thuyết,", "Trong truyện ngắn,", "Dân ví"])
+def test_post_in_a_tale_or_a_joke_is_none(said: str) -> None:
+    assert holds(f"{said} Phan Đắc Lộc là Chủ tịch UBND xã Lộc An.") == set()
