@@ -171,7 +171,7 @@ def _follows(new: Holding, old: Holding, where: dict[int, int], at: int) -> bool
         and isinstance(old.holder, Person)
         and new.holder.name == old.holder.name
         and (new.status == "asserted" or _is_given_charge(new, old))
-        and (_is_new(new) or new.rule in ("office.now", "office.acting"))
+        and (_is_new(new) or new.rule == "office.now" or new.status == "acting")
         and not new.office.role
         and where.get(id(new.office), -1) > at
     )

@@ -47,7 +47,7 @@ def _give_life(frame: Frame) -> None:
             told = ""
             continue
         told = "former" if dead or chunk.thing.status == "former" or (goes_on and told == "former") else "asserted"
-        frame.give(person, chunk, "title.life", told)
+        frame.give(person, chunk, "title.profile", told)
 
 
 def headed_person(frame: Frame, last: Headed | None) -> Headed | None:
