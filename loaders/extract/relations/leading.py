@@ -61,7 +61,7 @@ _PREDECESSOR = Pattern(
 )
 NOT_YET = re.compile(r"\b(?:sẽ|dự kiến|có thể|nhiều khả năng|đề nghị|đề xuất)\b[^;.]*$")
 _LATELY = 4
-_NEW = ("office.appointed", "office.acting", "office.verb", "title.header", "role.header")
+_NEW = ("office.appointed", "office.verb", "title.header", "role.header")
 # bà Đào chuyển sang làm T ; chân R được trao cho P
 _PASSED_ON = Pattern(
     r"(?:ghế|vị trí|chức danh|chức|chức vụ|vai|vai trò|chân) (?P<office>[TR]) (?:được |nay |đã )*"
@@ -193,7 +193,7 @@ def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding |
     if here:
         return next(
             (h for h in here if h.office.role),
-            next((h for h in here if h.rule in _NEW), here[-1]),
+            next((h for h in here if h.rule in _NEW or h.status == "acting"), here[-1]),
         )
     known = [h for h in before if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
     lately = [h for h in known if h.sentence >= frame.number - 2]
