@@ -13,6 +13,8 @@ _NO_OWNERS, _OWNER_WORDS, _INSIDE = map(phrases, ("no_owners", "owner_words", "i
 _ACTS, _DOING = map(phrases, ("acts", "doing"))
 _SHORT_OWNERS = short_owners()
 _SHORT_FIRST = frozenset(words[0] for words in _SHORT_OWNERS)
+# Words before a head where a noun stands: what follows the head is then no verb.
+_BEFORE_NAMES = phrases("before_names")
 MANY = ("các", "những", "mỗi", "nhiều")
 STOP_FIRST = frozenset(s[0] for s in _STOPS)
 _GOING_ON, _INSIDE_WORDS = frozenset(chain.from_iterable(_GOES_ON)), frozenset(chain.from_iterable(_INSIDE))
@@ -32,6 +34,13 @@ def acts_plainly(reader: Reader, k: int) -> bool:
     """`lập Ban Chỉ đạo triển khai học bạ số`; not `triển khai nhiều giải pháp`, with which the sentence goes on."""
     act = phrase_end(reader, k, _ACTS)
     return act is not None and phrase_end(reader, act, _DOING, 3) is None and reader.word(act) not in MANY
+
+
+def acts_so(reader: Reader, k: int, head: int) -> bool:
+    """`lập Tổ công tác cắt giảm thủ tục`: behind a verb of founding, a verb says what a committee is for."""
+    founded = reader.word(head - 1) in ("lập", "toàn")
+    known = phrase_end(reader, k, _ACTS) is not None or phrase_end(reader, k, _STOPS, 3) is not None
+    return founded and reader.is_verb(k) and not known
 
 
 def owner_begins(reader: Reader, i: int) -> bool:
@@ -69,3 +78,9 @@ def _class_of_units(reader: Reader, i: int, unit: RawUnit) -> bool:
     goes_on = reader.word(unit.end).isalpha() and not is_topic_stop(reader, unit.end)
     many = reader.word(i - 1) in MANY or (reader.word(i - 1) == "cấp" and acted_on(reader, i - 1))
     return not unit.name and many and goes_on and not reader.is_stop(unit.end)
+
+
+def inside_phrase(reader: Reader, head: int) -> bool:
+    """Whether no verb can stand behind the head: `phiên họp của Ban Chỉ đạo`, but `các thành viên Ban Chỉ đạo họp`."""
+    several = reader.word(head - 1) == "viên" and reader.word(head - 3) in (*MANY, "từng", "thể")
+    return not several and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None

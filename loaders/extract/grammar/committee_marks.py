@@ -56,3 +56,8 @@ def manned_team(reader: Reader, hit: Hit) -> bool:
         return False
     stop = next((k for k in range(end, min(end + _FAR, len(words))) if words[k] == "."), end + _FAR)
     return any(pair in _MANNED for pair in pairwise(lower[end:stop]))
+
+
+def of_document(reader: Reader, head: int) -> bool:
+    """`Kế hoạch số 02-KH/BCĐTW của Ban Chỉ đạo Trung ương về thúc đẩy ...`: what follows is what the document does."""
+    return reader.word(head - 1) == "của" and any(span.end == head - 1 for span in reader.policies.values())

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.committee_bounds import MANY, STOP_FIRST, acts_plainly, is_topic_stop, owner_begins
+from loaders.extract.grammar.committee_bounds import (
+    STOP_FIRST,
+    acts_plainly,
+    acts_so,
+    inside_phrase,
+    is_topic_stop,
+    owner_begins,
+)
+from loaders.extract.grammar.committee_marks import of_document
 from loaders.extract.grammar.committee_parts import PARTS, nq57_end, opener_end
 from loaders.extract.grammar.committee_words import (
     glued,
     has_holder,
+    made_up_of,
     names_quoted,
     past_short_form,
     phrase_end,
@@ -19,18 +28,14 @@ from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import raw_unit
 from loaders.extract.reader import Reader
 
-_LONGEST_TOPIC = 22
+_LONGEST_TOPIC, _BACK = 22, 9
 _DIRECT, _ACTS, _AGENTS, _ABOUT = map(phrases, ("direct", "acts", "agents", "about"))
 _MANNER, _AT_HEAD, _DOING = map(phrases, ("manner", "at_head", "doing"))
 SHORT_OWNERS = short_owners()
-_CLOSERS = ("năm", "giai", "do")
+_CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
 _DEPENDENT, _MADE_UP = map(phrases, ("dependent", "made_up"))
-_ROLE_HEADS = ("trưởng", "phó")
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
-# Words before a head where a noun stands: what follows the head is then no verb.
-_BEFORE_NAMES = phrases("before_names")
 _ON_GROUND = phrases("on_ground")
-_BACK = 9
 _FIRMS, _PAIRS = ("công", "tổng", "ngân", "tập"), phrases("pairs")
 
 
@@ -190,12 +195,6 @@ def is_known_topic(reader: Reader, k: int) -> bool:
     return opened > k or _heads_topic(reader, k) or phrase_end(reader, k, _ACTS) is not None
 
 
-def _inside_phrase(reader: Reader, head: int) -> bool:
-    """Whether no verb can stand behind the head: `phiên họp của Ban Chỉ đạo`, but `các thành viên Ban Chỉ đạo họp`."""
-    several = reader.word(head - 1) == "viên" and reader.word(head - 3) in (*MANY, "từng", "thể")
-    return not several and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
-
-
 def _closed_name(reader: Reader, k: int, head: int) -> bool:
     """`phiên họp của Ban Chỉ đạo tuyển sinh tỉnh`: no verb can stand behind the head, or an owner closes the name."""
     end = _open_topic_end(reader, k)
@@ -203,14 +202,18 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     named = behind > end and reader.view.words[behind : behind + 1] != [] and reader.view.words[behind][0].isupper()
     named = named or (behind > end and phrase_end(reader, behind, SHORT_OWNERS, 3) is not None)
     had = (reader.word(head - 2), reader.word(head - 1)) in (("đã", "có"), ("hiện", "có"), ("cũng", "có"))
-    begins = acts_plainly(reader, k) or not (is_topic_stop(reader, k) or reader.is_stop(k))
-    founded = (reader.word(head - 1) in ("lập", "toàn") or had) and begins
-    if founded and end - k >= 2 and (reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS)):
-        return True  # thành lập Ban Chỉ đạo thung lũng số gồm ...
-    held = has_holder(reader, head) and phrase_end(reader, k, _ACTS) is not None
+    acts = acts_plainly(reader, k) or acts_so(reader, k, head)
+    stopped = (is_topic_stop(reader, k) or reader.is_stop(k)) and not acts
+    founded = (reader.word(head - 1) in ("lập", "toàn") or had) and not stopped
+    ended = reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS) is not None
+    if (made_up_of(reader, end) or (founded and ended)) and 2 <= end - k <= _LONGEST_TOPIC:
+        return True  # Ban Chỉ đạo bệnh án điện tử do bà A làm Trưởng ban, thành lập Ban Chỉ đạo thung lũng số gồm
+    held = has_holder(reader, head) and not stopped
+    if reader.word(end) == "," and reader.word(head - 1) in _IN and not stopped:
+        return end - k >= 2  # Trong Ban Chỉ đạo bình ổn giá, ông A là Trưởng ban
     closed = named or owner_begins(reader, behind) or reader.word(end) in _CLOSERS
     closed = (closed or (held and not reader.word(end)[:1].isalnum())) and reader.word(end - 1) != "các"
-    inside = _inside_phrase(reader, head)
+    inside = inside_phrase(reader, head)
     return 2 <= end - k <= _LONGEST_TOPIC and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
 
 
@@ -235,7 +238,8 @@ def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
     told = phrase_end(reader, head - 1, _AGENTS, 1) is not None
     if act is not None and (_is_topic(reader, act) or (reader.view.words[act][:1].isupper() and not told)):
         return not owner_begins(reader, act)
-    return not (act is None and is_topic_stop(reader, opened)) and _closed_name(reader, opened, head)
+    stopped = act is None and is_topic_stop(reader, opened) and not acts_so(reader, opened, head)
+    return not stopped and _closed_name(reader, opened, head)
 
 
 def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
@@ -243,12 +247,13 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
 
     What the team does may come first where no verb can stand behind its name: `lập Tổ công tác triển khai bản đồ số`.
     """
-    act = _acts_end(reader, k) if _inside_phrase(reader, head) else None
+    act = _acts_end(reader, k) if inside_phrase(reader, head) else None
     if act is not None:
         if not reader.word(act)[:1].isalnum():
             return True
         k = act + (reader.word(act) == "các")
-    if not reader.word(k).isalpha() or is_topic_stop(reader, k) or reader.is_stop(k):
+    stopped = (is_topic_stop(reader, k) or reader.is_stop(k)) and not acts_so(reader, k, head)
+    if not reader.word(k).isalpha() or stopped:
         return False
     end = _open_topic_end(reader, k)
     closed = (
@@ -258,11 +263,6 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
         or owner_begins(reader, end)
     )
     return end - k >= 2 and (closed or act is not None)
-
-
-def _of_document(reader: Reader, head: int) -> bool:
-    """`Kế hoạch số 02-KH/BCĐTW của Ban Chỉ đạo Trung ương về thúc đẩy ...`: what follows is what the document does."""
-    return reader.word(head - 1) == "của" and any(span.end == head - 1 for span in reader.policies.values())
 
 
 def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int | None:
@@ -279,7 +279,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
         return quoted
     opened = opener_end(reader, k)
     told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
-    if told and _of_document(reader, head):
+    if told and of_document(reader, head):
         return None
     for named in (opened, _acts_end(reader, opened)):
         if named is not None:

@@ -10,6 +10,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _ORDINALS = frozenset(_WORDS["ordinals"])
 _LONGEST_QUOTED = 14
+_MADE_UP, _FAR = ("do", "gồm"), 24
 _QUOTES = ('"', "“", "”", "‘", "’")
 Phrases = frozenset[tuple[str, ...]]
 
@@ -93,3 +94,9 @@ def has_holder(reader: Reader, head: int) -> bool:
     """`làm Trưởng Ban Chỉ đạo X`, `giữ chức Phó Trưởng ...`: whether a committee stands in a role that somebody has."""
     before = head - 2 - (reader.word(head - 2) == "phó")
     return reader.word(head - 1) == "trưởng" and reader.word(before) in _HOLDING
+
+
+def made_up_of(reader: Reader, end: int) -> bool:
+    """`Ban Chỉ đạo bệnh án điện tử do Giám đốc A làm Trưởng ban`: whether words behind a name tell who heads it."""
+    who = reader.find(end + 1, "honorific", "title") is not None or end + 1 in reader.run_end
+    return reader.word(end) in _MADE_UP and who and "trưởng" in reader.view.lower[end : end + _FAR]

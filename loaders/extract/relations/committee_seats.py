@@ -29,6 +29,11 @@ _JOINED = Pattern(
     r"(?:bổ sung|đưa|kết nạp)(?: thêm)? (?P<who>[PN])(?P<mid>(?: [,(]? ?T ?[,)]?)*) (?:vào|tham gia|làm)"
     rf"(?: danh sách| thành phần)? (?P<body>[CR]|{_ITSELF})"
 )
+# sở cử bà B , T , tham gia C
+_SENT_BY = Pattern(
+    r"(?<!được )(?:cử|giới thiệu|phân công) (?P<who>[PN])(?P<mid>(?: [,(]? ?T ?[,)]?)*),? ?(?:tham gia|vào)"
+    r"(?: vào| thành viên| thành phần)? (?P<body>C)(?= ?[.;,)]| (?:từ|thay|với|để|và)|$)"
+)
 # bổ sung hai đồng chí vào C , gồm P , T và P , T
 _JOINED_BY = Pattern(
     r"(?:bổ sung|kết nạp|đưa)(?: thêm)? (?:hai|ba|bốn|năm|các|\d+) (?:đồng chí|người|thành viên|cán bộ)[^;.PTRC]{0,20}"
@@ -100,6 +105,7 @@ _SEATS = Rules(
     (_JOINED, "asserted"),
     (_ADDED, "asserted"),
     (_SENT, "asserted"),
+    (_SENT_BY, "asserted"),
     (_NAMED_IN, "asserted"),
     (_SWAPS, "asserted"),
     (_SWAPS_IN, "asserted"),

@@ -14,12 +14,14 @@ from loaders.extract.things import Body, Committee, Title, Unit
 
 # C đã giải thể từ N · cả hai ban này đều đã chấm dứt hoạt động · tổ này nay không còn
 _GONE = re.compile(
-    r"(?P<who>C|(?:cả )?(?:hai|ba|các) (?:ban|tổ)(?: chỉ đạo| công tác)?(?: này| trên| đó| ấy| nói trên)?"
+    r"(?P<who>C(?: , do [^;.C]{0,90} ,(?= (?:đã |vừa )?(?:giải thể|ngừng|chấm)))?"
+    r"|(?:cả )?(?:hai|ba|các) (?:ban|tổ)(?: chỉ đạo| công tác)?(?: này| trên| đó| ấy| nói trên)?"
     r"|cả (?:hai|ba)"
     r"|(?P<kind>ban|tổ)(?: chỉ đạo| công tác)? (?:này|đó|ấy|trên)) (?:(?:nay|đều|cùng|cũng|hiện|sau đó|chính thức) )*"
     r"(?:(?:đã|vừa) (?:(?:được|bị|tự|chính thức|đồng loạt) )*"
     r"(?:giải thể|(?:chấm dứt|kết thúc|ngừng|dừng|thôi) hoạt động)"
-    r"|không còn(?: hoạt động| tồn tại)?)(?= ?[.;,()]|$| (?:từ|khi|sau|vào|ngày|tháng|năm|theo|do|hồi|cuối|đầu)\b)"
+    r"|(?<=, )giải thể|không còn(?: hoạt động| tồn tại)?)"
+    r"(?= ?[.;,()]|$| (?:từ|khi|sau|vào|ngày|tháng|năm|theo|do|hồi|cuối|đầu)\b)"
 )
 _NOT_YET = re.compile(r"(?:nếu|khi|sau|đề nghị|đề xuất|kiến nghị|cho rằng|tin đồn|thông tin) $")
 # xã từng có hai ban : C do P làm R và C do P làm R; not: từng có C , nay do P làm R
@@ -84,7 +86,7 @@ def _dissolved(frame: Frame, holdings: list[Holding]) -> list[Committee]:
     match = _GONE.search(frame.skeleton.text)
     if match is None or _NOT_YET.search(frame.skeleton.text[: match.start()]):
         return []
-    if match["who"] == "C":
+    if match["who"].startswith("C"):
         thing = frame.skeleton.at[match.start("who")].thing
         return [thing] if isinstance(thing, Committee) else []
     back = 1 if match["kind"] else 2

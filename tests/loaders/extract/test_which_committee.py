@@ -225,3 +225,48 @@ def test_a_new_committee_is_not_the_one_that_it_replaces(new: str) -> None:
     text = f"Đảng ủy xã Bảo Lâm 1 vừa lập Ban Chỉ đạo {new} Ban Chỉ đạo chuyển đổi số xã."
 
     assert statements(text, "ESTABLISHED") == set()
+
+
+@pytest.mark.parametrize("topic", ["cứu nông sản", "gỡ điểm nghẽn dữ liệu", "cắt giảm thủ tục", "hòa mạng 5G"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Trần Văn Khải là Trưởng Ban Chỉ đạo {topic}.",
+        "Trong Ban Chỉ đạo {topic}, ông Trần Văn Khải là Trưởng ban.",
+        "Ban Chỉ đạo {topic} do ông Trần Văn Khải làm Trưởng ban.",
+    ],
+)
+def test_a_committee_for_what_no_list_knows_is_not_the_one_before(told: str, topic: str) -> None:
+    text = f"Ban Chỉ đạo chuyển đổi số tỉnh họp sáng nay. {told.format(topic=topic)}"
+
+    assert roles(text) == {("Trần Văn Khải", f"Trưởng ban | Ban Chỉ đạo {topic}")}
+
+
+@pytest.mark.parametrize("verb", ["băn khoăn", "phát biểu", "mới họp"])
+def test_what_a_committee_does_is_not_its_name(verb: str) -> None:
+    text = f"Ban Chỉ đạo chuyển đổi số tỉnh họp. Ban Chỉ đạo {verb} do ông Trần Văn Khải vắng mặt."
+
+    assert {what for _, what, _, _ in statements(text, "OF_PROVINCE")} == {"Ban Chỉ đạo chuyển đổi số tỉnh"}
+
+
+def test_a_team_set_up_to_do_what_a_verb_says() -> None:
+    text = "Sở Tài chính thành lập Tổ công tác đưa bưởi lên sàn. Ông Trần Văn Khải làm Tổ trưởng."
+
+    assert {what for _, _, what, _ in statements(text, "ESTABLISHED")} == {"Tổ công tác đưa bưởi lên sàn"}
+
+
+@pytest.mark.parametrize(
+    ("sent", "seats"),
+    [("cử", {"Ủy viên | Ban Chỉ đạo chuyển đổi số tỉnh"}), ("chưa cử", set())],
+)
+def test_who_is_sent_into_a_committee(sent: str, seats: set[str]) -> None:
+    text = f"Sở Y tế {sent} ông Trần Văn Khải, Phó Giám đốc Sở, tham gia Ban Chỉ đạo chuyển đổi số tỉnh."
+
+    assert {what for _, what in roles(text)} == seats
+
+
+@pytest.mark.parametrize(("behind", "status"), [("giải thể", "former"), ("giải quyết xong 12 việc", "asserted")])
+def test_a_committee_dissolved_behind_its_head(behind: str, status: str) -> None:
+    text = f"Từ 1/6, Ban Chỉ đạo giảm nghèo tỉnh, do ông Trần Văn Khải làm Trưởng ban từ năm 2021, {behind}."
+
+    assert {said for _, _, _, said in statements(text, "LEADS")} == {status}
