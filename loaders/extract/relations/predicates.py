@@ -243,7 +243,8 @@ def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: Office
     more = len(offices) > 1 or (following is not None and following.kind in OFFICES)
     if more and len(holders) > 1 and "lần lượt" in between(frame, holders[0], verb.start) + verb.text:
         return  # one office each, in an order that was not found
-    if len(holders) > 1 and len(offices) > 1 and _of_one_board(offices):  # A và B là Tổ trưởng và Tổ phó
+    both = len(holders) > 1 or (status == "asserted" and not any(map(_is_member, offices)))
+    if both and len(offices) > 1 and _of_one_board(offices):  # A và B là Tổ trưởng và Tổ phó
         in_order = sorted(holders, key=lambda chunk: chunk.start)
         for holder, office in zip(in_order, offices, strict=True) if len(holders) == len(offices) else ():
             frame.give(holder, office, _rule(frame, holder, verb, status), status)
@@ -251,6 +252,10 @@ def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: Office
     for holder in holders:
         for office in offices:
             frame.give(holder, office, _rule(frame, holder, verb, status), status)
+
+
+def _is_member(office: Chunk) -> bool:
+    return isinstance(office.thing, Title) and office.thing.rank == "member"
 
 
 def _of_one_board(offices: list[Chunk]) -> bool:

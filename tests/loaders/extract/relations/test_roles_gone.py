@@ -132,3 +132,8 @@ def test_role_behind_a_bracket_with_the_body_of_the_post() -> None:
 def test_rank_behind_a_named_place_is_no_part_of_it() -> None:
     text = "Trưởng Công an xã Hòa Ninh Đại úy An Văn Tám phát biểu."
     assert holds(text) == {("An Văn Tám", "Trưởng Công an | Công an xã Hòa Ninh", "asserted")}
+
+
+def test_nobody_heads_and_deputises_in_one_team() -> None:
+    text = "Ông Xyz, Giám đốc Q và ông An Văn Tám, Giám đốc Sở Y tế là Tổ trưởng và Tổ phó Tổ công tác Đề án 06 tỉnh."
+    assert not {("An Văn Tám", "Tổ trưởng", "asserted"), ("An Văn Tám", "Tổ phó", "asserted")} <= roles(text)
