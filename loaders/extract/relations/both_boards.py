@@ -46,7 +46,7 @@ def of_all_boards(holdings: list[Holding], frame: Frame, frames: list[Frame]) ->
         for board in _last(frames, COUNTS[match["count"]]):
             office = Title(title, rank, "committee", board, "asserted", True)
             if isinstance(who, Person):
-                out.append(Holding(who, office, "asserted", "role.of_both", frame.number))
+                out.append(Holding(who, office, "asserted", "role.shared", frame.number))
     return out
 
 
