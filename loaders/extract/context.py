@@ -19,18 +19,17 @@ from loaders.extract.focus import (
     main_ministry,
     mentions_of,
     sections_of,
-    units_told,
 )
 from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
-from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.main_holders import main_institution
-from loaders.extract.mergers import is_forerunner
 from loaders.extract.outlets import outlet_place
 from loaders.extract.places_beside import bare_unit, points, reach, right_before, told_behind, told_beside
 from loaders.extract.reader import Reader
 from loaders.extract.things import WARD_LEVELS, Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.units_named import units_named
 from loaders.resources.load import load_yaml
 
 # Provinces that became centrally run cities.
@@ -244,11 +243,7 @@ def make_context(reader: Reader) -> Context:
     context.ministry = main_ministry(reader)
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)
-    for i, line in units_told(reader):
-        unit = raw_unit(reader, i)
-        if unit is not None and unit.name and not unit.province and not is_forerunner(reader, i):
-            province = told_behind(mentions, reader, unit.end) or context.province_at(i, line)
-            context.units.append((i, Unit(unit.level, unit.name, province)))
+    context.units += units_named(reader, mentions, context.province_at)
     context.home = home_of(reader, context.units, level)
     context.institution, first = main_institution(reader)
     context.opening = context.institution is not None and first <= _OPENING_LINES

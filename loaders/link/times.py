@@ -158,7 +158,8 @@ class Times:
         ends = {self._view.starts[office.start] for office in offices}
         told = {self._opening(statement, frame, until) for until in ends or {self._text(frame)[1]}}
         found = told.pop() if len(told) == 1 else None
-        if found is not None and statement.status != "former" and found.valid_from and self._is_left(frame, offices[0]):
+        left = bool(offices) and self._is_left(frame, offices[0])
+        if found is not None and statement.status != "former" and found.valid_from and left:
             return Told(valid_to=found.valid_from)  # từ 1/10, ông A sẽ thôi giữ chức T
         return found
 

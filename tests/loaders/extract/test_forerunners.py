@@ -36,3 +36,22 @@ def test_body_of_the_school_is_of_the_school_told_of(body: str) -> None:
     whole = {("Đậu Văn Nguyên", f"{title} | {body} Trường Đại học Đà Lạt", "asserted")}
     assert holds(f"Trường Đại học Đà Lạt họp. {text}") == whole
     assert holds(f"Tỉnh ủy họp. {text}") == set()
+
+
+@pytest.mark.parametrize(
+    "past",
+    [
+        "Trước khi hợp nhất, bà Yên là Bí thư Đảng ủy phường Định Hòa.",
+        "Trước ngày 1/7, bà Yên là Bí thư Đảng ủy phường Định Hòa.",
+        "Bà Lê Thị Yên, nguyên Bí thư Đảng ủy phường Định Hòa, chủ trì.",
+        "Bà Lê Thị Yên từng là Bí thư Đảng ủy phường Định Hòa.",
+    ],
+)
+def test_bare_ward_is_not_the_one_that_somebody_was_of_once(past: str) -> None:
+    text = f"Đảng bộ phường Chánh Hiệp họp. {past} Ông Mai Trí Nhơn, Chủ tịch UBND phường, dự."
+    assert ("Mai Trí Nhơn", "Chủ tịch | Ủy ban nhân dân phường Chánh Hiệp", "asserted") in holds(text)
+
+
+def test_bare_ward_is_the_one_that_somebody_was_of_where_no_other_is_named() -> None:
+    text = "Ông Lê Tám, nguyên Bí thư Đảng ủy phường Định Hòa, tới. Ông Mai Trí Nhơn, Chủ tịch UBND phường, dự."
+    assert ("Mai Trí Nhơn", "Chủ tịch | Ủy ban nhân dân phường Định Hòa", "asserted") in holds(text)

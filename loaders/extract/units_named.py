@@ -1,0 +1,53 @@
+"""The units below a province that an article names: those that a bare `phường` may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from loaders.extract.focus import ProvinceMention, units_told
+from loaders.extract.grammar.places import raw_unit
+from loaders.extract.mergers import is_forerunner
+from loaders.extract.places_beside import told_behind
+from loaders.extract.reader import Reader
+from loaders.extract.things import WARD_LEVELS, Unit
+
+# Trước khi hợp nhất, bà A là Bí thư Đảng ủy phường [B] · ông A, nguyên Chủ tịch UBND phường [B] · từng là Bí thư xã [B]
+_MERGED = r"(?:trước (?:khi )?|khi chưa )(?:được )?(?:sắp xếp|hợp nhất|sáp nhập|nhập)\b"
+_BEFORE = re.compile(rf"(?:{_MERGED}|trước (?:ngày |mốc )*0?1 / 0?7\b)[^;]*\Z")
+_ONCE = re.compile(r"\b(?:nguyên|cựu|từng (?:là|làm|giữ)|trước đây là)\b[^,;.]*\Z")
+
+
+def units_named(
+    reader: Reader, mentions: list[ProvinceMention], province_at: Callable[[int, int], str]
+) -> list[tuple[int, Unit]]:
+    """The units, each with its token, in order.
+
+    Without those that another was made of, and those that somebody was of once where one of that level is named too.
+
+    Args:
+        reader: the document.
+        mentions: the provinces that it names.
+        province_at: the province that a token of a line is told of.
+    """
+    out: list[tuple[int, Unit]] = []
+    once: list[tuple[int, Unit]] = []
+    for i, line in units_told(reader):
+        unit = raw_unit(reader, i)
+        if unit is None or not unit.name or unit.province or is_forerunner(reader, i):
+            continue
+        province = told_behind(mentions, reader, unit.end) or province_at(i, line)
+        (once if _is_past(reader, i) else out).append((i, Unit(unit.level, unit.name, province)))
+    levels = {_rung(unit) for _, unit in out}
+    return sorted(out + [told for told in once if _rung(told[1]) not in levels], key=lambda told: told[0])
+
+
+def _is_past(reader: Reader, i: int) -> bool:
+    """Whether the words before a unit tell of somebody's post there as one of the past."""
+    sentence = reader.view.sentence_over(i)
+    before = " ".join(reader.view.lower[sentence.start : i]) if sentence is not None else ""
+    return _BEFORE.match(before) is not None or _ONCE.search(before) is not None
+
+
+def _rung(unit: Unit) -> str:
+    return "ward" if unit.level.lower() in WARD_LEVELS else "district"
