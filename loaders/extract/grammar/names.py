@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.syllables import is_syllable
+from loaders.extract.lexicon import Hit
 from loaders.extract.reader import OPENERS, Reader
 from loaders.resources.load import load_csv, load_yaml
 
@@ -27,8 +28,7 @@ _LONGEST_UNIT = 4
 _BLOCKS = frozenset(tuple(b.split()) for b in _NAMES["blocks"])
 _NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
-_MAX_SYLLABLES, _GIVEN = 5, 2
-_SURE = 5
+_MAX_SYLLABLES, _GIVEN, _SURE = 5, 2, 5
 _EVENTS = frozenset(tuple(event.split()) for event in _NAMES["events"])
 _USUAL = 3
 _HIGHLAND = ("K'", "K’", "H'", "H’", "Y'", "Y’")  # K'Mák, not (Ea) H'leo
@@ -106,17 +106,17 @@ def cut_end(reader: Reader, i: int) -> int:
         if rank is not None and rank.end > end:
             return k  # xã Hòa Ninh Đại úy Lê Văn A
         hit = reader.find(k, *_CUTTING)
-        if hit is None or (hit.end == end and hit.entry.category == "body" and _is_given_name(reader, i, k, end)):
+        if hit is None or (hit.end == end and _is_given_name(reader, i, k, hit)):
             continue
         if hit.end > k + 1 or reader.find(hit.end, "field", "board", "room"):
             return k
     return end
 
 
-def _is_given_name(reader: Reader, i: int, k: int, end: int) -> bool:
-    """`Vũ Hải Quân` is no Vũ of the navy (Hải quân): a surname, and two words in capitals that end its run."""
-    words = reader.view.words[i:end]
-    return end - k == _GIVEN and looks_like_name(words)
+def _is_given_name(reader: Reader, i: int, k: int, hit: Hit) -> bool:
+    """`Vũ Hải Quân` is no Vũ of the navy (Hải quân), `Đỗ Công An` none of the police: two words behind a surname."""
+    short = hit.entry.category in ("body", "head") and hit.end - k == _GIVEN
+    return short and looks_like_name(reader.view.words[i : hit.end])
 
 
 def split_unit(reader: Reader, i: int) -> int:

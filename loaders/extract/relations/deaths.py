@@ -11,12 +11,13 @@ from loaders.extract.things import PERSON, Person
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
+_MISHAP = "|".join(map(re.escape, _VERBS["mishaps"]))
 _DIED = "|".join(map(re.escape, _VERBS["died"]))
 _RITES = "|".join(map(re.escape, _VERBS["rites"]))
 # ông A, nguyên T, từ trần · tin ông A mất đến với
 _HAS_DIED = Pattern(
     rf"(?P<who>[PN])(?: *[,(-]? ?(?:[TR]|\d+ tuổi)(?: \))?)*(?: ,)?(?: (?:đã|vừa|do|vì|tuổi|cao|sức|yếu|bệnh|nặng))*"
-    rf"(?: bị (?:(?!người|làm|khiến|nạn nhân)[^;.PNTR]){{3,70}})? (?:{_DIED})(?!\w)"
+    rf"(?: bị (?:{_MISHAP})[^;.PNTR]{{0,60}})? (?:{_DIED})(?!\w)"
 )
 # lễ tang đồng chí A, viếng nguyên T A
 _MOURNED = Pattern(rf"(?<!\w)(?:{_RITES})(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)")

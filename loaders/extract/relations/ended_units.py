@@ -15,7 +15,7 @@ from loaders.extract.things import Body, Committee, Title, Unit
 # C đã giải thể từ N · cả hai ban này đều đã chấm dứt hoạt động · tổ này nay không còn
 _GONE = re.compile(
     r"(?P<who>C(?: , do [^;.C]{0,90} ,(?= (?:đã |vừa )?(?:giải thể|ngừng|chấm)))?"
-    r"|(?:cả )?(?:hai|ba|các) (?:ban|tổ)(?: chỉ đạo| công tác)?(?: này| trên| đó| ấy| nói trên)?"
+    r"|(?:cả )?(?:hai|ba|các) (?:ban|tổ)(?: chỉ đạo| công tác)? (?:này|trên|đó|ấy|nói trên)|cả hai (?:ban|tổ)"
     r"|cả (?:hai|ba)"
     r"|(?P<kind>ban|tổ)(?: chỉ đạo| công tác)? (?:này|đó|ấy|trên)) (?:(?:nay|đều|cùng|cũng|hiện|sau đó|chính thức) )*"
     r"(?:(?:đã|vừa) (?:(?:được|bị|tự|chính thức|đồng loạt) )*"
@@ -23,6 +23,7 @@ _GONE = re.compile(
     r"|(?<=, )giải thể|không còn(?: hoạt động| tồn tại)?)"
     r"(?= ?[.;,()]|$| (?:từ|khi|sau|vào|ngày|tháng|năm|theo|do|hồi|cuối|đầu)\b)"
 )
+_BOTH = 2
 _NOT_YET = re.compile(r"(?:nếu|khi|sau|đề nghị|đề xuất|kiến nghị|cho rằng|tin đồn|thông tin) $")
 # xã từng có hai ban : C do P làm R và C do P làm R; not: từng có C , nay do P làm R
 _HAD = re.compile(
@@ -93,7 +94,7 @@ def _dissolved(frame: Frame, holdings: list[Holding]) -> list[Committee]:
     before = [h.office.body for h in holdings if frame.number - back <= h.sentence <= frame.number]
     named = list(dict.fromkeys(body for body in before if isinstance(body, Committee)))
     if match["kind"] is None:
-        return named[-2:] if "hai" in match["who"] else named
+        return [] if len(named) < _BOTH else named[-_BOTH:] if "hai" in match["who"] else named
     return [c for c in named if (c.kind == "task_force") == (match["kind"] == "tổ")][-1:]
 
 

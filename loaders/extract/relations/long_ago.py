@@ -22,17 +22,23 @@ _ERA = re.compile(
     rf"(?:{words_of('eras')})(?!\w)"
 )
 # [P] , quê Bắc Ninh , sinh ngày 9 / 2 / 1907 · [P] ( SN 1921 )
-_BORN = re.compile(r"[^.;]{0,60}?(?<!\w)(?:sinh|sn) (?:vào |ngày |tháng |năm |[\d/.-]+ )*(?P<year>1[5-9]\d\d)\b")
+_BORN = re.compile(
+    r" ?(?:\( [^()]{0,40} \) )?(?:[,(–-] )?(?:(?:tức|tên thật|bí danh|quê)[^.;()]{0,40}, )*"
+    r"(?:sinh|sn) (?:vào |ngày |tháng |năm |[\d/.-]+ )*(?P<year>1[5-9]\d\d)\b"
+)
 # Trải qua hai cuộc kháng chiến chống thực dân Pháp và đế quốc Mỹ , ông
 _WENT_THROUGH = re.compile(
     r"(?:trải qua|tham gia|kinh qua|qua|trong|suốt) (?:cả |những năm )?"
-    rf"(?:{words_of('old_wars')})(?!\w)[^.;PN]{{0,60}}(?P<who>[PN])"
+    rf"(?:{words_of('old_wars')})(?!\w)[^.;,PN]{{0,60}},? (?:đồng chí |ông |bà )?(?P<who>[PN])"
 )
 _CENTURY, _A_CAREER, _A_LIFE, _FAR = 2000, 20, 80, 24
 _PEACE = 1976
-_TODAY = re.compile(r"\b(?:hiện nay|ngày nay|hôm nay|đến nay|hiện|bây giờ|vừa qua|mới đây)\b")
+_TODAY = re.compile(rf"(?<!\w)(?:{words_of('today')})(?!\w)")
+# Trong kháng chiến , xã có 200 liệt sĩ , Chủ tịch UBND xã A cho biết: who tells of it is in office today
+_TELLS = re.compile(rf"(?<!\w)(?:{words_of('telling')})(?!\w)")
 # Đại hội I của tỉnh họp năm 1930: not who was born, or what was set up, then
 _MET_IN = re.compile(r"\b(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)\b[^;.]*?\b((?:19|20)\d\d)\b")
+_TO_THIS_DAY = re.compile(r"\b(?:đến|tới) (?:nay|giờ|tận nay)\b")
 _BESIDES = ("tức", "danh", "thật")
 _YEARS_OVER = 6
 
@@ -63,13 +69,15 @@ def of_old_times(frame: Frame, before: list[Frame], published: int) -> None:
     match, era = _LONG_AGO.match(frame.skeleton.text), _ERA.match(frame.skeleton.text)
     years = [int(year) for year in _YEARS.findall(match.group())] if match is not None else []
     if years and published and years[0] > published:
-        _told_again(frame, "planned")
+        _told_again(frame, "planned", ("office.now",), only="office.")
     ago = published - years[-1] if years and published else _A_CAREER if era or (years and years[-1] < _CENTURY) else 0
     if ago < _YEARS_OVER and _went_before(frame, before, published):
         _told_again(frame, "former", only="office.appointed")
-    if ago < _YEARS_OVER:
+    if ago < _YEARS_OVER or _TO_THIS_DAY.search(frame.skeleton.text):
         return
-    _told_again(frame, "former", ("office.now", "office.appointed") if ago < _A_CAREER else ("office.now",))
+    told_today = _TELLS.search(frame.skeleton.text) or _TODAY.search(frame.skeleton.text)
+    but = ("office.now", "office.appointed") if ago < _A_CAREER else ("office.now",)
+    _told_again(frame, "former", but, only="office." if told_today else "")
 
 
 def _went_before(frame: Frame, before: list[Frame], published: int) -> bool:
@@ -82,8 +90,8 @@ def _went_before(frame: Frame, before: list[Frame], published: int) -> bool:
 
 
 def _told_again(frame: Frame, status: str, but: tuple[str, ...] = (), only: str = "") -> None:
-    """Gives what a sentence asserts another status: but for what some rules found, or only what one rule did."""
+    """Gives what a sentence asserts another status: but for what some rules found, or only what a kind of rules did."""
     rule = "office.long_ago" if status == "former" else "office.planned"
     for i, holding in enumerate(frame.holdings):
-        if holding.status == "asserted" and holding.rule not in but and only in ("", holding.rule):
+        if holding.status == "asserted" and holding.rule not in but and holding.rule.startswith(only):
             frame.holdings[i] = replace(holding, status=status, rule=rule)

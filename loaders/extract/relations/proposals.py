@@ -36,7 +36,7 @@ _GOES_ON = re.compile(
 _SETTLED = re.compile(r"\b(?:đã|vừa) (?:được )?(?:ban hành|ký|phê duyệt|thành lập|quyết định|thông qua|chốt)\b")
 # đề nghị lập C do P làm R không được chấp thuận · phương án để P làm R bị bác
 _REFUSED = re.compile(
-    rf"\b(?:{words_of('proposing')}|{words_of('drafts')}|phương án|tờ trình|ý kiến) .*"
+    rf"\b(?:{words_of('proposing')}|{words_of('drafts')}|phương án|tờ trình|ý kiến) [^.;]*[CR][^.;,]*"
     rf"(?:không được (?:{words_of('accepting')})|bị (?:{words_of('refusing')}))"
 )
 # Theo đó , C sẽ do P làm R: behind the sentence that tells of the decision
