@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.extract.bare_posts import board_post, of_a_room, post_in_board
 from loaders.extract.bare_seats import append_beside
 from loaders.extract.committee_levels import committee_of
+from loaders.extract.committee_roles import role_ends_well
 from loaders.extract.committees import Committees
 from loaders.extract.context import Context
 from loaders.extract.grammar.boards_beside import board_led, takes_post
@@ -38,7 +39,6 @@ from loaders.extract.things import (
     Abroad,
     Body,
     Chunk,
-    Committee,
     Enterprise,
     Holder,
     Institution,
@@ -225,19 +225,18 @@ class Assembler:
         return before in ("của", "-", "–") or issues
 
     def _role_chunk(self, piece: Piece, raw: RawTitle, line: int) -> Chunk | None:
-        committee: Committee | None = None
         if isinstance(raw.holder, RawCommittee):
             committee = self.committees.named(raw.holder, self.committees.head_token(piece))
             reach = self.committees.within_reach if raw.holder.bare else self.committees.named_by_leader
             committee = reach(committee, raw, piece.start)
             if committee is None:
                 return None
-        elif raw.rank != "member" and not self.committees.turned and board_led(self.reader, self.at, piece.start) >= 0:
-            return None
-        elif self.committees.role_ends_well(piece.start, piece.end):
-            committee = self.committees.of_role(raw, piece.start)
         else:
-            return None
+            leads = raw.rank != "member" and not self.committees.turned
+            led = leads and board_led(self.reader, self.at, piece.start) >= 0
+            if led or not role_ends_well(self.reader, piece.start, piece.end):
+                return None
+            committee = self.committees.of_role(raw, piece.start)
         if committee is None and not self.committees.memory.all and (post := post_in_board(self.context, piece, line)):
             return post
         title = Title(raw.title, raw.rank, "committee", committee, piece.status, True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.things import (
-    WARD_LEVELS,
     Body,
     Chunk,
     Committee,
@@ -48,8 +47,7 @@ def fits(committee: Committee, own: Body) -> bool:
         return committee.level == "province" or committee.level not in BELOW
     if not lower:
         return committee.level == "province" or not unit.name
-    level = "ward" if unit.level in WARD_LEVELS else "district"
-    return committee.level == level and committee.owner in (unit.shown, unit.name)
+    return committee.level == unit.rung and committee.owner in (unit.shown, unit.name)
 
 
 def is_local(body: Body) -> bool:
@@ -59,9 +57,10 @@ def is_local(body: Body) -> bool:
 
 def of_place(committee: Committee, unit: Unit) -> Committee:
     """The like committee of a place in the province."""
-    level = "ward" if unit.level in WARD_LEVELS else "district"
     name = f"{committee.name.removesuffix(' tỉnh').removesuffix(' thành phố')} {unit.shown}"
-    return replace(committee, name=name, level=level, owner=unit.shown, province=unit.province or committee.province)
+    return replace(
+        committee, name=name, level=unit.rung, owner=unit.shown, province=unit.province or committee.province
+    )
 
 
 def elsewhere(body: Body, province: str) -> Body:
@@ -110,8 +109,7 @@ def of_leader(committee: Committee, own: Holder | None) -> Committee:
         return replace(committee, level="", owner="", province="")
     if unit is None or not unit.name or unit.name == own.province:
         return committee
-    level = "ward" if unit.level in WARD_LEVELS else "district"
-    return replace(committee, level=level, owner=unit.shown, province=unit.province or committee.province)
+    return replace(committee, level=unit.rung, owner=unit.shown, province=unit.province or committee.province)
 
 
 def head_before(role: Chunk, chunks: list[Chunk]) -> str:

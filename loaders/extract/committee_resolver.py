@@ -14,7 +14,7 @@ from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_families import family
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.things import WARD_LEVELS, Body, Committee, Enterprise, Institution, Unit
+from loaders.extract.things import Body, Committee, Enterprise, Institution, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
@@ -254,8 +254,7 @@ class CommitteeResolver:
             return "", "", ""
         if unit.name == unit.province and unit.level in ("tỉnh", "thành phố"):
             return "province", unit.name, unit.province
-        level = "ward" if unit.level in WARD_LEVELS else "district"
-        return level, unit.shown, unit.province
+        return unit.rung, unit.shown, unit.province
 
     def _of_body(self, body: Owner | None) -> tuple[str, str, str]:
         if body is None:

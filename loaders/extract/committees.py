@@ -28,10 +28,9 @@ from loaders.extract.committee_roles import (
     of_like_ones,
     of_other_board,
     of_team,
-    role_ends_well,
 )
 from loaders.extract.context import Context
-from loaders.extract.grammar.committee_words import phrase_end, phrases
+from loaders.extract.grammar.committee_words import MADE_UP, phrase_end, phrases
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
@@ -44,7 +43,7 @@ _WORDS = load_yaml("committees.yaml")
 _BACKGROUND, _COMPARED, _OF_THE_OLD = map(phrases, ("background", "compared", "of_the_old"))
 _AT, _OTHER = frozenset(_WORDS["at"]), frozenset(_WORDS["other"])
 _BEHIND_NAMES = (",", "-", "–", "(")
-_JOINERS, _MADE_UP = ("và", ",", ";", "cùng"), ("do", "gồm")
+_JOINERS = ("và", ",", ";", "cùng")
 _REACH = 9
 
 
@@ -105,7 +104,7 @@ class Committees:
         meant = self.resolver.committees.committee(raw, token, self.line, by)
         if meant is None and raw.bare and raw.kind == "task_force":
             self.teams.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
-        told = unowned and by is None and self.reader.word(raw.end) in _MADE_UP
+        told = unowned and by is None and self.reader.word(raw.end) in MADE_UP
         meant = self.memory.for_campaign(meant, self.line) if raw.bare and by is not None else meant
         return self._elsewhere(meant) if told and meant in self.memory.guessed and meant is not None else meant
 
@@ -261,8 +260,11 @@ class Committees:
         """One that a role names; of its head's own body where the text does not say whose it is."""
         if named is None or named not in self.memory.guessed or named.level not in BELOW:
             return named
-        if raw.rank != "head" or (there := self._elsewhere(named)) != named:
-            return named if raw.rank != "head" else there
+        if raw.rank != "head":
+            return named
+        there = self._elsewhere(named)
+        if there != named:
+            return there
         return self.memory.note(of_leader(named, own_holder(self.chunks, self._since(token))), said=False)
 
     def _of_other_owner(self, meant: Committee) -> bool:
@@ -290,7 +292,3 @@ class Committees:
         here = bool(self.memory.named) and self.memory.named[-1][0] == self.line
         said = self.reader.word(token - 1) in ("là", "làm") and not self.reader.word(end)[:1].isalpha()
         return here and said and not any(isinstance(c.thing, Body) for c in self.chunks)
-
-    def role_ends_well(self, start: int, end: int) -> bool:
-        """Whether a bare role goes on as no other noun phrase."""
-        return role_ends_well(self.reader, start, end)

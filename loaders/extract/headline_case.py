@@ -44,7 +44,10 @@ def _province_at(view: View, i: int) -> dict[int, str]:
 
 def is_shouted(view: View, sentence: Sentence) -> bool:
     """Whether a sentence of three words or more is in capitals."""
-    return sentence.end - sentence.start > 2 and view.span_text(sentence.start, sentence.end).isupper()
+    start, end = sentence.start, sentence.end
+    if end - start <= 2 or any(map(str.islower, view.words[start : start + 3])):
+        return False
+    return view.span_text(start, end).isupper()
 
 
 class _Below:

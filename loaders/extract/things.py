@@ -12,6 +12,8 @@ ENTERPRISE, INSTITUTION, PROGRAMME, POLICY = "E", "I", "G", "D"
 PROVINCE, UNIT, PRONOUN, ABROAD = "L", "U", "N", "F"
 # The ranks of those who lead a body; members of it do not.
 HEADS = ("head", "standing_deputy", "deputy")
+# The ranks that several people have in one body.
+SHARED = ("deputy", "member")
 # The words for the lowest units.
 WARD_LEVELS: tuple[str, ...] = tuple(load_yaml("places.yaml")["wards"])
 
@@ -28,6 +30,11 @@ class Unit:
     def shown(self) -> str:
         """`phường Bàn Thạch`."""
         return self.name if self.name.startswith("Thành phố") else f"{self.level} {self.name}".strip()
+
+    @property
+    def rung(self) -> str:
+        """The level, in the graph's words, of one below a province."""
+        return "ward" if self.level in WARD_LEVELS else "district"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +161,11 @@ class Chunk:
     thing: Thing
     rule: str
     notes: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def rank(self) -> str:
+        """The rank of a title or role, nothing of other things."""
+        return self.thing.rank if isinstance(self.thing, Title) else ""
 
 
 def kind_of(holder: Holder) -> str:

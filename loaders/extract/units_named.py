@@ -10,7 +10,7 @@ from loaders.extract.grammar.places import raw_unit
 from loaders.extract.mergers import is_forerunner
 from loaders.extract.places_beside import told_behind
 from loaders.extract.reader import Reader
-from loaders.extract.things import WARD_LEVELS, Unit
+from loaders.extract.things import Unit
 
 # Trước khi hợp nhất, bà A là Bí thư Đảng ủy phường [B] · ông A, nguyên Chủ tịch UBND phường [B] · từng là Bí thư xã [B]
 _MERGED = r"(?:trước (?:khi )?|khi chưa )(?:được )?(?:sắp xếp|hợp nhất|sáp nhập|nhập)\b"
@@ -38,8 +38,8 @@ def units_named(
             continue
         province = told_behind(mentions, reader, unit.end) or province_at(i, line)
         (once if _is_past(reader, i) else out).append((i, Unit(unit.level, unit.name, province)))
-    levels = {_rung(unit) for _, unit in out}
-    return sorted(out + [told for told in once if _rung(told[1]) not in levels], key=lambda told: told[0])
+    levels = {unit.rung for _, unit in out}
+    return sorted(out + [told for told in once if told[1].rung not in levels], key=lambda told: told[0])
 
 
 def _is_past(reader: Reader, i: int) -> bool:
@@ -47,7 +47,3 @@ def _is_past(reader: Reader, i: int) -> bool:
     sentence = reader.view.sentence_over(i)
     before = " ".join(reader.view.lower[sentence.start : i]) if sentence is not None else ""
     return _BEFORE.match(before) is not None or _ONCE.search(before) is not None
-
-
-def _rung(unit: Unit) -> str:
-    return "ward" if unit.level.lower() in WARD_LEVELS else "district"

@@ -10,7 +10,8 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _ORDINALS = frozenset(_WORDS["ordinals"])
 _LONGEST_QUOTED = 14
-_MADE_UP, _FAR = ("do", "gồm"), 24
+_FAR = 24
+MADE_UP = ("do", "gồm")  # behind a committee: who is in it
 _QUOTES = ('"', "“", "”", "‘", "’")
 Phrases = frozenset[tuple[str, ...]]
 
@@ -99,4 +100,4 @@ def has_holder(reader: Reader, head: int) -> bool:
 def made_up_of(reader: Reader, end: int) -> bool:
     """`Ban Chỉ đạo bệnh án điện tử do Giám đốc A làm Trưởng ban`: whether words behind a name tell who heads it."""
     who = reader.find(end + 1, "honorific", "title") is not None or end + 1 in reader.run_end
-    return reader.word(end) in _MADE_UP and who and "trưởng" in reader.view.lower[end : end + _FAR]
+    return reader.word(end) in MADE_UP and who and "trưởng" in reader.view.lower[end : end + _FAR]

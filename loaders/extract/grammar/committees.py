@@ -12,7 +12,7 @@ from loaders.extract.grammar.committee_topics import (
     is_known_topic,
     topic_at,
 )
-from loaders.extract.grammar.committee_words import has_holder, ordinal, past_short_form, phrase_end
+from loaders.extract.grammar.committee_words import MADE_UP, has_holder, ordinal, past_short_form, phrase_end
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -25,7 +25,6 @@ _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
-_MADE_UP = ("do", "gồm")
 _HEAD_ROLES = ("trưởng", "phó")
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
@@ -259,7 +258,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
     odd = topic and not owned and kind == "committee" and reader.word(i - 1) != "lập"
-    told = reader.word(draft.end) in _MADE_UP or has_holder(reader, i) or reader.word(i - 1) in ("trong", "ở", "tại")
+    told = reader.word(draft.end) in MADE_UP or has_holder(reader, i) or reader.word(i - 1) in ("trong", "ở", "tại")
     made_up = told and topic[:1].islower()
     joke = odd and not made_up and not is_known_topic(reader, draft.topic_start)
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()

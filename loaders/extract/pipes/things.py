@@ -8,6 +8,7 @@ from loaders.extract.assemble import Assembler
 from loaders.extract.grammar.brands import named_enterprises
 from loaders.extract.grammar.names import looks_like_name
 from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.headline_case import is_shouted
 from loaders.extract.main_holders import main_enterprise
 from loaders.extract.pipes.registry import component
 from loaders.extract.scan import Piece, RawName, scan
@@ -15,14 +16,6 @@ from loaders.extract.view import Sentence, View
 
 _SIGNS = (":", ".")
 _SKIPPED = ("boilerplate", "byline", "dateline", "title")
-
-
-def _shouting(view: View, sentence: Sentence) -> bool:
-    """A line in capitals: names in it cannot be told from other words, and the text around repeats them."""
-    start, end = sentence.start, sentence.end
-    if end - start <= 2 or any(map(str.islower, view.words[start : start + 3])):
-        return False
-    return view.span_text(start, end).isupper()
 
 
 def _shouted(view: View, sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
@@ -60,7 +53,7 @@ def things(doc: Doc) -> Doc:
             pieces = [p for p in pieces if isinstance(p.raw, RawTitle | RawName)]
             if not pieces:
                 continue
-        if _shouting(view, sentence):
+        if is_shouted(view, sentence):  # names in it cannot be told from other words; the text around repeats them
             pieces = _shouted(view, sentence, pieces)
             if not pieces:
                 continue

@@ -7,29 +7,24 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import PERSON, Person
-from loaders.resources.load import load_yaml
 
-_VERBS = load_yaml("verbs.yaml")
-_MISHAP = "|".join(map(re.escape, _VERBS["mishaps"]))
-_DIED = "|".join(map(re.escape, _VERBS["died"]))
-_RITES = "|".join(map(re.escape, _VERBS["rites"]))
 # ông A, nguyên T, từ trần · tin ông A mất đến với
 _HAS_DIED = Pattern(
     rf"(?P<who>[PN])(?: *[,(-]? ?(?:[TR]|\d+ tuổi)(?: \))?)*(?: ,)?(?: (?:đã|vừa|do|vì|tuổi|cao|sức|yếu|bệnh|nặng))*"
-    rf"(?: bị (?:{_MISHAP})[^;.PNTR]{{0,60}})? (?:{_DIED})(?!\w)"
+    rf"(?: bị (?:{words_of('mishaps')})[^;.PNTR]{{0,60}})? (?:{words_of('died')})(?!\w)"
 )
 # lễ tang đồng chí A, viếng nguyên T A
-_MOURNED = Pattern(rf"(?<!\w)(?:{_RITES})(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)")
+_MOURNED = Pattern(rf"(?<!\w)(?:{words_of('rites')})(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)")
 # P ( 1907 - 1988 ): the years of a life, not of an office
 _LIVED = re.compile(r"(?P<who>P) \( ?(?P<born>1\d{3}|20\d\d) ?[-–] ?(?P<died>1\d{3}|20\d\d) ?\)")
 _SHORTEST_LIFE = 25
 
 # tượng đài T P · phần mộ đồng chí P · kỷ niệm 110 năm ngày sinh T P · 35 năm ngày mất của P
 _REMEMBERED = Pattern(
-    r"(?<!\w)(?:(?:8|9|1\d|2\d)\d năm (?:ngày|năm) sinh|\d+ năm (?:ngày|năm) (?:mất|hy sinh)|(?:"
-    + "|".join(map(re.escape, _VERBS["memorials"]))
-    + r"))(?: (?:của|cố|đồng chí|nhà|cách mạng|[TR]))* (?P<who>P)"
+    r"(?<!\w)(?:(?:8|9|1\d|2\d)\d năm (?:ngày|năm) sinh|\d+ năm (?:ngày|năm) (?:mất|hy sinh)"
+    rf"|(?:{words_of('memorials')}))(?: (?:của|cố|đồng chí|nhà|cách mạng|[TR]))* (?P<who>P)"
 )
 
 # bị cáo P · các bị can P , P và P

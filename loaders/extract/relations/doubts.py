@@ -44,9 +44,8 @@ _INTRODUCED = re.compile(rf"(?<!\w)(?:{_PROPOSING})(?: (?!giữ |và )\w+){{0,5}
 def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
     """`tin đồn ông A sắp làm ...`; but a rumour that somebody left, once denied, says that he stays."""
     before = frame.skeleton.text[: verb.start]
-    if _UNREAL.search(before + verb.text) or _UNTRUE.match(frame.skeleton.after(office)):
-        return True
-    if _KIN.search(before) is not None:
+    untrue = _UNREAL.search(before + verb.text) or _UNTRUE.match(frame.skeleton.after(office))
+    if untrue or _KIN.search(before):
         return True
     stays = verb.status == "former" and DENIED.search(before) is not None
     denied = verb.status == "asserted" and DENIED.search(before) is not None

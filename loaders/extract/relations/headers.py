@@ -29,6 +29,7 @@ from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("headers.yaml")
+_SINGLE = ("head", "standing_deputy")
 
 
 def _any(name: str) -> str:
@@ -76,22 +77,24 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     by, plural = match["by"].strip(" :"), _is_plural(frame, office)
     if match["passed"] and not plural and attached(frame, office) is not None:
         return None  # ông A, Phó Giám đốc Sở: phụ trách đào tạo; ông B, ...
-    several, known = plural or (_is_member(office) and re.match(f"là |{_NUMBER_OF}", by)), by in _WORDS["connectors"]
-    listed = several and (office.kind == ROLE or _is_member(office))
+    known = by in _WORDS["connectors"]
+    several = plural or (office.rank == "member" and re.match(f"là |{_NUMBER_OF}", by))
+    listed = several and (office.kind == ROLE or office.rank == "member")
     if len(match["by"]) > 12 and not known and _LONG.search(match["by"]) and not listed:
         return None
     if by in ("có", "thuộc về") and not (plural or taken(frame, office)):
         role = office.kind == ROLE
-        if not (role and not _is_single(office) if by == "có" else role or is_seat(frame, office)):
+        if not (role and office.rank not in _SINGLE if by == "có" else role or is_seat(frame, office)):
             return None
-    if by == "do" and (office.kind != ROLE or _is_member(office) or _said_of(frame, office)):
+    if by == "do" and (office.kind != ROLE or office.rank == "member" or _said_of(frame, office)):
         return None
     return match
 
 
 def _said_of(frame: Frame, office: Chunk) -> bool:
     """`ông A là Phó Trưởng Ban Chỉ đạo X do ông B làm Trưởng ban`: the role has its holder before it."""
-    verb = office_verb(before := frame.skeleton.text[: frame.skeleton.offset(office)])
+    before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    verb = office_verb(before)
     return verb is not None and re.search(r"[PNT]", before[: verb.start]) is not None
 
 
@@ -103,14 +106,6 @@ def _dash(frame: Frame, office: Chunk, offset: int) -> re.Match[str] | None:
 
 def _is_plural(frame: Frame, office: Chunk) -> bool:
     return _PLURAL_BEFORE.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
-
-
-def _is_member(office: Chunk) -> bool:
-    return isinstance(office.thing, Title) and office.thing.rank == "member"
-
-
-def _is_single(office: Chunk) -> bool:
-    return isinstance(office.thing, Title) and office.thing.rank in ("head", "standing_deputy")
 
 
 def is_header(frame: Frame, office: Chunk) -> bool:
@@ -202,7 +197,7 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
     rule = "role.header" if office.kind == ROLE else "title.header"
     given, all_told = False, office.kind == ROLE and counted(frame, office, chunks)
     first = next((c for c in chunks if c.kind in PEOPLE), None)
-    titled = first is not None and _is_member(office) and titled_before(frame, first)
+    titled = first is not None and office.rank == "member" and titled_before(frame, first)
     for chunk in chunks:
         other = has_own_post(frame, chunk) and not titled  # T P ; T P: all have a post besides the seat
         if office.kind != ROLE and given and (other or goes_on(frame, chunk, first)):
@@ -217,7 +212,7 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
                 not is_header(frame, chunk)
                 and chunk.kind in OFFICES
                 and chunk.kind != ROLE
-                and not _is_member(chunk)
+                and chunk.rank != "member"
                 and attached(frame, chunk) is None
                 and not of_class(frame, chunk)
                 and _opens_item(frame, chunk, start)
@@ -247,7 +242,7 @@ def give_headers(frame: Frame) -> None:
         by = match["by"].strip()
         if ("còn có" in by and told_of(frame, office)) or (by == "là" and beside_another(frame, office)):
             continue
-        many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or not _is_single(office))
+        many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or office.rank not in _SINGLE)
         chunks = _before_others(frame, office, _extent(frame, match.end(), office, many))
         chosen = by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1]))
         if chosen or (_is_plural(frame, office) and several_of_one(office, chunks)):
@@ -263,7 +258,7 @@ def _shared_before(frame: Frame, office: Chunk) -> list[Chunk]:
     out: list[Chunk] = []
     right, left = office, frame.left_of(office)
     while left is not None and frame.free(left) and frame.gap(left, right) in (",", "và", "kiêm"):
-        if left.kind == office.kind == ROLE and _is_member(left) != _is_member(office):
+        if left.kind == office.kind == ROLE and (left.rank == "member") != (office.rank == "member"):
             break  # 25 thành viên, Trưởng ban là ...
         out.append(left)
         right, left = left, frame.left_of(left)

@@ -8,12 +8,13 @@ from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.past import is_ended, retired
 from loaders.extract.relations.pattern import Pattern, Rules, apart
+from loaders.extract.relations.skeleton import POSTS_BESIDE
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import ROLE, TITLE, Committee, Person, Title
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
-_HEADING = "|".join(map(re.escape, sorted(_VERBS["heading"], key=len, reverse=True)))
-_REPLACING = "|".join(map(re.escape, sorted(_VERBS["replacing"], key=len, reverse=True)))
+_HEADING, _REPLACING = map(words_of, ("heading", "replacing"))
 # ông A ... đứng đầu Ban Chỉ đạo · Đứng đầu Ban Chỉ đạo là ông A · Ban Chỉ đạo do ông A đứng đầu
 _LEADS = Pattern(
     r"(?P<who>[PNT])(?P<mid>(?:(?!không phải|còn người)[^;.PNRC]){0,40}?)"
@@ -67,12 +68,11 @@ _PASSED_ON = Pattern(
     r"(?:ghế|vị trí|chức danh|chức|chức vụ|vai|vai trò|chân) (?P<office>[TR]) (?:được |nay |đã )*"
     r"(?:trao|giao|chuyển|về tay)(?: lại)?(?: cho)? (?:T )?(?P<new>P)"
 )
-_BRACKET = r"(?: ,? ?\(? ?T ?[,)]?)*"
 # vị trí R , trước nay do P đảm nhiệm , sẽ được kiện toàn · ghế R lâu nay do T P nắm giữ
 _SEAT_DONE_BY = Pattern(
     r"(?:vị trí|chức danh|chức|chức vụ|vai trò|cương vị|ghế|nhiệm vụ) (?P<office>[TR])(?: ,)?"
     r" (?P<when>trước nay|trước đây|trước đó|trước kia|từng|vốn|lâu nay|bấy lâu|hiện nay|hiện|nay) do (?:T )*(?P<who>P)"
-    rf"{_BRACKET},? ?(?:kiêm nhiệm|đảm nhiệm|đảm nhận|đảm trách|nắm giữ|nắm|giữ|phụ trách)"
+    rf"{POSTS_BESIDE},? ?(?:kiêm nhiệm|đảm nhiệm|đảm nhận|đảm trách|nắm giữ|nắm|giữ|phụ trách)"
     r"(?P<then>[^;.PTR]{0,20}(?:sẽ|trống|khuyết|chưa)\b)?"
 )
 _OVER = ("trước đây", "trước đó", "trước kia", "từng")

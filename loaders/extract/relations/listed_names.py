@@ -8,7 +8,7 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.spans import BRACKETS, words_of
 from loaders.extract.relations.subjects import between
-from loaders.extract.things import ROLE, TITLE, Chunk, Title
+from loaders.extract.things import ROLE, SHARED, TITLE, Chunk, Title
 
 _MANY = frozenset(["các", "hai", "ba", "bốn"])
 # các đồng chí : P , P và P · 3 ông P , P · gồm các ông , bà P , P
@@ -83,7 +83,7 @@ def joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
         left = frame.left_of(out[-1])
         if left is None or left.kind != TITLE or not _AND.match(frame.gap(left, out[-1])) or not frame.free(left):
             break
-        if isinstance(left.thing, Title) and left.thing.rank == "member":
+        if left.rank == "member":
             break  # đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tuyên giáo làm ...: one person
         out.append(left)
     return out
@@ -105,7 +105,7 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
 
     A comma joins only where many can hold the role, and where the first name opens the clause or `và` came before.
     """
-    several = isinstance(office.thing, Title) and office.thing.rank in ("deputy", "member")
+    several = office.rank in SHARED
     listed = listed_before(frame, subject) if several else []
     many = several and (office.kind == ROLE or bool(listed))
     before = frame.skeleton.text[: verb.start]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.leading import NOT_YET
 from loaders.extract.relations.pattern import Pattern, Rules
+from loaders.extract.relations.skeleton import POSTS_BESIDE
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Person, Title
 
-_BRACKET = r"(?: ,? ?\(? ?T ?[,)]?)*"
 # ghế Phó Trưởng ban trước đây của A nay chuyển cho B
 _SEAT_MOVES = Pattern(
     r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
@@ -18,16 +18,16 @@ _SEAT_MOVES = Pattern(
 _SHIFTED = Pattern(
     rf"(?:{words_of('seats')}|vai trò|nhiệm vụ|vai) (?P<office>[TR]) (?:(?:nay|đã|vừa|được) )*"
     rf"(?:chuyển|giao|trao|bàn giao)"
-    rf"(?: lại)? từ (?:T )*(?P<old>P){_BRACKET},? ?(?:sang|cho|lại cho|sang cho|qua)(?: tay)? (?:T )*(?P<new>P)"
+    rf"(?: lại)? từ (?:T )*(?P<old>P){POSTS_BESIDE},? ?(?:sang|cho|lại cho|sang cho|qua)(?: tay)? (?:T )*(?P<new>P)"
 )
 # R không còn là P mà là P
 _NO_LONGER = Pattern(
     r"(?P<office>[TR])(?: này)? (?:nay )?(?:không còn|thôi) (?:là|do) (?:T )*"
-    rf"(?P<old>P){_BRACKET}(?: nữa)? ?,? mà (?:nay )?(?:là|do) (?:T )*(?P<new>P)"
+    rf"(?P<old>P){POSTS_BESIDE}(?: nữa)? ?,? mà (?:nay )?(?:là|do) (?:T )*(?P<new>P)"
 )
 # thay P làm R là P · P nhường R cho P
 _TAKEN = Pattern(
-    rf"thay (?P<old>P){_BRACKET},? (?:làm|giữ|giữ chức|ngồi ghế|ở ghế|trong vai|ở vị trí|trên cương vị|đảm nhiệm)"
+    rf"thay (?P<old>P){POSTS_BESIDE},? (?:làm|giữ|giữ chức|ngồi ghế|ở ghế|trong vai|ở vị trí|trên cương vị|đảm nhiệm)"
     r" (?P<office>[TR]) là (?:T )*(?P<new>P)"
 )
 _HANDED = Pattern(

@@ -7,13 +7,12 @@ import re
 from loaders.extract.relations.fictions import characters, is_played, other_names
 from loaders.extract.relations.foreigners import foreigners
 from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import PERSON, Person
 from loaders.extract.view import View
-from loaders.resources.load import load_yaml
 
-_FALSE = load_yaml("verbs.yaml")["impersonation"]
 _IMPERSONATION = re.compile(
-    rf"(?:^|\s)(?<!nhân sự )(?<!sự được )(?<!người được )(?:{'|'.join(map(re.escape, _FALSE))})"
+    rf"(?:^|\s)(?<!nhân sự )(?<!sự được )(?<!người được )(?:{words_of('impersonation')})"
     r"\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){0,60}$"
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.spans import any_of
-from loaders.extract.things import TITLE, Person, Title
+from loaders.extract.things import SHARED, TITLE, Person, Title
 from loaders.resources.load import load_yaml
 
 # các T · 5 . Danh sách các đồng chí T gồm :
@@ -15,7 +15,6 @@ _HEADING = re.compile(
     rf"(?:\d+ ?[.)] )?(?:(?:{any_of(load_yaml('headers.yaml')['plurals'])}|đồng chí|ông|bà|,|\d+) )+{TITLE}"
     r"(?: (?:gồm|là|có|gồm có|khác|còn lại))*[ :.]*"
 )
-_SHARED = ("deputy", "member")
 _ITEM = re.compile(r"[-–+*• ]*")
 
 
@@ -46,6 +45,6 @@ class PostList:
 def _named_by(frame: Frame) -> Title | None:
     """The post that several can have and that a line names in the plural, with nothing else."""
     title = frame.chunks[0].thing if len(frame.chunks) == 1 else None
-    if not isinstance(title, Title) or title.role or title.rank not in _SHARED or title.body is None or title.guessed:
+    if not isinstance(title, Title) or title.role or title.rank not in SHARED or title.body is None or title.guessed:
         return None
     return title if title.status == "asserted" and _HEADING.fullmatch(frame.skeleton.text.strip()) else None

@@ -10,7 +10,6 @@ from loaders.extract.relations.frame import Frame
 from loaders.extract.things import HEADS, TITLE, Chunk, Title
 
 _POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
-
 _SEVERAL = re.compile(r"\bcác (?:đồng chí|đ/c|ông|vị|bà)\b[^;:.]*\Z")
 
 
@@ -23,20 +22,18 @@ def give_posts(frame: Frame) -> None:
         behind = right if right is not None and _POST_BESIDE.match(frame.gap(role, right)) else None
         both = before is not None and before.kind == TITLE and behind is not None and behind.kind == TITLE
         for post in (before, behind) if not both else ():
-            past = (
-                isinstance(role.thing, Title) and role.thing.status == "former"
-            )  # nguyên T, nguyên R: somebody's life
-            if post is not None and not past and _among_several(frame, post, role):
+            # nguyên T, nguyên R: somebody's life
+            past = isinstance(role.thing, Title) and role.thing.status == "former"
+            if post is None or past or _among_several(frame, post, role):
                 continue
-            if post is not None and not past and _stands_alone(frame, post) and attached(frame, role) is None:
+            if _stands_alone(frame, post) and attached(frame, role) is None:
                 frame.give(post, role, "role.post_beside")
                 break
 
 
 def _among_several(frame: Frame, post: Chunk, role: Chunk) -> bool:
     """`các đồng chí Phó Chủ tịch UBND tỉnh, thành viên Ban Chỉ đạo`: a class of posts, and one of members."""
-    member = isinstance(role.thing, Title) and role.thing.rank == "member"
-    return member and _SEVERAL.search(frame.skeleton.text[: frame.skeleton.offset(post)]) is not None
+    return role.rank == "member" and _SEVERAL.search(frame.skeleton.text[: frame.skeleton.offset(post)]) is not None
 
 
 def _stands_alone(frame: Frame, post: Chunk) -> bool:

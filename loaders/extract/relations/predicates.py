@@ -92,9 +92,9 @@ _REPLACED_ONE = re.compile(r"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:th
 # giữ một lúc hai vai : R ; R
 _LISTED_ROLES = re.compile(r"\b(?:vai|vai trò|chức|chức vụ|vị trí|nhiệm vụ|cương vị) :\Z")
 _STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
-# sau ba năm làm R , P
 # lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
 _ONE_BY_ONE = re.compile(r"\blần lượt (?:\w+ ){0,5}(?:các|nhiều) (?:chức|chức vụ|vị trí|cương vị)(?: như)? :? ?\Z")
+# sau ba năm làm R , P
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
 
 
@@ -243,7 +243,7 @@ def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: Office
     more = len(offices) > 1 or (following is not None and following.kind in OFFICES)
     if more and len(holders) > 1 and "lần lượt" in between(frame, holders[0], verb.start) + verb.text:
         return  # one office each, in an order that was not found
-    both = len(holders) > 1 or (status == "asserted" and not any(map(_is_member, offices)))
+    both = len(holders) > 1 or (status == "asserted" and not any(office.rank == "member" for office in offices))
     if both and len(offices) > 1 and _of_one_board(offices):  # A và B là Tổ trưởng và Tổ phó
         in_order = sorted(holders, key=lambda chunk: chunk.start)
         for holder, office in zip(in_order, offices, strict=True) if len(holders) == len(offices) else ():
@@ -254,12 +254,8 @@ def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: Office
             frame.give(holder, office, _rule(frame, holder, verb, status), status)
 
 
-def _is_member(office: Chunk) -> bool:
-    return isinstance(office.thing, Title) and office.thing.rank == "member"
-
-
 def _of_one_board(offices: list[Chunk]) -> bool:
-    """Whether they are several ranks in one committee, of which nobody has two; the last may name it for all."""
+    """Whether they are several ranks in one committee, of which nobody has two; gives those without one the last's."""
     titles = [c.thing for c in offices if isinstance(c.thing, Title) and c.thing.role]
     if len(titles) < len(offices) or len({t.rank for t in titles}) < len(titles):
         return False

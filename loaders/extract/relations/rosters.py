@@ -12,7 +12,7 @@ from loaders.extract.relations.headers import is_header
 from loaders.extract.relations.list_items import of_class
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import COUNTS, any_of
-from loaders.extract.things import ROLE, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.things import ROLE, SHARED, TITLE, Chunk, Committee, Person, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
@@ -210,7 +210,7 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
         topic: the office of the sentence before that nobody was given: `Các ủy viên là lãnh đạo sở. Trong đó có A`.
     """
     among = _AMONG.match(frame.skeleton.text)
-    if among is not None and topic is not None and topic.role and topic.rank in ("member", "deputy"):
+    if among is not None and topic is not None and topic.role and topic.rank in SHARED:
         for chunk in frame.chunks:
             opened = _OPENS_NAME.search(frame.skeleton.text[among.end() - 1 : frame.skeleton.offset(chunk)])
             if chunk.kind in PEOPLE and isinstance(chunk.thing, Person) and opened:

@@ -63,10 +63,10 @@ _UNDER = re.compile(
 )
 # Cổng X, Bộ Tư pháp đưa vào vận hành từ tháng 5, ...
 _THAT = re.compile(rf"G{_BRACKETS} , {_WHO}(?P<told> (?:đã |mới )?(?:{_RUN}))(?= (?:từ|hồi|hôm|ngày|tháng|năm|,|được))")
-# Đại học X với UBND ký chương trình; hai bên cùng vận hành G
 # TP. X vừa chính thức đưa G ( IOC ) đi vào hoạt động
 _PUTS = re.compile(r"\b(?:đưa|cho)(?: [^ .;,]+){0,2}? ?\Z")
 _TO_WORK = re.compile(rf"G{_BRACKETS}(?: [^ .;,G]+){{0,4}}? (?:đi )?vào (?:{any_of(_WORDS['working'])})\b")
+# Đại học X với UBND ký chương trình; hai bên cùng vận hành G
 _BOTH = re.compile(rf"\b(?:hai|đôi|cả hai|ba) bên (?:cùng |cũng |đều |sẽ )*(?:{_RUN})\b[^.;]{{0,40}}\Z")
 _LISTED = re.compile(
     rf"G{_BRACKETS}(?: ?(?:,|và|, và) (?:[^.;,A-ZĐ]{{0,30}} )?G{_BRACKETS})*? ?(?:,|và|, và) (?:[^.;,A-ZĐ]{{0,30}} )?G"

@@ -8,9 +8,8 @@ from dataclasses import replace
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.office_verbs import office_verb
 from loaders.extract.relations.spans import COUNTS
-from loaders.extract.things import PERSON, Body, Chunk, Person, Title
+from loaders.extract.things import PERSON, SHARED, Body, Chunk, Person, Title
 
-_SEVERAL = ("deputy", "member")
 _JOINED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
 _AND = re.compile(r"(?:và|, và|cùng)\Z")
 # các đồng chí : P , P và P , T · hai ông P và P , T
@@ -37,7 +36,7 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
     Only offices that several can hold; over `và` where the names open an item, over commas alone where a plural does.
     """
     names = _joined_before(frame, person, _JOINED)
-    if not names or not all(_of_several(o) or _left(o) for o in offices):
+    if not names or not all(o.rank in SHARED or _left(o) for o in offices):
         return
     first = names[-1]
     owner = frame.left_of(first)
@@ -46,7 +45,7 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
     before = frame.skeleton.before(first) + " "
     opened = _OPENS.search(before) is not None or (frame.sentence.bullet and not before.strip(" -+•*"))
     paired = len(names) == 1 and _AND.match(frame.gap(first, person)) is not None and opened
-    paired = paired and all(map(_of_several, offices))
+    paired = paired and all(office.rank in SHARED for office in offices)
     told = first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(before) is not None
     if paired or told:
         given = [h for h in frame.holdings if any(h.office is o.thing for o in offices) and h.holder is person.thing]
@@ -58,7 +57,7 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
 
 def share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:
     """`3. A, B (ủy viên)`: a role in brackets that several can have is that of all names of its item."""
-    role = isinstance(office.thing, Title) and office.thing.role and _of_several(office)
+    role = isinstance(office.thing, Title) and office.thing.role and office.rank in SHARED
     if not role or frame.gap(person, office) != "(" or frame.right_of(person) is not office:
         return
     names = _joined_before(frame, person, _LISTED)
@@ -74,7 +73,7 @@ def give_several(frame: Frame) -> None:
     """
     if frame.kinds.isdisjoint(PEOPLE) or frame.kinds.isdisjoint(OFFICES):
         return
-    for office in [c for c in frame.chunks if c.kind in OFFICES and _of_several(c) and frame.free(c)]:
+    for office in [c for c in frame.chunks if c.kind in OFFICES and c.rank in SHARED and frame.free(c)]:
         counted = _COUNT.search(frame.skeleton.text[: frame.skeleton.offset(office)])
         names = _names_behind(frame, office) if counted is not None else []
         if counted is None or len(names) < _TWO or not _CLOSED.match(frame.skeleton.after(names[-1])):
@@ -103,7 +102,7 @@ def _names_behind(frame: Frame, office: Chunk) -> list[Chunk]:
 def heads_bare_names(frame: Frame, office: Chunk, first: Chunk) -> bool:
     """`Phó Chủ tịch UBND tỉnh A, B và C cùng dự`: a deputy's post with its body, and bare names up to a verb."""
     title = office.thing
-    if not isinstance(title, Title) or not _of_several(office) or title.guessed or title.body is None or title.role:
+    if not isinstance(title, Title) or title.rank not in SHARED or title.guessed or title.body is None or title.role:
         return False
     names, right = [first], frame.right_of(first)
     while right is not None and right.kind == PERSON and _LISTED.match(frame.gap(names[-1], right)):
@@ -128,10 +127,6 @@ def of_one(office: Chunk) -> bool:
 def _left(office: Chunk) -> bool:
     """`các đồng chí A và B, nguyên Chủ tịch`: what one holds at a time several have held."""
     return isinstance(office.thing, Title) and office.thing.status == "former"
-
-
-def _of_several(office: Chunk) -> bool:
-    return isinstance(office.thing, Title) and office.thing.rank in _SEVERAL
 
 
 def _joined_before(frame: Frame, person: Chunk, gap: re.Pattern[str]) -> list[Chunk]:

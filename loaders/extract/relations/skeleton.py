@@ -49,6 +49,8 @@ TERM = (
     r" ?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?)(?: ?\))?"
 )
 _TERMS = re.compile(rf"(?:{TERM} ?)+")
+# P ( T ) , · P , T , T: the posts beside a name
+POSTS_BESIDE = r"(?: ,? ?\(? ?T ?[,)]?)*"
 _SHORTEST_TERM = 5
 _TERM_WORDS = ("khóa", "nhiệm kỳ", "giai đoạn")
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import PEOPLE, Frame
 from loaders.extract.relations.spans import COUNTS
-from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
+from loaders.extract.things import ROLE, SHARED, TITLE, Chunk, Person, Title
 
 # những người này là R · cả hai giữ vai trò R · hai đồng chí này đều là R · các anh chị là R
 _TOLD = re.compile(
@@ -22,7 +22,6 @@ _LIST = re.compile(
     r"[^;.:PTRC]{0,60}\b(?:có|gồm|là)(?: thêm)?(?: :)? (?:[PT]|[;,()–-]|và|cùng|rồi|ông|bà|anh|chị|đồng chí| )+\.? ?\Z"
 )
 _LEAST = 2
-_SEVERAL = ("deputy", "member")
 # làm R , cùng các đồng chí : P , T ; P , T .
 _TOGETHER = re.compile(
     r" ?,? (?:cùng|cùng với)(?: các)?(?: đồng chí| ông| bà| vị)?(?: :)? (?=P)"
@@ -70,7 +69,7 @@ def share_together(frame: Frame) -> None:
     for office in [c for c in frame.chunks if c.kind == ROLE and not frame.free(c)]:
         behind = _TOGETHER.match(frame.skeleton.text, frame.skeleton.offset(office) + 1)
         given = [h for h in frame.holdings if h.office is office.thing and h.rule.startswith("office.")]
-        if behind is None or not given or given[0].office.rank not in _SEVERAL:
+        if behind is None or not given or given[0].office.rank not in SHARED:
             continue
         known = {h.name for h in given}
         for chunk in frame.chunks[frame.index(office) + 1 :]:
