@@ -8,11 +8,11 @@ from loaders.extract.grammar.committee_bounds import is_topic_stop
 from loaders.extract.grammar.committee_families import family
 from loaders.extract.grammar.committee_words import phrase_end, phrases
 from loaders.extract.reader import Reader
-from loaders.extract.things import COMMITTEE, PERSON, ROLE, Chunk, Committee, Title
+from loaders.extract.things import COMMITTEE, PERSON, ROLE, TITLE, Chunk, Committee, Title
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
-_CUES, _MATTERS, _NAMING = map(phrases, ("cues", "matters", "naming"))
+_CUES, _MATTERS, _NAMING, _ROSTER = map(phrases, ("cues", "matters", "naming", "made_up_of"))
 _BESIDES, _HAVING, _ATTENDING = map(phrases, ("besides", "having", "attending"))
 _NTH: dict[tuple[str, ...], int] = {tuple(p.split()): at for at, words in _WORDS["nth"].items() for p in words}
 _ITSELF = {"ban": "committee", "tổ": "task_force", "tiểu ban": "sub_committee"}
@@ -87,20 +87,26 @@ def is_besides(reader: Reader, chunks: list[Chunk], chunk: Chunk, start: int, *,
     before = max((c.end for c in chunks if c.end <= chunk.start), default=start)
     besides = any(phrase_end(reader, k, _BESIDES, 2) for k in range(before, chunk.start))
     if chunk.kind == ROLE:
-        apposed = reader.word(chunk.start - 1) in _SIGNS and any(c.kind == PERSON for c in chunks)
+        apposed = reader.word(chunk.start - 1) in _SIGNS and any(c.kind in (PERSON, TITLE) for c in chunks)
         guest = apposed and (alone or any(phrase_end(reader, k, _ATTENDING, 2) for k in range(start, chunk.start)))
         return besides or guest or _is_former(chunk)
     led = chunk.kind == COMMITTEE and any(phrase_end(reader, k, _HAVING, 3) for k in range(before, chunk.start))
     return besides and led
 
 
-def is_over(reader: Reader, chunk: Chunk) -> bool:
+def is_over(reader: Reader, chunks: list[Chunk], chunk: Chunk) -> bool:
     """`nguyên Trưởng Ban Chỉ đạo Y`, `(kiêm Trưởng Ban Chỉ đạo Y)`: no role of the sentence is in that one as well."""
-    return _is_former(chunk) or reader.word(chunk.end) == ")"
+    return _is_former(chunk) or reader.word(chunk.end) == ")" or _in_roster(reader, chunks, chunk)
 
 
 def _is_former(chunk: Chunk) -> bool:
     return isinstance(chunk.thing, Title) and chunk.thing.status == "former"
+
+
+def _in_roster(reader: Reader, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """`Ban Chỉ đạo X gồm: ông A, Phó Trưởng Ban Chỉ đạo Y - Trưởng ban; ...`: a role beside a name in X's roster."""
+    made_up = any(c.kind == COMMITTEE and phrase_end(reader, c.end, _ROSTER, 2) is not None for c in chunks)
+    return made_up and chunk.kind == ROLE and reader.word(chunk.start - 1) in _SIGNS
 
 
 def clause_start(reader: Reader, start: int, token: int) -> int:

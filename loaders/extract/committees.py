@@ -177,7 +177,7 @@ class Committees:
             self.reader, self.chunks, chunk, self.start, alone=self.memory.goes_on_alone(self.line)
         ):
             chunk.notes["besides"] = "yes"
-            if is_over(self.reader, chunk):
+            if is_over(self.reader, self.chunks, chunk):
                 return
             self.asides.append((self.line, committee))
         elif chunk.kind == COMMITTEE:

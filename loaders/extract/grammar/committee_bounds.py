@@ -25,6 +25,8 @@ def is_topic_stop(reader: Reader, k: int) -> bool:
     word = reader.word(k)
     if reader.view.words[k : k + 1] and reader.view.words[k][0].isupper():
         return False
+    if word == "năm" and reader.word(k - 1).isdigit() and len(reader.word(k - 1)) < len("2025"):
+        return False  # kế hoạch 5 năm
     if word in _GOING_ON and any((phrase_end(reader, k - back, _GOES_ON) or 0) > k for back in (0, 1, 2)):
         return False
     return (word in STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)
@@ -34,6 +36,12 @@ def acts_plainly(reader: Reader, k: int) -> bool:
     """`lập Ban Chỉ đạo triển khai học bạ số`; not `triển khai nhiều giải pháp`, with which the sentence goes on."""
     act = phrase_end(reader, k, _ACTS)
     return act is not None and phrase_end(reader, act, _DOING, 3) is None and reader.word(act) not in MANY
+
+
+def acts_on_several(reader: Reader, k: int) -> bool:
+    """`lập Ban Chỉ đạo xây dựng các tuyến cao tốc`: what a committee does with things of a kind."""
+    act = phrase_end(reader, k, _ACTS)
+    return act is not None and reader.word(act) == "các" and phrase_end(reader, act + 1, _DOING, 3) is None
 
 
 def acts_so(reader: Reader, k: int, head: int) -> bool:
@@ -84,3 +92,19 @@ def inside_phrase(reader: Reader, head: int) -> bool:
     """Whether no verb can stand behind the head: `phiên họp của Ban Chỉ đạo`, but `các thành viên Ban Chỉ đạo họp`."""
     several = reader.word(head - 1) == "viên" and reader.word(head - 3) in (*MANY, "từng", "thể")
     return not several and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
+
+
+def against_several(reader: Reader, k: int, i: int) -> bool:
+    """Whether a comma goes on with what a committee fights: two syllables follow, then a sign or an owner."""
+    if reader.word(k - 1) != "chống" and "chống" not in reader.view.lower[k:i]:
+        return False
+    for size in (2, 3, 4):
+        words = reader.view.lower[i + 1 : i + 1 + size]
+        behind = reader.word(i + 1 + size)
+        if not all(w.isalpha() and w not in STOP_FIRST for w in words) or not reader.view.words[i + 1].islower():
+            return False
+        if behind in (",", "và") or not behind[:1].isalpha() or owner_begins(reader, i + 1 + size):
+            return True
+        if size == 2 and is_topic_stop(reader, i + 3):  # chống tham nhũng, lãng phí, tiêu cực họp
+            return True
+    return False

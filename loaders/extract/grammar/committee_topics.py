@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.committee_bounds import (
-    STOP_FIRST,
+    acts_on_several,
     acts_plainly,
     acts_so,
+    against_several,
     inside_phrase,
     is_topic_stop,
     owner_begins,
@@ -13,10 +14,13 @@ from loaders.extract.grammar.committee_bounds import (
 from loaders.extract.grammar.committee_marks import of_document
 from loaders.extract.grammar.committee_parts import PARTS, nq57_end, opener_end
 from loaders.extract.grammar.committee_words import (
+    dashed,
     glued,
     has_holder,
+    is_year,
     made_up_of,
     names_quoted,
+    past_period,
     past_short_form,
     phrase_end,
     phrases,
@@ -66,6 +70,8 @@ def _open_topic_end(reader: Reader, k: int) -> int:
         word = reader.word(i)
         if i in reader.policies:
             return reader.policies[i].end
+        if i > k and is_year(word):
+            return i
         if word == ",":
             if not _comma_inside(reader, k, i):
                 break
@@ -103,9 +109,11 @@ def _second_act(reader: Reader, i: int) -> int | None:
 
 
 def _dash_inside(reader: Reader, i: int) -> bool:
-    """`phòng thủ dân sự - phòng, chống thiên tai`: a dash before a second thing that committees are for."""
+    """`phòng thủ dân sự - phòng, chống thiên tai`, `kinh tế - xã hội`: a dash before a second thing, or in a word."""
+    if reader.word(i) not in ("-", "–"):
+        return False
     follows = i + 1 < len(reader.view.words) and reader.view.words[i + 1].islower()
-    return reader.word(i) in ("-", "–") and follows and (opener_end(reader, i + 1) > i + 1 or _is_direct(reader, i + 1))
+    return (follows and (opener_end(reader, i + 1) > i + 1 or _is_direct(reader, i + 1))) or dashed(reader, i)
 
 
 def _other_begins(reader: Reader, i: int) -> bool:
@@ -125,7 +133,7 @@ def _comma_inside(reader: Reader, k: int, i: int) -> bool:
         return reader.view.words[i + 1].islower()
     if phrase_end(reader, i - 2, _ACTS, 2) == i and phrase_end(reader, i + 1, _ACTS, 2) is not None:
         return True  # Chương trình bảo vệ, chăm sóc trẻ em
-    return _against_several(reader, k, i) or _second_thing(reader, k, i + 1)
+    return against_several(reader, k, i) or _second_thing(reader, k, i + 1)
 
 
 def _second_thing(reader: Reader, k: int, second: int) -> bool:
@@ -158,22 +166,6 @@ def _inside_name(reader: Reader, k: int) -> bool:
     return head is not None and reader.word(head - 1) in ("lập", "toàn", "trưởng")
 
 
-def _against_several(reader: Reader, k: int, i: int) -> bool:
-    """Whether a comma goes on with what a committee fights: two syllables follow, then a sign or an owner."""
-    if reader.word(k - 1) != "chống" and "chống" not in reader.view.lower[k:i]:
-        return False
-    for size in (2, 3, 4):
-        words = reader.view.lower[i + 1 : i + 1 + size]
-        behind = reader.word(i + 1 + size)
-        if not all(w.isalpha() and w not in STOP_FIRST for w in words) or not reader.view.words[i + 1].islower():
-            return False
-        if behind in (",", "và") or not behind[:1].isalpha() or owner_begins(reader, i + 1 + size):
-            return True
-        if size == 2 and is_topic_stop(reader, i + 3):  # chống tham nhũng, lãng phí, tiêu cực họp
-            return True
-    return False
-
-
 def _is_direct(reader: Reader, k: int) -> bool:
     """A topic that follows the head without an opener (`Ban Chỉ đạo bầu cử`)."""
     return phrase_end(reader, k, _DIRECT, 4) is not None
@@ -198,17 +190,19 @@ def is_known_topic(reader: Reader, k: int) -> bool:
 def _closed_name(reader: Reader, k: int, head: int) -> bool:
     """`phiên họp của Ban Chỉ đạo tuyển sinh tỉnh`: no verb can stand behind the head, or an owner closes the name."""
     end = _open_topic_end(reader, k)
-    behind = end + 1 if reader.word(end) == "của" else end
+    behind = past_period(reader, end)
+    behind += reader.word(behind) == "của"
     named = behind > end and reader.view.words[behind : behind + 1] != [] and reader.view.words[behind][0].isupper()
     named = named or (behind > end and phrase_end(reader, behind, SHORT_OWNERS, 3) is not None)
     had = (reader.word(head - 2), reader.word(head - 1)) in (("đã", "có"), ("hiện", "có"), ("cũng", "có"))
-    acts = acts_plainly(reader, k) or acts_so(reader, k, head)
+    founds, holds = reader.word(head - 1) in ("lập", "toàn") or had, has_holder(reader, head)
+    acts = acts_plainly(reader, k) or acts_so(reader, k, head) or ((founds or holds) and acts_on_several(reader, k))
     stopped = (is_topic_stop(reader, k) or reader.is_stop(k)) and not acts
-    founded = (reader.word(head - 1) in ("lập", "toàn") or had) and not stopped
+    founded = founds and not stopped
     ended = reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS) is not None
     if (made_up_of(reader, end) or (founded and ended)) and 2 <= end - k <= _LONGEST_TOPIC:
         return True  # Ban Chỉ đạo bệnh án điện tử do bà A làm Trưởng ban, thành lập Ban Chỉ đạo thung lũng số gồm
-    held = has_holder(reader, head) and not stopped
+    held = holds and not stopped
     if reader.word(end) == "," and reader.word(head - 1) in _IN and not stopped:
         return end - k >= 2  # Trong Ban Chỉ đạo bình ổn giá, ông A là Trưởng ban
     closed = named or owner_begins(reader, behind) or reader.word(end) in _CLOSERS

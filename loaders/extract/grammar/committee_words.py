@@ -30,7 +30,7 @@ def short_owners() -> Phrases:
     return frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
 
 
-_QUOTED = phrases("quoted")
+_QUOTED, _PERIODS, _DASHED = map(phrases, ("quoted", "periods", "dashed"))
 
 
 @cache
@@ -56,6 +56,24 @@ def glued(reader: Reader, i: int) -> bool:
         return False
     touching = view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
     return touching or (view.words[i + 1].isdigit() and view.words[i - 1][0].isupper())
+
+
+def dashed(reader: Reader, i: int) -> bool:
+    """`kinh tế - xã hội`, `hành chính - kinh tế`: a dash in the middle of a word for what goes together."""
+    return phrase_end(reader, i - 2, _DASHED, 5) == i + 3
+
+
+def is_year(word: str) -> bool:
+    """`2016`."""
+    return len(word) == len("2016") and word.isdigit() and word[:2] in ("19", "20")
+
+
+def past_period(reader: Reader, k: int) -> int:
+    """`giai đoạn 2021 - 2025`, `năm 2024`, `5 năm 2016 - 2020`: the token behind the time that a committee is for."""
+    end = phrase_end(reader, k, _PERIODS, 3) or k
+    if not is_year(reader.word(end)):
+        return k
+    return end + (3 if reader.word(end + 1) in ("-", "–", "đến") and is_year(reader.word(end + 2)) else 1)
 
 
 def quoted_end(reader: Reader, i: int) -> int | None:

@@ -12,7 +12,14 @@ from loaders.extract.grammar.committee_topics import (
     is_known_topic,
     topic_at,
 )
-from loaders.extract.grammar.committee_words import MADE_UP, has_holder, ordinal, past_short_form, phrase_end
+from loaders.extract.grammar.committee_words import (
+    MADE_UP,
+    has_holder,
+    ordinal,
+    past_period,
+    past_short_form,
+    phrase_end,
+)
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -276,7 +283,8 @@ def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) 
     """Reads owner and topic behind the head, in either order, each once; `any_topic` where any noun may follow."""
     topic = owner = False
     for _ in range(4):
-        if not owner and _owner(reader, draft.end, draft):
+        since = past_period(reader, draft.end) if topic else draft.end
+        if not owner and _owner(reader, since, draft):
             owner = True
         elif (
             not (topic or (owner and draft.number))

@@ -32,6 +32,7 @@ _LISTED = re.compile(_NAMES)
 # Ngoài ra còn có P , T ; P , T , đều là R
 _LISTED_JOINTLY = re.compile(rf"(?:ngoài ra , )?(?:[^,;.:PTRC]{{0,40}}(?:có|gồm)(?: :)? )?{_NAMES}")
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
+_AND_POST = re.compile(r"(?:,|và|, và|cùng)(?: các)?(?: đồng chí)?\Z")
 _THREE = 3
 
 
@@ -81,7 +82,7 @@ def joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
     out = [subject]
     while isinstance(office.thing, Title) and office.thing.rank != "head":
         left = frame.left_of(out[-1])
-        if left is None or left.kind != TITLE or not _AND.match(frame.gap(left, out[-1])) or not frame.free(left):
+        if left is None or left.kind != TITLE or not _AND_POST.match(frame.gap(left, out[-1])) or not frame.free(left):
             break
         if left.rank == "member":
             break  # đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tuyên giáo làm ...: one person

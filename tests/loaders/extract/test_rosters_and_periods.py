@@ -1,0 +1,84 @@
+"""Rosters that name another committee beside a name, the years that a committee is for, and names of offices."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+
+def leads(text: str) -> set[tuple[str, str]]:
+    """Who leads which committee."""
+    return {(who, what) for _, who, what, _ in statements(text, "LEADS", "MEMBER_OF")}
+
+
+def test_a_role_in_another_committee_beside_a_name_of_a_roster_takes_nothing_over() -> None:
+    text = (
+        "Ban Chỉ đạo giảm nghèo tỉnh gồm: ông Vi Văn Tuệ, Phó Trưởng Ban Chỉ đạo cải cách hành chính tỉnh - Trưởng"
+        " ban; bà Hứa Thị Lan, Giám đốc Sở Nội vụ - Phó Trưởng ban; ông Lý Văn Phình, Giám đốc Sở Y tế - Ủy viên."
+    )
+
+    assert leads(text) == {
+        ("Vi Văn Tuệ", "Phó Trưởng ban | Ban Chỉ đạo cải cách hành chính tỉnh"),
+        ("Vi Văn Tuệ", "Trưởng ban | Ban Chỉ đạo giảm nghèo tỉnh"),
+        ("Hứa Thị Lan", "Phó Trưởng ban | Ban Chỉ đạo giảm nghèo tỉnh"),
+        ("Lý Văn Phình", "Ủy viên | Ban Chỉ đạo giảm nghèo tỉnh"),
+    }
+
+
+def test_posts_of_a_roster_each_behind_its_honorific() -> None:
+    text = (
+        "Ban Chỉ huy phòng thủ dân sự tỉnh do đồng chí Chủ tịch UBND tỉnh làm Trưởng ban; đồng chí Phó Chủ tịch UBND"
+        " tỉnh, Phó Trưởng ban Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh làm Phó Trưởng ban Thường"
+        " trực; đồng chí Giám đốc Sở Y tế, đồng chí Giám đốc Công an tỉnh làm Phó Trưởng ban."
+    )
+    civil = "Ban Chỉ huy phòng thủ dân sự tỉnh"
+
+    assert {(who, what) for who, what in leads(text) if what.endswith(civil)} == {
+        ("Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", f"Trưởng ban | {civil}"),
+        ("Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", f"Phó Trưởng ban Thường trực | {civil}"),
+        ("Giám đốc | Sở Y tế Lâm Đồng", f"Phó Trưởng ban | {civil}"),
+        ("Giám đốc | Công an tỉnh Lâm Đồng", f"Phó Trưởng ban | {civil}"),
+    }
+
+
+@pytest.mark.parametrize(
+    "period", ["giai đoạn 2021 - 2025 của", "năm 2024", "5 năm 2021-2025 của", "nhiệm kỳ 2020 - 2025"]
+)
+def test_whose_a_committee_is_behind_the_years_that_it_is_for(period: str) -> None:
+    text = f"Ban Chỉ đạo giảm nghèo bền vững {period} huyện Bình Gia do ông Vi Văn Tuệ làm Trưởng ban."
+
+    assert {what.endswith("huyện Bình Gia") for _, what in leads(text)} == {True}
+
+
+@pytest.mark.parametrize(
+    ("name", "topic"),
+    [
+        ("Thủ tướng vừa lập Ban Chỉ đạo xây dựng các tuyến cao tốc ven biển.", "xây dựng các tuyến cao tốc ven biển"),
+        ("Tỉnh lập Ban Chỉ đạo thực hiện kế hoạch 5 năm.", "thực hiện kế hoạch 5 năm"),
+        ("Tỉnh lập Ban Chỉ đạo phát triển kinh tế - xã hội vùng cao.", "phát triển kinh tế - xã hội vùng cao"),
+    ],
+)
+def test_what_a_committee_is_for(name: str, topic: str) -> None:
+    assert leads(f"{name} Ông Vi Văn Tuệ là Trưởng ban.") == {("Vi Văn Tuệ", f"Trưởng ban | Ban Chỉ đạo {topic}")}
+
+
+@pytest.mark.parametrize("rank", ["Bộ trưởng, Chủ nhiệm", "Bộ trưởng - Chủ nhiệm", "Bộ trưởng kiêm Chủ nhiệm"])
+def test_a_minister_who_heads_an_office_is_not_of_the_ministry_named_before(rank: str) -> None:
+    text = f"Bộ Tư pháp trình đề án. {rank} Văn phòng Chính phủ Vi Văn Tuệ góp ý."
+
+    assert holds(text) == {("Vi Văn Tuệ", "Chủ nhiệm | Văn phòng Chính phủ", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Nông nghiệp và PTNT", "Nông nghiệp và Phát triển nông thôn"),
+        ("Nông Nghiệp &PTNT", "Nông nghiệp và Phát triển nông thôn"),
+        ("Lao động, TB&XH", "Lao động - Thương binh và Xã hội"),
+    ],
+)
+def test_departments_half_in_letters(short: str, full: str) -> None:
+    assert holds(f"Giám đốc Sở {short} Vi Văn Tuệ dự.") == {
+        ("Vi Văn Tuệ", f"Giám đốc | Sở {full} Lâm Đồng", "asserted")
+    }
