@@ -160,3 +160,15 @@ def agency_named(context: Context, raw: RawTitle, line: int) -> Holder | None:
     """`Cục trưởng`: of the `Cục` named last in the paragraph, be it of a list or not."""
     start = raw.title.removeprefix("Phó ").removesuffix("trưởng") if raw.family == "agency" else "-"
     return next((h for at, h in reversed(context.holders) if at == line and h.name.startswith(start)), None)
+
+
+def fitting(raw: RawTitle, known: list[tuple[int, Holder]], line: int) -> list[tuple[int, Body]]:
+    """Of the bodies named so far those that a title can be of.
+
+    One that is of bodies of every family (`Phó Chủ nhiệm`) is only of what the paragraph named right before.
+    """
+    found = [(at, h) for at, h in known if isinstance(h, Body) and raw.family in (h.family, h.kind, "any")]
+    found = [(at, h) for at, h in found if not raw.of or h.name.startswith(raw.of)]
+    if raw.family != "any":
+        return found
+    return [one for one in found[-1:] if one == known[-1] and one[0] == line and one[1].head not in _CHAIRED]

@@ -243,7 +243,7 @@ def make_context(reader: Reader) -> Context:
     context.ministry = main_ministry(reader)
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)
-    context.units += units_named(reader, mentions, context.province_at)
+    context.units += units_named(reader, mentions, context.province_at, context.is_city)
     context.home = home_of(reader, context.units, level)
     context.institution, first = main_institution(reader)
     context.opening = context.institution is not None and first <= _OPENING_LINES

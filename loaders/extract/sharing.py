@@ -24,6 +24,10 @@ _APPOINTED = re.compile(
     r",? ?(?:đã |vừa |mới )?được (?:[^,;.]{1,30} )?(?:bổ nhiệm|điều động|giao)(?: \w+){0,3}"
     r" (?:làm|giữ chức|giữ chức vụ)"
 )
+# Bí thư Đảng ủy , giữ chức Hiệu trưởng Trường Đại học X
+_TAKES = re.compile(r",? ?(?:(?:đã|vừa|mới|được|bầu|bổ nhiệm|công nhận) )*(?:giữ chức|giữ chức vụ|làm)")
+# The noun that a title points with alone: Bí thư Đảng ủy, Giám đốc Bệnh viện.
+_POINTS = {"hospital": "Bệnh viện", "Học": "Học viện", "Sở": "Sở"}
 _JOINED = ([","], ["và"], ["kiêm"], ["-"], ["–"], [",", "kiêm"], [",", "đồng", "thời", "là"])
 
 
@@ -85,12 +89,17 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
         if not 0 <= i < len(pieces):
             continue
         left, right = pieces[min(i, k)], pieces[max(i, k)]
-        joined = reader.view.lower[left.end : right.start] in _JOINED
+        between = reader.view.lower[left.end : right.start]
+        joined = between in _JOINED or (i > k and _of_a_school(pieces[i].raw) and _TAKES.fullmatch(" ".join(between)))
         owner = _owner(pieces[i].raw) or _unit_led(inner, pieces[i].raw) if joined else None
         if owner is not None:
             whole = replace(inner, parent=owner)
             return replace(piece, raw=replace(raw, holder=whole if inner is body else replace(body, parent=whole)))
     return piece
+
+
+def _of_a_school(raw: object) -> bool:
+    return isinstance(raw, RawTitle) and isinstance(raw.holder, InstitutionFound)
 
 
 def _unit_behind(reader: Reader, pieces: list[Piece], k: int) -> bool:
@@ -122,6 +131,8 @@ def _owner(raw: object) -> RawBody | None:
         return None
     if raw.family == "military" and raw.anaphor:  # Bí thư Đảng ủy, Chính ủy Quân khu
         return RawBody("outside", raw.end, "", "pointed", field=raw.anaphor)
+    if noun := "Cục" if raw.title.endswith("Cục trưởng") else _POINTS.get(raw.anaphor, ""):
+        return RawBody("outside", raw.end, "", "pointed", field=noun)
     if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
         return RawBody("outside", raw.end, "", "enterprise")
     school = "Trường" if raw.title.endswith(("Hiệu trưởng", "Hội đồng trường")) else ""

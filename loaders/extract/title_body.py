@@ -9,6 +9,7 @@ from itertools import pairwise
 from loaders.extract.bare_posts import (
     BARE,
     agency_named,
+    fitting,
     holder_head,
     institute_meant,
     led_so,
@@ -213,11 +214,10 @@ class TitleBodies:
         last = own[-1] if family == "office" and own else last
         if family in _WITHIN and last[0] == line and isinstance(last[1], Body) and last[1].head == family:
             return last[1]
-        if family not in _POINTING_FAMILIES:
+        if family not in _POINTING_FAMILIES and not raw.of:
             return None
         known = told_without_giver(self.context, token) or [(-1, h) for h in self.context.headline]
-        fits = [(at, h) for at, h in known if isinstance(h, Body) and family in (h.family, h.kind)]
-        fits = [(at, h) for at, h in fits if not raw.of or h.name.startswith(raw.of)]
+        fits = fitting(raw, known, line)
         if not fits:
             return None
         became = [h for h in self.context.became if any(h == fit for _, fit in fits)] if fits[-1][0] != line else []

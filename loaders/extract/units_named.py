@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from loaders.extract.focus import ProvinceMention, units_told
-from loaders.extract.grammar.places import raw_unit
+from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.mergers import is_forerunner
 from loaders.extract.places_beside import told_behind
 from loaders.extract.reader import Reader
@@ -19,7 +19,10 @@ _ONCE = re.compile(r"\b(?:nguyên|cựu|từng (?:là|làm|giữ)|trước đây
 
 
 def units_named(
-    reader: Reader, mentions: list[ProvinceMention], province_at: Callable[[int, int], str]
+    reader: Reader,
+    mentions: list[ProvinceMention],
+    province_at: Callable[[int, int], str],
+    is_city: Callable[[str], bool],
 ) -> list[tuple[int, Unit]]:
     """The units, each with its token, in order.
 
@@ -29,17 +32,25 @@ def units_named(
         reader: the document.
         mentions: the provinces that it names.
         province_at: the province that a token of a line is told of.
+        is_city: whether a province is a centrally run city.
     """
     out: list[tuple[int, Unit]] = []
     once: list[tuple[int, Unit]] = []
     for i, line in units_told(reader):
         unit = raw_unit(reader, i)
-        if unit is None or not unit.name or unit.province or is_forerunner(reader, i):
+        if unit is None or not unit.name or is_forerunner(reader, i):
+            continue
+        if unit.province:  # thành phố Cao Bằng, of the province of that name
+            out += [(i, Unit(unit.level, unit.name, unit.name))] if _is_its_town(unit, is_city) else []
             continue
         province = told_behind(mentions, reader, unit.end) or province_at(i, line)
         (once if _is_past(reader, i) else out).append((i, Unit(unit.level, unit.name, province)))
     levels = {unit.rung for _, unit in out}
     return sorted(out + [told for told in once if told[1].rung not in levels], key=lambda told: told[0])
+
+
+def _is_its_town(unit: RawUnit, is_city: Callable[[str], bool]) -> bool:
+    return unit.level == "thành phố" and not is_city(unit.name)
 
 
 def _is_past(reader: Reader, i: int) -> bool:

@@ -69,6 +69,8 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     house = raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES
     if house and reader.view.words[raw.end + 1].islower() and not reader.find(raw.end, *_KNOWN):
         return True  # Giám đốc Bệnh xá
+    if pair == _COMMITTEE and raw.of:
+        return True  # Phó Chủ nhiệm Ủy ban Đối ngoại
     if pair == _COMMITTEE and reader.word(raw.end + 2).isalpha() and not reader.find(raw.end, *_KNOWN):
         return not reader.is_stop(raw.end + 2) and reader.view.words[raw.end + 2].islower()  # Ủy ban kiểm soát nội bộ
     end = cut_end(reader, raw.end)
@@ -83,7 +85,9 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         if reader.word(k) == "của":
             of_somebody = reader.find(k + 1, "honorific") is not None  # miễn nhiệm chức danh Giám đốc của ông A
             return not of_somebody and (k + 1 in reader.run_end or k == raw.end)
-        known = reader.find(k, "province", *_KNOWN)
+        known = reader.find(k, "province", "honorific", *_KNOWN)
+        if known is not None and known.entry.category == "honorific":
+            return False  # Bộ trưởng là Đại tướng A
         if known is not None and known.entry.category == "head" and known.end in reader.run_end:
             known = None  # Giám đốc đầu tư Quỹ Sao Mai
         if k > raw.end and k in reader.run_end and known is None:

@@ -175,7 +175,7 @@ class Times:
     def _span(self, statement: Statement, at: int, until: int, end: int) -> tuple[int, Told | None] | None:
         """The offset behind a beginning or the two ends of a time that opens a clause, and what it tells."""
         text, former = self._view.text, statement.status == "former"
-        term = _TERM.match(text, at, end) if former else None
+        term = _TERM.match(text, at, end) if former and statement.rule != "office.transferred" else None
         if term is not None:
             told, behind = Told(valid_from=term["first"], valid_to=term["last"]), term.end()
         else:

@@ -282,6 +282,7 @@ def _called(reader: Reader, i: int) -> RawBody | None:
 def _of_a_place(reader: Reader, fixed: Hit, head: Hit) -> RawBody | None:
     """`Hội Nông dân Việt Nam tỉnh Bến Tre`, `Bộ đội Biên phòng tỉnh`: not the national body but that of a place."""
     level, takes = reader.find(fixed.end, "level"), head.entry.spec["takes"]
+    level = level or (reader.find(fixed.end, "province") if fixed.end == head.end else None)
     if level is None or "unit" not in takes:
         return None
     if reader.word(fixed.end - 1) == "nam" or fixed.end == head.end:

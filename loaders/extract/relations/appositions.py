@@ -15,6 +15,7 @@ from loaders.extract.relations.chains import (
     opens_next,
     orders,
     past_bodies,
+    without_subject,
 )
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
@@ -245,6 +246,7 @@ def give_appositions(frame: Frame) -> None:
             for office in before:
                 _share(frame, person, office)
         after = _right_chain(frame, person)
+        after = without_subject(frame, person, after) if after else after
         if after and not orders(frame, person, after):
             over = carried_past(frame, after)
             for office in (o for o in after if not before_another(frame, o)):

@@ -34,6 +34,11 @@ _MODAL = re.compile(
     r"|chủ động|chỉ đạo)\b"
 )
 _ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
+# Ngoài ông A , T cũng · Cùng với bà B , T đã: what opens a sentence before a name that does not act in it
+_BESIDE_HIM = re.compile(
+    r"(?:^|[;.] ?)(?:ngoài|cùng|cùng với|bên cạnh|(?:riêng )?(?:đối )?với|(?:về|riêng) phần|thay|thay cho|thay vì) \Z"
+)
+_NO_ACT = re.compile(r"(?:và|cùng|kiêm|là|có|còn có|bị|thì|vi phạm|nghỉ|thôi|được|vừa được|đã được|cũng được)(?!\w)")
 
 
 def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
@@ -136,3 +141,15 @@ def orders(frame: Frame, person: Chunk, chain: list[Chunk]) -> bool:
     before = frame.skeleton.text[: frame.skeleton.offset(person)]
     closed = frame.skeleton.after(chain[-1])[:1] in (",", "-", ")")
     return bool(_ASKING.search(before)) and not closed and _MODAL.match(frame.skeleton.after(chain[-1])) is not None
+
+
+def without_subject(frame: Frame, person: Chunk, chain: list[Chunk]) -> list[Chunk]:
+    """`Ngoài ông A, Thủ tướng cũng kỷ luật ông B`: the offices behind a name without the one that acts there."""
+    last, after = chain[-1], frame.skeleton.after(chain[-1])
+    if not after[:1].islower() or _NO_ACT.match(after) or frame.gap(person, chain[0]) != ",":
+        return chain
+    if _BESIDE_HIM.search(frame.skeleton.text[: frame.skeleton.offset(person)]) is None:
+        return chain
+    own, other = chain[-2:][0].thing, last.thing
+    apart = isinstance(own, Title) and isinstance(other, Title) and exclusive(own, other)
+    return chain[:-1] if len(chain) == 1 or apart else chain

@@ -23,9 +23,22 @@ def exclusive(old: Title, new: Title) -> bool:
         return False
     if {old.body.head, new.body.head} == {"council", "people_committee"} and old.body.unit == new.body.unit:
         return old.rank in HEADS  # Chủ tịch HĐND được bầu giữ chức Chủ tịch UBND
+    if "ministry" in (old.body.kind, new.body.kind) and _leads_a_place(old, new):
+        return True  # Bí thư Tỉnh ủy được bổ nhiệm giữ chức Thứ trưởng
     if old.body.kind in _EXECUTIVE and new.body.kind in _EXECUTIVE:
         return True
     return old.body.unit is not None and new.body.unit is not None and old.body.unit != new.body.unit
+
+
+def _leads_a_place(*posts: Title) -> bool:
+    """Whether one of two posts is at the head of the party committee or the council of a place."""
+    return any(
+        isinstance(post.body, Body)
+        and post.body.unit is not None
+        and post.body.head != "delegation"
+        and post.rank in HEADS
+        for post in posts
+    )
 
 
 def _of_one_house(one: Holder, other: Holder) -> bool:

@@ -13,6 +13,8 @@ from loaders.resources.load import load_yaml
 _TAKING = re.compile(r"(?:nhận quyết định|được bổ nhiệm|trúng cử|đảm nhiệm|giữ chức)(?: (?:làm|chức|chức vụ|giữ))*$")
 # chủ trì cùng T là P: who is there beside another
 _WITH = re.compile(r"(?:^| )(?:cùng|cùng với|bên cạnh|thay mặt|sau|tiếp) (?:các )?(?:đồng chí )?$")
+# cùng với T còn có P
+_BESIDES = re.compile(r"(?:^| )(?:cùng|với|ngoài|bên cạnh|tiếp|tháp tùng|đón) (?:đồng chí )?$")
 _NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
 # ; T P · ; cùng với đó là T P · ; ngoài ra còn có các T P
 _NEXT_LIST = re.compile(r"; (?:[a-zà-ỹđ]+ ){0,5}\Z")
@@ -87,6 +89,8 @@ def beside_another(frame: Frame, office: Chunk) -> bool:
 
 def told_of(frame: Frame, office: Chunk) -> bool:
     """`Ngoài ông A, Giám đốc Sở X, còn có bà B`: the office is that of the name before; not `Ngoài A, T còn có B`."""
+    if _BESIDES.search(frame.skeleton.before(office) + " "):
+        return True  # tham dự cùng với Chủ tịch nước còn có ông A
     left = frame.left_of(office)
     beside = left is not None and left.kind in PEOPLE and frame.gap(left, office) == ","
     return beside and not frame.skeleton.after(office).startswith("còn ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.ended_beside import end_posts_beside
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.retirements import asked, is_let_go, retires, retires_with
@@ -25,7 +26,10 @@ _ASIDE = (
     r"|(?: ,)? (?:được )?(?:chỉ định )?tham gia [^;.PN]{1,90}?(?: ,| và))?"
 )
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y · Bí thư Tỉnh ủy X A giữ chức Chủ tịch UBND tỉnh Y
-_TAKES = re.compile(rf"{_CALLED}{_ASIDE}(?: (?:được|đã|vừa|mới|chính thức))* (?:{words_of('taking_a_post')}) \Z")
+_TAKES = re.compile(
+    rf"{_CALLED}{_ASIDE}(?: (?:được|đã|vừa|mới|chính thức))*"
+    rf"(?: (?<=được )(?:T|B|E|I)(?: (?:tin tưởng|tín nhiệm|ký|quyết định))*)? (?:{words_of('taking_a_post')}) \Z"
+)
 _CHAIN = re.compile(_CALLED)
 _TIED = re.compile(r"P(?: [,–-])? [TR] kiêm \Z")
 # ông A, Phó Chủ tịch UBND huyện X (nay là Bí thư Đảng ủy xã Y)
@@ -74,6 +78,7 @@ def end_old_offices(frame: Frame) -> None:
         if any(_ends(frame, old, new, at, where[id(new.office)]) for new in later) or _goes_away(frame, old, at):
             frame.holdings[i] = replace(old, status="former", rule="office.transferred")
     _end_beside(frame, where)
+    end_posts_beside(frame)
 
 
 def _is_called(frame: Frame, old: Holding, at: int) -> bool:

@@ -70,6 +70,7 @@ _INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `v�
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
 _LONGEST_LIST, _NEAR = 40, 3
+_Held = tuple[str, str, object]
 
 
 def frames_of(view: View, reads: list[Read]) -> list[Frame]:
@@ -204,8 +205,15 @@ def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bo
     return any(t.title.startswith(mine) and (not t.guessed or t.title != mine) for t in others)
 
 
-def _held(holding: Holding) -> tuple[str, str, object]:
+def _held(holding: Holding) -> _Held:
     return holding.name, holding.office.title, holding.office.body
+
+
+def _left(holdings: list[Holding], given: set[tuple[_Held, int]]) -> set[_Held]:
+    """What somebody has left; not `nguyên T cũ được bổ nhiệm làm T` of the new ward of that name."""
+    former = [h for h in holdings if h.status == "former"]
+    called = {_held(h) for h in former if h.office.status == "former" and (_held(h), h.sentence) not in given}
+    return called | {_held(h) for h in former if h.rule in _ENDING and h.office.status != "former"}
 
 
 def _statement(holding: Holding) -> list[Statement]:
@@ -256,9 +264,9 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             known.setdefault(holding.holder.name, []).append(holding.office)
     out: list[Statement] = []
     led = led_by(holdings)
-    left = {_held(h) for h in holdings if h.status == "former" and (h.rule in _ENDING or h.office.status == "former")}
     done = {_held(h) for h in holdings if h.status == "asserted" and h.rule in _DONE}
     given = {(_held(h), h.sentence) for h in holdings if h.status == "asserted" and h.rule == "office.appointed"}
+    left = _left(holdings, given)
     named = {held for held, _ in given}
     over = {_held(h) for h in holdings if h.rule in _INFERRED}
     kept = {_held(h) for h in holdings if h.status == "asserted" and h.rule == "office.now"}

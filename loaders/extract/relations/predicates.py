@@ -109,6 +109,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     then = verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text) or taken_away(frame, office))
     if status == "asserted" and (then or gone_by(before, between(frame, subject, verb.start) + verb.text, verb)):
         return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
+    if status == "asserted" and verb.text.startswith("tiếp tục") and UNDONE.search(before):
+        return "former"  # không công nhận bà A tiếp tục giữ chức T
     if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
         return status
     said = BRACKETS.sub("", between(frame, subject, verb.start)) + verb.text

@@ -32,6 +32,7 @@ _LEFT = Pattern(
     r"(?P<who>[PN])(?: ,)?(?: [^;.PNTR]{0,40}?)? (?:rời|rời khỏi|thôi|thôi giữ|từ bỏ) (?:ghế|chức|chức vụ"
     r"|chức danh|vị trí|cương vị) (?:này|ấy|đó|trên)(?!\w)"
 )
+_OPENS = re.compile(r"(?:với |riêng |còn )*(?:chức danh|chức vụ|chức|vị trí|cương vị) [TR]")
 _NO_MORE = re.compile(r"\b(?:thôi|rời|không|không còn|miễn nhiệm|từ nhiệm|hết|dừng|ngừng)\b")
 _TAKERS = ("heir", "then", "next", "to", "new", "who")
 # hễ trưởng ban vắng thì P thay
@@ -59,7 +60,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         if over:
             _held_before(frame, who.thing, known)
             continue
-        office = _left_open(frame, match.start()) if match["then"] else None
+        office = _left_open(frame, match.start()) if match["then"] else _told_of(frame, match.start())
         if office is not None:
             frame.give(who, office, "office.same", "acting" if " tạm " in match.group() else "asserted")
             continue
@@ -105,6 +106,12 @@ def _left_open(frame: Frame, offset: int) -> Chunk | None:
     """`Tôi không phải là Trưởng Ban Chỉ đạo, trọng trách đó thuộc về ông A`: the role before that nobody was given."""
     roles = [c for c in frame.chunks if c.kind == ROLE and frame.skeleton.offset(c) < offset]
     return roles[-1] if roles and frame.free(roles[-1]) else None
+
+
+def _told_of(frame: Frame, offset: int) -> Chunk | None:
+    """`Chức danh Phó Chủ tịch UBND xã, ngoài ông A tái cử, bầu thêm ông B đảm nhiệm chức vụ này`: what opens it."""
+    office = frame.skeleton.at.get(opens.end() - 1) if (opens := _OPENS.match(frame.skeleton.text)) else None
+    return office if office is not None and frame.free(office) and frame.skeleton.offset(office) < offset else None
 
 
 def told_by_post(holdings: list[Holding]) -> list[Holding]:

@@ -41,6 +41,8 @@ _PLACE = re.compile(r"(?<=[TR]) \( [LU](?: , [LU])? \)(?= ,)")
 _WHOSE = re.compile(r"(?<=T) (?:\( [BEIU] \)|[BI])(?= P)")
 # P , giảng viên I , R: a post that is none for the graph
 _NO_POST = re.compile(rf"(?<=P) , (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])}) [^,;:.()PTR]{{0,40}}(?= , [TR])")
+# P , T , đại biểu B khóa XV , T: a seat in an assembly that is none for the graph
+_DEPUTY = re.compile(r"(?<=P )((?:[,–-] T *)+)( , đại biểu B) *(?=,|là |giữ |làm |\))")
 
 
 # T khóa XIX , nhiệm kỳ 2020 - 2025: the term of an office, behind it
@@ -139,4 +141,6 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _PLACE.sub(_blank, text)
     if "P , " in text and "R" in text:
         text = _NO_POST.sub(_blank, text)
+    if " , đại biểu B" in text:
+        text = _DEPUTY.sub(lambda m: m[1] + " " * (m.end() - m.end(1)), text)
     return Skeleton(text, at, start_of, view.words)

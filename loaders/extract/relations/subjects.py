@@ -41,6 +41,9 @@ _BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?
 _SPEECH_BEFORE = re.compile(r"(?:[,:;“\"]|rằng|\bthì|\bcòn) ?\Z")
 _AS = tuple(f"{word} " for word in load_yaml("office_verbs.yaml")["as"])
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
+# P ... thôi tham gia B ; thôi giữ chức T
+_LEAVES = re.compile(r"(?<!\w)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức)(?!\w)[^;]*;[^;]*\Z")
+_OPENS_CLAUSE = re.compile(r"(?:^|[;.:,] |\b(?:riêng|và|còn|theo đó) )\Z")
 
 
 def between(frame: Frame, chunk: Chunk, stop: int) -> str:
@@ -170,6 +173,15 @@ def _taken_up(clause: str, verb: OfficeVerb) -> bool:
     return appoints(clause + verb.text) or clause.lstrip().startswith("để ")
 
 
+def _leaving(frame: Frame, people: list[Chunk], stop: int) -> Chunk | None:
+    """`ông A thôi tham gia B; thôi giữ chức T`: who opens the clause before, where that tells of leaving too."""
+    text = frame.skeleton.text
+    last = people[-1] if people else None
+    if last is None or _OPENS_CLAUSE.search(text[: frame.skeleton.offset(last)]) is None:
+        return None
+    return last if _LEAVES.search(between(frame, last, text.rfind(";", 0, stop) + 1)) else None
+
+
 def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     """`Điều động ông A ... giữ chức T1; giới thiệu để bầu giữ chức T2`: the clause before names who is meant.
 
@@ -181,6 +193,8 @@ def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     of_life = verb.now or {Way.PAST, Way.WAS} & verb.ways or {Way.APPOINT, Way.PASSIVE} <= verb.ways
     if of_life and ";" in before and not re.search(r"[PNTR]", clause) and len({id(c.thing) for c in people}) == 1:
         return people[0]  # ông A, quê xã X; trước đó từng giữ chức T
+    if verb.leaves and not re.search(r"[PNTR]", clause) and (leaving := _leaving(frame, people, verb.start)):
+        return leaving
     if not people or re.search(r"[PN]", clause) or not _taken_up(clause, verb) or _SEVERAL.search(clause):
         return None
     appointed = [c for c in people if is_object(frame, c)]

@@ -1,0 +1,86 @@
+"""Posts that end with another, names beside which somebody else acts, bare posts of what the paragraph told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+_BESIDE = (
+    "Ngoài ông Tạ Văn Bưởi, Thủ tướng cũng kỷ luật ông Lý Văn Mận.",
+    "Đối với bà Tạ Thị Bưởi, Chủ tịch UBND tỉnh yêu cầu giải trình.",
+    "Tham dự cùng với Chủ tịch nước còn có ông Tạ Văn Bưởi.",
+    "Ủy ban nhân dân tỉnh họp. Chủ nhiệm là ông Tạ Văn Bưởi.",
+)
+
+
+@pytest.mark.parametrize("said", _BESIDE)
+def test_who_stands_beside_has_not_the_post_of_who_acts(said: str) -> None:
+    assert holds(said) == set()
+
+
+def test_who_stands_beside_keeps_what_a_comma_closes() -> None:
+    said = "Ngoài ông Tạ Văn Bưởi, Giám đốc Sở Tài chính, hội nghị còn có bà Lý Thị Mận."
+    assert holds(said) == {("Tạ Văn Bưởi", "Giám đốc | Sở Tài chính Lâm Đồng", "asserted")}
+
+
+def test_posts_left_in_a_row_are_all_over() -> None:
+    said = (
+        "Ông Tạ Văn Bưởi, Tỉnh ủy viên, Phó Chủ tịch Thường trực UBND tỉnh thôi tham gia Ban Chấp hành Đảng bộ tỉnh "
+        "nhiệm kỳ 2020 - 2025; thôi giữ chức Phó Chủ tịch UBND tỉnh; thôi làm Trưởng ban Pháp chế HĐND tỉnh."
+    )
+    found = holds(said)
+    assert {status for _, _, status in found} == {"former"}
+    assert ("Tạ Văn Bưởi", "Trưởng Ban | Ban Pháp chế Hội đồng nhân dân tỉnh Lâm Đồng", "former") in found
+
+
+_OVER = (
+    ("UBND tỉnh bổ nhiệm chức vụ Giám đốc Sở Tài chính đối với ông Tạ Văn Bưởi, {}.", "Phó Giám đốc Sở Nội vụ"),
+    ("Ông Tạ Văn Bưởi, {}, Giám đốc Sở Nội vụ được nghỉ hưu trước tuổi.", "Ủy viên Ban Thường vụ Tỉnh ủy"),
+    ("Ông Tạ Văn Bưởi, {} được Thủ tướng bổ nhiệm giữ chức vụ Thứ trưởng Bộ Nội vụ.", "Bí thư Tỉnh ủy"),
+)
+
+
+@pytest.mark.parametrize(("said", "post"), _OVER)
+def test_post_beside_a_name_ends_with_another(said: str, post: str) -> None:
+    title = post.split()[0]
+    assert {status for _, what, status in holds(said.format(post)) if what.startswith(title)} == {"former"}
+
+
+def test_who_is_elected_keeps_what_goes_with_it() -> None:
+    said = "Phê chuẩn kết quả bầu Chủ tịch UBND tỉnh Lâm Đồng đối với ông Tạ Văn Bưởi, Phó Bí thư Tỉnh ủy Lâm Đồng."
+    assert ("Tạ Văn Bưởi", "Phó Bí thư | Tỉnh ủy Lâm Đồng", "asserted") in holds(said)
+
+
+_OF_THE_NEW_ONE = (
+    "Ông Tạ Văn Bưởi, nguyên Chủ tịch UBND phường Hòa Bình cũ, được bổ nhiệm làm Chủ tịch UBND phường Hòa Bình.",
+    "Chức danh Chủ tịch UBND phường Hòa Bình, ngoài các vị trí khác, đã bầu ông Tạ Văn Bưởi đảm nhiệm chức vụ này.",
+)
+
+
+@pytest.mark.parametrize("said", _OF_THE_NEW_ONE)
+def test_who_had_the_post_has_it_again(said: str) -> None:
+    assert ("Tạ Văn Bưởi", "Chủ tịch | Ủy ban nhân dân phường Hòa Bình", "asserted") in holds(said)
+
+
+_TOLD_OF_BEFORE = (
+    ("Tổng cục Chính trị có các Phó Chủ nhiệm gồm: Trung tướng {}.", "Phó Chủ nhiệm | Tổng cục Chính trị"),
+    ("Bộ Công an có 3 thứ trưởng. Bộ trưởng là Đại tướng {}.", "Bộ trưởng | Bộ Công an"),
+    ("Tại thành phố Cao Bằng, ông {}, Bí thư Thành ủy, dự.", "Bí thư | Thành ủy Cao Bằng"),
+    ("Đại tá {}, Chính ủy Bộ đội Biên phòng Lâm Đồng, dự.", "Chính ủy | Bộ đội Biên phòng tỉnh Lâm Đồng"),
+    ("Bệnh viện Tim họp. Ông {}, Bí thư Đảng ủy, Giám đốc Bệnh viện, dự.", "Bí thư | Đảng ủy Bệnh viện Tim"),
+    (
+        "Ông {}, Bí thư Tỉnh ủy, đại biểu Quốc hội khóa XV, Chủ tịch HĐND tỉnh dự.",
+        "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng",
+    ),
+)
+
+
+@pytest.mark.parametrize(("said", "post"), _TOLD_OF_BEFORE)
+def test_bare_post_is_of_what_was_told(said: str, post: str) -> None:
+    assert ("Tạ Văn Bưởi", post, "asserted") in holds(said.format("Tạ Văn Bưởi"))
+
+
+def test_who_is_not_recognised_any_more_has_it_no_longer() -> None:
+    said = "UBND tỉnh không công nhận bà Tạ Thị Bưởi tiếp tục giữ chức vụ Hiệu trưởng Trường Đại học Đà Lạt."
+    assert holds(said) == {("Tạ Thị Bưởi", "Hiệu trưởng | Trường Đại học Đà Lạt", "former")}
