@@ -62,15 +62,13 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         second = raw_title(reader, raw.end + 1)  # Phó Chính ủy kiêm Chủ nhiệm Chính trị sư đoàn 9
         return second is not None and second.holder is None and owned_by_another(reader, second)
     pair = (reader.word(raw.end), reader.word(raw.end + 1))
-    if pair in _ARMY and reader.word(raw.end + 2).isdigit():
-        return True
+    if (pair in _ARMY and reader.word(raw.end + 2).isdigit()) or (pair == _COMMITTEE and raw.of):
+        return True  # Phó Chủ nhiệm Ủy ban Đối ngoại
     if not _SMALL_HOUSES.isdisjoint([pair, pair[:1]]) and reader.view.words[raw.end].islower():
         return True  # giám đốc một đơn vị bạn, giám đốc xưởng
     house = raw.end in reader.run_end and reader.view.words[raw.end] in _OTHER_HOUSES
     if house and reader.view.words[raw.end + 1].islower() and not reader.find(raw.end, *_KNOWN):
         return True  # Giám đốc Bệnh xá
-    if pair == _COMMITTEE and raw.of:
-        return True  # Phó Chủ nhiệm Ủy ban Đối ngoại
     if pair == _COMMITTEE and reader.word(raw.end + 2).isalpha() and not reader.find(raw.end, *_KNOWN):
         return not reader.is_stop(raw.end + 2) and reader.view.words[raw.end + 2].islower()  # Ủy ban kiểm soát nội bộ
     end = cut_end(reader, raw.end)
