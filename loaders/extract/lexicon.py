@@ -180,9 +180,14 @@ def _other_entries() -> Iterator[tuple[str, Entry]]:
     for name in committees["other_boards"]:
         yield name, Entry("other_board", name)
     foreign = load_yaml("foreign.yaml")
-    for category, key in (("country", "countries"), ("country", "organisations"), ("country_form", "forms")):
+    for key, category in (
+        ("countries", "country"),
+        ("organisations", "country"),
+        ("regimes", "country"),
+        ("forms", "country_form"),
+    ):
         for name in foreign[key]:
-            yield name, Entry(category, name, case=category == "country")
+            yield name, Entry(category, name, case=key in ("countries", "organisations"))
     for spec in load_yaml("programmes.yaml")["heads"]:
         for name in spec["names"]:
             yield name, Entry("programme_head", name, spec)

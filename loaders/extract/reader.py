@@ -25,6 +25,7 @@ _VERB_HEADS = frozenset(v[0] for v in _VERBS)
 _COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
 DOUBLED = frozenset(tuple(d.split()) for d in _STOPS["doubled"])
 PAIRED = frozenset(tuple(d.split()) for d in _STOPS["paired"])
+WHO_BEHIND_DASH = frozenset(tuple(d.split()) for d in _STOPS["who_behind_dash"])
 _STOP_HEADS = FUNCTION_WORDS | _VERB_HEADS
 OPENERS = frozenset(_STOPS["openers"])
 SIGNS = frozenset(_STOPS["signs"])

@@ -20,6 +20,7 @@ from loaders.extract.bare_posts import (
 )
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
+from loaders.extract.grammar.implied import school_in_small
 from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.places_beside import right_before
@@ -36,8 +37,6 @@ _ANAPHORS = {
     "Phòng": ("room",), "Ban": ("party_board",), "Đoàn": ("delegation", "youth_union", "mass"),
 }  # fmt: skip
 _FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
-
-
 _FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in load_yaml("titles.yaml")["functional"])
 # How far before the end of a title the rank of an officer may stand; ranks of two words.
 _OFFICER = 12
@@ -144,7 +143,7 @@ class TitleBodies:
         if raw.family == "institute":
             return institute_meant(self.context)
         if raw.family == "institution":
-            return self._of_the_school(line)
+            return school_in_small(self.context.reader, token) or self._of_the_school(line)
         return None
 
     def _of_secretary(self, raw: RawTitle, token: int, line: int) -> Holder | None:

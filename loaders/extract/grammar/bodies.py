@@ -211,9 +211,9 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
         end: the token behind the head.
         shared: whether heads joined by `và` are one thing (`Văn phòng HĐND và UBND phường`), not bodies of one unit.
     """
+    end += 2 * ((reader.word(end), reader.word(end + 1)) == ("lâm", "thời"))  # Ban Chấp hành lâm thời Đảng bộ xã X
     body = RawBody(spec["id"], end - int(spec.get("stepback", 0)), kind=spec["kind"], family=spec["family"])
-    takes: list[str] = spec["takes"]
-    if takes == ["numbered"]:
+    if (takes := list(spec["takes"])) == ["numbered"]:
         return None
     if takes[0] == "number":
         number = numbered_end(reader, body.end) if is_number(reader, body.end) else None

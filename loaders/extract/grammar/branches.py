@@ -10,6 +10,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("enterprises.yaml")
 _SIDES = frozenset(_WORDS["sides"])
+_GROUPS, _FORM_ENDS = ("Tổng", "Tập"), frozenset(form.lower().split()[-1] for form in _WORDS["forms"])
 _BARE_SIDES = ("tỉnh", "thành phố")
 PRODUCTS = frozenset(_WORDS["products"])
 NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
@@ -89,3 +90,11 @@ def quoted_end(reader: Reader, k: int) -> int | None:
 def of_the_state(reader: Reader, k: int) -> bool:
     """`Ngân hàng Nhà nước Chi nhánh tỉnh X` is a public body."""
     return (reader.word(k), reader.word(k + 1)) == ("nhà", "nước")
+
+
+def group_inside(reader: Reader, k: int, i: int) -> int:
+    """`Công ty CP [Tổng công ty] May X`, `Công ty CP Đầu tư [Tập đoàn] Y`: a second head behind a legal form."""
+    if reader.view.words[i] not in _GROUPS or reader.word(k - 1) not in _FORM_ENDS:
+        return i
+    head = reader.find(i, "enterprise_head")
+    return head.end if head is not None and head.end in reader.run_end else i

@@ -11,6 +11,7 @@ from loaders.extract.grammar.branches import (
     bare_side,
     branch_end,
     brand_end,
+    group_inside,
     of_the_state,
     quoted_end,
     short_form,
@@ -29,8 +30,7 @@ _FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
 _LONGEST_FORM = max(len(f) for f in _FORMS)
 _PLACED, _NOT_NAMES = (frozenset(_WORDS[words]) for words in ("placed", "not_names"))
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
-_LONGEST_NAME, _SURE, _TITLE = 14, 4, 7
-_MANY = ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
+_LONGEST_NAME, _SURE, _TITLE, _MANY = 14, 4, 7, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,9 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
     while i < len(words) and i - k < _LONGEST_NAME:
         if i > k and (reader.word(i), reader.word(i + 1)) == ("chi", "nhánh"):
             break
+        if not proper and (group := group_inside(reader, k, i)) > i:
+            i, after_trade = group, False
+            continue
         if i > k and reader.find(i, *NEW_THING) and not _traded(reader, i) and not _syllable_of_run(reader, i):
             break
         further = _trade_end(reader, k, i, after_trade)

@@ -8,7 +8,9 @@ from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.names import is_foreign_name, looks_like_name
 from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
 
+_OWNERS, _LANDS = (frozenset(load_yaml("foreign.yaml")[key]) for key in ("owners", "lands"))
 _MOST_FORMS = 4
 _JOINING = (",", "-", "–", "kiêm", "và")
 
@@ -89,7 +91,9 @@ def is_abroad(reader: Reader, raw: object) -> bool:
             return True
         raw = raw.holder
     while isinstance(raw, RawBody):
-        if raw.unit is not None and raw.unit.name in reader.abroad:
+        if raw.unit is not None and (raw.unit.name in reader.abroad or raw.unit.name in _OWNERS):
             return True
+        if raw.unit is None and reader.word(raw.end) in _LANDS and raw.end + 1 in reader.run_end:
+            return raw.kind == "government" or raw.spec.get("kind") == "government"
         raw = raw.parent
     return False

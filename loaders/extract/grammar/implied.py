@@ -13,7 +13,7 @@ from loaders.resources.load import load_yaml
 _BEFORE = frozenset(load_yaml("titles.yaml")["before_field"])
 _SHORT_SCHOOLS = tuple(load_yaml("institutions.yaml")["short_schools"])
 _PERHAPS = 2
-_LONGEST_LOWER = 6
+_LONGEST_LOWER, _SHORTLY = 6, 22
 _OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
 _CLOSED = (";", ".", ",", ")", "và", "")
 _LISTED = ("field", "room", "study", "board")
@@ -74,6 +74,16 @@ def lower_institution(reader: Reader, k: int) -> InstitutionFound | None:
     head = reader.find_any_case(k, "institution_head")
     named = head is not None and name_weight(reader.view.words[head.end : cut_end(reader, head.end)]) > _PERHAPS
     return None if named else found  # Giám đốc bệnh viện Từ Hải Nguyên
+
+
+def school_in_small(reader: Reader, token: int) -> Institution | None:
+    """`học ở trường phổ thông cấp III Phan Đình Phùng, do thầy A làm hiệu trưởng`: the school named shortly before."""
+    for k in range(token - 1, max(token - _SHORTLY, -1), -1):
+        if reader.word(k) in (".", ";"):
+            return None
+        if reader.view.words[k] == "trường" and (found := lower_institution(reader, k)) is not None:
+            return found.institution
+    return None
 
 
 def names_a_place(reader: Reader, k: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar.holders import STATUS_WORDS, awaits_holder, closes_name
 from loaders.extract.grammar.names import behind_province, is_unit_name, name_weight
 from loaders.extract.lexicon import Hit
-from loaders.extract.reader import DOUBLED, PAIRED, Reader
+from loaders.extract.reader import DOUBLED, PAIRED, WHO_BEHIND_DASH, Reader
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 20, 2
 _TWO = 2
@@ -35,7 +35,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
                 break
             if word != "," and (words[k + 1] in _RANKS or not _same_name(reader, k + 1)):
                 break
-            if word in "-–" and words[k + 1].islower() and _aside_ends(reader, i, k):
+            if word in "-–" and (_tells_who(reader, k + 1) or (words[k + 1].islower() and _aside_ends(reader, i, k))):
                 break
         elif not word[0].isalpha() or reader.is_stop(k) or (word[0].islower() and _closed_before(reader, i, k)):
             break
@@ -76,6 +76,11 @@ def _craft_end(reader: Reader, k: int) -> int:
 def _of_society(reader: Reader, k: int) -> bool:
     """`Bảo trợ xã hội`, `Khoa giáo - Văn xã`: the word that elsewhere is a commune."""
     return reader.word(k) == "xã" and (reader.word(k + 1) == "hội" or reader.word(k - 1) in ("văn", "tác"))
+
+
+def _tells_who(reader: Reader, k: int) -> bool:
+    """`Bảo tàng Lâm Đồng - nhà nghiên cứu`, `Hội X - Thường trực ban tổ chức`: behind a dash, who somebody is."""
+    return any(tuple(reader.view.lower[k : k + size]) in WHO_BEHIND_DASH for size in (1, 2))
 
 
 def _aside_ends(reader: Reader, i: int, k: int) -> bool:

@@ -10,9 +10,11 @@ from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import PERSON, Person
 
-# ông A, nguyên T, từ trần · tin ông A mất đến với
+# ông A, nguyên T, từ trần · tin ông A mất đến với · tin P - T - qua đời · P , tác giả của nhiều bài thơ , đã qua đời
 _HAS_DIED = Pattern(
-    rf"(?P<who>[PN])(?: *[,(-]? ?(?:[TR]|\d+ tuổi)(?: \))?)*(?: ,)?(?: (?:đã|vừa|do|vì|tuổi|cao|sức|yếu|bệnh|nặng))*"
+    rf"(?P<who>[PN])(?: *[,(–-]? ?(?:[TR]|\d+ tuổi)(?: \))?)*"
+    rf"(?: , (?:{words_of('known_as')})(?!\w)[^;.:PNTR]{{1,120}}?)?(?: [,–-])?"
+    rf"(?: (?:đã|vừa|do|vì|tuổi|cao|sức|yếu|bệnh|nặng|về|từ|giã|biệt|rời))*"
     rf"(?: bị (?:{words_of('mishaps')})[^;.PNTR]{{0,60}})? (?:{words_of('died')})(?!\w)"
 )
 # lễ tang đồng chí A, viếng nguyên T A

@@ -11,10 +11,13 @@ from loaders.extract.things import Person
 
 # Khoảng năm 1986 , · Tháng 11 / 1954 , · Từ ngày 3 / 2 / 1950 đến năm 1954 ,
 _LONG_AGO = re.compile(
-    r"(?:(?:khoảng|hồi|từ|đến|tới|đầu|cuối|giữa|vào|trong|những|các|ngày|tháng|mùa|xuân|hè|thu|đông|năm"
+    r"[\"“‘*•-]? ?(?:(?:khoảng|hồi|từ|đến|tới|đầu|cuối|giữa|vào|trong|những|các|ngày|tháng|mùa|xuân|hè|thu|đông|năm"
     r"|sáng|trưa|chiều|tối|đêm|giờ|phút|lúc|\d{1,4}|[/.,()–-]) )*"
+    rf"(?:(?:{words_of('battles')})(?!\w)[^,;.:PTRN]{{0,50}} )?"
     r"(?:năm|[/.–-]|hồi) (?:19|20)\d\d\b(?! (?:(?:cho )?(?:đến|tới)|[-–]) (?:nay|giờ))"
 )
+# Ông cho biết , · Theo ông A , : before what is told of old times
+_SAYS = re.compile(rf"(?:theo [^,;.:]{{1,40}}|[^,;.:]{{0,40}}(?<!\w)(?:{words_of('telling')})(?: rằng)?) ?[,:] ")
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 # Sau Cách mạng tháng Tám , · Trong những năm kháng chiến chống Pháp ,
 _ERA = re.compile(
@@ -66,7 +69,9 @@ def generation_gone(frames: list[Frame], published: int) -> set[str]:
 
 def of_old_times(frame: Frame, before: list[Frame], published: int) -> None:
     """`Khoảng năm 1986, Ban do Phó Chủ tịch UBND tỉnh A phụ trách`: what a sentence tells of years ago is over."""
-    match, era = _LONG_AGO.match(frame.skeleton.text), _ERA.match(frame.skeleton.text)
+    says = _SAYS.match(frame.skeleton.text)
+    at = says.end() if says is not None else 0
+    match, era = _LONG_AGO.match(frame.skeleton.text, at), _ERA.match(frame.skeleton.text, at)
     years = [int(year) for year in _YEARS.findall(match.group())] if match is not None else []
     if years and published and years[0] > published:
         _told_again(frame, "planned", ("office.now",), only="office.")

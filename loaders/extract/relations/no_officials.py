@@ -16,6 +16,8 @@ _IMPERSONATION = re.compile(
     r"\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){0,60}$"
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
+# Nguyễn Văn A , Chủ tịch UBND xã B: in an example, or somebody whose name is kept back
+_ANYBODY = re.compile(r"\w+ (?:Văn|Thị) [A-ZĐ]")
 
 
 def not_to_be_told_of(view: View, frames: list[Frame]) -> set[str]:
@@ -30,6 +32,6 @@ def _false_names(frames: list[Frame]) -> set[str]:
         for chunk in frame.chunks if PERSON in frame.kinds else ():
             if chunk.kind == PERSON and isinstance(chunk.thing, Person):
                 before = frame.skeleton.text[: frame.skeleton.offset(chunk)]
-                if _IMPERSONATION.search(before) or is_played(frame, chunk):
+                if _IMPERSONATION.search(before) or is_played(frame, chunk) or _ANYBODY.fullmatch(chunk.thing.name):
                     out.add(chunk.thing.name)
     return out

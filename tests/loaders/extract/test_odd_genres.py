@@ -1,0 +1,86 @@
+"""Arrests, obituaries, awards, memories of war, visits from abroad: whose post it is, when, how a body is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+NAM = "Lê Văn Nam"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Chủ tịch Quốc hội Đại Hàn Dân Quốc Woo Won Shik tiếp ông {NAM}.",
+        f"Bí thư Thành ủy Thượng Hải {NAM} đón đoàn.",
+        f"Chuẩn tướng {NAM}, Tư lệnh Sư đoàn 7 quân đội Sài Gòn, đầu hàng.",
+        f"Đồng chí {NAM} là Ủy viên Ủy ban Nhân dân cách mạng lâm thời tỉnh Thái Nguyên.",
+        f"Chủ tịch Ủy ban nhân dân phủ Tư Nghĩa {NAM} ra mắt.",
+        f"Ông {NAM} được cử làm Chủ nhiệm Mặt trận Việt Minh huyện Tư Nghĩa.",
+        "Ví dụ: ông Nguyễn Văn A, Chủ tịch UBND xã Di Linh, nhận lương hệ số 2,75.",
+    ],
+)
+def test_nobody_of_ours(text: str) -> None:
+    assert holds(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tin ông {NAM} - Chủ tịch UBND xã Di Linh - qua đời khiến bà con bàng hoàng.",
+        f"Nhà thơ {NAM}, tác giả của tập “Hoa tím”, “Làng” đã qua đời. Năm 2018, ông làm Chủ tịch UBND xã Di Linh.",
+        f"Ông {NAM} đã về cõi vĩnh hằng. Ông là Chủ tịch UBND xã Di Linh.",
+        f"Sự ra đi của ông {NAM}, Chủ tịch UBND xã Di Linh, để lại nhiều tiếc thương.",
+        f"Ông kể, trong trận đánh ở đồi Không Tên năm 1972, ông {NAM} là Chủ tịch UBND xã Di Linh.",
+        f"“Ngày 23-08-1945, hội nghị bầu ông {NAM} làm Chủ tịch UBND xã Di Linh.”",
+        f"Trong chiến dịch Tây Nguyên, ông {NAM} là Chủ tịch UBND xã Di Linh.",
+        f"Theo cáo trạng, {NAM} khi là Chủ tịch UBND xã Di Linh đã ký giao đất.",
+        f"Ngôi trường mang tên Chủ tịch UBND xã Di Linh {NAM} được xây năm 1986.",
+    ],
+)
+def test_a_post_that_is_over(text: str) -> None:
+    assert holds(text) == {(NAM, "Chủ tịch | Ủy ban nhân dân xã Di Linh", "former")}
+
+
+def test_a_post_since_when() -> None:
+    found = holds(f"Ông {NAM} từ khi là Chủ tịch UBND xã Di Linh luôn đi cơ sở.")
+    assert found == {(NAM, "Chủ tịch | Ủy ban nhân dân xã Di Linh", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("body", "behind"),
+    [
+        ("Hội Doanh nhân trẻ Việt Nam", " - Thường trực ban tổ chức Giải thưởng Hoa Sen"),
+        ("Bảo tàng Lâm Đồng", " - nhà nghiên cứu văn hóa Chăm"),
+        ("Công ty CP Tổng công ty Công trình Đường sắt", ""),
+        ("Công ty cổ phần Đầu tư Tập đoàn Tân Á Đại Thành", ""),
+        ("Trung tâm Phát triển quỹ đất", " gây thất thoát 47 tỷ đồng"),
+    ],
+)
+def test_how_far_a_name_goes(body: str, behind: str) -> None:
+    found = holds(f"Ông {NAM}, Giám đốc {body}{behind}, nói.")
+    assert {what for _, what, _ in found} == {f"Giám đốc | {body}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Phó Bí thư Đảng bộ lâm thời xã Di Linh", "Phó Bí thư | Đảng bộ xã Di Linh"),
+        ("Ủy viên Ban Chấp hành lâm thời Đảng bộ tỉnh Lâm Đồng", "Ủy viên | Ban Chấp hành Đảng bộ tỉnh Lâm Đồng"),
+    ],
+)
+def test_interim_bodies(text: str, body: str) -> None:
+    assert holds(f"Ông {NAM}, {text}, dự.") == {(NAM, body, "asserted")}
+
+
+def test_a_school_in_small_letters() -> None:
+    school = "trường THPT Phan Đình Phùng, Hà Tĩnh,"
+    found = holds(f"Tôi học ở {school} do thầy {NAM} làm hiệu trưởng. Sau tôi dạy ở Trường Đại học Đà Lạt.")
+    assert {what for _, what, _ in found} == {"Hiệu trưởng | Trường THPT Phan Đình Phùng"}
+
+
+def test_a_team_whose_name_has_commas() -> None:
+    team = "Tiểu ban Lý luận, phê bình Văn học, Nghệ thuật"
+    found = statements(f"Bà {NAM}, Phó trưởng {team} Hội đồng Lý luận Trung ương, dự.", "LEADS")
+    assert {what for _, _, what, _ in found} == {f"Phó Trưởng tiểu ban | {team} Hội đồng Lý luận Trung ương"}
