@@ -17,6 +17,7 @@ _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
 _AT = frozenset(_WORDS["at"])
+_STATE, _NOT_BY_STATE = frozenset(_WORDS["state"]), frozenset(_WORDS["not_by_state"])
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS = (",", "và", "%")
@@ -26,11 +27,15 @@ _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) 
 
 def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
     """`Đảng ủy xã A lập Ban Chỉ đạo`: who stands before, where a verb of founding ends right before the name."""
-    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in reversed(chunks))
-    body = next((thing for thing in things if isinstance(thing, Founder)), None)
-    if body is None or (isinstance(body, Body) and body.unit is None and body.kind != "ministry"):
+    begins = founding(reader, token)
+    things = ((c, c.thing.body if isinstance(c.thing, Title) else c.thing) for c in reversed(chunks))
+    chunk, body = next(((c, thing) for c, thing in things if isinstance(thing, Founder)), (None, None))
+    if chunk is None or body is None or begins is None:
         return None
-    return body if founding(reader, token) is not None else None
+    if isinstance(body, Body) and body.unit is None and body.kind != "ministry":
+        told = _NOT_BY_STATE.isdisjoint(reader.view.lower[chunk.end : begins])
+        return body if told and body.name in _STATE else None
+    return body
 
 
 def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> Owner | None:

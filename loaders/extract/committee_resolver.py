@@ -25,7 +25,7 @@ _NEXT_LINES = 2
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
 _IN_SHORT = frozenset(_WORDS["at_head"])
-_OF_ORGANS = frozenset(_WORDS["of_organs"])
+_OF_ORGANS, _STATE = frozenset(_WORDS["of_organs"]), frozenset(_WORDS["state"])
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
 _IN_NAME = re.compile(rf" tỉnh ([{UPPER}][^,]+)$")
 _BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
@@ -188,7 +188,7 @@ class CommitteeResolver:
 
     def _owner(self, raw: RawCommittee, token: int, line: int, founder: Owner | None) -> tuple[str, str, str]:
         """Level, owner and province of a committee."""
-        if raw.owner_word in ("trung ương", "quốc gia"):
+        if raw.owner_word in ("trung ương", "quốc gia", "nhà nước"):
             return "central", raw.owner_word, ""
         if raw.owner_word == "chính phủ":
             return "government", "Chính phủ", ""
@@ -207,10 +207,9 @@ class CommitteeResolver:
         if kind in ("ministry", "department"):
             body = self.context.last_body.get(kind)
             return self._of_body(body) if body is not None else ("", "", "")
-        firm = kind == "enterprise"
         last = (
             self.context.firm_called(noun.split(" ", 2)[-1] if noun.startswith("Đảng bộ") else noun, token)
-            if firm
+            if kind == "enterprise"
             else self.context.last_institution
         )
         return ("organisation", last.name, _province_in(last.name)) if last is not None else ("", "", "")
@@ -263,6 +262,8 @@ class CommitteeResolver:
             return self._of_unit(body)
         if not isinstance(body, Body):
             return "organisation", body.name, _province_in(body.name)
+        if body.name in _STATE:
+            return "government", "Chính phủ", ""
         if body.head in _OF_ORGANS and body.unit is not None and body.unit.name == body.unit.province:
             return "organisation", body.name, body.province  # Đảng ủy Công an tỉnh
         if body.unit is not None and body.head.endswith(("party", "_committee", "people_committee", "council")):

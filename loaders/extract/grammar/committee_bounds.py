@@ -7,6 +7,7 @@ from itertools import chain
 from loaders.extract.grammar.committee_words import acted_on, phrase_end, phrases, short_owners
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
 
 _STOPS, _GOES_ON = map(phrases, ("stops", "goes_on"))
 _NO_OWNERS, _OWNER_WORDS, _INSIDE = map(phrases, ("no_owners", "owner_words", "inside"))
@@ -16,6 +17,7 @@ _SHORT_FIRST = frozenset(words[0] for words in _SHORT_OWNERS)
 # Words before a head where a noun stands: what follows the head is then no verb.
 _BEFORE_NAMES = phrases("before_names")
 MANY = ("các", "những", "mỗi", "nhiều")
+_REGION_HEADS = frozenset(load_yaml("committees.yaml")["region_heads"])
 STOP_FIRST = frozenset(s[0] for s in _STOPS)
 _GOING_ON, _INSIDE_WORDS = frozenset(chain.from_iterable(_GOES_ON)), frozenset(chain.from_iterable(_INSIDE))
 
@@ -59,7 +61,7 @@ def owner_begins(reader: Reader, i: int) -> bool:
     if inside and any((phrase_end(reader, i - back, _INSIDE) or 0) > i for back in (1, 2, 3, 4)):
         return False
     if reader.view.words[i : i + 1] == ["Bộ"]:
-        return True
+        return reader.word(i - 1) not in _REGION_HEADS  # Tây Nam Bộ
     hit = reader.find(i, "province", "body", "head")
     if hit is not None and reader.view.words[i][0].isupper():
         field_needed = hit.entry.category == "head" and hit.entry.spec.get("needs") == "field"

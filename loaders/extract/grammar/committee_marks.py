@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from loaders.extract.grammar.committee_bounds import is_topic_stop, owner_begins
 from loaders.extract.grammar.committee_parts import is_part
+from loaders.extract.grammar.committee_words import MADE_UP, phrase_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -13,6 +14,8 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _TEAM_OPENS = frozenset(_WORDS["team_opens"])
 _MANNED = frozenset(tuple(w.split()) for w in _WORDS["team_roles"])
+_TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
+_HEAD_ROLES = ("trưởng", "phó")
 _FAR = 34
 
 
@@ -52,10 +55,26 @@ def manned_team(reader: Reader, hit: Hit) -> bool:
     """`là Tổ Truyền thông số, gồm ông A (Tổ trưởng)`, `Tổ Dữ liệu do ông A làm Tổ trưởng`: a team by its own name."""
     words, lower, end = reader.view.words, reader.view.lower, hit.end
     named = words[hit.start][0].isupper() and words[end : end + 1] != [] and words[end][:1].isupper()
-    if not named or reader.word(hit.start - 1) not in _TEAM_OPENS:
-        return False
-    stop = next((k for k in range(end, min(end + _FAR, len(words))) if words[k] == "."), end + _FAR)
+    return named and reader.word(hit.start - 1) in _TEAM_OPENS and _manned(lower, end)
+
+
+def _manned(lower: list[str], end: int) -> bool:
+    """Whether a sentence says who heads a team whose name ends at a token."""
+    stop = next((k for k in range(end, min(end + _FAR, len(lower))) if lower[k] == "."), end + _FAR)
     return any(pair in _MANNED for pair in pairwise(lower[end:stop]))
+
+
+def set_up(reader: Reader, hit: Hit) -> bool:
+    """A team in lower case that is a certain one: somebody sets it up, or it is said who heads it.
+
+    `tổ phó tổ công tác`, `lập tổ công tác về rà soát dự án`, `tổ công tác có 14 người, do ông A làm tổ trưởng`.
+    """
+    before, behind = reader.word(hit.start - 1), reader.word(hit.end)
+    founded = before in ("lập", "toàn")
+    if before in _HEAD_ROLES or (founded and phrase_end(reader, hit.end, _TEAM_TOPICS, 2) is not None):
+        return True
+    told = behind in MADE_UP or (behind == "có" and reader.word(hit.end + 1).isdigit())
+    return told and _manned(reader.view.lower, hit.end)
 
 
 def of_document(reader: Reader, head: int) -> bool:

@@ -199,7 +199,8 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     acts = acts_plainly(reader, k) or acts_so(reader, k, head) or ((founds or holds) and acts_on_several(reader, k))
     stopped = (is_topic_stop(reader, k) or reader.is_stop(k)) and not acts
     founded = founds and not stopped
-    ended = reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS) is not None
+    timed = past_period(reader, end + (reader.word(end) == "trong")) > end + 1  # trong năm 2025
+    ended = reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS) is not None or timed
     if (made_up_of(reader, end) or (founded and ended)) and 2 <= end - k <= _LONGEST_TOPIC:
         return True  # Ban Chỉ đạo bệnh án điện tử do bà A làm Trưởng ban, thành lập Ban Chỉ đạo thung lũng số gồm
     held = holds and not stopped
@@ -291,4 +292,5 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
     if owner_begins(reader, opened) or not (plain or _begins(reader, k, opened, head)):
         return None
     end = _open_topic_end(reader, opened)
+    end -= reader.word(end - 1) == ","
     return _more(reader, opened, end) if end > opened else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committee_bounds import owner_begins
-from loaders.extract.grammar.committee_marks import is_number_of_topic, manned_team, of_unknown, short_name
+from loaders.extract.grammar.committee_marks import is_number_of_topic, manned_team, of_unknown, set_up, short_name
 from loaders.extract.grammar.committee_topics import (
     SHORT_OWNERS,
     is_known_topic,
@@ -29,10 +29,8 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
-_TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
-_HEAD_ROLES = ("trưởng", "phó")
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
 
@@ -89,13 +87,18 @@ def _central_owner(reader: Reader, k: int, draft: _Draft) -> bool:
     if whole is not None and whole.end - whole.start > 2 and word in ("trung", "tw", "t.ư"):
         draft.body = raw_body(reader, k)
         draft.end = whole.end
-    elif (word, reader.word(k + 1)) in (("trung", "ương"), ("quốc", "gia")):
+    elif (word, reader.word(k + 1)) in (("trung", "ương"), ("quốc", "gia")) or _of_state(reader, k):
         draft.owner_word, draft.end = f"{word} {reader.word(k + 1)}", k + 2
     elif (word, reader.word(k + 1), reader.word(k - 1)) == ("thủ", "tướng", "của"):
         draft.owner_word, draft.end = "chính phủ", k + (4 if reader.word(k + 2) == "chính" else 2)
     elif word in ("tw", "t.ư"):
         draft.owner_word, draft.end = "trung ương", k + 1
     return draft.body is not None or bool(draft.owner_word)
+
+
+def _of_state(reader: Reader, k: int) -> bool:
+    """`Ban Chỉ đạo Nhà nước các dự án trọng điểm`, not `quản lý nhà nước`."""
+    return reader.view.words[k : k + 2] == ["Nhà", "nước"]
 
 
 def _outside_owner(reader: Reader, k: int, draft: _Draft, *, proper: bool = True) -> bool:
@@ -171,16 +174,10 @@ def _short_level_ok(reader: Reader, unit: RawUnit) -> bool:
     return not reader.find(unit.end, "head")
 
 
-def _set_up(reader: Reader, hit: Hit) -> bool:
-    """`tổ phó tổ công tác`, `lập tổ công tác về rà soát dự án`: a team in lower case that is a certain one."""
-    before = reader.word(hit.start - 1)
-    return before in _HEAD_ROLES or (before == "lập" and phrase_end(reader, hit.end, _TEAM_TOPICS, 2) is not None)
-
-
 def _is_proper(reader: Reader, hit: Hit) -> bool:
     """`tổ công tác` in lower case is any team; `cái gọi là Ban Chỉ đạo` is none."""
     capital = reader.view.words[hit.start][0].isupper()
-    if not capital and hit.entry.spec["kind"] != "committee" and not _set_up(reader, hit):
+    if not capital and hit.entry.spec["kind"] != "committee" and not set_up(reader, hit):
         return False
     if tuple(reader.word(hit.start - back) for back in (3, 2, 1)) == ("cái", "gọi", "là"):
         return False

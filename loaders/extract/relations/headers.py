@@ -15,6 +15,7 @@ from loaders.extract.relations.list_items import (
     has_own_post,
     is_seat,
     of_class,
+    of_two_ranks,
     taken,
     titled_before,
     told_of,
@@ -245,7 +246,8 @@ def give_headers(frame: Frame) -> None:
         many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or office.rank not in _SINGLE)
         chunks = _before_others(frame, office, _extent(frame, match.end(), office, many))
         chosen = by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1]))
-        if chosen or (_is_plural(frame, office) and several_of_one(office, chunks)):
+        several = _is_plural(frame, office) and several_of_one(office, chunks)
+        if chosen or several or of_two_ranks(frame, office):
             continue
         status = "planned" if by.strip(" :") in ("sẽ là", "sẽ do") else _status_before(frame, office)
         status = "former" if _OVER.match(frame.skeleton.after(office)) else status

@@ -119,3 +119,11 @@ def counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:
     said = _NUMBER_BEFORE.search(frame.skeleton.before(office))
     number = COUNTS.get(said[1], 0) if said is not None else 0
     return number > 1 and len({id(c) for c in chunks if c.kind in PEOPLE}) == number
+
+
+def of_two_ranks(frame: Frame, office: Chunk) -> bool:
+    """`Các Phó Chủ tịch Thường trực và Phó Chủ tịch UBND tỉnh gồm ông A, B và C`: who of them is which is not told."""
+    left = frame.left_of(office)
+    if left is None or left.kind != TITLE or office.kind != TITLE or left.rank == office.rank:
+        return False
+    return frame.gap(left, office) == "và" and _PLURAL_BEFORE.search(frame.skeleton.before(left)) is not None

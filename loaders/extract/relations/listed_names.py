@@ -39,7 +39,8 @@ _THREE = 3
 def listed_before(frame: Frame, last: Chunk) -> list[Chunk]:
     """The names before the last one of a list, nearest first; empty where no plural opens it.
 
-    Without a plural three names with an honorific each, and nothing but commas between them, make a list.
+    Without a plural three names with an honorific each, and nothing but commas between them, make a list, and so do
+    three bare ones behind `gồm`.
     """
     names = _names_before(frame, last)
     while names and not _opened(frame, names[-1]):
@@ -47,9 +48,9 @@ def listed_before(frame: Frame, last: Chunk) -> list[Chunk]:
     if names:
         return names
     bare = _names_before(frame, last, bare=True)
-    polite = all(c.notes.get("word") for c in [last, *bare])
-    opens = bare and frame.skeleton.before(bare[-1])[-1:] in ("", ";", ":")
-    return bare if opens and polite and len(bare) + 1 >= _THREE else []
+    before = frame.skeleton.before(bare[-1]) if bare else ""
+    polite = all(c.notes.get("word") for c in [last, *bare]) and before[-1:] in ("", ";", ":")
+    return bare if bare and (polite or before.endswith("gồm")) and len(bare) + 1 >= _THREE else []
 
 
 def _names_before(frame: Frame, last: Chunk, *, bare: bool = False) -> list[Chunk]:

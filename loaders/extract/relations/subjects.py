@@ -160,8 +160,21 @@ def told_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     return following if frame.skeleton.after(following)[:1].islower() else None
 
 
+# có 11 huyện đồng chí T làm R · ở nhiều xã , T là R
+_IN_MANY = re.compile(
+    r"(?:\d+|các|nhiều|mỗi|từng|một số|hầu hết|đa số|phần lớn)(?: [\d/%]+)?"
+    r" (?:tỉnh|huyện|xã|phường|thôn|sở|đơn vị|địa phương|trường)(?: , (?:xã|phường|thị trấn|thành phố))*"
+    r"(?: ,)?(?: có| do| thì)?(?: đồng chí| các đồng chí)?\Z"
+)
+
+
 def of_anybody(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb) -> bool:
-    """`Ông A nói rằng khi đã là Phó Giám đốc, mọi quyết định đều khó`: said of whoever has the post, no one named."""
+    """`Ông A nói rằng khi đã là Phó Giám đốc, mọi quyết định đều khó`: said of whoever has the post, no one named.
+
+    So is `có 11 huyện đồng chí Chủ tịch UBND huyện làm Trưởng Ban Chỉ đạo`.
+    """
+    if subject.kind not in PEOPLE and _IN_MANY.search(frame.skeleton.before(subject)):
+        return True
     words = between(frame, subject, verb.start) + verb.text
     if re.search(r"\brằng (?:[^,;.PN]* )?khi (?:[^,;.PN]+ )?(?:là|làm|giữ)\b", words) is None:
         return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
+from loaders.extract.things import Committee
+from tests.loaders.extract.reading import holds, read, statements
 
 
 def leads(text: str) -> set[tuple[str, str]]:
@@ -82,3 +83,58 @@ def test_departments_half_in_letters(short: str, full: str) -> None:
     assert holds(f"Giám đốc Sở {short} Vi Văn Tuệ dự.") == {
         ("Vi Văn Tuệ", f"Giám đốc | Sở {full} Lâm Đồng", "asserted")
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "owner"),
+    [
+        ("Thủ tướng Chính phủ vừa ký Quyết định số 12/QĐ-TTg thành lập", "Chính phủ"),
+        ("Thực hiện chỉ đạo của Thủ tướng Chính phủ, tỉnh đã thành lập", "Lâm Đồng"),
+    ],
+)
+def test_a_committee_that_the_government_sets_up_is_none_of_the_province_told_of(said: str, owner: str) -> None:
+    found = read(f"{said} Ban Chỉ đạo bình ổn giá. Ông Vi Văn Tuệ làm Phó Trưởng ban.").statements
+
+    assert {s.object.owner for s in found if s.type == "LEADS" and isinstance(s.object, Committee)} == {owner}
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("Nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải", "nhà nước"),
+        ("Tây Nam Bộ", ""),
+        ("tổ chức các hoạt động kỷ niệm các ngày lễ lớn", "Lâm Đồng"),
+    ],
+)
+def test_committees_of_the_state_of_regions_and_for_feasts(name: str, owner: str) -> None:
+    found = read(f"Bộ Xây dựng họp. Ông Vi Văn Tuệ là Phó Trưởng Ban Chỉ đạo {name}, dự.").statements
+
+    assert {
+        (s.object.name, s.object.owner) for s in found if s.type == "LEADS" and isinstance(s.object, Committee)
+    } == {(f"Ban Chỉ đạo {name}", owner)}
+
+
+def test_a_team_in_small_letters_of_which_it_is_told_who_heads_it() -> None:
+    text = (
+        "Tỉnh kiện toàn tổ công tác tháo gỡ khó khăn, vướng mắc các dự án đầu tư. Sau khi kiện toàn, tổ công tác có 14"
+        " thành viên, do Chủ tịch UBND tỉnh Vi Văn Tuệ làm tổ trưởng. Khi có cháy, một tổ công tác đến ngay."
+    )
+
+    assert leads(text) == {("Vi Văn Tuệ", "Tổ trưởng | tổ công tác tháo gỡ khó khăn, vướng mắc các dự án đầu tư")}
+
+
+def test_names_behind_gom_share_the_role_told_behind_them_and_two_posts_before_them_are_given_to_none() -> None:
+    text = (
+        "Ban Chỉ đạo giảm nghèo tỉnh do ông Vi Văn Tuệ làm Trưởng ban. Các Phó Chủ tịch Thường trực và Phó Chủ tịch"
+        " UBND tỉnh gồm ông Lò Văn Sáng, Hà Thị Mơ, Lê Văn Núi giữ chức Phó Trưởng ban."
+    )
+    deputies = {"Lò Văn Sáng", "Hà Thị Mơ", "Lê Văn Núi"}
+
+    assert {who for who, what in leads(text) if what.startswith("Phó Trưởng ban |")} == deputies
+    assert holds(text) == set()
+
+
+def test_the_heads_of_many_districts_are_not_that_of_one() -> None:
+    text = "Ban Chỉ đạo giảm nghèo tỉnh họp. Có 11 huyện đồng chí Chủ tịch UBND huyện làm Trưởng Ban Chỉ đạo."
+
+    assert leads(f"{text} Huyện Bình Gia làm tốt.") == set()
