@@ -82,6 +82,8 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     body = raw.holder if isinstance(raw, RawTitle) else None
     if not isinstance(raw, RawTitle) or not isinstance(body, RawBody):
         return piece
+    if (union := _union_behind(reader, pieces, k, body)) is not None:
+        return replace(piece, raw=replace(raw, holder=replace(body, parent=union)))
     inner = body.parent if body.head in _SEATED and isinstance(body.parent, RawBody) else body
     if inner.head not in _INNER or inner.unit is not None or inner.parent is not None or inner.field:
         return piece
@@ -96,6 +98,17 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
             whole = replace(inner, parent=owner)
             return replace(piece, raw=replace(raw, holder=whole if inner is body else replace(body, parent=whole)))
     return piece
+
+
+def _union_behind(reader: Reader, pieces: list[Piece], k: int, seat: RawBody) -> RawBody | None:
+    """`Ủy viên Ban Thường vụ, Trưởng ban Phong trào Tỉnh đoàn`: the union of whose board the next post is."""
+    if seat.head not in _SEATED or seat.parent is not None or seat.unit is not None or k + 1 >= len(pieces):
+        return None
+    post = pieces[k + 1].raw
+    board = post.holder if isinstance(post, RawTitle) and isinstance(post.holder, RawBody) else None
+    joined = reader.view.lower[pieces[k].end : pieces[k + 1].start] in _JOINED
+    owner = board.parent if board is not None and joined else None
+    return owner if owner is not None and owner.kind == "mass" else None
 
 
 def _of_a_school(raw: object) -> bool:

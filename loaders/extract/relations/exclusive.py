@@ -17,6 +17,8 @@ def exclusive(old: Title, new: Title) -> bool:
         return True
     if isinstance(old.body, Institution) or isinstance(new.body, Institution):
         return not _of_one_house(old.body, new.body)
+    if isinstance(old.body, Enterprise) and isinstance(new.body, Enterprise):
+        return old.body.name != new.body.name and old.title.endswith("Giám đốc") and new.title.endswith("Giám đốc")
     if isinstance(old.body, Enterprise) != isinstance(new.body, Enterprise):
         return any(isinstance(body, Body) and body.kind in _EXECUTIVE for body in (old.body, new.body))
     if not isinstance(old.body, Body) or not isinstance(new.body, Body):

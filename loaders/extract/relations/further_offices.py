@@ -16,6 +16,8 @@ _CHAIN = re.compile(
 _CAREER = re.compile(
     r"(?:[^;.:()PNTRC]{1,60}?(?= ?[;,(]|$))? ?(?:\([^()PNTR]{1,60}\) )?(?:;|,|và|, sau đó là|rồi|sau đó là|đến) ?\Z"
 )
+# T ( 1993 - 1996 ) , chánh kỹ sư x ( 1997 - 2001 ) , T: an item that is not understood between two with their years
+_PASSED = re.compile(r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) ?)?[,;] [^;.:()PNTRC,]{3,60} \( ?\d{4} ?[-–] ?\d{4} ?\) ?[,;]\Z")
 _OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
@@ -33,7 +35,9 @@ def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
         if chunk.kind not in OFFICES or not frame.free(chunk):
             break
         gap = frame.gap(out[-1], chunk)
-        chained = _CHAIN.match(gap) is not None or (career and _CAREER.match(gap) is not None)
+        chained = _CHAIN.match(gap) is not None or (
+            career and (_CAREER.match(gap) is not None or _PASSED.match(gap) is not None)
+        )
         goes_on = chained and not _is_of_another(frame, office, chunk)
         if not goes_on and not _is_next_role(frame, out, chunk, gap):
             break

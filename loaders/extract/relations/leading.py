@@ -10,7 +10,7 @@ from loaders.extract.relations.past import is_ended, retired
 from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.relations.skeleton import POSTS_BESIDE
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import ROLE, TITLE, Committee, Person, Title
+from loaders.extract.things import HEADS, ROLE, TITLE, Chunk, Committee, Person, Title
 from loaders.resources.load import load_yaml
 
 _VERBS = load_yaml("verbs.yaml")
@@ -151,7 +151,7 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
             frame.holdings.append(Holding(new.thing, changed, "asserted", "office.in_place", frame.number))
             frame.holdings.append(Holding(old.thing, changed, "former", "office.replaced", frame.number))
             continue
-        first = _office_taken(frame, new.thing, before)
+        first = _office_taken(frame, new.thing, before) if not _takes_unknown(frame, new, old) else None
         words = " ".join(frame.skeleton.words[new.start : old.start]).lower()
         if first is not None and first.office.rank == "deputy" and not first.office.role and "phụ trách" in words:
             continue  # giao bà A, Phó Giám đốc, phụ trách sở thay ông B: he was no deputy
@@ -162,6 +162,10 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
         if first is not None and new.thing.name != old.thing.name:
             frame.holdings[:] = [h for h in frame.holdings if not (_same_post(h, first) and h.holder == old.thing)]
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
+
+
+def _is_taken(holding: Holding) -> bool:
+    return holding.rule in _NEW or holding.status == "acting"
 
 
 def _same_post(one: Holding, other: Holding) -> bool:
@@ -181,6 +185,13 @@ def _left_before(holding: Holding, old: Person, taken: Holding) -> bool:
     return said and (holding.office.role or not taken.office.role)
 
 
+def _takes_unknown(frame: Frame, new: Chunk, old: Chunk) -> bool:
+    """`Tổng Giám đốc A kiêm nhiệm nhiệm vụ Chủ tịch thay ông B`: a post taken over of which the body is not known."""
+    between = [c for c in frame.chunks[frame.index(new) : frame.index(old)] if c.kind in OFFICES]
+    last = between[-1].thing if between else None
+    return isinstance(last, Title) and last.body is None and not last.role and not last.more
+
+
 def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding | None:
     """The office that a newcomer takes over: one of this sentence, else the head office said last."""
     here = [
@@ -193,7 +204,7 @@ def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding |
     if here:
         return next(
             (h for h in here if h.office.role),
-            next((h for h in here if h.rule in _NEW or h.status == "acting"), here[-1]),
+            next((h for h in here if _is_taken(h) and h.office.rank in HEADS), next(filter(_is_taken, here), here[-1])),
         )
     known = [h for h in before if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
     lately = [h for h in known if h.sentence >= frame.number - 2]

@@ -43,6 +43,7 @@ for _found in _BY_LAST.values():
     _found.sort(key=lambda item: -len(item[0]))
 _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.ACT])
 _LONGEST_GROUP = 18
+_WITH = ["tham", "gia", "cùng"]  # tham gia cùng Bộ trưởng
 _AS = frozenset(_LISTS["as"])
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
 _CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{{3,80}}?(?:như|gồm|là|:)(?: :)? \Z")
@@ -133,7 +134,7 @@ def office_verb(before: str) -> OfficeVerb | None:
     while ways and ways[-1] in (Way.AND, Way.WORD) and words[starts[-1]] != "để":
         ways.pop()
         starts.pop()
-    if not _VERBS & frozenset(ways):
+    if not _VERBS & frozenset(ways) or words[-3:] == _WITH:
         return None
     start = starts[-1]
     if start and words[start - 1] in _LISTS["noun_makers"] and words[start - 2 : start - 1] != ["nhân"]:

@@ -56,6 +56,7 @@ from loaders.extract.relations.same_office import give_left_office, give_same_of
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
+from loaders.extract.relations.told_back import without_told_back
 from loaders.extract.relations.told_of_all import give_to_all, share_together
 from loaders.extract.relations.whose_role import where_they_have_it
 from loaders.extract.statements import Statement
@@ -257,7 +258,8 @@ def _statement(holding: Holding) -> list[Statement]:
 
 def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
-    holdings = end_with_their_units(end_with_committees(holdings_of(view, frames), frames), view.published)
+    told = without_told_back(holdings_of(view, frames), frames)
+    holdings = end_with_their_units(end_with_committees(told, frames), view.published)
     known: dict[str, list[Title]] = {}
     for holding in holdings:
         if isinstance(holding.holder, Person) and holding.office.body is not None:
@@ -289,7 +291,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             continue
         if holding.rule in _INFERRED and _held(holding) in kept:
             continue
-        again = holding.rule != "office.now" or _held(holding) not in over
+        again = holding.rule != "office.appointed" and (holding.rule != "office.now" or _held(holding) not in over)
         if holding.office.guessed and again and _same_title_elsewhere(holding, known):
             continue
         out += _statement(holding)

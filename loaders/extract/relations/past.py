@@ -26,6 +26,7 @@ _PAST_BEHIND = re.compile(
     r" (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| trời)?(?! (?:nay|qua|nữa|tới))\b"
     r"|[^;.PTRN]{0,40}, ?(?:còn )?(?:trước|trước đó) nữa\b"
     r"|, (?:hiện|nay|hiện nay|hiện tại) (?:là|làm|giữ vai trò) (?:\w+ ){1,2}danh dự\b"
+    r"|trước khi (?:(?:được|bị|chính thức|lại) )*(?:bầu|bổ nhiệm|điều động|luân chuyển|trở thành|nghỉ hưu|làm|giữ)\b"
     r"|trước đây|trước sáp nhập"
     r"|\( ?(?:(?:đã|do|để|vì|được|thực hiện|chế độ) )*nghỉ (?:hưu|chế độ|công tác)|\( ?\d{4} ?[-–] ?\d{4} ?\))"
 )
@@ -78,6 +79,13 @@ _UNTIL_THEN = re.compile(
     r"(?<!\w)(?:đến|tới) (?:hết|hôm qua)(?! nay)[^,;:.PTR]{0,25} (?:là|làm|giữ)\b"
     r"|(?<!\w)cho (?:đến|tới) (?!nay|giờ|bây|hiện|thời)[^,;:.PTR]{1,25} (?:vẫn|còn|là)\b"
     r"|(?<!\w)(?:đến|tới) (?:tháng|năm|ngày|cuối|giữa|đầu|trước)[^,;:.PTR]{1,25} (?:vẫn|còn|vẫn còn) (?:là|làm|giữ)\b"
+)
+# bổ nhiệm P làm T trong 5 năm
+_TERM_GIVEN = re.compile(r"(?:trong )?(?:thời hạn |thời gian )?(?:\d+|một|hai|ba|bốn|năm|mười) năm\b")
+# được điều động về làm T , trước khi làm T
+_AND_THEN = re.compile(
+    r", trước khi (?:(?:được|chính thức) )*(?:(?:bầu|bổ nhiệm|điều động|luân chuyển) )?(?:về |sang |lên )?"
+    r"(?:làm|giữ|giữ chức|giữ chức vụ|trở thành) T(?! ?,? ?(?:[PN]|ông|bà|anh|chị)\b)"
 )
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 # Trước ông , cương vị T thuộc về P · Trước khi bà về , T là P
@@ -155,6 +163,16 @@ def is_over(frame: Frame, office: Chunk) -> bool:
     if office.kind == ROLE and retired(behind):
         return True
     return past is not None or _until_then(frame, office)
+
+
+def given_for_years(frame: Frame, office: Chunk) -> bool:
+    """`bổ nhiệm ông A làm Giám đốc X trong 5 năm`: the years behind an office are those to come."""
+    return _TERM_GIVEN.match(frame.skeleton.after(office)) is not None
+
+
+def goes_on_to_another(frame: Frame, office: Chunk) -> bool:
+    """`được điều động về làm T1, trước khi làm T2`: whether an office is one of a life that goes on behind it."""
+    return _AND_THEN.match(frame.skeleton.after(office)) is not None
 
 
 def _until_then(frame: Frame, office: Chunk) -> bool:

@@ -14,6 +14,8 @@ from loaders.extract.relations.named_after import called_after
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.past import (
     carried_past,
+    given_for_years,
+    goes_on_to_another,
     gone_by,
     is_dissolved,
     is_over,
@@ -117,7 +119,9 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
     plain = without_aside(said)
     if _BACK_THEN.match(said.lstrip(" ,")) and plain == said:
         return "former"
-    if is_over(frame, office) and not _SAID_NOW.search(before):
+    given = Way.APPOINT in verb.ways or is_object(frame, subject)
+    over = is_over(frame, office) and not (given and given_for_years(frame, office))
+    if (over or goes_on_to_another(frame, office)) and not _SAID_NOW.search(before):
         return "former"
     words = NOT_ONLY.sub("", plain)
     last_clause = _TURN.split(_REASON.split(re.split(r"[;,]" if len(words) > 60 else ";", words)[-1])[-1])[-1]

@@ -25,7 +25,7 @@ _RETIRED = re.compile(
 # P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
 _OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,90}(?= ,))?")
 # P , T , và P , T , được cho nghỉ hưu
-_TOGETHER = re.compile(r"\A(?: [,;])? (?:và|cùng|cùng với)(?: ông| bà| đồng chí)* P(?: [,–-]? ?[TR])*")
+_TOGETHER = re.compile(r"\A(?: [,;])? (?:và|cùng|cùng với)(?: [TR])*(?: ông| bà| đồng chí)* P(?: [,–-]? ?[TR])*")
 # quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
 _TO_RETIRE = re.compile(
     r"(?:(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b"

@@ -33,6 +33,7 @@ _LEFT = Pattern(
     r"|chức danh|vị trí|cương vị) (?:này|ấy|đó|trên)(?!\w)"
 )
 _OPENS = re.compile(r"(?:với |riêng |còn )*(?:chức danh|chức vụ|chức|vị trí|cương vị) [TR]")
+_OF_SEVERAL = re.compile(r"\b(?:hai|ba|bốn|các|những) (?:chiếc )?\Z")  # hai ghế này giao cho P và P
 _NO_MORE = re.compile(r"\b(?:thôi|rời|không|không còn|miễn nhiệm|từ nhiệm|hết|dừng|ngừng)\b")
 _TAKERS = ("heir", "then", "next", "to", "new", "who")
 # hễ trưởng ban vắng thì P thay
@@ -51,7 +52,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             continue
         who = frame.skeleton.at.get(match.start(next(g for g in _TAKERS if match[g])))
         known = [*before, *frame.holdings]
-        if who is None or not isinstance(who.thing, Person):
+        if who is None or not isinstance(who.thing, Person) or _OF_SEVERAL.search(frame.skeleton.text[: match.start()]):
             continue
         if match["who"] and _NO_MORE.search(match.group()):
             _held_before(frame, who.thing, known, posts=True)

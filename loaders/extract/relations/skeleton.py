@@ -17,6 +17,7 @@ _CAPTION = (
     r"áo|bìa|ngoài cùng|thứ \w+|giữa|đứng|ngồi|hàng|bên (?:trái|phải)|trái|phải|đeo|cầm|mặc|người|ở giữa|đầu tiên"
 )
 _IN_CAPTION = re.compile(rf"(?<=P) \( (?:{_CAPTION})\b[^()PTRNBC]{{0,40}}\)(?= ,| -| –)")
+_BORN_IN = re.compile(r"(?<=P) \( 19\d\d \)(?= ,| -| –)")  # P ( 1977 ) , T
 # ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , quê xã Quỳnh Đôi , L · , dân tộc Tày
 # stand between a name and its title; khóa XI behind an office says nothing of who holds it
 _BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,16}"
@@ -136,7 +137,7 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
     if " ) P" in text or " B P" in text or " I P" in text:
         text = _WHOSE.sub(_blank, text)
     if "P ( " in text:
-        text = _IN_CAPTION.sub(_blank, text)
+        text = _BORN_IN.sub(_blank, _IN_CAPTION.sub(_blank, text))
     if " ) ," in text:
         text = _PLACE.sub(_blank, text)
     if "P , " in text and "R" in text:

@@ -84,3 +84,52 @@ def test_bare_post_is_of_what_was_told(said: str, post: str) -> None:
 def test_who_is_not_recognised_any_more_has_it_no_longer() -> None:
     said = "UBND tỉnh không công nhận bà Tạ Thị Bưởi tiếp tục giữ chức vụ Hiệu trưởng Trường Đại học Đà Lạt."
     assert holds(said) == {("Tạ Thị Bưởi", "Hiệu trưởng | Trường Đại học Đà Lạt", "former")}
+
+
+_STATUS = (
+    ("EVN bổ nhiệm {}, Giám đốc EVNSPC, làm Tổng Giám đốc EVN trong 5 năm.", "Tổng Giám đốc | EVN", "asserted"),
+    (
+        "{} được điều động về làm Giám đốc Sở Y tế, trước khi làm Bí thư Huyện ủy.",
+        "Giám đốc | Sở Y tế Lâm Đồng",
+        "former",
+    ),
+    ("{} là Giám đốc Sở Y tế trước khi được bầu làm Bí thư Huyện ủy.", "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+    ("Giám đốc Sở Y tế {} và Giám đốc Sở Nội vụ Lý Văn Mận nghỉ hưu.", "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+    (
+        "{} được bổ nhiệm giữ chức Thứ trưởng Bộ Xây dựng. Trước đó, {} từng giữ chức Thứ trưởng Bộ Xây dựng.",
+        "Thứ trưởng | Bộ Xây dựng",
+        "asserted",
+    ),
+    (
+        "{} kinh qua các chức vụ: Giám đốc Sở Y tế (1993 - 1996), kỹ sư (1997 - 2001), Giám đốc Sở Nội vụ (2001).",
+        "Giám đốc | Sở Nội vụ Lâm Đồng",
+        "former",
+    ),
+    (
+        "{} (1977), Ủy viên Ban Thường vụ, Trưởng ban Phong trào Tỉnh đoàn dự.",
+        "Ủy viên | Ban Thường vụ Tỉnh đoàn Lâm Đồng",
+        "asserted",
+    ),
+)
+
+
+@pytest.mark.parametrize(("said", "post", "status"), _STATUS)
+def test_status_of_posts_in_a_life(said: str, post: str, status: str) -> None:
+    found = holds(said.replace("{}", "ông Tạ Văn Bưởi"))
+    assert {s for who, what, s in found if (who, what) == ("Tạ Văn Bưởi", post)} == {status}
+
+
+_NOT_HELD = (
+    ("Giám đốc Sở Y tế và Giám đốc Sở Nội vụ nghỉ hưu, hai ghế này giao cho ông {} và bà Lý Thị Mận.", set()),
+    ("Ông {} tham gia cùng Chủ tịch UBND tỉnh kiểm tra.", set()),
+    (
+        "Ông Lý Văn Mận được bổ nhiệm làm Thành viên Hội đồng thành viên, Tổng Giám đốc EVN, thay cho ông {}.",
+        {("Tổng Giám đốc | EVN", "former")},
+    ),
+)
+
+
+@pytest.mark.parametrize(("said", "left"), _NOT_HELD)
+def test_post_that_is_of_another_is_not_given(said: str, left: set[tuple[str, str]]) -> None:
+    found = holds(said.format("Tạ Văn Bưởi"))
+    assert {(what, status) for who, what, status in found if who == "Tạ Văn Bưởi"} == left
