@@ -42,6 +42,7 @@ from loaders.extract.relations.profiles import Headed, give_below, give_profile,
 from loaders.extract.relations.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.ranks import led_by, said_better
 from loaders.extract.relations.removals import give_crossings, give_removals, give_seats
+from loaders.extract.relations.repeated import offices_by_name, same_title_elsewhere
 from loaders.extract.relations.rosters import (
     Roster,
     give_counted,
@@ -197,15 +198,6 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_in_place_of(frame, topic, before)
 
 
-def _same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:
-    """`Giám đốc Lương Yên`: a title without its body repeats one that the person already has."""
-    if not isinstance(holding.holder, Person):
-        return False
-    mine = holding.office.title
-    others = known.get(holding.holder.name, ())
-    return any(t.title.startswith(mine) and (not t.guessed or t.title != mine) for t in others)
-
-
 def _held(holding: Holding) -> _Held:
     return holding.name, holding.office.title, holding.office.body
 
@@ -260,10 +252,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
     told = without_told_back(holdings_of(view, frames), frames)
     holdings = end_with_their_units(end_with_committees(told, frames), view.published)
-    known: dict[str, list[Title]] = {}
-    for holding in holdings:
-        if isinstance(holding.holder, Person) and holding.office.body is not None:
-            known.setdefault(holding.holder.name, []).append(holding.office)
+    known, current = offices_by_name(holdings), offices_by_name(h for h in holdings if h.status != "former")
     out: list[Statement] = []
     led = led_by(holdings)
     done = {_held(h) for h in holdings if h.status == "asserted" and h.rule in _DONE}
@@ -291,8 +280,9 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             continue
         if holding.rule in _INFERRED and _held(holding) in kept:
             continue
-        again = holding.rule != "office.appointed" and (holding.rule != "office.now" or _held(holding) not in over)
-        if holding.office.guessed and again and _same_title_elsewhere(holding, known):
+        again = holding.rule != "office.now" or _held(holding) not in over
+        others = current if holding.rule == "office.appointed" else known
+        if holding.office.guessed and again and same_title_elsewhere(holding, others):
             continue
         out += _statement(holding)
     return out

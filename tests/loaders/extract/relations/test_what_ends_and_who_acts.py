@@ -119,7 +119,7 @@ def test_status_of_posts_in_a_life(said: str, post: str, status: str) -> None:
     assert {s for who, what, s in found if (who, what) == ("Tạ Văn Bưởi", post)} == {status}
 
 
-_NOT_HELD = (
+_NOT_HELD: tuple[tuple[str, set[tuple[str, str]]], ...] = (
     ("Giám đốc Sở Y tế và Giám đốc Sở Nội vụ nghỉ hưu, hai ghế này giao cho ông {} và bà Lý Thị Mận.", set()),
     ("Ông {} tham gia cùng Chủ tịch UBND tỉnh kiểm tra.", set()),
     (
