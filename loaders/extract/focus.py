@@ -141,12 +141,14 @@ def focus_of(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool
 
 def _one_a_line(mentions: list[ProvinceMention], reader: Reader) -> bool:
     """Whether each paragraph is about officials of another province: `Bà A, Bí thư Tỉnh ủy X`, then `Ông B, ... Y`."""
+    titles = {s.line for s in reader.view.sentences if s.zone == "title"}
     lines: dict[int, set[str]] = {}
     for m in mentions:
         start = m.token - int(m.level)
         hits = (reader.find(k, "head") for k in range(max(0, start - _LONGEST_HEAD), start))
-        if any(hit is not None and hit.end == start for hit in hits):
-            lines.setdefault(m.line, set()).add(m.name)
+        if m.line not in titles and any(hit is not None and hit.end == start for hit in hits):
+            name = heir_of(m.name) if has_ended(m.name, reader.view.day) else m.name
+            lines.setdefault(m.line, set()).add(name or m.name)
     counts = Counter(next(iter(names)) for names in lines.values() if len(names) == 1)
     return len(counts) >= _SERIES and max(counts.values()) * 2 <= counts.total()
 

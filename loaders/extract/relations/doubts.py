@@ -21,6 +21,10 @@ _UNTRUE = re.compile(rf"[^.;PTR]{{0,40}}?(?<!\w)(?:{'|'.join(_SAID['untrue'])})(
 _KIN = re.compile(rf"(?<!\w)(?<!công )(?:{words_of('kin')})(?: (?:của )?(?:[PN]|mình))? \Z")
 NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
+# đang hoàn tất quy trình miễn nhiệm
+UNDER_WAY = re.compile(
+    r"\b(?:đang|chuẩn bị|sắp|sẽ|bắt đầu|khởi động|chưa)(?: \w+){0,3} (?:quy trình|thủ tục|hồ sơ|các bước) \Z"
+)
 # dự kiến ông A làm R
 FORESEEN = re.compile(
     r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử|giới thiệu)"

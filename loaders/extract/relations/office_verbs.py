@@ -45,6 +45,7 @@ _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.
 _LONGEST_GROUP = 18
 _WITH = ["tham", "gia", "cùng"]  # tham gia cùng Bộ trưởng
 _AS = frozenset(_LISTS["as"])
+_PUT, _NOT_PUT = ("trình",), [[word] for word in _LISTS["not_put"]]
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
 _CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{{3,80}}?(?:như|gồm|là|:)(?: :)? \Z")
 # từ ủy viên lên Phó Trưởng ban
@@ -126,8 +127,8 @@ def office_verb(before: str) -> OfficeVerb | None:
             break
         if way in (Way.LEAVE, Way.REMOVE) and _taken_then(ways, words, starts):
             break  # thôi giữ chức vụ để nhận nhiệm vụ T
-        if way is Way.FUTURE and ways and words[k] in _AS:
-            break  # người ký tờ trình với tư cách T
+        if way is Way.FUTURE and _is_a_noun(phrase, words, k, starts):
+            break
         k -= len(phrase)
         ways.append(way)
         starts.append(k)
@@ -147,6 +148,11 @@ def _taken_then(ways: list[Way], words: list[str], starts: list[int]) -> bool:
     """Whether the group so far takes an office for which (`để`) another is left."""
     purpose = next((i for i, start in enumerate(starts) if words[start] == "để"), None)
     return purpose is not None and not {Way.SERVE, Way.APPOINT}.isdisjoint(ways[:purpose])
+
+
+def _is_a_noun(phrase: tuple[str, ...], words: list[str], end: int, starts: list[int]) -> bool:
+    """`người ký tờ trình với tư cách T`, `quy trình miễn nhiệm`: what is put before somebody is no office to come."""
+    return bool(starts and words[end] in _AS) or (phrase == _PUT and words[end - 2 : end - 1] in _NOT_PUT)
 
 
 def _phrase_at(words: list[str], end: int) -> tuple[tuple[str, ...], Way] | None:

@@ -34,6 +34,7 @@ from loaders.extract.relations.long_ago import generation_gone, of_old_times
 from loaders.extract.relations.moved_seats import give_moved_seats
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.no_officials import not_to_be_told_of
+from loaders.extract.relations.one_head import one_head
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.post_lists import PostList
 from loaders.extract.relations.posts_beside import give_posts
@@ -250,8 +251,8 @@ def _statement(holding: Holding) -> list[Statement]:
 
 def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
-    told = without_told_back(holdings_of(view, frames), frames)
-    holdings = end_with_their_units(end_with_committees(told, frames), view.published)
+    told = end_with_committees(without_told_back(holdings_of(view, frames), frames), frames)
+    holdings = end_with_their_units(one_head(told, frames), view.published)
     known, current = offices_by_name(holdings), offices_by_name(h for h in holdings if h.status != "former")
     out: list[Statement] = []
     led = led_by(holdings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDONE, rumoured
+from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDER_WAY, UNDONE, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.further_offices import further_offices
 from loaders.extract.relations.given_to import given_to, handed_over
@@ -103,7 +103,8 @@ _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm k�
 def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
     status = verb.status
     if verb.leaves:
-        denied = status == "former" and DENIED.search(frame.skeleton.text[: verb.start]) is not None
+        said = frame.skeleton.text[: verb.start]
+        denied = status == "former" and (DENIED.search(said) or UNDER_WAY.search(said)) is not None
         return "asserted" if denied else status
     before = frame.skeleton.text[: frame.skeleton.offset(subject)]
     if status == "asserted" and _REPLACED_ONE.search(before):

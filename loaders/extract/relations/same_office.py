@@ -35,6 +35,8 @@ _LEFT = Pattern(
 _OPENS = re.compile(r"(?:với |riêng |còn )*(?:chức danh|chức vụ|chức|vị trí|cương vị) [TR]")
 _OF_SEVERAL = re.compile(r"\b(?:hai|ba|bốn|các|những) (?:chiếc )?\Z")  # hai ghế này giao cho P và P
 _NO_MORE = re.compile(r"\b(?:thôi|rời|không|không còn|miễn nhiệm|từ nhiệm|hết|dừng|ngừng)\b")
+# nghỉ hưu , người kế nhiệm là P
+_GOES = re.compile(rf"{_NO_MORE.pattern}|\b(?:nghỉ|chuyển|điều động|bàn giao|qua đời|từ trần|từ chức|cách chức)\b")
 _TAKERS = ("heir", "then", "next", "to", "new", "who")
 # hễ trưởng ban vắng thì P thay
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là|hễ|nếu|vắng|vắng mặt)\b[^;.]*$")
@@ -72,10 +74,17 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             (h for h in reversed(recent) if h.status == "former" and h.rule.startswith("office.")),
             next((h for h in reversed(recent) if h.office.role), known[-1]),
         )
+        if match["heir"] and last.sentence == frame.number and last.status == "asserted" and not _goes(frame, match):
+            continue  # tiếp Tổng Giám đốc A và người kế nhiệm là ông B
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
             for_a_time = "acting" if " tạm " in match.group() else "asserted"
             status = "planned" if NOT_YET.search(frame.skeleton.text[: match.end()]) else for_a_time
             frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
+
+
+def _goes(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether the sentence says, before it names an heir, that somebody leaves."""
+    return _GOES.search(frame.skeleton.text[: match.end()]) is not None
 
 
 def give_left_office(frame: Frame, topic: Title | None, before: list[Holding]) -> None:
