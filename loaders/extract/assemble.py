@@ -124,11 +124,11 @@ class Assembler:
             return None
         led = board_led(self.reader, self.at, piece.start) if raw.rank != "member" else -1
         last = next((c for c in before if c.start == led), None) if led >= 0 else before[-1] if before else None
-        board = last.thing if last is not None else None
-        if last is None or not isinstance(board, Body) or board.family != "ban":
+        if last is None or not isinstance(board := last.thing, Body) or board.family != "ban":
             return None
         words = self.reader.view.lower[last.end : piece.start]
-        if led < 0 and not takes_post(words):
+        alone = len(before) == 1 and piece.end in self.reader.run_end  # Theo Ban Dân tộc, Trưởng ban A
+        if led < 0 and not takes_post(words) and not (alone and words == [","]):
             return None
         return board_post(piece, raw, board)
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from loaders.extract.assemble import Read
 from loaders.extract.committee_memory import MAIN_TOPICS
-from loaders.extract.salience import appointing, salience
-from loaders.extract.things import PERSON, PRONOUN, Chunk, Committee, Person, Title
+from loaders.extract.salience import appointing, salience, speaks
+from loaders.extract.things import PERSON, PRONOUN, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.view import Sentence
 
 # Level, owner, topic and kind of a committee.
 Key = tuple[str, str, str, str]
 _SIGNS = re.compile(r"[^\w]+")
 _BECAUSE = frozenset(["khi", "sau", "vì", "do", "lúc"])
+_NOBODY = Person("?", False)  # whom the text does not name
+_SIGNS_ALONE = frozenset([",", "-", "–", ":", "(", "là", "gồm", "có"])
+_ASKED_AS = ("ông", "bà")
 _GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
 
@@ -83,13 +87,26 @@ def _key(committee: Committee) -> Key:
     return committee.level, committee.owner, committee.topic, committee.kind
 
 
-def resolve_names(reads: list[Read], lower: Sequence[str], interviewee: str = "", mourned: bool = False) -> None:
+@dataclass(frozen=True, slots=True)
+class Interviewee:
+    """Who says `tôi` in an interview, and the lines in which `ông` is the one who is asked."""
+
+    name: str
+    asked: frozenset[int]
+
+
+NOBODY_ASKED = Interviewee("", frozenset())
+
+
+def resolve_names(
+    reads: list[Read], lower: Sequence[str], interviewee: Interviewee = NOBODY_ASKED, mourned: bool = False
+) -> None:
     """Gives `ông Tuấn` and pronouns the person they mean: the last full name that ends so; else none, and they go.
 
     Args:
         reads: the sentences; what their people are is replaced.
         lower: lower-case words of the document.
-        interviewee: who says `tôi`.
+        interviewee: who is asked, where the article is an interview.
         mourned: whether the article tells of somebody's death.
     """
     full: list[str] = []
@@ -102,18 +119,21 @@ def resolve_names(reads: list[Read], lower: Sequence[str], interviewee: str = ""
     memory = _Memory(interviewee, _main(names) if mourned else "")
     for read in reads:
         kept = []
-        memory.open_sentence(read.sentence.line)
+        memory.open_sentence(read.sentence)
+        memory.note_subject(lower, read.chunks)
         for k, chunk in enumerate(read.chunks):
             person = chunk.thing
             if isinstance(person, Person):
                 resolved = (
-                    _just_named(lower, read.chunks, k) or memory.meant(chunk, appointing(lower, read.chunks, k))
+                    _just_named(lower, read.chunks, k)
+                    or memory.meant(chunk, appointing(lower, read.chunks, k), speaks(lower, chunk))
                     if chunk.kind == PRONOUN
                     else _resolve(person, full, names, memory.barred(chunk))
                 )
                 if resolved is None:
                     continue
                 chunk.thing = resolved
+                memory.note_holder(read.chunks[k - 1] if k else None, chunk, resolved)
                 memory.note(chunk, resolved, salience(lower, read.chunks, k))
                 full.append(resolved.name)
             kept.append(chunk)
@@ -138,22 +158,25 @@ def _main(names: list[str]) -> str:
 class _Memory:
     """Who was named, in which order and with which honorific, so that `ông` and `bà` find their person."""
 
-    def __init__(self, interviewee: str, main: str = "") -> None:
+    def __init__(self, interviewee: Interviewee, main: str = "") -> None:
         self.interviewee = interviewee
         self.main = main
         self.gender: dict[str, str] = {}
+        self.holders: dict[tuple[str, object], Person] = {}
         self.before: list[tuple[int, Person]] = []
         self.here: list[tuple[int, Person]] = []
-        self.line = -1
+        self.line = self.start = -1
+        self.asking = False
 
-    def open_sentence(self, line: int) -> None:
+    def open_sentence(self, sentence: Sentence) -> None:
         """A new sentence begins; who it names first is what `ông` at the head of the next one means."""
         if self.here:
             self.before = self.here
-        if self.main and line != self.line:
+        if self.main and sentence.line != self.line:
             self.before = [(0, Person(self.main))]  # a paragraph of an obituary goes back to the dead
+        self.asking = sentence.line in self.interviewee.asked and (sentence.line != self.line or not self.here)
         self.here = []
-        self.line = line
+        self.line, self.start = sentence.line, sentence.start
 
     def note(self, chunk: Chunk, person: Person, salient: int) -> None:
         """A person was named, so much spoken about (salience.py)."""
@@ -162,25 +185,53 @@ class _Memory:
             self.gender[person.name] = "f" if " Thị " in person.name else _GENDERS[word]
         self.here.append((salient, person))
 
+    def note_holder(self, before: Chunk | None, chunk: Chunk, person: Person) -> None:
+        """`Bí thư Huyện ủy Lê Văn A`: whom the title alone means further on."""
+        if before is not None and isinstance(before.thing, Title) and before.end == chunk.start:
+            self.holders[before.thing.title, before.thing.body] = person
+
+    def note_subject(self, lower: Sequence[str], chunks: list[Chunk]) -> None:
+        """`Bí thư Huyện ủy giao bà B theo dõi. Đồng chí lưu ý`: who has the post that opens the sentence, not B."""
+        first, following = (*chunks[:2], None, None)[:2]
+        if first is None or first.kind != TITLE or not isinstance(first.thing, Title):
+            return
+        if first.start not in (self.start, self.start + 1) and lower[first.start - 1] != ",":
+            return  # Kỳ họp miễn nhiệm T
+        named = (
+            following is not None
+            and following.kind != TITLE
+            and _SIGNS_ALONE.issuperset(lower[first.end : following.start])
+        )
+        if not named:
+            self.here.append((0, self.holders.get((first.thing.title, first.thing.body), _NOBODY)))
+
     def barred(self, chunk: Chunk) -> frozenset[str]:
         """Who `anh Mười` cannot be: the women of that name, and the men of `chị Mười`."""
         gender = _GENDERS.get(chunk.notes.get("word", ""), "")
         return frozenset(name for name, said in self.gender.items() if gender and said != gender)
 
-    def meant(self, chunk: Chunk, agent: str = "") -> Person | None:
+    def meant(self, chunk: Chunk, agent: str = "", spoken: bool = False) -> Person | None:
         """The person that a pronoun means: the last fitting one of its sentence, else the first of the one before.
 
         Of those who fit only the most salient are asked, and not who does it to him (`A bổ nhiệm ông`): the agent.
+        Where he is said to speak (`spoken`) it is rather who did something in the sentence before.
         """
         word = chunk.notes.get("word", "")
         if word == "tôi":
-            return Person(self.interviewee, False) if self.interviewee else None
+            return self._asked()
+        if word in _ASKED_AS and not self.here and self.asking:
+            return self._asked()
         gender = _GENDERS.get(word, "")
+        doers = [(0, p) for s, p in self.before if s >= 0] if spoken and not self.here else []
         fits, earlier = (
-            [p for p in self._fitting(told, gender) if p.name != agent] for told in (self.here, self.before)
+            [p for p in self._fitting(told, gender) if p.name != agent] for told in (self.here, doers or self.before)
         )
         found = fits[-1] if fits else earlier[0] if earlier else None
-        return replace(found, full=False) if found is not None else None
+        return replace(found, full=False) if found not in (None, _NOBODY) else None
+
+    def _asked(self) -> Person | None:
+        name = self.interviewee.name
+        return Person(name, False) if name else None
 
     def _fitting(self, told: list[tuple[int, Person]], gender: str) -> list[Person]:
         fits = [(s, p) for s, p in told if not gender or self.gender.get(p.name, gender) == gender]

@@ -53,7 +53,7 @@ class Reader:
     """The view of a document with its lexicon hits.
 
     `run_end` is that of the view; `named` the enterprises that no list and no legal form tells (grammar/brands.py).
-    `word` gives the lower-case word at a token, empty outside the text.
+    `word` gives the lower-case word at a token, empty outside the text; `asked` are the lines that ask in an interview.
     """
 
     view: View
@@ -62,7 +62,7 @@ class Reader:
     word: Callable[[int], str] = field(init=False)
     policies: dict[int, PolicySpan] = field(default_factory=dict)
     named: dict[int, CompanyFound] = field(default_factory=dict)
-    interview: bool = False
+    asked: frozenset[int] = frozenset()
     genres: frozenset[str] = frozenset()
     abroad: frozenset[str] = frozenset()
     called: dict[str, list[tuple[list[str], RawBody]]] = field(default_factory=dict)
@@ -75,6 +75,11 @@ class Reader:
         self.run_end = self.view.run_end
         # Asked more often than anything: no Python runs for it. An index below 0 counts from the end, where blanks are.
         self.word = [*self.view.lower, *_BEYOND].__getitem__
+
+    @property
+    def interview(self) -> bool:
+        """Whether the article is an interview."""
+        return bool(self.asked)
 
     def events(self, start: int, end: int) -> list[int]:
         """The tokens in [start, end) at which something can begin: hits, documents, capitals, a few words and signs."""

@@ -18,6 +18,8 @@ _CHOSEN = re.compile(
     rf"(?:^| )(?:(?:{any_of(_WORDS['chosen'])})(?: (?:{any_of(_WORDS['again'])}))?"
     rf"|(?:{any_of(_WORDS['given'])}) (?:[^.;:]* )?(?:{any_of(_WORDS['to'])}))(?: các)?$"
 )
+_SPEAKS = re.compile(rf"(?:(?:cũng|đã|còn|đồng thời) )*(?:{any_of(_WORDS['speaking'])})(?!\w)")
+_VERB = 5
 
 
 def salience(lower: Sequence[str], chunks: Sequence[Chunk], k: int) -> int:
@@ -46,3 +48,8 @@ def appointing(lower: Sequence[str], chunks: Sequence[Chunk], k: int) -> str:
         return ""
     between = lower[people[-1].end : chunks[k].start]
     return "" if _BREAKS.intersection(between) else people[-1].thing.name
+
+
+def speaks(lower: Sequence[str], pronoun: Chunk) -> bool:
+    """`Đồng chí lưu ý`, `Ông cũng yêu cầu`: whether a pronoun is said to speak or to ask for something."""
+    return _SPEAKS.match(" ".join(lower[pronoun.end : pronoun.end + _VERB])) is not None

@@ -28,8 +28,8 @@ def context(doc: Doc) -> Doc:
     left = doc._
     reader = left.reader
     text = reader.view.text
-    asked = sum(_asks(text, x) for x in left.lines)
-    reader.interview = asked >= _QUESTIONS
+    asked = [k for k, line in enumerate(left.lines) if _asks(text, line)]
+    reader.asked = frozenset(asked) if len(asked) >= _QUESTIONS else frozenset()
     reader.called = short_names(reader)
     reader.schools = short_institutions(reader)
     left.context = make_context(reader)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span
 
 from loaders.extract.assemble import Read
-from loaders.extract.naming import resolve_names, unify_committees
+from loaders.extract.naming import NOBODY_ASKED, Interviewee, resolve_names, unify_committees
 from loaders.extract.pipes.registry import component
 from loaders.extract.relations.offices import frames_of
 from loaders.extract.things import (
@@ -34,7 +34,7 @@ SPANS = {
 
 
 def _interviewee(reads: list[Read]) -> str:
-    """Who says `tôi`: the first person with a title."""
+    """Who says `tôi` and is asked as `ông`: the first person with a title."""
     for read in reads:
         people = [c.thing for c in read.chunks if c.kind == PERSON and isinstance(c.thing, Person) and c.thing.full]
         if people and any(c.kind in (TITLE, ROLE) for c in read.chunks):
@@ -58,7 +58,7 @@ def coreference(doc: Doc) -> Doc:
     left = doc._
     reads = left.reads
     reader = left.context.reader
-    interviewee = _interviewee(reads) if reader.interview else ""
+    interviewee = Interviewee(_interviewee(reads), reader.asked) if reader.interview else NOBODY_ASKED
     resolve_names(reads, left.view.lower, interviewee, "obituary" in reader.genres)
     unify_committees(reads)
     if not left.context.multi:  # of several provinces, whose documents may bear the same number

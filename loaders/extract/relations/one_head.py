@@ -37,8 +37,11 @@ def one_head(holdings: list[Holding], frames: list[Frame]) -> list[Holding]:
 
 
 def _is_head(holding: Holding) -> bool:
-    office = holding.office
-    return office.rank == "head" and holding.status == "asserted" and office.body is not None and not office.more
+    office, holder = holding.office, holding.holder
+    said = not isinstance(holder, Title) or holder.body is not None  # not `do bí thư làm trưởng ban`
+    return (
+        said and office.rank == "head" and holding.status == "asserted" and office.body is not None and not office.more
+    )
 
 
 def _seat(holding: Holding) -> object:

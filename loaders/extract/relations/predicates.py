@@ -68,7 +68,7 @@ _BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
 # rút khỏi C , nơi N là R
 _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra khỏi|chia tay) C ,? ?nơi [^;.]{0,30}$")
 # không còn là R do được điều động về làm T
-_REASON = re.compile(r"[TR] (?:do|vì|bởi) ")
+_REASON = re.compile(r"[TR] (?:do|vì|bởi) |\b(?:vì|bởi|do)(?= (?:được|đã|mới|vừa)\b)")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
 # miễn nhiệm chức danh T đối với P và chức danh T đối với P
 _AGAIN = re.compile(
