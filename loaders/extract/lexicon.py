@@ -184,10 +184,11 @@ def _other_entries() -> Iterator[tuple[str, Entry]]:
         ("countries", "country"),
         ("organisations", "country"),
         ("regimes", "country"),
+        ("provinces", "land"),
         ("forms", "country_form"),
     ):
         for name in foreign[key]:
-            yield name, Entry(category, name, case=key in ("countries", "organisations"))
+            yield name, Entry(category, name, case=key in ("countries", "organisations", "provinces"))
     for spec in load_yaml("programmes.yaml")["heads"]:
         for name in spec["names"]:
             yield name, Entry("programme_head", name, spec)

@@ -22,6 +22,8 @@ _NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà",
 _DASHED = ("room", "faculty", "centre", "agency", "bureau")
 _PLACED = ("publisher", "magazine", "national_park")
 _OPEN_NAMED = ("association", "federation")
+_SOCIETIES, _LONGEST_SOCIETY = ("association", "federation", "sports_federation"), 8
+_NO_SOCIETY = frozenset(load_yaml("bodies.yaml")["no_societies"])
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
 _LONG_NUMBER, _LONGEST_WORKS = 3, 12
 _WORKS = (("các", "công", "trình"), ("công", "trình"), ("và",))
@@ -77,7 +79,7 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
     managed = _managed(reader, i) if head == "party_board" else i
     if managed > i:
         return replace(body, field=reader.view.span_text(i, managed), end=managed)
-    found = None if categories or names_person(reader, i) else _open_field(reader, body)
+    found = None if categories or names_person(reader, i) else _open_field(reader, body) or _society(reader, body)
     if found is not None and head == "army_command" and _short_number(reader, found.end):
         return replace(
             found, field=f"{found.field} {reader.word(found.end)}", end=found.end + 1
@@ -186,6 +188,30 @@ def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
     closed = closed or " khu vực " in f" {reader.view.span_text(i, end)} "
     region += _numbered(reader, region)
     return replace(body, field=reader.view.span_text(i, region), end=region, closed=closed)
+
+
+def _titled(reader: Reader, i: int) -> bool:
+    """Whether a title ends right before a token."""
+    return any(h.end == i and h.entry.category == "title" for t in range(max(0, i - 4), i) for h in reader.hits.at(t))
+
+
+def _society(reader: Reader, body: RawBody) -> RawBody | None:
+    """`Liên đoàn bóng bàn Việt Nam`, behind a title `Hội môi giới BĐS Việt Nam`: a place ends what is in lower case."""
+    i = k = body.end
+    if body.head not in _SOCIETIES or reader.word(i) in _NO_SOCIETY or not reader.view.words[i][:1].islower():
+        return None
+    if body.head == "association" and not _titled(reader, i - 1):
+        return None
+    while k < i + _LONGEST_SOCIETY and not reader.is_stop(k) and not reader.find(k, "level", "province"):
+        word = reader.view.words[k]
+        if not (word.isalpha() and (word.islower() or (word.isupper() and len(word) > 1))):
+            break
+        k += 1
+    national = reader.view.words[k : k + 2] == ["Việt", "Nam"]
+    if k == i or not (national or reader.find(k, "level", "province")):
+        return None
+    end = k + 2 * national
+    return replace(body, field=reader.view.span_text(i, end), end=end, closed=national)
 
 
 def _numbered(reader: Reader, k: int) -> int:

@@ -11,6 +11,7 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _OWNERS, _LANDS = (frozenset(load_yaml("foreign.yaml")[key]) for key in ("owners", "lands"))
+_LEVELS = ("ủy", "tỉnh", "dân")
 _MOST_FORMS = 4
 _JOINING = (",", "-", "–", "kiêm", "và")
 
@@ -31,7 +32,7 @@ def foreign_end(reader: Reader, end: int) -> int | None:
     """
     k = end
     for _ in range(_MOST_FORMS):
-        hit = reader.find(k, "country")
+        hit = reader.find(k, "country") or (reader.find(k, "land") if reader.word(k - 1) in _LEVELS else None)
         if hit is not None:
             run = reader.view.words[k : reader.run_end.get(k, hit.end)]
             return None if _is_name(run, hit.end - k) else hit.end

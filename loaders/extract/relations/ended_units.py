@@ -39,6 +39,10 @@ def end_with_their_units(holdings: list[Holding], published: PartialDate | None)
         holdings: of a document.
         published: its day, from which on a unit counts as ended; unknown, nothing changes.
     """
+    holdings = [
+        replace(h, status="former", rule="office.unit_ended") if h.status == "asserted" and _of_old(h) else h
+        for h in holdings
+    ]
     if published is None or published.first_day < MERGER_DAY:
         return holdings
     return [
@@ -53,6 +57,11 @@ def _is_over(holding: Holding, day: dt.date) -> bool:
     body = holding.office.body
     told_as_held = holding.status in ("asserted", "acting") and not holding.office.role
     return told_as_held and isinstance(body, Body) and body.unit is not None and _has_ended(body.unit, day)
+
+
+def _of_old(holding: Holding) -> bool:
+    """`Chủ tịch Ủy ban hành chính tỉnh`: of a kind of body that there was until 1976."""
+    return isinstance(holding.office.body, Body) and holding.office.body.head == "administration"
 
 
 def _has_ended(unit: Unit, day: dt.date) -> bool:

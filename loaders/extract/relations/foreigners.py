@@ -7,11 +7,20 @@ from itertools import pairwise
 
 from loaders.extract.grammar.names import is_foreign_name
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.things import ABROAD, WARD_LEVELS, Body, Chunk, Committee, Person
+from loaders.extract.relations.pattern import Pattern, apart
+from loaders.extract.relations.spans import any_of, words_of
+from loaders.extract.things import ABROAD, PERSON, WARD_LEVELS, Body, Chunk, Committee, Person
 from loaders.resources.load import load_yaml
 
 _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
+_SURE = ("Lào", "Cuba", "Nga")  # of one syllable, but no other word
+_NATIONS = [n.lower() for n in load_yaml("foreign.yaml")["countries"] if " " in n or n in _SURE]
 _BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
+# Đoàn đại biểu Đảng Cộng sản Trung Quốc do P dẫn đầu; not: đoàn Việt Nam thăm Trung Quốc do P dẫn đầu
+_DELEGATION = Pattern(
+    rf"\bđoàn (?:(?!(?:{words_of('going')}|việt nam)\b)[^;.PT,]){{0,80}}?\b(?:{any_of(_NATIONS)}|{ABROAD})\b"
+    r"[^;.PT,]{0,25}? do (?:\w+ ){0,2}?(?P<who>P)"
+)
 # Kinds of bodies that no other state has: a name that is strange is that of a minority.
 _OURS_ALONE = ("front", "mass", "department", "assembly")
 
@@ -20,6 +29,9 @@ def foreigners(frames: list[Frame]) -> set[str]:
     """People beside an office abroad: `ông A, Bộ trưởng Bộ Y tế Lào`."""
     out = set(_ABROAD)
     for frame in frames:
+        if PERSON in frame.kinds and "đoàn" in frame.skeleton.text:
+            led = (frame.skeleton.at[match.start("who")].thing for match in apart(frame, _DELEGATION))
+            out |= {who.name for who in led if isinstance(who, Person)}
         for left, right in pairwise(frame.chunks) if ABROAD in frame.kinds else ():
             beside = _BESIDE.fullmatch(frame.gap(left, right)) is not None
             for person, office in ((left, right), (right, left)):

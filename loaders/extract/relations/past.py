@@ -14,7 +14,8 @@ _PAST_BEHIND = re.compile(
     r"(?:(?:cho )?(?:đến|tới) (?:\w+ )?tháng \d+ , trước (?:đó )?nữa (?:là|làm|giữ)\b"
     r"|(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
     r"|(?:lúc |hồi |thời )?bấy giờ|hồi đó|hồi ấy|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy"
-    r"|khi đó|khi ấy|giai đoạn \d{4}"
+    r"|khi đó|khi ấy|giai đoạn \d{4}|(?:trong |vào |hồi |của )?những năm (?:(?:cuối|đầu|thập niên|thập kỷ) )*\d{2,4}\b"
+    r"|đầu tiên (?:của (?:đảng|nước|nhà nước)\b|sau (?:ngày |khi )?(?:tái lập|giải phóng|thống nhất|hòa bình))"
     r"|(?:cho |mãi )?(?:tới|đến) (?:tận )?(?:(?:tuần|hôm|tháng|năm|quý) (?:trước|qua|ngoái|kia|rồi)|mới đây|gần đây)"
     r"|cũ\b|cuối cùng\b|tiền nhiệm|mãn nhiệm"
     r"|(?:tới|đến|cho đến|cho tới) (?:(?:hết|cuối) (?!nhiệm kỳ|khóa)|đầu|giữa|khi nghỉ|lúc nghỉ|khi chuyển|lúc chuyển)"
@@ -33,7 +34,7 @@ _PAST_BEHIND = re.compile(
 # ( đến năm 2022 ) · tới tháng 6/2022 · giai đoạn 2019-2022: over where the year is before that of the article
 _UNTIL = re.compile(
     r"(?:này |ấy |đó )?[(,]? ?(?:(?:cho )?(?:đến|tới)(?: hết| cuối| giữa| đầu)?(?: tháng \d+ ?/)?(?: năm)?"
-    r"|(?:(?:trong |suốt |vào )*(?:giai đoạn|nhiệm kỳ|từ|các năm|những năm)(?: năm)? )?"
+    r"|(?:(?:trong |suốt |vào )*(?:giai đoạn|nhiệm kỳ|thời kỳ|thời gian|từ|các năm|những năm)(?: năm)? )?"
     r"(?:19|20)\d\d ?(?:-|–|đến|tới|,|và)(?: năm)?)"
     r" ?(?P<year>(?:19|20)\d\d)\b"
 )
@@ -48,6 +49,8 @@ _ENDED = re.compile(
     rf"(?:(?:từ|giai đoạn|trong){_DATE} ?(?:-|–|đến|tới){_DATE}"
     rf"|trước (?:năm|tháng|ngày){_DATE}|trước(?= [\d/ ]*(?:/ ?20\d\d|\b0?1 ?/ ?0?7) )(?: [\d/]+)+"
     r"|trước đó|trước đây|trước kia|bấy giờ|(?:khi|lúc|hồi|thời|thời gian|thời kỳ|thời điểm) (?:đó|ấy)"
+    r"|(?:tại |vào )?(?:thời điểm|khi|lúc|hồi) (?:xảy ra|diễn ra|phạm tội|vi phạm|bị bắt|bị khởi tố|vụ (?:án|việc))\b"
+    r"[^.;PN]{0,60}"
     r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:là|làm|giữ|giữ chức) T"
     r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:ở|tại|công tác|làm việc|đương chức|tại chức|đương nhiệm)\b[^.;PN]{0,60}"
     r"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:hợp nhất|sáp nhập|nhập tỉnh|chia tách)"
@@ -134,9 +137,16 @@ _IN_PASSING = re.compile(
 )
 
 
+# P , người từng vô địch quốc gia , được bầu làm · P từng du học ở Nga được bổ nhiệm làm
+_OTHERWISE = re.compile(
+    r"(?<!\w)từng (?:(?!được |giữ |là |làm |đảm |nắm |kiêm |trúng |kinh qua |trải qua |có )[^,;PTR]{3,60}?,?"
+    r"|(?:là|làm) [^,;PTR]{2,40} ,) (?=được (?:bầu|bổ nhiệm|chỉ định|phân công|giao|cử|điều động)\b)"
+)
+
+
 def without_aside(words: str) -> str:
     """`, từng là T, được bổ nhiệm giữ chức` between a person and an office as what it says of that office alone."""
-    return _IN_PASSING.sub("", words)
+    return _OTHERWISE.sub("", _IN_PASSING.sub("", words)) if "từng" in words else _IN_PASSING.sub("", words)
 
 
 def gone_by(before: str, words: str, verb: OfficeVerb) -> bool:

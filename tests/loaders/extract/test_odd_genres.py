@@ -15,6 +15,10 @@ NAM = "Lê Văn Nam"
         f"Chủ tịch Quốc hội Đại Hàn Dân Quốc Woo Won Shik tiếp ông {NAM}.",
         f"Bí thư Thành ủy Thượng Hải {NAM} đón đoàn.",
         f"Chuẩn tướng {NAM}, Tư lệnh Sư đoàn 7 quân đội Sài Gòn, đầu hàng.",
+        f"Đoàn đại biểu Đảng Cộng sản Trung Quốc do ông {NAM}, Bí thư Tỉnh ủy Thanh Hải, làm trưởng đoàn, đến thăm.",
+        f"Phái đoàn Quốc hội Lào do bà {NAM}, Phó Chủ tịch Quốc hội, dẫn đầu đến chào.",
+        f"Bà {NAM} - Giám đốc cấp cao CBRE Vietnam cho biết. Công ty TNHH Hoa Sen Đà Lạt nói khác.",
+        f"Ông {NAM} – Phó TGĐ Kênh thông tin nhatot.vn, chỉ ra. Công ty TNHH Hoa Sen Đà Lạt nói khác.",
         f"Đồng chí {NAM} là Ủy viên Ủy ban Nhân dân cách mạng lâm thời tỉnh Thái Nguyên.",
         f"Chủ tịch Ủy ban nhân dân phủ Tư Nghĩa {NAM} ra mắt.",
         f"Ông {NAM} được cử làm Chủ nhiệm Mặt trận Việt Minh huyện Tư Nghĩa.",
@@ -36,6 +40,9 @@ def test_nobody_of_ours(text: str) -> None:
         f"“Ngày 23-08-1945, hội nghị bầu ông {NAM} làm Chủ tịch UBND xã Di Linh.”",
         f"Trong chiến dịch Tây Nguyên, ông {NAM} là Chủ tịch UBND xã Di Linh.",
         f"Theo cáo trạng, {NAM} khi là Chủ tịch UBND xã Di Linh đã ký giao đất.",
+        f"Thời điểm xảy ra vụ án, ông {NAM} giữ chức Chủ tịch UBND xã Di Linh.",
+        f"Ông {NAM}, Chủ tịch UBND xã Di Linh vào những năm đầu thập niên 90, là người đề xuất.",
+        f"Ông {NAM}, Chủ tịch UBND xã Di Linh thời kỳ 2005-2010, nhớ lại.",
         f"Ngôi trường mang tên Chủ tịch UBND xã Di Linh {NAM} được xây năm 1986.",
     ],
 )
@@ -43,8 +50,18 @@ def test_a_post_that_is_over(text: str) -> None:
     assert holds(text) == {(NAM, "Chủ tịch | Ủy ban nhân dân xã Di Linh", "former")}
 
 
-def test_a_post_since_when() -> None:
-    found = holds(f"Ông {NAM} từ khi là Chủ tịch UBND xã Di Linh luôn đi cơ sở.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ông {NAM} từ khi là Chủ tịch UBND xã Di Linh luôn đi cơ sở.",
+        f"Ông {NAM}, người từng vô địch quốc gia, được bầu làm Chủ tịch UBND xã Di Linh.",
+        f"Khi xảy ra hỏa hoạn, ông {NAM}, Chủ tịch UBND xã Di Linh, có mặt.",
+        f"Ông {NAM}, Chủ tịch UBND xã Di Linh, những năm qua luôn tận tụy.",
+        f"Đoàn đại biểu thăm Trung Quốc do ông {NAM}, Chủ tịch UBND xã Di Linh, dẫn đầu.",
+    ],
+)
+def test_a_post_that_goes_on(text: str) -> None:
+    found = holds(text)
     assert found == {(NAM, "Chủ tịch | Ủy ban nhân dân xã Di Linh", "asserted")}
 
 
@@ -52,6 +69,9 @@ def test_a_post_since_when() -> None:
     ("body", "behind"),
     [
         ("Hội Doanh nhân trẻ Việt Nam", " - Thường trực ban tổ chức Giải thưởng Hoa Sen"),
+        ("Liên đoàn bóng bàn Việt Nam", ""),
+        ("Hội môi giới BĐS Việt Nam", ""),
+        ("Cục Thanh tra, giám sát", " Ngân hàng Nhà nước"),
         ("Bảo tàng Lâm Đồng", " - nhà nghiên cứu văn hóa Chăm"),
         ("Công ty CP Tổng công ty Công trình Đường sắt", ""),
         ("Công ty cổ phần Đầu tư Tập đoàn Tân Á Đại Thành", ""),
