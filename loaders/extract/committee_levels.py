@@ -21,7 +21,7 @@ _CHAIN = 4
 # Between a name or a post and the role of the same person.
 _BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
 _TOLD = (("là",), ("làm",), (",", "làm"), (",", "là"), (")", "làm"), (")", "là"))
-_CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
+CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
 _TELLING = ("government", "party", "assembly", "ministry")
 
@@ -39,7 +39,7 @@ def fits(committee: Committee, own: Body) -> bool:
     """
     if not is_local(own):
         return own.head != "fixed" or committee.level not in BELOW
-    if committee.level in _CENTRAL or (committee.province and committee.province != own.province):
+    if committee.level in CENTRAL or (committee.province and committee.province != own.province):
         return False
     unit = own.unit
     lower = unit is not None and unit.name and unit.name != own.province

@@ -86,10 +86,12 @@ class CommitteeMemory:
         """Whether a paragraph or the one before named a committee."""
         return bool(self.named) and self.named[-1][0] >= line - 1
 
-    def of_another_head(self, committee: Committee, name: str) -> bool:
+    def led_by(self, committee: Committee, name: str) -> Committee:
         """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B does not head what A heads."""
         known = self.heads.get(committee, "")
-        return bool(known) and not known.endswith(name) and not name.startswith(known)
+        if not known or known.endswith(name) or name.startswith(known):
+            return committee
+        return next((c for _, c in reversed(self.named) if c.kind == committee.kind and c != committee), committee)
 
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.

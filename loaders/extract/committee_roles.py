@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar.committee_words import phrase_end, phrases
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.reader import Reader
+from loaders.extract.things import Body, Chunk, Committee
 
 _BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "introducing"))
 _LIKE = phrases("like_ones")
@@ -68,3 +69,13 @@ def of_like_ones(reader: Reader, opened: int, token: int) -> bool:
 def in_place_of(reader: Reader, end: int) -> bool:
     """`lập Ban Chỉ đạo mới, thay Ban Chỉ đạo X`: one whose name is not told, and that is not the one it replaces."""
     return reader.word(end) == "mới" and "thay" in reader.view.lower[end + 1 : end + _FAR * 5]
+
+
+def said_here(
+    reader: Reader, named: list[tuple[int, Committee]], chunks: list[Chunk], line: int, role: tuple[int, int]
+) -> bool:
+    """`Chủ tịch UBND tỉnh A là cấp phó thường trực.`: a clause that ends so, in the paragraph of a committee."""
+    end, token = role
+    here = bool(named) and named[-1][0] == line
+    said = reader.word(token - 1) in ("là", "làm") and not reader.word(end)[:1].isalpha()
+    return here and said and not any(isinstance(c.thing, Body) for c in chunks)

@@ -7,6 +7,7 @@ from loaders.extract.committee_focus import before_bracket, clause_start, given_
 from loaders.extract.committee_founders import founder, has_one, of_class, of_each_place, short_founder
 from loaders.extract.committee_levels import (
     BELOW,
+    CENTRAL,
     committee_of,
     elsewhere,
     fits,
@@ -28,6 +29,7 @@ from loaders.extract.committee_roles import (
     of_like_ones,
     of_other_board,
     of_team,
+    said_here,
 )
 from loaders.extract.context import Context
 from loaders.extract.grammar.committee_words import MADE_UP, phrase_end, phrases
@@ -35,7 +37,7 @@ from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
-from loaders.extract.things import BODY, COMMITTEE, Body, Chunk, Committee, Unit
+from loaders.extract.things import BODY, COMMITTEE, Chunk, Committee, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -132,8 +134,11 @@ class Committees:
 
     def head_token(self, piece: Piece) -> int:
         """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
-        heads = (i for i in range(piece.start, piece.end) if self.reader.find(i, "committee_head"))
-        return next((i for i in heads if raw_committee(self.reader, i) is not None), piece.start)
+        return self._head_in(piece.start, piece.end)
+
+    def _head_in(self, start: int, end: int) -> int:
+        heads = (i for i in range(start, end) if self.reader.find(i, "committee_head"))
+        return next((i for i in heads if raw_committee(self.reader, i) is not None), start)
 
     def _in_passing(self, chunk: Chunk) -> bool:
         """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`: what goes or gives way is not what the text goes on about."""
@@ -210,7 +215,8 @@ class Committees:
         meant = self._not_of_another(self.memory.meant(kind, self.line), raw)
         meant = self.within_reach(meant, raw, token)
         if raw.near and not (
-            (introduces(self.reader, raw.end) and self.memory.lately(self.line)) or self._said_here(raw.end, token)
+            (introduces(self.reader, raw.end) and self.memory.lately(self.line))
+            or said_here(self.reader, self.memory.named, self.chunks, self.line, (raw.end, token))
         ):
             return None
         if raw.rank == "member" and self.memory.all and (meant is None or meant.kind != kind):
@@ -229,10 +235,7 @@ class Committees:
         """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B heads another one that was named."""
         if meant is None or raw.rank != "head" or raw.end not in self.reader.run_end:
             return meant
-        name = self.reader.view.span_text(raw.end, self.reader.run_end[raw.end])
-        if not self.memory.of_another_head(meant, name):
-            return meant
-        return next((c for _, c in reversed(self.memory.named) if c.kind == meant.kind and c != meant), meant)
+        return self.memory.led_by(meant, self.reader.view.span_text(raw.end, self.reader.run_end[raw.end]))
 
     def within_reach(self, meant: Committee | None, raw: RawTitle, token: int) -> Committee | None:
         """The one meant; for leaders one that the holder of their own post may lead, for members rather so.
@@ -250,6 +253,9 @@ class Committees:
         alike = next((c for _, c in reversed(self.memory.named) if c.kind == meant.kind and fits(c, own)), None)
         if alike is not None or raw.rank == "member":
             return alike or meant
+        there = self._elsewhere(meant)
+        if there is not None and there != meant and fits(there, own):
+            return there
         return self.resolver.committees.ahead(meant.kind, token, self.line, own)
 
     def _since(self, token: int) -> list[str]:
@@ -257,7 +263,11 @@ class Committees:
         return self.reader.view.lower[self.chunks[-1].end if self.chunks else token : token]
 
     def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
-        """One that a role names; of its head's own body where the text does not say whose it is."""
+        """One that a role names; of its leader's own body or place where the text does not say whose it is."""
+        if named is not None and named.level in CENTRAL and isinstance(raw.holder, RawCommittee):
+            own = own_post(self.chunks, self._since(token))
+            if own is not None and is_local(own) and not raw.holder.owned and not raw.holder.bare:
+                return self.resolver.committees.committee(raw.holder, self._head_in(token, raw.end), self.line, own)
         if named is None or named not in self.memory.guessed or named.level not in BELOW:
             return named
         if raw.rank != "head":
@@ -286,9 +296,3 @@ class Committees:
         if not (opens and lower):
             return meant
         return of_place(meant, unit)
-
-    def _said_here(self, end: int, token: int) -> bool:
-        """`Chủ tịch UBND tỉnh A là cấp phó thường trực.`: a clause that ends so, in the paragraph of a committee."""
-        here = bool(self.memory.named) and self.memory.named[-1][0] == self.line
-        said = self.reader.word(token - 1) in ("là", "làm") and not self.reader.word(end)[:1].isalpha()
-        return here and said and not any(isinstance(c.thing, Body) for c in self.chunks)

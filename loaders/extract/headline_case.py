@@ -7,17 +7,20 @@ from collections.abc import Iterator
 
 from graph.reference.provinces import named
 from loaders.extract.view import Sentence, View
+from loaders.resources.load import load_yaml
 
-_LONGEST_PROVINCE = 4
+_LONGEST_PROVINCE, _LONGEST_HEADING = 4, 40
+_BOARDS = frozenset(tuple(name.upper().split()) for name in load_yaml("committees.yaml")["shouted"])
+_LEVELS, _OF_PARTY = frozenset(load_yaml("committees.yaml")["named_levels"]), (["ủy"], ["uỷ"], ["đoàn"])
 
 
 def restore_case(view: View) -> None:
-    """`CÔNG TY MAY BẮC NINH TRẢ LẠI TIỀN` -> `Công ty May Bắc Ninh trả lại tiền`.
+    """`CÔNG TY MAY BẮC NINH TRẢ LẠI TIỀN` -> `Công ty May Bắc Ninh trả lại tiền`; so lines that name a committee.
 
     A word takes the case that it has below in the longest row of the same words. One that stands there nowhere, or
     first in its sentence alone, is none of a name but that of a province; it is remembered as `view.shouted`.
     """
-    heads = [s for s in view.sentences if s.zone == "title" and is_shouted(view, s)]
+    heads = [s for s in view.sentences if (s.zone == "title" or _of_board(view, s)) and is_shouted(view, s)]
     if not heads:
         return
     below = _Below(view)
@@ -28,9 +31,25 @@ def restore_case(view: View) -> None:
             written.update(_province_at(view, i))
         view.shouted.update(i for i in unknown if written[i] is None)
         for i, word in written.items():
-            shown = word or view.lower[i]
+            shown = word or (view.words[i].capitalize() if _names_unit(view, head, i) else view.lower[i])
+            if head.zone != "title" and view.lower[i] in _LEVELS and view.lower[i + 1 : i + 2] not in _OF_PARTY:
+                shown = view.lower[i]
             view.write(i, shown if i > head.start else shown[0].upper() + shown[1:])
     view.find_runs()
+
+
+def _of_board(view: View, sentence: Sentence) -> bool:
+    """`DANH SÁCH BAN CHỈ ĐẠO 57 TỈNH`: a line in capitals that names a committee, above its list."""
+    words = view.words[sentence.start : min(sentence.end, sentence.start + _LONGEST_HEADING)]
+    return any(tuple(words[k : k + 3]) in _BOARDS for k in range(len(words) - 2))
+
+
+def _names_unit(view: View, head: Sentence, i: int) -> bool:
+    """Whether a word that the text below does not hold is of a name: `... CHUYỂN ĐỔI SỐ XÃ ĐẠ TẺH`."""
+    if head.zone == "title":
+        return False
+    level = next((k for k in range(i - 1, head.start, -1) if view.lower[k] in _LEVELS), 0)
+    return 0 < i - level <= _LONGEST_PROVINCE
 
 
 def _province_at(view: View, i: int) -> dict[int, str]:

@@ -6,6 +6,7 @@ Where the sentence names no committee, the one meant is the last that the two se
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.pattern import Pattern, Rules, apart
@@ -118,6 +119,7 @@ _LISTS = Rules(
     (_JOIN_FRONTED, "asserted"),
     (_TAKES_PART, "asserted"),
 )
+_SEAT = Title("Ủy viên", "member", "committee", None, "asserted", True)
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)(?: T)*\s*$")
 
 
@@ -137,9 +139,11 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
         who = frame.skeleton.at.get(match.start("who"))
         if not _OPEN.search(frame.skeleton.text[: match.end()]):
             committee = _committee(frame, match)
-            _seat(frame, who, committee, status)
-            if "old" in match.re.groupindex:
-                _seat(frame, frame.skeleton.at.get(match.start("old")), committee, "former")
+            old = frame.skeleton.at.get(match.start("old")) if "old" in match.re.groupindex else None
+            led = next((h.office for h in reversed(before) if old is not None and _leads(h, old, committee)), _SEAT)
+            _seat(frame, who, committee, status, led)
+            if old is not None and led is _SEAT:
+                _seat(frame, old, committee, "former")
     for match, said in _LISTS.apart(frame):
         seat = frame.skeleton.at.get(match.start("seat")) if "seat" in match.re.groupindex else None
         if seat is not None and isinstance(seat.thing, Title) and seat.thing.rank != "member":
@@ -176,7 +180,14 @@ def _committee(frame: Frame, match: re.Match[str]) -> Committee | None:
     return (main or here)[-1] if here else frame.lately
 
 
-def _seat(frame: Frame, who: Chunk | None, committee: Committee | None, status: str) -> None:
+def _leads(holding: Holding, old: Chunk, committee: Committee | None) -> bool:
+    """`Ông A thôi làm Trưởng Ban Chỉ đạo X. Bà B thay ông ở ban này`: what who is replaced led in it, told before."""
+    office = holding.office
+    same = isinstance(old.thing, Person) and holding.name == old.thing.name
+    return same and office.role and office.body == committee and office.rank != "member"
+
+
+def _seat(frame: Frame, who: Chunk | None, committee: Committee | None, status: str, office: Title = _SEAT) -> None:
     if committee is not None and who is not None and isinstance(who.thing, Person):
-        office = Title("Ủy viên", "member", "committee", committee, "asserted", True)
-        frame.holdings.append(Holding(who.thing, office, status, f"role.{status}_seat", frame.number))
+        held = replace(office, body=committee, status="asserted")
+        frame.holdings.append(Holding(who.thing, held, status, f"role.{status}_seat", frame.number))

@@ -15,6 +15,7 @@ from loaders.extract.relations.list_items import (
     has_own_post,
     is_seat,
     of_class,
+    of_predecessor,
     of_two_ranks,
     taken,
     titled_before,
@@ -250,7 +251,8 @@ def give_headers(frame: Frame) -> None:
         if chosen or several or of_two_ranks(frame, office):
             continue
         status = "planned" if by.strip(" :") in ("sẽ là", "sẽ do") else _status_before(frame, office)
-        status = "former" if _OVER.match(frame.skeleton.after(office)) else status
+        over = of_predecessor(frame, office) or _OVER.match(frame.skeleton.after(office))
+        status = "former" if over else status
         for beside in (office, *_shared_before(frame, office)):
             _deal(frame, beside, chunks, match.end(), status)
 

@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.spans import COUNTS
-from loaders.extract.things import TITLE, Chunk, Person, Title
+from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
 from loaders.resources.load import load_yaml
 
 _TAKING = re.compile(r"(?:nhận quyết định|được bổ nhiệm|trúng cử|đảm nhiệm|giữ chức)(?: (?:làm|chức|chức vụ|giữ))*$")
@@ -23,6 +23,11 @@ _OF_ONE = frozenset(load_yaml("headers.yaml")["of_one"])
 _CLASS = re.compile(r"(?:(?:của|ở|tại|thuộc) )?(?:các|những|mỗi|từng|một số|nhiều|hầu hết|\d+) ")
 _ON_THE_SPOT = re.compile(r"(?:và \w+ )?trên địa bàn\b")
 _PLURAL_BEFORE = re.compile(r"\b(?:các|những|hai|ba|bốn|\d+)$")
+# người tiền nhiệm của P ở vị trí R
+_PREDECESSOR_OF = re.compile(
+    r"tiền nhiệm (?:của )?(?:T )*(?P<who>[PN]|ông|bà) (?:ấy )?(?:ở|trên|tại|trong)"
+    r"(?: (?:vị trí|cương vị|ghế|chức|vụ|danh|vai|trò|của))* \Z"
+)
 _SEATS = ("vị trí", "ghế", "chức", "chức vụ", "chức danh", "cương vị")
 
 
@@ -127,3 +132,12 @@ def of_two_ranks(frame: Frame, office: Chunk) -> bool:
     if left is None or left.kind != TITLE or office.kind != TITLE or left.rank == office.rank:
         return False
     return frame.gap(left, office) == "và" and _PLURAL_BEFORE.search(frame.skeleton.before(left)) is not None
+
+
+def of_predecessor(frame: Frame, office: Chunk) -> bool:
+    """`Người tiền nhiệm của bà A ở vị trí Trưởng ban là ông B`: whether B had it before; A, where named, has it now."""
+    match = _PREDECESSOR_OF.search(frame.skeleton.text[: frame.skeleton.offset(office)])
+    now = frame.skeleton.at.get(match.start("who")) if match is not None else None
+    if now is not None and now.kind in PEOPLE:
+        frame.give(now, office, "role.header" if office.kind == ROLE else "title.header")
+    return match is not None

@@ -91,6 +91,13 @@ def joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
     return out
 
 
+def _has_role_here(frame: Frame, person: Chunk, following: Chunk, office: Chunk) -> bool:
+    """`bà A kiêm Tổ trưởng, ông B là Tổ phó`: a role of her own between the names, in the same committee."""
+    between_them = frame.chunks[frame.index(person) + 1 : frame.index(following)]
+    body = office.thing.body if isinstance(office.thing, Title) else None
+    return any(c.kind == ROLE and isinstance(c.thing, Title) and c.thing.body in (body, None) for c in between_them)
+
+
 def _all_told(before: str, together: re.Match[str] | None) -> int | None:
     """Where the names begin of which a role is told all at once; None where more than names opens the sentence."""
     told = [m.end() for m in _ROLE_TOLD.finditer(before)]
@@ -131,7 +138,8 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
             break
         if chunk.kind in PEOPLE:
             bare = _OFFICE_WORDS.sub(" ", words).split()
-            if not ((joint and ";" not in words) or bare == ["và"] or (not bare and many)):
+            joins = (joint and ";" not in words) or bare == ["và"] or (not bare and many)
+            if not joins or (not joint and _has_role_here(frame, chunk, right, office)):
                 break
             listed_so = words.strip() == "," and sure > 1
             sure += len(out) == sure and (bool(bare) or joint or listed_so)

@@ -84,7 +84,8 @@ class Roster:
         heading = sentence.zone == "heading" or text.isupper() or names_role(frame)
         introduces = _NUMBER_END.search(text) is not None or heading
         people = any(c.kind in PEOPLE for c in frame.chunks)
-        if introduces and roles and last_of_line and not people:
+        below_name = bool(roles) and frame.owned.get(id(roles[-1])) == "title.table"
+        if introduces and roles and last_of_line and not people and not below_name:
             self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
             self.heading, self.mark = heading, mark
         elif self._is_closed_by(frame, mark):

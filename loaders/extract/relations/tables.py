@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import Frame
-from loaders.extract.things import PERSON
+from loaders.extract.things import PERSON, ROLE
 
 _NAME_ALONE = re.compile(r"(?:\d{1,3} ?[.)|]? ?)?P ?[,.|]?\Z")
 _OFFICES_ALONE = re.compile(r"[TR](?: (?:,|và|kiêm|-|–|\|) [TR])* ?[,.;|]?\Z")
@@ -19,8 +19,11 @@ _ROWS, _CELL = 3, 60
 
 
 def give_tables(frames: list[Frame]) -> None:
-    """Gives the offices of the lines below a name that stands alone to that name."""
-    old_first = False
+    """Gives the offices of the lines below a name that stands alone to that name.
+
+    Where a role stands above the first name (`Trưởng ban`, `Lê A`, `Chủ tịch UBND tỉnh`), so it does above the others.
+    """
+    old_first, taken = False, -1
     for i, frame in enumerate(frames):
         said = frame.skeleton.text.strip()
         old_first = len(said) < _CELL and (old_first or _OLD.match(said) is not None)
@@ -34,12 +37,21 @@ def give_tables(frames: list[Frame]) -> None:
         if not _NAME_ALONE.match(said):
             continue
         person = next(c for c in frame.chunks if c.kind == PERSON)
-        line = frame.sentence.line
+        line, role_first = frame.sentence.line, i - 1 > taken and _is_role(frames[i - 1])
+        if role_first:
+            frames[i - 1].give(person, frames[i - 1].chunks[0], "title.row")
         status = "former" if old_first else "asserted"
-        for below in frames[i + 1 : i + 1 + _ROWS]:
+        for k, below in enumerate(frames[i + 1 : i + 1 + _ROWS], i + 1):
             if below.sentence.line > line + 2 or not _OFFICES_ALONE.match(below.skeleton.text.strip()):
                 break
-            line = below.sentence.line
+            if role_first and _is_role(below):
+                break
+            line, taken = below.sentence.line, k
             for office in below.chunks:
                 below.give(person, office, "title.table", status)
             status = "asserted"
+
+
+def _is_role(frame: Frame) -> bool:
+    """Whether a line is a role and nothing else."""
+    return frame.skeleton.text.strip(" ,.;|:") == ROLE

@@ -1,0 +1,97 @@
+"""Roles in texts of several committees: vertical tables, lines in capitals, short names, who had a role before."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.extract.things import Committee
+from tests.loaders.extract.reading import holds, read, shown, statements
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    """Who leads or is in which committee, with the status."""
+    return {(who, what, said) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF")}
+
+
+def owners(text: str) -> dict[str, str]:
+    """Whose the committee is that somebody leads."""
+    found = read(text).statements
+    return {shown(s.subject): s.object.owner for s in found if s.type == "LEADS" and isinstance(s.object, Committee)}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Trưởng ban\n\nVi Văn Tuệ\n\nBí thư Tỉnh ủy\n\nỦy viên\n\nHà Thị Mơ\n\nGiám đốc Sở Y tế",
+        "Vi Văn Tuệ\n\nBí thư Tỉnh ủy\n\nTrưởng ban\n\nHà Thị Mơ\n\nGiám đốc Sở Y tế\n\nỦy viên",
+        "Trưởng ban:\n\nVi Văn Tuệ\n\nỦy viên:\n\nHà Thị Mơ",
+    ],
+)
+def test_tables_with_the_role_above_or_below_the_name(rows: str) -> None:
+    board = "Ban Chỉ đạo 57 tỉnh"
+
+    assert roles(f"{board}\n\n{rows}") == {
+        ("Vi Văn Tuệ", f"Trưởng ban | {board}", "asserted"),
+        ("Hà Thị Mơ", f"Ủy viên | {board}", "asserted"),
+    }
+
+
+def test_a_line_in_capitals_names_the_committee_of_the_list_below_it() -> None:
+    text = (
+        "DANH SÁCH THÀNH VIÊN BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ XÃ KA ĐƠN\n\n1. Ông Vi Văn Tuệ, Bí thư Đảng ủy xã: Trưởng ban"
+    )
+
+    assert owners(text) == {"Vi Văn Tuệ": "xã Ka Đơn"}
+
+
+def test_the_short_name_of_a_central_committee_beside_a_leader_of_the_province_means_that_of_the_province() -> None:
+    text = (
+        "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số họp. Bộ trưởng Bộ"
+        " Khoa học và Công nghệ Hà Thị Mơ, Phó Trưởng Ban Chỉ đạo 57, báo cáo. Tại điểm cầu tỉnh, ông Vi Văn Tuệ, Bí"
+        " thư Tỉnh ủy, Trưởng Ban Chỉ đạo 57, dự."
+    )
+
+    assert owners(text) == {"Hà Thị Mơ": "trung ương", "Vi Văn Tuệ": "Lâm Đồng"}
+
+
+@pytest.mark.parametrize(
+    ("who", "post", "owner"),
+    [
+        ("Tổng công ty Điện lực miền Nam", "Tổng Giám đốc", "Tổng công ty Điện lực miền Nam"),
+        ("Xã Đạ Tẻh tổ chức phiên", "Bí thư Đảng ủy xã", "xã Đạ Tẻh"),
+        ("Sở Nội vụ", "Phó Chủ tịch UBND tỉnh", "Lâm Đồng"),
+    ],
+)
+def test_whose_committee_meets(who: str, post: str, owner: str) -> None:
+    text = f"{who} họp Ban Chỉ đạo cải cách hành chính. Ông Vi Văn Tuệ, {post}, Trưởng ban, chủ trì."
+
+    assert owners(text) == {"Vi Văn Tuệ": owner}
+
+
+def test_at_a_commune_its_secretary_heads_the_committee_of_the_commune() -> None:
+    text = (
+        "Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Vi Văn Tuệ đi kiểm tra. Tại xã Đạ Tẻh, Bí thư Đảng ủy xã Hà Thị Mơ,"
+        " Trưởng Ban Chỉ đạo, báo cáo đoàn."
+    )
+
+    assert owners(text) == {"Vi Văn Tuệ": "Lâm Đồng", "Hà Thị Mơ": "xã Đạ Tẻh"}
+
+
+def test_who_was_before_and_who_took_over() -> None:
+    board = "Ban Chỉ đạo giảm nghèo tỉnh"
+    expected = {
+        ("Vi Văn Tuệ", f"Trưởng ban | {board}", "former"),
+        ("Hà Thị Mơ", f"Trưởng ban | {board}", "asserted"),
+    }
+
+    assert roles(f"Người tiền nhiệm của bà Hà Thị Mơ ở vị trí Trưởng {board} là ông Vi Văn Tuệ.") == expected
+    assert roles(f"Ông Vi Văn Tuệ thôi làm Trưởng {board}. Bà Hà Thị Mơ thay ông ở {board}.") == expected
+    assert holds("Người tiền nhiệm của ông ở ghế Giám đốc Sở Nội vụ là ông Vi Văn Tuệ.") == {
+        ("Vi Văn Tuệ", "Giám đốc | Sở Nội vụ Lâm Đồng", "former")
+    }
+
+
+def test_a_role_of_her_own_is_not_joined_with_that_of_the_next_one() -> None:
+    text = "Ban Chỉ đạo giảm nghèo tỉnh: bà Hà Thị Mơ kiêm Tổ trưởng, ông Lê Văn Núi là Phó Trưởng ban."
+
+    assert ("Hà Thị Mơ", "Phó Trưởng ban | Ban Chỉ đạo giảm nghèo tỉnh", "asserted") not in roles(text)
