@@ -12,6 +12,7 @@ from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
+_NEAR_BY = 30  # tokens from a province to its next mention with what lies between of it
 _WORDS = load_yaml("places.yaml")
 _MOVING = frozenset(_WORDS["moving"])
 _SENDING, _WHERE = frozenset(_WORDS["sending"]), frozenset(_WORDS["where"])
@@ -101,8 +102,17 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         or _member(before, reader, token)
         or _sent_by(before, reader, token)
         or _elected(before, reader, token)
+        or _on_both_sides(before, behind)
     )
     return before.name if tied else ""
+
+
+def _on_both_sides(before: ProvinceMention, behind: ProvinceMention | None) -> bool:
+    """`Chánh Văn phòng Tỉnh ủy Lai Châu; [Tỉnh ủy]; Phó Bí thư Tỉnh ủy Lai Châu`: one province before and behind."""
+    if behind is None or before.name != behind.name or before.line != behind.line:
+        return False
+    plain = not (before.former or before.aside or behind.former or behind.aside)
+    return plain and behind.token - before.token < _NEAR_BY
 
 
 def _beside_party(before: ProvinceMention, reader: Reader, token: int) -> bool:

@@ -185,7 +185,8 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
 
 def _points_to_its_house(reader: Reader, body: RawBody) -> bool:
     """`Bí thư Đảng ủy Sở, Giám đốc Sở`: the party committee of the department told of; not `Đảng ủy bộ phận`."""
-    return body.head in ("party_committee", "party_chapter") and reader.view.words[body.end][:1].isupper()
+    named = reader.view.words[body.end][:1].isupper() or reader.word(body.end + 1) in ("này", "đó", "ấy")
+    return body.head in ("party_committee", "party_chapter") and named
 
 
 def _of_the_next_post(reader: Reader, k: int) -> RawBody | None:

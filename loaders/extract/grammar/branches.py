@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar.names import district_end, province_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.syllables import is_syllable
+from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -98,3 +99,30 @@ def group_inside(reader: Reader, k: int, i: int) -> int:
         return i
     head = reader.find(i, "enterprise_head")
     return head.end if head is not None and head.end in reader.run_end else i
+
+
+def called_again(reader: Reader, hit: Hit, end: int) -> int:
+    """`Tập đoàn Bưu chính Viễn thông Việt Nam - VNPT`: behind the short name that follows a dash; else the token."""
+    again = reader.find(end + 1, "enterprise") if reader.word(end) in ("-", "–") else None
+    same = again is not None and again.entry.name == hit.entry.name and again.end == end + 2
+    return end + 2 if same else end
+
+
+def alias_behind(reader: Reader, end: int) -> tuple[str, int]:
+    """`(Simexco)`, `(gọi tắt là ABC)` behind a name."""
+    if reader.word(end) != "(" or reader.find(end + 1, "committee_head"):
+        return "", end
+    k = end + 1
+    if (reader.word(k), reader.word(k + 1)) in (("gọi", "tắt"), ("viết", "tắt")):
+        k += 3 if reader.word(k + 2) in ("là", ":") else 2
+    stop = k
+    while stop < k + 5 and stop < len(reader.view.words) and reader.word(stop) not in (")", "(", ",", ";"):
+        stop += 1
+    if (
+        stop == k
+        or reader.word(stop) != ")"
+        or not reader.view.words[k][0].isupper()
+        or reader.find(k, "province", "level")
+    ):
+        return "", end
+    return reader.view.span_text(k, stop), stop + 1

@@ -8,9 +8,11 @@ from loaders.extract.grammar.branches import (
     NEW_THING,
     OTHERS,
     PRODUCTS,
+    alias_behind,
     bare_side,
     branch_end,
     brand_end,
+    called_again,
     group_inside,
     of_the_state,
     quoted_end,
@@ -47,26 +49,6 @@ class CompanyFound:
     unit: RawUnit | None = None
 
 
-def _alias(reader: Reader, end: int) -> tuple[str, int]:
-    """`(Simexco)`, `(gọi tắt là ABC)` behind a name."""
-    if reader.word(end) != "(" or reader.find(end + 1, "committee_head"):
-        return "", end
-    k = end + 1
-    if (reader.word(k), reader.word(k + 1)) in (("gọi", "tắt"), ("viết", "tắt")):
-        k += 3 if reader.word(k + 2) in ("là", ":") else 2
-    stop = k
-    while stop < k + 5 and stop < len(reader.view.words) and reader.word(stop) not in (")", "(", ",", ";"):
-        stop += 1
-    if (
-        stop == k
-        or reader.word(stop) != ")"
-        or not reader.view.words[k][0].isupper()
-        or reader.find(k, "province", "level")
-    ):
-        return "", end
-    return reader.view.span_text(k, stop), stop + 1
-
-
 def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
     """A known enterprise, whose head (`Ngân hàng`) may begin before its hit."""
     spec = hit.entry.spec
@@ -79,7 +61,8 @@ def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
         return CompanyFound(Enterprise(_shown(reader, i, end), parent=spec["name"]), side.end, 0, side)
     end = branch_end(reader, end) if spec.get("branch") else end
     written = _shown(reader, i, end)
-    alias, after = _alias(reader, end)
+    again = called_again(reader, hit, end)
+    alias, after = (reader.view.span_text(end + 1, again), again) if again > end else alias_behind(reader, end)
     if end > hit.end:
         return CompanyFound(Enterprise(written, parent=spec["name"], also=alias), after)
     return CompanyFound(Enterprise(written, spec["name"]), after if alias else end)
@@ -261,7 +244,7 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
         return None
     end = branch_end(reader, _form_behind(reader, end)) if end > k else end
     name = reader.view.span_text(k, end)
-    alias, after = _alias(reader, end)
+    alias, after = alias_behind(reader, end)
     whole = proper or alias or (k > head.end and name[0].isupper()) or name.count(" ") > 2
     if not whole or name in _NOT_NAMES or not any(w[0].isupper() or w[0] in '"“' for w in reader.view.words[k:end]):
         return None
@@ -295,6 +278,6 @@ def _placed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     somebody = unit is None and name_weight(run) >= _SURE and not is_unit_name(run)  # Cục Viễn thông Lê Vinh Hiển
     if not 0 < end - head.end <= 4 or somebody:
         return None
-    alias, after = _alias(reader, end)
+    alias, after = alias_behind(reader, end)
     bare = unit if unit is not None and not unit.name else None
     return CompanyFound(Enterprise(reader.view.span_text(i, end), also=alias), after, end, bare)

@@ -194,7 +194,8 @@ def _joined(reader: Reader, k: int, i: int) -> bool:
 def _proper(reader: Reader, k: int, i: int, studied: bool) -> int:
     """Behind a capital or number, with the second syllable of a word that no list knows; the same token if none is."""
     words = reader.view.words
-    if words[i].isdigit() or (words[i] == "số" and i + 1 < len(words) and words[i + 1].isdigit()):
+    lettered = i > k and words[i][:-1].isdigit() and words[i][-1].isupper()  # Trường Mầm non Tuổi thơ 6A Quận 3
+    if words[i].isdigit() or lettered or (words[i] == "số" and i + 1 < len(words) and words[i + 1].isdigit()):
         day = i == k and reader.word(i + 1) in ("-", "/") and reader.word(i + 2).isdigit()  # Bệnh viện 19-8
         return i + 3 if day else i + 1 if i > k or words[i].isdigit() else i
     firm = (i == k or studied) and reader.find(i, "enterprise") is not None  # Trường Đại học FPT

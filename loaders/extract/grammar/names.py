@@ -233,7 +233,7 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
     words = reader.view.words[i:end]
     if (
         not words
-        or words[0] in _NOT_FIRST
+        or (words[0] in _NOT_FIRST or words[0][0].isdigit())
         or (len(words) == 2 and words[0] in _TITLE_WORDS)
         or tuple(words) in _NOT_PEOPLE
         or _is_country(reader, i, end)

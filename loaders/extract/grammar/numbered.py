@@ -40,9 +40,10 @@ def numbered_end(reader: Reader, k: int) -> int | None:
         end += 1
         if (
             reader.word(end) in ("-", "–")
-            and end + 1 in reader.run_end
+            and (end + 1 in reader.run_end or reader.find(end + 1, "province"))
             and not reader.find(end + 1, "title", "role", "body", "head")
             and reader.word(end + 1) not in _CAPTION
         ):
-            end = split_unit(reader, end + 1)
+            province = reader.find(end + 1, "province")
+            end = province.end if province is not None else split_unit(reader, end + 1)
     return end if end > k else None

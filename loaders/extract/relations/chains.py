@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import BODY, ROLE, TITLE, Chunk, Person, Title
 from loaders.resources.load import load_yaml
 
@@ -34,6 +36,11 @@ _MODAL = re.compile(
     r"|chủ động|chỉ đạo)\b"
 )
 _ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
+# P , vợ P · bà mai , con gái P · P , R của P
+KIN = re.compile(
+    rf"(?:(?P<of>[PN]) )?, (?:là )?(?:người )?(?:{words_of('around_holder')}|R(?= của))(?: ruột| riêng| cũ)?"
+    r"(?: của)? \Z"
+)
 # Ngoài ông A , T cũng · Cùng với bà B , T đã: what opens a sentence before a name that does not act in it
 _BESIDE_HIM = re.compile(
     r"(?:^|[;.] ?)(?:ngoài|cùng|cùng với|bên cạnh|(?:riêng )?(?:đối )?với|(?:về|riêng) phần|thay|thay cho|thay vì) \Z"
@@ -145,10 +152,16 @@ def orders(frame: Frame, person: Chunk, chain: list[Chunk]) -> bool:
 
 def without_subject(frame: Frame, person: Chunk, chain: list[Chunk]) -> list[Chunk]:
     """`Ngoài ông A, Thủ tướng cũng kỷ luật ông B`: the offices behind a name without the one that acts there."""
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    if KIN.search(before):  # Bà Mai, vợ ông A, T1, là T2
+        gaps = [frame.gap(left, right) for left, right in pairwise([person, *chain])]
+        chain = chain[: next((k for k, gap in enumerate(gaps) if gap.endswith("là")), len(chain))]
+    if not chain:
+        return chain
     last, after = chain[-1], frame.skeleton.after(chain[-1])
     if not after[:1].islower() or _NO_ACT.match(after) or frame.gap(person, chain[0]) != ",":
         return chain
-    if _BESIDE_HIM.search(frame.skeleton.text[: frame.skeleton.offset(person)]) is None:
+    if _BESIDE_HIM.search(before) is None:
         return chain
     own, other = chain[-2:][0].thing, last.thing
     apart = isinstance(own, Title) and isinstance(other, Title) and exclusive(own, other)

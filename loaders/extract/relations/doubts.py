@@ -31,7 +31,8 @@ FORESEEN = re.compile(
     r"(?:(?: [BC])?(?: xem xét)?(?: ?,)? (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn))?"
     r"(?: (?:T|để|ông|bà|đồng chí))* \Z"
     r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
-    rf"|\b(?:sẽ|dự kiến|dự định|chuẩn bị|có kế hoạch)(?: sẽ)? (?:\w+ )?(?:{words_of('appointing')})(?: T)? \Z"
+    r"|\b(?:sẽ|dự kiến|dự định|chuẩn bị|(?:có|lên) (?:kế hoạch|ý định|phương án))(?: sẽ)?"
+    rf" (?:\w+ )?(?:{words_of('appointing')})(?: T)? \Z"
     rf"|\b(?:xem xét|cân nhắc|chủ trương|lấy phiếu [^;.PN]{{0,20}}|lấy ý kiến|(?:quy trình|thủ tục|hồ sơ|các bước))"
     rf"(?: việc| để)? (?:{words_of('appointing')})(?: T)? \Z"
 )

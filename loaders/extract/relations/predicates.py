@@ -93,7 +93,9 @@ _AWAITED = re.compile(
 _REPLACED_ONE = re.compile(r"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:thay|thay thế|kế nhiệm)(?: cho)? (?:T )?\Z")
 # giữ một lúc hai vai : R ; R
 _LISTED_ROLES = re.compile(r"\b(?:vai|vai trò|chức|chức vụ|vị trí|nhiệm vụ|cương vị) :\Z")
-_STILL_THEN = re.compile(r"(?<!tới )(?<!đến )\b(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ) ,? ?(?:đang|vẫn)\b")
+_STILL_THEN = re.compile(
+    r"(?<!tới )(?<!đến )\b(?:(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ)|trước (?:đó|kia)) ,? ?(?:đang|vẫn)\b"
+)
 # lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
 _ONE_BY_ONE = re.compile(r"\blần lượt (?:\w+ ){0,5}(?:các|nhiều) (?:chức|chức vụ|vị trí|cương vị)(?: như)? :? ?\Z")
 # sau ba năm làm R , P

@@ -42,6 +42,7 @@ _PLACE = re.compile(r"(?<=[TR]) \( [LU](?: , [LU])? \)(?= ,)")
 _WHOSE = re.compile(r"(?<=T) (?:\( [BEIU] \)|[BI])(?= P)")
 # P , giảng viên I , R: a post that is none for the graph
 _NO_POST = re.compile(rf"(?<=P) , (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])}) [^,;:.()PTR]{{0,40}}(?= , [TR])")
+_AIDE = re.compile(r"(?<=P) , (?:thư ký|trợ lý) T(?=(?: ,)? (?:được|giữ|làm|sang|về|lên)\b)")  # P , thư ký T giữ chức T
 # P , T , đại biểu B khóa XV , T: a seat in an assembly that is none for the graph
 _DEPUTY = re.compile(r"(?<=P )((?:[,–-] T *)+)( , đại biểu B) *(?=,|là |giữ |làm |\))")
 
@@ -142,6 +143,8 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _PLACE.sub(_blank, text)
     if "P , " in text and "R" in text:
         text = _NO_POST.sub(_blank, text)
+    if "P , thư ký T" in text or "P , trợ lý T" in text:
+        text = _AIDE.sub(_blank, text)
     if " , đại biểu B" in text:
         text = _DEPUTY.sub(lambda m: m[1] + " " * (m.end() - m.end(1)), text)
     return Skeleton(text, at, start_of, view.words)

@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.aides import is_other_name
 from loaders.extract.relations.appositions import attached
+from loaders.extract.relations.chains import KIN
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.spans import BRACKETS, words_of
@@ -102,6 +103,8 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
             if _agent(frame, chunk, stop, verb) or _FROM.search(frame.skeleton.before(chunk)):
                 continue
             person = attached(frame, chunk)
+            if person is not None and (told := _of_whose_kin(frame, person, words, verb)) is not person:
+                return told
             if person is not None and _passed_over(frame, person, between(frame, person, stop), verb):
                 continue
             if person is not None and person is not chunk:
@@ -110,6 +113,15 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
                 continue
             return None if verb.by_others and not _PASSIVE.search(words) else chunk
     return None
+
+
+def _of_whose_kin(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> Chunk | None:
+    """`Bà Mai, vợ ông A, T1, là T2`: who is told of where a name is only that of a relative or chief, if it is sure."""
+    kin = KIN.search(frame.skeleton.text[: frame.skeleton.offset(person)])
+    if kin is None:
+        return person
+    closed = words.rstrip().endswith(",") or verb.text.startswith(",")
+    return frame.skeleton.at.get(kin.start("of")) if kin["of"] and closed else None
 
 
 def _passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:

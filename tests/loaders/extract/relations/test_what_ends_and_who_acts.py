@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, statements
 
 _BESIDE = (
     "Ngoài ông Tạ Văn Bưởi, Thủ tướng cũng kỷ luật ông Lý Văn Mận.",
@@ -133,3 +133,54 @@ _NOT_HELD: tuple[tuple[str, set[tuple[str, str]]], ...] = (
 def test_post_that_is_of_another_is_not_given(said: str, left: set[tuple[str, str]]) -> None:
     found = holds(said.format("Tạ Văn Bưởi"))
     assert {(what, status) for who, what, status in found if who == "Tạ Văn Bưởi"} == left
+
+
+_OF_THE_FIRST = ("vợ ông Lý Văn Mận, Giám đốc Sở Y tế, là", "con gái ông Lý Văn Mận - Giám đốc Sở Y tế, hiện là")
+
+
+@pytest.mark.parametrize("kin", _OF_THE_FIRST)
+def test_relative_has_not_the_post_of_who_is_told_of(kin: str) -> None:
+    found = holds(f"Bà Tạ Thị Bưởi, {kin} Phó Giám đốc Sở Nội vụ.")
+    assert {(who, what.split(" | ")[0]) for who, what, _ in found} == {
+        ("Tạ Thị Bưởi", "Phó Giám đốc"),
+        ("Lý Văn Mận", "Giám đốc"),
+    }
+
+
+def test_relative_of_who_is_not_named_in_full_gets_no_second_post() -> None:
+    found = holds("Bà Mai, vợ ông Lý Văn Mận, Giám đốc Sở Y tế, là Phó Giám đốc Sở Nội vụ.")
+    assert found == {("Lý Văn Mận", "Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
+
+
+_NAMES_IN_FULL = (
+    ("Phó Hiệu trưởng Trường Mầm non Tuổi thơ 6A Quận 3 {}", "Phó Hiệu trưởng | Trường Mầm non Tuổi thơ 6A Quận 3"),
+    ("Chánh án TAND khu vực 9 – TP.HCM {}", "Chánh án | Tòa án nhân dân khu vực 9 – TP.HCM"),
+    ("Chủ tịch Tập đoàn Bưu chính Viễn thông Việt Nam – VNPT {}", "Chủ tịch | Tập đoàn Bưu chính Viễn thông Việt Nam"),
+    ("Ông {}, Thư ký Chánh án TAND Tối cao, giữ chức Vụ trưởng Vụ Tổ chức", "Vụ trưởng | Vụ Tổ chức"),
+)
+
+
+@pytest.mark.parametrize(("said", "post"), _NAMES_IN_FULL)
+def test_body_goes_to_its_end(said: str, post: str) -> None:
+    assert holds(f"{said.format('Tạ Văn Bưởi')}.") == {("Tạ Văn Bưởi", post, "asserted")}
+
+
+def test_bare_party_between_two_of_one_province_is_of_it() -> None:
+    said = "Ông Tạ Văn Bưởi từng là Chánh Văn phòng Tỉnh ủy Lai Châu; Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy; Phó Bí thư "
+    found = holds(f"{said}Thường trực Tỉnh ủy Lai Châu.", about="Điện Biên")
+    assert ("Tạ Văn Bưởi", "Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Lai Châu", "former") in found
+
+
+@pytest.mark.parametrize(
+    "said", ["trước đó, ông Tạ Văn Bưởi vẫn đang giữ chức", "ông Tạ Văn Bưởi, trước kia, từng giữ chức"]
+)
+def test_what_was_still_so_before_is_over(said: str) -> None:
+    assert holds(f"Tin gây bất ngờ vì {said} Giám đốc Sở Y tế.") == {
+        ("Tạ Văn Bưởi", "Giám đốc | Sở Y tế Lâm Đồng", "former")
+    }
+
+
+@pytest.mark.parametrize("plan", ["dự định", "có ý định", "có kế hoạch"])
+def test_who_is_to_be_sent_into_a_committee_is_no_member_yet(plan: str) -> None:
+    said = f"Sở Nội vụ {plan} cử ông Tạ Văn Bưởi tham gia Ban Chỉ đạo chuyển đổi số tỉnh Lâm Đồng."
+    assert {status for *_, status in statements(said, "MEMBER_OF")} <= {"planned"}
