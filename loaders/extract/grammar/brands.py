@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.branches import branch_end
-from loaders.extract.grammar.companies import CompanyFound, company, form_of, name_start
+from loaders.extract.grammar.companies import FORMS, CompanyFound, company, name_start
 from loaders.extract.grammar.names import is_unit_name, name_weight, province_end
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.reader import OPENERS, Reader
@@ -129,11 +129,17 @@ def _fullest(full: list[_Full]) -> dict[tuple[str, ...], Enterprise]:
     return {called: enterprise for called, enterprise in out.items() if enterprise is not None}
 
 
+def _form_of(name: str) -> str:
+    """The first legal form in a name, in lower case: `cổ phần`, `tnhh`."""
+    words = name.lower().split()
+    return next((words[1 + k] for k in range(len(words) - 2) if (words[1 + k],) in FORMS or words[1 + k] == "cổ"), "")
+
+
 def _shortens(one: _Full, known: Enterprise) -> bool:
     """Whether a mention is a shorter name of a known enterprise: `Công ty Ánh Dương Số`, without or with its form."""
-    form = form_of(one.found.enterprise.name)
+    form = _form_of(one.found.enterprise.name)
     tail = one.found.enterprise.name.split()[-2:] == known.name.split()[-2:]
-    return tail and (not form or form == form_of(known.name))
+    return tail and (not form or form == _form_of(known.name))
 
 
 def _in_full(reader: Reader) -> list[_Full]:

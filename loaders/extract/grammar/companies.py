@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.branches import (
     NEW_THING,
-    OTHERS,
     PRODUCTS,
     alias_behind,
     bare_side,
@@ -16,9 +15,9 @@ from loaders.extract.grammar.branches import (
     group_inside,
     of_the_state,
     quoted_end,
-    short_form,
 )
 from loaders.extract.grammar.called_after import called_after
+from loaders.extract.grammar.company_words import craft_end, goes_on
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -28,10 +27,11 @@ from loaders.extract.things import Enterprise
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("enterprises.yaml")
-_FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
-_LONGEST_FORM = max(len(f) for f in _FORMS)
+FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
+_LONGEST_FORM = max(len(f) for f in FORMS)
 _PLACED, _NOT_NAMES = (frozenset(_WORDS[words]) for words in ("placed", "not_names"))
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
+_COOPERATIVES = ("Hợp tác xã", "HTX")
 _LONGEST_NAME, _SURE, _TITLE, _MANY = 14, 4, 7, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
 
 
@@ -73,7 +73,7 @@ def _form_end(reader: Reader, k: int) -> int:
     lower = reader.view.lower
     while True:
         for size in range(_LONGEST_FORM, 0, -1):
-            if tuple(lower[k : k + size]) in _FORMS:
+            if tuple(lower[k : k + size]) in FORMS:
                 k += size
                 break
         else:
@@ -115,7 +115,7 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
                 continue
             i += (reader.word(i), reader.word(i + 1)) == ("quốc", "gia")  # Tổng công ty Truyền tải điện Quốc gia
         elif not _joins(reader, k, i, after_trade):
-            further = _goes_on(reader, i) if i > k else 0
+            further = goes_on(reader, i) if i > k else 0
             if not further:
                 break
             i = further
@@ -175,39 +175,10 @@ def _begins_person(reader: Reader, k: int, i: int) -> bool:
     return i > k and (name_weight(words) >= 6 or (len(words) > 2 and words[1] == "Thị"))
 
 
-def _goes_on(reader: Reader, i: int) -> int:
-    """`Chè cổ thụ Phìn Hồ`: up to four lower-case syllables before the next capital of the name."""
-    words = reader.view.words
-    if words[i] == "(":
-        return i + 3 if short_form(words, i) else 0
-    j = i + 1 if words[i] in ("-", "–") else i
-    start = j
-    if j > i and reader.word(j) in ("và", "cùng"):
-        return 0  # Tập đoàn FLC - và bà B
-    while (
-        j < min(len(words), start + 4 + (words[start] == "và"))
-        and words[j].isalpha()
-        and words[j].islower()
-        and not reader.is_stop(j)
-    ):
-        if words[j] == "và" and reader.find(j + 1, *OTHERS):
-            return 0
-        j += 1
-    if j == start or j >= len(words) or not words[j][0].isupper() or reader.find(j, *OTHERS):
-        return 0
-    return j
-
-
 def _shown(reader: Reader, i: int, end: int) -> str:
     """The name as written, its head with a capital (`tập đoàn Hòa Phát`)."""
     written = reader.view.span_text(i, end)
     return written[0].upper() + written[1:] if reader.find(i, "enterprise_head") else written
-
-
-def form_of(name: str) -> str:
-    """The first legal form in a name, in lower case: `cổ phần`, `tnhh`."""
-    words = name.lower().split()
-    return next((words[1 + k] for k in range(len(words) - 2) if (words[1 + k],) in _FORMS or words[1 + k] == "cổ"), "")
 
 
 def name_start(reader: Reader, i: int) -> int:
@@ -239,8 +210,9 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):
         return found
     quoted = quoted_end(reader, k)
-    end, proper = (quoted, True) if quoted else _name_end(reader, k, awaits_holder(reader, i))
-    if end == k or (head.entry.name in _NEED_CAPITAL and k > head.end):
+    begin = craft_end(reader, k) if head.entry.name in _COOPERATIVES else k
+    end, proper = (quoted, True) if quoted else _name_end(reader, begin, awaits_holder(reader, i))
+    if end == begin or (head.entry.name in _NEED_CAPITAL and k > head.end):
         return None
     end = branch_end(reader, _form_behind(reader, end)) if end > k else end
     name = reader.view.span_text(k, end)

@@ -43,3 +43,14 @@ def test_post_of_the_next_name_is_not_of_the_one_before() -> None:
 def test_deputies_are_of_the_body_told_of_and_not_of_an_aside(text: str) -> None:
     deputies = {one for one in holds(f"{text} Phó Giám đốc là ông Bùi Quang Khải.") if one[0] == "Bùi Quang Khải"}
     assert deputies == {("Bùi Quang Khải", "Phó Giám đốc | Sở Xây dựng Lâm Đồng", "asserted")}
+
+
+def test_cooperatives_with_a_craft_that_no_list_has() -> None:
+    for name in ("Hợp tác xã nuôi tôm Tân Hưng", "HTX dệt thổ cẩm Mai Châu", "Hợp tác xã rau an toàn Văn Đức"):
+        told = holds(f"Ông Lý Văn Đước, Giám đốc {name}, than ứng dụng khó dùng.")
+        assert told == {("Lý Văn Đước", f"Giám đốc | {name}", "asserted")}, name
+
+
+def test_what_is_said_of_a_cooperative_is_no_name() -> None:
+    for words in ("ở Tân Hưng", "do UBND xã Tân Hưng lập", "trên địa bàn Tân Hưng", "vừa ký với Viettel"):
+        assert holds(f"Ông Lý Văn Đước, Giám đốc hợp tác xã {words}, than ứng dụng khó dùng.") == set(), words
