@@ -67,6 +67,7 @@ def _tailed(reader: Reader, tail: int) -> tuple[int, CompanyFound] | None:
         start -= 1
     if start == tail or reader.word(start - 1) in ('"', "“", "‘"):
         return None
+    start += _opens_sentence(reader, start) and start + 1 < tail and _is_brand_word(words[start + 1])
     start -= 1 if words[start - 1] in _FUNDS else 0
     end = tail + 1
     while end < len(words) and reader.find(end, "brand_tail"):
@@ -75,6 +76,12 @@ def _tailed(reader: Reader, tail: int) -> tuple[int, CompanyFound] | None:
     first = reader.find(start, "enterprise")
     parent = first.entry.spec["name"] if first is not None else ""
     return start, CompanyFound(Enterprise(reader.view.span_text(start, end), parent=parent), end)
+
+
+def _opens_sentence(reader: Reader, i: int) -> bool:
+    """`Riêng CMC Telecom`, `Theo CMC Telecom`: a word of the language with the capital of a sentence."""
+    sentence = reader.view.sentence_over(i)
+    return reader.view.words[i] in OPENERS and sentence is not None and sentence.start == i
 
 
 @dataclass(slots=True)

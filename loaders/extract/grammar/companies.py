@@ -31,6 +31,7 @@ FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
 _LONGEST_FORM = max(len(f) for f in FORMS)
 _PLACED, _NOT_NAMES = (frozenset(_WORDS[words]) for words in ("placed", "not_names"))
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
+_PARK = ("khu", "công", "nghiệp")
 _COOPERATIVES = ("Hợp tác xã", "HTX")
 _LONGEST_NAME, _SURE, _TITLE, _MANY = 14, 4, 7, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
 
@@ -56,6 +57,8 @@ def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
         return None  # Viettel, SHB Đà Nẵng: clubs
     if reader.view.words[hit.end : hit.end + 1] and reader.view.words[hit.end] in PRODUCTS:
         return None
+    if tuple(reader.view.lower[max(0, i - 3) : i]) == _PARK or reader.word(i - 1) == "kcn":
+        return None  # Khu công nghiệp VSIP
     end = brand_end(reader, hit.end)
     if spec.get("branch") and (side := bare_side(reader, end)) is not None:
         return CompanyFound(Enterprise(_shown(reader, i, end), parent=spec["name"]), side.end, 0, side)

@@ -139,3 +139,16 @@ def test_club_in_a_report_of_sport_is_no_enterprise() -> None:
 )
 def test_names_with_words_in_small_letters_inside(name: str) -> None:
     assert firms(f"Sáng nay, {name} ra mắt.") == [name]
+
+
+def test_word_that_opens_a_sentence_is_no_part_of_a_brand() -> None:
+    for text, name in (
+        ("Riêng CMC Telecom đã rút lui.", "CMC Telecom"),
+        ("Theo Siemens Energy, việc đã xong.", "Siemens Energy"),
+        ("Sáng Tạo Group ký thỏa thuận hợp tác với tỉnh.", "Sáng Tạo Group"),
+    ):
+        assert name in firms(text), text
+
+
+def test_park_called_after_a_firm_is_not_the_firm() -> None:
+    assert "VSIP" not in firms("Ông Lê Văn Nam thăm Khu công nghiệp VSIP Nghệ An và KCN VSIP Bắc Ninh.")
