@@ -135,4 +135,6 @@ def is_other_owner(thing: Thing, committee: Committee) -> bool:
 def role_kind(title: str) -> str:
     """The kind of committee that a role is in: `Tổ trưởng` leads a team."""
     lowered = title.lower()
+    if "chủ tịch" in lowered:
+        return "council"
     return "task_force" if "tổ " in f"{lowered} " else "sub_committee" if "tiểu ban" in lowered else "committee"

@@ -85,7 +85,7 @@ class CommitteeResolver:
             return ahead
         if raw.bare and not raw.short and founder is None:
             return self._team(raw) if self._introduced(raw, token) else None
-        topic = family(raw.topic or (raw.short if raw.bare else ""), raw.number)
+        topic = family(raw.topic or (raw.short if raw.bare else ""), raw.number, raw.kind)
         level, owner, province = self._owner(raw, token, line, founder)
         owner = self._branch(raw, topic, level, owner)
         if raw.inner is not None:
@@ -216,7 +216,7 @@ class CommitteeResolver:
 
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
         """No owner said: the one of the last committee on the same topic, else who the article is about."""
-        topic = family(raw.topic, raw.number)
+        topic = family(raw.topic, raw.number, raw.kind)
         if _REGION.search(raw.topic) or topic in _NAMED_REGIONS:
             return "", "", ""
         province = self.context.province_at(token, line)
@@ -228,7 +228,7 @@ class CommitteeResolver:
                 if not (self.context.multi and committee.level == "province" and province):
                     return committee.level, committee.owner, committee.province
                 break
-        main = self.memory.all[0] if self.memory.all else None
+        main = next((c for c in self.memory.all if c.kind != "council"), None)
         if raw.kind != "committee" and main is not None:
             last = self._of_last("", "", "")
             elsewhere = self.context.multi and province and last[2] not in ("", province)

@@ -187,7 +187,7 @@ class Committees:
             self.asides.append((self.line, committee))
         elif chunk.kind == COMMITTEE:
             self.memory.told = self.line, committee
-        self.last = chunk.start
+        self.last = self.last if committee.kind == "council" else chunk.start
         self.memory.named.append((self.line, committee if before is None else before))
 
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
@@ -198,14 +198,16 @@ class Committees:
             return self.resolver.committees.committee(behind[1], behind[0], self.line)
         if (clause := clause_start(self.reader, self.start, token)) > self.start:
             self._turn_to(clause)
-        others = self.boards + self.teams if kind == "task_force" else self.boards
+        here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
+        if here and here[-1].kind == "council":
+            return here[-1]
+        others = self.boards + self.teams if kind == "task_force" else [] if kind == "council" else self.boards
         board = max((b for b in others if b < token), default=-1)
         if (board > self.last and board >= self.opening) or of_other_board(self.reader, self.start, raw.end, token):
             return None
         old = phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) is not None  # trước là Trưởng ban của ban cũ
         if old or of_like_ones(self.reader, self.start, token):
             return None
-        here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
         teams = [c for c in here if c.kind == "task_force"]
         if teams and (teams == here or kind == "task_force"):  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
             return teams[-1]

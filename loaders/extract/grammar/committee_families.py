@@ -13,15 +13,15 @@ _FILLERS: tuple[str, ...] = tuple(_WORDS["fillers"])
 _SIGNS = re.compile(r"[,\"“”‘’]")
 
 
-def family(topic: str, number: str) -> str:
-    """The family of a topic, or the topic itself where it is of none; a number names the topic alone.
+def family(topic: str, number: str, kind: str = "") -> str:
+    """The family of a topic, or the topic itself where it is of none or a council's; a number names the topic alone.
 
     `Phòng chống tham nhũng` and `về phòng, chống tham nhũng` are one: lower case, no commas, no words that open it.
     """
     lowered = topic.lower()
     if number:
         return _NUMBERS.get(number, number)
-    for name, words in _FAMILIES:
+    for name, words in _FAMILIES if kind != "council" else ():
         if any(word in lowered for word in words):
             return name
     plain = " ".join(_SIGNS.sub(" ", lowered).split())

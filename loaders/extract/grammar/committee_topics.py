@@ -46,7 +46,7 @@ _FIRMS, _PAIRS = ("công", "tổng", "ngân", "tập"), phrases("pairs")
 def _more(reader: Reader, k: int, end: int) -> int:
     """What a known topic goes on with: `và phát triển dữ liệu`, `ngành y tế`, `và Đề án 06`."""
     field = reader.find_any_case(end, "field")
-    manner = phrase_end(reader, end, _MANNER, 2)
+    manner = phrase_end(reader, end, _MANNER, 3)
     if manner is not None:
         return manner
     if reader.word(end) == "ngành" and reader.word(end + 1).isalpha():

@@ -28,6 +28,7 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
+_COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
@@ -260,12 +261,15 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     if kind != "committee" and not draft.topic_end and not draft.number:
         draft.number = ordinal(reader, behind)
     topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
+    topic = "" if kind == "council" and topic.lower() in _COUNCILS_BY_ACT else topic  # Hội đồng thẩm định
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
     odd = topic and not owned and kind == "committee" and reader.word(i - 1) != "lập"
     told = reader.word(draft.end) in MADE_UP or has_holder(reader, i) or reader.word(i - 1) in ("trong", "ở", "tại")
     made_up = told and topic[:1].islower()
     joke = odd and not made_up and not is_known_topic(reader, draft.topic_start)
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
+    if kind == "council" and owned and not topic:
+        return None  # Hội đồng tư vấn của Tập đoàn X
     if (joke and not short) or nameless or _of_many(reader, draft, kind):
         return None
     if draft.end == behind and of_unknown(reader, behind):

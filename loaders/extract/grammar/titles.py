@@ -9,6 +9,7 @@ from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
 from loaders.extract.grammar.brands import brand, is_brand
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.councils import council_meant
 from loaders.extract.grammar.implied import behind_comma, field_alone, lower_institution, names_a_place, school_called
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_case, room
@@ -144,6 +145,8 @@ def _hit(reader: Reader, i: int, category: str) -> Hit | None:
 def raw_title(reader: Reader, i: int) -> RawTitle | None:
     """The title or role that begins at a token."""
     hit, role = _hit(reader, i, "title"), _hit(reader, i, "role")
+    if role is not None and role.entry.spec["kind"] == "council" and not council_meant(reader, role):
+        role = next((h for h in reader.hits.at(i) if h.entry.category == "role" and h.end < role.end), None)
     if hit is None and role is None:
         return None
     chosen = hit if hit is not None and (role is None or hit.end >= role.end) else role

@@ -123,7 +123,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
         return True
     if not person.thing.honorific:
         return DASH.match(gap) is not None and _speaks(frame, office, person)
-    if left_before(frame, office) or (is_role(office) and _LONE.fullmatch(frame.skeleton.before(office))):
+    if left_before(frame, office, person) or (is_role(office) and _LONE.fullmatch(frame.skeleton.before(office))):
         return True
     after = frame.skeleton.after(person)
     told = after.startswith(", một ") and not after.startswith(", một trong")  # bà A, một giáo viên về hưu
@@ -237,7 +237,8 @@ def give_appositions(frame: Frame) -> None:
         over = carried_past(frame, before[::-1])
         for office in before:
             own = raised(frame, office, person) if is_role(office) else office
-            past = id(office) in over or (office is before[0] and is_over(frame, office)) or left_before(frame, office)
+            past = id(office) in over or left_before(frame, office, person)
+            past = past or (office is before[0] and is_over(frame, office))
             coming = office is before[0] and _TO_COME.match(frame.skeleton.after(person)) is not None
             frame.give(person, own, "title.before", "former" if past else "planned" if coming else "asserted")
             frame.owned[id(office)] = "title.before"
@@ -258,8 +259,8 @@ def give_appositions(frame: Frame) -> None:
 
 
 def _after_rule(frame: Frame, person: Chunk, office: Chunk) -> str:
-    gap = frame.gap(person, office) if frame.right_of(person) is office else ","
-    return "title.bracket" if gap == "(" else "title.after"
+    beside = frame.right_of(person) is office
+    return "title.bracket" if beside and frame.gap(person, office) == "(" else "title.after"
 
 
 def attached(frame: Frame, office: Chunk) -> Chunk | None:

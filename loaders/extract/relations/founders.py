@@ -15,6 +15,7 @@ _ALONE: dict[str, str] = load_yaml("verbs.yaml")["acting_alone"]
 _SERVING = ("office", "department", "agency")
 # giao B tham mưu kiện toàn C
 _ADVISING = re.compile(r"\btham mưu(?: việc| cho \w+| đề xuất)* $")
+_FOUNDED = re.compile(r"\b(?:thành lập|lập)$")
 # B công bố D về việc thành lập C
 _READ_OUT = re.compile(
     r"\b(?:công bố|đọc|trao|thông báo|giới thiệu)(?: toàn văn| nội dung)* (?:các )?(?:D|quyết định)\b"
@@ -51,6 +52,8 @@ def founder_before(frame: Frame, offset: int) -> Chunk | None:
         if advised and chunk.kind == "B":
             advised = False
             continue
+        if _FOUNDED.search(frame.skeleton.before(chunk)):
+            continue  # tỉnh thành lập Quỹ X, thành lập Ban Chỉ đạo Y
         signs = "ký" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset].split()
         if chunk.kind in ("B", "T", "E", "I") and body_of(chunk, signs=signs) is not None:
             return chunk

@@ -93,7 +93,12 @@ _ONE_ACT = re.compile(
     r"(?:chủ trì|điều hành|dự|tham dự|phát biểu|ký|đọc|trình bày|trả lời|tiếp|kết luận|trực|giải trình|báo cáo|họp)"
     r"(?: (?:phiên|cuộc|buổi|hội nghị|họp|văn bản|quyết định|D|C|này|đó))* ?$"
 )
-HEAD_ROLES = {"committee": "Trưởng ban", "task_force": "Tổ trưởng", "sub_committee": "Trưởng tiểu ban"}
+HEAD_ROLES = {
+    "committee": "Trưởng ban",
+    "task_force": "Tổ trưởng",
+    "sub_committee": "Trưởng tiểu ban",
+    "council": "Chủ tịch",
+}
 
 
 def _heading_status(frame: Frame, match: re.Match[str]) -> str:

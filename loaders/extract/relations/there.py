@@ -9,6 +9,11 @@ from loaders.extract.relations.frame import OFFICES, Frame
 from loaders.extract.things import Body, Chunk, Title
 
 _THERE = re.compile(r"[ ,(–-]*(?:nơi|ở đó|tại đó|tại đây|ở đây|ở đấy)(?: mà)?(?: ,)? \Z")
+# chức R P đã thôi
+_SEAT = re.compile(r"\b(?:vị trí|chức|ghế|cương vị|chức vụ|chức danh|vai|vai trò) \Z")
+_GIVES_UP = re.compile(
+    r"(?:ấy )?(?:(?:cũng|thì|đã|vừa|mới) )*(?:xin )?(?:thôi|rời|trao lại|bàn giao|nhường|từ nhiệm|không còn)\b"
+)
 # rời B , nơi ông là T ,
 _THERE_HE_IS = re.compile(
     r" ?,? (?:nơi|tại nơi)(?: mà)? (?:N|ông|bà|anh|chị)(?: (?:đang|đã|từng))? (?:là|làm|giữ chức|giữ) (?:[TR] ?, )*\Z"
@@ -38,9 +43,14 @@ def left_there(frame: Frame, subject: Chunk, stop: int) -> bool:
     return match is not None and _COME_FROM.search(before[: match.start()]) is not None
 
 
-def left_before(frame: Frame, office: Chunk) -> bool:
-    """`Rời Thành ủy X, nơi ông là Ủy viên Ban Thường vụ, ông A lên`: whether who is named behind has left the place."""
+def left_before(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """`Rời Thành ủy X, nơi ông là Ủy viên Ban Thường vụ, ông A lên`: whether who is named behind has left the place.
+
+    So in `chức Phó Trưởng ban ông A đã thôi từ năm ngoái`.
+    """
     before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    if _SEAT.search(before) and _GIVES_UP.match(frame.skeleton.after(person)):
+        return True
     match = _THERE_HE_IS.search(before) if "nơi" in before else None
     if match is None or _COME_FROM.search(before[: match.start()]) is None:
         return False

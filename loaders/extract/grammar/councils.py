@@ -1,0 +1,29 @@
+"""Councils that are set up for one thing, as committees are: where their roles are meant and where those of others."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.committees import raw_committee
+from loaders.extract.lexicon import Hit
+from loaders.extract.reader import Reader
+
+_OTHERS = ("head", "body", "institution_head", "enterprise_head", "enterprise", "province", "level")
+
+
+def is_council(reader: Reader, i: int) -> bool:
+    """Whether the head of a council (`Hội đồng thẩm định`) stands at a token."""
+    hit = reader.find(i, "committee_head")
+    return hit is not None and hit.entry.spec["kind"] == "council"
+
+
+def council_meant(reader: Reader, role: Hit) -> bool:
+    """Whether `Chủ tịch Hội đồng` is of such a council: it names one, or one was named before and nothing follows.
+
+    Not `Chủ tịch Hội đồng nhân dân`, `Chủ tịch Hội đồng Đại học X`.
+    """
+    at = role.end - 2
+    if is_council(reader, at):
+        return raw_committee(reader, at) is not None
+    word = reader.word(role.end)
+    ends = not word[:1].isalpha() or reader.is_stop(role.end) or role.end in reader.run_end
+    named = (i for i in reader.tokens_with("committee_head") if i < role.start and is_council(reader, i))
+    return ends and reader.find(role.end, *_OTHERS) is None and any(named)

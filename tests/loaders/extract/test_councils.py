@@ -1,0 +1,77 @@
+"""Councils that are set up for one thing: who heads them and is in them, and councils that are no such thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    """Who leads or is in which council or committee, with the status."""
+    return {(who, what, said) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF")}
+
+
+def test_a_council_with_its_head_deputies_and_members() -> None:
+    text = (
+        "UBND tỉnh lập Hội đồng thẩm định quy hoạch chợ nổi. Chủ tịch Hội đồng: ông Vi Văn Tuệ, Phó Chủ tịch UBND tỉnh."
+        " Phó Chủ tịch Thường trực Hội đồng là Giám đốc Sở Xây dựng. Ủy viên gồm bà Hà Thị Mơ, ông Lê Văn Núi. Thư ký"
+        " Hội đồng là ông Lò Văn Sáng."
+    )
+    council = "Hội đồng thẩm định quy hoạch chợ nổi"
+
+    assert roles(text) == {
+        ("Vi Văn Tuệ", f"Chủ tịch | {council}", "asserted"),
+        ("Giám đốc | Sở Xây dựng Lâm Đồng", f"Phó Chủ tịch Thường trực | {council}", "asserted"),
+        ("Hà Thị Mơ", f"Ủy viên | {council}", "asserted"),
+        ("Lê Văn Núi", f"Ủy viên | {council}", "asserted"),
+        ("Lò Văn Sáng", f"Thư ký | {council}", "asserted"),
+    }
+    assert {who for _, who, _, _ in statements(text, "ESTABLISHED")} == {"Ủy ban nhân dân tỉnh Lâm Đồng"}
+
+
+def test_a_council_beside_a_committee_keeps_its_own_roles() -> None:
+    text = (
+        "Ban Chỉ đạo 57 tỉnh do ông Vi Văn Tuệ làm Trưởng ban. Hội đồng tư vấn chuyển đổi số tỉnh giúp sức. Chủ tịch"
+        " Hội đồng là GS Hà Thị Mơ."
+    )
+
+    assert roles(text) == {
+        ("Vi Văn Tuệ", "Trưởng ban | Ban Chỉ đạo 57 tỉnh", "asserted"),
+        ("Hà Thị Mơ", "Chủ tịch | Hội đồng tư vấn chuyển đổi số tỉnh", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Hội đồng thẩm định họp; bà Hà Thị Mơ là ủy viên.",
+        "Hội đồng nghĩa vụ quân sự do ông Vi Văn Tuệ làm Chủ tịch Hội đồng.",
+        "Hội đồng tư vấn của Tập đoàn FPT do ông Vi Văn Tuệ làm Chủ tịch Hội đồng.",
+    ],
+)
+def test_councils_without_a_matter_of_their_own_are_none(other: str) -> None:
+    assert roles(other) == set()
+
+
+def test_other_councils_keep_their_heads() -> None:
+    text = "Hội đồng tư vấn chuyển đổi số tỉnh họp. Dự họp có "
+
+    assert holds(text + "Chủ tịch Hội đồng nhân dân tỉnh Vi Văn Tuệ.") == {
+        ("Vi Văn Tuệ", "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng", "asserted")
+    }
+    assert holds(text + "Chủ tịch Hội đồng trường Đại học Đà Lạt Vi Văn Tuệ.") == {
+        ("Vi Văn Tuệ", "Chủ tịch Hội đồng trường | Trường Đại học Đà Lạt", "asserted")
+    }
+
+
+def test_a_post_given_up_by_who_stands_behind_it() -> None:
+    text = (
+        "Ông Vi Văn Tuệ được cử sang Hội đồng Khoa học và Công nghệ tỉnh, nhưng chức Phó Chủ tịch Hội đồng ông đã thôi."
+    )
+    seat = "Phó Chủ tịch | Hội đồng Khoa học và Công nghệ tỉnh"
+
+    assert roles(text) == {("Vi Văn Tuệ", seat, "former")}
+    assert holds("Ghế Giám đốc Sở Nội vụ ông Vi Văn Tuệ đã rời từ tháng 6.") == {
+        ("Vi Văn Tuệ", "Giám đốc | Sở Nội vụ Lâm Đồng", "former")
+    }
