@@ -24,6 +24,11 @@ _ERA = re.compile(
     r"(?:(?:trước|sau|trong|suốt|từ|khi|vào|thời|thời kỳ|thời gian|cuộc|những năm|ngày|dưới) )*"
     rf"(?:{words_of('eras')})(?!\w)"
 )
+# Nhiệm kỳ 1985 - 1989 , P làm · Đại hội lần thứ III ( 1979 - 1982 ) bầu P làm · Theo lịch sử B ( 1945 - 2010 ) , P làm
+_TERM = re.compile(
+    r"(?:(?:theo|tại|trong|ở|vào|từ|sang|bước vào) )?(?:đại hội|nhiệm kỳ|khóa|lịch sử)\b[^;.,PTRN]{0,60}?"
+    r"\b(?:19|20)\d\d ?[-–] ?(?P<until>(?:19|20)\d\d)\b"
+)
 # [P] , quê Bắc Ninh , sinh ngày 9 / 2 / 1907 · [P] ( SN 1921 )
 _BORN = re.compile(
     r" ?(?:\( [^()]{0,40} \) )?(?:[,(–-] )?(?:(?:tức|tên thật|bí danh|quê)[^.;()]{0,40}, )*"
@@ -76,6 +81,9 @@ def of_old_times(frame: Frame, before: list[Frame], published: int) -> None:
     if years and published and years[0] > published:
         _told_again(frame, "planned", ("office.now",), only="office.")
     ago = published - years[-1] if years and published else _A_CAREER if era or (years and years[-1] < _CENTURY) else 0
+    term = _TERM.match(frame.skeleton.text)
+    if term is not None and int(term["until"]) < (published - 1 if published else _CENTURY):
+        _told_again(frame, "former", ("office.now",), only="office.")
     if ago < _YEARS_OVER and _went_before(frame, before, published):
         _told_again(frame, "former", only="office.appointed")
     if ago < _YEARS_OVER or _TO_THIS_DAY.search(frame.skeleton.text):

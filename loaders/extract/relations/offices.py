@@ -36,6 +36,7 @@ from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.no_officials import not_to_be_told_of
 from loaders.extract.relations.one_head import one_head
 from loaders.extract.relations.paraphrases import give_paraphrases
+from loaders.extract.relations.past_leaders import of_earlier_years
 from loaders.extract.relations.post_lists import PostList
 from loaders.extract.relations.posts_beside import give_posts
 from loaders.extract.relations.predicates import give_predicates
@@ -117,7 +118,8 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             end_old_roles(frame)
             _weigh(frame, frames[max(0, i - _NEAR) : i], only, published)
             kept = where_they_have_it(on_own_rung(_kept(frame, false), frame, frames[: i + 1]), frame, frames[:i], out)
-            out += [ended(h) if _is_over(h, dead, accused) else h for h in of_all_boards(kept, frame, frames[:i])]
+            told = of_all_boards(kept, frame, frames[:i])
+            out += [ended(h) if _is_over(h, dead, accused) or of_earlier_years(h, published) else h for h in told]
             topic = _topic(frame)
         out += posts.items(frame)
         if about or roster.office is not None:

@@ -69,6 +69,15 @@ _LASTED = re.compile(
     r"(?: liền| trời| ròng| liên tục| sau đó)* ,? ?\Z"
 )
 _TO_COME = rf"(?:từ |kể từ |sang |vào |đầu |cuối |giữa |bắt đầu )+(?:{words_of('to_come')})\b"
+_SINCE = re.compile(
+    r",? ?từ (?:(?:năm|tháng|ngày) )?(?:[\d/.-]+ )*?(?P<year>(?:19|20)\d\d)\b"
+    r"(?! ?(?:cho đến|cho tới|đến|tới|-|–) (?:nay|giờ))"
+)
+_LONGEST_OFFICE, _UNDATED = 30, 2010
+_IN_THE_DAYS_OF = re.compile(
+    r"(?:(?<!\w)(?<!đồng )(?<!tạm )(?<!kịp )(?<!lâm )(?<!hiện )(?<!nhất )(?<!tức )thời(?: kỳ)?"
+    r"|(?:dưới|từ|hai|ba|bốn|nhiều|mấy) đời)(?: (?:ông|bà|đồng chí|cụ|anh|chị))?(?: P ?,)? ?\Z"
+)
 _FROM_THEN = re.compile(rf"(?:^|[,;:.] ){_TO_COME}[^;.PN]*\Z")
 _THEN_BEHIND = re.compile(rf",? ?{_TO_COME}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -172,7 +181,15 @@ def is_over(frame: Frame, office: Chunk) -> bool:
         return year is None or not frame.year or int(year["year"]) < frame.year
     if office.kind == ROLE and retired(behind):
         return True
-    return past is not None or _until_then(frame, office)
+    return past is not None or _until_then(frame, office) or _of_those_days(frame, office, behind)
+
+
+def _of_those_days(frame: Frame, office: Chunk, behind: str) -> bool:
+    """`thời Thủ tướng A`, `làm Thứ trưởng Bộ Y tế từ năm 1947`: of a time, or since a year, that is too long ago."""
+    since = _SINCE.match(behind)
+    if since is not None and int(since["year"]) < (frame.year or _UNDATED) - _LONGEST_OFFICE:
+        return True
+    return _IN_THE_DAYS_OF.search(frame.skeleton.before(office)) is not None
 
 
 def given_for_years(frame: Frame, office: Chunk) -> bool:

@@ -43,6 +43,11 @@ def test_nobody_of_ours(text: str) -> None:
         f"Thời điểm xảy ra vụ án, ông {NAM} giữ chức Chủ tịch UBND xã Di Linh.",
         f"Ông {NAM}, Chủ tịch UBND xã Di Linh vào những năm đầu thập niên 90, là người đề xuất.",
         f"Ông {NAM}, Chủ tịch UBND xã Di Linh thời kỳ 2005-2010, nhớ lại.",
+        f"Theo lịch sử Đảng bộ xã (1945-2010), đồng chí {NAM} làm Chủ tịch UBND xã Di Linh.",
+        f"Nhiệm kỳ 2005-2010, đồng chí {NAM} làm Chủ tịch UBND xã Di Linh.",
+        f"Đại hội lần thứ III (1979-1982) bầu đồng chí {NAM} làm Chủ tịch UBND xã Di Linh.",
+        f"Bác sĩ {NAM} làm Chủ tịch UBND xã Di Linh từ năm 1977, sau về quê.",
+        f"Thời Chủ tịch UBND xã Di Linh {NAM}, đường chưa có.",
         f"Ngôi trường mang tên Chủ tịch UBND xã Di Linh {NAM} được xây năm 1986.",
     ],
 )
@@ -55,6 +60,9 @@ def test_a_post_that_is_over(text: str) -> None:
     [
         f"Ông {NAM} từ khi là Chủ tịch UBND xã Di Linh luôn đi cơ sở.",
         f"Ông {NAM}, người từng vô địch quốc gia, được bầu làm Chủ tịch UBND xã Di Linh.",
+        f"Nhiệm kỳ 2020-2025, đồng chí {NAM} làm Chủ tịch UBND xã Di Linh.",
+        f"Ông {NAM} làm Chủ tịch UBND xã Di Linh từ năm 2017.",
+        f"Đồng thời Chủ tịch UBND xã Di Linh {NAM} phát động phong trào.",
         f"Khi xảy ra hỏa hoạn, ông {NAM}, Chủ tịch UBND xã Di Linh, có mặt.",
         f"Ông {NAM}, Chủ tịch UBND xã Di Linh, những năm qua luôn tận tụy.",
         f"Đoàn đại biểu thăm Trung Quốc do ông {NAM}, Chủ tịch UBND xã Di Linh, dẫn đầu.",
@@ -104,3 +112,20 @@ def test_a_team_whose_name_has_commas() -> None:
     team = "Tiểu ban Lý luận, phê bình Văn học, Nghệ thuật"
     found = statements(f"Bà {NAM}, Phó trưởng {team} Hội đồng Lý luận Trung ương, dự.", "LEADS")
     assert {what for _, _, what, _ in found} == {f"Phó Trưởng tiểu ban | {team} Hội đồng Lý luận Trung ương"}
+
+
+@pytest.mark.parametrize(
+    ("name", "published", "status"),
+    [
+        ("Phan Văn Khải", "2025-06-01", "former"),
+        ("Phan Văn Khải", "2005-06-01", "asserted"),
+        (NAM, "2025-06-01", "asserted"),
+    ],
+)
+def test_a_leader_of_earlier_years(name: str, published: str, status: str) -> None:
+    found = holds(f"Thủ tướng {name} quan tâm đường dây này.", published=published)
+    assert found == {(name, "Thủ tướng | Chính phủ", status)}
+
+
+def test_subject_teams_of_a_school_are_no_task_forces() -> None:
+    assert statements(f"Thầy {NAM}, tổ trưởng tổ Toán Trường THPT Bùi Thị Xuân, chấm thi.", "LEADS") == set()
