@@ -27,7 +27,7 @@ from loaders.extract.places_beside import right_before
 from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
 from loaders.extract.things import WARD_LEVELS, Body, Holder, Institution, Unit
-from loaders.extract.unknown_owner import goes_on, of_a_cell, owned_by_another
+from loaders.extract.unknown_owner import before_army, goes_on, of_a_cell, owned_by_another
 from loaders.resources.load import load_yaml
 
 _ANAPHORS = {
@@ -200,7 +200,7 @@ class TitleBodies:
         if unit is None:
             return None
         if "Bí thư" in raw.title:
-            return party_body(unit)
+            return party_body(unit) if not before_army(self.context.reader, raw) else None
         if raw.title.startswith(("Chủ tịch", "Phó Chủ tịch")) and raw.unit is not None:
             return make_body("people_committee", unit)
         return make_body("standing_committee", None, "", party_body(unit)) if raw.prefix else None

@@ -45,7 +45,13 @@ def goes_on(reader: Reader, raw: RawTitle) -> bool:
 def of_a_cell(reader: Reader, raw: RawTitle) -> bool:
     """`Bí thư Chi đoàn ấp`, `Bí thư chi bộ`: of something below, whatever committee was named."""
     unknown = raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : cut_end(reader, raw.end)])
-    return unknown or reader.word(raw.end) in ("chi", "đoàn", "đảng")
+    return unknown or before_army(reader, raw) or reader.word(raw.end) in ("chi", "đoàn", "đảng")
+
+
+def before_army(reader: Reader, raw: RawTitle) -> bool:
+    """`Phó Bí thư Thường trực, Chính ủy Bộ Chỉ huy Quân sự tỉnh`: of its party committee, not the province's."""
+    following = reader.find(raw.end + 1, "title") if reader.word(raw.end) == "," else None
+    return following is not None and following.entry.spec["body"] == "military"
 
 
 def of_a_society(reader: Reader, end: int) -> bool:

@@ -240,6 +240,9 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     body = _with_unit(reader, body) if placed else body  # Trung tâm Trợ giúp pháp lý nhà nước tỉnh X
     if "body" in takes and body.unit is None:
         body = _with_parent(reader, body)
+    if body.head == "agency" and body.unit is None and reader.word(body.end) == "quân":
+        army = raw_body(reader, body.end)  # Cục Kỹ thuật Quân khu 2
+        body = replace(body, parent=army, end=army.end) if army is not None and army.kind == "military" else body
     if body.unit is None and (spec.get("needs") == "unit" or (spec.get("needs") == "either" and not body.field)):
         return None
     return body

@@ -45,6 +45,9 @@ def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound
     if hit.entry.spec["body"] == "team":  # Đội trưởng, Phòng Cảnh sát giao thông Công an tỉnh
         found = raw_body(reader, k + 1) if reader.find(k + 1, "head") else None
         return found if found is not None and found.head == "room" else None
+    if hit.entry.spec["body"] == "military":  # Chính ủy, Bộ Chỉ huy Quân sự tỉnh X
+        found = raw_body(reader, k + 1)
+        return found if found is not None and found.kind == "military" and reader.word(found.end) in _CLOSED else None
     if reader.word(hit.start - 1) not in (",", "-", "–", "("):
         return None
     words = str(hit.entry.spec["title"]).lower().removeprefix("phó ").split()

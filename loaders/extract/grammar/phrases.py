@@ -13,7 +13,7 @@ _ASIDE, _SURE, _USUAL = 7, 4, 3
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _RANKS = ("Trưởng", "Phó")  # Tổng Biên tập Báo X - Trưởng BGK
 _WRITERS = (("Nhà", "văn"), ("Nhà", "báo"), ("Nhà", "giáo"))
-_JOINERS = ("và", "-", "–", ",")
+_JOINERS = ("và", "&", "-", "–", ",")
 _BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
 
 

@@ -7,19 +7,21 @@ from dataclasses import replace
 
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
+from loaders.extract.relations.subjects import is_object
 from loaders.extract.things import HEADS, Body, Chunk, Person, Title
 
 # P - T , T được nghỉ hưu trước tuổi
 _PENSIONED = re.compile(r"[^;.PN]{0,80}?\b(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ theo chế độ|về hưu|thôi việc)\b")
 # bổ nhiệm chức vụ T đối với P , T
 _GIVEN_TO = re.compile(r"(?:đối với|cho|với)[^;.]{0,60}\Z")
+_GIVEN = ("office.appointed", "office.same")
 _ENDED = ("office.former", "office.removed", "office.seat", "office.transferred")
 
 
 def end_posts_beside(frame: Frame) -> None:
     """Turns to former what stands beside a name and ended with another post that the sentence tells of."""
     ended = [h for h in frame.holdings if h.rule in _ENDED and h.status == "former"]
-    given = [h for h in frame.holdings if h.rule == "office.appointed" and h.status == "asserted"]
+    given = [h for h in frame.holdings if h.rule in _GIVEN and h.status == "asserted"]
     for i, old in enumerate(frame.holdings if ended or given else ()):
         if old.status != "asserted" or not old.rule.startswith("title.") or old.office.role:
             continue
@@ -49,6 +51,9 @@ def _retires(frame: Frame, old: Holding, left: Holding) -> bool:
 
 def _is_before(frame: Frame, old: Holding, new: Holding) -> bool:
     """`bổ nhiệm Giám đốc Sở X đối với ông A, Phó Giám đốc Sở Y`: what he was until then, where nobody has both."""
+    if new.rule == "office.same":  # bổ nhiệm ông A, Phó Giám đốc, lên thay vị trí này
+        who = next((c for c in frame.chunks if c.kind in PEOPLE and c.thing == old.holder), None)
+        return who is not None and is_object(frame, who) and exclusive(old.office, new.office)
     was, given = _chunk_of(frame, old.office), _chunk_of(frame, new.office)
     if was is None or given is None or given.start > was.start or old.office.rank not in HEADS:
         return False

@@ -54,7 +54,7 @@ _ENDED = re.compile(
     r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:là|làm|giữ|giữ chức) T"
     r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:ở|tại|công tác|làm việc|đương chức|tại chức|đương nhiệm)\b[^.;PN]{0,60}"
     r"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:hợp nhất|sáp nhập|nhập tỉnh|chia tách)"
-    r"|trước khi [^.;PN]{3,80})(?: [,:])*"
+    r"|(?<![TR] )trước khi [^.;PN]{3,80})(?: [,:])*"
     r"(?: [PN] (?:là|làm|giữ|giữ chức|giữ chức vụ|đang là)(?: T ,| T và| T)+(?: ;| ,)?(?: và| còn)?)* \Z"
 )
 # từ thời P còn là · dưới thời P làm · khi P còn giữ chức; not: từ khi P làm

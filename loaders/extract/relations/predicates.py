@@ -99,6 +99,7 @@ _STILL_THEN = re.compile(
 # lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
 _ONE_BY_ONE = re.compile(r"\blần lượt (?:\w+ ){0,5}(?:các|nhiều) (?:chức|chức vụ|vị trí|cương vị)(?: như)? :? ?\Z")
 # sau ba năm làm R , P
+_UNTIL_TAKEN = re.compile(r"\btrước khi (?:được|bị)(?: [BTEI])+ \Z")  # là T trước khi được B bổ nhiệm giữ chức T
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
 
 
@@ -116,7 +117,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
         return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
     if status == "asserted" and verb.text.startswith("tiếp tục") and UNDONE.search(before):
         return "former"  # không công nhận bà A tiếp tục giữ chức T
-    if status != "asserted" or verb.now or Way.BEFORE in verb.ways:
+    before_it = Way.BEFORE in verb.ways or _UNTIL_TAKEN.search(frame.skeleton.text[: verb.start]) is not None
+    if status != "asserted" or verb.now or before_it:
         return status
     said = BRACKETS.sub("", between(frame, subject, verb.start)) + verb.text
     plain = without_aside(said)

@@ -11,7 +11,8 @@ from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.things import ROLE, Chunk, Person, Title
 
 _SAME_OFFICE = Pattern(
-    r"(?P<who>[PN])(?: ,)? (?:\w+ ){0,4}?(?:giữ|thay|thế|thế vào|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
+    r"(?P<who>[PN])(?: [-–,] T)?(?: ,)? (?:\w+ ){0,4}?"
+    r"(?:giữ|thay|thế|thế vào|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
     r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
     r"|ấy|đó)"
     r"|người (?:thay|thay thế|kế nhiệm|kế nhiệm [PN]|thay [PN]) là (?:đồng chí |ông |bà )?(?:T )*(?P<heir>P)"
@@ -67,12 +68,12 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         if office is not None:
             frame.give(who, office, "office.same", "acting" if " tạm " in match.group() else "asserted")
             continue
-        recent = [h for h in known if h.sentence >= frame.number - 1]
+        recent = [h for h in known if h.sentence >= frame.number - 1 and h.name != who.thing.name]
         if not recent or (match["task"] == "nhiệm vụ" and not any(h.status == "former" for h in recent)):
             continue
         last = next(
             (h for h in reversed(recent) if h.status == "former" and h.rule.startswith("office.")),
-            next((h for h in reversed(recent) if h.office.role), known[-1]),
+            next((h for h in reversed(recent) if h.office.role), recent[-1]),
         )
         if match["heir"] and last.sentence == frame.number and last.status == "asserted" and not _goes(frame, match):
             continue  # tiếp Tổng Giám đốc A và người kế nhiệm là ông B

@@ -184,3 +184,46 @@ def test_what_was_still_so_before_is_over(said: str) -> None:
 def test_who_is_to_be_sent_into_a_committee_is_no_member_yet(plan: str) -> None:
     said = f"Sở Nội vụ {plan} cử ông Tạ Văn Bưởi tham gia Ban Chỉ đạo chuyển đổi số tỉnh Lâm Đồng."
     assert {status for *_, status in statements(said, "MEMBER_OF")} <= {"planned"}
+
+
+def test_who_takes_the_post_told_before_leaves_the_own_one() -> None:
+    said = "Bệnh viện Tim cho ông Lý Văn Mận - Giám đốc nghỉ hưu, bổ nhiệm ông {} - Phó Giám đốc lên thay vị trí này."
+    found = {(what, status) for who, what, status in holds(said.format("Tạ Văn Bưởi")) if who == "Tạ Văn Bưởi"}
+    assert found == {("Giám đốc | Bệnh viện Tim", "asserted"), ("Phó Giám đốc | Bệnh viện Tim", "former")}
+
+
+def test_appointment_behind_an_earlier_one_is_not_over() -> None:
+    said = (
+        "Đại tá Tạ Văn Bưởi từng là Tham mưu trưởng Bộ Chỉ huy Quân sự tỉnh trước khi được Bộ Quốc phòng bổ nhiệm giữ "
+    )
+    found = holds(
+        f"{said}chức Chỉ huy trưởng thay người tiền nhiệm là Đại tá Lý Văn Mận được bổ nhiệm làm Tư lệnh Quân khu 4."
+    )
+    assert ("Tạ Văn Bưởi", "Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng", "asserted") in found
+    assert ("Lý Văn Mận", "Tư lệnh | Quân khu 4", "asserted") in found
+
+
+_ARMY = (
+    ("Chính ủy Cục Kỹ thuật Quân khu 2", {"Chính ủy | Cục Kỹ thuật Quân khu 2"}),
+    (
+        "Phó Bí thư Thường trực, Chính ủy Bộ Chỉ huy Quân sự tỉnh Lâm Đồng",
+        {"Chính ủy | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng"},
+    ),
+    ("Vụ trưởng Vụ Sức khỏe bà mẹ & trẻ em", {"Vụ trưởng | Vụ Sức khỏe bà mẹ & trẻ em"}),
+    (
+        "Tổng Biên tập Báo và Phát thanh - Truyền hình Lâm Đồng",
+        {"Tổng Biên tập | Báo và phát thanh, truyền hình tỉnh Lâm Đồng"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("post", "bodies"), _ARMY)
+def test_bodies_of_army_and_press_in_full(post: str, bodies: set[str]) -> None:
+    assert {what for _, what, _ in holds(f"Ông Tạ Văn Bưởi, {post}, phát biểu.")} == bodies
+
+
+def test_post_and_its_command_over_a_comma() -> None:
+    said = (
+        "Đại tá Tạ Văn Bưởi, Chính ủy Sư đoàn 316, được bổ nhiệm giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh Lâm Đồng."
+    )
+    assert ("Tạ Văn Bưởi", "Chính ủy | Sư đoàn 316", "former") in holds(said)
