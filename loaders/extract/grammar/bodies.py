@@ -203,6 +203,13 @@ def _lower_owner(reader: Reader, k: int, body: RawBody) -> RawBody | None:
     return headed(reader, hit.entry.spec, hit.end)
 
 
+def _of_army(reader: Reader, body: RawBody) -> RawBody:
+    """`Cục Kỹ thuật Quân khu 2`: an agency of a military command."""
+    of_command = body.head == "agency" and body.unit is None and reader.word(body.end) == "quân"
+    army = raw_body(reader, body.end) if of_command else None
+    return replace(body, parent=army, end=army.end) if army is not None and army.kind == "military" else body
+
+
 def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> RawBody | None:
     """The body of a head that ends at a token: its field, unit and parent behind it.
 
@@ -238,11 +245,7 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
         return owned
     placed = "unit" in takes and (not body.closed or reader.find(body.end, "level") is not None)
     body = _with_unit(reader, body) if placed else body  # Trung tâm Trợ giúp pháp lý nhà nước tỉnh X
-    if "body" in takes and body.unit is None:
-        body = _with_parent(reader, body)
-    if body.head == "agency" and body.unit is None and reader.word(body.end) == "quân":
-        army = raw_body(reader, body.end)  # Cục Kỹ thuật Quân khu 2
-        body = replace(body, parent=army, end=army.end) if army is not None and army.kind == "military" else body
+    body = _of_army(reader, _with_parent(reader, body) if "body" in takes and body.unit is None else body)
     if body.unit is None and (spec.get("needs") == "unit" or (spec.get("needs") == "either" and not body.field)):
         return None
     return body

@@ -98,8 +98,8 @@ _STILL_THEN = re.compile(
 )
 # lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
 _ONE_BY_ONE = re.compile(r"\blần lượt (?:\w+ ){0,5}(?:các|nhiều) (?:chức|chức vụ|vị trí|cương vị)(?: như)? :? ?\Z")
-# sau ba năm làm R , P
 _UNTIL_TAKEN = re.compile(r"\btrước khi (?:được|bị)(?: [BTEI])+ \Z")  # là T trước khi được B bổ nhiệm giữ chức T
+# sau ba năm làm R , P
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
 
 
@@ -139,9 +139,8 @@ def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> st
         return "negated"
     if is_to_come(frame, subject, office):
         return "planned"
-    if _LEAVING.search(clause) or _long_ago(frame, subject) or left_there(frame, subject, verb.start):
-        return "former"
-    if time_over(frame, subject) or _FOR_YEARS.search(frame.skeleton.text[: verb.start]):
+    left = _LEAVING.search(clause) or _long_ago(frame, subject) or left_there(frame, subject, verb.start)
+    if left or time_over(frame, subject) or _FOR_YEARS.search(frame.skeleton.text[: verb.start]):
         return "former"
     return next((turned for turned, pattern in _TURNS.items() if pattern.search(last_clause)), status)
 
