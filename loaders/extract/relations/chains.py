@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.list_items import opens_class
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import BODY, ROLE, TITLE, Chunk, Person, Title
 from loaders.resources.load import load_yaml
@@ -107,7 +108,9 @@ def opens_next(frame: Frame, person: Chunk, office: Chunk, following: Chunk) -> 
 
 
 def of_the_next(frame: Frame, person: Chunk, office: Chunk) -> bool:
-    """`A (T1), T2 (T3)`, `T1 A, T2 - ông B`: whether the next item of the list begins with an office."""
+    """`A (T1), T2 (T3)`, `T1 A, T2 - ông B`, `A, các R là lãnh đạo các sở`: whether the next item of a list begins."""
+    if opens_class(frame, office):
+        return True
     left, following = frame.left_of(office), frame.right_of(office)
     if following is None:
         return False

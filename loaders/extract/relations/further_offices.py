@@ -46,12 +46,12 @@ def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
 
 
 def _is_of_another(frame: Frame, office: Chunk, further: Chunk) -> bool:
-    """`giữ chức T1, T2 Nguyễn Văn B`, `Bí thư làm R, Chủ tịch làm R`: the further office is a name's, or holds."""
+    """`giữ chức T1, T2 Nguyễn Văn B`, `Bí thư làm R, Chủ tịch làm R`: the further office is another's, or holds."""
     following = frame.right_of(further)
     named = following is not None and following.kind in PEOPLE
     gap = frame.gap(further, following) if named and following is not None else "?"
-    if gap == "":
-        return True
+    if gap in ("", "là", ":"):
+        return True  # làm R, R là P
     bare = office.kind == ROLE or (isinstance(office.thing, Title) and office.thing.body is None)
     post = bare and further.kind == TITLE  # làm Trưởng ban, Giám đốc Sở X - ông B làm Phó Trưởng ban
     return post and (gap in _DASHES or _HOLDS_ITSELF.match(frame.skeleton.after(further)) is not None)

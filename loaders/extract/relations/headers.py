@@ -17,6 +17,7 @@ from loaders.extract.relations.list_items import (
     of_class,
     of_predecessor,
     of_two_ranks,
+    opens_class,
     taken,
     titled_before,
     told_of,
@@ -46,7 +47,8 @@ _BETWEEN = (
     r"|(?:vừa |mới )?được (?:bầu|bổ nhiệm|chỉ định|công nhận) (?:tại|ở|trong|vào|hồi|từ) [^:;.PTRNC]{1,40}"
     r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) )*"
 )
-_NUMBER_OF = r"(?:có|gồm|là) \d+ (?:người|đồng chí|vị)"
+_COUNT = rf"(?:\d+|(?:{_any('counting')})(?: \w+)?)"
+_NUMBER_OF = rf"(?:có|gồm|là|gồm có|bao gồm) {_COUNT} (?:người|đồng chí|vị|thành viên)"
 _CONNECTOR = (
     rf"(?:{_any('connectors')}|: ngoài P còn [^.;PTR]{{0,30}}? là|{_NUMBER_OF} ?,? (?:gồm|là)"
     r"|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
@@ -80,7 +82,7 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     if match["passed"] and not plural and attached(frame, office) is not None:
         return None  # ông A, Phó Giám đốc Sở: phụ trách đào tạo; ông B, ...
     known = by in _WORDS["connectors"]
-    several = plural or (office.rank == "member" and re.match(f"là |{_NUMBER_OF}", by))
+    several = plural or (office.rank == "member" and re.match(f"là |gồm|bao gồm|{_NUMBER_OF}", by))
     listed = several and (office.kind == ROLE or office.rank == "member")
     if len(match["by"]) > 12 and not known and _LONG.search(match["by"]) and not listed:
         return None
@@ -111,8 +113,8 @@ def _is_plural(frame: Frame, office: Chunk) -> bool:
 
 
 def is_header(frame: Frame, office: Chunk) -> bool:
-    """Whether an office introduces its holders."""
-    return office.kind in OFFICES and _connector(frame, office) is not None
+    """Whether an office introduces its holders, by name or by what they are."""
+    return office.kind in OFFICES and (opens_class(frame, office) or _connector(frame, office) is not None)
 
 
 def _extent(frame: Frame, start: int, office: Chunk, many: bool) -> list[Chunk]:
@@ -251,8 +253,7 @@ def give_headers(frame: Frame) -> None:
         if chosen or several or of_two_ranks(frame, office):
             continue
         status = "planned" if by.strip(" :") in ("sẽ là", "sẽ do") else _status_before(frame, office)
-        over = of_predecessor(frame, office) or _OVER.match(frame.skeleton.after(office))
-        status = "former" if over else status
+        status = "former" if of_predecessor(frame, office) or _OVER.match(frame.skeleton.after(office)) else status
         for beside in (office, *_shared_before(frame, office)):
             _deal(frame, beside, chunks, match.end(), status)
 

@@ -21,6 +21,7 @@ _NEXT_LIST = re.compile(r"; (?:[a-zà-ỹđ]+ ){0,5}\Z")
 _OF_ONE = frozenset(load_yaml("headers.yaml")["of_one"])
 # T các bệnh viện tuyến tỉnh · T 8 trường thành viên · T và thcs trên địa bàn · các T : E P ; E P
 _CLASS = re.compile(r"(?:(?:của|ở|tại|thuộc) )?(?:các|những|mỗi|từng|một số|nhiều|hầu hết|\d+) ")
+_WHO_THEY_ARE = re.compile(r"(?:là|gồm|bao gồm|gồm có|:)(?! người (?:phụ trách|trực tiếp|chịu)) [^PTRN]")
 _ON_THE_SPOT = re.compile(r"(?:và \w+ )?trên địa bàn\b")
 _PLURAL_BEFORE = re.compile(r"\b(?:các|những|hai|ba|bốn|\d+)$")
 # người tiền nhiệm của P ở vị trí R
@@ -107,6 +108,11 @@ def excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
     if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
         return False
     return own.thing.rank != "member" and exclusive(own.thing, office.thing)
+
+
+def opens_class(frame: Frame, role: Chunk) -> bool:
+    """`Phó Trưởng ban là ông A, các ủy viên là lãnh đạo các sở`: the members are told by what they are, not by name."""
+    return role.kind == ROLE and role.rank == "member" and _WHO_THEY_ARE.match(frame.skeleton.after(role)) is not None
 
 
 def of_class(frame: Frame, post: Chunk) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.extract.relations.ended_beside import end_posts_beside
 from loaders.extract.relations.exclusive import exclusive
-from loaders.extract.relations.frame import PEOPLE, Frame, Holding
+from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.retirements import asked, is_let_go, retires, retires_with
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import HEADS, Body, Chunk, Person, Title
+from loaders.extract.things import HEADS, Body, Chunk, Committee, Person, Title
 
 _MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
 # điều động P · điều động các đồng chí lãnh đạo cấp sở P
@@ -148,11 +149,27 @@ def _placed(frame: Frame, office: Title) -> bool:
 
 
 def end_old_roles(frame: Frame) -> None:
-    """`phân công ông A, Phó Trưởng Ban Chỉ đạo, làm Trưởng Ban Chỉ đạo`: in one committee the new role ends the old."""
+    """`phân công ông A, Phó Trưởng Ban Chỉ đạo, làm Trưởng Ban Chỉ đạo`: in one committee the new role ends the old.
+
+    So does a move: `bà B, Bí thư Đảng ủy xã X kiêm Trưởng Ban Chỉ đạo xã, được điều động về Sở Y làm Phó Giám đốc`.
+    """
+    moved = [h for h in frame.holdings if h.rule == "office.transferred"]
     for i, old in enumerate(frame.holdings):
-        beside = old.rule.startswith("title.") and old.status == "asserted" and old.office.role
-        if beside and any(_succeeds(new, old) for new in frame.holdings):
+        if old.status != "asserted" or not old.office.role:
+            continue
+        beside = old.rule.startswith("title.") and any(_succeeds(new, old) for new in frame.holdings)
+        if beside or any(_goes_with(frame, old, post) for post in moved):
             frame.holdings[i] = replace(old, status="former", rule="role.succeeded")
+
+
+def _goes_with(frame: Frame, role: Holding, post: Holding) -> bool:
+    """Whether a role stands right behind a post that its holder leaves, and both are of one unit."""
+    committee, body = role.office.body, post.office.body
+    if role.holder != post.holder or not isinstance(committee, Committee) or not isinstance(body, Body):
+        return False
+    offices = [chunk.thing for chunk in frame.chunks if chunk.kind in OFFICES]
+    behind = any(a is post.office and b is role.office for a, b in pairwise(offices))
+    return behind and body.unit is not None and committee.owner in (body.unit.shown, body.unit.name)
 
 
 def _succeeds(new: Holding, old: Holding) -> bool:

@@ -45,8 +45,9 @@ _RENAMED = re.compile(
 )
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước năm 2019 , ông · trước đó , ông
 _DATE = r"(?: (?:tháng|năm|ngày)| [\d/]+)+"
+_NO_DAY = r"(?!(?: ngày)? \d{1,2} ?[-–] ?\d{1,2}(?! ?[-–/]? ?\d))"  # từ ngày 1-3 is a day, no span
 _ENDED = re.compile(
-    rf"(?:(?:từ|giai đoạn|trong){_DATE} ?(?:-|–|đến|tới){_DATE}"
+    rf"(?:(?:từ|giai đoạn|trong){_NO_DAY}{_DATE} ?(?:-|–|đến|tới){_DATE}"
     rf"|trước (?:năm|tháng|ngày){_DATE}|trước(?= [\d/ ]*(?:/ ?20\d\d|\b0?1 ?/ ?0?7) )(?: [\d/]+)+"
     r"|trước đó|trước đây|trước kia|bấy giờ|(?:khi|lúc|hồi|thời|thời gian|thời kỳ|thời điểm) (?:đó|ấy)"
     r"|(?:tại |vào )?(?:thời điểm|khi|lúc|hồi) (?:xảy ra|diễn ra|phạm tội|vi phạm|bị bắt|bị khởi tố|vụ (?:án|việc))\b"

@@ -61,8 +61,11 @@ _PLANNED = re.compile(
     r"|\bsẽ (?:không còn|không|thôi) [^;.PN]{0,60} mà \Z"
     r"|\b(?:dự kiến|sẽ|chuẩn bị|đang tính) (?:\w+ )?(?:lập|thành lập|kiện toàn)(?: riêng| mới| thêm)? C\b"
 )
-# C từng do P làm R
-_ONCE_BY = re.compile(r"(?:\btừng|\btrước đây(?: ,)?|\btrước kia(?: ,)?) do (?:T )*\Z")
+# C từng do P làm R · trước đây , C của đơn vị do P làm R
+_ONCE_BY = re.compile(
+    r"(?:\btừng|\btrước đây(?: ,)?|\btrước kia(?: ,)?) do (?:T )*\Z"
+    r"|(?:^|[;.:] )(?:trước đây|trước kia|hồi trước|ngày trước) ,? ?C(?: của [^;.,PNTR]{1,25})? do (?:T )*\Z"
+)
 _SAID_NOW = re.compile(r"(?:^|[;,] ?)(?:hiện|hiện nay|hiện tại|hiện giờ) ?,? ?\Z")
 _BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
 # rút khỏi C , nơi N là R
