@@ -22,7 +22,7 @@ _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS = (",", "và", "%")
 _HAVE = frozenset(("có", "lập", "toàn"))
-_MEETING = frozenset(_WORDS["meeting"])
+_MEETING, _FIRST_TO = frozenset(_WORDS["meeting"]), frozenset(_WORDS["first_to"])
 _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
 
 
@@ -49,7 +49,8 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> Own
         return None
     words = reader.view.lower[last.end : token]
     opens = last.start == opened or reader.word(last.start - 1) in _OPENING
-    having = any(word in _HAVE for word in words) and all(word in _BETWEEN for word in words)
+    known = _BETWEEN if unit is None else _BETWEEN | _FIRST_TO
+    having = any(word in _HAVE for word in words) and all(word in known for word in words)
     meets = "họp" in words and all(word in _MEETING for word in words) and not _of_department(last.thing)
     return last.thing if opens and (having or meets) else None
 

@@ -86,6 +86,11 @@ class CommitteeMemory:
         """Whether a paragraph or the one before named a committee."""
         return bool(self.named) and self.named[-1][0] >= line - 1
 
+    def now(self, guessed: Committee, told: Committee) -> Committee:
+        """The one that its head's own post tells to be that of a commune: so it is for whoever is named next."""
+        self.named[:] = [(line, told if c == guessed else c) for line, c in self.named]
+        return told
+
     def led_by(self, committee: Committee, name: str) -> Committee:
         """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B does not head what A heads."""
         known = self.heads.get(committee, "")

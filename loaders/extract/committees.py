@@ -251,7 +251,7 @@ class Committees:
             own = elsewhere(own, meant.province)
         guessed = meant in self.memory.guessed and meant.level in BELOW and own.head != "fixed"
         if guessed or fits(meant, own):
-            return of_leader(meant, own) if guessed and raw.rank == "head" else meant
+            return self.memory.now(meant, of_leader(meant, own)) if guessed and raw.rank == "head" else meant
         alike = next((c for _, c in reversed(self.memory.named) if c.kind == meant.kind and fits(c, own)), None)
         if alike is not None or raw.rank == "member":
             return alike or meant

@@ -16,6 +16,7 @@ _TEAM_OPENS = frozenset(_WORDS["team_opens"])
 _MANNED = frozenset(tuple(w.split()) for w in _WORDS["team_roles"])
 _TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
 _HEAD_ROLES = ("trưởng", "phó")
+_ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _FAR = 34
 
 
@@ -80,3 +81,22 @@ def set_up(reader: Reader, hit: Hit) -> bool:
 def of_document(reader: Reader, head: int) -> bool:
     """`Kế hoạch số 02-KH/BCĐTW của Ban Chỉ đạo Trung ương về thúc đẩy ...`: what follows is what the document does."""
     return reader.word(head - 1) == "của" and any(span.end == head - 1 for span in reader.policies.values())
+
+
+def past_order(reader: Reader, k: int) -> int:
+    """`Tiểu ban còn lại, về ...`, `Ban Chỉ đạo liên ngành Trung ương`: the words between the head and its topic."""
+    if (reader.word(k), reader.word(k + 1)) == ("liên", "ngành"):
+        told = owner_begins(reader, k + 2) or reader.word(k + 2) == "về"
+        return k + 2 if told else k
+    if reader.word(k) == "cho" and reader.find(k + 1, "committee_head"):
+        return k + 1  # Tổ thư ký cho Ban Chỉ đạo 57
+    end = phrase_end(reader, k, _ORDERS, 2)
+    if end is not None:
+        return end
+    if reader.word(k) == "mới" and reader.word(k + 1) in ("thực", "về", "triển"):
+        return k + 1
+    if (reader.word(k) == "còn" and reader.word(k + 1) == "lại") or reader.word(k) == "thứ":
+        k += 2
+    else:
+        return k
+    return k + 1 if reader.word(k) == "," and reader.word(k + 1) == "về" else k

@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
-from loaders.extract.grammar.committee_bounds import owner_begins
-from loaders.extract.grammar.committee_marks import is_number_of_topic, manned_team, of_unknown, set_up, short_name
+from loaders.extract.grammar.committee_marks import (
+    is_number_of_topic,
+    manned_team,
+    of_unknown,
+    past_order,
+    set_up,
+    short_name,
+)
 from loaders.extract.grammar.committee_topics import (
     SHORT_OWNERS,
     is_known_topic,
@@ -29,7 +35,6 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
-_ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
@@ -191,24 +196,6 @@ def _is_proper(reader: Reader, hit: Hit) -> bool:
     return True
 
 
-def _past_order(reader: Reader, k: int) -> int:
-    """`Tiểu ban còn lại, về ...`, `Ban Chỉ đạo liên ngành Trung ương`: the words between the head and its topic."""
-    if (reader.word(k), reader.word(k + 1)) == ("liên", "ngành") and owner_begins(reader, k + 2):
-        return k + 2
-    if reader.word(k) == "cho" and reader.find(k + 1, "committee_head"):
-        return k + 1  # Tổ thư ký cho Ban Chỉ đạo 57
-    end = phrase_end(reader, k, _ORDERS, 2)
-    if end is not None:
-        return end
-    if reader.word(k) == "mới" and reader.word(k + 1) in ("thực", "về", "triển"):
-        return k + 1
-    if (reader.word(k) == "còn" and reader.word(k + 1) == "lại") or reader.word(k) == "thứ":
-        k += 2
-    else:
-        return k
-    return k + 1 if reader.word(k) == "," and reader.word(k + 1) == "về" else k
-
-
 def _other_thing(reader: Reader, hit: Hit) -> bool:
     """`Ban Chỉ huy Quân sự` is a body; `Tổ` alone heads a name only behind a role (`Tổ trưởng Tổ an sinh xã hội`)."""
     longer = reader.find(hit.start, "head", "body")
@@ -246,7 +233,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     if not _is_proper(reader, hit) or _other_thing(reader, hit):
         return None
     behind = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))
-    draft = _Draft(_past_order(reader, past_short_form(reader, behind)))
+    draft = _Draft(past_order(reader, past_short_form(reader, behind)))
     if (
         reader.word(draft.end).isdigit()
         and len(reader.word(draft.end)) <= 4
@@ -280,6 +267,11 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     )  # fmt: skip
 
 
+def _in_topic(draft: _Draft) -> bool:
+    """`thi phổ thông quốc gia năm 2018 tỉnh X`: of the whole country is what the committee is for."""
+    return draft.owner_word == "quốc gia" and 0 < draft.topic_end < draft.end
+
+
 def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) -> None:
     """Reads owner and topic behind the head, in either order, each once; `any_topic` where any noun may follow."""
     topic = owner = False
@@ -287,6 +279,8 @@ def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) 
         since = past_period(reader, draft.end) if topic else draft.end
         if not owner and _owner(reader, since, draft):
             owner = True
+        elif _in_topic(draft) and _owner(reader, since, own := _Draft(since)):
+            draft.owner_word, draft.unit, draft.body, draft.end = own.owner_word, own.unit, own.body, own.end
         elif (
             not (topic or (owner and draft.number))
             and (end := topic_at(reader, draft.end, head, any_topic)) is not None

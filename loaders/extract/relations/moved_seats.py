@@ -30,6 +30,10 @@ _TAKEN = Pattern(
     rf"thay (?P<old>P){POSTS_BESIDE},? (?:làm|giữ|giữ chức|ngồi ghế|ở ghế|trong vai|ở vị trí|trên cương vị|đảm nhiệm)"
     r" (?P<office>[TR]) là (?:T )*(?P<new>P)"
 )
+# thay P , R , nghỉ hưu , bằng P
+_INSTEAD = Pattern(
+    r"(?<!được )thay(?: thế)? (?:T )?(?P<old>P) ?[,(–-] (?P<office>[TR])\b[^;.PNTR]{0,60}? bằng (?:T )?(?P<new>P)"
+)
 _HANDED = Pattern(
     r"(?P<old>P)(?: ,)? (?:\w+ ){0,3}?(?:nhường|trao|bàn giao)(?: lại)?(?: ghế| vị trí| vai| vai trò| chức| chức vụ)?"
     r" (?P<office>[TR])(?: lại)? cho (?:T )*(?P<new>P)"
@@ -40,7 +44,10 @@ _TAKEN_OVER = Pattern(
     r"(?P<old>P)"
 )
 _MOVES = Rules(
-    *((pattern, "office.moved") for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _HANDED, _TAKEN_OVER, _SHIFTED))
+    *(
+        (pattern, "office.moved")
+        for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _INSTEAD, _HANDED, _TAKEN_OVER, _SHIFTED)
+    )
 )
 
 
@@ -53,5 +60,6 @@ def give_moved_seats(frame: Frame) -> None:
         if office is None or old is None or new is None or not isinstance(office.thing, Title):
             continue
         if isinstance(old.thing, Person) and isinstance(new.thing, Person):
+            frame.holdings[:] = [h for h in frame.holdings if h.holder != old.thing or h.office is not office.thing]
             frame.give(new, office, rule)
             frame.holdings.append(Holding(old.thing, office.thing, "former", rule, frame.number))

@@ -95,3 +95,32 @@ def test_a_role_of_her_own_is_not_joined_with_that_of_the_next_one() -> None:
     text = "Ban Chỉ đạo giảm nghèo tỉnh: bà Hà Thị Mơ kiêm Tổ trưởng, ông Lê Văn Núi là Phó Trưởng ban."
 
     assert ("Hà Thị Mơ", "Phó Trưởng ban | Ban Chỉ đạo giảm nghèo tỉnh", "asserted") not in roles(text)
+
+
+def test_who_is_replaced_by_another_in_one_sentence() -> None:
+    text = "Ban Chỉ đạo 57 tỉnh họp. UBND tỉnh thay bà Hà Thị Mơ, ủy viên ban, nghỉ hưu, bằng ông Lê Văn Núi."
+
+    assert roles(text) == {
+        ("Hà Thị Mơ", "Ủy viên | Ban Chỉ đạo 57 tỉnh", "former"),
+        ("Lê Văn Núi", "Ủy viên | Ban Chỉ đạo 57 tỉnh", "asserted"),
+    }
+
+
+def test_the_head_tells_whose_the_committee_is_for_the_deputy_too() -> None:
+    text = "Ban Chỉ đạo chuyển đổi số ra mắt. Bí thư Đảng ủy xã Ka Đơn Hà Thị Mơ làm Trưởng ban, ông Lê Văn Núi làm Phó"
+
+    assert owners(f"{text} Trưởng ban.") == {"Hà Thị Mơ": "xã Ka Đơn", "Lê Văn Núi": "xã Ka Đơn"}
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("thi trung học phổ thông quốc gia năm 2018 tỉnh Lâm Đồng", "Lâm Đồng"),
+        ("quốc gia phòng, chống dịch", "quốc gia"),
+        ("liên ngành về an toàn thực phẩm tỉnh", "Lâm Đồng"),
+    ],
+)
+def test_quoc_gia_in_the_topic_or_as_the_owner(name: str, owner: str) -> None:
+    text = f"Ban Chỉ đạo {name} họp. Ông Vi Văn Tuệ là Phó Trưởng Ban Chỉ đạo {name}."
+
+    assert owners(text) == {"Vi Văn Tuệ": owner}
