@@ -82,7 +82,7 @@ class Assembler:
         self.reader = context.reader
         self.bodies = TitleBodies(context, self.resolver)
         self.committees = Committees(context, self.resolver)
-        self.line = self.at = -1
+        self.line = self.at = self.titled = -1
 
     def read(self, sentence: Sentence, number: int, pieces: list[Piece]) -> Read:
         """The chunks of one sentence."""
@@ -107,11 +107,12 @@ class Assembler:
         shouted = self.reader.view.shouted
         sure = [p for p in pieces if shouted.isdisjoint(range(p.start, p.end + 1))] if shouted else pieces
         self.committees.headline(sure)
-        for piece in sure:
-            raw = piece.raw.holder if isinstance(piece.raw, RawTitle) else piece.raw
-            if isinstance(raw, RawBody | CompanyFound | InstitutionFound):
-                holder = self.resolver.holder(raw, piece.start, sentence.line)
-                self.context.headline += [holder] if holder is not None and holder not in self.context.headline else []
+        named = [(p.raw.holder if isinstance(p.raw, RawTitle) else p.raw, p.start) for p in sure]
+        named = [(raw, at) for raw, at in named if isinstance(raw, RawBody | CompanyFound | InstitutionFound)]
+        found = [h for raw, at in named if (h := self.resolver.holder(raw, at, sentence.line)) is not None]
+        kept = self.context.headline if sentence.line == self.titled or not named else []  # not the name of the page
+        self.context.headline = list(dict.fromkeys([*kept, *found]))
+        self.titled = sentence.line
 
     def _institution_in(self, chunk: Chunk) -> bool:
         thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing

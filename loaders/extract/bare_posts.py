@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec
+from loaders.extract.grammar.short_names import member_of
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
@@ -45,9 +46,11 @@ def holder_head(holder: Holder) -> str:
 
 def led_so(context: Context, raw: RawTitle, holder: Holder | None, line: int) -> Holder | None:
     """A `Hiệu trưởng` is of the `Trường` of the paragraph or article, not of the `Đại học` around it."""
-    whole = isinstance(holder, Institution) and holder.name.startswith("Đại học ")
-    if not whole or not raw.title.endswith(("Hiệu trưởng", "Hội đồng trường")):
+    around = isinstance(holder, Institution) and holder.name.startswith("Đại học ")
+    if not around or holder is None or not raw.title.endswith(("Hiệu trưởng", "Hội đồng trường")):
         return holder
+    if (main := context.institution) is not None and member_of(main.name)[1] == holder.name.removeprefix("Đại học "):
+        return main
     told = [(at, h) for at, h in context.holders if h.name.startswith("Trường ")]
     near = [h for at, h in told if at == line or context.institution in (None, h)]
     schools = {h for _, h in told if h.name.startswith("Trường Đại học ")}
@@ -67,8 +70,13 @@ def of_its_board(reader: Reader, title: str, end: int, body: Holder | None) -> s
 
 
 def society_told_of(context: Context, line: int) -> Body | None:
-    """`Chủ tịch LĐLĐ tỉnh: A; Chủ nhiệm Ủy ban Kiểm tra: B`: the organisation that alone the paragraph tells of."""
+    """`Chủ tịch LĐLĐ tỉnh: A; Chủ nhiệm Ủy ban Kiểm tra: B`: the organisation that alone the paragraph tells of.
+
+    Where it names none, that of the headline.
+    """
     here = [h for at, h in context.holders if at == line and isinstance(h, Body)]
+    if not here and len(context.headline) == 1 and holder_head(context.headline[0]) == "mass":
+        return context.headline[0] if isinstance(context.headline[0], Body) else None
     party = any(h.kind == "party" and not h.parent for h in here)
     return here[-1] if here and here[-1].kind == "mass" and not party else None
 

@@ -7,6 +7,7 @@ from collections import Counter
 from loaders.extract.focus import told_at
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
+from loaders.extract.grammar.short_names import member_of
 from loaders.extract.reader import Reader
 from loaders.extract.things import Enterprise, Institution
 
@@ -28,12 +29,26 @@ def main_institution(reader: Reader) -> tuple[Institution | None, int]:
             counts[found.institution] = counts.get(found.institution, 0) + (not mother)
             lines.setdefault(found.institution, line)
             behind = found.end if reader.word(i) == "trường" else 0
-    headed = _in_headline(reader, [one.name for one in counts])
+    shorter = {member_of(one.name)[0]: one.name for one in counts}
+    headed = _in_headline(reader, [*(one.name for one in counts), *filter(None, shorter)])
+    headed = {shorter.get(name, name) for name in headed}
     counts = {one: often + _MAIN * (one.name in headed) for one, often in counts.items()} if headed else counts
+    counts = _without_mother(counts, headed)
     schools = {one.name for one in counts}  # Nhà xuất bản Đại học Cần Thơ names no other than Trường Đại học Cần Thơ
     counts = {one: often for one, often in counts.items() if f"Trường {one.name}" not in schools}
     main = max(counts, key=lambda one: counts[one]) if counts else None
     return main, lines.get(main, 0) if main is not None else 0
+
+
+def _without_mother(counts: dict[Institution, int], headed: set[str]) -> dict[Institution, int]:
+    """Without the university around the only member school, where the headline or more sentences name that school."""
+    members = [one for one in counts if member_of(one.name)[1]]
+    if len(members) != 1:
+        return counts
+    mother = f"Đại học {member_of(members[0].name)[1]}"
+    around = next((one for one in counts if one.name == mother), None)
+    told = around is not None and (members[0].name in headed or counts[members[0]] >= counts[around])
+    return {one: often for one, often in counts.items() if one != around} if told else counts
 
 
 def _is_shouted(words: list[str]) -> bool:

@@ -67,6 +67,7 @@ class Reader:
     abroad: frozenset[str] = frozenset()
     called: dict[str, list[tuple[list[str], RawBody]]] = field(default_factory=dict)
     schools: dict[str, Institution] = field(default_factory=dict)
+    members: dict[str, str] = field(default_factory=dict)
     _longest: dict[int, Mapping[str, Hit]] = field(default_factory=dict)
     _tokens: dict[str, list[int]] = field(default_factory=dict)
     _events: list[int] = field(default_factory=list)

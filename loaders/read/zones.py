@@ -11,6 +11,7 @@ from loaders.resources.load import load_yaml
 
 _CUES = load_yaml("zones.yaml")
 _BOILERPLATE_START = tuple(_CUES["boilerplate_start"])
+_TOLD_TOO, _LONGEST_BUTTON = tuple(_CUES["told_too"]), 60
 _BOILERPLATE_AFTER = frozenset(_CUES["boilerplate_after"])
 _CAPTION_START = tuple(_CUES["caption_start"])
 _SENTENCE, _TOLD = 8, 3
@@ -22,6 +23,9 @@ _CREDIT = re.compile("(?:" + "|".join(map(re.escape, _CUES["credit"])) + r")\s?[
 _SLUG = re.compile(r"\([^()\n]{2,45}\)\s*[-–—]?\s*")
 _TTXVN = re.compile(r"(?:(?:" + "|".join(map(re.escape, _CUES["slug_words"])) + r")\s*[-–—]\s*)", re.I)
 _LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\s*")
+# hueuni.edu.vn/congdoan » Tin hoạt động
+_ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+(?:vn|com|net|org|info)(?:/\S*)?(?: ?[”»|>/–-] ?[^.]*)?\Z", re.ASCII)
+_LONGEST_ADDRESS = 80
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"(?:[-–—•+*●▪■·]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+|\d{1,2}/\s+|[IVX]{1,4}\.\s+)(?=\S)")
 # Cà Mau, ngày 8 tháng 4 năm 2025 · what stands beside a date of publication: a weekday, a clock, a bar
@@ -155,10 +159,17 @@ def _mark(
         start = (slug or bullet).end()  # type: ignore[union-attr]
     content = text[start:end]
     lowered = content[:40].lower()
-    if not content or lowered.startswith(_BOILERPLATE_START):
+    addressed = near_top and len(content) <= _LONGEST_ADDRESS and _ADDRESS.match(content) is not None
+    button = lowered.startswith(_BOILERPLATE_START) and not _tells(content, lowered)
+    if not content or addressed or button:
         return Line(start, end, "boilerplate"), published
     zone = "caption" if credits or lowered.startswith(_CAPTION_START) else "body"
     return Line(start, end, zone, bullet is not None, credits), published
+
+
+def _tells(content: str, lowered: str) -> bool:
+    """`Chia sẻ với phóng viên, ông A, Giám đốc Sở Y tế, cho biết ...`: whether what opens as a button is a sentence."""
+    return lowered.startswith(_TOLD_TOO) and len(content) > _LONGEST_BUTTON and "," in content
 
 
 def _zone_tail(text: str, lines: list[Line]) -> list[Line]:

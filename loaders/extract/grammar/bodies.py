@@ -241,7 +241,8 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
             return replace(body, unit=replace(unit, end=body.end))
     from loaders.extract.grammar.owners import INSIDE, outside
 
-    if (owned := outside(reader, body) if body.head in INSIDE else None) is not None:
+    owned = outside(reader, body) if body.head in INSIDE else None
+    if owned is not None or body.head == "school_youth":
         return owned
     placed = "unit" in takes and (not body.closed or reader.find(body.end, "level") is not None)
     body = _with_unit(reader, body) if placed else body  # Trung tâm Trợ giúp pháp lý nhà nước tỉnh X

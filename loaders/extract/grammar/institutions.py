@@ -70,7 +70,7 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     start = hit.end if start == _past_school(reader, hit) else start
     name = reader.view.span_text(start, end)
     name = f"{head} {name[0].upper()}{name[1:]}"
-    return InstitutionFound(Institution(name, kind), end)
+    return InstitutionFound(Institution(reader.members.get(name, name), kind), end)
 
 
 def _hospital_kind(reader: Reader, hit: Hit, k: int) -> int:

@@ -17,7 +17,9 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 # Heads of bodies that an enterprise or institution may have.
-INSIDE = frozenset(["party_committee", "youth_union", "party_cell", "standing_committee", "room", "faculty", "union"])
+INSIDE = frozenset(
+    ["party_committee", "youth_union", "party_cell", "standing_committee", "room", "faculty", "union", "school_youth"]
+)
 _COMMITTEES = ("party_committee", "youth_union", "party_cell", "union")
 _SHORTEST = 2
 _NOT_INNER = frozenset(tuple(n.split()) for n in load_yaml("bodies.yaml")["not_inner"])
@@ -29,6 +31,8 @@ def outside(reader: Reader, body: RawBody) -> RawBody | None:
     if school is not None:
         parent = RawBody("outside", school.end, school.institution.name, "institution", "any")
         return replace(body, parent=parent, end=school.end)
+    if body.head == "school_youth":
+        return _of_this_school(reader, body)
     named = reader.find(body.end, "enterprise", "enterprise_head")
     firm = (company(reader, body.end) or _meant(reader, body.end)) if named else _branded(reader, body)
     if firm is not None:
@@ -40,6 +44,14 @@ def outside(reader: Reader, body: RawBody) -> RawBody | None:
     kind = "enterprise" if bare.entry.category == "enterprise_head" else "institution"
     parent = RawBody("outside", bare.end, "", kind, field=reader.view.span_text(body.end, bare.end))
     return replace(body, parent=parent, end=bare.end)  # Đảng ủy Tổng công ty
+
+
+def _of_this_school(reader: Reader, body: RawBody) -> RawBody | None:
+    """`Bí thư Đoàn [Trường] Mai Bá Hà`, `Bí thư Đoàn trường`: of the school told of; not `Bí thư Đoàn Trường An`."""
+    end = body.end + 1
+    if reader.word(body.end - 2) != "thư" or (end in reader.run_end and not names_person(reader, end)):
+        return None
+    return replace(body, parent=RawBody("outside", end, "", "pointed", field="trường"), end=end)
 
 
 def _branded(reader: Reader, body: RawBody) -> CompanyFound | None:

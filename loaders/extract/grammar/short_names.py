@@ -8,6 +8,7 @@ from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
 
 _LONGEST_NAME, _LONGEST, _SHORTEST = 22, 5, 2
+_AROUND = (", Đại học", " - Đại học", " – Đại học")
 
 
 def short_names(reader: Reader) -> dict[str, list[tuple[list[str], RawBody]]]:
@@ -25,17 +26,33 @@ def short_names(reader: Reader) -> dict[str, list[tuple[list[str], RawBody]]]:
     return out
 
 
-def short_institutions(reader: Reader) -> dict[str, Institution]:
-    """`Trường Đại học Tôn Đức Thắng (TDTU)`: institutions by the abbreviation that the text gives them in brackets."""
+def short_institutions(reader: Reader) -> tuple[dict[str, Institution], dict[str, str]]:
+    """`Trường Đại học Tôn Đức Thắng (TDTU)`: institutions by the abbreviation that the text gives them in brackets.
+
+    Beside them the whole names of member schools (`Trường Đại học Luật, Đại học Huế`) by what the text shortens them
+    to, where it means but one so.
+    """
     words, out = reader.view.words, dict[str, Institution]()
+    members: dict[str, dict[str, str]] = {}
     for i in reader.tokens_with("institution_head"):
         found = institution(reader, i)
-        if found is None or reader.word(found.end) != "(" or reader.word(found.end + 2) != ")":
+        if found is None:
+            continue
+        short, mother = member_of(found.institution.name)
+        if mother:
+            members.setdefault(short, {}).setdefault(mother, found.institution.name)
+        if reader.word(found.end) != "(" or reader.word(found.end + 2) != ")":
             continue
         short = words[found.end + 1]
         if short.isupper() and short.isalpha() and len(short) > _SHORTEST:
             out.setdefault(short, found.institution)
-    return out
+    return out, {short: name for short, names in members.items() if len(names) == 1 for name in names.values()}
+
+
+def member_of(name: str) -> tuple[str, str]:
+    """The name of a member school without the university around it, and that university; both empty for others."""
+    short, sign, mother = next((parts for sign in _AROUND if (parts := name.partition(sign))[1]), ("", "", ""))
+    return (short, mother.strip()) if sign and short.startswith("Trường ") else ("", "")
 
 
 def _body_before(reader: Reader, end: int) -> tuple[int, RawBody] | None:

@@ -31,6 +31,6 @@ def context(doc: Doc) -> Doc:
     asked = [k for k, line in enumerate(left.lines) if _asks(text, line)]
     reader.asked = frozenset(asked) if len(asked) >= _QUESTIONS else frozenset()
     reader.called = short_names(reader)
-    reader.schools = short_institutions(reader)
+    reader.schools, reader.members = short_institutions(reader)
     left.context = make_context(reader)
     return doc

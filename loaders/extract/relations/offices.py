@@ -45,6 +45,7 @@ from loaders.extract.relations.proposals import also_planned, only_planned, prop
 from loaders.extract.relations.ranks import led_by, said_better
 from loaders.extract.relations.removals import give_crossings, give_removals, give_seats
 from loaders.extract.relations.repeated import offices_by_name, same_title_elsewhere
+from loaders.extract.relations.retirements import end_for_retired
 from loaders.extract.relations.rosters import (
     Roster,
     give_counted,
@@ -124,6 +125,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         out += posts.items(frame)
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
+    out = end_for_retired(out, frames)
     return end_earlier_posts(without_own(told_by_post(out)), frames, published)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
+from loaders.extract.things import PERSON, Person
 
 # được Thủ tướng phê chuẩn miễn nhiệm để về Trung ương
 _DISMISSED = re.compile(
@@ -44,6 +46,12 @@ _ASKED = re.compile(
 _RETIRES_FROM_ALL = re.compile(
     r"(?:(?: ,| và| kiêm) [TR])+(?: ,)?(?: (?:đã|vừa|được|chính thức))* (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)\b"
 )
+# P không tái cử ; · ông P đã nghỉ hưu từ 1/4
+_GOES = re.compile(
+    r"(?:\A|[;,] )(?:ông |bà |đồng chí |riêng |còn )*(?P<who>P) (?:đã |vừa |chính thức |được |cũng )*"
+    r"(?:không (?:tham gia )?tái cử|nghỉ hưu|về hưu|nghỉ chế độ)(?= ?[;.,]| ?\Z| (?:từ|kể từ|theo|vì|do|để)\b)"
+)
+_CLOSING = re.compile(r"\A (?:\)(?: ,)?|[-–])(?= )")  # P ( T ) nghỉ hưu từ 1/4 · P - T - nghỉ hưu
 _BLANKS = re.compile(" +")  # where an aside stood
 # ông A ( 58 tuổi ) , ông B và bà C đều được cho nghỉ hưu
 _ITEM = r"(?: \( [^();]* \)| [,;–-]| và| cùng| cùng với| [TR]| ông| bà)"
@@ -70,12 +78,29 @@ def retires(frame: Frame, old: Holding, at: int) -> bool:
     first, text = frame.skeleton.offset(people[0]), frame.skeleton.text
     behind = text[first + 1 :] if at < first else _OTHER_POSTS.sub("", text[at + 1 :], count=1)
     behind = _TOGETHER.sub("", _BLANKS.sub(" ", behind))
+    behind = _CLOSING.sub(" ,", behind)
     told = at < first or (behind.startswith(" ,") and not asked(text[:first]))
     if _ALL_OF_THEM.match(_BLANKS.sub(" ", text[max(first, at) + 1 :])):
         return True
     if _TO_BE_NAMED.search(frame.before) and _NAMED_BELOW.match(_BLANKS.sub(" ", text[:first])):
         return True
     return _TO_RETIRE.search(text[:first]) is not None or (told and _RETIRED.match(behind) is not None)
+
+
+def end_for_retired(holdings: list[Holding], frames: list[Frame]) -> list[Holding]:
+    """`Bà A, Chủ tịch Hội X, báo cáo. ... Bà A không tái cử`: what was told of who retires in a later sentence."""
+    gone: dict[str, int] = {}
+    for frame in frames:
+        match = _GOES.search(frame.skeleton.text) if PERSON in frame.kinds else None
+        who = frame.skeleton.at[match.start("who")].thing if match is not None else None
+        if isinstance(who, Person):
+            gone[who.name] = frame.number
+    return [
+        replace(h, status="former", rule="office.transferred")
+        if h.status == "asserted" and h.rule.startswith("title.") and h.sentence < gone.get(h.name, -1)
+        else h
+        for h in holdings
+    ]
 
 
 def asked(before: str) -> bool:

@@ -132,3 +132,23 @@ def test_date_of_publication_beside_other_words(line: str) -> None:
 
 def test_date_of_an_event_is_no_date_of_publication() -> None:
     assert split_lines(f"{TITLE}\nVề một số quyết định công bố ngày 18/11/2025\n{LEAD}\n{BODY}")[1] is None
+
+
+def test_address_below_the_name_of_the_page() -> None:
+    lines = page("CÔNG ĐOÀN ĐẠI HỌC HUẾ", "daihochue.edu.vn/congdoan » Tin hoạt động", TITLE, LEAD, BODY)
+    assert [zone for _, zone in lines] == ["title", "boilerplate", "title", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Chia sẻ", "Chia sẻ | Lưu bài | In trang", "Theo dõi Báo Đất Mũi trên mạng xã hội", "Bình luận (18)"]
+)
+def test_button_is_no_text(line: str) -> None:
+    assert zones(TITLE, LEAD, line, BODY)[2] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "opening", ["Chia sẻ với phóng viên", "Quay lại câu chuyện hôm trước", "Theo dõi sát việc này"]
+)
+def test_sentence_that_opens_as_a_button_is_text(opening: str) -> None:
+    said = f"{opening}, bà Lê Thị Hoa, Giám đốc Sở Y tế, cho biết tỉnh đã có 5 trạm."
+    assert zones(TITLE, LEAD, said, BODY)[2] == "body"

@@ -90,3 +90,29 @@ def test_role_taken_over_in_other_words_is_the_predecessor_s() -> None:
         ("Lò Văn Ún", "asserted"),
         ("Lường Văn Phiên", "former"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn An (Giám đốc Sở Y tế) nghỉ hưu từ 1/4.",
+        "Ông Lê Văn An - Giám đốc Sở Y tế - được nghỉ chế độ từ ngày 1/4.",
+        "Ông Lê Văn An (Giám đốc Sở Y tế), xin từ chức.",
+        "Ông Lê Văn An, Giám đốc Sở Y tế, dự buổi gặp mặt. Theo quyết định, ông An nghỉ hưu từ 1/4.",
+        "Báo cáo do ông Lê Văn An, Giám đốc Sở Y tế, trình bày. Sở có 12 phòng.\n\nÔng Lê Văn An không tái cử.",
+    ],
+)
+def test_who_retires_has_left_what_stands_beside_his_name(text: str) -> None:
+    assert holds(text) == {("Lê Văn An", HEALTH, "former")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn An (Giám đốc Sở Y tế) sẽ nghỉ hưu từ 1/12.",
+        "Ông Lê Văn An (Giám đốc Sở Y tế) nói về chế độ nghỉ hưu.",
+        "Ông Lê Văn An nghỉ hưu từ năm 2020. Nay ông Lê Văn An là Giám đốc Sở Y tế.",
+    ],
+)
+def test_who_does_not_retire_yet_stays(text: str) -> None:
+    assert holds(text) == {("Lê Văn An", HEALTH, "asserted")}
