@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.list_items import opens_class
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
 
 _CHAIN = re.compile(
@@ -32,7 +33,7 @@ def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
     for chunk in frame.chunks[frame.index(office) + 1 :]:
         if career and chunk.kind in _OF_A_NAME:
             continue
-        if chunk.kind not in OFFICES or not frame.free(chunk):
+        if chunk.kind not in OFFICES or not frame.free(chunk) or opens_class(frame, chunk):
             break
         gap = frame.gap(out[-1], chunk)
         chained = _CHAIN.match(gap) is not None or (

@@ -14,6 +14,7 @@ from loaders.extract.relations.list_items import (
     goes_on,
     has_own_post,
     is_seat,
+    next_office,
     of_class,
     of_predecessor,
     of_two_ranks,
@@ -28,7 +29,7 @@ from loaders.extract.relations.shared_posts import several_of_one
 from loaders.extract.relations.skeleton import TERM
 from loaders.extract.relations.spans import any_of, is_quoted
 from loaders.extract.relations.standing_mark import raised
-from loaders.extract.things import ROLE, TITLE, Chunk, Title
+from loaders.extract.things import ROLE, Chunk, Title
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("headers.yaml")
@@ -173,9 +174,7 @@ def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
     before = frame.left_of(person)
     if before is not None and before is not office and before.kind == ROLE and frame.gap(before, person) == "":
         return office.kind == ROLE and _committee(office) == _committee(before)
-    following = frame.right_of(person)
-    while following is not None and following.kind == TITLE:
-        following = frame.right_of(following)
+    following = next_office(frame, person)
     if following is None or following.kind != ROLE or is_header(frame, following):
         return False
     between = frame.skeleton.text[frame.skeleton.offset(person) : frame.skeleton.offset(following)]

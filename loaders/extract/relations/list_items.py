@@ -21,7 +21,7 @@ _NEXT_LIST = re.compile(r"; (?:[a-zà-ỹđ]+ ){0,5}\Z")
 _OF_ONE = frozenset(load_yaml("headers.yaml")["of_one"])
 # T các bệnh viện tuyến tỉnh · T 8 trường thành viên · T và thcs trên địa bàn · các T : E P ; E P
 _CLASS = re.compile(r"(?:(?:của|ở|tại|thuộc) )?(?:các|những|mỗi|từng|một số|nhiều|hầu hết|\d+) ")
-_WHO_THEY_ARE = re.compile(r"(?:là|gồm|bao gồm|gồm có|:)(?! người (?:phụ trách|trực tiếp|chịu)) [^PTRN]")
+_WHO_THEY_ARE = re.compile(r"(?:là|gồm|bao gồm|gồm có|:)(?! người (?:phụ trách|trực tiếp|chịu)) (?:[^PTRN]|T các )")
 _ON_THE_SPOT = re.compile(r"(?:và \w+ )?trên địa bàn\b")
 _PLURAL_BEFORE = re.compile(r"\b(?:các|những|hai|ba|bốn|\d+)$")
 # người tiền nhiệm của P ở vị trí R
@@ -108,6 +108,21 @@ def excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
     if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
         return False
     return own.thing.rank != "member" and exclusive(own.thing, office.thing)
+
+
+def next_office(frame: Frame, person: Chunk) -> Chunk | None:
+    """What stands behind a name and its titles: `..., ông A, T, và bà B là R`: behind the one joined to it."""
+    following = frame.right_of(person)
+    opened = frame.skeleton.before(person).endswith((",", ";"))
+    while following is not None and (
+        following.kind == TITLE or (opened and following.kind in PEOPLE and _joined(frame, following))
+    ):
+        following = frame.right_of(following)
+    return following
+
+
+def _joined(frame: Frame, person: Chunk) -> bool:
+    return frame.skeleton.before(person).endswith(" và")
 
 
 def opens_class(frame: Frame, role: Chunk) -> bool:
