@@ -25,7 +25,7 @@ _UNITS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv"))
 _DISTRICTS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv") if row["level"] != "xã")
 _COMMUNES = frozenset(tuple(row["name"].split()) for row in load_csv("communes.csv"))
 _LONGEST_UNIT = 4
-_BLOCKS = frozenset(tuple(b.split()) for b in _NAMES["blocks"])
+_BLOCKS = frozenset(tuple(b.lower().split()) for b in _NAMES["blocks"])
 _NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
 _MAX_SYLLABLES, _GIVEN, _SURE = 5, 2, 5

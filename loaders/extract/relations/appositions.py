@@ -36,7 +36,7 @@ _POST = re.compile(
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(
     r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|khác|kia|còn lại|cũ|trước đây"
-    r"|tiền nhiệm) )?,\Z|(?:(?:cũ|trước đây|tiền nhiệm) )?(?:-|–|—)\Z"
+    r"|tiền nhiệm) )?,\Z|(?:(?:cũ|trước đây|tiền nhiệm|một thời) )?(?:-|–|—)\Z"
 )
 # T ( nay là B ) L P: the new name of the body before the name of who has the post
 _RENAMED = re.compile(r"T \( (?:nay|nguyên|trước|trước đây|hiện|hiện nay) là [BU] \)(?: [LU])?\Z")

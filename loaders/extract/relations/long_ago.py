@@ -12,7 +12,7 @@ from loaders.extract.things import Person
 # Khoảng năm 1986 , · Tháng 11 / 1954 , · Từ ngày 3 / 2 / 1950 đến năm 1954 ,
 _LONG_AGO = re.compile(
     r"[\"“‘*•-]? ?(?:(?:khoảng|hồi|từ|đến|tới|đầu|cuối|giữa|vào|trong|những|các|ngày|tháng|mùa|xuân|hè|thu|đông|năm"
-    r"|sáng|trưa|chiều|tối|đêm|giờ|phút|lúc|\d{1,4}|[/.,()–-]) )*"
+    r"|học|sáng|trưa|chiều|tối|đêm|giờ|phút|lúc|\d{1,4}|[/.,()–-]) )*"
     rf"(?:(?:{words_of('battles')})(?!\w)[^,;.:PTRN]{{0,50}} )?"
     r"(?:năm|[/.–-]|hồi) (?:19|20)\d\d\b(?! (?:(?:cho )?(?:đến|tới)|[-–]) (?:nay|giờ))"
 )

@@ -57,6 +57,7 @@ from loaders.extract.relations.rosters import (
 )
 from loaders.extract.relations.rungs import on_own_rung
 from loaders.extract.relations.same_office import give_left_office, give_same_office, told_by_post
+from loaders.extract.relations.series import give_series
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
 from loaders.extract.relations.tables import give_tables
@@ -184,6 +185,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_counted(frame)
     give_headers(frame)
     give_predicates(frame)
+    give_series(frame)
     give_appositions(frame)
     give_posts(frame)
     give_heading(frame)

@@ -17,7 +17,7 @@ _PAST_BEHIND = re.compile(
     r"|khi đó|khi ấy|giai đoạn \d{4}|(?:trong |vào |hồi |của )?những năm (?:(?:cuối|đầu|thập niên|thập kỷ) )*\d{2,4}\b"
     r"|đầu tiên (?:của (?:đảng|nước|nhà nước)\b|sau (?:ngày |khi )?(?:tái lập|giải phóng|thống nhất|hòa bình))"
     r"|(?:cho |mãi )?(?:tới|đến) (?:tận )?(?:(?:tuần|hôm|tháng|năm|quý) (?:trước|qua|ngoái|kia|rồi)|mới đây|gần đây)"
-    r"|cũ\b|cuối cùng\b|tiền nhiệm|mãn nhiệm"
+    r"|cũ\b|cuối cùng\b|một thời\b(?! (?:gian|điểm))|tiền nhiệm|mãn nhiệm"
     r"|(?:tới|đến|cho đến|cho tới) (?:(?:hết|cuối) (?!nhiệm kỳ|khóa)|đầu|giữa|khi nghỉ|lúc nghỉ|khi chuyển|lúc chuyển)"
     r"|(?:cho |mãi )?(?:tới|đến) (?:khi|lúc|ngày|tận ngày) (?!có )(?:(?!xong|hoàn tất|quyết định)[^,;.PTRN]){0,40}"
     r"(?:chấm dứt hoạt động|giải thể|bị xóa|(?:được )?(?:sáp nhập|hợp nhất)(?! xong| hoàn tất))"

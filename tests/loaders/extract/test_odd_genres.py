@@ -20,6 +20,8 @@ NAM = "Lê Văn Nam"
         f"Bà {NAM} - Giám đốc cấp cao CBRE Vietnam cho biết. Công ty TNHH Hoa Sen Đà Lạt nói khác.",
         f"Ông {NAM} – Phó TGĐ Kênh thông tin nhatot.vn, chỉ ra. Công ty TNHH Hoa Sen Đà Lạt nói khác.",
         f"Đồng chí {NAM} là Ủy viên Ủy ban Nhân dân cách mạng lâm thời tỉnh Thái Nguyên.",
+        "Thủ tướng Vũ Văn Mẫu đến Đài phát thanh.",
+        "Ông phụ tá hiệu trưởng của trường TH Hoàng Diệu được chỉ định làm Chủ tịch UBND xã Di Linh.",
         f"Chủ tịch Ủy ban nhân dân phủ Tư Nghĩa {NAM} ra mắt.",
         f"Ông {NAM} được cử làm Chủ nhiệm Mặt trận Việt Minh huyện Tư Nghĩa.",
         "Ví dụ: ông Nguyễn Văn A, Chủ tịch UBND xã Di Linh, nhận lương hệ số 2,75.",
@@ -48,6 +50,8 @@ def test_nobody_of_ours(text: str) -> None:
         f"Đại hội lần thứ III (1979-1982) bầu đồng chí {NAM} làm Chủ tịch UBND xã Di Linh.",
         f"Bác sĩ {NAM} làm Chủ tịch UBND xã Di Linh từ năm 1977, sau về quê.",
         f"Thời Chủ tịch UBND xã Di Linh {NAM}, đường chưa có.",
+        f"Năm học 1995 – 1996, thầy {NAM} làm Chủ tịch UBND xã Di Linh.",
+        f"Ông {NAM}, Chủ tịch UBND xã Di Linh một thời, kể lại.",
         f"Ngôi trường mang tên Chủ tịch UBND xã Di Linh {NAM} được xây năm 1986.",
     ],
 )
@@ -129,3 +133,16 @@ def test_a_leader_of_earlier_years(name: str, published: str, status: str) -> No
 
 def test_subject_teams_of_a_school_are_no_task_forces() -> None:
     assert statements(f"Thầy {NAM}, tổ trưởng tổ Toán Trường THPT Bùi Thị Xuân, chấm thi.", "LEADS") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tham dự có Chủ tịch UBND xã Di Linh - {0}, Giám đốc Sở Y tế Lâm Đồng - {1}.",
+        "Ký giữa Chủ tịch UBND xã Di Linh – {0} và Giám đốc Sở Y tế Lâm Đồng – {1}.",
+        "Tham dự có {0} - Chủ tịch UBND xã Di Linh, {1} - Giám đốc Sở Y tế Lâm Đồng.",
+    ],
+)
+def test_a_series_with_dashes(text: str) -> None:
+    post, other = "Chủ tịch | Ủy ban nhân dân xã Di Linh", "Giám đốc | Sở Y tế Lâm Đồng"
+    assert holds(text.format(NAM, "Trịnh Thị Mùi")) == {(NAM, post, "asserted"), ("Trịnh Thị Mùi", other, "asserted")}
