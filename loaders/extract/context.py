@@ -18,6 +18,7 @@ from loaders.extract.focus import (
     local_level,
     main_ministry,
     mentions_of,
+    openings_of,
     sections_of,
 )
 from loaders.extract.genres import genres_of
@@ -63,6 +64,7 @@ class Context:
     institution: Institution | None = None
     opening: bool = False
     sections: dict[int, str] = field(default_factory=dict)
+    openings: dict[int, str] = field(default_factory=dict)
     units: list[tuple[int, Unit]] = field(default_factory=list)
     last_body: dict[str, Body] = field(default_factory=dict)
     enterprise: Enterprise | None = None
@@ -203,17 +205,19 @@ class Context:
         return self.mentions[i].name if i < len(self.mentions) and self.mentions[i].line == line else self.focus
 
     def _side(self, token: int) -> str:
-        """`Về phía tỉnh Bình Định có: A, Bí thư Tỉnh ủy`: the province whose side of a meeting a sentence lists."""
+        """`Về phía tỉnh Bình Định có: A, Bí thư Tỉnh ủy`: whose side a sentence lists, or which province opens it."""
         sentence = self.reader.view.sentence_over(token)
         i = bisect_left(self._tokens, token)
+        opening = self.openings.get(sentence.start, "") if sentence is not None else ""
         while sentence is not None and i and self._tokens[i - 1] >= sentence.start:
             i -= 1
             mention = self.mentions[i]
+            opening = opening if mention.name == opening else ""
             k = mention.token - 1 - mention.level
             k -= self.reader.word(k) in ("thành", ".")
             if self.reader.word(k) == "phía" and not mention.former and mention.name not in self.ended:
                 return mention.name
-        return ""
+        return opening
 
     def _pointed(self, token: int, line: int) -> str:
         """Another province right before in the same clause: `về Hải Phòng nhận nhiệm vụ Phó Bí thư Thành ủy`."""
@@ -240,6 +244,7 @@ def make_context(reader: Reader) -> Context:
     context.placed = is_local(mentions, "" if context.multi else context.focus, reader)
     context.local = context.multi or context.placed
     context.sections = context.committees.sections = sections_of(mentions, reader)
+    context.openings = openings_of([m for m in mentions if not context.is_city(m.name)], reader)
     context.ministry = main_ministry(reader)
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)

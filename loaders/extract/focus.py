@@ -175,6 +175,21 @@ def sections_of(mentions: list[ProvinceMention], reader: Reader) -> dict[int, st
     return out
 
 
+def openings_of(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
+    """The province of each sentence of a round through several that it opens: `Tại Bắc Ninh, ...`, `Tại Nghệ An, ...`.
+
+    Empty where fewer than two provinces open a sentence.
+    """
+    found: dict[int, str] = {}
+    for m in mentions:
+        start = m.token - int(m.level) - 1
+        if reader.word(start) == "tại" and reader.word(m.end) == "," and not m.former:
+            sentence = reader.view.sentence_over(start)
+            if sentence is not None and sentence.start == start:
+                found[start] = m.name
+    return found if len(set(found.values())) > 1 else {}
+
+
 def _heads_section(reader: Reader, found: ProvinceMention, sentence: Sentence) -> bool:
     opens = found.token - sentence.start <= int(found.level)
     short = sentence.end - sentence.start < _LONGEST_HEADING

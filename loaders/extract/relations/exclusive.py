@@ -25,8 +25,9 @@ def exclusive(old: Title, new: Title) -> bool:
         return False
     if {old.body.head, new.body.head} == {"council", "people_committee"} and old.body.unit == new.body.unit:
         return old.rank in HEADS  # Chủ tịch HĐND được bầu giữ chức Chủ tịch UBND
-    if "ministry" in (old.body.kind, new.body.kind) and _leads_a_place(old, new):
-        return True  # Bí thư Tỉnh ủy được bổ nhiệm giữ chức Thứ trưởng
+    central = [b for b in (old.body, new.body) if b.kind in ("ministry", "government") and b.unit is None]
+    if central and _leads_a_place(old, new):
+        return True  # Bí thư Tỉnh ủy được bổ nhiệm giữ chức Thứ trưởng, Phó Tổng Thanh tra
     if old.body.kind in _EXECUTIVE and new.body.kind in _EXECUTIVE:
         return True
     return old.body.unit is not None and new.body.unit is not None and old.body.unit != new.body.unit

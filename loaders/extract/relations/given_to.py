@@ -16,7 +16,7 @@ _FOR = re.compile(
     r"(?:đối với|cho|với)(?: (?:các|hai|ba|bốn|\d+|đồng chí|ông|bà|vị|nhân sự|cán bộ|sĩ quan|T|,|:"
     rf"|{_RANKS}))* (?P<who>[PN])"
 )
-_LINK = re.compile(r"(?:,|và|, và|;|-|–|, nguyên|\()\Z")
+_LINK = re.compile(r"(?:(?:\) ?)?(?:,|và|, và|;|, nguyên)|-|–|\()\Z")  # ông A (T), ông B (T) và ông C (T)
 _VERB_BEHIND = re.compile(r"(?!và |cùng |kiêm )[a-zà-ỹđ]")
 
 
@@ -36,12 +36,18 @@ def _with_titles_between(frame: Frame, first: Chunk) -> list[Chunk]:
     for chunk in frame.chunks[frame.index(first) + 1 :]:
         if (chunk.kind not in OFFICES and chunk.kind not in PEOPLE) or not _LINK.match(frame.gap(left, chunk)):
             break
-        if chunk.kind in PEOPLE and _acts(frame, chunk):
+        if chunk.kind in PEOPLE and (_acts(frame, chunk) or _apart(frame, left, chunk)):
             break
         if chunk.kind in PEOPLE and chunk not in out:
             out.append(chunk)
         left = chunk
     return out
+
+
+def _apart(frame: Frame, left: Chunk, person: Chunk) -> bool:
+    """`đối với ông A (T), bà B chủ trì`: behind a bracket, who has none is of the list only behind `và`."""
+    gap = frame.gap(left, person)
+    return gap.startswith(")") and "và" not in gap and not re.match(r"\(|,|và\b", frame.skeleton.after(person))
 
 
 def _acts(frame: Frame, person: Chunk) -> bool:

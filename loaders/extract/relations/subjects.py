@@ -19,6 +19,8 @@ _OBJECT = re.compile(
     rf"(?<!\w)(?:{words_of('appointing')})(?: lại| bổ sung| mới)?(?: [TR])?(?: (?:đối với|các|hai|ba|với))* ?\Z"
 )
 _PASSIVE = re.compile(r"(?<!\w)(?:được|bị|xin|nhận (?:các |được )?quyết định|có quyết định của)(?!\w)")
+# P đã ký các quyết định bổ nhiệm lại và kéo dài thời gian giữ chức T: P signs and is not appointed
+_SIGNS = re.compile(r"\A(?: (?:đã|vừa|cũng|mới|thay mặt|B))* (?:ký|ban hành|công bố|trao|ra)\b[^,;.PN]* quyết định\b")
 _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 # được các đại biểu HĐND tỉnh bầu giữ chức
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:các|toàn thể|tập thể|đa số|\d+|%|/))* (?:{words_of('others')})(?!\w)")
@@ -79,7 +81,8 @@ def _agent(frame: Frame, chunk: Chunk, stop: int, verb: OfficeVerb) -> bool:
 def _not_the_one(frame: Frame, person: Chunk, stop: int, verb: OfficeVerb) -> bool:
     """`Phó Thủ tướng A ký quyết định phê chuẩn miễn nhiệm chức vụ ...`: A appoints and is not appointed."""
     words = between(frame, person, stop)
-    return verb.by_others and not (_PASSIVE.search(words) or is_object(frame, person))
+    active = verb.by_others or _SIGNS.search(words) is not None
+    return active and not (_PASSIVE.search(words) or is_object(frame, person))
 
 
 def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:

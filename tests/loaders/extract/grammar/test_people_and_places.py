@@ -104,7 +104,7 @@ def test_words_of_a_title_are_nobody() -> None:
     text = "Ông Thái Đại Ngọc, Phó Tổng Tham mưu trưởng, được chỉ định giữ chức Bí thư Tỉnh ủy."
 
     assert holds(text) == {
-        ("Thái Đại Ngọc", "Phó Tổng Tham mưu trưởng | Bộ Tổng Tham mưu", "asserted"),
+        ("Thái Đại Ngọc", "Phó Tổng Tham mưu trưởng | Bộ Tổng Tham mưu", "former"),
         ("Thái Đại Ngọc", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted"),
     }
 

@@ -227,3 +227,40 @@ def test_post_and_its_command_over_a_comma() -> None:
         "Đại tá Tạ Văn Bưởi, Chính ủy Sư đoàn 316, được bổ nhiệm giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh Lâm Đồng."
     )
     assert ("Tạ Văn Bưởi", "Chính ủy | Sư đoàn 316", "former") in holds(said)
+
+
+@pytest.mark.parametrize("signs", ["đã ký các quyết định kéo dài thời gian", "trao quyết định về việc"])
+def test_who_signs_decisions_takes_no_post(signs: str) -> None:
+    said = f"Giám đốc Sở Y tế Tạ Văn Bưởi {signs} giữ chức Giám đốc Sở Tài chính đối với hai cán bộ."
+    assert holds(said) == {("Tạ Văn Bưởi", "Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
+    given = holds("Ông Tạ Văn Bưởi được trao quyết định giữ chức Giám đốc Sở Tài chính.")
+    assert given == {("Tạ Văn Bưởi", "Giám đốc | Sở Tài chính Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize("put", ["là nhân sự cho", "là ứng viên cho", "là nhân sự được đề cử ở", "được đề cử ở"])
+def test_who_is_put_forward_is_not_there_yet(put: str) -> None:
+    found = holds(f"Ông Tạ Văn Bưởi {put} vị trí Chủ nhiệm Ủy ban Đối ngoại.")
+    assert found == {("Tạ Văn Bưởi", "Chủ nhiệm | Ủy ban Đối ngoại của Quốc hội", "planned")}
+
+
+@pytest.mark.parametrize("house", ["Quốc hội Lào", "Hạ viện Mỹ", "Thượng viện"])
+def test_committees_of_other_parliaments_are_not_ours(house: str) -> None:
+    assert not holds(f"Ông Tạ Văn Bưởi, Chủ nhiệm Ủy ban Đối ngoại {house}, đến thăm.")
+
+
+def test_list_with_posts_in_brackets() -> None:
+    said = "Đại biểu bầu hai Ủy viên UBND tỉnh đối với các ông: Tạ Văn Bưởi (Giám đốc Sở Y tế), "
+    seat = "Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng"
+    found = holds(f"{said}ông Lý Văn Mận (Giám đốc Sở Tài chính) và ông Võ Văn Cóc.")
+    assert {who for who, what, _ in found if what == seat} == {"Tạ Văn Bưởi", "Lý Văn Mận", "Võ Văn Cóc"}
+    found = holds(f"{said}ông Lý Văn Mận chủ trì.")
+    assert {who for who, what, _ in found if what == seat} == {"Tạ Văn Bưởi"}
+
+
+def test_paragraphs_of_a_round_through_provinces() -> None:
+    said = (
+        "Tại tỉnh Nghệ An, HĐND tỉnh Nghệ An bầu ông Tạ Văn Bưởi làm Phó Chủ tịch UBND tỉnh Nghệ An, ông Lý Văn Mận "
+        "làm Trưởng Ban Pháp chế HĐND tỉnh Nghệ An.\n\nTại Gia Lai, HĐND tỉnh thôi bầu ông Võ Văn Cóc, nguyên Giám đốc "
+        "Sở Y tế tỉnh Gia Lai, do đã nghỉ; bầu bổ sung Ủy viên UBND tỉnh đối với ông Hà Văn Đào."
+    )
+    assert ("Hà Văn Đào", "Ủy viên | Ủy ban nhân dân tỉnh Gia Lai", "asserted") in holds(said, about="Nghệ An")
