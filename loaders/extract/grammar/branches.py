@@ -12,6 +12,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("enterprises.yaml")
 _SIDES = frozenset(_WORDS["sides"])
 _GROUPS, _FORM_ENDS = ("Tổng", "Tập"), frozenset(form.lower().split()[-1] for form in _WORDS["forms"])
+_REGIONS = ("phía", "miền", "tây", "đông", "trung")
 _BARE_SIDES = ("tỉnh", "thành phố")
 PRODUCTS = frozenset(_WORDS["products"])
 NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
@@ -33,7 +34,8 @@ def branch_end(reader: Reader, end: int) -> int:
         further = province_end(reader, k + 2) if reader.find(k + 2, "province") else None
         return further or k + 2
     if (reader.word(k), reader.word(k + 1)) == ("khu", "vực"):
-        return k + 3 if reader.word(k + 2).isalnum() else end
+        side = reader.view.words[k + 3 : k + 4] if reader.word(k + 2) in _REGIONS else []  # khu vực phía Nam
+        return k + 3 + sum(word.istitle() for word in side) if reader.word(k + 2).isalnum() else end
     k += 1 if reader.view.words[k : k + 1] and reader.view.words[k] in _SIDES and reader.find(k + 1, "province") else 0
     province = province_end(reader, k) if reader.find(k, "province") else None
     if province is not None:

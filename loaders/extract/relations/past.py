@@ -58,6 +58,8 @@ _ENDED = re.compile(
     r"|(?<![TR] )trước khi [^.;PN]{3,80})(?: [,:])*"
     r"(?: [PN] (?:là|làm|giữ|giữ chức|giữ chức vụ|đang là)(?: T ,| T và| T)+(?: ;| ,)?(?: và| còn)?)* \Z"
 )
+# trước đó , P , T ( ,) được B điều động giữ chức T: news of a move, not a step of a life
+_MOVED_ON = re.compile(r" ?[,–(-] (?:T ?, )*T ?[,)–-]? ?(?:cũng |đã |vừa )?được (?:[BTE] )?(?:điều động|luân chuyển)\b")
 # từ thời P còn là · dưới thời P làm · khi P còn giữ chức; not: từ khi P làm
 _BYGONE = re.compile(
     rf"(?:^|[ ,(])(?:(?<!từ )(?P<then>{words_of('bygone')})|(?:từ )?(?:khi|lúc|ngày)"
@@ -272,6 +274,8 @@ def time_over(frame: Frame, subject: Chunk) -> bool:
     ended = _ENDED.search(frame.skeleton.text[:at])
     if ended is None:
         return bygone(frame, subject) or _LASTED.search(frame.skeleton.text[:at]) is not None
+    if ended.group().startswith("trước đó") and _MOVED_ON.match(frame.skeleton.text, at + 1):
+        return False
     years = [int(year) for year in _YEAR.findall(ended.group())]
     return not years or not frame.year or years[-1] <= frame.year
 
