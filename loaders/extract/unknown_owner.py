@@ -34,6 +34,8 @@ def goes_on(reader: Reader, raw: RawTitle) -> bool:
         return True  # Chủ tịch Hội đồng
     if raw.anaphor == "Đoàn" and reader.word(raw.end) in ("trường", "khoa"):
         return True  # Phó Bí thư Đoàn trường
+    if raw.anaphor == "Phòng" and raw.title.endswith("Giám đốc"):
+        return True  # Giám đốc Phòng giao dịch Chợ Đồn
     if raw.anaphor == "Viện" and reader.view.words[raw.end].islower() and reader.find_any_case(raw.end, "study"):
         return True  # Viện trưởng Viện nghiên cứu Trung Quốc
     if raw.end not in reader.run_end or raw.anaphor not in _OPENING_NAMES:

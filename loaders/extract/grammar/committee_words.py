@@ -21,6 +21,8 @@ def phrases(name: str) -> Phrases:
     return frozenset(tuple(p.lower().replace(",", " ,").split()) for p in _WORDS[name])
 
 
+_SET_UP_BY = phrases("set_up_by")
+
 _ACTS, _HOLDING = phrases("acts"), frozenset(_WORDS["holding"])
 IN_TITLES = frozenset(_WORDS["in_titles"])
 
@@ -116,6 +118,11 @@ def has_holder(reader: Reader, head: int) -> bool:
 
 
 def made_up_of(reader: Reader, end: int) -> bool:
-    """`Ban Chỉ đạo bệnh án điện tử do Giám đốc A làm Trưởng ban`: whether words behind a name tell who heads it."""
+    """`Ban Chỉ đạo bệnh án điện tử do Giám đốc A làm Trưởng ban`: whether words behind a name tell who heads it.
+
+    Or by what it was set up: `Tổ công tác theo dõi dự án, thành lập theo Quyết định số 77`.
+    """
+    if reader.word(end) == "," and phrase_end(reader, end + 1, _SET_UP_BY, 3) is not None:
+        return True
     who = reader.find(end + 1, "honorific", "title") is not None or end + 1 in reader.run_end
     return reader.word(end) in MADE_UP and who and "trưởng" in reader.view.lower[end : end + _FAR]

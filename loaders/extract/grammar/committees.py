@@ -34,6 +34,7 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
+_EDITORS = frozenset(_WORDS["editors"])
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
@@ -255,8 +256,8 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     made_up = told and topic[:1].islower()
     joke = odd and not made_up and not is_known_topic(reader, draft.topic_start)
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
-    if kind == "council" and owned and not topic:
-        return None  # Hội đồng tư vấn của Tập đoàn X
+    if (kind == "council" and owned and not topic) or (topic.lower() in _EDITORS and not owned):
+        return None  # Hội đồng tư vấn của Tập đoàn X · hộp thư của Tổ biên tập
     if (joke and not short) or nameless or _of_many(reader, draft, kind):
         return None
     if draft.end == behind and of_unknown(reader, behind):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.names import split_unit
+from loaders.extract.grammar.names import names_person, split_unit
 from loaders.extract.grammar.numbered import is_number
 from loaders.extract.reader import Reader
 
@@ -15,6 +15,7 @@ def zone_end(reader: Reader, k: int) -> int:
     while (reader.word(i), reader.word(i + 1)) == ("cửa", "khẩu"):
         i += 2
     named = i in reader.run_end and not reader.find(i, "level")  # Khu công nghệ cao Thành phố
+    named = named and not names_person(reader, i)  # Phó Trưởng Ban Quản lý các khu công nghiệp Đoàn Thị An
     end = split_unit(reader, i) if named else i
     while reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
         end = split_unit(reader, end + 1)

@@ -8,6 +8,7 @@ from loaders.extract.relations.chains import (
     CHAIN,
     DASH,
     WHICH,
+    chained,
     closes_item,
     linked,
     of_others,
@@ -272,7 +273,7 @@ def attached(frame: Frame, office: Chunk) -> Chunk | None:
     if person is not None:
         return person
     left = frame.left_of(office)
-    while left is not None and left.kind in OFFICES and CHAIN.match(frame.gap(left, office)):
+    while left is not None and left.kind in OFFICES and chained(left, office, frame.gap(left, office)):
         office, left = left, frame.left_of(left)
     if left is not None and left.kind in PEOPLE:
         gap = frame.gap(left, office)

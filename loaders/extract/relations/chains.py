@@ -52,10 +52,18 @@ _NO_ACT = re.compile(r"(?:và|cùng|kiêm|là|có|còn có|bị|thì|vi phạm|n
 def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
     """Whether two offices stand in one chain: also over the rest of a body's name, `Chủ tịch CLB Sao Mai, T`."""
     if CHAIN.match(gap):
-        return True
+        return chained(left, right, gap)
     *tail, sign = frame.skeleton.tail(left, right) or [""]
     rest = sign in (",", "-", "–", "và", "kiêm") and 0 < len(tail) <= _LONGEST_TAIL and left.kind == TITLE
     return rest and tail[0][0].isupper() and all(word.isalpha() or word == "&" for word in tail)
+
+
+def chained(left: Chunk, right: Chunk, gap: str) -> bool:
+    """Whether words join two offices; not `bà A (Giám đốc Sở X), Giám đốc Y và ...`, where the list goes on."""
+    one, other = left.thing, right.thing
+    if gap == ") ," and isinstance(one, Title) and isinstance(other, Title):
+        return one.status != other.status or not exclusive(one, other)
+    return CHAIN.match(gap) is not None
 
 
 def past_bodies(frame: Frame, office: Chunk, i: int) -> tuple[Chunk, int]:

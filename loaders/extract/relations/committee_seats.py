@@ -14,7 +14,8 @@ from loaders.extract.relations.spans import words_of
 from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
 
 _OPEN = re.compile(
-    r"\b(?:sẽ|dự kiến|dự định|có ý định|có kế hoạch|đang trình|đề nghị|đề xuất|chưa"
+    r"\b(?:sẽ|dự kiến|dự định|có ý định|có kế hoạch|đang trình|(?<!theo )(?:đề nghị|đề xuất|kiến nghị)|mong"
+    r"|mong muốn|chưa"
     r"|(?:đang|muốn) xin|xin (?!rút|thôi|rời|không))\b[^;.]*$"
 )
 _PLACE = r"(?:(?:tên|khỏi|danh sách|thành phần|trong|nhóm|hàng ngũ|các) )*"

@@ -28,7 +28,8 @@ UNDER_WAY = re.compile(
 # dự kiến ông A làm R
 FORESEEN = re.compile(
     r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử|giới thiệu)"
-    r"(?:(?: [BC])?(?: xem xét)?(?: ?,)? (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn))?"
+    r"(?:(?: [BC])?(?: xem xét)?(?: ?,)?"
+    r" (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn|bổ sung|cử|đưa|mời|kết nạp)(?: thêm)?)?"
     r"(?: (?:T|để|ông|bà|đồng chí))* \Z"
     r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
     r"|\b(?:sẽ|dự kiến|dự định|chuẩn bị|(?:có|lên) (?:kế hoạch|ý định|phương án))(?: sẽ)?"

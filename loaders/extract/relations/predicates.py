@@ -106,6 +106,11 @@ _UNTIL_TAKEN = re.compile(r"\btrước khi (?:được|bị)(?: [BTEI])+ \Z")  #
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
 
 
+_SHORT = r"(?:ông|bà|anh|chị|cô|đồng chí)"
+_PRONOUN = re.compile(rf"(?:,|;|và|còn|nhưng) (?:{_SHORT}|mình|tôi|em)(?: (?:chỉ|cũng|thì|vẫn))* ?\Z")
+_SHORT_NAME = re.compile(rf"(?:,|;|và|còn) (?:{_SHORT} )+(?!em |ấy |này )[a-zà-ỹđ]{{2,7}} ?\Z")
+
+
 def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
     status = verb.status
     if verb.leaves:
@@ -188,6 +193,15 @@ def _rule(frame: Frame, subject: Chunk, verb: OfficeVerb, status: str) -> str:
     return "office.appointed" if given else "office.verb"
 
 
+def _of_who_is_not_known(frame: Frame, subject: Chunk, verb: OfficeVerb) -> bool:
+    """`Trưởng ban là Bí thư Tỉnh ủy, ông chỉ là Phó Trưởng ban`: a pronoun that nobody was found for is the subject.
+
+    So is the short name of somebody whom the text does not name: `chị A làm Trưởng ban, anh Trác là Phó Trưởng ban`.
+    """
+    said = between(frame, subject, verb.start)
+    return (subject.kind not in PEOPLE and _PRONOUN.search(said) is not None) or _SHORT_NAME.search(said) is not None
+
+
 def _verb_before(before: str) -> OfficeVerb | None:
     """The group before an office; behind `miễn nhiệm chức danh T đối với ông A và chức danh` that of the first one."""
     again = _AGAIN.search(before)
@@ -233,6 +247,7 @@ def give_predicates(frame: Frame) -> None:
             or rumoured(frame, verb, office)
             or of_anybody(frame, subject, office, verb)
             or of_another_place(frame, subject, office)
+            or _of_who_is_not_known(frame, subject, verb)
         ):
             continue
         people = subject.kind in PEOPLE

@@ -37,7 +37,9 @@ _ASIDE = re.compile(
     r"(?:(?: ,| và| -| –) (?:khóa )?(?:[ivxl]+|\d{1,2})(?= [^\d]))*"
 )
 # T ( L ) , R: where the body of a title lies
-_PLACE = re.compile(r"(?<=[TR]) \( [LU](?: , [LU])? \)(?= ,)")
+_PLACE = re.compile(
+    r"(?<=[TR]) \( (?:nay |cũ |trước )?(?:thuộc |là )?[LU](?: , [LU])?(?: (?:trước đây|cũ|hiện nay|nay))? \)(?= ,)"
+)
 # T ( I ) P, T B P: whose part the body of a title before a name is
 _WHOSE = re.compile(r"(?<=T) (?:\( [BEIU] \)|[BI])(?= P)")
 # P , giảng viên I , R: a post that is none for the graph

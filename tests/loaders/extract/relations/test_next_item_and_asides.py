@@ -1,0 +1,83 @@
+"""Where the next item of a list begins behind a bracket, asides on places, pronouns of nobody, seats only asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+_BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
+_MEMBER = f"Ủy viên | {_BOARD}"
+
+
+def _seats(text: str) -> set[tuple[str, str, str]]:
+    return {(who, what, status) for _, who, what, status in statements(text, "LEADS", "MEMBER_OF")}
+
+
+def test_post_behind_a_bracket_is_of_the_next_item() -> None:
+    said = "Dự có ông Lê Văn Tám (Giám đốc Sở Tài chính), bà Hà Thị Yến (Giám đốc Sở Y tế), Giám đốc Công an tỉnh."
+    assert holds(said) == {
+        ("Lê Văn Tám", "Giám đốc | Sở Tài chính Lâm Đồng", "asserted"),
+        ("Hà Thị Yến", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+    }
+
+
+def test_second_post_behind_a_bracket_that_one_person_may_have() -> None:
+    said = "Ông Lê Văn Tám (Phó Bí thư Tỉnh ủy), Chủ tịch UBND tỉnh, phát biểu."
+    assert len(holds(said)) == 2
+
+
+def test_aside_on_where_a_place_lay_does_not_end_a_career() -> None:
+    said = (
+        "Ông Lê Văn Tám, nguyên Phó Chủ tịch UBND huyện Xuân Lộc (tỉnh Đồng Nai trước đây), Trưởng ban Ban Chỉ đạo "
+        "chuyển đổi số huyện Xuân Lộc, nay là Phó Giám đốc Sở Y tế."
+    )
+    assert ("Lê Văn Tám", "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted") in holds(said)
+    assert _seats(said) == {("Lê Văn Tám", "Trưởng ban | Ban Chỉ đạo chuyển đổi số huyện Xuân Lộc", "former")}
+
+
+def test_role_of_a_pronoun_that_means_nobody_is_of_no_post_before_it() -> None:
+    said = f"{_BOARD} họp. Phó Chủ tịch Thường trực nói: Trưởng ban là Bí thư Tỉnh ủy, ông chỉ là Phó Trưởng ban."
+    assert _seats(said) == {("Bí thư | Tỉnh ủy Lâm Đồng", f"Trưởng ban | {_BOARD}", "asserted")}
+
+
+def test_role_of_a_short_name_that_means_nobody_is_of_nobody_before_it() -> None:
+    said = f"{_BOARD} họp. Bà Hà Thị Yến - Bí thư Tỉnh ủy - làm Trưởng ban, anh Trác là Phó Trưởng ban."
+    assert _seats(said) == {("Hà Thị Yến", f"Trưởng ban | {_BOARD}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "asking", ["Sở Nội vụ đề nghị", "Chủ tịch UBND tỉnh ghi nhận đề xuất", "Bí thư Tỉnh ủy tiếp thu kiến nghị"]
+)
+def test_seat_asked_for_is_no_seat(asking: str) -> None:
+    found = _seats(f"{asking} bổ sung ông Hà Văn Bách làm ủy viên {_BOARD}.")
+    assert ("Hà Văn Bách", _MEMBER, "asserted") not in found
+
+
+def test_seat_given_as_asked_for() -> None:
+    said = f"Theo đề nghị của Sở Nội vụ, Chủ tịch UBND tỉnh quyết định bổ sung ông Hà Văn Bách làm ủy viên {_BOARD}."
+    assert ("Hà Văn Bách", _MEMBER, "asserted") in _seats(said)
+
+
+def test_team_by_what_it_was_set_up_by() -> None:
+    said = (
+        "Giao Tổ công tác theo dõi dự án, thành lập theo Quyết định số 77/QĐ-UBND ngày 09/01/2025 của Chủ tịch UBND "
+        "tỉnh, do ông Lê Văn Tám làm Tổ trưởng, họp hằng tuần."
+    )
+    assert _seats(said) == {("Lê Văn Tám", "Tổ trưởng | Tổ công tác theo dõi dự án", "asserted")}
+
+
+def test_editors_of_a_page_are_no_working_group() -> None:
+    assert _seats("Thư xin gửi về hộp thư của Tổ biên tập, tổ trưởng: Hà Thị Yến.") == set()
+
+
+def test_parks_end_before_a_name() -> None:
+    said = "Phó Trưởng Ban Quản lý các khu công nghiệp Đoàn Thị Xuân báo tin vui."
+    assert holds(said) == {
+        ("Đoàn Thị Xuân", "Phó Trưởng Ban | Ban Quản lý các khu công nghiệp tỉnh Lâm Đồng", "asserted")
+    }
+
+
+def test_head_of_a_branch_office_is_not_of_the_room_before() -> None:
+    said = "Bà Hà Thị Yến, Trưởng phòng Kế toán Sở Y tế, làm Giám đốc Phòng giao dịch Chợ Đồn."
+    assert holds(said) == {("Hà Thị Yến", "Trưởng phòng | Phòng Kế toán Sở Y tế Lâm Đồng", "asserted")}
