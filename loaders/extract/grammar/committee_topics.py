@@ -58,6 +58,8 @@ def _more(reader: Reader, k: int, end: int) -> int:
         opened = opener_end(reader, end + 1)
         if opened > end + 1 or _is_direct(reader, opened) or reader.word(opened) == "đề":
             return _open_topic_end(reader, opened)
+        known = _is_topic(reader, _acts_end(reader, end + 1) or opened)
+        return (_second_act(reader, end + 1) if known else None) or end
     if reader.word(end) == "," and _second_thing(reader, k, end + 1):
         return _open_topic_end(reader, end + 1)
     return end
@@ -102,10 +104,11 @@ def _firm_acted_on(reader: Reader, k: int, i: int) -> int:
 
 def _second_act(reader: Reader, i: int) -> int | None:
     """`phòng, chống tội phạm và xây dựng phong trào ... tỉnh`: end of a second act that an owner closes."""
-    if reader.word(i - 1) != "và" or phrase_end(reader, i, _ACTS) is None:
+    act = phrase_end(reader, i, _ACTS) if reader.word(i - 1) == "và" else None
+    if act is None:
         return None
     end = _open_topic_end(reader, i)
-    return end if end > i and owner_begins(reader, end) else None
+    return end if end > act and (owner_begins(reader, end) or made_up_of(reader, end)) else None
 
 
 def _dash_inside(reader: Reader, i: int) -> bool:

@@ -58,10 +58,28 @@ def test_whose_a_committee_is_behind_the_years_that_it_is_for(period: str) -> No
         ("Thủ tướng vừa lập Ban Chỉ đạo xây dựng các tuyến cao tốc ven biển.", "xây dựng các tuyến cao tốc ven biển"),
         ("Tỉnh lập Ban Chỉ đạo thực hiện kế hoạch 5 năm.", "thực hiện kế hoạch 5 năm"),
         ("Tỉnh lập Ban Chỉ đạo phát triển kinh tế - xã hội vùng cao.", "phát triển kinh tế - xã hội vùng cao"),
+        ("Tỉnh lập Ban Chỉ đạo tổng kết 9 năm thực hiện mô hình bản số.", "tổng kết 9 năm thực hiện mô hình bản số"),
     ],
 )
 def test_what_a_committee_is_for(name: str, topic: str) -> None:
     assert leads(f"{name} Ông Vi Văn Tuệ là Trưởng ban.") == {("Vi Văn Tuệ", f"Trưởng ban | Ban Chỉ đạo {topic}")}
+
+
+@pytest.mark.parametrize(
+    ("named", "topic"),
+    [
+        ("chuyển đổi số và triển khai Đề án 06 xã Trà Ôn", "chuyển đổi số và triển khai Đề án 06 xã Trà Ôn"),
+        ("phá bom mìn và hỗ trợ tái định cư do bà A Nhi làm Phó Trưởng ban", "phá bom mìn và hỗ trợ tái định cư"),
+        ("chuyển đổi số và xây dựng kế hoạch tỉnh", "chuyển đổi số"),
+        ("giảm nghèo và theo dõi huyện Lâm Hà", "giảm nghèo"),
+    ],
+)
+def test_a_second_thing_that_a_committee_does_and_what_its_head_does_besides(named: str, topic: str) -> None:
+    found = read(f"Ông Vi Văn Tuệ làm Trưởng Ban Chỉ đạo {named}.").statements
+
+    assert {s.object.name for s in found if s.type == "LEADS" and isinstance(s.object, Committee)} == {
+        f"Ban Chỉ đạo {topic}"
+    }
 
 
 @pytest.mark.parametrize("rank", ["Bộ trưởng, Chủ nhiệm", "Bộ trưởng - Chủ nhiệm", "Bộ trưởng kiêm Chủ nhiệm"])
