@@ -8,6 +8,8 @@ from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
 
 _LONGEST_NAME, _LONGEST, _SHORTEST = 22, 5, 2
+_SOCIETIES = frozenset(["association", "federation", "museum", "theatre", "library"])
+_CAPITALS = 2
 _AROUND = (", Đại học", " - Đại học", " – Đại học")
 
 
@@ -16,6 +18,8 @@ def short_names(reader: Reader) -> dict[str, list[tuple[list[str], RawBody]]]:
     out: dict[str, list[tuple[list[str], RawBody]]] = {}
     words = reader.view.words
     for i in reader.tokens_with("head"):
+        if (found := _with_initials(reader, i)) is not None:
+            out.setdefault(words[found.end + 1], []).append(([words[found.end + 1]], found))
         start = i - 1 - (3 if reader.view.lower[max(0, i - 3) : i] == ["gọi", "tắt", "là"] else 0)
         if reader.word(start) != "(" or ")" not in words[i + _SHORTEST : i + _LONGEST + 1]:
             continue
@@ -24,6 +28,20 @@ def short_names(reader: Reader) -> dict[str, list[tuple[list[str], RawBody]]]:
         if body is not None and _is_short_for(name, words[body[0] : start]):
             out.setdefault(name[0], []).append((name, body[1]))
     return out
+
+
+def _with_initials(reader: Reader, i: int) -> RawBody | None:
+    """`Bảo tàng Lịch sử Quốc gia (BTLSQG)`: the body that begins at a head and whose initials follow in brackets."""
+    words = reader.view.words[i : i + _LONGEST_NAME]
+    if "(" not in words or words[(at := words.index("(")) + 2 : at + 3] != [")"]:
+        return None
+    head, short = reader.find(i, "head"), words[at + 1]
+    if head is None or head.entry.spec["id"] not in _SOCIETIES or not (short[0].isupper() and short.isalpha()):
+        return None
+    if sum(map(str.isupper, short)) < _CAPITALS or reader.find(i + at + 1, "head", "body", "country") is not None:
+        return None
+    body = raw_body(reader, i)
+    return body if body is not None and body.end == i + at else None
 
 
 def short_institutions(reader: Reader) -> tuple[dict[str, Institution], dict[str, str]]:

@@ -49,6 +49,10 @@ _MET_IN = re.compile(r"\b(?:đại hội|hội nghị|kỳ họp|phiên họp|cu
 _TO_THIS_DAY = re.compile(r"\b(?:đến|tới) (?:nay|giờ|tận nay)\b")
 _BESIDES = ("tức", "danh", "thật")
 _YEARS_OVER = 6
+# tôi được Cục trưởng P gọi lên: a life told by who lived it; not the writer's chúng tôi
+_NARRATOR = re.compile(r"(?<!\w)(?<!chúng )tôi(?!\w)")
+_NEAR = 4
+_BACK_AGAIN = re.compile(r"(?<!\w)(?:nay|bây giờ|giờ đây|giờ|hiện|vừa|mới đây)(?!\w)")
 
 
 def generation_gone(frames: list[Frame], published: int) -> set[str]:
@@ -86,6 +90,8 @@ def of_old_times(frame: Frame, before: list[Frame], published: int) -> None:
         _told_again(frame, "former", ("office.now",), only="office.")
     if ago < _YEARS_OVER and _went_before(frame, before, published):
         _told_again(frame, "former", only="office.appointed")
+    if not years and _in_memories(frame, before[-_NEAR:], published):
+        _told_again(frame, "former", ("office.now",))
     if ago < _YEARS_OVER or _TO_THIS_DAY.search(frame.skeleton.text):
         return
     told_today = _TELLS.search(frame.skeleton.text) or _TODAY.search(frame.skeleton.text)
@@ -100,6 +106,17 @@ def _went_before(frame: Frame, before: list[Frame], published: int) -> bool:
     told = next((text for b in reversed(before) if _YEARS.search(text := b.skeleton.text) or _TODAY.search(text)), "")
     met = _MET_IN.findall(told)
     return bool(met) and max(map(int, met)) < _PEACE and _TODAY.search(told) is None
+
+
+def _in_memories(frame: Frame, before: list[Frame], published: int) -> bool:
+    """`Cuối năm 1977, tôi xin về quê. Cục trưởng A gọi tôi lên`: what a narrator goes on to tell of years long ago."""
+    text = frame.skeleton.text
+    if _NARRATOR.search(text) is None or any(p.search(text) for p in (_YEARS, _TODAY, _TELLS, _BACK_AGAIN)):
+        return False
+    told = next((text for b in reversed(before) if _YEARS.search(text := b.skeleton.text) or _TODAY.search(text)), "")
+    years = list(map(int, _YEARS.findall(told)))
+    ago = (published or _CENTURY + _A_CAREER) - max(years, default=_CENTURY + _A_CAREER)
+    return ago >= _A_CAREER and _NARRATOR.search(told) is not None and not _TODAY.search(told)
 
 
 def _told_again(frame: Frame, status: str, but: tuple[str, ...] = (), only: str = "") -> None:

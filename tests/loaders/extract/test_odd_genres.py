@@ -52,6 +52,7 @@ def test_nobody_of_ours(text: str) -> None:
         f"Thời Chủ tịch UBND xã Di Linh {NAM}, đường chưa có.",
         f"Năm học 1995 – 1996, thầy {NAM} làm Chủ tịch UBND xã Di Linh.",
         f"Ông {NAM}, Chủ tịch UBND xã Di Linh một thời, kể lại.",
+        f"Cuối năm 1977, tôi xin về quê. Hôm sau tôi được Chủ tịch UBND xã Di Linh {NAM} gọi lên.",
         f"Ngôi trường mang tên Chủ tịch UBND xã Di Linh {NAM} được xây năm 1986.",
     ],
 )
@@ -70,6 +71,8 @@ def test_a_post_that_is_over(text: str) -> None:
         f"Khi xảy ra hỏa hoạn, ông {NAM}, Chủ tịch UBND xã Di Linh, có mặt.",
         f"Ông {NAM}, Chủ tịch UBND xã Di Linh, những năm qua luôn tận tụy.",
         f"Đoàn đại biểu thăm Trung Quốc do ông {NAM}, Chủ tịch UBND xã Di Linh, dẫn đầu.",
+        f"Năm 1977 chợ cháy. Tôi đi thăm chợ với ông {NAM}, Chủ tịch UBND xã Di Linh.",
+        f"Năm 1977, tôi xin về quê. Nay tôi được Chủ tịch UBND xã Di Linh {NAM} mời lên.",
     ],
 )
 def test_a_post_that_goes_on(text: str) -> None:
@@ -146,3 +149,16 @@ def test_subject_teams_of_a_school_are_no_task_forces() -> None:
 def test_a_series_with_dashes(text: str) -> None:
     post, other = "Chủ tịch | Ủy ban nhân dân xã Di Linh", "Giám đốc | Sở Y tế Lâm Đồng"
     assert holds(text.format(NAM, "Trịnh Thị Mùi")) == {(NAM, post, "asserted"), ("Trịnh Thị Mùi", other, "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("body", "short"),
+    [
+        ("Bảo tàng Lịch sử Quốc gia", "BTLSQG"),
+        ("Hiệp hội Năng lượng sạch Việt Nam", "VCEA"),
+        ("Hội Doanh nghiệp trẻ Việt Nam", "VYEA"),
+    ],
+)
+def test_initials_in_brackets(body: str, short: str) -> None:
+    found = holds(f"{body} ({short}) họp hôm qua. Ông {NAM} - Phó Giám đốc {short}, nói.")
+    assert found == {(NAM, f"Phó Giám đốc | {body}", "asserted")}
