@@ -88,6 +88,7 @@ class Assembler:
         """The chunks of one sentence."""
         out: list[Chunk] = []
         self.line, self.at = sentence.line, sentence.start
+        self.context.enter(sentence.line)
         self.committees.open(sentence, out)
         for k in range(len(pieces)):
             near = self._near(pieces, k, sentence.line)
@@ -129,9 +130,8 @@ class Assembler:
             return None
         words = self.reader.view.lower[last.end : piece.start]
         alone = len(before) == 1 and piece.end in self.reader.run_end  # Theo Ban Dân tộc, Trưởng ban A
-        if led < 0 and not takes_post(words) and not (alone and words == [","]):
-            return None
-        return board_post(piece, raw, board)
+        told = led >= 0 or takes_post(words) or (alone and words == [","])
+        return board_post(piece, raw, board) if told else None
 
     def _near(self, pieces: list[Piece], k: int, line: int) -> Unit | None:
         """The unit of a neighbour in a chain of titles, the following ones first."""

@@ -30,7 +30,7 @@ from loaders.extract.outlets import outlet_place
 from loaders.extract.places_beside import bare_unit, points, reach, right_before, told_behind, told_beside
 from loaders.extract.reader import Reader
 from loaders.extract.things import WARD_LEVELS, Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.units_named import units_named
+from loaders.extract.units_named import sections_by_unit, units_named
 from loaders.resources.load import load_yaml
 
 # Provinces that became centrally run cities.
@@ -61,6 +61,7 @@ class Context:
     ward: bool = False
     youth: bool = False
     home: Unit | None = None
+    homes: dict[int, Unit] = field(default_factory=dict)
     institution: Institution | None = None
     opening: bool = False
     sections: dict[int, str] = field(default_factory=dict)
@@ -86,9 +87,12 @@ class Context:
         """Provinces named by themselves, not as part of an institution's name (`Đại học Bách khoa Hà Nội`)."""
         return [m for m in self.mentions if m.level or m.token not in self.inside]
 
-    def line_of(self, token: int) -> int:
-        """The line that a token stands in."""
-        return next((s.line for s in self.reader.view.sentences if s.start <= token < s.end), -1)
+    def enter(self, line: int) -> None:
+        """A line is read now: the communes named above are not those of a section of its own."""
+        home = self.homes.get(line, self.home) if self.homes else self.home
+        if home != self.home:
+            self.home = home
+            self.last_body = {k: b for k, b in self.last_body.items() if b.unit is None or b.unit.rung != "ward"}
 
     def told(self) -> list[Holder]:
         """What has been named so far, the last first."""
@@ -250,6 +254,7 @@ def make_context(reader: Reader) -> Context:
     context.youth = about_youth(reader)
     context.units += units_named(reader, mentions, context.province_at, context.is_city)
     context.home = home_of(reader, context.units, level)
+    context.homes = sections_by_unit(reader, context.units)
     context.institution, first = main_institution(reader)
     context.opening = context.institution is not None and first <= _OPENING_LINES
     return context
@@ -292,7 +297,7 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
         return Unit(word, bare, province)
     last = next((u for _, u in reversed(before) if u.level == word), before[-1][1] if before else None)
     if context.home is not None and context.home.level in levels:
-        same_line = bool(before) and context.line_of(before[-1][0]) == line
+        same_line = bool(before) and context.reader.view.line_of(before[-1][0]) == line
         return last if same_line and last is not None else context.home
     units = (h.unit for h in context.told() if isinstance(h, Body) and h.unit is not None)
     last = last or next((unit for unit in units if unit.level in levels), None)  # Bí thư Huyện ủy, after that of X

@@ -10,11 +10,12 @@ from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.mergers import is_forerunner
 from loaders.extract.places_beside import told_behind
 from loaders.extract.reader import Reader
-from loaders.extract.things import Unit
+from loaders.extract.things import WARD_LEVELS, Unit
 
 # Trước khi hợp nhất, bà A là Bí thư Đảng ủy phường [B] · ông A, nguyên Chủ tịch UBND phường [B] · từng là Bí thư xã [B]
 _MERGED = r"(?:trước (?:khi )?|khi chưa )(?:được )?(?:sắp xếp|hợp nhất|sáp nhập|nhập)\b"
 _BEFORE = re.compile(rf"(?:{_MERGED}|trước (?:ngày |mốc )*0?1 / 0?7\b)[^;]*\Z")
+_LONGEST_HEADING, _FEWEST = 20, 2
 _ONCE = re.compile(r"\b(?:nguyên|cựu|từng (?:là|làm|giữ)|trước đây là)\b[^,;.]*\Z")
 
 
@@ -47,6 +48,32 @@ def units_named(
         (once if _is_past(reader, i) else out).append((i, Unit(unit.level, unit.name, province)))
     levels = {unit.rung for _, unit in out}
     return sorted(out + [told for told in once if told[1].rung not in levels], key=lambda told: told[0])
+
+
+def sections_by_unit(reader: Reader, units: list[tuple[int, Unit]]) -> dict[int, Unit]:
+    """The commune of each line below one that heads a section: `Xã Tràm Chim: Giao phó chủ tịch quán xuyến`.
+
+    Args:
+        reader: the document.
+        units: those that it names, each with its token.
+
+    Returns:
+        Unit by line; empty where fewer than two have a heading.
+    """
+    heads: dict[int, Unit] = {}
+    for token, unit in units:
+        sentence = reader.view.sentence_over(token) if unit.level in WARD_LEVELS else None
+        if sentence is None or not sentence.first or token != sentence.start:
+            continue
+        end = token + len(unit.level.split()) + len(unit.name.split())
+        short = sentence.end - sentence.start < _LONGEST_HEADING
+        if sentence.zone == "heading" or (short and reader.word(end) == ":"):
+            heads.setdefault(sentence.line, unit)
+    if len(set(heads.values())) < _FEWEST:
+        return {}
+    last = max(s.line for s in reader.view.sentences)
+    starts = sorted(heads)
+    return {line: heads[max(s for s in starts if s <= line)] for line in range(starts[0], last + 1)}
 
 
 def _is_its_town(unit: RawUnit, is_city: Callable[[str], bool]) -> bool:

@@ -82,6 +82,11 @@ class View:
         i = bisect_right(self._sentence_starts, token) - 1
         return self.sentences[i] if i >= 0 and token < self.sentences[i].end else None
 
+    def line_of(self, token: int) -> int:
+        """The line that a token stands in; -1 between two sentences."""
+        sentence = self.sentence_over(token)
+        return sentence.line if sentence is not None else -1
+
     def in_brackets(self, token: int) -> bool:
         """Whether a bracket is open at a token."""
         sentence = self.sentence_over(token)

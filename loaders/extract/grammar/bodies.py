@@ -11,7 +11,7 @@ from loaders.extract.grammar.classes import is_generic, is_idea, of_all
 from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
 from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, person_follows, raw_unit
-from loaders.extract.grammar.pointing import pointing_end
+from loaders.extract.grammar.pointing import pointing_end, points_to_its_house
 from loaders.extract.grammar.title_marks import past_tail
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -168,7 +168,7 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
             close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
             return replace(body, parent=inner, end=close)
         return body
-    pointed = pointing_end(reader, k) if k > body.end or _points_to_its_house(reader, body) else k
+    pointed = pointing_end(reader, k) if k > body.end or points_to_its_house(reader, body.head, body.end) else k
     if pointed > k:
         return replace(
             body,
@@ -181,12 +181,6 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     if parent is None or parent.head in ("room", "centre"):
         return body
     return replace(body, parent=parent, end=parent.end)
-
-
-def _points_to_its_house(reader: Reader, body: RawBody) -> bool:
-    """`Bí thư Đảng ủy Sở, Giám đốc Sở`: the party committee of the department told of; not `Đảng ủy bộ phận`."""
-    named = reader.view.words[body.end][:1].isupper() or reader.word(body.end + 1) in ("này", "đó", "ấy")
-    return body.head in ("party_committee", "party_chapter") and named
 
 
 def _of_the_next_post(reader: Reader, k: int) -> RawBody | None:

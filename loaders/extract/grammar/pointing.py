@@ -5,9 +5,11 @@ from __future__ import annotations
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
+_WORDS = load_yaml("bodies.yaml")
 _BEGINNINGS: dict[tuple[str, ...], list[str]] = {
-    tuple(noun.split()): names for noun, names in load_yaml("bodies.yaml")["pointing"].items()
+    tuple(noun.split()): names for noun, names in _WORDS["pointing"].items()
 }
+_HOUSES, _SCHOOLS = (frozenset(_WORDS[words]) for words in ("houses", "schools"))
 _SIZES = (3, 2, 1)
 _FAR = 40
 _SIDES = ("phía", "bên")
@@ -23,6 +25,21 @@ def pointing_end(reader: Reader, k: int) -> int:
         if tuple(reader.view.lower[k : k + size]) in _BEGINNINGS:
             return k + size if k + size not in reader.run_end and reader.word(k + size) != "các" else k
     return k
+
+
+def points_to_its_house(reader: Reader, head: str, end: int) -> bool:
+    """`Bí thư Đảng ủy Sở, Giám đốc Sở`, `Đảng ủy trường`: of the house told of; not `Đảng ủy bộ phận`.
+
+    Args:
+        reader: the document.
+        head: which body.
+        end: where its words end.
+    """
+    if head not in ("party_committee", "party_chapter"):
+        return False
+    named = reader.view.words[end][:1].isupper() or reader.word(end + 1) in ("này", "đó", "ấy")
+    noun = reader.view.span_text(end, pointing_end(reader, end))
+    return named or (noun in _HOUSES and reader.word(end + 1) not in _SCHOOLS)
 
 
 def beginnings(noun: str) -> list[str]:

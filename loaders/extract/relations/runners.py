@@ -281,7 +281,7 @@ class Runners:
         if isinstance(self.last, Body):
             return self.last
         token = next((c.start for c in stage.chunks.values() if c.thing is programme), -1)
-        province = self.context.province_at(token, self.context.line_of(token)) if token >= 0 else ""
+        province = self.context.province_at(token, self.context.reader.view.line_of(token)) if token >= 0 else ""
         return self.context.province_unit(province) if province else None
 
 

@@ -29,3 +29,28 @@ def test_paragraphs_on_officials_of_one_province_each() -> None:
     assert {what for who, what, _ in told if "Chủ tịch" in what} == {
         f"Chủ tịch | Ủy ban nhân dân tỉnh {place}" for place in ("Vĩnh Long", "Cà Mau", "An Giang")
     }
+
+
+_COMMUNES = """Đoàn kiểm tra đi ba ngày, mỗi nơi một kiểu.
+
+Phường Cao Lãnh: Bí thư làm trưởng ban
+
+Bà Hứa Ngọc Anh, Bí thư Đảng ủy, cho biết phường họp mỗi tuần.
+
+Xã Tràm Chim: Giao phó chủ tịch
+
+Ông Đinh Văn Sến, Bí thư Đảng ủy, nói xã còn thiếu người. Chủ tịch UBND xã Lê Văn Nam nhận việc này.
+
+Xã Thạnh Hưng: Chưa có người thay
+
+Ông Bùi Quốc Ân, Phó Bí thư Đảng ủy, phụ trách chung."""
+
+
+def test_paragraphs_below_a_commune_tell_of_that_commune() -> None:
+    told = holds(_COMMUNES, about="Đồng Tháp", published="2025-12-02")
+    assert told == {
+        ("Hứa Ngọc Anh", "Bí thư | Đảng ủy phường Cao Lãnh", "asserted"),
+        ("Đinh Văn Sến", "Bí thư | Đảng ủy xã Tràm Chim", "asserted"),
+        ("Lê Văn Nam", "Chủ tịch | Ủy ban nhân dân xã Tràm Chim", "asserted"),
+        ("Bùi Quốc Ân", "Phó Bí thư | Đảng ủy xã Thạnh Hưng", "asserted"),
+    }

@@ -207,3 +207,20 @@ def test_a_unit_is_of_the_province_told_behind_it(place: str) -> None:
     found = read(f"Ông Lê Hữu Chấn, Chủ tịch UBND {place}, dự.").statements
     bodies = [s.object.body for s in found if s.type == "HOLDS" and isinstance(s.object, Title)]
     assert [body.province for body in bodies if isinstance(body, Body)] == ["Nghệ An"]
+
+
+def test_party_committee_of_the_house_in_lower_case() -> None:
+    school = "Trường Đại học Đà Lạt họp sáng nay."
+    post = ("Bá Thị Sa", "Phó Bí thư | Đảng ủy Trường Đại học Đà Lạt", "asserted")
+    for noun in ("nhà trường", "trường"):
+        assert holds(f"{school} Bà Bá Thị Sa, Phó Bí thư Đảng ủy {noun}, dự.") == {post}
+    seat = ("Bá Thị Sa", "Ủy viên | Ban Chấp hành Đảng bộ Trường Đại học Đà Lạt", "asserted")
+    assert holds(f"{school} Bà Bá Thị Sa được chỉ định tham gia Ban Chấp hành Đảng bộ trường.") == {seat}
+    assert holds("Bà Bá Thị Sa được chỉ định tham gia Ban Chấp hành Đảng bộ trường.") == set()
+
+
+def test_party_committee_of_the_front_and_the_unions() -> None:
+    body = "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh Lâm Đồng"
+    for words in ("Mặt trận Tổ quốc, các đoàn thể", "MTTQ và các đoàn thể"):
+        told = holds(f"Ông Lã Thế Vinh, Phó Bí thư Đảng ủy {words} tỉnh, dự.")
+        assert told == {("Lã Thế Vinh", f"Phó Bí thư | {body}", "asserted")}
