@@ -165,19 +165,13 @@ class Context:
         return begun or (known[0] if known else None)
 
     @property
-    def day(self) -> dt.date | None:
-        """Day of publication, for what was a city or a district then."""
-        day: dt.date | None = self.reader.view.day
-        return day
-
-    @property
     def districts_exist(self) -> bool:
         """Whether the district level still existed on the day of publication."""
-        return self.day is None or self.day < MERGER_DAY
+        return self.reader.view.day is None or self.reader.view.day < MERGER_DAY
 
     def is_city(self, province: str) -> bool:
         """Whether a province is a centrally run city on the day of publication."""
-        if (day := self.day) is not None and province in _BECAME:
+        if (day := self.reader.view.day) is not None and province in _BECAME:
             since = _BECAME[province]["since"]
             return isinstance(since, dt.date) and day >= since
         found = at(province, day)
@@ -243,7 +237,7 @@ def make_context(reader: Reader) -> Context:
     reader.abroad = places_abroad(reader)
     context.focus, context.multi = focus_of(mentions, reader)
     context.focus = context.focus or outlet_place(reader.view.text)
-    context.ended = frozenset(m.name for m in mentions if has_ended(m.name, context.day))
+    context.ended = frozenset(m.name for m in mentions if has_ended(m.name, reader.view.day))
     context._tokens = [m.token for m in mentions]
     context.placed = is_local(mentions, "" if context.multi else context.focus, reader)
     context.local = context.multi or context.placed

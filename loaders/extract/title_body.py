@@ -38,13 +38,12 @@ _ANAPHORS = {
 }  # fmt: skip
 _FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
 _FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in load_yaml("titles.yaml")["functional"])
-# How far before the end of a title the rank of an officer may stand; ranks of two words.
-_OFFICER = 12
+# How far before the end of a title the rank of an officer may stand; holders back to the office of a paragraph.
+_OFFICER, _FEW = 12, 3
 _RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yaml")["ranks"])
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
 _FIRMS = frozenset(load_yaml("enterprises.yaml")["heads"])
-_PARTS = ("union", "youth_union")
-_SCHOOLS = ("university", "school")
+_PARTS, _SCHOOLS = ("union", "youth_union"), ("university", "school")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
@@ -52,7 +51,6 @@ _YOUTH = ("provincial_youth", "city_youth")
 _OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 # Parts named right before a title of theirs: Phó Trưởng khoa X lên làm Trưởng khoa.
 _WITHIN = ("room", "faculty", "office", "inspectorate")
-_FEW = 3  # holders back to the office of a paragraph
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 
@@ -150,7 +148,10 @@ class TitleBodies:
         """`Đảng ủy phường có hai Phó Bí thư`: the one party committee of the paragraph, else that of the main ward."""
         if self.context.youth:
             return next((self.context.last_body[h] for h in _YOUTH if h in self.context.last_body), None)
-        here = {h for at, h in self.context.holders if at == line and isinstance(h, Body) and h.kind == "party"}
+        told = [h for at, h in self.context.holders if at == line and isinstance(h, Body)]
+        if told and told[-1].head in _YOUTH:
+            return told[-1]  # bầu chị A giữ chức Bí thư Tỉnh đoàn. Hai Phó Bí thư là B và C
+        here = {h for h in told if h.kind == "party"}
         inner = {h for h in here if h.head == "party_committee" and h.parent}  # Đảng ủy Sở X
         if inner:
             return next(iter(inner)) if len(inner) == 1 and not of_a_cell(self.context.reader, raw) else None

@@ -35,7 +35,7 @@ class FactMaker:
         self._article = article_of(source, sketch_of_source(source))
         self._id = self._article.id
         context = reading.context
-        self._keys = Keys(context.day, context.focus if context.local or not context.ministry else "")
+        self._keys = Keys(context.reader.view.day, context.focus if context.local or not context.ministry else "")
         self._people = People(reading.statements, self._keys)
         self._told = Told()
         self._claims: dict[str, Claim] = {}

@@ -119,7 +119,7 @@ def _last_year(text: str) -> str:
 
 
 def _province(cell: str, context: Context) -> Actor | None:
-    return context.province_unit(cell.strip()) if province_at(cell.strip(), context.day) else None
+    return context.province_unit(cell.strip()) if province_at(cell.strip(), context.reader.view.day) else None
 
 
 def _lines(view: View) -> list[tuple[int, str, str]]:

@@ -19,6 +19,7 @@ from loaders.extract.grammar.committee_words import (
     has_holder,
     is_year,
     made_up_of,
+    named_end,
     names_quoted,
     past_period,
     past_short_form,
@@ -272,9 +273,9 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
         head: where the committee's head stands.
         any_topic: whether any noun may follow the head (`Tổ công tác học bạ số`).
     """
-    quoted = quoted_end(reader, k) if any_topic else None
-    if quoted is not None:
-        return quoted
+    called = named_end(reader, k, any_topic)
+    if called is not None:
+        return called
     opened = opener_end(reader, k)
     told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
     if told and of_document(reader, head):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -83,6 +84,21 @@ def quoted_end(reader: Reader, i: int) -> int | None:
     if reader.word(i) not in _QUOTES:
         return None
     return next((k + 1 for k in range(i + 2, i + _LONGEST_QUOTED) if reader.word(k) in _QUOTES), None)
+
+
+def named_end(reader: Reader, k: int, any_topic: bool) -> int | None:
+    """`Ban Chỉ đạo [“Tết Sum vầy”]`, `Ban Chỉ đạo [metro]`: end of a name in quotation marks, or of a foreign word.
+
+    Args:
+        reader: the document.
+        k: the token behind the head.
+        any_topic: whether what is quoted may begin with a small letter.
+    """
+    words = reader.view.words[k : k + 2]
+    if len(words) > 1 and (any_topic or words[1][:1].isupper()) and (end := quoted_end(reader, k)) is not None:
+        return end
+    foreign = bool(words) and words[0].isalpha() and words[0].islower() and not is_syllable(words[0])
+    return k + 1 if foreign else None
 
 
 def names_quoted(reader: Reader, i: int) -> bool:

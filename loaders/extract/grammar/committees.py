@@ -253,7 +253,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
     odd = topic and not owned and kind == "committee" and reader.word(i - 1) != "lập"
     told = reader.word(draft.end) in MADE_UP or has_holder(reader, i) or reader.word(i - 1) in ("trong", "ở", "tại")
-    made_up = told and topic[:1].islower()
+    made_up = (told and topic[:1].islower()) or (not topic[:1].isalnum() and topic[1:2].isupper())
     joke = odd and not made_up and not is_known_topic(reader, draft.topic_start)
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
     if (kind == "council" and owned and not topic) or (topic.lower() in _EDITORS and not owned):

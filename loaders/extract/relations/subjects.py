@@ -177,9 +177,10 @@ def told_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
 
 # có 11 huyện đồng chí T làm R · ở nhiều xã , T là R
 _IN_MANY = re.compile(
-    r"(?:\d+|các|nhiều|mỗi|từng|một số|hầu hết|đa số|phần lớn)(?: [\d/%]+)?"
+    r"(?:(?:ở|tại|với) (?:các )?cấp (?!tỉnh|thành phố|trung ương|bộ|quốc gia)[^;.:PTRN]{2,30} ,\Z"
+    r"|(?:\d+|các|nhiều|mỗi|từng|một số|hầu hết|đa số|phần lớn)(?: [\d/%]+)?"
     r" (?:tỉnh|huyện|xã|phường|thôn|sở|đơn vị|địa phương|trường)(?: , (?:xã|phường|thị trấn|thành phố))*"
-    r"(?: ,)?(?: có| do| thì)?(?: đồng chí| các đồng chí)?\Z"
+    r"(?: ,)?(?: có| do| thì)?(?: đồng chí| các đồng chí)?\Z)"
 )
 
 

@@ -52,3 +52,23 @@ def test_role_ends_with_the_post_that_it_stands_behind(joined: str) -> None:
     further = _roles(f"Ông Lê Văn Tuyên, {text}, được bầu giữ chức Chủ tịch HĐND xã Di Linh.")
     assert moved == {("Lê Văn Tuyên", "Trưởng ban", "former")}
     assert further == {("Lê Văn Tuyên", "Trưởng ban", "asserted")}
+
+
+@pytest.mark.parametrize("name", ["“Tết Sum vầy”", '"Tết Sum vầy"', "metro"])
+def test_committee_with_a_quoted_or_foreign_name_is_not_the_one_named_before(name: str) -> None:
+    told = statements(f"{_CDS} họp. Ban Chỉ đạo {name} do bà Lê Thị Xia làm Trưởng ban.", "LEADS")
+    assert {what for *_, what, _ in told} == {f"Trưởng ban | Ban Chỉ đạo {name}"}
+
+
+@pytest.mark.parametrize("words", ["Ở cấp công ty điện lực, giám đốc", "Tại các cấp xã, bí thư đảng ủy"])
+def test_leaders_of_a_whole_level_are_nobody(words: str) -> None:
+    assert _roles(f"{_CDS} họp. {words} làm trưởng ban chỉ đạo.") == set()
+
+
+def test_deputies_behind_the_secretary_of_the_youth_union() -> None:
+    text = "Phó Bí thư Tỉnh ủy Mùa A Thênh dự. Đại hội bầu chị Lù Thị Kết giữ chức Bí thư Tỉnh đoàn."
+    told = holds(f"{text} Hai Phó Bí thư là Quàng Văn Ính và Vàng A Lữ.")
+    assert {(who, what) for who, what, _ in told if what.startswith("Phó Bí thư | Tỉnh đoàn")} == {
+        ("Quàng Văn Ính", "Phó Bí thư | Tỉnh đoàn Lâm Đồng"),
+        ("Vàng A Lữ", "Phó Bí thư | Tỉnh đoàn Lâm Đồng"),
+    }
