@@ -8,19 +8,23 @@ from loaders.extract.relations.frame import Frame, Holding
 
 _BACK = re.compile(r"(?:^|[;,] )(?:trước đó|trước đây|trước kia)\b|\b(?:đã )?từng\b")
 _ON = re.compile(r"(?:sau đó|tiếp đó|rồi|đến) ")
+_CENTRAL = "Ban Chấp hành Trung ương Đảng"
 _Key = tuple[str, str, object]
 
 
 def without_told_back(holdings: list[Holding], frames: list[Frame]) -> list[Holding]:
-    """Leaves out what somebody had long ago of an office to which the article first says that he is appointed.
+    """Leaves out what somebody had long ago of an office that the article first says he is appointed to, or has.
 
     Only where all that is told of leaving it goes back in time: from a `trước đó` or `từng` on.
     """
     given: dict[_Key, int] = {}
+    present: dict[_Key, int] = {}
     for h in holdings:
-        if h.rule == "office.appointed" and h.status == "asserted" and h.name and not h.office.guessed:
-            given.setdefault(_key(h), h.sentence)
-    again = [h for h in holdings if h.status == "former" and given.get(_key(h), h.sentence) < h.sentence]
+        if h.status == "asserted" and h.name and not h.office.guessed:
+            said = given if h.rule == "office.appointed" else present if h.rule.startswith("title.") else {}
+            said.setdefault(_key(h), h.sentence)
+    again = [h for h in holdings if h.status == "former" and _told(h, given, present) < h.sentence]
+    again = [h for h in again if _key(h) in given or _of_another_term(h)]
     if not again:
         return holdings
     texts = {frame.number: frame.skeleton.text for frame in frames}
@@ -31,6 +35,17 @@ def without_told_back(holdings: list[Holding], frames: list[Frame]) -> list[Hold
             back.add((_key(h), h.sentence))
     left = {_key(h) for h in again if (_key(h), h.sentence) not in back}
     return [h for h in holdings if h not in again or _key(h) in left]
+
+
+def _told(holding: Holding, given: dict[_Key, int], present: dict[_Key, int]) -> int:
+    """The sentence in which an office is first given, or told of as held; that of the holding where it is in none."""
+    return given.get(_key(holding), present.get(_key(holding), holding.sentence))
+
+
+def _of_another_term(holding: Holding) -> bool:
+    """A seat in the Central Committee in a list of a life: that of an earlier term too."""
+    seat = holding.office.title == "Ủy viên" and getattr(holding.office.body, "name", "") == _CENTRAL
+    return seat and holding.rule == "office.former"
 
 
 def _key(holding: Holding) -> _Key:

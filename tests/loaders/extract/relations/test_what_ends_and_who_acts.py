@@ -264,27 +264,3 @@ def test_paragraphs_of_a_round_through_provinces() -> None:
         "Sở Y tế tỉnh Gia Lai, do đã nghỉ; bầu bổ sung Ủy viên UBND tỉnh đối với ông Hà Văn Đào."
     )
     assert ("Hà Văn Đào", "Ủy viên | Ủy ban nhân dân tỉnh Gia Lai", "asserted") in holds(said, about="Nghệ An")
-
-
-def test_move_told_before_by_somebody_with_a_post_is_not_over() -> None:
-    said = "Trước đó, ông Tạ Văn Bưởi{} được Bộ Chính trị điều động, bổ nhiệm giữ chức Trưởng Ban Nội chính Trung ương."
-    moved = holds(said.format(", Phó Bí thư Tỉnh ủy Nghệ An,"))
-    assert {(what.split(" | ")[0], status) for _, what, status in moved} == {
-        ("Trưởng Ban", "asserted"),
-        ("Phó Bí thư", "former"),
-    }
-    assert {status for *_, status in holds(said.format(""))} == {"former"}
-
-
-_CITIES = ("TPHCM", "TP.HCM", "TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh")
-
-
-@pytest.mark.parametrize("city", _CITIES)
-def test_inspectorate_of_a_city(city: str) -> None:
-    found = holds(f"Ông Tạ Văn Bưởi, Chánh Thanh tra {city}, dự.")
-    assert found == {("Tạ Văn Bưởi", "Chánh Thanh tra | Thanh tra Thành phố Hồ Chí Minh", "asserted")}
-
-
-def test_region_of_a_firm_ends_before_the_name() -> None:
-    found = holds("Tổng Giám đốc Vietnam Airlines khu vực phía Nam Tạ Văn Bưởi dự.")
-    assert {who for who, *_ in found} == {"Tạ Văn Bưởi"}
