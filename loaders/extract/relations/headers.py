@@ -16,6 +16,7 @@ from loaders.extract.relations.list_items import (
     is_seat,
     next_office,
     of_class,
+    of_others,
     of_predecessor,
     of_two_ranks,
     opens_class,
@@ -138,7 +139,7 @@ def _starts_header(frame: Frame, chunk: Chunk) -> bool:
         or re.search(r"(?:;|,|và|còn|cùng) (?:các|hai|ba|bốn|\d+|\w+)(?: đồng chí| ông| bà| vị| ông , bà)?$", before)
         is not None
     )
-    return opened and _connector(frame, chunk) is not None
+    return of_others(frame, chunk) or (opened and _connector(frame, chunk) is not None)
 
 
 def _first_holder(frame: Frame, chunks: list[Chunk]) -> list[Chunk]:
@@ -175,7 +176,7 @@ def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
     if before is not None and before is not office and before.kind == ROLE and frame.gap(before, person) == "":
         return office.kind == ROLE and _committee(office) == _committee(before)
     following = next_office(frame, person)
-    if following is None or following.kind != ROLE or is_header(frame, following):
+    if following is None or following.kind != ROLE or is_header(frame, following) or of_others(frame, following):
         return False
     between = frame.skeleton.text[frame.skeleton.offset(person) : frame.skeleton.offset(following)]
     said = office_verb(between)

@@ -24,6 +24,8 @@ _CLASS = re.compile(r"(?:(?:của|ở|tại|thuộc) )?(?:các|những|mỗi|t�
 _WHO_THEY_ARE = re.compile(r"(?:là|gồm|bao gồm|gồm có|:)(?! người (?:phụ trách|trực tiếp|chịu)) (?:[^PTRN]|T các )")
 _ON_THE_SPOT = re.compile(r"(?:và \w+ )?trên địa bàn\b")
 _PLURAL_BEFORE = re.compile(r"\b(?:các|những|hai|ba|bốn|\d+)$")
+# ; P và 19 R · , cùng các R: others than P
+_WITH_OTHERS = re.compile(rf"\b(?:và|cùng|với) (?:các|những|\d+|{'|'.join(COUNTS)})(?: đồng chí)?\s*\Z")
 # người tiền nhiệm của P ở vị trí R
 _PREDECESSOR_OF = re.compile(
     r"tiền nhiệm (?:của )?(?:T )*(?P<who>[PN]|ông|bà) (?:ấy )?(?:ở|trên|tại|trong)"
@@ -123,6 +125,11 @@ def next_office(frame: Frame, person: Chunk) -> Chunk | None:
 
 def _joined(frame: Frame, person: Chunk) -> bool:
     return frame.skeleton.before(person).endswith(" và")
+
+
+def of_others(frame: Frame, role: Chunk) -> bool:
+    """`hai Phó Trưởng ban: A; B và 19 thành viên`: a role behind a list is that of others, who are several."""
+    return role.kind == ROLE and _WITH_OTHERS.search(frame.skeleton.before(role)) is not None
 
 
 def opens_class(frame: Frame, role: Chunk) -> bool:

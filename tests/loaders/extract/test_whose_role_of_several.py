@@ -124,3 +124,12 @@ def test_quoc_gia_in_the_topic_or_as_the_owner(name: str, owner: str) -> None:
     text = f"Ban Chỉ đạo {name} họp. Ông Vi Văn Tuệ là Phó Trưởng Ban Chỉ đạo {name}."
 
     assert owners(text) == {"Vi Văn Tuệ": owner}
+
+
+@pytest.mark.parametrize("others", ["và 19 thành viên", "cùng các ủy viên Mã A Tài, Giàng A Pó"])
+def test_the_role_behind_a_list_is_that_of_others(others: str) -> None:
+    text = f"Ban Chỉ đạo giảm nghèo tỉnh có 2 Phó Trưởng ban: Bác sỹ Hứa Thị Lan; ông Lý Văn Phình {others}."
+
+    deputies = [who for _, who, what, _ in statements(text, "LEADS") if what.startswith("Phó Trưởng ban")]
+
+    assert sorted(deputies) == ["Hứa Thị Lan", "Lý Văn Phình"]
