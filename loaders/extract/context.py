@@ -155,9 +155,9 @@ class Context:
 
     def firm_called(self, noun: str, token: int) -> Enterprise | None:
         """Which enterprise `Tổng công ty`, `Ngân hàng`, `Công ty` alone means: the nearest whose name begins so."""
-        firms = [self.enterprise_meant(token), self.enterprise]
-        firms += [h for h in self.told() if isinstance(h, Enterprise)]
+        firms = [self.enterprise_meant(token), self.enterprise, *(h for h in self.told() if isinstance(h, Enterprise))]
         known = [f for f in firms if f is not None]
+        known = [f for f in known if f" {noun} " in f.name] if noun == "Chi nhánh" else known  # Agribank Chi nhánh X
         whole = f"{noun} ".replace("HTX", "Hợp tác xã").lower()
         begun = next((f for f in known if f.name.replace("HTX", "Hợp tác xã").lower().startswith(whole)), None)
         if begun is None and noun.lower() in _OWN_KIND:  # giám đốc ngân hàng: of no company

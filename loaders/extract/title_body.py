@@ -42,7 +42,7 @@ _FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in l
 _OFFICER, _FEW = 12, 3
 _RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yaml")["ranks"])
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
-_FIRMS = frozenset(load_yaml("enterprises.yaml")["heads"])
+_FIRMS = frozenset([*load_yaml("enterprises.yaml")["heads"], "Chi nhánh"])
 _PARTS, _SCHOOLS = ("union", "youth_union"), ("university", "school")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")

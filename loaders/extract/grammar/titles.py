@@ -35,6 +35,7 @@ _LOWER_ANAPHORS = {
     ("doanh", "nghiệp"): "Doanh nghiệp", ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung",
     ("bệnh", "viện"): "Viện", ("viện", ""): "Viện", ("trường", ""): "Trường", ("cục", ""): "Cục", ("hội", ""): "Hội",
     ("nhà", "trường"): "Trường", ("học", "viện"): "Trường", ("đại", "học"): "Trường",
+    ("chi", "nhánh"): "Chi nhánh",
 }  # fmt: skip
 _ANAPHOR_WORDS = frozenset(
     ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Ban", "Đoàn"]

@@ -9,7 +9,7 @@ from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.list_items import opens_class
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import BODY, ROLE, TITLE, Chunk, Person, Title
+from loaders.extract.things import BODY, ROLE, TITLE, Body, Chunk, Enterprise, Person, Title
 from loaders.resources.load import load_yaml
 
 # Between two titles of one person.
@@ -61,9 +61,16 @@ def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
 def chained(left: Chunk, right: Chunk, gap: str) -> bool:
     """Whether words join two offices; not `bà A (Giám đốc Sở X), Giám đốc Y và ...`, where the list goes on."""
     one, other = left.thing, right.thing
-    if gap == ") ," and isinstance(one, Title) and isinstance(other, Title):
-        return one.status != other.status or not exclusive(one, other)
+    if isinstance(one, Title) and isinstance(other, Title) and one.status == other.status:
+        listed = gap in (",", "và", ", và") and one.title == other.title == "Giám đốc" and _large(one) and _large(other)
+        if (gap == ") ," or listed) and exclusive(one, other):
+            return False
     return CHAIN.match(gap) is not None
+
+
+def _large(post: Title) -> bool:
+    """`Giám đốc Sở X`, `Giám đốc Công an tỉnh`, not that of a centre, which who leads a department may lead too."""
+    return isinstance(post.body, Enterprise) or (isinstance(post.body, Body) and post.body.kind != "unit")
 
 
 def past_bodies(frame: Frame, office: Chunk, i: int) -> tuple[Chunk, int]:

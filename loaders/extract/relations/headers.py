@@ -69,7 +69,7 @@ _ITEM = re.compile(
     r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–|\d+ ?[).])*\Z"
 )
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
-_OPENS_POST = re.compile(r"(?:(?:,|và|các|đồng chí|đại diện|cùng|là|gồm|có|hai|ba|bốn) ?)*")
+_OPENS_POST = re.compile(r"(?:(?:,|\)|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|hai|ba|bốn) ?)*")
 _OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$")
 _ATTENDING = re.compile(rf"\b(?:{_any('attending')})\b[^;.]*$")
 _OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{_any('others')})\b")
@@ -233,7 +233,7 @@ def _opens_item(frame: Frame, chunk: Chunk, start: int) -> bool:
     """Whether a post opens an item of the list; behind an unknown name it is that of somebody we do not know."""
     text = frame.skeleton.text[start : frame.skeleton.offset(chunk)].rstrip()
     tail = _AFTER_SIGN.split(text)[-1].strip()
-    opened = text.endswith((",", ";", " và", ":", "các", "chí"))
+    opened = text.endswith((",", ";", " và", ":", "các", "chí", "còn lại là", "còn lại gồm"))
     return not text or (opened and _OPENS_POST.fullmatch(tail) is not None)
 
 

@@ -34,6 +34,7 @@ _LISTED_JOINTLY = re.compile(rf"(?:ngoài ra , )?(?:[^,;.:PTRC]{{0,40}}(?:có|g�
 _AND = re.compile(r"(?:,|và|, và|cùng)\Z")
 _AND_POST = re.compile(r"(?:,|và|, và|cùng)(?: các)?(?: đồng chí)?\Z")
 _THREE = 3
+_TOGETHER = ((["và"],), (["và"], ["cùng"]))  # where a post has one holder, where it has several
 
 
 def listed_before(frame: Frame, last: Chunk) -> list[Chunk]:
@@ -138,7 +139,7 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
             break
         if chunk.kind in PEOPLE:
             bare = _OFFICE_WORDS.sub(" ", words).split()
-            joins = (joint and ";" not in words) or bare == ["và"] or (not bare and many)
+            joins = (joint and ";" not in words) or bare in _TOGETHER[several] or (not bare and many)
             if not joins or (not joint and _has_role_here(frame, chunk, right, office)):
                 break
             listed_so = words.strip() == "," and sure > 1

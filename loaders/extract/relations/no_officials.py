@@ -18,6 +18,10 @@ _IMPERSONATION = re.compile(
 )
 # Nguyễn Văn A , Chủ tịch UBND xã B: in an example, or somebody whose name is kept back
 _ANYBODY = re.compile(r"\w+ (?:Văn|Thị) [A-ZĐ]")
+# giám đốc các bệnh viện : P , P: hospitals, schools or firms that sound like people
+_HOUSES = re.compile(
+    rf"(?:^|\s)(?:các|những|hai|ba|bốn|năm) (?:{words_of('houses')})(?: [^;.:PTRN]{{2,30}})? : (?:P , )*\Z"
+)
 
 
 def not_to_be_told_of(view: View, frames: list[Frame]) -> set[str]:
@@ -32,6 +36,13 @@ def _false_names(frames: list[Frame]) -> set[str]:
         for chunk in frame.chunks if PERSON in frame.kinds else ():
             if chunk.kind == PERSON and isinstance(chunk.thing, Person):
                 before = frame.skeleton.text[: frame.skeleton.offset(chunk)]
-                if _IMPERSONATION.search(before) or is_played(frame, chunk) or _ANYBODY.fullmatch(chunk.thing.name):
+                listed = frame.skeleton.after(chunk)[:1] in (",", ";", ".", "") and not chunk.thing.honorific
+                house = listed and _HOUSES.search(before) is not None
+                if (
+                    house
+                    or _IMPERSONATION.search(before)
+                    or is_played(frame, chunk)
+                    or _ANYBODY.fullmatch(chunk.thing.name)
+                ):
                     out.add(chunk.thing.name)
     return out

@@ -49,10 +49,11 @@ _EARLIER = re.compile(r"(?:trước (?:đó|đây|kia|khi [^,;.]{3,60})) ,? ?[PN
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 # B - hợp nhất với B - do P làm T
 _TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z")
-# B sau khi tiếp nhận mảng chuyển đổi số vẫn do P làm T
+# B sau khi tiếp nhận mảng chuyển đổi số vẫn do P làm T · B được giao giúp việc , do P làm T
 _NOW_BY = re.compile(
     r"[BEI](?: ?,? sau (?:khi )?[^;.PTRCBEI]{3,60}?)?(?: ?,)?"
     r" (?:hiện nay|hiện tại|hiện|vẫn|nay|cũng|đang|mới|tiếp tục|sau sáp nhập|sau hợp nhất) \Z"
+    r"|[BEI](?: (?:được giao|là|giữ vai trò|có nhiệm vụ) [^,;.PTRCBEI]{3,60})? , \Z"
 )
 _BACK_THEN = re.compile(r"\b(?:(?:lúc|khi|hồi|thời|thời gian) (?:ấy|đó)|bấy giờ|trước kia|trước đây)\b")
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")

@@ -81,3 +81,34 @@ def test_parks_end_before_a_name() -> None:
 def test_head_of_a_branch_office_is_not_of_the_room_before() -> None:
     said = "Bà Hà Thị Yến, Trưởng phòng Kế toán Sở Y tế, làm Giám đốc Phòng giao dịch Chợ Đồn."
     assert holds(said) == {("Hà Thị Yến", "Trưởng phòng | Phòng Kế toán Sở Y tế Lâm Đồng", "asserted")}
+
+
+def test_posts_of_a_roster_that_nobody_is_named_for() -> None:
+    said = (
+        f"{_BOARD} họp. Ủy viên gồm ông Lê Văn Tám (Giám đốc Sở Tài chính), bà Hà Thị Yến - Giám đốc Sở Y tế, "
+        "Giám đốc Công an tỉnh; còn lại là Chủ tịch UBND các huyện Đạ Huoai, Đam Rông."
+    )
+    posts = ("Giám đốc | Công an tỉnh Lâm Đồng", "Chủ tịch | Ủy ban nhân dân huyện Đam Rông")
+    assert _seats(said) >= {(who, _MEMBER, "asserted") for who in ("Lê Văn Tám", "Hà Thị Yến", *posts)}
+    assert len(holds(said)) == 2
+
+
+def test_hospitals_that_sound_like_people_are_no_members() -> None:
+    said = f"{_BOARD} họp. Ủy viên gồm Giám đốc Sở Y tế; giám đốc các bệnh viện: Bạch Mai, Chợ Rẫy; ông Lê Văn Tám."
+    assert "Bạch Mai" not in {who for who, _, _ in _seats(said)}
+
+
+def test_two_who_share_a_role_with_cung() -> None:
+    said = f"{_BOARD} họp. Bà Hà Thị Yến, Giám đốc Sở Y tế, cùng ông Lê Văn Tám - Giám đốc Sở Nội vụ là Phó Trưởng ban."
+    assert {who for who, what, _ in _seats(said) if what.startswith("Phó")} == {"Hà Thị Yến", "Lê Văn Tám"}
+
+
+@pytest.mark.parametrize("aside", ["", " được giao giúp việc", " là cơ quan thường trực"])
+def test_head_of_the_body_before_a_comma(aside: str) -> None:
+    said = f"Trung tâm Chuyển đổi số tỉnh{aside}, do bà Hà Thị Yến làm Giám đốc."
+    assert holds(said) == {("Hà Thị Yến", "Giám đốc | Trung tâm Chuyển đổi số tỉnh Lâm Đồng", "asserted")}
+
+
+def test_branch_told_of_by_its_kind() -> None:
+    said = "Agribank Chi nhánh Lâm Đồng họp. Ông Lê Văn Tám thôi giữ chức Phó Giám đốc chi nhánh."
+    assert holds(said) == {("Lê Văn Tám", "Phó Giám đốc | Agribank Chi nhánh Lâm Đồng", "former")}
