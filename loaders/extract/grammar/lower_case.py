@@ -14,10 +14,10 @@ def room(reader: Reader, k: int) -> RawBody | None:
 def lower_case(reader: Reader, k: int) -> RawBody | None:
     """`Chánh văn phòng Trung ương Đảng`, `trưởng ban Kinh tế Trung ương`: a body with its first word in lower case."""
     hit = reader.find_any_case(k, "body")
-    return fixed_body(reader, hit) if hit is not None else _board(reader, k) or _head(reader, k)
+    return fixed_body(reader, hit) if hit is not None else lower_board(reader, k) or _head(reader, k)
 
 
-def _board(reader: Reader, k: int) -> RawBody | None:
+def lower_board(reader: Reader, k: int) -> RawBody | None:
     """`Phó trưởng ban Tổ chức Tỉnh ủy`: the board in lower case."""
     if reader.word(k) != "ban" or not reader.find(k + 1, "board") or not reader.view.words[k + 1][0].isupper():
         return None

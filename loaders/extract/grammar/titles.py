@@ -12,7 +12,7 @@ from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.councils import council_meant
 from loaders.extract.grammar.implied import behind_comma, field_alone, lower_institution, names_a_place, school_called
 from loaders.extract.grammar.institutions import InstitutionFound, institution
-from loaders.extract.grammar.lower_case import lower_case, room
+from loaders.extract.grammar.lower_case import lower_board, lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board, this_board
@@ -81,7 +81,7 @@ def _holder(reader: Reader, k: int) -> RawHolder | None:
     board, head = reader.find(k, "committee_head"), reader.find(k, "head")
     if board is not None and (head is None or head.end <= board.end):
         return raw_committee(reader, k)
-    body = raw_body(reader, k)
+    body = raw_body(reader, k) or (lower_board(reader, k) if reader.word(k - 1) in ("trực", "ban") else None)
     firm = company(reader, k)
     school = institution(reader, k)
     found = [x for x in (body, firm, school) if x is not None]

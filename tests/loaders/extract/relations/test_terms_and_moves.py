@@ -46,3 +46,9 @@ def test_committee_on_a_breakthrough_keeps_its_whole_name(what: str) -> None:
     led = statements(f"Ông Tạ Văn Bưởi, Trưởng Ban Chỉ đạo {what}, dự.", "LEADS")
     assert led
     assert all("phát triển khoa học, công nghệ" in what and "chuyển đổi số" in what for _, _, what, _ in led)
+
+
+@pytest.mark.parametrize("post", ["Phó trưởng ban Thường trực ban", "Phó trưởng ban thường trực Ban"])
+def test_board_in_small_letters_behind_a_standing_deputy(post: str) -> None:
+    found = holds(f"Ông Tạ Văn Bưởi, {post} Tổ chức Tỉnh ủy Nghệ An, dự.")
+    assert found == {("Tạ Văn Bưởi", "Phó Trưởng Ban Thường trực | Ban Tổ chức Tỉnh ủy Nghệ An", "asserted")}
