@@ -199,6 +199,8 @@ def company(reader: Reader, i: int) -> CompanyFound | None:
         return _known(reader, i, known)
     if head is None or (reader.word(i - 1) in _MANY and reader.view.words[i].islower()):
         return None
+    if head.entry.name == "Doanh nghiệp" and reader.word(i - 1) == "hội":
+        return None  # Hiệp hội Doanh nghiệp TP.HCM (HUBA)
     return _headed(reader, i, head)
 
 

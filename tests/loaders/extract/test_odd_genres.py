@@ -91,6 +91,7 @@ def test_a_post_that_goes_on(text: str) -> None:
         ("Công ty CP Tổng công ty Công trình Đường sắt", ""),
         ("Công ty cổ phần Đầu tư Tập đoàn Tân Á Đại Thành", ""),
         ("Trung tâm Phát triển quỹ đất", " gây thất thoát 47 tỷ đồng"),
+        ("Trung tâm Phát triển quỹ đất", " cử ông Ba đi"),
     ],
 )
 def test_how_far_a_name_goes(body: str, behind: str) -> None:
