@@ -14,7 +14,7 @@ from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.grammar.pointing import level_listed, side_before
+from loaders.extract.grammar.pointing import level_listed, side_before, with_owner
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
@@ -52,7 +52,7 @@ def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None
     spec = head_spec(head)
     name = spec["name"] + (f" {field}" if field else "")
     if parent is not None:
-        name = f"{name} {parent.name}"
+        name = with_owner(name, parent.name)
     elif unit is not None:
         name += _shown(unit) if spec.get("shows") or unit.name.isdigit() else f" {unit.name}"
     province = unit.province if unit is not None else (parent.province if parent else "")

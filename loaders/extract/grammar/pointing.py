@@ -85,3 +85,10 @@ def of_several(reader: Reader, i: int) -> bool:
         or reader.word(i) == "các"
         or (word.isdigit() and len(word) < 3 and reader.word(i - 2) not in _IN_A_DATE)
     )
+
+
+def with_owner(name: str, owner: str) -> str:
+    """`Ban Kinh doanh Tổng công ty` of `Tổng công ty Điện lực miền Bắc`: the noun for the owner stands once."""
+    twice = (n for n in _HOUSES if name.lower().endswith(f" {n}") and owner.lower().startswith(f"{n} "))
+    noun = max(twice, key=len, default="")
+    return f"{name.removesuffix(name[-len(noun) :]).rstrip() if noun else name} {owner}"

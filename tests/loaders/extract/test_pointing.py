@@ -224,3 +224,19 @@ def test_party_committee_of_the_front_and_the_unions() -> None:
     for words in ("Mặt trận Tổ quốc, các đoàn thể", "MTTQ và các đoàn thể"):
         told = holds(f"Ông Lã Thế Vinh, Phó Bí thư Đảng ủy {words} tỉnh, dự.")
         assert told == {("Lã Thế Vinh", f"Phó Bí thư | {body}", "asserted")}
+
+
+def test_noun_for_the_owner_stands_once_in_a_name() -> None:
+    for firm, board in (
+        ("Tổng công ty Điện lực miền Bắc", "Ban Kinh doanh"),
+        ("Tập đoàn Công nghiệp Cao su Việt Nam", "Ban Công nghệ thông tin"),
+    ):
+        noun = "Tổng công ty" if firm.startswith("Tổng") else "Tập đoàn"
+        told = holds(f"{firm} họp. Ông Lại Thế Hữu, Trưởng {board} {noun}, dự.")
+        assert told == {("Lại Thế Hữu", f"Trưởng Ban | {board} {firm}", "asserted")}
+
+
+def test_branch_of_the_state_bank_for_a_region() -> None:
+    for words in ("Chi nhánh Khu vực 6", "khu vực 6"):
+        told = holds(f"Ông Lã Thế Vinh, Phó Giám đốc Ngân hàng Nhà nước {words}, dự.")
+        assert told == {("Lã Thế Vinh", "Phó Giám đốc | Ngân hàng Nhà nước Khu vực 6", "asserted")}
