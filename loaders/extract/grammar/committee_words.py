@@ -10,7 +10,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _ORDINALS = frozenset(_WORDS["ordinals"])
-_LONGEST_QUOTED = 14
+_LONGEST_QUOTED, _LONGEST_FOREIGN = 14, 4
 _FAR = 24
 MADE_UP = ("do", "gồm")  # behind a committee: who is in it
 _QUOTES = ('"', "“", "”", "‘", "’")
@@ -97,8 +97,17 @@ def named_end(reader: Reader, k: int, any_topic: bool) -> int | None:
     words = reader.view.words[k : k + 2]
     if len(words) > 1 and (any_topic or words[1][:1].isupper()) and (end := quoted_end(reader, k)) is not None:
         return end
-    foreign = bool(words) and words[0].isalpha() and words[0].islower() and not is_syllable(words[0])
-    return k + 1 if foreign else None
+    if not words or not words[0].isalpha() or not words[0].islower() or is_syllable(words[0]):
+        return None
+    end = k + 1  # logistics xanh
+    while end < k + _LONGEST_FOREIGN and reader.view.words[end : end + 1] and _goes_on(reader, end):
+        end += 1
+    return end
+
+
+def _goes_on(reader: Reader, i: int) -> bool:
+    word = reader.view.words[i]
+    return word.isalpha() and word.islower() and not reader.is_stop(i)
 
 
 def names_quoted(reader: Reader, i: int) -> bool:
