@@ -112,3 +112,9 @@ def test_head_of_the_body_before_a_comma(aside: str) -> None:
 def test_branch_told_of_by_its_kind() -> None:
     said = "Agribank Chi nhánh Lâm Đồng họp. Ông Lê Văn Tám thôi giữ chức Phó Giám đốc chi nhánh."
     assert holds(said) == {("Lê Văn Tám", "Phó Giám đốc | Agribank Chi nhánh Lâm Đồng", "former")}
+
+
+@pytest.mark.parametrize("told", ["được bà đọc nguyên văn trên máy chiếu", "được bà giới thiệu"])
+def test_list_that_somebody_reads_out(told: str) -> None:
+    said = f"{_BOARD} họp do bà Hà Thị Yến chủ trì. Danh sách ủy viên {told}: ông Lê Văn Tám - Giám đốc Sở Y tế."
+    assert _seats(said) == {("Lê Văn Tám", _MEMBER, "asserted")}
