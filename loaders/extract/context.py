@@ -67,6 +67,7 @@ class Context:
     sections: dict[int, str] = field(default_factory=dict)
     openings: dict[int, str] = field(default_factory=dict)
     units: list[tuple[int, Unit]] = field(default_factory=list)
+    told_places: dict[tuple[str, str], str] = field(default_factory=dict)
     last_body: dict[str, Body] = field(default_factory=dict)
     enterprise: Enterprise | None = None
     headline: list[Holder] = field(default_factory=list)
@@ -246,7 +247,7 @@ def make_context(reader: Reader) -> Context:
     context.ministry = main_ministry(reader)
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)
-    context.units += units_named(reader, mentions, context.province_at, context.is_city)
+    context.units += units_named(reader, mentions, context.province_at, context.is_city, context.told_places)
     context.home = home_of(reader, context.units, level)
     context.homes = sections_by_unit(reader, context.units)
     context.institution, first = main_institution(reader)
@@ -271,8 +272,8 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
             return Unit("thành phố", raw.name, raw.name)  # thành phố Bắc Ninh, also where it is told when it is no more
         if raw.province and word in ("", "tỉnh", "thành phố"):
             return context.province_unit(raw.name, word)
-        province = told_behind(context.mentions, context.reader, raw.end) or context.province_at(token, line)
-        return Unit(word, raw.name, province)
+        told = told_behind(context.mentions, context.reader, raw.end) or context.told_places.get((word, raw.name), "")
+        return Unit(word, raw.name, told or context.province_at(token, line))
     return _unnamed(context, word, token, line)
 
 

@@ -24,6 +24,7 @@ def units_named(
     mentions: list[ProvinceMention],
     province_at: Callable[[int, int], str],
     is_city: Callable[[str], bool],
+    placed: dict[tuple[str, str], str],
 ) -> list[tuple[int, Unit]]:
     """The units, each with its token, in order.
 
@@ -34,20 +35,32 @@ def units_named(
         mentions: the provinces that it names.
         province_at: the province that a token of a line is told of.
         is_city: whether a province is a centrally run city.
+        placed: gets the provinces that the text tells beside units, by their level and name.
     """
     out: list[tuple[int, Unit]] = []
     once: list[tuple[int, Unit]] = []
-    for i, line in units_told(reader):
-        unit = raw_unit(reader, i)
-        if unit is None or not unit.name or is_forerunner(reader, i):
+    read = ((i, line, raw_unit(reader, i)) for i, line in units_told(reader))
+    named = [(i, line, unit) for i, line, unit in read if unit is not None and unit.name]
+    _place(placed, [(unit, told_behind(mentions, reader, unit.end)) for _, _, unit in named])
+    for i, line, unit in named:
+        if is_forerunner(reader, i):
             continue
         if unit.province:  # thành phố Cao Bằng, of the province of that name
             out += [(i, Unit(unit.level, unit.name, unit.name))] if _is_its_town(unit, is_city) else []
             continue
-        province = told_behind(mentions, reader, unit.end) or province_at(i, line)
+        province = told_behind(mentions, reader, unit.end) or placed.get((unit.level, unit.name), "")
+        province = province or province_at(i, line)
         (once if _is_past(reader, i) else out).append((i, Unit(unit.level, unit.name, province)))
     levels = {unit.rung for _, unit in out}
     return sorted(out + [told for told in once if told[1].rung not in levels], key=lambda told: told[0])
+
+
+def _place(placed: dict[tuple[str, str], str], told: list[tuple[RawUnit, str]]) -> None:
+    """`thành phố Thủ Dầu Một (tỉnh Bình Dương)`: so it is wherever the text names it, where it is told of one only."""
+    for unit, province in told:
+        if province:
+            known = placed.setdefault((unit.level, unit.name), province)
+            placed[unit.level, unit.name] = province if known == province else ""
 
 
 def sections_by_unit(reader: Reader, units: list[tuple[int, Unit]]) -> dict[int, Unit]:

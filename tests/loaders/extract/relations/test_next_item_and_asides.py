@@ -118,3 +118,13 @@ def test_branch_told_of_by_its_kind() -> None:
 def test_list_that_somebody_reads_out(told: str) -> None:
     said = f"{_BOARD} họp do bà Hà Thị Yến chủ trì. Danh sách ủy viên {told}: ông Lê Văn Tám - Giám đốc Sở Y tế."
     assert _seats(said) == {("Lê Văn Tám", _MEMBER, "asserted")}
+
+
+def test_place_told_of_a_unit_once_is_its_place_everywhere() -> None:
+    said = (
+        "Ông Lê Văn Tám, nguyên Phó Chủ tịch UBND huyện Xuân Lộc (tỉnh Đồng Nai), dự. "
+        "Ban Chỉ đạo chuyển đổi số huyện Xuân Lộc từng do ông Hà Văn Bách làm Trưởng ban."
+    )
+    assert {(what, place) for _, what, place, _ in statements(said, "OF_PROVINCE")} >= {
+        ("Ban Chỉ đạo chuyển đổi số huyện Xuân Lộc", "Đồng Nai")
+    }
