@@ -28,6 +28,8 @@ _SEVERAL = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|các|nhiều|những) (?:đ�
 _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
 # được giao làm R thay P nhận nhiệm vụ T: who is replaced takes up another office
 _GIVEN_ONE = re.compile(rf"\b(?:làm|là|giữ|giữ chức|giữ chức vụ|vai trò|nhiệm vụ) [TR] (?:{words_of('replacing')}) \Z")
+# P , người thay P , giữ chức T
+_WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:đã |vừa |mới |từng )?(?:{words_of('replacing')}) (?:[TR] )?\Z")
 # thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
 _APART = re.compile(r" (?:\([^();.PN]{1,60}\) ?|, (?!nay |hiện |được |thì |nên )[^,;.PN]{1,60}(?:, [TR] )?, ?)?")
 _CLAUSE = re.compile(
@@ -129,7 +131,11 @@ def _of_whose_kin(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> 
 
 def _passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
     """`ông B thay ông A (đã nghỉ hưu) làm R`: whether the words up to the verb are an aside about who leaves."""
-    return _APART.fullmatch(words) is not None and Way.PASSIVE not in verb.ways and _replaced(frame, person)
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    if words.strip() == "," and _WHO_REPLACES.search(before):
+        return True
+    apart = (words.strip() == "," and not verb.now) or _APART.fullmatch(words) is not None
+    return apart and Way.PASSIVE not in verb.ways and _replaced(frame, person)
 
 
 def _beside_whom(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:

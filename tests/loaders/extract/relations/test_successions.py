@@ -207,3 +207,18 @@ def test_chuc_before_a_capital_opens_a_title() -> None:
     text = "Bà Phan Thị Cúc giữ chức Vụ trưởng Vụ Bảo hiểm y tế."
 
     assert holds(text) == {("Phan Thị Cúc", "Vụ trưởng | Vụ Bảo hiểm y tế", "asserted")}
+
+
+@pytest.mark.parametrize("words", ["thay ông Trần Bá Lộc, giữ chức", ", người thay ông Trần Bá Lộc, giữ chức"])
+def test_post_behind_the_one_replaced_is_the_successors(words: str) -> None:
+    told = holds(f"Ông Lê Quốc Khải {words} Giám đốc Sở Tài chính.".replace(" ,", ","))
+    assert told == {
+        ("Lê Quốc Khải", f"Giám đốc | {SO_TC}", "asserted"),
+        ("Trần Bá Lộc", f"Giám đốc | {SO_TC}", "former"),
+    }
+
+
+@pytest.mark.parametrize("words", ["được điều động giữ chức", "nay là"])
+def test_post_of_the_one_who_went_elsewhere(words: str) -> None:
+    told = holds(f"Ông Lê Quốc Khải thay ông Trần Bá Lộc, {words} Giám đốc Sở Tài chính.")
+    assert told == {("Trần Bá Lộc", f"Giám đốc | {SO_TC}", "asserted")}
