@@ -15,7 +15,8 @@ _SAME_OFFICE = Pattern(
     r"(?:giữ|thay|thế|thế vào|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
     r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
     r"|ấy|đó)"
-    r"|người (?:thay|thay thế|kế nhiệm|kế nhiệm [PN]|thay [PN]) là (?:đồng chí |ông |bà )?(?:T )*(?P<heir>P)"
+    r"|(?:người (?:thay|thay thế|kế nhiệm|kế nhiệm [PN]|thay [PN])|(?<=[;.,] )thay (?:thế |cho )?[PN])"
+    r" là (?:đồng chí |ông |bà )?(?:T )*(?P<heir>P)"
     r"|(?P<task>vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế|vai trò) (?:này|ấy|đó|trên)"
     r" (?:nay |đã |vừa |được |tạm |trước |trước đây |trước đó |từng |vốn )*(?:giao|trao|chuyển|thuộc về|do)(?: lại)?"
     r"(?: cho| sang)? (?:đồng chí |ông |bà )?"
@@ -37,7 +38,10 @@ _OPENS = re.compile(r"(?:với |riêng |còn )*(?:chức danh|chức vụ|chức
 _OF_SEVERAL = re.compile(r"\b(?:hai|ba|bốn|các|những) (?:chiếc )?\Z")  # hai ghế này giao cho P và P
 _NO_MORE = re.compile(r"\b(?:thôi|rời|không|không còn|miễn nhiệm|từ nhiệm|hết|dừng|ngừng)\b")
 # nghỉ hưu , người kế nhiệm là P
-_GOES = re.compile(rf"{_NO_MORE.pattern}|\b(?:nghỉ|chuyển|điều động|bàn giao|qua đời|từ trần|từ chức|cách chức)\b")
+_GOES = re.compile(
+    r"\b(?:thôi|rời|không còn|miễn nhiệm|bãi nhiệm|từ nhiệm|từ chức|cách chức|hết|nghỉ|chuyển|điều động|bàn giao"
+    r"|qua đời|từ trần)\b"
+)
 _TAKERS = ("heir", "then", "next", "to", "new", "who")
 # hễ trưởng ban vắng thì P thay
 _UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là|hễ|nếu|vắng|vắng mặt)\b[^;.]*$")

@@ -222,3 +222,9 @@ def test_post_behind_the_one_replaced_is_the_successors(words: str) -> None:
 def test_post_of_the_one_who_went_elsewhere(words: str) -> None:
     told = holds(f"Ông Lê Quốc Khải thay ông Trần Bá Lộc, {words} Giám đốc Sở Tài chính.")
     assert told == {("Trần Bá Lộc", f"Giám đốc | {SO_TC}", "asserted")}
+
+
+def test_who_stands_in_at_a_meeting_has_not_the_post() -> None:
+    post = ("Đỗ Thị Sen", f"Giám đốc | {SO_TC}", "asserted")
+    assert post in holds("Ông Hồ Diên Lập xin thôi làm Giám đốc Sở Tài chính; thay ông là bà Đỗ Thị Sen.")
+    assert post not in holds("Ông Hồ Diên Lập, Giám đốc Sở Tài chính, không dự họp; thay ông là bà Đỗ Thị Sen.")
