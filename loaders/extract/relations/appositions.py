@@ -16,6 +16,7 @@ from loaders.extract.relations.chains import (
     opens_next,
     orders,
     past_bodies,
+    said_in_full,
     without_subject,
 )
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
@@ -133,12 +134,11 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     right = frame.right_of(person)
     behind = frame.gap(person, right) if right is not None and right.kind in OFFICES else None
     followed = behind is not None and _POST.match(behind) is not None and not _ALSO.match(behind)
-    followed = followed and (is_role(office) or right is None or not is_role(right))  # T, ông A, R, nói
+    its_role = right is not None and is_role(right) and not is_role(office)  # T, ông A, R, nói
+    followed = followed and not its_role and not said_in_full(frame, office, person)
     before = frame.skeleton.before(office)
-    if not before and right is not None and frame.gap(person, right) == ", là":
+    if pointed or (not before and right is not None and frame.gap(person, right) == ", là"):
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
-    if pointed:
-        return True
     listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
     opened = not before or before.endswith((" và", ",", " là", ":", ";"))
     opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận

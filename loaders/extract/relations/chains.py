@@ -42,6 +42,7 @@ KIN = re.compile(
     rf"(?:(?P<of>[PN]) )?, (?:là )?(?:người )?(?:{words_of('around_holder')}|R(?= của))(?: ruột| riêng| cũ)?"
     r"(?: của)? \Z"
 )
+_IN_FULL = re.compile(r"\( T(?: , T)* \)(?= ?[.;]|\s*\Z| ?, (?!và |[PT](?: |\Z)))")
 # Ngoài ông A , T cũng · Cùng với bà B , T đã: what opens a sentence before a name that does not act in it
 _BESIDE_HIM = re.compile(
     r"(?:^|[;.] ?)(?:ngoài|cùng|cùng với|bên cạnh|(?:riêng )?(?:đối )?với|(?:về|riêng) phần|thay|thay cho|thay vì) \Z"
@@ -149,6 +150,15 @@ def _on_behalf(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng A thông báo`: the office of who gave the order is not A's."""
     match = _BEHALF.search(frame.skeleton.before(office))
     return match is not None and (not match["by"] or not frame.skeleton.after(person).startswith(","))
+
+
+def said_in_full(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """`Chủ trì là Chủ tịch Hội X, bà A (Tổng Giám đốc Y), ...`: a second post in brackets, where no list goes on."""
+    own, after = frame.right_of(person), frame.skeleton.after(person)
+    if own is None or not frame.skeleton.before(office).endswith(" là") or _IN_FULL.match(after) is None:
+        return False
+    one, other = office.thing, own.thing
+    return isinstance(one, Title) and isinstance(other, Title) and not exclusive(one, other)
 
 
 def of_others(frame: Frame, office: Chunk, person: Chunk) -> bool:

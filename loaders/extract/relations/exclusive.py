@@ -11,8 +11,10 @@ _EXECUTIVE = frozenset(
 
 def exclusive(old: Title, new: Title) -> bool:
     """Two posts that nobody has at once: two ranks in one body, two executive ones, two units."""
-    if new.rank not in HEADS or old.body is None or new.body is None:
+    if new.rank not in HEADS or old.body is None:
         return False
+    if new.body is None:  # Trưởng phòng Kế toán Sở X, làm Giám đốc of what we do not know
+        return isinstance(old.body, Body) and old.body.head == "room" and new.title.endswith("Giám đốc")
     if old.body == new.body:
         return True
     if isinstance(old.body, Institution) or isinstance(new.body, Institution):

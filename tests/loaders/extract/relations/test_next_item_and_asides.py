@@ -128,3 +128,18 @@ def test_place_told_of_a_unit_once_is_its_place_everywhere() -> None:
     assert {(what, place) for _, what, place, _ in statements(said, "OF_PROVINCE")} >= {
         ("Ban Chỉ đạo chuyển đổi số huyện Xuân Lộc", "Đồng Nai")
     }
+
+
+def test_second_post_in_brackets_behind_the_first_before_the_name() -> None:
+    said = "Chủ trì là Chủ tịch Hội Nông dân tỉnh, bà Hà Thị Yến (Tổng Giám đốc Công ty CP Ngọc Bách), khách mời vắng."
+    assert ("Hà Thị Yến", "Chủ tịch | Hội Nông dân tỉnh Lâm Đồng", "asserted") in holds(said)
+
+
+def test_post_before_the_next_item_with_brackets_is_of_nobody() -> None:
+    said = "Dự họp là Giám đốc Sở Y tế, bà Hà Thị Yến (Giám đốc Sở Nội vụ), ông Lê Văn Tám (Giám đốc Sở Tài chính)."
+    assert ("Hà Thị Yến", "Giám đốc | Sở Y tế Lâm Đồng", "asserted") not in holds(said)
+
+
+def test_head_of_a_room_who_becomes_director_of_what_is_not_known() -> None:
+    said = "Ông Lê Văn Tám, Trưởng phòng Tài chính Sở Y tế, được bổ nhiệm giữ chức Phó Giám đốc xí nghiệp may."
+    assert holds(said) == {("Lê Văn Tám", "Trưởng phòng | Phòng Tài chính Sở Y tế Lâm Đồng", "former")}
