@@ -11,7 +11,7 @@ from loaders.extract.grammar.short_names import member_of
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
-from loaders.extract.things import TITLE, Body, Chunk, Enterprise, Holder, Institution, Title
+from loaders.extract.things import TITLE, Body, Chunk, Committee, Enterprise, Holder, Institution, Title
 from loaders.resources.load import load_yaml
 
 _DIRECTED = (
@@ -88,6 +88,16 @@ def society_before(context: Context, holder: Holder, line: int) -> Holder | None
     here = [h for at, h in context.holders if at == line and h in context.by_itself]
     told = [h for h in (*context.headline, *here) if holder_head(h) in _SOCIETIES]
     return told[-1] if told else None
+
+
+def of_a_council(context: Context, wanted: tuple[str, ...], line: int) -> bool:
+    """`Hội đồng tư vấn có 17 người ...; phó chủ tịch còn lại là bà A`: a council is told of behind the fitting body."""
+    for at, holder in reversed(context.holders):
+        if at != line or holder_head(holder) in wanted:
+            return False
+        if isinstance(holder, Committee) and holder.kind == "council":
+            return True
+    return False
 
 
 def named_most(context: Context, wanted: tuple[str, ...]) -> Holder | None:

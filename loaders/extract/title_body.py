@@ -14,6 +14,7 @@ from loaders.extract.bare_posts import (
     institute_meant,
     led_so,
     named_most,
+    of_a_council,
     of_its_board,
     society_before,
     told_without_giver,
@@ -228,10 +229,9 @@ class TitleBodies:
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
         """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
         wanted = BARE[raw.title]
-        police = self._police_before(raw, line)
-        if police is not None:
+        if (police := self._police_before(raw, line)) is not None:
             return police
-        if "chủ tịch" in raw.title.lower() and self._after_a_board(raw):
+        if "chủ tịch" in raw.title.lower() and (self._after_a_board(raw) or of_a_council(self.context, wanted, line)):
             return None
         for at, holder in reversed(self.context.holders):
             if at != line:

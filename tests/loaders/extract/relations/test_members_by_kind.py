@@ -72,3 +72,11 @@ def test_deputies_behind_the_secretary_of_the_youth_union() -> None:
         ("Quàng Văn Ính", "Phó Bí thư | Tỉnh đoàn Lâm Đồng"),
         ("Vàng A Lữ", "Phó Bí thư | Tỉnh đoàn Lâm Đồng"),
     }
+
+
+def test_chair_behind_a_council_is_not_of_the_committee_before_it() -> None:
+    text = "UBND tỉnh lập Hội đồng tư vấn bán dẫn gồm 17 người; phó chủ tịch là bà Quan Mỹ Phụng."
+    assert holds(text) == set()
+    assert holds("UBND tỉnh họp; phó chủ tịch là bà Quan Mỹ Phụng.") == {
+        ("Quan Mỹ Phụng", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")
+    }
