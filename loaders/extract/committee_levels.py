@@ -138,3 +138,15 @@ def role_kind(title: str) -> str:
     if "chủ tịch" in lowered:
         return "council"
     return "task_force" if "tổ " in f"{lowered} " else "sub_committee" if "tiểu ban" in lowered else "committee"
+
+
+def ministry_meant(last: Body | None, main: str) -> Body | None:
+    """`Hội đồng Khoa học Bộ`: the ministry that the article names most, rather than one named in passing before.
+
+    Args:
+        last: the ministry named last.
+        main: the field of the one named most, empty where another is told of right here.
+    """
+    if not main or (last is not None and last.name == f"Bộ {main}"):
+        return last
+    return Body(f"Bộ {main}", "ministry", "ministry", "ministry")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from graph.text import UPPER
-from loaders.extract.committee_levels import fits
+from loaders.extract.committee_levels import fits, ministry_meant
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_families import family
@@ -206,12 +206,12 @@ class CommitteeResolver:
         """`Bộ`, `Tổng công ty`, `Nhà trường`: the last of its kind."""
         if kind in ("ministry", "department"):
             body = self.context.last_body.get(kind)
+            if kind == "ministry":
+                here = self.context.ministry_line == self.context.reader.view.line_of(token)
+                body = ministry_meant(body, "" if here else self.context.ministry)
             return self._of_body(body) if body is not None else ("", "", "")
-        last = (
-            self.context.firm_called(noun.split(" ", 2)[-1] if noun.startswith("Đảng bộ") else noun, token)
-            if kind == "enterprise"
-            else self.context.last_institution
-        )
+        noun = noun.split(" ", 2)[-1] if noun.startswith("Đảng bộ") else noun
+        last = self.context.firm_called(noun, token) if kind == "enterprise" else self.context.last_institution
         return ("organisation", last.name, _province_in(last.name)) if last is not None else ("", "", "")
 
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:

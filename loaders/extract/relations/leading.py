@@ -113,6 +113,13 @@ def _heading_status(frame: Frame, match: re.Match[str]) -> str:
     return "acting" if re.search(r"\btạm\b", before) else "asserted"
 
 
+# 21 / 21 xã , thị trấn của U đã lập C
+_EACH = re.compile(
+    r"(?:\d+ ?/ ?\d+|\d+ ?%|các|mọi|tất cả|toàn bộ|mỗi|nhiều|hầu hết) [^;.PTR]{2,70}"
+    r" (?:lập|thành lập|kiện toàn|có)(?: \w+)? \Z"
+)
+
+
 def give_heading(frame: Frame) -> None:
     """`đứng đầu`: a head, whatever the title."""
     for match in apart(frame, _RUNS_FOR_NOW):
@@ -132,6 +139,8 @@ def give_heading(frame: Frame) -> None:
             continue  # bộ phận thường trực Ban Chỉ đạo do ông A phụ trách
         if not isinstance(thing, Committee) or not isinstance(holder.thing, Person | Title):
             continue
+        if isinstance(holder.thing, Title) and _EACH.search(frame.skeleton.text[: match.start(which)]):
+            continue  # 21/21 xã đã lập ban chỉ đạo do chủ tịch UBND xã đứng đầu
         office = Title(HEAD_ROLES[thing.kind], "head", "committee", thing, "asserted", True)
         frame.holdings.append(Holding(holder.thing, office, status, rule, frame.number))
 

@@ -126,3 +126,15 @@ def test_who_is_not_the_head_is_none() -> None:
     assert {who for _, who, _, _ in statements(text, "LEADS")} == {"Bế Chín"}
     denied = "Ban Chỉ đạo chuyển đổi số họp. Bà Lê Na không phải người đứng đầu Ban Chỉ đạo."
     assert not statements(denied, "LEADS")
+
+
+def test_ministry_alone_is_the_one_that_the_article_is_about() -> None:
+    text = (
+        "Bộ Xây dựng phân công lại lãnh đạo Bộ. Bộ Xây dựng nêu rõ việc của từng người.\n\n"
+        "Ban Chỉ đạo liên ngành do một Thứ trưởng Bộ Tài chính làm Trưởng ban.\n\n"
+        "Ban Chỉ đạo chuyển đổi số Bộ do Thứ trưởng Trần Duy Lợi làm Trưởng ban."
+    )
+    told = statements(text, "LEADS", about="Bộ Xây dựng")
+    assert {what for _, who, what, _ in told if who == "Trần Duy Lợi"} == {
+        "Trưởng ban | Ban Chỉ đạo chuyển đổi số Bộ Xây dựng"
+    }

@@ -80,3 +80,10 @@ def test_chair_behind_a_council_is_not_of_the_committee_before_it() -> None:
     assert holds("UBND tỉnh họp; phó chủ tịch là bà Quan Mỹ Phụng.") == {
         ("Quan Mỹ Phụng", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")
     }
+
+
+def test_committees_that_all_communes_have_are_headed_by_nobody() -> None:
+    all_of_them = "Hiện 21/21 xã của huyện đã lập ban chỉ đạo chuyển đổi số do chủ tịch UBND xã đứng đầu."
+    one = "Các sở đã báo cáo Ban Chỉ đạo chuyển đổi số tỉnh do Chủ tịch UBND tỉnh đứng đầu."
+    assert _roles(f"Chủ tịch UBND xã Di Linh Lê Văn Nam dự. {all_of_them}") == set()
+    assert {role for _, role, _ in _roles(one)} == {"Trưởng ban"}
