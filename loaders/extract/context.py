@@ -6,12 +6,13 @@ import datetime as dt
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from graph.reference.provinces import MERGER_DAY, at, has_ended
+from graph.reference.provinces import MERGER_DAY, at
 from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.focus import (
     ANY_WARD,
     ProvinceMention,
     about_youth,
+    ended_named,
     focus_of,
     home_of,
     is_local,
@@ -36,9 +37,8 @@ from loaders.resources.load import load_yaml
 # Provinces that became centrally run cities.
 _BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
-_OPENING_LINES = 2
 _OWN_KIND = frozenset(load_yaml("enterprises.yaml")["own_kind"])
-_OF_A_GROUP = ("Tổng Giám đốc", "Hội đồng thành viên")
+_OPENING_LINES, _OF_A_GROUP = 2, ("Tổng Giám đốc", "Hội đồng thành viên")
 
 
 @dataclass(slots=True)
@@ -238,7 +238,7 @@ def make_context(reader: Reader) -> Context:
     reader.abroad = places_abroad(reader)
     context.focus, context.multi = focus_of(mentions, reader)
     context.focus = context.focus or outlet_place(reader.view.text)
-    context.ended = frozenset(m.name for m in mentions if has_ended(m.name, reader.view.day))
+    context.ended = ended_named(mentions, reader)
     context._tokens = [m.token for m in mentions]
     context.placed = is_local(mentions, "" if context.multi else context.focus, reader)
     context.local = context.multi or context.placed

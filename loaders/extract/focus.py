@@ -27,6 +27,7 @@ _FAR = 14
 _LISTED, _AWAY, _ENDED = 0.4, 0.2, 0.4
 _LONGEST_HEADING = 20
 _LONGEST_HEAD, _SERIES = 4, 3
+_SECTION_SIGNS = (":", "-", "–", "—")
 SILENT_ZONES = ("boilerplate", "byline", "dateline")
 
 
@@ -139,6 +140,12 @@ def focus_of(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool
     return focus, several or _one_a_line(mentions, reader)
 
 
+def ended_named(mentions: list[ProvinceMention], reader: Reader) -> frozenset[str]:
+    """Provinces that the article names and that are no more on its day, or of which it says so (`Bắc Kạn cũ`)."""
+    said = (m for m in mentions if m.former and heir_of(m.name) not in ("", m.name))
+    return frozenset([m.name for m in said] + [m.name for m in mentions if has_ended(m.name, reader.view.day)])
+
+
 def _one_a_line(mentions: list[ProvinceMention], reader: Reader) -> bool:
     """Whether each paragraph is about officials of another province: `Bà A, Bí thư Tỉnh ủy X`, then `Ông B, ... Y`."""
     titles = {s.line for s in reader.view.sentences if s.zone == "title"}
@@ -191,10 +198,11 @@ def openings_of(mentions: list[ProvinceMention], reader: Reader) -> dict[int, st
 
 
 def _heads_section(reader: Reader, found: ProvinceMention, sentence: Sentence) -> bool:
-    opens = found.token - sentence.start <= int(found.level)
+    start = sentence.start + (not reader.view.words[sentence.start].isalnum())  # a bullet
+    opens = found.token - start <= int(found.level)
     short = sentence.end - sentence.start < _LONGEST_HEADING
     titled = sentence.zone == "heading" or (short and ":" in reader.view.words[found.token : sentence.end])
-    return opens and (titled or reader.word(found.end) == ":")  # BẮC KẠN: Tỉnh ủy ...
+    return opens and (titled or reader.word(found.end) in _SECTION_SIGNS)  # BẮC KẠN: Tỉnh ủy ... · Bắc Kạn - Ông A ...
 
 
 def is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> bool:

@@ -286,3 +286,7 @@ def test_a_bare_team_is_the_one_that_the_headline_names() -> None:
     text = "Theo đó, Tổ giúp việc do ông Lê Hữu Chấn làm Tổ trưởng, ông Võ Minh Đức làm Tổ phó."
     found = statements(text, "LEADS", about="Thành lập Tổ giúp việc Tổ công tác của Thủ tướng để")
     assert {who for _, who, _, _ in found} == {"Lê Hữu Chấn", "Võ Minh Đức"}
+
+
+def test_teams_of_a_hamlet_are_no_task_forces() -> None:
+    assert statements("Tổ trưởng tổ thôn Lũng Hòa, anh Vừ Mí Chá, đi từng nhà.", "LEADS") == set()

@@ -54,3 +54,29 @@ def test_paragraphs_below_a_commune_tell_of_that_commune() -> None:
         ("Lê Văn Nam", "Chủ tịch | Ủy ban nhân dân xã Tràm Chim", "asserted"),
         ("Bùi Quốc Ân", "Phó Bí thư | Đảng ủy xã Thạnh Hưng", "asserted"),
     }
+
+
+_BRIEFS = """° Thanh Hóa - Chiều 24-2, HĐND TP Thanh Hóa miễn nhiệm Chủ tịch UBND thành phố Trịnh Huy Khải.
+
+° Bắc Giang - Ông Giáp Văn Thật, Phó Giám đốc Sở Tư pháp, được bổ nhiệm làm Giám đốc Sở Dân tộc và Tôn giáo.
+
+° Vĩnh Long - Ông Lê Kim Thạch làm Giám đốc Sở Khoa học và Công nghệ."""
+
+
+def test_briefs_that_open_with_their_province() -> None:
+    told = holds(_BRIEFS, about="Tin vắn nhân sự", published="2025-02-25")
+    assert {(who, what) for who, what, status in told if status == "asserted"} == {
+        ("Giáp Văn Thật", "Giám đốc | Sở Dân tộc và Tôn giáo Bắc Giang"),
+        ("Lê Kim Thạch", "Giám đốc | Sở Khoa học và Công nghệ Vĩnh Long"),
+    }
+
+
+def test_province_that_the_text_calls_a_former_one_is_not_meant() -> None:
+    text = (
+        "Tại Hải Phòng, kinh tế số chiếm 32% GRDP. Thành ủy Hải Phòng đã có nghị quyết.\n\n"
+        "Quảng Ninh giữ vị trí thứ ba về cải cách hành chính.\n\n"
+        "Thái Nguyên tăng sáu bậc sau khi hợp nhất với Bắc Kạn."
+        " Giám đốc Sở Tài chính Ma Doãn Kháng lo các xã của Bắc Kạn cũ."
+    )
+    told = holds(text, about="Ba tỉnh Hải Phòng, Quảng Ninh, Thái Nguyên", published="")
+    assert told == {("Ma Doãn Kháng", "Giám đốc | Sở Tài chính Thái Nguyên", "asserted")}
