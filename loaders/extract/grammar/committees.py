@@ -35,7 +35,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _EDITORS = frozenset(_WORDS["editors"])
-_COUNCILS_BY_ACT, _HAMLETS = frozenset(_WORDS["councils_by_act"]), frozenset(_WORDS["hamlets"])
+_COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
@@ -234,8 +234,6 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     if not _is_proper(reader, hit) or _other_thing(reader, hit):
         return None
     behind = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))
-    if reader.word(behind) in _HAMLETS:
-        return None  # Tổ thôn Lũng Hòa
     draft = _Draft(past_order(reader, past_short_form(reader, behind)))
     if (
         reader.word(draft.end).isdigit()

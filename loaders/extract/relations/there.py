@@ -43,13 +43,26 @@ def left_there(frame: Frame, subject: Chunk, stop: int) -> bool:
     return match is not None and _COME_FROM.search(before[: match.start()]) is not None
 
 
+# miễn nhiệm T P · cách chức T , T P; not: đề nghị miễn nhiệm T P
+_TAKEN_AWAY = re.compile(
+    r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|bãi miễn|cách chức|cho thôi(?: giữ)?)"
+    r"(?: chức(?: vụ| danh)?| nhiệm vụ| các)* (?:T ,? ?)*\Z"
+)
+_NOT_DONE = re.compile(
+    r"(?<!\w)(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ|trình|xem xét|chưa|không|để|quy trình)(?: \w+){0,3} ?\Z"
+)
+
+
 def left_before(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`Rời Thành ủy X, nơi ông là Ủy viên Ban Thường vụ, ông A lên`: whether who is named behind has left the place.
 
-    So in `chức Phó Trưởng ban ông A đã thôi từ năm ngoái`.
+    So in `chức Phó Trưởng ban ông A đã thôi từ năm ngoái` and `miễn nhiệm Chủ tịch UBND tỉnh Trần Văn A`.
     """
     before = frame.skeleton.text[: frame.skeleton.offset(office)]
     if _SEAT.search(before) and _GIVES_UP.match(frame.skeleton.after(person)):
+        return True
+    taken = _TAKEN_AWAY.search(before)
+    if taken is not None and not _NOT_DONE.search(before[: taken.start()]):
         return True
     match = _THERE_HE_IS.search(before) if "nơi" in before else None
     if match is None or _COME_FROM.search(before[: match.start()]) is None:

@@ -116,3 +116,18 @@ def test_who_retires_has_left_what_stands_beside_his_name(text: str) -> None:
 )
 def test_who_does_not_retire_yet_stays(text: str) -> None:
     assert holds(text) == {("Lê Văn An", HEALTH, "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("HĐND tỉnh miễn nhiệm", "former"),
+        ("Kỳ họp đã bãi nhiệm chức vụ", "former"),
+        ("Thủ tướng quyết định cách chức", "former"),
+        ("Bộ trưởng đề nghị miễn nhiệm", "asserted"),
+        ("Thường trực HĐND tỉnh trình kỳ họp miễn nhiệm", "asserted"),
+    ],
+)
+def test_post_before_the_name_that_is_taken_away(words: str, status: str) -> None:
+    told = holds(f"{words} Giám đốc Sở Y tế Trịnh Huy Khải.")
+    assert told == {("Trịnh Huy Khải", "Giám đốc | Sở Y tế Lâm Đồng", status)}
