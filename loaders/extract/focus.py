@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from graph.reference.provinces import has_ended, heir_of
 from loaders.extract.grammar.names import is_other, province_end
@@ -25,10 +26,12 @@ _ORIGIN, _BETWEEN = frozenset(_CUES["origin"]), frozenset(_CUES["between_places"
 _HOME = _ORIGIN | frozenset(_CUES["living"])
 _FAR = 14
 _LISTED, _AWAY, _ENDED = 0.4, 0.2, 0.4
-_LONGEST_HEADING = 20
+LONGEST_HEADING = 20
+_FEWEST_HEADS = 2
 _LONGEST_HEAD, _SERIES = 4, 3
 _SECTION_SIGNS = (":", "-", "–", "—")
 SILENT_ZONES = ("boilerplate", "byline", "dateline")
+Place = TypeVar("Place", str, Unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +174,18 @@ def sections_of(mentions: list[ProvinceMention], reader: Reader) -> dict[int, st
             found = next((m for m in mentions if sentence.start <= m.token < sentence.end), None)
             if found is not None and _heads_section(reader, found, sentence):
                 heads.setdefault(sentence.line, found.name)
-    if len(set(heads.values())) < 2:
+    return below_heads(heads, reader)
+
+
+def below_heads(heads: dict[int, Place], reader: Reader) -> dict[int, Place]:
+    """What the last heading above each line names, by line; empty where fewer than two things have a heading."""
+    if len(set(heads.values())) < _FEWEST_HEADS:
         return {}
-    out: dict[int, str] = {}
-    current = ""
+    out: dict[int, Place] = {}
+    current: Place | None = None
     for line in range(max((s.line for s in reader.view.sentences), default=0) + 1):
         current = heads.get(line, current)
-        if current:
+        if current is not None:
             out[line] = current
     return out
 
@@ -200,7 +208,7 @@ def openings_of(mentions: list[ProvinceMention], reader: Reader) -> dict[int, st
 def _heads_section(reader: Reader, found: ProvinceMention, sentence: Sentence) -> bool:
     start = sentence.start + (not reader.view.words[sentence.start].isalnum())  # a bullet
     opens = found.token - start <= int(found.level)
-    short = sentence.end - sentence.start < _LONGEST_HEADING
+    short = sentence.end - sentence.start < LONGEST_HEADING
     titled = sentence.zone == "heading" or (short and ":" in reader.view.words[found.token : sentence.end])
     return opens and (titled or reader.word(found.end) in _SECTION_SIGNS)  # BẮC KẠN: Tỉnh ủy ... · Bắc Kạn - Ông A ...
 

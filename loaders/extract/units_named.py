@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from loaders.extract.focus import ProvinceMention, units_told
+from loaders.extract.focus import LONGEST_HEADING, ProvinceMention, below_heads, units_told
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.mergers import is_forerunner
 from loaders.extract.places_beside import told_behind
@@ -15,7 +15,6 @@ from loaders.extract.things import WARD_LEVELS, Unit
 # Trước khi hợp nhất, bà A là Bí thư Đảng ủy phường [B] · ông A, nguyên Chủ tịch UBND phường [B] · từng là Bí thư xã [B]
 _MERGED = r"(?:trước (?:khi )?|khi chưa )(?:được )?(?:sắp xếp|hợp nhất|sáp nhập|nhập)\b"
 _BEFORE = re.compile(rf"(?:{_MERGED}|trước (?:ngày |mốc )*0?1 / 0?7\b)[^;]*\Z")
-_LONGEST_HEADING, _FEWEST = 20, 2
 _ONCE = re.compile(r"\b(?:nguyên|cựu|từng (?:là|làm|giữ)|trước đây là)\b[^,;.]*\Z")
 
 
@@ -40,19 +39,18 @@ def units_named(
     out: list[tuple[int, Unit]] = []
     once: list[tuple[int, Unit]] = []
     read = ((i, line, raw_unit(reader, i)) for i, line in units_told(reader))
-    named = [(i, line, unit) for i, line, unit in read if unit is not None and unit.name]
-    _place(placed, [(unit, told_behind(mentions, reader, unit.end)) for _, _, unit in named])
-    for i, line, unit in named:
+    named = [(i, line, unit, told_behind(mentions, reader, unit.end)) for i, line, unit in read if unit and unit.name]
+    _place(placed, [(unit, told) for _, _, unit, told in named])
+    for i, line, unit, told in named:
         if is_forerunner(reader, i):
             continue
         if unit.province:  # thành phố Cao Bằng, of the province of that name
             out += [(i, Unit(unit.level, unit.name, unit.name))] if _is_its_town(unit, is_city) else []
             continue
-        province = told_behind(mentions, reader, unit.end) or placed.get((unit.level, unit.name), "")
-        province = province or province_at(i, line)
+        province = told or placed.get((unit.level, unit.name), "") or province_at(i, line)
         (once if _is_past(reader, i) else out).append((i, Unit(unit.level, unit.name, province)))
     levels = {unit.rung for _, unit in out}
-    return sorted(out + [told for told in once if told[1].rung not in levels], key=lambda told: told[0])
+    return sorted(out + [one for one in once if one[1].rung not in levels], key=lambda one: one[0])
 
 
 def _place(placed: dict[tuple[str, str], str], told: list[tuple[RawUnit, str]]) -> None:
@@ -79,14 +77,10 @@ def sections_by_unit(reader: Reader, units: list[tuple[int, Unit]]) -> dict[int,
         if sentence is None or not sentence.first or token != sentence.start:
             continue
         end = token + len(unit.level.split()) + len(unit.name.split())
-        short = sentence.end - sentence.start < _LONGEST_HEADING
+        short = sentence.end - sentence.start < LONGEST_HEADING
         if sentence.zone == "heading" or (short and reader.word(end) == ":"):
             heads.setdefault(sentence.line, unit)
-    if len(set(heads.values())) < _FEWEST:
-        return {}
-    last = max(s.line for s in reader.view.sentences)
-    starts = sorted(heads)
-    return {line: heads[max(s for s in starts if s <= line)] for line in range(starts[0], last + 1)}
+    return below_heads(heads, reader)
 
 
 def _is_its_town(unit: RawUnit, is_city: Callable[[str], bool]) -> bool:

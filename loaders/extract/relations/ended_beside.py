@@ -8,7 +8,7 @@ from dataclasses import replace
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.subjects import is_object
-from loaders.extract.things import HEADS, Body, Chunk, Person, Title
+from loaders.extract.things import HEADS, Body, Person
 
 # P - T , T được nghỉ hưu trước tuổi
 _PENSIONED = re.compile(r"[^;.PN]{0,80}?\b(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ theo chế độ|về hưu|thôi việc)\b")
@@ -43,7 +43,7 @@ def _ends_with(frame: Frame, old: Holding, left: Holding) -> bool:
 
 def _retires(frame: Frame, old: Holding, left: Holding) -> bool:
     """`ông A, Ủy viên Ban Thường vụ, Trưởng ban X, được nghỉ hưu`: the seat goes with the post."""
-    chunk = _chunk_of(frame, left.office) if left.rule == "office.transferred" else None
+    chunk = frame.chunk_of(left.office) if left.rule == "office.transferred" else None
     return (
         chunk is not None and _PENSIONED.match(frame.skeleton.after(chunk)) is not None and old.rule != "title.before"
     )
@@ -54,7 +54,7 @@ def _is_before(frame: Frame, old: Holding, new: Holding) -> bool:
     if new.rule == "office.same":  # bổ nhiệm ông A, Phó Giám đốc, lên thay vị trí này
         who = next((c for c in frame.chunks if c.kind in PEOPLE and c.thing == old.holder), None)
         return who is not None and is_object(frame, who) and exclusive(old.office, new.office)
-    was, given = _chunk_of(frame, old.office), _chunk_of(frame, new.office)
+    was, given = frame.chunk_of(old.office), frame.chunk_of(new.office)
     if was is None or given is None or given.start > was.start or old.office.rank not in HEADS:
         return False
     people = [c for c in frame.chunks if c.kind in PEOPLE and c.thing == old.holder and c.start < was.start]
@@ -63,7 +63,3 @@ def _is_before(frame: Frame, old: Holding, new: Holding) -> bool:
     words = frame.skeleton.text[frame.skeleton.offset(given) : frame.skeleton.offset(people[-1])]
     same = (old.office.title, old.office.body) == (new.office.title, new.office.body)
     return not same and _GIVEN_TO.search(words) is not None and exclusive(old.office, new.office)
-
-
-def _chunk_of(frame: Frame, office: Title) -> Chunk | None:
-    return next((c for c in frame.chunks if c.thing is office), None)

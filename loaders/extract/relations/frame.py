@@ -11,6 +11,7 @@ from loaders.extract.view import Sentence
 PEOPLE = (PERSON, PRONOUN)
 OFFICES = (TITLE, ROLE)
 _ABOUT_OFFICES = frozenset([*PEOPLE, *OFFICES])
+Key = tuple[str, str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class Holding:
     def name(self) -> str:
         """The name of a holder that is a person, else nothing."""
         return self.holder.name if isinstance(self.holder, Person) else ""
+
+    @property
+    def key(self) -> Key:
+        """Whose office it is: the name, the title, the body."""
+        return self.name, self.office.title, self.office.body
 
 
 @dataclass(slots=True)
@@ -60,6 +66,10 @@ class Frame:
     def index(self, chunk: Chunk) -> int:
         """Position of a chunk in the sentence."""
         return list(map(id, self.chunks)).index(id(chunk))
+
+    def chunk_of(self, office: Title) -> Chunk | None:
+        """The first chunk of an office itself, not of one that is equal to it."""
+        return next((chunk for chunk in self.chunks if chunk.thing is office), None)
 
     def free(self, chunk: Chunk) -> bool:
         """Whether an office has no holder yet."""

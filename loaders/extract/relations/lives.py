@@ -114,7 +114,7 @@ def _is_taken(holding: Holding) -> bool:
 
 def _in_a_life(holding: Holding, frame: Frame, published: int) -> bool:
     """Whether the words before a post tell a life: one thing after another, or a year before that of the article."""
-    office = next((c for c in frame.chunks if c.thing is holding.office), None)
+    office = frame.chunk_of(holding.office)
     if office is None:
         return False
     before = frame.skeleton.text[: frame.skeleton.offset(office)]

@@ -141,7 +141,7 @@ def _is_the_same(frame: Frame, called: Holding, left: Holding) -> bool:
 
 def _placed(frame: Frame, office: Title) -> bool:
     """Whether the words of an office name the place of its body."""
-    chunk = next((c for c in frame.chunks if c.thing is office), None)
+    chunk = frame.chunk_of(office)
     unit = office.body.unit if isinstance(office.body, Body) else None
     if chunk is None or unit is None:
         return True

@@ -12,7 +12,7 @@ from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.ended_units import end_with_committees, end_with_their_units
 from loaders.extract.relations.foreigners import of_another_state
-from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.frame import Frame, Holding, Key
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.in_turn import (
     give_boards_in_turn,
@@ -76,7 +76,6 @@ _INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `v�
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
 _LONGEST_LIST, _NEAR = 40, 3
-_Held = tuple[str, str, object]
 
 
 def frames_of(view: View, reads: list[Read]) -> list[Frame]:
@@ -205,15 +204,11 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_in_place_of(frame, topic, before)
 
 
-def _held(holding: Holding) -> _Held:
-    return holding.name, holding.office.title, holding.office.body
-
-
-def _left(holdings: list[Holding], given: set[tuple[_Held, int]]) -> set[_Held]:
+def _left(holdings: list[Holding], given: set[tuple[Key, int]]) -> set[Key]:
     """What somebody has left; not `nguyên T cũ được bổ nhiệm làm T` of the new ward of that name."""
     former = [h for h in holdings if h.status == "former"]
-    called = {_held(h) for h in former if h.office.status == "former" and (_held(h), h.sentence) not in given}
-    return called | {_held(h) for h in former if h.rule in _ENDING and h.office.status != "former"}
+    called = {h.key for h in former if h.office.status == "former" and (h.key, h.sentence) not in given}
+    return called | {h.key for h in former if h.rule in _ENDING and h.office.status != "former"}
 
 
 def _statement(holding: Holding) -> list[Statement]:
@@ -262,32 +257,32 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     known, current = offices_by_name(holdings), offices_by_name(h for h in holdings if h.status != "former")
     out: list[Statement] = []
     led = led_by(holdings)
-    done = {_held(h) for h in holdings if h.status == "asserted" and h.rule in _DONE}
-    given = {(_held(h), h.sentence) for h in holdings if h.status == "asserted" and h.rule == "office.appointed"}
+    done = {h.key for h in holdings if h.status == "asserted" and h.rule in _DONE}
+    given = {(h.key, h.sentence) for h in holdings if h.status == "asserted" and h.rule == "office.appointed"}
     left = _left(holdings, given)
     named = {held for held, _ in given}
-    over = {_held(h) for h in holdings if h.rule in _INFERRED}
-    kept = {_held(h) for h in holdings if h.status == "asserted" and h.rule == "office.now"}
+    over = {h.key for h in holdings if h.rule in _INFERRED}
+    kept = {h.key for h in holdings if h.status == "asserted" and h.rule == "office.now"}
     for holding in holdings:
         if holding.office.body is None and not holding.office.more:
             continue
-        if holding.status == "asserted" and holding.rule != "office.now" and _held(holding) in left:
+        if holding.status == "asserted" and holding.rule != "office.now" and holding.key in left:
             continue  # named with the office that the article says was left
-        if holding.status == "planned" and _held(holding) in done:
+        if holding.status == "planned" and holding.key in done:
             continue  # foreseen at the head of an article that tells below that it was done
-        if holding.status == "acting" and _held(holding) in named:
+        if holding.status == "acting" and holding.key in named:
             continue  # Quyền Chủ tịch before he was elected
         if (
             holding.status == "former"
             and holding.rule.startswith("title.")
-            and (_held(holding), holding.sentence) in given
+            and (holding.key, holding.sentence) in given
         ):
             continue  # T nhiệm kỳ 2015-2020 tiếp tục được bầu làm T
         if holding.office.role and said_better(holding, led):
             continue
-        if holding.rule in _INFERRED and _held(holding) in kept:
+        if holding.rule in _INFERRED and holding.key in kept:
             continue
-        again = holding.rule != "office.now" or _held(holding) not in over
+        again = holding.rule != "office.now" or holding.key not in over
         others = current if holding.rule == "office.appointed" else known
         if holding.office.guessed and again and same_title_elsewhere(holding, others):
             continue

@@ -56,7 +56,7 @@ def _told(holding: Holding, frame: Frame) -> int:
     office = holding.office
     if not office.role:
         return _BY_CONTEXT if office.guessed else _BY_NAME
-    chunk = next((c for c in frame.chunks if c.thing is office), None)
+    chunk = frame.chunk_of(office)
     if chunk is None or (chunk.kind == ROLE and not chunk.notes):
         return _BY_NAME
     named = [c for c in frame.chunks if c.kind == COMMITTEE and c.thing == office.body]
