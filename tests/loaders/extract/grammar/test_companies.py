@@ -32,6 +32,7 @@ def test_forms_branches_and_trades_behind_a_dash(text: str, name: str) -> None:
     ("text", "name"),
     [
         ("Vietcombank Nam Bình Dương cho vay.", "Vietcombank Nam Bình Dương"),
+        ("Nam A Bank Cà Mau cho vay.", "Nam A Bank Cà Mau"),
         ("Ông dẫn lời VNPT-IT về bệnh án.", "VNPT-IT"),
         ("Hôm qua Mitsubishi Electric tuyển người.", "Mitsubishi Electric"),
         ("VNPT Đức Trọng lắp loa.", "VNPT Đức Trọng"),
