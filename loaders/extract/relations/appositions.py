@@ -7,6 +7,7 @@ import re
 from loaders.extract.relations.chains import (
     CHAIN,
     DASH,
+    POST,
     WHICH,
     chained,
     closes_item,
@@ -21,7 +22,7 @@ from loaders.extract.relations.chains import (
 )
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.past import before_another, carried_past, is_over
-from loaders.extract.relations.shared_posts import heads_bare_names, share_back, share_bracket
+from loaders.extract.relations.shared_posts import has_own, heads_bare_names, share_back, share_bracket
 from loaders.extract.relations.spans import COUNTS
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.relations.there import left_before
@@ -29,12 +30,6 @@ from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
 # bà B vai Phó Trưởng ban
 _SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
-_POST = re.compile(
-    r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
-    r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
-    r"|\( (?:(?:sn|sinh năm|sinh) ?)?(?:19|20)\d\d \)|\( \d\d tuổi \)"
-    r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|, tân|, đương kim|\( thường trực \) ,)\Z"
-)
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(
     r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|khác|kia|còn lại|cũ|trước đây"
@@ -129,11 +124,11 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
         return True
     after = frame.skeleton.after(person)
     told = after.startswith(", một ") and not after.startswith(", một trong")  # bà A, một giáo viên về hưu
-    if told or (left is not None and left.kind in PEOPLE and _POST.match(frame.gap(left, office))):
+    if told or (left is not None and left.kind in PEOPLE and POST.match(frame.gap(left, office))):
         return False
     right = frame.right_of(person)
     behind = frame.gap(person, right) if right is not None and right.kind in OFFICES else None
-    followed = behind is not None and _POST.match(behind) is not None and not _ALSO.match(behind)
+    followed = behind is not None and POST.match(behind) is not None and not _ALSO.match(behind)
     its_role = right is not None and is_role(right) and not is_role(office)  # T, ông A, R, nói
     followed = followed and not its_role and not said_in_full(frame, office, person)
     before = frame.skeleton.before(office)
@@ -160,7 +155,7 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo
         closes = is_role(office) and closes_item(frame, office, gap)
         seat = is_role(office) and _SEAT.match(gap) is not None
-        if not (whole or seat or _POST.match(gap) if not out else role or closes or linked(frame, left, office, gap)):
+        if not (whole or seat or POST.match(gap) if not out else role or closes or linked(frame, left, office, gap)):
             break
         out.append(office)
         left, i = office, i + 1
@@ -203,11 +198,13 @@ def _share(frame: Frame, person: Chunk, office: Chunk) -> None:
     for chunk in frame.chunks[frame.index(person) + 1 :]:
         gap = frame.gap(left, chunk)
         if chunk.kind in PEOPLE and given < most and _SHARED.match(gap):
+            if not is_role(office) and has_own(frame, chunk):
+                return  # các Phó Chủ tịch A, B và ông C, Giám đốc Sở X
             frame.give(chunk, office, "title.plural")
             given += 1
         elif is_role(office) and gap == "(" and frame.skeleton.after(chunk).startswith(")"):
             pass  # các ủy viên A (Sở Nội vụ), B (Sở Tài chính)
-        elif not (is_role(office) and chunk.kind == TITLE and (_POST.match(gap) or CHAIN.match(gap))):
+        elif not (is_role(office) and chunk.kind == TITLE and (POST.match(gap) or CHAIN.match(gap))):
             return
         left = chunk
 
@@ -277,7 +274,7 @@ def attached(frame: Frame, office: Chunk) -> Chunk | None:
         office, left = left, frame.left_of(left)
     if left is not None and left.kind in PEOPLE:
         gap = frame.gap(left, office)
-        return left if _POST.match(gap) or (gap == "" and _touches(frame, left, office)) else None
+        return left if POST.match(gap) or (gap == "" and _touches(frame, left, office)) else None
     return None
 
 

@@ -17,6 +17,13 @@ CHAIN = re.compile(
     r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
     r"|, hiện là|, đồng thời|, cũng là|, nay là|, đương kim|\(|\) [,–-]|)\Z"
 )
+# Between a name and a post behind it.
+POST = re.compile(
+    r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
+    r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
+    r"|\( (?:(?:sn|sinh năm|sinh) ?)?(?:19|20)\d\d \)|\( \d\d tuổi \)"
+    r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|, tân|, đương kim|\( thường trực \) ,)\Z"
+)
 # Between a title and its name: Giám đốc mãn nhiệm Lê A, Chủ tịch đương nhiệm Trần B.
 WHICH = ("", *load_yaml("headers.yaml")["which"])
 # Between a name and a post of its own; between a post and the next name.

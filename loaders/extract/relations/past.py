@@ -95,6 +95,11 @@ _UNTIL_THEN = re.compile(
     r"|(?<!\w)cho (?:đến|tới) (?!nay|giờ|bây|hiện|thời)[^,;:.PTR]{1,25} (?:vẫn|còn|là)\b"
     r"|(?<!\w)(?:đến|tới) (?:tháng|năm|ngày|cuối|giữa|đầu|trước)[^,;:.PTR]{1,25} (?:vẫn|còn|vẫn còn) (?:là|làm|giữ)\b"
 )
+# sai phạm xảy ra từ lúc N giữ chức T · P nhận hối lộ khi làm T
+_WHEN_IN_OFFICE = re.compile(
+    rf"(?<!\w)(?:{words_of('offences')}) (?:tiền |từ |vào |trong |đúng |ngay )*(?:khi|lúc|hồi|thời gian|thời điểm) "
+    r"(?:[PN] +)?(?:đang |còn |mới |vừa )*(?:là|làm|giữ|đảm|nắm|đương)\b"
+)
 # bổ nhiệm P làm T trong 5 năm
 _TERM_GIVEN = re.compile(r"(?:trong )?(?:thời hạn |thời gian )?(?:\d+|một|hai|ba|bốn|năm|mười) năm\b")
 # được điều động về làm T , trước khi làm T
@@ -162,13 +167,15 @@ def without_aside(words: str) -> str:
 
 
 def gone_by(before: str, words: str, verb: OfficeVerb) -> bool:
-    """`Người tiền nhiệm của bà, ông A, giữ chức T`, `ông A, đến hết tháng 2 là T`: over though the verb is plain.
+    """`Người tiền nhiệm của bà, ông A, giữ chức T`, `ông A, đến hết tháng 2 là T`, `vi phạm khi làm T`: over.
 
     Args:
         before: the skeleton up to the person.
         words: the skeleton from the person to the office, the verb with it.
         verb: the verb; what a predecessor has now (`nay là`) or was appointed to is not what came before.
     """
+    if _WHEN_IN_OFFICE.search(f"{before[-_SHORT:]}P {words}") is not None:
+        return True
     new = verb.now or Way.APPOINT in verb.ways or _TAKES_NEW.search(words) is not None
     return (not new and _BEFORE_SOMEBODY.search(before) is not None) or _UNTIL_THEN.search(
         words.rsplit(",", 1)[-1]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.chains import POST, of_the_next
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.office_verbs import office_verb
 from loaders.extract.relations.spans import COUNTS
-from loaders.extract.things import PERSON, SHARED, Body, Chunk, Person, Title
+from loaders.extract.things import PERSON, SHARED, TITLE, Body, Chunk, Person, Title
 
 _JOINED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
 _AND = re.compile(r"(?:và|, và|cùng)\Z")
@@ -44,6 +45,7 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
         return
     before = frame.skeleton.before(first) + " "
     opened = _OPENS.search(before) is not None or (frame.sentence.bullet and not before.strip(" -+•*"))
+    opened = opened or _one_honorific(first, person)
     paired = len(names) == 1 and _AND.match(frame.gap(first, person)) is not None and opened
     paired = paired and all(office.rank in SHARED for office in offices)
     told = first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(before) is not None
@@ -53,6 +55,20 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
         for name in names:
             if isinstance(name.thing, Person):
                 frame.holdings += [replace(holding, holder=name.thing, rule=rule) for holding in given]
+
+
+def _one_honorific(first: Chunk, last: Chunk) -> bool:
+    """`ông A và B, Phó Chủ tịch UBND huyện`: one honorific for both names makes them a pair."""
+    one, other = first.thing, last.thing
+    return isinstance(one, Person) and isinstance(other, Person) and one.honorific and not other.honorific
+
+
+def has_own(frame: Frame, person: Chunk) -> bool:
+    """Whether a post of his own stands behind a name."""
+    right = frame.right_of(person)
+    if right is None or right.kind != TITLE or not frame.free(right):
+        return False
+    return POST.match(frame.gap(person, right)) is not None and not of_the_next(frame, person, right)
 
 
 def share_bracket(frame: Frame, person: Chunk, office: Chunk) -> None:

@@ -133,3 +133,18 @@ def test_bare_titles_are_of_the_body_that_the_headline_names() -> None:
 def test_a_company_whose_word_follows_that_of_a_body_in_a_line_in_capitals() -> None:
     text = "HỘI ĐỒNG DOANH NGHIỆP SAO MAI THĂM TỈNH\n\nÔng Lê Hữu Chấn, Giám đốc Sở Công Thương, tiếp đoàn."
     assert held(text) == {("Lê Hữu Chấn", "Giám đốc | Sở Công Thương Lâm Đồng")}
+
+
+@pytest.mark.parametrize(
+    ("body", "verb"),
+    [
+        ("Bảo tàng Lịch sử quốc gia", "đúc kết bài học ấy"),
+        ("Trung tâm Văn hóa nghệ thuật", "giải thích cặn kẽ"),
+        ("Hội Nhà văn", "bày tỏ niềm vui"),
+        ("Trung tâm Văn hóa nghệ thuật", "nhắn nhủ lớp trẻ"),
+        ("Bảo tàng Lịch sử quốc gia", "thắp hương cho các anh"),
+        ("Trung tâm Văn hóa nghệ thuật", "lĩnh án tù"),
+    ],
+)
+def test_name_in_small_letters_ends_before_what_somebody_does(body: str, verb: str) -> None:
+    assert held(f"Ông Lê Văn Tám, Giám đốc {body} {verb}.") == {("Lê Văn Tám", f"Giám đốc | {body}")}

@@ -131,3 +131,15 @@ def test_who_does_not_retire_yet_stays(text: str) -> None:
 def test_post_before_the_name_that_is_taken_away(words: str, status: str) -> None:
     told = holds(f"{words} Giám đốc Sở Y tế Trịnh Huy Khải.")
     assert told == {("Trịnh Huy Khải", "Giám đốc | Sở Y tế Lâm Đồng", status)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sai phạm của ông Trịnh Huy Khải xảy ra từ lúc ông giữ chức Giám đốc Sở Y tế.",
+        "Vụ án phát sinh khi ông Trịnh Huy Khải là Giám đốc Sở Y tế.",
+        "Ông Trịnh Huy Khải bị cáo buộc nhận hối lộ khi làm Giám đốc Sở Y tế.",
+    ],
+)
+def test_post_in_which_an_offence_was_done_is_over(text: str) -> None:
+    assert holds(text) == {("Trịnh Huy Khải", HEALTH, "former")}

@@ -69,3 +69,18 @@ def test_past_told_of_two_is_of_both(words: str) -> None:
     post = words.format("Phó Giám đốc Sở Nội vụ")
     found = holds(f"Ông Hồ Văn Tiệp và bà Phạm Bích Liên {post} cho tới năm 2020.")
     assert {who for who, _, status in found if status == "former"} == {"Hồ Văn Tiệp", "Phạm Bích Liên"}
+
+
+@pytest.mark.parametrize("post", [", Giám đốc Sở Y tế", " - Giám đốc Sở Y tế", " (Giám đốc Sở Y tế)"])
+def test_plural_ends_at_who_has_a_post_of_his_own(post: str) -> None:
+    found = holds(f"Dự lễ có các Phó Chủ tịch UBND tỉnh Lưu Văn An, Phạm Thị Bình và ông Đỗ Cảnh Tuân{post}.")
+    assert {(who, what) for who, what, _ in found} == {
+        ("Lưu Văn An", DEPUTY),
+        ("Phạm Thị Bình", DEPUTY),
+        ("Đỗ Cảnh Tuân", "Giám đốc | Sở Y tế Lâm Đồng"),
+    }
+
+
+def test_one_honorific_for_two_names_makes_a_pair() -> None:
+    found = holds("Ông Lưu Văn An và Phạm Sĩ Bình, Phó Chủ tịch UBND tỉnh, cùng bị khởi tố.")
+    assert {who for who, _, _ in found} == {"Lưu Văn An", "Phạm Sĩ Bình"}
