@@ -19,7 +19,6 @@ from loaders.extract.focus import (
     local_level,
     main_ministry,
     mentions_of,
-    openings_of,
     sections_of,
 )
 from loaders.extract.genres import genres_of
@@ -27,6 +26,7 @@ from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.main_holders import main_institution
+from loaders.extract.openings import openings_of
 from loaders.extract.outlets import outlet_place
 from loaders.extract.places_beside import bare_unit, points, reach, right_before, told_behind, told_beside
 from loaders.extract.reader import Reader
@@ -243,7 +243,7 @@ def make_context(reader: Reader) -> Context:
     context.placed = is_local(mentions, "" if context.multi else context.focus, reader)
     context.local = context.multi or context.placed
     context.sections = context.committees.sections = sections_of(mentions, reader)
-    context.openings = openings_of([m for m in mentions if not context.is_city(m.name)], reader)
+    context.openings = openings_of(mentions, [m for m in mentions if not context.is_city(m.name)], reader)
     context.ministry = main_ministry(reader)
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)

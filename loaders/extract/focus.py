@@ -190,21 +190,6 @@ def below_heads(heads: dict[int, Place], reader: Reader) -> dict[int, Place]:
     return out
 
 
-def openings_of(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
-    """The province of each sentence of a round through several that it opens: `Tại Bắc Ninh, ...`, `Tại Nghệ An, ...`.
-
-    Empty where fewer than two provinces open a sentence.
-    """
-    found: dict[int, str] = {}
-    for m in mentions:
-        start = m.token - int(m.level) - 1
-        if reader.word(start) == "tại" and reader.word(m.end) == "," and not m.former:
-            sentence = reader.view.sentence_over(start)
-            if sentence is not None and sentence.start == start:
-                found[start] = m.name
-    return found if len(set(found.values())) > 1 else {}
-
-
 def _heads_section(reader: Reader, found: ProvinceMention, sentence: Sentence) -> bool:
     start = sentence.start + (not reader.view.words[sentence.start].isalnum())  # a bullet
     opens = found.token - start <= int(found.level)

@@ -176,12 +176,8 @@ class Resolver:
         spec = raw.spec
         if raw.unit is not None and near is not None and not raw.unit.name and raw.unit.level == near.level:
             return near  # Bí thư Tỉnh ủy X, Chủ tịch HĐND tỉnh
-        if (
-            raw.unit is None
-            and near is not None
-            and spec.get("level", near.level) == near.level
-            and raw.head != "department"
-        ):
+        beside = raw.unit is None and near is not None and raw.head != "department"
+        if beside and near is not None and spec.get("level", near.level) == near.level:
             return near
         home = self.context.home
         if raw.unit is None and home is not None and raw.head in _BARE_IN_A_WARD:
@@ -200,6 +196,9 @@ class Resolver:
             last = self.context.last_body.get("party_committee")
             if last is not None:
                 return last
+            school = self.context.institution if self.context.opening and self.context.home is None else None
+            if school is not None and school.kind == "university":
+                return make_body(raw.head, None, "", whole(school))
             ward = self._ward(token, line)
             return make_body(raw.head, ward) if ward else None
         if raw.field.startswith(_OF_POLICE):

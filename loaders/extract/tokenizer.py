@@ -21,7 +21,7 @@ _INFIX = re.compile(
     rf"|(?<=[{LOWER}])[,;:)(](?=[{LOWER}])"
     rf"|(?<=[{_LETTER}])[;:()](?=[{_LETTER}])"
     rf"|(?<=\))[,.;:-](?=[{_LETTER}])"
-    rf"|(?<=TP)\.(?=[{UPPER}])|(?<=TX)\.(?=[{UPPER}])|(?<=[{UPPER}])\.(?=[{UPPER}][{LOWER}]{{1,5}}$)"
+    rf"|(?<=TP)\.(?=[{UPPER}])|(?<=TX)\.(?=[{UPPER}])|(?<=PCT|PGĐ|PBT|TGĐ)\.(?=[{UPPER}])|(?<=[{UPPER}])\.(?=[{UPPER}][{LOWER}]{{1,5}}$)"
     rf"|(?<=[{LOWER}])…|(?<=[{LOWER}])\.\.\.|(?<=\d)(?=%)|(?<=[0-9])(?=[{LOWER}]{{2,}})"
     rf"|(?<=HĐTV|HĐQT)(?=[{UPPER}][{LOWER}])"
 )

@@ -74,11 +74,11 @@ _LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra kh�
 # không còn là R do được điều động về làm T
 _REASON = re.compile(r"[TR] (?:do|vì|bởi) |\b(?:vì|bởi|do)(?= (?:được|đã|mới|vừa)\b)")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
-# miễn nhiệm chức danh T đối với P và chức danh T đối với P
+# miễn nhiệm chức danh T đối với P và chức danh T đối với P · bầu T đối với P và P từ 1/6 ; T đối với
 _AGAIN = re.compile(
-    r"(?P<office>[TR]) [^;.PNTR]{0,60}?(?:đối với|cho|với|của) [PN](?: , [TR])*(?: để [^;.,PNTR]{3,60})?"
-    r" (?:,|và|, và|;)"
-    r" (?:chức danh|chức vụ|chức) \Z"
+    r"(?P<office>[TR]) [^;.PNTR]{0,60}?(?:đối với|cho|với|của) [PN](?:(?: ,| và| , và)(?: ông| bà)? [PNT])*"
+    r"(?: [^;.,PNTR]{3,60})?"
+    r" (?:(?:,|và|, và|;) (?:chức danh|chức vụ|chức) |(?P<sign>;) )\Z"
 )
 # T P trao quyết định cho các đồng chí được điều động giữ chức T
 _OF_A_GROUP = re.compile(
@@ -203,10 +203,12 @@ def _of_who_is_not_known(frame: Frame, subject: Chunk, verb: OfficeVerb) -> bool
     return (subject.kind not in PEOPLE and _PRONOUN.search(said) is not None) or _SHORT_NAME.search(said) is not None
 
 
-def _verb_before(before: str) -> OfficeVerb | None:
+def _verb_before(frame: Frame, office: Chunk, before: str) -> OfficeVerb | None:
     """The group before an office; behind `miễn nhiệm chức danh T đối với ông A và chức danh` that of the first one."""
-    again = _AGAIN.search(before)
-    return office_verb(before) or (office_verb(before[: again.start("office")]) if again is not None else None)
+    verb, again = office_verb(before), _AGAIN.search(before)
+    if verb is not None or again is None or (again["sign"] and not given_to(frame, [office])):
+        return verb
+    return _verb_before(frame, frame.skeleton.at[again.start("office")], before[: again.start("office")])
 
 
 def _is_not_held(frame: Frame, office: Chunk, verb: OfficeVerb, before: str) -> bool:
@@ -226,7 +228,7 @@ def give_predicates(frame: Frame) -> None:
         if not frame.free(office):
             continue
         before = frame.skeleton.text[: frame.skeleton.offset(office)]
-        verb = _verb_before(before)
+        verb = _verb_before(frame, office, before)
         if verb is None or _is_not_held(frame, office, verb, before):
             continue
         in_list = _LISTED_ROLES.search(verb.text) is not None or not verb.ways.isdisjoint((Way.WAS, Way.PAST))

@@ -1,0 +1,70 @@
+"""Whose `UBND tỉnh` it is: the council that a sentence opens with and that elects, the school of an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+_BEN_TRE = "Sáng 3/1, HĐND tỉnh Bến Tre bầu bà Hồ Thị Yến làm Chủ tịch UBND tỉnh Bến Tre.\n\n"
+
+
+_TRA_VINH = (
+    "Cùng ngày, HĐND tỉnh Trà Vinh bầu ông Lê Văn Hẳn, Phó Bí thư Tỉnh ủy, giữ chức Chủ tịch UBND tỉnh. "
+    "Các ông Kim Ngọc Thái và Trần Trí Dũng tái đắc cử chức Phó Chủ tịch UBND tỉnh."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            _TRA_VINH,
+            {
+                ("Lê Văn Hẳn", "Phó Bí thư | Tỉnh ủy Trà Vinh", "asserted"),
+                ("Lê Văn Hẳn", "Chủ tịch | Ủy ban nhân dân tỉnh Trà Vinh", "asserted"),
+                ("Kim Ngọc Thái", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Trà Vinh", "asserted"),
+                ("Trần Trí Dũng", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Trà Vinh", "asserted"),
+            },
+        ),
+        (
+            "Chủ tịch UBND tỉnh Trà Vinh Lê Văn Hẳn được điều động giữ chức Phó Bí thư Tỉnh ủy.",
+            {
+                ("Lê Văn Hẳn", "Chủ tịch | Ủy ban nhân dân tỉnh Trà Vinh", "former"),
+                ("Lê Văn Hẳn", "Phó Bí thư | Tỉnh ủy Bến Tre", "asserted"),
+            },
+        ),
+        (
+            "HĐND tỉnh Trà Vinh bầu ông Lê Văn Hẳn làm Chủ tịch UBND tỉnh.\n\nTrưởng Ban Pháp chế HĐND tỉnh Võ Ba nói.",
+            {
+                ("Lê Văn Hẳn", "Chủ tịch | Ủy ban nhân dân tỉnh Trà Vinh", "asserted"),
+                ("Võ Ba", "Trưởng Ban | Ban Pháp chế Hội đồng nhân dân tỉnh Bến Tre", "asserted"),
+            },
+        ),
+    ],
+    ids=["elects", "is moved", "next paragraph"],
+)
+def test_bare_bodies_are_of_the_province_whose_council_elects(text: str, expected: set[tuple[str, str, str]]) -> None:
+    found = holds(_BEN_TRE + text, about="Bến Tre", published="2025-01-04")
+    assert {h for h in found if h[0] != "Hồ Thị Yến"} == expected
+
+
+def test_a_bare_party_committee_in_an_article_about_a_school_is_the_schools() -> None:
+    text = (
+        "Trường Đại học Sao Đỏ tổ chức đại hội tại phường Sao Đỏ. Dự có đồng chí Trần Đình Nhã - Bí thư Đảng ủy, "
+        "đồng chí Ngô Xuân Bình - Phó Hiệu trưởng."
+    )
+    found = holds(text, about="Trường Đại học Sao Đỏ")
+    assert ("Trần Đình Nhã", "Bí thư | Đảng ủy Trường Đại học Sao Đỏ", "asserted") in found
+
+
+def test_several_posts_each_for_other_people_behind_one_verb() -> None:
+    text = (
+        "Quốc hội phê chuẩn kết quả bầu: Phó Chủ tịch HĐND tỉnh Phú Yên khóa VIII đối với ông Lê Đồng và ông Võ Chân "
+        "kể từ ngày 15/6; Phó Chủ tịch HĐND tỉnh Nam Định khóa XIX đối với ông Mai Long và ông Lý Hoan."
+    )
+    assert holds(text) == {
+        (name, f"Phó Chủ tịch | Hội đồng nhân dân tỉnh {place}", "asserted")
+        for place, names in {"Phú Yên": ("Lê Đồng", "Võ Chân"), "Nam Định": ("Mai Long", "Lý Hoan")}.items()
+        for name in names
+    }
