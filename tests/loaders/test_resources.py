@@ -1,4 +1,4 @@
-"""The word lists: no key of a YAML file stands twice, for the second would silently take the place of the first."""
+"""The word lists: no key of a YAML file stands twice, no notion has two lists, no word stands twice in a shared one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from importlib.resources import files
 
 import pytest
 import yaml
+
+from loaders.resources.load import load_yaml
 
 _FILES = sorted(f.name for f in files("loaders.resources").iterdir() if f.name.endswith(".yaml"))
 
@@ -31,3 +33,13 @@ def test_a_double_is_seen() -> None:
     node = yaml.compose("a: 1\nb: {c: 1, c: 2}\n", Loader=yaml.SafeLoader)
     assert node is not None
     assert _doubles(node) == ["c"]
+
+
+def test_no_notion_has_a_list_in_both_files_of_patterns() -> None:
+    assert load_yaml("shared_words.yaml").keys() & load_yaml("verbs.yaml").keys() == set()
+
+
+@pytest.mark.parametrize("name", sorted(load_yaml("shared_words.yaml")))
+def test_shared_words_stand_once_and_in_lower_case(name: str) -> None:
+    words = list(load_yaml("shared_words.yaml")[name])
+    assert words == [word.lower() for word in dict.fromkeys(words)]

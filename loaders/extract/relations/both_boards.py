@@ -8,22 +8,27 @@ from dataclasses import replace
 from loaders.extract.committee_levels import committee_of
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
-from loaders.extract.relations.spans import COUNTS
 from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
+from loaders.resources.load import load_yaml
+from loaders.resources.words import COUNTS, any_of, list_of, words_of
 
+_TITLES: dict[str, tuple[str, str]] = load_yaml("committees.yaml")["bare_heads"]
 _LATELY = 3
-_COUNT = r"(?P<count>hai|ba)"
-_BOARDS = r"(?:ban|tổ)(?: chỉ đạo| công tác)?(?: này| trên| đó| ấy| nói trên)?"
+_NUMBER = words_of("numbers")
+_COUNT = rf"(?P<count>{_NUMBER})"
+_BOARDS = rf"(?:{words_of('boards')})(?: (?:{words_of('these')}))?"
 # R của cả hai · R cả hai ban
-_OF_ALL = re.compile(rf"(?:của |ở |trong )?(?:cả {_COUNT}(?: {_BOARDS})?|(?P<few>hai|ba) {_BOARDS})(?= ?[.,;(]|$| là)")
+_OF_ALL = re.compile(
+    rf"(?:(?:{words_of('of')}) )?(?:cả {_COUNT}(?: {_BOARDS})?|(?P<few>{_NUMBER}) {_BOARDS})(?= ?[.,;(]|$| là)"
+)
 # C và C đều do T P làm R
-_ALL_BY = re.compile(r"(?:(?:hiện|nay) )?(?:đều|cùng)\b")
-_JOINED = ("và", ",", "cùng", "lẫn", "cùng với")
+_ALL_BY = re.compile(rf"(?:(?:hiện|nay) )?(?:{words_of('jointly')})\b")
+_JOINED = list_of("joiners")
 # trưởng cả hai ban là T P
 _HEADED = Pattern(
-    rf"(?P<head>phó trưởng|trưởng) (?:cả )?{_COUNT} {_BOARDS} (?:(?:vẫn|đều|hiện|cùng|nay) )*là (?:T )*(?P<who>P)"
+    rf"(?P<head>{any_of(_TITLES)}) (?:cả )?{_COUNT} {_BOARDS} (?:(?:vẫn|hiện|nay|{words_of('jointly')}) )*là (?:T )*"
+    r"(?P<who>P)"
 )
-_TITLES = {"trưởng": ("Trưởng ban", "head"), "phó trưởng": ("Phó Trưởng ban", "deputy")}
 
 
 def of_all_boards(holdings: list[Holding], frame: Frame, frames: list[Frame]) -> list[Holding]:

@@ -93,12 +93,7 @@ _ONE_ACT = re.compile(
     r"(?:chủ trì|điều hành|dự|tham dự|phát biểu|ký|đọc|trình bày|trả lời|tiếp|kết luận|trực|giải trình|báo cáo|họp)"
     r"(?: (?:phiên|cuộc|buổi|hội nghị|họp|văn bản|quyết định|D|C|này|đó))* ?$"
 )
-HEAD_ROLES = {
-    "committee": "Trưởng ban",
-    "task_force": "Tổ trưởng",
-    "sub_committee": "Trưởng tiểu ban",
-    "council": "Chủ tịch",
-}
+HEAD_ROLES: dict[str, str] = load_yaml("committees.yaml")["head_roles"]
 
 
 def _heading_status(frame: Frame, match: re.Match[str]) -> str:

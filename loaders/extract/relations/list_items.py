@@ -6,32 +6,32 @@ import re
 
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.relations.spans import COUNTS
 from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
 from loaders.resources.load import load_yaml
+from loaders.resources.words import COUNTS, list_of, words_of
 
-_TAKING = re.compile(r"(?:nhận quyết định|được bổ nhiệm|trúng cử|đảm nhiệm|giữ chức)(?: (?:làm|chức|chức vụ|giữ))*$")
+_BEING, _COMPANY, _MANY, _NUMBER = map(words_of, ("being", "company", "many", "numbers"))
+_POLITE, _SEAT, _SEATS = words_of("polite"), words_of("seats"), list_of("seats")
+_TAKING = re.compile(rf"(?:{words_of('taking_office')})(?: (?:{_BEING}|{_SEAT}))*$")
 # chủ trì cùng T là P: who is there beside another
-_WITH = re.compile(r"(?:^| )(?:cùng|cùng với|bên cạnh|thay mặt|sau|tiếp) (?:các )?(?:đồng chí )?$")
+_WITH = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:các )?(?:(?:{_POLITE}) )?$")
 # cùng với T còn có P
-_BESIDES = re.compile(r"(?:^| )(?:cùng|với|ngoài|bên cạnh|tiếp|tháp tùng|đón) (?:đồng chí )?$")
-_NUMBER_BEFORE = re.compile(rf"\b({'|'.join(COUNTS)})(?: đồng chí)?$")
+_BESIDES = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:(?:{_POLITE}) )?$")
+_NUMBER_BEFORE = re.compile(rf"\b({_NUMBER})(?: đồng chí)?$")
 # ; T P · ; cùng với đó là T P · ; ngoài ra còn có các T P
 _NEXT_LIST = re.compile(r"; (?:[a-zà-ỹđ]+ ){0,5}\Z")
 _OF_ONE = frozenset(load_yaml("headers.yaml")["of_one"])
 # T các bệnh viện tuyến tỉnh · T 8 trường thành viên · T và thcs trên địa bàn · các T : E P ; E P
-_CLASS = re.compile(r"(?:(?:của|ở|tại|thuộc) )?(?:các|những|mỗi|từng|một số|nhiều|hầu hết|\d+) ")
-_WHO_THEY_ARE = re.compile(r"(?:là|gồm|bao gồm|gồm có|:)(?! người (?:phụ trách|trực tiếp|chịu)) (?:[^PTRN]|T các )")
+_CLASS = re.compile(rf"(?:(?:{words_of('of')}) )?(?:{_MANY}|\d+) ")
+_WHO_THEY_ARE = re.compile(rf"(?:{words_of('listing')})(?! người (?:phụ trách|trực tiếp|chịu)) (?:[^PTRN]|T các )")
 _ON_THE_SPOT = re.compile(r"(?:và \w+ )?trên địa bàn\b")
-_PLURAL_BEFORE = re.compile(r"\b(?:các|những|hai|ba|bốn|\d+)$")
+_PLURAL_BEFORE = re.compile(rf"\b(?:{_MANY}|{_NUMBER}|\d+)$")
 # ; P và 19 R · , cùng các R: others than P
-_WITH_OTHERS = re.compile(rf"\b(?:và|cùng|với) (?:các|những|\d+|{'|'.join(COUNTS)})(?: đồng chí)?\s*\Z")
+_WITH_OTHERS = re.compile(rf"\b(?:và|cùng|với) (?:{_MANY}|{_NUMBER}|\d+)(?: đồng chí)?\s*\Z")
 # người tiền nhiệm của P ở vị trí R
 _PREDECESSOR_OF = re.compile(
-    r"tiền nhiệm (?:của )?(?:T )*(?P<who>[PN]|ông|bà) (?:ấy )?(?:ở|trên|tại|trong)"
-    r"(?: (?:vị trí|cương vị|ghế|chức|vụ|danh|vai|trò|của))* \Z"
+    rf"tiền nhiệm (?:của )?(?:T )*(?P<who>[PN]|{_POLITE}) (?:ấy )?(?:ở|trên|tại|trong)(?: (?:{_SEAT}|của))* \Z"
 )
-_SEATS = ("vị trí", "ghế", "chức", "chức vụ", "chức danh", "cương vị")
 
 
 def has_own_post(frame: Frame, chunk: Chunk) -> bool:

@@ -6,33 +6,33 @@ import re
 
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
-from loaders.extract.relations.spans import BRACKETS, words_of
+from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.relations.subjects import between
 from loaders.extract.things import ROLE, SHARED, TITLE, Chunk, Title
+from loaders.resources.words import COUNTS, words_of
 
-_MANY = frozenset(["các", "hai", "ba", "bốn"])
+_BEING, _JOINERS, _NUMBER, _POLITE = map(words_of, ("being", "joiners", "numbers", "polite"))
+_MANY = frozenset(["các", *COUNTS])
 # các đồng chí : P , P và P · 3 ông P , P · gồm các ông , bà P , P
-_PLURAL = re.compile(
-    r"(?:các|hai|ba|bốn|năm|[2-9]|1\d)(?: (?:đồng chí|ông(?: , bà)?|bà|anh(?: , chị)?|chị|vị|nhân sự|cán bộ))? ?:? ?\Z"
-)
+_PLURAL = re.compile(rf"(?:các|{_NUMBER}|[2-9]|1\d)(?: (?:{words_of('people')}))? ?:? ?\Z")
 # P , T ; P ( sinh năm 1970 ) , T và P
 _BETWEEN = re.compile(r"(?:[TBEIUL]|kiêm|[,;–-]|và|cùng| )*\Z")
 _REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')})(?: cho)? \Z")
-_COUNTS = r"(?:các|cả|hai|ba|bốn|năm|sáu|\d+)"
-_JOINT = re.compile(r"(?:cùng|đều|lần lượt|cùng nhau|đều được|cùng được)\s*(?:\w+ ){0,2}\Z")
+_COUNTS = rf"(?:các|cả|{_NUMBER}|\d+)"
+_JOINT = re.compile(rf"(?:lần lượt|(?:{words_of('jointly')})(?: được)?)\s*(?:\w+ ){{0,2}}\Z")
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _CLAUSE_OPENS = re.compile(
     rf", các (?:ông bà |ông , bà )?$|(?:^|[;:.]) ?(?:{_COUNTS} )?(?:[TR] ?)*$|, {_COUNTS} (?:[TR] ?)+$"
 )
 # A , T làm R ; B , T ; C , T làm R
-_ROLE_TOLD = re.compile(r"(?:là|làm|giữ|giữ chức|giữ vai trò) R ; ?")
+_ROLE_TOLD = re.compile(rf"(?:{_BEING}) R ; ?")
 # T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
-_NAMES = r"(?:[PT]|[;,:()–-]|và|các|hai|ba|bốn|năm|\d+|đồng chí|ông|bà| )*\Z"
+_NAMES = rf"(?:[PT]|[;,:()–-]|và|các|{_NUMBER}|\d+|{_POLITE}| )*\Z"
 _LISTED = re.compile(_NAMES)
 # Ngoài ra còn có P , T ; P , T , đều là R
 _LISTED_JOINTLY = re.compile(rf"(?:ngoài ra , )?(?:[^,;.:PTRC]{{0,40}}(?:có|gồm)(?: :)? )?{_NAMES}")
-_AND = re.compile(r"(?:,|và|, và|cùng)\Z")
-_AND_POST = re.compile(r"(?:,|và|, và|cùng)(?: các)?(?: đồng chí)?\Z")
+_AND = re.compile(rf"(?:{_JOINERS})\Z")
+_AND_POST = re.compile(rf"(?:{_JOINERS})(?: các)?(?: đồng chí)?\Z")
 _THREE = 3
 _TOGETHER = ((["và"],), (["và"], ["cùng"]))  # where a post has one holder, where it has several
 

@@ -6,18 +6,18 @@ from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.leading import NOT_YET
 from loaders.extract.relations.pattern import Pattern, Rules
 from loaders.extract.relations.skeleton import POSTS_BESIDE
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Person, Title
+from loaders.resources.words import words_of
 
+_HANDING, _SEATS = words_of("handing"), words_of("seats")
 # ghế Phó Trưởng ban trước đây của A nay chuyển cho B
 _SEAT_MOVES = Pattern(
-    r"(?:ghế|vị trí|chức danh|chức vụ|vai trò) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
-    r"(?P<mid>[^;.P]{0,50}?)(?:chuyển|giao|trao|về tay|thuộc về|được giao)(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
+    rf"(?:{_SEATS}) (?P<office>[TR])(?: trước đây| lâu nay)? (?:của|do) (?:T )?(?P<old>P)"
+    rf"(?P<mid>[^;.P]{{0,50}}?)(?:{_HANDING})(?: lại| sang)?(?: cho)? (?:T )?(?P<new>P)"
 )
 # vai trò R được chuyển từ T P sang P , T
 _SHIFTED = Pattern(
-    rf"(?:{words_of('seats')}|vai trò|nhiệm vụ|vai) (?P<office>[TR]) (?:(?:nay|đã|vừa|được) )*"
-    rf"(?:chuyển|giao|trao|bàn giao)"
+    rf"(?:{_SEATS}|{words_of('tasks')}) (?P<office>[TR]) (?:(?:nay|được|{words_of('already')}) )*(?:{_HANDING})"
     rf"(?: lại)? từ (?:T )*(?P<old>P){POSTS_BESIDE},? ?(?:sang|cho|lại cho|sang cho|qua)(?: tay)? (?:T )*(?P<new>P)"
 )
 # R không còn là P mà là P
@@ -35,8 +35,8 @@ _INSTEAD = Pattern(
     r"(?<!được )thay(?: thế)? (?:T )?(?P<old>P) ?[,(–-] (?P<office>[TR])\b[^;.PNTR]{0,60}? bằng (?:T )?(?P<new>P)"
 )
 _HANDED = Pattern(
-    r"(?P<old>P)(?: ,)? (?:\w+ ){0,3}?(?:nhường|trao|bàn giao)(?: lại)?(?: ghế| vị trí| vai| vai trò| chức| chức vụ)?"
-    r" (?P<office>[TR])(?: lại)? cho (?:T )*(?P<new>P)"
+    rf"(?P<old>P)(?: ,)? (?:\w+ ){{0,3}}?(?:{_HANDING})(?: lại)?(?: (?:{_SEATS}))? (?P<office>[TR])(?: lại)?"
+    r" cho (?:T )*(?P<new>P)"
 )
 # P nhận bàn giao nhiệm vụ R từ P
 _TAKEN_OVER = Pattern(

@@ -12,8 +12,8 @@ from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.leading import HEAD_ROLES
 from loaders.extract.relations.pattern import Pattern, apart
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Chunk, Committee, Person, Title
+from loaders.resources.words import words_of
 
 _HEADING = words_of("heading")
 # người cầm chịch không đổi : T P · ban do T đứng đầu · ban gồm 21 thành viên , do P , T , đứng đầu
@@ -52,7 +52,9 @@ _GONE = Pattern(
     r"(?: C)? (?:gồm|là|có|:)(?: có| :)? (?:các )?(?=[PT])"
 )
 # R P , T , vừa được miễn nhiệm , nên ghế này đang trống
-_EMPTY = re.compile(rf"(?:{words_of('seats')}) (?:này|ấy|đó) (?:đang |còn |hiện |tạm )?(?:{words_of('empty')})")
+_EMPTY = re.compile(
+    rf"(?:{words_of('seats')}) (?:{words_of('these')}) (?:(?:{words_of('still')}|tạm) )?(?:{words_of('empty')})"
+)
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)\s*$")
 
 

@@ -8,26 +8,27 @@ from dataclasses import replace
 from loaders.extract.relations.chains import POST, of_the_next
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.office_verbs import office_verb
-from loaders.extract.relations.spans import COUNTS
 from loaders.extract.things import PERSON, SHARED, TITLE, Body, Chunk, Person, Title
+from loaders.resources.words import COUNTS, any_of, words_of
 
-_JOINED = re.compile(r"(?:,|và|, và|cùng|;)\Z")
-_AND = re.compile(r"(?:và|, và|cùng)\Z")
+_JOINERS, _MANY, _NUMBER, _POLITE = map(words_of, ("joiners", "many", "numbers", "polite"))
+_JOINED = re.compile(rf"(?:{_JOINERS}|;)\Z")
+_AND = re.compile(rf"(?!,\Z)(?:{_JOINERS})\Z")
 # các đồng chí : P , P và P , T · hai ông P và P , T
-_PLURAL = re.compile(r"(?:các|hai|ba|bốn)(?: (?:đồng chí|ông(?: , bà)?|bà|anh|chị|vị))? ?:? ?\Z")
-_PLURAL_WORDS = frozenset(["các", "hai", "ba", "bốn"])
+_PLURAL = re.compile(rf"(?:{_MANY}|{_NUMBER})(?: (?:{words_of('people')}))? ?:? ?\Z")
+_PLURAL_WORDS = frozenset(["các", *COUNTS])
 # ; P và P , T · có P và P , T
 # 3 . P , P ( R )
-_ITEM_OPENS = re.compile(r"(?:^|[;:.]|\d ?[.)]) ?(?:(?:các|ông|bà|đồng chí) )*$")
+_ITEM_OPENS = re.compile(rf"(?:^|[;:.]|\d ?[.)]) ?(?:(?:các|{_POLITE}) )*$")
 # hai T , ông P và bà P , · các T ( P và P )
-_NUMBERS = {**COUNTS, "sáu": 6, "2": 2, "3": 3, "4": 4}
-_COUNT = re.compile(rf"(?<!\w)({'|'.join(_NUMBERS)}|các|cả hai|những)(?: vị)? \Z")
-_SIGN = re.compile(r"(?:,|-|–|\()(?: (?:các|hai|ba) (?:ông|bà|đồng chí))?\Z")
+_NUMBERS = {**COUNTS, "2": 2, "3": 3, "4": 4}
+_COUNT = re.compile(rf"(?<!\w)({any_of(_NUMBERS)}|{_MANY}|cả hai)(?: vị)? \Z")
+_SIGN = re.compile(rf"(?:,|-|–|\()(?: (?:{_MANY}|{_NUMBER}) (?:{_POLITE}))?\Z")
 _CLOSED = re.compile(r"(?:[,.;)–-]|[a-zà-ỹđ]|\Z)(?! ?[TR])")
 # T P , P cùng dự: nothing but a verb or the end behind the names
 _ACTS = re.compile(r"(?:[.;]|\Z|(?:cùng|đồng|đã|tham dự|dự|chủ trì|đến)\b)")
 _TWO = 2
-_LISTED = re.compile(r"(?:,|và)\Z")
+_LISTED = re.compile(rf"(?:{_JOINERS})\Z")
 _OPENS = re.compile(r"(?:[;:]|\b(?:có|gồm|sự hiện diện của)) ?\Z")
 
 

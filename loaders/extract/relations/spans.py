@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Chunk
-from loaders.resources.load import load_yaml
+from loaders.resources.words import COUNTS as COUNTS
+from loaders.resources.words import any_of as any_of
+from loaders.resources.words import words_of as words_of
 
 _LIST = re.compile(r"(?:,|và|;|, và|cùng|cùng với|hoặc|-)(?: số)?\Z")
 _SAID = re.compile(
     r"(?:(?:năm|ngày|tháng) [\d /.-]+ )?của [BC] ?(?:,|và|;|, và|cùng|cùng với)\Z"
     r"|(?:của [BC] )?về [^;.D]{0,110}(?: |, )(?:và|cùng|cùng với)\Z"
 )
-_VERBS = load_yaml("verbs.yaml")
-COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _QUOTES = frozenset("\"“”'‘’")
 BRACKETS = re.compile(r"\([^()]*\)")
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Words as an alternation, longest first."""
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-
-
-def words_of(name: str) -> str:
-    """The verb list of verbs.yaml as an alternation, longest first."""
-    return any_of(_VERBS[name])
 
 
 def chunk_at(frame: Frame, match: re.Match[str], group: str) -> Chunk | None:

@@ -7,22 +7,22 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import OFFICES, Frame
 from loaders.extract.things import Body, Chunk, Title
+from loaders.resources.words import words_of
 
-_THERE = re.compile(r"[ ,(–-]*(?:nơi|ở đó|tại đó|tại đây|ở đây|ở đấy)(?: mà)?(?: ,)? \Z")
+_ALREADY, _BEING, _POLITE, _SEATS, _TASKS = map(words_of, ("already", "being", "polite", "seats", "tasks"))
+_THERE = re.compile(rf"[ ,(–-]*(?:{words_of('there')})(?: mà)?(?: ,)? \Z")
 # chức R P đã thôi
-_SEAT = re.compile(r"\b(?:vị trí|chức|ghế|cương vị|chức vụ|chức danh|vai|vai trò) \Z")
-_GIVES_UP = re.compile(
-    r"(?:ấy )?(?:(?:cũng|thì|đã|vừa|mới) )*(?:xin )?(?:thôi|rời|trao lại|bàn giao|nhường|từ nhiệm|không còn)\b"
-)
+_SEAT = re.compile(rf"\b(?:{_SEATS}) \Z")
+_GIVES_UP = re.compile(rf"(?:ấy )?(?:(?:{_ALREADY}) )*(?:xin )?(?:{words_of('giving_up')})\b")
 # rời B , nơi ông là T ,
 _THERE_HE_IS = re.compile(
-    r" ?,? (?:nơi|tại nơi)(?: mà)? (?:N|ông|bà|anh|chị)(?: (?:đang|đã|từng))? (?:là|làm|giữ chức|giữ) (?:[TR] ?, )*\Z"
+    rf" ?,? (?:nơi|tại nơi)(?: mà)? (?:N|{_POLITE})(?: (?:đang|đã|từng))? (?:{_BEING}) (?:[TR] ?, )*\Z"
 )
 # đến từ B , nơi P là · từ B sang ( ở đó P làm
-_COME_FROM = re.compile(
-    r"(?:đến từ|xuất thân từ|từ|rời|rời khỏi|chia tay|tạm biệt) [BEILU](?: cũ)?"
-    r"(?: (?:sang|về|qua|chuyển sang|chuyển về|lên|đến|tới))?\Z"
-)
+_COME_FROM = re.compile(rf"(?:{words_of('coming_from')}) [BEILU](?: cũ)?(?: (?:{words_of('moving_on')}))?\Z")
+# miễn nhiệm T P · cách chức T , T P; not: đề nghị miễn nhiệm T P
+_TAKEN_AWAY = re.compile(rf"(?<!\w)(?:{words_of('removing')})(?: giữ)?(?: (?:{_SEATS}|{_TASKS}|các))* (?:T ,? ?)*\Z")
+_NOT_DONE = re.compile(rf"(?<!\w)(?:{words_of('not_done')})(?: \w+){{0,3}} ?\Z")
 _PARTS = ("room", "faculty")
 _OFFICES = frozenset(OFFICES)
 _NEAR = 20  # characters between the place and the word that points to it
@@ -41,16 +41,6 @@ def left_there(frame: Frame, subject: Chunk, stop: int) -> bool:
     before = frame.skeleton.text[: frame.skeleton.offset(subject)]
     match = _THERE.search(before)
     return match is not None and _COME_FROM.search(before[: match.start()]) is not None
-
-
-# miễn nhiệm T P · cách chức T , T P; not: đề nghị miễn nhiệm T P
-_TAKEN_AWAY = re.compile(
-    r"(?<!\w)(?:miễn nhiệm|bãi nhiệm|bãi miễn|cách chức|cho thôi(?: giữ)?)"
-    r"(?: chức(?: vụ| danh)?| nhiệm vụ| các)* (?:T ,? ?)*\Z"
-)
-_NOT_DONE = re.compile(
-    r"(?<!\w)(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ|trình|xem xét|chưa|không|để|quy trình)(?: \w+){0,3} ?\Z"
-)
 
 
 def left_before(frame: Frame, office: Chunk, person: Chunk) -> bool:

@@ -7,26 +7,22 @@ from dataclasses import replace
 
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.frame import PEOPLE, Frame
-from loaders.extract.relations.spans import COUNTS
 from loaders.extract.things import ROLE, SHARED, TITLE, Chunk, Person, Title
+from loaders.resources.words import COUNTS, words_of
 
+_POLITE, _THESE = map(words_of, ("polite", "these"))
 # những người này là R · cả hai giữ vai trò R · hai đồng chí này đều là R · các anh chị là R
 _TOLD = re.compile(
-    r"(?:cả )?(?:(?P<count>hai|ba|bốn|năm|sáu|\d+)|những|các|tất cả)"
-    r"(?: (?:người|đồng chí|ông bà|ông , bà|anh chị|anh , chị|vị|ông|bà))?(?: (?:này|trên|nói trên|kể trên))?"
-    r" (?:(?:đều|cùng|cũng|hiện|được (?:cử|phân công|giao)) )*"
-    r"(?:là|làm|giữ|giữ vai trò|giữ vai|giữ chức|giữ nhiệm vụ|đảm nhận vai trò) (?P<office>R)(?= ?[.,;]|$)"
+    rf"(?:cả )?(?:(?P<count>{words_of('numbers')}|\d+)|{words_of('many')}|tất cả)(?: (?:{words_of('people')}))?"
+    rf"(?: (?:{_THESE}))? (?:(?:{words_of('jointly')}|cũng|hiện|được (?:{words_of('appointing')})) )*"
+    rf"(?:{words_of('being')}) (?P<office>R)(?= ?[.,;]|$)"
 )
 # danh sách còn có P , T ; P ( T ) và T .
-_LIST = re.compile(
-    r"[^;.:PTRC]{0,60}\b(?:có|gồm|là)(?: thêm)?(?: :)? (?:[PT]|[;,()–-]|và|cùng|rồi|ông|bà|anh|chị|đồng chí| )+\.? ?\Z"
-)
+_NAMES = rf"(?:[PT;,()–-]|{words_of('joiners')}|{_POLITE}| )+\.? ?\Z"
+_LIST = re.compile(rf"[^;.:PTRC]{{0,60}}\b(?:{words_of('listing')})(?: thêm)?(?: :)? {_NAMES}")
 _LEAST = 2
 # làm R , cùng các đồng chí : P , T ; P , T .
-_TOGETHER = re.compile(
-    r" ?,? (?:cùng|cùng với)(?: các)?(?: đồng chí| ông| bà| vị)?(?: :)? (?=P)"
-    r"(?:[PT]|[;,()–-]|và|cùng|ông|bà|anh|chị|đồng chí| )+\.? ?\Z"
-)
+_TOGETHER = re.compile(rf" ?,? (?:cùng|cùng với)(?: các)?(?: (?:{_POLITE}))?(?: :)? (?=P){_NAMES}")
 
 
 def give_to_all(frame: Frame, before: list[Frame]) -> None:
