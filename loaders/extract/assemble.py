@@ -39,6 +39,7 @@ from loaders.extract.things import (
     Abroad,
     Body,
     Chunk,
+    Committee,
     Enterprise,
     Holder,
     Institution,
@@ -116,8 +117,7 @@ class Assembler:
         self.titled = sentence.line
 
     def _institution_in(self, chunk: Chunk) -> bool:
-        thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
-        return isinstance(thing, Institution)
+        return isinstance(chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing, Institution)
 
     def _in_a_board(self, piece: Piece, before: list[Chunk]) -> Chunk | None:
         """`nhận công tác tại Ban Dân vận Tỉnh ủy, giữ chức Trưởng Ban`: a post of the board, no role in a committee."""
@@ -200,9 +200,7 @@ class Assembler:
             holder: Holder | None = self.committees.named(raw, token)
         else:
             holder = self.resolver.holder(raw, token, line, near)
-        if holder is None:
-            return None
-        return Chunk(kind_of(holder), piece.start, piece.end, holder, _rule(raw))
+        return Chunk(kind_of(holder), piece.start, piece.end, holder, _rule(raw)) if holder is not None else None
 
     def _title_chunk(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> Chunk | None:
         if raw.role:
@@ -211,9 +209,10 @@ class Assembler:
             cabinet = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
             return Chunk(BODY, piece.start, piece.end, cabinet, "body")
         body, more = self.bodies.of(piece, raw, line, near)
-        guessed = body is not None and raw.holder is None and not (raw.fixed or raw.implied or raw.unit)
+        chair = isinstance(body, Committee)
+        guessed = not (body is None or chair or raw.holder or raw.fixed or raw.implied or raw.unit)
         name = self.bodies.title(raw.title, piece.start, body) if guessed else raw.title
-        title = Title(name, raw.rank, raw.family, body, piece.status, False, raw.optional, guessed, more)
+        title = Title(name, raw.rank, raw.family, body, piece.status, chair, raw.optional, guessed, more)
         return Chunk(TITLE, piece.start, piece.end, title, "title")
 
     def _acts_as_body(self, piece: Piece) -> bool:

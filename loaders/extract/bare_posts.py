@@ -90,14 +90,14 @@ def society_before(context: Context, holder: Holder, line: int) -> Holder | None
     return told[-1] if told else None
 
 
-def of_a_council(context: Context, wanted: tuple[str, ...], line: int) -> bool:
+def of_a_council(context: Context, wanted: tuple[str, ...], line: int) -> Committee | None:
     """`Hội đồng tư vấn có 17 người ...; phó chủ tịch còn lại là bà A`: a council is told of behind the fitting body."""
     for at, holder in reversed(context.holders):
         if at != line or holder_head(holder) in wanted:
-            return False
+            return None
         if isinstance(holder, Committee) and holder.kind == "council":
-            return True
-    return False
+            return holder
+    return None
 
 
 def named_most(context: Context, wanted: tuple[str, ...]) -> Holder | None:

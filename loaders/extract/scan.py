@@ -13,7 +13,7 @@ from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad, sha
 from loaders.extract.grammar.holders import STATUS_WORDS, may_be_listed, titled_end
 from loaders.extract.grammar.honorifics import honorific_end, is_given, opens_clause
 from loaders.extract.grammar.institutions import InstitutionFound, institution
-from loaders.extract.grammar.many import further_of
+from loaders.extract.grammar.many import further_of, goes_on_with
 from loaders.extract.grammar.names import STRONG, is_place, is_surname, looks_like_name, may_open, person_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import of_several
@@ -206,7 +206,8 @@ def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator
         if piece is None:
             continue
         if isinstance(piece.raw, RawTitle):
-            series = piece.raw if len(piece.raw.fields) + len(piece.raw.units) == 1 else None
+            going = further is not None or goes_on_with(reader, i, piece.raw)
+            series = piece.raw if going else None
         several = listed or (isinstance(piece.raw, RawName) and piece.raw.honorific and of_several(reader, i))
         listing = isinstance(piece.raw, RawTitle) or (several and isinstance(piece.raw, RawName))
         if isinstance(piece.raw, ProgrammesFound):

@@ -20,8 +20,9 @@ from loaders.extract.bare_posts import (
     told_without_giver,
 )
 from loaders.extract.context import Context
-from loaders.extract.grammar.bodies import RawBody, head_spec, is_head
+from loaders.extract.grammar.bodies import head_spec, is_head
 from loaders.extract.grammar.implied import school_in_small
+from loaders.extract.grammar.many import one_of_many
 from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.places_beside import right_before
@@ -48,10 +49,8 @@ _PARTS, _SCHOOLS = ("union", "youth_union"), ("university", "school")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
-_YOUTH = ("provincial_youth", "city_youth")
-_OF_YOUTH = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
-# Parts named right before a title of theirs: Phó Trưởng khoa X lên làm Trưởng khoa.
-_WITHIN = ("room", "faculty", "office", "inspectorate")
+_YOUTH, _OF_YOUTH = ("provincial_youth", "city_youth"), ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
+_WITHIN = ("room", "faculty", "office", "inspectorate")  # Phó Trưởng khoa X lên làm Trưởng khoa
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 
@@ -91,7 +90,7 @@ class TitleBodies:
             units = [self.resolver.unit(u, token, line) for u in raw.units]
             return None, tuple(make_body(raw.anaphor, u) for u in units if u is not None)
         if raw.fields:
-            found = (self.resolver.body(RawBody(raw.anaphor, raw.end, field=f), token, line, near) for f in raw.fields)
+            found = (self.resolver.body(one_of_many(raw, f), token, line, near) for f in raw.fields)
             return None, tuple(body for body in found if body is not None)
         if raw.holder is not None:
             holder = self.resolver.holder(raw.holder, token, line, near)
@@ -231,8 +230,10 @@ class TitleBodies:
         wanted = BARE[raw.title]
         if (police := self._police_before(raw, line)) is not None:
             return police
-        if "chủ tịch" in raw.title.lower() and (self._after_a_board(raw) or of_a_council(self.context, wanted, line)):
-            return None
+        if "chủ tịch" in raw.title.lower():
+            council = of_a_council(self.context, wanted, line)
+            if council is not None or self._after_a_board(raw):
+                return council
         for at, holder in reversed(self.context.holders):
             if at != line:
                 break
@@ -287,9 +288,8 @@ class TitleBodies:
             school = self._school(line, "Học viện" if raw.anaphor == "Học" else "")
             if school is not None:
                 return school
-        found = next(
-            (self.context.last_body[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body), None
-        )
+        heads = (h for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body)
+        found = next((self.context.last_body[h] for h in heads), None)
         if raw.family in ("office", "inspectorate") and found is not None:
             return make_body(raw.family, None, "", found)
         if found is None and raw.anaphor in _PARTS:

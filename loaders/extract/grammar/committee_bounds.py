@@ -34,6 +34,12 @@ def is_topic_stop(reader: Reader, k: int) -> bool:
     return (word in STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)
 
 
+def is_founded(reader: Reader, head: int) -> bool:
+    """`lập Tổ công tác`, `thành lập một tổ công tác`, `kiện toàn Ban Chỉ đạo`: a verb of founding before a head."""
+    before = head - (reader.word(head - 1) == "một")
+    return reader.word(before - 1) in ("lập", "toàn")
+
+
 def acts_plainly(reader: Reader, k: int) -> bool:
     """`lập Ban Chỉ đạo triển khai học bạ số`; not `triển khai nhiều giải pháp`, with which the sentence goes on."""
     act = phrase_end(reader, k, _ACTS)
@@ -48,7 +54,7 @@ def acts_on_several(reader: Reader, k: int) -> bool:
 
 def acts_so(reader: Reader, k: int, head: int) -> bool:
     """`lập Tổ công tác cắt giảm thủ tục`: behind a verb of founding, a verb says what a committee is for."""
-    founded = reader.word(head - 1) in ("lập", "toàn")
+    founded = is_founded(reader, head)
     known = phrase_end(reader, k, _ACTS) is not None or phrase_end(reader, k, _STOPS, 3) is not None
     return founded and reader.is_verb(k) and not known
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from loaders.extract.grammar.committee_bounds import is_topic_stop, owner_begins
 from loaders.extract.grammar.committee_parts import is_part
 from loaders.extract.grammar.committee_words import MADE_UP, phrase_end
+from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -17,7 +18,8 @@ _MANNED = frozenset(tuple(w.split()) for w in _WORDS["team_roles"])
 _TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
 _HEAD_ROLES = ("trưởng", "phó")
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
-_FAR = 34
+_FAR, _NAMED = 34, 3
+_EACH = ("mỗi", "các", "từng", "có")
 
 
 def is_number_of_topic(reader: Reader, k: int) -> bool:
@@ -71,11 +73,22 @@ def set_up(reader: Reader, hit: Hit) -> bool:
     `tổ phó tổ công tác`, `lập tổ công tác về rà soát dự án`, `tổ công tác có 14 người, do ông A làm tổ trưởng`.
     """
     before, behind = reader.word(hit.start - 1), reader.word(hit.end)
-    founded = before in ("lập", "toàn")
-    if before in _HEAD_ROLES or (founded and phrase_end(reader, hit.end, _TEAM_TOPICS, 2) is not None):
+    one = before in ("một", "1") and reader.word(hit.start - 2) not in _EACH
+    founded = before in ("lập", "toàn") or (one and reader.word(hit.start - 2) in ("lập", "toàn"))
+    for_something = phrase_end(reader, hit.end, _TEAM_TOPICS, 2) is not None
+    if before in _HEAD_ROLES or (for_something and (founded or (one and _named_head(reader, hit.end)))):
         return True
     told = behind in MADE_UP or (behind == "có" and reader.word(hit.end + 1).isdigit())
     return told and _manned(reader.view.lower, hit.end)
+
+
+def _named_head(reader: Reader, end: int) -> bool:
+    """`một tổ công tác về X do ông Trần Văn A làm Tổ trưởng`: whether a name stands between `do` and the role."""
+    lower = reader.view.lower[end : end + _FAR]
+    by = lower.index("do") if "do" in lower else _FAR
+    role = next((k for k in range(by, len(lower) - 1) if (lower[k], lower[k + 1]) in _MANNED), by)
+    runs = (i for i in range(end + by + 1, end + role) if i in reader.run_end)
+    return any(name_weight(reader.view.words[i : cut_end(reader, i)]) >= _NAMED for i in runs)
 
 
 def of_document(reader: Reader, head: int) -> bool:

@@ -8,6 +8,7 @@ from loaders.extract.grammar.committee_bounds import (
     acts_so,
     against_several,
     inside_phrase,
+    is_founded,
     is_topic_stop,
     owner_begins,
 )
@@ -38,9 +39,8 @@ _DIRECT, _ACTS, _AGENTS, _ABOUT = map(phrases, ("direct", "acts", "agents", "abo
 _MANNER, _AT_HEAD, _DOING = map(phrases, ("manner", "at_head", "doing"))
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
-_DEPENDENT, _MADE_UP = map(phrases, ("dependent", "made_up"))
+_DEPENDENT, _MADE_UP, _ON_GROUND = map(phrases, ("dependent", "made_up", "on_ground"))
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
-_ON_GROUND = phrases("on_ground")
 _FIRMS, _PAIRS = ("công", "tổng", "ngân", "tập"), phrases("pairs")
 
 
@@ -121,8 +121,9 @@ def _dash_inside(reader: Reader, i: int) -> bool:
 
 
 def _other_begins(reader: Reader, i: int) -> bool:
-    """`và Ban Chỉ đạo ...`, `thành Ban Chỉ đạo ...`: the next committee."""
-    return reader.word(i) in ("và", "thành") and reader.find(i + 1, "committee_head") is not None
+    """`và Ban Chỉ đạo ...`, `thành Ban Chỉ đạo ...`, `và lãnh đạo Tổ công tác ...`: the next committee."""
+    behind = i + (3 if reader.word(i + 1) in ("lãnh", "thành") else 1)
+    return reader.word(i) in ("và", "thành") and reader.find(behind, "committee_head") is not None
 
 
 def _comma_inside(reader: Reader, k: int, i: int) -> bool:
@@ -199,13 +200,12 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     named = behind > end and reader.view.words[behind : behind + 1] != [] and reader.view.words[behind][0].isupper()
     named = named or (behind > end and phrase_end(reader, behind, SHORT_OWNERS, 3) is not None)
     had = (reader.word(head - 2), reader.word(head - 1)) in (("đã", "có"), ("hiện", "có"), ("cũng", "có"))
-    founds, holds = reader.word(head - 1) in ("lập", "toàn") or had, has_holder(reader, head)
+    founds, holds = is_founded(reader, head) or had, has_holder(reader, head)
     acts = acts_plainly(reader, k) or acts_so(reader, k, head) or ((founds or holds) and acts_on_several(reader, k))
     stopped = (is_topic_stop(reader, k) or reader.is_stop(k)) and not acts
-    founded = founds and not stopped
     timed = past_period(reader, end + (reader.word(end) == "trong")) > end + 1  # trong năm 2025
     ended = reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS) is not None or timed
-    if (made_up_of(reader, end) or (founded and ended)) and 2 <= end - k <= _LONGEST_TOPIC:
+    if (made_up_of(reader, end) or (founds and ended and not stopped)) and 2 <= end - k <= _LONGEST_TOPIC:
         return True  # Ban Chỉ đạo bệnh án điện tử do bà A làm Trưởng ban, thành lập Ban Chỉ đạo thung lũng số gồm
     held = holds and not stopped
     if reader.word(end) == "," and reader.word(head - 1) in _IN and not stopped:
@@ -274,8 +274,8 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
         any_topic: whether any noun may follow the head (`Tổ công tác học bạ số`).
     """
     called = named_end(reader, k, any_topic)
-    if called is not None:
-        return called
+    if called is not None or (any_topic and reader.word(k) == "số" and reader.word(k + 1).isdigit()):
+        return called or k + 2  # Tổ công tác số 2 có trách nhiệm
     opened = opener_end(reader, k)
     told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
     if told and of_document(reader, head):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from loaders.extract.grammar.body_fields import field_hit
+from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.body_fields import field_hit, with_field
 from loaders.extract.grammar.names import cut_end, name_weight, split_unit
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.reader import Reader
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from loaders.extract.grammar.titles import RawTitle
 
 # các sở, các phòng: the head of each
-_MANY_HEADS = {"sở": "department", "phòng": "room"}
+_MANY_HEADS = {"sở": "department", "phòng": "room", "bộ": "ministry", "vụ": "bureau", "cục": "agency"}
+_IN_LISTS = ("department", "ministry")  # whose fields are all in one list
 _NAMED = 4
 
 
@@ -25,23 +27,53 @@ def many_fields(reader: Reader, k: int) -> tuple[str, tuple[str, ...], int]:
         return "", (), k
     k += 3 if reader.word(k + 2) == ":" else 2
     fields: list[str] = []
-    while (hit := field_hit(reader, k, ("field",) if head == "department" else None)) is not None:
-        fields.append(hit.entry.name)
-        k = hit.end
-        if reader.word(k) in (",", "và", ";") and reader.find(k + 1, "field"):
+    while (found := _field(reader, k, head)) is not None:
+        fields.append(found[0])
+        k = found[1]
+        if reader.word(k) in (",", "và", ";") and _field(reader, k + 1, head) is not None:
             k += 1
         else:
             break
     return head, tuple(fields), k
 
 
+def one_of_many(raw: RawTitle, field: str) -> RawBody:
+    """One of the bodies of `Giám đốc các Sở: Nội vụ, Y tế`."""
+    if raw.anaphor == "ministry":
+        return RawBody("ministry", raw.end, f"Bộ {field}", "ministry", "ministry")
+    return RawBody(raw.anaphor, raw.end, field=field)
+
+
+def _field(reader: Reader, k: int, head: str) -> tuple[str, int] | None:
+    """The field of one of several bodies of a head, and the token behind it."""
+    if head in ("agency", "bureau"):
+        named = k in reader.run_end and reader.find(k, "title") is None
+        body = with_field(reader, RawBody(head, k)) if named else None
+        if body is None or not body.field:
+            return None
+        inside = (i for i in range(k, body.end) if reader.word(i) == "," and reader.word(i - 1) == "nam")
+        end = next(inside, body.end)  # Đăng kiểm Việt Nam, Hàng hải Việt Nam
+        return reader.view.span_text(k, end), end
+    hit = field_hit(reader, k, ("field",) if head in _IN_LISTS else None)
+    return (hit.entry.name, hit.end) if hit is not None else None
+
+
+def goes_on_with(reader: Reader, start: int, raw: RawTitle) -> bool:
+    """`các Bộ trưởng Bộ Công an, Bộ Tài chính`: whether a title may go on at the next body or field."""
+    plural = reader.word(start - 1) == "các" and isinstance(raw.holder, RawBody) and raw.holder.head in _IN_LISTS
+    return plural or len(raw.fields) + len(raw.units) == 1
+
+
 def further_of(reader: Reader, i: int, series: RawTitle) -> RawTitle | None:
     """`giám đốc các sở: Nội vụ (ông A), Y tế (bà B)`: the title goes on at a field or place behind a comma."""
     if reader.word(i - 1) not in (",", ";", "và"):
         return None
+    if isinstance(series.holder, RawBody):  # các Bộ trưởng Bộ Công an, Bộ Tài chính
+        body = raw_body(reader, i) if i - 1 == series.end else None
+        return replace(series, end=body.end, holder=body) if body and body.head == series.holder.head else None
     if series.fields:
-        hit = field_hit(reader, i, ("field",) if series.anaphor == "department" else None)
-        return replace(series, end=hit.end, fields=(hit.entry.name,)) if hit is not None else None
+        field = _field(reader, i, series.anaphor)
+        return replace(series, end=field[1], fields=(field[0],)) if field is not None else None
     if i not in reader.run_end:
         return None
     end = split_unit(reader, i)
@@ -71,7 +103,8 @@ def many_units(reader: Reader, k: int) -> tuple[tuple[RawUnit, ...], int]:
             units.append(RawUnit(level_name, known.entry.name, end, province=True))
         else:
             units.append(RawUnit(level_name, reader.view.span_text(at, end), end))
-        if reader.word(end) not in (",", "và") or end + 1 not in reader.run_end:
+        title = reader.find(end + 1, "title") is not None
+        if reader.word(end) not in (",", "và") or end + 1 not in reader.run_end or title:
             return tuple(units), end
         at = end + 1
     return tuple(units), at

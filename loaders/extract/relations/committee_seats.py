@@ -101,6 +101,15 @@ _ALSO = Pattern(
     r"(?P<who>P)(?: ,? ?\(? ?T ?\)?)* ?,? (?:(?:cũng|cùng|đều) )?(?:tham gia|góp mặt|có mặt|có tên)(?: trong ban)?"
     r"(?= ?[.;]|$)"
 )
+# P , T , làm thường trực C · P , T , thường trực C ; · thường trực C là T P
+_STANDING = Pattern(
+    r"(?P<who>[PN])(?P<mid>(?: ?[,(–-]? ?T(?: B)? ?\)?)*) ?[,–-]? ?(?:được )?(?:(?:giao|cử|phân công|chỉ định) )?"
+    r"(?:(?:là|làm|kiêm|giữ) )?(?:(?:giữ|vai|vai trò|chức|nhiệm vụ|là) )*thường trực(?: của)? (?P<body>C)"
+    r"(?= ?[.;,)–-]| (?:thay|từ|kể|để|và|cho biết|phát biểu|báo cáo|trình bày)|$)"
+)
+_STANDING_IS = Pattern(
+    r"(?:^|[;,] )(?:người )?(?:làm |giữ vai trò )?thường trực(?P<mid>)(?: của)? (?P<body>C) (?:là|:) (?:T )*(?P<who>P)"
+)
 _BEFORE = re.compile(r"\b(?:hồi|thuở|lúc|thời gian) (?:đầu|mới)\b|\bban đầu\b|\btrước (?:đây|đó|kia)\b")
 _SEATS = Rules(
     (_LEFT, "former"),
@@ -112,6 +121,8 @@ _SEATS = Rules(
     (_NAMED_IN, "asserted"),
     (_SWAPS, "asserted"),
     (_SWAPS_IN, "asserted"),
+    (_STANDING, "asserted"),
+    (_STANDING_IS, "asserted"),
 )
 _LISTS = Rules(
     (_GONE, "former"),

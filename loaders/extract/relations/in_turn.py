@@ -8,13 +8,21 @@ from dataclasses import replace
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Holder, Institution, Title, Unit
 
+# R X , R và R · R , C và C: what stands behind an office up to the next one
+_TAIL = r"(?: (?!và [TRC]\b)[a-zà-ỹđ]+){0,9}"
 _IN_TURN = re.compile(
     r"(?P<people>P(?:(?: ,| và) P)+)(?: [^;.PTRNC]{0,40}?)?(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
-    r"(?P<offices>[TR](?:(?: ,| và) [TR])+)"
+    rf"(?P<offices>[TR]{_TAIL}(?:(?: ,| và|, và) [TRC]{_TAIL})+)"
 )
 # C , C và C lần lượt do P , P và P làm R
 _BOARDS_IN_TURN = re.compile(
-    r"(?P<boards>C(?:(?: ,| và) C)+) lần lượt do [^;.PTRNC]{0,20}(?P<people>P(?:(?: ,| và) P)+) làm (?P<role>R)"
+    r"(?P<boards>C(?:(?: ,| và) C)+) lần lượt do [^;.PTRNC]{0,20}(?:T )?(?P<people>P(?:(?: ,| và) P)+) làm (?P<role>R)"
+)
+# các T làm R gồm : C ( P ) ; C ( P ) · R các C : P ( C ) ; P ( C )
+_BOARDS_IN_BRACKETS = re.compile(
+    r"(?P<role>R)(?: (?:gồm|là|lần lượt|cụ thể|như|sau|các|tổ|công|tác|C|:))* (?P<pairs>"
+    r"C \( (?:T )?P \)(?: ?(?:;|,|và|; và|, và)(?: (?:đồng chí|ông|bà))? C \( (?:T )?P \))+|"
+    r"P \( C \)(?: ?(?:;|,|và|; và|, và)(?: (?:đồng chí|ông|bà))? P \( C \))+)"
 )
 # T của B : P ( B ) ; P ( B )
 _BODIES_IN_BRACKETS = re.compile(
@@ -25,6 +33,10 @@ _BODIES_IN_BRACKETS = re.compile(
 _HOUSES = re.compile(
     r"(?:(?:các|những) (?P<office>T)(?: [^:;.PTRN]{1,30})?|(?P<heads>T) (?:các|những) [^:;.PTRN]{1,40}) : "
     r"(?P<pairs>[BEI] P(?:(?: ;| ,| và| ; và) [BEI] P)+)"
+)
+# T : P , P (T of several bodies) · các T , T : P và P
+_OF_SEVERAL = re.compile(
+    r"(?P<offices>T(?:(?: ,| và) T)*)(?: :| là| gồm)? (?P<people>P(?:(?: ,| và) P)*)(?= ?[,.;)(]|\Z| [a-zà-ỹ])"
 )
 _PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
 
@@ -44,6 +56,25 @@ def give_new_posts(frame: Frame) -> None:
                 frame.give(frame.skeleton.at[match.start("p")], office, "title.in_turn")
 
 
+def give_of_several(frame: Frame) -> None:
+    """`Giám đốc các sở Nội vụ, Y tế: A, B`, `các Thứ trưởng Bộ X, Bộ Y: A, B`: one body each, or nobody's is known."""
+    for match in _OF_SEVERAL.finditer(frame.skeleton.text) if {"T", "P"} <= frame.kinds else ():
+        chunks = [frame.skeleton.at[match.start("offices") + m.start()] for m in re.finditer("T", match["offices"])]
+        titles = [c.thing for c in chunks if isinstance(c.thing, Title)]
+        posts = [replace(t, body=body, more=()) for t in titles for body in t.more or (t.body,)]
+        plural = frame.skeleton.before(chunks[0]).endswith("các")
+        if len(posts) < 2 or len({p.title for p in posts}) > 1 or not (plural or titles[0].more):
+            continue
+        if len({p.body for p in posts}) < len(posts) or titles[0].status != "asserted":
+            continue
+        people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
+        for person, post in zip(people, posts, strict=True) if len(people) == len(posts) else ():
+            frame.give(
+                person, Chunk(chunks[0].kind, chunks[0].start, chunks[0].end, post, chunks[0].rule), "title.in_turn"
+            )
+        frame.owned.update((id(chunk), "title.in_turn") for chunk in chunks)
+
+
 def give_in_turn(frame: Frame) -> None:
     """`A và B, lần lượt là T1, T2`, `A, B, cựu giám đốc và phó giám đốc Sở X`: one office each, in order."""
     for pair in _PAIR.finditer(frame.skeleton.text):
@@ -52,10 +83,18 @@ def give_in_turn(frame: Frame) -> None:
     if match is None:
         return
     people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
-    offices = [frame.skeleton.at[match.start("offices") + m.start()] for m in re.finditer("[TR]", match["offices"])]
+    offices = [frame.skeleton.at[match.start("offices") + m.start()] for m in re.finditer("[TRC]", match["offices"])]
+    offices = [_of_board(offices[0], office) for office in offices]
     if len(people) == len(offices):
         for person, office in zip(people, offices, strict=True):
             frame.give(person, office, "title.in_turn")
+
+
+def _of_board(first: Chunk, office: Chunk) -> Chunk:
+    """`làm Tổ trưởng Tổ công tác số 1, Tổ công tác số 2`: behind a role a committee stands for that role in it."""
+    if not isinstance(office.thing, Committee) or not isinstance(first.thing, Title):
+        return office
+    return Chunk(office.kind, office.start, office.end, replace(first.thing, body=office.thing), office.rule)
 
 
 def _give_pair(frame: Frame, chunks: list[Chunk]) -> None:
@@ -107,14 +146,20 @@ def _in_bracket(said: Holder | None, own: object) -> Body | None:
 
 
 def give_boards_in_turn(frame: Frame) -> None:
-    """`Tiểu ban A và Tiểu ban B lần lượt do C và D làm Trưởng tiểu ban`: one committee each, in order."""
-    match = _BOARDS_IN_TURN.search(frame.skeleton.text)
+    """`Tiểu ban A và Tiểu ban B lần lượt do C và D làm Trưởng tiểu ban`: one committee each, in order.
+
+    So do names in brackets: `do các Phó Chủ tịch làm Tổ trưởng gồm: Tổ công tác A (ông X); Tổ công tác B (ông Y)`.
+    """
+    if not {"C", "P", "R"} <= frame.kinds:
+        return
+    turn, brackets = _BOARDS_IN_TURN.search(frame.skeleton.text), _BOARDS_IN_BRACKETS.search(frame.skeleton.text)
+    match = turn or brackets
     role = frame.skeleton.at.get(match.start("role")) if match is not None else None
     if match is None or role is None or not isinstance(role.thing, Title):
         return
     boards, people = (
-        [frame.skeleton.at[match.start(group) + m.start()] for m in re.finditer("[PC]", match[group])]
-        for group in ("boards", "people")
+        [frame.skeleton.at[match.start(group) + m.start()] for m in re.finditer(kind, match[group])]
+        for group, kind in ((("boards", "C"), ("people", "P")) if turn else (("pairs", "C"), ("pairs", "P")))
     )
     for board, person in zip(boards, people, strict=False):
         if len(boards) == len(people) and isinstance(board.thing, Committee):

@@ -20,6 +20,7 @@ from loaders.extract.relations.in_turn import (
     give_in_brackets,
     give_in_turn,
     give_new_posts,
+    give_of_several,
 )
 from loaders.extract.relations.leading import (
     give_heading,
@@ -174,6 +175,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     """All office rules over one sentence, the surest first."""
     give_in_turn(frame)
     give_new_posts(frame)
+    give_of_several(frame)
     give_crossings(frame)
     give_boards_in_turn(frame)
     give_in_brackets(frame)

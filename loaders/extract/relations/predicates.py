@@ -37,7 +37,7 @@ from loaders.extract.relations.subjects import (
     told_behind,
 )
 from loaders.extract.relations.there import left_there, of_another_place
-from loaders.extract.things import ROLE, Chunk, Title
+from loaders.extract.things import COMMITTEE, ROLE, Chunk, Title
 from loaders.resources.load import load_yaml
 
 _TURNS: dict[str, re.Pattern[str]] = {
@@ -109,7 +109,8 @@ _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm k�
 
 _SHORT = r"(?:ông|bà|anh|chị|cô|đồng chí)"
 _PRONOUN = re.compile(rf"(?:,|;|và|còn|nhưng) (?:{_SHORT}|mình|tôi|em)(?: (?:chỉ|cũng|thì|vẫn))* ?\Z")
-_SHORT_NAME = re.compile(rf"(?:,|;|và|còn) (?:{_SHORT} )+(?!em |ấy |này )[a-zà-ỹđ]{{2,7}} ?\Z")
+# , anh Trác là R · nhưng ai làm R thì chưa bàn
+_NOBODY = re.compile(rf"(?:,|;|và|còn) (?:{_SHORT} )+(?!em |ấy |này )[a-zà-ỹđ]{{2,7}} ?\Z|\bai (?:sẽ )?\Z")
 
 
 def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
@@ -200,7 +201,7 @@ def _of_who_is_not_known(frame: Frame, subject: Chunk, verb: OfficeVerb) -> bool
     So is the short name of somebody whom the text does not name: `chị A làm Trưởng ban, anh Trác là Phó Trưởng ban`.
     """
     said = between(frame, subject, verb.start)
-    return (subject.kind not in PEOPLE and _PRONOUN.search(said) is not None) or _SHORT_NAME.search(said) is not None
+    return (subject.kind not in PEOPLE and _PRONOUN.search(said) is not None) or _NOBODY.search(said) is not None
 
 
 def _verb_before(frame: Frame, office: Chunk, before: str) -> OfficeVerb | None:
@@ -271,7 +272,7 @@ def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: Office
     following = frame.right_of(offices[-1])
     if len(holders) > 1 and status == "asserted" and any(map(of_one, offices)):
         return  # Bà A và ông B đều là bí thư tỉnh ủy: each of another province
-    more = len(offices) > 1 or (following is not None and following.kind in OFFICES)
+    more = len(offices) > 1 or (following is not None and following.kind in (*OFFICES, COMMITTEE))
     if more and len(holders) > 1 and "lần lượt" in between(frame, holders[0], verb.start) + verb.text:
         return  # one office each, in an order that was not found
     both = len(holders) > 1 or (status == "asserted" and not any(office.rank == "member" for office in offices))

@@ -242,7 +242,7 @@ def give_shared(frame: Frame) -> None:
     for role in [c for c in frame.chunks if is_role(c)]:
         board = frame.right_of(role)
         given = [h for h in frame.holdings if h.office is role.thing and isinstance(h.holder, Person)]
-        if board is None or not isinstance(board.thing, Committee) or not given:
+        if board is None or not isinstance(board.thing, Committee) or not given or "lần lượt" in frame.skeleton.text:
             continue
         if frame.gap(role, board) in (",", "và") and _CLOSED.match(frame.skeleton.after(board)):
             shared = replace(given[0].office, body=board.thing)

@@ -25,7 +25,6 @@ def _bodies(text: str) -> set[str]:
         ("Phó giám đốc bệnh viện đa khoa khu vực Bảo Lộc", "Phó Giám đốc | Bệnh viện Đa khoa khu vực Bảo Lộc"),
         ("Trưởng Khoa Việt Nam học Trường Đại học Đà Lạt", "Trưởng khoa | Khoa Việt Nam học Trường Đại học Đà Lạt"),
         ("Phó Trưởng Ban Dân tộc và Tôn giáo", "Phó Trưởng Ban | Ban Dân tộc và Tôn giáo tỉnh Lâm Đồng"),
-        ("Chủ tịch Ủy ban Quốc gia về chuyển đổi số", "Chủ tịch | Ủy ban Quốc gia về chuyển đổi số"),
         ("Giám đốc Sở Thông tin - Truyền thông", "Giám đốc | Sở Thông tin và Truyền thông Lâm Đồng"),
         ("Trưởng ban tổ chức Đảng ủy Quân sự tỉnh", "Trưởng Ban | Ban Tổ chức Đảng ủy Quân sự tỉnh Lâm Đồng"),
         ("Thường trực Ban Bí thư Trung ương Đảng", "Thường trực | Ban Bí thư"),

@@ -75,3 +75,23 @@ def test_a_post_given_up_by_who_stands_behind_it() -> None:
     assert holds("Ghế Giám đốc Sở Nội vụ ông Vi Văn Tuệ đã rời từ tháng 6.") == {
         ("Vi Văn Tuệ", "Giám đốc | Sở Nội vụ Lâm Đồng", "former")
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Thủ tướng làm Chủ tịch Ủy ban Quốc gia về chuyển đổi số. Bà Hà Thị Mơ làm Phó Chủ tịch Ủy ban.",
+        "Ủy ban Quốc gia về chuyển đổi số do Thủ tướng làm Chủ tịch, bà Hà Thị Mơ làm Phó Chủ tịch.",
+        (
+            "Thủ tướng duyệt danh sách Ủy ban Quốc gia về chuyển đổi số và lãnh đạo Tổ giúp việc. Chủ tịch Ủy ban là"
+            " Thủ tướng. Phó Chủ tịch Ủy ban là bà Hà Thị Mơ."
+        ),
+    ],
+)
+def test_a_national_committee_is_a_council(told: str) -> None:
+    council = "Ủy ban Quốc gia về chuyển đổi số"
+
+    assert roles(told) == {
+        ("Thủ tướng | Chính phủ", f"Chủ tịch | {council}", "asserted"),
+        ("Hà Thị Mơ", f"Phó Chủ tịch | {council}", "asserted"),
+    }

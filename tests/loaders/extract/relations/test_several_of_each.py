@@ -1,0 +1,118 @@
+"""Posts of several bodies, teams with a head each, seats that are told as `thường trực`, teams in small letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
+SET_UP = f"UBND tỉnh lập {BOARD}. "
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    """Who leads or is in which committee, with the status."""
+    return {(who, what, said) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF")}
+
+
+def members(text: str) -> set[str]:
+    """Who is in a committee."""
+    return {who for _, who, _, _ in statements(text, "MEMBER_OF")}
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        (
+            "Các ủy viên: Bộ trưởng các Bộ: Y tế, Nội vụ; ông Lò Văn Sáng.",
+            {"Bộ trưởng | Bộ Y tế", "Bộ trưởng | Bộ Nội vụ"},
+        ),
+        ("Các Bộ trưởng Bộ Y tế, Bộ Nội vụ là ủy viên.", {"Bộ trưởng | Bộ Y tế", "Bộ trưởng | Bộ Nội vụ"}),
+        (
+            "Cục trưởng các Cục: Đường bộ Việt Nam, Đăng kiểm Việt Nam là thành viên.",
+            {"Cục trưởng | Cục Đường bộ Việt Nam", "Cục trưởng | Cục Đăng kiểm Việt Nam"},
+        ),
+        (
+            "Thành viên gồm Bí thư các huyện ủy Đam Rông, Cát Tiên và Bí thư Thành ủy Bảo Lộc.",
+            {"Bí thư | Huyện ủy Đam Rông", "Bí thư | Huyện ủy Cát Tiên", "Bí thư | Thành ủy Bảo Lộc"},
+        ),
+    ],
+)
+def test_posts_of_several_bodies_are_members(told: str, posts: set[str]) -> None:
+    assert members(SET_UP + told) - {"Lò Văn Sáng"} == posts
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Giám đốc các sở Nội vụ, Y tế: Lò Văn Sáng, Hà Thị Mơ.", {("Lò Văn Sáng", "Nội vụ"), ("Hà Thị Mơ", "Y tế")}),
+        (
+            "các Giám đốc Sở Nội vụ, Sở Y tế Lò Văn Sáng và Hà Thị Mơ.",
+            {("Lò Văn Sáng", "Nội vụ"), ("Hà Thị Mơ", "Y tế")},
+        ),
+        ("Giám đốc các sở Nội vụ, Y tế: Lò Văn Sáng, Hà Thị Mơ, Vi Văn Tuệ.", set()),
+    ],
+)
+def test_names_behind_posts_of_several_bodies_have_one_each(told: str, who: set[tuple[str, str]]) -> None:
+    expected = {(name, f"Giám đốc | Sở {field} Lâm Đồng", "asserted") for name, field in who}
+
+    assert holds(f"Tham dự có {told}") == expected
+
+
+def test_each_team_has_the_head_in_its_brackets() -> None:
+    text = (
+        "Ba tổ do các Phó Chủ tịch UBND tỉnh làm Tổ trưởng gồm: Tổ công tác về chợ đêm (ông Lò Văn Sáng); Tổ công"
+        " tác về bến xe (bà Hà Thị Mơ)."
+    )
+
+    assert roles(text) == {
+        ("Lò Văn Sáng", "Tổ trưởng | Tổ công tác về chợ đêm", "asserted"),
+        ("Hà Thị Mơ", "Tổ trưởng | Tổ công tác về bến xe", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lò Văn Sáng và Hà Thị Mơ lần lượt làm Tổ trưởng Tổ công tác số 1, Tổ công tác số 2.",
+        "Tổ công tác số 1 và Tổ công tác số 2 lần lượt do Phó Chủ tịch Lò Văn Sáng và Hà Thị Mơ làm Tổ trưởng.",
+    ],
+)
+def test_heads_of_teams_told_in_turn(told: str) -> None:
+    assert roles(told) == {
+        ("Lò Văn Sáng", "Tổ trưởng | Tổ công tác số 1", "asserted"),
+        ("Hà Thị Mơ", "Tổ trưởng | Tổ công tác số 2", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Lò Văn Sáng - Vụ trưởng Vụ Tổng hợp Văn phòng Chính phủ làm Thường trực Ban Chỉ đạo.",
+        "Dự họp có ông Lò Văn Sáng, Phó Giám đốc Sở Y tế, Thường trực Ban Chỉ đạo.",
+        "Thường trực Ban Chỉ đạo là ông Lò Văn Sáng.",
+        "Chánh Văn phòng UBND tỉnh Lò Văn Sáng là ủy viên thư ký.",
+    ],
+)
+def test_a_person_as_thuong_truc_is_a_member_and_no_body_is(told: str) -> None:
+    assert members(SET_UP + told) == {"Lò Văn Sáng"}
+    assert statements(SET_UP + told, "STANDING_BODY_OF") == set()
+
+
+def test_the_first_deputy_keeps_his_rank() -> None:
+    text = f"Ông Lò Văn Sáng là Phó Trưởng ban thứ nhất {BOARD}."
+
+    assert roles(text) == {("Lò Văn Sáng", f"Phó Trưởng ban thứ nhất | {BOARD}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Một tổ công tác về chợ đêm do ông Lò Văn Sáng làm Tổ trưởng vừa được lập.", {"Lò Văn Sáng"}),
+        ("UBND tỉnh lập một tổ công tác triển khai hạ tầng số, Tổ trưởng là ông Lò Văn Sáng.", {"Lò Văn Sáng"}),
+        ("Mỗi xã lập một tổ công tác về chợ đêm do Chủ tịch UBND xã làm Tổ trưởng.", set()),
+        ("Ông Lò Văn Sáng nói tỉnh sẽ lập một tổ công tác về chợ đêm, còn ai làm tổ trưởng thì chưa bàn.", set()),
+    ],
+)
+def test_one_team_in_small_letters(told: str, found: set[str]) -> None:
+    assert {who for who, _, _ in roles(told)} == found
