@@ -25,3 +25,8 @@ def list_of(name: str) -> tuple[str, ...]:
 def words_of(name: str) -> str:
     """The same as an alternation, longest first."""
     return any_of(_LISTS[name])
+
+
+def not_behind(name: str) -> str:
+    """What lets a pattern match only where none of these words stands right before."""
+    return "".join(rf"(?<!{re.escape(word)} )" for word in list_of(name))

@@ -9,11 +9,12 @@ from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.subjects import is_object
 from loaders.extract.things import HEADS, Body, Person
+from loaders.resources.words import words_of
 
 # P - T , T được nghỉ hưu trước tuổi
-_PENSIONED = re.compile(r"[^;.PN]{0,80}?\b(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ theo chế độ|về hưu|thôi việc)\b")
+_PENSIONED = re.compile(rf"[^;.PN]{{0,80}}?\b(?:{words_of('retiring')})\b")
 # bổ nhiệm chức vụ T đối với P , T
-_GIVEN_TO = re.compile(r"(?:đối với|cho|với)[^;.]{0,60}\Z")
+_GIVEN_TO = re.compile(rf"(?:{words_of('whom')})[^;.]{{0,60}}\Z")
 _GIVEN = ("office.appointed", "office.same")
 _ENDED = ("office.former", "office.removed", "office.seat", "office.transferred")
 

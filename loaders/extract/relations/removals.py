@@ -7,64 +7,54 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.pattern import Pattern, Rules, apart
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Body, Chunk, Person, Title
+from loaders.resources.words import not_behind, words_of
 
+_ALREADY, _BEING, _SEATS, _TASKS = map(words_of, ("already", "being", "seats", "tasks"))
+_ELECTING, _HANDING, _MOVING, _ON = map(words_of, ("electing", "handing", "moving", "moving_on"))
 _REMOVED = Pattern(
-    r"(?<!dự kiến )(?<!sẽ )(?<!đề nghị )(?<!đề xuất )(?<!kiến nghị )(?<!trình )"
-    r"(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi|thôi)(?: giữ)?(?: các)?(?: chức| chức vụ| chức danh"
-    r"| nhiệm vụ| giữ chức)* (?P<office>[TR])(?P<mid>(?:(?!giao |nhường |trao )[^;.PN]){0,40}?)"
-    r"(?:đối với|cho|với|của) (?P<who>[PN])"
+    rf"{not_behind('removal_asked')}(?:{words_of('removing')}|thôi)(?: giữ)?(?: các)?"
+    rf"(?: (?:{_SEATS}|{_TASKS}|giữ chức))* (?P<office>[TR])(?P<mid>(?:(?!(?:{_HANDING}) )[^;.PN]){{0,40}}?)"
+    rf"(?:{words_of('whom')}|của) (?P<who>[PN])"
 )
 # thay P nhận công tác khác , P2 được chỉ định giữ chức T
 _REPLACED = Pattern(
-    r"(?:^|[;,] )thay (?:thế |cho )?(?P<who>[PN]) (?:đã |vừa |được )?(?:nhận (?:nhiệm vụ|công tác) (?:khác|mới)"
-    r"|nghỉ hưu|nghỉ chế độ|chuyển công tác|về hưu)[^;.PTRN]{0,30}, [PN] [^;.PNTR]{0,80}?"
-    r"(?:giữ chức|giữ chức vụ|làm|giữ) (?P<office>T)"
+    rf"(?:^|[;,] )thay (?:thế |cho )?(?P<who>[PN]) (?:(?:được|{_ALREADY}) )?"
+    rf"(?:{words_of('new_work')}|{words_of('retiring')})[^;.PTRN]{{0,30}}, [PN] [^;.PNTR]{{0,80}}?"
+    rf"(?:{_BEING}) (?P<office>T)"
 )
 # P : từ T sang T · P đi từ T lên T
 _CROSSED = Pattern(
-    r"(?P<who>[PN]) ?(?::|,|-|–)? ?(?:được )?(?:đi |chuyển |điều chuyển |luân chuyển )?từ (?:chức |vị trí |cương vị )?"
-    r"(?P<office>T) (?:sang|lên|về) (?P<next>T)"
+    rf"(?P<who>[PN]) ?(?::|,|-|–)? ?(?:được )?(?:(?:đi|{_MOVING}) )?từ (?:(?:{_SEATS}) )?(?P<office>T) (?:{_ON})"
+    r" (?P<next>T)"
 )
 _LEFT_BEHIND = Pattern(r"(?P<office>[TR]) (?:mà )?(?P<who>[PN]) (?:vừa )?để lại")
 # P chuyển từ T sang làm T · điều động P từ T về B
-_FROM = Pattern(
-    r"(?P<who>[PN])(?: [^;.PNTR]{0,40}?)? (?:chuyển|chuyển công tác|điều động|luân chuyển|điều chuyển|thuyên chuyển) từ"
-    r" (?:chức |chức vụ |vị trí |cương vị |ghế )?(?P<office>[TR])"
-)
+_FROM = Pattern(rf"(?P<who>[PN])(?: [^;.PNTR]{{0,40}}?)? (?:{_MOVING}) từ (?:(?:{_SEATS}) )?(?P<office>[TR])")
 # P từ T về nhận chức T · P , từ vị trí T lên làm T
 _FROM_TO = Pattern(
-    r"(?P<who>[PN])(?:(?: [^;.PNTR]{0,40}?)? ,)? từ (?:chức |chức vụ |vị trí |cương vị |ghế )?(?P<office>T)"
-    r" (?:(?:được|chuyển|điều động|luân chuyển) )*(?:về|sang|lên|đến|qua)(?: [BEIL])? "
-    r"(?:làm|giữ|nhận|giữ chức|nhận chức|nhận nhiệm vụ|đảm nhiệm|đảm nhận)\b"
+    rf"(?P<who>[PN])(?:(?: [^;.PNTR]{{0,40}}?)? ,)? từ (?:(?:{_SEATS}) )?(?P<office>T)"
+    rf" (?:(?:được|{_MOVING}) )*(?:{_ON})(?: [BEIL])? (?:{_BEING}|nhận|nhận chức|nhận nhiệm vụ)\b"
 )
 # bầu bổ sung P vào B
 _GIVEN_SEAT = Pattern(
-    r"(?P<verb>bầu|bầu bổ sung|bổ sung|chỉ định|chỉ định bổ sung) (?P<who>P)(?P<mid>(?: ,? ?[TR](?: ,)?)*)"
-    r" (?:tham gia|vào)(?: B ,)* (?P<body>B)"
+    rf"(?P<verb>{_ELECTING}) (?P<who>P)(?P<mid>(?: ,? ?[TR](?: ,)?)*) (?:tham gia|vào)(?: B ,)* (?P<body>B)"
 )
 _SEAT = Pattern(
-    r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)(?P<verb>thôi tham gia|tham gia|bổ sung vào"
-    r"|bầu vào|được bầu vào)(?: B ,)* (?P<body>B)"
+    r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)"
+    rf"(?P<verb>thôi tham gia|{words_of('taking_part')})(?: B ,)* (?P<body>B)"
 )
-
-
 _REMOVING = Rules(*((pattern, "office.removed") for pattern in (_REMOVED, _LEFT_BEHIND, _FROM, _FROM_TO, _REPLACED)))
-_SEATS = Rules((_SEAT, "office.seat"), (_GIVEN_SEAT, "office.seat"))
+_SEATED = Rules((_SEAT, "office.seat"), (_GIVEN_SEAT, "office.seat"))
 # bầu bổ sung P - T ; P - T ; P - T vào B và P - T vào B
-_ELECTS = Pattern(r"(?:bầu|chỉ định|bổ sung)(?= P(?: ?[-–,] ?[TR])* ?[;,])")
+_ELECTS = Pattern(rf"(?:{_ELECTING})(?= P(?: ?[-–,] ?[TR])* ?[;,])")
 _ELECTED = re.compile(
     r"(?P<list>(?: ?(?:[;,]|và|, và)? P(?:(?: ?[-–,]| và) ?[TR]| ?\([^()]*\))*)+) (?:vào|tham gia) (?P<body>B)"
 )
 # đã bầu P vào T
-_ELECTED_INTO = Pattern(
-    r"(?<!giới thiệu )(?<!để )(?:bầu|bầu bổ sung|bổ sung|chỉ định) (?P<who>P) vào (?:chức vụ |chức )?(?P<office>T)"
-)
+_ELECTED_INTO = Pattern(rf"(?<!giới thiệu )(?<!để )(?:{_ELECTING}) (?P<who>P) vào (?:(?:{_SEATS}) )?(?P<office>T)")
 _BARE_SEAT = 3  # words of a standing committee that does not say of what
-_NO_SEAT = re.compile(
-    r"(?<!\w)(?:không|chưa|không còn|không tiếp tục|xin không|đề nghị|dự kiến|giới thiệu) (?:được )?\Z"
-)
+_NO_SEAT = re.compile(rf"(?<!\w)(?:{words_of('not_done')}) (?:được )?\Z")
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(?!\w)")
 
 
@@ -105,7 +95,7 @@ def give_crossings(frame: Frame) -> None:
 
 def give_seats(frame: Frame) -> None:
     """A seat in the standing committee of a party committee."""
-    for match, rule in _SEATS.apart(frame):
+    for match, rule in _SEATED.apart(frame):
         who, body = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("body"))
         if who is None or body is None or not isinstance(who.thing, Person) or not isinstance(body.thing, Body):
             continue

@@ -9,37 +9,43 @@ from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.chains import KIN
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
-from loaders.extract.relations.spans import BRACKETS, words_of
+from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.things import ROLE, Chunk
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of, words_of
 
+_ALREADY, _BEING, _KINDS, _MANY, _NUMBER = map(words_of, ("already", "being", "kinds", "many", "numbers"))
+_PEOPLE, _REPLACING, _SEATS, _TASKS = map(words_of, ("people", "replacing", "seats", "tasks"))
 _APPOINTING = re.compile(rf"(?<!\w)(?:{words_of('appointing')})(?!\w)")
 # the last word before a person: bổ nhiệm ông A, chỉ định bổ sung bà B
 _OBJECT = re.compile(
-    rf"(?<!\w)(?:{words_of('appointing')})(?: lại| bổ sung| mới)?(?: [TR])?(?: (?:đối với|các|hai|ba|với))* ?\Z"
+    rf"(?<!\w)(?:{words_of('appointing')})(?: lại| bổ sung| mới)?(?: [TR])?"
+    rf"(?: (?:{words_of('whom')}|{_MANY}|{_NUMBER}))* ?\Z"
 )
-_PASSIVE = re.compile(r"(?<!\w)(?:được|bị|xin|nhận (?:các |được )?quyết định|có quyết định của)(?!\w)")
+_PASSIVE = re.compile(rf"(?<!\w)(?:{words_of('passive')})(?!\w)")
 # P đã ký các quyết định bổ nhiệm lại và kéo dài thời gian giữ chức T: P signs and is not appointed
-_SIGNS = re.compile(r"\A(?: (?:đã|vừa|cũng|mới|thay mặt|B))* (?:ký|ban hành|công bố|trao|ra)\b[^,;.PN]* quyết định\b")
+_SIGNS = re.compile(rf"\A(?: (?:{_ALREADY}|thay mặt|B))* (?:{words_of('signing')})\b[^,;.PN]* quyết định\b")
 _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 # được các đại biểu HĐND tỉnh bầu giữ chức
-_AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:các|toàn thể|tập thể|đa số|\d+|%|/))* (?:{words_of('others')})(?!\w)")
-_SEVERAL = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|các|nhiều|những) (?:đồng chí|người|cán bộ|nhân sự|ông|bà)\b")
-_REPLACED = re.compile(rf"(?<!\w)(?:{words_of('replacing')}) (?:[TR] )?\Z")
+_AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:{_MANY}|\d+|%|/))* (?:{words_of('others')})(?!\w)")
+_SEVERAL = re.compile(rf"\b(?:\d+|{_NUMBER}|{_MANY}) (?:{_PEOPLE})\b")
+_REPLACED = re.compile(rf"(?<!\w)(?:{_REPLACING}) (?:[TR] )?\Z")
 # được giao làm R thay P nhận nhiệm vụ T: who is replaced takes up another office
-_GIVEN_ONE = re.compile(rf"\b(?:làm|là|giữ|giữ chức|giữ chức vụ|vai trò|nhiệm vụ) [TR] (?:{words_of('replacing')}) \Z")
+_GIVEN_ONE = re.compile(rf"\b(?:{_BEING}|{_SEATS}|{_TASKS}) [TR] (?:{_REPLACING}) \Z")
 # P , người thay P , giữ chức T
-_WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:đã |vừa |mới |từng )?(?:{words_of('replacing')}) (?:[TR] )?\Z")
+_WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:(?:{_ALREADY}|từng) )?(?:{_REPLACING}) (?:[TR] )?\Z")
 # thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
-_APART = re.compile(r" (?:\([^();.PN]{1,60}\) ?|, (?!nay |hiện |được |thì |nên )[^,;.PN]{1,60}(?:, [TR] )?, ?)?")
+_APART = re.compile(
+    rf" (?:\([^();.PN]{{1,60}}\) ?|, (?!(?:{words_of('of_the_new_one')}) )[^,;.PN]{{1,60}}(?:, [TR] )?, ?)?"
+)
 _CLAUSE = re.compile(
-    r"[;.\"“”]|\bngười (?:thứ \w+|kia|trước|sau|còn lại)\b"
+    rf"[;.\"“”]|\bngười (?:thứ \w+|{words_of('others_told')})\b"
     r"|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b"
 )
 # Năm 2019, khi còn là ... · Sau ba năm làm ...
 _HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},|sau (?:\w+ ?){1,5})?")
 _WEAK_REACH = 12
-_HOLDER_BEHIND = tuple(load_yaml("verbs.yaml")["holder_behind"])
+_HOLDER_BEHIND = list_of("holder_behind")
 # Ngồi cạnh ông là T · Kế nhiệm bà chính là T; not: cuối cùng ông là T
 _BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?:chính )?\Z")
 # P cho biết , với vai trò là T , P đã · P đánh giá : trên cương vị T , P luôn
@@ -47,8 +53,19 @@ _SPEECH_BEFORE = re.compile(r"(?:[,:;“\"]|rằng|\bthì|\bcòn) ?\Z")
 _AS = tuple(f"{word} " for word in load_yaml("office_verbs.yaml")["as"])
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 # P ... thôi tham gia B ; thôi giữ chức T
-_LEAVES = re.compile(r"(?<!\w)(?:thôi|miễn nhiệm|bãi nhiệm|cách chức)(?!\w)[^;]*;[^;]*\Z")
+_LEAVES = re.compile(rf"(?<!\w)(?:thôi|{words_of('removing')})(?!\w)[^;]*;[^;]*\Z")
 _OPENS_CLAUSE = re.compile(r"(?:^|[;.:,] |\b(?:riêng|và|còn|theo đó) )\Z")
+_BY = re.compile(r"(?:được|bị)(?: (?!cho$)[^\s,]+){0,2}$")
+_AGENT_OPENS = re.compile(r"(?:do|bởi|ngày|:|,|^)$")
+_ANYBODY_WHEN = re.compile(rf"\brằng (?:[^,;.PN]* )?khi (?:[^,;.PN]+ )?(?:{_BEING})\b")
+_NAMED_BEHIND = re.compile(r",? ?(?:chính )?[PN]")
+_TO_HOLDER = re.compile(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?")
+# có 11 huyện đồng chí T làm R · ở nhiều xã , T là R
+_IN_MANY = re.compile(
+    r"(?:(?:ở|tại|với) (?:các )?cấp (?!tỉnh|thành phố|trung ương|bộ|quốc gia)[^;.:PTRN]{2,30} ,\Z"
+    rf"|(?:\d+|{_MANY})(?: [\d/%]+)? (?:{_KINDS})(?: , (?:{_KINDS}|thành phố))*(?: ,)?(?: có| do| thì)?"
+    r"(?: đồng chí| các đồng chí)?\Z)"
+)
 
 
 def between(frame: Frame, chunk: Chunk, stop: int) -> str:
@@ -69,13 +86,13 @@ def appoints(words: str) -> bool:
 def _agent(frame: Frame, chunk: Chunk, stop: int, verb: OfficeVerb) -> bool:
     """`được Chủ tịch UBND tỉnh bổ nhiệm giữ chức`: who appoints is not who is appointed."""
     before = frame.skeleton.before(chunk)
-    if re.search(r"(?:được|bị)(?: (?!cho$)[^\s,]+){0,2}$", before):
+    if _BY.search(before):
         return True
     words = between(frame, chunk, stop)
     return (
         appoints(words + verb.text)
         and chunk.kind in OFFICES
-        and re.search(r"(?:do|bởi|ngày|:|,|^)$", before) is not None
+        and _AGENT_OPENS.search(before) is not None
         and re.search(r"[PN]", words) is not None
     )
 
@@ -166,7 +183,7 @@ def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | Non
         office, following = following, frame.right_of(following)
     if following is None or following.kind not in PEOPLE:
         return None
-    return following if re.fullmatch(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?", frame.gap(office, following)) else None
+    return following if _TO_HOLDER.fullmatch(frame.gap(office, following)) else None
 
 
 def told_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
@@ -181,15 +198,6 @@ def told_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     return following if frame.skeleton.after(following)[:1].islower() else None
 
 
-# có 11 huyện đồng chí T làm R · ở nhiều xã , T là R
-_IN_MANY = re.compile(
-    r"(?:(?:ở|tại|với) (?:các )?cấp (?!tỉnh|thành phố|trung ương|bộ|quốc gia)[^;.:PTRN]{2,30} ,\Z"
-    r"|(?:\d+|các|nhiều|mỗi|từng|một số|hầu hết|đa số|phần lớn)(?: [\d/%]+)?"
-    r" (?:tỉnh|huyện|xã|phường|thôn|sở|đơn vị|địa phương|trường)(?: , (?:xã|phường|thị trấn|thành phố))*"
-    r"(?: ,)?(?: có| do| thì)?(?: đồng chí| các đồng chí)?\Z)"
-)
-
-
 def of_anybody(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb) -> bool:
     """`Ông A nói rằng khi đã là Phó Giám đốc, mọi quyết định đều khó`: said of whoever has the post, no one named.
 
@@ -198,9 +206,9 @@ def of_anybody(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb) ->
     if subject.kind not in PEOPLE and _IN_MANY.search(frame.skeleton.before(subject)):
         return True
     words = between(frame, subject, verb.start) + verb.text
-    if re.search(r"\brằng (?:[^,;.PN]* )?khi (?:[^,;.PN]+ )?(?:là|làm|giữ)\b", words) is None:
+    if _ANYBODY_WHEN.search(words) is None:
         return False
-    return re.match(r",? ?(?:chính )?[PN]", frame.skeleton.after(office)) is None
+    return _NAMED_BEHIND.match(frame.skeleton.after(office)) is None
 
 
 def _taken_up(clause: str, verb: OfficeVerb) -> bool:
