@@ -9,12 +9,11 @@ from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.past import is_ended, retired
 from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.relations.skeleton import POSTS_BESIDE
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import HEADS, ROLE, TITLE, Chunk, Committee, Person, Title
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of, words_of
 
-_VERBS = load_yaml("verbs.yaml")
-_HEADING, _REPLACING = map(words_of, ("heading", "replacing"))
+_HEADING, _REPLACING, _POLITE, _SEATS, _STILL = map(words_of, ("heading", "replacing", "polite", "seats", "still"))
 # ông A ... đứng đầu Ban Chỉ đạo · Đứng đầu Ban Chỉ đạo là ông A · Ban Chỉ đạo do ông A đứng đầu
 _LEADS = Pattern(
     r"(?P<who>[PNT])(?P<mid>(?:(?!không phải|còn người)[^;.PNRC]){0,40}?)"
@@ -22,15 +21,15 @@ _LEADS = Pattern(
 )
 _LED_BY = Pattern(
     rf"(?:{_HEADING}|dẫn đầu|(?:^|(?<=[;,:] ))(?:trực tiếp |người )?phụ trách) (?P<what>[CG])(?: này)?"
-    r" (?:không phải T mà )?(?:là|vẫn là|hiện là|nay là|:) (?:đồng chí |ông |bà )?(?:[T] )*(?P<who>[PT])"
+    rf" (?:không phải T mà )?(?:(?:(?:{_STILL}) )?là|:) (?:(?:{_POLITE}) )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:[T] )*?(?P<who>[PT])"
-    r"(?: [,(]? ?(?P<then>(?:khi ấy|lúc đó|khi đó|lúc ấy|hồi ấy) (?:là |đang là )?)?[T] ?[,)]?)* "
-    rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|làm trưởng ban|làm trưởng|(?:phụ trách|lãnh đạo)(?= ?[.;,]|$))"
+    rf"(?: [,(]? ?(?P<then>(?:{words_of('back_then')}) (?:là |đang là )?)?[T] ?[,)]?)* "
+    rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|(?:phụ trách|lãnh đạo)(?= ?[.;,]|$))"
 )
 # người đứng đầu C , P , cho biết · C kiện toàn : P đứng đầu , P làm phó · với C , P làm trưởng , P làm R
-_HEAD_NAMED = Pattern(r"người (?:đứng đầu|cầm trịch|cầm chịch) (?P<what>C) , (?:đồng chí )?(?:T )?(?P<who>P) ?,")
+_HEAD_NAMED = Pattern(rf"người (?:{_HEADING}) (?P<what>C) , (?:(?:{_POLITE}) )?(?:T )?(?P<who>P) ?,")
 _HEADS_IT = Pattern(
     r"(?:(?:^|[;,] )(?:với|trong|ở|tại) (?P<what>C) ,|(?P<this>C)[^;:.PTRC]{0,40} :) (?P<who>P)(?: , T ,| \( T \))?"
     r" (?:đứng đầu|làm trưởng)(?= ?[,;.])"
@@ -42,40 +41,39 @@ _FRONTED_BY = Pattern(
 )
 # C đặt dưới sự lãnh đạo của P · C hoạt động dưới sự chỉ đạo của T P · dẫn đầu C là P
 _UNDER = Pattern(
-    r"(?P<what>C) (?:(?:được|nay|đang|hoạt|động|làm|việc|đặt) ){1,3}dưới (?:quyền|sự)"
-    r" ?(?:(?:lãnh đạo|điều hành|chỉ huy) )?(?:trực tiếp )?(?:của )?(?:T )*(?P<who>P)"
+    rf"(?P<what>C) (?:(?:{words_of('being_led')}) ){{1,3}}dưới (?:quyền|sự) ?(?:(?:{words_of('commanding')}) )?"
+    r"(?:trực tiếp )?(?:của )?(?:T )*(?P<who>P)"
 )
 # P , T , được giao điều hành C cho đến khi có R mới · P tạm thời phụ trách C
 _RUNS_FOR_NOW = Pattern(
-    r"(?P<who>[PN])(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?) ?(?:(?:được|tạm|tạm thời|giao|phân công|đứng ra) )+"
-    r"(?:tạm thời |tạm )?(?:điều hành|phụ trách|đứng đầu) (?P<what>C)"
+    rf"(?P<who>[PN])(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?) ?(?:(?:{words_of('standing_in')}) )+"
+    rf"(?:{words_of('running')}) (?P<what>C)"
 )
 _REPLACES = Pattern(
     rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[PN])"
 )
 _IN_PLACE_OF = Pattern(
-    r"(?:thế chỗ|thay thế|thay|kế nhiệm|thế chân)(?: vị trí| cương vị| chức vụ)?(?: của| cho)? (?P<old>[PN])"
+    rf"(?:{words_of('in_place')})(?: (?:{_SEATS}))?(?: của| cho)? (?P<old>[PN])"
     r"(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
 )
 _PREDECESSOR = Pattern(
-    r"người tiền nhiệm(?: của (?:(?P<of>[PN])|ông|bà))?(?: ,| là|) (?P<old>P)|(?P<old2>P) , (?:là )?người tiền nhiệm"
+    rf"người tiền nhiệm(?: của (?:(?P<of>[PN])|{_POLITE}))?(?: ,| là|) (?P<old>P)"
+    r"|(?P<old2>P) , (?:là )?người tiền nhiệm"
 )
-NOT_YET = re.compile(r"\b(?:sẽ|dự kiến|có thể|nhiều khả năng|đề nghị|đề xuất)\b[^;.]*$")
+NOT_YET = re.compile(rf"\b(?:{words_of('not_yet')})\b[^;.]*$")
 _LATELY = 4
 _NEW = ("office.appointed", "office.verb", "title.header", "role.header")
 # bà Đào chuyển sang làm T ; chân R được trao cho P
 _PASSED_ON = Pattern(
-    r"(?:ghế|vị trí|chức danh|chức|chức vụ|vai|vai trò|chân) (?P<office>[TR]) (?:được |nay |đã )*"
-    r"(?:trao|giao|chuyển|về tay)(?: lại)?(?: cho)? (?:T )?(?P<new>P)"
+    rf"(?:{_SEATS}) (?P<office>[TR]) (?:được |nay |đã )*(?:{words_of('handing')})(?: lại)?(?: cho)? (?:T )?(?P<new>P)"
 )
 # vị trí R , trước nay do P đảm nhiệm , sẽ được kiện toàn · ghế R lâu nay do T P nắm giữ
 _SEAT_DONE_BY = Pattern(
-    r"(?:vị trí|chức danh|chức|chức vụ|vai trò|cương vị|ghế|nhiệm vụ) (?P<office>[TR])(?: ,)?"
-    r" (?P<when>trước nay|trước đây|trước đó|trước kia|từng|vốn|lâu nay|bấy lâu|hiện nay|hiện|nay) do (?:T )*(?P<who>P)"
-    rf"{POSTS_BESIDE},? ?(?:kiêm nhiệm|đảm nhiệm|đảm nhận|đảm trách|nắm giữ|nắm|giữ|phụ trách)"
-    r"(?P<then>[^;.PTR]{0,20}(?:sẽ|trống|khuyết|chưa)\b)?"
+    rf"(?:{_SEATS}|{words_of('tasks')}) (?P<office>[TR])(?: ,)?"
+    rf" (?P<when>{words_of('earlier')}|{words_of('until_now')}|{_STILL}) do (?:T )*(?P<who>P)"
+    rf"{POSTS_BESIDE},? ?(?:{words_of('serving')})(?P<then>[^;.PTR]{{0,20}}(?:sẽ|chưa|{words_of('empty')})\b)?"
 )
-_OVER = ("trước đây", "trước đó", "trước kia", "từng")
+_OVER = list_of("earlier")
 _HEADINGS = (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER, _HEAD_NAMED, _HEADS_IT)
 _HEADED = Rules(*((pattern, "role.heading") for pattern in _HEADINGS))
 # khác với cách làm trước kia , khi C do P đứng đầu · trước đây , C do P đứng đầu; not: khác với trước đây , C do P
@@ -85,14 +83,14 @@ _TIME = (
 )
 _BACK_THEN = re.compile(rf"(?:{_TIME} ,? ?(?:khi|lúc|hồi) (?:mà )?|(?:^|[;.] |, (?:mà )?){_TIME} ,? ?)$")
 # P , T , làm người phát ngôn của B thay P: what is taken over is no office that is known
-_OTHER_WORK = re.compile(
-    r"(?<!\w)(?:làm|đảm nhận|đảm nhiệm|đảm trách|giữ vai|giữ vai trò) (?!(?:\w+ ){0,3}[TR]\b)[^\W\dA-ZĐ]"
-)
+_OTHER_WORK = re.compile(rf"(?<!\w)(?:{words_of('working_as')}) (?!(?:\w+ ){{0,3}}[TR]\b)[^\W\dA-ZĐ]")
 # P , R , chủ trì thay P · P ký thay P: one act in the place of another
-_ONE_ACT = re.compile(
-    r"(?:chủ trì|điều hành|dự|tham dự|phát biểu|ký|đọc|trình bày|trả lời|tiếp|kết luận|trực|giải trình|báo cáo|họp)"
-    r"(?: (?:phiên|cuộc|buổi|hội nghị|họp|văn bản|quyết định|D|C|này|đó))* ?$"
+_ONE_ACT = re.compile(rf"(?:{words_of('acts')})(?: (?:{words_of('act_objects')}))* ?$")
+# 21 / 21 xã , thị trấn của U đã lập C
+_EACH = re.compile(
+    rf"(?:\d+ ?/ ?\d+|\d+ ?%|{words_of('many')}) [^;.PTR]{{2,70}} (?:{words_of('establishing')}|có)(?: \w+)? \Z"
 )
+_ONCE, _FOR_NOW = re.compile(r"\b(?:từng|trước đây|(?<!giữ )nguyên)\b"), re.compile(r"\btạm\b")
 HEAD_ROLES: dict[str, str] = load_yaml("committees.yaml")["head_roles"]
 
 
@@ -100,19 +98,12 @@ def _heading_status(frame: Frame, match: re.Match[str]) -> str:
     """`tạm thời do ông A phụ trách`: acting; `do ông A, khi ấy là Giám đốc, đứng đầu, đã ngừng hoạt động`: former."""
     behind = frame.skeleton.text[match.end() :].lstrip()
     ended = match.groupdict().get("then") or is_ended(behind) or (match.re is _LEADS.regex and retired(behind))
-    if ended or re.search(r"\b(?:từng|trước đây|(?<!giữ )nguyên)\b", match.group()):
+    if ended or _ONCE.search(match.group()):
         return "former"
     if _BACK_THEN.search(frame.skeleton.text[: match.start()]):
         return "former"
     before = frame.skeleton.text[max(0, match.start() - 12) : match.end()]
-    return "acting" if re.search(r"\btạm\b", before) else "asserted"
-
-
-# 21 / 21 xã , thị trấn của U đã lập C
-_EACH = re.compile(
-    r"(?:\d+ ?/ ?\d+|\d+ ?%|các|mọi|tất cả|toàn bộ|mỗi|nhiều|hầu hết) [^;.PTR]{2,70}"
-    r" (?:lập|thành lập|kiện toàn|có)(?: \w+)? \Z"
-)
+    return "acting" if _FOR_NOW.search(before) else "asserted"
 
 
 def give_heading(frame: Frame) -> None:
