@@ -12,7 +12,12 @@ from loaders.resources.load import load_yaml
 
 _LOCAL = ("government", "assembly", "party", "department", "office", "unit", "police", "front")
 _OF_THEIR_OWN = ("court", "military", "press")
+_FORCES: list[str] = load_yaml("bodies.yaml")["forces"]
 _HEADS = {h["id"]: (str(h["name"]), h["names"]) for h in load_yaml("bodies.yaml")["heads"]}
+# Đà Nẵng, 18-01-2024 · Sơn La, ngày 16 tháng 10 năm 2025: where and when, and no headline
+_DATELINE = re.compile(
+    r"^[^\n\d]{0,30}(?:\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}|\d{1,2} tháng \d{1,2})[^\n]{0,30}$", re.M
+)
 _LEVELS = re.compile(r"(?<!\w)(?:tỉnh|thành phố) ")
 _LEAD, _HEAD, _FIRST, _LEEWAY, _FEW = 3.0, 6.0, 12.0, 1.25, 3.0
 
@@ -89,7 +94,8 @@ def _head_text(context: Context) -> str:
     """The lines above the body in lower case: the name of the page, the headline."""
     view = context.reader.view
     body = next((s for s in view.sentences if s.zone == "body"), None)
-    return view.text[: view.starts[body.start]].lower() if body is not None else ""
+    head = view.text[: view.starts[body.start]].lower() if body is not None else ""
+    return _DATELINE.sub("", head)
 
 
 def _head_votes(votes: dict[Actor, float], text: str, called: dict[Actor, str]) -> None:
@@ -117,4 +123,6 @@ def _names(actor: Actor, called: str) -> list[str]:
     if isinstance(actor, Body) and actor.head in _HEADS:
         whole, others = _HEADS[actor.head]
         names += [name.replace(whole, other) for other in others if name.startswith(whole) and other != whole]
+        if actor.kind == "military" and actor.unit is not None:
+            names += [f"{force} {actor.unit.name}" for force in _FORCES]  # `lực lượng vũ trang tỉnh Lạng Sơn`
     return names

@@ -91,7 +91,7 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     said = _whole(line, number, phrase(line, right.start, right.end))
     strong = counted_at(line, right.start) == "counted" or len(said.split()) > right.end - right.start
     more = right.end - group_end(line, right.start)
-    verb = _achieved(line, left.clause, number.start)
+    verb = achieved(line, left.clause, number.start)
     done = line.text(verb, verb + ACHIEVED.at(line.words, verb)) if verb >= 0 else ""
     state = next((i for i in range(left.clause, number.start) if not line.void[i] and line.words[i] != "số"), -1)
     if left.said and not more and state >= 0 and STATES.at(line.words, state) and memory.count.startswith(f"{said} "):
@@ -167,7 +167,7 @@ def _oblique(line: Line, number: Number, left: Left) -> int:
 
 def _reached_by(line: Line, number: Number, left: Left, right: Right, at: int, memory: Memory) -> Measure | None:
     """`đã cấp mã cho 1.240 lô`, `gắn mã QR ở 64 di tích`: what was done goes into the name; a mere place is none."""
-    verb = _achieved(line, left.clause, at)
+    verb = achieved(line, left.clause, at)
     memory.noun, memory.count = _noun(line, right), phrase(line, right.start, right.end)
     if verb < 0 or line.words[verb] in _GIVEN or holds(WISH, line, left.clause, at):
         return None
@@ -237,7 +237,7 @@ def _area(line: Line, left: Left, right: Right) -> Measure | None:
     return Measure(name, left.clause, right.end, right.owner, named=True)
 
 
-def _achieved(line: Line, start: int, end: int) -> int:
+def achieved(line: Line, start: int, end: int) -> int:
     """Where the last verb of having done something begins in a clause; -1 without one."""
     found, i = -1, max(0, start)
     while i < end:

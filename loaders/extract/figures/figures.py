@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from loaders.extract.context import Context
 from loaders.extract.figures.aims import aim_of, period_of
+from loaders.extract.figures.fuller import fuller
 from loaders.extract.figures.line import NUMBER, RANK, Line, Number, Place, line_of
 from loaders.extract.figures.measures import Measures
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
-from loaders.extract.figures.passing import in_passing, slight
+from loaders.extract.figures.passing import agreed, in_passing, only_whole, promised, slight
 from loaders.extract.figures.phrases import (
     BOOKED,
     COMPONENT,
@@ -137,7 +138,7 @@ class FigureReader:
         owner = Owner(actor, True) if actor is not None else self.owners.of(line, number, measure)
         if owner is None or not self._stands(owner, measure) or (self.measures.national and not owner.named):
             return None
-        if in_passing(line, number, measure, owner):
+        if in_passing(line, number, measure, owner) or only_whole(line, number, measure):
             return None
         line.begun = number.start if line.begun < 0 else line.begun
         base = self.base or self._planned(line, number, measure, owner) or self._goes_on(line, number, measure)
@@ -149,16 +150,18 @@ class FigureReader:
             and not holds(SPENT, line, measure.low, number.start)
         ):
             kind = base  # money set aside
-        if kind == "measured" and slight(line, number, measure, owner):
+        if kind == "measured" and (slight(line, number, measure, owner) or agreed(line, measure)):
             return None
         if measure.progress and not holds(WILL, line, 0, number.start):
             kind = "measured"
-        unit = measure.unit or number.unit
+        unit, period = measure.unit or number.unit, period_of(line, number.start, number.end, kind)
+        if kind == "target" and not (unit or period or base) and promised(line):
+            return None
         self.owners.last = (self.owners.paragraph, owner.actor)
         self.owners.told = (line.frame.number, owner.actor)
         return Figure(
-            owner.actor, measure.name, line.frame.number, kind, number.quantity.value, unit,
-            sign, period_of(line, number.start, number.end, kind),
+            owner.actor, fuller(line, number, measure), line.frame.number, kind, number.quantity.value, unit,
+            sign, period,
             out_of_value=number.quantity.of if unit != "điểm" else None, basis=measure.basis, index=measure.index,
         )  # fmt: skip
 

@@ -11,6 +11,8 @@ from loaders.extract.figures.phrases import (
     OCCASIONS,
     PLANNED,
     SAYING,
+    SET_AIMS,
+    SIGNED,
     TELLING,
     WEAK,
     WORKS,
@@ -23,6 +25,8 @@ from loaders.resources.load import load_yaml
 _FEW, _OPENING, _SLIGHT = 50, 6, 50
 _NEAR, _SCANT = 3, frozenset(load_yaml("measured.yaml")["scant"])
 _LISTING = frozenset(load_yaml("measured.yaml")["listing"])
+_OF_WHOLE = frozenset(load_yaml("measured.yaml")["of_whole"])
+_WEIGHING = frozenset(load_yaml("measured.yaml")["weighing"])
 _STANDING = frozenset(load_yaml("measured.yaml")["standing"])
 
 
@@ -56,6 +60,25 @@ def slight(line: Line, number: Number, measure: Measure, owner: Owner) -> bool:
     rate = "/" in line.words[number.end : number.end + _NEAR]  # `11 người/10.000 dân`
     words = measure.name.lower().split()
     return not rate and not any(TELLING.at(words, i) for i in range(len(words)))
+
+
+def only_whole(line: Line, number: Number, measure: Measure) -> bool:
+    """`chi 1.450 tỷ đồng, bằng 1,1% doanh thu`: a share of which the name tells the whole alone."""
+    words = measure.name.lower().split()
+    if number.unit != "%" or line.words[number.end : number.end + len(words)] != words:
+        return False
+    before = [i for i in range(number.start) if line.words[i] not in _WEIGHING]
+    return bool(before) and line.words[before[-1]] in _OF_WHOLE
+
+
+def agreed(line: Line, measure: Measure) -> bool:
+    """`ký thỏa thuận nhận 200 sinh viên thực tập mỗi năm`: what an agreement says of years to come."""
+    return measure.name.endswith(" mỗi") and holds(SIGNED, line, 0, measure.behind)
+
+
+def promised(line: Line) -> bool:
+    """`hứa cử 300 sinh viên`, `ký hợp đồng lắp 60 điểm`: promised without a time, and no aim of a plan."""
+    return not holds(SET_AIMS, line, 0, len(line.words))
 
 
 def _of_a_work(line: Line, number: Number, measure: Measure) -> bool:

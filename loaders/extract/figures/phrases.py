@@ -71,6 +71,7 @@ NO_RESULT, WISH, STATES, HANDLED, HAVING, ACTING = (
     phrases(_MEASURED[name]) for name in ("no_result", "wish", "states", "handled", "having", "acting")
 )
 TARGET, FACT = phrases(_FIGURES["target"]), phrases(_FIGURES["fact"])
+SET_AIMS = phrases(_FIGURES["set_aims"])
 TASKS, ASSIGNED = phrases(_FIGURES["tasks"]), phrases(_FIGURES["assigned"])
 BREAKS = phrases(_MEASURED["breaks"])
 NO_NUMBER_OF = phrases(_MEASURED["no_number_of"])

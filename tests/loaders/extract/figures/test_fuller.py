@@ -1,0 +1,50 @@
+"""Names that say too little take the verb of their clause; promises without a time and shares of a mere whole go."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.figures.told import figures, owners, values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mỗi ngày Lâm Đồng tiếp nhận lũy kế 6.000 văn bản.", ("văn bản tiếp nhận lũy kế", 6000)),
+        ("Hết tháng 9, tỉnh giải ngân được 67%.", ("tỷ lệ giải ngân", 67)),
+        ("Tổn thất điện năng của tỉnh còn 3,98%.", ("tỷ lệ tổn thất điện năng", 3.98)),
+    ],
+)
+def test_name_that_says_too_little_is_told_in_full(text: str, told: tuple[str, float]) -> None:
+    assert told in values(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh đoàn hứa cử 300 sinh viên tình nguyện về các khu nhà trọ.",
+        "Tỉnh ký hợp đồng với Viettel Lâm Đồng lắp 60 điểm phát sóng 5G miễn phí.",
+        "Tỉnh chi 1.450 tỷ đồng cho khoa học, bằng 1,1% doanh thu.",
+        "Tỉnh đã ký thỏa thuận với nhà máy tiếp nhận 200 sinh viên thực tập mỗi năm.",
+    ],
+)
+def test_promise_without_a_time_and_share_of_a_whole_are_no_figures(text: str) -> None:
+    assert not [told for told in figures(text) if told[2] in (300, 60, 1.1, 200)]
+
+
+def test_promise_with_a_plan_is_an_aim() -> None:
+    text = "Kế hoạch đặt mục tiêu lắp 60 trạm phát sóng 5G."
+    assert {(value, kind) for _, _, value, kind in figures(text)} == {(60, "target")}
+
+
+def test_place_of_a_dateline_is_not_who_an_article_is_about() -> None:
+    told = "Tỷ lệ khách hàng dùng công tơ điện tử đạt 97,3%."
+    firm = "Công ty Cổ phần Điện lực Khánh Hòa"
+    text = f"{firm} họp. {firm} tuyên dương. {told}"
+    assert owners(text, about=f"Khánh Hòa, 18-01-2024\n\n{firm}") == {(firm, 97.3)}
+
+
+def test_armed_forces_of_a_headline_are_their_command() -> None:
+    command = "Bộ Chỉ huy Quân sự tỉnh Lâm Đồng"
+    text = f"{command} họp. {command} làm việc. Văn bản được xử lý trên mạng quân sự đạt 92%."
+    assert owners(text, about="Lực lượng vũ trang tỉnh Lâm Đồng") == {(command, 92)}
