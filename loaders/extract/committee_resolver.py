@@ -225,13 +225,13 @@ class CommitteeResolver:
             return here.level, here.owner, here.province
         for committee in reversed(self.memory.all):
             if committee.topic == topic and committee.kind == raw.kind:
-                if not (self.context.multi and committee.level == "province" and province):
+                if not (self.context.places.multi and committee.level == "province" and province):
                     return committee.level, committee.owner, committee.province
                 break
         main = next((c for c in self.memory.all if c.kind != "council"), None)
         if raw.kind != "committee" and main is not None:
             last = self._of_last("", "", "")
-            elsewhere = self.context.multi and province and last[2] not in ("", province)
+            elsewhere = self.context.places.multi and province and last[2] not in ("", province)
             return ("province", province, province) if elsewhere else last
         if main is not None and (
             main.level == "organisation" or (main.level == "ministry" and not self.context.placed)

@@ -25,7 +25,7 @@ _LIST_SIGNS = (",", "và", ";", "-", "–")
 _ORIGIN, _BETWEEN = frozenset(_CUES["origin"]), frozenset(_CUES["between_places"])
 _HOME = _ORIGIN | frozenset(_CUES["living"])
 _FAR = 14
-_LISTED, _AWAY, _ENDED = 0.4, 0.2, 0.4
+_LISTED, _AWAY, _ENDED, _LYING = 0.4, 0.2, 0.4, 0.5
 LONGEST_HEADING = 20
 _FEWEST_HEADS = 2
 _LONGEST_HEAD, _SERIES = 4, 3
@@ -117,10 +117,15 @@ def _lists(mentions: list[ProvinceMention], reader: Reader) -> set[int]:
     return out
 
 
-def focus_of(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool]:
+def focus_of(mentions: list[ProvinceMention], reader: Reader, lying: list[tuple[int, str]]) -> tuple[str, bool]:
     """The province that the article is about, and whether it is about several.
 
     What is told of a former province is told of the one that it is a part of now, where that one is named too.
+
+    Args:
+        mentions: the provinces that it names, in order.
+        reader: the document.
+        lying: the provinces that its districts and communes lie in, each with the line; "" where that is not known.
     """
     zones = {s.line: s.zone for s in reader.view.sentences}
     first = min((s.line for s in reader.view.sentences if s.zone == "body"), default=0)
@@ -135,6 +140,9 @@ def focus_of(mentions: list[ProvinceMention], reader: Reader) -> tuple[str, bool
             weight *= _ENDED
             name = heir_of(name) if heir_of(name) in names else name
         weights[name] = weights.get(name, 0.0) + weight
+    for line, name in lying:
+        if name:
+            weights[name] = weights.get(name, 0.0) + _LYING * _ZONE_WEIGHT.get(zones[line], 1.0)
     if not weights:
         return "", False
     ranked = sorted(weights.values(), reverse=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.bare_posts import council_told_of, society_told_of
 from loaders.extract.committee_resolver import CommitteeResolver
-from loaders.extract.context import Context, resolve_unit
+from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.bodies import RawBody, head_spec
 from loaders.extract.grammar.committees import RawCommittee
@@ -16,6 +16,7 @@ from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before, with_owner
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.unit_meant import resolve_unit
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.context import Context, resolve_unit
+from loaders.extract.context import Context
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.resolve import make_body
 from loaders.extract.things import Body
+from loaders.extract.unit_meant import resolve_unit
 from loaders.extract.view import View
 from loaders.read.zones import Line
 

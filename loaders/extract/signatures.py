@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loaders.extract.context import Context, resolve_unit
+from loaders.extract.context import Context
 from loaders.extract.grammar.names import looks_like_name
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
 from loaders.extract.things import Body, Person, Title
+from loaders.extract.unit_meant import resolve_unit
 from loaders.extract.view import View
 from loaders.read.zones import Line
 from loaders.resources.load import load_yaml

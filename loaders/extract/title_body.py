@@ -238,7 +238,7 @@ class TitleBodies:
             if at != line:
                 break
             if holder_head(holder) in wanted:
-                if isinstance(holder, Body) and holder.province in self.context.ended:
+                if isinstance(holder, Body) and holder.province in self.context.places.ended:
                     return None  # of a province that is no more
                 if (society := society_before(self.context, holder, line)) is not None:
                     return society

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from loaders.extract.focus import LONGEST_HEADING, ProvinceMention, below_heads, units_told
+from loaders.extract.gazetteer import is_gone, province_of
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.mergers import is_forerunner
 from loaders.extract.places_beside import told_behind
@@ -18,47 +21,72 @@ _BEFORE = re.compile(rf"(?:{_MERGED}|trước (?:ngày |mốc )*0?1 / 0?7\b)[^;]
 _ONCE = re.compile(r"\b(?:nguyên|cựu|từng (?:là|làm|giữ)|trước đây là)\b[^,;.]*\Z")
 
 
+@dataclass(frozen=True, slots=True)
+class UnitRead:
+    """A unit with a name at a token of a line; `told` is the province that the text has right behind it."""
+
+    token: int
+    line: int
+    raw: RawUnit
+    told: str
+
+
+def units_read(reader: Reader, mentions: list[ProvinceMention]) -> list[UnitRead]:
+    """The units that an article names, in order."""
+    found = ((i, line, raw_unit(reader, i)) for i, line in units_told(reader))
+    return [UnitRead(i, line, u, told_behind(mentions, reader, u.end)) for i, line, u in found if u and u.name]
+
+
+def provinces_of(units: list[UnitRead], day: dt.date | None) -> dict[tuple[str, str], str]:
+    """The provinces of units by level and name: where the text tells one (`thành phố Thủ Dầu Một (tỉnh Bình Dương)`).
+
+    A unit of which it tells none lies where the lists have it, if they know but one; "" where it tells two.
+    """
+    out: dict[tuple[str, str], str] = {}
+    for unit in units:
+        if unit.told:
+            known = out.setdefault((unit.raw.level, unit.raw.name), unit.told)
+            out[unit.raw.level, unit.raw.name] = unit.told if known == unit.told else ""
+    for unit in units:
+        key = (unit.raw.level, unit.raw.name)
+        if key not in out and (listed := province_of(*key, day)):
+            out[key] = listed
+    return out
+
+
 def units_named(
     reader: Reader,
-    mentions: list[ProvinceMention],
+    read: list[UnitRead],
+    provinces: dict[tuple[str, str], str],
     province_at: Callable[[int, int], str],
     is_city: Callable[[str], bool],
-    placed: dict[tuple[str, str], str],
 ) -> list[tuple[int, Unit]]:
-    """The units, each with its token, in order.
+    """The units that a bare `phường` may mean, each with its token, in order.
 
-    Without those that another was made of, and those that somebody was of once where one of that level is named too.
+    Without those that another was made of, and those that are no more or that somebody was of once where one of that
+    level is named too.
 
     Args:
         reader: the document.
-        mentions: the provinces that it names.
+        read: the units that it names.
+        provinces: the provinces of those that are known, by level and name.
         province_at: the province that a token of a line is told of.
         is_city: whether a province is a centrally run city.
-        placed: gets the provinces that the text tells beside units, by their level and name.
     """
     out: list[tuple[int, Unit]] = []
     once: list[tuple[int, Unit]] = []
-    read = ((i, line, raw_unit(reader, i)) for i, line in units_told(reader))
-    named = [(i, line, unit, told_behind(mentions, reader, unit.end)) for i, line, unit in read if unit and unit.name]
-    _place(placed, [(unit, told) for _, _, unit, told in named])
-    for i, line, unit, told in named:
+    for one in read:
+        i, unit = one.token, one.raw
         if is_forerunner(reader, i):
             continue
         if unit.province:  # thành phố Cao Bằng, of the province of that name
             out += [(i, Unit(unit.level, unit.name, unit.name))] if _is_its_town(unit, is_city) else []
             continue
-        province = told or placed.get((unit.level, unit.name), "") or province_at(i, line)
-        (once if _is_past(reader, i) else out).append((i, Unit(unit.level, unit.name, province)))
+        province = one.told or provinces.get((unit.level, unit.name), "") or province_at(i, one.line)
+        past = _is_past(reader, i) or is_gone(unit.level, unit.name, reader.view.day)
+        (once if past else out).append((i, Unit(unit.level, unit.name, province)))
     levels = {unit.rung for _, unit in out}
     return sorted(out + [one for one in once if one[1].rung not in levels], key=lambda one: one[0])
-
-
-def _place(placed: dict[tuple[str, str], str], told: list[tuple[RawUnit, str]]) -> None:
-    """`thành phố Thủ Dầu Một (tỉnh Bình Dương)`: so it is wherever the text names it, where it is told of one only."""
-    for unit, province in told:
-        if province:
-            known = placed.setdefault((unit.level, unit.name), province)
-            placed[unit.level, unit.name] = province if known == province else ""
 
 
 def sections_by_unit(reader: Reader, units: list[tuple[int, Unit]]) -> dict[int, Unit]:

@@ -151,7 +151,7 @@ class Owners:
     def _associated(self, measured: str) -> bool:
         """Whether an association of the article's place counts this (`đoàn viên`), whatever place is named."""
         found = ASSOCIATED.at(measured.lower().split(), 0)
-        return found > 0 and self.association is not None and not self.context.multi
+        return found > 0 and self.association is not None and not self.context.places.multi
 
     def _beside(self, line: Line, start: int, low: int, wide: bool) -> Actor | None:
         """`Kon Tum 32,18 điểm`, `PII của An Giang là 40,16 điểm`."""
@@ -212,11 +212,11 @@ class Owners:
             return self.topic[1]
         if wide and self._associated(measured):
             return self.association
-        of_place = isinstance(self.protagonist, Unit) and not self.context.multi
+        of_place = isinstance(self.protagonist, Unit) and not self.context.places.multi
         if of_place and self.last is not None and self.last[0] == number and isinstance(self.last[1], Unit):
             return self.last[1]
         province = self.context.province_at(line.first + start, line.frame.sentence.line)
-        if self.context.multi and province and isinstance(self.protagonist, Unit | None):
+        if self.context.places.multi and province and isinstance(self.protagonist, Unit | None):
             return self.context.province_unit(province)
         if not wide and self.context.focus and not _ranked(self.protagonist):
             return self.context.province_unit(self.context.focus)

@@ -61,7 +61,7 @@ def coreference(doc: Doc) -> Doc:
     interviewee = Interviewee(_interviewee(reads), reader.asked) if reader.interview else NOBODY_ASKED
     resolve_names(reads, left.view.lower, interviewee, "obituary" in reader.genres)
     unify_committees(reads)
-    if not left.context.multi:  # of several provinces, whose documents may bear the same number
+    if not left.context.places.multi:  # of several provinces, whose documents may bear the same number
         unify_documents(reads)
     left.frames = frames_of(left.view, reads)
     _spans(doc, reads)

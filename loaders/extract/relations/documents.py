@@ -153,7 +153,7 @@ def _of_batch(policy: Policy, batches: dict[str, set[Body]]) -> Body | None:
 def _only(policy: Policy, bodies: set[Body], context: Context) -> Body | None:
     """The one body of an article on one place that the symbol can mean: `Nghị quyết 30/2023/NQ-HĐND`."""
     heads = heads_of(policy)
-    if heads is None or "fixed" in heads or not context.local or context.multi:
+    if heads is None or "fixed" in heads or not context.local or context.places.multi:
         return None
     fitting = [body for body in bodies if body.head in heads]
     return fitting[0] if len(fitting) == 1 and fitting[0].province == context.focus else None
@@ -223,7 +223,7 @@ def document_statements(frames: list[Frame], context: Context, sections: dict[in
     out = [statement for frame in frames for statement in _sentence(frame, state, sections)]
     told = {s.object.number for s in out if s.type == "ISSUED" and isinstance(s.object, Policy)}
     out += _by_symbol(frames, context, told)
-    yield from out if context.multi else with_days(frames, out)
+    yield from out if context.places.multi else with_days(frames, out)
 
 
 def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) -> Iterator[Statement]:

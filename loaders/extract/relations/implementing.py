@@ -48,8 +48,8 @@ def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
     here = state.context.province_at(what.start, frame.sentence.line)
     if units and state.context.local:
         same = [u for u in units if u.name == here]
-        return same[0] if same else units[0] if len(units) == 1 or state.context.multi else None
-    if state.context.multi or not here or not state.context.local or _meets(frame, here):
+        return same[0] if same else units[0] if len(units) == 1 or state.context.places.multi else None
+    if state.context.places.multi or not here or not state.context.local or _meets(frame, here):
         return None
     return state.context.province_unit(here)
 

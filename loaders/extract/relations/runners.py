@@ -190,7 +190,7 @@ class Runners:
 
     def _main(self, programme: Programme) -> tuple[Actor, ...]:
         """Whom the article is about, for an initiative that a firm has made."""
-        ruled = self.protagonist is None or programme.name in self.owners or self.context.multi
+        ruled = self.protagonist is None or programme.name in self.owners or self.context.places.multi
         return () if ruled or self.protagonist is None else (self.protagonist,)
 
     def _owners(self, stage: Stage, span: tuple[int, int]) -> tuple[Actor, ...]:
@@ -261,7 +261,7 @@ class Runners:
         if home and (isinstance(home[0], Enterprise | Institution) or _of_its_own(home[0])):
             return Ran(home, "runs.speaker")
         placed = self.protagonist is None or isinstance(self.protagonist, Unit)
-        main = self._named_last(stage, programme) if self.context.multi and placed else self.protagonist
+        main = self._named_last(stage, programme) if self.context.places.multi and placed else self.protagonist
         local = self.context.reader.genres and not isinstance(main, Enterprise | Institution)
         if main is None or local or not (bears_name(programme, main) or run_here(stage, start, offset, main)):
             return Ran((), "runs.place")

@@ -1,0 +1,49 @@
+"""In which province a district or commune lies, and whether it still is one, by the lists of both epochs."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from graph.reference.provinces import MERGER_DAY, has_ended, heir_of
+from loaders.extract.things import WARD_LEVELS
+from loaders.resources.load import load_csv
+
+_SEVERAL = "+"
+_DISTRICTS = {
+    (row["level"], row["name"]): row["province"] for row in load_csv("units.csv") if row["level"] not in WARD_LEVELS
+}
+_COMMUNES = {
+    row["name"]: ((row["before_as"], row["before"]), (row["since_as"], row["since"]))
+    for row in load_csv("communes.csv")
+}
+_NONE = ("", "")
+
+
+def province_of(level: str, name: str, day: dt.date | None) -> str:
+    """The province that alone has a unit of that level and name, as it is called on a day; empty where none is sure.
+
+    Args:
+        level: the word for the level (`huyện`, `phường`).
+        name: the unit's name.
+        day: the day of publication; None for today.
+    """
+    if level in WARD_LEVELS:
+        before, since = _COMMUNES.get(name, (_NONE, _NONE))
+        levels, province = since if is_new(day) and since[1] else before
+        found = province if level in levels.split("/") else ""
+    else:
+        found = _DISTRICTS.get((level, name), "")
+    if found in ("", _SEVERAL):
+        return ""
+    return heir_of(found) if has_ended(found, day) else found
+
+
+def is_new(day: dt.date | None) -> bool:
+    """Whether a day lies in the epoch of two levels; so does a text without a day."""
+    return day is None or day >= MERGER_DAY
+
+
+def is_gone(level: str, name: str, day: dt.date | None) -> bool:
+    """`phường Lộc Hạ` in 2026: a commune that was, and is none by that name on a day."""
+    before, since = _COMMUNES.get(name, (_NONE, _NONE))
+    return level in WARD_LEVELS and is_new(day) and level in before[0].split("/") and not since[1]

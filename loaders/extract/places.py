@@ -1,0 +1,88 @@
+"""The provinces that an article names, and which of them an unnamed `tỉnh` means where it stands."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from loaders.extract.focus import ProvinceMention
+from loaders.extract.places_beside import points, reach, right_before, told_beside
+from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
+
+# Provinces that became centrally run cities.
+BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
+
+
+@dataclass(slots=True)
+class Places:
+    """The provinces of one article.
+
+    Attributes:
+        reader: the document.
+        mentions: where it names them, in order.
+        focus: the one that it is about; empty where that is not known.
+        multi: whether it is about several.
+        ended: those that are no more on its day, or of which it says so.
+        sections: by line, where headings name them.
+        openings: by the first token of a sentence, where a round through several opens with them.
+    """
+
+    reader: Reader
+    mentions: list[ProvinceMention]
+    focus: str = ""
+    multi: bool = False
+    ended: frozenset[str] = frozenset()
+    sections: dict[int, str] = field(default_factory=dict)
+    openings: dict[int, str] = field(default_factory=dict)
+    _tokens: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Tokens of the mentions, for bisection."""
+        self._tokens = [m.token for m in self.mentions]
+
+    def at(self, token: int, line: int) -> str:
+        """The province that an unnamed `tỉnh` at a token of a line means; empty where nothing tells."""
+        i = bisect_left(self._tokens, token)
+        side = right_before(self.mentions, i, self.reader, token) or self._side(token)
+        side = side or told_beside(self.mentions, i, self.reader, token, self.focus)
+        if side:
+            return side
+        pointed = self._pointed(token, line)
+        if pointed or (self.focus and not self.multi and not self.sections):
+            return pointed or self.focus
+        before = [m for m in self.mentions[:i] if not m.former and m.name not in self.ended]
+        if line in self.sections:
+            here = [m for m in before if m.line == line and m.level and not m.aside]
+            return here[-1].name if here else self.sections[line]
+        named = [m for m in before if not m.aside] or before
+        if named:
+            return named[-1].name
+        return self.mentions[i].name if i < len(self.mentions) and self.mentions[i].line == line else self.focus
+
+    def _side(self, token: int) -> str:
+        """`Về phía tỉnh Bình Định có: A, Bí thư Tỉnh ủy`: whose side a sentence lists, or which province opens it."""
+        sentence = self.reader.view.sentence_over(token)
+        i = bisect_left(self._tokens, token)
+        opening = self.openings.get(sentence.start, "") if sentence is not None else ""
+        while sentence is not None and i and self._tokens[i - 1] >= sentence.start:
+            i -= 1
+            mention = self.mentions[i]
+            opening = opening if mention.name == opening else ""
+            k = mention.token - 1 - mention.level
+            k -= self.reader.word(k) in ("thành", ".")
+            if self.reader.word(k) == "phía" and not mention.former and mention.name not in self.ended:
+                return mention.name
+        return opening
+
+    def _pointed(self, token: int, line: int) -> str:
+        """Another province right before in the same clause: `về Hải Phòng nhận nhiệm vụ Phó Bí thư Thành ủy`."""
+        i = bisect_left(self._tokens, token)
+        if not i or self.mentions[i - 1].line != line:
+            return ""
+        last = self.mentions[i - 1]
+        if last.name == self.focus or token - last.token > reach(self.reader, last) or last.former:
+            return ""
+        between = self.reader.view.words[last.token : token]
+        return last.name if points(self.reader, last) and ";" not in between and "." not in between else ""

@@ -1,0 +1,55 @@
+"""Which province, district or commune a unit's words mean, where they do not tell it by themselves."""
+
+from __future__ import annotations
+
+from loaders.extract.context import Context
+from loaders.extract.focus import ANY_WARD
+from loaders.extract.grammar.places import RawUnit
+from loaders.extract.places import BECAME
+from loaders.extract.places_beside import bare_unit, told_behind
+from loaders.extract.things import WARD_LEVELS, Body, Unit
+
+
+def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, level: str = "") -> Unit | None:
+    """A unit with its name and province: from its words, else from the context; None where nothing tells.
+
+    Args:
+        context: the running context.
+        raw: the unit as written, or None.
+        token: where it stands.
+        line: its line.
+        level: the level that its head implies (`Tỉnh ủy` -> tỉnh).
+    """
+    word = (raw.level if raw is not None and raw.level else level) or ""
+    if raw is not None and raw.name:
+        below = raw.province and word == "thành phố" and not context.is_city(raw.name)
+        if below and (context.districts_exist or raw.name not in BECAME):
+            return Unit("thành phố", raw.name, raw.name)  # thành phố Bắc Ninh, also where it is told when it is no more
+        if raw.province and word in ("", "tỉnh", "thành phố"):
+            return context.province_unit(raw.name, word)
+        told = told_behind(context.mentions, context.reader, raw.end) or context.told_places.get((word, raw.name), "")
+        return Unit(word, raw.name, told or context.province_at(token, line))
+    return _unnamed(context, word, token, line)
+
+
+def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
+    province = context.province_at(token, line)
+    if word in ("", "tỉnh") or (word == "thành phố" and province and context.is_city(province)):
+        if word == "tỉnh" and province and context.is_city(province) and province not in BECAME:
+            told = [m for m in context.mentions if not m.aside and not context.is_city(m.name)]
+            towns = told or [m for m in context.mentions if not context.is_city(m.name)]
+            province = next((m.name for m in reversed([m for m in told if m.token < token] or towns)), province)
+        return context.province_unit(province, word) if province else None
+    levels = WARD_LEVELS if word == ANY_WARD else (word,)  # Đảng ủy đặc khu is of no commune
+    before = [(at_, u) for at_, u in context.units if at_ <= token and u.level in levels]
+    bare, behind = bare_unit(context.reader, token, word)
+    if bare and not any(at_ >= behind and u.name for at_, u in before):
+        return Unit(word, bare, province)
+    last = next((u for _, u in reversed(before) if u.level == word), before[-1][1] if before else None)
+    if context.home is not None and context.home.level in levels:
+        same_line = bool(before) and context.reader.view.line_of(before[-1][0]) == line
+        return last if same_line and last is not None else context.home
+    units = (h.unit for h in context.told() if isinstance(h, Body) and h.unit is not None)
+    last = last or next((unit for unit in units if unit.level in levels), None)  # Bí thư Huyện ủy, after that of X
+    after = [u for at_, u in context.units if at_ > token and u.level in levels] if last is None else []
+    return last or next((u for u in after if u.level == word), after[0] if after else None)
