@@ -77,8 +77,10 @@ def society_told_of(context: Context, line: int) -> Body | None:
     here = [h for at, h in context.holders if at == line and isinstance(h, Body)]
     if not here and len(context.headline) == 1 and holder_head(context.headline[0]) == "mass":
         return context.headline[0] if isinstance(context.headline[0], Body) else None
+    if not here or here[-1].kind != "mass":
+        return None
     party = any(h.kind == "party" and not h.parent for h in here)
-    return here[-1] if here and here[-1].kind == "mass" and not party else None
+    return here[-1] if not party or here[-1].name in (here[0].name, here[0].parent) else None
 
 
 def society_before(context: Context, holder: Holder, line: int) -> Holder | None:

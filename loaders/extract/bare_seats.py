@@ -14,11 +14,13 @@ _LINKS = ([","], ["và"], ["-"], ["–"])
 _ELECTED = frozenset(
     f"và {verb}{noun}" for verb in ("", "giữ ", "bầu ") for noun in ("chức", "chức vụ", "chức danh", "các chức danh")
 )
-_OWNER = "Đảng ủy "
+_OWNER, _LEADS = "Đảng ủy ", ("trưởng", "phó", "chủ")
 
 
 def append_beside(reader: Reader, before: list[Chunk], chunk: Chunk) -> None:
     """Adds a chunk to those of its sentence; a seat before it without an owner is in the committee of its post."""
+    if before and isinstance(chunk.thing, Body) and isinstance(mine := before[-1].thing, Title):
+        before[-1] = _of_the_owner(reader, before[-1], mine, chunk)
     if before and isinstance(chunk.thing, Title):
         seat = before[-1]
         before[-1] = _with_owner(reader, seat, chunk, chunk.thing)
@@ -36,6 +38,16 @@ def _in_committee_of(reader: Reader, seat: Chunk, other: Chunk) -> Chunk:
     if not isinstance(body, Body) or body.head not in _SEATS or reader.word(seat.end - 1) not in _LAST_WORDS:
         return seat
     return _moved(seat, mine, body, next_.body, next_.body.parent)
+
+
+def _of_the_owner(reader: Reader, seat: Chunk, mine: Title, owner: Chunk) -> Chunk:
+    """`Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo - Đoàn thể thuộc Đảng ủy X`: a post that is not read between."""
+    body, links = mine.body, reader.view.lower[seat.end : owner.start]
+    between = links[:1] == [","] and links[-1] == "thuộc" and links[1] in _LEADS and "," not in links[1:]
+    seated = isinstance(body, Body) and body.head in _SEATS and reader.word(seat.end - 1) in _LAST_WORDS
+    if not (between and seated and isinstance(body, Body) and isinstance(owner.thing, Body)):
+        return seat
+    return _moved(seat, mine, body, owner.thing, owner.thing.name) if owner.thing.kind == "party" else seat
 
 
 def _moved(seat: Chunk, mine: Title, body: Body, other: Body, owner: str) -> Chunk:

@@ -6,17 +6,20 @@ import re
 from dataclasses import replace
 
 from loaders.extract.grammar.bodies import RawBody
-from loaders.extract.grammar.companies import CompanyFound
-from loaders.extract.grammar.institutions import InstitutionFound
+from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
 from loaders.extract.things import WARD_LEVELS
 
+RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
 # Families of titles of which two beside each other are of one body.
 _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise", "team", "mass")
 # Kinds of bodies that have a party committee of their own: Bí thư Đảng ủy, Giám đốc Sở X.
 _WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency", "press", "mass")
+_OF_A_PARTY = ("party", "mass")
 _SEATED = ("standing_committee", "executive_committee")
 _INNER = ("party_committee", "youth_union", "party_cell", "party_caucus", "party_group")
 # Phó Tham mưu trưởng , được bổ nhiệm làm Phó Chỉ huy trưởng Bộ CHQS tỉnh
@@ -53,9 +56,24 @@ def sharing(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     if len(between) > len(_JOINED[-1]) or not isinstance(pieces[k + 1].raw, RawTitle):
         return piece
     following = sharing(reader, pieces, k + 1).raw
-    if isinstance(following, RawTitle) and following.holder and not following.role and _one(raw, following, between):
-        return replace(piece, raw=replace(raw, holder=following.holder))
+    if not isinstance(following, RawTitle) or following.role or not following.holder:
+        return piece
+    holder = _whose_committee(reader, pieces[k + 1], following) if raw.family not in _OF_A_PARTY else following.holder
+    led = holder is not following.holder and raw.title.endswith("Giám đốc") and between in ([","], ["và"])
+    if holder is not None and (led or _one(raw, replace(following, holder=holder), between)):
+        return replace(piece, raw=replace(raw, holder=holder))
     return piece
+
+
+def _whose_committee(reader: Reader, piece: Piece, title: RawTitle) -> RawHolder | None:
+    """`Hiệu trưởng kiêm Bí thư Đảng ủy Trường X`: what another post is of, the school and not its committee."""
+    inner = title.holder
+    if not isinstance(inner, RawBody) or inner.head not in (*_INNER, "union"):
+        return inner
+    if inner.parent is None or not inner.parent.fixed:
+        return inner.parent
+    found = (institution(reader, i) or company(reader, i) for i in range(piece.start, inner.parent.end))
+    return next((one for one in found if one is not None and one.end == inner.parent.end), inner.parent)
 
 
 def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
@@ -65,7 +83,8 @@ def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
     firm = isinstance(following.holder, CompanyFound)
     if raw.title.endswith("Giám đốc") and following.family == "press" and between in ([","], ["và"], ["kiêm"]):
         return True  # Giám đốc, Tổng Biên tập Báo và phát thanh, truyền hình tỉnh
-    alike = raw.family == following.family and raw.family in _ALIKE
+    school = isinstance(following.holder, InstitutionFound) and raw.family == "institution"
+    alike = school or (raw.family == following.family and raw.family in _ALIKE)
     of_firm = firm and (raw.family == "enterprise" or "Tổng Giám đốc" in raw.title)
     return (
         between in (["-"], ["kiêm"], ["–"], [",", "kiêm"])

@@ -22,7 +22,8 @@ POST = re.compile(
     r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
     r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
     r"|\( (?:(?:sn|sinh năm|sinh) ?)?(?:19|20)\d\d \)|\( \d\d tuổi \)"
-    r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|, tân|, đương kim|\( thường trực \) ,)\Z"
+    r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|(?:,|-|–) (?:tân|đương kim)"
+    r"|\( thường trực \) ,)\Z"
 )
 # Between a title and its name: Giám đốc mãn nhiệm Lê A, Chủ tịch đương nhiệm Trần B.
 WHICH = ("", *load_yaml("headers.yaml")["which"])

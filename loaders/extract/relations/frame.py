@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from loaders.extract.relations.skeleton import Skeleton
-from loaders.extract.things import PERSON, PRONOUN, ROLE, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.things import PERSON, PRONOUN, ROLE, TITLE, Chunk, Committee, Enterprise, Person, Title
 from loaders.extract.view import Sentence
 
 PEOPLE = (PERSON, PRONOUN)
@@ -31,8 +31,9 @@ class Holding:
 
     @property
     def key(self) -> Key:
-        """Whose office it is: the name, the title, the body."""
-        return self.name, self.office.title, self.office.body
+        """Whose office it is: the name, the title, the body (`VNPT` is `Tập đoàn VNPT`)."""
+        body = self.office.body
+        return self.name, self.office.title, (body.short or body) if isinstance(body, Enterprise) else body
 
 
 @dataclass(slots=True)

@@ -70,7 +70,7 @@ _PASSED_ON = Pattern(
 # vị trí R , trước nay do P đảm nhiệm , sẽ được kiện toàn · ghế R lâu nay do T P nắm giữ
 _SEAT_DONE_BY = Pattern(
     rf"(?:{_SEATS}|{words_of('tasks')}) (?P<office>[TR])(?: ,)?"
-    rf" (?P<when>{words_of('earlier')}|{words_of('until_now')}|{_STILL}) do (?:T )*(?P<who>P)"
+    rf"(?: (?P<when>{words_of('earlier')}|{words_of('until_now')}|{_STILL}))? do (?:T )*(?P<who>P)"
     rf"{POSTS_BESIDE},? ?(?:{words_of('serving')})(?P<then>[^;.PTR]{{0,20}}(?:sẽ|chưa|{words_of('empty')})\b)?"
 )
 _OVER = list_of("earlier")

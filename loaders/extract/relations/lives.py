@@ -43,6 +43,12 @@ def _year(frame: Frame) -> int:
     return int(years[-1]) if years else 0
 
 
+def _latest(frames: list[Frame], numbers: set[int]) -> int:
+    """The last year of the sentences that tell of posts, of an article without a date."""
+    told = (frame.skeleton.text for frame in frames if frame.number in numbers)
+    return max((int(match["year"]) for text in told for match in _IN_A_YEAR.finditer(text)), default=0)
+
+
 def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: int) -> list[Holding]:
     """Turns to former what somebody took in a year before that of a post elsewhere that he has.
 
@@ -51,7 +57,8 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
         frames: its sentences.
         published: its year, 0 where that is not known.
     """
-    holdings = _careers(holdings, {frame.number: frame for frame in frames}, published)
+    taken = {h.sentence for h in holdings if h.rule in _TAKEN and h.status == "asserted"}
+    holdings = _careers(holdings, {frame.number: frame for frame in frames}, published or _latest(frames, taken))
     taken = {h.sentence for h in holdings if h.rule in _TAKEN and h.status == "asserted"}
     years = {frame.number: year for frame in frames if frame.number in taken and (year := _year(frame))}
     if not years:

@@ -55,6 +55,7 @@ _ELECTED = re.compile(
 _ELECTED_INTO = Pattern(rf"(?<!giới thiệu )(?<!để )(?:{_ELECTING}) (?P<who>P) vào (?:(?:{_SEATS}) )?(?P<office>T)")
 _BARE_SEAT = 3  # words of a standing committee that does not say of what
 _NO_SEAT = re.compile(rf"(?<!\w)(?:{words_of('not_done')}) (?:được )?\Z")
+_UNPLACED = ("Tỉnh ủy", "Thành ủy")
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(?!\w)")
 
 
@@ -131,10 +132,13 @@ def _give_listed_seats(frame: Frame, at: int) -> None:
 
 
 def _of_what_follows(frame: Frame, chunk: Chunk, seat: Body) -> Body:
-    """`tham gia Ban Thường vụ và giữ chức Phó Bí thư Đảng ủy Công an tỉnh`: of the committee that is told next."""
+    """`tham gia Ban Thường vụ Tỉnh ủy và giữ chức Phó Bí thư Tỉnh ủy X`: of the committee that is told next."""
     following = frame.right_of(chunk)
     post = following.thing.body if following is not None and isinstance(following.thing, Title) else None
-    bare = chunk.end - chunk.start <= _BARE_SEAT and isinstance(post, Body) and post.kind in ("party", "mass")
+    unplaced = next((name for name in _UNPLACED if seat.parent.startswith(name)), "")
+    same = bool(unplaced) and isinstance(post, Body) and post.name.startswith(unplaced)
+    bare = chunk.end - chunk.start <= _BARE_SEAT + 2 * same and isinstance(post, Body)
+    bare = bare and isinstance(post, Body) and post.kind in ("party", "mass")
     if not bare or not isinstance(post, Body) or post.parent == seat.parent:
         return seat
     head = seat.name.removesuffix(f" {seat.parent}")
