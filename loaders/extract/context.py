@@ -28,7 +28,7 @@ from loaders.extract.outlets import outlet_place
 from loaders.extract.places import BECAME, Places
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.units_named import provinces_of, sections_by_unit, units_named, units_read
+from loaders.extract.units_named import provinces_lying, provinces_of, sections_by_unit, units_named, units_read
 from loaders.resources.load import load_yaml
 
 _OWN_KIND = frozenset(load_yaml("enterprises.yaml")["own_kind"])
@@ -196,7 +196,7 @@ def make_context(reader: Reader) -> Context:
     reader.abroad = places_abroad(reader)
     read = units_read(reader, mentions)
     context.told_places = provinces_of(read, reader.view.day)
-    lying = [(one.line, context.told_places.get((one.raw.level, one.raw.name), "")) for one in read if not one.told]
+    lying = provinces_lying(read, context.told_places)
     focus, places.multi = focus_of(mentions, reader, lying)
     places.focus = focus or outlet_place(reader.view.text)
     places.ended = ended_named(mentions, reader)

@@ -125,7 +125,7 @@ def focus_of(mentions: list[ProvinceMention], reader: Reader, lying: list[tuple[
     Args:
         mentions: the provinces that it names, in order.
         reader: the document.
-        lying: the provinces that its districts and communes lie in, each with the line; "" where that is not known.
+        lying: the province of each district and commune that it names, with a line; "" where that is not known.
     """
     zones = {s.line: s.zone for s in reader.view.sentences}
     first = min((s.line for s in reader.view.sentences if s.zone == "body"), default=0)

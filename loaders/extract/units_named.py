@@ -54,6 +54,14 @@ def provinces_of(units: list[UnitRead], day: dt.date | None) -> dict[tuple[str, 
     return out
 
 
+def provinces_lying(units: list[UnitRead], provinces: dict[tuple[str, str], str]) -> list[tuple[int, str]]:
+    """Line and province of each unit where it is named first, if the text does not tell the province there."""
+    first: dict[tuple[str, str], UnitRead] = {}
+    for unit in units:
+        first.setdefault((unit.raw.level, unit.raw.name), unit)
+    return [(one.line, provinces.get(key, "")) for key, one in first.items() if not one.told]
+
+
 def units_named(
     reader: Reader,
     read: list[UnitRead],
