@@ -7,65 +7,59 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.things import PERSON, Person
+from loaders.resources.words import not_behind, words_of
 
+_ALREADY, _JOINERS, _POLITE, _RETIRING = map(words_of, ("already", "joiners", "polite", "retiring"))
+_LISTING, _NUMBER, _STOPPING = map(words_of, ("listing", "numbers", "stopping"))
 # được Thủ tướng phê chuẩn miễn nhiệm để về Trung ương
 _DISMISSED = re.compile(
-    r"[^;.PN]{0,40}?(?:được|bị)(?: [^;.,PN]{0,40}?)? (?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi việc|buộc thôi việc)"
+    rf"[^;.PN]{{0,40}}?(?:được|bị)(?: [^;.,PN]{{0,40}}?)? (?:{words_of('dismissed')})"
     r"(?= (?:để|do|vì|theo|từ|vào|hồi|tại)\b| ?[,.;])"
 )
 # Giám đốc Sở GTVT thôi chức để chờ nghỉ hưu
 _RETIRED = re.compile(
-    r"(?: lâu năm)?(?: [,–-])?(?: (?:đã|vừa|mới|chính thức|được|cho))* "
+    rf"(?: lâu năm)?(?: [,–-])?(?: (?:được|cho|{_ALREADY}))* "
     r"(?:thôi giữ chức(?: vụ)?(?= (?:để|từ|kể từ|do|vì|theo|,|\.))"
-    r"|nhận sổ hưu|về hưu|nhận quyết định (?:nghỉ hưu|nghỉ chế độ|về hưu)(?! (?:từ|kể từ))"
-    r"|nhận (?:nhiệm vụ|công tác) khác|không (?:tham gia )?tái cử"
-    r"|thôi chức|thôi việc|từ chức|từ nhiệm|xin từ nhiệm|xin từ chức|nghỉ hưu|nghỉ chế độ"
-    r"|nghỉ công tác|nghỉ việc|nghỉ theo chế độ|nghỉ theo nguyện vọng|nghỉ trước tuổi|thôi nhiệm vụ"
-    r"|xin thôi việc|xin nghỉ việc|xin chuyển công tác|chuyển công tác|chuyển ngành|chuyển (?:sang|về|đến) [BEI]"
-    r"|(?:điều động|điều chuyển|luân chuyển|biệt phái) (?:sang|về|đến|tới) [BEI])(?= |\Z)"
+    rf"|nhận quyết định (?:{_RETIRING})(?! (?:từ|kể từ))|{words_of('let_go')}"
+    rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) [BEI])(?= |\Z)"
 )
 # P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
 _OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,90}(?= ,))?")
 # P , T , và P , T , được cho nghỉ hưu
-_TOGETHER = re.compile(r"\A(?: [,;])? (?:và|cùng|cùng với)(?: [TR])*(?: ông| bà| đồng chí)* P(?: [,–-]? ?[TR])*")
+_TOGETHER = re.compile(rf"\A(?: [,;])? (?!,)(?:{_JOINERS})(?: [TR])*(?: (?:{_POLITE}))* P(?: [,–-]? ?[TR])*")
 # quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
 _TO_RETIRE = re.compile(
-    r"(?:(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ chữa bệnh|thôi giữ chức|thôi chức|thôi việc)\b"
-    r"(?:[^;.PTRN]{0,60}?(?:đối với|cho|với|của|gồm|gồm có|:)|[^,;.PTRN]{0,60}? là)"
-    r"|(?:đồng ý|chấp thuận|chấp nhận|thông qua|phê chuẩn)[^;.PTRN]{0,30} (?:từ chức|từ nhiệm|rút lui) của"
-    r"|(?:\A|[;,] )(?:cùng |đồng loạt |xin )*(?:rút lui|nghỉ|nghỉ hưu|từ nhiệm|từ chức|rời đi)"
+    rf"(?:(?:{_STOPPING})\b(?:[^;.PTRN]{{0,60}}?(?:{words_of('whom')}|của|gồm|gồm có|:)|[^,;.PTRN]{{0,60}}? là)"
+    rf"|(?:{words_of('granting_it')})[^;.PTRN]{{0,30}} (?:{words_of('resigning')}) của"
+    rf"|(?:\A|[;,] )(?:cùng |đồng loạt |xin )*(?:{words_of('resigning')}|nghỉ|nghỉ hưu|rời đi)"
     r"(?: trước tuổi)?(?: (?:đợt|lần|dịp) này)?(?: còn)? có)"
-    r"(?: (?:\d+|hai|ba|bốn|năm) [TR](?: các)?(?: sở)?(?: gồm| là| cụ thể)*)?"
-    r"(?: các| đồng chí| ông| bà| :)*(?: [PTR]| ,| ;| và| đồng chí| -| –| \( [^();]* \))* \Z"
+    rf"(?: (?:\d+|{_NUMBER}) [TR](?: các)?(?: sở)?(?: gồm| là| cụ thể)*)?"
+    rf"(?: các| :| (?:{_POLITE}))*(?: [PTR;–-]| (?:{_JOINERS}|{_POLITE})| \( [^();]* \))* \Z"
 )
 # nhận đơn của bà A , T , xin từ nhiệm: asked for, not granted yet
-_ASKED = re.compile(
-    r"(?<!chấp thuận )(?<!chấp nhận )(?<!đồng ý )(?<!thông qua )\bđơn(?: xin)?(?: \w+ \w+)?(?: của)? \Z"
-)
+_ASKED = re.compile(rf"{not_behind('granting_it')}\bđơn(?: xin)?(?: \w+ \w+)?(?: của)? \Z")
 # , T , T nghỉ hưu · và T đã nghỉ hưu
-_RETIRES_FROM_ALL = re.compile(
-    r"(?:(?: ,| và| kiêm) [TR])+(?: ,)?(?: (?:đã|vừa|được|chính thức))* (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)\b"
-)
+_RETIRES_FROM_ALL = re.compile(rf"(?:(?: ,| và| kiêm) [TR])+(?: ,)?(?: (?:được|{_ALREADY}))* (?:{_RETIRING})\b")
 # P không tái cử ; · ông P đã nghỉ hưu từ 1/4
 _GOES = re.compile(
-    r"(?:\A|[;,] )(?:ông |bà |đồng chí |riêng |còn )*(?P<who>P) (?:đã |vừa |chính thức |được |cũng )*"
-    r"(?:không (?:tham gia )?tái cử|nghỉ hưu|về hưu|nghỉ chế độ)(?= ?[;.,]| ?\Z| (?:từ|kể từ|theo|vì|do|để)\b)"
+    rf"(?:\A|[;,] )(?:(?:riêng|còn|{_POLITE}) )*(?P<who>P) (?:(?:cũng|được|{_ALREADY}) )*"
+    rf"(?:không (?:tham gia )?tái cử|{_RETIRING})(?= ?[;.,]| ?\Z| (?:từ|kể từ|theo|vì|do|để)\b)"
 )
 _CLOSING = re.compile(r"\A (?:\)(?: ,)?|[-–])(?= )")  # P ( T ) nghỉ hưu từ 1/4 · P - T - nghỉ hưu
 _BLANKS = re.compile(" +")  # where an aside stood
 # ông A ( 58 tuổi ) , ông B và bà C đều được cho nghỉ hưu
-_ITEM = r"(?: \( [^();]* \)| [,;–-]| và| cùng| cùng với| [TR]| ông| bà)"
+_ITEM = rf"(?: \( [^();]* \)| [;–-]| [TR]| (?:{_JOINERS}|{_POLITE}))"
 _ALL_OF_THEM = re.compile(
     rf"\A(?:{_ITEM}* P)+{_ITEM}*"
-    r"(?: (?:đều|cũng|cùng|đã|vừa|được|cho|nhận|các|quyết|định|có))+ (?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|thôi việc)\b"
+    rf"(?: (?:{words_of('jointly')}|{_ALREADY}|cũng|được|cho|nhận|các|quyết|định|có))+ (?:{_RETIRING})\b"
     r"(?! (?:từ|kể từ))"
 )
 # nghỉ hưu trước tuổi . Cụ thể : ông A - T , ông B - T
 _NAMED_BELOW = re.compile(
-    r"\A ?(?:cụ thể|đó là|gồm|gồm có|trong đó|danh sách)(?: là| gồm| có)?(?: ?[:,])?"
-    r"(?: \( [^();]* \)| [,;–-]| và| [PTR]| các| ông| bà| đồng chí)* \Z"
+    rf"\A ?(?:cụ thể|đó là|trong đó|danh sách|{_LISTING})(?: (?:{_LISTING}))?(?: ?[:,])?"
+    rf"(?:{_ITEM}| P| các)* \Z"
 )
-_TO_BE_NAMED = re.compile(r"\b(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|thôi việc)\b[^;.PN]*[.:]? ?\Z")
+_TO_BE_NAMED = re.compile(rf"\b(?:{_RETIRING})\b[^;.PN]*[.:]? ?\Z")
 
 
 def retires(frame: Frame, old: Holding, at: int) -> bool:

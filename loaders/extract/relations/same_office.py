@@ -9,46 +9,41 @@ from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.leading import NOT_YET
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.things import ROLE, Chunk, Person, Title
+from loaders.resources.words import list_of, words_of
 
+_ALREADY, _HANDING, _NUMBER, _MANY, _POLITE = map(words_of, ("already", "handing", "numbers", "many", "polite"))
+_SEATS, _TASKS, _THESE, _EARLIER, _UNTIL_NOW = map(words_of, ("seats", "tasks", "these", "earlier", "until_now"))
+_NAMED = rf"(?:(?:{_POLITE}) )?(?:T )*"
 _SAME_OFFICE = Pattern(
-    r"(?P<who>[PN])(?: [-–,] T)?(?: ,)? (?:\w+ ){0,4}?"
-    r"(?:giữ|thay|thế|thế vào|đảm nhiệm|đảm nhận|nhận|tiếp nhận|kế nhiệm"
-    r"|được giao)(?: \w+){0,3}? (?:vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế) (?:này"
-    r"|ấy|đó)"
-    r"|(?:người (?:thay|thay thế|kế nhiệm|kế nhiệm [PN]|thay [PN])|(?<=[;.,] )thay (?:thế |cho )?[PN])"
-    r" là (?:đồng chí |ông |bà )?(?:T )*(?P<heir>P)"
-    r"|(?P<task>vị trí|chức danh|cương vị|nhiệm vụ|chức vụ|trọng trách|ghế|vai trò) (?:này|ấy|đó|trên)"
-    r" (?:nay |đã |vừa |được |tạm |trước |trước đây |trước đó |từng |vốn )*(?:giao|trao|chuyển|thuộc về|do)(?: lại)?"
-    r"(?: cho| sang)? (?:đồng chí |ông |bà )?"
-    r"(?:T )*(?P<then>P)"
-    r"|(?:bàn giao|giao|nhường|trao)(?: lại)? (?:ghế|vị trí|cương vị|chức vụ|nhiệm vụ) (?:này|ấy|đó|trên)(?: lại)? cho"
-    r" (?:T )?(?P<to>P)"
-    r"|(?:thay vào|vào|nhận|kế nhiệm ở) (?:vị trí|chức danh|cương vị|chức vụ|ghế) (?:này|ấy|đó) (?:là|có) (?:T )?"
-    r"(?P<next>P)"
+    rf"(?P<who>[PN])(?: [-–,] T)?(?: ,)? (?:\w+ ){{0,4}}?(?:{words_of('taking_over')})(?: \w+){{0,3}}?"
+    rf" (?:{_SEATS}|{_TASKS}) (?:{_THESE})"
+    rf"|(?:(?:{words_of('heirs')})(?: [PN])?|(?<=[;.,] )thay (?:thế |cho )?[PN]) là {_NAMED}(?P<heir>P)"
+    rf"|(?P<task>{_SEATS}|{_TASKS}) (?:{_THESE}) (?:(?:nay|được|tạm|trước|{_ALREADY}|{_EARLIER}|{_UNTIL_NOW}) )*"
+    rf"(?:{_HANDING}|do)(?: lại)?(?: cho| sang)? {_NAMED}(?P<then>P)"
+    rf"|(?:{_HANDING})(?: lại)? (?:{_SEATS}|{_TASKS}) (?:{_THESE})(?: lại)? cho (?:T )?(?P<to>P)"
+    rf"|(?:{words_of('taking_seat')}) (?:{_SEATS}) (?:{_THESE}) (?:là|có) (?:T )?(?P<next>P)"
     r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? "
-    r"(?:(?:vào|sẽ|vừa|được (?:cử|bầu|bầu bổ sung|phân công|giao|chỉ định|điều động|bổ nhiệm|chọn)) )*"
-    r"(?:thay thế|thế chỗ|thế chân|kế nhiệm|vào thay|lên thay|thế vào|thay)(?= ?[.;]|$)"
+    rf"(?:(?:vào|sẽ|vừa|được (?:{words_of('appointing')})) )*(?:{words_of('coming_for')})(?= ?[.;]|$)"
 )
 # P , hết tuổi quản lý , rời chức ấy · P thôi giữ chức vụ này
 _LEFT = Pattern(
-    r"(?P<who>[PN])(?: ,)?(?: [^;.PNTR]{0,40}?)? (?:rời|rời khỏi|thôi|thôi giữ|từ bỏ) (?:ghế|chức|chức vụ"
-    r"|chức danh|vị trí|cương vị) (?:này|ấy|đó|trên)(?!\w)"
+    rf"(?P<who>[PN])(?: ,)?(?: [^;.PNTR]{{0,40}}?)? (?:{words_of('giving_up')}|thôi giữ|từ bỏ) (?:{_SEATS})"
+    rf" (?:{_THESE})(?!\w)"
 )
-_OPENS = re.compile(r"(?:với |riêng |còn )*(?:chức danh|chức vụ|chức|vị trí|cương vị) [TR]")
-_OF_SEVERAL = re.compile(r"\b(?:hai|ba|bốn|các|những) (?:chiếc )?\Z")  # hai ghế này giao cho P và P
-_NO_MORE = re.compile(r"\b(?:thôi|rời|không|không còn|miễn nhiệm|từ nhiệm|hết|dừng|ngừng)\b")
+_OPENS = re.compile(rf"(?:với |riêng |còn )*(?:{_SEATS}) [TR]")
+_OF_SEVERAL = re.compile(rf"\b(?:{_NUMBER}|{_MANY}) (?:chiếc )?\Z")  # hai ghế này giao cho P và P
+_NO_MORE = re.compile(rf"\b(?:{words_of('no_more')})\b")
 # nghỉ hưu , người kế nhiệm là P
-_GOES = re.compile(
-    r"\b(?:thôi|rời|không còn|miễn nhiệm|bãi nhiệm|từ nhiệm|từ chức|cách chức|hết|nghỉ|chuyển|điều động|bàn giao"
-    r"|qua đời|từ trần)\b"
-)
+_GOES = re.compile(rf"\b(?:{words_of('gone')})\b")
 _TAKERS = ("heir", "then", "next", "to", "new", "who")
+_A_TASK = list_of("tasks")
 # hễ trưởng ban vắng thì P thay
-_UNSURE = re.compile(r"\b(?:sẽ|nhiều khả năng|có thể|dự kiến|được cho là|hễ|nếu|vắng|vắng mặt)\b[^;.]*$")
+_UNSURE = re.compile(rf"\b(?:{words_of('unsure')})\b[^;.]*$")
 # trước đó , từ tháng 7/2025 đến hết năm ngoái , nhiệm vụ này do P · ghế này trước do P
 _THEN = re.compile(
-    r"\b(?:trước (?:đó|đây|kia|N|(?:T )?P|ông|bà|anh|chị)|(?:năm|tháng|tuần) (?:ngoái|trước)|(?:nhiệm kỳ|khóa) trước"
-    r"|hồi|lúc (?:đó|ấy)|bấy lâu|trước (?:do|giao)|từng|vốn|từ [^;.PN]{3,40} (?:đến|tới) (?!nay\b))\b[^;.PN]*$"
+    rf"\b(?:trước (?:N|(?:T )?P|{_POLITE})|{words_of('back_then')}|(?:năm|tháng|tuần) (?:ngoái|trước)"
+    rf"|(?:nhiệm kỳ|khóa) trước|hồi|trước (?:do|giao)|{_EARLIER}|{_UNTIL_NOW}"
+    r"|từ [^;.PN]{3,40} (?:đến|tới) (?!nay\b))\b[^;.PN]*$"
 )
 
 
@@ -73,7 +68,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             frame.give(who, office, "office.same", "acting" if " tạm " in match.group() else "asserted")
             continue
         recent = [h for h in known if h.sentence >= frame.number - 1 and h.name != who.thing.name]
-        if not recent or (match["task"] == "nhiệm vụ" and not any(h.status == "former" for h in recent)):
+        if not recent or (match["task"] in _A_TASK and not any(h.status == "former" for h in recent)):
             continue
         last = next(
             (h for h in reversed(recent) if h.status == "former" and h.rule.startswith("office.")),

@@ -24,7 +24,7 @@ _OBJECT = re.compile(
 )
 _PASSIVE = re.compile(rf"(?<!\w)(?:{words_of('passive')})(?!\w)")
 # P đã ký các quyết định bổ nhiệm lại và kéo dài thời gian giữ chức T: P signs and is not appointed
-_SIGNS = re.compile(rf"\A(?: (?:{_ALREADY}|thay mặt|B))* (?:{words_of('signing')})\b[^,;.PN]* quyết định\b")
+_SIGNS = re.compile(rf"\A(?: (?:cũng|thay mặt|B|{_ALREADY}))* (?:{words_of('signing')})\b[^,;.PN]* quyết định\b")
 _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 # được các đại biểu HĐND tỉnh bầu giữ chức
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:{_MANY}|\d+|%|/))* (?:{words_of('others')})(?!\w)")
