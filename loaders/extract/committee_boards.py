@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.grammar.committee_marks import of_unknown
 from loaders.extract.grammar.committee_words import IN_TITLES
+from loaders.extract.grammar.committees import raw_committee
 from loaders.extract.reader import Reader
 
 
@@ -21,4 +22,4 @@ def _is_aside(reader: Reader, i: int) -> bool:
 def _is_unknown(reader: Reader, i: int) -> bool:
     """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: a committee of nobody we know."""
     hit = reader.find(i, "committee_head")
-    return hit is not None and of_unknown(reader, hit.end)
+    return hit is not None and of_unknown(reader, hit.end) and raw_committee(reader, i) is None

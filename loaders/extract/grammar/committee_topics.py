@@ -7,6 +7,7 @@ from loaders.extract.grammar.committee_bounds import (
     acts_plainly,
     acts_so,
     against_several,
+    for_agent,
     inside_phrase,
     is_founded,
     is_topic_stop,
@@ -35,8 +36,8 @@ from loaders.extract.grammar.places import raw_unit
 from loaders.extract.reader import Reader
 
 _LONGEST_TOPIC, _BACK = 22, 9
-_DIRECT, _ACTS, _AGENTS, _ABOUT = map(phrases, ("direct", "acts", "agents", "about"))
-_MANNER, _AT_HEAD, _DOING = map(phrases, ("manner", "at_head", "doing"))
+_DIRECT, _ACTS, _ABOUT, _MANNER = map(phrases, ("direct", "acts", "about", "manner"))
+_AT_HEAD, _DOING = map(phrases, ("at_head", "doing"))
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
 _DEPENDENT, _MADE_UP, _ON_GROUND = map(phrases, ("dependent", "made_up", "on_ground"))
@@ -47,8 +48,7 @@ _FIRMS, _PAIRS = ("công", "tổng", "ngân", "tập"), phrases("pairs")
 def _more(reader: Reader, k: int, end: int) -> int:
     """What a known topic goes on with: `và phát triển dữ liệu`, `ngành y tế`, `và Đề án 06`."""
     field = reader.find_any_case(end, "field")
-    manner = phrase_end(reader, end, _MANNER, 3)
-    if manner is not None:
+    if (manner := phrase_end(reader, end, _MANNER, 3)) is not None:
         return manner
     if reader.word(end) == "ngành" and reader.word(end + 1).isalpha():
         named = reader.find_any_case(end + 1, "field") or end + 1 in reader.run_end
@@ -234,8 +234,8 @@ def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
     if opened > k or reader.view.words[opened][:1].isupper() or _heads_topic(reader, opened):
         return True
     act = _acts_end(reader, opened)
-    told = phrase_end(reader, head - 1, _AGENTS, 1) is not None
-    if act is not None and (_is_topic(reader, act) or (reader.view.words[act][:1].isupper() and not told)):
+    named = act is not None and reader.view.words[act][:1].isupper() and not for_agent(reader, head)
+    if act is not None and (_is_topic(reader, act) or named):
         return not owner_begins(reader, act)
     stopped = act is None and is_topic_stop(reader, opened) and not acts_so(reader, opened, head)
     return not stopped and _closed_name(reader, opened, head)
@@ -280,7 +280,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
     told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
     if told and of_document(reader, head):
         return None
-    for named in (opened, _acts_end(reader, opened)):
+    for named in (opened, None if opened == k and for_agent(reader, head) else _acts_end(reader, opened)):
         if named is not None:
             policy = reader.policies.get(named)
             if policy is not None:

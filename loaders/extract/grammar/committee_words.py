@@ -150,4 +150,5 @@ def made_up_of(reader: Reader, end: int) -> bool:
     if reader.word(end) == "," and phrase_end(reader, end + 1, _SET_UP_BY, 3) is not None:
         return True
     who = reader.find(end + 1, "honorific", "title") is not None or end + 1 in reader.run_end
+    who = who or (reader.word(end) == "gồm" and reader.word(end + 1).isdigit())  # gồm 11 người, do ông A làm Tổ trưởng
     return reader.word(end) in MADE_UP and who and "trưởng" in reader.view.lower[end : end + _FAR]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
 from loaders.extract.grammar.body_fields import field_hit, with_field
 from loaders.extract.grammar.names import cut_end, name_weight, split_unit
 from loaders.extract.grammar.places import RawUnit
@@ -69,7 +69,8 @@ def further_of(reader: Reader, i: int, series: RawTitle) -> RawTitle | None:
     if reader.word(i - 1) not in (",", ";", "và"):
         return None
     if isinstance(series.holder, RawBody):  # các Bộ trưởng Bộ Công an, Bộ Tài chính
-        body = raw_body(reader, i) if i - 1 == series.end else None
+        ministry = of_field(reader, i) if series.holder.head == "ministry" else None  # các bộ trưởng Y tế, Nội vụ
+        body = raw_body(reader, i) or ministry if i - 1 == series.end else None
         return replace(series, end=body.end, holder=body) if body and body.head == series.holder.head else None
     if series.fields:
         field = _field(reader, i, series.anaphor)

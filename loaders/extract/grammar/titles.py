@@ -171,7 +171,8 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
 def _of_a_class(reader: Reader, hit: Hit) -> bool:
     """`Chủ tịch UBND các huyện, thị xã, thành phố`: the holders of many posts, where no list of units follows."""
     head = reader.find(hit.end, "head") if reader.find(hit.end, "body") is None else None  # Vụ Các vấn đề chung
-    return head is not None and reader.word(head.end) in _MANY and not many_units(reader, hit.end)[0]
+    counted = head is not None and reader.word(head.end).isdigit() and reader.find(head.end + 1, "level")  # UBND 21 xã
+    return bool(counted) or (head is not None and reader.word(head.end) in _MANY and not many_units(reader, hit.end)[0])
 
 
 def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitle:

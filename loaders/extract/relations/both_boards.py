@@ -21,6 +21,11 @@ _BOARDS = rf"(?:{words_of('boards')})(?: (?:{words_of('these')}))?"
 _OF_ALL = re.compile(
     rf"(?:(?:{words_of('of')}) )?(?:cả {_COUNT}(?: {_BOARDS})?|(?P<few>{_NUMBER}) {_BOARDS})(?= ?[.,;(]|$| là)"
 )
+# R của hai ban : C và C
+_OF_LISTED = re.compile(
+    rf"(?:(?:{words_of('of')}) )?(?:cả {_COUNT}|(?P<few>{_NUMBER})) {_BOARDS} ?(?::|là|gồm)"
+    r" (?P<boards>C(?:(?: ,| và) C)+)"
+)
 # C và C đều do T P làm R
 _ALL_BY = re.compile(rf"(?:(?:hiện|nay) )?(?:{words_of('jointly')})\b")
 _JOINED = list_of("joiners")
@@ -43,23 +48,36 @@ def of_all_boards(holdings: list[Holding], frame: Frame, frames: list[Frame]) ->
     for holding in holdings if ROLE in frame.kinds else ():
         board = holding.office.body
         role = next((c for c in frame.chunks if c.thing == holding.office and c.kind == ROLE), None)
+        for listed in _listed(frame, role) if role is not None and board is None else ():
+            out.append(replace(holding, office=replace(holding.office, body=listed)))
         for other in _boards(frame, frames, role, board) if role is not None and isinstance(board, Committee) else ():
             out.append(replace(holding, office=replace(holding.office, body=other)))
     for match in apart(frame, _HEADED):
         who = frame.skeleton.at[match.start("who")].thing
         title, rank = _TITLES[match["head"]]
-        for board in _last(frames, COUNTS[match["count"]]):
+        for board in _last(frames, COUNTS[match["count"]], ""):
             office = Title(title, rank, "committee", board, "asserted", True)
             if isinstance(who, Person):
                 out.append(Holding(who, office, "asserted", "role.shared", frame.number))
     return out
 
 
+def _listed(frame: Frame, role: Chunk) -> list[Committee]:
+    """`Trưởng ban của hai ban: Ban Chỉ đạo A và Ban Chỉ đạo B`: as many committees as it says, named behind it."""
+    said = _OF_LISTED.match(frame.skeleton.after(role))
+    if said is None:
+        return []
+    start = frame.skeleton.offset(role)
+    behind = (c.thing for c in frame.chunks if frame.skeleton.offset(c) > start)
+    named = [thing for thing in behind if isinstance(thing, Committee)][: said["boards"].count("C")]
+    return named if len(named) == COUNTS[said["count"] or said["few"]] else []
+
+
 def _boards(frame: Frame, frames: list[Frame], role: Chunk, board: Committee) -> list[Committee]:
     """The further committees that a role is in."""
     said = _OF_ALL.match(frame.skeleton.after(role))
     if said is not None:
-        return [c for c in _last([*frames, frame], COUNTS[said["count"] or said["few"]]) if c != board]
+        return [c for c in _last([*frames, frame], COUNTS[said["count"] or said["few"]], board.kind) if c != board]
     named = [c for c in frame.chunks if isinstance(c.thing, Committee)]
     if len(named) != 2 or named[1].thing != board or frame.gap(*named) not in _JOINED:
         return []
@@ -67,10 +85,11 @@ def _boards(frame: Frame, frames: list[Frame], role: Chunk, board: Committee) ->
     return [first] if isinstance(first, Committee) and _ALL_BY.match(frame.skeleton.after(named[1])) else []
 
 
-def _last(frames: list[Frame], count: int) -> list[Committee]:
-    """The committees of the last sentence that names so many, else none."""
+def _last(frames: list[Frame], count: int, kind: str) -> list[Committee]:
+    """The committees, of a kind where it says one, of the last sentence that names so many, else none."""
     for frame in reversed(frames[-_LATELY:]):
         named = list(dict.fromkeys(filter(None, (committee_of(c.thing) for c in frame.chunks))))
+        named = [board for board in named if kind in ("", board.kind)]
         if len(named) == count:
             return named
     return []

@@ -76,6 +76,12 @@ _TAKES_PART = Pattern(
     r"(?: các| đồng chí)* (?=[PT])"
 )
 # R là P , P làm R . cùng tham gia là P ( B ) và P
+# trong đó có P và P của B . ngoài ra còn có P từ I , P của B
+_BESIDES = re.compile(
+    r"(?!.*\b(?:dự|tham dự|phát biểu|chứng kiến|khách mời)\b)(?:ngoài ra|bên cạnh đó) ,? ?(?:còn|cũng) có"
+    r"(?: sự tham gia của| các| đồng chí)* (?=(?:T )*P)"
+)
+_MADE_UP = ("role.further", "role.header", "role.roster", "role.asserted_seat")
 _TOO = re.compile(
     r"(?:cùng |còn |cũng |ngoài ra , )?tham gia (?:ban(?: chỉ đạo)? )?(?:là|gồm|gồm có|còn có|có)(?: :)?"
     r"(?: các| đồng chí)* (?=[PT])"
@@ -148,6 +154,15 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
         meant = last.office.body
         for chunk in _items(frame, too.end()) if too is not None else ():
             _seat(frame, chunk, meant if isinstance(meant, Committee) else None, "asserted")
+    if (
+        last is not None
+        and last.sentence >= frame.number - 2
+        and last.office.rank == "member"
+        and last.rule in _MADE_UP
+    ):
+        besides = _BESIDES.match(frame.skeleton.text)
+        for chunk in _items(frame, besides.end()) if besides is not None else ():
+            _seat(frame, chunk, last.office.body if isinstance(last.office.body, Committee) else None, "asserted")
     for match, status in _SEATS.apart(frame):
         who = frame.skeleton.at.get(match.start("who"))
         if not _OPEN.search(frame.skeleton.text[: match.end()]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.spans import words_of
 from loaders.extract.things import ROLE, TITLE, Body, Chunk, Committee, Enterprise, Institution, Title
 from loaders.resources.load import load_yaml
 
@@ -19,6 +20,12 @@ _FOUNDED = re.compile(r"\b(?:thành lập|lập)$")
 # B công bố D về việc thành lập C
 _READ_OUT = re.compile(
     r"\b(?:công bố|đọc|trao|thông báo|giới thiệu)(?: toàn văn| nội dung)* (?:các )?(?:D|quyết định)\b"
+)
+
+# Bộ đã thành lập C · Thứ trưởng nhắc Bộ vừa lập C
+_CALLED = re.compile(
+    rf"(?:^|[;:,] |\b(?:rằng|nhắc|biết|ngoài ra ,) )(?:{words_of('called_shortly')})"
+    r"(?: (?:này|đã|cũng|vừa|mới|có|D))* \Z"
 )
 
 
@@ -68,3 +75,10 @@ def reads_out(body: Founder | None, what: Committee, said: str) -> bool:
         isinstance(body, Body) and (body.kind in _SERVING or body.family in ("ban", "room")) and body.name != what.owner
     )
     return serves and _READ_OUT.search(said) is not None
+
+
+def owner_meant(frame: Frame, start: int, what: Committee, known: list[Founder]) -> Founder | None:
+    """`Nhà trường đã thành lập Ban Chỉ đạo Trường Đại học X`: a short word for who sets up, and its owner is named."""
+    if what.level in ("province", "district", "ward") or _CALLED.search(frame.skeleton.text[:start]) is None:
+        return None
+    return next((thing for thing in known if thing.name == what.owner), None)

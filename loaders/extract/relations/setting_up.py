@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.committee_levels import committee_of
-from loaders.extract.relations.founders import ACTING, Founder, body_of, founder_before, reads_out
+from loaders.extract.relations.founders import ACTING, Founder, body_of, founder_before, owner_meant, reads_out
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, clause_before, words_of
@@ -23,11 +23,14 @@ _VERB = Pattern(
 )
 _FRONTED = Pattern(rf"(?:^|[;.] )(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})(?P<mid>[^;.CBT]{{0,40}}?) , (?P<what>C)")
 _PASSIVE = Pattern(rf"(?P<what>C)(?P<mid>[^;.C]{{0,60}}?)\b(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})")
+# C , được lập theo quyết định ngày 29 / 11 của T · P là R , lập tháng 2 theo D của B
+_DECISION = r"(?:D|quyết định(?: số \d+)?(?: ngày [\d/ -]{1,14})?) của (?P<who>[BT])"
 _BY_DECISION = Pattern(
-    rf"(?P<what>C)(?P<mid>[^;.BC]{{0,50}}?)\b(?P<verb>{_DO})[^;.B]{{0,40}}?(?:theo|bằng) D của (?P<who>B)"
+    rf"(?P<what>[CR])(?P<mid>[^;.BC]{{0,50}}?)\b(?P<verb>{_DO})[^;.B]{{0,40}}?(?:theo|bằng) {_DECISION}"
 )
 _PASSIVE_BARE = Pattern(
-    rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?P<verb>(?<=được )(?:{_DO})|ra mắt|ra đời|hình thành)"
+    rf"(?P<what>C)(?P<mid>[^;.BC]{{0,60}}?)\b(?P<verb>(?:(?<=được )|(?<=, )(?=\w+(?: \w+)? theo D))(?:{_DO})"
+    r"|ra mắt|ra đời|hình thành)"
     r"(?! (?:từ |hồi |vào |trong )?(?:năm|tháng|giữa|cuối|đầu|nhiều năm))"
 )
 # ban sau do B lập tại D · tổ này được B kiện toàn
@@ -35,6 +38,15 @@ _BARE = r"(?:ban|tổ)(?: chỉ đạo| công tác| giúp việc)?"
 _PASSIVE_LAST = Pattern(
     rf"(?:^|[;:,] ){_BARE}(?: (?:này|ấy|đó|sau|trước|kia|thứ \w+))? (?:(?:đã|vừa|mới) )*(?:do|được) "
     rf"(?P<who>[BT])(?P<mid>) (?P<verb>{_DO})"
+)
+# tổ được kiện toàn theo D của B · D thành lập C được T P ký
+_BARE_BY_DECISION = Pattern(
+    rf"(?:^|[;:,] ){_BARE}(?: này| ấy| đó)?(?P<mid>(?: \w+){{0,3}}?) (?P<verb>{_DO})[^;.BCD]{{0,30}}?(?:theo|bằng) "
+    rf"{_DECISION}"
+)
+_SIGNED_BY = Pattern(
+    rf"(?:D|quyết định)(?: về)?(?: việc)? (?P<verb>{_DO}) (?P<what>C)(?P<mid>) (?:được|do) (?P<who>[BT])(?: P)?"
+    r"(?: (?:đã|vừa|mới))* ký"
 )
 # D của B , văn bản kiện toàn ban
 _OF_DOCUMENT = Pattern(
@@ -75,6 +87,8 @@ _ESTABLISHING = Rules(
     (_VERB, "established.verb"),
     (_PASSIVE_LAST, "established.passive"),
     (_OF_DOCUMENT, "established.by"),
+    (_BARE_BY_DECISION, "established.by"),
+    (_SIGNED_BY, "established.by"),
 )
 _OWN = re.compile(r"(?:điều \d+ \. )?(?:nay )?(?:thành lập|kiện toàn)(?: và đổi tên| lại)? C")
 _RENAMED = re.compile(r"[^;.C]*đổi tên C thành C")
@@ -141,6 +155,8 @@ def _establishing(
 def _by_number(frame: Frame, match: re.Match[str], what: Committee, known: list[Founder]) -> Founder | None:
     """`ông A công bố Quyết định số 322/QĐ-UBND kiện toàn Ban Chỉ đạo xã`: the body of its owner that signs so."""
     start = match.start("verb") if match.re is _VERB.regex else -1
+    if start >= 0 and (owner := owner_meant(frame, start, what, known)) is not None:
+        return owner
     paper = frame.skeleton.at.get(start - 2) if frame.skeleton.text[max(0, start - 2) : start] == "D " else None
     if paper is None or not isinstance(paper.thing, Policy) or paper.thing.type not in _DECIDING:
         return None
@@ -189,7 +205,7 @@ def _what(frame: Frame, match: re.Match[str], last: Committee | None) -> Committ
     if "what" not in match.re.groupindex:
         return last
     what = chunk_at(frame, match, "what")
-    return what.thing if what is not None and isinstance(what.thing, Committee) else None
+    return committee_of(what.thing) if what is not None else None
 
 
 def _who(frame: Frame, match: re.Match[str]) -> tuple[Chunk | None, str]:

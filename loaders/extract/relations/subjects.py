@@ -124,7 +124,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
         if chunk.kind in OFFICES:
             if _agent(frame, chunk, stop, verb) or _FROM.search(frame.skeleton.before(chunk)):
                 continue
-            person = attached(frame, chunk)
+            person = attached(frame, chunk) or _told_of_several(frame, chunk)
             if person is not None and (told := _of_whose_kin(frame, person, words, verb)) is not person:
                 return told
             if person is not None and _passed_over(frame, person, between(frame, person, stop), verb):
@@ -135,6 +135,13 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
                 continue
             return None if verb.by_others and not _PASSIVE.search(words) else chunk
     return None
+
+
+def _told_of_several(frame: Frame, post: Chunk) -> Chunk | None:
+    """`ông A và ông B, các Phó Giám đốc, làm R`: the last of the names before a post in the plural between commas."""
+    left = frame.left_of(post)
+    aside = left is not None and left.kind in PEOPLE and frame.gap(left, post) == ", các"
+    return left if aside and frame.skeleton.after(post).startswith(",") else None
 
 
 def _of_whose_kin(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> Chunk | None:
