@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.appositions import attached
+from loaders.extract.relations.dissolved import is_ended, retired
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
-from loaders.extract.relations.past import is_ended, retired
 from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.relations.skeleton import POSTS_BESIDE
 from loaders.extract.things import HEADS, ROLE, TITLE, Chunk, Committee, Person, Title

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from loaders.extract.relations.dissolved import retired
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import ROLE, Body, Chunk, Title
+from loaders.resources.words import words_of
+
+_BACK_THEN, _BEING, _PARTING, _MOVING, _NUMBER = map(words_of, ("back_then", "being", "parting", "moving", "numbers"))
+_APPOINTING, _EARLIER, _POLITE, _SEATS = map(words_of, ("appointing", "earlier", "polite", "seats"))
 
 _PAST_BEHIND = re.compile(
     r"(?:(?:cho )?(?:đến|tới) (?:\w+ )?tháng \d+ , trước (?:đó )?nữa (?:là|làm|giữ)\b"
     r"|(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
-    r"|(?:lúc |hồi |thời )?bấy giờ|hồi đó|hồi ấy|thời kỳ đó|thời kỳ ấy|thời điểm đó|thời đó|lúc đó|lúc ấy"
-    r"|khi đó|khi ấy|giai đoạn \d{4}|(?:trong |vào |hồi |của )?những năm (?:(?:cuối|đầu|thập niên|thập kỷ) )*\d{2,4}\b"
+    rf"|{_BACK_THEN}|giai đoạn \d{{4}}"
+    r"|(?:trong |vào |hồi |của )?những năm (?:(?:cuối|đầu|thập niên|thập kỷ) )*\d{2,4}\b"
     r"|đầu tiên (?:của (?:đảng|nước|nhà nước)\b|sau (?:ngày |khi )?(?:tái lập|giải phóng|thống nhất|hòa bình))"
     r"|(?:cho |mãi )?(?:tới|đến) (?:tận )?(?:(?:tuần|hôm|tháng|năm|quý) (?:trước|qua|ngoái|kia|rồi)|mới đây|gần đây)"
     r"|cũ\b|cuối cùng\b|một thời\b(?! (?:gian|điểm))|tiền nhiệm|mãn nhiệm"
@@ -23,11 +27,11 @@ _PAST_BEHIND = re.compile(
     r"(?:chấm dứt hoạt động|giải thể|bị xóa|(?:được )?(?:sáp nhập|hợp nhất)(?! xong| hoàn tất))"
     r"|từ (?:(?:năm|tháng|ngày) )?[\d /.-]+(?:cho )?(?:tới|đến) (?:khi|lúc|ngày|trước khi)"
     r" (?:nghỉ|chuyển|về|sang|thôi|mất)"
-    r"|(?:suốt |trong (?:suốt )?|liền |liên tục )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)"
+    rf"|(?:suốt |trong (?:suốt )?|liền |liên tục )?(?:\d+|một|nhiều|{_NUMBER})"
     r" (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| trời)?(?! (?:nay|qua|nữa|tới))\b"
     r"|[^;.PTRN]{0,40}, ?(?:còn )?(?:trước|trước đó) nữa\b"
-    r"|, (?:hiện|nay|hiện nay|hiện tại) (?:là|làm|giữ vai trò) (?:\w+ ){1,2}danh dự\b"
-    r"|trước khi (?:(?:được|bị|chính thức|lại) )*(?:bầu|bổ nhiệm|điều động|luân chuyển|trở thành|nghỉ hưu|làm|giữ)\b"
+    rf"|, (?:{words_of('still')}) (?:{_BEING}) (?:\w+ ){{1,2}}danh dự\b"
+    rf"|trước khi (?:(?:được|bị|chính thức|lại) )*(?:{_APPOINTING}|trở thành|nghỉ hưu|làm|giữ)\b"
     r"|trước đây|trước sáp nhập"
     r"|\( ?(?:(?:đã|do|để|vì|được|thực hiện|chế độ) )*nghỉ (?:hưu|chế độ|công tác)|\( ?\d{4} ?[-–] ?\d{4} ?\))"
 )
@@ -49,22 +53,21 @@ _NO_DAY = r"(?!(?: ngày)? \d{1,2} ?[-–] ?\d{1,2}(?! ?[-–/]? ?\d))"  # từ 
 _ENDED = re.compile(
     rf"(?:(?:từ|giai đoạn|trong){_NO_DAY}{_DATE} ?(?:-|–|đến|tới){_DATE}"
     rf"|trước (?:năm|tháng|ngày){_DATE}|trước(?= [\d/ ]*(?:/ ?20\d\d|\b0?1 ?/ ?0?7) )(?: [\d/]+)+"
-    r"|trước đó|trước đây|trước kia|bấy giờ|(?:khi|lúc|hồi|thời|thời gian|thời kỳ|thời điểm) (?:đó|ấy)"
+    rf"|trước đó|trước đây|trước kia|{_BACK_THEN}"
     r"|(?:tại |vào )?(?:thời điểm|khi|lúc|hồi) (?:xảy ra|diễn ra|phạm tội|vi phạm|bị bắt|bị khởi tố|vụ (?:án|việc))\b"
     r"[^.;PN]{0,60}"
-    r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:là|làm|giữ|giữ chức) T"
-    r"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:ở|tại|công tác|làm việc|đương chức|tại chức|đương nhiệm)\b[^.;PN]{0,60}"
-    r"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:hợp nhất|sáp nhập|nhập tỉnh|chia tách)"
+    rf"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:(?:{_BEING}) T|(?:{words_of('out_of_office')})\b[^.;PN]{{0,60}})"
+    rf"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:{_PARTING})"
     r"|(?<![TR] )trước khi [^.;PN]{3,80})(?: [,:])*"
-    r"(?: [PN] (?:là|làm|giữ|giữ chức|giữ chức vụ|đang là)(?: T ,| T và| T)+(?: ;| ,)?(?: và| còn)?)* \Z"
+    rf"(?: [PN] (?:{_BEING}|đang là)(?: T ,| T và| T)+(?: ;| ,)?(?: và| còn)?)* \Z"
 )
 # trước đó , P , T ( ,) được B điều động giữ chức T: news of a move, not a step of a life
-_MOVED_ON = re.compile(r" ?[,–(-] (?:T ?, )*T ?[,)–-]? ?(?:cũng |đã |vừa )?được (?:[BTE] )?(?:điều động|luân chuyển)\b")
+_MOVED_ON = re.compile(rf" ?[,–(-] (?:T ?, )*T ?[,)–-]? ?(?:cũng |đã |vừa )?được (?:[BTE] )?(?:{_MOVING})\b")
 # từ thời P còn là · dưới thời P làm · khi P còn giữ chức; not: từ khi P làm
 _BYGONE = re.compile(
     rf"(?:^|[ ,(])(?:(?<!từ )(?P<then>{words_of('bygone')})|(?:từ )?(?:khi|lúc|ngày)"
     r"|từ (?P<since>hồi|thời|thuở))(?: mà)? P(?P<still>(?: vẫn| đang| mới)* còn)? "
-    r"(?:đang |mới |vẫn )*(?:là|làm|giữ|đảm nhiệm|đảm nhận|đương chức|ngồi ghế)\b"
+    rf"(?:đang |mới |vẫn )*(?:{words_of('in_office')})\b"
 )
 # trong mười năm , P giữ chức
 _LASTED = re.compile(
@@ -79,7 +82,7 @@ _SINCE = re.compile(
 _LONGEST_OFFICE, _UNDATED = 30, 2010
 _IN_THE_DAYS_OF = re.compile(
     r"(?:(?<!\w)(?<!đồng )(?<!tạm )(?<!kịp )(?<!lâm )(?<!hiện )(?<!nhất )(?<!tức )thời(?: kỳ)?"
-    r"|(?:dưới|từ|hai|ba|bốn|nhiều|mấy) đời)(?: (?:ông|bà|đồng chí|cụ|anh|chị))?(?: P ?,)? ?\Z"
+    rf"|(?:dưới|từ|nhiều|mấy|{_NUMBER}) đời)(?: (?:{_POLITE}))?(?: P ?,)? ?\Z"
 )
 _FROM_THEN = re.compile(rf"(?:^|[,;:.] ){_TO_COME}[^;.PN]*\Z")
 _THEN_BEHIND = re.compile(rf",? ?{_TO_COME}")
@@ -101,63 +104,39 @@ _WHEN_IN_OFFICE = re.compile(
     r"(?:[PN] +)?(?:đang |còn |mới |vừa )*(?:là|làm|giữ|đảm|nắm|đương)\b"
 )
 # bổ nhiệm P làm T trong 5 năm
-_TERM_GIVEN = re.compile(r"(?:trong )?(?:thời hạn |thời gian )?(?:\d+|một|hai|ba|bốn|năm|mười) năm\b")
+_TERM_GIVEN = re.compile(rf"(?:trong )?(?:thời hạn |thời gian )?(?:\d+|một|{_NUMBER}) năm\b")
 # được điều động về làm T , trước khi làm T
 _AND_THEN = re.compile(
-    r", trước khi (?:(?:được|chính thức) )*(?:(?:bầu|bổ nhiệm|điều động|luân chuyển) )?(?:về |sang |lên )?"
-    r"(?:làm|giữ|giữ chức|giữ chức vụ|trở thành) T(?! ?,? ?(?:[PN]|ông|bà|anh|chị)\b)"
+    rf", trước khi (?:(?:được|chính thức) )*(?:(?:{_APPOINTING}) )?(?:về |sang |lên )?"
+    rf"(?:{_BEING}|trở thành) T(?! ?,? ?(?:[PN]|{_POLITE})\b)"
 )
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 # Trước ông , cương vị T thuộc về P · Trước khi bà về , T là P
 _BEFORE_THAT = re.compile(
-    r"(?:\A|[;.] )trước (?:[PN]|ông|bà|anh|chị|đó|đây|kia|khi [^.;PN]{0,40}(?:[PN] [^.;PN]{1,40})?) ,? ?"
-    r"(?:(?:cương vị|vị trí|ghế|chiếc ghế|chức|chức vụ|chức danh|vai|vai trò|người giữ chức) )?\Z"
+    rf"(?:\A|[;.] )trước (?:[PN]|{_POLITE}|đó|đây|kia|khi [^.;PN]{{0,40}}(?:[PN] [^.;PN]{{1,40}})?) ,? ?"
+    rf"(?:(?:{_SEATS}|người giữ chức) )?\Z"
 )
 _LAST_TERM = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn) (?:trước|cũ)\b[^;.PN]*\Z")
 # khi đó chủ tịch là ông A
-_THEN = re.compile(rf"(?:\A|[,;:]) ?(?:{words_of('back_then')}) ?,? ?\Z")
+_THEN = re.compile(rf"(?:\A|[,;:]) ?(?:{_BACK_THEN}) ?,? ?\Z")
 # ông A , Đồn trưởng trước anh
-_BEFORE_ANOTHER = re.compile(r"(?:ngay )?trước (?:N|anh|ông|bà|chị)(?!\w)")
+_BEFORE_ANOTHER = re.compile(rf"(?:ngay )?trước (?:N|{_POLITE})(?!\w)")
 # đang là T thì được điều về B
 _TAKEN_AWAY = re.compile(
     r"(?:thì|liền) (?:được|bị|có quyết định|nhận quyết định)(?! (?:giao|phân công) (?:thêm|kiêm))"
-    r" (?:[^;.,PNT]{0,30} )?(?:điều|luân chuyển|bổ nhiệm|bầu|cử|phân công|giao|chỉ định|rút|chuyển"
-    r"|biệt phái|cách chức)\b"
-    r"|, (?:được|bị) (?:\w+ ){0,4}?(?:điều động|điều|rút|luân chuyển|biệt phái|chuyển)(?: \w+){0,3}? (?:làm|giữ|nhận) "
-)
-# do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
-_ENDS = r"(?:nay |đã |vừa |cũng |được |bị |tự )*(?:hoàn thành nhiệm vụ (?:và|nên|,) )?(?:tự )?"
-_DISSOLVED = re.compile(
-    r"(?:(?:,|và) (?:do )?(?:T )*P(?: , T ,)? (?:làm|là|giữ|giữ chức) R ){0,3}"
-    rf"(?:(?:,|và|\( ?|\) ?,?) ?{_ENDS}(?:giải thể|chấm dứt|kết thúc|ngừng|ngưng|dừng|hết nhiệm vụ|hết vai trò)\b"
-    rf"|{_ENDS}(?:giải thể|(?:chấm dứt|kết thúc|ngừng|ngưng|dừng|thôi) hoạt động|(?:hết|kết thúc) nhiệm vụ)\b)"
-)
-# P , R , đã nghỉ hưu · P , người đứng đầu C từ năm 2023 , nghỉ hưu từ 01/3 · P , R theo D năm 2023 , đã chuyển sang E
-_RETIRED = re.compile(
-    r"(?:từ (?:(?:năm|tháng|ngày) )?[\d /.-]+|theo [^,;.PTRNC]{1,40}(?=,))?[,)]? ?"
-    r"(?:đã |vừa |mới |nay |được |chính thức )*(?:nghỉ hưu|nghỉ chế độ"
-    r"|nghỉ công tác|qua đời|từ trần|chuyển công tác"
-    r"|(?:chuyển|điều động) (?:về|sang|đến|lên) (?:[BCEITLU]|trung ương))\b"
+    rf" (?:[^;.,PNT]{{0,30}} )?(?:{words_of('taken')})\b"
+    rf"|, (?:được|bị) (?:\w+ ){{0,4}}?(?:{words_of('moved_away')})(?: \w+){{0,3}}? (?:làm|giữ|nhận) "
 )
 _YET = re.compile(r"[^;.,]{0,24}?\b(?P<year>20\d\d)\b")
-# giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban
-_GIVING_WAY = re.compile(
-    r"(?<!không )\b(?:giải thể|bãi bỏ|xóa bỏ|chấm dứt|(?:chấm dứt|kết thúc|dừng) hoạt động|thay thế|thay cho)"
-    r"(?: của)? C(?: trước đây)?(?: ,)? do [^;.CR]*$"
-)
-
 # P , từng là T , được bổ nhiệm giữ chức: said in passing, and no life that goes on from post to post
 _IN_PASSING = re.compile(
-    r"^ ?, (?:người )?(?:trước khi [^,;PTR]{3,40} |trước \w+ |đã |vốn )?(?:từng|trước đây|trước đó|trước kia|nguyên)"
-    r"(?: là| làm| giữ| đảm nhiệm| đảm nhận)?"
+    rf"^ ?, (?:người )?(?:trước khi [^,;PTR]{{3,40}} |trước \w+ |đã |vốn )?(?:{_EARLIER}|nguyên)(?: (?:{_BEING}))?"
     rf"[^,;]*[TR][^,;]*,(?! ?[PTR])(?!.*(?<!\w)(?:{words_of('onward')})(?!\w))"
 )
-
-
 # P , người từng vô địch quốc gia , được bầu làm · P từng du học ở Nga được bổ nhiệm làm
 _OTHERWISE = re.compile(
     r"(?<!\w)từng (?:(?!được |giữ |là |làm |đảm |nắm |kiêm |trúng |kinh qua |trải qua |có )[^,;PTR]{3,60}?,?"
-    r"|(?:là|làm) [^,;PTR]{2,40} ,) (?=được (?:bầu|bổ nhiệm|chỉ định|phân công|giao|cử|điều động)\b)"
+    rf"|(?:là|làm) [^,;PTR]{{2,40}} ,) (?=được (?:{_APPOINTING})\b)"
 )
 
 
@@ -240,22 +219,6 @@ def before_another(frame: Frame, office: Chunk) -> bool:
 def taken_away(frame: Frame, office: Chunk) -> bool:
     """`anh A đang là Phó Giám đốc Sở X thì được điều về xã`: whether what follows takes him from the office."""
     return _TAKEN_AWAY.match(frame.skeleton.after(office)) is not None
-
-
-def retired(behind: str) -> bool:
-    """`..., Trưởng Ban Chỉ đạo, đã nghỉ hưu`: whether words behind a role say that who had it is gone."""
-    return _RETIRED.match(behind) is not None
-
-
-def is_ended(behind: str) -> bool:
-    """`... đứng đầu, đã ngừng hoạt động`: whether what stands behind the leader of a committee says that it is gone."""
-    return _DISSOLVED.match(behind.lstrip().removeprefix("ban ")) is not None
-
-
-def is_dissolved(frame: Frame, role: Chunk) -> bool:
-    """`giải thể Ban Chỉ đạo do ông A làm Trưởng ban`, `... làm Trưởng ban, nay đã giải thể`."""
-    behind, before = frame.skeleton.after(role), frame.skeleton.before(role)
-    return _DISSOLVED.match(behind) is not None or _GIVING_WAY.search(before) is not None
 
 
 def carried_past(frame: Frame, chain: list[Chunk]) -> set[int]:

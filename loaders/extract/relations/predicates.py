@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.dissolved import is_dissolved
 from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDER_WAY, UNDONE, rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.further_offices import further_offices
@@ -17,7 +18,6 @@ from loaders.extract.relations.past import (
     given_for_years,
     goes_on_to_another,
     gone_by,
-    is_dissolved,
     is_over,
     is_to_come,
     taken_away,
