@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from graph.reference.provinces import MERGER_DAY, has_ended, heir_of
+from loaders.extract.focus import DISTRICT_LEVELS
 from loaders.extract.things import WARD_LEVELS
 from loaders.resources.load import load_csv
 
@@ -17,6 +18,11 @@ _COMMUNES = {
     for row in load_csv("communes.csv")
 }
 _NONE = ("", "")
+_NAMED: dict[str, set[str]] = {}
+for (_, _name), _province in _DISTRICTS.items():
+    _NAMED.setdefault(_name, set()).add(_province)
+# huyện Mỹ Hào, before it became thị xã Mỹ Hào
+_GROWN = {name: next(iter(provinces)) for name, provinces in _NAMED.items() if len(provinces) == 1}
 
 
 def province_of(level: str, name: str, day: dt.date | None) -> str:
@@ -32,7 +38,7 @@ def province_of(level: str, name: str, day: dt.date | None) -> str:
         levels, province = since if is_new(day) and since[1] else before
         found = province if level in levels.split("/") else ""
     else:
-        found = _DISTRICTS.get((level, name), "")
+        found = _DISTRICTS.get((level, name), "") or (_GROWN.get(name, "") if level in DISTRICT_LEVELS else "")
     if found in ("", _SEVERAL):
         return ""
     return heir_of(found) if has_ended(found, day) else found

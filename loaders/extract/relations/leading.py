@@ -50,7 +50,8 @@ _RUNS_FOR_NOW = Pattern(
     rf"(?:{words_of('running')}) (?P<what>C)"
 )
 _REPLACES = Pattern(
-    rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?(?:T )?(?P<old>[PN])"
+    rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?"
+    rf"(?:T |(?:{words_of('around_holder')})(?: mình)? [-–,] )?(?P<old>[PN])"
 )
 _IN_PLACE_OF = Pattern(
     rf"(?:{words_of('in_place')})(?: (?:{_SEATS}))?(?: của| cho)? (?P<old>[PN])"

@@ -56,6 +56,7 @@ _CROSSES = re.compile(r" ,(?: đã| vừa| mới)* (?:sang|chuyển sang|chuyể
 _HANDS_OVER = re.compile(
     r" ?,?(?: đã| vừa| tiến hành)* bàn giao(?: lại)? (?:chức vụ|chức trách|vị trí|cương vị) cho (?:T )?P"
 )
+_ELECTS = re.compile(rf"(?<!\w)(?:{words_of('electing')})(?!\w)")
 _LEFT = ("office.former", "office.removed")
 _BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm|bổ sung")
 
@@ -216,7 +217,7 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     if new.rule == "office.now":
         party = isinstance(old.office.body, Body) and old.office.body.kind == "party"
         return _NOW_IS.match(words) is not None and (not party or exclusive(old.office, new.office))
-    since = start if _is_new(old) else _clause_start(frame, start)
+    since = start if _is_new(old) else _own_clause(frame, old, start)
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
         return _is_local(old.office) or old.office.body != new.office.body
     becomes = _BECOMES.search(words) is not None
@@ -237,6 +238,16 @@ def _stays(frame: Frame, old: Holding, new: Holding) -> bool:
 
 def _clause_start(frame: Frame, at: int) -> int:
     return max(frame.skeleton.text.rfind(";", 0, at), frame.skeleton.text.rfind(" . ", 0, at), 0)
+
+
+def _own_clause(frame: Frame, old: Holding, at: int) -> int:
+    """`sau khi điều động ông A, kỳ họp bầu ông B, T, làm T2`: where the clause begins that is about B."""
+    since, person = _clause_start(frame, at), _person_of(frame, old, at)
+    if person is None:
+        return since
+    named = re.split(r"[PN]", frame.skeleton.text[since : frame.skeleton.offset(person)])
+    elected = len(named) > 1 and _ELECTS.search(named[-1]) is not None and _MOVED.search(named[-1]) is None
+    return frame.skeleton.offset(person) if elected else since
 
 
 def _clause_before(frame: Frame, person: Chunk, at: int) -> str:

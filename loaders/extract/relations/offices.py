@@ -73,6 +73,7 @@ _ENDING = (
     "office.former", "office.removed", "office.transferred", "office.long_ago", "office.seat", "role.former_seat",
 )  # fmt: skip
 _DONE = ("office.appointed", "office.verb")
+_GIVEN = (*_DONE, "title.header")
 _INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
@@ -260,7 +261,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     out: list[Statement] = []
     led = led_by(holdings)
     done = {h.key for h in holdings if h.status == "asserted" and h.rule in _DONE}
-    given = {(h.key, h.sentence) for h in holdings if h.status == "asserted" and h.rule == "office.appointed"}
+    given = {(h.key, h.sentence) for h in holdings if h.status == "asserted" and h.rule in _GIVEN}
     left = _left(holdings, given)
     named = {held for held, _ in given}
     over = {h.key for h in holdings if h.rule in _INFERRED}

@@ -29,14 +29,14 @@ _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 # được các đại biểu HĐND tỉnh bầu giữ chức
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:{_MANY}|\d+|%|/))* (?:{words_of('others')})(?!\w)")
 _SEVERAL = re.compile(rf"\b(?:\d+|{_NUMBER}|{_MANY}) (?:{_PEOPLE})\b")
-_REPLACED = re.compile(rf"(?<!\w)(?:{_REPLACING}) (?:[TR] )?\Z")
+_REPLACED = re.compile(rf"(?<!\w)(?:{_REPLACING}) (?:[TR] |(?:{words_of('around_holder')})(?: mình)? [-–,] )?\Z")
 # được giao làm R thay P nhận nhiệm vụ T: who is replaced takes up another office
 _GIVEN_ONE = re.compile(rf"\b(?:{_BEING}|{_SEATS}|{_TASKS}) [TR] (?:{_REPLACING}) \Z")
 # P , người thay P , giữ chức T
 _WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:(?:{_ALREADY}|từng) )?(?:{_REPLACING}) (?:[TR] )?\Z")
 # thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
 _APART = re.compile(
-    rf" (?:\([^();.PN]{{1,60}}\) ?|, (?!(?:{words_of('of_the_new_one')}) )[^,;.PN]{{1,60}}(?:, [TR] )?, ?)?"
+    rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] |, (?!(?:{words_of('of_the_new_one')}) )[^,;.PN]{{1,60}}(?:, [TR] )?, ?)?"
 )
 _CLAUSE = re.compile(
     rf"[;.\"“”]|\bngười (?:thứ \w+|{words_of('others_told')})\b"
