@@ -6,26 +6,16 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.dissolved import is_dissolved
-from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDER_WAY, UNDONE, rumoured
+from loaders.extract.relations.doubts import rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.further_offices import further_offices
 from loaders.extract.relations.given_to import given_to, handed_over
 from loaders.extract.relations.listed_names import joint_posts, joint_subjects
 from loaders.extract.relations.named_after import called_after
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
-from loaders.extract.relations.past import (
-    carried_past,
-    given_for_years,
-    goes_on_to_another,
-    gone_by,
-    is_over,
-    is_to_come,
-    taken_away,
-    time_over,
-    without_aside,
-)
+from loaders.extract.relations.past import carried_past
+from loaders.extract.relations.predicate_status import status_of
 from loaders.extract.relations.shared_posts import of_one
-from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.relations.subjects import (
     appoints,
     between,
@@ -36,14 +26,11 @@ from loaders.extract.relations.subjects import (
     subject_of,
     told_behind,
 )
-from loaders.extract.relations.there import left_there, of_another_place
+from loaders.extract.relations.there import of_another_place
 from loaders.extract.things import COMMITTEE, ROLE, Chunk, Title
-from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of, words_of
 
-_TURNS: dict[str, re.Pattern[str]] = {
-    status: re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, words))})(?:\s|$)")
-    for status, words in load_yaml("verbs.yaml")["turns"].items()
-}
+_JOINERS, _POLITE, _SEATS = map(words_of, ("joiners", "polite", "seats"))
 # trước đó , P làm T ; T , T
 _EARLIER = re.compile(r"(?:trước (?:đó|đây|kia|khi [^,;.]{3,60})) ,? ?[PN] (?!sẽ|được)")
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
@@ -55,110 +42,31 @@ _NOW_BY = re.compile(
     r" (?:hiện nay|hiện tại|hiện|vẫn|nay|cũng|đang|mới|tiếp tục|sau sáp nhập|sau hợp nhất) \Z"
     r"|[BEI](?: (?:được giao|là|giữ vai trò|có nhiệm vụ) [^,;.PTRCBEI]{3,60})? , \Z"
 )
-_BACK_THEN = re.compile(r"\b(?:(?:lúc|khi|hồi|thời|thời gian) (?:ấy|đó)|bấy giờ|trước kia|trước đây)\b")
-_NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
-_PLANNED = re.compile(
-    r"[CB] (?:[^PN;.]{0,40})?(?:dự kiến|sẽ được|sẽ) (?:ra đời|thành lập|được thành lập|lập)\b|\b(?:dự kiến|sẽ) do\b"
-    r"|\bsẽ (?:không còn|không|thôi) [^;.PN]{0,60} mà \Z"
-    r"|\b(?:dự kiến|sẽ|chuẩn bị|đang tính) (?:\w+ )?(?:lập|thành lập|kiện toàn)(?: riêng| mới| thêm)? C\b"
-)
-# C từng do P làm R · trước đây , C của đơn vị do P làm R
-_ONCE_BY = re.compile(
-    r"(?:\btừng|\btrước đây(?: ,)?|\btrước kia(?: ,)?) do (?:T )*\Z"
-    r"|(?:^|[;.:] )(?:trước đây|trước kia|hồi trước|ngày trước) ,? ?C(?: của [^;.,PNTR]{1,25})? do (?:T )*\Z"
-)
-_SAID_NOW = re.compile(r"(?:^|[;,] ?)(?:hiện|hiện nay|hiện tại|hiện giờ) ?,? ?\Z")
-_BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
-# rút khỏi C , nơi N là R
-_LEAVING = re.compile(r"(?:rút khỏi|rời|rời khỏi|thôi tham gia|ra khỏi|chia tay) C ,? ?nơi [^;.]{0,30}$")
-# không còn là R do được điều động về làm T
-_REASON = re.compile(r"[TR] (?:do|vì|bởi) |\b(?:vì|bởi|do)(?= (?:được|đã|mới|vừa)\b)")
-_TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
 # miễn nhiệm chức danh T đối với P và chức danh T đối với P · bầu T đối với P và P từ 1/6 ; T đối với
 _AGAIN = re.compile(
-    r"(?P<office>[TR]) [^;.PNTR]{0,60}?(?:đối với|cho|với|của) [PN](?:(?: ,| và| , và)(?: ông| bà)? [PNT])*"
-    r"(?: [^;.,PNTR]{3,60})?"
-    r" (?:(?:,|và|, và|;) (?:chức danh|chức vụ|chức) |(?P<sign>;) )\Z"
+    rf"(?P<office>[TR]) [^;.PNTR]{{0,60}}?(?:{words_of('whom')}|của) [PN](?: (?:{_JOINERS})(?: (?:{_POLITE}))? [PNT])*"
+    rf"(?: [^;.,PNTR]{{3,60}})? (?:(?:{_JOINERS}|;) (?:{_SEATS}) |(?P<sign>;) )\Z"
 )
 # T P trao quyết định cho các đồng chí được điều động giữ chức T
 _OF_A_GROUP = re.compile(
-    r"(?<!\w)(?:cho|với|tới) (?:các|những|\d+) (?:đồng chí|cán bộ|cá nhân|người|ông|bà)(?: \w+){0,2} \Z"
+    rf"(?<!\w)(?:cho|với|tới) (?:{words_of('many')}|\d+) (?:{words_of('people')}|cá nhân)(?: \w+){{0,2}} \Z"
 )
-_OCCASIONS = ("hội nghị ", "lễ ", "buổi ", "cuộc ")  # P chủ trì hội nghị bàn giao nhiệm vụ T
+_OCCASIONS = tuple(f"{word} " for word in list_of("occasions"))  # P chủ trì hội nghị bàn giao nhiệm vụ T
 # giao T phân công công tác phù hợp cho P
-_TOLD_TO = re.compile(
-    r"(?:phân công|bố trí|sắp xếp|chỉ đạo|thực hiện|chủ trì|phối hợp|ký|xem xét|tham mưu|rà soát|hướng dẫn|theo dõi)\b"
-)
+_TOLD_TO = re.compile(rf"(?:{words_of('told_to')})\b")
 # điều hành B cho đến khi có quyết định bổ nhiệm T · trong thời gian chờ bổ nhiệm T
 _AWAITED = re.compile(
     r"(?:(?:đến|tới|trước) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
     r"|(?:thời gian|trong lúc|trong khi|để|đang|lúc) chờ)[^;.,PTRN]{0,40}\Z"
 )
-_REPLACED_ONE = re.compile(r"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:thay|thay thế|kế nhiệm)(?: cho)? (?:T )?\Z")
 # giữ một lúc hai vai : R ; R
-_LISTED_ROLES = re.compile(r"\b(?:vai|vai trò|chức|chức vụ|vị trí|nhiệm vụ|cương vị) :\Z")
-_STILL_THEN = re.compile(
-    r"(?<!tới )(?<!đến )\b(?:(?:lúc|khi|hồi|thời điểm|bấy) (?:đó|ấy|giờ)|trước (?:đó|kia)) ,? ?(?:đang|vẫn)\b"
-)
+_LISTED_ROLES = re.compile(rf"\b(?:{_SEATS}|{words_of('tasks')}) :\Z")
 # lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
-_ONE_BY_ONE = re.compile(r"\blần lượt (?:\w+ ){0,5}(?:các|nhiều) (?:chức|chức vụ|vị trí|cương vị)(?: như)? :? ?\Z")
-_UNTIL_TAKEN = re.compile(r"\btrước khi (?:được|bị)(?: [BTEI])+ \Z")  # là T trước khi được B bổ nhiệm giữ chức T
-# sau ba năm làm R , P
-_FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
-
-
-_SHORT = r"(?:ông|bà|anh|chị|cô|đồng chí)"
+_ONE_BY_ONE = re.compile(rf"\blần lượt (?:\w+ ){{0,5}}(?:các|nhiều) (?:{_SEATS})(?: như)? :? ?\Z")
+_SHORT = rf"(?:{_POLITE})"
 _PRONOUN = re.compile(rf"(?:,|;|và|còn|nhưng) (?:{_SHORT}|mình|tôi|em)(?: (?:chỉ|cũng|thì|vẫn))* ?\Z")
 # , anh Trác là R · nhưng ai làm R thì chưa bàn
 _NOBODY = re.compile(rf"(?:,|;|và|còn) (?:{_SHORT} )+(?!em |ấy |này )[a-zà-ỹđ]{{2,7}} ?\Z|\bai (?:sẽ )?\Z")
-
-
-def _status(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
-    status = verb.status
-    if verb.leaves:
-        said = frame.skeleton.text[: verb.start]
-        denied = status == "former" and (DENIED.search(said) or UNDER_WAY.search(said)) is not None
-        return "asserted" if denied else status
-    before = frame.skeleton.text[: frame.skeleton.offset(subject)]
-    if status == "asserted" and _REPLACED_ONE.search(before):
-        return "former"  # chưa chọn được người thay ông A ở vị trí T
-    then = verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text) or taken_away(frame, office))
-    if status == "asserted" and (then or gone_by(before, between(frame, subject, verb.start) + verb.text, verb)):
-        return "former"  # trước khi được bầu, ông đang giữ chức T · lúc đó, ông đang là T
-    if status == "asserted" and verb.text.startswith("tiếp tục") and UNDONE.search(before):
-        return "former"  # không công nhận bà A tiếp tục giữ chức T
-    before_it = Way.BEFORE in verb.ways or _UNTIL_TAKEN.search(frame.skeleton.text[: verb.start]) is not None
-    if status != "asserted" or verb.now or before_it:
-        return status
-    said = BRACKETS.sub("", between(frame, subject, verb.start)) + verb.text
-    plain = without_aside(said)
-    if _BACK_THEN.match(said.lstrip(" ,")) and plain == said:
-        return "former"
-    given = Way.APPOINT in verb.ways or is_object(frame, subject)
-    over = is_over(frame, office) and not (given and given_for_years(frame, office))
-    if (over or goes_on_to_another(frame, office)) and not _SAID_NOW.search(before):
-        return "former"
-    words = NOT_ONLY.sub("", plain)
-    last_clause = _TURN.split(_REASON.split(re.split(r"[;,]" if len(words) > 60 else ";", words)[-1])[-1])[-1]
-    clause = re.split(r"[;]", frame.skeleton.text[: verb.start])[-1]
-    if _PLANNED.search(clause) or FORESEEN.search(before):
-        return "planned"
-    if _ONCE_BY.search(before):
-        return "former"
-    if UNDONE.search(before):
-        return "negated"
-    if is_to_come(frame, subject, office):
-        return "planned"
-    left = _LEAVING.search(clause) or _long_ago(frame, subject) or left_there(frame, subject, verb.start)
-    if left or time_over(frame, subject) or _FOR_YEARS.search(frame.skeleton.text[: verb.start]):
-        return "former"
-    return next((turned for turned, pattern in _TURNS.items() if pattern.search(last_clause)), status)
-
-
-def _long_ago(frame: Frame, subject: Chunk) -> bool:
-    """`Hồi ấy Ban Chỉ đạo do chính ông A làm Trưởng ban`: the clause opens in the past."""
-    opening = re.split(r"[;.,]", frame.skeleton.text[: frame.skeleton.offset(subject)])[-1].strip()
-    return _BACK_THEN.search(_NOW.split(opening)[-1]) is not None
 
 
 def _is_of_other(frame: Frame, office: Chunk) -> bool:
@@ -260,7 +168,7 @@ def give_predicates(frame: Frame) -> None:
 
 
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:
-    status = _status(frame, holders[0], verb, offices[-1])
+    status = status_of(frame, holders[0], verb, offices[-1])
     if status == "asserted" and offices[-1].kind == ROLE and is_dissolved(frame, offices[-1]):
         status = "former"
     before = frame.skeleton.text[: frame.skeleton.offset(offices[0])]

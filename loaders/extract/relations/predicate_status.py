@@ -1,0 +1,182 @@
+"""Whether the office behind a verb is held, was held, is to come or is none: `từng là T`, `sẽ giữ chức T`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDER_WAY, UNDONE
+from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.office_verbs import OfficeVerb, Way
+from loaders.extract.relations.past import (
+    given_for_years,
+    goes_on_to_another,
+    gone_by,
+    is_over,
+    is_to_come,
+    taken_away,
+    time_over,
+    without_aside,
+)
+from loaders.extract.relations.spans import BRACKETS
+from loaders.extract.relations.subjects import between, is_object
+from loaders.extract.relations.there import left_there
+from loaders.extract.things import Chunk
+from loaders.resources.load import load_yaml
+from loaders.resources.words import any_of, words_of
+
+_EARLIER, _SETTING_UP, _THEN = map(words_of, ("earlier", "establishing", "back_then"))
+_TURNS: dict[str, re.Pattern[str]] = {
+    status: re.compile(rf"(?:^|\s)(?:{any_of(words)})(?:\s|$)")
+    for status, words in load_yaml("verbs.yaml")["turns"].items()
+}
+_BACK_THEN = re.compile(rf"\b(?:{_THEN}|trước kia|trước đây)\b")
+_NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
+_PLANNED = re.compile(
+    rf"[CB] (?:[^PN;.]{{0,40}})?(?:dự kiến|sẽ được|sẽ) (?:{_SETTING_UP}|ra đời|được thành lập)\b|\b(?:dự kiến|sẽ) do\b"
+    r"|\bsẽ (?:không còn|không|thôi) [^;.PN]{0,60} mà \Z"
+    rf"|\b(?:dự kiến|sẽ|chuẩn bị|đang tính) (?:\w+ )?(?:{_SETTING_UP})(?: riêng| mới| thêm)? C\b"
+)
+# C từng do P làm R · trước đây , C của đơn vị do P làm R
+_ONCE_BY = re.compile(
+    rf"\b(?:{_EARLIER})(?: ,)? do (?:T )*\Z"
+    rf"|(?:^|[;.:] )(?:{_EARLIER}|hồi trước|ngày trước) ,? ?C(?: của [^;.,PNTR]{{1,25}})? do (?:T )*\Z"
+)
+_SAID_NOW = re.compile(rf"(?:^|[;,] ?)(?:{words_of('still')}|hiện giờ) ,? ?\Z")
+_BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
+# rút khỏi C , nơi N là R
+_LEAVING = re.compile(rf"(?:{words_of('leaving_seats')}) C ,? ?nơi [^;.]{{0,30}}$")
+# không còn là R do được điều động về làm T
+_REASON = re.compile(r"[TR] (?:do|vì|bởi) |\b(?:vì|bởi|do)(?= (?:được|đã|mới|vừa)\b)")
+_TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
+_REPLACED_ONE = re.compile(rf"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:{words_of('replacing')})(?: cho)? (?:T )?\Z")
+_STILL_THEN = re.compile(rf"(?<!tới )(?<!đến )\b(?:{_THEN}|trước đó|trước kia) ,? ?(?:đang|vẫn)\b")
+_UNTIL_TAKEN = re.compile(r"\btrước khi (?:được|bị)(?: [BTEI])+ \Z")  # là T trước khi được B bổ nhiệm giữ chức T
+# sau ba năm làm R , P
+_FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
+_LONG = 60  # characters of a clause, from which on a comma ends it too
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An office behind a verb.
+
+    `before` is the skeleton up to the subject, `opening` up to the verb, `said` from the subject to the office, and
+    `plain` the same without an aside (`từng là T1, được bổ nhiệm giữ chức`).
+    """
+
+    frame: Frame
+    subject: Chunk
+    verb: OfficeVerb
+    office: Chunk
+    before: str
+    opening: str
+    said: str
+    plain: str
+
+
+def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> str:
+    """The status of an office behind a verb: what the verb says, turned by what stands around it.
+
+    Args:
+        frame: the sentence.
+        subject: the first of those who have the office.
+        verb: the group of words before the offices.
+        office: the last of the offices behind it.
+    """
+    opening = frame.skeleton.text[: verb.start]
+    if verb.leaves:
+        denied = verb.status == "former" and (DENIED.search(opening) or UNDER_WAY.search(opening)) is not None
+        return "asserted" if denied else verb.status
+    if verb.status != "asserted":
+        return verb.status
+    before = frame.skeleton.text[: frame.skeleton.offset(subject)]
+    words = between(frame, subject, verb.start)
+    if _is_of_then(frame, verb, office, before, words + verb.text):
+        return "former"
+    if verb.now or Way.BEFORE in verb.ways or _UNTIL_TAKEN.search(opening) is not None:
+        return "asserted"
+    said = BRACKETS.sub("", words) + verb.text
+    told = _Told(frame, subject, verb, office, before, opening, said, without_aside(said))
+    return next((status for status, is_so in _QUESTIONS if is_so(told)), _turned(told))
+
+
+def _is_of_then(frame: Frame, verb: OfficeVerb, office: Chunk, before: str, said: str) -> bool:
+    """`trước khi được bầu, ông đang giữ chức T`, `lúc đó, ông đang là T`: over though the verb is one of today."""
+    if _REPLACED_ONE.search(before):
+        return True  # chưa chọn được người thay ông A ở vị trí T
+    if verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text) or taken_away(frame, office)):
+        return True
+    if gone_by(before, said, verb):
+        return True
+    return verb.text.startswith("tiếp tục") and UNDONE.search(before) is not None  # không công nhận A tiếp tục giữ T
+
+
+def _opens_back_then(told: _Told) -> bool:
+    """`ông A, lúc đó là T`."""
+    return told.plain == told.said and _BACK_THEN.match(told.said.lstrip(" ,")) is not None
+
+
+def _over_behind(told: _Told) -> bool:
+    """`làm T đến năm 2022`, `làm T1, trước khi làm T2`; not `bổ nhiệm ông A làm T trong 5 năm`."""
+    given = Way.APPOINT in told.verb.ways or is_object(told.frame, told.subject)
+    over = is_over(told.frame, told.office) and not (given and given_for_years(told.frame, told.office))
+    return (over or goes_on_to_another(told.frame, told.office)) and not _SAID_NOW.search(told.before)
+
+
+def _planned(told: _Told) -> bool:
+    """`Ban Chỉ đạo dự kiến thành lập do ông A làm Trưởng ban`, `dự kiến ông A làm Trưởng ban`."""
+    return _PLANNED.search(told.opening.rsplit(";", 1)[-1]) is not None or FORESEEN.search(told.before) is not None
+
+
+def _once_by(told: _Told) -> bool:
+    """`Trước đây, Ban Chỉ đạo do ông A làm Trưởng ban`."""
+    return _ONCE_BY.search(told.before) is not None
+
+
+def _undone(told: _Told) -> bool:
+    """`chưa bổ nhiệm ông A làm T`."""
+    return UNDONE.search(told.before) is not None
+
+
+def _to_come(told: _Told) -> bool:
+    """`Từ tháng sau, ông A làm T`."""
+    return is_to_come(told.frame, told.subject, told.office)
+
+
+def _left(told: _Told) -> bool:
+    """`rút khỏi Ban Chỉ đạo, nơi ông là Phó Trưởng ban`, `Giai đoạn 2015 - 2020, ông A là T`, `sau ba năm làm T`."""
+    return (
+        _LEAVING.search(told.opening.rsplit(";", 1)[-1]) is not None
+        or _opens_in_the_past(told)
+        or left_there(told.frame, told.subject, told.verb.start)
+        or time_over(told.frame, told.subject)
+        or _FOR_YEARS.search(told.opening) is not None
+    )
+
+
+def _opens_in_the_past(told: _Told) -> bool:
+    """`Hồi ấy Ban Chỉ đạo do chính ông A làm Trưởng ban`."""
+    opening = re.split(r"[;.,]", told.before)[-1].strip()
+    return _BACK_THEN.search(_NOW.split(opening)[-1]) is not None
+
+
+def _turned(told: _Told) -> str:
+    """`ông A không phải là T`: the status that a word in the last clause before the office turns it to."""
+    words = NOT_ONLY.sub("", told.plain)
+    clause = re.split(r"[;,]" if len(words) > _LONG else ";", words)[-1]
+    clause = _TURN.split(_REASON.split(clause)[-1])[-1]
+    return next((status for status, sign in _TURNS.items() if sign.search(clause)), told.verb.status)
+
+
+# What is asked in turn; the first that is so decides.
+_QUESTIONS: tuple[tuple[str, Callable[[_Told], bool]], ...] = (
+    ("former", _opens_back_then),
+    ("former", _over_behind),
+    ("planned", _planned),
+    ("former", _once_by),
+    ("negated", _undone),
+    ("planned", _to_come),
+    ("former", _left),
+)
