@@ -41,7 +41,7 @@ _MAIN = 2  # so many times as often as the next
 _FIRST = frozenset(words[0] for words in _KIND_OF)
 _SIZES = {first: sorted({len(w) for w in _KIND_OF if w[0] == first}, reverse=True) for first in _FIRST}
 _POINTING, _NOT_BEFORE = _by_word(_WORDS["pointing"], 0), _by_word(_WORDS["not_before"], -1)
-_BESIDE = frozenset(_WORDS["beside"])
+_BESIDE, _OPENING = frozenset(_WORDS["beside"]), frozenset(_WORDS["opening"])
 
 
 def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
@@ -172,6 +172,8 @@ def _stands(reader: Reader, i: int, size: int, kind: str) -> bool:
     closed = closed or (kind in _INITIATIVES and lower[k] in _CLOSING)
     if words[i][0].isupper():
         return closed
+    if closed and lower[k] in _BESIDE and (i == 0 or lower[i - 1] in _OPENING) and tuple(lower[i:k]) in _LOWER:
+        return True  # Dịp này, nhà trường và Tập đoàn X ký ...
     led = kind in _LEADING_IN and _before(lower, i, _LEADING_IN[kind])
     return (led and closed) or (tuple(lower[i:k]) in _LOWER and _acts(reader, i, k))
 

@@ -204,6 +204,13 @@ def _of_army(reader: Reader, body: RawBody) -> RawBody:
     return replace(body, parent=army, end=army.end) if army is not None and army.kind == "military" else body
 
 
+def _back(reader: Reader, spec: Spec, end: int) -> int:
+    """How many words of a head are its place's level: one of `Thuế tỉnh`, two of `Thuế thành phố`."""
+    back = int(spec.get("stepback", 0))
+    level = reader.find(end - 2, "level") if back == 1 else None
+    return back + (level is not None and level.end == end)
+
+
 def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> RawBody | None:
     """The body of a head that ends at a token: its field, unit and parent behind it.
 
@@ -214,7 +221,7 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
         shared: whether heads joined by `và` are one thing (`Văn phòng HĐND và UBND phường`), not bodies of one unit.
     """
     end += 2 * ((reader.word(end), reader.word(end + 1)) == ("lâm", "thời"))  # Ban Chấp hành lâm thời Đảng bộ xã X
-    body = RawBody(spec["id"], end - int(spec.get("stepback", 0)), kind=spec["kind"], family=spec["family"])
+    body = RawBody(spec["id"], end - _back(reader, spec, end), kind=spec["kind"], family=spec["family"])
     if (takes := list(spec["takes"])) == ["numbered"]:
         return None
     if takes[0] == "number":

@@ -27,10 +27,16 @@ _SIGNED = re.compile(rf"\bký\b|\b{PAPER}\b")
 _BOUNDARY = re.compile(rf"[;.?!:](?! \d)|, (?:{any_in('contrast')})\b")
 _PASSING = re.compile(rf"\b(?:{any_in('passing')}) \Z")
 _ORDERED = re.compile(rf"\b(?:{any_in('ordering')}) \Z")
+_PARTNER = re.compile(r"\b(?:hợp tác|phối hợp|liên kết|ký|kết nối) với \Z")
+# với E về hạ tầng và E về thẻ sinh viên · với E từ năm 2021 và với E hồi tháng 3
+_FURTHER = re.compile(
+    r"[^;.,AXEYIZ]{0,80}? (?:và|, và|, đồng thời)"
+    r" (?:(?:cùng )?với (?P<b>[EYIZ])|(?P<c>[EYIZ])(?= (?:về|để|trong việc)\b))"
+)
 _FRONTED = re.compile(
     rf" ?(?:{any_in('fronting')})\b.*, \Z"
 )  # Hưởng ứng chủ trương và mục tiêu ..., Hội phối hợp với E
-_BEHIND, _NEXT_LINE = 70, 1
+_BEHIND, _NEXT_LINE = 100, 1
 _DATELINE = re.compile(r"A ?[-–] ?[AXEYIZ]")
 _GOVERNING = ("government", "assembly", "party", "department")
 # Ban Quản lý ký ghi nhớ với ba nhà đầu tư. Doanh nghiệp thứ nhất là E (...). Kế đến là E.
@@ -64,7 +70,14 @@ def _ties(stage: Stage) -> Iterator[_Tie]:
     for match, rule in RULES.within(stage.text, letters):
         if _agreed(stage, match):
             a, b = (_sides(stage, match, side) for side in ("a", "b"))
+            b += _further(stage, match) if rule == "works.with" else []
             yield _Tie(a, b, _kind(match.group()), rule)
+
+
+def _further(stage: Stage, match: re.Match[str]) -> list[Party]:
+    """`với E về hạ tầng và [với] E về thẻ sinh viên`: a partner behind what is agreed with the first."""
+    more = _FURTHER.match(stage.text, match.end())
+    return stage.parties(*more.span("b" if more["b"] else "c")) if more is not None else []
 
 
 def _sides(stage: Stage, match: re.Match[str], side: str) -> list[Party]:
@@ -75,6 +88,8 @@ def _sides(stage: Stage, match: re.Match[str], side: str) -> list[Party]:
         return []
     if start == 0 and _DATELINE.match(stage.text):
         start = 1  # LÂM ĐỒNG - Trường X và Công ty Y ký ...
+    if side == "a" and start < match.start("v") and _PARTNER.search(before):
+        return []  # E hợp tác với A và đã ký hợp đồng với E: whom another verb is with
     if side == "a" and _ORDERED.search(before) and not _DONE.search(match.group()):
         return []  # UBND tỉnh giao Sở ký với ...
     return stage.parties(start, end)

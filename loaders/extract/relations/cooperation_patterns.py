@@ -35,7 +35,7 @@ _LINK = r"(?:với|cùng với|cùng)"
 _UNKNOWN = rf"(?: [^;.{PARTIES}]{{1,60}} (?:và|, cùng)(?: với)?)?"  # với Bộ Ngoại giao nước bạn và ...
 _ASIDE = r"(?: \([^()]{0,60}\))?"  # UBND tỉnh (do Phó Chủ tịch đại diện) và ...
 # UBND tỉnh chiều nay , 30 / 10 , cùng FPT ký
-_WHEN = r"(?: (?:sáng|trưa|chiều|tối|hôm|ngày|tháng|năm|nay|qua|vừa|đã|,|/|\d+))*?"
+_WHEN = r"(?: (?:sáng|trưa|chiều|tối|hôm|ngày|tháng|năm|nay|qua|vừa|đã|đang|hiện|cũng|,|/|\d+))*?"
 _PLUS = rf"{_ASIDE}{_WHEN} ?,? (?:và|cùng với|cùng|với)"
 
 
@@ -73,8 +73,8 @@ RULES = Rules(
         "works.again",
     ),
     # UBND tỉnh và FPT ký · VNPT cùng Sở triển khai · X và vị khách ... - Y - thống nhất
-    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE}{_FREE}{{0,70}}?\b(?P<v>{DO})\b"), "works.both"),
-    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE}{_FREE}{{0,70}}?\b(?P<v>{DO})\b"), "works.both"),
+    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE}{_FREE}{{0,70}}?\b(?P<v>{DO})\b(?! R)"), "works.both"),
+    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE}{_FREE}{{0,70}}?\b(?P<v>{DO})\b(?! R)"), "works.both"),
     (Pattern(rf"(?P<a>[XZ]) và {_gap(45)} - (?P<b>[YZ]) - (?P<v>{DO})\b"), "works.both"),
     # Sở bắt tay Trường Đại học · phần mềm do VNPT phối hợp TANDTC xây dựng
     (Pattern(rf"{_ANY} (?P<v>bắt tay|phối hợp|kết hợp|liên kết)(?: với| cùng)?{_DET} {_OTHERS}"), "works.with"),
@@ -127,10 +127,18 @@ RULES = Rules(
     ),
     # hạ tầng do Viettel cung cấp theo hợp đồng với Sở · Sở nhận hệ thống từ Viettel theo hợp đồng
     (
-        Pattern(rf"{_SELLERS}[^;.AXEYIZ]{{0,90}}?\btheo (?P<v>{PAPER})(?: đã ký| ký)? (?:với|cùng) {_OWNER}"),
+        Pattern(
+            rf"{_SELLERS}[^;.XEYIZ]{{0,90}}?\btheo (?P<v>{PAPER})(?: (?:đã|được|ký|kết|riêng|khung))*"
+            rf" (?:với|cùng) {_OWNER}"
+        ),
         "works.paper",
     ),
-    (Pattern(rf"{_OWNER}{_gap(60)} (?:từ|của) {_SELLERS}{_gap(30)} theo (?P<v>{PAPER})\b"), "works.paper"),
+    (Pattern(rf"{_OWNER}{_gap(60)} (?:từ|của|do) {_SELLERS}{_gap(30)} theo (?P<v>{PAPER})\b"), "works.paper"),
+    # Bộ thông báo thỏa thuận khung với E về ... đã được ký hôm 10 / 6
+    (
+        Pattern(rf"{_OWNER}{_gap(40)}\b(?P<v>{PAPER})\b{_gap(25)} với{_DET} {_SELLERS}{_gap(70)} được ký\b"),
+        "works.paper",
+    ),
     (Pattern(rf"{_SELLERS}{_gap(20)} (?:giúp|hỗ trợ|phục vụ) {_OWNER}{_gap(60)} theo (?P<v>{PAPER})\b"), "works.paper"),
     # phần mềm của MISA, Sở thuê theo năm
     (
@@ -163,7 +171,7 @@ RULES = Rules(
     (Pattern(rf"{_SELLERS}{_gap(25)}{_verb('supplying')}{_gap(50)}\bcho {_OWNER}"), "works.supplies"),
     # UBND tỉnh chọn CMC làm đối tác · liên danh E - E trúng gói thầu, bên mời thầu là A
     (
-        Pattern(rf"(?P<a>[AX])[^;.EYIZ]{{0,60}}?{_verb('choosing')}{_DET} {_SELLERS} (?:{any_in('chosen_for')})\b"),
+        Pattern(rf"{_OWNER}[^;.EYIZ]{{0,60}}?{_verb('choosing')}{_DET} {_SELLERS} (?:{any_in('chosen_for')})\b"),
         "works.chooses",
     ),
     (

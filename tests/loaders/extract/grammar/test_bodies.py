@@ -94,6 +94,9 @@ def test_article_about_a_ward_keeps_to_it() -> None:
         ("Giám đốc NHNN chi nhánh Hải Phòng", "Giám đốc", "Ngân hàng Nhà nước Chi nhánh thành phố Hải Phòng"),
         ("Phó Giám đốc NHNN Khu vực 10", "Phó Giám đốc", "Ngân hàng Nhà nước Khu vực 10"),
         ("Trưởng Thuế cơ sở 3 tỉnh", "Trưởng", "Thuế cơ sở 3 tỉnh Lâm Đồng"),
+        ("Trưởng Thuế thành phố Huế", "Trưởng", "Thuế thành phố Huế"),
+        ("Trưởng Thống kê TP. Huế", "Trưởng", "Thống kê thành phố Huế"),
+        ("Phó Trưởng Thi hành án dân sự tỉnh", "Phó Trưởng", "Thi hành án dân sự tỉnh Lâm Đồng"),
         ("Trưởng Hải quan khu vực VIII", "Trưởng", "Hải quan khu vực VIII"),
         (
             "Trưởng phòng Quản lý, hỗ trợ doanh nghiệp số 1 Thuế tỉnh",

@@ -1,0 +1,32 @@
+"""Further partners of one signing, agreements told in other orders, and whom another verb is with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.relations.test_cooperation import HEALTH, UBND, pairs
+
+SCHOOL, HOSPITAL = "Trường Đại học Đà Lạt", "Bệnh viện Đa khoa tỉnh Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Sở Y tế ký thỏa thuận với FPT về bệnh án và Viettel về đường truyền.",
+            {(HEALTH, "FPT"), (HEALTH, "Viettel")},
+        ),
+        ("Sở Y tế ký hợp tác với FPT từ năm 2023 và với Viettel hồi tháng 3.", {(HEALTH, "FPT"), (HEALTH, "Viettel")}),
+        ("Sở Y tế đã ký thỏa thuận với FPT, và đang đàm phán với Viettel.", {(HEALTH, "FPT")}),
+        (f"{SCHOOL} hiện đang cùng VNPT nghiên cứu giống lan.", {(SCHOOL, "VNPT")}),
+        (f"{HOSPITAL} chọn VNPT để thuê bệnh án điện tử.", {(HOSPITAL, "VNPT")}),
+        (f"{SCHOOL} trao học bổng do Viettel tài trợ theo thỏa thuận ký hồi tháng 5.", {(SCHOOL, "Viettel")}),
+        ("UBND tỉnh thông báo thỏa thuận khung với Viettel về 5G đã được ký hôm 10/6.", {(UBND, "Viettel")}),
+        ("VNPT Lâm Đồng cung cấp máy chủ theo hợp đồng riêng với Sở Y tế.", {(HEALTH, "VNPT Lâm Đồng")}),
+        (f"FPT đang hợp tác với {SCHOOL} và đã ký hợp đồng với VNPT.", {(SCHOOL, "FPT")}),
+        (f"{SCHOOL} họp. Dịp này, nhà trường và Tập đoàn FPT ký thỏa thuận.", {(SCHOOL, "Tập đoàn FPT")}),
+        ("Giám đốc VNPT Lâm Đồng và Giám đốc Sở Y tế cùng làm Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh.", set()),
+    ],
+)
+def test_partners_are_those_that_are_told(text: str, told: set[tuple[str, str]]) -> None:
+    assert pairs(text) == told
