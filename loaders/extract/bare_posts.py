@@ -92,10 +92,14 @@ def society_before(context: Context, holder: Holder, line: int) -> Holder | None
     return told[-1] if told else None
 
 
-def of_a_council(context: Context, wanted: tuple[str, ...], line: int) -> Committee | None:
-    """`Hội đồng tư vấn có 17 người ...; phó chủ tịch còn lại là bà A`: a council is told of behind the fitting body."""
+def of_a_council(context: Context, wanted: tuple[str, ...], line: int, raw: RawTitle) -> Committee | None:
+    """`Hội đồng tư vấn có 17 người ...; phó chủ tịch còn lại là bà A`: a council is told of behind the fitting body.
+
+    The paragraph before may tell of it where the post stands behind `làm`.
+    """
+    said = context.reader.word(raw.end - len(raw.title.split()) - 1) == "làm"
     for at, holder in reversed(context.holders):
-        if at != line or holder_head(holder) in wanted:
+        if at < line - said or holder_head(holder) in wanted:
             return None
         if isinstance(holder, Committee) and holder.kind == "council":
             return holder

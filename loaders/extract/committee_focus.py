@@ -95,8 +95,12 @@ def is_besides(reader: Reader, chunks: list[Chunk], chunk: Chunk, start: int, *,
 
 
 def is_over(reader: Reader, chunks: list[Chunk], chunk: Chunk) -> bool:
-    """`nguyên Trưởng Ban Chỉ đạo Y`, `(kiêm Trưởng Ban Chỉ đạo Y)`: no role of the sentence is in that one as well."""
-    return _is_former(chunk) or reader.word(chunk.end) == ")" or _in_roster(reader, chunks, chunk)
+    """`nguyên Trưởng Ban Chỉ đạo Y`, `(kiêm Trưởng Ban Chỉ đạo Y)`: no role of the sentence is in that one as well.
+
+    Nor in that of `do ông A - Trưởng Ban Chỉ đạo Y làm trưởng ban`.
+    """
+    aside = chunk.kind == ROLE and reader.word(chunk.start - 1) in _SIGNS and reader.word(chunk.end) == "làm"
+    return aside or _is_former(chunk) or reader.word(chunk.end) == ")" or _in_roster(reader, chunks, chunk)
 
 
 def _is_former(chunk: Chunk) -> bool:

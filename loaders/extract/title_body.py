@@ -231,7 +231,7 @@ class TitleBodies:
         if (police := self._police_before(raw, line)) is not None:
             return police
         if "chủ tịch" in raw.title.lower():
-            council = of_a_council(self.context, wanted, line)
+            council = of_a_council(self.context, wanted, line, raw)
             if council is not None or self._after_a_board(raw):
                 return council
         for at, holder in reversed(self.context.holders):

@@ -204,6 +204,7 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     acts = acts_plainly(reader, k) or acts_so(reader, k, head) or ((founds or holds) and acts_on_several(reader, k))
     stopped = (is_topic_stop(reader, k) or reader.is_stop(k)) and not acts
     timed = past_period(reader, end + (reader.word(end) == "trong")) > end + 1  # trong năm 2025
+    timed = timed or (reader.word(end), reader.word(end + 1)) == ("của", "một")  # xử lý tồn tại của một số dự án
     ended = reader.word(end) in _FOUNDED_ENDS or phrase_end(reader, end, _ACTS) is not None or timed
     if (made_up_of(reader, end) or (founds and ended and not stopped)) and 2 <= end - k <= _LONGEST_TOPIC:
         return True  # Ban Chỉ đạo bệnh án điện tử do bà A làm Trưởng ban, thành lập Ban Chỉ đạo thung lũng số gồm
@@ -219,10 +220,8 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
 def _acts_end(reader: Reader, k: int) -> int | None:
     """End of one act or several: `xây dựng, vận hành`, `thực hiện sắp xếp`."""
     end = phrase_end(reader, k, _ACTS)
-    if end is None:
-        return None
-    further = end + 1 if reader.word(end) in (",", "và") else end
-    return _acts_end(reader, further) or end
+    further = end + 1 if end is not None and reader.word(end) in (",", "và") else end
+    return None if further is None else _acts_end(reader, further) or end
 
 
 def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
@@ -259,7 +258,7 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
         not reader.word(end)[:1].isalnum()
         or reader.word(end) in ("do", "của", "gồm", "và", "giao")
         or (reader.word(end) == "để" and reader.word(head - 1) in _ROLE_HEADS)
-        or owner_begins(reader, end)
+        or (owner_begins(reader, end) or phrase_end(reader, end, _ON_GROUND, 3) is not None)
     )
     return end - k >= 2 and (closed or act is not None)
 

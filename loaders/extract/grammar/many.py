@@ -10,6 +10,7 @@ from loaders.extract.grammar.body_fields import field_hit, with_field
 from loaders.extract.grammar.names import cut_end, name_weight, split_unit
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
 
 if TYPE_CHECKING:
     from loaders.extract.grammar.titles import RawTitle
@@ -18,14 +19,23 @@ if TYPE_CHECKING:
 _MANY_HEADS = {"sở": "department", "phòng": "room", "bộ": "ministry", "vụ": "bureau", "cục": "agency"}
 _IN_LISTS = ("department", "ministry")  # whose fields are all in one list
 _NAMED = 4
+# Thứ trưởng [và tương đương của] các bộ [và cơ quan ngang bộ]: X, Y · Chủ tịch UBND các tỉnh[, thành phố]: X, Y
+_AND_LIKE, _AND_HOUSES, _AND_UNITS = (
+    tuple(tuple(phrase.split()) for phrase in load_yaml("titles.yaml")[name])
+    for name in ("and_like", "and_houses", "and_units")
+)
 
 
 def many_fields(reader: Reader, k: int) -> tuple[str, tuple[str, ...], int]:
     """`các Sở: Nội vụ, Y tế, Giáo dục và Đào tạo`: the head, the fields, and the token behind them."""
+    start = k
+    k += next((len(words) for words in _AND_LIKE if tuple(reader.view.lower[k : k + len(words)]) == words), 0)
     head = _MANY_HEADS.get(reader.word(k + 1), "") if reader.word(k) == "các" else ""
     if not head:
-        return "", (), k
-    k += 3 if reader.word(k + 2) == ":" else 2
+        return "", (), start
+    k += 2
+    k += next((len(words) for words in _AND_HOUSES if tuple(reader.view.lower[k : k + len(words)]) == words), 0)
+    k += reader.word(k) == ":"
     fields: list[str] = []
     while (found := _field(reader, k, head)) is not None:
         fields.append(found[0])
@@ -54,6 +64,7 @@ def _field(reader: Reader, k: int, head: str) -> tuple[str, int] | None:
         inside = (i for i in range(k, body.end) if reader.word(i) == "," and reader.word(i - 1) == "nam")
         end = next(inside, body.end)  # Đăng kiểm Việt Nam, Hàng hải Việt Nam
         return reader.view.span_text(k, end), end
+    k += head == "ministry" and reader.view.words[k : k + 1] == ["Bộ"]
     hit = field_hit(reader, k, ("field",) if head in _IN_LISTS else None)
     return (hit.entry.name, hit.end) if hit is not None else None
 
@@ -95,9 +106,12 @@ def many_units(reader: Reader, k: int) -> tuple[tuple[RawUnit, ...], int]:
         level_name, at = level.entry.name, level.end
     else:
         return (), k
+    for words in _AND_UNITS:
+        at += len(words) if tuple(reader.view.lower[at : at + len(words)]) == words else 0
     at += 1 if reader.word(at) == ":" else 0
     units: list[RawUnit] = []
     while at in reader.run_end:
+        at += 2 if (reader.word(at), reader.word(at + 1)) == ("thành", "phố") and at + 2 in reader.run_end else 0
         end = split_unit(reader, at)
         known = reader.find(at, "province", "province_weak")
         if known is not None and known.end == end and level_name in ("tỉnh", "thành phố"):

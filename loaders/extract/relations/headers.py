@@ -136,7 +136,7 @@ def _starts_header(frame: Frame, chunk: Chunk) -> bool:
     before = frame.skeleton.before(chunk)
     opened = (
         before.endswith((";", ",", ".", " và", ")", "(", ":"))
-        or re.search(r"(?:;|,|và|còn|cùng) (?:các|hai|ba|bốn|\d+|\w+)(?: đồng chí| ông| bà| vị| ông , bà)?$", before)
+        or re.search(r"(?:;|,|và|còn|cùng) (?:bổ sung|thay đổi|\d+|\w+)(?: đồng chí| ông| bà| vị| ông , bà)?$", before)
         is not None
     )
     return of_others(frame, chunk) or (opened and _connector(frame, chunk) is not None)

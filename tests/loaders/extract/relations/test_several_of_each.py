@@ -116,3 +116,59 @@ def test_the_first_deputy_keeps_his_rank() -> None:
 )
 def test_one_team_in_small_letters(told: str, found: set[str]) -> None:
     assert {who for who, _, _ in roles(told)} == found
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        (
+            "Các ủy viên: Thứ trưởng và tương đương của các Bộ và cơ quan ngang Bộ: Y tế, Bộ Nội vụ.",
+            {"Thứ trưởng | Bộ Y tế", "Thứ trưởng | Bộ Nội vụ"},
+        ),
+        (
+            "Ủy viên còn có Chủ tịch UBND các tỉnh, thành phố: Thành phố Hồ Chí Minh, Cà Mau.",
+            {"Chủ tịch | Ủy ban nhân dân Thành phố Hồ Chí Minh", "Chủ tịch | Ủy ban nhân dân tỉnh Cà Mau"},
+        ),
+        ("Bên cạnh đó, Ban Chỉ đạo còn có sự tham gia của Giám đốc Sở Y tế Hà Thị Mơ.", {"Hà Thị Mơ"}),
+    ],
+)
+def test_members_of_many_houses(told: str, posts: set[str]) -> None:
+    assert members(SET_UP + told) == posts
+
+
+def test_roles_that_are_changed_and_added_in_one_sentence() -> None:
+    text = SET_UP + (
+        "Cụ thể, thay đổi Phó Trưởng ban Thường trực: Ông Lò Văn Sáng, Giám đốc Sở Y tế; bổ sung Phó Trưởng ban Chỉ"
+        " đạo: Bà Hà Thị Mơ, Giám đốc Sở Nội vụ; bổ sung Ủy viên Ban Chỉ đạo: Giám đốc Sở Tài chính."
+    )
+
+    assert roles(text) == {
+        ("Lò Văn Sáng", f"Phó Trưởng ban Thường trực | {BOARD}", "asserted"),
+        ("Hà Thị Mơ", f"Phó Trưởng ban | {BOARD}", "asserted"),
+        ("Giám đốc | Sở Tài chính Lâm Đồng", f"Ủy viên | {BOARD}", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "board"),
+    [
+        ("Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số dự án.", "xử lý các tồn tại, yếu kém"),
+        (
+            "Ban Chỉ đạo diễn tập ứng phó với bão mạnh, do ông Lò Văn Sáng - Trưởng Ban Chỉ đạo 35 làm trưởng ban.",
+            "diễn tập ứng phó với bão mạnh",
+        ),
+        ("Tổ chỉ đạo liên ngành về bến xe.", "liên ngành về bến xe"),
+    ],
+)
+def test_topics_of_committees_that_are_set_up(told: str, board: str) -> None:
+    text = f"UBND tỉnh quyết định thành lập {told} Phó Trưởng ban là bà Hà Thị Mơ."
+
+    assert any(board in what for _, _, what, _ in statements(text, "ESTABLISHED"))
+    if "Sáng" in told:
+        assert ("Lò Văn Sáng", f"Trưởng ban | Ban Chỉ đạo {board}", "asserted") in roles(text)
+
+
+def test_a_deputy_of_the_council_of_the_paragraph_before() -> None:
+    text = "Bà Hà Thị Mơ làm Chủ tịch Hội đồng điều phối vùng Tây Bắc.\n\nÔng Lò Văn Sáng làm Phó Chủ tịch Thường trực."
+
+    assert ("Lò Văn Sáng", "Phó Chủ tịch Thường trực | Hội đồng điều phối vùng Tây Bắc", "asserted") in roles(text)
