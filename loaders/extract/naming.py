@@ -18,6 +18,7 @@ _SIGNS = re.compile(r"[^\w]+")
 _BECAUSE = frozenset(["khi", "sau", "vì", "do", "lúc"])
 _NOBODY = Person("?", False)  # whom the text does not name
 _SIGNS_ALONE = frozenset([",", "-", "–", ":", "(", "là", "gồm", "có"])
+_NEW, _IS = "tân", "là"
 _ASKED_AS = ("ông", "bà")
 _GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
@@ -133,7 +134,7 @@ def resolve_names(
                 if resolved is None:
                     continue
                 chunk.thing = resolved
-                memory.note_holder(read.chunks[k - 1] if k else None, chunk, resolved)
+                memory.note_posts(lower, read.chunks, k, resolved)
                 memory.note(chunk, resolved, salience(lower, read.chunks, k))
                 full.append(resolved.name)
             kept.append(chunk)
@@ -163,6 +164,7 @@ class _Memory:
         self.main = main
         self.gender: dict[str, str] = {}
         self.holders: dict[tuple[str, object], Person] = {}
+        self.takers: dict[tuple[str, object], Person] = {}
         self.before: list[tuple[int, Person]] = []
         self.here: list[tuple[int, Person]] = []
         self.line = self.start = -1
@@ -185,10 +187,19 @@ class _Memory:
             self.gender[person.name] = "f" if " Thị " in person.name else _GENDERS[word]
         self.here.append((salient, person))
 
-    def note_holder(self, before: Chunk | None, chunk: Chunk, person: Person) -> None:
-        """`Bí thư Huyện ủy Lê Văn A`: whom the title alone means further on."""
-        if before is not None and isinstance(before.thing, Title) and before.end == chunk.start:
-            self.holders[before.thing.title, before.thing.body] = person
+    def note_posts(self, lower: Sequence[str], chunks: list[Chunk], k: int, person: Person) -> None:
+        """`Bí thư Huyện ủy Lê Văn A`, `Bí thư Huyện ủy là ông A`: whom the title alone means further on.
+
+        `bầu ông A làm Chủ tịch HĐND tỉnh`: whom it means where a sentence begins `Tân Chủ tịch`.
+        """
+        before, behind = chunks[k - 1 : k] if k else [], chunks[k + 1 : k + 2]
+        for chunk, title in ((c, c.thing) for c in before if isinstance(c.thing, Title)):
+            if chunk.end == chunks[k].start or lower[chunk.end : chunks[k].start] == [_IS]:
+                self.holders[title.title, title.body] = person
+        for title in (c.thing for c in behind if isinstance(c.thing, Title) and c.thing.status == "asserted"):
+            known = self.takers.setdefault((title.title, title.body), person)
+            if known.name != person.name:
+                self.takers[title.title, title.body] = _NOBODY
 
     def note_subject(self, lower: Sequence[str], chunks: list[Chunk]) -> None:
         """`Bí thư Huyện ủy giao bà B theo dõi. Đồng chí lưu ý`: who has the post that opens the sentence, not B."""
@@ -203,7 +214,10 @@ class _Memory:
             and _SIGNS_ALONE.issuperset(lower[first.end : following.start])
         )
         if not named:
-            self.here.append((0, self.holders.get((first.thing.title, first.thing.body), _NOBODY)))
+            key = first.thing.title, first.thing.body
+            new = lower[first.start] == _NEW
+            taker = self.takers.get(key, _NOBODY) if new else _NOBODY
+            self.here.append((0, self.holders.get(key, taker)))
 
     def barred(self, chunk: Chunk) -> frozenset[str]:
         """Who `anh Mười` cannot be: the women of that name, and the men of `chị Mười`."""

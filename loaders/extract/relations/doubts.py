@@ -12,7 +12,11 @@ from loaders.resources.load import load_yaml
 
 _RUMOUR = re.compile(
     r"\b(?:báo viết|mạng viết|đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là"
-    r"|nếu|giả sử|có thể|nhiều khả năng)\b[^.;:]*$"
+    r"|nếu|giả sử|có thể|nhiều khả năng|dòng chữ|dòng trạng thái)\b[^.;:]*$"
+    r"|\b(?:khả năng|liệu(?: rằng)?|có phải(?: là)?|phải chăng|không biết)(?: T)* [PN]\b[^.;:]*$"
+    r"|\b(?:lan truyền|phát tán|rộ lên)(?: \w+){0,4} (?:tin|thông tin|rằng|việc|chuyện)\b[^.;:]*$"
+    r"|\b(?:facebook|mạng xã hội|zalo|tiktok|youtube|fanpage)\b[^.;:,]{0,40} (?:tin|viết|rằng|bảo)\b[^.;:]*$"
+    r"|\bcó (?:nơi|người|trang|tờ|báo|kẻ)(?: \w+)? (?:viết|đăng|bảo|đồn)\b[^.;:]*$"
 )
 _SAID = load_yaml("office_verbs.yaml")
 _UNREAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SAID['unreal'])})(?!\w)[^.;]*$")
@@ -56,6 +60,11 @@ def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
     stays = verb.status == "former" and DENIED.search(before) is not None
     denied = verb.status == "asserted" and DENIED.search(before) is not None
     return not stays and (denied or _RUMOUR.search(before + verb.text) is not None)
+
+
+def only_said(before: str) -> bool:
+    """`đăng ảnh kèm dòng chữ ..., người thay là bà B`: whether the words up to a name tell what others spread."""
+    return _RUMOUR.search(before) is not None or _UNREAL.search(before) is not None
 
 
 def introduces(before: str) -> bool:

@@ -8,10 +8,12 @@ from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.doubts import introduces
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.list_items import (
+    before_others,
     beside_another,
     counted,
     excluded,
-    has_another_title,
+    gives_away,
+    goes_on,
     has_own_post,
     is_seat,
     next_office,
@@ -71,8 +73,6 @@ _ITEM = re.compile(
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
 _OPENS_POST = re.compile(r"(?:(?:,|\)|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|hai|ba|bốn) ?)*")
 _OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$")
-_ATTENDING = re.compile(rf"\b(?:{_any('attending')})\b[^;.]*$")
-_OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{_any('others')})\b")
 
 
 def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
@@ -92,6 +92,8 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
         role = office.kind == ROLE
         if not (role and office.rank not in _SINGLE if by == "có" else role or is_seat(frame, office)):
             return None
+    if gives_away(frame, office, match):
+        return None
     if by == "do" and (office.kind != ROLE or office.rank == "member" or _said_of(frame, office)):
         return None
     return match
@@ -106,8 +108,9 @@ def _said_of(frame: Frame, office: Chunk) -> bool:
 
 def _dash(frame: Frame, office: Chunk, offset: int) -> re.Match[str] | None:
     """`: Trưởng ban - Bí thư Tỉnh ủy; Phó Trưởng ban - Chủ tịch UBND tỉnh`: a dash in a list of roles."""
-    opened = not offset or frame.skeleton.text[:offset].rstrip()[-1:] in (":", ";")
-    return _DASH.match(frame.skeleton.text, offset + 2) if office.kind == ROLE and opened else None
+    opened = frame.skeleton.text[:offset].rstrip()[-1:] in (":", ";") or (office.kind == ROLE and not offset)
+    told = opened and (office.kind == ROLE or ROLE not in frame.kinds)
+    return _DASH.match(frame.skeleton.text, offset + 2) if told else None
 
 
 def _is_plural(frame: Frame, office: Chunk) -> bool:
@@ -204,7 +207,7 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
     titled = first is not None and office.rank == "member" and titled_before(frame, first)
     for chunk in chunks:
         other = has_own_post(frame, chunk) and not titled  # T P ; T P: all have a post besides the seat
-        if office.kind != ROLE and given and (other or has_another_title(frame, chunk, first)):
+        if office.kind != ROLE and given and (other or goes_on(frame, chunk, first)):
             break
         heads = chunk.kind in PEOPLE and (all_told or _heads_item(frame, chunk, start))
         if heads and not _has_own_role(frame, office, chunk) and not _has_other_post(frame, office, chunk, first):
@@ -247,7 +250,7 @@ def give_headers(frame: Frame) -> None:
         if ("còn có" in by and told_of(frame, office)) or (by == "là" and beside_another(frame, office)):
             continue
         many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or office.rank not in _SINGLE)
-        chunks = _before_others(frame, office, _extent(frame, match.end(), office, many))
+        chunks = before_others(frame, office, _extent(frame, match.end(), office, many))
         chosen = by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1]))
         several = _is_plural(frame, office) and several_of_one(office, chunks)
         if chosen or several or of_two_ranks(frame, office):
@@ -277,14 +280,6 @@ def _status_before(frame: Frame, office: Chunk) -> str:
     ended = verb is not None and {Way.REMOVE, Way.LEAVE} & verb.ways and verb.status == "former"
     to_come = introduces(before) or (verb is not None and verb.status == "planned")  # dự kiến bổ nhiệm T là P
     return "former" if ended or told_as_over(frame, office, before) else "planned" if to_come else "asserted"
-
-
-def _before_others(frame: Frame, office: Chunk, chunks: list[Chunk]) -> list[Chunk]:
-    """`Cùng dự có các Phó Trưởng ban: A, B; lãnh đạo sở; ông C`: who attends behind others has no such role."""
-    if not chunks or _ATTENDING.search(frame.skeleton.before(office)) is None:
-        return chunks
-    others = _OTHERS.search(frame.skeleton.text, frame.skeleton.offset(chunks[0]))
-    return [c for c in chunks if others is None or frame.skeleton.offset(c) < others.start()]
 
 
 def _is_subject(frame: Frame, office: Chunk, match: re.Match[str]) -> bool:

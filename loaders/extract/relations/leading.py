@@ -64,17 +64,24 @@ _PREDECESSOR = Pattern(
 NOT_YET = re.compile(rf"\b(?:{words_of('not_yet')})\b[^;.]*$")
 _LATELY = 4
 _NEW = ("office.appointed", "office.verb", "title.header", "role.header")
+_MEANWHILE, _POSTS = words_of("for_now"), POSTS_BESIDE.replace("T", "[TR]")
+# chức T tạm giao cho P
+_GIVEN_FOR_NOW = Pattern(
+    rf"(?:{_SEATS}|{words_of('tasks')}) (?P<office>[TR]) (?:(?:được|nay|hiện|vừa|đã) )*(?:{_MEANWHILE}) "
+    rf"(?:{words_of('handing')})(?: lại)?(?: cho)? (?:T )*(?P<who>P)"
+)
 # bà Đào chuyển sang làm T ; chân R được trao cho P
 _PASSED_ON = Pattern(
     rf"(?:{_SEATS}) (?P<office>[TR]) (?:được |nay |đã )*(?:{words_of('handing')})(?: lại)?(?: cho)? (?:T )?(?P<new>P)"
 )
-# vị trí R , trước nay do P đảm nhiệm , sẽ được kiện toàn · ghế R lâu nay do T P nắm giữ
+# vị trí R , trước nay do P đảm nhiệm , sẽ được kiện toàn · ghế R lâu nay do T P nắm giữ · T do P , T , tạm phụ trách
 _SEAT_DONE_BY = Pattern(
     rf"(?:{_SEATS}|{words_of('tasks')}) (?P<office>[TR])(?: ,)?"
-    rf"(?: (?P<when>{words_of('earlier')}|{words_of('until_now')}|{_STILL}))? do (?:T )*(?P<who>P)"
-    rf"{POSTS_BESIDE},? ?(?:{words_of('serving')})(?P<then>[^;.PTR]{{0,20}}(?:sẽ|chưa|{words_of('empty')})\b)?"
+    rf"(?: (?P<when>{words_of('earlier')}|{words_of('until_now')}|{_STILL}))?"
+    rf"(?: (?:{_MEANWHILE}))? do (?:T )*(?P<who>P){_POSTS},? ?(?:(?:{_MEANWHILE}) )?(?:{words_of('serving')})"
+    rf"(?P<then>[^;.PTR]{{0,20}}(?:sẽ|chưa|{words_of('empty')})\b)?"
 )
-_OVER = list_of("earlier")
+_OVER, _DEPUTISING = list_of("earlier"), list_of("deputising")
 _HEADINGS = (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER, _HEAD_NAMED, _HEADS_IT)
 _HEADED = Rules(*((pattern, "role.heading") for pattern in _HEADINGS))
 # khác với cách làm trước kia , khi C do P đứng đầu · trước đây , C do P đứng đầu; not: khác với trước đây , C do P
@@ -267,8 +274,13 @@ def give_seats_of(frame: Frame) -> None:
         if office is None or who is None or not frame.free(office):
             continue
         over = match["when"] in _OVER or match["then"] is not None
-        stands_in = office.kind == TITLE and match.group().endswith("phụ trách")
+        stands_in = office.kind == TITLE and match.group().endswith(_DEPUTISING)
+        stands_in = stands_in or _FOR_NOW.search(match.group()) is not None
         frame.give(who, office, "office.seat", "former" if over else "acting" if stands_in else "asserted")
+    for match in apart(frame, _GIVEN_FOR_NOW):
+        office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
+        if office is not None and who is not None and frame.free(office):
+            frame.give(who, office, "office.seat", "acting")
 
 
 def give_passed_on(frame: Frame, before: list[Holding]) -> None:

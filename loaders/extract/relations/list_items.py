@@ -8,7 +8,7 @@ from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import ROLE, TITLE, Chunk, Person, Title
 from loaders.resources.load import load_yaml
-from loaders.resources.words import COUNTS, list_of, words_of
+from loaders.resources.words import COUNTS, any_of, list_of, words_of
 
 _BEING, _COMPANY, _MANY, _NUMBER = map(words_of, ("being", "company", "many", "numbers"))
 _POLITE, _SEAT, _SEATS = words_of("polite"), words_of("seats"), list_of("seats")
@@ -20,7 +20,13 @@ _BESIDES = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:(?:{_POLITE}) )?$")
 _NUMBER_BEFORE = re.compile(rf"\b({_NUMBER})(?: đồng chí)?$")
 # ; T P · ; cùng với đó là T P · ; ngoài ra còn có các T P
 _NEXT_LIST = re.compile(r"; (?:[a-zà-ỹđ]+ ){0,5}\Z")
-_OF_ONE = frozenset(load_yaml("headers.yaml")["of_one"])
+_WORDS = load_yaml("headers.yaml")
+_OF_ONE = frozenset(_WORDS["of_one"])
+_ATTENDING = re.compile(rf"\b(?:{any_of(_WORDS['attending'])})\b[^;.]*$")
+_OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{any_of(_WORDS['others'])})\b")
+# chức T giao cho P: what is given; not: T giao cho P
+_GIVEN = re.compile(rf"(?:{_SEAT}|{words_of('tasks')}) \Z")
+_GIVES = re.compile(rf"(?<!được )(?<!\w)(?:{any_of(_WORDS['giving'])})\Z")
 # T các bệnh viện tuyến tỉnh · T 8 trường thành viên · T và thcs trên địa bàn · các T : E P ; E P
 _CLASS = re.compile(rf"(?:(?:{words_of('of')}) )?(?:{_MANY}|\d+) ")
 _WHO_THEY_ARE = re.compile(rf"(?:{words_of('listing')})(?! người (?:phụ trách|trực tiếp|chịu)) (?:[^PTRN]|T các )")
@@ -42,6 +48,21 @@ def has_own_post(frame: Frame, chunk: Chunk) -> bool:
     return _NEXT_LIST.search(frame.skeleton.text[: frame.skeleton.offset(left)]) is not None
 
 
+def before_others(frame: Frame, office: Chunk, chunks: list[Chunk]) -> list[Chunk]:
+    """`Cùng dự có các Phó Trưởng ban: A, B; lãnh đạo sở; ông C`: who attends behind others has no such role."""
+    if not chunks or _ATTENDING.search(frame.skeleton.before(office)) is None:
+        return chunks
+    others = _OTHERS.search(frame.skeleton.text, frame.skeleton.offset(chunks[0]))
+    return [c for c in chunks if others is None or frame.skeleton.offset(c) < others.start()]
+
+
+def gives_away(frame: Frame, office: Chunk, match: re.Match[str]) -> bool:
+    """`Chủ tịch UBND tỉnh giao cho ông A theo dõi`, `được Giám đốc giao cho`: who has the post gives something else."""
+    said = match.group()[: match.end("by") - match.start()].strip()
+    before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    return _GIVES.search(said) is not None and _GIVEN.search(before) is None
+
+
 def titled_before(frame: Frame, chunk: Chunk) -> bool:
     """Whether a name has a title of its own right before it."""
     left = frame.left_of(chunk)
@@ -54,7 +75,7 @@ def titled_behind(frame: Frame, chunk: Chunk) -> bool:
     return right is not None and right.kind == TITLE and frame.gap(chunk, right) in (",", "-", "–", "(")
 
 
-def has_another_title(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
+def goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
     """`các Phó Hiệu trưởng: A, B; C - Trưởng khoa X`: behind the semicolon stands somebody with another title.
 
     So does `các đồng chí T: A - T1; B - T2; đồng chí C - T3`: of all names this alone is said with an honorific.

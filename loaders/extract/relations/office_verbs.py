@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from loaders.resources.load import load_yaml
+from loaders.resources.words import words_of
 
 
 class Way(StrEnum):
@@ -48,7 +49,10 @@ _AS = frozenset(_LISTS["as"])
 _PUT, _NOT_PUT = ("trình",), [[word] for word in _LISTS["not_put"]]
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
 _CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{{3,80}}?(?:như|gồm|là|:)(?: :)? \Z")
+# trước lúc được điều động , giữ chức T; not: trước khi được điều động , bổ nhiệm giữ chức T
+_UNTIL_MOVED = re.compile(rf"trước (?:khi|lúc|ngày) [^,]+, (?:đang |vẫn )?(?:{words_of('being')})(?: |\Z)")
 # từ ủy viên lên Phó Trưởng ban
+_TO_GO_ON = ("sẽ ", "vẫn sẽ ")  # sẽ tiếp tục được bầu giữ chức
 _RISES = re.compile(r"(?<!\w)từ [TR] (?:được )?(?:(?:nâng|đưa|chuyển|thăng) )?(?:lên|lên làm|lên thành) \Z")
 
 
@@ -67,9 +71,9 @@ class OfficeVerb:
             return "asserted" if {Way.NOT, Way.FUTURE} & self.ways else "former"
         if Way.NOT in self.ways:
             return "negated"
-        if Way.FUTURE in self.ways:
+        if Way.FUTURE in self.ways or (Way.APPOINT in self.ways and self.text.startswith(_TO_GO_ON)):
             return "planned"
-        if Way.PAST in self.ways or Way.WAS in self.ways:
+        if Way.PAST in self.ways or _UNTIL_MOVED.match(self.text) or Way.WAS in self.ways:
             return "former"
         return "acting" if {Way.ACT, Way.MEANWHILE} & self.ways else "asserted"
 

@@ -23,7 +23,10 @@ def one_head(holdings: list[Holding], frames: list[Frame]) -> list[Holding]:
         frames: its sentences.
     """
     seats: dict[object, list[Holding]] = {}
+    left = {(h.name, _seat(h)) for h in holdings if h.status == "former" and h.rule.startswith("office.")}
     for h in filter(_is_head, holdings):
+        if (h.name, _seat(h)) in left:
+            continue  # Chủ tịch kiêm Tổng Giám đốc A thôi kiêm Tổng Giám đốc; người thay là B
         seats.setdefault(_seat(h), []).append(h)
     disputed = [heads for heads in seats.values() if len({h.holder for h in heads}) > 1]
     if not disputed:

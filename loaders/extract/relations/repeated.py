@@ -19,6 +19,8 @@ def offices_by_name(holdings: Iterable[Holding]) -> dict[str, list[Title]]:
 
 def same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:
     """Whether a title without its body repeats one that the person already has."""
-    mine = holding.office.title
+    mine, left = holding.office.title, holding.status == "former"
     others = known.get(holding.name, ())
+    if left and any((t.title, t.body, t.guessed) == (mine, holding.office.body, False) for t in others):
+        return False  # Chủ tịch kiêm Tổng Giám đốc X, thôi kiêm Tổng Giám đốc
     return any(t.title.startswith(mine) and (not t.guessed or t.title != mine) for t in others)

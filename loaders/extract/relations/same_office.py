@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.doubts import only_said
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.leading import NOT_YET
 from loaders.extract.relations.pattern import Pattern, apart
@@ -13,13 +14,14 @@ from loaders.resources.words import list_of, words_of
 
 _ALREADY, _HANDING, _NUMBER, _MANY, _POLITE = map(words_of, ("already", "handing", "numbers", "many", "polite"))
 _SEATS, _TASKS, _THESE, _EARLIER, _UNTIL_NOW = map(words_of, ("seats", "tasks", "these", "earlier", "until_now"))
+_FOR_NOW = words_of("for_now")
 _NAMED = rf"(?:(?:{_POLITE}) )?(?:T )*"
 _SAME_OFFICE = Pattern(
     rf"(?P<who>[PN])(?: [-–,] T)?(?: ,)? (?:\w+ ){{0,4}}?(?:{words_of('taking_over')})(?: \w+){{0,3}}?"
     rf" (?:{_SEATS}|{_TASKS}) (?:{_THESE})"
     rf"|(?:(?:{words_of('heirs')})(?: [PN])?|(?<=[;.,] )thay (?:thế |cho )?[PN]) là {_NAMED}(?P<heir>P)"
-    rf"|(?P<task>{_SEATS}|{_TASKS}) (?:{_THESE}) (?:(?:nay|được|tạm|trước|{_ALREADY}|{_EARLIER}|{_UNTIL_NOW}) )*"
-    rf"(?:{_HANDING}|do)(?: lại)?(?: cho| sang)? {_NAMED}(?P<then>P)"
+    rf"|(?P<task>{_SEATS}|{_TASKS}) (?:{_THESE}) (?:(?:nay|được|{_FOR_NOW}|trước|{_ALREADY}|{_EARLIER}|{_UNTIL_NOW}) )*"
+    rf"(?:[TB] )?(?:{_HANDING}|do)(?: lại)?(?: cho| sang)? {_NAMED}(?P<then>P)"
     rf"|(?:{_HANDING})(?: lại)? (?:{_SEATS}|{_TASKS}) (?:{_THESE})(?: lại)? cho (?:T )?(?P<to>P)"
     rf"|(?:{words_of('taking_seat')}) (?:{_SEATS}) (?:{_THESE}) (?:là|có) (?:T )?(?P<next>P)"
     r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? "
@@ -39,6 +41,12 @@ _TAKERS = ("heir", "then", "next", "to", "new", "who")
 _A_TASK = list_of("tasks")
 # hễ trưởng ban vắng thì P thay
 _UNSURE = re.compile(rf"\b(?:{words_of('unsure')})\b[^;.]*$")
+# vị trí này giao cho P , T , tạm điều hành · ... cho đến khi có người mới
+_NOW_ONLY = re.compile(rf"(?<!\w)(?:{_FOR_NOW})(?!\w)")
+_STANDS_IN = re.compile(
+    rf"(?: ?[,(–-] [TR](?: ?\))?)* ?,? ?(?:(?:{_FOR_NOW}|{words_of('deputising')})\b"
+    rf"|(?:trong|cho|đến|tới)\b[^;.PTR]{{0,20}}(?:{words_of('awaiting')})\b)"
+)
 # trước đó , từ tháng 7/2025 đến hết năm ngoái , nhiệm vụ này do P · ghế này trước do P
 _THEN = re.compile(
     rf"\b(?:trước (?:N|(?:T )?P|{_POLITE})|{words_of('back_then')}|(?:năm|tháng|tuần) (?:ngoái|trước)"
@@ -50,7 +58,7 @@ _THEN = re.compile(
 def give_same_office(frame: Frame, before: list[Holding]) -> None:
     """`đồng chí A thôi làm Phó Trưởng ban; đồng chí B giữ vị trí này`: the office that was left last."""
     for match in apart(frame, _SAME_OFFICE):
-        if _UNSURE.search(frame.skeleton.text[: match.end()]):
+        if _UNSURE.search(frame.skeleton.text[: match.end()]) or only_said(frame.skeleton.text[: match.end()]):
             continue
         who = frame.skeleton.at.get(match.start(next(g for g in _TAKERS if match[g])))
         known = [*before, *frame.holdings]
@@ -65,7 +73,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             continue
         office = _left_open(frame, match.start()) if match["then"] else _told_of(frame, match.start())
         if office is not None:
-            frame.give(who, office, "office.same", "acting" if " tạm " in match.group() else "asserted")
+            frame.give(who, office, "office.same", _for_a_time(frame, match))
             continue
         recent = [h for h in known if h.sentence >= frame.number - 1 and h.name != who.thing.name]
         if not recent or (match["task"] in _A_TASK and not any(h.status == "former" for h in recent)):
@@ -77,9 +85,15 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         if match["heir"] and last.sentence == frame.number and last.status == "asserted" and not _goes(frame, match):
             continue  # tiếp Tổng Giám đốc A và người kế nhiệm là ông B
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
-            for_a_time = "acting" if " tạm " in match.group() else "asserted"
-            status = "planned" if NOT_YET.search(frame.skeleton.text[: match.end()]) else for_a_time
+            planned = NOT_YET.search(frame.skeleton.text[: match.end()]) is not None
+            status = "planned" if planned else _for_a_time(frame, match)
             frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
+
+
+def _for_a_time(frame: Frame, match: re.Match[str]) -> str:
+    """`Vị trí này được giao cho ông A, Phó Giám đốc, tạm thời điều hành`: who only stands in acts."""
+    said = _STANDS_IN.match(frame.skeleton.text, match.end()) or _NOW_ONLY.search(match.group())
+    return "acting" if said is not None else "asserted"
 
 
 def _goes(frame: Frame, match: re.Match[str]) -> bool:

@@ -24,6 +24,8 @@ _ITEM_OPENS = re.compile(rf"(?:^|[;:.]|\d ?[.)]) ?(?:(?:các|{_POLITE}) )*$")
 _NUMBERS = {**COUNTS, "2": 2, "3": 3, "4": 4}
 _COUNT = re.compile(rf"(?<!\w)({any_of(_NUMBERS)}|{_MANY}|cả hai)(?: vị)? \Z")
 _SIGN = re.compile(rf"(?:,|-|–|\()(?: (?:{_MANY}|{_NUMBER}) (?:{_POLITE}))?\Z")
+_BEHIND = re.compile(r".*P ?[,–-] ?", re.DOTALL)
+_ENDS = re.compile(r"[.;)]|\Z|(?:,? ?cùng )?(?:dự|tham dự|tham gia|chủ trì|đã|được|đều|cùng)\b(?! [TRP])")
 _CLOSED = re.compile(r"(?:[,.;)–-]|[a-zà-ỹđ]|\Z)(?! ?[TR])")
 # T P , P cùng dự: nothing but a verb or the end behind the names
 _ACTS = re.compile(r"(?:[.;]|\Z|(?:cùng|đồng|đã|tham dự|dự|chủ trì|đến)\b)")
@@ -92,6 +94,8 @@ def give_several(frame: Frame) -> None:
         return
     for office in [c for c in frame.chunks if c.kind in OFFICES and c.rank in SHARED and frame.free(c)]:
         counted = _COUNT.search(frame.skeleton.text[: frame.skeleton.offset(office)])
+        if counted is not None:
+            _give_all_before(frame, office, counted)
         names = _names_behind(frame, office) if counted is not None else []
         if counted is None or len(names) < _TWO or not _CLOSED.match(frame.skeleton.after(names[-1])):
             continue
@@ -101,6 +105,21 @@ def give_several(frame: Frame) -> None:
             verb = office_verb(frame.skeleton.text[: counted.start()])
             for name in names:
                 frame.give(name, office, "title.several", verb.status if verb is not None else "asserted")
+
+
+def _give_all_before(frame: Frame, office: Chunk, counted: re.Match[str]) -> None:
+    """`; ông A và bà B, các Phó Giám đốc`: the post is that of all names up to the sign, as many as are counted."""
+    last, right = frame.left_of(office), frame.right_of(office)
+    if last is None or last.kind not in PEOPLE or not _BEHIND.fullmatch(frame.skeleton.text[: counted.start()]):
+        return
+    names = [last, *_joined_before(frame, last, _LISTED)]
+    owner = frame.left_of(names[-1])
+    titled = owner is not None and owner.kind in OFFICES and frame.gap(owner, names[-1]) == ""
+    named_behind = right is not None and right.kind in PEOPLE and frame.gap(office, right) in ("", ":")
+    ends = _ENDS.match(frame.skeleton.after(office)) is not None and not named_behind
+    if len(names) == _NUMBERS.get(counted[1], max(_TWO, len(names))) and not titled and ends:
+        for name in names:
+            frame.give(name, office, "title.several")
 
 
 def _names_behind(frame: Frame, office: Chunk) -> list[Chunk]:

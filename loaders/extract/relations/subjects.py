@@ -54,6 +54,8 @@ _AS = tuple(f"{word} " for word in load_yaml("office_verbs.yaml")["as"])
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
 # P ... thôi tham gia B ; thôi giữ chức T
 _LEAVES = re.compile(rf"(?<!\w)(?:thôi|{words_of('removing')})(?!\w)[^;]*;[^;]*\Z")
+# 1. P , T , bổ nhiệm T: an item that says what became of somebody
+_ITEM = re.compile(rf"(?:(?:{words_of('polite')}) )?P(?: ?[,–-] T)+ ?[,–-]? ")
 _OPENS_CLAUSE = re.compile(r"(?:^|[;.:,] |\b(?:riêng|và|còn|theo đó) )\Z")
 _BY = re.compile(r"(?:được|bị)(?: (?!cho$)[^\s,]+){0,2}$")
 _AGENT_OPENS = re.compile(r"(?:do|bởi|ngày|:|,|^)$")
@@ -193,7 +195,7 @@ def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | Non
     return following if _TO_HOLDER.fullmatch(frame.gap(office, following)) else None
 
 
-def subject_after_speech(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
+def told_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     """`Ông A cho biết, với vai trò là Giám đốc Sở X, ông B đã nỗ lực`: a clause that opens so is about who follows."""
     if not verb.text.startswith(_AS) or not _SPEECH_BEFORE.search(frame.skeleton.text[: verb.start]):
         return None
@@ -232,6 +234,11 @@ def _leaving(frame: Frame, people: list[Chunk], stop: int) -> Chunk | None:
     return last if _LEAVES.search(between(frame, last, text.rfind(";", 0, stop) + 1)) else None
 
 
+def _alone(frame: Frame) -> bool:
+    """Whether a sentence names one person, once."""
+    return sum(chunk.kind in PEOPLE for chunk in frame.chunks) == 1
+
+
 def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     """`Điều động ông A ... giữ chức T1; giới thiệu để bầu giữ chức T2`: the clause before names who is meant.
 
@@ -245,6 +252,8 @@ def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
         return people[0]  # ông A, quê xã X; trước đó từng giữ chức T
     if verb.leaves and not re.search(r"[PNTR]", clause) and (leaving := _leaving(frame, people, verb.start)):
         return leaving
+    if frame.sentence.bullet and Way.APPOINT in verb.ways and _ITEM.fullmatch(before) and _alone(frame):
+        return people[0]
     if not people or re.search(r"[PN]", clause) or not _taken_up(clause, verb) or _SEVERAL.search(clause):
         return None
     appointed = [c for c in people if is_object(frame, c)]

@@ -1,0 +1,105 @@
+"""Posts that go on, pass to another, are held for a time, or that others only spread: whose they are, and how."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+_RUN = "Sở Y tế Hà Tĩnh"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ông Lê Văn Nam được bầu làm Phó Chủ tịch UBND tỉnh. Ông Nam vẫn sẽ giữ chức Giám đốc Sở Y tế.",
+            ("Lê Văn Nam", f"Giám đốc | {_RUN}", "asserted"),
+        ),
+        (
+            (
+                "Bà Trần Thị Thu được bổ nhiệm giữ chức Giám đốc Sở Y tế. Tân Giám đốc Sở Y tế năm nay 46 tuổi. "
+                "Trước nữa, bà có sáu năm làm Bí thư Huyện ủy Thạch Hà."
+            ),
+            ("Trần Thị Thu", "Bí thư | Huyện ủy Thạch Hà", "former"),
+        ),
+        (
+            "Các quyết định gồm:\n1. Lê Văn Hùng, Chủ tịch UBND huyện Thạch Hà, bổ nhiệm Phó Giám đốc Sở Y tế.",
+            ("Lê Văn Hùng", f"Phó Giám đốc | {_RUN}", "asserted"),
+        ),
+        (
+            "Dự có ông Lê Văn An, Giám đốc Sở Y tế; ông Phạm Văn Bách và bà Trần Thị Cúc, các Phó Giám đốc.",
+            ("Phạm Văn Bách", f"Phó Giám đốc | {_RUN}", "asserted"),
+        ),
+        (
+            "Bà Lê Thị Hoa, trước lúc được điều động, giữ chức Phó Giám đốc Sở Y tế.",
+            ("Lê Thị Hoa", f"Phó Giám đốc | {_RUN}", "former"),
+        ),
+        (
+            "Ông Bùi Khắc Tú, trước khi được bầu tháng 3 năm nay, là Giám đốc Sở Y tế.",
+            ("Bùi Khắc Tú", f"Giám đốc | {_RUN}", "former"),
+        ),
+        (
+            "Chức Giám đốc Sở Y tế tạm giao cho Phó Giám đốc Nguyễn Mạnh Hà.",
+            ("Nguyễn Mạnh Hà", f"Giám đốc | {_RUN}", "acting"),
+        ),
+        (
+            "Vị trí Giám đốc Sở Y tế hiện do bà Lò Thị Mai, Phó Giám đốc, tạm thời đảm nhiệm.",
+            ("Lò Thị Mai", f"Giám đốc | {_RUN}", "acting"),
+        ),
+        (
+            (
+                "Bà Trịnh Thị Loan, Giám đốc Sở Y tế, nghỉ hưu. Nhiệm vụ này được giao cho ông Hồ Quang Ánh, "
+                "Phó Giám đốc, cho đến khi có giám đốc mới."
+            ),
+            ("Hồ Quang Ánh", f"Giám đốc | {_RUN}", "acting"),
+        ),
+        (
+            (
+                "Ông Lê Văn Chánh, Chủ tịch Hội đồng quản trị kiêm Tổng Giám đốc Công ty Vĩnh Hoàn, "
+                "thôi kiêm Tổng Giám đốc từ 1/10."
+            ),
+            ("Lê Văn Chánh", "Tổng Giám đốc | Công ty Vĩnh Hoàn", "former"),
+        ),
+        (
+            "Bà Trần Thị Lan thôi kiêm Bí thư Đảng ủy xã Can Lộc để tập trung cho nhiệm vụ Chủ tịch UBND xã Can Lộc.",
+            ("Trần Thị Lan", "Chủ tịch | Ủy ban nhân dân xã Can Lộc", "asserted"),
+        ),
+        (
+            "Ban Giám đốc Công an tỉnh gồm: Giám đốc - Đại tá Hồ Nam Sơn; Phó Giám đốc - Thượng tá Bùi Đăng Khoa.",
+            ("Hồ Nam Sơn", "Giám đốc | Công an tỉnh Hà Tĩnh", "asserted"),
+        ),
+    ],
+)
+def test_post_is_said_of_who_has_it(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in holds(text, about="Hà Tĩnh")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Chủ tịch UBND tỉnh giao cho ông Lê Văn An theo dõi chuyển đổi số.", "Lê Văn An"),
+        ("Phần việc ấy nay được Giám đốc Sở Y tế giao cho bà Trần Thị Cúc.", "Trần Thị Cúc"),
+        ("Trả lời về khả năng ông Lê Văn Chánh được điều động làm Giám đốc Sở Y tế, bà Hà chỉ cười.", "Lê Văn Chánh"),
+        ("Trên Facebook xuất hiện tin bà Nguyễn Thị Tuyền làm Giám đốc Sở Y tế.", "Nguyễn Thị Tuyền"),
+        ("Bài báo hôm qua ghi nhầm ông Lê Hoàn Vũ là Giám đốc Sở Y tế.", "Lê Hoàn Vũ"),
+    ],
+)
+def test_post_that_is_given_by_another_or_only_spread_is_not_held(text: str, who: str) -> None:
+    assert [held for held in holds(text, about="Hà Tĩnh") if held[0] == who] == []
+
+
+def test_deputies_of_a_board_of_directors_are_no_directors() -> None:
+    text = "Ban Giám đốc Sở Y tế gồm Giám đốc Lê Văn An và các Phó Giám đốc Phạm Văn Bách, Đỗ Văn Sơn."
+
+    assert {who for who, what, _ in holds(text, about="Hà Tĩnh") if what.startswith("Giám đốc")} == {"Lê Văn An"}
+
+
+def test_role_that_the_chief_hands_on_is_that_of_who_takes_it() -> None:
+    text = (
+        "Ông Lê Trọng Tú là Tổ phó Tổ công tác triển khai Đề án 06 tỉnh Hà Tĩnh đến khi nghỉ hưu. "
+        "Nhiệm vụ này nay được Chủ tịch UBND tỉnh giao cho ông Nguyễn Cảnh Minh."
+    )
+
+    led = {(who, role) for _, who, role, _ in statements(text, "LEADS", about="Hà Tĩnh")}
+    assert [who for who, role in led if who == "Nguyễn Cảnh Minh" and role.startswith("Tổ phó")] != []
