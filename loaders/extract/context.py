@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.reference.provinces import MERGER_DAY, at
 from loaders.extract.committee_memory import CommitteeMemory
+from loaders.extract.delegations import Visit, visit_of, visits_of
 from loaders.extract.focus import (
     ProvinceMention,
     about_youth,
@@ -56,6 +57,7 @@ class Context:
     institution: Institution | None = None
     opening: bool = False
     units: list[tuple[int, Unit]] = field(default_factory=list)
+    visits: dict[str, Visit[Unit]] = field(default_factory=dict)
     told_places: dict[tuple[str, str], str] = field(default_factory=dict)
     last_body: dict[str, Body] = field(default_factory=dict)
     enterprise: Enterprise | None = None
@@ -197,9 +199,9 @@ def make_context(reader: Reader) -> Context:
     read = units_read(reader, mentions)
     context.told_places = provinces_of(read, reader.view.day)
     lying = provinces_lying(read, context.told_places)
-    focus, places.multi = focus_of(mentions, reader, lying)
-    places.focus = focus or outlet_place(reader.view.text)
+    places.focus, places.multi = focus_of(mentions, reader, lying, outlet_place(reader.view.text))
     places.ended = ended_named(mentions, reader)
+    places.visit = visit_of([(m.token, m.name) for m in mentions if not m.former], reader, places.focus or None)
     context.placed = is_local(mentions, "" if places.multi else places.focus, reader)
     context.local = places.multi or context.placed
     places.sections = context.committees.sections = sections_of(mentions, reader)
@@ -209,6 +211,7 @@ def make_context(reader: Reader) -> Context:
     context.youth = about_youth(reader)
     context.units += units_named(reader, read, context.told_places, context.province_at, context.is_city)
     context.home = home_of(reader, context.units, level)
+    context.visits = visits_of(reader, context.units, context.home)
     context.homes = sections_by_unit(reader, context.units)
     context.institution, first = main_institution(reader)
     context.opening = context.institution is not None and first <= _OPENING_LINES

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from graph.reference.provinces import has_ended, heir_of
+from loaders.extract.delegations import is_received
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.reader import Reader
 from loaders.extract.things import WARD_LEVELS, Unit
@@ -25,7 +26,7 @@ _LIST_SIGNS = (",", "và", ";", "-", "–")
 _ORIGIN, _BETWEEN = frozenset(_CUES["origin"]), frozenset(_CUES["between_places"])
 _HOME = _ORIGIN | frozenset(_CUES["living"])
 _FAR = 14
-_LISTED, _AWAY, _ENDED, _LYING = 0.4, 0.2, 0.4, 0.5
+_LISTED, _AWAY, _ENDED, _LYING, _OUTLET = 0.4, 0.2, 0.4, 0.5, 4.0
 LONGEST_HEADING = 20
 _FEWEST_HEADS = 2
 _LONGEST_HEAD, _SERIES = 4, 3
@@ -75,7 +76,9 @@ def _mention(reader: Reader, i: int, line: int) -> ProvinceMention | None:
     if end is None or is_other(reader, i):
         return None
     former = reader.word(end) == "cũ" or (reader.word(end) == "(" and reader.word(end + 1) == "cũ")
-    return ProvinceMention(i, line, hit.entry.name, former, level, _is_aside(reader, i, level), end)
+    return ProvinceMention(
+        i, line, hit.entry.name, former, level, _is_aside(reader, i, level) or is_received(reader, i), end
+    )
 
 
 def _is_aside(reader: Reader, i: int, level: bool) -> bool:
@@ -117,7 +120,9 @@ def _lists(mentions: list[ProvinceMention], reader: Reader) -> set[int]:
     return out
 
 
-def focus_of(mentions: list[ProvinceMention], reader: Reader, lying: list[tuple[int, str]]) -> tuple[str, bool]:
+def focus_of(
+    mentions: list[ProvinceMention], reader: Reader, lying: list[tuple[int, str]], outlet: str
+) -> tuple[str, bool]:
     """The province that the article is about, and whether it is about several.
 
     What is told of a former province is told of the one that it is a part of now, where that one is named too.
@@ -126,6 +131,7 @@ def focus_of(mentions: list[ProvinceMention], reader: Reader, lying: list[tuple[
         mentions: the provinces that it names, in order.
         reader: the document.
         lying: the province of each district and commune that it names, with a line; "" where that is not known.
+        outlet: the province whose newspaper or portal the article stands in, or "".
     """
     zones = {s.line: s.zone for s in reader.view.sentences}
     first = min((s.line for s in reader.view.sentences if s.zone == "body"), default=0)
@@ -143,12 +149,16 @@ def focus_of(mentions: list[ProvinceMention], reader: Reader, lying: list[tuple[
     for line, name in lying:
         if name:
             weights[name] = weights.get(name, 0.0) + _LYING * _ZONE_WEIGHT.get(zones[line], 1.0)
+    if outlet in weights:
+        return outlet, _one_a_line(mentions, reader)  # a provincial paper that tells of its province as well
+    if outlet:
+        weights[outlet] = _OUTLET
     if not weights:
         return "", False
     ranked = sorted(weights.values(), reverse=True)
     focus = max(weights, key=lambda name: weights[name])
     several = len(ranked) > 1 and ranked[1] >= 0.5 * ranked[0] and ranked[0] < 0.55 * sum(ranked)
-    return focus, several or _one_a_line(mentions, reader)
+    return focus, (several and focus != outlet) or _one_a_line(mentions, reader)
 
 
 def ended_named(mentions: list[ProvinceMention], reader: Reader) -> frozenset[str]:
@@ -268,9 +278,10 @@ def home_of(reader: Reader, units: list[tuple[int, Unit]], group: str) -> Unit |
         return None
     levels = WARD_LEVELS if group == "ward" else DISTRICT_LEVELS
     weights: dict[Unit, float] = {}
+    guests = {unit for token, unit in units if is_received(reader, token)}
     titles = [s for s in reader.view.sentences if s.zone == "title"]
     for token, unit in units:
-        if unit.level in levels:
+        if unit.level in levels and unit not in guests:
             of_body = any(h.entry.category == "head" for h in reader.hits.at(token - 1))
             in_title = any(s.start <= token < s.end for s in titles)
             weights[unit] = weights.get(unit, 0.0) + 1.0 + 2.0 * of_body + 3.0 * in_title

@@ -6,8 +6,9 @@ import datetime as dt
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from loaders.extract.delegations import Visit
 from loaders.extract.focus import ProvinceMention
-from loaders.extract.places_beside import points, reach, right_before, told_beside
+from loaders.extract.places_beside import points, reach, right_before, sent_by, told_beside
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -27,6 +28,7 @@ class Places:
         ended: those that are no more on its day, or of which it says so.
         sections: by line, where headings name them.
         openings: by the first token of a sentence, where a round through several opens with them.
+        visit: who visits whom.
     """
 
     reader: Reader
@@ -36,6 +38,7 @@ class Places:
     ended: frozenset[str] = frozenset()
     sections: dict[int, str] = field(default_factory=dict)
     openings: dict[int, str] = field(default_factory=dict)
+    visit: Visit[str] = field(default_factory=Visit)
     _tokens: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -46,6 +49,7 @@ class Places:
         """The province that an unnamed `tỉnh` at a token of a line means; empty where nothing tells."""
         i = bisect_left(self._tokens, token)
         side = right_before(self.mentions, i, self.reader, token) or self._side(token)
+        side = side or sent_by(self.mentions, i, self.reader, token) or self.visit.side(self.reader, token) or ""
         side = side or told_beside(self.mentions, i, self.reader, token, self.focus)
         if side:
             return side

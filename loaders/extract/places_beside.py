@@ -100,7 +100,6 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
     tied = (
         _beside_party(before, reader, token)
         or _member(before, reader, token)
-        or _sent_by(before, reader, token)
         or _elected(before, reader, token)
         or _on_both_sides(before, behind)
     )
@@ -133,25 +132,31 @@ def _elected(before: ProvinceMention, reader: Reader, token: int) -> bool:
     return ("đối", "với") in pairwise(between) and ";" not in between
 
 
-def _sent_by(before: ProvinceMention, reader: Reader, token: int) -> bool:
+def sent_by(mentions: list[ProvinceMention], i: int, reader: Reader, token: int) -> str:
     """`Đoàn công tác tỉnh Gia Lai do ông A, Chủ tịch UBND tỉnh, dẫn đầu`, `Đại diện tỉnh Gia Lai, ông A, T`.
 
     Not of who receives them (`... dẫn đầu, có bà B, Phó Chủ tịch UBND tỉnh`).
+
+    Args:
+        mentions: the provinces that the article names, in order.
+        i: the first of them behind the token.
+        reader: the document.
+        token: where the unnamed body stands.
     """
-    sentence = reader.view.sentence_over(token)
-    if sentence is None or not sentence.start <= before.token or before.former:
-        return False
+    sentence, before = reader.view.sentence_over(token), mentions[i - 1] if i else None
+    if sentence is None or before is None or not sentence.start <= before.token or before.former:
+        return ""
     k = before.token - 1 - before.level
     k -= reader.word(k) in ("thành", ".", "của")
     k -= reader.word(k) == "của"
     pair = (reader.word(k - 1), reader.word(k))
     sent = pair[1] == "đoàn" or (pair in _SENT and "đoàn" in reader.view.lower[max(0, k - 4) : k + 1])
     if not sent and not (pair == ("đại", "diện") and reader.word(before.end) in (",", "là", ":", "có", "gồm")):
-        return False
+        return ""
     between = reader.view.lower[before.end : token]
     received = not {"tiếp", "đón"}.isdisjoint(reader.view.lower[sentence.start : k])
     led = next((i for i, word in enumerate(between) if received or word in ("dẫn", "trưởng")), len(between))
-    return _RECEIVING.isdisjoint(between) and "có" not in between[led:]
+    return before.name if _RECEIVING.isdisjoint(between) and "có" not in between[led:] else ""
 
 
 def _elects(before: ProvinceMention | None, behind: ProvinceMention, reader: Reader, token: int) -> bool:

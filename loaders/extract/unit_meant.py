@@ -41,6 +41,8 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
             province = next((m.name for m in reversed([m for m in told if m.token < token] or towns)), province)
         return context.province_unit(province, word) if province else None
     levels = WARD_LEVELS if word == ANY_WARD else (word,)  # Đảng ủy đặc khu is of no commune
+    if (side := _of_a_side(context, levels, token)) is not None:
+        return side
     before = [(at_, u) for at_, u in context.units if at_ <= token and u.level in levels]
     bare, behind = bare_unit(context.reader, token, word)
     if bare and not any(at_ >= behind and u.name for at_, u in before):
@@ -53,3 +55,19 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     last = last or next((unit for unit in units if unit.level in levels), None)  # Bí thư Huyện ủy, after that of X
     after = [u for at_, u in context.units if at_ > token and u.level in levels] if last is None else []
     return last or next((u for u in after if u.level == word), after[0] if after else None)
+
+
+def _of_a_side(context: Context, levels: tuple[str, ...], token: int) -> Unit | None:
+    """Of two districts or communes one of which visits the other: whose side the sentence tells of, else the hosts.
+
+    None where nothing of the kind is told, or the sentence names one itself.
+    """
+    sentence = context.reader.view.sentence_over(token)
+    for visit in context.visits.values():
+        side = visit.side(context.reader, token) or visit.home
+        if side is None or side.level not in levels or sentence is None:
+            continue
+        told = visit.side(context.reader, token) is None
+        here = any(sentence.start <= at_ <= token and unit.level in levels for at_, unit in context.units)
+        return None if told and here else side
+    return None

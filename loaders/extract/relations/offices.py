@@ -36,6 +36,7 @@ from loaders.extract.relations.moved_seats import give_moved_seats
 from loaders.extract.relations.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.no_officials import not_to_be_told_of
 from loaders.extract.relations.one_head import one_head
+from loaders.extract.relations.one_place import in_one_place
 from loaders.extract.relations.paraphrases import give_paraphrases
 from loaders.extract.relations.past_leaders import of_earlier_years
 from loaders.extract.relations.post_lists import PostList
@@ -255,7 +256,8 @@ def _statement(holding: Holding) -> list[Statement]:
 
 def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
-    told = end_with_committees(without_told_back(holdings_of(view, frames), frames), frames)
+    held = in_one_place(holdings_of(view, frames), frames, view)
+    told = end_with_committees(without_told_back(held, frames), frames)
     holdings = end_with_their_units(one_head(told, frames), view.published)
     known, current = offices_by_name(holdings), offices_by_name(h for h in holdings if h.status != "former")
     out: list[Statement] = []

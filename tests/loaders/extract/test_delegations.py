@@ -27,3 +27,66 @@ def test_hosts() -> None:
     guest, host = "ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh", "bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh"
     assert holds(f"Tiếp đoàn tỉnh Gia Lai do {guest} dẫn đầu, có {host}.") == {_GUEST, _HOST}
     assert holds("Tiếp đoàn tỉnh Gia Lai có bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh.") == {_HOST}
+
+
+_VISIT = (
+    "Đoàn công tác tỉnh Gia Lai đã làm việc với tỉnh Lâm Đồng. {guests} có ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh. "
+    "{hosts} có bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh."
+)
+
+
+@pytest.mark.parametrize(
+    "guests", ["Tham gia đoàn", "Cùng đi với đoàn", "Về phía đoàn khách", "Thành viên đoàn công tác"]
+)
+@pytest.mark.parametrize(
+    "hosts", ["Tiếp đoàn", "Tiếp và làm việc với đoàn", "Về phía tỉnh bạn", "Đón đoàn", "Phía chủ nhà"]
+)
+@pytest.mark.parametrize("told_by", ["Lâm Đồng", "Gia Lai"])
+def test_sides_by_what_they_do(guests: str, hosts: str, told_by: str) -> None:
+    if hosts == "Về phía tỉnh bạn" and told_by == "Lâm Đồng":
+        return  # the friends are the guests then
+    text = _VISIT.format(guests=guests, hosts=hosts)
+    assert holds(text, about=f"Báo {told_by}", published="2025-06-01") == {_GUEST, _HOST}
+
+
+def test_friends_are_the_others() -> None:
+    told = "Lâm Đồng đón Đoàn công tác tỉnh Gia Lai. Về phía tỉnh bạn có ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh."
+    assert holds(told, about="Báo Lâm Đồng") == {_GUEST}
+
+
+def test_a_province_that_sends_a_party_of_its_own() -> None:
+    told = (
+        "Đoàn công tác của tỉnh do bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh, dẫn đầu đã sang làm việc tại tỉnh Gia Lai. "
+        "Tiếp đoàn có ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh."
+    )
+    assert holds(told, about="Báo Lâm Đồng") == {_GUEST, _HOST}
+
+
+def test_districts() -> None:
+    told = (
+        "Huyện Lạc Dương đón Đoàn công tác của huyện Than Uyên (tỉnh Lai Châu). "
+        "Đoàn do ông Lê Văn Tám, Chủ tịch UBND huyện, dẫn đầu. Tiếp đoàn có bà Trần Thị Bé, Bí thư Huyện ủy. "
+        "Bí thư Huyện ủy Trần Thị Bé mời đoàn thăm Than Uyên dịp khác."
+    )
+    assert holds(told, published="2024-04-18") == {
+        ("Lê Văn Tám", "Chủ tịch | Ủy ban nhân dân huyện Than Uyên", "asserted"),
+        ("Trần Thị Bé", "Bí thư | Huyện ủy Lạc Dương", "asserted"),
+    }
+
+
+def test_a_guest_keeps_his_place() -> None:
+    told = (
+        "Đoàn công tác tỉnh Gia Lai đến Lâm Đồng. Tham gia đoàn có ông Lê Văn Tám, Giám đốc Sở Công Thương. "
+        "Sáng nay Giám đốc Sở Công Thương Lê Văn Tám ký bản ghi nhớ. Giám đốc Lê Văn Tám cảm ơn Sở Y tế Lâm Đồng."
+    )
+    assert holds(told, about="Báo Lâm Đồng") == {("Lê Văn Tám", "Giám đốc | Sở Công Thương Gia Lai", "asserted")}
+
+
+@pytest.mark.parametrize("masthead", ["(Baolamdong.vn)", "(lamdong.gov.vn)", "(Báo Lâm Đồng)"])
+def test_a_provincial_paper_is_about_its_province(masthead: str) -> None:
+    text = (
+        f"{masthead} - Muốn chuyển bệnh nhân ra Khánh Hòa, bác sĩ phải gọi nhiều nơi. Chủ tịch UBND tỉnh Trần Thị Bé "
+        "chủ trì hội nghị. Phường Xuân Hương - Đà Lạt cùng làm."
+    )
+    told = holds(text, about="Nối hai bờ Khánh Hòa", published="2025-12-01")
+    assert told == {("Trần Thị Bé", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")}

@@ -1,0 +1,108 @@
+"""Visits of one place to another: whose side a sentence tells of (`Tham gia đoàn có ...`, `Tiếp đoàn có ...`)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from loaders.extract.reader import Reader
+from loaders.extract.things import Unit
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("places.yaml")
+_PARTY = rf"đoàn(?: (?:{'|'.join(_WORDS['sent'])}))?"
+_ORGAN, _LEVEL = (
+    r"(?: (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy))?",
+    r"(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã))?",
+)
+_SENT = re.compile(rf"\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL}(?: \.)?\Z")
+_RECEIVED = re.compile(
+    rf"\b(?:{'|'.join(_WORDS['receiving_party'])})(?: \w+){{0,3}} {_PARTY}(?: của)?{_ORGAN}{_LEVEL}(?: \.)?\Z"
+)
+_HOME_SENDS = re.compile(
+    rf"\b{_PARTY} (?:của )?(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?:do|đã|vừa|gồm|có|,)(?!\w)"
+)
+# The last cue before a post tells whose side it is on.
+_CUE = re.compile(
+    rf"(?P<guest>\b(?:{'|'.join(_WORDS['with_party'])}) {_PARTY}\b"
+    rf"|\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL} (?:do|gồm|có)\b|\bđoàn khách\b)"
+    rf"|(?P<host>\b(?:{'|'.join(_WORDS['receiving_party'])}) (?:{_PARTY}|khách)\b|\bchủ nhà\b|\bsở tại\b)"
+    r"|(?P<friend>\b(?:tỉnh|thành phố|huyện|phường|xã|phía|đơn vị) bạn\b)"
+)
+_BEFORE, _FAR = 10, 60
+Place = TypeVar("Place", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit(Generic[Place]):
+    """Who visits whom, and which of them the article is told by; empty where an article tells of no one visit."""
+
+    guest: Place | None = None
+    host: Place | None = None
+    home: Place | None = None
+
+    def side(self, reader: Reader, token: int) -> Place | None:
+        """`Tiếp đoàn có ông A, [Bí thư Huyện ủy]`: the place whose side the words before a token list, else None."""
+        if self.guest is None:
+            return None
+        sentence = reader.view.sentence_over(token)
+        if sentence is None:
+            return None
+        cues = [*_CUE.finditer(" ".join(reader.view.lower[max(sentence.start, token - _FAR) : token]))]
+        if not cues:
+            return None
+        cue = cues[-1]
+        friend = self.host if self.home == self.guest else self.guest
+        return self.guest if cue["guest"] else self.host if cue["host"] else friend
+
+
+def is_sent(reader: Reader, start: int) -> bool:
+    """`Đoàn công tác của tỉnh [Gia Lai]`: whether a name that begins at a token is that of who sends a party."""
+    return _SENT.search(" ".join(reader.view.lower[max(0, start - _BEFORE) : start])) is not None
+
+
+def is_received(reader: Reader, start: int) -> bool:
+    """`tiếp Đoàn công tác tỉnh [Gia Lai]`: the same where the article tells it by the hosts."""
+    return _RECEIVED.search(" ".join(reader.view.lower[max(0, start - _BEFORE) : start])) is not None
+
+
+def visit_of(places: Sequence[tuple[int, Place]], reader: Reader, home: Place | None) -> Visit[Place]:
+    """The visit that an article tells of.
+
+    Args:
+        places: those of one rung that it names, each with its token, in order.
+        reader: the document.
+        home: the one that it is about.
+    """
+    guests = {place for token, place in places if is_sent(reader, token)}
+    text = reader.view
+    if not guests and home is not None:
+        own = [s for s in text.sentences if _HOME_SENDS.search(" ".join(text.lower[s.start : s.end]))]
+        away = [p for t, p in places for s in own if s.start <= t < s.end and p != home]
+        guests = {home} if away else set()
+    if len(guests) != 1:
+        return Visit()
+    guest = next(iter(guests))
+    others = Counter(place for _, place in places if place != guest)
+    host = home if home not in (None, guest) else next((p for p, _ in others.most_common(1)), None)
+    if home is None and any(place == guest and is_received(reader, token) for token, place in places):
+        home = host
+    return Visit(guest, host, home) if host is not None else Visit()
+
+
+def visits_of(reader: Reader, units: list[tuple[int, Unit]], home: Unit | None) -> dict[str, Visit[Unit]]:
+    """The visits between districts, and those between communes, by the rung of both.
+
+    Args:
+        reader: the document.
+        units: those that it names, each with the token of its level.
+        home: the one that it is about.
+    """
+    rungs = {unit.rung for token, unit in units if is_sent(reader, token)}
+    named = {rung: [(token, unit) for token, unit in units if unit.rung == rung] for rung in rungs}
+    return {
+        rung: visit_of(places, reader, home if home and home.rung == rung else None) for rung, places in named.items()
+    }
