@@ -10,16 +10,21 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.pattern import Pattern, Rules, apart
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
+from loaders.resources.words import words_of
 
+_ADMITTING, _ALREADY, _NUMBER, _POLITE = map(words_of, ("admitting", "already", "numbers", "polite"))
 _OPEN = re.compile(
-    r"\b(?:sẽ|dự kiến|dự định|có ý định|có kế hoạch|đang trình|(?<!theo )(?:đề nghị|đề xuất|kiến nghị)|mong"
-    r"|mong muốn|chưa"
-    r"|(?:đang|muốn) xin|xin (?!rút|thôi|rời|không))\b[^;.]*$"
+    rf"\b(?:{words_of('not_given')}|(?<!theo )(?:đề nghị|đề xuất|kiến nghị)|xin (?!rút|thôi|rời|không))\b[^;.]*$"
 )
-_PLACE = r"(?:(?:tên|khỏi|danh sách|thành phần|trong|nhóm|hàng ngũ|các) )*"
-_ITSELF = r"(?:ban|tổ)(?: chỉ đạo| công tác| giúp việc)?(?: này| ấy| đó)?(?= ?[.;,)]|$| (?:vì|do|để|từ|kể|lần|đợt))"
+_PLACE = rf"(?:(?:{words_of('on_lists')}) )*"
+_LIST = rf"(?:(?:{words_of('member_lists')}) )?"
+_ITSELF = rf"(?:{words_of('boards')})(?: (?:{words_of('these')}))?(?= ?[.;,)]|$| (?:vì|do|để|từ|kể|lần|đợt))"
+_THIS_TIME = rf"(?: (?:{words_of('this_time')}))?"
+_ONE_TITLE, _TITLES = r"(?P<mid>(?: [,(]? ?T ?[,)]?)*)", r"(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?)"
+_ENDS = r"(?= ?[.;,)]| (?:từ|thay|với|để|và)|$)"
+# gồm các đồng chí P , P · là P
+_ARE = rf"(?:{words_of('listing')}|đó là)(?: :)?(?: các| (?:{_POLITE}))* (?=[PT])"
 # ông A , T , rút khỏi C · ông A rời ban · đã xin rút khỏi C
 _LEFT = Pattern(rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,100}}?)\b(?:{words_of('leaving')}) {_PLACE}(?P<body>[CR]|{_ITSELF})")
 # bà B ra khỏi danh sách · ông A thôi tham gia vì nghỉ hưu
@@ -29,83 +34,77 @@ _STAYS_AWAY = Pattern(
 )
 # bổ sung bà B vào C · bổ sung bà B , T , vào danh sách R · đưa thêm ông A vào ban
 _JOINED = Pattern(
-    r"(?:bổ sung|đưa|kết nạp)(?: thêm)? (?P<who>[PN])(?P<mid>(?: [,(]? ?T ?[,)]?)*) (?:vào|tham gia|làm)"
-    rf"(?: danh sách| thành phần)? (?P<body>[CR]|{_ITSELF})"
+    rf"(?:{_ADMITTING})(?: thêm)? (?P<who>[PN]){_ONE_TITLE} (?:vào|tham gia|làm) {_LIST}(?P<body>[CR]|{_ITSELF})"
 )
 # sở cử bà B , T , tham gia C
 _SENT_BY = Pattern(
-    r"(?<!được )(?:cử|giới thiệu|phân công) (?P<who>[PN])(?P<mid>(?: [,(]? ?T ?[,)]?)*),? ?(?:tham gia|vào)"
-    r"(?: vào| thành viên| thành phần)? (?P<body>C)(?= ?[.;,)]| (?:từ|thay|với|để|và)|$)"
+    rf"(?<!được )(?:{words_of('sending')}) (?P<who>[PN]){_ONE_TITLE},? ?(?:tham gia|vào)"
+    rf"(?: vào| thành viên| thành phần)? (?P<body>C){_ENDS}"
 )
 # bổ sung hai đồng chí vào C , gồm P , T và P , T
 _JOINED_BY = Pattern(
-    r"(?:bổ sung|kết nạp|đưa)(?: thêm)? (?:hai|ba|bốn|năm|các|\d+) (?:đồng chí|người|thành viên|cán bộ)[^;.PTRC]{0,20}"
-    r" vào (?:danh sách |thành phần )?(?P<body>[CR]) ?[,:]? (?:gồm|là|đó là|gồm có)(?: :)?(?: các| đồng chí)* (?=[PT])"
+    rf"(?:{_ADMITTING})(?: thêm)? (?:{_NUMBER}|các|\d+) (?:{words_of('people')}|thành viên)[^;.PTRC]{{0,20}}"
+    rf" vào {_LIST}(?P<body>[CR]) ?[,:]? {_ARE}"
 )
 # bốn R được bổ sung vào C gồm P , T ; P , T
 _JOINED_SO = Pattern(
-    r"(?P<seat>R)(?: vừa| mới| được)* (?:bổ sung|đưa|kết nạp)(?: thêm)? (?:vào|của|cho) (?:danh sách |thành phần )?"
-    r"(?P<body>C) ?[,:]? (?:gồm|là|đó là|gồm có)(?: :)?(?: các| đồng chí)* (?=[PT])"
+    rf"(?P<seat>R)(?: (?:được|{_ALREADY}))* (?:{_ADMITTING})(?: thêm)? (?:vào|của|cho) {_LIST}(?P<body>C) ?[,:]? {_ARE}"
 )
 # ông A vừa được bổ sung vào C
 _ADDED = Pattern(
-    rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,60}}?) (?:được|vừa|mới) (?:bổ sung|đưa|kết nạp)(?: thêm)? vào {_PLACE}"
+    rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,60}}?) (?:được|vừa|mới) (?:{_ADMITTING})(?: thêm)? vào {_PLACE}"
     rf"(?P<body>[CR]|{_ITSELF})"
 )
 # ông A có tên trong C · ông A có chân trong ban
 _NAMED_IN = Pattern(
-    r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?)(?<!không)(?<!chưa)(?<!chẳng) (?:có tên|có chân|góp tên|được ghi tên|nằm)"
-    rf" (?:trong|ở) (?:số )?{_PLACE}(?P<body>[CR]|{_ITSELF})"
+    r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?)(?<!không)(?<!chưa)(?<!chẳng)"
+    rf" (?:{words_of('named_in')}) (?:trong|ở) (?:số )?{_PLACE}(?P<body>[CR]|{_ITSELF})"
 )
 # được bổ sung vào C là P , T và P , T · mới được đưa vào ban có P
 _JOIN_FRONTED = Pattern(
-    r"(?:^|[;,:] )(?:(?:mới|vừa|lần này|người) )*(?:được )?(?:bổ sung|đưa|kết nạp)(?: thêm)? vào"
-    r" (?:danh sách |thành phần )?(?P<body>C|(?:ban|tổ)\b)(?: lần này| đợt này)? ?(?:là|gồm|gồm có|có)(?: :)?"
-    r"(?: các| đồng chí)* (?=[PT])"
+    rf"(?:^|[;,:] )(?:(?:lần này|người|{_ALREADY}) )*(?:được )?(?:{_ADMITTING})(?: thêm)? vào"
+    rf" {_LIST}(?P<body>C|(?:ban|tổ)\b){_THIS_TIME} ?{_ARE}"
 )
 # ông A , T , được cử tham gia C
 _SENT = Pattern(
-    r"(?P<who>[PN])(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?) ?(?:(?:vừa|mới|đã|cũng) )*(?:được )?"
-    r"(?:cử|phân công|chỉ định|bổ sung) tham gia(?: vào| thành viên)? (?P<body>C)(?= ?[.;,)]| (?:từ|thay|với|để|và)|$)"
+    rf"(?P<who>[PN]){_TITLES} ?(?:(?:cũng|{_ALREADY}) )*(?:được )?"
+    rf"(?:{words_of('sending')}|bổ sung) tham gia(?: vào| thành viên)? (?P<body>C){_ENDS}"
 )
 # tham gia C còn có P , T ; P , T · có mặt trong C lần này là P
 _TAKES_PART = Pattern(
-    r"(?:^|[;:] )(?:(?:cùng|cũng|người|đồng chí|mới|lần đầu) )*(?:tham gia|(?:có mặt|góp mặt|có tên|có chân) trong)"
-    r" (?P<body>C)(?: lần này| đợt này| khóa này)? ?(?:là|gồm|gồm có|có|còn có|còn gồm)(?: thêm)?"
-    r"(?: (?:\w+ )?(?:gương mặt|người|thành viên|nhân sự|đồng chí|ủy viên)(?: mới)?)?(?: :| gồm| là)?"
-    r"(?: các| đồng chí)* (?=[PT])"
+    rf"(?:^|[;:] )(?:(?:cùng|cũng|người|đồng chí|mới|lần đầu) )*(?:tham gia|(?:{words_of('being_there')}) trong)"
+    rf" (?P<body>C){_THIS_TIME} ?(?:{words_of('listing')})(?: thêm)?"
+    rf"(?: (?:\w+ )?(?:{words_of('people')}|gương mặt|thành viên|ủy viên)(?: mới)?)?(?: :| gồm| là)?"
+    rf"(?: các| (?:{_POLITE}))* (?=[PT])"
 )
 # R là P , P làm R . cùng tham gia là P ( B ) và P
 # trong đó có P và P của B . ngoài ra còn có P từ I , P của B
 _BESIDES = re.compile(
-    r"(?!.*\b(?:dự|tham dự|phát biểu|chứng kiến|khách mời)\b)(?:ngoài ra|bên cạnh đó) ,? ?(?:còn|cũng) có"
+    rf"(?!.*\b(?:{words_of('guests')})\b)(?:ngoài ra|bên cạnh đó) ,? ?(?:còn|cũng) có"
     r"(?: sự tham gia của| các| đồng chí)* (?=(?:T )*P)"
 )
 _MADE_UP = ("role.further", "role.header", "role.roster", "role.asserted_seat")
-_TOO = re.compile(
-    r"(?:cùng |còn |cũng |ngoài ra , )?tham gia (?:ban(?: chỉ đạo)? )?(?:là|gồm|gồm có|còn có|có)(?: :)?"
-    r"(?: các| đồng chí)* (?=[PT])"
-)
+_TOO = re.compile(rf"(?:cùng |còn |cũng |ngoài ra , )?tham gia (?:ban(?: chỉ đạo)? )?{_ARE}")
 # ông A vào ban thay bà B · ông A thế chỗ bà B trong danh sách R
 _SWAPS = Pattern(r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?) vào (?P<body>C|ban|tổ) thay (?:thế |cho )?(?:T )?(?P<old>[PN])")
 _SWAPS_IN = Pattern(
-    r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?) (?:thế chỗ|thay thế|thay) (?:T )?(?P<old>[PN])(?: ,? ?T ?,?)*"
-    r" (?:trong|ở|tại) (?:danh sách |thành phần )?(?P<body>[CR]|ban\b|tổ\b)"
+    rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,60}}?) (?:{words_of('in_place')}) (?:T )?(?P<old>[PN])(?: ,? ?T ?,?)*"
+    rf" (?:trong|ở|tại) {_LIST}(?P<body>[CR]|ban\b|tổ\b)"
 )
 # không còn tham gia C có A , T và B , T · rút khỏi ban lần này là ông A
 _GONE = Pattern(
     rf"(?:^|[;,] )(?:{words_of('leaving')}|{words_of('staying_away')}) ?{_PLACE}(?P<body>C|ban|tổ|)"
-    r"(?: lần này| đợt này)? ?(?:có|gồm|là|còn có)(?: :)?(?: các)?(?: đồng chí)? (?=[PT])"
+    rf"{_THIS_TIME} ?{_ARE}"
 )
 # C gồm P , T ; P , T · hồi mới lập , ban còn có P
 _CONSISTS = Pattern(
     rf"(?:^|[;,:] |(?:là|có) (?=C))(?P<body>C|ban|tổ)(?: này| ấy| mới)?(?: ,)? (?:{words_of('consisting')})"
-    r"(?: \d+ (?:người|thành viên|đồng chí)(?: ,| :| gồm| là)*)?(?: :)?(?: các| đồng chí)* (?=[PT])"
+    rf"(?: \d+ (?:{words_of('people')}|thành viên)(?: ,| :| gồm| là)*)?(?: :)?(?: các| (?:{_POLITE}))* (?=[PT])"
 )
 # behind the members: T P cùng tham gia . · quyền hiệu trưởng , P , tham gia .
 _ALSO = Pattern(
-    r"(?P<who>P)(?: ,? ?\(? ?T ?\)?)* ?,? (?:(?:cũng|cùng|đều) )?(?:tham gia|góp mặt|có mặt|có tên)(?: trong ban)?"
-    r"(?= ?[.;]|$)"
+    rf"(?P<who>P)(?: ,? ?\(? ?T ?\)?)* ?,? (?:(?:cũng|cùng|đều) )?(?:tham gia|{words_of('being_there')})"
+    r"(?: trong ban)?(?= ?[.;]|$)"
 )
 # P , T , làm thường trực C · P , T , thường trực C ; · thường trực C là T P
 _STANDING = Pattern(
