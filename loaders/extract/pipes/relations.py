@@ -45,10 +45,11 @@ def committees(doc: Doc) -> Doc:
     left = doc._
     issued: dict[int, list[Body]] = {}
     own: Body | None = None
+    text = next((s.subject for s in left.statements if s.rule in ("based_on.own", "implements.own")), None)
     for statement in left.statements:
         if statement.type == "ISSUED" and isinstance(statement.subject, Body) and decides(statement.object):
             issued.setdefault(statement.sentence, []).append(statement.subject)
-            if statement.rule == "issued.own":
+            if statement.rule == "issued.own" or statement.object == text:
                 own = own or statement.subject
     left.statements += committee_statements(left.frames, issued, own)
     return doc

@@ -62,6 +62,7 @@ _ISSUING = Rules(
 )
 _TOLD_WITH_DAY = ("issued.verb", "issued.passive", "issued.of")
 _OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
+_LETTERHEAD = 16  # sentences above the number: the page's name, the offices, the motto
 _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
 _PREAMBLE = re.compile(r";\s*\Z")  # Căn cứ D; on a line of its own
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
@@ -165,7 +166,7 @@ def _own(frame: Frame, state: Documents) -> Iterator[Statement]:
     if first is None or not isinstance(first.thing, Policy):
         return
     text = frame.skeleton.text
-    if state.own is None and frame.number < 8 and _OWN_NUMBER.match(text):
+    if state.own is None and frame.number < _LETTERHEAD and _OWN_NUMBER.match(text):
         state.own = first.thing
         body = _issuer_by_code(first.thing, state.context)
         if body is not None:

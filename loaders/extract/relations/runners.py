@@ -37,8 +37,9 @@ _ADVERBS = r"(?: (?:vốn|hiện|vẫn|cũng|đều|đã|từng|đang|này|nay|m
 # “Chợ Sen” do Sở Công Thương vận hành · “Một Chạm” được UBND tỉnh chọn dùng chung · ứng dụng mà tỉnh đang vận hành
 # "Công dân X", ứng dụng do FPT phát triển cho thành phố · phát triển bởi công ty
 _BEHIND = re.compile(
-    rf"G{_BRACKETS}(?: ,(?: [^.;,G{_ACTORS}]{{0,30}}?)?)?{_ADVERBS} (?:{_BY})(?: chính| riêng)? {_WHO}"
-    rf"(?P<told>(?:[^.;G{_ACTORS}]|cho [A-Z]){{0,60}})"
+    rf"G{_BRACKETS}(?:(?: (?:ở|tại) [^.;,G]{{0,40}}?)?(?: ,(?: [^.;,G{_ACTORS}]{{0,30}}?)?)?{_ADVERBS} (?:{_BY})"
+    rf"|[^.;A-ZĐ]{{0,80}}?(?: (?:tại|ở) [^.;GXYZEIPT]{{0,90}}?)? , do)(?: chính| riêng)? {_WHO}"
+    rf"(?: , [^.;,G]{{0,40}} ,)?(?P<told>(?:[^.;G{_ACTORS}]|cho [A-Z]){{0,60}}+)(?<!và giao )"
 )
 _OF = re.compile(
     rf"G{_BRACKETS}(?: này)?(?: (?:,|là|–|-) (?:{any_of(_WORDS['owned'])}))? của {_WHO}"
@@ -57,6 +58,8 @@ _GIVEN = re.compile(
     rf"(?:được (?:[{_ACTORS}] )?giao|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo)(?: việc| phần)?"
     rf" (?:{any_of(_WORDS['keeping'])})\b"
 )
+# Trung tâm X do A thành lập và giao B vận hành
+_ASSIGNED = re.compile(rf"G[^.;G]{{0,80}}?\bgiao(?: cho)? {_WHO} (?:{any_of(_WORDS['keeping'])})\b")
 # Mô hình “Bản số” nằm trong Kế hoạch số 62-KH/TĐTN của Tỉnh đoàn
 _UNDER = re.compile(
     rf"G{_BRACKETS} (?:nằm trong|thuộc|được triển khai theo|được nêu trong|thực hiện theo) D của {_WHO}"
@@ -91,8 +94,7 @@ _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", 
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
 _OF_PARTY = re.compile(r"\A(?:Tỉnh|Thành) ủy\b")
 _NATIONWIDE = re.compile(r"\b(?:trên cả nước|toàn quốc|\d+ (?:tỉnh|A)|\d+ / \d+ (?:tỉnh|A)|nhiều (?:tỉnh|A))\b")
-_WITH = " phối hợp "
-_FRONTED = ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và công ty ... · tại xã Ia Pa, Tỉnh đoàn ...
+_WITH, _FRONTED = " phối hợp ", ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và ... · tại xã Ia Pa, Tỉnh đoàn
 _NEAR, _AHEAD = 90, 25
 
 
@@ -127,8 +129,7 @@ class Runners:
         start = _clause_start(text, offset)
         if _SERVED.search(text, start, offset):
             return Ran((), "runs.place")
-        given = _GIVEN.match(text, offset)
-        if given is not None:
+        if (given := _GIVEN.match(text, offset)) is not None:
             made = self._before(stage, start, offset)
             firms = stage.parties(*made) if made is not None else []
             makers = tuple(f for f in firms if isinstance(f, Enterprise | Institution))
@@ -143,8 +144,8 @@ class Runners:
         for match in (behind, front):
             if match is not None and (_VERB.search(match["told"]) or _MAKES.search(match["told"])):
                 return self._told(stage, match, "runs.passive", programme)
-        for match, rule in ((_OF.match(text, offset), "runs.of"), (_UNDER.match(text, offset), "runs.under")):
-            if match is not None:
+        for pattern, rule in ((_ASSIGNED, "runs.given"), (_OF, "runs.of"), (_UNDER, "runs.under")):
+            if (match := pattern.match(text, offset)) is not None:
                 group = "who" if match["who"] else "who2"
                 return Ran(self._owners(stage, match.span(group)), rule)
         if _BOTH.search(text, start, offset) and start:
@@ -190,8 +191,8 @@ class Runners:
 
     def _main(self, programme: Programme) -> tuple[Actor, ...]:
         """Whom the article is about, for an initiative that a firm has made."""
-        ruled = self.protagonist is None or programme.name in self.owners or self.context.places.multi
-        return () if ruled or self.protagonist is None else (self.protagonist,)
+        main = None if programme.name in self.owners or self.context.places.multi else self.protagonist
+        return () if main is None else (main,)
 
     def _owners(self, stage: Stage, span: tuple[int, int]) -> tuple[Actor, ...]:
         """A province acts through its government; the place of a context that is not the article's is nobody.
@@ -205,8 +206,7 @@ class Runners:
             chunk = stage.chunks.get(k)
             if chunk is not None and chunk.rule == "place.context" and not self.context.local:
                 return ()
-            if chunk is not None and isinstance(chunk.thing, Committee):
-                out.append(chunk.thing)
+            out += [chunk.thing] if chunk is not None and isinstance(chunk.thing, Committee) else []
             out += map(self._as_owner, stage.at.get(k, ()))
         return tuple(dict.fromkeys(out))
 

@@ -1,0 +1,58 @@
+"""Texts of decisions: who issued them, and set up what their first article names; who runs what is told in between."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+from tests.loaders.extract.relations.test_initiatives import runs
+
+UBND, BOARD = "Ủy ban nhân dân tỉnh Lâm Đồng", "Ban Chỉ đạo cải cách hành chính"
+
+LETTERHEAD = ["ỦY BAN NHÂN DÂN", "TỈNH LÂM ĐỒNG", "-------", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập", "-----"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "\n".join([*LETTERHEAD, "Số: 1286/QĐ-UBND", "Lâm Đồng, ngày 05 tháng 9 năm 2025", "", "QUYẾT ĐỊNH"]),
+        "UBND tỉnh vừa ký Quyết định số 1286/QĐ-UBND. Cổng thông tin đăng lại toàn văn.",
+    ],
+)
+def test_text_of_a_decision_sets_up_what_its_first_article_names(head: str) -> None:
+    text = (
+        f"{head}\n\nCăn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\n\nQUYẾT ĐỊNH:\n\n"
+        "Điều 1. Thành lập Ban Chỉ đạo cải cách hành chính tỉnh Lâm Đồng, gồm các ông, bà có tên sau:\n"
+        "1. Ông Đỗ Cảnh Tuân, Giám đốc Sở Nội vụ - Trưởng ban."
+    )
+    told = statements(text, "ESTABLISHED", "ISSUED")
+    assert ("ESTABLISHED", UBND, BOARD, "asserted") in told
+    assert ("ISSUED", UBND, "1286/QĐ-UBND", "asserted") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        (
+            "Mô hình “Chợ 4.0” ở chợ Đà Lạt, do UBND phường Xuân Hương phối hợp Viettel Lâm Đồng triển khai.",
+            "Ủy ban nhân dân phường Xuân Hương",
+            "Chợ 4.0",
+        ),
+        (
+            "Mô hình “Bản số” được làm điểm tại thôn Một, xã Di Linh, do Tỉnh đoàn phối hợp với VNPT thực hiện.",
+            "Tỉnh đoàn Lâm Đồng",
+            "Bản số",
+        ),
+        (
+            "Ứng dụng “Rẫy Số” do UBND tỉnh lập ra và giao Trường Đại học Đà Lạt vận hành sẽ mở cửa.",
+            "Trường Đại học Đà Lạt",
+            "Rẫy Số",
+        ),
+    ],
+)
+def test_runner_behind_a_place_or_an_order_runs_it(text: str, who: str, what: str) -> None:
+    assert {(subject, told) for subject, told, _ in runs(text)} == {(who, what)}
+
+
+def test_short_name_of_a_kind_of_system_is_no_initiative() -> None:
+    assert runs("Sinh viên học trên hệ thống LMS của Trường Đại học Đà Lạt.") == set()
