@@ -33,6 +33,7 @@ from loaders.extract.units_named import provinces_lying, provinces_of, sections_
 from loaders.resources.load import load_yaml
 
 _OWN_KIND = frozenset(load_yaml("enterprises.yaml")["own_kind"])
+_WITH_ROOMS = ("department", "ministry", "agency")
 _OPENING_LINES, _OF_A_GROUP = 2, ("Tổng Giám đốc", "Hội đồng thành viên")
 
 
@@ -113,13 +114,14 @@ class Context:
                 return found
         return None
 
-    def opened_at(self, token: int) -> Institution | None:
-        """`Tại Bệnh viện Đa khoa tỉnh, bà A, Trưởng khoa Nội`: the institution that the sentence opens with."""
+    def opened_at(self, token: int) -> Institution | Body | None:
+        """`Tại Bệnh viện Đa khoa tỉnh, bà A, Trưởng khoa Nội`: what the sentence opens with, and has rooms."""
         sentence = self.reader.view.sentence_over(token)
         if sentence is None or self.reader.word(sentence.start) not in ("tại", "ở") or not self.holders:
             return None
-        line, last = self.holders[-1]
-        return last if line == sentence.line and isinstance(last, Institution) else None
+        here = [h for line, h in self.holders if line == sentence.line]
+        led = (here[0] if sentence.first else here[-1]) if here else None
+        return led if isinstance(led, Institution) or (isinstance(led, Body) and led.kind in _WITH_ROOMS) else None
 
     def police(self) -> Body | None:
         """The police of a province named last: no other has rooms."""

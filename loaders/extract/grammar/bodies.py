@@ -156,11 +156,11 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
 
 
 def _with_parent(reader: Reader, body: RawBody) -> RawBody:
-    from loaders.extract.grammar.owners import in_brackets
+    from loaders.extract.grammar.owners import owner_apart
 
     k = body.end + 1 if reader.word(body.end) in _OF else body.end
-    if reader.word(k) in (",", "(", "-", "–") and body.head in ("room", "centre", "agency", "bureau"):
-        if reader.word(k) == "(" and (owned := in_brackets(reader, body, k + 1)) is not None:
+    if reader.word(k) in (",", "(", "-", "–") and body.head in ("room", "faculty", "centre", "agency", "bureau"):
+        if (owned := owner_apart(reader, body, k)) is not None:
             return owned
         inner = raw_body(reader, k + 1)
         wanted = inner is not None and inner.head in _BEHIND_A_COMMA

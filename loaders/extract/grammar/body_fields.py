@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # Heads of party committees and councils, whose boards are.
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
 # A field that ends so is of the whole country.
+_IN_CHARGE = ("phụ", "trách")  # Phó Chủ tịch Hiệp hội Phụ trách chuyên môn
 _NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
 _DASHED = ("room", "faculty", "centre", "agency", "bureau")
 _PLACED = ("publisher", "magazine", "national_park")
@@ -178,7 +179,7 @@ def _again(reader: Reader, i: int, head: str) -> bool:
 def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
     """The body with a field that no list knows."""
     i = body.end
-    end = open_phrase(reader, i)
+    end = open_phrase(reader, i) if (reader.word(i), reader.word(i + 1)) != _IN_CHARGE else None
     if end is None or (body.spec.get("common") and not any(w.islower() for w in reader.view.words[i:end])):
         return None
     if body.head in _PLACED and (place := reader.find(end, "province")) is not None:

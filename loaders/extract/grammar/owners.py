@@ -21,6 +21,7 @@ INSIDE = frozenset(
     ["party_committee", "youth_union", "party_cell", "standing_committee", "room", "faculty", "union", "school_youth"]
 )
 _COMMITTEES = ("party_committee", "youth_union", "party_cell", "union")
+_PARTS = ("room", "faculty")
 _SHORTEST = 2
 _NOT_INNER = frozenset(tuple(n.split()) for n in load_yaml("bodies.yaml")["not_inner"])
 
@@ -64,11 +65,14 @@ def _branded(reader: Reader, body: RawBody) -> CompanyFound | None:
     return None if known else found
 
 
-def in_brackets(reader: Reader, body: RawBody, k: int) -> RawBody | None:
-    """`Trưởng phòng Đào tạo (Trường Đại học X)`: an institution or firm whose room it is."""
-    owned = outside(reader, replace(body, end=k)) if body.head == "room" else None
-    closed = owned is not None and owned.parent is not None and owned.parent.fixed and reader.word(owned.end) == ")"
-    return replace(owned, end=owned.end + 1) if owned is not None and closed else None
+def owner_apart(reader: Reader, body: RawBody, k: int) -> RawBody | None:
+    """`Trưởng phòng Đào tạo (Trường Đại học X)`, `Trưởng khoa Toán, Trường Y`: the school or firm behind a sign."""
+    bracket = reader.word(k) == "("
+    owned = outside(reader, replace(body, end=k + 1)) if body.head in (("room",) if bracket else _PARTS) else None
+    if owned is None or owned.parent is None or not owned.parent.fixed:
+        return None
+    closed = bracket and reader.word(owned.end) == ")"
+    return replace(owned, end=owned.end + closed) if closed or not bracket else None
 
 
 def inner_board(reader: Reader, k: int) -> RawBody | None:

@@ -45,8 +45,9 @@ def _year(frame: Frame) -> int:
 
 def _latest(frames: list[Frame], numbers: set[int]) -> int:
     """The last year of the sentences that tell of posts, of an article without a date."""
-    told = (frame.skeleton.text for frame in frames if frame.number in numbers)
-    return max((int(match["year"]) for text in told for match in _IN_A_YEAR.finditer(text)), default=0)
+    told = [frame for frame in frames if frame.number in numbers]
+    years = [int(match["year"]) for frame in told for match in _IN_A_YEAR.finditer(frame.skeleton.text)]
+    return max([*years, *map(_year, told)], default=0)
 
 
 def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: int) -> list[Holding]:
@@ -57,8 +58,11 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
         frames: its sentences.
         published: its year, 0 where that is not known.
     """
-    taken = {h.sentence for h in holdings if h.rule in _TAKEN and h.status == "asserted"}
-    holdings = _careers(holdings, {frame.number: frame for frame in frames}, published or _latest(frames, taken))
+    holdings = _careers(
+        holdings,
+        {frame.number: frame for frame in frames},
+        published or _latest(frames, {h.sentence for h in holdings}),
+    )
     taken = {h.sentence for h in holdings if h.rule in _TAKEN and h.status == "asserted"}
     years = {frame.number: year for frame in frames if frame.number in taken and (year := _year(frame))}
     if not years:

@@ -32,6 +32,11 @@ _LEFT = Pattern(
     rf"(?P<who>[PN])(?: ,)?(?: [^;.PNTR]{{0,40}}?)? (?:{words_of('giving_up')}|thôi giữ|từ bỏ) (?:{_SEATS})"
     rf" (?:{_THESE})(?!\w)"
 )
+# P giữ chức vụ này từ năm 2001 đến năm 2005
+_FOR_YEARS = Pattern(
+    rf"(?P<who>[PN]) (?:\w+ ){{0,4}}?(?:{words_of('serving')}) (?:{_SEATS})(?: (?:{_THESE}))?"
+    r" từ [^;.PN]{3,40} (?:đến|tới) (?:(?:hết|năm|tháng|ngày|[\d/-]+) )*(?P<year>(?:19|20)\d\d)\b"
+)
 _OPENS = re.compile(rf"(?:với |riêng |còn )*(?:{_SEATS}) [TR]")
 _OF_SEVERAL = re.compile(rf"\b(?:{_NUMBER}|{_MANY}) (?:chiếc )?\Z")  # hai ghế này giao cho P và P
 _NO_MORE = re.compile(rf"\b(?:{words_of('no_more')})\b")
@@ -103,7 +108,9 @@ def _goes(frame: Frame, match: re.Match[str]) -> bool:
 
 def give_left_office(frame: Frame, topic: Title | None, before: list[Holding]) -> None:
     """`Sở chưa có Giám đốc. Bà A rời chức ấy hồi tháng 3`: the office told of right before is left."""
-    for match in apart(frame, _LEFT):
+    for match in [*apart(frame, _LEFT), *apart(frame, _FOR_YEARS)]:
+        if match.re is _FOR_YEARS.regex and 0 < frame.year <= int(match["year"]):
+            continue
         who = frame.skeleton.at.get(match.start("who"))
         if who is None or not isinstance(who.thing, Person) or NOT_YET.search(frame.skeleton.text[: match.end()]):
             continue
