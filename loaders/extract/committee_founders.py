@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.committee_resolver import Founder, Owner
+from loaders.extract.committee_resolver import STATE, Founder, Owner
 from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.places import RawUnit
@@ -17,12 +17,11 @@ _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
 _AT = frozenset(_WORDS["at"])
-_STATE, _NOT_BY_STATE = frozenset(_WORDS["state"]), frozenset(_WORDS["not_by_state"])
+_NOT_BY_STATE = frozenset(_WORDS["not_by_state"])
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
-_JOINERS = (",", "và", "%")
-_HAVE = frozenset(("có", "lập", "toàn"))
-_MEETING, _FIRST_TO = frozenset(_WORDS["meeting"]), frozenset(_WORDS["first_to"])
+_JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_one"])
+_MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
 _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
 
 
@@ -35,7 +34,7 @@ def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
         return None
     if isinstance(body, Body) and body.unit is None and body.kind != "ministry":
         told = _NOT_BY_STATE.isdisjoint(reader.view.lower[chunk.end : begins])
-        return body if told and body.name in _STATE else None
+        return body if told and body.name in STATE else None
     return body
 
 
@@ -51,7 +50,7 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> Own
     opens = last.start == opened or reader.word(last.start - 1) in _OPENING
     known = _BETWEEN if unit is None else _BETWEEN | _FIRST_TO
     having = any(word in _HAVE for word in words) and all(word in known for word in words)
-    meets = "họp" in words and all(word in _MEETING for word in words) and not _of_department(last.thing)
+    meets = not _MEETS.isdisjoint(words) and all(word in _MEETING for word in words) and not _of_department(last.thing)
     return last.thing if opens and (having or meets) else None
 
 

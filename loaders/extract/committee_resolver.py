@@ -25,7 +25,7 @@ _NEXT_LINES = 2
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
 _IN_SHORT = frozenset(_WORDS["at_head"])
-_OF_ORGANS, _STATE = frozenset(_WORDS["of_organs"]), frozenset(_WORDS["state"])
+_OF_ORGANS, STATE = frozenset(_WORDS["of_organs"]), frozenset(_WORDS["state"])
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
 _IN_NAME = re.compile(rf" tỉnh ([{UPPER}][^,]+)$")
 _BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
@@ -262,7 +262,7 @@ class CommitteeResolver:
             return self._of_unit(body)
         if not isinstance(body, Body):
             return "organisation", body.name, _province_in(body.name)
-        if body.name in _STATE:
+        if body.name in STATE:
             return "government", "Chính phủ", ""
         if body.head in _OF_ORGANS and body.unit is not None and body.unit.name == body.unit.province:
             return "organisation", body.name, body.province  # Đảng ủy Công an tỉnh

@@ -30,7 +30,7 @@ _DOWN_TO = re.compile(rf"[,(]{_LOWER_UNIT}(?: tỉnh| thành phố| TP ?\.?)?")
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
 
 
-def told_behind(mentions: list[ProvinceMention], reader: Reader, end: int) -> str:
+def province_behind(mentions: list[ProvinceMention], reader: Reader, end: int) -> str:
     """`xã Kim Liên, tỉnh Nghệ An`, `xã Kim Liên (Nghệ An)`, `xã A, huyện B, tỉnh C`: the province behind a unit's name.
 
     Args:

@@ -31,6 +31,7 @@ OPENERS = frozenset(_STOPS["openers"])
 SIGNS = frozenset(_STOPS["signs"])
 _NOTHING: Mapping[str, Hit] = {}
 _BEYOND = [""] * 256
+_LONGEST_ENDING = 7  # words of a title or honorific before a name
 # What begins something; all others are looked for behind it.
 _BEGINNING = (
     "honorific", "title", "role", "programme_head", "committee_head", "body", "head", "enterprise", "enterprise_head",
@@ -143,6 +144,19 @@ class Reader:
     def find_any_case(self, i: int, *categories: str) -> Hit | None:
         """The same where a lower-case spelling will do (`chánh thanh tra tỉnh`)."""
         return next((h for h in self.hits.at(i) if h.entry.category in categories), None)
+
+    def ending_at(self, i: int, *categories: str, within: int = _LONGEST_ENDING) -> int:
+        """Where a hit of one of the categories begins that ends right before a token; the longest, -1 for none.
+
+        Args:
+            i: the token.
+            *categories: those of the hits.
+            within: the most words that the hit may have.
+        """
+        for k in range(max(0, i - within), i):
+            if any(hit.end == i and hit.entry.category in categories for hit in self.hits.at(k)):
+                return k
+        return -1
 
     def entry(self, i: int, *categories: str) -> Entry | None:
         """The entry of that hit."""

@@ -29,7 +29,7 @@ from loaders.extract.places_beside import right_before
 from loaders.extract.resolve import Resolver, make_body, party_body, whole
 from loaders.extract.scan import Piece
 from loaders.extract.things import WARD_LEVELS, Body, Holder, Institution, Unit
-from loaders.extract.unknown_owner import before_army, goes_on, of_a_cell, owned_by_another
+from loaders.extract.unknown_owner import before_army, of_a_cell, opens_unknown_name, owned_by_another
 from loaders.resources.load import load_yaml
 
 _ANAPHORS = {
@@ -106,7 +106,7 @@ class TitleBodies:
     def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
         """The body of a title that names none."""
         if raw.anaphor:
-            known = not goes_on(self.context.reader, raw)
+            known = not opens_unknown_name(self.context.reader, raw)
             return (self._beside(raw, near) or self._anaphor(raw, token, line)) if known else None
         if raw.unit is not None or near is not None:
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)

@@ -6,7 +6,7 @@ from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.places import BECAME
-from loaders.extract.places_beside import bare_unit, told_behind
+from loaders.extract.places_beside import bare_unit, province_behind
 from loaders.extract.things import WARD_LEVELS, Body, Unit
 
 
@@ -27,7 +27,8 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
             return Unit("thành phố", raw.name, raw.name)  # thành phố Bắc Ninh, also where it is told when it is no more
         if raw.province and word in ("", "tỉnh", "thành phố"):
             return context.province_unit(raw.name, word)
-        told = told_behind(context.mentions, context.reader, raw.end) or context.told_places.get((word, raw.name), "")
+        told = province_behind(context.mentions, context.reader, raw.end)
+        told = told or context.told_places.get((word, raw.name), "")
         return Unit(word, raw.name, told or context.province_at(token, line))
     return _unnamed(context, word, token, line)
 

@@ -11,7 +11,7 @@ from loaders.extract.focus import LONGEST_HEADING, ProvinceMention, below_heads,
 from loaders.extract.gazetteer import is_gone, province_of
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.mergers import is_forerunner
-from loaders.extract.places_beside import told_behind
+from loaders.extract.places_beside import province_behind
 from loaders.extract.reader import Reader
 from loaders.extract.things import WARD_LEVELS, Unit
 
@@ -34,7 +34,7 @@ class UnitRead:
 def units_read(reader: Reader, mentions: list[ProvinceMention]) -> list[UnitRead]:
     """The units that an article names, in order."""
     found = ((i, line, raw_unit(reader, i)) for i, line in units_told(reader))
-    return [UnitRead(i, line, u, told_behind(mentions, reader, u.end)) for i, line, u in found if u and u.name]
+    return [UnitRead(i, line, u, province_behind(mentions, reader, u.end)) for i, line, u in found if u and u.name]
 
 
 def provinces_of(units: list[UnitRead], day: dt.date | None) -> dict[tuple[str, str], str]:

@@ -28,7 +28,7 @@ def _called_shortly(reader: Reader, i: int, end: int) -> bool:
     return reader.view.words[i].istitle() and _is_short_form(reader, end)
 
 
-def goes_on(reader: Reader, raw: RawTitle) -> bool:
+def opens_unknown_name(reader: Reader, raw: RawTitle) -> bool:
     """`Tư lệnh Bộ Tư lệnh X`: the noun opens the name of a body that we do not know, it points to none."""
     if raw.anaphor == "association" and reader.word(raw.end) == "đồng":
         return True  # Chủ tịch Hội đồng

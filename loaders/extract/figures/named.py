@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extract.context import Context
 from loaders.extract.figures.line import NUMBER, Line
 from loaders.extract.figures.phrases import BODIES, BODY_WORDS, KIND_WORDS, KINDS, OTHERS, SAYING, first_words, holds
-from loaders.extract.figures.subjects import INITIATIVES, chunks, goes_on, of_initiative
+from loaders.extract.figures.subjects import INITIATIVES, chunks, is_subject, of_initiative
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Institution, Programme, Title
 from loaders.resources.load import load_yaml
@@ -53,7 +53,7 @@ class Named:
                 continue
             size = max(KIND_WORDS.at(line.words, i), BODY_WORDS.at(line.words, i))
             of = line.words[i - 1 : i] == ["của"] and not of_initiative(line, i - 1)
-            if not size or not (goes_on(line, i + size) or of) or line.words[i - 1 : i] in _NO_ANAPHOR:
+            if not size or not (is_subject(line, i + size) or of) or line.words[i - 1 : i] in _NO_ANAPHOR:
                 continue
             if i and (line.tags[i - 1] == NUMBER or BODY_WORDS.at(line.words, i - 1) > 1):
                 continue  # `có 153 bệnh viện công bố`

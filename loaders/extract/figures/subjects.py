@@ -256,7 +256,7 @@ def _leads(line: Line, chunk: Chunk, k: int) -> bool:
     return not holds(SPEECH, line, k, k + 3)
 
 
-def goes_on(line: Line, i: int) -> bool:
+def is_subject(line: Line, i: int) -> bool:
     """Whether a bare word for an initiative or body is a subject: `nền tảng này`, `ứng dụng có`, `đơn vị tiếp nhận`."""
     if i >= len(line.words):
         return False

@@ -191,17 +191,12 @@ def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
     return replace(body, field=reader.view.span_text(i, region), end=region, closed=closed)
 
 
-def _titled(reader: Reader, i: int) -> bool:
-    """Whether a title ends right before a token."""
-    return any(h.end == i and h.entry.category == "title" for t in range(max(0, i - 4), i) for h in reader.hits.at(t))
-
-
 def _society(reader: Reader, body: RawBody) -> RawBody | None:
     """`Liên đoàn bóng bàn Việt Nam`, behind a title `Hội môi giới BĐS Việt Nam`: a place ends what is in lower case."""
     i = k = body.end
     if body.head not in _SOCIETIES or reader.word(i) in _NO_SOCIETY or not reader.view.words[i][:1].islower():
         return None
-    if body.head == "association" and not _titled(reader, i - 1):
+    if body.head == "association" and reader.ending_at(i - 1, "title") < 0:
         return None
     while k < i + _LONGEST_SOCIETY and not reader.is_stop(k) and not reader.find(k, "level", "province"):
         word = reader.view.words[k]

@@ -207,16 +207,10 @@ def _mentions(
     return out
 
 
-def _titled(reader: Reader, i: int) -> bool:
-    """Whether a title or an honorific ends right before a token, so that it may be somebody's name."""
-    before = (h for k in range(max(0, i - 4), i) for h in reader.hits.at(k) if h.end == i)
-    return any(h.entry.category in ("title", "honorific") for h in before)
-
-
 def _alone(reader: Reader, i: int, end: int) -> bool:
     """Whether words are no part of a longer name: `xã Sa Giang`, `Nguyễn Sa Giang`."""
-    if name_weight(reader.view.words[i:end]) >= 2 and _titled(reader, i):
-        return False
+    if name_weight(reader.view.words[i:end]) >= 2 and reader.ending_at(i, "title", "honorific") >= 0:
+        return False  # ông A, Giám đốc A
     opened = reader.view.words[i - 1] in OPENERS or reader.find(i - 1, "title")
     before = reader.run_end.get(i - 1, 0) > i and not opened
     behind = reader.run_end.get(end - 1, 0) > end and not name_weight(reader.view.words[end : reader.run_end[end - 1]])

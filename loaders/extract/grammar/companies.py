@@ -17,7 +17,7 @@ from loaders.extract.grammar.branches import (
     quoted_end,
 )
 from loaders.extract.grammar.called_after import called_after
-from loaders.extract.grammar.company_words import craft_end, goes_on
+from loaders.extract.grammar.company_words import craft_end, next_capital
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.names import is_unit_name, name_weight
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -33,7 +33,7 @@ _PLACED, _NOT_NAMES = (frozenset(_WORDS[words]) for words in ("placed", "not_nam
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
 _PARK = ("khu", "công", "nghiệp")
 _COOPERATIVES = ("Hợp tác xã", "HTX")
-_LONGEST_NAME, _SURE, _TITLE, _MANY = 14, 4, 7, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
+_LONGEST_NAME, _SURE, _MANY = 14, 4, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
                 continue
             i += (reader.word(i), reader.word(i + 1)) == ("quốc", "gia")  # Tổng công ty Truyền tải điện Quốc gia
         elif not _joins(reader, k, i, after_trade):
-            further = goes_on(reader, i) if i > k else 0
+            further = next_capital(reader, i) if i > k else 0
             if not further:
                 break
             i = further
@@ -231,15 +231,9 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
 def _of_somebody(reader: Reader, i: int, k: int) -> bool:
     """`Giám đốc Công ty Hồ Sỹ Ngọc Trình`: a bare head between a title and its holder."""
     end = reader.run_end.get(k, k)
-    return end - k >= 3 and name_weight(reader.view.words[k:end]) >= _SURE and _titled(reader, i)
-
-
-def _titled(reader: Reader, i: int) -> bool:
-    """Whether a title ends right before a token."""
-    i -= reader.word(i - 1) == "tổng"  # Chánh Văn phòng tổng công ty A
-    return any(
-        h.end == i and h.entry.category == "title" for t in range(max(0, i - _TITLE), i) for h in reader.hits.at(t)
-    )
+    title_end = i - (reader.word(i - 1) == "tổng")  # Chánh Văn phòng tổng công ty A
+    named = end - k >= 3 and name_weight(reader.view.words[k:end]) >= _SURE
+    return named and reader.ending_at(title_end, "title") >= 0
 
 
 def _longer(reader: Reader, end: int) -> bool:

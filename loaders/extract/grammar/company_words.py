@@ -6,7 +6,7 @@ from loaders.extract.grammar.branches import NEW_THING, OTHERS, short_form
 from loaders.extract.reader import Reader
 
 
-def goes_on(reader: Reader, i: int) -> int:
+def next_capital(reader: Reader, i: int) -> int:
     """`Chè cổ thụ Phìn Hồ`: where its next capital stands, behind up to four lower-case syllables; else 0."""
     words = reader.view.words
     if words[i] == "(":
@@ -31,6 +31,6 @@ def goes_on(reader: Reader, i: int) -> int:
 
 def craft_end(reader: Reader, k: int) -> int:
     """`HTX [nuôi tôm] Tân Hưng`: end of what a cooperative does, in words that no list has; k itself where none are."""
-    end = 0 if reader.find(k, "trade") else goes_on(reader, k)
+    end = 0 if reader.find(k, "trade") else next_capital(reader, k)
     said = any(reader.is_verb(i) or reader.find(i, *NEW_THING) for i in range(k, end))
     return end if end > k and not said and end in reader.run_end else k

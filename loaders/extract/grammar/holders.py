@@ -25,10 +25,8 @@ STATUS_WORDS = frozenset(
 
 def awaits_holder(reader: Reader, i: int) -> bool:
     """`Tổng Giám đốc [Tập đoàn VNPT Lê A]`: whether a title ends at a token that stands behind no name itself."""
-    for t in range(max(0, i - _LONGEST_TITLE), i):
-        if any(hit.end == i and hit.entry.category == "title" for hit in reader.hits.at(t)):
-            return reader.word(t - 1) not in _BEHIND_NAME
-    return False
+    title = reader.ending_at(i, "title", within=_LONGEST_TITLE)
+    return title >= 0 and reader.word(title - 1) not in _BEHIND_NAME
 
 
 def begins_holder(reader: Reader, i: int) -> bool:

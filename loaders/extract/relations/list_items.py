@@ -75,7 +75,7 @@ def titled_behind(frame: Frame, chunk: Chunk) -> bool:
     return right is not None and right.kind == TITLE and frame.gap(chunk, right) in (",", "-", "–", "(")
 
 
-def goes_on(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
+def has_another_title(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
     """`các Phó Hiệu trưởng: A, B; C - Trưởng khoa X`: behind the semicolon stands somebody with another title.
 
     So does `các đồng chí T: A - T1; B - T2; đồng chí C - T3`: of all names this alone is said with an honorific.

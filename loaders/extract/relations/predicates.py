@@ -22,9 +22,9 @@ from loaders.extract.relations.subjects import (
     carried_over,
     is_object,
     of_anybody,
+    subject_after_speech,
     subject_behind,
     subject_of,
-    told_behind,
 )
 from loaders.extract.relations.there import of_another_place
 from loaders.extract.things import COMMITTEE, ROLE, Chunk, Title
@@ -149,7 +149,7 @@ def give_predicates(frame: Frame) -> None:
         if holders:
             _give(frame, holders, offices, verb)
             continue
-        subject = told_behind(frame, office, verb) or subject_of(frame, verb)
+        subject = subject_after_speech(frame, office, verb) or subject_of(frame, verb)
         subject = subject or subject_behind(frame, office, verb) or carried_over(frame, verb)
         if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, office.thing):
             continue  # Hội đồng tư vấn do ông A làm Chủ tịch: the body before `do` is not known

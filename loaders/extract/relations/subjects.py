@@ -195,7 +195,7 @@ def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | Non
     return following if _TO_HOLDER.fullmatch(frame.gap(office, following)) else None
 
 
-def told_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
+def subject_after_speech(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     """`Ông A cho biết, với vai trò là Giám đốc Sở X, ông B đã nỗ lực`: a clause that opens so is about who follows."""
     if not verb.text.startswith(_AS) or not _SPEECH_BEFORE.search(frame.skeleton.text[: verb.start]):
         return None
