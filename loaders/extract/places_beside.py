@@ -10,6 +10,7 @@ from graph.text import UPPER
 from loaders.extract.focus import ASIDE_PAIRS, DISTRICT_LEVELS, ProvinceMention
 from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
+from loaders.extract.things import WARD_LEVELS
 from loaders.resources.load import load_yaml
 
 _NEAR_BY = 30  # tokens from a province to its next mention with what lies between of it
@@ -27,6 +28,8 @@ _USUAL, _WHOLE, _OPENED = 14, 40, 2
 _FARTHEST = 12
 _LOWER_UNIT = rf"(?: (?:{'|'.join(DISTRICT_LEVELS)}|thành phố|TP ?\.?)(?: [{UPPER}]\w*){{1,3}} ,)?"
 _DOWN_TO = re.compile(rf"[,(]{_LOWER_UNIT}(?: tỉnh| thành phố| TP ?\.?)?")
+_BELOW = frozenset(word for level in (*DISTRICT_LEVELS, *WARD_LEVELS, "thành") for word in level.split())
+_ONCE, _TAKING, _IN_A_ROW = frozenset(_WORDS["once"]), frozenset(_WORDS["taking"]), 16
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
 
 
@@ -95,6 +98,8 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
     before, behind = mentions[i - 1] if i else None, mentions[i] if i < len(mentions) else None
     if behind is not None and _elects(before, behind, reader, token):
         return behind.name
+    if behind is not None and behind.name != focus and _in_a_career(before, behind, reader, token):
+        return behind.name
     if before is None or before.name == focus:
         return ""
     tied = (
@@ -104,6 +109,20 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         or _on_both_sides(before, behind)
     )
     return before.name if tied else ""
+
+
+def _in_a_career(before: ProvinceMention | None, behind: ProvinceMention, reader: Reader, token: int) -> bool:
+    """`từng làm Bí thư Tỉnh đoàn, Bí thư Thành ủy X`: posts in a row where somebody was before, the last placed."""
+    sentence = reader.view.sentence_over(token)
+    if sentence is None or behind.token >= sentence.end or behind.token - token > _IN_A_ROW:
+        return False
+    told = reader.view.lower[sentence.start : token]
+    once = max((i for i, word in enumerate(told) if word in _ONCE), default=-1)
+    if once < 0 or (before is not None and before.token >= sentence.start + once):
+        return False
+    between = reader.view.lower[token : behind.token]
+    own = between[: between.index(",")] if "," in between else ["huyện"]
+    return ";" not in between and _TAKING.isdisjoint(between) and _BELOW.isdisjoint(own)
 
 
 def _on_both_sides(before: ProvinceMention, behind: ProvinceMention | None) -> bool:

@@ -68,7 +68,8 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
             end += 2
         longer = end > hit.end and head != "department"
         if categories is None and not longer:
-            further = open_phrase(reader, i) or end
+            national = head in _SOCIETIES and reader.view.words[end : end + 2] == ["Việt", "Nam"]
+            further = open_phrase(reader, i) or end + 2 * national  # Hội tin học Việt Nam
             dashed = _behind_dash(reader, end) if head in _DASHED else end
             onward, further = _onward(reader, end) or dashed > end, max(further, dashed)
             if further > end and (onward or head in _OPEN_NAMED):

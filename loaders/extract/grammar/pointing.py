@@ -89,6 +89,7 @@ def of_several(reader: Reader, i: int) -> bool:
 
 def with_owner(name: str, owner: str) -> str:
     """`Ban Kinh doanh Tổng công ty` of `Tổng công ty Điện lực miền Bắc`: the noun for the owner stands once."""
+    name = name.removesuffix(f" {owner}")  # Ban Tổ chức - Chính sách LHHVN, of LHHVN
     twice = (n for n in _HOUSES if name.lower().endswith(f" {n}") and owner.lower().startswith(f"{n} "))
     noun = max(twice, key=len, default="")
     return f"{name.removesuffix(name[-len(noun) :]).rstrip() if noun else name} {owner}"

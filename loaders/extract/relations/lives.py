@@ -12,6 +12,8 @@ from loaders.extract.things import HEADS, Body, Person, Title
 
 # Tháng 7 / 2011 , · Ngày 27 - 8 - 2014 , · Năm 2013 , · Từ tháng 10 - 2015 đến tháng 10 - 2020 ,
 _OPENS = re.compile(r"(?:(?:đến|từ|vào|trong|đầu|cuối|giữa|khoảng|ngày|tháng|năm|[\d/.,-]+) )+(?!nay )")
+# P làm T từ tháng 12 - 2024
+_SINCE = re.compile(r"T từ (?:(?:tháng|năm|ngày|đầu|giữa|cuối|[\d/.-]+) )*(?=[.;])")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TAKEN = ("office.appointed", "office.verb")
 _OFFICIAL = frozenset(
@@ -37,8 +39,9 @@ _UNTIL_THEN = re.compile(r"trước (?:ngày|tháng|năm)(?: [\d/]+)+ ?,? ?(?:l�
 
 
 def _year(frame: Frame) -> int:
-    """The last year of the date that opens a sentence, or 0."""
-    match = _OPENS.match(frame.skeleton.text)
+    """The last year of the date that opens a sentence, or that a post is held from, or 0."""
+    text = frame.skeleton.text
+    match = _OPENS.match(text) or _SINCE.search(text)
     years = _YEAR.findall(match.group()) if match is not None else []
     return int(years[-1]) if years else 0
 

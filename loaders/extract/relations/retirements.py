@@ -18,7 +18,7 @@ _DISMISSED = re.compile(
 )
 # Giám đốc Sở GTVT thôi chức để chờ nghỉ hưu
 _RETIRED = re.compile(
-    rf"(?: lâu năm)?(?: [,–-])?(?: (?:được|cho|{_ALREADY}))* "
+    rf"(?: lâu năm)?(?: [,–-])?(?: (?:được|cho|cũng|đều|{_ALREADY}))* "
     r"(?:thôi giữ chức(?: vụ)?(?= (?:để|từ|kể từ|do|vì|theo|,|\.))"
     rf"|nhận quyết định (?:{_RETIRING})(?! (?:từ|kể từ))|{words_of('let_go')}"
     rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) [BEI])(?= |\Z)"
@@ -46,6 +46,7 @@ _GOES = re.compile(
     rf"(?:không (?:tham gia )?tái cử|{_RETIRING})(?= ?[;.,]| ?\Z| (?:từ|kể từ|theo|vì|do|để)\b)"
 )
 _CLOSING = re.compile(r"\A (?:\)(?: ,)?|[-–])(?= )")  # P ( T ) nghỉ hưu từ 1/4 · P - T - nghỉ hưu
+_BRACKETED = re.compile(r"\A \([^()PTR]*\)(?= )")  # và P ( sn 1972 ) được cho nghỉ hưu
 _BLANKS = re.compile(" +")  # where an aside stood
 # ông A ( 58 tuổi ) , ông B và bà C đều được cho nghỉ hưu
 _ITEM = rf"(?: \( [^();]* \)| [;–-]| [TR]| (?:{_JOINERS}|{_POLITE}))"
@@ -71,7 +72,7 @@ def retires(frame: Frame, old: Holding, at: int) -> bool:
         return False
     first, text = frame.skeleton.offset(people[0]), frame.skeleton.text
     behind = text[first + 1 :] if at < first else _OTHER_POSTS.sub("", text[at + 1 :], count=1)
-    behind = _TOGETHER.sub("", _BLANKS.sub(" ", behind))
+    behind = _TOGETHER.sub("", _BRACKETED.sub("", _BLANKS.sub(" ", behind)))
     behind = _CLOSING.sub(" ,", behind)
     told = at < first or (behind.startswith(" ,") and not asked(text[:first]))
     if _ALL_OF_THEM.match(_BLANKS.sub(" ", text[max(first, at) + 1 :])):
