@@ -10,12 +10,14 @@ from loaders.extract.grammar.committee_words import phrase_end, phrases
 from loaders.extract.reader import Reader
 from loaders.extract.things import COMMITTEE, PERSON, ROLE, TITLE, Chunk, Committee, Title
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("committees.yaml")
 _CUES, _MATTERS, _NAMING, _ROSTER = map(phrases, ("cues", "matters", "naming", "made_up_of"))
-_BESIDES, _HAVING, _ATTENDING = map(phrases, ("besides", "having", "attending"))
+_BESIDES, _HAVING, _ATTENDING, _ONCE = map(phrases, ("besides", "having", "attending", "once"))
 _NTH: dict[tuple[str, ...], int] = {tuple(p.split()): at for at, words in _WORDS["nth"].items() for p in words}
 _ITSELF = {"ban": "committee", "tổ": "task_force", "tiểu ban": "sub_committee"}
+_AT_THAT_TIME = tuple(tuple(words.split()) for words in (*list_of("back_then"), *list_of("earlier")))
 _SIGNS = (",", "-", "–", "(")
 _LONGEST, _SHORTEST = 9, 2
 
@@ -87,6 +89,7 @@ def is_besides(reader: Reader, chunks: list[Chunk], chunk: Chunk, start: int, *,
     before = max((c.end for c in chunks if c.end <= chunk.start), default=start)
     besides = any(phrase_end(reader, k, _BESIDES, 2) for k in range(before, chunk.start))
     if chunk.kind == ROLE:
+        besides = besides or _had_once(reader, before, chunk)
         apposed = reader.word(chunk.start - 1) in _SIGNS and any(c.kind in (PERSON, TITLE) for c in chunks)
         guest = apposed and (alone or any(phrase_end(reader, k, _ATTENDING, 2) for k in range(start, chunk.start)))
         return besides or guest or _is_former(chunk)
@@ -97,10 +100,19 @@ def is_besides(reader: Reader, chunks: list[Chunk], chunk: Chunk, start: int, *,
 def is_over(reader: Reader, chunks: list[Chunk], chunk: Chunk) -> bool:
     """`nguyên Trưởng Ban Chỉ đạo Y`, `(kiêm Trưởng Ban Chỉ đạo Y)`: no role of the sentence is in that one as well.
 
-    Nor in that of `do ông A - Trưởng Ban Chỉ đạo Y làm trưởng ban`.
+    Nor in that of `do ông A - Trưởng Ban Chỉ đạo Y làm trưởng ban`, `ông A, trước đây là Trưởng Ban Chỉ đạo Y, làm`.
     """
+    before = max((c.end for c in chunks if c.end <= chunk.start), default=chunk.start)
+    if chunk.kind == ROLE and _had_once(reader, before, chunk):
+        return True
     aside = chunk.kind == ROLE and reader.word(chunk.start - 1) in _SIGNS and reader.word(chunk.end) == "làm"
     return aside or _is_former(chunk) or reader.word(chunk.end) == ")" or _in_roster(reader, chunks, chunk)
+
+
+def _had_once(reader: Reader, before: int, chunk: Chunk) -> bool:
+    """`ông A, trước đây là Trưởng Ban Chỉ đạo Y, làm Phó Trưởng ban`: a role had once, told between commas."""
+    told = any(phrase_end(reader, k, _ONCE, 2) for k in range(before, chunk.start))
+    return told and reader.word(before) == "," and reader.word(chunk.end) == ","
 
 
 def _is_former(chunk: Chunk) -> bool:
@@ -120,13 +132,19 @@ def clause_start(reader: Reader, start: int, token: int) -> int:
 
 
 def given_before(reader: Reader, chunks: list[Chunk], kind: str, token: int) -> Committee | None:
-    """`thay cho Ban Chỉ đạo A do ông B làm Trưởng ban`: the one that `do`, `nơi` follow, also in passing."""
+    """`thay cho Ban Chỉ đạo A do ông B làm Trưởng ban`: the one that `do`, `nơi`, `khi ấy do` follow."""
     before = next((c for c in reversed(chunks) if isinstance(c.thing, Committee)), None)
     if before is None or not isinstance(before.thing, Committee) or before.thing.kind != kind:
         return None
     between = reader.view.lower[before.end : token]
-    told = between[:1] == ["do"] or between[:2] == [",", "nơi"]
+    told = between[:1] == ["do"] or between[:2] == [",", "nơi"] or _told_back(between)
     return before.thing if told and ";" not in between and "." not in between else None
+
+
+def _told_back(between: list[str]) -> bool:
+    """`(thay thế Ban Chỉ đạo A) lập năm 2019, khi ấy do ông B làm`: what is told of an older one goes on."""
+    by = between.index("do") if "do" in between else 0
+    return any(tuple(between[by - size : by]) in _AT_THAT_TIME for size in (1, 2) if size <= by)
 
 
 def before_bracket(reader: Reader, chunks: list[Chunk], chunk: Chunk) -> Committee | None:

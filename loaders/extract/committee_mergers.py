@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extract.committee_levels import committee_of
 from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.reader import Reader
-from loaders.extract.things import Chunk, Committee
+from loaders.extract.things import ROLE, Chunk, Committee
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
@@ -30,3 +30,10 @@ def taken_over(reader: Reader, chunks: list[Chunk], end: int) -> list[Committee]
         out.append(committee)
         end = chunk.start
     return out
+
+
+def goes_too(passing: Chunk, chunk: Chunk, before: int, between: list[str]) -> bool:
+    """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`, `thay Ban Chỉ đạo A do ông C làm Trưởng ban`: what goes too."""
+    if chunk.kind == ROLE and committee_of(chunk.thing) == committee_of(passing.thing):
+        return True
+    return passing.end == before and between in (["và"], [","])

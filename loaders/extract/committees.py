@@ -20,7 +20,7 @@ from loaders.extract.committee_levels import (
     own_post,
     role_kind,
 )
-from loaders.extract.committee_mergers import taken_over, takes_over
+from loaders.extract.committee_mergers import goes_too, taken_over, takes_over
 from loaders.extract.committee_resolver import Owner
 from loaders.extract.committee_roles import (
     in_place_of,
@@ -147,7 +147,7 @@ class Committees:
         if takes_over(self.reader, chunk.start) or (between[-1:] == ["thành"] and "thành" not in between[:-1]):
             self._gives_way(before)
             return False
-        if self.passing is not None and self.passing.end == before and between in (["và"], [","]):
+        if self.passing is not None and goes_too(self.passing, chunk, before, between):
             return True
         near = range(max(before, chunk.start - _REACH), chunk.start)
         other = self.memory.of_another(committee_of(chunk.thing), self.line)

@@ -24,8 +24,8 @@ _RETIRED = re.compile(
 )
 # giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban
 _GIVING_WAY = re.compile(
-    rf"(?<!không )\b(?:{words_of('dissolving')}|(?:{_CEASING}) hoạt động|thay thế|thay cho)"
-    r"(?: của)? C(?: trước đây)?(?: ,)? do [^;.CR]*$"
+    rf"(?<!không )\b(?:{words_of('dissolving')}|(?:{_CEASING}) hoạt động|thay thế|thay cho|thay)"
+    r"(?: của)? C(?: trước đây)?(?: ,)?(?: [^;.,CRPNT]{0,40})? (?:do|mà|trước đây do) [^;.CR]*$"
 )
 
 

@@ -32,7 +32,7 @@ _PAST_BEHIND = re.compile(
     r"|[^;.PTRN]{0,40}, ?(?:còn )?(?:trước|trước đó) nữa\b"
     rf"|, (?:{words_of('still')}) (?:{_BEING}) (?:\w+ ){{1,2}}danh dự\b"
     rf"|trước khi (?:(?:được|bị|chính thức|lại) )*(?:{_APPOINTING}|trở thành|nghỉ hưu|làm|giữ)\b"
-    r"|trước đây|trước sáp nhập"
+    r"|trước đây|trước sáp nhập|(?:khi|hồi|lúc|thời|thuở) còn (?:là|làm|giữ|đương|tại)\b"
     r"|\( ?(?:(?:đã|do|để|vì|được|thực hiện|chế độ) )*nghỉ (?:hưu|chế độ|công tác)|\( ?\d{4} ?[-–] ?\d{4} ?\))"
 )
 # ( đến năm 2022 ) · tới tháng 6/2022 · giai đoạn 2019-2022: over where the year is before that of the article

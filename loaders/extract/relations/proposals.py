@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Committee, Title
@@ -22,6 +22,12 @@ _PROPOSED = Pattern(
 _LISTED = Pattern(
     rf"(?<!theo )\b(?:{words_of('proposing')}) (?:danh sách|nhân sự|thành phần|cơ cấu)(?: \w+){{0,3}}? C"
     r"|C (?:sẽ |dự kiến ){1,2}(?:gồm|có|do|bao gồm)\b"
+)
+# C do P làm R sẽ được thành lập trong quý I · tham mưu kiện toàn C theo hướng bổ sung P làm R
+_SET_UP_LATER = Pattern(
+    r"C (?:[^;.C]* )?[TR] ?,? (?:sẽ|dự kiến) (?:sẽ )?(?:chính thức )?(?:được (?:chính thức )?(?:thành lập|lập)"
+    r"|(?:ra đời|ra mắt|hình thành)(?= (?:trong|vào|ngày|từ|cuối|đầu|giữa|sau|tháng)| ?[;.]|$))\b"
+    rf"|\b(?:tham mưu|{words_of('to_advise')})\b[^;.C]{{0,60}}\bkiện toàn C (?:[^;.,CPNTR]{{0,40}} )?theo hướng\b"
 )
 # bổ sung P làm R , quyết định sẽ ban hành trong tháng 7 · chờ phê duyệt
 _TO_COME = re.compile(
@@ -64,7 +70,7 @@ def proposed(frame: Frame, before: Iterable[Committee]) -> set[Committee]:
     carried = set(before) if _GOES_ON.match(text) is not None else set()
     return carried | {
         thing
-        for pattern in (_PROPOSED, _LISTED)
+        for pattern in (_PROPOSED, _LISTED, _SET_UP_LATER)
         for match in apart(frame, pattern)
         if isinstance(thing := frame.skeleton.at[match.start() + match.group().rindex("C")].thing, Committee)
     }
@@ -86,6 +92,11 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
             frame.holdings[i] = replace(holding, status="planned", rule="office.planned")
 
 
+def _is_planned(holding: Holding) -> bool:
+    """Whether a verb says that somebody, or the holder of a post, is to have a role."""
+    return holding.rule == "office.planned" or (holding.rule == "office.post" and holding.status == "planned")
+
+
 def also_planned(frame: Frame) -> None:
     """`Dự kiến ông A làm Trưởng ban, bà B làm Phó Trưởng ban`: what is planned of the first is of those behind.
 
@@ -96,7 +107,7 @@ def also_planned(frame: Frame) -> None:
             if holding.office.role and holding.rule == "office.planned":
                 frame.holdings[i] = replace(holding, status="asserted", rule="office.verb")
         return
-    first = next((i for i, h in enumerate(frame.holdings) if h.office.role and h.rule == "office.planned"), -1)
+    first = next((i for i, h in enumerate(frame.holdings) if h.office.role and _is_planned(h)), -1)
     for i, holding in enumerate(frame.holdings[first + 1 :], first + 1) if first >= 0 else ():
         if holding.rule == "office.verb" and holding.office.body == frame.holdings[first].office.body:
             frame.holdings[i] = replace(holding, status="planned", rule="office.planned")

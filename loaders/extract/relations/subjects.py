@@ -127,6 +127,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
             if _agent(frame, chunk, stop, verb) or _FROM.search(frame.skeleton.before(chunk)):
                 continue
             person = attached(frame, chunk) or _told_of_several(frame, chunk)
+            person = None if person is not None and _speaks(frame, person, chunk, words) else person
             if person is not None and (told := _of_whose_kin(frame, person, words, verb)) is not person:
                 return told
             if person is not None and _passed_over(frame, person, between(frame, person, stop), verb):
@@ -137,6 +138,12 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
                 continue
             return None if verb.by_others and not _PASSIVE.search(words) else chunk
     return None
+
+
+def _speaks(frame: Frame, person: Chunk, post: Chunk, words: str) -> bool:
+    """`Ông A: Bí thư Tỉnh ủy là Trưởng Ban Chỉ đạo`: an answer in an interview, which tells of whoever has the post."""
+    said = frame.gap(person, post).strip() == ":" and not frame.skeleton.before(person).strip(" [")
+    return said and not frame.sentence.bullet and "," not in words
 
 
 def _told_of_several(frame: Frame, post: Chunk) -> Chunk | None:

@@ -1,0 +1,100 @@
+"""Roles in committees that were once, are yet to be set up, or are told of in an answer or beside another committee."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
+OLD = "Ban Chỉ đạo cải cách hành chính tỉnh"
+HEAD, DEPUTY = "Lò Văn Sáng", "Hà Thị Mơ"
+
+
+def roles(text: str) -> set[tuple[str, str, str]]:
+    """Who leads or is in which committee, with the status."""
+    return {(who, what, said) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF", about="Lâm Đồng")}
+
+
+@pytest.mark.parametrize(
+    "once", ["trước đây là", "từng là", "vốn là", "trước kia là", "trước đó là", "đã từng là", "nguyên"]
+)
+def test_a_role_had_once_in_another_committee_leaves_the_text_with_its_own(once: str) -> None:
+    told = roles(
+        f"{BOARD} do ông {HEAD} làm Trưởng ban; bà {DEPUTY}, {once} Phó Trưởng {OLD}, làm Phó Trưởng ban; "
+        "ông Ma Văn Tư làm ủy viên."
+    )
+
+    assert (DEPUTY, f"Phó Trưởng ban | {BOARD}", "asserted") in told
+    assert ("Ma Văn Tư", f"Ủy viên | {BOARD}", "asserted") in told
+    assert (DEPUTY, f"Phó Trưởng ban | {OLD}", "former") in told
+
+
+@pytest.mark.parametrize(
+    "then", ["khi ấy do", "lúc đó do", "trước đây do", "từng do", "trước kia do", "hồi ấy do", "khi đó do"]
+)
+def test_who_headed_the_committee_that_gives_way(then: str) -> None:
+    told = roles(f"{BOARD} thay thế {OLD} lập năm 2019, {then} ông {HEAD} làm Trưởng ban. Bà {DEPUTY} là Trưởng ban.")
+
+    assert told == {(HEAD, f"Trưởng ban | {OLD}", "former"), (DEPUTY, f"Trưởng ban | {BOARD}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{BOARD} do ông {HEAD} làm Trưởng ban khi còn là Chủ tịch UBND tỉnh.",
+        f"{BOARD} do ông {HEAD} làm Trưởng ban hồi còn làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        f"Ông {HEAD} làm Trưởng {BOARD} lúc còn là Bí thư Tỉnh ủy.",
+        f"Bà {DEPUTY} là Trưởng {BOARD}, thay {OLD} mà ông {HEAD} làm Trưởng ban.",
+    ],
+)
+def test_roles_of_the_days_gone_by(told: str) -> None:
+    assert {said for who, _, said in roles(told) if who == HEAD} == {"former"}
+
+
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [
+        ("sẽ được thành lập trong quý I", "planned"),
+        ("sẽ ra mắt vào tháng tới", "planned"),
+        ("dự kiến ra mắt ngày 15/7", "planned"),
+        (", sẽ được chính thức thành lập", "planned"),
+        ("sẽ hình thành trong năm nay", "planned"),
+        ("sẽ thành lập tổ giúp việc", "asserted"),
+        ("sẽ ra mắt cổng dữ liệu", "asserted"),
+        ("đã được thành lập trong quý I", "asserted"),
+    ],
+)
+def test_a_committee_that_is_yet_to_be_set_up(behind: str, status: str) -> None:
+    told = roles(f"{BOARD} do ông {HEAD} làm Trưởng ban, bà {DEPUTY} làm Phó Trưởng ban {behind}.")
+
+    assert {(who, said) for who, _, said in told} == {(HEAD, status), (DEPUTY, status)}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        (f"UBND tỉnh giao Sở Nội vụ trình kiện toàn {BOARD} theo hướng thêm ông {HEAD} làm Phó Trưởng ban.", "planned"),
+        (f"Sở Nội vụ tham mưu kiện toàn {BOARD} theo hướng ông {HEAD} làm Phó Trưởng ban.", "planned"),
+        (f"UBND tỉnh đã kiện toàn {BOARD} theo hướng tinh gọn, do ông {HEAD} làm Phó Trưởng ban.", "asserted"),
+        (f"{BOARD} họp. Tới đây, Chủ tịch UBND tỉnh sẽ làm Trưởng ban, ông {HEAD} làm Phó Trưởng ban.", "planned"),
+    ],
+)  # fmt: skip
+def test_changes_that_are_asked_for_or_to_come(told: str, status: str) -> None:
+    assert {row for row in roles(told) if row[0] == HEAD} == {(HEAD, f"Phó Trưởng ban | {BOARD}", status)}
+
+
+def test_an_answer_in_an_interview_tells_of_whoever_has_the_post() -> None:
+    told = roles(f"Ông {HEAD}: Chủ tịch UBND tỉnh làm Trưởng {BOARD}, tôi là Phó Trưởng ban.")
+    listed = roles(f"{BOARD} gồm:\n\n- Ông {HEAD}: Phó Chủ tịch UBND tỉnh, làm Trưởng ban.")
+
+    assert (HEAD, f"Phó Trưởng ban | {BOARD}", "asserted") in told
+    assert not {row for row in told if row[0] == HEAD and row[1].startswith("Trưởng ban")}
+    assert (HEAD, f"Trưởng ban | {BOARD}", "asserted") in listed
+
+
+@pytest.mark.parametrize("how", ["toàn diện", "đầu tiên của tỉnh", "duy nhất"])
+def test_what_follows_chi_dao_is_no_topic(how: str) -> None:
+    told = roles(f"{BOARD} họp. Ông {HEAD} làm Trưởng ban chỉ đạo {how}.")
+
+    assert told == {(HEAD, f"Trưởng ban | {BOARD}", "asserted")}
