@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Chunk
+from loaders.resources.words import words_of
 
+_CANDIDATES, _SEATS = words_of("candidates"), words_of("seats")
 _AIDE = re.compile(rf"(?:^| )(?:{words_of('around_holder')}|R(?= của))(?: của| riêng)? \Z")
 # nhân sự T thứ hai , P , không đủ phiếu
-_CANDIDATE = re.compile(
-    r"(?:^| )(?:nhân sự|ứng viên|ứng cử viên)(?: (?:cho|vào|là|của|chức|chức danh|chức vụ|vị trí|ghế|hai|ba|các))* \Z"
-)
-_CANDIDATES = re.compile(r"(?:^|[ ;,])(?:nhân sự|ứng viên|ứng cử viên) (?:chức |vị trí )?[TR][^;.:PN]{0,20}, \Z")
+_CANDIDATE = re.compile(rf"(?:^| )(?:{_CANDIDATES})(?: (?:cho|vào|là|của|các|{_SEATS}|{words_of('numbers')}))* \Z")
+_CANDIDATE_AT = re.compile(rf"(?:^|[ ;,])(?:{_CANDIDATES}) (?:(?:{_SEATS}) )?[TR][^;.:PN]{{0,20}}, \Z")
 # Theo ông A , Chủ tịch UBND tỉnh đã đến thăm: who is spoken of, not who speaks
 _ACCORDING = re.compile(r"(?:^|[;:.] )theo P , \Z")
 _DOES = re.compile(r"(?:đã|sẽ|đang|vừa|không|chưa|cũng|phải|từng|mới|vẫn) (?!cho|nói|nêu|khẳng|chia|nhấn|thừa|nhận)")
-_ALIAS = re.compile(r"(?:tên khai sinh|tên thật|tên khác|bí danh|tên gọi khác|còn gọi|thường gọi)(?: là| :)? \Z")
+_ALIAS = re.compile(rf"(?:{words_of('other_names')})(?: là| :)? \Z")
 
 
 def of_an_aide(frame: Frame, holding: Holding) -> bool:
@@ -33,7 +32,7 @@ def of_an_aide(frame: Frame, holding: Holding) -> bool:
     if any(_ACCORDING.search(before) for before in own):
         return any(_DOES.match(frame.skeleton.after(c)) for c in frame.chunks if c.thing is holding.office)
     named = [_before(frame, c) for c in frame.chunks if c.thing is holding.holder]
-    if holding.status == "asserted" and any(_CANDIDATES.search(before) for before in named):
+    if holding.status == "asserted" and any(_CANDIDATE_AT.search(before) for before in named):
         return True
     alias = (c for c in frame.chunks if c.thing is holding.holder and is_other_name(frame, c))
     return next(alias, None) is not None

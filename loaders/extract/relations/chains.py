@@ -8,9 +8,11 @@ from itertools import pairwise
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.list_items import opens_class
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import BODY, ROLE, TITLE, Body, Chunk, Enterprise, Person, Title
 from loaders.resources.load import load_yaml
+from loaders.resources.words import words_of
+
+_NUMBER = words_of("numbers")
 
 # Between two titles of one person.
 CHAIN = re.compile(
@@ -19,7 +21,7 @@ CHAIN = re.compile(
 )
 # Between a name and a post behind it.
 POST = re.compile(
-    r"(?:, một trong (?:các|hai|ba|bốn|năm|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
+    rf"(?:, một trong (?:các|{_NUMBER}|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
     r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
     r"|\( (?:(?:sn|sinh năm|sinh) ?)?(?:19|20)\d\d \)|\( \d\d tuổi \)"
     r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|(?:,|-|–) (?:tân|đương kim)"
@@ -33,18 +35,11 @@ DASH = re.compile(r"(?:-|–|—)\Z")
 _BESIDE = ("", "-", "–")
 _BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
 _LONGEST_TAIL = 7
-_COUNTED = re.compile(r"\b(?:hai|ba|bốn|năm|[2-9])(?: tân| đồng chí)? \Z")
+_COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9])(?: tân| đồng chí)? \Z")
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
-_BEHALF = re.compile(
-    r"(?:^|\W)(?:(?:thừa|tuân) (?:lệnh|ủy quyền)(?: của)?|(?:được )?(?:sự )?ủy quyền của|thay mặt(?: cho)?"
-    r"|(?P<by>theo (?:sự )?(?:chỉ đạo|đề nghị|yêu cầu|phân công|tham mưu|báo cáo|tờ trình) của))$"
-)
-
-_MODAL = re.compile(
-    r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao|có nhiệm vụ|khẩn trương|nghiên cứu|xem xét"
-    r"|chủ động|chỉ đạo)\b"
-)
-_ASKING = re.compile(r"(?:theo|yêu cầu|đề nghị|giao|nhắc) \Z")
+_BEHALF = re.compile(rf"(?:^|\W)(?:{words_of('on_behalf')}|(?P<by>theo (?:sự )?(?:{words_of('by_order')}) của))$")
+_MODAL = re.compile(rf"(?:{words_of('must')})\b")
+_ASKING = re.compile(rf"(?:{words_of('asking_it')}) \Z")
 # P , vợ P · bà mai , con gái P · P , R của P
 KIN = re.compile(
     rf"(?:(?P<of>[PN]) )?, (?:là )?(?:người )?(?:{words_of('around_holder')}|R(?= của))(?: ruột| riêng| cũ)?"
@@ -55,7 +50,7 @@ _IN_FULL = re.compile(r"\( T(?: , T)* \)(?= ?[.;]|\s*\Z| ?, (?!và |[PT](?: |\Z)
 _BESIDE_HIM = re.compile(
     r"(?:^|[;.] ?)(?:ngoài|cùng|cùng với|bên cạnh|(?:riêng )?(?:đối )?với|(?:về|riêng) phần|thay|thay cho|thay vì) \Z"
 )
-_NO_ACT = re.compile(r"(?:và|cùng|kiêm|là|có|còn có|bị|thì|vi phạm|nghỉ|thôi|được|vừa được|đã được|cũng được)(?!\w)")
+_NO_ACT = re.compile(rf"(?:{words_of('no_act')})(?!\w)")
 
 
 def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:

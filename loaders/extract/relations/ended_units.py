@@ -11,24 +11,22 @@ from graph.reference.provinces import MERGER_DAY, has_ended
 from loaders.extract.focus import DISTRICT_LEVELS
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.things import Body, Committee, Title, Unit
+from loaders.resources.words import words_of
 
+_BOARDS, _CEASING, _EARLIER, _NUMBER, _THESE = map(words_of, ("boards", "ceasing", "earlier", "numbers", "these"))
 # C đã giải thể từ N · cả hai ban này đều đã chấm dứt hoạt động · tổ này nay không còn
 _GONE = re.compile(
     r"(?P<who>C(?: , do [^;.C]{0,90} ,(?= (?:đã |vừa )?(?:giải thể|ngừng|chấm)))?"
-    r"|(?:cả )?(?:hai|ba|các) (?:ban|tổ)(?: chỉ đạo| công tác)? (?:này|trên|đó|ấy|nói trên)|cả hai (?:ban|tổ)"
-    r"|cả (?:hai|ba)"
-    r"|(?P<kind>ban|tổ)(?: chỉ đạo| công tác)? (?:này|đó|ấy|trên)) (?:(?:nay|đều|cùng|cũng|hiện|sau đó|chính thức) )*"
-    r"(?:(?:đã|vừa) (?:(?:được|bị|tự|chính thức|đồng loạt) )*"
-    r"(?:giải thể|(?:chấm dứt|kết thúc|ngừng|dừng|thôi) hoạt động)"
+    rf"|(?:cả )?(?:{_NUMBER}|các) (?:{_BOARDS}) (?:{_THESE})|cả hai (?:ban|tổ)|cả (?:hai|ba)"
+    rf"|(?P<kind>ban|tổ)(?: chỉ đạo| công tác)? (?:{_THESE})) (?:(?:nay|đều|cùng|cũng|hiện|sau đó|chính thức) )*"
+    rf"(?:(?:đã|vừa) (?:(?:được|bị|tự|chính thức|đồng loạt) )*(?:giải thể|(?:{_CEASING}) hoạt động)"
     r"|(?<=, )giải thể|không còn(?: hoạt động| tồn tại)?)"
     r"(?= ?[.;,()]|$| (?:từ|khi|sau|vào|ngày|tháng|năm|theo|do|hồi|cuối|đầu)\b)"
 )
 _BOTH = 2
-_NOT_YET = re.compile(r"(?:nếu|khi|sau|đề nghị|đề xuất|kiến nghị|cho rằng|tin đồn|thông tin) $")
+_NOT_YET = re.compile(rf"(?:{words_of('unsaid')}) $")
 # xã từng có hai ban : C do P làm R và C do P làm R; not: từng có C , nay do P làm R
-_HAD = re.compile(
-    r"\b(?:từng|trước đây|trước kia|trước đó)(?: \w+)? có (?:[^;.PNTR,]{0,25}: ?)?C(?!.*\b(?:nay|hiện)\b)"
-)
+_HAD = re.compile(rf"\b(?:{_EARLIER})(?: \w+)? có (?:[^;.PNTR,]{{0,25}}: ?)?C(?!.*\b(?:nay|hiện)\b)")
 _OF_ENDS = re.compile(r"giải thể|(?:dứt|thúc|ngừng|dừng|thôi) hoạt động|không còn|(?:từng|trước \w+)(?: \w+)? có ")
 
 

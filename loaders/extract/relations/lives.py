@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import HEADS, Body, Person, Title
+from loaders.resources.words import words_of
 
 # Tháng 7 / 2011 , · Ngày 27 - 8 - 2014 , · Năm 2013 , · Từ tháng 10 - 2015 đến tháng 10 - 2020 ,
 _OPENS = re.compile(r"(?:(?:đến|từ|vào|trong|đầu|cuối|giữa|khoảng|ngày|tháng|năm|[\d/.,-]+) )+(?!nay )")
@@ -19,8 +19,6 @@ _TAKEN = ("office.appointed", "office.verb")
 _OFFICIAL = frozenset(
     ["party", "government", "department", "ministry", "office", "police", "military", "assembly", "court", "agency"]
 )
-
-
 # Ra trường, ông về ... rồi lên T1; năm 2021 ông giữ chức T2 · làm kiểm sát viên 12 năm, sau đó là T
 _IN_A_ROW = re.compile(rf"(?<!\w)(?:{words_of('life')})(?!\w)|(?<=[\w,;] )(?:{words_of('onward')})(?!\w)")
 _IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ngày [\d/]+) ?/? ?(?P<year>(?:19|20)\d\d)\b")
@@ -30,10 +28,7 @@ _MEANWHILE = re.compile(rf"(?:{words_of('meanwhile')}|{words_of('onward')})(?!\w
 # T ( tháng 8 - 2018 )
 _DATED_BEHIND = re.compile(r"\( ?(?:từ |vào |hồi )?(?:(?:tháng|năm|ngày) )?(?:[\d/.-]+ )*(?P<year>(?:19|20)\d\d) ?\)")
 # làm Phó Tổng Giám đốc X , và sau đó là Tổng Giám đốc
-_YET_LATER = re.compile(
-    rf",? ?(?:và |rồi )*(?:{words_of('onward')})(?: \w+)?"
-    r" (?:là|làm|giữ|giữ chức|giữ chức vụ|lên|lên làm|trở thành) T(?!\w)"
-)
+_YET_LATER = re.compile(rf",? ?(?:và |rồi )*(?:{words_of('onward')})(?: \w+)? (?:{words_of('going_on')}) T(?!\w)")
 # ( trước ngày 1 / 7 là T )
 _UNTIL_THEN = re.compile(r"trước (?:ngày|tháng|năm)(?: [\d/]+)+ ?,? ?(?:là|làm|giữ chức) \Z")
 

@@ -10,13 +10,14 @@ from loaders.extract.relations.ended_beside import end_posts_beside
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.retirements import asked, is_let_go, retires, retires_with
-from loaders.extract.relations.spans import words_of
 from loaders.extract.things import HEADS, Body, Chunk, Committee, Person, Title
+from loaders.resources.words import words_of
 
-_MOVED = re.compile(rf"(?<!\w)(?:{words_of('transferring')})(?!\w)")
+_ALREADY, _BEING, _TRANSFERRING = map(words_of, ("already", "being", "transferring"))
+_MOVED = re.compile(rf"(?<!\w)(?:{_TRANSFERRING})(?!\w)")
 # điều động P · điều động các đồng chí lãnh đạo cấp sở P
-_TRANSFERS = re.compile(rf"(?:{words_of('transferring')}) \Z")
-_TRANSFERS_SOME = re.compile(rf"(?:{words_of('transferring')})(?: [^;.,PTRN]{{0,20}})? \Z")
+_TRANSFERS = re.compile(rf"(?:{_TRANSFERRING}) \Z")
+_TRANSFERS_SOME = re.compile(rf"(?:{_TRANSFERRING})(?: [^;.,PTRN]{{0,20}})? \Z")
 # đến nhận công tác tại B, về B, sang công tác ở I
 _AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
 # What somebody is called before what he takes: T , T kiêm T P -
@@ -28,20 +29,20 @@ _ASIDE = (
 )
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y · Bí thư Tỉnh ủy X A giữ chức Chủ tịch UBND tỉnh Y
 _TAKES = re.compile(
-    rf"{_CALLED}{_ASIDE}(?: (?:được|đã|vừa|mới|chính thức))*"
-    rf"(?: (?<=được )(?:T|B|E|I)(?: (?:tin tưởng|tín nhiệm|ký|quyết định))*)? (?:{words_of('taking_a_post')}) \Z"
+    rf"{_CALLED}{_ASIDE}(?: (?:được|{_ALREADY}))*"
+    rf"(?: (?<=được )(?:T|B|E|I)(?: (?:{words_of('entrusting')}))*)? (?:{words_of('taking_a_post')}) \Z"
 )
 _CHAIN = re.compile(_CALLED)
 _TIED = re.compile(r"P(?: [,–-])? [TR] kiêm \Z")
 # ông A, Phó Chủ tịch UBND huyện X (nay là Bí thư Đảng ủy xã Y)
 _NOW_IS = re.compile(r"[TR](?: , [TR])* ?(?:(?:,|\(|-|–) ?nay (?:là|làm)|(?:,|\(|-|–)? ?nay giữ chức(?: vụ)?) \Z")
-_RISES = re.compile(r"\A[TR](?: P)?(?: ,)? lên (?:làm|giữ|giữ chức|giữ chức vụ) \Z")
+_RISES = re.compile(rf"\A[TR](?: P)?(?: ,)? lên (?:{_BEING}) \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
 _BECOMES = re.compile(rf"{_CALLED}{_ASIDE} làm \Z")
-_APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{words_of('transferring')}) .*;")
+_APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{_TRANSFERRING}) .*;")
 # nhận công tác tại B
 _LEFT_FOR = re.compile(
-    rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{words_of('transferring')})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
+    rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{_TRANSFERRING})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
 )
 # T , được B điều động; not: T trao quyết định cho các đồng chí được điều động
 _IS_MOVED = re.compile(
@@ -54,11 +55,11 @@ _TO_ANOTHER = re.compile(r"(?: ?,)? (?:đến|về|sang) (?:nhận|giữ|làm|đ
 _CROSSES = re.compile(r" ,(?: đã| vừa| mới)* (?:sang|chuyển sang|chuyển về|chuyển đến|qua) [BEI] ?[.;,]")
 # T bàn giao chức vụ cho P
 _HANDS_OVER = re.compile(
-    r" ?,?(?: đã| vừa| tiến hành)* bàn giao(?: lại)? (?:chức vụ|chức trách|vị trí|cương vị) cho (?:T )?P"
+    rf" ?,?(?: đã| vừa| tiến hành)* bàn giao(?: lại)? (?:{words_of('seats')}|chức trách) cho (?:T )?P"
 )
 _ELECTS = re.compile(rf"(?<!\w)(?:{words_of('electing')})(?!\w)")
 _LEFT = ("office.former", "office.removed")
-_BESIDE = re.compile(r"kiêm|đồng thời|phụ trách|thêm|bổ sung")
+_BESIDE = re.compile(words_of("besides_it"))
 
 
 def end_old_offices(frame: Frame) -> None:

@@ -15,31 +15,30 @@ from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.things import Chunk, Committee, Person, Title
 from loaders.resources.words import words_of
 
-_HEADING = words_of("heading")
+_HEADING, _LISTING, _NUMBER, _PEOPLE, _POLITE = map(words_of, ("heading", "listing", "numbers", "people", "polite"))
 # người cầm chịch không đổi : T P · ban do T đứng đầu · ban gồm 21 thành viên , do P , T , đứng đầu
 _HEADED = Pattern(
     rf"(?:^|[;,] )(?:mà (?:người )?)?(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?(?:(?:không phải T mà )?là|:)"
-    r" (?:đồng chí |ông |bà )?(?:T )*(?P<who>[PT])"
+    rf" (?:(?:{_POLITE}) )?(?:T )*(?P<who>[PT])"
 )
-_SIZE = r"(?:(?:gồm|có) \d+ (?:R|người|đồng chí|vị) ?,? )?"
+_SIZE = rf"(?:(?:gồm|có) \d+ (?:R|{_PEOPLE}) ?,? )?"
 _HEADED_BY = Pattern(
-    rf"(?:^|[;,] )(?:ban|tổ) {_SIZE}do (?:đồng chí |ông |bà )?(?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* ,? ?"
+    rf"(?:^|[;,] )(?:ban|tổ) {_SIZE}do (?:(?:{_POLITE}) )?(?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* ,? ?"
     rf"(?:{_HEADING})"
 )
 # chức R thuộc về T , còn P ( T ) làm phó
 _SECOND = Pattern(
-    r"(?P<who>[PT])(?: \( ?T \)| , T ,| ,)? (?:được (?:cử|giao|bầu|phân công) )?"
+    rf"(?P<who>[PT])(?: \( ?T \)| , T ,| ,)? (?:được (?:{words_of('appointing')}) )?"
     rf"(?:{words_of('seconding')})(?= ?[.;,]|$)"
 )
 # ban có hai phó : P , P và P · C có ba phó là P và P
 _SECONDS = Pattern(
-    r"(?:^|[;,] )(?:C|ban|tổ)(?: này)? (?:hiện |nay )?có (?:hai|ba|bốn|năm|\d) phó ?(?:là|:|gồm|,)(?: các)? (?=P)"
+    rf"(?:^|[;,] )(?:C|ban|tổ)(?: này)? (?:hiện |nay )?có (?:{_NUMBER}|\d) phó ?(?:là|:|gồm|,)(?: các)? (?=P)"
 )
 # P , T , là một trong 15 R · T là một trong các R
 _ONE_OF = Pattern(
     r"(?P<who>[PNT])(?: , T(?= ,| (?:hiện |nay |cũng )*là)| \( T \))* ?,? (?:(?:hiện|nay|cũng) )*là (?:một|1) trong"
-    r" (?:số )?(?:các|những|hai|ba|bốn|năm|\d+)"
-    r" (?P<office>R)(?= ?[.;,(]|$| của| mới| được)"
+    rf" (?:số )?(?:các|những|{_NUMBER}|\d+) (?P<office>R)(?= ?[.;,(]|$| của| mới| được)"
 )
 # trong bốn người , chỉ P - T - giữ vai trò thường trực
 _STANDING = Pattern(
@@ -47,9 +46,8 @@ _STANDING = Pattern(
 )
 # những người thôi tham gia gồm P , T và P · R còn lại rút tên là P
 _GONE = Pattern(
-    rf"(?:(?:những|các|hai|ba|bốn|\d+) (?:người|đồng chí|vị|thành viên|trường hợp)|R)(?: còn lại)?"
-    rf" (?:{words_of('leaving_seats')})"
-    r"(?: C)? (?:gồm|là|có|:)(?: có| :)? (?:các )?(?=[PT])"
+    rf"(?:(?:những|các|{_NUMBER}|\d+) (?:{_PEOPLE}|thành viên|trường hợp)|R)(?: còn lại)?"
+    rf" (?:{words_of('leaving_seats')})(?: C)? (?:{_LISTING})(?: có| :)? (?:các )?(?=[PT])"
 )
 # R P , T , vừa được miễn nhiệm , nên ghế này đang trống
 _EMPTY = re.compile(

@@ -11,52 +11,49 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.headers import is_header
 from loaders.extract.relations.list_items import of_class
 from loaders.extract.relations.pattern import Pattern, apart
-from loaders.extract.relations.spans import COUNTS, any_of
 from loaders.extract.things import ROLE, SHARED, TITLE, Chunk, Committee, Person, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
+from loaders.resources.words import COUNTS, any_of, words_of
 
+_NUMBER, _LISTING, _PEOPLE, _POLITE = map(words_of, ("numbers", "listing", "people", "polite"))
+_COUNT = rf"(?P<count>{_NUMBER}|[2-9])"
 _STANDING_MARK = re.compile(r"(?:-|–|\()\s*thường trực\s*\)?\s*[.;]?\s*$")
 _BARE_ROLE = 4
 _ROMAN = re.compile(r"[IVX]+")
 # II . R · III . Các R · 3 . Danh sách các đồng chí R khác gồm :
 _HEADING = re.compile(
     rf"(?:(?:{any_of(load_yaml('headers.yaml')['plurals'])}|đồng chí|\d+|và) )*{ROLE}"
-    r"(?: (?:khác|còn lại|gồm|là|có|gồm có|\(|\d+|người|đồng chí|vị|\)))*[ :.;]*"
+    rf"(?: (?:khác|còn lại|{_LISTING}|{_PEOPLE}|[()]|\d+))*[ :.;]*"
 )
 _NUMBER_END = re.compile(r"[:]\s*\Z")
 # 5 . các đồng chí : A , T ; B , T - ủy viên .
 _SUFFIX = re.compile(r"[-–—|] ?(?P<role>R) ?[.;]?\s*$")
-_OPENS = re.compile(r"(?:^|[;:]|\bvà|\bcùng|\bgồm|\bcó)\s*(?:các )?(?:đồng chí|ông|bà)?\s*$")
+_OPENS = re.compile(rf"(?:^|[;:]|\bvà|\bcùng|\bgồm|\bcó)\s*(?:các )?(?:{_POLITE})?\s*$")
 # ba người kia ở khối chính quyền là T P , T P và P , T
 _GOES_ON = re.compile(
-    r"^(?:(?:hai|ba|bốn|năm|sáu|bảy|\d+) )?(?:người|đồng chí|vị|thành viên|số|những người) (?:kia|còn lại|khác|nữa)"
-    r"[^:;.PTR]{0,40}?(?:là|gồm|có|:) "
+    rf"^(?:(?:{_NUMBER}|\d+) )?(?:{_PEOPLE}|thành viên|số|những người) (?:{words_of('other_ones')})"
+    rf"[^:;.PTR]{{0,40}}?(?:{_LISTING}) "
 )
-
 # 1 . P , T , thôi tham gia ; thay bằng P , T
 _GONE = re.compile(r"\b(?:thôi|không(?: còn)?|ngừng|xin thôi) tham gia\b|\brút (?:khỏi|tên)\b|\b(?:xin rút|ra khỏi)\b")
 _INSTEAD = re.compile(
-    r"\b(?:thay (?:thế )?bằng|(?:người )?thay(?: thế)? là|thay vào đó là|người thay :) (?:đồng chí |ông |bà )?(?:T )*"
-    r"(?P<who>P)"
+    rf"\b(?:thay (?:thế )?bằng|(?:người )?thay(?: thế)? là|thay vào đó là|người thay :) (?:(?:{_POLITE}) )?"
+    r"(?:T )*(?P<who>P)"
 )
 # trong số đó có T P , T P và P , T
-_AMONG = re.compile(r"(?:trong (?:số (?:đó|này|ấy|họ)|đó)|số này|số đó) ,? ?(?:có|gồm|gồm có|là|còn có)(?: cả)? ")
-_OPENS_NAME = re.compile(r"(?:^|[;,]|\bvà)\s*(?:các )?(?:đồng chí |ông |bà )?(?:T )*(?:[-–] )?$")
+_AMONG = re.compile(rf"(?:trong (?:số (?:đó|này|ấy|họ)|đó)|số này|số đó) ,? ?(?:{_LISTING})(?: cả)? ")
+_OPENS_NAME = re.compile(rf"(?:^|[;,]|\bvà)\s*(?:các )?(?:(?:{_POLITE}) )?(?:T )*(?:[-–] )?$")
 # hai R còn lại , P và P ,
-_COUNTED = Pattern(
-    r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]"
-)
-
+_COUNTED = Pattern(rf"{_COUNT} (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]")
 # hai T lớn tuổi hơn là P và P
 _COUNTED_POSTS = Pattern(
-    r"(?P<count>hai|ba|bốn|năm|[2-9]) (?P<role>T) [^:;.,PTRNCBEI]{2,40} (?:là|gồm|gồm có)(?: :)? (?:các |hai |ba )?"
+    rf"{_COUNT} (?P<role>T) [^:;.,PTRNCBEI]{{2,40}} (?:là|gồm|gồm có)(?: :)? (?:(?:các|{_NUMBER}) )?"
     r"(?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
 )
-
 # T có ba người : P , P và P
 _HAS_COUNTED = Pattern(
-    r"(?P<role>[TR]) (?:có|gồm|gồm có) (?P<count>hai|ba|bốn|năm|[2-9]) (?:người|đồng chí|vị|anh chị)(?: ,)?"
+    rf"(?P<role>[TR]) (?:có|gồm|gồm có) {_COUNT} (?:{_PEOPLE})(?: ,)?"
     r"(?: :| là| gồm)+ (?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
 )
 _CLOSED = re.compile(r"[.,;)]|và [TRC]|$")

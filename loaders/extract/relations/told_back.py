@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import Frame, Holding, Key
+from loaders.resources.words import words_of
 
-_BACK = re.compile(r"(?:^|[;,] )(?:trước đó|trước đây|trước kia)\b|\b(?:đã )?từng\b")
+_BACK = re.compile(rf"(?:^|[;,] )(?:{words_of('earlier')})\b|\btừng\b")
 _ON = re.compile(r"(?:sau đó|tiếp đó|rồi|đến) ")
 _CENTRAL = "Ban Chấp hành Trung ương Đảng"
 
