@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.memory import Memory
-from loaders.extract.figures.phrases import ACHIEVED, MOVING
+from loaders.extract.figures.phrases import ACHIEVED, MOVING, PEERS
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
@@ -13,6 +13,7 @@ _ONWARD = frozenset([*_WORDS["onward"], "từ", "đạt"])
 _TAKING, _RECEIVING, _DEEDS, _JOINING = (
     frozenset(_WORDS[name]) for name in ("taking", "receiving", "deeds", "joining")
 )
+_OWNERS = frozenset("LUBEICG")
 WEIGHING = frozenset(_WORDS["weighing"])
 _NEAR = 4
 
@@ -54,3 +55,11 @@ def in_all(line: Line, start: int, end: int) -> bool:
     """`nâng tổng số lên 3,5 triệu`: nothing but how many there are in all."""
     plain = [line.words[i] for i in range(start, end) if not line.void[i] and line.words[i] not in MOVING]
     return plain == ["tổng", "số"]
+
+
+def of_peers(line: Line, number: Number) -> bool:
+    """`25 tỉnh đã phủ xanh hơn 50% số xã`: of several provinces, which the number before counts."""
+    earlier = (n.end for n in line.numbers if n.end <= number.start and PEERS.at(line.words, n.end))
+    return any(
+        not any(line.words[i] in ";:" or line.tags[i] in _OWNERS for i in range(end, number.start)) for end in earlier
+    )

@@ -169,7 +169,7 @@ class FigureReader:
         of_initiative = isinstance(owner.actor, Programme)
         if measure.programme:
             return of_initiative
-        if measure.peers and isinstance(owner.actor, Unit):
+        if measure.peers and not isinstance(owner.actor, Programme | Enterprise | Institution):
             return False
         words = measure.name.lower().split()
         if not isinstance(owner.actor, Unit | Programme) and any(OF_ECONOMY.at(words, i) for i in range(len(words))):

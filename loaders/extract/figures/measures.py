@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from loaders.extract.figures.around import changed_by
+from loaders.extract.figures.around import changed_by, of_peers
 from loaders.extract.figures.counts import count_of
 from loaders.extract.figures.indices import BARE, index_in, listed, unlisted
 from loaders.extract.figures.line import NUMBER, TIME, Line, Number
@@ -107,6 +107,8 @@ class Measures:
             made = replace(made, peers=True)
         if made is not None and right.start < len(line.words) and PEERS.at(line.words, right.start):
             made = replace(made, peers=line.words[right.start + 1 : right.start + 2] != ["y"])
+        if made is not None and of_peers(line, number):
+            made = replace(made, peers=True)
         if made is not None and not made.index and (where := _national(line, left, right)) >= 0:
             self.national = True
             if where < number.start and not any(t in "EI" for t in line.tags[: number.start] if t):

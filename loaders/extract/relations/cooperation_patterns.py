@@ -26,7 +26,7 @@ _MANY = rf"[{PARTIES}](?:{_NEXT}[{PARTIES}])*"
 _THREE = rf"[{PARTIES}](?:{_NEXT}[{PARTIES}]){{2,}}"
 _FIRMS = rf"[EYIZ](?:{_NEXT}[EYIZ])*"
 _DET = rf"(?: (?:\d+|:|{any_in('leading_up')}))*"
-_FREE = rf"(?:(?:tại|ở|của|từ|cho|trên địa bàn|cả|tỉnh|về) A|[^;.{PARTIES}])"  # no party but a place
+_FREE = rf"(?:(?:tại|ở|của|từ|cho|trên địa bàn|cả|tỉnh|về|số) A|[^;.{PARTIES}])"  # no party but a place
 _ALL, _ANY, _OWNER = f"(?P<a>{_MANY})", f"(?P<a>[{PARTIES}])", "(?P<a>[AXIZ])"
 # với FPT , siêu thị nọ , MISA và Viettel: a list that `và` closes goes on behind one that nobody knows
 _MORE = rf"(?: , [^;.,{PARTIES}]{{2,40}}(?:A )?, [{PARTIES}](?:{_NEXT}[{PARTIES}])* ?,? và [{PARTIES}])?"

@@ -9,9 +9,10 @@ from loaders.extract.protagonist import protagonist
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.joining import Told, joining
 from loaders.extract.relations.parties import Stage, with_firms
+from loaders.extract.relations.run_here import is_product
 from loaders.extract.relations.runners import Ran, Runners
 from loaders.extract.statements import Statement
-from loaders.extract.things import PROGRAMME, Body, Enterprise, Institution, Programme
+from loaders.extract.things import PROGRAMME, Body, Enterprise, Institution, Programme, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("programmes.yaml")
@@ -57,19 +58,28 @@ def initiative_statements(frames: list[Frame], context: Context, stages: list[St
     runners, told = Runners(context, protagonist(frames, context)), Told()
     found: list[Statement] = []
     recent: list[Enterprise | Institution] = []
+    firms: set[Enterprise] = set()
     for frame, plain in zip(frames, stages, strict=True):
         stage = with_firms(plain, recent)  # hai đơn vị này tham gia “X”
         if plain.at:
             named = plain.parties(0, len(plain.text))
             recent = [p for p in dict.fromkeys(named) if isinstance(p, Enterprise | Institution)][-2:]
+            firms |= {p for p in recent if isinstance(p, Enterprise)}
         found += _running(frame, stage, runners, told)
         found += joining(frame, stage, told)
         runners.note(frame)
-    yield from _settled(found)
+    yield from _settled(found, firms)
 
 
-def _settled(found: list[Statement]) -> Iterator[Statement]:
-    """Nobody is guessed where somebody is named later, and who runs an initiative does not join it."""
+def _settled(found: list[Statement], firms: set[Enterprise]) -> Iterator[Statement]:
+    """Nobody is guessed where somebody is named later, and who runs an initiative does not join it.
+
+    Nor does a firm what is called after it (`VNPTMoney`), which no place runs.
+    """
+    theirs = {(f, s.object) for f in firms for s in found if is_product(s.object, f)}
+    products = {programme for _, programme in theirs}
+    found = [s for s in found if s.type != "TAKES_PART_IN" or (s.subject, s.object) not in theirs]
+    found = [s for s in found if s.rule != "runs.place" or s.object not in products or not isinstance(s.subject, Unit)]
     told = {s.object for s in found if s.type == "RUNS" and s.rule != "runs.place"}
     kept = [s for s in found if s.rule != "runs.place" or s.object not in told]
     run = {(s.subject, s.object) for s in kept if s.type == "RUNS"}

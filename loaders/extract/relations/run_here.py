@@ -32,6 +32,13 @@ def bears_name(programme: Programme, main: Actor) -> bool:
     return any(part in called for part in _parts(main))
 
 
+def is_product(programme: object, firm: Enterprise) -> bool:
+    """Whether an initiative is called after the brand of a firm, with which its own name begins: `VNPTMoney`."""
+    brand = (firm.short or firm.name).split()[0]  # Công ty, Tập đoàn: no brand
+    branded = brand.isascii() and len(brand) >= _SHORTEST
+    return branded and isinstance(programme, Programme) and programme.name.startswith(brand)
+
+
 def _parts(main: Actor) -> list[str]:
     """What of a name others are named after: a short name, that of a place, the last two words with a capital."""
     if isinstance(main, Unit):

@@ -24,6 +24,8 @@ def test_name_that_says_too_little_is_told_in_full(text: str, told: tuple[str, f
     [
         "Tỉnh đoàn hứa cử 300 sinh viên tình nguyện về các khu nhà trọ.",
         "Tỉnh ký hợp đồng với Viettel Lâm Đồng lắp 60 điểm phát sóng 5G miễn phí.",
+        "Cục Chuyển đổi số cho biết 32/34 địa phương đã lập 300 trung tâm phục vụ hành chính công cấp xã.",
+        "25 tỉnh, thành phố đã phủ sóng 5G tới hơn 60% số xã, phường; trong đó 21 tỉnh phủ tới 300 xã.",
         "Tỉnh chi 1.450 tỷ đồng cho khoa học, bằng 1,1% doanh thu.",
         "Tỉnh đã ký thỏa thuận với nhà máy tiếp nhận 200 sinh viên thực tập mỗi năm.",
     ],

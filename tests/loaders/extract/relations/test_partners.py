@@ -18,6 +18,7 @@ SCHOOL, HOSPITAL = "Trường Đại học Đà Lạt", "Bệnh viện Đa khoa 
         ),
         ("Sở Y tế ký hợp tác với FPT từ năm 2023 và với Viettel hồi tháng 3.", {(HEALTH, "FPT"), (HEALTH, "Viettel")}),
         ("Sở Y tế đã ký thỏa thuận với FPT, và đang đàm phán với Viettel.", {(HEALTH, "FPT")}),
+        ("UBND tỉnh ký thỏa thuận hợp tác thúc đẩy chuyển đổi số tỉnh với FPT nhằm đi đầu.", {(UBND, "FPT")}),
         (f"{SCHOOL} hiện đang cùng VNPT nghiên cứu giống lan.", {(SCHOOL, "VNPT")}),
         (f"{HOSPITAL} chọn VNPT để thuê bệnh án điện tử.", {(HOSPITAL, "VNPT")}),
         (f"{SCHOOL} trao học bổng do Viettel tài trợ theo thỏa thuận ký hồi tháng 5.", {(SCHOOL, "Viettel")}),

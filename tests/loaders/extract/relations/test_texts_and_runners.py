@@ -56,3 +56,14 @@ def test_runner_behind_a_place_or_an_order_runs_it(text: str, who: str, what: st
 
 def test_short_name_of_a_kind_of_system_is_no_initiative() -> None:
     assert runs("Sinh viên học trên hệ thống LMS của Trường Đại học Đà Lạt.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhân viên của VNPT Lâm Đồng giúp tiểu thương cài đặt và sử dụng ứng dụng VNPTMoney.",
+        "Báo cáo Thủ tướng Chính phủ về kết quả triển khai Đề án “Dữ liệu dân cư”, Bộ Công an nêu ba việc.",
+    ],
+)
+def test_firm_does_not_join_its_own_product_nor_who_is_reported_to_run_anything(text: str) -> None:
+    assert {told for told in runs(text) if told[2] != "runs.place"} == set()
