@@ -54,9 +54,8 @@ from loaders.extract.title_body import TitleBodies
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
-_CHAIN = frozenset(
-    [",", "và", "-", "/", "–", "kiêm", "đồng", "thời", "là", "nguyên", "quyền", "giữ", "chức", "vụ", "thường", "trực"]
-)
+_JOINS = (",", "và", "rồi", "-", "/", "–", "kiêm", "đồng", "thời")
+_CHAIN = frozenset([*_JOINS, "là", "nguyên", "quyền", "giữ", "chức", "vụ", "thường", "trực"])
 # Heads of bodies that are merged, and the words that say so; what stands behind `thành` takes the others in.
 _MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
 _FAR_BEFORE = 16

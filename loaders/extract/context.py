@@ -128,8 +128,15 @@ class Context:
         named = (h for h in [*self.told(), *self.headline] if isinstance(h, Body) and h.head == "police")
         return next((h for h in named if h.unit is not None and h.unit.level in ("tỉnh", "thành phố")), None)
 
-    def main_owner(self) -> Holder | None:
-        """The institution or firm that the article is about, whose rooms need no owner."""
+    def main_owner(self, token: int) -> Holder | None:
+        """The institution or firm that the article is about, whose rooms need no owner.
+
+        In an article about a university with member schools the school that the paragraph tells of.
+        """
+        if self.opening and self.institution is not None and self.institution.name.startswith("Đại học "):
+            here = (h for at, h in reversed(self.holders) if at == self.reader.view.line_of(token))
+            told = next((h for h in here if isinstance(h, Institution)), None)
+            return told if told is not None and told.name.startswith("Trường Đại học ") else self.institution
         if self.opening:
             return self.institution
         firms = [h for h in self.headline if isinstance(h, Enterprise)]

@@ -30,6 +30,7 @@ _LOWER_UNIT = rf"(?: (?:{'|'.join(DISTRICT_LEVELS)}|thành phố|TP ?\.?)(?: [{U
 _DOWN_TO = re.compile(rf"[,(]{_LOWER_UNIT}(?: tỉnh| thành phố| TP ?\.?)?")
 _BELOW = frozenset(word for level in (*DISTRICT_LEVELS, *WARD_LEVELS, "thành") for word in level.split())
 _ONCE, _TAKING, _IN_A_ROW = frozenset(_WORDS["once"]), frozenset(_WORDS["taking"]), 16
+_LED, _LONGEST_NAME = ("do", "gồm", "có"), 30
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
 
 
@@ -106,6 +107,7 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         _beside_party(before, reader, token)
         or _member(before, reader, token)
         or _elected(before, reader, token)
+        or _led_there(before, reader, token)
         or _on_both_sides(before, behind)
     )
     return before.name if tied else ""
@@ -176,6 +178,16 @@ def sent_by(mentions: list[ProvinceMention], i: int, reader: Reader, token: int)
     received = not {"tiếp", "đón"}.isdisjoint(reader.view.lower[sentence.start : k])
     led = next((i for i, word in enumerate(between) if received or word in ("dẫn", "trưởng")), len(between))
     return before.name if _RECEIVING.isdisjoint(between) and "có" not in between[led:] else ""
+
+
+def _led_there(before: ProvinceMention, reader: Reader, token: int) -> bool:
+    """`Ban Chỉ đạo chuyển đổi số tỉnh Gia Lai do Bí thư Tỉnh ủy làm Trưởng ban; Sở X là cơ quan thường trực`."""
+    sentence = reader.view.sentence_over(token)
+    if sentence is None or before.token < sentence.start or before.former or reader.word(before.end) not in _LED:
+        return False
+    return any(
+        reader.find(k, "committee_head") for k in range(max(sentence.start, before.token - _LONGEST_NAME), before.token)
+    )
 
 
 def _elects(before: ProvinceMention | None, behind: ProvinceMention, reader: Reader, token: int) -> bool:

@@ -157,7 +157,7 @@ class Resolver:
             return police
         if placed or raw.field.startswith(_OF_POLICE):
             return None
-        main = self.context.main_owner()
+        main = self.context.main_owner(token)
         return whole(main) if raw.head == "room" or isinstance(main, Institution) else None
 
     def _outside(self, raw: RawBody, token: int) -> Body | None:
@@ -177,7 +177,7 @@ class Resolver:
         spec = raw.spec
         if raw.unit is not None and near is not None and not raw.unit.name and raw.unit.level == near.level:
             return near  # Bí thư Tỉnh ủy X, Chủ tịch HĐND tỉnh
-        beside = raw.unit is None and near is not None and raw.head != "department"
+        beside = raw.unit is None and near is not None and (raw.head != "department" or near.name == near.province)
         if beside and near is not None and spec.get("level", near.level) == near.level:
             return near
         home = self.context.home

@@ -293,7 +293,7 @@ class TitleBodies:
         if raw.family in ("office", "inspectorate") and found is not None:
             return make_body(raw.family, None, "", found)
         if found is None and raw.anaphor in _PARTS:
-            main = whole(self.context.main_owner())
+            main = whole(self.context.main_owner(token))
             return make_body(raw.anaphor, None, "", main) if main is not None else None
         return (
             found or (self._of_family(raw, token, line) if raw.of else None) or self.context.called(raw.anaphor, token)

@@ -28,6 +28,7 @@ from loaders.extract.relations.list_items import (
 )
 from loaders.extract.relations.office_verbs import Way, office_verb
 from loaders.extract.relations.past import told_as_over
+from loaders.extract.relations.posts_together import PLURAL_BEFORE, is_plural, of_one_before, shared_before
 from loaders.extract.relations.shared_posts import several_of_one
 from loaders.extract.relations.skeleton import TERM
 from loaders.extract.relations.spans import any_of, is_quoted
@@ -65,7 +66,6 @@ _PASSED = r"(?P<passed>(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
 _HEADER = re.compile(rf" *{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*{_PASSED}(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)(?P<passed>)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
-_PLURAL_BEFORE = re.compile(rf"(?:{_any('plurals')}|\d+) (?:đồng chí )?\Z")
 _CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")
 _ITEM = re.compile(
     r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–|\d+ ?[).])*\Z"
@@ -80,7 +80,7 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     match = _HEADER.match(frame.skeleton.text, offset + 2)
     if match is None:
         return _dash(frame, office, offset)
-    by, plural = match["by"].strip(" :"), _is_plural(frame, office)
+    by, plural = match["by"].strip(" :"), is_plural(frame, office)
     if match["passed"] and not plural and attached(frame, office) is not None:
         return None  # ông A, Phó Giám đốc Sở: phụ trách đào tạo; ông B, ...
     known = by in _WORDS["connectors"]
@@ -111,10 +111,6 @@ def _dash(frame: Frame, office: Chunk, offset: int) -> re.Match[str] | None:
     opened = frame.skeleton.text[:offset].rstrip()[-1:] in (":", ";") or (office.kind == ROLE and not offset)
     told = opened and (office.kind == ROLE or ROLE not in frame.kinds)
     return _DASH.match(frame.skeleton.text, offset + 2) if told else None
-
-
-def _is_plural(frame: Frame, office: Chunk) -> bool:
-    return _PLURAL_BEFORE.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
 
 
 def is_header(frame: Frame, office: Chunk) -> bool:
@@ -193,7 +189,7 @@ def _has_other_post(frame: Frame, office: Chunk, chunk: Chunk, first: Chunk | No
     """`các Phó Tổng Tham mưu trưởng A, B và C - Phó Chủ nhiệm Tổng cục X`: nobody has both, and A has no such post."""
     if chunk is first or not excluded(frame, office, chunk) or (first and excluded(frame, office, first)):
         return False
-    return office_verb(_PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])) is None
+    return office_verb(PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])) is None
 
 
 def _committee(office: Chunk) -> object:
@@ -249,33 +245,21 @@ def give_headers(frame: Frame) -> None:
         by = match["by"].strip()
         if ("còn có" in by and told_of(frame, office)) or (by == "là" and beside_another(frame, office)):
             continue
-        many = _is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or office.rank not in _SINGLE)
+        many = is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or office.rank not in _SINGLE)
         chunks = before_others(frame, office, _extent(frame, match.end(), office, many))
         chosen = by.endswith("do") and chunks and _CHOOSES.match(frame.skeleton.after(chunks[-1]))
-        several = _is_plural(frame, office) and several_of_one(office, chunks)
+        several = is_plural(frame, office) and several_of_one(office, chunks)
         if chosen or several or of_two_ranks(frame, office):
             continue
         status = "planned" if by.strip(" :") in ("sẽ là", "sẽ do") else _status_before(frame, office)
         status = "former" if of_predecessor(frame, office) or _OVER.match(frame.skeleton.after(office)) else status
-        for beside in (office, *_shared_before(frame, office)):
+        for beside in (office, *shared_before(frame, office), *of_one_before(frame, office, by)):
             _deal(frame, beside, chunks, match.end(), status)
-
-
-def _shared_before(frame: Frame, office: Chunk) -> list[Chunk]:
-    """`các đồng chí Ủy viên Trung ương Đảng, Phó Thủ tướng: A, B`: further offices of all whom a plural introduces."""
-    out: list[Chunk] = []
-    right, left = office, frame.left_of(office)
-    while left is not None and frame.free(left) and frame.gap(left, right) in (",", "và", "kiêm"):
-        if left.kind == office.kind == ROLE and (left.rank == "member") != (office.rank == "member"):
-            break  # 25 thành viên, Trưởng ban là ...
-        out.append(left)
-        right, left = left, frame.left_of(left)
-    return out if out and _is_plural(frame, out[-1]) else []
 
 
 def _status_before(frame: Frame, office: Chunk) -> str:
     """`phê chuẩn miễn nhiệm 2 Ủy viên UBND tỉnh là ông A và ông B`: they are no longer."""
-    before = _PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
+    before = PLURAL_BEFORE.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
     verb = office_verb(before)
     ended = verb is not None and {Way.REMOVE, Way.LEAVE} & verb.ways and verb.status == "former"
     to_come = introduces(before) or (verb is not None and verb.status == "planned")  # dự kiến bổ nhiệm T là P

@@ -130,7 +130,8 @@ def excluded(frame: Frame, office: Chunk, chunk: Chunk) -> bool:
     own = frame.right_of(chunk) if chunk.kind in PEOPLE and titled_behind(frame, chunk) else None
     if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title):
         return False
-    return own.thing.rank != "member" and exclusive(own.thing, office.thing)
+    now = own.thing.rank != "member" and own.thing.status != "former"  # ... và ông B, nguyên Chủ tịch UBND xã Y
+    return now and exclusive(own.thing, office.thing)
 
 
 def next_office(frame: Frame, person: Chunk) -> Chunk | None:
