@@ -185,7 +185,7 @@ class Assembler:
             unit = self.resolver.unit(raw, token, line)
             if unit is None:
                 return None
-            kind = PROVINCE if unit.name == unit.province and unit.level in ("tỉnh", "thành phố") else UNIT
+            kind = PROVINCE if unit.is_province else UNIT
             named = bool(raw.name)
             return Chunk(kind, piece.start, piece.end, unit, "place.named" if named else "place.context")
         if isinstance(raw, Foreign):

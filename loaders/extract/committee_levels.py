@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from loaders.extract.things import (
@@ -48,6 +49,17 @@ def fits(committee: Committee, own: Body) -> bool:
     if not lower:
         return committee.level == "province" or not unit.name
     return committee.level == unit.rung and committee.owner in (unit.shown, unit.name)
+
+
+def last_fitting(named: Iterable[Committee], meant: Committee, own: list[Body]) -> Committee | None:
+    """The first committee of the kind meant that somebody with a post of one of these bodies may lead.
+
+    Args:
+        named: the committees of the text, the last first.
+        meant: the one that the context tells.
+        own: the bodies that somebody has a post of.
+    """
+    return next((c for c in named if c.kind == meant.kind and any(fits(c, body) for body in own)), None)
 
 
 def is_local(body: Body) -> bool:

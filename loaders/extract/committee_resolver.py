@@ -251,7 +251,7 @@ class CommitteeResolver:
     def _of_unit(self, unit: Unit | None) -> tuple[str, str, str]:
         if unit is None:
             return "", "", ""
-        if unit.name == unit.province and unit.level in ("tỉnh", "thành phố"):
+        if unit.is_province:
             return "province", unit.name, unit.province
         return unit.rung, unit.shown, unit.province
 

@@ -14,6 +14,7 @@ from loaders.extract.committee_levels import (
     head_before,
     is_local,
     is_other_owner,
+    last_fitting,
     of_leader,
     of_place,
     own_holder,
@@ -44,8 +45,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _BACKGROUND, _COMPARED, _OF_THE_OLD = map(phrases, ("background", "compared", "of_the_old"))
 _AT, _OTHER = frozenset(_WORDS["at"]), frozenset(_WORDS["other"])
-_BEHIND_NAMES = (",", "-", "–", "(")
-_JOINERS = ("và", ",", ";", "cùng")
+_BEHIND_NAMES, _JOINERS = (",", "-", "–", "("), ("và", ",", ";", "cùng")
 _REACH = 9
 
 
@@ -252,7 +252,7 @@ class Committees:
         guessed = meant in self.memory.guessed and meant.level in BELOW and own.head != "fixed"
         if guessed or fits(meant, own):
             return self.memory.now(meant, of_leader(meant, own)) if guessed and raw.rank == "head" else meant
-        alike = next((c for _, c in reversed(self.memory.named) if c.kind == meant.kind and fits(c, own)), None)
+        alike = last_fitting((c for _, c in reversed(self.memory.named)), meant, [own])
         if alike is not None or raw.rank == "member":
             return alike or meant
         there = self._elsewhere(meant)

@@ -28,7 +28,7 @@ from loaders.extract.openings import openings_of
 from loaders.extract.outlets import outlet_place
 from loaders.extract.places import BECAME, Places
 from loaders.extract.reader import Reader
-from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.extract.units_named import provinces_lying, provinces_of, sections_by_unit, units_named, units_read
 from loaders.resources.load import load_yaml
 
@@ -126,7 +126,7 @@ class Context:
     def police(self) -> Body | None:
         """The police of a province named last: no other has rooms."""
         named = (h for h in [*self.told(), *self.headline] if isinstance(h, Body) and h.head == "police")
-        return next((h for h in named if h.unit is not None and h.unit.level in ("tỉnh", "thành phố")), None)
+        return next((h for h in named if h.unit is not None and h.unit.level in PROVINCE_LEVELS), None)
 
     def main_owner(self, token: int) -> Holder | None:
         """The institution or firm that the article is about, whose rooms need no owner.

@@ -11,7 +11,7 @@ from graph.reference.provinces import has_ended, heir_of
 from loaders.extract.delegations import is_received
 from loaders.extract.grammar.names import is_other, province_end
 from loaders.extract.reader import Reader
-from loaders.extract.things import WARD_LEVELS, Unit
+from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS, Unit
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
@@ -20,7 +20,6 @@ _ZONE_WEIGHT: dict[str, float] = _CUES["zone_weight"]
 _ASIDE = frozenset(_CUES["aside"])
 ASIDE_PAIRS = frozenset(tuple(p.split()) for p in _CUES["aside"] if " " in p)
 ANY_WARD = "phường, xã"
-DISTRICT_LEVELS = ("huyện", "quận", "thị xã")
 _LOCAL_HEADS = ("people_committee", "council", "police", "front", "centre")
 _LIST_SIGNS = (",", "và", ";", "-", "–")
 _ORIGIN, _BETWEEN = frozenset(_CUES["origin"]), frozenset(_CUES["between_places"])

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from graph.reference.provinces import MERGER_DAY, has_ended, heir_of
-from loaders.extract.focus import DISTRICT_LEVELS
-from loaders.extract.things import WARD_LEVELS
+from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_csv
 
 _SEVERAL = "+"

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from graph.text import UPPER
-from loaders.extract.focus import ASIDE_PAIRS, DISTRICT_LEVELS, ProvinceMention
+from loaders.extract.focus import ASIDE_PAIRS, ProvinceMention
 from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
-from loaders.extract.things import WARD_LEVELS
+from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
 
 _NEAR_BY = 30  # tokens from a province to its next mention with what lies between of it

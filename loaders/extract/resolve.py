@@ -15,7 +15,7 @@ from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before, with_owner
-from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.extract.unit_meant import resolve_unit
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
@@ -119,7 +119,7 @@ class Resolver:
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
             place = (near or self.context.home or self._named_here(line)) if raw.field in _OF_COMMUNES else None
             return self._said_longer(make_body(raw.head, place, raw.field))
-        of_ward = near is not None and near.level not in ("tỉnh", "thành phố")
+        of_ward = near is not None and near.level not in PROVINCE_LEVELS
         if raw.head in ("party_committee", "room", "station_of") and raw.unit is None and not of_ward:
             return self._local(raw, token, line)
         if raw.head == "party_cell" and not raw.field and raw.unit is None:
@@ -216,7 +216,7 @@ class Resolver:
             if at != line or (isinstance(holder, Body) and holder.head == "department"):
                 return None
             if isinstance(holder, Body) and holder.head == "people_committee":
-                local = holder.unit is not None and holder.unit.level not in ("tỉnh", "thành phố")
+                local = holder.unit is not None and holder.unit.level not in PROVINCE_LEVELS
                 return holder.unit if local else None
         return None
 
@@ -278,7 +278,7 @@ class Resolver:
 
     def _placed(self, name: str, token: int, line: int) -> str:
         """`Bệnh viện Đa khoa tỉnh`: with the name of the province that the context tells."""
-        level = next((word for word in ("tỉnh", "thành phố") if name.endswith(f" {word}")), "")
+        level = next((word for word in PROVINCE_LEVELS if name.endswith(f" {word}")), "")
         unit = self.unit(RawUnit(level, "", 0), token, line) if level else None
         return f"{name.removesuffix(level)}{unit.shown}" if unit is not None else name
 

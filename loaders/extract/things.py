@@ -14,8 +14,11 @@ PROVINCE, UNIT, PRONOUN, ABROAD = "L", "U", "N", "F"
 HEADS = ("head", "standing_deputy", "deputy")
 # The ranks that several people have in one body.
 SHARED = ("deputy", "member")
-# The words for the lowest units.
-WARD_LEVELS: tuple[str, ...] = tuple(load_yaml("places.yaml")["wards"])
+# The words for the lowest units, for those between, for the highest.
+_PLACES = load_yaml("places.yaml")
+WARD_LEVELS, DISTRICT_LEVELS, PROVINCE_LEVELS = (
+    tuple[str, ...](_PLACES[r]) for r in ("wards", "districts", "provinces")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,11 @@ class Unit:
     def shown(self) -> str:
         """`phường Bàn Thạch`."""
         return self.name if self.name.startswith("Thành phố") else f"{self.level} {self.name}".strip()
+
+    @property
+    def is_province(self) -> bool:
+        """Whether it is a province itself, and no town of that name in it."""
+        return self.name == self.province and self.level in PROVINCE_LEVELS
 
     @property
     def rung(self) -> str:

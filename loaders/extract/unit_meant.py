@@ -7,7 +7,7 @@ from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.places import BECAME
 from loaders.extract.places_beside import bare_unit, province_behind
-from loaders.extract.things import WARD_LEVELS, Body, Unit
+from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
 
 
 def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, level: str = "") -> Unit | None:
@@ -25,7 +25,7 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
         below = raw.province and word == "thành phố" and not context.is_city(raw.name)
         if below and (context.districts_exist or raw.name not in BECAME):
             return Unit("thành phố", raw.name, raw.name)  # thành phố Bắc Ninh, also where it is told when it is no more
-        if raw.province and word in ("", "tỉnh", "thành phố"):
+        if raw.province and word in ("", *PROVINCE_LEVELS):
             return context.province_unit(raw.name, word)
         told = province_behind(context.mentions, context.reader, raw.end)
         told = told or context.told_places.get((word, raw.name), "")

@@ -47,7 +47,7 @@ def province_in(part: str) -> str:
 
 
 def _of_unit(unit: Unit, province: Province) -> str:
-    own = unit.name == unit.province and unit.level in ("tỉnh", "thành phố")
+    own = unit.is_province
     return part_of(province, "" if own else unit.shown)
 
 

@@ -134,7 +134,7 @@ class Keys:
 
     def unit(self, unit: Unit) -> Node | None:
         """A province, or a place in one."""
-        if unit.name == unit.province and unit.level in ("", "tỉnh", "thành phố"):
+        if unit.is_province or (unit.name == unit.province and not unit.level):
             return self.province_node(unit.province)
         if not unit.name:
             return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from loaders.extract.grammar.body_fields import OWNERS, with_field
-from loaders.extract.grammar.classes import is_generic, is_idea, of_all
+from loaders.extract.grammar.classes import ALL_OF, is_generic, is_idea, of_all
 from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
 from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, person_follows, raw_unit
@@ -271,7 +271,7 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
         return headed(reader, _HEADS["centre"], i + 2)
     if head is None or reader.in_compound(i) or is_generic(reader, i) or is_idea(reader, i):
         return None
-    if reader.word(head.end) in ("các", "những", "mỗi", "từng") and not head.entry.spec.get("all"):
+    if reader.word(head.end) in ALL_OF and not head.entry.spec.get("all"):
         return None  # UBND các xã
     if head.entry.spec["takes"] == ["numbered"]:
         from loaders.extract.grammar.owners import numbered

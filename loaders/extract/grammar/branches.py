@@ -7,13 +7,13 @@ from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
+from loaders.extract.things import PROVINCE_LEVELS
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("enterprises.yaml")
 _SIDES = frozenset(_WORDS["sides"])
 _GROUPS, _FORM_ENDS = ("Tổng", "Tập"), frozenset(form.lower().split()[-1] for form in _WORDS["forms"])
 _REGIONS = ("phía", "miền", "tây", "đông", "trung")
-_BARE_SIDES = ("tỉnh", "thành phố")
 PRODUCTS = frozenset(_WORDS["products"])
 NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
 OTHERS = (*NEW_THING, "enterprise", "province")
@@ -50,7 +50,7 @@ def branch_end(reader: Reader, end: int) -> int:
 def bare_side(reader: Reader, end: int) -> RawUnit | None:
     """`VNPT tỉnh`, `Viettel TP`: the branch in the province that the article is about, not the group."""
     unit = raw_unit(reader, end) if reader.find(end, "level") else None
-    return unit if unit is not None and not unit.name and unit.level in _BARE_SIDES else None
+    return unit if unit is not None and not unit.name and unit.level in PROVINCE_LEVELS else None
 
 
 def _tight(reader: Reader, i: int) -> bool:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
-from loaders.extract.things import WARD_LEVELS
+from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
 _EVERYWHERE = frozenset(tuple(words.split()) for words in load_yaml("places.yaml")["everywhere"])
 _PLACES = frozenset(load_yaml("places.yaml")["classes"])
-_PAIRS = (frozenset(["tỉnh", "thành phố"]), frozenset(WARD_LEVELS))
-_MANY = ("các", "những", "mỗi", "từng")
+_PAIRS = (frozenset(PROVINCE_LEVELS), frozenset(WARD_LEVELS))
+ALL_OF = frozenset(list_of("all_of"))
 
 
 def is_generic(reader: Reader, i: int) -> bool:
     """`các sở`, `sở, ban, ngành`, `Sở, ngành`: a class of bodies, not one."""
-    if reader.word(i - 1) in (*_MANY, "nhiều"):
+    if reader.word(i - 1) in (*ALL_OF, "nhiều"):
         return True
     return reader.word(i + 1) in (",", "-") and reader.word(i + 2) in ("ban", "ngành", "phòng")
 
@@ -32,7 +33,7 @@ def of_all(reader: Reader, end: int, unit: RawUnit | None) -> bool:
     if unit is not None and unit.name:
         return False
     words = reader.view.lower[end : end + 3]
-    if words and words[0] in _MANY:
+    if words and words[0] in ALL_OF:
         return words[1:2] != [] and words[1] in _PLACES
     if any(tuple(words[:size]) in _EVERYWHERE for size in (2, 3)):
         return True

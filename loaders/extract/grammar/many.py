@@ -10,6 +10,7 @@ from loaders.extract.grammar.body_fields import field_hit, with_field
 from loaders.extract.grammar.names import cut_end, name_weight, split_unit
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.reader import Reader
+from loaders.extract.things import PROVINCE_LEVELS
 from loaders.resources.load import load_yaml
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def many_units(reader: Reader, k: int) -> tuple[tuple[RawUnit, ...], int]:
         at += 2 if (reader.word(at), reader.word(at + 1)) == ("thành", "phố") and at + 2 in reader.run_end else 0
         end = split_unit(reader, at)
         known = reader.find(at, "province", "province_weak")
-        if known is not None and known.end == end and level_name in ("tỉnh", "thành phố"):
+        if known is not None and known.end == end and level_name in PROVINCE_LEVELS:
             units.append(RawUnit(level_name, known.entry.name, end, province=True))
         else:
             units.append(RawUnit(level_name, reader.view.span_text(at, end), end))

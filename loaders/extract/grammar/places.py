@@ -17,7 +17,7 @@ from loaders.extract.grammar.names import (
     split_unit,
 )
 from loaders.extract.reader import Reader
-from loaders.extract.things import WARD_LEVELS
+from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
 
 _SHORTENED = 2
@@ -57,7 +57,7 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
     rank = here.get("honorific")
     if rank is not None and rank.end == i + 2 and reader.view.words[i + 1].islower():
         return None
-    hit = reader.find(i, "province_weak", "province") if here and level in ("tỉnh", "thành phố") else None
+    hit = reader.find(i, "province_weak", "province") if here and level in PROVINCE_LEVELS else None
     if hit is not None and not is_district_name(reader.view.words[i : hit.end + 1]):  # thành phố Điện Biên Phủ
         end = province_end(reader, i) if hit.entry.category == "province" else hit.end
         if end is not None:

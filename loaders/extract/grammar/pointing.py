@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.reader import Reader
+from loaders.extract.things import PROVINCE_LEVELS
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("bodies.yaml")
@@ -73,7 +74,7 @@ def level_listed(reader: Reader, token: int) -> str:
     for i in range(token - 1, sentence.start if sentence is not None else token, -1):
         hit = reader.find(i, "level")
         if hit is not None and reader.view.words[i].islower() and reader.word(i - 1) in _BEFORE_A_LEVEL:
-            return hit.entry.name if hit.entry.name not in ("tỉnh", "thành phố") else ""
+            return hit.entry.name if hit.entry.name not in PROVINCE_LEVELS else ""
     return ""
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
 from loaders.extract.grammar.brands import brand, is_brand
+from loaders.extract.grammar.classes import ALL_OF
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.councils import council_meant
@@ -41,7 +42,6 @@ _ANAPHOR_WORDS = frozenset(
     ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Ban", "Đoàn"]
 )
 _CLOSING = (",", ".", ";", "(", "-", "", ":")
-_MANY = ("các", "những", "mỗi", "từng")
 _THIS = ("này", "ấy", "đó", "trên")
 RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
 
@@ -172,7 +172,8 @@ def _of_a_class(reader: Reader, hit: Hit) -> bool:
     """`Chủ tịch UBND các huyện, thị xã, thành phố`: the holders of many posts, where no list of units follows."""
     head = reader.find(hit.end, "head") if reader.find(hit.end, "body") is None else None  # Vụ Các vấn đề chung
     counted = head is not None and reader.word(head.end).isdigit() and reader.find(head.end + 1, "level")  # UBND 21 xã
-    return bool(counted) or (head is not None and reader.word(head.end) in _MANY and not many_units(reader, hit.end)[0])
+    of_all = head is not None and reader.word(head.end) in ALL_OF
+    return bool(counted) or (of_all and not many_units(reader, hit.end)[0])
 
 
 def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitle:

@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from graph.dates import PartialDate
 from graph.reference.provinces import MERGER_DAY, has_ended
-from loaders.extract.focus import DISTRICT_LEVELS
 from loaders.extract.relations.frame import Frame, Holding
-from loaders.extract.things import Body, Committee, Title, Unit
+from loaders.extract.things import DISTRICT_LEVELS, Body, Committee, Title, Unit
 from loaders.resources.words import words_of
 
 _BOARDS, _CEASING, _EARLIER, _NUMBER, _THESE = map(words_of, ("boards", "ceasing", "earlier", "numbers", "these"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from loaders.extract.committee_levels import committee_of, fits, is_local
+from loaders.extract.committee_levels import committee_of, fits, is_local, last_fitting
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.things import Body, Committee, Person, Title
 
@@ -28,8 +28,7 @@ def on_own_rung(holdings: list[Holding], frame: Frame, frames: list[Frame]) -> l
         if not own or not isinstance(board, Committee) or any(fits(board, body) for body in own):
             out.append(holding)
             continue
-        alike = (c for c in _named(frames) if c.kind == board.kind and any(fits(c, body) for body in own))
-        if (meant := next(alike, None)) is not None:
+        if (meant := last_fitting(_named(frames), board, own)) is not None:
             out.append(replace(holding, office=replace(holding.office, body=meant)))
     return out
 

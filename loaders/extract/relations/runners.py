@@ -218,7 +218,7 @@ class Runners:
             return replace(thing, name=thing.parent, kind="mass", head="fixed", parent="") if whole else thing
         if not isinstance(thing, Body) or thing.head not in _PROVINCIAL or not thing.province or thing.unit is None:
             return thing
-        whole = thing.unit.name == thing.province and thing.unit.level in ("tỉnh", "thành phố")
+        whole = thing.unit.is_province
         return self.context.province_unit(thing.province) if whole else thing
 
     def _before(self, stage: Stage, start: int, offset: int) -> tuple[int, int] | None:
