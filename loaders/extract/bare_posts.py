@@ -119,6 +119,13 @@ def council_told_of(context: Context, line: int) -> bool:
     return bool(boards) and boards[-1].parent.startswith(head_spec("council")["name"])
 
 
+def council_here(context: Context, line: int) -> Body | None:
+    """`HĐND xã X ... bầu ông A làm Trưởng Ban Pháp chế`: the council of the paragraph, else that of the ward."""
+    named = [(at, h) for at, h in reversed(context.holders) if isinstance(h, Body) and h.head == "council"]
+    here = next((h for at, h in named if at == line), None)
+    return here or next((h for _, h in named if h.unit is not None and h.unit == context.home), None)
+
+
 def post_in_board(context: Context, piece: Piece, line: int) -> Chunk | None:
     """`Ban Quản lý X có hai cấp phó mới. Trưởng ban A nói`: a post in the one board of the paragraph.
 

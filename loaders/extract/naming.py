@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from loaders.extract.assemble import Read
 from loaders.extract.committee_memory import MAIN_TOPICS
 from loaders.extract.salience import appointing, salience, speaks
 from loaders.extract.things import PERSON, PRONOUN, TITLE, Chunk, Committee, Person, Title
 from loaders.extract.view import Sentence
+from loaders.resources.words import words_of
 
 # Level, owner, topic and kind of a committee.
 Key = tuple[str, str, str, str]
@@ -19,6 +21,9 @@ _BECAUSE = frozenset(["khi", "sau", "vì", "do", "lúc"])
 _NOBODY = Person("?", False)  # whom the text does not name
 _SIGNS_ALONE = frozenset([",", "-", "–", ":", "(", "là", "gồm", "có"])
 _NEW, _IS = "tân", "là"
+_TAKES = re.compile(rf"(?<!\w)(?:{'|'.join(map(words_of, ('appointing', 'electing', 'taking_a_post')))})(?!\w)")
+_AS = re.compile(rf"(?<!\w)(?:{words_of('being')})$")
+_LEAVES = re.compile(rf"(?<!\w)(?:{words_of('giving_up')}|{words_of('removing')}|{words_of('earlier')})(?!\w)")
 _ASKED_AS = ("ông", "bà")
 _GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
@@ -192,14 +197,18 @@ class _Memory:
 
         `bầu ông A làm Chủ tịch HĐND tỉnh`: whom it means where a sentence begins `Tân Chủ tịch`.
         """
-        before, behind = chunks[k - 1 : k] if k else [], chunks[k + 1 : k + 2]
+        before = chunks[k - 1 : k] if k else []
+        behind = takewhile(lambda chunk: isinstance(chunk.thing, Title), chunks[k + 1 :])
         for chunk, title in ((c, c.thing) for c in before if isinstance(c.thing, Title)):
             if chunk.end == chunks[k].start or lower[chunk.end : chunks[k].start] == [_IS]:
                 self.holders[title.title, title.body] = person
-        for title in (c.thing for c in behind if isinstance(c.thing, Title) and c.thing.status == "asserted"):
-            known = self.takers.setdefault((title.title, title.body), person)
-            if known.name != person.name:
-                self.takers[title.title, title.body] = _NOBODY
+        end = chunks[k].end
+        for chunk, title in ((c, c.thing) for c in behind if isinstance(c.thing, Title)):
+            said, end = " ".join(lower[end : chunk.start]), chunk.end
+            chosen = _TAKES.search(said) or (_AS.search(said) and salience(lower, chunks, k) == 1)
+            if chosen and not _LEAVES.search(said):
+                known = self.takers.setdefault((title.title, title.body), person)
+                self.takers[title.title, title.body] = person if known.name == person.name else _NOBODY
 
     def note_subject(self, lower: Sequence[str], chunks: list[Chunk]) -> None:
         """`Bí thư Huyện ủy giao bà B theo dõi. Đồng chí lưu ý`: who has the post that opens the sentence, not B."""

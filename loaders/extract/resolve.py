@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from loaders.extract.bare_posts import council_told_of, society_told_of
+from loaders.extract.bare_posts import council_here, council_told_of, society_told_of
 from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
@@ -35,12 +35,9 @@ _PARTS = ("room", "faculty")  # of an institution, firm or board
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
 _OF_COMMUNES = frozenset(load_yaml("fields.yaml")["of_communes"])
 
+_ELECTING = "executive_committee"
 # Bodies that an article about a ward or district names without their unit.
 _BARE_IN_A_WARD = ("people_committee", "council")
-
-
-def _shown(unit: Unit | None) -> str:
-    return f" {unit.shown}" if unit is not None else ""
 
 
 def party_body(unit: Unit) -> Body:
@@ -55,7 +52,7 @@ def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None
     if parent is not None:
         name = with_owner(name, parent.name)
     elif unit is not None:
-        name += _shown(unit) if spec.get("shows") or unit.name.isdigit() else f" {unit.name}"
+        name += f" {unit.shown}" if spec.get("shows") or unit.name.isdigit() else f" {unit.name}"
     province = unit.province if unit is not None else (parent.province if parent else "")
     unit = unit if unit is not None else (parent.unit if parent else None)
     return Body(name, spec["kind"], spec["family"], head, province, unit, parent.name if parent else "")
@@ -64,7 +61,7 @@ def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None
 def _joint(raw: RawBody, unit: Unit) -> Body:
     """`Văn phòng HĐND và UBND phường`: several heads of one unit."""
     names = " và ".join([head_spec(raw.head)["name"], *(head_spec(a)["name"] for a in raw.also)])
-    return Body(names + _shown(unit), raw.kind, raw.family, raw.head, unit.province, unit)
+    return Body(f"{names} {unit.shown}", raw.kind, raw.family, raw.head, unit.province, unit)
 
 
 def whole(holder: Holder | None) -> Body | None:
@@ -104,8 +101,7 @@ class Resolver:
             return Body(self._placed(raw.fixed, token, line), raw.kind, raw.family, raw.head)
         spec = raw.spec
         if raw.parent is not None:
-            parent = self.body(raw.parent, token, line, near)
-            return make_body(raw.head, None, raw.field, parent) if parent else None
+            return self._within(raw, self.body(raw.parent, token, line, near), line)
         school = (raw.field or (raw.unit.name if raw.unit is not None else "")) in _THE_SCHOOL
         if raw.head == "inner_board" or school:
             owner = whole(self.context.institution_of(("university", "school"))) if school else self._owner(line)
@@ -129,6 +125,12 @@ class Resolver:
         if (unit := self._unit_of(raw, token, line, near)) is None:
             return None
         return _joint(raw, unit) if raw.also else make_body(raw.head, unit, raw.field)
+
+    def _within(self, raw: RawBody, parent: Body | None, line: int) -> Body | None:
+        """A body of another; `Ban Chấp hành Hội X bầu bà A giữ chức Chủ tịch` tells of both."""
+        if parent is not None and raw.head == _ELECTING and parent.kind == "mass":
+            self.context.holders.append((line, parent))
+        return make_body(raw.head, None, raw.field, parent) if parent is not None else None
 
     def _said_longer(self, body: Body) -> Body:
         """`Giám đốc Thư viện Tổng hợp` after `Thư viện Tổng hợp thành phố Huế`: the body by its whole name."""
@@ -259,11 +261,8 @@ class Resolver:
         if raw.unit is None and goes_on and after not in ("và", "hoặc", "cùng") and not reader.find(raw.end, "level"):
             return None  # Ban Tổ chức lễ tang, Ban Tổ chức hội thi
         dashed = after == "-" and raw.unit is None and not raw.closed
-        if (
-            dashed
-            or after in _CENTRAL
-            or (raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None)
-        ):
+        unknown = raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None
+        if dashed or unknown or after in _CENTRAL:
             return None
         owner = raw.owner or "government"
         if raw.field == "Dân tộc" and raw.unit is None and council_told_of(self.context, line):
@@ -272,9 +271,9 @@ class Resolver:
             return replace(make_body("party_board", None, raw.field), province=unit.province, unit=unit)
         if owner == "government":
             return make_body("party_board", unit, raw.field)
-        return make_body(
-            "party_board", None, raw.field, party_body(unit) if owner == "party" else make_body("council", unit)
-        )
+        told = council_here(self.context, line) if raw.unit is None and near is None else None
+        whose = party_body(unit) if owner == "party" else told or make_body("council", unit)
+        return make_body("party_board", None, raw.field, whose)
 
     def _placed(self, name: str, token: int, line: int) -> str:
         """`Bệnh viện Đa khoa tỉnh`: with the name of the province that the context tells."""

@@ -48,6 +48,7 @@ _FIRMS = frozenset([*load_yaml("enterprises.yaml")["heads"], "Chi nhánh"])
 _PARTS, _SCHOOLS = ("union", "youth_union"), ("university", "school")
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
+_TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
 _YOUTH, _OF_YOUTH = ("provincial_youth", "city_youth"), ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _WITHIN = ("room", "faculty", "office", "inspectorate")  # Phó Trưởng khoa X lên làm Trưởng khoa
@@ -75,12 +76,8 @@ class TitleBodies:
         if self.context.reader.word(raw.end) == "mình":
             return None, ()  # A và B đều là Phó Chủ tịch UBND phường mình
         if raw.fixed:
-            return Body(
-                raw.fixed,
-                "party" if "Đảng" in raw.fixed or "Bí thư" in raw.fixed else "government",
-                raw.family,
-                "fixed",
-            ), ()
+            of_party = "Đảng" in raw.fixed or "Bí thư" in raw.fixed
+            return Body(raw.fixed, "party" if of_party else "government", raw.family, "fixed"), ()
         if raw.implied:
             level = head_spec(raw.implied).get("level", "")
             beside = near if raw.unit is None and near is not None and level in ("", near.level) else None
@@ -97,7 +94,8 @@ class TitleBodies:
             if raw.prefix and isinstance(holder, Body):
                 holder = make_body("standing_committee", None, "", holder)
             return holder, ()
-        return led_so(self.context, raw, self._from_context(raw, token, line, near), line), ()
+        taken = raw.title in BARE and not raw.anaphor and self.context.reader.word(token - 1) in _TAKEN
+        return led_so(self.context, raw, self._from_context(raw, token, line, None if taken else near), line), ()
 
     def title(self, title: str, start: int, body: Holder | None) -> str:
         """A title whose body the context tells, by its whole name: `Chủ tịch` as `Chủ tịch Hội đồng quản trị`."""
@@ -149,6 +147,7 @@ class TitleBodies:
         if self.context.youth:
             return next((self.context.last_body[h] for h in _YOUTH if h in self.context.last_body), None)
         told = [h for at, h in self.context.holders if at == line and isinstance(h, Body)]
+        told = [h for h in told if h.head != "executive_committee" or h.parent not in {o.name for o in told}]
         if told and told[-1].head in _YOUTH:
             return told[-1]  # bầu chị A giữ chức Bí thư Tỉnh đoàn. Hai Phó Bí thư là B và C
         here = {h for h in told if h.kind == "party"}

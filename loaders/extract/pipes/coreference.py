@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
 from spacy.tokens import Doc, Span
 
 from loaders.extract.assemble import Read
@@ -22,8 +26,10 @@ from loaders.extract.things import (
     TITLE,
     UNIT,
     Person,
+    Title,
 )
 from loaders.extract.unify import unify_documents
+from loaders.resources.words import words_of
 
 # Keys of doc.spans by kind of chunk; a pronoun stands among the persons.
 SPANS = {
@@ -31,10 +37,22 @@ SPANS = {
     ENTERPRISE: "enterprises", INSTITUTION: "institutions", PROGRAMME: "programmes", POLICY: "policies",
     PROVINCE: "provinces", UNIT: "places", ABROAD: "abroad",
 }  # fmt: skip
+# phóng viên trao đổi nhanh với T P · cuộc trò chuyện của phóng viên với P
+_TALKS_WITH = re.compile(
+    rf"(?<!\w)(?:{words_of('talking')})(?: [^,;.]{{1,40}})? (?:với|cùng)(?: (?:tân|{words_of('polite')}))*\Z"
+)
 
 
-def _interviewee(reads: list[Read]) -> str:
-    """Who says `tôi` and is asked as `ông`: the first person with a title."""
+def _interviewee(reads: list[Read], lower: Sequence[str]) -> str:
+    """Who says `tôi` and is asked as `ông`: whom the text says that it talks with, else the first with a title."""
+    for read in reads:
+        for k, chunk in enumerate(read.chunks):
+            if not isinstance(chunk.thing, Person) or not chunk.thing.full:
+                continue
+            titles = takewhile(lambda c: isinstance(c.thing, Title), reversed(read.chunks[:k]))
+            start = min((c.start for c in titles), default=chunk.start)
+            if _TALKS_WITH.search(" ".join(lower[read.sentence.start : start])):
+                return chunk.thing.name
     for read in reads:
         people = [c.thing for c in read.chunks if c.kind == PERSON and isinstance(c.thing, Person) and c.thing.full]
         if people and any(c.kind in (TITLE, ROLE) for c in read.chunks):
@@ -58,7 +76,7 @@ def coreference(doc: Doc) -> Doc:
     left = doc._
     reads = left.reads
     reader = left.context.reader
-    interviewee = Interviewee(_interviewee(reads), reader.asked) if reader.interview else NOBODY_ASKED
+    interviewee = Interviewee(_interviewee(reads, left.view.lower), reader.asked) if reader.interview else NOBODY_ASKED
     resolve_names(reads, left.view.lower, interviewee, "obituary" in reader.genres)
     unify_committees(reads)
     if not left.context.places.multi:  # of several provinces, whose documents may bear the same number

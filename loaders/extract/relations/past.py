@@ -59,7 +59,7 @@ _ENDED = re.compile(
     rf"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:(?:{_BEING}) T|(?:{words_of('out_of_office')})\b[^.;PN]{{0,60}})"
     rf"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:{_PARTING})"
     r"|(?<![TR] )(?<!ngày )(?<!tuần )(?<!hôm )trước khi [^.;PN]{3,80})(?: [,:])*"
-    rf"(?: [PN] (?:{_BEING}|đang là)(?: T ,| T và| T)+(?: ;| ,)?(?: và| còn)?)* \Z"
+    rf"(?: [PN] (?:{_BEING}|đang là)(?: [TR] ,| [TR] và| [TR])+(?: ;| ,)?(?: và| còn)?)* \Z"
 )
 # trước đó , P , T ( ,) được B điều động giữ chức T: news of a move, not a step of a life
 _MOVED_ON = re.compile(rf" ?[,–(-] (?:T ?, )*T ?[,)–-]? ?(?:cũng |đã |vừa )?được (?:[BTE] )?(?:{_MOVING})\b")

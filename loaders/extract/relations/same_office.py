@@ -81,6 +81,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             frame.give(who, office, "office.same", _for_a_time(frame, match))
             continue
         recent = [h for h in known if h.sentence >= frame.number - 1 and h.name != who.thing.name]
+        recent = [h for h in recent if h.sentence < frame.number or _told_by(frame, h, match.end())]
         if not recent or (match["task"] in _A_TASK and not any(h.status == "former" for h in recent)):
             continue
         last = next(
@@ -93,6 +94,12 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             planned = NOT_YET.search(frame.skeleton.text[: match.end()]) is not None
             status = "planned" if planned else _for_a_time(frame, match)
             frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
+
+
+def _told_by(frame: Frame, holding: Holding, stop: int) -> bool:
+    """Whether a holding of the sentence is told before an offset: `Ngoài bà A đã giữ vai trò này, có thêm ông B, T`."""
+    office = frame.chunk_of(holding.office)
+    return office is None or frame.skeleton.offset(office) < stop
 
 
 def _for_a_time(frame: Frame, match: re.Match[str]) -> str:

@@ -103,3 +103,43 @@ def test_role_that_the_chief_hands_on_is_that_of_who_takes_it() -> None:
 
     led = {(who, role) for _, who, role, _ in statements(text, "LEADS", about="Hà Tĩnh")}
     assert [who for who, role in led if who == "Nguyễn Cảnh Minh" and role.startswith("Tổ phó")] != []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hội nghị Ban Chấp hành Hội Nông dân tỉnh Hà Tĩnh bầu bà Cầm Thị Phương giữ chức Chủ tịch.",
+            ("Cầm Thị Phương", "Chủ tịch | Hội Nông dân tỉnh Hà Tĩnh", "asserted"),
+        ),
+        (
+            "Hội nghị Ban Chấp hành Tỉnh đoàn Hà Tĩnh bầu anh Lò Văn Hiến giữ chức Bí thư.",
+            ("Lò Văn Hiến", "Bí thư | Tỉnh đoàn Hà Tĩnh", "asserted"),
+        ),
+        (
+            (
+                "Hội nghị Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh hiệp thương cử bà Cầm Thị Phương, "
+                "Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch."
+            ),
+            ("Cầm Thị Phương", "Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Tĩnh", "asserted"),
+        ),
+        (
+            "HĐND xã Can Lộc họp kỳ thứ nhất. Về các ban, bà Lê Thị Mỹ Thu được bầu làm Trưởng Ban Pháp chế.",
+            ("Lê Thị Mỹ Thu", "Trưởng Ban | Ban Pháp chế Hội đồng nhân dân xã Can Lộc", "asserted"),
+        ),
+    ],
+)
+def test_body_is_the_one_that_elects(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in holds(text, about="Hà Tĩnh")
+
+
+def test_interview_is_with_whom_the_reporter_talks() -> None:
+    text = (
+        "Bà Lê Thị Hoa, Bí thư Đảng ủy xã Can Lộc, chủ trì. Bên lề kỳ họp, phóng viên trao đổi với ông Phan Văn Lâm, "
+        "Chủ tịch UBND xã Can Lộc.\n- Thưa ông, trước đây ông làm gì?\n- Tôi từng là Giám đốc Sở Y tế.\n"
+        "- Ông thấy khó nhất là gì?\n- Con người.\n- Ông mong điều gì?\n- Đủ máy."
+    )
+
+    assert [who for who, what, _ in holds(text, about="Hà Tĩnh") if what.endswith("Sở Y tế Hà Tĩnh")] == [
+        "Phan Văn Lâm"
+    ]
