@@ -212,7 +212,7 @@ class Assembler:
         guessed = not (body is None or chair or raw.holder or raw.fixed or raw.implied or raw.unit)
         name = self.bodies.title(raw.title, piece.start, body) if guessed else raw.title
         title = Title(name, raw.rank, raw.family, body, piece.status, chair, raw.optional, guessed, more)
-        return Chunk(TITLE, piece.start, piece.end, title, "title")
+        return Chunk(ROLE if chair else TITLE, piece.start, piece.end, title, "title")
 
     def _acts_as_body(self, piece: Piece) -> bool:
         """`của Thủ tướng Chính phủ`, `Thủ tướng ban hành`: the office that issues, not its holder."""

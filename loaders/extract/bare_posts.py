@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 
@@ -32,6 +33,8 @@ BARE = {
 }  # fmt: skip
 _OFTEN = 3
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
+# hội đồng tư vấn do chủ tịch ubnd tỉnh làm
+_COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 _FAR = 40
 _BEHALF = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["on_behalf"])
@@ -95,15 +98,25 @@ def society_before(context: Context, holder: Holder, line: int) -> Holder | None
 def of_a_council(context: Context, wanted: tuple[str, ...], line: int, raw: RawTitle) -> Committee | None:
     """`Hội đồng tư vấn có 17 người ...; phó chủ tịch còn lại là bà A`: a council is told of behind the fitting body.
 
-    The paragraph before may tell of it where the post stands behind `làm`.
+    The paragraph before may tell of it where the post stands behind `làm`; what `Hội đồng do Chủ tịch UBND tỉnh làm
+    Chủ tịch` says between is of those who have the post.
     """
-    said = context.reader.word(raw.end - len(raw.title.split()) - 1) == "làm"
+    start = raw.end - len(raw.title.split())
+    said = context.reader.word(start - 1) == "làm"
+    chaired = said and _council_has(context.reader, start)
     for at, holder in reversed(context.holders):
-        if at < line - said or holder_head(holder) in wanted:
+        if at < line - said or (holder_head(holder) in wanted and not chaired):
             return None
         if isinstance(holder, Committee) and holder.kind == "council":
             return holder
     return None
+
+
+def _council_has(reader: Reader, start: int) -> bool:
+    """`Hội đồng tư vấn do Chủ tịch UBND tỉnh A làm (Chủ tịch)`: whether the clause is about who is in a council."""
+    sentence = reader.view.sentence_over(start)
+    words = " ".join(reader.view.lower[sentence.start if sentence is not None else start : start])
+    return _COUNCIL_BY.search(words) is not None
 
 
 def named_most(context: Context, wanted: tuple[str, ...]) -> Holder | None:

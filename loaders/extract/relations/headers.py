@@ -57,7 +57,8 @@ _NUMBER_OF = rf"(?:có|gồm|là|gồm có|bao gồm) {_COUNT} (?:người|đồ
 _CONNECTOR = (
     rf"(?:{_any('connectors')}|: ngoài P còn [^.;PTR]{{0,30}}? là|{_NUMBER_OF} ?,? (?:gồm|là)"
     r"|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
-    r"|(?:là|do) người [^:;.PRNC]{1,70}?(?:,|:)|là [^:;.PTRNC]{1,40} :|(?:được N )?[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
+    r"|(?:là|do) người [^:;.PRNC]{1,70}?(?:,|:)|là [^:;.PTRNC]{1,40} :"
+    r"|(?:được N |(?:còn )?(?:gồm|có|là) (?:lãnh đạo|đại diện) )?[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
 _OVER = re.compile(rf"(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"

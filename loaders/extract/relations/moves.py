@@ -160,8 +160,14 @@ def end_old_roles(frame: Frame) -> None:
         if old.status != "asserted" or not old.office.role:
             continue
         beside = old.rule.startswith("title.") and any(_succeeds(new, old) for new in frame.holdings)
-        if beside or any(_goes_with(frame, old, post) for post in moved):
+        if beside or any(_goes_with(frame, old, post) for post in moved) or _retires_from(frame, old):
             frame.holdings[i] = replace(old, status="former", rule="role.succeeded")
+
+
+def _retires_from(frame: Frame, role: Holding) -> bool:
+    """`trao quyết định nghỉ hưu cho ông A, Phó Trưởng Ban Chỉ đạo X`: a role beside the name of who retires."""
+    chunk = frame.chunk_of(role.office)
+    return chunk is not None and retires(frame, role, frame.skeleton.offset(chunk))
 
 
 def _goes_with(frame: Frame, role: Holding, post: Holding) -> bool:

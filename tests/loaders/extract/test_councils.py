@@ -95,3 +95,41 @@ def test_a_national_committee_is_a_council(told: str) -> None:
         ("Thủ tướng | Chính phủ", f"Chủ tịch | {council}", "asserted"),
         ("Hà Thị Mơ", f"Phó Chủ tịch | {council}", "asserted"),
     }
+
+
+ADVISERS = "Hội đồng tư vấn chuyển đổi số tỉnh Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{ADVISERS} ra mắt. Hội đồng do Chủ tịch UBND tỉnh làm Chủ tịch, Giám đốc Sở Y tế làm Phó Chủ tịch.",
+        f"UBND tỉnh lập {ADVISERS} do Chủ tịch UBND tỉnh làm Chủ tịch; Giám đốc Sở Y tế làm Phó Chủ tịch.",
+        f"{ADVISERS} do Chủ tịch UBND tỉnh làm Chủ tịch, Giám đốc Sở Y tế làm Phó Chủ tịch.",
+    ],
+)
+def test_posts_that_chair_a_council_are_not_taken_for_it(told: str) -> None:
+    assert {(who, what.split(" | ")[0], said) for who, what, said in roles(told)} == {
+        ("Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "Chủ tịch", "asserted"),
+        ("Giám đốc | Sở Y tế Lâm Đồng", "Phó Chủ tịch", "asserted"),
+    }
+
+
+@pytest.mark.parametrize("chair", ["Chủ tịch", "Chủ tịch Hội đồng"])
+def test_a_deputy_told_by_his_post_is_not_the_chair_named_before(chair: str) -> None:
+    told = roles(f"{ADVISERS} có {chair} là ông Lò Văn Sáng, Phó Chủ tịch là Giám đốc Sở Y tế.")
+
+    assert {(who, what.split(" | ")[0]) for who, what, _ in told} == {
+        ("Lò Văn Sáng", "Chủ tịch"),
+        ("Giám đốc | Sở Y tế Lâm Đồng", "Phó Chủ tịch"),
+    }
+
+
+def test_the_chair_of_the_elected_council_is_no_such_role() -> None:
+    told = "Hội đồng nhân dân tỉnh Lâm Đồng do ông Lò Văn Sáng làm Chủ tịch, bà Hà Thị Mơ làm Phó Chủ tịch."
+
+    assert roles(told) == set()
+    assert {what for _, _, what, _ in statements(told, "HOLDS")} == {
+        "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng",
+        "Phó Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng",
+    }

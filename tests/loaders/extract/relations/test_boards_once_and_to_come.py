@@ -98,3 +98,39 @@ def test_what_follows_chi_dao_is_no_topic(how: str) -> None:
     told = roles(f"{BOARD} họp. Ông {HEAD} làm Trưởng ban chỉ đạo {how}.")
 
     assert told == {(HEAD, f"Trưởng ban | {BOARD}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Trao quyết định nghỉ hưu cho ông {HEAD}, Trưởng {BOARD} và bà {DEPUTY}, Phó Trưởng {BOARD}.",
+        f"Những người nghỉ hưu đợt này là ông {HEAD}, Trưởng {BOARD}; bà {DEPUTY}, Phó Trưởng {BOARD}.",
+        f"Các cán bộ có quyết định nghỉ hưu gồm: ông {HEAD}, Trưởng {BOARD}; bà {DEPUTY}, Phó Trưởng {BOARD}.",
+    ],
+)
+def test_roles_beside_the_names_of_those_who_retire(told: str) -> None:
+    assert roles(told) == {(HEAD, f"Trưởng ban | {BOARD}", "former"), (DEPUTY, f"Phó Trưởng ban | {BOARD}", "former")}
+
+
+def test_who_hands_over_a_letter_of_retirement_stays() -> None:
+    told = roles(f"Ông {HEAD}, Trưởng {BOARD}, trao quyết định nghỉ hưu cho bà {DEPUTY}.")
+
+    assert told == {(HEAD, f"Trưởng ban | {BOARD}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "are",
+    [
+        "gồm lãnh đạo một số cơ quan, sở ngành khác:",
+        "là đại diện các sở, ngành:",
+        "gồm đại diện hai cơ quan:",
+        "còn có lãnh đạo các sở, các địa phương:",
+        "gồm lãnh đạo các đoàn thể:",
+    ],
+)
+def test_deputies_told_as_leaders_of_bodies_and_then_by_name(are: str) -> None:
+    told = roles(
+        f"{BOARD} họp. Các Phó Trưởng ban {are} ông {HEAD}, Giám đốc Sở Y tế; bà {DEPUTY}, Giám đốc Sở Nội vụ."
+    )
+
+    assert {(who, what) for who, what, _ in told} == {(who, f"Phó Trưởng ban | {BOARD}") for who in (HEAD, DEPUTY)}
