@@ -262,7 +262,8 @@ class Assembler:
         start = chunk.start
         if title.status == "former" and self.reader.word(start - 1) == "(":
             return True
-        body, told = title.body, (h for line, h in reversed(self.context.holders) if line == self.line)
+        body, ended = title.body, self.context.of_ended(title.body)
+        told = (h for line, h in reversed(self.context.holders) if ended or line == self.line)
         if not isinstance(body, Body) or not any(isinstance(h, Body) and h.head == body.head for h in told):
             return False
         words = self.reader.view.lower[max(self.at, start - _FAR_BEFORE) : start]

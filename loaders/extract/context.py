@@ -96,6 +96,10 @@ class Context:
             self.home = home
             self.last_body = {k: b for k, b in self.last_body.items() if b.unit is None or b.unit.rung != "ward"}
 
+    def of_ended(self, body: object) -> bool:
+        """Whether a body is of a province that is no more."""
+        return isinstance(body, Body) and body.unit is not None and body.unit.name in self.places.ended
+
     def told(self) -> list[Holder]:
         """What has been named so far, the last first."""
         return [h for _, h in reversed(self.holders)]

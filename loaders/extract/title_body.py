@@ -46,6 +46,8 @@ _RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yam
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
 _FIRMS = frozenset([*load_yaml("enterprises.yaml")["heads"], "Chi nhánh"])
 _PARTS, _SCHOOLS = ("union", "youth_union"), ("university", "school")
+_MEANT = dict.fromkeys(("Trường", "university", "school"), _SCHOOLS)
+_MEANT |= dict.fromkeys(("Viện", "hospital", "institute"), ("hospital", "institute"))
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
 _TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch
@@ -175,10 +177,11 @@ class TitleBodies:
         main = self.context.institution if self.context.opening else None
         return told if main is None else [*told, main]
 
-    def _school(self, line: int, noun: str = "") -> Holder | None:
+    def _school(self, line: int, noun: str) -> Holder | None:
         """`giám đốc bệnh viện`: one called so, else that of the paragraph, else the one that the article is about."""
-        told = (h for h in (*self._in_mind(line), *self.context.told()) if noun and isinstance(h, Institution))
-        called = next((h for h in told if h.name.startswith(noun)), next(iter(self._in_mind(line)), None))
+        here, told = self._in_mind(line), (h for h in self.context.told() if isinstance(h, Institution))
+        called = next((h for h in (*here, *told) if noun == "Học" and h.name.startswith("Học viện")), None)
+        called = called or next((h for h in here if h.kind in _MEANT.get(noun, ())), next(iter(here), None))
         return called or self.context.last_institution or self.context.institution
 
     def _of_the_school(self, line: int) -> Holder | None:
@@ -279,21 +282,18 @@ class TitleBodies:
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:
             return None
-        if raw.anaphor in self.context.last_body:
-            return self.context.last_body[raw.anaphor]
+        if raw.anaphor in (last := self.context.last_body):
+            return last[raw.anaphor]
         if raw.anaphor in _FIRMS:
             return self.context.firm_called(raw.anaphor, token)
-        if raw.anaphor in ("Viện", "Học", "Trường", "university", "school", "institute", "hospital"):
-            school = self._school(line, "Học viện" if raw.anaphor == "Học" else "")
-            if school is not None:
-                return school
-        heads = (h for h in _ANAPHORS.get(raw.anaphor, ()) if h in self.context.last_body)
-        found = next((self.context.last_body[h] for h in heads), None)
+        house = self._school(line, raw.anaphor) if raw.anaphor in (*_MEANT, "Học") else None
+        if house is not None:
+            return house
+        found = next((last[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in last), None)
         if raw.family in ("office", "inspectorate") and found is not None:
             return make_body(raw.family, None, "", found)
         if found is None and raw.anaphor in _PARTS:
             main = whole(self.context.main_owner(token))
             return make_body(raw.anaphor, None, "", main) if main is not None else None
-        return (
-            found or (self._of_family(raw, token, line) if raw.of else None) or self.context.called(raw.anaphor, token)
-        )
+        other = self._of_family(raw, token, line) if raw.of and not found else None
+        return found or other or self.context.called(raw.anaphor, token)

@@ -270,7 +270,7 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     firm = reader.find(end, "enterprise_head")
     if firm is not None and spec["body"] in ("any", "enterprise"):  # Phó Tổng Giám đốc Tổng công ty
         return RawTitle(title, end=firm.end, anaphor=firm.entry.name, **base)  # type: ignore[arg-type]
-    if lower is not None and word[:1].islower() and not names_a_place(reader, end + 1):
+    if lower is not None and (word[:1].islower() or word == "Nhà") and not names_a_place(reader, end + 1):
         size = 2 if (reader.word(end), reader.word(end + 1)) in _LOWER_ANAPHORS else 1
         return RawTitle(title, end=end + size, anaphor=lower, **base)  # type: ignore[arg-type]
     surname = name_weight(reader.view.words[end : cut_end(reader, end)]) >= 4

@@ -58,7 +58,7 @@ from loaders.extract.relations.rosters import (
     posts_of,
 )
 from loaders.extract.relations.rungs import on_own_rung
-from loaders.extract.relations.same_office import give_left_office, give_same_office, told_by_post
+from loaders.extract.relations.same_office import give_left_office, give_same_office, give_taken_office, told_by_post
 from loaders.extract.relations.series import give_series
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
@@ -203,6 +203,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_replaced(frame, before, topic)
     give_same_office(frame, before)
     give_left_office(frame, topic, before)
+    give_taken_office(frame, before)
     give_passed_on(frame, before)
     give_predecessor(frame, before)
     give_in_place_of(frame, topic, before)

@@ -24,7 +24,9 @@ _RETIRED = re.compile(
     rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) [BEI])(?= |\Z)"
 )
 # P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
-_OTHER_POSTS = re.compile(r"(?: ,? [TR])*(?: , (?:người|vốn) [^,;.PTRN]{3,90}(?= ,))?")
+# P , T nhiệm kỳ 2020 - 2025 , được nghỉ hưu
+_TERM = r"(?: (?:nhiệm kỳ|khóa) [^,;.PTRN]{1,20}?(?= ,| nghỉ| được| thôi| \)))?"
+_OTHER_POSTS = re.compile(rf"(?: ,? [TR])*{_TERM}(?: , (?:người|vốn) [^,;.PTRN]{{3,90}}(?= ,))?")
 # P , T , và P , T , được cho nghỉ hưu
 _TOGETHER = re.compile(rf"\A(?: [,;])? (?!,)(?:{_JOINERS})(?: [TR])*(?: (?:{_POLITE}))* P(?: [,–-]? ?[TR])*")
 # quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P

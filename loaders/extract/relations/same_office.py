@@ -37,6 +37,10 @@ _FOR_YEARS = Pattern(
     rf"(?P<who>[PN]) (?:\w+ ){{0,4}}?(?:{words_of('serving')}) (?:{_SEATS})(?: (?:{_THESE}))?"
     r" từ [^;.PN]{3,40} (?:đến|tới) (?:(?:hết|năm|tháng|ngày|[\d/-]+) )*(?P<year>(?:19|20)\d\d)\b"
 )
+# bầu P giữ chức T ; miễn nhiệm chức danh này đối với P
+_TAKEN = Pattern(
+    rf"(?:{words_of('removing')})(?: giữ)? (?:{_SEATS}) (?:{_THESE}) (?:{words_of('whom')}|của) {_NAMED}(?P<who>P)"
+)
 _OPENS = re.compile(rf"(?:với |riêng |còn )*(?:{_SEATS}) [TR]")
 _OF_SEVERAL = re.compile(rf"\b(?:{_NUMBER}|{_MANY}) (?:chiếc )?\Z")  # hai ghế này giao cho P và P
 _NO_MORE = re.compile(rf"\b(?:{words_of('no_more')})\b")
@@ -100,6 +104,14 @@ def _told_by(frame: Frame, holding: Holding, stop: int) -> bool:
     """Whether a holding of the sentence is told before an offset: `Ngoài bà A đã giữ vai trò này, có thêm ông B, T`."""
     office = frame.chunk_of(holding.office)
     return office is None or frame.skeleton.offset(office) < stop
+
+
+def give_taken_office(frame: Frame, before: list[Holding]) -> None:
+    """`bầu ông A giữ chức Chủ tịch UBND xã; miễn nhiệm chức danh này đối với ông B`: what A was given was B's."""
+    for match in apart(frame, _TAKEN):
+        who = frame.skeleton.at[match.start("who")].thing
+        if isinstance(who, Person) and not NOT_YET.search(frame.skeleton.text[: match.end()]):
+            _held_before(frame, who, [*before, *frame.holdings], posts=True)
 
 
 def _for_a_time(frame: Frame, match: re.Match[str]) -> str:

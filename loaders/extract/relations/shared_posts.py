@@ -25,10 +25,17 @@ _NUMBERS = {**COUNTS, "2": 2, "3": 3, "4": 4}
 _COUNT = re.compile(rf"(?<!\w)({any_of(_NUMBERS)}|{_MANY}|cả hai)(?: vị)? \Z")
 _SIGN = re.compile(rf"(?:,|-|–|\()(?: (?:{_MANY}|{_NUMBER}) (?:{_POLITE}))?\Z")
 _BEHIND = re.compile(r".*P ?[,–-] ?", re.DOTALL)
-_ENDS = re.compile(r"[.;)]|\Z|(?:,? ?cùng )?(?:dự|tham dự|tham gia|chủ trì|đã|được|đều|cùng)\b(?! [TRP])")
+_ENDS = re.compile(
+    r"[.;)]|\Z|, (?=[a-zà-ỹđ])(?!(?:các|những|và|cùng|với|cũng như|tại|của|kiêm|đồng thời|nguyên)\b)"
+    r"|(?:,? ?cùng )?(?:dự|tham dự|tham gia|chủ trì|đã|được|đều|cùng)\b(?! [TRP])"
+)
 _CLOSED = re.compile(r"(?:[,.;)–-]|[a-zà-ỹđ]|\Z)(?! ?[TR])")
 # T P , P cùng dự: nothing but a verb or the end behind the names
 _ACTS = re.compile(r"(?:[.;]|\Z|(?:cùng|đồng|đã|tham dự|dự|chủ trì|đến)\b)")
+# P , T , T ;
+_COMMA = re.compile(r",\Z")
+_TOLD_ITEM = re.compile(r"P(?: ?[,–-] ?T)+ ?;\Z")
+_ITEM_ENDS = re.compile(r"[;.]|\Z|(?:và|cùng|đồng|dự|tham dự|chủ trì|đến)\b")
 _TWO = 2
 _LISTED = re.compile(rf"(?:{_JOINERS})\Z")
 _OPENS = re.compile(r"(?:[;:]|\b(?:có|gồm|sự hiện diện của)) ?\Z")
@@ -52,12 +59,25 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
     paired = len(names) == 1 and _AND.match(frame.gap(first, person)) is not None and opened
     paired = paired and all(office.rank in SHARED for office in offices)
     told = first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(before) is not None
+    paired = paired or _one_item(frame, names, person, offices)
     if paired or told:
         given = [h for h in frame.holdings if any(h.office is o.thing for o in offices) and h.holder is person.thing]
         rule = "title.plural" if told else "title.joined"
         for name in names:
             if isinstance(name.thing, Person):
                 frame.holdings += [replace(holding, holder=name.thing, rule=rule) for holding in given]
+
+
+def _one_item(frame: Frame, names: list[Chunk], person: Chunk, offices: list[Chunk]) -> bool:
+    """`ông A, T; B, C, T2; D, T3`: the names that one item of a list opens with have the post behind the last of them.
+
+    Only a post of which there are several, and the items before it are told with posts too.
+    """
+    before = frame.skeleton.before(names[-1])
+    listed = _TOLD_ITEM.search(before) is not None and len(_joined_before(frame, person, _COMMA)) == len(names)
+    bare = all(isinstance(n.thing, Person) and n.thing.full and not n.thing.honorific for n in (*names, person))
+    behind = frame.skeleton.after(offices[-1])
+    return listed and bare and all(o.rank in SHARED for o in offices) and _ITEM_ENDS.match(behind) is not None
 
 
 def _one_honorific(first: Chunk, last: Chunk) -> bool:
@@ -118,7 +138,7 @@ def _give_all_before(frame: Frame, office: Chunk, counted: re.Match[str]) -> Non
     named_behind = right is not None and right.kind in PEOPLE and frame.gap(office, right) in ("", ":")
     ends = _ENDS.match(frame.skeleton.after(office)) is not None and not named_behind
     if len(names) == _NUMBERS.get(counted[1], max(_TWO, len(names))) and not titled and ends:
-        for name in names:
+        for name in reversed(names):
             frame.give(name, office, "title.several")
 
 
