@@ -8,7 +8,7 @@ from itertools import pairwise
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.list_items import opens_class
-from loaders.extract.things import BODY, ROLE, TITLE, Body, Chunk, Enterprise, Person, Title
+from loaders.extract.things import BODY, ROLE, TITLE, UNIT, Body, Chunk, Enterprise, Person, Title
 from loaders.resources.load import load_yaml
 from loaders.resources.words import words_of
 
@@ -84,6 +84,12 @@ def past_bodies(frame: Frame, office: Chunk, i: int) -> tuple[Chunk, int]:
         What stands right before the next chunk of a chain, and its place; where no role follows, what was given.
     """
     left, k = office, i
+    if frame.chunks[k].kind == UNIT and frame.gap(office, frame.chunks[k]) == ",":  # T xã A , huyện B , nguyên T
+        after = frame.chunks[k + 1] if k + 1 < len(frame.chunks) else None
+        if after is None or frame.gap(frame.chunks[k], after) != ",":
+            return office, i
+        former = isinstance(after.thing, Title) and after.thing.status == "former"
+        return (frame.chunks[k], k + 1) if former else (office, i)
     while k < len(frame.chunks) and frame.chunks[k].kind == BODY and frame.gap(left, frame.chunks[k]) in (",", "("):
         left, k = frame.chunks[k], k + 1
     role = k < len(frame.chunks) and frame.chunks[k].kind == ROLE and frame.gap(left, frame.chunks[k]) in (",", ") ,")

@@ -73,7 +73,8 @@ _ITEM = re.compile(
 )
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
 _OPENS_POST = re.compile(r"(?:(?:,|\)|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|hai|ba|bốn) ?)*")
-_OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$")
+# Dẫn đầu Đoàn T là P: who leads a delegation of an office does not hold the office
+_OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$|(?<!\w)đoàn(?: công tác)?(?: của)?$")
 
 
 def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:

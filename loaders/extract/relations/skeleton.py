@@ -17,6 +17,11 @@ _CAPTION = (
     r"áo|bìa|ngoài cùng|thứ \w+|giữa|đứng|ngồi|hàng|bên (?:trái|phải)|trái|phải|đeo|cầm|mặc|người|ở giữa|đầu tiên"
 )
 _IN_CAPTION = re.compile(rf"(?<=P) \( (?:{_CAPTION})\b[^()PTRNBC]{{0,40}}\)(?= ,| -| –)")
+# P ( Mười Hương ) , T · P ( tức Hai Bình ) - T
+_CALLED = r"(?:tức|bí danh|thường gọi|tên thường gọi|tên thật)(?: là)?(?: :)?"
+_NICKNAME = re.compile(
+    rf"(?<=P) \( (?:{_CALLED} P|(?P<told>(?:{_CALLED} )?)(?P<name>[^\WA-Z]+(?: [^\WA-Z]+){{0,3}})) \)(?= [,–-] [TR])"
+)
 _BORN_IN = re.compile(r"(?<=P) \( 19\d\d \)(?= ,| -| –)")  # P ( 1977 ) , T
 # ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , quê xã Quỳnh Đôi , L · , dân tộc Tày
 # stand between a name and its title; khóa XI behind an office says nothing of who holds it
@@ -116,6 +121,14 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+def _is_name(match: re.Match[str], at: dict[int, Chunk], words: list[str]) -> bool:
+    """Whether the words in brackets behind a name are written as a name."""
+    if match["name"] is None:
+        return True
+    start = at[match.start() - 1].end + 1 + len(match["told"].split())
+    return all(word[0].isupper() for word in words[start : start + len(match["name"].split())])
+
+
 def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skeleton:
     """The skeleton of tokens [start, end) with the chunks that lie in them, in order."""
     parts: list[str] = []
@@ -141,6 +154,7 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _WHOSE.sub(_blank, text)
     if "P ( " in text:
         text = _BORN_IN.sub(_blank, _IN_CAPTION.sub(_blank, text))
+        text = _NICKNAME.sub(lambda m: _blank(m) if _is_name(m, at, view.words) else m.group(), text)
     if " ) ," in text:
         text = _PLACE.sub(_blank, text)
     if "P , " in text and "R" in text:

@@ -62,3 +62,51 @@ def test_a_place_that_opens_a_sentence_is_the_owner() -> None:
     text = "Tại Hà Nội, Phó Giám đốc Sở Tài chính Lê Văn Tám nói việc đã xong."
 
     assert holds(text) == {("Lê Văn Tám", "Phó Giám đốc | Sở Tài chính Hà Nội", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "called", ["Tám Dừa", "tức Tám Dừa", "bí danh Minh", "tên thường gọi là Tám Dừa", "tên thật: Hoàng Văn Lũy"]
+)
+def test_another_name_in_brackets_is_passed_over(called: str) -> None:
+    told = f"Đồng chí Lê Văn Tám ({called}), nguyên Bí thư Huyện ủy Đức Trọng, từng kể chuyện này."
+
+    assert holds(told) == {("Lê Văn Tám", "Bí thư | Huyện ủy Đức Trọng", "former")}
+
+
+@pytest.mark.parametrize("beside", ["Sở Y tế", "Thư ký", "đội trưởng"])
+def test_what_is_no_name_in_brackets_is_not(beside: str) -> None:
+    told = f"Ông Lê Văn Tám ({beside}), Bí thư Huyện ủy Đức Trọng Hồ Thị Na và nhiều người cùng dự."
+
+    assert ("Lê Văn Tám", "Bí thư | Huyện ủy Đức Trọng", "asserted") not in holds(told)
+
+
+def test_a_district_stands_between_a_post_and_a_former_one() -> None:
+    told = "Lê Văn Tám, Chủ tịch UBND xã Hiệp An, huyện Đức Trọng, nguyên Chủ tịch UBND xã Tà Năng, bị bắt."
+
+    assert holds(told) == {
+        ("Lê Văn Tám", "Chủ tịch | Ủy ban nhân dân xã Hiệp An", "asserted"),
+        ("Lê Văn Tám", "Chủ tịch | Ủy ban nhân dân xã Tà Năng", "former"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("delegation", "own"),
+    [
+        ("Dẫn đầu Đoàn Chủ tịch nước", "Phó Chủ tịch nước"),
+        ("Vào viếng, đoàn công tác của Chủ tịch nước", "Phó Chủ tịch nước"),
+        ("Đoàn của Chủ tịch nước", "Phó Chủ tịch nước"),
+    ],
+)
+def test_who_leads_the_delegation_of_an_office_does_not_hold_it(delegation: str, own: str) -> None:
+    assert holds(f"{delegation} là bà Hồ Thị Na, {own}.") == {("Hồ Thị Na", f"{own} | Nhà nước", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "name", ["Phòng thương mại và công nghiệp Việt Nam", "Phòng Thương mại và Công nghiệp Việt Nam"]
+)
+def test_chamber_of_commerce_has_its_whole_name(name: str) -> None:
+    chamber = "Liên đoàn Thương mại và Công nghiệp Việt Nam"
+
+    assert holds(f"Ông Lê Văn Tám - Phó chủ tịch {name} nói.") == {
+        ("Lê Văn Tám", f"Phó Chủ tịch | {chamber}", "asserted")
+    }
