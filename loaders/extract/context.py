@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.reference.provinces import MERGER_DAY, at
 from loaders.extract.committee_memory import CommitteeMemory
-from loaders.extract.delegations import Visit, visit_of, visits_of
+from loaders.extract.delegations import Visit, home_that_sends, visit_of, visits_of
 from loaders.extract.focus import (
     ProvinceMention,
     about_youth,
@@ -214,7 +214,10 @@ def make_context(reader: Reader) -> Context:
     lying = provinces_lying(read, context.told_places)
     places.focus, places.multi = focus_of(mentions, reader, lying, outlet_place(reader.view.text))
     places.ended = ended_named(mentions, reader)
-    places.visit = visit_of([(m.token, m.name) for m in mentions if not m.former], reader, places.focus or None)
+    told = [(m.token, m.name) for m in mentions if not m.former]
+    home = home_that_sends(told, reader, places.focus) if places.focus else ""
+    places.focus, places.multi = home, places.multi and home == places.focus
+    places.visit = visit_of(told, reader, home or None)
     context.placed = is_local(mentions, "" if places.multi else places.focus, reader)
     context.local = places.multi or context.placed
     places.sections = context.committees.sections = sections_of(mentions, reader)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
+from loaders.extract.grammar.names import looks_like_name
 from loaders.extract.reader import Reader
 from loaders.extract.things import Unit
 from loaders.resources.load import load_yaml
@@ -25,6 +26,7 @@ _RECEIVED = re.compile(
 _HOME_SENDS = re.compile(
     rf"\b{_PARTY} (?:của )?(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?:do|đã|vừa|gồm|có|,)(?!\w)"
 )
+_VISITED = re.compile(rf"\b(?:{'|'.join(_WORDS['visited'])}){_LEVEL}(?: \.)?\Z")
 # The last cue before a post tells whose side it is on.
 _CUE = re.compile(
     rf"(?P<guest>\b(?:{'|'.join(_WORDS['with_party'])}) {_PARTY}\b"
@@ -43,17 +45,21 @@ class Visit(Generic[Place]):
     guest: Place | None = None
     host: Place | None = None
     home: Place | None = None
+    people: Mapping[str, Place] = field(default_factory=dict)
 
     def side(self, reader: Reader, token: int) -> Place | None:
-        """`Tiếp đoàn có ông A, [Bí thư Huyện ủy]`: the place whose side the words before a token list, else None."""
-        if self.guest is None:
-            return None
-        sentence = reader.view.sentence_over(token)
+        """`Tiếp đoàn có ông A, [Bí thư Huyện ủy]`: the place whose side the words before a token list, else None.
+
+        Where they list none, that of the last of `people` whom they name.
+        """
+        sentence = reader.view.sentence_over(token) if self.guest is not None else None
         if sentence is None:
             return None
-        cues = [*_CUE.finditer(" ".join(reader.view.lower[max(sentence.start, token - _FAR) : token]))]
+        words = " ".join(reader.view.lower[max(sentence.start, token - _FAR) : token])
+        cues = [*_CUE.finditer(words)]
         if not cues:
-            return None
+            named = [(words.rfind(name), side) for name, side in self.people.items() if name in words]
+            return max(named, key=lambda one: one[0])[1] if named else None
         cue = cues[-1]
         friend = self.host if self.home == self.guest else self.guest
         return self.guest if cue["guest"] else self.host if cue["host"] else friend
@@ -67,6 +73,25 @@ def is_sent(reader: Reader, start: int) -> bool:
 def is_received(reader: Reader, start: int) -> bool:
     """`tiếp Đoàn công tác tỉnh [Gia Lai]`: the same where the article tells it by the hosts."""
     return _RECEIVED.search(" ".join(reader.view.lower[max(0, start - _BEFORE) : start])) is not None
+
+
+def home_that_sends(places: Sequence[tuple[int, Place]], reader: Reader, home: Place) -> Place:
+    """`Đoàn công tác của tỉnh do ông A dẫn đầu đã đến tỉnh [H]`: the home is not H but who else is told of most.
+
+    Args:
+        places: those of one rung that an article names, each with its token, in order.
+        reader: the document.
+        home: the one that it seems to be about.
+    """
+    own = [s for s in reader.view.sentences if _HOME_SENDS.search(" ".join(reader.view.lower[s.start : s.end]))]
+    away = {p for t, p in places for s in own if s.start <= t < s.end and _is_visited(reader, t)}
+    others = Counter(p for _, p in places if p not in away)
+    return others.most_common(1)[0][0] if home in away and others else home
+
+
+def _is_visited(reader: Reader, start: int) -> bool:
+    """`tại tỉnh [Quảng Ninh]`: whether somebody goes to the place whose name begins at a token."""
+    return _VISITED.search(" ".join(reader.view.lower[max(0, start - _BEFORE) : start])) is not None
 
 
 def visit_of(places: Sequence[tuple[int, Place]], reader: Reader, home: Place | None) -> Visit[Place]:
@@ -90,7 +115,18 @@ def visit_of(places: Sequence[tuple[int, Place]], reader: Reader, home: Place | 
     host = home if home not in (None, guest) else next((p for p, _ in others.most_common(1)), None)
     if home is None and any(place == guest and is_received(reader, token) for token, place in places):
         home = host
-    return Visit(guest, host, home) if host is not None else Visit()
+    return _with_people(Visit(guest, host, home), reader) if host is not None else Visit()
+
+
+def _with_people(visit: Visit[Place], reader: Reader) -> Visit[Place]:
+    """The same with the names, in small letters, of those who are listed on a side."""
+    people: dict[str, Place] = {}
+    for start, end in reader.run_end.items():
+        if start - 1 not in reader.run_end and looks_like_name(name := reader.view.words[start:end]) and len(name) > 2:
+            side = visit.side(reader, start)
+            if side is not None:
+                people.setdefault(" ".join(name).lower(), side)
+    return replace(visit, people=people)
 
 
 def visits_of(reader: Reader, units: list[tuple[int, Unit]], home: Unit | None) -> dict[str, Visit[Unit]]:

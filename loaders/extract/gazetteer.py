@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 
 from graph.reference.provinces import MERGER_DAY, has_ended, heir_of
 from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS
@@ -41,6 +42,16 @@ def province_of(level: str, name: str, day: dt.date | None) -> str:
     if found in ("", _SEVERAL):
         return ""
     return heir_of(found) if has_ended(found, day) else found
+
+
+@cache
+def _in_small() -> frozenset[str]:
+    return frozenset(name.lower() for name in (*_COMMUNES, *(name for _, name in _DISTRICTS)))
+
+
+def is_listed(words: list[str]) -> bool:
+    """Whether some words in small letters are the name of a commune or district (`quy nhơn bắc`)."""
+    return " ".join(words) in _in_small()
 
 
 def is_new(day: dt.date | None) -> bool:

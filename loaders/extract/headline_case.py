@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from graph.reference.provinces import named
+from loaders.extract.gazetteer import is_listed
 from loaders.extract.view import Sentence, View
 from loaders.resources.load import load_yaml
 
@@ -29,6 +30,7 @@ def restore_case(view: View) -> None:
         unknown = [i for i, word in written.items() if word is None]
         for i in unknown:
             written.update(_province_at(view, i))
+        written.update(_units_in(view, head))
         view.shouted.update(i for i in unknown if written[i] is None)
         for i, word in written.items():
             shown = word or (view.words[i].capitalize() if _names_unit(view, head, i) else view.lower[i])
@@ -59,6 +61,17 @@ def _province_at(view: View, i: int) -> dict[int, str]:
         if any(unit.name.lower() == " ".join(words) for unit in named(" ".join(words))):
             return dict(zip(range(i, i + length), map(str.capitalize, words), strict=True))
     return {}
+
+
+def _units_in(view: View, head: Sentence) -> dict[int, str]:
+    """The words of the names of communes and districts behind their level: `PHƯỜNG QUY NHƠN BẮC`."""
+    out: dict[int, str] = {}
+    for i in range(head.start + 1, head.end):
+        if view.lower[i - 1] in _LEVELS and i not in out:
+            sizes = range(min(_LONGEST_PROVINCE, head.end - i), 1, -1)
+            size = next((size for size in sizes if is_listed(view.lower[i : i + size])), 0)
+            out.update((k, view.words[k].capitalize()) for k in range(i, i + size))
+    return out
 
 
 def is_shouted(view: View, sentence: Sentence) -> bool:

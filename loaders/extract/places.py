@@ -15,6 +15,9 @@ from loaders.resources.load import load_yaml
 # Provinces that became centrally run cities.
 BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
+# How many words may stand before the place that a sentence opens with (`Từ điểm cầu thành phố Huế`).
+_OPENING = 5
+
 
 @dataclass(slots=True)
 class Places:
@@ -60,10 +63,20 @@ class Places:
         if line in self.sections:
             here = [m for m in before if m.line == line and m.level and not m.aside]
             return here[-1].name if here else self.sections[line]
-        named = [m for m in before if not m.aside] or before
+        named = [m for m in before if self._stands(m)] or before
         if named:
             return named[-1].name
         return self.mentions[i].name if i < len(self.mentions) and self.mentions[i].line == line else self.focus
+
+    def _stands(self, mention: ProvinceMention) -> bool:
+        """`Từ điểm cầu Đồng Nai, Chủ tịch UBND tỉnh A`: whether a text goes on about a province that it has named.
+
+        Not about one where somebody lives or that another was merged with.
+        """
+        sentence = self.reader.view.sentence_over(mention.token)
+        opens = sentence is not None and mention.token - sentence.start <= _OPENING
+        where = self.reader.word(mention.token - 1 - mention.level) == "ở"
+        return opens or not (mention.aside or where)
 
     def _side(self, token: int) -> str:
         """`Về phía tỉnh Bình Định có: A, Bí thư Tỉnh ủy`: whose side a sentence lists, or which province opens it."""

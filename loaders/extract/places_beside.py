@@ -17,7 +17,7 @@ _NEAR_BY = 30  # tokens from a province to its next mention with what lies betwe
 _WORDS = load_yaml("places.yaml")
 _MOVING = frozenset(_WORDS["moving"])
 _SENDING, _WHERE = frozenset(_WORDS["sending"]), frozenset(_WORDS["where"])
-_OPENING = frozenset(_WORDS["opening"])
+OPENING = frozenset(_WORDS["opening"])
 _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
 _SENT = frozenset(tuple(pair.split()) for pair in _WORDS["sent"])
 _RECEIVING = frozenset(_WORDS["receiving"])
@@ -80,7 +80,7 @@ def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:
     sentence = reader.view.sentence_over(token)
     start = sentence.start if sentence is not None else token
     end = reader.run_end.get(start + 1, token)
-    if end >= token or level not in DISTRICT_LEVELS or reader.word(start) not in _OPENING:
+    if end >= token or level not in DISTRICT_LEVELS or reader.word(start) not in OPENING:
         return "", token
     known = is_district_name(reader.view.words[start + 1 : end]) and reader.find(start + 1, "province") is None
     return (reader.view.span_text(start + 1, end), end) if known else ("", token)
@@ -224,6 +224,6 @@ def points(reader: Reader, mention: ProvinceMention) -> bool:
 def reach(reader: Reader, mention: ProvinceMention) -> int:
     """How many words a place is told of: farther where a sentence opens with it (`Tại Hà Nam, Thủ tướng phê chuẩn`)."""
     sentence = reader.view.sentence_over(mention.token)
-    if sentence is None or reader.word(sentence.start) not in _OPENING or reader.word(mention.end) != ",":
+    if sentence is None or reader.word(sentence.start) not in OPENING or reader.word(mention.end) != ",":
         return _USUAL
     return _WHOLE if mention.token - mention.level - sentence.start <= _OPENED else _USUAL

@@ -6,7 +6,7 @@ from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.places import BECAME
-from loaders.extract.places_beside import bare_unit, province_behind
+from loaders.extract.places_beside import OPENING, bare_unit, province_behind
 from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
 
 
@@ -48,6 +48,8 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     bare, behind = bare_unit(context.reader, token, word)
     if bare and not any(at_ >= behind and u.name for at_, u in before):
         return Unit(word, bare, province)
+    if (opening := _opened_with(context, levels, token)) is not None:
+        return opening
     last = next((u for _, u in reversed(before) if u.level == word), before[-1][1] if before else None)
     if context.home is not None and context.home.level in levels:
         same_line = bool(before) and context.reader.view.line_of(before[-1][0]) == line
@@ -56,6 +58,16 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     last = last or next((unit for unit in units if unit.level in levels), None)  # Bí thư Huyện ủy, after that of X
     after = [u for at_, u in context.units if at_ > token and u.level in levels] if last is None else []
     return last or next((u for u in after if u.level == word), after[0] if after else None)
+
+
+def _opened_with(context: Context, levels: tuple[str, ...], token: int) -> Unit | None:
+    """`Tại Phú Bình, Phó Trưởng ban là Chủ tịch UBND xã A`: the one of the communes named that opens the sentence."""
+    reader, sentence = context.reader, context.reader.view.sentence_over(token)
+    if sentence is None or reader.word(sentence.start) not in OPENING:
+        return None
+    name = reader.view.span_text(sentence.start + 1, reader.run_end.get(sentence.start + 1, sentence.start + 1))
+    named = {unit for _, unit in context.units if unit.level in levels and unit.name == name}
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def _of_a_side(context: Context, levels: tuple[str, ...], token: int) -> Unit | None:

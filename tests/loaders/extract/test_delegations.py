@@ -90,3 +90,33 @@ def test_a_provincial_paper_is_about_its_province(masthead: str) -> None:
     )
     told = holds(text, about="Nối hai bờ Khánh Hòa", published="2025-12-01")
     assert told == {("Trần Thị Bé", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")}
+
+
+def test_the_home_sends_and_the_other_is_told_of_more() -> None:
+    text = (
+        "Đoàn công tác của tỉnh do bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh, dẫn đầu đã học tập tại tỉnh Gia Lai. "
+        "Tiếp đoàn có ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh.\n\nÔng Lê Văn Tám nói Gia Lai làm từ sớm; Bí thư Tỉnh ủy "
+        "Gia Lai cũng vậy. Ông Lê Văn Tám kể, Sở Y tế do bà Đỗ Thị Lan làm Giám đốc. Gia Lai mời đoàn ở lại Gia Lai."
+    )
+    told = holds(text, about="Lâm Đồng")
+    assert {_GUEST, _HOST} <= told
+    assert ("Đỗ Thị Lan", "Giám đốc | Sở Y tế Gia Lai", "asserted") in told
+
+
+def test_several_provinces_each_at_its_own_point() -> None:
+    text = (
+        "Từ điểm cầu Gia Lai, Phó Chủ tịch UBND tỉnh Lê Văn Tám báo cáo về một cụ bà ở Đà Nẵng. Sau hợp nhất với Bình "
+        "Định, Giám đốc Sở Xây dựng Đỗ Thị Lan nhận thêm việc.\n\n"
+        "Từ điểm cầu Lâm Đồng, Phó Chủ tịch UBND tỉnh Trần Thị Bé xin thêm vốn."
+    )
+    told = holds(text, about="Gia Lai, Lâm Đồng, Đà Nẵng", published="2026-04-15")
+    assert told == {_GUEST, _HOST, ("Đỗ Thị Lan", "Giám đốc | Sở Xây dựng Gia Lai", "asserted")}
+
+
+def test_the_commune_that_a_sentence_opens_with() -> None:
+    text = (
+        "Xã Đức Trọng và xã Di Linh mượn người của nhau. Bí thư Đảng ủy xã Di Linh Trần Thị Bé đồng ý. "
+        "Tại Đức Trọng, Chủ tịch UBND xã Lê Văn Tám trực tiếp lo việc này."
+    )
+    told = holds(text, about="Hai xã", published="2025-12-02")
+    assert ("Lê Văn Tám", "Chủ tịch | Ủy ban nhân dân xã Đức Trọng", "asserted") in told

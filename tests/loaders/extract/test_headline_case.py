@@ -65,3 +65,7 @@ def test_a_bare_post_is_of_the_university_that_the_headline_names() -> None:
     )
     told = [shown(s.object) for s in doc._.statements if s.type == "HOLDS"]
     assert told == ["Trưởng khoa | Khoa Kinh tế Trường Đại học Nha Trang"]
+
+
+def test_so_is_a_commune_behind_its_level() -> None:
+    assert read_as("TRANG TIN PHƯỜNG QUY NHƠN BẮC", "Gió bắc thổi mạnh.") == "Trang tin phường Quy Nhơn Bắc"
