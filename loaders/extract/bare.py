@@ -10,7 +10,23 @@ from loaders.extract.mentions import with_mentions
 from loaders.extract.reader import Reader
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.skeleton import make_skeleton
-from loaders.extract.things import PROGRAMME, Body, Chunk, Enterprise, Holder, Institution, Programme, Title, kind_of
+from loaders.extract.things import (
+    COMMITTEE,
+    PERSON,
+    POLICY,
+    PROGRAMME,
+    PRONOUN,
+    PROVINCE,
+    UNIT,
+    Body,
+    Chunk,
+    Enterprise,
+    Holder,
+    Institution,
+    Programme,
+    Title,
+    kind_of,
+)
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("bare.yaml")
@@ -36,6 +52,7 @@ _TELLING = {kind: tuple(words) for kind, words in _WORDS["telling"].items()}
 _SCHOOLS = {kind: tuple(words) for kind, words in _WORDS["schools"].items()}
 _WIDE = frozenset(_WORDS["wide"])
 Named = Holder | Programme
+_NEVER_MEANT = frozenset([COMMITTEE, PERSON, POLICY, PRONOUN, PROVINCE, UNIT])  # chunks that no bare noun means
 _RECENT = 2  # lines back to an initiative
 _MAIN = 2  # so many times as often as the next
 _FIRST = frozenset(words[0] for words in _KIND_OF)
@@ -88,7 +105,7 @@ def _main_holders(frames: list[Frame]) -> dict[str, Named]:
     counts: dict[str, dict[Named, int]] = {}
     for frame in frames:
         for chunk in frame.chunks:
-            for kind, holder in _named(chunk):
+            for kind, holder in _named(chunk) if chunk.kind not in _NEVER_MEANT else ():
                 tally = counts.setdefault(kind, {})
                 tally[holder] = tally.get(holder, 0) + 1
     out = {}
@@ -109,7 +126,7 @@ class _Memory:
 
     def note(self, chunk: Chunk) -> None:
         """Somebody is named."""
-        for kind, holder in _named(chunk):
+        for kind, holder in _named(chunk) if chunk.kind not in _NEVER_MEANT else ():
             self.last[kind] = (holder, self.line)
 
     def meant(self, kind: str) -> Named | None:

@@ -21,7 +21,7 @@ def restore_case(view: View) -> None:
     A word takes the case that it has below in the longest row of the same words. One that stands there nowhere, or
     first in its sentence alone, is none of a name but that of a province; it is remembered as `view.shouted`.
     """
-    heads = [s for s in view.sentences if (s.zone == "title" or _of_board(view, s)) and is_shouted(view, s)]
+    heads = [s for s in view.sentences if is_shouted(view, s) and (s.zone == "title" or _of_board(view, s))]
     if not heads:
         return
     below = _Below(view)

@@ -18,7 +18,7 @@ from loaders.resources.load import load_yaml
 _TERMS = load_yaml("terms.yaml")
 _VERBS = load_yaml("office_verbs.yaml")["ways"]
 _PLACES = (BODY, COMMITTEE, ENTERPRISE, INSTITUTION, PROVINCE, UNIT)
-_FAR = 90
+_FAR, _DIGIT = 90, re.compile(r"\d")
 
 
 def _any(words: Iterable[str]) -> str:
@@ -207,7 +207,11 @@ class Times:
         )
 
     def _dates(self, at: int, end: int) -> list[DateFound]:
-        return list(islice(find_dates(self._view.text, at, min(end, at + _FAR), self._view.published), 2))
+        """The first two dates from an offset on."""
+        text, end = self._view.text, min(end, at + _FAR)
+        if _DIGIT.search(text, at, end) is None:  # as in most clauses
+            return []
+        return list(islice(find_dates(text, at, end, self._view.published), 2))
 
     def _event(self, statement: Statement, rest: str, before: str, day: str) -> Told | None:
         """What a date tells, by the words of its clause and those before the office."""

@@ -9,6 +9,7 @@ from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of
 
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
+_IDEA_HEADS = frozenset(words[0] for words in _NOT_BODIES)
 _EVERYWHERE = frozenset(tuple(words.split()) for words in load_yaml("places.yaml")["everywhere"])
 _PLACES = frozenset(load_yaml("places.yaml")["classes"])
 _PAIRS = (frozenset(PROVINCE_LEVELS), frozenset(WARD_LEVELS))
@@ -45,5 +46,6 @@ def of_all(reader: Reader, end: int, unit: RawUnit | None) -> bool:
 
 def is_idea(reader: Reader, i: int) -> bool:
     """`Chính phủ số, kinh tế số`, `Trung tâm Hội nghị`: no body; `của Chính phủ số 71` is one."""
-    numbered = reader.word(i + 3).isdigit()
-    return any(tuple(reader.view.lower[i : i + size]) in _NOT_BODIES for size in (2, 3, 4)) and not numbered
+    if reader.word(i) not in _IDEA_HEADS or reader.word(i + 3).isdigit():
+        return False
+    return any(tuple(reader.view.lower[i : i + size]) in _NOT_BODIES for size in (2, 3, 4))

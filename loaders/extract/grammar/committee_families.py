@@ -22,7 +22,7 @@ def family(topic: str, number: str, kind: str = "") -> str:
     if number:
         return _NUMBERS.get(number, number)
     for name, words in _FAMILIES if kind != "council" else ():
-        if any(word in lowered for word in words):
+        if any(map(lowered.__contains__, words)):
             return name
     plain = " ".join(_SIGNS.sub(" ", lowered).split())
     while (filler := next((f for f in _FILLERS if plain.startswith(f"{f} ")), "")) != "":

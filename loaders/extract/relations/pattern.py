@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import re._parser as parser  # type: ignore[import-not-found]  # the parse tree has no public name
-from collections.abc import Iterable, Iterator
-from functools import reduce
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial, reduce
 from itertools import chain
+from operator import methodcaller
 from typing import Any, Generic, TypeVar
 
 from loaders.extract.relations.frame import Frame
@@ -84,6 +85,10 @@ def _shortest(strings: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(s for s in strings if not any(other in s and other != s for other in strings))
 
 
+def _holds_any(strings: tuple[str, ...], text: str) -> bool:
+    return not strings or any(map(text.__contains__, strings))
+
+
 class _Fits(dict[Letters, bool]):
     """Whether chunks of some kinds are enough for a pattern to match, found once for all such sentences."""
 
@@ -101,10 +106,11 @@ class Pattern:
 
     `needs` and `spelt` are read off the expression: that one cannot match without B or C, and not without D, nor where
     nobody wrote `tại`, and most sentences have no such chunks or words. `once` says that of all matches in a sentence
-    the first alone counts. `fits` tells for kinds of chunks whether they are enough for it to match.
+    the first alone counts. `fits` tells for kinds of chunks, and `spoken` for a skeleton, whether they hold what it
+    cannot match without; to ask costs a tenth of a search.
     """
 
-    __slots__ = ("fits", "needs", "once", "regex", "spelt")
+    __slots__ = ("fits", "needs", "once", "regex", "spelt", "spoken")
 
     def __init__(self, expression: str, *, once: bool = False) -> None:
         self.regex = re.compile(expression)
@@ -112,12 +118,12 @@ class Pattern:
         self.needs = tuple(dict.fromkeys(_needs(tree)))
         spelt = _shortest(_surest(_spelt(tree)))
         self.spelt = spelt if len(spelt) <= _MOST_SPELT else ()
+        one = len(self.spelt) == 1  # asked a hundred times an article: no Python runs for a single word
+        self.spoken: Callable[[str], bool] = (
+            methodcaller("__contains__", *self.spelt) if one else partial(_holds_any, self.spelt)
+        )
         self.once = once
         self.fits = _Fits(self.needs)
-
-    def spoken(self, text: str) -> bool:
-        """Whether a skeleton has the words without which it cannot match; said at a tenth of a search."""
-        return not self.spelt or any(map(text.__contains__, self.spelt))
 
     def apart(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in a skeleton that do not overlap."""
@@ -177,4 +183,5 @@ def matches(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
 
 def apart(frame: Frame, pattern: Pattern) -> Iterator[re.Match[str]]:
     """The matches of a pattern in a sentence that do not overlap."""
-    return pattern.apart(frame.skeleton.text) if pattern.fits[frame.kinds] else _NONE
+    text = frame.skeleton.text
+    return pattern.regex.finditer(text) if pattern.fits[frame.kinds] and pattern.spoken(text) else _NONE
