@@ -7,6 +7,7 @@ import re
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.dissolved import is_ended, retired
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
+from loaders.extract.relations.past import told_as_over
 from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.relations.skeleton import POSTS_BESIDE
 from loaders.extract.things import HEADS, ROLE, TITLE, Chunk, Committee, Person, Title
@@ -273,7 +274,8 @@ def give_seats_of(frame: Frame) -> None:
         office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
         if office is None or who is None or not frame.free(office):
             continue
-        over = match["when"] in _OVER or match["then"] is not None
+        told = told_as_over(frame, office, frame.skeleton.text[: frame.skeleton.offset(office)])
+        over = match["when"] in _OVER or match["then"] is not None or told
         stands_in = office.kind == TITLE and match.group().endswith(_DEPUTISING)
         stands_in = stands_in or _FOR_NOW.search(match.group()) is not None
         frame.give(who, office, "office.seat", "former" if over else "acting" if stands_in else "asserted")

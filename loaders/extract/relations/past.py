@@ -47,6 +47,8 @@ _RENAMED = re.compile(
     r"\A\( (?:nay|sau này|hiện nay|hiện|sau|trước|nguyên|trước đây) (?:là|thuộc|đổi thành|gọi là) "
     r"[^()PTR]{1,60}\) ?(?:[LU](?: |\Z))?"
 )
+# Trưởng Ban Chỉ đạo các chương trình mục tiêu quốc gia giai đoạn 2021 - 2025: the years of its task, just over or not
+_OF_A_TERM = re.compile(r"giai đoạn (?:từ )?(?:19|20)\d\d ?[-–] ?(?P<until>20\d\d)\b ?")
 # Từ tháng 7/2023 đến 11/2025, ông · giai đoạn 2015 - 2020 , ông · trước năm 2019 , ông · trước đó , ông
 _DATE = r"(?: (?:tháng|năm|ngày)| [\d/]+)+"
 _NO_DAY = r"(?!(?: ngày)? \d{1,2} ?[-–] ?\d{1,2}(?! ?[-–/]? ?\d))"  # từ ngày 1-3 is a day, no span
@@ -164,13 +166,16 @@ def gone_by(before: str, words: str, verb: OfficeVerb) -> bool:
 def is_over(frame: Frame, office: Chunk) -> bool:
     """`Giám đốc Sở X lúc đó`, `Phó Trưởng ban (đến năm 2022)`: whether what stands behind an office says that."""
     behind = _RENAMED.sub("", frame.skeleton.after(office))
+    term = _OF_A_TERM.match(behind) if office.kind == ROLE and "bare" not in office.notes else None
+    if term is not None and int(term["until"]) >= frame.year - 1:
+        behind = behind[term.end() :]
     past = _PAST_BEHIND.match(behind)
     if past is not None and past.group().endswith(("hết ", "cuối ")):
         year = _YET.match(behind)  # đến hết năm 2026, in an article of 2025
         return year is None or not frame.year or int(year["year"]) < frame.year
     if office.kind == ROLE and retired(behind):
         return True
-    return past is not None or _until_then(frame, office) or _of_those_days(frame, office, behind)
+    return past is not None or _until_then(behind, frame.year) or _of_those_days(frame, office, behind)
 
 
 def _of_those_days(frame: Frame, office: Chunk, behind: str) -> bool:
@@ -191,10 +196,10 @@ def goes_on_to_another(frame: Frame, office: Chunk) -> bool:
     return _AND_THEN.match(frame.skeleton.after(office)) is not None
 
 
-def _until_then(frame: Frame, office: Chunk) -> bool:
+def _until_then(behind: str, year: int) -> bool:
     """`trong giai đoạn 2016 - 2020`: whether the time behind an office ends before the year of the article."""
-    until = _UNTIL.match(_RENAMED.sub("", frame.skeleton.after(office)))
-    return until is not None and int(until["year"]) < frame.year
+    until = _UNTIL.match(behind)
+    return until is not None and int(until["year"]) < year
 
 
 def told_as_over(frame: Frame, office: Chunk, before: str) -> bool:
@@ -205,9 +210,8 @@ def told_as_over(frame: Frame, office: Chunk, before: str) -> bool:
         office: what introduces its holder.
         before: the skeleton before it, without a plural.
     """
-    return any(pattern.search(before) is not None for pattern in (_LAST_TERM, _BEFORE_THAT, _THEN)) or _until_then(
-        frame, office
-    )
+    behind = _RENAMED.sub("", frame.skeleton.after(office))
+    return any(p.search(before) for p in (_LAST_TERM, _BEFORE_THAT, _THEN)) or _until_then(behind, frame.year)
 
 
 def before_another(frame: Frame, office: Chunk) -> bool:

@@ -25,6 +25,8 @@ _OBJECT = re.compile(
 _PASSIVE = re.compile(rf"(?<!\w)(?:{words_of('passive')})(?!\w)")
 # P đã ký các quyết định bổ nhiệm lại và kéo dài thời gian giữ chức T: P signs and is not appointed
 _SIGNS = re.compile(rf"\A(?: (?:cũng|thay mặt|B|{_ALREADY}))* (?:{words_of('signing')})\b[^,;.PN]* quyết định\b")
+# Hiệu trưởng P giao tân Phó Hiệu trưởng phụ trách nghiên cứu và là R
+_GIVES_TO = re.compile(rf" ?,? ?(?:(?:{_ALREADY}|cũng) )*(?:giao|phân công|cử|đề nghị)(?: \w+){{0,2}} [TR]\b")
 _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 # được các đại biểu HĐND tỉnh bầu giữ chức
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:{_MANY}|\d+|%|/))* (?:{words_of('others')})(?!\w)")
@@ -102,7 +104,7 @@ def _agent(frame: Frame, chunk: Chunk, stop: int, verb: OfficeVerb) -> bool:
 def _not_the_one(frame: Frame, person: Chunk, stop: int, verb: OfficeVerb) -> bool:
     """`Phó Thủ tướng A ký quyết định phê chuẩn miễn nhiệm chức vụ ...`: A appoints and is not appointed."""
     words = between(frame, person, stop)
-    active = verb.by_others or _SIGNS.search(words) is not None
+    active = verb.by_others or _SIGNS.search(words) is not None or _GIVES_TO.match(words) is not None
     return active and not (_PASSIVE.search(words) or is_object(frame, person))
 
 

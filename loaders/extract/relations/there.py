@@ -22,6 +22,8 @@ _THERE_HE_IS = re.compile(
 _COME_FROM = re.compile(rf"(?:{words_of('coming_from')}) [BEILU](?: cũ)?(?: (?:{words_of('moving_on')}))?\Z")
 # miễn nhiệm T P · cách chức T , T P; not: đề nghị miễn nhiệm T P
 _TAKEN_AWAY = re.compile(rf"(?<!\w)(?:{words_of('removing')})(?: giữ)?(?: (?:{_SEATS}|{_TASKS}|các))* (?:T ,? ?)*\Z")
+# người từng là R , T P
+_WHO_ONCE_WAS = re.compile(r"\bngười (?:đã |vốn )?từng (?:là|làm|giữ|giữ chức|giữ vai trò|đảm nhiệm) \Z")
 _NOT_DONE = re.compile(rf"(?<!\w)(?:{words_of('not_done')})(?: \w+){{0,3}} ?\Z")
 _PARTS = ("room", "faculty")
 _OFFICES = frozenset(OFFICES)
@@ -46,9 +48,12 @@ def left_there(frame: Frame, subject: Chunk, stop: int) -> bool:
 def left_before(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`Rời Thành ủy X, nơi ông là Ủy viên Ban Thường vụ, ông A lên`: whether who is named behind has left the place.
 
-    So in `chức Phó Trưởng ban ông A đã thôi từ năm ngoái` and `miễn nhiệm Chủ tịch UBND tỉnh Trần Văn A`.
+    So in `chức Phó Trưởng ban ông A đã thôi từ năm ngoái` and `miễn nhiệm Chủ tịch UBND tỉnh Trần Văn A`, and in
+    `người từng là Tổ trưởng, Chủ tịch UBND phường A`.
     """
     before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    if _WHO_ONCE_WAS.search(before):
+        return True
     if _SEAT.search(before) and _GIVES_UP.match(frame.skeleton.after(person)):
         return True
     taken = _TAKEN_AWAY.search(before)

@@ -134,3 +134,30 @@ def test_deputies_told_as_leaders_of_bodies_and_then_by_name(are: str) -> None:
     )
 
     assert {(who, what) for who, what, _ in told} == {(who, f"Phó Trưởng ban | {BOARD}") for who in (HEAD, DEPUTY)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{BOARD} kết thúc nhiệm vụ; người từng là Trưởng ban, Giám đốc Sở Y tế Lò Văn Sáng, sẽ bàn giao hồ sơ.",
+        f"{BOARD} họp. Trước khi kiện toàn, vị trí Trưởng ban do ông {HEAD} đảm nhiệm.",
+        f"{BOARD} họp. Trước đó, cương vị Trưởng ban do ông {HEAD} đảm nhiệm.",
+    ],
+)
+def test_who_had_the_role_before(told: str) -> None:
+    assert roles(told) == {(HEAD, f"Trưởng ban | {BOARD}", "former")}
+
+
+@pytest.mark.parametrize("gives", ["giao tân", "đã phân công", "vừa giao", "cử"])
+def test_who_gives_a_role_to_the_holder_of_a_post_has_it_not_himself(gives: str) -> None:
+    told = roles(f"Ông {HEAD} {gives} Phó Giám đốc Sở Y tế theo dõi và là Trưởng {BOARD}.")
+
+    assert HEAD not in {who for who, _, _ in told}
+
+
+def test_years_of_the_task_of_a_committee_do_not_end_a_role_in_it() -> None:
+    of_the_task = roles(f"Ông {HEAD} giữ vai trò Trưởng {BOARD} giai đoạn 2021 - 2025, được lập từ năm 2022.")
+    of_the_role = roles(f"{BOARD} họp. Ông {HEAD} là Trưởng ban giai đoạn 2016 - 2020.")
+
+    assert {said for _, _, said in of_the_task} == {"asserted"}
+    assert {said for _, _, said in of_the_role} == {"former"}
