@@ -27,7 +27,9 @@ from loaders.extract.relations.spans import COUNTS
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.relations.there import left_before
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
+from loaders.resources.words import words_of
 
+_NUMBER = words_of("numbers")
 # bà B vai Phó Trưởng ban
 _SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
 # `T , ông A`: a title before a name that an honorific opens.
@@ -43,7 +45,7 @@ _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
 # Phó Trưởng ban Thường trực , đồng chí T P , thay R
 _PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
-_PLURAL = re.compile(r"(?P<count>các|hai|ba|bốn|năm|những|[2-9]|các đồng chí|cùng các) \Z")
+_PLURAL = re.compile(rf"(?P<count>các|{_NUMBER}|những|[2-9]|các đồng chí|cùng các) \Z")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
 # R ( ông A , T )

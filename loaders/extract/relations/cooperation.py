@@ -15,7 +15,9 @@ from loaders.extract.relations.pattern import Pattern, matches
 from loaders.extract.relations.spans import chunk_at
 from loaders.extract.statements import Statement
 from loaders.extract.things import Body, Enterprise, Institution, Unit
+from loaders.resources.words import words_of
 
+_NUMBER = words_of("numbers")
 # Hai bên đã ký ... · hai bên cùng làm ...
 _BOTH_SIDES = ("hai bên", "đôi bên", "hai phía")
 _TWO_SIDES = re.compile(rf"\b(?:{'|'.join(_BOTH_SIDES)})(?: đã| vừa| cùng| cũng| sau đó)* (?P<v>{DO})\b")
@@ -42,7 +44,7 @@ _GOVERNING = ("government", "assembly", "party", "department")
 # Ban Quản lý ký ghi nhớ với ba nhà đầu tư. Doanh nghiệp thứ nhất là E (...). Kế đến là E.
 _UNNAMED = re.compile(
     rf"(?P<a>[AXIZ])[^;.AXEYIZ]{{0,80}}?\b(?P<v>{AGREE})\b[^;.AXEYIZ]{{0,60}}?\bvới"
-    rf" (?:hai|ba|bốn|năm|\d+|các|những|nhiều) (?:{any_in('groups')})\b"
+    rf" (?:{_NUMBER}|\d+|các|những|nhiều) (?:{any_in('groups')})\b"
 )
 _MEMBER = re.compile(
     rf"\A(?:(?:{any_in('groups')}) )?(?:{any_in('ordinals')})(?: là| :| ,)* (?P<b>[EYIZ](?: ?(?:,|và|, và) [EYIZ])*)"

@@ -22,6 +22,7 @@ from loaders.extract.things import POLICY, Body, Chunk, Policy, Title
 from loaders.extract.unify import with_days
 from loaders.resources.load import load_yaml
 
+_NUMBER = words_of("numbers")
 _ISSUE = words_of("issuing")
 # D của B · D , ngày ... , của B
 _OF = Pattern(
@@ -68,7 +69,7 @@ _PREAMBLE = re.compile(r";\s*\Z")  # Căn cứ D; on a line of its own
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
 _FORGED = re.compile(rf"\b(?<!tác )(?<!khán )(?:{words_of('forged')})\b(?! định| thiết| sử)[^.;]*\Z")
 _NEAR = 50
-_BATCH = Pattern(rf"\b(?:các|những|hai|ba|bốn|nhiều|loạt) (?P<kind>{words_of('this_document')}) của (?P<who>B)")
+_BATCH = Pattern(rf"\b(?:các|những|{_NUMBER}|nhiều|loạt) (?P<kind>{words_of('this_document')}) của (?P<who>B)")
 _JOINT = frozenset(load_yaml("policies.yaml")["joint"])
 
 

@@ -8,12 +8,14 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.spans import any_of, listed
 from loaders.extract.things import Chunk, Title
 from loaders.resources.load import load_yaml
+from loaders.resources.words import words_of
 
+_NUMBER = words_of("numbers")
 _RANKS = any_of(rank.lower() for rank in load_yaml("titles.yaml")["ranks"])
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
 _FOR = re.compile(
     r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm |thay |thế )[^;.PN]){0,120}?)"
-    r"(?:đối với|cho|với)(?: (?:các|hai|ba|bốn|\d+|đồng chí|ông|bà|vị|nhân sự|cán bộ|sĩ quan|T|,|:"
+    rf"(?:đối với|cho|với)(?: (?:các|{_NUMBER}|\d+|đồng chí|ông|bà|vị|nhân sự|cán bộ|sĩ quan|T|,|:"
     rf"|{_RANKS}))* (?P<who>[PN])"
 )
 _LINK = re.compile(r"(?:(?:\) ?)?(?:,|và|, và|;|, nguyên)|-|–|\()\Z")  # ông A (T), ông B (T) và ông C (T)

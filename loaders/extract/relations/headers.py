@@ -35,7 +35,9 @@ from loaders.extract.relations.spans import any_of, is_quoted
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.things import ROLE, Chunk, Title
 from loaders.resources.load import load_yaml
+from loaders.resources.words import words_of
 
+_NUMBER = words_of("numbers")
 _WORDS = load_yaml("headers.yaml")
 _SINGLE = ("head", "standing_deputy")
 
@@ -72,7 +74,7 @@ _ITEM = re.compile(
     r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–|\d+ ?[).])*\Z"
 )
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
-_OPENS_POST = re.compile(r"(?:(?:,|\)|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|hai|ba|bốn) ?)*")
+_OPENS_POST = re.compile(rf"(?:(?:,|\)|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|{_NUMBER}) ?)*")
 # Dẫn đầu Đoàn T là P: who leads a delegation of an office does not hold the office
 _OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$|(?<!\w)đoàn(?: công tác)?(?: của)?$")
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Holder, Institution, Title, Unit
+from loaders.resources.words import words_of
 
+_POLITE = words_of("polite")
 # R X , R và R · R , C và C: what stands behind an office up to the next one
 _TAIL = r"(?: (?!và [TRC]\b)[a-zà-ỹđ]+){0,9}"
 _IN_TURN = re.compile(
@@ -21,13 +23,13 @@ _BOARDS_IN_TURN = re.compile(
 # các T làm R gồm : C ( P ) ; C ( P ) · R các C : P ( C ) ; P ( C )
 _BOARDS_IN_BRACKETS = re.compile(
     r"(?P<role>R)(?: (?:gồm|là|lần lượt|cụ thể|như|sau|các|tổ|công|tác|C|:))* (?P<pairs>"
-    r"C \( (?:T )?P \)(?: ?(?:;|,|và|; và|, và)(?: (?:đồng chí|ông|bà))? C \( (?:T )?P \))+|"
-    r"P \( C \)(?: ?(?:;|,|và|; và|, và)(?: (?:đồng chí|ông|bà))? P \( C \))+)"
+    rf"C \( (?:T )?P \)(?: ?(?:;|,|và|; và|, và)(?: (?:{_POLITE}))? C \( (?:T )?P \))+|"
+    rf"P \( C \)(?: ?(?:;|,|và|; và|, và)(?: (?:{_POLITE}))? P \( C \))+)"
 )
 # T của B : P ( B ) ; P ( B )
 _BODIES_IN_BRACKETS = re.compile(
     r"(?P<office>T)(?:(?: của)? B)?(?: [^;.PTRBU]{1,60})?"
-    r" (?P<pairs>P \( [BU] \)(?: ?(?:,|;|và|; và)(?: (?:đồng chí|ông|bà))? P \( [BU] \))+)"
+    rf" (?P<pairs>P \( [BU] \)(?: ?(?:,|;|và|; và)(?: (?:{_POLITE}))? P \( [BU] \))+)"
 )
 # các T : B P ; E P · T các sở dự họp : B P ; B P
 _HOUSES = re.compile(

@@ -9,6 +9,7 @@ from loaders.extract.relations.frame import PEOPLE, Frame
 from loaders.extract.relations.spans import words_of
 from loaders.extract.things import Person
 
+_POLITE = words_of("polite")
 # Khoảng năm 1986 , · Tháng 11 / 1954 , · Từ ngày 3 / 2 / 1950 đến năm 1954 ,
 _LONG_AGO = re.compile(
     r"[\"“‘*•-]? ?(?:(?:khoảng|hồi|từ|đến|tới|đầu|cuối|giữa|vào|trong|những|các|ngày|tháng|mùa|xuân|hè|thu|đông|năm"
@@ -37,7 +38,7 @@ _BORN = re.compile(
 # Trải qua hai cuộc kháng chiến chống thực dân Pháp và đế quốc Mỹ , ông
 _WENT_THROUGH = re.compile(
     r"(?:trải qua|tham gia|kinh qua|qua|trong|suốt) (?:cả |những năm )?"
-    rf"(?:{words_of('old_wars')})(?!\w)[^.;,PN]{{0,60}},? (?:đồng chí |ông |bà )?(?P<who>[PN])"
+    rf"(?:{words_of('old_wars')})(?!\w)[^.;,PN]{{0,60}},? (?:(?:{_POLITE}) )?(?P<who>[PN])"
 )
 _CENTURY, _A_CAREER, _A_LIFE, _FAR = 2000, 20, 80, 24
 _PEACE = 1976

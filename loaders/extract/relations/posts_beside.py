@@ -8,8 +8,10 @@ from loaders.extract.relations.appositions import attached, is_plural, is_role
 from loaders.extract.relations.chains import closes_item
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import HEADS, TITLE, Chunk, Title
+from loaders.resources.words import words_of
 
-_POST_BESIDE = re.compile(r"(?:\||,|-|–|\(|kiêm|, (?:đồng chí|ông|bà))\Z")
+_POLITE = words_of("polite")
+_POST_BESIDE = re.compile(rf"(?:\||,|-|–|\(|kiêm|, (?:{_POLITE}))\Z")
 _SEVERAL = re.compile(r"\bcác (?:đồng chí|đ/c|ông|vị|bà)\b[^;:.]*\Z")
 
 

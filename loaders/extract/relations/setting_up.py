@@ -15,7 +15,7 @@ from loaders.extract.statements import Statement
 from loaders.extract.things import BODY, COMMITTEE, POLICY, TITLE, Body, Chunk, Committee, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 
-_DO = words_of("establishing")
+_DO, _NUMBER = map(words_of, ("establishing", "numbers"))
 _VERB = Pattern(
     rf"(?:^|[\s:])(?P<verb>{_DO})(?P<rest>(?: (?:lại|mới|các|về|một|riêng|ngay|thành viên|bộ máy"
     rf"|chính thức|và ban hành quy chế(?: làm việc| hoạt động)? của))*)"
@@ -62,7 +62,7 @@ _BY_ORDER = Pattern(r"^(?:cũng )?(?:theo|tại|bằng|với) D của (?P<who>[B
 _SIZED = re.compile(r"C (?:nay |hiện |có |với )*(?:gồm|có|với) (?:có )?\d+")
 # B lập ba tổ công tác : C do P làm R ; C ; C
 _SEVERAL = Pattern(
-    rf"(?P<who>[BT])(?P<mid>[^;.PTRC]{{0,40}}?) (?P<verb>{_DO})(?: mới| riêng)? (?:hai|ba|bốn|năm|các|\d+)"
+    rf"(?P<who>[BT])(?P<mid>[^;.PTRC]{{0,40}}?) (?P<verb>{_DO})(?: mới| riêng)? (?:{_NUMBER}|các|\d+)"
     r" (?:tổ|ban|tiểu ban)\b[^;.:PTRC]{0,40}? ?(?::|gồm(?: :)?|là) (?P<what>C)"
 )
 # B đổi tên C thành C · kiện toàn và đổi tên C thành C · C được đổi tên thành C

@@ -13,6 +13,7 @@ from loaders.extract.relations.spans import COUNTS, chunk_at, words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import Body, Chunk, Committee, Title
 
+_NUMBER, _THESE = map(words_of, ("numbers", "these"))
 # cơ quan thường trực, but not that of a movement or a programme
 _STANDING = rf"(?:{words_of('standing')})(?! của (?:{words_of('not_committees')}))"
 _IS = rf"(?:{words_of('being_standing')})"
@@ -39,7 +40,7 @@ _SERVED = (
 )
 # B không còn là cơ quan thường trực ; nhiệm vụ này giao B · T P , đại diện cơ quan thường trực · B ( thường trực C )
 _PASSED = (
-    rf"{_STANDING}[^.BT]{{0,40}}?(?:nhiệm vụ|vai trò|vai|việc) (?:này|ấy|đó) (?:nay |được )*"
+    rf"{_STANDING}[^.BT]{{0,40}}?(?:nhiệm vụ|vai trò|vai|việc) (?:{_THESE}) (?:nay |được )*"
     r"(?:giao|chuyển|thuộc về)(?: cho| sang| về)? (?P<who>B)(?P<mid>)"
 )
 _SPEAKS = rf"(?P<who>T) (?:P )?,(?P<mid>) đại diện {_STANDING}"
@@ -83,7 +84,7 @@ _ROOM = re.compile(r"(?:^|[,;:.] |\b(?:và|giao|do|là|theo) )(?:ban|phòng|trun
 _NEXT = re.compile(rf"(?:(?:{words_of('sharing_standing')})[^.;BPTR]{{0,30}})?(?:,|và|;|cùng|, còn)\Z")
 # của cả ba ban · của tổ .
 _OF_SEVERAL = re.compile(
-    r" ?(?:của |cho )(?:(?:cả|các) (?P<count>hai|ba|bốn|năm) (?:ban|tổ)\b"
+    rf" ?(?:của |cho )(?:(?:cả|các) (?P<count>{_NUMBER}) (?:ban|tổ)\b"
     r"|(?P<team>tổ)(?: công tác| này| giúp việc)?(?= ?[.;,]|$))"
 )
 _JOINED = ("và", "cùng", "cùng với")
