@@ -28,6 +28,7 @@ DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đín
 # đang hoàn tất quy trình miễn nhiệm
 UNDER_WAY = re.compile(
     r"\b(?:đang|chuẩn bị|sắp|sẽ|bắt đầu|khởi động|chưa)(?: \w+){0,3} (?:quy trình|thủ tục|hồ sơ|các bước) \Z"
+    r"|\bchưa (?:có|ra|ban hành|ký) (?:\w+ )?(?:quyết định|nghị quyết|văn bản)(?: về việc| về)? \Z"
 )
 # dự kiến ông A làm R
 FORESEEN = re.compile(

@@ -7,6 +7,7 @@ import re
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.list_items import opens_class
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
+from loaders.resources.words import words_of
 
 _CHAIN = re.compile(
     r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} )?"
@@ -22,6 +23,8 @@ _PASSED = re.compile(r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) ?)?[,;] [^;.:()PNTRC,]{3,
 _OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
+# giữ chức T và Thủ tướng phê chuẩn kết quả bầu
+_ACTS_ITSELF = re.compile(rf"(?:(?:đã|vừa|cũng|sẽ|có) )*(?:{words_of('deciding_on')})\b")
 _DASHES = ("-", "–", "—")
 # ; R behind which nothing names another holder
 _CLOSED = re.compile(r"(?:[.;]|, R|và R|$)")
@@ -54,6 +57,8 @@ def _is_of_another(frame: Frame, office: Chunk, further: Chunk) -> bool:
     if gap in ("", "là", ":"):
         return True  # làm R, R là P
     bare = office.kind == ROLE or (isinstance(office.thing, Title) and office.thing.body is None)
+    if _ACTS_ITSELF.match(frame.skeleton.after(further)):
+        return True
     post = bare and further.kind == TITLE  # làm Trưởng ban, Giám đốc Sở X - ông B làm Phó Trưởng ban
     return post and (gap in _DASHES or _HOLDS_ITSELF.match(frame.skeleton.after(further)) is not None)
 

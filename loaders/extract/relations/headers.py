@@ -267,7 +267,9 @@ def _status_before(frame: Frame, office: Chunk) -> str:
     verb = office_verb(before)
     ended = verb is not None and {Way.REMOVE, Way.LEAVE} & verb.ways and verb.status == "former"
     to_come = introduces(before) or (verb is not None and verb.status == "planned")  # dự kiến bổ nhiệm T là P
-    return "former" if ended or told_as_over(frame, office, before) else "planned" if to_come else "asserted"
+    if ended or told_as_over(frame, office, before):
+        return "former"
+    return "planned" if to_come else "acting" if verb is not None and verb.status == "acting" else "asserted"
 
 
 def _is_subject(frame: Frame, office: Chunk, match: re.Match[str]) -> bool:

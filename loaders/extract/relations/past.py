@@ -64,7 +64,10 @@ _ENDED = re.compile(
     rf"(?: [PN] (?:{_BEING}|đang là)(?: [TR] ,| [TR] và| [TR])+(?: ;| ,)?(?: và| còn)?)* \Z"
 )
 # trước đó , P , T ( ,) được B điều động giữ chức T: news of a move, not a step of a life
-_MOVED_ON = re.compile(rf" ?[,–(-] (?:T ?, )*T ?[,)–-]? ?(?:cũng |đã |vừa )?được (?:[BTE] )?(?:{_MOVING})\b")
+_MOVED_ON = re.compile(
+    rf" ?[,–(-] (?:T ?, )*T ?[,)–-]? ?(?:cũng |đã |vừa )?được (?:[BTE] )?(?:{_MOVING})\b"
+    r"| (?:cũng |đã |vừa )+nhận (?:được )?quyết định\b"
+)
 # từ thời P còn là · dưới thời P làm · khi P còn giữ chức; not: từ khi P làm
 _BYGONE = re.compile(
     rf"(?:^|[ ,(])(?:(?<!từ )(?P<then>{words_of('bygone')})|(?:từ )?(?:khi|lúc|ngày)"

@@ -59,6 +59,8 @@ _AWAITED = re.compile(
     r"(?:(?:đến|tới|trước) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
     r"|(?:thời gian|trong lúc|trong khi|để|đang|lúc) chờ)[^;.,PTRN]{0,40}\Z"
 )
+# nhận được đơn từ nhiệm chức danh T của ông A: asked for, by A
+_APPLIES, _OF_WHOM = re.compile(r"\bđơn(?: xin)? \Z"), re.compile(r"[^;.,PN]{0,50}?của (?:\w+ )?[PN]")
 # giữ một lúc hai vai : R ; R
 _LISTED_ROLES = re.compile(rf"\b(?:{_SEATS}|{words_of('tasks')}) :\Z")
 # lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
@@ -125,6 +127,7 @@ def _is_not_held(frame: Frame, office: Chunk, verb: OfficeVerb, before: str) -> 
     return (
         _AWAITED.search(before) is not None
         or _OF_A_GROUP.search(before[: verb.start]) is not None
+        or (_APPLIES.search(before[: verb.start]) and _OF_WHOM.match(frame.skeleton.after(office))) is not None
         or (verb.text.startswith("bàn giao") and before[: verb.start].endswith(_OCCASIONS))
         or (verb.text.endswith("giao") and _TOLD_TO.match(frame.skeleton.after(office)) is not None)
         or (_is_of_other(frame, office) and not called_after(frame, office, verb))

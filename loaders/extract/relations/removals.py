@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.doubts import UNDER_WAY
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.things import Body, Chunk, Person, Title
@@ -63,7 +64,7 @@ def give_removals(frame: Frame) -> None:
     """Former offices that are said of the office first."""
     for match, rule in _REMOVING.apart(frame):
         office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
-        if office is None or who is None or _of_the_giver(frame, match, who, office):
+        if office is None or who is None or _of_the_giver(frame, match, who, office) or _undecided(frame, match):
             continue
         if isinstance(who.thing, Person) and isinstance(office.thing, Title):
             frame.holdings.append(Holding(who.thing, office.thing, "former", rule, frame.number))
@@ -77,11 +78,15 @@ def _of_the_giver(frame: Frame, match: re.Match[str], who: Chunk, office: Chunk)
     )
 
 
+def _undecided(frame: Frame, match: re.Match[str]) -> bool:
+    """`Chưa có quyết định cho thôi chức T đối với ông A`: whether nobody has decided that he leaves."""
+    return UNDER_WAY.search(frame.skeleton.text[: match.start()].removesuffix("cho ")) is not None
+
+
 def _told_whose(frame: Frame, body: Chunk) -> bool:
     """`bầu bà A vào Ban Thường vụ`: of the Party only where the sentence names a committee of the Party."""
-    named = [
-        c for c in frame.chunks if isinstance(c.thing, Body) and c.thing.family == "party" and c.start < body.start
-    ]
+    others = [c for c in frame.chunks if isinstance(c.thing, Body)]
+    named = [c for c in others if c.thing.family == "party" and c.thing != body.thing]  # type: ignore[union-attr]
     return body.end - body.start > _BARE_SEAT or bool(named)
 
 
@@ -121,7 +126,7 @@ def _give_listed_seats(frame: Frame, at: int) -> None:
     """`bầu bổ sung ông A - T; bà B - T vào Ban Chấp hành X và bà C - T vào Ban Thường vụ X`: each has that seat."""
     while (match := _ELECTED.match(frame.skeleton.text, at)) is not None:
         body = frame.skeleton.at.get(match.start("body"))
-        if body is None or not isinstance(body.thing, Body) or not body.thing.parent:
+        if body is None or not isinstance(body.thing, Body) or not body.thing.parent or not _told_whose(frame, body):
             return
         people = (frame.skeleton.at.get(k) for k in range(match.start("list"), match.end("list")))
         office = Title("Ủy viên", "member", "party", body.thing)

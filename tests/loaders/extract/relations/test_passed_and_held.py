@@ -143,3 +143,51 @@ def test_interview_is_with_whom_the_reporter_talks() -> None:
     assert [who for who, what, _ in holds(text, about="Hà Tĩnh") if what.endswith("Sở Y tế Hà Tĩnh")] == [
         "Phan Văn Lâm"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trước đó, đại tá Lê Thanh Trung đã nhận quyết định điều động giữ chức Giám đốc Công an tỉnh Quảng Bình.",
+            ("Lê Thanh Trung", "Giám đốc | Công an tỉnh Quảng Bình", "asserted"),
+        ),
+        (
+            "Chưa có quyết định cho thôi chức Giám đốc Sở Y tế đối với bà Trần Thị Mai.",
+            ("Trần Thị Mai", f"Giám đốc | {_RUN}", "asserted"),
+        ),
+        (
+            "Sở chỉ còn một Phó Giám đốc được giao thực hiện nhiệm vụ, quyền hạn Giám đốc Sở Y tế là ông Lê Hoàng Bắc.",
+            ("Lê Hoàng Bắc", f"Giám đốc | {_RUN}", "acting"),
+        ),
+    ],
+)
+def test_status_is_what_the_decision_says(text: str, expected: tuple[str, str, str]) -> None:
+    assert [held for held in holds(text, about="Hà Tĩnh") if held[0] == expected[0]] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "not_held"),
+    [
+        (
+            "Ông Lê Văn An làm Chủ tịch UBND tỉnh và Thủ tướng Chính phủ đã phê chuẩn kết quả bầu.",
+            "Lê Văn An",
+            "Thủ tướng | Chính phủ",
+        ),
+        (
+            (
+                "Công ty Điện Xanh nhận được đơn từ nhiệm chức Tổng Giám đốc của ông Mai Danh Hiến và đơn từ nhiệm "
+                "chức danh Phó Chủ tịch HĐQT của ông Lê Mạnh Linh."
+            ),
+            "Mai Danh Hiến",
+            "Phó Chủ tịch Hội đồng quản trị | Công ty Điện Xanh",
+        ),
+        (
+            "Đại hội bầu bà Lê Thị Thúy, Phó Chủ tịch Hội Nông dân tỉnh vào Ban Chấp hành, Đoàn Chủ tịch.",
+            "Lê Thị Thúy",
+            "Ủy viên | Ban Chấp hành Tỉnh ủy Hà Tĩnh",
+        ),
+    ],
+)
+def test_post_of_another_is_not_given_along(text: str, who: str, not_held: str) -> None:
+    assert [what for name, what, _ in holds(text, about="Hà Tĩnh") if (name, what) == (who, not_held)] == []
