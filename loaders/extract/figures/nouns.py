@@ -274,7 +274,7 @@ def _dated(line: Line, i: int, start: int) -> bool:
 
 def counted_at(line: Line, i: int) -> str:
     """`counted` or `weak` where a noun that is counted begins at a token."""
-    if i >= len(line.words) or line.tags[i]:
+    if i >= len(line.words) or line.words[i] not in _HEAD_WORDS or line.tags[i]:
         return ""
     strong, weak = COUNTED.at(line.words, i), WEAK.at(line.words, i)
     return ("weak" if weak > strong else "counted") if strong or weak else ""

@@ -43,7 +43,8 @@ def in_passing(line: Line, number: Number, measure: Measure, owner: Owner) -> bo
 
 def _of_criteria(line: Line, number: Number) -> bool:
     """`đạt các tiêu chí như: cáp quang phủ từ 80% hộ`: what a rule asks for."""
-    for i in range(number.start):
+    said = not CRITERIA.table.keys().isdisjoint(line.words[: number.start])
+    for i in range(number.start if said else 0):
         size = CRITERIA.at(line.words, i) if not line.tags[i] else 0
         if size and not _LISTING.isdisjoint(line.words[i + size : min(i + size + _NEAR, number.start)]):
             return True
