@@ -26,7 +26,7 @@ _OF = ("của", "thuộc")
 # What a room or centre may be part of behind a comma or in brackets.
 _BEHIND_A_COMMA = frozenset([
     "police", "department", "ministry", "party_board", "office", "tax", "court", "procuracy", "social_insurance",
-    "military", "border_guard",
+    "military", "border_guard", "border_command",
 ])  # fmt: skip
 
 

@@ -23,6 +23,8 @@ from loaders.resources.load import load_yaml
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
 _HOSPITAL_KINDS = frozenset(tuple(kind.split()) for kind in load_yaml("institutions.yaml")["hospital_kinds"])
 _MOTHERS = frozenset(tuple(n.lower().replace(".", " . ").split()) for n in load_yaml("institutions.yaml")["mothers"])
+_WHOLE = frozenset(tuple(name.split()) for name in load_yaml("institutions.yaml")["whole"])
+_LONGEST_WHOLE = max(map(len, _WHOLE))
 _JOINERS = ("và", "-", "–", ",", "&")
 _CLOSED = (",", ".", ";", ":", ")", "(", "-", "–", "", "này", "và")
 _DEGREE = ["trình", "độ"]
@@ -61,7 +63,8 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
         return None
     start = past_short(reader, _past_school(reader, hit))
     kind_end = _hospital_kind(reader, hit, start)
-    end = _name_end(reader, start, awaits_holder(reader, i), kind_end)
+    whole = _whole_end(reader, start) if hit.entry.spec["kind"] == "hospital" else 0
+    end = whole or _name_end(reader, start, awaits_holder(reader, i), kind_end)
     if end in (start, kind_end):
         return None
     end = _with_mother(reader, i, end)
@@ -71,6 +74,19 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     name = reader.view.span_text(start, end)
     name = f"{head} {name[0].upper()}{name[1:]}"
     return InstitutionFound(Institution(reader.members.get(name, name), kind), end)
+
+
+def _whole_end(reader: Reader, k: int) -> int:
+    """`Bệnh viện Bạch Mai | Thái Bình Dương`: the end of a known name, with its place, before a surname; else 0."""
+    words = reader.view.words
+    size = next((size for size in range(_LONGEST_WHOLE, 0, -1) if tuple(words[k : k + size]) in _WHOLE), 0)
+    end = k + size
+    if not size or end not in reader.run_end:
+        return end if size else 0
+    place = reader.find(end, "province")
+    if place is not None and (reader.run_end[end] == place.end or names_person(reader, place.end)):
+        return place.end
+    return end if is_surname(words[end]) else 0
 
 
 def _hospital_kind(reader: Reader, hit: Hit, k: int) -> int:
