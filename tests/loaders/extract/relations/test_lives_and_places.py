@@ -161,7 +161,7 @@ def test_who_announces_that_others_leave_leaves_nothing() -> None:
         ("Ông Lê Tỷ Khánh – Phó Giám đốc, phụ trách Sở Y tế cho biết.", "Phó Giám đốc | Sở Y tế Lâm Đồng"),
         (
             "Trung tá Lê Văn Giao, Phó Tham mưu trưởng Ban Chỉ huy BĐBP tỉnh, dự.",
-            "Phó Tham mưu trưởng | Bộ Chỉ huy Bộ đội Biên phòng tỉnh Lâm Đồng",
+            "Phó Tham mưu trưởng | Ban Chỉ huy Bộ đội Biên phòng tỉnh Lâm Đồng",
         ),
         ("Ông Lê Minh Hùng – Chủ tịch Hội NDVN tỉnh ký kết.", "Chủ tịch | Hội Nông dân tỉnh Lâm Đồng"),
         ("Ông Lê Viết Cửu – Chánh Thanh tra huyện Di Linh nói.", "Chánh Thanh tra | Thanh tra huyện Di Linh"),
