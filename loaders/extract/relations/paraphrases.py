@@ -49,6 +49,11 @@ _GONE = Pattern(
     rf"(?:(?:những|các|{_NUMBER}|\d+) (?:{_PEOPLE}|thành viên|trường hợp)|R)(?: còn lại)?"
     rf" (?:{words_of('leaving_seats')})(?: C)? (?:{_LISTING})(?: có| :)? (?:các )?(?=[PT])"
 )
+# ba người được bổ sung đợt này là P , T ; P · năm người lần đầu có tên trong C là : P , T
+_NEWCOMERS = Pattern(
+    rf"(?:^|[;,] )(?:những|các|{_NUMBER}|\d+) (?:{_PEOPLE}|gương mặt|trường hợp) (?:{words_of('joining_newly')})"
+    rf"(?: (?:vào|trong|danh sách|(?:đợt|lần|dịp|kỳ) này|C|ban|tổ|này))* (?:{_LISTING})(?: :)? (?:các )?(?=[PT])"
+)
 # R P , T , vừa được miễn nhiệm , nên ghế này đang trống
 _EMPTY = re.compile(
     rf"(?:{words_of('seats')}) (?:{words_of('these')}) (?:(?:{words_of('still')}|tạm) )?(?:{words_of('empty')})"
@@ -75,6 +80,10 @@ def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
             for chunk in _items(frame, match.end()):
                 _give(frame, chunk, "Phó Trưởng ban", "deputy", meant)
         _give_gone(frame, meant)
+        for match in apart(frame, _NEWCOMERS):
+            having = {h.holder for h in frame.holdings if h.office.role}
+            for chunk in _items(frame, match.end()):
+                _give(frame, None if chunk.thing in having else chunk, "Ủy viên", "member", meant)
     if _EMPTY.search(frame.skeleton.text):
         _end_last(frame)
 

@@ -161,3 +161,33 @@ def test_years_of_the_task_of_a_committee_do_not_end_a_role_in_it() -> None:
 
     assert {said for _, _, said in of_the_task} == {"asserted"}
     assert {said for _, _, said in of_the_role} == {"former"}
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        "Ba người được bổ sung đợt này là",
+        "Hai người lần đầu có tên trong Ban Chỉ đạo là:",
+        "Những người mới vào Ban Chỉ đạo gồm",
+        "Hai người được bổ sung vào danh sách gồm",
+        "Các nhân sự mới được bổ sung là",
+        "Hai người lần đầu tham gia ban này là",
+    ],
+)
+def test_newcomers_are_members(new: str) -> None:
+    told = roles(f"UBND tỉnh kiện toàn {BOARD}. {new} ông {HEAD}, Giám đốc Sở Y tế; bà {DEPUTY}, Giám đốc Sở Nội vụ.")
+
+    assert told == {(who, f"Ủy viên | {BOARD}", "asserted") for who in (HEAD, DEPUTY)}
+
+
+@pytest.mark.parametrize(
+    "other", ["được bổ sung vào UBND tỉnh là", "mới vào nghề là", "được bổ sung vào Ban Chấp hành Đảng bộ tỉnh là"]
+)
+def test_newcomers_elsewhere_are_no_members(other: str) -> None:
+    assert roles(f"{BOARD} họp. Hai người {other} ông {HEAD} và bà {DEPUTY}.") == set()
+
+
+def test_a_newcomer_with_a_role_is_no_plain_member() -> None:
+    told = roles(f"{BOARD} họp. Hai người được bổ sung là ông {HEAD}, làm Phó Trưởng ban; bà {DEPUTY}.")
+
+    assert told == {(HEAD, f"Phó Trưởng ban | {BOARD}", "asserted"), (DEPUTY, f"Ủy viên | {BOARD}", "asserted")}
