@@ -25,7 +25,7 @@ from loaders.extract.relations.past import before_another, carried_past, is_over
 from loaders.extract.relations.shared_posts import has_own, heads_bare_names, share_back, share_bracket
 from loaders.extract.relations.spans import COUNTS
 from loaders.extract.relations.standing_mark import raised
-from loaders.extract.relations.there import left_before
+from loaders.extract.relations.there import left_before, of_who_decides
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 from loaders.resources.words import words_of
 
@@ -116,7 +116,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     if left is not None and opens_next(frame, left, office, person):
         return True
     pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
-    if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person):
+    if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or of_who_decides(frame, office, person, gap):
         return False
     if DASH.match(gap) and _is_item(frame, office, person):
         return True

@@ -10,7 +10,7 @@ from loaders.extract.things import Chunk, Title
 from loaders.resources.load import load_yaml
 from loaders.resources.words import words_of
 
-_NUMBER = words_of("numbers")
+_ADDRESSING, _NUMBER, _TELLING = map(words_of, ("addressing", "numbers", "telling"))
 _RANKS = any_of(rank.lower() for rank in load_yaml("titles.yaml")["ranks"])
 # phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
 _FOR = re.compile(
@@ -19,6 +19,7 @@ _FOR = re.compile(
     rf"|{_RANKS}))* (?P<who>[PN])"
 )
 _LINK = re.compile(r"(?:(?:\) ?)?(?:,|và|, và|;|, nguyên)|-|–|\()\Z")  # ông A (T), ông B (T) và ông C (T)
+_TELLS = re.compile(rf"(?:[,–-] (?:T(?: ,| kiêm| và)? )+|\( T \) ,? ?)(?:đã |cũng )?(?:{_TELLING}|{_ADDRESSING})(?!\w)")
 _VERB_BEHIND = re.compile(r"(?!và |cùng |kiêm )[a-zà-ỹđ]")
 
 
@@ -53,8 +54,11 @@ def _apart(frame: Frame, left: Chunk, person: Chunk) -> bool:
 
 
 def _acts(frame: Frame, person: Chunk) -> bool:
-    """`miễn nhiệm ông A; ông B thôi làm T`: behind the semicolon a clause of its own begins."""
-    return frame.skeleton.before(person).endswith(";") and _VERB_BEHIND.match(frame.skeleton.after(person)) is not None
+    """`miễn nhiệm ông A; ông B thôi làm T`, `trao cho ông A, bà B, T, nhấn mạnh`: a clause of its own begins."""
+    before, after = frame.skeleton.before(person), frame.skeleton.after(person)
+    if before.endswith(",") and _TELLS.match(after):
+        return True
+    return before.endswith(";") and _VERB_BEHIND.match(after) is not None
 
 
 def handed_over(frame: Frame, offices: list[Chunk], said: str) -> bool:

@@ -1,4 +1,4 @@
-"""Posts told of the place that a clause has just named: `đến từ Sở Tài chính, nơi ông là Phó Giám đốc`."""
+"""Posts told of the place that a clause has just named (`đến từ Sở X, nơi ông là T`), left, or of who decides."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ _TAKEN_AWAY = re.compile(rf"(?<!\w)(?:{words_of('removing')})(?: giữ)?(?: (?:{
 # người từng là R , T P
 _WHO_ONCE_WAS = re.compile(r"\bngười (?:đã |vốn )?từng (?:là|làm|giữ|giữ chức|giữ vai trò|đảm nhiệm) \Z")
 _NOT_DONE = re.compile(rf"(?<!\w)(?:{words_of('not_done')})(?: \w+){{0,3}} ?\Z")
+# theo D của T , P · tại quyết định số 5 của T , P
+_DECISION = re.compile(
+    r"(?:^|[;,.] )(?:theo|tại|căn cứ|thực hiện)(?: các)? "
+    r"(?:D|quyết định|nghị quyết|thông báo|công văn|văn bản|kế hoạch)(?!\w)(?: [^;,.PTR]{1,40})? của \Z"
+)
+_POSTED = re.compile(r"[-–—] (?:T|R|(?:phó )?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh|ủy viên))\b")
 _PARTS = ("room", "faculty")
 _OFFICES = frozenset(OFFICES)
 _NEAR = 20  # characters between the place and the word that points to it
@@ -66,6 +72,16 @@ def left_before(frame: Frame, office: Chunk, person: Chunk) -> bool:
     if place is not None and isinstance(title, Title):
         _move_to(office, title, title.body, place.thing)
     return True
+
+
+def of_who_decides(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
+    """`Theo quyết định của Bộ trưởng, bà B được điều động`: the post is not of who is named next.
+
+    So in `Bí thư Đảng bộ xã X mới, đồng chí B - Trưởng ban Y`.
+    """
+    if gap == ",":
+        return _DECISION.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
+    return gap.endswith(",") and _POSTED.match(frame.skeleton.after(person)) is not None
 
 
 def _last_named(frame: Frame, before: str) -> Chunk | None:

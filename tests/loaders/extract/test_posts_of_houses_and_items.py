@@ -64,6 +64,14 @@ _SCHOOL = "Trường Đại học Vinh đón đoàn của Viện Lúa. "
             "Ông Lê Tám rời tỉnh sau khi thôi chức Giám đốc Sở Y tế.",
             {("Lê Tám", "Giám đốc | Sở Y tế Lâm Đồng", "former")},
         ),
+        ("Theo quyết định của Giám đốc Sở Y tế, bà Trần Mai, chuyên viên, được giao việc mới.", set()),
+        (
+            "Trao quyết định bổ nhiệm Giám đốc Sở Y tế cho ông Lê Tám, bà Trần Mai, Phó Chủ tịch UBND tỉnh, nêu rõ.",
+            {
+                ("Lê Tám", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+                ("Trần Mai", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted"),
+            },
+        ),
     ],
 )
 def test_posts_of_houses_and_items(text: str, expected: set[tuple[str, str, str]]) -> None:
