@@ -96,7 +96,8 @@ def _to(line: Line, i: int) -> bool:
 
 def _compound(words: list[str], i: int) -> bool:
     """`thực hiện`, `đổi mới`: a syllable that is no sign in its word."""
-    return tuple(words[max(0, i - 1) : i + 1]) in NOT_SIGNS or tuple(words[i : i + 2]) in NOT_SIGNS
+    told = (words[max(0, i - 2) : i + 1], words[max(0, i - 1) : i + 1], words[i : i + 2])
+    return any(tuple(of) in NOT_SIGNS for of in told)
 
 
 def _behind(line: Line, end: int) -> tuple[str, bool]:

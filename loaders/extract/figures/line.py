@@ -192,12 +192,14 @@ def _void(line: Line) -> list[bool]:
         word in LINK or tag in _NO_WORDS or not word[0].isalnum()
         for word, tag in zip(line.words, line.tags, strict=True)
     ]
+    kept = 0
     for i, word in enumerate(line.words):
-        if word in LINK_PHRASES.table:
+        if word in LINK_PHRASES.table and i >= kept:
             size = LINK_PHRASES.at(line.words, i)
             out[i : i + size] = [True] * size
-        if word in NOT_SIGN_HEADS and tuple(line.words[i : i + 2]) in NOT_SIGNS:
-            out[i : i + 2] = [False, False]  # `thực hiện`, `đổi mới`
+        for size in (2, 3) if word in NOT_SIGN_HEADS else ():
+            if tuple(line.words[i : i + size]) in NOT_SIGNS:
+                out[i : i + size], kept = [False] * size, i + size  # `thực hiện`, `đổi mới`, `nông thôn mới`
     return out
 
 

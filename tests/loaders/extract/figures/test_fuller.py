@@ -50,3 +50,20 @@ def test_armed_forces_of_a_headline_are_their_command() -> None:
     command = "Bộ Chỉ huy Quân sự tỉnh Lâm Đồng"
     text = f"{command} họp. {command} làm việc. Văn bản được xử lý trên mạng quân sự đạt 92%."
     assert owners(text, about="Lực lượng vũ trang tỉnh Lâm Đồng") == {(command, 92)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tỉnh có 78 xã đạt chuẩn nông thôn mới.", ("xã đạt chuẩn nông thôn mới", 78.0, "measured")),
+        ("Tỷ lệ xã đạt chuẩn nông thôn mới đạt 91,4%.", ("tỷ lệ xã đạt chuẩn nông thôn mới", 91.4, "measured")),
+        (
+            "Nhờ các chương trình mục tiêu quốc gia, tỉnh có 78 xã nông thôn mới kiểu mẫu.",
+            ("xã nông thôn mới kiểu mẫu", 78.0, "measured"),
+        ),
+        ("Tỉnh đặt mục tiêu có 78 xã đạt chuẩn nông thôn mới.", ("xã đạt chuẩn nông thôn mới", 78.0, "target")),
+        ("Tỷ lệ thôn mới đạt 40%.", ("tỷ lệ thôn", 40.0, "measured")),
+    ],
+)
+def test_words_of_programmes_are_no_signs_of_aims(text: str, told: tuple[str, float, str]) -> None:
+    assert told in {(name, value, kind) for _, name, value, kind in figures(text)}
