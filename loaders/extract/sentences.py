@@ -25,6 +25,8 @@ _DEPUTY_OF = ("Trưởng ban", "Trưởng Ban", "Tổ trưởng")  # đ/c A - P.
 _UNIT_WORDS = ("TP", "TX", "P", "Q")
 _TWO_WORDS = re.compile(rf"([{UPPER}][{LOWER}]+) [{LOWER}]")
 _COUNTED = re.compile(r"(?:Một|Hai|Ba|Bốn|Năm|Sáu|Các|Cả) (?:Phó|Trưởng|Ủy viên|Tổ|Giám đốc|Chủ tịch|Bí thư)(?!\w)")
+# UBND TP. Ông Lê Văn A ...; not: TP. Bà Rịa, P. Ông Ích Khiêm
+_SOMEBODY = re.compile(rf"(?:Ông (?!Ích)|Bà (?!Rịa|Triệu|Điểm)|Đồng chí )(?=[{UPPER}])")
 _LAST_WORD = re.compile(r"[^\s(“\"]+$")
 
 
@@ -54,7 +56,8 @@ def _abbreviates(text: str, start: int, match: re.Match[str]) -> bool:
 def _goes_on_lower(text: str, at: int) -> bool:
     """`... của UBND TP. Đứng đầu ban này ...`, `TP. Ba Phó Trưởng ban`: what follows is a new sentence, no place."""
     match = _TWO_WORDS.match(text, at)
-    return (match is not None and match.group(1) not in ("Huế", "Vinh")) or _COUNTED.match(text, at) is not None
+    goes_on = match is not None and match.group(1) not in ("Huế", "Vinh")
+    return goes_on or _COUNTED.match(text, at) is not None or _SOMEBODY.match(text, at) is not None
 
 
 def split_sentences(view: View, lines: list[Line]) -> list[Sentence]:

@@ -21,7 +21,7 @@ _OFFICIAL = frozenset(
 )
 # Ra trường, ông về ... rồi lên T1; năm 2021 ông giữ chức T2 · làm kiểm sát viên 12 năm, sau đó là T
 _IN_A_ROW = re.compile(rf"(?<!\w)(?:{words_of('life')})(?!\w)|(?<=[\w,;] )(?:{words_of('onward')})(?!\w)")
-_IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ngày [\d/]+) ?/? ?(?P<year>(?:19|20)\d\d)\b")
+_IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ngày [\d/ .-]+) ?/? ?(?P<year>(?:19|20)\d\d)\b")
 # làm T được tám tháng , trước nữa là T
 _YET_EARLIER = re.compile(r"[^;,.PTR]{0,30}, trước (?:đó )?nữa (?:là|làm|giữ)\b")
 _MEANWHILE = re.compile(rf"(?:{words_of('meanwhile')}|{words_of('onward')})(?!\w)")

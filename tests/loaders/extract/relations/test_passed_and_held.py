@@ -191,3 +191,21 @@ def test_status_is_what_the_decision_says(text: str, expected: tuple[str, str, s
 )
 def test_post_of_another_is_not_given_along(text: str, who: str, not_held: str) -> None:
     assert [what for name, what, _ in holds(text, about="Hà Tĩnh") if (name, what) == (who, not_held)] == []
+
+
+def test_sentence_ends_behind_a_city_without_a_name() -> None:
+    text = "Ông Đào Trọng Đức được bầu giữ chức Phó Chủ tịch HĐND TP. Ông Lê Trung Kiên là Giám đốc Sở Nội vụ."
+
+    assert holds(text, about="Hải Phòng") == {
+        ("Đào Trọng Đức", "Phó Chủ tịch | Hội đồng nhân dân thành phố Hải Phòng", "asserted"),
+        ("Lê Trung Kiên", "Giám đốc | Sở Nội vụ Hải Phòng", "asserted"),
+    }
+
+
+def test_post_of_a_day_long_ago_is_over() -> None:
+    text = (
+        "Ông Vương Đình Thọ hiện là Bí thư Tỉnh ủy Hà Tĩnh. "
+        "Hơn một năm sau, ngày 28/12/2012, ông Thọ được phân công giữ chức Giám đốc Sở Y tế Lào Cai."
+    )
+
+    assert ("Vương Đình Thọ", "Giám đốc | Sở Y tế Lào Cai", "former") in holds(text, about="Hà Tĩnh")
