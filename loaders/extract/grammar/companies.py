@@ -35,6 +35,8 @@ _PARK = ("khu", "công", "nghiệp")
 _COOPERATIVES = ("Hợp tác xã", "HTX")
 _LONGEST_NAME, _SURE, _MANY = 14, 4, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
 
+_SIDES = (["Bắc"], ["Trung"], ["Nam"], ["Tây"], ["Đông"])
+
 
 @dataclass(frozen=True, slots=True)
 class CompanyFound:
@@ -60,6 +62,8 @@ def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
     if tuple(reader.view.lower[max(0, i - 3) : i]) == _PARK or reader.word(i - 1) == "kcn":
         return None  # Khu công nghiệp VSIP
     end = brand_end(reader, hit.end)
+    if reader.word(end) == "miền" and reader.view.words[end + 1 : end + 2] in _SIDES:
+        end += 2  # FPT Software miền Trung
     if spec.get("branch") and (side := bare_side(reader, end)) is not None:
         return CompanyFound(Enterprise(_shown(reader, i, end), parent=spec["name"]), side.end, 0, side)
     end = branch_end(reader, end) if spec.get("branch") else end

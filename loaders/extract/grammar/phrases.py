@@ -16,6 +16,8 @@ _WRITERS = (("Nhà", "văn"), ("Nhà", "báo"), ("Nhà", "giáo"))
 _JOINERS = ("và", "&", "-", "–", ",")
 _BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
 
+_CLOSING = (",", ".", ";", ")", "")
+
 
 def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | None:
     """End of an open name (`Quản lý đất đai`) that begins with a capital at a token, or None."""
@@ -47,9 +49,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
         begun = None if reader.in_compound(k) else reader.find(k, *_BEGINNING)
         if begun is not None and word != "," and not _of_society(reader, k) and not _goes_on(reader, begun):
             break
-        if word == "Bộ" and reader.find(k + 1, "field"):
-            break  # Phòng Tài chính - Kế toán Bộ Y tế
-        if _institution_begins(reader, i, k) or _honorific_opens(reader, k):
+        if _house_begins(reader, k) or _institution_begins(reader, i, k) or _honorific_opens(reader, k):
             break
         k += 1
     if k > i + 1 and words[k - 1] == "mới" and words[k - 2] not in _NEW and reader.word(k) in _IS:
@@ -57,6 +57,14 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     while k > i + 1 and words[k - 1] in _JOINERS:
         k -= 1
     return k
+
+
+def _house_begins(reader: Reader, k: int) -> bool:
+    """`Phòng Tài chính - Kế toán [Bộ] Y tế`, `Trưởng phòng Nhân sự [Công ty], dự`: the house that a room is of."""
+    word, firm = reader.view.words[k], reader.find(k, "enterprise_head")
+    if word == "Bộ" and reader.find(k + 1, "field"):
+        return True
+    return word[0].isupper() and firm is not None and reader.word(firm.end) in _CLOSING
 
 
 def _craft_end(reader: Reader, k: int) -> int:

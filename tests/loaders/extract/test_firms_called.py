@@ -59,3 +59,8 @@ def test_committee_of_the_group() -> None:
 def test_a_cooperative_by_its_short_or_whole_head(head: str, noun: str) -> None:
     found = holds(f"{head} Tân Tiến trồng dâu. Ông Lê Văn Tám, Giám đốc {noun}, nói thu 2 tỷ đồng.")
     assert found == {("Lê Văn Tám", f"Giám đốc | {head} Tân Tiến", "asserted")}
+
+
+def test_a_room_of_the_firm_told_of() -> None:
+    text = "Trường ký với Công ty Cổ phần Sao Mai. Bà Trần Thị Bé, Trưởng phòng Nhân sự Công ty, dự."
+    assert holds(text) == {("Trần Thị Bé", "Trưởng phòng | Phòng Nhân sự Công ty Cổ phần Sao Mai", "asserted")}

@@ -33,6 +33,7 @@ def test_forms_branches_and_trades_behind_a_dash(text: str, name: str) -> None:
     [
         ("Vietcombank Nam Bình Dương cho vay.", "Vietcombank Nam Bình Dương"),
         ("Nam A Bank Cà Mau cho vay.", "Nam A Bank Cà Mau"),
+        ("Trường ký với Công ty TNHH FPT Software miền Trung.", "Công ty TNHH FPT Software miền Trung"),
         ("Ông dẫn lời VNPT-IT về bệnh án.", "VNPT-IT"),
         ("Hôm qua Mitsubishi Electric tuyển người.", "Mitsubishi Electric"),
         ("VNPT Đức Trọng lắp loa.", "VNPT Đức Trọng"),
