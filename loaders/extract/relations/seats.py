@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from loaders.extract.relations.frame import Frame
@@ -13,6 +14,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("seats.yaml")
 _SEAT = any_of(_WORDS["seated"])
+_ANOTHER = re.compile(rf"\b(?:{any_of(_WORDS['another'])})\b")
 _PARKS = frozenset(_WORDS["parks"])
 _RULES = Rules(
     # E , đơn vị thành viên đặt tại U · Về E : thành lập năm 1994 , trụ sở tại U · E ( trụ sở tại U )
@@ -31,6 +33,8 @@ def seat_statements(frames: list[Frame]) -> Iterator[Statement]:
         for match, rule in _RULES.matches(frame):
             what, where = chunk_at(frame, match, "what"), chunk_at(frame, match, "where")
             if what is None or where is None or not isinstance(where.thing, Unit):
+                continue
+            if _ANOTHER.search(match.string, match.end("what"), match.start("where")) is not None:
                 continue
             thing = what.thing.body if isinstance(what.thing, Title) else what.thing
             if isinstance(thing, Enterprise | Institution | Unit) and _fits(thing, where.thing, rule):

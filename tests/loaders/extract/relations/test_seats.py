@@ -45,3 +45,8 @@ def test_park_lies_in_its_province() -> None:
 )
 def test_place_of_an_act_is_no_seat(text: str) -> None:
     assert seats(text) == set()
+
+
+def test_what_a_firm_runs_somewhere_tells_no_seat_of_the_firm() -> None:
+    text = "Công ty Cổ phần Sao Mai vận hành Trung tâm Điều hành thông minh đặt tại phường Cam Ly."
+    assert seats(text) == set()
