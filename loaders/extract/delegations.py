@@ -67,12 +67,16 @@ class Visit(Generic[Place]):
 
 def is_sent(reader: Reader, start: int) -> bool:
     """`Đoàn công tác của tỉnh [Gia Lai]`: whether a name that begins at a token is that of who sends a party."""
-    return _SENT.search(" ".join(reader.view.lower[max(0, start - _BEFORE) : start])) is not None
+    return _SENT.search(_before(reader, start)) is not None
 
 
 def is_received(reader: Reader, start: int) -> bool:
     """`tiếp Đoàn công tác tỉnh [Gia Lai]`: the same where the article tells it by the hosts."""
-    return _RECEIVED.search(" ".join(reader.view.lower[max(0, start - _BEFORE) : start])) is not None
+    return _RECEIVED.search(_before(reader, start)) is not None
+
+
+def _before(reader: Reader, start: int) -> str:
+    return " ".join(reader.view.lower[max(0, start - _BEFORE) : start])
 
 
 def home_that_sends(places: Sequence[tuple[int, Place]], reader: Reader, home: Place) -> Place:
@@ -83,15 +87,16 @@ def home_that_sends(places: Sequence[tuple[int, Place]], reader: Reader, home: P
         reader: the document.
         home: the one that it seems to be about.
     """
-    own = [s for s in reader.view.sentences if _HOME_SENDS.search(" ".join(reader.view.lower[s.start : s.end]))]
-    away = {p for t, p in places for s in own if s.start <= t < s.end and _is_visited(reader, t)}
+    away = {place for token, place in _where_home_sends(places, reader) if _VISITED.search(_before(reader, token))}
     others = Counter(p for _, p in places if p not in away)
     return others.most_common(1)[0][0] if home in away and others else home
 
 
-def _is_visited(reader: Reader, start: int) -> bool:
-    """`tại tỉnh [Quảng Ninh]`: whether somebody goes to the place whose name begins at a token."""
-    return _VISITED.search(" ".join(reader.view.lower[max(0, start - _BEFORE) : start])) is not None
+def _where_home_sends(places: Sequence[tuple[int, Place]], reader: Reader) -> list[tuple[int, Place]]:
+    """The places that sentences name in which the home, without its name, sends a party."""
+    over = ((token, place, reader.view.sentence_over(token)) for token, place in places)
+    told = ((token, place, reader.view.lower[s.start : s.end]) for token, place, s in over if s is not None)
+    return [(t, p) for t, p, words in told if "đoàn" in words and _HOME_SENDS.search(" ".join(words))]
 
 
 def visit_of(places: Sequence[tuple[int, Place]], reader: Reader, home: Place | None) -> Visit[Place]:
@@ -103,11 +108,8 @@ def visit_of(places: Sequence[tuple[int, Place]], reader: Reader, home: Place | 
         home: the one that it is about.
     """
     guests = {place for token, place in places if is_sent(reader, token)}
-    text = reader.view
-    if not guests and home is not None:
-        own = [s for s in text.sentences if _HOME_SENDS.search(" ".join(text.lower[s.start : s.end]))]
-        away = [p for t, p in places for s in own if s.start <= t < s.end and p != home]
-        guests = {home} if away else set()
+    if not guests and home is not None and any(p != home for _, p in _where_home_sends(places, reader)):
+        guests = {home}
     if len(guests) != 1:
         return Visit()
     guest = next(iter(guests))

@@ -77,10 +77,10 @@ def _of_a_side(context: Context, levels: tuple[str, ...], token: int) -> Unit | 
     """
     sentence = context.reader.view.sentence_over(token)
     for visit in context.visits.values():
-        side = visit.side(context.reader, token) or visit.home
+        told = visit.side(context.reader, token)
+        side = told or visit.home
         if side is None or side.level not in levels or sentence is None:
             continue
-        told = visit.side(context.reader, token) is None
         here = any(sentence.start <= at_ <= token and unit.level in levels for at_, unit in context.units)
-        return None if told and here else side
+        return None if told is None and here else side
     return None
