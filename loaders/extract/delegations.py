@@ -15,23 +15,25 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("places.yaml")
 _PARTY = rf"đoàn(?: (?:{'|'.join(_WORDS['sent'])}))?"
+_RECEIVING = rf"(?:{'|'.join(_WORDS['receiving_party'])})"
 _ORGAN, _LEVEL = (
     r"(?: (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy))?",
     r"(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã))?",
 )
 _SENT = re.compile(rf"\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL}(?: \.)?\Z")
-_RECEIVED = re.compile(
-    rf"\b(?:{'|'.join(_WORDS['receiving_party'])})(?: \w+){{0,3}} {_PARTY}(?: của)?{_ORGAN}{_LEVEL}(?: \.)?\Z"
-)
+_RECEIVED = re.compile(rf"\b{_RECEIVING}(?: \w+){{0,3}} {_PARTY}(?: của)?{_ORGAN}{_LEVEL}(?: \.)?\Z")
 _HOME_SENDS = re.compile(
     rf"\b{_PARTY} (?:của )?(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?:do|đã|vừa|gồm|có|,)(?!\w)"
 )
+# tiếp đoàn công tác UBND thành phố Sơn La do ông A làm trưởng đoàn: the party's place, then who leads it.
+_LED_BY = rf"\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL}(?: \.)?(?: \w+){{1,4}}(?: , tỉnh(?: \w+){{1,3}})?(?: sang)? do\b"
 _VISITED = re.compile(rf"\b(?:{'|'.join(_WORDS['visited'])}){_LEVEL}(?: \.)?\Z")
 # The last cue before a post tells whose side it is on.
 _CUE = re.compile(
     rf"(?P<guest>\b(?:{'|'.join(_WORDS['with_party'])}) {_PARTY}\b"
-    rf"|\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL} (?:do|gồm|có)\b|\bđoàn khách\b)"
-    rf"|(?P<host>\b(?:{'|'.join(_WORDS['receiving_party'])}) (?:{_PARTY}|khách)\b|\bchủ nhà\b|\bsở tại\b)"
+    rf"|\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL} (?:do|gồm|có)\b|\bđoàn khách\b|{_LED_BY})"
+    rf"|(?P<host>\b{_RECEIVING} {_LED_BY} .*(?:dẫn đầu|trưởng đoàn)(?: ,)? có\b"
+    rf"|\b{_RECEIVING} (?!{_LED_BY})(?:{_PARTY}|khách)\b|\bchủ nhà\b|\bsở tại\b)"
     r"|(?P<friend>\b(?:tỉnh|thành phố|huyện|phường|xã|phía|đơn vị) bạn\b)"
 )
 _BEFORE, _FAR = 10, 60

@@ -29,6 +29,22 @@ def test_hosts() -> None:
     assert holds("Tiếp đoàn tỉnh Gia Lai có bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh.") == {_HOST}
 
 
+@pytest.mark.parametrize(
+    ("level", "host", "guest"),
+    [("tỉnh", "Lâm Đồng", "Gia Lai"), ("huyện", "Bảo Lâm", "Chư Prông"), ("phường", "Xuân Hương", "Hội Phú")],
+)
+@pytest.mark.parametrize("party", ["đoàn công tác UBND", "đoàn đại biểu", "đoàn công tác của"])
+def test_who_leads_a_party_received_by_its_like(level: str, host: str, guest: str, party: str) -> None:
+    told = (
+        f"Bà Trần Thị Bé, Phó Chủ tịch UBND {level} {host}, tiếp {party} {level} {guest} do ông Lê Văn Tám, "
+        f"Phó Chủ tịch UBND {level}, làm trưởng đoàn."
+    )
+    assert holds(told) == {
+        ("Lê Văn Tám", f"Phó Chủ tịch | Ủy ban nhân dân {level} {guest}", "asserted"),
+        ("Trần Thị Bé", f"Phó Chủ tịch | Ủy ban nhân dân {level} {host}", "asserted"),
+    }
+
+
 _VISIT = (
     "Đoàn công tác tỉnh Gia Lai đã làm việc với tỉnh Lâm Đồng. {guests} có ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh. "
     "{hosts} có bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh."
