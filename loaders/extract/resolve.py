@@ -14,17 +14,13 @@ from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.grammar.pointing import level_listed, side_before, with_owner
+from loaders.extract.grammar.pointing import level_listed, side_before
+from loaders.extract.made_bodies import joint_body, make_body, party_body, whole
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.extract.unit_meant import resolve_unit
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
-_PARTY_OF_LEVEL = {
-    "tỉnh": "provincial_party", "huyện": "district_party", "quận": "quarter_party", "thị xã": "town_party",
-    "phường": "party_committee", "xã": "party_committee", "thị trấn": "party_committee", "đặc khu": "party_committee",
-    "thành phố": "city_party",
-}  # fmt: skip
 _OFTEN, _CENTRAL = 2, frozenset(["trung", *map(str.lower, load_yaml("bodies.yaml")["short_centres"])])
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
@@ -38,37 +34,6 @@ _OF_COMMUNES = frozenset(load_yaml("fields.yaml")["of_communes"])
 _ELECTING = "executive_committee"
 # Bodies that an article about a ward or district names without their unit.
 _BARE_IN_A_WARD = ("people_committee", "council")
-
-
-def party_body(unit: Unit) -> Body:
-    """The party committee of a unit: Tỉnh ủy X, Thành ủy X, Đảng ủy phường X."""
-    return make_body(head_spec(_PARTY_OF_LEVEL.get(unit.level, "party_committee"))["id"], unit)
-
-
-def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None = None) -> Body:
-    """A body with its canonical name."""
-    spec = head_spec(head)
-    name = spec["name"] + (f" {field}" if field else "")
-    if parent is not None:
-        name = with_owner(name, parent.name)
-    elif unit is not None:
-        name += f" {unit.shown}" if spec.get("shows") or unit.name.isdigit() else f" {unit.name}"
-    province = unit.province if unit is not None else (parent.province if parent else "")
-    unit = unit if unit is not None else (parent.unit if parent else None)
-    return Body(name, spec["kind"], spec["family"], head, province, unit, parent.name if parent else "")
-
-
-def _joint(raw: RawBody, unit: Unit) -> Body:
-    """`Văn phòng HĐND và UBND phường`: several heads of one unit."""
-    names = " và ".join([head_spec(raw.head)["name"], *(head_spec(a)["name"] for a in raw.also)])
-    return Body(f"{names} {unit.shown}", raw.kind, raw.family, raw.head, unit.province, unit)
-
-
-def whole(holder: Holder | None) -> Body | None:
-    """A holder as that which a room, faculty or committee is part of."""
-    if isinstance(holder, Enterprise | Institution):
-        return Body(holder.name, "outside", "any", "outside")
-    return holder if isinstance(holder, Body) else None
 
 
 class Resolver:
@@ -124,7 +89,7 @@ class Resolver:
             return make_body(raw.head, None, raw.field)
         if (unit := self._unit_of(raw, token, line, near)) is None:
             return None
-        return _joint(raw, unit) if raw.also else make_body(raw.head, unit, raw.field)
+        return joint_body(raw, unit) if raw.also else make_body(raw.head, unit, raw.field)
 
     def _within(self, raw: RawBody, parent: Body | None, line: int) -> Body | None:
         """A body of another; `Ban Chấp hành Hội X bầu bà A giữ chức Chủ tịch` tells of both."""

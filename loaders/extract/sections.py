@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.context import Context
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.resolve import make_body
+from loaders.extract.made_bodies import make_body
 from loaders.extract.things import Body
 from loaders.extract.unit_meant import resolve_unit
 from loaders.extract.view import View

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from loaders.extract.context import Context
 from loaders.extract.grammar.names import looks_like_name
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.resolve import make_body, party_body
+from loaders.extract.made_bodies import make_body, party_body
 from loaders.extract.statements import Statement
 from loaders.extract.things import Body, Person, Title
 from loaders.extract.unit_meant import resolve_unit

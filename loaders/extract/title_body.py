@@ -25,8 +25,9 @@ from loaders.extract.grammar.implied import school_in_small
 from loaders.extract.grammar.many import one_of_many
 from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.made_bodies import make_body, party_body, whole
 from loaders.extract.places_beside import right_before
-from loaders.extract.resolve import Resolver, make_body, party_body, whole
+from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
 from loaders.extract.things import WARD_LEVELS, Body, Holder, Institution, Unit
 from loaders.extract.unknown_owner import before_army, of_a_cell, opens_unknown_name, owned_by_another

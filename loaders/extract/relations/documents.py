@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph.dates import PartialDate
 from loaders.extract.context import Context
+from loaders.extract.made_bodies import make_body, party_body
 from loaders.extract.relations.document_links import document_links
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
@@ -16,7 +17,6 @@ from loaders.extract.relations.issuers import issuer_of
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.signers import PRIME_MINISTER, fits, heads_of, of_its_head, signer
 from loaders.extract.relations.spans import chunk_at, listed, words_of
-from loaders.extract.resolve import make_body, party_body
 from loaders.extract.statements import Statement
 from loaders.extract.things import POLICY, Body, Chunk, Policy, Title
 from loaders.extract.unify import with_days

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from loaders.extract.context import Context
-from loaders.extract.resolve import make_body
+from loaders.extract.made_bodies import make_body
 from loaders.extract.things import Body, Policy
 from loaders.resources.load import load_yaml
 

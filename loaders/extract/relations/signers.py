@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.extract.made_bodies import make_body
 from loaders.extract.relations.issuers import ministry_of, of_the_state, symbol_of
-from loaders.extract.resolve import make_body
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 

@@ -1,0 +1,44 @@
+"""Bodies made by their canonical names: of a unit (`UBND tỉnh X`), of a parent (`Văn phòng Tỉnh ủy X`)."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.bodies import RawBody, head_spec
+from loaders.extract.grammar.pointing import with_owner
+from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+
+_PARTY_OF_LEVEL = {
+    "tỉnh": "provincial_party", "huyện": "district_party", "quận": "quarter_party", "thị xã": "town_party",
+    "phường": "party_committee", "xã": "party_committee", "thị trấn": "party_committee", "đặc khu": "party_committee",
+    "thành phố": "city_party",
+}  # fmt: skip
+
+
+def party_body(unit: Unit) -> Body:
+    """The party committee of a unit: Tỉnh ủy X, Thành ủy X, Đảng ủy phường X."""
+    return make_body(head_spec(_PARTY_OF_LEVEL.get(unit.level, "party_committee"))["id"], unit)
+
+
+def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None = None) -> Body:
+    """A body with its canonical name."""
+    spec = head_spec(head)
+    name = spec["name"] + (f" {field}" if field else "")
+    if parent is not None:
+        name = with_owner(name, parent.name)
+    elif unit is not None:
+        name += f" {unit.shown}" if spec.get("shows") or unit.name.isdigit() else f" {unit.name}"
+    province = unit.province if unit is not None else (parent.province if parent else "")
+    unit = unit if unit is not None else (parent.unit if parent else None)
+    return Body(name, spec["kind"], spec["family"], head, province, unit, parent.name if parent else "")
+
+
+def joint_body(raw: RawBody, unit: Unit) -> Body:
+    """`Văn phòng HĐND và UBND phường`: several heads of one unit."""
+    names = " và ".join([head_spec(raw.head)["name"], *(head_spec(a)["name"] for a in raw.also)])
+    return Body(f"{names} {unit.shown}", raw.kind, raw.family, raw.head, unit.province, unit)
+
+
+def whole(holder: Holder | None) -> Body | None:
+    """A holder as that which a room, faculty or committee is part of."""
+    if isinstance(holder, Enterprise | Institution):
+        return Body(holder.name, "outside", "any", "outside")
+    return holder if isinstance(holder, Body) else None
