@@ -34,8 +34,7 @@ def branch_end(reader: Reader, end: int) -> int:
         further = province_end(reader, k + 2) if reader.find(k + 2, "province") else None
         return further or k + 2
     if (reader.word(k), reader.word(k + 1)) == ("khu", "vực"):
-        side = reader.view.words[k + 3 : k + 4] if reader.word(k + 2) in _REGIONS else []  # khu vực phía Nam
-        return k + 3 + sum(word.istitle() for word in side) if reader.word(k + 2).isalnum() else end
+        return _region_end(reader, k + 2) or end
     k += 1 if reader.view.words[k : k + 1] and reader.view.words[k] in _SIDES and reader.find(k + 1, "province") else 0
     province = province_end(reader, k) if reader.find(k, "province") else None
     if province is not None:
@@ -45,6 +44,15 @@ def branch_end(reader: Reader, end: int) -> int:
         return district
     unit = raw_unit(reader, k) if reader.find(k, "level") else None
     return unit.end if unit is not None and unit.name and (unit.province or k > end) else end
+
+
+def _region_end(reader: Reader, k: int) -> int:
+    """Behind `khu vực`: `1`, `IX`, `phía Nam`, or the whole of a place (`Cái Răng`, `Quảng Trị`); 0 where nothing."""
+    if reader.word(k) in _REGIONS:
+        return k + 1 + sum(word.istitle() for word in reader.view.words[k + 1 : k + 2])
+    place = province_end(reader, k) if reader.find(k, "province") else None
+    district = district_end(reader, k) if k in reader.run_end else None
+    return place or district or (k + 1 if reader.word(k).isalnum() else 0)
 
 
 def bare_side(reader: Reader, end: int) -> RawUnit | None:
