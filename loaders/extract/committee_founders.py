@@ -18,6 +18,7 @@ _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for 
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
 _AT = frozenset(_WORDS["at"])
 _NOT_BY_STATE = frozenset(_WORDS["not_by_state"])
+_HAVING_OTHERS = frozenset(tuple(p.split()) for p in _WORDS["having_others_found"])
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_one"])
@@ -30,12 +31,17 @@ def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
     begins = founding(reader, token)
     things = ((c, c.thing.body if isinstance(c.thing, Title) else c.thing) for c in reversed(chunks))
     chunk, body = next(((c, thing) for c, thing in things if isinstance(thing, Founder)), (None, None))
-    if chunk is None or body is None or begins is None:
+    if chunk is None or body is None or begins is None or _has_others(reader, chunk.end, begins):
         return None
     if isinstance(body, Body) and body.unit is None and body.kind != "ministry":
         told = _NOT_BY_STATE.isdisjoint(reader.view.lower[chunk.end : begins])
         return body if told and body.name in STATE else None
     return body
+
+
+def _has_others(reader: Reader, start: int, end: int) -> bool:
+    """`Sở A [tham mưu] thành lập Ban Chỉ đạo`: who only prepares what others set up."""
+    return any(phrase_end(reader, k, _HAVING_OTHERS, 2) for k in range(start, end))
 
 
 def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> Owner | None:

@@ -24,10 +24,12 @@ _LISTED = Pattern(
     r"|C (?:sẽ |dự kiến ){1,2}(?:gồm|có|do|bao gồm)\b"
 )
 # C do P làm R sẽ được thành lập trong quý I · tham mưu kiện toàn C theo hướng bổ sung P làm R
+# tham mưu kiện toàn C : P làm R; not: đã tham mưu kiện toàn C : P làm R
 _SET_UP_LATER = Pattern(
     r"C (?:[^;.C]* )?[TR] ?,? (?:sẽ|dự kiến) (?:sẽ )?(?:chính thức )?(?:được (?:chính thức )?(?:thành lập|lập)"
     r"|(?:ra đời|ra mắt|hình thành)(?= (?:trong|vào|ngày|từ|cuối|đầu|giữa|sau|tháng)| ?[;.]|$))\b"
     rf"|\b(?:tham mưu|{words_of('to_advise')})\b[^;.C]{{0,60}}\bkiện toàn C (?:[^;.,CPNTR]{{0,40}} )?theo hướng\b"
+    r"|(?<!đã )(?<!vừa )\btham mưu\b[^;.C]{0,60}\bkiện toàn C :"
 )
 # bổ sung P làm R , quyết định sẽ ban hành trong tháng 7 · chờ phê duyệt
 _TO_COME = re.compile(

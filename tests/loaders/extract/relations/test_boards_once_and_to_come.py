@@ -76,6 +76,8 @@ def test_a_committee_that_is_yet_to_be_set_up(behind: str, status: str) -> None:
     [
         (f"UBND tỉnh giao Sở Nội vụ trình kiện toàn {BOARD} theo hướng thêm ông {HEAD} làm Phó Trưởng ban.", "planned"),
         (f"Sở Nội vụ tham mưu kiện toàn {BOARD} theo hướng ông {HEAD} làm Phó Trưởng ban.", "planned"),
+        (f"{BOARD} họp. Sở Nội vụ tham mưu kiện toàn Ban Chỉ đạo: thêm ông {HEAD} làm Phó Trưởng ban.", "planned"),
+        (f"{BOARD} họp. Sở Nội vụ đã tham mưu kiện toàn Ban Chỉ đạo: thêm ông {HEAD} làm Phó Trưởng ban.", "asserted"),
         (f"UBND tỉnh đã kiện toàn {BOARD} theo hướng tinh gọn, do ông {HEAD} làm Phó Trưởng ban.", "asserted"),
         (f"{BOARD} họp. Tới đây, Chủ tịch UBND tỉnh sẽ làm Trưởng ban, ông {HEAD} làm Phó Trưởng ban.", "planned"),
     ],
