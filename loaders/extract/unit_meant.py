@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
-from loaders.extract.grammar.places import RawUnit
+from loaders.extract.grammar.places import RawUnit, is_old
 from loaders.extract.places import BECAME
 from loaders.extract.places_beside import OPENING, bare_unit, province_behind
 from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
@@ -29,7 +29,8 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
             return context.province_unit(raw.name, word)
         told = province_behind(context.mentions, context.reader, raw.end)
         told = told or context.told_places.get((word, raw.name), "")
-        return Unit(word, raw.name, told or context.province_at(token, line))
+        lies = "" if word in PROVINCE_LEVELS and is_old(raw.name) else context.province_at(token, line)
+        return Unit(word, raw.name, told or lies)
     return _unnamed(context, word, token, line)
 
 

@@ -57,6 +57,8 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
     rank = here.get("honorific")
     if rank is not None and rank.end == i + 2 and reader.view.words[i + 1].islower():
         return None
+    if level in PROVINCE_LEVELS and (old := _old_end(reader, i)):
+        return RawUnit(level, reader.view.span_text(i, old), old)  # tỉnh Hà Bắc
     hit = reader.find(i, "province_weak", "province") if here and level in PROVINCE_LEVELS else None
     if hit is not None and not is_district_name(reader.view.words[i : hit.end + 1]):  # thành phố Điện Biên Phủ
         end = province_end(reader, i) if hit.entry.category == "province" else hit.end
@@ -82,6 +84,27 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
         end = i + 3 if is_unit_name(reader.view.words[i : i + 3]) else i + 1  # phường 1 Bảo Lộc
         return RawUnit(level, reader.view.span_text(i, end), end)
     return None
+
+
+def _old_end(reader: Reader, i: int) -> int:
+    """End of a province of before 1997 at a token (`Hà Nam Ninh`), where nothing or a name follows; else 0."""
+    words = reader.view.words
+    for end in (i + size for size in (5, 3, 2) if i in reader.run_end):
+        rest = words[end : reader.run_end.get(end, end)]
+        if tuple(words[i:end]) in _OLD and (not rest or looks_like_name(rest)):
+            return end
+    return 0
+
+
+def old_unit(reader: Reader, i: int) -> RawUnit | None:
+    """A province of before 1997 without its word: `Tỉnh ủy [Quảng Nam - Đà Nẵng]`."""
+    end = _old_end(reader, i)
+    return RawUnit("tỉnh", reader.view.span_text(i, end), end) if end else None
+
+
+def is_old(name: str) -> bool:
+    """Whether a province of before 1997 is called so and none of today's lists."""
+    return tuple(name.split()) in _OLD
 
 
 def _past_dash(reader: Reader, i: int, end: int) -> int:
@@ -170,9 +193,8 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         if named is not None:
             return named
         return RawUnit(hit.entry.name, "", hit.end)
-    for size in (3, 2) if i in reader.run_end else ():
-        if whole is None and tuple(reader.view.words[i : i + size]) in _OLD:
-            return RawUnit("tỉnh", reader.view.span_text(i, i + size), i + size)
+    if whole is None and (old := old_unit(reader, i)) is not None:
+        return old
     if whole is not None and not is_other(reader, i) and not is_district_name(words[i : whole.end + 1]):
         end = province_end(reader, i)
         if end is not None:

@@ -55,3 +55,28 @@ def test_a_district_that_became_a_town_tells_its_province() -> None:
     text = "Huyện Mỹ Hào họp. Dự có ông Đỗ Tuyên, Phó Bí thư Thường trực Tỉnh ủy."
     found = holds(text, about="Huyện Mỹ Hào", published="2018-10-19")
     assert found == {("Đỗ Tuyên", "Phó Bí thư Thường trực | Tỉnh ủy Hưng Yên", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("Giám đốc Sở Công nghiệp tỉnh Nam Hà", "Giám đốc", "Sở Công nghiệp Nam Hà"),
+        ("Chủ tịch UBND tỉnh Vĩnh Phú", "Chủ tịch", "Ủy ban nhân dân tỉnh Vĩnh Phú"),
+        ("Giám đốc Công an tỉnh Sông Bé", "Giám đốc", "Công an tỉnh Sông Bé"),
+        ("Bí thư Tỉnh ủy Gia Lai - Kon Tum", "Bí thư", "Tỉnh ủy Gia Lai - Kon Tum"),
+        ("Phó Chủ tịch UBND tỉnh Quảng Nam - Đà Nẵng", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Quảng Nam - Đà Nẵng"),
+    ],
+)
+@pytest.mark.parametrize("text", ["Ông Lê Hải, nguyên {post}, dự.", "Nguyên {post} Lê Văn Hải dự."])
+def test_province_of_before_1997_is_nobody(text: str, post: str, title: str, body: str) -> None:
+    told = holds(text.format(post=post))
+
+    assert {(who.replace("Văn ", ""), what, status) for who, what, status in told} == {
+        ("Lê Hải", f"{title} | {body}", "former")
+    }
+
+
+def test_holder_may_be_called_like_a_province_of_before_1997() -> None:
+    assert holds("Chủ tịch UBND tỉnh Trần Minh Hải dự.") == {
+        ("Trần Minh Hải", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")
+    }
