@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.doubts import UNDER_WAY
 from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.given_to import given_to
 from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.things import Body, Chunk, Person, Title
 from loaders.resources.words import not_behind, words_of
@@ -56,6 +57,11 @@ _ELECTED = re.compile(
 _ELECTED_INTO = Pattern(rf"(?<!giới thiệu )(?<!để )(?:{_ELECTING}) (?P<who>P) vào (?:(?:{_SEATS}) )?(?P<office>T)")
 _BARE_SEAT = 3  # words of a standing committee that does not say of what
 _NO_SEAT = re.compile(rf"(?<!\w)(?:{words_of('not_done')}) (?:được )?\Z")
+# P công bố các quyết định của B chỉ định tham gia B; not: P được B trao quyết định tham gia B
+_TELLS_OF_OTHERS = re.compile(
+    rf"\A(?:(?!được |nhận )[^;.PN])*?(?<!\w)(?:{words_of('making_known')}) [^,;.PN]{{0,30}}"
+    r"(?:quyết định|nghị quyết|thông báo)\b"
+)
 _UNPLACED = ("Tỉnh ủy", "Thành ủy")
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')}|nhân sự|cán bộ)(?!\w)")
 
@@ -113,7 +119,12 @@ def give_seats(frame: Frame) -> None:
             continue  # công bố quyết định chỉ định nhân sự tham gia Ban Chấp hành
         status = "former" if match["verb"].startswith("thôi") else "asserted"
         office = Title("Ủy viên", "member", "party", _of_what_follows(frame, body, body.thing))
-        frame.holdings.append(Holding(who.thing, office, status, rule, frame.number))
+        seated = given_to(frame, [body]) if _TELLS_OF_OTHERS.match(match["mid"]) else [who]
+        frame.holdings += [
+            Holding(chunk.thing, office, status, rule, frame.number)
+            for chunk in seated
+            if isinstance(chunk.thing, Person)
+        ]
     for match in apart(frame, _ELECTED_INTO):
         who, post = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("office"))
         if who is not None and post is not None and frame.free(post):
