@@ -43,7 +43,7 @@ _BEHALF = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["
 def holder_head(holder: Holder) -> str:
     """The head of a body, or the kind of another holder, as the lists of bare posts name it."""
     if isinstance(holder, Body):
-        return "mass" if holder.kind == "mass" and holder.head not in _CHAIRED else holder.head
+        return holder.kind if holder.kind in ("mass", "front") and holder.head not in _CHAIRED else holder.head
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
 
 

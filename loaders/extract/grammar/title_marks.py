@@ -14,6 +14,8 @@ _LOOK_ALIKES = frozenset(
 )
 _OWN_SIDE = frozenset(load_yaml("titles.yaml")["own_side"])
 _WHICH = frozenset(load_yaml("titles.yaml")["which"])
+_PRESIDIUM = load_yaml("titles.yaml")["presidium"].split()
+_UNIONS = frozenset(load_yaml("titles.yaml")["of_a_union"])  # Bí thư Tỉnh đoàn Chủ tịch Hội LHTN
 _IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["in_name_alone"])
 _HOUSES = ("head", "body", "institution_head", "enterprise_head", "enterprise")
 _CHARGES = frozenset(load_yaml("titles.yaml")["charges"])
@@ -89,8 +91,10 @@ def past_tail(reader: Reader, end: int) -> int:
 def not_meant(reader: Reader, hit: Hit) -> bool:
     """`Ủy viên Ban Chấp hành Trung ương [Đoàn]`: of an organisation, though the words alone would be of the Party.
 
-    And `Chủ tịch danh dự`, which is no post.
+    And `Chủ tịch danh dự`, which is no post, and `Đoàn Chủ tịch`, which is a presidium.
     """
+    if reader.view.lower[hit.start - 1 : hit.start + 2] == _PRESIDIUM and reader.word(hit.start - 2) not in _UNIONS:
+        return True
     if (reader.word(hit.end), reader.word(hit.end + 1)) in _IN_NAME_ALONE:
         return True
     return reader.word(hit.end) in _OTHER_CENTRES and reader.word(hit.end - 1) == "ương"
