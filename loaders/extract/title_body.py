@@ -109,7 +109,7 @@ class TitleBodies:
         if raw.anaphor:
             known = not opens_unknown_name(self.context.reader, raw)
             return (self._beside(raw, near) or self._anaphor(raw, token, line)) if known else None
-        if raw.unit is not None or near is not None:
+        if raw.unit is not None or (near is not None and not owned_by_another(self.context.reader, raw)):
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
         if raw.prefix:
             return None

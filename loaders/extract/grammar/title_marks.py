@@ -17,6 +17,7 @@ _WHICH = frozenset(load_yaml("titles.yaml")["which"])
 _PRESIDIUM = load_yaml("titles.yaml")["presidium"].split()
 _UNIONS = frozenset(load_yaml("titles.yaml")["of_a_union"])  # Bí thư Tỉnh đoàn Chủ tịch Hội LHTN
 _IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["in_name_alone"])
+_DEPUTIES = ("deputy", "standing_deputy")
 _HOUSES = ("head", "body", "institution_head", "enterprise_head", "enterprise")
 _CHARGES = frozenset(load_yaml("titles.yaml")["charges"])
 _FIRST = frozenset(words.split()[0] for words in (*_WHICH, *_CHARGES))
@@ -33,7 +34,7 @@ def with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, str
         return title, rank, end + 3  # Phó Giám đốc, phụ trách Sở X
     if rank == "deputy" and mark == ("thường", "trực"):
         return f"{title} Thường trực", "standing_deputy", end + 2
-    if rank == "deputy" and mark == ("phụ", "trách") and reader.word(end + 2) not in FUNCTION_WORDS:
+    if rank in _DEPUTIES and mark == ("phụ", "trách") and reader.word(end + 2) not in FUNCTION_WORDS:
         return title, rank, _past_charge(reader, end + 2)
     if (reader.word(end - 2), reader.word(end - 1)) == ("phụ", "trách"):
         return title, rank, _past_charge(reader, end)
@@ -58,11 +59,14 @@ def _past_charge(reader: Reader, start: int) -> int:
 
 
 def past_qualifier(reader: Reader, k: int) -> int:
-    """`hai phó giám đốc còn lại của Sở Y tế`: behind words that tell which of several, where the body follows."""
+    """`hai phó giám đốc còn lại của Sở Y tế`, `Phó Bí thư Thường trực chuyên trách Đảng ủy X`: behind such words.
+
+    They tell which of several, or how the post is held; behind them the body follows.
+    """
     if reader.word(k) not in _FIRST:
         return k
     size = next((n for n in (3, 2, 1) if " ".join(reader.view.lower[k : k + n]) in _WHICH), 0)
-    if size and reader.word(k + size) in ("của", "tại"):
+    if size and (reader.word(k + size) in ("của", "tại") or reader.find(k + size, *_HOUSES)):
         return k + size
     charge = next((n for n in (3, 2) if " ".join(reader.view.lower[k : k + n]) in _CHARGES), 0)
     small = charge and reader.view.words[k].islower()  # Phó Đồn trưởng nghiệp vụ Đồn Biên phòng X
