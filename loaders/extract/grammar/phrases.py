@@ -32,14 +32,14 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
         if whole > k:
             k = whole
             continue
-        if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not reader.is_stop(k + 1):
+        if word in _JOINERS and k + 1 < count and words[k + 1][0].isalpha() and not _stops(reader, k + 1):
             if word == "," and not comma_inside(reader, k):
                 break
             if word != "," and (words[k + 1] in _RANKS or not _same_name(reader, k + 1)):
                 break
             if word in "-–" and (_tells_who(reader, k + 1) or (words[k + 1].islower() and _aside_ends(reader, i, k))):
                 break
-        elif not word[0].isalpha() or reader.is_stop(k) or (word[0].islower() and _closed_before(reader, i, k)):
+        elif not word[0].isalpha() or _stops(reader, k) or (word[0].islower() and _closed_before(reader, i, k)):
             break
         if word[0].isupper() and _person_begins(reader, i, k):
             break
@@ -75,10 +75,16 @@ def _craft_end(reader: Reader, k: int) -> int:
     hit = reader.find(k, "trade")
     if hit is None or not reader.view.words[k].islower():
         return k
-    if reader.is_stop(k):
+    if _stops(reader, k):
         named = name_weight(reader.view.words[hit.end : reader.run_end.get(hit.end, hit.end)]) >= _SURE
         return hit.end if named else k
     return hit.end if any(reader.is_stop(t) for t in range(k + 1, hit.end)) else k
+
+
+def _stops(reader: Reader, k: int) -> bool:
+    """Whether a name must end before a token; not in `Nghiên cứu kinh tế và [kinh doanh] châu Á`, a field as well."""
+    beside = reader.word(k - 1) == "và" and reader.view.words[k].islower()
+    return reader.is_stop(k) and not (beside and reader.find(k, "study", "trade"))
 
 
 def _of_society(reader: Reader, k: int) -> bool:
