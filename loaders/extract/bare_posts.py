@@ -37,6 +37,7 @@ _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội 
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 _FAR = 40
+_BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 _BEHALF = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["on_behalf"])
 
 
@@ -216,3 +217,10 @@ def fitting(raw: RawTitle, known: list[tuple[int, Holder]], line: int) -> list[t
     if raw.family != "any":
         return found
     return [one for one in found[-1:] if one == known[-1] and one[0] == line and one[1].head not in _CHAIRED]
+
+
+def after_a_board(reader: Reader, raw: RawTitle) -> bool:
+    """`Hội đồng điều hành gồm ..., ông A là Phó Chủ tịch`: of a board that has no posts in the graph."""
+    words = reader.view.lower[max(0, raw.end - _FAR) : raw.end]
+    at = [k for k in range(len(words) - 2) if words[k : k + 2] == ["hội", "đồng"]]
+    return bool(at) and tuple(words[at[-1] + 2 : at[-1] + 4]) not in _BOARDS_OF_BODIES

@@ -17,7 +17,7 @@ from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.made_bodies import joint_body, make_body, party_body, whole
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.unit_meant import resolve_unit
+from loaders.extract.unit_meant import commune_since, resolve_unit
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
@@ -154,6 +154,11 @@ class Resolver:
             return self.unit(RawUnit(level, "", 0), token, line)
         return self.unit(raw.unit, token, line, spec.get("level", ""))
 
+    def of_the_commune_here(self, last: Body, token: int, line: int) -> Body:
+        """`Đảng ủy`: the one told of last, or that of a commune that the paragraph names since."""
+        commune = commune_since(self.context, last, token, line)
+        return last if commune is None else party_body(commune)
+
     def _ward(self, token: int, line: int) -> Unit | None:
         """The ward or commune that an unnamed body of that level means."""
         return self.unit(RawUnit(ANY_WARD, "", 0), token, line)
@@ -163,7 +168,7 @@ class Resolver:
         if raw.head == "party_committee" and not raw.field:
             last = self.context.last_body.get("party_committee")
             if last is not None:
-                return last
+                return self.of_the_commune_here(last, token, line)
             school = self.context.institution if self.context.opening and self.context.home is None else None
             if school is not None and school.kind == "university":
                 return make_body(raw.head, None, "", whole(school))

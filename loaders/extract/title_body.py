@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from loaders.extract.bare_posts import (
     BARE,
+    after_a_board,
     agency_named,
     fitting,
     holder_head,
@@ -55,7 +56,6 @@ _TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thư�
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
 _YOUTH, _OF_YOUTH = ("provincial_youth", "city_youth"), ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _WITHIN = ("room", "faculty", "office", "inspectorate")  # Phó Trưởng khoa X lên làm Trưởng khoa
-_BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 
 
@@ -235,7 +235,7 @@ class TitleBodies:
             return police
         if "chủ tịch" in raw.title.lower():
             council = of_a_council(self.context, wanted, line, raw)
-            if council is not None or self._after_a_board(raw):
+            if council is not None or after_a_board(self.context.reader, raw):
                 return council
         for at, holder in reversed(self.context.holders):
             if at != line:
@@ -274,12 +274,6 @@ class TitleBodies:
         opening = next((s for s in reader.view.sentences if s.line == line and s.first), None)
         return opening is not None and reader.word(opening.start) in _OPENING and opening.start not in reader.hits
 
-    def _after_a_board(self, raw: RawTitle) -> bool:
-        """`Hội đồng điều hành gồm ..., ông A là Phó Chủ tịch`: of a board that has no posts in the graph."""
-        words = self.context.reader.view.lower[max(0, raw.end - 40) : raw.end]
-        at = [k for k in range(len(words) - 2) if words[k : k + 2] == ["hội", "đồng"]]
-        return bool(at) and tuple(words[at[-1] + 2 : at[-1] + 4]) not in _BOARDS_OF_BODIES
-
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:
             return None
@@ -291,6 +285,8 @@ class TitleBodies:
         if house is not None:
             return house
         found = next((last[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in last), None)
+        if found is not None and raw.anaphor == "Đảng":
+            return self.resolver.of_the_commune_here(found, token, line)
         if raw.family in ("office", "inspectorate") and found is not None:
             return make_body(raw.family, None, "", found)
         if found is None and raw.anaphor in _PARTS:

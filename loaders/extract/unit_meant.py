@@ -9,6 +9,8 @@ from loaders.extract.places import BECAME
 from loaders.extract.places_beside import OPENING, bare_unit, province_behind
 from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
 
+_OPENED = 3  # words of a sentence before the commune that it opens with
+
 
 def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, level: str = "") -> Unit | None:
     """A unit with its name and province: from its words, else from the context; None where nothing tells.
@@ -32,6 +34,28 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
         lies = "" if word in PROVINCE_LEVELS and is_old(raw.name) else context.province_at(token, line)
         return Unit(word, raw.name, told or lies)
     return _unnamed(context, word, token, line)
+
+
+def commune_since(context: Context, known: Body, token: int, line: int) -> Unit | None:
+    """`Đoàn làm việc tại xã Y. Bí thư Đảng ủy A`: the commune that the paragraph is at, where `known` is of another.
+
+    Where the paragraph tells of both, only one that its sentence opens with (`Từ đặc khu Y, Bí thư Đảng ủy A`).
+
+    Args:
+        context: the running context.
+        known: the body that was told of last.
+        token: where the one without a unit stands.
+        line: its line.
+    """
+    view = context.reader.view
+    here = [(at, unit) for at, unit in context.units if at <= token and unit.level in WARD_LEVELS]
+    here = [(at, unit) for at, unit in here if view.line_of(at) == line]
+    sentence = view.sentence_over(token)
+    if known.unit is None or known.unit.level not in WARD_LEVELS or not here or sentence is None:
+        return None
+    at, unit = here[-1]
+    opens = sentence.start <= at <= sentence.start + _OPENED
+    return unit if unit != known.unit and (opens or all(u != known.unit for _, u in here)) else None
 
 
 def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:

@@ -28,6 +28,8 @@ _LONGEST_POST = 12
 _OF_PROVINCES, _NAMED = ("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"), 4
 _WORDS = load_yaml("places.yaml")
 _COUNTED = frozenset(_WORDS["counted"])
+_KINDS = frozenset(tuple(kind.split()) for kind in _WORDS["kinds"])
+_LONGEST_KIND = max(map(len, _KINDS))
 _OLD = frozenset(tuple(name.split()) for name in _WORDS["old"])
 
 
@@ -105,6 +107,14 @@ def old_unit(reader: Reader, i: int) -> RawUnit | None:
 def is_old(name: str) -> bool:
     """Whether a province of before 1997 is called so and none of today's lists."""
     return tuple(name.split()) in _OLD
+
+
+def _past_kind(reader: Reader, i: int) -> int:
+    """`xã [biên giới] Ia O`, `thành phố [biển] Nha Trang`: the token behind what kind of place it is."""
+    for size in range(_LONGEST_KIND, 0, -1):
+        if tuple(reader.view.words[i : i + size]) in _KINDS and i + size in reader.run_end:
+            return i + size
+    return i
 
 
 def _past_dash(reader: Reader, i: int, end: int) -> int:
@@ -189,7 +199,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
             and reader.view.words[after] not in ("Huế", "Vinh")
         ):
             return RawUnit(hit.entry.name, "", hit.end)
-        named = _named(reader, after, hit.entry.name)
+        named = _named(reader, _past_kind(reader, after), hit.entry.name)
         if named is not None:
             return named
         return RawUnit(hit.entry.name, "", hit.end)

@@ -1,0 +1,55 @@
+"""Of several communes told one after the other, whose a bare `Đảng ủy`, `HĐND xã` is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+_FIRST = "Buổi sáng, đoàn làm việc tại phường Tô Hiệu. Bà Lò Thị Mai, Bí thư Đảng ủy phường Tô Hiệu, báo cáo.\n"
+_MAI = ("Lò Thị Mai", "Bí thư | Đảng ủy phường Tô Hiệu", "asserted")
+
+
+@pytest.mark.parametrize("went", ["Buổi chiều, đoàn làm việc tại xã Mường La.", "Rời phường, đoàn lên xã Mường La."])
+@pytest.mark.parametrize("post", ["Phó Bí thư Thường trực", "Bí thư", "Phó Bí thư"])
+@pytest.mark.parametrize("told", ["Ông Tòng Văn Sáu, {post} Đảng ủy, nói.", "{post} Đảng ủy Tòng Văn Sáu nói."])
+def test_the_commune_that_the_paragraph_is_at(went: str, post: str, told: str) -> None:
+    told = f"{_FIRST}{went} {told.format(post=post)}"
+    assert holds(told, about="Tin Sơn La") == {_MAI, ("Tòng Văn Sáu", f"{post} | Đảng ủy xã Mường La", "asserted")}
+
+
+@pytest.mark.parametrize("opening", ["Từ đặc khu Cát Hải,", "Tại đặc khu Cát Hải,", "Ở đặc khu Cát Hải,"])
+def test_the_commune_that_the_sentence_opens_with(opening: str) -> None:
+    told = f"Bí thư Đảng ủy xã Kẻ Sặt Nguyễn Thị Hai hỏi. {opening} Phó Bí thư Đảng ủy Vũ Văn Bốn nói mạng còn yếu."
+    assert holds(told, about="Tin Hải Phòng") == {
+        ("Nguyễn Thị Hai", "Bí thư | Đảng ủy xã Kẻ Sặt", "asserted"),
+        ("Vũ Văn Bốn", "Phó Bí thư | Đảng ủy đặc khu Cát Hải", "asserted"),
+    }
+
+
+def test_a_commune_that_is_only_spoken_of() -> None:
+    told = f"{_FIRST}Ở phường Tô Hiệu, cách làm học từ xã Mường La đã có ích. Phó Bí thư Đảng ủy Vũ Văn Bốn nói thế."
+    assert ("Vũ Văn Bốn", "Phó Bí thư | Đảng ủy phường Tô Hiệu", "asserted") in holds(told, about="Tin Sơn La")
+
+
+@pytest.mark.parametrize("kind", ["biên giới", "vùng cao", "miền núi", "ven biển", "mới"])
+def test_what_kind_of_place_it_is(kind: str) -> None:
+    told = f"Đoàn đến xã {kind} Ia O. Ông Rơ Châm Bin, Chủ tịch HĐND xã, đón đoàn."
+    assert holds(told, about="Tin Gia Lai") == {("Rơ Châm Bin", "Chủ tịch | Hội đồng nhân dân xã Ia O", "asserted")}
+
+
+@pytest.mark.parametrize("kind", ["đảo", "biên giới"])
+def test_what_kind_of_district_it_is(kind: str) -> None:
+    told = f"Ông Lê Văn Tám, Chủ tịch UBND huyện {kind} Lý Sơn, nói."
+    assert ("Lê Văn Tám", "Chủ tịch | Ủy ban nhân dân huyện Lý Sơn", "asserted") in holds(told, published="2024-05-02")
+
+
+def test_a_text_without_a_day_names_what_may_be_no_more() -> None:
+    told = (
+        "UBND huyện Thường Tín lập xã Vạn Nhất từ hai xã. Xã Chương Dương cũng được lập.\n"
+        "Xã Vạn Nhất gồm: đồng chí Lê Văn Tám - Chủ tịch HĐND xã; đồng chí Võ Văn Năm - Chủ tịch UBND xã."
+    )
+    assert holds(told, about="Tin Hà Nội", published="") == {
+        ("Lê Văn Tám", "Chủ tịch | Hội đồng nhân dân xã Vạn Nhất", "asserted"),
+        ("Võ Văn Năm", "Chủ tịch | Ủy ban nhân dân xã Vạn Nhất", "asserted"),
+    }
