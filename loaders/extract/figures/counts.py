@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from loaders.extract.figures.around import WEIGHING, changed_by, in_all, least_size, told_along, undertaken
+from loaders.extract.figures.heads import counted_at, group_end, handled_before
 from loaders.extract.figures.line import NUMBER, TIME, Line, Number
 from loaders.extract.figures.memory import Memory
-from loaders.extract.figures.nouns import (
-    Left,
-    Right,
-    counted_at,
-    group_end,
-    handled_before,
-    phrase,
-)
+from loaders.extract.figures.nouns import Left, Right, phrase
 from loaders.extract.figures.phrases import (
     ACHIEVED,
     ADMINISTRATIVE,

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from loaders.extract.figures.around import changed_by, of_peers
 from loaders.extract.figures.counts import count_of
+from loaders.extract.figures.heads import counted_at
 from loaders.extract.figures.indices import BARE, index_in, listed, unlisted
 from loaders.extract.figures.line import NUMBER, TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.named_by import is_name, named_too
-from loaders.extract.figures.nouns import Left, Right, counted_at, left_of, phrase, right_of
+from loaders.extract.figures.nouns import Left, Right, left_of, phrase, right_of
 from loaders.extract.figures.phrases import (
     APART,
     CONTRACT,

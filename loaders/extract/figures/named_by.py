@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from loaders.extract.figures.heads import counted_at
 from loaders.extract.figures.line import Line, Number
-from loaders.extract.figures.nouns import Right, counted_at
+from loaders.extract.figures.nouns import Right
 from loaders.extract.figures.phrases import EVERY_OF, NO_NUMBER_OF, NUMBERED
 
 _LARGEST_NAME, _SMALL = 1000, 100

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.figures.around import least_size
+from loaders.extract.figures.heads import group_end, head_at
 from loaders.extract.figures.line import NUMBER, PLACES, RANK, TIME, Line, Number
 from loaders.extract.figures.phrases import (
     ACHIEVED,
     BODY_WORDS,
     BREAKS,
-    COUNTED,
-    DURATION,
     EVERYONE,
     HANDLED,
     MONEY,
@@ -19,8 +18,6 @@ from loaders.extract.figures.phrases import (
     REACHED,
     SHARE,
     STATES,
-    WEAK,
-    first_words,
 )
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
@@ -28,7 +25,6 @@ from loaders.resources.load import load_yaml
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
 _POSSESSIVE = ("của", "tại", "ở", "thuộc")
 _LONGEST_RIGHT, _CLAUSES, _FEW, _OBJECTS = 16, 4, 4, ("B", "C")
-_HEAD_WORDS = first_words(SHARE, DURATION, MONEY, COUNTED, WEAK) | {"số", "tổng"}
 _OBLIGED = frozenset(load_yaml("measured.yaml")["obliged"])
 _UNDER = frozenset(load_yaml("measured.yaml")["under"])
 _PREPOSITIONS = frozenset(load_yaml("measured.yaml")["prepositions"])
@@ -82,26 +78,6 @@ def _aside(line: Line, i: int) -> int:
     return -1
 
 
-def _head_at(line: Line, i: int) -> str:
-    """What kind of measure begins at a token: share, money, count (`số doanh nghiệp`) or counted; empty for none."""
-    words = line.words
-    if words[i] not in _HEAD_WORDS or line.tags[i]:
-        return ""
-    if SHARE.at(words, i):
-        return "share"
-    if DURATION.at(words, i):
-        return "duration"
-    if MONEY.at(words, i):
-        return "money"
-    if words[i] == "số" or words[i : i + 2] in (["tổng", "số"], ["số", "lượng"]):
-        k = i + (1 if words[i] == "số" and words[i + 1 : i + 2] != ["lượng"] else 2)
-        if k < len(words) and (COUNTED.at(words, k) or WEAK.at(words, k)):
-            return "count"
-    if not line.void[i] and (COUNTED.at(words, i) or WEAK.at(words, i) > 1):
-        return "counted"
-    return ""
-
-
 def left_of(line: Line, number: Number, floor: int) -> Left:
     """The words before a number and the head of a measure among them; `floor` is where the number before ended."""
     start = _bound(line, number, floor)
@@ -116,7 +92,7 @@ def left_of(line: Line, number: Number, floor: int) -> Left:
     skipped = False
     for k, clause in reversed(list(enumerate(bounds))):
         end = number.start if k + 1 == len(bounds) else bounds[k + 1] - 1
-        heads = [(i, kind) for i in range(clause, end) if (kind := _head_at(line, i))]
+        heads = [(i, kind) for i in range(clause, end) if (kind := head_at(line, i))]
         if heads:  # `thành phố phấn đấu nâng tỷ lệ này lên 70%`: a share rather than a counted noun before it
             better = "money" if number.unit in ("VND", "USD") else "share"
             i, kind = next((h for h in heads if h[1] == better), heads[0]) if heads[0][1] == "counted" else heads[0]
@@ -137,7 +113,7 @@ def left_of(line: Line, number: Number, floor: int) -> Left:
 def _share_before(line: Line, bounds: list[int]) -> int:
     """Where the head of a share stands in the clause before the last, with no verb of reaching behind it; or -1."""
     first, last = bounds[max(0, len(bounds) - _CLAUSES)], bounds[-1]
-    head = next((i for i in range(last - 1, first - 1, -1) if _head_at(line, i) == "share"), -1)
+    head = next((i for i in range(last - 1, first - 1, -1) if head_at(line, i) == "share"), -1)
     reached = head >= 0 and any(line.words[i] in REACHED for i in range(head, last))
     return -1 if reached else head
 
@@ -150,7 +126,7 @@ def _head_before(line: Line, bounds: list[int], number: Number) -> tuple[int, st
         return None
     if REACHED.isdisjoint(line.words[plain[-1] + 1 : number.start]):
         return None
-    heads = [(i, kind) for i in range(first, last) if (kind := _head_at(line, i)) in ("money", "share")]
+    heads = [(i, kind) for i in range(first, last) if (kind := head_at(line, i)) in ("money", "share")]
     if not heads or any(line.words[i] in REACHED for i in range(heads[0][0], last)):
         return None
     return heads[0]
@@ -270,31 +246,3 @@ def _dated(line: Line, i: int, start: int) -> bool:
     chunk = line.owner_at(i)
     begun = max(start, chunk.start - line.first) if chunk is not None else start
     return any(w in (",", "ngày", "(") for w in line.words[begun : i + 1])
-
-
-def counted_at(line: Line, i: int) -> str:
-    """`counted` or `weak` where a noun that is counted begins at a token."""
-    if i >= len(line.words) or line.words[i] not in _HEAD_WORDS or line.tags[i]:
-        return ""
-    strong, weak = COUNTED.at(line.words, i), WEAK.at(line.words, i)
-    return ("weak" if weak > strong else "counted") if strong or weak else ""
-
-
-def group_end(line: Line, i: int) -> int:
-    """End of a counted noun with the ones that a comma or `và` joins to it (`xã, phường và đặc khu`)."""
-    end = i + max(COUNTED.at(line.words, i), WEAK.at(line.words, i)) if i < len(line.words) else i
-    while end < len(line.words) and (end in line.soft or line.words[end] == "và"):
-        size = max(COUNTED.at(line.words, end + 1), WEAK.at(line.words, end + 1)) if end + 1 < len(line.words) else 0
-        if not size:
-            return end
-        end += 1 + size
-    return end
-
-
-def handled_before(line: Line, number: Number) -> int:
-    """Where a verb begins whose object is the number (`duyệt 918`); -1 for none."""
-    for i in range(max(0, number.start - 3), number.start):
-        size = HANDLED.at(line.words, i)
-        if size and all(line.void[i + size : number.start]):
-            return i
-    return -1

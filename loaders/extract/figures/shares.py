@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.figures.around import changed_by
+from loaders.extract.figures.heads import counted_at, group_end
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.memory import Memory
-from loaders.extract.figures.nouns import Left, Right, counted_at, group_end, phrase
+from loaders.extract.figures.nouns import Left, Right, phrase
 from loaders.extract.figures.phrases import (
     ACHIEVED,
     BASIS,

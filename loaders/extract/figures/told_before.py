@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from loaders.extract.figures.heads import counted_at
 from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Number
-from loaders.extract.figures.nouns import Left, counted_at, phrase
+from loaders.extract.figures.nouns import Left, phrase
 from loaders.extract.figures.phrases import HANDLED, MOVING, PLAN, REACHED, SAYING, SPEECH, TARGET, holds
 from loaders.resources.load import load_yaml
 
