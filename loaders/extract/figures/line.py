@@ -254,12 +254,19 @@ def _in_name(line: Line, a: int, b: int, quantity: Quantity) -> bool:
     """`tốc độ trên 1 Gb/s`, `doanh nghiệp trên 1.000 dân`: a number that belongs to the name of a measure."""
     if not quantity.unit and _NO_QUANTITY.fullmatch(line.text(a, b)):
         return True
-    if not quantity.unit and quantity.value < _LEVELS and line.words[a - 1 : a] in _GRADES:
-        return True  # `hồ sơ trực tuyến mức độ 4`
+    if not quantity.unit and quantity.value < _LEVELS and _graded(line, a):
+        return True
     if quantity.unit or b >= len(line.words) or line.words[b] not in RATES:
         return False
     people = line.words[b] == "dân"
     return not people or (quantity.value >= _PER_PEOPLE and a > 0 and line.words[a - 1] in ("trên", "/"))
+
+
+def _graded(line: Line, a: int) -> bool:
+    """`hồ sơ trực tuyến mức độ 4`, `mức độ 3, 4`: whether a number at a token only names a grade."""
+    while a > 1 and line.words[a - 1] in (",", "và") and len(line.words[a - 2]) == 1 and line.words[a - 2].isdigit():
+        a -= 2
+    return line.words[a - 1 : a] in _GRADES
 
 
 def _generic(line: Line, chunk: Chunk) -> bool:

@@ -25,6 +25,7 @@ from loaders.resources.load import load_yaml
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
 _POSSESSIVE = ("của", "tại", "ở", "thuộc")
 _LONGEST_RIGHT, _CLAUSES, _FEW, _OBJECTS = 16, 4, 4, ("B", "C")
+_EXCEPT, _FAR = "trừ", 8
 _OBLIGED = frozenset(load_yaml("measured.yaml")["obliged"])
 _UNDER = frozenset(load_yaml("measured.yaml")["under"])
 _PREPOSITIONS = frozenset(load_yaml("measured.yaml")["prepositions"])
@@ -70,7 +71,7 @@ def _bound(line: Line, number: Number, floor: int) -> int:
 
 def _aside(line: Line, i: int) -> int:
     """Where a short bracket that closes at a token and holds no number opens; -1 without one."""
-    for k in range(i - 1, max(-1, i - 5), -1):
+    for k in range(i - 1, max(-1, i - _FAR), -1):
         if line.words[k] == "(":
             return k
         if line.tags[k] in (NUMBER, RANK):
@@ -162,6 +163,9 @@ def right_of(line: Line, number: Number) -> Right:
         if tags[i] == NUMBER and words[i - 1] == "từ" and (above := least_size(words, i)):
             i = above  # `người từ 14 tuổi trở lên`
             continue
+        if word == "(" and (closed := _excepted(line, i)):
+            i = closed
+            continue
         if word in _STOPS or tags[i] in (NUMBER, RANK, TIME) or (word == "," and i not in line.soft):
             break
         if not tags[i] and _breaks(line, i, start):
@@ -177,6 +181,13 @@ def right_of(line: Line, number: Number) -> Right:
     while i > least and line.void[i - 1] and not (line.tags[i - 1] and _belongs(line, i - 1, start)):
         i -= 1
     return Right(start, i, owner)
+
+
+def _excepted(line: Line, i: int) -> int:
+    """End of a bracket that only takes something out (`văn bản (trừ văn bản mật) xử lý trên mạng`); 0 for another."""
+    if line.words[i + 1 : i + 2] != [_EXCEPT]:
+        return 0
+    return next((k + 1 for k in range(i, min(i + _LONGEST_RIGHT, len(line.words))) if line.words[k] == ")"), 0)
 
 
 def _breaks(line: Line, i: int, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.figures.around import changed_by
+from loaders.extract.figures.growth import growth, is_difference, progress
 from loaders.extract.figures.heads import counted_at, group_end
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.memory import Memory
@@ -15,9 +16,6 @@ from loaders.extract.figures.phrases import (
     BREAKS,
     CANONICAL,
     COUNTED,
-    DURATION,
-    EARNED,
-    MACRO,
     MOVING,
     PLAN,
     SECTORS,
@@ -35,22 +33,21 @@ _WORDS = load_yaml("measured.yaml")
 _CONTINUING = frozenset(_WORDS["continuing"])
 _PHRASE = 6
 _BARE = ("tỷ lệ", "tỉ lệ")
-_GROWTH = tuple(f"mức {word} " for word in _WORDS["changes"])
 _TOWARDS, _WEIGHED = frozenset(_WORDS["towards"]), frozenset(_WORDS["quantifiers"])
-_LONGEST, _AMONG = 9, ["trong", "đó"]
+_LONGEST, _AMONG, _THIS = 9, ["trong", "đó"], (["này"], ["ấy"], ["đó"])
 _CHANGES = frozenset(_WORDS["changes"])
 _NO_SHARE: tuple[str, ...] = tuple(_WORDS["no_share"])
 
 
 def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """The measure of a per cent, or None where nothing tells what it is a share of."""
-    progress = _progress(line, number, left, right, memory)
-    if progress is not None:
-        memory.share, memory.share_is_index = progress.name, False
-        return progress
-    growth = _growth(line, number, right, memory)
-    if growth is not None:
-        return growth
+    reached = progress(line, number, left, right, memory)
+    if reached is not None:
+        memory.share, memory.share_is_index = reached.name, False
+        return reached
+    grown = growth(line, number, right, memory)
+    if grown is not None:
+        return grown
     made = _headed(line, number, left, right, memory) or _behind(line, number, left, right, memory)
     opened = line.words[left.start - 1 : left.start] == [":"]
     if made is None and (opened or not left.said) and (label := label_of(line, number)):
@@ -64,7 +61,7 @@ def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
             (left.said and not _aim_of_before(line, left))
             or not memory.share
             or _opens_noun(line, right)
-            or _is_difference(line, number)
+            or is_difference(line, number)
         ):
             return None
         return Measure(memory.share, left.clause, right.end, right.owner, index=memory.share_is_index)
@@ -98,9 +95,10 @@ def _headed(line: Line, number: Number, left: Left, right: Right, memory: Memory
     if memory.share and f" {name.lower()} " in f" {memory.share.lower()} ":
         name, base = memory.share, ""
     elif name.lower() in _BARE:
-        if not memory.count:
+        told = memory.share if line.words[left.end : left.end + 1] in _THIS else ""
+        if not (told or memory.count):
             return None
-        name = f"{name} {memory.count}"
+        name = told or f"{name} {memory.count}"
     return Measure(_canonical(name, base), low, right.end if base else number.end, right.owner, base)
 
 
@@ -201,47 +199,6 @@ def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) 
     if BREAKS.at(line.words, start) or any(holds(t, line, start, end) for t in (SPEECH, TARGET)):
         return None
     return Measure(phrase(line, start, end), start, number.end)  # `lượng giấy in đã giảm 62%`
-
-
-def _progress(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
-    """`..., hoàn thành 86% chỉ tiêu`: how much of what its clause or the one before names was reached."""
-    own = left.head >= left.clause and left.kind in ("share", "money", "count")
-    at = right.start + sum(w in ("so", "với") for w in line.words[right.start : right.start + 2])
-    if at >= len(line.words) or not PLAN.at(line.words, at) or not (own or memory.latest):
-        return None
-    what = phrase(line, left.head, left.end) if own else memory.latest
-    what = memory.money or what if what.startswith(_GROWTH) else what
-    plan = line.text(at, at + PLAN.at(line.words, at))
-    name = what if what.startswith("tỷ lệ") else f"tỷ lệ {what}"
-    return Measure(f"{name} so với {plan}", number.start, max(right.end, at + 2), right.owner, progress=True)
-
-
-def _is_difference(line: Line, number: Number) -> bool:
-    """`đạt 25%, tăng 5%`: by how much a share has changed is no share."""
-    i = number.start - 1
-    while i > 0 and line.void[i] and line.words[i] not in _CHANGES and not line.tags[i]:
-        i -= 1
-    return line.words[i] in _CHANGES and line.words[i - 1] in (",", "(", "và")
-
-
-def _growth(line: Line, number: Number, right: Right, memory: Memory) -> Measure | None:
-    """`doanh thu 3.482 tỷ đồng, tăng 9,4%`: how much the amount right before has grown."""
-    i = number.start - 1
-    while i > 0 and line.void[i] and line.words[i] not in _CHANGES and not line.tags[i]:
-        i -= 1
-    if (
-        not memory.money
-        or line.words[i] not in _CHANGES
-        or line.words[i - 1] not in (",", "(")
-        or right.end > right.start
-    ):
-        return None
-    words = memory.money.lower().split()
-    macro = MACRO.at(words, 0) > 0
-    if not (macro or EARNED.at(words, 0) or DURATION.at(words, 0)):
-        return None
-    low = max((k for k in range(i) if line.words[k] == ";"), default=0)
-    return Measure(f"mức {line.words[i]} {memory.money}", low, number.end, right.owner, named=not macro)
 
 
 def _is_noun(line: Line, i: int) -> bool:
