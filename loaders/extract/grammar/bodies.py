@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from loaders.extract.grammar.body_fields import OWNERS, with_field
+from loaders.extract.grammar.called_so import called_body
 from loaders.extract.grammar.classes import ALL_OF, is_generic, is_idea, of_all
 from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
 from loaders.extract.grammar.numbered import is_number, numbered_end
@@ -256,7 +257,7 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
 def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     """The public body that begins at a token, as written; `shared` as in `headed`."""
     called = (_ministry(reader, i) if reader.word(i) == "bộ" else None) or (
-        _called(reader, i) if reader.called else None
+        called_body(reader, i) if reader.called else None
     )
     if called is not None:
         return called
@@ -279,13 +280,6 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
         return numbered(reader, head)
     found = headed(reader, head.entry.spec, head.end, shared=shared)
     return found if found is None or not of_all(reader, found.end, found.unit) else None
-
-
-def _called(reader: Reader, i: int) -> RawBody | None:
-    """The body whose short name, which the text gives in brackets, begins at a token."""
-    words = reader.view.words
-    named = reader.called.get(words[i], ()) if i < len(words) else ()
-    return next((replace(body, end=i + len(name)) for name, body in named if words[i : i + len(name)] == name), None)
 
 
 def _of_a_place(reader: Reader, fixed: Hit, head: Hit) -> RawBody | None:

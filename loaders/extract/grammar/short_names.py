@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.reader import Reader
@@ -10,6 +12,7 @@ from loaders.extract.things import Institution
 _LONGEST_NAME, _LONGEST, _SHORTEST = 22, 5, 2
 _SOCIETIES = frozenset(["association", "federation", "museum", "theatre", "library"])
 _CAPITALS = 2
+_BLOCKS = ("Đảng ủy Khối ", "Đảng bộ Khối ")
 _AROUND = (", Đại học", " - Đại học", " – Đại học")
 
 
@@ -27,7 +30,17 @@ def short_names(reader: Reader) -> dict[str, list[tuple[list[str], RawBody]]]:
         body = _body_before(reader, start)
         if body is not None and _is_short_for(name, words[body[0] : start]):
             out.setdefault(name[0], []).append((name, body[1]))
+    for name, body in _block_of_the_centre(reader):
+        out.setdefault(name[0], []).append((name, body))
     return out
+
+
+def _block_of_the_centre(reader: Reader) -> list[tuple[list[str], RawBody]]:
+    """`Đảng bộ Khối Doanh nghiệp Trung ương`: the block of central bodies named most, which `Đảng ủy Khối` means."""
+    hits = (reader.find(i, "body") for i in reader.tokens_with("body") if reader.word(i - 1) != "đoàn")
+    named = Counter(hit.entry.name.partition(" Khối ")[2] for hit in hits if hit and hit.entry.name.startswith(_BLOCKS))
+    name = next((name for name, _ in named.most_common(1)), "")
+    return [(block.split(), RawBody("fixed", 0, f"{block}{name}", "party", "party")) for block in _BLOCKS if name]
 
 
 def _with_initials(reader: Reader, i: int) -> RawBody | None:

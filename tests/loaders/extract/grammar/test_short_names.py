@@ -85,3 +85,18 @@ def test_a_board_called_by_its_head_is_none() -> None:
 )
 def test_a_place_or_firm_of_two_syllables_is_nobody(text: str) -> None:
     assert holds(text, published="2025-03-01") == set()
+
+
+@pytest.mark.parametrize("block", ["Khối Doanh nghiệp Trung ương", "Khối các cơ quan Trung ương"])
+@pytest.mark.parametrize("named", ["Đảng bộ {}", "Đảng ủy {}", "các đơn vị trong {}"])
+def test_party_committee_of_a_block_of_central_bodies(block: str, named: str) -> None:
+    text = (
+        f"Ngày 3/3, tại Hà Nội, {named.format(block)} họp. Ông Lê Văn Tám, Phó Bí thư Đảng ủy Khối, chủ trì. Ông Vũ "
+        "Văn Sáu là Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nghệ An, bà Đào Thị Chín là Bí thư Đoàn Khối "
+        "Doanh nghiệp Trung ương."
+    )
+    assert holds(text, about="Hội nghị") == {
+        ("Lê Văn Tám", f"Phó Bí thư | Đảng ủy {block}", "asserted"),
+        ("Vũ Văn Sáu", "Bí thư | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nghệ An", "asserted"),
+        ("Đào Thị Chín", "Bí thư | Đoàn Khối Doanh nghiệp Trung ương", "asserted"),
+    }
