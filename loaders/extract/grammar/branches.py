@@ -13,6 +13,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("enterprises.yaml")
 _SIDES = frozenset(_WORDS["sides"])
 _GROUPS, _FORM_ENDS = ("Tổng", "Tập"), frozenset(form.lower().split()[-1] for form in _WORDS["forms"])
+_SHORTEST = 3
 _REGIONS = ("phía", "miền", "tây", "đông", "trung")
 PRODUCTS = frozenset(_WORDS["products"])
 NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
@@ -62,10 +63,11 @@ def bare_side(reader: Reader, end: int) -> RawUnit | None:
 
 
 def _tight(reader: Reader, i: int) -> bool:
-    """Whether a hyphen joins two capitals without a blank."""
-    view = reader.view
+    """Whether a hyphen joins two capitals, or a capital and a foreign name, without a blank."""
+    view, behind = reader.view, reader.view.words[i + 1]
     close = view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
-    return close and view.words[i + 1].isupper() and view.words[i + 1].isalpha()
+    foreign = behind[0].isupper() and len(behind) > _SHORTEST and not is_syllable(behind.lower())
+    return close and behind.isalpha() and (behind.isupper() or foreign)
 
 
 def brand_end(reader: Reader, end: int) -> int:

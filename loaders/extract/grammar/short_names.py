@@ -30,8 +30,8 @@ def short_names(reader: Reader) -> dict[str, list[tuple[list[str], RawBody]]]:
         body = _body_before(reader, start)
         if body is not None and _is_short_for(name, words[body[0] : start]):
             out.setdefault(name[0], []).append((name, body[1]))
-    for name, body in _block_of_the_centre(reader):
-        out.setdefault(name[0], []).append((name, body))
+    for block in _block_of_the_centre(reader):
+        out.setdefault(block[0][0], []).append(block)
     return out
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from loaders.extract.relations.frame import Holding
-from loaders.extract.things import Title
+from loaders.extract.things import Enterprise, Title
 
 
 def offices_by_name(holdings: Iterable[Holding]) -> dict[str, list[Title]]:
@@ -23,4 +23,13 @@ def same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> boo
     others = known.get(holding.name, ())
     if left and any((t.title, t.body, t.guessed) == (mine, holding.office.body, False) for t in others):
         return False  # Chủ tịch kiêm Tổng Giám đốc X, thôi kiêm Tổng Giám đốc
+    first = others[0] if others else None
+    if first is not None and first.guessed and first.title == mine and _other_firm(first, holding.office):
+        return True  # Chủ tịch HĐTV Tập đoàn A. Cùng dự có Công ty X. Chủ tịch HĐTV A nói: one office, told of first
     return any(t.title.startswith(mine) and (not t.guessed or t.title != mine) for t in others)
+
+
+def _other_firm(first: Title, office: Title) -> bool:
+    """Whether two offices are of two firms."""
+    firms = (first.body, office.body)
+    return all(isinstance(firm, Enterprise) for firm in firms) and first.body != office.body

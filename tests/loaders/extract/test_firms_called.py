@@ -64,3 +64,22 @@ def test_a_cooperative_by_its_short_or_whole_head(head: str, noun: str) -> None:
 def test_a_room_of_the_firm_told_of() -> None:
     text = "Trường ký với Công ty Cổ phần Sao Mai. Bà Trần Thị Bé, Trưởng phòng Nhân sự Công ty, dự."
     assert holds(text) == {("Trần Thị Bé", "Trưởng phòng | Phòng Nhân sự Công ty Cổ phần Sao Mai", "asserted")}
+
+
+@pytest.mark.parametrize("sister", ["Tổng công ty VNPT-VinaPhone", "Công ty VNPT-IT", "VNPT-Media"])
+def test_group_beside_its_companies_with_a_hyphen(sister: str) -> None:
+    text = (
+        f"Tại trụ sở VNPT, Chủ tịch HĐTV Tập đoàn Vũ Văn Tám tiếp khách. Cùng dự có lãnh đạo {sister}.\n\n"
+        "Chủ tịch HĐTV Vũ Văn Tám nêu ba việc."
+    )
+    assert holds(text, about="Doanh nghiệp") == {("Vũ Văn Tám", "Chủ tịch Hội đồng thành viên | VNPT", "asserted")}
+
+
+def test_office_told_of_first_is_that_of_the_same_title_later() -> None:
+    text = (
+        "Tập đoàn Sao Mai họp. Chủ tịch HĐTV Tập đoàn Vũ Văn Tám chủ trì. Cùng dự có Công ty Cổ phần Hoa Biển.\n\n"
+        "Công ty Cổ phần Hoa Biển báo cáo. Chủ tịch HĐTV Vũ Văn Tám kết luận."
+    )
+    assert holds(text, about="Doanh nghiệp") == {
+        ("Vũ Văn Tám", "Chủ tịch Hội đồng thành viên | Tập đoàn Sao Mai", "asserted")
+    }
