@@ -230,7 +230,7 @@ class CommitteeResolver:
                 break
         main = next((c for c in self.memory.all if c.kind != "council"), None)
         if raw.kind != "committee" and main is not None:
-            last = self._of_last("", "", "")
+            last = self._of_last(main.level, main.owner, main.province)
             elsewhere = self.context.places.multi and province and last[2] not in ("", province)
             return ("province", province, province) if elsewhere else last
         if main is not None and (

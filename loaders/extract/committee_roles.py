@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from loaders.extract.committee_levels import committee_of
+from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.grammar.committee_words import phrase_end, phrases
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.reader import Reader
-from loaders.extract.things import Body, Chunk, Committee
+from loaders.extract.things import ROLE, Body, Chunk, Committee
 
 _BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "introducing"))
 _LIKE = phrases("like_ones")
@@ -69,6 +71,17 @@ def of_like_ones(reader: Reader, opened: int, token: int) -> bool:
 def in_place_of(reader: Reader, end: int) -> bool:
     """`lập Ban Chỉ đạo mới, thay Ban Chỉ đạo X`: one whose name is not told, and that is not the one it replaces."""
     return reader.word(end) == "mới" and "thay" in reader.view.lower[end + 1 : end + _FAR * 5]
+
+
+def not_their_own(
+    reader: Reader, memory: CommitteeMemory, chunks: list[Chunk], meant: Committee | None, token: int
+) -> Committee | None:
+    """`Bộ trưởng Bộ B, Trưởng Ban Chỉ đạo X, làm Phó Trưởng ban`: in another committee than the one beside it."""
+    last = chunks[-1] if chunks else None
+    between = reader.view.lower[last.end : token] if last is not None and last.kind == ROLE else []
+    if meant is None or last is None or between not in (["làm"], [",", "làm"]) or committee_of(last.thing) != meant:
+        return meant
+    return next((c for _, c in reversed(memory.named) if c.kind == meant.kind and c != meant), None)
 
 
 def said_here(

@@ -27,6 +27,7 @@ from loaders.extract.committee_roles import (
     in_place_of,
     introduces,
     named_behind,
+    not_their_own,
     of_like_ones,
     of_other_board,
     of_team,
@@ -215,6 +216,7 @@ class Committees:
         if given is not None:
             return given
         meant = self._not_of_another(self.memory.meant(kind, self.line), raw)
+        meant = not_their_own(self.reader, self.memory, self.chunks, meant, token)
         meant = self.within_reach(meant, raw, token)
         if raw.near and not (
             (introduces(self.reader, raw.end) and self.memory.lately(self.line))
@@ -279,18 +281,15 @@ class Committees:
             return there
         return self.memory.note(of_leader(named, own_holder(self.chunks, self._since(token))), said=False)
 
-    def _of_other_owner(self, meant: Committee) -> bool:
-        """`Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban`: not in the committee of the ministry."""
-        first = self.chunks[0] if self.chunks else None
-        opens = first is not None and first.start <= self.start + 2 and self.reader.word(self.start) in _AT
-        return first is not None and opens and is_other_owner(first.thing, meant)
-
     def _elsewhere(self, meant: Committee) -> Committee | None:
         """`Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã`: the committee of the place that opens the sentence."""
         first = self.chunks[0] if self.chunks else None
         unit = first.thing if first is not None else None
-        if self._of_other_owner(meant):
-            return None
+        opens = first is not None and first.start <= self.start + 2 and self.reader.word(self.start) in _AT
+        if first is not None and opens and is_other_owner(first.thing, meant):
+            return (
+                None  # Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban: not in the committee of the ministry
+            )
         if first is None or not isinstance(unit, Unit) or not unit.name or meant.level != "province":
             return meant
         opens = first.start == self.start + 1 and self.reader.word(self.start) in _AT

@@ -18,6 +18,8 @@ _MANNED = frozenset(tuple(w.split()) for w in _WORDS["team_roles"])
 _TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
 _HEAD_ROLES = ("trưởng", "phó")
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
+_NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
+_ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _FAR, _NAMED = 34, 3
 _EACH = ("mỗi", "các", "từng", "có")
 
@@ -65,6 +67,37 @@ def _manned(lower: list[str], end: int) -> bool:
     """Whether a sentence says who heads a team whose name ends at a token."""
     stop = next((k for k in range(end, min(end + _FAR, len(lower))) if lower[k] == "."), end + _FAR)
     return any(pair in _MANNED for pair in pairwise(lower[end:stop]))
+
+
+def is_proper(reader: Reader, hit: Hit) -> bool:
+    """`tổ công tác` in lower case is any team; `cái gọi là Ban Chỉ đạo` is none."""
+    capital = reader.view.words[hit.start][0].isupper()
+    if not capital and hit.entry.spec["kind"] != "committee" and not set_up(reader, hit):
+        return False
+    if tuple(reader.word(hit.start - back) for back in (3, 2, 1)) == ("cái", "gọi", "là"):
+        return False
+    if reader.word(hit.start - 1) in ('"', "“", "‘"):
+        close = next(
+            (k for k in range(hit.end, min(hit.end + 9, len(reader.view.words))) if reader.word(k) in ('"', "”", "’")),
+            None,
+        )
+        return close is None
+    return True
+
+
+def is_other_thing(reader: Reader, hit: Hit) -> bool:
+    """`Ban Chỉ huy Quân sự` is a body; `Tổ` alone heads a name only behind a role (`Tổ trưởng Tổ an sinh xã hội`)."""
+    longer = reader.find(hit.start, "head", "body")
+    if hit.entry.spec.get("command") and longer is not None and longer.end > hit.end:
+        return True
+    if hit.entry.name == "Tổ" and phrase_end(reader, hit.start + 1, _NOT_TEAMS, 2) is not None:
+        return True
+    before = reader.word(hit.start - 1)
+    founded = before == "lập" and reader.word(hit.end)[:1].islower() and not reader.is_stop(hit.end)
+    founded = founded and reader.view.lower[hit.end : hit.end + 3] != ["công", "nghệ", "số"]  # one in each village
+    if not hit.entry.spec.get("after_role") or before in _ROLE_ENDS or founded or manned_team(reader, hit):
+        return False
+    return (reader.word(hit.start - 2), reader.word(hit.start - 1)) != ("tắt", "là")
 
 
 def set_up(reader: Reader, hit: Hit) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.committee_goes_on import goes_on_to
 from loaders.extract.grammar.committee_marks import (
     is_number_of_topic,
-    manned_team,
+    is_other_thing,
+    is_proper,
     of_unknown,
     past_order,
-    set_up,
     short_name,
 )
 from loaders.extract.grammar.committee_topics import (
@@ -29,22 +30,21 @@ from loaders.extract.grammar.committee_words import (
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
-from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _EDITORS = frozenset(_WORDS["editors"])
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
-_NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
+_LIKE = frozenset(tuple(w.split()) for w in _WORDS["like_ones"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
-_ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
-_OF = frozenset(tuple(w.split()) for w in _WORDS["of"])
+_OF, _SEATS = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("of", "seats"))
+_SENT_ENDS = frozenset(w.split()[-1] for w in _WORDS["sent"])
 
 
 @dataclass(frozen=True, slots=True)
 class RawCommittee:
-    """A committee as written; `topic` is empty for a bare mention, `owner` a body, a unit, or one of the words below.
+    """A committee as written; `topic` is empty for a bare mention, `owner` a body, a unit, or one of these words.
 
     owner_word: trung ương, quốc gia, chính phủ, or empty.
     command: whether it is a board of command (`Ban Chỉ huy Phòng thủ dân sự`).
@@ -132,6 +132,12 @@ def _body_owner(reader: Reader, k: int, draft: _Draft) -> bool:
     return True
 
 
+def _owner_further(reader: Reader, k: int, draft: _Draft) -> bool:
+    """`chuyển đổi số và ứng dụng công nghệ vào hoạt động của Tập đoàn X`: who has it, behind the rest of its name."""
+    at = goes_on_to(reader, k)
+    return at > 0 and (_outside_owner(reader, at, draft) or _body_owner(reader, at, draft))
+
+
 def _whole_branch(reader: Reader, k: int) -> RawBody | None:
     """`Ban Chỉ đạo chuyển đổi số Tòa án nhân dân`: a branch of the state as a whole."""
     hit = reader.find(k, "head")
@@ -142,6 +148,8 @@ def _whole_branch(reader: Reader, k: int) -> RawBody | None:
 
 def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
     start = k
+    if reader.word(k - 1) in _SENT_ENDS and phrase_end(reader, k, _SEATS, 2):
+        return False
     while phrase_end(reader, k, _OF, 3) is not None:
         k = phrase_end(reader, k, _OF, 3) or k
     if _central_owner(reader, k, draft):
@@ -181,37 +189,6 @@ def _short_level_ok(reader: Reader, unit: RawUnit) -> bool:
     return not reader.find(unit.end, "head")
 
 
-def _is_proper(reader: Reader, hit: Hit) -> bool:
-    """`tổ công tác` in lower case is any team; `cái gọi là Ban Chỉ đạo` is none."""
-    capital = reader.view.words[hit.start][0].isupper()
-    if not capital and hit.entry.spec["kind"] != "committee" and not set_up(reader, hit):
-        return False
-    if tuple(reader.word(hit.start - back) for back in (3, 2, 1)) == ("cái", "gọi", "là"):
-        return False
-    if reader.word(hit.start - 1) in ('"', "“", "‘"):
-        close = next(
-            (k for k in range(hit.end, min(hit.end + 9, len(reader.view.words))) if reader.word(k) in ('"', "”", "’")),
-            None,
-        )
-        return close is None
-    return True
-
-
-def _other_thing(reader: Reader, hit: Hit) -> bool:
-    """`Ban Chỉ huy Quân sự` is a body; `Tổ` alone heads a name only behind a role (`Tổ trưởng Tổ an sinh xã hội`)."""
-    longer = reader.find(hit.start, "head", "body")
-    if hit.entry.spec.get("command") and longer is not None and longer.end > hit.end:
-        return True
-    if hit.entry.name == "Tổ" and phrase_end(reader, hit.start + 1, _NOT_TEAMS, 2) is not None:
-        return True
-    before = reader.word(hit.start - 1)
-    founded = before == "lập" and reader.word(hit.end)[:1].islower() and not reader.is_stop(hit.end)
-    founded = founded and reader.view.lower[hit.end : hit.end + 3] != ["công", "nghệ", "số"]  # one in each village
-    if not hit.entry.spec.get("after_role") or before in _ROLE_ENDS or founded or manned_team(reader, hit):
-        return False
-    return (reader.word(hit.start - 2), reader.word(hit.start - 1)) != ("tắt", "là")
-
-
 def _of_many(reader: Reader, draft: _Draft, kind: str) -> bool:
     """`Ban Chỉ đạo phòng, chống ma túy các xã`, `của chính quyền tỉnh ấy`: a class of committees, or one elsewhere."""
     unit = draft.unit
@@ -231,9 +208,11 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     hit = reader.find(i, "committee_head")
     if hit is None or (reader.word(i - 1) in _PLURALS and reader.word(i - 2) != "thứ"):
         return None
-    if not _is_proper(reader, hit) or _other_thing(reader, hit):
+    if not is_proper(reader, hit) or is_other_thing(reader, hit):
         return None
     behind = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))
+    if phrase_end(reader, behind, _LIKE, 2) is not None:
+        return None  # Cấp xã cũng có Tổ công tác tương tự
     draft = _Draft(past_order(reader, past_short_form(reader, behind)))
     if (
         reader.word(draft.end).isdigit()
@@ -278,7 +257,7 @@ def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) 
     topic = owner = False
     for _ in range(4):
         since = past_period(reader, draft.end) if topic else draft.end
-        if not owner and _owner(reader, since, draft):
+        if not owner and (_owner(reader, since, draft) or (topic and _owner_further(reader, since, draft))):
             owner = True
         elif _in_topic(draft) and _owner(reader, since, own := _Draft(since)):
             draft.owner_word, draft.unit, draft.body, draft.end = own.owner_word, own.unit, own.body, own.end

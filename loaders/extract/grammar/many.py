@@ -107,16 +107,20 @@ def many_units(reader: Reader, k: int) -> tuple[tuple[RawUnit, ...], int]:
         level_name, at = level.entry.name, level.end
     else:
         return (), k
+    mixed = False
     for words in _AND_UNITS:
-        at += len(words) if tuple(reader.view.lower[at : at + len(words)]) == words else 0
+        mixed |= (further := tuple(reader.view.lower[at : at + len(words)]) == words)
+        at += len(words) * further
     at += 1 if reader.word(at) == ":" else 0
     units: list[RawUnit] = []
     while at in reader.run_end:
         at += 2 if (reader.word(at), reader.word(at + 1)) == ("thành", "phố") and at + 2 in reader.run_end else 0
         end = split_unit(reader, at)
         known = reader.find(at, "province", "province_weak")
+        if end == at + 1 and len(reader.word(at)) == 1:
+            break  # Huế, Đà Nẵng, H: a page cut short
         if known is not None and known.end == end and level_name in PROVINCE_LEVELS:
-            units.append(RawUnit(level_name, known.entry.name, end, province=True))
+            units.append(RawUnit("" if mixed else level_name, known.entry.name, end, province=True))
         else:
             units.append(RawUnit(level_name, reader.view.span_text(at, end), end))
         title = reader.find(end + 1, "title") is not None

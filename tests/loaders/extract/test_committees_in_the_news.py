@@ -1,0 +1,74 @@
+"""Committees as papers and portals tell of them: where they sit, whose they are, lists of places that break off."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+from tests.loaders.extract.test_committees import committees
+from tests.loaders.extract.test_which_committee import roles
+
+
+@pytest.mark.parametrize("place", ["tại tỉnh Quảng Trị", "đặt tại thành phố Huế", "ở tỉnh Hà Tĩnh"])
+def test_where_a_forward_board_sits_is_not_whose_it_is(place: str) -> None:
+    text = (
+        "Thủ tướng quyết định lập Ban Chỉ đạo tiền phương ứng phó lũ lớn. "
+        f"Thủ tướng giao Ban Chỉ đạo tiền phương {place} bám sát hiện trường."
+    )
+    named = {name for name, _, _ in committees(text, about="Mưa lũ")}
+    assert named == {"Ban Chỉ đạo tiền phương ứng phó lũ lớn"}
+    assert statements(text, "OF_PROVINCE", about="Mưa lũ") == set()
+
+
+@pytest.mark.parametrize("role", ["Phó Trưởng ban", "Trưởng ban"])
+@pytest.mark.parametrize("sign", ["", ","])
+def test_a_second_role_behind_one_in_another_committee(role: str, sign: str) -> None:
+    text = (
+        "Thủ tướng quyết định lập Ban Chỉ đạo tiền phương ứng phó lũ lớn. Ông Lê Văn Tám - Trưởng Ban Chỉ đạo Trung "
+        f"ương về phòng chống thiên tai{sign} làm {role}."
+    )
+    assert {what for who, what in roles(text) if who == "Lê Văn Tám"} == {
+        "Trưởng ban | Ban Chỉ đạo Trung ương về phòng chống thiên tai",
+        f"{role} | Ban Chỉ đạo tiền phương ứng phó lũ lớn",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("và ứng dụng công nghệ vào sản xuất kinh doanh của Tập đoàn Hóa chất Việt Nam", "Tập đoàn Hóa chất Việt Nam"),
+        ("và đổi mới quản trị trong hoạt động của Bộ Y tế", "Bộ Y tế"),
+        ("trong các hoạt động đào tạo của Trường Đại học Dược Hà Nội", "Trường Đại học Dược Hà Nội"),
+    ],
+)
+def test_owner_at_the_end_of_a_long_name(name: str, owner: str) -> None:
+    text = f"Ngày 20/4, tại Hà Nội, Ban Chỉ đạo chuyển đổi số {name} họp. Ban Chỉ đạo do ông Vũ Văn Tám làm Trưởng ban."
+    found = {(whose, topic) for _, whose, topic in committees(text, about="Hội nghị")}
+    assert found == {(owner, "cds")}
+    assert statements(text, "OF_PROVINCE", about="Hội nghị") == set()
+
+
+def test_whose_project_a_committee_pushes_is_not_whose_it_is() -> None:
+    text = "Ban Chỉ đạo chuyển đổi số và phát triển dữ liệu tiếp tục thúc đẩy các dự án của Tập đoàn FPT."
+    assert {owner for _, owner, _ in committees(text)} == {"Lâm Đồng"}
+
+
+def test_second_team_of_a_province_without_its_word() -> None:
+    text = (
+        "UBND tỉnh lập Tổ công tác tháo gỡ khó khăn cho doanh nghiệp. Tổ công tác xử lý nhà đất dôi dư do ông Lê Văn "
+        "Tám làm Tổ trưởng. Cấp xã có Tổ công tác tương tự do Chủ tịch UBND xã làm Tổ trưởng."
+    )
+    assert {owner for _, owner, _ in committees(text)} == {"Lâm Đồng"}
+    assert {name for name, _, _ in committees(text) if "tương tự" in name} == set()
+
+
+def test_list_of_provinces_and_cities_that_breaks_off() -> None:
+    text = (
+        "Ban Chỉ đạo Nhà nước các dự án đường sắt họp. Ủy viên Ban Chỉ đạo còn có Chủ tịch UBND các tỉnh, thành phố: "
+        "Nghệ An, Huế, Đà Nẵng, Q"
+    )
+    assert {who for _, who, _, _ in statements(text, "MEMBER_OF", about="Đường sắt")} == {
+        "Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An",
+        "Chủ tịch | Ủy ban nhân dân thành phố Huế",
+        "Chủ tịch | Ủy ban nhân dân thành phố Đà Nẵng",
+    }
