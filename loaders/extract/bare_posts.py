@@ -48,6 +48,22 @@ def holder_head(holder: Holder) -> str:
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
 
 
+def ministry_told_of(context: Context, raw: RawTitle, line: int) -> Body | None:
+    """A bare `Thứ trưởng`: of the ministry named last in its paragraph, else of the one that the article names most.
+
+    None where it names several equally often, none of them before; nor where a name follows that cannot be read
+    (`Thứ trưởng BộLâm nghiệp`).
+    """
+    last, words = context.last_body.get("ministry"), context.reader.view.words
+    if any(word.startswith("Bộ") and len(word) > len("Bộ") for word in words[raw.end : raw.end + 1]):
+        return None
+    if last is not None and context.ministry_line == line:
+        return last
+    if last is None and context.ministry_tied:
+        return None
+    return Body(f"Bộ {context.ministry}", "ministry", "ministry", "ministry")
+
+
 def led_so(context: Context, raw: RawTitle, holder: Holder | None, line: int) -> Holder | None:
     """A `Hiệu trưởng` is of the `Trường` of the paragraph or article, not of the `Đại học` around it."""
     around = isinstance(holder, Institution) and holder.name.startswith("Đại học ")

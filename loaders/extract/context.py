@@ -48,6 +48,7 @@ class Context:
     places: Places
     inside: set[int] = field(default_factory=set)
     ministry: str = ""
+    ministry_tied: bool = False
     ministry_line: int = -1
     local: bool = False
     placed: bool = False
@@ -222,7 +223,7 @@ def make_context(reader: Reader) -> Context:
     context.local = places.multi or context.placed
     places.sections = context.committees.sections = sections_of(mentions, reader)
     places.openings = openings_of(mentions, [m for m in mentions if not context.is_city(m.name)], reader)
-    context.ministry = main_ministry(reader)
+    context.ministry, context.ministry_tied = main_ministry(reader)
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)
     context.units += units_named(reader, read, context.told_places, context.province_at, context.is_city)

@@ -226,14 +226,18 @@ def is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> boo
     return bool(focus) and len(mine) >= 3 and len(mine) * 2 > len(mentions)
 
 
-def main_ministry(reader: Reader) -> str:
-    """The ministry that is named most often, first of equals."""
+def main_ministry(reader: Reader) -> tuple[str, bool]:
+    """The ministry named most often, first of equals; and whether others are as often and none is in the title."""
     counts: dict[str, int] = {}
+    headed = False
+    title = next((s.end for s in reader.view.sentences if s.zone == "title"), 0)
     for i in (i for i in reader.hits.listed("field") if i and reader.view.words[i - 1] == "Bộ"):
         field = reader.at(i)["field"].entry
         if "ministry" in field.spec["for"]:
             counts[field.name] = counts.get(field.name, 0) + 1
-    return max(counts, key=lambda name: counts[name]) if counts else ""
+            headed |= i < title
+    main = max(counts, key=lambda name: counts[name]) if counts else ""
+    return main, not headed and list(counts.values()).count(counts.get(main, 0)) > 1
 
 
 def local_level(reader: Reader) -> str:

@@ -14,6 +14,7 @@ from loaders.extract.bare_posts import (
     holder_head,
     institute_meant,
     led_so,
+    ministry_told_of,
     named_most,
     of_a_council,
     of_its_board,
@@ -125,10 +126,7 @@ class TitleBodies:
         if raw.title in BARE:
             return self._same_paragraph(raw, line) or self._of_the_list(raw, token)
         if raw.family == "ministry" and self.context.ministry:
-            last = self.context.last_body.get("ministry")
-            if last is not None and self.context.ministry_line == line:
-                return last
-            return Body(f"Bộ {self.context.ministry}", "ministry", "ministry", "ministry")
+            return ministry_told_of(self.context, raw, line)
         if raw.title in _OF_YOUTH:
             return self._of_secretary(raw, token, line)
         if raw.family in _FAMILY_HEADS:

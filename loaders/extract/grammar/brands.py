@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.branches import branch_end
@@ -15,6 +16,8 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("enterprises.yaml")
 _STRONG = frozenset(_WORDS["strong_tails"])
 _NOT_NAMES = frozenset(_WORDS["not_names"])
+# letters that no other language has: a word with them that is no syllable is two that ran together
+_OURS = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỵỷỹăđĩũơư]", re.IGNORECASE)
 _LONGEST_BRAND, _SHORT = 4, 2
 _CUTTING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
 _FUNDS = ("Quỹ", "Hãng")
@@ -50,8 +53,8 @@ def _is_brand_word(word: str) -> bool:
     """A capitalised word that is no Vietnamese syllable, or an abbreviation in capitals."""
     if not word[0].isalpha() or not any(c.isupper() for c in word):
         return False
-    if word.isupper() and not word.isascii() and not is_syllable(word.lower()):
-        return False  # HĐGMVN, HĐTS
+    if not word.isascii() and not is_syllable(word.lower()) and (word.isupper() or _OURS.search(word)):
+        return False  # HĐGMVN, HĐTS, Ủyban
     return (word.isupper() and len(word) >= 2 and word not in _NOT_NAMES) or not is_syllable(word.lower())
 
 

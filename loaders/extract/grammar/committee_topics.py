@@ -36,7 +36,7 @@ from loaders.extract.grammar.places import raw_unit
 from loaders.extract.reader import Reader
 
 _LONGEST_TOPIC, _BACK = 22, 9
-_DIRECT, _ACTS, _ABOUT, _MANNER = map(phrases, ("direct", "acts", "about", "manner"))
+_DIRECT, _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("direct", "acts", "about", "manner", "among"))
 _AT_HEAD, _DOING = map(phrases, ("at_head", "doing"))
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
@@ -48,8 +48,9 @@ _FIRMS, _PAIRS = ("công", "tổng", "ngân", "tập"), phrases("pairs")
 def _more(reader: Reader, k: int, end: int) -> int:
     """What a known topic goes on with: `và phát triển dữ liệu`, `ngành y tế`, `và Đề án 06`."""
     field = reader.find_any_case(end, "field")
-    if (manner := phrase_end(reader, end, _MANNER, 3)) is not None:
-        return manner
+    told = phrase_end(reader, end, _MANNER, 3) or phrase_end(reader, end, _AMONG, 12)
+    if told is not None:
+        return told
     if reader.word(end) == "ngành" and reader.word(end + 1).isalpha():
         named = reader.find_any_case(end + 1, "field") or end + 1 in reader.run_end
         return _open_topic_end(reader, end) if named else end

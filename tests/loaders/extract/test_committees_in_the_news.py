@@ -72,3 +72,32 @@ def test_list_of_provinces_and_cities_that_breaks_off() -> None:
         "Chủ tịch | Ủy ban nhân dân thành phố Huế",
         "Chủ tịch | Ủy ban nhân dân thành phố Đà Nẵng",
     }
+
+
+_LISTED = "Dự có lãnh đạo Bộ Tài chính, Bộ Công Thương và Bộ Xây dựng."
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (f"Thứ trưởng Lê Văn Tám làm Ủy viên Ban Chỉ đạo về đường sắt. {_LISTED}", set()),
+        (f"{_LISTED} Bộ Tài chính báo cáo. Thứ trưởng Lê Văn Tám phát biểu.", {"Bộ Tài chính"}),
+        ("1. Lê Văn Tám, Thứ trưởng BộLâm nghiệp.\n\n2. Vũ Bá Chín, đại diện Bộ Ngoại giao.", set()),
+        ("Ông Lê Văn Tám, Phó Chủ nhiệm Ủyban Khoa học Nhà nước, phát biểu.", set()),
+    ],
+)
+def test_body_that_the_text_does_not_tell(text: str, bodies: set[str]) -> None:
+    found = statements(text, "HOLDS", about="Hội nghị")
+    assert {what.partition(" | ")[2] for _, who, what, _ in found if who == "Lê Văn Tám"} == bodies
+
+
+@pytest.mark.parametrize("among", ["các cơ quan Đảng, đoàn thể", "trong các cơ quan Đảng", "cơ quan Đảng"])
+def test_committee_of_the_houses_of_the_party(among: str) -> None:
+    text = (
+        f"Ông Lê Văn Tám, Trưởng Ban Chỉ đạo chuyển đổi số {among} tỉnh Lâm Đồng (Ban Chỉ đạo 204) chủ trì. Ban Chỉ đạo "
+        "chuyển đổi số tỉnh cũng họp. Phó Trưởng Ban Chỉ đạo 204 là bà Vũ Thị Chín."
+    )
+    assert {who: what for who, what in roles(text)} == {
+        "Lê Văn Tám": f"Trưởng ban | Ban Chỉ đạo chuyển đổi số {among}",
+        "Vũ Thị Chín": f"Phó Trưởng ban | Ban Chỉ đạo chuyển đổi số {among}",
+    }
