@@ -276,7 +276,7 @@ class CommitteeResolver:
 
         Short forms in brackets are left out; a short name keeps the word for the level: `Ban Chỉ đạo 57 tỉnh`.
         """
-        return _BRACKETED.sub("", self._full_name(raw, token, level, owner))
+        return _BRACKETED.sub("", self._full_name(raw, token, level, owner)).rstrip(" .")
 
     def _full_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
         name = self.context.reader.view.span_text(token, raw.end)

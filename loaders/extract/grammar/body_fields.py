@@ -148,6 +148,8 @@ def _behind_dash(reader: Reader, end: int) -> int:
         return end
     if reader.find(k, *_OTHER) or name_weight(reader.view.words[k : cut_end(reader, k)]) > _PERHAPS:
         return end
+    if reader.view.words[k] == "Bộ":
+        return end  # Cục An toàn thông tin – Bộ TT&TT
     return open_phrase(reader, k) or end
 
 

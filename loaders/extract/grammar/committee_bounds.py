@@ -17,6 +17,7 @@ _SHORT_FIRST = frozenset(words[0] for words in _SHORT_OWNERS)
 # Words before a head where a noun stands: what follows the head is then no verb.
 _BEFORE_NAMES = phrases("before_names")
 MANY = ("các", "những", "mỗi", "nhiều")
+_PICTURES = ("ảnh", "hình")  # below one: `... ảnh 1`
 _REGION_HEADS = frozenset(load_yaml("committees.yaml")["region_heads"])
 STOP_FIRST = frozenset(s[0] for s in _STOPS)
 _GOING_ON, _INSIDE_WORDS = frozenset(chain.from_iterable(_GOES_ON)), frozenset(chain.from_iterable(_INSIDE))
@@ -29,6 +30,8 @@ def is_topic_stop(reader: Reader, k: int) -> bool:
         return False
     if word == "năm" and reader.word(k - 1).isdigit() and len(reader.word(k - 1)) < len("2025"):
         return False  # kế hoạch 5 năm
+    if word in _PICTURES and reader.word(k + 1).isdigit():
+        return True  # Ban Chỉ đạo chính quyền điện tử ảnh 1
     if word in _GOING_ON and any((phrase_end(reader, k - back, _GOES_ON) or 0) > k for back in (0, 1, 2)):
         return False
     return (word in STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)

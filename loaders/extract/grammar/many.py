@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
 from loaders.extract.grammar.body_fields import field_hit, with_field
 from loaders.extract.grammar.names import cut_end, name_weight, split_unit
-from loaders.extract.grammar.places import RawUnit
+from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS
 from loaders.resources.load import load_yaml
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # các sở, các phòng: the head of each
 _MANY_HEADS = {"sở": "department", "phòng": "room", "bộ": "ministry", "vụ": "bureau", "cục": "agency"}
 _IN_LISTS = ("department", "ministry")  # whose fields are all in one list
+_PLACED = ("department", "agency")  # of which each province has its own
 _NAMED = 4
 # Thứ trưởng [và tương đương của] các bộ [và cơ quan ngang bộ]: X, Y · Chủ tịch UBND các tỉnh[, thành phố]: X, Y
 _AND_LIKE, _AND_HOUSES, _AND_UNITS = (
@@ -27,13 +28,13 @@ _AND_LIKE, _AND_HOUSES, _AND_UNITS = (
 )
 
 
-def many_fields(reader: Reader, k: int) -> tuple[str, tuple[str, ...], int]:
-    """`các Sở: Nội vụ, Y tế, Giáo dục và Đào tạo`: the head, the fields, and the token behind them."""
+def many_fields(reader: Reader, k: int) -> tuple[str, tuple[str, ...], int, RawUnit | None]:
+    """`các Sở: Nội vụ, Y tế tỉnh X`: the head, the fields, the token behind them, and the place that they share."""
     start = k
     k += next((len(words) for words in _AND_LIKE if tuple(reader.view.lower[k : k + len(words)]) == words), 0)
     head = _MANY_HEADS.get(reader.word(k + 1), "") if reader.word(k) == "các" else ""
     if not head:
-        return "", (), start
+        return "", (), start, None
     k += 2
     k += next((len(words) for words in _AND_HOUSES if tuple(reader.view.lower[k : k + len(words)]) == words), 0)
     k += reader.word(k) == ":"
@@ -45,14 +46,17 @@ def many_fields(reader: Reader, k: int) -> tuple[str, tuple[str, ...], int]:
             k += 1
         else:
             break
-    return head, tuple(fields), k
+    placed = fields and head in _PLACED and reader.find(k, "level", "province") is not None
+    unit = raw_unit(reader, k) if placed else None
+    named = unit is not None and unit.name and (unit.province or unit.level in PROVINCE_LEVELS)
+    return head, tuple(fields), unit.end if unit is not None and named else k, unit if named else None
 
 
 def one_of_many(raw: RawTitle, field: str) -> RawBody:
     """One of the bodies of `Giám đốc các Sở: Nội vụ, Y tế`."""
     if raw.anaphor == "ministry":
         return RawBody("ministry", raw.end, f"Bộ {field}", "ministry", "ministry")
-    return RawBody(raw.anaphor, raw.end, field=field)
+    return RawBody(raw.anaphor, raw.end, field=field, unit=raw.unit)
 
 
 def _field(reader: Reader, k: int, head: str) -> tuple[str, int] | None:

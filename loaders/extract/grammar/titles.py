@@ -210,9 +210,9 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     holder = holder or (field_alone(reader, hit, end) if spec.get("heads") else None)
     if holder is not None:
         return RawTitle(title, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)
-    head, fields, after = many_fields(reader, end - int(spec.get("many", 0)))
+    head, fields, after, shared = many_fields(reader, end - int(spec.get("many", 0)))
     if fields:
-        return RawTitle(title, end=after, fields=fields, anaphor=head, **base)
+        return RawTitle(title, end=after, fields=fields, anaphor=head, unit=shared, **base)
     if spec.get("many"):
         return RawTitle(title, end=end, **base)
     units, after = many_units(reader, end)

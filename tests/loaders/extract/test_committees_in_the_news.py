@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import statements
+from tests.loaders.extract.reading import holds, statements
 from tests.loaders.extract.test_committees import committees
 from tests.loaders.extract.test_which_committee import roles
 
@@ -94,10 +94,48 @@ def test_body_that_the_text_does_not_tell(text: str, bodies: set[str]) -> None:
 @pytest.mark.parametrize("among", ["các cơ quan Đảng, đoàn thể", "trong các cơ quan Đảng", "cơ quan Đảng"])
 def test_committee_of_the_houses_of_the_party(among: str) -> None:
     text = (
-        f"Ông Lê Văn Tám, Trưởng Ban Chỉ đạo chuyển đổi số {among} tỉnh Lâm Đồng (Ban Chỉ đạo 204) chủ trì. Ban Chỉ đạo "
-        "chuyển đổi số tỉnh cũng họp. Phó Trưởng Ban Chỉ đạo 204 là bà Vũ Thị Chín."
+        f"Ông Lê Văn Tám, Trưởng Ban Chỉ đạo chuyển đổi số {among} tỉnh Lâm Đồng (Ban Chỉ đạo 204) chủ trì. "
+        "Ban Chỉ đạo chuyển đổi số tỉnh cũng họp. Phó Trưởng Ban Chỉ đạo 204 là bà Vũ Thị Chín."
     )
     assert {who: what for who, what in roles(text)} == {
         "Lê Văn Tám": f"Trưởng ban | Ban Chỉ đạo chuyển đổi số {among}",
         "Vũ Thị Chín": f"Phó Trưởng ban | Ban Chỉ đạo chuyển đổi số {among}",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ban Chỉ đạo xây dựng chính quyền điện tử ảnh 1.", "Ban Chỉ đạo xây dựng chính quyền điện tử"),
+        ("Ông Vũ Bá Tám làm Trưởng Ban Chỉ đạo chống dịch sởi TP. Ông An nói.", "Ban Chỉ đạo chống dịch sởi TP"),
+        (
+            "Ông Vũ Bá Tám làm Tổ trưởng Tổ triển khai các chính sách hỗ trợ và cung ứng lương thực.",
+            "Tổ triển khai các chính sách hỗ trợ và cung ứng lương thực",
+        ),
+    ],
+)
+def test_name_ends_where_the_page_goes_on(text: str, name: str) -> None:
+    assert {found for found, _, _ in committees(text, about="Hà Nội")} == {name}
+
+
+@pytest.mark.parametrize("place", ["thành phố Hải Phòng", "tỉnh Nghệ An"])
+def test_place_that_several_bodies_share(place: str) -> None:
+    text = (
+        "Thành viên Ban Chỉ đạo chuyển đổi số tỉnh gồm: Giám đốc các Sở Nội vụ, Y tế và Cục trưởng các Cục Thuế, "
+        f"Thống kê, Hải quan {place}."
+    )
+    found = {what for _, what, _, _ in statements(text, "MEMBER_OF", about="Hội nghị")}
+    assert {f"Cục trưởng | Cục {field} {place}" for field in ("Thuế", "Thống kê", "Hải quan")} <= found
+
+
+@pytest.mark.parametrize("sign", ["-", "–"])
+@pytest.mark.parametrize("ministry", ["Bộ TT&TT", "Bộ Khoa học và Công nghệ", "Bộ Y tế"])
+def test_ministry_behind_a_dash_is_no_part_of_the_name(sign: str, ministry: str) -> None:
+    text = f"Ông Vũ Bá Tám, Phó Cục trưởng Cục An toàn thông tin {sign} {ministry} phát biểu."
+    assert holds(text, about="Hội nghị") == {("Vũ Bá Tám", "Phó Cục trưởng | Cục An toàn thông tin", "asserted")}
+
+
+def test_police_of_a_city_in_short() -> None:
+    assert holds("Giám đốc CATP Hải Phòng Vũ Bá Tám dự.", about="Hội nghị") == {
+        ("Vũ Bá Tám", "Giám đốc | Công an thành phố Hải Phòng", "asserted")
     }
