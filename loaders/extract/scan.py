@@ -11,7 +11,7 @@ from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.facilities import ProgrammesFound, facility
 from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad, shared_abroad
 from loaders.extract.grammar.holders import STATUS_WORDS, may_be_listed, titled_end
-from loaders.extract.grammar.honorifics import honorific_end, is_given, opens_clause
+from loaders.extract.grammar.honorifics import honorific_end, is_given, opens_clause, small_surname
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of, goes_on_with
 from loaders.extract.grammar.names import STRONG, is_place, is_surname, looks_like_name, may_open, person_end
@@ -278,6 +278,8 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
     after = honorific_end(reader, i) if "honorific" in here else i
     if after > i:
         name = _name(reader, after, True, True) if after < sentence.end else None
+        if name is None and (small := small_surname(reader, after)) is not None:
+            name = RawName(*small, honorific=True)
         if name is None:
             return _pronoun(reader, i, after)
         return Piece(i, name.end, replace(name, word=reader.word(i)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.names import STRONG
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _BEFORE_ANH = frozenset(load_yaml("stops.yaml")["before_anh"])
 _PLURALS = frozenset(load_yaml("titles.yaml")["plurals"])
 _OF_ONE = frozenset(load_yaml("stops.yaml")["of_one"])
+_MIDDLES = ("Thị", "Văn")
 _LEAST = 3  # syllables of a name whose surname is spelt like an honorific
 
 
@@ -50,3 +52,13 @@ def opens_clause(reader: Reader, i: int) -> bool:
     """Whether a word opens a sentence or stands behind a comma."""
     sentence = reader.view.sentence_over(i)
     return reader.word(i - 1) in _BEFORE_ANH or (sentence is not None and sentence.start == i)
+
+
+def small_surname(reader: Reader, i: int) -> tuple[str, int] | None:
+    """`Bà nguyễn Thị Mận`: a name whose surname has lost its capital, right behind an honorific; and its end."""
+    words = reader.view.words
+    if i + 2 >= len(words) or not words[i].islower() or words[i].capitalize() not in STRONG:
+        return None
+    end = reader.run_end.get(i + 1, 0)
+    named = words[i + 1] in _MIDDLES and end > i + 2
+    return (f"{words[i].capitalize()} {reader.view.span_text(i + 1, end)}", end) if named else None

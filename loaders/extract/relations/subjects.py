@@ -169,6 +169,8 @@ def _passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> b
     before = frame.skeleton.text[: frame.skeleton.offset(person)]
     if words.strip() == "," and _WHO_REPLACES.search(before):
         return True
+    if verb.now and "T" in words:
+        return False  # thay ông A, nguyên T, hiện là T2: of A, who is told of with T
     apart = (words.strip() == "," and not verb.now) or _APART.fullmatch(words) is not None
     return apart and Way.PASSIVE not in verb.ways and _replaced(frame, person)
 

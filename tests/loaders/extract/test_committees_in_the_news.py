@@ -139,3 +139,26 @@ def test_police_of_a_city_in_short() -> None:
     assert holds("Giám đốc CATP Hải Phòng Vũ Bá Tám dự.", about="Hội nghị") == {
         ("Vũ Bá Tám", "Giám đốc | Công an thành phố Hải Phòng", "asserted")
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Vũ Thị Tám làm Giám đốc Sở Nội vụ thay bà Lê Thị Mận, nguyên Giám đốc Sở, nay là Phó Chủ tịch UBND tỉnh.",
+        "Bà Vũ Thị Tám là Giám đốc Sở Nội vụ, thay bà Lê Thị Mận, nguyên Giám đốc Sở, hiện là Phó Chủ tịch UBND tỉnh.",
+    ],
+)
+def test_who_is_replaced_is_told_of_with_what_they_are_now(text: str) -> None:
+    assert holds(text) == {
+        ("Vũ Thị Tám", "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
+        ("Lê Thị Mận", "Giám đốc | Sở Nội vụ Lâm Đồng", "former"),
+        ("Lê Thị Mận", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "name"), [("Bà nguyễn Thị Mận", "Nguyễn Thị Mận"), ("2. Ông trần Văn Bảy", "Trần Văn Bảy")]
+)
+def test_surname_that_has_lost_its_capital(written: str, name: str) -> None:
+    found = holds(f"Dự có lãnh đạo tỉnh.\n\n{written}, Phó Chủ tịch UBND tỉnh.")
+    assert {who for who, _, _ in found} == {name}
