@@ -9,6 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from graph.text import LOWER, place_tones
+from loaders.read.wrapped import join_full_lines
 
 # What changes the length: zero-width signs, line ends, HTML entities, runs of blanks ...
 _LENGTH_CHANGING = re.compile(
@@ -37,10 +38,10 @@ _SAME_LENGTH = (
 )
 # A line that breaks off inside a sentence (PDF-like pages) goes on in the next one: before a small letter that opens no
 # item (`b) Là`) and no address (`baoquangninh.vn`), between `ngày` and a day, between `số` and the number of a
-# document; `... chuyển đổi số` may end a headline above a date.
+# document; `... chuyển đổi số` may end a headline above a date. So does one that ends in `Phó`.
 _SOFT_BREAK = re.compile(
     rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])(?![a-zđ][.)] |[a-z0-9.-]{{3,40}}\.vn\b)|(?<=gày\n)(?=\d)"
-    r"|(?<= số\n)(?=\d+(?:[-/][\w-]*[A-ZĐ]| của | ngày )))"
+    r"|(?<= số\n)(?=\d+(?:[-/][\w-]*[A-ZĐ]| của | ngày ))|(?<=[ –-][Pp]hó\n)(?=[A-ZĐ]))"
 )
 
 
@@ -111,5 +112,7 @@ def clean(raw: str) -> CleanText:
     for old, new in _SAME_LENGTH:
         if old in text:
             text = text.replace(old, new)
-    text = _SOFT_BREAK.sub(" ", place_tones(text))
+    text = place_tones(text)
+    if breaks := [match.start() for match in _SOFT_BREAK.finditer(text)]:
+        text = _SOFT_BREAK.sub(" ", join_full_lines(text, breaks))
     return CleanText(raw, text, tuple(clean_starts), tuple(raw_starts))
