@@ -19,6 +19,7 @@ _TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
 _HEAD_ROLES = ("trưởng", "phó")
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
+_LIKE = frozenset(tuple(w.split()) for w in _WORDS["like_ones"])
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _FAR, _NAMED = 34, 3
 _EACH = ("mỗi", "các", "từng", "có")
@@ -88,6 +89,8 @@ def is_proper(reader: Reader, hit: Hit) -> bool:
 def is_other_thing(reader: Reader, hit: Hit) -> bool:
     """`Ban Chỉ huy Quân sự` is a body; `Tổ` alone heads a name only behind a role (`Tổ trưởng Tổ an sinh xã hội`)."""
     longer = reader.find(hit.start, "head", "body")
+    if phrase_end(reader, hit.end, _LIKE, 2) is not None:
+        return True  # Cấp xã cũng có Tổ công tác tương tự
     if hit.entry.spec.get("command") and longer is not None and longer.end > hit.end:
         return True
     if hit.entry.name == "Tổ" and phrase_end(reader, hit.start + 1, _NOT_TEAMS, 2) is not None:

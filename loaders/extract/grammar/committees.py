@@ -36,7 +36,6 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _EDITORS = frozenset(_WORDS["editors"])
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
-_LIKE = frozenset(tuple(w.split()) for w in _WORDS["like_ones"])
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _OF, _SEATS = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("of", "seats"))
 _SENT_ENDS = frozenset(w.split()[-1] for w in _WORDS["sent"])
@@ -211,8 +210,6 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     if not is_proper(reader, hit) or is_other_thing(reader, hit):
         return None
     behind = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))
-    if phrase_end(reader, behind, _LIKE, 2) is not None:
-        return None  # Cấp xã cũng có Tổ công tác tương tự
     draft = _Draft(past_order(reader, past_short_form(reader, behind)))
     if (
         reader.word(draft.end).isdigit()
