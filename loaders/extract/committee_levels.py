@@ -162,3 +162,8 @@ def ministry_meant(last: Body | None, main: str) -> Body | None:
     if not main or (last is not None and last.name == f"Bộ {main}"):
         return last
     return Body(f"Bộ {main}", "ministry", "ministry", "ministry")
+
+
+def initials(name: str) -> str:
+    """`Đại học Thái Nguyên` -> ĐHTN."""
+    return "".join(word[0].upper() for word in name.split())

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from graph.text import UPPER
-from loaders.extract.committee_levels import fits, ministry_meant
+from loaders.extract.committee_levels import fits, initials, ministry_meant
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_families import family
@@ -50,11 +50,6 @@ def _province_in(name: str) -> str:
     return match[1] if match is not None else ""
 
 
-def _initials(name: str) -> str:
-    """`Đại học Thái Nguyên` -> ĐHTN."""
-    return "".join(word[0].upper() for word in name.split())
-
-
 class CommitteeResolver:
     """Resolves committees with the article's context behind it."""
 
@@ -85,7 +80,7 @@ class CommitteeResolver:
             return ahead
         if raw.bare and not raw.short and founder is None:
             return self._team(raw) if self._introduced(raw, token) else None
-        topic = family(raw.topic or (raw.short if raw.bare else ""), raw.number, raw.kind)
+        topic = raw.about
         level, owner, province = self._owner(raw, token, line, founder)
         owner = self._branch(raw, topic, level, owner)
         if raw.inner is not None:
@@ -168,7 +163,7 @@ class CommitteeResolver:
         if not raw.short:
             return None
         known = (c for c in self.memory.all if c.kind == raw.kind)
-        return next((c for c in known if _initials(c.owner) == raw.short), None)
+        return next((c for c in known if initials(c.owner) == raw.short), None)
 
     def _of_last(self, level: str, owner: str, province: str) -> tuple[str, str, str]:
         last = next((c for c in reversed(self.memory.all) if c.kind == "committee"), None)
@@ -276,7 +271,8 @@ class CommitteeResolver:
 
         Short forms in brackets are left out; a short name keeps the word for the level: `Ban Chỉ đạo 57 tỉnh`.
         """
-        return _BRACKETED.sub("", self._full_name(raw, token, level, owner)).rstrip(" .")
+        name = _BRACKETED.sub("", self._full_name(raw, token, level, owner)).rstrip(" .")
+        return f"B{name[1:]}" if raw.kind == "committee" and name.startswith("ban ") else name  # Trưởng ban Điều hành X
 
     def _full_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
         name = self.context.reader.view.span_text(token, raw.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.committee_families import family
 from loaders.extract.grammar.committee_goes_on import goes_on_to
 from loaders.extract.grammar.committee_marks import (
     is_number_of_topic,
@@ -36,6 +37,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _EDITORS = frozenset(_WORDS["editors"])
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
+_BOARD = "Ban Điều hành"
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _OF, _SEATS = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("of", "seats"))
 _SENT_ENDS = frozenset(w.split()[-1] for w in _WORDS["sent"])
@@ -72,6 +74,12 @@ class RawCommittee:
     def owned(self) -> bool:
         """Whether it says whose it is."""
         return bool(self.owner_word or self.unit or self.body or self.inner)
+
+    @property
+    def about(self) -> str:
+        """What it is for; a Ban Điều hành is another than the Ban Chỉ đạo beside it."""
+        topic = family(self.topic or (self.short if self.bare else ""), self.number, self.kind)
+        return f"điều hành {topic}" if self.head == _BOARD and topic else topic
 
 
 @dataclass(slots=True)

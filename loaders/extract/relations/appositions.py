@@ -46,6 +46,7 @@ _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|ng
 # Phó Trưởng ban Thường trực , đồng chí T P , thay R
 _PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
 _PLURAL = re.compile(rf"(?P<count>các|{_NUMBER}|những|[2-9]|các đồng chí|cùng các) \Z")
+_FURTHER = re.compile(r"\A(?:, [TR] )+(?=[^\W\dA-Z])")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
 # R ( ông A , T )
@@ -107,6 +108,7 @@ def _speaks(frame: Frame, office: Chunk, person: Chunk) -> bool:
     while left is not None and left.kind in OFFICES:
         left = frame.left_of(left)
     after = frame.skeleton.after(person).removeprefix("- ").removeprefix("– ")  # Giám đốc Sở X - Phạm Thị A - nói
+    after = _FURTHER.sub("", after)  # Bí thư Tỉnh ủy - Nguyễn Văn P, Trưởng Ban Chỉ đạo X chủ trì
     return left is None and after[:1].islower() and not after.startswith(("và ", "là ", "cùng "))
 
 

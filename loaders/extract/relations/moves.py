@@ -183,6 +183,8 @@ def _goes_with(frame: Frame, role: Holding, post: Holding) -> bool:
 def _succeeds(new: Holding, old: Holding) -> bool:
     """Whether somebody is appointed to another role of the same committee."""
     same = new.holder == old.holder and new.office.body == old.office.body and new.office.role
+    if old.office.rank == "member" and new.office.rank not in HEADS:
+        return False  # bổ sung chức danh Thư ký Ban Chỉ đạo đối với ông A, thành viên
     return same and new.rule == "office.appointed" and new.office.title != old.office.title
 
 

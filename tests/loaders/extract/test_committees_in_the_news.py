@@ -162,3 +162,44 @@ def test_who_is_replaced_is_told_of_with_what_they_are_now(text: str) -> None:
 def test_surname_that_has_lost_its_capital(written: str, name: str) -> None:
     found = holds(f"Dự có lãnh đạo tỉnh.\n\n{written}, Phó Chủ tịch UBND tỉnh.")
     assert {who for who, _, _ in found} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Sáng 3/3, Bí thư Tỉnh ủy - Lê Văn Tám, Trưởng Ban Chỉ đạo chuyển đổi số tỉnh chủ trì.",
+            {"Bí thư | Tỉnh ủy Lâm Đồng"},
+        ),
+        ("Ông Lê Văn Tám, Phó Tổng TTCP, chủ trì.", {"Phó Tổng Thanh tra | Thanh tra Chính phủ"}),
+        (
+            "Ông Lê Văn Tám, Ủy viên Ban TVTU, Chủ tịch HĐND tỉnh, chủ trì.",
+            {"Ủy viên | Ban Thường vụ Tỉnh ủy Lâm Đồng", "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng"},
+        ),
+    ],
+)
+def test_posts_before_a_dash_and_in_short(text: str, posts: set[str]) -> None:
+    assert {what for who, what, _ in holds(text) if who == "Lê Văn Tám"} == posts
+
+
+def test_two_posts_each_with_a_name_behind_a_dash() -> None:
+    text = "Bí thư Tỉnh ủy - Lê Văn Tám, Chủ tịch HĐND tỉnh - Vũ Thị Chín dự."
+    assert ("Lê Văn Tám", "Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng", "asserted") not in holds(text)
+
+
+def test_committee_that_is_called_a_board_of_management() -> None:
+    text = "Ông Lê Văn Tám, Chủ tịch UBND tỉnh, Trưởng ban Điều hành chuyển đổi số tỉnh, chủ trì."
+    assert roles(text) == {("Lê Văn Tám", "Trưởng ban | Ban Điều hành chuyển đổi số tỉnh")}
+
+
+def test_board_of_management_is_another_than_the_steering_committee() -> None:
+    text = "Ban Điều hành chuyển đổi số tỉnh họp theo chỉ đạo của Ban Chỉ đạo chuyển đổi số tỉnh."
+    assert len(committees(text)) == 2
+
+
+def test_secretary_of_a_committee_stays_a_member() -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số tỉnh họp. UBND tỉnh bổ sung chức danh Thư ký Ban Chỉ đạo đối với ông Lê Văn Tám, "
+        "Giám đốc Sở Nội vụ, thành viên."
+    )
+    assert {said for _, _, _, said in statements(text, "MEMBER_OF")} == {"asserted"}
