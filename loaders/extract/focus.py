@@ -268,7 +268,7 @@ def _level_of(reader: Reader, head: str, i: int, end: int) -> str:
         return "district"
     if head == "party_committee" and i >= 0 and behind not in ("ủy", "bộ", "các"):
         return "ward"
-    if head in _LOCAL_HEADS and behind in WARD_LEVELS:
+    if head in _LOCAL_HEADS and (behind in WARD_LEVELS or f"{behind} {reader.word(end + 1)}" in WARD_LEVELS):
         return "ward"
     if head in _LOCAL_HEADS and behind in ("huyện", "quận"):
         return "district"
@@ -285,7 +285,7 @@ def home_of(reader: Reader, units: list[tuple[int, Unit]], group: str) -> Unit |
     titles = [s for s in reader.view.sentences if s.zone == "title"]
     for token, unit in units:
         if unit.level in levels and unit not in guests:
-            of_body = any(h.entry.category == "head" for h in reader.hits.at(token - 1))
+            of_body = reader.ending_at(token, "head") >= 0
             in_title = any(s.start <= token < s.end for s in titles)
             weights[unit] = weights.get(unit, 0.0) + 1.0 + 2.0 * of_body + 3.0 * in_title
     ranked = sorted(weights.values(), reverse=True)

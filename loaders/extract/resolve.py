@@ -17,7 +17,7 @@ from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.made_bodies import joint_body, make_body, party_body, whole
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.unit_meant import commune_since, resolve_unit
+from loaders.extract.unit_meant import commune_since, home_here, resolve_unit
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
@@ -78,7 +78,11 @@ class Resolver:
         if raw.head in _PARTS and raw.unit is None and (owner := self._part_of(raw, token)) is not None:
             return make_body(raw.head, None, raw.field, owner)
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
-            place = (near or self.context.home or self._named_here(line)) if raw.field in _OF_COMMUNES else None
+            place = (
+                (near or home_here(self.context, token) or self._named_here(line))
+                if raw.field in _OF_COMMUNES
+                else None
+            )
             return self._said_longer(make_body(raw.head, place, raw.field))
         of_ward = near is not None and near.level not in PROVINCE_LEVELS
         if raw.head in ("party_committee", "room", "station_of") and raw.unit is None and not of_ward:
@@ -147,7 +151,7 @@ class Resolver:
         beside = raw.unit is None and near is not None and (raw.head != "department" or near.name == near.province)
         if beside and near is not None and spec.get("level", near.level) == near.level:
             return near
-        home = self.context.home
+        home = home_here(self.context, token)
         if raw.unit is None and home is not None and raw.head in _BARE_IN_A_WARD:
             return home
         if raw.unit is None and raw.head in _BARE_IN_A_WARD and (level := level_listed(self.context.reader, token)):
@@ -177,8 +181,8 @@ class Resolver:
         if raw.field.startswith(_OF_POLICE):
             unit = self.unit(None, token, line)
             return make_body(raw.head, None, raw.field, make_body("police", unit) if unit else None)
-        if self.context.home is not None:
-            return make_body(raw.head, self.context.home, raw.field)
+        if (home := home_here(self.context, token)) is not None:
+            return make_body(raw.head, home, raw.field)
         ward = self._ward(token, line) if self.context.ward else self._named_here(line)
         return make_body(raw.head, ward, raw.field)
 

@@ -7,7 +7,7 @@ from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.places import RawUnit, is_old
 from loaders.extract.places import BECAME
 from loaders.extract.places_beside import OPENING, bare_unit, province_behind
-from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
+from loaders.extract.things import DISTRICT_LEVELS, PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
 
 _OPENED = 3  # words of a sentence before the commune that it opens with
 
@@ -93,6 +93,14 @@ def _opened_with(context: Context, levels: tuple[str, ...], token: int) -> Unit 
     name = reader.view.span_text(sentence.start + 1, reader.run_end.get(sentence.start + 1, sentence.start + 1))
     named = {unit for _, unit in context.units if unit.level in levels and unit.name == name}
     return next(iter(named)) if len(named) == 1 else None
+
+
+def home_here(context: Context, token: int) -> Unit | None:
+    """The district or commune that the article is about, or the one that visits it where a sentence lists its side."""
+    home = context.home
+    levels = WARD_LEVELS if home is not None and home.level in WARD_LEVELS else DISTRICT_LEVELS
+    levels = (*WARD_LEVELS, *DISTRICT_LEVELS) if home is None else levels
+    return _of_a_side(context, levels, token) or home
 
 
 def _of_a_side(context: Context, levels: tuple[str, ...], token: int) -> Unit | None:

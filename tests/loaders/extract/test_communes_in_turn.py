@@ -53,3 +53,29 @@ def test_a_text_without_a_day_names_what_may_be_no_more() -> None:
         ("Lê Văn Tám", "Chủ tịch | Hội đồng nhân dân xã Vạn Nhất", "asserted"),
         ("Võ Văn Năm", "Chủ tịch | Ủy ban nhân dân xã Vạn Nhất", "asserted"),
     }
+
+
+def test_the_centre_of_a_ward_that_visits() -> None:
+    told = (
+        "Lãnh đạo phường Xuân Hương tiếp đoàn công tác phường Hội Phú do bà Trần Thị Bé - Bí thư Đảng ủy làm trưởng "
+        "đoàn. Cùng đi với đoàn có ông Lê Văn Tám, Giám đốc Trung tâm Phục vụ hành chính công."
+    )
+    assert holds(told, about="Phường Xuân Hương", published="2025-12-05") >= {
+        ("Trần Thị Bé", "Bí thư | Đảng ủy phường Hội Phú", "asserted"),
+        ("Lê Văn Tám", "Giám đốc | Trung tâm Phục vụ hành chính công phường Hội Phú", "asserted"),
+    }
+
+
+@pytest.mark.parametrize("unit", ["đặc khu Vân Đồn", "xã Vân Đồn", "phường Vân Đồn"])
+def test_the_special_zone_that_an_article_is_about(unit: str) -> None:
+    level = unit.removesuffix(" Vân Đồn")
+    told = (
+        f"Đảng ủy {unit} họp, có đại diện {level} Cô Tô cùng dự.\n"
+        f"Đồng chí Lê Văn Tám, Bí thư Đảng ủy, Chủ tịch HĐND {level}, chủ trì.\n"
+        f"Đại diện {level} Cô Tô, Phó Chủ tịch UBND {level} Võ Văn Năm hỏi. UBND {level} sẽ báo cáo UBND {unit}."
+    )
+    assert holds(told, about=unit.capitalize(), published="2025-12-05") == {
+        ("Lê Văn Tám", "Bí thư | Đảng ủy " + unit, "asserted"),
+        ("Lê Văn Tám", "Chủ tịch | Hội đồng nhân dân " + unit, "asserted"),
+        ("Võ Văn Năm", f"Phó Chủ tịch | Ủy ban nhân dân {level} Cô Tô", "asserted"),
+    }
