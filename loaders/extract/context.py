@@ -25,7 +25,7 @@ from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.main_holders import main_institution
 from loaders.extract.openings import openings_of
-from loaders.extract.outlets import outlet_place
+from loaders.extract.outlets import Outlet, outlet_place
 from loaders.extract.places import BECAME, Places
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
@@ -203,8 +203,13 @@ class Context:
         return self.places.at(token, line)
 
 
-def make_context(reader: Reader) -> Context:
-    """The context of a document before its first sentence is read."""
+def make_context(reader: Reader, outlet: Outlet) -> Context:
+    """The context of a document before its first sentence is read.
+
+    Args:
+        reader: the document.
+        outlet: where it was published.
+    """
     mentions = mentions_of(reader)
     places = Places(reader, mentions)
     context = Context(reader, places)
@@ -213,7 +218,9 @@ def make_context(reader: Reader) -> Context:
     read = units_read(reader, mentions)
     context.told_places = provinces_of(read, reader.view.day)
     lying = provinces_lying(read, context.told_places)
-    places.focus, places.multi = focus_of(mentions, reader, lying, outlet_place(reader.view.text))
+    places.focus, places.multi = focus_of(
+        mentions, reader, lying, outlet_place(reader.view.text, outlet, reader.view.day)
+    )
     places.ended = ended_named(mentions, reader)
     told = [(m.token, m.name) for m in mentions if not m.former]
     home = home_that_sends(told, reader, places.focus) if places.focus else ""
@@ -233,3 +240,19 @@ def make_context(reader: Reader) -> Context:
     context.institution, first = main_institution(reader)
     context.opening = context.institution is not None and first <= _OPENING_LINES
     return context
+
+
+def _places_of(reader: Reader, mentions: list[ProvinceMention], lying: list[tuple[int, str]], outlet: Outlet) -> Places:
+    """The provinces of a document: the one that it is about, and who visits whom."""
+    published_in = outlet_place(reader.view.text, outlet, reader.view.day)
+    focus, several = focus_of(mentions, reader, lying, published_in)
+    told = [(m.token, m.name) for m in mentions if not m.former]
+    home = home_that_sends(told, reader, focus) if focus else ""
+    return Places(
+        reader,
+        mentions,
+        home,
+        several and home == focus,
+        ended_named(mentions, reader),
+        visit=visit_of(told, reader, home or None),
+    )

@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from loaders.extract import tokenizer
+from loaders.extract.outlets import Outlet
 from loaders.extract.pipes import (
     bare,
     context,
@@ -46,6 +47,7 @@ def read_source(nlp: Language, source: Source) -> Doc:
     doc._.text = source.content.text  # `doc.text` would join all tokens again
     doc._.lines = source.lines
     doc._.published = source.published
+    doc._.outlet = Outlet(source.publisher, source.url)
     for _, pipe in nlp.pipeline:
         doc = pipe(doc)
     return doc

@@ -12,11 +12,12 @@ from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Statement
 from loaders.extract.view import View
 
-# In the order in which they are filled. `text`, `lines` and `published` may be set before the pipes run.
+# In the order in which they are filled. `text`, `lines`, `published` and `outlet` may be set before the pipes run.
 _EXTENSIONS = (
     "text",
     "lines",
     "published",
+    "outlet",
     "view",
     "reader",
     "context",

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from loaders.extract.context import make_context
 from loaders.extract.grammar.short_names import short_institutions, short_names
+from loaders.extract.outlets import Outlet
 from loaders.extract.pipes.registry import component
 from loaders.read.zones import Line
 from loaders.resources.load import load_yaml
@@ -32,5 +33,5 @@ def context(doc: Doc) -> Doc:
     reader.asked = frozenset(asked) if len(asked) >= _QUESTIONS else frozenset()
     reader.called = short_names(reader)
     reader.schools, reader.members = short_institutions(reader)
-    left.context = make_context(reader)
+    left.context = make_context(reader, left.outlet or Outlet())
     return doc
