@@ -78,12 +78,7 @@ class Resolver:
         if raw.head in _PARTS and raw.unit is None and (owner := self._part_of(raw, token)) is not None:
             return make_body(raw.head, None, raw.field, owner)
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
-            place = (
-                (near or home_here(self.context, token) or self._named_here(line))
-                if raw.field in _OF_COMMUNES
-                else None
-            )
-            return self._said_longer(make_body(raw.head, place, raw.field))
+            return self._said_longer(make_body(raw.head, self._seat_of(raw, token, line, near), raw.field))
         of_ward = near is not None and near.level not in PROVINCE_LEVELS
         if raw.head in ("party_committee", "room", "station_of") and raw.unit is None and not of_ward:
             return self._local(raw, token, line)
@@ -94,6 +89,12 @@ class Resolver:
         if (unit := self._unit_of(raw, token, line, near)) is None:
             return None
         return joint_body(raw, unit) if raw.also else make_body(raw.head, unit, raw.field)
+
+    def _seat_of(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Unit | None:
+        """The commune or district of a centre that each of them has (`Trung tâm Phục vụ hành chính công`)."""
+        if raw.field not in _OF_COMMUNES:
+            return None
+        return near or home_here(self.context, token) or self._named_here(line)
 
     def _within(self, raw: RawBody, parent: Body | None, line: int) -> Body | None:
         """A body of another; `Ban Chấp hành Hội X bầu bà A giữ chức Chủ tịch` tells of both."""
