@@ -24,13 +24,6 @@ _WARD = "xã"
 _OF = ("của", "thuộc")
 
 
-# What a room or centre may be part of behind a comma or in brackets.
-_BEHIND_A_COMMA = frozenset([
-    "police", "department", "ministry", "party_board", "office", "tax", "court", "procuracy", "social_insurance",
-    "military", "border_guard", "border_command",
-])  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
 class RawBody:
     """A body as written. `fixed` is the canonical name of a body with one instance; else `head` names the rule.
@@ -157,18 +150,15 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
 
 
 def _with_parent(reader: Reader, body: RawBody) -> RawBody:
-    from loaders.extract.grammar.owners import owner_apart
+    from loaders.extract.grammar.owners import centre_house, is_national, owner_apart
 
+    if body.head == "centre" and (housed := centre_house(reader, body)) is not None:
+        return housed
+    if body.head == "centre" and is_national(body):
+        return body
     k = body.end + 1 if reader.word(body.end) in _OF else body.end
     if reader.word(k) in (",", "(", "-", "–") and body.head in ("room", "faculty", "centre", "agency", "bureau"):
-        if (owned := owner_apart(reader, body, k)) is not None:
-            return owned
-        inner = raw_body(reader, k + 1)
-        wanted = inner is not None and inner.head in _BEHIND_A_COMMA
-        if inner is not None and wanted:
-            close = inner.end + 1 if reader.word(k) == "(" and reader.word(inner.end) == ")" else inner.end
-            return replace(body, parent=inner, end=close)
-        return body
+        return owner_apart(reader, body, k)
     pointed = pointing_end(reader, k) if k > body.end or points_to_its_house(reader, body.head, body.end) else k
     if pointed > k:
         return replace(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
 # A field that ends so is of the whole country.
 _IN_CHARGE = ("phụ", "trách")  # Phó Chủ tịch Hiệp hội Phụ trách chuyên môn
-_NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
+NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
 _DASHED = ("room", "faculty", "centre", "agency", "bureau")
 _PLACED = ("publisher", "magazine", "national_park")
 _OPEN_NAMED = ("association", "federation")
@@ -129,8 +129,9 @@ def _works_end(reader: Reader, end: int) -> int:
 
 def _onward(reader: Reader, end: int) -> bool:
     """Whether a name goes on behind a known field."""
-    small = reader.view.words[end].islower() and not _acts(reader, end)
-    national = tuple(reader.view.lower[end : end + 2]) in _NATIONAL
+    short = reader.view.words[end - 1].isupper() and len(reader.view.words[end - 1]) > 1  # Trung tâm CNTT lĩnh án
+    small = reader.view.words[end].islower() and not _acts(reader, end) and not short
+    national = tuple(reader.view.lower[end : end + 2]) in NATIONAL
     capital = reader.run_end.get(end) == end + 1  # Tổng cục Công nghiệp Quốc phòng
     listed = reader.word(end) == "," and comma_inside(reader, end)  # Vụ Khoa học công nghệ, Môi trường và X
     return small or national or capital or listed
@@ -188,7 +189,7 @@ def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
     if body.head in _PLACED and (place := reader.find(end, "province")) is not None:
         end = place.end  # Nhà xuất bản Đại học Huế, Tạp chí Kinh tế Sài Gòn
     region = region_end(reader, end)
-    closed = region > end or (reader.word(end - 2), reader.word(end - 1)) in _NATIONAL
+    closed = region > end or (reader.word(end - 2), reader.word(end - 1)) in NATIONAL
     closed = closed or " khu vực " in f" {reader.view.span_text(i, end)} "
     region += _numbered(reader, region)
     return replace(body, field=reader.view.span_text(i, region), end=region, closed=closed)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
+from loaders.extract.grammar.members import member_end, university_start
 from loaders.extract.grammar.names import (
     district_end,
     is_namesake,
@@ -22,7 +23,6 @@ from loaders.resources.load import load_yaml
 
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
 _HOSPITAL_KINDS = frozenset(tuple(kind.split()) for kind in load_yaml("institutions.yaml")["hospital_kinds"])
-_MOTHERS = frozenset(tuple(n.lower().replace(".", " . ").split()) for n in load_yaml("institutions.yaml")["mothers"])
 _WHOLE = frozenset(tuple(name.split()) for name in load_yaml("institutions.yaml")["whole"])
 _LONGEST_WHOLE = max(map(len, _WHOLE))
 _JOINERS = ("và", "-", "–", ",", "&")
@@ -67,13 +67,27 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     end = whole or _name_end(reader, start, awaits_holder(reader, i), kind_end)
     if end in (start, kind_end):
         return None
-    end = _with_mother(reader, i, end)
+    end = member_end(reader, i, end)
     kind, head = hit.entry.spec["kind"], reader.view.span_text(i, hit.end)
     head = hit.entry.name if kind == "hospital" else f"{head[0].upper()}{head[1:]}"  # BV Việt Đức
     start = hit.end if start == _past_school(reader, hit) else start
     name = reader.view.span_text(start, end)
     name = f"{head} {name[0].upper()}{name[1:]}"
-    return InstitutionFound(Institution(reader.members.get(name, name), kind), end)
+    found = InstitutionFound(Institution(reader.members.get(name, name), kind), end)
+    return _of_a_school(reader, i, found) if kind == "institute" else found
+
+
+def _of_a_school(reader: Reader, i: int, found: InstitutionFound) -> InstitutionFound:
+    """`Viện Công nghệ số Trường Đại học X`: an institute with the university that it is part of, if one is told."""
+    start = university_start(reader, i, found.end)
+    school = institution(reader, start) if start >= 0 else None
+    if school is None:
+        return found
+    bracket = reader.word(start - 1) == "("
+    if bracket and reader.word(school.end) != ")":
+        return found
+    name = f"{found.institution.name} {school.institution.name}"
+    return InstitutionFound(replace(found.institution, name=name), school.end + bracket)
 
 
 def _whole_end(reader: Reader, k: int) -> int:
@@ -114,17 +128,6 @@ def institution_called(reader: Reader, head: str, start: int, kind: str = "insti
     end = whole if whole > end > start and reader.word(whole) in _CLOSED else end  # Bồi dưỡng nghiệp vụ kiểm toán
     name = f"{head} {reader.view.span_text(start, end)}" if end > start else ""
     return InstitutionFound(Institution(name, kind), end) if name else None
-
-
-def _with_mother(reader: Reader, i: int, end: int) -> int:
-    """`Trường Đại học Nghệ thuật, Đại học Huế`: the university that it is a member of is part of the name."""
-    mother = reader.find(end + 1, "institution_head") if reader.word(end) in (",", "-", "–") else None
-    if mother is None or reader.word(i) != "trường" or reader.find(end - 1, "province"):
-        return end
-    quoted = mother.end - (2 if mother.entry.name == "Đại học Quốc gia" and mother.end - mother.start == 4 else 0)
-    lengths = (size for size in (6, 5, 4, 3, 2, 1) if tuple(reader.view.lower[quoted : quoted + size]) in _MOTHERS)
-    size = next(lengths, 0)
-    return quoted + size if size else end
 
 
 def past_short(reader: Reader, k: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.body_fields import NATIONAL
 from loaders.extract.grammar.brands import brand
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import institution
@@ -21,8 +22,13 @@ INSIDE = frozenset(
     ["party_committee", "youth_union", "party_cell", "standing_committee", "room", "faculty", "union", "school_youth"]
 )
 _COMMITTEES = ("party_committee", "youth_union", "party_cell", "union")
-_PARTS = ("room", "faculty")
-_SHORTEST = 2
+_PARTS = ("room", "faculty", "centre")
+# What a room or centre may be part of behind a comma or in brackets.
+_BEHIND_A_COMMA = frozenset([
+    "police", "department", "ministry", "party_board", "office", "tax", "court", "procuracy", "social_insurance",
+    "military", "border_guard", "border_command",
+])  # fmt: skip
+_SHORTEST, _LONGEST = 2, 16
 _NOT_INNER = frozenset(tuple(n.split()) for n in load_yaml("bodies.yaml")["not_inner"])
 
 
@@ -65,14 +71,50 @@ def _branded(reader: Reader, body: RawBody) -> CompanyFound | None:
     return None if known else found
 
 
-def owner_apart(reader: Reader, body: RawBody, k: int) -> RawBody | None:
-    """`Trưởng phòng Đào tạo (Trường Đại học X)`, `Trưởng khoa Toán, Trường Y`: the school or firm behind a sign."""
+def owner_apart(reader: Reader, body: RawBody, k: int) -> RawBody:
+    """`Trưởng phòng Đào tạo (Trường Đại học X)`, `Trưởng khoa Toán, Trường Y`: with what it is part of behind a sign.
+
+    A centre only behind a post: `Trung tâm A, Sở B` may be a list.
+    """
+    if body.head == "centre" and not behind_a_post(reader, body.end):
+        return body
     bracket = reader.word(k) == "("
-    owned = outside(reader, replace(body, end=k + 1)) if body.head in (("room",) if bracket else _PARTS) else None
-    if owned is None or owned.parent is None or not owned.parent.fixed:
-        return None
-    closed = bracket and reader.word(owned.end) == ")"
-    return replace(owned, end=owned.end + closed) if closed or not bracket else None
+    if body.head in (("room", "centre") if bracket else _PARTS) and (owned := _of_a_house(reader, body, k + 1)):
+        return _closed(reader, owned, bracket) or body
+    inner = raw_body(reader, k + 1)
+    if inner is None or inner.head not in _BEHIND_A_COMMA:
+        return body
+    found = replace(body, parent=inner, end=inner.end)
+    return _closed(reader, found, bracket) or found
+
+
+def is_national(body: RawBody) -> bool:
+    """`Trung tâm Dữ liệu quốc gia`: there is but one, whoever it is of."""
+    return tuple(body.field.lower().split()[-2:]) in NATIONAL
+
+
+def _closed(reader: Reader, body: RawBody, bracket: bool) -> RawBody | None:
+    """With the bracket behind it; None where one was opened and stays open."""
+    if not bracket:
+        return body
+    return replace(body, end=body.end + 1) if reader.word(body.end) == ")" else None
+
+
+def centre_house(reader: Reader, body: RawBody) -> RawBody | None:
+    """`Trung tâm Tin học Trường Đại học X`, `Trung tâm CNTT của VNPT Y`: the school or firm that a centre is of."""
+    return _of_a_house(reader, body, body.end + (reader.word(body.end) in ("của", "thuộc")))
+
+
+def _of_a_house(reader: Reader, body: RawBody, k: int) -> RawBody | None:
+    owned = outside(reader, replace(body, end=k))
+    return owned if owned is not None and owned.parent is not None and owned.parent.fixed else None
+
+
+def behind_a_post(reader: Reader, end: int) -> bool:
+    """Whether what ends at a token stands right behind a title, by the head that it begins with."""
+    heads = ("head", "institution_head")
+    start = next((k for k in range(end - 1, max(0, end - _LONGEST), -1) if reader.find(k, *heads)), -1)
+    return start >= 0 and reader.ending_at(start, "title") >= 0
 
 
 def inner_board(reader: Reader, k: int) -> RawBody | None:

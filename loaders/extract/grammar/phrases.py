@@ -8,7 +8,7 @@ from loaders.extract.lexicon import Hit
 from loaders.extract.reader import DOUBLED, PAIRED, WHO_BEHIND_DASH, Reader
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 20, 2
-_TWO = 2
+_TWO, _ABBREVIATION = 2, 5
 _ASIDE, _SURE, _USUAL = 7, 4, 3
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _RANKS = ("Trưởng", "Phó")  # Tổng Biên tập Báo X - Trưởng BGK
@@ -43,6 +43,8 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
             break
         if word[0].isupper() and _person_begins(reader, i, k):
             break
+        if word == "thành" and words[k + 1 : k + 2] != [] and words[k + 1][0].isupper():
+            break  # hợp nhất Trung tâm A thành Viện B
         if reader.find(k, "honorific") and (word[0].isupper() or _learned(reader, k)):
             k += 1
             continue
@@ -114,7 +116,7 @@ def _learned(reader: Reader, k: int) -> bool:
 def _closed_before(reader: Reader, i: int, k: int) -> bool:
     """Whether a small word cannot go on with a name: behind an abbreviation, a place, or two capitals."""
     words = reader.view.words
-    short = words[k - 1].isupper() and 2 <= len(words[k - 1]) <= 3
+    short = words[k - 1].isupper() and 2 <= len(words[k - 1]) <= _ABBREVIATION and words[k - 1] != "QLDA"
     placed = k - i <= 2 and (reader.find(k - 1, "province") is not None or is_unit_name(words[k - 1 : k]))
     national = k - i > 2 and words[k - 2 : k] == ["Quốc", "gia"]
     if (words[k - 1], words[k]) in _WRITERS:
@@ -137,8 +139,9 @@ def _institution_begins(reader: Reader, i: int, k: int) -> bool:
     school = reader.find(k, "institution_head", "enterprise_head")
     if school is None or not (school.end in reader.run_end or reader.view.words[school.end].isupper()):
         return False
-    if k - i < 2 and (school.entry.spec or {}).get("kind") != "hospital":  # of enterprise heads nothing is told
-        return False
+    named = reader.view.words[k] == "Trường" or reader.view.words[k - 1].isupper()  # Trung tâm GDTX Trường Đại học X
+    if k - i < 2 and not named and (school.entry.spec or {}).get("kind") != "hospital":
+        return False  # of enterprise heads nothing is told
     return name_weight(reader.view.words[school.end : reader.run_end.get(school.end, school.end)]) < 4
 
 

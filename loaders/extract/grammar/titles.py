@@ -123,7 +123,7 @@ def _division(reader: Reader, k: int) -> tuple[str, int]:
         return "", k
     for j in range(k + 1, min(k + 7, len(words))):
         if reader.find(j, "enterprise_head", "enterprise"):
-            return f" {reader.view.span_text(k, j)}", j
+            return f" {reader.view.span_text(k, j - (reader.word(j - 1) in ('của', 'thuộc')))}", j
         if not words[j][0].isalpha():
             break
     return "", k
