@@ -14,6 +14,7 @@ from loaders.extract.grammar.committee_bounds import (
     owner_begins,
 )
 from loaders.extract.grammar.committee_marks import of_document
+from loaders.extract.grammar.committee_parties import BETWEEN, firm_acted_on, parties_end
 from loaders.extract.grammar.committee_parts import PARTS, nq57_end, opener_end
 from loaders.extract.grammar.committee_words import (
     dashed,
@@ -30,7 +31,6 @@ from loaders.extract.grammar.committee_words import (
     quoted_end,
     short_owners,
 )
-from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import raw_unit
 from loaders.extract.reader import Reader
@@ -79,8 +79,10 @@ def _open_topic_end(reader: Reader, k: int) -> int:
         if word == ",":
             if not _comma_inside(reader, k, i):
                 break
-        elif i > k and word in _FIRMS and (firm := _firm_acted_on(reader, k, i)):
+        elif i > k and word in _FIRMS and (firm := firm_acted_on(reader, k, i)):
             i = firm - 1
+        elif i > k and word in BETWEEN and (agreed := parties_end(reader, k, i)):
+            return agreed
         elif glued(reader, i) or _dash_inside(reader, i):
             i += 1
         elif (quoted := quoted_end(reader, i)) is not None and names_quoted(reader, i):
@@ -92,16 +94,6 @@ def _open_topic_end(reader: Reader, k: int) -> int:
             return second if second is not None else i - (reader.word(i - 1) == "và" and i - k > 1)
         i += 1
     return i
-
-
-def _firm_acted_on(reader: Reader, k: int, i: int) -> int:
-    """`cổ phần hóa Công ty TNHH X`, `công ty mẹ - Tổng công ty Y`: end of the firm that an act is done to."""
-    if phrase_end(reader, k, _ACTS) != i and reader.word(i - 2) != "mẹ":
-        return 0
-    if reader.word(i + 2) == "mẹ" and reader.word(i + 3) in ("-", "–"):
-        return _firm_acted_on(reader, k, i + 4) or i + 3
-    firm = company(reader, i)
-    return firm.end if firm is not None else 0
 
 
 def _second_act(reader: Reader, i: int) -> int | None:
