@@ -76,7 +76,7 @@ class Resolver:
         if raw.head == "party_board":
             return self._board(raw, token, line, near)
         if raw.head in _PARTS and raw.unit is None and (owner := self._part_of(raw, token)) is not None:
-            return make_body(raw.head, None, raw.field, owner)
+            return make_body(raw.head, None, raw.field, replace(owner, name=self._placed(owner.name, token, line)))
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
             return self._said_longer(make_body(raw.head, self._seat_of(raw, token, line, near), raw.field))
         of_ward = near is not None and near.level not in PROVINCE_LEVELS

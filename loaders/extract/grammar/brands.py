@@ -29,7 +29,7 @@ def brand(reader: Reader, k: int) -> CompanyFound | None:
     i = k
     while i < min(len(words), k + 4) and _is_brand_word(words[i]):
         i += 1
-    if i == k or all(reader.hits.at(j) for j in range(k, i)) or words[k] in _NOT_NAMES:
+    if i == k or all(reader.hits.at(j) for j in range(k, i)) or words[k] in _NOT_NAMES or _of_a_unit(reader, k, i):
         return None
     rest = reader.run_end.get(i, i) - i
     if i == k + 1 and rest == _SHORT and not words[k].isupper() and name_weight(words[i : i + rest]):
@@ -40,6 +40,11 @@ def brand(reader: Reader, k: int) -> CompanyFound | None:
     if reader.find(end, "province"):
         end = province_end(reader, end) or end
     return CompanyFound(Enterprise(reader.view.span_text(k, end)), end)
+
+
+def _of_a_unit(reader: Reader, k: int, end: int) -> bool:
+    """`Chủ tịch HXYZ tỉnh Lai Châu`: capitals that the level of a place follows are a public body of no list."""
+    return end == k + 1 and reader.view.words[k].isupper() and reader.find(end, "level") is not None
 
 
 def is_brand(reader: Reader, k: int) -> bool:

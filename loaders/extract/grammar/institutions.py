@@ -64,6 +64,7 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     start = past_short(reader, _past_school(reader, hit))
     kind_end = _hospital_kind(reader, hit, start)
     whole = _whole_end(reader, start) if hit.entry.spec["kind"] == "hospital" else 0
+    whole = whole or (_place_end(reader, start) if hit.entry.name.endswith("Đa khoa") else 0)  # BVĐK tỉnh Lào Cai
     end = whole or _name_end(reader, start, awaits_holder(reader, i), kind_end)
     if end in (start, kind_end):
         return None
@@ -72,7 +73,7 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     head = hit.entry.name if kind == "hospital" else f"{head[0].upper()}{head[1:]}"  # BV Việt Đức
     start = hit.end if start == _past_school(reader, hit) else start
     name = reader.view.span_text(start, end)
-    name = f"{head} {name[0].upper()}{name[1:]}"
+    name = f"{head} {name}" if reader.find(start, "level") else f"{head} {name[0].upper()}{name[1:]}"
     found = InstitutionFound(Institution(reader.members.get(name, name), kind), end)
     return _of_a_school(reader, i, found) if kind == "institute" else found
 

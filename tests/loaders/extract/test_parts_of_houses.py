@@ -39,3 +39,30 @@ def test_list_of_bodies_makes_no_part_of_the_next() -> None:
 def test_room_of_a_school_is_named_once() -> None:
     text = "Ông Vi Hà, Trưởng khoa CNTT Đại học Đà Lạt, phát biểu."
     assert ("Vi Hà", "Trưởng khoa | Khoa CNTT Đại học Đà Lạt", "asserted") in holds(text)
+
+
+def test_hospital_of_the_province_is_placed_in_the_name_of_its_faculty() -> None:
+    text = "Bệnh viện Đa khoa tỉnh khai trương. Ông Vi Thế Hà, Trưởng khoa Nội tim mạch, giới thiệu."
+    whole = "Trưởng khoa | Khoa Nội tim mạch Bệnh viện Đa khoa tỉnh Lâm Đồng"
+    assert ("Vi Thế Hà", whole, "asserted") in holds(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "body"),
+    [
+        ("Chủ tịch HND tỉnh", "Chủ tịch | Hội Nông dân tỉnh Lâm Đồng"),
+        ("Chủ tịch HLHPN xã Di Linh", "Chủ tịch | Hội Liên hiệp Phụ nữ xã Di Linh"),
+        ("Chủ tịch HCCB tỉnh", "Chủ tịch | Hội Cựu chiến binh tỉnh Lâm Đồng"),
+        ("Giám đốc TTYT huyện Di Linh", "Giám đốc | Trung tâm Y tế huyện Di Linh"),
+        ("Giám đốc BVĐK tỉnh Lâm Đồng", "Giám đốc | Bệnh viện Đa khoa tỉnh Lâm Đồng"),
+    ],
+)
+def test_abbreviation_of_a_public_body_is_spelt_out(written: str, body: str) -> None:
+    assert ("Vi Thế Hà", body, "asserted") in holds(f"Ông Vi Thế Hà, {written}, phát biểu.")
+
+
+@pytest.mark.parametrize(
+    "written", ["Chủ tịch HXYZ tỉnh Lâm Đồng", "Chủ tịch HXYZ tỉnh", "Giám đốc ABYT huyện Di Linh"]
+)
+def test_unknown_capitals_before_a_level_are_no_firm(written: str) -> None:
+    assert holds(f"Ông Vi Thế Hà, {written}, phát biểu.") == set()
