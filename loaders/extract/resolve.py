@@ -16,6 +16,7 @@ from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.made_bodies import joint_body, make_body, party_body, whole
+from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.extract.unit_meant import commune_since, home_here, resolve_unit
 from loaders.extract.unknown_owner import of_a_society
@@ -27,6 +28,7 @@ _OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
 _THE_SCHOOL = ("Trường", "Nhà")  # Đảng ủy Trường, Công đoàn Nhà trường
 _OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
 _OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
+_SHORT = frozenset(load_yaml("institutions.yaml")["shortened"])  # institutions that need their full name told before
 _PARTS = ("room", "faculty")  # of an institution, firm or board
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
 _OF_COMMUNES = frozenset(load_yaml("fields.yaml")["of_communes"])
@@ -34,6 +36,12 @@ _OF_COMMUNES = frozenset(load_yaml("fields.yaml")["of_communes"])
 _ELECTING = "executive_committee"
 # Bodies that an article about a ward or district names without their unit.
 _BARE_IN_A_WARD = ("people_committee", "council")
+
+
+def _opens_noun(reader: Reader, k: int) -> bool:
+    """`Trưởng Ban Tổ chức Lễ hội`: a word with a capital that one in lower case goes on with."""
+    alone = reader.run_end.get(k) == k + 1 and reader.view.words[k + 1][:1].islower()
+    return alone and not reader.is_stop(k + 1) and not reader.find(k, "level", "province", "title", "role", "honorific")
 
 
 class Resolver:
@@ -235,6 +243,8 @@ class Resolver:
         goes_on = after.isalpha() and reader.view.words[raw.end].islower() and not reader.is_stop(raw.end)
         if raw.unit is None and goes_on and after not in ("và", "hoặc", "cùng") and not reader.find(raw.end, "level"):
             return None  # Ban Tổ chức lễ tang, Ban Tổ chức hội thi
+        if raw.unit is None and _opens_noun(reader, raw.end):
+            return None
         dashed = after == "-" and raw.unit is None and not raw.closed
         unknown = raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None
         if dashed or unknown or after in _CENTRAL:
@@ -249,6 +259,11 @@ class Resolver:
         told = council_here(self.context, line) if raw.unit is None and near is None else None
         whose = party_body(unit) if owner == "party" else told or make_body("council", unit)
         return make_body("party_board", None, raw.field, whose)
+
+    def _named_last(self, short: str) -> Holder | None:
+        """`Viện Hàn lâm`: the academy of such a name that was told of last; none where none was."""
+        told = [*self.context.told(), *self.context.headline]
+        return next((holder for holder in told if holder.name.startswith(f"{short} ")), None)
 
     def _placed(self, name: str, token: int, line: int) -> str:
         """`Bệnh viện Đa khoa tỉnh`: with the name of the province that the context tells."""
@@ -270,5 +285,7 @@ class Resolver:
         if isinstance(raw, CompanyFound):
             return self._enterprise(raw, token, line)
         if isinstance(raw, InstitutionFound):
+            if raw.institution.name in _SHORT:
+                return self._named_last(raw.institution.name)
             return replace(raw.institution, name=self._placed(raw.institution.name, token, line))
         return None

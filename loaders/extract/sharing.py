@@ -83,7 +83,8 @@ def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
     firm = isinstance(following.holder, CompanyFound)
     if raw.title.endswith("Giám đốc") and following.family == "press" and between in ([","], ["và"], ["kiêm"]):
         return True  # Giám đốc, Tổng Biên tập Báo và phát thanh, truyền hình tỉnh
-    school = isinstance(following.holder, InstitutionFound) and raw.family == "institution"
+    learned = raw.family == "institution" or raw.title.endswith("Hội đồng")  # Chủ tịch Hội đồng, Giám đốc Đại học X
+    school = isinstance(following.holder, InstitutionFound) and learned
     alike = school or (raw.family == following.family and raw.family in _ALIKE)
     of_firm = firm and (raw.family == "enterprise" or "Tổng Giám đốc" in raw.title)
     return (

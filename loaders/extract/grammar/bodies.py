@@ -144,6 +144,13 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     ):
         return None
     words = reader.view.words[i:end]
+    if (
+        end == i + 1
+        and reader.view.words[end : end + 1]
+        and reader.view.words[end].islower()
+        and not reader.is_stop(end)
+    ):
+        return None  # Công đoàn Ngân hàng
     if end - i > 3 or (len(words) >= 3 and is_surname(words[0])):
         return None
     return RawUnit(body.spec.get("level", ""), reader.view.span_text(i, end), end)

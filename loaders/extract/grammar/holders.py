@@ -41,7 +41,8 @@ def begins_holder(reader: Reader, i: int) -> bool:
     placed = is_unit_name(words[i - 2 : i]) or behind_province(reader, i)
     least = _PLACED if placed or _acts_behind(reader, i, end) else _AWAITED
     known = is_namesake(rest) or reader.find(i, "province") is not None
-    return weight >= least and weight > name_weight(rest[1:]) and not known
+    surer = weight > name_weight(rest[1:]) or (is_unit_name(words[i - 2 : i]) and weight >= _AWAITED)
+    return weight >= least and surer and not known  # Trường Đại học Quy Nhơn Phùng Lê Mỹ A
 
 
 def _acts_behind(reader: Reader, i: int, end: int) -> bool:

@@ -25,6 +25,7 @@ _UNITS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv"))
 _DISTRICTS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv") if row["level"] != "xã")
 _COMMUNES = frozenset(tuple(row["name"].split()) for row in load_csv("communes.csv"))
 _LONGEST_UNIT = 4
+_SIGNED = frozenset(tuple(n.split()) for n in _NAMES["signed"])
 _BLOCKS = frozenset(tuple(b.lower().split()) for b in _NAMES["blocks"])
 _NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
@@ -106,11 +107,18 @@ def cut_end(reader: Reader, i: int) -> int:
         if rank is not None and rank.end > end:
             return k  # xã Hòa Ninh Đại úy Lê Văn A
         hit = reader.find(k, *_CUTTING)
-        if hit is None or (hit.end == end and _is_given_name(reader, i, k, hit)):
+        if hit is None or _signs(reader, i, k, hit.end) or (hit.end == end and _is_given_name(reader, i, k, hit)):
             continue
         if hit.end > k + 1 or reader.find(hit.end, "field", "board", "room"):
             return k
     return end
+
+
+def _signs(reader: Reader, i: int, k: int, end: int) -> bool:
+    """`bà Hồ Thị Anh Thư ký thỏa thuận`: a given name and a verb, no `Thư ký`, where what is signed follows."""
+    if (reader.word(end - 1), end - k) != ("ký", 2) or not looks_like_name(reader.view.words[i : k + 1]):
+        return False
+    return any(tuple(reader.view.lower[end : end + size]) in _SIGNED for size in (1, 2))
 
 
 def _is_given_name(reader: Reader, i: int, k: int, hit: Hit) -> bool:
@@ -256,45 +264,3 @@ def is_place(reader: Reader, i: int, end: int) -> bool:
         return True
     words = reader.view.words[i:end]
     return tuple(words) in _DISTRICTS and name_weight(words) < 4
-
-
-def is_other(reader: Reader, i: int) -> bool:
-    """Whether the name belongs to a ward, a street, a person ... (`phường Long An`, `phố Tuyên Quang`)."""
-    before = reader.word(i - 1)
-    if reader.in_compound(i - 1):
-        return False  # Sở Nông nghiệp và Môi trường Quảng Trị
-    if before in ("phố", "cầu"):
-        return reader.word(i - 2) not in ("thành", "điểm")
-    if before in (
-        "phường",
-        "xã",
-        "huyện",
-        "quận",
-        "đường",
-        "trấn",
-        "trường",
-        "sông",
-        "hồ",
-        "chợ",
-        "khu",
-        "ngõ",
-        "bến",
-        "chị",
-        "anh",
-        "ông",
-        "bà",
-    ):
-        return True
-    return i - 1 in reader.run_end and reader.find(i - 1, "title") is None and _glued(reader, i)
-
-
-def _glued(reader: Reader, i: int) -> bool:
-    """Whether a capitalised syllable right before is part of the same name (`Nguyễn Bình Dương`)."""
-    end, start = reader.run_end.get(i, i), i
-    while start - 1 in reader.run_end and reader.run_end[start - 1] == end:
-        start -= 1
-        if any(hit.end > start for hit in reader.hits.at(start - 1)):
-            return False  # Bí thư Tỉnh Đoàn Đồng Tháp
-        if len(reader.view.words[start]) > 1 and looks_like_name(reader.view.words[start:end]):
-            return True
-    return False

@@ -79,7 +79,8 @@ def _craft_end(reader: Reader, k: int) -> int:
         return k
     if _stops(reader, k):
         named = name_weight(reader.view.words[hit.end : reader.run_end.get(hit.end, hit.end)]) >= _SURE
-        return hit.end if named else k
+        national = reader.view.words[hit.end : hit.end + 2] == ["Việt", "Nam"] and reader.word(hit.end + 2) in _CLOSING
+        return hit.end if named or national else k
     return hit.end if any(reader.is_stop(t) for t in range(k + 1, hit.end)) else k
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from loaders.extract.grammar.names import (
     cut_end,
     is_district_name,
-    is_other,
     is_unit_name,
     looks_like_name,
     name_weight,
@@ -16,6 +15,7 @@ from loaders.extract.grammar.names import (
     province_end,
     split_unit,
 )
+from loaders.extract.grammar.namesakes import is_other
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml

@@ -134,3 +134,22 @@ def status_before(reader: Reader, i: int) -> tuple[str, int]:
     if not status or (reader.word(i - 2), word) in _LOOK_ALIKES:
         return "asserted", i  # đặt dưới quyền Bí thư Đảng ủy xã
     return ("asserted" if status == "new" else status), i - 1
+
+
+def functional(reader: Reader, k: int) -> tuple[str, int]:
+    """`Giám đốc Kinh doanh`: the field of an enterprise's officer."""
+    hit = reader.find(k, "functional")
+    return (f" {hit.entry.name}", hit.end) if hit else ("", k)
+
+
+def division(reader: Reader, k: int) -> tuple[str, int]:
+    """`Giám đốc Khối Phân tích Công ty X`: the division between title and enterprise."""
+    words = reader.view.words
+    if k >= len(words) or words[k] not in ("Khối", "Ban", "Bộ", "Phòng", "Trung", "Mảng", "Kinh", "Nghiên", "Dự"):
+        return "", k
+    for j in range(k + 1, min(k + 7, len(words))):
+        if reader.find(j, "enterprise_head", "enterprise"):
+            return f" {reader.view.span_text(k, j - (reader.word(j - 1) in ('của', 'thuộc')))}", j
+        if not words[j][0].isalpha():
+            break
+    return "", k

@@ -20,6 +20,8 @@ from loaders.extract.grammar.owners import inner_board, this_board
 from loaders.extract.grammar.places import RawUnit, province_alone, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.grammar.title_marks import (
+    division,
+    functional,
     is_bare,
     not_meant,
     of_another,
@@ -42,6 +44,7 @@ _ANAPHOR_WORDS = frozenset(
     ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Ban", "Đoàn"]
 )
 _CLOSING = (",", ".", ";", "(", "-", "", ":")
+_HOUSE = 2  # words of `Đại học` in the title of who heads its council
 _THIS = ("này", "ấy", "đó", "trên")
 RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
 
@@ -110,25 +113,6 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
     return None, hit.end
 
 
-def _functional(reader: Reader, k: int) -> tuple[str, int]:
-    """`Giám đốc Kinh doanh`: the field of an enterprise's officer."""
-    hit = reader.find(k, "functional")
-    return (f" {hit.entry.name}", hit.end) if hit else ("", k)
-
-
-def _division(reader: Reader, k: int) -> tuple[str, int]:
-    """`Giám đốc Khối Phân tích Công ty X`: the division between title and enterprise."""
-    words = reader.view.words
-    if k >= len(words) or words[k] not in ("Khối", "Ban", "Bộ", "Phòng", "Trung", "Mảng", "Kinh", "Nghiên", "Dự"):
-        return "", k
-    for j in range(k + 1, min(k + 7, len(words))):
-        if reader.find(j, "enterprise_head", "enterprise"):
-            return f" {reader.view.span_text(k, j - (reader.word(j - 1) in ('của', 'thuộc')))}", j
-        if not words[j][0].isalpha():
-            break
-    return "", k
-
-
 def _hit(reader: Reader, i: int, category: str) -> Hit | None:
     """The longest title or role at a token; `vụ phó` is none behind `nhiệm`, `thành viên` none behind `đơn vị`."""
     hit = reader.find(i, category)
@@ -165,7 +149,18 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
         follows = _holder(reader, assert_hit.end + (2 if led else 0))
         if follows is None or isinstance(follows, RawCommittee):
             return _role(reader, i, role, follows)
-    return None if holder is None and _of_a_class(reader, assert_hit) else _title(reader, assert_hit, holder)
+    if holder is None and _of_a_class(reader, assert_hit):
+        return None
+    return _of_a_council(reader, assert_hit) or _title(reader, assert_hit, holder)
+
+
+def _of_a_council(reader: Reader, hit: Hit) -> RawTitle | None:
+    """`Chủ tịch Hội đồng Đại học Huế`: who heads the council of a university, whose name begins in the title."""
+    spec = hit.entry.spec
+    school = institution(reader, hit.end - _HOUSE) if spec.get("house") else None
+    if school is None:
+        return None
+    return RawTitle(spec["title"].rpartition(" Đại học")[0], spec["rank"], spec["body"], school.end, holder=school)
 
 
 def _of_a_class(reader: Reader, hit: Hit) -> bool:
@@ -219,11 +214,11 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     if units:
         many = reader.find(end, "head") or reader.find_any_case(end + 1, "head")
         return RawTitle(title, end=after, units=units, anaphor=many.entry.name if many else "", **base)
-    suffix, after = _functional(reader, end) if spec["body"] in ("any", "enterprise") else ("", end)
+    suffix, after = functional(reader, end) if spec["body"] in ("any", "enterprise") else ("", end)
     after = past_qualifier(reader, after)
     k = after + 1 if reader.word(after) in ("của", "tại") else after
-    division, k = _division(reader, k) if spec["body"] in ("any", "enterprise", "room") and not suffix else ("", k)
-    suffix += division
+    of_firm, k = division(reader, k) if spec["body"] in ("any", "enterprise", "room") and not suffix else ("", k)
+    suffix += of_firm
     named = of_field(reader, end) if spec["body"] == "ministry" else None  # Thứ trưởng Công an
     if (reader.word(k - 2), reader.word(k - 1)) == ("phụ", "trách") and is_brand(reader, k):
         return RawTitle(title, end=k, **base)  # Phó Tổng Giám đốc phụ trách Zalo: of who has the brand

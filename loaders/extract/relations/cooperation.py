@@ -10,7 +10,7 @@ from loaders.extract.context import Context
 from loaders.extract.protagonist import protagonist
 from loaders.extract.relations.cooperation_patterns import AGREE, DO, PAPER, RULES, any_in
 from loaders.extract.relations.frame import Frame
-from loaders.extract.relations.parties import Party, Stage, with_firms
+from loaders.extract.relations.parties import Party, Stage, is_learned, with_firms
 from loaders.extract.relations.pattern import Pattern, matches
 from loaders.extract.relations.spans import chunk_at
 from loaders.extract.statements import Statement
@@ -149,13 +149,13 @@ def _pairs(tie: _Tie, main: _Main) -> Iterator[tuple[Party, Party]]:
             if _within(one, other) or _within(other, one):
                 continue
             left, right = (other, one) if isinstance(one, Enterprise) else (one, other)
-            if isinstance(left, Institution) and isinstance(right, Body | Unit):
+            if is_learned(left) and not is_learned(right) and isinstance(right, Body | Unit):
                 left, right = right, left
-            if isinstance(left, Enterprise) or not isinstance(right, Enterprise | Institution):
+            if isinstance(left, Enterprise) or not (isinstance(right, Enterprise) or is_learned(right)):
                 continue
             if (
-                isinstance(left, Institution)
-                and isinstance(right, Institution)
+                is_learned(left)
+                and is_learned(right)
                 and (tie.kind == "cooperation" or left == right or tie.rule == "works.again")
             ):
                 continue

@@ -53,7 +53,12 @@ def letter_of(party: Party) -> str:
     """A for places and bodies, E for enterprises, I for institutions."""
     if isinstance(party, Enterprise):
         return FIRM
-    return SCHOOL if isinstance(party, Institution) else PUBLIC
+    return SCHOOL if is_learned(party) else PUBLIC
+
+
+def is_learned(party: Party) -> bool:
+    """A school or institute, also one that the State has but one of: `Viện Hàn lâm Khoa học xã hội Việt Nam`."""
+    return isinstance(party, Institution) or (isinstance(party, Body) and party.kind == "institution")
 
 
 @dataclass(frozen=True, slots=True)

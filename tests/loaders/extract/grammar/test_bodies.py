@@ -92,7 +92,7 @@ def test_article_about_a_ward_keeps_to_it() -> None:
         ("Giám đốc Bảo tàng Lịch sử tỉnh", "Giám đốc", "Bảo tàng Lịch sử tỉnh Lâm Đồng"),
         ("Giám đốc Thư viện tỉnh", "Giám đốc", "Thư viện tỉnh Lâm Đồng"),
         ("Giám đốc NHNN chi nhánh Hải Phòng", "Giám đốc", "Ngân hàng Nhà nước Chi nhánh thành phố Hải Phòng"),
-        ("Phó Giám đốc NHNN Khu vực 10", "Phó Giám đốc", "Ngân hàng Nhà nước Khu vực 10"),
+        ("Phó Giám đốc NHNN Khu vực 10", "Phó Giám đốc", "Ngân hàng Nhà nước Chi nhánh Khu vực 10"),
         ("Trưởng Thuế cơ sở 3 tỉnh", "Trưởng", "Thuế cơ sở 3 tỉnh Lâm Đồng"),
         ("Trưởng Thuế thành phố Huế", "Trưởng", "Thuế thành phố Huế"),
         ("Trưởng Thống kê TP. Huế", "Trưởng", "Thống kê thành phố Huế"),

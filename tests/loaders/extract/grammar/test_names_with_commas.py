@@ -22,7 +22,7 @@ def test_comma_belongs_to_the_name(said: str, post: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "behind", ["Trường Đại học Vinh", "Sở Khoa học và Công nghệ", "Bộ Công Thương", "bà Hà Thị Mai"]
+    "behind", ["Trường Chính trị tỉnh Nghệ An", "Sở Khoa học và Công nghệ", "Bộ Công Thương", "bà Hà Thị Mai"]
 )
 def test_comma_ends_the_name(behind: str) -> None:
     told = holds(f"Ông Lưu Bá Tùng, Viện trưởng Viện Nghiên cứu Chiến lược, {behind}, dự hội nghị.")
