@@ -55,7 +55,8 @@ class CompanyFound:
 def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
     """A known enterprise, whose head (`Ngân hàng`) may begin before its hit."""
     spec = hit.entry.spec
-    if "sport" in reader.genres and i == hit.start and hit.end - i == len(spec["name"].split()):
+    club = "sport" in reader.genres and i == hit.start and hit.end - i == len(spec["name"].split())
+    if club and reader.view.lower[max(0, i - 3) : i] != ["tổng", "giám", "đốc"]:
         return None  # Viettel, SHB Đà Nẵng: clubs
     if reader.view.words[hit.end : hit.end + 1] and reader.view.words[hit.end] in PRODUCTS:
         return None

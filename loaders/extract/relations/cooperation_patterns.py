@@ -82,7 +82,7 @@ RULES = Rules(
     (
         Pattern(
             rf"(?P<v>{PAPER}|hợp tác|liên kết|phối hợp|ký kết|bắt tay)\b{_gap(60)}"
-            rf"\bgiữa{_DET} {_ANY}{_gap(40)}{_PLUS}\b{_DET}(?: [\w ]{{1,20}} ,)? {_OTHERS}"
+            rf"\bgiữa{_DET} {_ANY}{_gap(40)}{_PLUS}\b{_DET}(?: [^;.,{PARTIES}]{{1,20}} ,)? {_OTHERS}"
         ),
         "works.between",
     ),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from loaders.extract.context import Context
+from loaders.extract.relations.acting import can_own, of_its_own, of_others
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.implementing import CENTRAL
 from loaders.extract.relations.parties import PARTIES, Stage
@@ -28,6 +29,7 @@ _KEEPS = re.compile(rf"\b(?:{any_of(_WORDS['keeping'])})\b")
 _GRANTS = re.compile(rf"\b(?:{any_of(_WORDS['granting'])})\b")
 _INTENDED = re.compile(rf"\b(?:{any_of(_WORDS['intended'])})\b")
 _ASIDE = re.compile(rf"(?:\A|(?<=\W))(?:{any_of(_WORDS['aside'])})(?: chính| toàn)? ?\Z|\( ?\Z")
+_THROUGH = re.compile(r"\b(?:qua|thông qua|nhờ)(?: [^\W\d]+){0,3}[ \"“]*\Z")
 _OBJECT = re.compile(rf"\b(?:{_RUN}) \Z")
 _HELPED = re.compile(rf"\b(?:{any_of(_WORDS['helping'])})(?: [^ .;,{_ACTORS}]+){{0,2}}? (?:{_RUN})\b")
 _CEREMONY = re.compile(rf"\b(?:{any_of(_WORDS['ceremony'])})\b")
@@ -91,7 +93,6 @@ _UNLINKED = re.compile(
 _SERVED = re.compile(rf"\b(?:{any_of(_WORDS['serving'])}) \Z")  # công trình phục vụ Tuần lễ Cấp cao
 _SAID_BY = re.compile(rf"[{_ACTORS}] , (?=[{_ACTORS}])")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
-_OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
 _OF_PARTY = re.compile(r"\A(?:Tỉnh|Thành) ủy\b")
 _NATIONWIDE = re.compile(r"\b(?:trên cả nước|toàn quốc|\d+ (?:tỉnh|A)|\d+ / \d+ (?:tỉnh|A)|nhiều (?:tỉnh|A))\b")
 _WITH, _FRONTED = " phối hợp ", ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và ... · tại xã Ia Pa, Tỉnh đoàn
@@ -236,12 +237,14 @@ class Runners:
             if text[last - 1] in "XYZ" and _CEREMONY.search(between):
                 return None
             between = between.rpartition("D")[2]  # nhắc thực hiện Chỉ thị số 04 về Đề án 06
+            if _VERB.search(between) and _THROUGH.search(between):
+                continue  # E mở tài khoản , khám bệnh qua nền tảng G
             if _VERB.search(between) or between.strip() in ("có", "đã có", "cũng có"):
                 return first, last
             if _PUTS.search(between) and _TO_WORK.match(text, offset):
                 return first, last
             linked = len(between) < _NEAR and not _UNLINKED.search(between)
-            if linked and any(map(_can_own, stage.parties(first, last))):
+            if linked and any(map(can_own, stage.parties(first, last))):
                 return first, last
         return None
 
@@ -253,12 +256,12 @@ class Runners:
         everywhere = isinstance(self.protagonist, Unit) and _NATIONWIDE.search(stage.text, start, offset + _NEAR)
         if everywhere or self._granted(stage, start, offset):
             return Ran((), "runs.place")
-        others = [k for k in stage.at if start <= k < offset and any(map(_of_others, stage.at[k]))]
+        others = [k for k in stage.at if start <= k < offset and any(map(of_others, stage.at[k]))]
         if others and _JOINS.search(stage.text, others[-1], offset):
             return Ran((), "runs.place")
         speaker = _SPEAKS.search(stage.text, start, offset)
         home = stage.at.get(speaker.start(), ()) if speaker is not None else ()
-        if home and (isinstance(home[0], Enterprise | Institution) or _of_its_own(home[0])):
+        if home and (isinstance(home[0], Enterprise | Institution) or of_its_own(home[0])):
             return Ran(home, "runs.speaker")
         placed = self.protagonist is None or isinstance(self.protagonist, Unit)
         main = self._named_last(stage, programme) if self.context.places.multi and placed else self.protagonist
@@ -283,18 +286,3 @@ class Runners:
         token = next((c.start for c in stage.chunks.values() if c.thing is programme), -1)
         province = self.context.province_at(token, self.context.reader.view.line_of(token)) if token >= 0 else ""
         return self.context.province_unit(province) if province else None
-
-
-def _can_own(party: Actor) -> bool:
-    """Firms, schools and bodies of which an initiative can be without a verb."""
-    return isinstance(party, Enterprise | Institution) or (isinstance(party, Body) and party.kind in _OWN)
-
-
-def _of_others(party: Actor) -> bool:
-    """Firms, schools and bodies that do not act for a place."""
-    return isinstance(party, Enterprise | Institution) or _of_its_own(party)
-
-
-def _of_its_own(party: Actor) -> bool:
-    """Bodies that do not act for a place."""
-    return isinstance(party, Body) and party.kind in ("mass", "ministry")
