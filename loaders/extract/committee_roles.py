@@ -12,7 +12,7 @@ from loaders.extract.things import ROLE, Body, Chunk, Committee
 _BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "introducing"))
 _LIKE = phrases("like_ones")
 _MANY = frozenset(["mỗi", "các", "những", "nhiều", "mọi"])
-_FAR = 3
+_FAR, _SEATS = 3, ("thư", "thành")  # Thư ký, thành viên
 
 
 def of_other_board(reader: Reader, opened: int, end: int, token: int) -> bool:
@@ -46,8 +46,20 @@ def introduces(reader: Reader, end: int) -> bool:
     return phrase_end(reader, end, _INTRODUCING, 2) is not None
 
 
-def of_team(reader: Reader, token: int, end: int) -> bool:
-    """`tổ viên`, `hai thành viên khác của Tổ`: a seat that says by its own words that it is in a team."""
+def of_team(reader: Reader, chunks: list[Chunk], token: int, end: int) -> bool:
+    """`tổ viên`, `hai thành viên khác của Tổ`, `bà A làm Tổ trưởng; ông B làm Thư ký`: a seat in a team by its words.
+
+    Args:
+        reader: the document.
+        chunks: of its sentence, those before it.
+        token: where it begins.
+        end: where it ends.
+    """
+    if reader.word(token) in _SEATS and (last := next((c for c in reversed(chunks) if c.kind == ROLE), None)):
+        own = getattr(last.thing, "body", None)
+        team = isinstance(own, Committee) and own.kind == "task_force"
+        if team and (reader.word(last.start - 1), reader.word(token - 1)) == ("làm", "làm"):
+            return True
     behind = next((k for k in range(end, end + _FAR) if reader.word(k) in ("của", "trong")), -1)
     return reader.word(token) == "tổ" or (behind >= 0 and reader.word(behind + 1) == "tổ")
 

@@ -193,7 +193,7 @@ class Committees:
 
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
         """The committee of a role that names none; None where the text last spoke of another board."""
-        kind = "task_force" if of_team(self.reader, token, raw.end) else role_kind(raw.title)
+        kind = "task_force" if of_team(self.reader, self.chunks, token, raw.end) else role_kind(raw.title)
         self.owned = False
         if (behind := named_behind(self.reader, raw.end)) is not None:
             return self.resolver.committees.committee(behind[1], behind[0], self.line)

@@ -270,3 +270,13 @@ def test_a_committee_dissolved_behind_its_head(behind: str, status: str) -> None
     text = f"Từ 1/6, Ban Chỉ đạo giảm nghèo tỉnh, do ông Trần Văn Khải làm Trưởng ban từ năm 2021, {behind}."
 
     assert {said for _, _, _, said in statements(text, "LEADS")} == {status}
+
+
+@pytest.mark.parametrize("seat", ["Thư ký", "thành viên"])
+def test_seat_behind_the_head_of_a_team_is_in_the_team(seat: str) -> None:
+    text = (
+        "Sở Y tế là cơ quan thường trực của Ban Chỉ đạo Chuyển đổi số tỉnh Lâm Đồng. Thành lập Tổ công tác giúp việc "
+        f"Ban Chỉ đạo do bà Vi Thị Hà làm Tổ trưởng; ông Hồ Văn Na, Trưởng phòng Nghiệp vụ Sở Y tế, làm {seat}."
+    )
+    seats = {where for kind, _, where, _ in statements(text) if kind == "MEMBER_OF"}
+    assert not any("Chuyển đổi số" in where for where in seats)
