@@ -11,6 +11,7 @@ from loaders.extract.relations.both_boards import of_all_boards
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.ended_units import end_with_committees, end_with_their_units
+from loaders.extract.relations.expelled import end_for_the_expelled
 from loaders.extract.relations.foreigners import of_another_state
 from loaders.extract.relations.frame import Frame, Holding, Key
 from loaders.extract.relations.headers import give_headers
@@ -259,6 +260,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
     held = in_one_place(holdings_of(view, frames), frames, view)
     told = end_with_committees(without_told_back(held, frames), frames)
+    told = end_for_the_expelled(told, frames)
     holdings = end_with_their_units(one_head(told, frames), view.published)
     known, current = offices_by_name(holdings), offices_by_name(h for h in holdings if h.status != "former")
     out: list[Statement] = []
