@@ -175,14 +175,13 @@ def _doubled(reader: Reader, k: int) -> bool:
 
 
 def _crafts(reader: Reader, k: int) -> bool:
-    """`Vụ Khoa học công nghệ, [môi trường và vật liệu xây dựng]`: two more fields in lower case that `và` joins."""
+    """`Vụ Khoa học công nghệ, [môi trường và Vật liệu xây dựng]`: two more fields, the first in lower case."""
     if not reader.view.words[k].islower():
         return False
     one = reader.find(k, "study", "trade")
     if one is None or reader.word(one.end) != "và":
         return False
-    other = reader.find(one.end + 1, "study", "trade")
-    return other is not None and reader.view.words[other.start].islower()
+    return reader.find(one.end + 1, "study", "trade") is not None
 
 
 def comma_inside(reader: Reader, k: int) -> bool:

@@ -18,7 +18,7 @@ from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.signers import PRIME_MINISTER, fits, heads_of, of_its_head, signer
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Policy, Title
+from loaders.extract.things import POLICY, Body, Chunk, Policy, Title, Unit
 from loaders.extract.unify import with_days
 from loaders.resources.load import load_yaml
 
@@ -169,7 +169,7 @@ def _own(frame: Frame, state: Documents) -> Iterator[Statement]:
     text = frame.skeleton.text
     if state.own is None and frame.number < _LETTERHEAD and _OWN_NUMBER.match(text):
         state.own = first.thing
-        body = _issuer_by_code(first.thing, state.context)
+        body = _issuer_by_code(first.thing, state.context, first.start)
         if body is not None:
             yield Statement("ISSUED", body, first.thing, "issued.own", frame.number, date=first.thing.date)
     elif text.startswith("căn cứ") and (state.own is not None or _PREAMBLE.search(text)):
@@ -189,12 +189,12 @@ def _each(frame: Frame, own: Policy | None, kind: str, rule: str) -> Iterator[St
             yield Statement(kind, own, chunk.thing, rule, frame.number)
 
 
-def _issuer_by_code(policy: Policy, context: Context) -> Body | None:
+def _issuer_by_code(policy: Policy, context: Context, token: int) -> Body | None:
     """The body behind the symbol of the article's own document, in the place that it is about."""
     code = re.split(r"[-/]", policy.number)[-1]
     head = {"UBND": "people_committee", "HĐND": "council"}.get(code)
     if head is not None and context.focus:
-        return make_body(head, context.province_unit(context.focus))
+        return make_body(head, _unit_above(context, token) or context.province_unit(context.focus))
     if code == "TTg":
         return PRIME_MINISTER
     if code == "TU" and context.focus:
@@ -202,6 +202,13 @@ def _issuer_by_code(policy: Policy, context: Context) -> Body | None:
         signed = "BAN THƯỜNG VỤ" in context.reader.view.text
         return make_body("standing_committee", None, "", party) if signed else party
     return None
+
+
+def _unit_above(context: Context, token: int) -> Unit | None:
+    """`ỦY BAN NHÂN DÂN / XÃ ĐỨC AN / Số: ...`: the commune or district whose name stands above the number."""
+    home, view = context.home, context.reader.view
+    above = view.text[view.text.find("\n") : view.starts[token]] if home is not None else ""
+    return home if home is not None and home.shown.lower() in " ".join(above.lower().split()) else None
 
 
 def _section(frame: Frame, state: Documents) -> Iterator[Statement]:

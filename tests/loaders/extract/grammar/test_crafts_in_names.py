@@ -11,6 +11,7 @@ from tests.loaders.extract.reading import holds
     ("title", "body"),
     [
         ("Vụ trưởng", "Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng"),
+        ("Vụ trưởng", "Vụ Khoa học công nghệ, môi trường và Vật liệu xây dựng"),
         ("Cục trưởng", "Cục Quản lý chất lượng, chế biến và phát triển thị trường"),
         ("Viện trưởng", "Viện Kinh tế xây dựng"),
         ("Viện trưởng", "Viện Vật liệu xây dựng"),

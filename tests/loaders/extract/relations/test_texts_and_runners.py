@@ -30,6 +30,21 @@ def test_text_of_a_decision_sets_up_what_its_first_article_names(head: str) -> N
     assert ("ISSUED", UBND, "1286/QĐ-UBND", "asserted") in told
 
 
+@pytest.mark.parametrize("place", ["XÃ DI LINH", "PHƯỜNG XUÂN HƯƠNG"])
+def test_text_of_a_decision_is_of_the_commune_in_its_letterhead(place: str) -> None:
+    level, name = place.lower().split(" ", 1)[0], place.title().split(" ", 1)[1]
+    text = (
+        f"ỦY BAN NHÂN DÂN\n{place}\nSố: 612/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        f"{name}, ngày 9 tháng 9 năm 2025\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN {place}\n\n"
+        "Căn cứ Kế hoạch số 35/KH-UBND ngày 2/8/2025 của UBND tỉnh Lâm Đồng;\n\nQUYẾT ĐỊNH:\n\n"
+        f"Điều 1. Kiện toàn {BOARD} {level} {name}, gồm:\n1. Ông Đỗ Cảnh Tuân, Chủ tịch UBND {level} - Trưởng ban."
+    )
+    told = statements(text, "ESTABLISHED", "ISSUED", about=f"{level} {name} (Lâm Đồng)", published="2025-09-10")
+    ours = f"Ủy ban nhân dân {level} {name}"
+    assert ("ISSUED", ours, "612/QĐ-UBND", "asserted") in told
+    assert {who for kind, who, *_ in told if kind == "ESTABLISHED"} == {ours}
+
+
 @pytest.mark.parametrize(
     ("text", "who", "what"),
     [
