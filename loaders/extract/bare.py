@@ -57,6 +57,7 @@ _RECENT = 2  # lines back to an initiative
 _MAIN = 2  # so many times as often as the next
 _FIRST = frozenset(words[0] for words in _KIND_OF)
 _SIZES = {first: sorted({len(w) for w in _KIND_OF if w[0] == first}, reverse=True) for first in _FIRST}
+_TAKING_IN = _by_word(_WORDS["taking_in"], 0)
 _POINTING, _NOT_BEFORE = _by_word(_WORDS["pointing"], 0), _by_word(_WORDS["not_before"], -1)
 _BESIDE, _OPENING = frozenset(_WORDS["beside"]), frozenset(_WORDS["opening"])
 
@@ -71,9 +72,18 @@ def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
         found = _found(frame, context.reader, memory)
         out.append(_with(frame, found, context.reader) if found else frame)
         for chunk in frame.chunks:
-            if context.reader.word(chunk.start - 1) != "(":  # GS. X (Đại học Y)
-                memory.note(chunk)
+            if context.reader.word(chunk.start - 1) != "(" and not _taken_in(frame, chunk, context.reader):
+                memory.note(chunk)  # not the school in GS. X (Đại học Y)
     return out
+
+
+def _taken_in(frame: Frame, chunk: Chunk, reader: Reader) -> bool:
+    """`ra mắt ứng dụng A, gộp ứng dụng B của tỉnh cũ`: an initiative that goes into the one named before it."""
+    before = [c for c in frame.chunks if c.kind == PROGRAMME and c.end <= chunk.start]
+    if chunk.kind != PROGRAMME or not before:
+        return False
+    words = reader.view.lower[before[-1].end : chunk.start]
+    return any(_behind(words, k, _TAKING_IN) for k in range(len(words)))
 
 
 def _named(chunk: Chunk) -> Iterator[tuple[str, Named]]:

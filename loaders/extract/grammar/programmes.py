@@ -151,8 +151,8 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
     words = reader.view.words[k:end]
     if kind == "campaign" and any(tuple(words[: len(battle)]) == battle for battle in _BATTLES):
         return None  # chiến dịch Điện Biên Phủ
-    if end == k or words[0].isdigit() or all(w in ACRONYMS for w in words):
-        return None
+    if end == k or words[0].isdigit() or (words[0] in ACRONYMS and not brand_like(list(filter(_is_own, words)))):
+        return None  # hệ thống LMS, Cổng TTĐT Bộ Xây dựng
     joined = "-" in words
     if len(words) == 1 and (len(words[0]) < 3 or (words[0].istitle() and is_syllable(words[0].lower()))):
         return None  # Ứng dụng Công nghệ sinh học
@@ -164,6 +164,10 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
     ):
         return None
     return k, end, Programme(reader.view.span_text(k, end), kind)
+
+
+def _is_own(word: str) -> bool:
+    return word not in ACRONYMS
 
 
 def _of_firm(reader: Reader, k: int, end: int) -> bool:

@@ -133,7 +133,15 @@ def test_another_firm_is_no_product(text: str) -> None:
     assert initiatives(text) == []
 
 
-@pytest.mark.parametrize("text", ["Cổng TTĐT tỉnh đưa tin sáng nay.", "Ngày hội Chuyển đổi số đã tới."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cổng TTĐT tỉnh đưa tin sáng nay.",
+        "Cổng TTĐT Bộ Xây dựng đưa tin sáng nay.",
+        "Cổng TTĐT Đảng Cộng sản đưa tin sáng nay.",
+        "Ngày hội Chuyển đổi số đã tới.",
+    ],
+)
 def test_a_portal_and_an_event_without_a_year_are_no_names(text: str) -> None:
     assert initiatives(text) == []
 

@@ -269,3 +269,10 @@ def test_who_sells_on_a_marketplace_joins_it(text: str) -> None:
 def test_these_two_units_are_the_two_firms_named_last() -> None:
     found = runs("MISA và FPT vừa gặp Sở Y tế. Hai đơn vị này tham gia chương trình “Rẫy Số”.")
     assert {who for who, what, rule in found if (what, rule) == ("Rẫy Số", "joins.verb")} == {"MISA", "FPT"}
+
+
+@pytest.mark.parametrize("joins", ["gộp", "thay thế", "nâng cấp từ", "tích hợp"])
+def test_noun_means_the_initiative_that_took_the_other_in(joins: str) -> None:
+    told = runs(f"Tỉnh ra mắt ứng dụng “Rẫy Số”, {joins} ứng dụng “Nương Số” cũ. Ứng dụng do Sở Y tế vận hành.")
+    assert (HEALTH, RAY, "runs.passive") in told
+    assert not {what for who, what, _ in told if who == HEALTH} - {RAY}
