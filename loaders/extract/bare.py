@@ -23,6 +23,7 @@ from loaders.extract.things import (
     Enterprise,
     Holder,
     Institution,
+    Person,
     Programme,
     Title,
     kind_of,
@@ -74,6 +75,8 @@ def acting_frames(frames: list[Frame], context: Context) -> list[Frame]:
         for chunk in frame.chunks:
             if context.reader.word(chunk.start - 1) != "(" and not _taken_in(frame, chunk, context.reader):
                 memory.note(chunk)  # not the school in GS. X (Đại học Y)
+        for holding in frame.holdings:
+            memory.posts.setdefault(holding.name, []).append(holding.office.body)
     return out
 
 
@@ -88,7 +91,11 @@ def _taken_in(frame: Frame, chunk: Chunk, reader: Reader) -> bool:
 
 def _named(chunk: Chunk) -> Iterator[tuple[str, Named]]:
     """Whom or what a chunk names, for each kind of bare noun that can mean it."""
-    thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+    yield from _kinds(chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing)
+
+
+def _kinds(thing: object) -> Iterator[tuple[str, Named]]:
+    """A body or initiative for each kind of bare noun that can mean it."""
     if isinstance(thing, Enterprise | Institution) or (isinstance(thing, Body) and thing.kind not in _WIDE):
         yield "unit", thing
     if isinstance(thing, Enterprise):
@@ -133,15 +140,19 @@ class _Memory:
     main: dict[str, Named]
     line: int = -1
     last: dict[str, tuple[Named, int]] = field(default_factory=dict)
+    posts: dict[str, list[Holder | None]] = field(default_factory=dict)
 
     def note(self, chunk: Chunk) -> None:
         """Somebody is named."""
         for kind, holder in _named(chunk) if chunk.kind not in _NEVER_MEANT else ():
             self.last[kind] = (holder, self.line)
 
-    def meant(self, kind: str) -> Named | None:
-        """Whom a noun means: the last of its paragraph, else the main one, else the last."""
+    def meant(self, kind: str, speaker: str = "") -> Named | None:
+        """Whom a noun means: the last of its paragraph, else that of who speaks, the main one, the last."""
         holder, line = self.last.get(kind, (None, -1))
+        own = [body for body in self.posts.get(speaker, ()) if body is not None and kind in dict(_kinds(body))]
+        if own and line != self.line:
+            return own[-1]
         if holder is None:
             return None
         if isinstance(holder, Programme):
@@ -165,12 +176,19 @@ def _found(frame: Frame, reader: Reader, memory: _Memory) -> list[Chunk]:
         if not taken.isdisjoint(range(i, i + size)):
             continue
         meant = known.meant(" ".join(reader.view.lower[i : i + size])) if kind in _INITIATIVES else None
-        meant = meant or known.meant(kind)  # `phiên chợ`: “Phiên chợ số”, else the last of its kind
+        meant = meant or known.meant(kind, _speaker(frame, i))  # `phiên chợ`: “Phiên chợ số”, else the last of its kind
         if meant is not None and not (isinstance(meant, Programme) and i + size in taken):
             letter = PROGRAMME if isinstance(meant, Programme) else kind_of(meant)
             out.append(Chunk(letter, i, i + size, meant, "bare"))
             taken.update(range(i, i + size))
     return out
+
+
+def _speaker(frame: Frame, i: int) -> str:
+    """`Theo ông A, [Trung tâm] đã ...`: who is named alone before a noun."""
+    before = [c for c in frame.chunks if c.end <= i]
+    thing = before[0].thing if len(before) == 1 else None
+    return thing.name if isinstance(thing, Person) else ""
 
 
 def _nouns(frame: Frame, reader: Reader) -> list[tuple[int, int, str]]:

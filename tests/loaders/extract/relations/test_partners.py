@@ -31,3 +31,19 @@ SCHOOL, HOSPITAL = "Trường Đại học Đà Lạt", "Bệnh viện Đa khoa 
 )
 def test_partners_are_those_that_are_told(text: str, told: set[tuple[str, str]]) -> None:
     assert pairs(text) == told
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Theo ông Đỗ Thế Hùng, Trung tâm", "Trung tâm Giống thủy sản tỉnh Lâm Đồng"),
+        ("Theo ông Hùng, Trung tâm", "Trung tâm Giống thủy sản tỉnh Lâm Đồng"),
+        ("Hôm qua, Trung tâm", "Trung tâm Khuyến nông tỉnh Lâm Đồng"),
+    ],
+)
+def test_noun_behind_a_speaker_means_the_body_that_he_is_of(opening: str, expected: str) -> None:
+    told = pairs(
+        "Dự họp có ông Đỗ Thế Hùng, Giám đốc Trung tâm Giống thủy sản tỉnh.\n\nBà Hà Vy nói Trung tâm Khuyến nông tỉnh mở "
+        f"21 lớp.\n\n{opening} đã ký hợp đồng với VNPT."
+    )
+    assert told == {(expected, "VNPT")}
