@@ -16,7 +16,7 @@ from loaders.extract.things import Body, Chunk, Committee, Title
 _NUMBER, _THESE = map(words_of, ("numbers", "these"))
 # cơ quan thường trực, but not that of a movement or a programme
 _STANDING = rf"(?:{words_of('standing')})(?! của (?:{words_of('not_committees')}))"
-_IS = rf"(?:{words_of('being_standing')})"
+_IS = rf"(?:{words_of('being_standing')})\b(?! việc với)"
 _MOVED = (
     rf"{_STANDING}(?P<mid>[^.;]{{0,40}}?)(?:{words_of('moving_standing')})(?: từ B)? (?:về|sang|thành|cho) (?P<who>B)"
 )
@@ -51,11 +51,17 @@ _FRONTED = (
     r"(?:^|[;.] )(?:là|với vai trò(?: là)?|với tư cách(?: là)?|được giao làm) "
     rf"{_STANDING}(?P<mid>(?: của)? C) , (?P<who>B)"
 )
+# B , với vai trò cơ quan thường trực C , đã ...
+_AS = (
+    r"(?<!T )(?P<who>B) (?:, )?(?:với|trong) (?:(?=vai trò)|(?:vai trò|tư cách|trách nhiệm|cương vị) (?:là )?)"
+    rf"{_STANDING}(?P<mid>(?: của)? C)"
+)
 _PLACED = rf"C (?:có|đặt|bố trí) {_STANDING}(?P<mid>) (?:đặt )?(?:tại|ở|là) (?P<who>B)"
 _TAKES_OVER = rf"(?P<who>B) (?:sẽ )?(?:thay|thay cho|thay thế) B(?P<mid>) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 _RULES = Rules(
     (Pattern(_TAKES_OVER), "standing.is"),
     (Pattern(_FRONTED), "standing.beside"),
+    (Pattern(_AS), "standing.beside"),
     (Pattern(_PLACED), "standing.given"),
     (Pattern(_SEAT), "standing.seat"),
     (Pattern(_MOVED), "standing.moved"),

@@ -14,12 +14,25 @@ OFFICE = "Văn phòng Tỉnh ủy Lâm Đồng"
     "text",
     [
         f"Với vai trò cơ quan thường trực {BOARD}, {OFFICE} đã tham mưu nhiều văn bản.",
+        f"{OFFICE} với vai trò cơ quan thường trực {BOARD}, đã tham mưu nhiều văn bản.",
+        f"Ông An đề nghị {OFFICE}, với tư cách là đơn vị thường trực của {BOARD}, báo cáo hằng tuần.",
         f"{BOARD} đặt cơ quan thường trực tại {OFFICE}.",
         f"{OFFICE} thay Sở Khoa học và Công nghệ làm cơ quan thường trực {BOARD}.",
     ],
 )
 def test_standing_body(text: str) -> None:
     assert len(statements(text, "STANDING_BODY_OF")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OFFICE} làm việc với cơ quan thường trực {BOARD}.",
+        f"{OFFICE} phối hợp với cơ quan thường trực {BOARD} lập kế hoạch.",
+    ],
+)
+def test_who_works_with_the_standing_body_is_not_it(text: str) -> None:
+    assert statements(text, "STANDING_BODY_OF") == set()
 
 
 @pytest.mark.parametrize(
