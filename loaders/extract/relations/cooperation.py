@@ -24,6 +24,8 @@ _TWO_SIDES = re.compile(rf"\b(?:{'|'.join(_BOTH_SIDES)})(?: đã| vừa| cùng| 
 _OPEN = re.compile(rf"\b(?:{any_in('open')})\b")
 _REFUSED = re.compile(rf"\b(?:{any_in('refused')})\b")
 _DONE = re.compile(rf"\b(?:{any_in('done')})\b")
+# đề nghị làm rõ hiệu quả hợp đồng giữa A và E
+_STANDING = re.compile(rf"\b(?:{any_in('in_force')})(?: của)? \Z")
 _CONTRACT = re.compile(rf"\b(?:{any_in('contract')})\b")
 _SIGNED = re.compile(rf"\bký\b|\b{PAPER}\b")
 _BOUNDARY = re.compile(rf"[;.?!:](?! \d)|, (?:{any_in('contrast')})\b")
@@ -72,7 +74,7 @@ def _ties(stage: Stage) -> Iterator[_Tie]:
     for match, rule in RULES.within(stage.text, letters):
         if _agreed(stage, match):
             a, b = (_sides(stage, match, side) for side in ("a", "b"))
-            b += _further(stage, match) if rule == "works.with" else []
+            b += _further(stage, match) if rule in ("works.with", "works.between") else []
             yield _Tie(a, b, _kind(match.group()), rule)
 
 
@@ -107,6 +109,8 @@ def _agreed(stage: Stage, match: re.Match[str]) -> bool:
         return False
     told = stage.text[before[-1] if before else 0 : match.end("v")]
     told = told if _FRONTED.match(stage.text[before[-1] if before else 0 : start]) is None else match.group()
+    if _STANDING.search(stage.text[: match.start()]) is not None:
+        return True
     return not _OPEN.search(told) or _DONE.search(stage.text, match.start(), end + _BEHIND) is not None
 
 

@@ -25,6 +25,11 @@ SCHOOL, HOSPITAL = "Trường Đại học Đà Lạt", "Bệnh viện Đa khoa 
         ("UBND tỉnh thông báo thỏa thuận khung với Viettel về 5G đã được ký hôm 10/6.", {(UBND, "Viettel")}),
         ("VNPT Lâm Đồng cung cấp máy chủ theo hợp đồng riêng với Sở Y tế.", {(HEALTH, "VNPT Lâm Đồng")}),
         (f"FPT đang hợp tác với {SCHOOL} và đã ký hợp đồng với VNPT.", {(SCHOOL, "FPT")}),
+        (
+            "Bà An đề nghị rà soát hợp đồng giữa Sở Y tế với FPT về bệnh án và với Viettel về đường truyền.",
+            {(HEALTH, "FPT"), (HEALTH, "Viettel")},
+        ),
+        ("Bà An đề nghị ký hợp đồng giữa Sở Y tế với FPT.", set()),
         (f"{SCHOOL} họp. Dịp này, nhà trường và Tập đoàn FPT ký thỏa thuận.", {(SCHOOL, "Tập đoàn FPT")}),
         ("Giám đốc VNPT Lâm Đồng và Giám đốc Sở Y tế cùng làm Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh.", set()),
     ],
@@ -43,7 +48,7 @@ def test_partners_are_those_that_are_told(text: str, told: set[tuple[str, str]])
 )
 def test_noun_behind_a_speaker_means_the_body_that_he_is_of(opening: str, expected: str) -> None:
     told = pairs(
-        "Dự họp có ông Đỗ Thế Hùng, Giám đốc Trung tâm Giống thủy sản tỉnh.\n\nBà Hà Vy nói Trung tâm Khuyến nông tỉnh mở "
-        f"21 lớp.\n\n{opening} đã ký hợp đồng với VNPT."
+        "Dự họp có ông Đỗ Thế Hùng, Giám đốc Trung tâm Giống thủy sản tỉnh.\n\n"
+        f"Bà Hà Vy nói Trung tâm Khuyến nông tỉnh mở 21 lớp.\n\n{opening} đã ký hợp đồng với VNPT."
     )
     assert told == {(expected, "VNPT")}
