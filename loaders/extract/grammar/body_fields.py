@@ -26,6 +26,7 @@ _OPEN_NAMED = ("association", "federation")
 _SOCIETIES, _LONGEST_SOCIETY = ("association", "federation", "sports_federation"), 8
 _NO_SOCIETY = frozenset(load_yaml("bodies.yaml")["no_societies"])
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
+_ZONE = " khu "
 _LONG_NUMBER, _LONGEST_WORKS = 3, 12
 _WORKS = (("các", "công", "trình"), ("công", "trình"), ("và",))
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
@@ -77,6 +78,7 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
         owner = hit.entry.spec if hit.entry.category == "board" else ""
         spelt = longer or hit.entry.name[0].islower()
         name = reader.view.span_text(i, end) if spelt else hit.entry.name
+        name = name[0].upper() + name[1:] if owner else name  # Ban Quản lý khu kinh tế Dung Quất
         return replace(body, field=name, end=end, owner=owner, closed=longer)
     managed = _managed(reader, i) if head == "party_board" else i
     if managed > i:
@@ -99,8 +101,8 @@ def _no_board(reader: Reader, hit: Hit, head: str) -> bool:
     dashed = head == "party_board" and reader.word(hit.end) in ("-", "–") and k in reader.run_end
     if dashed and not names_person(reader, k) and not reader.find(k, *_OTHER):
         return True
-    if reader.view.words[hit.start][0].isupper():
-        return False
+    if reader.view.words[hit.start][0].isupper() or _ZONE in hit.entry.name.lower():
+        return False  # Phó trưởng ban quản lý Khu kinh tế Vũng Áng
     k = hit.end + (reader.word(hit.end) in ("của", "thuộc"))
     behind = reader.find_any_case(k, "head")  # Trưởng Ban dân vận Tỉnh ủy, Trưởng ban tổ chức Đảng ủy Khối
     return behind is None or (behind.entry.name not in OWNERS and not behind.entry.name.endswith("_party"))

@@ -41,3 +41,20 @@ def test_the_head_of_a_board_nobody_knows_leads_no_committee(board: str) -> None
 def test_a_board_that_appoints_the_head_of_a_committee(said: str) -> None:
     told = {("LEADS", "Lê Văn Hòa", "Trưởng ban | Ban Chỉ đạo chuyển đổi số", "asserted")}
     assert statements(_BEFORE + said, "LEADS") == told
+
+
+@pytest.mark.parametrize(
+    ("zone", "board"),
+    [
+        ("ban quản lý Khu kinh tế Lộc Phát", "Ban Quản lý Khu kinh tế Lộc Phát"),
+        ("ban quản lý các khu công nghiệp tỉnh", "Ban Quản lý các khu công nghiệp tỉnh Lâm Đồng"),
+        ("ban quản lý khu công nghệ cao tỉnh Lâm Đồng", "Ban Quản lý khu công nghệ cao tỉnh Lâm Đồng"),
+    ],
+)
+@pytest.mark.parametrize("text", ["Phó trưởng {zone} Lê Văn Hòa dự.", "Ông Lê Văn Hòa, phó trưởng {zone}, dự."])
+def test_board_of_a_zone_in_small_letters(text: str, zone: str, board: str) -> None:
+    assert {what for _, what, _ in holds(text.format(zone=zone))} == {f"Phó Trưởng Ban | {board}"}
+
+
+def test_board_of_a_quarter_is_none_of_a_zone() -> None:
+    assert holds("Ông Lê Văn Hòa, phó trưởng ban quản lý khu phố 5, dự.") == set()
