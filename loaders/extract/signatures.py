@@ -10,7 +10,7 @@ from loaders.extract.grammar.names import looks_like_name
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.made_bodies import make_body, party_body
 from loaders.extract.statements import Statement
-from loaders.extract.things import Body, Person, Title
+from loaders.extract.things import PROVINCE_LEVELS, Body, Person, Title
 from loaders.extract.unit_meant import resolve_unit
 from loaders.extract.view import View
 from loaders.read.zones import Line
@@ -49,15 +49,23 @@ def _body(texts: list[str], i: int, post: dict[str, str], context: Context, toke
     """The body that the post is fixed to, or that a line right above or at the head of the document names."""
     if "fixed" in post:
         return Body(post["fixed"], "government", "any", "fixed")
-    for text in (*reversed(texts[max(0, i - 3) : i]), *texts[:_HEAD_LINES]):
+    opening = texts[0].upper()  # a title in capitals is written small
+    for text in (*reversed(texts[max(0, i - 3) : i]), opening, *texts[1:_HEAD_LINES]):
         named = _PREFIX.sub("", text.strip()).strip()
         head = next((head for name, head in _BODIES.items() if named.startswith(name)), "")
         if head and (head == "party") == (post["of"] == "party"):
             unit = context.home if context.home is not None else resolve_unit(context, RawUnit("tỉnh", "", 0), token, 0)
             if unit is None:
                 return None
-            return party_body(unit) if head == "party" else make_body(head, unit)
+            body = party_body(unit) if head == "party" else make_body(head, unit)
+            return _office(body) if "office" in post else body
     return None
+
+
+def _office(body: Body) -> Body | None:
+    """The office of a province's committee; that of a commune serves its council as well and is called otherwise."""
+    placed = body.unit is not None and body.unit.level in PROVINCE_LEVELS
+    return make_body("office", None, "", body) if placed else None
 
 
 def signature_statements(view: View, lines: list[Line], context: Context) -> Iterator[Statement]:

@@ -26,6 +26,14 @@ def test_name_alone_takes_the_offices_of_the_lines_below() -> None:
         ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nLưu Văn An", f"Chủ tịch | {UBND}"),
         ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLưu Văn An", f"Phó Chủ tịch | {UBND}"),
         ("T/M BAN THƯỜNG VỤ\nBÍ THƯ\nLưu Văn An", "Bí thư | Tỉnh ủy Lâm Đồng"),
+        (
+            "TM. ỦY BAN NHÂN DÂN\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(Đã ký)\nLưu Văn An",
+            f"Chánh Văn phòng | Văn phòng {UBND}",
+        ),
+        (
+            "T/L BAN THƯỜNG VỤ\nKT. CHÁNH VĂN PHÒNG TỈNH ỦY\nPHÓ CHÁNH VĂN PHÒNG TỈNH ỦY\nLưu Văn An",
+            "Phó Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng",
+        ),
         ("KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nLưu Văn An", "Phó Thủ tướng | Chính phủ"),
     ],
 )
