@@ -206,7 +206,7 @@ class CommitteeResolver:
                 body = ministry_meant(body, "" if here else self.context.ministry)
             return self._of_body(body) if body is not None else ("", "", "")
         noun = noun.split(" ", 2)[-1] if noun.startswith("Đảng bộ") else noun
-        last = self.context.firm_called(noun, token) if kind == "enterprise" else self.context.last_institution
+        last = self.context.organisation_called(noun, token, school=kind == "institution")
         return ("organisation", last.name, _province_in(last.name)) if last is not None else ("", "", "")
 
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:

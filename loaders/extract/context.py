@@ -119,6 +119,17 @@ class Context:
                 return found
         return None
 
+    def organisation_called(self, noun: str, token: int, *, school: bool) -> Holder | None:
+        """Whose a committee `của Nhà trường`, `của Tổng công ty` is; for a school else the institution named last.
+
+        A `trường` is rather the one named last than the `Đại học` that it is a member of.
+        """
+        found, last = self.called(noun, token), self.last_institution
+        if not school or last is None or found is None:
+            return found or (last if school else None)
+        member = found.name.startswith("Đại học ") and last.name.startswith("Trường ") and "trường" in noun.lower()
+        return last if member else found
+
     def opened_at(self, token: int) -> Institution | Body | None:
         """`Tại Bệnh viện Đa khoa tỉnh, bà A, Trưởng khoa Nội`: what the sentence opens with, and has rooms."""
         sentence = self.reader.view.sentence_over(token)

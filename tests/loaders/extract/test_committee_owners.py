@@ -138,3 +138,14 @@ def test_ministry_alone_is_the_one_that_the_article_is_about() -> None:
     assert {what for _, who, what, _ in told if who == "Trần Duy Lợi"} == {
         "Trưởng ban | Ban Chỉ đạo chuyển đổi số Bộ Xây dựng"
     }
+
+
+@pytest.mark.parametrize("other", ["Viện Công nghệ số", "Trường Đại học Kyoto"])
+@pytest.mark.parametrize("noun", ["Nhà trường", "Trường"])
+def test_committee_of_the_school_is_of_the_one_that_the_article_is_about(noun: str, other: str) -> None:
+    text = (
+        "Trường Đại học Đà Lạt công bố quyết định. Trường Đại học Đà Lạt có hai hiệu phó mới.\n\n"
+        f"Ông Bế Chín, nguyên giảng viên {other}, làm Trưởng ban Ban Chỉ đạo chuyển đổi số của {noun}."
+    )
+    told = {what for _, _, what, _ in statements(text, "LEADS", about="Trường Đại học Đà Lạt")}
+    assert told == {"Trưởng ban | Ban Chỉ đạo chuyển đổi số của Trường Đại học Đà Lạt"}
