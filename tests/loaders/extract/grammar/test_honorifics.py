@@ -39,3 +39,10 @@ def test_name_of_five_syllables_behind_a_body(name: str) -> None:
     text = f"Chủ tịch Công đoàn Dệt May Việt Nam {name} nói như vậy."
 
     assert holds(text) == {(name, "Chủ tịch | Công đoàn Dệt May Việt Nam", "asserted")}
+
+
+@pytest.mark.parametrize("word", ["Thầy", "Thầy giáo", "Cô giáo", "Ông"])
+def test_teacher_by_given_name(word: str) -> None:
+    text = f"Dự lễ có PGS.TS. Hồ Văn Quý. {word} Quý, nguyên Hiệu trưởng Trường Đại học Đà Lạt, đã 70 tuổi."
+
+    assert holds(text) == {("Hồ Văn Quý", "Hiệu trưởng | Trường Đại học Đà Lạt", "former")}
