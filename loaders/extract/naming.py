@@ -10,7 +10,7 @@ from itertools import takewhile
 from loaders.extract.assemble import Read
 from loaders.extract.committee_memory import MAIN_TOPICS
 from loaders.extract.salience import appointing, salience, speaks
-from loaders.extract.things import PERSON, PRONOUN, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.things import PERSON, PRONOUN, TITLE, Chunk, Committee, Enterprise, Person, Title
 from loaders.extract.view import Sentence
 from loaders.resources.words import words_of
 
@@ -32,6 +32,7 @@ def unify_committees(reads: list[Read]) -> None:
     """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
     best: dict[Key, Committee] = {}
     chunks = [chunk for read in reads for chunk in read.chunks]
+    _own_by_one_name(chunks)
     _of_headline(chunks)
     for chunk in chunks:
         named = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
@@ -42,6 +43,19 @@ def unify_committees(reads: list[Read]) -> None:
             chunk.thing = _meant(chunk.thing, best)
         elif isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Committee):
             chunk.thing = replace(chunk.thing, body=_meant(chunk.thing.body, best))
+
+
+def _own_by_one_name(chunks: list[Chunk]) -> None:
+    """`Ban Chỉ đạo của Tập đoàn Than`, `Ban Chỉ đạo TKV`: by the fullest name of the firm in the text."""
+    held_by = [(c, c.thing.body if isinstance(c.thing, Title) else c.thing) for c in chunks]
+    firms = {held for _, held in held_by if isinstance(held, Enterprise) and held.short}
+    fullest = {name: firm.name for firm in sorted(firms, key=lambda f: len(f.name)) for name in (firm.short, firm.name)}
+    owners = fullest | {firm.name: fullest[firm.short] for firm in firms}
+    for chunk, held in held_by if firms else ():
+        if not isinstance(held, Committee) or owners.get(held.owner, held.owner) == held.owner:
+            continue
+        owned = replace(held, owner=owners[held.owner])
+        chunk.thing = replace(chunk.thing, body=owned) if isinstance(chunk.thing, Title) else owned
 
 
 def _of_headline(chunks: list[Chunk]) -> None:

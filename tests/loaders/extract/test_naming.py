@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.loaders.extract.reading import holds, statements
+from loaders.extract.things import Committee
+from tests.loaders.extract.reading import holds, read, statements
 
 _INTERVIEW = """Phóng viên trò chuyện với ông Rơ Châm Hùng, Giám đốc Sở Khoa học và Công nghệ tỉnh.
 
@@ -58,3 +59,13 @@ def test_deputy_of_a_board_that_opens_the_sentence() -> None:
         " Đại diện Ban Dân tộc tỉnh, Phó Trưởng ban Lê Văn Nam nói việc đã xong."
     )
     assert holds(text) == {("Lê Văn Nam", "Phó Trưởng Ban | Ban Dân tộc tỉnh Lâm Đồng", "asserted")}
+
+
+def test_committee_of_a_firm_by_its_long_and_its_short_name_is_one() -> None:
+    text = (
+        "Tập đoàn Điện lực Việt Nam kiện toàn Ban Chỉ đạo chuyển đổi số Tập đoàn Điện lực Việt Nam.\n\n"
+        "Ban Chỉ đạo chuyển đổi số EVN do ông Lê Văn Nam làm Trưởng ban. EVN cử bà Tạ Thị Na giúp việc."
+    )
+    found = read(text, about="Tập đoàn Điện lực Việt Nam").statements
+    boards = {s.object for s in found if isinstance(s.object, Committee)}
+    assert len(boards) == 1
