@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.frame import Frame
-from loaders.extract.relations.spans import words_of
+from loaders.extract.relations.pattern import Pattern, matches
+from loaders.extract.relations.spans import chunk_at, words_of
 from loaders.extract.things import ROLE, TITLE, Body, Chunk, Committee, Enterprise, Institution, Title
 from loaders.resources.load import load_yaml
 
@@ -27,6 +28,9 @@ _CALLED = re.compile(
     rf"(?:^|[;:,] |\b(?:rằng|nhắc|biết|ngoài ra ,) )(?:{words_of('called_shortly')})"
     r"(?: (?:này|đã|cũng|vừa|mới|có|D))* \Z"
 )
+
+# B ban hành quyết định · T P đã ký ban hành D
+_DECIDES = Pattern(rf"(?P<who>[BT])(?: P)?(?: \w+){{0,3}}? (?:{words_of('issuing')}) (?:quyết định|D)")
 
 
 def body_of(chunk: Chunk, *, signs: bool = False) -> Founder | None:
@@ -82,3 +86,19 @@ def owner_meant(frame: Frame, start: int, what: Committee, known: list[Founder])
     if what.level in ("province", "district", "ward") or _CALLED.search(frame.skeleton.text[:start]) is None:
         return None
     return next((thing for thing in known if thing.name == what.owner), None)
+
+
+def founders_named(frames: list[Frame]) -> list[Founder]:
+    """Every body, school and enterprise that an article names, alone or in a title."""
+    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for f in frames for c in f.chunks)
+    return [thing for thing in dict.fromkeys(t for t in things if isinstance(t, Founder))]
+
+
+def who_decides(frame: Frame) -> Body | None:
+    """`UBND tỉnh ban hành quyết định`: who issues a document that is given no number."""
+    for match in matches(frame, _DECIDES):
+        who = chunk_at(frame, match, "who")
+        body = body_of(who) if who is not None else None
+        if isinstance(body, Body) and (body.province or body.kind in ACTING):
+            return body
+    return None

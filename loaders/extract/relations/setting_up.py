@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.committee_levels import committee_of
-from loaders.extract.relations.founders import ACTING, Founder, body_of, founder_before, owner_meant, reads_out
+from loaders.extract.relations.founders import (
+    Founder,
+    body_of,
+    founder_before,
+    founders_named,
+    owner_meant,
+    reads_out,
+    who_decides,
+)
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, clause_before, words_of
@@ -57,8 +65,10 @@ _OF_DOCUMENT = Pattern(
 _LATER = Pattern(
     rf"(?P<verb>{_DO})(?: (?:lại|mới|các|riêng|thêm))* (?P<what>C)(?P<mid>)(?: ,)? (?:theo|tại|bằng) D của (?P<who>B)"
 )
-# theo D của B , C gồm 14 người · theo D của B , thay thế D , P làm R
-_BY_ORDER = Pattern(r"^(?:cũng )?(?:theo|tại|bằng|với) D của (?P<who>[BEI])(?= ,)")
+# theo D của B , C gồm 14 người · theo D của B , thay thế D , P làm R · theo D do T P ký , C có 13 thành viên
+_BY_ORDER = Pattern(
+    r"^(?:cũng )?(?:theo|tại|bằng|với) D (?:của (?P<who>[BEI])|(?:do|được) (?P<signer>T)(?: P)? (?:đã |vừa )?ký)(?= ,)"
+)
 _SIZED = re.compile(r"C (?:nay |hiện |có |với )*(?:gồm|có|với) (?:có )?\d+")
 # B lập ba tổ công tác : C do P làm R ; C ; C
 _SEVERAL = Pattern(
@@ -71,8 +81,6 @@ _RENAMES = Pattern(
 )
 # T P ký quyết định tổ chức lại C , C và C thành C
 _MERGES = Pattern(rf"(?P<verb>{words_of('merging_boards')}) (?:[CB](?: ,| và)? )+thành (?P<what>C)")
-# B ban hành quyết định · T P đã ký ban hành D
-_DECIDES = Pattern(rf"(?P<who>[BT])(?: P)?(?: \w+){{0,3}}? (?:{words_of('issuing')}) (?:quyết định|D)")
 _PLANNED = re.compile(
     r"(?<!theo )\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b"
 )
@@ -185,15 +193,15 @@ def _several(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
 
 def _by_order(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
     """`Theo Quyết định ... của UBND xã, Tổ công tác gồm 14 người`: a decision that says who is in the committee."""
-    match = next(matches(frame, _BY_ORDER), None)
-    who = chunk_at(frame, match, "who") if match is not None else None
-    body = body_of(who) if who is not None else None
-    if match is None or body is None:
+    if (match := next(matches(frame, _BY_ORDER), None)) is None:
+        return
+    who = chunk_at(frame, match, "who" if match["who"] else "signer")
+    if who is None or (body := body_of(who, signs=True)) is None:
         return
     things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
     named = list(dict.fromkeys(thing for thing in things if isinstance(thing, Committee)))
     first = next((c.thing for c in frame.chunks if isinstance(c.thing, Policy)), None)
-    if len(named) != 1 or first is None or first.type not in _DECIDING:
+    if len(named) != 1 or not decides(first):
         return
     manned = any(h.office.role and h.status == "asserted" for h in frame.holdings)
     if named[0] not in done and (manned or _SIZED.search(frame.skeleton.text) is not None):
@@ -228,22 +236,6 @@ def decides(thing: object) -> bool:
     return isinstance(thing, Policy) and thing.type in _DECIDING
 
 
-def _decides(frame: Frame) -> Body | None:
-    """`UBND tỉnh ban hành quyết định`: who issues a document that is given no number."""
-    for match in matches(frame, _DECIDES):
-        who = chunk_at(frame, match, "who")
-        body = body_of(who) if who is not None else None
-        if isinstance(body, Body) and (body.province or body.kind in ACTING):
-            return body
-    return None
-
-
-def _founders(frames: list[Frame]) -> list[Founder]:
-    """Every body, school and enterprise that an article names, alone or in a title."""
-    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for f in frames for c in f.chunks)
-    return [thing for thing in dict.fromkeys(t for t in things if isinstance(t, Founder))]
-
-
 def _last(frame: Frame) -> Committee | None:
     """The committee that a sentence names last, not a team that serves it (`ủy viên, kiêm Tổ trưởng Tổ giúp việc`)."""
     told = (c.thing for c in reversed(frame.chunks) if "besides" not in c.notes)
@@ -255,7 +247,7 @@ def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
     """Who issues a decision in a sentence: of a province, a ministry, any where the sentence names a committee."""
     named = bool(bodies) and any(committee_of(c.thing) is not None for c in frame.chunks)
     local = next((b for b in bodies if b.province or b.kind == "ministry" or named), None)
-    return local or (_decides(frame) if _DECIDES.fits[frame.kinds] else None)
+    return local or (who_decides(frame))
 
 
 def committee_statements(
@@ -274,7 +266,7 @@ def committee_statements(
     issuer: Body | None = None
     since = 0
     bodies_before: list[Body] = []
-    known = _founders(frames)
+    known = founders_named(frames)
     for frame in frames:
         said = _said_issuer(frame, issued.get(frame.number, []))
         issuer, since = (said, 0) if said is not None else (issuer, since + 1)

@@ -19,6 +19,8 @@ def told(text: str, kind: str) -> set[tuple[str, str]]:
         "UBND tỉnh ban hành Quyết định số 77/QĐ-UBND kiện toàn Ban Chỉ đạo bầu cử.",
         "Ban Chỉ đạo bầu cử do UBND tỉnh thành lập theo Quyết định số 77/QĐ-UBND.",
         "Theo Quyết định số 77/QĐ-UBND ngày 18/7/2025 của UBND tỉnh, Ban Chỉ đạo bầu cử gồm 14 người.",
+        "Theo Quyết định số 77/QĐ-UBND do Chủ tịch UBND tỉnh ký, Ban Chỉ đạo bầu cử có 14 thành viên.",
+        "Theo Quyết định số 77/QĐ-UBND do Phó Chủ tịch UBND tỉnh Lê Văn Hòa ký, Ban Chỉ đạo bầu cử gồm 14 người.",
         "Theo Quyết định số 77/QĐ-UBND của UBND tỉnh, ông Lê Văn Hòa làm Trưởng Ban Chỉ đạo bầu cử.",
         "Để điều phối, tỉnh lập riêng Ban Chỉ đạo bầu cử, theo Quyết định số 77/QĐ-UBND ngày 25/01/2022 của UBND tỉnh.",
         "Nhiều người hỏi về Ban Chỉ đạo bầu cử. Ban này do UBND tỉnh lập tại Quyết định số 77/QĐ-UBND.",
