@@ -77,7 +77,7 @@ class Resolver:
             return self._within(raw, self.body(raw.parent, token, line, near), line)
         school = (raw.field or (raw.unit.name if raw.unit is not None else "")) in _THE_SCHOOL
         if raw.head == "inner_board" or school:
-            owner = whole(self.context.institution_of(("university", "school"))) if school else self._owner(line)
+            owner = whole(self.context.institution_of(("university", "school"))) if school else self._owner(line, token)
             return make_body(raw.head, None, "" if school else raw.field, owner) if owner is not None else None
         if spec.get("needs") == "body":
             return self._of_party(raw, token, line, near)
@@ -114,10 +114,12 @@ class Resolver:
         """`Giám đốc Thư viện Tổng hợp` after `Thư viện Tổng hợp thành phố Huế`: the body by its whole name."""
         return self.context.named_so.get(body.name, body)
 
-    def _owner(self, line: int) -> Body | None:
-        """The organisation that a board in its paragraph belongs to (`Trưởng Ban Phong trào`)."""
+    def _owner(self, line: int, token: int) -> Body | None:
+        """The organisation of its paragraph that a board belongs to (`Trưởng Ban Phong trào`), else of the article."""
         here = (h for at, h in self.context.holders if at == line)
         found = {h for h in here if isinstance(h, Enterprise | Institution) or getattr(h, "kind", "") == "mass"}
+        if not found and not self.context.local:
+            return whole(self.context.main_owner(token))
         counts = Counter(h for _, h in self.context.holders if h in found)
         (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
         headed = [h for h in self.context.headline if h in found]

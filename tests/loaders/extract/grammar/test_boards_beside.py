@@ -58,3 +58,17 @@ def test_board_of_a_zone_in_small_letters(text: str, zone: str, board: str) -> N
 
 def test_board_of_a_quarter_is_none_of_a_zone() -> None:
     assert holds("Ông Lê Văn Hòa, phó trưởng ban quản lý khu phố 5, dự.") == set()
+
+
+def test_board_of_the_firm_that_the_article_is_about() -> None:
+    text = (
+        "Tập đoàn Điện lực Việt Nam kiện toàn Ban Chỉ đạo chuyển đổi số theo hướng gọn hơn. "
+        "Trưởng ban là Tổng Giám đốc Tập đoàn Điện lực Việt Nam.\n\n"
+        "Ban có 17 ủy viên, trong đó có ông Lê Văn Hòa, Trưởng ban Viễn thông và Công nghệ thông tin."
+    )
+    told = holds(text, about="Tập đoàn Điện lực Việt Nam")
+    assert (
+        "Lê Văn Hòa",
+        "Trưởng Ban | Ban Viễn thông và Công nghệ thông tin Tập đoàn Điện lực Việt Nam",
+        "asserted",
+    ) in {(who, what.replace("Trưởng ban", "Trưởng Ban"), status) for who, what, status in told}
