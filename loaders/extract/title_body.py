@@ -46,6 +46,7 @@ _FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in l
 # How far before the end of a title the rank of an officer may stand; holders back to the office of a paragraph.
 _OFFICER, _FEW = 12, 3
 _RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yaml")["ranks"])
+_STANDS_IN = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["standing_in"])
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
 _FIRMS = frozenset([*load_yaml("enterprises.yaml")["heads"], "Chi nhánh"])
 _PARTS, _SCHOOLS = ("union", "youth_union"), ("university", "school")
@@ -259,12 +260,13 @@ class TitleBodies:
         return next(iter(fitting)) if len(fitting) == 1 else None
 
     def _police_before(self, raw: RawTitle, line: int) -> Holder | None:
-        """`Đại tá A, Giám đốc Công an tỉnh; Thượng tá B, Phó Giám đốc`: of the police named last, for an officer."""
-        last = self.context.holders[-1] if self.context.holders else None
-        if last is None or last[0] != line or not isinstance(last[1], Body) or last[1].head != "police":
+        """`Đại tá A, Giám đốc Công an tỉnh; Thượng tá B, Phó Giám đốc`: of the police, for an officer or a stand-in."""
+        last = next((h for at, h in reversed(self.context.holders) if at == line and isinstance(h, Body)), None)
+        if last is None or last.head != "police" or "Giám đốc" not in raw.title:
             return None
         words = self.context.reader.view.lower[max(0, raw.end - _OFFICER) : raw.end + 3]  # Giám đốc - Đại tá A
-        return last[1] if any(pair in _RANKS for pair in pairwise(words)) and "Giám đốc" in raw.title else None
+        officer = self.context.holders[-1][1] == last and any(pair in _RANKS for pair in pairwise(words))
+        return last if officer or any(pair in _STANDS_IN for pair in pairwise(words)) else None
 
     def _about_another(self, line: int) -> bool:
         """Whether the paragraph opens with a bare noun for a centre, firm or school."""

@@ -106,3 +106,13 @@ def test_board_of_building_the_party_is_of_a_ward() -> None:
 def test_names_of_places_are_whole_before_a_name(text: str, name: str, body: str) -> None:
     [statement] = [s for s in read(text, "Ninh Thuận", "2024-03-01").statements if s.type == "HOLDS"]
     assert (statement.subject.name, statement.object.body.name) == (name, body)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("body", ["Công an tỉnh", "Sở Y tế"])
+@pytest.mark.parametrize("sent", ["(ủy quyền cho Phó Giám đốc Lê Văn Bảy)", "vắng mặt, cử Phó Giám đốc Lê Văn Bảy dự"])
+def test_deputy_who_stands_in_is_of_the_body_of_the_head(body: str, sent: str) -> None:
+    told = holds(f"Ông Đỗ Văn Sáu, Giám đốc {body} {sent}.")
+    assert {(who, what) for who, what, _ in told} == {
+        ("Đỗ Văn Sáu", f"Giám đốc | {body} Lâm Đồng"),
+        ("Lê Văn Bảy", f"Phó Giám đốc | {body} Lâm Đồng"),
+    }
