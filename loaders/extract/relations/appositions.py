@@ -27,7 +27,7 @@ from loaders.extract.relations.spans import COUNTS
 from loaders.extract.relations.standing_mark import raised
 from loaders.extract.relations.there import left_before, of_who_decides
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
-from loaders.resources.words import words_of
+from loaders.resources.words import list_of, words_of
 
 _NUMBER = words_of("numbers")
 # bà B vai Phó Trưởng ban
@@ -174,7 +174,7 @@ def _touches(frame: Frame, person: Chunk, office: Chunk) -> bool:
     """`Vị nguyên Thứ trưởng Bộ X này`, `ông Nguyễn Đức L. Phó Bí thư Tỉnh ủy được bầu`: no comma before the post."""
     named = isinstance(person.thing, Person) and person.thing.honorific and person.kind == PERSON
     posted = isinstance(office.thing, Title) and office.thing.body is not None and not office.thing.guessed
-    verb = frame.skeleton.after(office).startswith(("được ", "giữ ", "làm ", "phát biểu"))
+    verb = frame.skeleton.after(office).startswith(("được ", "giữ ", "làm ", "đã ", *list_of("acts")))
     spelt = frame.skeleton.words[office.start][0].isupper() and frame.skeleton.after(office).startswith(",")
     pointed = isinstance(office.thing, Title) and office.thing.guessed  # vị Phó Giám đốc này: whoever was meant
     return (person.notes.get("word") == "vị" and not pointed) or (named and posted and (verb or spelt))

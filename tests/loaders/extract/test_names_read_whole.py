@@ -69,3 +69,14 @@ def test_academy_signs_as_an_institute_does() -> None:
 def test_board_of_a_festival_is_no_board_of_the_party() -> None:
     text = "Tỉnh ủy Lâm Đồng họp. Bà Vi Thị Hà, Phó Chủ tịch UBND tỉnh, Trưởng Ban Tổ chức Lễ hội Hoa, khai mạc."
     assert holds(text) == {("Vi Thị Hà", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize("behind", ["đã trình bày báo cáo.", "trình bày báo cáo.", "chủ trì hội nghị."])
+def test_post_without_a_comma_behind_a_name_is_that_of_who_acts(behind: str) -> None:
+    found = holds(f"Bà Vi Thị Hà Phó Giám đốc Sở Y tế tỉnh Lâm Đồng {behind}")
+    assert found == {("Vi Thị Hà", "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
+
+
+def test_post_without_a_comma_before_another_name_is_of_the_second() -> None:
+    found = holds("Dự có bà Vi Thị Hà Phó Giám đốc Sở Y tế tỉnh Lâm Đồng Hồ Văn Na đã trình bày báo cáo.")
+    assert found == {("Hồ Văn Na", "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
