@@ -111,6 +111,8 @@ class TitleBodies:
         if raw.anaphor:
             known = not opens_unknown_name(self.context.reader, raw)
             return (self._beside(raw, near) or self._anaphor(raw, token, line)) if known else None
+        if raw.title in BARE and raw.unit is None and self.context.reader.word(token - 1) == "là":
+            near = None  # Người phụ trách Sở X là Phó Giám đốc A
         if raw.unit is not None or (near is not None and not owned_by_another(self.context.reader, raw)):
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
         if raw.prefix:

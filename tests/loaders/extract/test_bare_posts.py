@@ -103,3 +103,10 @@ def test_who_crosses_to_another_body_leaves_the_post(behind: str, status: str) -
     text = f"Ông Trần Văn Nam, Giám đốc Sở Xây dựng Lâm Đồng, {behind}."
 
     assert holds(text) == {("Trần Văn Nam", "Giám đốc | Sở Xây dựng Lâm Đồng", status)}
+
+
+@pytest.mark.parametrize("who", ["Người tạm điều hành", "Hiện phụ trách", "Người phát ngôn của"])
+def test_bare_post_behind_la_is_of_the_body_that_it_is_told_of(who: str) -> None:
+    assert holds(f"{who} Sở Y tế Lâm Đồng là Phó giám đốc Vi Thị Hà.") == {
+        ("Vi Thị Hà", "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted")
+    }
