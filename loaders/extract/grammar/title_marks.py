@@ -133,6 +133,8 @@ def status_before(reader: Reader, i: int) -> tuple[str, int]:
     status = _STATUS.get(word, "")
     if not status or (reader.word(i - 2), word) in _LOOK_ALIKES:
         return "asserted", i  # đặt dưới quyền Bí thư Đảng ủy xã
+    if status == "acting" and _STATUS.get(reader.word(i - 2)) == "former":
+        return "former", i - 2  # nguyên quyền Giám đốc
     return ("asserted" if status == "new" else status), i - 1
 
 

@@ -11,6 +11,7 @@ from loaders.extract.view import Sentence
 PEOPLE = (PERSON, PRONOUN)
 OFFICES = (TITLE, ROLE)
 _ABOUT_OFFICES = frozenset([*PEOPLE, *OFFICES])
+_NOT_TODAY = ("former", "planned", "negated")
 Key = tuple[str, str, object]
 
 
@@ -77,11 +78,15 @@ class Frame:
         return chunk.kind in OFFICES and id(chunk) not in self.owned
 
     def give(self, holder: Chunk, office: Chunk, rule: str, status: str = "asserted") -> None:
-        """Records that a holder has an office; a status in the office's own words (`nguyên`) wins."""
+        """Records that a holder has an office; a status in the office's own words (`nguyên`) wins.
+
+        But who was, will be or never was `quyền Giám đốc` does not act today.
+        """
         if not isinstance(office.thing, Title) or holder is office:
             return
         title = office.thing
-        said = title.status if title.status != "asserted" else status
+        own = "asserted" if title.status == "acting" and status in _NOT_TODAY else title.status
+        said = own if own != "asserted" else status
         if isinstance(holder.thing, Person | Title):
             self.holdings.append(Holding(holder.thing, title, said, rule, self.number))
         self.owned[id(office)] = rule

@@ -214,7 +214,7 @@ def _left(holdings: list[Holding], given: set[tuple[Key, int]]) -> set[Key]:
     """What somebody has left; not `nguyên T cũ được bổ nhiệm làm T` of the new ward of that name."""
     former = [h for h in holdings if h.status == "former"]
     called = {h.key for h in former if h.office.status == "former" and (h.key, h.sentence) not in given}
-    return called | {h.key for h in former if h.rule in _ENDING and h.office.status != "former"}
+    return called | {h.key for h in former if h.rule in _ENDING and h.office.status not in ("former", "acting")}
 
 
 def _statement(holding: Holding) -> list[Statement]:
@@ -278,7 +278,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             continue  # named with the office that the article says was left
         if holding.status == "planned" and holding.key in done:
             continue  # foreseen at the head of an article that tells below that it was done
-        if holding.status == "acting" and holding.key in named:
+        if "acting" in (holding.status, holding.office.status) and holding.key in named:
             continue  # Quyền Chủ tịch before he was elected
         if (
             holding.status == "former"

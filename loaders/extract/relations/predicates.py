@@ -56,11 +56,14 @@ _OCCASIONS = tuple(f"{word} " for word in list_of("occasions"))  # P chủ trì 
 _TOLD_TO = re.compile(rf"(?:{words_of('told_to')})\b")
 # điều hành B cho đến khi có quyết định bổ nhiệm T · trong thời gian chờ bổ nhiệm T
 _AWAITED = re.compile(
-    r"(?:(?:đến|tới|trước) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
+    r"(?:(?:(?:đến|tới) khi (?:(?!được |bị )[\wB]+ ){0,4}?|trước khi )"
+    r"(?:có|kiện toàn|bổ nhiệm|bầu|công nhận|chỉ định|phê chuẩn|chuẩn y|tìm được|chọn được)"
     r"|(?:thời gian|trong lúc|trong khi|để|đang|lúc) chờ)[^;.,PTRN]{0,40}\Z"
 )
 # nhận được đơn từ nhiệm chức danh T của ông A: asked for, by A
 _APPLIES, _OF_WHOM = re.compile(r"\bđơn(?: xin)? \Z"), re.compile(r"[^;.,PN]{0,50}?của (?:\w+ )?[PN]")
+# đang quyền Giám đốc
+_ACTS = re.compile(rf"(?<!\w)(?:{words_of('still')}|từng) \Z")
 # giữ một lúc hai vai : R ; R
 _LISTED_ROLES = re.compile(rf"\b(?:{_SEATS}|{words_of('tasks')}) :\Z")
 # lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
@@ -116,7 +119,8 @@ def _of_who_is_not_known(frame: Frame, subject: Chunk, verb: OfficeVerb) -> bool
 
 def _verb_before(frame: Frame, office: Chunk, before: str) -> OfficeVerb | None:
     """The group before an office; behind `miễn nhiệm chức danh T đối với ông A và chức danh` that of the first one."""
-    verb, again = office_verb(before), _AGAIN.search(before)
+    acts = isinstance(office.thing, Title) and office.thing.status == "acting" and _ACTS.search(before) is not None
+    verb, again = office_verb(f"{before}là " if acts else before), _AGAIN.search(before)
     if verb is not None or again is None or (again["sign"] and not given_to(frame, [office])):
         return verb
     return _verb_before(frame, frame.skeleton.at[again.start("office")], before[: again.start("office")])
