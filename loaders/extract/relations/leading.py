@@ -1,4 +1,4 @@
-"""Heads without a title, and who takes over from whom."""
+"""Heads without a title, and who had a seat before or has it for a time."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.past import told_as_over
 from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.relations.skeleton import POSTS_BESIDE
-from loaders.extract.things import HEADS, ROLE, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.things import TITLE, Committee, Person, Title
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of, words_of
 
-_HEADING, _REPLACING, _POLITE, _SEATS, _STILL = map(words_of, ("heading", "replacing", "polite", "seats", "still"))
+_HEADING, _POLITE, _SEATS, _STILL = map(words_of, ("heading", "polite", "seats", "still"))
 # ông A ... đứng đầu Ban Chỉ đạo · Đứng đầu Ban Chỉ đạo là ông A · Ban Chỉ đạo do ông A đứng đầu
 _LEADS = Pattern(
     r"(?P<who>[PNT])(?P<mid>(?:(?!không phải|còn người)[^;.PNRC]){0,40}?)"
@@ -50,10 +50,6 @@ _RUNS_FOR_NOW = Pattern(
     rf"(?P<who>[PN])(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?) ?(?:(?:{words_of('standing_in')}) )+"
     rf"(?:{words_of('running')}) (?P<what>C)"
 )
-_REPLACES = Pattern(
-    rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?"
-    rf"(?:T |(?:{words_of('around_holder')})(?: mình)? [-–,] )?(?P<old>[PN])"
-)
 _IN_PLACE_OF = Pattern(
     rf"(?:{words_of('in_place')})(?: (?:{_SEATS}))?(?: của| cho)? (?P<old>[PN])"
     r"(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
@@ -64,7 +60,7 @@ _PREDECESSOR = Pattern(
 )
 NOT_YET = re.compile(rf"\b(?:{words_of('not_yet')})\b[^;.]*$")
 _LATELY = 4
-_NEW = ("office.appointed", "office.verb", "title.header", "role.header")
+NEW = ("office.appointed", "office.verb", "title.header", "role.header")
 _MEANWHILE, _POSTS = words_of("for_now"), POSTS_BESIDE.replace("T", "[TR]")
 # chức T tạm giao cho P
 _GIVEN_FOR_NOW = Pattern(
@@ -91,10 +87,6 @@ _TIME = (
     r"|(?:nhiệm kỳ|khóa|năm) (?:trước|ngoái))"
 )
 _BACK_THEN = re.compile(rf"(?:{_TIME} ,? ?(?:khi|lúc|hồi) (?:mà )?|(?:^|[;.] |, (?:mà )?){_TIME} ,? ?)$")
-# P , T , làm người phát ngôn của B thay P: what is taken over is no office that is known
-_OTHER_WORK = re.compile(rf"(?<!\w)(?:{words_of('working_as')}) (?!(?:\w+ ){{0,3}}[TR]\b)[^\W\dA-ZĐ]")
-# P , R , chủ trì thay P · P ký thay P: one act in the place of another
-_ONE_ACT = re.compile(rf"(?:{words_of('acts')})(?: (?:{words_of('act_objects')}))* ?$")
 # 21 / 21 xã , thị trấn của U đã lập C
 _EACH = re.compile(
     rf"(?:\d+ ?/ ?\d+|\d+ ?%|{words_of('many')}) [^;.PTR]{{2,70}} (?:{words_of('establishing')}|có)(?: \w+)? \Z"
@@ -140,87 +132,6 @@ def give_heading(frame: Frame) -> None:
         frame.holdings.append(Holding(holder.thing, office, status, rule, frame.number))
 
 
-def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = None) -> None:
-    """`Bà thay ông B`: B formerly held what was last said of her.
-
-    Args:
-        frame: the sentence.
-        before: all holdings of the sentences before.
-        topic: the office of the sentence before that nobody was given: `thay đổi ủy viên Ban Chỉ đạo X. A thay B`.
-    """
-    told = topic is not None and topic.role and "thay đổi" in frame.before and ROLE not in frame.kinds
-    changed = topic if told else None
-    for match in apart(frame, _REPLACES):
-        new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
-        if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
-            continue
-        if _OTHER_WORK.search(match["mid"]) or _ONE_ACT.search(match["mid"]):
-            continue
-        if changed is not None:
-            frame.holdings.append(Holding(new.thing, changed, "asserted", "office.in_place", frame.number))
-            frame.holdings.append(Holding(old.thing, changed, "former", "office.replaced", frame.number))
-            continue
-        first = _office_taken(frame, new.thing, before) if not _takes_unknown(frame, new, old) else None
-        words = " ".join(frame.skeleton.words[new.start : old.start]).lower()
-        if first is not None and first.office.rank == "deputy" and not first.office.role and "phụ trách" in words:
-            continue  # giao bà A, Phó Giám đốc, phụ trách sở thay ông B: he was no deputy
-        if first is not None and any(
-            _left_before(h, old.thing, first) or _has_one_too(h, old.thing, first) for h in frame.holdings
-        ):
-            continue
-        if first is not None and new.thing.name != old.thing.name:
-            frame.holdings[:] = [h for h in frame.holdings if not (_same_post(h, first) and h.holder == old.thing)]
-            frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
-
-
-def _is_taken(holding: Holding) -> bool:
-    return holding.rule in _NEW or holding.status == "acting"
-
-
-def _same_post(one: Holding, other: Holding) -> bool:
-    return (one.office.title, one.office.body) == (other.office.title, other.office.body)
-
-
-def _has_one_too(holding: Holding, old: Person, taken: Holding) -> bool:
-    """`giao Phó Chủ tịch A lo việc này thay Phó Chủ tịch B`: a work is taken over, both keep a post of several."""
-    same = _same_post(holding, taken)
-    beside = holding.rule.startswith("title.") and taken.rule.startswith("title.") and taken.office.rank != "head"
-    return holding.holder == old and same and beside and holding.status == "asserted"
-
-
-def _left_before(holding: Holding, old: Person, taken: Holding) -> bool:
-    """Whether the sentence already says what somebody left: the same office, or a post where a post is taken over."""
-    said = holding.holder == old and holding.status == "former"
-    return said and (holding.office.role or not taken.office.role)
-
-
-def _takes_unknown(frame: Frame, new: Chunk, old: Chunk) -> bool:
-    """`Tổng Giám đốc A kiêm nhiệm nhiệm vụ Chủ tịch thay ông B`: a post taken over of which the body is not known."""
-    between = [c for c in frame.chunks[frame.index(new) : frame.index(old)] if c.kind in OFFICES]
-    last = between[-1].thing if between else None
-    return isinstance(last, Title) and last.body is None and not last.role and not last.more
-
-
-def _office_taken(frame: Frame, new: Person, before: list[Holding]) -> Holding | None:
-    """The office that a newcomer takes over: one of this sentence, else the head office said last."""
-    here = [
-        h
-        for h in frame.holdings
-        if isinstance(h.holder, Person) and h.holder.name == new.name and h.status in ("asserted", "acting")
-    ]
-    if any(h.name == new.name and h.status == "planned" for h in frame.holdings) and here:
-        return None  # Phó Chủ tịch A sẽ làm nhiệm vụ Chủ tịch thay ông B
-    if here:
-        return next(
-            (h for h in here if h.office.role),
-            next((h for h in here if _is_taken(h) and h.office.rank in HEADS), next(filter(_is_taken, here), here[-1])),
-        )
-    known = [h for h in before if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
-    lately = [h for h in known if h.sentence >= frame.number - 2]
-    heads = [h for h in lately if h.office.rank == "head" or h.rule == "office.appointed"]
-    return next((h for h in heads if h.office.role), heads[-1]) if heads else None
-
-
 def give_predecessor(frame: Frame, before: list[Holding]) -> None:
     """`Người tiền nhiệm, ông B`: B formerly held the head office that was given last."""
     for match in apart(frame, _PREDECESSOR):
@@ -244,7 +155,7 @@ def _given_last(known: list[Holding], number: int, whose: str, old: str) -> Hold
         if h.office.rank == "head" and h.status in ("asserted", "acting") and h.name not in ("", old)
         if whose in ("", h.name)
     ]
-    given = [h for h in heads if h.rule in _NEW and h.sentence >= number - _LATELY]
+    given = [h for h in heads if h.rule in NEW and h.sentence >= number - _LATELY]
     near = [h for h in heads if h.sentence >= number - 2]
     if near and given and near[-1].rule.startswith("title.") and near[-1].name != given[-1].name:
         return given[-1]  # bổ nhiệm ông A làm T1. Bà B, T2, giới thiệu. Người tiền nhiệm, ông C

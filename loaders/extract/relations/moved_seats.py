@@ -6,7 +6,7 @@ from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.leading import NOT_YET
 from loaders.extract.relations.pattern import Pattern, Rules
 from loaders.extract.relations.skeleton import POSTS_BESIDE
-from loaders.extract.things import Person, Title
+from loaders.extract.things import ROLE, Chunk, Person, Title
 from loaders.resources.words import words_of
 
 _HANDING, _SEATS = words_of("handing"), words_of("seats")
@@ -34,6 +34,10 @@ _TAKEN = Pattern(
 _INSTEAD = Pattern(
     r"(?<!được )thay(?: thế)? (?:T )?(?P<old>P) ?[,(–-] (?P<office>[TR])\b[^;.PNTR]{0,60}? bằng (?:T )?(?P<new>P)"
 )
+# thay P , T , là P
+_IS_INSTEAD = Pattern(
+    rf"(?<!được )(?:{words_of('in_place')})(?: cho)? (?P<old>P) ?[,(–-] (?P<office>[TR]) ?[,)–-]? là (?:T )*(?P<new>P)"
+)
 _HANDED = Pattern(
     rf"(?P<old>P)(?: ,)? (?:\w+ ){{0,3}}?(?:{_HANDING})(?: lại)?(?: (?:{_SEATS}))? (?P<office>[TR])(?: lại)?"
     r" cho (?:T )*(?P<new>P)"
@@ -46,7 +50,7 @@ _TAKEN_OVER = Pattern(
 _MOVES = Rules(
     *(
         (pattern, "office.moved")
-        for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _INSTEAD, _HANDED, _TAKEN_OVER, _SHIFTED)
+        for pattern in (_SEAT_MOVES, _NO_LONGER, _TAKEN, _INSTEAD, _IS_INSTEAD, _HANDED, _TAKEN_OVER, _SHIFTED)
     )
 )
 
@@ -61,5 +65,13 @@ def give_moved_seats(frame: Frame) -> None:
             continue
         if isinstance(old.thing, Person) and isinstance(new.thing, Person):
             frame.holdings[:] = [h for h in frame.holdings if h.holder != old.thing or h.office is not office.thing]
+            if match.re is _IS_INSTEAD.regex and not _passes_on(frame, office, office.thing):
+                frame.give(old, office, "title.after")
+                continue
             frame.give(new, office, rule)
             frame.holdings.append(Holding(old.thing, office.thing, "former", rule, frame.number))
+
+
+def _passes_on(frame: Frame, office: Chunk, title: Title) -> bool:
+    """`Thay ông A, Giám đốc Sở X, là bà B`: not `nguyên Giám đốc`, nor where the text is about seats in a committee."""
+    return title.status != "former" and (office.kind == ROLE or frame.lately is None)

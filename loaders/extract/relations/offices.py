@@ -28,7 +28,6 @@ from loaders.extract.relations.leading import (
     give_in_place_of,
     give_passed_on,
     give_predecessor,
-    give_replaced,
     give_seats_of,
 )
 from loaders.extract.relations.lives import end_earlier_posts
@@ -48,6 +47,7 @@ from loaders.extract.relations.proposals import also_planned, only_planned, prop
 from loaders.extract.relations.ranks import led_by, said_better
 from loaders.extract.relations.removals import give_crossings, give_removals, give_seats
 from loaders.extract.relations.repeated import offices_by_name, same_title_elsewhere
+from loaders.extract.relations.replaced import give_replaced
 from loaders.extract.relations.retirements import end_for_retired
 from loaders.extract.relations.rosters import (
     Roster,
