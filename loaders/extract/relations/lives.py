@@ -57,7 +57,7 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
         published: its year, 0 where that is not known.
     """
     holdings = _careers(
-        holdings,
+        _end_called_then(holdings),
         {frame.number: frame for frame in frames},
         published or _latest(frames, {h.sentence for h in holdings}),
     )
@@ -69,6 +69,19 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
     return [
         replace(h, status="former", rule="office.long_ago") if _over(h, holdings, years, today) else h for h in holdings
     ]
+
+
+def _end_called_then(holdings: list[Holding]) -> list[Holding]:
+    """`Trước năm 2022, Phó Chủ tịch A làm Trưởng ban. Ông A giờ là Bí thư`: what A was called with a role of then."""
+    then = {(h.name, h.sentence) for h in holdings if h.status == "former" and h.office.role and h.name}
+    now = {h.name: h for h in holdings if h.rule == "office.now" and h.status == "asserted" and not h.office.role}
+
+    def over(h: Holding) -> bool:
+        new = now.get(h.name) if h.rule == "title.before" and h.status == "asserted" else None
+        later = new is not None and new.sentence > h.sentence and new.key != h.key
+        return later and not h.office.role and (h.name, h.sentence) in then
+
+    return [replace(h, status="former", rule="office.transferred") if over(h) else h for h in holdings]
 
 
 def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) -> list[Holding]:

@@ -13,6 +13,7 @@ from loaders.extract.relations.deaths import ended, the_accused, the_dead
 from loaders.extract.relations.ended_units import end_with_committees, end_with_their_units
 from loaders.extract.relations.expelled import end_for_the_expelled
 from loaders.extract.relations.foreigners import of_another_state
+from loaders.extract.relations.foreseen import plan_beside
 from loaders.extract.relations.frame import Frame, Holding, Key
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.in_turn import (
@@ -136,6 +137,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
 def _weigh(frame: Frame, before: list[Frame], only: set[Committee], published: int) -> None:
     """What the sentences before, and the time told, say of the offices of one."""
     of_old_times(frame, before, published)
+    plan_beside(frame)
     if ROLE in frame.kinds:
         give_to_all(frame, before[-1:])
         share_together(frame)

@@ -61,7 +61,12 @@ _ENDED = re.compile(
     rf"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:(?:{_BEING}) T|(?:{words_of('out_of_office')})\b[^.;PN]{{0,60}})"
     rf"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:{_PARTING})"
     r"|(?<![TR] )(?<!ngày )(?<!tuần )(?<!hôm )trước khi [^.;PN]{3,80})(?: [,:])*"
-    rf"(?: [PN] (?:{_BEING}|đang là)(?: [TR] ,| [TR] và| [TR])+(?: ;| ,)?(?: và| còn)?)* \Z"
+    rf"(?: [PN] (?:{_BEING}|đang là)(?: [TR] ,| [TR] và| [TR])+(?: ;| ,)?(?: và| còn)?)*"
+    r"(?: (?:là|thì|do))?(?P<called> T)? \Z"
+)
+_IN_YEARS = re.compile(
+    rf"(?:\A|[;.] )(?:(?P<term>từ|giai đoạn|trong){_NO_DAY}{_DATE} ?(?:-|–|đến|tới){_DATE}"
+    rf"|trước (?:năm|tháng|ngày){_DATE})(?: ?,)?(?: (?:thì|{_SEATS}|người giữ chức))* ?\Z"
 )
 # trước đó , P , T ( ,) được B điều động giữ chức T: news of a move, not a step of a life
 _MOVED_ON = re.compile(
@@ -214,7 +219,10 @@ def told_as_over(frame: Frame, office: Chunk, before: str) -> bool:
         before: the skeleton before it, without a plural.
     """
     behind = _RENAMED.sub("", frame.skeleton.after(office))
-    return any(p.search(before) for p in (_LAST_TERM, _BEFORE_THAT, _THEN)) or _until_then(behind, frame.year)
+    if any(p.search(before) for p in (_LAST_TERM, _BEFORE_THAT, _THEN)) or _until_then(behind, frame.year):
+        return True
+    ended = _IN_YEARS.search(before)  # Trước năm 2022, Giám đốc Sở X là bà A; a term may end this year
+    return ended is not None and _has_passed(ended.group(), frame.year - (ended["term"] is not None))
 
 
 def before_another(frame: Frame, office: Chunk) -> bool:
@@ -253,8 +261,15 @@ def time_over(frame: Frame, subject: Chunk) -> bool:
         return bygone(frame, subject) or _LASTED.search(frame.skeleton.text[:at]) is not None
     if ended.group().startswith("trước đó") and _MOVED_ON.match(frame.skeleton.text, at + 1):
         return False
-    years = [int(year) for year in _YEAR.findall(ended.group())]
-    return not years or not frame.year or years[-1] <= frame.year
+    if ended["called"] and ended.group().startswith(("trước đó", "trước khi")):
+        return False  # Trước đó, Giám đốc Sở X A được bổ nhiệm làm
+    return _has_passed(ended.group(), frame.year)
+
+
+def _has_passed(time: str, year: int) -> bool:
+    """Whether the last year that a time tells is not behind that of the article."""
+    years = [int(told) for told in _YEAR.findall(time)]
+    return not years or not year or years[-1] <= year
 
 
 def bygone(frame: Frame, subject: Chunk) -> bool:
