@@ -30,6 +30,7 @@ _ZONE = " khu "
 _LONG_NUMBER, _LONGEST_WORKS = 3, 12
 _WORKS = (("các", "công", "trình"), ("công", "trình"), ("và",))
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
+_EVENTS = frozenset(load_yaml("bodies.yaml")["events"])
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
 _PERHAPS = 2
 _OTHER = ("title", "role", "head", "body", "honorific", "province", "level", "committee_head", "institution_head")
@@ -101,11 +102,18 @@ def _no_board(reader: Reader, hit: Hit, head: str) -> bool:
     dashed = head == "party_board" and reader.word(hit.end) in ("-", "–") and k in reader.run_end
     if dashed and not names_person(reader, k) and not reader.find(k, *_OTHER):
         return True
+    if head == "party_board" and hit.entry.name == "Tổ chức" and _is_event(reader, hit.end):
+        return True
     if reader.view.words[hit.start][0].isupper() or _ZONE in hit.entry.name.lower():
         return False  # Phó trưởng ban quản lý Khu kinh tế Vũng Áng
     k = hit.end + (reader.word(hit.end) in ("của", "thuộc"))
     behind = reader.find_any_case(k, "head")  # Trưởng Ban dân vận Tỉnh ủy, Trưởng ban tổ chức Đảng ủy Khối
     return behind is None or (behind.entry.name not in OWNERS and not behind.entry.name.endswith("_party"))
+
+
+def _is_event(reader: Reader, k: int) -> bool:
+    """`Trưởng Ban Tổ chức [Lễ] tang`, `Trưởng Ban Tổ chức [Giải] Bóng đá`: what is held by a board of its own."""
+    return any(" ".join(reader.view.lower[k : k + size]) in _EVENTS for size in (1, 2))
 
 
 def _managed(reader: Reader, i: int) -> int:
