@@ -42,12 +42,16 @@ Place = TypeVar("Place", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class Visit(Generic[Place]):
-    """Who visits whom, and which of them the article is told by; empty where an article tells of no one visit."""
+    """Who visits whom, and which of them the article is told by; empty where an article tells of no one visit.
+
+    A party told of before the token `since` is another one than that of the guests, who are first named there.
+    """
 
     guest: Place | None = None
     host: Place | None = None
     home: Place | None = None
     people: Mapping[str, Place] = field(default_factory=dict)
+    since: int = 0
 
     def side(self, reader: Reader, token: int) -> Place | None:
         """`Tiếp đoàn có ông A, [Bí thư Huyện ủy]`: the place whose side the words before a token list, else None.
@@ -55,7 +59,7 @@ class Visit(Generic[Place]):
         Where they list none, that of the last of `people` whom they name.
         """
         sentence = reader.view.sentence_over(token) if self.guest is not None else None
-        if sentence is None:
+        if sentence is None or sentence.end <= self.since:
             return None
         words = " ".join(reader.view.lower[max(sentence.start, token - _FAR) : token])
         cues = [*_CUE.finditer(words)]
@@ -109,7 +113,8 @@ def visit_of(places: Sequence[tuple[int, Place]], reader: Reader, home: Place | 
         reader: the document.
         home: the one that it is about.
     """
-    guests = {place for token, place in places if is_sent(reader, token)}
+    sent = [(token, place) for token, place in places if is_sent(reader, token)]
+    guests, since = {place for _, place in sent}, min((token for token, _ in sent), default=0)
     if not guests and home is not None and any(p != home for _, p in _where_home_sends(places, reader)):
         guests = {home}
     if len(guests) != 1:
@@ -119,7 +124,7 @@ def visit_of(places: Sequence[tuple[int, Place]], reader: Reader, home: Place | 
     host = home if home not in (None, guest) else next((p for p, _ in others.most_common(1)), None)
     if home is None and any(place == guest and is_received(reader, token) for token, place in places):
         home = host
-    return _with_people(Visit(guest, host, home), reader) if host is not None else Visit()
+    return _with_people(Visit(guest, host, home, since=since), reader) if host is not None else Visit()
 
 
 def _with_people(visit: Visit[Place], reader: Reader) -> Visit[Place]:

@@ -136,3 +136,15 @@ def test_the_commune_that_a_sentence_opens_with() -> None:
     )
     told = holds(text, about="Hai xã", published="2025-12-02")
     assert ("Lê Văn Tám", "Chủ tịch | Ủy ban nhân dân xã Đức Trọng", "asserted") in told
+
+
+def test_party_told_of_before_the_guests_is_another_one() -> None:
+    text = (
+        "Lễ viếng bắt đầu lúc 7 giờ. Trong đoàn có các đồng chí: Trần Văn Nam, Phó Chủ tịch UBND tỉnh; Cam Thị Hạnh, "
+        "Chánh Văn phòng Tỉnh ủy. Đoàn tỉnh Đắk Lắk do Phó Chủ tịch UBND tỉnh Y Wen dẫn đầu đã gửi vòng hoa."
+    )
+
+    assert {what for who, what, _ in holds(text) if who in ("Trần Văn Nam", "Cam Thị Hạnh")} == {
+        "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng",
+        "Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng",
+    }
