@@ -9,6 +9,7 @@ from loaders.extract.relations.office_verbs import OfficeVerb
 from loaders.extract.relations.spans import any_of, words_of
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
+from loaders.resources.words import not_behind
 
 _RUMOUR = re.compile(
     r"\b(?:báo viết|mạng viết|đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là"
@@ -29,6 +30,11 @@ DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đín
 UNDER_WAY = re.compile(
     r"\b(?:đang|chuẩn bị|sắp|sẽ|bắt đầu|khởi động|chưa)(?: \w+){0,3} (?:quy trình|thủ tục|hồ sơ|các bước) \Z"
     r"|\bchưa (?:có|ra|ban hành|ký) (?:\w+ )?(?:quyết định|nghị quyết|văn bản)(?: về việc| về)? \Z"
+)
+# đề nghị B xem xét cho ông A thôi giữ chức T; not: theo đề nghị của B, xem xét, quyết định cho ông A thôi
+LET_GO_ASKED = re.compile(
+    rf"{not_behind('granting_it')}(?<!theo )(?<!với )\b(?:{words_of('putting_it')})(?! của)\b"
+    r"(?:(?!quyết định |đã |, )[^;.PN]){0,60}? cho (?:T )?[PN] \Z"
 )
 # dự kiến ông A làm R
 FORESEEN = re.compile(

@@ -52,6 +52,10 @@ _CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{
 # trước lúc được điều động , giữ chức T; not: trước khi được điều động , bổ nhiệm giữ chức T
 _UNTIL_MOVED = re.compile(rf"trước (?:khi|lúc|ngày) [^,]+, (?:đang |vẫn )?(?:{words_of('being')})(?: |\Z)")
 # từ ủy viên lên Phó Trưởng ban
+# lần lượt là kỹ sư thủy lợi , T · từng làm giáo viên , phóng viên , T
+_OTHER_JOBS = re.compile(
+    r"(?<!\w)(?P<verb>(?:lần lượt|từng) (?:là|làm)) (?:(?!việc )[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,3} , ){1,3}\Z"
+)
 _TO_GO_ON = ("sẽ ", "vẫn sẽ ")  # sẽ tiếp tục được bầu giữ chức
 _RISES = re.compile(r"(?<!\w)từ [TR] (?:được )?(?:(?:nâng|đưa|chuyển|thăng) )?(?:lên|lên làm|lên thành) \Z")
 
@@ -118,7 +122,7 @@ def office_verb(before: str) -> OfficeVerb | None:
     rises = _RISES.search(before)
     if rises is not None:
         return OfficeVerb(rises.start(), "lên", frozenset([Way.SERVE]))
-    words = before.rstrip().split(" ")
+    words = _without_jobs(before).rstrip().split(" ")
     k = len(words)
     ways: list[Way] = []
     starts: list[int] = []
@@ -146,6 +150,12 @@ def office_verb(before: str) -> OfficeVerb | None:
         return None
     offset = len(" ".join(words[:start])) + (1 if start else 0)
     return OfficeVerb(offset, " ".join(words[start:]).strip(), frozenset(ways))
+
+
+def _without_jobs(before: str) -> str:
+    """`từng làm kế toán, ` as `từng làm`: the words up to an office without the other work told before it."""
+    jobs = _OTHER_JOBS.search(before) if before.endswith(", ") else None
+    return before[: jobs.end("verb")] if jobs is not None else before
 
 
 def _taken_then(ways: list[Way], words: list[str], starts: list[int]) -> bool:

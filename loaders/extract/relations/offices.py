@@ -14,6 +14,7 @@ from loaders.extract.relations.ended_units import end_with_committees, end_with_
 from loaders.extract.relations.expelled import end_for_the_expelled
 from loaders.extract.relations.foreigners import of_another_state
 from loaders.extract.relations.foreseen import plan_beside
+from loaders.extract.relations.former_behind import give_former_behind
 from loaders.extract.relations.frame import Frame, Holding, Key
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.in_turn import (
@@ -193,6 +194,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_predicates(frame)
     give_series(frame)
     give_appositions(frame)
+    give_former_behind(frame)
     give_posts(frame)
     give_heading(frame)
     give_paraphrases(frame, before)

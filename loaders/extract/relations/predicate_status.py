@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from loaders.extract.relations.doubts import DENIED, FORESEEN, NOT_ONLY, UNDER_WAY, UNDONE
+from loaders.extract.relations.doubts import DENIED, FORESEEN, LET_GO_ASKED, NOT_ONLY, UNDER_WAY, UNDONE
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.past import (
@@ -87,7 +87,7 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
     """
     opening = frame.skeleton.text[: verb.start]
     if verb.leaves:
-        denied = verb.status == "former" and (DENIED.search(opening) or UNDER_WAY.search(opening)) is not None
+        denied = verb.status == "former" and any(p.search(opening) for p in (DENIED, UNDER_WAY, LET_GO_ASKED))
         return "asserted" if denied else verb.status
     if verb.status != "asserted":
         return verb.status

@@ -22,6 +22,7 @@ from loaders.extract.relations.subjects import (
     carried_over,
     is_object,
     of_anybody,
+    of_whom_then,
     subject_after_speech,
     subject_behind,
     subject_of,
@@ -138,6 +139,13 @@ def _is_not_held(frame: Frame, office: Chunk, verb: OfficeVerb, before: str) -> 
     )
 
 
+def _subject(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
+    """Whom an office behind a verb is said of, or of whose time it tells."""
+    subject = subject_after_speech(frame, office, verb) or subject_of(frame, verb)
+    subject = subject or subject_behind(frame, office, verb) or carried_over(frame, verb)
+    return of_whom_then(frame, subject, office) if subject is not None else None
+
+
 def give_predicates(frame: Frame) -> None:
     """Gives the offices behind a verb of holding to the verb's subject, or to whom it is given behind it."""
     for office in [c for c in frame.chunks if c.kind in OFFICES]:
@@ -156,8 +164,7 @@ def give_predicates(frame: Frame) -> None:
         if holders:
             _give(frame, holders, offices, verb)
             continue
-        subject = subject_after_speech(frame, office, verb) or subject_of(frame, verb)
-        subject = subject or subject_behind(frame, office, verb) or carried_over(frame, verb)
+        subject = _subject(frame, office, verb)
         if isinstance(office.thing, Title) and office.thing.guessed and _by(frame, subject, office.thing):
             continue  # Hội đồng tư vấn do ông A làm Chủ tịch: the body before `do` is not known
         if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.relations.doubts import UNDER_WAY
+from loaders.extract.relations.doubts import LET_GO_ASKED, UNDER_WAY
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.given_to import given_to
 from loaders.extract.relations.pattern import Pattern, Rules, apart
@@ -117,7 +117,8 @@ def give_seats(frame: Frame) -> None:
             continue
         if _NO_SEAT.search(match["mid"]) or _OF_OTHERS.search(match["mid"]) or "về việc" in match["mid"]:
             continue  # công bố quyết định chỉ định nhân sự tham gia Ban Chấp hành
-        status = "former" if match["verb"].startswith("thôi") else "asserted"
+        asked = LET_GO_ASKED.search(frame.skeleton.text[: match.start("who") + 2]) is not None
+        status = "former" if match["verb"].startswith("thôi") and not asked else "asserted"
         office = Title("Ủy viên", "member", "party", _of_what_follows(frame, body, body.thing))
         seated = given_to(frame, [body]) if _TELLS_OF_OTHERS.match(match["mid"]) else [who]
         frame.holdings += [

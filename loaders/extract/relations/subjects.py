@@ -38,7 +38,9 @@ _GIVEN_ONE = re.compile(rf"\b(?:{_BEING}|{_SEATS}|{_TASKS}) [TR] (?:{_REPLACING}
 _WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:(?:{_ALREADY}|từng) )?(?:{_REPLACING}) (?:[TR] )?\Z")
 # thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
 _APART = re.compile(
-    rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] |, (?!(?:{words_of('of_the_new_one')}) )[^,;.PN]{{1,60}}(?:, [TR] )?, ?)?"
+    rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] "
+    rf"|(?:(?:{_ALREADY}|được|sẽ) )*(?:{words_of('retiring')}|{words_of('new_work')})(?: [^;.,PTRN]{{1,30}})? , ?"
+    rf"|, (?!(?:{words_of('of_the_new_one')}) )[^,;.PN]{{1,60}}(?:, [TR] )?, ?)?"
 )
 _CLAUSE = re.compile(
     rf"[;.\"“”]|\bngười (?:thứ \w+|{words_of('others_told')})\b"
@@ -64,6 +66,11 @@ _AGENT_OPENS = re.compile(r"(?:do|bởi|ngày|:|,|^)$")
 _ANYBODY_WHEN = re.compile(rf"\brằng (?:[^,;.PN]* )?khi (?:[^,;.PN]+ )?(?:{_BEING})\b")
 _NAMED_BEHIND = re.compile(r",? ?(?:chính )?[PN]")
 _TO_HOLDER = re.compile(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?")
+# anh A làm với tôi từ ngày còn là T · bà B quen anh A khi còn là T
+_WHEN_STILL = re.compile(rf" (?:từ )?(?:khi|hồi|lúc|thuở|ngày|thời)(?: mà)? còn (?:{_BEING}) ")
+_MET = re.compile(
+    r"(?<!\w)(?P<who>P|N|tôi)(?: , T ,)? (?!và )(?:[a-zà-ỹđ]+ )+?(?P<with>(?:với|cùng|cho|giúp) )?(?:T )?\Z"
+)
 # có 11 huyện đồng chí T làm R · ở nhiều xã , T là R
 _IN_MANY = re.compile(
     r"(?:(?:ở|tại|với) (?:các )?cấp (?!tỉnh|thành phố|trung ương|bộ|quốc gia)[^;.:PTRN]{2,30} ,\Z"
@@ -229,6 +236,17 @@ def of_anybody(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb) ->
     if _ANYBODY_WHEN.search(words) is None:
         return False
     return _NAMED_BEHIND.match(frame.skeleton.after(office)) is None
+
+
+def of_whom_then(frame: Frame, subject: Chunk, office: Chunk) -> Chunk | None:
+    """`Anh A làm với bà B từ ngày còn là T`: of A; `bà B quen anh A khi còn là T`: of nobody who is known."""
+    text, at = frame.skeleton.text, frame.skeleton.offset(subject)
+    if _WHEN_STILL.fullmatch(text[at + 1 : frame.skeleton.offset(office)]) is None:
+        return subject
+    met = _MET.search(text[:at])
+    if met is None:
+        return subject
+    return frame.skeleton.at.get(met.start("who")) if met["with"] and met["who"] in ("P", "N") else None
 
 
 def _taken_up(clause: str, verb: OfficeVerb) -> bool:
