@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graph.reference.provinces import MERGER_DAY, at
 from loaders.extract.committee_memory import CommitteeMemory
@@ -248,7 +248,8 @@ def make_context(reader: Reader, outlet: Outlet) -> Context:
     context.home = home_of(reader, context.units, level)
     context.visits = visits_of(reader, context.units, context.home)
     context.homes = sections_by_unit(reader, context.units)
-    context.institution, first = main_institution(reader)
+    main, first = main_institution(reader)
+    context.institution = _placed(context, main) if main is not None else None
     context.opening = context.institution is not None and first <= _OPENING_LINES
     return context
 
@@ -267,3 +268,12 @@ def _places_of(reader: Reader, mentions: list[ProvinceMention], lying: list[tupl
         ended_named(mentions, reader),
         visit=visit_of(told, reader, home or None),
     )
+
+
+def _placed(context: Context, main: Institution) -> Institution:
+    """`Bệnh viện Sản Nhi tỉnh`: with the name of the province that the article is about."""
+    level = next((word for word in PROVINCE_LEVELS if main.name.endswith(f" {word}")), "")
+    if not level or not context.focus or context.places.multi:
+        return main
+    unit = context.province_unit(context.focus, level)
+    return replace(main, name=f"{main.name.removesuffix(level)}{unit.shown}")
