@@ -58,13 +58,13 @@ from loaders.extract.relations.rosters import (
     give_roster,
     give_shared,
     give_suffix,
-    posts_of,
 )
 from loaders.extract.relations.rungs import on_own_rung
 from loaders.extract.relations.same_office import give_left_office, give_same_office, give_taken_office, told_by_post
 from loaders.extract.relations.series import give_series
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
+from loaders.extract.relations.stated import statements_of
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.relations.told_back import without_told_back
 from loaders.extract.relations.told_of_all import give_to_all, share_together
@@ -221,45 +221,6 @@ def _left(holdings: list[Holding], given: set[tuple[Key, int]]) -> set[Key]:
     return called | {h.key for h in former if h.rule in _ENDING and h.office.status not in ("former", "acting")}
 
 
-def _statement(holding: Holding) -> list[Statement]:
-    office = holding.office
-    if isinstance(office.body, Committee):
-        kind = "MEMBER_OF" if office.rank == "member" else "LEADS"
-        holders = [holding.holder] if isinstance(holding.holder, Person) else posts_of(holding.holder)
-        return [
-            Statement(
-                kind,
-                holder,
-                office.body,
-                holding.rule,
-                holding.sentence,
-                holding.status,
-                role=office.title,
-                rank=office.rank,
-                optional=office.optional,
-            )
-            for holder in holders
-            if isinstance(holder, Person) or holder.body is not None
-        ]
-    if isinstance(holding.holder, Person):
-        return [
-            Statement(
-                "HOLDS",
-                holding.holder,
-                post,
-                holding.rule,
-                holding.sentence,
-                holding.status,
-                rank=office.rank,
-                optional=office.optional,
-            )
-            for post in posts_of(office)
-        ]
-    if holding.holder.body is None or office.body is None:
-        return []
-    return [Statement("EX_OFFICIO", holding.holder, office, holding.rule, holding.sentence, holding.status)]
-
-
 def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
     held = in_one_place(holdings_of(view, frames), frames, view)
@@ -298,5 +259,5 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
         others = current if holding.rule == "office.appointed" else known
         if holding.office.guessed and again and same_title_elsewhere(holding, others):
             continue
-        out += _statement(holding)
+        out += statements_of(holding)
     return out
