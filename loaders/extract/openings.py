@@ -13,7 +13,7 @@ _CUES = load_yaml("places.yaml")
 _DECIDING = frozenset(tuple(pair.split()) for pair in _CUES["deciding"])
 _ELECTING = frozenset(word for word, *more in _DECIDING if not more)
 _WHEN = frozenset(_CUES["when"])
-_ORGANS = ("council", "people_committee", "provincial_party", "city_party")
+_ORGANS = ("council", "people_committee", "provincial_party", "city_party", "party_chapter")
 _LONGEST_TITLE, _LONGEST_HEAD = 4, 4
 
 

@@ -25,7 +25,7 @@ _POINTING, _DAYS = frozenset(_WORDS["pointing"]), frozenset(_WORDS["days"])
 _LISTING, _TERM = frozenset(_WORDS["listing"]), 8
 _USUAL, _WHOLE, _OPENED = 14, 40, 2
 # xã A , huyện B , tỉnh [C] · xã A ( [C] · phường A , TP . [C]
-_FARTHEST = 12
+_FARTHEST, _LONGEST_HEAD = 12, 4
 _LOWER_UNIT = rf"(?: (?:{'|'.join(DISTRICT_LEVELS)}|thành phố|TP ?\.?)(?: [{UPPER}]\w*){{1,3}} ,)?"
 _DOWN_TO = re.compile(rf"[,(]{_LOWER_UNIT}(?: tỉnh| thành phố| TP ?\.?)?")
 _BELOW = frozenset(word for level in (*DISTRICT_LEVELS, *WARD_LEVELS, "thành") for word in level.split())
@@ -107,6 +107,7 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         _beside_party(before, reader, token)
         or _member(before, reader, token)
         or _elected(before, reader, token)
+        or _rises_there(mentions, i, reader, token)
         or _led_there(before, reader, token)
         or _on_both_sides(before, behind)
     )
@@ -151,6 +152,32 @@ def _elected(before: ProvinceMention, reader: Reader, token: int) -> bool:
         return False
     between = reader.view.lower[before.token : token]
     return ("đối", "với") in pairwise(between) and ";" not in between
+
+
+def _rises_there(mentions: list[ProvinceMention], i: int, reader: Reader, token: int) -> bool:
+    """`Các đại biểu bầu bà A, Chủ nhiệm UBKT Tỉnh ủy X, làm Chủ tịch HĐND tỉnh`, where the text was at X before."""
+    before, earlier = mentions[i - 1], mentions[i - 2] if i > 1 else None
+    sentence = reader.view.sentence_over(token)
+    if earlier is None or sentence is None or not earlier.token < sentence.start <= before.token:
+        return False
+    if (
+        earlier.name != before.name
+        or not _of_an_organ(earlier, reader)
+        or before.line - earlier.line > 1
+        or before.former
+        or before.aside
+    ):
+        return False
+    told, between = reader.view.lower[sentence.start : before.token], reader.view.lower[before.end : token]
+    moved = not _MOVING.isdisjoint([*told, *between])
+    return "bầu" in told and not moved and ";" not in between and not {"làm", "giữ"}.isdisjoint(between)
+
+
+def _of_an_organ(mention: ProvinceMention, reader: Reader) -> bool:
+    """`HĐND tỉnh [Bắc Giang] họp`: whether a province stands in the name of a body of it."""
+    start = mention.token - mention.level
+    hits = (reader.find(k, "head") for k in range(max(0, start - _LONGEST_HEAD), start))
+    return any(hit is not None and hit.end == start for hit in hits)
 
 
 def sent_by(mentions: list[ProvinceMention], i: int, reader: Reader, token: int) -> str:

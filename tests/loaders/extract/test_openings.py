@@ -49,6 +49,43 @@ def test_bare_bodies_are_of_the_province_whose_council_elects(text: str, expecte
     assert {h for h in found if h[0] != "Hồ Thị Yến"} == expected
 
 
+_HEAD = "Chủ tịch UBND tỉnh Bến Tre Hồ Thị Yến chủ trì cuộc họp của UBND tỉnh Bến Tre.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        (
+            "Ban Chấp hành Đảng bộ tỉnh Trà Vinh quyết định cho ông Lò Văn Hẳn thôi tham gia BCH Đảng bộ tỉnh khóa XV.",
+            ("Ủy viên | Ban Chấp hành Đảng bộ tỉnh Trà Vinh", "former"),
+        ),
+        (
+            "Ban Thường vụ Tỉnh ủy Trà Vinh kỷ luật ông Lò Văn Hẳn, Phó Chủ tịch UBND tỉnh.",
+            ("Phó Chủ tịch | Ủy ban nhân dân tỉnh Trà Vinh", "asserted"),
+        ),
+        (
+            "HĐND tỉnh Trà Vinh họp.\n\nĐại biểu bầu ông Lò Văn Hẳn, Bí thư Tỉnh ủy Trà Vinh, làm Chủ tịch HĐND tỉnh.",
+            ("Chủ tịch | Hội đồng nhân dân tỉnh Trà Vinh", "asserted"),
+        ),
+    ],
+    ids=["chapter", "disciplines", "elected there"],
+)
+def test_bare_bodies_are_of_the_province_whose_organ_decides(said: str, held: tuple[str, str]) -> None:
+    assert ("Lò Văn Hẳn", *held) in holds(_HEAD + said, about="Bến Tre", published="2025-01-04")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "HĐND tỉnh Bến Tre bầu ông Lò Văn Hẳn, nguyên Phó Bí thư Tỉnh ủy Trà Vinh, làm Chủ tịch HĐND tỉnh.",
+        "Ông Lò Văn Hẳn từng ở Trà Vinh. Đại biểu bầu ông Hẳn, Phó Bí thư Tỉnh ủy Trà Vinh, làm Chủ tịch HĐND tỉnh.",
+    ],
+)  # fmt: skip
+def test_who_comes_from_elsewhere_is_elected_at_home(said: str) -> None:
+    found = holds(_HEAD + said, about="Bến Tre", published="2025-01-04")
+    assert ("Lò Văn Hẳn", "Chủ tịch | Hội đồng nhân dân tỉnh Bến Tre", "asserted") in found
+
+
 def test_a_bare_party_committee_in_an_article_about_a_school_is_the_schools() -> None:
     text = (
         "Trường Đại học Sao Đỏ tổ chức đại hội tại phường Sao Đỏ. Dự có đồng chí Trần Đình Nhã - Bí thư Đảng ủy, "
