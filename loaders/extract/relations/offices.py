@@ -75,6 +75,7 @@ from loaders.extract.view import View
 
 _ENDING = (
     "office.former", "office.removed", "office.transferred", "office.long_ago", "office.seat", "role.former_seat",
+    "office.replaced", "office.in_place",
 )  # fmt: skip
 _DONE = ("office.appointed", "office.verb")
 _GIVEN = (*_DONE, "title.header")
