@@ -25,8 +25,11 @@ _IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ng
 # làm T được tám tháng , trước nữa là T
 _YET_EARLIER = re.compile(r"[^;,.PTR]{0,30}, trước (?:đó )?nữa (?:là|làm|giữ)\b")
 _MEANWHILE = re.compile(rf"(?:{words_of('meanwhile')}|{words_of('onward')})(?!\w)")
-# T ( tháng 8 - 2018 )
-_DATED_BEHIND = re.compile(r"\( ?(?:từ |vào |hồi )?(?:(?:tháng|năm|ngày) )?(?:[\d/.-]+ )*(?P<year>(?:19|20)\d\d) ?\)")
+# T ( tháng 8 - 2018 ) · T vào tháng 9.2024
+_DATED_BEHIND = re.compile(
+    r"(?:\( ?(?:từ |vào |hồi )?|(?:(?:vào|hồi) )+)(?:(?:tháng|năm|ngày) )?[\d/. -]*(?<!\d)(?P<year>(?:19|20)\d\d)"
+    r"(?: ?\)|(?= ?[.,;]))"
+)
 # làm Phó Tổng Giám đốc X , và sau đó là Tổng Giám đốc
 _YET_LATER = re.compile(rf",? ?(?:và |rồi )*(?:{words_of('onward')})(?: \w+)? (?:{words_of('going_on')}) T(?!\w)")
 # ( trước ngày 1 / 7 là T )

@@ -8,18 +8,14 @@ from itertools import pairwise
 
 from loaders.extract.relations.ended_beside import end_posts_beside
 from loaders.extract.relations.exclusive import exclusive
-from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
-from loaders.extract.relations.retirements import asked, is_let_go, retires, retires_with
-from loaders.extract.things import HEADS, Body, Chunk, Committee, Person, Title
+from loaders.extract.relations.frame import OFFICES, Frame, Holding
+from loaders.extract.relations.going_away import clause_start, goes_away, is_moved, person_of
+from loaders.extract.relations.retirements import retires
+from loaders.extract.things import HEADS, Body, Committee, Person, Title
 from loaders.resources.words import words_of
 
 _ALREADY, _BEING, _TRANSFERRING = map(words_of, ("already", "being", "transferring"))
 _MOVED = re.compile(rf"(?<!\w)(?:{_TRANSFERRING})(?!\w)")
-# điều động P · điều động các đồng chí lãnh đạo cấp sở P
-_TRANSFERS = re.compile(rf"(?:{_TRANSFERRING}) \Z")
-_TRANSFERS_SOME = re.compile(rf"(?:{_TRANSFERRING})(?: [^;.,PTRN]{{0,20}})? \Z")
-# đến nhận công tác tại B, về B, sang công tác ở I
-_AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
 # What somebody is called before what he takes: T , T kiêm T P -
 _CALLED = r"\A[TR](?:(?: ,| và| -| –| kiêm)? [TR])*(?: P)?(?: \( [^()]* \))?(?: [,:–-])?"
 # ... sau sáp nhập ... · ... , tham gia B , B và ...
@@ -40,23 +36,6 @@ _RISES = re.compile(rf"\A[TR](?: P)?(?: ,)? lên (?:{_BEING}) \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
 _BECOMES = re.compile(rf"{_CALLED}{_ASIDE} làm \Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{_TRANSFERRING}) .*;")
-# nhận công tác tại B
-_LEFT_FOR = re.compile(
-    rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{_TRANSFERRING})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
-)
-# T , được B điều động; not: T trao quyết định cho các đồng chí được điều động
-_IS_MOVED = re.compile(
-    r"(?:(?! cho | đối với | các | những | với )[^;.PN]){0,30}?(?:được|bị)"
-    r"[^;.PN]{0,20}?(?:điều động|luân chuyển|biệt phái)"
-)
-# T P đến nhận nhiệm vụ mới · T , đến giữ chức
-_TO_ANOTHER = re.compile(r"(?: ?,)? (?:đến|về|sang) (?:nhận|giữ|làm|đảm nhận|đảm nhiệm)\b")
-# bà A , T , sang E · ông A , T , chuyển về B
-_CROSSES = re.compile(r" ,(?: đã| vừa| mới)* (?:sang|chuyển sang|chuyển về|chuyển đến|qua) [BEI] ?[.;,]")
-# T bàn giao chức vụ cho P
-_HANDS_OVER = re.compile(
-    rf" ?,?(?: đã| vừa| tiến hành)* bàn giao(?: lại)? (?:{words_of('seats')}|chức trách) cho (?:T )?P"
-)
 _ELECTS = re.compile(rf"(?<!\w)(?:{words_of('electing')})(?!\w)")
 _LEFT = ("office.former", "office.removed")
 _BESIDE = re.compile(words_of("besides_it"))
@@ -78,7 +57,7 @@ def end_old_offices(frame: Frame) -> None:
         later = [h for h in frame.holdings if _follows(h, old, where, at)]
         if later and _is_called(frame, old, at):
             old = replace(old, rule="title.after")
-        if any(_ends(frame, old, new, at, where[id(new.office)]) for new in later) or _goes_away(frame, old, at):
+        if any(_ends(frame, old, new, at, where[id(new.office)]) for new in later) or goes_away(frame, old, at):
             frame.holdings[i] = replace(old, status="former", rule="office.transferred")
     _end_beside(frame, where)
     end_posts_beside(frame)
@@ -100,8 +79,8 @@ def _end_beside(frame: Frame, where: dict[int, int]) -> None:
             continue
         at = where.get(id(old.office), -1)
         news = [h for h in frame.holdings if _follows(h, old, where, at)]
-        person = _person_of(frame, old, at)
-        moved = person is not None and _is_moved(frame, person, at)
+        person = person_of(frame, old, at)
+        moved = person is not None and is_moved(frame, person, at)
         if any(_is_elsewhere(old.office, new.office) for new in news) or (moved and not news):
             frame.holdings[i] = replace(old, status="former", rule="office.transferred")
 
@@ -115,11 +94,6 @@ def _is_elsewhere(old: Title, new: Title) -> bool:
     """Whether a post is of another unit than an old one."""
     a, b = old.body, new.body
     return isinstance(a, Body) and isinstance(b, Body) and None not in (a.unit, b.unit) and a.unit != b.unit
-
-
-def _is_moved(frame: Frame, person: Chunk, at: int) -> bool:
-    """`điều động ông A, T`: whether the clause up to a name says that its bearer is transferred."""
-    return _TRANSFERS_SOME.search(_clause_before(frame, person, at)) is not None
 
 
 def _place_what_is_left(frame: Frame) -> None:
@@ -221,8 +195,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     if _BESIDE.search(_CHAIN.sub("", words, count=1)) or same or _stays(frame, old, new):
         return False
     if new.status == "acting":
-        person = _person_of(frame, old, start)
-        return person is not None and _is_moved(frame, person, start)
+        person = person_of(frame, old, start)
+        return person is not None and is_moved(frame, person, start)
     if new.rule == "office.now":
         party = isinstance(old.office.body, Body) and old.office.body.kind == "party"
         return _NOW_IS.match(words) is not None and (not party or exclusive(old.office, new.office))
@@ -245,13 +219,9 @@ def _stays(frame: Frame, old: Holding, new: Holding) -> bool:
     return isinstance(beside, Title) and beside is not old.office and beside.title == old.office.title
 
 
-def _clause_start(frame: Frame, at: int) -> int:
-    return max(frame.skeleton.text.rfind(";", 0, at), frame.skeleton.text.rfind(" . ", 0, at), 0)
-
-
 def _own_clause(frame: Frame, old: Holding, at: int) -> int:
     """`sau khi điều động ông A, kỳ họp bầu ông B, T, làm T2`: where the clause begins that is about B."""
-    since, person = _clause_start(frame, at), _person_of(frame, old, at)
+    since, person = clause_start(frame, at), person_of(frame, old, at)
     if person is None:
         return since
     named = re.split(r"[PN]", frame.skeleton.text[since : frame.skeleton.offset(person)])
@@ -259,38 +229,5 @@ def _own_clause(frame: Frame, old: Holding, at: int) -> int:
     return frame.skeleton.offset(person) if elected else since
 
 
-def _clause_before(frame: Frame, person: Chunk, at: int) -> str:
-    """The words before a name in the clause of an office that stands at an offset."""
-    return frame.skeleton.text[_clause_start(frame, at) : frame.skeleton.offset(person)]
-
-
 def _is_local(office: Title) -> bool:
     return isinstance(office.body, Body) and office.body.head != "fixed"
-
-
-def _goes_away(frame: Frame, old: Holding, at: int) -> bool:
-    """`điều động ông A, Phó Giám đốc Sở X, đến nhận công tác tại Sở Y`: moved, the new post not said."""
-    if retires(frame, old, at):
-        return True
-    person = _person_of(frame, old, at)
-    if person is None:
-        return False
-    behind = frame.skeleton.text[at + 1 :]
-    before = frame.skeleton.text[: frame.skeleton.offset(person)]
-    if (is_let_go(behind) or retires_with(behind)) and not asked(before):
-        return True
-    moved = _TRANSFERS.search(_clause_before(frame, person, at)) is not None
-    if moved and _TO_ANOTHER.match(behind):
-        return True
-    passive = _IS_MOVED.match(behind) is not None
-    return (
-        _LEFT_FOR.match(behind) is not None
-        or _CROSSES.match(behind) is not None
-        or _HANDS_OVER.match(behind) is not None
-        or ((moved or passive) and _AWAY.match(behind) is not None)
-    )
-
-
-def _person_of(frame: Frame, old: Holding, at: int) -> Chunk | None:
-    people = [c for c in frame.chunks if c.kind in PEOPLE and c.thing == old.holder and frame.skeleton.offset(c) < at]
-    return people[-1] if people else None

@@ -29,9 +29,13 @@ _TERM = r"(?: (?:nhiệm kỳ|khóa) [^,;.PTRN]{1,20}?(?= ,| nghỉ| được| t
 _OTHER_POSTS = re.compile(rf"(?: ,? [TR])*{_TERM}(?: , (?:người|vốn) [^,;.PTRN]{{3,90}}(?= ,))?")
 # P , T , và P , T , được cho nghỉ hưu
 _TOGETHER = re.compile(rf"\A(?: [,;])? (?!,)(?:{_JOINERS})(?: [TR])*(?: (?:{_POLITE}))* P(?: [,–-]? ?[TR])*")
-# quyết định thôi giữ chức , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
+# not: nghỉ hưu theo đề nghị của P · lễ nghỉ hưu với sự có mặt của P
+_NOT_ASKED = r"(?:(?!đề nghị |kiến nghị |sự |có mặt )[^;.PTRN])"
+# quyết định nghỉ hưu trước tuổi để hưởng chính sách , chế độ theo D kể từ ngày 1/9 đối với P · quyết định thôi giữ chức
+# , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
 _TO_RETIRE = re.compile(
-    rf"(?:(?:{_STOPPING})\b(?:[^;.PTRN]{{0,60}}?(?:{words_of('whom')}|của|gồm|gồm có|:)|[^,;.PTRN]{{0,60}}? là)"
+    rf"(?:quyết định[^;.PTRN]{{0,40}}\b(?:{_STOPPING})\b{_NOT_ASKED}{{0,140}}? (?:đối với|cho)"
+    rf"|(?:{_STOPPING})\b(?:{_NOT_ASKED}{{0,60}}?(?:{words_of('whom')}|của|gồm|gồm có|:)|[^,;.PTRN]{{0,60}}? là)"
     rf"|(?:{words_of('granting_it')})[^;.PTRN]{{0,30}} (?:{words_of('resigning')}) của"
     rf"|(?:\A|[;,] )(?:cùng |đồng loạt |xin )*(?:{words_of('resigning')}|nghỉ|nghỉ hưu|rời đi)"
     r"(?: trước tuổi)?(?: (?:đợt|lần|dịp) này)?(?: còn)? có)"
