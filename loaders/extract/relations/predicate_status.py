@@ -55,6 +55,11 @@ _STILL_THEN = re.compile(rf"(?<!tới )(?<!đến )\b(?:{_THEN}|trước đó|tr
 _UNTIL_TAKEN = re.compile(r"\btrước khi (?:được|bị)(?: [BTEI])+ \Z")  # là T trước khi được B bổ nhiệm giữ chức T
 # sau ba năm làm R , P
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
+# giữ chức Phó Bí thư Đảng ủy xã để HĐND xã bầu làm T: others have yet to elect
+_TO_BE_ELECTED = re.compile(
+    r"\bđể (?:B |[^;.,PNTR]{0,30} )?(?:được )?(?:bầu|hiệp thương cử|hiệp thương bầu)"
+    r"(?: (?:bổ sung|giữ|làm|chức|chức vụ|chức danh))* ?\Z"
+)
 _LONG = 60  # characters of a clause, from which on a comma ends it too
 
 
@@ -126,7 +131,9 @@ def _over_behind(told: _Told) -> bool:
 
 
 def _planned(told: _Told) -> bool:
-    """`Ban Chỉ đạo dự kiến thành lập do ông A làm Trưởng ban`, `dự kiến ông A làm Trưởng ban`."""
+    """`Ban Chỉ đạo dự kiến thành lập do ông A làm Trưởng ban`, `dự kiến ông A làm T`, `để HĐND bầu ông A làm T`."""
+    if _TO_BE_ELECTED.search(told.said) is not None:
+        return True
     return _PLANNED.search(told.opening.rsplit(";", 1)[-1]) is not None or FORESEEN.search(told.before) is not None
 
 
