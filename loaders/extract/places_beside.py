@@ -30,7 +30,8 @@ _LOWER_UNIT = rf"(?: (?:{'|'.join(DISTRICT_LEVELS)}|thành phố|TP ?\.?)(?: [{U
 _DOWN_TO = re.compile(rf"[,(]{_LOWER_UNIT}(?: tỉnh| thành phố| TP ?\.?)?")
 _BELOW = frozenset(word for level in (*DISTRICT_LEVELS, *WARD_LEVELS, "thành") for word in level.split())
 _ONCE, _TAKING, _IN_A_ROW = frozenset(_WORDS["once"]), frozenset(_WORDS["taking"]), 16
-_LED, _LONGEST_NAME = ("do", "gồm", "có"), 30
+_HAS, _COUNTED = "có", 3
+_LED, _LONGEST_NAME = ("do", "gồm", _HAS), 30
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
 
 
@@ -66,7 +67,22 @@ def right_before(mentions: list[ProvinceMention], i: int, reader: Reader, token:
     between = reader.view.lower[hit.end : token] if hit is not None else [""]
     sends = bool(between) and between[0] in _SENDING and not _ENDING & {*between}
     at_home = not between and reader.word(last.token - 1) in _WHERE
-    return last.name if sends or at_home else ""
+    has = _has(between) and len(between) <= _COUNTED  # Hiện Phú Thọ có 6 Phó Bí thư , gồm
+    return last.name if sends or at_home or has else ""
+
+
+def _has(behind: list[str]) -> bool:
+    """`Phú Thọ [hiện có 6] Phó Bí thư`: whether the words behind a place say that it has something."""
+    return behind[:1] == [_HAS] or behind[:2] == ["hiện", _HAS]
+
+
+def _listed_there(before: ProvinceMention, reader: Reader, token: int) -> bool:
+    """`Phú Thọ có 6 Phó Bí thư, gồm: A, Chủ tịch UBND tỉnh; B`: who is listed has posts there."""
+    sentence = reader.view.sentence_over(token)
+    if sentence is None or before.token < sentence.start or before.former:
+        return False
+    behind = reader.view.lower[before.end : token]
+    return _has(behind) and not {"gồm", ":"}.isdisjoint(behind)
 
 
 def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:
@@ -107,6 +123,7 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         _beside_party(before, reader, token)
         or _member(before, reader, token)
         or _elected(before, reader, token)
+        or _listed_there(before, reader, token)
         or _rises_there(mentions, i, reader, token)
         or _led_there(before, reader, token)
         or _on_both_sides(before, behind)
