@@ -29,6 +29,9 @@ _BEHIND_A_COMMA = frozenset([
     "military", "border_guard", "border_command",
 ])  # fmt: skip
 _SHORTEST, _LONGEST = 2, 16
+_WORK = ["Công", "tác"]
+_ORGANISATIONS = ("mass", "front")
+_HAVING_BOARDS = (*_ORGANISATIONS, "party", "military")
 _NOT_INNER = frozenset(tuple(n.split()) for n in load_yaml("bodies.yaml")["not_inner"])
 
 
@@ -124,18 +127,42 @@ def inner_board(reader: Reader, k: int) -> RawBody | None:
     """
     i = k + 1
     end = open_phrase(reader, i) if reader.word(k) == "ban" and i in reader.run_end else None
-    if end is None or end - i < _SHORTEST or names_person(reader, i) or _of_its_own(reader, i):
+    if end is None or end - i < _SHORTEST or names_person(reader, i) or _of_its_own(reader, i, end):
         return None
     if reader.view.words[k].islower() and looks_like_name(reader.view.words[i : reader.run_end[i]]):
         return None  # Trưởng ban Lê Bùi Chinh
     board = RawBody("inner_board", end, kind="unit", family="ban", field=reader.view.span_text(i, end))
-    owner = end + 1 if reader.word(end) in ("của", "thuộc") else end
+    owner = end + (reader.word(end) in ("của", "thuộc"))
     owned = outside(reader, replace(board, end=owner))
     if owned is not None:
         return owned
-    parent = raw_body(reader, owner)
-    named = parent is not None and (parent.kind in ("mass", "party") or parent.fixed)
+    parent = raw_body(reader, owner) or _behind_comma(reader, owner)
+    named = parent is not None and (parent.kind in _HAVING_BOARDS or parent.fixed or _in_the_army(parent))
     return replace(board, parent=parent, end=parent.end) if parent is not None and named else board
+
+
+def of_organisation(reader: Reader, body: RawBody | None) -> RawBody | None:
+    """`Trưởng [Ban Tuyên giáo], Ủy ban MTTQ tỉnh`: a board is of the organisation that follows, and of no Party's."""
+    if body is None or body.head != "party_board" or body.unit is not None or body.parent is not None:
+        return body
+    parent = _behind_comma(reader, body.end)
+    if parent is None:
+        return body
+    return RawBody("inner_board", parent.end, kind="unit", family="ban", field=body.field, parent=parent)
+
+
+def _in_the_army(room: RawBody) -> bool:
+    """`Trưởng ban Tác huấn thuộc [Phòng Tham mưu Bộ CHQS tỉnh]`: whether a board is of a room of the army."""
+    return room.head == "room" and room.parent is not None and room.parent.kind == "military"
+
+
+def _behind_comma(reader: Reader, k: int) -> RawBody | None:
+    """`Trưởng Ban Công tác Phụ nữ, Ủy ban MTTQ tỉnh`: the organisation behind a comma, where no list goes on."""
+    found = raw_body(reader, k + 1) if reader.word(k) == "," else None
+    if found is None or not (found.kind in _ORGANISATIONS or _in_the_army(found)):
+        return None
+    goes_on = reader.word(found.end) in ("và", ",") and reader.find(found.end + 1, "head", "body") is not None
+    return None if goes_on else found
 
 
 def this_board(reader: Reader, i: int, end: int) -> RawBody | None:
@@ -148,13 +175,16 @@ def this_board(reader: Reader, i: int, end: int) -> RawBody | None:
     return None
 
 
-def _of_its_own(reader: Reader, i: int) -> bool:
-    """`Trưởng Ban Tổ chức giải`, `Phó Trưởng ban Ban Chỉ đạo`; not `Ban Tổ chức - Kiểm tra`."""
+def _of_its_own(reader: Reader, i: int, end: int) -> bool:
+    """`Trưởng Ban Tổ chức giải`, `Phó Trưởng ban Ban Chỉ đạo`; not `Ban Tổ chức - Kiểm tra`, `Ban Công tác nữ, X`."""
     other = reader.find(i, "head", "body", "title", "role", "committee_head", "province", "enterprise_head")
     if other is not None and other.entry.category == "enterprise_head" and reader.word(other.end) in ("và", "-", "–"):
         other = None  # Ban Viễn thông và Công nghệ thông tin
     if other is not None and (other.end > i + 1 or other.entry.category != "committee_head"):
         return True
+    parent = raw_body(reader, end) or _behind_comma(reader, end)
+    if reader.view.words[i : i + 2] == _WORK and parent is not None and parent.kind in _ORGANISATIONS:
+        return False
     return any(
         tuple(reader.view.words[i : i + n]) in _NOT_INNER and reader.word(i + n) not in ("-", "–", "và") for n in (1, 2)
     )

@@ -16,7 +16,7 @@ from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_board, lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
 from loaders.extract.grammar.names import cut_end, name_weight
-from loaders.extract.grammar.owners import inner_board, this_board
+from loaders.extract.grammar.owners import inner_board, of_organisation, this_board
 from loaders.extract.grammar.places import RawUnit, province_alone, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.grammar.title_marks import (
@@ -107,7 +107,7 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
         if hit.entry.spec["body"] == "institution":
             school = lower_institution(reader, k)  # Chủ tịch Hội đồng [Trường Đại học X]
             return school, school.end if school is not None else hit.end
-        body = raw_body(reader, k) or lower_case(reader, k) or inner_board(reader, k)
+        body = of_organisation(reader, raw_body(reader, k) or lower_case(reader, k)) or inner_board(reader, k)
         if body is not None and body.end > hit.end:
             return body, k
     return None, hit.end
