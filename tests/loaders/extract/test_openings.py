@@ -86,6 +86,12 @@ def test_who_comes_from_elsewhere_is_elected_at_home(said: str) -> None:
     assert ("Lò Văn Hẳn", "Chủ tịch | Hội đồng nhân dân tỉnh Bến Tre", "asserted") in found
 
 
+def test_what_else_an_organ_decides_on_tells_nothing_of_those_told_next() -> None:
+    said = "UBND tỉnh Trà Vinh quyết định hỗ trợ năm tỷ đồng. Tiếp nhận, Phó Chủ tịch UBND tỉnh Lò Văn Hẳn cảm ơn."
+    found = holds(_HEAD + said, about="Bến Tre", published="2025-01-04")
+    assert ("Lò Văn Hẳn", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Bến Tre", "asserted") in found
+
+
 def test_a_bare_party_committee_in_an_article_about_a_school_is_the_schools() -> None:
     text = (
         "Trường Đại học Sao Đỏ tổ chức đại hội tại phường Sao Đỏ. Dự có đồng chí Trần Đình Nhã - Bí thư Đảng ủy, "
