@@ -35,6 +35,7 @@ _OFTEN = 3
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
 # hội đồng tư vấn do chủ tịch ubnd tỉnh làm
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
+_TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 _FAR = 40
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
@@ -62,6 +63,19 @@ def ministry_told_of(context: Context, raw: RawTitle, line: int) -> Body | None:
     if last is None and context.ministry_tied:
         return None
     return Body(f"Bộ {context.ministry}", "ministry", "ministry", "ministry")
+
+
+def apart_from_neighbour(context: Context, title: str, token: int) -> bool:
+    """`bầu bà A, T, giữ chức Chủ tịch`, `thay mặt UBND tỉnh, Phó Chủ tịch A`: a bare post, in no chain of posts."""
+    wanted, reader = BARE.get(title, ()), context.reader
+    if wanted and reader.word(token - 1) in _TAKEN:
+        return True
+    sentence = reader.view.sentence_over(token)
+    if sentence is None or not context.holders or holder_head(context.holders[-1][1]) not in wanted:
+        return False
+    words = reader.view.lower[sentence.start : token]
+    spoken = next((k for k, pair in enumerate(pairwise(words)) if pair in _BEHALF), len(words))
+    return words[-1:] == [","] and words[spoken:].count(",") == 1 and context.holders[-1][0] == sentence.line
 
 
 def led_so(context: Context, raw: RawTitle, holder: Holder | None, line: int) -> Holder | None:

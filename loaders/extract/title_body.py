@@ -10,6 +10,7 @@ from loaders.extract.bare_posts import (
     BARE,
     after_a_board,
     agency_named,
+    apart_from_neighbour,
     fitting,
     holder_head,
     institute_meant,
@@ -54,7 +55,6 @@ _MEANT = dict.fromkeys(("Trường", "university", "school"), _SCHOOLS)
 _MEANT |= dict.fromkeys(("Viện", "hospital", "institute"), ("hospital", "institute"))
 # Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
 _OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
-_TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
 _YOUTH, _OF_YOUTH = ("provincial_youth", "city_youth"), ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _WITHIN = ("room", "faculty", "office", "inspectorate")  # Phó Trưởng khoa X lên làm Trưởng khoa
@@ -99,7 +99,7 @@ class TitleBodies:
             if raw.prefix and isinstance(holder, Body):
                 holder = make_body("standing_committee", None, "", holder)
             return holder, ()
-        taken = raw.title in BARE and not raw.anaphor and self.context.reader.word(token - 1) in _TAKEN
+        taken = not raw.anaphor and apart_from_neighbour(self.context, raw.title, token)
         return led_so(self.context, raw, self._from_context(raw, token, line, None if taken else near), line), ()
 
     def title(self, title: str, start: int, body: Holder | None) -> str:

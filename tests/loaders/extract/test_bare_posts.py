@@ -110,3 +110,21 @@ def test_bare_post_behind_la_is_of_the_body_that_it_is_told_of(who: str) -> None
     assert holds(f"{who} Sở Y tế Lâm Đồng là Phó giám đốc Vi Thị Hà.") == {
         ("Vi Thị Hà", "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted")
     }
+
+
+@pytest.mark.parametrize(
+    ("whom", "body"),
+    [
+        ("UBND tỉnh", "Ủy ban nhân dân tỉnh Lâm Đồng"),
+        ("Thường trực HĐND tỉnh", "Hội đồng nhân dân tỉnh Lâm Đồng"),
+        ("UBND huyện Lạc Dương", "Ủy ban nhân dân huyện Lạc Dương"),
+    ],
+)
+def test_a_bare_post_is_of_whom_its_holder_speaks_for(whom: str, body: str) -> None:
+    said = f"Chiều 14/1, thay mặt {whom}, Phó Chủ tịch Lò Văn Chiêng phát biểu."
+    assert holds(said) == {("Lò Văn Chiêng", f"Phó Chủ tịch | {body}", "asserted")}
+
+
+def test_who_speaks_for_a_party_committee_is_not_of_the_council_told_before() -> None:
+    said = "HĐND tỉnh họp. Thay mặt Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Lò Văn Chiêng phát biểu."
+    assert holds(said) == set()
