@@ -248,7 +248,10 @@ _CHAIR, _COUNCIL = "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "Ch
         ),
         (
             "Ông Lò Văn Ín được bổ nhiệm giữ chức Chủ tịch Hội đồng, Giám đốc Đại học Đà Nẵng.",
-            {("Lò Văn Ín", "Giám đốc | Đại học Đà Nẵng", "asserted")},
+            {
+                ("Lò Văn Ín", "Chủ tịch Hội đồng | Đại học Đà Nẵng", "asserted"),
+                ("Lò Văn Ín", "Giám đốc | Đại học Đà Nẵng", "asserted"),
+            },
         ),
         ("Ông Lò Văn Ín, Viện trưởng Viện nghiên cứu Trung Quốc, thuộc Viện Hàn lâm Khoa học Xã hội Việt Nam.", set()),
         (
