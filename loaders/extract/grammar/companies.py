@@ -72,6 +72,7 @@ def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
     again = called_again(reader, hit, end)
     alias, after = (reader.view.span_text(end + 1, again), again) if again > end else alias_behind(reader, end)
     if end > hit.end:
+        written = _placed_in_full(reader, written, hit.end, end)
         return CompanyFound(Enterprise(written, parent=spec["name"], also=alias), after)
     return CompanyFound(Enterprise(written, spec["name"]), after if alias else end)
 
@@ -187,6 +188,16 @@ def _shown(reader: Reader, i: int, end: int) -> str:
     """The name as written, its head with a capital (`tập đoàn Hòa Phát`)."""
     written = reader.view.span_text(i, end)
     return written[0].upper() + written[1:] if reader.find(i, "enterprise_head") else written
+
+
+def _placed_in_full(reader: Reader, written: str, start: int, end: int) -> str:
+    """`VNPT TPHCM` as `VNPT Thành phố Hồ Chí Minh`: one branch, however its place is shortened."""
+    for k in range(start, end):
+        place = reader.find(k, "province")
+        if place is not None and place.end == end and place.entry.name.startswith("Thành phố "):
+            short = reader.view.span_text(k, end)
+            return written.removesuffix(short) + place.entry.name if short.upper().startswith("TP") else written
+    return written
 
 
 def name_start(reader: Reader, i: int) -> int:

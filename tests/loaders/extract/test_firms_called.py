@@ -83,3 +83,9 @@ def test_office_told_of_first_is_that_of_the_same_title_later() -> None:
     assert holds(text, about="Doanh nghiệp") == {
         ("Vũ Văn Tám", "Chủ tịch Hội đồng thành viên | Tập đoàn Sao Mai", "asserted")
     }
+
+
+@pytest.mark.parametrize("place", ["TPHCM", "TP.HCM", "TP HCM", "TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh"])
+def test_branch_of_the_city_is_one_however_its_place_is_shortened(place: str) -> None:
+    found = holds(f"Bà Vi Thị Hà, Giám đốc VNPT {place}, phát biểu.")
+    assert found == {("Vi Thị Hà", "Giám đốc | VNPT Thành phố Hồ Chí Minh", "asserted")}
