@@ -140,7 +140,14 @@ class Resolver:
         if placed or raw.field.startswith(_OF_POLICE):
             return None
         main = self.context.main_owner(token)
+        if raw.head == "room" and isinstance(main, Institution) and self._hosted(main):
+            return None
         return whole(main) if raw.head == "room" or isinstance(main, Institution) else None
+
+    def _hosted(self, guest: Institution) -> bool:
+        """Whether a department, which has rooms as well, is told of as often as an institution: whose is not known."""
+        told = Counter(h for _, h in self.context.holders)
+        return any(isinstance(h, Body) and h.head == "department" and told[h] >= told[guest] for h in told)
 
     def _outside(self, raw: RawBody, token: int) -> Body | None:
         """`Đảng ủy Tổng công ty`: the enterprise or institution that the article is about."""

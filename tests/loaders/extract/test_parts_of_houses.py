@@ -66,3 +66,16 @@ def test_abbreviation_of_a_public_body_is_spelt_out(written: str, body: str) -> 
 )
 def test_unknown_capitals_before_a_level_are_no_firm(written: str) -> None:
     assert holds(f"Ông Vi Thế Hà, {written}, phát biểu.") == set()
+
+
+def test_room_is_not_of_the_guest_where_a_department_is_the_host() -> None:
+    text = (
+        "Trường Đại học Đà Lạt làm việc với Sở Y tế Lâm Đồng. Ông Hồ Văn Na, Giám đốc Sở Y tế Lâm Đồng, nói. "
+        "Bà Vi Thị Hà, Phó Trưởng phòng Kế hoạch và Tài chính, trình bày."
+    )
+    found = holds(text, about="Trường Đại học Đà Lạt")
+    assert (
+        "Vi Thị Hà",
+        "Phó Trưởng phòng | Phòng Kế hoạch và Tài chính Trường Đại học Đà Lạt",
+        "asserted",
+    ) not in found
