@@ -67,8 +67,11 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     if made is None:
         made = _unsaid(line, number, left, right, memory) if not noun else _headed(line, number, left, right)
     group = _group(line, number) if right.start < len(line.words) and MEMBERS.at(line.words, right.start) else ""
-    if group and not left.said and not memory.count and number.quantity.value < _FEW * _FEW:
-        return None  # `Tổ giúp việc có 7 người`: the size of one group
+    one = group and (
+        not (left.said or memory.count) or "mỗi" in line.words[max(0, number.start - _NEAR) : number.start]
+    )
+    if one and number.quantity.value < _FEW * _FEW:
+        return None  # `Tổ giúp việc có 7 người`, `mỗi tổ từ 5 đến 7 người`: the size of one group
     if group and not left.said:
         return Measure(f"{said} {group}", left.clause, right.end, right.owner)
     if made is None and not noun:
@@ -246,7 +249,7 @@ def _group(line: Line, number: Number) -> str:
     for i in range(number.start - 1, max(-1, number.start - _NEAR), -1):
         if GROUPS.at(line.words, i):
             size = max(GROUPS.at(line.words, i), COUNTED.at(line.words, i))
-            return line.text(i, i + size).lower()
+            return _whole(line, number, line.text(i, i + size).lower())
     return ""
 
 

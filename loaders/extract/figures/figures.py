@@ -29,6 +29,7 @@ from loaders.extract.figures.phrases import (
 )
 from loaders.extract.figures.ranked import abroad, indices_behind, left_behind, parts_of, ranked_by, region, who_behind
 from loaders.extract.figures.record import Figure, Measure
+from loaders.extract.figures.repeats import told_again
 from loaders.extract.figures.rungs import HIGHEST, closes, rung
 from loaders.extract.figures.series import series_of, sharers
 from loaders.extract.figures.tables import in_table, table_figures
@@ -40,9 +41,7 @@ from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
 _NEAR = 16
-_LARGE = 1e9
 _HEADS = tuple(f"{word} " for word in load_yaml("measured.yaml")["heads"])
-_OF_INDEX = "chỉ số "
 _PLANNED = ("scheme", "project", "centre")
 
 
@@ -270,22 +269,6 @@ def _other_owner(line: Line, i: int) -> bool:
     return chunk is not None and chunk.kind in "LU" and chunk.rule != "place.context"
 
 
-def _same(one: Figure, other: Figure) -> bool:
-    """Whether two figures are one: the same value or rank of one subject; a large sum is said once, whosever it is."""
-    if one.value != other.value or one.unit != other.unit:
-        return False
-    if one.unit == "VND" and one.value is not None and one.value >= _LARGE:
-        return True
-    if one.kind != other.kind or one.subject != other.subject:
-        return False
-    if one.value is None and (one.rank, one.out_of) != (other.rank, other.out_of):
-        return False
-    if one.index and other.index:
-        return one.indicator == other.indicator
-    words, others = (set(f.indicator.lower().removeprefix(_OF_INDEX).split()) for f in (one, other))
-    return len(words & others) * 2 >= min(len(words), len(others))
-
-
 def figures_of(view: View, frames: list[Frame], context: Context) -> list[Figure]:
     """All figures of a document, each once."""
     reader = FigureReader(view, context, frames)
@@ -295,6 +278,6 @@ def figures_of(view: View, frames: list[Frame], context: Context) -> list[Figure
     for figure in found:
         if strict and not (figure.index or isinstance(figure.subject, Programme)):
             continue
-        if not any(_same(figure, known) for known in out):
+        if not any(told_again(figure, known) for known in out):
             out.append(figure)
     return out

@@ -6,17 +6,18 @@ from dataclasses import dataclass, replace
 
 from loaders.extract.figures.around import changed_by, of_peers
 from loaders.extract.figures.counts import count_of
+from loaders.extract.figures.extents import duration_of
 from loaders.extract.figures.heads import counted_at
 from loaders.extract.figures.indices import BARE, index_in, listed, unlisted
 from loaders.extract.figures.line import NUMBER, TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.named_by import is_name, named_too
+from loaders.extract.figures.no_measure import measures_nothing, of_country
 from loaders.extract.figures.nouns import Left, Right, left_of, phrase, right_of
 from loaders.extract.figures.phrases import (
     APART,
     CONTRACT,
     DIFFERENCES,
-    DURATION,
     ECONOMIC,
     EVERY,
     LEADING,
@@ -25,7 +26,6 @@ from loaders.extract.figures.phrases import (
     OF_FIRMS,
     PEERS,
     PER_HEAD,
-    PRODUCING,
     SPANS,
     SPENDING,
     STATES,
@@ -39,7 +39,6 @@ from loaders.resources.load import load_yaml
 
 _LARGEST_SCORE = 100
 _NEAR = 9
-_BARE = 2
 _WEIGHED = frozenset(["khoảng", "hơn", "gần", "với", "trên"])
 _ONWARD = frozenset(load_yaml("measured.yaml")["onward"])
 
@@ -98,6 +97,8 @@ class Measures:
         if is_name(line, number, right) or named_too(line, number, self.named):
             self.named = number.end
             return None
+        if measures_nothing(line, number, left, right):
+            return None
         made = self._made(line, number, left, right)
         if made is not None and not made.progress and not made.index:
             self.memory.latest = made.name
@@ -132,7 +133,7 @@ class Measures:
         if number.unit in ("điểm phần trăm", "bậc"):
             return None
         if right.start < len(line.words) and line.words[right.start] in SPANS:
-            extent = _duration(line, number, right)
+            extent = duration_of(line, number, right)
             if extent is not None:
                 self.memory.money = extent.name
             return extent
@@ -140,6 +141,8 @@ class Measures:
 
     def _score(self, line: Line, number: Number, left: Left) -> Measure | None:
         if holds(DIFFERENCES, line, left.clause, number.start) or holds(APART, line, 0, number.start):
+            return None
+        if of_country(line, number, left):
             return None
         name = self.index_at(number.start) if self.indices else unlisted(line, number.start) or self.memory.index
         if not name:
@@ -152,6 +155,7 @@ class Measures:
         """`PAR INDEX năm 2024 đạt 85,5%`: the index stands before the share, with no other head between."""
         near = [(start, name) for start, _, name in self.indices if left.start <= start < number.start]
         near = near or [(start, name) for start, _, name in self.indices if start == number.end]
+        near = [] if of_country(line, number, left) else near
         near = [(start, name) for start, name in near if name not in BARE]  # `Về hạ tầng số, 99% dân số có sóng`
         if not near or not (left.head < 0 or left.head <= near[-1][0] + 1):
             return None
@@ -217,37 +221,6 @@ def _spent(line: Line, left: Left, number: Number) -> str:
 def _ended(line: Line, right: Right) -> bool:
     """Whether nothing but how it was set stands behind an amount (`12.260 tỷ đồng được giao`)."""
     return right.end == right.start or STATES.at(line.words, right.start) > 0
-
-
-def _duration(line: Line, number: Number, right: Right) -> Measure | None:
-    """`thời gian chờ giảm từ 95 phút xuống 40 phút`: the head of its clause, whatever it was before."""
-    begun = max((i for i in range(number.start) if line.words[i] in (";", ".", ":")), default=-1) + 1
-    heads = [i for i in range(begun, number.start) if DURATION.at(line.words, i) and not line.tags[i]]
-    if not heads:
-        return _produced(line, number, right)
-    end = next((n.start for n in line.numbers if n.start > heads[-1]), number.start)
-    comma = next((i for i in range(heads[-1], end) if line.words[i] == "," and i not in line.soft), end)
-    while comma > heads[-1] + 1 and line.void[comma - 1]:
-        comma -= 1
-    name = phrase(line, heads[-1], comma)
-    if len(name.split()) <= _BARE or holds(DIFFERENCES, line, number.start - 1, number.start):
-        return None
-    return Measure(name, heads[-1], right.start + 1, right.owner, unit=line.words[right.start])
-
-
-def _produced(line: Line, number: Number, right: Right) -> Measure | None:
-    """`sản xuất 1,37 triệu tấn than`: an amount of what a verb of making or selling tells."""
-    i = number.start
-    while i > 0 and line.void[i - 1] and not line.tags[i - 1]:
-        i -= 1
-    start = next(
-        (k for k in range(max(0, i - 3), i) if PRODUCING.at(line.words, k) and k + PRODUCING.at(line.words, k) == i), -1
-    )
-    if start < 0:
-        return None
-    what = phrase(line, right.start + 1, right.end) if right.end > right.start + 1 else ""
-    name = f"sản lượng {line.text(start, i).lower()} {what}".strip()
-    return Measure(name, start, max(right.end, right.start + 1), right.owner, unit=line.words[right.start], named=True)
 
 
 def _is_past(line: Line, number: Number) -> bool:

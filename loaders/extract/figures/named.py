@@ -14,6 +14,7 @@ _WORDS = load_yaml("measured.yaml")
 _NO_ANAPHOR = [[word] for word in _WORDS["no_anaphor"]]
 _SOFTWARE = frozenset(_WORDS["software"])
 _BARE_WORDS = first_words(KIND_WORDS, BODY_WORDS)
+_FORMS = tuple(_WORDS["forms"])
 _OWN = ("court", "mass", "military", "press")
 _SCHOOLS = tuple(load_yaml("bare.yaml")["schools"]["school"])
 _NEAR = 8
@@ -28,6 +29,7 @@ class Named:
         self.programmes: list[Programme] = []
         self.bodies: dict[str, tuple[int, Actor]] = {}
         self.institutions: list[Institution] = []
+        self.firms: list[Enterprise] = []
 
     def note(self, chunk: Chunk, paragraph: int) -> None:
         """Remembers what a chunk names."""
@@ -42,6 +44,7 @@ class Named:
             self.bodies[thing.kind] = paragraph, thing
         elif isinstance(thing, Enterprise):
             self.bodies["enterprise"] = paragraph, thing
+            self.firms.append(thing)
         elif isinstance(thing, Institution):
             self.bodies["institution"] = paragraph, thing
             self.institutions.append(thing)
@@ -62,6 +65,10 @@ class Named:
             word = " ".join(line.words[i : i + size])
             body = BODIES.get(word, "")
             found = self._main(line, i, body, paragraph) or self._last_of(line, i, KINDS.get(word, ""), body)
+            if isinstance(found, Enterprise) and not _firm_called(found, word):
+                loose = found if word == "công ty" else None
+                called = [one for one in reversed(self.firms) if _firm_called(one, word)]
+                found = next((one for one in called if one.name.lower().startswith(word)), (*called, loose)[0])
             if isinstance(found, Institution) and not _called(found, word):
                 found = next((one for one in reversed(self.institutions) if _called(one, word)), None)
             if found is not None:
@@ -92,9 +99,15 @@ class Named:
         return self.bodies.get(body, (-1, None))[1]
 
 
+def _firm_called(firm: Enterprise, word: str) -> bool:
+    """Whether a bare word may mean a firm: `Tổng công ty` none whose name opens with another form."""
+    form = next((form for form in _FORMS if firm.name.lower().startswith(f"{form} ")), "")
+    return not form or word not in _FORMS or word == form
+
+
 def _called(institution: Institution, word: str) -> bool:
-    """Whether a bare word may mean an institution (`Viện`: no university)."""
-    name = institution.name.lower()
+    """Whether a bare word may mean an institution (`Viện`: no university, but a hospital)."""
+    name = institution.name.lower().removeprefix("bệnh " if word == "viện" else "")
     return name.startswith(_SCHOOLS if word.endswith("trường") else word.removeprefix("toàn "))
 
 

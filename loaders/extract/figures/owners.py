@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from loaders.extract.context import Context
 from loaders.extract.figures.line import Line, Number, Place
+from loaders.extract.figures.mentioned import association_of, bodies_of, commune_of, firm_of, visits
 from loaders.extract.figures.named import Named, speaker
 from loaders.extract.figures.phrases import (
     ASSOCIATED,
@@ -17,12 +17,14 @@ from loaders.extract.figures.phrases import (
     holds,
 )
 from loaders.extract.figures.record import Measure
+from loaders.extract.figures.stand_ins import stands_for, trader, whole_place
 from loaders.extract.figures.subjects import (
     GOVERNING,
     INITIATIVES,
     acts,
     bare_place,
     chunks,
+    gives,
     is_aside,
     may_own,
     of_initiative,
@@ -31,7 +33,7 @@ from loaders.extract.figures.subjects import (
 )
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
-from loaders.extract.things import ABROAD, Body, Chunk, Committee, Enterprise, Institution, Programme, Unit
+from loaders.extract.things import ABROAD, WARD_LEVELS, Body, Chunk, Committee, Enterprise, Institution, Programme, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
@@ -70,13 +72,16 @@ class Owners:
     def __init__(self, context: Context, protagonist: Actor | None, frames: list[Frame]) -> None:
         self.context = context
         self.protagonist = protagonist
-        self.association = _association(frames)
-        self.unions = {b.province: b for b in _bodies(frames) if b.head == "labour"}
+        self.association = association_of(frames)
+        self.firm = firm_of(frames)
+        self.unions = {b.province: b for b in bodies_of(frames) if b.head == "labour"}
         self.named = Named(context, protagonist)
         self.last: tuple[int, Actor] | None = None
         self.topic: tuple[int, Programme] | None = None  # the initiative that the sentence before named, alone
         self.told: tuple[int, Actor] | None = None  # sentence and owner of the figure before
         self.paragraph = -1
+        self.ward: tuple[int, Unit | None] = (-1, None)  # the commune named last, with its paragraph
+        self.visited = -1  # the paragraph that last named a place or an institution
         self.abroad = -1  # the line whose last place is a foreign one
 
     def note(self, frame: Frame) -> None:
@@ -93,8 +98,13 @@ class Owners:
         places = [c.kind for c in frame.chunks if c.kind in _SOMEWHERE]
         if places:
             self.abroad = self.paragraph if places[-1] == ABROAD else -1
+        if any(visits(chunk) for chunk in frame.chunks):
+            self.visited = self.paragraph
+        first, words = frame.sentence.start, self.context.reader.view.lower[frame.sentence.start : frame.sentence.end]
         for chunk in frame.chunks:
             self.named.note(chunk, self.paragraph)
+            if (ward := commune_of(chunk, first, words)) is not None:
+                self.ward = self.paragraph, ward
 
     def of(self, line: Line, number: Number | Place, measure: Measure) -> Owner | None:
         """The owner of a number: an index is of places and bodies, other measures of initiatives and firms as well."""
@@ -110,6 +120,9 @@ class Owners:
         subject = self._speaker(line, start) or self._subject(line, start, wide, measure.owned)
         if subject is not None and self._set_for(line, start, subject) and self.topic is not None:
             return Owner(self.topic[1], True)
+        meant = stands_for(subject, measure.name, line, start, self.context) if subject is not None else None
+        if meant is not subject:
+            return Owner(meant, False) if meant is not None else None
         if subject is not None:
             ours = isinstance(subject, Unit) and subject.name == self.context.focus and self._associated(measure.name)
             return Owner(self.association if ours and self.association is not None else self._whole(subject), True)
@@ -125,7 +138,13 @@ class Owners:
             and unclear(line, start, default, measure.name.lower())
         ):
             return None
-        return Owner(default, False) if default is not None else None
+        firm = trader(default, measure.name, self._firm()) if wide else default
+        return Owner(firm, firm is not default) if firm is not None else None
+
+    def _firm(self) -> Enterprise | None:
+        """The firm that the paragraph named last, else the one that the article names most."""
+        paragraph, last = self.named.bodies.get("enterprise", (-1, None))
+        return last if paragraph == self.paragraph and isinstance(last, Enterprise) else self.firm
 
     def _whole(self, actor: Actor) -> Actor:
         """The federation of labour for the union of a province that is called so in passing."""
@@ -139,7 +158,7 @@ class Owners:
         for chunk in chunks(line, 0, min(start, _NEAR)) if _of_desk(line, start) else ():
             thing, at = chunk.thing, chunk.start - line.first
             if isinstance(thing, Body) and thing.kind == "unit" and line.words[at - 1 : at] == ["theo"]:
-                return thing
+                return None if whole_place(line, start) else thing
         return None
 
     def _set_for(self, line: Line, start: int, subject: Actor) -> bool:
@@ -170,7 +189,7 @@ class Owners:
         for chunk in reversed(list(chunks(line, low, start))):
             at = chunk.start - line.first
             if at > 1 and line.words[at - 1] == "của" and may_own(chunk, wide) and not of_initiative(line, at - 1):
-                if line.tags[at - 2] == "D":
+                if line.tags[at - 2] == "D" or gives(line, chunk):
                     continue
                 return actor_of(chunk, self.context)
         return None
@@ -212,6 +231,8 @@ class Owners:
             return self.topic[1]
         if wide and self._associated(measured):
             return self.association
+        if (ward := self._ward_here(line, start)) is not None:
+            return ward
         of_place = isinstance(self.protagonist, Unit) and not self.context.places.multi
         if of_place and self.last is not None and self.last[0] == number and isinstance(self.last[1], Unit):
             return self.last[1]
@@ -223,24 +244,27 @@ class Owners:
         if isinstance(self.protagonist, Committee) and _BOARD_COUNTS.isdisjoint(words):
             home = self.protagonist.province
             return self.context.province_unit(home) if home else None
+        ministry = isinstance(self.protagonist, Body) and self.protagonist.kind == "ministry"
+        if wide and ministry and self._elsewhere(line):
+            return None
         firm = isinstance(self.protagonist, Enterprise | Institution)
         return None if firm and bare_place(line, start) else self.protagonist
+
+    def _ward_here(self, line: Line, start: int) -> Unit | None:
+        """The commune that the paragraph of an article about another one is at (`Xã X là nơi cuối cùng đoàn đến`)."""
+        if not isinstance(self.protagonist, Unit) or self.protagonist.level not in WARD_LEVELS:
+            return None
+        here = [unit for c in chunks(line, 0, start) if (unit := commune_of(c, line.first, line.words)) is not None]
+        paragraph, unit = self.ward
+        return here[-1] if here else unit if paragraph == self.paragraph else None
+
+    def _elsewhere(self, line: Line) -> bool:
+        """Whether a paragraph that says nothing of a ministry is at a place or an institution."""
+        return self.visited == self.paragraph or any(visits(c) for c in chunks(line, 0, len(line.words)))
 
 
 def _is_share(number: Number | Place) -> bool:
     return isinstance(number, Number) and number.unit == "%"
-
-
-def _association(frames: list[Frame]) -> Body | None:
-    """The association that an article names most."""
-    named = Counter(b for b in _bodies(frames) if b.kind == "mass")
-    best = named.most_common(1)[0][0] if named else None
-    same = [b for b in named if best is not None and (b.head, b.province) == ("labour", best.province)]
-    return same[0] if best is not None and best.head == "union" and same else best
-
-
-def _bodies(frames: list[Frame]) -> list[Body]:
-    return [c.thing for f in frames if "B" in f.kinds for c in f.chunks if isinstance(c.thing, Body)]
 
 
 def _campaign(thing: object) -> bool:

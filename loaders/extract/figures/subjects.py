@@ -104,9 +104,8 @@ def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
     before = line.words[at - 1]
     if before == "," and chunk.kind in "LU" and _holds_place(line, chunk, at - 2):
         return True  # `xã Lát, huyện Lạc Dương`
-    given = line.words[chunk.end - line.first : chunk.end - line.first + 1] == ["giao"]
-    if given and (before == "mức" or PLAN.ends(line.words, at)):
-        return True  # `chỉ tiêu tỉnh giao là 85%`
+    if gives(line, chunk):
+        return True
     if before == "toàn" and at > 1 and line.words[at - 2] in ("trong", "trên"):
         return True
     if before == "của":
@@ -123,6 +122,17 @@ def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
     comma = max((i for i in range(at) if line.words[i] in (",", ";")), default=-1)
     when = next((i for i in range(comma + 1, at) if line.words[i] == "khi"), -1)
     return when >= 0 and line.words[when - 1 : when] != ["trong"]  # `trong khi Huế chỉ đạt 85%`
+
+
+def gives(line: Line, chunk: Chunk) -> bool:
+    """`chỉ tiêu tỉnh giao là 85%`, `chỉ tiêu năm 2023 của tỉnh giao cho huyện`: who sets an aim for others."""
+    at, end = chunk.start - line.first, chunk.end - line.first
+    if line.words[end : end + 1] != ["giao"]:
+        return False
+    i = at
+    while i > 0 and (line.words[i - 1] in ("của", "do", "năm") or line.tags[i - 1] == TIME):
+        i -= 1
+    return line.words[i - 1 : i] == ["mức"] or PLAN.ends(line.words, i)
 
 
 def _holds_place(line: Line, chunk: Chunk, i: int) -> bool:

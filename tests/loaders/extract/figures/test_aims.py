@@ -70,7 +70,7 @@ def test_period_behind_and_is_that_of_the_next_number(joined: str) -> None:
     ("text", "found"),
     [
         ("Trên 90% giao dịch của tỉnh được thực hiện trên kênh số.", {90.0: "measured"}),
-        ("Trong quý III, 98,5% yêu cầu của khách hàng được tiếp nhận qua kênh số.", {98.5: "measured"}),
+        ("Trong quý III, 98,5% yêu cầu của người dân được tiếp nhận qua kênh số.", {98.5: "measured"}),
         ("Tỉnh đã hoàn thành 96/120 nhiệm vụ được giao, đạt 80%.", {96.0: "measured", 80.0: "measured"}),
         ("Viettel Lâm Đồng cam kết đến hết năm 2026 lắp đặt mới 300 trạm 5G.", {300.0: "target"}),
         ("Đến hết quý I-2026, tỉnh số hóa xong 100% sổ hộ tịch.", {100.0: "target"}),
