@@ -137,9 +137,9 @@ def _goes_on(line: Line, i: int) -> bool:
 
 
 def comparator(line: Line, start: int) -> str:
-    """`>`, `<`, `>=`, `<=` or empty, from the words right before a number."""
-    for sign, table in _SIGNS:
-        for i in range(max(0, start - 4), start):
+    """`>`, `<`, `>=`, `<=` or empty, from the words right before a number; `không quá` says more than `quá`."""
+    for i in range(max(0, start - 4), start):
+        for sign, table in _SIGNS:
             size = table.at(line.words, i) if line.words[i] in table.table else 0
             if size and i + size in (start, start - 1) and not (line.words[i] == "từ" and size == 1):
                 return sign

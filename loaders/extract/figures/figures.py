@@ -27,7 +27,16 @@ from loaders.extract.figures.phrases import (
     WITHDRAWN,
     holds,
 )
-from loaders.extract.figures.ranked import abroad, indices_behind, left_behind, parts_of, ranked_by, region, who_behind
+from loaders.extract.figures.ranked import (
+    abroad,
+    among_communes,
+    indices_behind,
+    left_behind,
+    parts_of,
+    ranked_by,
+    region,
+    who_behind,
+)
 from loaders.extract.figures.record import Figure, Measure
 from loaders.extract.figures.repeats import told_again
 from loaders.extract.figures.rungs import HIGHEST, closes, rung
@@ -56,6 +65,7 @@ class FigureReader:
         self.base, self.rung = "", HIGHEST  # what a lead-in says of its items, and the rung of its own mark
         self.goal = -1  # the paragraph whose last figures are all aimed at
         self.line = -1  # the paragraph of the figure before; what a colon opens belongs to its paragraph
+        self.indexed = -1  # the paragraph that told of an index: a place to reach is one by it
         self.opened = False
         self.row, self.behind = -1, 0
         self.before: list[Actor] = []
@@ -74,6 +84,7 @@ class FigureReader:
             yield from found
             self.measures.close()
             self.line = self.owners.paragraph
+            self.indexed = self.line if any(f.index for f in found) else self.indexed
             if found:
                 self.goal = self.line if all(f.kind == "target" for f in found) else -1
         self.owners.note(frame)
@@ -222,7 +233,8 @@ class FigureReader:
             return []
         behind = indices_behind(line, place, self.measures.indices)
         by = "" if here else ranked_by(line, place)
-        index = self.measures.index_at(place.start) if here or not place.rank.top else ""
+        aimed = self.indexed == self.owners.paragraph and holds(TARGET, line, 0, place.start)
+        index = self.measures.index_at(place.start) if here or aimed or not place.rank.top else ""
         if behind or index:
             told = by and not set(by.lower().split()) <= set(index.lower().split())
             return behind or [by if told else index]
@@ -238,6 +250,8 @@ class FigureReader:
         measure = Measure(name, self.measures.index_start(place.start), place.end, who_behind(line, place), index=True)
         owner = self.owners.of(line, place, measure)
         if owner is None or (place.rank.top and isinstance(owner.actor, Unit) and abroad(line, place)):
+            return None
+        if isinstance(owner.actor, Unit) and owner.actor.is_province and among_communes(line, place, name):
             return None
         kind = aim_of(line, place.start, place.end, self.base)[0]
         if place.rank.top and kind != "target" and not self.measures.indices:

@@ -47,7 +47,7 @@ _FIRST_PLACE = re.compile(
 _NOT_FIRST = re.compile(
     rf"(?<!\w)(?:{'|'.join(_WORDS['not_first'])}|(?:{'|'.join(_WORDS['plural'])}|\d+) (?:{_RANKED}))\s$"
 )
-_SMALL, _LONG_WORD, _FAR = 5, 24, 40
+_SMALL, _LONG_WORD, _FAR = 5, 34, 40
 # bệnh viện công tuyến tỉnh hạng 1 · giáo viên hạng 2: a class of what is counted
 _CLASSED = re.compile(rf"(?<!\w)(?:{'|'.join(_WORDS['classed'])})(?: [^\W\d]+){{0,4}} ?$")
 _OF_RANKED = tuple(f" {word}" for word in (*_WORDS["ranked"], *_WORDS["leading"]))

@@ -12,6 +12,7 @@ from loaders.extract.figures.phrases import (
     ASSOCIATED,
     EARNED,
     LEVELS,
+    OTHERS,
     PLANNED,
     SETS,
     holds,
@@ -38,7 +39,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
 _FILLERS = frozenset(_WORDS["fillers"])
-_NEAR = 8
+_NEAR, _AMONG = 8, ["trong", "đó"]
 _SOMEWHERE = frozenset([ABROAD, "L", "U", "B"])
 _CAMPAIGNS = frozenset(_WORDS["campaigns"])
 _BOARD_COUNTS = frozenset(_WORDS["board_counts"])
@@ -109,6 +110,8 @@ class Owners:
     def of(self, line: Line, number: Number | Place, measure: Measure) -> Owner | None:
         """The owner of a number: an index is of places and bodies, other measures of initiatives and firms as well."""
         wide, start = not (measure.index or measure.place), number.start
+        if wide and (whole := self._part_of(line, start)) is not None:
+            return Owner(whole, True)
         beside = self._beside(line, start, measure.low, wide)
         if beside is not None:
             return Owner(self._whole(beside), True)
@@ -140,6 +143,13 @@ class Owners:
             return None
         firm = trader(default, measure.name, self._firm()) if wide else default
         return Owner(firm, firm is not default) if firm is not None else None
+
+    def _part_of(self, line: Line, start: int) -> Programme | None:
+        """`tổng kinh phí 415 tỷ đồng, trong đó ngân sách tỉnh lo 140 tỷ`: a part of what an initiative has."""
+        if self.told is None or self.told[0] != line.frame.number or not isinstance(self.told[1], Programme):
+            return None
+        before = max((n.end for n in line.numbers if n.end <= start), default=start)
+        return self.told[1] if any(line.words[i : i + 2] == _AMONG for i in range(before, start)) else None
 
     def _firm(self) -> Enterprise | None:
         """The firm that the paragraph named last, else the one that the article names most."""
@@ -188,6 +198,8 @@ class Owners:
             return actor_of(chunk, self.context)
         for chunk in reversed(list(chunks(line, low, start))):
             at = chunk.start - line.first
+            if not wide and chunk.kind in "LU" and line.words[at - 1 : at] == [","]:
+                return None  # `Theo xếp hạng của Bộ X, Thái Nguyên đứng thứ 8`
             if at > 1 and line.words[at - 1] == "của" and may_own(chunk, wide) and not of_initiative(line, at - 1):
                 if line.tags[at - 2] == "D" or gives(line, chunk):
                     continue
@@ -219,7 +231,8 @@ class Owners:
         if self.last is not None and self.last[0] == number:
             actor = self.last[1]
             unit = isinstance(actor, Body) and actor.kind == "unit" and wide and _of_desk(line, start)
-            if unit or (isinstance(actor, Programme) and owned):
+            firm = wide and isinstance(actor, Enterprise) and not OTHERS.at(measured.split(), 0)
+            if unit or firm or (isinstance(actor, Programme) and owned):
                 return actor
         here = self.told is not None and self.told[0] == line.frame.number and ";" not in line.words[:start]
         if wide and here and self.told is not None and isinstance(self.told[1], Programme | Enterprise):

@@ -19,6 +19,7 @@ _PARTS = phrases(_MEASURED["parts"])
 _SEVERAL, _TOGETHER = frozenset(_MEASURED["several"]), frozenset(_MEASURED["together"])
 _LISTING = frozenset([",", "và", ")"])
 _BEFORE = {False: ("về",), True: ("về", ":", "hạng", "số")}
+_COMMUNES = (["xã"], ["phường"], ["đặc"])
 _REACH, _FEW = 9, 4
 _QUOTES = re.compile('[“”"]')
 _AND = re.compile(r" và |, ")
@@ -27,6 +28,11 @@ _AND = re.compile(r" và |, ")
 def abroad(line: Line, place: Place) -> bool:
     """Whether the ranked are countries (`nhóm 50 nước dẫn đầu`)."""
     return line.words[place.end : place.end + 1] == ["nước"] or line.words[place.end : place.end + 2] == ["quốc", "gia"]
+
+
+def among_communes(line: Line, place: Place, name: str) -> bool:
+    """Whether the ranked are communes (`thứ 5/135 xã, phường`, `DTI cấp xã`): no province is one of them."""
+    return line.words[place.end : place.end + 1] in _COMMUNES or "cấp xã" in name
 
 
 def region(line: Line, place: Place) -> str:
