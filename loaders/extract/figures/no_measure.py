@@ -5,11 +5,11 @@ from __future__ import annotations
 from loaders.extract.figures.heads import counted_at
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.nouns import Left, Right
-from loaders.extract.figures.phrases import ADMINISTRATIVE, AVERAGE, FEES, LET_OFF, NATIONAL, VOTES, holds
+from loaders.extract.figures.phrases import ADMINISTRATIVE, AVERAGE, FEES, LET_OFF, NATIONAL, PLANNED, VOTES, holds
 from loaders.resources.load import load_yaml
 
 _WHICHEVER, _OFFICES, _BOUNDS = (frozenset(load_yaml("measured.yaml")[name]) for name in ("which", "offices", "bounds"))
-_NEAR, _FAR = 4, 12
+_NEAR, _FAR, _GIVES = 4, 12, "góp"
 
 
 def measures_nothing(line: Line, number: Number, left: Left, right: Right) -> bool:
@@ -18,6 +18,8 @@ def measures_nothing(line: Line, number: Number, left: Left, right: Right) -> bo
         return False
     if VOTES.at(line.words, right.start) or any(VOTES.at(line.words, i) > 1 for i in range(left.clause, number.start)):
         return True
+    if line.words[number.start - 1] == _GIVES and PLANNED.at(line.words, right.start):
+        return True  # `Công ty X góp 60% kinh phí`
     if FEES.at(line.words, right.start) and holds(LET_OFF, line, number.start - _NEAR, number.start):
         return True
     return _of_whichever(line, left, number) or _of_some(line, number)

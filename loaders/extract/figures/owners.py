@@ -31,6 +31,7 @@ from loaders.extract.figures.subjects import (
     of_initiative,
     through,
     unclear,
+    unknown_subject,
 )
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
@@ -140,6 +141,8 @@ class Owners:
             and default is not None
             and unclear(line, start, default, measure.name.lower())
         ):
+            return None
+        if wide and isinstance(default, Unit) and unknown_subject(line, start, measure.name.lower()):
             return None
         firm = trader(default, measure.name, self._firm()) if wide else default
         return Owner(firm, firm is not default) if firm is not None else None

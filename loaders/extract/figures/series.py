@@ -102,5 +102,5 @@ def _measure(line: Line, numbers: list[Number], measures: Measures) -> Measure |
     left, right = left_of(line, first, 0), right_of(line, last)
     if left.head >= 0:
         return Measure(phrase(line, left.head, left.end), left.head, last.end)
-    said = phrase(line, right.start, right.end)
+    said = phrase(line, right.start, right.end) or (measures.memory.share if first.unit == "%" else "")
     return Measure(said, left.clause, right.end) if said else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from loaders.extract.figures.line import NUMBER, TIME, Line
@@ -54,6 +55,7 @@ _CLAUSE_ENDS = frozenset([",", ";", ":", ".", "-", "+", "và"])
 _PLACE_WORDS = phrases([level for levels in _WORDS["rungs"][1:] for level in levels])
 _LEVELS = {level: rank for rank, levels in enumerate(_WORDS["rungs"], 1) for level in levels}
 _NO_OWNERS = frozenset(_WORDS["no_owners"])
+_LETTERS = re.compile(r"[^\W\d_]{2,6}")
 _NO_VERBS = frozenset(_WORDS["no_verbs"])
 
 
@@ -243,6 +245,18 @@ def unclear(line: Line, start: int, default: object, measured: str) -> bool:
         for i in range(start)
         if line.words[i] in BODY_WORDS.table
     )
+
+
+def unknown_subject(line: Line, start: int, measured: str) -> bool:
+    """`VKU hiện có 1.860 sinh viên`: whether letters that name nobody known are the subject before a number."""
+    for i in range(start):
+        word = line.text(i, i + 1)
+        if line.tags[i] or not (_LETTERS.fullmatch(word) and word.isupper()) or word.lower() in measured.split():
+            continue
+        verb = next((k for k in range(i + 1, start) if not line.void[k] or has(line, k)), start)
+        if (i == 0 or line.words[i - 1] in _CLAUSE_ENDS) and verb <= i + 2 and has(line, verb):
+            return True
+    return False
 
 
 def _source(line: Line, chunk: Chunk) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.figures.told import figures, owners, ranks
+from tests.loaders.extract.figures.told import figures, kinds, owners, ranks
 from tests.loaders.extract.reading import read
 
 
@@ -63,3 +63,8 @@ def test_place_to_reach_is_by_the_index_of_its_paragraph(text: str, found: set[i
 def test_first_of_schools_is_a_bound_and_no_first_place() -> None:
     text = "Nhà trường vào nhóm 10 cơ sở giáo dục đại học đứng đầu bảng xếp hạng chuyển đổi số."
     assert 1 not in {rank for _, _, rank, _ in ranks(text)}
+
+
+def test_money_of_a_plan_just_issued_is_aimed_at() -> None:
+    text = "Theo kế hoạch vừa ban hành, năm 2026 tỉnh dành khoảng 380 tỷ đồng cho chuyển đổi số."
+    assert kinds(text) == {380e9: "target"}

@@ -19,6 +19,9 @@ from tests.loaders.extract.figures.told import figures, ranks, values
         "Còn 14 xã có tỷ lệ số hóa dưới 35%.",
         "Ông chỉ ra 9 xã để hồ sơ đất đai quá hạn trên 5%.",
         "Mỗi tổ công nghệ số cộng đồng từ 5 đến 7 người.",
+        "Công ty Sao Khuê góp 55% kinh phí thiết bị.",
+        "NTU hiện có 2.140 sinh viên ngành bán dẫn.",
+        "Theo thỏa thuận, VNPT Lâm Đồng hỗ trợ huyện cấp chữ ký số cho 1.200 người dân.",
     ],
 )
 def test_measures_nothing(text: str) -> None:

@@ -81,3 +81,13 @@ def test_commune_that_a_paragraph_is_at_and_no_other() -> None:
         "Xã Lạc Xuân là nơi cuối cùng đoàn đến. Nhờ vậy 91% thôn đã có sóng 4G."
     )
     assert {("phường Xuân Hương", 96.0), ("xã Lạc Xuân", 91.0)} <= owners(text, about="Phường Xuân Hương")
+
+
+def test_bare_commune_behind_a_word_of_saying_is_the_one_named() -> None:
+    text = "Chủ tịch UBND phường Xuân Hương Lê Văn Tám cho hay phường xử lý trực tuyến 97% hồ sơ."
+    assert owners(text) == {("phường Xuân Hương", 97.0)}
+
+
+def test_values_in_turn_of_the_share_told_before() -> None:
+    text = "Tỷ lệ hồ sơ trực tuyến đạt 74,6%. Trước khi hợp nhất, Lâm Đồng và Bình Thuận lần lượt đạt 61% và 70%."
+    assert {("tỉnh Lâm Đồng", 61.0), ("tỉnh Bình Thuận", 70.0)} <= owners(text)
