@@ -49,7 +49,7 @@ from loaders.extract.things import Enterprise, Institution, Programme, Unit
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
-_NEAR = 16
+_NEAR = 20
 _HEADS = tuple(f"{word} " for word in load_yaml("measured.yaml")["heads"])
 _PLANNED = ("scheme", "project", "centre")
 

@@ -38,7 +38,7 @@ from loaders.extract.figures.shares import share_of
 from loaders.resources.load import load_yaml
 
 _LARGEST_SCORE = 100
-_NEAR = 9
+_NEAR, _ASIDE, _ENDS = 9, 14, frozenset(",;.:()")
 _WEIGHED = frozenset(["khoảng", "hơn", "gần", "với", "trên"])
 _ONWARD = frozenset(load_yaml("measured.yaml")["onward"])
 
@@ -172,8 +172,7 @@ class Measures:
             return None  # `450.000 đồng/người`
         if self.memory.money and (changed_by(line, number) or _said_again(line, number)):
             return None
-        for_what = right.start + (line.words[right.start : right.start + 1] == ["dành"])
-        purpose = phrase(line, for_what, right.end) if line.words[for_what : for_what + 1] == ["cho"] else ""
+        purpose = _purpose(line, right)
         name, low = "", left.clause
         if left.head >= 0 and left.kind in ("money", "share") and holds(MONEY, line, left.head, left.end):
             name, low = phrase(line, left.head, left.end), left.head
@@ -187,7 +186,7 @@ class Measures:
             name = f"{verb} {phrase(line, right.start, right.end)}"  # `bố trí 2,4 tỷ đồng mua máy tính`
         elif not purpose and (verb := _spent(line, left, number)) and self.memory.money:
             return Measure(f"{self.memory.money} {verb}", low, number.end, right.owner)  # `..., giải ngân 198 tỷ đồng`
-        elif purpose and for_what > right.start:
+        elif purpose and line.words[right.start] == "dành":
             name = "kinh phí"
         elif not left.said and self.memory.money and not purpose and _ended(line, right):
             return Measure(self.memory.money, left.clause, right.end, right.owner)
@@ -197,6 +196,20 @@ class Measures:
         named = CONTRACT.at(words, 0) > 0 and not ECONOMIC.at(words, 0)
         self.memory.money = name = f"{name} {purpose}".strip()
         return Measure(name, low, right.end if purpose else number.end, right.owner, named=named)
+
+
+def _purpose(line: Line, right: Right) -> str:
+    """What an amount is for: right behind it, or behind its share (`90 tỷ đồng, bằng 2% chi ngân sách, cho X`)."""
+    start, end = right.start + (line.words[right.start : right.start + 1] == ["dành"]), right.end
+    commas = [i for i in range(right.start, min(right.start + _ASIDE, len(line.words))) if line.words[i] == ","]
+    commas = [i for i in commas if i not in line.soft]
+    if commas[:1] == [right.start] and len(commas) > 1:
+        share = any(n.unit == "%" for n in line.numbers if commas[0] < n.start < commas[1])
+        start = commas[1] + 1 if share else start
+        end = next(
+            (i for i in range(start, len(line.words)) if line.words[i] in _ENDS and i not in line.soft), len(line.words)
+        )
+    return phrase(line, start, end) if line.words[start : start + 1] == ["cho"] else ""
 
 
 def _said_again(line: Line, number: Number) -> bool:

@@ -68,3 +68,22 @@ def test_first_of_schools_is_a_bound_and_no_first_place() -> None:
 def test_money_of_a_plan_just_issued_is_aimed_at() -> None:
     text = "Theo kế hoạch vừa ban hành, năm 2026 tỉnh dành khoảng 380 tỷ đồng cho chuyển đổi số."
     assert kinds(text) == {380e9: "target"}
+
+
+def test_purpose_behind_the_share_of_an_amount_goes_on() -> None:
+    text = (
+        "Năm 2024, tỉnh bố trí 812 tỷ đồng, bằng 2,4% tổng chi ngân sách, cho khoa học và chuyển đổi số. "
+        "Đến hết năm 2024 chỉ giải ngân được 390 tỷ đồng."
+    )
+    assert {
+        ("chi cho khoa học và chuyển đổi số", 812e9),
+        ("tỷ lệ chi cho khoa học và chuyển đổi số trong tổng chi ngân sách", 2.4),
+        ("chi cho khoa học và chuyển đổi số giải ngân", 390e9),
+    } <= {(measure, value) for _, measure, value, _ in figures(text)}
+
+
+def test_score_behind_its_rank_with_a_long_name_between() -> None:
+    text = (
+        "Xã Lạc Xuân đứng thứ 7/124 xã, phường của tỉnh về Bộ chỉ số phục vụ người dân và doanh nghiệp với 91,4 điểm."
+    )
+    assert {(f.value, f.rank) for f in read(text, "Xã Lạc Xuân", "2025-10-01").figures} == {(91.4, 7)}
