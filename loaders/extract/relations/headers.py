@@ -49,7 +49,8 @@ def _any(name: str) -> str:
 
 # What may stand between the office and the connector.
 _BETWEEN = (
-    rf"(?:(?:{_any('between')}|{TERM}|(?:của|trong|tại) (?:[CBEIL]|(?:ban|tổ)(?: chỉ đạo| công tác)?(?= ))|N để lại"
+    rf"(?:(?:{_any('between')}|(?:{_any('over')})(?= là )|{TERM}"
+    r"|(?:của|trong|tại) (?:[CBEIL]|(?:ban|tổ)(?: chỉ đạo| công tác)?(?= ))|N để lại"
     r"|thuộc [^:;.PTRN]{1,40}|\([^()]{1,30}\)|(?:ở )?tuổi \d\d"
     r"|(?:vừa |mới )?được (?:bầu|bổ nhiệm|chỉ định|công nhận) (?:tại|ở|trong|vào|hồi|từ) [^:;.PTRNC]{1,40}"
     r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) )*"
@@ -62,7 +63,7 @@ _CONNECTOR = (
     r"|(?:là|do) người [^:;.PRNC]{1,70}?(?:,|:)|là [^:;.PTRNC]{1,40} :"
     r"|(?:được N |(?:còn )?(?:gồm|có|là) (?:lãnh đạo|đại diện) )?[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
-_OVER = re.compile(rf"(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
+_OVER = re.compile(rf"(?:(?:khác|còn lại|nữa) )?(?:{_any('over')}) ?(?:là|:|do)(?: |$)")
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"
 # R : ông x'unknown , T ; P , T: an item that is not understood is passed over
 _PASSED = r"(?P<passed>(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"

@@ -32,6 +32,10 @@ _OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:{_MANY}|\d+|%|/))* (?:{words_of('others')})(?!\w)")
 _SEVERAL = re.compile(rf"\b(?:\d+|{_NUMBER}|{_MANY}) (?:{_PEOPLE})\b")
 _REPLACED = re.compile(rf"(?<!\w)(?:{_REPLACING}) (?:[TR] |(?:{words_of('around_holder')})(?: mình)? [-–,] )?\Z")
+# P nhận lại lĩnh vực này từ P , kiêm R
+_TAKEN_FROM = re.compile(
+    r"[PN] [^;.,PN]{0,40}?(?:nhận|tiếp nhận|nhận lại|tiếp quản|nhận bàn giao) [^;.,PN]{1,40} từ (?:T )?\Z"
+)
 # được giao làm R thay P nhận nhiệm vụ T: who is replaced takes up another office
 _GIVEN_ONE = re.compile(rf"\b(?:{_BEING}|{_SEATS}|{_TASKS}) [TR] (?:{_REPLACING}) \Z")
 # P , người thay P , giữ chức T
@@ -178,6 +182,8 @@ def _passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> b
         return True
     if verb.now and "T" in words:
         return False  # thay ông A, nguyên T, hiện là T2: of A, who is told of with T
+    if words.strip() in ("", ",") and _TAKEN_FROM.search(before) is not None:
+        return True
     apart = (words.strip() == "," and not verb.now) or _APART.fullmatch(words) is not None
     return apart and Way.PASSIVE not in verb.ways and _replaced(frame, person)
 

@@ -66,3 +66,22 @@ def test_old_post_right_behind_the_name(mark: str) -> None:
     text = f"Ông Trần Văn Nam {mark} Giám đốc Sở Y tế Lâm Đồng đến dự."
 
     assert holds(text) == {("Trần Văn Nam", _HEALTH, "former")}
+
+
+@pytest.mark.parametrize("gone", ["lúc bấy giờ", "khi đó", "vừa nghỉ hưu", "bị cách chức", "khác được thay"])
+def test_holder_of_a_post_that_is_over(gone: str) -> None:
+    assert holds(f"Giám đốc Sở Y tế Lâm Đồng {gone} là ông Trần Văn Nam.") == {("Trần Văn Nam", _HEALTH, "former")}
+
+
+def test_members_who_are_replaced() -> None:
+    text = "Ủy viên Ban Chỉ đạo Chuyển đổi số tỉnh được thay là ông Trần Văn Nam."
+
+    assert statements(text, "MEMBER_OF") == {
+        ("MEMBER_OF", "Trần Văn Nam", "Ủy viên | Ban Chỉ đạo Chuyển đổi số tỉnh", "former")
+    }
+
+
+def test_who_takes_a_task_from_another_has_what_is_told_next() -> None:
+    text = "Ông Trần Văn Nam nhận lại lĩnh vực này từ bà Cam Thị Hạnh, kiêm Giám đốc Sở Y tế Lâm Đồng."
+
+    assert holds(text) == {("Trần Văn Nam", _HEALTH, "asserted")}
