@@ -239,4 +239,4 @@ def test_noun_for_the_owner_stands_once_in_a_name() -> None:
 def test_branch_of_the_state_bank_for_a_region() -> None:
     for words in ("Chi nhánh Khu vực 6", "khu vực 6"):
         told = holds(f"Ông Lã Thế Vinh, Phó Giám đốc Ngân hàng Nhà nước {words}, dự.")
-        assert told == {("Lã Thế Vinh", "Phó Giám đốc | Ngân hàng Nhà nước Khu vực 6", "asserted")}
+        assert told == {("Lã Thế Vinh", "Phó Giám đốc | Ngân hàng Nhà nước Chi nhánh Khu vực 6", "asserted")}
