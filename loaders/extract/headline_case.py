@@ -29,7 +29,7 @@ def restore_case(view: View) -> None:
         written = dict(below.written(head.start, head.end))
         unknown = [i for i, word in written.items() if word is None]
         for i in unknown:
-            written.update(_province_at(view, i))
+            written.update(_province_over(view, i, head.start))
         written.update(_units_in(view, head))
         view.shouted.update(i for i in unknown if written[i] is None)
         for i, word in written.items():
@@ -61,6 +61,12 @@ def _province_at(view: View, i: int) -> dict[int, str]:
         if any(unit.name.lower() == " ".join(words) for unit in named(" ".join(words))):
             return dict(zip(range(i, i + length), map(str.capitalize, words), strict=True))
     return {}
+
+
+def _province_over(view: View, i: int, start: int) -> dict[int, str]:
+    """The words of a province's name over a token, in a line that begins at `start`."""
+    found = (_province_at(view, k) for k in range(max(start, i - _LONGEST_PROVINCE + 1), i + 1))
+    return next((words for words in found if i in words), {})
 
 
 def _units_in(view: View, head: Sentence) -> dict[int, str]:

@@ -28,12 +28,13 @@ from loaders.extract.relations.subjects import (
     subject_of,
 )
 from loaders.extract.relations.there import of_another_place
-from loaders.extract.things import COMMITTEE, ROLE, Chunk, Title
+from loaders.extract.things import COMMITTEE, ROLE, Chunk, Institution, Title
 from loaders.resources.words import list_of, words_of
 
 _JOINERS, _POLITE, _SEATS = map(words_of, ("joiners", "polite", "seats"))
 # trước đó , P làm T ; T , T
 _EARLIER = re.compile(r"(?:trước (?:đó|đây|kia|khi [^,;.]{3,60})) ,? ?[PN] (?!sẽ|được)")
+_SHORTLY = 80  # characters before `do` in which a school may be named in small letters
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 # B - hợp nhất với B - do P làm T
 _TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z")
@@ -87,6 +88,8 @@ def _by(frame: Frame, subject: Chunk | None, title: Title) -> bool:
     if match is None:
         return False
     text = frame.skeleton.text[: match.start()]
+    if isinstance(title.body, Institution) and title.body.name.lower() in text[-_SHORTLY:]:
+        return False  # ở trường THPT Phan Đình Phùng, Hà Tĩnh, do thầy A làm hiệu trưởng
     aside = _TOLD_BETWEEN.search(text) or _NOW_BY.search(text)
     before = frame.skeleton.at.get(aside.start() if aside is not None else match.start() - 2)
     return before is None or before.thing != title.body
