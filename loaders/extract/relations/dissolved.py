@@ -9,6 +9,8 @@ from loaders.extract.things import Chunk
 from loaders.resources.words import words_of
 
 _ALREADY, _BEING, _CEASING = map(words_of, ("already", "being", "ceasing"))
+# đang xem xét phương án lập C , thay cho C do A làm Trưởng ban: nothing has come about
+_WEIGHED = re.compile(rf"\b(?:{words_of('not_yet')}|{words_of('proposing')})\b[^;.R]*\Z")
 # do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
 _ENDS = rf"(?:(?:nay|cũng|được|bị|tự|{_ALREADY}) )*(?:hoàn thành nhiệm vụ (?:và|nên|,) )?(?:tự )?"
 _DISSOLVED = re.compile(
@@ -42,4 +44,6 @@ def is_ended(behind: str) -> bool:
 def is_dissolved(frame: Frame, role: Chunk) -> bool:
     """`giải thể Ban Chỉ đạo do ông A làm Trưởng ban`, `... làm Trưởng ban, nay đã giải thể`."""
     behind, before = frame.skeleton.after(role), frame.skeleton.before(role)
-    return _DISSOLVED.match(behind) is not None or _GIVING_WAY.search(before) is not None
+    gives_way = _GIVING_WAY.search(before)
+    replaced = gives_way is not None and _WEIGHED.search(before[: gives_way.start()]) is None
+    return _DISSOLVED.match(behind) is not None or replaced

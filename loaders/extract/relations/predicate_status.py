@@ -43,6 +43,8 @@ _ONCE_BY = re.compile(
     rf"\b(?:{_EARLIER})(?: ,)? do (?:T )*\Z"
     rf"|(?:^|[;.:] )(?:{_EARLIER}|hồi trước|ngày trước) ,? ?C(?: của [^;.,PNTR]{{1,25}})? do (?:T )*\Z"
 )
+# đang tính lập C , thay cho C hiện do T làm R
+_NOW_BY = re.compile(rf"\b(?:{words_of('still')}) do (?:T )*\Z")
 _SAID_NOW = re.compile(rf"(?:^|[;,] ?)(?:{words_of('still')}|hiện giờ) ,? ?\Z")
 _BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
 # rút khỏi C , nơi N là R
@@ -100,7 +102,7 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
     words = between(frame, subject, verb.start)
     if _is_of_then(frame, verb, office, before, words + verb.text):
         return "former"
-    if verb.now or Way.BEFORE in verb.ways or _UNTIL_TAKEN.search(opening) is not None:
+    if verb.now or _NOW_BY.search(before) or Way.BEFORE in verb.ways or _UNTIL_TAKEN.search(opening) is not None:
         return "asserted"
     said = BRACKETS.sub("", words) + verb.text
     told = _Told(frame, subject, verb, office, before, opening, said, without_aside(said))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from loaders.extract.relations.frame import Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import words_of
-from loaders.extract.things import Committee, Title
+from loaders.extract.things import Chunk, Committee, Title
 
 # đề xuất B thành lập C · kiến nghị lập C · dự thảo quyết định thành lập C; not: theo đề nghị của B , B thành lập C
 # giao B tham mưu thành lập C; not: B đã tham mưu thành lập C
@@ -49,7 +49,13 @@ _REFUSED = re.compile(
 )
 # Theo đó , C sẽ do P làm R: behind the sentence that tells of the decision
 _BY_THAT = re.compile(r"theo (?:đó|quyết định|quyết định này) ,(?!.*\bdự kiến\b)")
+_BARE_WORDS, _FOR_IT = 3, re.compile(r"(?:để )?(?:thực hiện|triển khai) (?:nghị quyết|D|nội dung|việc|chủ trương)\b")
 _DECIDED = re.compile(r"\b(?:ký|ra|ban hành|có) (?:quyết định|D)\b.*C")
+
+
+def has_no_name(frame: Frame, what: Chunk) -> bool:
+    """`thành lập ban chỉ đạo thực hiện nghị quyết này`: one that has no name yet, not that named before."""
+    return what.end - what.start == _BARE_WORDS and _FOR_IT.match(frame.skeleton.after(what)) is not None
 
 
 def _committees(frame: Frame) -> list[Committee]:
@@ -70,12 +76,12 @@ def proposed(frame: Frame, before: Iterable[Committee]) -> set[Committee]:
     if _DRAFT.match(text) is not None:
         return {*_committees(frame), *before}
     carried = set(before) if _GOES_ON.match(text) is not None else set()
-    return carried | {
-        thing
+    told = (
+        frame.skeleton.at[match.start() + match.group().rindex("C")]
         for pattern in (_PROPOSED, _LISTED, _SET_UP_LATER)
         for match in apart(frame, pattern)
-        if isinstance(thing := frame.skeleton.at[match.start() + match.group().rindex("C")].thing, Committee)
-    }
+    )
+    return carried | {c.thing for c in told if isinstance(c.thing, Committee) and not has_no_name(frame, c)}
 
 
 def only_planned(frame: Frame, only: set[Committee]) -> None:

@@ -17,6 +17,7 @@ from loaders.extract.relations.founders import (
 )
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
+from loaders.extract.relations.proposals import has_no_name
 from loaders.extract.relations.spans import chunk_at, clause_before, words_of
 from loaders.extract.relations.standing import bodies_of, standing_statements
 from loaders.extract.statements import Statement
@@ -82,7 +83,8 @@ _RENAMES = Pattern(
 # T P ký quyết định tổ chức lại C , C và C thành C
 _MERGES = Pattern(rf"(?P<verb>{words_of('merging_boards')}) (?:[CB](?: ,| và)? )+thành (?P<what>C)")
 _PLANNED = re.compile(
-    r"(?<!theo )\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu)\b"
+    r"(?<!theo )\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu"
+    r"|xem xét (?:phương án|việc|chủ trương)|xem xét(?= \Z)|phương án|cân nhắc|đang tính)\b"
 )
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
 _ESTABLISHING = Rules(
@@ -213,7 +215,7 @@ def _what(frame: Frame, match: re.Match[str], last: Committee | None) -> Committ
     if "what" not in match.re.groupindex:
         return last
     what = chunk_at(frame, match, "what")
-    return committee_of(what.thing) if what is not None else None
+    return committee_of(what.thing) if what is not None and not has_no_name(frame, what) else None
 
 
 def _who(frame: Frame, match: re.Match[str]) -> tuple[Chunk | None, str]:
