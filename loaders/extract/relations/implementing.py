@@ -26,6 +26,11 @@ _SPIRIT = Pattern(
     rf"(?P<what>D)[^D.]{{0,200}}?(?:{_DO})[^D.]{{0,25}}(?:tinh thần |nội dung |)(?:nghị quyết|chủ trương)"
 )
 _FOR = Pattern(rf"(?P<who>C)[^D;.]{{0,40}}?(?:để|nhằm) (?:{_DO})[^D;.]{{0,30}}? ?(?P<what>D)")
+# C có nhiệm vụ giúp T chỉ đạo thực hiện D của B , D
+_CHARGED = Pattern(
+    rf"(?P<who>C) (?:có|được giao|nhận) (?:nhiệm vụ|trách nhiệm|chức năng)[^D;.CBEI]{{0,80}}?(?:{_DO})"
+    r"(?: [^D;.,]{0,30}?)? (?P<what>D)"
+)
 _OF_BODY = Pattern(
     rf"(?:{_NOUNS})[^D;.,]{{0,20}}? của (?P<who>[BI])(?: để| nhằm)? (?:{_DO})(?P<mid>[^D;.,]{{0,40}}?) (?P<what>D)"
 )
@@ -232,6 +237,12 @@ def _by_committees(frame: Frame, state: Documents, done: set[int]) -> Iterator[S
         if who is not None and what is not None and isinstance(what.thing, Policy) and isinstance(who.thing, Committee):
             done.add(id(what))
             yield Statement("IMPLEMENTS", who.thing, what.thing, "implements.committee", frame.number)
+    for match in matches(frame, _CHARGED):
+        who, what = chunk_at(frame, match, "who"), chunk_at(frame, match, "what")
+        for each in listed(frame, what, left=False) if what is not None else ():
+            if who is not None and isinstance(who.thing, Committee) and isinstance(each.thing, Policy):
+                done.add(id(each))
+                yield Statement("IMPLEMENTS", who.thing, each.thing, "implements.committee", frame.number)
     for chunk in frame.chunks:
         committee = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
         if (

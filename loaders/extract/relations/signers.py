@@ -28,6 +28,7 @@ _NEVER = {
 }
 _GIVEN_BY = {kind: tuple(names) for kind, names in load_yaml("policies.yaml")["given_by"].items()}
 _OF_PREMIER = frozenset(load_yaml("policies.yaml")["of_premier"])
+_NO_CENTRE = ("mass", "front")  # kinds of bodies that give nothing in the name of the Party or the State
 _SIGNED_BY_HEADS = ("people_committee", "ministry", "department")
 PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
 
@@ -62,6 +63,8 @@ def _may_sign(issuer: Body, symbol: str) -> bool:
     """Whether a symbol of the centre can be a body's: 57-NQ/TW is not the Government's, 655/QĐ-BXD no division's."""
     if issuer.head == "fixed" and issuer.name.startswith(_NEVER.get(symbol, "-")):
         return False
+    if issuer.kind in _NO_CENTRE and symbol in _NEVER:
+        return False  # Nghị quyết số 57-NQ/TW và Chỉ thị số 08/CT-TLĐ của Tổng Liên đoàn Lao động
     return issuer.kind != "agency" or not ministry_of(symbol)
 
 
