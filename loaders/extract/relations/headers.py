@@ -59,7 +59,7 @@ _COUNT = rf"(?:\d+|(?:{_any('counting')})(?: \w+)?)"
 _NUMBER_OF = rf"(?:có|gồm|là|gồm có|bao gồm) {_COUNT} (?:người|đồng chí|vị|thành viên)"
 _CONNECTOR = (
     rf"(?:{_any('connectors')}|: ngoài P còn [^.;PTR]{{0,30}}? là|{_NUMBER_OF} ?,? (?:gồm|là)"
-    r"|[^:;.PTRNC]{1,60}?,? trong (?:đó|số này|số đó)(?: có)?"
+    r"|[^:;.PTRNC]{1,60}?[,;]? trong (?:đó|số này|số đó)(?: có)?"
     r"|(?:là|do) người [^:;.PRNC]{1,70}?(?:,|:)|là [^:;.PTRNC]{1,40} :"
     r"|(?:được N |(?:còn )?(?:gồm|có|là) (?:lãnh đạo|đại diện) )?[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )

@@ -77,9 +77,10 @@ _RULES = Rules(
     (Pattern(_SERVES), "standing.is"),
     (Pattern(_SERVED), "standing.inverted"),
 )
-# Sở này là cơ quan thường trực · Sở chúng tôi là cơ quan thường trực
+# Sở này là cơ quan thường trực · Sở chúng tôi là cơ quan thường trực · ; Sở tiếp tục là cơ quan thường trực
 _POINTED = Pattern(
-    rf"(?:^|[;,:] |\b(?:còn|và|nhưng|do) )(?P<kind>{words_of('body_words')}) (?:{words_of('pointing_words')})"
+    rf"(?:(?:^|[;,:] |\b(?:còn|và|nhưng|do) )(?P<kind>{words_of('body_words')}) (?:{words_of('pointing_words')})"
+    rf"|(?:^|[;.] )(?P<bare>sở|cục|vụ|bộ|văn phòng)(?= (?:(?:{words_of('still')}|cũng|đồng thời|tiếp tục) )*{_IS}))"
     rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 )
 _ANY_BODY = ("đơn vị", "cơ quan")
@@ -96,9 +97,10 @@ _OF_SEVERAL = re.compile(
 _JOINED = ("và", "cùng", "cùng với")
 
 
-def bodies_of(frame: Frame) -> list[Body]:
-    """The bodies that a sentence names, alone or in a title."""
-    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
+def bodies_of(frame: Frame, until: int | None = None) -> list[Body]:
+    """The bodies that a sentence names, alone or in a title; with an offset of its skeleton those before it."""
+    chunks = (c for c in frame.chunks if until is None or frame.skeleton.offset(c) < until)
+    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in chunks)
     return [thing for thing in things if isinstance(thing, Body)]
 
 
@@ -176,8 +178,9 @@ def _shared(frame: Frame, who: Chunk, rule: str) -> list[Chunk]:
 def _pointed(frame: Frame, last: Committee | None, before: list[Body]) -> Iterator[Statement]:
     for match in matches(frame, _POINTED):
         committee = _committee_of(frame, match, last)
-        kind = match["kind"]
-        body = next((b for b in reversed(before) if kind in _ANY_BODY or b.name.lower().startswith(f"{kind} ")), None)
+        kind = match["kind"] or match["bare"]
+        told = reversed([*before, *bodies_of(frame, match.start())])
+        body = next((b for b in told if kind in _ANY_BODY or b.name.lower().startswith(f"{kind} ")), None)
         if body is not None and committee is not None and not _NOT.search(match["mid"]):
             yield Statement("STANDING_BODY_OF", body, committee, "standing.pointed", frame.number)
 
