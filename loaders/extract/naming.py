@@ -25,6 +25,7 @@ _TAKES = re.compile(rf"(?<!\w)(?:{'|'.join(map(words_of, ('appointing', 'electin
 _AS = re.compile(rf"(?<!\w)(?:{words_of('being')})$")
 _LEAVES = re.compile(rf"(?<!\w)(?:{words_of('giving_up')}|{words_of('removing')}|{words_of('earlier')})(?!\w)")
 _ASKED_AS = ("ông", "bà")
+_THAT_ONE = " ấy"
 _GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
 
@@ -182,6 +183,7 @@ class _Memory:
         self.interviewee = interviewee
         self.main = main
         self.gender: dict[str, str] = {}
+        self.called: dict[str, str] = {}
         self.holders: dict[tuple[str, object], Person] = {}
         self.takers: dict[tuple[str, object], Person] = {}
         self.before: list[tuple[int, Person]] = []
@@ -202,6 +204,7 @@ class _Memory:
     def note(self, chunk: Chunk, person: Person, salient: int) -> None:
         """A person was named, so much spoken about (salience.py)."""
         word = chunk.notes.get("word", "")
+        self.called[person.name] = word or self.called.get(person.name, "")
         if " Thị " in person.name or word in _GENDERS:
             self.gender[person.name] = "f" if " Thị " in person.name else _GENDERS[word]
         self.here.append((salient, person))
@@ -258,7 +261,11 @@ class _Memory:
             return self._asked()
         if word in _ASKED_AS and not self.here and self.asking:
             return self._asked()
-        gender = _GENDERS.get(word, "")
+        called = word.removesuffix(_THAT_ONE)
+        that = [p for _, p in (*self.before, *self.here) if called != word and self.called.get(p.name) == called]
+        if that:
+            return replace(that[-1], full=False)  # anh B ... Nay anh ấy là T
+        gender = _GENDERS.get(called, "")
         doers = [(0, p) for s, p in self.before if s >= 0] if spoken and not self.here else []
         fits, earlier = (
             [p for p in self._fitting(told, gender) if p.name != agent] for told in (self.here, doers or self.before)

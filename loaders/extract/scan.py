@@ -47,7 +47,6 @@ class RawPronoun:
     end: int
 
 
-# What has its end with it; a programme of several is taken apart before it becomes a piece.
 Found = (
     RawPronoun
     | RawTitle
@@ -185,8 +184,8 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
 # What may stand between `các Phó Chủ tịch UBND tỉnh:` and a name, or between two names of such a list.
 _LISTING = frozenset(load_yaml("names.yaml")["listing"])
 _LONGEST_LISTING = 8
-# Anh từng là, chị được bầu, anh 38 tuổi
 _AFTER_ANH = frozenset(load_yaml("stops.yaml")["after_anh"])
+_THAT_ONE = "ấy"
 _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
 
 
@@ -225,7 +224,7 @@ def _lists(reader: Reader, at: int, i: int) -> bool:
 
 
 def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
-    """An honorific that stands for somebody: not `các ông`, not `ông, bà`, not before a title."""
+    """An honorific that stands for somebody (`anh từng là`): not `các ông`, not `ông, bà`, not before a title."""
     if (after != i + 1 and reader.word(i) != "đồng") or reader.in_compound(i):
         return None
     if (
@@ -241,6 +240,8 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
         and opens_clause(reader, i)
     ):
         return Piece(i, after, RawPronoun(reader.word(i), after))
+    if reader.word(after) == _THAT_ONE and reader.word(after + 1) in _AFTER_ANH and opens_clause(reader, i):
+        return Piece(i, after + 1, RawPronoun(f"{reader.word(i)} {_THAT_ONE}", after + 1))  # nay anh ấy là T
     if reader.word(i) not in ("ông", "bà", "đồng") or of_several(reader, i):
         return None
     following = reader.word(after)
