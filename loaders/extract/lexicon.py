@@ -38,7 +38,7 @@ class Hit(NamedTuple):
 Found = tuple[int, int, int]  # key of an entry, first token, token behind the last
 _END = itemgetter(1)
 _CENTRE = load_yaml("bodies.yaml")["short_centres"]
-_LOWERED = ("head", "body", "institution_head")
+_LOWERED = ("head", "body", "institution_head", "functional_small")
 # The most frequent categories, looked for behind something else: they are listed only for who asks.
 _BEHIND = frozenset(["study", "trade", "country_form"])
 # Words that are no entries, found in the same pass: what may begin a name, nouns that may stand for a name.
@@ -153,6 +153,8 @@ def _title_entries() -> Iterator[tuple[str, Entry]]:
             yield name, Entry("honorific", name, category)
     for name in titles["functional"]:
         yield name, Entry("functional", name, case=True)
+    for name in titles["functional_small"]:
+        yield name, Entry("functional_small", name[0].upper() + name[1:], case=True)
 
 
 def _other_entries() -> Iterator[tuple[str, Entry]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import FUNCTION_WORDS, Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import words_of
 
 _LONGEST_BARE, _LONGEST_CHARGE = 3, 5
 _STATUS_WORDS = load_yaml("titles.yaml")["status"]
@@ -17,6 +20,7 @@ _WHICH = frozenset(load_yaml("titles.yaml")["which"])
 _PRESIDIUM = load_yaml("titles.yaml")["presidium"].split()
 _UNIONS = frozenset(load_yaml("titles.yaml")["of_a_union"])  # Bí thư Tỉnh đoàn Chủ tịch Hội LHTN
 _IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["in_name_alone"])
+_SENT = re.compile(rf"(?<!\w)(?:{words_of('moving_on')}|tại|ở) ban quản lý [^.;,]{{2,60}}? (?:{words_of('being')})\Z")
 _DEPUTIES = ("deputy", "standing_deputy")
 _HOUSES = ("head", "body", "institution_head", "enterprise_head", "enterprise")
 _CHARGES = frozenset(load_yaml("titles.yaml")["charges"])
@@ -77,6 +81,13 @@ def of_management(reader: Reader, k: int) -> bool:
     """`Phó Trưởng ban phụ trách Ban Quản lý`: of a management board, no committee."""
     i = k + 2 if (reader.word(k), reader.word(k + 1)) == ("phụ", "trách") else k
     return (reader.word(i), reader.word(i + 1), reader.word(i + 2)) == ("ban", "quản", "lý")
+
+
+def sent_to_management(reader: Reader, i: int) -> bool:
+    """`về Ban Quản lý Khu kinh tế làm (Phó Trưởng ban)`: a post in the management board to which somebody goes."""
+    sentence = reader.view.sentence_over(i)
+    said = " ".join(reader.view.lower[sentence.start if sentence is not None else i : i])
+    return _SENT.search(said) is not None
 
 
 def of_the_state(reader: Reader, end: int) -> int:
@@ -141,6 +152,8 @@ def status_before(reader: Reader, i: int) -> tuple[str, int]:
 def functional(reader: Reader, k: int) -> tuple[str, int]:
     """`Giám đốc Kinh doanh`: the field of an enterprise's officer."""
     hit = reader.find(k, "functional")
+    if hit is None and (reader.word(k - 2), reader.word(k - 1)) == ("giám", "đốc") and reader.word(k - 3) != "phó":
+        hit = reader.find_any_case(k, "functional_small")  # Giám đốc nhân sự
     return (f" {hit.entry.name}", hit.end) if hit else ("", k)
 
 

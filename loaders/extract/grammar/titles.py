@@ -28,6 +28,7 @@ from loaders.extract.grammar.title_marks import (
     of_management,
     past_qualifier,
     past_state,
+    sent_to_management,
     with_mark,
 )
 from loaders.extract.grammar.told_names import past_owner, whole
@@ -144,6 +145,9 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
         return _role(reader, i, role, None)
     if holder is None and role is not None and reader.word(role.end) in _THIS:
         holder = this_board(reader, i, role.end)
+    if role is not None and hit is not None and holder is None and sent_to_management(reader, i):
+        spec = hit.entry.spec
+        return RawTitle(spec["title"], spec["rank"], spec["body"], hit.end, anaphor="Ban Quản lý")
     if role is not None and role.end == assert_hit.end and holder is None and not of_management(reader, role.end):
         led = (reader.word(assert_hit.end), reader.word(assert_hit.end + 1)) == ("phụ", "trách")
         follows = _holder(reader, assert_hit.end + (2 if led else 0))
@@ -222,7 +226,8 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     named = of_field(reader, end) if spec["body"] == "ministry" else None  # Thứ trưởng Công an
     if (reader.word(k - 2), reader.word(k - 1)) == ("phụ", "trách") and is_brand(reader, k):
         return RawTitle(title, end=k, **base)  # Phó Tổng Giám đốc phụ trách Zalo: of who has the brand
-    holder = named or _holder(reader, k) or (brand(reader, k) if spec["body"] in ("any", "enterprise") else None)
+    branded = spec["body"] in ("any", "enterprise") and not (suffix and reader.view.words[after - 1].islower())
+    holder = named or _holder(reader, k) or (brand(reader, k) if branded else None)  # Giám đốc tài chính Jun Sato
     holder = holder or (behind_comma(reader, hit, after) if not suffix else None)
     if holder is not None and not isinstance(holder, RawCommittee):
         behind = past_owner(reader, holder.end)
