@@ -157,6 +157,12 @@ def functional(reader: Reader, k: int) -> tuple[str, int]:
     return (f" {hit.entry.name}", hit.end) if hit else ("", k)
 
 
+def of_a_brand(reader: Reader, family: str, end: int) -> bool:
+    """Whether a brand may stand behind a title; `Giám đốc tài chính Jun Sato` names who has it."""
+    small = reader.find_any_case(end - 1, "functional_small") or reader.find_any_case(end - 2, "functional_small")
+    return family in ("any", "enterprise") and (small is None or reader.view.words[end - 1][0].isupper())
+
+
 def division(reader: Reader, k: int) -> tuple[str, int]:
     """`Giám đốc Khối Phân tích Công ty X`: the division between title and enterprise."""
     words = reader.view.words

@@ -24,6 +24,7 @@ from loaders.extract.grammar.title_marks import (
     functional,
     is_bare,
     not_meant,
+    of_a_brand,
     of_another,
     of_management,
     past_qualifier,
@@ -226,8 +227,7 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     named = of_field(reader, end) if spec["body"] == "ministry" else None  # Thứ trưởng Công an
     if (reader.word(k - 2), reader.word(k - 1)) == ("phụ", "trách") and is_brand(reader, k):
         return RawTitle(title, end=k, **base)  # Phó Tổng Giám đốc phụ trách Zalo: of who has the brand
-    branded = spec["body"] in ("any", "enterprise") and not (suffix and reader.view.words[after - 1].islower())
-    holder = named or _holder(reader, k) or (brand(reader, k) if branded else None)  # Giám đốc tài chính Jun Sato
+    holder = named or _holder(reader, k) or (brand(reader, k) if of_a_brand(reader, spec["body"], after) else None)
     holder = holder or (behind_comma(reader, hit, after) if not suffix else None)
     if holder is not None and not isinstance(holder, RawCommittee):
         behind = past_owner(reader, holder.end)
