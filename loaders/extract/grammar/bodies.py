@@ -20,6 +20,7 @@ from loaders.resources.load import load_yaml
 
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
+_CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
 _WARD = "xã"
 _OF = ("của", "thuộc")
 
@@ -248,7 +249,8 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     body = _of_army(reader, _with_parent(reader, body) if "body" in takes and body.unit is None else body)
     if body.unit is None and (spec.get("needs") == "unit" or (spec.get("needs") == "either" and not body.field)):
         return None
-    return body
+    cell = body.head == "party_chapter" and body.unit is body.parent is None and reader.word(body.end) in _CELLS
+    return body if not cell else None  # Đảng bộ bộ phận X
 
 
 def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
