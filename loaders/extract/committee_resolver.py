@@ -276,6 +276,8 @@ class CommitteeResolver:
 
     def _full_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
         name = self.context.reader.view.span_text(token, raw.end)
+        if raw.task:
+            return f"{raw.head} thực hiện {raw.task}{'' if level == 'province' else f' {owner}'}"
         unit = raw.unit
         if level == "province" and (raw.topic or raw.number):
             short = unit is not None and unit.level and len(name.split()) <= _SHORT_NAME and not unit.former

@@ -33,6 +33,7 @@ from loaders.extract.committee_roles import (
     of_team,
     said_here,
 )
+from loaders.extract.committee_tasks import for_its_document
 from loaders.extract.context import Context
 from loaders.extract.grammar.committee_words import MADE_UP, phrase_end, phrases
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
@@ -102,6 +103,7 @@ class Committees:
         self.owned = not unowned or by is not None
         if unowned and by is None and not raw.bare:
             raw = short_founder(self.reader, self.chunks, self.start, raw, token)
+        raw = for_its_document(self.reader, self.chunks, self.start, raw, token)
         if self.heading and unowned and not self.memory.all:
             return None
         meant = self.resolver.committees.committee(raw, token, self.line, by)
@@ -287,9 +289,7 @@ class Committees:
         unit = first.thing if first is not None else None
         opens = first is not None and first.start <= self.start + 2 and self.reader.word(self.start) in _AT
         if first is not None and opens and is_other_owner(first.thing, meant):
-            return (
-                None  # Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban: not in the committee of the ministry
-            )
+            return None  # Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban: not of the ministry's
         if first is None or not isinstance(unit, Unit) or not unit.name or meant.level != "province":
             return meant
         opens = first.start == self.start + 1 and self.reader.word(self.start) in _AT

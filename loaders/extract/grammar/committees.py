@@ -50,6 +50,7 @@ class RawCommittee:
     owner_word: trung ương, quốc gia, chính phủ, or empty.
     command: whether it is a board of command (`Ban Chỉ huy Phòng thủ dân sự`).
     short: an abbreviation right behind the head, of its owner (`BCĐ ĐHTN`) or of its topic (`Ban Chỉ đạo IUU`).
+    task: the document that the sentence says it is set up for, where it names no topic itself.
     """
 
     head: str
@@ -64,6 +65,7 @@ class RawCommittee:
     this: bool = False
     short: str = ""
     command: bool = False
+    task: str = ""
 
     @property
     def bare(self) -> bool:

@@ -1,0 +1,39 @@
+"""A committee that is newly set up for a document that opens the sentence is none of those named before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+BEFORE = "Ban Chỉ đạo phòng, chống thiên tai tỉnh đã họp. "
+
+
+def led(text: str) -> set[str]:
+    """What is led."""
+    return {what for _, _, what, _ in statements(text, "LEADS")}
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("Triển khai Nghị quyết 57, tỉnh đã thành lập Ban Chỉ đạo cấp tỉnh", "Nghị quyết 57"),
+        ("Để thực hiện Nghị quyết số 57-NQ/TW, Tỉnh ủy đã lập Ban Chỉ đạo", "Nghị quyết số 57-NQ/TW"),
+        ("Thực hiện Đề án 06, UBND tỉnh đã thành lập Ban Chỉ đạo", "Đề án 06"),
+    ],
+)
+def test_a_committee_set_up_for_a_document_has_its_topic(told: str, named: str) -> None:
+    text = f"{BEFORE}{told} do ông Trần Văn Khải làm Trưởng ban."
+
+    assert led(text) == {f"Trưởng ban | Ban Chỉ đạo thực hiện {named}"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ban Chỉ đạo do ông Trần Văn Khải làm Trưởng ban.",
+        "Thực hiện Nghị quyết 57, Ban Chỉ đạo họp ba lần. Trưởng ban là ông Trần Văn Khải.",
+    ],
+)
+def test_a_committee_that_is_not_set_up_is_the_one_named_before(told: str) -> None:
+    assert led(BEFORE + told) == {"Trưởng ban | Ban Chỉ đạo phòng, chống thiên tai tỉnh"}
