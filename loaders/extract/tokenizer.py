@@ -14,7 +14,8 @@ from graph.text import LOWER, UPPER
 _LETTER = f"{LOWER}{UPPER}0-9"
 _PREFIX = re.compile(r"^[\(\[\{\"“”‘’'«»…,.;:!?\-–—−/*•+|>]")
 _SUFFIX = re.compile(r"[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$")
-# Inside a token: / and dashes between letters; a lost blank after a full stop, comma, bracket or quotation mark.
+# Inside a token: / and dashes between letters; a lost blank after a full stop, comma, bracket or quotation mark;
+# a short title before that of its body (CTUBND), and two bodies joined (HĐND&UBND).
 _INFIX = re.compile(
     rf"(?<=[{_LETTER}&.])[/\-–—−](?=[{_LETTER}])"
     rf"|(?<=[{LOWER}])[.,;:!?)(\"”“](?=[{UPPER}])"
@@ -24,6 +25,7 @@ _INFIX = re.compile(
     rf"|(?<=TP)\.(?=[{UPPER}])|(?<=TX)\.(?=[{UPPER}])|(?<=PCT|PGĐ|PBT|TGĐ)\.(?=[{UPPER}])|(?<=[{UPPER}])\.(?=[{UPPER}][{LOWER}]{{1,5}}$)"
     rf"|(?<=[{LOWER}])…|(?<=[{LOWER}])\.\.\.|(?<=\d)(?=%)|(?<=[0-9])(?=[{LOWER}]{{2,}})"
     rf"|(?<=HĐTV|HĐQT)(?=[{UPPER}][{LOWER}])"
+    r"|(?<=HĐND|UBND)&(?=UBND|HĐND)|(?<=CT|BT)(?=(?:UBND|HĐND|UBMTTQ)$)|(?<=BCH)(?=(?:TW|TƯ)$)"
 )
 
 

@@ -85,7 +85,7 @@ def of_field(reader: Reader, i: int) -> RawBody | None:
 def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
     """Further heads that share one unit: `HĐND và UBND phường`."""
     also: list[str] = []
-    while reader.word(end) in ("và", "-", ",", "–"):
+    while reader.word(end) in ("và", "-", ",", "–", "&"):
         hit = reader.find(end + 1, "head")
         if hit is None or "unit" not in hit.entry.spec["takes"] or hit.entry.spec.get("level"):
             break
@@ -249,7 +249,9 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     body = _of_army(reader, _with_parent(reader, body) if "body" in takes and body.unit is None else body)
     if body.unit is None and (spec.get("needs") == "unit" or (spec.get("needs") == "either" and not body.field)):
         return None
-    cell = body.head == "party_chapter" and body.unit is body.parent is None and reader.word(body.end) in _CELLS
+    cell = (
+        body.head == "party_chapter" and body.unit is None and body.parent is None and reader.word(body.end) in _CELLS
+    )
     return body if not cell else None  # Đảng bộ bộ phận X
 
 

@@ -138,7 +138,19 @@ def inner_board(reader: Reader, k: int) -> RawBody | None:
         return owned
     parent = raw_body(reader, owner) or _behind_comma(reader, owner)
     named = parent is not None and (parent.kind in _HAVING_BOARDS or parent.fixed or _in_the_army(parent))
+    unknown = _called_unknown(reader, owner) if owner > end and parent is None else None
+    if unknown is not None:
+        return replace(board, parent=unknown, end=unknown.end)
     return replace(board, parent=parent, end=parent.end) if parent is not None and named else board
+
+
+def _called_unknown(reader: Reader, k: int) -> RawBody | None:
+    """`Phó Trưởng ban Kinh doanh của MTLSOFT`: of that one, which no list knows, whatever was named before."""
+    firm = brand(reader, k)
+    end = firm.end if firm is not None else reader.run_end.get(k, k)
+    if end == k or (firm is None and (reader.hits.at(k) or names_person(reader, k))):
+        return None
+    return RawBody("outside", end, reader.view.span_text(k, end), "enterprise", "any")
 
 
 def of_organisation(reader: Reader, body: RawBody | None) -> RawBody | None:

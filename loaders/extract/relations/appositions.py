@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.before_dash import is_item, speaks
 from loaders.extract.relations.chains import (
     CHAIN,
     DASH,
@@ -46,7 +47,6 @@ _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|ng
 # Phó Trưởng ban Thường trực , đồng chí T P , thay R
 _PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
 _PLURAL = re.compile(rf"(?P<count>các|{_NUMBER}|những|[2-9]|các đồng chí|cùng các) \Z")
-_FURTHER = re.compile(r"\A(?:, [TR] )+(?=[^\W\dA-Z])")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
 # R ( ông A , T )
@@ -93,25 +93,6 @@ def _dashed(frame: Frame, office: Chunk) -> bool:
     return left is not None and left.kind in PEOPLE and DASH.match(frame.gap(left, office)) is not None
 
 
-def _is_item(frame: Frame, office: Chunk, person: Chunk) -> bool:
-    """`là Bộ trưởng Bộ X – Chu Văn A; Tổng Giám đốc Y – Lê Văn B và ...`: an item of a list, post first."""
-    before = frame.skeleton.before(office)
-    if before.endswith((" do", " do đồng chí", " do chính")):
-        return frame.skeleton.after(person).startswith(("làm ", "là ", "giữ ", "đảm nhiệm "))
-    opened = before.endswith((" là", ":", ";", " gồm", " và"))
-    return opened and re.match(r"[;.]|và |$|, T (?:[-–] )?P", frame.skeleton.after(person)) is not None
-
-
-def _speaks(frame: Frame, office: Chunk, person: Chunk) -> bool:
-    """`Phó Bí thư Tỉnh đoàn, Chủ tịch Hội LHTN tỉnh - Lương Văn P nhấn mạnh`: nobody stands before the titles."""
-    left = frame.left_of(office)
-    while left is not None and left.kind in OFFICES:
-        left = frame.left_of(left)
-    after = frame.skeleton.after(person).removeprefix("- ").removeprefix("– ")  # Giám đốc Sở X - Phạm Thị A - nói
-    after = _FURTHER.sub("", after)  # Bí thư Tỉnh ủy - Nguyễn Văn P, Trưởng Ban Chỉ đạo X chủ trì
-    return left is None and after[:1].islower() and not after.startswith(("và ", "là ", "cùng "))
-
-
 def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
     """`và Phó Chủ tịch UBND tỉnh, ông Đỗ Chí B.`: the comma stands between title and honorific of one person."""
     left = frame.left_of(office)
@@ -120,10 +101,10 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
     if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or of_who_decides(frame, office, person, gap):
         return False
-    if DASH.match(gap) and _is_item(frame, office, person):
+    if DASH.match(gap) and is_item(frame, office, person):
         return True
     if not person.thing.honorific:
-        return DASH.match(gap) is not None and _speaks(frame, office, person)
+        return DASH.match(gap) is not None and speaks(frame, office, person)
     if left_before(frame, office, person) or (is_role(office) and _LONE.fullmatch(frame.skeleton.before(office))):
         return True
     after = frame.skeleton.after(person)
@@ -175,7 +156,9 @@ def _touches(frame: Frame, person: Chunk, office: Chunk) -> bool:
     named = isinstance(person.thing, Person) and person.thing.honorific and person.kind == PERSON
     posted = isinstance(office.thing, Title) and office.thing.body is not None and not office.thing.guessed
     verb = frame.skeleton.after(office).startswith(("được ", "giữ ", "làm ", "đã ", *list_of("acts")))
-    spelt = frame.skeleton.words[office.start][0].isupper() and frame.skeleton.after(office).startswith(",")
+    spelt = frame.skeleton.words[office.start][0].isupper() and frame.skeleton.after(office).startswith(
+        (",", "- T", "– T")
+    )
     pointed = isinstance(office.thing, Title) and office.thing.guessed  # vị Phó Giám đốc này: whoever was meant
     return (person.notes.get("word") == "vị" and not pointed) or (named and posted and (verb or spelt))
 

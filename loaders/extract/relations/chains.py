@@ -84,6 +84,9 @@ def past_bodies(frame: Frame, office: Chunk, i: int) -> tuple[Chunk, int]:
         What stands right before the next chunk of a chain, and its place; where no role follows, what was given.
     """
     left, k = office, i
+    own = office.thing.body if isinstance(office.thing, Title) else None
+    if own is not None and frame.chunks[k].thing == own and frame.gap(office, frame.chunks[k]) == "(":
+        return frame.chunks[k], min(k + 1, len(frame.chunks) - 1)  # Bộ trưởng Bộ Tài chính (Bộ TC), T
     if frame.chunks[k].kind == UNIT and frame.gap(office, frame.chunks[k]) == ",":  # T xã A , huyện B , nguyên T
         after = frame.chunks[k + 1] if k + 1 < len(frame.chunks) else None
         if after is None or frame.gap(frame.chunks[k], after) != ",":
