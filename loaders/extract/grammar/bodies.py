@@ -249,10 +249,13 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     body = _of_army(reader, _with_parent(reader, body) if "body" in takes and body.unit is None else body)
     if body.unit is None and (spec.get("needs") == "unit" or (spec.get("needs") == "either" and not body.field)):
         return None
-    cell = (
-        body.head == "party_chapter" and body.unit is None and body.parent is None and reader.word(body.end) in _CELLS
-    )
-    return body if not cell else None  # Đảng bộ bộ phận X
+    return body
+
+
+def _is_cell(reader: Reader, body: RawBody) -> bool:
+    """`Đảng bộ bộ phận X`, `Đảng bộ khối doanh nghiệp`: one within a body, not that of the place."""
+    alone = body.head == "party_chapter" and body.unit is None and body.parent is None
+    return alone and reader.word(body.end) in _CELLS
 
 
 def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
@@ -280,7 +283,9 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
 
         return numbered(reader, head)
     found = headed(reader, head.entry.spec, head.end, shared=shared)
-    return found if found is None or not of_all(reader, found.end, found.unit) else None
+    if found is None or _is_cell(reader, found) or of_all(reader, found.end, found.unit):
+        return None
+    return found
 
 
 def _of_a_place(reader: Reader, fixed: Hit, head: Hit) -> RawBody | None:

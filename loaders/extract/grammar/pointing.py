@@ -14,6 +14,9 @@ _HOUSES, _SCHOOLS = (frozenset(_WORDS[words]) for words in ("houses", "schools")
 _SIZES = (3, 2, 1)
 _FAR = 40
 _SIDES = ("phía", "bên")
+# Đại diện Sở, bà A - Phó Giám đốc · Thay mặt lãnh đạo bệnh viện
+_SPEAKING_FOR = (("đại", "diện"), ("thay", "mặt"))
+_LEADERS = ("lãnh", "đạo")
 _NOT_ONE = ("các", "hai", "ba", "bốn", "những", "của", "nhiều")
 _IN_A_DATE = ("/", "-", ".", "tháng", "ngày", "năm")
 # The last word of what is of a level: UBND xã, Ủy ban nhân dân xã, Việt Nam xã.
@@ -49,13 +52,14 @@ def beginnings(noun: str) -> list[str]:
 
 
 def side_before(reader: Reader, token: int) -> str:
-    """The noun of the side that a token is told of: `Về phía Nhà trường có PGS.TS A, Hiệu trưởng`."""
+    """The noun of the side that a token is told of: `Về phía Nhà trường có PGS.TS A, Hiệu trưởng`, `Đại diện Sở, `."""
     sentence = reader.view.sentence_over(token)
     start = max(sentence.start if sentence is not None else 0, token - _FAR)
     for k in range(token - 2, start - 1, -1):
-        if reader.word(k) in _SIDES:
-            end = pointing_end(reader, k + 1)
-            return reader.view.span_text(k + 1, end) if end > k + 1 else ""
+        if reader.word(k) in _SIDES or (reader.word(k - 1), reader.word(k)) in _SPEAKING_FOR:
+            noun = k + 1 + 2 * ((reader.word(k + 1), reader.word(k + 2)) == _LEADERS)
+            end = pointing_end(reader, noun)
+            return reader.view.span_text(noun, end) if end > noun else ""
     return ""
 
 
