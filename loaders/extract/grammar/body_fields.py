@@ -97,7 +97,9 @@ def _short_number(reader: Reader, k: int) -> bool:
 
 
 def _no_board(reader: Reader, hit: Hit, head: str) -> bool:
-    """`Ban Tổ chức - Kiểm tra Tỉnh Đoàn`, and a field in lower case that is not a Party committee's."""
+    """`Ban Tổ chức - Kiểm tra Tỉnh Đoàn`, `Ban Tổ chức Cán bộ`; a field in lower case that is not a Party's."""
+    if head == "party_board" and tuple(reader.view.lower[hit.end : hit.end + 2]) == ("cán", "bộ"):
+        return True
     k = hit.end + 1
     dashed = head == "party_board" and reader.word(hit.end) in ("-", "–") and k in reader.run_end
     if dashed and not names_person(reader, k) and not reader.find(k, *_OTHER):

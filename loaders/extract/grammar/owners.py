@@ -192,14 +192,16 @@ def _of_its_own(reader: Reader, i: int, end: int) -> bool:
     other = reader.find(i, "head", "body", "title", "role", "committee_head", "province", "enterprise_head")
     if other is not None and other.entry.category == "enterprise_head" and reader.word(other.end) in ("và", "-", "–"):
         other = None  # Ban Viễn thông và Công nghệ thông tin
+    study = reader.find(i, "study")
+    if other is not None and study is not None and study.end > other.end:
+        other = None  # Ban Khoa học: no Khoa
     if other is not None and (other.end > i + 1 or other.entry.category != "committee_head"):
         return True
     parent = raw_body(reader, end) or _behind_comma(reader, end)
     if reader.view.words[i : i + 2] == _WORK and parent is not None and parent.kind in _ORGANISATIONS:
         return False
-    return any(
-        tuple(reader.view.words[i : i + n]) in _NOT_INNER and reader.word(i + n) not in ("-", "–", "và") for n in (1, 2)
-    )
+    going_on = ("-", "–", "và", "cán")  # Ban Tổ chức Cán bộ
+    return any(tuple(reader.view.words[i : i + n]) in _NOT_INNER and reader.word(i + n) not in going_on for n in (1, 2))
 
 
 def numbered(reader: Reader, head: Hit) -> RawBody | None:

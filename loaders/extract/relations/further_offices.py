@@ -25,6 +25,7 @@ _OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # giữ chức T và Thủ tướng phê chuẩn kết quả bầu
 _ACTS_ITSELF = re.compile(rf"(?:(?:đã|vừa|cũng|sẽ|có) )*(?:{words_of('deciding_on')})\b")
+_AT_ONCE = ("đồng thời là", ", đồng thời là", ", đồng thời")
 _DASHES = ("-", "–", "—")
 # ; R behind which nothing names another holder
 _CLOSED = re.compile(r"(?:[.;]|, R|và R|$)")
@@ -42,11 +43,16 @@ def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
         chained = _CHAIN.match(gap) is not None or (
             career and (_CAREER.match(gap) is not None or _PASSED.match(gap) is not None)
         )
-        goes_on = chained and not _is_of_another(frame, office, chunk)
+        goes_on = chained and not _is_of_another(frame, office, chunk) and not _is_today(office, gap)
         if not goes_on and not _is_next_role(frame, out, chunk, gap):
             break
         out.append(chunk)
     return out
+
+
+def _is_today(office: Chunk, gap: str) -> bool:
+    """`vốn là nguyên Hiệu trưởng X, đồng thời là Trưởng Ban Chỉ đạo Y`: what `nguyên` says ends before `đồng thời`."""
+    return isinstance(office.thing, Title) and office.thing.status == "former" and gap in _AT_ONCE
 
 
 def _is_of_another(frame: Frame, office: Chunk, further: Chunk) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.relations.chains import POST, of_the_next
+from loaders.extract.relations.chains import DASH, POST, of_the_next
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.relations.office_verbs import office_verb
 from loaders.extract.things import PERSON, SHARED, TITLE, Body, Chunk, Person, Title
@@ -71,11 +71,15 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
 def _one_item(frame: Frame, names: list[Chunk], person: Chunk, offices: list[Chunk]) -> bool:
     """`ông A, T; B, C, T2; D, T3`: the names that one item of a list opens with have the post behind the last of them.
 
-    Only a post of which there are several, and the items before it are told with posts too.
+    Only a post of which there are several, and the items before it are told with posts too; names with honorifics
+    where a dash stands before the post (`PGS.TS A - T; TS B, TS C - T2; D - T3`).
     """
     before = frame.skeleton.before(names[-1])
     listed = _TOLD_ITEM.search(before) is not None and len(_joined_before(frame, person, _COMMA)) == len(names)
-    bare = all(isinstance(n.thing, Person) and n.thing.full and not n.thing.honorific for n in (*names, person))
+    dashed = DASH.match(frame.gap(person, offices[0])) is not None
+    bare = all(
+        isinstance(n.thing, Person) and n.thing.full and (dashed or not n.thing.honorific) for n in (*names, person)
+    )
     behind = frame.skeleton.after(offices[-1])
     return listed and bare and all(o.rank in SHARED for o in offices) and _ITEM_ENDS.match(behind) is not None
 
@@ -196,7 +200,8 @@ def _joined_before(frame: Frame, person: Chunk, gap: re.Pattern[str]) -> list[Ch
 
 def without_own(holdings: list[Holding]) -> list[Holding]:
     """Leaves out what was shared with somebody whose own post the article tells: he only stands beside the other."""
-    own = {h.holder.name for h in holdings if isinstance(h.holder, Person) and h.rule != "title.joined"}
+    told = (h for h in holdings if h.rule != "title.joined" and not h.office.role)
+    own = {h.holder.name for h in told if isinstance(h.holder, Person)}
     return [
         h for h in holdings if h.rule != "title.joined" or not (isinstance(h.holder, Person) and h.holder.name in own)
     ]

@@ -1,0 +1,56 @@
+"""Boards of a university, posts shared behind a dash, and roles of today behind a former post."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+MET = "Đại học Huế họp. "
+
+
+@pytest.mark.parametrize(
+    "board",
+    [
+        "Ban Tổ chức Cán bộ",
+        "Ban Khoa học và Công nghệ",
+        "Ban Khoa học, Công nghệ và Quan hệ quốc tế",
+        "Ban Tổ chức - Cán bộ",
+    ],
+)
+def test_a_board_of_a_university_is_read_to_its_end(board: str) -> None:
+    found = holds(f"{MET}TS. Trần Văn Khải, Trưởng {board}, phát biểu.", about="Đại học Huế")
+
+    assert found == {("Trần Văn Khải", f"Trưởng Ban | {board} Đại học Huế", "asserted")}
+
+
+def test_a_board_for_staff_is_not_that_of_the_party() -> None:
+    assert holds("Ông Trần Văn Khải, Trưởng Ban Tổ chức cán bộ, phát biểu.") == set()
+
+
+def test_a_post_behind_a_dash_is_that_of_both_names_of_its_item() -> None:
+    text = "Dự có TS. Lê Văn Mão - Giám đốc Sở Y tế; TS. Trần Văn Khải, TS. Lê Thị Mơ - Phó Giám đốc Sở Y tế; cùng dự."
+
+    assert {who for who, post, _ in holds(text) if post.startswith("Phó")} == {"Trần Văn Khải", "Lê Thị Mơ"}
+
+
+def test_behind_a_comma_the_post_is_that_of_the_last_name_alone() -> None:
+    text = "Dự có ông Lê Văn Mão - Giám đốc Sở Y tế; ông Trần Văn Khải, bà Lê Thị Mơ, Phó Giám đốc Sở Y tế; cùng dự."
+
+    assert {who for who, post, _ in holds(text) if post.startswith("Phó")} == {"Lê Thị Mơ"}
+
+
+@pytest.mark.parametrize("was", ["vốn là nguyên", "nguyên", "là nguyên"])
+def test_a_role_at_the_same_time_as_a_former_post_is_of_today(was: str) -> None:
+    comma = "" if was.startswith("là") else ","
+    role = "Phó Trưởng Ban Chỉ đạo 57 tỉnh"
+    text = f"Ông Trần Văn Khải{comma} {was} Giám đốc Sở Y tế, đồng thời là {role}{comma} phát biểu."
+
+    assert {status for *_, status in statements(text, "LEADS")} == {"asserted"}
+    assert {status for *_, status in holds(text)} == {"former"}
+
+
+def test_both_are_over_where_the_verb_tells_of_the_past() -> None:
+    text = "Ông Trần Văn Khải từng là Giám đốc Sở Y tế, đồng thời là Phó Trưởng Ban Chỉ đạo 57 tỉnh."
+
+    assert {status for *_, status in statements(text, "LEADS", "HOLDS")} == {"former"}
