@@ -11,8 +11,10 @@ from loaders.extract.grammar.places import RawUnit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Chunk, Title, Unit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import COUNTS
 
 _WORDS = load_yaml("committees.yaml")
+_HEADING = 6
 _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
@@ -93,6 +95,16 @@ def of_each_place(reader: Reader, opened: int, token: int) -> bool:
     lower = reader.view.lower
     opens = lower[opened] in _AT and lower[opened + 1] in _EACH and reader.word(opened + 2) in _CLASSES
     return opens and reader.view.words[token].islower()
+
+
+def of_one_of_many(reader: Reader, token: int) -> bool:
+    """`anh A, một trong 14 tổ trưởng tổ công nghệ số`: each of them heads another one."""
+    lower = reader.view.lower
+    opened = next(
+        (k for k in range(token - 1, max(0, token - _HEADING), -1) if lower[k - 1 : k + 1] == ["một", "trong"]), 0
+    )
+    counted = opened and (lower[opened + 1].isdigit() or lower[opened + 1] in _EACH or lower[opened + 1] in COUNTS)
+    return bool(counted) and reader.find(opened + 2, "role") is not None
 
 
 def short_founder(reader: Reader, chunks: list[Chunk], opened: int, raw: RawCommittee, token: int) -> RawCommittee:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.committee_boards import boards_in
 from loaders.extract.committee_focus import before_bracket, clause_start, given_before, is_besides, is_over, opened_with
-from loaders.extract.committee_founders import founder, has_one, of_class, of_each_place, short_founder
+from loaders.extract.committee_founders import founder, has_one, of_class, of_each_place, of_one_of_many, short_founder
 from loaders.extract.committee_levels import (
     BELOW,
     CENTRAL,
@@ -97,7 +97,7 @@ class Committees:
         other = by is None and self.reader.word(raw.end) in _OTHER and self.reader.word(token - 1) != "trưởng"
         another = raw.bare and (other or in_place_of(self.reader, raw.end))
         of_many = of_class(self.reader, self.start, token) or of_each_place(self.reader, self.start, token)
-        if unowned and (another or of_many):
+        if unowned and (another or of_many or of_one_of_many(self.reader, token)):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
             return None
         self.owned = not unowned or by is not None

@@ -19,6 +19,7 @@ from loaders.extract.relations.chains import (
     orders,
     past_bodies,
     said_in_full,
+    two_ranks,
     without_subject,
 )
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
@@ -74,7 +75,7 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         presented = gap in _PRESENTS and is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)) is not None
         if out and not presented and (not linked(frame, office, right, gap) or _dashed(frame, office)):
             break
-        if out and (of_others(frame, office, person) or _bracketed(frame, office, gap)):
+        if out and (of_others(frame, office, person) or _bracketed(frame, office, gap) or two_ranks(office, right)):
             break
         out.append(office)
         right, i = office, i - 1

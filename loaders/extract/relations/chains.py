@@ -35,6 +35,7 @@ DASH = re.compile(r"(?:-|–|—)\Z")
 _BESIDE = ("", "-", "–")
 _BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
 _LONGEST_TAIL = 7
+_TWO_RANKS = ({"head", "deputy"}, {"head", "standing_deputy"}, {"deputy", "standing_deputy"})
 _COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9])(?: tân| đồng chí)? \Z")
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
 _BEHALF = re.compile(rf"(?:^|\W)(?:{words_of('on_behalf')}|(?P<by>theo (?:sự )?(?:{words_of('by_order')}) của))$")
@@ -70,6 +71,14 @@ def chained(left: Chunk, right: Chunk, gap: str) -> bool:
         if (gap == ") ," or listed) and exclusive(one, other):
             return False
     return CHAIN.match(gap) is not None
+
+
+def two_ranks(left: Chunk, right: Chunk) -> bool:
+    """`Chủ tịch UBND tỉnh và Phó Chủ tịch UBND tỉnh A`: posts of two people, of whom one alone is named."""
+    one, other = left.thing, right.thing
+    if not isinstance(one, Title) or not isinstance(other, Title) or one.body is None or one.role or other.role:
+        return False
+    return one.body == other.body and {one.rank, other.rank} in _TWO_RANKS and one.status == other.status
 
 
 def _large(post: Title) -> bool:

@@ -105,7 +105,12 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
 
 
 def _said_of(frame: Frame, office: Chunk) -> bool:
-    """`ông A là Phó Trưởng Ban Chỉ đạo X do ông B làm Trưởng ban`: the role has its holder before it."""
+    """`ông A là Phó Trưởng Ban Chỉ đạo X do ông B làm Trưởng ban`: the role has its holder before it.
+
+    So it has in `bà A, Phó Trưởng ban, do Trưởng ban - Bí thư Đảng ủy B bận họp`.
+    """
+    if attached(frame, office) is not None:
+        return True
     before = frame.skeleton.text[: frame.skeleton.offset(office)]
     verb = office_verb(before)
     return verb is not None and re.search(r"[PNT]", before[: verb.start]) is not None

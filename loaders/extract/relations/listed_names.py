@@ -92,6 +92,15 @@ def joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
     return out
 
 
+def post_beside(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
+    """`Chủ tịch UBND tỉnh và Phó Chủ tịch UBND tỉnh A làm Phó Trưởng ban`: a post without a name shares A's role."""
+    own = frame.left_of(subject)
+    left = frame.left_of(own) if own is not None and own.kind == TITLE and frame.gap(own, subject) == "" else None
+    if own is None or left is None or left.kind != TITLE or not frame.free(left) or frame.gap(left, own) != "và":
+        return []
+    return [left] if office.kind == ROLE and office.rank in SHARED and left.rank != "member" else []
+
+
 def _has_role_here(frame: Frame, person: Chunk, following: Chunk, office: Chunk) -> bool:
     """`bà A kiêm Tổ trưởng, ông B là Tổ phó`: a role of her own between the names, in the same committee."""
     between_them = frame.chunks[frame.index(person) + 1 : frame.index(following)]

@@ -10,7 +10,7 @@ from loaders.extract.relations.doubts import rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.further_offices import further_offices
 from loaders.extract.relations.given_to import given_to, handed_over
-from loaders.extract.relations.listed_names import joint_posts, joint_subjects
+from loaders.extract.relations.listed_names import joint_posts, joint_subjects, post_beside
 from loaders.extract.relations.named_after import called_after
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.past import carried_past
@@ -181,7 +181,7 @@ def give_predicates(frame: Frame) -> None:
             continue
         people = subject.kind in PEOPLE
         holders = joint_subjects(frame, subject, verb, office) if people else joint_posts(frame, subject, office)
-        _give(frame, holders, offices, verb)
+        _give(frame, [*holders, *(post_beside(frame, subject, office) if people else ())], offices, verb)
 
 
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:

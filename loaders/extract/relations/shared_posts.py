@@ -47,6 +47,8 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
     Only offices that several can hold; over `và` where the names open an item, over commas alone where a plural does.
     """
     names = _joined_before(frame, person, _JOINED)
+    if frame.gap(person, offices[0]) == "(" and not frame.skeleton.after(offices[-1]).startswith(") ,"):
+        names = []  # hai đồng chí A và B (T) làm R: the brackets are of B alone
     if not names or not all(o.rank in SHARED or _left(o) for o in offices):
         return
     first = names[-1]
