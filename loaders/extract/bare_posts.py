@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.extract.context import Context
@@ -12,7 +13,18 @@ from loaders.extract.grammar.short_names import member_of
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
-from loaders.extract.things import TITLE, Body, Chunk, Committee, Enterprise, Holder, Institution, Title
+from loaders.extract.things import (
+    TITLE,
+    WARD_LEVELS,
+    Body,
+    Chunk,
+    Committee,
+    Enterprise,
+    Holder,
+    Institution,
+    Title,
+    Unit,
+)
 from loaders.resources.load import load_yaml
 
 _DIRECTED = (
@@ -39,6 +51,7 @@ _TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thư�
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 _FAR = 40
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
+_GIVING = frozenset([("chỉ", "định"), ("giữ", "chức"), ("làm", "bí"), ("điều", "động")])
 _BEHALF = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["on_behalf"])
 
 
@@ -219,6 +232,15 @@ def told_without_giver(context: Context, token: int) -> list[tuple[int, Holder]]
     if ("quyết", "định") not in pairwise(words[behalf:]):
         return holders
     return [(line, holder) for line, holder in holders if holder != holders[-1][1]]
+
+
+def commune_given(context: Context, told: Sequence[Holder], token: int) -> Unit | None:
+    """`Ban Thường vụ Tỉnh ủy chỉ định ông A làm Bí thư Đảng ủy xã X; bà B, Phó Bí thư`: of the commune."""
+    sentence, last = context.reader.view.sentence_over(token), told[-1] if told else None
+    if sentence is None or not isinstance(last, Body) or last.family != "party" or last.unit is None:
+        return None
+    giving = not _GIVING.isdisjoint(pairwise(context.reader.view.lower[sentence.start : token]))
+    return last.unit if giving and last.unit.level in WARD_LEVELS else None
 
 
 def institute_meant(context: Context) -> Holder | None:

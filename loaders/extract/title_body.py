@@ -11,6 +11,7 @@ from loaders.extract.bare_posts import (
     after_a_board,
     agency_named,
     apart_from_neighbour,
+    commune_given,
     fitting,
     holder_head,
     institute_meant,
@@ -160,7 +161,7 @@ class TitleBodies:
             return next(iter(inner)) if len(inner) == 1 and not of_a_cell(self.context.reader, raw) else None
         units = {h.unit for h in here if h.family == "party" and h.unit is not None}
         unit = next(iter(units)) if len(units) == 1 else self.context.home if not units else None
-        unit = self._placed_here(token, line, units) or unit
+        unit = self._placed_here(token, line, units) or commune_given(self.context, told, token) or unit
         return party_body(unit) if unit is not None and not of_a_cell(self.context.reader, raw) else None
 
     def _placed_here(self, token: int, line: int, units: set[Unit]) -> Unit | None:
