@@ -40,6 +40,10 @@ _COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9])(?: tân| đồng chí)? \Z")
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
 _BEHALF = re.compile(rf"(?:^|\W)(?:{words_of('on_behalf')}|(?P<by>theo (?:sự )?(?:{words_of('by_order')}) của))$")
 _MODAL = re.compile(rf"(?:{words_of('must')})\b")
+_SAYS = re.compile(
+    rf"(?:(?:{words_of('already')}|cũng|luôn|rất|trực tiếp) )*"
+    rf"(?:{words_of('telling')}|{words_of('deciding_on')}|theo dõi)\b"
+)
 _ASKING = re.compile(rf"(?:{words_of('asking_it')}) \Z")
 # P , vợ P · bà mai , con gái P · P , R của P
 KIN = re.compile(
@@ -208,6 +212,8 @@ def without_subject(frame: Frame, person: Chunk, chain: list[Chunk]) -> list[Chu
     if not chain:
         return chain
     last, after = chain[-1], frame.skeleton.after(chain[-1])
+    if frame.gap(person, chain[0]) == ":" and not before.strip(" -–*") and _SAYS.match(after):
+        return []  # - Ông A: Bí thư Tỉnh ủy đã nói rõ
     if not after[:1].islower() or _NO_ACT.match(after) or frame.gap(person, chain[0]) != ",":
         return chain
     if _BESIDE_HIM.search(before) is None:
