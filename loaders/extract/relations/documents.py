@@ -68,6 +68,10 @@ _OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
 _PREAMBLE = re.compile(r";\s*\Z")  # Căn cứ D; on a line of its own
 _OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
 _FORGED = re.compile(rf"\b(?<!tác )(?<!khán )(?:{words_of('forged')})\b(?! định| thiết| sử)[^.;]*\Z")
+# Quyết định này thay thế D: the next sentence goes on about the newer one
+_THIS_DOES = re.compile(rf"(?:{words_of('this_document')}|văn bản) (?:này|nói trên|mới) (?!.*(?:bị|được) )")
+# kỳ họp cũng thông qua D: the assembly of the place
+_AT_SESSION = re.compile(r"(?:^|[;.,] )(?:tại )?(?:kỳ họp|các đại biểu)\b[^.;D]{0,60}\bthông qua(?: \w+)? \Z")
 _NEAR = 50
 _BATCH = Pattern(rf"\b(?:các|những|{_NUMBER}|nhiều|loạt) (?P<kind>{words_of('this_document')}) của (?P<who>B)")
 _JOINT = frozenset(load_yaml("policies.yaml")["joint"])
@@ -130,7 +134,7 @@ def _by_symbol(frames: list[Frame], context: Context, known: set[str]) -> Iterat
             ):
                 known.add(policy.number)
                 body = issuer_of(policy, context, chunk.start, frame.sentence.line)
-                body = body or _of_batch(policy, batches) or _only(policy, bodies, context)
+                body = body or _of_batch(policy, batches) or _only(policy, bodies, context, _at_session(frame, chunk))
                 if body is not None:
                     yield Statement("ISSUED", body, policy, "issued.symbol", frame.number, date=policy.date)
 
@@ -152,12 +156,20 @@ def _of_batch(policy: Policy, batches: dict[str, set[Body]]) -> Body | None:
     return next(iter(whose)) if len(whose) == 1 and fits(policy, next(iter(whose))) else None
 
 
-def _only(policy: Policy, bodies: set[Body], context: Context) -> Body | None:
-    """The one body of an article on one place that the symbol can mean: `Nghị quyết 30/2023/NQ-HĐND`."""
+def _at_session(frame: Frame, chunk: Chunk) -> bool:
+    """`Kỳ họp cũng thông qua Nghị quyết số 46`: whether the assembly that meets gives a document."""
+    return _AT_SESSION.search(frame.skeleton.text[: frame.skeleton.offset(chunk)]) is not None
+
+
+def _only(policy: Policy, bodies: set[Body], context: Context, here: bool) -> Body | None:
+    """The one body of an article on one place that the symbol can mean: `Nghị quyết 30/2023/NQ-HĐND`.
+
+    Where it is given at a session of that place (`here`), bodies of others do not matter.
+    """
     heads = heads_of(policy)
     if heads is None or "fixed" in heads or not context.local or context.places.multi:
         return None
-    fitting = [body for body in bodies if body.head in heads]
+    fitting = [body for body in bodies if body.head in heads and (not here or body.province == context.focus)]
     return fitting[0] if len(fitting) == 1 and fitting[0].province == context.focus else None
 
 
@@ -250,7 +262,8 @@ def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) 
     yield from document_links(frame, state)
     yield from implementing(frame, state)
     state.seen += [p for p in policies if p.number]
-    state.last = policies[0] if frame.sentence.bullet else _main(policies, state.last or policies[0])
+    if state.last is None or not _THIS_DOES.match(frame.skeleton.text):
+        state.last = policies[0] if frame.sentence.bullet else _main(policies, state.last or policies[0])
 
 
 def _main(policies: list[Policy], last: Policy) -> Policy:

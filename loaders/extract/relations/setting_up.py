@@ -71,6 +71,7 @@ _BY_ORDER = Pattern(
     r"^(?:cũng )?(?:theo|tại|bằng|với) D (?:của (?P<who>[BEI])|(?:do|được) (?P<signer>T)(?: P)? (?:đã |vừa )?ký)(?= ,)"
 )
 _SIZED = re.compile(r"C (?:nay |hiện |có |với )*(?:gồm|có|với) (?:có )?\d+")
+_ADDED = re.compile(r"\bbổ sung (?:[PNT]|làm|giữ|vào|tham gia)")  # P được bổ sung làm R: one more seat
 # B lập ba tổ công tác : C do P làm R ; C ; C
 _SEVERAL = Pattern(
     rf"(?P<who>[BT])(?P<mid>[^;.PTRC]{{0,40}}?) (?P<verb>{_DO})(?: mới| riêng)? (?:{_NUMBER}|các|\d+)"
@@ -206,7 +207,8 @@ def _by_order(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
     if len(named) != 1 or not decides(first):
         return
     manned = any(h.office.role and h.status == "asserted" for h in frame.holdings)
-    if named[0] not in done and (manned or _SIZED.search(frame.skeleton.text) is not None):
+    added = _ADDED.search(frame.skeleton.text) is not None and "kiện toàn" not in frame.skeleton.text
+    if named[0] not in done and not added and (manned or _SIZED.search(frame.skeleton.text) is not None):
         yield from _make(frame, body, named[0], "", False, "established.order", match.end())
 
 
