@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from loaders.extract.delegations import Visit
 from loaders.extract.focus import ProvinceMention
+from loaders.extract.grammar.institutions import institution
 from loaders.extract.places_beside import points, reach, right_before, sent_by, told_beside
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -17,6 +18,7 @@ BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
 # How many words may stand before the place that a sentence opens with (`Từ điểm cầu thành phố Huế`).
 _OPENING = 5
+_LONGEST_NAME = 8
 
 
 @dataclass(slots=True)
@@ -71,12 +73,21 @@ class Places:
     def _stands(self, mention: ProvinceMention) -> bool:
         """`Từ điểm cầu Đồng Nai, Chủ tịch UBND tỉnh A`: whether a text goes on about a province that it has named.
 
-        Not about one where somebody lives or that another was merged with.
+        Not about one where somebody lives, that another was merged with or that a university has in its name.
         """
         sentence = self.reader.view.sentence_over(mention.token)
         opens = sentence is not None and mention.token - sentence.start <= _OPENING
         where = self.reader.word(mention.token - 1 - mention.level) == "ở"
-        return opens or not (mention.aside or where)
+        return opens or not (mention.aside or where or self._in_a_name(mention))
+
+    def _in_a_name(self, mention: ProvinceMention) -> bool:
+        """`Đại học Bách khoa [Hà Nội]`: whether a province closes the name of a university or academy."""
+        for k in range(max(0, mention.token - _LONGEST_NAME), mention.token):
+            hit = self.reader.find(k, "institution_head")
+            if hit is not None and hit.entry.spec["kind"] == "university":
+                school = institution(self.reader, k)
+                return school is not None and school.end >= mention.end
+        return False
 
     def _side(self, token: int) -> str:
         """`Về phía tỉnh Bình Định có: A, Bí thư Tỉnh ủy`: whose side a sentence lists, or which province opens it."""

@@ -247,6 +247,8 @@ def _onward(reader: Reader, i: int) -> int:
 def _syllable_of_run(reader: Reader, i: int) -> bool:
     """A single head or honorific inside a run of capitals is a syllable of the name."""
     hit = reader.find(i, *_NEW_THING)
+    if hit is not None and hit.entry.category == "honorific" and district_end(reader, i) == i + 2:
+        return True  # Bệnh viện Bà Rịa
     return (
         reader.run_end.get(i - 1, 0) > i and hit is not None and hit.end == i + 1 and hit.entry.category == "honorific"
     )
