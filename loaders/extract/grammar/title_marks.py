@@ -166,7 +166,7 @@ def of_a_brand(reader: Reader, family: str, end: int) -> bool:
 def division(reader: Reader, k: int) -> tuple[str, int]:
     """`Giám đốc Khối Phân tích Công ty X`: the division between title and enterprise."""
     words = reader.view.words
-    if k >= len(words) or words[k] not in ("Khối", "Ban", "Bộ", "Phòng", "Trung", "Mảng", "Kinh", "Nghiên", "Dự"):
+    if k >= len(words) or words[k] not in ("Khối", "Ban", "Bộ", "Mảng", "Kinh", "Nghiên", "Dự"):
         return "", k
     for j in range(k + 1, min(k + 7, len(words))):
         if reader.find(j, "enterprise_head", "enterprise"):
