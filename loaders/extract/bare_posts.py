@@ -48,6 +48,7 @@ _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội 
 # hội đồng tư vấn do chủ tịch ubnd tỉnh làm
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
 _TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch
+_BRANCH = " Chi nhánh "
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 _FAR = 40
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
@@ -114,6 +115,12 @@ def of_its_board(reader: Reader, title: str, end: int, body: Holder | None) -> s
     named = {board: words.rfind(f"hội đồng {board}") for board in _BOARDS}
     last = max(named, key=lambda board: named[board])
     return f"{title} {_BOARDS[last]}" if named[last] >= 0 else title
+
+
+def of_a_branch(title: str, body: Holder | None) -> str:
+    """`Viettel Quảng Ninh ..., Giám đốc Chi nhánh A`: the director of what is a branch itself, not of a whole firm."""
+    branch = isinstance(body, Enterprise) and (body.parent or _BRANCH in f"{body.name} ")
+    return title.removesuffix(_BRANCH.rstrip()) if branch else title
 
 
 def society_told_of(context: Context, line: int) -> Body | None:

@@ -18,6 +18,7 @@ from loaders.extract.bare_posts import (
     led_so,
     ministry_told_of,
     named_most,
+    of_a_branch,
     of_a_council,
     of_its_board,
     society_before,
@@ -105,7 +106,7 @@ class TitleBodies:
 
     def title(self, title: str, start: int, body: Holder | None) -> str:
         """A title whose body the context tells, by its whole name: `Chủ tịch` as `Chủ tịch Hội đồng quản trị`."""
-        return of_its_board(self.context.reader, title, start, body)
+        return of_a_branch(of_its_board(self.context.reader, title, start, body), body)
 
     def _from_context(self, raw: RawTitle, token: int, line: int, near: Unit | None) -> Holder | None:
         """The body of a title that names none."""

@@ -32,6 +32,7 @@ _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterp
 _MAX_SYLLABLES, _GIVEN, _SURE = 5, 2, 5
 _EVENTS = frozenset(tuple(event.split()) for event in _NAMES["events"])
 _USUAL = 3
+_STEMS, _BRANCHES = frozenset(_NAMES["stems"]), frozenset(_NAMES["branches"])
 _HIGHLAND = ("K'", "K’", "H'", "H’", "Y'", "Y’")  # K'Mák, not (Ea) H'leo
 
 
@@ -40,9 +41,20 @@ def is_surname(word: str) -> bool:
     return word in STRONG or word in WEAK or word in _SINGLE or (word[:2] in _HIGHLAND and word[2:3].isupper())
 
 
+def is_year(reader: Reader, i: int) -> bool:
+    """`ngày 29/6 năm [Giáp Thìn]`, `Xuân [Ất Tỵ]`: a year of the lunar calendar."""
+    return (
+        reader.word(i) in _STEMS
+        and reader.word(i + 1) in _BRANCHES
+        and reader.word(i - 1) in ("năm", "xuân", "tết", "(")
+    )
+
+
 def may_open(reader: Reader, i: int) -> bool:
     """Whether a name without honorific or title can begin at a token of a run: not at its last syllable."""
     words = reader.view.words
+    if is_year(reader, i):
+        return False
     return reader.run_end[i] > i + 1 and (is_surname(words[i]) or words[i + 1] in ("Văn", "Thị"))
 
 

@@ -89,3 +89,22 @@ def test_office_told_of_first_is_that_of_the_same_title_later() -> None:
 def test_branch_of_the_city_is_one_however_its_place_is_shortened(place: str) -> None:
     found = holds(f"Bà Vi Thị Hà, Giám đốc VNPT {place}, phát biểu.")
     assert found == {("Vi Thị Hà", "Giám đốc | VNPT Thành phố Hồ Chí Minh", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("firm", "title"),
+    [
+        ("VietinBank Chi nhánh Tiền Giang", "Giám đốc"),
+        ("Viettel Quảng Ninh", "Giám đốc"),
+        ("Agribank", "Giám đốc Chi nhánh"),
+    ],
+)
+def test_the_director_of_a_branch(firm: str, title: str) -> None:
+    told = holds(f"{firm} ký thỏa thuận. Ông Lại Thế Hữu, Giám đốc Chi nhánh, dự.")
+    assert told == {("Lại Thế Hữu", f"{title} | {firm}", "asserted")}
+
+
+@pytest.mark.parametrize("unit", ["Trung tâm VNPT Yên Khánh", "Phòng Giao dịch Agribank Long Phú"])
+def test_a_centre_of_a_firm_is_the_body(unit: str) -> None:
+    told = holds(f"Ông Lại Thế Hữu, Giám đốc {unit}, dự.")
+    assert told == {("Lại Thế Hữu", f"Giám đốc | {unit}", "asserted")}

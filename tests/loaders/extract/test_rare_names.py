@@ -117,3 +117,15 @@ def test_who_stands_beside_the_holder_has_not_the_post(text: str) -> None:
 @pytest.mark.parametrize("name", ["Vũ Hải Quân", "Lê Hải Quân", "Trần Biên Phòng"])
 def test_a_given_name_that_a_branch_of_the_army_has_too(name: str) -> None:
     assert holds(f"Ông {name}, Giám đốc Sở Y tế, dự.") == {(name, "Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize("told", ["tức ngày 29/6 năm Giáp Thìn", "đón Xuân Ất Tỵ 2025", "mừng Tết Bính Ngọ"])
+def test_a_year_of_the_moon_is_nobody(told: str) -> None:
+    text = f"Ông Lê Văn Tám, Chủ tịch UBND xã Tân Lập, dự ({told}). Sau đó ông là Bí thư Huyện ủy Di Linh."
+    assert {who for who, _, _ in holds(text)} == {"Lê Văn Tám"}
+
+
+@pytest.mark.parametrize("body", ["Quận đoàn Hà Đông", "Thị đoàn Sơn Tây"])
+def test_the_youth_union_of_a_quarter(body: str) -> None:
+    told = holds(f"Bí thư {body} Trần Ngọc Mai cho biết 500 đoàn viên sẽ trực.", published="2024-05-02")
+    assert told == {("Trần Ngọc Mai", f"Bí thư | {body}", "asserted")}
