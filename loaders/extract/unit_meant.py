@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
+from loaders.extract.grammar.names import district_end
 from loaders.extract.grammar.places import RawUnit, is_old
 from loaders.extract.places import BECAME
 from loaders.extract.places_beside import OPENING, bare_unit, province_behind
@@ -73,7 +74,7 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     bare, behind = bare_unit(context.reader, token, word)
     if bare and not any(at_ >= behind and u.name for at_, u in before):
         return Unit(word, bare, province)
-    if (opening := _opened_with(context, levels, token)) is not None:
+    if (opening := _opened_with(context, levels, token) or _of_paragraph(context, word, token, line)) is not None:
         return opening
     last = next((u for _, u in reversed(before) if u.level == word), before[-1][1] if before else None)
     if context.home is not None and context.home.level in levels:
@@ -93,6 +94,17 @@ def _opened_with(context: Context, levels: tuple[str, ...], token: int) -> Unit 
     name = reader.view.span_text(sentence.start + 1, reader.run_end.get(sentence.start + 1, sentence.start + 1))
     named = {unit for _, unit in context.units if unit.level in levels and unit.name == name}
     return next(iter(named)) if len(named) == 1 else None
+
+
+def _of_paragraph(context: Context, word: str, token: int, line: int) -> Unit | None:
+    """`Ở Yên Châu, ... Năm 2022, UBND huyện ban hành`: the former district that opens the paragraph, none after it."""
+    reader = context.reader
+    start = reader.view.line_start(line)
+    end = district_end(reader, start + 1) if word in DISTRICT_LEVELS and reader.word(start) in OPENING else None
+    others = (u for at, u in context.units if start <= at < token and u.level in DISTRICT_LEVELS)
+    if end is None or reader.word(end) != "," or any(unit.name for unit in others):
+        return None
+    return Unit(word, reader.view.span_text(start + 1, end), context.province_at(token, line))
 
 
 def home_here(context: Context, token: int) -> Unit | None:

@@ -33,6 +33,8 @@ _LISTED = re.compile(_NAMES)
 _LISTED_JOINTLY = re.compile(rf"(?:ngoài ra , )?(?:[^,;.:PTRC]{{0,40}}(?:có|gồm)(?: :)? )?{_NAMES}")
 _AND = re.compile(rf"(?:{_JOINERS})\Z")
 _AND_POST = re.compile(rf"(?:{_JOINERS})(?: các)?(?: đồng chí)?\Z")
+# bà P , T và các ông P , P
+_AND_SEVERAL = re.compile(r"(?:[,–-] ?T(?: , T)* ?,? ?)?(?:và|cùng)")
 _THREE = 3
 _TOGETHER = ((["và"],), (["và"], ["cùng"]))  # where a post has one holder, where it has several
 
@@ -47,11 +49,20 @@ def listed_before(frame: Frame, last: Chunk) -> list[Chunk]:
     while names and not _opened(frame, names[-1]):
         names.pop()
     if names:
-        return names
+        return [*names, *_one_and_several(frame, names[-1])]
     bare = _names_before(frame, last, bare=True)
     before = frame.skeleton.before(bare[-1]) if bare else ""
     polite = all(c.notes.get("word") for c in [last, *bare]) and before[-1:] in ("", ";", ":")
     return bare if bare and (polite or before.endswith("gồm")) and len(bare) + 1 >= _THREE else []
+
+
+def _one_and_several(frame: Frame, first: Chunk) -> list[Chunk]:
+    """`bổ nhiệm bà A và các ông: B, C giữ chức`: the one who is told of, with a post or none, beside the several."""
+    one = next((c for c in reversed(frame.chunks[: frame.index(first)]) if c.kind in PEOPLE), None)
+    if one is None or first.notes.get("word") not in _MANY:
+        return []
+    beside = _AND_SEVERAL.fullmatch(between(frame, one, frame.skeleton.offset(first)).strip())
+    return [one] if beside and not _REPLACED.search(frame.skeleton.before(one) + " ") else []
 
 
 def _names_before(frame: Frame, last: Chunk, *, bare: bool = False) -> list[Chunk]:

@@ -48,7 +48,7 @@ from loaders.extract.relations.profiles import Headed, give_below, give_profile,
 from loaders.extract.relations.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.ranks import led_by, said_better
 from loaders.extract.relations.removals import give_crossings, give_removals, give_seats
-from loaders.extract.relations.repeated import offices_by_name, same_title_elsewhere
+from loaders.extract.relations.repeated import offices_by_name, same_title_elsewhere, told_so_far
 from loaders.extract.relations.replaced import give_replaced
 from loaders.extract.relations.retirements import end_for_retired
 from loaders.extract.relations.rosters import (
@@ -257,7 +257,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
         if holding.rule in _INFERRED and holding.key in kept:
             continue
         again = holding.rule != "office.now" or holding.key not in over
-        others = current if holding.rule == "office.appointed" else known
+        others = current if holding.rule == "office.appointed" else told_so_far(holding, holdings, known)
         if holding.office.guessed and again and same_title_elsewhere(holding, others):
             continue
         out += statements_of(holding)

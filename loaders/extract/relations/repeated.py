@@ -17,12 +17,23 @@ def offices_by_name(holdings: Iterable[Holding]) -> dict[str, list[Title]]:
     return known
 
 
+def told_so_far(holding: Holding, holdings: list[Holding], known: dict[str, list[Title]]) -> dict[str, list[Title]]:
+    """`Ông A, Phó Giám đốc Công ty. Trước khi về đây ông A là Phó Giám đốc X`: without what is told below as over."""
+    if not holding.office.guessed or holding.status == "former":
+        return known
+    now = (h for h in holdings if h.status != "former" or h.sentence <= holding.sentence)
+    return offices_by_name(h for h in now if h.name == holding.name)
+
+
 def same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:
     """Whether a title without its body repeats one that the person already has."""
     mine, left = holding.office.title, holding.status == "former"
     others = known.get(holding.name, ())
     if left and any((t.title, t.body, t.guessed) == (mine, holding.office.body, False) for t in others):
         return False  # Chủ tịch kiêm Tổng Giám đốc X, thôi kiêm Tổng Giám đốc
+    appointed = holding.rule == "office.appointed"
+    if appointed and any((t.title, t.body, t.status) == (mine, holding.office.body, "acting") for t in others):
+        return False  # quyền Giám đốc Trung tâm X, được bổ nhiệm làm Giám đốc trung tâm này
     first = others[0] if others else None
     if first is not None and first.guessed and first.title == mine and _other_firm(first, holding.office):
         return True  # Chủ tịch HĐTV Tập đoàn A. Cùng dự có Công ty X. Chủ tịch HĐTV A nói: one office, told of first

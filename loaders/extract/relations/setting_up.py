@@ -85,6 +85,7 @@ _RENAMES = Pattern(
 _MERGES = Pattern(rf"(?P<verb>{words_of('merging_boards')}) (?:[CB](?: ,| và)? )+thành (?P<what>C)")
 _PLANNED = re.compile(
     r"(?<!theo )\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|yêu cầu|phải|chưa|không|có nhiệm vụ|tham mưu"
+    r"|(?:đồng ý|thống nhất|nhất trí|cho)(?: về)? chủ trương"
     r"|xem xét (?:phương án|việc|chủ trương)|xem xét(?= \Z)|phương án|cân nhắc|đang tính)\b"
 )
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
