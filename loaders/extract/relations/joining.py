@@ -34,6 +34,8 @@ _NEXT = re.compile(
     rf"\A(?:(?:các|hai|cả|ngoài ra|cùng đó) ,? ?)*{_LIST} (?:cùng |cũng |đã |đều )*"
     r"(?:tham gia|đồng hành|chung tay|góp)\b"
 )
+# E và E cùng tham gia.
+_TOO = re.compile(rf"\A(?:(?:các|hai|cả|ngoài ra|còn) ,? ?)*{_LIST} (?:cũng |cùng |đều )+(?:tham gia|đồng hành)\Z")
 # Viettel là đơn vị xây dựng · phần lõi thuê E viết · do các kỹ sư của I làm chung
 _MADE = re.compile(
     rf"{_LIST} (?:là|làm) (?:{any_of(_WORDS['made'])})\b"
@@ -163,6 +165,9 @@ def _targets(
         and frame.sentence.line == told.line
         and _NEXT.match(words)
     ):
+        return last, "joins.next"
+    near_by = frame.number - told.number <= _RECENT and frame.sentence.line == told.line
+    if told.movements and told.last in told.movements and near_by and _TOO.match(words):
         return last, "joins.next"
     if near and _pointed(clause.group(), told):
         return last, "joins.verb"

@@ -236,6 +236,8 @@ class Runners:
                 continue
             if text[last - 1] in "XYZ" and _CEREMONY.search(between):
                 return None
+            if "D" in between and self._granted(stage, start, offset):
+                continue  # C tổ chức thực hiện D của B phê duyệt G
             between = between.rpartition("D")[2]  # nhắc thực hiện Chỉ thị số 04 về Đề án 06
             if _VERB.search(between) and _THROUGH.search(between):
                 continue  # E mở tài khoản , khám bệnh qua nền tảng G
