@@ -26,6 +26,7 @@ from loaders.resources.load import load_yaml
 _OPEN, _CLOSE = '"“”‘«', '"”“’»'
 _QUOTES = frozenset(_OPEN)
 _LONGEST_TOLD = 8
+_ONE = ("một", "nhất", "lõi")
 _LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
 _WORDS = load_yaml("programmes.yaml")
 _TAIL_HEADS = frozenset(tail[0] for tail in TAILS)
@@ -225,7 +226,9 @@ def _past_called(reader: Reader, k: int) -> int:
 
 
 def _past_colon(reader: Reader, head: Hit, k: int) -> int:
-    """`hai phong trào trên địa bàn: “A” và “B”`: several of a kind are named behind a colon."""
+    """`hai phong trào trên địa bàn: “A” và “B”`: several of a kind behind a colon; `duy nhất một đề án, “A”`."""
+    if reader.word(k) == "," and reader.word(head.start - 1) in _ONE and _quotes_name(reader, k + 1):
+        return k + 1
     if reader.word(head.start - 1) not in ("hai", "ba", "bốn", "các", "những", "nhiều"):
         return k
     colon = next((i for i in range(k, k + 6) if reader.word(i) == ":"), 0)

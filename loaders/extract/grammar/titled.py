@@ -19,6 +19,7 @@ _CALLED = frozenset(tuple(w.split()) for w in _WORDS["called"])
 _WORKS = frozenset(_WORDS["works"])
 _NAMING, _CALLINGS = frozenset(_WORDS["naming"]), frozenset(_WORDS["callings"])
 _OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
+_DAYS, _HELD = frozenset(tuple(w.split()) for w in _WORDS["days"]), frozenset(_WORDS["holding"])
 _LONGEST_TITLE, _SHORTEST_TITLE, _LONGEST_NAME = 34, 5, 14
 _CLOSING = ('"', "”", "’", "»")
 _FAR = 60  # tokens back to the noun that says what is named
@@ -108,6 +109,8 @@ def _kind(reader: Reader, i: int, close: int) -> str:
     own = reader.find(i + 1, "programme_head")
     if own is not None and own.end < close and own.entry.spec.get("opens"):
         return str(own.entry.spec["kind"])  # xây dựng "Kho dữ liệu dùng chung X"
+    if (lower[i + 1], lower[i + 2]) in _DAYS and lower[i - 1] in _HELD:
+        return "model"  # mở "Ngày thứ Năm không hẹn"
     words = reader.view.words[i + 1 : close]
     heads = [t for t in reader.tokens_with("programme_head") if i - 6 <= t < i - 1]
     if lower[i - 1] == "là" and heads and lower[heads[-1] - 1] in _NAMING:
