@@ -20,7 +20,9 @@ _WHICH = frozenset(load_yaml("titles.yaml")["which"])
 _PRESIDIUM = load_yaml("titles.yaml")["presidium"].split()
 _UNIONS = frozenset(load_yaml("titles.yaml")["of_a_union"])  # Bí thư Tỉnh đoàn Chủ tịch Hội LHTN
 _IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["in_name_alone"])
-_SENT = re.compile(rf"(?<!\w)(?:{words_of('moving_on')}|tại|ở) ban quản lý [^.;,]{{2,60}}? (?:{words_of('being')})\Z")
+_SENT = re.compile(
+    rf"(?<!\w)(?:{words_of('moving_on')}|tại|ở) ban quản lý (?:[^.;,]|tp \.){{2,60}}? (?:{words_of('being')})\Z"
+)
 _DEPUTIES = ("deputy", "standing_deputy")
 _HOUSES = ("head", "body", "institution_head", "enterprise_head", "enterprise")
 _CHARGES = frozenset(load_yaml("titles.yaml")["charges"])

@@ -135,6 +135,13 @@ def _pointed(clause: str, told: Told) -> bool:
     return kind == told.last.kind or {kind, told.last.kind} <= _SOFTWARE
 
 
+def _joins_next(frame: Frame, told: Told, words: str) -> bool:
+    """`E và E tham gia ...` right behind the sentence on an initiative; `cùng tham gia.` also behind the next one."""
+    behind = frame.number - told.number
+    too = told.last in told.movements and behind <= _RECENT and _TOO.match(words) is not None
+    return too or (behind == 1 and _NEXT.match(words) is not None)
+
+
 def _targets(
     frame: Frame, stage: Stage, clause: re.Match[str], told: Told, near: bool, opened: bool
 ) -> tuple[tuple[Programme, ...], str]:
@@ -159,15 +166,7 @@ def _targets(
         return (), ""
     if told.last is not None and frame.sentence.line == told.line and _MADE.search(words):
         return last, "joins.made"
-    if (
-        told.last is not None
-        and told.number == frame.number - 1
-        and frame.sentence.line == told.line
-        and _NEXT.match(words)
-    ):
-        return last, "joins.next"
-    near_by = frame.number - told.number <= _RECENT and frame.sentence.line == told.line
-    if told.movements and told.last in told.movements and near_by and _TOO.match(words):
+    if last and frame.sentence.line == told.line and _joins_next(frame, told, words):
         return last, "joins.next"
     if near and _pointed(clause.group(), told):
         return last, "joins.verb"

@@ -13,8 +13,8 @@ _CDS = "Ban Chỉ đạo chuyển đổi số tỉnh"
     ("text", "expected"),
     [
         (
-            "Bà Tô Thị Lành rời Sở Nội vụ sang Ban Quản lý Khu kinh tế Phú Bài giữ chức Trưởng ban.",
-            {("Tô Thị Lành", "Trưởng Ban | Ban Quản lý Khu kinh tế Phú Bài", "asserted")},
+            "Bà Tô Thị Lành rời Sở Nội vụ sang Ban Quản lý Khu kinh tế TP. Huế giữ chức Trưởng ban.",
+            {("Tô Thị Lành", "Trưởng Ban | Ban Quản lý Khu kinh tế thành phố Huế", "asserted")},
         ),
         (
             "Công ty cổ phần Hoa Núi do ông Lê Văn Tám làm Giám đốc nhân sự tặng 20 máy tính.",
