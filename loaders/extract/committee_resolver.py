@@ -16,6 +16,7 @@ from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Unit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import any_of
 
 _WORDS = load_yaml("committees.yaml")
 _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
@@ -28,6 +29,7 @@ _IN_SHORT = frozenset(_WORDS["at_head"])
 _OF_ORGANS, STATE = frozenset(_WORDS["of_organs"]), frozenset(_WORDS["state"])
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
 _IN_NAME = re.compile(rf" tỉnh ([{UPPER}][^,]+)$")
+_ISSUED = re.compile(rf"(?:,? ngày [\d/-]+)? (?:{any_of(_WORDS['issuers'])})\Z")
 _BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
 
 Founder = Body | Enterprise | Institution
@@ -271,7 +273,7 @@ class CommitteeResolver:
 
         Short forms in brackets are left out; a short name keeps the word for the level: `Ban Chỉ đạo 57 tỉnh`.
         """
-        name = _BRACKETED.sub("", self._full_name(raw, token, level, owner)).rstrip(" .")
+        name = _ISSUED.sub("", _BRACKETED.sub("", self._full_name(raw, token, level, owner)).rstrip(" ."))
         return f"B{name[1:]}" if raw.kind == "committee" and name.startswith("ban ") else name  # Trưởng ban Điều hành X
 
     def _full_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:

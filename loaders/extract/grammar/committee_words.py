@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.reader import Reader
@@ -34,6 +35,10 @@ def short_owners() -> Phrases:
 
 
 _QUOTED, _PERIODS, _DASHED = map(phrases, ("quoted", "periods", "dashed"))
+_DOCUMENTS, _ISSUERS, _LONGEST_ISSUER = phrases("documents"), phrases("issuers"), 6
+_BY_NUMBER = {
+    sign: frozenset(tuple(p.lower().split()) for p in issuers) for sign, issuers in _WORDS["issuers_by_number"].items()
+}
 
 
 @cache
@@ -152,3 +157,20 @@ def made_up_of(reader: Reader, end: int) -> bool:
     who = reader.find(end + 1, "honorific", "title") is not None or end + 1 in reader.run_end
     who = who or (reader.word(end) == "gồm" and reader.word(end + 1).isdigit())  # gồm 11 người, do ông A làm Tổ trưởng
     return reader.word(end) in MADE_UP and who and "trưởng" in reader.view.lower[end : end + _FAR]
+
+
+def past_issuer(reader: Reader, start: int, k: int) -> int:
+    """Behind who gave the document that a topic ends with: `thực hiện Nghị quyết 57 [của Bộ Chính trị]`.
+
+    Args:
+        reader: the document.
+        start: where the topic begins.
+        k: where it ends.
+    """
+    words = reader.view.lower[start:k]
+    named = any(pair in _DOCUMENTS for pair in pairwise(words))
+    by = _ISSUERS if named else frozenset()
+    topic = reader.view.span_text(start, k)
+    for sign, issuers in _BY_NUMBER.items():
+        by = by | issuers if sign in topic else by
+    return phrase_end(reader, k, by, _LONGEST_ISSUER) or k

@@ -24,6 +24,7 @@ from loaders.extract.grammar.committee_words import (
     MADE_UP,
     has_holder,
     ordinal,
+    past_issuer,
     past_period,
     past_short_form,
     phrase_end,
@@ -264,6 +265,8 @@ def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) 
     topic = owner = False
     for _ in range(4):
         since = past_period(reader, draft.end) if topic else draft.end
+        if topic and draft.end == draft.topic_end and (behind := past_issuer(reader, draft.topic_start, since)) > since:
+            since = draft.end = behind
         if not owner and (_owner(reader, since, draft) or (topic and _owner_further(reader, since, draft))):
             owner = True
         elif _in_topic(draft) and _owner(reader, since, own := _Draft(since)):

@@ -37,3 +37,24 @@ def test_a_committee_set_up_for_a_document_has_its_topic(told: str, named: str) 
 )
 def test_a_committee_that_is_not_set_up_is_the_one_named_before(told: str) -> None:
     assert led(BEFORE + told) == {"Trưởng ban | Ban Chỉ đạo phòng, chống thiên tai tỉnh"}
+
+
+@pytest.mark.parametrize(
+    ("named", "kept"),
+    [
+        ("Nghị quyết số 57-NQ/TW của Bộ Chính trị", "Nghị quyết số 57-NQ/TW"),
+        ("Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương Đảng", "Nghị quyết số 18-NQ/TW"),
+        ("Quyết định số 749/QĐ-TTg của Thủ tướng Chính phủ", "Quyết định số 749/QĐ-TTg của Thủ tướng Chính phủ"),
+    ],
+)
+def test_who_gave_the_document_does_not_own_the_committee(named: str, kept: str) -> None:
+    text = f"Tỉnh ủy Lâm Đồng thành lập Ban Chỉ đạo thực hiện {named} do ông Trần Văn Khải làm Trưởng ban."
+
+    assert led(text) == {f"Trưởng ban | Ban Chỉ đạo thực hiện {kept}"}
+    assert {what for _, _, what, _ in statements(text, "OF_PROVINCE")} == {"Lâm Đồng"}
+
+
+def test_a_scheme_of_the_government_is_led_by_the_government() -> None:
+    text = "Tổ công tác triển khai Đề án 06 của Chính phủ do Phó Thủ tướng Trần Văn Khải làm Tổ trưởng."
+
+    assert statements(text, "OF_PROVINCE", about="Trung ương") == set()
