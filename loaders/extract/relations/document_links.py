@@ -26,7 +26,7 @@ _PASSIVES = Rules(
     (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,80}}?)(?:bị|được|đã được)? ?(?:{_REPLACE}){_BY}"),
      ("REPLACES", "replaces.passive")),
     (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,60}}?)(?:được|đã được)? ?(?:{_AMEND}){_BY}"), ("AMENDS", "amends.passive")),
-    (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,160}}?), (?:đã |vừa |nay )?được (?:{_AMEND}){_BY}"),
+    (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,160}}?)[,;] (?:đã |vừa |nay )?được (?:{_AMEND}){_BY}"),
      ("AMENDS", "amends.passive")),
     (Pattern(rf"^(?:[^D;.]{{0,30}} )?(?:đã )?được (?:{_AMEND}){_BY}"), ("AMENDS", "amends.this")),
     (Pattern(rf"(?P<old>D)(?P<mid>[^D;.]{{0,40}}?)\b(?:{_AMEND}){_AT_LAST}"), ("AMENDS", "amends.passive")),

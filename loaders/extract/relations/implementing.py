@@ -37,6 +37,8 @@ _OF_BODY = Pattern(
 _BY_PLACE = Rules((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit"))
 _BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b(?! ngày (?!22/12/2024))")
 CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
+# 87/KH-SKHCN carries out 1022/KH-UBND: what a department of the province gives
+_OF_DEPARTMENT, _OF_PROVINCE = re.compile(r"-S[A-ZĐ&]{2,}$"), re.compile(r"-(?:UBND|HĐND)$")
 _HIGHER = tuple(load_yaml("policies.yaml")["higher"])
 _LOWER_BODIES = frozenset(load_yaml("policies.yaml")["lower_bodies"])
 _OTHER_VERB = re.compile(r"\b(?:đồng thời|bám sát|(?:quy|được) định tại)\b")
@@ -259,4 +261,5 @@ def _lower(one: Policy, other: Policy) -> bool:
     if one.number == other.number or CENTRAL.search(one.number):
         return one.number != other.number and bool(CENTRAL.search(other.number))
     over = other.type.lower().startswith(_HIGHER) and not one.type.lower().startswith(_HIGHER)
-    return over or bool(CENTRAL.search(other.number)) or other.number.endswith("/TU")
+    within = _OF_DEPARTMENT.search(one.number) is not None and _OF_PROVINCE.search(other.number) is not None
+    return over or within or bool(CENTRAL.search(other.number)) or other.number.endswith("/TU")
