@@ -36,6 +36,7 @@ class CommitteeMemory:
         campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
         sections: the province of each line below a heading that names one.
+        asked: the lines that ask in an interview.
     """
 
     all: list[Committee] = field(default_factory=list)
@@ -47,6 +48,7 @@ class CommitteeMemory:
     heads: dict[Committee, str] = field(default_factory=dict)
     guessed: set[Committee] = field(default_factory=set)
     sections: dict[int, str] = field(default_factory=dict)
+    asked: frozenset[int] = frozenset()
     listed: list[Committee] = field(default_factory=list)
     told: tuple[int, Committee] | None = None
     campaign: tuple[int, str] | None = None
@@ -101,8 +103,8 @@ class CommitteeMemory:
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
 
-        Below a heading that names a province one of that, where there is any. The last one named in the same paragraph;
-        else the one that the text gives the short name to; else the first
+        Below a heading that names a province one of that, where there is any. The last one named in the same paragraph,
+        or in the question that it answers; else the one that the text gives the short name to; else the first
         on science and digital transformation; else the last. The one in the title where the text has named none.
         """
         named = [(at_, c) for at_, c in self.named if command is None or is_command(c) == command]
@@ -114,9 +116,10 @@ class CommitteeMemory:
         here = [c for at_, c in known if at_ == line]
         if here:
             return here[-1]
-        short = self.short_name
+        short = self.short_name if line - 1 not in self.asked else None
         if short is not None and any(c == short for _, c in known):
             return short
         main = [c for _, c in known if c.topic in MAIN_TOPICS]
         previous = [c for at_, c in known if at_ == line - 1]
-        return previous[-1] if previous and not main else main[0] if main else known[-1][1]
+        asked = line - 1 in self.asked  # - Còn Ban Chỉ đạo X? - Trước, Trưởng ban là ông A.
+        return previous[-1] if previous and (asked or not main) else main[0] if main else known[-1][1]

@@ -97,3 +97,25 @@ def test_a_hospital_may_be_called_after_ba_ria() -> None:
 def test_a_hamlet_is_no_province() -> None:
     reading = read("Bà Lê Thị Tám ở thôn Phú Yên kể vừa bưng nồi cơm ra thì mưa.")
     assert "Phú Yên" not in {mention.name for mention in reading.context.mentions}
+
+
+def test_a_decision_made_known_is_of_the_body_that_signs_so() -> None:
+    text = "Tỉnh ủy Lâm Đồng họp. Ban Thường vụ Tỉnh ủy Lâm Đồng thông báo Quyết định số 53-QĐ/TU về nhân sự."
+    assert {(who, what) for _, who, what, _ in statements(text, "ISSUED")} == {
+        ("Ban Thường vụ Tỉnh ủy Lâm Đồng", "53-QĐ/TU")
+    }
+
+
+def test_an_answer_is_about_the_committee_that_was_asked_for() -> None:
+    text = (
+        "Phóng viên trò chuyện với bà Tô Thị Lành, Ủy viên Ban Chỉ đạo 57 tỉnh Lâm Đồng.\n\n"
+        "- Thưa bà, ai điều hành Ban Chỉ đạo 57 tỉnh?\n\n- Bí thư Tỉnh ủy là Trưởng ban.\n\n"
+        "- Còn Ban Chỉ đạo giảm nghèo tỉnh?\n\n- Đã giải thể. Trước, Chủ tịch UBND tỉnh làm Trưởng ban.\n\n"
+        "- Thưa bà, tỉnh chọn ai?\n\n- Chưa chọn ai.\n\n- Bà mong gì?\n\n- Làm sớm."
+    )
+    assert (
+        "LEADS",
+        "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng",
+        "Trưởng ban | Ban Chỉ đạo giảm nghèo tỉnh",
+        "former",
+    ) in (statements(text, "LEADS"))
