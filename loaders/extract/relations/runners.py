@@ -96,6 +96,8 @@ _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", 
 _OF_PARTY = re.compile(r"\A(?:Tỉnh|Thành) ủy\b")
 _NATIONWIDE = re.compile(r"\b(?:trên cả nước|toàn quốc|\d+ (?:tỉnh|A)|\d+ / \d+ (?:tỉnh|A)|nhiều (?:tỉnh|A))\b")
 _WITH, _FRONTED = " phối hợp ", ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và ... · tại xã Ia Pa, Tỉnh đoàn
+# B phát động chiến dịch G , hưởng ứng phong trào G
+_ANSWERS = re.compile(r"\bhưởng ứng(?: (?:phong trào|chiến dịch|cuộc vận động|chương trình))?(?: thi đua)?[ \"“]*\Z")
 _NEAR, _AHEAD = 90, 25
 
 
@@ -151,6 +153,8 @@ class Runners:
                 return Ran(self._owners(stage, match.span(group)), rule)
         if _BOTH.search(text, start, offset) and start:
             return Ran(self._owners(stage, (0, start)), "runs.both")
+        if _ANSWERS.search(text, start, offset):
+            return Ran((), "runs.place")
         if not _INTENDED.search(text[start : offset + _AHEAD]):
             subject = self._before(stage, start, offset)
             if subject is not None:

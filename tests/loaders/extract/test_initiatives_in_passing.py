@@ -32,3 +32,8 @@ def test_a_day_on_which_an_office_serves_is_a_model() -> None:
 def test_the_only_scheme_is_named_behind_a_comma() -> None:
     text = 'UBND tỉnh Lâm Đồng triển khai duy nhất một đề án, "Nông trại số Đồi Xanh", từ năm ngoái.'
     assert [what for _, _, what, _ in statements(text, "RUNS")] == ["Nông trại số Đồi Xanh"]
+
+
+def test_what_a_campaign_answers_to_is_run_by_others() -> None:
+    text = 'Tỉnh đoàn Lâm Đồng phát động chiến dịch "Một giờ số", hưởng ứng phong trào "Bình dân học vụ số".'
+    assert [what for _, _, what, _ in statements(text, "RUNS")] == ["Một giờ số"]
