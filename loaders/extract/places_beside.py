@@ -18,6 +18,7 @@ _WORDS = load_yaml("places.yaml")
 _MOVING = frozenset(_WORDS["moving"])
 _SENDING, _WHERE = frozenset(_WORDS["sending"]), frozenset(_WORDS["where"])
 OPENING = frozenset(_WORDS["opening"])
+_SEATS = (("điểm", "cầu"), ("đầu", "cầu"))
 _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
 _SENT = frozenset(tuple(pair.split()) for pair in _WORDS["sent"])
 _RECEIVING = frozenset(_WORDS["receiving"])
@@ -88,6 +89,8 @@ def _listed_there(before: ProvinceMention, reader: Reader, token: int) -> bool:
 def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:
     """`Tại Than Uyên, Chủ tịch UBND huyện A nói`: the district that the sentence opens with, and the token behind it.
 
+    Also `Tại điểm cầu Than Uyên`.
+
     Args:
         reader: the document.
         token: where the unnamed unit stands.
@@ -95,11 +98,12 @@ def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:
     """
     sentence = reader.view.sentence_over(token)
     start = sentence.start if sentence is not None else token
-    end = reader.run_end.get(start + 1, token)
+    first = start + 1 + 2 * ((reader.word(start + 1), reader.word(start + 2)) in _SEATS)
+    end = reader.run_end.get(first, token)
     if end >= token or level not in DISTRICT_LEVELS or reader.word(start) not in OPENING:
         return "", token
-    known = is_district_name(reader.view.words[start + 1 : end]) and reader.find(start + 1, "province") is None
-    return (reader.view.span_text(start + 1, end), end) if known else ("", token)
+    known = is_district_name(reader.view.words[first:end]) and reader.find(first, "province") is None
+    return (reader.view.span_text(first, end), end) if known else ("", token)
 
 
 def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: int, focus: str) -> str:
