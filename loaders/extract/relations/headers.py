@@ -22,6 +22,7 @@ from loaders.extract.relations.list_items import (
     of_predecessor,
     of_two_ranks,
     opens_class,
+    opens_titled,
     taken,
     titled_before,
     told_of,
@@ -213,7 +214,8 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
     titled = first is not None and office.rank == "member" and titled_before(frame, first)
     for chunk in chunks:
         other = has_own_post(frame, chunk) and not titled  # T P ; T P: all have a post besides the seat
-        if office.kind != ROLE and given and (other or has_another_title(frame, chunk, first)):
+        ends = other or has_another_title(frame, chunk, first) or opens_titled(frame, chunk, first)
+        if office.kind != ROLE and given and ends:
             break
         heads = chunk.kind in PEOPLE and (all_told or _heads_item(frame, chunk, start))
         if heads and not _has_own_role(frame, office, chunk) and not _has_other_post(frame, office, chunk, first):

@@ -70,9 +70,19 @@ def titled_before(frame: Frame, chunk: Chunk) -> bool:
 
 
 def titled_behind(frame: Frame, chunk: Chunk) -> bool:
-    """Whether a name has a title of its own behind it."""
+    """Whether a name has a title of its own behind it; not one right before the next name (`A, Giám đốc Sở X B`)."""
     right = frame.right_of(chunk)
-    return right is not None and right.kind == TITLE and frame.gap(chunk, right) in (",", "-", "–", "(")
+    if right is None or right.kind != TITLE or frame.gap(chunk, right) not in (",", "-", "–", "("):
+        return False
+    following = frame.right_of(right)
+    return following is None or following.kind not in PEOPLE or frame.gap(right, following) != ""
+
+
+def opens_titled(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
+    """`các Phó Chủ tịch UBND tỉnh: A, B, Giám đốc Sở X C`: behind bare names a post before its name ends the list."""
+    return (
+        first is not None and chunk.kind in PEOPLE and titled_before(frame, chunk) and not titled_before(frame, first)
+    )
 
 
 def has_another_title(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:
