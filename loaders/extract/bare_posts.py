@@ -11,6 +11,7 @@ from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec
 from loaders.extract.grammar.short_names import member_of
 from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.made_bodies import ministry_body
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
 from loaders.extract.things import (
@@ -48,7 +49,7 @@ _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội 
 # hội đồng tư vấn do chủ tịch ubnd tỉnh làm
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
 _TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch
-_BRANCH = " Chi nhánh "
+_BRANCH = " Chi nhánh"
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 _FAR = 40
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
@@ -76,7 +77,7 @@ def ministry_told_of(context: Context, raw: RawTitle, line: int) -> Body | None:
         return last
     if last is None and context.ministry_tied:
         return None
-    return Body(f"Bộ {context.ministry}", "ministry", "ministry", "ministry")
+    return ministry_body(context.ministry)
 
 
 def apart_from_neighbour(context: Context, title: str, token: int) -> bool:
@@ -119,8 +120,8 @@ def of_its_board(reader: Reader, title: str, end: int, body: Holder | None) -> s
 
 def of_a_branch(title: str, body: Holder | None) -> str:
     """`Viettel Quảng Ninh ..., Giám đốc Chi nhánh A`: the director of what is a branch itself, not of a whole firm."""
-    branch = isinstance(body, Enterprise) and (body.parent or _BRANCH in f"{body.name} ")
-    return title.removesuffix(_BRANCH.rstrip()) if branch else title
+    branch = isinstance(body, Enterprise) and (body.parent or _BRANCH in body.name)
+    return title.removesuffix(_BRANCH) if branch else title
 
 
 def society_told_of(context: Context, line: int) -> Body | None:

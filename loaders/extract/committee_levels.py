@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from loaders.extract.made_bodies import ministry_body
 from loaders.extract.things import (
     Body,
     Chunk,
@@ -161,7 +162,7 @@ def ministry_meant(last: Body | None, main: str) -> Body | None:
     """
     if not main or (last is not None and last.name == f"Bộ {main}"):
         return last
-    return Body(f"Bộ {main}", "ministry", "ministry", "ministry")
+    return ministry_body(main)
 
 
 def initials(name: str) -> str:

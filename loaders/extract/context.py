@@ -23,6 +23,7 @@ from loaders.extract.focus import (
 from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.pointing import beginnings
+from loaders.extract.made_bodies import level_at_end, placed
 from loaders.extract.main_holders import main_institution
 from loaders.extract.openings import openings_of
 from loaders.extract.outlets import Outlet, outlet_place
@@ -222,21 +223,13 @@ def make_context(reader: Reader, outlet: Outlet) -> Context:
         outlet: where it was published.
     """
     mentions = mentions_of(reader)
-    places = Places(reader, mentions)
-    context = Context(reader, places)
     reader.genres = genres_of(reader.view)
     reader.abroad = places_abroad(reader)
     read = units_read(reader, mentions)
-    context.told_places = provinces_of(read, reader.view.day)
-    lying = provinces_lying(read, context.told_places)
-    places.focus, places.multi = focus_of(
-        mentions, reader, lying, outlet_place(reader.view.text, outlet, reader.view.day)
-    )
-    places.ended = ended_named(mentions, reader)
-    told = [(m.token, m.name) for m in mentions if not m.former]
-    home = home_that_sends(told, reader, places.focus) if places.focus else ""
-    places.focus, places.multi = home, places.multi and home == places.focus
-    places.visit = visit_of(told, reader, home or None)
+    told_places = provinces_of(read, reader.view.day)
+    places = _places_of(reader, mentions, provinces_lying(read, told_places), outlet)
+    context = Context(reader, places, told_places=told_places)
+    context.committees.asked = reader.asked
     context.placed = is_local(mentions, "" if places.multi else places.focus, reader)
     context.local = places.multi or context.placed
     places.sections = context.committees.sections = sections_of(mentions, reader)
@@ -260,20 +253,13 @@ def _places_of(reader: Reader, mentions: list[ProvinceMention], lying: list[tupl
     focus, several = focus_of(mentions, reader, lying, published_in)
     told = [(m.token, m.name) for m in mentions if not m.former]
     home = home_that_sends(told, reader, focus) if focus else ""
-    return Places(
-        reader,
-        mentions,
-        home,
-        several and home == focus,
-        ended_named(mentions, reader),
-        visit=visit_of(told, reader, home or None),
-    )
+    visit, ended = visit_of(told, reader, home or None), ended_named(mentions, reader)
+    return Places(reader, mentions, home, several and home == focus, ended, visit=visit)
 
 
 def _placed(context: Context, main: Institution) -> Institution:
     """`Bệnh viện Sản Nhi tỉnh`: with the name of the province that the article is about."""
-    level = next((word for word in PROVINCE_LEVELS if main.name.endswith(f" {word}")), "")
+    level = level_at_end(main.name)
     if not level or not context.focus or context.places.multi:
         return main
-    unit = context.province_unit(context.focus, level)
-    return replace(main, name=f"{main.name.removesuffix(level)}{unit.shown}")
+    return replace(main, name=placed(main.name, level, context.province_unit(context.focus, level)))

@@ -62,4 +62,6 @@ def is_new(day: dt.date | None) -> bool:
 def is_gone(level: str, name: str, day: dt.date | None) -> bool:
     """`phường Lộc Hạ` in 2026: a commune that was, and is none by that name on a day."""
     before, since = _COMMUNES.get(name, (_NONE, _NONE))
-    return level in WARD_LEVELS and day is not None and is_new(day) and level in before[0].split("/") and not since[1]
+    if day is None or day < MERGER_DAY:
+        return False
+    return level in WARD_LEVELS and level in before[0].split("/") and not since[1]

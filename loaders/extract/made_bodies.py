@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.grammar.bodies import RawBody, head_spec
 from loaders.extract.grammar.pointing import with_owner
-from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 
 _PARTY_OF_LEVEL = {
     "tỉnh": "provincial_party", "huyện": "district_party", "quận": "quarter_party", "thị xã": "town_party",
@@ -31,6 +31,11 @@ def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None
     return Body(name, spec["kind"], spec["family"], head, province, unit, parent.name if parent else "")
 
 
+def ministry_body(field: str) -> Body:
+    """`Bộ Y tế`, by its field."""
+    return Body(f"Bộ {field}", "ministry", "ministry", "ministry")
+
+
 def joint_body(raw: RawBody, unit: Unit) -> Body:
     """`Văn phòng HĐND và UBND phường`: several heads of one unit."""
     names = " và ".join([head_spec(raw.head)["name"], *(head_spec(a)["name"] for a in raw.also)])
@@ -42,3 +47,13 @@ def whole(holder: Holder | None) -> Body | None:
     if isinstance(holder, Enterprise | Institution):
         return Body(holder.name, "outside", "any", "outside")
     return holder if isinstance(holder, Body) else None
+
+
+def level_at_end(name: str) -> str:
+    """`Bệnh viện Sản Nhi tỉnh` -> tỉnh: the word for a province that a name ends with, empty for none."""
+    return next((word for word in PROVINCE_LEVELS if name.endswith(f" {word}")), "")
+
+
+def placed(name: str, level: str, unit: Unit) -> str:
+    """A name that ends with the word for a province, with the name of that province."""
+    return f"{name.removesuffix(level)}{unit.shown}"

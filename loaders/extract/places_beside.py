@@ -197,8 +197,7 @@ def _rises_there(mentions: list[ProvinceMention], i: int, reader: Reader, token:
 def _of_an_organ(mention: ProvinceMention, reader: Reader) -> bool:
     """`HĐND tỉnh [Bắc Giang] họp`: whether a province stands in the name of a body of it."""
     start = mention.token - mention.level
-    hits = (reader.find(k, "head") for k in range(max(0, start - _LONGEST_HEAD), start))
-    return any(hit is not None and hit.end == start for hit in hits)
+    return reader.ending_at(start, "head", within=_LONGEST_HEAD) >= 0
 
 
 def sent_by(mentions: list[ProvinceMention], i: int, reader: Reader, token: int) -> str:

@@ -15,7 +15,7 @@ from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before
-from loaders.extract.made_bodies import joint_body, make_body, party_body, whole
+from loaders.extract.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.extract.unit_meant import commune_since, home_here, resolve_unit
@@ -276,9 +276,9 @@ class Resolver:
 
     def _placed(self, name: str, token: int, line: int) -> str:
         """`Bệnh viện Đa khoa tỉnh`: with the name of the province that the context tells."""
-        level = next((word for word in PROVINCE_LEVELS if name.endswith(f" {word}")), "")
+        level = level_at_end(name)
         unit = self.unit(RawUnit(level, "", 0), token, line) if level else None
-        return f"{name.removesuffix(level)}{unit.shown}" if unit is not None else name
+        return placed(name, level, unit) if unit is not None else name
 
     def _enterprise(self, raw: CompanyFound, token: int, line: int) -> Enterprise:
         """`Bưu điện tỉnh`: the enterprise of the province that the context tells."""

@@ -34,5 +34,4 @@ def context(doc: Doc) -> Doc:
     reader.called = short_names(reader)
     reader.schools, reader.members = short_institutions(reader)
     left.context = make_context(reader, left.outlet or Outlet())
-    left.context.committees.asked = reader.asked
     return doc

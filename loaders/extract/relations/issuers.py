@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from loaders.extract.context import Context
-from loaders.extract.made_bodies import make_body
+from loaders.extract.made_bodies import make_body, ministry_body
 from loaders.extract.things import Body, Policy
 from loaders.resources.load import load_yaml
 
@@ -56,7 +56,7 @@ def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body |
     symbol = symbol_of(policy.number)
     ministry = ministry_of(symbol)
     if ministry:
-        return Body(f"Bộ {ministry}", "ministry", "ministry", "ministry")
+        return ministry_body(ministry)
     bare = symbol.removeprefix("S")
     field = _fields()["department"].get(bare) if symbol.startswith("S") and len(bare) > 1 else None
     province = context.province_at(token, line) if field and context.local else ""

@@ -31,7 +31,6 @@ _NAMES = rf"(?:[PT]|[;,:()–-]|và|các|{_NUMBER}|\d+|{_POLITE}| )*\Z"
 _LISTED = re.compile(_NAMES)
 # Ngoài ra còn có P , T ; P , T , đều là R
 _LISTED_JOINTLY = re.compile(rf"(?:ngoài ra , )?(?:[^,;.:PTRC]{{0,40}}(?:có|gồm)(?: :)? )?{_NAMES}")
-_AND = re.compile(rf"(?:{_JOINERS})\Z")
 _AND_POST = re.compile(rf"(?:{_JOINERS})(?: các)?(?: đồng chí)?\Z")
 # bà P , T và các ông P , P
 _AND_SEVERAL = re.compile(r"(?:[,–-] ?T(?: , T)* ?,? ?)?(?:và|cùng)")

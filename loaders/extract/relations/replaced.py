@@ -56,18 +56,14 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
             frame.holdings.append(Holding(new.thing, changed, "asserted", "office.in_place", frame.number))
             frame.holdings.append(Holding(old.thing, changed, "former", "office.replaced", frame.number))
             continue
-        first = (
-            _office_taken(frame, new.thing, before, frame.skeleton.offset(old))
-            if not _takes_unknown(frame, new, old)
-            else None
-        )
-        if first is not None and not _is_taken_over(frame, first, match, old):
+        if _takes_unknown(frame, new, old):
             continue
-        if first is not None and any(
-            _left_before(h, old.thing, first) or _has_one_too(h, old.thing, first) for h in frame.holdings
-        ):
+        first = _office_taken(frame, new.thing, before, frame.skeleton.offset(old))
+        if first is None or not _is_taken_over(frame, first, match, old):
             continue
-        if first is not None and new.thing.name != old.thing.name:
+        if any(_left_before(h, old.thing, first) or _has_one_too(h, old.thing, first) for h in frame.holdings):
+            continue
+        if new.thing.name != old.thing.name:
             frame.holdings[:] = [h for h in frame.holdings if not (_same_post(h, first) and h.holder == old.thing)]
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
 

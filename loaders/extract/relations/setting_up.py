@@ -252,7 +252,7 @@ def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
     """Who issues a decision in a sentence: of a province, a ministry, any where the sentence names a committee."""
     named = bool(bodies) and any(committee_of(c.thing) is not None for c in frame.chunks)
     local = next((b for b in bodies if b.province or b.kind == "ministry" or named), None)
-    return local or (who_decides(frame))
+    return local or who_decides(frame)
 
 
 def committee_statements(
