@@ -16,6 +16,8 @@ from loaders.resources.words import words_of
 
 _ALREADY, _BEING, _TRANSFERRING = map(words_of, ("already", "being", "transferring"))
 _MOVED = re.compile(rf"(?<!\w)(?:{_TRANSFERRING})(?!\w)")
+# được bầu giữ chức T, ít ngày sau khi được Bộ Chính trị điều động giữ chức T: the move came first
+_MOVED_BEFORE = re.compile(rf"(?<!\w)sau khi (?!sáp nhập|hợp nhất|sắp xếp)[^.;,T]*?(?:{_TRANSFERRING})(?!\w)")
 # What somebody is called before what he takes: T , T kiêm T P -
 _CALLED = r"\A[TR](?:(?: ,| và| -| –| kiêm)? [TR])*(?: P)?(?: \( [^()]* \))?(?: [,:–-])?"
 # ... sau sáp nhập ... · ... , tham gia B , B và ...
@@ -201,6 +203,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
         party = isinstance(old.office.body, Body) and old.office.body.kind == "party"
         return _NOW_IS.match(words) is not None and (not party or exclusive(old.office, new.office))
     since = start if _is_new(old) else _own_clause(frame, old, start)
+    if _is_new(old) and _MOVED_BEFORE.search(words):
+        return False
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
         return _is_local(old.office) or old.office.body != new.office.body
     becomes = _BECOMES.search(words) is not None

@@ -225,3 +225,24 @@ def test_what_was_foreseen_and_then_done_is_said_once() -> None:
 )
 def test_whose_post_it_is_not(text: str, told: set[tuple[str, str, str]]) -> None:
     assert holds(text) == told
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ", sau khi được điều động giữ chức Phó Bí thư Tỉnh ủy",
+        " sau khi Ban Bí thư điều động, chỉ định làm Phó Bí thư Tỉnh ủy",
+        ", ít ngày sau khi ông được luân chuyển làm Phó Bí thư Tỉnh ủy",
+    ],
+)
+def test_move_that_came_first_ends_no_new_office(after: str) -> None:
+    assert holds(f"Ông Lưu Văn An được bầu giữ chức Chủ tịch UBND tỉnh{after}.") == {
+        ("Lưu Văn An", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted"),
+        ("Lưu Văn An", "Phó Bí thư | Tỉnh ủy Lâm Đồng", "asserted"),
+    }
+
+
+def test_move_after_a_merger_ends_the_office_before() -> None:
+    text = "Ông Lưu Văn An làm Giám đốc Sở Y tế, sau khi sáp nhập được điều động giữ chức Giám đốc Sở Tài chính."
+
+    assert ("Lưu Văn An", f"Giám đốc | {SO_YT}", "former") in holds(text)
