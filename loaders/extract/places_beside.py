@@ -7,10 +7,11 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from graph.text import UPPER
+from loaders.extract.career_places import in_a_row, served_there
 from loaders.extract.focus import ASIDE_PAIRS, ProvinceMention
 from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
-from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS
+from loaders.extract.things import DISTRICT_LEVELS
 from loaders.resources.load import load_yaml
 
 _NEAR_BY = 30  # tokens from a province to its next mention with what lies between of it
@@ -29,8 +30,6 @@ _USUAL, _WHOLE, _OPENED = 14, 40, 2
 _FARTHEST, _LONGEST_HEAD = 12, 4
 _LOWER_UNIT = rf"(?: (?:{'|'.join(DISTRICT_LEVELS)}|thành phố|TP ?\.?)(?: [{UPPER}]\w*){{1,3}} ,)?"
 _DOWN_TO = re.compile(rf"[,(]{_LOWER_UNIT}(?: tỉnh| thành phố| TP ?\.?)?")
-_BELOW = frozenset(word for level in (*DISTRICT_LEVELS, *WARD_LEVELS, "thành") for word in level.split())
-_ONCE, _TAKING, _IN_A_ROW = frozenset(_WORDS["once"]), frozenset(_WORDS["taking"]), 16
 _HAS, _COUNTED = "có", 3
 _LED, _LONGEST_NAME = ("do", "gồm", _HAS), 30
 _NEAR, _BREAKS = 16, frozenset([";", ".", "ông", "bà"])
@@ -119,12 +118,13 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
     before, behind = mentions[i - 1] if i else None, mentions[i] if i < len(mentions) else None
     if behind is not None and _elects(before, behind, reader, token):
         return behind.name
-    if behind is not None and behind.name != focus and _in_a_career(before, behind, reader, token):
+    if behind is not None and behind.name != focus and in_a_row(before, behind, reader, token):
         return behind.name
     if before is None or before.name == focus:
         return ""
     tied = (
-        _beside_party(before, reader, token)
+        served_there(before, reader, token)
+        or _beside_party(before, reader, token)
         or _member(before, reader, token)
         or _elected(before, reader, token)
         or _listed_there(before, reader, token)
@@ -133,20 +133,6 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         or _on_both_sides(before, behind)
     )
     return before.name if tied else ""
-
-
-def _in_a_career(before: ProvinceMention | None, behind: ProvinceMention, reader: Reader, token: int) -> bool:
-    """`từng làm Bí thư Tỉnh đoàn, Bí thư Thành ủy X`: posts in a row where somebody was before, the last placed."""
-    sentence = reader.view.sentence_over(token)
-    if sentence is None or behind.token >= sentence.end or behind.token - token > _IN_A_ROW:
-        return False
-    told = reader.view.lower[sentence.start : token]
-    once = max((i for i, word in enumerate(told) if word in _ONCE), default=-1)
-    if once < 0 or (before is not None and before.token >= sentence.start + once):
-        return False
-    between = reader.view.lower[token : behind.token]
-    own = between[: between.index(",")] if "," in between else ["huyện"]
-    return ";" not in between and _TAKING.isdisjoint(between) and _BELOW.isdisjoint(own)
 
 
 def _on_both_sides(before: ProvinceMention, behind: ProvinceMention | None) -> bool:

@@ -38,3 +38,29 @@ def test_all_but_the_last_are_over() -> None:
 )
 def test_what_is_told_of_today_holds(said: str) -> None:
     assert ("Vi Thị Trọng", _SECRETARY, "asserted") in holds(said)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Trước khi về Lâm Đồng, bà Trọng từng giữ nhiều chức vụ tại Sơn La như",
+        "Bà Trọng từng kinh qua các vị trí ở tỉnh Sơn La:",
+        "Bà Trọng có nhiều năm công tác tại Sơn La, trải qua các cương vị",
+    ],
+)
+def test_posts_had_elsewhere_are_of_that_place(opening: str) -> None:
+    told = f"{opening} Giám đốc Sở Nội vụ, Phó Bí thư Tỉnh ủy, Chủ tịch HĐND và Chủ tịch UBND tỉnh."
+    former = {post for _, post, status in holds(f"Bà Vi Thị Trọng là Chủ tịch UBND tỉnh. {told}") if status == "former"}
+
+    assert former == {
+        "Giám đốc | Sở Nội vụ Sơn La",
+        "Phó Bí thư | Tỉnh ủy Sơn La",
+        "Chủ tịch | Hội đồng nhân dân tỉnh Sơn La",
+        "Chủ tịch | Ủy ban nhân dân tỉnh Sơn La",
+    }
+
+
+def test_what_is_taken_up_after_serving_elsewhere_is_of_here() -> None:
+    text = "Bà Vi Thị Trọng từng công tác tại Sơn La, sau đó giữ các chức vụ Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh."
+
+    assert "Phó Bí thư | Tỉnh ủy Sơn La" not in {post for _, post, _ in holds(text)}
