@@ -18,7 +18,11 @@ _FOR = re.compile(
     rf"(?:đối với|cho|với)(?: (?:các|{_NUMBER}|\d+|đồng chí|ông|bà|vị|nhân sự|cán bộ|sĩ quan|T|,|:"
     rf"|{_RANKS}))* (?P<who>[PN])"
 )
-_LINK = re.compile(r"(?:(?:\) ?)?(?:,|và|, và|;|, nguyên)|-|–|\()\Z")  # ông A (T), ông B (T) và ông C (T)
+# ông A (T), ông B (T) và ông C (T) · ông A - nguyên T , nghỉ hưu theo chế độ ; ông B
+_LINK = re.compile(
+    r"(?:(?:\) ?)?(?:,|và|, và|;|, nguyên)|-|–|\("
+    rf"|, (?:để |do |được )?(?:{words_of('retiring')})(?: [^;,.PTRN]{{1,25}})? ;)\Z"
+)
 _TELLS = re.compile(rf"(?:[,–-] (?:T(?: ,| kiêm| và)? )+|\( T \) ,? ?)(?:đã |cũng )?(?:{_TELLING}|{_ADDRESSING})(?!\w)")
 _VERB_BEHIND = re.compile(r"(?!và |cùng |kiêm )[a-zà-ỹđ]")
 
@@ -50,7 +54,7 @@ def _with_titles_between(frame: Frame, first: Chunk) -> list[Chunk]:
 def _apart(frame: Frame, left: Chunk, person: Chunk) -> bool:
     """`đối với ông A (T), bà B chủ trì`: behind a bracket, who has none is of the list only behind `và`."""
     gap = frame.gap(left, person)
-    return gap.startswith(")") and "và" not in gap and not re.match(r"\(|,|và\b", frame.skeleton.after(person))
+    return gap.startswith(")") and "và" not in gap and not re.match(r"[(,.;]|\Z|và\b", frame.skeleton.after(person))
 
 
 def _acts(frame: Frame, person: Chunk) -> bool:

@@ -49,6 +49,8 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
     names = _joined_before(frame, person, _JOINED)
     if frame.gap(person, offices[0]) == "(" and not frame.skeleton.after(offices[-1]).startswith(") ,"):
         names = []  # hai đồng chí A và B (T) làm R: the brackets are of B alone
+    if frame.gap(person, offices[0]) == "(" and not all(o.rank in SHARED for o in offices):
+        names = []  # các ông bà A, B (nguyên T), C (nguyên T)
     if not names or not all(o.rank in SHARED or _left(o) for o in offices):
         return
     first = names[-1]
@@ -93,9 +95,12 @@ def _one_honorific(first: Chunk, last: Chunk) -> bool:
 
 
 def has_own(frame: Frame, person: Chunk) -> bool:
-    """Whether a post of his own stands behind a name."""
+    """Whether a post of his own stands behind a name; not in `các Phó Chủ tịch A, B, Giám đốc Sở X C`."""
     right = frame.right_of(person)
     if right is None or right.kind != TITLE or not frame.free(right):
+        return False
+    following = frame.right_of(right)
+    if following is not None and following.kind in PEOPLE and frame.gap(right, following) == "":
         return False
     return POST.match(frame.gap(person, right)) is not None and not of_the_next(frame, person, right)
 

@@ -172,3 +172,12 @@ def test_a_deputy_of_the_council_of_the_paragraph_before() -> None:
     text = "Bà Hà Thị Mơ làm Chủ tịch Hội đồng điều phối vùng Tây Bắc.\n\nÔng Lò Văn Sáng làm Phó Chủ tịch Thường trực."
 
     assert ("Lò Văn Sáng", "Phó Chủ tịch Thường trực | Hội đồng điều phối vùng Tây Bắc", "asserted") in roles(text)
+
+
+@pytest.mark.parametrize("behind", ["Giám đốc Sở Nội vụ Hồ Thị Sen", "Chánh Thanh tra tỉnh Hồ Thị Sen cùng dự"])
+def test_plural_reaches_up_to_the_post_before_another_name(behind: str) -> None:
+    told = holds(f"Dự họp có các Phó Chủ tịch UBND tỉnh Ngô Dụng, Lê Thanh, {behind}.")
+    deputies = {who for who, post, _ in told if post.startswith("Phó Chủ tịch")}
+
+    assert deputies == {"Ngô Dụng", "Lê Thanh"}
+    assert [who for who, post, _ in told if not post.startswith("Phó Chủ tịch")] == ["Hồ Thị Sen"]
