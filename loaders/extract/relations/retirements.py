@@ -18,7 +18,7 @@ _DISMISSED = re.compile(
 )
 # Giám đốc Sở GTVT thôi chức để chờ nghỉ hưu
 _RETIRED = re.compile(
-    rf"(?: lâu năm)?(?: [,–-])?(?: (?:được|cho|cũng|đều|{_ALREADY}))* "
+    rf"(?: lâu năm)?(?: [,–-])?(?: (?:do|vì))?(?: (?:được|cho|cũng|đều|{_ALREADY}))* "
     r"(?:thôi giữ chức(?: vụ)?(?= (?:để|từ|kể từ|do|vì|theo|,|\.))"
     rf"|nhận quyết định (?:{_RETIRING})(?! (?:từ|kể từ))|{words_of('let_go')}"
     rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) [BEI])(?= |\Z)"
@@ -61,6 +61,13 @@ _ALL_OF_THEM = re.compile(
     rf"(?: (?:{words_of('jointly')}|{_ALREADY}|cũng|được|cho|nhận|các|quyết|định|có))+ (?:{_RETIRING})\b"
     r"(?! (?:từ|kể từ))"
 )
+# trình miễn nhiệm T đối với P ( sn 1965 ) , T , do đến tuổi nghỉ hưu
+_ASKED_FOR_WHO_RETIRES = re.compile(
+    rf"\A(?: (?:{words_of('whom')}|của))?(?: (?:{_POLITE}))* [PN](?: \( [^();]* \))?(?: [,–-]? ?[TR])*(?: [,–-])?"
+    rf"(?: (?:do|vì|để|được|đến|tuổi|{_ALREADY}))* (?:{_RETIRING})(?!\w)"
+)
+# thông qua tờ trình miễn nhiệm T
+_PASSED = re.compile(rf"(?<!\w)(?:{words_of('granting_it')}) (?:các )?tờ \Z")
 # nghỉ hưu trước tuổi . Cụ thể : ông A - T , ông B - T
 _NAMED_BELOW = re.compile(
     rf"\A ?(?:cụ thể|đó là|trong đó|danh sách|{_LISTING})(?: (?:{_LISTING}))?(?: ?[:,])?"
@@ -102,6 +109,18 @@ def end_for_retired(holdings: list[Holding], frames: list[Frame]) -> list[Holdin
         else h
         for h in holdings
     ]
+
+
+def removal_granted(before: str, behind: str) -> bool:
+    """`thông qua tờ trình miễn nhiệm T`, `trình miễn nhiệm T đối với ông A, nghỉ hưu`: whether what is asked is done.
+
+    Args:
+        before: the words up to the verb.
+        behind: the words behind the office.
+    """
+    return (
+        _PASSED.search(before) is not None or _ASKED_FOR_WHO_RETIRES.match(_BLANKS.sub(" ", f" {behind}")) is not None
+    )
 
 
 def asked(before: str) -> bool:

@@ -81,3 +81,42 @@ _GUESTS = (
 )
 def test_posts_have_their_owner_and_time(text: str, expected: set[tuple[str, str, str]]) -> None:
     assert holds(text, about="Trường Đại học Hồng Đức ở Thanh Hóa") == expected
+
+
+_DEPUTY = "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "UBND tỉnh có tờ trình miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Ngô Dụng, nghỉ hưu theo quy định.",
+        "UBND tỉnh trình miễn nhiệm chức Phó Chủ tịch UBND tỉnh đối với ông Ngô Dụng (SN 1965) do đến tuổi nghỉ hưu.",
+        "HĐND tỉnh thông qua tờ trình miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Ngô Dụng.",
+        "Kỳ họp xem xét tờ trình miễn nhiệm ông Ngô Dụng, Phó Chủ tịch UBND tỉnh, do nghỉ hưu.",
+    ],
+)
+def test_removal_asked_for_who_retires_or_granted(told: str) -> None:
+    assert {(who, post, status) for who, post, status in holds(told)} == {("Ngô Dụng", _DEPUTY, "former")}
+
+
+def test_removal_only_asked_leaves_the_post() -> None:
+    told = holds("UBND tỉnh có tờ trình miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Ngô Dụng.")
+
+    assert told == {("Ngô Dụng", _DEPUTY, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "các ông bà: Ngô Dụng (nguyên Giám đốc Sở Nội vụ), Lê Thanh.",
+        "các ông bà: Ngô Dụng, Lê Thanh (nguyên Giám đốc Sở Y tế), Trần Mai (nguyên Giám đốc Sở Nội vụ).",
+        "các ông Ngô Dụng- nguyên Giám đốc Sở Nội vụ, nghỉ hưu; ông Lê Thanh- nguyên Giám đốc Sở Y tế, nghỉ hưu.",
+    ],
+)
+def test_all_of_a_list_lose_the_seat_and_keep_their_own_posts(listed: str) -> None:
+    told = holds(f"HĐND tỉnh miễn nhiệm chức danh Ủy viên UBND tỉnh đối với {listed}")
+    seat = {who for who, post, status in told if post.startswith("Ủy viên") and status == "former"}
+    health = {who for who, post, _ in told if "Sở Y tế" in post}
+
+    assert {"Ngô Dụng", "Lê Thanh"} <= seat
+    assert health <= {"Lê Thanh"}
