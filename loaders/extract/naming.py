@@ -25,7 +25,7 @@ _TAKES = re.compile(rf"(?<!\w)(?:{'|'.join(map(words_of, ('appointing', 'electin
 _AS = re.compile(rf"(?<!\w)(?:{words_of('being')})$")
 _LEAVES = re.compile(rf"(?<!\w)(?:{words_of('giving_up')}|{words_of('removing')}|{words_of('earlier')})(?!\w)")
 _ASKED_AS = ("ông", "bà")
-_THAT_ONE = " ấy"
+_THAT_ONE = re.compile(rf" (?:{words_of('that_one')})\Z")
 _GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
 
@@ -261,7 +261,7 @@ class _Memory:
             return self._asked()
         if word in _ASKED_AS and not self.here and self.asking:
             return self._asked()
-        called = word.removesuffix(_THAT_ONE)
+        called = _THAT_ONE.sub("", word)
         that = [p for _, p in (*self.before, *self.here) if called != word and self.called.get(p.name) == called]
         if that:
             return replace(that[-1], full=False)  # anh B ... Nay anh ấy là T

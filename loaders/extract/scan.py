@@ -26,6 +26,7 @@ from loaders.extract.reader import OPENERS, SIGNS, Reader
 from loaders.extract.things import Programme
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +184,8 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
 
 # What may stand between `các Phó Chủ tịch UBND tỉnh:` and a name, or between two names of such a list.
 _LISTING = frozenset(load_yaml("names.yaml")["listing"])
-_LONGEST_LISTING = 8
+_LONGEST_LISTING, _THAT_ONE = 8, list_of("that_one")
 _AFTER_ANH = frozenset(load_yaml("stops.yaml")["after_anh"])
-_THAT_ONE = "ấy"
 _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
 
 
@@ -240,8 +240,8 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
         and opens_clause(reader, i)
     ):
         return Piece(i, after, RawPronoun(reader.word(i), after))
-    if reader.word(after) == _THAT_ONE and reader.word(after + 1) in _AFTER_ANH and opens_clause(reader, i):
-        return Piece(i, after + 1, RawPronoun(f"{reader.word(i)} {_THAT_ONE}", after + 1))  # nay anh ấy là T
+    if reader.word(after) in _THAT_ONE and reader.word(after + 1) in _AFTER_ANH and opens_clause(reader, i):
+        return Piece(i, after + 1, RawPronoun(f"{reader.word(i)} {reader.word(after)}", after + 1))  # nay anh ấy là T
     if reader.word(i) not in ("ông", "bà", "đồng") or of_several(reader, i):
         return None
     following = reader.word(after)
