@@ -20,6 +20,8 @@ _CAREER = re.compile(
 )
 # T ( 1993 - 1996 ) , chánh kỹ sư x ( 1997 - 2001 ) , T: an item that is not understood between two with their years
 _PASSED = re.compile(r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) ?)?[,;] [^;.:()PNTRC,]{3,60} \( ?\d{4} ?[-–] ?\d{4} ?\) ?[,;]\Z")
+# nhiệm vụ : R ; chủ tịch hội đồng x trung ương ; R: a post that is not understood between two of a list
+_UNKNOWN_POST = re.compile(rf"; (?:{words_of('post_openings')}) [^;.:()PNTRC]{{3,90}} ;\Z")
 _OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
 _HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
@@ -41,7 +43,7 @@ def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
             break
         gap = frame.gap(out[-1], chunk)
         chained = _CHAIN.match(gap) is not None or (
-            career and (_CAREER.match(gap) is not None or _PASSED.match(gap) is not None)
+            career and any(pattern.match(gap) for pattern in (_CAREER, _PASSED, _UNKNOWN_POST))
         )
         goes_on = chained and not _is_of_another(frame, office, chunk) and not _is_today(office, gap)
         if not goes_on and not _is_next_role(frame, out, chunk, gap):
