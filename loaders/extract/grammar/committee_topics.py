@@ -37,7 +37,7 @@ from loaders.extract.reader import Reader
 
 _LONGEST_TOPIC, _BACK = 22, 9
 _DIRECT, _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("direct", "acts", "about", "manner", "among"))
-_AT_HEAD, _DOING = map(phrases, ("at_head", "doing"))
+_AT_HEAD, _DOING, _HAZARDS = map(phrases, ("at_head", "doing", "hazards"))
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
 _DEPENDENT, _MADE_UP, _ON_GROUND = map(phrases, ("dependent", "made_up", "on_ground"))
@@ -131,6 +131,9 @@ def _comma_inside(reader: Reader, k: int, i: int) -> bool:
         return reader.view.words[i + 1].islower()
     if phrase_end(reader, i - 2, _ACTS, 2) == i and phrase_end(reader, i + 1, _ACTS, 2) is not None:
         return True  # Chương trình bảo vệ, chăm sóc trẻ em
+    before = any(phrase_end(reader, i - back, _HAZARDS, back) == i for back in (1, 2, 3))
+    if before and phrase_end(reader, i + 1, _HAZARDS, 3) and not _in_a_fronted_clause(reader, k):
+        return True  # ứng phó lụt, bão, động đất
     return against_several(reader, k, i) or _second_thing(reader, k, i + 1)
 
 
@@ -144,8 +147,7 @@ def _second_thing(reader: Reader, k: int, second: int) -> bool:
     first = reader.view.words[second] if second < len(reader.view.words) else ""
     if not (acts or named) or not (first.islower() or (named and first.isupper())):  # OCOP
         return False
-    opens = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if not reader.word(j)[:1].isalpha()), k - _BACK)
-    if any(phrase_end(reader, j, _DEPENDENT, 2) for j in range(max(opens, 0), k)):
+    if _in_a_fronted_clause(reader, k):
         return False
     end = _open_topic_end(reader, second)
     ground = phrase_end(reader, end, _ON_GROUND, 3)
@@ -158,6 +160,12 @@ def _second_thing(reader: Reader, k: int, second: int) -> bool:
     return founded or (named and made_up and (unit is not None or end - second >= 3))
 
 
+def _in_a_fronted_clause(reader: Reader, k: int) -> bool:
+    """`Theo Ban Chỉ đạo X, ...`: whether the clause with the topic at `k` ends at the next comma."""
+    opens = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if not reader.word(j)[:1].isalpha()), k - _BACK)
+    return any(phrase_end(reader, j, _DEPENDENT, 2) for j in range(max(opens, 0), k))
+
+
 def _inside_name(reader: Reader, k: int) -> bool:
     """Whether the committee whose topic begins at `k` is set up or has a head named, right before it."""
     head = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if reader.find(j, "committee_head")), None)
@@ -166,7 +174,7 @@ def _inside_name(reader: Reader, k: int) -> bool:
 
 def _is_direct(reader: Reader, k: int) -> bool:
     """A topic that follows the head without an opener (`Ban Chỉ đạo bầu cử`)."""
-    return phrase_end(reader, k, _DIRECT, 4) is not None
+    return phrase_end(reader, k, _DIRECT, 4) is not None or phrase_end(reader, k, _HAZARDS, 3) is not None
 
 
 def _is_topic(reader: Reader, k: int) -> bool:

@@ -203,3 +203,38 @@ def test_secretary_of_a_committee_stays_a_member() -> None:
         "Giám đốc Sở Nội vụ, thành viên."
     )
     assert {said for _, _, _, said in statements(text, "MEMBER_OF")} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    ("name", "behind"),
+    [
+        ("phòng, chống lụt, bão, sạt lở", " tỉnh"),
+        ("ứng phó hạn hán, xâm nhập mặn", " tỉnh"),
+        ("ứng phó hạn hán, xâm nhập mặn", ", dự họp"),
+        ("diễn tập ứng phó với siêu bão, lũ quét cho khu vực miền núi", " tỉnh"),
+        ("ứng phó với động đất, sóng thần", " do tỉnh lập"),
+    ],
+)
+def test_topic_goes_on_with_the_next_hazard(name: str, behind: str) -> None:
+    told = roles(f"Ông Lê Văn Tám, Trưởng Ban Chỉ đạo {name}{behind}.")
+
+    assert told == {("Lê Văn Tám", f"Trưởng ban | Ban Chỉ đạo {name}")}
+
+
+def test_hazard_of_the_next_clause_is_no_topic() -> None:
+    named = {name for name, _, _ in committees("Theo Ban Chỉ đạo ứng phó bão, lũ lụt đã cuốn trôi ba nhà.")}
+
+    assert "Ban Chỉ đạo ứng phó bão, lũ lụt" not in named
+
+
+@pytest.mark.parametrize("unknown", ["Chủ tịch Hội đồng Mỹ thuật dân gian", "Trưởng các tiểu ban có liên quan"])
+def test_post_that_is_not_understood_is_passed_over_in_a_list(unknown: str) -> None:
+    told = roles(
+        "Phó Thủ tướng Lê Văn Tám làm nhiệm vụ: Trưởng Ban Chỉ đạo Trung ương về phòng chống thiên tai; "
+        f"{unknown}; Chủ tịch Ủy ban quốc gia phòng, chống AIDS.",
+    )
+
+    assert {what.split(" | ")[1] for _, what in told} >= {
+        "Ban Chỉ đạo Trung ương về phòng chống thiên tai",
+        "Ủy ban quốc gia phòng, chống AIDS",
+    }
