@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from graph.text import LOWER, place_tones
-from loaders.read.wrapped import join_full_lines
+from loaders.read.wrapped import join_full_lines, join_names
 
 # What changes the length: zero-width signs, line ends, HTML entities, runs of blanks ...
 _LENGTH_CHANGING = re.compile(
@@ -41,6 +41,7 @@ _SAME_LENGTH = (
 # document; `... chuyển đổi số` may end a headline above a date. So does one that ends in `Phó`.
 _SOFT_BREAK = re.compile(
     rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])(?![a-zđ][.)] |[a-z0-9.-]{{3,40}}\.vn\b)|(?<=gày\n)(?=\d)"
+    r"|(?<= Tổng\n)(?=(?:Giám đốc|Biên tập|Thư ký|Bí thư)\b)"
     r"|(?<= số\n)(?=\d+(?:[-/][\w-]*[A-ZĐ]| của | ngày ))|(?<=[ –-][Pp]hó\n)(?=[A-ZĐ]))"
 )
 
@@ -115,4 +116,4 @@ def clean(raw: str) -> CleanText:
     text = place_tones(text)
     if breaks := [match.start() for match in _SOFT_BREAK.finditer(text)]:
         text = _SOFT_BREAK.sub(" ", join_full_lines(text, breaks))
-    return CleanText(raw, text, tuple(clean_starts), tuple(raw_starts))
+    return CleanText(raw, join_names(text), tuple(clean_starts), tuple(raw_starts))

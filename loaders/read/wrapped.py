@@ -1,15 +1,34 @@
-"""Text that a page breaks at a fixed width: which of its lines go on in the next one that begins with a capital."""
+"""Text that a page breaks at a fixed width, or in the middle of a name: which lines go on in the next one."""
 
 from __future__ import annotations
 
 import re
 
 from graph.text import UPPER
+from loaders.resources.load import load_yaml
+from loaders.resources.words import any_of, words_of
 
 # Lines without a blank one between them.
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)+")
-_GOES_ON, _WORD = re.compile(r"[^\W\d_]|[,–-]"), re.compile(rf"[{UPPER}]\S*")
+_GOES_ON, _WORD = re.compile(r"[^\W\d_]|[,:–-]"), re.compile(rf"[{UPPER}]\S*")
 _NARROWEST, _WIDEST, _LEAST = 50, 110, 2
+_NARROW_LETTERS = 3  # letters by which lines of the same width can differ
+_NAMES = load_yaml("names.yaml")
+_SYLLABLE = rf"[{UPPER}]\w+"
+_NAME = re.compile(rf"(?:{any_of(_NAMES['strong'])})(?: {_SYLLABLE}){{1,3}}(?=[,;.]| và )")
+_BEFORE_CAPITAL = re.compile(rf"(?<=[^\W\d_])\n(?=[{UPPER}])")
+# ... Sở Nội vụ Lê / Văn Nam, · ... Trần Thị / Lan và; not: nhà Nguyễn / Huế
+_BROKEN = re.compile(
+    rf"\w (?<!nhà )(?<!triều )(?<!thời )(?<!họ )(?:{any_of(_NAMES['only_first'])}"
+    rf"|(?:{any_of(_NAMES['strong'])}) (?:Văn|Thị))\Z"
+)
+_REST = re.compile(
+    rf"(?!(?i:{words_of('post_openings')})\b){_SYLLABLE}(?: {_SYLLABLE}){{0,2}}(?:[,;.)]| (?:và|làm|giữ|[–-]) )"
+)
+# T Lê Văn Nam, Giám đốc Sở Y tế / Trần Thị Lan,
+_NEXT_POST = re.compile(
+    rf"\w (?:{any_of(_NAMES['strong'])})(?: {_SYLLABLE}){{1,3}}[,;] (?i:{words_of('post_openings')})(?: [^,;:.()]+)?\Z"
+)
 
 
 def join_full_lines(text: str, breaks: list[int]) -> str:
@@ -44,6 +63,24 @@ def _full_ends(text: str, start: int, end: int, soft: set[int]) -> list[int]:
     for begin, stop in lines[:-1]:
         word = _WORD.match(text, stop + 1)
         goes_on = word is not None and _GOES_ON.match(text, stop - 1) is not None
-        if goes_on and word is not None and _NARROWEST <= stop - begin <= width < stop - begin + 1 + len(word.group()):
+        fits = _NARROWEST <= stop - begin <= width + _NARROW_LETTERS
+        if goes_on and word is not None and fits and width < stop - begin + 1 + len(word.group()) + _NARROW_LETTERS:
             full.append(stop)
     return full
+
+
+def join_names(text: str) -> str:
+    """The text with a blank for each line end inside a name, or between a post and the name of who has it.
+
+    `Giám đốc Sở Nội vụ Lê` / `Văn Nam,`: nobody is called by a surname alone. `Bí thư Tỉnh ủy Lê Văn Nam, Giám đốc
+    Sở Y tế` / `Trần Thị Lan,`: who has a post before his name has not the next one too where a bare name follows.
+    """
+    out = list(text)
+    for match in _BEFORE_CAPITAL.finditer(text):
+        at = match.start()
+        line = text[text.rfind("\n", 0, at) + 1 : at]
+        broken = _BROKEN.search(line) is not None and _REST.match(text, at + 1) is not None
+        posted = not broken and _NAME.match(text, at + 1) is not None
+        if broken or (posted and _NAME.match(line) is None and _NEXT_POST.search(line) is not None):
+            out[at] = " "
+    return "".join(out)

@@ -49,3 +49,41 @@ def test_what_no_width_breaks_stays_apart(raw: str) -> None:
     first = raw.index("\n")
     assert clean(raw).text[first] == "\n"
     assert "\nNội vụ" in clean(raw).text or "Nội vụ" not in raw
+
+
+@pytest.mark.parametrize(
+    ("raw", "joined"),
+    [
+        ("Dự có Giám đốc Sở Nội vụ Lê\nVăn Tám, Phó Giám đốc", "Lê Văn Tám"),
+        ("Dự có đồng chí Lê Thị\nMận và Giám đốc Sở", "Lê Thị Mận"),
+        ("Dự có Tổng\nBiên tập Báo Lâm Đồng", "Tổng Biên tập"),
+        ("Dự có Bí thư Tỉnh ủy Lê Văn Tám, Giám đốc Sở Y tế\nVũ Thị Mận, Giám đốc Sở Tư pháp", "Y tế Vũ Thị Mận"),
+    ],
+)
+def test_line_end_inside_a_name_or_before_who_has_the_post(raw: str, joined: str) -> None:
+    assert joined in clean(raw).text
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Lê Văn Tám, Giám đốc Sở Y tế\nVũ Thị Mận, Giám đốc Sở Tư pháp",
+        "Triển lãm về triều Nguyễn\nHuế, ngày 5/3",
+        "Ảnh của Lê\nGiám đốc, người mặc áo trắng",
+        "Bí thư Tỉnh ủy Lê Văn Tám, Trưởng đoàn đại biểu\nÔng Vũ Văn Bảy, Giám đốc Sở Y tế",
+        "Chủ tịch UBND tỉnh Lê Văn Tám, Giám đốc Sở Y tế\nVũ Thị Mận",
+    ],
+)
+def test_line_end_between_names_stays(raw: str) -> None:
+    assert clean(raw).text == raw
+
+
+def test_post_over_a_line_end_is_of_who_is_named_behind() -> None:
+    text = (
+        "Tham dự có Giám đốc Sở Nội vụ Vũ Thành Tám, Giám đốc Sở Y tế\nTrần Duy Bảy, Chánh Thanh tra tỉnh Lê Văn Mận."
+    )
+    assert holds(text) == {
+        ("Vũ Thành Tám", "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
+        ("Trần Duy Bảy", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+        ("Lê Văn Mận", "Chánh Thanh tra | Thanh tra tỉnh Lâm Đồng", "asserted"),
+    }
