@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.extract.bare_posts import board_post, of_a_room, post_in_board
+from loaders.extract.bare_posts import board_post, is_board, of_a_room, post_in_board
 from loaders.extract.bare_seats import append_beside
 from loaders.extract.committee_levels import committee_of
 from loaders.extract.committee_roles import role_ends_well
@@ -125,7 +125,7 @@ class Assembler:
             return None
         led = board_led(self.reader, self.at, piece.start) if raw.rank != "member" else -1
         last = next((c for c in before if c.start == led), None) if led >= 0 else before[-1] if before else None
-        if last is None or not isinstance(board := last.thing, Body) or board.family != "ban":
+        if last is None or not isinstance(board := last.thing, Body) or not is_board(board):
             return None
         words = self.reader.view.lower[last.end : piece.start]
         alone = len(before) == 1 and piece.end in self.reader.run_end  # Theo Ban Dân tộc, Trưởng ban A

@@ -118,6 +118,14 @@ def of_its_board(reader: Reader, title: str, end: int, body: Holder | None) -> s
     return f"{title} {_BOARDS[last]}" if named[last] >= 0 else title
 
 
+def of_its_side(context: Context, last: Body | None, token: int) -> Body | None:
+    """`Sở X tỉnh H làm việc với đoàn Sở X tỉnh G. Giám đốc Sở chủ trì tiếp`: the last department of its side."""
+    side = context.places.visit.side(context.reader, token) if last is not None and last.head == "department" else None
+    if side is None or last is None or last.province == side:
+        return last
+    return next((h for h in context.told() if isinstance(h, Body) and (h.head, h.province) == (last.head, side)), None)
+
+
 def of_a_branch(title: str, body: Holder | None) -> str:
     """`Viettel Quảng Ninh ..., Giám đốc Chi nhánh A`: the director of what is a branch itself, not of a whole firm."""
     branch = isinstance(body, Enterprise) and (body.parent or _BRANCH in body.name)
@@ -191,6 +199,11 @@ def council_here(context: Context, line: int) -> Body | None:
     return here or next((h for _, h in named if h.unit is not None and h.unit == context.home), None)
 
 
+def is_board(body: Body) -> bool:
+    """Whether the head of a body is called `Trưởng ban`; also one of those that are at the centre alone."""
+    return body.family == "ban" or (body.head == "fixed" and body.name.startswith("Ban "))
+
+
 def post_in_board(context: Context, piece: Piece, line: int) -> Chunk | None:
     """`Ban Quản lý X có hai cấp phó mới. Trưởng ban A nói`: a post in the one board of the paragraph.
 
@@ -201,7 +214,7 @@ def post_in_board(context: Context, piece: Piece, line: int) -> Chunk | None:
         return None
     if not isinstance(raw, RawTitle) or raw.rank == "member" or raw.holder is not None or "ban" not in raw.title:
         return None
-    told = {h for at, h in context.holders if at == line and isinstance(h, Body) and h.family == "ban"}
+    told = {h for at, h in context.holders if at == line and isinstance(h, Body) and is_board(h)}
     if len(told) != 1:
         return None
     return board_post(piece, raw, next(iter(told)), guessed=True)

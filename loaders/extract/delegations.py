@@ -36,6 +36,9 @@ _CUE = re.compile(
     rf"|\b{_RECEIVING} (?!{_LED_BY})(?:{_PARTY}|khách)\b|\bchủ nhà\b|\bsở tại\b)"
     r"|(?P<friend>\b(?:tỉnh|thành phố|huyện|phường|xã|phía|đơn vị) bạn\b)"
 )
+# bà B, Phó Chủ tịch UBND tỉnh, đã tiếp đoàn · Báo cáo với đoàn, Giám đốc Sở A · ông C, Giám đốc Sở, chủ trì tiếp đoàn
+_TELLS = rf"\b(?:(?:{_RECEIVING}|{'|'.join(_WORDS['telling_party'])}) {_PARTY}|{'|'.join(_WORDS['hosting'])})\b"
+_TOLD, _TELLING = re.compile(_TELLS), re.compile(rf"[^;]*?{_TELLS}")
 _BEFORE, _FAR = 10, 60
 Place = TypeVar("Place", bound=Hashable)
 
@@ -65,10 +68,16 @@ class Visit(Generic[Place]):
         cues = [*_CUE.finditer(words)]
         if not cues:
             named = [(words.rfind(name), side) for name, side in self.people.items() if name in words]
-            return max(named, key=lambda one: one[0])[1] if named else None
+            return max(named, key=lambda one: one[0])[1] if named else self._by_what_is_done(reader, token, words)
         cue = cues[-1]
         friend = self.host if self.home == self.guest else self.guest
         return self.guest if cue["guest"] else self.host if cue["host"] else friend
+
+    def _by_what_is_done(self, reader: Reader, token: int, before: str) -> Place | None:
+        """`[Phó Chủ tịch UBND tỉnh] đã tiếp đoàn`, `Báo cáo với đoàn, [Giám đốc Sở] A`: who does so is a host."""
+        sentence = reader.view.sentence_over(token)
+        behind = " ".join(reader.view.lower[token : sentence.end if sentence is not None else token])
+        return self.host if _TOLD.search(before) or _TELLING.match(behind) else None
 
 
 def is_sent(reader: Reader, start: int) -> bool:

@@ -21,6 +21,7 @@ from loaders.extract.bare_posts import (
     of_a_branch,
     of_a_council,
     of_its_board,
+    of_its_side,
     society_before,
     told_without_giver,
 )
@@ -198,9 +199,8 @@ class TitleBodies:
         if near is None or not is_head(raw.anaphor):
             return None
         spec = head_spec(raw.anaphor)
-        return (
-            make_body(raw.anaphor, near) if spec["kind"] in ("mass", "front") and spec.get("needs") == "unit" else None
-        )
+        placed = spec["kind"] in ("mass", "front") and spec.get("needs") == "unit"
+        return make_body(raw.anaphor, near) if placed else None
 
     def _of_unit(self, raw: RawTitle, unit: Unit | None) -> Holder | None:
         """`Chủ tịch phường`, `Bí thư tỉnh`: the body by the unit alone."""
@@ -285,10 +285,10 @@ class TitleBodies:
             return last[raw.anaphor]
         if raw.anaphor in _FIRMS:
             return self.context.firm_called(raw.anaphor, token)
-        house = self._school(line, raw.anaphor) if raw.anaphor in (*_MEANT, "Học") else None
-        if house is not None:
+        if raw.anaphor in (*_MEANT, "Học") and (house := self._school(line, raw.anaphor)) is not None:
             return house
         found = next((last[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in last), None)
+        found = of_its_side(self.context, found, token)
         if found is not None and raw.anaphor == "Đảng":
             return self.resolver.of_the_commune_here(found, token, line)
         if raw.family in ("office", "inspectorate") and found is not None:

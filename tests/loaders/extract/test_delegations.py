@@ -148,3 +148,41 @@ def test_party_told_of_before_the_guests_is_another_one() -> None:
         "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng",
         "Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng",
     }
+
+
+_BY_THE_GUESTS = (
+    "Đoàn công tác tỉnh Gia Lai do ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh, làm trưởng đoàn đã thăm tỉnh Lâm Đồng. "
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Phó Chủ tịch UBND tỉnh Trần Thị Bé đã chủ trì buổi tiếp.",
+        "Phó Chủ tịch UBND tỉnh Trần Thị Bé có buổi làm việc với đoàn công tác.",
+        "Báo cáo với đoàn, Phó Chủ tịch UBND tỉnh Trần Thị Bé nêu ba cách làm.",
+        "Bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh, cảm ơn đoàn đã chọn địa phương.",
+        "Cùng tiếp có bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh.",
+    ],
+)
+def test_what_hosts_do_in_an_article_headed_by_the_guests(told: str) -> None:
+    assert holds(_BY_THE_GUESTS + told, about="Đoàn công tác tỉnh Gia Lai") == {_GUEST, _HOST}
+
+
+def test_a_department_of_the_hosts_beside_its_like() -> None:
+    told = (
+        "Sở Y tế tỉnh Lâm Đồng làm việc với đoàn công tác Sở Y tế tỉnh Gia Lai. Bà Trần Thị Bé, Giám đốc Sở, chủ trì "
+        "buổi tiếp. Thay mặt đoàn, ông Lê Văn Tám, Phó Giám đốc Sở, nêu hai câu hỏi."
+    )
+    assert holds(told, about="Đoàn công tác tỉnh Gia Lai") == {
+        ("Trần Thị Bé", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+        ("Lê Văn Tám", "Phó Giám đốc | Sở Y tế Gia Lai", "asserted"),
+    }
+
+
+def test_deputy_of_a_central_board_is_not_of_the_board_of_the_province() -> None:
+    told = (
+        "Đoàn công tác Ban Nội chính Trung ương làm việc với Tỉnh ủy Gia Lai. Tiếp đoàn có Trưởng Ban Nội chính Tỉnh "
+        "ủy Trần Thị Bé. Phó Trưởng ban Lê Văn Tám đề nghị làm nhanh."
+    )
+    assert holds(told, about="Gia Lai") == {("Trần Thị Bé", "Trưởng Ban | Ban Nội chính Tỉnh ủy Gia Lai", "asserted")}
