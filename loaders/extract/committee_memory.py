@@ -33,6 +33,7 @@ class CommitteeMemory:
         heads: who was last said to head a committee.
         listed: those that a sentence named together, for `ban thứ hai`.
         told: the last one named by itself, in no role, with its line.
+        ended: owner, topic and kind of those that it said are no more.
         campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
         sections: the province of each line below a heading that names one.
@@ -52,6 +53,7 @@ class CommitteeMemory:
     listed: list[Committee] = field(default_factory=list)
     told: tuple[int, Committee] | None = None
     campaign: tuple[int, str] | None = None
+    ended: set[tuple[str, str, str]] = field(default_factory=set)
 
     def look_back(self, chunks: list[Chunk], line: int) -> None:
         """Keeps what the sentence just read leaves: committees that it lists, a campaign that it names."""
@@ -100,6 +102,14 @@ class CommitteeMemory:
             return committee
         return next((c for _, c in reversed(self.named) if c.kind == committee.kind and c != committee), committee)
 
+    def left(self, owner: str) -> list[tuple[int, Committee]]:
+        """What was named; behind `của Tỉnh ủy` not what is no more: the party committee has another one then."""
+        return [said for said in self.named if not owner or not self.is_over(said[1])]
+
+    def is_over(self, committee: Committee) -> bool:
+        """Whether the text said that a committee is no more."""
+        return (committee.owner, committee.topic, committee.kind) in self.ended
+
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
 
@@ -107,10 +117,11 @@ class CommitteeMemory:
         or in the question that it answers; else the one that the text gives the short name to; else the first
         on science and digital transformation; else the last. The one in the title where the text has named none.
         """
-        named = [(at_, c) for at_, c in self.named if command is None or is_command(c) == command]
+        named = [(at_, c) for at_, c in self.left(owner) if command is None or is_command(c) == command]
         known = [(at_, c) for at_, c in named if c.kind == kind and (not owner or c.owner == owner)]
         if not known:
-            return next((c for c in self.headline if c.kind == kind and (not owner or c.owner == owner)), None)
+            above = (c for c in self.headline if c.kind == kind and (not owner or c.owner == owner))
+            return next((c for c in above if not owner or not self.is_over(c)), None)
         near = self.sections.get(line, "")
         known = [(at_, c) for at_, c in known if c.province == near] or known if near else known
         here = [c for at_, c in known if at_ == line]

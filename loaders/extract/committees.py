@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.committee_boards import boards_in
+from loaders.extract.committee_ends import ended_in
 from loaders.extract.committee_focus import before_bracket, clause_start, given_before, is_besides, is_over, opened_with
 from loaders.extract.committee_founders import founder, has_one, of_class, of_each_place, of_one_of_many, short_founder
 from loaders.extract.committee_levels import (
@@ -61,16 +62,16 @@ class Committees:
         self.chunks: list[Chunk] = []
         self.line, self.start, self.end, self.heading = -1, 0, 0, False
         self.boards = boards_in(self.reader)
-        self.last, self.owned, self.opening, self.below = -1, False, 0, False
+        self.last, self.owned, self.opening, self.below, self.turned = -1, False, 0, False, False
         self.passing: Chunk | None = None
         self.teams: list[int] = []
         self.by: Owner | None = None
         self.asides: list[tuple[int, Committee]] = []
-        self.turned = False
 
     def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
         """A new sentence; `chunks` fills while it is read."""
         self.memory.look_back(self.chunks, self.line)
+        self.memory.ended.update(ended_in(self.reader, self.chunks, self.end))
         above = next((board for board in self.boards if self.end <= board < sentence.start), -1)
         begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -16,6 +16,7 @@ from loaders.resources.words import words_of
 
 # Level, owner, topic and kind of a committee.
 Key = tuple[str, str, str, str]
+Ended = Collection[tuple[str, str, str]]  # owner, topic and kind of committees that are no more
 _SIGNS = re.compile(r"[^\w]+")
 _BECAUSE = frozenset(["khi", "sau", "vì", "do", "lúc"])
 _NOBODY = Person("?", False)  # whom the text does not name
@@ -29,7 +30,7 @@ _THAT_ONE = re.compile(rf" (?:{words_of('that_one')})\Z")
 _GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
 
-def unify_committees(reads: list[Read]) -> None:
+def unify_committees(reads: list[Read], ended: Ended) -> None:
     """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
     best: dict[Key, Committee] = {}
     chunks = [chunk for read in reads for chunk in read.chunks]
@@ -41,9 +42,9 @@ def unify_committees(reads: list[Read]) -> None:
             best[_key(named)] = max(best.get(_key(named), named), named, key=lambda committee: len(committee.name))
     for chunk in chunks:
         if isinstance(chunk.thing, Committee):
-            chunk.thing = _meant(chunk.thing, best)
+            chunk.thing = _meant(chunk.thing, best, ended)
         elif isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Committee):
-            chunk.thing = replace(chunk.thing, body=_meant(chunk.thing.body, best))
+            chunk.thing = replace(chunk.thing, body=_meant(chunk.thing.body, best, ended))
 
 
 def _own_by_one_name(chunks: list[Chunk]) -> None:
@@ -88,12 +89,13 @@ def _longer_topics(held: Committee, named: list[Committee]) -> list[Committee]:
     return [other] if len(same) == 1 and 2 * len(short & full) >= min(len(short), len(full)) > 0 else []
 
 
-def _meant(committee: Committee, best: dict[Key, Committee]) -> Committee:
-    """The fullest mention; `Ban Chỉ đạo tỉnh`, without a topic, is the main or the only one of its owner."""
+def _meant(committee: Committee, best: dict[Key, Committee], ended: Ended) -> Committee:
+    """The fullest mention; `Ban Chỉ đạo tỉnh`, without a topic, is the main or only one that its owner still has."""
     if committee.topic or committee.kind != "committee":
         return best[_longer(_key(committee), best)]
     level, owner, _, kind = _key(committee)
-    same = [c for k, c in best.items() if c.topic and (k[0], k[1], k[3]) == (level, owner, kind)]
+    left = [(k, c) for k, c in best.items() if k[1:] not in ended]
+    same = [c for k, c in left if c.topic and (k[0], k[1], k[3]) == (level, owner, kind)]
     main = [c for c in same if c.topic in MAIN_TOPICS]
     return main[0] if main else same[0] if len(same) == 1 else best[_key(committee)]
 

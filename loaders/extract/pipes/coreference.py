@@ -78,7 +78,7 @@ def coreference(doc: Doc) -> Doc:
     reader = left.context.reader
     interviewee = Interviewee(_interviewee(reads, left.view.lower), reader.asked) if reader.interview else NOBODY_ASKED
     resolve_names(reads, left.view.lower, interviewee, "obituary" in reader.genres)
-    unify_committees(reads)
+    unify_committees(reads, left.context.committees.ended)
     if not left.context.places.multi:  # of several provinces, whose documents may bear the same number
         unify_documents(reads)
     left.frames = frames_of(left.view, reads)
