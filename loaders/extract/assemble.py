@@ -17,13 +17,14 @@ from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.foreign import Foreign
 from loaders.extract.grammar.institutions import InstitutionFound
+from loaders.extract.grammar.people import RawName, RawPronoun
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.mergers import become, taken_in
 from loaders.extract.relations.spans import any_of
 from loaders.extract.resolve import Resolver
-from loaders.extract.scan import Piece, RawName, RawPronoun
+from loaders.extract.scan import Piece
 from loaders.extract.sharing import sharing
 from loaders.extract.things import (
     ABROAD,

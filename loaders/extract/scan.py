@@ -10,11 +10,15 @@ from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.facilities import ProgrammesFound, facility
 from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad, shared_abroad
-from loaders.extract.grammar.holders import STATUS_WORDS, may_be_listed, titled_end
-from loaders.extract.grammar.honorifics import honorific_end, is_given, opens_clause, small_surname
+from loaders.extract.grammar.holders import may_be_listed
+from loaders.extract.grammar.honorifics import honorific_end, opens_clause, small_surname
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of, goes_on_with
-from loaders.extract.grammar.names import STRONG, is_place, is_surname, looks_like_name, may_open, person_end
+from loaders.extract.grammar.names import (
+    STRONG,
+    looks_like_name,
+)
+from loaders.extract.grammar.people import RawName, RawPronoun, name_at
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import of_several
 from loaders.extract.grammar.policies import PolicyFound
@@ -22,31 +26,11 @@ from loaders.extract.grammar.programmes import programmes
 from loaders.extract.grammar.title_marks import status_before
 from loaders.extract.grammar.titled import headless, titled
 from loaders.extract.grammar.titles import RawTitle, raw_title
-from loaders.extract.reader import OPENERS, SIGNS, Reader
+from loaders.extract.reader import SIGNS, Reader
 from loaders.extract.things import Programme
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of
-
-
-@dataclass(frozen=True, slots=True)
-class RawName:
-    """A person's name as written; `given` marks a last syllable alone (`ông Tuấn`)."""
-
-    name: str
-    end: int
-    honorific: bool
-    given: bool = False
-    word: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RawPronoun:
-    """`ông`, `bà`, `đồng chí` without a name: somebody named before."""
-
-    word: str
-    end: int
-
 
 Found = (
     RawPronoun
@@ -72,46 +56,6 @@ class Piece:
     end: int
     raw: Raw
     status: str = "asserted"
-
-
-_NAMED = ("title", "role", "committee_head", "body", "institution_head", "enterprise")
-_HEADS = ("head", "enterprise_head", "level")
-
-
-_OURS = ["Việt", "Nam"]
-_HIGHLAND = 3  # K'Brôm is a whole name
-
-
-def _name(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | None:
-    """The name at a token; after an honorific or a title a single syllable is a short form."""
-    if i not in reader.run_end or (not expected and not may_open(reader, i)) or _taken(reader, i):
-        return None
-    end = person_end(reader, i, expected=expected) or titled_end(reader, i)
-    if end is None or (expected and not honorific and is_place(reader, i, end)):
-        return None
-    i += 2 if end - i > 3 and reader.view.words[i : i + 2] == _OURS else 0  # Chủ tịch nước Việt Nam Nguyễn Xuân Phúc
-    name = reader.view.span_text(i, end).replace("’", "'")
-    name = " ".join(w.capitalize() for w in name.split()) if name.isupper() and end - i > 2 - honorific else name
-    if end - i == 1 and not (expected and "'" in name[1:2] and len(name) > _HIGHLAND):
-        opens = reader.view.words[i] in OPENERS and not (honorific and is_given(reader, i))
-        if not expected or opens or reader.find(i, "province"):
-            return None
-        return RawName(name, end, honorific, given=True)
-    return RawName(name, end, honorific)
-
-
-def _taken(reader: Reader, i: int) -> bool:
-    """Whether a longer known thing begins at a token, so that it opens no name; `Quyền Chủ tịch` opens none either."""
-    if reader.word(i) in STATUS_WORDS and reader.find(i + 1, "title", "role"):
-        return True
-    for category, hit in reader.at(i).items():
-        if category in _HEADS and hit.end > reader.run_end[i]:
-            return True  # Đoàn Thanh niên
-        if category in _NAMED and hit.end > i + 1:
-            return True
-        if category in _HEADS and not is_surname(reader.view.words[i]):
-            return True
-    return False
 
 
 def _is_capital(reader: Reader, i: int) -> bool:
@@ -278,7 +222,7 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
     here = reader.at(i)
     after = honorific_end(reader, i) if "honorific" in here else i
     if after > i:
-        name = _name(reader, after, True, True) if after < sentence.end else None
+        name = name_at(reader, after, True, True) if after < sentence.end else None
         if name is None and (small := small_surname(reader, after)) is not None:
             name = RawName(*small, honorific=True)
         if name is None:
@@ -292,7 +236,7 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
     if title is not None:
         return title
     raw = _longest(reader, i)
-    name = _name(reader, i, after_title, False) if i in reader.run_end else None
+    name = name_at(reader, i, after_title, False) if i in reader.run_end else None
     if name is not None and isinstance(raw, RawUnit) and _holder_behind(reader, raw, i, name.end):
         name = None
     if raw is not None and (name is None or raw.end >= name.end or not isinstance(raw, RawUnit)):

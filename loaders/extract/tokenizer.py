@@ -13,7 +13,7 @@ from graph.text import LOWER, UPPER
 
 _LETTER = f"{LOWER}{UPPER}0-9"
 _PREFIX = re.compile(r"^[\(\[\{\"“”‘’'«»…,.;:!?\-–—−/*•+|>]")
-_SUFFIX = re.compile(r"[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$")
+_SUFFIX = re.compile(r"(?<!^[KHY](?=['’]))[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$")  # K' Brêu
 # Inside a token: / and dashes between letters; a lost blank after a full stop, comma, bracket or quotation mark;
 # a short title before that of its body (CTUBND), and two bodies joined (HĐND&UBND).
 _INFIX = re.compile(

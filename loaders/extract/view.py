@@ -15,8 +15,9 @@ from graph.text import LOWER, UPPER
 from loaders.resources.load import load_yaml
 
 _SURNAMES = frozenset(load_yaml("names.yaml")["strong"])
+_SINGLE = frozenset(load_yaml("names.yaml")["single"])
 _SHORTEST_NAME, _LONGEST_NAME = 3, 5
-_APOSTROPHES = ("'", "’")
+_APOSTROPHES, _HIGHLAND = ("'", "’"), ("K", "H", "Y")
 _SHORT_CITY = re.compile(rf"(?<!\w)(T[PX]\.)(?=[{UPPER}][{LOWER}])")
 # Behind the last word stand some that are nothing, so that whoever looks on beyond a name finds no end of a list.
 _BEYOND = ["\n"] * 16
@@ -117,17 +118,31 @@ class View:
         return _SHORT_CITY.sub(r"\1 ", text) if "." in text else text
 
 
+def _is_highland(word: str) -> bool:
+    """`H'Năm`, `K'BRÊU`: a word that opens as given names of the Highlands do."""
+    return word[:1] in _HIGHLAND and word[1:2] in _APOSTROPHES and word[2:3].isupper()
+
+
+def capitalised(word: str) -> str:
+    """`H'BƠ` -> `H'Bơ`."""
+    return f"{word[:2]}{word[2:].capitalize()}" if _is_highland(word) else word.capitalize()
+
+
 def _names_in_capitals(words: list[str]) -> None:
     """`Trung tá NGUYỄN XUÂN BÌNH`: a name in capitals, mostly of three syllables or more, becomes one in title case."""
     for run in _RUN.finditer(bytes(map(str.isupper, words))):  # a byte a word: nothing is done for one word alone
         i, stop = run.span()
         while i < stop:
             end = i
-            while end < stop and words[end].isalpha():
+            while end < stop and (words[end].isalpha() or _is_highland(words[end])):
                 end += 1
-            least = 2 if i and words[i - 1] in _POLITE else _SHORTEST_NAME  # đồng chí NGUYỄN SÁU
-            if least <= end - i <= _LONGEST_NAME and words[i].capitalize() in _SURNAMES:
-                words[i:end] = [word.capitalize() for word in words[i:end]]
+            highland, polite = any(map(_is_highland, words[i:end])), i > 0 and words[i - 1] in _POLITE
+            least = 2 if highland or polite else _SHORTEST_NAME  # đồng chí NGUYỄN SÁU, SIU H'NĂM
+            opens = words[i].capitalize() in _SURNAMES or (
+                (highland or polite) and (words[i].capitalize() in _SINGLE or _is_highland(words[i]))
+            )
+            if least <= end - i <= _LONGEST_NAME and opens:
+                words[i:end] = map(capitalised, words[i:end])
             i = end + 1
 
 

@@ -33,12 +33,14 @@ _MAX_SYLLABLES, _GIVEN, _SURE = 5, 2, 5
 _EVENTS = frozenset(tuple(event.split()) for event in _NAMES["events"])
 _USUAL = 3
 _STEMS, _BRANCHES = frozenset(_NAMES["stems"]), frozenset(_NAMES["branches"])
+_PEOPLES, _LISTS = frozenset(_NAMES["peoples"]), (":", ",", ";", "gồm", "là")
 _HIGHLAND = ("K'", "K’", "H'", "H’", "Y'", "Y’")  # K'Mák, not (Ea) H'leo
 
 
 def is_surname(word: str) -> bool:
     """Whether a syllable can open a name."""
-    return word in STRONG or word in WEAK or word in _SINGLE or (word[:2] in _HIGHLAND and word[2:3].isupper())
+    highland = word[:2] in _HIGHLAND and (word[2:3].isupper() or len(word) == len("K'"))
+    return word in STRONG or word in WEAK or word in _SINGLE or highland
 
 
 def is_year(reader: Reader, i: int) -> bool:
@@ -61,6 +63,14 @@ def may_open(reader: Reader, i: int) -> bool:
 def is_highland(words: list[str]) -> bool:
     """`K'Mák`, `H'Yim`: one word that is a whole name."""
     return len(words) == 1 and words[0][:2] in _HIGHLAND and words[0][2:3].isupper()
+
+
+def is_listed_alone(reader: Reader, i: int) -> bool:
+    """`thành viên: K'Sửu, Ka Lời`: such a word between the signs of a list, and no people's name (`K'Ho, H'Mông`)."""
+    word = reader.view.words[i]
+    if not is_highland([word]) or word.replace("’", "'") in _PEOPLES or reader.run_end.get(i) != i + 1:
+        return False
+    return reader.word(i - 1) in _LISTS and not reader.word(i + 1)[:1].isalnum()
 
 
 def looks_like_name(words: list[str]) -> bool:
@@ -134,9 +144,14 @@ def _signs(reader: Reader, i: int, k: int, end: int) -> bool:
 
 
 def _is_given_name(reader: Reader, i: int, k: int, hit: Hit) -> bool:
-    """`Vũ Hải Quân` is no Vũ of the navy (Hải quân), `Đỗ Công An` none of the police: two words behind a surname."""
-    short = hit.entry.category in ("body", "head") and hit.end - k == _GIVEN
-    return short and looks_like_name(reader.view.words[i : hit.end])
+    """`Vũ Hải Quân` is no Vũ of the navy (Hải quân), `Đỗ Công An` none of the police: two words behind a surname.
+
+    Nor is `Mai Quốc Vương` a king called Mai: a title so right behind the surname.
+    """
+    words = reader.view.words[i : hit.end]
+    titled = hit.entry.category == "title" and k == i + 1 and all(word.istitle() for word in words)
+    short = (hit.entry.category in ("body", "head") or titled) and hit.end - k == _GIVEN
+    return short and looks_like_name(words)
 
 
 def split_unit(reader: Reader, i: int) -> int:

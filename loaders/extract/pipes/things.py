@@ -7,11 +7,12 @@ from spacy.tokens import Doc
 from loaders.extract.assemble import Assembler
 from loaders.extract.grammar.brands import named_enterprises
 from loaders.extract.grammar.names import looks_like_name
+from loaders.extract.grammar.people import RawName
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.headline_case import is_shouted
 from loaders.extract.main_holders import main_enterprise
 from loaders.extract.pipes.registry import component
-from loaders.extract.scan import Piece, RawName, scan
+from loaders.extract.scan import Piece, scan
 from loaders.extract.view import Sentence, View
 
 _SIGNS = (":", ".")
