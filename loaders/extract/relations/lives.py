@@ -35,6 +35,14 @@ _YET_LATER = re.compile(rf",? ?(?:và |rồi )*(?:{words_of('onward')})(?: \w+)?
 # ( trước ngày 1 / 7 là T )
 _UNTIL_THEN = re.compile(r"trước (?:ngày|tháng|năm)(?: [\d/]+)+ ?,? ?(?:là|làm|giữ chức) \Z")
 
+# Sau đó , P được · Hơn hai tháng sau , P làm
+_A_STEP_LATER = re.compile(
+    rf"(?:{words_of('onward')}|(?:(?:chỉ|hơn|gần|khoảng) )*(?:\d+|{words_of('numbers')}|vài|mấy|ít)"
+    r" (?:ngày|tuần|tháng|năm) sau(?: đó)?)(?!\w)"
+)
+_BESIDE = re.compile(rf"(?<!\w)(?:{words_of('besides_it')})(?!\w)")
+_STEP = 2  # sentences
+
 
 def _year(frame: Frame) -> int:
     """The last year of the date that opens a sentence, or that a post is held from, or 0."""
@@ -64,6 +72,7 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
         {frame.number: frame for frame in frames},
         published or _latest(frames, {h.sentence for h in holdings}),
     )
+    holdings = _left_for_the_next(holdings, {frame.number: frame.skeleton.text for frame in frames})
     taken = {h.sentence for h in holdings if h.rule in _TAKEN and h.status == "asserted"}
     years = {frame.number: year for frame in frames if frame.number in taken and (year := _year(frame))}
     if not years:
@@ -85,6 +94,20 @@ def _end_called_then(holdings: list[Holding]) -> list[Holding]:
         return later and not h.office.role and (h.name, h.sentence) in then
 
     return [replace(h, status="former", rule="office.transferred") if over(h) else h for h in holdings]
+
+
+def _left_for_the_next(holdings: list[Holding], told: dict[int, str]) -> list[Holding]:
+    """`Tháng 1, ông A làm T1. Sau đó, ông giữ chức T2`: over is what nobody has together with the next step."""
+    later = [h for h in holdings if _is_taken(h) and _A_STEP_LATER.match(told[h.sentence])]
+    later = [h for h in later if not _BESIDE.search(told[h.sentence])]
+
+    def over(h: Holding) -> bool:
+        return _is_taken(h) and any(
+            new.name == h.name and 0 < new.sentence - h.sentence <= _STEP and _elsewhere(h.office, new.office)
+            for new in later
+        )
+
+    return [replace(h, status="former", rule="office.long_ago") if over(h) else h for h in holdings]
 
 
 def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) -> list[Holding]:

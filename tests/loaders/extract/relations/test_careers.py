@@ -64,3 +64,27 @@ def test_what_is_taken_up_after_serving_elsewhere_is_of_here() -> None:
     text = "Bà Vi Thị Trọng từng công tác tại Sơn La, sau đó giữ các chức vụ Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh."
 
     assert "Phó Bí thư | Tỉnh ủy Sơn La" not in {post for _, post, _ in holds(text)}
+
+
+@pytest.mark.parametrize("later", ["Sau đó", "Hơn hai tháng sau", "Ba năm sau"])
+def test_next_step_ends_what_nobody_has_with_it(later: str) -> None:
+    text = f"Bà Vi Thị Trọng làm Bí thư Huyện ủy Mai Sơn. {later}, bà được bổ nhiệm Phó Giám đốc Sở Tài chính."
+
+    assert holds(text) == {
+        ("Vi Thị Trọng", _SECRETARY, "former"),
+        ("Vi Thị Trọng", "Phó Giám đốc | Sở Tài chính Lâm Đồng", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Sau đó, HĐND tỉnh bầu bà Trọng làm Chủ tịch HĐND tỉnh.",
+        "Sau đó, bà Hà Thị Mơ được bổ nhiệm Giám đốc Sở Tài chính.",
+        "Sau đó, bà kiêm nhiệm Giám đốc Sở Tài chính.",
+    ],
+)
+def test_next_step_leaves_what_goes_with_it(later: str) -> None:
+    told = holds(f"Bà Vi Thị Trọng được bầu giữ chức Bí thư Tỉnh ủy. {later}")
+
+    assert ("Vi Thị Trọng", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted") in told
