@@ -145,8 +145,8 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
         return [c for c in reversed(behind) if c.kind in PEOPLE]
     joint = together is not None or verb.text.startswith(("cùng", "đều"))
     said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
-    if not joint and verb.text == "kiêm" and said.endswith(","):
-        return [subject]  # ông A (T) và bà B, Trưởng phòng, kiêm R
+    if not joint and verb.text == "kiêm" and said:
+        return [subject]  # ông A (T) và bà B, Trưởng phòng, kiêm R; ông A và ông B, T1 kiêm T2
     if not joint and ((then and said in (",", "(")) or said.startswith(", người")):
         return [subject]  # ông A, T1, và bà B, nay là T2; ông A và bà B (trước đó là T)
     if listed:

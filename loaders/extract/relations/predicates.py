@@ -53,6 +53,7 @@ _AGAIN = re.compile(
 _OF_A_GROUP = re.compile(
     rf"(?<!\w)(?:cho|với|tới) (?:{words_of('many')}|\d+) (?:{words_of('people')}|cá nhân)(?: \w+){{0,2}} \Z"
 )
+_ELECTED = list_of("elected")
 _OCCASIONS = tuple(f"{word} " for word in list_of("occasions"))  # P chủ trì hội nghị bàn giao nhiệm vụ T
 # giao T phân công công tác phù hợp cho P
 _TOLD_TO = re.compile(rf"(?:{words_of('told_to')})\b")
@@ -106,6 +107,7 @@ def _rule(frame: Frame, subject: Chunk, verb: OfficeVerb, status: str) -> str:
     given = (
         decided
         or Way.APPOINT in verb.ways
+        or verb.text.startswith(_ELECTED)
         or is_object(frame, subject)
         or appoints(between(frame, subject, verb.start))
     )

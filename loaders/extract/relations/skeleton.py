@@ -52,6 +52,8 @@ _NO_POST = re.compile(rf"(?<=P) , (?:{'|'.join(load_yaml('titles.yaml')['no_post
 _AIDE = re.compile(r"(?<=P) , (?:thư ký|trợ lý) T(?=(?: ,)? (?:được|giữ|làm|sang|về|lên)\b)")  # P , thư ký T giữ chức T
 # P , T , đại biểu B khóa XV , T: a seat in an assembly that is none for the graph
 _DEPUTY = re.compile(r"(?<=P )((?:[,–-] T *)+)( , đại biểu B) *(?=,|là |giữ |làm |\))")
+# trong khi đó , P được bầu giữ chức T: at the same time, not `khi đó`
+_MEANWHILE = re.compile(r"(?<=\btrong (?:khi|lúc)) (?:đó|ấy)(?!\w)")
 
 
 # T khóa XIX , nhiệm kỳ 2020 - 2025: the term of an office, behind it
@@ -148,6 +150,8 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
     if token < end:
         parts.append(_plain(view, token, end))
     text = "".join(parts)
+    if "trong " in text:
+        text = _MEANWHILE.sub(" mà", text)
     for _ in range(2 if view.has_aside(start, end) else 0):  # an aside may stand behind another
         text = _ASIDE.sub(_blank, text)
     if " ) P" in text or " B P" in text or " I P" in text:

@@ -44,7 +44,8 @@ _WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:(?:{_ALREADY}|từng) )?(?:{_
 _APART = re.compile(
     rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] "
     rf"|(?:(?:{_ALREADY}|được|sẽ) )*(?:{words_of('retiring')}|{words_of('new_work')})(?: [^;.,PTRN]{{1,30}})? , ?"
-    rf"|, (?!(?:{words_of('of_the_new_one')}) )[^,;.PN]{{1,60}}(?:, [TR] )?, ?)?"
+    rf"|, (?!(?:{words_of('of_the_new_one')}) |người [^;.,PN]*\bnhận (?:quyết định|nhiệm vụ)\b)"
+    r"[^,;.PN]{1,60}(?:, [TR] )?, ?)?"
 )
 _CLAUSE = re.compile(
     rf"[;.\"“”]|\bngười (?:thứ \w+|{words_of('others_told')})\b"
