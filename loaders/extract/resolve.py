@@ -118,15 +118,15 @@ class Resolver:
         """The organisation of its paragraph that a board belongs to (`Trưởng Ban Phong trào`), else of the article."""
         here = (h for at, h in self.context.holders if at == line)
         found = {h for h in here if isinstance(h, Enterprise | Institution) or getattr(h, "kind", "") == "mass"}
-        if not found and not self.context.local:
+        headline = self.context.headline
+        headed = len(headline) == 1 and isinstance(headline[0], Enterprise | Institution)
+        if not found and (headed or not self.context.local):
             return whole(self.context.main_owner(token))
         counts = Counter(h for _, h in self.context.holders if h in found)
         (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
-        headed = [h for h in self.context.headline if h in found]
-        if len(headed) == 1:
-            best, most, second = headed[0], _OFTEN, 0
-        meant = best if len(found) == 1 or (most >= _OFTEN and most >= _OFTEN * second) else None
-        return whole(meant)
+        if len(above := [h for h in headline if h in found]) == 1:
+            best, most, second = above[0], _OFTEN, 0
+        return whole(best if len(found) == 1 or (most >= _OFTEN and most >= _OFTEN * second) else None)
 
     def _part_of(self, raw: RawBody, token: int) -> Body | None:
         """`Trưởng phòng Đào tạo`, `Trưởng khoa Nội` alone: of the side told of, else of what the article is about."""

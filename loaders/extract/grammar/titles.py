@@ -87,6 +87,8 @@ def _holder(reader: Reader, k: int) -> RawHolder | None:
     if board is not None and (head is None or head.end <= board.end):
         return raw_committee(reader, k)
     body = raw_body(reader, k) or (lower_board(reader, k) if reader.word(k - 1) in ("trực", "ban") else None)
+    twice = body is None and reader.view.words[k - 1 : k + 1] == ["ban", "Ban"]
+    body = inner_board(reader, k) if twice else body  # Phó Trưởng ban Ban Nhân lực
     firm = company(reader, k)
     school = institution(reader, k)
     found = [x for x in (body, firm, school) if x is not None]
@@ -185,9 +187,6 @@ def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitl
         holder = follows
     if isinstance(holder, RawCommittee):
         end = max(end, holder.end)
-        trailing = reader.find(end, "role")
-        if (reader.word(end), reader.word(end + 1)) == ("thường", "trực") and trailing is None:
-            end += 0
         return RawTitle(spec["title"], spec["rank"], "committee", end, True, holder)
     return RawTitle(spec["title"], spec["rank"], "committee", end, True, near=bool(spec.get("near")))
 

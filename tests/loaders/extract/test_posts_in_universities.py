@@ -54,3 +54,26 @@ def test_both_are_over_where_the_verb_tells_of_the_past() -> None:
     text = "Ông Trần Văn Khải từng là Giám đốc Sở Y tế, đồng thời là Phó Trưởng Ban Chỉ đạo 57 tỉnh."
 
     assert {status for *_, status in statements(text, "LEADS", "HOLDS")} == {"former"}
+
+
+@pytest.mark.parametrize(
+    ("house", "owner"),
+    [
+        ("Đại học Thái Nguyên", "Đại học Thái Nguyên"),
+        ("Tổng công ty Điện lực miền Trung", "Tổng công ty Điện lực miền Trung"),
+    ],
+)
+@pytest.mark.parametrize(
+    "title", ["Phó Trưởng ban Ban Hợp tác", "Phó Trưởng ban Ban Hợp tác quốc tế", "Phó Trưởng Ban Hợp tác"]
+)
+def test_head_of_a_board_of_the_house_beside_its_committee(house: str, owner: str, title: str) -> None:
+    text = f"Ban Chỉ đạo chuyển đổi số {house} họp. Bà Trần Thị Mơ, {title}, báo cáo."
+    field = title.partition("Ban ")[2].removeprefix("Ban ")
+    assert statements(text, "LEADS", about=house) == set()
+    assert holds(text, about=house) == {("Trần Thị Mơ", f"Phó Trưởng Ban | Ban {field} {owner}", "asserted")}
+
+
+def test_a_role_in_a_committee_told_twice_is_one_in_it() -> None:
+    text = "Ban Chỉ đạo 57 tỉnh họp. Bà Trần Thị Mơ, Phó Trưởng ban Ban Chỉ đạo 57 tỉnh, báo cáo."
+    assert holds(text) == set()
+    assert len(statements(text, "LEADS")) == 1
