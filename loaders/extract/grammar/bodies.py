@@ -11,7 +11,7 @@ from loaders.extract.grammar.called_so import called_body
 from loaders.extract.grammar.classes import ALL_OF, is_generic, is_idea, of_all
 from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
 from loaders.extract.grammar.numbered import is_number, numbered_end
-from loaders.extract.grammar.places import RawUnit, old_unit, person_follows, raw_unit
+from loaders.extract.grammar.places import RawUnit, old_unit, past_kind, person_follows, raw_unit
 from loaders.extract.grammar.pointing import pointing_end, points_to_its_house
 from loaders.extract.grammar.title_marks import past_tail
 from loaders.extract.lexicon import Hit
@@ -109,7 +109,7 @@ def _with_unit(reader: Reader, body: RawBody) -> RawBody:
     k = body.end + 1 if of else _past_short(reader, body.end)
     unit = old_unit(reader, k) or raw_unit(reader, k)
     if unit is None and body.head not in ("department", "room", "centre", "agency", "subdepartment", "association"):
-        named = _bare_name(reader, body)
+        named = _bare_name(reader, replace(body, end=past_kind(reader, body.end)))
         return replace(body, unit=named, end=named.end) if named else body
     if unit is None and (known := _district(reader, body.end)):
         return replace(body, unit=known, end=known.end)

@@ -29,7 +29,7 @@ _OF_PROVINCES, _NAMED = ("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó 
 _WORDS = load_yaml("places.yaml")
 _COUNTED = frozenset(_WORDS["counted"])
 _KINDS = frozenset(tuple(kind.split()) for kind in _WORDS["kinds"])
-_LONGEST_KIND = max(map(len, _KINDS))
+_LONGEST_KIND, _BETWEEN_KINDS = max(map(len, _KINDS)), (",", "và", "-", "–")
 _OLD = frozenset(tuple(name.split()) for name in _WORDS["old"])
 
 
@@ -109,12 +109,16 @@ def is_old(name: str) -> bool:
     return tuple(name.split()) in _OLD
 
 
-def _past_kind(reader: Reader, i: int) -> int:
-    """`xã [biên giới] Ia O`, `thành phố [biển] Nha Trang`: the token behind what kind of place it is."""
-    for size in range(_LONGEST_KIND, 0, -1):
-        if tuple(reader.view.words[i : i + size]) in _KINDS and i + size in reader.run_end:
-            return i + size
-    return i
+def past_kind(reader: Reader, i: int) -> int:
+    """`xã [biên giới] Ia O`, `huyện [vùng cao, biên giới] Mường Khương`: the token behind what kind of place it is."""
+    k = end = i
+    while k < end + 2:
+        sizes = range(_LONGEST_KIND, 0, -1)
+        size = next((size for size in sizes if tuple(reader.view.words[k : k + size]) in _KINDS), 0)
+        if size == 0 and (k == i or k > end or reader.word(k) not in _BETWEEN_KINDS):
+            break
+        k, end = k + (size or 1), k + size if size else end
+    return end if end in reader.run_end else i
 
 
 def _past_dash(reader: Reader, i: int, end: int) -> int:
@@ -199,7 +203,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
             and reader.view.words[after] not in ("Huế", "Vinh")
         ):
             return RawUnit(hit.entry.name, "", hit.end)
-        named = _named(reader, _past_kind(reader, after), hit.entry.name)
+        named = _named(reader, past_kind(reader, after), hit.entry.name)
         if named is not None:
             return named
         return RawUnit(hit.entry.name, "", hit.end)
