@@ -9,7 +9,7 @@ from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.facilities import ProgrammesFound, facility
-from loaders.extract.grammar.foreign import Foreign, foreign_end, is_abroad, shared_abroad
+from loaders.extract.grammar.foreign import Foreign, far_end, is_abroad, shared_abroad
 from loaders.extract.grammar.holders import may_be_listed
 from loaders.extract.grammar.honorifics import honorific_end, opens_clause, small_surname
 from loaders.extract.grammar.institutions import InstitutionFound, institution
@@ -79,7 +79,7 @@ def _longest(reader: Reader, i: int) -> Found | None:
             found.append(committee)
     if ministry or centre or "body" in here or "head" in here:
         body = raw_body(reader, i)
-        abroad = foreign_end(reader, body.end) if body is not None else None
+        abroad = far_end(reader, body.end) if body is not None else None
         if body is not None and (abroad is not None or is_abroad(reader, body)):
             return Foreign(abroad or body.end)
         if body is not None:
@@ -117,7 +117,7 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
     raw = raw_title(reader, i)
     if raw is None:
         return None
-    abroad = foreign_end(reader, raw.end) or shared_abroad(reader, raw)
+    abroad = far_end(reader, raw.end) or shared_abroad(reader, raw)
     if abroad is not None or is_abroad(reader, raw):
         return Piece(i, abroad or raw.end, Foreign(abroad or raw.end))
     status, start = status_before(reader, i)

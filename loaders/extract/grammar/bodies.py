@@ -23,6 +23,7 @@ _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")
 _CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
 _WARD = "xã"
 _OF = ("của", "thuộc")
+_NO_PLACES = (("trung", "ương"), ("khu", "tự"))  # Đảng ủy Khu tự trị Choang
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,9 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
         return None
     if reader.find(i, "honorific") and district_end(reader, i) is None:  # Huyện ủy Bác Ái
         return None
-    centre = (reader.word(i), reader.word(i + 1)) == ("trung", "ương") or reader.view.words[i] == "Bộ"
-    if centre or _ministry(reader, i) is not None:
+    centre = (reader.word(i), reader.word(i + 1)) in _NO_PLACES or reader.view.words[i] == "Bộ"
+    land = reader.find(i, "country")  # Hội Phụ nữ Lào
+    if centre or _ministry(reader, i) is not None or (land is not None and land.end == reader.run_end[i]):
         return None
     known = _district(reader, i)
     if known is not None:
@@ -145,12 +147,8 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     ):
         return None
     words = reader.view.words[i:end]
-    if (
-        end == i + 1
-        and reader.view.words[end : end + 1]
-        and reader.view.words[end].islower()
-        and not reader.is_stop(end)
-    ):
+    behind = reader.view.words[end : end + 1]
+    if end == i + 1 and behind and behind[0].islower() and not reader.is_stop(end):
         return None  # Công đoàn Ngân hàng
     if end - i > 3 or (len(words) >= 3 and is_surname(words[0])):
         return None

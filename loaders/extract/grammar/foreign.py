@@ -12,7 +12,8 @@ from loaders.resources.load import load_yaml
 
 _OWNERS, _LANDS = (frozenset(load_yaml("foreign.yaml")[key]) for key in ("owners", "lands"))
 _LEVELS = ("ủy", "tỉnh", "dân")
-_MOST_FORMS = 4
+_MOST_FORMS, _MOST_POSTS = 4, 3
+_OF_PEOPLE = ("mass", "press")  # kinds of bodies that are named for whom they are of
 _JOINING = (",", "-", "–", "kiêm", "và")
 
 
@@ -43,12 +44,28 @@ def foreign_end(reader: Reader, end: int) -> int | None:
     return None
 
 
+def far_end(reader: Reader, end: int) -> int | None:
+    """The same for one that took in the first word of a form: `Ban X Trung ương Đảng [Nhân] dân Cách mạng Lào`."""
+    form = reader.find(end - 1, "country_form")
+    inside = form is not None and form.end > end
+    return foreign_end(reader, end) or (foreign_end(reader, end - 1) if inside else None)
+
+
 def shared_abroad(reader: Reader, raw: RawTitle) -> int | None:
-    """`Tổng Bí thư, Chủ tịch nước Lào Bounnhang`: behind the second of two posts of the state, with its country."""
-    if not raw.fixed or reader.word(raw.end) not in _JOINING:
-        return None
-    second = raw_title(reader, raw.end + 1)
-    return foreign_end(reader, second.end) if second is not None else None
+    """`Tổng Bí thư, Chủ tịch nước Lào Bounnhang`: behind the last of some posts of party or state, with its country."""
+    post: RawTitle | None = raw
+    for _ in range(_MOST_POSTS):
+        if post is None or not _of_the_state(post) or reader.word(post.end) not in _JOINING:
+            return None
+        post = raw_title(reader, post.end + 1)
+        if post is not None and (end := far_end(reader, post.end)) is not None:
+            return end
+    return None
+
+
+def _of_the_state(raw: RawTitle) -> bool:
+    """Whether a post is one of party or state without a place, which every state of the kind has."""
+    return bool(raw.fixed) or (isinstance(raw.holder, RawBody) and raw.holder.head == "fixed")
 
 
 def _is_name(run: list[str], size: int) -> bool:
@@ -94,7 +111,17 @@ def is_abroad(reader: Reader, raw: object) -> bool:
     while isinstance(raw, RawBody):
         if raw.unit is not None and (raw.unit.name in reader.abroad or raw.unit.name in _OWNERS):
             return True
+        if _is_of_a_country(reader, raw):
+            return True
         if raw.unit is None and reader.word(raw.end) in _LANDS and raw.end + 1 in reader.run_end:
             return raw.kind == "government" or raw.spec.get("kind") == "government"
         raw = raw.parent
     return False
+
+
+def _is_of_a_country(reader: Reader, body: RawBody) -> bool:
+    """`Hội Liên hiệp Phụ nữ Lào`: what a body is for ends with another country; not `Hội Hữu nghị Việt Nam - Lào`."""
+    if not body.field or body.kind not in _OF_PEOPLE or "nghị" in body.field.lower():
+        return False
+    starts = (k for k in (body.end - 1, body.end - 2) if (hit := reader.find(k, "country")) and hit.end == body.end)
+    return any(k - 1 not in reader.run_end and reader.word(k - 1) not in ("-", "–") for k in starts)

@@ -6,16 +6,17 @@ import re
 from itertools import pairwise
 
 from loaders.extract.grammar.names import is_foreign_name
-from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import any_of, words_of
-from loaders.extract.things import ABROAD, PERSON, WARD_LEVELS, Body, Chunk, Committee, Person
+from loaders.extract.things import ABROAD, PERSON, WARD_LEVELS, Body, Chunk, Committee, Person, Title
 from loaders.resources.load import load_yaml
 
 _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
 _SURE = ("Lào", "Cuba", "Nga")  # of one syllable, but no other word
 _NATIONS = [n.lower() for n in load_yaml("foreign.yaml")["countries"] if " " in n or n in _SURE]
 _BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
+_JOINED = re.compile(r",|-|–|và|,? kiêm")
 # Đoàn đại biểu Đảng Cộng sản Trung Quốc do P dẫn đầu; not: đoàn Việt Nam thăm Trung Quốc do P dẫn đầu
 _DELEGATION = Pattern(
     rf"\bđoàn (?:(?!(?:{words_of('going')}|việt nam)\b)[^;.PT,]){{0,80}}?\b(?:{any_of(_NATIONS)}|{ABROAD})\b"
@@ -38,7 +39,30 @@ def foreigners(frames: list[Frame]) -> set[str]:
                 own = person is right or not _is_followed(frame, office)
                 if beside and own and office.kind == ABROAD and isinstance(person.thing, Person):
                     out.add(person.thing.name)
+        out |= {who.name for office in frame.chunks if office.kind == ABROAD and (who := _at_the_head(frame, office))}
     return out
+
+
+def _at_the_head(frame: Frame, office: Chunk) -> Person | None:
+    """`ông A, Phó Bí thư Tỉnh ủy, Phó Tỉnh trưởng Salavan`: who has an office abroad behind posts without a place."""
+    chunk = office
+    left = frame.left_of(office)
+    while left is not None and left.kind in OFFICES and _JOINED.fullmatch(frame.gap(left, chunk)):
+        if _is_placed(frame, left):
+            return None
+        chunk = left
+        left = frame.left_of(chunk)
+    beside = left is not None and chunk is not office and _BESIDE.fullmatch(frame.gap(left, chunk)) is not None
+    return left.thing if beside and left is not None and isinstance(left.thing, Person) else None
+
+
+def _is_placed(frame: Frame, office: Chunk) -> bool:
+    """Whether the words of an office name its place: `Phó Bí thư Tỉnh ủy Nghệ An`, not `Phó Bí thư Tỉnh ủy`."""
+    body = office.thing.body if isinstance(office.thing, Title) else None
+    if not isinstance(body, Body):
+        return body is not None
+    words = frame.skeleton.words[office.start : office.end]
+    return body.unit is not None and body.unit.name.split()[-1] in words
 
 
 def _is_followed(frame: Frame, office: Chunk) -> bool:

@@ -65,6 +65,8 @@ _AWAITED = re.compile(
 )
 # nhận được đơn từ nhiệm chức danh T của ông A: asked for, by A
 _APPLIES, _OF_WHOM = re.compile(r"\bđơn(?: xin)? \Z"), re.compile(r"[^;.,PN]{0,50}?của (?:\w+ )?[PN]")
+# từng phản đối quyết định trở lại làm T của P
+_THE_ACT = re.compile(r"(?<!\w)(?:quyết định|việc|chuyện|phương án|kế hoạch|ý định|đề xuất)(?: [^;.,PNTR]{1,30})? \Z")
 # đang quyền Giám đốc
 _ACTS = re.compile(rf"(?<!\w)(?:{words_of('still')}|từng) \Z")
 # giữ một lúc hai vai : R ; R
@@ -144,6 +146,12 @@ def _is_not_held(frame: Frame, office: Chunk, verb: OfficeVerb, before: str) -> 
     )
 
 
+def _of_whom_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> bool:
+    """`A phản đối quyết định trở lại làm Chủ tịch của ông B`: the act is of who is named behind the office, not A's."""
+    act = _THE_ACT.search(frame.skeleton.text[: verb.start]) is not None
+    return act and _OF_WHOM.match(frame.skeleton.after(office)) is not None
+
+
 def _subject(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     """Whom an office behind a verb is said of, or of whose time it tells."""
     subject = subject_after_speech(frame, office, verb) or subject_of(frame, verb)
@@ -179,6 +187,7 @@ def give_predicates(frame: Frame) -> None:
             or of_anybody(frame, subject, office, verb)
             or of_another_place(frame, subject, office)
             or _of_who_is_not_known(frame, subject, verb)
+            or _of_whom_behind(frame, office, verb)
         ):
             continue
         people = subject.kind in PEOPLE

@@ -8,6 +8,7 @@ from loaders.extract.relations.aides import is_other_name
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.chains import KIN
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.relations.in_brackets import told_before
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.things import ROLE, Chunk
@@ -123,7 +124,7 @@ def _not_the_one(frame: Frame, person: Chunk, stop: int, verb: OfficeVerb) -> bo
 def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     """The person, or post, that a group of words before an office is said of, in the same clause."""
     stop = verb.start
-    for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < stop]):
+    for chunk in reversed(told_before(frame, stop)):
         words = between(frame, chunk, stop)
         if _CLAUSE.search(words) or _OTHERS.search(_AGENTS.sub("được", words)):
             return None
