@@ -134,6 +134,9 @@ def _body_entries() -> Iterator[tuple[str, Entry]]:
     for owner, names in fields["boards"].items():
         for name in names:
             yield name, Entry("board", name, owner)
+            for short, long in fields["board_short"].items():
+                if name.startswith(long):
+                    yield name.replace(long, short, 1), Entry("board", name, owner)
     for name in fields["rooms"]:
         yield name, Entry("room", name)
     for short, name in fields["room_names"].items():

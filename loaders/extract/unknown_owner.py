@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.names import cut_end, looks_like_name
+from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -13,7 +14,8 @@ _SMALL_HOUSES = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml
 _ARMY = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["units_of_army"])
 _SOCIETIES = frozenset(load_yaml("titles.yaml")["societies"])
 _UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["unions"])
-_COMMITTEE = ("ủy", "ban")
+_AGENCIES = [tuple(words.split()) for words in load_yaml("titles.yaml")["agencies_abroad"]]
+_COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
 
@@ -62,6 +64,21 @@ def of_a_society(reader: Reader, end: int) -> bool:
     return reader.word(end) in _SOCIETIES or (reader.word(end), reader.word(end + 1)) in _UNIONS
 
 
+def _goes_on_to_a_name(reader: Reader, k: int) -> bool:
+    """`Phó Chủ tịch [Phát triển Khách hàng Unilever]`, `Giám đốc [Cơ quan đại diện ...]`: words that end in one."""
+    if tuple(reader.view.lower[k : k + len(_AGENCIES[0])]) in _AGENCIES:
+        return True
+    for i in range(k + 1, k + _LONGEST_PHRASE):
+        if not reader.word(i).isalpha() or reader.is_stop(i) or reader.find(i, "honorific", *_KNOWN):
+            return False
+        end = cut_end(reader, i)
+        if end > i + 1:
+            return not looks_like_name(reader.view.words[i:end])
+        if end == i + 1 and not is_syllable(reader.word(i)):
+            return True
+    return False
+
+
 def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
     if reader.find(raw.end, "honorific"):
@@ -83,7 +100,7 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     if raw.end in reader.run_end and _called_shortly(reader, raw.end, end):
         return True
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : end]):
-        return reader.run_end[raw.end] > raw.end + 1
+        return reader.run_end[raw.end] > raw.end + 1 or _goes_on_to_a_name(reader, raw.end)
     if _is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":
         return True  # Chủ tịch CĐ VC tỉnh · giám đốc bên giống
     for k in range(raw.end, raw.end + 6):

@@ -30,6 +30,7 @@ _ZONE = " khu "
 _LONG_NUMBER, _LONGEST_WORKS = 3, 12
 _WORKS = (("các", "công", "trình"), ("công", "trình"), ("và",))
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
+_SHORT: dict[str, str] = load_yaml("fields.yaml")["board_short"]
 _EVENTS = frozenset(load_yaml("bodies.yaml")["events"])
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
 _PERHAPS = 2
@@ -78,12 +79,12 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
                 return replace(body, field=reader.view.span_text(i, further), end=further)
         owner = hit.entry.spec if hit.entry.category == "board" else ""
         spelt = longer or hit.entry.name[0].islower()
-        name = reader.view.span_text(i, end) if spelt else hit.entry.name
+        name = _in_full(reader.view.span_text(i, end)) if spelt else hit.entry.name
         name = name[0].upper() + name[1:] if owner else name  # Ban Quản lý khu kinh tế Dung Quất
         return replace(body, field=name, end=end, owner=owner, closed=longer)
     managed = _managed(reader, i) if head == "party_board" else i
     if managed > i:
-        return replace(body, field=reader.view.span_text(i, managed), end=managed)
+        return replace(body, field=_in_full(reader.view.span_text(i, managed)), end=managed)
     found = None if categories or names_person(reader, i) else _open_field(reader, body) or _society(reader, body)
     if found is not None and head == "army_command" and _short_number(reader, found.end):
         return replace(
@@ -120,12 +121,19 @@ def _is_event(reader: Reader, k: int) -> bool:
 
 def _managed(reader: Reader, i: int) -> int:
     """`Ban Quản lý Vịnh Hạ Long`, `Ban Quản lý dự án 85`: what is managed, beside the lists; else the same token."""
-    if reader.word(i + 2) not in _MANAGED or reader.view.words[i : i + 2] != ["Quản", "lý"]:
+    short = reader.view.words[i : i + 1] == ["QLDA"]
+    if not short and (reader.word(i + 2) not in _MANAGED or reader.view.words[i : i + 2] != ["Quản", "lý"]):
         return i
-    end = open_phrase(reader, i) or i
-    if end <= i + 2:
+    end = open_phrase(reader, i) or i + short
+    if end <= i + 2 * (not short):
         return i
     return end + 1 if _short_number(reader, end) else end
+
+
+def _in_full(name: str) -> str:
+    """`QLDA 85` as `Quản lý dự án 85`."""
+    short = next((short for short in _SHORT if name.startswith(f"{short} ")), "")
+    return _SHORT[short] + name.removeprefix(short) if short else name
 
 
 def _works_end(reader: Reader, end: int) -> int:
