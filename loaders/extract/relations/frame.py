@@ -34,7 +34,7 @@ class Holding:
     def key(self) -> Key:
         """Whose office it is: the name, the title, the body (`VNPT` is `Tập đoàn VNPT`)."""
         body = self.office.body
-        return self.name, self.office.title, (body.short or body) if isinstance(body, Enterprise) else body
+        return self.name, self.office.title, (body.short or body.name) if isinstance(body, Enterprise) else body
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.things import HEADS, Body, Person, Title
 from loaders.resources.words import words_of
 
@@ -144,7 +145,9 @@ def _at_the_time(holding: Holding, frame: Frame, lives: set[tuple[str, int]]) ->
 
 
 def _apart(old: Title, new: Title) -> bool:
-    """Whether a life that tells of one post has gone on to the other."""
+    """Whether a life that tells of one post has gone on to the other; not to the same one, given or told again."""
+    if (old.title, old.body) == (new.title, new.body):
+        return False
     if isinstance(old.body, Body) and isinstance(new.body, Body):
         return exclusive(old, new) or (old.body.province, old.body.unit) != (new.body.province, new.body.unit)
     return old.body != new.body or exclusive(old, new)
@@ -165,7 +168,7 @@ def _in_a_life(holding: Holding, frame: Frame, published: int) -> bool:
     office = frame.chunk_of(holding.office)
     if office is None:
         return False
-    before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    before = BRACKETS.sub("", frame.skeleton.text[: frame.skeleton.offset(office)])
     behind = frame.skeleton.after(office)
     if _YET_EARLIER.match(behind) or _YET_LATER.match(behind):
         return True

@@ -23,7 +23,7 @@ from loaders.extract.relations.retirements import removal_granted
 from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.relations.subjects import between, is_object
 from loaders.extract.relations.there import left_there
-from loaders.extract.things import Chunk
+from loaders.extract.things import Chunk, Title
 from loaders.resources.load import load_yaml
 from loaders.resources.words import any_of, words_of
 
@@ -58,6 +58,9 @@ _STILL_THEN = re.compile(rf"(?<!tới )(?<!đến )\b(?:{_THEN}|trước đó|tr
 _UNTIL_TAKEN = re.compile(r"\btrước khi (?:được|bị)(?: [BTEI])+ \Z")  # là T trước khi được B bổ nhiệm giữ chức T
 # sau ba năm làm R , P
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
+# sau ba năm làm T , P , T , tái đắc cử
+_AGAIN = re.compile(rf"[^;.]*?(?<!không )(?<!chưa )(?<!\w)(?:{words_of('once_more')})(?!\w)[^;.TR]*(?:[;.]|\Z|[TR])")
+_SO_FAR = re.compile(r"(?:\A|[;.,:] ?)sau [^;.,PNTR]{1,30}\b(?:năm|tháng|thời gian|nhiệm kỳ|khóa)\b[^;.,PNTR]*\Z")
 # giữ chức Phó Bí thư Đảng ủy xã để HĐND xã bầu làm T: others have yet to elect
 _TO_BE_ELECTED = re.compile(
     r"\bđể (?:B |[^;.,PNTR]{0,30} )?(?:được )?(?:bầu|hiệp thương cử|hiệp thương bầu)"
@@ -99,6 +102,8 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
         granted = Way.FUTURE in verb.ways and Way.NOT not in verb.ways
         granted = granted and removal_granted(opening, frame.skeleton.after(office))
         return "asserted" if denied else "former" if granted else verb.status
+    if _held_again(frame, verb, office):
+        return "asserted"
     if verb.status != "asserted":
         return verb.status
     before = frame.skeleton.text[: frame.skeleton.offset(subject)]
@@ -110,6 +115,18 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
     said = BRACKETS.sub("", words) + verb.text
     told = _Told(frame, subject, verb, office, before, opening, said, without_aside(said))
     return next((status for status, is_so in _QUESTIONS if is_so(told)), _turned(told))
+
+
+def _held_again(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
+    """`Sau ba năm làm T, ông A tái đắc cử`: a post that goes on for whom the words behind it give it once more."""
+    told, text = frame.skeleton.text[: verb.start] + verb.text, frame.skeleton.text
+    again = _AGAIN.match(frame.skeleton.after(office)) if _SO_FAR.search(told) else None
+    if again is None:
+        return False
+    given = frame.skeleton.at.get(text.index(again.group(), frame.skeleton.offset(office)) + again.end() - 1)
+    one, new = office.thing, given.thing if given is not None else office.thing
+    same = isinstance(one, Title) and isinstance(new, Title) and (one.title, one.body) == (new.title, new.body)
+    return given is None or same
 
 
 def _is_of_then(frame: Frame, verb: OfficeVerb, office: Chunk, before: str, said: str) -> bool:

@@ -14,8 +14,10 @@ from loaders.resources.words import not_behind, words_of
 
 _ALREADY, _BEING, _SEATS, _TASKS = map(words_of, ("already", "being", "seats", "tasks"))
 _ELECTING, _HANDING, _MOVING, _ON = map(words_of, ("electing", "handing", "moving", "moving_on"))
+# thông qua đơn xin từ nhiệm chức vụ T của P
+_GRANTED = rf"(?:{words_of('granting_it')}) (?:đơn|đơn xin|việc) (?:{words_of('resigning')})"
 _REMOVED = Pattern(
-    rf"{not_behind('removal_asked')}(?:{words_of('removing')}|thôi)(?: giữ)?(?: các)?"
+    rf"{not_behind('removal_asked')}(?:{words_of('removing')}|thôi|{_GRANTED})(?: giữ)?(?: các)?"
     rf"(?: (?:{_SEATS}|{_TASKS}|giữ chức))* (?P<office>[TR])(?P<mid>(?:(?!(?:{_HANDING}) )[^;.PN]){{0,40}}?)"
     rf"(?:{words_of('whom')}|của) (?P<who>[PN])"
 )
