@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span
 
 from loaders.extract.assemble import Read
 from loaders.extract.naming import NOBODY_ASKED, Interviewee, resolve_names, unify_committees
+from loaders.extract.one_university import unify_universities
 from loaders.extract.pipes.registry import component
 from loaders.extract.relations.offices import frames_of
 from loaders.extract.things import (
@@ -78,6 +79,7 @@ def coreference(doc: Doc) -> Doc:
     reader = left.context.reader
     interviewee = Interviewee(_interviewee(reads, left.view.lower), reader.asked) if reader.interview else NOBODY_ASKED
     resolve_names(reads, left.view.lower, interviewee, "obituary" in reader.genres)
+    unify_universities(reads)
     unify_committees(reads, left.context.committees.ended)
     if not left.context.places.multi:  # of several provinces, whose documents may bear the same number
         unify_documents(reads)
