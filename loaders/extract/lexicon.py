@@ -38,6 +38,7 @@ class Hit(NamedTuple):
 Found = tuple[int, int, int]  # key of an entry, first token, token behind the last
 _END = itemgetter(1)
 _CENTRE = load_yaml("bodies.yaml")["short_centres"]
+_SHORT_WORDS: dict[str, str] = load_yaml("bodies.yaml")["short_words"]
 _LOWERED = ("head", "body", "institution_head", "functional_small")
 # The most frequent categories, looked for behind something else: they are listed only for who asks.
 _BEHIND = frozenset(["study", "trade", "country_form"])
@@ -109,16 +110,18 @@ def _place_entries() -> Iterator[tuple[str, Entry]]:
     yield "Hồ Chí Minh", Entry("province_weak", "Thành phố Hồ Chí Minh", case=True)
 
 
-def _with_short_centre(names: list[str]) -> list[str]:
-    """Spellings with those that shorten `Trung ương` (`Ban Kinh tế TƯ`)."""
-    short = (name.replace("Trung ương", centre) for name in names for centre in _CENTRE)
-    return list(dict.fromkeys([*names, *short]))
+def _with_short_words(names: list[str]) -> list[str]:
+    """Spellings with those that shorten `Trung ương` and other words (`Ban Kinh tế TƯ`, `UB Thường vụ QH`)."""
+    spelt = [*names, *(name.replace("Trung ương", centre) for name in names for centre in _CENTRE)]
+    for whole, short in _SHORT_WORDS.items():
+        spelt += [name.replace(whole, short) for name in spelt]
+    return list(dict.fromkeys(spelt))
 
 
 def _body_entries() -> Iterator[tuple[str, Entry]]:
     bodies, fields = load_yaml("bodies.yaml"), load_yaml("fields.yaml")
     for spec in bodies["fixed"]:
-        for name in _with_short_centre([spec["name"], *spec.get("names", ())]):
+        for name in _with_short_words([spec["name"], *spec.get("names", ())]):
             yield name, Entry("body", spec["name"], spec, case=True)
         for name in spec.get("weak", ()):
             yield name, Entry("body_weak", spec["name"], spec, case=True)
@@ -167,7 +170,7 @@ def _other_entries() -> Iterator[tuple[str, Entry]]:
             yield name, Entry("enterprise", spec["name"], spec, case=True)
     lower = frozenset(words["lower_heads"])
     for name in words["heads"]:
-        yield name, Entry("enterprise_head", name, case=name.lower() not in lower)
+        yield name, Entry("enterprise_head", words["short_heads"].get(name, name), case=name.lower() not in lower)
     for name in words["trades"]:
         yield name, Entry("trade", name)
     for name in words["brand_tails"]:

@@ -31,6 +31,7 @@ FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
 _LONGEST_FORM = max(len(f) for f in FORMS)
 _PLACED, _NOT_NAMES = (frozenset(_WORDS[words]) for words in ("placed", "not_names"))
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
+_SHORT_HEADS = frozenset(_WORDS["short_heads"])
 _PARK = ("khu", "công", "nghiệp")
 _COOPERATIVES = ("Hợp tác xã", "HTX")
 _LONGEST_NAME, _SURE, _MANY = 14, 4, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
@@ -185,9 +186,12 @@ def _begins_person(reader: Reader, k: int, i: int) -> bool:
 
 
 def _shown(reader: Reader, i: int, end: int) -> str:
-    """The name as written, its head with a capital (`tập đoàn Hòa Phát`)."""
+    """The name as written, its head with a capital (`tập đoàn Hòa Phát`) and in full (`Cty Hòa Phát`)."""
+    head = reader.find(i, "enterprise_head")
+    if head is not None and head.end < end and reader.view.span_text(i, head.end) in _SHORT_HEADS:
+        return f"{head.entry.name} {reader.view.span_text(head.end, end)}"
     written = reader.view.span_text(i, end)
-    return written[0].upper() + written[1:] if reader.find(i, "enterprise_head") else written
+    return written[0].upper() + written[1:] if head is not None else written
 
 
 def _placed_in_full(reader: Reader, written: str, start: int, end: int) -> str:
