@@ -23,6 +23,7 @@ _GONE = re.compile(
     r"(?= ?[.;,()]|$| (?:từ|khi|sau|vào|ngày|tháng|năm|theo|do|hồi|cuối|đầu)\b)"
 )
 _BOTH = 2
+_OF_OLD = ("administration", "old_department")
 _NOT_YET = re.compile(rf"(?:{words_of('unsaid')}) $")
 # xã từng có hai ban : C do P làm R và C do P làm R; not: từng có C , nay do P làm R
 _HAD = re.compile(rf"\b(?:{_EARLIER})(?: \w+)? có (?:[^;.PNTR,]{{0,25}}: ?)?C(?!.*\b(?:nay|hiện)\b)")
@@ -57,8 +58,8 @@ def _is_over(holding: Holding, day: dt.date) -> bool:
 
 
 def _of_old(holding: Holding) -> bool:
-    """`Chủ tịch Ủy ban hành chính tỉnh`: of a kind of body that there was until 1976."""
-    return isinstance(holding.office.body, Body) and holding.office.body.head == "administration"
+    """`Chủ tịch Ủy ban hành chính tỉnh`, `Trưởng Ty Giáo dục`: of a kind of body that there was until about 1980."""
+    return isinstance(holding.office.body, Body) and holding.office.body.head in _OF_OLD
 
 
 def _has_ended(unit: Unit, day: dt.date) -> bool:

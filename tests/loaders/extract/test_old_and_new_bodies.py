@@ -80,3 +80,24 @@ def test_holder_may_be_called_like_a_province_of_before_1997() -> None:
     assert holds("Chủ tịch UBND tỉnh Trần Minh Hải dự.") == {
         ("Trần Minh Hải", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông Lê Hải là Trưởng Ty Thủy lợi Lâm Đồng.", {("Lê Hải", "Trưởng Ty | Ty Thủy lợi Lâm Đồng", "former")}),
+        ("Ông Lê Hải, nguyên Phó ty Giáo dục Sơn Tây.", {("Lê Hải", "Phó Trưởng Ty | Ty Giáo dục Sơn Tây", "former")}),
+        (
+            "Đồng chí Lê Hải nhập ngũ năm 1963. Năm 1971, chuyển ngành về Ty Nông nghiệp Lâm Đồng. "
+            "Năm 1981, đồng chí là Chủ tịch UBND huyện Di Linh.",
+            {("Lê Hải", "Chủ tịch | Ủy ban nhân dân huyện Di Linh", "former")},
+        ),
+        (
+            "Bà Lê Hải về Ty Lương thực rồi Ty Thương nghiệp. Năm 1981, bà là Chủ tịch UBND huyện Di Linh.",
+            {("Lê Hải", "Chủ tịch | Ủy ban nhân dân huyện Di Linh", "former")},
+        ),
+        ("Ông Nguyễn Ty, Bí thư Đảng ủy xã Di Linh, dự.", {("Nguyễn Ty", "Bí thư | Đảng ủy xã Di Linh", "asserted")}),
+    ],
+)
+def test_department_of_before_1980_is_a_body(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert holds(text) == expected
