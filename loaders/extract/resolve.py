@@ -71,7 +71,7 @@ class Resolver:
         if raw.head == "outside" and not raw.fixed:
             return self._outside(raw, token)
         if raw.fixed:
-            return Body(self._placed(raw.fixed, token, line), raw.kind, raw.family, raw.head)
+            return Body(self._placed(raw.fixed, token, line), raw.kind, raw.family, raw.head, raw.in_province)
         spec = raw.spec
         if raw.parent is not None:
             return self._within(raw, self.body(raw.parent, token, line, near), line)

@@ -40,7 +40,7 @@ from loaders.extract.unknown_owner import before_army, of_a_cell, opens_unknown_
 from loaders.resources.load import load_yaml
 
 _ANAPHORS = {
-    "Sở": ("department",), "Bộ": ("ministry",),
+    "Sở": ("department",), "Bộ": ("ministry",), "station": ("broadcasting_station",),
     "Hội": ("womens_union", "farmers_union", "veterans", "association", "mass"),
     "Cục": ("agency",), "Vụ": ("bureau",), "Trung": ("centre",), "Công": ("police",), "Đảng": ("party_committee",),
     "Phòng": ("room",), "Ban": ("party_board",), "Đoàn": ("delegation", "youth_union", "mass"),

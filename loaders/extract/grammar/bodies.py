@@ -10,10 +10,10 @@ from loaders.extract.grammar.body_fields import OWNERS, with_field
 from loaders.extract.grammar.called_so import called_body
 from loaders.extract.grammar.classes import ALL_OF, is_generic, is_idea, of_all
 from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
+from loaders.extract.grammar.national import fixed_name
 from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, old_unit, past_kind, person_follows, raw_unit
 from loaders.extract.grammar.pointing import pointing_end, points_to_its_house
-from loaders.extract.grammar.title_marks import past_tail
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -47,6 +47,11 @@ class RawBody:
     closed: bool = False
 
     @property
+    def in_province(self) -> str:
+        """The province that its own name tells."""
+        return self.unit.name if self.unit is not None and self.unit.province else ""
+
+    @property
     def spec(self) -> Spec:
         """Its rule in bodies.yaml; empty for a fixed body or a ministry."""
         return _HEADS.get(self.head, {})
@@ -63,10 +68,10 @@ def is_head(head: str) -> bool:
 
 
 def fixed_body(reader: Reader, hit: Hit) -> RawBody:
-    """The body with one instance that a hit names."""
-    spec = hit.entry.spec
-    head = "titled" if spec.get("titled") else "fixed"
-    return RawBody(head, past_tail(reader, hit.end), spec.get("same", spec["name"]), spec["kind"], spec["kind"])
+    """The body with one instance that a hit names, or a branch of it."""
+    head, kind = "titled" if hit.entry.spec.get("titled") else "fixed", hit.entry.spec["kind"]
+    name, unit, end = fixed_name(reader, hit)
+    return RawBody(head, end, name, kind, kind, unit=unit)
 
 
 def _ministry(reader: Reader, i: int) -> RawBody | None:
@@ -147,8 +152,7 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     ):
         return None
     words = reader.view.words[i:end]
-    behind = reader.view.words[end : end + 1]
-    if end == i + 1 and behind and behind[0].islower() and not reader.is_stop(end):
+    if end == i + 1 and "".join(reader.view.words[end : end + 1]).islower() and not reader.is_stop(end):
         return None  # Công đoàn Ngân hàng
     if end - i > 3 or (len(words) >= 3 and is_surname(words[0])):
         return None

@@ -15,7 +15,7 @@ from loaders.extract.grammar.implied import behind_comma, field_alone, lower_ins
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_board, lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
-from loaders.extract.grammar.names import cut_end, name_weight
+from loaders.extract.grammar.names import cut_end, name_weight, names_person
 from loaders.extract.grammar.owners import inner_board, of_organisation, this_board
 from loaders.extract.grammar.places import RawUnit, province_alone, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
@@ -246,9 +246,9 @@ def _pointing(reader: Reader, k: int) -> tuple[str, int] | None:
 
 
 def _points(reader: Reader, end: int) -> bool:
-    """`phó giám đốc bảo tàng này`: a head in lower case that a demonstrative closes."""
+    """`phó giám đốc bảo tàng này`, `giám đốc đài Lê Văn A`: a head in lower case, closed by that or a name."""
     hit = reader.find_any_case(end, "head")
-    return hit is not None and reader.word(hit.end) in _THIS
+    return hit is not None and (reader.word(hit.end) in _THIS or names_person(reader, hit.end))
 
 
 def _small(reader: Reader, end: int, lower: str | None) -> RawBody | InstitutionFound | None:
