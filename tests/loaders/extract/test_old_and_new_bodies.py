@@ -88,7 +88,7 @@ def test_holder_may_be_called_like_a_province_of_before_1997() -> None:
         ("Ông Lê Hải là Trưởng Ty Thủy lợi Lâm Đồng.", {("Lê Hải", "Trưởng Ty | Ty Thủy lợi Lâm Đồng", "former")}),
         ("Ông Lê Hải, nguyên Phó ty Giáo dục Sơn Tây.", {("Lê Hải", "Phó Trưởng Ty | Ty Giáo dục Sơn Tây", "former")}),
         (
-            "Ông Lê Hải nhập ngũ. Năm 1971, về Ty Nông nghiệp Lâm Đồng. Từ năm 1981, ông là Chủ tịch UBND huyện Di Linh.",
+            "Ông Lê Hải nhập ngũ. Năm 1971, về Ty Nông nghiệp Lâm Đồng. Năm 1981, ông là Chủ tịch UBND huyện Di Linh.",
             {("Lê Hải", "Chủ tịch | Ủy ban nhân dân huyện Di Linh", "former")},
         ),
         (
