@@ -9,7 +9,7 @@ from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.reader import Reader
-from loaders.extract.things import Body, Chunk, Title, Unit
+from loaders.extract.things import Body, Chunk, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 from loaders.resources.words import COUNTS
 
@@ -21,6 +21,7 @@ _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary",
 _AT = frozenset(_WORDS["at"])
 _NOT_BY_STATE = frozenset(_WORDS["not_by_state"])
 _HAVING_OTHERS = frozenset(tuple(p.split()) for p in _WORDS["having_others_found"])
+_BEFORE_TRINH = frozenset(_WORDS["before_trinh"])
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_one"])
@@ -31,7 +32,10 @@ _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) 
 def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
     """`Đảng ủy xã A lập Ban Chỉ đạo`: who stands before, where a verb of founding ends right before the name."""
     begins = founding(reader, token)
-    things = ((c, c.thing.body if isinstance(c.thing, Title) else c.thing) for c in reversed(chunks))
+    given = {c.end + 1 for c in chunks if isinstance(c.thing, Policy) and reader.word(c.end) == "của"}
+    # not: thực hiện Nghị quyết 57 của [Bộ Chính trị] và thành lập
+    before = [c for c in reversed(chunks) if c.start not in given or reader.word(c.end) not in ("và", ",")]
+    things = ((c, c.thing.body if isinstance(c.thing, Title) else c.thing) for c in before)
     chunk, body = next(((c, thing) for c, thing in things if isinstance(thing, Founder)), (None, None))
     if chunk is None or body is None or begins is None or _has_others(reader, chunk.end, begins):
         return None
@@ -42,8 +46,10 @@ def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
 
 
 def _has_others(reader: Reader, start: int, end: int) -> bool:
-    """`Sở A [tham mưu] thành lập Ban Chỉ đạo`: who only prepares what others set up."""
-    return any(phrase_end(reader, k, _HAVING_OTHERS, 2) for k in range(start, end))
+    """`Sở A [tham mưu] thành lập Ban Chỉ đạo`: who only prepares what others set up; no `[chương trình]`."""
+    return any(
+        phrase_end(reader, k, _HAVING_OTHERS, 2) and reader.word(k - 1) not in _BEFORE_TRINH for k in range(start, end)
+    )
 
 
 def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> Owner | None:

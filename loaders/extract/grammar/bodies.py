@@ -12,7 +12,7 @@ from loaders.extract.grammar.classes import ALL_OF, is_generic, is_idea, of_all
 from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
 from loaders.extract.grammar.national import fixed_name
 from loaders.extract.grammar.numbered import is_number, numbered_end
-from loaders.extract.grammar.places import RawUnit, old_unit, past_kind, person_follows, raw_unit
+from loaders.extract.grammar.places import RawUnit, old_unit, past_kind, past_short, person_follows, raw_unit
 from loaders.extract.grammar.pointing import pointing_end, points_to_its_house
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -102,17 +102,9 @@ def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
     return tuple(also), end
 
 
-def _past_short(reader: Reader, k: int) -> int:
-    """Behind a short form in brackets, or a term: `Hội Phụ nữ (LHPN) tỉnh Phú Thọ`, `HĐND khóa XV tỉnh Điện Biên`."""
-    if reader.word(k) == "khóa" and reader.find(k + 2, "level", "province"):
-        return k + 2
-    short = reader.word(k) == "(" and reader.word(k + 2) == ")" and reader.view.words[k + 1].isupper()
-    return k + 3 if short and reader.find(k + 3, "level", "province") else k
-
-
 def _with_unit(reader: Reader, body: RawBody) -> RawBody:
     of = reader.word(body.end) == "của" and raw_unit(reader, body.end + 1)
-    k = body.end + 1 if of else _past_short(reader, body.end)
+    k = body.end + 1 if of else past_short(reader, body.end)
     unit = old_unit(reader, k) or raw_unit(reader, k)
     if unit is None and body.head not in ("department", "room", "centre", "agency", "subdepartment", "association"):
         named = _bare_name(reader, replace(body, end=past_kind(reader, body.end)))

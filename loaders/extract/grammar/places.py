@@ -98,6 +98,14 @@ def _old_end(reader: Reader, i: int) -> int:
     return 0
 
 
+def past_short(reader: Reader, k: int) -> int:
+    """Behind a short form in brackets, or a term: `Hội Phụ nữ (LHPN) tỉnh Phú Thọ`, `HĐND khóa XV tỉnh Điện Biên`."""
+    if reader.word(k) == "khóa" and reader.find(k + 2, "level", "province"):
+        return k + 2
+    short = reader.word(k) == "(" and reader.word(k + 2) == ")" and reader.view.words[k + 1].isupper()
+    return k + 3 if short and reader.find(k + 3, "level", "province") else k
+
+
 def old_unit(reader: Reader, i: int) -> RawUnit | None:
     """A province of before 1997 without its word: `Tỉnh ủy [Quảng Nam - Đà Nẵng]`."""
     end = _old_end(reader, i)

@@ -9,7 +9,8 @@ from itertools import takewhile
 from spacy.tokens import Doc, Span
 
 from loaders.extract.assemble import Read
-from loaders.extract.naming import NOBODY_ASKED, Interviewee, resolve_names, unify_committees
+from loaders.extract.committee_names import unify_committees
+from loaders.extract.naming import NOBODY_ASKED, Interviewee, resolve_names
 from loaders.extract.one_university import unify_universities
 from loaders.extract.pipes.registry import component
 from loaders.extract.relations.offices import frames_of

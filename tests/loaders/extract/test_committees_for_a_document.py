@@ -58,3 +58,32 @@ def test_a_scheme_of_the_government_is_led_by_the_government() -> None:
     text = "Tổ công tác triển khai Đề án 06 của Chính phủ do Phó Thủ tướng Trần Văn Khải làm Tổ trưởng."
 
     assert statements(text, "OF_PROVINCE", about="Trung ương") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Đảng ủy xã Di Linh đã ban hành Chương trình hành động thực hiện Nghị quyết 57 và thành lập Ban Chỉ đạo",
+        "Đảng ủy xã Di Linh ban hành Kế hoạch triển khai Nghị quyết 57 của Bộ Chính trị và đã thành lập Ban Chỉ đạo",
+        "Đảng ủy xã Di Linh ra nghị quyết cụ thể hóa Nghị quyết 57, đồng thời lập Ban Chỉ đạo",
+    ],
+)
+def test_a_committee_set_up_beside_a_document_is_of_who_sets_it_up(told: str) -> None:
+    text = f"{BEFORE}{told} do ông Trần Văn Khải, Bí thư Đảng ủy xã, làm Trưởng ban."
+
+    assert led(text) == {"Trưởng ban | Ban Chỉ đạo thực hiện Nghị quyết 57 xã Di Linh"}
+
+
+def test_a_document_that_somebody_else_has_is_not_what_a_committee_is_for() -> None:
+    told = "Sau khi nghe quán triệt Nghị quyết 57, đại biểu tham quan và Đảng ủy xã Di Linh lập Ban Chỉ đạo"
+
+    assert led(f"{told} do ông Trần Văn Khải làm Trưởng ban.") == {"Trưởng ban | Ban Chỉ đạo xã Di Linh"}
+
+
+def test_a_committee_is_named_by_what_it_is_for() -> None:
+    text = (
+        "Trưởng Ban Chỉ đạo 57 tỉnh Đắk Lắk Lê Na dự. Tỉnh ủy Lâm Đồng sẽ kiện toàn Ban Chỉ đạo. "
+        "Ông Trần Văn Khải, Phó Chủ tịch UBND tỉnh Lâm Đồng, Phó Trưởng ban Ban Chỉ đạo 57 tỉnh, nêu ý kiến."
+    )
+
+    assert "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh" in led(text)
