@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.doubts import PUT
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.pattern import Pattern, Rules, apart
 from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
@@ -16,6 +17,7 @@ from loaders.resources.words import words_of
 _ADMITTING, _ALREADY, _NUMBER, _POLITE = map(words_of, ("admitting", "already", "numbers", "polite"))
 _OPEN = re.compile(
     rf"\b(?:{words_of('not_given')}|(?<!theo )(?:đề nghị|đề xuất|kiến nghị)|xin (?!rút|thôi|rời|không))\b[^;.]*$"
+    rf"|{PUT}(?:(?! (?:đã|vừa) )[^;.])*$"
 )
 _PLACE = rf"(?:(?:{words_of('on_lists')}) )*"
 _LIST = rf"(?:(?:{words_of('member_lists')}) )?"
@@ -203,6 +205,9 @@ def _committee(frame: Frame, match: re.Match[str]) -> Committee | None:
         return thing if isinstance(thing, Committee) else None
     bodies = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in frame.chunks)
     here = [thing for thing in bodies if isinstance(thing, Committee)]
+    if match["body"].startswith("tổ"):  # thôi tham gia tổ giúp việc: not of the committee that it serves
+        teams = [thing for thing in (*here, frame.lately) if thing is not None and thing.kind == "task_force"]
+        return teams[0] if teams else None
     main = [thing for thing in here if thing.kind == "committee"]  # not the team that serves it
     return (main or here)[-1] if here else frame.lately
 

@@ -36,7 +36,10 @@ LET_GO_ASKED = re.compile(
     rf"{not_behind('granting_it')}(?<!theo )(?<!với )\b(?:{words_of('putting_it')})(?! của)\b"
     r"(?:(?!quyết định |đã |, )[^;.PN]){0,60}? cho (?:T )?[PN] \Z"
 )
-# dự kiến ông A làm R
+_NO_PUTTING = "".join(rf"(?<!{word} )" for word in (*_SAID["not_put"], "tờ", "theo"))
+# trình B · trình cấp trên · báo cáo B xem xét; not: chương trình , theo tờ trình B
+PUT = rf"{_NO_PUTTING}\b(?:trình(?= [BCT]\b| cấp)|báo cáo(?= [^;.PN]{{0,40}}xem xét))"
+# dự kiến ông A làm R · trình B xem xét , bổ sung ông A làm R
 FORESEEN = re.compile(
     r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử|giới thiệu)"
     r"(?:(?: [BC])?(?: xem xét)?(?: ?,)?"
@@ -47,6 +50,8 @@ FORESEEN = re.compile(
     rf" (?:\w+ )?(?:{words_of('appointing')})(?: T)? \Z"
     rf"|\b(?:xem xét|cân nhắc|chủ trương|lấy phiếu [^;.PN]{{0,20}}|lấy ý kiến|(?:quy trình|thủ tục|hồ sơ|các bước))"
     rf"(?: việc| để)? (?:{words_of('appointing')})(?: T)? \Z"
+    rf"|{PUT} (?:[BCT]|cấp [^;.,PN]{{0,30}}?)(?: ?,| và| xem xét| cho ý kiến| quyết định| để)*"
+    rf" (?:{words_of('appointing')}|bổ sung)(?: thêm)?(?: T)* \Z"
 )
 # chưa bổ nhiệm ông A làm T · hủy quyết định bổ nhiệm ông A giữ chức T
 UNDONE = re.compile(

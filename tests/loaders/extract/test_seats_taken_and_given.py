@@ -99,3 +99,45 @@ def test_a_committee_carries_out_all_that_it_is_charged_with() -> None:
 def test_a_union_gives_no_resolution_of_the_party() -> None:
     text = "Triển khai Nghị quyết số 57-NQ/TW và Chỉ thị số 08/CT-TLĐ của Tổng Liên đoàn Lao động Việt Nam."
     assert {what for _, _, what, _ in statements(text, "ISSUED")} == {"08/CT-TLĐ"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị thống nhất trình Ban Thường vụ Tỉnh ủy bổ sung ông Lê Hải làm Phó Trưởng ban.",
+        "Hội nghị nhất trí trình cấp có thẩm quyền xem xét, phê chuẩn ông Lê Hải làm Phó Trưởng ban.",
+        "Hội nghị thống nhất báo cáo Tỉnh ủy xem xét, bổ sung ông Lê Hải làm Phó Trưởng ban.",
+    ],
+)
+def test_who_is_only_put_forward_has_no_role_yet(text: str) -> None:
+    told = statements(f"Ban Chỉ đạo chuyển đổi số tỉnh họp. {text}", "LEADS")
+
+    assert {(who, what.split(" | ")[0], status) for _, who, what, status in told} == {
+        ("Lê Hải", "Phó Trưởng ban", "planned")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo tờ trình UBND tỉnh, HĐND tỉnh bầu ông Lê Hải làm Phó Chủ tịch UBND tỉnh.",
+        "Hết chương trình HĐND tỉnh bầu ông Lê Hải làm Phó Chủ tịch UBND tỉnh.",
+    ],
+)
+def test_a_word_with_trinh_in_it_puts_nobody_forward(text: str) -> None:
+    told = statements(text, "HOLDS")
+
+    assert {(who, what, status) for _, who, what, status in told} == {
+        ("Lê Hải", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")
+    }
+
+
+@pytest.mark.parametrize("left", ["thôi tham gia Tổ giúp việc", "rút khỏi tổ giúp việc"])
+def test_who_leaves_the_team_does_not_leave_the_committee(left: str) -> None:
+    assert statements(f"Ban Chỉ đạo chuyển đổi số tỉnh họp. Ông Lê Hải {left}.", "MEMBER_OF") == set()
+
+
+def test_who_leaves_the_committee_was_in_it() -> None:
+    told = statements("Ban Chỉ đạo chuyển đổi số tỉnh họp. Ông Lê Hải rút khỏi ban.", "MEMBER_OF")
+
+    assert {(who, status) for _, who, _, status in told} == {("Lê Hải", "former")}
