@@ -11,6 +11,7 @@ from loaders.extract.career_places import in_a_row, served_there
 from loaders.extract.focus import ASIDE_PAIRS, ProvinceMention
 from loaders.extract.grammar.names import is_district_name
 from loaders.extract.reader import Reader
+from loaders.extract.shared_places import beside_another, joins_there
 from loaders.extract.things import DISTRICT_LEVELS
 from loaders.resources.load import load_yaml
 
@@ -116,7 +117,7 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         focus: the province that the article is about.
     """
     before, behind = mentions[i - 1] if i else None, mentions[i] if i < len(mentions) else None
-    if behind is not None and _elects(before, behind, reader, token):
+    if behind is not None and (_elects(before, behind, reader, token) or joins_there(before, behind, reader, token)):
         return behind.name
     if behind is not None and behind.name != focus and in_a_row(before, behind, reader, token):
         return behind.name
@@ -130,6 +131,7 @@ def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: 
         or _listed_there(before, reader, token)
         or _rises_there(mentions, i, reader, token)
         or _led_there(before, reader, token)
+        or beside_another(before, reader, token)
         or _on_both_sides(before, behind)
     )
     return before.name if tied else ""
