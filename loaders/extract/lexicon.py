@@ -96,9 +96,15 @@ class Hits:
         proper = self._words[start][0].isupper()
         if not proper and entry.category not in _LOWERED:
             return None
-        if entry.category == "province" and any(w[0].islower() for w in self._words[start:end]):
-            return None
+        whole = entry.category == "province" or (entry.category == "enterprise" and _is_of_two_syllables(entry.name))
+        if whole and any(w[0].islower() for w in self._words[start:end]):
+            return None  # xã Kim Hòa phát động
         return Hit(start, end, entry, proper)
+
+
+def _is_of_two_syllables(name: str) -> bool:
+    """`Hòa Phát`, `Rạng Đông`: a name of two words of the language, which in small letters begin other words."""
+    return not name.isascii() and name.istitle() and name.count(" ") == 1
 
 
 def _place_entries() -> Iterator[tuple[str, Entry]]:

@@ -23,6 +23,8 @@ _CREDIT = re.compile("(?:" + "|".join(map(re.escape, _CUES["credit"])) + r")\s?[
 _SLUG = re.compile(r"\([^()\n]{2,45}\)\s*[-–—]?\s*")
 _TTXVN = re.compile(r"(?:(?:" + "|".join(map(re.escape, _CUES["slug_words"])) + r")\s*[-–—]\s*)", re.I)
 _LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\s*")
+# © BÁO X Tổng Biên tập: A Giấy phép số: 1/GP-BTTTT. Trụ sở: ...
+_IMPRINT, _LEAST_MARKS = re.compile("|".join(map(re.escape, _CUES["imprint"]))), 3
 # hueuni.edu.vn/congdoan » Tin hoạt động
 _ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+(?:vn|com|net|org|info)(?:/\S*)?(?: ?[”»|>/–-] ?[^.]*)?\Z", re.ASCII)
 _LONGEST_ADDRESS = 80
@@ -146,6 +148,7 @@ def _mark(
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    end = _before_imprint(text, start, end)
     if start == end:
         return (Line(start, end, "dateline"), published) if published else None
     if near_top and published is None:
@@ -165,6 +168,16 @@ def _mark(
         return Line(start, end, "boilerplate"), published
     zone = "caption" if credits or lowered.startswith(_CAPTION_START) else "body"
     return Line(start, end, zone, bullet is not None, credits), published
+
+
+def _before_imprint(text: str, start: int, end: int) -> int:
+    """Where the imprint of the page begins that stands behind an article in one line with it, else the line's end."""
+    line = text[start:end].lower()
+    marks = list(_IMPRINT.finditer(line)) if "giấy phép" in line else []
+    first = next((i for i, mark in enumerate(marks) if mark.group() in _CUES["imprint_opens"]), len(marks))
+    if len({mark.group() for mark in marks[first:]}) < _LEAST_MARKS:
+        return end
+    return start + len(line[: marks[first].start()].rstrip())
 
 
 def _tells(content: str, lowered: str) -> bool:

@@ -28,12 +28,19 @@ def _past_branch(reader: Reader, k: int) -> int:
     return at + 3 if reader.word(at + 2) in ("tại", "ở") else at + 2
 
 
+def country_end(reader: Reader, k: int) -> int:
+    """Behind `Việt Nam`, and a province: `Microsoft Việt Nam` is not `Microsoft`; else the token itself."""
+    if reader.view.words[k : k + 2] != ["Việt", "Nam"]:
+        return k
+    further = province_end(reader, k + 2) if reader.find(k + 2, "province") else None
+    return further or k + 2
+
+
 def branch_end(reader: Reader, end: int) -> int:
     """End of a branch's place behind a known name: `VNPT Vĩnh Long`, `Agribank Chi nhánh Thành phố Hưng Yên`."""
     k = _past_branch(reader, end)
-    if reader.view.words[k : k + 2] == ["Việt", "Nam"]:
-        further = province_end(reader, k + 2) if reader.find(k + 2, "province") else None
-        return further or k + 2
+    if (at_home := country_end(reader, k)) > k:
+        return at_home
     if (reader.word(k), reader.word(k + 1)) == ("khu", "vực"):
         return _region_end(reader, k + 2) or end
     k += 1 if reader.view.words[k : k + 1] and reader.view.words[k] in _SIDES and reader.find(k + 1, "province") else 0

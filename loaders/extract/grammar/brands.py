@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from loaders.extract.grammar.branches import branch_end
+from loaders.extract.grammar.branches import branch_end, country_end
 from loaders.extract.grammar.companies import FORMS, CompanyFound, company, name_start
 from loaders.extract.grammar.names import is_unit_name, name_weight, province_end
 from loaders.extract.grammar.syllables import is_syllable
@@ -37,6 +37,7 @@ def brand(reader: Reader, k: int) -> CompanyFound | None:
     end = i
     if reader.word(end) == "by" and (owner := reader.find(end + 1, "enterprise")) is not None:
         end = owner.end
+    end = country_end(reader, end)
     if reader.find(end, "province"):
         end = province_end(reader, end) or end
     return CompanyFound(Enterprise(reader.view.span_text(k, end)), end)

@@ -12,6 +12,7 @@ from loaders.extract.grammar.branches import (
     branch_end,
     brand_end,
     called_again,
+    country_end,
     group_inside,
     of_the_state,
     quoted_end,
@@ -32,6 +33,7 @@ _LONGEST_FORM = max(len(f) for f in FORMS)
 _PLACED, _NOT_NAMES = (frozenset(_WORDS[words]) for words in ("placed", "not_names"))
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
 _SHORT_HEADS = frozenset(_WORDS["short_heads"])
+_DOUBTFUL = ("TCT",)
 _PARK = ("khu", "công", "nghiệp")
 _COOPERATIVES = ("Hợp tác xã", "HTX")
 _LONGEST_NAME, _SURE, _MANY = 14, 4, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
@@ -68,7 +70,7 @@ def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
         end += 2  # FPT Software miền Trung
     if spec.get("branch") and (side := bare_side(reader, end)) is not None:
         return CompanyFound(Enterprise(_shown(reader, i, end), parent=spec["name"]), side.end, 0, side)
-    end = branch_end(reader, end) if spec.get("branch") else end
+    end = branch_end(reader, end) if spec.get("branch") else country_end(reader, end)
     written = _shown(reader, i, end)
     again = called_again(reader, hit, end)
     alias, after = (reader.view.span_text(end + 1, again), again) if again > end else alias_behind(reader, end)
@@ -221,6 +223,8 @@ def company(reader: Reader, i: int) -> CompanyFound | None:
         return None
     if head.entry.name == "Doanh nghiệp" and reader.word(i - 1) == "hội":
         return None  # Hiệp hội Doanh nghiệp TP.HCM (HUBA)
+    if reader.view.words[i] in _DOUBTFUL and reader.ending_at(i, "title") < 0 and not reader.find(head.end, "trade"):
+        return None  # Tổ trưởng TCT Đề án 06, cán bộ TCT
     return _headed(reader, i, head)
 
 

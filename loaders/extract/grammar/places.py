@@ -184,6 +184,12 @@ def _opens_sentence(reader: Reader, i: int) -> bool:
     return (sentence is not None and sentence.start == i) or reader.find(i + 1, "title", "role") is not None
 
 
+def _past_twice(reader: Reader, i: int, level: str) -> int:
+    """`UBND xã [xã] Kim Hòa`: behind the word for a level that is written twice; not `phường Phường Đúc`."""
+    again = reader.find(i, "level")
+    return again.end if again is not None and again.entry.name == level and reader.view.words[i].islower() else i
+
+
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     """The unit that begins at a token."""
     words = reader.view.words
@@ -211,7 +217,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
             and reader.view.words[after] not in ("Huế", "Vinh")
         ):
             return RawUnit(hit.entry.name, "", hit.end)
-        named = _named(reader, past_kind(reader, after), hit.entry.name)
+        named = _named(reader, past_kind(reader, _past_twice(reader, after, hit.entry.name)), hit.entry.name)
         if named is not None:
             return named
         return RawUnit(hit.entry.name, "", hit.end)

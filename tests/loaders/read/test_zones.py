@@ -152,3 +152,18 @@ def test_button_is_no_text(line: str) -> None:
 def test_sentence_that_opens_as_a_button_is_text(opening: str) -> None:
     said = f"{opening}, bà Lê Thị Hoa, Giám đốc Sở Y tế, cho biết tỉnh đã có 5 trạm."
     assert zones(TITLE, LEAD, said, BODY)[2] == "body"
+
+
+def test_an_imprint_in_one_line_with_the_text_is_no_part_of_it() -> None:
+    told = "Ông Lê Văn Nam cho biết như vậy."
+    foot = "© BÁO XANH Tổng Biên tập: Trần Bình Giấy phép số: 12/GP-BTTTT. Trụ sở: 16 Lê Lợi; Fax: 080."
+    text = f"Bổ nhiệm cán bộ\n\n{told} {foot}\n\nHết."
+    lines, _ = split_lines(text)
+    assert [text[x.start : x.end] for x in lines][1] == told
+
+
+def test_a_permit_in_the_news_is_no_imprint() -> None:
+    told = "Sở đã thu hồi giấy phép của công ty. Điện thoại: 0123. Ông Lê Văn Bình, Chủ tịch UBND xã, dự."
+    text = f"Bổ nhiệm cán bộ\n\n{told}\n\nHết."
+    lines, _ = split_lines(text)
+    assert [text[x.start : x.end] for x in lines][1] == told
