@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from graph.reference.provinces import MERGER_DAY, at
 from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.delegations import Visit, home_that_sends, visit_of, visits_of
+from loaders.extract.elsewhere import tells_of_another_state
 from loaders.extract.focus import (
     ProvinceMention,
     about_youth,
@@ -225,6 +226,7 @@ def make_context(reader: Reader, outlet: Outlet) -> Context:
     mentions = mentions_of(reader)
     reader.genres = genres_of(reader.view)
     reader.abroad = places_abroad(reader)
+    reader.elsewhere = tells_of_another_state(reader, mentions)
     read = units_read(reader, mentions)
     told_places = provinces_of(read, reader.view.day)
     places = _places_of(reader, mentions, provinces_lying(read, told_places), outlet)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from graph.reference.provinces import has_ended, heir_of
 from loaders.extract.delegations import is_received
+from loaders.extract.grammar.foreign import foreign_end
 from loaders.extract.grammar.names import province_end
 from loaders.extract.grammar.namesakes import is_other
 from loaders.extract.reader import Reader
@@ -234,7 +235,7 @@ def main_ministry(reader: Reader) -> tuple[str, bool]:
     title = next((s.end for s in reader.view.sentences if s.zone == "title"), 0)
     for i in (i for i in reader.hits.listed("field") if i and reader.view.words[i - 1] == "Bộ"):
         field = reader.at(i)["field"].entry
-        if "ministry" in field.spec["for"]:
+        if "ministry" in field.spec["for"] and foreign_end(reader, reader.at(i)["field"].end) is None:
             counts[field.name] = counts.get(field.name, 0) + 1
             headed |= i < title
     main = max(counts, key=lambda name: counts[name]) if counts else ""

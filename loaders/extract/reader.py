@@ -54,7 +54,8 @@ class Reader:
     """The view of a document with its lexicon hits.
 
     `run_end` is that of the view; `named` the enterprises that no list and no legal form tells (grammar/brands.py).
-    `word` gives the lower-case word at a token, empty outside the text; `asked` are the lines that ask in an interview.
+    `word` gives the lower-case word at a token, empty outside the text; `asked` are the lines that ask in an interview;
+    `elsewhere` tells whether the article is all about another state.
     """
 
     view: View
@@ -66,6 +67,7 @@ class Reader:
     asked: frozenset[int] = frozenset()
     genres: frozenset[str] = frozenset()
     abroad: frozenset[str] = frozenset()
+    elsewhere: bool = False
     called: dict[str, list[tuple[list[str], RawBody]]] = field(default_factory=dict)
     schools: dict[str, Institution] = field(default_factory=dict)
     members: dict[str, str] = field(default_factory=dict)

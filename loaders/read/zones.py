@@ -36,6 +36,8 @@ _MARKS = re.compile("|".join(map(re.escape, _CUES["date_marks"])) + r"|\d{1,2}:\
 _WORD = re.compile(r"\w+", re.UNICODE)
 _PART = re.compile(r"[^|•·]+")
 _PLACE_WORDS = 4  # Hà Nội, Bà Rịa Vũng Tàu, PHÁP ĐÌNH
+# Thứ trưởng,Đối thoại,Hà Nội,Lê Văn A
+_TAGS = re.compile(r"(?:[^,.;:\s]+(?: [^,.;:\s]+){0,6},){3,}[^,.;:\s]+(?: [^,.;:\s]+){0,6}\Z")
 _NUMERIC_CELL = re.compile(r"[\d.,/%\s-]+\Z")
 
 
@@ -164,7 +166,7 @@ def _mark(
     lowered = content[:40].lower()
     addressed = near_top and len(content) <= _LONGEST_ADDRESS and _ADDRESS.match(content) is not None
     button = lowered.startswith(_BOILERPLATE_START) and not _tells(content, lowered)
-    if not content or addressed or button:
+    if not content or addressed or button or _TAGS.match(content):
         return Line(start, end, "boilerplate"), published
     zone = "caption" if credits or lowered.startswith(_CAPTION_START) else "body"
     return Line(start, end, zone, bullet is not None, credits), published

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody
+from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.names import is_foreign_name, looks_like_name
+from loaders.extract.grammar.places import RawUnit, is_old
 from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 _OWNERS, _LANDS = (frozenset(load_yaml("foreign.yaml")[key]) for key in ("owners", "lands"))
 _LEVELS = ("ủy", "tỉnh", "dân")
-_MOST_FORMS, _MOST_POSTS = 4, 3
+_MOST_FORMS, _MOST_POSTS, _PROVINCIAL = 4, 3, "provincial_party"
 _OF_PEOPLE = ("mass", "press")  # kinds of bodies that are named for whom they are of
 _JOINING = (",", "-", "–", "kiêm", "và")
 
@@ -102,8 +104,20 @@ def _run_start(reader: Reader, end: int) -> int:
     return start
 
 
+def _of_a_firm(raw: object) -> bool:
+    """Whether a title is one of an enterprise, which may be told of wherever it is."""
+    return isinstance(raw, RawTitle) and (isinstance(raw.holder, CompanyFound) or raw.family == "enterprise")
+
+
+def _no_province(unit: RawUnit) -> bool:
+    """Whether a province is named that Vietnam never had."""
+    return bool(unit.name) and not unit.province and not is_old(unit.name)
+
+
 def is_abroad(reader: Reader, raw: object) -> bool:
     """Whether a title or body is of a place abroad (`Bí thư Thành ủy Bằng Tường`)."""
+    if reader.elsewhere and not _of_a_firm(raw):
+        return True
     if isinstance(raw, RawTitle):
         if raw.abroad or (raw.unit is not None and raw.unit.name in reader.abroad):
             return True
@@ -113,6 +127,8 @@ def is_abroad(reader: Reader, raw: object) -> bool:
             return True
         if _is_of_a_country(reader, raw):
             return True
+        if raw.head == _PROVINCIAL and raw.unit is not None and _no_province(raw.unit):
+            return True  # Tỉnh ủy Trùng Khánh
         if raw.unit is None and reader.word(raw.end) in _LANDS and raw.end + 1 in reader.run_end:
             return raw.kind == "government" or raw.spec.get("kind") == "government"
         raw = raw.parent
