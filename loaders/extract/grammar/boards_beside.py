@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.committee_bounds import is_topic_stop
-from loaders.extract.grammar.committee_words import IN_TITLES
+from loaders.extract.grammar.committee_words import IN_TITLES, phrase_end, phrases
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
@@ -11,6 +11,7 @@ _WORDS = load_yaml("committees.yaml")
 _TEAMS = ("tổ", "ban")
 _LINKS = ("do", "nơi", "(")
 _INSIDE, _TAKING, _POST = (frozenset(_WORDS[name]) for name in ("board_inside", "taking_post", "post_signs"))
+_LED_OTHERWISE = phrases("led_otherwise")
 _REACH, _LONGEST_NAME = 34, 16
 
 
@@ -28,7 +29,8 @@ def board_led(reader: Reader, start: int, token: int) -> int:
             return k  # Tổ thứ ba, về trí tuệ nhân tạo, do ông A làm Tổ trưởng
         if lower[k] == ";" or reader.find(k, "committee_head") is not None:
             return -1
-        if words[k] == "Ban" and words[k + 1][:1].isupper() and reader.word(k - 1) not in IN_TITLES:
+        named = words[k] == "Ban" and words[k + 1][:1].isupper() and reader.word(k - 1) not in IN_TITLES
+        if named and phrase_end(reader, k + 1, _LED_OTHERWISE, 2) is None:
             return k if _linked(reader, k, token) else -1
     return -1
 

@@ -20,7 +20,6 @@ from loaders.extract.grammar.committee_words import (
     dashed,
     glued,
     has_holder,
-    is_year,
     made_up_of,
     named_end,
     names_quoted,
@@ -30,6 +29,7 @@ from loaders.extract.grammar.committee_words import (
     phrases,
     quoted_end,
     short_owners,
+    year_end,
 )
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import raw_unit
@@ -74,8 +74,8 @@ def _open_topic_end(reader: Reader, k: int) -> int:
         word = reader.word(i)
         if i in reader.policies:
             return reader.policies[i].end
-        if i > k and is_year(word):
-            return i
+        if i > k and (year := year_end(reader, i)):
+            return year
         if word == ",":
             if not _comma_inside(reader, k, i):
                 break

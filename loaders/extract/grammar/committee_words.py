@@ -76,6 +76,14 @@ def is_year(word: str) -> bool:
     return len(word) == len("2016") and word.isdigit() and word[:2] in ("19", "20")
 
 
+def year_end(reader: Reader, i: int) -> int | None:
+    """Where a topic ends at a year: behind it in the name of an event (`APEC 2027`), else before; None for no year."""
+    if not is_year(reader.word(i)):
+        return None
+    before = reader.view.words[i - 1]
+    return i + (before.isupper() and len(before) > 2)
+
+
 def past_period(reader: Reader, k: int) -> int:
     """`giai đoạn 2021 - 2025`, `năm 2024`, `5 năm 2016 - 2020`: the token behind the time that a committee is for."""
     end = phrase_end(reader, k, _PERIODS, 3) or k

@@ -32,6 +32,9 @@ _REMEMBERED = Pattern(
     rf"|(?:{words_of('memorials')}))(?: (?:của|cố|đồng chí|nhà|cách mạng|[TR]))* (?P<who>P)"
 )
 
+# khu lưu niệm T P: the name of a place
+_CALLED_AFTER = re.compile(rf"(?<!\w)(?:{words_of('memorials')})(?: (?:cố|đồng chí|nhà|cách mạng|[TR]|,))* \Z")
+
 # bị cáo P · các bị can P , P và P
 _ACCUSED = re.compile(r"(?:bị cáo|bị can) (?:(?:là|gồm|:|,|T|đầu vụ) )*(?P<who>[PN](?:(?: ,| và) P)*)")
 
@@ -51,6 +54,12 @@ def the_dead(frames: list[Frame]) -> set[str]:
             if long and who is not None and isinstance(who.thing, Person):
                 out.add(who.thing.name)
     return out
+
+
+def named_in_memory(frame: Frame, holding: Holding) -> bool:
+    """`thăm khu lưu niệm Thủ tướng A`: the post and the name are those of a place, as in the name of a street."""
+    names = [c for c in frame.chunks if c.thing is holding.holder]
+    return bool(names) and all(_CALLED_AFTER.search(frame.skeleton.before(c) + " ") for c in names)
 
 
 def the_accused(frames: list[Frame]) -> set[str]:

@@ -9,7 +9,7 @@ from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions
 from loaders.extract.relations.both_boards import of_all_boards
 from loaders.extract.relations.committee_seats import give_committee_seats
-from loaders.extract.relations.deaths import ended, the_accused, the_dead
+from loaders.extract.relations.deaths import ended, named_in_memory, the_accused, the_dead
 from loaders.extract.relations.ended_units import end_with_committees, end_with_their_units
 from loaders.extract.relations.expelled import end_for_the_expelled
 from loaders.extract.relations.foreigners import of_another_state
@@ -150,7 +150,8 @@ def _weigh(frame: Frame, before: list[Frame], only: set[Committee], published: i
 def _kept(frame: Frame, false: set[str]) -> list[Holding]:
     """What a sentence says of people who are real, of this country, and hold the post themselves."""
     real = (h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false))
-    return [h for h in real if not of_another_state(h) and not of_an_aide(frame, h)]
+    no_office = (of_an_aide, named_in_memory)
+    return [h for h in real if not of_another_state(h) and not any(is_none(frame, h) for is_none in no_office)]
 
 
 def _is_over(holding: Holding, dead: set[str], accused: set[str]) -> bool:

@@ -37,7 +37,8 @@ _EARLIER = re.compile(r"(?:trước (?:đó|đây|kia|khi [^,;.]{3,60})) ,? ?[PN
 _SHORTLY = 80  # characters before `do` in which a school may be named in small letters
 _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 # B - hợp nhất với B - do P làm T
-_TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z")
+# C được thành lập theo L của B , do T làm R
+_TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z|C được [^;.,PTR]{3,80} của B (?:, )?\Z")
 # B sau khi tiếp nhận mảng chuyển đổi số vẫn do P làm T · B được giao giúp việc , do P làm T
 _NOW_BY = re.compile(
     r"[BEI](?: ?,? sau (?:khi )?[^;.PTRCBEI]{3,60}?)?(?: ?,)?"

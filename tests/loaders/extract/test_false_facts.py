@@ -239,9 +239,12 @@ def test_word_that_ends_like_kin_takes_no_post() -> None:
     assert holds(said) == {("Phan Đắc Lộc", "Tổng Giám đốc | Tập đoàn Hòa Phát", "asserted")}
 
 
+@pytest.mark.parametrize("place", ["tượng đài", "nhà lưu niệm", "Khu lưu niệm", "khu mộ cố", "Bảo tàng"])
+def test_place_in_memory_of_somebody_is_no_post(place: str) -> None:
+    assert holds(f"Đoàn dâng hoa tại {place} Bí thư Tỉnh ủy Lâm Đồng Phan Đắc Lộc.") == set()
+
+
 _IN_MEMORY = (
-    "Đoàn dâng hương tại tượng đài {}.",
-    "Đoàn dâng hoa tại nhà lưu niệm {}.",
     "Tỉnh kỷ niệm 110 năm ngày sinh {}.",
     "Tỉnh kỷ niệm 35 năm ngày mất của {}.",
 )
