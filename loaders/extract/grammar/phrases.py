@@ -141,6 +141,7 @@ def _institution_begins(reader: Reader, i: int, k: int) -> bool:
     if school is None or not (school.end in reader.run_end or reader.view.words[school.end].isupper()):
         return False
     named = reader.view.words[k] == "Trường" or reader.view.words[k - 1].isupper()  # Trung tâm GDTX Trường Đại học X
+    named = named or (reader.word(i - 1) == "khoa" and reader.word(i) != "sau")  # Khoa Luật Đại học X
     if k - i < 2 and not named and (school.entry.spec or {}).get("kind") != "hospital":
         return False  # of enterprise heads nothing is told
     return name_weight(reader.view.words[school.end : reader.run_end.get(school.end, school.end)]) < 4

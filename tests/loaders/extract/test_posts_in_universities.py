@@ -77,3 +77,10 @@ def test_a_role_in_a_committee_told_twice_is_one_in_it() -> None:
     text = "Ban Chỉ đạo 57 tỉnh họp. Bà Trần Thị Mơ, Phó Trưởng ban Ban Chỉ đạo 57 tỉnh, báo cáo."
     assert holds(text) == set()
     assert len(statements(text, "LEADS")) == 1
+
+
+@pytest.mark.parametrize("field", ["Luật", "Toán", "Kinh tế", "Dược"])
+@pytest.mark.parametrize("house", ["Đại học Vinh", "ĐH Vinh"])
+def test_a_faculty_ends_where_its_university_begins(field: str, house: str) -> None:
+    text = f"Ông Trần Văn Khải, Trưởng khoa {field} {house}, phát biểu tại Đại học Huế."
+    assert {what for _, what, _ in holds(text)} == {f"Trưởng khoa | Khoa {field} {house}"}
