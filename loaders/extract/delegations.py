@@ -73,6 +73,13 @@ class Visit(Generic[Place]):
         friend = self.host if self.home == self.guest else self.guest
         return self.guest if cue["guest"] else self.host if cue["host"] else friend
 
+    def teller(self, reader: Reader, token: int) -> Place | None:
+        """The side of the last of `people` whom a paragraph names before a token: what they tell is of their place."""
+        start = reader.view.line_start(reader.view.line_of(token))
+        words = " ".join(reader.view.lower[start:token])
+        named = [(words.rfind(name), side) for name, side in self.people.items() if name in words]
+        return max(named, key=lambda one: one[0])[1] if named else None
+
     def _by_what_is_done(self, reader: Reader, token: int, before: str) -> Place | None:
         """`[Phó Chủ tịch UBND tỉnh] đã tiếp đoàn`, `Báo cáo với đoàn, [Giám đốc Sở] A`: who does so is a host."""
         sentence = reader.view.sentence_over(token)

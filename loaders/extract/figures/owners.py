@@ -250,6 +250,8 @@ class Owners:
         if (ward := self._ward_here(line, start)) is not None:
             return ward
         of_place = isinstance(self.protagonist, Unit) and not self.context.places.multi
+        if of_place and (side := self.context.places.visit.teller(self.context.reader, line.first + start)):
+            return self.context.province_unit(side)
         if of_place and self.last is not None and self.last[0] == number and isinstance(self.last[1], Unit):
             return self.last[1]
         province = self.context.province_at(line.first + start, line.frame.sentence.line)

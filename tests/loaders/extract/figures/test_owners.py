@@ -165,3 +165,13 @@ def test_committee_of_the_centre_does_not_own_what_the_country_has() -> None:
         "Tỷ lệ phủ sóng 5G đạt 61,2% dân số. Có 254 đơn đăng ký sáng chế."
     )
     assert owners(text, about="Trung ương") == set()
+
+
+def test_what_a_guest_and_a_host_tell_is_of_their_own_places() -> None:
+    text = (
+        "Đoàn công tác của tỉnh do ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh, dẫn đầu đã làm việc tại tỉnh Gia Lai. "
+        "Tiếp đoàn có bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh.\n\n"
+        "Bà Trần Thị Bé cho biết PII năm 2024 đạt 41,2 điểm. Tỷ lệ hồ sơ trực tuyến đạt 82%.\n\n"
+        "Ông Lê Văn Tám nói tỷ lệ hồ sơ trực tuyến mới đạt 61%."
+    )
+    assert owners(text) == {("tỉnh Gia Lai", 41.2), ("tỉnh Gia Lai", 82.0), ("tỉnh Lâm Đồng", 61.0)}
