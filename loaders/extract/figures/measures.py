@@ -157,7 +157,8 @@ class Measures:
         near = near or [(start, name) for start, _, name in self.indices if start == number.end]
         near = [] if of_country(line, number, left) else near
         near = [(start, name) for start, name in near if name not in BARE]  # `Về hạ tầng số, 99% dân số có sóng`
-        if not near or not (left.head < 0 or left.head <= near[-1][0] + 1):
+        whose = line.words[left.head - 1] == "của"  # PAR INDEX của địa phương đạt 91%
+        if not near or not (left.head < 0 or left.head <= near[-1][0] + 1 or whose):
             return None
         start, name = near[-1]
         self.memory.share, self.memory.share_is_index, self.memory.index = name, True, name

@@ -75,3 +75,9 @@ def test_index_in_per_cent() -> None:
 
 def test_aim_of_an_index_in_per_cent() -> None:
     assert kinds("Tỉnh phấn đấu năm 2026 SIPAS đạt từ 86% trở lên.") == {86.0: "target"}
+
+
+@pytest.mark.parametrize("whose", ["của địa phương", "của đơn vị", "của thành phố", "của tỉnh", "toàn tỉnh"])
+def test_whose_an_index_is_leaves_its_name(whose: str) -> None:
+    told = values(f"Chỉ số cải cách hành chính (PAR INDEX) năm 2024 {whose} đạt 91,2%.")
+    assert told == {("Chỉ số cải cách hành chính (PAR INDEX)", 91.2)}
