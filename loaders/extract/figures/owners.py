@@ -247,11 +247,9 @@ class Owners:
             return self.topic[1]
         if wide and self._associated(measured):
             return self.association
-        if (ward := self._ward_here(line, start)) is not None:
-            return ward
+        if (place := self._place_here(line, start)) is not None:
+            return place
         of_place = isinstance(self.protagonist, Unit) and not self.context.places.multi
-        if of_place and (side := self.context.places.visit.teller(self.context.reader, line.first + start)):
-            return self.context.province_unit(side)
         if of_place and self.last is not None and self.last[0] == number and isinstance(self.last[1], Unit):
             return self.last[1]
         province = self.context.province_at(line.first + start, line.frame.sentence.line)
@@ -268,10 +266,12 @@ class Owners:
         firm = isinstance(self.protagonist, Enterprise | Institution)
         return None if firm and bare_place(line, start) else self.protagonist
 
-    def _ward_here(self, line: Line, start: int) -> Unit | None:
-        """The commune that the paragraph of an article about another one is at (`Xã X là nơi cuối cùng đoàn đến`)."""
+    def _place_here(self, line: Line, start: int) -> Unit | None:
+        """The commune that a paragraph is at (`Xã X là nơi cuối cùng đoàn đến`), that of a guest who tells."""
         if not isinstance(self.protagonist, Unit) or self.protagonist.level not in WARD_LEVELS:
-            return None
+            at, one = line.first + start, isinstance(self.protagonist, Unit) and not self.context.places.multi
+            side = self.context.places.visit.teller(self.context.reader, at) if one else None
+            return self.context.province_unit(side) if side else None
         here = [unit for c in chunks(line, 0, start) if (unit := commune_of(c, line.first, line.words)) is not None]
         paragraph, unit = self.ward
         return here[-1] if here else unit if paragraph == self.paragraph else None
