@@ -26,7 +26,7 @@ _COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
 DOUBLED = frozenset(tuple(d.split()) for d in _STOPS["doubled"])
 PAIRED = frozenset(tuple(d.split()) for d in _STOPS["paired"])
 WHO_BEHIND_DASH = frozenset(tuple(d.split()) for d in _STOPS["who_behind_dash"])
-_STOP_HEADS = FUNCTION_WORDS | _VERB_HEADS
+STOP_HEADS = FUNCTION_WORDS | _VERB_HEADS
 OPENERS = frozenset(_STOPS["openers"])
 SIGNS = frozenset(_STOPS["signs"])
 _NOTHING: Mapping[str, Hit] = {}
@@ -183,7 +183,7 @@ class Reader:
     def is_stop(self, i: int) -> bool:
         """Whether an open name must end before a token."""
         word = self.word(i)
-        if word not in _STOP_HEADS or (self.view.words[i : i + 1] and self.view.words[i][0].isupper()):
+        if word not in STOP_HEADS or (self.view.words[i : i + 1] and self.view.words[i][0].isupper()):
             return False
         apart = (self.word(i - 1), word) not in _COMPOUNDS and (word, self.word(i + 1)) not in _COMPOUNDS
         return (apart and word in FUNCTION_WORDS) or self.is_verb(i)

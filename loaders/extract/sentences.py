@@ -9,6 +9,7 @@ from loaders.extract.passages import joined
 from loaders.extract.rows import table_rows
 from loaders.extract.view import Sentence, View
 from loaders.read.zones import Line
+from loaders.resources.load import load_yaml
 
 # (One sign stands apart from its repetition, so that a search passes over all other characters at once.)
 # A full stop, question mark ... with closing quotes, then a blank (or none) and a capital, digit or opening quote.
@@ -27,6 +28,10 @@ _TWO_WORDS = re.compile(rf"([{UPPER}][{LOWER}]+) [{LOWER}]")
 _COUNTED = re.compile(r"(?:Một|Hai|Ba|Bốn|Năm|Sáu|Các|Cả) (?:Phó|Trưởng|Ủy viên|Tổ|Giám đốc|Chủ tịch|Bí thư)(?!\w)")
 # UBND TP. Ông Lê Văn A ...; not: TP. Bà Rịa, P. Ông Ích Khiêm
 _SOMEBODY = re.compile(rf"(?:Ông (?!Ích)|Bà (?!Rịa|Triệu|Điểm)|Đồng chí )(?=[{UPPER}])")
+# ... xã Ea WerÔng Lê Văn A nói, ... Phạm Văn NghịTrong luật: the end of a line was lost with its full stop
+_LOST = re.compile(
+    rf"(?:Ông|Bà)(?= [{UPPER}])|(?:{'|'.join(load_yaml('stops.yaml')['opening_times'])})(?= [{LOWER}0-9])"
+)
 _LAST_WORD = re.compile(r"[^\s(“\"]+$")
 
 
@@ -38,7 +43,8 @@ def _ends(text: str, start: int, end: int) -> list[int]:
         if sign == "." and _abbreviates(text, start, match):
             continue
         out.append(match.start() + len(sign))
-    return [*out, end]
+    lost = [m.start() for m in _LOST.finditer(text, start + 1, end) if text[m.start() - 1].islower()]
+    return [*(sorted({*out, *lost}) if lost else out), end]
 
 
 def _abbreviates(text: str, start: int, match: re.Match[str]) -> bool:

@@ -12,10 +12,12 @@ from spacy.util import registry
 from graph.text import LOWER, UPPER
 
 _LETTER = f"{LOWER}{UPPER}0-9"
+_MARKED = LOWER.removeprefix("a-z")
 _PREFIX = re.compile(r"^[\(\[\{\"“”‘’'«»…,.;:!?\-–—−/*•+|>]")
 _SUFFIX = re.compile(r"(?<!^[KHY](?=['’]))[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$")  # K' Brêu
 # Inside a token: / and dashes between letters; a lost blank after a full stop, comma, bracket or quotation mark;
-# a short title before that of its body (CTUBND), and two bodies joined (HĐND&UBND).
+# a short title before that of its body (CTUBND), two bodies joined (HĐND&UBND), and a blank lost before a capital
+# where a mark on a letter beside it tells that no brand is meant (Phạm Văn NghịTrong, xã Ea WerÔng).
 _INFIX = re.compile(
     rf"(?<=[{_LETTER}&.])[/\-–—−](?=[{_LETTER}])"
     rf"|(?<=[{LOWER}])[.,;:!?)(\"”“](?=[{UPPER}])"
@@ -26,6 +28,8 @@ _INFIX = re.compile(
     rf"|(?<=[{LOWER}])…|(?<=[{LOWER}])\.\.\.|(?<=\d)(?=%)|(?<=[0-9])(?=[{LOWER}]{{2,}})"
     rf"|(?<=HĐTV|HĐQT)(?=[{UPPER}][{LOWER}])"
     r"|(?<=HĐND|UBND)&(?=UBND|HĐND)|(?<=CT|BT)(?=(?:UBND|HĐND|UBMTTQ)$)|(?<=BCH)(?=(?:TW|TƯ)$)"
+    rf"|(?:(?<=[{_MARKED}])|(?<=[{_MARKED}][{LOWER}])|(?<=[{_MARKED}][{LOWER}][{LOWER}]))(?=[{UPPER}][{LOWER}])"
+    rf"|(?<=[{LOWER}])(?=[{_MARKED.upper()}][{LOWER}])|(?<=[{LOWER}])(?=[{UPPER}][{_MARKED}])"
 )
 
 

@@ -70,7 +70,7 @@ class View:
 
     def find_runs(self) -> None:
         """Finds the runs of capitalised words again, as the words stand now."""
-        self.run_end = _run_ends(self.words, self.text)
+        self.run_end = _run_ends(self.words, self.text, self.starts, self.ends)
 
     def token_at(self, offset: int) -> int:
         """The token that begins at an offset, or the first one behind it."""
@@ -146,8 +146,11 @@ def _names_in_capitals(words: list[str]) -> None:
             i = end + 1
 
 
-def _run_ends(words: list[str], text: str) -> dict[int, int]:
-    """For each word in title case the end of the run of such words that it stands in."""
+def _run_ends(words: list[str], text: str, starts: list[int], ends: list[int]) -> dict[int, int]:
+    """For each word in title case the end of the run of such words that it stands in.
+
+    A blank lost behind two of them or more closes a run: `Phạm Văn NghịTrong năm nay`.
+    """
     out: dict[int, int] = {}
     titled = bytearray(map(str.istitle, words))
     if any(map(text.__contains__, _APOSTROPHES)):  # few articles have one
@@ -156,8 +159,11 @@ def _run_ends(words: list[str], text: str) -> dict[int, int]:
                 titled[i] = True  # Ea H'leo, Cư M'gar
     for run in _TITLE_RUN.finditer(titled):
         start, end = run.span()
-        for i in range(start, end):
-            out[i] = end
+        for i in range(start + 2, end):
+            if ends[i - 1] == starts[i] and i - start > 1:
+                out.update(dict.fromkeys(range(start, i), i))
+                start = i
+        out.update(dict.fromkeys(range(start, end), end))
     return out
 
 
@@ -172,7 +178,7 @@ def view_of(doc: Doc, text: str) -> View:
     starts, ends = table[:, 0].tolist(), (table[:, 0] + table[:, 1]).tolist()
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     _names_in_capitals(words)
-    lower, run_ends = list(map(str.lower, words)), _run_ends(words, text)
+    lower, run_ends = list(map(str.lower, words)), _run_ends(words, text, starts, ends)
     words += _BEYOND
     lower += [""] * len(_BEYOND)
     starts += [len(text)] * len(_BEYOND)
