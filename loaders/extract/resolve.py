@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import replace
 
 from loaders.extract.bare_posts import council_here, council_told_of, society_told_of
+from loaders.extract.caucuses import HEAD as CAUCUS
+from loaders.extract.caucuses import caucus_meant
 from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
@@ -216,12 +218,9 @@ class Resolver:
 
     def _of_party(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
         """`Ban Thường vụ`, `Văn phòng` without what they belong to: the party committee of the place."""
-        if raw.head == "party_caucus" and (
-            raw.end in self.context.reader.run_end or self.context.reader.word(raw.end) == "bộ"
-        ):
-            return None  # Ban Cán sự đảng Sao Mai
-        if raw.head == "party_caucus" and (unit := near or self.unit(None, token, line)) is not None:
-            return make_body(raw.head, None, "", make_body("people_committee", unit))
+        if raw.head == CAUCUS:
+            told = caucus_meant(self.context, raw.end, near, line)
+            return told or caucus_meant(self.context, raw.end, self.unit(None, token, line), line)
         if raw.family == "investigation":
             police = self.context.police()  # Phó Thủ trưởng Cơ quan Cảnh sát điều tra: of the police named last
             return self._named_so(raw) or (make_body(raw.head, None, "", police) if police is not None else None)

@@ -20,6 +20,7 @@ _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise"
 # Kinds of bodies that have a party committee of their own: Bí thư Đảng ủy, Giám đốc Sở X.
 _WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency", "press", "mass")
 _OF_A_PARTY = ("party", "mass")
+_PARTS = ("office", "room", "faculty", "inspectorate")
 _SEATED = ("standing_committee", "executive_committee")
 _INNER = ("party_committee", "youth_union", "party_cell", "party_caucus", "party_group")
 # Phó Tham mưu trưởng , được bổ nhiệm làm Phó Chỉ huy trưởng Bộ CHQS tỉnh
@@ -59,6 +60,8 @@ def sharing(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     if not isinstance(following, RawTitle) or following.role or not following.holder:
         return piece
     holder = _whose_committee(reader, pieces[k + 1], following) if raw.family not in _OF_A_PARTY else following.holder
+    if isinstance(holder, RawBody) and holder.head in _PARTS and raw.family != following.family:
+        holder = _house(reader, pieces[k + 1], holder)  # phó hiệu trưởng kiêm chánh văn phòng của trường
     led = holder is not following.holder and raw.title.endswith("Giám đốc") and between in ([","], ["và"])
     if holder is not None and (led or _one(raw, replace(following, holder=holder), between)):
         return replace(piece, raw=replace(raw, holder=holder))
@@ -70,8 +73,13 @@ def _whose_committee(reader: Reader, piece: Piece, title: RawTitle) -> RawHolder
     inner = title.holder
     if not isinstance(inner, RawBody) or inner.head not in (*_INNER, "union"):
         return inner
+    return _house(reader, piece, inner)
+
+
+def _house(reader: Reader, piece: Piece, inner: RawBody) -> RawHolder | None:
+    """What a body is part of, as its own words tell it; None where only the context does."""
     if inner.parent is None or not inner.parent.fixed:
-        return inner.parent
+        return inner.parent if inner.parent is None or inner.parent.head != "outside" else None
     found = (institution(reader, i) or company(reader, i) for i in range(piece.start, inner.parent.end))
     return next((one for one in found if one is not None and one.end == inner.parent.end), inner.parent)
 
@@ -114,6 +122,7 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
         between = reader.view.lower[left.end : right.start]
         joined = between in _JOINED or (i > k and _of_a_school(pieces[i].raw) and _TAKES.fullmatch(" ".join(between)))
         owner = _owner(pieces[i].raw) or _unit_led(inner, pieces[i].raw) if joined else None
+        owner = owner or (_state_organ(pieces[i].raw) if joined and inner.head == "party_caucus" else None)
         if owner is not None:
             whole = replace(inner, parent=owner)
             return replace(piece, raw=replace(raw, holder=whole if inner is body else replace(body, parent=whole)))
@@ -148,6 +157,13 @@ def _unit_led(inner: RawBody, raw: object) -> RawBody | None:
     unit = raw.holder if isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) else None
     own = unit is not None and inner.head == "party_cell" and unit.kind in ("unit", "office") and unit.head != "room"
     return unit if own else None
+
+
+def _state_organ(raw: object) -> RawBody | None:
+    """`Bí thư Ban Cán sự đảng, Tổng Kiểm toán Nhà nước`: the organ that a title is of by its words alone."""
+    if not isinstance(raw, RawTitle) or not raw.fixed or "Bí thư" in raw.title or "Đảng" in raw.fixed:
+        return None
+    return RawBody("fixed", raw.end, raw.fixed, "government", "any")
 
 
 def _owner(raw: object) -> RawBody | None:
