@@ -38,7 +38,12 @@ _LONGEST_TAIL = 7
 _TWO_RANKS = ({"head", "deputy"}, {"head", "standing_deputy"}, {"deputy", "standing_deputy"})
 _COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9])(?: tân| đồng chí)? \Z")
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
-_BEHALF = re.compile(rf"(?:^|\W)(?:{words_of('on_behalf')}|(?P<by>theo (?:sự )?(?:{words_of('by_order')}) của))$")
+# thực hiện nghiêm túc ý kiến chỉ đạo của T , T P yêu cầu
+_BEHALF = re.compile(
+    rf"(?:^|\W)(?:{words_of('on_behalf')}"
+    rf"|(?P<by>(?:{words_of('going_by')})(?: (?:{words_of('fully')}))* (?:các )?(?:{words_of('by_order')}) của))$"
+)
+_GOES_ON = re.compile(rf",|(?:{words_of('at_what')})(?!\w)")
 _MODAL = re.compile(rf"(?:{words_of('must')})\b")
 _SAYS = re.compile(
     rf"(?:(?:{words_of('already')}|cũng|luôn|rất|trực tiếp) )*"
@@ -174,7 +179,7 @@ def _next_item(frame: Frame, office: Chunk) -> bool:
 def _on_behalf(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng A thông báo`: the office of who gave the order is not A's."""
     match = _BEHALF.search(frame.skeleton.before(office))
-    return match is not None and (not match["by"] or not frame.skeleton.after(person).startswith(","))
+    return match is not None and (not match["by"] or _GOES_ON.match(frame.skeleton.after(person)) is None)
 
 
 def said_in_full(frame: Frame, office: Chunk, person: Chunk) -> bool:

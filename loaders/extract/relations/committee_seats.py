@@ -108,10 +108,10 @@ _ALSO = Pattern(
     rf"(?P<who>P)(?: ,? ?\(? ?T ?\)?)* ?,? (?:(?:cũng|cùng|đều) )?(?:tham gia|{words_of('being_there')})"
     r"(?: trong ban)?(?= ?[.;]|$)"
 )
-# P , T , làm thường trực C · P , T , thường trực C ; · thường trực C là T P
+# P , T , làm thường trực C · P , T , thường trực C ; · thường trực C là T P; not: P , T thường trực C (Chánh Văn phòng)
 _STANDING = Pattern(
     r"(?P<who>[PN])(?P<mid>(?: ?[,(–-]? ?T(?: B)? ?\)?)*) ?[,–-]? ?(?:được )?(?:(?:giao|cử|phân công|chỉ định) )?"
-    r"(?:(?:là|làm|kiêm|giữ) )?(?:(?:giữ|vai|vai trò|chức|nhiệm vụ|là) )*thường trực(?: của)? (?P<body>C)"
+    r"(?:(?:là|làm|kiêm|giữ) )?(?:(?:giữ|vai|vai trò|chức|nhiệm vụ|là) )*(?<!T )thường trực(?: của)? (?P<body>C)"
     r"(?= ?[.;,)–-]| (?:thay|từ|kể|để|và|cho biết|phát biểu|báo cáo|trình bày)|$)"
 )
 _STANDING_IS = Pattern(

@@ -13,6 +13,11 @@ from loaders.resources.words import words_of
 _POLITE = words_of("polite")
 _POST_BESIDE = re.compile(rf"(?:\||,|-|–|\(|kiêm|, (?:{_POLITE}))\Z")
 _SEVERAL = re.compile(r"\bcác (?:đồng chí|đ/c|ông|vị|bà)\b[^;:.]*\Z")
+# sự chỉ đạo của B , [T , R] , các bộ , ngành: of a list of those who do something together
+_LIST_BEFORE, _LIST_BEHIND = (
+    re.compile(r"\b(?:của|giữa|bởi|do|từ) B(?: , B)* , \Z"),
+    re.compile(r",? ?(?:các|và|cùng|B)\b"),
+)
 
 
 def give_posts(frame: Frame) -> None:
@@ -26,7 +31,7 @@ def give_posts(frame: Frame) -> None:
         for post in (before, behind) if not both else ():
             # nguyên T, nguyên R: somebody's life
             past = isinstance(role.thing, Title) and role.thing.status == "former"
-            if post is None or past or _among_several(frame, post, role):
+            if post is None or past or _among_several(frame, post, role) or _in_list(frame, post, role):
                 continue
             if _stands_alone(frame, post) and attached(frame, role) is None:
                 frame.give(post, role, "role.post_beside")
@@ -36,6 +41,12 @@ def give_posts(frame: Frame) -> None:
 def _among_several(frame: Frame, post: Chunk, role: Chunk) -> bool:
     """`các đồng chí Phó Chủ tịch UBND tỉnh, thành viên Ban Chỉ đạo`: a class of posts, and one of members."""
     return role.rank == "member" and _SEVERAL.search(frame.skeleton.text[: frame.skeleton.offset(post)]) is not None
+
+
+def _in_list(frame: Frame, post: Chunk, role: Chunk) -> bool:
+    """`dưới sự chỉ đạo của Chính phủ, Thủ tướng, Trưởng Ban Chỉ đạo 389, các bộ`: several, each with one word."""
+    before = frame.skeleton.text[: frame.skeleton.offset(post)]
+    return _LIST_BEFORE.search(before) is not None and _LIST_BEHIND.match(frame.skeleton.after(role)) is not None
 
 
 def _stands_alone(frame: Frame, post: Chunk) -> bool:

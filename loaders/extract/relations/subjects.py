@@ -28,7 +28,7 @@ _PASSIVE = re.compile(rf"(?<!\w)(?:{words_of('passive')})(?!\w)")
 _SIGNS = re.compile(rf"\A(?: (?:cũng|thay mặt|B|{_ALREADY}))* (?:{words_of('signing')})\b[^,;.PN]* quyết định\b")
 # Hiệu trưởng P giao tân Phó Hiệu trưởng phụ trách nghiên cứu và là R
 _GIVES_TO = re.compile(rf" ?,? ?(?:(?:{_ALREADY}|cũng) )*(?:giao|phân công|cử|đề nghị)(?: \w+){{0,2}} [TR]\b")
-_OTHERS = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)")
+_OTHERS, _AND = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)"), re.compile(r"[ ,]*và ")  # T, T và hiện là R
 # được các đại biểu HĐND tỉnh bầu giữ chức
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:{_MANY}|\d+|%|/))* (?:{words_of('others')})(?!\w)")
 _SEVERAL = re.compile(rf"\b(?:\d+|{_NUMBER}|{_MANY}) (?:{_PEOPLE})\b")
@@ -151,7 +151,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
                 return None if _not_the_one(frame, person, stop, verb) else person
             if chunk.kind == ROLE or (len(words.split()) > 4 and not words.lstrip().startswith("phụ trách")):
                 continue
-            return None if verb.by_others and not _PASSIVE.search(words) else chunk
+            return None if _AND.match(words + verb.text) or (verb.by_others and not _PASSIVE.search(words)) else chunk
     return None
 
 
