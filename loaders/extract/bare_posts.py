@@ -11,7 +11,6 @@ from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody, head_spec
 from loaders.extract.grammar.short_names import member_of
 from loaders.extract.grammar.titles import RawTitle
-from loaders.extract.made_bodies import ministry_body
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
 from loaders.extract.things import (
@@ -62,22 +61,6 @@ def holder_head(holder: Holder) -> str:
     if isinstance(holder, Body):
         return holder.kind if holder.kind in ("mass", "front") and holder.head not in _CHAIRED else holder.head
     return "enterprise" if isinstance(holder, Enterprise) else "institution" if isinstance(holder, Institution) else ""
-
-
-def ministry_told_of(context: Context, raw: RawTitle, line: int) -> Body | None:
-    """A bare `Thứ trưởng`: of the ministry named last in its paragraph, else of the one that the article names most.
-
-    None where it names several equally often, none of them before; nor where a name follows that cannot be read
-    (`Thứ trưởng BộLâm nghiệp`).
-    """
-    last, words = context.last_body.get("ministry"), context.reader.view.words
-    if any(word.startswith("Bộ") and len(word) > len("Bộ") for word in words[raw.end : raw.end + 1]):
-        return None
-    if last is not None and context.ministry_line == line:
-        return last
-    if last is None and context.ministry_tied:
-        return None
-    return ministry_body(context.ministry)
 
 
 def apart_from_neighbour(context: Context, title: str, token: int) -> bool:

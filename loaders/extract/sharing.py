@@ -84,16 +84,23 @@ def _house(reader: Reader, piece: Piece, inner: RawBody) -> RawHolder | None:
     return next((one for one in found if one is not None and one.end == inner.parent.end), inner.parent)
 
 
+# Phó Chủ tịch, Tổng Thư ký Hội X
+_OF_A_SOCIETY = ("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực")
+
+
 def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
     """Whether two titles are of one body."""
     if "Bí thư" in raw.title and following.family not in ("party", "mass"):
         return False
+    if raw.family == "ministry" and following.family != "ministry":
+        return False  # Thứ trưởng kiêm Tổng cục trưởng Tổng cục X
     firm = isinstance(following.holder, CompanyFound)
     if raw.title.endswith("Giám đốc") and following.family == "press" and between in ([","], ["và"], ["kiêm"]):
         return True  # Giám đốc, Tổng Biên tập Báo và phát thanh, truyền hình tỉnh
     learned = raw.family == "institution" or raw.title.endswith("Hội đồng")  # Chủ tịch Hội đồng, Giám đốc Đại học X
     school = isinstance(following.holder, InstitutionFound) and learned
     alike = school or (raw.family == following.family and raw.family in _ALIKE)
+    alike = alike or (following.title.endswith("Tổng Thư ký") and raw.title in _OF_A_SOCIETY)
     of_firm = firm and (raw.family == "enterprise" or "Tổng Giám đốc" in raw.title)
     return (
         between in (["-"], ["kiêm"], ["–"], [",", "kiêm"])

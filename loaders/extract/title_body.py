@@ -16,7 +16,6 @@ from loaders.extract.bare_posts import (
     holder_head,
     institute_meant,
     led_so,
-    ministry_told_of,
     named_most,
     of_a_branch,
     of_a_council,
@@ -32,6 +31,7 @@ from loaders.extract.grammar.many import one_of_many
 from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.made_bodies import make_body, party_body, whole
+from loaders.extract.ministries_told import ministry_told_of
 from loaders.extract.places_beside import right_before
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
@@ -131,7 +131,7 @@ class TitleBodies:
             return self.context.enterprise_meant(token, raw.title)
         if raw.title in BARE:
             return self._same_paragraph(raw, line) or self._of_the_list(raw, token)
-        if raw.family == "ministry" and self.context.ministry:
+        if raw.family == "ministry" and (self.context.ministry or raw.rank == "other"):
             return ministry_told_of(self.context, raw, line)
         if raw.title in _OF_YOUTH:
             return self._of_secretary(raw, token, line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.grammar.names import cut_end, looks_like_name
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import FUNCTION_WORDS, Reader
 from loaders.resources.load import load_yaml
@@ -113,6 +114,8 @@ def not_meant(reader: Reader, hit: Hit) -> bool:
     if reader.view.lower[hit.start - 1 : hit.start + 2] == _PRESIDIUM and reader.word(hit.start - 2) not in _UNIONS:
         return True
     if (reader.word(hit.end), reader.word(hit.end + 1)) in _IN_NAME_ALONE:
+        return True
+    if hit.entry.spec.get("unnamed") and looks_like_name(reader.view.words[hit.end : cut_end(reader, hit.end)]):
         return True
     return reader.word(hit.end) in _OTHER_CENTRES and reader.word(hit.end - 1) == "ương"
 

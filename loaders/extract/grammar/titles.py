@@ -174,7 +174,7 @@ def _of_a_class(reader: Reader, hit: Hit) -> bool:
     """`Chủ tịch UBND các huyện, thị xã, thành phố`: the holders of many posts, where no list of units follows."""
     head = reader.find(hit.end, "head") if reader.find(hit.end, "body") is None else None  # Vụ Các vấn đề chung
     counted = head is not None and reader.word(head.end).isdigit() and reader.find(head.end + 1, "level")  # UBND 21 xã
-    of_all = head is not None and reader.word(head.end) in ALL_OF
+    of_all = head is not None and reader.word(head.end) in ALL_OF and not head.entry.spec.get("all")
     return bool(counted) or (of_all and not many_units(reader, hit.end)[0])
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from loaders.extract.things import ROLE, TITLE, Chunk
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
+from loaders.resources.words import words_of
 
 # P ( áo xanh ) , T · P ( thứ hai từ trái sang ) , T
 _CAPTION = (
@@ -47,9 +48,17 @@ _PLACE = re.compile(
 )
 # T ( I ) P, T B P: whose part the body of a title before a name is
 _WHOSE = re.compile(r"(?<=T) (?:\( [BEIU] \)|[BI])(?= P)")
-# P , giảng viên I , R: a post that is none for the graph
-_NO_POST = re.compile(rf"(?<=P) , (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])}) [^,;:.()PTR]{{0,40}}(?= , [TR])")
-_AIDE = re.compile(r"(?<=P) , (?:thư ký|trợ lý) T(?=(?: ,)? (?:được|giữ|làm|sang|về|lên)\b)")  # P , thư ký T giữ chức T
+# P , giảng viên I , R · P , chuyên gia cao cấp , T cho biết: a post that is none for the graph
+_SAYS = rf" ?(?:[,.;:)]|$|(?:{words_of('telling')})\b)"
+_NO_POST = re.compile(
+    rf"(?<!theo P)(?<=P) [,–-] (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])})"
+    rf"(?: (?:[BIEUL]|[^,;:.()A-Z]{{1,40}}))*?(?= , (?:R|T{_SAYS}))"
+)
+# P , thư ký T giữ chức T · P , trợ lý T , T · P , trợ lý T kiêm T
+_AIDE = re.compile(
+    r"(?<=P) , (?:thư ký|trợ lý|cố vấn) T(?=(?: ,)? (?:được|giữ|làm|sang|về|lên)\b| , T(?! P))"
+    r"|(?:(?<=P ,)|(?<= là)|(?<= làm)|(?<=chức)|(?<=vụ)) (?:thư ký|trợ lý|cố vấn) T kiêm(?: nhiệm)?(?= T(?! P))"
+)
 # P , T , đại biểu B khóa XV , T: a seat in an assembly that is none for the graph
 _DEPUTY = re.compile(r"(?<=P )((?:[,–-] T *)+)( , đại biểu B) *(?=,|là |giữ |làm |\))")
 # trong khi đó , P được bầu giữ chức T: at the same time, not `khi đó`
@@ -161,9 +170,9 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _NICKNAME.sub(lambda m: _blank(m) if _is_name(m, at, view.words) else m.group(), text)
     if " ) ," in text:
         text = _PLACE.sub(_blank, text)
-    if "P , " in text and "R" in text:
+    if "P , " in text or "P - " in text:
         text = _NO_POST.sub(_blank, text)
-    if "P , thư ký T" in text or "P , trợ lý T" in text:
+    if " thư ký T" in text or " trợ lý T" in text or " cố vấn T" in text:
         text = _AIDE.sub(_blank, text)
     if " , đại biểu B" in text:
         text = _DEPUTY.sub(lambda m: m[1] + " " * (m.end() - m.end(1)), text)

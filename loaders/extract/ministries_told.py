@@ -1,0 +1,39 @@
+"""Which ministry a bare `Thứ trưởng` or `Trợ lý Bộ trưởng` is of."""
+
+from __future__ import annotations
+
+from loaders.extract.context import Context
+from loaders.extract.grammar.bodies import raw_body
+from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.made_bodies import ministry_body
+from loaders.extract.reader import Reader
+from loaders.extract.things import Body
+
+_AIDES = ("Trợ lý Bộ trưởng",)
+
+
+def ministry_told_of(context: Context, raw: RawTitle, line: int) -> Body | None:
+    """A bare `Thứ trưởng`: of the ministry named last in its paragraph, else of the one that the article names most.
+
+    None where it names several equally often, none of them before; nor where a name follows that cannot be read
+    (`Thứ trưởng BộLâm nghiệp`). A `Trợ lý Bộ trưởng kiêm Vụ trưởng Vụ X, Bộ Y` is of the one behind it in the sentence.
+    """
+    if raw.title in _AIDES:
+        return _ministry_behind(context.reader, raw.end)
+    last, words = context.last_body.get("ministry"), context.reader.view.words
+    if any(word.startswith("Bộ") and len(word) > len("Bộ") for word in words[raw.end : raw.end + 1]):
+        return None
+    if last is not None and context.ministry_line == line:
+        return last
+    if last is None and context.ministry_tied:
+        return None
+    return ministry_body(context.ministry)
+
+
+def _ministry_behind(reader: Reader, end: int) -> Body | None:
+    """The first ministry that a sentence names behind a token."""
+    sentence = reader.view.sentence_over(end - 1)
+    stop = sentence.end if sentence is not None else end
+    bodies = (raw_body(reader, k) for k in range(end, stop) if reader.view.words[k] == "Bộ")
+    name = next((body.fixed for body in bodies if body is not None and body.head == "ministry"), "")
+    return ministry_body(name.removeprefix("Bộ ")) if name else None
