@@ -20,7 +20,7 @@ from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.unit_meant import commune_since, home_here, resolve_unit
+from loaders.extract.unit_meant import commune_since, district_here, home_here, resolve_unit
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
@@ -33,7 +33,7 @@ _OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
 _SHORT = frozenset(load_yaml("institutions.yaml")["shortened"])  # institutions that need their full name told before
 _PARTS = ("room", "faculty")  # of an institution, firm or board
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
-_OF_COMMUNES = frozenset(load_yaml("fields.yaml")["of_communes"])
+_OF_COMMUNES, _OF_DISTRICTS = (frozenset(load_yaml("fields.yaml")[name]) for name in ("of_communes", "of_districts"))
 
 _ELECTING = "executive_committee"
 # Bodies that an article about a ward or district names without their unit.
@@ -102,9 +102,9 @@ class Resolver:
 
     def _seat_of(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Unit | None:
         """The commune or district of a centre that each of them has (`Trung tâm Phục vụ hành chính công`)."""
-        if raw.field not in _OF_COMMUNES:
-            return None
-        return near or home_here(self.context, token) or self._named_here(line)
+        if raw.head == "centre" and raw.field in _OF_DISTRICTS:
+            return district_here(self.context, token)
+        return near or home_here(self.context, token) or self._named_here(line) if raw.field in _OF_COMMUNES else None
 
     def _within(self, raw: RawBody, parent: Body | None, line: int) -> Body | None:
         """A body of another; `Ban Chấp hành Hội X bầu bà A giữ chức Chủ tịch` tells of both."""

@@ -115,6 +115,12 @@ def home_here(context: Context, token: int) -> Unit | None:
     return _of_a_side(context, levels, token) or home
 
 
+def district_here(context: Context, token: int) -> Unit | None:
+    """The same where it is a district."""
+    here = home_here(context, token)
+    return here if here is not None and here.level in DISTRICT_LEVELS else None
+
+
 def _of_a_side(context: Context, levels: tuple[str, ...], token: int) -> Unit | None:
     """Of two districts or communes one of which visits the other: whose side the sentence tells of, else the hosts.
 

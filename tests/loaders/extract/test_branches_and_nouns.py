@@ -43,3 +43,11 @@ def test_noun_in_small_letters_is_the_body_told_of(body: str, noun: str, named: 
 
 def test_noun_in_small_letters_without_a_body_is_none() -> None:
     assert holds(f"Phó giám đốc bảo tàng {NAM} nói thêm.") == set()
+
+
+@pytest.mark.parametrize("field", ["Văn hóa, Thể thao và Truyền thông", "Y tế", "Dịch vụ nông nghiệp", "Chính trị"])
+@pytest.mark.parametrize(("place", "shown"), [("huyện Di Linh", " huyện Di Linh"), ("tỉnh Lâm Đồng", "")])
+def test_centre_that_each_district_has_is_of_the_district(field: str, place: str, shown: str) -> None:
+    told = holds(f"UBND {place} họp. Dự có ông {NAM}, Giám đốc Trung tâm {field}.", about=f"UBND {place}")
+
+    assert told == {(NAM, f"Giám đốc | Trung tâm {field}{shown}", "asserted")}
