@@ -207,10 +207,10 @@ def _of_many(reader: Reader, draft: _Draft, kind: str) -> bool:
     for_something = kind == "committee" and (draft.topic_end or draft.number)
     if reader.word(unit.end - 2) == "cấp" and unit.level in ("huyện", "xã", "phường") and not for_something:
         return True  # Tổ trưởng Tổ công tác cấp huyện; Ban Chỉ đạo cấp xã do ai đứng đầu
-    return reader.word(unit.end - len(unit.level.split()) - 1) in ("các", "mỗi") or reader.word(unit.end) in (
-        "ấy",
-        "nọ",
-    )
+    if reader.word(unit.end) == "bạn" and reader.tokens_with("country"):
+        return True  # Trưởng Ban Chỉ đạo chuyển đổi số của tỉnh bạn, in an article about guests from abroad
+    before = reader.word(unit.end - len(unit.level.split()) - 1)
+    return before in ("các", "mỗi") or reader.word(unit.end) in ("ấy", "nọ")
 
 
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, statements
 
 _GUEST = ("Lê Văn Tám", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai", "asserted")
 _HOST = ("Trần Thị Bé", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")
@@ -186,3 +186,18 @@ def test_deputy_of_a_central_board_is_not_of_the_board_of_the_province() -> None
         "ủy Trần Thị Bé. Phó Trưởng ban Lê Văn Tám đề nghị làm nhanh."
     )
     assert holds(told, about="Gia Lai") == {("Trần Thị Bé", "Trưởng Ban | Ban Nội chính Tỉnh ủy Gia Lai", "asserted")}
+
+
+def test_committee_of_the_guests_from_abroad_is_not_of_the_hosts() -> None:
+    text = "Đoàn tỉnh Hủa Phăn, Lào, có bà Bua Phôm-ma, Trưởng Ban Chỉ đạo chuyển đổi số của tỉnh bạn, đến thăm."
+
+    assert statements(text, "OF_PROVINCE", "LEADS") == set()
+
+
+def test_committee_of_guests_from_another_province_is_theirs() -> None:
+    text = (
+        "Đoàn tỉnh Đắk Nông thăm tỉnh Lâm Đồng. Ông Lê Hải, Phó Chủ tịch UBND tỉnh Đắk Nông, "
+        "Trưởng Ban Chỉ đạo chuyển đổi số tỉnh bạn, cảm ơn."
+    )
+
+    assert {what for _, _, what, _ in statements(text, "OF_PROVINCE")} == {"Đắk Nông"}
