@@ -201,6 +201,9 @@ def _each(frame: Frame, own: Policy | None, kind: str, rule: str) -> Iterator[St
             yield Statement(kind, own, chunk.thing, rule, frame.number)
 
 
+_LOCAL_PARTY = ("ĐU", "HU", "ThU", "QU")  # of communes and districts
+
+
 def _issuer_by_code(policy: Policy, context: Context, token: int) -> Body | None:
     """The body behind the symbol of the article's own document, in the place that it is about."""
     code = re.split(r"[-/]", policy.number)[-1]
@@ -209,8 +212,9 @@ def _issuer_by_code(policy: Policy, context: Context, token: int) -> Body | None
         return make_body(head, _unit_above(context, token) or context.province_unit(context.focus))
     if code == "TTg":
         return PRIME_MINISTER
-    if code == "TU" and context.focus:
-        party = party_body(context.province_unit(context.focus))
+    local = _unit_above(context, token) if code in _LOCAL_PARTY else None
+    if (code == "TU" and context.focus) or local is not None:
+        party = party_body(local or context.province_unit(context.focus))
         signed = "BAN THƯỜNG VỤ" in context.reader.view.text
         return make_body("standing_committee", None, "", party) if signed else party
     return None
