@@ -59,6 +59,7 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
         if _takes_unknown(frame, new, old):
             continue
         first = _office_taken(frame, new.thing, before, frame.skeleton.offset(old))
+        first = first or _role_left(frame, new.thing, old.thing)
         if first is None or not _is_taken_over(frame, first, match, old):
             continue
         if any(_left_before(h, old.thing, first) or _has_one_too(h, old.thing, first) for h in frame.holdings):
@@ -66,6 +67,13 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
         if new.thing.name != old.thing.name:
             frame.holdings[:] = [h for h in frame.holdings if not (_same_post(h, first) and h.holder == old.thing)]
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
+
+
+def _role_left(frame: Frame, new: Person, old: Person) -> Holding | None:
+    """`trình bổ sung ông A làm R thay bà B, nguyên T`: what A is to have, where B, who had it, has left the post too."""
+    gone = any(h.holder == old and h.status == "former" and not h.office.role for h in frame.holdings)
+    planned = (h for h in frame.holdings if h.name == new.name and h.status == "planned" and h.office.role)
+    return next(planned, None) if gone else None
 
 
 def _is_taken_over(frame: Frame, first: Holding, match: re.Match[str], old: Chunk) -> bool:

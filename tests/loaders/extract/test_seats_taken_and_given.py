@@ -141,3 +141,17 @@ def test_who_leaves_the_committee_was_in_it() -> None:
     told = statements("Ban Chỉ đạo chuyển đổi số tỉnh họp. Ông Lê Hải rút khỏi ban.", "MEMBER_OF")
 
     assert {(who, status) for _, who, _, status in told} == {("Lê Hải", "former")}
+
+
+@pytest.mark.parametrize(
+    ("left", "expected"),
+    [
+        (", nguyên Giám đốc Sở Y tế, đã nghỉ hưu", {("Lê Hải", "planned"), ("Bùi Na", "former")}),
+        ("", {("Lê Hải", "planned")}),
+    ],
+)
+def test_who_is_to_be_replaced_has_left_only_where_the_text_says_so(left: str, expected: set[tuple[str, str]]) -> None:
+    text = f"Hội nghị trình Tỉnh ủy bổ sung ông Lê Hải làm Phó Trưởng ban thay bà Bùi Na{left}."
+    told = statements(f"Ban Chỉ đạo chuyển đổi số tỉnh họp. {text}", "LEADS")
+
+    assert {(who, status) for _, who, _, status in told} == expected
