@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, statements
 
 NAM = "Lê Văn Nam"
 CHAMBER = "Liên đoàn Thương mại và Công nghiệp Việt Nam"
@@ -51,3 +51,15 @@ def test_centre_that_each_district_has_is_of_the_district(field: str, place: str
     told = holds(f"UBND {place} họp. Dự có ông {NAM}, Giám đốc Trung tâm {field}.", about=f"UBND {place}")
 
     assert told == {(NAM, f"Giám đốc | Trung tâm {field}{shown}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Theo Nghị quyết số 6-NQ/TU của Tỉnh ủy, UBND huyện Di Linh mua sắm.", "Tỉnh ủy Lâm Đồng"),
+        ("Theo Nghị quyết số 6-NQ/HU của Huyện ủy, UBND huyện Di Linh mua sắm.", "Huyện ủy Di Linh"),
+        ("Theo Nghị quyết số 6-NQ/TU của Tỉnh ủy, UBND tỉnh Lâm Đồng mua sắm.", "Tỉnh ủy Lâm Đồng"),
+    ],
+)
+def test_party_of_one_level_does_not_share_the_place_of_a_lower_government(text: str, party: str) -> None:
+    assert {who for _, who, _, _ in statements(text, "ISSUED")} == {party}
