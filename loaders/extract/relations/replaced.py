@@ -70,7 +70,7 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
 
 
 def _role_left(frame: Frame, new: Person, old: Person) -> Holding | None:
-    """`trình bổ sung ông A làm R thay bà B, nguyên T`: what A is to have, where B, who had it, has left the post too."""
+    """`trình bổ sung ông A làm R thay bà B, nguyên T`: what A is to have and B, who left her post, had."""
     gone = any(h.holder == old and h.status == "former" and not h.office.role for h in frame.holdings)
     planned = (h for h in frame.holdings if h.name == new.name and h.status == "planned" and h.office.role)
     return next(planned, None) if gone else None
