@@ -102,6 +102,12 @@ def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
     return tuple(also), end
 
 
+def _one_unit(reader: Reader, spec: Spec, i: int) -> RawUnit | None:
+    """The unit that heads share; of a party none of another level: `theo Nghị quyết của Tỉnh ủy, UBND thị xã X`."""
+    unit = raw_unit(reader, i)
+    return unit if unit is not None and unit.level in ("", spec.get("level", unit.level)) else None
+
+
 def _with_unit(reader: Reader, body: RawBody) -> RawBody:
     of = reader.word(body.end) == "của" and raw_unit(reader, body.end + 1)
     k = body.end + 1 if of else past_short(reader, body.end)
