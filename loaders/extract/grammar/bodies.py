@@ -237,10 +237,8 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
         also, after = _shared_heads(reader, body.end)
         if also and shared:
             body = replace(body, also=also, end=after)
-        elif (
-            also and (unit := raw_unit(reader, after)) is not None and unit.level in ("", spec.get("level", unit.level))
-        ):
-            return replace(body, unit=replace(unit, end=body.end))  # not: Nghị quyết của Tỉnh ủy, UBND thị xã X
+        elif also and (unit := _one_unit(reader, spec, after)) is not None:
+            return replace(body, unit=replace(unit, end=body.end))
     from loaders.extract.grammar.owners import INSIDE, outside
 
     owned = outside(reader, body) if body.head in INSIDE else None
