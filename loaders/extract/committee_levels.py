@@ -25,6 +25,7 @@ _BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
 _TOLD = (("là",), ("làm",), (",", "làm"), (",", "là"), (")", "làm"), (")", "là"))
 CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
+_NATIONAL = ("government", "party", "assembly", "ministry", "agency", "office")
 _TELLING = ("government", "party", "assembly", "ministry")
 
 
@@ -82,6 +83,11 @@ def elsewhere(body: Body, province: str) -> Body:
     return replace(body, province=province, unit=own) if body.province and province else body
 
 
+def since(lower: list[str], chunks: list[Chunk], token: int) -> list[str]:
+    """The words between the last chunk and a token."""
+    return lower[chunks[-1].end if chunks else token : token]
+
+
 def own_holder(chunks: list[Chunk], between: list[str]) -> Holder | None:
     """What the title beside the name before a role is of: `Chủ tịch UBND tỉnh A, Trưởng ban`.
 
@@ -106,6 +112,11 @@ def own_post(chunks: list[Chunk], between: list[str]) -> Body | None:
     return holder if isinstance(holder, Body) else None
 
 
+def is_national(own: Holder | None) -> bool:
+    """`Cục Dược`, `Văn phòng Chính phủ`, `Bộ Y tế`: whether a body is of no place, as what its holders lead."""
+    return isinstance(own, Body) and own.kind in _NATIONAL and not own.province and own.unit is None
+
+
 def of_leader(committee: Committee, own: Holder | None) -> Committee:
     """`Hiệu trưởng Trường X A, Trưởng Ban Chỉ đạo chuyển đổi số`: who heads a committee tells whose it is.
 
@@ -115,11 +126,11 @@ def of_leader(committee: Committee, own: Holder | None) -> Committee:
     """
     if isinstance(own, Enterprise | Institution):
         return replace(committee, level="organisation", owner=own.name, province="")
+    if is_national(own):
+        return replace(committee, level="", owner="", province="")
     if not isinstance(own, Body) or own.kind not in _TELLING:
         return committee
     unit = own.unit
-    if not own.province and unit is None:
-        return replace(committee, level="", owner="", province="")
     if unit is None or not unit.name or unit.name == own.province:
         return committee
     return replace(committee, level=unit.rung, owner=unit.shown, province=unit.province or committee.province)

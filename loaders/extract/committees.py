@@ -14,6 +14,7 @@ from loaders.extract.committee_levels import (
     fits,
     head_before,
     is_local,
+    is_national,
     is_other_owner,
     last_fitting,
     of_leader,
@@ -21,6 +22,7 @@ from loaders.extract.committee_levels import (
     own_holder,
     own_post,
     role_kind,
+    since,
 )
 from loaders.extract.committee_mergers import goes_too, taken_over, takes_over
 from loaders.extract.committee_resolver import Owner
@@ -36,6 +38,7 @@ from loaders.extract.committee_roles import (
 )
 from loaders.extract.committee_tasks import for_its_document
 from loaders.extract.context import Context
+from loaders.extract.grammar.committee_marks import broken_off
 from loaders.extract.grammar.committee_words import MADE_UP, phrase_end, phrases
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.titles import RawTitle
@@ -249,7 +252,8 @@ class Committees:
 
         `Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông A, Chủ tịch UBND tỉnh X, Trưởng Ban Chỉ đạo dự`.
         """
-        own = own_post(self.chunks, self._since(token)) if meant is not None else None
+        meant = None if broken_off(self.reader, raw.end) else meant
+        own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token)) if meant is not None else None
         if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
             return meant
         if own.province not in self.reader.view.span_text(self.start, token):  # else the context tells it, not the text
@@ -265,24 +269,19 @@ class Committees:
             return there
         return self.resolver.committees.ahead(meant.kind, token, self.line, own)
 
-    def _since(self, token: int) -> list[str]:
-        """The words between the last thing and a token."""
-        return self.reader.view.lower[self.chunks[-1].end if self.chunks else token : token]
-
     def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
         """One that a role names; of its leader's own body or place where the text does not say whose it is."""
         if named is not None and named.level in CENTRAL and isinstance(raw.holder, RawCommittee):
-            own = own_post(self.chunks, self._since(token))
+            own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token))
             if own is not None and is_local(own) and not raw.holder.owned and not raw.holder.bare:
                 return self.resolver.committees.committee(raw.holder, self._head_in(token, raw.end), self.line, own)
         if named is None or named not in self.memory.guessed or named.level not in BELOW:
             return named
-        if raw.rank != "head":
+        leader = own_holder(self.chunks, since(self.reader.view.lower, self.chunks, token))
+        if raw.rank != "head" and (raw.rank == "member" or not is_national(leader)):
             return named
         there = self._elsewhere(named)
-        if there != named:
-            return there
-        return self.memory.note(of_leader(named, own_holder(self.chunks, self._since(token))), said=False)
+        return there if there != named else self.memory.note(of_leader(named, leader), said=False)
 
     def _elsewhere(self, meant: Committee) -> Committee | None:
         """`Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã`: the committee of the place that opens the sentence."""

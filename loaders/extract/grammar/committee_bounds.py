@@ -83,7 +83,7 @@ def owner_begins(reader: Reader, i: int) -> bool:
     if reader.word(i) in _SHORT_FIRST and _named_in_lower_case(reader, i):
         return True
     if reader.find(i, "level") is not None:
-        unit = raw_unit(reader, i)
+        unit = raw_unit(reader, i) if reader.word(i - 1) != "thành" else None  # phát triển 5 huyện thành quận
         return unit is not None and not _class_of_units(reader, i, unit)
     if reader.find(i, "honorific", "title", "role") is not None:
         return True
@@ -100,7 +100,8 @@ def _named_in_lower_case(reader: Reader, i: int) -> bool:
 def _class_of_units(reader: Reader, i: int, unit: RawUnit) -> bool:
     """`hỗ trợ các xã biên giới vận hành bộ máy`: units of a kind that the topic is about."""
     goes_on = reader.word(unit.end).isalpha() and not is_topic_stop(reader, unit.end)
-    many = reader.word(i - 1) in MANY or (reader.word(i - 1) == "cấp" and acted_on(reader, i - 1))
+    counted = reader.word(i - 1) == "cấp" or reader.word(i - 1).isdigit()
+    many = reader.word(i - 1) in MANY or (counted and acted_on(reader, i - 1))
     return not unit.name and many and goes_on and not reader.is_stop(unit.end)
 
 

@@ -22,6 +22,7 @@ _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _LIKE = frozenset(tuple(w.split()) for w in _WORDS["like_ones"])
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _FAR, _NAMED = 34, 3
+_OF_STREETS = ("phường", "thị", "khu", "khóm", "ấp", "thôn")
 _EACH = ("mỗi", "các", "từng", "có")
 
 
@@ -93,7 +94,7 @@ def is_other_thing(reader: Reader, hit: Hit) -> bool:
         return True  # Cấp xã cũng có Tổ công tác tương tự
     if hit.entry.spec.get("command") and longer is not None and longer.end > hit.end:
         return True
-    if hit.entry.name == "Tổ" and phrase_end(reader, hit.start + 1, _NOT_TEAMS, 2) is not None:
+    if hit.entry.name == "Tổ" and (phrase_end(reader, hit.start + 1, _NOT_TEAMS, 2) or _of_neighbours(reader, hit)):
         return True
     before = reader.word(hit.start - 1)
     founded = before == "lập" and reader.word(hit.end)[:1].islower() and not reader.is_stop(hit.end)
@@ -101,6 +102,20 @@ def is_other_thing(reader: Reader, hit: Hit) -> bool:
     if not hit.entry.spec.get("after_role") or before in _ROLE_ENDS or founded or manned_team(reader, hit):
         return False
     return (reader.word(hit.start - 2), reader.word(hit.start - 1)) != ("tắt", "là")
+
+
+def _of_neighbours(reader: Reader, hit: Hit) -> bool:
+    """`tổ phó tổ 28 phường Nghĩa Đô`, `Tổ trưởng Tổ 5, thị trấn X`: a group of households by its number."""
+    k = hit.start + 1
+    if hit.end > k or not reader.word(k)[:1].isdigit():
+        return False
+    behind = reader.word(k + 1 + (reader.word(k + 1) == ","))
+    return reader.view.words[hit.start].islower() or behind in _OF_STREETS
+
+
+def broken_off(reader: Reader, k: int) -> bool:
+    """`Phó Trưởng ban Ban Chỉ đạo …`: whether a text ends in the middle of a name."""
+    return reader.word(k) == "…" or [reader.word(k + i) for i in range(3)] == ["."] * 3
 
 
 def set_up(reader: Reader, hit: Hit) -> bool:

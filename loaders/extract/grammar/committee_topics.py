@@ -42,7 +42,7 @@ SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
 _DEPENDENT, _MADE_UP, _ON_GROUND = map(phrases, ("dependent", "made_up", "on_ground"))
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
-_FIRMS, _PAIRS = ("công", "tổng", "ngân", "tập"), phrases("pairs")
+_FIRMS, _PAIRS, _DONE_BY = ("công", "tổng", "ngân", "tập"), phrases("pairs"), ("bị", "được")
 
 
 def _more(reader: Reader, k: int, end: int) -> int:
@@ -292,7 +292,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
         return None
     if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
         return None
-    plain = any_topic and _is_noun_phrase(reader, opened, head)
+    plain = any_topic and reader.word(head - 1) not in _DONE_BY and _is_noun_phrase(reader, opened, head)
     if owner_begins(reader, opened) or not (plain or _begins(reader, k, opened, head)):
         return None
     end = _open_topic_end(reader, opened)

@@ -63,6 +63,8 @@ def glued(reader: Reader, i: int) -> bool:
     if reader.word(i) not in ("-", "–") or i + 1 >= len(view.words):
         return False
     touching = view.ends[i - 1] == view.starts[i] and view.ends[i] == view.starts[i + 1]
+    if reader.find(i + 1, "title"):
+        return False  # Ban Chỉ đạo Chính phủ-Phó Thủ tướng A
     return touching or (view.words[i + 1].isdigit() and view.words[i - 1][0].isupper())
 
 

@@ -213,6 +213,15 @@ def _of_many(reader: Reader, draft: _Draft, kind: str) -> bool:
     return before in ("các", "mỗi") or reader.word(unit.end) in ("ấy", "nọ")
 
 
+def _number(reader: Reader, draft: _Draft) -> None:
+    """`Ban Chỉ đạo 57`, `Ban Chỉ đạo 138/CP`: the number of its topic, and that it is the Government's."""
+    word = reader.word(draft.end)
+    if word.isdigit() and len(word) <= 4 and is_number_of_topic(reader, draft.end + 1):
+        draft.number, draft.end = word, draft.end + 1
+        if reader.view.words[draft.end : draft.end + 2] == ["/", "CP"]:
+            draft.owner_word, draft.end = "chính phủ", draft.end + 2
+
+
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     """The committee that begins at a token, as written."""
     hit = reader.find(i, "committee_head")
@@ -222,12 +231,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
         return None
     behind = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))
     draft = _Draft(past_order(reader, past_short_form(reader, behind)))
-    if (
-        reader.word(draft.end).isdigit()
-        and len(reader.word(draft.end)) <= 4
-        and is_number_of_topic(reader, draft.end + 1)
-    ):
-        draft.number, draft.end = reader.word(draft.end), draft.end + 1
+    _number(reader, draft)
     if reader.word(draft.end) == "chung":  # hai bên lập Ban Chỉ đạo chung
         draft.number, draft.end = "chung", draft.end + 1
     short = short_name(reader, draft.end)
@@ -262,7 +266,7 @@ def _in_topic(draft: _Draft) -> bool:
 
 def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) -> None:
     """Reads owner and topic behind the head, in either order, each once; `any_topic` where any noun may follow."""
-    topic = owner = False
+    topic, owner = False, bool(draft.owner_word)
     for _ in range(4):
         since = past_period(reader, draft.end) if topic else draft.end
         if topic and draft.end == draft.topic_end and (behind := past_issuer(reader, draft.topic_start, since)) > since:

@@ -75,7 +75,8 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         presented = gap in _PRESENTS and is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)) is not None
         if out and not presented and (not linked(frame, office, right, gap) or _dashed(frame, office)):
             break
-        if out and (of_others(frame, office, person) or _bracketed(frame, office, gap) or two_ranks(office, right)):
+        ranked = any(two_ranks(office, other) for other in out)
+        if out and (ranked or of_others(frame, office, person) or _bracketed(frame, office, gap)):
             break
         out.append(office)
         right, i = office, i - 1

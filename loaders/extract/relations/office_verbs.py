@@ -44,7 +44,7 @@ for _found in _BY_LAST.values():
     _found.sort(key=lambda item: -len(item[0]))
 _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.ACT])
 _LONGEST_GROUP = 18
-_WITH = ["tham", "gia", "cùng"]  # tham gia cùng Bộ trưởng
+_WITH, _A_FACT = ["tham", "gia", "cùng"], ["là", "việc"]  # tham gia cùng Bộ trưởng · bằng chứng là việc T làm R
 _AS = frozenset(_LISTS["as"])
 _PUT, _NOT_PUT = ("trình",), [[word] for word in _LISTS["not_put"]]
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
@@ -143,7 +143,7 @@ def office_verb(before: str) -> OfficeVerb | None:
     while ways and ways[-1] in (Way.AND, Way.WORD) and words[starts[-1]] != "để":
         ways.pop()
         starts.pop()
-    if not _VERBS & frozenset(ways) or words[-3:] == _WITH:
+    if not _VERBS & frozenset(ways) or words[-3:] == _WITH or words[-2:] == _A_FACT:
         return None
     start = starts[-1]
     if start and words[start - 1] in _LISTS["noun_makers"] and words[start - 2 : start - 1] != ["nhân"]:

@@ -56,3 +56,18 @@ def test_lists_and_standing_offices_give_no_seat(text: str) -> None:
 def test_post_and_role_beside_each_other_are_still_of_one() -> None:
     text = "Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo 138 tỉnh, yêu cầu các xã vào cuộc."
     assert {(s[0], s[1]) for s in statements(text, "LEADS")} == {("LEADS", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng")}
+
+
+def test_speech_that_somebody_heard_is_not_by_her() -> None:
+    text = "Sau phát biểu mở đầu của Trưởng Ban Chỉ đạo 138 tỉnh, Giám đốc Sở Y tế Đinh Thị Lịch cho biết đã sẵn sàng."
+    assert statements(text, "HOLDS", "LEADS") == {("HOLDS", "Đinh Thị Lịch", "Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
+
+
+def test_who_tells_of_a_post_and_its_role_has_neither() -> None:
+    text = "Ông Đinh Công Lịch nêu ví dụ, rõ nhất là việc Thủ tướng làm Trưởng Ban Chỉ đạo quốc gia về dữ liệu."
+    assert {s[1] for s in statements(text, "HOLDS", "LEADS")} == {"Thủ tướng | Chính phủ"}
+
+
+def test_two_ranks_of_one_house_further_apart_are_of_two() -> None:
+    text = "Báo cáo Thủ tướng, Trưởng Ban Chỉ đạo quốc gia về dữ liệu, Phó Thủ tướng Đinh Công Lịch xin ý kiến."
+    assert all("Phó" in what for _, what, _ in holds(text))

@@ -1,0 +1,48 @@
+"""Committees whose name breaks off, or that are none, and those of the whole country led by who has a post there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import read, statements
+
+
+def _led(text: str) -> set[tuple[str, str]]:
+    return {(s[1], s[2]) for s in statements(text, "LEADS", "MEMBER_OF")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Đinh Công Lịch - tổ phó tổ 31 phường Bảo Vinh cho biết nước yếu.",
+        "Bà Đinh Thị Lịch, Tổ trưởng Tổ 7, thị trấn Di Linh, kể lại.",
+        "Dự họp Ban Chỉ đạo 138 quốc gia ở Bộ Y tế có các thành viên là Bộ trưởng, Thủ trưởng cơ quan ngang bộ.",
+        "Anh ta bị Tổ công tác lôi lên xe. Tổ công tác do anh Đinh Công Lịch làm Tổ trưởng đã lập biên bản.",
+    ],
+)
+def test_groups_of_neighbours_classes_and_deeds_are_no_committees(text: str) -> None:
+    assert _led(text) == set()
+
+
+@pytest.mark.parametrize("end", ["Ban Chỉ đạo …", "Ban Chỉ đạo..."])
+def test_committee_whose_name_breaks_off_is_not_the_one_before(end: str) -> None:
+    text = f"Có ông Đinh Công Lịch, Phó Trưởng ban Ban Chỉ đạo 138 tỉnh; bà Mai Thị Sen, Phó Trưởng ban {end}"
+    assert {who for who, _ in _led(text)} == {"Đinh Công Lịch"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ông Đinh Công Lịch, Thứ trưởng Bộ Công an, Phó Trưởng Ban Chỉ đạo 138/CP, nói ở Đà Lạt.", "138/CP"),
+        ("Ông Đinh Công Lịch, Cục trưởng Cục Dược, Phó Trưởng Tiểu ban Điều trị, nói ở Đà Lạt.", "Điều trị"),
+        ("Ông Đinh Công Lịch, Cục trưởng Cục Dược, Trưởng Ban Chỉ đạo chuyển đổi số, nói ở Đà Lạt.", "chuyển đổi số"),
+    ],
+)
+def test_committee_of_who_has_a_post_of_the_country_is_of_no_province(text: str, name: str) -> None:
+    found = [s.object for s in read(text).statements if s.type == "LEADS"]
+    assert [(c.name.endswith(name), c.province) for c in found] == [(True, "")]  # type: ignore[union-attr]
+
+
+def test_places_that_become_others_are_no_owner() -> None:
+    text = "Ban Chỉ đạo phát triển 3 huyện thành quận của tỉnh gồm 9 người, do ông Đinh Công Lịch làm Trưởng ban."
+    assert {what.split(" | ")[1] for _, what in _led(text)} == {"Ban Chỉ đạo phát triển 3 huyện thành quận"}
