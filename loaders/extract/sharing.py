@@ -9,6 +9,7 @@ from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import InstitutionFound, institution
+from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
@@ -57,6 +58,8 @@ def sharing(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     if len(between) > len(_JOINED[-1]) or not isinstance(pieces[k + 1].raw, RawTitle):
         return piece
     following = sharing(reader, pieces, k + 1).raw
+    if (place := _unit_shared(raw, following)) and between in ([","], ["và"], ["rồi"], ["kiêm"], ["-"], ["–"]):
+        return replace(piece, raw=replace(raw, unit=place))
     if not isinstance(following, RawTitle) or following.role or not following.holder:
         return piece
     holder = _whose_committee(reader, pieces[k + 1], following) if raw.family not in _OF_A_PARTY else following.holder
@@ -66,6 +69,14 @@ def sharing(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     if holder is not None and (led or _one(raw, replace(following, holder=holder), between)):
         return replace(piece, raw=replace(raw, holder=holder))
     return piece
+
+
+def _unit_shared(raw: RawTitle, following: object) -> RawUnit | None:
+    """`Chủ tịch, Bí thư huyện Văn Lâm`: the place of who led it in two posts, which is named behind the second."""
+    if not isinstance(following, RawTitle) or following.holder or not following.title.endswith("Bí thư"):
+        return None
+    named = following.unit is not None and following.unit.name and raw.title in ("Chủ tịch", "Phó Chủ tịch")
+    return following.unit if named else None
 
 
 def _whose_committee(reader: Reader, piece: Piece, title: RawTitle) -> RawHolder | None:
