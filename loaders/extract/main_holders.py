@@ -10,8 +10,11 @@ from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.short_names import member_of
 from loaders.extract.reader import Reader
 from loaders.extract.things import Enterprise, Institution
+from loaders.resources.load import load_yaml
 
-_MAIN = 3
+_WORDS = load_yaml("institutions.yaml")
+_STUDIED, _STUDIED_AT = tuple(_WORDS["studied"]), frozenset(_WORDS["studied_at"])
+_MAIN, _NEAR = 3, 12
 
 
 def main_institution(reader: Reader) -> tuple[Institution | None, int]:
@@ -21,9 +24,12 @@ def main_institution(reader: Reader) -> tuple[Institution | None, int]:
     """
     counts: dict[Institution, int] = {}
     lines: dict[Institution, int] = {}
-    behind = 0
+    behind = past = 0
     for i, line in told_at(reader, "institution_head"):
-        found = institution(reader, i)
+        found = institution(reader, i) if i >= past else None
+        if found is not None and _studied(reader, i):
+            past = found.end + 2 * (reader.word(found.end) == "(")  # Trường Đại học X (Đại học Quốc gia Y)
+            continue
         if found is not None and not _is_shouted(reader.view.words[i : found.end]):
             mother = behind and reader.word(i) != "trường" and _joins(reader, behind, i)
             counts[found.institution] = counts.get(found.institution, 0) + (not mother)
@@ -49,6 +55,15 @@ def _without_mother(counts: dict[Institution, int], headed: set[str]) -> dict[In
     around = next((one for one in counts if one.name == mother), None)
     told = around is not None and (members[0].name in headed or counts[members[0]] >= counts[around])
     return {one: often for one, often in counts.items() if one != around} if told else counts
+
+
+def _studied(reader: Reader, i: int) -> bool:
+    """`cử nhân Luật tại Đại học X`, `tốt nghiệp Trường Y`: where somebody studied."""
+    sentence = reader.view.sentence_over(i)
+    if sentence is None or reader.word(i - 1) not in _STUDIED_AT:
+        return False
+    before = " ".join(reader.view.lower[max(sentence.start, i - _NEAR) : i])
+    return any(cue in before for cue in _STUDIED)
 
 
 def _is_shouted(words: list[str]) -> bool:

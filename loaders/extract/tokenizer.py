@@ -15,9 +15,10 @@ _LETTER = f"{LOWER}{UPPER}0-9"
 _MARKED = LOWER.removeprefix("a-z")
 _PREFIX = re.compile(r"^[\(\[\{\"“”‘’'«»…,.;:!?\-–—−/*•+|>]")
 _SUFFIX = re.compile(r"(?<!^[KHY](?=['’]))[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$")  # K' Brêu
-# Inside a token: / and dashes between letters; a lost blank after a full stop, comma, bracket or quotation mark;
-# a short title before that of its body (CTUBND), two bodies joined (HĐND&UBND), and a blank lost before a capital
-# where a mark on a letter beside it tells that no brand is meant (Phạm Văn NghịTrong, xã Ea WerÔng).
+# Inside a token: / and dashes between letters; a lost blank after a full stop, comma, bracket or quotation mark, or
+# after two of them; the bracket of a link; a short title before that of its body (CTUBND), two bodies joined
+# (HĐND&UBND), and a blank lost before a capital where a mark on a letter beside it tells that no brand is meant
+# (Phạm Văn NghịTrong, xã Ea WerÔng).
 _INFIX = re.compile(
     rf"(?<=[{_LETTER}&.])[/\-–—−](?=[{_LETTER}])"
     rf"|(?<=[{LOWER}])[.,;:!?)(\"”“](?=[{UPPER}])"
@@ -25,7 +26,8 @@ _INFIX = re.compile(
     rf"|(?<=[{_LETTER}])[;:()](?=[{_LETTER}])"
     rf"|(?<=\))[,.;:-](?=[{_LETTER}])"
     rf"|(?<=TP)\.(?=[{UPPER}])|(?<=TX)\.(?=[{UPPER}])|(?<=PCT|PGĐ|PBT|TGĐ)\.(?=[{UPPER}])|(?<=[{UPPER}])\.(?=[{UPPER}][{LOWER}]{{1,5}}$)"
-    rf"|(?<=[{LOWER}])…|(?<=[{LOWER}])\.\.\.|(?<=\d)(?=%)|(?<=[0-9])(?=[{LOWER}]{{2,}})"
+    rf"|(?<=[{LOWER}])[.,;:!?)\"”](?=[.,;:!?)(\"”“]{{1,2}}[{UPPER}])|(?<=[.,;:!?)\"”])[.,;:!?)(\"”“](?=[{UPPER}])"
+    rf"|(?<=[{LOWER}])\.?\](?=\()|(?<=[{LOWER}{UPPER}])…|(?<=[{LOWER}])\.\.\.|(?<=\d)(?=%)|(?<=[0-9])(?=[{LOWER}]{{2,}})"
     rf"|(?<=HĐTV|HĐQT)(?=[{UPPER}][{LOWER}])"
     r"|(?<=HĐND|UBND)&(?=UBND|HĐND)|(?<=CT|BT)(?=(?:UBND|HĐND|UBMTTQ)$)|(?<=BCH)(?=(?:TW|TƯ)$)"
     rf"|(?:(?<=[{_MARKED}])|(?<=[{_MARKED}][{LOWER}])|(?<=[{_MARKED}][{LOWER}][{LOWER}]))(?=[{UPPER}][{LOWER}])"

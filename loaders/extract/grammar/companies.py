@@ -34,6 +34,7 @@ _PLACED, _NOT_NAMES = (frozenset(_WORDS[words]) for words in ("placed", "not_nam
 _NEED_CAPITAL = ("Nhà máy", "Doanh nghiệp", "Xí nghiệp", *_PLACED)
 _SHORT_HEADS = frozenset(_WORDS["short_heads"])
 _DOUBTFUL = ("TCT",)
+_FORMED = frozenset(_WORDS["formed"])
 _PARK = ("khu", "công", "nghiệp")
 _COOPERATIVES = ("Hợp tác xã", "HTX")
 _LONGEST_NAME, _SURE, _MANY = 14, 4, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
@@ -233,7 +234,11 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     if head.entry.name in _PLACED:
         return _placed(reader, i, head)
     k = _form_end(reader, head.end)
-    if reader.find(i, "country") or of_the_state(reader, head.end) or (k == head.end and _of_somebody(reader, i, k)):
+    if (
+        reader.find(i, "country")
+        or of_the_state(reader, head.end)
+        or (k == head.end and head.entry.name not in _FORMED and _of_somebody(reader, i, k))
+    ):
         return None
     inner = reader.find(k, "enterprise")
     if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.grammar.names import (
     behind_province,
+    blocked,
     is_namesake,
     is_surname,
     is_unit_name,
@@ -61,7 +62,8 @@ def titled_end(reader: Reader, i: int) -> int | None:
 
     Two syllables do where nothing stands before that they may go on with, and no unit is called so.
     """
-    end = person_end(reader, i, expected=True) if is_surname(reader.view.words[i]) else None
+    opens = is_surname(reader.view.words[i]) and not blocked(reader, i)
+    end = person_end(reader, i, expected=True) if opens else None
     if end is None or end - i < 2 or (end - i == 2 and not (_begins_item(reader, i) and may_be_listed(reader, i))):
         return None
     chosen = end - i == 2 and reader.word(end) in ("làm", "giữ") and reader.word(i - 1) in _BEFORE_NAME

@@ -61,6 +61,8 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
         return None
     if hit.entry.spec["kind"] == "university" and _is_degree(reader, i):
         return None
+    if (court := reader.find(i, "head")) is not None and court.entry.name == "procuracy":
+        return None  # Viện KSND
     start = past_short(reader, _past_school(reader, hit))
     kind_end = _hospital_kind(reader, hit, start)
     whole = _whole_end(reader, start) if hit.entry.spec["kind"] == "hospital" else 0

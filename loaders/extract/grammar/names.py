@@ -79,6 +79,8 @@ def looks_like_name(words: list[str]) -> bool:
         return False
     if not is_surname(words[0]) and not (len(words) >= 3 and words[1] in ("Văn", "Thị")):
         return False
+    if all(len(word) == 1 for word in words):
+        return False  # Công ty TNHH Vận tải quốc tế H C
     return tuple(words) not in _NOT_PEOPLE and words[-2:] != ["Việt", "Nam"]
 
 
@@ -272,6 +274,7 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
         or (len(words) == 2 and words[0] in _TITLE_WORDS)
         or tuple(words) in _NOT_PEOPLE
         or _is_country(reader, i, end)
+        or len("".join(words)) == len(words) > 1
     ):
         return None
     if expected:

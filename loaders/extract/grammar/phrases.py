@@ -22,7 +22,7 @@ _CLOSING = (",", ".", ";", ")", "")
 def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | None:
     """End of an open name (`Quản lý đất đai`) that begins with a capital at a token, or None."""
     words, count = reader.view.words, len(reader.view.words)
-    if i >= count or not words[i][0].isupper():
+    if i >= count or not words[i][0].isupper() or _somebody(reader, i):
         return None
     placed = reader.find(i, "province")  # Báo Hải Phòng: Phòng is no head
     k = placed.end if placed is not None else i + 1
@@ -59,6 +59,13 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     while k > i + 1 and words[k - 1] in _JOINERS:
         k -= 1
     return k
+
+
+def _somebody(reader: Reader, i: int) -> bool:
+    """`Chủ tịch Hiệp hội Ông Lê Văn A`: who somebody is called by, with a name behind, and no place (`Bà Rịa`)."""
+    hit = reader.find(i, "honorific")
+    polite = hit is not None and hit.entry.spec == "honorifics" and hit.end in reader.run_end
+    return polite and not reader.find(i, "province") and not is_unit_name(reader.view.words[i : i + 2])
 
 
 def _house_begins(reader: Reader, k: int) -> bool:
@@ -124,7 +131,8 @@ def _closed_before(reader: Reader, i: int, k: int) -> bool:
         return False  # Nhà xuất bản Hội Nhà văn
     if words[k] == "học" and k - i == _TWO and words[i + 1][0].isupper():
         return False  # Khoa Việt Nam học
-    capitals = k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper()
+    opened = words[k - 2].isupper() and len(words[k - 2]) > 1  # Cục CSGT Đường bộ
+    capitals = k - i >= 2 and words[k - 1][0].isupper() and words[k - 2][0].isupper() and not opened
     known = reader.find(k - 1, "study") if capitals else None  # Nhà hát Chèo Quân đội
     return short or placed or national or (capitals and (known is None or known.end <= k))
 
@@ -208,6 +216,8 @@ def comma_inside(reader: Reader, k: int) -> bool:
 
 def _same_name(reader: Reader, k: int) -> bool:
     """Whether the word behind `và` goes on with the name and does not begin another head."""
+    if reader.view.words[k - 3 : k] == ["Việt", "Nam", "và"] and reader.view.words[k].islower():
+        return False  # Hiệp hội Dược Việt Nam và đặc biệt là ông A
     if reader.view.words[k] == "Bộ" and reader.find(k + 1, "field"):
         return False
     if reader.find(k, "honorific") and reader.view.words[k].isupper():
