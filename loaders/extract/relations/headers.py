@@ -40,7 +40,7 @@ from loaders.resources.words import words_of
 
 _NUMBER = words_of("numbers")
 _WORDS = load_yaml("headers.yaml")
-_SINGLE = ("head", "standing_deputy")
+_SINGLE, _MADE_UP = ("head", "standing_deputy"), ("gồm", "gồm có", "bao gồm", "có")
 
 
 def _any(name: str) -> str:
@@ -90,6 +90,8 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     if match["passed"] and not plural and attached(frame, office) is not None:
         return None  # ông A, Phó Giám đốc Sở: phụ trách đào tạo; ông B, ...
     known = by in _WORDS["connectors"]
+    if by in _MADE_UP and office.rank == "head" and not plural:
+        return None  # Ban lễ tang ông A, nguyên Trưởng Ban X gồm ông B, ...; ông C, ...
     several = plural or (office.rank == "member" and re.match(f"là |gồm|bao gồm|{_NUMBER_OF}", by))
     listed = several and (office.kind == ROLE or office.rank == "member")
     if len(match["by"]) > 12 and not known and _LONG.search(match["by"]) and not listed:
