@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import registry
 
 from graph.text import LOWER, UPPER
+from loaders.extract.seams import at_seam
 
 _LETTER = f"{LOWER}{UPPER}0-9"
 _MARKED = LOWER.removeprefix("a-z")
@@ -35,6 +36,12 @@ _INFIX = re.compile(
 )
 
 
+def _inside(word: str) -> Iterator[re.Match[str]]:
+    """Where a token is split inside; asked once for each word that there is."""
+    signs = list(_INFIX.finditer(word))
+    return iter(signs) if signs else at_seam(word)
+
+
 @registry.tokenizers("vn.syllables.v1")  # type: ignore[untyped-decorator]  # catalogue ships no types
 def create_syllable_tokenizer() -> Callable[[Language], Tokenizer]:
     """A factory for `nlp.tokenizer`: syllables, numbers and signs as tokens, nothing lost."""
@@ -44,7 +51,7 @@ def create_syllable_tokenizer() -> Callable[[Language], Tokenizer]:
             nlp.vocab,
             prefix_search=_PREFIX.search,
             suffix_search=_SUFFIX.search,
-            infix_finditer=_INFIX.finditer,
+            infix_finditer=_inside,
         )
 
     return build
