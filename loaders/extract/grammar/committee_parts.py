@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.committee_words import past_short_form, phrase_end, phrases
+from loaders.extract.grammar.names import name_weight
 from loaders.extract.reader import Reader
 
 PARTS, _OPENERS = map(phrases, ("nq57", "openers"))
 _JOINERS = (",", "và", "-", "–", "&")
+_HEADING, _NAMED_AFTER, _SURELY = ("trưởng", "phó"), ("sinh", "mất", "trào", "danh", "thưởng"), 4
 _NOT_PARTS = ("số", "thông", "sinh", "cao")
 
 
@@ -36,3 +38,12 @@ def nq57_end(reader: Reader, k: int) -> int | None:
 def is_part(word: str) -> bool:
     """Whether a word alone is a component of the topic of Resolution 57."""
     return (word.lower(),) in PARTS
+
+
+def before_holder(reader: Reader, k: int, end: int, head: int) -> int:
+    """`Phó Trưởng Tiểu ban Điều trị [Lê Văn A] cho biết`: where a topic ends before the name of who has the role."""
+    if reader.word(head - 1) not in _HEADING:
+        return end
+    names = (i for i in range(k + 1, end) if reader.run_end.get(i) == end and i - 1 not in reader.run_end)
+    first = next((i for i in names if reader.word(i - 1) not in _NAMED_AFTER), end)
+    return first if name_weight(reader.view.words[first:end]) >= _SURELY else end

@@ -123,7 +123,7 @@ def _comma_inside(reader: Reader, k: int, i: int) -> bool:
     """Whether a comma is part of the topic from `k`: `phòng, chống`, `phòng cháy, chữa cháy`."""
     if (reader.word(i - 1), reader.word(i + 1)) == ("phòng", "chống"):
         return True
-    if any((phrase_end(reader, i - back, _PAIRS, 6) or 0) > i for back in (1, 2, 3)):
+    if any((phrase_end(reader, i - back, _PAIRS, 7) or 0) > i for back in (1, 2, 3)):
         return True  # khiếu nại, tố cáo
     if reader.word(i + 2) == reader.word(i - 1) and reader.view.words[i + 1].islower():
         return True

@@ -15,6 +15,7 @@ from loaders.extract.grammar.committee_marks import (
     past_order,
     short_name,
 )
+from loaders.extract.grammar.committee_parts import before_holder
 from loaders.extract.grammar.committee_topics import (
     SHORT_OWNERS,
     is_known_topic,
@@ -259,6 +260,12 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     )  # fmt: skip
 
 
+def _is_exam(reader: Reader, draft: _Draft) -> bool:
+    """`Kỳ thi trung học phổ thông [quốc gia]`: the exam is that of the country, not who has the committee."""
+    national = (reader.word(draft.end), reader.word(draft.end + 1)) == ("quốc", "gia")
+    return national and "thi" in reader.view.lower[draft.topic_start : draft.topic_start + 3]
+
+
 def _in_topic(draft: _Draft) -> bool:
     """`thi phổ thông quốc gia năm 2018 tỉnh X`: of the whole country is what the committee is for."""
     return draft.owner_word == "quốc gia" and 0 < draft.topic_end < draft.end
@@ -271,6 +278,8 @@ def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) 
         since = past_period(reader, draft.end) if topic else draft.end
         if topic and draft.end == draft.topic_end and (behind := past_issuer(reader, draft.topic_start, since)) > since:
             since = draft.end = behind
+        if topic and draft.end == draft.topic_end and _is_exam(reader, draft):
+            since = draft.end = draft.topic_end = draft.end + 2
         if not owner and (_owner(reader, since, draft) or (topic and _owner_further(reader, since, draft))):
             owner = True
         elif _in_topic(draft) and _owner(reader, since, own := _Draft(since)):
@@ -279,7 +288,7 @@ def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) 
             not (topic or (owner and draft.number))
             and (end := topic_at(reader, draft.end, head, any_topic)) is not None
         ):
-            topic = True
+            topic, end = True, before_holder(reader, draft.end, end, head)
             draft.topic_start, draft.topic_end, draft.end = draft.end, end, end
         else:
             break

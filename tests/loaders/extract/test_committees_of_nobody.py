@@ -46,3 +46,28 @@ def test_committee_of_who_has_a_post_of_the_country_is_of_no_province(text: str,
 def test_places_that_become_others_are_no_owner() -> None:
     text = "Ban Chỉ đạo phát triển 3 huyện thành quận của tỉnh gồm 9 người, do ông Đinh Công Lịch làm Trưởng ban."
     assert {what.split(" | ")[1] for _, what in _led(text)} == {"Ban Chỉ đạo phát triển 3 huyện thành quận"}
+
+
+@pytest.mark.parametrize("exam", ["Kỳ thi Trung học phổ thông quốc gia", "thi tốt nghiệp THPT quốc gia"])
+def test_exam_of_the_country_has_a_committee_in_each_province(exam: str) -> None:
+    text = f"Ông Đinh Công Lịch, Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo {exam} năm 2018, báo cáo."
+    found = [s.object for s in read(text).statements if s.type == "LEADS"]
+    assert [(c.name, c.province) for c in found] == [(f"Ban Chỉ đạo {exam}", "Lâm Đồng")]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("name", "behind"),
+    [
+        ("Tổ công tác đẩy nhanh tiến độ thực hiện các dự án điện gió", " trên địa bàn tỉnh, báo cáo."),
+        ("Tổ công tác về đấu tranh ngăn chặn, đẩy lùi tội phạm buôn lậu, gian lận thương mại", " tỉnh, báo cáo."),
+    ],
+)
+def test_topic_goes_on_to_what_it_is_about(name: str, behind: str) -> None:
+    text = f"Ông Đinh Công Lịch, Giám đốc Sở Tài chính, Tổ trưởng {name}{behind}"
+    assert {what.split(" | ")[1] for _, what in _led(text)} == {name}
+
+
+@pytest.mark.parametrize("topic", ["Điều trị", "Truyền thông"])
+def test_topic_ends_before_the_name_of_who_has_the_role(topic: str) -> None:
+    found = _led(f"Phó Trưởng Tiểu ban {topic} Đinh Công Lịch cho biết đã sẵn sàng.")
+    assert found == {("Đinh Công Lịch", f"Phó Trưởng tiểu ban | Tiểu ban {topic}")}
