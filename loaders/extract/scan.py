@@ -130,6 +130,7 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
 _LISTING = frozenset(load_yaml("names.yaml")["listing"])
 _LONGEST_LISTING, _THAT_ONE = 8, list_of("that_one")
 _AFTER_ANH = frozenset(load_yaml("stops.yaml")["after_anh"])
+_AROUND = tuple(tuple(words.split()) for words in list_of("around_holder"))
 _BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
 
 
@@ -167,6 +168,12 @@ def _lists(reader: Reader, at: int, i: int) -> bool:
     return at < i <= at + _LONGEST_LISTING and _LISTING.issuperset(reader.view.lower[at:i])
 
 
+def _beside_holder(reader: Reader, i: int) -> bool:
+    """`con gái (của) vị chủ tịch công ty`: not whoever was named last."""
+    end = i - 1 if reader.word(i - 1) == "của" else i
+    return any(tuple(reader.view.lower[end - len(words) : end]) == words for words in _AROUND)
+
+
 def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     """An honorific that stands for somebody (`anh từng là`): not `các ông`, not `ông, bà`, not before a title."""
     if (after != i + 1 and reader.word(i) != "đồng") or reader.in_compound(i):
@@ -175,6 +182,7 @@ def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
         reader.word(i) == "vị"
         and reader.word(i - 1) not in _BEFORE_VI
         and not reader.word(i - 1).isdigit()
+        and not _beside_holder(reader, i)
         and (reader.find(after, "title") or reader.word(after) in ("nguyên", "tân", "quyền"))
     ):
         return Piece(i, after, RawPronoun("vị", after))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.frame import Frame, Holding
+from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.things import Chunk
 from loaders.resources.words import words_of
 
@@ -16,6 +16,12 @@ _CANDIDATE_AT = re.compile(rf"(?:^|[ ;,])(?:{_CANDIDATES}) (?:(?:{_SEATS}) )?[TR
 # Theo ông A , Chủ tịch UBND tỉnh đã đến thăm: who is spoken of, not who speaks
 _ACCORDING = re.compile(r"(?:^|[;:.] )theo P , \Z")
 _DOES = re.compile(r"(?:đã|sẽ|đang|vừa|không|chưa|cũng|phải|từng|mới|vẫn) (?!cho|nói|nêu|khẳng|chia|nhấn|thừa|nhận)")
+# hai con gái nhà đại gia P - T là, luật sư bào chữa cho P , T là
+_WHOSE = re.compile(
+    rf"(?:^| )(?:{words_of('around_holder')})"
+    r"(?: (?:của|cho|nhà|gia đình|bào chữa|riêng|đại gia|doanh nhân|cựu|nguyên))* \Z"
+)
+_BESIDE = (",", "-", "–", "—", "(")
 _ALIAS = re.compile(rf"(?:{words_of('other_names')})(?: là| :)? \Z")
 
 
@@ -36,6 +42,14 @@ def of_an_aide(frame: Frame, holding: Holding) -> bool:
         return True
     alias = (c for c in frame.chunks if c.thing is holding.holder and is_other_name(frame, c))
     return next(alias, None) is not None
+
+
+def of_who_stands_beside(frame: Frame, office: Chunk) -> bool:
+    """`vợ ông A - Chủ tịch UBND xã X là bà B`: the office is that of A, whose wife B is."""
+    holder = frame.left_of(office)
+    if holder is None or holder.kind not in PEOPLE or frame.gap(holder, office) not in _BESIDE:
+        return False
+    return _WHOSE.search(_before(frame, holder)) is not None
 
 
 def _before(frame: Frame, chunk: Chunk) -> str:

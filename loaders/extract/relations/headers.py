@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.aides import of_who_stands_beside
 from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.doubts import introduces
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
@@ -258,6 +259,8 @@ def give_headers(frame: Frame) -> None:
             continue
         by = match["by"].strip()
         if ("còn có" in by and told_of(frame, office)) or (by == "là" and beside_another(frame, office)):
+            continue
+        if by.endswith("là") and of_who_stands_beside(frame, office):
             continue
         many = is_plural(frame, office) or (by.endswith((":", "gồm", "gồm có", "có")) or office.rank not in _SINGLE)
         chunks = before_others(frame, office, _extent(frame, match.end(), office, many))
