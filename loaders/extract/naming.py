@@ -64,6 +64,7 @@ def resolve_names(
             if isinstance(person, Person):
                 resolved = (
                     _just_named(lower, read.chunks, k)
+                    or memory.known_by_post(read.chunks, k)
                     or memory.meant(chunk, appointing(lower, read.chunks, k), speaks(lower, chunk))
                     if chunk.kind == PRONOUN
                     else _resolve(person, full, names, memory.barred(chunk))
@@ -143,6 +144,12 @@ class _Memory:
             if chosen and not _LEAVES.search(said):
                 known = self.takers.setdefault((title.title, title.body), person)
                 self.takers[title.title, title.body] = person if known.name == person.name else _NOBODY
+
+    def known_by_post(self, chunks: list[Chunk], k: int) -> Person | None:
+        """`vị Chủ tịch Hội X này`: who was named as such before, not who was named last."""
+        title = chunks[k + 1].thing if chunks[k].notes.get("word") == "vị" and k + 1 < len(chunks) else None
+        known = self.holders.get((title.title, title.body)) if isinstance(title, Title) and title.body else None
+        return replace(known, full=False) if known is not None else None
 
     def note_subject(self, lower: Sequence[str], chunks: list[Chunk]) -> None:
         """`Bí thư Huyện ủy giao bà B theo dõi. Đồng chí lưu ý`: who has the post that opens the sentence, not B."""

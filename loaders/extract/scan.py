@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
+from loaders.extract.grammar.cut_off import is_cut_off
 from loaders.extract.grammar.facilities import ProgrammesFound, facility
 from loaders.extract.grammar.foreign import Foreign, far_end, is_abroad, shared_abroad
 from loaders.extract.grammar.holders import may_be_listed
@@ -115,7 +116,7 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
     if reader.in_compound(i):
         return None
     raw = raw_title(reader, i)
-    if raw is None:
+    if raw is None or is_cut_off(reader, raw.end):
         return None
     abroad = far_end(reader, raw.end) or shared_abroad(reader, raw)
     if abroad is not None or is_abroad(reader, raw):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loaders.extract.grammar.cut_off import is_cut_off
 from loaders.extract.grammar.glued import whole_name
 from loaders.extract.grammar.holders import STATUS_WORDS, titled_end
 from loaders.extract.grammar.honorifics import is_given
@@ -47,8 +48,9 @@ def name_at(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName 
     i += 2 if end - i > 3 and reader.view.words[i : i + 2] == _OURS else 0  # Chủ tịch nước Việt Nam Nguyễn Xuân Phúc
     name = reader.view.span_text(i, end).replace("’", "'")
     loud = name.isupper() and (end - i > 2 - honorific or "'" in name)
-    name = " ".join(map(capitalised, name.split())) if loud else whole_name(reader, name, end)
-    if not name:
+    whole = " ".join(map(capitalised, name.split())) if loud else whole_name(reader, name, end)
+    cut, name = whole == name and is_cut_off(reader, end), whole
+    if cut or not name:
         return None
     if end - i == 1 and not (expected and "'" in name[1:2] and len(name) > _HIGHLAND):
         opens = reader.view.words[i] in OPENERS and not (honorific and is_given(reader, i))

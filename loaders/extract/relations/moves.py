@@ -34,6 +34,8 @@ _CHAIN = re.compile(_CALLED)
 _TIED = re.compile(r"P(?: [,–-])? [TR] kiêm \Z")
 # ông A, Phó Chủ tịch UBND huyện X (nay là Bí thư Đảng ủy xã Y)
 _NOW_IS = re.compile(r"[TR](?: , [TR])* ?(?:(?:,|\(|-|–) ?nay (?:là|làm)|(?:,|\(|-|–)? ?nay giữ chức(?: vụ)?) \Z")
+# ông A, Chủ tịch UBND xã X (hiện là Chủ tịch Ủy ban MTTQ xã X)
+_TODAY_IS = re.compile(r"[TR] \( ?hiện(?: nay| đang| tại)? (?:là|làm|giữ chức) \Z")
 _RISES = re.compile(rf"\A[TR](?: P)?(?: ,)? lên (?:{_BEING}) \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
 _BECOMES = re.compile(rf"{_CALLED}{_ASIDE} làm \Z")
@@ -201,6 +203,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
         return person is not None and is_moved(frame, person, start)
     if new.rule == "office.now":
         party = isinstance(old.office.body, Body) and old.office.body.kind == "party"
+        if _TODAY_IS.match(words):
+            return exclusive(old.office, new.office)
         return _NOW_IS.match(words) is not None and (not party or exclusive(old.office, new.office))
     since = start if _is_new(old) else _own_clause(frame, old, start)
     if _is_new(old) and _MOVED_BEFORE.search(words):
