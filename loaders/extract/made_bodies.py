@@ -18,6 +18,13 @@ def party_body(unit: Unit) -> Body:
     return make_body(head_spec(_PARTY_OF_LEVEL.get(unit.level, "party_committee"))["id"], unit)
 
 
+def implied_party(head: str, unit: Unit | None) -> Body | None:
+    """The party committee that a title says without its name; `Đảng ủy viên` is of none of a province or district."""
+    if unit is None or (head == "party_committee" != _PARTY_OF_LEVEL.get(unit.level, head)):
+        return None
+    return party_body(unit)
+
+
 def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None = None) -> Body:
     """A body with its canonical name."""
     spec = head_spec(head)

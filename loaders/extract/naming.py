@@ -63,8 +63,7 @@ def resolve_names(
             person = chunk.thing
             if isinstance(person, Person):
                 resolved = (
-                    _just_named(lower, read.chunks, k)
-                    or memory.known_by_post(read.chunks, k)
+                    memory.just_told(lower, read.chunks, k)
                     or memory.meant(chunk, appointing(lower, read.chunks, k), speaks(lower, chunk))
                     if chunk.kind == PRONOUN
                     else _resolve(person, full, names, memory.barred(chunk))
@@ -144,6 +143,10 @@ class _Memory:
             if chosen and not _LEAVES.search(said):
                 known = self.takers.setdefault((title.title, title.body), person)
                 self.takers[title.title, title.body] = person if known.name == person.name else _NOBODY
+
+    def just_told(self, lower: Sequence[str], chunks: list[Chunk], k: int) -> Person | None:
+        """Whom the words right beside a pronoun tell."""
+        return _just_named(lower, chunks, k) or self.known_by_post(chunks, k)
 
     def known_by_post(self, chunks: list[Chunk], k: int) -> Person | None:
         """`vị Chủ tịch Hội X này`: who was named as such before, not who was named last."""

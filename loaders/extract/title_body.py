@@ -30,7 +30,7 @@ from loaders.extract.grammar.implied import school_in_small
 from loaders.extract.grammar.many import one_of_many
 from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
-from loaders.extract.made_bodies import make_body, party_body, whole
+from loaders.extract.made_bodies import implied_party, make_body, party_body, whole
 from loaders.extract.ministries_told import ministry_told_of
 from loaders.extract.places_beside import right_before
 from loaders.extract.resolve import Resolver
@@ -90,7 +90,7 @@ class TitleBodies:
             level = head_spec(raw.implied).get("level", "")
             beside = near if raw.unit is None and near is not None and level in ("", near.level) else None
             unit = beside or self.resolver.unit(raw.unit, token, line, level)
-            return (party_body(unit) if unit else None), ()
+            return implied_party(raw.implied, unit), ()
         if raw.units:
             units = [self.resolver.unit(u, token, line) for u in raw.units]
             return None, tuple(make_body(raw.anaphor, u) for u in units if u is not None)

@@ -16,6 +16,7 @@ _SOCIETIES = frozenset(load_yaml("titles.yaml")["societies"])
 _UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["unions"])
 _AGENCIES = [tuple(words.split()) for words in load_yaml("titles.yaml")["agencies_abroad"]]
 _COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
+_FIRMS = ("enterprise", "enterprise_head")
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
 
@@ -111,6 +112,9 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         known = reader.find(k, "province", "honorific", *_KNOWN)
         if known is not None and known.entry.category == "honorific":
             return False  # Bộ trưởng là Đại tướng A
+        if known is not None and k > raw.end and known.entry.category in _FIRMS:
+            apart = any(reader.is_stop(j) or reader.word(j) == "và" for j in range(raw.end, k))
+            return not apart  # Giám đốc nghiên cứu thị trường Công ty X
         if known is not None and known.entry.category == "head" and known.end in reader.run_end:
             known = None  # Giám đốc đầu tư Quỹ Sao Mai
         if k > raw.end and k in reader.run_end and known is None:

@@ -52,6 +52,8 @@ _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
 # R ( ông A , T )
 _TITLED = re.compile(r", T(?: , T)* \)")
+# Phó Thủ tướng P ( thời điểm đó )
+_AT_THAT_TIME = re.compile(r"\( ?(?:vào |ở |tại )?(?:thời điểm|thời kỳ|thời gian|khi|lúc|hồi)(?: bấy giờ| đó| ấy) ?\)")
 # Phó Chủ tịch thứ ba, chị A, sẽ được bổ sung vào tháng 5
 _TO_COME = re.compile(r",? ?sẽ (?:được )?(?:bầu )?(?:bổ sung|kiện toàn)\b")
 
@@ -226,6 +228,7 @@ def give_appositions(frame: Frame) -> None:
             own = raised(frame, office, person) if is_role(office) else office
             past = id(office) in over or left_before(frame, office, person)
             past = past or (office is before[0] and is_over(frame, office))
+            past = past or _AT_THAT_TIME.match(frame.skeleton.after(person)) is not None
             coming = office is before[0] and _TO_COME.match(frame.skeleton.after(person)) is not None
             frame.give(person, own, "title.before", "former" if past else "planned" if coming else "asserted")
             frame.owned[id(office)] = "title.before"

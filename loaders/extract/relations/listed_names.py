@@ -118,6 +118,16 @@ def _has_role_here(frame: Frame, person: Chunk, following: Chunk, office: Chunk)
     return any(c.kind == ROLE and isinstance(c.thing, Title) and c.thing.body in (body, None) for c in between_them)
 
 
+def _leads_it(frame: Frame, person: Chunk, office: Chunk) -> bool:
+    """`A - Chủ tịch UBND xã X - B, C cùng là Phó Chủ tịch UBND xã X`: A has another post in the same body."""
+    own = frame.right_of(person)
+    if own is None or not isinstance(own.thing, Title) or not isinstance(office.thing, Title) or own.rank == "member":
+        return False
+    return (
+        office.kind != ROLE and own is not office and own.thing.body is not None and own.thing.body == office.thing.body
+    )
+
+
 def _all_told(before: str, together: re.Match[str] | None) -> int | None:
     """Where the names begin of which a role is told all at once; None where more than names opens the sentence."""
     told = [m.end() for m in _ROLE_TOLD.finditer(before)]
@@ -159,6 +169,8 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
         if chunk.kind in PEOPLE:
             bare = _OFFICE_WORDS.sub(" ", words).split()
             joins = (joint and ";" not in words) or bare in _TOGETHER[several] or (not bare and many)
+            if _leads_it(frame, chunk, office):
+                break
             if not joins or (not joint and _has_role_here(frame, chunk, right, office)):
                 break
             listed_so = words.strip() == "," and sure > 1
