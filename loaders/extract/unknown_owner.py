@@ -80,6 +80,28 @@ def _goes_on_to_a_name(reader: Reader, k: int) -> bool:
     return False
 
 
+def _named_further_on(reader: Reader, end: int) -> bool:
+    """`Giám đốc đầu tư Quỹ X`, `Giám đốc nghiên cứu thị trường Công ty X`: a body behind words in small letters."""
+    for k in range(end, end + 6):
+        word = reader.view.words[k] if k < len(reader.view.words) else ""
+        if reader.word(k) == "của":
+            of_somebody = reader.find(k + 1, "honorific") is not None  # miễn nhiệm chức danh Giám đốc của ông A
+            return not of_somebody and (k + 1 in reader.run_end or k == end)
+        known = reader.find(k, "province", "honorific", *_KNOWN)
+        if known is not None and known.entry.category == "honorific":
+            return False  # Bộ trưởng là Đại tướng A
+        if known is not None and k > end and known.entry.category in _FIRMS:
+            apart = any(reader.is_stop(j) or reader.word(j) == "và" for j in range(end, k))
+            return not apart  # Giám đốc nghiên cứu thị trường Công ty X
+        if known is not None and known.entry.category == "head" and known.end in reader.run_end:
+            known = None  # Giám đốc đầu tư Quỹ Sao Mai
+        if k > end and k in reader.run_end and known is None:
+            return not looks_like_name(reader.view.words[k : cut_end(reader, k)])  # Giám đốc đầu tư Quỹ X
+        if not word or not word.isalpha() or not word.islower():
+            return False
+    return False
+
+
 def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
     if reader.find(raw.end, "honorific"):
@@ -104,21 +126,4 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         return reader.run_end[raw.end] > raw.end + 1 or _goes_on_to_a_name(reader, raw.end)
     if _is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":
         return True  # Chủ tịch CĐ VC tỉnh · giám đốc bên giống
-    for k in range(raw.end, raw.end + 6):
-        word = reader.view.words[k] if k < len(reader.view.words) else ""
-        if reader.word(k) == "của":
-            of_somebody = reader.find(k + 1, "honorific") is not None  # miễn nhiệm chức danh Giám đốc của ông A
-            return not of_somebody and (k + 1 in reader.run_end or k == raw.end)
-        known = reader.find(k, "province", "honorific", *_KNOWN)
-        if known is not None and known.entry.category == "honorific":
-            return False  # Bộ trưởng là Đại tướng A
-        if known is not None and k > raw.end and known.entry.category in _FIRMS:
-            apart = any(reader.is_stop(j) or reader.word(j) == "và" for j in range(raw.end, k))
-            return not apart  # Giám đốc nghiên cứu thị trường Công ty X
-        if known is not None and known.entry.category == "head" and known.end in reader.run_end:
-            known = None  # Giám đốc đầu tư Quỹ Sao Mai
-        if k > raw.end and k in reader.run_end and known is None:
-            return not looks_like_name(reader.view.words[k : cut_end(reader, k)])  # Giám đốc đầu tư Quỹ X
-        if not word or not word.isalpha() or not word.islower():
-            return False
-    return False
+    return _named_further_on(reader, raw.end)

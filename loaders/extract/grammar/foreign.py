@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.companies import CompanyFound
+from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.names import is_foreign_name, looks_like_name
 from loaders.extract.grammar.places import RawUnit, is_old
 from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
-_OWNERS, _LANDS = (frozenset(load_yaml("foreign.yaml")[key]) for key in ("owners", "lands"))
+_OWNERS, _LANDS, _NAMESAKES = (frozenset(load_yaml("foreign.yaml")[k]) for k in ("owners", "lands", "namesakes"))
 _LEVELS = ("ủy", "tỉnh", "dân")
 _MOST_FORMS, _MOST_POSTS, _PROVINCIAL = 4, 3, "provincial_party"
 _OF_PEOPLE = ("mass", "press")  # kinds of bodies that are named for whom they are of
@@ -33,6 +34,9 @@ def foreign_end(reader: Reader, end: int) -> int | None:
         reader: the document.
         end: the token behind the office or body.
     """
+    told = reader.run_end.get(end, end)
+    if told > end and reader.word(end - 1) in _LEVELS and reader.view.span_text(end, told) in reader.abroad:
+        return told  # Bí thư Tỉnh ủy Bo Kẹo, Lào
     k = end
     for _ in range(_MOST_FORMS):
         hit = reader.find(k, "country") or (reader.find(k, "land") if reader.word(k - 1) in _LEVELS else None)
@@ -82,7 +86,7 @@ def places_abroad(reader: Reader) -> frozenset[str]:
     """Places that the article says lie in another country: `thành phố Bằng Tường (Quảng Tây, Trung Quốc)`."""
     out: set[str] = set()
     for i in reader.tokens_with("country"):
-        if reader.find(i, "province"):
+        if reader.find(i, "province") or reader.view.words[i] in _NAMESAKES:
             continue  # xã Bản Liền (Lào Cai)
         k = i
         for _ in range(2):
@@ -114,12 +118,21 @@ def _no_province(unit: RawUnit) -> bool:
     return bool(unit.name) and not unit.province and not is_old(unit.name)
 
 
+def _is_school_abroad(reader: Reader, raw: RawTitle) -> bool:
+    """`Hiệu trưởng Trường Đại học Bắc Kinh (Trung Quốc)`: of a school whose country stands behind its name."""
+    if not isinstance(raw.holder, InstitutionFound) or reader.word(raw.end) not in ("(", ","):
+        return False
+    hit = reader.find(raw.end + 1, "country")
+    alone = hit is not None and reader.run_end.get(raw.end + 1, hit.end) == hit.end
+    return alone and hit is not None and reader.word(hit.end) in (")", ",", ".", ";", "")
+
+
 def is_abroad(reader: Reader, raw: object) -> bool:
     """Whether a title or body is of a place abroad (`Bí thư Thành ủy Bằng Tường`)."""
     if reader.elsewhere and not _of_a_firm(raw):
         return True
     if isinstance(raw, RawTitle):
-        if raw.abroad or (raw.unit is not None and raw.unit.name in reader.abroad):
+        if raw.abroad or _is_school_abroad(reader, raw) or (raw.unit is not None and raw.unit.name in reader.abroad):
             return True
         raw = raw.holder
     while isinstance(raw, RawBody):

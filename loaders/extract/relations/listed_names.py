@@ -128,6 +128,11 @@ def _leads_it(frame: Frame, person: Chunk, office: Chunk) -> bool:
     )
 
 
+def _has_own_here(frame: Frame, person: Chunk, following: Chunk, office: Chunk, joint: bool) -> bool:
+    """Whether somebody of the list has another post or role in the same body or committee."""
+    return _leads_it(frame, person, office) or (not joint and _has_role_here(frame, person, following, office))
+
+
 def _all_told(before: str, together: re.Match[str] | None) -> int | None:
     """Where the names begin of which a role is told all at once; None where more than names opens the sentence."""
     told = [m.end() for m in _ROLE_TOLD.finditer(before)]
@@ -169,9 +174,7 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
         if chunk.kind in PEOPLE:
             bare = _OFFICE_WORDS.sub(" ", words).split()
             joins = (joint and ";" not in words) or bare in _TOGETHER[several] or (not bare and many)
-            if _leads_it(frame, chunk, office):
-                break
-            if not joins or (not joint and _has_role_here(frame, chunk, right, office)):
+            if not joins or _has_own_here(frame, chunk, right, office, joint):
                 break
             listed_so = words.strip() == "," and sure > 1
             sure += len(out) == sure and (bool(bare) or joint or listed_so)

@@ -60,3 +60,23 @@ def test_head_of_an_international_body_is_left_out(body: str) -> None:
 def test_line_of_tags_gives_no_posts() -> None:
     said = "Đối thoại ở Hà Nội\n\nBí thư Tỉnh ủy Lâm Đồng Phan Đắc Lộc dự.\n\nHà Nội,Lập Hoa,Bí thư tỉnh ủy,Hội nghị"
     assert holds(said) == {("Phan Đắc Lộc", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize("place", ["Bo Kẹo, Lào, ông Phan Đắc Lộc", "Sơ Vanh (Lào), ông Phan Đắc Lộc"])
+def test_party_of_a_place_that_the_text_says_lies_abroad(place: str) -> None:
+    assert holds(f"Bí thư Tỉnh ủy {place} cùng dự.") == set()
+
+
+@pytest.mark.parametrize("where", [", Trung Quốc,", " (Trung Quốc)"])
+def test_head_of_a_school_abroad(where: str) -> None:
+    assert holds(f"Ông Phan Đắc Lộc, Hiệu trưởng Trường Đại học Sao Mai{where} nói về việc này.") == set()
+
+
+def test_head_of_a_school_that_has_a_country_in_its_name_stays() -> None:
+    told = holds("Ông Phan Đắc Lộc, Hiệu trưởng Trường Đại học Việt Nhật, Chủ tịch Hội đồng, nói.")
+    assert ("Phan Đắc Lộc", "Hiệu trưởng | Trường Đại học Việt Nhật", "asserted") in told
+
+
+def test_name_before_a_word_that_is_a_country_too_stays() -> None:
+    told = holds("Bộ trưởng Bộ Y tế Phan Đắc Lộc, Anh hùng Lao động, nói. Việc này xong sớm.")
+    assert told == {("Phan Đắc Lộc", "Bộ trưởng | Bộ Y tế", "asserted")}
