@@ -44,6 +44,12 @@ def province_of(level: str, name: str, day: dt.date | None) -> str:
     return heir_of(found) if has_ended(found, day) else found
 
 
+def level_before(name: str) -> str:
+    """The level that every commune of a name had while there were districts; empty where they differ or none had."""
+    before, _ = _COMMUNES.get(name, (_NONE, _NONE))
+    return before[0] if "/" not in before[0] else ""
+
+
 @cache
 def _in_small() -> frozenset[str]:
     return frozenset(name.lower() for name in (*_COMMUNES, *(name for _, name in _DISTRICTS)))

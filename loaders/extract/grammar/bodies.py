@@ -9,6 +9,7 @@ from typing import Any
 from loaders.extract.grammar.body_fields import OWNERS, with_field
 from loaders.extract.grammar.called_so import called_body
 from loaders.extract.grammar.classes import ALL_OF, is_generic, is_idea, of_all
+from loaders.extract.grammar.level_told import level_told
 from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
 from loaders.extract.grammar.national import fixed_name
 from loaders.extract.grammar.numbered import is_number, numbered_end
@@ -21,8 +22,7 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
-_WARD = "xã"
-_OF = ("của", "thuộc")
+_WARD, _OF = "xã", ("của", "thuộc")
 _NO_PLACES = (("trung", "ương"), ("khu", "tự"))  # Đảng ủy Khu tự trị Choang
 
 
@@ -154,7 +154,7 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
         return None  # Công đoàn Ngân hàng
     if end - i > 3 or (len(words) >= 3 and is_surname(words[0])):
         return None
-    return RawUnit(body.spec.get("level", ""), reader.view.span_text(i, end), end)
+    return RawUnit(body.spec.get("level", "") or level_told(reader, i, end), reader.view.span_text(i, end), end)
 
 
 def _with_parent(reader: Reader, body: RawBody) -> RawBody:

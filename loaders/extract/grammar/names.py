@@ -130,6 +130,8 @@ def cut_end(reader: Reader, i: int) -> int:
         rank = reader.find(k, "honorific") if k == end - 1 else None
         if rank is not None and rank.end > end:
             return k  # xã Hòa Ninh Đại úy Lê Văn A
+        if reader.view.words[k] in ("Ông", "Bà") and name_weight(reader.view.words[k + 1 : end]) >= _SURE:
+            return k  # Ảnh: Tuấn Dũng Ông Vũ Văn A
         hit = reader.find(k, *_CUTTING)
         if hit is None or _signs(reader, i, k, hit.end) or (hit.end == end and _is_given_name(reader, i, k, hit)):
             continue

@@ -8,7 +8,7 @@ from loaders.extract.grammar.cut_off import is_cut_off
 from loaders.extract.grammar.glued import whole_name
 from loaders.extract.grammar.holders import STATUS_WORDS, titled_end
 from loaders.extract.grammar.honorifics import is_given
-from loaders.extract.grammar.names import is_listed_alone, is_place, is_surname, may_open, person_end
+from loaders.extract.grammar.names import is_listed_alone, is_place, is_surname, is_unit_name, may_open, person_end
 from loaders.extract.reader import OPENERS, Reader
 from loaders.extract.view import capitalised
 
@@ -64,6 +64,12 @@ def _taken(reader: Reader, i: int) -> bool:
     """Whether a longer known thing begins at a token, so that it opens no name; `Quyền Chủ tịch` opens none either."""
     if reader.word(i) in STATUS_WORDS and reader.find(i + 1, "title", "role"):
         return True
+    if (
+        reader.word(i) == "đoàn"
+        and reader.find(i - 1, "level")
+        and is_unit_name(reader.view.words[i + 1 : reader.run_end[i]])
+    ):
+        return True  # công tác tại huyện Đoàn Mộc Châu
     for category, hit in reader.at(i).items():
         if category in _HEADS and hit.end > reader.run_end[i]:
             return True  # Đoàn Thanh niên

@@ -35,6 +35,7 @@ def test_name_goes_on_to_its_end(post: str, told: str) -> None:
             "Hiệp hội Dược Việt Nam",
         ),
         ("Hiệp hội Dược Việt Nam họp. Chủ tịch Hiệp hội Ông Vi Văn Hà nói.", "Hiệp hội Dược Việt Nam"),
+        ("Ông Vi Văn Hà, Chủ tịch UBND Mỹ Châu (huyện Phù Mỹ), nói.", "Ủy ban nhân dân xã Mỹ Châu"),
         ("Mời ông Vi Văn Hà (Chủ tịch UBND huyện Cờ Đỏ).Ông Lê Văn Tám dự.", "Ủy ban nhân dân huyện Cờ Đỏ"),
         ('Gặp ông Vi Văn Hà, Chủ tịch UBND xã Ia Ko."Chấm điểm" là việc khó.', "Ủy ban nhân dân xã Ia Ko"),
     ],
@@ -59,6 +60,8 @@ def test_room_is_not_of_where_somebody_else_studied() -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "Ông Vi Văn Hà về huyện Đoàn Mộc Châu với chức vụ Bí thư huyện Đoàn.",
+        "Giám đốc Sở Y tế Lâm Đồng dự. Ảnh: Tuấn Dũng Ông Vi Văn Hà, tân Giám đốc Sở Y tế, nói.",
         "Lúc làm Giám đốc Công an Miền Đông Nam Bộ, ông Vi Văn Hà chỉ đạo.",
         "Vi Văn Hà Giám đốc Công ty TNHH Vận tải quốc tế H C và bốn người khác.",
         "Ông Vi Văn Hà sinh năm 1968 tại Ngân Xuyên, Giám đốc Sở Y tế Lâm Đồng.",
