@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.by_office import not_by_office
 from loaders.extract.relations.dissolved import is_dissolved
 from loaders.extract.relations.doubts import rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
@@ -192,6 +193,8 @@ def give_predicates(frame: Frame) -> None:
         ):
             continue
         people = subject.kind in PEOPLE
+        if not people and not_by_office(frame, subject, office, verb):
+            continue
         holders = joint_subjects(frame, subject, verb, office) if people else joint_posts(frame, subject, office)
         _give(frame, [*holders, *(post_beside(frame, subject, office) if people else ())], offices, verb)
 
