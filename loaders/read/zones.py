@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.dates import PartialDate
+from graph.text import UPPER
 from graph.vietnamese_dates import find_dates
 from loaders.resources.load import load_yaml
 
 _CUES = load_yaml("zones.yaml")
 _BOILERPLATE_START = tuple(_CUES["boilerplate_start"])
 _TOLD_TOO, _LONGEST_BUTTON = tuple(_CUES["told_too"]), 60
+_FILMS, _NEXT_SENTENCE = tuple(_CUES["films"]), re.compile(rf"[.!?…] [{UPPER}]")
 _BOILERPLATE_AFTER = frozenset(_CUES["boilerplate_after"])
 _CAPTION_START = tuple(_CUES["caption_start"])
 _SENTENCE, _TOLD = 8, 3
@@ -183,7 +185,12 @@ def _before_imprint(text: str, start: int, end: int) -> int:
 
 
 def _tells(content: str, lowered: str) -> bool:
-    """`Chia sẻ với phóng viên, ông A, Giám đốc Sở Y tế, cho biết ...`: whether what opens as a button is a sentence."""
+    """`Chia sẻ với phóng viên, ông A, Giám đốc Sở Y tế, cho biết ...`: whether what opens as a button is a sentence.
+
+    Or an article in one line, that opens with what its film shows.
+    """
+    if lowered.startswith(_FILMS):
+        return len(_NEXT_SENTENCE.findall(content)) > 1
     return lowered.startswith(_TOLD_TOO) and len(content) > _LONGEST_BUTTON and "," in content
 
 

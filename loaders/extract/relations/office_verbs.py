@@ -56,6 +56,8 @@ _UNTIL_MOVED = re.compile(rf"trước (?:khi|lúc|ngày) [^,]+, (?:đang |vẫn 
 _OTHER_JOBS = re.compile(
     r"(?<!\w)(?P<verb>(?:lần lượt|từng) (?:là|làm)) (?:(?!việc )[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,3} , ){1,3}\Z"
 )
+# P luân chuyển và giữ chức T
+_MOVES_AND_HAS = re.compile(rf"(?:{words_of('moving')}) (?:và|để) (?:{words_of('being')})(?: |\Z)")
 _TO_GO_ON = ("sẽ ", "vẫn sẽ ")  # sẽ tiếp tục được bầu giữ chức
 _RISES = re.compile(r"(?<!\w)từ [TR] (?:được )?(?:(?:nâng|đưa|chuyển|thăng) )?(?:lên|lên làm|lên thành) \Z")
 
@@ -92,7 +94,8 @@ class OfficeVerb:
 
         The person before such a verb is who is appointed only where it is passive or has that person as its object.
         """
-        return bool({Way.APPOINT, Way.REMOVE} & self.ways) and Way.PASSIVE not in self.ways and not self.purpose
+        given = bool({Way.APPOINT, Way.REMOVE} & self.ways) and Way.PASSIVE not in self.ways
+        return given and not self.purpose and _MOVES_AND_HAS.match(self.text) is None
 
     @property
     def purpose(self) -> bool:

@@ -55,6 +55,9 @@ _REASON = re.compile(r"[TR] (?:do|vì|bởi) |\b(?:vì|bởi|do)(?= (?:được|
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
 _REPLACED_ONE = re.compile(rf"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:{words_of('replacing')})(?: cho)? (?:T )?\Z")
 _STILL_THEN = re.compile(rf"(?<!tới )(?<!đến )\b(?:{_THEN}|trước đó|trước kia) ,? ?(?:đang|vẫn)\b")
+# thay P trước đó được bổ nhiệm T: why he left
+_GIVEN_EARLIER = re.compile(rf"(?:{_EARLIER}) (?:đã )?được ")
+_FOR_WHOM = re.compile(rf"(?<!\w)(?:{words_of('replacing')})(?: cho)? (?:T )?\Z")
 _UNTIL_TAKEN = re.compile(r"\btrước khi (?:được|bị)(?: [BTEI])+ \Z")  # là T trước khi được B bổ nhiệm giữ chức T
 # sau ba năm làm R , P
 _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
@@ -104,9 +107,11 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
         return "asserted" if denied else "former" if granted else verb.status
     if _held_again(frame, verb, office):
         return "asserted"
+    before = frame.skeleton.text[: frame.skeleton.offset(subject)]
+    if verb.status == "former" and _GIVEN_EARLIER.match(verb.text) and _FOR_WHOM.search(before):
+        return "asserted"
     if verb.status != "asserted":
         return verb.status
-    before = frame.skeleton.text[: frame.skeleton.offset(subject)]
     words = between(frame, subject, verb.start)
     if _is_of_then(frame, verb, office, before, words + verb.text):
         return "former"

@@ -29,7 +29,7 @@ from loaders.extract.relations.subjects import (
     subject_of,
 )
 from loaders.extract.relations.there import of_another_place
-from loaders.extract.things import COMMITTEE, ROLE, Chunk, Institution, Title
+from loaders.extract.things import COMMITTEE, PRONOUN, ROLE, Chunk, Institution, Title
 from loaders.resources.words import list_of, words_of
 
 _JOINERS, _POLITE, _SEATS = map(words_of, ("joiners", "polite", "seats"))
@@ -76,6 +76,7 @@ _LISTED_ROLES = re.compile(rf"\b(?:{_SEATS}|{words_of('tasks')}) :\Z")
 # lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
 _ONE_BY_ONE = re.compile(rf"\blần lượt (?:\w+ ){{0,5}}(?:các|nhiều) (?:{_SEATS})(?: như)? :? ?\Z")
 _SHORT = rf"(?:{_POLITE})"
+_CAREER = re.compile(r"đã (?:\w+ ){1,2}nhiều ")
 _PRONOUN = re.compile(rf"(?:,|;|và|còn|nhưng) (?:{_SHORT}|mình|tôi|em)(?: (?:chỉ|cũng|thì|vẫn))* ?\Z")
 # , anh Trác là R · nhưng ai làm R thì chưa bàn
 _NOBODY = re.compile(rf"(?:,|;|và|còn) (?:{_SHORT} )+(?!em |ấy |này )[a-zà-ỹđ]{{2,7}} ?\Z|\bai (?:sẽ )?\Z")
@@ -122,8 +123,11 @@ def _of_who_is_not_known(frame: Frame, subject: Chunk, verb: OfficeVerb) -> bool
     """`Trưởng ban là Bí thư Tỉnh ủy, ông chỉ là Phó Trưởng ban`: a pronoun that nobody was found for is the subject.
 
     So is the short name of somebody whom the text does not name: `chị A làm Trưởng ban, anh Trác là Phó Trưởng ban`.
+    And `Ông đã giữ nhiều chức vụ, như T` is said of whom a speech has praised rather than of who made it.
     """
     said = between(frame, subject, verb.start)
+    if subject.kind == PRONOUN and _CAREER.match(verb.text) is not None:
+        return True
     return (subject.kind not in PEOPLE and _PRONOUN.search(said) is not None) or _NOBODY.search(said) is not None
 
 

@@ -21,6 +21,11 @@ _REMOVED = Pattern(
     rf"(?: (?:{_SEATS}|{_TASKS}|giữ chức))* (?P<office>[TR])(?P<mid>(?:(?!(?:{_HANDING}) )[^;.PN]){{0,40}}?)"
     rf"(?:{words_of('whom')}|của) (?P<who>[PN])"
 )
+# kỷ luật P bằng hình thức cảnh cáo , cho thôi chức vụ T
+_PUNISHED = Pattern(
+    r"(?<!đề nghị )(?<!xem xét )kỷ luật (?P<who>[PN])(?:(?! (?:đề nghị|xem xét|kiến nghị|chưa|không) )[^;.PN]){0,90}?"
+    rf" (?:{words_of('removing')})(?: giữ)?(?: các)?(?: (?:{_SEATS}|giữ chức))* (?P<office>[TR])"
+)
 # thay P nhận công tác khác , P2 được chỉ định giữ chức T
 _REPLACED = Pattern(
     rf"(?:^|[;,] )thay (?:thế |cho )?(?P<who>[PN]) (?:(?:được|{_ALREADY}) )?"
@@ -48,7 +53,9 @@ _SEAT = Pattern(
     r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)"
     rf"(?P<verb>thôi tham gia|{words_of('taking_part')})(?: B ,)* (?P<body>B)"
 )
-_REMOVING = Rules(*((pattern, "office.removed") for pattern in (_REMOVED, _LEFT_BEHIND, _FROM, _FROM_TO, _REPLACED)))
+_REMOVING = Rules(
+    *((pattern, "office.removed") for pattern in (_REMOVED, _PUNISHED, _LEFT_BEHIND, _FROM, _FROM_TO, _REPLACED))
+)
 _SEATED = Rules((_SEAT, "office.seat"), (_GIVEN_SEAT, "office.seat"))
 # bầu bổ sung P - T ; P - T ; P - T vào B và P - T vào B
 _ELECTS = Pattern(rf"(?:{_ELECTING})(?= P(?: ?[-–,] ?[TR])* ?[;,])")
