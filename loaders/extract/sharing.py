@@ -133,18 +133,32 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     inner = body.parent if body.head in _SEATED and isinstance(body.parent, RawBody) else body
     if inner.head not in _INNER or inner.unit is not None or inner.parent is not None or inner.field:
         return piece
-    for i in (k + 1,) if inner.head == "party_cell" and _unit_behind(reader, pieces, k) else (k + 1, k - 1):
+    behind = _past_cells(reader, pieces, k)
+    for i in (behind,) if inner.head == "party_cell" and _unit_behind(reader, pieces, k) else (behind, k - 1):
         if not 0 <= i < len(pieces):
             continue
-        left, right = pieces[min(i, k)], pieces[max(i, k)]
+        left, right = pieces[i - 1 if i > k else i], pieces[max(i, k)]
         between = reader.view.lower[left.end : right.start]
         joined = between in _JOINED or (i > k and _of_a_school(pieces[i].raw) and _TAKES.fullmatch(" ".join(between)))
         owner = _owner(pieces[i].raw) or _unit_led(inner, pieces[i].raw) if joined else None
+        owner = owner or (_house_of_room(pieces[i].raw) if joined and inner.head != "party_cell" else None)
         owner = owner or (_state_organ(pieces[i].raw) if joined and inner.head == "party_caucus" else None)
         if owner is not None:
             whole = replace(inner, parent=owner)
             return replace(piece, raw=replace(raw, holder=whole if inner is body else replace(body, parent=whole)))
     return piece
+
+
+def _past_cells(reader: Reader, pieces: list[Piece], k: int) -> int:
+    """`Ủy viên Đảng ủy, Bí thư Chi bộ, Trưởng phòng X Sở Y`: the index of the next post that is of no party cell."""
+    i = k + 1
+    while i + 1 < len(pieces) and reader.view.lower[pieces[i - 1].end : pieces[i].start] in _JOINED:
+        raw = pieces[i].raw
+        cell = raw.holder if isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) else None
+        if cell is None or cell.head != "party_cell" or cell.parent is not None or cell.unit is not None:
+            break
+        i += 1
+    return i
 
 
 def _union_behind(reader: Reader, pieces: list[Piece], k: int, seat: RawBody) -> RawBody | None:
@@ -175,6 +189,13 @@ def _unit_led(inner: RawBody, raw: object) -> RawBody | None:
     unit = raw.holder if isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) else None
     own = unit is not None and inner.head == "party_cell" and unit.kind in ("unit", "office") and unit.head != "room"
     return unit if own else None
+
+
+def _house_of_room(raw: object) -> RawBody | None:
+    """`Ủy viên Đảng ủy, Trưởng phòng X, Sở Y`: the department in which somebody heads a room."""
+    room = raw.holder if isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) else None
+    house = room.parent if room is not None and room.head == "room" else None
+    return house if house is not None and house.kind in _WITH_PARTY and not _is_small(house) else None
 
 
 def _state_organ(raw: object) -> RawBody | None:

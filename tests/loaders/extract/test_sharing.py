@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import statements
+from tests.loaders.extract.reading import holds, statements
 
 CHQS = "Bộ Chỉ huy Quân sự tỉnh Lâm Đồng"
 
@@ -180,3 +180,14 @@ def test_a_comma_between_a_title_and_its_holder(text: str, expected: set[tuple[s
 )
 def test_whose_a_bare_post_is(text: str, expected: tuple[str, str]) -> None:
     assert held(text) == {expected}
+
+
+def test_party_committee_is_of_the_department_in_which_somebody_heads_a_room() -> None:
+    said = (
+        "Bà Lò Thị Chiêng, Phó Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Lâm Đồng.\n"
+        "Ông Hà Quốc Khải, Ủy viên Ban Thường vụ Đảng ủy, Bí thư Chi bộ, Trưởng phòng Việc làm, Sở Nội vụ Lâm Đồng."
+    )
+    assert {post for who, post, _ in holds(said) if who == "Hà Quốc Khải"} == {
+        "Ủy viên | Ban Thường vụ Đảng ủy Sở Nội vụ Lâm Đồng",
+        "Trưởng phòng | Phòng Việc làm Sở Nội vụ Lâm Đồng",
+    }
