@@ -15,6 +15,7 @@ _SHORT_SCHOOLS = tuple(load_yaml("institutions.yaml")["short_schools"])
 _PERHAPS = 2
 _LONGEST_LOWER, _SHORTLY = 6, 22
 _OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
+_SCHOOLS = ("đại", "trường", "học")  # Chủ tịch Hội đồng trường, Đại học X
 _CLOSED = (";", ".", ",", ")", "và", "")
 _LISTED = ("field", "room", "study", "board")
 
@@ -52,6 +53,7 @@ def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound
         return None
     words = str(hit.entry.spec["title"]).lower().removeprefix("phó ").split()
     kinds = _OF_DIRECTORS if words[-2:] == ["giám", "đốc"] else [w for w in words if w not in ("trưởng", "chánh")]
+    kinds = list(_SCHOOLS) if words[-2:] == ["đồng", "trường"] else kinds
     if reader.word(k + 1) not in kinds:
         return None
     body = raw_body(reader, k + 1) or institution(reader, k + 1)

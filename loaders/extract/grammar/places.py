@@ -27,6 +27,7 @@ _UNNUMBERED = ("tỉnh", "thành phố", "huyện", "thị xã", "xã", "thị t
 _LONGEST_POST = 12
 _OF_PROVINCES, _NAMED = ("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"), 4
 _WORDS = load_yaml("places.yaml")
+_SHORT_CITIES: dict[str, str] = _WORDS["short_cities"]
 _COUNTED = frozenset(_WORDS["counted"])
 _KINDS = frozenset(tuple(kind.split()) for kind in _WORDS["kinds"])
 _LONGEST_KIND, _BETWEEN_KINDS = max(map(len, _KINDS)), (",", "và", "-", "–")
@@ -190,6 +191,12 @@ def _past_twice(reader: Reader, i: int, level: str) -> int:
     return again.end if again is not None and again.entry.name == level and reader.view.words[i].islower() else i
 
 
+def _short_city(reader: Reader, level: str, k: int) -> RawUnit | None:
+    """`thành phố HCM`: a city by the first letters of its name."""
+    name = _SHORT_CITIES.get(reader.view.words[k]) if level == "thành phố" else None
+    return RawUnit("", name, k + 1, province=True) if name is not None else None
+
+
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     """The unit that begins at a token."""
     words = reader.view.words
@@ -218,9 +225,7 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         ):
             return RawUnit(hit.entry.name, "", hit.end)
         named = _named(reader, past_kind(reader, _past_twice(reader, after, hit.entry.name)), hit.entry.name)
-        if named is not None:
-            return named
-        return RawUnit(hit.entry.name, "", hit.end)
+        return named or _short_city(reader, hit.entry.name, after) or RawUnit(hit.entry.name, "", hit.end)
     if whole is None and (old := old_unit(reader, i)) is not None:
         return old
     if whole is not None and not is_other(reader, i) and not is_district_name(words[i : whole.end + 1]):
