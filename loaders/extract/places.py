@@ -45,6 +45,7 @@ class Places:
     openings: dict[int, str] = field(default_factory=dict)
     visit: Visit[str] = field(default_factory=Visit)
     _tokens: list[int] = field(default_factory=list)
+    _alone: str | None = None
 
     def __post_init__(self) -> None:
         """Tokens of the mentions, for bisection."""
@@ -58,7 +59,7 @@ class Places:
         side = side or told_beside(self.mentions, i, self.reader, token, self.focus)
         if side:
             return side
-        pointed = self._pointed(token, line)
+        pointed = self._pointed(token, line) or self._beside_a_school()
         if pointed or (self.focus and not self.multi and not self.sections):
             return pointed or self.focus
         before = [m for m in self.mentions[:i] if not m.former and m.name not in self.ended]
@@ -86,8 +87,19 @@ class Places:
             hit = self.reader.find(k, "institution_head")
             if hit is not None and hit.entry.spec["kind"] == "university":
                 school = institution(self.reader, k)
-                return school is not None and school.end >= mention.end
+                if school is not None and school.end >= mention.end:
+                    return True
         return False
+
+    def _beside_a_school(self) -> str:
+        """`Đại học Thái Nguyên làm việc với Sở X tỉnh Cao Bằng`: the one province that is named by itself."""
+        if self._alone is None:
+            lent = {m.name for m in self.mentions if self._in_a_name(m)}
+            told = {m.name for m in self.mentions if not m.aside and not (m.name in lent and self._in_a_name(m))}
+            others = told - {self.focus}
+            only = self.focus in lent - told and len(others) == 1
+            self._alone = next(iter(others)) if only else ""
+        return self._alone
 
     def _side(self, token: int) -> str:
         """`Về phía tỉnh Bình Định có: A, Bí thư Tỉnh ủy`: whose side a sentence lists, or which province opens it."""

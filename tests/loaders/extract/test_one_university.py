@@ -36,3 +36,13 @@ def test_a_member_school_is_another() -> None:
     assert {what.split(" | ")[1] for _, what, _ in holds(text, about="Ba trường")} == {
         "Đại học Huế", "Trường Đại học Luật - Đại học Huế", "Trường Đại học Luật Hà Nội",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("before", ["", "ĐẠI HỌC THÁI NGUYÊN\n\n"])
+def test_province_in_the_name_of_a_university_is_not_the_one_of_a_bare_body(before: str) -> None:
+    text = (
+        f"{before}Đại học Thái Nguyên làm việc với Sở Khoa học và Công nghệ tỉnh Cao Bằng. "
+        "Đại học Thái Nguyên có bảy trường.\n\nBà Đỗ Thị Ba, Giám đốc Sở, nói: Cao Bằng còn khó. "
+        "Tỉnh ủy đã ban hành Kế hoạch số 75-KH/TU."
+    )
+    assert {who for _, who, _, _ in statements(text, "ISSUED", about="Đại học Thái Nguyên")} == {"Tỉnh ủy Cao Bằng"}
