@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -40,6 +41,7 @@ _END = itemgetter(1)
 _CENTRE = load_yaml("bodies.yaml")["short_centres"]
 _SHORT_WORDS: dict[str, str] = load_yaml("bodies.yaml")["short_words"]
 _LOWERED = ("head", "body", "institution_head", "functional_small")
+_TIGHT_AND = re.compile(r"(?<=\w)&(?=\w)")
 # The most frequent categories, looked for behind something else: they are listed only for who asks.
 _BEHIND = frozenset(["study", "trade", "country_form"])
 # Words that are no entries, found in the same pass: what may begin a name, nouns that may stand for a name.
@@ -219,8 +221,9 @@ def _entries() -> Iterator[tuple[str, Entry]]:
 
 
 def _spellings(name: str) -> tuple[str, ...]:
-    """A name, and the same with a long dash (`Thi đua – Khen thưởng`)."""
-    return (name, name.replace(" - ", " – ")) if " - " in name else (name,)
+    """A name, and the same with long dashes or with blanks around `&` (`Thi đua – Khen thưởng`, `Sở VH – TT & DL`)."""
+    spelt = (name, name.replace("-", "–"))
+    return tuple(dict.fromkeys((*spelt, *(_TIGHT_AND.sub(" & ", n) for n in spelt))))
 
 
 class Lexicon:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.names import district_end
@@ -65,7 +67,9 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
         if word == "tỉnh" and province and context.is_city(province) and province not in BECAME:
             told = [m for m in context.mentions if not m.aside and not context.is_city(m.name)]
             towns = told or [m for m in context.mentions if not context.is_city(m.name)]
-            province = next((m.name for m in reversed([m for m in told if m.token < token] or towns)), province)
+            earlier = [m.name for m in told if m.token < token]
+            often = [name for name, _ in Counter(m.name for m in towns).most_common(1)]
+            province = next(iter([*reversed(earlier), *often]), province)
         return context.province_unit(province, word) if province else None
     levels = WARD_LEVELS if word == ANY_WARD else (word,)  # Đảng ủy đặc khu is of no commune
     if (side := _of_a_side(context, levels, token)) is not None:

@@ -15,6 +15,7 @@ from graph.text import LOWER, UPPER
 from loaders.resources.load import load_yaml
 
 _SURNAMES = frozenset(load_yaml("names.yaml")["strong"])
+_CONTINENTS = frozenset(["Á", "Âu", "Mỹ", "Phi", "Úc"])
 _SINGLE = frozenset(load_yaml("names.yaml")["single"])
 _SHORTEST_NAME, _LONGEST_NAME = 3, 5
 _APOSTROPHES, _HIGHLAND = ("'", "’"), ("K", "H", "Y")
@@ -149,7 +150,7 @@ def _names_in_capitals(words: list[str]) -> None:
 def _run_ends(words: list[str], text: str, starts: list[int], ends: list[int]) -> dict[int, int]:
     """For each word in title case the end of the run of such words that it stands in.
 
-    A blank lost behind two of them or more closes a run: `Phạm Văn NghịTrong năm nay`.
+    A blank lost behind two of them or more closes a run: `Phạm Văn NghịTrong năm nay`; so does a continent, `châu Âu`.
     """
     out: dict[int, int] = {}
     titled = bytearray(map(str.istitle, words))
@@ -159,6 +160,8 @@ def _run_ends(words: list[str], text: str, starts: list[int], ends: list[int]) -
                 titled[i] = True  # Ea H'leo, Cư M'gar
     for run in _TITLE_RUN.finditer(titled):
         start, end = run.span()
+        if start and words[start - 1] == "châu" and words[start] in _CONTINENTS:
+            out[start] = start = start + 1
         for i in range(start + 2, end):
             if ends[i - 1] == starts[i] and i - start > 1:
                 out.update(dict.fromkeys(range(start, i), i))

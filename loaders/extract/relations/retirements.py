@@ -14,7 +14,7 @@ _LISTING, _NUMBER, _STOPPING = map(words_of, ("listing", "numbers", "stopping"))
 # được Thủ tướng phê chuẩn miễn nhiệm để về Trung ương
 _DISMISSED = re.compile(
     rf"[^;.PN]{{0,40}}?(?:được|bị)(?: [^;.,PN]{{0,40}}?)? (?:{words_of('dismissed')})"
-    r"(?= (?:để|do|vì|theo|từ|vào|hồi|tại)\b| ?[,.;])"
+    r"(?= (?:để|do|vì|theo|từ|vào|hồi|tại|xuống)\b| (?:và|rồi) (?:bị )?(?:điều|chuyển|bố trí)\b| ?[,.;])"
 )
 # Giám đốc Sở GTVT thôi chức để chờ nghỉ hưu
 _RETIRED = re.compile(

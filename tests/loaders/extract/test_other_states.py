@@ -80,3 +80,13 @@ def test_head_of_a_school_that_has_a_country_in_its_name_stays() -> None:
 def test_name_before_a_word_that_is_a_country_too_stays() -> None:
     told = holds("Bộ trưởng Bộ Y tế Phan Đắc Lộc, Anh hùng Lao động, nói. Việc này xong sớm.")
     assert told == {("Phan Đắc Lộc", "Bộ trưởng | Bộ Y tế", "asserted")}
+
+
+def test_continent_is_no_part_of_the_name_behind_it() -> None:
+    said = "Thứ trưởng Bộ Quốc phòng Ukraine phụ trách châu Âu Serhiy Miller đến Việt Nam."
+    assert holds(said) == set()
+
+
+@pytest.mark.parametrize("who", ["Lý Quang Diệu", "Chu Ân Lai"])
+def test_heads_of_other_states_of_old_are_left_out(who: str) -> None:
+    assert holds(f"Dưới thời Thủ tướng {who}, nước này xây nhiều trường. Việt Nam học theo.") == set()
