@@ -52,7 +52,7 @@ _WHOSE = re.compile(r"(?<=T) (?:\( [BEIU] \)|[BI])(?= P)")
 _SAYS = rf" ?(?:[,.;:)]|$|(?:{words_of('telling')})\b)"
 _NO_POST = re.compile(
     rf"(?<!theo P)(?<=P) [,–-] (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])})"
-    rf"(?: (?:[BIEUL]|[^,;:.()A-Z]{{1,40}}))*?(?= , (?:R|T{_SAYS}))"
+    rf"(?: +(?:[BIEUL]|[^ ,;:.()A-Z]+))*?(?= , (?:R|T{_SAYS}))"
 )
 # P , thư ký T giữ chức T · P , trợ lý T , T · P , trợ lý T kiêm T
 _AIDE = re.compile(
