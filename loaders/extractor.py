@@ -21,8 +21,10 @@ from loaders.extract.reading import reading_of
 from loaders.link.facts import facts_of
 from loaders.messages import problem
 from loaders.read.files import Source, read_file
+from loaders.time_limit import TooSlowError, within
 
 _CHUNK = 16
+_LONGEST = 120.0  # seconds for one article; the longest that we know takes one
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,12 @@ def extract_source(source: Source) -> ArticleFacts:
 def extract_file(path: Path) -> ArticleFacts | Refusal:
     """What the article in a file puts in the graph, or why it is refused."""
     try:
-        return extract_source(read_file(path))
+        with within(_LONGEST):
+            return extract_source(read_file(path))
     except RefusedError as error:
         return Refusal.of(path, error)
+    except TooSlowError:
+        return Refusal.of(path, problem(RefusedError, "too_slow", place=str(path)))
     except RecursionError:  # a text made to break the rules must not stop the others
         return Refusal.of(path, problem(RefusedError, "too_deep", place=str(path)))
     except (LookupError, ValueError, TypeError, AttributeError) as error:  # a fault of ours in one text stops no other
