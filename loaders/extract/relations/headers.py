@@ -91,7 +91,7 @@ def _connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
     if match["passed"] and not plural and attached(frame, office) is not None:
         return None  # ông A, Phó Giám đốc Sở: phụ trách đào tạo; ông B, ...
     known = by in _WORDS["connectors"]
-    if by in _MADE_UP and office.rank == "head" and not plural:
+    if by in _MADE_UP and office.rank == "head" and not plural and attached(frame, office) is not None:
         return None  # Ban lễ tang ông A, nguyên Trưởng Ban X gồm ông B, ...; ông C, ...
     several = plural or (office.rank == "member" and re.match(f"là |gồm|bao gồm|{_NUMBER_OF}", by))
     listed = several and (office.kind == ROLE or office.rank == "member")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
+from tests.loaders.extract.reading import statements
 
 
 @pytest.mark.parametrize(
@@ -27,8 +27,3 @@ def test_year_belongs_to_the_name_of_an_event(topic: str, name: str) -> None:
 def test_head_is_told_behind_who_set_it_up(by: str, link: str, who: str) -> None:
     said = f"Ban Chỉ đạo 57 tỉnh được thành lập theo quyết định của {by}{link} {who} làm Trưởng ban."
     assert {board for _, _, board, _ in statements(said, "LEADS")} == {"Trưởng ban | Ban Chỉ đạo 57 tỉnh"}
-
-
-def test_incubator_is_a_body() -> None:
-    said = "Ông Lò Văn Chiêng, Giám đốc Vườn ươm Công nghệ cao, dự."
-    assert {post for _, post, _ in holds(said)} == {"Giám đốc | Vườn ươm Công nghệ cao tỉnh Lâm Đồng"}

@@ -239,7 +239,9 @@ def test_word_that_ends_like_kin_takes_no_post() -> None:
     assert holds(said) == {("Phan Đắc Lộc", "Tổng Giám đốc | Tập đoàn Hòa Phát", "asserted")}
 
 
-@pytest.mark.parametrize("place", ["tượng đài", "nhà lưu niệm", "Khu lưu niệm", "khu mộ cố", "Bảo tàng"])
+@pytest.mark.parametrize(
+    "place", ["tượng đài", "ngôi trường mang tên", "nhà lưu niệm", "Khu lưu niệm", "khu mộ cố", "Bảo tàng"]
+)
 def test_place_in_memory_of_somebody_is_no_post(place: str) -> None:
     assert holds(f"Đoàn dâng hoa tại {place} Bí thư Tỉnh ủy Lâm Đồng Phan Đắc Lộc.") == set()
 

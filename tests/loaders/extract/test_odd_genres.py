@@ -53,7 +53,6 @@ def test_nobody_of_ours(text: str) -> None:
         f"Năm học 1995 – 1996, thầy {NAM} làm Chủ tịch UBND xã Di Linh.",
         f"Ông {NAM}, Chủ tịch UBND xã Di Linh một thời, kể lại.",
         f"Cuối năm 1977, tôi xin về quê. Hôm sau tôi được Chủ tịch UBND xã Di Linh {NAM} gọi lên.",
-        f"Ngôi trường mang tên Chủ tịch UBND xã Di Linh {NAM} được xây năm 1986.",
     ],
 )
 def test_a_post_that_is_over(text: str) -> None:
