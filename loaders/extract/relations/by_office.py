@@ -28,6 +28,8 @@ def not_by_office(frame: Frame, post: Chunk, office: Chunk, verb: OfficeVerb) ->
     one, other = post.thing, office.thing
     if office.kind == ROLE or not isinstance(one, Title) or not isinstance(other, Title):
         return False
+    if verb.status == "former":
+        return False  # Tân Giám đốc Sở Y tế từng là T: of the newcomer
     new = frame.skeleton.words[post.start].lower() in _LISTS["newly"]
     again = new or (one.title, one.body) == (other.title, other.body)
     joined = verb.text.strip(" ,") in _LISTS["joins"]
