@@ -120,6 +120,20 @@ def not_meant(reader: Reader, hit: Hit) -> bool:
     return reader.word(hit.end) in _OTHER_CENTRES and reader.word(hit.end - 1) == "ương"
 
 
+def title_hit(reader: Reader, i: int, category: str) -> Hit | None:
+    """The longest title or role at a token; `vụ phó` is none behind `nhiệm`, `thành viên` none behind `đơn vị`."""
+    hit = reader.find(i, category)
+    if hit is not None and not_meant(reader, hit):
+        hit = next((h for h in reader.hits.at(i) if h.entry.category == category and not not_meant(reader, h)), None)
+    if hit is None or reader.word(i - 1) == "phó" or reader.word(i - 1) in hit.entry.spec.get("not_after", ()):
+        return None  # Phó Trạm trưởng is no Trạm trưởng
+    if hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
+        return None
+    if (signs := hit.entry.spec.get("behind")) and reader.word(i - 1) not in signs:
+        return None
+    return hit
+
+
 def is_bare(reader: Reader, hit: Hit) -> bool:
     """`Thống đốc tỉnh Miyazaki`, `Phó Thống đốc Hirata Jun`: of the bank only where the article names the bank."""
     if hit.end - hit.start > _LONGEST_BARE:

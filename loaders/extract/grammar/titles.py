@@ -23,13 +23,13 @@ from loaders.extract.grammar.title_marks import (
     division,
     functional,
     is_bare,
-    not_meant,
     of_a_brand,
     of_another,
     of_management,
     past_qualifier,
     past_state,
     sent_to_management,
+    title_hit,
     with_mark,
 )
 from loaders.extract.grammar.told_names import past_owner, whole
@@ -117,23 +117,9 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
     return None, hit.end
 
 
-def _hit(reader: Reader, i: int, category: str) -> Hit | None:
-    """The longest title or role at a token; `vụ phó` is none behind `nhiệm`, `thành viên` none behind `đơn vị`."""
-    hit = reader.find(i, category)
-    if hit is not None and not_meant(reader, hit):
-        hit = next((h for h in reader.hits.at(i) if h.entry.category == category and not not_meant(reader, h)), None)
-    if hit is None or reader.word(i - 1) == "phó" or reader.word(i - 1) in hit.entry.spec.get("not_after", ()):
-        return None  # Phó Trạm trưởng is no Trạm trưởng
-    if hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
-        return None
-    if (signs := hit.entry.spec.get("behind")) and reader.word(i - 1) not in signs:
-        return None
-    return hit
-
-
 def raw_title(reader: Reader, i: int) -> RawTitle | None:
     """The title or role that begins at a token."""
-    hit, role = _hit(reader, i, "title"), _hit(reader, i, "role")
+    hit, role = title_hit(reader, i, "title"), title_hit(reader, i, "role")
     if role is not None and role.entry.spec["kind"] == "council" and not council_meant(reader, role):
         role = next((h for h in reader.hits.at(i) if h.entry.category == "role" and h.end < role.end), None)
     if hit is None and role is None:
@@ -231,10 +217,17 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     if holder is not None and not isinstance(holder, RawCommittee):
         behind = past_owner(reader, holder.end)
         return RawTitle(title + suffix, end=behind, holder=holder, prefix=spec.get("prefix", ""), **base)
-    noun = _pointing(reader, k) if k > after and reader.word(after) == "của" else None
+    noun = _noun(reader, k, after, holder if spec["body"] == "office" else None)
     if noun is not None:
         return RawTitle(title + suffix, end=noun[1], anaphor=noun[0], **base)
     return _short_form(reader, title + suffix, after, spec, base)
+
+
+def _noun(reader: Reader, k: int, after: int, holder: RawHolder | None) -> tuple[str, int] | None:
+    """What else tells of which body: `... của đồn này`; the board whose office it is (`Chánh Văn phòng BCĐ 389`)."""
+    if isinstance(holder, RawCommittee):
+        return reader.view.span_text(k, holder.end), holder.end
+    return _pointing(reader, k) if k > after and reader.word(after) == "của" else None
 
 
 def _pointing(reader: Reader, k: int) -> tuple[str, int] | None:

@@ -8,6 +8,7 @@ from loaders.extract.assemble import Read
 from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions
 from loaders.extract.relations.both_boards import of_all_boards
+from loaders.extract.relations.careers import Life, give_career, life_told
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, named_in_memory, the_accused, the_dead
 from loaders.extract.relations.ended_units import end_with_committees, end_with_their_units
@@ -97,13 +98,13 @@ def frames_of(view: View, reads: list[Read]) -> list[Frame]:
 
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
-    false = not_to_be_told_of(view, frames)
-    accused = the_accused(frames)
+    false, accused = not_to_be_told_of(view, frames), the_accused(frames)
     roster, posts = Roster(), PostList()
     out: list[Holding] = []
     topic: Title | None = None
     alone: Chunk | None = None
     headed: Headed | None = None
+    life: Life | None = None
     only: set[Committee] = set()
     published = view.published.year if view.published is not None else 0
     dead = the_dead(frames) | generation_gone(frames, published)
@@ -113,7 +114,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         if frame.skeleton.text.rstrip().endswith("?"):
             continue
         topic_before, topic = topic, None
-        alone = lone_person(frame, alone)
+        alone, life = lone_person(frame, alone), life_told(frame, life)
         headed = headed_person(frame, headed) if headed is not None or PERSON in frame.kinds else None
         only = proposed(frame, only) if only or not _BOARDS.isdisjoint(frame.kinds) else only
         if about := frame.about_offices:
@@ -122,6 +123,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)
             give_below(frame, headed)
+            give_career(frame, life)
             end_old_offices(frame)
             end_old_roles(frame)
             _weigh(frame, frames[max(0, i - _NEAR) : i], only, published)

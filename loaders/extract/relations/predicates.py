@@ -40,10 +40,12 @@ _DO = re.compile(r"(?<!\w)do(?: [TR])* \Z")
 # B - hợp nhất với B - do P làm T
 # C được thành lập theo L của B , do T làm R
 _TOLD_BETWEEN = re.compile(r"[BEI] [-–(,] [^;.PTR]{3,60} [-–),] \Z|C được [^;.,PTR]{3,80} của B (?:, )?\Z")
+# B gồm 11 người do P làm T
 # B sau khi tiếp nhận mảng chuyển đổi số vẫn do P làm T · B được giao giúp việc , do P làm T
 _NOW_BY = re.compile(
     r"[BEI](?: ?,? sau (?:khi )?[^;.PTRCBEI]{3,60}?)?(?: ?,)?"
     r" (?:hiện nay|hiện tại|hiện|vẫn|nay|cũng|đang|mới|tiếp tục|sau sáp nhập|sau hợp nhất) \Z"
+    rf"|[BEI] (?:gồm|có) (?:(?:{words_of('numbers')}|\d+) )+(?:{words_of('people')}|R)(?: ,)? \Z"
     r"|[BEI](?: (?:được giao|là|giữ vai trò|có nhiệm vụ) [^,;.PTRCBEI]{3,60})? , \Z"
 )
 # miễn nhiệm chức danh T đối với P và chức danh T đối với P · bầu T đối với P và P từ 1/6 ; T đối với

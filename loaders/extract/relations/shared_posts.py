@@ -38,6 +38,8 @@ _TOLD_ITEM = re.compile(r"P(?: ?[,–-] ?T)+ ?;\Z")
 _ITEM_ENDS = re.compile(r"[;.]|\Z|(?:và|cùng|đồng|dự|tham dự|chủ trì|đến)\b")
 _TWO = 2
 _LISTED = re.compile(rf"(?:{_JOINERS})\Z")
+# P , P ( cùng T )
+_TOGETHER = re.compile(rf"P \( ?(?:{words_of('jointly')}|cùng đều)\Z")
 _OPENS = re.compile(r"(?:[;:]|\b(?:có|gồm|sự hiện diện của)) ?\Z")
 
 
@@ -124,6 +126,9 @@ def give_several(frame: Frame) -> None:
     if frame.kinds.isdisjoint(PEOPLE) or frame.kinds.isdisjoint(OFFICES):
         return
     for office in [c for c in frame.chunks if c.kind in OFFICES and c.rank in SHARED and frame.free(c)]:
+        if _TOGETHER.search(frame.skeleton.before(office)) is not None:
+            _give_together(frame, office)
+            continue
         counted = _COUNT.search(frame.skeleton.text[: frame.skeleton.offset(office)])
         if counted is not None:
             _give_all_before(frame, office, counted)
@@ -136,6 +141,17 @@ def give_several(frame: Frame) -> None:
             verb = office_verb(frame.skeleton.text[: counted.start()])
             for name in names:
                 frame.give(name, office, "title.several", verb.status if verb is not None else "asserted")
+
+
+def _give_together(frame: Frame, office: Chunk) -> None:
+    """`ông A, ông B (cùng Phó Chủ tịch UBND xã)`: brackets say that the names before them have one post each."""
+    last, closed = frame.left_of(office), frame.skeleton.after(office).startswith(")")
+    names = [last, *_joined_before(frame, last, _LISTED)] if last is not None and last.kind in PEOPLE else []
+    polite = [n for n in names if isinstance(n.thing, Person) and n.thing.honorific]
+    if not closed or len(names) < _TWO or (len(names) > _TWO and len(polite) < len(names)):
+        return
+    for name in reversed(names):
+        frame.give(name, office, "title.several")
 
 
 def _give_all_before(frame: Frame, office: Chunk, counted: re.Match[str]) -> None:

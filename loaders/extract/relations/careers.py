@@ -1,0 +1,51 @@
+"""Steps of a life told without a subject: `Đồng chí A nhập ngũ năm 1963. Từ năm 1979 đến năm 1984 là Chủ nhiệm X.`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.frame import PEOPLE, Frame
+from loaders.extract.relations.spans import words_of
+from loaders.extract.things import TITLE, Chunk, Person
+
+_DATE = r"(?:(?:năm|tháng|ngày|đầu|cuối|giữa) )*\d[\d/ .-]*"
+# Từ năm 1979 đến năm 1984 là T · ; từ tháng 3 / 1990 đến nay , giữ chức T
+_STEP = re.compile(
+    rf"(?:^|[;.] )(?:từ )?{_DATE} ?(?:đến|-|–) ?(?P<end>{_DATE}|nay)[ ,:]*"
+    rf"(?:(?:được|bầu|bổ nhiệm|{words_of('already')}) )*(?:{words_of('being')}) (?P<office>T)(?!\w)"
+)
+_OPENS = re.compile(r"(?:\d+ ?[.)] |[-–] )?[PN](?!\w)")
+_NEXT = (",", "và", "kiêm", "rồi", ", rồi", ", kiêm")
+Life = tuple[Chunk, int]  # somebody, and the line that tells of nobody else
+
+
+def life_told(frame: Frame, last: Life | None) -> Life | None:
+    """Whom a paragraph is about: who opens its sentences, as long as it names nobody else.
+
+    Args:
+        frame: the sentence.
+        last: what the sentence before gave.
+    """
+    line = frame.sentence.line
+    people = [chunk for chunk in frame.chunks if chunk.kind in PEOPLE]
+    if not people:
+        return last if last is not None and last[1] == line else None
+    names = {chunk.thing.name if isinstance(chunk.thing, Person) else "" for chunk in people}
+    if last is not None and last[1] == line and isinstance(last[0].thing, Person) and names == {last[0].thing.name}:
+        return last
+    opens = len(names) == 1 and "" not in names and _OPENS.match(frame.skeleton.text) is not None
+    return (people[0], line) if opens else None
+
+
+def give_career(frame: Frame, life: Life | None) -> None:
+    """Gives the posts of such a step to whom the paragraph is about; over, where it says until when."""
+    if life is None or TITLE not in frame.kinds or not frame.kinds.isdisjoint(PEOPLE):
+        return
+    for step in _STEP.finditer(frame.skeleton.text):
+        office: Chunk | None = frame.skeleton.at[step.start("office")]
+        status = "asserted" if step["end"] == "nay" else "former"
+        rule = "office.verb" if status == "asserted" else "office.former"
+        while office is not None and frame.free(office):
+            frame.give(life[0], office, rule, status)
+            right = frame.right_of(office)
+            office = right if right is not None and right.kind == TITLE and frame.gap(office, right) in _NEXT else None
