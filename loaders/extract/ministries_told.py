@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import raw_body
 from loaders.extract.grammar.titles import RawTitle
@@ -10,16 +12,21 @@ from loaders.extract.reader import Reader
 from loaders.extract.things import Body
 
 _AIDES = ("Trợ lý Bộ trưởng",)
+_MINISTER, _FAR = "Bộ trưởng", 16
+_BESIDE = re.compile(r"\bbộ trưởng (?:bộ )?[^,.;:]+ và\Z")
 
 
-def ministry_told_of(context: Context, raw: RawTitle, line: int) -> Body | None:
+def ministry_told_of(context: Context, raw: RawTitle, token: int, line: int) -> Body | None:
     """A bare `Thứ trưởng`: of the ministry named last in its paragraph, else of the one that the article names most.
 
     None where it names several equally often, none of them before; nor where a name follows that cannot be read
-    (`Thứ trưởng BộLâm nghiệp`). A `Trợ lý Bộ trưởng kiêm Vụ trưởng Vụ X, Bộ Y` is of the one behind it in the sentence.
+    (`Thứ trưởng BộLâm nghiệp`), nor of the ministry of another (`Bộ trưởng Bộ X và Bộ trưởng A`). A
+    `Trợ lý Bộ trưởng kiêm Vụ trưởng Vụ X, Bộ Y` is of the one behind it in the sentence.
     """
     if raw.title in _AIDES:
         return _ministry_behind(context.reader, raw.end)
+    if raw.title == _MINISTER and _beside_a_minister(context.reader, token):
+        return None
     last, words = context.last_body.get("ministry"), context.reader.view.words
     if any(word.startswith("Bộ") and len(word) > len("Bộ") for word in words[raw.end : raw.end + 1]):
         return None
@@ -28,6 +35,13 @@ def ministry_told_of(context: Context, raw: RawTitle, line: int) -> Body | None:
     if last is None and context.ministry_tied:
         return None
     return ministry_body(context.ministry)
+
+
+def _beside_a_minister(reader: Reader, token: int) -> bool:
+    """`Bộ trưởng Bộ X và [Bộ trưởng] A`: the minister of another one."""
+    sentence = reader.view.sentence_over(token)
+    start = max(sentence.start if sentence is not None else 0, token - _FAR)
+    return _BESIDE.search(" ".join(reader.view.lower[start:token])) is not None
 
 
 def _ministry_behind(reader: Reader, end: int) -> Body | None:

@@ -32,6 +32,7 @@ from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.made_bodies import implied_party, make_body, party_body, whole
 from loaders.extract.ministries_told import ministry_told_of
+from loaders.extract.partners import hosts_first
 from loaders.extract.places_beside import right_before
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
@@ -132,7 +133,7 @@ class TitleBodies:
         if raw.title in BARE:
             return self._same_paragraph(raw, line) or self._of_the_list(raw, token)
         if raw.family == "ministry" and (self.context.ministry or raw.rank == "other"):
-            return ministry_told_of(self.context, raw, line)
+            return ministry_told_of(self.context, raw, token, line)
         if raw.title in _OF_YOUTH:
             return self._of_secretary(raw, token, line)
         if raw.family in _FAMILY_HEADS:
@@ -177,10 +178,9 @@ class TitleBodies:
         return last if last is not None and units and all(u.level in WARD_LEVELS for u in units) else None
 
     def _in_mind(self, line: int) -> list[Institution]:
-        """The institutions of the paragraph, the last first, and behind them the one that the article is about."""
-        told = [h for at, h in reversed(self.context.holders) if at == line and isinstance(h, Institution)]
+        """The institutions of the paragraph, the last first, partners behind; then the one of the article."""
         main = self.context.institution if self.context.opening else None
-        return told if main is None else [*told, main]
+        return hosts_first(self.context.reader, self.context.holders, line) + ([main] if main is not None else [])
 
     def _school(self, line: int, noun: str) -> Holder | None:
         """`giám đốc bệnh viện`: one called so, else that of the paragraph, else the one that the article is about."""

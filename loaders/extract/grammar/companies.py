@@ -244,7 +244,7 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):
         return found
     quoted = quoted_end(reader, k)
-    begin = craft_end(reader, k) if head.entry.name in _COOPERATIVES else k
+    begin = craft_end(reader, k) if head.entry.name in _COOPERATIVES or k > head.end else k
     end, proper = (quoted, True) if quoted else _name_end(reader, begin, awaits_holder(reader, i))
     if end == begin or (head.entry.name in _NEED_CAPITAL and k > head.end):
         return None

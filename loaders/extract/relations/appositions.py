@@ -19,6 +19,7 @@ from loaders.extract.relations.chains import (
     orders,
     past_bodies,
     said_in_full,
+    two_people,
     two_ranks,
     without_subject,
 )
@@ -77,7 +78,7 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         presented = gap in _PRESENTS and is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)) is not None
         if out and not presented and (not linked(frame, office, right, gap) or _dashed(frame, office)):
             break
-        ranked = any(two_ranks(office, other) for other in out)
+        ranked = any(two_ranks(office, other) for other in out) or (out and two_people(office, out[-1], gap))
         if out and (ranked or of_others(frame, office, person) or _bracketed(frame, office, gap)):
             break
         out.append(office)

@@ -90,6 +90,15 @@ def two_ranks(left: Chunk, right: Chunk) -> bool:
     return one.body == other.body and {one.rank, other.rank} in _TWO_RANKS and one.status == other.status
 
 
+def two_people(left: Chunk, right: Chunk, gap: str) -> bool:
+    """`Bộ trưởng Bộ X và Bộ trưởng A`, `Chủ tịch UBND tỉnh và Chủ tịch UBND huyện A`: A has the second post alone."""
+    one, other = left.thing, right.thing
+    if not isinstance(one, Title) or not isinstance(other, Title) or one.role or other.role or one.rank != "head":
+        return False
+    again = gap in ("và", ", và") and other.title.endswith(one.title) and one.status == other.status
+    return again and (other.body in (None, one.body) or (one.title == other.title and exclusive(one, other)))
+
+
 def _large(post: Title) -> bool:
     """`Giám đốc Sở X`, `Giám đốc Công an tỉnh`, not that of a centre, which who leads a department may lead too."""
     return isinstance(post.body, Enterprise) or (isinstance(post.body, Body) and post.body.kind != "unit")

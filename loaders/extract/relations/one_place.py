@@ -12,6 +12,7 @@ from loaders.extract.view import View
 _BY_CONTEXT, _BY_SENTENCE, _BY_WORDS = range(3)
 # Rules by which a title stands beside a name.
 _NAMING = ("title.before", "title.after")
+_MINISTER, _IN_GOVERNMENT = "Bộ trưởng", ("Chủ nhiệm", "Văn phòng Chính phủ")
 
 
 def in_one_place(holdings: list[Holding], frames: list[Frame], view: View) -> list[Holding]:
@@ -35,17 +36,30 @@ def in_one_place(holdings: list[Holding], frames: list[Frame], view: View) -> li
 
 
 def _by_bare_titles(holdings: list[Holding], frames: dict[int, Frame], view: View) -> list[Holding]:
-    """Without `Giám đốc A` of a body of the context where A was told as `Giám đốc Sở X` before: it is that post."""
+    """Without `Giám đốc A` of a body of the context where A is told as `Giám đốc Sở X`: it is that post.
+
+    A `Bộ trưởng` who is `Chủ nhiệm Văn phòng Chính phủ` has no ministry.
+    """
     known: dict[tuple[str, str, str], set[Holder | None]] = {}
+    heads = {(h.name, h.office.title, getattr(h.office.body, "name", ""), h.status) for h in holdings}
+    for h in holdings:
+        if h.name and not _is_bare(h, frames, view):
+            known.setdefault((h.name, h.office.title, h.status), set()).add(h.office.body)
     out: list[Holding] = []
     for h in holdings:
         bodies = known.setdefault((h.name, h.office.title, h.status), set())
-        chunk = frames[h.sentence].chunk_of(h.office) if bodies and h.name and not h.office.role else None
-        bare = chunk is not None and view.span_text(chunk.start, chunk.end).lower() == h.office.title.lower()
-        if not bare or h.office.body in bodies or h.rule not in _NAMING:
+        told = bodies or (h.office.title == _MINISTER and (h.name, *_IN_GOVERNMENT, h.status) in heads)
+        bare = told and h.name and h.rule in _NAMING and _is_bare(h, frames, view)
+        if not bare or h.office.body in bodies:
             out.append(h)
             bodies.add(h.office.body)
     return out
+
+
+def _is_bare(holding: Holding, frames: dict[int, Frame], view: View) -> bool:
+    """Whether the words of a post are its title alone."""
+    chunk = frames[holding.sentence].chunk_of(holding.office) if not holding.office.role else None
+    return chunk is not None and view.span_text(chunk.start, chunk.end).lower() == holding.office.title.lower()
 
 
 def _post(holding: Holding) -> object:

@@ -1,0 +1,31 @@
+"""Which institution of a paragraph another one works with: `Trường X liên kết với Trường Y`."""
+
+from __future__ import annotations
+
+from loaders.extract.focus import told_at
+from loaders.extract.grammar.institutions import institution
+from loaders.extract.reader import Reader
+from loaders.extract.things import Holder, Institution
+
+
+def hosts_first(reader: Reader, holders: list[tuple[int, Holder]], line: int) -> list[Institution]:
+    """The institutions of a paragraph, the last first, behind them those that it names only as partners.
+
+    Args:
+        reader: the document.
+        holders: what was named so far, each with its line.
+        line: of the paragraph.
+    """
+    told = [h for at, h in reversed(holders) if at == line and isinstance(h, Institution)]
+    if len(set(told)) < 2:
+        return told
+    found = [(i, institution(reader, i)) for i, at in told_at(reader, "institution_head") if at == line]
+    named = [(i, one.institution.name) for i, one in found if one is not None]
+    hosts = {name for i, name in named if not _is_partner(reader, i)}
+    partners = {name for i, name in named if _is_partner(reader, i)} - hosts
+    return sorted(told, key=lambda one: one.name in partners)
+
+
+def _is_partner(reader: Reader, i: int) -> bool:
+    """`liên kết với Trường Y`, not `đối với Trường Y`."""
+    return reader.word(i - 1) == "với" and reader.word(i - 2) != "đối"
