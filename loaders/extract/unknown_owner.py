@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.names import cut_end, looks_like_name
+from loaders.extract.grammar.pointing import opens_no_ministry
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import Reader
@@ -39,6 +40,8 @@ def opens_unknown_name(reader: Reader, raw: RawTitle) -> bool:
         return True  # Phó Bí thư Đoàn trường
     if raw.anaphor == "Phòng" and raw.title.endswith("Giám đốc"):
         return True  # Giám đốc Phòng giao dịch Chợ Đồn
+    if raw.anaphor == "Bộ" and opens_no_ministry(reader, raw.end - 1):
+        return True  # Chủ nhiệm Bộ môn Nội
     if raw.anaphor == "Viện" and reader.view.words[raw.end].islower() and reader.find_any_case(raw.end, "study"):
         return True  # Viện trưởng Viện nghiên cứu Trung Quốc
     if raw.end not in reader.run_end or raw.anaphor not in _OPENING_NAMES:

@@ -14,7 +14,7 @@ from loaders.extract.grammar.names import cut_end, district_end, is_district_nam
 from loaders.extract.grammar.national import fixed_name
 from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, old_unit, past_kind, past_short, person_follows, raw_unit
-from loaders.extract.grammar.pointing import pointing_end, points_to_its_house
+from loaders.extract.grammar.pointing import opens_no_ministry, pointing_end, points_to_its_house
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -253,9 +253,9 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
 
 
 def _is_cell(reader: Reader, body: RawBody) -> bool:
-    """`Đảng bộ bộ phận X`, `Đảng bộ khối doanh nghiệp`: one within a body, not that of the place."""
-    alone = body.head == "party_chapter" and body.unit is None and body.parent is None
-    return alone and reader.word(body.end) in _CELLS
+    """`Đảng bộ bộ phận X`, `Đảng ủy Bộ tham mưu`: one within a body, not that of the place."""
+    within = (body.head == "party_chapter" and reader.word(body.end) in _CELLS) or opens_no_ministry(reader, body.end)
+    return within and body.kind == "party" and body.unit is None and body.parent is None
 
 
 def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:

@@ -17,6 +17,7 @@ _OWNERS, _LANDS, _NAMESAKES = (frozenset(load_yaml("foreign.yaml")[k]) for k in 
 _LEVELS = ("ủy", "tỉnh", "dân")
 _MOST_FORMS, _MOST_POSTS, _PROVINCIAL = 4, 3, "provincial_party"
 _OF_PEOPLE = ("mass", "press")  # kinds of bodies that are named for whom they are of
+_OF_A_STATE = (("quốc", "gia"), ("hoàng", "gia"))
 _JOINING = (",", "-", "–", "kiêm", "và")
 
 
@@ -120,7 +121,12 @@ def _no_province(unit: RawUnit) -> bool:
 
 def _is_school_abroad(reader: Reader, raw: RawTitle) -> bool:
     """`Hiệu trưởng Trường Đại học Bắc Kinh (Trung Quốc)`: of a school whose country stands behind its name."""
-    if not isinstance(raw.holder, InstitutionFound) or reader.word(raw.end) not in ("(", ","):
+    if not isinstance(raw.holder, InstitutionFound):
+        return False
+    starts = (k for k in (raw.end - 1, raw.end - 2) if (hit := reader.find(k, "country")) and hit.end == raw.end)
+    if any((reader.word(k - 2), reader.word(k - 1)) in _OF_A_STATE for k in starts):
+        return True  # Viện Khoa học Quốc gia Lào
+    if reader.word(raw.end) not in ("(", ","):
         return False
     hit = reader.find(raw.end + 1, "country")
     alone = hit is not None and reader.run_end.get(raw.end + 1, hit.end) == hit.end

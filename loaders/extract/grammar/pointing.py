@@ -11,6 +11,7 @@ _BEGINNINGS: dict[tuple[str, ...], list[str]] = {
     tuple(noun.split()): names for noun, names in _WORDS["pointing"].items()
 }
 _HOUSES, _SCHOOLS = (frozenset(_WORDS[words]) for words in ("houses", "schools"))
+_NO_MINISTRIES = frozenset(tuple(words.split()) for words in _WORDS["no_ministries"])
 _SIZES = (3, 2, 1)
 _FAR = 40
 _SIDES = ("phía", "bên")
@@ -23,8 +24,16 @@ _IN_A_DATE = ("/", "-", ".", "tháng", "ngày", "năm")
 _BEFORE_A_LEVEL = ("ubnd", "hđnd", "dân", "mttq", "nam", "ủy")
 
 
+def opens_no_ministry(reader: Reader, k: int) -> bool:
+    """`Bộ tham mưu`, `Bộ môn Toán`: whether small letters behind `Bộ` go on with what is no ministry."""
+    following = tuple(reader.view.words[k + 1 : k + 3])
+    return reader.word(k) == "bộ" and not {following[:1], following}.isdisjoint(_NO_MINISTRIES)
+
+
 def pointing_end(reader: Reader, k: int) -> int:
     """End of such a noun at a token, which no name follows; the token itself where there is none."""
+    if opens_no_ministry(reader, k):
+        return k
     for size in _SIZES:
         if tuple(reader.view.lower[k : k + size]) in _BEGINNINGS:
             return k + size if k + size not in reader.run_end and reader.word(k + size) != "các" else k
