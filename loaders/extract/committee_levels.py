@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from loaders.extract.made_bodies import ministry_body
+from loaders.extract.reader import Reader
 from loaders.extract.things import (
     Body,
     Chunk,
@@ -18,8 +19,10 @@ from loaders.extract.things import (
     Title,
     Unit,
 )
+from loaders.resources.load import load_yaml
 
 _CHAIN = 4
+_AT = frozenset(load_yaml("committees.yaml")["at"])
 # Between a name or a post and the role of the same person.
 _BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
 _TOLD = (("là",), ("làm",), (",", "làm"), (",", "là"), (")", "làm"), (")", "là"))
@@ -179,3 +182,23 @@ def ministry_meant(last: Body | None, main: str) -> Body | None:
 def initials(name: str) -> str:
     """`Đại học Thái Nguyên` -> ĐHTN."""
     return "".join(word[0].upper() for word in name.split())
+
+
+def in_that_place(reader: Reader, chunks: list[Chunk], start: int, meant: Committee) -> Committee | None:
+    """`Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã`: the committee of the place that opens the sentence.
+
+    Args:
+        reader: the document.
+        chunks: of the sentence.
+        start: where it begins.
+        meant: the committee that the context tells.
+    """
+    first = chunks[0] if chunks else None
+    unit = first.thing if first is not None else None
+    opens = first is not None and first.start <= start + 2 and reader.word(start) in _AT
+    if first is not None and opens and is_other_owner(first.thing, meant):
+        return None  # Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban: not of the ministry's
+    if first is None or not isinstance(unit, Unit) or not unit.name or meant.level != "province":
+        return meant
+    lower = unit.name != unit.province and unit.province in ("", meant.province)
+    return of_place(meant, unit) if opens and first.start == start + 1 and lower else meant

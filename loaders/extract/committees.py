@@ -6,6 +6,7 @@ from loaders.extract.committee_boards import boards_in
 from loaders.extract.committee_ends import ended_in
 from loaders.extract.committee_focus import before_bracket, clause_start, given_before, is_besides, is_over, opened_with
 from loaders.extract.committee_founders import founder, has_one, of_class, of_each_place, of_one_of_many, short_founder
+from loaders.extract.committee_letterhead import is_minutes, owner_above
 from loaders.extract.committee_levels import (
     BELOW,
     CENTRAL,
@@ -13,12 +14,11 @@ from loaders.extract.committee_levels import (
     elsewhere,
     fits,
     head_before,
+    in_that_place,
     is_local,
     is_national,
-    is_other_owner,
     last_fitting,
     of_leader,
-    of_place,
     own_holder,
     own_post,
     role_kind,
@@ -44,13 +44,13 @@ from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
-from loaders.extract.things import BODY, COMMITTEE, Chunk, Committee, Unit
+from loaders.extract.things import BODY, COMMITTEE, Chunk, Committee
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _BACKGROUND, _COMPARED, _OF_THE_OLD = map(phrases, ("background", "compared", "of_the_old"))
-_AT, _OTHER = frozenset(_WORDS["at"]), frozenset(_WORDS["other"])
+_OTHER = frozenset(_WORDS["other"])
 _BEHIND_NAMES, _JOINERS = (",", "-", "–", "("), ("và", ",", ";", "cùng")
 _REACH = 9
 
@@ -68,6 +68,7 @@ class Committees:
         self.last, self.owned, self.opening, self.below, self.turned = -1, False, 0, False, False
         self.passing: Chunk | None = None
         self.teams: list[int] = []
+        self.minutes = is_minutes(self.reader)
         self.by: Owner | None = None
         self.asides: list[tuple[int, Committee]] = []
 
@@ -98,6 +99,8 @@ class Committees:
         """The committee that words name."""
         unowned = not raw.owned
         by = self._owner_told(raw, token) if unowned and not raw.this else None
+        above = owner_above(self.reader, self.resolver, token, raw.end) if self.heading and unowned else None
+        by = by or above
         other = by is None and self.reader.word(raw.end) in _OTHER and self.reader.word(token - 1) != "trưởng"
         another = raw.bare and (other or in_place_of(self.reader, raw.end))
         of_many = of_class(self.reader, self.start, token) or of_each_place(self.reader, self.start, token)
@@ -108,7 +111,7 @@ class Committees:
         if unowned and by is None and not raw.bare:
             raw = short_founder(self.reader, self.chunks, self.start, raw, token)
         raw = for_its_document(self.reader, self.chunks, self.start, raw, token)
-        if self.heading and unowned and not self.memory.all:
+        if self.heading and unowned and above is None and not self.memory.all:
             return None
         meant = self.resolver.committees.committee(raw, token, self.line, by)
         if meant is None and raw.bare and raw.kind == "task_force":
@@ -201,6 +204,8 @@ class Committees:
         """The committee of a role that names none; None where the text last spoke of another board."""
         kind = "task_force" if of_team(self.reader, self.chunks, token, raw.end) else role_kind(raw.title)
         self.owned = False
+        if self.minutes and raw.title in _WORDS["who_writes"]:
+            return None  # Thư ký: đồng chí A, who writes the minutes
         if (behind := named_behind(self.reader, raw.end)) is not None:
             return self.resolver.committees.committee(behind[1], behind[0], self.line)
         if (clause := clause_start(self.reader, self.start, token)) > self.start:
@@ -284,16 +289,4 @@ class Committees:
         return there if there != named else self.memory.note(of_leader(named, leader), said=False)
 
     def _elsewhere(self, meant: Committee) -> Committee | None:
-        """`Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã`: the committee of the place that opens the sentence."""
-        first = self.chunks[0] if self.chunks else None
-        unit = first.thing if first is not None else None
-        opens = first is not None and first.start <= self.start + 2 and self.reader.word(self.start) in _AT
-        if first is not None and opens and is_other_owner(first.thing, meant):
-            return None  # Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban: not of the ministry's
-        if first is None or not isinstance(unit, Unit) or not unit.name or meant.level != "province":
-            return meant
-        opens = first.start == self.start + 1 and self.reader.word(self.start) in _AT
-        lower = unit.name != unit.province and unit.province in ("", meant.province)
-        if not (opens and lower):
-            return meant
-        return of_place(meant, unit)
+        return in_that_place(self.reader, self.chunks, self.start, meant)

@@ -79,6 +79,8 @@ def looks_like_name(words: list[str]) -> bool:
         return False
     if not is_surname(words[0]) and not (len(words) >= 3 and words[1] in ("Văn", "Thị")):
         return False
+    if words[1:3] == ["Văn", "Thị"] and not is_surname(words[0]):
+        return False  # Viện Mekong Văn Thị A
     if all(len(word) == 1 for word in words):
         return False  # Công ty TNHH Vận tải quốc tế H C
     return tuple(words) not in _NOT_PEOPLE and words[-2:] != ["Việt", "Nam"]
