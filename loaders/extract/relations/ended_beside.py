@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.relations.exclusive import exclusive
+from loaders.extract.relations.exclusive import exclusive, of_two_offices
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.subjects import is_object
 from loaders.extract.things import HEADS, Body, Person
@@ -13,9 +13,9 @@ from loaders.resources.words import words_of
 
 # P - T , T được nghỉ hưu trước tuổi
 _PENSIONED = re.compile(rf"[^;.PN]{{0,80}}?\b(?:{words_of('retiring')})\b")
-# bổ nhiệm chức vụ T đối với P , T
-_GIVEN_TO = re.compile(rf"(?:{words_of('whom')})[^;.]{{0,60}}\Z")
-_GIVEN = ("office.appointed", "office.same")
+# bổ nhiệm chức vụ T đối với P , T · đối với 3 cán bộ gồm : P ( T ) ; P ( T )
+_GIVEN_TO = re.compile(rf"(?:{words_of('whom')})[^;.]{{0,60}}(?:; (?:và )?(?:P[^;.]{{0,40}})?)*\Z")
+_GIVEN = ("office.appointed", "office.same", "title.header")
 _ENDED = ("office.former", "office.removed", "office.seat", "office.transferred")
 
 
@@ -63,4 +63,10 @@ def _is_before(frame: Frame, old: Holding, new: Holding) -> bool:
         return False
     words = frame.skeleton.text[frame.skeleton.offset(given) : frame.skeleton.offset(people[-1])]
     same = (old.office.title, old.office.body) == (new.office.title, new.office.body)
+    if new.rule == "title.header":  # Cục X có 3 Phó Cục trưởng, gồm: ông A (Phó Giám đốc Y)
+        return (
+            old.rule == "title.bracket"
+            and old.office.body != new.office.body
+            and of_two_offices(old.office, new.office)
+        )
     return not same and _GIVEN_TO.search(words) is not None and exclusive(old.office, new.office)

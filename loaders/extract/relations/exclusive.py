@@ -35,6 +35,13 @@ def exclusive(old: Title, new: Title) -> bool:
     return old.body.unit is not None and new.body.unit is not None and old.body.unit != new.body.unit
 
 
+def of_two_offices(one: Title, other: Title) -> bool:
+    """Two posts in bodies that do a state's daily work, each in one of its own: `Phó Cục trưởng X`, `Giám đốc Sở Y`."""
+    a, b = one.body, other.body
+    executive = isinstance(a, Body) and isinstance(b, Body) and {a.kind, b.kind} <= _EXECUTIVE
+    return executive and a != b and exclusive(one, other)
+
+
 def _leads_a_place(*posts: Title) -> bool:
     """Whether one of two posts is at the head of the party committee or the council of a place."""
     return any(

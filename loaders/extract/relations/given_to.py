@@ -12,10 +12,11 @@ from loaders.resources.words import words_of
 
 _ADDRESSING, _NUMBER, _TELLING = map(words_of, ("addressing", "numbers", "telling"))
 _RANKS = any_of(rank.lower() for rank in load_yaml("titles.yaml")["ranks"])
-# phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A
+# phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông A · đối với 3 cán bộ gồm: ông A
 _FOR = re.compile(
     r"(?P<mid>(?:(?!giao |nhường |trao |bầu |miễn nhiệm |bổ nhiệm |thay |thế )[^;.PN]){0,120}?)"
     rf"(?:đối với|cho|với)(?: (?:các|{_NUMBER}|\d+|đồng chí|ông|bà|vị|nhân sự|cán bộ|sĩ quan|T|,|:"
+    r"|gồm có|gồm|(?:sau|dưới)(?: đây)?|có tên|là(?= :)"
     rf"|{_RANKS}))* (?P<who>[PN])"
 )
 # ông A (T), ông B (T) và ông C (T) · ông A - nguyên T , nghỉ hưu theo chế độ ; ông B

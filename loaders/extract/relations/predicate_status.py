@@ -33,6 +33,8 @@ _TURNS: dict[str, re.Pattern[str]] = {
     for status, words in load_yaml("verbs.yaml")["turns"].items()
 }
 _BACK_THEN = re.compile(rf"\b(?:{_THEN}|trước kia|trước đây)\b")
+# trong vụ án , P lúc này là T: of the time that is told, for that of the article is called `hiện`
+_AT_THE_TIME = re.compile(rf"(?:{_THEN}|(?:vào |tại )?(?:lúc|khi|thời điểm) này)\b")
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     rf"[CB] (?:[^PN;.]{{0,40}})?(?:dự kiến|sẽ được|sẽ) (?:{_SETTING_UP}|ra đời|được thành lập)\b|\b(?:dự kiến|sẽ) do\b"
@@ -54,7 +56,7 @@ _LEAVING = re.compile(rf"(?:{words_of('leaving_seats')}) C ,? ?nơi [^;.]{{0,30}
 _REASON = re.compile(r"[TR] (?:do|vì|bởi) |\b(?:vì|bởi|do)(?= (?:được|đã|mới|vừa)\b)")
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
 _REPLACED_ONE = re.compile(rf"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:{words_of('replacing')})(?: cho)? (?:T )?\Z")
-_STILL_THEN = re.compile(rf"(?<!tới )(?<!đến )\b(?:{_THEN}|trước đó|trước kia) ,? ?(?:đang|vẫn)\b")
+_STILL_THEN = re.compile(rf"(?<!tới )(?<!đến )\b(?:{_THEN}|lúc này|trước đó|trước kia) ,? ?(?:đang|vẫn)\b")
 # thay P trước đó được bổ nhiệm T: why he left
 _GIVEN_EARLIER = re.compile(rf"(?:{_EARLIER}) (?:đã )?được ")
 _FOR_WHOM = re.compile(rf"(?<!\w)(?:{words_of('replacing')})(?: cho)? (?:T )?\Z")
@@ -138,7 +140,7 @@ def _is_of_then(frame: Frame, verb: OfficeVerb, office: Chunk, before: str, said
     """`trước khi được bầu, ông đang giữ chức T`, `lúc đó, ông đang là T`: over though the verb is one of today."""
     if _REPLACED_ONE.search(before):
         return True  # chưa chọn được người thay ông A ở vị trí T
-    if verb.now and (_BEFORE.search(before) or _STILL_THEN.search(before + verb.text) or taken_away(frame, office)):
+    if verb.now and (_BEFORE.search(before) or _STILL_THEN.search(f"{before}; {said}") or taken_away(frame, office)):
         return True
     if gone_by(before, said, verb):
         return True
@@ -147,7 +149,7 @@ def _is_of_then(frame: Frame, verb: OfficeVerb, office: Chunk, before: str, said
 
 def _opens_back_then(told: _Told) -> bool:
     """`ông A, lúc đó là T`."""
-    return told.plain == told.said and _BACK_THEN.match(told.said.lstrip(" ,")) is not None
+    return told.plain == told.said and _AT_THE_TIME.match(told.said.lstrip(" ,")) is not None
 
 
 def _over_behind(told: _Told) -> bool:

@@ -29,6 +29,11 @@ _SIGNS = re.compile(rf"\A(?: (?:cũng|thay mặt|B|{_ALREADY}))* (?:{words_of('s
 # Hiệu trưởng P giao tân Phó Hiệu trưởng phụ trách nghiên cứu và là R
 _GIVES_TO = re.compile(rf" ?,? ?(?:(?:{_ALREADY}|cũng) )*(?:giao|phân công|cử|đề nghị)(?: \w+){{0,2}} [TR]\b")
 _OTHERS, _AND = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)"), re.compile(r"[ ,]*và ")  # T, T và hiện là R
+# theo T P , các ứng viên là T; not: P , 45 tuổi là T · P , hai nhiệm kỳ làm T
+_PLURAL = re.compile(
+    rf"(?:,|:|rằng|biết|nói) (?:các|những|\d+|{_NUMBER}) (?!.*\b(?:tuổi|năm|tháng|ngày|nhiệm kỳ|khóa|lần|thời|đời)\b)"
+    r"[a-zà-ỹđ ]{2,40}\Z"
+)
 # được các đại biểu HĐND tỉnh bầu giữ chức
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:{_MANY}|\d+|%|/))* (?:{words_of('others')})(?!\w)")
 _SEVERAL = re.compile(rf"\b(?:\d+|{_NUMBER}|{_MANY}) (?:{_PEOPLE})\b")
@@ -54,8 +59,7 @@ _CLAUSE = re.compile(
 )
 # Năm 2019, khi còn là ... · Sau ba năm làm ...
 _HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},|sau (?:\w+ ?){1,5})?")
-_WEAK_REACH = 12
-_HOLDER_BEHIND = list_of("holder_behind")
+_WEAK_REACH, _HOLDER_BEHIND = 12, list_of("holder_behind")
 # Ngồi cạnh ông là T · Kế nhiệm bà chính là T; not: cuối cùng ông là T
 _BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?:chính )?\Z")
 # P cho biết , với vai trò là T , P đã · P đánh giá : trên cương vị T , P luôn
@@ -126,7 +130,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     stop = verb.start
     for chunk in reversed(told_before(frame, stop)):
         words = between(frame, chunk, stop)
-        if _CLAUSE.search(words) or _OTHERS.search(_AGENTS.sub("được", words)):
+        if any(sign.search(_AGENTS.sub("được", words)) for sign in (_CLAUSE, _OTHERS, _PLURAL)):
             return None
         if chunk.kind in PEOPLE:
             if _beside_whom(frame, chunk, words, verb):
@@ -271,11 +275,6 @@ def _leaving(frame: Frame, people: list[Chunk], stop: int) -> Chunk | None:
     return last if _LEAVES.search(between(frame, last, text.rfind(";", 0, stop) + 1)) else None
 
 
-def _alone(frame: Frame) -> bool:
-    """Whether a sentence names one person, once."""
-    return sum(chunk.kind in PEOPLE for chunk in frame.chunks) == 1
-
-
 def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     """`Điều động ông A ... giữ chức T1; giới thiệu để bầu giữ chức T2`: the clause before names who is meant.
 
@@ -289,7 +288,8 @@ def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
         return people[0]  # ông A, quê xã X; trước đó từng giữ chức T
     if verb.leaves and not re.search(r"[PNTR]", clause) and (leaving := _leaving(frame, people, verb.start)):
         return leaving
-    if frame.sentence.bullet and Way.APPOINT in verb.ways and _ITEM.fullmatch(before) and _alone(frame):
+    item = frame.sentence.bullet and Way.APPOINT in verb.ways and _ITEM.fullmatch(before)
+    if item and sum(chunk.kind in PEOPLE for chunk in frame.chunks) == 1:
         return people[0]
     if not people or re.search(r"[PN]", clause) or not _taken_up(clause, verb) or _SEVERAL.search(clause):
         return None
