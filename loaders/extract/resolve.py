@@ -20,7 +20,7 @@ from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.unit_meant import commune_since, district_here, home_here, resolve_unit
+from loaders.extract.unit_meant import commune_since, district_here, home_here, resolve_unit, unit_named_so
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
@@ -176,7 +176,8 @@ class Resolver:
             return home
         if raw.unit is None and raw.head in _BARE_IN_A_WARD and (level := level_listed(self.context.reader, token)):
             return self.unit(RawUnit(level, "", 0), token, line)
-        return self.unit(raw.unit, token, line, spec.get("level", ""))
+        so_far = unit_named_so(self.context, raw, token, line)
+        return so_far or self.unit(raw.unit, token, line, spec.get("level", ""))
 
     def of_the_commune_here(self, last: Body, token: int, line: int) -> Body:
         """`Đảng ủy`: the one told of last, or that of a commune that the paragraph names since."""

@@ -6,8 +6,9 @@ from collections import Counter
 
 from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
+from loaders.extract.grammar.bodies import RawBody, raw_body
 from loaders.extract.grammar.names import district_end
-from loaders.extract.grammar.places import RawUnit, is_old
+from loaders.extract.grammar.places import RawUnit, is_old, raw_unit
 from loaders.extract.places import BECAME
 from loaders.extract.places_beside import OPENING, bare_unit, province_behind
 from loaders.extract.things import DISTRICT_LEVELS, PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
@@ -37,6 +38,22 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
         lies = "" if word in PROVINCE_LEVELS and is_old(raw.name) else context.province_at(token, line)
         return Unit(word, raw.name, told or lies)
     return _unnamed(context, word, token, line)
+
+
+def unit_named_so(context: Context, raw: RawBody, token: int, line: int) -> Unit | None:
+    """`xã A; công tác tại Huyện ủy X, làm Phó Bí thư Huyện ủy`: the unit of the body called so with its name before.
+
+    Only in the same sentence and where no other unit is named in between; else None.
+    """
+    reader = context.reader
+    sentence = reader.view.sentence_over(token) if raw.unit is None and not raw.field else None
+    for k in range(token - 1, sentence.start - 1 if sentence is not None else token, -1):
+        if reader.find(k, "level") and (unit := raw_unit(reader, k)) is not None and unit.name:
+            return None
+        body = raw_body(reader, k) if reader.find(k, "head") else None
+        if body is not None and body.head == raw.head and body.unit is not None and body.unit.name:
+            return resolve_unit(context, body.unit, k, line)
+    return None
 
 
 def commune_since(context: Context, known: Body, token: int, line: int) -> Unit | None:

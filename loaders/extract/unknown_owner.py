@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.names import cut_end, looks_like_name
 from loaders.extract.grammar.pointing import opens_no_ministry
 from loaders.extract.grammar.syllables import is_syllable
@@ -30,6 +31,18 @@ def _is_short_form(reader: Reader, i: int) -> bool:
 def _called_shortly(reader: Reader, i: int, end: int) -> bool:
     """`Chủ tịch [Hà Nội FC]`: one word in capitals behind others, which no name of a person or place has."""
     return reader.view.words[i].istitle() and _is_short_form(reader, end)
+
+
+def _firm_behind_name(reader: Reader, k: int) -> bool:
+    """`Giám đốc [Lê Văn An của Công ty X]`, `Giám đốc [Lê Văn An của Sao Nam Travel]`: the firm follows the name."""
+    honorific = reader.find(k, "honorific")
+    of = reader.run_end.get(honorific.end if honorific is not None else k, 0)
+    end = reader.run_end.get(of + 1, 0) if of and reader.word(of) == "của" else 0
+    if not end or reader.find(of + 1, "province", "level"):
+        return False
+    if reader.find(of + 1, *_KNOWN):
+        return company(reader, of + 1) is not None
+    return end > of + 2 and not looks_like_name(reader.view.words[of + 1 : end])
 
 
 def opens_unknown_name(reader: Reader, raw: RawTitle) -> bool:
@@ -127,6 +140,8 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         return True
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : end]):
         return reader.run_end[raw.end] > raw.end + 1 or _goes_on_to_a_name(reader, raw.end)
+    if _firm_behind_name(reader, raw.end):
+        return True
     if _is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":
         return True  # Chủ tịch CĐ VC tỉnh · giám đốc bên giống
     return _named_further_on(reader, raw.end)

@@ -67,3 +67,23 @@ def test_a_school_that_another_works_with_is_not_the_one_told_of(link: str) -> N
         "Theo ông Lê Tám - Hiệu trưởng nhà trường, lớp sẽ khai giảng."
     )
     assert _posts(text, "Lê Tám") == {"Hiệu trưởng | Trường Cao đẳng Sông Lam"}
+
+
+@pytest.mark.parametrize(
+    ("owner", "bodies"),
+    [("", {"Giám đốc | Công ty Du lịch Sao Xanh"}), (" của Công ty Lữ hành Hà Bắc", set())],
+)
+def test_a_director_of_a_firm_behind_the_name_is_not_of_the_one_before(owner: str, bodies: set[str]) -> None:
+    text = f"Công ty Du lịch Sao Xanh mở tuyến mới. Giám đốc Lê Văn Tám{owner} cho biết khách tăng."
+    assert _posts(text, "Lê Văn Tám") == bodies
+
+
+@pytest.mark.parametrize("house", ["Huyện ủy", "Huyện đoàn"])
+def test_a_body_named_with_its_unit_goes_before_a_unit_further_back(house: str) -> None:
+    text = f"Ông Lê Tám dạy học ở huyện Gia Lộc, sau đó về {house} Tứ Kỳ và giữ chức Bí thư {house}."
+    assert _posts(text, "Lê Tám") == {f"Bí thư | {house} Tứ Kỳ"}
+
+
+def test_a_unit_nearer_than_the_body_with_its_name_is_meant() -> None:
+    text = "Sau khi rời Huyện ủy Tứ Kỳ, ông Lê Tám về huyện Gia Lộc và giữ chức Bí thư Huyện ủy."
+    assert _posts(text, "Lê Tám") == {"Bí thư | Huyện ủy Gia Lộc"}
