@@ -246,7 +246,7 @@ class Resolver:
         unit = near if raw.unit is None else self.unit(raw.unit, token, line)
         unit = unit or self.unit(RawUnit(ANY_WARD if raw.field in _OF_WARDS else "", "", 0), token, line)
         if unit is None:
-            return None
+            return make_body(raw.head, None, raw.field) if raw.closed and raw.owner == "government" else None
         reader = self.context.reader
         after = reader.word(raw.end)
         goes_on = after.isalpha() and reader.view.words[raw.end].islower() and not reader.is_stop(raw.end)

@@ -26,9 +26,9 @@ _OPEN_NAMED = ("association", "federation")
 _SOCIETIES, _LONGEST_SOCIETY = ("association", "federation", "sports_federation"), 8
 _NO_SOCIETY = frozenset(load_yaml("bodies.yaml")["no_societies"])
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
-_ZONE = " khu "
+_ZONE, _PROJECTS = " khu ", "quản lý dự án"
 _LONG_NUMBER, _LONGEST_WORKS = 3, 12
-_WORKS = (("các", "công", "trình"), ("công", "trình"), ("và",))
+_WORKS = (("các", "công", "trình"), ("các", "dự", "án"), ("công", "trình"), ("và",))
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
 _SHORT: dict[str, str] = load_yaml("fields.yaml")["board_short"]
 _EVENTS = frozenset(load_yaml("bodies.yaml")["events"])
@@ -107,7 +107,8 @@ def _no_board(reader: Reader, hit: Hit, head: str) -> bool:
         return True
     if head == "party_board" and hit.entry.name == "Tổ chức" and _is_event(reader, hit.end):
         return True
-    if reader.view.words[hit.start][0].isupper() or _ZONE in hit.entry.name.lower():
+    name = hit.entry.name.lower()
+    if reader.view.words[hit.start][0].isupper() or _ZONE in name or name.startswith(_PROJECTS):
         return False  # Phó trưởng ban quản lý Khu kinh tế Vũng Áng
     k = hit.end + (reader.word(hit.end) in ("của", "thuộc"))
     behind = reader.find_any_case(k, "head")  # Trưởng Ban dân vận Tỉnh ủy, Trưởng ban tổ chức Đảng ủy Khối
@@ -121,6 +122,9 @@ def _is_event(reader: Reader, k: int) -> bool:
 
 def _managed(reader: Reader, i: int) -> int:
     """`Ban Quản lý Vịnh Hạ Long`, `Ban Quản lý dự án 85`: what is managed, beside the lists; else the same token."""
+    if reader.word(i + 1) == "lý" and reader.word(i + 2) == "các":
+        works = _works_end(reader, i + 2)
+        return works if works > i + 2 else i
     short = reader.view.words[i : i + 1] == ["QLDA"]
     if not short and (reader.word(i + 2) not in _MANAGED or reader.view.words[i : i + 2] != ["Quản", "lý"]):
         return i

@@ -5,6 +5,8 @@ from __future__ import annotations
 from loaders.extract.grammar.bodies import RawBody, fixed_body, head_spec, headed
 from loaders.extract.reader import Reader
 
+_PROJECTS = "Quản lý dự án"
+
 
 def room(reader: Reader, k: int) -> RawBody | None:
     """`Trưởng phòng Văn hóa - Xã hội`: the room in lower case."""
@@ -19,7 +21,8 @@ def lower_case(reader: Reader, k: int) -> RawBody | None:
 
 def lower_board(reader: Reader, k: int) -> RawBody | None:
     """`Phó trưởng ban Tổ chức Tỉnh ủy`: the board in lower case."""
-    if reader.word(k) != "ban" or not reader.find(k + 1, "board") or not reader.view.words[k + 1][0].isupper():
+    hit = reader.find(k + 1, "board") if reader.word(k) == "ban" else None
+    if hit is None or not (reader.view.words[k + 1][0].isupper() or hit.entry.name.startswith(_PROJECTS)):
         return None
     return headed(reader, head_spec("party_board"), k + 1)
 

@@ -160,7 +160,8 @@ def _person_begins(reader: Reader, i: int, k: int) -> bool:
     words = reader.view.words
     least = 4 if (words[k - 1].islower() or words[k - 1] in "-–") and k - i >= 2 else 6
     end = reader.run_end.get(k, k)
-    if k - i == 1 and name_weight(words[k + 1 : end]) >= 4:
+    middle = words[k + 1 : k + 2] in (["Thị"], ["Văn"]) and name_weight(words[k:end]) >= least  # Cục CSGT Đỗ Thị Thu A
+    if k - i == 1 and not middle and name_weight(words[k + 1 : end]) >= 4:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: names of places have two syllables
     placed = behind_province(reader, k) or words[k - 2 : k] == ["Việt", "Nam"]  # Cục Đường bộ Việt Nam Lê Văn An
     weight = name_weight(words[k:end])  # Báo Lâm Đồng Ksor Nham

@@ -21,6 +21,11 @@ _REMOVED = Pattern(
     rf"(?: (?:{_SEATS}|{_TASKS}|giữ chức))* (?P<office>[TR])(?P<mid>(?:(?!(?:{_HANDING}) )[^;.PN]){{0,40}}?)"
     rf"(?:{words_of('whom')}|của) (?P<who>[PN])"
 )
+# miễn nhiệm chức vụ của T P , T P và T P
+_DISMISSED = Pattern(
+    rf"{not_behind('removal_asked')}(?:{words_of('removing')})(?: giữ)?(?: các)?(?: (?:{_SEATS}))+"
+    r" (?:của|đối với)(?P<list>(?: ?(?:,|và|, và)? ?T P)+)"
+)
 # kỷ luật P bằng hình thức cảnh cáo , cho thôi chức vụ T
 _PUNISHED = Pattern(
     r"(?<!đề nghị )(?<!xem xét )kỷ luật (?P<who>[PN])(?:(?! (?:đề nghị|xem xét|kiến nghị|chưa|không) )[^;.PN]){0,90}?"
@@ -83,6 +88,15 @@ def give_removals(frame: Frame) -> None:
             continue
         if isinstance(who.thing, Person) and isinstance(office.thing, Title):
             frame.holdings.append(Holding(who.thing, office.thing, "former", rule, frame.number))
+    _give_dismissals(frame)
+
+
+def _give_dismissals(frame: Frame) -> None:
+    """`miễn nhiệm chức vụ của Tổng Giám đốc A, Phó Tổng Giám đốc B`: each leaves the post before the name."""
+    for match in apart(frame, _DISMISSED):
+        listed = [frame.skeleton.at[k] for k in range(*match.span("list")) if k in frame.skeleton.at]
+        for office, who in zip(listed[::2], listed[1::2], strict=True) if not _undecided(frame, match) else ():
+            frame.give(who, office, "office.removed", "former")
 
 
 def _of_the_giver(frame: Frame, match: re.Match[str], who: Chunk, office: Chunk) -> bool:
