@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.grammar.names import cut_end, name_weight, names_person
 from loaders.extract.grammar.phrases import comma_inside, open_phrase
+from loaders.extract.grammar.small_names import small_end
 from loaders.extract.grammar.zones import region_end, zone_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import FUNCTION_WORDS, Reader
@@ -33,7 +34,7 @@ _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
 _SHORT: dict[str, str] = load_yaml("fields.yaml")["board_short"]
 _EVENTS = frozenset(load_yaml("bodies.yaml")["events"])
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
-_PERHAPS = 2
+_PERHAPS, _CENTRE = 2, 2  # words of `Trung tâm`
 _OTHER = ("title", "role", "head", "body", "honorific", "province", "level", "committee_head", "institution_head")
 
 
@@ -223,6 +224,9 @@ def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
 def _society(reader: Reader, body: RawBody) -> RawBody | None:
     """`Liên đoàn bóng bàn Việt Nam`, behind a title `Hội môi giới BĐS Việt Nam`: a place ends what is in lower case."""
     i = k = body.end
+    if body.head == "centre" and (end := small_end(reader, i - _CENTRE, i)) > i:
+        national = reader.view.words[end - 2 : end] == ["Việt", "Nam"]
+        return replace(body, field=reader.view.span_text(i, end), end=end, closed=national)
     if body.head not in _SOCIETIES or reader.word(i) in _NO_SOCIETY or not reader.view.words[i][:1].islower():
         return None
     if body.head == "association" and reader.ending_at(i - 1, "title") < 0:

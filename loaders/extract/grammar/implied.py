@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.bodies import RawBody, head_spec, headed, is_head, raw_body
+from loaders.extract.grammar.holders import awaits_holder
 from loaders.extract.grammar.institutions import InstitutionFound, institution, institution_called
-from loaders.extract.grammar.names import cut_end, is_surname, name_weight
+from loaders.extract.grammar.names import cut_end, is_namesake, is_surname, looks_like_name, name_weight
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
@@ -16,7 +17,7 @@ _PERHAPS = 2
 _LONGEST_LOWER, _SHORTLY = 6, 22
 _OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
 _SCHOOLS = ("đại", "trường", "học")  # Chủ tịch Hội đồng trường, Đại học X
-_CLOSED = (";", ".", ",", ")", "và", "")
+_CLOSED = (";", ".", ",", "(", ")", "và", "")
 _LISTED = ("field", "room", "study", "board")
 
 
@@ -65,10 +66,20 @@ def school_called(reader: Reader, k: int, word: str) -> InstitutionFound | None:
     short = reader.view.words[k + 1] if word == "Trường" and k + 1 < len(reader.view.words) else ""
     if short.isupper() and short.startswith(_SHORT_SCHOOLS) and short not in _SHORT_SCHOOLS:
         return InstitutionFound(Institution(f"Trường {short}", "university"), k + 2)  # Hiệu trưởng Trường ĐHBK
+    if word == "Trường" and (end := _called_after_somebody(reader, k)):
+        return InstitutionFound(Institution(reader.view.span_text(k, end), "school"), end)
     studied = reader.find(k + 1, "study", "field") if word == "Trường" else None
     if studied is None or not reader.view.words[k + 1][0].isupper():
         return None
     return institution_called(reader, "Trường", k + 1, "school")
+
+
+def _called_after_somebody(reader: Reader, k: int) -> int:
+    """`bà A, Phó Hiệu trưởng Trường Lương Thế Vinh`: behind capitals that are nobody's name, as the holder is told."""
+    end = cut_end(reader, k + 1) if k + 1 in reader.run_end else 0
+    told = not awaits_holder(reader, k) or is_namesake(reader.view.words[k + 1 : end])
+    named = end > k + 1 + 1 and looks_like_name(reader.view.words[k + 1 : end])
+    return end if named and told and reader.word(end) in _CLOSED else 0
 
 
 def lower_institution(reader: Reader, k: int) -> InstitutionFound | None:

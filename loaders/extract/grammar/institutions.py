@@ -15,6 +15,7 @@ from loaders.extract.grammar.names import (
     names_person,
 )
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.small_names import small_end
 from loaders.extract.grammar.zones import region_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -66,8 +67,11 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     start = past_short(reader, _past_school(reader, hit))
     kind_end = _hospital_kind(reader, hit, start)
     whole = _whole_end(reader, start) if hit.entry.spec["kind"] == "hospital" else 0
-    whole = whole or (_place_end(reader, start) if hit.entry.name.endswith("Đa khoa") else 0)  # BVĐK tỉnh Lào Cai
+    if hit.entry.name.endswith("Đa khoa") or "PTDT" in reader.view.words[i:start]:
+        whole = whole or _place_end(reader, start)  # BVĐK tỉnh Lào Cai
     end = whole or _name_end(reader, start, awaits_holder(reader, i), kind_end)
+    if hit.entry.spec["kind"] == "institute" or (hit.entry.spec["kind"] == "school" and end > start):
+        end = small_end(reader, i, end)
     if end in (start, kind_end):
         return None
     end = member_end(reader, i, end)

@@ -26,7 +26,7 @@ _PARTS = ("room", "faculty", "centre")
 # What a room or centre may be part of behind a comma or in brackets.
 _BEHIND_A_COMMA = frozenset([
     "police", "department", "ministry", "party_board", "office", "tax", "court", "procuracy", "social_insurance",
-    "military", "border_guard", "border_command",
+    "military", "border_guard", "border_command", "agency", "bureau", "subdepartment",
 ])  # fmt: skip
 _SHORTEST, _LONGEST = 2, 16
 _WORK = ["Công", "tác"]
