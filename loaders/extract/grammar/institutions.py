@@ -210,7 +210,8 @@ def _joined(reader: Reader, k: int, i: int) -> bool:
     study = reader.find(i + 1, "study", "field")
     if word == ",":  # Viện Nghiên cứu Chiến lược, Chính sách Công Thương
         further = study is not None and study.end in reader.run_end and not names_person(reader, study.end)
-        return study is not None and (words[i + 1][0].isupper() or further)
+        listed = study is not None and reader.word(study.end) == "và" and reader.find(study.end + 1, "study", "field")
+        return study is not None and (words[i + 1][0].isupper() or further or bool(listed))  # xã hội, kinh tế và y tế
     if study is not None or word not in "-–" or not words[i + 1][0].isupper():
         return study is not None
     pair = reader.run_end.get(i + 1) == i + 2 and not reader.is_stop(i + 2) and i > k + 1  # Điện tử - Điện lạnh

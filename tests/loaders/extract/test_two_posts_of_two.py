@@ -87,3 +87,8 @@ def test_a_body_named_with_its_unit_goes_before_a_unit_further_back(house: str) 
 def test_a_unit_nearer_than_the_body_with_its_name_is_meant() -> None:
     text = "Sau khi rời Huyện ủy Tứ Kỳ, ông Lê Tám về huyện Gia Lộc và giữ chức Bí thư Huyện ủy."
     assert _posts(text, "Lê Tám") == {"Bí thư | Huyện ủy Gia Lộc"}
+
+
+@pytest.mark.parametrize("name", ["Viện Nghiên cứu văn hóa, du lịch và môi trường", "Viện Kinh tế, y tế và giáo dục"])
+def test_the_name_of_an_institute_goes_on_over_a_list_of_studies(name: str) -> None:
+    assert _posts(f"Ông Lê Tám - Viện trưởng {name}, nói thêm.", "Lê Tám") == {f"Viện trưởng | {name}"}
