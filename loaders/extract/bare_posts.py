@@ -47,6 +47,7 @@ _OFTEN = 3
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
 # hội đồng tư vấn do chủ tịch ubnd tỉnh làm
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
+_THOSE_OF_A_BOARD = re.compile(r"\bthuộc ban quản lý\b[^.;]*[,:] (?:gồm|trong đó)\b")
 _TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch
 _BRANCH = " Chi nhánh"
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
@@ -113,6 +114,17 @@ def of_a_branch(title: str, body: Holder | None) -> str:
     """`Viettel Quảng Ninh ..., Giám đốc Chi nhánh A`: the director of what is a branch itself, not of a whole firm."""
     branch = isinstance(body, Enterprise) and (body.parent or _BRANCH in body.name)
     return title.removesuffix(_BRANCH) if branch else title
+
+
+def board_of_those(context: Context, raw: RawTitle, line: int) -> Body | None:
+    """`3 người thuộc Ban Quản lý dự án X, gồm ông A, là giám đốc`: of the board whose people the sentence lists."""
+    reader = context.reader
+    sentence = reader.view.sentence_over(raw.end - 1)
+    words = " ".join(reader.view.lower[sentence.start : raw.end]) if sentence is not None else ""
+    if not raw.title.endswith("Giám đốc") or not _THOSE_OF_A_BOARD.search(words):
+        return None
+    told = (h for at, h in reversed(context.holders) if at == line and isinstance(h, Body))
+    return next((h for h in told if h.name.startswith("Ban Quản lý")), None)
 
 
 def society_told_of(context: Context, line: int) -> Body | None:

@@ -11,6 +11,7 @@ from loaders.extract.bare_posts import (
     after_a_board,
     agency_named,
     apart_from_neighbour,
+    board_of_those,
     commune_given,
     fitting,
     holder_head,
@@ -57,8 +58,7 @@ _FIRMS = frozenset([*load_yaml("enterprises.yaml")["heads"], "Chi nhánh"])
 _PARTS, _SCHOOLS = ("union", "youth_union"), ("university", "school")
 _MEANT = dict.fromkeys(("Trường", "university", "school"), _SCHOOLS)
 _MEANT |= dict.fromkeys(("Viện", "hospital", "institute"), ("hospital", "institute"))
-# Words that open a paragraph about something without a name: `Trung tâm là đơn vị thuộc Sở X`.
-_OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")
+_OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")  # Trung tâm là đơn vị ...
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
 _YOUTH, _OF_YOUTH = ("provincial_youth", "city_youth"), ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _WITHIN = ("room", "faculty", "office", "inspectorate")  # Phó Trưởng khoa X lên làm Trưởng khoa
@@ -234,8 +234,8 @@ class TitleBodies:
     def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
         """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
         wanted = BARE[raw.title]
-        if (police := self._police_before(raw, line)) is not None:
-            return police
+        if (told := self._police_before(raw, line) or board_of_those(self.context, raw, line)) is not None:
+            return told
         if "chủ tịch" in raw.title.lower():
             council = of_a_council(self.context, wanted, line, raw)
             if council is not None or after_a_board(self.context.reader, raw):

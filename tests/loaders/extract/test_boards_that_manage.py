@@ -61,3 +61,15 @@ def test_a_surname_behind_the_short_form_of_an_agency_is_the_persons(name: str) 
 def test_an_organisation_by_its_short_form_with_the_land_run_on() -> None:
     found = holds("Phó Chủ tịch Tổng LĐLĐVN Tô Thị Lành nói về đời sống công nhân.")
     assert found == {("Tô Thị Lành", "Phó Chủ tịch | Tổng Liên đoàn Lao động Việt Nam", "asserted")}
+
+
+def test_a_bare_director_is_of_the_board_whose_people_the_sentence_lists() -> None:
+    board = "Ban Quản lý dự án đầu tư xây dựng huyện Đức Trọng"
+    found = holds(
+        f"{FIRM} bị cáo buộc đưa hối lộ. Công an bắt 2 người thuộc {board}, gồm Lê Văn Tám (45 tuổi), là giám đốc; "
+        "Tô Thị Lành (30 tuổi), phó giám đốc."
+    )
+    assert found == {
+        ("Lê Văn Tám", f"Giám đốc | {board}", "asserted"),
+        ("Tô Thị Lành", f"Phó Giám đốc | {board}", "asserted"),
+    }
