@@ -24,6 +24,7 @@ from loaders.extract.focus import (
 from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.pointing import beginnings
+from loaders.extract.grammar.unknown_houses import unknown_house
 from loaders.extract.made_bodies import level_at_end, placed
 from loaders.extract.main_holders import main_institution
 from loaders.extract.openings import openings_of
@@ -179,7 +180,11 @@ class Context:
         if last is not None and last.name in self.directed and any(word in title for word in _OF_A_GROUP):
             firms = [self.enterprise, *(h for h in self.told() if isinstance(h, Enterprise))]
             return next((f for f in firms if f is not None and f.name not in self.directed), last)
-        return self.last_enterprise if here else self.enterprise or self.last_enterprise
+        if here or sentence is None:
+            return self.last_enterprise
+        meant = self.enterprise or self.last_enterprise
+        other = meant is not None and unknown_house(self.reader, sentence.start, token, meant.name)
+        return None if other else meant
 
     def firm_called(self, noun: str, token: int) -> Enterprise | None:
         """Which enterprise `Tổng công ty`, `Ngân hàng`, `Công ty` alone means: the nearest whose name begins so."""

@@ -21,9 +21,9 @@ _REMOVED = Pattern(
     rf"(?: (?:{_SEATS}|{_TASKS}|giữ chức))* (?P<office>[TR])(?P<mid>(?:(?!(?:{_HANDING}) )[^;.PN]){{0,40}}?)"
     rf"(?:{words_of('whom')}|của) (?P<who>[PN])"
 )
-# miễn nhiệm chức vụ của T P , T P và T P
+# miễn nhiệm chức vụ của T P , T P và T P · chấp thuận đơn từ nhiệm của T P
 _DISMISSED = Pattern(
-    rf"{not_behind('removal_asked')}(?:{words_of('removing')})(?: giữ)?(?: các)?(?: (?:{_SEATS}))+"
+    rf"{not_behind('removal_asked')}(?:(?:{words_of('removing')})(?: giữ)?(?: các)?(?: (?:{_SEATS}))+|{_GRANTED})"
     r" (?:của|đối với)(?P<list>(?: ?(?:,|và|, và)? ?T P)+)"
 )
 # kỷ luật P bằng hình thức cảnh cáo , cho thôi chức vụ T
