@@ -11,7 +11,7 @@ from loaders.resources.words import words_of
 
 _CEASING = words_of("ceasing")
 _ENDS = rf"(?:giải thể|(?:{_CEASING}) hoạt động|(?:hết|kết thúc|hoàn thành) nhiệm vụ|đổi tên|thay (?:thế )?bằng)"
-_WENT = rf"(?:(?:nay|cũng|được|bị|tự|chính|thức|vừa|{words_of('already')}) )*"
+_WENT = rf"(?:(?:nay|cũng|được|bị|tự|chính|thức|vừa|{words_of('already')}) ){{0,6}}"
 # C đã giải thể · C do A làm Trưởng ban , đã giải thể
 _ENDED = re.compile(
     rf"(?:cũ |trước đây )?(?:do [^;]{{1,80}}? (?:trưởng ban|đứng đầu) )?(?:, )?(?:và )?{_WENT}{_ENDS}\b"

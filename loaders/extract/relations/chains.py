@@ -46,7 +46,7 @@ _BEHALF = re.compile(
 _GOES_ON = re.compile(rf",|(?:{words_of('at_what')})(?!\w)")
 _MODAL = re.compile(rf"(?:{words_of('must')})\b")
 _SAYS = re.compile(
-    rf"(?:(?:{words_of('already')}|cũng|luôn|rất|trực tiếp) )*"
+    rf"(?:(?:{words_of('already')}|cũng|luôn|rất|trực tiếp) ){{0,6}}"
     rf"(?:{words_of('telling')}|{words_of('deciding_on')}|theo dõi)\b"
 )
 _ASKING = re.compile(rf"(?:{words_of('asking_it')}) \Z")

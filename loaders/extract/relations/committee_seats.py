@@ -11,6 +11,7 @@ from dataclasses import replace
 from loaders.extract.relations.doubts import PUT
 from loaders.extract.relations.frame import PEOPLE, Frame, Holding
 from loaders.extract.relations.pattern import Pattern, Rules, apart
+from loaders.extract.relations.skeleton import POSTS_BESIDE
 from loaders.extract.things import ROLE, Chunk, Committee, Person, Title
 from loaders.resources.words import words_of
 
@@ -23,7 +24,7 @@ _PLACE = rf"(?:(?:{words_of('on_lists')}) )*"
 _LIST = rf"(?:(?:{words_of('member_lists')}) )?"
 _ITSELF = rf"(?:{words_of('boards')})(?: (?:{words_of('these')}))?(?= ?[.;,)]|$| (?:vì|do|để|từ|kể|lần|đợt))"
 _THIS_TIME = rf"(?: (?:{words_of('this_time')}))?"
-_ONE_TITLE, _TITLES = r"(?P<mid>(?: [,(]? ?T ?[,)]?)*)", r"(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?)"
+_ONE_TITLE, _TITLES = rf"(?P<mid>{POSTS_BESIDE})", rf"(?P<mid>{POSTS_BESIDE} ?,?)"
 _ENDS = r"(?= ?[.;,)]| (?:từ|thay|với|để|và)|$)"
 # gồm các đồng chí P , P · là P
 _ARE = rf"(?:{words_of('listing')}|đó là)(?: :)?(?: các| (?:{_POLITE}))* (?=[PT])"
@@ -50,7 +51,8 @@ _JOINED_BY = Pattern(
 )
 # bốn R được bổ sung vào C gồm P , T ; P , T
 _JOINED_SO = Pattern(
-    rf"(?P<seat>R)(?: (?:được|{_ALREADY}))* (?:{_ADMITTING})(?: thêm)? (?:vào|của|cho) {_LIST}(?P<body>C) ?[,:]? {_ARE}"
+    rf"(?P<seat>R)(?: (?:được|{_ALREADY})){{0,6}} (?:{_ADMITTING})(?: thêm)? (?:vào|của|cho)"
+    rf" {_LIST}(?P<body>C) ?[,:]? {_ARE}"
 )
 # ông A vừa được bổ sung vào C
 _ADDED = Pattern(
@@ -64,12 +66,12 @@ _NAMED_IN = Pattern(
 )
 # được bổ sung vào C là P , T và P , T · mới được đưa vào ban có P
 _JOIN_FRONTED = Pattern(
-    rf"(?:^|[;,:] )(?:(?:lần này|người|{_ALREADY}) )*(?:được )?(?:{_ADMITTING})(?: thêm)? vào"
+    rf"(?:^|[;,:] )(?:(?:lần này|người|{_ALREADY}) ){{0,6}}(?:được )?(?:{_ADMITTING})(?: thêm)? vào"
     rf" {_LIST}(?P<body>C|(?:ban|tổ)\b){_THIS_TIME} ?{_ARE}"
 )
 # ông A , T , được cử tham gia C
 _SENT = Pattern(
-    rf"(?P<who>[PN]){_TITLES} ?(?:(?:cũng|{_ALREADY}) )*(?:được )?"
+    rf"(?P<who>[PN]){_TITLES} ?(?:(?:cũng|{_ALREADY}) ){{0,6}}(?:được )?"
     rf"(?:{words_of('sending')}|bổ sung) tham gia(?: vào| thành viên)? (?P<body>C){_ENDS}"
 )
 # tham gia C còn có P , T ; P , T · có mặt trong C lần này là P
@@ -90,7 +92,7 @@ _TOO = re.compile(rf"(?:cùng |còn |cũng |ngoài ra , )?tham gia (?:ban(?: ch�
 # ông A vào ban thay bà B · ông A thế chỗ bà B trong danh sách R
 _SWAPS = Pattern(r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?) vào (?P<body>C|ban|tổ) thay (?:thế |cho )?(?:T )?(?P<old>[PN])")
 _SWAPS_IN = Pattern(
-    rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,60}}?) (?:{words_of('in_place')}) (?:T )?(?P<old>[PN])(?: ,? ?T ?,?)*"
+    rf"(?P<who>[PN])(?P<mid>[^;.PN]{{0,60}}?) (?:{words_of('in_place')}) (?:T )?(?P<old>[PN]){POSTS_BESIDE}"
     rf" (?:trong|ở|tại) {_LIST}(?P<body>[CR]|ban\b|tổ\b)"
 )
 # không còn tham gia C có A , T và B , T · rút khỏi ban lần này là ông A
@@ -105,12 +107,13 @@ _CONSISTS = Pattern(
 )
 # behind the members: T P cùng tham gia . · quyền hiệu trưởng , P , tham gia .
 _ALSO = Pattern(
-    rf"(?P<who>P)(?: ,? ?\(? ?T ?\)?)* ?,? (?:(?:cũng|cùng|đều) )?(?:tham gia|{words_of('being_there')})"
+    rf"(?P<who>P){POSTS_BESIDE} ?,? (?:(?:cũng|cùng|đều) )?(?:tham gia|{words_of('being_there')})"
     r"(?: trong ban)?(?= ?[.;]|$)"
 )
 # P , T , làm thường trực C · P , T , thường trực C ; · thường trực C là T P; not: P , T thường trực C (Chánh Văn phòng)
 _STANDING = Pattern(
-    r"(?P<who>[PN])(?P<mid>(?: ?[,(–-]? ?T(?: B)? ?\)?)*) ?[,–-]? ?(?:được )?(?:(?:giao|cử|phân công|chỉ định) )?"
+    r"(?P<who>[PN])(?P<mid>(?:[ ,(–-]{1,4}T(?: B)?(?: ?\))?)*) {0,2}[,–-]? ?(?:được )?"
+    r"(?:(?:giao|cử|phân công|chỉ định) )?"
     r"(?:(?:là|làm|kiêm|giữ) )?(?:(?:giữ|vai|vai trò|chức|nhiệm vụ|là) )*(?<!T )thường trực(?: của)? (?P<body>C)"
     r"(?= ?[.;,)–-]| (?:thay|từ|kể|để|và|cho biết|phát biểu|báo cáo|trình bày)|$)"
 )

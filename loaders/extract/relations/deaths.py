@@ -12,7 +12,7 @@ from loaders.extract.things import PERSON, Person
 
 # ông A, nguyên T, từ trần · tin ông A mất đến với · tin P - T - qua đời · P , tác giả của nhiều bài thơ , đã qua đời
 _HAS_DIED = Pattern(
-    rf"(?P<who>[PN])(?: *[,(–-]? ?(?:[TR]|\d+ tuổi)(?: \))?)*"
+    rf"(?P<who>[PN])(?: *(?:[,(–-] ?)?(?:[TR]|\d+ tuổi)(?: \))?)*"
     rf"(?: , (?:{words_of('known_as')})(?!\w)[^;.:PNTR]{{1,120}}?)?(?: [,–-])?"
     rf"(?: (?:đã|vừa|do|vì|tuổi|cao|sức|yếu|bệnh|nặng|về|từ|giã|biệt|rời))*"
     rf"(?: bị (?:{words_of('mishaps')})[^;.PNTR]{{0,60}})? (?:{words_of('died')})(?!\w)"

@@ -12,7 +12,7 @@ _ALREADY, _BEING, _CEASING = map(words_of, ("already", "being", "ceasing"))
 # đang xem xét phương án lập C , thay cho C do A làm Trưởng ban: nothing has come about
 _WEIGHED = re.compile(rf"\b(?:{words_of('not_yet')}|{words_of('proposing')})\b[^;.R]*\Z")
 # do A làm Trưởng ban , chấm dứt hoạt động · và đã giải thể
-_ENDS = rf"(?:(?:nay|cũng|được|bị|tự|{_ALREADY}) )*(?:hoàn thành nhiệm vụ (?:và|nên|,) )?(?:tự )?"
+_ENDS = rf"(?:(?:nay|cũng|được|bị|tự|{_ALREADY}) ){{0,6}}(?:hoàn thành nhiệm vụ (?:và|nên|,) )?(?:tự )?"
 _DISSOLVED = re.compile(
     rf"(?:(?:,|và) (?:do )?(?:T )*P(?: , T ,)? (?:{_BEING}) R ){{0,3}}"
     rf"(?:(?:,|và|\( ?|\) ?,?) ?{_ENDS}(?:giải thể|{_CEASING}|hết nhiệm vụ|hết vai trò)\b"
@@ -21,7 +21,7 @@ _DISSOLVED = re.compile(
 # P , R , đã nghỉ hưu · P , người đứng đầu C từ năm 2023 , nghỉ hưu từ 01/3 · P , R theo D năm 2023 , đã chuyển sang E
 _RETIRED = re.compile(
     r"(?:từ (?:(?:năm|tháng|ngày) )?[\d /.-]+|theo [^,;.PTRNC]{1,40}(?=,))?[,)]? ?"
-    rf"(?:(?:nay|được|{_ALREADY}) )*(?:{words_of('retiring')}|qua đời|từ trần|chuyển công tác"
+    rf"(?:(?:nay|được|{_ALREADY}) ){{0,6}}(?:{words_of('retiring')}|qua đời|từ trần|chuyển công tác"
     rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) (?:[BCEITLU]|trung ương))\b"
 )
 # giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban

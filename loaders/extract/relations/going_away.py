@@ -38,7 +38,7 @@ _TO_A_HOUSE = (
     r"(?= ?(?:[.,;]|và |để )| ?\Z)"
 )
 _NAMED_AND_SENT = re.compile(
-    rf"(?: (?:cũng|{_ALREADY}))* được(?: [BT])*(?: quyết định)? (?:{words_of('moving')}) {_TO_A_HOUSE}"
+    rf"(?: (?:cũng|{_ALREADY})){{0,6}} được(?: [BT])*(?: quyết định)? (?:{words_of('moving')}) {_TO_A_HOUSE}"
 )
 # Điều động T P về công tác tại B
 _SENDS = re.compile(rf"(?:{words_of('moving')}) (?:[TR] , )*\Z")

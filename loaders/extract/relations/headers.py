@@ -55,7 +55,7 @@ _BETWEEN = (
     r"|(?:của|trong|tại) (?:[CBEIL]|(?:ban|tổ)(?: chỉ đạo| công tác)?(?= ))|N để lại"
     r"|thuộc [^:;.PTRN]{1,40}|\([^()]{1,30}\)|(?:ở )?tuổi \d\d"
     r"|(?:vừa |mới )?được (?:bầu|bổ nhiệm|chỉ định|công nhận) (?:tại|ở|trong|vào|hồi|từ) [^:;.PTRNC]{1,40}"
-    r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) )*"
+    r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) ){0,8}"
 )
 _COUNT = rf"(?:\d+|(?:{_any('counting')})(?: \w+)?)"
 _NUMBER_OF = rf"(?:có|gồm|là|gồm có|bao gồm) {_COUNT} (?:người|đồng chí|vị|thành viên)"
@@ -69,7 +69,7 @@ _OVER = re.compile(rf"(?:(?:khác|còn lại|nữa) )?(?:{_any('over')}) ?(?:là
 _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"
 # R : ông x'unknown , T ; P , T: an item that is not understood is passed over
 _PASSED = r"(?P<passed>(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
-_HEADER = re.compile(rf" *{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?)*{_PASSED}(?=[PTRN])")
+_HEADER = re.compile(rf" *{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?){{0,6}}{_PASSED}(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)(?P<passed>)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
 _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
 _CHOOSES = re.compile(rf"[^;.]{{0,20}}?\b(?:{_any('choosing')})\b")

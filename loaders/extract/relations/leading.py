@@ -26,7 +26,7 @@ _LED_BY = Pattern(
 )
 _DONE_BY = Pattern(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:[T] )*?(?P<who>[PT])"
-    rf"(?: [,(]? ?(?P<then>(?:{words_of('back_then')}) (?:là |đang là )?)?[T] ?[,)]?)* "
+    rf"(?:(?:(?:(?<=T) \))?[ ,(]{{1,5}}(?P<then>(?:{words_of('back_then')}) (?:là |đang là )?)?[T])+(?: ?[,)]| )?)? "
     rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|(?:phụ trách|lãnh đạo)(?= ?[.;,]|$))"
 )
 # người đứng đầu C , P , cho biết · C kiện toàn : P đứng đầu , P làm phó · với C , P làm trưởng , P làm R
@@ -47,7 +47,7 @@ _UNDER = Pattern(
 )
 # P , T , được giao điều hành C cho đến khi có R mới · P tạm thời phụ trách C
 _RUNS_FOR_NOW = Pattern(
-    rf"(?P<who>[PN])(?P<mid>(?: ,? ?\(? ?T ?\)?)* ?,?) ?(?:(?:{words_of('standing_in')}) )+"
+    rf"(?P<who>[PN])(?P<mid>{POSTS_BESIDE} ?,?) ?(?:(?:{words_of('standing_in')}) )+"
     rf"(?:{words_of('running')}) (?P<what>C)"
 )
 _IN_PLACE_OF = Pattern(

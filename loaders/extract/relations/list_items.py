@@ -12,7 +12,7 @@ from loaders.resources.words import COUNTS, any_of, list_of, words_of
 
 _BEING, _COMPANY, _MANY, _NUMBER = map(words_of, ("being", "company", "many", "numbers"))
 _POLITE, _SEAT, _SEATS = words_of("polite"), words_of("seats"), list_of("seats")
-_TAKING = re.compile(rf"(?:{words_of('taking_office')})(?: (?:{_BEING}|{_SEAT}))*$")
+_TAKING = re.compile(rf"(?:{words_of('taking_office')})(?: (?:{_BEING}|{_SEAT})){{0,6}}$")
 # chủ trì cùng T là P: who is there beside another
 _WITH = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:các )?(?:(?:{_POLITE}) )?$")
 # cùng với T còn có P

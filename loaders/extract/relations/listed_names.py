@@ -27,7 +27,7 @@ _CLAUSE_OPENS = re.compile(
 # A , T làm R ; B , T ; C , T làm R
 _ROLE_TOLD = re.compile(rf"(?:{_BEING}) R ; ?")
 # T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
-_NAMES = rf"(?:[PT]|[;,:()–-]|và|các|{_NUMBER}|\d+|{_POLITE}| )*\Z"
+_NAMES = rf"(?:[PT]|[;,:()–-]|và|các|{_NUMBER}|\d+|{_POLITE}| )*+\Z"
 _LISTED = re.compile(_NAMES)
 # Ngoài ra còn có P , T ; P , T , đều là R
 _LISTED_JOINTLY = re.compile(rf"(?:ngoài ra , )?(?:[^,;.:PTRC]{{0,40}}(?:có|gồm)(?: :)? )?{_NAMES}")

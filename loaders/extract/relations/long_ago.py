@@ -32,7 +32,7 @@ _TERM = re.compile(
 )
 # [P] , quê Bắc Ninh , sinh ngày 9 / 2 / 1907 · [P] ( SN 1921 )
 _BORN = re.compile(
-    r" ?(?:\( [^()]{0,40} \) )?(?:[,(–-] )?(?:(?:tức|tên thật|bí danh|quê)[^.;()]{0,40}, )*"
+    r" ?(?:\( [^()]{0,40} \) )?(?:[,(–-] )?(?:(?:tức|tên thật|bí danh|quê)[^.;()]{0,40}, ){0,4}"
     r"(?:sinh|sn) (?:vào |ngày |tháng |năm |[\d/.-]+ )*(?P<year>1[5-9]\d\d)\b"
 )
 # Trải qua hai cuộc kháng chiến chống thực dân Pháp và đế quốc Mỹ , ông

@@ -17,7 +17,7 @@ _SEAT_MOVES = Pattern(
 )
 # vai trò R được chuyển từ T P sang P , T
 _SHIFTED = Pattern(
-    rf"(?:{_SEATS}|{words_of('tasks')}) (?P<office>[TR]) (?:(?:nay|được|{words_of('already')}) )*(?:{_HANDING})"
+    rf"(?:{_SEATS}|{words_of('tasks')}) (?P<office>[TR]) (?:(?:nay|được|{words_of('already')}) ){{0,6}}(?:{_HANDING})"
     rf"(?: lại)? từ (?:T )*(?P<old>P){POSTS_BESIDE},? ?(?:sang|cho|lại cho|sang cho|qua)(?: tay)? (?:T )*(?P<new>P)"
 )
 # R không còn là P mà là P

@@ -27,7 +27,7 @@ _ASIDE = (
 )
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y · Bí thư Tỉnh ủy X A giữ chức Chủ tịch UBND tỉnh Y
 _TAKES = re.compile(
-    rf"{_CALLED}{_ASIDE}(?: (?:được|{_ALREADY}))*"
+    rf"{_CALLED}{_ASIDE}(?: (?:được|{_ALREADY})){{0,6}}"
     rf"(?: (?<=được )(?:T|B|E|I)(?: (?:{words_of('entrusting')}))*)? (?:{words_of('taking_a_post')}) \Z"
 )
 _CHAIN = re.compile(_CALLED)

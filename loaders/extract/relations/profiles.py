@@ -24,7 +24,7 @@ Headed = tuple[Chunk, int]  # somebody, and the line of the name
 _ALONE = re.compile(r"(?:\d+ ?[.)] )?(?:đồng chí )?P ?[:.]?\s*\Z")
 _OPENS = re.compile(r"(?:\A|[;:,.]|\bnay là|\bhiện là)\s*(?:chức vụ(?: hiện nay| công tác)? : ?)?\Z")
 # I . CHỦ TỊCH UBND TỈNH TRẦN VĂN AN · 1 . Đồng chí P , T :
-_HEADED = re.compile(r"(?:[TR] ?,? )*P(?: ?[,(–-] ?[TR] ?\)?)* ?[:.]?\s*\Z")
+_HEADED = re.compile(r"(?:[TR] ?,? )*P(?: {0,2}[,(–-] ?[TR](?: ?\))?)* {0,2}[:.]?\s*\Z")
 # làm R ; R , R · làm T của hội ; R · R ; R: what opens a line about that person, and what stands before a role in it
 _TAKES_ON = re.compile(
     r"(?:(?:trực tiếp|đồng thời) )?(?:làm(?! việc)|là|giữ|giữ chức|giữ vai trò|kiêm|kiêm nhiệm|đảm nhiệm) "

@@ -52,7 +52,7 @@ _FROM_TO = Pattern(
 )
 # bầu bổ sung P vào B
 _GIVEN_SEAT = Pattern(
-    rf"(?P<verb>{_ELECTING}) (?P<who>P)(?P<mid>(?: ,? ?[TR](?: ,)?)*) (?:tham gia|vào)(?: B ,)* (?P<body>B)"
+    rf"(?P<verb>{_ELECTING}) (?P<who>P)(?P<mid>(?:(?:[ ,]{{1,5}}[TR])+(?: ,)?)?) (?:tham gia|vào)(?: B ,)* (?P<body>B)"
 )
 _SEAT = Pattern(
     r"(?P<who>[PN])(?P<mid>(?: , [TR])*[^;.PN]{0,60}?)"

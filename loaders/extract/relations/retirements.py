@@ -18,7 +18,7 @@ _DISMISSED = re.compile(
 )
 # Giám đốc Sở GTVT thôi chức để chờ nghỉ hưu
 _RETIRED = re.compile(
-    rf"(?: lâu năm)?(?: [,–-])?(?: (?:do|vì))?(?: (?:được|cho|cũng|đều|{_ALREADY}))* "
+    rf"(?: lâu năm)?(?: [,–-])?(?: (?:do|vì))?(?: (?:được|cho|cũng|đều|{_ALREADY})){{0,6}} "
     r"(?:thôi giữ chức(?: vụ)?(?= (?:để|từ|kể từ|do|vì|theo|,|\.))"
     rf"|nhận quyết định (?:{_RETIRING})(?! (?:từ|kể từ))|{words_of('let_go')}"
     rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) [BEI])(?= |\Z)"
@@ -40,31 +40,31 @@ _TO_RETIRE = re.compile(
     rf"|(?:\A|[;,] )(?:cùng |đồng loạt |xin )*(?:{words_of('resigning')}|nghỉ|nghỉ hưu|rời đi)"
     r"(?: trước tuổi)?(?: (?:đợt|lần|dịp) này)?(?: còn)? có)"
     rf"(?: (?:\d+|{_NUMBER}) [TR](?: các)?(?: sở)?(?: gồm| là| cụ thể)*)?"
-    rf"(?: các| :| (?:{_POLITE}))*(?: [PTR;–-]| (?:{_JOINERS}|{_POLITE})| \( [^();]* \))* \Z"
+    rf"(?: các| :| (?:{_POLITE}))*(?> [PTR;–-]| (?:{_JOINERS}|{_POLITE})| \( [^();]* \))* \Z"
 )
 # nhận đơn của bà A , T , xin từ nhiệm: asked for, not granted yet
 _ASKED = re.compile(rf"{not_behind('granting_it')}\bđơn(?: xin)?(?: \w+ \w+)?(?: của)? \Z")
 # , T , T nghỉ hưu · và T đã nghỉ hưu
-_RETIRES_FROM_ALL = re.compile(rf"(?:(?: ,| và| kiêm) [TR])+(?: ,)?(?: (?:được|{_ALREADY}))* (?:{_RETIRING})\b")
+_RETIRES_FROM_ALL = re.compile(rf"(?:(?: ,| và| kiêm) [TR])+(?: ,)?(?: (?:được|{_ALREADY})){{0,6}} (?:{_RETIRING})\b")
 # P không tái cử ; · ông P đã nghỉ hưu từ 1/4
 _GOES = re.compile(
-    rf"(?:\A|[;,] )(?:(?:riêng|còn|{_POLITE}) )*(?P<who>P) (?:(?:cũng|được|{_ALREADY}) )*"
+    rf"(?:\A|[;,] )(?:(?:riêng|còn|{_POLITE}) )*(?P<who>P) (?:(?:cũng|được|{_ALREADY}) ){{0,6}}"
     rf"(?:không (?:tham gia )?tái cử|{_RETIRING})(?= ?[;.,]| ?\Z| (?:từ|kể từ|theo|vì|do|để)\b)"
 )
 _CLOSING = re.compile(r"\A (?:\)(?: ,)?|[-–])(?= )")  # P ( T ) nghỉ hưu từ 1/4 · P - T - nghỉ hưu
 _BRACKETED = re.compile(r"\A \([^()PTR]*\)(?= )")  # và P ( sn 1972 ) được cho nghỉ hưu
 _BLANKS = re.compile(" +")  # where an aside stood
 # ông A ( 58 tuổi ) , ông B và bà C đều được cho nghỉ hưu
-_ITEM = rf"(?: \( [^();]* \)| [;–-]| [TR]| (?:{_JOINERS}|{_POLITE}))"
+_ITEM = rf"(?> \( [^();]* \)| [;–-]| [TR]| (?:{_JOINERS}|{_POLITE}))"
 _ALL_OF_THEM = re.compile(
     rf"\A(?:{_ITEM}* P)+{_ITEM}*"
-    rf"(?: (?:{words_of('jointly')}|{_ALREADY}|cũng|được|cho|nhận|các|quyết|định|có))+ (?:{_RETIRING})\b"
+    rf"(?: (?:{words_of('jointly')}|{_ALREADY}|cũng|được|cho|nhận|các|quyết|định|có)){{1,10}} (?:{_RETIRING})\b"
     r"(?! (?:từ|kể từ))"
 )
 # trình miễn nhiệm T đối với P ( sn 1965 ) , T , do đến tuổi nghỉ hưu
 _ASKED_FOR_WHO_RETIRES = re.compile(
     rf"\A(?: (?:{words_of('whom')}|của))?(?: (?:{_POLITE}))* [PN](?: \( [^();]* \))?(?: [,–-]? ?[TR])*(?: [,–-])?"
-    rf"(?: (?:do|vì|để|được|đến|tuổi|{_ALREADY}))* (?:{_RETIRING})(?!\w)"
+    rf"(?: (?:do|vì|để|được|đến|tuổi|{_ALREADY})){{0,8}} (?:{_RETIRING})(?!\w)"
 )
 # thông qua tờ trình miễn nhiệm T
 _PASSED = re.compile(rf"(?<!\w)(?:{words_of('granting_it')}) (?:các )?tờ \Z")

@@ -71,8 +71,8 @@ TERM = (
     r" ?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?)(?: ?\))?"
 )
 _TERMS = re.compile(rf"(?:{TERM} ?)+")
-# P ( T ) , · P , T , T: the posts beside a name
-POSTS_BESIDE = r"(?: ,? ?\(? ?T ?[,)]?)*"
+# P ( T ) , · P , T , T: the posts beside a name; each blank is matched in one way alone
+POSTS_BESIDE = r"(?: [ ,(]{0,4}T(?:(?: ?\))?[ ,(]{1,5}T)*(?: ?[,)]| )?)?"
 _SHORTEST_TERM = 5
 _TERM_WORDS = ("khóa", "nhiệm kỳ", "giai đoạn")
 

@@ -10,7 +10,7 @@ from loaders.extract.things import Chunk, Title
 
 # A ( thường trực ) · A - T ( thường trực ) · A ( T , giữ vai thường trực ) · A , T - thường trực ;
 _STANDING = re.compile(
-    r"(?:[-–,(] ?[TB][^PRN;.()]{0,20}?)*[-–,(] ?(?:giữ vai |giữ vai trò |là )?(?:phó trưởng ban )?thường trực ?"
+    r"(?:[-–,(] ?[TB][^PRN;.()]{0,20}?){0,4}[-–,(] ?(?:giữ vai |giữ vai trò |là )?(?:phó trưởng ban )?thường trực ?"
     r"(?:\)|(?=[;.]|$))"
 )
 

@@ -25,9 +25,9 @@ _OBJECT = re.compile(
 )
 _PASSIVE = re.compile(rf"(?<!\w)(?:{words_of('passive')})(?!\w)")
 # P đã ký các quyết định bổ nhiệm lại và kéo dài thời gian giữ chức T: P signs and is not appointed
-_SIGNS = re.compile(rf"\A(?: (?:cũng|thay mặt|B|{_ALREADY}))* (?:{words_of('signing')})\b[^,;.PN]* quyết định\b")
+_SIGNS = re.compile(rf"\A(?: (?:cũng|thay mặt|B|{_ALREADY})){{0,6}} (?:{words_of('signing')})\b[^,;.PN]* quyết định\b")
 # Hiệu trưởng P giao tân Phó Hiệu trưởng phụ trách nghiên cứu và là R
-_GIVES_TO = re.compile(rf" ?,? ?(?:(?:{_ALREADY}|cũng) )*(?:giao|phân công|cử|đề nghị)(?: \w+){{0,2}} [TR]\b")
+_GIVES_TO = re.compile(rf" ?,? ?(?:(?:{_ALREADY}|cũng) ){{0,6}}(?:giao|phân công|cử|đề nghị)(?: \w+){{0,2}} [TR]\b")
 _OTHERS, _AND = re.compile(rf"(?<!\w)(?:{words_of('others')})(?!\w)"), re.compile(r"[ ,]*và ")  # T, T và hiện là R
 # theo T P , các ứng viên là T; not: P , 45 tuổi là T · P , hai nhiệm kỳ làm T
 _PLURAL = re.compile(
@@ -49,7 +49,7 @@ _WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:(?:{_ALREADY}|từng) )?(?:{_
 # thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
 _APART = re.compile(
     rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] "
-    rf"|(?:(?:{_ALREADY}|được|sẽ) )*(?:{words_of('retiring')}|{words_of('new_work')})(?: [^;.,PTRN]{{1,30}})? , ?"
+    rf"|(?:(?:{_ALREADY}|được|sẽ) ){{0,6}}(?:{words_of('retiring')}|{words_of('new_work')})(?: [^;.,PTRN]{{1,30}})? , ?"
     rf"|, (?!(?:{words_of('of_the_new_one')}) |người [^;.,PN]*\bnhận (?:quyết định|nhiệm vụ)\b)"
     r"[^,;.PN]{1,60}(?:, [TR] )?, ?)?"
 )

@@ -13,7 +13,7 @@ _ALREADY, _BEING, _POLITE, _SEATS, _TASKS = map(words_of, ("already", "being", "
 _THERE = re.compile(rf"[ ,(–-]*(?:{words_of('there')})(?: mà)?(?: ,)? \Z")
 # chức R P đã thôi
 _SEAT = re.compile(rf"\b(?:{_SEATS}) \Z")
-_GIVES_UP = re.compile(rf"(?:ấy )?(?:(?:cũng|thì|{_ALREADY}) )*(?:xin )?(?:{words_of('giving_up')})\b")
+_GIVES_UP = re.compile(rf"(?:ấy )?(?:(?:cũng|thì|{_ALREADY}) ){{0,6}}(?:xin )?(?:{words_of('giving_up')})\b")
 # rời B , nơi ông là T ,
 _THERE_HE_IS = re.compile(
     rf" ?,? (?:nơi|tại nơi)(?: mà)? (?:N|{_POLITE})(?: (?:đang|đã|từng))? (?:{_BEING}) (?:[TR] ?, )*\Z"

@@ -18,7 +18,7 @@ _TOLD = re.compile(
     rf"(?:{words_of('being')}) (?P<office>R)(?= ?[.,;]|$)"
 )
 # danh sách còn có P , T ; P ( T ) và T .
-_NAMES = rf"(?:[PT;,()–-]|{words_of('joiners')}|{_POLITE}| )+\.? ?\Z"
+_NAMES = rf"(?:[PT;,()–-]|{words_of('joiners')}|{_POLITE}| )++\.? ?\Z"
 _LIST = re.compile(rf"[^;.:PTRC]{{0,60}}\b(?:{words_of('listing')})(?: thêm)?(?: :)? {_NAMES}")
 _LEAST = 2
 # làm R , cùng các đồng chí : P , T ; P , T .
