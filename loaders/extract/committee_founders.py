@@ -21,7 +21,7 @@ _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary",
 _AT = frozenset(_WORDS["at"])
 _NOT_BY_STATE = frozenset(_WORDS["not_by_state"])
 _HAVING_OTHERS = frozenset(tuple(p.split()) for p in _WORDS["having_others_found"])
-_BEFORE_TRINH = frozenset(_WORDS["before_trinh"])
+_NOT_PUT = frozenset(load_yaml("office_verbs.yaml")["not_put"])
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_one"])
@@ -48,7 +48,7 @@ def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
 def _has_others(reader: Reader, start: int, end: int) -> bool:
     """`Sở A [tham mưu] thành lập Ban Chỉ đạo`: who only prepares what others set up; no `[chương trình]`."""
     return any(
-        phrase_end(reader, k, _HAVING_OTHERS, 2) and reader.word(k - 1) not in _BEFORE_TRINH for k in range(start, end)
+        phrase_end(reader, k, _HAVING_OTHERS, 2) and reader.word(k - 1) not in _NOT_PUT for k in range(start, end)
     )
 
 

@@ -16,7 +16,7 @@ _SMALL_HOUSES = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml
 _ARMY = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["units_of_army"])
 _SOCIETIES = frozenset(load_yaml("titles.yaml")["societies"])
 _UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["unions"])
-_AGENCIES = [tuple(words.split()) for words in load_yaml("titles.yaml")["agencies_abroad"]]
+_AGENCIES = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["agencies_elsewhere"])
 _COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
 _FIRMS = ("enterprise", "enterprise_head")
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
@@ -83,7 +83,7 @@ def of_a_society(reader: Reader, end: int) -> bool:
 
 def _goes_on_to_a_name(reader: Reader, k: int) -> bool:
     """`Phó Chủ tịch [Phát triển Khách hàng Unilever]`, `Giám đốc [Cơ quan đại diện ...]`: words that end in one."""
-    if tuple(reader.view.lower[k : k + len(_AGENCIES[0])]) in _AGENCIES:
+    if any(tuple(reader.view.lower[k : k + len(words)]) == words for words in _AGENCIES):
         return True
     for i in range(k + 1, k + _LONGEST_PHRASE):
         if not reader.word(i).isalpha() or reader.is_stop(i) or reader.find(i, "honorific", *_KNOWN):

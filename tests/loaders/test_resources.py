@@ -1,4 +1,4 @@
-"""The word lists: no key of a YAML file stands twice, no notion has two lists, no word stands twice in a shared one."""
+"""The word lists: no key of a YAML file stands twice, no notion has two lists, no word stands twice in a list."""
 
 from __future__ import annotations
 
@@ -33,6 +33,24 @@ def test_a_double_is_seen() -> None:
     node = yaml.compose("a: 1\nb: {c: 1, c: 2}\n", Loader=yaml.SafeLoader)
     assert node is not None
     assert _doubles(node) == ["c"]
+
+
+def _twice(node: object) -> list[str]:
+    if isinstance(node, dict):
+        return [word for value in node.values() for word in _twice(value)]
+    if not isinstance(node, list):
+        return []
+    counts = Counter(item for item in node if isinstance(item, str))
+    return [word for word, often in counts.items() if often > 1] + [w for item in node for w in _twice(item)]
+
+
+@pytest.mark.parametrize("name", _FILES)
+def test_no_word_stands_twice_in_a_list(name: str) -> None:
+    assert _twice(load_yaml(name)) == []
+
+
+def test_a_word_twice_is_seen() -> None:
+    assert _twice({"a": [{"b": ["c", "d", "c"]}]}) == ["c"]
 
 
 def test_no_notion_has_a_list_in_both_files_of_patterns() -> None:
