@@ -67,8 +67,7 @@ class Visit(Generic[Place]):
         words = " ".join(reader.view.lower[max(sentence.start, token - _FAR) : token])
         cues = [*_CUE.finditer(words)]
         if not cues:
-            named = [(words.rfind(name), side) for name, side in self.people.items() if name in words]
-            return max(named, key=lambda one: one[0])[1] if named else self._by_what_is_done(reader, token, words)
+            return self._of_last_named(words) or self._by_what_is_done(reader, token, words)
         cue = cues[-1]
         friend = self.host if self.home == self.guest else self.guest
         return self.guest if cue["guest"] else self.host if cue["host"] else friend
@@ -76,7 +75,9 @@ class Visit(Generic[Place]):
     def teller(self, reader: Reader, token: int) -> Place | None:
         """The side of the last of `people` whom a paragraph names before a token: what they tell is of their place."""
         start = reader.view.line_start(reader.view.line_of(token))
-        words = " ".join(reader.view.lower[start:token])
+        return self._of_last_named(" ".join(reader.view.lower[start:token]))
+
+    def _of_last_named(self, words: str) -> Place | None:
         named = [(words.rfind(name), side) for name, side in self.people.items() if name in words]
         return max(named, key=lambda one: one[0])[1] if named else None
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from loaders.extract.assemble import Read
-from loaders.extract.things import Body, Chunk, Committee, Institution, Title
+from loaders.extract.things import Body, Chunk, Committee, Holder, Institution, Thing, Title
 
 _SCHOOL, _UNIVERSITY, _SHORT = "Trường ", "Đại học ", "ĐH "
 _MEMBER = (" - Đại học", ", Đại học")
@@ -52,16 +51,20 @@ def _tail(name: str) -> str:
     return name.removeprefix(head) if head and not any(sign in name for sign in _MEMBER) else ""
 
 
-def _renamed(thing: Any, called: dict[str, str]) -> Any:
+def _renamed(thing: Thing, called: dict[str, str]) -> Thing:
     if isinstance(thing, Title):
-        return replace(thing, body=_renamed(thing.body, called))
-    if isinstance(thing, Institution) and thing.name in called:
-        return replace(thing, name=called[thing.name])
-    if isinstance(thing, Committee) and thing.owner in called:
-        return replace(thing, owner=called[thing.owner], name=_ending(thing.name, thing.owner, called))
-    if isinstance(thing, Body) and (owner := thing.parent or thing.name) in called:
-        return replace(thing, parent=called.get(thing.parent, ""), name=_ending(thing.name, owner, called))
-    return thing
+        return replace(thing, body=_holder_renamed(thing.body, called)) if thing.body is not None else thing
+    return _holder_renamed(thing, called) if isinstance(thing, Body | Committee | Institution) else thing
+
+
+def _holder_renamed(held: Holder, called: dict[str, str]) -> Holder:
+    if isinstance(held, Institution) and held.name in called:
+        return replace(held, name=called[held.name])
+    if isinstance(held, Committee) and held.owner in called:
+        return replace(held, owner=called[held.owner], name=_ending(held.name, held.owner, called))
+    if isinstance(held, Body) and (owner := held.parent or held.name) in called:
+        return replace(held, parent=called.get(held.parent, ""), name=_ending(held.name, owner, called))
+    return held
 
 
 def _ending(name: str, owner: str, called: dict[str, str]) -> str:

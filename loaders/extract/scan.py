@@ -15,10 +15,7 @@ from loaders.extract.grammar.holders import may_be_listed
 from loaders.extract.grammar.honorifics import honorific_end, opens_clause, small_surname
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.many import further_of, goes_on_with
-from loaders.extract.grammar.names import (
-    STRONG,
-    looks_like_name,
-)
+from loaders.extract.grammar.names import STRONG, looks_like_name
 from loaders.extract.grammar.people import RawName, RawPronoun, name_at
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import of_several

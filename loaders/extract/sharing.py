@@ -21,6 +21,7 @@ _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise"
 # Kinds of bodies that have a party committee of their own: Bí thư Đảng ủy, Giám đốc Sở X.
 _WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency", "press", "mass")
 _OF_A_PARTY = ("party", "mass")
+_OF_A_SOCIETY = ("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực")  # beside Tổng Thư ký Hội X
 _PARTS = ("office", "room", "faculty", "inspectorate")
 _SEATED = ("standing_committee", "executive_committee")
 _INNER = ("party_committee", "youth_union", "party_cell", "party_caucus", "party_group")
@@ -93,10 +94,6 @@ def _house(reader: Reader, piece: Piece, inner: RawBody) -> RawHolder | None:
         return inner.parent if inner.parent is None or inner.parent.head != "outside" else None
     found = (institution(reader, i) or company(reader, i) for i in range(piece.start, inner.parent.end))
     return next((one for one in found if one is not None and one.end == inner.parent.end), inner.parent)
-
-
-# Phó Chủ tịch, Tổng Thư ký Hội X
-_OF_A_SOCIETY = ("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực")
 
 
 def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:

@@ -15,7 +15,7 @@ from graph.text import LOWER, UPPER
 from loaders.resources.load import load_yaml
 
 _SURNAMES = frozenset(load_yaml("names.yaml")["strong"])
-_CONTINENTS = frozenset(["Á", "Âu", "Mỹ", "Phi", "Úc"])
+_CONTINENTS = frozenset(load_yaml("names.yaml")["continents"])
 _SINGLE = frozenset(load_yaml("names.yaml")["single"])
 _SHORTEST_NAME, _LONGEST_NAME = 3, 5
 _APOSTROPHES, _HIGHLAND = ("'", "’"), ("K", "H", "Y")
@@ -119,14 +119,14 @@ class View:
         return _SHORT_CITY.sub(r"\1 ", text) if "." in text else text
 
 
-def _is_highland(word: str) -> bool:
-    """`H'Năm`, `K'BRÊU`: a word that opens as given names of the Highlands do."""
+def is_highland(word: str) -> bool:
+    """`H'Năm`, `K'BRÊU`: a word that opens as given names of the Highlands do; not (Ea) `H'leo`."""
     return word[:1] in _HIGHLAND and word[1:2] in _APOSTROPHES and word[2:3].isupper()
 
 
 def capitalised(word: str) -> str:
     """`H'BƠ` -> `H'Bơ`."""
-    return f"{word[:2]}{word[2:].capitalize()}" if _is_highland(word) else word.capitalize()
+    return f"{word[:2]}{word[2:].capitalize()}" if is_highland(word) else word.capitalize()
 
 
 def _names_in_capitals(words: list[str]) -> None:
@@ -135,12 +135,12 @@ def _names_in_capitals(words: list[str]) -> None:
         i, stop = run.span()
         while i < stop:
             end = i
-            while end < stop and (words[end].isalpha() or _is_highland(words[end])):
+            while end < stop and (words[end].isalpha() or is_highland(words[end])):
                 end += 1
-            highland, polite = any(map(_is_highland, words[i:end])), i > 0 and words[i - 1] in _POLITE
+            highland, polite = any(map(is_highland, words[i:end])), i > 0 and words[i - 1] in _POLITE
             least = 2 if highland or polite else _SHORTEST_NAME  # đồng chí NGUYỄN SÁU, SIU H'NĂM
             opens = words[i].capitalize() in _SURNAMES or (
-                (highland or polite) and (words[i].capitalize() in _SINGLE or _is_highland(words[i]))
+                (highland or polite) and (words[i].capitalize() in _SINGLE or is_highland(words[i]))
             )
             if least <= end - i <= _LONGEST_NAME and opens:
                 words[i:end] = map(capitalised, words[i:end])

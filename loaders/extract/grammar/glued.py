@@ -40,7 +40,7 @@ def whole_name(reader: Reader, name: str, end: int) -> str:
         return ""
     if name.split()[0] not in STRONG:
         return name
-    told = [one for k, one in found.items() if last[k:] in STOP_HEADS or _elsewhere(reader, one)]
+    told = [one for k, one in found.items() if last[k:] in STOP_HEADS or _stands_whole(reader, one)]
     return told[0] if len(told) == 1 else "" if told else name
 
 
@@ -52,6 +52,6 @@ def _gone_on(reader: Reader, name: str) -> str:
     return longer[0] if len(set(longer)) == 1 else name
 
 
-def _elsewhere(reader: Reader, name: str) -> bool:
+def _stands_whole(reader: Reader, name: str) -> bool:
     """Whether a name stands in the text with nothing run into it."""
     return re.search(rf"{re.escape(name)}(?![{LOWER}])", reader.view.text) is not None

@@ -1,6 +1,6 @@
 """Runs of capitals: where a place ends and a person's name begins.
 
-`Bí thư Tỉnh ủy Vĩnh Long Trần Văn Lâu` -> place `Vĩnh Long`, person `Trần Văn Lâu`; `Hà Giang Nam` is one person.
+`Bí thư Tỉnh ủy Vĩnh Long Trần Văn A` -> place `Vĩnh Long`, person `Trần Văn A`; `Hà Giang Nam` is one person.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import OPENERS, Reader
+from loaders.extract.view import is_highland
 from loaders.resources.load import load_csv, load_yaml
 
 _NAMES = load_yaml("names.yaml")
@@ -34,13 +35,12 @@ _EVENTS = frozenset(tuple(event.split()) for event in _NAMES["events"])
 _USUAL = 3
 _STEMS, _BRANCHES = frozenset(_NAMES["stems"]), frozenset(_NAMES["branches"])
 _PEOPLES, _LISTS = frozenset(_NAMES["peoples"]), (":", ",", ";", "gồm", "là")
-_HIGHLAND = ("K'", "K’", "H'", "H’", "Y'", "Y’")  # K'Mák, not (Ea) H'leo
+_HIGHLAND = ("K'", "K’", "H'", "H’", "Y'", "Y’")
 
 
 def is_surname(word: str) -> bool:
     """Whether a syllable can open a name."""
-    highland = word[:2] in _HIGHLAND and (word[2:3].isupper() or len(word) == len("K'"))
-    return word in STRONG or word in WEAK or word in _SINGLE or highland
+    return word in STRONG or word in WEAK or word in _SINGLE or word in _HIGHLAND or is_highland(word)
 
 
 def is_year(reader: Reader, i: int) -> bool:
@@ -60,15 +60,15 @@ def may_open(reader: Reader, i: int) -> bool:
     return reader.run_end[i] > i + 1 and (is_surname(words[i]) or words[i + 1] in ("Văn", "Thị"))
 
 
-def is_highland(words: list[str]) -> bool:
+def whole_highland(words: list[str]) -> bool:
     """`K'Mák`, `H'Yim`: one word that is a whole name."""
-    return len(words) == 1 and words[0][:2] in _HIGHLAND and words[0][2:3].isupper()
+    return len(words) == 1 and is_highland(words[0])
 
 
 def is_listed_alone(reader: Reader, i: int) -> bool:
     """`thành viên: K'Sửu, Ka Lời`: such a word between the signs of a list, and no people's name (`K'Ho, H'Mông`)."""
     word = reader.view.words[i]
-    if not is_highland([word]) or word.replace("’", "'") in _PEOPLES or reader.run_end.get(i) != i + 1:
+    if not is_highland(word) or word.replace("’", "'") in _PEOPLES or reader.run_end.get(i) != i + 1:
         return False
     return reader.word(i - 1) in _LISTS and not reader.word(i + 1)[:1].isalnum()
 
@@ -89,7 +89,7 @@ def looks_like_name(words: list[str]) -> bool:
 def name_weight(words: list[str]) -> int:
     """How much a run looks like a full name: surname, usual length, a middle name."""
     if not looks_like_name(words):
-        return _SURE if is_highland(words) else 0
+        return _SURE if whole_highland(words) else 0
     weight = 2 if words[0] in STRONG else 1
     weight += 3 if words[0][1:2] in ("'", "’") or not is_syllable(words[0].lower()) else 0  # H'Yim Kđoh, Ksor Nham
     weight += 2 if len(words) in (3, 4) or words[1] == "Thị" else 0
@@ -150,9 +150,9 @@ def _signs(reader: Reader, i: int, k: int, end: int) -> bool:
 
 
 def _is_given_name(reader: Reader, i: int, k: int, hit: Hit) -> bool:
-    """`Vũ Hải Quân` is no Vũ of the navy (Hải quân), `Đỗ Công An` none of the police: two words behind a surname.
+    """`Vi Hải Quân` is no Vi of the navy (Hải quân), `Đỗ Công An` none of the police: two words behind a surname.
 
-    Nor is `Mai Quốc Vương` a king called Mai: a title so right behind the surname.
+    Nor is `Vi Quốc Vương` a king called Vi: a title so right behind the surname.
     """
     words = reader.view.words[i : hit.end]
     titled = hit.entry.category == "title" and k == i + 1 and all(word.istitle() for word in words)
@@ -170,7 +170,7 @@ def split_unit(reader: Reader, i: int) -> int:
     words = reader.view.words
     known = is_unit_name(words[i:end]) or tuple(words[i:end]) in _COMMUNES
     best, best_weight = end, 9 if known else 3 if end - i <= 3 else -1
-    for k in range(i + 1, end - 1 + is_highland(words[end - 1 : end])):
+    for k in range(i + 1, end - 1 + whole_highland(words[end - 1 : end])):
         weight, place = name_weight(words[k:end]), is_unit_name(words[i:k]) or tuple(words[i:k]) in _COMMUNES
         if weight == 0 and not (place and _names_nobody_known(words[k:end])):
             continue
@@ -194,7 +194,7 @@ def province_end(reader: Reader, i: int) -> int | None:
     rest = words[hit.end : end]
     if len(rest) > _USUAL and tuple(words[i : hit.end + 1]) in _DISTRICTS and looks_like_name(rest[1:]):
         return None  # thành phố Điện Biên Phủ Hoàng Văn A
-    if not rest or looks_like_name(rest) or is_highland(rest) or _names_nobody_known(rest):
+    if not rest or looks_like_name(rest) or whole_highland(rest) or _names_nobody_known(rest):
         return hit.end
     if rest[0] in _BEHIND_PLACE or (len(rest) == 1 and rest[0] in OPENERS):
         return hit.end

@@ -15,7 +15,7 @@ from loaders.extract.view import capitalised
 _NAMED = ("title", "role", "committee_head", "body", "institution_head", "enterprise")
 _HEADS = ("head", "enterprise_head", "level")
 _OURS = ["Việt", "Nam"]
-_HIGHLAND = 3  # K'Brôm is a whole name
+_LONGEST_PART = 3  # K'Brôm is a whole name
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,14 @@ def name_at(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName 
     end = person_end(reader, i, expected=expected) or titled_end(reader, i)
     if end is None or (expected and not honorific and is_place(reader, i, end)):
         return None
-    i += 2 if end - i > 3 and reader.view.words[i : i + 2] == _OURS else 0  # Chủ tịch nước Việt Nam Nguyễn Xuân Phúc
+    i += 2 if end - i > 3 and reader.view.words[i : i + 2] == _OURS else 0  # Chủ tịch nước Việt Nam Lê Văn A
     name = reader.view.span_text(i, end).replace("’", "'")
     loud = name.isupper() and (end - i > 2 - honorific or "'" in name)
     whole = " ".join(map(capitalised, name.split())) if loud else whole_name(reader, name, end)
     cut, name = whole == name and is_cut_off(reader, end), whole
     if cut or not name:
         return None
-    if end - i == 1 and not (expected and "'" in name[1:2] and len(name) > _HIGHLAND):
+    if end - i == 1 and not (expected and "'" in name[1:2] and len(name) > _LONGEST_PART):
         opens = reader.view.words[i] in OPENERS and not (honorific and is_given(reader, i))
         if not expected or opens or reader.find(i, "province"):
             return None

@@ -12,7 +12,7 @@ from loaders.resources.words import words_of
 
 _LISTS = load_yaml("office_verbs.yaml")
 _RULED = rf"(?:{'|'.join(_LISTS['ruled'])})"
-_POLITE = rf"(?:(?:(?:{words_of('polite')}) )?)"
+_POLITE = rf"(?:(?:{words_of('polite')}) )?"
 # thực hiện T kiêm T · mô hình T kiêm T
 _AS_A_RULE = re.compile(rf"(?<!\w){_RULED} (?:các )?{_POLITE}\Z")
 # T là T · , còn T làm T · theo đó T đồng thời là T

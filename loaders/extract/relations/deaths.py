@@ -18,10 +18,8 @@ _HAS_DIED = Pattern(
     rf"(?: bị (?:{words_of('mishaps')})[^;.PNTR]{{0,60}})? (?:{words_of('died')})(?!\w)"
 )
 # lễ tang đồng chí A, viếng nguyên T A; not Ban Tổ chức lễ tang , T P đọc điếu văn · Trưởng Ban Tổ chức lễ tang P
-_OF_THE_HOUSE = r"(?<!trưởng ban tổ chức )(?<!trưởng ban )"
-_MOURNED = Pattern(
-    rf"(?<!\w){_OF_THE_HOUSE}(?:{words_of('rites')})(?! [,-])(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)"
-)
+_NO_POST = r"(?<!trưởng ban tổ chức )(?<!trưởng ban )"
+_MOURNED = Pattern(rf"(?<!\w){_NO_POST}(?:{words_of('rites')})(?! [,-])(?: (?:của|cho|cố|đồng chí|[TR]|,))* (?P<who>P)")
 # P ( 1907 - 1988 ): the years of a life, not of an office
 _LIVED = re.compile(r"(?P<who>P) \( ?(?P<born>1\d{3}|20\d\d) ?[-–] ?(?P<died>1\d{3}|20\d\d) ?\)")
 _SHORTEST_LIFE = 25

@@ -24,6 +24,7 @@ from loaders.resources.load import load_yaml
 
 _NUMBER = words_of("numbers")
 _ISSUE = words_of("issuing")
+_LOCAL_PARTY = ("ĐU", "HU", "ThU", "QU")  # in numbers of documents: of communes and districts
 # D của B · D , ngày ... , của B
 _OF = Pattern(
     r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) |, )?(?:năm \d{4} |ngày \d[\d ./-]{1,10} )?(?:\([^()]{0,40}\) )?"
@@ -199,9 +200,6 @@ def _each(frame: Frame, own: Policy | None, kind: str, rule: str) -> Iterator[St
     for chunk in listed(frame, first, left=False) if own is not None else ():
         if isinstance(chunk.thing, Policy) and own is not None and chunk.thing.number != own.number:
             yield Statement(kind, own, chunk.thing, rule, frame.number)
-
-
-_LOCAL_PARTY = ("ĐU", "HU", "ThU", "QU")  # of communes and districts
 
 
 def _issuer_by_code(policy: Policy, context: Context, token: int) -> Body | None:

@@ -14,10 +14,8 @@ _POLITE = words_of("polite")
 _POST_BESIDE = re.compile(rf"(?:\||,|-|–|\(|kiêm|, (?:{_POLITE}))\Z")
 _SEVERAL = re.compile(r"\bcác (?:đồng chí|đ/c|ông|vị|bà)\b[^;:.]*\Z")
 # sự chỉ đạo của B , [T , R] , các bộ , ngành: of a list of those who do something together
-_LIST_BEFORE, _LIST_BEHIND = (
-    re.compile(r"\b(?:của|giữa|bởi|do|từ) B(?: , B)* , \Z"),
-    re.compile(r",? ?(?:các|và|cùng|B)\b"),
-)
+_LIST_BEFORE = re.compile(r"\b(?:của|giữa|bởi|do|từ) B(?: , B)* , \Z")
+_LIST_BEHIND = re.compile(r",? ?(?:các|và|cùng|B)\b")
 
 
 def give_posts(frame: Frame) -> None:

@@ -114,7 +114,7 @@ def test_who_stands_beside_the_holder_has_not_the_post(text: str) -> None:
     assert holds(text) == set()
 
 
-@pytest.mark.parametrize("name", ["Vũ Hải Quân", "Lê Hải Quân", "Trần Biên Phòng"])
+@pytest.mark.parametrize("name", ["Vi Hải Quân", "Lê Hải Quân", "Trần Biên Phòng"])
 def test_a_given_name_that_a_branch_of_the_army_has_too(name: str) -> None:
     assert holds(f"Ông {name}, Giám đốc Sở Y tế, dự.") == {(name, "Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
 
