@@ -20,7 +20,14 @@ from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.unit_meant import commune_since, district_here, home_here, resolve_unit, unit_named_so
+from loaders.extract.unit_meant import (
+    commune_since,
+    district_here,
+    home_here,
+    may_have,
+    resolve_unit,
+    unit_named_so,
+)
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
@@ -202,10 +209,9 @@ class Resolver:
         if raw.field.startswith(_OF_POLICE):
             unit = self.unit(None, token, line)
             return make_body(raw.head, None, raw.field, make_body("police", unit) if unit else None)
-        if (home := home_here(self.context, token)) is not None:
-            return make_body(raw.head, home, raw.field)
-        ward = self._ward(token, line) if self.context.ward else self._named_here(line)
-        return make_body(raw.head, ward, raw.field)
+        known = (home_here(self.context, token), self._ward(token, line) if self.context.ward else None)
+        seats = (unit for unit in (*known, self._named_here(line)) if unit is not None)
+        return make_body(raw.head, next((u for u in seats if may_have(self.context, u, raw)), None), raw.field)
 
     def _named_here(self, line: int) -> Unit | None:
         """The district, commune or ward whose government the paragraph has just named."""

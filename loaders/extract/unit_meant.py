@@ -12,7 +12,9 @@ from loaders.extract.grammar.places import RawUnit, is_old, raw_unit
 from loaders.extract.places import BECAME
 from loaders.extract.places_beside import OPENING, bare_unit, province_behind
 from loaders.extract.things import DISTRICT_LEVELS, PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
+from loaders.resources.load import load_yaml
 
+_ROOMS_OF_DISTRICTS = frozenset(load_yaml("fields.yaml")["rooms_of_districts"])
 _OPENED = 3  # words of a sentence before the commune that it opens with
 
 
@@ -140,6 +142,13 @@ def district_here(context: Context, token: int) -> Unit | None:
     """The same where it is a district."""
     here = home_here(context, token)
     return here if here is not None and here.level in DISTRICT_LEVELS else None
+
+
+def may_have(context: Context, unit: Unit, raw: RawBody) -> bool:
+    """Whether a room may be one of a unit: no commune had any before 1 July 2025, nor has what districts saw to."""
+    if raw.head != "room" or unit.level not in WARD_LEVELS:
+        return True
+    return raw.field not in _ROOMS_OF_DISTRICTS and (context.reader.view.day is None or not context.districts_exist)
 
 
 def _of_a_side(context: Context, levels: tuple[str, ...], token: int) -> Unit | None:

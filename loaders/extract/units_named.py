@@ -18,6 +18,7 @@ from loaders.extract.things import WARD_LEVELS, Unit
 # Trước khi hợp nhất, bà A là Bí thư Đảng ủy phường [B] · ông A, nguyên Chủ tịch UBND phường [B] · từng là Bí thư xã [B]
 _MERGED = r"(?:trước (?:khi )?|khi chưa )(?:được )?(?:sắp xếp|hợp nhất|sáp nhập|nhập)\b"
 _BEFORE = re.compile(rf"(?:{_MERGED}|trước (?:ngày |mốc )*0?1 / 0?7\b)[^;]*\Z")
+_TOWN = "thị"
 _ONCE = re.compile(r"\b(?:nguyên|cựu|từng (?:là|làm|giữ)|trước đây là)\b[^,;.]*\Z")
 
 
@@ -33,7 +34,8 @@ class UnitRead:
 
 def units_read(reader: Reader, mentions: list[ProvinceMention]) -> list[UnitRead]:
     """The units that an article names, in order."""
-    found = ((i, line, raw_unit(reader, i)) for i, line in units_told(reader))
+    whole = ((i, line) for i, line in units_told(reader) if reader.word(i - 1) != _TOWN)  # thị xã X is no xã X
+    found = ((i, line, raw_unit(reader, i)) for i, line in whole)
     return [UnitRead(i, line, u, province_behind(mentions, reader, u.end)) for i, line, u in found if u and u.name]
 
 

@@ -23,6 +23,11 @@ _OFFICIAL = frozenset(
 # Ra trường, ông về ... rồi lên T1; năm 2021 ông giữ chức T2 · làm kiểm sát viên 12 năm, sau đó là T
 _IN_A_ROW = re.compile(rf"(?<!\w)(?:{words_of('life')})(?!\w)|(?<=[\w,;] )(?:{words_of('onward')})(?!\w)")
 _IN_A_YEAR = re.compile(r"(?<!sinh )(?<!tốt nghiệp )(?:năm|tháng [\d/]+|ngày [\d/ .-]+) ?/? ?(?P<year>(?:19|20)\d\d)\b")
+# từng là T , trước khi được bổ nhiệm giữ chức T: the second step of a life of which more may follow
+STEP_AFTER = re.compile(
+    rf"(?<!\w)từng (?:{words_of('being')})\b[^;.]*[TR][^;.PN]{{0,40}} trước khi "
+    r"(?:(?:[^;.,PNTR]|(?<=động ),|(?<=chuyển ),){1,60} )?\Z"
+)
 # làm T được tám tháng , trước nữa là T
 _YET_EARLIER = re.compile(r"[^;,.PTR]{0,30}, trước (?:đó )?nữa (?:là|làm|giữ)\b")
 _MEANWHILE = re.compile(rf"(?:{words_of('meanwhile')}|{words_of('onward')})(?!\w)")
@@ -174,6 +179,8 @@ def _in_a_life(holding: Holding, frame: Frame, published: int) -> bool:
         return True
     dated = _DATED_BEHIND.match(behind)
     if dated is not None and int(dated["year"]) < published:
+        return True
+    if STEP_AFTER.search(before):
         return True
     if holding.rule == "office.verb" and (_IN_A_ROW.search(before) or _UNTIL_THEN.search(before)):
         return True

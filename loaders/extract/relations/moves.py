@@ -10,6 +10,7 @@ from loaders.extract.relations.ended_beside import end_posts_beside
 from loaders.extract.relations.exclusive import exclusive
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.going_away import clause_start, goes_away, is_moved, person_of
+from loaders.extract.relations.lives import STEP_AFTER
 from loaders.extract.relations.retirements import retires
 from loaders.extract.things import HEADS, Body, Committee, Person, Title
 from loaders.resources.words import words_of
@@ -198,6 +199,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     same = (old.office.title, old.office.body) == (new.office.title, new.office.body)
     if _BESIDE.search(_CHAIN.sub("", words, count=1)) or same or _stays(frame, old, new):
         return False
+    if STEP_AFTER.search(frame.skeleton.text[:stop]):
+        return False  # Giám đốc Sở X A từng là T trước khi được bổ nhiệm làm T2: of what came before
     if new.status == "acting":
         person = person_of(frame, old, start)
         return person is not None and is_moved(frame, person, start)

@@ -60,3 +60,36 @@ def test_a_number_of_years_is_no_group(words: str) -> None:
 def test_what_somebody_was_in_what_is_told_is_over(words: str) -> None:
     told = holds(f"Năm 2016, ông Phan Đắc Lộc {words} Giám đốc Sở Y tế tỉnh Lào Cai đã ký hồ sơ.")
     assert told == {("Phan Đắc Lộc", "Giám đốc | Sở Y tế Lào Cai", "former")}
+
+
+@pytest.mark.parametrize("verb", ["được bổ nhiệm giữ chức", "làm", "được điều động, bổ nhiệm làm"])
+@pytest.mark.parametrize("sign", ["", ","])
+def test_the_second_step_of_a_life_is_over_where_the_holder_has_another_post(verb: str, sign: str) -> None:
+    told = holds(
+        f"Giám đốc Sở Y tế tỉnh Lào Cai Phan Đắc Lộc từng là Phó Chủ tịch UBND huyện Bát Xát{sign} trước khi {verb} "
+        "Giám đốc Sở Xây dựng tỉnh Lào Cai."
+    )
+    assert told == {
+        ("Phan Đắc Lộc", "Giám đốc | Sở Y tế Lào Cai", "asserted"),
+        ("Phan Đắc Lộc", "Phó Chủ tịch | Ủy ban nhân dân huyện Bát Xát", "former"),
+        ("Phan Đắc Lộc", "Giám đốc | Sở Xây dựng Lào Cai", "former"),
+    }
+
+
+def test_the_second_step_of_a_life_is_the_post_of_today_where_no_other_is_told() -> None:
+    told = holds(
+        "Ông Phan Đắc Lộc từng là Phó Chủ tịch UBND huyện Bát Xát trước khi được bổ nhiệm giữ chức "
+        "Giám đốc Sở Xây dựng tỉnh Lào Cai."
+    )
+    assert ("Phan Đắc Lộc", "Giám đốc | Sở Xây dựng Lào Cai", "asserted") in told
+
+
+@pytest.mark.parametrize("town", ["thị xã Bình Long", "huyện Bát Xát"])
+@pytest.mark.parametrize("day", ["2016-11-29", "2026-01-15"])
+def test_a_room_of_a_district_is_not_one_of_the_commune_that_a_text_is_about(town: str, day: str) -> None:
+    told = holds(
+        f"Ông Phan Đắc Lộc (nguyên Chủ tịch UBND {town}) và bà Lò Thị Xuân (nguyên Trưởng phòng Tài nguyên và "
+        "Môi trường) bị xét xử. Bà Mai Thị Tơ, nguyên Chủ tịch UBND xã Tân Lập, cũng ra tòa. Đất ở xã Tân Lập.",
+        published=day,
+    )
+    assert not {post for who, post, _ in told if who == "Lò Thị Xuân" and " xã " in post.replace("thị xã", "")}
