@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.reader import Reader
-from loaders.extract.things import Body, Chunk, Title
+from loaders.extract.things import Body, Chunk, Enterprise, Holder, Institution, Title
 
 _SEATS = ("standing_committee", "executive_committee")
 _LAST_WORDS = ("vụ", "hành", "btv", "bch")
@@ -14,6 +14,7 @@ _LINKS = ([","], ["và"], ["-"], ["–"])
 _ELECTED = frozenset(
     f"và {verb}{noun}" for verb in ("", "giữ ", "bầu ") for noun in ("chức", "chức vụ", "chức danh", "các chức danh")
 )
+_CENTRAL = ("ministry", "agency", "institution")  # kinds of bodies that may be of the whole country
 _OWNER, _LEADS = "Đảng ủy ", ("trưởng", "phó", "chủ")
 
 
@@ -56,10 +57,17 @@ def _moved(seat: Chunk, mine: Title, body: Body, other: Body, owner: str) -> Chu
     return replace(seat, thing=replace(mine, body=body))
 
 
+def _is_a_house_of_its_own(body: Holder | None) -> bool:
+    """Whether a body has a party committee that is not one of a place: a school, a firm, a ministry."""
+    central = isinstance(body, Body) and body.kind in _CENTRAL and body.unit is None and not body.province
+    return central or isinstance(body, Institution | Enterprise)
+
+
 def _with_owner(reader: Reader, seat: Chunk, post: Chunk, next_: Title) -> Chunk:
     """The seat as one in the party committee that the post behind it is of, if it names none itself.
 
-    A `Bí thư` may well sit in the committee above (`Ủy viên Ban Thường vụ, Bí thư Đảng ủy phường X`).
+    A `Bí thư` may well sit in the committee above (`Ủy viên Ban Thường vụ, Bí thư Đảng ủy phường X`); whose committee
+    who leads a school, a firm or a ministry sits in is not told.
     """
     mine = seat.thing
     body, other = mine.body if isinstance(mine, Title) else None, next_.body
@@ -68,6 +76,8 @@ def _with_owner(reader: Reader, seat: Chunk, post: Chunk, next_: Title) -> Chunk
     bare, links = reader.word(seat.end - 1) in _LAST_WORDS, reader.view.lower[seat.end : post.start]
     if bare and isinstance(other, Body) and other.kind == "mass" and " ".join(links).strip(" ,") in _ELECTED:
         return _moved(seat, mine, body, other, other.name)
+    if bare and links in _LINKS and _is_a_house_of_its_own(other):
+        return replace(seat, thing=replace(mine, body=None))
     if not bare or links not in _LINKS or next_.title == "Bí thư" or not isinstance(other, Body):
         return seat
     own = other.name if "Bí thư" in next_.title else other.parent

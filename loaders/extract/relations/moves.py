@@ -20,7 +20,7 @@ _MOVED = re.compile(rf"(?<!\w)(?:{_TRANSFERRING})(?!\w)")
 # được bầu giữ chức T, ít ngày sau khi được Bộ Chính trị điều động giữ chức T: the move came first
 _MOVED_BEFORE = re.compile(rf"(?<!\w)sau khi (?!sáp nhập|hợp nhất|sắp xếp)[^.;,T]*?(?:{_TRANSFERRING})(?!\w)")
 # What somebody is called before what he takes: T , T kiêm T P -
-_CALLED = r"\A[TR](?:(?: ,| và| -| –| kiêm)? [TR])*(?: P)?(?: \( [^()]* \))?(?: [,:–-])?"
+_CALLED = r"\A[TR](?:(?: ,| và| -| –| kiêm)? [TR])*(?: P)?(?: \( [^()]* \))?(?: [,:)–-])?"
 # ... sau sáp nhập ... · ... , tham gia B , B và ...
 _ASIDE = (
     r"(?: (?:sau|trước) (?:khi )?(?:sáp nhập|hợp nhất)(?: ,)?"

@@ -93,3 +93,38 @@ def test_a_room_of_a_district_is_not_one_of_the_commune_that_a_text_is_about(tow
         published=day,
     )
     assert not {post for who, post, _ in told if who == "Lò Thị Xuân" and " xã " in post.replace("thị xã", "")}
+
+
+@pytest.mark.parametrize("verb", ["giữ chức", "làm"])
+def test_all_of_those_who_are_appointed_leave_what_stands_in_brackets(verb: str) -> None:
+    told = holds(f"Bộ Công an bổ nhiệm {_PAIR.format(sign=' và')} {verb} Phó Giám đốc Công an tỉnh Lào Cai.")
+    assert told == {
+        ("Phan Đắc Lộc", _NEW, "asserted"),
+        ("Lò Thị Xuân", _NEW, "asserted"),
+        ("Phan Đắc Lộc", "Trưởng Công an | Công an thành phố Yên Bái", "former"),
+        ("Lò Thị Xuân", f"Trưởng phòng | {_ROOM}", "former"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("post", "held"),
+    [
+        ("Tổng Giám đốc Tổng công ty Điện lực miền Nam", "Tổng Giám đốc | Tổng công ty Điện lực miền Nam"),
+        ("Phó Hiệu trưởng Trường Đại học Cần Thơ", "Phó Hiệu trưởng | Trường Đại học Cần Thơ"),
+        ("Thứ trưởng Bộ Y tế", "Thứ trưởng | Bộ Y tế"),
+    ],
+)
+@pytest.mark.parametrize("seat", ["Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành"])
+def test_seat_without_its_committee_beside_a_house_of_its_own_is_not_that_of_the_province(
+    seat: str, post: str, held: str
+) -> None:
+    told = holds(f"Dự có ông Phan Đắc Lộc, {seat}, {post}; bà Lò Thị Xuân, Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai.")
+    assert told == {
+        ("Phan Đắc Lộc", held, "asserted"),
+        ("Lò Thị Xuân", "Ủy viên | Ban Thường vụ Tỉnh ủy Lào Cai", "asserted"),
+    }
+
+
+def test_seat_without_its_committee_beside_a_department_is_that_of_the_province() -> None:
+    told = holds("Dự có ông Phan Đắc Lộc, Ủy viên Ban Thường vụ, Giám đốc Sở Y tế tỉnh Lào Cai.")
+    assert ("Phan Đắc Lộc", "Ủy viên | Ban Thường vụ Tỉnh ủy Lào Cai", "asserted") in told
