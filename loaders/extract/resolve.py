@@ -20,14 +20,7 @@ from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.unit_meant import (
-    commune_since,
-    district_here,
-    home_here,
-    may_have,
-    resolve_unit,
-    unit_named_so,
-)
+from loaders.extract.unit_meant import commune_since, district_here, home_here, may_have, resolve_unit, unit_named_so
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
