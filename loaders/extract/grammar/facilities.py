@@ -135,6 +135,8 @@ def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
 def facility(reader: Reader, head: Hit) -> tuple[int, int, Programme] | None:
     """`Trung tâm dữ liệu Phú Bài`: the head is part of the name; without one of its own it must be being built."""
     words, k = reader.view.words, head.end
+    inside = words[k : k + 1] == ["("] and words[k + 2 : k + 3] == [")"] and words[k + 1] in ACRONYMS
+    k += 3 if inside and words[k + 3 : k + 4] and words[k + 3][0].isupper() else 0
     end = k
     while end < len(words) and end - k < 4 and words[end][0].isupper() and words[end].isalnum():
         if end > k and reader.find(end, "title", "role", "honorific", "head", "body", "committee_head"):
