@@ -21,8 +21,14 @@ def told_so_far(holding: Holding, holdings: list[Holding], known: dict[str, list
     """`Ông A, Phó Giám đốc Công ty. Trước khi về đây ông A là Phó Giám đốc X`: without what is told below as over."""
     if not holding.office.guessed or holding.status == "former":
         return known
-    now = (h for h in holdings if h.status != "former" or h.sentence <= holding.sentence)
-    return offices_by_name(h for h in now if h.name == holding.name)
+    mine = (h for h in holdings if h.name == holding.name)
+    return offices_by_name(h for h in mine if h.status != "former" or _told_before(h, holding))
+
+
+def _told_before(past: Holding, holding: Holding) -> bool:
+    """Not so in `Giám đốc là ông A, nguyên Giám đốc Sở Y`: one post beside another that is over."""
+    beside = past.sentence == holding.sentence and past.office.status == "former" and holding.rule == "title.header"
+    return past.sentence <= holding.sentence and not beside
 
 
 def same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:

@@ -56,3 +56,13 @@ def test_head_of_the_office_of_a_board_does_not_lead_it() -> None:
         "Phó Chánh văn phòng Ban chỉ đạo Trung ương về phòng chống thiên tai, cho biết mưa lớn."
     )
     assert statements(text, "LEADS") == set()
+
+
+@pytest.mark.parametrize("former", ["nguyên Giám đốc Sở Nội vụ", "nguyên Phó Giám đốc Sở Nội vụ"])
+def test_post_that_is_now_stands_beside_the_like_one_that_is_over(former: str) -> None:
+    text = f"Sở Tài chính có hai thay đổi. Giám đốc là ông Lê Văn Tám, {former}."
+    title = former.removeprefix("nguyên ").removesuffix(" Sở Nội vụ")
+    assert holds(text) == {
+        ("Lê Văn Tám", "Giám đốc | Sở Tài chính Lâm Đồng", "asserted"),
+        ("Lê Văn Tám", f"{title} | Sở Nội vụ Lâm Đồng", "former"),
+    }
