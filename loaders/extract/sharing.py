@@ -6,16 +6,14 @@ import re
 from dataclasses import replace
 
 from loaders.extract.grammar.bodies import RawBody
-from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.grammar.titles import RawTitle
+from loaders.extract.grammar.titles import RawHolder, RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece
 from loaders.extract.things import WARD_LEVELS
 
-RawHolder = RawBody | RawCommittee | CompanyFound | InstitutionFound
 # Families of titles of which two beside each other are of one body.
 _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise", "team", "mass")
 # Kinds of bodies that have a party committee of their own: Bí thư Đảng ủy, Giám đốc Sở X.

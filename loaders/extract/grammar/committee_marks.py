@@ -22,7 +22,7 @@ _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _LIKE = frozenset(tuple(w.split()) for w in _WORDS["like_ones"])
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _FAR, _NAMED = 34, 3
-_OF_STREETS = ("phường", "thị", "khu", "khóm", "ấp", "thôn")
+_OF_STREETS = frozenset(_WORDS["places_of_groups"])
 _EACH = ("mỗi", "các", "từng", "có")
 
 

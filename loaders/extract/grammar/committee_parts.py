@@ -5,10 +5,12 @@ from __future__ import annotations
 from loaders.extract.grammar.committee_words import past_short_form, phrase_end, phrases
 from loaders.extract.grammar.names import name_weight
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
 
 PARTS, _OPENERS = map(phrases, ("nq57", "openers"))
 _JOINERS = (",", "và", "-", "–", "&")
-_HEADING, _NAMED_AFTER, _SURELY = ("trưởng", "phó"), ("sinh", "mất", "trào", "danh", "thưởng"), 4
+_NAMED_AFTER = frozenset(load_yaml("committees.yaml")["before_honoured"])
+_HEADING, _SURELY = ("trưởng", "phó"), 4
 _NOT_PARTS = ("số", "thông", "sinh", "cao")
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from loaders.extract.reader import Reader
 
-_ELLIPSES = ("…", "...")
+_ELLIPSIS = "…"  # three dots behind a blank are three tokens
 
 
 def is_cut_off(reader: Reader, end: int) -> bool:
     """Whether a blank and an ellipsis close the line behind what ends at a token, so that it may go on unread."""
     view = reader.view
-    if not 0 < end < len(view.words) or view.words[end] not in _ELLIPSES:
+    if not 0 < end < len(view.words) or view.words[end] != _ELLIPSIS:
         return False
     closes = end + 1 >= len(view.words) or view.line_of(end + 1) != view.line_of(end)
     return closes and view.starts[end] > view.ends[end - 1]

@@ -59,7 +59,7 @@ def far_end(reader: Reader, end: int) -> int | None:
 
 
 def shared_abroad(reader: Reader, raw: RawTitle) -> int | None:
-    """`Tổng Bí thư, Chủ tịch nước Lào Bounnhang`: behind the last of some posts of party or state, with its country."""
+    """`Tổng Bí thư, Chủ tịch nước Lào Kham Sy`: behind the last of some posts of party or state, with its country."""
     post: RawTitle | None = raw
     for _ in range(_MOST_POSTS):
         if post is None or not _of_the_state(post) or reader.word(post.end) not in _JOINING:

@@ -66,7 +66,7 @@ def _is_placed(frame: Frame, office: Chunk) -> bool:
 
 
 def _is_followed(frame: Frame, office: Chunk) -> bool:
-    """`Chủ tịch nước A, Chủ tịch nước Lào [Thongloun ...]`: whether a name stands right behind an office abroad."""
+    """`Chủ tịch nước A, Chủ tịch nước Lào [Kham ...]`: whether a name stands right behind an office abroad."""
     return any(word[0].isupper() for word in frame.skeleton.words[office.end : office.end + 1])
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from loaders.extract.things import ROLE, TITLE, Chunk
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
-from loaders.resources.words import words_of
+from loaders.resources.words import list_of, words_of
 
 # P ( áo xanh ) , T · P ( thứ hai từ trái sang ) , T
 _CAPTION = (
@@ -54,10 +54,12 @@ _NO_POST = re.compile(
     rf"(?<!theo P)(?<=P) [,–-] (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])})"
     rf"(?: +(?:[BIEUL]|[^ ,;:.()A-Z]+))*?(?= , (?:R|T{_SAYS}))"
 )
+_AIDES = words_of("aides")
+_BEFORE_POST = [f" {aide} T" for aide in list_of("aides")]
 # P , thư ký T giữ chức T · P , trợ lý T , T · P , trợ lý T kiêm T
 _AIDE = re.compile(
-    r"(?<=P) , (?:thư ký|trợ lý|cố vấn) T(?=(?: ,)? (?:được|giữ|làm|sang|về|lên)\b| , T(?! P))"
-    r"|(?:(?<=P ,)|(?<= là)|(?<= làm)|(?<=chức)|(?<=vụ)) (?:thư ký|trợ lý|cố vấn) T kiêm(?: nhiệm)?(?= T(?! P))"
+    rf"(?<=P) , (?:{_AIDES}) T(?=(?: ,)? (?:được|giữ|làm|sang|về|lên)\b| , T(?! P))"
+    rf"|(?:(?<=P ,)|(?<= là)|(?<= làm)|(?<=chức)|(?<=vụ)) (?:{_AIDES}) T kiêm(?: nhiệm)?(?= T(?! P))"
 )
 # P , T , đại biểu B khóa XV , T: a seat in an assembly that is none for the graph
 _DEPUTY = re.compile(r"(?<=P )((?:[,–-] T *)+)( , đại biểu B) *(?=,|là |giữ |làm |\))")
@@ -172,7 +174,7 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _PLACE.sub(_blank, text)
     if "P , " in text or "P - " in text:
         text = _NO_POST.sub(_blank, text)
-    if " thư ký T" in text or " trợ lý T" in text or " cố vấn T" in text:
+    if any(map(text.__contains__, _BEFORE_POST)):
         text = _AIDE.sub(_blank, text)
     if " , đại biểu B" in text:
         text = _DEPUTY.sub(lambda m: m[1] + " " * (m.end() - m.end(1)), text)
