@@ -123,8 +123,7 @@ def _is_school_abroad(reader: Reader, raw: RawTitle) -> bool:
     """`Hiệu trưởng Trường Đại học Bắc Kinh (Trung Quốc)`: of a school whose country stands behind its name."""
     if not isinstance(raw.holder, InstitutionFound):
         return False
-    starts = (k for k in (raw.end - 1, raw.end - 2) if (hit := reader.find(k, "country")) and hit.end == raw.end)
-    if any((reader.word(k - 2), reader.word(k - 1)) in _OF_A_STATE for k in starts):
+    if any((reader.word(k - 2), reader.word(k - 1)) in _OF_A_STATE for k in _countries_before(reader, raw.end)):
         return True  # Viện Khoa học Quốc gia Lào
     if reader.word(raw.end) not in ("(", ","):
         return False
@@ -158,5 +157,10 @@ def _is_of_a_country(reader: Reader, body: RawBody) -> bool:
     """`Hội Liên hiệp Phụ nữ Lào`: what a body is for ends with another country; not `Hội Hữu nghị Việt Nam - Lào`."""
     if not body.field or body.kind not in _OF_PEOPLE or "nghị" in body.field.lower():
         return False
-    starts = (k for k in (body.end - 1, body.end - 2) if (hit := reader.find(k, "country")) and hit.end == body.end)
+    starts = _countries_before(reader, body.end)
     return any(k - 1 not in reader.run_end and reader.word(k - 1) not in ("-", "–") for k in starts)
+
+
+def _countries_before(reader: Reader, end: int) -> list[int]:
+    """Where a country of one or two words begins that ends at a token."""
+    return [k for k in (end - 1, end - 2) if (hit := reader.find(k, "country")) and hit.end == end]
