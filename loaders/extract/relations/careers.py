@@ -12,7 +12,7 @@ _DATE = r"(?:(?:năm|tháng|ngày|đầu|cuối|giữa) )*\d[\d/ .-]*"
 # Từ năm 1979 đến năm 1984 là T · ; từ tháng 3 / 1990 đến nay , giữ chức T
 _STEP = re.compile(
     rf"(?:^|[;.] )(?:từ )?{_DATE} ?(?:đến|-|–) ?(?P<end>{_DATE}|nay)[ ,:]*"
-    rf"(?:(?:được|bầu|bổ nhiệm|{words_of('already')}) )*(?:{words_of('being')}) (?P<office>T)(?!\w)"
+    rf"(?:(?:được|bầu|bổ nhiệm|{words_of('already')}) ){{0,6}}(?:{words_of('being')}) (?P<office>T)(?!\w)"
 )
 _OPENS = re.compile(r"(?:\d+ ?[.)] |[-–] )?[PN](?!\w)")
 _NEXT = (",", "và", "kiêm", "rồi", ", rồi", ", kiêm")

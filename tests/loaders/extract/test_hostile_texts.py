@@ -32,6 +32,7 @@ def _read_to_the_end(text: str) -> bool:
         f"Sở này {'vẫn đang ' * 60}bàn về cơ quan thường trực.",
         f"Ông Trần Văn An vừa được bổ nhiệm {'giữ chức vụ ' * 60}ấy.",
         f"Vai trò trên {'trước nay ' * 60}bỏ trống.",
+        f"Ông Trần Văn An nhập ngũ. Từ năm 1979 đến năm 1984 {_JUST}bàn về {_POST}.",
     ],
 )
 def test_small_words_without_end(text: str) -> None:
