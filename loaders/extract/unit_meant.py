@@ -45,7 +45,7 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
 def unit_named_so(context: Context, raw: RawBody, token: int, line: int) -> Unit | None:
     """`xã A; công tác tại Huyện ủy X, làm Phó Bí thư Huyện ủy`: the unit of the body called so with its name before.
 
-    Only in the same sentence and where no other unit is named in between; else None.
+    Only in the same sentence, below the province, and where no other unit is named in between; else None.
     """
     reader = context.reader
     sentence = reader.view.sentence_over(token) if raw.unit is None and not raw.field else None
@@ -54,7 +54,8 @@ def unit_named_so(context: Context, raw: RawBody, token: int, line: int) -> Unit
             return None
         body = raw_body(reader, k) if reader.find(k, "head") else None
         if body is not None and body.head == raw.head and body.unit is not None and body.unit.name:
-            return resolve_unit(context, body.unit, k, line)
+            meant = resolve_unit(context, body.unit, k, line)
+            return None if meant is None or meant.is_province else meant
     return None
 
 

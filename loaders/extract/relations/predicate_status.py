@@ -140,7 +140,8 @@ def _is_of_then(frame: Frame, verb: OfficeVerb, office: Chunk, before: str, said
     """`trước khi được bầu, ông đang giữ chức T`, `lúc đó, ông đang là T`: over though the verb is one of today."""
     if _REPLACED_ONE.search(before):
         return True  # chưa chọn được người thay ông A ở vị trí T
-    if verb.now and (_BEFORE.search(before) or _STILL_THEN.search(f"{before}; {said}") or taken_away(frame, office)):
+    then = _STILL_THEN.search(before + verb.text) or _STILL_THEN.search(said)
+    if verb.now and (_BEFORE.search(before) or then or taken_away(frame, office)):
         return True
     if gone_by(before, said, verb):
         return True
