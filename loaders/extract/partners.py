@@ -20,9 +20,8 @@ def hosts_first(reader: Reader, holders: list[tuple[int, Holder]], line: int) ->
     if len(set(told)) < 2:
         return told
     found = [(i, institution(reader, i)) for i, at in told_at(reader, "institution_head") if at == line]
-    named = [(i, one.institution.name) for i, one in found if one is not None]
-    hosts = {name for i, name in named if not _is_partner(reader, i)}
-    partners = {name for i, name in named if _is_partner(reader, i)} - hosts
+    named = [(one.institution.name, _is_partner(reader, i)) for i, one in found if one is not None]
+    partners = {name for name, partner in named if partner} - {name for name, partner in named if not partner}
     return sorted(told, key=lambda one: one.name in partners)
 
 

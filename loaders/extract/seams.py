@@ -10,15 +10,14 @@ import unicodedata
 from collections.abc import Iterator
 
 from graph.text import LOWER, UPPER
-from loaders.extract.grammar.syllables import is_syllable
+from loaders.extract.grammar.syllables import is_syllable, toneless
 
 _LONGEST = len("nghiêng")  # no syllable is longer
 _NOTHING = re.compile("")
 # TPHCM|Đến, then UBND|tỉnh · gửi|UBND
 _BEHIND_SHORT = [re.compile(rf"[{UPPER}]{{3,}}?(?P<word>{capital}[{LOWER}]+)$") for capital in (f"[{UPPER}]", "")]
 _BEFORE_SHORT = re.compile(rf"(?P<word>[{UPPER}]?[{LOWER}]+)[{UPPER}]{{3,}}$")
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
-_STOPS, _STOP_TONES = ("p", "t", "c", "ch"), "\u0301\u0323"  # syllables that end so have one of two tones
+_STOPS, _STOP_TONES = ("p", "t", "c", "ch"), frozenset("\u0301\u0323")  # syllables that end so have one of two tones
 _OPEN = ("ă", "â")  # end no syllable
 _BEFORE_FRONT = re.compile(r"(?:gh|ngh|k)(?![eêiy])")
 
@@ -43,11 +42,10 @@ def seam(word: str) -> int:
 
 def _can_stand(word: str) -> bool:
     """Whether a syllable is also spelt as one: `gh` before front vowels, `p t c ch` behind two tones alone."""
-    letters = unicodedata.normalize("NFD", word)
-    plain = unicodedata.normalize("NFC", "".join(c for c in letters if c not in _TONES))
+    plain = toneless(word)
     if plain.endswith(_OPEN) or _BEFORE_FRONT.match(plain):
         return False
-    if plain.endswith(_STOPS) and not any(tone in letters for tone in _STOP_TONES):
+    if plain.endswith(_STOPS) and _STOP_TONES.isdisjoint(unicodedata.normalize("NFD", word)):
         return False
     return is_syllable(word)
 

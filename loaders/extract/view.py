@@ -161,7 +161,8 @@ def _run_ends(words: list[str], text: str, starts: list[int], ends: list[int]) -
     for run in _TITLE_RUN.finditer(titled):
         start, end = run.span()
         if start and words[start - 1] == "châu" and words[start] in _CONTINENTS:
-            out[start] = start = start + 1
+            out[start] = start + 1
+            start += 1
         for i in range(start + 2, end):
             if ends[i - 1] == starts[i] and i - start > 1:
                 out.update(dict.fromkeys(range(start, i), i))

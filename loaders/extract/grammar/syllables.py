@@ -14,7 +14,8 @@ _RHYMES = frozenset(_PARTS["rhymes"])
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
-def _toneless(word: str) -> str:
+def toneless(word: str) -> str:
+    """The word with its vowels and without its tone: `nghiễng` -> `nghiêng`."""
     decomposed = unicodedata.normalize("NFD", word)
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES))
 
@@ -25,7 +26,7 @@ def is_syllable(word: str) -> bool:
 
     Words without any diacritic can be both (`an`, `lim`); the tables cannot tell them from foreign ones.
     """
-    bare = _toneless(word)
+    bare = toneless(word)
     for onset in _ONSETS:
         if bare.startswith(onset):
             rhyme = bare[len(onset) :]

@@ -102,6 +102,11 @@ class Frame:
         i = self.index(chunk)
         return self.chunks[i - 1] if i else None
 
+    def before_name(self, office: Chunk) -> bool:
+        """`Giám đốc Sở Trần Văn A`: whether an office stands right before a name, which it is then of."""
+        following = self.right_of(office)
+        return following is not None and following.kind in PEOPLE and self.gap(office, following) == ""
+
     def gap(self, left: Chunk, right: Chunk) -> str:
         """Words between two chunks."""
         return self.skeleton.gap(left, right)

@@ -74,8 +74,7 @@ def titled_behind(frame: Frame, chunk: Chunk) -> bool:
     right = frame.right_of(chunk)
     if right is None or right.kind != TITLE or frame.gap(chunk, right) not in (",", "-", "–", "("):
         return False
-    following = frame.right_of(right)
-    return following is None or following.kind not in PEOPLE or frame.gap(right, following) != ""
+    return not frame.before_name(right)
 
 
 def opens_titled(frame: Frame, chunk: Chunk, first: Chunk | None) -> bool:

@@ -84,12 +84,6 @@ _PRONOUN = re.compile(rf"(?:,|;|và|còn|nhưng) (?:{_SHORT}|mình|tôi|em)(?: (
 _NOBODY = re.compile(rf"(?:,|;|và|còn) (?:{_SHORT} )+(?!em |ấy |này )[a-zà-ỹđ]{{2,7}} ?\Z|\bai (?:sẽ )?\Z")
 
 
-def _is_of_other(frame: Frame, office: Chunk) -> bool:
-    """`là Giám đốc Sở Trần Văn A`: the office stands before its own name."""
-    following = frame.right_of(office)
-    return following is not None and following.kind in PEOPLE and frame.gap(office, following) == ""
-
-
 def _by(frame: Frame, subject: Chunk | None, title: Title) -> bool:
     """Whether the clause is passive with its subject behind `do`, and what stands before is not the title's body."""
     match = _DO.search(frame.skeleton.text[: frame.skeleton.offset(subject)]) if subject is not None else None
@@ -150,7 +144,7 @@ def _is_not_held(frame: Frame, office: Chunk, verb: OfficeVerb, before: str) -> 
         or (_APPLIES.search(before[: verb.start]) and _OF_WHOM.match(frame.skeleton.after(office))) is not None
         or (verb.text.startswith("bàn giao") and before[: verb.start].endswith(_OCCASIONS))
         or (verb.text.endswith("giao") and _TOLD_TO.match(frame.skeleton.after(office)) is not None)
-        or (_is_of_other(frame, office) and not called_after(frame, office, verb))
+        or (frame.before_name(office) and not called_after(frame, office, verb))
     )
 
 

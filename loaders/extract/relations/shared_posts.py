@@ -101,8 +101,7 @@ def has_own(frame: Frame, person: Chunk) -> bool:
     right = frame.right_of(person)
     if right is None or right.kind != TITLE or not frame.free(right):
         return False
-    following = frame.right_of(right)
-    if following is not None and following.kind in PEOPLE and frame.gap(right, following) == "":
+    if frame.before_name(right):
         return False
     return POST.match(frame.gap(person, right)) is not None and not of_the_next(frame, person, right)
 

@@ -130,7 +130,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     stop = verb.start
     for chunk in reversed(told_before(frame, stop)):
         words = between(frame, chunk, stop)
-        if any(sign.search(_AGENTS.sub("được", words)) for sign in (_CLAUSE, _OTHERS, _PLURAL)):
+        if (told := _AGENTS.sub("được", words)) and any(sign.search(told) for sign in (_CLAUSE, _OTHERS, _PLURAL)):
             return None
         if chunk.kind in PEOPLE:
             if _beside_whom(frame, chunk, words, verb):
@@ -147,8 +147,8 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
                 continue
             person = attached(frame, chunk) or _told_of_several(frame, chunk)
             person = None if person is not None and _speaks(frame, person, chunk, words) else person
-            if person is not None and (told := _of_whose_kin(frame, person, words, verb)) is not person:
-                return told
+            if person is not None and (meant := _of_whose_kin(frame, person, words, verb)) is not person:
+                return meant
             if person is not None and _passed_over(frame, person, between(frame, person, stop), verb):
                 continue
             if person is not None and person is not chunk:
