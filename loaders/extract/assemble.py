@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from loaders.extract.bare_posts import board_post, is_board, of_a_room, post_in_board
@@ -21,8 +20,6 @@ from loaders.extract.grammar.people import RawName, RawPronoun
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.titles import RawTitle
-from loaders.extract.mergers import become, taken_in
-from loaders.extract.relations.spans import any_of
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
 from loaders.extract.sharing import sharing
@@ -52,16 +49,11 @@ from loaders.extract.things import (
     kind_of,
 )
 from loaders.extract.title_body import TitleBodies
+from loaders.extract.told_last import ToldLast
 from loaders.extract.view import Sentence
-from loaders.resources.load import load_yaml
 
 _JOINS = (",", "và", "rồi", "-", "/", "–", "kiêm", "đồng", "thời")
 _CHAIN = frozenset([*_JOINS, "là", "nguyên", "quyền", "giữ", "chức", "vụ", "thường", "trực"])
-# Heads of bodies that are merged, and the words that say so; what stands behind `thành` takes the others in.
-_MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
-_FAR_BEFORE = 16
-_EARLIER = [*(_SAID := load_yaml("office_verbs.yaml"))["ways"]["past"], *_SAID["told_aside"]]
-_BEFORE = re.compile(rf"(?:^| )(?:{any_of(_EARLIER)})(?: đang)?(?: (?:là|làm|giữ|giữ chức|giữ chức vụ))?$")
 _LONGEST_LINK = 5  # , đồng thời giữ chức vụ
 
 
@@ -83,12 +75,14 @@ class Assembler:
         self.reader = context.reader
         self.bodies = TitleBodies(context, self.resolver)
         self.committees = Committees(context, self.resolver)
-        self.line = self.at = self.titled = -1
+        self.told = ToldLast(context)
+        self.at = self.titled = -1
 
     def read(self, sentence: Sentence, number: int, pieces: list[Piece]) -> Read:
         """The chunks of one sentence."""
         out: list[Chunk] = []
-        self.line, self.at = sentence.line, sentence.start
+        self.at = sentence.start
+        self.told.open(sentence)
         self.context.enter(sentence.line)
         self.committees.open(sentence, out)
         for k in range(len(pieces)):
@@ -194,7 +188,7 @@ class Assembler:
             return Chunk(ABROAD, piece.start, piece.end, Abroad(words), "abroad")
         if isinstance(raw, RawBody) and (raw.spec.get("weak") or raw.head == "titled"):
             known = raw if raw.family == "press" else raw.parent  # Hội đồng quản lý Quỹ X
-            self._remember_holder(self.resolver.holder(known, token, line, near))
+            self.told.note(self.resolver.holder(known, token, line, near))
             return None
         if isinstance(raw, RawCommittee):
             holder: Holder | None = self.committees.named(raw, token)
@@ -249,50 +243,11 @@ class Assembler:
         if isinstance(thing, Title):
             if thing.title.removeprefix("Phó ") == "Giám đốc" and isinstance(thing.body, Enterprise):
                 self.context.directed.add(thing.body.name)
-            self._remember_holder(None if self._left(chunk, thing) else thing.body)
-        elif self._gives_way(chunk):
+            self.told.note(None if self.told.left(chunk, thing) else thing.body)
+        elif self.told.gives_way(chunk):
             return
         elif not isinstance(thing, Person | Policy | Programme | Unit | Abroad):
-            self._remember_holder(thing)
-            self.context.by_itself.add(thing)
-            if isinstance(thing, Body) and become(self.reader.view.lower[max(self.at, chunk.start - 2) : chunk.start]):
-                self.context.became.append(thing)
-
-    def _left(self, chunk: Chunk, title: Title) -> bool:
-        """`A (nguyên T của B)`, `Giám đốc Sở X là A, trước đó là Giám đốc Sở Y`: the text goes on about Sở X."""
-        start = chunk.start
-        if title.status == "former" and self.reader.word(start - 1) == "(":
-            return True
-        body, ended = title.body, self.context.of_ended(title.body)
-        told = (h for line, h in reversed(self.context.holders) if ended or line == self.line)
-        if not isinstance(body, Body) or not any(isinstance(h, Body) and h.head == body.head for h in told):
-            return False
-        words = self.reader.view.lower[max(self.at, start - _FAR_BEFORE) : start]
-        return title.status == "former" or _BEFORE.search(" ".join(words)) is not None
-
-    def _gives_way(self, chunk: Chunk) -> bool:
-        """`Sở Nội vụ hợp nhất từ Sở Nội vụ và Sở X`: who is taken in is not whom the text goes on about."""
-        if not isinstance(chunk.thing, Body) or chunk.thing.head not in _MERGED:
-            return False
-        return taken_in(self.reader.view.lower[max(self.at, chunk.start - _FAR_BEFORE) : chunk.start])
-
-    def _remember_holder(self, holder: Holder | None) -> None:
-        if holder is not None:
-            self.context.holders.append((self.line, holder))
-        if isinstance(holder, Body):
-            self.context.last_body[holder.head] = holder
-            if holder.unit is not None and not holder.parent:
-                short = holder.name.removesuffix(holder.unit.shown).removesuffix(holder.unit.name).rstrip()
-                self.context.named_so[short] = holder
-            if holder.kind == "ministry":
-                self.context.ministry_line = self.line
-            if holder.kind in ("ministry", "mass"):
-                self.context.last_body[holder.kind] = holder
-        elif isinstance(holder, Enterprise):
-            self.context.last_enterprise, self.context.last_enterprise_at = holder, self.at
-        elif isinstance(holder, Institution):
-            self.context.last_institution = holder
-            self.context.institutions[holder.kind] = holder
+            self.told.note_named(chunk, thing)
 
 
 def _rule(raw: object) -> str:
