@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
 
+from loaders.extract.bare_bodies import of_the_list, of_the_paragraph
 from loaders.extract.bare_posts import (
     BARE,
-    after_a_board,
     agency_named,
     apart_from_neighbour,
-    board_of_those,
     commune_given,
     fitting,
-    holder_head,
     institute_meant,
     led_so,
-    named_most,
     of_a_branch,
-    of_a_council,
     of_its_board,
     of_its_side,
-    society_before,
     told_without_giver,
 )
 from loaders.extract.context import Context
@@ -49,16 +43,12 @@ _ANAPHORS = {
 }  # fmt: skip
 _FAMILY_HEADS = {"ministry": ("ministry",), "agency": ("agency", "bureau"), "party": ()}
 _FUNCTIONAL = frozenset(f"{t}Giám đốc {f}" for t in ("", "Phó ") for f in load_yaml("titles.yaml")["functional"])
-# How far before the end of a title the rank of an officer may stand; holders back to the office of a paragraph.
-_OFFICER, _FEW = 12, 3
-_RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yaml")["ranks"])
-_STANDS_IN = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["standing_in"])
+_FEW = 3  # holders back to the office of a paragraph
 # `Chủ tịch Công đoàn` in an article about a firm or school: of that.
 _FIRMS = frozenset([*load_yaml("enterprises.yaml")["heads"], "Chi nhánh"])
 _PARTS, _SCHOOLS = ("union", "youth_union"), ("university", "school")
 _MEANT = dict.fromkeys(("Trường", "university", "school"), _SCHOOLS)
 _MEANT |= dict.fromkeys(("Viện", "hospital", "institute"), ("hospital", "institute"))
-_OPENING = ("trung", "công", "bệnh", "trường", "nhà", "tập", "doanh", "hợp", "htx", "quỹ")  # Trung tâm là đơn vị ...
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
 _YOUTH, _OF_YOUTH = ("provincial_youth", "city_youth"), ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _WITHIN = ("room", "faculty", "office", "inspectorate")  # Phó Trưởng khoa X lên làm Trưởng khoa
@@ -131,7 +121,7 @@ class TitleBodies:
         if raw.title in _FUNCTIONAL:
             return self.context.enterprise_meant(token, raw.title)
         if raw.title in BARE:
-            return self._same_paragraph(raw, line) or self._of_the_list(raw, token)
+            return of_the_paragraph(self.context, raw, line) or of_the_list(self.context, raw, token)
         if raw.family == "ministry" and (self.context.ministry or raw.rank == "other"):
             return ministry_told_of(self.context, raw, token, line)
         if raw.title in _OF_YOUTH:
@@ -230,53 +220,6 @@ class TitleBodies:
         here = fits[-1][0] == known[-1][0] and not became
         found = fits[-1][1] if here else became[-1] if became else Counter(h for _, h in fits).most_common(1)[0][0]
         return replace(found, name=_POSTS.get(found.name, found.name))
-
-    def _same_paragraph(self, raw: RawTitle, line: int) -> Holder | None:
-        """A bare `giám đốc`: the last fitting body of the paragraph, else the only department of the article."""
-        wanted = BARE[raw.title]
-        if (told := self._police_before(raw, line) or board_of_those(self.context, raw, line)) is not None:
-            return told
-        if "chủ tịch" in raw.title.lower():
-            council = of_a_council(self.context, wanted, line, raw)
-            if council is not None or after_a_board(self.context.reader, raw):
-                return council
-        for at, holder in reversed(self.context.holders):
-            if at != line:
-                break
-            if holder_head(holder) in wanted:
-                if isinstance(holder, Body) and holder.province in self.context.places.ended:
-                    return None  # of a province that is no more
-                if (society := society_before(self.context, holder, line)) is not None:
-                    return society
-                return holder if holder_head(holder) != "department" or not self._about_another(line) else None
-        fitting = {h for _, h in self.context.holders if holder_head(h) in wanted}
-        if len(fitting) == 1 and "department" in wanted:
-            return next(iter(fitting))
-        headed = [h for h in self.context.headline if holder_head(h) in wanted]
-        return headed[0] if len(headed) == 1 else named_most(self.context, wanted)
-
-    def _of_the_list(self, raw: RawTitle, token: int) -> Holder | None:
-        """`2. Phó Chủ tịch Thường trực A` below `1. Chủ tịch UBND tỉnh B`: the one body that has such posts so far."""
-        sentence = self.context.reader.view.sentence_over(token)
-        if sentence is None or not sentence.bullet or sentence.start != token:
-            return None
-        fitting = {h for _, h in self.context.holders if holder_head(h) in BARE[raw.title]}
-        return next(iter(fitting)) if len(fitting) == 1 else None
-
-    def _police_before(self, raw: RawTitle, line: int) -> Holder | None:
-        """`Đại tá A, Giám đốc Công an tỉnh; Thượng tá B, Phó Giám đốc`: of the police, for an officer or a stand-in."""
-        last = next((h for at, h in reversed(self.context.holders) if at == line and isinstance(h, Body)), None)
-        if last is None or last.head != "police" or "Giám đốc" not in raw.title:
-            return None
-        words = self.context.reader.view.lower[max(0, raw.end - _OFFICER) : raw.end + 3]  # Giám đốc - Đại tá A
-        officer = self.context.holders[-1][1] == last and any(pair in _RANKS for pair in pairwise(words))
-        return last if officer or any(pair in _STANDS_IN for pair in pairwise(words)) else None
-
-    def _about_another(self, line: int) -> bool:
-        """Whether the paragraph opens with a bare noun for a centre, firm or school."""
-        reader = self.context.reader
-        opening = next((s for s in reader.view.sentences if s.line == line and s.first), None)
-        return opening is not None and reader.word(opening.start) in _OPENING and opening.start not in reader.hits
 
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:
