@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.committee_resolver import STATE, Founder, Owner
+from loaders.extract.committee_owners import STATE, Founder, Owner
 from loaders.extract.grammar.committee_words import phrase_end
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.places import RawUnit

@@ -9,31 +9,24 @@ from typing import Protocol
 
 from graph.text import UPPER
 from loaders.extract.committee_levels import fits, initials, ministry_meant
+from loaders.extract.committee_naming import committee_name
+from loaders.extract.committee_owners import Owner, of_owner, of_unit, province_in
 from loaders.extract.context import Context
 from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.committee_families import family
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
 from loaders.extract.grammar.places import RawUnit
-from loaders.extract.things import Body, Committee, Enterprise, Institution, Unit
+from loaders.extract.things import Body, Committee, Unit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import any_of
 
 _WORDS = load_yaml("committees.yaml")
 _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
-_SHORT_NAME = 8
 _REACH = 14
 _NEXT_LINES = 2
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
 _IN_SHORT = frozenset(_WORDS["at_head"])
-_OF_ORGANS, STATE = frozenset(_WORDS["of_organs"]), frozenset(_WORDS["state"])
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
-_IN_NAME = re.compile(rf" tỉnh ([{UPPER}][^,]+)$")
-_ISSUED = re.compile(rf"(?:,? ngày [\d/-]+)? (?:{any_of(_WORDS['issuers'])})\Z")
-_BRACKETED = re.compile(rf" ?\([{UPPER}&.\- ]{{2,10}}\)")
-
-Founder = Body | Enterprise | Institution
-Owner = Founder | Unit
 
 
 class Places(Protocol):
@@ -44,12 +37,6 @@ class Places(Protocol):
 
     def body(self, raw: RawBody, token: int, line: int, near: Unit | None = None) -> Body | None:
         """A body with its unit and parent."""
-
-
-def _province_in(name: str) -> str:
-    """`Bệnh viện Đa khoa tỉnh Lai Châu`: the province that is part of a name."""
-    match = _IN_NAME.search(name)
-    return match[1] if match is not None else ""
 
 
 class CommitteeResolver:
@@ -78,7 +65,7 @@ class CommitteeResolver:
         if known is not None:
             return known
         ahead = None if not raw.bare or raw.short or self.memory.all else self.ahead(raw.kind, token, line)
-        if ahead is not None and (founder is None or ahead.owner == self._of_body(founder)[1]):
+        if ahead is not None and (founder is None or ahead.owner == of_owner(founder)[1]):
             return ahead
         if raw.bare and not raw.short and founder is None:
             return self._team(raw) if self._introduced(raw, token) else None
@@ -95,7 +82,7 @@ class CommitteeResolver:
             topic = self._main_topic(raw.kind)
         if not topic and (not owner or (level == "organisation" and not raw.inner and self.memory.all)):
             return None  # Ban Chỉ đạo của Sở, none of those that the text names
-        name = self._committee_name(raw, token, level, owner)
+        name = committee_name(self.context.reader, raw, token, level, owner)
         made = Committee(name, raw.kind, level, owner, topic, province)
         made = self.memory.aliases.get((raw.kind, owner, topic), made)
         return self.memory.note(made, said=raw.owned or founder is not None)
@@ -192,11 +179,11 @@ class CommitteeResolver:
         if raw.unit is not None and raw.unit.level.lower() in _SHORT_OWNERS:
             return self._of_short(_SHORT_OWNERS[raw.unit.level.lower()], raw.unit.level, token)
         if raw.unit is not None:
-            return self._of_unit(self.places.unit(raw.unit, token, line))
+            return of_unit(self.places.unit(raw.unit, token, line))
         if raw.body is not None:
-            return self._of_body(self.places.body(raw.body, token, line))
+            return of_owner(self.places.body(raw.body, token, line))
         if founder is not None:
-            return self._of_body(founder)
+            return of_owner(founder)
         return self._default_owner(raw, token, line)
 
     def _of_short(self, kind: str, noun: str, token: int) -> tuple[str, str, str]:
@@ -206,10 +193,10 @@ class CommitteeResolver:
             if kind == "ministry":
                 here = self.context.ministry_line == self.context.reader.view.line_of(token)
                 body = ministry_meant(body, "" if here else self.context.ministry)
-            return self._of_body(body) if body is not None else ("", "", "")
+            return of_owner(body) if body is not None else ("", "", "")
         noun = noun.split(" ", 2)[-1] if noun.startswith("Đảng bộ") else noun
         last = self.context.organisation_called(noun, token, school=kind == "institution")
-        return ("organisation", last.name, _province_in(last.name)) if last is not None else ("", "", "")
+        return ("organisation", last.name, province_in(last.name)) if last is not None else ("", "", "")
 
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
         """No owner said: the one of the last committee on the same topic, else who the article is about."""
@@ -244,57 +231,3 @@ class CommitteeResolver:
         """`Thủ tướng Phạm Văn A làm Trưởng Ban Chỉ đạo X`: a committee that the Prime Minister heads or sets up."""
         before = self.context.reader.view.lower[max(0, token - _REACH) : token]
         return any(pair == ("thủ", "tướng") for pair in pairwise(before))
-
-    def _of_unit(self, unit: Unit | None) -> tuple[str, str, str]:
-        if unit is None:
-            return "", "", ""
-        if unit.is_province:
-            return "province", unit.name, unit.province
-        return unit.rung, unit.shown, unit.province
-
-    def _of_body(self, body: Owner | None) -> tuple[str, str, str]:
-        if body is None:
-            return "", "", ""
-        if isinstance(body, Unit):
-            return self._of_unit(body)
-        if not isinstance(body, Body):
-            return "organisation", body.name, _province_in(body.name)
-        if body.name in STATE:
-            return "government", "Chính phủ", ""
-        if body.head in _OF_ORGANS and body.unit is not None and body.unit.name == body.unit.province:
-            return "organisation", body.name, body.province  # Đảng ủy Công an tỉnh
-        if body.unit is not None and body.head.endswith(("party", "_committee", "people_committee", "council")):
-            return self._of_unit(body.unit)
-        level = "ministry" if body.kind == "ministry" else "organisation"
-        return level, body.name, body.province or _province_in(body.name)
-
-    def _committee_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
-        """The name as written, without a province's, with another owner's where the text has only `phường`, `Bộ`.
-
-        Short forms in brackets are left out; a short name keeps the word for the level: `Ban Chỉ đạo 57 tỉnh`.
-        """
-        name = _ISSUED.sub("", _BRACKETED.sub("", self._full_name(raw, token, level, owner)).rstrip(" ."))
-        return f"B{name[1:]}" if raw.kind == "committee" and name.startswith("ban ") else name  # Trưởng ban Điều hành X
-
-    def _full_name(self, raw: RawCommittee, token: int, level: str, owner: str) -> str:
-        name = self.context.reader.view.span_text(token, raw.end)
-        if raw.task:
-            return f"{raw.head} thực hiện {raw.task}{'' if level == 'province' else f' {owner}'}"
-        unit = raw.unit
-        if level == "province" and (raw.topic or raw.number):
-            short = unit is not None and unit.level and len(name.split()) <= _SHORT_NAME and not unit.former
-            if short and unit is not None and unit.name and name.endswith(unit.name):
-                return name[: len(name) - len(unit.name)].rstrip()
-            cut = (unit is not None or raw.body is not None) and not short
-            return self.context.reader.view.span_text(token, self._before_owner(token, raw)) if cut else name
-        if level != "province" and unit is not None and not unit.name and owner and name.endswith(unit.level):
-            return f"{name[: len(name) - len(unit.level)]}{owner}"
-        return f"{name} {owner}" if raw.bare and owner else name
-
-    def _before_owner(self, token: int, raw: RawCommittee) -> int:
-        """Where a trailing `của UBND tỉnh` begins: the province is said by OF_PROVINCE, not by the name."""
-        view = self.context.reader.view
-        written = view.span_text(token, raw.end)
-        key = raw.topic or raw.number
-        at = written.rfind(key) + len(key)
-        return view.token_at(view.starts[token] + at) if at < len(written) else raw.end

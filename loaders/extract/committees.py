@@ -25,7 +25,7 @@ from loaders.extract.committee_levels import (
     since,
 )
 from loaders.extract.committee_mergers import goes_too, taken_over, takes_over
-from loaders.extract.committee_resolver import Owner
+from loaders.extract.committee_owners import Owner
 from loaders.extract.committee_roles import (
     in_place_of,
     introduces,
