@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from loaders.extract.assemble import Read
+from loaders.extract.by_post import known_by_post, named_beside, names_nobody
 from loaders.extract.salience import appointing, salience, speaks
 from loaders.extract.things import PERSON, PRONOUN, TITLE, Chunk, Person, Title
 from loaders.extract.view import Sentence
@@ -68,7 +69,7 @@ def resolve_names(
                     if chunk.kind == PRONOUN
                     else _resolve(person, full, names, memory.barred(chunk))
                 )
-                if resolved is None:
+                if resolved in (None, _NOBODY):
                     continue
                 chunk.thing = resolved
                 memory.note_posts(lower, read.chunks, k, resolved)
@@ -146,13 +147,12 @@ class _Memory:
 
     def just_told(self, lower: Sequence[str], chunks: list[Chunk], k: int) -> Person | None:
         """Whom the words right beside a pronoun tell."""
-        return _just_named(lower, chunks, k) or self.known_by_post(chunks, k)
+        return _just_named(lower, chunks, k) or self.of_post(lower, chunks, k)
 
-    def known_by_post(self, chunks: list[Chunk], k: int) -> Person | None:
-        """`vị Chủ tịch Hội X này`: who was named as such before, not who was named last."""
-        title = chunks[k + 1].thing if chunks[k].notes.get("word") == "vị" and k + 1 < len(chunks) else None
-        known = self.holders.get((title.title, title.body)) if isinstance(title, Title) and title.body else None
-        return replace(known, full=False) if known is not None else None
+    def of_post(self, lower: Sequence[str], chunks: list[Chunk], k: int) -> Person | None:
+        """Whom the post behind `vị` tells (by_post.py)."""
+        beside = named_beside(lower, chunks, k) or known_by_post(self.holders, chunks, k)
+        return beside or (_NOBODY if names_nobody(lower, chunks, k, self.start) else None)
 
     def note_subject(self, lower: Sequence[str], chunks: list[Chunk]) -> None:
         """`Bí thư Huyện ủy giao bà B theo dõi. Đồng chí lưu ý`: who has the post that opens the sentence, not B."""

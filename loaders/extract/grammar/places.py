@@ -103,8 +103,15 @@ def past_short(reader: Reader, k: int) -> int:
     """Behind a short form in brackets, or a term: `Hội Phụ nữ (LHPN) tỉnh Phú Thọ`, `HĐND khóa XV tỉnh Điện Biên`."""
     if reader.word(k) == "khóa" and reader.find(k + 2, "level", "province"):
         return k + 2
+    end = past_brackets(reader, k)
+    end += 2 * (end > k and reader.view.words[end : end + 2] == ["Việt", "Nam"])  # Mặt trận Tổ quốc (MTTQ) Việt Nam
+    return end if reader.find(end, "level", "province") else k
+
+
+def past_brackets(reader: Reader, k: int) -> int:
+    """Behind a short form in brackets: `Ngân hàng Nhà nước (NHNN) chi nhánh tỉnh X`; else the token itself."""
     short = reader.word(k) == "(" and reader.word(k + 2) == ")" and reader.view.words[k + 1].isupper()
-    return k + 3 if short and reader.find(k + 3, "level", "province") else k
+    return k + 3 if short else k
 
 
 def old_unit(reader: Reader, i: int) -> RawUnit | None:

@@ -75,9 +75,14 @@ def past_qualifier(reader: Reader, k: int) -> int:
     size = next((n for n in (3, 2, 1) if " ".join(reader.view.lower[k : k + n]) in _WHICH), 0)
     if size and (reader.word(k + size) in ("của", "tại") or reader.find(k + size, *_HOUSES)):
         return k + size
+    return k + _charge(reader, k)
+
+
+def _charge(reader: Reader, k: int) -> int:
+    """`Phó Đồn trưởng [nghiệp vụ] Đồn Biên phòng X`: how many words in small letters tell of what, before the house."""
     charge = next((n for n in (3, 2) if " ".join(reader.view.lower[k : k + n]) in _CHARGES), 0)
-    small = charge and reader.view.words[k].islower()  # Phó Đồn trưởng nghiệp vụ Đồn Biên phòng X
-    return k + charge if small and reader.find(k + charge, *_HOUSES) else k
+    small = charge and reader.view.words[k].islower()
+    return charge if small and reader.find(k + charge, *_HOUSES) else 0
 
 
 def of_management(reader: Reader, k: int) -> bool:
@@ -171,8 +176,11 @@ def status_before(reader: Reader, i: int) -> tuple[str, int]:
 def functional(reader: Reader, k: int) -> tuple[str, int]:
     """`Giám đốc Kinh doanh`: the field of an enterprise's officer."""
     hit = reader.find(k, "functional")
-    if hit is None and (reader.word(k - 2), reader.word(k - 1)) == ("giám", "đốc") and reader.word(k - 3) != "phó":
+    head = (reader.word(k - 2), reader.word(k - 1)) == ("giám", "đốc") and reader.word(k - 3) != "phó"
+    if hit is None and head:
         hit = reader.find_any_case(k, "functional_small")  # Giám đốc nhân sự
+    if hit is None and head and (size := _charge(reader, k)):
+        return f" {reader.view.span_text(k, k + size).capitalize()}", k + size  # Giám đốc kinh doanh Công ty X
     return (f" {hit.entry.name}", hit.end) if hit else ("", k)
 
 

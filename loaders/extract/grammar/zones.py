@@ -5,21 +5,28 @@ from __future__ import annotations
 from loaders.extract.grammar.names import names_person, split_unit
 from loaders.extract.grammar.numbered import is_number
 from loaders.extract.reader import Reader
+from loaders.resources.load import load_yaml
 
+_KINDS = [kind.split() for kind in load_yaml("places.yaml")["kinds_of_zones"]]
 _PARKS = [p.split() for p in ("và các khu công nghiệp", "và các khu chế xuất", "và khu công nghiệp")]
 
 
 def zone_end(reader: Reader, k: int) -> int:
     """`Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`: the zone's own name."""
     i = k
-    while (reader.word(i), reader.word(i + 1)) == ("cửa", "khẩu"):
-        i += 2
+    while (size := _kind_of_zone(reader, i)) > 0:
+        i += size
     named = i in reader.run_end and not reader.find(i, "level")  # Khu công nghệ cao Thành phố
     named = named and not names_person(reader, i)  # Phó Trưởng Ban Quản lý các khu công nghiệp Đoàn Thị An
     end = split_unit(reader, i) if named else i
     while reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
         end = split_unit(reader, end + 1)
     return _and_parks(reader, end) if end > i else end
+
+
+def _kind_of_zone(reader: Reader, i: int) -> int:
+    """How many words say of what kind a zone is: `cửa khẩu`, `mở`, `ven biển`."""
+    return next((len(kind) for kind in _KINDS if reader.view.lower[i : i + len(kind)] == kind), 0)
 
 
 def _and_parks(reader: Reader, end: int) -> int:

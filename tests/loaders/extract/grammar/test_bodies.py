@@ -15,6 +15,13 @@ from tests.loaders.extract.reading import holds, read, shown
             "Trưởng Ban",
             "Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn",
         ),
+        ("Trưởng Ban Quản lý Khu kinh tế mở Chu Lai", "Trưởng Ban", "Ban Quản lý Khu kinh tế mở Chu Lai"),
+        (
+            "Phó Trưởng Ban Quản lý Khu kinh tế ven biển Thái Bình",
+            "Phó Trưởng Ban",
+            "Ban Quản lý Khu kinh tế ven biển Thái Bình",
+        ),
+        ("Giám đốc kinh doanh Công ty TNHH Sao Vàng", "Giám đốc Kinh doanh", "Công ty TNHH Sao Vàng"),
         ("Giám đốc Đài Khí tượng Thủy văn khu vực Bắc Bộ", "Giám đốc", "Đài Khí tượng Thủy văn khu vực Bắc Bộ"),
         ("Trưởng Ban Dân tộc tỉnh", "Trưởng Ban", "Ban Dân tộc tỉnh Lâm Đồng"),
         ("Trưởng Ban Dân tộc HĐND tỉnh", "Trưởng Ban", "Ban Dân tộc Hội đồng nhân dân tỉnh Lâm Đồng"),

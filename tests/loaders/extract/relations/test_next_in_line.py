@@ -56,7 +56,7 @@ def test_time_that_opens_a_sentence_holds_for_its_parallel_clauses(link: str) ->
     }
 
 
-@pytest.mark.parametrize("noun", ["Cảng vụ", "Xí nghiệp", "xưởng", "một doanh nghiệp", "nhà máy"])
+@pytest.mark.parametrize("noun", ["Cảng vụ", "Xí nghiệp", "xưởng", "một doanh nghiệp", "nhà máy", "khu vực", "vùng"])
 def test_bare_director_of_another_house_is_none_of_the_department(noun: str) -> None:
     text = f"Bà Trần Thị Lụa, Giám đốc Sở Nội vụ, nói. Ông Tiêu Cao Sang, Giám đốc {noun}, xin phát biểu."
     assert holds(text) == {FIRST}
