@@ -48,8 +48,12 @@ def of_all_boards(holdings: list[Holding], frame: Frame, frames: list[Frame]) ->
     for holding in holdings if ROLE in frame.kinds else ():
         board = holding.office.body
         role = next((c for c in frame.chunks if c.thing == holding.office and c.kind == ROLE), None)
-        for listed in _listed(frame, role) if role is not None and board is None else ():
-            out.append(replace(holding, office=replace(holding.office, body=listed)))
+        alone = role is not None and (board is None or "bare" in role.notes)
+        listed = _listed(frame, role) if role is not None and alone else []
+        if listed:
+            out.remove(holding)
+            out += [replace(holding, office=replace(holding.office, body=each)) for each in listed]
+            continue
         for other in _boards(frame, frames, role, board) if role is not None and isinstance(board, Committee) else ():
             out.append(replace(holding, office=replace(holding.office, body=other)))
     for match in apart(frame, _HEADED):

@@ -19,8 +19,9 @@ _GONE = re.compile(
     rf"|(?:cả )?(?:{_NUMBER}|các) (?:{_BOARDS}) (?:{_THESE})|cả hai (?:ban|tổ)|cả (?:hai|ba)"
     rf"|(?P<kind>ban|tổ)(?: chỉ đạo| công tác)? (?:{_THESE})) (?:(?:nay|đều|cùng|cũng|hiện|sau đó|chính thức) )*"
     rf"(?:(?:đã|vừa) (?:(?:được|bị|tự|chính thức|đồng loạt) )*(?:giải thể|(?:{_CEASING}) hoạt động)"
+    rf"|(?:{_CEASING}) hoạt động(?= (?:kể )?từ (?:(?:ngày|tháng|năm) )?\d)"
     r"|(?<=, )giải thể|không còn(?: hoạt động| tồn tại)?)"
-    r"(?= ?[.;,()]|$| (?:từ|khi|sau|vào|ngày|tháng|năm|theo|do|hồi|cuối|đầu)\b)"
+    r"(?= ?[.;,()]|$| (?:kể|từ|khi|sau|vào|ngày|tháng|năm|theo|do|hồi|cuối|đầu)\b)"
 )
 _BOTH = 2
 _OF_OLD = ("administration", "old_department")

@@ -73,6 +73,10 @@ class Frame:
         """The first chunk of an office itself, not of one that is equal to it."""
         return next((chunk for chunk in self.chunks if chunk.thing is office), None)
 
+    def words_of(self, chunk: Chunk) -> str:
+        """The words of a chunk in lower case."""
+        return " ".join(self.skeleton.words[chunk.start : chunk.end]).lower()
+
     def free(self, chunk: Chunk) -> bool:
         """Whether an office has no holder yet."""
         return chunk.kind in OFFICES and id(chunk) not in self.owned

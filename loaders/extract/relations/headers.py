@@ -53,14 +53,15 @@ def _any(name: str) -> str:
 _BETWEEN = (
     rf"(?:(?:{_any('between')}|(?:{_any('over')})(?= là )|{TERM}"
     r"|(?:của|trong|tại) (?:[CBEIL]|(?:ban|tổ)(?: chỉ đạo| công tác)?(?= ))|N để lại"
-    r"|thuộc [^:;.PTRN]{1,40}|\([^()]{1,30}\)|(?:ở )?tuổi \d\d"
+    r"|thuộc [^:;.PTRN]{1,40}|phụ trách [^:;.,PTRN]{2,40}(?= (?:là|:) )|\([^()]{1,30}\)|(?:ở )?tuổi \d\d"
     r"|(?:vừa |mới )?được (?:bầu|bổ nhiệm|chỉ định|công nhận) (?:tại|ở|trong|vào|hồi|từ) [^:;.PTRNC]{1,40}"
     r"|, (?:theo|như|đương nhiên|dĩ nhiên|tất nhiên)[^,;:.PTRNC]{0,25} ,) ){0,8}"
 )
 _COUNT = rf"(?:\d+|(?:{_any('counting')})(?: \w+)?)"
 _NUMBER_OF = rf"(?:có|gồm|là|gồm có|bao gồm) {_COUNT} (?:người|đồng chí|vị|thành viên)"
 _CONNECTOR = (
-    rf"(?:{_any('connectors')}|: ngoài P còn [^.;PTR]{{0,30}}? là|{_NUMBER_OF} ?,? (?:gồm|là)"
+    rf"(?:{_any('connectors')}|không (?:phải|còn) (?:là )?[^:;.,PRNC]{{1,40}} mà là"
+    rf"|: ngoài P còn [^.;PTR]{{0,30}}? là|{_NUMBER_OF} ?,? (?:gồm|là)"
     r"|[^:;.PTRNC]{1,60}?[,;]? trong (?:đó|số này|số đó)(?: có)?"
     r"|(?:là|do) người [^:;.PRNC]{1,70}?(?:,|:)|là [^:;.PTRNC]{1,40} :"
     r"|(?:được N |(?:còn )?(?:gồm|có|là) (?:lãnh đạo|đại diện) )?[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"

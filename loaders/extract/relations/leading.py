@@ -22,15 +22,17 @@ _LEADS = Pattern(
 )
 _LED_BY = Pattern(
     rf"(?:{_HEADING}|dẫn đầu|(?:^|(?<=[;,:] ))(?:trực tiếp |người )?phụ trách) (?P<what>[CG])(?: này)?"
-    rf" (?:không phải T mà )?(?:(?:(?:{_STILL}) )?là|:) (?:(?:{_POLITE}) )?(?:[T] )*(?P<who>[PT])"
+    rf" (?:không (?:phải|còn)(?: là)? T mà )?(?:(?:(?:{_STILL}|từ nay|từ đây|bây giờ|giờ|lúc này) )?là|:)"
+    rf" (?:(?:{_POLITE}) )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:[T] )*?(?P<who>[PT])"
     rf"(?:(?:(?:(?<=T) \))?[ ,(]{{1,5}}(?P<then>(?:{words_of('back_then')}) (?:là |đang là )?)?[T])+(?: ?[,)]| )?)? "
     rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|(?:phụ trách|lãnh đạo)(?= ?[.;,]|$))"
 )
-# người đứng đầu C , P , cho biết · C kiện toàn : P đứng đầu , P làm phó · với C , P làm trưởng , P làm R
-_HEAD_NAMED = Pattern(rf"người (?:{_HEADING}) (?P<what>C) , (?:(?:{_POLITE}) )?(?:T )?(?P<who>P) ?,")
+# người đứng đầu C , P , cho biết · đứng đầu C , P , T , là
+# C kiện toàn : P đứng đầu , P làm phó · với C , P làm trưởng , P làm R
+_HEAD_NAMED = Pattern(rf"(?:^|[;:] |người )(?:{_HEADING}) (?P<what>C) , (?:(?:{_POLITE}) )?(?:T )?(?P<who>P) ?,")
 _HEADS_IT = Pattern(
     r"(?:(?:^|[;,] )(?:với|trong|ở|tại) (?P<what>C) ,|(?P<this>C)[^;:.PTRC]{0,40} :) (?P<who>P)(?: , T ,| \( T \))?"
     r" (?:đứng đầu|làm trưởng)(?= ?[,;.])"

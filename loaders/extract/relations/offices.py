@@ -17,6 +17,7 @@ from loaders.extract.relations.foreigners import of_another_state
 from loaders.extract.relations.foreseen import plan_beside
 from loaders.extract.relations.former_behind import give_former_behind
 from loaders.extract.relations.frame import Frame, Holding, Key
+from loaders.extract.relations.handed_on import give_handed_on
 from loaders.extract.relations.headers import give_headers
 from loaders.extract.relations.in_turn import (
     give_boards_in_turn,
@@ -210,6 +211,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_committee_seats(frame, before)
     give_further(frame, before, topic)
     give_replaced(frame, before, topic)
+    give_handed_on(frame, before)
     give_same_office(frame, before)
     give_left_office(frame, topic, before)
     give_taken_office(frame, before)

@@ -16,6 +16,7 @@ from loaders.extract.things import Chunk, Committee, Person, Title
 from loaders.resources.words import words_of
 
 _HEADING, _LISTING, _NUMBER, _PEOPLE, _POLITE = map(words_of, ("heading", "listing", "numbers", "people", "polite"))
+_STILL, _THESE = map(words_of, ("still", "these"))
 # người cầm chịch không đổi : T P · ban do T đứng đầu · ban gồm 21 thành viên , do P , T , đứng đầu
 _HEADED = Pattern(
     rf"(?:^|[;,] )(?:mà (?:người )?)?(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?(?:(?:không phải T mà )?là|:)"
@@ -23,9 +24,20 @@ _HEADED = Pattern(
 )
 _SIZE = rf"(?:(?:gồm|có) \d+ (?:R|{_PEOPLE}) ?,? )?"
 _HEADED_BY = Pattern(
-    rf"(?:^|[;,] )(?:ban|tổ) {_SIZE}do (?:(?:{_POLITE}) )?(?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* ,? ?"
+    rf"(?:^|[;,] )(?:ban|tổ)(?: này| ấy| đó)? (?:(?:{_STILL}) )?{_SIZE}do"
+    rf" (?:(?:{_POLITE}) )?(?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* ,? ?"
     rf"(?:{_HEADING})"
 )
+# P , T , đứng đầu ; P làm R: opens the sentence behind the one that names the committee
+_HEADS = Pattern(
+    rf"^(?:T )*(?P<who>P)(?: , T ,| \( T \))? (?:(?:{_STILL}|trực tiếp|cũng) )*(?:{_HEADING})(?= ?[.;]| , (?:T )*P)"
+)
+# cấp phó của P trong ban là P , T và P
+_DEPUTY_OF = Pattern(
+    rf"R của (?P<of>[PN])(?: (?:trong|ở) (?:ban|tổ)(?: (?:{_THESE}))?)? (?:(?:{_STILL}) )?(?:là|gồm|gồm có|:) "
+    r"(?:các |hai )?(?=[PT])"
+)
+_OF_HIS = re.compile(r"(?:^|;|\bvà|\bcùng) ?(?:T )*$")
 # chức R thuộc về T , còn P ( T ) làm phó
 _SECOND = Pattern(
     rf"(?P<who>[PT])(?: \( ?T \)| , T ,| ,)? (?:được (?:{words_of('appointing')}) )?"
@@ -72,7 +84,7 @@ def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
     here = [c.thing for c in frame.chunks if isinstance(c.thing, Committee)]
     meant = here[-1] if here else frame.lately
     if meant is not None:
-        for pattern in (_HEADED, _HEADED_BY):
+        for pattern in (_HEADED, _HEADED_BY, _HEADS):
             for match in apart(frame, pattern):
                 _give(frame, frame.skeleton.at.get(match.start("who")), HEAD_ROLES[meant.kind], "head", meant)
         _give_seconds(frame, before)
@@ -86,6 +98,25 @@ def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
                 _give(frame, None if chunk.thing in having else chunk, "Ủy viên", "member", meant)
     if _EMPTY.search(frame.skeleton.text):
         _end_last(frame)
+    _give_deputies_of(frame, before)
+
+
+def _give_deputies_of(frame: Frame, before: list[Holding]) -> None:
+    """`Cấp phó của ông Tuệ là bà B`: in the committee that he was said to head right before."""
+    for match in apart(frame, _DEPUTY_OF):
+        role, of = frame.skeleton.at[match.start()], frame.skeleton.at[match.start("of")]
+        if not isinstance(of.thing, Person) or not frame.words_of(role).startswith("cấp phó"):
+            continue
+        his = [h for h in (*before, *frame.holdings) if h.name == of.thing.name and h.sentence >= frame.number - 2]
+        last = [h.office for h in his if h.sentence == his[-1].sentence and h.office.rank == "head"]
+        board = next((office.body for office in last if office.role), None)
+        if not isinstance(board, Committee):
+            continue
+        for chunk in frame.chunks:
+            told = frame.skeleton.text[match.end() : frame.skeleton.offset(chunk)]
+            if chunk.kind in PEOPLE and frame.skeleton.offset(chunk) >= match.end() and _OF_HIS.search(told):
+                _give(frame, chunk, "Phó Trưởng ban", "deputy", board)
+                frame.owned[id(role)] = "role.paraphrase"
 
 
 def _give(

@@ -1,0 +1,130 @@
+"""Roles in committees that pass from one to another, that a post takes, or that a loose word tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+_BOARD = "Ban Chỉ đạo 57 xã Nam Hồng"
+_OPENS = f"Xã Nam Hồng kiện toàn {_BOARD}."
+_HEAD, _SECOND = f"Trưởng ban | {_BOARD}", f"Phó Trưởng ban | {_BOARD}"
+_STANDING = f"Phó Trưởng ban Thường trực | {_BOARD}"
+_OLD, _NEW = "Đỗ Văn Mạnh", "Lê Văn Hòa"
+_POST = "Chủ tịch | Ủy ban nhân dân xã Nam Hồng"
+
+
+def told(text: str) -> set[tuple[str, str, str]]:
+    """Who leads what, with the status."""
+    found = statements(f"{_OPENS} {text}", "LEADS", about="Xã Nam Hồng (Phú Thọ)")
+    return {(who, what, status) for _, who, what, status in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nhiệm vụ Phó Trưởng ban của ông {_OLD} được chuyển cho Phó Chủ tịch UBND xã {_NEW}.",
+        f"Vai trò Phó Trưởng ban của ông {_OLD} nay giao lại cho ông {_NEW}.",
+        f"Vị trí Phó Trưởng ban mà ông {_OLD} để lại được giao cho Phó Chủ tịch UBND xã {_NEW}.",
+        f"Thay ông {_OLD} (nguyên Phó Chủ tịch UBND xã, đã về tỉnh) làm Phó Trưởng ban là ông {_NEW}.",
+        f"Thay ông {_OLD} ở vai trò Phó Trưởng ban là ông {_NEW}, Phó Chủ tịch UBND xã.",
+        f"Ông {_NEW} được giao làm Phó Trưởng ban, cũng thay chính ông {_OLD}.",
+    ],
+)
+def test_role_passes_from_one_to_another(text: str) -> None:
+    assert told(text) == {(_OLD, _SECOND, "former"), (_NEW, _SECOND, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Dự kiến vị trí Phó Trưởng ban của ông {_OLD} được giao cho ông {_NEW}.",
+        f"Đề nghị thay ông {_OLD} ở vai trò Phó Trưởng ban là ông {_NEW}.",
+    ],
+)
+def test_role_that_may_pass_has_not_passed(text: str) -> None:
+    assert (_OLD, _SECOND, "former") not in told(text)
+    assert (_NEW, _SECOND, "asserted") not in told(text)
+
+
+def test_role_that_somebody_had_until_he_retired() -> None:
+    assert told(f"Ban khuyết chức danh Phó Trưởng ban mà ông {_OLD} nắm giữ trước khi nghỉ hưu.") == {
+        (_OLD, _SECOND, "former")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Trước đây ông {_OLD} là Trưởng ban. Nay chức danh này do Chủ tịch UBND xã trực tiếp đảm nhiệm.",
+        f"{_BOARD} do Chủ tịch UBND xã làm Trưởng ban thay ông {_OLD}.",
+    ],
+)
+def test_post_takes_the_role_of_somebody(text: str) -> None:
+    assert told(text) == {(_OLD, _HEAD, "former"), (_POST, _HEAD, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Phó Trưởng ban phụ trách chuyên môn là ông {_NEW}, Trưởng phòng Kinh tế.",
+        f"Phó Trưởng ban không phải trưởng phòng như cũ mà là ông {_NEW}.",
+        f"Ông {_NEW} giữ chân Phó Trưởng ban.",
+    ],
+)
+def test_role_with_words_of_its_own(text: str) -> None:
+    assert told(text) == {(_NEW, _SECOND, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Người đứng đầu {_BOARD} từ nay là ông {_NEW}.",
+        f"Người đứng đầu {_BOARD} không còn là bí thư mà là ông {_NEW}.",
+        f"Đứng đầu {_BOARD}, ông {_NEW}, Bí thư Đảng ủy xã, là người trẻ nhất.",
+        f"Ông {_NEW} đứng đầu; các ủy viên là trưởng các phòng.",
+        f"Ban này do ông {_NEW}, Bí thư Đảng ủy xã, đứng đầu.",
+    ],
+)
+def test_head_without_a_title(text: str) -> None:
+    assert told(text) == {(_NEW, _HEAD, "asserted")}
+
+
+def test_deputies_of_the_head() -> None:
+    text = (
+        f"Trưởng ban là ông {_NEW}. Cấp phó của ông Hòa là bà Trịnh Thị Lan, Phó Chủ tịch UBND xã và ông Đào Văn Hải."
+    )
+    assert told(text) == {
+        (_NEW, _HEAD, "asserted"),
+        ("Trịnh Thị Lan", _SECOND, "asserted"),
+        ("Đào Văn Hải", _SECOND, "asserted"),
+    }
+
+
+def test_deputy_of_a_head_of_something_else_is_none() -> None:
+    text = f"Giám đốc Sở Y tế Phú Thọ {_NEW} dự. Cấp phó của ông Hòa là bà Trịnh Thị Lan."
+    assert told(text) == set()
+
+
+def test_deputies_in_turn() -> None:
+    text = "Hai cấp phó lần lượt là các Phó Chủ tịch UBND xã Trịnh Thị Lan (Thường trực) và Đào Văn Hải."
+    assert told(text) == {("Trịnh Thị Lan", _STANDING, "asserted"), ("Đào Văn Hải", _SECOND, "asserted")}
+
+
+def test_role_in_the_boards_named_behind_it() -> None:
+    text = (
+        f"Ông {_NEW} làm Trưởng ban của hai ban: Ban Chỉ đạo giảm nghèo xã Nam Hồng "
+        "và Ban Chỉ đạo cải cách hành chính xã Nam Hồng."
+    )
+    assert told(text) == {
+        (_NEW, "Trưởng ban | Ban Chỉ đạo giảm nghèo xã Nam Hồng", "asserted"),
+        (_NEW, "Trưởng ban | Ban Chỉ đạo cải cách hành chính xã Nam Hồng", "asserted"),
+    }
+
+
+def test_board_that_ends_on_a_day() -> None:
+    text = (
+        "Trước đó, xã có Ban Chỉ đạo chuyển đổi số xã Nam Hồng do Chủ tịch UBND xã làm Trưởng ban. "
+        "Ban này kết thúc hoạt động kể từ ngày 7/3."
+    )
+    assert told(text) == {(_POST, "Trưởng ban | Ban Chỉ đạo chuyển đổi số xã Nam Hồng", "former")}
