@@ -10,8 +10,8 @@ from typing import TypeVar
 from graph.reference.provinces import has_ended, heir_of
 from loaders.extract.delegations import is_received
 from loaders.extract.grammar.foreign import foreign_end
-from loaders.extract.grammar.names import province_end
 from loaders.extract.grammar.namesakes import is_other
+from loaders.extract.grammar.place_names import province_end
 from loaders.extract.reader import Reader
 from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS, Unit
 from loaders.extract.view import Sentence

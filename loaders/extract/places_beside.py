@@ -9,7 +9,7 @@ from itertools import pairwise
 from graph.text import UPPER
 from loaders.extract.career_places import in_a_row, served_there
 from loaders.extract.focus import ASIDE_PAIRS, ProvinceMention
-from loaders.extract.grammar.names import is_district_name
+from loaders.extract.grammar.place_names import is_district_name
 from loaders.extract.reader import Reader
 from loaders.extract.shared_places import beside_another, joins_there
 from loaders.extract.things import DISTRICT_LEVELS

@@ -10,9 +10,10 @@ from loaders.extract.grammar.body_fields import OWNERS, with_field
 from loaders.extract.grammar.called_so import called_body
 from loaders.extract.grammar.classes import ALL_OF, is_generic, is_idea, of_all
 from loaders.extract.grammar.level_told import level_told
-from loaders.extract.grammar.names import cut_end, district_end, is_district_name, is_surname, name_weight, split_unit
+from loaders.extract.grammar.names import cut_end, is_surname, name_weight
 from loaders.extract.grammar.national import fixed_name
 from loaders.extract.grammar.numbered import is_number, numbered_end
+from loaders.extract.grammar.place_names import district_end, is_district_name, split_unit
 from loaders.extract.grammar.places import RawUnit, old_unit, past_kind, past_short, person_follows, raw_unit
 from loaders.extract.grammar.pointing import opens_no_ministry, pointing_end, points_to_its_house
 from loaders.extract.lexicon import Hit
@@ -139,8 +140,7 @@ def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     land = reader.find(i, "country")  # Hội Phụ nữ Lào
     if centre or _ministry(reader, i) is not None or (land is not None and land.end == reader.run_end[i]):
         return None
-    known = _district(reader, i)
-    if known is not None:
+    if (known := _district(reader, i)) is not None:
         return replace(known, level=body.spec.get("level", ""))
     if body.spec.get("level") == "tỉnh":
         return None  # a province is found by its name

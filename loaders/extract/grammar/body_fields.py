@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from loaders.extract.grammar.names import cut_end, name_weight, names_person
+from loaders.extract.grammar.names import cut_end, name_weight
+from loaders.extract.grammar.person_names import names_person
 from loaders.extract.grammar.phrases import comma_inside, open_phrase
 from loaders.extract.grammar.small_names import small_end
 from loaders.extract.grammar.zones import region_end, zone_end

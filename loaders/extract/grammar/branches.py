@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.names import district_end, province_end
+from loaders.extract.grammar.place_names import district_end, province_end
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit

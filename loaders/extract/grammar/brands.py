@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.branches import branch_end, country_end
 from loaders.extract.grammar.companies import FORMS, CompanyFound, company, name_start
-from loaders.extract.grammar.names import is_unit_name, name_weight, province_end
+from loaders.extract.grammar.names import name_weight
+from loaders.extract.grammar.place_names import is_unit_name, province_end
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.reader import OPENERS, Reader
 from loaders.extract.things import Enterprise

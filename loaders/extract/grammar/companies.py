@@ -20,7 +20,8 @@ from loaders.extract.grammar.branches import (
 from loaders.extract.grammar.called_after import called_after
 from loaders.extract.grammar.company_words import craft_end, next_capital
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
-from loaders.extract.grammar.names import is_unit_name, name_weight
+from loaders.extract.grammar.names import name_weight
+from loaders.extract.grammar.place_names import is_unit_name
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.names import (
-    behind_province,
-    blocked,
-    is_namesake,
-    is_surname,
-    is_unit_name,
-    name_weight,
-    person_end,
-)
+from loaders.extract.grammar.names import is_surname, name_weight
+from loaders.extract.grammar.person_names import blocked, is_namesake, person_end
+from loaders.extract.grammar.place_names import behind_province, is_unit_name
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 

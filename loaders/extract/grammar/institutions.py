@@ -6,15 +6,10 @@ from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.members import member_end, university_start
-from loaders.extract.grammar.names import (
-    district_end,
-    is_namesake,
-    is_surname,
-    is_unit_name,
-    name_weight,
-    names_person,
-)
+from loaders.extract.grammar.names import is_surname, name_weight
+from loaders.extract.grammar.person_names import is_namesake, names_person
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.place_names import district_end, is_unit_name
 from loaders.extract.grammar.small_names import small_end
 from loaders.extract.grammar.zones import region_end
 from loaders.extract.lexicon import Hit

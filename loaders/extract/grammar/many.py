@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
 from loaders.extract.grammar.body_fields import field_hit, with_field
-from loaders.extract.grammar.names import cut_end, name_weight, split_unit
+from loaders.extract.grammar.names import cut_end, name_weight
+from loaders.extract.grammar.place_names import split_unit
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS

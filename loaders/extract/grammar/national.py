@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.branches import branch_end
-from loaders.extract.grammar.names import cut_end, province_end
+from loaders.extract.grammar.names import cut_end
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.place_names import province_end
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.title_marks import past_tail
 from loaders.extract.lexicon import Hit

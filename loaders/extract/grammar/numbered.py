@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.grammar.names import cut_end, name_weight, split_unit
+from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.place_names import split_unit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 

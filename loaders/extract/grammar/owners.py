@@ -9,9 +9,11 @@ from loaders.extract.grammar.body_fields import NATIONAL
 from loaders.extract.grammar.brands import brand
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import institution
-from loaders.extract.grammar.names import is_unit_name, looks_like_name, names_person
+from loaders.extract.grammar.names import looks_like_name
 from loaders.extract.grammar.numbered import numbered_end
+from loaders.extract.grammar.person_names import names_person
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.place_names import is_unit_name
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader

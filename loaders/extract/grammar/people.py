@@ -8,7 +8,9 @@ from loaders.extract.grammar.cut_off import is_cut_off
 from loaders.extract.grammar.glued import whole_name
 from loaders.extract.grammar.holders import STATUS_WORDS, titled_end
 from loaders.extract.grammar.honorifics import is_given
-from loaders.extract.grammar.names import is_listed_alone, is_place, is_surname, is_unit_name, may_open, person_end
+from loaders.extract.grammar.names import is_listed_alone, is_surname, may_open
+from loaders.extract.grammar.person_names import person_end
+from loaders.extract.grammar.place_names import is_place, is_unit_name
 from loaders.extract.reader import OPENERS, Reader
 from loaders.extract.view import capitalised
 

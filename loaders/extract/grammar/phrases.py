@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.holders import STATUS_WORDS, awaits_holder, closes_name
-from loaders.extract.grammar.names import behind_province, is_unit_name, name_weight
+from loaders.extract.grammar.names import name_weight
+from loaders.extract.grammar.place_names import behind_province, is_unit_name
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import DOUBLED, PAIRED, WHO_BEHIND_DASH, Reader
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.extract.grammar.names import (
-    cut_end,
+from loaders.extract.grammar.names import cut_end, looks_like_name, name_weight
+from loaders.extract.grammar.namesakes import is_other
+from loaders.extract.grammar.place_names import (
     is_district_name,
     is_unit_name,
-    looks_like_name,
-    name_weight,
     opens_with_commune,
     province_end,
     split_unit,
 )
-from loaders.extract.grammar.namesakes import is_other
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml

@@ -15,8 +15,9 @@ from loaders.extract.grammar.implied import behind_comma, field_alone, lower_ins
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_board, lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
-from loaders.extract.grammar.names import cut_end, name_weight, names_person
+from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board, of_organisation, this_board
+from loaders.extract.grammar.person_names import names_person
 from loaders.extract.grammar.places import RawUnit, province_alone, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.grammar.title_marks import (

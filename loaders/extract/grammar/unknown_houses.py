@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.names import cut_end, is_unit_name, looks_like_name
+from loaders.extract.grammar.names import cut_end, looks_like_name
+from loaders.extract.grammar.place_names import is_unit_name
 from loaders.extract.reader import Reader
 
 _OF = ("của", "tại")

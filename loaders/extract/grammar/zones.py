@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.names import names_person, split_unit
 from loaders.extract.grammar.numbered import is_number
+from loaders.extract.grammar.person_names import names_person
+from loaders.extract.grammar.place_names import split_unit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from loaders.extract.grammar.names import is_foreign_name
+from loaders.extract.grammar.person_names import is_foreign_name
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.pattern import Pattern, apart
 from loaders.extract.relations.spans import any_of, words_of
