@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.extract.context import Context
-from loaders.extract.grammar.bodies import RawBody, head_spec
+from loaders.extract.grammar.raw_bodies import RawBody, head_spec
 from loaders.extract.grammar.short_names import member_of
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.bodies import RawBody, head_spec
 from loaders.extract.grammar.pointing import with_owner
+from loaders.extract.grammar.raw_bodies import RawBody, head_spec
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 
 _PARTY_OF_LEVEL = {

@@ -14,8 +14,8 @@ from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 
 if TYPE_CHECKING:
-    from loaders.extract.grammar.bodies import RawBody
     from loaders.extract.grammar.companies import CompanyFound
+    from loaders.extract.grammar.raw_bodies import RawBody
     from loaders.extract.things import Institution
 
 _STOPS = load_yaml("stops.yaml")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.places import RawUnit
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.grammar.titles import RawHolder, RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.scan import Piece

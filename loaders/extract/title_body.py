@@ -20,10 +20,10 @@ from loaders.extract.bare_posts import (
     told_without_giver,
 )
 from loaders.extract.context import Context
-from loaders.extract.grammar.bodies import head_spec, is_head
 from loaders.extract.grammar.implied import school_in_small
 from loaders.extract.grammar.many import one_of_many
 from loaders.extract.grammar.pointing import owner_behind, side_before
+from loaders.extract.grammar.raw_bodies import head_spec, is_head
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.made_bodies import implied_party, make_body, party_body, whole
 from loaders.extract.ministries_told import ministry_told_of

@@ -6,9 +6,10 @@ from collections import Counter
 
 from loaders.extract.context import Context
 from loaders.extract.focus import ANY_WARD
-from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.bodies import raw_body
 from loaders.extract.grammar.place_names import district_end
 from loaders.extract.grammar.places import RawUnit, is_old, raw_unit
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.places import BECAME
 from loaders.extract.places_beside import OPENING, bare_unit, province_behind
 from loaders.extract.things import DISTRICT_LEVELS, PROVINCE_LEVELS, WARD_LEVELS, Body, Unit

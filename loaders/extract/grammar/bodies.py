@@ -2,70 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 from loaders.extract.grammar.body_fields import OWNERS, with_field
+from loaders.extract.grammar.body_units import with_unit
 from loaders.extract.grammar.called_so import called_body
 from loaders.extract.grammar.classes import ALL_OF, is_generic, is_idea, of_all
-from loaders.extract.grammar.level_told import level_told
-from loaders.extract.grammar.names import cut_end, is_surname, name_weight
+from loaders.extract.grammar.ministries import ministry
 from loaders.extract.grammar.national import fixed_name
 from loaders.extract.grammar.numbered import is_number, numbered_end
-from loaders.extract.grammar.place_names import district_end, is_district_name, split_unit
-from loaders.extract.grammar.places import RawUnit, old_unit, past_kind, past_short, person_follows, raw_unit
+from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.pointing import opens_no_ministry, pointing_end, points_to_its_house
+from loaders.extract.grammar.raw_bodies import RawBody, Spec, head_spec
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
-Spec = Mapping[str, Any]
-_HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
-_WARD, _OF = "xã", ("của", "thuộc")
-_NO_PLACES = (("trung", "ương"), ("khu", "tự"))  # Đảng ủy Khu tự trị Choang
-
-
-@dataclass(frozen=True, slots=True)
-class RawBody:
-    """A body as written. `fixed` is the canonical name of a body with one instance; else `head` names the rule.
-
-    owner: whose board it is (fields.yaml). closed: the field ends with the name of a region or zone, so that no unit is
-    to be added to it.
-    """
-
-    head: str
-    end: int
-    fixed: str = ""
-    kind: str = ""
-    family: str = ""
-    field: str = ""
-    unit: RawUnit | None = None
-    parent: RawBody | None = None
-    also: tuple[str, ...] = ()
-    owner: str = ""
-    closed: bool = False
-
-    @property
-    def in_province(self) -> str:
-        """The province that its own name tells."""
-        return self.unit.name if self.unit is not None and self.unit.province else ""
-
-    @property
-    def spec(self) -> Spec:
-        """Its rule in bodies.yaml; empty for a fixed body or a ministry."""
-        return _HEADS.get(self.head, {})
-
-
-def head_spec(head: str) -> Spec:
-    """The rule of a head by its id."""
-    return _HEADS[head]
-
-
-def is_head(head: str) -> bool:
-    """Whether an id is that of a head."""
-    return head in _HEADS
+_OF = ("của", "thuộc")
 
 
 def fixed_body(reader: Reader, hit: Hit) -> RawBody:
@@ -73,20 +27,6 @@ def fixed_body(reader: Reader, hit: Hit) -> RawBody:
     head, kind = "titled" if hit.entry.spec.get("titled") else "fixed", hit.entry.spec["kind"]
     name, unit, end = fixed_name(reader, hit)
     return RawBody(head, end, name, kind, kind, unit=unit)
-
-
-def _ministry(reader: Reader, i: int) -> RawBody | None:
-    """`Bộ KH&CN`; a bare `Bộ` is left to the context."""
-    return of_field(reader, i + 1) if reader.view.words[i] == "Bộ" else None
-
-
-def of_field(reader: Reader, i: int) -> RawBody | None:
-    """The ministry of the field at a token."""
-    hit = reader.find(i, "field")
-    if hit is None or "ministry" not in hit.entry.spec["for"]:
-        return None
-    ours = reader.word(hit.end) == "việt" and reader.run_end.get(hit.end) == hit.end + 2  # Bộ Nội vụ Việt Nam
-    return RawBody("ministry", hit.end + 2 * ours, f"Bộ {hit.entry.name}", "ministry", "ministry")
 
 
 def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
@@ -107,54 +47,6 @@ def _one_unit(reader: Reader, spec: Spec, i: int) -> RawUnit | None:
     """The unit that heads share; of a party none of another level: `theo Nghị quyết của Tỉnh ủy, UBND thị xã X`."""
     unit = raw_unit(reader, i)
     return unit if unit is not None and unit.level in ("", spec.get("level", unit.level)) else None
-
-
-def _with_unit(reader: Reader, body: RawBody) -> RawBody:
-    of = reader.word(body.end) == "của" and raw_unit(reader, body.end + 1)
-    k = body.end + 1 if of else past_short(reader, body.end)
-    unit = old_unit(reader, k) or raw_unit(reader, k)
-    if unit is None and body.head not in ("department", "room", "centre", "agency", "subdepartment", "association"):
-        named = _bare_name(reader, replace(body, end=past_kind(reader, body.end)))
-        return replace(body, unit=named, end=named.end) if named else body
-    if unit is None and (known := _district(reader, body.end)):
-        return replace(body, unit=known, end=known.end)
-    return replace(body, unit=unit, end=unit.end) if unit else body
-
-
-def _district(reader: Reader, i: int) -> RawUnit | None:
-    """`Trung tâm Y tế Móng Cái`: a former district without its level word."""
-    hit = reader.find(i, "province")
-    longer = hit is not None and is_district_name(reader.view.words[i : hit.end + 1])  # Thành ủy Điện Biên Phủ
-    end = district_end(reader, i) if i in reader.run_end and (hit is None or longer) else None
-    return RawUnit("", reader.view.span_text(i, end), end) if end is not None else None
-
-
-def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
-    """A place without its level word: `Huyện ủy Lạc Sơn`, `Đảng ủy Bàn Thạch`, `UBND Bàn Thạch`."""
-    i = body.end
-    if i not in reader.run_end or reader.find(i, "title", "role", "head", "body", "field", "committee_head"):
-        return None
-    if reader.find(i, "honorific") and district_end(reader, i) is None:  # Huyện ủy Bác Ái
-        return None
-    centre = (reader.word(i), reader.word(i + 1)) in _NO_PLACES or reader.view.words[i] == "Bộ"
-    land = reader.find(i, "country")  # Hội Phụ nữ Lào
-    if centre or _ministry(reader, i) is not None or (land is not None and land.end == reader.run_end[i]):
-        return None
-    if (known := _district(reader, i)) is not None:
-        return replace(known, level=body.spec.get("level", ""))
-    if body.spec.get("level") == "tỉnh":
-        return None  # a province is found by its name
-    end = split_unit(reader, i)
-    if name_weight(reader.view.words[i : cut_end(reader, i)]) >= 4 or person_follows(
-        reader, i, body.spec.get("level", _WARD)
-    ):
-        return None
-    words = reader.view.words[i:end]
-    if end == i + 1 and "".join(reader.view.words[end : end + 1]).islower() and not reader.is_stop(end):
-        return None  # Công đoàn Ngân hàng
-    if end - i > 3 or (len(words) >= 3 and is_surname(words[0])):
-        return None
-    return RawUnit(body.spec.get("level", "") or level_told(reader, i, end), reader.view.span_text(i, end), end)
 
 
 def _with_parent(reader: Reader, body: RawBody) -> RawBody:
@@ -245,7 +137,7 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     if owned is not None or body.head == "school_youth":
         return owned
     placed = "unit" in takes and (not body.closed or reader.find(body.end, "level") is not None)
-    body = _with_unit(reader, body) if placed else body  # Trung tâm Trợ giúp pháp lý nhà nước tỉnh X
+    body = with_unit(reader, body) if placed else body  # Trung tâm Trợ giúp pháp lý nhà nước tỉnh X
     body = _of_army(reader, _with_parent(reader, body) if "body" in takes and body.unit is None else body)
     if body.unit is None and (spec.get("needs") == "unit" or (spec.get("needs") == "either" and not body.field)):
         return None
@@ -260,7 +152,7 @@ def _is_cell(reader: Reader, body: RawBody) -> bool:
 
 def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     """The public body that begins at a token, as written; `shared` as in `headed`."""
-    called = (_ministry(reader, i) if reader.word(i) == "bộ" else None) or (
+    called = (ministry(reader, i) if reader.word(i) == "bộ" else None) or (
         called_body(reader, i) if reader.called else None
     )
     if called is not None:
@@ -273,7 +165,7 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     if fixed is not None and (head is None or fixed.end >= head.end):
         return (_of_a_place(reader, fixed, head) if head is not None else None) or fixed_body(reader, fixed)
     if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
-        return headed(reader, _HEADS["centre"], i + 2)
+        return headed(reader, head_spec("centre"), i + 2)
     if head is None or reader.in_compound(i) or is_generic(reader, i) or is_idea(reader, i):
         return None
     if reader.word(head.end) in ALL_OF and not head.entry.spec.get("all"):

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.person_names import names_person
 from loaders.extract.grammar.phrases import comma_inside, open_phrase
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.grammar.small_names import small_end
 from loaders.extract.grammar.zones import region_end, zone_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import FUNCTION_WORDS, Reader
 from loaders.resources.load import load_yaml
-
-if TYPE_CHECKING:
-    from loaders.extract.grammar.bodies import RawBody
 
 # Heads of party committees and councils, whose boards are.
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")

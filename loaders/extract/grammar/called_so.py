@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.reader import Reader
-
-if TYPE_CHECKING:
-    from loaders.extract.grammar.bodies import RawBody
 
 
 def called_body(reader: Reader, i: int) -> RawBody | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.bodies import raw_body
 from loaders.extract.grammar.committee_families import family
 from loaders.extract.grammar.committee_goes_on import goes_on_to
 from loaders.extract.grammar.committee_marks import (
@@ -33,6 +33,7 @@ from loaders.extract.grammar.committee_words import (
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 

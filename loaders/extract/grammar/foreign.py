@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.bodies import RawBody
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.names import looks_like_name
 from loaders.extract.grammar.person_names import is_foreign_name
 from loaders.extract.grammar.places import RawUnit, is_old
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml

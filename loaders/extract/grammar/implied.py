@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.bodies import RawBody, head_spec, headed, is_head, raw_body
+from loaders.extract.grammar.bodies import headed, raw_body
 from loaders.extract.grammar.holders import awaits_holder
 from loaders.extract.grammar.institutions import InstitutionFound, institution, institution_called
 from loaders.extract.grammar.names import cut_end, is_surname, looks_like_name, name_weight
 from loaders.extract.grammar.person_names import is_namesake
+from loaders.extract.grammar.raw_bodies import RawBody, head_spec, is_head
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.extract.things import Institution

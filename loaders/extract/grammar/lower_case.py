@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.bodies import RawBody, fixed_body, head_spec, headed
+from loaders.extract.grammar.bodies import fixed_body, headed
+from loaders.extract.grammar.raw_bodies import RawBody, head_spec
 from loaders.extract.reader import Reader
 
 _PROJECTS = "Quản lý dự án"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
+from loaders.extract.grammar.bodies import raw_body
 from loaders.extract.grammar.body_fields import field_hit, with_field
+from loaders.extract.grammar.ministries import of_field
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.place_names import split_unit
 from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS
 from loaders.resources.load import load_yaml

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.bodies import raw_body
 from loaders.extract.grammar.body_fields import NATIONAL
 from loaders.extract.grammar.brands import brand
 from loaders.extract.grammar.companies import CompanyFound, company
@@ -14,6 +14,7 @@ from loaders.extract.grammar.numbered import numbered_end
 from loaders.extract.grammar.person_names import names_person
 from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.place_names import is_unit_name
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader

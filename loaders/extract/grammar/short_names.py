@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from loaders.extract.grammar.bodies import RawBody, raw_body
+from loaders.extract.grammar.bodies import raw_body
 from loaders.extract.grammar.institutions import institution
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.reader import Reader
 from loaders.extract.things import Institution
 

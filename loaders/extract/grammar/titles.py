@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from loaders.extract.grammar.bodies import RawBody, of_field, raw_body
+from loaders.extract.grammar.bodies import raw_body
 from loaders.extract.grammar.brands import brand, is_brand
 from loaders.extract.grammar.classes import ALL_OF
 from loaders.extract.grammar.committees import RawCommittee, raw_committee
@@ -15,11 +15,13 @@ from loaders.extract.grammar.implied import behind_comma, field_alone, lower_ins
 from loaders.extract.grammar.institutions import InstitutionFound, institution
 from loaders.extract.grammar.lower_case import lower_board, lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
+from loaders.extract.grammar.ministries import of_field
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.owners import inner_board, of_organisation, this_board
 from loaders.extract.grammar.person_names import names_person
 from loaders.extract.grammar.places import RawUnit, province_alone, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.grammar.title_marks import (
     division,
     functional,

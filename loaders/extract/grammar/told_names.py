@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.grammar.bodies import RawBody, of_field
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound, institution
+from loaders.extract.grammar.ministries import of_field
 from loaders.extract.grammar.names import name_weight
 from loaders.extract.grammar.person_names import names_person
 from loaders.extract.grammar.place_names import behind_province
+from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
