@@ -6,28 +6,20 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.by_office import not_by_office
+from loaders.extract.relations.carried_over import carried_over
 from loaders.extract.relations.dissolved import is_dissolved
 from loaders.extract.relations.doubts import rumoured
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.further_offices import further_offices
 from loaders.extract.relations.given_to import given_to, handed_over
+from loaders.extract.relations.holder_behind import subject_after_speech, subject_behind
 from loaders.extract.relations.listed_names import joint_posts, joint_subjects, post_beside
 from loaders.extract.relations.named_after import called_after
 from loaders.extract.relations.office_verbs import OfficeVerb, Way, office_verb
 from loaders.extract.relations.past import carried_past
 from loaders.extract.relations.predicate_status import status_of
 from loaders.extract.relations.shared_posts import of_one
-from loaders.extract.relations.subjects import (
-    appoints,
-    between,
-    carried_over,
-    is_object,
-    of_anybody,
-    of_whom_then,
-    subject_after_speech,
-    subject_behind,
-    subject_of,
-)
+from loaders.extract.relations.subjects import appoints, between, is_object, of_anybody, of_whom_then, subject_of
 from loaders.extract.relations.there import of_another_place
 from loaders.extract.things import COMMITTEE, PRONOUN, ROLE, Chunk, Institution, Title
 from loaders.resources.words import list_of, words_of

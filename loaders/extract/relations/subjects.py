@@ -9,14 +9,13 @@ from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.chains import KIN
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.in_brackets import told_before
-from loaders.extract.relations.office_verbs import OfficeVerb, Way
+from loaders.extract.relations.office_verbs import OfficeVerb
+from loaders.extract.relations.passed_over import passed_over
 from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.things import ROLE, Chunk
-from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of, words_of
+from loaders.resources.words import words_of
 
 _ALREADY, _BEING, _KINDS, _MANY, _NUMBER = map(words_of, ("already", "being", "kinds", "many", "numbers"))
-_PEOPLE, _REPLACING, _SEATS, _TASKS = map(words_of, ("people", "replacing", "seats", "tasks"))
 _APPOINTING = re.compile(rf"(?<!\w)(?:{words_of('appointing')})(?!\w)")
 # the last word before a person: bổ nhiệm ông A, chỉ định bổ sung bà B
 _OBJECT = re.compile(
@@ -36,46 +35,18 @@ _PLURAL = re.compile(
 )
 # được các đại biểu HĐND tỉnh bầu giữ chức
 _AGENTS = re.compile(rf"(?<!\w)(?:được|bị)(?: (?:{_MANY}|\d+|%|/))* (?:{words_of('others')})(?!\w)")
-_SEVERAL = re.compile(rf"\b(?:\d+|{_NUMBER}|{_MANY}) (?:{_PEOPLE})\b")
-_REPLACED = re.compile(rf"(?<!\w)(?:{_REPLACING}) (?:[TR] |(?:{words_of('around_holder')})(?: mình)? [-–,] )?\Z")
-# P nhận lại lĩnh vực này từ P , kiêm R
-_TAKEN_FROM = re.compile(
-    r"[PN] [^;.,PN]{0,40}?(?:nhận|tiếp nhận|nhận lại|tiếp quản|nhận bàn giao) [^;.,PN]{1,40} từ (?:T )?\Z"
-)
-# được giao làm R thay P nhận nhiệm vụ T: who is replaced takes up another office
-_GIVEN_ONE = re.compile(rf"\b(?:{_BEING}|{_SEATS}|{_TASKS}) [TR] (?:{_REPLACING}) \Z")
-# P , người thay P , giữ chức T
-_WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:(?:{_ALREADY}|từng) )?(?:{_REPLACING}) (?:[TR] )?\Z")
-# thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
-_APART = re.compile(
-    rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] "
-    rf"|(?:(?:{_ALREADY}|được|sẽ) ){{0,6}}(?:{words_of('retiring')}|{words_of('new_work')})(?: [^;.,PTRN]{{1,30}})? , ?"
-    rf"|, (?!(?:{words_of('of_the_new_one')}) |người [^;.,PN]*\bnhận (?:quyết định|nhiệm vụ)\b)"
-    r"[^,;.PN]{1,60}(?:, [TR] )?, ?)?"
-)
 _CLAUSE = re.compile(
     rf"[;.\"“”]|\bngười (?:thứ \w+|{words_of('others_told')})\b"
     r"|\btrong khi\b|, còn\b(?! là)|(?<!không )\bcòn [PTRNB]|\briêng\b"
 )
-# Năm 2019, khi còn là ... · Sau ba năm làm ...
-_HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},|sau (?:\w+ ?){1,5})?")
-_WEAK_REACH, _HOLDER_BEHIND = 12, list_of("holder_behind")
+_WEAK_REACH = 12
 # Ngồi cạnh ông là T · Kế nhiệm bà chính là T; not: cuối cùng ông là T
 _BESIDE_WHOM = re.compile(rf"(?<!\w)(?<!cuối )(?:{words_of('beside_whom')}) (?:chính )?\Z")
-# P cho biết , với vai trò là T , P đã · P đánh giá : trên cương vị T , P luôn
-_SPEECH_BEFORE = re.compile(r"(?:[,:;“\"]|rằng|\bthì|\bcòn) ?\Z")
-_AS = tuple(f"{word} " for word in load_yaml("office_verbs.yaml")["as"])
 _FROM = re.compile(r"\btừ$")  # điều chỉnh từ Quyền Bộ trưởng thành Bộ trưởng
-# P ... thôi tham gia B ; thôi giữ chức T
-_LEAVES = re.compile(rf"(?<!\w)(?:thôi|{words_of('removing')})(?!\w)[^;]*;[^;]*\Z")
-# 1. P , T , bổ nhiệm T: an item that says what became of somebody
-_ITEM = re.compile(rf"(?:(?:{words_of('polite')}) )?P(?: ?[,–-] T)+ ?[,–-]? ")
-_OPENS_CLAUSE = re.compile(r"(?:^|[;.:,] |\b(?:riêng|và|còn|theo đó) )\Z")
 _BY = re.compile(r"(?:được|bị)(?: (?!cho$)[^\s,]+){0,2}$")
 _AGENT_OPENS = re.compile(r"(?:do|bởi|ngày|:|,|^)$")
 _ANYBODY_WHEN = re.compile(rf"\brằng (?:[^,;.PN]* )?khi (?:[^,;.PN]+ )?(?:{_BEING})\b")
 _NAMED_BEHIND = re.compile(r",? ?(?:chính )?[PN]")
-_TO_HOLDER = re.compile(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?")
 # anh A làm với tôi từ ngày còn là T · bà B quen anh A khi còn là T
 _WHEN_STILL = re.compile(rf" (?:từ )?(?:khi|hồi|lúc|thuở|ngày|thời)(?: mà)? còn (?:{_BEING}) ")
 _MET = re.compile(
@@ -136,7 +107,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
             if _beside_whom(frame, chunk, words, verb):
                 return None
             if (
-                _passed_over(frame, chunk, words, verb)
+                passed_over(frame, chunk, words, verb)
                 or is_other_name(frame, chunk)
                 or _agent(frame, chunk, stop, verb)
             ):
@@ -149,7 +120,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
             person = None if person is not None and _speaks(frame, person, chunk, words) else person
             if person is not None and (meant := _of_whose_kin(frame, person, words, verb)) is not person:
                 return meant
-            if person is not None and _passed_over(frame, person, between(frame, person, stop), verb):
+            if person is not None and passed_over(frame, person, between(frame, person, stop), verb):
                 continue
             if person is not None and person is not chunk:
                 return None if _not_the_one(frame, person, stop, verb) else person
@@ -181,60 +152,14 @@ def _of_whose_kin(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> 
     return frame.skeleton.at.get(kin.start("of")) if kin["of"] and closed else None
 
 
-def _passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
-    """`ông B thay ông A (đã nghỉ hưu) làm R`: whether the words up to the verb are an aside about who leaves."""
-    before = frame.skeleton.text[: frame.skeleton.offset(person)]
-    if words.strip() == "," and _WHO_REPLACES.search(before):
-        return True
-    if verb.now and "T" in words:
-        return False  # thay ông A, nguyên T, hiện là T2: of A, who is told of with T
-    if words.strip() in ("", ",") and _TAKEN_FROM.search(before) is not None:
-        return True
-    apart = (words.strip() == "," and not verb.now) or _APART.fullmatch(words) is not None
-    return apart and Way.PASSIVE not in verb.ways and _replaced(frame, person)
-
-
 def _beside_whom(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
     """`Dưới ông là Chánh Văn phòng`, `Đón bà là Bí thư Đảng ủy xã`: the words before turn the sentence round."""
     turned = not words.strip() and verb.text.split()[0] == "là"
     return turned and _BESIDE_WHOM.search(frame.skeleton.text[: frame.skeleton.offset(person)]) is not None
 
 
-def _replaced(frame: Frame, person: Chunk) -> bool:
-    """`bổ nhiệm ông B thay ông A giữ chức ...`: A stands between and leaves."""
-    before = frame.skeleton.text[: frame.skeleton.offset(person)]
-    if _GIVEN_ONE.search(before) is not None:
-        return False
-    return _REPLACED.search(before) is not None and re.search(r"[PN]", before) is not None
-
-
 def _too_far(words: str, verb: OfficeVerb) -> bool:
     return verb.weak and len(BRACKETS.sub("", words).split()) > _WEAK_REACH
-
-
-def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
-    """`Khi còn là Chủ tịch UBND huyện, ông A ...`, `Trước khi làm Giám đốc, bà B ...`: the subject follows."""
-    opened = verb.text.startswith(_HOLDER_BEHIND) or verb.text == "là"  # Là ủy viên của ban, ông A được giao ...
-    if not opened or not _HEAD_OF_SENTENCE.fullmatch(frame.skeleton.text[: verb.start].strip()):
-        return None
-    following = frame.right_of(office)
-    while following is not None and following.kind in OFFICES:
-        office, following = following, frame.right_of(following)
-    if following is None or following.kind not in PEOPLE:
-        return None
-    return following if _TO_HOLDER.fullmatch(frame.gap(office, following)) else None
-
-
-def subject_after_speech(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
-    """`Ông A cho biết, với vai trò là Giám đốc Sở X, ông B đã nỗ lực`: a clause that opens so is about who follows."""
-    if not verb.text.startswith(_AS) or not _SPEECH_BEFORE.search(frame.skeleton.text[: verb.start]):
-        return None
-    following = frame.right_of(office)
-    while following is not None and following.kind in OFFICES:
-        office, following = following, frame.right_of(following)
-    if following is None or following.kind not in PEOPLE or frame.gap(office, following) != ",":
-        return None
-    return following if frame.skeleton.after(following)[:1].islower() else None
 
 
 def of_anybody(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb) -> bool:
@@ -259,42 +184,3 @@ def of_whom_then(frame: Frame, subject: Chunk, office: Chunk) -> Chunk | None:
     if met is None:
         return subject
     return frame.skeleton.at.get(met.start("who")) if met["with"] and met["who"] in ("P", "N") else None
-
-
-def _taken_up(clause: str, verb: OfficeVerb) -> bool:
-    """Whether a clause goes on about who was moved: with a verb of appointing, or `để tham gia ... và giữ chức`."""
-    return appoints(clause + verb.text) or clause.lstrip().startswith("để ")
-
-
-def _leaving(frame: Frame, people: list[Chunk], stop: int) -> Chunk | None:
-    """`ông A thôi tham gia B; thôi giữ chức T`: who opens the clause before, where that tells of leaving too."""
-    text = frame.skeleton.text
-    last = people[-1] if people else None
-    if last is None or _OPENS_CLAUSE.search(text[: frame.skeleton.offset(last)]) is None:
-        return None
-    return last if _LEAVES.search(between(frame, last, text.rfind(";", 0, stop) + 1)) else None
-
-
-def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
-    """`Điều động ông A ... giữ chức T1; giới thiệu để bầu giữ chức T2`: the clause before names who is meant.
-
-    That is the last one appointed there, or, in an item of a list, the only person.
-    """
-    before = frame.skeleton.text[: verb.start]
-    clause = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
-    people = [c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) < verb.start]
-    of_life = verb.now or {Way.PAST, Way.WAS} & verb.ways or {Way.APPOINT, Way.PASSIVE} <= verb.ways
-    if of_life and ";" in before and not re.search(r"[PNTR]", clause) and len({id(c.thing) for c in people}) == 1:
-        return people[0]  # ông A, quê xã X; trước đó từng giữ chức T
-    if verb.leaves and not re.search(r"[PNTR]", clause) and (leaving := _leaving(frame, people, verb.start)):
-        return leaving
-    item = frame.sentence.bullet and Way.APPOINT in verb.ways and _ITEM.fullmatch(before)
-    if item and sum(chunk.kind in PEOPLE for chunk in frame.chunks) == 1:
-        return people[0]
-    if not people or re.search(r"[PN]", clause) or not _taken_up(clause, verb) or _SEVERAL.search(clause):
-        return None
-    appointed = [c for c in people if is_object(frame, c)]
-    if appointed and ";" in before:
-        return appointed[-1]
-    one = len({c.thing.name for c in people}) == 1 and frame.sentence.bullet  # type: ignore[union-attr]
-    return people[0] if one and frame.skeleton.offset(people[0]) < 3 else None
