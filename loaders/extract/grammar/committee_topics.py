@@ -15,9 +15,8 @@ from loaders.extract.grammar.committee_bounds import (
 )
 from loaders.extract.grammar.committee_marks import of_document
 from loaders.extract.grammar.committee_parties import BETWEEN, firm_acted_on, parties_end
-from loaders.extract.grammar.committee_parts import PARTS, nq57_end, opener_end
+from loaders.extract.grammar.committee_parts import nq57_end, opener_end
 from loaders.extract.grammar.committee_words import (
-    dashed,
     glued,
     has_holder,
     made_up_of,
@@ -33,14 +32,16 @@ from loaders.extract.grammar.committee_words import (
 )
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.places import raw_unit
+from loaders.extract.grammar.topic_around import dash_inside, in_a_fronted_clause, inside_name, other_begins
+from loaders.extract.grammar.topic_starts import acts_end, heads_topic, is_direct, is_topic
 from loaders.extract.reader import Reader
 
-_LONGEST_TOPIC, _BACK = 22, 9
-_DIRECT, _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("direct", "acts", "about", "manner", "among"))
-_AT_HEAD, _DOING, _HAZARDS = map(phrases, ("at_head", "doing", "hazards"))
+_LONGEST_TOPIC = 22
+_ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("acts", "about", "manner", "among"))
+_DOING, _HAZARDS = map(phrases, ("doing", "hazards"))
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
-_DEPENDENT, _MADE_UP, _ON_GROUND = map(phrases, ("dependent", "made_up", "on_ground"))
+_MADE_UP, _ON_GROUND = map(phrases, ("made_up", "on_ground"))
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
 _FIRMS, _PAIRS, _DONE_BY = ("công", "tổng", "ngân", "tập"), phrases("pairs"), ("bị", "được")
 
@@ -58,9 +59,9 @@ def _more(reader: Reader, k: int, end: int) -> int:
         return field.end
     if reader.word(end) == "và" and not owner_begins(reader, end + 1):
         opened = opener_end(reader, end + 1)
-        if opened > end + 1 or _is_direct(reader, opened) or reader.word(opened) == "đề":
+        if opened > end + 1 or is_direct(reader, opened) or reader.word(opened) == "đề":
             return _open_topic_end(reader, opened)
-        known = _is_topic(reader, _acts_end(reader, end + 1) or opened)
+        known = is_topic(reader, acts_end(reader, end + 1) or opened)
         return (_second_act(reader, end + 1) if known else None) or end
     if reader.word(end) == "," and _second_thing(reader, k, end + 1):
         return _open_topic_end(reader, end + 1)
@@ -69,7 +70,7 @@ def _more(reader: Reader, k: int, end: int) -> int:
 
 def _open_topic_end(reader: Reader, k: int) -> int:
     """End of a topic of no list: up to a stop, a sign, an owner, another committee or a person."""
-    i = _acts_end(reader, k) or k
+    i = acts_end(reader, k) or k
     while i < len(reader.view.words) and i - k < _LONGEST_TOPIC:
         word = reader.word(i)
         if i in reader.policies:
@@ -83,13 +84,13 @@ def _open_topic_end(reader: Reader, k: int) -> int:
             i = firm - 1
         elif i > k and word in BETWEEN and (agreed := parties_end(reader, k, i)):
             return agreed
-        elif glued(reader, i) or _dash_inside(reader, i):
+        elif glued(reader, i) or dash_inside(reader, i):
             i += 1
         elif (quoted := quoted_end(reader, i)) is not None and names_quoted(reader, i):
             return quoted
         elif not (word and word[0].isalnum()):
             return i if i == k or reader.find(i + 1, "committee_head") else past_short_form(reader, i)
-        elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i) or _other_begins(reader, i)):
+        elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i) or other_begins(reader, i)):
             second = _second_act(reader, i)
             return second if second is not None else i - (reader.word(i - 1) == "và" and i - k > 1)
         i += 1
@@ -105,20 +106,6 @@ def _second_act(reader: Reader, i: int) -> int | None:
     return end if end > act and (owner_begins(reader, end) or made_up_of(reader, end)) else None
 
 
-def _dash_inside(reader: Reader, i: int) -> bool:
-    """`phòng thủ dân sự - phòng, chống thiên tai`, `kinh tế - xã hội`: a dash before a second thing, or in a word."""
-    if reader.word(i) not in ("-", "–"):
-        return False
-    follows = i + 1 < len(reader.view.words) and reader.view.words[i + 1].islower()
-    return (follows and (opener_end(reader, i + 1) > i + 1 or _is_direct(reader, i + 1))) or dashed(reader, i)
-
-
-def _other_begins(reader: Reader, i: int) -> bool:
-    """`và Ban Chỉ đạo ...`, `thành Ban Chỉ đạo ...`, `và lãnh đạo Tổ công tác ...`: the next committee."""
-    behind = i + (3 if reader.word(i + 1) in ("lãnh", "thành") else 1)
-    return reader.word(i) in ("và", "thành") and reader.find(behind, "committee_head") is not None
-
-
 def _comma_inside(reader: Reader, k: int, i: int) -> bool:
     """Whether a comma is part of the topic from `k`: `phòng, chống`, `phòng cháy, chữa cháy`."""
     if (reader.word(i - 1), reader.word(i + 1)) == ("phòng", "chống"):
@@ -132,7 +119,7 @@ def _comma_inside(reader: Reader, k: int, i: int) -> bool:
     if phrase_end(reader, i - 2, _ACTS, 2) == i and phrase_end(reader, i + 1, _ACTS, 2) is not None:
         return True  # Chương trình bảo vệ, chăm sóc trẻ em
     before = any(phrase_end(reader, i - back, _HAZARDS, back) == i for back in (1, 2, 3))
-    if before and phrase_end(reader, i + 1, _HAZARDS, 3) and not _in_a_fronted_clause(reader, k):
+    if before and phrase_end(reader, i + 1, _HAZARDS, 3) and not in_a_fronted_clause(reader, k):
         return True  # ứng phó lụt, bão, động đất
     return against_several(reader, k, i) or _second_thing(reader, k, i + 1)
 
@@ -143,11 +130,11 @@ def _second_thing(reader: Reader, k: int, second: int) -> bool:
     Not behind `Theo Ban Chỉ đạo X,`, where a clause of its own begins.
     """
     acts = phrase_end(reader, second, _ACTS) is not None
-    named = _is_direct(reader, second) or opener_end(reader, second) > second
+    named = is_direct(reader, second) or opener_end(reader, second) > second
     first = reader.view.words[second] if second < len(reader.view.words) else ""
     if not (acts or named) or not (first.islower() or (named and first.isupper())):  # OCOP
         return False
-    if _in_a_fronted_clause(reader, k):
+    if in_a_fronted_clause(reader, k):
         return False
     end = _open_topic_end(reader, second)
     ground = phrase_end(reader, end, _ON_GROUND, 3)
@@ -156,41 +143,8 @@ def _second_thing(reader: Reader, k: int, second: int) -> bool:
     if ground is None and unit is not None and end - second >= (1 if first.isupper() else 2 if acts else 3):
         return True
     made_up = phrase_end(reader, after, _MADE_UP, 3) is not None
-    founded = unit is not None and not reader.word(after)[:1].isalnum() and _inside_name(reader, k)
+    founded = unit is not None and not reader.word(after)[:1].isalnum() and inside_name(reader, k)
     return founded or (named and made_up and (unit is not None or end - second >= 3))
-
-
-def _in_a_fronted_clause(reader: Reader, k: int) -> bool:
-    """`Theo Ban Chỉ đạo X, ...`: whether the clause with the topic at `k` ends at the next comma."""
-    opens = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if not reader.word(j)[:1].isalpha()), k - _BACK)
-    return any(phrase_end(reader, j, _DEPENDENT, 2) for j in range(max(opens, 0), k))
-
-
-def _inside_name(reader: Reader, k: int) -> bool:
-    """Whether the committee whose topic begins at `k` is set up or has a head named, right before it."""
-    head = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if reader.find(j, "committee_head")), None)
-    return head is not None and reader.word(head - 1) in ("lập", "toàn", "trưởng")
-
-
-def _is_direct(reader: Reader, k: int) -> bool:
-    """A topic that follows the head without an opener (`Ban Chỉ đạo bầu cử`)."""
-    return phrase_end(reader, k, _DIRECT, 4) is not None or phrase_end(reader, k, _HAZARDS, 3) is not None
-
-
-def _is_topic(reader: Reader, k: int) -> bool:
-    """Whether what stands at a token is what committees are for, whatever stands around it."""
-    return _is_direct(reader, k) or phrase_end(reader, k, PARTS) is not None or k in reader.policies
-
-
-def _heads_topic(reader: Reader, k: int) -> bool:
-    """The same right behind the head, where `Đề án` is no document that somebody writes."""
-    return _is_topic(reader, k) or phrase_end(reader, k, _AT_HEAD, 2) is not None
-
-
-def is_known_topic(reader: Reader, k: int) -> bool:
-    """Whether a topic begins as those of real committees do; `Ban Chỉ đạo Nhà Bếp` is a joke."""
-    opened = opener_end(reader, k)
-    return opened > k or _heads_topic(reader, k) or phrase_end(reader, k, _ACTS) is not None
 
 
 def _closed_name(reader: Reader, k: int, head: int) -> bool:
@@ -218,24 +172,17 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     return 2 <= end - k <= _LONGEST_TOPIC and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
 
 
-def _acts_end(reader: Reader, k: int) -> int | None:
-    """End of one act or several: `xây dựng, vận hành`, `thực hiện sắp xếp`."""
-    end = phrase_end(reader, k, _ACTS)
-    further = end + 1 if end is not None and reader.word(end) in (",", "và") else end
-    return None if further is None else _acts_end(reader, further) or end
-
-
 def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
     """Whether a topic begins at `k`, or behind its opener at `opened`."""
     if reader.word(opened).isdigit():
         return False
     if opened > k and any(phrase_end(reader, head - back, _ABOUT, back) for back in (1, 2)):
-        return _is_topic(reader, opened) or phrase_end(reader, opened, _ACTS) is not None
-    if opened > k or reader.view.words[opened][:1].isupper() or _heads_topic(reader, opened):
+        return is_topic(reader, opened) or phrase_end(reader, opened, _ACTS) is not None
+    if opened > k or reader.view.words[opened][:1].isupper() or heads_topic(reader, opened):
         return True
-    act = _acts_end(reader, opened)
+    act = acts_end(reader, opened)
     named = act is not None and reader.view.words[act][:1].isupper() and not for_agent(reader, head)
-    if act is not None and (_is_topic(reader, act) or named):
+    if act is not None and (is_topic(reader, act) or named):
         return not owner_begins(reader, act)
     stopped = act is None and is_topic_stop(reader, opened) and not acts_so(reader, opened, head)
     return not stopped and _closed_name(reader, opened, head)
@@ -246,7 +193,7 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
 
     What the team does may come first where no verb can stand behind its name: `lập Tổ công tác triển khai bản đồ số`.
     """
-    act = _acts_end(reader, k) if inside_phrase(reader, head) else None
+    act = acts_end(reader, k) if inside_phrase(reader, head) else None
     if act is not None:
         if not reader.word(act)[:1].isalnum():
             return True
@@ -280,7 +227,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
     told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
     if told and of_document(reader, head):
         return None
-    for named in (opened, None if opened == k and for_agent(reader, head) else _acts_end(reader, opened)):
+    for named in (opened, None if opened == k and for_agent(reader, head) else acts_end(reader, opened)):
         if named is not None:
             policy = reader.policies.get(named)
             if policy is not None:

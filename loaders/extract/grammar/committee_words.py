@@ -18,6 +18,7 @@ _QUOTES = ('"', "“", "”", "‘", "’")
 Phrases = frozenset[tuple[str, ...]]
 
 
+@cache
 def phrases(name: str) -> Phrases:
     """A word list of committees.yaml as tuples of lower-case tokens."""
     return frozenset(tuple(p.lower().replace(",", " ,").split()) for p in _WORDS[name])
@@ -29,6 +30,7 @@ _ACTS, _HOLDING = phrases("acts"), frozenset(_WORDS["holding"])
 IN_TITLES = frozenset(_WORDS["in_titles"])
 
 
+@cache
 def short_owners() -> Phrases:
     """What an owner is called that the text names in full elsewhere (`Bộ`, `Tổng công ty`, `Nhà trường`)."""
     return frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)

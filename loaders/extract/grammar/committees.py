@@ -16,11 +16,7 @@ from loaders.extract.grammar.committee_marks import (
     short_name,
 )
 from loaders.extract.grammar.committee_parts import before_holder
-from loaders.extract.grammar.committee_topics import (
-    SHORT_OWNERS,
-    is_known_topic,
-    topic_at,
-)
+from loaders.extract.grammar.committee_topics import SHORT_OWNERS, topic_at
 from loaders.extract.grammar.committee_words import (
     MADE_UP,
     has_holder,
@@ -34,6 +30,7 @@ from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
 from loaders.extract.grammar.raw_bodies import RawBody
+from loaders.extract.grammar.topic_starts import is_known_topic
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
