@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from loaders.extract.grammar.body_fields import OWNERS, with_field
 from loaders.extract.grammar.body_units import with_unit
+from loaders.extract.grammar.bracketed import head_around
 from loaders.extract.grammar.called_so import called_body
 from loaders.extract.grammar.classes import ALL_OF, is_generic, is_idea, of_all
 from loaders.extract.grammar.ministries import ministry
 from loaders.extract.grammar.national import fixed_name
 from loaders.extract.grammar.numbered import is_number, numbered_end
-from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.places import RawUnit, past_brackets, raw_unit
 from loaders.extract.grammar.pointing import opens_no_ministry, pointing_end, points_to_its_house
 from loaders.extract.grammar.raw_bodies import RawBody, Spec, head_spec
 from loaders.extract.lexicon import Hit
@@ -59,6 +60,7 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     k = body.end + 1 if reader.word(body.end) in _OF else body.end
     if reader.word(k) in (",", "(", "-", "–") and body.head in ("room", "faculty", "centre", "agency", "bureau"):
         return owner_apart(reader, body, k)
+    k = past_brackets(reader, k)  # Ban Chấp hành (BCH) Đảng bộ huyện X
     pointed = pointing_end(reader, k) if k > body.end or points_to_its_house(reader, body.head, body.end) else k
     if pointed > k:
         return replace(
@@ -162,6 +164,9 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
         fixed = None
     if fixed is not None and is_idea(reader, i):
         return None
+    around = head_around(reader, max((h for h in (fixed, head) if h is not None), key=lambda h: h.end, default=None))
+    if around is not None and (found := headed(reader, *around, shared=shared)) is not None:
+        return found
     if fixed is not None and (head is None or fixed.end >= head.end):
         return (_of_a_place(reader, fixed, head) if head is not None else None) or fixed_body(reader, fixed)
     if head is None and reader.word(i) == "trung" and reader.word(i + 1) == "tâm" and reader.find(i + 2, "room"):
@@ -182,8 +187,8 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
 
 def _of_a_place(reader: Reader, fixed: Hit, head: Hit) -> RawBody | None:
     """`Hội Nông dân Việt Nam tỉnh Bến Tre`, `Bộ đội Biên phòng tỉnh`: not the national body but that of a place."""
-    level, takes = reader.find(fixed.end, "level"), head.entry.spec["takes"]
-    level = level or (reader.find(fixed.end, "province") if fixed.end == head.end else None)
+    k, takes = past_brackets(reader, fixed.end), head.entry.spec["takes"]
+    level = reader.find(k, "level") or (reader.find(k, "province") if fixed.end == head.end else None)
     if level is None or "unit" not in takes:
         return None
     if reader.word(fixed.end - 1) == "nam" or fixed.end == head.end:

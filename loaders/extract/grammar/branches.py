@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.place_names import district_end, province_end
-from loaders.extract.grammar.places import RawUnit, raw_unit
+from loaders.extract.grammar.places import RawUnit, past_brackets, raw_unit
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -21,8 +21,8 @@ OTHERS = (*NEW_THING, "enterprise", "province")
 
 
 def _past_branch(reader: Reader, k: int) -> int:
-    """Behind `Chi nhánh`, `- Chi nhánh tại`: where the place of a branch begins."""
-    at = k + 1 if reader.word(k) in ("-", "–") else k
+    """Behind `Chi nhánh`, `- Chi nhánh tại`, `(NHCSXH) chi nhánh`: where the place of a branch begins."""
+    at = past_brackets(reader, k + 1 if reader.word(k) in ("-", "–") else k)
     if (reader.word(at), reader.word(at + 1)) != ("chi", "nhánh"):
         return k
     return at + 3 if reader.word(at + 2) in ("tại", "ở") else at + 2
@@ -145,3 +145,10 @@ def alias_behind(reader: Reader, end: int) -> tuple[str, int]:
     ):
         return "", end
     return reader.view.span_text(k, stop), stop + 1
+
+
+def without_short_form(name: str) -> tuple[str, str]:
+    """`Ngân hàng A (NHA) Chi nhánh X` as `Ngân hàng A Chi nhánh X`, and what it is called too, `NHA Chi nhánh X`."""
+    before, bracket, rest = name.partition(" (")
+    short, closed, place = rest.partition(") ")
+    return (f"{before} {place}", f"{short} {place}") if bracket and closed else (name, "")

@@ -16,6 +16,7 @@ from loaders.extract.grammar.branches import (
     group_inside,
     of_the_state,
     quoted_end,
+    without_short_form,
 )
 from loaders.extract.grammar.called_after import called_after
 from loaders.extract.grammar.company_words import craft_end, next_capital
@@ -77,8 +78,8 @@ def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
     again = called_again(reader, hit, end)
     alias, after = (reader.view.span_text(end + 1, again), again) if again > end else alias_behind(reader, end)
     if end > hit.end:
-        written = _placed_in_full(reader, written, hit.end, end)
-        return CompanyFound(Enterprise(written, parent=spec["name"], also=alias), after)
+        written, called = without_short_form(_placed_in_full(reader, written, hit.end, end))
+        return CompanyFound(Enterprise(written, parent=spec["name"], also=alias or called), after)
     return CompanyFound(Enterprise(written, spec["name"]), after if alias else end)
 
 
