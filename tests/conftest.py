@@ -45,6 +45,7 @@ def _needs(config: pytest.Config) -> Sequence[Need]:
     return NEEDS if told is None else [Need(need.marker, partial(told.get, need.marker)) for need in NEEDS]
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks for the groups
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     kept, gone, reasons = sort_out(items, _needs(config))
     refuse_in_ci(reasons)
@@ -53,8 +54,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=gone)
         items[:] = kept
     for item in items:
-        shared = "neo4j" if item.get_closest_marker("neo4j") else item.nodeid.partition("::")[0]
-        item.add_marker(pytest.mark.xdist_group(shared))
+        item.add_marker(pytest.mark.xdist_group(_shared(item)))
+
+
+def _shared(item: pytest.Item) -> str:
+    """What a test has in common with those that run in its process: the server, the reading of all articles, a file."""
+    if item.get_closest_marker("neo4j"):
+        return "neo4j"
+    file = item.nodeid.partition("::")[0]
+    return "gold" if file.startswith("tests/gold/") else file
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

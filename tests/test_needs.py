@@ -148,3 +148,8 @@ def test_missing_says_that_npm_could_not_get_axe(bare: Path, monkeypatch: pytest
     _program(bare, "npm", "echo 'npm error code ENOTFOUND' >&2; exit 1")
     assert "npm could not get axe-core@" in str(axe.missing())
     assert "(code ENOTFOUND); install npm" in str(axe.missing())
+
+
+def test_what_has_something_in_common_runs_in_one_process(request: pytest.FixtureRequest) -> None:
+    alone = not hasattr(request.config, "workerinput")
+    assert alone or request.node.nodeid.endswith("@tests/test_needs.py"), "pytest-xdist does not see the groups"

@@ -14,6 +14,7 @@ from graph.errors import NotFoundError, UsageError
 from loaders.evaluate.score import Score
 from loaders.extractor import Refusal, extract_file
 from loaders.messages import problem
+from loaders.resources.load import parse_yaml
 
 _TEXTS = (".txt", ".md")
 
@@ -48,9 +49,14 @@ def annotated_in(folder: Path) -> list[Annotated]:
     raise problem(NotFoundError, "no_annotated", place=str(folder), folder=folder)
 
 
-def _gold(item: Annotated) -> Mapping[str, Any]:
+def gold_of(item: Annotated) -> Mapping[str, Any]:
+    """The annotation of an article.
+
+    Raises:
+        UsageError: where it is no YAML mapping.
+    """
     try:
-        loaded = yaml.safe_load(item.gold.read_text("utf-8"))
+        loaded = parse_yaml(item.gold.read_text("utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise problem(UsageError, "bad_annotation", place=str(item.gold), why=error) from error
     if not isinstance(loaded, Mapping):
@@ -71,7 +77,7 @@ def evaluate(folder: Path, tell: Callable[[int, int], None] = lambda done, total
     """
     items, score = annotated_in(folder), Score()
     for number, item in enumerate(items, 1):
-        gold, facts = _gold(item), extract_file(item.text)
+        gold, facts = gold_of(item), extract_file(item.text)
         if isinstance(facts, Refusal):
             raise problem(UsageError, "bad_article", place=facts.path, why=facts.reason)
         score.add(item.stem, gold, facts)

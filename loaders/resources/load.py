@@ -1,4 +1,4 @@
-"""Reads the resource files; each YAML and CSV is read once a process."""
+"""Reads YAML by the quick parser, and the resource files, each once a process."""
 
 from __future__ import annotations
 
@@ -16,10 +16,19 @@ except ImportError:  # pragma: no cover - source builds without libyaml
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
 
+def parse_yaml(text: str) -> Any:
+    """What a YAML text holds, plain values alone.
+
+    Raises:
+        yaml.YAMLError: where it is none.
+    """
+    return yaml.load(text, Loader=_Loader)
+
+
 @cache
 def load_yaml(name: str) -> Any:
     """The content of a YAML file of this folder."""
-    return yaml.load((files("loaders.resources") / name).read_text("utf-8"), Loader=_Loader)
+    return parse_yaml((files("loaders.resources") / name).read_text("utf-8"))
 
 
 @cache

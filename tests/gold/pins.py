@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import yaml
 
+from loaders.evaluate.run import gold_of
 from loaders.evaluate.score import Fact, Score
 from tests.gold.runs import DEV, HERE, article, read, rule_ids, score
 
@@ -23,7 +24,7 @@ def right_without(rule: str, stem: str) -> set[tuple[str, str]]:
     facts = read(item)
     left = replace(facts, claims=tuple(claim for claim in facts.claims if claim.rule != rule))
     alone = Score()
-    alone.add(stem, yaml.safe_load(item.gold.read_text("utf-8")), left)
+    alone.add(stem, gold_of(item), left)
     return {(fact.kind, fact.text) for fact in alone.facts if fact.verdict == "right"}
 
 

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from loaders.link.confidence import SHOWN, confidence_of
-from tests.gold.calibrate import Bin, bins, judged
+from tests.gold.calibrate import EDGES, Bin, bins, judged
 from tests.gold.runs import rule_ids
 
-ROWS = bins(judged(even=False))
 # How far the share of a bin may lie from the stated mean: three standard errors by chance, and what writers differ by.
 _ERRORS, _OTHER_WRITERS = 3.0, 0.05
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.low}-{row.high}")
-def test_share_of_right_claims_is_the_stated_confidence(row: Bin) -> None:
+@cache
+def _rows() -> list[Bin]:
+    return bins(judged(even=False))
+
+
+@pytest.mark.parametrize("low", EDGES[:-1])
+def test_share_of_right_claims_is_the_stated_confidence(low: float) -> None:
+    row = next(row for row in _rows() if row.low == low)
     error = (row.stated * (1 - row.stated) / row.claims) ** 0.5
     assert abs(row.right - row.stated) <= _ERRORS * error + _OTHER_WRITERS
 
 
 def test_table_speaks_of_many_claims() -> None:
-    assert sum(row.claims for row in ROWS) >= 500
-    assert len(ROWS) >= 3
+    assert sum(row.claims for row in _rows()) >= 500
 
 
 def test_every_rule_has_a_measured_confidence() -> None:
