@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, pairwise
 
 from loaders.extract.grammar.committee_words import acted_on, phrase_end, phrases, short_owners
 from loaders.extract.grammar.places import RawUnit, raw_unit
@@ -17,8 +17,13 @@ _SHORT_FIRST = frozenset(words[0] for words in _SHORT_OWNERS)
 # Words before a head where a noun stands: what follows the head is then no verb.
 _BEFORE_NAMES = phrases("before_names")
 MANY = ("các", "những", "mỗi", "nhiều")
+_MANY = frozenset(MANY)
 _PICTURES = ("ảnh", "hình")  # below one: `... ảnh 1`
 _REGION_HEADS = frozenset(load_yaml("committees.yaml")["region_heads"])
+_LEVELS = (("phường", ",", "xã"), ("xã", ",", "phường"))
+_SHOWN = frozenset([("ra", "mắt"), ("ra", "đời")])
+_FOUNDED = _SHOWN | {("thành", "lập"), ("được", "lập"), ("kiện", "toàn")}
+_ADVERBS, _FRONTED = frozenset(["cũng", "vừa", "mới", "đã", "chính", "thức"]), 7
 STOP_FIRST = frozenset(s[0] for s in _STOPS)
 _GOING_ON, _INSIDE_WORDS = frozenset(chain.from_iterable(_GOES_ON)), frozenset(chain.from_iterable(_INSIDE))
 
@@ -42,10 +47,31 @@ def for_agent(reader: Reader, head: int) -> bool:
     return phrase_end(reader, head - 1, _AGENTS, 1) is not None
 
 
-def is_founded(reader: Reader, head: int) -> bool:
-    """`lập Tổ công tác`, `thành lập một tổ công tác`, `kiện toàn Ban Chỉ đạo`: a verb of founding before a head."""
+def is_founded(reader: Reader, head: int, end: int = 0) -> bool:
+    """`lập Tổ công tác`, `ra mắt dịp này, Tổ công tác`: a verb of founding before a head; behind a name that ends."""
     before = head - (reader.word(head - 1) == "một")
-    return reader.word(before - 1) in ("lập", "toàn")
+    founded = reader.word(before - 1) in ("lập", "toàn", "mắt") or _fronted(reader, before)
+    return founded or (end > 0 and _founded_behind(reader, head, end))
+
+
+def _fronted(reader: Reader, head: int) -> bool:
+    """`Cũng ra mắt dịp này, Tổ công tác X`, `Được thành lập lần này là Tổ công tác X`: the sentence opens with it."""
+    if reader.word(head - 1) not in (",", "là"):
+        return False
+    sentence = reader.view.sentence_over(head)
+    opens = reader.view.lower[sentence.start : head - 1] if sentence is not None else []
+    return len(opens) <= _FRONTED and not _FOUNDED.isdisjoint(pairwise(opens))
+
+
+def _founded_behind(reader: Reader, head: int, end: int) -> bool:
+    """`Một Tổ công tác X cũng được thành lập`, `... vừa ra mắt`: a verb of founding behind a name."""
+    before = head - (reader.word(head - 1) == "một")
+    if reader.word(before - 1)[:1].isalnum() or not _MANY.isdisjoint(reader.view.lower[head:end]):
+        return False
+    k = next(i for i in range(end, end + _FRONTED) if reader.word(i) not in _ADVERBS or i == end + _FRONTED - 1)
+    passive = reader.word(k) == "được"
+    said = (reader.word(k + passive), reader.word(k + passive + 1))
+    return said in (_FOUNDED if passive else _SHOWN) or (passive and said[0] == "lập")
 
 
 def acts_plainly(reader: Reader, k: int) -> bool:
@@ -60,9 +86,12 @@ def acts_on_several(reader: Reader, k: int) -> bool:
     return act is not None and reader.word(act) == "các" and phrase_end(reader, act + 1, _DOING, 3) is None
 
 
-def acts_so(reader: Reader, k: int, head: int) -> bool:
-    """`lập Tổ công tác cắt giảm thủ tục`: behind a verb of founding, a verb says what a committee is for."""
-    founded = is_founded(reader, head)
+def acts_so(reader: Reader, k: int, head: int, end: int = 0) -> bool:
+    """`lập Tổ công tác cắt giảm thủ tục`: behind a verb of founding, a verb says what a committee is for.
+
+    `end`, where it is given, is the end of the name, behind which such a verb may stand too.
+    """
+    founded = is_founded(reader, head, end)
     known = phrase_end(reader, k, _ACTS) is not None or phrase_end(reader, k, _STOPS, 3) is not None
     return founded and reader.is_verb(k) and not known
 
@@ -99,6 +128,8 @@ def _named_in_lower_case(reader: Reader, i: int) -> bool:
 
 def _class_of_units(reader: Reader, i: int, unit: RawUnit) -> bool:
     """`hỗ trợ các xã biên giới vận hành bộ máy`: units of a kind that the topic is about."""
+    if not unit.name and any(tuple(reader.view.lower[k : k + 3]) in _LEVELS for k in (i, i - 2)):
+        return True  # một cửa phường, xã
     goes_on = reader.word(unit.end).isalpha() and not is_topic_stop(reader, unit.end)
     counted = reader.word(i - 1) == "cấp" or reader.word(i - 1).isdigit()
     many = reader.word(i - 1) in MANY or (counted and acted_on(reader, i - 1))

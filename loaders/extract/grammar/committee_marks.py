@@ -17,6 +17,7 @@ _TEAM_OPENS = frozenset(_WORDS["team_opens"])
 _MANNED = frozenset(tuple(w.split()) for w in _WORDS["team_roles"])
 _TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
 _HEAD_ROLES = ("trưởng", "phó")
+_JOINT = frozenset(tuple(w.split()) for w in _WORDS["joint_teams"])
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _LIKE = frozenset(tuple(w.split()) for w in _WORDS["like_ones"])
@@ -123,7 +124,7 @@ def set_up(reader: Reader, hit: Hit) -> bool:
 
     `tổ phó tổ công tác`, `lập tổ công tác về rà soát dự án`, `tổ công tác có 14 người, do ông A làm tổ trưởng`.
     """
-    before, behind = reader.word(hit.start - 1), reader.word(hit.end)
+    before, behind = reader.word(hit.start - 1), reader.word(past_joint(reader, hit.end))
     one = before in ("một", "1") and reader.word(hit.start - 2) not in _EACH
     founded = before in ("lập", "toàn") or (one and reader.word(hit.start - 2) in ("lập", "toàn"))
     for_something = phrase_end(reader, hit.end, _TEAM_TOPICS, 2) is not None
@@ -145,6 +146,11 @@ def _named_head(reader: Reader, end: int) -> bool:
 def of_document(reader: Reader, head: int) -> bool:
     """`Kế hoạch số 02-KH/BCĐTW của Ban Chỉ đạo Trung ương về thúc đẩy ...`: what follows is what the document does."""
     return reader.word(head - 1) == "của" and any(span.end == head - 1 for span in reader.policies.values())
+
+
+def past_joint(reader: Reader, k: int) -> int:
+    """`Tổ công tác hỗn hợp`, `liên ngành`: the token behind a word for a team of several houses."""
+    return phrase_end(reader, k, _JOINT, 2) or k
 
 
 def past_order(reader: Reader, k: int) -> int:

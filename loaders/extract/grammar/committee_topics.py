@@ -42,7 +42,7 @@ _DOING, _HAZARDS = map(phrases, ("doing", "hazards"))
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
 _MADE_UP, _ON_GROUND = map(phrases, ("made_up", "on_ground"))
-_FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "")
+_FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "cũng", "vừa", "đã", "mới", "được", "ra", "quy", "")
 _FIRMS, _PAIRS, _DONE_BY = ("công", "tổng", "ngân", "tập"), phrases("pairs"), ("bị", "được")
 
 
@@ -88,6 +88,8 @@ def _open_topic_end(reader: Reader, k: int) -> int:
             i += 1
         elif (quoted := quoted_end(reader, i)) is not None and names_quoted(reader, i):
             return quoted
+        elif quoted is not None and phrase_end(reader, i - 2, _ACTS, 2) == i and reader.word(quoted).isalpha():
+            i = quoted - 1  # xử lý "điểm nghẽn" một cửa
         elif not (word and word[0].isalnum()):
             return i if i == k or reader.find(i + 1, "committee_head") else past_short_form(reader, i)
         elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i) or other_begins(reader, i)):
@@ -155,8 +157,9 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     named = behind > end and reader.view.words[behind : behind + 1] != [] and reader.view.words[behind][0].isupper()
     named = named or (behind > end and phrase_end(reader, behind, SHORT_OWNERS, 3) is not None)
     had = (reader.word(head - 2), reader.word(head - 1)) in (("đã", "có"), ("hiện", "có"), ("cũng", "có"))
-    founds, holds = is_founded(reader, head) or had, has_holder(reader, head)
-    acts = acts_plainly(reader, k) or acts_so(reader, k, head) or ((founds or holds) and acts_on_several(reader, k))
+    founds, holds = is_founded(reader, head, end) or had, has_holder(reader, head)
+    acts = acts_plainly(reader, k) or acts_so(reader, k, head, end)
+    acts = acts or ((founds or holds) and acts_on_several(reader, k))
     stopped = (is_topic_stop(reader, k) or reader.is_stop(k)) and not acts
     timed = past_period(reader, end + (reader.word(end) == "trong")) > end + 1  # trong năm 2025
     timed = timed or (reader.word(end), reader.word(end + 1)) == ("của", "một")  # xử lý tồn tại của một số dự án

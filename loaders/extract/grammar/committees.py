@@ -12,6 +12,7 @@ from loaders.extract.grammar.committee_marks import (
     is_other_thing,
     is_proper,
     of_unknown,
+    past_joint,
     past_order,
     short_name,
 )
@@ -20,6 +21,7 @@ from loaders.extract.grammar.committee_topics import SHORT_OWNERS, topic_at
 from loaders.extract.grammar.committee_words import (
     MADE_UP,
     has_holder,
+    made_up_of,
     ordinal,
     past_issuer,
     past_period,
@@ -221,6 +223,13 @@ def _number(reader: Reader, draft: _Draft) -> None:
             draft.owner_word, draft.end = "chính phủ", draft.end + 2
 
 
+def _number_of_team(reader: Reader, draft: _Draft, behind: int, joint: int) -> None:
+    """`Tổ giúp việc thứ nhất`; `Tổ công tác hỗn hợp do ông A làm Tổ trưởng`, up to `joint`: a team without a topic."""
+    draft.number = ordinal(reader, behind)
+    if joint > behind and draft.inner is None and not draft.number and made_up_of(reader, joint):
+        draft.number, draft.end = reader.view.span_text(behind, joint), joint
+
+
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     """The committee that begins at a token, as written."""
     hit = reader.find(i, "committee_head")
@@ -228,16 +237,16 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
         return None
     if not is_proper(reader, hit) or is_other_thing(reader, hit):
         return None
-    behind = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start))
+    behind, joint = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start)), past_joint(reader, hit.end)
     draft = _Draft(past_order(reader, past_short_form(reader, behind)))
     _number(reader, draft)
     if reader.word(draft.end) == "chung":  # hai bên lập Ban Chỉ đạo chung
         draft.number, draft.end = "chung", draft.end + 1
     short = short_name(reader, draft.end)
-    _owner_and_topic(reader, draft, i, bool(hit.entry.spec.get("open")))
-    kind = hit.entry.spec["kind"]
+    kind, any_topic = hit.entry.spec["kind"], bool(hit.entry.spec.get("open"))
+    _owner_and_topic(reader, draft, i, any_topic)
     if kind != "committee" and not draft.topic_end and not draft.number:
-        draft.number = ordinal(reader, behind)
+        _number_of_team(reader, draft, behind, joint if any_topic else behind)
     topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
     topic = "" if kind == "council" and topic.lower() in _COUNCILS_BY_ACT else topic  # Hội đồng thẩm định
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
@@ -248,9 +257,8 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
     if (kind == "council" and owned and not topic) or (topic.lower() in _EDITORS and not owned):
         return None  # Hội đồng tư vấn của Tập đoàn X · hộp thư của Tổ biên tập
+    nameless = nameless or (draft.end == behind and of_unknown(reader, behind))
     if (joke and not short) or nameless or _of_many(reader, draft, kind):
-        return None
-    if draft.end == behind and of_unknown(reader, behind):
         return None
     return RawCommittee(
         hit.entry.name, kind, draft.end, draft.number, topic, draft.owner_word, draft.unit, draft.body, draft.inner,

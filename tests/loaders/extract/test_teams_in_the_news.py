@@ -1,0 +1,54 @@
+"""Working groups that a sentence introduces: set up behind their name, of several houses, with what they gather."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+_WHO = "Lê Văn Hòa"
+
+
+def heads(text: str) -> set[tuple[str, str]]:
+    """Who heads what today."""
+    found = statements(f"UBND tỉnh họp với các sở. {text}", "LEADS")
+    return {(who, what.split(" | ")[1]) for _, who, what, status in found if status == "asserted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Một Tổ công tác xây dựng kho bài giảng số cũng được thành lập.", "Tổ công tác xây dựng kho bài giảng số"),
+        ("Tổ công tác gỡ vướng bến cảng cá vừa ra mắt.", "Tổ công tác gỡ vướng bến cảng cá"),
+        ("Cũng ra mắt dịp này, Tổ công tác bản đồ ngập quy tụ kỹ sư trẻ.", "Tổ công tác bản đồ ngập"),
+        ("Tỉnh ra mắt Tổ công tác đồng hành hộ kinh doanh.", "Tổ công tác đồng hành hộ kinh doanh"),
+        (
+            'Tỉnh lập Tổ công tác xử lý "điểm đen" một cửa xã, phường.',
+            'Tổ công tác xử lý "điểm đen" một cửa xã, phường',
+        ),
+        (
+            "Tỉnh lập Tổ công tác xây dựng chính sách, chương trình phát triển điện gió.",
+            "Tổ công tác xây dựng chính sách, chương trình phát triển điện gió",
+        ),
+    ],
+)
+def test_team_that_is_set_up(text: str, team: str) -> None:
+    assert heads(f"{text} Tổ trưởng là ông {_WHO}.") == {(_WHO, team)}
+
+
+@pytest.mark.parametrize("kind", ["hỗn hợp", "liên ngành"])
+def test_team_of_several_houses(kind: str) -> None:
+    text = f"Một tổ công tác {kind} do ông {_WHO} làm Tổ trưởng, bà Trịnh Thị Lan làm Tổ phó được lập ngay."
+    assert heads(text) == {(_WHO, f"tổ công tác {kind}"), ("Trịnh Thị Lan", f"tổ công tác {kind}")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổ công tác yêu cầu các đội được thành lập trước tháng 9.",
+        "Tổ công tác đề nghị kho dữ liệu mở được thành lập sớm.",
+        "Một tổ công tác liên ngành đã đến kiểm tra.",
+    ],
+)
+def test_what_a_team_asks_for_is_no_name_of_it(text: str) -> None:
+    assert {what for _, _, what, _ in statements(text, "ESTABLISHED", "OF_PROVINCE")} == set()
