@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar.companies import company
 from loaders.extract.grammar.names import cut_end, looks_like_name
 from loaders.extract.grammar.pointing import opens_no_ministry
+from loaders.extract.grammar.police_codes import is_unknown_code
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.grammar.titles import RawTitle, raw_title
 from loaders.extract.reader import Reader
@@ -122,6 +123,8 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     """`Phó Giám đốc phụ trách kinh doanh của Đất Mũi Xanh`: the words behind name a body that we do not know."""
     if reader.find(raw.end, "honorific"):
         return False  # Phó Chủ tịch Ông Lê Văn An
+    if is_unknown_code(reader, raw.end):
+        return True  # Phó Cục trưởng A05
     if reader.word(raw.end) == "kiêm":
         second = raw_title(reader, raw.end + 1)  # Phó Chính ủy kiêm Chủ nhiệm Chính trị sư đoàn 9
         return second is not None and second.holder is None and owned_by_another(reader, second)

@@ -14,6 +14,7 @@ from loaders.extract.grammar.national import fixed_name
 from loaders.extract.grammar.numbered import is_number, numbered_end
 from loaders.extract.grammar.places import RawUnit, past_brackets, raw_unit
 from loaders.extract.grammar.pointing import opens_no_ministry, pointing_end, points_to_its_house
+from loaders.extract.grammar.police_codes import owner_sign, past_code
 from loaders.extract.grammar.raw_bodies import RawBody, Spec, head_spec
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -58,9 +59,10 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     if body.head == "centre" and is_national(body):
         return body
     k = body.end + 1 if reader.word(body.end) in _OF else body.end
-    if reader.word(k) in (",", "(", "-", "–") and body.head in ("room", "faculty", "centre", "agency", "bureau"):
-        return owner_apart(reader, body, k)
-    k = past_brackets(reader, k)  # Ban Chấp hành (BCH) Đảng bộ huyện X
+    sign = owner_sign(reader, k)
+    if sign >= 0 and body.head in ("room", "faculty", "centre", "agency", "bureau"):
+        return owner_apart(reader, body, sign)
+    k = past_brackets(reader, past_code(reader, k))  # Ban Chấp hành (BCH) Đảng bộ huyện X
     pointed = pointing_end(reader, k) if k > body.end or points_to_its_house(reader, body.head, body.end) else k
     if pointed > k:
         return replace(

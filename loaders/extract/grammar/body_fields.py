@@ -178,11 +178,11 @@ def _behind_dash(reader: Reader, end: int) -> int:
 
 
 def _of_a_body(reader: Reader, i: int, head: str) -> bool:
-    """`Công đoàn Công ty X`, `Trưởng phòng Ban Quản lý dự án`: behind the head stands what it is part of."""
+    """`Công đoàn Công ty X`, `Trưởng phòng Cục X`: behind the head stands what it is part of."""
     if head == "union":
         house = reader.find(i, "enterprise_head", "enterprise", "institution_head")
         return house is not None and reader.view.words[house.end : house.end + 2] != ["Việt", "Nam"]  # Ngân hàng
-    return head == "room" and reader.view.words[i : i + 1] == ["Ban"]
+    return head == "room" and reader.view.words[i : i + 1] in (["Ban"], ["Cục"])
 
 
 def _behind_laboratory(reader: Reader, i: int) -> int:
