@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.context import Context
+from loaders.extract.figures.beside import actor_of, beside
 from loaders.extract.figures.line import Line, Number, Place
 from loaders.extract.figures.mentioned import association_of, bodies_of, commune_of, firm_of, visits
 from loaders.extract.figures.named import Named, speaker
@@ -20,44 +21,27 @@ from loaders.extract.figures.phrases import (
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.stand_ins import stands_for, trader, whole_place
 from loaders.extract.figures.subjects import (
-    GOVERNING,
     INITIATIVES,
     acts,
     bare_place,
     chunks,
-    gives,
     is_aside,
     may_own,
-    of_initiative,
     through,
     unclear,
     unknown_subject,
 )
 from loaders.extract.relations.frame import Frame
 from loaders.extract.statements import Actor
-from loaders.extract.things import ABROAD, WARD_LEVELS, Body, Chunk, Committee, Enterprise, Institution, Programme, Unit
+from loaders.extract.things import ABROAD, WARD_LEVELS, Body, Committee, Enterprise, Institution, Programme, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
-_FILLERS = frozenset(_WORDS["fillers"])
 _NEAR, _AMONG = 8, ["trong", "đó"]
 _SOMEWHERE = frozenset([ABROAD, "L", "U", "B"])
 _CAMPAIGNS = frozenset(_WORDS["campaigns"])
 _BOARD_COUNTS = frozenset(_WORDS["board_counts"])
 _DESK = frozenset(_WORDS["desk"])
-
-
-def actor_of(chunk: Chunk, context: Context) -> Actor | None:
-    """The actor that a chunk stands for: a government acts for its place."""
-    thing = chunk.thing
-    if isinstance(thing, Body) and thing.kind in GOVERNING:
-        unit = thing.unit
-        if unit is None or not unit.name:
-            return thing if unit is None and not thing.province else None
-        return context.province_unit(unit.province) if unit.name == unit.province else unit
-    if isinstance(thing, Unit):
-        return thing if thing.name else None
-    return thing if isinstance(thing, Programme | Body | Committee | Enterprise | Institution) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +97,9 @@ class Owners:
         wide, start = not (measure.index or measure.place), number.start
         if wide and (whole := self._part_of(line, start)) is not None:
             return Owner(whole, True)
-        beside = self._beside(line, start, measure.low, wide)
-        if beside is not None:
-            return Owner(self._whole(beside), True)
+        at_hand = beside(line, start, measure.low, wide, self.context)
+        if at_hand is not None:
+            return Owner(self._whole(at_hand), True)
         behind = measure.owner or (through(line, measure.behind) if wide and not _is_share(number) else None)
         if behind is not None and may_own(behind, wide):
             actor = actor_of(behind, self.context)
@@ -184,30 +168,6 @@ class Owners:
         """Whether an association of the article's place counts this (`đoàn viên`), whatever place is named."""
         found = ASSOCIATED.at(measured.lower().split(), 0)
         return found > 0 and self.association is not None and not self.context.places.multi
-
-    def _beside(self, line: Line, start: int, low: int, wide: bool) -> Actor | None:
-        """`Kon Tum 32,18 điểm`, `PII của An Giang là 40,16 điểm`."""
-        i = start - 1
-        while i >= 0 and not line.tags[i] and line.words[i] in _FILLERS:
-            i -= 1
-        chunk = line.owner_at(i) if i >= 0 else None
-        if (
-            chunk is not None
-            and chunk.kind in "LUEIB"
-            and not of_initiative(line, chunk.start - line.first - 1)
-            and may_own(chunk, wide)
-            and ("(" in line.words[i + 1 : start] or not is_aside(line, chunk, start, "của"))
-        ):
-            return actor_of(chunk, self.context)
-        for chunk in reversed(list(chunks(line, low, start))):
-            at = chunk.start - line.first
-            if not wide and chunk.kind in "LU" and line.words[at - 1 : at] == [","]:
-                return None  # `Theo xếp hạng của Bộ X, Thái Nguyên đứng thứ 8`
-            if at > 1 and line.words[at - 1] == "của" and may_own(chunk, wide) and not of_initiative(line, at - 1):
-                if line.tags[at - 2] == "D" or gives(line, chunk):
-                    continue
-                return actor_of(chunk, self.context)
-        return None
 
     def _subject(self, line: Line, start: int, wide: bool, owned: bool) -> Actor | None:
         """The last actor before a number that is a subject; an initiative not across a semicolon."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.context import Context
+from loaders.extract.figures.beside import actor_of
 from loaders.extract.figures.indices import unlisted
 from loaders.extract.figures.line import Line, Number
 from loaders.extract.figures.measures import Measures
 from loaders.extract.figures.nouns import left_of, phrase, right_of
-from loaders.extract.figures.owners import actor_of
 from loaders.extract.figures.record import Measure
 from loaders.extract.statements import Actor
 from loaders.extract.things import Chunk
