@@ -14,9 +14,7 @@ from loaders.extract.focus import (
     about_youth,
     ended_named,
     focus_of,
-    home_of,
     is_local,
-    local_level,
     main_ministry,
     mentions_of,
     sections_of,
@@ -25,6 +23,7 @@ from loaders.extract.genres import genres_of
 from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.pointing import beginnings
 from loaders.extract.grammar.unknown_houses import unknown_house
+from loaders.extract.local_focus import home_of, local_level
 from loaders.extract.made_bodies import level_at_end, placed
 from loaders.extract.main_holders import main_institution
 from loaders.extract.openings import openings_of
