@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.bare_posts import board_post, is_board, of_a_room, post_in_board
+from loaders.extract.bare_posts import of_a_room
 from loaders.extract.bare_seats import append_beside
+from loaders.extract.board_posts import board_post, is_board, post_in_board
 from loaders.extract.committee_levels import committee_of
 from loaders.extract.committee_roles import role_ends_well
 from loaders.extract.committees import Committees

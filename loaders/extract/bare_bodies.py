@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from loaders.extract.bare_posts import (
-    BARE,
-    after_a_board,
-    board_of_those,
-    holder_head,
-    named_most,
-    of_a_council,
-    society_before,
-)
+from loaders.extract.bare_posts import BARE, holder_head, named_most
+from loaders.extract.board_posts import board_of_those
 from loaders.extract.context import Context
+from loaders.extract.councils_told import after_a_board, of_a_council, society_before
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.things import Body, Holder
 from loaders.resources.load import load_yaml

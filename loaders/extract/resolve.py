@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from loaders.extract.bare_posts import council_here, council_told_of, society_told_of
 from loaders.extract.caucuses import HEAD as CAUCUS
 from loaders.extract.caucuses import caucus_meant
 from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context
+from loaders.extract.councils_told import council_here, council_told_of, society_told_of
 from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound

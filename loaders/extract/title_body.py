@@ -15,10 +15,10 @@ from loaders.extract.bare_posts import (
     institute_meant,
     led_so,
     of_a_branch,
-    of_its_board,
     of_its_side,
     told_without_giver,
 )
+from loaders.extract.board_posts import of_its_board
 from loaders.extract.context import Context
 from loaders.extract.grammar.implied import school_in_small
 from loaders.extract.grammar.many import one_of_many
