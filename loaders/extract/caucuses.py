@@ -5,22 +5,26 @@ from __future__ import annotations
 from loaders.extract.context import Context
 from loaders.extract.made_bodies import make_body
 from loaders.extract.things import Body, Unit
+from loaders.extract.unit_meant import resolve_unit
 
 HEAD = "party_caucus"
 
 
-def caucus_meant(context: Context, end: int, unit: Unit | None, line: int) -> Body | None:
+def caucus_meant(context: Context, end: int, near: Unit | None, token: int, line: int) -> Body | None:
     """The caucus; None where words behind it name one that we do not know (`Ban Cán sự đảng Sao Mai`).
 
     Args:
         context: the running context.
         end: the token behind its words.
-        unit: the unit of a neighbour in a chain of titles.
+        near: the unit of a neighbour in a chain of titles.
+        token: where it stands.
         line: its line.
     """
     if end in context.reader.run_end or context.reader.word(end) == "bộ":
         return None
-    if unit is not None:
-        return make_body(HEAD, None, "", make_body("people_committee", unit))
-    told = (h for at, h in reversed(context.holders) if at == line and isinstance(h, Body))
-    return next((h for h in told if h.head == HEAD), None)
+    if near is None:
+        here = (h for at, h in reversed(context.holders) if at == line and isinstance(h, Body))
+        if (told := next((h for h in here if h.head == HEAD), None)) is not None:
+            return told
+    unit = near or resolve_unit(context, None, token, line)
+    return make_body(HEAD, None, "", make_body("people_committee", unit)) if unit is not None else None

@@ -9,7 +9,7 @@ from loaders.extract.caucuses import HEAD as CAUCUS
 from loaders.extract.caucuses import caucus_meant
 from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context
-from loaders.extract.councils_told import council_here, council_told_of, society_told_of
+from loaders.extract.councils_told import society_told_of
 from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
@@ -18,17 +18,16 @@ from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.grammar.raw_bodies import RawBody, head_spec
 from loaders.extract.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
-from loaders.extract.reader import Reader
+from loaders.extract.party_boards import board_meant
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.extract.unit_meant import commune_since, district_here, home_here, may_have, resolve_unit, unit_named_so
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
-_OFTEN, _CENTRAL = 2, frozenset(["trung", *map(str.lower, load_yaml("bodies.yaml")["short_centres"])])
+_OFTEN = 2
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
 _THE_SCHOOL = ("Trường", "Nhà")  # Đảng ủy Trường, Công đoàn Nhà trường
-_OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
 _OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
 _SHORT = frozenset(load_yaml("institutions.yaml")["shortened"])  # institutions that need their full name told before
 _PARTS = ("room", "faculty")  # of an institution, firm or board
@@ -38,12 +37,6 @@ _OF_COMMUNES, _OF_DISTRICTS = (frozenset(load_yaml("fields.yaml")[name]) for nam
 _ELECTING = "executive_committee"
 # Bodies that an article about a ward or district names without their unit.
 _BARE_IN_A_WARD = ("people_committee", "council")
-
-
-def _opens_noun(reader: Reader, k: int) -> bool:
-    """`Trưởng Ban Tổ chức Lễ hội`: a word with a capital that one in lower case goes on with."""
-    alone = reader.run_end.get(k) == k + 1 and reader.view.words[k + 1][:1].islower()
-    return alone and not reader.is_stop(k + 1) and not reader.find(k, "level", "province", "title", "role", "honorific")
 
 
 class Resolver:
@@ -84,7 +77,7 @@ class Resolver:
         if spec.get("needs") == "body":
             return self._of_party(raw, token, line, near)
         if raw.head == "party_board":
-            return self._board(raw, token, line, near)
+            return board_meant(self.context, raw, token, line, near)
         if raw.head in _PARTS and raw.unit is None and (owner := self._part_of(raw, token)) is not None:
             return make_body(raw.head, None, raw.field, replace(owner, name=self._placed(owner.name, token, line)))
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
@@ -219,8 +212,7 @@ class Resolver:
     def _of_party(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
         """`Ban Thường vụ`, `Văn phòng` without what they belong to: the party committee of the place."""
         if raw.head == CAUCUS:
-            told = caucus_meant(self.context, raw.end, near, line)
-            return told or caucus_meant(self.context, raw.end, self.unit(None, token, line), line)
+            return caucus_meant(self.context, raw.end, near, token, line)
         if raw.family == "investigation":
             police = self.context.police()  # Phó Thủ trưởng Cơ quan Cảnh sát điều tra: of the police named last
             return self._named_so(raw) or (make_body(raw.head, None, "", police) if police is not None else None)
@@ -240,33 +232,6 @@ class Resolver:
         """`Chủ nhiệm UBKT A` after `Ủy ban Kiểm tra Trung ương`: the body of such a name that was named last."""
         named = (h for _, h in reversed(self.context.holders) if isinstance(h, Body))
         return next((body for body in named if body.name.startswith(f"{head_spec(raw.head)['name']} ")), None)
-
-    def _board(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
-        unit = near if raw.unit is None else self.unit(raw.unit, token, line)
-        unit = unit or self.unit(RawUnit(ANY_WARD if raw.field in _OF_WARDS else "", "", 0), token, line)
-        if unit is None:
-            return make_body(raw.head, None, raw.field) if raw.closed and raw.owner == "government" else None
-        reader = self.context.reader
-        after = reader.word(raw.end)
-        goes_on = after.isalpha() and reader.view.words[raw.end].islower() and not reader.is_stop(raw.end)
-        if raw.unit is None and goes_on and after not in ("và", "hoặc", "cùng") and not reader.find(raw.end, "level"):
-            return None  # Ban Tổ chức lễ tang, Ban Tổ chức hội thi
-        if raw.unit is None and _opens_noun(reader, raw.end):
-            return None
-        dashed = after == "-" and raw.unit is None and not raw.closed
-        unknown = raw.field == "Tổ chức" and "provincial_party" not in self.context.last_body and near is None
-        if dashed or unknown or after in _CENTRAL:
-            return None
-        owner = raw.owner or "government"
-        if raw.field == "Dân tộc" and raw.unit is None and council_told_of(self.context, line):
-            owner = "council"
-        if owner == "government" and raw.unit is None and raw.closed:
-            return replace(make_body("party_board", None, raw.field), province=unit.province, unit=unit)
-        if owner == "government":
-            return make_body("party_board", unit, raw.field)
-        told = council_here(self.context, line) if raw.unit is None and near is None else None
-        whose = party_body(unit) if owner == "party" else told or make_body("council", unit)
-        return make_body("party_board", None, raw.field, whose)
 
     def _named_last(self, short: str) -> Holder | None:
         """`Viện Hàn lâm`: the academy of such a name that was told of last; none where none was."""
