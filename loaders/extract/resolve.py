@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 
 from loaders.extract.caucuses import HEAD as CAUCUS
@@ -18,20 +17,18 @@ from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.grammar.raw_bodies import RawBody, head_spec
 from loaders.extract.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
+from loaders.extract.parts_of import OF_POLICE, board_owner, part_owner
 from loaders.extract.party_boards import board_meant
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.extract.unit_meant import commune_since, district_here, home_here, may_have, resolve_unit, unit_named_so
 from loaders.extract.unknown_owner import of_a_society
 from loaders.resources.load import load_yaml
 
-_OFTEN = 2
 # Heads with an open field that belong to no place unless the text says so.
 _OF_THEIR_OWN = frozenset(load_yaml("bodies.yaml")["of_their_own"])
 _THE_SCHOOL = ("Trường", "Nhà")  # Đảng ủy Trường, Công đoàn Nhà trường
-_OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
 _SHORT = frozenset(load_yaml("institutions.yaml")["shortened"])  # institutions that need their full name told before
 _PARTS = ("room", "faculty")  # of an institution, firm or board
-_LOCAL = frozenset(load_yaml("fields.yaml")["local"])
 _OF_COMMUNES, _OF_DISTRICTS = (frozenset(load_yaml("fields.yaml")[name]) for name in ("of_communes", "of_districts"))
 
 _ELECTING = "executive_committee"
@@ -67,18 +64,20 @@ class Resolver:
             return self._outside(raw, token)
         if raw.fixed:
             return Body(self._placed(raw.fixed, token, line), raw.kind, raw.family, raw.head, raw.in_province)
-        spec = raw.spec
         if raw.parent is not None:
             return self._within(raw, self.body(raw.parent, token, line, near), line)
         school = (raw.field or (raw.unit.name if raw.unit is not None else "")) in _THE_SCHOOL
-        if raw.head == "inner_board" or school:
-            owner = whole(self.context.institution_of(("university", "school"))) if school else self._owner(line, token)
-            return make_body(raw.head, None, "" if school else raw.field, owner) if owner is not None else None
-        if spec.get("needs") == "body":
+        if school:
+            owner = whole(self.context.institution_of(("university", "school")))
+            return make_body(raw.head, None, "", owner) if owner is not None else None
+        if raw.head == "inner_board":
+            owner = board_owner(self.context, line, token)
+            return make_body(raw.head, None, raw.field, owner) if owner is not None else None
+        if raw.spec.get("needs") == "body":
             return self._of_party(raw, token, line, near)
         if raw.head == "party_board":
             return board_meant(self.context, raw, token, line, near)
-        if raw.head in _PARTS and raw.unit is None and (owner := self._part_of(raw, token)) is not None:
+        if raw.head in _PARTS and raw.unit is None and (owner := part_owner(self.context, raw, token)) is not None:
             return make_body(raw.head, None, raw.field, replace(owner, name=self._placed(owner.name, token, line)))
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
             return self._said_longer(make_body(raw.head, self._seat_of(raw, token, line, near), raw.field))
@@ -108,41 +107,6 @@ class Resolver:
     def _said_longer(self, body: Body) -> Body:
         """`Giám đốc Thư viện Tổng hợp` after `Thư viện Tổng hợp thành phố Huế`: the body by its whole name."""
         return self.context.named_so.get(body.name, body)
-
-    def _owner(self, line: int, token: int) -> Body | None:
-        """The organisation of its paragraph that a board belongs to (`Trưởng Ban Phong trào`), else of the article."""
-        here = (h for at, h in self.context.holders if at == line)
-        found = {h for h in here if isinstance(h, Enterprise | Institution) or getattr(h, "kind", "") == "mass"}
-        headline = self.context.headline
-        headed = len(headline) == 1 and isinstance(headline[0], Enterprise | Institution)
-        if not found and (headed or not self.context.local):
-            return whole(self.context.main_owner(token))
-        counts = Counter(h for _, h in self.context.holders if h in found)
-        (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
-        if len(above := [h for h in headline if h in found]) == 1:
-            best, most, second = above[0], _OFTEN, 0
-        return whole(best if len(found) == 1 or (most >= _OFTEN and most >= _OFTEN * second) else None)
-
-    def _part_of(self, raw: RawBody, token: int) -> Body | None:
-        """`Trưởng phòng Đào tạo`, `Trưởng khoa Nội` alone: of the side told of, else of what the article is about."""
-        if side := side_before(self.context.reader, token):
-            return whole(self.context.called(side, token))
-        if (here := self.context.opened_at(token)) is not None:
-            return whole(here)
-        placed = self.context.home is not None or self.context.ward or (raw.head == "room" and raw.field in _LOCAL)
-        if raw.field == "Tham mưu" and (police := self.context.police()) is not None:
-            return police
-        if placed or raw.field.startswith(_OF_POLICE):
-            return None
-        main = self.context.main_owner(token)
-        if raw.head == "room" and isinstance(main, Institution) and self._hosted(main):
-            return None
-        return whole(main) if raw.head == "room" or isinstance(main, Institution) else None
-
-    def _hosted(self, guest: Institution) -> bool:
-        """Whether a department, which has rooms as well, is told of as often as an institution: whose is not known."""
-        told = Counter(h for _, h in self.context.holders)
-        return any(isinstance(h, Body) and h.head == "department" and told[h] >= told[guest] for h in told)
 
     def _outside(self, raw: RawBody, token: int) -> Body | None:
         """`Đảng ủy Tổng công ty`: the enterprise or institution that the article is about."""
@@ -192,7 +156,7 @@ class Resolver:
                 return make_body(raw.head, None, "", whole(school))
             ward = self._ward(token, line)
             return make_body(raw.head, ward) if ward else None
-        if raw.field.startswith(_OF_POLICE):
+        if raw.field.startswith(OF_POLICE):
             unit = self.unit(None, token, line)
             return make_body(raw.head, None, raw.field, make_body("police", unit) if unit else None)
         known = (home_here(self.context, token), self._ward(token, line) if self.context.ward else None)
