@@ -222,7 +222,7 @@ class Assembler:
     def _role_chunk(self, piece: Piece, raw: RawTitle, line: int) -> Chunk | None:
         if isinstance(raw.holder, RawCommittee):
             committee = self.committees.named(raw.holder, self.committees.head_token(piece))
-            reach = self.committees.within_reach if raw.holder.bare else self.committees.named_by_leader
+            reach = self.committees.leaders.within_reach if raw.holder.bare else self.committees.leaders.named_by_leader
             committee = reach(committee, raw, piece.start)
             if committee is None:
                 return None

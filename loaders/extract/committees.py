@@ -6,23 +6,12 @@ from loaders.extract.committee_boards import boards_in
 from loaders.extract.committee_ends import ended_in
 from loaders.extract.committee_focus import before_bracket, clause_start, given_before, is_besides, is_over, opened_with
 from loaders.extract.committee_founders import founder, has_one, of_class, of_each_place, of_one_of_many, short_founder
+from loaders.extract.committee_leaders import Leaders, head_in
 from loaders.extract.committee_letterhead import is_minutes, owner_above
 from loaders.extract.committee_levels import (
-    BELOW,
-    CENTRAL,
     committee_of,
-    elsewhere,
-    fits,
     head_before,
-    in_that_place,
-    is_local,
-    is_national,
-    last_fitting,
-    of_leader,
-    own_holder,
-    own_post,
     role_kind,
-    since,
 )
 from loaders.extract.committee_mergers import goes_too, taken_over, takes_over
 from loaders.extract.committee_owners import Owner
@@ -38,9 +27,8 @@ from loaders.extract.committee_roles import (
 )
 from loaders.extract.committee_tasks import for_its_document
 from loaders.extract.context import Context
-from loaders.extract.grammar.committee_marks import broken_off
 from loaders.extract.grammar.committee_words import MADE_UP, phrase_end, phrases
-from loaders.extract.grammar.committees import RawCommittee, raw_committee
+from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece
@@ -62,6 +50,7 @@ class Committees:
         self.memory = context.committees
         self.resolver = resolver
         self.reader = context.reader
+        self.leaders = Leaders(self.reader, self.memory, resolver)
         self.chunks: list[Chunk] = []
         self.line, self.start, self.end, self.heading = -1, 0, 0, False
         self.boards = boards_in(self.reader)
@@ -80,6 +69,7 @@ class Committees:
         begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
         self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
+        self.leaders.open(sentence, chunks)
         self.heading, self.passing, self.by = sentence.zone == "heading", None, None
         self.memory.named = [said for said in self.memory.named if said not in self.asides]
         self.asides, self.turned = [], False
@@ -118,7 +108,7 @@ class Committees:
             self.teams.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
         told = unowned and by is None and self.reader.word(raw.end) in MADE_UP
         meant = self.memory.for_campaign(meant, self.line) if raw.bare and by is not None else meant
-        return self._elsewhere(meant) if told and meant in self.memory.guessed and meant is not None else meant
+        return self.leaders.elsewhere(meant) if told and meant in self.memory.guessed and meant is not None else meant
 
     def _owner_told(self, raw: RawCommittee, token: int) -> Owner | None:
         """Who is said before to set it up or to have it, also `xã A có Ban Chỉ đạo X ... và Ban Chỉ đạo Y`."""
@@ -144,11 +134,7 @@ class Committees:
 
     def head_token(self, piece: Piece) -> int:
         """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
-        return self._head_in(piece.start, piece.end)
-
-    def _head_in(self, start: int, end: int) -> int:
-        heads = (i for i in range(start, end) if self.reader.find(i, "committee_head"))
-        return next((i for i in heads if raw_committee(self.reader, i) is not None), start)
+        return head_in(self.reader, piece.start, piece.end)
 
     def _in_passing(self, chunk: Chunk) -> bool:
         """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`: what goes or gives way is not what the text goes on about."""
@@ -228,7 +214,7 @@ class Committees:
             return given
         meant = self._not_of_another(self.memory.meant(kind, self.line), raw)
         meant = not_their_own(self.reader, self.memory, self.chunks, meant, token)
-        meant = self.within_reach(meant, raw, token)
+        meant = self.leaders.within_reach(meant, raw, token)
         if raw.near and not (
             (introduces(self.reader, raw.end) and self.memory.lately(self.line))
             or said_here(self.reader, self.memory.named, self.chunks, self.line, (raw.end, token))
@@ -239,7 +225,7 @@ class Committees:
             named = self.memory.named
             if meant is None or (named and named[-1][0] == self.line):
                 return last
-        return self._elsewhere(meant) if meant is not None else None
+        return self.leaders.elsewhere(meant) if meant is not None else None
 
     def notes(self, raw: RawTitle, committee: Committee | None) -> dict[str, str]:
         """Of a role's chunk: whether the context alone tells the committee, of which the text says whose it is."""
@@ -251,42 +237,3 @@ class Committees:
         if meant is None or raw.rank != "head" or raw.end not in self.reader.run_end:
             return meant
         return self.memory.led_by(meant, self.reader.view.span_text(raw.end, self.reader.run_end[raw.end]))
-
-    def within_reach(self, meant: Committee | None, raw: RawTitle, token: int) -> Committee | None:
-        """The one meant; for leaders one that the holder of their own post may lead, for members rather so.
-
-        `Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông A, Chủ tịch UBND tỉnh X, Trưởng Ban Chỉ đạo dự`.
-        """
-        meant = None if broken_off(self.reader, raw.end) else meant
-        own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token)) if meant is not None else None
-        if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
-            return meant
-        if own.province not in self.reader.view.span_text(self.start, token):  # else the context tells it, not the text
-            own = elsewhere(own, meant.province)
-        guessed = meant in self.memory.guessed and meant.level in BELOW and own.head != "fixed"
-        if guessed or fits(meant, own):
-            return self.memory.now(meant, of_leader(meant, own)) if guessed and raw.rank == "head" else meant
-        alike = last_fitting((c for _, c in reversed(self.memory.named)), meant, [own])
-        if alike is not None or raw.rank == "member":
-            return alike or meant
-        there = self._elsewhere(meant)
-        if there is not None and there != meant and fits(there, own):
-            return there
-        return self.resolver.committees.ahead(meant.kind, token, self.line, own)
-
-    def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
-        """One that a role names; of its leader's own body or place where the text does not say whose it is."""
-        if named is not None and named.level in CENTRAL and isinstance(raw.holder, RawCommittee):
-            own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token))
-            if own is not None and is_local(own) and not raw.holder.owned and not raw.holder.bare:
-                return self.resolver.committees.committee(raw.holder, self._head_in(token, raw.end), self.line, own)
-        if named is None or named not in self.memory.guessed or named.level not in BELOW:
-            return named
-        leader = own_holder(self.chunks, since(self.reader.view.lower, self.chunks, token))
-        if raw.rank != "head" and (raw.rank == "member" or not is_national(leader)):
-            return named
-        there = self._elsewhere(named)
-        return there if there != named else self.memory.note(of_leader(named, leader), said=False)
-
-    def _elsewhere(self, meant: Committee) -> Committee | None:
-        return in_that_place(self.reader, self.chunks, self.start, meant)
