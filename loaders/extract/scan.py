@@ -173,6 +173,15 @@ def _beside_holder(reader: Reader, i: int) -> bool:
     return any(tuple(reader.view.lower[end - len(words) : end]) == words for words in _AROUND)
 
 
+_HIMSELF = ["bản", "thân"]
+
+
+def _by_rank(reader: Reader, i: int, after: int) -> Piece | None:
+    """`Bản thân Thiếu tướng là`: whoever was called so."""
+    himself = reader.view.lower[i - 2 : i] == _HIMSELF and after == i + 2 and reader.word(i) != "đồng"
+    return Piece(i, after, RawPronoun(f"{reader.word(i)} ấy", after)) if himself else None
+
+
 def _pronoun(reader: Reader, i: int, after: int) -> Piece | None:
     """An honorific that stands for somebody (`anh từng là`): not `các ông`, not `ông, bà`, not before a title."""
     if (after != i + 1 and reader.word(i) != "đồng") or reader.in_compound(i):
@@ -233,7 +242,7 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
         if name is None and (small := small_surname(reader, after)) is not None:
             name = RawName(*small, honorific=True)
         if name is None:
-            return _pronoun(reader, i, after)
+            return _by_rank(reader, i, after) or _pronoun(reader, i, after)
         return Piece(i, name.end, replace(name, word=reader.word(i)))
     if reader.view.words[i] in SIGNS:
         opened = _at_sign(reader, i)

@@ -24,7 +24,8 @@ _PASSED = re.compile(r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) ?)?[,;] [^;.:()PNTRC,]{3,
 _UNKNOWN_POST = re.compile(rf"; (?:{words_of('post_openings')}) [^;.:()PNTRC]{{3,90}} ;\Z")
 _OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
-_HOLDS_ITSELF = re.compile(r"(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
+# T làm R , T và T làm R
+_HOLDS_ITSELF = re.compile(r"(?:(?:, T )*(?:và|cùng) T (?:cũng |đều |cùng )?)?(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # giữ chức T và Thủ tướng phê chuẩn kết quả bầu
 _ACTS_ITSELF = re.compile(rf"(?:(?:đã|vừa|cũng|sẽ|có) )*(?:{words_of('deciding_on')})\b")
 _AT_ONCE = ("đồng thời là", ", đồng thời là", ", đồng thời")

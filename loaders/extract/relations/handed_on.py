@@ -12,6 +12,7 @@ from loaders.extract.relations.skeleton import POSTS_BESIDE
 from loaders.extract.things import Chunk, Person, Title
 from loaders.resources.words import words_of
 
+_TWO = 2
 _ALREADY, _HANDING, _SEATS, _TASKS = map(words_of, ("already", "handing", "seats", "tasks"))
 _SERVING, _STILL, _THESE = map(words_of, ("serving", "still", "these"))
 _PASSED = rf"(?:(?:được|{_STILL}|{_ALREADY}) ){{0,6}}(?:{_HANDING})(?: lại)?(?: cho| sang| về)?"
@@ -25,6 +26,10 @@ _HELD_UNTIL = Pattern(
     rf"(?P<office>[TR]) mà (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}|từng) )*(?:{_SERVING})"
     rf" (?:trước khi|cho đến khi|đến khi|cho tới khi)"
     rf" (?:{words_of('retiring')}|nghỉ|mất|qua đời|chuyển|được|bị|thôi|rời)\b"
+)
+# hai vị trí này chuyển cho P , trước là T
+_BOTH_HANDED = Pattern(
+    rf"(?:^|; )(?:cả )?hai (?:{_SEATS}|{_TASKS}) (?:{_THESE}) {_PASSED} (?:T )*(?P<new>P)(?! (?:và|cùng) P|, P)"
 )
 # nay chức danh này do T trực tiếp đảm nhiệm
 _BY_POST = Pattern(
@@ -63,6 +68,8 @@ def give_handed_on(frame: Frame, before: list[Holding]) -> None:
         office = frame.skeleton.at[match.start("office")].thing
         if any(h.office is office and isinstance(h.holder, Title) and h.status == "asserted" for h in frame.holdings):
             _had(frame, match)
+    for match in apart(frame, _BOTH_HANDED):
+        _take_both(frame, frame.skeleton.at[match.start("new")].thing, before)
     for match in apart(frame, _BY_POST):
         _take_last(frame, frame.skeleton.at[match.start("who")], before)
 
@@ -88,6 +95,17 @@ def _had(frame: Frame, match: re.Match[str]) -> None:
     told = any(h.office is office.thing and h.holder == old.thing for h in frame.holdings)
     if not told and isinstance(old.thing, Person) and isinstance(office.thing, Title):
         frame.holdings.append(Holding(old.thing, office.thing, "former", "office.replaced", frame.number))
+
+
+def _take_both(frame: Frame, new: object, before: list[Holding]) -> None:
+    """`Ông A rời chức T và vai R. Hai vị trí này chuyển cho ông B`: the two offices that one person has just left."""
+    left = [h for h in before if h.sentence == frame.number - 1 and h.status == "former"]
+    if (
+        isinstance(new, Person)
+        and len(left) == len({h.office for h in left}) == _TWO
+        and len({h.name for h in left}) == 1
+    ):
+        frame.holdings += [Holding(new, h.office, "asserted", "office.handed_over", frame.number) for h in left]
 
 
 def _take_last(frame: Frame, who: Chunk, before: list[Holding]) -> None:

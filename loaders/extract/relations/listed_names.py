@@ -34,6 +34,8 @@ _LISTED_JOINTLY = re.compile(rf"(?:ngoài ra , )?(?:[^,;.:PTRC]{{0,40}}(?:có|g�
 _AND_POST = re.compile(rf"(?:{_JOINERS})(?: các)?(?: đồng chí)?\Z")
 # bà P , T và các ông P , P
 _AND_SEVERAL = re.compile(r"(?:[,–-] ?T(?: , T)* ?,? ?)?(?:và|cùng)")
+# P và P , cùng là T , làm R: all of them have the post, and the role
+_ALIKE = re.compile(rf"(?:(?:,|và|cùng) P )+, (?:{words_of('jointly')}) (?:{_BEING}) T ?,?")
 _THREE = 3
 _TOGETHER = ((["và"],), (["và"], ["cùng"]))  # where a post has one holder, where it has several
 
@@ -144,7 +146,21 @@ def _all_told(before: str, together: re.Match[str] | None) -> int | None:
     return since if _LISTED.match(before, since) else None
 
 
+def _alike(frame: Frame, subject: Chunk, verb: OfficeVerb) -> list[Chunk]:
+    """`A và B, cùng là Phó Giám đốc, làm Phó Trưởng ban`: those who have one post, and then one role."""
+    if not _ALIKE.fullmatch(between(frame, subject, verb.start).strip()):
+        return []
+    behind = (c for c in frame.chunks[frame.index(subject) :] if frame.skeleton.offset(c) < verb.start)
+    return [c for c in behind if c.kind in PEOPLE]
+
+
 def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> list[Chunk]:
+    """Everybody whom an office behind a verb is said of."""
+    alike = _alike(frame, subject, verb) if office.rank in SHARED else []
+    return alike or _told_together(frame, subject, verb, office)
+
+
+def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> list[Chunk]:
     """`A - T và B - T cùng là Phó Trưởng ban`, `A và B làm Phó Trưởng ban`, `A - T, B - T làm Phó Trưởng ban`.
 
     A comma joins only where many can hold the role, and where the first name opens the clause or `và` came before.

@@ -128,3 +128,35 @@ def test_board_that_ends_on_a_day() -> None:
         "Ban này kết thúc hoạt động kể từ ngày 7/3."
     )
     assert told(text) == {(_POST, "Trưởng ban | Ban Chỉ đạo chuyển đổi số xã Nam Hồng", "former")}
+
+
+def test_two_seats_handed_to_one() -> None:
+    text = (
+        f"Ông {_OLD} nghỉ hưu sau 3 năm làm Chánh Văn phòng UBND xã Nam Hồng và 2 năm làm Phó Trưởng ban. "
+        f"Hai vị trí này chuyển cho ông {_NEW}."
+    )
+    assert told(text) == {(_OLD, _SECOND, "former"), (_NEW, _SECOND, "asserted")}
+
+
+@pytest.mark.parametrize("rank", ["Thiếu tướng", "Đại tá"])
+def test_rank_alone_means_who_has_it(rank: str) -> None:
+    text = f"{rank} {_NEW} phát biểu rồi trao cờ cho ông {_OLD}. Bản thân {rank} là Phó Trưởng ban."
+    assert told(text) == {(_NEW, _SECOND, "asserted")}
+
+
+def test_two_posts_have_a_role_behind_another_one() -> None:
+    text = (
+        "Chủ tịch UBND xã Nam Hồng là Phó Trưởng ban Thường trực, Bí thư Đảng ủy xã Nam Hồng "
+        "và Chủ tịch HĐND xã Nam Hồng là Phó Trưởng ban."
+    )
+    assert told(text) == {
+        (_POST, _STANDING, "asserted"),
+        ("Bí thư | Đảng ủy xã Nam Hồng", _SECOND, "asserted"),
+        ("Chủ tịch | Hội đồng nhân dân xã Nam Hồng", _SECOND, "asserted"),
+    }
+
+
+@pytest.mark.parametrize("word", ["cùng là", "đều là"])
+def test_people_of_one_post_have_the_role_together(word: str) -> None:
+    text = f"{_BOARD} có ông {_NEW} và ông {_OLD}, {word} Phó Chủ tịch UBND xã, làm Phó Trưởng ban."
+    assert told(text) == {(_NEW, _SECOND, "asserted"), (_OLD, _SECOND, "asserted")}
