@@ -20,6 +20,8 @@ from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
+# Heads whose owner may stand in lower case, and owners that they have beside those of boards.
+_OWNED = {"party_board": (), "office": ("delegation", "provincial_youth", "department"), "inspectorate": ("department",)}
 _CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
 _OF = ("của", "thuộc")
 
@@ -86,10 +88,10 @@ def _of_the_next_post(reader: Reader, k: int) -> RawBody | None:
 
 def _lower_owner(reader: Reader, k: int, body: RawBody) -> RawBody | None:
     """`Phó Trưởng ban Tuyên giáo tỉnh ủy`: whose board it is, in lower case."""
-    hit = reader.find_any_case(k, "head") if body.head in ("party_board", "office") else None
-    if hit is None or hit.proper or hit.entry.name not in OWNERS:
+    hit = reader.find_any_case(k, "head") if body.head in _OWNED else None
+    if hit is None or hit.proper or hit.entry.name not in (*OWNERS, *_OWNED[body.head]):
         return None
-    return headed(reader, hit.entry.spec, hit.end)
+    return headed(reader, hit.entry.spec, hit.end, shared=body.head == "office")
 
 
 def _of_army(reader: Reader, body: RawBody) -> RawBody:

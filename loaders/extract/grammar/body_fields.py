@@ -16,6 +16,7 @@ from loaders.resources.load import load_yaml
 
 # Heads of party committees and councils, whose boards are.
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
+_STATE_BOARD = "government"
 # A field that ends so is of the whole country.
 _IN_CHARGE = ("phụ", "trách")  # Phó Chủ tịch Hiệp hội Phụ trách chuyên môn
 NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
@@ -110,6 +111,8 @@ def _no_board(reader: Reader, hit: Hit, head: str) -> bool:
     if reader.view.words[hit.start][0].isupper() or _ZONE in name or name.startswith(_PROJECTS):
         return False  # Phó trưởng ban quản lý Khu kinh tế Vũng Áng
     k = hit.end + (reader.word(hit.end) in ("của", "thuộc"))
+    if hit.entry.spec == _STATE_BOARD and reader.find(k, "level"):
+        return False  # Trưởng ban dân tộc tỉnh
     behind = reader.find_any_case(k, "head")  # Trưởng Ban dân vận Tỉnh ủy, Trưởng ban tổ chức Đảng ủy Khối
     return behind is None or (behind.entry.name not in OWNERS and not behind.entry.name.endswith("_party"))
 
