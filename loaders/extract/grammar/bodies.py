@@ -21,7 +21,8 @@ from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
 # Heads whose owner may stand in lower case, and owners that they have beside those of boards.
-_OWNED = {"party_board": (), "office": ("delegation", "provincial_youth", "department"), "inspectorate": ("department",)}
+_HOUSES = ("delegation", "provincial_youth", "department")
+_OWNED = {"party_board": (), "office": _HOUSES, "inspectorate": ("department",)}
 _CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
 _OF = ("của", "thuộc")
 

@@ -35,6 +35,8 @@ _CHAIN = re.compile(_CALLED)
 _TIED = re.compile(r"P(?: [,–-])? [TR] kiêm \Z")
 # ông A, Phó Chủ tịch UBND huyện X (nay là Bí thư Đảng ủy xã Y)
 _NOW_IS = re.compile(r"[TR](?: , [TR])* ?(?:(?:,|\(|-|–) ?nay (?:là|làm)|(?:,|\(|-|–)? ?nay giữ chức(?: vụ)?) \Z")
+# ông A, Giám đốc Sở X (nay là Sở Y)
+_OF_A_BODY_THEN = re.compile(r"[TR] (?:,|\(|-|–) ?nay (?:là|thuộc) [BEI](?: [,)]|$)")
 # ông A, Chủ tịch UBND xã X (hiện là Chủ tịch Ủy ban MTTQ xã X)
 _TODAY_IS = re.compile(r"[TR] \( ?hiện(?: nay| đang| tại)? (?:là|làm|giữ chức) \Z")
 _RISES = re.compile(rf"\A[TR](?: P)?(?: ,)? lên (?:{_BEING}) \Z")
@@ -62,7 +64,8 @@ def end_old_offices(frame: Frame) -> None:
         later = [h for h in frame.holdings if _follows(h, old, where, at)]
         if later and _is_called(frame, old, at):
             old = replace(old, rule="title.after")
-        if any(_ends(frame, old, new, at, where[id(new.office)]) for new in later) or goes_away(frame, old, at):
+        left = _OF_A_BODY_THEN.match(frame.skeleton.text, at) is not None or goes_away(frame, old, at)
+        if left or any(_ends(frame, old, new, at, where[id(new.office)]) for new in later):
             frame.holdings[i] = replace(old, status="former", rule="office.transferred")
     _end_beside(frame, where)
     end_posts_beside(frame)
@@ -208,7 +211,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
         party = isinstance(old.office.body, Body) and old.office.body.kind == "party"
         if _TODAY_IS.match(words):
             return exclusive(old.office, new.office)
-        return _NOW_IS.match(words) is not None and (not party or exclusive(old.office, new.office))
+        other = not party or old.office.title == new.office.title or exclusive(old.office, new.office)
+        return _NOW_IS.match(words) is not None and other
     since = start if _is_new(old) else _own_clause(frame, old, start)
     if _is_new(old) and _MOVED_BEFORE.search(words):
         return False

@@ -246,3 +246,25 @@ def test_move_after_a_merger_ends_the_office_before() -> None:
     text = "Ông Lưu Văn An làm Giám đốc Sở Y tế, sau khi sáp nhập được điều động giữ chức Giám đốc Sở Tài chính."
 
     assert ("Lưu Văn An", f"Giám đốc | {SO_YT}", "former") in holds(text)
+
+
+@pytest.mark.parametrize("sign", [", nay là {}", " (nay là {})"])
+@pytest.mark.parametrize(
+    ("post", "old", "new"),
+    [
+        ("Phó Trưởng ban", "Ban Dân vận Tỉnh ủy", "Ban Tuyên giáo và Dân vận Tỉnh ủy"),
+        ("Phó Bí thư", "Huyện ủy Đạ Tẻh", "Đảng ủy xã Đạ Tẻh"),
+    ],
+)
+def test_same_post_of_another_party_body_today_ends_the_old_one(sign: str, post: str, old: str, new: str) -> None:
+    title = post.removesuffix(" ban")
+    was, now = (f"{title} {body}" for body in (old, new))
+    found = holds(f"Ông Tạ Duy Hưng, {was}{sign.format(now)}, đến dự.")
+    assert {status for _, told, status in found if "Dân vận" in told or "Đạ Tẻh" in told} == {"asserted", "former"}
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize("sign", [" (nay là Sở Tài chính)", ", nay là Sở Tài chính,"])
+def test_post_in_a_body_that_has_become_another_is_over(sign: str) -> None:
+    found = holds(f"Bà Đinh Thị Mai, Giám đốc Sở Kế hoạch và Đầu tư tỉnh Lâm Đồng{sign} kể lại.")
+    assert found == {("Đinh Thị Mai", "Giám đốc | Sở Kế hoạch và Đầu tư Lâm Đồng", "former")}
