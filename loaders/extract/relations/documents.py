@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graph.dates import PartialDate
 from loaders.extract.context import Context
 from loaders.extract.made_bodies import make_body, party_body
+from loaders.extract.relations.carrying_out import of_what_others_do, who_carries_out
 from loaders.extract.relations.document_links import document_links
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
@@ -102,6 +103,8 @@ def _issuing(frame: Frame, published: PartialDate | None) -> Iterator[Statement]
     seen: set[int] = set()
     for match, rule in _ISSUING.matches(frame):
         doc, who = _end(frame, match, "doc"), _end(frame, match, "who")
+        if who is not None and rule == "issued.verb" and of_what_others_do(frame, who, match.end() - 1):
+            who = who_carries_out(frame, who)
         if doc is None or who is None or id(doc) in seen:
             continue
         day = day_of(frame, who, doc, match.end(), published) if rule in _TOLD_WITH_DAY else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.carrying_out import of_what_others_do, who_carries_out
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, matches
 from loaders.extract.relations.spans import chunk_at, words_of
@@ -67,6 +68,9 @@ def founder_before(frame: Frame, offset: int) -> Chunk | None:
             continue  # tỉnh thành lập Quỹ X, thành lập Ban Chỉ đạo Y
         signs = "ký" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset].split()
         if chunk.kind in ("B", "T", "E", "I") and body_of(chunk, signs=signs) is not None:
+            if of_what_others_do(frame, chunk, offset):
+                doer = who_carries_out(frame, chunk)
+                return doer if doer is not None and body_of(doer) is not None else None
             return chunk
         if chunk.kind == ROLE or ";" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset]:
             return None

@@ -1,0 +1,43 @@
+"""Who sets up a committee or issues a document while carrying out a document of others: never those others."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+_BOARD = "Ban Chỉ đạo chuyển đổi số"
+
+
+def _done(text: str) -> set[tuple[str, str]]:
+    return {(s[0], s[1]) for s in statements(text, "ISSUED", "ESTABLISHED")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Huyện Lạc Dương đã thực hiện Kế hoạch của UBND tỉnh, thành lập {_BOARD} huyện Lạc Dương.",
+        f"Các sở trong tỉnh đã triển khai Chương trình và Đề án của UBND tỉnh, kiện toàn {_BOARD} tỉnh.",
+        f"Theo chỉ đạo của Tỉnh ủy Lâm Đồng, thành lập {_BOARD} tỉnh.",
+        f"Xã Đạ Sar đã cụ thể hóa Nghị quyết của Huyện ủy và Đề án của UBND tỉnh; lập {_BOARD} của xã.",
+    ],
+)
+def test_whose_document_others_carry_out_founds_nothing(text: str) -> None:
+    assert _done(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"Huyện ủy Lạc Dương đã bám sát Nghị quyết của Tỉnh ủy, thành lập {_BOARD} của huyện.", "Huyện ủy Lạc Dương"),
+        (
+            "Sở Y tế tích cực thực hiện Đề án của UBND tỉnh, ra Quyết định số 15/QĐ-SYT, lập Tổ công tác Đề án 06.",
+            "Sở Y tế Lâm Đồng",
+        ),
+        ("UBND xã Đạ Sar đã triển khai Kế hoạch của Sở Y tế, ra Kế hoạch số 9/KH-UBND.", "Ủy ban nhân dân xã Đạ Sar"),
+        (f"Theo quyết định của UBND tỉnh, thành lập {_BOARD} tỉnh.", "Ủy ban nhân dân tỉnh Lâm Đồng"),
+        (f"Thực hiện Kế hoạch của Bộ Y tế, UBND tỉnh lập {_BOARD} tỉnh.", "Ủy ban nhân dân tỉnh Lâm Đồng"),
+    ],
+)
+def test_who_carries_it_out_founds_and_issues(text: str, who: str) -> None:
+    assert {doer for _, doer in _done(text)} == {who}
