@@ -102,6 +102,16 @@ def _of_army(reader: Reader, body: RawBody) -> RawBody:
     return replace(body, parent=army, end=army.end) if army is not None and army.kind == "military" else body
 
 
+def _of_war(reader: Reader, body: RawBody) -> bool:
+    """`Mặt trận Điện Biên Phủ`, `Mặt trận Trị Thiên`: where a war was fought; the Front is that of a level's place."""
+    unit = body.unit
+    if body.head != "front_short" or unit is None or unit.level:
+        return False
+    start = unit.end - len(unit.name.split())
+    alone = (reader.word(start - 2), reader.word(start - 1)) == ("mặt", "trận")
+    return alone and ((hit := reader.find(start, "province")) is None or hit.end != unit.end)
+
+
 def _back(reader: Reader, spec: Spec, end: int) -> int:
     """How many words of a head are its place's level: one of `Thuế tỉnh`, two of `Thuế thành phố`."""
     back = int(spec.get("stepback", 0))
@@ -185,7 +195,7 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
 
         return numbered(reader, head)
     found = headed(reader, head.entry.spec, head.end, shared=shared)
-    if found is None or _is_cell(reader, found) or of_all(reader, found.end, found.unit):
+    if found is None or _is_cell(reader, found) or _of_war(reader, found) or of_all(reader, found.end, found.unit):
         return None
     return found
 

@@ -49,7 +49,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
         if reader.find(k, "honorific") and (word[0].isupper() or _learned(reader, k)):
             k += 1
             continue
-        begun = None if reader.in_compound(k) else reader.find(k, *_BEGINNING)
+        begun = None if reader.in_compound(k) or _is_science(reader, k) else reader.find(k, *_BEGINNING)
         if begun is not None and word != "," and not _of_society(reader, k) and not _goes_on(reader, begun):
             break
         if _house_begins(reader, k) or _institution_begins(reader, i, k) or _honorific_opens(reader, k):
@@ -96,6 +96,11 @@ def _stops(reader: Reader, k: int) -> bool:
     """Whether a name must end before a token; not in `Nghiên cứu kinh tế và [kinh doanh] châu Á`, a field as well."""
     beside = reader.word(k - 1) == "và" and reader.view.words[k].islower()
     return reader.is_stop(k) and not (beside and reader.find(k, "study", "trade"))
+
+
+def _is_science(reader: Reader, k: int) -> bool:
+    """`Cục Thông tin [Khoa] học và Công nghệ`: the word that elsewhere is a faculty."""
+    return reader.word(k) == "khoa" and reader.word(k + 1) == "học"
 
 
 def _of_society(reader: Reader, k: int) -> bool:

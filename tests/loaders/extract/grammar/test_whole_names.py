@@ -171,3 +171,20 @@ def test_deputies_are_never_the_head(said: str, title: str, body: str) -> None:
 
 def test_a_deputy_that_no_list_knows_is_not_the_head() -> None:
     assert held("Theo Phó Bộ trưởng Bộ Nội vụ Trần Quốc Bảo, mọi việc tốt.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Cục Quản lý Khoa học Công nghệ quốc gia", "Cục Quản lý Khoa học Công nghệ quốc gia"),
+        ("Cục Thông tin KH&CN Quốc gia", "Cục Thông tin khoa học và công nghệ quốc gia"),
+        ("Cục Cảnh sát QLHC về TTXH", "Cục Cảnh sát quản lý hành chính về trật tự xã hội"),
+    ],
+)
+def test_bureaus_of_science_and_in_short(text: str, body: str) -> None:
+    assert holds(f"Bà Mai Thị Sen, Cục trưởng {text}, nói.") == {("Mai Thị Sen", f"Cục trưởng | {body}", "asserted")}
+
+
+@pytest.mark.parametrize("front", ["Điện Biên Phủ", "Trị Thiên", "Tây Nguyên"])
+def test_a_front_of_war_is_not_the_front(front: str) -> None:
+    assert holds(f"Năm ấy, ông Mai Văn Sen, Bí thư Đảng ủy Mặt trận {front}, ra lệnh tiến công.") == set()
