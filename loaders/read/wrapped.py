@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.text import UPPER
+from graph.text import LOWER, UPPER
 from loaders.resources.load import load_yaml
 from loaders.resources.words import any_of, words_of
 
@@ -28,6 +28,14 @@ _REST = re.compile(
 # T Lê Văn Nam, Giám đốc Sở Y tế / Trần Thị Lan,
 _NEXT_POST = re.compile(
     rf"\w (?:{any_of(_NAMES['strong'])})(?: {_SYLLABLE}){{1,3}}[,;] (?i:{words_of('post_openings')})(?: [^,;:.()]+)?\Z"
+)
+
+# Đồng chí Lê Văn Nam, Phó Bí thư Tỉnh ủy, / Chủ tịch UBND tỉnh, / thành viên Ban Chỉ đạo phát biểu
+_COMMA_END = re.compile(r"(?<=,)\n")
+_SOMEBODY = re.compile(rf"\W*(?i:{words_of('polite')}|đ/c) {_SYLLABLE}(?: {_SYLLABLE}){{1,3}},")
+_NEXT_LINE = re.compile(
+    rf"(?i:{words_of('post_openings')})\b(?:[^\n]|(?<=,)\n(?i:{words_of('post_openings')})\b|\n(?=[{LOWER}]))*?"
+    rf"\b(?:{words_of('telling')}|{words_of('acts')})\b"
 )
 
 
@@ -84,3 +92,19 @@ def join_names(text: str) -> str:
         if broken or (posted and _NAME.match(line) is None and _NEXT_POST.search(line) is not None):
             out[at] = " "
     return "".join(out)
+
+
+def join_captions(text: str) -> str:
+    """The text with a blank for each line end inside the posts of who speaks or acts in a picture.
+
+    Not in a list of those who are there, one a line, of whom the last may be posts without a name.
+    """
+    out: list[str] | None = None
+    for match in _COMMA_END.finditer(text):
+        at = match.start()
+        begin = text.rfind("\n", 0, at) + 1
+        goes_on = out is not None and begin > 0 and out[begin - 1] == " "
+        if (goes_on or _SOMEBODY.match(text, begin)) and _NEXT_LINE.match(text, at + 1):
+            out = out or list(text)
+            out[at] = " "
+    return text if out is None else "".join(out)

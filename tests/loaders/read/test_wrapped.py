@@ -87,3 +87,19 @@ def test_post_over_a_line_end_is_of_who_is_named_behind() -> None:
         ("Trần Duy Bảy", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
         ("Lê Văn Mận", "Chánh Thanh tra | Thanh tra tỉnh Lâm Đồng", "asserted"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đồng chí Vũ Thành Tám, Phó Bí thư Tỉnh ủy,\nChủ tịch UBND tỉnh phát biểu",
+        "Ông Vũ Thành Tám, Phó Bí thư Tỉnh ủy,\nChủ tịch UBND tỉnh,\nthành viên Ban Chỉ đạo chuyển đổi số\nchủ trì",
+    ],
+)
+def test_posts_of_a_caption_go_on_behind_a_comma(text: str) -> None:
+    assert ("Vũ Thành Tám", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted") in holds(text)
+
+
+def test_posts_without_a_name_in_a_list_are_nobodys_above() -> None:
+    text = "Ông Vũ Thành Tám, Phó Chủ tịch UBND tỉnh,\nGiám đốc Sở Nội vụ, Ủy viên,\nGiám đốc Sở Y tế, Ủy viên."
+    assert clean(text).text == text
