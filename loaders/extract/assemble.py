@@ -12,7 +12,6 @@ from loaders.extract.committee_roles import role_ends_well
 from loaders.extract.committees import Committees
 from loaders.extract.context import Context
 from loaders.extract.grammar.boards_beside import board_led, takes_post
-from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.foreign import Foreign
 from loaders.extract.grammar.institutions import InstitutionFound
@@ -20,6 +19,7 @@ from loaders.extract.grammar.people import RawName, RawPronoun
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.raw_bodies import RawBody
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from loaders.extract.committee_owners import STATE, Founder, Owner
 from loaders.extract.grammar.committee_words import phrase_end
-from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.places import RawUnit
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Chunk, Policy, Title, Unit
 from loaders.resources.load import load_yaml

@@ -18,7 +18,8 @@ from loaders.extract.committee_levels import (
 )
 from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.grammar.committee_marks import broken_off
-from loaders.extract.grammar.committees import RawCommittee, raw_committee
+from loaders.extract.grammar.committees import raw_committee
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
 from loaders.extract.resolve import Resolver

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.text import UPPER
-from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 from loaders.resources.words import any_of

@@ -13,9 +13,10 @@ from loaders.extract.committee_naming import committee_name
 from loaders.extract.committee_owners import Owner, of_owner, of_unit, province_in
 from loaders.extract.context import Context
 from loaders.extract.grammar.committee_families import family
-from loaders.extract.grammar.committees import RawCommittee, raw_committee
+from loaders.extract.grammar.committees import raw_committee
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.raw_bodies import RawBody
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.things import Body, Committee, Unit
 from loaders.resources.load import load_yaml
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from loaders.extract.committee_levels import committee_of
 from loaders.extract.committee_memory import CommitteeMemory
 from loaders.extract.grammar.committee_words import phrase_end, phrases
-from loaders.extract.grammar.committees import RawCommittee, raw_committee
+from loaders.extract.grammar.committees import raw_committee
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.reader import Reader
 from loaders.extract.things import ROLE, Body, Chunk, Committee
 

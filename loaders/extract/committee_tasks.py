@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.committee_founders import founder, founding
 from loaders.extract.grammar.committee_families import family
-from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.reader import Reader
 from loaders.extract.things import Chunk, Policy, Programme
 from loaders.resources.load import load_yaml

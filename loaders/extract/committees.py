@@ -28,7 +28,7 @@ from loaders.extract.committee_roles import (
 from loaders.extract.committee_tasks import for_its_document
 from loaders.extract.context import Context
 from loaders.extract.grammar.committee_words import MADE_UP, phrase_end, phrases
-from loaders.extract.grammar.committees import RawCommittee
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.resolve import Resolver
 from loaders.extract.scan import Piece

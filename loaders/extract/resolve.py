@@ -10,12 +10,12 @@ from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context
 from loaders.extract.councils_told import society_told_of
 from loaders.extract.focus import ANY_WARD
-from loaders.extract.grammar.committees import RawCommittee
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
 from loaders.extract.grammar.pointing import level_listed, side_before
 from loaders.extract.grammar.raw_bodies import RawBody, head_spec
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
 from loaders.extract.parts_of import OF_POLICE, board_owner, part_owner
 from loaders.extract.party_boards import board_meant

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.bodies import raw_body
-from loaders.extract.grammar.committees import RawCommittee, raw_committee
+from loaders.extract.grammar.committees import raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.cut_off import is_cut_off
 from loaders.extract.grammar.facilities import ProgrammesFound, facility
@@ -22,6 +22,7 @@ from loaders.extract.grammar.pointing import of_several
 from loaders.extract.grammar.policies import PolicyFound
 from loaders.extract.grammar.programmes import programmes
 from loaders.extract.grammar.raw_bodies import RawBody
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.grammar.title_marks import status_before
 from loaders.extract.grammar.titled import headless, titled
 from loaders.extract.grammar.titles import RawTitle, raw_title

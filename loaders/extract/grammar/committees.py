@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from loaders.extract.grammar.bodies import raw_body
-from loaders.extract.grammar.committee_families import family
-from loaders.extract.grammar.committee_goes_on import goes_on_to
 from loaders.extract.grammar.committee_marks import (
     is_number_of_topic,
     is_other_thing,
@@ -16,6 +11,7 @@ from loaders.extract.grammar.committee_marks import (
     past_order,
     short_name,
 )
+from loaders.extract.grammar.committee_owned import body_owner, central_owner, outside_owner, owner_further
 from loaders.extract.grammar.committee_parts import before_holder
 from loaders.extract.grammar.committee_topics import SHORT_OWNERS, topic_at
 from loaders.extract.grammar.committee_words import (
@@ -28,10 +24,8 @@ from loaders.extract.grammar.committee_words import (
     past_short_form,
     phrase_end,
 )
-from loaders.extract.grammar.companies import company
-from loaders.extract.grammar.institutions import institution
 from loaders.extract.grammar.places import RawUnit, raw_unit
-from loaders.extract.grammar.raw_bodies import RawBody
+from loaders.extract.grammar.raw_committees import Draft, RawCommittee
 from loaders.extract.grammar.topic_starts import is_known_topic
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
@@ -39,131 +33,18 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _EDITORS = frozenset(_WORDS["editors"])
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
-_BOARD = "Ban Điều hành"
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _OF, _SEATS = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("of", "seats"))
 _SENT_ENDS = frozenset(w.split()[-1] for w in _WORDS["sent"])
 
 
-@dataclass(frozen=True, slots=True)
-class RawCommittee:
-    """A committee as written; `topic` is empty for a bare mention, `owner` a body, a unit, or one of these words.
-
-    owner_word: trung ương, quốc gia, chính phủ, or empty.
-    command: whether it is a board of command (`Ban Chỉ huy Phòng thủ dân sự`).
-    short: an abbreviation right behind the head, of its owner (`BCĐ ĐHTN`) or of its topic (`Ban Chỉ đạo IUU`).
-    task: the document that the sentence says it is set up for, where it names no topic itself.
-    """
-
-    head: str
-    kind: str
-    end: int
-    number: str = ""
-    topic: str = ""
-    owner_word: str = ""
-    unit: RawUnit | None = None
-    body: RawBody | None = None
-    inner: RawCommittee | None = None
-    this: bool = False
-    short: str = ""
-    command: bool = False
-    task: str = ""
-
-    @property
-    def bare(self) -> bool:
-        """Whether it names neither number nor topic nor owner."""
-        return not (self.number or self.topic or self.owned)
-
-    @property
-    def owned(self) -> bool:
-        """Whether it says whose it is."""
-        return bool(self.owner_word or self.unit or self.body or self.inner)
-
-    @property
-    def about(self) -> str:
-        """What it is for; a Ban Điều hành is another than the Ban Chỉ đạo beside it."""
-        topic = family(self.topic or (self.short if self.bare else ""), self.number, self.kind)
-        return f"điều hành {topic}" if self.head == _BOARD and topic else topic
-
-
-@dataclass(slots=True)
-class _Draft:
-    end: int
-    number: str = ""
-    topic_start: int = 0
-    topic_end: int = 0
-    owner_word: str = ""
-    unit: RawUnit | None = None
-    body: RawBody | None = None
-    inner: RawCommittee | None = None
-
-
-def _central_owner(reader: Reader, k: int, draft: _Draft) -> bool:
-    """`Trung ương`, `quốc gia`, `TW`, and bodies that begin so."""
-    word = reader.word(k)
-    whole = reader.find(k, "body")
-    if whole is not None and whole.end - whole.start > 2 and word in ("trung", "tw", "t.ư"):
-        draft.body = raw_body(reader, k)
-        draft.end = whole.end
-    elif (word, reader.word(k + 1)) in (("trung", "ương"), ("quốc", "gia")) or _of_state(reader, k):
-        draft.owner_word, draft.end = f"{word} {reader.word(k + 1)}", k + 2
-    elif (word, reader.word(k + 1), reader.word(k - 1)) == ("thủ", "tướng", "của"):
-        draft.owner_word, draft.end = "chính phủ", k + (4 if reader.word(k + 2) == "chính" else 2)
-    elif word in ("tw", "t.ư"):
-        draft.owner_word, draft.end = "trung ương", k + 1
-    return draft.body is not None or bool(draft.owner_word)
-
-
-def _of_state(reader: Reader, k: int) -> bool:
-    """`Ban Chỉ đạo Nhà nước các dự án trọng điểm`, not `quản lý nhà nước`."""
-    return reader.view.words[k : k + 2] == ["Nhà", "nước"]
-
-
-def _outside_owner(reader: Reader, k: int, draft: _Draft, *, proper: bool = True) -> bool:
-    """A university or an enterprise; where it need not be proper, also `trường THPT Hàn Thuyên`."""
-    found = institution(reader, k, proper=proper)
-    known = k in reader.named or reader.find(k, "enterprise", "enterprise_head")
-    firm = company(reader, k) if found is None and known else None
-    if found is not None:
-        draft.body, draft.end = RawBody("outside", found.end, found.institution.name, "organisation", "any"), found.end
-    elif firm is not None:
-        draft.body, draft.end = RawBody("outside", firm.end, firm.enterprise.name, "organisation", "any"), firm.end
-    return found is not None or firm is not None
-
-
-def _body_owner(reader: Reader, k: int, draft: _Draft) -> bool:
-    body = raw_body(reader, k) or _whole_branch(reader, k)
-    if body is None:
-        return False
-    if body.fixed in ("Chính phủ", "Thủ tướng Chính phủ"):
-        draft.owner_word = "chính phủ"
-    else:
-        draft.body = body
-    draft.end = body.end
-    return True
-
-
-def _owner_further(reader: Reader, k: int, draft: _Draft) -> bool:
-    """`chuyển đổi số và ứng dụng công nghệ vào hoạt động của Tập đoàn X`: who has it, behind the rest of its name."""
-    at = goes_on_to(reader, k)
-    return at > 0 and (_outside_owner(reader, at, draft) or _body_owner(reader, at, draft))
-
-
-def _whole_branch(reader: Reader, k: int) -> RawBody | None:
-    """`Ban Chỉ đạo chuyển đổi số Tòa án nhân dân`: a branch of the state as a whole."""
-    hit = reader.find(k, "head")
-    if hit is None or hit.end - hit.start < 2 or hit.entry.spec.get("needs") == "field":
-        return None
-    return RawBody("outside", hit.end, reader.view.span_text(k, hit.end), "organisation", "any")
-
-
-def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
+def _owner(reader: Reader, k: int, draft: Draft) -> bool:
     start = k
     if reader.word(k - 1) in _SENT_ENDS and phrase_end(reader, k, _SEATS, 2):
         return False
     while phrase_end(reader, k, _OF, 3) is not None:
         k = phrase_end(reader, k, _OF, 3) or k
-    if _central_owner(reader, k, draft):
+    if central_owner(reader, k, draft):
         return True
     unit = raw_unit(reader, k) if reader.find(k, "level", "province") else None
     if unit is not None and (unit.name or k > start or _short_level_ok(reader, unit)):
@@ -171,19 +52,19 @@ def _owner(reader: Reader, k: int, draft: _Draft) -> bool:
         return True
     end = phrase_end(reader, k, SHORT_OWNERS, 4) or k
     if (end - k < 3 or end in reader.run_end) and (  # not: của Đảng bộ Tập đoàn
-        _outside_owner(reader, k, draft) or _body_owner(reader, k, draft)
+        outside_owner(reader, k, draft) or body_owner(reader, k, draft)
     ):
         return True
     if reader.find(k, "committee_head") and _helped(reader, k, start):
         draft.inner = raw_committee(reader, k)
         draft.end = draft.inner.end if draft.inner is not None else draft.end
         return draft.inner is not None
-    if end > k and reader.view.words[k].islower() and _outside_owner(reader, k, draft, proper=False):
+    if end > k and reader.view.words[k].islower() and outside_owner(reader, k, draft, proper=False):
         return True
     if end == k or (k == start and not reader.view.words[k][0].isupper()):
         return False
     if end in reader.run_end:  # của trường Đại học Đà Lạt
-        return _outside_owner(reader, end, draft)
+        return outside_owner(reader, end, draft)
     if reader.view.words[k][0].isupper() or not reader.word(end).isalpha() or reader.is_stop(end):
         draft.unit, draft.end = RawUnit(reader.view.span_text(k, end), "", end), end
         return True
@@ -200,7 +81,7 @@ def _short_level_ok(reader: Reader, unit: RawUnit) -> bool:
     return not reader.find(unit.end, "head")
 
 
-def _of_many(reader: Reader, draft: _Draft, kind: str) -> bool:
+def _of_many(reader: Reader, draft: Draft, kind: str) -> bool:
     """`Ban Chỉ đạo phòng, chống ma túy các xã`, `của chính quyền tỉnh ấy`: a class of committees, or one elsewhere."""
     unit = draft.unit
     if unit is None or unit.name:
@@ -214,7 +95,7 @@ def _of_many(reader: Reader, draft: _Draft, kind: str) -> bool:
     return before in ("các", "mỗi") or reader.word(unit.end) in ("ấy", "nọ")
 
 
-def _number(reader: Reader, draft: _Draft) -> None:
+def _number(reader: Reader, draft: Draft) -> None:
     """`Ban Chỉ đạo 57`, `Ban Chỉ đạo 138/CP`: the number of its topic, and that it is the Government's."""
     word = reader.word(draft.end)
     if word.isdigit() and len(word) <= 4 and is_number_of_topic(reader, draft.end + 1):
@@ -223,7 +104,7 @@ def _number(reader: Reader, draft: _Draft) -> None:
             draft.owner_word, draft.end = "chính phủ", draft.end + 2
 
 
-def _number_of_team(reader: Reader, draft: _Draft, behind: int, joint: int) -> None:
+def _number_of_team(reader: Reader, draft: Draft, behind: int, joint: int) -> None:
     """`Tổ giúp việc thứ nhất`; `Tổ công tác hỗn hợp do ông A làm Tổ trưởng`, up to `joint`: a team without a topic."""
     draft.number = ordinal(reader, behind)
     if joint > behind and draft.inner is None and not draft.number and made_up_of(reader, joint):
@@ -238,7 +119,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     if not is_proper(reader, hit) or is_other_thing(reader, hit):
         return None
     behind, joint = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start)), past_joint(reader, hit.end)
-    draft = _Draft(past_order(reader, past_short_form(reader, behind)))
+    draft = Draft(past_order(reader, past_short_form(reader, behind)))
     _number(reader, draft)
     if reader.word(draft.end) == "chung":  # hai bên lập Ban Chỉ đạo chung
         draft.number, draft.end = "chung", draft.end + 1
@@ -266,18 +147,18 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     )  # fmt: skip
 
 
-def _is_exam(reader: Reader, draft: _Draft) -> bool:
+def _is_exam(reader: Reader, draft: Draft) -> bool:
     """`Kỳ thi trung học phổ thông [quốc gia]`: the exam is that of the country, not who has the committee."""
     national = (reader.word(draft.end), reader.word(draft.end + 1)) == ("quốc", "gia")
     return national and "thi" in reader.view.lower[draft.topic_start : draft.topic_start + 3]
 
 
-def _in_topic(draft: _Draft) -> bool:
+def _in_topic(draft: Draft) -> bool:
     """`thi phổ thông quốc gia năm 2018 tỉnh X`: of the whole country is what the committee is for."""
     return draft.owner_word == "quốc gia" and 0 < draft.topic_end < draft.end
 
 
-def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) -> None:
+def _owner_and_topic(reader: Reader, draft: Draft, head: int, any_topic: bool) -> None:
     """Reads owner and topic behind the head, in either order, each once; `any_topic` where any noun may follow."""
     topic, owner = False, bool(draft.owner_word)
     for _ in range(4):
@@ -286,9 +167,9 @@ def _owner_and_topic(reader: Reader, draft: _Draft, head: int, any_topic: bool) 
             since = draft.end = behind
         if topic and draft.end == draft.topic_end and _is_exam(reader, draft):
             since = draft.end = draft.topic_end = draft.end + 2
-        if not owner and (_owner(reader, since, draft) or (topic and _owner_further(reader, since, draft))):
+        if not owner and (_owner(reader, since, draft) or (topic and owner_further(reader, since, draft))):
             owner = True
-        elif _in_topic(draft) and _owner(reader, since, own := _Draft(since)):
+        elif _in_topic(draft) and _owner(reader, since, own := Draft(since)):
             draft.owner_word, draft.unit, draft.body, draft.end = own.owner_word, own.unit, own.body, own.end
         elif (
             not (topic or (owner and draft.number))

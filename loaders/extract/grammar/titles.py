@@ -8,7 +8,7 @@ from typing import Any
 from loaders.extract.grammar.bodies import raw_body
 from loaders.extract.grammar.brands import brand, is_brand
 from loaders.extract.grammar.classes import ALL_OF
-from loaders.extract.grammar.committees import RawCommittee, raw_committee
+from loaders.extract.grammar.committees import raw_committee
 from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.councils import council_meant
 from loaders.extract.grammar.implied import behind_comma, field_alone, lower_institution, names_a_place, school_called
@@ -22,6 +22,7 @@ from loaders.extract.grammar.person_names import names_person
 from loaders.extract.grammar.places import RawUnit, province_alone, raw_unit
 from loaders.extract.grammar.pointing import pointing_end
 from loaders.extract.grammar.raw_bodies import RawBody
+from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.grammar.title_marks import (
     division,
     functional,
