@@ -17,8 +17,8 @@ from loaders.extract.committee_levels import (
     since,
 )
 from loaders.extract.committee_memory import CommitteeMemory
-from loaders.extract.grammar.committee_marks import broken_off
 from loaders.extract.grammar.committees import raw_committee
+from loaders.extract.grammar.cut_off import breaks_off
 from loaders.extract.grammar.raw_committees import RawCommittee
 from loaders.extract.grammar.titles import RawTitle
 from loaders.extract.reader import Reader
@@ -52,7 +52,7 @@ class Leaders:
 
         `Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông A, Chủ tịch UBND tỉnh X, Trưởng Ban Chỉ đạo dự`.
         """
-        meant = None if broken_off(self.reader, raw.end) else meant
+        meant = None if breaks_off(self.reader, raw.end) else meant
         own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token)) if meant is not None else None
         if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
             return meant

@@ -114,11 +114,6 @@ def _of_neighbours(reader: Reader, hit: Hit) -> bool:
     return reader.view.words[hit.start].islower() or behind in _OF_STREETS
 
 
-def broken_off(reader: Reader, k: int) -> bool:
-    """`Phó Trưởng ban Ban Chỉ đạo …`: whether a text ends in the middle of a name."""
-    return reader.word(k) == "…" or [reader.word(k + i) for i in range(3)] == ["."] * 3
-
-
 def set_up(reader: Reader, hit: Hit) -> bool:
     """A team in lower case that is a certain one: somebody sets it up, or it is said who heads it.
 

@@ -1,10 +1,15 @@
-"""What a teaser does not give whole: `Chủ tịch Hiệp hội Vận tải …` at the end of a line."""
+"""What a teaser does not give whole: `Chủ tịch Hiệp hội Vận tải …`, `Vi Thị ...`."""
 
 from __future__ import annotations
 
 from loaders.extract.reader import Reader
 
-_ELLIPSIS = "…"  # three dots behind a blank are three tokens
+_ELLIPSIS, _DOTS = "…", ["."] * 3
+
+
+def breaks_off(reader: Reader, k: int) -> bool:
+    """Whether an ellipsis stands at a token: one sign, three dots, or behind a blank a token for each dot."""
+    return reader.word(k) in (_ELLIPSIS, "...") or reader.view.words[k : k + 3] == _DOTS
 
 
 def is_cut_off(reader: Reader, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from graph.reference.provinces import provinces
 from graph.text import LOWER, UPPER
+from loaders.extract.grammar.cut_off import breaks_off
 from loaders.extract.grammar.names import STRONG
 from loaders.extract.grammar.syllables import is_syllable
 from loaders.extract.reader import STOP_HEADS, Reader
@@ -13,7 +14,6 @@ from loaders.extract.reader import STOP_HEADS, Reader
 _NUMBERED = re.compile(r"(?P<word>\D+)\d+")
 _PROVINCES = frozenset(province.name for province in provinces())
 _SHORTEST = 2
-_BROKEN = ("…", "...")
 
 
 def whole_name(reader: Reader, name: str, end: int) -> str:
@@ -24,7 +24,7 @@ def whole_name(reader: Reader, name: str, end: int) -> str:
         name: as written.
         end: the token behind it.
     """
-    if reader.word(end) in _BROKEN:
+    if breaks_off(reader, end):
         return _gone_on(reader, name)
     before, _, last = name.rpartition(" ")
     if is_syllable(last.lower()) or not before:
