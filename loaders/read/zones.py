@@ -176,7 +176,7 @@ def _mark(
 
 def _before_imprint(text: str, start: int, end: int) -> int:
     """Where the imprint of the page begins that stands behind an article in one line with it, else the line's end."""
-    line = text[start:end].lower()
+    line = text[start:end].replace("İ", "I").lower()  # alone it would be longer in lower case
     marks = list(_IMPRINT.finditer(line)) if "giấy phép" in line else []
     first = next((i for i, mark in enumerate(marks) if mark.group() in _CUES["imprint_opens"]), len(marks))
     if len({mark.group() for mark in marks[first:]}) < _LEAST_MARKS:

@@ -154,8 +154,8 @@ def test_sentence_that_opens_as_a_button_is_text(opening: str) -> None:
     assert zones(TITLE, LEAD, said, BODY)[2] == "body"
 
 
-def test_an_imprint_in_one_line_with_the_text_is_no_part_of_it() -> None:
-    told = "Ông Lê Văn Nam cho biết như vậy."
+@pytest.mark.parametrize("told", ["Ông Lê Văn Nam cho biết như vậy.", "Ông Lê Văn Nam cho biết ở İzmir và İstanbul."])
+def test_an_imprint_in_one_line_with_the_text_is_no_part_of_it(told: str) -> None:
     foot = "© BÁO XANH Tổng Biên tập: Trần Bình Giấy phép số: 12/GP-BTTTT. Trụ sở: 16 Lê Lợi; Fax: 080."
     text = f"Bổ nhiệm cán bộ\n\n{told} {foot}\n\nHết."
     lines, _ = split_lines(text)
