@@ -17,8 +17,8 @@ from loaders.resources.load import load_yaml
 # Heads of party committees and councils, whose boards are.
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
 _STATE_BOARD = "government"
-# A field that ends so is of the whole country.
 _IN_CHARGE = ("phụ", "trách")  # Phó Chủ tịch Hiệp hội Phụ trách chuyên môn
+# A field that ends so is of the whole country.
 NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
 _DASHED = ("room", "faculty", "centre", "agency", "bureau")
 _PLACED = ("publisher", "magazine", "national_park")
@@ -26,7 +26,7 @@ _OPEN_NAMED = ("association", "federation")
 _SOCIETIES, _LONGEST_SOCIETY = ("association", "federation", "sports_federation"), 8
 _NO_SOCIETY = frozenset(load_yaml("bodies.yaml")["no_societies"])
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
-_ZONE, _PROJECTS = " khu ", "quản lý dự án"
+_ZONE, PROJECTS = " khu ", "Quản lý dự án"
 _LONG_NUMBER, _LONGEST_WORKS = 3, 12
 _WORKS = (("các", "công", "trình"), ("các", "dự", "án"), ("công", "trình"), ("và",))
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
@@ -107,8 +107,8 @@ def _no_board(reader: Reader, hit: Hit, head: str) -> bool:
         return True
     if head == "party_board" and hit.entry.name == "Tổ chức" and _is_event(reader, hit.end):
         return True
-    name = hit.entry.name.lower()
-    if reader.view.words[hit.start][0].isupper() or _ZONE in name or name.startswith(_PROJECTS):
+    name = hit.entry.name
+    if reader.view.words[hit.start][0].isupper() or _ZONE in name.lower() or name.startswith(PROJECTS):
         return False  # Phó trưởng ban quản lý Khu kinh tế Vũng Áng
     k = hit.end + (reader.word(hit.end) in ("của", "thuộc"))
     if hit.entry.spec == _STATE_BOARD and reader.find(k, "level"):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.bodies import fixed_body, headed
+from loaders.extract.grammar.body_fields import PROJECTS
 from loaders.extract.grammar.raw_bodies import RawBody, head_spec
 from loaders.extract.reader import Reader
-
-_PROJECTS = "Quản lý dự án"
 
 
 def room(reader: Reader, k: int) -> RawBody | None:
@@ -23,7 +22,7 @@ def lower_case(reader: Reader, k: int) -> RawBody | None:
 def lower_board(reader: Reader, k: int) -> RawBody | None:
     """`Phó trưởng ban Tổ chức Tỉnh ủy`: the board in lower case."""
     hit = reader.find(k + 1, "board") if reader.word(k) == "ban" else None
-    if hit is None or not (reader.view.words[k + 1][0].isupper() or hit.entry.name.startswith(_PROJECTS)):
+    if hit is None or not (reader.view.words[k + 1][0].isupper() or hit.entry.name.startswith(PROJECTS)):
         return None
     return headed(reader, head_spec("party_board"), k + 1)
 
