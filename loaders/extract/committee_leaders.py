@@ -55,7 +55,7 @@ class Leaders:
         meant = None if breaks_off(self.reader, raw.end) else meant
         own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token)) if meant is not None else None
         if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
-            return meant
+            return self.elsewhere(meant) if meant is not None and isinstance(raw.holder, RawCommittee) else meant
         if own.province not in self.reader.view.span_text(self.start, token):  # else the context tells it, not the text
             own = elsewhere(own, meant.province)
         guessed = meant in self.memory.guessed and meant.level in BELOW and own.head != "fixed"

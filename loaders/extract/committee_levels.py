@@ -184,6 +184,25 @@ def initials(name: str) -> str:
     return "".join(word[0].upper() for word in name.split())
 
 
+def _of_house(meant: Committee, house: Thing) -> Committee | None:
+    """`Ở Công ty X, ông A là Trưởng ban`: the like committee of a firm, where the text told of that of another firm.
+
+    None where it told of that of a ministry.
+    """
+    if meant.level != "organisation" or not isinstance(house, Enterprise | Institution):
+        return None
+    name = meant.name.removesuffix(meant.owner).removesuffix("của ").rstrip()
+    return replace(meant, name=f"{name} {house.name}", owner=house.name, province="")
+
+
+def _opens_with_unknown(reader: Reader, chunks: list[Chunk], start: int, meant: Committee) -> bool:
+    """`Ở Chư Prông, Tổng Giám đốc A làm Trưởng ban`: a house by a part of its name, in a text about another one's."""
+    end = reader.run_end.get(start + 1, 0)
+    alone = reader.word(start) in _AT and reader.word(end) == "," and not any(c.start < end for c in chunks)
+    told = alone and meant.level == "organisation"
+    return told and reader.view.span_text(start + 1, end) not in (meant.owner, initials(meant.owner))
+
+
 def in_that_place(reader: Reader, chunks: list[Chunk], start: int, meant: Committee) -> Committee | None:
     """`Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã`: the committee of the place that opens the sentence.
 
@@ -197,7 +216,9 @@ def in_that_place(reader: Reader, chunks: list[Chunk], start: int, meant: Commit
     unit = first.thing if first is not None else None
     opens = first is not None and first.start <= start + 2 and reader.word(start) in _AT
     if first is not None and opens and is_other_owner(first.thing, meant):
-        return None  # Ở Petrolimex, Chủ tịch Hội đồng quản trị A là Trưởng ban: not of the ministry's
+        return _of_house(meant, first.thing)
+    if _opens_with_unknown(reader, chunks, start, meant):
+        return None
     if first is None or not isinstance(unit, Unit) or not unit.name or meant.level != "province":
         return meant
     lower = unit.name != unit.province and unit.province in ("", meant.province)
