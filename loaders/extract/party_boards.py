@@ -14,8 +14,10 @@ from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Unit
 from loaders.extract.unit_meant import resolve_unit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _CENTRAL = frozenset(["trung", *map(str.lower, load_yaml("bodies.yaml")["short_centres"])])
+_THESE = frozenset(list_of("these"))
 _OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
 
 
@@ -25,8 +27,21 @@ def _opens_noun(reader: Reader, k: int) -> bool:
     return alone and not reader.is_stop(k + 1) and not reader.find(k, "level", "province", "title", "role", "honorific")
 
 
+def _points_back(reader: Reader, k: int) -> bool:
+    return reader.word(k) in _THESE or f"{reader.word(k)} {reader.word(k + 1)}" in _THESE
+
+
+def _told_so(context: Context, raw: RawBody) -> Body | None:
+    """`Giám đốc Ban Quản lý dự án này`: the board told of last whose name begins so."""
+    begins = make_body(raw.head, None, raw.field).name.lower()
+    told = (h for h in context.told() if isinstance(h, Body) and h.head == raw.head)
+    return next((board for board in told if board.name.lower().startswith(begins)), None)
+
+
 def board_meant(context: Context, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
     """The board; None where nothing tells whose it is, or where its words begin another noun phrase."""
+    if raw.unit is None and _points_back(context.reader, raw.end):
+        return _told_so(context, raw)
     unit = near if raw.unit is None else resolve_unit(context, raw.unit, token, line)
     unit = unit or resolve_unit(context, RawUnit(ANY_WARD if raw.field in _OF_WARDS else "", "", 0), token, line)
     if unit is None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.grammar.person_names import names_person
 from loaders.extract.grammar.phrases import comma_inside, open_phrase
+from loaders.extract.grammar.programmes import quote_end
 from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.grammar.small_names import small_end
 from loaders.extract.grammar.zones import region_end, zone_end
@@ -67,6 +68,7 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
         end += _numbered(reader, end) if head == "room" else 0
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
             end = max(end, zone_end(reader, hit.end), _managed(reader, i), _works_end(reader, end))
+            end = _quoted_end(reader, end)
         if head in ("room", "team") and reader.word(end) == "số" and reader.word(end + 1).isdigit():
             end += 2
         longer = end > hit.end and head != "department"
@@ -151,6 +153,12 @@ def _works_end(reader: Reader, end: int) -> int:
             break
         k += 1
     return k if k > end + size and reader.find(k, "level", "province") else end
+
+
+def _quoted_end(reader: Reader, end: int) -> int:
+    """`Ban Quản lý dự án [“Nâng cao năng lực ...”]`: behind the name of the project; else the same token."""
+    close = quote_end(reader, end)
+    return close + 1 if close is not None else end
 
 
 def _onward(reader: Reader, end: int) -> bool:

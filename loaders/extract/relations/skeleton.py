@@ -61,6 +61,8 @@ _AIDE = re.compile(
     rf"(?<=P) , (?:{_AIDES}) T(?=(?: ,)? (?:được|giữ|làm|sang|về|lên)\b| , T(?! P))"
     rf"|(?:(?<=P ,)|(?<= là)|(?<= làm)|(?<=chức)|(?<=vụ)) (?:{_AIDES}) T kiêm(?: nhiệm)?(?= T(?! P))"
 )
+# P , hàm T , T · P , T ( hàm T ) , T: the rank of a post that somebody has not
+_RANK = re.compile(r"(?<=[PTR]) (?:[,–-]|\() (?:cấp )?hàm T(?: \))?(?= (?:[,–-]|\)|giữ |làm |được |cho ))")
 # P , T , đại biểu B khóa XV , T: a seat in an assembly that is none for the graph
 _DEPUTY = re.compile(r"(?<=P )((?:[,–-] T *)+)( , đại biểu B) *(?=,|là |giữ |làm |\))")
 # trong khi đó , P được bầu giữ chức T: at the same time, not `khi đó`
@@ -176,6 +178,8 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _NO_POST.sub(_blank, text)
     if any(map(text.__contains__, _BEFORE_POST)):
         text = _AIDE.sub(_blank, text)
+    if " hàm T" in text:
+        text = _RANK.sub(_blank, text)
     if " , đại biểu B" in text:
         text = _DEPUTY.sub(lambda m: m[1] + " " * (m.end() - m.end(1)), text)
     return Skeleton(text, at, start_of, view.words)
