@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.spans import BRACKETS
-from loaders.extract.relations.subjects import between
+from loaders.extract.relations.subjects import between, is_object
 from loaders.extract.things import ROLE, SHARED, TITLE, Chunk, Title
 from loaders.resources.words import COUNTS, words_of
 
@@ -26,6 +26,9 @@ _CLAUSE_OPENS = re.compile(
 )
 # A , T làm R ; B , T ; C , T làm R
 _ROLE_TOLD = re.compile(rf"(?:{_BEING}) R ; ?")
+_ROLE_BEFORE = re.compile(rf"P (?:{_BEING}) [TR] ,\Z")
+# Sau khi bổ nhiệm ông A, ông B làm T: B alone
+_BEFORE_THAT = re.compile(r"(?<!\w)(?:khi|việc|từng|nếu)(?!\w)[^,;.]*\Z")
 # T P ; T P và 3 T : P , P làm R: nothing but names and titles opens the sentence
 _NAMES = rf"(?:[PT]|[;,:()–-]|và|các|{_NUMBER}|\d+|{_POLITE}| )*+\Z"
 _LISTED = re.compile(_NAMES)
@@ -44,7 +47,7 @@ def listed_before(frame: Frame, last: Chunk) -> list[Chunk]:
     """The names before the last one of a list, nearest first; empty where no plural opens it.
 
     Without a plural three names with an honorific each, and nothing but commas between them, make a list, and so do
-    three bare ones behind `gồm`.
+    three bare ones behind `gồm`; who are appointed, or told behind another role, need not be three.
     """
     names = _names_before(frame, last)
     while names and not _opened(frame, names[-1]):
@@ -53,8 +56,12 @@ def listed_before(frame: Frame, last: Chunk) -> list[Chunk]:
         return [*names, *_one_and_several(frame, names[-1])]
     bare = _names_before(frame, last, bare=True)
     before = frame.skeleton.before(bare[-1]) if bare else ""
-    polite = all(c.notes.get("word") for c in [last, *bare]) and before[-1:] in ("", ";", ":")
-    return bare if bare and (polite or before.endswith("gồm")) and len(bare) + 1 >= _THREE else []
+    polite = all(c.notes.get("word") for c in [last, *bare])
+    chosen = bool(bare) and is_object(frame, bare[-1]) and not _BEFORE_THAT.search(before)
+    if polite and bare and (chosen or _ROLE_BEFORE.search(before)):
+        return bare  # bổ nhiệm ông A, bà B làm T · ông A làm Trưởng ban, ông B, bà C làm Phó Trưởng ban
+    opens = (polite and before[-1:] in ("", ";", ":")) or before.endswith("gồm")
+    return bare if opens and len(bare) + 1 >= _THREE else []
 
 
 def _one_and_several(frame: Frame, first: Chunk) -> list[Chunk]:

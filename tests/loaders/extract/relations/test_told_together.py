@@ -103,3 +103,18 @@ def test_who_stands_beside_the_holder_does_not_hold() -> None:
 def test_a_post_taken_in_a_board_is_no_role() -> None:
     text = "Điều động ông Vy Minh Khoát đến nhận công tác tại Ban Dân vận Tỉnh ủy, bổ nhiệm giữ chức Trưởng Ban."
     assert of_all(text) == {"Vy Minh Khoát": {"Trưởng Ban | Ban Dân vận Tỉnh ủy Lâm Đồng"}}
+
+
+@pytest.mark.parametrize(
+    "names", ["ông Lưu Văn An, bà Đinh Thị Mai", "ông Lưu Văn An, ông Tạ Duy Hưng, bà Đinh Thị Mai"]
+)
+@pytest.mark.parametrize("verb", ["bổ nhiệm", "điều động"])
+def test_all_who_are_appointed_in_one_list_without_a_word_between(verb: str, names: str) -> None:
+    found = holds(f"UBND tỉnh {verb} {names} làm Phó Giám đốc Sở Y tế.")
+    assert {person for person, _, _ in found} == {name.split(" ", 1)[1] for name in names.split(", ")}
+
+
+@pytest.mark.parametrize("before", ["Sau khi bổ nhiệm", "Thay"])
+def test_who_is_only_told_of_before_is_not_appointed_with_the_next(before: str) -> None:
+    found = holds(f"{before} ông Lưu Văn An, bà Đinh Thị Mai làm Phó Giám đốc Sở Y tế.")
+    assert {person for person, _, status in found if status == "asserted"} == {"Đinh Thị Mai"}
