@@ -19,7 +19,7 @@ from loaders.extract.relations.past import (
     time_over,
     without_aside,
 )
-from loaders.extract.relations.retirements import removal_granted
+from loaders.extract.relations.retirements import asked_alone, removal_granted
 from loaders.extract.relations.spans import BRACKETS
 from loaders.extract.relations.subjects import between, is_object
 from loaders.extract.relations.there import left_there
@@ -103,7 +103,8 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
     """
     opening = frame.skeleton.text[: verb.start]
     if verb.leaves:
-        denied = verb.status == "former" and any(p.search(opening) for p in (DENIED, UNDER_WAY, LET_GO_ASKED))
+        denied = any(p.search(opening) for p in (DENIED, UNDER_WAY, LET_GO_ASKED))
+        denied = verb.status == "former" and (denied or asked_alone(opening, frame.skeleton.after(office)))
         granted = Way.FUTURE in verb.ways and Way.NOT not in verb.ways
         granted = granted and removal_granted(opening, frame.skeleton.after(office))
         return "asserted" if denied else "former" if granted else verb.status

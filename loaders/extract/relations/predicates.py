@@ -133,11 +133,17 @@ def _is_not_held(frame: Frame, office: Chunk, verb: OfficeVerb, before: str) -> 
     return (
         _AWAITED.search(before) is not None
         or _OF_A_GROUP.search(before[: verb.start]) is not None
-        or (_APPLIES.search(before[: verb.start]) and _OF_WHOM.match(frame.skeleton.after(office))) is not None
+        or _is_another_s_request(frame, office, verb, before[: verb.start])
         or (verb.text.startswith("bàn giao") and before[: verb.start].endswith(_OCCASIONS))
         or (verb.text.endswith("giao") and _TOLD_TO.match(frame.skeleton.after(office)) is not None)
         or (frame.before_name(office) and not called_after(frame, office, verb))
     )
+
+
+def _is_another_s_request(frame: Frame, office: Chunk, verb: OfficeVerb, before: str) -> bool:
+    """`A nhận được đơn từ nhiệm của T`, `... đơn từ nhiệm chức T của ông B`: what T or B asks for is not A's."""
+    of_whom = verb.text.endswith(" của") or _OF_WHOM.match(frame.skeleton.after(office)) is not None
+    return of_whom and _APPLIES.search(before) is not None
 
 
 def _of_whom_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> bool:

@@ -44,6 +44,9 @@ _TO_RETIRE = re.compile(
 )
 # nhận đơn của bà A , T , xin từ nhiệm: asked for, not granted yet
 _ASKED = re.compile(rf"{not_behind('granting_it')}\bđơn(?: xin)?(?: \w+ \w+)?(?: của)? \Z")
+_GRANTED_THEN = re.compile(
+    rf"(?<!chưa )(?<!không )\b(?:được|đã)(?: [^\s;.PN]+){{0,4}}? (?:{words_of('granting_it')})\b"
+)
 # , T , T nghỉ hưu · và T đã nghỉ hưu
 _RETIRES_FROM_ALL = re.compile(rf"(?:(?: ,| và| kiêm) [TR])+(?: ,)?(?: (?:được|{_ALREADY})){{0,6}} (?:{_RETIRING})\b")
 # P không tái cử ; · ông P đã nghỉ hưu từ 1/4
@@ -126,6 +129,11 @@ def removal_granted(before: str, behind: str) -> bool:
 def asked(before: str) -> bool:
     """`nhận đơn của bà A, T, xin từ nhiệm`: whether it is only asked for, by the words before a name."""
     return _ASKED.search(before) is not None
+
+
+def asked_alone(before: str, behind: str) -> bool:
+    """`nộp đơn từ chức T`; not `nộp đơn từ chức T và được chấp thuận`: whether it is asked for and no more is said."""
+    return asked(before) and _GRANTED_THEN.search(behind) is None
 
 
 def is_let_go(behind: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, statements
 
 _AGAIN = "Thủ tướng vừa ký quyết định bổ nhiệm lại ông Lê Tám giữ chức Thứ trưởng Bộ Y tế."
 
@@ -78,3 +78,18 @@ def test_who_is_let_resign_has_the_post_no_more(text: str) -> None:
 def test_who_only_asks_to_resign_has_not_left(said: str) -> None:
     found = holds(f"HĐQT Tập đoàn Sao Mai {said} Phó Tổng Giám đốc của ông Lê Tám.")
     assert "former" not in {status for *_, status in found}
+
+
+@pytest.mark.parametrize("verb", ["nộp đơn từ chức", "viết đơn từ nhiệm chức", "có đơn xin thôi giữ chức"])
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [("", "asserted"), (" và được Tỉnh ủy chấp thuận", "former"), (", chưa được đồng ý", "asserted")],
+)
+def test_post_that_somebody_asks_to_leave_is_held_until_it_is_granted(verb: str, behind: str, status: str) -> None:
+    text = f"Ông Lê Văn Tám {verb} Giám đốc Sở Y tế{behind}."
+    assert holds(text) == {("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng", status)}
+
+
+def test_who_gets_the_request_of_another_has_had_no_such_post() -> None:
+    text = "Bí thư Huyện ủy Đạ Tẻh nhận đơn từ nhiệm của Chủ tịch UBND huyện."
+    assert statements(text, "EX_OFFICIO") == set()
