@@ -31,6 +31,10 @@ _HELD_UNTIL = Pattern(
 _BOTH_HANDED = Pattern(
     rf"(?:^|; )(?:cả )?hai (?:{_SEATS}|{_TASKS}) (?:{_THESE}) {_PASSED} (?:T )*(?P<new>P)(?! (?:và|cùng) P|, P)"
 )
+# P nhận vai R từ tay P
+_FROM_HIS_HANDS = Pattern(r"(?P<office>[TR]) từ (?:tay )?(?:T )*(?P<old>[PN])(?= ?[.;,(]|$)")
+# R đổi từ T sang T
+_FROM_POST_TO_POST = Pattern(r"(?P<office>R) (?:được |đã |nay )*(?:đổi|chuyển) từ T sang (?P<who>T)(?= ?[.;,]|$)")
 # nay chức danh này do T trực tiếp đảm nhiệm
 _BY_POST = Pattern(
     rf"(?:^|[;,] )(?:(?:{_STILL}|từ nay) )*(?:{_SEATS}) (?:{_THESE}) (?:(?:{_STILL}|được|sẽ) )*do (?P<who>T)"
@@ -68,6 +72,12 @@ def give_handed_on(frame: Frame, before: list[Holding]) -> None:
         office = frame.skeleton.at[match.start("office")].thing
         if any(h.office is office and isinstance(h.holder, Title) and h.status == "asserted" for h in frame.holdings):
             _had(frame, match)
+    for match in apart(frame, _FROM_HIS_HANDS):
+        office = frame.skeleton.at[match.start("office")].thing
+        if any(h.office is office and h.name and h.status == "asserted" for h in frame.holdings):
+            _had(frame, match)
+    for match in apart(frame, _FROM_POST_TO_POST):
+        frame.give(frame.skeleton.at[match.start("who")], frame.skeleton.at[match.start("office")], "office.post")
     for match in apart(frame, _BOTH_HANDED):
         _take_both(frame, frame.skeleton.at[match.start("new")].thing, before)
     for match in apart(frame, _BY_POST):

@@ -57,7 +57,8 @@ _IN_PLACE_OF = Pattern(
     r"(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
 )
 _PREDECESSOR = Pattern(
-    rf"người tiền nhiệm(?: của (?:(?P<of>[PN])|{_POLITE}))?(?: ,| là|) (?P<old>P)"
+    rf"người tiền nhiệm(?: của (?:(?P<of>[PN])|{_POLITE}))?"
+    rf"(?: (?:ở|tại|trong) (?:{_SEATS}) (?:{words_of('these')}))?(?: ,| là|) (?P<old>P)"
     r"|(?P<old2>P) , (?:là )?người tiền nhiệm"
 )
 NOT_YET = re.compile(rf"\b(?:{words_of('not_yet')})\b[^;.]*$")
@@ -159,8 +160,9 @@ def _given_last(known: list[Holding], number: int, whose: str, old: str) -> Hold
     ]
     given = [h for h in heads if h.rule in NEW and h.sentence >= number - _LATELY]
     near = [h for h in heads if h.sentence >= number - 2]
-    if near and given and near[-1].rule.startswith("title.") and near[-1].name != given[-1].name:
-        return given[-1]  # bổ nhiệm ông A làm T1. Bà B, T2, giới thiệu. Người tiền nhiệm, ông C
+    beside = bool(near and given) and near[-1].rule.startswith("title.")
+    if beside and (near[-1].name != given[-1].name or near[-1].sentence == given[-1].sentence):
+        return given[-1]  # Trưởng ban là ông A, T; bổ nhiệm ông A làm T1. Bà B, T2, giới thiệu. Người tiền nhiệm, ông C
     return near[-1] if near else None
 
 

@@ -153,6 +153,12 @@ def _all_told(before: str, together: re.Match[str] | None) -> int | None:
     return since if _LISTED.match(before, since) else None
 
 
+def _in_brackets(frame: Frame, chunk: Chunk) -> bool:
+    """`ông A (Phó Bí thư Tỉnh ủy, phụ trách HĐND tỉnh)`: whether a bracket that is open holds something."""
+    before = frame.skeleton.before(chunk)
+    return before.rfind("(") > before.rfind(")")
+
+
 def _alike(frame: Frame, subject: Chunk, verb: OfficeVerb) -> list[Chunk]:
     """`A và B, cùng là Phó Giám đốc, làm Phó Trưởng ban`: those who have one post, and then one role."""
     if not _ALIKE.fullmatch(between(frame, subject, verb.start).strip()):
@@ -195,7 +201,7 @@ def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
         if (";" in words and not joint) or " : " in words:
             break
         if chunk.kind in PEOPLE:
-            bare = _OFFICE_WORDS.sub(" ", words).split()
+            bare = _OFFICE_WORDS.sub(" ", BRACKETS.sub(" ", words)).split()
             joins = (joint and ";" not in words) or bare in _TOGETHER[several] or (not bare and many)
             if not joins or _has_own_here(frame, chunk, right, office, joint):
                 break
@@ -203,7 +209,7 @@ def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
             sure += len(out) == sure and (bool(bare) or joint or listed_so)
             out.append(chunk)
             right = chunk
-        elif chunk.kind not in OFFICES:
+        elif chunk.kind not in OFFICES and not _in_brackets(frame, chunk):
             break
     opened = _CLAUSE_OPENS.search(frame.skeleton.text[: frame.skeleton.offset(out[-1])])
     return out if opened else out[:sure]

@@ -11,6 +11,7 @@ from loaders.extract.relations.both_boards import of_all_boards
 from loaders.extract.relations.careers import Life, give_career, life_told
 from loaders.extract.relations.committee_seats import give_committee_seats
 from loaders.extract.relations.deaths import ended, named_in_memory, the_accused, the_dead
+from loaders.extract.relations.duties import give_duties
 from loaders.extract.relations.ended_units import end_with_committees, end_with_their_units
 from loaders.extract.relations.expelled import end_for_the_expelled
 from loaders.extract.relations.foreigners import of_another_state
@@ -197,6 +198,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_counted(frame)
     give_headers(frame)
     give_predicates(frame)
+    give_duties(frame)
     give_series(frame)
     give_appositions(frame)
     give_former_behind(frame)

@@ -22,7 +22,7 @@ _SAME_OFFICE = Pattern(
     rf"|(?:(?:{words_of('heirs')})(?: [PN])?|(?<=[;.,] )thay (?:thế |cho )?[PN]) là {_NAMED}(?P<heir>P)"
     rf"|(?P<task>{_SEATS}|{_TASKS}) (?:{_THESE})"
     rf" (?:(?:nay|được|{_FOR_NOW}|trước|{_ALREADY}|{_EARLIER}|{_UNTIL_NOW}) ){{0,6}}"
-    rf"(?:[TB] )?(?:{_HANDING}|do)(?: lại)?(?: cho| sang)? {_NAMED}(?P<then>P)"
+    rf"(?:[TB] )?(?:{_HANDING}|do)(?: lại)?(?: cho| sang)?(?: chính)? {_NAMED}(?P<then>P)"
     rf"|(?:{_HANDING})(?: lại)? (?:{_SEATS}|{_TASKS}) (?:{_THESE})(?: lại)? cho (?:T )?(?P<to>P)"
     rf"|(?:{words_of('taking_seat')}) (?:{_SEATS}) (?:{_THESE}) (?:là|có) (?:T )?(?P<next>P)"
     r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? "
