@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from graph.reference.provinces import has_ended, heir_of
@@ -25,7 +25,7 @@ ANY_WARD = "phường, xã"
 _LIST_SIGNS = (",", "và", ";", "-", "–")
 _ORIGIN, _BETWEEN = frozenset(_CUES["origin"]), frozenset(_CUES["between_places"])
 _HOME = _ORIGIN | frozenset(_CUES["living"])
-_FAR = 14
+_WITH, _FAR = (["và"], ["-"], ["–"]), 14  # chạy hướng Thanh Hóa và Nghệ An
 _LISTED, _AWAY, _ENDED, _LYING, _OUTLET = 0.4, 0.2, 0.4, 0.5, 4.0
 LONGEST_HEADING = 20
 _FEWEST_HEADS = 2
@@ -61,12 +61,16 @@ def told_at(reader: Reader, *categories: str) -> Iterator[tuple[int, int]]:
 
 def mentions_of(reader: Reader) -> list[ProvinceMention]:
     """All provinces that the article names, in order."""
-    found = (_mention(reader, i, line) for i, line in told_at(reader, "province", "province_weak"))
-    return [mention for mention in found if mention is not None]
+    found: list[ProvinceMention] = []
+    for i, line in told_at(reader, "province", "province_weak"):
+        if (mention := _mention(reader, i, line)) is not None:
+            beside = bool(found) and found[-1].aside and reader.view.lower[found[-1].end : i] in _WITH
+            found.append(replace(mention, aside=mention.aside or beside))
+    return found
 
 
 def _mention(reader: Reader, i: int, line: int) -> ProvinceMention | None:
-    level = reader.word(i - 1) in ("tỉnh", "phố", "tp") or (reader.word(i - 1) == "." and reader.word(i - 2) == "tp")
+    level = reader.word(i - 1) in ("tỉnh", "phố", "tp") or (reader.word(i - 2), reader.word(i - 1)) == ("tp", ".")
     hit = reader.find(i, "province")
     if hit is None:
         weak = reader.find(i, "province_weak")
@@ -102,7 +106,7 @@ def units_told(reader: Reader) -> Iterator[tuple[int, int]]:
     """Tokens of words for a level, each with its line, without those of places where somebody comes from."""
     told = told_at(reader, "level")
     origins = any(reader.word(i) in _ORIGIN for i in reader.view.asides)
-    return ((i, line) for i, line in told if _before_places(reader, i - 1) not in _ORIGIN) if origins else told
+    return (at for at in told if not origins or _before_places(reader, at[0] - 1) not in _ORIGIN)
 
 
 def _lists(mentions: list[ProvinceMention], reader: Reader) -> set[int]:

@@ -20,8 +20,8 @@ def ministry_told_of(context: Context, raw: RawTitle, token: int, line: int) -> 
     """A bare `Thứ trưởng`: of the ministry named last in its paragraph, else of the one that the article names most.
 
     None where it names several equally often, none of them before; nor where a name follows that cannot be read
-    (`Thứ trưởng BộLâm nghiệp`), nor of the ministry of another (`Bộ trưởng Bộ X và Bộ trưởng A`). A
-    `Trợ lý Bộ trưởng kiêm Vụ trưởng Vụ X, Bộ Y` is of the one behind it in the sentence.
+    (`Thứ trưởng BộLâm nghiệp`, `Thứ trưởng Văn hóa`), nor of the ministry of another (`Bộ trưởng Bộ X và Bộ trưởng A`).
+    A `Trợ lý Bộ trưởng kiêm Vụ trưởng Vụ X, Bộ Y` is of the one behind it in the sentence.
     """
     if raw.title in _AIDES:
         return _ministry_behind(context.reader, raw.end)
@@ -30,11 +30,20 @@ def ministry_told_of(context: Context, raw: RawTitle, token: int, line: int) -> 
     last, words = context.last_body.get("ministry"), context.reader.view.words
     if any(word.startswith("Bộ") and len(word) > len("Bộ") for word in words[raw.end : raw.end + 1]):
         return None
+    if opens_field(context.reader, raw.end):
+        return None
     if last is not None and context.ministry_line == line:
         return last
     if last is None and context.ministry_tied:
         return None
     return ministry_body(context.ministry)
+
+
+def opens_field(reader: Reader, k: int) -> bool:
+    """`Thứ trưởng [Văn hóa] nói`: a capital that a small letter goes on with names a ministry that no list has."""
+    behind = reader.view.words[k + 1 : k + 2] if reader.run_end.get(k) == k + 1 else []
+    goes_on = behind != [] and behind[0].isalpha() and behind[0].islower()
+    return goes_on and not reader.is_stop(k + 1) and not reader.is_verb(k + 1)
 
 
 def _beside_a_minister(reader: Reader, token: int) -> bool:

@@ -12,10 +12,14 @@ from loaders.extract.grammar.places import RawUnit, is_old, raw_unit
 from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.places import BECAME
 from loaders.extract.places_beside import OPENING, bare_unit, province_behind
+from loaders.extract.reader import Reader
 from loaders.extract.things import DISTRICT_LEVELS, PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
 from loaders.resources.load import load_yaml
 
 _ROOMS_OF_DISTRICTS = frozenset(load_yaml("fields.yaml")["rooms_of_districts"])
+_LEFT = (["chức", "danh"], ["giữ", "chức"], ["chức", "vụ"])
+_LONGEST_HEAD = 4  # words of `Ủy ban nhân dân`
+_NEXT = 2  # lines to the next paragraph
 _OPENED = 3  # words of a sentence before the commune that it opens with
 
 
@@ -46,18 +50,37 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
 def unit_named_so(context: Context, raw: RawBody, token: int, line: int) -> Unit | None:
     """`xã A; công tác tại Huyện ủy X, làm Phó Bí thư Huyện ủy`: the unit of the body called so with its name before.
 
-    Only in the same sentence, below the province, and where no other unit is named in between; else None.
+    Only in the same sentence, below the province, and where no other unit is named in between. Of one who leaves
+    (`thôi giữ chức Chủ tịch UBND, ông A được bầu làm Chủ tịch HĐND thị xã X`) that of the body behind; else None.
     """
     reader = context.reader
     sentence = reader.view.sentence_over(token) if raw.unit is None and not raw.field else None
     for k in range(token - 1, sentence.start - 1 if sentence is not None else token, -1):
-        if reader.find(k, "level") and (unit := raw_unit(reader, k)) is not None and unit.name:
-            return None
         body = raw_body(reader, k) if reader.find(k, "head") else None
         if body is not None and body.head == raw.head and body.unit is not None and body.unit.name:
             meant = resolve_unit(context, body.unit, k, line)
             return None if meant is None or meant.is_province else meant
-    return None
+        unit = raw_unit(reader, k) if reader.find(k, "level") else None
+        if unit is not None and unit.name and not _ends_in(reader, k, unit, raw.head):
+            return None
+    leaves = sentence is not None and reader.view.lower[token - 2 : token] in _LEFT
+    return _seat_behind(context, token, sentence.end, line) if leaves and sentence is not None else None
+
+
+def _ends_in(reader: Reader, k: int, unit: RawUnit, head: str) -> bool:
+    """`HĐND [thành phố X] bãi nhiệm Chủ tịch HĐND`: whether a unit at a token is that of a body of such a head."""
+    bodies = (raw_body(reader, i) for i in range(max(0, k - _LONGEST_HEAD), k) if reader.find(i, "head"))
+    return any(body is not None and body.head == head and body.end == unit.end for body in bodies)
+
+
+def _seat_behind(context: Context, token: int, end: int, line: int) -> Unit | None:
+    """The unit below the province of the first government or council that a sentence names behind a token."""
+    reader = context.reader
+    bodies = (raw_body(reader, k) for k in range(token + 1, end) if reader.find(k, "head"))
+    seats = (b for b in bodies if b is not None and b.head in ("people_committee", "council"))
+    raw = next((b.unit for b in seats if b.unit is not None and b.unit.name), None)
+    unit = resolve_unit(context, raw, token, line) if raw is not None else None
+    return None if unit is None or unit.is_province else unit
 
 
 def commune_since(context: Context, known: Body, token: int, line: int) -> Unit | None:
@@ -104,11 +127,19 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     last = next((u for _, u in reversed(before) if u.level == word), before[-1][1] if before else None)
     if context.home is not None and context.home.level in levels:
         same_line = bool(before) and context.reader.view.line_of(before[-1][0]) == line
-        return last if same_line and last is not None else context.home
+        turned = bool(before) and _turned_to(context.reader, before[-1][0], line)
+        return last if (same_line or turned) and last is not None else context.home
     units = (h.unit for h in context.told() if isinstance(h, Body) and h.unit is not None)
     last = last or next((unit for unit in units if unit.level in levels), None)  # Bí thư Huyện ủy, after that of X
     after = [u for at_, u in context.units if at_ > token and u.level in levels] if last is None else []
     return last or next((u for u in after if u.level == word), after[0] if after else None)
+
+
+def _turned_to(reader: Reader, at: int, line: int) -> bool:
+    """`Tương tự, tại huyện X, ...`, then `Ông A, Chủ tịch UBND huyện`: whether the paragraph before turns so."""
+    sentence = reader.view.sentence_over(at)
+    opens = sentence is not None and sentence.first and at - sentence.start <= _OPENED + 1
+    return opens and reader.word(at - 1) in ("tại", "ở") and line - reader.view.line_of(at) <= _NEXT
 
 
 def _opened_with(context: Context, levels: tuple[str, ...], token: int) -> Unit | None:
