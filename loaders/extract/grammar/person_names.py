@@ -19,6 +19,7 @@ from loaders.extract.reader import OPENERS, Reader
 from loaders.resources.load import load_yaml
 
 _NAMES = load_yaml("names.yaml")
+_ROMAN = frozenset("IVXL")
 _NOT_FIRST = frozenset(_NAMES["not_first"])
 _TITLE_WORDS = frozenset(_NAMES["title_words"])
 _BLOCKS = frozenset(tuple(b.lower().split()) for b in _NAMES["blocks"])
@@ -75,6 +76,11 @@ def _is_country(reader: Reader, i: int, end: int) -> bool:
     return hit is not None and hit.end >= end
 
 
+def _is_numbered(words: list[str]) -> bool:
+    """`Khóa X`, `Kỳ XV`: a word with a Roman number behind it, which no name has."""
+    return len(words) > 1 and len(words[0]) > 1 and not set(words[1]) - _ROMAN
+
+
 def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
     """End of the person's name at a token, or None.
 
@@ -90,6 +96,7 @@ def person_end(reader: Reader, i: int, *, expected: bool) -> int | None:
         not words
         or (words[0] in _NOT_FIRST or words[0][0].isdigit())
         or (len(words) == 2 and words[0] in _TITLE_WORDS)
+        or _is_numbered(words)
         or tuple(words) in NOT_PEOPLE
         or _is_country(reader, i, end)
         or len("".join(words)) == len(words) > 1

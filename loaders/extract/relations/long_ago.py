@@ -50,6 +50,10 @@ _MET_IN = re.compile(r"\b(?:đại hội|hội nghị|kỳ họp|phiên họp|cu
 _TO_THIS_DAY = re.compile(r"\b(?:đến|tới) (?:nay|giờ|tận nay)\b")
 _BESIDES = ("tức", "danh", "thật")
 _YEARS_OVER = 6
+# Ủy viên Trung ương Đảng khóa X , XI; khóa VI of the Central Committee ended in 1991, each since five years later
+_CENTRAL, _FIRST_ENDED, _YEARS_A_TERM = "Ban Chấp hành Trung ương Đảng", 1991, 5
+_NUMERALS = ("VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+_CENTRAL_TERM = re.compile(r",? ?(?:các )?[Kk](?:hóa|hoá) (?:[IVX]+(?: ,| và) )*(?P<last>[IVX]+)(?!\w)")
 # tôi được Cục trưởng P gọi lên: a life told by who lived it; not the writer's chúng tôi
 _NARRATOR = re.compile(r"(?<!\w)(?<!chúng )tôi(?!\w)")
 _NEAR = 4
@@ -77,8 +81,20 @@ def generation_gone(frames: list[Frame], published: int) -> set[str]:
     return out
 
 
+def _of_past_terms(frame: Frame, published: int) -> None:
+    """`Ủy viên Trung ương Đảng khóa X, XI`: a seat whose last term was over in the year of publication."""
+    for i, holding in enumerate(frame.holdings if published else ()):
+        chunk = frame.chunk_of(holding.office) if holding.status == "asserted" else None
+        words = frame.skeleton.words[chunk.end : chunk.end + _FAR] if chunk is not None else []
+        term = _CENTRAL_TERM.match(" ".join(words)) if getattr(holding.office.body, "name", "") == _CENTRAL else None
+        ended = _NUMERALS.index(term["last"]) if term is not None and term["last"] in _NUMERALS else None
+        if ended is not None and _FIRST_ENDED + _YEARS_A_TERM * ended < published:
+            frame.holdings[i] = replace(holding, status="former", rule="office.long_ago")
+
+
 def of_old_times(frame: Frame, before: list[Frame], published: int) -> None:
     """`Khoảng năm 1986, Ban do Phó Chủ tịch UBND tỉnh A phụ trách`: what a sentence tells of years ago is over."""
+    _of_past_terms(frame, published)
     says = _SAYS.match(frame.skeleton.text)
     at = says.end() if says is not None else 0
     match, era = _LONG_AGO.match(frame.skeleton.text, at), _ERA.match(frame.skeleton.text, at)

@@ -64,6 +64,11 @@ _ALL_OF_THEM = re.compile(
     rf"(?: (?:{words_of('jointly')}|{_ALREADY}|cũng|được|cho|nhận|các|quyết|định|có)){{1,10}} (?:{_RETIRING})\b"
     r"(?! (?:từ|kể từ))"
 )
+# [P] ( T ) , ông P ( T ) đã bị giáng chức
+_DISMISSED_TOGETHER = re.compile(
+    rf"\A \)(?: ?,| và|;| (?:{_POLITE})| P \( T \)){{1,24}}(?: (?:{_ALREADY}|{words_of('jointly')})){{0,3}}"
+    rf" bị (?:{words_of('dismissed')})(?!\w)"
+)
 # trình miễn nhiệm T đối với P ( sn 1965 ) , T , do đến tuổi nghỉ hưu
 _ASKED_FOR_WHO_RETIRES = re.compile(
     rf"\A(?: (?:{words_of('whom')}|của))?(?: (?:{_POLITE}))* [PN](?: \( [^();]* \))?(?: [,–-]? ?[TR])*(?: [,–-])?"
@@ -91,7 +96,8 @@ def retires(frame: Frame, old: Holding, at: int) -> bool:
     behind = _TOGETHER.sub("", _BRACKETED.sub("", _BLANKS.sub(" ", behind)))
     behind = _CLOSING.sub(" ,", behind)
     told = at < first or (behind.startswith(" ,") and not asked(text[:first]))
-    if _ALL_OF_THEM.match(_BLANKS.sub(" ", text[max(first, at) + 1 :])):
+    others = _BLANKS.sub(" ", text[max(first, at) + 1 :])
+    if _ALL_OF_THEM.match(others) or _DISMISSED_TOGETHER.match(others):
         return True
     if _TO_BE_NAMED.search(frame.before) and _NAMED_BELOW.match(_BLANKS.sub(" ", text[:first])):
         return True
