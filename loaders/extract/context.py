@@ -44,6 +44,7 @@ class Context:
     """Running context of one document; filled before and while its sentences are read.
 
     `opening` tells whether `institution` is named at the head of the article, so that rooms without an owner are its.
+    `unread` holds the heads of which one was named last that cannot be told (`Đảng ủy BQL`).
     """
 
     reader: Reader
@@ -74,6 +75,7 @@ class Context:
     holders: list[tuple[int, Holder]] = field(default_factory=list)
     institutions: dict[str, Institution] = field(default_factory=dict)
     named_so: dict[str, Body] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
     became: list[Body] = field(default_factory=list)
     committees: CommitteeMemory = field(default_factory=CommitteeMemory)
 

@@ -21,7 +21,7 @@ from loaders.extract.parts_of import OF_POLICE, board_owner, part_owner
 from loaders.extract.party_boards import board_meant
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.extract.unit_meant import commune_since, district_here, home_here, may_have, resolve_unit, unit_named_so
-from loaders.extract.unknown_owner import of_a_society
+from loaders.extract.unknown_owner import is_short_form, of_a_society
 from loaders.resources.load import load_yaml
 
 # Heads with an open field that belong to no place unless the text says so.
@@ -148,6 +148,11 @@ class Resolver:
     def _local(self, raw: RawBody, token: int, line: int) -> Body | None:
         """`Đảng ủy`, `Phòng Kinh tế` without a unit: the last one named, the ward's in an article about a ward."""
         if raw.head == "party_committee" and not raw.field:
+            if is_short_form(self.context.reader, raw.end):
+                self.context.last_body.pop("party_committee", None)
+                self.context.unread.add("party_committee")  # Bí thư Đảng ủy BQL, and then Phó Bí thư Đảng ủy
+            if "party_committee" in self.context.unread:
+                return None
             last = self.context.last_body.get("party_committee")
             if last is not None:
                 return self.of_the_commune_here(last, token, line)

@@ -36,6 +36,7 @@ class ToldLast:
             self.context.holders.append((self.line, holder))
         if isinstance(holder, Body):
             self.context.last_body[holder.head] = holder
+            self.context.unread.discard(holder.head)
             if holder.unit is not None and not holder.parent:
                 short = holder.name.removesuffix(holder.unit.shown).removesuffix(holder.unit.name).rstrip()
                 self.context.named_so[short] = holder

@@ -20,10 +20,11 @@ _UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["
 _AGENCIES = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["agencies_elsewhere"])
 _COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
 _FIRMS = ("enterprise", "enterprise_head")
+_FIELD_WORDS = frozenset(load_yaml("titles.yaml")["field_words"])
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
 
-def _is_short_form(reader: Reader, i: int) -> bool:
+def is_short_form(reader: Reader, i: int) -> bool:
     """Whether a token is an abbreviation that no list knows."""
     word = reader.view.words[i] if i < len(reader.view.words) else ""
     return len(word) > 1 and word.isupper() and word.isalpha() and i not in reader.hits
@@ -31,7 +32,7 @@ def _is_short_form(reader: Reader, i: int) -> bool:
 
 def _called_shortly(reader: Reader, i: int, end: int) -> bool:
     """`Chủ tịch [Hà Nội FC]`: one word in capitals behind others, which no name of a person or place has."""
-    return reader.view.words[i].istitle() and _is_short_form(reader, end)
+    return reader.view.words[i].istitle() and is_short_form(reader, end)
 
 
 def _firm_behind_name(reader: Reader, k: int) -> bool:
@@ -58,10 +59,17 @@ def opens_unknown_name(reader: Reader, raw: RawTitle) -> bool:
         return True  # Chủ nhiệm Bộ môn Nội
     if raw.anaphor == "Viện" and reader.view.words[raw.end].islower() and reader.find_any_case(raw.end, "study"):
         return True  # Viện trưởng Viện nghiên cứu Trung Quốc
+    if raw.anaphor in ("Cục", "Vụ") and _small_field(reader, raw.end):
+        return True  # Phó Cục trưởng Cục quản lý môi sinh
     if raw.end not in reader.run_end or raw.anaphor not in _OPENING_NAMES:
         return False
     words = reader.view.words[raw.end : cut_end(reader, raw.end)]
     return not looks_like_name(words) and not reader.find(raw.end, "province")
+
+
+def _small_field(reader: Reader, k: int) -> bool:
+    """`Cục [quản lý môi sinh]`: whether a small letter behind the noun opens what the body is for."""
+    return reader.word(k) in _FIELD_WORDS and reader.view.words[k].islower()
 
 
 def of_a_cell(reader: Reader, raw: RawTitle) -> bool:
@@ -145,6 +153,6 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
         return reader.run_end[raw.end] > raw.end + 1 or _goes_on_to_a_name(reader, raw.end)
     if _firm_behind_name(reader, raw.end):
         return True
-    if _is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":
+    if is_short_form(reader, raw.end) or reader.word(raw.end) == "bên":
         return True  # Chủ tịch CĐ VC tỉnh · giám đốc bên giống
     return _named_further_on(reader, raw.end)

@@ -175,7 +175,7 @@ def status_before(reader: Reader, i: int) -> tuple[str, int]:
 
 def functional(reader: Reader, k: int) -> tuple[str, int]:
     """`Giám đốc Kinh doanh`: the field of an enterprise's officer."""
-    hit = reader.find(k, "functional")
+    hit = reader.find(k, "functional") if not reader.find(k, "head") else None  # Giám đốc [Chi nhánh Văn phòng X]
     head = (reader.word(k - 2), reader.word(k - 1)) == ("giám", "đốc") and reader.word(k - 3) != "phó"
     if hit is None and head:
         hit = reader.find_any_case(k, "functional_small")  # Giám đốc nhân sự

@@ -43,6 +43,8 @@ _BEHALF = re.compile(
     rf"(?:^|\W)(?:{words_of('on_behalf')}"
     rf"|(?P<by>(?:{words_of('going_by')})(?: (?:{words_of('fully')}))* (?:các )?(?:{words_of('by_order')}) của))$"
 )
+# Báo cáo với T , T P nhận trách nhiệm
+_TELLS_TO = re.compile(rf"(?:^|[;.“\"] ?)(?:{words_of('reporting_to')}) \Z")
 _GOES_ON = re.compile(rf",|(?:{words_of('at_what')})(?!\w)")
 _MODAL = re.compile(rf"(?:{words_of('must')})\b")
 _SAYS = re.compile(
@@ -187,8 +189,11 @@ def _next_item(frame: Frame, office: Chunk) -> bool:
 
 def _on_behalf(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """`thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng A thông báo`: the office of who gave the order is not A's."""
+    after = frame.skeleton.after(person)
+    if _TELLS_TO.search(frame.skeleton.text[: frame.skeleton.offset(office)]) and after[:1].islower():
+        return _GOES_ON.match(after) is None
     match = _BEHALF.search(frame.skeleton.before(office))
-    return match is not None and (not match["by"] or _GOES_ON.match(frame.skeleton.after(person)) is None)
+    return match is not None and (not match["by"] or _GOES_ON.match(after) is None)
 
 
 def said_in_full(frame: Frame, office: Chunk, person: Chunk) -> bool:

@@ -40,7 +40,7 @@ _HOUSES = re.compile(
 _OF_SEVERAL = re.compile(
     r"(?P<offices>T(?:(?: ,| và) T)*)(?: :| là| gồm)? (?P<people>P(?:(?: ,| và) P)*)(?= ?[,.;)(]|\Z| [a-zà-ỹ])"
 )
-_PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) , (?P<t1>T) và (?P<t2>T)(?! [P])")
+_PAIR = re.compile(r"(?<!P , )(?<!P và )(?P<p1>P) (?:và|,) (?P<p2>P) [,(] (?P<t1>T) và (?P<t2>T)(?! [P])")
 
 # P , nguyên T : T , T
 _NEW_POSTS = re.compile(

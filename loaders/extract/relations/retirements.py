@@ -26,7 +26,7 @@ _RETIRED = re.compile(
 # P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
 # P , T nhiệm kỳ 2020 - 2025 , được nghỉ hưu
 _TERM = r"(?: (?:nhiệm kỳ|khóa) [^,;.PTRN]{1,20}?(?= ,| nghỉ| được| thôi| \)))?"
-_OTHER_POSTS = re.compile(rf"(?: ,? [TR])*{_TERM}(?: , (?:người|vốn) [^,;.PTRN]{{3,90}}(?= ,))?")
+_OTHER_POSTS = re.compile(rf"(?: (?:, |và )?[TR])*{_TERM}(?: , (?:người|vốn) [^,;.PTRN]{{3,90}}(?= ,))?")
 # P , T , và P , T , được cho nghỉ hưu
 _TOGETHER = re.compile(rf"\A(?: [,;])? (?!,)(?:{_JOINERS})(?: [TR])*(?: (?:{_POLITE}))* P(?: [,–-]? ?[TR])*")
 # not: nghỉ hưu theo đề nghị của P · lễ nghỉ hưu với sự có mặt của P
@@ -66,8 +66,8 @@ _ALL_OF_THEM = re.compile(
 )
 # [P] ( T ) , ông P ( T ) đã bị giáng chức
 _DISMISSED_TOGETHER = re.compile(
-    rf"\A \)(?: ?,| và|;| (?:{_POLITE})| P \( T \)){{1,24}}(?: (?:{_ALREADY}|{words_of('jointly')})){{0,3}}"
-    rf" bị (?:{words_of('dismissed')})(?!\w)"
+    rf"\A(?: và T)? \)(?: ?,| và|;| (?:{_POLITE})| P \( T(?: và T)? \)){{1,24}}"
+    rf"(?: (?:{_ALREADY}|{words_of('jointly')})){{0,3}} bị (?:{words_of('dismissed')})(?!\w)"
 )
 # trình miễn nhiệm T đối với P ( sn 1965 ) , T , do đến tuổi nghỉ hưu
 _ASKED_FOR_WHO_RETIRES = re.compile(
