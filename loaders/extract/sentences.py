@@ -15,7 +15,7 @@ from loaders.resources.load import load_yaml
 # A full stop, question mark ... with closing quotes, then a blank (or none) and a capital, digit or opening quote.
 _END = re.compile(
     rf"[.?!…][.?!…]*[\"”’»)\]]*(?:\s+(?=[\"“‘«(\[]*[{UPPER}0-9])|(?<=[{LOWER}]\.)(?=[{UPPER}][{LOWER}])"
-    rf"|(?<=\.[”\"])(?=[{UPPER}])|(?:(?<=\)\.)|(?<=…))(?=[{UPPER}][{LOWER}]))"
+    rf"|(?<=\.[”\"])(?=[{UPPER}])|(?:(?<=\)\.)|(?<=…)|(?<=\.\.\.))(?=[{UPPER}][{LOWER}]))"
 )
 _ABBREVIATIONS = frozenset(
     ["TP", "Tp", "T.P", "TX", "TT", "Tr", "TS", "PGS", "GS", "ThS", "Th.S", "BS", "P", "Q", "KTS", "LS", "PGS.TS",

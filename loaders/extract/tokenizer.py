@@ -14,8 +14,8 @@ from loaders.extract.seams import at_seam
 
 _LETTER = f"{LOWER}{UPPER}0-9"
 _MARKED = LOWER.removeprefix("a-z")
-_PREFIX = re.compile(r"^[\(\[\{\"“”‘’'«»…,.;:!?\-–—−/*•+|>]")
-_SUFFIX = re.compile(r"(?<!^[KHY](?=['’]))[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$")  # K' Brêu
+_PREFIX = re.compile(r"^\.\.\.|^[\(\[\{\"“”‘’'«»…,.;:!?\-–—−/*•+|>]")
+_SUFFIX = re.compile(r"\.\.\.$|(?<!^[KHY](?=['’]))[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$")  # K' Brêu
 # Inside a token: / and dashes between letters; a lost blank after a full stop, comma, bracket or quotation mark, or
 # after two of them; the bracket of a link; a short title before that of its body (CTUBND), two bodies joined
 # (HĐND&UBND), and a blank lost before a capital where a mark on a letter beside it tells that no brand is meant

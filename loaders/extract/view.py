@@ -22,6 +22,7 @@ _APOSTROPHES, _HIGHLAND = ("'", "’"), ("K", "H", "Y")
 _SHORT_CITY = re.compile(rf"(?<!\w)(T[PX]\.)(?=[{UPPER}][{LOWER}])")
 # Behind the last word stand some that are nothing, so that whoever looks on beyond a name finds no end of a list.
 _BEYOND = ["\n"] * 16
+_ELLIPSIS, _DOTS = "…", "..."  # three dots are read as the one sign for them
 _TITLE_RUN = re.compile(rb"\x01+")
 _RUN = re.compile(rb"\x01{2,}")
 _POLITE = frozenset(["chí", "ông", "bà"])
@@ -181,6 +182,7 @@ def view_of(doc: Doc, text: str) -> View:
     table = doc.to_array([IDX, LENGTH])
     starts, ends = table[:, 0].tolist(), (table[:, 0] + table[:, 1]).tolist()
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    words = [_ELLIPSIS if word == _DOTS else word for word in words]
     _names_in_capitals(words)
     lower, run_ends = list(map(str.lower, words)), _run_ends(words, text, starts, ends)
     words += _BEYOND

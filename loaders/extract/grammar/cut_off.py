@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from loaders.extract.reader import Reader
 
-_ELLIPSIS, _DOTS = "…", ["."] * 3
+_ELLIPSIS = "…"  # three dots are read as one (view.py)
 
 
 def breaks_off(reader: Reader, k: int) -> bool:
-    """Whether an ellipsis stands at a token: one sign, three dots, or behind a blank a token for each dot."""
-    return reader.word(k) in (_ELLIPSIS, "...") or reader.view.words[k : k + 3] == _DOTS
+    """Whether an ellipsis stands at a token."""
+    return reader.word(k) == _ELLIPSIS
 
 
 def is_cut_off(reader: Reader, end: int) -> bool:
