@@ -139,7 +139,8 @@ def _class_of_units(reader: Reader, i: int, unit: RawUnit) -> bool:
 def inside_phrase(reader: Reader, head: int) -> bool:
     """Whether no verb can stand behind the head: `phiên họp của Ban Chỉ đạo`, but `các thành viên Ban Chỉ đạo họp`."""
     several = reader.word(head - 1) == "viên" and reader.word(head - 3) in (*MANY, "từng", "thể")
-    return not several and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None
+    helped = reader.view.lower[max(0, head - 3) : head] == ["giúp", "việc", "cho"]
+    return helped or (not several and phrase_end(reader, head - 1, _BEFORE_NAMES, 1) is not None)
 
 
 def against_several(reader: Reader, k: int, i: int) -> bool:

@@ -11,7 +11,7 @@ PARTS, _OPENERS = map(phrases, ("nq57", "openers"))
 _JOINERS = (",", "và", "-", "–", "&")
 _NAMED_AFTER = frozenset(load_yaml("committees.yaml")["before_honoured"])
 _HEADING, _SURELY = ("trưởng", "phó"), 4
-_NOT_PARTS = ("số", "thông", "sinh", "cao")
+_NOT_PARTS = ("số", "thông", "sinh", "cao", "cộng")
 
 
 def opener_end(reader: Reader, k: int) -> int:

@@ -41,7 +41,7 @@ _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("acts", "about", "manner", "among
 _DOING, _HAZARDS = map(phrases, ("doing", "hazards"))
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
-_MADE_UP, _ON_GROUND = map(phrases, ("made_up", "on_ground"))
+_MADE_UP, _ON_GROUND, _REPORTED = map(phrases, ("made_up", "on_ground", "reported"))
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "cũng", "vừa", "đã", "mới", "được", "ra", "quy", "")
 _FIRMS, _PAIRS, _DONE_BY = ("công", "tổng", "ngân", "tập"), phrases("pairs"), ("bị", "được")
 
@@ -169,7 +169,8 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     held = holds and not stopped
     if reader.word(end) == "," and reader.word(head - 1) in _IN and not stopped:
         return end - k >= 2  # Trong Ban Chỉ đạo bình ổn giá, ông A là Trưởng ban
-    closed = named or owner_begins(reader, behind) or reader.word(end) in _CLOSERS
+    closed = named or owner_begins(reader, phrase_end(reader, behind, _ON_GROUND, 3) or behind)
+    closed = closed or reader.word(end) in _CLOSERS
     closed = (closed or (held and not reader.word(end)[:1].isalnum())) and reader.word(end - 1) != "các"
     inside = inside_phrase(reader, head)
     return 2 <= end - k <= _LONGEST_TOPIC and closed and (inside or phrase_end(reader, k, _ACTS) is not None)
@@ -227,6 +228,8 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
     if called is not None or (any_topic and reader.word(k) == "số" and reader.word(k + 1).isdigit()):
         return called or k + 2  # Tổ công tác số 2 có trách nhiệm
     opened = opener_end(reader, k)
+    if opened > k and phrase_end(reader, opened, _REPORTED, 2) is not None:
+        return None  # họp Ban Chỉ đạo về tình hình 8 tháng
     told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
     if told and of_document(reader, head):
         return None

@@ -71,3 +71,29 @@ def test_topic_goes_on_to_what_it_is_about(name: str, behind: str) -> None:
 def test_topic_ends_before_the_name_of_who_has_the_role(topic: str) -> None:
     found = _led(f"Phó Trưởng Tiểu ban {topic} Đinh Công Lịch cho biết đã sẵn sàng.")
     assert found == {("Đinh Công Lịch", f"Phó Trưởng tiểu ban | Tiểu ban {topic}")}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "tái canh cây cà phê trên địa bàn tỉnh",
+        "nhân rộng mô hình lúa gạo trên địa bàn tỉnh Lâm Đồng",
+        "tái canh cây cà phê tỉnh Lâm Đồng",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "Ban Chỉ đạo và Tổ thư ký giúp việc cho "])
+def test_topic_of_no_list_ends_before_the_ground_that_it_is_for(name: str, before: str) -> None:
+    found = read(f"UBND tỉnh lập {before}Ban Chỉ đạo {name} do ông Đinh Công Lịch làm Trưởng ban.").statements
+    led = [s.object for s in found if s.type == "LEADS"]
+    assert [(c.topic.split()[0], c.province) for c in led] == [(name.split()[0], "Lâm Đồng")]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("what", ["tình hình 8 tháng", "kết quả chuyển đổi số", "tiến độ Đề án 06"])
+def test_what_a_committee_meets_about_is_not_what_it_is_for(what: str) -> None:
+    text = f"Chiều nay, họp Ban Chỉ đạo về {what}, ông Đinh Công Lịch, Trưởng Ban Chỉ đạo nói."
+    assert [what for _, what in _led(text) if "về" in what] == []
+
+
+def test_groups_of_the_community_are_not_the_provinces() -> None:
+    found = read("Tỉnh Lâm Đồng có 1.356 Tổ Chuyển đổi số cộng đồng cấp thôn.").statements
+    assert [s for s in found if s.type == "OF_PROVINCE"] == []
