@@ -40,3 +40,17 @@ def test_a_number_that_counts_years_is_not_the_communes() -> None:
 def test_a_name_behind_what_a_body_belongs_to(owner: str) -> None:
     found = holds(f"Vụ trưởng Vụ Pháp chế{owner} Lê Văn Tám phát biểu.")
     assert found == {("Lê Văn Tám", "Vụ trưởng | Vụ Pháp chế", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("H.Di Linh", "huyện Di Linh"),
+        ("H. Di Linh", "huyện Di Linh"),
+        ("X.Đạ Sar", "xã Đạ Sar"),
+        ("X. Đạ Sar", "xã Đạ Sar"),
+    ],
+)
+def test_districts_and_communes_by_one_letter(short: str, name: str) -> None:
+    found = holds(f"Ông Mai Văn Sen, Chủ tịch UBND {short} (Lâm Đồng), nói.")
+    assert found == {("Mai Văn Sen", f"Chủ tịch | Ủy ban nhân dân {name}", "asserted")}
