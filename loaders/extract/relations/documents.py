@@ -16,7 +16,7 @@ from loaders.extract.relations.implementing import implementing
 from loaders.extract.relations.issued_on import day_of, gives
 from loaders.extract.relations.issuers import issuer_of
 from loaders.extract.relations.pattern import Pattern, Rules, matches
-from loaders.extract.relations.signers import PRIME_MINISTER, fits, heads_of, of_its_head, signer
+from loaders.extract.relations.signers import PRIME_MINISTER, fits, heads_of, may_share, of_its_head, signer
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import POLICY, Body, Chunk, Policy, Title, Unit
@@ -109,7 +109,7 @@ def _issuing(frame: Frame, published: PartialDate | None) -> Iterator[Statement]
             continue
         day = day_of(frame, who, doc, match.end(), published) if rule in _TOLD_WITH_DAY else ""
         for each in listed(frame, doc, left=rule == "issued.of", right=rule == "issued.verb"):
-            if id(each) not in seen:
+            if id(each) not in seen and may_share(each.thing, who.thing, doc.thing):
                 made = list(_issued(frame, each, who, rule, day))
                 if made:
                     seen.add(id(each))

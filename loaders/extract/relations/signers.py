@@ -28,6 +28,8 @@ _NEVER = {
 }
 _GIVEN_BY = {kind: tuple(names) for kind, names in load_yaml("policies.yaml")["given_by"].items()}
 _OF_PREMIER = frozenset(load_yaml("policies.yaml")["of_premier"])
+_CENTRE, _POLITBURO = "TW", "Bộ Chính trị"
+_OF_POLITBURO = frozenset(p["number"] for p in load_yaml("policies.yaml")["well_known"] if _POLITBURO in p["of"])
 _NO_CENTRE = ("mass", "front")  # kinds of bodies that give nothing in the name of the Party or the State
 _SIGNED_BY_HEADS = ("people_committee", "ministry", "department")
 PRIME_MINISTER = Body("Thủ tướng Chính phủ", "government", "government", "fixed")
@@ -57,6 +59,19 @@ def fits(policy: Policy, issuer: object) -> bool:
     return isinstance(issuer, Body) and (
         issuer.head in wanted or (issuer.head == "fixed" and _is_party(issuer, wanted))
     )
+
+
+def may_share(policy: object, issuer: object, first: object) -> bool:
+    """Whether `issuer`, told of the last of a list of documents, is that of one before it too.
+
+    `Nghị quyết số 57-NQ/TW và Quyết định 204-QĐ/TW của Ban Chấp hành Trung ương`: several bodies sign for the centre,
+    and the Politburo alone gives resolutions beside decisions of others.
+    """
+    if policy is first or not (isinstance(policy, Policy) and isinstance(first, Policy)):
+        return True
+    if symbol_of(policy.number) != _CENTRE or getattr(issuer, "name", "") == _POLITBURO:
+        return True
+    return policy.type == first.type and policy.number not in _OF_POLITBURO
 
 
 def _may_sign(issuer: Body, symbol: str) -> bool:
