@@ -23,6 +23,7 @@ _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _LIKE = frozenset(tuple(w.split()) for w in _WORDS["like_ones"])
 _ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
 _FAR, _NAMED = 34, 3
+_HAVING = frozenset(_WORDS["having_many"])
 _OF_STREETS = frozenset(_WORDS["places_of_groups"])
 _EACH = ("mỗi", "các", "từng", "có")
 
@@ -103,6 +104,15 @@ def is_other_thing(reader: Reader, hit: Hit) -> bool:
     if not hit.entry.spec.get("after_role") or before in _ROLE_ENDS or founded or manned_team(reader, hit):
         return False
     return (reader.word(hit.start - 2), reader.word(hit.start - 1)) != ("tắt", "là")
+
+
+def counted(reader: Reader, i: int) -> bool:
+    """`có 1.356 Tổ X cấp thôn`, `kiện toàn 22 Ban Chỉ đạo`: so many, of which none is meant alone."""
+    k = i - 1
+    while reader.word(k)[:1].isdigit() or (reader.word(k) == "." and reader.word(k - 1).isdigit()):
+        k -= 1
+    number = "".join(reader.view.words[k + 1 : i]).lstrip("0")
+    return number not in ("", "1") and reader.word(k) in _HAVING
 
 
 def _of_neighbours(reader: Reader, hit: Hit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.committee_marks import (
+    counted,
     is_number_of_topic,
     is_other_thing,
     is_proper,
@@ -116,7 +117,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     hit = reader.find(i, "committee_head")
     if hit is None or (reader.word(i - 1) in _PLURALS and reader.word(i - 2) != "thứ"):
         return None
-    if not is_proper(reader, hit) or is_other_thing(reader, hit):
+    if not is_proper(reader, hit) or is_other_thing(reader, hit) or counted(reader, i):
         return None
     behind, joint = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start)), past_joint(reader, hit.end)
     draft = Draft(past_order(reader, past_short_form(reader, behind)))

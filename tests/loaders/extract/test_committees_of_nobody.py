@@ -97,3 +97,9 @@ def test_what_a_committee_meets_about_is_not_what_it_is_for(what: str) -> None:
 def test_groups_of_the_community_are_not_the_provinces() -> None:
     found = read("Tỉnh Lâm Đồng có 1.356 Tổ Chuyển đổi số cộng đồng cấp thôn.").statements
     assert [s for s in found if s.type == "OF_PROVINCE"] == []
+
+
+@pytest.mark.parametrize("number", ["22", "03", "1.356"])
+def test_committees_that_are_counted_are_none_of_the_provinces(number: str) -> None:
+    found = read(f"Tỉnh Lâm Đồng đã kiện toàn {number} Ban Chỉ đạo về chuyển đổi số.").statements
+    assert [s for s in found if s.type == "OF_PROVINCE"] == []
