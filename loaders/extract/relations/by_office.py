@@ -15,6 +15,8 @@ _RULED = rf"(?:{'|'.join(_LISTS['ruled'])})"
 _POLITE = rf"(?:(?:{words_of('polite')}) )?"
 # thực hiện T kiêm T · mô hình T kiêm T
 _AS_A_RULE = re.compile(rf"(?<!\w){_RULED} (?:các )?{_POLITE}\Z")
+# mô hình T làm R không mới
+_AS_A_MODEL = re.compile(rf"(?<!\w)mô hình (?:các )?{_POLITE}\Z")
 # T là T · , còn T làm T · theo đó T đồng thời là T
 _OPENS = re.compile(rf"(?:^|[,;:.(–-] |(?<!\w)(?:còn|thì|rằng|và|nay|{_RULED}) )(?:các )?{_POLITE}\Z")
 
@@ -26,6 +28,9 @@ def not_by_office(frame: Frame, post: Chunk, office: Chunk, verb: OfficeVerb) ->
     clause (`tân Phó Trưởng ban là`, `không phải là T mà là T`), and two joined by `kiêm` alone are of one person.
     """
     one, other = post.thing, office.thing
+    before = frame.skeleton.text[: frame.skeleton.offset(post)]
+    if office.kind == ROLE and _AS_A_MODEL.search(before):
+        return True
     if office.kind == ROLE or not isinstance(one, Title) or not isinstance(other, Title):
         return False
     if verb.status == "former":
@@ -34,5 +39,4 @@ def not_by_office(frame: Frame, post: Chunk, office: Chunk, verb: OfficeVerb) ->
     again = new or (one.title, one.body) == (other.title, other.body)
     joined = verb.text.strip(" ,") in _LISTS["joins"]
     opens = _AS_A_RULE if joined else _OPENS
-    before = frame.skeleton.text[: frame.skeleton.offset(post)]
     return again or "former" in (one.status, other.status) or opens.search(before) is None

@@ -22,7 +22,8 @@ _DISSOLVED = re.compile(
 _RETIRED = re.compile(
     r"(?:từ (?:(?:năm|tháng|ngày) )?[\d /.-]+|theo [^,;.PTRNC]{1,40}(?=,))?[,)]? ?"
     rf"(?:(?:nay|được|{_ALREADY}) ){{0,6}}(?:{words_of('retiring')}|qua đời|từ trần|chuyển công tác"
-    rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) (?:[BCEITLU]|trung ương))\b"
+    rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) (?:[BCEITLU]|trung ương)"
+    r"|(?<!, )trước (?:khi |ngày |thời điểm )?(?:hợp nhất|sáp nhập)(?= ?[,.;)]))\b"
 )
 # giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban
 _GIVING_WAY = re.compile(

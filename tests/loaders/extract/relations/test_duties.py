@@ -70,3 +70,16 @@ def test_what_stands_in_a_bracket_parts_nobody_from_the_role() -> None:
         f"Ông {_NEW} (Phó Bí thư Đảng ủy xã, phụ trách HĐND xã) và ông {_OLD}, Phó Chủ tịch UBND xã, là Phó Trưởng ban."
     )
     assert told(text) == {(_NEW, _SECOND, "asserted"), (_OLD, _SECOND, "asserted")}
+
+
+@pytest.mark.parametrize("when", ["trước khi hợp nhất", "trước sáp nhập"])
+def test_role_before_the_merger_is_over(when: str) -> None:
+    assert told(f"Ông {_NEW}, Trưởng {_BOARD} {when}, nay công tác ở tỉnh.") == {(_NEW, _HEAD, "former")}
+
+
+def test_role_is_not_over_for_what_was_before_the_merger() -> None:
+    assert told(f"Ông {_NEW}, Trưởng {_BOARD}, trước khi hợp nhất, công tác ở huyện.") == {(_NEW, _HEAD, "asserted")}
+
+
+def test_model_is_no_fact() -> None:
+    assert told("Mô hình Chủ tịch UBND xã làm Trưởng ban không mới.") == set()
