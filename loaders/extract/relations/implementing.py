@@ -58,6 +58,8 @@ def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
         return same[0] if same else units[0] if len(units) == 1 or state.context.places.multi else None
     if state.context.places.multi or not here or not state.context.local or _meets(frame, here):
         return None
+    if state.context.home is not None or (state.context.opening and state.context.institution is not None):
+        return None  # what a commune or a school does is not done by its province
     return state.context.province_unit(here)
 
 

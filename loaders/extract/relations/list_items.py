@@ -28,6 +28,7 @@ _OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{any_of(_WORDS['others'])})\b")
 _GIVEN = re.compile(rf"(?:{_SEAT}|{words_of('tasks')}) \Z")
 _GIVES = re.compile(rf"(?<!được )(?<!\w)(?:{any_of(_WORDS['giving'])})\Z")
 # T các bệnh viện tuyến tỉnh · T 8 trường thành viên · T và thcs trên địa bàn · các T : E P ; E P
+_LISTED = (",", "và", ", và", "hoặc")
 _CLASS = re.compile(rf"(?:(?:{words_of('of')}) )?(?:{_MANY}|\d+) |, thủ trưởng (?:các )?(?:cơ quan|[BE]\b)")
 _WHO_THEY_ARE = re.compile(rf"(?:{words_of('listing')})(?! người (?:phụ trách|trực tiếp|chịu)) (?:[^PTRN]|T các )")
 _ON_THE_SPOT = re.compile(r"(?:và \w+ )?trên địa bàn\b")
@@ -175,7 +176,14 @@ def of_class(frame: Frame, post: Chunk) -> bool:
         return True
     guessed = isinstance(title, Title) and title.guessed
     many = after.startswith(":") and _PLURAL_BEFORE.search(frame.skeleton.before(post)) is not None
-    return guessed and (many or _CLASS.match(after) is not None)
+    return guessed and (many or _CLASS.match(after) is not None or _beside_class(frame, post))
+
+
+def _beside_class(frame: Frame, post: Chunk) -> bool:
+    """`giám đốc, phó giám đốc các sở`: a post listed right before that of a class."""
+    following = frame.right_of(post)
+    listed = following is not None and following.kind == TITLE and frame.gap(post, following) in _LISTED
+    return listed and following is not None and of_class(frame, following)
 
 
 def counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:
