@@ -14,8 +14,10 @@ from loaders.extract.seams import at_seam
 
 _LETTER = f"{LOWER}{UPPER}0-9"
 _MARKED = LOWER.removeprefix("a-z")
-_PREFIX = re.compile(r"^\.\.\.|^[\(\[\{\"“”‘’'«»…,.;:!?\-–—−/*•+|>]")
-_SUFFIX = re.compile(r"\.\.\.$|(?<!^[KHY](?=['’]))[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$")  # K' Brêu
+_PREFIX = re.compile(rf"^&(?=[{UPPER}][{LOWER}])" + r"|^\.\.\.|^[\(\[\{\"“”‘’'«»…,.;:!?\-–—−/*•+|>]")
+_SUFFIX = re.compile(
+    rf"(?<=[{LOWER}])&$" + r"|\.\.\.$|(?<!^[KHY](?=['’]))[\)\]\}\"“”‘’'«»…,.;:!?%/\-–—−*|]$"
+)  # K' Brêu
 # Inside a token: / and dashes between letters; a lost blank after a full stop, comma, bracket or quotation mark, or
 # after two of them; the bracket of a link; a short title before that of its body (CTUBND), two bodies joined
 # (HĐND&UBND), and a blank lost before a capital where a mark on a letter beside it tells that no brand is meant
@@ -30,6 +32,7 @@ _INFIX = re.compile(
     rf"|(?<=[{LOWER}])[.,;:!?)\"”](?=[.,;:!?)(\"”“]{{1,2}}[{UPPER}])|(?<=[.,;:!?)\"”])[.,;:!?)(\"”“](?=[{UPPER}])"
     rf"|(?<=[{LOWER}])\.?\](?=\()|(?<=[{LOWER}{UPPER}])…|(?<=[{LOWER}])\.\.\.|(?<=\d)(?=%)|(?<=[0-9])(?=[{LOWER}]{{2,}})"
     rf"|(?<=HĐTV|HĐQT)(?=[{UPPER}][{LOWER}])"
+    rf"|(?<=[{LOWER}])&(?=[{UPPER}][{LOWER}])"
     r"|(?<=HĐND|UBND)&(?=UBND|HĐND)|(?<=CT|BT)(?=(?:UBND|HĐND|UBMTTQ)$)|(?<=BCH)(?=(?:TW|TƯ)$)"
     rf"|(?:(?<=[{_MARKED}])|(?<=[{_MARKED}][{LOWER}])|(?<=[{_MARKED}][{LOWER}][{LOWER}]))(?=[{UPPER}][{LOWER}])"
     rf"|(?<=[{LOWER}])(?=[{_MARKED.upper()}][{LOWER}])|(?<=[{LOWER}])(?=[{UPPER}][{_MARKED}])"
