@@ -67,7 +67,7 @@ def resolve_names(
                     memory.just_told(lower, read.chunks, k)
                     or memory.meant(chunk, appointing(lower, read.chunks, k), speaks(lower, chunk))
                     if chunk.kind == PRONOUN
-                    else _resolve(person, full, names, memory.barred(chunk))
+                    else _resolve(_whole(person, lower, chunk, names), full, names, memory.barred(chunk))
                 )
                 if resolved in (None, _NOBODY):
                     continue
@@ -208,6 +208,13 @@ class _Memory:
         fits = [(s, p) for s, p in told if not gender or self.gender.get(p.name, gender) == gender]
         most = max((s for s, _ in fits), default=0)
         return [p for s, p in fits if s == most]
+
+
+def _whole(person: Person, lower: Sequence[str], chunk: Chunk, names: list[str]) -> Person:
+    """`Lê Thanh tùng` where the text has a Lê Thanh Tùng: the whole name, whose last syllable lost its capital."""
+    behind = lower[chunk.end] if chunk.end < len(lower) else ""
+    whole = f"{person.name} {behind.capitalize()}"
+    return replace(person, name=whole) if person.full and behind.isalpha() and whole in names else person
 
 
 def _resolve(person: Person, full: list[str], names: list[str], barred: frozenset[str]) -> Person | None:

@@ -81,7 +81,8 @@ class TitleBodies:
             level = head_spec(raw.implied).get("level", "")
             beside = near if raw.unit is None and near is not None and level in ("", near.level) else None
             unit = beside or self.resolver.unit(raw.unit, token, line, level)
-            return implied_party(raw.implied, unit), ()
+            party = implied_party(raw.implied, unit)
+            return make_body("standing_committee", None, "", party) if raw.prefix and party else party, ()
         if raw.units:
             units = [self.resolver.unit(u, token, line) for u in raw.units]
             return None, tuple(make_body(raw.anaphor, u) for u in units if u is not None)

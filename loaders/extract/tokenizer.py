@@ -34,6 +34,7 @@ _INFIX = re.compile(
     rf"|(?<=HĐTV|HĐQT)(?=[{UPPER}][{LOWER}])"
     rf"|(?<=[{LOWER}])&(?=[{UPPER}][{LOWER}])"
     r"|(?<=HĐND|UBND)&(?=UBND|HĐND)|(?<=CT|BT)(?=(?:UBND|HĐND|UBMTTQ)$)|(?<=BCH)(?=(?:TW|TƯ)$)"
+    r"|(?<=CT|BT)\.(?=(?:UBND|HĐND)$)|(?<=UV)\.?(?=BCH$)"
     rf"|(?:(?<=[{_MARKED}])|(?<=[{_MARKED}][{LOWER}])|(?<=[{_MARKED}][{LOWER}][{LOWER}]))(?=[{UPPER}][{LOWER}])"
     rf"|(?<=[{LOWER}])(?=[{_MARKED.upper()}][{LOWER}])|(?<=[{LOWER}])(?=[{UPPER}][{_MARKED}])"
 )

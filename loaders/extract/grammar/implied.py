@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.extract.grammar.bodies import headed, raw_body
 from loaders.extract.grammar.holders import awaits_holder
 from loaders.extract.grammar.institutions import InstitutionFound, institution, institution_called
@@ -15,7 +17,7 @@ from loaders.resources.load import load_yaml
 
 _BEFORE = frozenset(load_yaml("titles.yaml")["before_field"])
 _SHORT_SCHOOLS = tuple(load_yaml("institutions.yaml")["short_schools"])
-_PERHAPS = 2
+_PERHAPS, _PARTY = 2, ["Đảng", "ủy"]
 _LONGEST_LOWER, _SHORTLY = 6, 22
 _OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
 _SCHOOLS = ("đại", "trường", "học")  # Chủ tịch Hội đồng trường, Đại học X
@@ -50,6 +52,10 @@ def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound
         found = raw_body(reader, k + 1) if reader.find(k + 1, "head") else None
         return found if found is not None and found.head == "room" else None
     if hit.entry.spec["body"] == "military":  # Chính ủy, Bộ Chỉ huy Quân sự tỉnh X
+        post = reader.find(k + 1, "title")  # Phó Tư lệnh, Bí thư Đảng ủy Binh đoàn 12
+        if post is not None and post.entry.spec["body"] == "party":
+            house = raw_body(reader, post.end + 2) if reader.view.words[post.end : post.end + 2] == _PARTY else None
+            return replace(house, end=k) if house is not None and house.kind == "military" else None
         found = raw_body(reader, k + 1)
         return found if found is not None and found.kind == "military" and reader.word(found.end) in _CLOSED else None
     if reader.word(hit.start - 1) not in (",", "-", "–", "("):

@@ -33,3 +33,10 @@ def _head(reader: Reader, k: int) -> RawBody | None:
     if hit is None or hit.proper:
         return None
     return headed(reader, hit.entry.spec, hit.end)
+
+
+def command(reader: Reader, k: int, end: int) -> RawBody | None:
+    """`Phó [Ban Chỉ huy quân sự phường X]`: a command that begins like a committee whose head ends at a token."""
+    hit = reader.find_any_case(k, "head")
+    found = headed(reader, hit.entry.spec, hit.end) if hit is not None and hit.end > end else None
+    return found if found is not None and found.kind == "military" else None

@@ -13,7 +13,7 @@ from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.councils import council_meant
 from loaders.extract.grammar.implied import behind_comma, field_alone, lower_institution, names_a_place, school_called
 from loaders.extract.grammar.institutions import InstitutionFound, institution
-from loaders.extract.grammar.lower_case import lower_board, lower_case, room
+from loaders.extract.grammar.lower_case import command, lower_board, lower_case, room
 from loaders.extract.grammar.many import many_fields, many_units
 from loaders.extract.grammar.ministries import of_field
 from loaders.extract.grammar.names import cut_end, name_weight
@@ -105,8 +105,8 @@ def _step_back(reader: Reader, hit: Hit) -> tuple[RawHolder | None, int]:
         k = hit.end - back
         if k <= hit.start:
             break
-        if reader.find(k, "committee_head"):
-            return raw_committee(reader, k), k
+        if (board := reader.find(k, "committee_head")) is not None:
+            return command(reader, k, board.end) or raw_committee(reader, k), k
     back = int(hit.entry.spec.get("inside", 0))
     if back:
         k = hit.end - back
@@ -194,8 +194,8 @@ def _title(reader: Reader, hit: Hit, holder: RawHolder | None) -> RawTitle:
     if spec.get("fixed"):
         return RawTitle(title, end=past_state(reader, end), fixed=spec["fixed"], **base)
     if spec.get("implied"):
-        unit = raw_unit(reader, end)
-        return RawTitle(title, end=unit.end if unit else end, implied=spec["implied"], unit=unit, **base)
+        unit, own = raw_unit(reader, end), {"implied": spec["implied"], "prefix": spec.get("prefix", "")}
+        return RawTitle(title, end=unit.end if unit else end, unit=unit, **own, **base)
     holder = holder or (field_alone(reader, hit, end) if spec.get("heads") else None)
     if holder is not None:
         return RawTitle(title, end=holder.end, holder=holder, prefix=spec.get("prefix", ""), **base)

@@ -42,6 +42,12 @@ _ASIDE = re.compile(
     r"|(?<=[TRB]) ,? ?(?:các )?khóa (?:[ivxl]+|\d+)"
     r"(?:(?: ,| và| -| –) (?:khóa )?(?:[ivxl]+|\d{1,2})(?= [^\d]))*"
 )
+# P ( L ) - T: of which province a deputy is
+_OF_PLACE = re.compile(r"(?<=P) \( (?:đoàn )?[LU](?: , [LU])? \)(?= [,–-] T)")
+# ( cựu đại tá , cựu T: the rank before the first post
+_RANK_FIRST = re.compile(
+    rf"(?<=\() (?:cựu|nguyên) (?:{'|'.join(r.lower() for r in load_yaml('titles.yaml')['ranks'])}) ,(?= [TR])"
+)
 # T ( L ) , R: where the body of a title lies
 _PLACE = re.compile(
     r"(?<=[TR]) \( (?:nay |cũ |trước )?(?:thuộc |là )?[LU](?: , [LU])?(?: (?:trước đây|cũ|hiện nay|nay))? \)(?= ,)"
@@ -171,6 +177,7 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _WHOSE.sub(_blank, text)
     if "P ( " in text:
         text = _BORN_IN.sub(_blank, _IN_CAPTION.sub(_blank, text))
+        text = _RANK_FIRST.sub(_blank, _OF_PLACE.sub(_blank, text))
         text = _NICKNAME.sub(lambda m: _blank(m) if _is_name(m, at, view.words) else m.group(), text)
     if " ) ," in text:
         text = _PLACE.sub(_blank, text)
