@@ -12,6 +12,7 @@ from loaders.extract.relations.offices import office_statements
 from loaders.extract.relations.parties import stages_of
 from loaders.extract.relations.seats import seat_statements
 from loaders.extract.relations.setting_up import committee_statements, decides
+from loaders.extract.relations.to_be_set_up import with_seats_to_come
 from loaders.extract.sections import section_bodies
 from loaders.extract.signatures import signature_statements
 from loaders.extract.things import Body
@@ -51,7 +52,8 @@ def committees(doc: Doc) -> Doc:
             issued.setdefault(statement.sentence, []).append(statement.subject)
             if statement.rule == "issued.own" or statement.object == text:
                 own = own or statement.subject
-    left.statements += committee_statements(left.frames, issued, own)
+    founded = list(committee_statements(left.frames, issued, own))
+    left.statements = [*with_seats_to_come(left.statements, founded), *founded]
     return doc
 
 

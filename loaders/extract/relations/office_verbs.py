@@ -58,6 +58,7 @@ _OTHER_JOBS = re.compile(
 )
 # P luân chuyển và giữ chức T
 _MOVES_AND_HAS = re.compile(rf"(?:{words_of('moving')}) (?:và|để) (?:{words_of('being')})(?: |\Z)")
+_EACH = "từng"  # and `once`, which a verb follows or `đã` stands before
 _TO_GO_ON = ("sẽ ", "vẫn sẽ ")  # sẽ tiếp tục được bầu giữ chức
 _RISES = re.compile(r"(?<!\w)từ [TR] (?:được )?(?:(?:nâng|đưa|chuyển|thăng) )?(?:lên|lên làm|lên thành) \Z")
 
@@ -126,6 +127,8 @@ def office_verb(before: str) -> OfficeVerb | None:
     if rises is not None:
         return OfficeVerb(rises.start(), "lên", frozenset([Way.SERVE]))
     words = _without_jobs(before).rstrip().split(" ")
+    if words[-1] == _EACH and words[-2:-1] != ["đã"]:
+        return None  # phân công nhiệm vụ từng thành viên
     k = len(words)
     ways: list[Way] = []
     starts: list[int] = []

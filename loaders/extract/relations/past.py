@@ -64,6 +64,7 @@ _ENDED = re.compile(
     rf"(?: [PN] (?:{_BEING}|đang là)(?: [TR] ,| [TR] và| [TR])+(?: ;| ,)?(?: và| còn)?){{0,8}}"
     r"(?: (?:là|thì|do))?(?P<called> T)? \Z"
 )
+_SET_UP = re.compile(rf"(?<!\w)(?:{words_of('establishing')})(?: \w+){{0,2}} C(?: [^;.,:PTR]{{1,60}})? \Z")
 _IN_YEARS = re.compile(
     rf"(?:\A|[;.] )(?:(?P<term>từ|giai đoạn|trong){_NO_DAY}{_DATE} ?(?:-|–|đến|tới){_DATE}"
     rf"|trước (?:năm|tháng|ngày){_DATE})(?: ?,)?(?: (?:thì|{_SEATS}|người giữ chức))* ?\Z"
@@ -261,6 +262,8 @@ def time_over(frame: Frame, subject: Chunk) -> bool:
         return bygone(frame, subject) or _LASTED.search(frame.skeleton.text[:at]) is not None
     if ended.group().startswith("trước đó") and _MOVED_ON.match(frame.skeleton.text, at + 1):
         return False
+    if ended.group().startswith("trước ") and _SET_UP.search(frame.skeleton.text, 0, ended.start()):
+        return False  # thành lập Tổ công tác trước ngày 30/8, do ông A làm Tổ trưởng: a day to keep
     if ended["called"] and ended.group().startswith(("trước đó", "trước khi")):
         return False  # Trước đó, Giám đốc Sở X A được bổ nhiệm làm
     return _has_passed(ended.group(), frame.year)

@@ -193,3 +193,34 @@ def test_a_newcomer_with_a_role_is_no_plain_member() -> None:
     told = roles(f"{BOARD} họp. Hai người được bổ sung là ông {HEAD}, làm Phó Trưởng ban; bà {DEPUTY}.")
 
     assert told == {(HEAD, f"Phó Trưởng ban | {BOARD}", "asserted"), (DEPUTY, f"Ủy viên | {BOARD}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "asks", ["yêu cầu UBND tỉnh", "chỉ đạo Sở Nội vụ", "giao UBND tỉnh", "giao Sở Nội vụ", "cho phép Sở Nội vụ"]
+)
+@pytest.mark.parametrize("by", ["", " trước ngày 15/10", " trước tháng 10"])
+def test_who_is_to_head_a_committee_that_is_asked_for_does_not_head_it_yet(asks: str, by: str) -> None:
+    told = roles(f"Bí thư Tỉnh ủy {asks} thành lập Tổ công tác dữ liệu đất đai{by}, do bà {DEPUTY} làm Tổ trưởng.")
+
+    assert {(who, said) for who, _, said in told} == {(DEPUTY, "planned")}
+
+
+@pytest.mark.parametrize("advised", ["tham mưu", "đã tham mưu", "vừa tham mưu cho"])
+def test_who_heads_a_committee_that_somebody_advised_heads_it(advised: str) -> None:
+    told = roles(f"Sở Nội vụ {advised} UBND tỉnh thành lập Tổ công tác dữ liệu đất đai do bà {DEPUTY} làm Tổ trưởng.")
+
+    assert {(who, said) for who, _, said in told} == {(DEPUTY, "asserted")}
+
+
+@pytest.mark.parametrize("day", ["ngày 30/8", "tháng 9", "ngày 1/10/2025"])
+def test_a_day_by_which_a_committee_is_set_up_ends_no_role(day: str) -> None:
+    told = roles(f"Sở Y tế thành lập Tổ công tác dữ liệu sức khỏe trước {day}, do bà {DEPUTY} làm Tổ trưởng.")
+
+    assert {(who, said) for who, _, said in told} == {(DEPUTY, "asserted")}
+
+
+@pytest.mark.parametrize("each", ["phân công lại nhiệm vụ từng thành viên", "giao việc cho từng thành viên"])
+def test_each_member_is_no_member_of_old(each: str) -> None:
+    text = f"Ông {HEAD}, Trưởng {BOARD}, dự. Ông cho biết sau buổi làm việc này, Ban Chỉ đạo sẽ họp để {each}."
+
+    assert roles(text) == {(HEAD, f"Trưởng ban | {BOARD}", "asserted")}
