@@ -43,7 +43,7 @@ _PRE_COMMA = re.compile(
 # T ( nay là B ) L P: the new name of the body before the name of who has the post
 _RENAMED = re.compile(r"T \( (?:nay|nguyên|trước|trước đây|hiện|hiện nay) là [BU] \)(?: [LU])?\Z")
 # Phó Trưởng ban thứ hai , bà B , T , · Riêng một Phó Trưởng ban , bà B ( T ) ,: nobody is named before the role
-_LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:] )?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
+_LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:](?: |$))?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
 # Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
 # Phó Trưởng ban Thường trực , đồng chí T P , thay R

@@ -60,6 +60,11 @@ THIS_FIRST = re.compile(
 # Trên cơ sở D của B, ngày ... B ban hành D · Thực hiện D, D của B giao ...
 _GIVEN = Pattern(rf"(?:[BCEIT][^;.D]{{0,80}}? (?:{_ISSUE})(?: [^;.D]{{0,12}})?|,) (?P<doc>D)")
 _DENIED = re.compile(rf"\b(?:{words_of('denied')})(?: (?:được|bị|cho|là))? ?\Z")
+# ban hành D và đang trình Chính phủ sửa D: what another is asked to do
+_ASKED = re.compile(
+    rf"(?<!chương )(?<!quy )\b(?:{words_of('proposing')}|yêu cầu|giao) (?:[BT]|[^;.,DPC]{{1,40}})"
+    r"(?: (?:sớm|việc|xem xét))* \Z"
+)
 _THIS_HERE = re.compile(
     rf"; (?:{words_of('this_document')}) (?:này|ấy|đó|nói trên) ?\Z"
 )  # Theo D, ...; văn bản này thay thế
@@ -91,6 +96,12 @@ def subject_document(frame: Frame, offset: int, state: Documents) -> Policy | No
 def denied(frame: Frame, offset: int) -> bool:
     """`chưa được cụ thể hóa`, `được đề xuất thay thế`: nothing is done, by the words right before a verb."""
     return _DENIED.search(frame.skeleton.text, 0, offset) is not None
+
+
+def _by_another(frame: Frame, offset: int) -> bool:
+    """`D được sửa`, `trình Chính phủ sửa D`: whether the words before a verb give it to something else."""
+    before = frame.skeleton.text[:offset]
+    return _PASSIVE_VOICE.search(before.rstrip()) is not None or _ASKED.search(before) is not None
 
 
 def given_behind(frame: Frame, offset: int, what: Chunk) -> Iterator[Policy]:
@@ -161,9 +172,7 @@ def _symbol(policy: Policy) -> str:
 
 def _active(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Policy, str]]:
     for match, (kind, rule) in _ACTIVES.matches(frame):
-        if denied(frame, match.start()):
-            continue
-        if kind != "BASED_ON" and _PASSIVE_VOICE.search(frame.skeleton.text[: match.start()].rstrip()):
+        if denied(frame, match.start()) or (kind != "BASED_ON" and _by_another(frame, match.start())):
             continue
         old = chunk_at(frame, match, "old")
         if old is None:

@@ -120,11 +120,9 @@ def office_verb(before: str) -> OfficeVerb | None:
     Args:
         before: the skeleton up to the office.
     """
-    career = _CAREER.search(before)
-    if career is not None:
+    if (career := _CAREER.search(before)) is not None:
         return OfficeVerb(career.start(), career.group().strip(), frozenset([Way.WAS]))
-    rises = _RISES.search(before)
-    if rises is not None:
+    if (rises := _RISES.search(before)) is not None:
         return OfficeVerb(rises.start(), "lên", frozenset([Way.SERVE]))
     words = _without_jobs(before).rstrip().split(" ")
     if words[-1] == _EACH and words[-2:-1] != ["đã"]:

@@ -85,7 +85,7 @@ _RENAMES = Pattern(
 _MERGES = Pattern(rf"(?P<verb>{words_of('merging_boards')}) (?:[CB](?: ,| và)? )+thành (?P<what>C)")
 _PLANNED = re.compile(
     r"(?<!theo )\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|yêu cầu|phải|chưa|không|có nhiệm vụ|trách nhiệm"
-    r"|(?:cần|hãy|sớm|tiếp tục|chủ động|khẩn trương|giao|việc) tham mưu"
+    rf"|(?:{words_of('to_advise')}) tham mưu"
     r"|(?:đồng ý|thống nhất|nhất trí|cho)(?: về)? chủ trương"
     r"|xem xét (?:phương án|việc|chủ trương)|xem xét(?= \Z)|phương án|cân nhắc|đang tính)\b"
 )

@@ -264,3 +264,10 @@ def test_what_replaces_is_of_the_same_issuer(text: str, new: str, old: str) -> N
 def test_documents_of_a_lower_level_or_type_carry_out_others(text: str, found: set[tuple[str, str]]) -> None:
     links = {(doc, what) for _, doc, what, _ in statements(text, "IMPLEMENTS")}
     assert {pair for pair in links if "/" in pair[0]} == found
+
+
+@pytest.mark.parametrize("asks", ["đang trình Chính phủ", "đề nghị Chính phủ sớm", "kiến nghị Thủ tướng xem xét"])
+def test_a_document_does_not_amend_what_another_is_asked_to_amend(asks: str) -> None:
+    text = f"Bộ Xây dựng đã ban hành Thông tư số 32/2025/TT-BXD, {asks} sửa Nghị định số 175/2024/NĐ-CP."
+
+    assert statements(text, "AMENDS") == set()
