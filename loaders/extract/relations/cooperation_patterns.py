@@ -44,6 +44,9 @@ def _gap(most: int) -> str:
     return rf"[^;.{PARTIES}]{{0,{most}}}?"
 
 
+_TOPIC = rf"(?:{_gap(60)}| về {_gap(130)})"  # biên bản ghi nhớ về chuyển đổi số và ... giai đoạn 2021 - 2025 giữa
+
+
 def _verb(*names: str) -> str:
     return rf"\b(?P<v>{any_in(*names)})\b"
 
@@ -51,7 +54,7 @@ def _verb(*names: str) -> str:
 RULES = Rules(
     # lễ ký kết giữa A , E và I
     (
-        Pattern(rf"(?P<v>{PAPER}|hợp tác|ký kết)\b{_gap(60)}\bgiữa{_DET} (?P<a>(?P<b>{_THREE}))"),
+        Pattern(rf"(?P<v>{PAPER}|hợp tác|ký kết)\b{_TOPIC}\bgiữa{_DET} (?P<a>(?P<b>{_THREE}))"),
         "works.among",
     ),
     # A , I và E đã ký chương trình hợp tác: all with all, where nobody stands behind
@@ -81,7 +84,7 @@ RULES = Rules(
     # lễ ký kết giữa A và E
     (
         Pattern(
-            rf"(?P<v>{PAPER}|hợp tác|liên kết|phối hợp|ký kết|bắt tay)\b{_gap(60)}"
+            rf"(?P<v>{PAPER}|hợp tác|liên kết|phối hợp|ký kết|bắt tay)\b{_TOPIC}"
             rf"\bgiữa{_DET} {_ANY}{_gap(40)}{_PLUS}\b{_DET}(?: [^;.,{PARTIES}]{{1,20}} ,)? {_OTHERS}"
         ),
         "works.between",

@@ -13,7 +13,7 @@ from loaders.extract.relations.implementing import CENTRAL
 from loaders.extract.relations.parties import PARTIES, Stage
 from loaders.extract.relations.pattern import Pattern
 from loaders.extract.relations.run_here import bears_name, run_here
-from loaders.extract.relations.spans import any_of
+from loaders.extract.relations.spans import any_of, words_of
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Programme, Unit
 from loaders.resources.load import load_yaml
@@ -98,6 +98,8 @@ _NATIONWIDE = re.compile(r"\b(?:trên cả nước|toàn quốc|\d+ (?:tỉnh|A)
 _WITH, _FRONTED = " phối hợp ", ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và ... · tại xã Ia Pa, Tỉnh đoàn
 # B phát động chiến dịch G , hưởng ứng phong trào G
 _ANSWERS = re.compile(r"\bhưởng ứng(?: (?:phong trào|chiến dịch|cuộc vận động|chương trình))?(?: thi đua)?[ \"“]*\Z")
+# quyết định thành lập C trong thực hiện đề án G được T ký ban hành
+_FOUNDING = re.compile(rf"\b(?:quyết định|D)(?: về)?(?: việc)? (?:{words_of('establishing')}) C [^;.,]*\Z")
 _NEAR, _AHEAD = 90, 25
 
 
@@ -144,6 +146,8 @@ class Runners:
         last = _LISTED.match(text, offset)  # G và G , do B tổ chức
         last_offset = last.end() - 1 if last is not None else offset
         behind = _BEHIND.match(text, last_offset) or _THAT.match(text, offset)
+        if behind is not None and _FOUNDING.search(text, start, offset):
+            behind = None
         for match in (behind, front):
             if match is not None and (_VERB.search(match["told"]) or _MAKES.search(match["told"])):
                 return self._told(stage, match, "runs.passive", programme)

@@ -54,7 +54,8 @@ _BARE_BY_DECISION = Pattern(
     rf"{_DECISION}"
 )
 _SIGNED_BY = Pattern(
-    rf"(?:D|quyết định)(?: về)?(?: việc)? (?P<verb>{_DO}) (?P<what>C)(?P<mid>) (?:được|do) (?P<who>[BT])(?: P)?"
+    rf"(?:D|quyết định)(?: về)?(?: việc)? (?P<verb>{_DO}) (?P<what>C)(?P<mid>)"
+    r"(?: (?:trong|để|nhằm|giai đoạn) [^;.BCTP]{1,150}?)? (?:được|do) (?P<who>[BT])(?: P)?"
     r"(?: (?:đã|vừa|mới))* ký"
 )
 # D của B , văn bản kiện toàn ban

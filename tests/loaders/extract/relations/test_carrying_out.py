@@ -41,3 +41,9 @@ def test_whose_document_others_carry_out_founds_nothing(text: str) -> None:
 )
 def test_who_carries_it_out_founds_and_issues(text: str, who: str) -> None:
     assert {doer for _, doer in _done(text)} == {who}
+
+
+@pytest.mark.parametrize("why", ["", " trong thực hiện đề án “Đổi mới công tác dân vận”", " giai đoạn 2021 - 2025"])
+def test_a_decision_that_is_signed_founds_what_it_is_on(why: str) -> None:
+    text = f"Quyết định thành lập Tổ công tác chuyển đổi số{why} được Chủ tịch UBND tỉnh ký ban hành."
+    assert _done(text) == {("ESTABLISHED", "Ủy ban nhân dân tỉnh Lâm Đồng")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.loaders.extract.reading import statements
 from tests.loaders.extract.relations.test_cooperation import HEALTH, UBND, pairs
 
 SCHOOL, HOSPITAL = "Trường Đại học Đà Lạt", "Bệnh viện Đa khoa tỉnh Lâm Đồng"
@@ -52,3 +53,9 @@ def test_noun_behind_a_speaker_means_the_body_that_he_is_of(opening: str, expect
         f"Bà Hà Vy nói Trung tâm Khuyến nông tỉnh mở 21 lớp.\n\n{opening} đã ký hợp đồng với VNPT."
     )
     assert told == {(expected, "VNPT")}
+
+
+@pytest.mark.parametrize("topic", ["chuyển đổi số và đô thị thông minh giai đoạn 2021-2025", "chuyển đổi số"])
+def test_a_long_topic_stands_between_a_paper_and_who_signs_it(topic: str) -> None:
+    text = f"Vừa qua đã ký kết biên bản ghi nhớ về {topic} giữa UBND tỉnh với Tập đoàn FPT và Công ty TMA."
+    assert {s[2] for s in statements(text, "WORKS_WITH")} == {"Tập đoàn FPT", "Công ty TMA"}
