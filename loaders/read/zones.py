@@ -9,6 +9,7 @@ from graph.dates import PartialDate
 from graph.text import UPPER
 from graph.vietnamese_dates import find_dates
 from loaders.resources.load import load_yaml
+from loaders.resources.words import words_of
 
 _CUES = load_yaml("zones.yaml")
 _BOILERPLATE_START = tuple(_CUES["boilerplate_start"])
@@ -21,8 +22,8 @@ _BYLINE_WORDS = frozenset(_CUES["byline_words"])
 _DATELINE_WORDS = frozenset(_CUES["dateline_words"])
 # A credit runs from its cue to the end of its bracket, or of its line.
 _CREDIT = re.compile("(?:" + "|".join(map(re.escape, _CUES["credit"])) + r")\s?[:/][^\n)]{2,70}(?:\)|(?=\n)|\Z)")
-# (GLO) - · (Chinhphu.vn) - · (Nội dung do khách hàng cung cấp) -
-_SLUG = re.compile(r"\([^()\n]{2,45}\)\s*[-–—]?\s*")
+# (GLO) - · (Chinhphu.vn) - · (Nội dung do khách hàng cung cấp) - ; not: (Đồng chí Lê Văn Nam, Trưởng Ban Chỉ đạo)
+_SLUG = re.compile(rf"\((?!(?i:{words_of('polite')}|đ/c) [{UPPER}])[^()\n]{{2,45}}\)\s*[-–—]?\s*")
 _TTXVN = re.compile(r"(?:(?:" + "|".join(map(re.escape, _CUES["slug_words"])) + r")\s*[-–—]\s*)", re.I)
 _LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\s*")
 # © BÁO X Tổng Biên tập: A Giấy phép số: 1/GP-BTTTT. Trụ sở: ...
@@ -40,6 +41,10 @@ _PART = re.compile(r"[^|•·]+")
 _PLACE_WORDS = 4  # Hà Nội, Bà Rịa Vũng Tàu, PHÁP ĐÌNH
 # Thứ trưởng,Đối thoại,Hà Nội,Lê Văn A
 _TAGS = re.compile(r"(?:[^,.;:\s]+(?: [^,.;:\s]+){0,6},){3,}[^,.;:\s]+(?: [^,.;:\s]+){0,6}\Z")
+# Ông Lê Văn Nam – Chủ tịch UBND tỉnh tặng hoa ...: who is in a picture, and no headline
+_SHOWS = re.compile(
+    rf"(?i:{words_of('polite')}|đ/c) [{UPPER}]\S+(?: [{UPPER}]\S+){{1,3}}(?: [-–]|,) (?i:{words_of('post_openings')})\b"
+)
 _NUMERIC_CELL = re.compile(r"[\d.,/%\s-]+\Z")
 
 
@@ -221,7 +226,7 @@ def _zone_head(text: str, lines: list[Line]) -> list[Line]:
     if len(content) < 2:
         return lines
     first = lines[content[0]]
-    if not _is_headline(text, first):
+    if not _is_headline(text, first) or _SHOWS.match(text, first.start, first.end):
         return lines
     lines[content[0]] = replace(first, zone="title")
     if (
