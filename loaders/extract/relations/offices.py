@@ -7,6 +7,7 @@ import re
 from loaders.extract.assemble import Read
 from loaders.extract.relations.aides import of_an_aide
 from loaders.extract.relations.appositions import give_appositions
+from loaders.extract.relations.besides_the_head import give_beside_the_head
 from loaders.extract.relations.both_boards import of_all_boards
 from loaders.extract.relations.careers import Life, give_career, life_told
 from loaders.extract.relations.committee_seats import give_committee_seats
@@ -185,6 +186,7 @@ def _topic(frame: Frame) -> Title | None:
 
 def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:
     """All office rules over one sentence, the surest first."""
+    give_beside_the_head(frame)
     give_in_turn(frame)
     give_new_posts(frame)
     give_of_several(frame)
