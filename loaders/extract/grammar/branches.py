@@ -13,7 +13,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("enterprises.yaml")
 _SIDES = frozenset(_WORDS["sides"])
 _GROUPS, _FORM_ENDS = ("Tổng", "Tập"), frozenset(form.lower().split()[-1] for form in _WORDS["forms"])
-_SHORTEST = 3
+_SHORTEST, _LONGEST_CODE, _CODES = 3, 9, frozenset(_WORDS["share_codes"])
 _REGIONS = ("phía", "miền", "tây", "đông", "trung")
 PRODUCTS = frozenset(_WORDS["products"])
 NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
@@ -137,14 +137,26 @@ def alias_behind(reader: Reader, end: int) -> tuple[str, int]:
     stop = k
     while stop < k + 5 and stop < len(reader.view.words) and reader.word(stop) not in (")", "(", ",", ";"):
         stop += 1
+    closed = _past_code(reader, k, stop)
+    stop, after = (closed[0], closed[1]) if closed is not None else (stop, stop + 1)
     if (
         stop == k
-        or reader.word(stop) != ")"
+        or reader.word(after - 1) != ")"
         or not reader.view.words[k][0].isupper()
         or reader.find(k, "province", "level")
     ):
         return "", end
-    return reader.view.span_text(k, stop), stop + 1
+    return reader.view.span_text(k, stop), after
+
+
+def _past_code(reader: Reader, k: int, stop: int) -> tuple[int, int] | None:
+    """`(PJICO - mã chứng khoán: PGI)`: where a short name ends before a code of shares, and behind the bracket."""
+    for i in range(k + 1, stop + 1):
+        apart = reader.word(i) in ("-", "–", ",", ";") and reader.word(i + 1) in _CODES
+        if apart or reader.word(i) in _CODES:
+            closing = next((j for j in range(i, i + _LONGEST_CODE) if reader.word(j) == ")"), None)
+            return (i, closing + 1) if closing is not None else None
+    return None
 
 
 def without_short_form(name: str) -> tuple[str, str]:

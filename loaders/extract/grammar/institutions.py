@@ -26,16 +26,8 @@ _CLOSED = (",", ".", ";", ":", ")", "(", "-", "–", "", "này", "và")
 _DEGREE = ["trình", "độ"]
 _LONGEST, _SURE, _SURER = 14, 4, 6
 _NEW_THING = (
-    "title",
-    "role",
-    "honorific",
-    "head",
-    "body",
-    "enterprise",
-    "enterprise_head",
-    "committee_head",
-    "institution_head",
-)
+    "title", "role", "honorific", "head", "body", "enterprise", "enterprise_head", "committee_head", "institution_head",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +53,8 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
         return None  # Viện KSND
     start = past_short(reader, _past_school(reader, hit))
     kind_end = _hospital_kind(reader, hit, start)
+    if kind_end and (placed := _kind_and_place(reader, hit, start, kind_end)) is not None:
+        return placed
     whole = _whole_end(reader, start) if hit.entry.spec["kind"] == "hospital" else 0
     if hit.entry.name.endswith("Đa khoa") or "PTDT" in reader.view.words[i:start]:
         whole = whole or _place_end(reader, start)  # BVĐK tỉnh Lào Cai
@@ -113,6 +107,15 @@ def _hospital_kind(reader: Reader, hit: Hit, k: int) -> int:
     return k + next(sizes, -k)
 
 
+def _kind_and_place(reader: Reader, hit: Hit, start: int, end: int) -> InstitutionFound | None:
+    """`Bệnh viện đa khoa (BVĐK) Phú Yên`: a kind, its short form in brackets and a place."""
+    k = past_short(reader, end)
+    placed = _place_end(reader, k) if k > end else 0
+    kind = reader.view.span_text(start, end).capitalize()
+    name = f"{hit.entry.name} {kind} {reader.view.span_text(k, placed)}" if placed else ""
+    return InstitutionFound(Institution(name, "hospital"), placed) if placed else None
+
+
 def _is_degree(reader: Reader, i: int) -> bool:
     """`trình độ chuyên môn Đại học An ninh`: what somebody has learnt, no university."""
     return any(reader.view.lower[k - 1 : k + 1] == _DEGREE for k in range(i - 4, i) if k > 0)
@@ -136,7 +139,8 @@ def past_short(reader: Reader, k: int) -> int:
     """Behind the short form of a head that stands in brackets: `Trường Đại học (ĐH) Lạc Hồng`."""
     words = reader.view.words
     short = reader.word(k) == "(" and reader.word(k + 2) == ")" and words[k + 1].isupper()
-    return k + 3 if short and k + 3 < len(words) and words[k + 3][0].isupper() else k
+    goes_on = short and k + 3 < len(words) and (words[k + 3][0].isupper() or reader.find(k + 3, "level") is not None)
+    return k + 3 if goes_on else k
 
 
 def _name_end(reader: Reader, k: int, awaited: bool = False, kind_end: int = 0) -> int:

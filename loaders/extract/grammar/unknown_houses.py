@@ -9,13 +9,23 @@ from loaders.extract.reader import Reader
 _OF = ("của", "tại")
 _KNOWN = ("province", "level", "head", "body", "title", "role", "honorific", "enterprise", "country", "committee_head")
 _SHORTEST = 2
+_BOARDS, _BOARDS_IN_FULL = ("hđqt", "hđtv"), (("quản", "trị"), ("thành", "viên"))
 
 
 def unknown_house(reader: Reader, start: int, end: int, firm: str) -> bool:
     """`Tại Dược Sao Mai, Chủ tịch HĐQT A`: whether capitals name a house before a post that is not the firm known."""
-    return any(
-        reader.word(k - 1) in _OF and k in reader.run_end and _is_house(reader, k, firm) for k in range(start + 1, end)
+    of_it = (k for k in range(start + 1, end) if reader.word(k - 1) in _OF and k in reader.run_end)
+    return any(_is_house(reader, k, firm) for k in of_it) or any(
+        _is_board_of(reader, k, firm) for k in range(start + 1, end)
     )
+
+
+def _is_board_of(reader: Reader, k: int, firm: str) -> bool:
+    """`Hội đồng quản trị [SAOMAI] miễn nhiệm`: whether one word in capitals names whose the board before is."""
+    board = reader.word(k - 1) in _BOARDS or (reader.word(k - 2), reader.word(k - 1)) in _BOARDS_IN_FULL
+    word = reader.view.words[k]
+    short = word.isupper() and word.isalpha() and len(word) > _SHORTEST
+    return board and short and not reader.find(k, *_KNOWN) and word.lower() not in firm.lower()
 
 
 def _is_house(reader: Reader, k: int, firm: str) -> bool:
