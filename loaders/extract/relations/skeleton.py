@@ -52,8 +52,8 @@ _RANK_FIRST = re.compile(
 _PLACE = re.compile(
     r"(?<=[TR]) \( (?:nay |cũ |trước )?(?:thuộc |là )?[LU](?: , [LU])?(?: (?:trước đây|cũ|hiện nay|nay))? \)(?= ,)"
 )
-# T ( I ) P, T B P: whose part the body of a title before a name is
-_WHOSE = re.compile(r"(?<=T) (?:\( [BEIU] \)|[BI])(?= P)")
+# T ( I ) P, T B P, T B , R: whose part the body of a title before a name or the next office is
+_WHOSE = re.compile(r"(?<=T) (?:\( [BEIU] \)|[BI])(?= P)|(?<=T) B(?= [,–-] [TR])")
 # P , giảng viên I , R · P , chuyên gia cao cấp , T cho biết: a post that is none for the graph
 _SAYS = rf" ?(?:[,.;:)]|$|(?:{words_of('telling')})\b)"
 _NO_POST = re.compile(
@@ -173,7 +173,7 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _MEANWHILE.sub(" mà", text)
     for _ in range(2 if view.has_aside(start, end) else 0):  # an aside may stand behind another
         text = _ASIDE.sub(_blank, text)
-    if " ) P" in text or " B P" in text or " I P" in text:
+    if " ) P" in text or " B P" in text or " I P" in text or "T B " in text:
         text = _WHOSE.sub(_blank, text)
     if "P ( " in text:
         text = _BORN_IN.sub(_blank, _IN_CAPTION.sub(_blank, text))

@@ -110,3 +110,13 @@ def test_chamber_of_commerce_has_its_whole_name(name: str) -> None:
     assert holds(f"Ông Lê Văn Tám - Phó chủ tịch {name} nói.") == {
         ("Lê Văn Tám", f"Phó Chủ tịch | {chamber}", "asserted")
     }
+
+
+@pytest.mark.parametrize("sign", [",", " -"])
+def test_posts_go_on_behind_the_ministry_of_a_known_bureau(sign: str) -> None:
+    text = f"Ông Mai Văn Sen, Cục trưởng Cục Báo chí Bộ Tài chính{sign} Phó Chủ tịch Hội Nhà báo Việt Nam, nói."
+    assert {what for _, what, _ in holds(text)} == {"Cục trưởng | Cục Báo chí", "Phó Chủ tịch | Hội Nhà báo Việt Nam"}
+
+
+def test_a_low_line_is_a_dash() -> None:
+    assert holds("Ông Mai Văn Sen _ Chủ tịch UBND tỉnh, nói.") == holds("Ông Mai Văn Sen - Chủ tịch UBND tỉnh, nói.")
