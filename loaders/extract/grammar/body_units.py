@@ -12,7 +12,7 @@ from loaders.extract.grammar.places import RawUnit, old_unit, past_kind, past_sh
 from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.reader import Reader
 
-_WARD = "xã"
+_WARD, _NUMBERED, _LONGEST_NUMBER = "xã", "quận", 2
 _NO_PLACES = (("trung", "ương"), ("khu", "tự"))  # Đảng ủy Khu tự trị Choang
 
 
@@ -40,6 +40,8 @@ def _district(reader: Reader, i: int) -> RawUnit | None:
 def _bare_name(reader: Reader, body: RawBody) -> RawUnit | None:
     """A place without its level word: `Huyện ủy Lạc Sơn`, `Đảng ủy Bàn Thạch`, `UBND Bàn Thạch`."""
     i = body.end
+    if body.spec.get("level") == _NUMBERED and reader.word(i).isdigit() and len(reader.word(i)) <= _LONGEST_NUMBER:
+        return RawUnit(_NUMBERED, reader.word(i), i + 1)  # Quận đoàn 10
     if i not in reader.run_end or reader.find(i, "title", "role", "head", "body", "field", "committee_head"):
         return None
     if reader.find(i, "honorific") and district_end(reader, i) is None:  # Huyện ủy Bác Ái

@@ -54,3 +54,9 @@ def test_a_name_behind_what_a_body_belongs_to(owner: str) -> None:
 def test_districts_and_communes_by_one_letter(short: str, name: str) -> None:
     found = holds(f"Ông Mai Văn Sen, Chủ tịch UBND {short} (Lâm Đồng), nói.")
     assert found == {("Mai Văn Sen", f"Chủ tịch | Ủy ban nhân dân {name}", "asserted")}
+
+
+@pytest.mark.parametrize(("body", "whole"), [("Quận đoàn 10", "Quận đoàn quận 10"), ("Quận ủy 1", "Quận ủy quận 1")])
+def test_party_and_youth_of_a_numbered_quarter(body: str, whole: str) -> None:
+    found = holds(f"Ông Mai Văn Sen, Bí thư {body}, nói.", about="Thành phố Hồ Chí Minh", published="2024-05-01")
+    assert found == {("Mai Văn Sen", f"Bí thư | {whole}", "asserted")}
