@@ -103,3 +103,8 @@ def test_groups_of_the_community_are_not_the_provinces() -> None:
 def test_committees_that_are_counted_are_none_of_the_provinces(number: str) -> None:
     found = read(f"Tỉnh Lâm Đồng đã kiện toàn {number} Ban Chỉ đạo về chuyển đổi số.").statements
     assert [s for s in found if s.type == "OF_PROVINCE"] == []
+
+
+@pytest.mark.parametrize("name", ["Ban Điều hành Thành phố thông minh", "Ban Điều hành Đề án Thành phố thông minh"])
+def test_a_smart_city_is_no_owner(name: str) -> None:
+    assert {what for _, what in _led(f"Ông Đinh Công Lịch, Trưởng {name} tỉnh, nói.")} == {f"Trưởng ban | {name}"}
