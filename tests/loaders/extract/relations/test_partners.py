@@ -59,3 +59,9 @@ def test_noun_behind_a_speaker_means_the_body_that_he_is_of(opening: str, expect
 def test_a_long_topic_stands_between_a_paper_and_who_signs_it(topic: str) -> None:
     text = f"Vừa qua đã ký kết biên bản ghi nhớ về {topic} giữa UBND tỉnh với Tập đoàn FPT và Công ty TMA."
     assert {s[2] for s in statements(text, "WORKS_WITH")} == {"Tập đoàn FPT", "Công ty TMA"}
+
+
+@pytest.mark.parametrize("listing", ["các trường đại học (ĐH), gồm:", "các trường đại học, gồm", "hai trường đại học:"])
+def test_partners_of_a_class_are_listed_behind_it(listing: str) -> None:
+    text = f"UBND tỉnh ký kết hợp tác với {listing} {SCHOOL}, Trường Đại học Yersin Đà Lạt."
+    assert {s[2] for s in statements(text, "WORKS_WITH")} == {SCHOOL, "Trường Đại học Yersin Đà Lạt"}
