@@ -34,9 +34,15 @@ def _lineage(body: Body, level: str, province: Province) -> dict[str, Value]:
     return told | ({"heir": heir.id, "heir_rule": heir.rule} if heir is not None else {})
 
 
-def body_node(body: Body, province: Province | None) -> Node:
-    """A public body: head, name and province. The name holds field and unit in one form."""
+def body_node(body: Body, province: Province | None, house: str = "") -> Node:
+    """A public body: head, name and province, or whose it is. The name holds field and unit in one form.
+
+    Args:
+        body: the body.
+        province: its province.
+        house: what tells a body of which every house has one from those of others (`loaders/link/belonging.py`).
+    """
     level = _level(body, province)
     lineage = _lineage(body, level, province) if province is not None else {}
-    key = body_id(body.head, body.name, province.id if province is not None else "")
+    key = body_id(body.head, body.name, province.id if province is not None else house)
     return Node("PublicBody", key, body.name, props={"kind": body.kind, "level": level, **lineage})

@@ -12,6 +12,7 @@ from loaders.extract.figures.record import Figure
 from loaders.extract.reading import Reading
 from loaders.extract.statements import Statement
 from loaders.extract.things import HEADS, Committee, Person, Policy, Programme, Title, Unit
+from loaders.link.belonging import houses_told
 from loaders.link.confidence import confidence_of
 from loaders.link.keys import Keys
 from loaders.link.origins import UNKNOWN, Sketch, sketch_of_source
@@ -35,7 +36,8 @@ class FactMaker:
         self._article = article_of(source, sketch_of_source(source))
         self._id = self._article.id
         context = reading.context
-        self._keys = Keys(context.reader.view.day, context.focus if context.local or not context.ministry else "")
+        focus = context.focus if context.local or not context.ministry else ""
+        self._keys = Keys(context.reader.view.day, focus, self._id, houses_told(reading.frames))
         self._people = People(reading.statements, self._keys)
         self._told = Told()
         self._claims: dict[str, Claim] = {}

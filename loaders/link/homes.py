@@ -54,7 +54,9 @@ def _of_unit(unit: Unit, province: Province) -> str:
 def _of_body(body: Body, keys: Keys) -> str:
     province = keys.province(body.province)
     if province is None:
-        return CENTRE if body.head == "fixed" and body.kind in _CENTRAL_KINDS else body.name
+        house = keys.house(body)
+        own = f"{body.name} ({house})" if house else body.name
+        return CENTRE if body.head == "fixed" and body.kind in _CENTRAL_KINDS else own
     if body.head in _LEADING and body.unit is not None:
         return _of_unit(body.unit, province)
     rest = body.name.removesuffix(f" {province.name}").removesuffix(" tỉnh").removesuffix(" thành phố")

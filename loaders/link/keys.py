@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.ids import node_id
@@ -22,6 +23,7 @@ from loaders.extract.things import (
     Title,
     Unit,
 )
+from loaders.link.belonging import is_in_every_house
 from loaders.link.bodies import body_node, times
 from loaders.resources.load import load_yaml
 
@@ -81,12 +83,16 @@ class Keys:
     Attributes:
         day: what the epoch of provinces is taken from; None means the newest.
         focus: the province that local documents and programmes without owner belong to; empty for none.
+        article: id of the article, for what is not joined over articles.
+        houses: ministries that the article tells of bodies of which every ministry has one, by name.
         owners: owners of programmes, by name.
         made: nodes made before.
     """
 
     day: dt.date | None
     focus: str
+    article: str = ""
+    houses: Mapping[str, str] = field(default_factory=dict)
     owners: dict[str, str] = field(default_factory=dict)
     made: dict[Keyed, Node | None] = field(default_factory=dict)
     _provinces: dict[str, Node | None] = field(default_factory=dict)
@@ -147,7 +153,13 @@ class Keys:
 
     def body(self, body: Body) -> Node:
         """A public body with its days."""
-        return body_node(body, self.province(body.province))
+        return body_node(body, self.province(body.province), self.house(body))
+
+    def house(self, body: Body) -> str:
+        """Whose a body is of which every house has one: a ministry, or the article's alone; empty for all others."""
+        if not is_in_every_house(body):
+            return ""
+        return self.houses.get(body.name) or self.article
 
     def committee(self, committee: Committee) -> Node:
         """A committee: level, owner and kind, parted by topic. Its name shows the province, an alias is as written."""

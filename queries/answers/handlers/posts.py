@@ -152,16 +152,32 @@ def _of_place(case: Case, title: Title) -> list[Found]:
 
 
 def _holders(case: Case, title: Title, bodies: list[Found], posts: list[Post]) -> Answer:
-    """The holders of a title in the first of the bodies that has any."""
+    """The holders of a title in the first of the bodies that has any; of houses of one name it asks back which."""
+    told: list[Answer] = []
     for body in bodies:
         own = [p for p in posts if p.body == body.id]
         found = _of_unit(case, body, own, title)
         shown = own[0].name if own else f"{title.title} {body.name}"
         seat = Seat(shown, title.title or (own[0].title if own else ""), body.name, "body_leaders", {"body": body.id})
         answer = seat_answer(case, seat, _with_own_posts(case, body, found))
-        if answer is not None:
-            return answer
-    return _post_named(case, posts)
+        if answer is not None and not any(_one_of_many(body, other) for other in bodies):
+            return told[0] if told else answer
+        told += [answer] if answer is not None else []
+    if len(told) > 1:
+        return case.which([_of_article(case, answer) for answer in told])
+    return told[0] if told else _post_named(case, posts)
+
+
+def _one_of_many(body: Found, other: Found) -> bool:
+    """Whether two bodies have one name and nothing that tells whose they are: `Vụ Pháp chế` of two ministries."""
+    return not body.home and not other.home and body.name == other.name and body.id != other.id
+
+
+def _of_article(case: Case, answer: Answer) -> str:
+    """Who holds a seat, with the first article that says so: all that tells the bodies apart."""
+    people = case.list(list(dict.fromkeys(fact.subject.name for fact in answer.facts)))
+    title = next((e.title for e in answer.evidence if e.title), "")
+    return f"{people} (“{title}”)" if title else people
 
 
 def _of_unit(case: Case, body: Found, own: Sequence[Post], title: Title) -> Leaders:

@@ -97,6 +97,16 @@ def test_ask_tells_units_of_one_name_by_the_body_behind(desk: Store, question: s
 
 @pytest.mark.parametrize(
     "question",
+    ["Ai là Vụ trưởng Vụ Tổng hợp?", "vu truong vu tong hop la ai", "Vụ Tổng hợp do ai làm vụ trưởng?"],
+)
+def test_ask_asks_back_whose_unit_of_many_is_meant(desk: Store, question: str) -> None:
+    answer = ask(desk, question)
+    assert answer.kind == "ask_back"
+    assert {choice.partition(" (")[0] for choice in answer.choices} == {"Chử Hải Thụy", "Thái Ba Vinh"}
+
+
+@pytest.mark.parametrize(
+    "question",
     [
         "Ai là Trưởng Ban Chỉ đạo cải cách hành chính tỉnh Lai Châu?",
         "truong ban chi dao cchc lai chau la ai",

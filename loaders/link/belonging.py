@@ -1,0 +1,52 @@
+"""Whose a body is of which every house has one (`Vụ Pháp chế`, `Trung tâm Thông tin`): as told, else of its article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from graph.text import name_key
+from loaders.extract.relations.frame import Frame
+from loaders.extract.things import Body, Title
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("keys.yaml")["in_every_house"]
+_ALWAYS, _BY_FIELD = frozenset(_WORDS["heads"]), frozenset(_WORDS["heads_with_field"])
+_FIELDS = frozenset(name_key(field) for field in _WORDS["fields"])
+_ONLY_ONE = re.compile(rf"(?<!\w)(?:{'|'.join(_WORDS['only_one'])})(?!\w)", re.IGNORECASE)
+# Trung tâm Nhân lực bán dẫn Bắc Trung Bộ · Trung tâm VNPT Yên Khánh: a name of its own behind its kind
+_NAMED = re.compile(r"\b(?:[A-ZÀ-ỸĐ]\w* ){1,}[A-ZÀ-ỸĐ]\w*|\b[A-ZĐ]{2,}\b")
+_HOUSES = ("ministry", "general_department")
+_BESIDE = re.compile(r"[,(–-]?|của|thuộc|, thuộc|trực thuộc")
+_PARTED = re.compile(r"^(?:Vụ|Cục|Trung tâm|Phòng|Khoa|Ban) ")
+
+
+def is_in_every_house(body: Body) -> bool:
+    """Whether a body without owner or place is of a kind and field of which many houses have one."""
+    if body.province or body.unit is not None or body.parent:
+        return False
+    field = _PARTED.sub("", body.name)
+    if body.head in _BY_FIELD:
+        return name_key(field) in _FIELDS
+    return body.head in _ALWAYS and _ONLY_ONE.search(field) is None and _NAMED.search(field) is None
+
+
+def houses_told(frames: Iterable[Frame]) -> Mapping[str, str]:
+    """The ministry that an article names right behind such a body (`Vụ Pháp chế, Bộ Y tế`), where it names but one.
+
+    Args:
+        frames: the sentences.
+
+    Returns:
+        Names of bodies, each with the name of its ministry.
+    """
+    told: dict[str, set[str]] = {}
+    for frame in frames:
+        for chunk, behind in zip(frame.chunks, frame.chunks[1:], strict=False):
+            body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+            house = behind.thing
+            if not isinstance(body, Body) or not isinstance(house, Body) or house.head not in _HOUSES:
+                continue
+            if is_in_every_house(body) and _BESIDE.fullmatch(frame.gap(chunk, behind).strip()):
+                told.setdefault(body.name, set()).add(house.name)
+    return {name: next(iter(houses)) for name, houses in told.items() if len(houses) == 1}
