@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.grammar.bodies import headed, raw_body
+from loaders.extract.grammar.companies import CompanyFound, company
 from loaders.extract.grammar.holders import awaits_holder
 from loaders.extract.grammar.institutions import InstitutionFound, institution, institution_called
 from loaders.extract.grammar.names import cut_end, is_surname, looks_like_name, name_weight
@@ -17,6 +18,7 @@ from loaders.resources.load import load_yaml
 
 _BEFORE = frozenset(load_yaml("titles.yaml")["before_field"])
 _SHORT_SCHOOLS = tuple(load_yaml("institutions.yaml")["short_schools"])
+_OF_FIRMS = ("đốc", "trị", "viên", "tịch")  # Giám đốc, Hội đồng quản trị, Hội đồng thành viên
 _PERHAPS, _PARTY = 2, ["Đảng", "ủy"]
 _LONGEST_LOWER, _SHORTLY = 6, 22
 _OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
@@ -44,7 +46,7 @@ def field_alone(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound 
     return headed(reader, head_spec(head), k) if is_head(head) else institution_called(reader, head, k)
 
 
-def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound | None:
+def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound | CompanyFound | None:
     """`ông A, Cục trưởng, Cục Thuế tỉnh X;`: the body behind a comma, of the kind that the title is of."""
     if reader.word(k) != ",":
         return None
@@ -61,6 +63,8 @@ def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound
     if reader.word(hit.start - 1) not in (",", "-", "–", "("):
         return None
     words = str(hit.entry.spec["title"]).lower().removeprefix("phó ").split()
+    if words[-1] in _OF_FIRMS and reader.find(k + 1, "enterprise_head", "enterprise"):
+        return company(reader, k + 1)  # ông A, Tổng Giám đốc, Công ty X, nói
     kinds = _OF_DIRECTORS if words[-2:] == ["giám", "đốc"] else [w for w in words if w not in ("trưởng", "chánh")]
     kinds = list(_SCHOOLS) if words[-2:] == ["đồng", "trường"] else kinds
     if reader.word(k + 1) not in kinds:

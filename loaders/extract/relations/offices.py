@@ -17,7 +17,7 @@ from loaders.extract.relations.ended_units import end_with_committees, end_with_
 from loaders.extract.relations.expelled import end_for_the_expelled
 from loaders.extract.relations.foreigners import of_another_state
 from loaders.extract.relations.foreseen import plan_beside
-from loaders.extract.relations.former_behind import give_former_behind
+from loaders.extract.relations.former_behind import end_before_now, give_former_behind
 from loaders.extract.relations.frame import Frame, Holding, Key
 from loaders.extract.relations.handed_on import give_handed_on
 from loaders.extract.relations.headers import give_headers
@@ -143,6 +143,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
 
 def _weigh(frame: Frame, before: list[Frame], only: set[Committee], published: int) -> None:
     """What the sentences before, and the time told, say of the offices of one."""
+    end_before_now(frame)
     of_old_times(frame, before, published)
     plan_beside(frame)
     if ROLE in frame.kinds:
