@@ -25,6 +25,8 @@ _SAME_OFFICE = Pattern(
     rf"(?:[TB] )?(?:{_HANDING}|do)(?: lại)?(?: cho| sang)?(?: chính)? {_NAMED}(?P<then>P)"
     rf"|(?:{_HANDING})(?: lại)? (?:{_SEATS}|{_TASKS}) (?:{_THESE})(?: lại)? cho (?:T )?(?P<to>P)"
     rf"|(?:{words_of('taking_seat')}) (?:{_SEATS}) (?:{_THESE}) (?:là|có) (?:T )?(?P<next>P)"
+    rf"|(?:{words_of('electing')}|{words_of('appointing')}) {_NAMED}(?P<chosen>P)"
+    rf"(?: [,–-] [TR](?: [^;.,PTR]{{1,20}})?)* ?,? (?:vào|giữ|làm|đảm nhận|đảm nhiệm) (?:{_SEATS}) (?:{_THESE})(?!\w)"
     r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? "
     rf"(?:(?:vào|sẽ|vừa|được (?:{words_of('appointing')})) )*(?:{words_of('coming_for')})(?= ?[.;]|$)"
 )
@@ -47,10 +49,12 @@ _OF_SEVERAL = re.compile(rf"\b(?:{_NUMBER}|{_MANY}) (?:chiếc )?\Z")  # hai gh�
 _NO_MORE = re.compile(rf"\b(?:{words_of('no_more')})\b")
 # nghỉ hưu , người kế nhiệm là P
 _GOES = re.compile(rf"\b(?:{words_of('gone')})\b")
-_TAKERS = ("heir", "then", "next", "to", "new", "who")
+_TAKERS = ("heir", "then", "next", "to", "new", "chosen", "who")
 _A_TASK = list_of("tasks")
 # hễ trưởng ban vắng thì P thay
 _UNSURE = re.compile(rf"\b(?:{words_of('unsure')})\b[^;.]*$")
+_ASKED = re.compile(rf"(?<!\w)(?:{words_of('not_done')}|{words_of('not_given')})\b[^;.]*\Z")
+_NOT_YET_BEHIND = re.compile(r"[^;.]*\b(?:chưa|không)\b")
 # vị trí này giao cho P , T , tạm điều hành · ... cho đến khi có người mới
 _NOW_ONLY = re.compile(rf"(?<!\w)(?:{_FOR_NOW})(?!\w)")
 _STANDS_IN = re.compile(
@@ -73,6 +77,8 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         who = frame.skeleton.at.get(match.start(next(g for g in _TAKERS if match[g])))
         known = [*before, *frame.holdings]
         if who is None or not isinstance(who.thing, Person) or _OF_SEVERAL.search(frame.skeleton.text[: match.start()]):
+            continue
+        if match["chosen"] and _only_asked(frame, match):
             continue
         if match["who"] and _NO_MORE.search(match.group()):
             _held_before(frame, who.thing, known, posts=True)
@@ -99,6 +105,12 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             planned = NOT_YET.search(frame.skeleton.text[: match.end()]) is not None
             status = "planned" if planned else _for_a_time(frame, match)
             frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
+
+
+def _only_asked(frame: Frame, match: re.Match[str]) -> bool:
+    """`đang trình cấp trên bổ sung bà B vào vị trí ấy, nhưng chưa có quyết định`: nothing is given yet."""
+    text = frame.skeleton.text
+    return _ASKED.search(text, 0, match.start()) is not None or _NOT_YET_BEHIND.match(text, match.end()) is not None
 
 
 def _told_by(frame: Frame, holding: Holding, stop: int) -> bool:
