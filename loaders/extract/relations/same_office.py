@@ -26,7 +26,8 @@ _SAME_OFFICE = Pattern(
     rf"|(?:{_HANDING})(?: lại)? (?:{_SEATS}|{_TASKS}) (?:{_THESE})(?: lại)? cho (?:T )?(?P<to>P)"
     rf"|(?:{words_of('taking_seat')}) (?:{_SEATS}) (?:{_THESE}) (?:là|có) (?:T )?(?P<next>P)"
     rf"|(?:{words_of('electing')}|{words_of('appointing')}) {_NAMED}(?P<chosen>P)"
-    rf"(?: [,–-] [TR](?: [^;.,PTR]{{1,20}})?)* ?,? (?:vào|giữ|làm|đảm nhận|đảm nhiệm) (?:{_SEATS}) (?:{_THESE})(?!\w)"
+    rf"(?: [,–-] (?:(?:hiện|nay|đang|hiện đang) )?(?:là )?[TR](?: [^;.,PTR]{{1,20}})?)*"
+    rf" ?,? (?:vào|giữ|làm|đảm nhận|đảm nhiệm) (?:{_SEATS}) (?:{_THESE})(?!\w)"
     r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? "
     rf"(?:(?:vào|sẽ|vừa|được (?:{words_of('appointing')})) )*(?:{words_of('coming_for')})(?= ?[.;]|$)"
 )

@@ -19,6 +19,8 @@ def _led(text: str) -> set[tuple[str, str]]:
         (f"Bên cạnh Trưởng ban là Chủ tịch UBND tỉnh Mai Văn Sen, {_BOARD} có 17 Ủy viên.", "Mai Văn Sen"),
         (f"Ngoài Trưởng ban là ông Mai Văn Sen, Chủ tịch UBND tỉnh, {_BOARD} còn có 17 Ủy viên.", "Mai Văn Sen"),
         (f"Ngoài Trưởng {_BOARD} là ông Mai Văn Sen, danh sách Ủy viên gồm lãnh đạo các sở.", "Mai Văn Sen"),
+        (f"{_BOARD} vừa họp. Bên cạnh Trưởng ban là ông Mai Văn Sen, ban này còn có 9 ủy viên.", "Mai Văn Sen"),
+        (f"Cụ thể, ngoài Trưởng ban là ông Mai Văn Sen, {_BOARD} có 9 ủy viên.", "Mai Văn Sen"),
         (f"Ngoài Trưởng ban là Bí thư Tỉnh ủy, {_BOARD} còn gồm 5 ủy viên.", "Bí thư | Tỉnh ủy Lâm Đồng"),
     ],
 )

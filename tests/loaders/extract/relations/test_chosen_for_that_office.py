@@ -16,6 +16,7 @@ _OFFICE = "Trưởng Ban | Ban Pháp chế Hội đồng nhân dân tỉnh Lâm 
         "HĐND tỉnh đã bầu bổ sung ông Mai Văn Sen, Phó Chánh Văn phòng UBND tỉnh vào chức vụ này.",
         "HĐND tỉnh bầu ông Mai Văn Sen vào chức vụ này.",
         "HĐND tỉnh bầu ông Mai Văn Sen, Phó Giám đốc Sở Tư pháp, giữ chức vụ này.",
+        "HĐND tỉnh bầu ông Mai Văn Sen, hiện là Phó Giám đốc Sở Tư pháp vào chức vụ này.",
     ],
 )
 def test_who_is_chosen_has_the_office_told_before(text: str) -> None:
