@@ -1,0 +1,47 @@
+"""Lists of dated posts below a heading that alone names whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+AN = "Lê Văn An"
+_HEADINGS = (
+    f"Quá trình công tác của ông {AN}:",
+    f"Tóm tắt quá trình công tác của đồng chí {AN}",
+    f"Quá trình công tác của ông {AN} tại tỉnh:",
+)
+
+
+@pytest.mark.parametrize("heading", _HEADINGS)
+@pytest.mark.parametrize("mark", ["", "- ", "- Từ "])
+def test_each_dated_line_is_of_who_stands_in_the_heading(heading: str, mark: str) -> None:
+    said = (
+        f"{heading}\n{mark}9/1993 - 8/1997: Chuyên viên Sở Y tế.\n"
+        f"{mark}9/1997 đến 8/2005: Phó Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.\n"
+        f"{mark}9/2005 đến nay: Bí thư Huyện ủy Lạc Dương, kiêm Chủ tịch HĐND huyện Lạc Dương."
+    )
+    assert holds(said) == {
+        (AN, "Phó Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        (AN, "Giám đốc | Sở Nội vụ Lâm Đồng", "former"),
+        (AN, "Bí thư | Huyện ủy Lạc Dương", "asserted"),
+        (AN, "Chủ tịch | Hội đồng nhân dân huyện Lạc Dương", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Hội nghị kết thúc. 2020 đến 2025: Giám đốc Sở Nội vụ báo cáo.",
+        "2020 đến 2025: Giám đốc Sở Nội vụ Trần Thị Bảo làm Trưởng đoàn.",
+    ],
+)
+def test_line_of_something_else_ends_the_list(behind: str) -> None:
+    said = f"Quá trình công tác của ông {AN}:\n2010 đến 2015: Giám đốc Sở Y tế.\n{behind}"
+    assert {what for who, what, _ in holds(said) if who == AN} == {"Giám đốc | Sở Y tế Lâm Đồng"}
+
+
+def test_firm_that_distributes_is_read_whole() -> None:
+    said = f"Ông {AN}, Tổng Giám đốc Công ty TNHH Phân phối Sao Mai, dự."
+    assert holds(said) == {(AN, "Tổng Giám đốc | Công ty TNHH Phân phối Sao Mai", "asserted")}
