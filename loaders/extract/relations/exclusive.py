@@ -32,7 +32,15 @@ def exclusive(old: Title, new: Title) -> bool:
         return True  # Bí thư Tỉnh ủy được bổ nhiệm giữ chức Thứ trưởng, Phó Tổng Thanh tra
     if old.body.kind in _EXECUTIVE and new.body.kind in _EXECUTIVE:
         return True
+    if old.body.kind == new.body.kind == "press":
+        return True  # Tổng Biên tập Báo X được bổ nhiệm giữ chức Giám đốc Đài Y
     return old.body.unit is not None and new.body.unit is not None and old.body.unit != new.body.unit
+
+
+def leaves_the_paper(old: Title, new: Title) -> bool:
+    """`Tổng Biên tập Báo X` who is given an executive post; a magazine or a portal may be edited beside one."""
+    a, b = old.body, new.body
+    return isinstance(a, Body) and a.head == "press" and isinstance(b, Body) and b.kind in _EXECUTIVE
 
 
 def of_two_offices(one: Title, other: Title) -> bool:

@@ -9,7 +9,7 @@ from loaders.extract.relations.retirements import asked, is_let_go, retires, ret
 from loaders.extract.things import Chunk
 from loaders.resources.words import words_of
 
-_ALREADY, _TRANSFERRING = words_of("already"), words_of("transferring")
+_ALREADY, _JOINERS, _TRANSFERRING = map(words_of, ("already", "joiners", "transferring"))
 # điều động P · điều động các đồng chí lãnh đạo cấp sở P
 _TRANSFERS = re.compile(rf"(?:{_TRANSFERRING}) \Z")
 _TRANSFERS_SOME = re.compile(rf"(?:{_TRANSFERRING})(?: [^;.,PTRN]{{0,20}})? \Z")
@@ -43,6 +43,11 @@ _NAMED_AND_SENT = re.compile(
 # Điều động T P về công tác tại B
 _SENDS = re.compile(rf"(?:{words_of('moving')}) (?:[TR] , )*\Z")
 _SENT = re.compile(rf" {_TO_A_HOUSE}")
+# P , T và P , T nghỉ hưu: where the names open a clause, what the last one does is done by all; not: dự có P , T và P , T
+_POSTS = r"(?:(?: ?[,–(-]| kiêm| và)? [TR](?: \))?)*"
+_AND_OTHERS = re.compile(rf"(?: \))?{_POSTS}(?P<others>(?: ?(?:{_JOINERS}) P{_POSTS})+)(?= )")
+_OPENS = re.compile(rf"(?:\A|[;.:] )(?:[^;.PTRN]{{0,50}} ,)? ?(?:P{_POSTS} ?(?:{_JOINERS}) )*\Z")
+_AND = re.compile(r" (?:và|cùng) ")
 
 
 def is_moved(frame: Frame, person: Chunk, at: int) -> bool:
@@ -59,7 +64,7 @@ def goes_away(frame: Frame, old: Holding, at: int) -> bool:
         return _sent_by_name(frame, old, at)
     behind = frame.skeleton.text[at + 1 :]
     before = frame.skeleton.text[: frame.skeleton.offset(person)]
-    if (is_let_go(behind) or retires_with(behind)) and not asked(before):
+    if _leaves(behind, before) and not asked(before):
         return True
     moved = _TRANSFERS.search(_clause_before(frame, person, at)) is not None
     if moved and _TO_ANOTHER.match(behind):
@@ -71,6 +76,14 @@ def goes_away(frame: Frame, old: Holding, at: int) -> bool:
         or _HANDS_OVER.match(behind) is not None
         or ((moved or passive) and _AWAY.match(behind) is not None)
     )
+
+
+def _leaves(behind: str, before: str) -> bool:
+    """`ông A, T, nghỉ hưu`, `ông A, T, và ông B, T, nghỉ hưu`: by the words behind a post and before its holder."""
+    others = _AND_OTHERS.match(behind) if _OPENS.search(before) is not None else None
+    if others is not None and _AND.search(others["others"]) is not None:
+        behind = behind[others.end() :]
+    return is_let_go(behind) or retires_with(behind)
 
 
 def _sent_by_name(frame: Frame, old: Holding, at: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.relations.ended_beside import end_posts_beside
-from loaders.extract.relations.exclusive import exclusive
+from loaders.extract.relations.exclusive import exclusive, leaves_the_paper
 from loaders.extract.relations.frame import OFFICES, Frame, Holding
 from loaders.extract.relations.going_away import clause_start, goes_away, is_moved, person_of
 from loaders.extract.relations.lives import STEP_AFTER
@@ -223,7 +223,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     if becomes and _is_elsewhere(old.office, new.office):
         return True
     takes = new.rule == "office.appointed" or listed or _TAKES.search(words) or _RISES.search(words)
-    return not _is_new(old) and bool(takes) and exclusive(old.office, new.office)
+    apart = exclusive(old.office, new.office) or leaves_the_paper(old.office, new.office)
+    return not _is_new(old) and bool(takes) and apart
 
 
 def _stays(frame: Frame, old: Holding, new: Holding) -> bool:
