@@ -20,7 +20,15 @@ from loaders.extract.made_bodies import joint_body, level_at_end, make_body, par
 from loaders.extract.parts_of import OF_POLICE, board_owner, part_owner
 from loaders.extract.party_boards import board_meant
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
-from loaders.extract.unit_meant import commune_since, district_here, home_here, may_have, resolve_unit, unit_named_so
+from loaders.extract.unit_meant import (
+    commune_since,
+    district_here,
+    elected_to,
+    home_here,
+    may_have,
+    resolve_unit,
+    unit_named_so,
+)
 from loaders.extract.unknown_owner import is_short_form, of_a_society
 from loaders.resources.load import load_yaml
 
@@ -128,6 +136,9 @@ class Resolver:
         beside = raw.unit is None and near is not None and (raw.head != "department" or near.name == near.province)
         if beside and near is not None and spec.get("level", near.level) == near.level:
             return near
+        seat = raw.unit is None and raw.head in _BARE_IN_A_WARD
+        if seat and (province := elected_to(self.context, token, line)) is not None:
+            return province
         home = home_here(self.context, token)
         if raw.unit is None and home is not None and raw.head in _BARE_IN_A_WARD:
             return home

@@ -18,6 +18,7 @@ from loaders.resources.load import load_yaml
 
 _ROOMS_OF_DISTRICTS = frozenset(load_yaml("fields.yaml")["rooms_of_districts"])
 _LEFT = (["chức", "danh"], ["giữ", "chức"], ["chức", "vụ"])
+_TAKEN = ("chức", "danh", "vụ", "làm")  # giữ chức, giữ chức danh, giữ chức vụ, làm
 _LONGEST_HEAD = 4  # words of `Ủy ban nhân dân`
 _NEXT = 2  # lines to the next paragraph
 _OPENED = 3  # words of a sentence before the commune that it opens with
@@ -71,6 +72,32 @@ def _ends_in(reader: Reader, k: int, unit: RawUnit, head: str) -> bool:
     """`HĐND [thành phố X] bãi nhiệm Chủ tịch HĐND`: whether a unit at a token is that of a body of such a head."""
     bodies = (raw_body(reader, i) for i in range(max(0, k - _LONGEST_HEAD), k) if reader.find(i, "head"))
     return any(body is not None and body.head == head and body.end == unit.end for body in bodies)
+
+
+def elected_to(context: Context, token: int, line: int) -> Unit | None:
+    """`HĐND tỉnh bầu Chủ tịch HĐND xã X A giữ chức Phó Chủ tịch UBND`: the province, whose council it is that elects.
+
+    So too for the director of a department in the clause, who goes to no commune; else None.
+
+    Args:
+        context: the running context.
+        token: where the title of a government or council without a unit stands.
+        line: its line.
+    """
+    reader = context.reader
+    sentence = reader.view.sentence_over(token) if reader.word(token - 1) in _TAKEN else None
+    elects, directs, same_clause = False, False, True
+    for k in range(token - 1, sentence.start - 1 if sentence is not None else token, -1):
+        elects, same_clause = elects or reader.word(k) == "bầu", same_clause and reader.word(k) != ";"
+        body = raw_body(reader, k) if reader.find(k, "head") else None
+        if body is None:
+            continue
+        if directs := same_clause and body.head == "department" and reader.word(k - 1) == "đốc":
+            break
+        if elects and body.head == "council" and reader.word(k - 1) != "tịch":
+            unit = resolve_unit(context, body.unit, k, line) if body.unit is not None else None
+            return unit if unit is not None and unit.is_province else None
+    return _unnamed(context, "", token, line) if directs else None
 
 
 def _seat_behind(context: Context, token: int, end: int, line: int) -> Unit | None:

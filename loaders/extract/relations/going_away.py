@@ -43,7 +43,7 @@ _NAMED_AND_SENT = re.compile(
 # Điều động T P về công tác tại B
 _SENDS = re.compile(rf"(?:{words_of('moving')}) (?:[TR] , )*\Z")
 _SENT = re.compile(rf" {_TO_A_HOUSE}")
-# P , T và P , T nghỉ hưu: where the names open a clause, what the last one does is done by all; not: dự có P , T và P , T
+# P , T và P , T nghỉ hưu: where the names open a clause, what the last one does all do; not: dự có P , T và P , T
 _POSTS = r"(?:(?: ?[,–(-]| kiêm| và)? [TR](?: \))?)*"
 _AND_OTHERS = re.compile(rf"(?: \))?{_POSTS}(?P<others>(?: ?(?:{_JOINERS}) P{_POSTS})+)(?= )")
 _OPENS = re.compile(rf"(?:\A|[;.:] )(?:[^;.PTRN]{{0,50}} ,)? ?(?:P{_POSTS} ?(?:{_JOINERS}) )*\Z")

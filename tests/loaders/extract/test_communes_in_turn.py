@@ -79,3 +79,23 @@ def test_the_special_zone_that_an_article_is_about(unit: str) -> None:
         ("Lê Văn Tám", "Chủ tịch | Hội đồng nhân dân " + unit, "asserted"),
         ("Võ Văn Năm", f"Phó Chủ tịch | Ủy ban nhân dân {level} Cô Tô", "asserted"),
     }
+
+
+_PROVINCE = ("Lê Tám", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Hà Tĩnh", "asserted")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kỳ họp HĐND tỉnh Hà Tĩnh bầu Chủ tịch HĐND xã Kỳ Xuân Lê Tám giữ chức Phó Chủ tịch UBND.",
+        "Tại kỳ họp HĐND tỉnh Hà Tĩnh, ông Lê Tám, Chủ tịch HĐND xã Kỳ Xuân, được bầu làm Phó Chủ tịch UBND.",
+        "Chủ tịch HĐND xã Kỳ Xuân Lê Tám và Giám đốc Sở Y tế Ngô Bảy giữ chức Phó Chủ tịch UBND t",
+    ],
+)
+def test_the_council_of_the_province_elects_for_the_province(text: str) -> None:
+    assert _PROVINCE in holds(text, about="Hà Tĩnh")
+
+
+def test_the_council_of_the_commune_elects_for_the_commune() -> None:
+    text = "HĐND xã Kỳ Xuân, tỉnh Hà Tĩnh bầu bà Lê Tám, Phó Bí thư Đảng ủy xã, giữ chức Phó Chủ tịch UBND."
+    assert ("Lê Tám", "Phó Chủ tịch | Ủy ban nhân dân xã Kỳ Xuân", "asserted") in holds(text, about="Hà Tĩnh")
