@@ -20,6 +20,7 @@ _UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["
 _AGENCIES = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["agencies_elsewhere"])
 _COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
 _FIRMS = ("enterprise", "enterprise_head")
+_THIS = ("này", "đó", "ấy", "trên", "nói")
 _FIELD_WORDS = frozenset(load_yaml("titles.yaml")["field_words"])
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
 
@@ -59,7 +60,7 @@ def opens_unknown_name(reader: Reader, raw: RawTitle) -> bool:
         return True  # Chủ nhiệm Bộ môn Nội
     if raw.anaphor == "Viện" and reader.view.words[raw.end].islower() and reader.find_any_case(raw.end, "study"):
         return True  # Viện trưởng Viện nghiên cứu Trung Quốc
-    if raw.anaphor in ("Cục", "Vụ") and _small_field(reader, raw.end):
+    if raw.anaphor in ("Cục", "Vụ", "Phòng") and _small_field(reader, raw.end):
         return True  # Phó Cục trưởng Cục quản lý môi sinh
     if raw.end not in reader.run_end or raw.anaphor not in _OPENING_NAMES:
         return False
@@ -68,8 +69,25 @@ def opens_unknown_name(reader: Reader, raw: RawTitle) -> bool:
 
 
 def _small_field(reader: Reader, k: int) -> bool:
-    """`Cục [quản lý môi sinh]`: whether a small letter behind the noun opens what the body is for."""
-    return reader.word(k) in _FIELD_WORDS and reader.view.words[k].islower()
+    """`Cục [quản lý môi sinh]`, `Vụ [địa bàn IIA]`: whether a small letter behind the noun opens what the body is for.
+
+    A word of no list does where the phrase ends in a capital or at a comma, and no verb is in it.
+    """
+    if not reader.view.words[k].islower():
+        return False
+    return reader.word(k) in _FIELD_WORDS or _closes_a_name(reader, k)
+
+
+def _closes_a_name(reader: Reader, k: int) -> bool:
+    """`Vụ [tham mưu tổng hợp], Văn phòng ...`: a few small words without any verb up to a capital or a comma."""
+    for end in range(k, k + _LONGEST_PHRASE):
+        word = reader.view.words[end] if end < len(reader.view.words) else ""
+        if not word.isalpha() or not word.islower():
+            opened = end > k + 1 and (word == "," or (word[:1].isupper() and not reader.find(end, "honorific")))
+            return opened
+        if reader.is_stop(end) or word in _THIS or reader.find(end, "honorific", "title"):
+            return False
+    return False
 
 
 def of_a_cell(reader: Reader, raw: RawTitle) -> bool:

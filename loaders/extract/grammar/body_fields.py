@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from loaders.extract.grammar.names import cut_end, name_weight
@@ -31,6 +32,8 @@ _ZONE, PROJECTS = " khu ", "Quản lý dự án"
 _LONG_NUMBER, _LONGEST_WORKS = 3, 12
 _WORKS = (("các", "công", "trình"), ("các", "dự", "án"), ("công", "trình"), ("và",))
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
+_PARTED, _PART = ("bureau", "agency", "room"), re.compile(r"[IVX]{1,4}[A-Z]?|\d[A-Z]?")
+_NUMBERED = frozenset(tuple(words.split()) for words in load_yaml("bodies.yaml")["numbered_parts"])
 _SHORT: dict[str, str] = load_yaml("fields.yaml")["board_short"]
 _EVENTS = frozenset(load_yaml("bodies.yaml")["events"])
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
@@ -87,12 +90,22 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
     managed = _managed(reader, i) if head == "party_board" else i
     if managed > i:
         return replace(body, field=_in_full(reader.view.span_text(i, managed)), end=managed)
+    if head in _PARTED and (end := _part_end(reader, i)) > i:
+        name = reader.view.span_text(i, end)
+        return replace(body, field=name[0].upper() + name[1:], end=end, closed=True)
     found = None if categories or names_person(reader, i) else _open_field(reader, body) or _society(reader, body)
     if found is not None and head == "army_command" and _short_number(reader, found.end):
         return replace(
             found, field=f"{found.field} {reader.word(found.end)}", end=found.end + 1
         )  # Vùng Cảnh sát biển 3
     return found
+
+
+def _part_end(reader: Reader, i: int) -> int:
+    """`Vụ [địa bàn IIA]`: the end of words of which an agency has one a part of the country; else the same token."""
+    k = i + 2
+    numbered = tuple(reader.view.lower[i:k]) in _NUMBERED and _PART.fullmatch("".join(reader.view.words[k : k + 1]))
+    return k + 1 if numbered else i
 
 
 def _short_number(reader: Reader, k: int) -> bool:
