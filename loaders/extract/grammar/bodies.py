@@ -63,7 +63,7 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
         return body
     k = body.end + 1 if reader.word(body.end) in _OF else body.end
     sign = owner_sign(reader, k)
-    if sign >= 0 and body.head in ("room", "faculty", "centre", "agency", "bureau"):
+    if sign >= 0 and body.head in ("room", "faculty", "centre", "agency", "bureau", "team"):
         return owner_apart(reader, body, sign)
     k = past_brackets(reader, past_code(reader, k))  # Ban Chấp hành (BCH) Đảng bộ huyện X
     pointed = pointing_end(reader, k) if k > body.end or points_to_its_house(reader, body.head, body.end) else k

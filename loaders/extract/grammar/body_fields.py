@@ -11,6 +11,7 @@ from loaders.extract.grammar.phrases import comma_inside, open_phrase
 from loaders.extract.grammar.programmes import quote_end
 from loaders.extract.grammar.raw_bodies import RawBody
 from loaders.extract.grammar.small_names import small_end
+from loaders.extract.grammar.teams import tasks_end
 from loaders.extract.grammar.zones import region_end, zone_end
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import FUNCTION_WORDS, Reader
@@ -53,6 +54,8 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
     """The body with the field behind its head."""
     behind = _behind_laboratory(reader, body.end) if body.head == "room" else 0
     found = _with_field(reader, replace(body, end=behind) if behind else body)
+    if found is not None and body.head == "team" and (end := tasks_end(reader, found.end)) > found.end:
+        return replace(found, field=reader.view.span_text(body.end, end), end=end, closed=True)
     return replace(found, field=f"thí nghiệm {found.field}") if found is not None and behind else found
 
 

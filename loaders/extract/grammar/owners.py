@@ -80,15 +80,15 @@ def _branded(reader: Reader, body: RawBody) -> CompanyFound | None:
 def owner_apart(reader: Reader, body: RawBody, k: int) -> RawBody:
     """`Trưởng phòng Đào tạo (Trường Đại học X)`, `Trưởng khoa Toán, Trường Y`: with what it is part of behind a sign.
 
-    A centre only behind a post: `Trung tâm A, Sở B` may be a list.
+    A centre or team only behind a post: `Trung tâm A, Sở B` may be a list.
     """
-    if body.head == "centre" and not behind_a_post(reader, body.end):
+    if body.head in ("centre", "team") and not behind_a_post(reader, body.end):
         return body
     bracket = reader.word(k) == "("
     if body.head in (("room", "centre") if bracket else _PARTS) and (owned := _of_a_house(reader, body, k + 1)):
         return _closed(reader, owned, bracket) or body
     inner = raw_body(reader, k + 1)
-    if inner is None or inner.head not in _BEHIND_A_COMMA:
+    if inner is None or not (inner.head in _BEHIND_A_COMMA or (body.head, inner.head) == ("team", "room")):
         return body
     found = replace(body, parent=inner, end=inner.end)
     return _closed(reader, found, bracket) or found
@@ -119,8 +119,12 @@ def _of_a_house(reader: Reader, body: RawBody, k: int) -> RawBody | None:
 def behind_a_post(reader: Reader, end: int) -> bool:
     """Whether what ends at a token stands right behind a title, by the head that it begins with."""
     heads = ("head", "institution_head")
-    start = next((k for k in range(end - 1, max(0, end - _LONGEST), -1) if reader.find(k, *heads)), -1)
-    return start >= 0 and reader.ending_at(start, "title") >= 0
+    for k in range(end - 1, max(0, end - _LONGEST), -1):
+        if reader.find_any_case(k, *heads) and reader.ending_at(k, "title") >= 0:
+            return True  # Đội trưởng đội Hướng dẫn đăng ký
+        if reader.find(k, *heads):
+            return False
+    return False
 
 
 def inner_board(reader: Reader, k: int) -> RawBody | None:
