@@ -90,12 +90,10 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
         name = _in_full(reader.view.span_text(i, end)) if spelt else hit.entry.name
         name = name[0].upper() + name[1:] if owner else name  # Ban Quản lý khu kinh tế Dung Quất
         return replace(body, field=name, end=end, owner=owner, closed=longer)
-    managed = _managed(reader, i) if head == "party_board" else i
+    managed = _managed(reader, i) if head == "party_board" else _part_end(reader, i) if head in _PARTED else i
     if managed > i:
-        return replace(body, field=_in_full(reader.view.span_text(i, managed)), end=managed)
-    if head in _PARTED and (end := _part_end(reader, i)) > i:
-        name = reader.view.span_text(i, end)
-        return replace(body, field=name[0].upper() + name[1:], end=end, closed=True)
+        name = _in_full(reader.view.span_text(i, managed))
+        return replace(body, field=name[0].upper() + name[1:], end=managed, closed=head in _PARTED)
     found = None if categories or names_person(reader, i) else _open_field(reader, body) or _society(reader, body)
     if found is not None and head == "army_command" and _short_number(reader, found.end):
         return replace(
