@@ -73,8 +73,7 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
         end = region_end(reader, hit.end)
         end += _numbered(reader, end) if head == "room" else 0
         if head == "party_board" and hit.entry.name.startswith("Quản lý"):
-            end = max(end, zone_end(reader, hit.end), _managed(reader, i), _works_end(reader, end))
-            end = _quoted_end(reader, end)
+            end = _quoted_end(reader, max(end, zone_end(reader, hit.end), _managed(reader, i), _works_end(reader, end)))
         if head in ("room", "team") and reader.word(end) == "số" and reader.word(end + 1).isdigit():
             end += 2
         longer = end > hit.end and head != "department"

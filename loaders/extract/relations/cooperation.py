@@ -31,6 +31,11 @@ _SIGNED = re.compile(rf"\bký\b|\b{PAPER}\b")
 _BOUNDARY = re.compile(rf"[;.?!:](?! \d)|, (?:{any_in('contrast')})\b")
 _PASSING = re.compile(rf"\b(?:{any_in('passing')}) \Z")
 _ORDERED = re.compile(rf"\b(?:{any_in('ordering')}) \Z")
+# X tin rằng sau thỏa thuận với E · X khen thỏa thuận; not: X cho biết (đơn vị) đã ký
+_SPOKEN_OF = re.compile(
+    rf"(?<!\w)(?:(?:{any_in('speaking')})(?!\w)(?!.*(?<!\w)(?:{any_in('own_sides')})(?!\w))"
+    rf".*(?<!\w)(?:{any_in('speaking_of')})(?!\w)[^,]*|(?:{any_in('praising')})(?: các| những| việc)?(?: {PAPER})? ?)\Z"
+)
 _PARTNER = re.compile(r"\b(?:hợp tác|phối hợp|liên kết|ký|kết nối) với \Z")
 # với E về hạ tầng và E về thẻ sinh viên · với E từ năm 2021 và với E hồi tháng 3
 _FURTHER = re.compile(
@@ -92,6 +97,8 @@ def _sides(stage: Stage, match: re.Match[str], side: str) -> list[Party]:
         return []
     if start == 0 and _DATELINE.match(stage.text):
         start = 1  # LÂM ĐỒNG - Trường X và Công ty Y ký ...
+    if side == "a" and stage.text[end - 1] in "XYZ" and _SPOKEN_OF.search(stage.text[end : match.start("v")]):
+        return []
     if side == "a" and start < match.start("v") and _PARTNER.search(before):
         return []  # E hợp tác với A và đã ký hợp đồng với E: whom another verb is with
     if side == "a" and _ORDERED.search(before) and not _DONE.search(match.group()):
