@@ -15,6 +15,8 @@ _POLITE, _SEAT, _SEATS = words_of("polite"), words_of("seats"), list_of("seats")
 _TAKING = re.compile(rf"(?:{words_of('taking_office')})(?: (?:{_BEING}|{_SEAT})){{0,6}}$")
 # chủ trì cùng T là P: who is there beside another
 _WITH = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:các )?(?:(?:{_POLITE}) )?$")
+# lập C gồm 19 R , với R là P · thành lập C với R là T P: who leads what is set up
+_MADE_WITH = re.compile(rf"(?:^|[,;(CR]|\d|người|thành viên|đồng chí|{words_of('establishing')}) với $")
 # cùng với T còn có P
 _BESIDES = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:(?:{_POLITE}) )?$")
 _NUMBER_BEFORE = re.compile(rf"\b({_NUMBER})(?: đồng chí)?$")
@@ -122,7 +124,12 @@ def is_seat(frame: Frame, office: Chunk) -> bool:
 
 
 def beside_another(frame: Frame, office: Chunk) -> bool:
-    """`chủ trì buổi lễ cùng Chủ tịch UBND tỉnh là bà A`: she is there beside who has the office."""
+    """`chủ trì buổi lễ cùng Chủ tịch UBND tỉnh là bà A`: she is there beside who has the office.
+
+    Not so `lập Ban Chỉ đạo gồm 19 thành viên, với Trưởng ban là bà A`.
+    """
+    if office.kind == ROLE and _MADE_WITH.search(frame.skeleton.before(office) + " "):
+        return False
     return _WITH.search(frame.skeleton.before(office) + " ") is not None
 
 
