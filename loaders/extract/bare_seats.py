@@ -15,6 +15,7 @@ _ELECTED = frozenset(
     f"và {verb}{noun}" for verb in ("", "giữ ", "bầu ") for noun in ("chức", "chức vụ", "chức danh", "các chức danh")
 )
 _CENTRAL = ("ministry", "agency", "institution")  # kinds of bodies that may be of the whole country
+_DEPUTIES = ("deputy", "standing_deputy")
 _OWNER, _LEADS = "Đảng ủy ", ("trưởng", "phó", "chủ")
 
 
@@ -63,20 +64,27 @@ def _is_a_house_of_its_own(body: Holder | None) -> bool:
     return central or isinstance(body, Institution | Enterprise)
 
 
+def _of_an_organisation(post: Title) -> bool:
+    """Whether who has a post in a mass organisation, or is a deputy in the Front, sits in its board or the party's."""
+    kind = post.body.kind if isinstance(post.body, Body) else ""
+    return kind == "mass" or (kind == "front" and post.rank in _DEPUTIES)
+
+
 def _with_owner(reader: Reader, seat: Chunk, post: Chunk, next_: Title) -> Chunk:
     """The seat as one in the party committee that the post behind it is of, if it names none itself.
 
     A `Bí thư` may well sit in the committee above (`Ủy viên Ban Thường vụ, Bí thư Đảng ủy phường X`); whose committee
-    who leads a school, a firm or a ministry sits in is not told.
+    who leads a school, a firm, a ministry or a mass organisation sits in is not told.
     """
     mine = seat.thing
     body, other = mine.body if isinstance(mine, Title) else None, next_.body
     if not isinstance(mine, Title) or not isinstance(body, Body) or body.head not in _SEATS:
         return seat
     bare, links = reader.word(seat.end - 1) in _LAST_WORDS, reader.view.lower[seat.end : post.start]
-    if bare and isinstance(other, Body) and other.kind == "mass" and " ".join(links).strip(" ,") in _ELECTED:
-        return _moved(seat, mine, body, other, other.name)
-    if bare and links in _LINKS and _is_a_house_of_its_own(other):
+    if bare and isinstance(other, Body) and other.kind == "mass":
+        if " ".join(links).strip(" ,") in _ELECTED or (links in _LINKS and next_.rank in _DEPUTIES):
+            return _moved(seat, mine, body, other, other.name)
+    if bare and links in _LINKS and (_is_a_house_of_its_own(other) or _of_an_organisation(next_)):
         return replace(seat, thing=replace(mine, body=None))
     if not bare or links not in _LINKS or next_.title == "Bí thư" or not isinstance(other, Body):
         return seat

@@ -13,6 +13,8 @@ from loaders.extract.things import Body, Committee, Enterprise, Holder
 
 # hội đồng tư vấn do chủ tịch ubnd tỉnh làm
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
+SEATED = ("standing_committee", "executive_committee")
+_CHAINED, _NEAR = (",", "và", "-", "–", "kiêm"), 3  # paragraphs
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 
 
@@ -21,13 +23,31 @@ def society_told_of(context: Context, line: int) -> Body | None:
 
     Where it names none, that of the headline.
     """
-    here = [h for at, h in context.holders if at == line and isinstance(h, Body)]
+    here = _told_at(context, line)
     if not here and len(context.headline) == 1 and holder_head(context.headline[0]) == "mass":
         return context.headline[0] if isinstance(context.headline[0], Body) else None
     if not here or here[-1].kind != "mass":
         return None
     party = any(h.kind == "party" and not h.parent for h in here)
     return here[-1] if not party or here[-1].name in (here[0].name, here[0].parent) else None
+
+
+def _told_at(context: Context, line: int) -> list[Body]:
+    """The bodies of a paragraph; the board of an organisation that it names is that organisation itself."""
+    here = [h for at, h in context.holders if at == line and isinstance(h, Body)]
+    societies = {h.name for h in here if h.kind == "mass"}
+    return [h for h in here if h.head not in SEATED or h.parent not in societies]
+
+
+def owner_of_board(context: Context, end: int, line: int) -> Body | None:
+    """`Đại hội Hội X bầu Ban Chấp hành; Ủy viên Ban Thường vụ gồm A, B`: the organisation just told of has the board.
+
+    Whose board it is in a chain of posts tells the post behind it.
+    """
+    if context.reader.word(end) in _CHAINED:
+        return None
+    near = next((at for at in range(line, line - _NEAR, -1) if _told_at(context, at)), line)
+    return society_told_of(context, near)
 
 
 def society_before(context: Context, holder: Holder, line: int) -> Holder | None:

@@ -8,7 +8,7 @@ from loaders.extract.caucuses import HEAD as CAUCUS
 from loaders.extract.caucuses import caucus_meant
 from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context
-from loaders.extract.councils_told import society_told_of
+from loaders.extract.councils_told import SEATED, owner_of_board, society_told_of
 from loaders.extract.focus import ANY_WARD
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
@@ -196,7 +196,7 @@ class Resolver:
         if raw.family == "investigation":
             police = self.context.police()  # Phó Thủ trưởng Cơ quan Cảnh sát điều tra: of the police named last
             return self._named_so(raw) or (make_body(raw.head, None, "", police) if police is not None else None)
-        if raw.head not in ("standing_committee", "executive_committee", "inspection_committee"):
+        if raw.head not in (*SEATED, "inspection_committee"):
             return None
         if raw.head != "inspection_committee" and raw.unit is None and of_a_society(self.context.reader, raw.end):
             return None  # Ban Chấp hành Hội Văn học
@@ -204,6 +204,10 @@ class Resolver:
             return last
         if raw.head == "inspection_committee" and raw.unit is None and (owner := society_told_of(self.context, line)):
             return make_body(raw.head, None, "", owner)
+        if raw.head in SEATED and raw.unit is None and near is None:
+            society = owner_of_board(self.context, raw.end, line)
+            if society is not None:
+                return make_body(raw.head, None, "", society)
         near = near or self.context.home
         unit = self.unit(raw.unit, token, line) if raw.unit is not None else near or self.unit(None, token, line)
         return make_body(raw.head, None, "", party_body(unit)) if unit else None
