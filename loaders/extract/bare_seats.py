@@ -81,9 +81,9 @@ def _with_owner(reader: Reader, seat: Chunk, post: Chunk, next_: Title) -> Chunk
     if not isinstance(mine, Title) or not isinstance(body, Body) or body.head not in _SEATS:
         return seat
     bare, links = reader.word(seat.end - 1) in _LAST_WORDS, reader.view.lower[seat.end : post.start]
-    if bare and isinstance(other, Body) and other.kind == "mass":
-        if " ".join(links).strip(" ,") in _ELECTED or (links in _LINKS and next_.rank in _DEPUTIES):
-            return _moved(seat, mine, body, other, other.name)
+    chosen = " ".join(links).strip(" ,") in _ELECTED or (links in _LINKS and next_.rank in _DEPUTIES)
+    if bare and chosen and isinstance(other, Body) and other.kind == "mass":
+        return _moved(seat, mine, body, other, other.name)
     if bare and links in _LINKS and (_is_a_house_of_its_own(other) or _of_an_organisation(next_)):
         return replace(seat, thing=replace(mine, body=None))
     if not bare or links not in _LINKS or next_.title == "Bí thư" or not isinstance(other, Body):

@@ -119,6 +119,12 @@ def _back(reader: Reader, spec: Spec, end: int) -> int:
     return back + (level is not None and level.end == end)
 
 
+def _is_command(reader: Reader, start: int) -> bool:
+    """`BCH Phòng chống thiên tai`: a board of command by its short form, which is a steering committee's kind."""
+    hit = reader.find(start, "committee_head") if reader.word(start) == "bch" else None
+    return hit is not None and hit.end > start + 1
+
+
 def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> RawBody | None:
     """The body of a head that ends at a token: its field, unit and parent behind it.
 
@@ -130,7 +136,7 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
     """
     end += 2 * ((reader.word(end), reader.word(end + 1)) == ("lâm", "thời"))  # Ban Chấp hành lâm thời Đảng bộ xã X
     body = RawBody(spec["id"], end - _back(reader, spec, end), kind=spec["kind"], family=spec["family"])
-    if (takes := list(spec["takes"])) == ["numbered"]:
+    if (takes := list(spec["takes"])) == ["numbered"] or _is_command(reader, end - 1):
         return None
     if takes[0] == "number":
         number = numbered_end(reader, body.end) if is_number(reader, body.end) else None

@@ -30,7 +30,8 @@ def test_seat_beside_a_deputy_of_an_organisation(post: str, body: str, board: st
 
 
 @pytest.mark.parametrize(
-    "post", ["Chủ tịch LĐLĐ tỉnh Lâm Đồng", "Bí thư Tỉnh đoàn Lâm Đồng", "Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng"]
+    "post",
+    ["Chủ tịch LĐLĐ tỉnh Lâm Đồng", "Bí thư Tỉnh đoàn Lâm Đồng", "Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng"],
 )
 def test_seat_that_may_be_in_the_party_or_not(post: str) -> None:
     assert boards(f"Đồng chí {_WHO}, Ủy viên Ban Thường vụ, {post}, phát biểu.") == set()
