@@ -17,6 +17,10 @@ _MADE_OF = re.compile(
     r"|(?:lập|hợp nhất|sáp nhập|nhập|gộp|hình thành) (?:toàn bộ |nguyên trạng )?(?:từ|các|hai|ba|bốn|năm|\d+))\b"
     r"(?!.*\b(?:thành|tên|là)\b)"
 )
+# quyết định thành lập Bộ X từ Bộ Y và
+_FROM = re.compile(
+    r"\b(?:thành lập|hình thành) (?:bộ|sở|cục|chi cục) [^;,.]{3,90}? (?:từ|trên cơ sở)\b(?! ngày| tháng| năm)[^;.]*\Z"
+)
 _CUES = frozenset(["lập", "nhập", "nhất", "gộp", "hình"])
 
 
@@ -31,6 +35,11 @@ def taken_in(words: list[str]) -> bool:
     """Whether the words before a body say last that others take it in: `hợp nhất từ Sở Nội vụ và`."""
     cues = [word for pair in pairwise(words) for word in (" ".join(pair), pair[1]) if word in _MERGING]
     return bool(cues) and cues[-1] not in _BECOMES
+
+
+def made_of(words: list[str]) -> bool:
+    """Whether the words before a body say that another is set up from it: `thành lập Bộ X từ Bộ Y và`."""
+    return _FROM.search(" ".join(words)) is not None
 
 
 def become(words: list[str]) -> bool:

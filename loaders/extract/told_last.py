@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from loaders.extract.context import Context
-from loaders.extract.mergers import become, taken_in
+from loaders.extract.mergers import become, made_of, taken_in
 from loaders.extract.relations.spans import any_of
 from loaders.extract.things import Body, Chunk, Enterprise, Holder, Institution, Title
 from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
 # Heads of bodies that are merged, and the words that say so; what stands behind `thành` takes the others in.
-_MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
-_FAR_BEFORE, _RIGHT_BEFORE = 16, 2
+_MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre", "ministry")
+_FAR_BEFORE, _RIGHT_BEFORE, _TWO_MINISTRIES = 16, 2, 32
 _EARLIER = [*(_SAID := load_yaml("office_verbs.yaml"))["ways"]["past"], *_SAID["told_aside"]]
 _BEFORE = re.compile(rf"(?:^| )(?:{any_of(_EARLIER)})(?: đang)?(?: (?:là|làm|giữ|giữ chức|giữ chức vụ))?$")
 
@@ -71,7 +71,7 @@ class ToldLast:
         """`Sở Nội vụ hợp nhất từ Sở Nội vụ và Sở X`: who is taken in is not whom the text goes on about."""
         if not isinstance(chunk.thing, Body) or chunk.thing.head not in _MERGED:
             return False
-        return taken_in(self._before(chunk, _FAR_BEFORE))
+        return taken_in(self._before(chunk, _FAR_BEFORE)) or made_of(self._before(chunk, _TWO_MINISTRIES))
 
     def _before(self, chunk: Chunk, far: int) -> list[str]:
         """The words of the sentence before a chunk, so many at most."""

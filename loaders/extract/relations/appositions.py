@@ -48,7 +48,7 @@ _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:](?: |$))?(?:(?:theo|riêng|còn|một
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
 # Phó Trưởng ban Thường trực , đồng chí T P , thay R
 _PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
-_PLURAL = re.compile(rf"(?P<count>các|{_NUMBER}|những|[2-9]|các đồng chí|cùng các) \Z")
+_PLURAL = re.compile(rf"(?P<count>các|{_NUMBER}|những|[2-9]|1\d|các đồng chí|cùng các) \Z")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
 # R ( ông A , T )

@@ -36,7 +36,7 @@ _BESIDE = ("", "-", "–")
 _BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
 _LONGEST_TAIL = 7
 _TWO_RANKS = ({"head", "deputy"}, {"head", "standing_deputy"}, {"deputy", "standing_deputy"})
-_COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9])(?: tân| đồng chí)? \Z")
+_COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9]|1\d)(?: tân| đồng chí)? \Z")
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
 # thực hiện nghiêm túc ý kiến chỉ đạo của T , T P yêu cầu
 _BEHALF = re.compile(

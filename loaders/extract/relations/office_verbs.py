@@ -43,7 +43,7 @@ for _way, _phrases in _LISTS["ways"].items():
 for _found in _BY_LAST.values():
     _found.sort(key=lambda item: -len(item[0]))
 _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.ACT])
-_LONGEST_GROUP = 18
+_LONGEST_GROUP, _LONG_NUMBER = 18, 3
 _WITH, _A_FACT = ["tham", "gia", "cùng"], ["là", "việc"]  # tham gia cùng Bộ trưởng · bằng chứng là việc T làm R
 _AS = frozenset(_LISTS["as"])
 _PUT, _NOT_PUT = ("trình",), [[word] for word in _LISTS["not_put"]]
@@ -174,7 +174,9 @@ def _is_a_noun(phrase: tuple[str, ...], words: list[str], end: int, starts: list
 
 
 def _phrase_at(words: list[str], end: int) -> tuple[tuple[str, ...], Way] | None:
-    """The longest phrase of the lists that ends before a word."""
+    """The longest phrase of the lists that ends before a word, or a number: `bổ nhiệm 10 Thứ trưởng`."""
+    if words[end - 1].isdigit() and len(words[end - 1]) < _LONG_NUMBER:
+        return (words[end - 1],), Way.WORD
     for phrase, way in _BY_LAST.get(words[end - 1], ()):
         if len(phrase) <= end and tuple(words[end - len(phrase) : end]) == phrase:
             return phrase, way
