@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.caucuses import HEAD as CAUCUS
 from loaders.extract.caucuses import caucus_meant
+from loaders.extract.chapters_led import committee_led
 from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context
 from loaders.extract.councils_told import SEATED, owner_of_board, society_told_of
@@ -152,6 +153,14 @@ class Resolver:
         commune = commune_since(self.context, last, token, line)
         return last if commune is None else party_body(commune)
 
+    def committee_led(self, token: int, line: int) -> Body | None:
+        """`Đảng bộ Công an tỉnh do ông A làm Bí thư Đảng ủy`: of those who are named first."""
+        raw = committee_led(self.context.reader, token)
+        if raw is None or raw.parent is not None or raw.head != "party_committee":
+            return self.body(raw, token, line) if raw is not None else None
+        unit = self.unit(raw.unit, token, line)
+        return party_body(unit) if unit is not None else None
+
     def _ward(self, token: int, line: int) -> Unit | None:
         """The ward or commune that an unnamed body of that level means."""
         return self.unit(RawUnit(ANY_WARD, "", 0), token, line)
@@ -159,6 +168,8 @@ class Resolver:
     def _local(self, raw: RawBody, token: int, line: int) -> Body | None:
         """`Đảng ủy`, `Phòng Kinh tế` without a unit: the last one named, the ward's in an article about a ward."""
         if raw.head == "party_committee" and not raw.field:
+            if (led := self.committee_led(token, line)) is not None:
+                return led
             if is_short_form(self.context.reader, raw.end):
                 self.context.last_body.pop("party_committee", None)
                 self.context.unread.add("party_committee")  # Bí thư Đảng ủy BQL, and then Phó Bí thư Đảng ủy
