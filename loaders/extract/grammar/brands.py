@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from loaders.extract.grammar.branches import branch_end, country_end
+from loaders.extract.grammar.branches import branch_end, brand_end, country_end
 from loaders.extract.grammar.companies import FORMS, CompanyFound, company, name_start
 from loaders.extract.grammar.names import name_weight
 from loaders.extract.grammar.place_names import is_unit_name, province_end
@@ -16,7 +16,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("enterprises.yaml")
 _STRONG = frozenset(_WORDS["strong_tails"])
-_NOT_NAMES = frozenset(_WORDS["not_names"])
+_NOT_NAMES, _SAME = (frozenset(_WORDS[words]) for words in ("not_names", "same_tails"))
 # letters that no other language has: a word with them that is no syllable is two that ran together
 _OURS = re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỵỷỹăđĩũơư]", re.IGNORECASE)
 _LONGEST_BRAND, _SHORT = 4, 2
@@ -213,8 +213,18 @@ def _mentions(
         if called is None or not _alone(reader, i, i + len(called)):
             continue
         enterprise = meant[called]
+        end = brand_end(reader, i + len(called))
+        if end > i + len(called) and _is_daughter(reader, i, end):
+            out[i] = CompanyFound(Enterprise(reader.view.span_text(i, end), parent=enterprise.name), end)
+            continue
         out[i] = CompanyFound(replace(enterprise, also=" ".join(called)), i + len(called))
     return out
+
+
+def _is_daughter(reader: Reader, i: int, end: int) -> bool:
+    """`Chủ tịch HĐTV SHB Finance`: a firm by the short name of another and a word; not `FPT Corporation`."""
+    short, tail = reader.view.words[i], reader.view.words[end - 1]
+    return short.isupper() and tail not in _SAME and reader.ending_at(i, "title") >= 0
 
 
 def _alone(reader: Reader, i: int, end: int) -> bool:

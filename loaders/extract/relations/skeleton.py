@@ -23,6 +23,8 @@ _CALLED = r"(?:tức|bí danh|thường gọi|tên thường gọi|tên thật)(
 _NICKNAME = re.compile(
     rf"(?<=P) \( (?:{_CALLED} P|(?P<told>(?:{_CALLED} )?)(?P<name>[^\WA-Z]+(?: [^\WA-Z]+){{0,3}})) \)(?= [,–-] [TR])"
 )
+# P ( cựu T P kiêm T ): in brackets behind a name no second one begins, what follows the title is a firm
+_FIRM_INSIDE = re.compile(r"(?<=[PN] \( )((?:(?:cựu|nguyên) )?T )P(?= kiêm T)")
 _BORN_IN = re.compile(r"(?<=P) \( 19\d\d \)(?= ,| -| –)")  # P ( 1977 ) , T
 # ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , quê xã Quỳnh Đôi , L · , dân tộc Tày
 # stand between a name and its title; khóa XI behind an office says nothing of who holds it
@@ -60,6 +62,8 @@ _NO_POST = re.compile(
     rf"(?<!theo P)(?<=P) [,–-] (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])})"
     rf"(?: +(?:[BIEUL]|[^ ,;:.()A-Z]+))*?(?= , (?:R|T{_SAYS}))"
 )
+# P , nhà sáng lập , T · P – đồng sáng lập , T: who made the firm, beside the post
+_FOUNDER = re.compile(r"(?<=P) [,–-] (?:(?:nhà|người|đồng) ){1,2}sáng lập(?: viên)?(?= , T(?! P))")
 _AIDES = words_of("aides")
 _BEFORE_POST = [f" {aide} T" for aide in list_of("aides")]
 # P , thư ký T giữ chức T · P , trợ lý T , T · P , trợ lý T kiêm T
@@ -177,12 +181,15 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _WHOSE.sub(_blank, text)
     if "P ( " in text:
         text = _BORN_IN.sub(_blank, _IN_CAPTION.sub(_blank, text))
+        text = _FIRM_INSIDE.sub(lambda m: f"{m[1]} ", text)
         text = _RANK_FIRST.sub(_blank, _OF_PLACE.sub(_blank, text))
         text = _NICKNAME.sub(lambda m: _blank(m) if _is_name(m, at, view.words) else m.group(), text)
     if " ) ," in text:
         text = _PLACE.sub(_blank, text)
     if "P , " in text or "P - " in text:
         text = _NO_POST.sub(_blank, text)
+    if " sáng lập" in text:
+        text = _FOUNDER.sub(_blank, text)
     if any(map(text.__contains__, _BEFORE_POST)):
         text = _AIDE.sub(_blank, text)
     if " hàm T" in text:
