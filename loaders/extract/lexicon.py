@@ -115,7 +115,8 @@ def _place_entries() -> Iterator[tuple[str, Entry]]:
     for province in provinces():
         for alias in province.aliases:
             yield alias, Entry("province", province.name, case=True)
-    yield "Hồ Chí Minh", Entry("province_weak", "Thành phố Hồ Chí Minh", case=True)
+    for alias in ("Hồ Chí Minh", "Hồ Chí"):  # UBND TP Hồ Chí ..., where a line is cut
+        yield alias, Entry("province_weak", "Thành phố Hồ Chí Minh", case=True)
 
 
 def _with_short_words(names: list[str]) -> list[str]:

@@ -18,7 +18,7 @@ _UNITS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv"))
 _DISTRICTS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv") if row["level"] != "xã")
 _COMMUNES = frozenset(tuple(row["name"].split()) for row in load_csv("communes.csv"))
 _LONGEST_UNIT = 4
-_USUAL = 3
+_TWO, _USUAL = 2, 3
 
 
 def is_unit_name(words: list[str]) -> bool:
@@ -34,6 +34,15 @@ def opens_with_commune(words: list[str]) -> bool:
 def is_district_name(words: list[str]) -> bool:
     """Whether words are the name of a former district, or of a town or city under a province."""
     return tuple(words) in _DISTRICTS
+
+
+def small_second(reader: Reader, i: int) -> str:
+    """`phường [Dịch vọng]`, `xã [Nghĩa bình]`: a known place of two syllables whose second is in small letters."""
+    words = reader.view.words[i : i + 2]
+    if not (i in reader.run_end and len(words) == _TWO and words[1].islower()) or (words[0],) in _COMMUNES:
+        return ""
+    name = (words[0], words[1].capitalize())
+    return " ".join(name) if name in _COMMUNES or name in _DISTRICTS else ""
 
 
 def district_end(reader: Reader, i: int) -> int | None:

@@ -12,6 +12,7 @@ from loaders.extract.grammar.place_names import (
     is_unit_name,
     opens_with_commune,
     province_end,
+    small_second,
     split_unit,
 )
 from loaders.extract.reader import Reader
@@ -75,6 +76,8 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
         return None
     if level in _UNNUMBERED and _ROMAN.fullmatch("".join(reader.view.words[i : i + 1])):
         return None  # Chủ tịch HĐND thành phố X, nhiệm kỳ 2021-2026
+    if level not in PROVINCE_LEVELS and (small := small_second(reader, i)):
+        return RawUnit(level, small, i + 2)
     if i in reader.run_end and level != "tỉnh" and not person_follows(reader, i, level):
         end = _past_number(reader, i, _past_dash(reader, i, split_unit(reader, i)))
         former, after = _former(reader, end)

@@ -27,7 +27,7 @@ _PAST_BEHIND = re.compile(
     r"(?:chấm dứt hoạt động|giải thể|bị xóa|(?:được )?(?:sáp nhập|hợp nhất)(?! xong| hoàn tất))"
     r"|từ (?:(?:năm|tháng|ngày) )?[\d /.-]+(?:cho )?(?:tới|đến) (?:khi|lúc|ngày|trước khi)"
     r" (?:nghỉ|chuyển|về|sang|thôi|mất)"
-    rf"|(?:suốt |trong (?:suốt )?|liền |liên tục )?(?:\d+|một|nhiều|{_NUMBER})"
+    rf"|(?:suốt |trong (?:suốt |hơn |gần |khoảng |tròn )?|liền |liên tục )?(?:\d+|một|nhiều|{_NUMBER})"
     r" (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục| trời)?(?! (?:nay|qua|nữa|tới))\b"
     r"|[^;.PTRN]{0,40}, ?(?:còn )?(?:trước|trước đó) nữa\b"
     rf"|, (?:{words_of('still')}) (?:{_BEING}) (?:\w+ ){{1,2}}danh dự\b"
@@ -83,7 +83,7 @@ _BYGONE = re.compile(
 # trong mười năm , P giữ chức
 _LASTED = re.compile(
     r"(?:^|[;:.] )(?:trong |suốt |ròng rã |hơn |gần )+(?:(?!qua|nay)\w+ ){1,3}(?:năm|tháng|nhiệm kỳ)"
-    r"(?: liền| trời| ròng| liên tục| sau đó)* ,? ?\Z"
+    r"(?: liền| trời| ròng| liên tục| sau đó| tiếp theo| kế tiếp| tiếp đó)* ,? ?\Z"
 )
 _TO_COME = rf"(?:từ |kể từ |sang |vào |đầu |cuối |giữa |bắt đầu )+(?:{words_of('to_come')})\b"
 _SINCE = re.compile(

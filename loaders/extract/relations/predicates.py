@@ -73,6 +73,11 @@ _SHORT = rf"(?:{_POLITE})"
 _CAREER = re.compile(r"đã (?:\w+ ){1,2}nhiều ")
 _PRONOUN = re.compile(rf"(?:,|;|và|còn|nhưng) (?:{_SHORT}|mình|tôi|em)(?: (?:chỉ|cũng|thì|vẫn))* ?\Z")
 # , anh Trác là R · nhưng ai làm R thì chưa bàn
+# P cùng các thầy cô là nguyên T: what they are, not P
+_WITH_MANY = re.compile(
+    rf"(?<!\w)cùng (?:với )?(?:(?:(?:{words_of('many')}) )?(?:{words_of('fellows')})"
+    rf"|(?:{words_of('many')}) [^\W\dA-Z]+(?: [^\W\dA-Z]+){{0,2}}) ?\Z"
+)
 _NOBODY = re.compile(rf"(?:,|;|và|còn) (?:{_SHORT} )+(?!em |ấy |này )[a-zà-ỹđ]{{2,7}} ?\Z|\bai (?:sẽ )?\Z")
 
 
@@ -117,6 +122,12 @@ def _of_who_is_not_known(frame: Frame, subject: Chunk, verb: OfficeVerb) -> bool
     if subject.kind == PRONOUN and _CAREER.match(verb.text) is not None:
         return True
     return (subject.kind not in PEOPLE and _PRONOUN.search(said) is not None) or _NOBODY.search(said) is not None
+
+
+def _of_the_others(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb) -> bool:
+    """`ông A cùng các thầy cô là nguyên Hiệu trưởng Trường X`: what those are who are there with A."""
+    told = office.kind != ROLE and verb.text.startswith("là")
+    return told and _WITH_MANY.search(between(frame, subject, verb.start)) is not None
 
 
 def _verb_before(frame: Frame, office: Chunk, before: str) -> OfficeVerb | None:
@@ -188,6 +199,7 @@ def give_predicates(frame: Frame) -> None:
             or of_another_place(frame, subject, office)
             or _of_who_is_not_known(frame, subject, verb)
             or _of_whom_behind(frame, office, verb)
+            or _of_the_others(frame, subject, office, verb)
         ):
             continue
         people = subject.kind in PEOPLE

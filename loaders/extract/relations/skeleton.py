@@ -154,6 +154,30 @@ def _is_name(match: re.Match[str], at: dict[int, Chunk], words: list[str]) -> bo
     return all(word[0].isupper() for word in words[start : start + len(match["name"].split())])
 
 
+def _told_alone(text: str, at: dict[int, Chunk], words: list[str]) -> str:
+    """The skeleton without what stands between a name and its title and is no post."""
+    if " ) P" in text or " B P" in text or " I P" in text or "T B " in text:
+        text = _WHOSE.sub(_blank, text)
+    if "P ( " in text:
+        text = _BORN_IN.sub(_blank, _IN_CAPTION.sub(_blank, text))
+        text = _FIRM_INSIDE.sub(lambda m: f"{m[1]} ", text)
+        text = _RANK_FIRST.sub(_blank, _OF_PLACE.sub(_blank, text))
+        text = _NICKNAME.sub(lambda m: _blank(m) if _is_name(m, at, words) else m.group(), text)
+    if " ) ," in text:
+        text = _PLACE.sub(_blank, text)
+    if "P , " in text or "P - " in text:
+        text = _NO_POST.sub(_blank, text)
+    if " sáng lập" in text:
+        text = _FOUNDER.sub(_blank, text)
+    if any(map(text.__contains__, _BEFORE_POST)):
+        text = _AIDE.sub(_blank, text)
+    if " hàm T" in text:
+        text = _RANK.sub(_blank, text)
+    if " , đại biểu B" in text:
+        text = _DEPUTY.sub(lambda m: m[1] + " " * (m.end() - m.end(1)), text)
+    return text
+
+
 def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skeleton:
     """The skeleton of tokens [start, end) with the chunks that lie in them, in order."""
     parts: list[str] = []
@@ -177,23 +201,4 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
         text = _MEANWHILE.sub(" mà", text)
     for _ in range(2 if view.has_aside(start, end) else 0):  # an aside may stand behind another
         text = _ASIDE.sub(_blank, text)
-    if " ) P" in text or " B P" in text or " I P" in text or "T B " in text:
-        text = _WHOSE.sub(_blank, text)
-    if "P ( " in text:
-        text = _BORN_IN.sub(_blank, _IN_CAPTION.sub(_blank, text))
-        text = _FIRM_INSIDE.sub(lambda m: f"{m[1]} ", text)
-        text = _RANK_FIRST.sub(_blank, _OF_PLACE.sub(_blank, text))
-        text = _NICKNAME.sub(lambda m: _blank(m) if _is_name(m, at, view.words) else m.group(), text)
-    if " ) ," in text:
-        text = _PLACE.sub(_blank, text)
-    if "P , " in text or "P - " in text:
-        text = _NO_POST.sub(_blank, text)
-    if " sáng lập" in text:
-        text = _FOUNDER.sub(_blank, text)
-    if any(map(text.__contains__, _BEFORE_POST)):
-        text = _AIDE.sub(_blank, text)
-    if " hàm T" in text:
-        text = _RANK.sub(_blank, text)
-    if " , đại biểu B" in text:
-        text = _DEPUTY.sub(lambda m: m[1] + " " * (m.end() - m.end(1)), text)
-    return Skeleton(text, at, start_of, view.words)
+    return Skeleton(_told_alone(text, at, view.words), at, start_of, view.words)
