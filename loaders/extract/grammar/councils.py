@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.committees import raw_committee
+from loaders.extract.grammar.person_names import names_person
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 
@@ -18,12 +19,16 @@ def is_council(reader: Reader, i: int) -> bool:
 def council_meant(reader: Reader, role: Hit) -> bool:
     """Whether `Chủ tịch Hội đồng` is of such a council: it names one, or one was named before and nothing follows.
 
-    Not `Chủ tịch Hội đồng nhân dân`, `Chủ tịch Hội đồng Đại học X`.
+    Not `Chủ tịch Hội đồng nhân dân`, `Chủ tịch Hội đồng Đại học X`, `Chủ nhiệm Ủy ban Văn hóa, Giáo dục của Quốc hội`.
     """
     at = role.end - 2
+    longer = reader.find(at, "body", "head")
+    if longer is not None and longer.end > role.end:
+        return False
     if is_council(reader, at):
         return raw_committee(reader, at) is not None
     word = reader.word(role.end)
-    ends = not word[:1].isalpha() or reader.is_stop(role.end) or role.end in reader.run_end
+    ends = not word[:1].isalpha() or reader.is_stop(role.end) or names_person(reader, role.end)
+    ends = ends or (word, reader.word(role.end + 1)) == ("bao", "gồm")
     named = (i for i in reader.tokens_with("committee_head") if i < role.start and is_council(reader, i))
     return ends and reader.find(role.end, *_OTHERS) is None and any(named)
