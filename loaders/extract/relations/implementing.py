@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from loaders.extract.relations.document_links import THIS_FIRST, denied, given_behind, subject_document
 from loaders.extract.relations.document_state import Documents
 from loaders.extract.relations.frame import Frame
+from loaders.extract.relations.party_plans import party_plans
 from loaders.extract.relations.pattern import Pattern, Rules, matches
 from loaders.extract.relations.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
@@ -109,6 +110,7 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         yield from _by_committees(frame, state, done)
     if not documents:
         return
+    yield from party_plans(frame, done)
     for match in matches(frame, _OF_BODY):
         who, what = chunk_at(frame, match, "who"), chunk_at(frame, match, "what")
         if who is None or what is None or id(what) in done or not isinstance(what.thing, Policy):
