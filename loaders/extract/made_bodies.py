@@ -5,12 +5,20 @@ from __future__ import annotations
 from loaders.extract.grammar.pointing import with_owner
 from loaders.extract.grammar.raw_bodies import RawBody, head_spec
 from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
+from loaders.resources.load import load_yaml
 
 _PARTY_OF_LEVEL = {
     "tỉnh": "provincial_party", "huyện": "district_party", "quận": "quarter_party", "thị xã": "town_party",
     "phường": "party_committee", "xã": "party_committee", "thị trấn": "party_committee", "đặc khu": "party_committee",
     "thành phố": "city_party",
 }  # fmt: skip
+
+_FIRMS = {spelt: firm["name"] for firm in load_yaml("enterprises.yaml")["known"] for spelt in firm.get("names", ())}
+
+
+def house_of(body: Body) -> str:
+    """Whose an inner committee is, by the name that a firm is known by: `Tập đoàn Điện lực Việt Nam` is EVN."""
+    return _FIRMS.get(body.parent, body.parent)
 
 
 def party_body(unit: Unit) -> Body:

@@ -25,7 +25,7 @@ from loaders.extract.grammar.many import one_of_many
 from loaders.extract.grammar.pointing import owner_behind, side_before
 from loaders.extract.grammar.raw_bodies import head_spec, is_head
 from loaders.extract.grammar.titles import RawTitle
-from loaders.extract.made_bodies import implied_party, make_body, party_body, whole
+from loaders.extract.made_bodies import house_of, implied_party, make_body, party_body, whole
 from loaders.extract.ministries_told import ministry_told_of
 from loaders.extract.partners import hosts_first
 from loaders.extract.places_beside import right_before
@@ -150,9 +150,9 @@ class TitleBodies:
         if told and told[-1].head in _YOUTH:
             return told[-1]  # bầu chị A giữ chức Bí thư Tỉnh đoàn. Hai Phó Bí thư là B và C
         here = {h for h in told if h.kind == "party"}
-        inner = {h for h in here if h.head == "party_committee" and h.parent}  # Đảng ủy Sở X
-        if inner:
-            return next(iter(inner)) if len(inner) == 1 and not of_a_cell(self.context.reader, raw) else None
+        inner = {house_of(h): h for h in told if h.head == "party_committee" and h.kind == "party" and h.parent}
+        if inner:  # Đảng ủy Sở X
+            return next(iter(inner.values())) if len(inner) == 1 and not of_a_cell(self.context.reader, raw) else None
         units = {h.unit for h in here if h.family == "party" and h.unit is not None}
         unit = next(iter(units)) if len(units) == 1 else self.context.home if not units else None
         unit = self._placed_here(token, line, units) or commune_given(self.context, told, token) or unit

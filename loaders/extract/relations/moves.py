@@ -27,8 +27,10 @@ _ASIDE = (
     r"|(?: ,)? (?:được )?(?:chỉ định )?tham gia [^;.PN]{1,90}?(?: ,| và))?"
 )
 # ông A, Chủ tịch UBND huyện X, giữ chức Giám đốc Sở Y · Bí thư Tỉnh ủy X A giữ chức Chủ tịch UBND tỉnh Y
+# T P và T P giữ chức T: whoever else takes it
+_TOO = r"(?:(?: ,)? (?:và|cùng)(?: [TR](?: , [TR])*)? P(?:(?: ?[,–-]| \() [TR](?: \))?)*(?: ,)?)?"
 _TAKES = re.compile(
-    rf"{_CALLED}{_ASIDE}(?: (?:được|{_ALREADY})){{0,6}}"
+    rf"{_CALLED}{_TOO}{_ASIDE}(?: (?:được|{_ALREADY})){{0,6}}"
     rf"(?: (?<=được )(?:T|B|E|I)(?: (?:{words_of('entrusting')}))*)? (?:{words_of('taking_a_post')}) \Z"
 )
 _CHAIN = re.compile(_CALLED)

@@ -46,3 +46,20 @@ def test_an_editor_who_goes_elsewhere_leaves_the_paper(was: str, new: str, owner
 def test_who_edits_a_magazine_besides_stays() -> None:
     text = "Bổ nhiệm ông Lê Tám, Tổng Biên tập Báo Sóng Biển, kiêm giữ chức Tổng Biên tập Tạp chí Lang Bian."
     assert all(status == "asserted" for _, _, status in holds(text))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Chủ tịch UBND xã Cam Ly Lê Văn Tám và Giám đốc Sở Y tế Ngô Sáu giữ chức Phó Chủ tịch UBND tỉnh Lâm Đồng",
+        "Ông Lê Văn Tám, Chủ tịch UBND xã Cam Ly và bà Ngô Sáu, Giám đốc Sở Y tế giữ chức Phó Chủ tịch UBND tỉnh",
+    ],
+)
+def test_both_who_take_a_post_leave_the_old_one(said: str) -> None:
+    new = "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"
+    assert holds(f"{said}.") == {
+        ("Lê Văn Tám", "Chủ tịch | Ủy ban nhân dân xã Cam Ly", "former"),
+        ("Ngô Sáu", "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        ("Lê Văn Tám", new, "asserted"),
+        ("Ngô Sáu", new, "asserted"),
+    }
