@@ -13,7 +13,9 @@ _PARTY_OF_LEVEL = {
     "thành phố": "city_party",
 }  # fmt: skip
 
-_FIRMS = {spelt: firm["name"] for firm in load_yaml("enterprises.yaml")["known"] for spelt in firm.get("names", ())}
+_FIRMS: dict[str, str] = {
+    spelt: firm["name"] for firm in load_yaml("enterprises.yaml")["known"] for spelt in firm.get("names", ())
+}
 
 
 def house_of(body: Body) -> str:

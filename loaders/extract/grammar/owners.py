@@ -31,7 +31,7 @@ _BEHIND_A_COMMA = frozenset([
     "police", "department", "ministry", "party_board", "office", "tax", "court", "procuracy", "social_insurance",
     "military", "border_guard", "border_command", "agency", "bureau", "subdepartment",
 ])  # fmt: skip
-_SHORTEST, _LONGEST = 2, 16
+_SHORTEST, _LONGEST = 2, 26
 _WORK = ["Công", "tác"]
 _ORGANISATIONS = ("mass", "front")
 _HAVING_BOARDS = (*_ORGANISATIONS, "party", "military")

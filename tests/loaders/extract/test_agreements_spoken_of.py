@@ -14,6 +14,7 @@ _OFFICER = "Bí thư Tỉnh ủy Lâm Đồng Lê Tám"
     [
         "tin rằng sau thỏa thuận hợp tác với VNPT, mọi việc sẽ tốt hơn",
         "cho rằng sau khi ký kết thỏa thuận hợp tác với VNPT, hồ sơ được giải quyết nhanh",
+        "tin vào kết quả đổi mới sáng tạo sau thỏa thuận hợp tác với VNPT",
         "khen thỏa thuận hợp tác với VNPT",
     ],
 )

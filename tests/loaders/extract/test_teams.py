@@ -18,6 +18,10 @@ _ROOM = "Phòng Cảnh sát giao thông"
             f"Đội trưởng Đội Tuần tra; cấp, thu hồi giấy phép, {_ROOM} (PC08) Công an tỉnh",
             f"Đội Tuần tra; cấp, thu hồi giấy phép {_ROOM}",
         ),
+        (
+            f"Đội trưởng đội Hướng dẫn đăng ký, quản lý cư trú; cấp, quản lý căn cước công dân, {_ROOM} Công an tỉnh",
+            f"Đội Hướng dẫn đăng ký, quản lý cư trú; cấp, quản lý căn cước công dân {_ROOM}",
+        ),
         ("Đội trưởng Đội Cảnh sát giao thông, Công an tỉnh", "Đội Cảnh sát giao thông"),
     ],
 )
