@@ -40,7 +40,7 @@ def _linked(reader: Reader, board: int, token: int) -> bool:
     for k in range(board + 1, min(token, board + _LONGEST_NAME)):
         word = reader.word(k)
         if word in _LINKS:
-            return word != "(" or token - k <= 2
+            return word != "(" or token - k <= 2 or reader.word(k + 1) == "do"  # (do ông A, T, làm Trưởng ban)
         if word not in _INSIDE and word[:1].isalpha() and (is_topic_stop(reader, k) or reader.is_verb(k)):
             return False
     return False

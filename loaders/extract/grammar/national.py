@@ -13,7 +13,7 @@ from loaders.extract.reader import Reader
 
 _WITH_BRANCHES = ("mass", "press")
 _MARKS = (("chi", "nhánh"), ("khu", "vực"))
-_DASHES = ("-", "–")
+_DASHES, _ASSEMBLY = ("-", "–"), "của Quốc hội"
 
 
 def fixed_name(reader: Reader, hit: Hit) -> tuple[str, RawUnit | None, int]:
@@ -21,10 +21,17 @@ def fixed_name(reader: Reader, hit: Hit) -> tuple[str, RawUnit | None, int]:
     spec = hit.entry.spec
     end = _branch_end(reader, hit) if spec["kind"] in _WITH_BRANCHES else hit.end
     if end == hit.end:
-        return spec.get("same", spec["name"]), None, past_tail(reader, hit.end)
+        name = spec.get("same", spec["name"])
+        return name, None, _past_assembly(reader, name, past_tail(reader, hit.end))
     province = next((p for k in range(hit.end, end) if (p := reader.find(k, "province")) and p.end == end), None)
     unit = RawUnit("", province.entry.name, end, province=True) if province is not None else None
     return reader.view.span_text(hit.start, end), unit, end
+
+
+def _past_assembly(reader: Reader, name: str, end: int) -> int:
+    """Behind the assembly that a committee is of, whose full name says so: `Ủy ban Pháp luật [của Quốc hội]`."""
+    own = name.endswith(_ASSEMBLY) and " ".join(reader.view.lower[end : end + 3]) == _ASSEMBLY.lower()
+    return end + 3 if own else end
 
 
 def _branch_end(reader: Reader, hit: Hit) -> int:

@@ -200,11 +200,20 @@ def _crafts(reader: Reader, k: int) -> bool:
     return reader.find(one.end + 1, "study", "trade") is not None
 
 
+def _short_fields(reader: Reader, k: int) -> bool:
+    """`Trung tâm VH, TT&TT`, `Trung tâm VH, TT và TT`: short fields of which the last two are joined."""
+    words = reader.view.words
+    if not all(map(str.isupper, words[k - 1 : k] + words[k + 1 : k + 2])) or reader.find(k + 1, "head", "body"):
+        return False
+    joined = words[k + 2 : k + 3] in (["và"], ["&"]) and "".join(words[k + 3 : k + 4]).isupper()
+    return len(words[k - 1]) <= _ABBREVIATION and ("&" in words[k + 1] or joined)
+
+
 def comma_inside(reader: Reader, k: int) -> bool:
     """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
     if (reader.word(k - 1), reader.word(k + 1)) in PAIRED or _doubled(reader, k):
         return True
-    if _crafts(reader, k + 1):
+    if _crafts(reader, k + 1) or _short_fields(reader, k):
         return True
     words = reader.view.words  # Khoa học, Công nghệ và Thông tin: a list of capitals that `và` closes
     if not words[k + 1][0].isupper() or reader.find(k + 1, "title", "head", "body", "honorific", "committee_head"):
