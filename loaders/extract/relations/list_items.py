@@ -16,7 +16,7 @@ _TAKING = re.compile(rf"(?:{words_of('taking_office')})(?: (?:{_BEING}|{_SEAT}))
 # chủ trì cùng T là P: who is there beside another
 _WITH = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:các )?(?:(?:{_POLITE}) )?$")
 # lập C gồm 19 R , với R là P · thành lập C với R là T P: who leads what is set up
-_MADE_WITH = re.compile(rf"(?:^|[,;(CR]|\d|người|thành viên|đồng chí|{words_of('establishing')}) với $")
+MADE_WITH = re.compile(rf"(?:^|[,;(CR]|\d|người|thành viên|đồng chí|{words_of('establishing')}) với $")
 # cùng với T còn có P
 _BESIDES = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:(?:{_POLITE}) )?$")
 _NUMBER_BEFORE = re.compile(rf"\b({_NUMBER})(?: đồng chí)?$")
@@ -128,7 +128,7 @@ def beside_another(frame: Frame, office: Chunk) -> bool:
 
     Not so `lập Ban Chỉ đạo gồm 19 thành viên, với Trưởng ban là bà A`.
     """
-    if office.kind == ROLE and _MADE_WITH.search(frame.skeleton.before(office) + " "):
+    if office.kind == ROLE and MADE_WITH.search(frame.skeleton.before(office) + " "):
         return False
     return _WITH.search(frame.skeleton.before(office) + " ") is not None
 

@@ -19,8 +19,8 @@ _HEADING, _LISTING, _NUMBER, _PEOPLE, _POLITE = map(words_of, ("heading", "listi
 _STILL, _THESE = map(words_of, ("still", "these"))
 # người cầm chịch không đổi : T P · ban do T đứng đầu · ban gồm 21 thành viên , do P , T , đứng đầu
 _HEADED = Pattern(
-    rf"(?:^|[;,] )(?:mà (?:người )?)?(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?(?:(?:không phải T mà )?là|:)"
-    rf" (?:(?:{_POLITE}) )?(?:T )*(?P<who>[PT])"
+    rf"(?:^|[;,] (?:với )?|(?:[CR]|người) với )(?:mà (?:người )?)?(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?"
+    rf"(?:(?:không phải T mà )?là|:) (?:(?:{_POLITE}) )?(?:T )*(?P<who>[PT])"
 )
 _SIZE = rf"(?:(?:gồm|có) \d+ (?:R|{_PEOPLE}) ?,? )?"
 _HEADED_BY = Pattern(

@@ -9,6 +9,7 @@ from loaders.extract.relations.appositions import attached
 from loaders.extract.relations.chains import KIN
 from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.in_brackets import told_before
+from loaders.extract.relations.list_items import MADE_WITH
 from loaders.extract.relations.office_verbs import OfficeVerb
 from loaders.extract.relations.passed_over import passed_over
 from loaders.extract.relations.spans import BRACKETS
@@ -153,9 +154,14 @@ def _of_whose_kin(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> 
 
 
 def _beside_whom(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
-    """`Dưới ông là Chánh Văn phòng`, `Đón bà là Bí thư Đảng ủy xã`: the words before turn the sentence round."""
+    """`Dưới ông là Chánh Văn phòng`, `Đón bà là Bí thư Đảng ủy xã`: the words before turn the sentence round.
+
+    Not so `lập Tổ công tác gồm 9 người, với ông A là Tổ trưởng`.
+    """
     turned = not words.strip() and verb.text.split()[0] == "là"
-    return turned and _BESIDE_WHOM.search(frame.skeleton.text[: frame.skeleton.offset(person)]) is not None
+    before, behind = frame.skeleton.before(person), frame.skeleton.text[verb.start + len(verb.text) :]
+    made = behind.lstrip().startswith("R") and MADE_WITH.search(f"{before} ") is not None
+    return turned and not made and _BESIDE_WHOM.search(f"{before} ") is not None
 
 
 def _too_far(words: str, verb: OfficeVerb) -> bool:
