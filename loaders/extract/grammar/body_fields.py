@@ -31,6 +31,7 @@ _NO_SOCIETY = frozenset(load_yaml("bodies.yaml")["no_societies"])
 _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
 _ZONE, PROJECTS = " khu ", "Quản lý dự án"
 _LONG_NUMBER, _LONGEST_WORKS = 3, 12
+_ROOM = "Phòng "
 _WORKS = (("các", "công", "trình"), ("các", "dự", "án"), ("công", "trình"), ("và",))
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
 _PARTED, _PART = ("bureau", "agency", "room"), re.compile(r"[IVX]{1,4}[A-Z]?|\d[A-Z]?")
@@ -56,6 +57,8 @@ def with_field(reader: Reader, body: RawBody) -> RawBody | None:
     found = _with_field(reader, replace(body, end=behind) if behind else body)
     if found is not None and body.head == "team" and (end := tasks_end(reader, found.end)) > found.end:
         return replace(found, field=reader.view.span_text(body.end, end), end=end, closed=True)
+    if found is not None and body.head == "room" and found.field.startswith(_ROOM):
+        found = replace(found, field=found.field.removeprefix(_ROOM))  # Trưởng phòng Phòng lễ nghi
     return replace(found, field=f"thí nghiệm {found.field}") if found is not None and behind else found
 
 

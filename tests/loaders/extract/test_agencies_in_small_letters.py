@@ -30,3 +30,9 @@ def test_an_unknown_name_is_not_the_last_agency(name: str) -> None:
 def test_the_noun_alone_is_the_last_agency(more: str) -> None:
     found = holds(f"Ông Lê Tám, Cục trưởng Cục Viễn thông nói. Bà Ngô Sáu, Phó Cục trưởng Cục {more}.")
     assert ("Ngô Sáu", "Phó Cục trưởng | Cục Viễn thông", "asserted") in found
+
+
+def test_the_noun_of_a_room_stands_once() -> None:
+    found = holds("Dự có ông Lê Tám, Phó Trưởng phòng Phòng lễ nghi, Văn phòng UBND tỉnh.")
+    room = "Phòng lễ nghi Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng"
+    assert ("Lê Tám", f"Phó Trưởng phòng | {room}", "asserted") in found
