@@ -19,6 +19,7 @@ from loaders.resources.load import load_yaml
 
 # Heads of party committees and councils, whose boards are.
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
+_NATION_GOES_ON = ("và", "về", "phía", "khu", "tại")
 _STATE_BOARD = "government"
 _IN_CHARGE = ("phụ", "trách")  # Phó Chủ tịch Hiệp hội Phụ trách chuyên môn
 # A field that ends so is of the whole country.
@@ -82,7 +83,7 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
         longer = end > hit.end and head != "department"
         if categories is None and not longer:
             national = head in _SOCIETIES and reader.view.words[end : end + 2] == ["Việt", "Nam"]
-            further = open_phrase(reader, i) or end + 2 * national  # Hội tin học Việt Nam
+            further = _to_the_nation(reader, end, open_phrase(reader, i)) or end + 2 * national  # Hội tin học Việt Nam
             dashed = _behind_dash(reader, end) if head in _DASHED else end
             onward, further = _onward(reader, end) or dashed > end, max(further, dashed)
             if further > end and (onward or head in _OPEN_NAMED):
@@ -102,6 +103,13 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
             found, field=f"{found.field} {reader.word(found.end)}", end=found.end + 1
         )  # Vùng Cảnh sát biển 3
     return found
+
+
+def _to_the_nation(reader: Reader, start: int, end: int | None) -> int | None:
+    """`Cục Chuyển đổi số quốc gia thống kê`: a name ends with the words for the whole land, whatever goes on small."""
+    lower, words = reader.view.lower, reader.view.words
+    ends = (k for k in range(start, end or 0) if tuple(lower[k - 2 : k]) in NATIONAL[:2])
+    return next((k for k in ends if words[k].islower() and words[k] not in _NATION_GOES_ON), end)
 
 
 def _part_end(reader: Reader, i: int) -> int:

@@ -228,7 +228,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
     if called is not None or (any_topic and reader.word(k) == "số" and reader.word(k + 1).isdigit()):
         return called or k + 2  # Tổ công tác số 2 có trách nhiệm
     opened = opener_end(reader, k)
-    if opened > k and phrase_end(reader, opened, _REPORTED, 2) is not None:
+    if opened > k and phrase_end(reader, opened, _REPORTED, 4) is not None:
         return None  # họp Ban Chỉ đạo về tình hình 8 tháng
     told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
     if told and of_document(reader, head):
@@ -241,7 +241,7 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
             end = nq57_end(reader, named)
             if end is not None:
                 return _more(reader, opened, end)
-    if opened == k and reader.view.words[k][:1].islower() and phrase_end(reader, k, _DOING, 3) is not None:
+    if opened == k and reader.view.words[k][:1].islower() and phrase_end(reader, k, _DOING, 4) is not None:
         return None
     if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
         return None

@@ -45,7 +45,7 @@ FORESEEN = re.compile(
     r"(?:(?: [BC])?(?: xem xét)?(?: ?,)?"
     r" (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn|bổ sung|cử|đưa|mời|kết nạp)(?: thêm)?)?"
     r"(?: (?:T|để|ông|bà|đồng chí))* \Z"
-    r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
+    r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) |[BCLU] )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
     r"|\b(?:sẽ|dự kiến|dự định|chuẩn bị|(?:có|lên) (?:kế hoạch|ý định|phương án))(?: sẽ)?"
     rf" (?:\w+ )?(?:{words_of('appointing')})(?: T)? \Z"
     rf"|\b(?:xem xét|cân nhắc|chủ trương|lấy phiếu [^;.PN]{{0,20}}|lấy ý kiến|(?:quy trình|thủ tục|hồ sơ|các bước))"

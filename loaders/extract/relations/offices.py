@@ -68,6 +68,7 @@ from loaders.extract.relations.same_office import give_left_office, give_same_of
 from loaders.extract.relations.series import give_series
 from loaders.extract.relations.shared_posts import give_several, without_own
 from loaders.extract.relations.skeleton import make_skeleton
+from loaders.extract.relations.stand_ins import take_from_stand_ins
 from loaders.extract.relations.stated import statements_of
 from loaders.extract.relations.tables import give_tables
 from loaders.extract.relations.told_back import without_told_back
@@ -223,6 +224,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_passed_on(frame, before)
     give_predecessor(frame, before)
     give_in_place_of(frame, topic, before)
+    take_from_stand_ins(frame)
 
 
 def _left(holdings: list[Holding], given: set[tuple[Key, int]]) -> set[Key]:

@@ -71,6 +71,11 @@ _TO_BE_ELECTED = re.compile(
     r"\bđể (?:B |[^;.,PNTR]{0,30} )?(?:được )?(?:bầu|hiệp thương cử|hiệp thương bầu)"
     r"(?: (?:bổ sung|giữ|làm|chức|chức vụ|chức danh))* ?\Z"
 )
+# Trước sáp nhập , L giao T làm R
+_BEFORE_MERGER = re.compile(
+    rf"(?:\A|[;.] )trước (?:(?:khi|ngày|thời điểm|lúc|đợt) )?(?:{words_of('parting')}|sắp xếp)\b"
+    r"[^;.,PNR]{0,30} ,[^;.R]*\Z"
+)
 _LONG = 60  # characters of a clause, from which on a comma ends it too
 
 
@@ -191,6 +196,7 @@ def _left(told: _Told) -> bool:
         or left_there(told.frame, told.subject, told.verb.start)
         or time_over(told.frame, told.subject)
         or _FOR_YEARS.search(told.opening) is not None
+        or (_BEFORE_MERGER.search(told.opening) is not None and _NOW.search(told.said) is None)
     )
 
 

@@ -50,6 +50,8 @@ _OF_PLACE = re.compile(r"(?<=P) \( (?:đoàn )?[LU](?: , [LU])? \)(?= [,–-] T)
 _RANK_FIRST = re.compile(
     rf"(?<=\() (?:cựu|nguyên) (?:{'|'.join(r.lower() for r in load_yaml('titles.yaml')['ranks'])}) ,(?= [TR])"
 )
+# R là điều dưỡng trưởng P
+_JOB = re.compile(rf"(?<=R) (?P<is>là|:) (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])})(?: trưởng| chính)?(?= P)")
 # T ( L ) , R: where the body of a title lies
 _PLACE = re.compile(
     r"(?<=[TR]) \( (?:nay |cũ |trước )?(?:thuộc |là )?[LU](?: , [LU])?(?: (?:trước đây|cũ|hiện nay|nay))? \)(?= ,)"
@@ -142,6 +144,11 @@ def _plain(view: View, start: int, end: int) -> str:
     return " ".join(out)
 
 
+def _job(match: re.Match[str]) -> str:
+    """The words between a role and a name without what the person is by trade, as long as before."""
+    return f" {match['is']}".rjust(len(match.group()))
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
@@ -163,6 +170,8 @@ def _told_alone(text: str, at: dict[int, Chunk], words: list[str]) -> str:
         text = _FIRM_INSIDE.sub(lambda m: f"{m[1]} ", text)
         text = _RANK_FIRST.sub(_blank, _OF_PLACE.sub(_blank, text))
         text = _NICKNAME.sub(lambda m: _blank(m) if _is_name(m, at, words) else m.group(), text)
+    if "R là " in text or "R : " in text:
+        text = _JOB.sub(_job, text)
     if " ) ," in text:
         text = _PLACE.sub(_blank, text)
     if "P , " in text or "P - " in text:

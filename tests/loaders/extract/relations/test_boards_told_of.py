@@ -107,3 +107,48 @@ def test_what_a_committee_is_for_and_what_it_is_helped_to_do(told: str, leaders:
 
     assert {who for who, _, _ in found} == leaders
     assert not any("Đề án" in what for _, what, _ in found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Xã Đạ Huoai lập ban chỉ đạo {{}}, đến tháng 8 mới có. Trưởng ban là ông {SANG}.".format(late)
+        for late in ("muộn hơn", "chậm hơn", "cấp mình", "của mình")
+    ],
+)
+def test_how_or_whose_a_committee_is_set_up_is_not_what_it_is_for(told: str) -> None:
+    assert not {what for _, what, _ in roles(told) if any(word in what for word in ("muộn", "chậm", "mình"))}
+
+
+@pytest.mark.parametrize("does", ["điều hành hội nghị", "điều hành phiên họp", "điều hành cuộc họp"])
+def test_what_a_deputy_does_is_not_what_the_committee_is_for(does: str) -> None:
+    told = roles(f"{SET_UP}Ông {SANG}, Phó Bí thư Tỉnh ủy, Phó Trưởng Ban Chỉ đạo {does}.")
+
+    assert not {what for _, what, _ in told if "điều hành" in what}
+
+
+@pytest.mark.parametrize("sent", ["cử", "đã cử", "ủy quyền cho", "phân công"])
+def test_who_sits_in_for_a_member_has_no_seat(sent: str) -> None:
+    told = roles(f"{BOARD} họp. Thành viên vắng mặt: Giám đốc Sở Y tế ({sent} Phó Giám đốc Sở {SANG} dự thay).")
+
+    assert SANG not in {who for who, _, _ in told}
+
+
+@pytest.mark.parametrize("trade", ["điều dưỡng trưởng", "bác sĩ", "kỹ sư", "chuyên viên"])
+def test_a_trade_before_the_name_parts_no_role_from_who_has_it(trade: str) -> None:
+    told = roles(f"{SET_UP}Thư ký là {trade} {SANG}.")
+
+    assert {(who, said) for who, _, said in told} == {(SANG, "asserted")}
+
+
+@pytest.mark.parametrize("before", ["Trước sáp nhập", "Trước khi hợp nhất", "Trước ngày sáp nhập"])
+@pytest.mark.parametrize("does", ["tỉnh giao Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh", f"ông {SANG}"])
+def test_who_led_before_a_merger_leads_no_more(before: str, does: str) -> None:
+    assert {said for _, _, said in roles(f"{before}, {does} làm Trưởng {BOARD}.")} == {"former"}
+
+
+@pytest.mark.parametrize("place", ["riêng huyện Đạ Huoai", "huyện Đạ Huoai", "UBND huyện Đạ Huoai"])
+def test_who_is_foreseen_for_a_committee_of_a_district_does_not_lead_it_yet(place: str) -> None:
+    told = roles(f"Năm huyện đã xong; {place} dự kiến Bí thư Huyện ủy {SANG} làm Trưởng Ban Chỉ đạo huyện.")
+
+    assert {said for _, _, said in told} <= {"planned"}
