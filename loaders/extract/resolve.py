@@ -29,6 +29,7 @@ from loaders.extract.unit_meant import (
     may_have,
     resolve_unit,
     unit_named_so,
+    unit_of_paragraph,
 )
 from loaders.extract.unknown_owner import is_short_form, of_a_society
 from loaders.resources.load import load_yaml
@@ -145,7 +146,9 @@ class Resolver:
             return home
         if raw.unit is None and raw.head in _BARE_IN_A_WARD and (level := level_listed(self.context.reader, token)):
             return self.unit(RawUnit(level, "", 0), token, line)
-        so_far = unit_named_so(self.context, raw, token, line)
+        so_far = unit_named_so(self.context, raw, token, line) or (
+            unit_of_paragraph(self.context, line) if seat else None
+        )
         return so_far or self.unit(raw.unit, token, line, spec.get("level", ""))
 
     def of_the_commune_here(self, last: Body, token: int, line: int) -> Body:

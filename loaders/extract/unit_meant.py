@@ -68,6 +68,14 @@ def unit_named_so(context: Context, raw: RawBody, token: int, line: int) -> Unit
     return _seat_behind(context, token, sentence.end, line) if leaves and sentence is not None else None
 
 
+def unit_of_paragraph(context: Context, line: int) -> Unit | None:
+    """`UBND phường X họp. Bà A, Phó Chủ tịch UBND`: the one below the province of the paragraph."""
+    units = {h.unit for at, h in context.holders if at == line and isinstance(h, Body) and h.unit is not None}
+    unit = next(iter(units)) if len(units) == 1 else None
+    local = unit is not None and bool(unit.name) and unit.level in (*WARD_LEVELS, *DISTRICT_LEVELS)
+    return unit if local and unit is not None and not unit.is_province else None
+
+
 def _ends_in(reader: Reader, k: int, unit: RawUnit, head: str) -> bool:
     """`HĐND [thành phố X] bãi nhiệm Chủ tịch HĐND`: whether a unit at a token is that of a body of such a head."""
     bodies = (raw_body(reader, i) for i in range(max(0, k - _LONGEST_HEAD), k) if reader.find(i, "head"))
