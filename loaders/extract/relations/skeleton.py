@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.extract.things import ROLE, TITLE, Chunk
+from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.extract.view import View
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of, words_of
@@ -25,6 +25,8 @@ _NICKNAME = re.compile(
 )
 # P ( cựu T P kiêm T ): in brackets behind a name no second one begins, what follows the title is a firm
 _FIRM_INSIDE = re.compile(r"(?<=[PN] \( )((?:(?:cựu|nguyên) )?T )P(?= kiêm T)")
+# P , T P kiêm T: so too where the title names no body of its own
+_FIRM_BESIDE = re.compile(r"(?<=P [,–-] )T P(?= kiêm T)")
 _BORN_IN = re.compile(r"(?<=P) \( 19\d\d \)(?= ,| -| –)")  # P ( 1977 ) , T
 # ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , quê xã Quỳnh Đôi , L · , dân tộc Tày
 # stand between a name and its title; khóa XI behind an office says nothing of who holds it
@@ -161,6 +163,10 @@ def _is_name(match: re.Match[str], at: dict[int, Chunk], words: list[str]) -> bo
     return all(word[0].isupper() for word in words[start : start + len(match["name"].split())])
 
 
+def _of_no_body(office: Chunk) -> bool:
+    return isinstance(office.thing, Title) and office.thing.body is None
+
+
 def _told_alone(text: str, at: dict[int, Chunk], words: list[str]) -> str:
     """The skeleton without what stands between a name and its title and is no post."""
     if " ) P" in text or " B P" in text or " I P" in text or "T B " in text:
@@ -176,6 +182,8 @@ def _told_alone(text: str, at: dict[int, Chunk], words: list[str]) -> str:
         text = _PLACE.sub(_blank, text)
     if "P , " in text or "P - " in text:
         text = _NO_POST.sub(_blank, text)
+    if " P kiêm T" in text:
+        text = _FIRM_BESIDE.sub(lambda m: "T  " if _of_no_body(at[m.start()]) else m.group(), text)
     if " sáng lập" in text:
         text = _FOUNDER.sub(_blank, text)
     if any(map(text.__contains__, _BEFORE_POST)):

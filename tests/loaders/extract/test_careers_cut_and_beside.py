@@ -54,3 +54,9 @@ def test_what_the_others_are_is_not_who_comes_with_them(others: str) -> None:
 def test_firm_in_brackets_behind_a_name_is_no_person(before: str, status: str) -> None:
     said = f"Ông {_WHO} ({before} Hoàng Anh Phát kiêm Chủ tịch HĐQT Công ty An Đông) cho biết."
     assert holds(said) == {(_WHO, "Chủ tịch Hội đồng quản trị | Công ty An Đông", status)}
+
+
+@pytest.mark.parametrize("sign", [",", " -"])
+def test_firm_behind_a_title_beside_a_name_is_no_person(sign: str) -> None:
+    said = f"Ông {_WHO}{sign} Tổng giám đốc Hoàng Anh Phát kiêm Chủ tịch HĐQT Công ty An Đông cho biết."
+    assert holds(said) == {(_WHO, "Chủ tịch Hội đồng quản trị | Công ty An Đông", "asserted")}
