@@ -17,9 +17,12 @@ _MADE_OF = re.compile(
     r"|(?:lập|hợp nhất|sáp nhập|nhập|gộp|hình thành) (?:toàn bộ |nguyên trạng )?(?:từ|các|hai|ba|bốn|năm|\d+))\b"
     r"(?!.*\b(?:thành|tên|là)\b)"
 )
-# quyết định thành lập Bộ X từ Bộ Y và
+# quyết định thành lập Bộ X từ Bộ Y và · hợp nhất Bộ Y và; not what stands behind `thành`, nor: sau sáp nhập , Bộ X
+_HOUSES = r"(?:bộ(?! trưởng)|sở|cục|chi cục)"
 _FROM = re.compile(
-    r"\b(?:thành lập|hình thành) (?:bộ|sở|cục|chi cục) [^;,.]{3,90}? (?:từ|trên cơ sở)\b(?! ngày| tháng| năm)[^;.]*\Z"
+    rf"(?:\b(?:thành lập|hình thành) {_HOUSES} [^;,.]{{3,90}}? (?:từ|trên cơ sở)\b(?! ngày| tháng| năm)"
+    rf"|\b(?:hợp nhất|sáp nhập)(?: (?:hai|ba|các|giữa|từ))* (?={_HOUSES} ))"
+    rf"(?:,(?= {_HOUSES} |\Z)|(?! (?:thành|vào|lấy tên|mang tên|nay là) )[^;.,])*\Z"
 )
 _CUES = frozenset(["lập", "nhập", "nhất", "gộp", "hình"])
 
@@ -38,7 +41,7 @@ def taken_in(words: list[str]) -> bool:
 
 
 def made_of(words: list[str]) -> bool:
-    """Whether the words before a body say that another is set up from it: `thành lập Bộ X từ Bộ Y và`."""
+    """Whether the words before a body say that another is set up from it: `thành lập Bộ X từ Bộ Y và [Bộ Z]`."""
     return _FROM.search(" ".join(words)) is not None
 
 

@@ -12,7 +12,7 @@ from loaders.extract.view import Sentence
 from loaders.resources.load import load_yaml
 
 # Heads of bodies that are merged, and the words that say so; what stands behind `thành` takes the others in.
-_MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre", "ministry")
+_MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
 _FAR_BEFORE, _RIGHT_BEFORE, _TWO_MINISTRIES = 16, 2, 32
 _EARLIER = [*(_SAID := load_yaml("office_verbs.yaml"))["ways"]["past"], *_SAID["told_aside"]]
 _BEFORE = re.compile(rf"(?:^| )(?:{any_of(_EARLIER)})(?: đang)?(?: (?:là|làm|giữ|giữ chức|giữ chức vụ))?$")
@@ -69,9 +69,11 @@ class ToldLast:
 
     def gives_way(self, chunk: Chunk) -> bool:
         """`Sở Nội vụ hợp nhất từ Sở Nội vụ và Sở X`: who is taken in is not whom the text goes on about."""
-        if not isinstance(chunk.thing, Body) or chunk.thing.head not in _MERGED:
+        if not isinstance(chunk.thing, Body):
             return False
-        return taken_in(self._before(chunk, _FAR_BEFORE)) or made_of(self._before(chunk, _TWO_MINISTRIES))
+        merged = chunk.thing.head in _MERGED and taken_in(self._before(chunk, _FAR_BEFORE))
+        ministry = chunk.thing.kind == "ministry" and made_of(self._before(chunk, _TWO_MINISTRIES))
+        return merged or ministry
 
     def _before(self, chunk: Chunk, far: int) -> list[str]:
         """The words of the sentence before a chunk, so many at most."""

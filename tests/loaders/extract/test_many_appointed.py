@@ -27,3 +27,14 @@ def test_deputies_are_of_the_ministry_that_is_new(how: str) -> None:
         f"thôn (NN-PTNT) và Bộ Tài nguyên và Môi trường. Thủ tướng cũng bổ nhiệm 10 Thứ trưởng cho {_TO}."
     )
     assert holds(text) == _all_as("Thứ trưởng | Bộ Nông nghiệp và Môi trường")
+
+
+@pytest.mark.parametrize(
+    ("told", "ministry"),
+    [
+        ("Hợp nhất Bộ Xây dựng, Bộ Giao thông vận tải thành Bộ Xây dựng", "Xây dựng"),
+        ("Sau sáp nhập, Bộ Nội vụ ổn định tổ chức", "Nội vụ"),
+    ],
+)
+def test_what_others_became_stays(told: str, ministry: str) -> None:
+    assert holds(f"{told}. Thủ tướng bổ nhiệm 3 Thứ trưởng cho {_TO}.") == _all_as(f"Thứ trưởng | Bộ {ministry}")
