@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from loaders.extract.made_bodies import make_body
 from loaders.extract.relations.founders import Founder
 from loaders.extract.relations.frame import Frame
 from loaders.extract.relations.pattern import Pattern, Rules, matches
@@ -88,6 +89,7 @@ _ANY_BODY = ("đơn vị", "cơ quan")
 _NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết|đề nghị|đề xuất|kiến nghị|dự kiến|xin|muốn)\b")
 # ban phong trào B: a room of the body that the text names
 _ROOM = re.compile(r"(?:^|[,;:.] |\b(?:và|giao|do|là|theo) )(?:ban|phòng|trung tâm|khối|tổ)(?: [^\W\d]\w*){1,6} $")
+_OFFICE = "văn phòng "  # văn phòng Tỉnh ủy làm cơ quan thường trực
 # B lo phần đảng , B lo phần chính quyền
 _NEXT = re.compile(rf"(?:(?:{words_of('sharing_standing')})[^.;BPTR]{{0,30}})?(?:,|và|;|cùng|, còn)\Z")
 # của cả ba ban · của tổ .
@@ -129,7 +131,8 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
         mention = match.string.find("thường trực", match.start())
         if who is None or committee is None or mention in done or _NOT.search(match["mid"]):
             continue
-        if _ROOM.search(frame.skeleton.text[: frame.skeleton.offset(who)]):
+        opening = frame.skeleton.text[: frame.skeleton.offset(who)]
+        if _ROOM.search(opening):
             continue
         left = frame.left_of(who)
         if left is not None and left.kind == who.kind == "B" and frame.gap(left, who) == "thuộc":
@@ -138,6 +141,8 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
         meant = _all_of(frame, match, named) or [committee]
         for chunk in _shared(frame, who, rule):
             body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
+            if opening.endswith(_OFFICE) and isinstance(body, Body):
+                body = make_body("office", None, "", body)
             if isinstance(body, Founder):
                 yield from (Statement("STANDING_BODY_OF", body, thing, rule, frame.number) for thing in meant)
 

@@ -50,3 +50,20 @@ def test_who_runs_the_standing_office_does_not_lead() -> None:
     text = f"Bộ phận thường trực {BOARD} đặt tại {OFFICE} do ông Lưu Văn An phụ trách."
 
     assert statements(text, "LEADS") == set()
+
+
+@pytest.mark.parametrize(
+    "does", ["làm cơ quan thường trực", "là cơ quan thường trực", "được giao làm cơ quan thường trực"]
+)
+@pytest.mark.parametrize(
+    ("owner", "office"),
+    [("Tỉnh ủy", "Văn phòng Tỉnh ủy Lâm Đồng"), ("UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng")],
+)
+def test_an_office_in_small_letters_is_not_its_owner(owner: str, office: str, does: str) -> None:
+    told = statements(
+        f"Ban Chỉ đạo chuyển đổi số tỉnh họp. Ông Lò Văn Sáng cho biết văn phòng {owner} {does}.",
+        "STANDING_BODY_OF",
+        about="Lâm Đồng",
+    )
+
+    assert {who for _, who, _, _ in told} == {office}
