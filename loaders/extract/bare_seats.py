@@ -8,7 +8,7 @@ from loaders.extract.reader import Reader
 from loaders.extract.things import Body, Chunk, Enterprise, Holder, Institution, Title
 
 _SEATS = ("standing_committee", "executive_committee")
-_LAST_WORDS = ("vụ", "hành", "btv", "bch")
+_LAST_WORDS = ("vụ", "hành", "btv", "bch", "uvbtv")
 _LINKS = ([","], ["và"], ["-"], ["–"])
 # Ủy viên Ban Thường vụ và giữ chức danh Chủ tịch LĐLĐ tỉnh: what an organisation elects
 _ELECTED = frozenset(
@@ -28,7 +28,22 @@ def append_beside(reader: Reader, before: list[Chunk], chunk: Chunk) -> None:
         before[-1] = _with_owner(reader, seat, chunk, chunk.thing)
         if before[-1] is not seat and len(before) > 1 and reader.view.lower[before[-2].end : seat.start] in _LINKS:
             before[-2] = _in_committee_of(reader, before[-2], before[-1])
+        chunk = _behind_post(reader, seat, chunk)
     before.append(chunk)
+
+
+def _behind_post(reader: Reader, post: Chunk, seat: Chunk) -> Chunk:
+    """`Phó Chủ tịch LĐLĐ tỉnh, Ủy viên Ban Thường vụ`: a seat behind the post in an organisation, by the same rule."""
+    mine, other = seat.thing, post.thing
+    linked = reader.view.lower[post.end : seat.start] in _LINKS and seat.end not in reader.run_end
+    if not linked or not isinstance(other, Title) or not isinstance(mine, Title) or not _of_an_organisation(other):
+        return seat
+    seated = isinstance(mine.body, Body) and mine.body.head in _SEATS and reader.word(seat.end - 1) in _LAST_WORDS
+    if not seated or not isinstance(mine.body, Body) or not isinstance(other.body, Body):
+        return seat
+    if other.body.kind == "mass" and other.rank in _DEPUTIES:
+        return _moved(seat, mine, mine.body, other.body, other.body.name)
+    return replace(seat, thing=replace(mine, body=None))
 
 
 def _in_committee_of(reader: Reader, seat: Chunk, other: Chunk) -> Chunk:

@@ -11,6 +11,7 @@ from loaders.extract.committee_resolver import CommitteeResolver
 from loaders.extract.context import Context
 from loaders.extract.councils_told import SEATED, owner_of_board, society_told_of
 from loaders.extract.focus import ANY_WARD
+from loaders.extract.grammar.bodies import raw_body
 from loaders.extract.grammar.companies import CompanyFound
 from loaders.extract.grammar.institutions import InstitutionFound
 from loaders.extract.grammar.places import RawUnit
@@ -218,6 +219,8 @@ class Resolver:
             return last
         if raw.head == "inspection_committee" and raw.unit is None and (owner := society_told_of(self.context, line)):
             return make_body(raw.head, None, "", owner)
+        if raw.head in SEATED and raw.unit is None and (owner := self._owner_of_next(raw, token, line)) is not None:
+            return self._within(raw, owner, line)
         if raw.head in SEATED and raw.unit is None and near is None:
             society = owner_of_board(self.context, raw.end, line)
             if society is not None:
@@ -225,6 +228,13 @@ class Resolver:
         near = near or self.context.home
         unit = self.unit(raw.unit, token, line) if raw.unit is not None else near or self.unit(None, token, line)
         return make_body(raw.head, None, "", party_body(unit)) if unit else None
+
+    def _owner_of_next(self, raw: RawBody, token: int, line: int) -> Body | None:
+        """`Ban Chấp hành, Ban Thường vụ Hội X`: what two boards side by side are of."""
+        reader = self.context.reader
+        other = raw_body(reader, raw.end + 1) if reader.word(raw.end) in (",", "và") else None
+        owner = other.parent if other is not None and other.head in SEATED else None
+        return self.body(owner, token, line) if owner is not None else None
 
     def _named_so(self, raw: RawBody) -> Body | None:
         """`Chủ nhiệm UBKT A` after `Ủy ban Kiểm tra Trung ương`: the body of such a name that was named last."""

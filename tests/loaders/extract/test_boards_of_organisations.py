@@ -35,6 +35,7 @@ def test_seat_beside_a_deputy_of_an_organisation(post: str, body: str, board: st
 )
 def test_seat_that_may_be_in_the_party_or_not(post: str) -> None:
     assert boards(f"Đồng chí {_WHO}, Ủy viên Ban Thường vụ, {post}, phát biểu.") == set()
+    assert boards(f"Đồng chí {_WHO}, {post}, Ủy viên Ban Thường vụ, phát biểu.") == set()
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,9 @@ def test_seat_that_may_be_in_the_party_or_not(post: str) -> None:
         f"LĐLĐ tỉnh Lâm Đồng có 45 ủy viên. Ủy viên Ban Thường vụ gồm các đồng chí: {_WHO}, {_OTHER}.",
         f"Ban Chấp hành LĐLĐ tỉnh Lâm Đồng có 45 ủy viên.\n\nỦy viên Ban Thường vụ: {_WHO}, {_OTHER}.",
         f"Đại hội LĐLĐ tỉnh Lâm Đồng đã bầu ông {_WHO} làm Ủy viên Ban Thường vụ.",
+        f"Ban Chấp hành, Ban Thường vụ LĐLĐ tỉnh Lâm Đồng họp. Ủy viên Ban Thường vụ gồm: {_WHO}, {_OTHER}.",
+        f"Ông {_WHO}, UVBTV, Phó Chủ tịch LĐLĐ tỉnh Lâm Đồng, phát biểu.",
+        f"Ông {_WHO}, Phó Chủ tịch LĐLĐ tỉnh Lâm Đồng, Ủy viên Ban Thường vụ, phát biểu.",
     ],
 )
 def test_seat_below_an_organisation(said: str) -> None:
