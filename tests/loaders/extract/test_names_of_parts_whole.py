@@ -16,6 +16,7 @@ _WHO = "Lê Văn Hòa"
         ("Trưởng phòng Kinh tế, Hạ tầng, Đô thị phường Cam Ly", "Phòng Kinh tế, Hạ tầng và Đô thị phường Cam Ly"),
         ("Giám đốc Trung tâm VH, TT&TT huyện Lạc Dương", "Trung tâm VH, TT&TT huyện Lạc Dương"),
         ("Chủ tịch Hội đồng Học viện Ngân hàng", "Học viện Ngân hàng"),
+        ("Phó Cục trưởng Cục công tác phía Nam, Bộ Y tế", "Cục Công tác phía Nam"),
     ],
 )
 def test_part_of_a_house_by_its_whole_name(post: str, held: str) -> None:
