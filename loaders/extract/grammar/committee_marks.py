@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from loaders.extract.grammar.committee_bounds import is_topic_stop, owner_begins
 from loaders.extract.grammar.committee_parts import is_part
-from loaders.extract.grammar.committee_words import MADE_UP, phrase_end
+from loaders.extract.grammar.committee_words import MADE_UP, phrase_end, phrases
 from loaders.extract.grammar.names import cut_end, name_weight
 from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
@@ -26,6 +26,7 @@ _FAR, _NAMED = 34, 3
 _HAVING = frozenset(_WORDS["having_many"])
 _OF_STREETS = frozenset(_WORDS["places_of_groups"])
 _EACH = ("mỗi", "các", "từng", "có")
+_OF_EACH = phrases("of_each")
 
 
 def is_number_of_topic(reader: Reader, k: int) -> bool:
@@ -51,7 +52,12 @@ def short_name(reader: Reader, k: int) -> str:
 
 
 def of_unknown(reader: Reader, k: int) -> bool:
-    """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: what follows the head is a topic, and its owner nobody we know."""
+    """`Ban Chỉ đạo số hóa của chính quyền Miyazaki`: what follows the head is a topic, and its owner nobody we know.
+
+    So is `ban chỉ đạo cấp mình`, which each of several has.
+    """
+    if phrase_end(reader, k, _OF_EACH) is not None:
+        return True
     if not reader.word(k).isalpha() or reader.view.words[k][0].isupper() or is_topic_stop(reader, k):
         return False
     end = next((i for i in range(k + 1, k + 5) if reader.word(i) == "của"), 0)

@@ -152,3 +152,10 @@ def test_who_is_foreseen_for_a_committee_of_a_district_does_not_lead_it_yet(plac
     told = roles(f"Năm huyện đã xong; {place} dự kiến Bí thư Huyện ủy {SANG} làm Trưởng Ban Chỉ đạo huyện.")
 
     assert {said for _, _, said in told} <= {"planned"}
+
+
+@pytest.mark.parametrize("whose", ["cấp mình", "ở các cấp", "đơn vị mình", "cùng cấp"])
+def test_a_committee_that_each_has_is_not_the_one_told_before(whose: str) -> None:
+    told = f"Đề nghị các huyện thành lập ban chỉ đạo {whose}, do bí thư cấp ủy làm trưởng ban."
+
+    assert roles(f"{SET_UP}{BOARD} họp.\n\n{told}") == set()
