@@ -20,6 +20,8 @@ from loaders.extract.lexicon import Hit
 from loaders.extract.reader import Reader
 from loaders.resources.load import load_yaml
 
+# What also a room or centre has: Đảng ủy Trung tâm Y tế huyện X.
+_OF_PARTY = ("party_committee", "party_chapter", "party_cell")
 # Heads whose owner may stand in lower case, and owners that they have beside those of boards.
 _HOUSES = ("delegation", "provincial_youth", "department")
 _OWNED = {"party_board": (), "office": _HOUSES, "inspectorate": ("department",)}
@@ -31,7 +33,7 @@ def fixed_body(reader: Reader, hit: Hit) -> RawBody:
     """The body with one instance that a hit names, or a branch of it."""
     head, kind = "titled" if hit.entry.spec.get("titled") else "fixed", hit.entry.spec["kind"]
     name, unit, end = fixed_name(reader, hit)
-    return RawBody(head, end, name, kind, kind, unit=unit)
+    return RawBody(head, end, name, kind, hit.entry.spec.get("family", kind), unit=unit)
 
 
 def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:
@@ -76,7 +78,8 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
     parent = raw_body(reader, k, shared=body.head == "office") or _lower_owner(reader, k, body)
     if parent is None and body.spec.get("behind"):
         return replace(body, parent=_of_the_next_post(reader, k))
-    if parent is None or parent.head in ("room", "centre"):
+    inner = parent is not None and parent.head in ("room", "centre")
+    if parent is None or (inner and body.head not in _OF_PARTY):
         return body
     return replace(body, parent=parent, end=parent.end)
 
