@@ -8,13 +8,15 @@ from loaders.extract.relations.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.relations.office_verbs import OfficeVerb
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import any_of, list_of
 
 _HOLDER_BEHIND = list_of("holder_behind")
 # Năm 2019, khi còn là ... · Sau ba năm làm ...
 _HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},|sau (?:\w+ ?){1,5})?")
 # P cho biết , với vai trò là T , P đã · P đánh giá : trên cương vị T , P luôn
 _SPEECH_BEFORE = re.compile(r"(?:[,:;“\"]|rằng|\bthì|\bcòn) ?\Z")
+# P cho biết trước khi làm T , P là
+_SAYS = re.compile(rf"(?<!\w)(?:{any_of(load_yaml('measured.yaml')['saying'])}|nêu rõ)(?: rằng)?(?: ?[,:])? ?\Z")
 _AS = tuple(f"{word} " for word in load_yaml("office_verbs.yaml")["as"])
 _TO_HOLDER = re.compile(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?")
 
@@ -29,8 +31,13 @@ def subject_behind(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | Non
 
 
 def subject_after_speech(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
-    """`Ông A cho biết, với vai trò là Giám đốc Sở X, ông B đã nỗ lực`: a clause that opens so is about who follows."""
-    if not verb.text.startswith(_AS) or not _SPEECH_BEFORE.search(frame.skeleton.text[: verb.start]):
+    """`Ông A cho biết, với vai trò là Giám đốc Sở X, ông B đã nỗ lực`: a clause that opens so is about who follows.
+
+    So is `Ông A cho biết trước khi làm Giám đốc Sở X, ông B là`.
+    """
+    before = frame.skeleton.text[: verb.start]
+    in_a_role = verb.text.startswith(_AS) and _SPEECH_BEFORE.search(before)
+    if not in_a_role and not (verb.text.startswith(_HOLDER_BEHIND) and _SAYS.search(before)):
         return None
     found = _person_behind(frame, office)
     if found is None or found[1] != ",":

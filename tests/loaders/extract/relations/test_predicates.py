@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.extract.relations.office_verbs import office_verb
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, statements
 
 SO = "Sở Y tế Lâm Đồng"
 UBND = "Ủy ban nhân dân tỉnh Lâm Đồng"
@@ -159,3 +159,11 @@ def test_career_behind_words_of_its_own_is_former() -> None:
         ("Lưu Văn An", f"Giám đốc | {SO}", "former"),
         ("Lưu Văn An", "Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng", "former"),
     }
+
+
+@pytest.mark.parametrize("says", ["cho biết", "nêu rõ", "cho biết rằng", "khẳng định,"])
+@pytest.mark.parametrize("when", ["trước khi làm", "trước khi được bổ nhiệm giữ chức", "khi còn làm"])
+def test_who_only_tells_of_a_time_in_office_was_not_in_it(says: str, when: str) -> None:
+    text = f"Bộ trưởng Lò Văn Đại {says} {when} Giám đốc Sở Y tế Lào Cai, ông Mạc Văn Sáng đã lo xây bệnh viện."
+
+    assert {who for _, who, what, _ in statements(text, "HOLDS") if "Sở Y tế" in what} == {"Mạc Văn Sáng"}
