@@ -152,7 +152,10 @@ def _of_place(case: Case, title: Title) -> list[Found]:
 
 
 def _holders(case: Case, title: Title, bodies: list[Found], posts: list[Post]) -> Answer:
-    """The holders of a title in the first of the bodies that has any; of houses of one name it asks back which."""
+    """The holders of a title in the first of the bodies that has any; of houses of one name it asks back which.
+
+    Where all of these name the same people, as the copies of one story do, nothing has to be asked.
+    """
     told: list[Answer] = []
     for body in bodies:
         own = [p for p in posts if p.body == body.id]
@@ -163,7 +166,7 @@ def _holders(case: Case, title: Title, bodies: list[Found], posts: list[Post]) -
         if answer is not None and not any(_one_of_many(body, other) for other in bodies):
             return told[0] if told else answer
         told += [answer] if answer is not None else []
-    if len(told) > 1:
+    if len({_people(case, answer) for answer in told}) > 1:
         return case.which([_of_article(case, answer) for answer in told])
     return told[0] if told else _post_named(case, posts)
 
@@ -173,9 +176,13 @@ def _one_of_many(body: Found, other: Found) -> bool:
     return not body.home and not other.home and body.name == other.name and body.id != other.id
 
 
+def _people(case: Case, answer: Answer) -> str:
+    return case.list(list(dict.fromkeys(fact.subject.name for fact in answer.facts)))
+
+
 def _of_article(case: Case, answer: Answer) -> str:
     """Who holds a seat, with the first article that says so: all that tells the bodies apart."""
-    people = case.list(list(dict.fromkeys(fact.subject.name for fact in answer.facts)))
+    people = _people(case, answer)
     title = next((e.title for e in answer.evidence if e.title), "")
     return f"{people} (“{title}”)" if title else people
 

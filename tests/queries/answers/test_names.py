@@ -105,6 +105,17 @@ def test_ask_asks_back_whose_unit_of_many_is_meant(desk: Store, question: str) -
     assert {choice.partition(" (")[0] for choice in answer.choices} == {"Chử Hải Thụy", "Thái Ba Vinh"}
 
 
+def test_ask_asks_nothing_where_units_of_many_have_a_head_of_one_name(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        said = f"Hội nghị {name}\n\n12/3/2025\n\nÔng Chử Hải Thụy, Vụ trưởng Vụ Pháp chế, dự buổi họp {name}."
+        (tmp_path / f"{name}.txt").write_text(said, "utf-8")
+    with open_store(folder=tmp_path / "store") as store:
+        Load(store).run(sorted(tmp_path.glob("*.txt")))
+        answer = ask(store, "Ai là Vụ trưởng Vụ Pháp chế?")
+
+    assert (answer.kind, {f.subject.name for f in answer.facts}) == ("answer", {"Chử Hải Thụy"})
+
+
 @pytest.mark.parametrize(
     "question",
     [
