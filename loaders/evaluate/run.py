@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from graph.errors import NotFoundError, UsageError
+from graph.records import ArticleFacts
 from loaders.evaluate.score import Score
 from loaders.extractor import Refusal, extract_file
 from loaders.messages import problem
@@ -64,12 +65,17 @@ def gold_of(item: Annotated) -> Mapping[str, Any]:
     return loaded
 
 
-def evaluate(folder: Path, tell: Callable[[int, int], None] = lambda done, total: None) -> Score:
+def evaluate(
+    folder: Path,
+    tell: Callable[[int, int], None] = lambda done, total: None,
+    extract: Callable[[Path], ArticleFacts | Refusal] = extract_file,
+) -> Score:
     """Extracts every annotated article of a folder and compares.
 
     Args:
         folder: where they lie.
         tell: is told how many of how many are done.
+        extract: reads an article.
 
     Raises:
         NotFoundError: where there are none.
@@ -77,7 +83,7 @@ def evaluate(folder: Path, tell: Callable[[int, int], None] = lambda done, total
     """
     items, score = annotated_in(folder), Score()
     for number, item in enumerate(items, 1):
-        gold, facts = gold_of(item), extract_file(item.text)
+        gold, facts = gold_of(item), extract(item.text)
         if isinstance(facts, Refusal):
             raise problem(UsageError, "bad_article", place=facts.path, why=facts.reason)
         score.add(item.stem, gold, facts)

@@ -83,8 +83,7 @@ def _closes_a_name(reader: Reader, k: int) -> bool:
     for end in range(k, k + _LONGEST_PHRASE):
         word = reader.view.words[end] if end < len(reader.view.words) else ""
         if not word.isalpha() or not word.islower():
-            opened = end > k + 1 and (word == "," or (word[:1].isupper() and not reader.find(end, "honorific")))
-            return opened
+            return end > k + 1 and (word == "," or (word[:1].isupper() and not reader.find(end, "honorific")))
         if reader.is_stop(end) or word in _THIS or reader.find(end, "honorific", "title"):
             return False
     return False

@@ -6,29 +6,32 @@ import re
 from collections.abc import Iterable, Mapping
 
 from graph.text import name_key
+from loaders.extract.grammar.raw_bodies import head_spec
 from loaders.extract.relations.frame import Frame
 from loaders.extract.things import Body, Title
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("keys.yaml")["in_every_house"]
 _ALWAYS, _BY_FIELD = frozenset(_WORDS["heads"]), frozenset(_WORDS["heads_with_field"])
+_HEADS = _ALWAYS | _BY_FIELD
 _FIELDS = frozenset(name_key(field) for field in _WORDS["fields"])
 _ONLY_ONE = re.compile(rf"(?<!\w)(?:{'|'.join(_WORDS['only_one'])})(?!\w)", re.IGNORECASE)
 # Trung tâm Nhân lực bán dẫn Bắc Trung Bộ · Trung tâm VNPT Yên Khánh: a name of its own behind its kind
 _NAMED = re.compile(r"\b(?:[A-ZÀ-ỸĐ]\w* ){1,}[A-ZÀ-ỸĐ]\w*|\b[A-ZĐ]{2,}\b")
 _HOUSES = ("ministry", "general_department")
 _BESIDE = re.compile(r"[,(–-]?|của|thuộc|, thuộc|trực thuộc")
-_PARTED = re.compile(r"^(?:Vụ|Cục|Trung tâm|Phòng|Khoa|Ban) ")
 
 
 def is_in_every_house(body: Body) -> bool:
     """Whether a body without owner or place is of a kind and field of which many houses have one."""
     if body.province or body.unit is not None or body.parent:
         return False
-    field = _PARTED.sub("", body.name)
+    if body.head not in _HEADS:
+        return False
+    field = body.name.removeprefix(f"{head_spec(body.head)['name']} ")
     if body.head in _BY_FIELD:
         return name_key(field) in _FIELDS
-    return body.head in _ALWAYS and _ONLY_ONE.search(field) is None and _NAMED.search(field) is None
+    return _ONLY_ONE.search(field) is None and _NAMED.search(field) is None
 
 
 def houses_told(frames: Iterable[Frame]) -> Mapping[str, str]:

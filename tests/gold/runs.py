@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from graph.records import ArticleFacts
-from loaders.evaluate.run import Annotated, annotated_in, gold_of
+from loaders.evaluate.run import Annotated, annotated_in, evaluate
 from loaders.evaluate.score import Score
 from loaders.extractor import Refusal, extract_file
 
@@ -25,17 +25,16 @@ _UNANNOTATED = ("ex_officio.post", "leads.post")
 
 @cache
 def score(folder: Path) -> Score:
-    """The score of all articles of a folder, as `evaluate` gives it."""
-    found = Score()
-    for item in annotated_in(folder):
-        found.add(item.stem, gold_of(item), read(item))
-    return found
+    """The score of all articles of a folder."""
+    return evaluate(folder, extract=_extract)
 
 
-@cache
+_extract = cache(extract_file)
+
+
 def read(article: Annotated) -> ArticleFacts:
     """What is read out of one article."""
-    facts = extract_file(article.text)
+    facts = _extract(article.text)
     assert not isinstance(facts, Refusal), facts
     return facts
 

@@ -90,7 +90,7 @@ def _called_after_somebody(reader: Reader, k: int) -> int:
     """`bà A, Phó Hiệu trưởng Trường Lương Thế Vinh`: behind capitals that are nobody's name, as the holder is told."""
     end = cut_end(reader, k + 1) if k + 1 in reader.run_end else 0
     told = not awaits_holder(reader, k) or is_namesake(reader.view.words[k + 1 : end])
-    named = end > k + 1 + 1 and looks_like_name(reader.view.words[k + 1 : end])
+    named = end > k + 2 and looks_like_name(reader.view.words[k + 1 : end])
     return end if named and told and reader.word(end) in _CLOSED else 0
 
 

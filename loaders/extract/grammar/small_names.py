@@ -43,9 +43,7 @@ def _goes_on(reader: Reader, k: int) -> bool:
     if reader.word(k) == "và":
         return reader.find_any_case(k + 1, *_LISTED) is not None and reader.view.words[k + 1].islower()
     word = reader.view.words[k]
-    known = (
-        None
-        if (word, reader.word(k + 1)) in _COMPOUNDS
-        else reader.find_any_case(k, "head", "body", "title", "role", "honorific", "level")
-    )
-    return word.isalpha() and word.islower() and not reader.is_stop(k) and known is None
+    if not word.isalpha() or not word.islower() or reader.is_stop(k):
+        return False
+    compound = (word, reader.word(k + 1)) in _COMPOUNDS
+    return compound or reader.find_any_case(k, "head", "body", "title", "role", "honorific", "level") is None

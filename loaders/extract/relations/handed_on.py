@@ -68,14 +68,12 @@ def give_handed_on(frame: Frame, before: list[Holding]) -> None:
                 _hand_on(frame, match)
     for match in apart(frame, _HELD_UNTIL):
         _had(frame, match)
-    for match in apart(frame, _POST_REPLACES):
-        office = frame.skeleton.at[match.start("office")].thing
-        if any(h.office is office and isinstance(h.holder, Title) and h.status == "asserted" for h in frame.holdings):
-            _had(frame, match)
-    for match in apart(frame, _FROM_HIS_HANDS):
-        office = frame.skeleton.at[match.start("office")].thing
-        if any(h.office is office and h.name and h.status == "asserted" for h in frame.holdings):
-            _had(frame, match)
+    for pattern, by in ((_POST_REPLACES, Title), (_FROM_HIS_HANDS, Person)):
+        for match in apart(frame, pattern):
+            office = frame.skeleton.at[match.start("office")].thing
+            held = (h for h in frame.holdings if h.office is office and h.status == "asserted")
+            if any(isinstance(h.holder, by) for h in held):
+                _had(frame, match)
     for match in apart(frame, _FROM_POST_TO_POST):
         frame.give(frame.skeleton.at[match.start("who")], frame.skeleton.at[match.start("office")], "office.post")
     for match in apart(frame, _BOTH_HANDED):
