@@ -8,8 +8,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from loaders.extract import tokenizer
-from loaders.extract.outlets import Outlet
+from loaders.extract.article.outlets import Outlet
 from loaders.extract.pipes import (
     bare,
     context,
@@ -22,6 +21,7 @@ from loaders.extract.pipes import (
     sentences,
     things,
 )
+from loaders.extract.words import tokenizer
 from loaders.read.files import Source
 
 # Every pipe in its order; importing their modules registers them where the package is not installed.

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from loaders.extract.context import Context
+from loaders.extract.article.context import Context
 from loaders.extract.figures.record import Figure
-from loaders.extract.relations.frame import Frame
+from loaders.extract.skeletons.frame import Frame
 from loaders.extract.statements import Statement
-from loaders.extract.view import View
+from loaders.extract.words.view import View
 
 # In the order in which they are filled. `text`, `lines`, `published` and `outlet` may be set before the pipes run.
 _EXTENSIONS = (

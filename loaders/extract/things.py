@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from loaders.resources.load import load_yaml
 
-# One letter a kind of chunk, as it stands in the skeleton of a sentence (relations/skeleton.py).
+# One letter a kind of chunk, as it stands in the skeleton of a sentence (skeletons/skeleton.py).
 PERSON, TITLE, ROLE, BODY, COMMITTEE = "P", "T", "R", "B", "C"
 ENTERPRISE, INSTITUTION, PROGRAMME, POLICY = "E", "I", "G", "D"
 PROVINCE, UNIT, PRONOUN, ABROAD = "L", "U", "N", "F"

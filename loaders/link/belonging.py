@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from graph.text import name_key
-from loaders.extract.grammar.raw_bodies import head_spec
-from loaders.extract.relations.frame import Frame
+from loaders.extract.grammar.bodies.raw_bodies import head_spec
+from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Body, Title
 from loaders.resources.load import load_yaml
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from graph.vietnamese_dates import DateFound, find_dates
-from loaders.extract.relations.frame import OFFICES, Frame
-from loaders.extract.relations.spans import words_of
+from loaders.extract.skeletons.frame import OFFICES, Frame
+from loaders.extract.skeletons.spans import words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import BODY, COMMITTEE, ENTERPRISE, INSTITUTION, PROVINCE, UNIT, Chunk, Title
-from loaders.extract.view import View
+from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
 
 _TERMS = load_yaml("terms.yaml")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from loaders.extract.context import Context
+from loaders.extract.article.context import Context
 from loaders.extract.figures.aims import aim_of, period_of
 from loaders.extract.figures.fuller import fuller
 from loaders.extract.figures.line import NUMBER, RANK, Line, Number, Place, line_of
@@ -42,11 +42,11 @@ from loaders.extract.figures.repeats import told_again
 from loaders.extract.figures.rungs import HIGHEST, closes, rung
 from loaders.extract.figures.series import series_of, sharers
 from loaders.extract.figures.tables import in_table, table_figures
-from loaders.extract.protagonist import protagonist
-from loaders.extract.relations.frame import Frame
+from loaders.extract.resolution.protagonist import protagonist
+from loaders.extract.skeletons.frame import Frame
 from loaders.extract.statements import Actor
 from loaders.extract.things import Enterprise, Institution, Programme, Unit
-from loaders.extract.view import View
+from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
 
 _NEAR = 20

@@ -20,9 +20,9 @@ from loaders.extract.figures.phrases import (
     WEAK,
 )
 from loaders.extract.figures.soft import soft_commas
-from loaders.extract.relations.frame import Frame
+from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Chunk
-from loaders.extract.view import View
+from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
 
 TIME, NUMBER, RANK = "Z", "#", "%"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from loaders.extract.relations.frame import Frame
+from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import WARD_LEVELS, Body, Chunk, Enterprise, Institution, Unit
 from loaders.resources.load import load_yaml
 

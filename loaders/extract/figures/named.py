@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.context import Context
+from loaders.extract.article.context import Context
 from loaders.extract.figures.line import NUMBER, Line
 from loaders.extract.figures.phrases import BODIES, BODY_WORDS, KIND_WORDS, KINDS, OTHERS, SAYING, first_words, holds
 from loaders.extract.figures.subjects import INITIATIVES, chunks, is_subject, of_initiative

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.context import Context
+from loaders.extract.article.context import Context
 from loaders.extract.figures.beside import actor_of, beside
 from loaders.extract.figures.line import Line, Number, Place
 from loaders.extract.figures.mentioned import association_of, bodies_of, commune_of, firm_of, visits
@@ -31,7 +31,7 @@ from loaders.extract.figures.subjects import (
     unclear,
     unknown_subject,
 )
-from loaders.extract.relations.frame import Frame
+from loaders.extract.skeletons.frame import Frame
 from loaders.extract.statements import Actor
 from loaders.extract.things import ABROAD, WARD_LEVELS, Body, Committee, Enterprise, Institution, Programme, Unit
 from loaders.resources.load import load_yaml

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.extract.relations.frame import Frame
-from loaders.extract.view import View
+from loaders.extract.skeletons.frame import Frame
+from loaders.extract.words.view import View
 
 HIGHEST = 4
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.context import Context
+from loaders.extract.article.context import Context
 from loaders.extract.figures.beside import actor_of
 from loaders.extract.figures.indices import unlisted
 from loaders.extract.figures.line import Line, Number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.context import Context
+from loaders.extract.article.context import Context
 from loaders.extract.figures.line import Line
 from loaders.extract.figures.phrases import DURATION, SETS, TRADE, WHOLE_PLACE, holds
 from loaders.extract.statements import Actor

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from graph.reference.provinces import at as province_at
 from graph.vietnamese_dates import find_dates
-from loaders.extract.context import Context
+from loaders.extract.article.context import Context
 from loaders.extract.figures.beside import actor_of
 from loaders.extract.figures.indices import index_in
 from loaders.extract.figures.numbers import number
 from loaders.extract.figures.record import Figure
-from loaders.extract.relations.frame import Frame
+from loaders.extract.skeletons.frame import Frame
 from loaders.extract.statements import Actor
-from loaders.extract.view import View
+from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("figures.yaml")["tables"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.reader import Reader
+from loaders.extract.grammar.reader import Reader
 
 _ELLIPSIS = "…"  # three dots are read as one (view.py)
 

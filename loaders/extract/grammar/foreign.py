@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.companies import CompanyFound
-from loaders.extract.grammar.institutions import InstitutionFound
-from loaders.extract.grammar.names import looks_like_name
-from loaders.extract.grammar.person_names import is_foreign_name
-from loaders.extract.grammar.places import RawUnit, is_old
-from loaders.extract.grammar.raw_bodies import RawBody
-from loaders.extract.grammar.titles import RawTitle, raw_title
-from loaders.extract.reader import Reader
+from loaders.extract.grammar.bodies.institutions import InstitutionFound
+from loaders.extract.grammar.bodies.raw_bodies import RawBody
+from loaders.extract.grammar.enterprises.companies import CompanyFound
+from loaders.extract.grammar.people.names import looks_like_name
+from loaders.extract.grammar.people.person_names import is_foreign_name
+from loaders.extract.grammar.places.places import RawUnit, is_old
+from loaders.extract.grammar.reader import Reader
+from loaders.extract.grammar.titles.raw_titles import RawTitle
+from loaders.extract.grammar.titles.titles import raw_title
 from loaders.resources.load import load_yaml
 
 _OWNERS, _LANDS, _NAMESAKES = (frozenset(load_yaml("foreign.yaml")[k]) for k in ("owners", "lands", "namesakes"))

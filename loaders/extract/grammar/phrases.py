@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.holders import STATUS_WORDS, awaits_holder, closes_name
-from loaders.extract.grammar.names import name_weight
-from loaders.extract.grammar.place_names import behind_province, is_unit_name
-from loaders.extract.lexicon import Hit
-from loaders.extract.reader import DOUBLED, PAIRED, WHO_BEHIND_DASH, Reader
+from loaders.extract.grammar.people.holders import STATUS_WORDS, awaits_holder, closes_name
+from loaders.extract.grammar.people.names import name_weight
+from loaders.extract.grammar.places.place_names import behind_province, is_unit_name
+from loaders.extract.grammar.reader import DOUBLED, PAIRED, WHO_BEHIND_DASH, Reader
+from loaders.extract.words.lexicon import Hit
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 20, 2
 _TWO, _ABBREVIATION = 2, 5

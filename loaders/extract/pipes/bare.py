@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from loaders.extract.bare import acting_frames
 from loaders.extract.pipes.registry import component
+from loaders.extract.resolution.bare import acting_frames
 
 
 @component("vn.bare", requires=["doc._.frames", "doc._.context"], assigns=["doc._.acting"])

@@ -6,9 +6,9 @@ import re
 
 from spacy.tokens import Doc
 
-from loaders.extract.context import make_context
-from loaders.extract.grammar.short_names import short_institutions, short_names
-from loaders.extract.outlets import Outlet
+from loaders.extract.article.context import make_context
+from loaders.extract.article.outlets import Outlet
+from loaders.extract.grammar.bodies.short_names import short_institutions, short_names
 from loaders.extract.pipes.registry import component
 from loaders.read.zones import Line
 from loaders.resources.load import load_yaml

@@ -8,12 +8,13 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Span
 
-from loaders.extract.assemble import Read
-from loaders.extract.committee_names import unify_committees
-from loaders.extract.naming import NOBODY_ASKED, Interviewee, resolve_names
-from loaders.extract.one_university import unify_universities
 from loaders.extract.pipes.registry import component
-from loaders.extract.relations.offices import frames_of
+from loaders.extract.relations.offices.offices import frames_of
+from loaders.extract.resolution.assemble import Read
+from loaders.extract.resolution.committees.names import unify_committees
+from loaders.extract.resolution.one_university import unify_universities
+from loaders.extract.resolution.people.naming import NOBODY_ASKED, Interviewee, resolve_names
+from loaders.extract.resolution.unify import unify_documents
 from loaders.extract.things import (
     ABROAD,
     BODY,
@@ -30,7 +31,6 @@ from loaders.extract.things import (
     Person,
     Title,
 )
-from loaders.extract.unify import unify_documents
 from loaders.resources.words import words_of
 
 # Keys of doc.spans by kind of chunk; a pronoun stands among the persons.

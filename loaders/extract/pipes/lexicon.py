@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from loaders.extract.lexicon import Lexicon
+from loaders.extract.grammar.reader import Reader
 from loaders.extract.pipes.registry import factory
-from loaders.extract.reader import Reader
+from loaders.extract.words.lexicon import Lexicon
 
 
 class LexiconPipe:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from loaders.extract.grammar.policies import find_policies
+from loaders.extract.grammar.policies.policies import find_policies
+from loaders.extract.grammar.reader import PolicySpan
 from loaders.extract.pipes.registry import component
-from loaders.extract.reader import PolicySpan
 
 _DEAD = ("boilerplate", "byline")
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from loaders.extract.pipes.registry import component
-from loaders.extract.relations.cooperation import cooperation_statements
-from loaders.extract.relations.documents import document_statements
-from loaders.extract.relations.initiatives import initiative_statements
-from loaders.extract.relations.offices import office_statements
-from loaders.extract.relations.parties import stages_of
-from loaders.extract.relations.seats import seat_statements
-from loaders.extract.relations.setting_up import committee_statements, decides
-from loaders.extract.relations.to_be_set_up import with_seats_to_come
-from loaders.extract.sections import section_bodies
-from loaders.extract.signatures import signature_statements
+from loaders.extract.relations.committees.setting_up import committee_statements, decides
+from loaders.extract.relations.committees.to_be_set_up import with_seats_to_come
+from loaders.extract.relations.documents.documents import document_statements
+from loaders.extract.relations.initiatives.cooperation import cooperation_statements
+from loaders.extract.relations.initiatives.initiatives import initiative_statements
+from loaders.extract.relations.initiatives.parties import stages_of
+from loaders.extract.relations.initiatives.seats import seat_statements
+from loaders.extract.relations.offices.offices import office_statements
+from loaders.extract.relations.offices.signatures import signature_statements
+from loaders.extract.resolution.sections import section_bodies
 from loaders.extract.things import Body
 
 _NEEDS = ["doc._.frames", "doc._.context"]

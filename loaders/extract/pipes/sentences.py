@@ -6,10 +6,10 @@ import numpy as np
 from spacy.attrs import SENT_START
 from spacy.tokens import Doc
 
-from loaders.extract.headline_case import restore_case
 from loaders.extract.pipes.registry import component
-from loaders.extract.sentences import split_sentences
-from loaders.extract.view import view_of
+from loaders.extract.words.headline_case import restore_case
+from loaders.extract.words.sentences import split_sentences
+from loaders.extract.words.view import view_of
 
 _INSIDE = np.uint64(2**64 - 1)  # -1, as spaCy stores it
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from loaders.extract.assemble import Assembler
-from loaders.extract.grammar.brands import named_enterprises
-from loaders.extract.grammar.names import looks_like_name
-from loaders.extract.grammar.people import RawName
-from loaders.extract.grammar.titles import RawTitle
-from loaders.extract.headline_case import is_shouted
-from loaders.extract.main_holders import main_enterprise
+from loaders.extract.article.main_holders import main_enterprise
+from loaders.extract.grammar.enterprises.brands import named_enterprises
+from loaders.extract.grammar.people.names import looks_like_name
+from loaders.extract.grammar.people.people import RawName
+from loaders.extract.grammar.scan import Piece, scan
+from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.pipes.registry import component
-from loaders.extract.scan import Piece, scan
-from loaders.extract.view import Sentence, View
+from loaders.extract.resolution.assemble import Assembler
+from loaders.extract.words.headline_case import is_shouted
+from loaders.extract.words.view import Sentence, View
 
 _SIGNS = (":", ".")
 _SKIPPED = ("boilerplate", "byline", "dateline", "title")

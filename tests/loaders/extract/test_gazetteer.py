@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from loaders.extract.gazetteer import is_gone, province_of
+from loaders.extract.words.gazetteer import is_gone, province_of
 from tests.loaders.extract.reading import holds, statements
 
 _BEFORE, _SINCE = dt.date(2025, 6, 30), dt.date(2025, 7, 1)

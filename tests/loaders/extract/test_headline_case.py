@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.extract.pipeline import make_nlp, read_source
-from loaders.extract.view import View
+from loaders.extract.words.view import View
 from loaders.read.files import source_of
 from tests.loaders.extract.reading import shown
 

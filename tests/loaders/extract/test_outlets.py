@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from loaders.extract.outlets import Outlet, outlet_place
+from loaders.extract.article.outlets import Outlet, outlet_place
 from loaders.extractor import extract_source
 from loaders.read.files import source_of
 

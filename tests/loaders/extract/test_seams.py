@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extract.seams import seam
+from loaders.extract.words.seams import seam
 from tests.loaders.extract.reading import holds
 
 

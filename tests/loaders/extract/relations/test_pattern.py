@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extract.relations.pattern import Pattern, Rules
+from loaders.extract.skeletons.pattern import Pattern, Rules
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extract.relations.office_verbs import office_verb
+from loaders.extract.relations.offices.office_verbs import office_verb
 from tests.loaders.extract.reading import holds, statements
 
 SO = "Sở Y tế Lâm Đồng"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extract.grammar.policies import find_policies
+from loaders.extract.grammar.policies.policies import find_policies
 from loaders.extract.statements import Statement
 from tests.loaders.extract.reading import read
 

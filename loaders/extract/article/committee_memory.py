@@ -1,0 +1,136 @@
+"""Which committees an article has named so far, and which of them a bare word means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from loaders.extract.grammar.committees.families import family
+from loaders.extract.things import Chunk, Committee, Programme
+from loaders.resources.load import load_yaml
+
+_CAMPAIGNS: dict[str, str] = load_yaml("committees.yaml")["campaigns"]
+
+# What this product is about: a committee named without a topic is taken to be one of these before any other.
+MAIN_TOPICS = ("nq57", "cds")
+
+
+def is_command(committee: Committee) -> bool:
+    """`Ban Chỉ huy Phòng thủ dân sự`: called by another word than a steering committee."""
+    return committee.name.lower().startswith(("ban chỉ huy", "bch"))
+
+
+@dataclass(slots=True)
+class CommitteeMemory:
+    """Committees in the order in which they were named.
+
+    Attributes:
+        all: every mention.
+        named: mentions that a text goes on about, each with its line; not those that it names in passing.
+        short_name: what the text gives the bare words to (`gọi tắt là Ban Chỉ đạo`).
+        branches: whether the party or the government was said to have the committee of a kind, owner and topic.
+        aliases: kind, owner and topic of a short name -> the committee that it was given to.
+        guessed: those whose owner the text never said.
+        heads: who was last said to head a committee.
+        listed: those that a sentence named together, for `ban thứ hai`.
+        told: the last one named by itself, in no role, with its line.
+        ended: owner, topic and kind of those that it said are no more.
+        campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
+        headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
+        sections: the province of each line below a heading that names one.
+        asked: the lines that ask in an interview.
+    """
+
+    all: list[Committee] = field(default_factory=list)
+    named: list[tuple[int, Committee]] = field(default_factory=list)
+    short_name: Committee | None = None
+    branches: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    aliases: dict[tuple[str, str, str], Committee] = field(default_factory=dict)
+    headline: list[Committee] = field(default_factory=list)
+    heads: dict[Committee, str] = field(default_factory=dict)
+    guessed: set[Committee] = field(default_factory=set)
+    sections: dict[int, str] = field(default_factory=dict)
+    asked: frozenset[int] = frozenset()
+    listed: list[Committee] = field(default_factory=list)
+    told: tuple[int, Committee] | None = None
+    campaign: tuple[int, str] | None = None
+    ended: set[tuple[str, str, str]] = field(default_factory=set)
+
+    def look_back(self, chunks: list[Chunk], line: int) -> None:
+        """Keeps what the sentence just read leaves: committees that it lists, a campaign that it names."""
+        several = list(dict.fromkeys(c.thing for c in chunks if isinstance(c.thing, Committee)))
+        if len(several) > 1 and len({c.kind for c in several}) == 1:
+            self.listed = several
+        named = (c.thing for c in chunks if isinstance(c.thing, Programme) and c.thing.kind in _CAMPAIGNS)
+        if (campaign := next(named, None)) is not None:
+            self.campaign = line, f'{_CAMPAIGNS[campaign.kind]} "{campaign.name}"'
+
+    def for_campaign(self, committee: Committee | None, line: int) -> Committee | None:
+        """`phát động chiến dịch "X". Hội cũng lập Ban Chỉ đạo`: the first committee of a text about a campaign."""
+        if committee is None or committee.topic or self.campaign is None or self.campaign[0] < line - 1:
+            return committee
+        name = f"{committee.name.removesuffix(committee.owner).rstrip()} {self.campaign[1]}"
+        return replace(committee, name=name, topic=family(self.campaign[1], ""))
+
+    def note(self, committee: Committee, *, said: bool) -> Committee:
+        """One that the text names, and whether it says, or said before, whose it is."""
+        (self.guessed.discard if said else self.guessed.add)(committee)
+        return committee
+
+    def of_another(self, committee: Committee | None, line: int) -> bool:
+        """Whether a paragraph goes on about another committee of this kind."""
+        here = [c for at, c in self.named if committee is not None and (at, c.kind) == (line, committee.kind)]
+        return bool(here) and here[-1] != committee
+
+    def goes_on_alone(self, line: int) -> bool:
+        """Whether the committee that a paragraph goes on about was named by itself there, not as somebody's role."""
+        here = [said for said in self.named if said[0] == line]
+        return bool(here) and here[-1] == self.told
+
+    def lately(self, line: int) -> bool:
+        """Whether a paragraph or the one before named a committee."""
+        return bool(self.named) and self.named[-1][0] >= line - 1
+
+    def now(self, guessed: Committee, told: Committee) -> Committee:
+        """The one that its head's own post tells to be that of a commune: so it is for whoever is named next."""
+        self.named[:] = [(line, told if c == guessed else c) for line, c in self.named]
+        return told
+
+    def led_by(self, committee: Committee, name: str) -> Committee:
+        """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B does not head what A heads."""
+        known = self.heads.get(committee, "")
+        if not known or known.endswith(name) or name.startswith(known):
+            return committee
+        return next((c for _, c in reversed(self.named) if c.kind == committee.kind and c != committee), committee)
+
+    def left(self, owner: str) -> list[tuple[int, Committee]]:
+        """What was named; behind `của Tỉnh ủy` not what is no more: the party committee has another one then."""
+        return [said for said in self.named if not owner or not self.is_over(said[1])]
+
+    def is_over(self, committee: Committee) -> bool:
+        """Whether the text said that a committee is no more."""
+        return (committee.owner, committee.topic, committee.kind) in self.ended
+
+    def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
+        """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
+
+        Below a heading that names a province one of that, where there is any. The last one named in the same paragraph,
+        or in the question that it answers; else the one that the text gives the short name to; else the first
+        on science and digital transformation; else the last. The one in the title where the text has named none.
+        """
+        named = [(at_, c) for at_, c in self.left(owner) if command is None or is_command(c) == command]
+        known = [(at_, c) for at_, c in named if c.kind == kind and (not owner or c.owner == owner)]
+        if not known:
+            above = (c for c in self.headline if c.kind == kind and (not owner or c.owner == owner))
+            return next((c for c in above if not owner or not self.is_over(c)), None)
+        near = self.sections.get(line, "")
+        known = [(at_, c) for at_, c in known if c.province == near] or known if near else known
+        here = [c for at_, c in known if at_ == line]
+        if here:
+            return here[-1]
+        short = self.short_name if line - 1 not in self.asked else None
+        if short is not None and any(c == short for _, c in known):
+            return short
+        main = [c for _, c in known if c.topic in MAIN_TOPICS]
+        previous = [c for at_, c in known if at_ == line - 1]
+        asked = line - 1 in self.asked  # - Còn Ban Chỉ đạo X? - Trước, Trưởng ban là ông A.
+        return previous[-1] if previous and (asked or not main) else main[0] if main else known[-1][1]

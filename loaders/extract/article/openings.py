@@ -1,0 +1,114 @@
+"""Sentences that open with their province: one of several (`Tại X, ...`), a council that elects (`HĐND tỉnh X bầu`)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from loaders.extract.article.focus import ProvinceMention
+from loaders.extract.grammar.reader import Reader
+from loaders.extract.words.view import Sentence
+from loaders.resources.load import load_yaml
+
+_CUES = load_yaml("places.yaml")
+_DECIDING = frozenset(tuple(pair.split()) for pair in _CUES["deciding"])
+_ELECTING = frozenset(word for word, *more in _DECIDING if not more)
+_CONVENING = frozenset(tuple(words.split()) for words in _CUES["convening"])
+_WHEN = frozenset(_CUES["when"])
+_ORGANS = ("council", "people_committee", "provincial_party", "city_party", "party_chapter")
+_LONGEST_TITLE, _LONGEST_HEAD = 4, 4
+
+
+def openings_of(mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader) -> dict[int, str]:
+    """The province that the unnamed bodies of a sentence are of, by the first token of the sentence.
+
+    Args:
+        mentions: the provinces that the article names, in order.
+        towns: those of them that are no centrally run city (`Tại Hà Nội, ...` only tells where something was).
+        reader: the document.
+    """
+    return _rounds(towns, reader) | _convened(mentions, reader) | _decided(mentions, reader)
+
+
+def _rounds(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
+    """`Tại Bắc Ninh, ...`, `Tại Nghệ An, ...`: empty where fewer than two provinces open a sentence."""
+    found: dict[int, str] = {}
+    for m in mentions:
+        start = m.token - int(m.level) - 1
+        if reader.word(start) == "tại" and reader.word(m.end) == "," and not m.former:
+            sentence = reader.view.sentence_over(start)
+            if sentence is not None and sentence.start == start:
+                found[start] = m.name
+    return found if len(set(found.values())) > 1 else {}
+
+
+def _decided(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
+    """`HĐND tỉnh X bầu ông A, Giám đốc Sở Y tế, làm T. Bà B thôi giữ T2.`: to the end of the paragraph."""
+    found: dict[int, str] = {}
+    for i, m in enumerate(mentions):
+        sentence = reader.view.sentence_over(m.token) if not (m.former or m.aside) else None
+        if sentence is None or sentence.zone != "body" or sentence.start in found:
+            continue
+        if not _acts(m, sentence, reader):
+            continue
+        others = [x for x in mentions[i + 1 :] if x.name != m.name and not x.aside]
+        last = next((x.token for x in others if x.line == sentence.line), None)
+        for following in reader.view.sentences:
+            if following.line == sentence.line and following.start >= sentence.start:
+                if last is not None and last < following.end and following is not sentence:
+                    break
+                found[following.start] = m.name
+    return found
+
+
+def _convened(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
+    """`Cùng ngày, Tỉnh ủy X tổ chức hội nghị. Giám đốc Sở A dự`: up to a sentence that names another province.
+
+    Only from the second province on of which a paragraph opens so: the first is that of the article.
+    """
+    found: dict[int, str] = {}
+    opened: set[str] = set()
+    for m in mentions:
+        sentence = reader.view.sentence_over(m.token) if not (m.former or m.aside) else None
+        if sentence is None or sentence.zone != "body" or not sentence.first or not _convenes(m, sentence, reader):
+            continue
+        opened.add(m.name)
+        if len(opened) == 1:
+            continue
+        stop = next((x.token for x in mentions if x.token > m.token and x.name != m.name), None)
+        for following in reader.view.sentences:
+            if following.start >= sentence.start and (stop is None or stop >= following.end):
+                found[following.start] = m.name
+    return found
+
+
+def _convenes(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
+    """Whether an organ of the province is what a sentence is about and meets, or makes known what is decided."""
+    behind = reader.view.lower[m.end : m.end + 3]
+    called = any(pair in _CONVENING for pair in pairwise(behind)) or any((word,) in _CONVENING for word in behind[:2])
+    return called and _organ_at(m, sentence, reader)
+
+
+def _acts(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
+    """Whether an organ of the province is what a sentence is about and decides on posts in it."""
+    if not _organ_at(m, sentence, reader):
+        return False
+    behind = reader.view.lower[m.end : sentence.end]
+    behind = behind[: behind.index("được")] if "được" in behind else behind  # Chủ tịch UBND tỉnh X được điều động
+    return not _ELECTING.isdisjoint(behind) or any(pair in _DECIDING for pair in pairwise(behind))
+
+
+def _organ_at(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
+    """Whether a province closes the name of an organ that a sentence opens with."""
+    start = m.token - int(m.level) - (reader.word(m.token - 1) == "phố")
+    starts = range(max(sentence.start, start - _LONGEST_HEAD), start)
+    hits = ((k, hit) for k in starts for hit in reader.hits.at(k) if hit.entry.category == "head" and hit.end == start)
+    head = next((k for k, hit in hits if hit.entry.name in _ORGANS), -1)
+    return head >= 0 and _opens(sentence, head, reader)
+
+
+def _opens(sentence: Sentence, head: int, reader: Reader) -> bool:
+    """`[HĐND] tỉnh X`, `Ngày 6/12, [HĐND]`, `Chủ tịch [UBND]`: at the head of a sentence or behind when it was."""
+    before = reader.view.words[sentence.start : head]
+    told = next((i for i, word in enumerate(reversed(before)) if word == ","), len(before))
+    opened = len(before) == told or reader.word(sentence.start) in _WHEN
+    return opened and told <= _LONGEST_TITLE

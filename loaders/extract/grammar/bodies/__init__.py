@@ -1,0 +1,1 @@
+"""Public bodies, institutions and parts of bodies as written: head, field, unit, parent."""

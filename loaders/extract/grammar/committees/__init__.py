@@ -1,0 +1,1 @@
+"""Steering committees and task forces as written: head, number, topic, owner."""

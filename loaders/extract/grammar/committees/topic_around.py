@@ -1,0 +1,37 @@
+"""What stands around a topic: the clause and the name that it is in, a dash inside it, the next committee."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.committees.parts import opener_end
+from loaders.extract.grammar.committees.topic_starts import is_direct
+from loaders.extract.grammar.committees.words import dashed, phrase_end, phrases
+from loaders.extract.grammar.reader import Reader
+
+_BACK = 9
+_DEPENDENT = phrases("dependent")
+
+
+def dash_inside(reader: Reader, i: int) -> bool:
+    """`phòng thủ dân sự - phòng, chống thiên tai`, `kinh tế - xã hội`: a dash before a second thing, or in a word."""
+    if reader.word(i) not in ("-", "–"):
+        return False
+    follows = i + 1 < len(reader.view.words) and reader.view.words[i + 1].islower()
+    return (follows and (opener_end(reader, i + 1) > i + 1 or is_direct(reader, i + 1))) or dashed(reader, i)
+
+
+def other_begins(reader: Reader, i: int) -> bool:
+    """`và Ban Chỉ đạo ...`, `thành Ban Chỉ đạo ...`, `và lãnh đạo Tổ công tác ...`: the next committee."""
+    behind = i + (3 if reader.word(i + 1) in ("lãnh", "thành") else 1)
+    return reader.word(i) in ("và", "thành") and reader.find(behind, "committee_head") is not None
+
+
+def in_a_fronted_clause(reader: Reader, k: int) -> bool:
+    """`Theo Ban Chỉ đạo X, ...`: whether the clause with the topic at `k` ends at the next comma."""
+    opens = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if not reader.word(j)[:1].isalpha()), k - _BACK)
+    return any(phrase_end(reader, j, _DEPENDENT, 2) for j in range(max(opens, 0), k))
+
+
+def inside_name(reader: Reader, k: int) -> bool:
+    """Whether the committee whose topic begins at `k` is set up or has a head named, right before it."""
+    head = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if reader.find(j, "committee_head")), None)
+    return head is not None and reader.word(head - 1) in ("lập", "toàn", "trưởng")

@@ -1,0 +1,1 @@
+"""Enterprises as written: legal form, brand, branch."""

@@ -1,0 +1,1 @@
+"""People as written: honorific, name, pronoun."""

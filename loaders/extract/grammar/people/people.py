@@ -1,0 +1,82 @@
+"""A person as written: a name where one begins, or a pronoun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.grammar.cut_off import is_cut_off
+from loaders.extract.grammar.people.glued import whole_name
+from loaders.extract.grammar.people.holders import STATUS_WORDS, titled_end
+from loaders.extract.grammar.people.honorifics import is_given
+from loaders.extract.grammar.people.names import is_listed_alone, is_surname, may_open
+from loaders.extract.grammar.people.person_names import person_end
+from loaders.extract.grammar.places.place_names import is_place, is_unit_name
+from loaders.extract.grammar.reader import OPENERS, Reader
+from loaders.extract.words.view import capitalised
+
+_NAMED = ("title", "role", "committee_head", "body", "institution_head", "enterprise")
+_HEADS = ("head", "enterprise_head", "level")
+_OURS = ["Việt", "Nam"]
+_LONGEST_PART = 3  # K'Brôm is a whole name
+
+
+@dataclass(frozen=True, slots=True)
+class RawName:
+    """A person's name as written; `given` marks a last syllable alone (`ông Tuấn`)."""
+
+    name: str
+    end: int
+    honorific: bool
+    given: bool = False
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RawPronoun:
+    """`ông`, `bà`, `đồng chí` without a name: somebody named before."""
+
+    word: str
+    end: int
+
+
+def name_at(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | None:
+    """The name at a token; after an honorific or a title a single syllable is a short form."""
+    expected = expected or is_listed_alone(reader, i)
+    if i not in reader.run_end or (not expected and not may_open(reader, i)) or _taken(reader, i):
+        return None
+    end = person_end(reader, i, expected=expected) or titled_end(reader, i)
+    if end is None or (expected and not honorific and is_place(reader, i, end)):
+        return None
+    i += 2 if end - i > 3 and reader.view.words[i : i + 2] == _OURS else 0  # Chủ tịch nước Việt Nam Lê Văn A
+    name = reader.view.span_text(i, end).replace("’", "'")
+    loud = name.isupper() and (end - i > 2 - honorific or "'" in name)
+    whole = " ".join(map(capitalised, name.split())) if loud else whole_name(reader, name, end)
+    cut, name = whole == name and is_cut_off(reader, end), whole
+    if cut or not name:
+        return None
+    if end - i == 1 and not (expected and "'" in name[1:2] and len(name) > _LONGEST_PART):
+        opens = reader.view.words[i] in OPENERS and not (honorific and is_given(reader, i))
+        if not expected or opens or reader.find(i, "province"):
+            return None
+        return RawName(name, end, honorific, given=True)
+    return RawName(name, end, honorific)
+
+
+def _taken(reader: Reader, i: int) -> bool:
+    """Whether a longer known thing begins at a token, so that it opens no name; `Quyền Chủ tịch` opens none either."""
+    if reader.word(i) in STATUS_WORDS and reader.find(i + 1, "title", "role"):
+        return True
+    if (
+        reader.word(i) == "đoàn"
+        and reader.find(i - 1, "level")
+        and is_unit_name(reader.view.words[i + 1 : reader.run_end[i]])
+    ):
+        return True  # công tác tại huyện Đoàn Mộc Châu
+    for category, hit in reader.at(i).items():
+        if category in _HEADS and hit.end > reader.run_end[i]:
+            return True  # Đoàn Thanh niên
+        if category in _NAMED and hit.end > i + 1:
+            return True
+        if category in _HEADS and not is_surname(reader.view.words[i]):
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""Administrative units as written: level word and name."""

@@ -1,0 +1,1 @@
+"""Documents as written: number, kind, date."""

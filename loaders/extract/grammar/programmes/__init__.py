@@ -1,0 +1,1 @@
+"""Programmes, platforms and facilities as written: head noun and name."""

@@ -1,0 +1,1 @@
+"""Titles of posts and roles as written, with the body that the words name."""

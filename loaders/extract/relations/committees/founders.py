@@ -1,0 +1,108 @@
+"""Who sets up a committee: the body before the verb, or that of the officer who signs; not who prepares or reads it."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.documents.carrying_out import of_what_others_do, who_carries_out
+from loaders.extract.skeletons.frame import Frame
+from loaders.extract.skeletons.pattern import Pattern, matches
+from loaders.extract.skeletons.spans import chunk_at, words_of
+from loaders.extract.things import ROLE, TITLE, Body, Chunk, Committee, Enterprise, Institution, Title
+from loaders.resources.load import load_yaml
+
+Founder = Body | Institution | Enterprise
+
+ACTING = ("court", "ministry", "front", "mass")
+_ALONE: dict[str, str] = load_yaml("verbs.yaml")["acting_alone"]
+_SERVING = ("office", "department", "agency")
+# giao B tham mưu kiện toàn C
+_ADVISING = re.compile(r"\btham mưu(?: việc| cho \w+| đề xuất)* $")
+_FOUNDED = re.compile(r"\b(?:thành lập|lập)$")
+# B công bố D về việc thành lập C
+_READ_OUT = re.compile(
+    r"\b(?:công bố|đọc|trao|thông báo|giới thiệu)(?: toàn văn| nội dung)* (?:các )?(?:D|quyết định)\b"
+)
+
+# Bộ đã thành lập C · Thứ trưởng nhắc Bộ vừa lập C
+_CALLED = re.compile(
+    rf"(?:^|[;:,] |\b(?:rằng|nhắc|biết|ngoài ra ,) )(?:{words_of('called_shortly')})"
+    r"(?: (?:này|đã|cũng|vừa|mới|có|D))* \Z"
+)
+
+# B ban hành quyết định · T P đã ký ban hành D
+_DECIDES = Pattern(rf"(?P<who>[BT])(?: P)?(?: \w+){{0,3}}? (?:{words_of('issuing')}) (?:quyết định|D)")
+
+
+def body_of(chunk: Chunk, *, signs: bool = False) -> Founder | None:
+    """The body that acts: itself, or that of the head, or of the deputy who `signs`, of it (`Bộ trưởng ... ký`)."""
+    if isinstance(chunk.thing, Founder):
+        return chunk.thing
+    if chunk.kind != TITLE or not isinstance(chunk.thing, Title):
+        return None
+    if chunk.thing.status == "former":
+        return None  # ông A, nguyên Hiệu trưởng, người lập Tổ công tác
+    if isinstance(chunk.thing.body, Institution | Enterprise):
+        return chunk.thing.body if chunk.thing.rank == "head" or signs else None
+    if not isinstance(chunk.thing.body, Body):
+        return None
+    alone = _ALONE.get(chunk.thing.title)
+    if alone is not None:
+        return Body(alone, "government", "government", "fixed")
+    body = chunk.thing.body
+    whole = body.head != "fixed" or body.kind in ACTING
+    return body if whole and (chunk.thing.rank == "head" or signs) else None
+
+
+def founder_before(frame: Frame, offset: int) -> Chunk | None:
+    """The nearest body, or head of one, before a verb of founding; a document or programme may stand between.
+
+    `UBND tỉnh giao Sở X tham mưu kiện toàn Ban Chỉ đạo`: not who prepares it.
+    """
+    advised = _ADVISING.search(frame.skeleton.text[:offset]) is not None
+    for chunk in reversed([c for c in frame.chunks if frame.skeleton.offset(c) < offset]):
+        if advised and chunk.kind == "B":
+            advised = False
+            continue
+        if _FOUNDED.search(frame.skeleton.before(chunk)):
+            continue  # tỉnh thành lập Quỹ X, thành lập Ban Chỉ đạo Y
+        signs = "ký" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset].split()
+        if chunk.kind in ("B", "T", "E", "I") and body_of(chunk, signs=signs) is not None:
+            if of_what_others_do(frame, chunk, offset):
+                doer = who_carries_out(frame, chunk)
+                return doer if doer is not None and body_of(doer) is not None else None
+            return chunk
+        if chunk.kind == ROLE or ";" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset]:
+            return None
+    return None
+
+
+def reads_out(body: Founder | None, what: Committee, said: str) -> bool:
+    """`Vụ A công bố quyết định thành lập Ban Chỉ đạo của Bộ X`: an office that reads out what others decided."""
+    serves = (
+        isinstance(body, Body) and (body.kind in _SERVING or body.family in ("ban", "room")) and body.name != what.owner
+    )
+    return serves and _READ_OUT.search(said) is not None
+
+
+def owner_meant(frame: Frame, start: int, what: Committee, known: list[Founder]) -> Founder | None:
+    """`Nhà trường đã thành lập Ban Chỉ đạo Trường Đại học X`: a short word for who sets up, and its owner is named."""
+    if what.level in ("province", "district", "ward") or _CALLED.search(frame.skeleton.text[:start]) is None:
+        return None
+    return next((thing for thing in known if thing.name == what.owner), None)
+
+
+def founders_named(frames: list[Frame]) -> list[Founder]:
+    """Every body, school and enterprise that an article names, alone or in a title."""
+    things = (c.thing.body if isinstance(c.thing, Title) else c.thing for f in frames for c in f.chunks)
+    return [thing for thing in dict.fromkeys(t for t in things if isinstance(t, Founder))]
+
+
+def who_decides(frame: Frame) -> Body | None:
+    """`UBND tỉnh ban hành quyết định`: who issues a document that is given no number."""
+    for match in matches(frame, _DECIDES):
+        who = chunk_at(frame, match, "who")
+        body = body_of(who) if who is not None else None
+        if isinstance(body, Body) and (body.province or body.kind in ACTING):
+            return body
+    return None

@@ -1,0 +1,56 @@
+"""Roles that name no committee and that the context gives to one which the holder's own post is far from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from loaders.extract.resolution.committees.levels import committee_of, fits, is_local, last_fitting
+from loaders.extract.skeletons.frame import Frame, Holding
+from loaders.extract.things import Body, Committee, Person, Title
+
+
+def on_own_rung(holdings: list[Holding], frame: Frame, frames: list[Frame]) -> list[Holding]:
+    """`Ban Chỉ đạo tỉnh họp. Trưởng ban là Bí thư Đảng ủy phường A`: no role in the committee of the province.
+
+    It is in the one of the ward that was named last, or in none that is known. The post is told in the same sentence;
+    where the text says whose the committee is, that holds.
+
+    Args:
+        holdings: those of a sentence.
+        frame: it.
+        frames: all up to it.
+    """
+    out = []
+    for holding in holdings:
+        own = _own_bodies(frame, holding)
+        board = holding.office.body
+        if not own or not isinstance(board, Committee) or any(fits(board, body) for body in own):
+            out.append(holding)
+            continue
+        if (meant := last_fitting(_named(frames), board, own)) is not None:
+            out.append(replace(holding, office=replace(holding.office, body=meant)))
+    return out
+
+
+def _own_bodies(frame: Frame, holding: Holding) -> list[Body]:
+    """The places whose posts the sentence gives to who has a role that names no committee; empty where others too."""
+    office = holding.office
+    if not office.role or office.rank == "member" or holding.status != "asserted":
+        return []
+    if not any(c.thing is office and "bare" in c.notes for c in frame.chunks):
+        return []
+    own = [holding.holder] if isinstance(holding.holder, Title) else _posts(frame, holding.holder)
+    bodies = [title.body for title in own if title.rank != "member" and isinstance(title.body, Body)]
+    lower = [b for b in bodies if is_local(b) and b.unit is not None and b.unit.name not in ("", b.province)]
+    return lower if len(lower) == len(bodies) else []
+
+
+def _posts(frame: Frame, person: Person) -> list[Title]:
+    return [h.office for h in frame.holdings if h.holder == person and not h.office.role and h.status == "asserted"]
+
+
+def _named(frames: list[Frame]) -> Iterable[Committee]:
+    """The committees of all sentences up to the last one, the last first."""
+    chunks = (chunk for frame in reversed(frames) for chunk in reversed(frame.chunks))
+    return (board for board in map(committee_of, (c.thing for c in chunks)) if board is not None)

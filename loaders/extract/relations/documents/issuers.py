@@ -1,0 +1,63 @@
+"""The ministry or department behind the symbol of a number: `1526/QĐ-BYT`, `31/TTr-STTTT`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.extract.article.context import Context
+from loaders.extract.grammar.bodies.made_bodies import make_body, ministry_body
+from loaders.extract.things import Body, Policy
+from loaders.resources.load import load_yaml
+
+_ASSEMBLY = re.compile(r"(?:UBTV)?QH\d")
+_CODES = frozenset(code for spec in load_yaml("policies.yaml")["types"] for code in spec["codes"])
+
+
+def symbol_of(number: str) -> str:
+    """The issuer in a number: `31/TTr-STTTT` -> STTTT, `1709/BKHCN-CĐSQG` -> BKHCN, `57-NQ/TW` -> TW."""
+    tail = number.rsplit("/", 1)[-1].split("-")
+    return tail[1] if tail[0] in _CODES and len(tail) > 1 else tail[0]
+
+
+@cache
+def _fields() -> dict[str, dict[str, str]]:
+    """Initials of each field of work by the head that takes it: ministry KHCN, department NNMT."""
+    out: dict[str, dict[str, str]] = {"ministry": {}, "department": {}}
+    for spec in load_yaml("fields.yaml")["fields"]:
+        words = re.sub(r"[,&-]", " ", spec["name"]).split()
+        initials = "".join(w[0].upper() for w in words if w != "và")
+        for head in out:
+            if head in spec["for"]:
+                out[head].setdefault(initials, spec["name"])
+    return out
+
+
+def of_the_state(symbol: str) -> bool:
+    """Whether a symbol is that of the National Assembly, of a ministry or of a department (`BVĐK`, `BQL` are not)."""
+    initials = ministry_of(symbol) or (_fields()["department"].get(symbol[1:]) if symbol[:1] == "S" else None)
+    return bool(initials) or _ASSEMBLY.match(symbol) is not None
+
+
+def ministry_of(symbol: str) -> str:
+    """The field of the ministry that a symbol stands for (`BXD`); empty for none."""
+    return _fields()["ministry"].get(symbol[1:], "") if symbol[:1] == "B" else ""
+
+
+def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body | None:
+    """The ministry or department that gave a number; None for a symbol that many bodies share (UBND, TU, ĐU).
+
+    Args:
+        policy: the document.
+        context: the article's context, for departments.
+        token: where it stands.
+        line: its line.
+    """
+    symbol = symbol_of(policy.number)
+    ministry = ministry_of(symbol)
+    if ministry:
+        return ministry_body(ministry)
+    bare = symbol.removeprefix("S")
+    field = _fields()["department"].get(bare) if symbol.startswith("S") and len(bare) > 1 else None
+    province = context.province_at(token, line) if field and context.local else ""
+    return make_body("department", context.province_unit(province), field or "") if province else None

@@ -1,0 +1,1 @@
+"""Who runs and joins programmes and platforms, who works with whom, where enterprises lie."""

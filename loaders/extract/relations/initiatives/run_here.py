@@ -1,0 +1,91 @@
+"""Whether a sentence that names no runner says all the same that an initiative is run by whom its article is about."""
+
+from __future__ import annotations
+
+import re
+
+from graph.text import fold
+from loaders.extract.relations.documents.implementing import CENTRAL
+from loaders.extract.relations.initiatives.parties import PARTIES, Party, Stage
+from loaders.extract.skeletons.spans import any_of
+from loaders.extract.statements import Actor
+from loaders.extract.things import Body, Enterprise, Institution, Policy, Programme, Unit
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("initiatives.yaml")
+_VERBS = any_of(w for w in (*_WORDS["running"], *_WORDS["granting"]) if w not in _WORDS["presenting"])
+_DONE = re.compile(rf"\b(?:{_VERBS})\b")
+_IS_DONE = re.compile(rf"\A[^\w]*(?:{_VERBS})\b|\b(?:{any_of(_WORDS['passive'])})(?: \w+){{0,2}} (?:{_VERBS})\b")
+_PRIVATE = re.compile(rf"\A[^.;,A-ZĐ]{{0,12}}?\bcủa (?:{any_of(_WORDS['private'])}|P|N)\b")
+_SOMEBODY = re.compile(rf"\A ?,? ?(?:do|bởi) (?!{any_of(_WORDS['whole'])})\w")
+_TAIL = re.compile(rf"(?:[ ,]*(?:và )?[^.;,{PARTIES}G]{{0,12}}G)*[^.;,{PARTIES}]{{0,60}}")
+_CLAUSE = re.compile(rf"[^.;,:{PARTIES}]{{0,60}}\Z")
+# Kế hoạch số 4216/KH-UBND về phong trào G
+_PAPER = re.compile(rf"(?P<paper>D)[^;.,:{PARTIES}]{{0,20}}(?: của [{PARTIES}])? về [^;.,:{PARTIES}]{{0,40}}\Z")
+_HERE = re.compile(r"\b(?:tại|ở|trên địa bàn) \Z")
+_SHORTEST = 3
+
+
+def bears_name(programme: Programme, main: Actor) -> bool:
+    """Whether an initiative bears the name of somebody: `Trà Vinh Smart`, `C-ThaiNguyen`, `EVNCPC CSKH`, `eSongLam`."""
+    called = fold(programme.name).replace(" ", "").replace("-", "")
+    return any(part in called for part in _parts(main))
+
+
+def is_product(programme: object, firm: Enterprise) -> bool:
+    """Whether an initiative is called after the brand of a firm, with which its own name begins: `VNPTMoney`."""
+    brand = (firm.short or firm.name).split()[0]  # Công ty, Tập đoàn: no brand
+    branded = brand.isascii() and len(brand) >= _SHORTEST
+    return branded and isinstance(programme, Programme) and programme.name.startswith(brand)
+
+
+def _parts(main: Actor) -> list[str]:
+    """What of a name others are named after: a short name, that of a place, the last two words with a capital."""
+    if isinstance(main, Unit):
+        return [fold(main.name.removeprefix("Thành phố ")).replace(" ", "")]
+    names = [str(getattr(main, "short", "")), str(getattr(main, "also", ""))]
+    proper = [w for w in str(getattr(main, "name", "")).split() if w[:1].isupper()]
+    names += ["".join(proper[-2:]), "".join(w[0] for w in proper)] if proper else []
+    names += proper[-1:] if isinstance(main, Institution) else []
+    return [part for name in names if len(part := fold(name).replace(" ", "")) >= _SHORTEST]
+
+
+def run_here(stage: Stage, start: int, offset: int, main: Actor) -> bool:
+    """Whether the clause around the letter of an initiative launches or operates it, with nobody else named there.
+
+    `Mô hình “X” tiếp tục được nhân rộng` and `khai mạc “X”` do; what in a place is only used, visited, praised or some
+    citizen's own is not its government's (`em Hà đoạt giải với phần mềm “X”`, `bán rau qua sàn “X”`).
+    """
+    behind = stage.text[offset + 1 :]
+    if _PRIVATE.match(behind) or _SOMEBODY.match(behind):
+        return False
+    if any(_strange(stage, k, main) for k in stage.at if start <= k < offset):
+        return False
+    if not isinstance(main, Unit):
+        return True  # what a firm or school tells of is its own
+    clause, tail = _CLAUSE.search(stage.text, start, offset), _TAIL.match(behind)
+    before = clause is not None and _DONE.search(clause.group()) is not None
+    return before or _planned(stage, start, offset) or (tail is not None and _IS_DONE.search(tail.group()) is not None)
+
+
+def _planned(stage: Stage, start: int, offset: int) -> bool:
+    """Whether a paper of no central body right before is about it (`Kế hoạch số 4216/KH-UBND về phong trào “X”`)."""
+    match = _PAPER.search(stage.text, start, offset)
+    paper = stage.chunks.get(match.start("paper")) if match is not None else None
+    return paper is not None and isinstance(paper.thing, Policy) and CENTRAL.search(paper.thing.number) is None
+
+
+def _strange(stage: Stage, at: int, main: Actor) -> bool:
+    """Whether a party named before is neither the one in question nor a part of it."""
+    here = isinstance(main, Unit) and _HERE.search(stage.text[:at]) is not None
+    return not here and any(_other(party, main) for party in stage.at[at])
+
+
+def _other(party: Party, main: Actor) -> bool:
+    if party == main or (isinstance(party, Body) and party.kind == "unit" and not party.province):
+        return False  # an inner unit
+    if isinstance(party, Enterprise | Institution) or not isinstance(main, Unit):
+        return isinstance(party, Enterprise | Institution | Body)
+    if isinstance(party, Body) and party.kind in ("mass", "ministry", "military"):
+        return True
+    return bool(party.province) and party.province != main.province

@@ -1,0 +1,1 @@
+"""Who holds which office: beside a name, behind a verb, before its holder."""

@@ -1,0 +1,65 @@
+"""Steps of a life told without a subject: `Đồng chí A nhập ngũ năm 1963. Từ năm 1979 đến năm 1984 là Chủ nhiệm X.`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.skeletons.frame import PEOPLE, Frame
+from loaders.extract.skeletons.spans import words_of
+from loaders.extract.things import TITLE, Chunk, Person
+
+_DATE = r"(?:(?:năm|tháng|ngày|đầu|cuối|giữa) )*\d[\d/ .-]*"
+# Từ năm 1979 đến năm 1984 là T · ; từ tháng 3 / 1990 đến nay , giữ chức T
+_STEP = re.compile(
+    rf"(?:^|[;.] )(?:từ )?{_DATE} ?(?:đến|-|–) ?(?P<end>{_DATE}|nay)[ ,:]*"
+    rf"(?:(?:được|bầu|bổ nhiệm|{words_of('already')}) ){{0,6}}(?:{words_of('being')}) (?P<office>T)(?!\w)"
+)
+# Quá trình công tác của ông P tại E : · Tóm tắt quá trình công tác của đồng chí P
+_HEADING = re.compile(
+    r"(?:[^;.PTRN]{0,20}\b)?quá trình công tác (?:của |, )?(?:[^;.:PTRN]{1,12} )?(?:T )*P[^;.TRN]{0,40}\Z"
+)
+# 2007 đến 2012 : T , T · - Từ tháng 3 / 2020 đến nay : T
+_SPAN = rf"\A(?:[-–+•*] ?)?(?:từ )?{_DATE} ?(?:đến|-|–) ?(?P<end>{_DATE}|nay) ?[:,–-]? ?"
+_DATED, _ITEM = re.compile(_SPAN), re.compile(rf"{_SPAN}(?:(?:{words_of('being')}) )?(?P<office>T)(?!\w)")
+_LISTED = -1  # in place of a line: of whom the dated lines below a heading tell
+_OPENS = re.compile(r"(?:\d+ ?[.)] |[-–] )?[PN](?!\w)")
+_NEXT = (",", "và", "kiêm", "rồi", ", rồi", ", kiêm", ", kiêm nhiệm", "kiêm nhiệm", ";")
+Life = tuple[Chunk, int]  # somebody, and the line that tells of nobody else
+
+
+def life_told(frame: Frame, last: Life | None) -> Life | None:
+    """Whom a paragraph is about: who opens its sentences, as long as it names nobody else.
+
+    Also whom a list of dated lines is about, by its heading (`Quá trình công tác của ông A:`).
+
+    Args:
+        frame: the sentence.
+        last: what the sentence before gave.
+    """
+    line = frame.sentence.line
+    people = [chunk for chunk in frame.chunks if chunk.kind in PEOPLE]
+    if not people and last is not None and last[1] == _LISTED:
+        return last if _DATED.match(frame.skeleton.text) else None
+    if len(people) == 1 and _HEADING.match(frame.skeleton.text):
+        return people[0], _LISTED
+    if not people:
+        return last if last is not None and last[1] == line else None
+    names = {chunk.thing.name if isinstance(chunk.thing, Person) else "" for chunk in people}
+    if last is not None and last[1] == line and isinstance(last[0].thing, Person) and names == {last[0].thing.name}:
+        return last
+    opens = len(names) == 1 and "" not in names and _OPENS.match(frame.skeleton.text) is not None
+    return (people[0], line) if opens else None
+
+
+def give_career(frame: Frame, life: Life | None) -> None:
+    """Gives the posts of such a step to whom the paragraph is about; over, where it says until when."""
+    if life is None or TITLE not in frame.kinds or not frame.kinds.isdisjoint(PEOPLE):
+        return
+    for step in (_ITEM if life[1] == _LISTED else _STEP).finditer(frame.skeleton.text):
+        office: Chunk | None = frame.skeleton.at[step.start("office")]
+        status = "asserted" if step["end"] == "nay" else "former"
+        rule = "office.verb" if status == "asserted" else "office.former"
+        while office is not None and frame.free(office):
+            frame.give(life[0], office, rule, status)
+            right = frame.right_of(office)
+            office = right if right is not None and right.kind == TITLE and frame.gap(office, right) in _NEXT else None

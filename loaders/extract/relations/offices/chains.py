@@ -1,0 +1,242 @@
+"""Which offices stand in one chain beside a name, and which before it is of somebody else."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from loaders.extract.relations.offices.exclusive import exclusive
+from loaders.extract.relations.offices.lists.list_items import opens_class
+from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.things import BODY, ROLE, TITLE, UNIT, Body, Chunk, Enterprise, Person, Title
+from loaders.resources.load import load_yaml
+from loaders.resources.words import words_of
+
+_NUMBER = words_of("numbers")
+
+# Between two titles of one person.
+CHAIN = re.compile(
+    r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
+    r"|, hiện là|, đồng thời|, cũng là|, nay là|, đương kim|\(|\) [,–-]|)\Z"
+)
+# Between a name and a post behind it.
+POST = re.compile(
+    rf"(?:, một trong (?:các|{_NUMBER}|\d+)|\||,|-|–|—|\(|:|, hiện là|, hiện|, nguyên là"
+    r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
+    r"|\( (?:(?:sn|sinh năm|sinh) ?)?(?:19|20)\d\d \)|\( \d\d tuổi \)"
+    r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|(?:,|-|–) (?:tân|đương kim)"
+    r"|\( thường trực \) ,)\Z"
+)
+# Between a title and its name: Giám đốc mãn nhiệm Lê A, Chủ tịch đương nhiệm Trần B.
+WHICH = ("", *load_yaml("headers.yaml")["which"])
+# Between a name and a post of its own; between a post and the next name.
+_OWN = re.compile(r"(?:,|-|–|—|\()\Z")
+DASH = re.compile(r"(?:-|–|—)\Z")
+_BESIDE = ("", "-", "–")
+_BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
+_LONGEST_TAIL = 7
+_TWO_RANKS = ({"head", "deputy"}, {"head", "standing_deputy"}, {"deputy", "standing_deputy"})
+_COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9]|1\d)(?: tân| đồng chí)? \Z")
+# thừa lệnh T , T P · theo ủy quyền của T , T P ký
+# thực hiện nghiêm túc ý kiến chỉ đạo của T , T P yêu cầu
+_BEHALF = re.compile(
+    rf"(?:^|\W)(?:{words_of('on_behalf')}"
+    rf"|(?P<by>(?:{words_of('going_by')})(?: (?:{words_of('fully')}))* (?:các )?(?:{words_of('by_order')}) của))$"
+)
+# Báo cáo với T , T P nhận trách nhiệm
+_TELLS_TO = re.compile(rf"(?:^|[;.“\"] ?)(?:{words_of('reporting_to')}) \Z")
+_GOES_ON = re.compile(rf",|(?:{words_of('at_what')})(?!\w)")
+_MODAL = re.compile(rf"(?:{words_of('must')})\b")
+_SAYS = re.compile(
+    rf"(?:(?:{words_of('already')}|cũng|luôn|rất|trực tiếp) ){{0,6}}"
+    rf"(?:{words_of('telling')}|{words_of('deciding_on')}|theo dõi)\b"
+)
+_ASKING = re.compile(rf"(?:{words_of('asking_it')}) \Z")
+# P , vợ P · bà mai , con gái P · P , R của P
+KIN = re.compile(
+    rf"(?:(?P<of>[PN]) )?, (?:là )?(?:người )?(?:{words_of('around_holder')}|R(?= của))(?: ruột| riêng| cũ)?"
+    r"(?: của)? \Z"
+)
+_IN_FULL = re.compile(r"\( T(?: , T)* \)(?= ?[.;]|\s*\Z| ?, (?!và |[PT](?: |\Z)))")
+# Ngoài ông A , T cũng · Cùng với bà B , T đã: what opens a sentence before a name that does not act in it
+_BESIDE_HIM = re.compile(
+    r"(?:^|[;.] ?)(?:ngoài|cùng|cùng với|bên cạnh|(?:riêng )?(?:đối )?với|(?:về|riêng) phần|thay|thay cho|thay vì) \Z"
+)
+_NO_ACT = re.compile(rf"(?:{words_of('no_act')})(?!\w)")
+
+
+def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
+    """Whether two offices stand in one chain: also over the rest of a body's name, `Chủ tịch CLB Sao Mai, T`."""
+    if CHAIN.match(gap):
+        return chained(left, right, gap)
+    *tail, sign = frame.skeleton.tail(left, right) or [""]
+    rest = sign in (",", "-", "–", "và", "kiêm") and 0 < len(tail) <= _LONGEST_TAIL and left.kind == TITLE
+    return rest and tail[0][0].isupper() and all(word.isalpha() or word == "&" for word in tail)
+
+
+def chained(left: Chunk, right: Chunk, gap: str) -> bool:
+    """Whether words join two offices; not `bà A (Giám đốc Sở X), Giám đốc Y và ...`, where the list goes on."""
+    one, other = left.thing, right.thing
+    if isinstance(one, Title) and isinstance(other, Title) and one.status == other.status:
+        listed = gap in (",", "và", ", và") and one.title == other.title == "Giám đốc" and _large(one) and _large(other)
+        if (gap == ") ," or listed) and exclusive(one, other):
+            return False
+    return CHAIN.match(gap) is not None
+
+
+def two_ranks(left: Chunk, right: Chunk) -> bool:
+    """`Chủ tịch UBND tỉnh và Phó Chủ tịch UBND tỉnh A`: posts of two people, of whom one alone is named."""
+    one, other = left.thing, right.thing
+    if not isinstance(one, Title) or not isinstance(other, Title) or one.body is None or one.role or other.role:
+        return False
+    return one.body == other.body and {one.rank, other.rank} in _TWO_RANKS and one.status == other.status
+
+
+def two_people(left: Chunk, right: Chunk, gap: str) -> bool:
+    """`Bộ trưởng Bộ X và Bộ trưởng A`, `Chủ tịch UBND tỉnh và Chủ tịch UBND huyện A`: A has the second post alone."""
+    one, other = left.thing, right.thing
+    if not isinstance(one, Title) or not isinstance(other, Title) or one.role or other.role or one.rank != "head":
+        return False
+    again = gap in ("và", ", và") and other.title.endswith(one.title) and one.status == other.status
+    return again and (other.body in (None, one.body) or (one.title == other.title and exclusive(one, other)))
+
+
+def _large(post: Title) -> bool:
+    """`Giám đốc Sở X`, `Giám đốc Công an tỉnh`, not that of a centre, which who leads a department may lead too."""
+    return isinstance(post.body, Enterprise) or (isinstance(post.body, Body) and post.body.kind != "unit")
+
+
+def past_bodies(frame: Frame, office: Chunk, i: int) -> tuple[Chunk, int]:
+    """`Cục trưởng Cục Quân y, Bộ Quốc phòng, Phó Trưởng ban`: over the bodies that the one of a post lies in.
+
+    Returns:
+        What stands right before the next chunk of a chain, and its place; where no role follows, what was given.
+    """
+    left, k = office, i
+    own = office.thing.body if isinstance(office.thing, Title) else None
+    if own is not None and frame.chunks[k].thing == own and frame.gap(office, frame.chunks[k]) == "(":
+        return frame.chunks[k], min(k + 1, len(frame.chunks) - 1)  # Bộ trưởng Bộ Tài chính (Bộ TC), T
+    if frame.chunks[k].kind == UNIT and frame.gap(office, frame.chunks[k]) == ",":  # T xã A , huyện B , nguyên T
+        after = frame.chunks[k + 1] if k + 1 < len(frame.chunks) else None
+        if after is None or frame.gap(frame.chunks[k], after) != ",":
+            return office, i
+        former = isinstance(after.thing, Title) and after.thing.status == "former"
+        return (frame.chunks[k], k + 1) if former else (office, i)
+    while k < len(frame.chunks) and frame.chunks[k].kind == BODY and frame.gap(left, frame.chunks[k]) in (",", "("):
+        left, k = frame.chunks[k], k + 1
+    role = k < len(frame.chunks) and frame.chunks[k].kind == ROLE and frame.gap(left, frame.chunks[k]) in (",", ") ,")
+    return (left, k) if k > i and role and office.kind == TITLE else (office, i)
+
+
+def closes_item(frame: Frame, office: Chunk, gap: str) -> bool:
+    """`2. Ngô Thị B, Phó Chủ tịch xã: Trưởng ban;`, `gồm: ông A (Chủ tịch xã): Trưởng ban`: the role comes last."""
+    ends = frame.skeleton.after(office)[:1] in ("", ";", ".")
+    return gap in (":", ") :") and (frame.sentence.bullet or ends)
+
+
+def opens_next(frame: Frame, person: Chunk, office: Chunk, following: Chunk) -> bool:
+    """`Giám đốc Sở X A, Giám đốc Công an tỉnh - Đại tá B`: an office behind a name that is of the next one.
+
+    Args:
+        frame: the sentence.
+        person: a name with a title right before it.
+        office: what stands behind the name.
+        following: the next name.
+    """
+    if person.kind not in PEOPLE:
+        return False
+    own, gap = frame.left_of(person), frame.gap(office, following)
+    if own is None or own.kind not in OFFICES or frame.gap(own, person) not in _BESIDE:
+        return False
+    behind = frame.right_of(following)
+    titled = (
+        behind is not None
+        and behind.kind in (TITLE, office.kind)
+        and _OWN.match(frame.gap(following, behind)) is not None
+    )
+    if titled and not (behind is not None and _next_item(frame, behind)):
+        return False
+    if DASH.match(gap):
+        return True
+    one, other = own.thing, office.thing
+    honoured = isinstance(following.thing, Person) and bool(following.thing.honorific)
+    apart = isinstance(one, Title) and isinstance(other, Title) and exclusive(one, other)
+    return gap == "," and honoured and apart
+
+
+def of_the_next(frame: Frame, person: Chunk, office: Chunk) -> bool:
+    """`A (T1), T2 (T3)`, `T1 A, T2 - ông B`, `A, các R là lãnh đạo các sở`: whether the next item of a list begins."""
+    if opens_class(frame, office):
+        return True
+    left, following = frame.left_of(office), frame.right_of(office)
+    if following is None:
+        return False
+    if following.kind in PEOPLE:
+        return left is person and opens_next(frame, person, office, following)
+    bracketed = following.kind in OFFICES and frame.gap(office, following) == "("
+    return bracketed and left is not None and frame.gap(left, office) == ") ,"
+
+
+def _next_item(frame: Frame, office: Chunk) -> bool:
+    """Whether an office stands before the next name of a list: `, Giám đốc Sở Y - bà B`."""
+    following = frame.right_of(office)
+    return (
+        following is not None
+        and following.kind in PEOPLE
+        and _BEFORE_NEXT.match(frame.gap(office, following)) is not None
+    )
+
+
+def _on_behalf(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """`thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng A thông báo`: the office of who gave the order is not A's."""
+    after = frame.skeleton.after(person)
+    if _TELLS_TO.search(frame.skeleton.text[: frame.skeleton.offset(office)]) and after[:1].islower():
+        return _GOES_ON.match(after) is None
+    match = _BEHALF.search(frame.skeleton.before(office))
+    return match is not None and (not match["by"] or _GOES_ON.match(after) is None)
+
+
+def said_in_full(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """`Chủ trì là Chủ tịch Hội X, bà A (Tổng Giám đốc Y), ...`: a second post in brackets, where no list goes on."""
+    own, after = frame.right_of(person), frame.skeleton.after(person)
+    if own is None or not frame.skeleton.before(office).endswith(" là") or _IN_FULL.match(after) is None:
+        return False
+    one, other = office.thing, own.thing
+    return isinstance(one, Title) and isinstance(other, Title) and not exclusive(one, other)
+
+
+def of_others(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """Whether an office further before a name is that of somebody else, who orders, or of several.
+
+    `Chúc mừng hai tân Phó Chủ tịch, Chủ tịch UBND tỉnh A nói`: the post of two is not that of the one behind.
+    """
+    counted = _COUNTED.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
+    alone = not frame.skeleton.after(person).startswith((",", "và", "cùng", "-", "("))
+    return (counted and alone) or _on_behalf(frame, office, person)
+
+
+def orders(frame: Frame, person: Chunk, chain: list[Chunk]) -> bool:
+    """`Theo ông A, Giám đốc Sở X phải báo cáo`: what follows is somebody else who is told to act."""
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    closed = frame.skeleton.after(chain[-1])[:1] in (",", "-", ")")
+    return bool(_ASKING.search(before)) and not closed and _MODAL.match(frame.skeleton.after(chain[-1])) is not None
+
+
+def without_subject(frame: Frame, person: Chunk, chain: list[Chunk]) -> list[Chunk]:
+    """`Ngoài ông A, Thủ tướng cũng kỷ luật ông B`: the offices behind a name without the one that acts there."""
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    if KIN.search(before):  # Bà Mai, vợ ông A, T1, là T2
+        gaps = [frame.gap(left, right) for left, right in pairwise([person, *chain])]
+        chain = chain[: next((k for k, gap in enumerate(gaps) if gap.endswith("là")), len(chain))]
+    if not chain:
+        return chain
+    last, after = chain[-1], frame.skeleton.after(chain[-1])
+    if frame.gap(person, chain[0]) == ":" and not before.strip(" -–*") and _SAYS.match(after):
+        return []  # - Ông A: Bí thư Tỉnh ủy đã nói rõ
+    if not after[:1].islower() or _NO_ACT.match(after) or frame.gap(person, chain[0]) != ",":
+        return chain
+    if _BESIDE_HIM.search(before) is None:
+        return chain
+    own, other = chain[-2:][0].thing, last.thing
+    apart = isinstance(own, Title) and isinstance(other, Title) and exclusive(own, other)
+    return chain[:-1] if len(chain) == 1 or apart else chain

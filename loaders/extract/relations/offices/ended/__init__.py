@@ -1,0 +1,1 @@
+"""Offices that are over, passed on or taken away."""

@@ -1,0 +1,49 @@
+"""Who is told of only as somebody that another one replaces: `ông B thay ông A (đã nghỉ hưu) làm T`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.offices.office_verbs import OfficeVerb, Way
+from loaders.extract.skeletons.frame import Frame
+from loaders.extract.things import Chunk
+from loaders.resources.words import words_of
+
+_ALREADY, _BEING, _REPLACING, _SEATS, _TASKS = map(words_of, ("already", "being", "replacing", "seats", "tasks"))
+_REPLACED = re.compile(rf"(?<!\w)(?:{_REPLACING}) (?:[TR] |(?:{words_of('around_holder')})(?: mình)? [-–,] )?\Z")
+# P nhận lại lĩnh vực này từ P , kiêm R
+_TAKEN_FROM = re.compile(
+    r"[PN] [^;.,PN]{0,40}?(?:nhận|tiếp nhận|nhận lại|tiếp quản|nhận bàn giao) [^;.,PN]{1,40} từ (?:T )?\Z"
+)
+# được giao làm R thay P nhận nhiệm vụ T: who is replaced takes up another office
+_GIVEN_ONE = re.compile(rf"\b(?:{_BEING}|{_SEATS}|{_TASKS}) [TR] (?:{_REPLACING}) \Z")
+# P , người thay P , giữ chức T
+_WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:(?:{_ALREADY}|từng) )?(?:{_REPLACING}) (?:[TR] )?\Z")
+# thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
+_APART = re.compile(
+    rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] "
+    rf"|(?:(?:{_ALREADY}|được|sẽ) ){{0,6}}(?:{words_of('retiring')}|{words_of('new_work')})(?: [^;.,PTRN]{{1,30}})? , ?"
+    rf"|, (?!(?:{words_of('of_the_new_one')}) |người [^;.,PN]*\bnhận (?:quyết định|nhiệm vụ)\b)"
+    r"[^,;.PN]{1,60}(?:, [TR] )?, ?)?"
+)
+
+
+def passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
+    """`ông B thay ông A (đã nghỉ hưu) làm R`: whether the words up to the verb are an aside about who leaves."""
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    if words.strip() == "," and _WHO_REPLACES.search(before):
+        return True
+    if verb.now and "T" in words:
+        return False  # thay ông A, nguyên T, hiện là T2: of A, who is told of with T
+    if words.strip() in ("", ",") and _TAKEN_FROM.search(before) is not None:
+        return True
+    apart = (words.strip() == "," and not verb.now) or _APART.fullmatch(words) is not None
+    return apart and Way.PASSIVE not in verb.ways and _replaced(frame, person)
+
+
+def _replaced(frame: Frame, person: Chunk) -> bool:
+    """`bổ nhiệm ông B thay ông A giữ chức ...`: A stands between and leaves."""
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    if _GIVEN_ONE.search(before) is not None:
+        return False
+    return _REPLACED.search(before) is not None and re.search(r"[PN]", before) is not None

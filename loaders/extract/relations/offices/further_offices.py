@@ -1,0 +1,85 @@
+"""Offices that one verb goes on to: `giữ chức T1, T2 kiêm T3`, `làm R1; R2; R3`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.offices.lists.list_items import opens_class
+from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
+from loaders.resources.words import words_of
+
+_CHAIN = re.compile(
+    r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} )?"
+    r"(?:,|và|và chức(?: vụ| danh)?|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời"
+    r"|, đồng thời giữ chức|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
+)
+# T khối cơ quan L ; T · T địa phương i , B ; T: the rest of a body's name stands between the posts of a life
+_CAREER = re.compile(
+    r"(?:[^;.:()PNTRC]{1,60}?(?= ?[;,(]|$))? ?(?:\([^()PNTR]{1,60}\) )?(?:;|,|và|, sau đó là|rồi|sau đó là|đến) ?\Z"
+)
+# T ( 1993 - 1996 ) , chánh kỹ sư x ( 1997 - 2001 ) , T: an item that is not understood between two with their years
+_PASSED = re.compile(r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) ?)?[,;] [^;.:()PNTRC,]{3,60} \( ?\d{4} ?[-–] ?\d{4} ?\) ?[,;]\Z")
+# nhiệm vụ : R ; chủ tịch hội đồng x trung ương ; R: a post that is not understood between two of a list
+_UNKNOWN_POST = re.compile(rf"; (?:{words_of('post_openings')}) [^;.:()PNTRC]{{3,90}} ;\Z")
+_OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
+# Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
+# T làm R , T và T làm R
+_HOLDS_ITSELF = re.compile(r"(?:(?:, T )*(?:và|cùng) T (?:cũng |đều |cùng )?)?(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
+# giữ chức T và Thủ tướng phê chuẩn kết quả bầu
+_ACTS_ITSELF = re.compile(rf"(?:(?:đã|vừa|cũng|sẽ|có) )*(?:{words_of('deciding_on')})\b")
+_AT_ONCE = ("đồng thời là", ", đồng thời là", ", đồng thời")
+_DASHES = ("-", "–", "—")
+# ; R behind which nothing names another holder
+_CLOSED = re.compile(r"(?:[.;]|, R|và R|$)")
+
+
+def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
+    """Further offices of the same verb: `giữ chức T1, T2 kiêm T3`; of a career also behind semicolons."""
+    out = [office]
+    for chunk in frame.chunks[frame.index(office) + 1 :]:
+        if career and chunk.kind in _OF_A_NAME:
+            continue
+        if chunk.kind not in OFFICES or not frame.free(chunk) or opens_class(frame, chunk):
+            break
+        gap = frame.gap(out[-1], chunk)
+        chained = _CHAIN.match(gap) is not None or (
+            career and any(pattern.match(gap) for pattern in (_CAREER, _PASSED, _UNKNOWN_POST))
+        )
+        goes_on = chained and not _is_of_another(frame, office, chunk) and not _is_today(office, gap)
+        if not goes_on and not _is_next_role(frame, out, chunk, gap):
+            break
+        out.append(chunk)
+    return out
+
+
+def _is_today(office: Chunk, gap: str) -> bool:
+    """`vốn là nguyên Hiệu trưởng X, đồng thời là Trưởng Ban Chỉ đạo Y`: what `nguyên` says ends before `đồng thời`."""
+    return isinstance(office.thing, Title) and office.thing.status == "former" and gap in _AT_ONCE
+
+
+def _is_of_another(frame: Frame, office: Chunk, further: Chunk) -> bool:
+    """`giữ chức T1, T2 Nguyễn Văn B`, `Bí thư làm R, Chủ tịch làm R`: the further office is another's, or holds."""
+    following = frame.right_of(further)
+    named = following is not None and following.kind in PEOPLE
+    gap = frame.gap(further, following) if named and following is not None else "?"
+    if gap in ("", "là", ":"):
+        return True  # làm R, R là P
+    bare = office.kind == ROLE or (isinstance(office.thing, Title) and office.thing.body is None)
+    if _ACTS_ITSELF.match(frame.skeleton.after(further)):
+        return True
+    post = bare and further.kind == TITLE  # làm Trưởng ban, Giám đốc Sở X - ông B làm Phó Trưởng ban
+    return post and (gap in _DASHES or _HOLDS_ITSELF.match(frame.skeleton.after(further)) is not None)
+
+
+def _is_next_role(frame: Frame, before: list[Chunk], role: Chunk, gap: str) -> bool:
+    """`Bà A làm Trưởng Ban Chỉ đạo X; Phó Trưởng Ban Chỉ đạo Y.`: a role in another committee, and nobody named."""
+    if (
+        gap != ";"
+        or role.kind != ROLE
+        or any(c.kind != ROLE for c in before)
+        or not _CLOSED.match(frame.skeleton.after(role))
+    ):
+        return False
+    boards = [c.thing.body for c in (*before, role) if isinstance(c.thing, Title)]
+    return len(set(boards)) == len(boards)

@@ -1,0 +1,1 @@
+"""Offices of lists, rosters, tables and plurals."""

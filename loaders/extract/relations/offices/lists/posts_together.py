@@ -1,0 +1,45 @@
+"""Further offices before one that introduces its holders: `Phó Bí thư Đảng ủy, Chủ tịch UBND phường là ông A`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.skeletons.frame import Frame
+from loaders.extract.skeletons.spans import any_of
+from loaders.extract.things import ROLE, TITLE, Chunk
+from loaders.resources.load import load_yaml
+
+PLURAL_BEFORE = re.compile(rf"(?:{any_of(load_yaml('headers.yaml')['plurals'])}|\d+) (?:đồng chí )?\Z")
+# What joins the posts of one; what an item opens behind.
+_ONE_HAS, _OPENED = (
+    (",", "kiêm", "đồng thời là", ", đồng thời là", ", kiêm", "-"),
+    re.compile(r"(?:^|[;.:]) *(?:[-–+•*] *)?$"),
+)
+
+
+def is_plural(frame: Frame, office: Chunk) -> bool:
+    """`hai Phó Chủ tịch`: whether an office is told of several."""
+    return PLURAL_BEFORE.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
+
+
+def shared_before(frame: Frame, office: Chunk) -> list[Chunk]:
+    """`các đồng chí Ủy viên Trung ương Đảng, Phó Thủ tướng: A, B`: further offices of all whom a plural introduces."""
+    out: list[Chunk] = []
+    right, left = office, frame.left_of(office)
+    while left is not None and frame.free(left) and frame.gap(left, right) in (",", "và", "kiêm"):
+        if left.kind == office.kind == ROLE and (left.rank == "member") != (office.rank == "member"):
+            break  # 25 thành viên, Trưởng ban là ...
+        out.append(left)
+        right, left = left, frame.left_of(left)
+    return out if out and is_plural(frame, out[-1]) else []
+
+
+def of_one_before(frame: Frame, office: Chunk, by: str) -> list[Chunk]:
+    """`Phó Bí thư Đảng ủy, Chủ tịch UBND phường là ông A`: the posts before that open the sentence, or an item."""
+    out: list[Chunk] = []
+    right, left = office, frame.left_of(office)
+    while left is not None and left.kind == TITLE and frame.free(left) and frame.gap(left, right) in _ONE_HAS:
+        out.append(left)
+        right, left = left, frame.left_of(left)
+    opened = not out or _OPENED.search(frame.skeleton.text[: frame.skeleton.offset(out[-1])]) is not None
+    return out if opened and by.endswith("là") and office.kind == TITLE and not is_plural(frame, right) else []

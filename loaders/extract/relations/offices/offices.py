@@ -1,0 +1,287 @@
+"""Who holds what: runs the office rules over all sentences and turns what they find into statements."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.committees.besides_the_head import give_beside_the_head
+from loaders.extract.relations.committees.both_boards import of_all_boards
+from loaders.extract.relations.committees.posts_beside import give_posts
+from loaders.extract.relations.committees.proposals import also_planned, only_planned, proposed
+from loaders.extract.relations.committees.ranks import led_by, said_better
+from loaders.extract.relations.committees.rungs import on_own_rung
+from loaders.extract.relations.committees.seats import give_committee_seats
+from loaders.extract.relations.committees.stand_ins import take_from_stand_ins
+from loaders.extract.relations.committees.whose_role import where_they_have_it
+from loaders.extract.relations.offices.appositions import give_appositions
+from loaders.extract.relations.offices.careers import Life, give_career, life_told
+from loaders.extract.relations.offices.duties import give_duties
+from loaders.extract.relations.offices.ended.deaths import ended, named_in_memory, the_accused, the_dead
+from loaders.extract.relations.offices.ended.ended_units import end_with_committees, end_with_their_units
+from loaders.extract.relations.offices.ended.expelled import end_for_the_expelled
+from loaders.extract.relations.offices.ended.former_behind import end_before_now, give_former_behind
+from loaders.extract.relations.offices.ended.handed_on import give_handed_on
+from loaders.extract.relations.offices.ended.lives import end_earlier_posts
+from loaders.extract.relations.offices.ended.long_ago import generation_gone, of_old_times
+from loaders.extract.relations.offices.ended.moved_seats import give_moved_seats
+from loaders.extract.relations.offices.ended.moves import end_old_offices, end_old_roles
+from loaders.extract.relations.offices.ended.past_leaders import of_earlier_years
+from loaders.extract.relations.offices.ended.removals import give_crossings, give_removals, give_seats
+from loaders.extract.relations.offices.ended.replaced import give_replaced
+from loaders.extract.relations.offices.ended.retirements import end_for_retired
+from loaders.extract.relations.offices.ended.same_office import (
+    give_left_office,
+    give_same_office,
+    give_taken_office,
+    told_by_post,
+)
+from loaders.extract.relations.offices.ended.told_back import without_told_back
+from loaders.extract.relations.offices.foreseen import plan_beside
+from loaders.extract.relations.offices.leading import (
+    give_heading,
+    give_in_place_of,
+    give_passed_on,
+    give_predecessor,
+    give_seats_of,
+)
+from loaders.extract.relations.offices.lists.headers import give_headers
+from loaders.extract.relations.offices.lists.in_turn import (
+    give_boards_in_turn,
+    give_houses,
+    give_in_brackets,
+    give_in_turn,
+    give_new_posts,
+    give_of_several,
+)
+from loaders.extract.relations.offices.lists.post_lists import PostList
+from loaders.extract.relations.offices.lists.profiles import (
+    Headed,
+    give_below,
+    give_profile,
+    headed_person,
+    lone_person,
+)
+from loaders.extract.relations.offices.lists.repeated import offices_by_name, same_title_elsewhere, told_so_far
+from loaders.extract.relations.offices.lists.rosters import (
+    Roster,
+    give_counted,
+    give_further,
+    give_roster,
+    give_shared,
+    give_suffix,
+)
+from loaders.extract.relations.offices.lists.series import give_series
+from loaders.extract.relations.offices.lists.shared_posts import give_several, without_own
+from loaders.extract.relations.offices.lists.tables import give_tables
+from loaders.extract.relations.offices.lists.told_of_all import give_to_all, share_together
+from loaders.extract.relations.offices.nobody.aides import of_an_aide
+from loaders.extract.relations.offices.nobody.foreigners import of_another_state
+from loaders.extract.relations.offices.nobody.no_officials import not_to_be_told_of
+from loaders.extract.relations.offices.one_head import one_head
+from loaders.extract.relations.offices.one_place import in_one_place
+from loaders.extract.relations.offices.paraphrases import give_paraphrases
+from loaders.extract.relations.offices.predicates import give_predicates
+from loaders.extract.relations.offices.stated import statements_of
+from loaders.extract.resolution.assemble import Read
+from loaders.extract.skeletons.frame import Frame, Holding, Key
+from loaders.extract.skeletons.skeleton import make_skeleton
+from loaders.extract.statements import Statement
+from loaders.extract.things import COMMITTEE, PERSON, ROLE, Chunk, Committee, Person, Title
+from loaders.extract.words.view import View
+
+_ENDING = (
+    "office.former", "office.removed", "office.transferred", "office.long_ago", "office.seat", "role.former_seat",
+    "office.replaced", "office.in_place",
+)  # fmt: skip
+_DONE = ("office.appointed", "office.verb")
+_GIVEN = (*_DONE, "title.header")
+_INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
+_BOARDS = frozenset([COMMITTEE, ROLE])
+_ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
+_LONGEST_LIST, _NEAR = 40, 3
+
+
+def frames_of(view: View, reads: list[Read]) -> list[Frame]:
+    """A frame a sentence, each with its skeleton."""
+    out = []
+    for read in reads:
+        skeleton = make_skeleton(view, read.sentence.start, read.sentence.end, read.chunks)
+        seen = [c for c in read.chunks if skeleton.text[skeleton.offset(c)] == c.kind]  # not what an aside holds
+        out.append(Frame(read.sentence, read.number, seen, skeleton))
+    return out
+
+
+def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
+    """All holdings of a document in reading order."""
+    false, accused = not_to_be_told_of(view, frames), the_accused(frames)
+    roster, posts = Roster(), PostList()
+    out: list[Holding] = []
+    topic: Title | None = None
+    alone: Chunk | None = None
+    headed: Headed | None = None
+    life: Life | None = None
+    only: set[Committee] = set()
+    published = view.published.year if view.published is not None else 0
+    dead = the_dead(frames) | generation_gone(frames, published)
+    give_tables(frames)
+    for i, frame in enumerate(frames):
+        last_of_line = i + 1 == len(frames) or frames[i + 1].sentence.line != frame.sentence.line
+        if frame.skeleton.text.rstrip().endswith("?"):
+            continue
+        topic_before, topic = topic, None
+        alone, life = lone_person(frame, alone), life_told(frame, life)
+        headed = headed_person(frame, headed) if headed is not None or PERSON in frame.kinds else None
+        only = proposed(frame, only) if only or not _BOARDS.isdisjoint(frame.kinds) else only
+        if about := frame.about_offices:
+            frame.lately, frame.year = _lately(frames[:i]), published
+            frame.before = frames[i - 1].skeleton.text if i else ""
+            _give_all(frame, roster, out, topic_before)
+            give_profile(frame, alone)
+            give_below(frame, headed)
+            give_career(frame, life)
+            end_old_offices(frame)
+            end_old_roles(frame)
+            _weigh(frame, frames[max(0, i - _NEAR) : i], only, published)
+            kept = where_they_have_it(on_own_rung(_kept(frame, false), frame, frames[: i + 1]), frame, frames[:i], out)
+            told = of_all_boards(kept, frame, frames[:i])
+            out += [ended(h) if _is_over(h, dead, accused) or of_earlier_years(h, published) else h for h in told]
+            topic = _topic(frame)
+        out += posts.items(frame)
+        if about or roster.office is not None:
+            roster.update(frame, view, last_of_line)
+    out = end_for_retired(out, frames)
+    return end_earlier_posts(without_own(told_by_post(out)), frames, published)
+
+
+def _weigh(frame: Frame, before: list[Frame], only: set[Committee], published: int) -> None:
+    """What the sentences before, and the time told, say of the offices of one."""
+    end_before_now(frame)
+    of_old_times(frame, before, published)
+    plan_beside(frame)
+    if ROLE in frame.kinds:
+        give_to_all(frame, before[-1:])
+        share_together(frame)
+        only_planned(frame, only)
+        also_planned(frame)
+
+
+def _kept(frame: Frame, false: set[str]) -> list[Holding]:
+    """What a sentence says of people who are real, of this country, and hold the post themselves."""
+    real = (h for h in frame.holdings if not (isinstance(h.holder, Person) and h.holder.name in false))
+    no_office = (of_an_aide, named_in_memory)
+    return [h for h in real if not of_another_state(h) and not any(is_none(frame, h) for is_none in no_office)]
+
+
+def _is_over(holding: Holding, dead: set[str], accused: set[str]) -> bool:
+    """Whether the holder has died, or stands before a court and was in a committee."""
+    return holding.name in dead or (holding.name in accused and holding.office.role)
+
+
+def _lately(frames: list[Frame]) -> Committee | None:
+    """The committee that the last two sentences, and the list between them, named last, alone or in a role."""
+    running = 0
+    for frame in reversed(frames[-_LONGEST_LIST:]):
+        bodies = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in reversed(frame.chunks))
+        named = [body for body in bodies if isinstance(body, Committee)]
+        if named:  # the committee rather than the team named beside it
+            return next((body for body in named if body.kind == "committee"), named[0])
+        running += not frame.sentence.bullet
+        if running == 2:
+            break
+    return None
+
+
+def _topic(frame: Frame) -> Title | None:
+    """The last office of a sentence that nobody was given."""
+    left = (c.thing for c in reversed(frame.chunks) if frame.free(c) and not _ACTING.search(frame.skeleton.before(c)))
+    return next((title for title in left if isinstance(title, Title) and title.body), None)
+
+
+def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:
+    """All office rules over one sentence, the surest first."""
+    give_beside_the_head(frame)
+    give_in_turn(frame)
+    give_new_posts(frame)
+    give_of_several(frame)
+    give_crossings(frame)
+    give_boards_in_turn(frame)
+    give_in_brackets(frame)
+    give_houses(frame)
+    give_several(frame)
+    give_moved_seats(frame)
+    give_seats_of(frame)
+    give_counted(frame)
+    give_headers(frame)
+    give_predicates(frame)
+    give_duties(frame)
+    give_series(frame)
+    give_appositions(frame)
+    give_former_behind(frame)
+    give_posts(frame)
+    give_heading(frame)
+    give_paraphrases(frame, before)
+    give_removals(frame)
+    give_seats(frame)
+    give_roster(frame, roster)
+    give_suffix(frame)
+    give_shared(frame)
+    give_committee_seats(frame, before)
+    give_further(frame, before, topic)
+    give_replaced(frame, before, topic)
+    give_handed_on(frame, before)
+    give_same_office(frame, before)
+    give_left_office(frame, topic, before)
+    give_taken_office(frame, before)
+    give_passed_on(frame, before)
+    give_predecessor(frame, before)
+    give_in_place_of(frame, topic, before)
+    take_from_stand_ins(frame)
+
+
+def _left(holdings: list[Holding], given: set[tuple[Key, int]]) -> set[Key]:
+    """What somebody has left; not `nguyên T cũ được bổ nhiệm làm T` of the new ward of that name."""
+    former = [h for h in holdings if h.status == "former"]
+    called = {h.key for h in former if h.office.status == "former" and (h.key, h.sentence) not in given}
+    return called | {h.key for h in former if h.rule in _ENDING and h.office.status not in ("former", "acting")}
+
+
+def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
+    """HOLDS, LEADS, MEMBER_OF and EX_OFFICIO of a document, each once, in reading order."""
+    held = in_one_place(holdings_of(view, frames), frames, view)
+    told = end_with_committees(without_told_back(held, frames), frames)
+    told = end_for_the_expelled(told, frames)
+    holdings = end_with_their_units(one_head(told, frames), view.published)
+    known, current = offices_by_name(holdings), offices_by_name(h for h in holdings if h.status != "former")
+    out: list[Statement] = []
+    led = led_by(holdings)
+    done = {h.key for h in holdings if h.status == "asserted" and h.rule in _DONE}
+    given = {(h.key, h.sentence) for h in holdings if h.status == "asserted" and h.rule in _GIVEN}
+    left = _left(holdings, given)
+    named = {held for held, _ in given}
+    over = {h.key for h in holdings if h.rule in _INFERRED}
+    kept = {h.key for h in holdings if h.status == "asserted" and h.rule == "office.now"}
+    for holding in holdings:
+        if holding.office.body is None and not holding.office.more:
+            continue
+        if holding.status == "asserted" and holding.rule != "office.now" and holding.key in left:
+            continue  # named with the office that the article says was left
+        if holding.status == "planned" and holding.key in done:
+            continue  # foreseen at the head of an article that tells below that it was done
+        if "acting" in (holding.status, holding.office.status) and holding.key in named:
+            continue  # Quyền Chủ tịch before he was elected
+        if (
+            holding.status == "former"
+            and holding.rule.startswith("title.")
+            and (holding.key, holding.sentence) in given
+        ):
+            continue  # T nhiệm kỳ 2015-2020 tiếp tục được bầu làm T
+        if holding.office.role and said_better(holding, led):
+            continue
+        if holding.rule in _INFERRED and holding.key in kept:
+            continue
+        again = holding.rule != "office.now" or holding.key not in over
+        others = current if holding.rule == "office.appointed" else told_so_far(holding, holdings, known)
+        if holding.office.guessed and again and same_title_elsewhere(holding, others):
+            continue
+        out += statements_of(holding)
+    return out

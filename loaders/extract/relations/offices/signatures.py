@@ -1,0 +1,86 @@
+"""Who signs a document that the article reproduces: `TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / (Đã ký) / Phạm Văn A`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.extract.article.context import Context
+from loaders.extract.grammar.bodies.made_bodies import make_body, party_body
+from loaders.extract.grammar.people.names import looks_like_name
+from loaders.extract.grammar.places.places import RawUnit
+from loaders.extract.resolution.unit_meant import resolve_unit
+from loaders.extract.statements import Statement
+from loaders.extract.things import PROVINCE_LEVELS, Body, Person, Title
+from loaders.extract.words.view import View
+from loaders.read.zones import Line
+from loaders.resources.load import load_yaml
+
+_CUES = load_yaml("signatures.yaml")
+_SIGNED = re.compile(_CUES["signed"], re.I)
+_PREFIX = re.compile(_CUES["prefix"])
+_POSTS: dict[str, dict[str, str]] = {title.upper(): post for title, post in _CUES["posts"].items()}
+_BODIES: dict[str, str] = {name.upper(): head for name, head in _CUES["bodies"].items()}
+_NEAR = 4
+_HEAD_LINES = 9
+
+
+def _name(text: str) -> str:
+    """A line that is a person's name and nothing else."""
+    words = text.strip(" .").split()
+    if not 2 <= len(words) <= 5 or not all(w[:1].isupper() and w.isalpha() for w in words):
+        return ""
+    titled = [w.capitalize() if w.isupper() else w for w in words]
+    return " ".join(titled) if looks_like_name(titled) else ""
+
+
+def _signer(texts: list[str], i: int) -> int | None:
+    """The line of the name below a title, where nothing but the mark of signing stands between."""
+    for k in range(i + 1, min(i + 1 + _NEAR, len(texts))):
+        post = _PREFIX.sub("", texts[k].strip()).strip().upper() in _POSTS
+        if not post and _name(texts[k]):
+            return k
+        if texts[k].strip() and not post and not _SIGNED.fullmatch(texts[k].strip()):
+            return None
+    return None
+
+
+def _body(texts: list[str], i: int, post: dict[str, str], context: Context, token: int) -> Body | None:
+    """The body that the post is fixed to, or that a line right above or at the head of the document names."""
+    if "fixed" in post:
+        return Body(post["fixed"], "government", "any", "fixed")
+    opening = texts[0].upper()  # a title in capitals is written small
+    for text in (*reversed(texts[max(0, i - 3) : i]), opening, *texts[1:_HEAD_LINES]):
+        named = _PREFIX.sub("", text.strip()).strip()
+        head = next((head for name, head in _BODIES.items() if named.startswith(name)), "")
+        if head and (head == "party") == (post["of"] == "party"):
+            unit = context.home if context.home is not None else resolve_unit(context, RawUnit("tỉnh", "", 0), token, 0)
+            if unit is None:
+                return None
+            body = party_body(unit) if head == "party" else make_body(head, unit)
+            return _office(body) if "office" in post else body
+    return None
+
+
+def _office(body: Body) -> Body | None:
+    """The office of a province's committee; that of a commune serves its council as well and is called otherwise."""
+    placed = body.unit is not None and body.unit.level in PROVINCE_LEVELS
+    return make_body("office", None, "", body) if placed else None
+
+
+def signature_statements(view: View, lines: list[Line], context: Context) -> Iterator[Statement]:
+    """HOLDS of those who sign, each with the sentence of the name."""
+    texts = [view.text[x.start : x.end] for x in lines]
+    sentence_of = {s.line: n for n, s in reversed(list(enumerate(view.sentences)))}
+    for i, text in enumerate(texts):
+        title = _PREFIX.sub("", text.strip()).strip()
+        post = _POSTS.get(title) if title.isupper() else None
+        name_line = _signer(texts, i) if post is not None else None
+        if post is None or name_line is None or name_line not in sentence_of:
+            continue
+        last = title if not any(t.strip().upper() in _POSTS for t in texts[i + 1 : name_line]) else ""
+        body = _body(texts, i, post, context, view.token_at(lines[i].start)) if last else None
+        if body is not None:
+            office = Title(post["title"], post["rank"], "any", body)
+            person = Person(_name(texts[name_line]))
+            yield Statement("HOLDS", person, office, "title.signature", sentence_of[name_line], rank=post["rank"])

@@ -1,0 +1,253 @@
+"""Which committee a mention or a bare role means: short names, founders, and what a sentence names in passing."""
+
+from __future__ import annotations
+
+from loaders.extract.article.context import Context
+from loaders.extract.grammar.committees.raw_committees import RawCommittee
+from loaders.extract.grammar.committees.words import MADE_UP, phrase_end, phrases
+from loaders.extract.grammar.scan import Piece
+from loaders.extract.grammar.titles.raw_titles import RawTitle
+from loaders.extract.resolution.committees.boards import boards_in
+from loaders.extract.resolution.committees.ends import ended_in
+from loaders.extract.resolution.committees.focus import (
+    before_bracket,
+    clause_start,
+    given_before,
+    is_besides,
+    is_over,
+    opened_with,
+)
+from loaders.extract.resolution.committees.founders import (
+    founder,
+    has_one,
+    of_class,
+    of_each_place,
+    of_one_of_many,
+    short_founder,
+)
+from loaders.extract.resolution.committees.leaders import Leaders, head_in
+from loaders.extract.resolution.committees.letterhead import is_minutes, owner_above
+from loaders.extract.resolution.committees.levels import (
+    committee_of,
+    head_before,
+    role_kind,
+)
+from loaders.extract.resolution.committees.mergers import goes_too, taken_over, takes_over
+from loaders.extract.resolution.committees.owners import Owner
+from loaders.extract.resolution.committees.roles import (
+    in_place_of,
+    introduces,
+    named_behind,
+    not_their_own,
+    of_like_ones,
+    of_other_board,
+    of_team,
+    said_here,
+)
+from loaders.extract.resolution.committees.tasks import for_its_document
+from loaders.extract.resolution.resolve import Resolver
+from loaders.extract.things import BODY, COMMITTEE, Chunk, Committee
+from loaders.extract.words.view import Sentence
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("committees.yaml")
+_BACKGROUND, _COMPARED, _OF_THE_OLD = map(phrases, ("background", "compared", "of_the_old"))
+_OTHER = frozenset(_WORDS["other"])
+_BEHIND_NAMES, _JOINERS = (",", "-", "–", "("), ("và", ",", ";", "cùng")
+_REACH = 9
+
+
+class Committees:
+    """Finds the committee of a mention in its sentence and article; told of each sentence and chunk in turn."""
+
+    def __init__(self, context: Context, resolver: Resolver) -> None:
+        self.memory = context.committees
+        self.resolver = resolver
+        self.reader = context.reader
+        self.leaders = Leaders(self.reader, self.memory, resolver)
+        self.chunks: list[Chunk] = []
+        self.line, self.start, self.end, self.heading = -1, 0, 0, False
+        self.boards = boards_in(self.reader)
+        self.last, self.owned, self.opening, self.below, self.turned = -1, False, 0, False, False
+        self.passing: Chunk | None = None
+        self.teams: list[int] = []
+        self.minutes = is_minutes(self.reader)
+        self.by: Owner | None = None
+        self.asides: list[tuple[int, Committee]] = []
+
+    def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
+        """A new sentence; `chunks` fills while it is read."""
+        self.memory.look_back(self.chunks, self.line)
+        self.memory.ended.update(ended_in(self.reader, self.chunks, self.end))
+        above = next((board for board in self.boards if self.end <= board < sentence.start), -1)
+        begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
+        self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
+        self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
+        self.leaders.open(sentence, chunks)
+        self.heading, self.passing, self.by = sentence.zone == "heading", None, None
+        self.memory.named = [said for said in self.memory.named if said not in self.asides]
+        self.asides, self.turned = [], False
+        if not sentence.bullet and above >= 0:
+            self.opening = above
+        elif not sentence.bullet and not self.below:
+            self.opening = self.reader.view.line_start(self.line)
+        self._turn_to(sentence.start)
+
+    def _turn_to(self, token: int) -> None:
+        """`Về cải cách hành chính, ...`: a clause that turns to one of the committees named before."""
+        if (turned := opened_with(self.reader, self.memory, token)) is not None:
+            self.memory.named.append((self.line, turned))
+            self.turned = True
+
+    def named(self, raw: RawCommittee, token: int) -> Committee | None:
+        """The committee that words name."""
+        unowned = not raw.owned
+        by = self._owner_told(raw, token) if unowned and not raw.this else None
+        above = owner_above(self.reader, self.resolver, token, raw.end) if self.heading and unowned else None
+        by = by or above
+        other = by is None and self.reader.word(raw.end) in _OTHER and self.reader.word(token - 1) != "trưởng"
+        another = raw.bare and (other or in_place_of(self.reader, raw.end))
+        of_many = of_class(self.reader, self.start, token) or of_each_place(self.reader, self.start, token)
+        if unowned and (another or of_many or of_one_of_many(self.reader, token)):
+            self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
+            return None
+        self.owned = not unowned or by is not None
+        if unowned and by is None and not raw.bare:
+            raw = short_founder(self.reader, self.chunks, self.start, raw, token)
+        raw = for_its_document(self.reader, self.chunks, self.start, raw, token)
+        if self.heading and unowned and above is None and not self.memory.all:
+            return None
+        meant = self.resolver.committees.committee(raw, token, self.line, by)
+        if meant is None and raw.bare and raw.kind == "task_force":
+            self.teams.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
+        told = unowned and by is None and self.reader.word(raw.end) in MADE_UP
+        meant = self.memory.for_campaign(meant, self.line) if raw.bare and by is not None else meant
+        return self.leaders.elsewhere(meant) if told and meant in self.memory.guessed and meant is not None else meant
+
+    def _owner_told(self, raw: RawCommittee, token: int) -> Owner | None:
+        """Who is said before to set it up or to have it, also `xã A có Ban Chỉ đạo X ... và Ban Chỉ đạo Y`."""
+        by: Owner | None = founder(self.reader, self.chunks, token)
+        if by is None and not raw.bare:
+            by = has_one(self.reader, self.chunks, self.start, token)
+        joined = self.by is not None and not raw.bare and self.reader.word(token - 1) in _JOINERS
+        self.by = by or (self.by if joined else None)
+        return self.by
+
+    def headline(self, pieces: list[Piece]) -> None:
+        """What the title names: `Bộ X thành lập Ban Chỉ đạo`, `Ông A làm Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Y`."""
+        for piece in pieces:
+            raw = piece.raw.holder if isinstance(piece.raw, RawTitle) else piece.raw
+            if isinstance(raw, RawCommittee):
+                token = self.head_token(piece)
+                committee = self.resolver.committees.committee(
+                    raw, token, self.line, founder(self.reader, self.chunks, token)
+                )
+                self.memory.headline += [committee] if committee is not None else []
+            elif (body := self.resolver.holder(raw, piece.start, self.line)) is not None:
+                self.chunks += [Chunk(BODY, piece.start, piece.end, body, "body")]
+
+    def head_token(self, piece: Piece) -> int:
+        """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
+        return head_in(self.reader, piece.start, piece.end)
+
+    def _in_passing(self, chunk: Chunk) -> bool:
+        """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`: what goes or gives way is not what the text goes on about."""
+        before = max((c.end for c in self.chunks if c.end <= chunk.start), default=self.start)
+        between = self.reader.view.lower[before : chunk.start]
+        if takes_over(self.reader, chunk.start) or (between[-1:] == ["thành"] and "thành" not in between[:-1]):
+            self._gives_way(before)
+            return False
+        if self.passing is not None and goes_too(self.passing, chunk, before, between):
+            return True
+        near = range(max(before, chunk.start - _REACH), chunk.start)
+        other = self.memory.of_another(committee_of(chunk.thing), self.line)
+        return any(phrase_end(self.reader, k, _BACKGROUND, 3) for k in near) or (
+            other and any(phrase_end(self.reader, k, _COMPARED, 3) for k in near)
+        )
+
+    def _gives_way(self, end: int) -> None:
+        """`A được đổi tên thành B`, `A và B được nhập vào C`: the text goes on about the last one alone."""
+        old = taken_over(self.reader, self.chunks, end)
+        self.memory.named = [(line, c) for line, c in self.memory.named if c not in old]
+
+    def remember(self, chunk: Chunk) -> None:
+        """A chunk that names a committee or a role in one."""
+        committee = committee_of(chunk.thing)
+        if committee is None:
+            return
+        self.memory.all.append(committee)
+        if self.reader.word(chunk.start - 1) in _BEHIND_NAMES and (head := head_before(chunk, self.chunks)):
+            self.memory.heads[committee] = head
+        if committee in self.memory.headline and not self.owned:
+            chunk.notes["headline"] = "yes"
+        before = before_bracket(self.reader, self.chunks, chunk)
+        if before is not None and isinstance(chunk.thing, Committee):
+            self.memory.aliases[(committee.kind, committee.owner, committee.topic)] = before
+            self.memory.short_name = self.memory.short_name or before
+            chunk.thing = before
+        elif self._in_passing(chunk):
+            self.passing = chunk
+            return
+        elif self.memory.of_another(committee, self.line) and is_besides(
+            self.reader, self.chunks, chunk, self.start, alone=self.memory.goes_on_alone(self.line)
+        ):
+            chunk.notes["besides"] = "yes"
+            if is_over(self.reader, self.chunks, chunk):
+                return
+            self.asides.append((self.line, committee))
+        elif chunk.kind == COMMITTEE:
+            self.memory.told = self.line, committee
+        self.last = self.last if committee.kind == "council" else chunk.start
+        self.memory.named.append((self.line, committee if before is None else before))
+
+    def of_role(self, raw: RawTitle, token: int) -> Committee | None:
+        """The committee of a role that names none; None where the text last spoke of another board."""
+        kind = "task_force" if of_team(self.reader, self.chunks, token, raw.end) else role_kind(raw.title)
+        self.owned = False
+        if self.minutes and raw.title in _WORDS["who_writes"]:
+            return None  # Thư ký: đồng chí A, who writes the minutes
+        if (behind := named_behind(self.reader, raw.end)) is not None:
+            return self.resolver.committees.committee(behind[1], behind[0], self.line)
+        if (clause := clause_start(self.reader, self.start, token)) > self.start:
+            self._turn_to(clause)
+        here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
+        if here and here[-1].kind == "council":
+            return here[-1]
+        others = self.boards + self.teams if kind == "task_force" else [] if kind == "council" else self.boards
+        board = max((b for b in others if b < token), default=-1)
+        if (board > self.last and board >= self.opening) or of_other_board(self.reader, self.start, raw.end, token):
+            return None
+        old = phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) is not None  # trước là Trưởng ban của ban cũ
+        if old or of_like_ones(self.reader, self.start, token):
+            return None
+        teams = [c for c in here if c.kind == "task_force"]
+        if teams and (teams == here or kind == "task_force"):  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
+            return teams[-1]
+        given = given_before(self.reader, self.chunks, kind, token)
+        if given is not None:
+            return given
+        meant = self._not_of_another(self.memory.meant(kind, self.line), raw)
+        meant = not_their_own(self.reader, self.memory, self.chunks, meant, token)
+        meant = self.leaders.within_reach(meant, raw, token)
+        if raw.near and not (
+            (introduces(self.reader, raw.end) and self.memory.lately(self.line))
+            or said_here(self.reader, self.memory.named, self.chunks, self.line, (raw.end, token))
+        ):
+            return None
+        if raw.rank == "member" and self.memory.all and (meant is None or meant.kind != kind):
+            last = self.memory.all[-1]
+            named = self.memory.named
+            if meant is None or (named and named[-1][0] == self.line):
+                return last
+        return self.leaders.elsewhere(meant) if meant is not None else None
+
+    def notes(self, raw: RawTitle, committee: Committee | None) -> dict[str, str]:
+        """Of a role's chunk: whether the context alone tells the committee, of which the text says whose it is."""
+        named = isinstance(raw.holder, RawCommittee) and not raw.holder.bare
+        return {} if named or committee in self.memory.guessed else {"bare": "yes"}
+
+    def _not_of_another(self, meant: Committee | None, raw: RawTitle) -> Committee | None:
+        """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B heads another one that was named."""
+        if meant is None or raw.rank != "head" or raw.end not in self.reader.run_end:
+            return meant
+        return self.memory.led_by(meant, self.reader.view.span_text(raw.end, self.reader.run_end[raw.end]))

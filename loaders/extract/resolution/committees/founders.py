@@ -1,0 +1,123 @@
+"""Who is said right before a committee to set it up, and classes of bodies that each set up one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.grammar.committees.raw_committees import RawCommittee
+from loaders.extract.grammar.committees.words import phrase_end
+from loaders.extract.grammar.places.places import RawUnit
+from loaders.extract.grammar.reader import Reader
+from loaders.extract.resolution.committees.owners import STATE, Founder, Owner
+from loaders.extract.things import Body, Chunk, Policy, Title, Unit
+from loaders.resources.load import load_yaml
+from loaders.resources.words import COUNTS
+
+_WORDS = load_yaml("committees.yaml")
+_HEADING = 6
+_FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
+_SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
+_AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
+_AT = frozenset(_WORDS["at"])
+_NOT_BY_STATE = frozenset(_WORDS["not_by_state"])
+_HAVING_OTHERS = frozenset(tuple(p.split()) for p in _WORDS["having_others_found"])
+_NOT_PUT = frozenset(load_yaml("office_verbs.yaml")["not_put"])
+_FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
+_FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
+_JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_one"])
+_MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
+_OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
+
+
+def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
+    """`Đảng ủy xã A lập Ban Chỉ đạo`: who stands before, where a verb of founding ends right before the name."""
+    begins = founding(reader, token)
+    given = {c.end + 1 for c in chunks if isinstance(c.thing, Policy) and reader.word(c.end) == "của"}
+    # not: thực hiện Nghị quyết 57 của [Bộ Chính trị] và thành lập
+    before = [c for c in reversed(chunks) if c.start not in given or reader.word(c.end) not in ("và", ",")]
+    things = ((c, c.thing.body if isinstance(c.thing, Title) else c.thing) for c in before)
+    chunk, body = next(((c, thing) for c, thing in things if isinstance(thing, Founder)), (None, None))
+    if chunk is None or body is None or begins is None or _has_others(reader, chunk.end, begins):
+        return None
+    if isinstance(body, Body) and body.unit is None and body.kind != "ministry":
+        told = _NOT_BY_STATE.isdisjoint(reader.view.lower[chunk.end : begins])
+        return body if told and body.name in STATE else None
+    return body
+
+
+def _has_others(reader: Reader, start: int, end: int) -> bool:
+    """`Sở A [tham mưu] thành lập Ban Chỉ đạo`: who only prepares what others set up; no `[chương trình]`."""
+    return any(
+        phrase_end(reader, k, _HAVING_OTHERS, 2) and reader.word(k - 1) not in _NOT_PUT for k in range(start, end)
+    )
+
+
+def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> Owner | None:
+    """`Xã A lập Ban Chỉ đạo`, `Trường B hiện có hai ban: Ban Chỉ đạo X`: what opens a clause and has the committee."""
+    last = chunks[-1] if chunks else None
+    if last is None or not isinstance(last.thing, Owner):
+        return None
+    unit = last.thing if isinstance(last.thing, Unit) else None
+    if unit is not None and (last.rule != "place.named" or unit.name == unit.province):
+        return None
+    words = reader.view.lower[last.end : token]
+    opens = last.start == opened or reader.word(last.start - 1) in _OPENING
+    known = _BETWEEN if unit is None else _BETWEEN | _FIRST_TO
+    having = any(word in _HAVE for word in words) and all(word in known for word in words)
+    meets = not _MEETS.isdisjoint(words) and all(word in _MEETING for word in words) and not _of_department(last.thing)
+    return last.thing if opens and (having or meets) else None
+
+
+def _of_department(thing: object) -> bool:
+    """`Sở X họp Ban Chỉ đạo cải cách hành chính`: a department that prepares a meeting of the province's."""
+    return isinstance(thing, Body) and thing.kind not in ("ministry", "party", "government")
+
+
+def founding(reader: Reader, token: int) -> int | None:
+    """Where the verb of founding right before a name begins."""
+    if reader.word(token - 1) not in _FOUNDING_LAST:
+        return None
+    starts = (token - back for back in (4, 3, 2, 1))
+    return next((k for k in starts if phrase_end(reader, k, _FOUNDING, token - k) == token), None)
+
+
+def of_class(reader: Reader, opened: int, token: int) -> bool:
+    """`124 xã, phường đã thành lập Ban Chỉ đạo`, `các sở đều kiện toàn Ban Chỉ đạo`: one of each, none is named."""
+    start = founding(reader, token)
+    if start is None:
+        return False
+    lower = reader.view.lower
+    while start > opened and (lower[start - 1] in _AUXILIARY or lower[start - 1] in _FOUNDING_WORDS):
+        start -= 1
+    named = start
+    while start > opened and (lower[start - 1] in _CLASSES or (start < named and lower[start - 1] in _JOINERS)):
+        start -= 1
+    counted = lower[start - 1] in _EACH or (lower[start - 1].isdigit() and lower[start - 2] != "/")
+    return named > start > opened and counted
+
+
+def of_each_place(reader: Reader, opened: int, token: int) -> bool:
+    """`Ở mỗi xã, Chủ tịch UBND xã làm tổ trưởng tổ công tác`: a team in small letters that every place has."""
+    lower = reader.view.lower
+    opens = lower[opened] in _AT and lower[opened + 1] in _EACH and reader.word(opened + 2) in _CLASSES
+    return opens and reader.view.words[token].islower()
+
+
+def of_one_of_many(reader: Reader, token: int) -> bool:
+    """`anh A, một trong 14 tổ trưởng tổ công nghệ số`: each of them heads another one."""
+    lower = reader.view.lower
+    opened = next(
+        (k for k in range(token - 1, max(0, token - _HEADING), -1) if lower[k - 1 : k + 1] == ["một", "trong"]), 0
+    )
+    counted = opened and (lower[opened + 1].isdigit() or lower[opened + 1] in _EACH or lower[opened + 1] in COUNTS)
+    return bool(counted) and reader.find(opened + 2, "role") is not None
+
+
+def short_founder(reader: Reader, chunks: list[Chunk], opened: int, raw: RawCommittee, token: int) -> RawCommittee:
+    """`Bộ sẽ lập Tổ công tác`: an owner that is named in full elsewhere, before a verb of founding."""
+    start = founding(reader, token)
+    for k in range(max(opened, (start or 0) - 3), start or 0):
+        word = reader.view.words[k]
+        if word in _SHORT_OWNERS and not any(c.start <= k < c.end for c in chunks):
+            return replace(raw, unit=RawUnit(word, "", raw.end))
+    return raw

@@ -1,0 +1,92 @@
+"""Which committee a leader may head: one that the holder of their own post may lead, else that of their own place."""
+
+from __future__ import annotations
+
+from loaders.extract.article.committee_memory import CommitteeMemory
+from loaders.extract.grammar.committees.committees import raw_committee
+from loaders.extract.grammar.committees.raw_committees import RawCommittee
+from loaders.extract.grammar.cut_off import breaks_off
+from loaders.extract.grammar.reader import Reader
+from loaders.extract.grammar.titles.raw_titles import RawTitle
+from loaders.extract.resolution.committees.levels import (
+    BELOW,
+    CENTRAL,
+    elsewhere,
+    fits,
+    in_that_place,
+    is_local,
+    is_national,
+    last_fitting,
+    of_leader,
+    own_holder,
+    own_post,
+    since,
+)
+from loaders.extract.resolution.resolve import Resolver
+from loaders.extract.things import Chunk, Committee
+from loaders.extract.words.view import Sentence
+
+
+def head_in(reader: Reader, start: int, end: int) -> int:
+    """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
+    heads = (i for i in range(start, end) if reader.find(i, "committee_head"))
+    return next((i for i in heads if raw_committee(reader, i) is not None), start)
+
+
+class Leaders:
+    """Compares committees with the posts of who leads them, sentence by sentence."""
+
+    def __init__(self, reader: Reader, memory: CommitteeMemory, resolver: Resolver) -> None:
+        self.reader = reader
+        self.memory = memory
+        self.resolver = resolver
+        self.chunks: list[Chunk] = []
+        self.line = self.start = 0
+
+    def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
+        """A new sentence; `chunks` fills while it is read."""
+        self.chunks, self.line, self.start = chunks, sentence.line, sentence.start
+
+    def within_reach(self, meant: Committee | None, raw: RawTitle, token: int) -> Committee | None:
+        """The one meant; for leaders one that the holder of their own post may lead, for members rather so.
+
+        `Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông A, Chủ tịch UBND tỉnh X, Trưởng Ban Chỉ đạo dự`.
+        """
+        meant = None if breaks_off(self.reader, raw.end) else meant
+        own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token)) if meant is not None else None
+        if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
+            return self.elsewhere(meant) if meant is not None and isinstance(raw.holder, RawCommittee) else meant
+        if own.province not in self.reader.view.span_text(self.start, token):  # else the context tells it, not the text
+            own = elsewhere(own, meant.province)
+        guessed = meant in self.memory.guessed and meant.level in BELOW and own.head != "fixed"
+        if guessed or fits(meant, own):
+            return self.memory.now(meant, of_leader(meant, own)) if guessed and raw.rank == "head" else meant
+        alike = last_fitting((c for _, c in reversed(self.memory.named)), meant, [own])
+        if alike is not None or raw.rank == "member":
+            return alike or meant
+        there = self.elsewhere(meant)
+        if there is not None and there != meant and fits(there, own):
+            return there
+        return self.resolver.committees.ahead(meant.kind, token, self.line, own)
+
+    def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
+        """One that a role names; of its leader's own body or place where the text does not say whose it is."""
+        if named is None:
+            return None
+        between = since(self.reader.view.lower, self.chunks, token)
+        if named.level in CENTRAL and isinstance(raw.holder, RawCommittee):
+            own = own_post(self.chunks, between)
+            if own is not None and is_local(own) and not raw.holder.owned and not raw.holder.bare:
+                head = head_in(self.reader, token, raw.end)
+                return self.resolver.committees.committee(raw.holder, head, self.line, own)
+        if named not in self.memory.guessed or named.level not in BELOW:
+            return named
+        leader = own_holder(self.chunks, between)
+        if raw.rank != "head" and (raw.rank == "member" or not is_national(leader)):
+            return named
+        there = self.elsewhere(named)
+        return there if there != named else self.memory.note(of_leader(named, leader), said=False)
+
+    def elsewhere(self, meant: Committee) -> Committee | None:
+        """The same committee of the place that the sentence names before."""
+        return in_that_place(self.reader, self.chunks, self.start, meant)

@@ -1,0 +1,234 @@
+"""A committee as written becomes one with its owner and topic: from its words, else from what was named before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import Protocol
+
+from graph.text import UPPER
+from loaders.extract.article.context import Context
+from loaders.extract.grammar.bodies.raw_bodies import RawBody
+from loaders.extract.grammar.committees.committees import raw_committee
+from loaders.extract.grammar.committees.families import family
+from loaders.extract.grammar.committees.raw_committees import RawCommittee
+from loaders.extract.grammar.places.places import RawUnit
+from loaders.extract.resolution.committees.levels import fits, initials, ministry_meant
+from loaders.extract.resolution.committees.naming import committee_name
+from loaders.extract.resolution.committees.owners import Owner, of_owner, of_unit, province_in
+from loaders.extract.things import Body, Committee, Unit
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("committees.yaml")
+_SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
+_REACH = 14
+_NEXT_LINES = 2
+_REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
+_NAMED_REGIONS = frozenset(_WORDS["named_regions"])
+_IN_SHORT = frozenset(_WORDS["at_head"])
+_TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
+
+
+class Places(Protocol):
+    """What resolves units and bodies."""
+
+    def unit(self, raw: RawUnit | None, token: int, line: int, level: str = "") -> Unit | None:
+        """A unit from its words or the context."""
+
+    def body(self, raw: RawBody, token: int, line: int, near: Unit | None = None) -> Body | None:
+        """A body with its unit and parent."""
+
+
+class CommitteeResolver:
+    """Resolves committees with the article's context behind it."""
+
+    def __init__(self, context: Context, places: Places) -> None:
+        self.context = context
+        self.memory = context.committees
+        self.places = places
+
+    def committee(self, raw: RawCommittee, token: int, line: int, founder: Owner | None = None) -> Committee | None:
+        """The committee that a mention means: a new one where it says its topic, else the one named last.
+
+        Args:
+            raw: as written.
+            token: where it stands.
+            line: its line.
+            founder: who is said right before to set it up, the owner of a committee that names none.
+        """
+        raw = self._spelt_out(raw)
+        if raw.kind == "sub_committee" and not (raw.topic or self.memory.all):
+            return None  # Tiểu ban 1 of a conference
+        if raw.this:
+            return self.memory.all[-1] if self.memory.all else None
+        known = self._by_short_name(raw) or self._known(raw, token, line, founder)
+        if known is not None:
+            return known
+        ahead = None if not raw.bare or raw.short or self.memory.all else self.ahead(raw.kind, token, line)
+        if ahead is not None and (founder is None or ahead.owner == of_owner(founder)[1]):
+            return ahead
+        if raw.bare and not raw.short and founder is None:
+            return self._team(raw) if self._introduced(raw, token) else None
+        topic = raw.about
+        level, owner, province = self._owner(raw, token, line, founder)
+        owner = self._branch(raw, topic, level, owner)
+        if raw.inner is not None:
+            heads = self.context.reader.tokens_with("committee_head")
+            inner = self.committee(raw.inner, next((i for i in heads if token < i < raw.end), token), line)
+            if inner is not None:
+                level, owner, province = inner.level, inner.owner, inner.province
+                self._remember_inner(inner, line)
+        if not topic and raw.bare and founder is not None:
+            topic = self._main_topic(raw.kind)
+        if not topic and (not owner or (level == "organisation" and not raw.inner and self.memory.all)):
+            return None  # Ban Chỉ đạo của Sở, none of those that the text names
+        name = committee_name(self.context.reader, raw, token, level, owner)
+        made = Committee(name, raw.kind, level, owner, topic, province)
+        made = self.memory.aliases.get((raw.kind, owner, topic), made)
+        return self.memory.note(made, said=raw.owned or founder is not None)
+
+    def _remember_inner(self, inner: Committee, line: int) -> None:
+        """`Tổ kiểm tra của Ban Chỉ đạo X`: the committee that is named within a team's name."""
+        if inner.topic and inner not in self.memory.all:
+            self.memory.all.append(inner)
+            self.memory.named.append((line, inner))
+
+    def _spelt_out(self, raw: RawCommittee) -> RawCommittee:
+        """`Ban chỉ đạo Đề án` behind `Ban chỉ đạo Đề án "X"`: as if it named no topic."""
+        short = raw.topic.lower()
+        known = short in _IN_SHORT and any(c.topic.startswith(short) for c in self.memory.all)
+        return replace(raw, topic="") if known else raw
+
+    def ahead(self, kind: str, token: int, line: int, own: Body | None = None) -> Committee | None:
+        """`Tổ công tác do ông A làm Tổ trưởng`, in the first paragraph: the one that the next names in full.
+
+        Args:
+            kind: of which kind.
+            token: where the mention stands.
+            line: its line.
+            own: of which body its leader has a post; it is one that they may lead.
+        """
+        reader = self.context.reader
+        for i in reader.tokens_with("committee_head"):
+            named = raw_committee(reader, i) if i > token else None
+            if named is None or named.kind != kind or not (named.topic or named.number):
+                continue
+            sentence = reader.view.sentence_over(i)
+            if sentence is None or sentence.line > line + _NEXT_LINES:
+                return None
+            found = self.committee(named, i, line)
+            if own is None or (found is not None and fits(found, own)):
+                return found
+        return None
+
+    def _introduced(self, raw: RawCommittee, token: int) -> bool:
+        """`Giúp việc Ban Chỉ đạo có Tổ công tác gồm 12 người`, `Tổ trưởng Tổ giúp việc`: a team that has no topic."""
+        word = self.context.reader.word
+        said = word(token - 1) in _TEAM_BEFORE or word(raw.end) in _TEAM_BEHIND
+        return raw.kind == "task_force" and raw.head != "Tổ" and said
+
+    def _team(self, raw: RawCommittee) -> Committee | None:
+        """The team of the committee named last."""
+        last = next((c for c in reversed(self.memory.all) if c.kind == "committee"), None)
+        if last is None:
+            return None
+        return Committee(raw.head, raw.kind, last.level, last.owner, f"{raw.head.lower()} {last.topic}", last.province)
+
+    def _branch(self, raw: RawCommittee, topic: str, level: str, owner: str) -> str:
+        """The owner, told apart where the party and the government of one province each have such a committee."""
+        if level != "province" or raw.body is None or raw.body.family not in ("party", "government"):
+            return owner
+        key = (raw.kind, owner, topic)
+        first = self.memory.branches.setdefault(key, raw.body.family)
+        return owner if first == raw.body.family else f"{raw.body.spec['name']} {owner}"
+
+    def _main_topic(self, kind: str) -> str:
+        """What the committees of the article are for: `xã chưa lập Ban Chỉ đạo` means one on the same topic."""
+        topics = [c.topic for c in self.memory.all if c.kind == kind]
+        return topics[0] if topics else ""
+
+    def _by_short_name(self, raw: RawCommittee) -> Committee | None:
+        """`BCĐ ĐHTN`: the committee whose owner has these initials."""
+        if not raw.short:
+            return None
+        known = (c for c in self.memory.all if c.kind == raw.kind)
+        return next((c for c in known if initials(c.owner) == raw.short), None)
+
+    def _of_last(self, level: str, owner: str, province: str) -> tuple[str, str, str]:
+        last = next((c for c in reversed(self.memory.all) if c.kind == "committee"), None)
+        return (last.level, last.owner, last.province) if last else (level, owner, province)
+
+    def _known(self, raw: RawCommittee, token: int, line: int, founder: Owner | None) -> Committee | None:
+        """The committee that a mention without topic means."""
+        if raw.topic or raw.number or raw.inner is not None or (raw.bare and raw.short):
+            return None
+        if raw.bare and self._introduced(raw, token):
+            alike = (c for c in (*reversed(self.memory.all), *self.memory.headline) if c.kind == raw.kind)
+            return next((c for c in alike if c.name.lower().startswith(raw.head.lower())), None)
+        owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
+        found = self.memory.meant(raw.kind, line, owner, raw.command)
+        other = found is not None and raw.bare and raw.kind == "task_force" and raw.head != "Tổ"
+        return None if other and found is not None and not found.name.lower().startswith(raw.head.lower()) else found
+
+    def _owner(self, raw: RawCommittee, token: int, line: int, founder: Owner | None) -> tuple[str, str, str]:
+        """Level, owner and province of a committee."""
+        if raw.owner_word in ("trung ương", "quốc gia", "nhà nước"):
+            return "central", raw.owner_word, ""
+        if raw.owner_word == "chính phủ":
+            return "government", "Chính phủ", ""
+        if raw.unit is not None and raw.unit.level.lower() in _SHORT_OWNERS:
+            return self._of_short(_SHORT_OWNERS[raw.unit.level.lower()], raw.unit.level, token)
+        if raw.unit is not None:
+            return of_unit(self.places.unit(raw.unit, token, line))
+        if raw.body is not None:
+            return of_owner(self.places.body(raw.body, token, line))
+        if founder is not None:
+            return of_owner(founder)
+        return self._default_owner(raw, token, line)
+
+    def _of_short(self, kind: str, noun: str, token: int) -> tuple[str, str, str]:
+        """`Bộ`, `Tổng công ty`, `Nhà trường`: the last of its kind."""
+        if kind in ("ministry", "department"):
+            body = self.context.last_body.get(kind)
+            if kind == "ministry":
+                here = self.context.ministry_line == self.context.reader.view.line_of(token)
+                body = ministry_meant(body, "" if here else self.context.ministry)
+            return of_owner(body) if body is not None else ("", "", "")
+        noun = noun.split(" ", 2)[-1] if noun.startswith("Đảng bộ") else noun
+        last = self.context.organisation_called(noun, token, school=kind == "institution")
+        return ("organisation", last.name, province_in(last.name)) if last is not None else ("", "", "")
+
+    def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
+        """No owner said: the one of the last committee on the same topic, else who the article is about."""
+        topic = family(raw.topic, raw.number, raw.kind)
+        if _REGION.search(raw.topic) or topic in _NAMED_REGIONS:
+            return "", "", ""
+        province = self.context.province_at(token, line)
+        here = next((c for at, c in self.memory.named if at == line and (c.topic, c.kind) == (topic, raw.kind)), None)
+        if here is not None and topic:
+            return here.level, here.owner, here.province
+        for committee in reversed(self.memory.all):
+            if committee.topic == topic and committee.kind == raw.kind:
+                if not (self.context.places.multi and committee.level == "province" and province):
+                    return committee.level, committee.owner, committee.province
+                break
+        main = next((c for c in self.memory.all if c.kind != "council"), None)
+        if raw.kind != "committee" and main is not None:
+            last = self._of_last(main.level, main.owner, main.province)
+            elsewhere = self.context.places.multi and province and last[2] not in ("", province)
+            return ("province", province, province) if elsewhere else last
+        if main is not None and (
+            main.level == "organisation" or (main.level == "ministry" and not self.context.placed)
+        ):
+            return main.level, main.owner, main.province
+        if not self.context.placed and self._prime_minister(token):
+            return "government", "Chính phủ", ""
+        if self.context.ministry and not self.context.placed:
+            return "ministry", f"Bộ {self.context.ministry}", ""
+        return ("province", province, province) if province else ("", "", "")
+
+    def _prime_minister(self, token: int) -> bool:
+        """`Thủ tướng Phạm Văn A làm Trưởng Ban Chỉ đạo X`: a committee that the Prime Minister heads or sets up."""
+        before = self.context.reader.view.lower[max(0, token - _REACH) : token]
+        return any(pair == ("thủ", "tướng") for pair in pairwise(before))

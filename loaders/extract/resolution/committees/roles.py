@@ -1,0 +1,107 @@
+"""Where a bare role stands for no role in a committee: another board's, or the start of another noun phrase."""
+
+from __future__ import annotations
+
+from loaders.extract.article.committee_memory import CommitteeMemory
+from loaders.extract.grammar.committees.committees import raw_committee
+from loaders.extract.grammar.committees.raw_committees import RawCommittee
+from loaders.extract.grammar.committees.words import phrase_end, phrases
+from loaders.extract.grammar.reader import Reader
+from loaders.extract.resolution.committees.levels import committee_of
+from loaders.extract.things import ROLE, Body, Chunk, Committee
+
+_BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "introducing"))
+_LIKE = phrases("like_ones")
+_MANY = frozenset(["mỗi", "các", "những", "nhiều", "mọi"])
+_FAR, _SEATS = 3, ("thư", "thành")  # Thư ký, thành viên
+
+
+def of_other_board(reader: Reader, opened: int, end: int, token: int) -> bool:
+    """`Ban Viễn thông là bộ phận thường trực, Trưởng ban này là ông A`: `này` points at the board beside it."""
+    words = reader.view.words
+    if reader.word(end) != "này":
+        return False
+    named = next((k for k in range(token - 1, opened - 1, -1) if words[k] == "Ban"), -1)
+    return named >= 0 and words[named + 1][:1].isupper() and not reader.find(named, "committee_head")
+
+
+def role_ends_well(reader: Reader, start: int, end: int) -> bool:
+    """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""
+    word = reader.word(end)
+    if not word or not word[0].isalpha():
+        return True
+    if end in reader.run_end:
+        return (
+            reader.run_end[end] - end >= 2
+            and word != "ban"
+            and not reader.find(end, "head", "body", "institution_head", "other_board")
+        )
+    if reader.find_any_case(end - 1, "other_board"):
+        return False
+    counted = phrase_end(reader, start - 1, _COUNTS, 1) is not None or reader.word(start - 1).isdigit()
+    return counted or reader.is_stop(end) or phrase_end(reader, end, _BEHIND_ROLES, 2) is not None
+
+
+def introduces(reader: Reader, end: int) -> bool:
+    """`Hai cấp phó là`, `ba gương mặt mới gồm`, `cấp phó duy nhất`: a word for a role that says who has it."""
+    return phrase_end(reader, end, _INTRODUCING, 2) is not None
+
+
+def of_team(reader: Reader, chunks: list[Chunk], token: int, end: int) -> bool:
+    """`tổ viên`, `hai thành viên khác của Tổ`, `bà A làm Tổ trưởng; ông B làm Thư ký`: a seat in a team by its words.
+
+    Args:
+        reader: the document.
+        chunks: of its sentence, those before it.
+        token: where it begins.
+        end: where it ends.
+    """
+    if reader.word(token) in _SEATS and (last := next((c for c in reversed(chunks) if c.kind == ROLE), None)):
+        own = getattr(last.thing, "body", None)
+        team = isinstance(own, Committee) and own.kind == "task_force"
+        if team and (reader.word(last.start - 1), reader.word(token - 1)) == ("làm", "làm"):
+            return True
+    behind = next((k for k in range(end, end + _FAR) if reader.word(k) in ("của", "trong")), -1)
+    return reader.word(token) == "tổ" or (behind >= 0 and reader.word(behind + 1) == "tổ")
+
+
+def named_behind(reader: Reader, end: int) -> tuple[int, RawCommittee] | None:
+    """`Phó Trưởng ban Trần Văn A của Ban Chỉ đạo X`: the committee behind the name of who has a role, and where."""
+    name = reader.run_end.get(end, 0)
+    if not name or reader.word(name) not in ("của", "thuộc") or not reader.find(name + 1, "committee_head"):
+        return None
+    raw = raw_committee(reader, name + 1)
+    return (name + 1, raw) if raw is not None and not raw.bare else None
+
+
+def of_like_ones(reader: Reader, opened: int, token: int) -> bool:
+    """`mỗi tỉnh lập một tổ tương tự, do Giám đốc Sở làm Tổ trưởng`: a role in like committees of others."""
+    lower = reader.view.lower
+    like = (k for k in range(opened, token - 2) if lower[k] in ("ban", "tổ") and phrase_end(reader, k + 1, _LIKE, 2))
+    return not _MANY.isdisjoint(lower[opened : next(like, opened)])
+
+
+def in_place_of(reader: Reader, end: int) -> bool:
+    """`lập Ban Chỉ đạo mới, thay Ban Chỉ đạo X`: one whose name is not told, and that is not the one it replaces."""
+    return reader.word(end) == "mới" and "thay" in reader.view.lower[end + 1 : end + _FAR * 5]
+
+
+def not_their_own(
+    reader: Reader, memory: CommitteeMemory, chunks: list[Chunk], meant: Committee | None, token: int
+) -> Committee | None:
+    """`Bộ trưởng Bộ B, Trưởng Ban Chỉ đạo X, làm Phó Trưởng ban`: in another committee than the one beside it."""
+    last = chunks[-1] if chunks else None
+    between = reader.view.lower[last.end : token] if last is not None and last.kind == ROLE else []
+    if meant is None or last is None or between not in (["làm"], [",", "làm"]) or committee_of(last.thing) != meant:
+        return meant
+    return next((c for _, c in reversed(memory.named) if c.kind == meant.kind and c != meant), None)
+
+
+def said_here(
+    reader: Reader, named: list[tuple[int, Committee]], chunks: list[Chunk], line: int, role: tuple[int, int]
+) -> bool:
+    """`Chủ tịch UBND tỉnh A là cấp phó thường trực.`: a clause that ends so, in the paragraph of a committee."""
+    end, token = role
+    here = bool(named) and named[-1][0] == line
+    said = reader.word(token - 1) in ("là", "làm") and not reader.word(end)[:1].isalpha()
+    return here and said and not any(isinstance(c.thing, Body) for c in chunks)

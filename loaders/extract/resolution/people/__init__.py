@@ -1,0 +1,1 @@
+"""Whom a short name, a pronoun or `vị` means."""

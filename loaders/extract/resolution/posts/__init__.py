@@ -1,0 +1,1 @@
+"""Of which body a post is whose title does not tell it."""

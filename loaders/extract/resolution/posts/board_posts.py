@@ -1,0 +1,72 @@
+"""Posts of a board that the text has named (`Trưởng ban`, `giám đốc`, `chủ tịch`), and no roles in a committee."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.article.context import Context
+from loaders.extract.grammar.reader import Reader
+from loaders.extract.grammar.scan import Piece
+from loaders.extract.grammar.titles.raw_titles import RawTitle
+from loaders.extract.resolution.posts.bare_posts import FAR
+from loaders.extract.things import TITLE, Body, Chunk, Enterprise, Holder, Title
+
+_BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
+_THOSE_OF_A_BOARD = re.compile(r"\bthuộc ban quản lý\b[^.;]*[,:] (?:gồm|trong đó)\b")
+_CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
+
+
+def of_its_board(reader: Reader, title: str, end: int, body: Holder | None) -> str:
+    """`bầu ông vào Hội đồng quản trị và cử làm Chủ tịch`: the chair of a firm is of the board just named."""
+    if title not in _CHAIRS or not isinstance(body, Enterprise):
+        return title
+    sentence = reader.view.sentence_over(end - 1)
+    words = " ".join(reader.view.lower[max(sentence.start if sentence is not None else 0, end - FAR) : end])
+    named = {board: words.rfind(f"hội đồng {board}") for board in _BOARDS}
+    last = max(named, key=lambda board: named[board])
+    return f"{title} {_BOARDS[last]}" if named[last] >= 0 else title
+
+
+def board_of_those(context: Context, raw: RawTitle, line: int) -> Body | None:
+    """`3 người thuộc Ban Quản lý dự án X, gồm ông A, là giám đốc`: of the board whose people the sentence lists."""
+    reader = context.reader
+    sentence = reader.view.sentence_over(raw.end - 1)
+    words = " ".join(reader.view.lower[sentence.start : raw.end]) if sentence is not None else ""
+    if not raw.title.endswith("Giám đốc") or not _THOSE_OF_A_BOARD.search(words):
+        return None
+    told = (h for at, h in reversed(context.holders) if at == line and isinstance(h, Body))
+    return next((h for h in told if h.name.startswith("Ban Quản lý")), None)
+
+
+def is_board(body: Body) -> bool:
+    """Whether the head of a body is called `Trưởng ban`; also one of those that are at the centre alone."""
+    return body.family == "ban" or (body.head == "fixed" and body.name.startswith("Ban "))
+
+
+def post_in_board(context: Context, piece: Piece, line: int) -> Chunk | None:
+    """`Ban Quản lý X có hai cấp phó mới. Trưởng ban A nói`: a post in the one board of the paragraph.
+
+    For articles that name no committee, where the post opens its sentence.
+    """
+    raw, sentence = piece.raw, context.reader.view.sentence_over(piece.start)
+    if sentence is None or sentence.start != piece.start:
+        return None
+    if not isinstance(raw, RawTitle) or raw.rank == "member" or raw.holder is not None or "ban" not in raw.title:
+        return None
+    told = {h for at, h in context.holders if at == line and isinstance(h, Body) and is_board(h)}
+    if len(told) != 1:
+        return None
+    return board_post(piece, raw, next(iter(told)), guessed=True)
+
+
+def board_post(piece: Piece, raw: RawTitle, board: Body, *, guessed: bool = False) -> Chunk:
+    """What reads as a role in a committee (`Trưởng ban`), as a post in a board (`Trưởng Ban Dân vận`).
+
+    Args:
+        piece: where it stands.
+        raw: its words.
+        board: the board.
+        guessed: whether the words themselves do not name the board.
+    """
+    title = Title(raw.title.replace(" ban", " Ban"), raw.rank, "ban", board, piece.status, guessed=guessed)
+    return Chunk(TITLE, piece.start, piece.end, title, "title")

@@ -1,0 +1,54 @@
+"""Whose a board, room or faculty is that names no owner: an organisation told of, or the one of the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from loaders.extract.article.context import Context
+from loaders.extract.grammar.bodies.made_bodies import whole
+from loaders.extract.grammar.bodies.pointing import side_before
+from loaders.extract.grammar.bodies.raw_bodies import RawBody
+from loaders.extract.things import Body, Enterprise, Institution
+from loaders.resources.load import load_yaml
+
+_OFTEN = 2
+OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
+_LOCAL = frozenset(load_yaml("fields.yaml")["local"])
+
+
+def board_owner(context: Context, line: int, token: int) -> Body | None:
+    """The organisation of its paragraph that a board belongs to (`Trưởng Ban Phong trào`), else of the article."""
+    here = (h for at, h in context.holders if at == line)
+    found = {h for h in here if isinstance(h, Enterprise | Institution) or getattr(h, "kind", "") == "mass"}
+    headline = context.headline
+    headed = len(headline) == 1 and isinstance(headline[0], Enterprise | Institution)
+    if not found and (headed or not context.local):
+        return whole(context.main_owner(token))
+    counts = Counter(h for _, h in context.holders if h in found)
+    (best, most), (_, second) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
+    if len(above := [h for h in headline if h in found]) == 1:
+        best, most, second = above[0], _OFTEN, 0
+    return whole(best if len(found) == 1 or (most >= _OFTEN and most >= _OFTEN * second) else None)
+
+
+def part_owner(context: Context, raw: RawBody, token: int) -> Body | None:
+    """`Trưởng phòng Đào tạo`, `Trưởng khoa Nội` alone: of the side told of, else of what the article is about."""
+    if side := side_before(context.reader, token):
+        return whole(context.called(side, token))
+    if (here := context.opened_at(token)) is not None:
+        return whole(here)
+    placed = context.home is not None or context.ward or (raw.head == "room" and raw.field in _LOCAL)
+    if raw.field == "Tham mưu" and (police := context.police()) is not None:
+        return police
+    if placed or raw.field.startswith(OF_POLICE):
+        return None
+    main = context.main_owner(token)
+    if raw.head == "room" and isinstance(main, Institution) and _hosted(context, main):
+        return None
+    return whole(main) if raw.head == "room" or isinstance(main, Institution) else None
+
+
+def _hosted(context: Context, guest: Institution) -> bool:
+    """Whether a department, which has rooms as well, is told of as often as an institution: whose is not known."""
+    told = Counter(h for _, h in context.holders)
+    return any(isinstance(h, Body) and h.head == "department" and told[h] >= told[guest] for h in told)

@@ -1,0 +1,69 @@
+"""Boards of a party committee, a council or a government (`Ban Tổ chức`, `Ban Pháp chế`): whose an unnamed one is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.article.context import Context
+from loaders.extract.article.focus import ANY_WARD
+from loaders.extract.grammar.bodies.made_bodies import make_body, party_body
+from loaders.extract.grammar.bodies.raw_bodies import RawBody
+from loaders.extract.grammar.places.places import RawUnit
+from loaders.extract.grammar.reader import Reader
+from loaders.extract.resolution.posts.councils_told import council_here, council_told_of
+from loaders.extract.resolution.unit_meant import resolve_unit
+from loaders.extract.things import Body, Unit
+from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
+
+_CENTRAL = frozenset(["trung", *map(str.lower, load_yaml("bodies.yaml")["short_centres"])])
+_THESE = frozenset(list_of("these"))
+_OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
+
+
+def _opens_noun(reader: Reader, k: int) -> bool:
+    """`Trưởng Ban Tổ chức Lễ hội`: a word with a capital that one in lower case goes on with."""
+    alone = reader.run_end.get(k) == k + 1 and reader.view.words[k + 1][:1].islower()
+    return alone and not reader.is_stop(k + 1) and not reader.find(k, "level", "province", "title", "role", "honorific")
+
+
+def _points_back(reader: Reader, k: int) -> bool:
+    return reader.word(k) in _THESE or f"{reader.word(k)} {reader.word(k + 1)}" in _THESE
+
+
+def _told_so(context: Context, raw: RawBody) -> Body | None:
+    """`Giám đốc Ban Quản lý dự án này`: the board told of last whose name begins so."""
+    begins = make_body(raw.head, None, raw.field).name.lower()
+    told = (h for h in context.told() if isinstance(h, Body) and h.head == raw.head)
+    return next((board for board in told if board.name.lower().startswith(begins)), None)
+
+
+def board_meant(context: Context, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
+    """The board; None where nothing tells whose it is, or where its words begin another noun phrase."""
+    if raw.unit is None and _points_back(context.reader, raw.end):
+        return _told_so(context, raw)
+    unit = near if raw.unit is None else resolve_unit(context, raw.unit, token, line)
+    unit = unit or resolve_unit(context, RawUnit(ANY_WARD if raw.field in _OF_WARDS else "", "", 0), token, line)
+    if unit is None:
+        return make_body(raw.head, None, raw.field) if raw.closed and raw.owner == "government" else None
+    reader = context.reader
+    after = reader.word(raw.end)
+    goes_on = after.isalpha() and reader.view.words[raw.end].islower() and not reader.is_stop(raw.end)
+    if raw.unit is None and goes_on and after not in ("và", "hoặc", "cùng") and not reader.find(raw.end, "level"):
+        return None  # Ban Tổ chức lễ tang, Ban Tổ chức hội thi
+    if raw.unit is None and _opens_noun(reader, raw.end):
+        return None
+    dashed = after == "-" and raw.unit is None and not raw.closed
+    unknown = raw.field == "Tổ chức" and "provincial_party" not in context.last_body and near is None
+    if dashed or unknown or after in _CENTRAL:
+        return None
+    owner = raw.owner or "government"
+    if raw.field == "Dân tộc" and raw.unit is None and council_told_of(context, line):
+        owner = "council"
+    if owner == "government" and raw.unit is None and raw.closed:
+        return replace(make_body("party_board", None, raw.field), province=unit.province, unit=unit)
+    if owner == "government":
+        return make_body("party_board", unit, raw.field)
+    told = council_here(context, line) if raw.unit is None and near is None else None
+    whose = party_body(unit) if owner == "party" else told or make_body("council", unit)
+    return make_body("party_board", None, raw.field, whose)
