@@ -152,6 +152,8 @@ def _honorific_opens(reader: Reader, k: int) -> bool:
 def _institution_begins(reader: Reader, i: int, k: int) -> bool:
     """`Ban Đào tạo và Chuyển đổi số Đại học Huế`, not `Vụ Giáo dục Đại học Nguyễn Thị A`: a school by its name."""
     school = reader.find(k, "institution_head", "enterprise_head")
+    if school is not None and reader.word(k - 1) == "và" and reader.find(school.end, "field", "study"):
+        return False  # Cục Phát triển thị trường và Doanh nghiệp khoa học và công nghệ
     if school is None or not (school.end in reader.run_end or reader.view.words[school.end].isupper()):
         return False
     named = reader.view.words[k] == "Trường" or reader.view.words[k - 1].isupper()  # Trung tâm GDTX Trường Đại học X

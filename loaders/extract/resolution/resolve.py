@@ -129,7 +129,8 @@ class Resolver:
             meant: Enterprise | Institution | None = self.context.firm_called(raw.field, token)
         else:
             known = [one for one in (self.context.last_institution, self.context.institution) if one is not None]
-            meant = next((one for one in known if one.name.startswith(raw.field)), known[0] if known else None)
+            like = next((one for one in known if one.name.startswith(raw.field)), None)
+            meant = like or (known[0] if known and " " not in raw.field.removeprefix("Trường ") else None)
         return Body(meant.name, raw.kind, "any", "outside") if meant is not None else None
 
     def _unit_of(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Unit | None:

@@ -12,6 +12,7 @@ from loaders.extract.grammar.bodies.classes import ALL_OF, is_generic, is_idea, 
 from loaders.extract.grammar.bodies.ministries import ministry
 from loaders.extract.grammar.bodies.national import fixed_name
 from loaders.extract.grammar.bodies.numbered import is_number, numbered_end
+from loaders.extract.grammar.bodies.part_of import past_of
 from loaders.extract.grammar.bodies.pointing import opens_no_ministry, pointing_end, points_to_its_house
 from loaders.extract.grammar.bodies.police_codes import owner_sign, past_code
 from loaders.extract.grammar.bodies.raw_bodies import RawBody, Spec, head_spec
@@ -26,7 +27,6 @@ _OF_PARTY = ("party_committee", "party_chapter", "party_cell")
 _HOUSES = ("delegation", "provincial_youth", "department")
 _OWNED = {"party_board": (), "office": _HOUSES, "inspectorate": ("department",)}
 _CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
-_OF = ("của", "thuộc")
 
 
 def fixed_body(reader: Reader, hit: Hit) -> RawBody:
@@ -63,7 +63,7 @@ def _with_parent(reader: Reader, body: RawBody) -> RawBody:
         return housed
     if body.head == "centre" and is_national(body):
         return body
-    k = body.end + 1 if reader.word(body.end) in _OF else body.end
+    k = past_of(reader, body.end)
     sign = owner_sign(reader, k)
     if sign >= 0 and body.head in ("room", "faculty", "centre", "agency", "bureau", "team"):
         return owner_apart(reader, body, sign)

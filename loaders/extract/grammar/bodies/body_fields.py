@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.grammar.bodies.part_of import past_of
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.bodies.small_names import small_end
 from loaders.extract.grammar.bodies.teams import tasks_end
@@ -136,7 +137,7 @@ def _no_board(reader: Reader, hit: Hit, head: str) -> bool:
     name = hit.entry.name
     if reader.view.words[hit.start][0].isupper() or _ZONE in name.lower() or name.startswith(PROJECTS):
         return False  # Phó trưởng ban quản lý Khu kinh tế Vũng Áng
-    k = hit.end + (reader.word(hit.end) in ("của", "thuộc"))
+    k = past_of(reader, hit.end)
     if hit.entry.spec == _STATE_BOARD and reader.find(k, "level"):
         return False  # Trưởng ban dân tộc tỉnh
     behind = reader.find_any_case(k, "head")  # Trưởng Ban dân vận Tỉnh ủy, Trưởng ban tổ chức Đảng ủy Khối

@@ -56,8 +56,8 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     if kind_end and (placed := _kind_and_place(reader, hit, start, kind_end)) is not None:
         return placed
     whole = _whole_end(reader, start) if hit.entry.spec["kind"] == "hospital" else 0
-    if hit.entry.name.endswith("Đa khoa") or "PTDT" in reader.view.words[i:start]:
-        whole = whole or _place_end(reader, start)  # BVĐK tỉnh Lào Cai
+    if hit.entry.name.endswith(("Đa khoa", "Chính trị")) or "PTDT" in reader.view.words[i:start]:
+        whole = whole or _place_end(reader, start)  # BVĐK tỉnh Lào Cai, Trường Chính trị tỉnh
     end = whole or _name_end(reader, start, awaits_holder(reader, i), kind_end)
     if hit.entry.spec["kind"] == "institute" or (hit.entry.spec["kind"] == "school" and end > start):
         end = small_end(reader, i, end)

@@ -8,6 +8,7 @@ from loaders.extract.grammar.bodies.bodies import raw_body
 from loaders.extract.grammar.bodies.body_fields import NATIONAL
 from loaders.extract.grammar.bodies.institutions import institution
 from loaders.extract.grammar.bodies.numbered import numbered_end
+from loaders.extract.grammar.bodies.part_of import past_of
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.enterprises.brands import brand
 from loaders.extract.grammar.enterprises.companies import CompanyFound, company
@@ -22,7 +23,17 @@ from loaders.resources.load import load_yaml
 
 # Heads of bodies that an enterprise or institution may have.
 INSIDE = frozenset(
-    ["party_committee", "youth_union", "party_cell", "standing_committee", "room", "faculty", "union", "school_youth"]
+    [
+        "party_committee",
+        "party_chapter",
+        "youth_union",
+        "party_cell",
+        "standing_committee",
+        "room",
+        "faculty",
+        "union",
+        "school_youth",
+    ]
 )
 _COMMITTEES = ("party_committee", "youth_union", "party_cell", "union")
 _PARTS = ("room", "faculty", "centre")
@@ -80,15 +91,18 @@ def _branded(reader: Reader, body: RawBody) -> CompanyFound | None:
 def owner_apart(reader: Reader, body: RawBody, k: int) -> RawBody:
     """`Trưởng phòng Đào tạo (Trường Đại học X)`, `Trưởng khoa Toán, Trường Y`: with what it is part of behind a sign.
 
-    A centre or team only behind a post: `Trung tâm A, Sở B` may be a list.
+    A centre or team only behind a post or before `thuộc`: `Trung tâm A, Sở B` may be a list.
     """
-    if body.head in ("centre", "team") and not behind_a_post(reader, body.end):
+    owner = past_of(reader, k + 1)
+    told = owner > k + 1  # Phòng A - thuộc Sở B
+    if body.head in ("centre", "team") and not (told or behind_a_post(reader, body.end)):
         return body
     bracket = reader.word(k) == "("
-    if body.head in (("room", "centre") if bracket else _PARTS) and (owned := _of_a_house(reader, body, k + 1)):
+    if body.head in (("room", "centre") if bracket else _PARTS) and (owned := _of_a_house(reader, body, owner)):
         return _closed(reader, owned, bracket) or body
-    inner = raw_body(reader, k + 1)
-    if inner is None or not (inner.head in _BEHIND_A_COMMA or (body.head, inner.head) == ("team", "room")):
+    inner = raw_body(reader, owner)
+    part = inner is not None and (body.head, inner.head) in (("team", "room"), ("room", "centre") if told else ())
+    if inner is None or not (inner.head in _BEHIND_A_COMMA or part):
         return body
     found = replace(body, parent=inner, end=inner.end)
     return _closed(reader, found, bracket) or found
@@ -108,7 +122,7 @@ def _closed(reader: Reader, body: RawBody, bracket: bool) -> RawBody | None:
 
 def centre_house(reader: Reader, body: RawBody) -> RawBody | None:
     """`Trung tâm Tin học Trường Đại học X`, `Trung tâm CNTT của VNPT Y`: the school or firm that a centre is of."""
-    return _of_a_house(reader, body, body.end + (reader.word(body.end) in ("của", "thuộc")))
+    return _of_a_house(reader, body, past_of(reader, body.end))
 
 
 def _of_a_house(reader: Reader, body: RawBody, k: int) -> RawBody | None:
@@ -139,7 +153,7 @@ def inner_board(reader: Reader, k: int) -> RawBody | None:
     if reader.view.words[k].islower() and looks_like_name(reader.view.words[i : reader.run_end[i]]):
         return None  # Trưởng ban Lê Bùi Chinh
     board = RawBody("inner_board", end, kind="unit", family="ban", field=reader.view.span_text(i, end))
-    owner = end + (reader.word(end) in ("của", "thuộc"))
+    owner = past_of(reader, end)
     owned = outside(reader, replace(board, end=owner))
     if owned is not None:
         return owned

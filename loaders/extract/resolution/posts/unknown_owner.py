@@ -19,6 +19,7 @@ _ARMY = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["unit
 _SOCIETIES = frozenset(load_yaml("titles.yaml")["societies"])
 _UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["unions"])
 _AGENCIES = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["agencies_elsewhere"])
+_CHAPTERS, _CELLS = (("đảng", "bộ"), ("đảng", "ủy")), frozenset(load_yaml("bodies.yaml")["cells"])
 _COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
 _FIRMS = ("enterprise", "enterprise_head")
 _THIS = ("này", "đó", "ấy", "trên", "nói")
@@ -103,8 +104,13 @@ def before_army(reader: Reader, raw: RawTitle) -> bool:
 
 
 def of_a_society(reader: Reader, end: int) -> bool:
-    """`Ban Chấp hành [Hội Văn học]`, `Ban Thường vụ [Công đoàn cơ sở]`: of a society or union that we do not know."""
+    """`Ban Chấp hành [Hội Văn học]`, `Ban Thường vụ [Công đoàn cơ sở]`: of a society or union that we do not know.
+
+    So it is of a chapter of the Party within a body: `Ban Chấp hành [Đảng bộ bộ phận Khối Nội chính]`.
+    """
     end += 2 * ((reader.word(end), reader.word(end + 1)) == ("trung", "ương"))
+    if (reader.word(end), reader.word(end + 1)) in _CHAPTERS:
+        return reader.word(end + 2) in _CELLS or end + 2 in reader.run_end
     return reader.word(end) in _SOCIETIES or (reader.word(end), reader.word(end + 1)) in _UNIONS
 
 
