@@ -76,6 +76,11 @@ _BEFORE_MERGER = re.compile(
     rf"(?:\A|[;.] )trước (?:(?:khi|ngày|thời điểm|lúc|đợt) )?(?:{words_of('parting')}|sắp xếp)\b"
     r"[^;.,PNR]{0,30} ,[^;.R]*\Z"
 )
+# từng đảm nhiệm các chức vụ : T ; T và làm T
+_LISTED_ONCE = re.compile(
+    rf"\b(?:từng|(?:đã )?(?:trải qua|kinh qua))\b[^;.TRPN]*\b(?:{words_of('seats')})\b[^;.TRPN]*"
+    r"(?:T(?: ?[;,] ?| ))+và (?:là|làm|giữ chức|giữ chức vụ) ?\Z"
+)
 _LONG = 60  # characters of a clause, from which on a comma ends it too
 
 
@@ -206,6 +211,11 @@ def _opens_in_the_past(told: _Told) -> bool:
     return _BACK_THEN.search(_NOW.split(opening)[-1]) is not None
 
 
+def _listed_once(told: _Told) -> bool:
+    """`Bà từng đảm nhiệm các chức vụ: T1; T2 và làm T3`: the last of a list of posts is over as the others are."""
+    return _LISTED_ONCE.search(told.plain) is not None
+
+
 def _turned(told: _Told) -> str:
     """`ông A không phải là T`: the status that a word in the last clause before the office turns it to."""
     words = NOT_ONLY.sub("", told.plain)
@@ -218,6 +228,7 @@ def _turned(told: _Told) -> str:
 _QUESTIONS: tuple[tuple[str, Callable[[_Told], bool]], ...] = (
     ("former", _opens_back_then),
     ("former", _over_behind),
+    ("former", _listed_once),
     ("planned", _planned),
     ("former", _once_by),
     ("negated", _undone),

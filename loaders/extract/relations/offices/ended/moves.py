@@ -34,6 +34,10 @@ _TAKES = re.compile(
     rf"(?: (?<=được )(?:T|B|E|I)(?: (?:{words_of('entrusting')}))*)? (?:{words_of('taking_a_post')}) \Z"
 )
 _CHAIN = re.compile(_CALLED)
+# ông A, Giám đốc Sở X, được Thủ tướng điều động, giao quyền T
+_MOVED_TO_ACT = re.compile(
+    rf"{_CALLED}(?: (?:{_ALREADY}))* được(?: [TBE])?[^;.,PNTR]{{0,20}} (?:{_TRANSFERRING})[^;.PNT]*\Z"
+)
 _TIED = re.compile(r"P(?: [,–-])? [TR] kiêm \Z")
 # ông A, Phó Chủ tịch UBND huyện X (nay là Bí thư Đảng ủy xã Y)
 _NOW_IS = re.compile(r"[TR](?: , [TR])* ?(?:(?:,|\(|-|–) ?nay (?:là|làm)|(?:,|\(|-|–)? ?nay giữ chức(?: vụ)?) \Z")
@@ -208,7 +212,7 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
         return False  # Giám đốc Sở X A từng là T trước khi được bổ nhiệm làm T2: of what came before
     if new.status == "acting":
         person = person_of(frame, old, start)
-        return person is not None and is_moved(frame, person, start)
+        return (person is not None and is_moved(frame, person, start)) or _MOVED_TO_ACT.match(words) is not None
     if new.rule == "office.now":
         party = isinstance(old.office.body, Body) and old.office.body.kind == "party"
         if _TODAY_IS.match(words):

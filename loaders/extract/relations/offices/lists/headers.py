@@ -56,8 +56,8 @@ _ITEM = re.compile(
 )
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
 _OPENS_POST = re.compile(rf"(?:(?:,|\)|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|{_NUMBER}) ?)*")
-# Dẫn đầu Đoàn T là P: who leads a delegation of an office does not hold the office
-_OF = re.compile(rf"(?:{_any('people_of')}|[TR]) của$|(?<!\w)đoàn(?: công tác)?(?: của)?$")
+# Dẫn đầu Đoàn T là P: who leads a delegation of an office does not hold the office; so Quyết định của T : P , T
+_OF = re.compile(rf"(?:{_any('people_of')}|\b(?:{_any('given_out')})|[TRD]) của$|(?<!\w)đoàn(?: công tác)?(?: của)?$")
 
 
 def _extent(frame: Frame, start: int, office: Chunk, many: bool) -> list[Chunk]:
