@@ -15,6 +15,7 @@ from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.enterprises.companies import CompanyFound
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.resolution.committees.resolver import CommitteeResolver
+from loaders.extract.resolution.commune_meant import commune_of_bare_seat
 from loaders.extract.resolution.posts.caucuses import HEAD as CAUCUS
 from loaders.extract.resolution.posts.caucuses import caucus_meant
 from loaders.extract.resolution.posts.chapters_led import committee_led
@@ -148,9 +149,10 @@ class Resolver:
             return home
         if raw.unit is None and raw.head in _BARE_IN_A_WARD and (level := level_listed(self.context.reader, token)):
             return self.unit(RawUnit(level, "", 0), token, line)
-        so_far = unit_named_so(self.context, raw, token, line) or (
-            unit_of_paragraph(self.context, line) if seat else None
-        )
+        so_far = unit_named_so(self.context, raw, token, line)
+        if seat and so_far is None:
+            bare = unit_of_paragraph(self.context, line)
+            so_far = bare or commune_of_bare_seat(self.context, token, line)
         return so_far or self.unit(raw.unit, token, line, spec.get("level", ""))
 
     def of_the_commune_here(self, last: Body, token: int, line: int) -> Body:
