@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from loaders.extract.article.committee_places import of_place
 from loaders.extract.grammar.committees.families import family
-from loaders.extract.things import Chunk, Committee, Programme
+from loaders.extract.things import Chunk, Committee, Programme, Unit
 from loaders.resources.load import load_yaml
 
 _CAMPAIGNS: dict[str, str] = load_yaml("committees.yaml")["campaigns"]
@@ -111,7 +112,20 @@ class CommitteeMemory:
         return (committee.owner, committee.topic, committee.kind) in self.ended
 
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
-        """The committee that `Ban Chỉ đạo` or `Trưởng ban` means.
+        """The committee that `Ban Chỉ đạo` or `Trưởng ban` means; below a heading that names a province one of that.
+
+        Where none of that province was named, and none in the paragraph, the like one of it.
+        """
+        found, near = self.last_meant(kind, line, owner, command), self.sections.get(line, "")
+        here = any(at_ == line and c == found for at_, c in self.named)
+        if found is None or kind != "committee" or found.level != "province" or owner or here:
+            return found
+        alike = [c for c in self.all if (c.kind, c.level, c.topic) == (found.kind, found.level, found.topic)]
+        full = max(alike, key=lambda c: len(c.name), default=found)
+        return of_place(full, Unit("tỉnh", near, near)) if near not in ("", found.province) else found
+
+    def last_meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
+        """The one that is meant of those named.
 
         Below a heading that names a province one of that, where there is any. The last one named in the same paragraph,
         or in the question that it answers; else the one that the text gives the short name to; else the first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extract.article.context import Context
@@ -91,12 +92,18 @@ class Assembler:
             chunk = self._in_a_board(pieces[k], out) or self._chunk(
                 sharing(self.reader, pieces, k), sentence.line, near
             )
-            if chunk is not None:
-                append_beside(self.reader, out, chunk)
-                self._remember(chunk)
-                if self._institution_in(chunk):
-                    self.context.inside.update(range(chunk.start, chunk.end))
+            for found in (chunk,) if chunk is not None else self._documents_in(pieces[k]):
+                append_beside(self.reader, out, found)
+                self._remember(found)
+                if self._institution_in(found):
+                    self.context.inside.update(range(found.start, found.end))
         return Read(sentence, number, out)
+
+    def _documents_in(self, piece: Piece) -> Iterator[Chunk]:
+        """`130 xã đều có ban chỉ đạo thực hiện Nghị quyết 57`: documents in the name of a committee that is none."""
+        for i in range(piece.start, piece.end) if isinstance(piece.raw, RawCommittee) else ():
+            if (policy := self.reader.policies.get(i)) is not None:
+                yield Chunk(POLICY, i, policy.end, _policy(policy.raw), "policy")
 
     def read_title(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Committees and holders of the title; none that may run on in words whose case is not known."""
@@ -173,8 +180,7 @@ class Assembler:
         if isinstance(raw, RawTitle):
             return self._title_chunk(piece, raw, line, near)
         if isinstance(raw, PolicyFound):
-            policy = Policy(raw.type, raw.number, short=raw.short, date=raw.date.iso if raw.date else "")
-            return Chunk(POLICY, piece.start, piece.end, policy, "policy")
+            return Chunk(POLICY, piece.start, piece.end, _policy(raw), "policy")
         if isinstance(raw, Programme):
             return Chunk(PROGRAMME, piece.start, piece.end, raw, "programme")
         if isinstance(raw, RawUnit):
@@ -249,6 +255,10 @@ class Assembler:
             return
         elif not isinstance(thing, Person | Policy | Programme | Unit | Abroad):
             self.told.note_named(chunk, thing)
+
+
+def _policy(raw: PolicyFound) -> Policy:
+    return Policy(raw.type, raw.number, short=raw.short, date=raw.date.iso if raw.date else "")
 
 
 def _rule(raw: object) -> str:

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from loaders.extract.grammar.bodies.made_bodies import make_body
 from loaders.extract.relations.committees.founders import Founder
+from loaders.extract.resolution.committees.levels import BELOW
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern, Rules, matches
 from loaders.extract.skeletons.spans import COUNTS, chunk_at, words_of
@@ -144,7 +145,20 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
             if opening.endswith(_OFFICE) and isinstance(body, Body):
                 body = make_body("office", None, "", body)
             if isinstance(body, Founder):
-                yield from (Statement("STANDING_BODY_OF", body, thing, rule, frame.number) for thing in meant)
+                own = [thing for thing in meant if not _of_another_place(body, thing)]
+                yield from (Statement("STANDING_BODY_OF", body, thing, rule, frame.number) for thing in own)
+
+
+def _of_another_place(body: Founder, committee: Committee) -> bool:
+    """Whether a body is of another commune or province than a committee: it serves that of its own, which is untold."""
+    if not isinstance(body, Body) or committee.level not in BELOW or not body.province:
+        return False
+    if committee.province and committee.province != body.province:
+        return True
+    unit = body.unit
+    lower = unit is not None and unit.name not in ("", body.province)
+    said = committee.level != "province" or committee.name.endswith((" tỉnh", " thành phố"))
+    return unit is not None and lower and said and committee.owner not in (unit.shown, unit.name)
 
 
 def _main(last: Committee | None, named: list[Committee]) -> Committee | None:
@@ -187,7 +201,9 @@ def _pointed(frame: Frame, last: Committee | None, before: list[Body]) -> Iterat
         kind = match["kind"] or match["bare"]
         told = reversed([*before, *bodies_of(frame, match.start())])
         body = next((b for b in told if kind in _ANY_BODY or b.name.lower().startswith(f"{kind} ")), None)
-        if body is not None and committee is not None and not _NOT.search(match["mid"]):
+        if committee is None or body is None or _of_another_place(body, committee):
+            continue
+        if not _NOT.search(match["mid"]):
             yield Statement("STANDING_BODY_OF", body, committee, "standing.pointed", frame.number)
 
 

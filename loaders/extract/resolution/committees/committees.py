@@ -107,7 +107,7 @@ class Committees:
         by = by or above
         other = by is None and self.reader.word(raw.end) in _OTHER and self.reader.word(token - 1) != "trưởng"
         another = raw.bare and (other or in_place_of(self.reader, raw.end))
-        of_many = of_class(self.reader, self.start, token) or of_each_place(self.reader, self.start, token)
+        of_many = of_class(self.reader, self.chunks, self.start, token) or of_each_place(self.reader, self.start, token)
         if unowned and (another or of_many or of_one_of_many(self.reader, token)):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
             return None
@@ -127,8 +127,8 @@ class Committees:
     def _owner_told(self, raw: RawCommittee, token: int) -> Owner | None:
         """Who is said before to set it up or to have it, also `xã A có Ban Chỉ đạo X ... và Ban Chỉ đạo Y`."""
         by: Owner | None = founder(self.reader, self.chunks, token)
-        if by is None and not raw.bare:
-            by = has_one(self.reader, self.chunks, self.start, token)
+        if by is None:
+            by = has_one(self.reader, self.chunks, self.start, token, bare=raw.bare)
         joined = self.by is not None and not raw.bare and self.reader.word(token - 1) in _JOINERS
         self.by = by or (self.by if joined else None)
         return self.by
@@ -226,7 +226,7 @@ class Committees:
         given = given_before(self.reader, self.chunks, kind, token)
         if given is not None:
             return given
-        meant = self._not_of_another(self.memory.meant(kind, self.line), raw)
+        meant = self._not_of_another(kind, raw)
         meant = not_their_own(self.reader, self.memory, self.chunks, meant, token)
         meant = self.leaders.within_reach(meant, raw, token)
         if raw.near and not (
@@ -246,8 +246,9 @@ class Committees:
         named = isinstance(raw.holder, RawCommittee) and not raw.holder.bare
         return {} if named or committee in self.memory.guessed else {"bare": "yes"}
 
-    def _not_of_another(self, meant: Committee | None, raw: RawTitle) -> Committee | None:
+    def _not_of_another(self, kind: str, raw: RawTitle) -> Committee | None:
         """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B heads another one that was named."""
+        meant = (self.memory.last_meant if raw.rank == "member" else self.memory.meant)(kind, self.line)
         if meant is None or raw.rank != "head" or raw.end not in self.reader.run_end:
             return meant
         return self.memory.led_by(meant, self.reader.view.span_text(raw.end, self.reader.run_end[raw.end]))

@@ -14,7 +14,7 @@ from loaders.resources.load import load_yaml
 from loaders.resources.words import COUNTS
 
 _WORDS = load_yaml("committees.yaml")
-_HEADING = 6
+_HEADING, _MONTHS = 6, 12
 _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
@@ -25,6 +25,7 @@ _NOT_PUT = frozenset(load_yaml("office_verbs.yaml")["not_put"])
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_one"])
+_OWNING, _IN_PLACE = frozenset(_WORDS["owning"]), frozenset(tuple(p.split()) for p in _WORDS["of"])
 _MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
 _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
 
@@ -52,8 +53,16 @@ def _has_others(reader: Reader, start: int, end: int) -> bool:
     )
 
 
-def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> Owner | None:
-    """`Xã A lập Ban Chỉ đạo`, `Trường B hiện có hai ban: Ban Chỉ đạo X`: what opens a clause and has the committee."""
+def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int, *, bare: bool = False) -> Owner | None:
+    """`Xã A lập Ban Chỉ đạo`, `Trường B hiện có hai ban: Ban Chỉ đạo X`: what opens a clause and has the committee.
+
+    Args:
+        reader: the document.
+        chunks: those of the sentence before the committee.
+        opened: where the sentence begins.
+        token: where the committee begins.
+        bare: whether it is named without topic; of one that meets the text has told before whose it is.
+    """
     last = chunks[-1] if chunks else None
     if last is None or not isinstance(last.thing, Owner):
         return None
@@ -64,7 +73,12 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> Own
     opens = last.start == opened or reader.word(last.start - 1) in _OPENING
     known = _BETWEEN if unit is None else _BETWEEN | _FIRST_TO
     having = any(word in _HAVE for word in words) and all(word in known for word in words)
-    meets = not _MEETS.isdisjoint(words) and all(word in _MEETING for word in words) and not _of_department(last.thing)
+    meets = (
+        not bare
+        and not _MEETS.isdisjoint(words)
+        and all(word in _MEETING for word in words)
+        and not _of_department(last.thing)
+    )
     return last.thing if opens and (having or meets) else None
 
 
@@ -81,19 +95,35 @@ def founding(reader: Reader, token: int) -> int | None:
     return next((k for k in starts if phrase_end(reader, k, _FOUNDING, token - k) == token), None)
 
 
-def of_class(reader: Reader, opened: int, token: int) -> bool:
-    """`124 xã, phường đã thành lập Ban Chỉ đạo`, `các sở đều kiện toàn Ban Chỉ đạo`: one of each, none is named."""
-    start = founding(reader, token)
+def of_class(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> bool:
+    """`124 xã, phường đã thành lập Ban Chỉ đạo`, `các sở đều có Ban Chỉ đạo`: one of each, none is named."""
+    lower = reader.view.lower
+    start = token - 1 if lower[token - 1] in _OWNING else founding(reader, token)
     if start is None:
         return False
-    lower = reader.view.lower
     while start > opened and (lower[start - 1] in _AUXILIARY or lower[start - 1] in _FOUNDING_WORDS):
         start -= 1
-    named = start
+    start = named = _before_place(reader, chunks, start)
     while start > opened and (lower[start - 1] in _CLASSES or (start < named and lower[start - 1] in _JOINERS)):
         start -= 1
-    counted = lower[start - 1] in _EACH or (lower[start - 1].isdigit() and lower[start - 2] != "/")
+    counted = lower[start - 1] in _EACH or (
+        lower[start - 1].isdigit() and not _is_day(lower[opened:named], start - opened)
+    )
     return named > start > opened and counted
+
+
+def _before_place(reader: Reader, chunks: list[Chunk], end: int) -> int:
+    """`130 xã, phường [của Nghệ An] đều có`: where the words for the place begin that a class of bodies is in."""
+    place = next((c for c in chunks if c.end == end and isinstance(c.thing, Unit)), None)
+    starts = (place.start - size for size in (1, 2, 3)) if place is not None else ()
+    return next((k for k in starts if phrase_end(reader, k, _IN_PLACE, 3) == (place.start if place else 0)), end)
+
+
+def _is_day(lower: list[str], start: int) -> bool:
+    """`ngày 15/7 xã lập`; not `21/21 xã`, `11/11 huyện, thị xã`: whether a number before kinds of bodies is a day's."""
+    if lower[start - 2 : start - 1] != ["/"]:
+        return False
+    return int(lower[start - 1]) <= _MONTHS and _JOINERS.isdisjoint(lower[start:])
 
 
 def of_each_place(reader: Reader, opened: int, token: int) -> bool:

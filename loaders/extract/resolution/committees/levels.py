@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from loaders.extract.article.committee_places import of_place
 from loaders.extract.grammar.bodies.made_bodies import ministry_body
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import (
@@ -70,14 +71,6 @@ def last_fitting(named: Iterable[Committee], meant: Committee, own: list[Body]) 
 def is_local(body: Body) -> bool:
     """Whether a body is of a province, or of a place in one, and tells by that which committees its holders lead."""
     return bool(body.province) and body.kind in LOCAL_BODIES
-
-
-def of_place(committee: Committee, unit: Unit) -> Committee:
-    """The like committee of a place in the province."""
-    name = f"{committee.name.removesuffix(' tỉnh').removesuffix(' thành phố')} {unit.shown}"
-    return replace(
-        committee, name=name, level=unit.rung, owner=unit.shown, province=unit.province or committee.province
-    )
 
 
 def elsewhere(body: Body, province: str) -> Body:
@@ -219,7 +212,20 @@ def in_that_place(reader: Reader, chunks: list[Chunk], start: int, meant: Commit
         return _of_house(meant, first.thing)
     if _opens_with_unknown(reader, chunks, start, meant):
         return None
-    if first is None or not isinstance(unit, Unit) or not unit.name or meant.level != "province":
+    behind = first is not None and opens and first.start == start + 1
+    if not behind or not isinstance(unit, Unit) or not unit.name or meant.level not in BELOW:
         return meant
-    lower = unit.name != unit.province and unit.province in ("", meant.province)
-    return of_place(meant, unit) if opens and first.start == start + 1 and lower else meant
+    if unit.is_province:  # Tại Cao Bằng, Trưởng ban là ông A; not: Tại Hà Nội, ông A, Trưởng ban, phát biểu
+        others = (
+            meant.level == "province" and meant.province != unit.province and all(_in_province(c, unit) for c in chunks)
+        )
+        return of_place(meant, unit) if others else meant
+    theirs = unit.province in ("", meant.province) if meant.level == "province" else unit.rung == meant.level
+    return of_place(meant, unit) if theirs and meant.owner not in (unit.shown, unit.name) else meant
+
+
+def _in_province(chunk: Chunk, unit: Unit) -> bool:
+    """Whether a chunk is a province, or the name or post of somebody there."""
+    thing = chunk.thing
+    post = isinstance(thing, Title) and isinstance(thing.body, Body) and thing.body.province == unit.province
+    return post or thing == unit

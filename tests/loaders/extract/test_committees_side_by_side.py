@@ -1,0 +1,91 @@
+"""Committees of several communes or provinces in one text, each with its own heads and standing body."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.extract.things import Committee
+from tests.loaders.extract.reading import read, shown
+
+_PEAK = "Ban Chỉ đạo chuyển đổi số"
+
+
+def owners(text: str, kind: str = "LEADS") -> dict[str, str]:
+    """Whose the committee is that somebody leads, or that a body serves."""
+    found = read(text).statements
+    return {shown(s.subject): s.object.owner for s in found if s.type == kind and isinstance(s.object, Committee)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Xã Đạ Tẻh lập ban chỉ đạo muộn hơn, đến tháng 8 mới có quyết định.",
+        "Xã Đạ Tẻh mới kiện toàn ban chỉ đạo.",
+        "Xã Đạ Tẻh cũng có Ban Chỉ đạo.",
+    ],
+)
+def test_a_commune_that_sets_up_a_committee_without_a_name_has_it(told: str) -> None:
+    text = (
+        f"{_PEAK} xã Ka Đơn do Bí thư Đảng ủy xã Vi Văn Tuệ làm Trưởng ban.\n\n{told} Trưởng ban là bà Hà Thị Mơ."
+        " Phòng Kinh tế xã Đạ Tẻh là cơ quan thường trực."
+    )
+
+    assert owners(text) == {"Vi Văn Tuệ": "xã Ka Đơn", "Hà Thị Mơ": "xã Đạ Tẻh"}
+    assert owners(text, "STANDING_BODY_OF") == {"Phòng Kinh tế xã Đạ Tẻh": "xã Đạ Tẻh"}
+
+
+@pytest.mark.parametrize("who", ["124 xã, phường của tỉnh", "21/21 xã, thị trấn", "Các sở, ngành"])
+def test_a_committee_that_each_of_many_has_is_that_of_none(who: str) -> None:
+    text = f"{who} đều đã có {_PEAK}. Trưởng ban là ông Vi Văn Tuệ."
+
+    assert owners(text) == {}
+
+
+def test_a_document_in_the_name_of_such_a_committee_is_read() -> None:
+    text = "124 xã, phường đều đã có ban chỉ đạo thực hiện Nghị quyết số 57-NQ/TW."
+
+    assert [c.thing.number for f in read(text).frames for c in f.chunks if c.kind == "D"] == ["57-NQ/TW"]
+
+
+@pytest.mark.parametrize(
+    ("other", "owner"),
+    [
+        ("Ở xã Đạ Tẻh, Trưởng ban là ông Lò Văn Pành.", "xã Đạ Tẻh"),
+        ("Tại phường Xuân Hương, ông Lò Văn Pành, Bí thư Đảng ủy phường, làm Trưởng ban.", "phường Xuân Hương"),
+    ],
+)
+def test_the_commune_that_opens_a_sentence_has_a_committee_like_that_of_the_other(other: str, owner: str) -> None:
+    text = f"{_PEAK} xã Ka Đơn do Bí thư Đảng ủy xã Vi Văn Tuệ làm Trưởng ban.\n\n{other}"
+
+    assert owners(text) == {"Vi Văn Tuệ": "xã Ka Đơn", "Lò Văn Pành": owner}
+
+
+_THREE = "Sơn La, Cao Bằng và Lai Châu kiện toàn Ban Chỉ đạo.\n\nBan Chỉ đạo 57 tỉnh Sơn La do ông Vi Văn Tuệ đứng đầu."
+
+
+def test_the_province_that_opens_a_sentence_has_a_committee_like_that_of_the_other() -> None:
+    text = f"{_THREE}\n\nTại Cao Bằng, Trưởng ban vẫn là Bí thư Tỉnh ủy Hà Thị Mơ; Phó Trưởng ban là ông Lò Văn Pành."
+
+    assert owners(text) == {"Vi Văn Tuệ": "Sơn La", "Hà Thị Mơ": "Cao Bằng", "Lò Văn Pành": "Cao Bằng"}
+
+
+def test_a_province_in_which_the_head_of_another_speaks_has_not_his_committee() -> None:
+    text = f"{_THREE} Tại Hà Nội, ông Vi Văn Tuệ, Trưởng ban, đã báo cáo."
+
+    assert owners(text) == {"Vi Văn Tuệ": "Sơn La"}
+
+
+def test_below_the_heading_of_a_province_a_bare_role_is_in_a_committee_of_that() -> None:
+    text = (
+        "Sơn La: thay người\n\nBan Chỉ đạo 57 tỉnh Sơn La do ông Vi Văn Tuệ đứng đầu.\n\nCao Bằng: giữ nguyên\n\n"
+        "Trưởng ban vẫn là bà Hà Thị Mơ. Sở Khoa học và Công nghệ là cơ quan thường trực."
+    )
+
+    assert owners(text) == {"Vi Văn Tuệ": "Sơn La", "Hà Thị Mơ": "Cao Bằng"}
+    assert owners(text, "STANDING_BODY_OF") == {"Sở Khoa học và Công nghệ Cao Bằng": "Cao Bằng"}
+
+
+def test_a_body_of_one_commune_serves_no_committee_of_another() -> None:
+    text = f"{_PEAK} xã Ka Đơn họp. Phòng Kinh tế xã Đạ Tẻh là cơ quan thường trực."
+
+    assert owners(text, "STANDING_BODY_OF") == {}
