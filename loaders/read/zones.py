@@ -18,6 +18,7 @@ _FILMS, _NEXT_SENTENCE = tuple(_CUES["films"]), re.compile(rf"[.!?…] [{UPPER}]
 _BOILERPLATE_AFTER = frozenset(_CUES["boilerplate_after"])
 _CAPTION_START = tuple(_CUES["caption_start"])
 _SENTENCE, _TOLD = 8, 3
+_FULL_STOP = re.compile(r"(?<!\bTP)(?<!\bPTP)\.")  # Ảnh: Ông A, PTP. Tổ chức cán bộ Sở X phát biểu
 _BYLINE_WORDS = frozenset(_CUES["byline_words"])
 _DATELINE_WORDS = frozenset(_CUES["dateline_words"])
 # A credit runs from its cue to the end of its bracket, or of its line.
@@ -139,7 +140,7 @@ def _describes(text: str, match: re.Match[str]) -> bool:
     """`Ảnh: Bí thư Tỉnh ủy Lê A thăm hộ của ...`: a line that opens so and goes on as a sentence is no credit."""
     if match.start() and text[match.start() - 1] != "\n":
         return False
-    words = match.group().split(".")[0].split()[1:]
+    words = _FULL_STOP.split(match.group())[0].split()[1:]
     told = [w for w in words if w[0].islower() and w.strip(",;:()") not in _BYLINE_WORDS]
     return len(words) >= _SENTENCE and len(told) >= _TOLD
 

@@ -24,6 +24,10 @@ _ABBREVIATIONS = frozenset(
 )  # fmt: skip
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _DEPUTY_OF = ("Trưởng ban", "Trưởng Ban", "Tổ trưởng")  # đ/c A - P. Trưởng ban
+# Lê Văn A , TP . Tổ chức cán bộ
+_ROOM_HEADS, _SIGNED = ("TP", "PTP"), re.compile(rf"[{UPPER}][{LOWER}]+ ?[,(–-] ?P?TP\Z")
+_ROOM_STARTS = frozenset(tuple(room.split()[:2]) for room in load_yaml("fields.yaml")["rooms"])
+_LONGEST_START = 2 * _LONGEST_ABBREVIATION
 _UNIT_WORDS = ("TP", "TX", "P", "Q")
 _TWO_WORDS = re.compile(rf"([{UPPER}][{LOWER}]+) [{LOWER}]")
 _COUNTED = re.compile(r"(?:Một|Hai|Ba|Bốn|Năm|Sáu|Các|Cả) (?:Phó|Trưởng|Ủy viên|Tổ|Giám đốc|Chủ tịch|Bí thư)(?!\w)")
@@ -55,9 +59,16 @@ def _abbreviates(text: str, start: int, match: re.Match[str]) -> bool:
     word = before.group() if before else ""
     if word == "P" and text.startswith(_DEPUTY_OF, match.end()):
         return True
+    if word in _ROOM_HEADS and _SIGNED.search(text, start, stop) and _opens_room(text, match.end()):
+        return True
     if word in _UNIT_WORDS and _goes_on_lower(text, match.end()):
         return False
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or text[start:stop].isdigit()
+
+
+def _opens_room(text: str, at: int) -> bool:
+    """`ông Lê Văn A, TP. Tổ chức cán bộ`: whether what follows begins as the fields of rooms do."""
+    return tuple(text[at : at + _LONGEST_START].split()[:2]) in _ROOM_STARTS
 
 
 def _goes_on_lower(text: str, at: int) -> bool:

@@ -24,6 +24,7 @@ _IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.y
 _SENT = re.compile(
     rf"(?<!\w)(?:{words_of('moving_on')}|tại|ở) ban quản lý (?:[^.;,]|tp \.){{2,60}}? (?:{words_of('being')})\Z"
 )
+_SIGNS, _NAMES = (",", "-", "–", "("), (2, 3, 4)  # syllables of a name
 _DEPUTIES = ("deputy", "standing_deputy")
 _HOUSES = ("head", "body", "institution_head", "enterprise_head", "enterprise")
 _CHARGES = frozenset(load_yaml("titles.yaml")["charges"])
@@ -134,9 +135,19 @@ def title_hit(reader: Reader, i: int, category: str) -> Hit | None:
         return None  # Phó Trạm trưởng is no Trạm trưởng
     if hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
         return None
+    if hit.entry.spec.get("before_field") and not _is_short_room(reader, hit):
+        return None
     if (signs := hit.entry.spec.get("behind")) and reader.word(i - 1) not in signs:
         return None
     return hit
+
+
+def _is_short_room(reader: Reader, hit: Hit) -> bool:
+    """`ông Lê Văn A - TP Kế hoạch`, `Lê Văn A (PTP. Nội vụ)`: a short form between a name and a field, and no city."""
+    words, named = reader.view.words, hit.start - 1
+    signed = named > 0 and words[named] in _SIGNS and words[hit.start].isupper()
+    known = any(looks_like_name(words[max(0, named - n) : named]) for n in _NAMES)
+    return signed and known and reader.find(hit.end, "room", "field") is not None
 
 
 def is_bare(reader: Reader, hit: Hit) -> bool:
