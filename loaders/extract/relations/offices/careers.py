@@ -21,9 +21,18 @@ _HEADING = re.compile(
 # 2007 đến 2012 : T , T · - Từ tháng 3 / 2020 đến nay : T
 _SPAN = rf"\A(?:[-–+•*] ?)?(?:từ )?{_DATE} ?(?:đến|-|–) ?(?P<end>{_DATE}|nay) ?[:,–-]? ?"
 _DATED, _ITEM = re.compile(_SPAN), re.compile(rf"{_SPAN}(?:(?:{words_of('being')}) )?(?P<office>T)(?!\w)")
+# Quá trình công tác :
+_BARE_HEADING = re.compile(
+    r"(?:[^;.PTRN]{0,20}\b)?quá trình (?:công tác|hoạt động)(?: của (?:ông|bà|đồng chí|N))? ?:?\Z"
+)
+# ... : 2010 - 2015 : T ; 2015 đến nay : T
+_COLON = re.compile(
+    rf"(?:^|[;.:] )(?:[-–+•*] ?)?(?:từ )?{_DATE} ?(?:đến|-|–) ?(?P<end>{_DATE}|nay) ?: ?(?P<office>T)(?!\w)"
+)
 _LISTED = -1  # in place of a line: of whom the dated lines below a heading tell
 _OPENS = re.compile(r"(?:\d+ ?[.)] |[-–] )?[PN](?!\w)")
 _NEXT = (",", "và", "kiêm", "rồi", ", rồi", ", kiêm", ", kiêm nhiệm", "kiêm nhiệm", ";")
+_FEWEST = 2  # steps of a list
 Life = tuple[Chunk, int]  # somebody, and the line that tells of nobody else
 
 
@@ -37,6 +46,8 @@ def life_told(frame: Frame, last: Life | None) -> Life | None:
         last: what the sentence before gave.
     """
     line = frame.sentence.line
+    if last is not None and _BARE_HEADING.match(frame.skeleton.text):
+        return last[0], _LISTED
     people = [chunk for chunk in frame.chunks if chunk.kind in PEOPLE]
     if not people and last is not None and last[1] == _LISTED:
         return last if _DATED.match(frame.skeleton.text) else None
@@ -53,13 +64,29 @@ def life_told(frame: Frame, last: Life | None) -> Life | None:
 
 def give_career(frame: Frame, life: Life | None) -> None:
     """Gives the posts of such a step to whom the paragraph is about; over, where it says until when."""
-    if life is None or TITLE not in frame.kinds or not frame.kinds.isdisjoint(PEOPLE):
+    if TITLE not in frame.kinds:
         return
-    for step in (_ITEM if life[1] == _LISTED else _STEP).finditer(frame.skeleton.text):
+    if (named := _one_before_the_dates(frame)) is not None:
+        _give_steps(frame, named, _COLON)
+    if life is not None and frame.kinds.isdisjoint(PEOPLE):
+        _give_steps(frame, life[0], _ITEM if life[1] == _LISTED else _STEP)
+        _give_steps(frame, life[0], _COLON)
+
+
+def _one_before_the_dates(frame: Frame) -> Chunk | None:
+    """`Quá trình công tác của ông A: 2010 - 2015: T1; 2015 đến nay: T2`: the one whom the sentence names first."""
+    people = [chunk for chunk in frame.chunks if chunk.kind in PEOPLE]
+    steps = list(_COLON.finditer(frame.skeleton.text)) if len(people) == 1 else []
+    first = len(steps) >= _FEWEST and frame.skeleton.offset(people[0]) < steps[0].start()
+    return people[0] if first else None
+
+
+def _give_steps(frame: Frame, who: Chunk, pattern: re.Pattern[str]) -> None:
+    for step in pattern.finditer(frame.skeleton.text):
         office: Chunk | None = frame.skeleton.at[step.start("office")]
         status = "asserted" if step["end"] == "nay" else "former"
         rule = "office.verb" if status == "asserted" else "office.former"
         while office is not None and frame.free(office):
-            frame.give(life[0], office, rule, status)
+            frame.give(who, office, rule, status)
             right = frame.right_of(office)
             office = right if right is not None and right.kind == TITLE and frame.gap(office, right) in _NEXT else None

@@ -45,3 +45,32 @@ def test_line_of_something_else_ends_the_list(behind: str) -> None:
 def test_firm_that_distributes_is_read_whole() -> None:
     said = f"Ông {AN}, Tổng Giám đốc Công ty TNHH Phân phối Sao Mai, dự."
     assert holds(said) == {(AN, "Tổng Giám đốc | Công ty TNHH Phân phối Sao Mai", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Quá trình công tác:", "Quá trình công tác của ông:", "Tóm tắt quá trình công tác"]
+)
+def test_heading_without_a_name_is_of_who_was_told_of(heading: str) -> None:
+    said = (
+        f"Ông {AN} sinh năm 1971, thạc sĩ kinh tế.\n{heading}\n"
+        "- Từ 2010 đến 2015: Phó Giám đốc Sở Y tế\n- Từ 2015 đến nay: Giám đốc Sở Nội vụ"
+    )
+    assert holds(said) == {
+        (AN, "Phó Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        (AN, "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
+    }
+
+
+@pytest.mark.parametrize("opening", [f"Quá trình công tác của ông {AN}", f"Ông {AN} trải qua các vị trí"])
+@pytest.mark.parametrize("until", ["đến nay", "- nay"])
+def test_dated_posts_of_one_sentence(opening: str, until: str) -> None:
+    said = f"{opening}: 2010 - 2015: Phó Giám đốc Sở Y tế; 2015 {until}: Giám đốc Sở Nội vụ."
+    assert holds(said) == {
+        (AN, "Phó Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        (AN, "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
+    }
+
+
+def test_heading_behind_somebody_else_or_nobody_gives_nothing() -> None:
+    said = "Hội nghị kết thúc.\nQuá trình công tác:\n- Từ 2010 đến 2015: Phó Giám đốc Sở Y tế"
+    assert holds(said) == set()
