@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from loaders.extract.figures.around import WEIGHING, changed_by, in_all, least_size, told_along, undertaken
+from loaders.extract.figures.around import WEIGHING, in_all, told_along
+from loaders.extract.figures.groups import group_before, whole
 from loaders.extract.figures.heads import counted_at, group_end, handled_before
-from loaders.extract.figures.line import NUMBER, TIME, Line, Number
+from loaders.extract.figures.line import TIME, Line, Number
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import Left, Right, phrase
 from loaders.extract.figures.phrases import (
     ACHIEVED,
-    ADMINISTRATIVE,
     BODY_WORDS,
     COUNTED,
-    DEMAND,
     DIRECT,
-    EVERY,
-    GROUPS,
     KIND_WORDS,
-    LOCATIVE,
-    MEETING,
     MEMBERS,
-    NO_RESULT,
     OBLIQUE,
     OWNED,
-    SAID_BEFORE,
     STATES,
     VAGUE,
-    VIEWS,
     WANTED,
     WEAK,
     WISH,
@@ -34,6 +26,7 @@ from loaders.extract.figures.phrases import (
 )  # fmt: skip
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.told_before import count_label, of_ratio
+from loaders.extract.figures.uncounted import uncounted
 from loaders.resources.load import load_yaml
 
 _MODIFIED, _NEARBY = 2, 4
@@ -48,7 +41,7 @@ _QUANTIFIERS, _PREDICATES = (frozenset(load_yaml("measured.yaml")[name]) for nam
 
 def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """The measure of a bare number, or None where it counts nothing of the graph."""
-    if _unwanted(line, number, left, right):
+    if uncounted(line, number, left, right):
         return None
     if number.unit == "ha":
         return _area(line, left, right)
@@ -66,7 +59,7 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
         memory.noun = _noun(line, right)
     if made is None:
         made = _unsaid(line, number, left, right, memory) if not noun else _headed(line, number, left, right)
-    group = _group(line, number) if right.start < len(line.words) and MEMBERS.at(line.words, right.start) else ""
+    group = group_before(line, number) if right.start < len(line.words) and MEMBERS.at(line.words, right.start) else ""
     one = group and (
         not (left.said or memory.count) or "mỗi" in line.words[max(0, number.start - _NEAR) : number.start]
     )
@@ -85,7 +78,7 @@ def count_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
 
 def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
     """The counted noun stands behind the number; one that is counted for many reasons needs what is said of it."""
-    said = _whole(line, number, phrase(line, right.start, right.end))
+    said = whole(line, number, phrase(line, right.start, right.end))
     strong = counted_at(line, right.start) == "counted" or len(said.split()) > right.end - right.start
     more = right.end - group_end(line, right.start)
     verb = achieved(line, left.clause, number.start)
@@ -120,18 +113,6 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
             said = f"{said} {done}"
         return Measure(said, left.clause, right.end, right.owner, named=owned and more < _MODIFIED, owned=owned)
     return None
-
-
-def _whole(line: Line, number: Number, said: str) -> str:
-    """`1.086 tổ` where the sentence named `tổ công nghệ số cộng đồng`: the counted noun in full."""
-    if " " in said or not said:
-        return said
-    for i in range(number.start - 1, -1, -1):
-        size = COUNTED.at(line.words, i) if line.words[i] == said else 0
-        if size > 1 and not line.tags[i]:
-            return line.text(i, i + size).lower()
-    text, end = line.view.text, line.view.starts[line.first]
-    return next((full for full in _TEAMS if full.startswith(f"{said} ") and full in text[:end].lower()), said)
 
 
 def _has(line: Line, number: Number) -> bool:
@@ -242,54 +223,6 @@ def achieved(line: Line, start: int, end: int) -> int:
         found = i if size else found
         i += max(1, size)
     return found
-
-
-def _group(line: Line, number: Number) -> str:
-    """The groups that the clauses right before a number counted or named; empty for none."""
-    for i in range(number.start - 1, max(-1, number.start - _NEAR), -1):
-        if GROUPS.at(line.words, i):
-            size = max(GROUPS.at(line.words, i), COUNTED.at(line.words, i))
-            return _whole(line, number, line.text(i, i + size).lower())
-    return ""
-
-
-def _unwanted(line: Line, number: Number, left: Left, right: Right) -> bool:
-    """Ages, hours, numbers asked for, so many a piece: nothing that was reached or is aimed at."""
-    if line.words[number.start - 1 : number.start] == ["("] and line.words[number.end : number.end + 1] == [")"]:
-        return True  # `(1) hoàn thiện thể chế; (2) ...`
-    around = (line.words[number.start - 1] if number.start else "", *line.words[number.end : number.end + 1])
-    if around[0] in LOCATIVE and around[-1] in ADMINISTRATIVE:
-        return True
-    size = NO_RESULT.at(line.words, right.start) if right.start < len(line.words) else 0
-    if size and MEMBERS.at(line.words, right.start) and _group(line, number):
-        return False  # `1.086 tổ với hơn 8.130 thành viên`
-    noun = max(COUNTED.at(line.words, right.start), WEAK.at(line.words, right.start)) if size else 0
-    if size and size >= noun and left.kind != "count":
-        return True
-    if (
-        holds(WISH, line, left.clause, number.start)
-        or undertaken(line, left.clause, number.start)
-        or changed_by(line, number)
-        or DEMAND.ends(line.words, number.start)
-    ):
-        return True
-    if holds(SAID_BEFORE, line, right.start, right.end) or holds(VIEWS, line, left.start, number.start):
-        return True
-    if left.start and line.words[number.start - 1] == "từ" and least_size(line.words, number.start):
-        return True  # `85% doanh nghiệp có từ 25 lao động trở lên`
-    if _came(line, number, right):
-        return True
-    before = range(max(0, number.start - 4), number.start)
-    return any(line.words[i] == "mỗi" and line.words[i + 1] not in EVERY for i in before)
-
-
-def _came(line: Line, number: Number, right: Right) -> bool:
-    """`họp trực tuyến với 10 huyện, thành phố`, `1.300 sản phẩm của 240 hợp tác xã`: whose or with whom it was."""
-    i = number.start - 1
-    if i > 0 and line.words[i] == "của":
-        return NUMBER in line.tags[max(0, i - _NEAR) : i]
-    place = right.start < len(line.words) and line.words[right.start] in ADMINISTRATIVE
-    return place and i > 0 and line.words[i] in _ALONG and holds(MEETING, line, i - _NEARBY, i)
 
 
 def _noun(line: Line, right: Right) -> str:

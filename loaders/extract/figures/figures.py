@@ -8,25 +8,14 @@ from dataclasses import replace
 from loaders.extract.article.context import Context
 from loaders.extract.figures.aims import aim_of, period_of
 from loaders.extract.figures.fuller import fuller
+from loaders.extract.figures.having import may_have, set_aside
 from loaders.extract.figures.line import NUMBER, RANK, Line, Number, Place, line_of
 from loaders.extract.figures.measures import Measures
 from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
 from loaders.extract.figures.passing import agreed, in_passing, only_whole, promised, slight
-from loaders.extract.figures.phrases import (
-    BOOKED,
-    COMPONENT,
-    EARNED,
-    OF_ECONOMY,
-    PLANNED,
-    REGISTERED,
-    SPENT,
-    TARGET,
-    WILL,
-    WITHDRAWN,
-    holds,
-)
+from loaders.extract.figures.phrases import COMPONENT, SPENT, TARGET, WILL, WITHDRAWN, holds
 from loaders.extract.figures.ranked import (
     abroad,
     among_communes,
@@ -45,13 +34,12 @@ from loaders.extract.figures.tables import in_table, table_figures
 from loaders.extract.resolution.protagonist import protagonist
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.statements import Actor
-from loaders.extract.things import Enterprise, Institution, Programme, Unit
+from loaders.extract.things import Programme, Unit
 from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
 
 _NEAR = 20
 _HEADS = tuple(f"{word} " for word in load_yaml("measured.yaml")["heads"])
-_PLANNED = ("scheme", "project", "centre")
 
 
 class FigureReader:
@@ -146,12 +134,16 @@ class FigureReader:
 
     def _value(self, line: Line, number: Number, measure: Measure, actor: Actor | None) -> Figure | None:
         owner = Owner(actor, True) if actor is not None else self.owners.of(line, number, measure)
-        if owner is None or not self._stands(owner, measure) or (self.measures.national and not owner.named):
+        if (
+            owner is None
+            or not may_have(owner.actor, measure, number.unit, named=owner.named)
+            or (self.measures.national and not owner.named)
+        ):
             return None
         if in_passing(line, number, measure, owner) or only_whole(line, number, measure):
             return None
         line.begun = number.start if line.begun < 0 else line.begun
-        base = self.base or self._planned(line, number, measure, owner) or self._goes_on(line, number, measure)
+        base = self.base or set_aside(line, number, measure, owner.actor) or self._goes_on(line, number, measure)
         kind, sign = aim_of(line, number.start, number.end, base)
         if (
             not self.base
@@ -174,34 +166,6 @@ class FigureReader:
             sign, period,
             out_of_value=number.quantity.of if unit != "điểm" else None, basis=measure.basis, index=measure.index,
         )  # fmt: skip
-
-    def _stands(self, owner: Owner, measure: Measure) -> bool:
-        of_initiative = isinstance(owner.actor, Programme)
-        if measure.programme:
-            return of_initiative
-        if measure.peers and not isinstance(owner.actor, Programme | Enterprise | Institution):
-            return False
-        words = measure.name.lower().split()
-        if not isinstance(owner.actor, Unit | Programme) and any(OF_ECONOMY.at(words, i) for i in range(len(words))):
-            return False  # Viện trưởng A cho rằng GDP tăng 7,46%
-        bare = " " not in measure.name and not measure.name.isupper()
-        if bare and not isinstance(owner.actor, Programme | Institution):
-            return False  # `vốn`, `lớp`: of whatever was spoken of
-        earns = isinstance(owner.actor, Enterprise | Institution)
-        earns = earns and (measure.owned or EARNED.at(words, 0) > 0 or EARNED.at(words, 2) > 0)
-        return owner.named or of_initiative or not measure.named or earns
-
-    def _planned(self, line: Line, number: Number, measure: Measure, owner: Owner) -> str:
-        """Money set aside for something is aimed at until the text says that it was spent."""
-        if number.unit != "VND":
-            return ""
-        words = measure.name.lower().split()
-        if any(SPENT.at(words, i) for i in range(len(words))):
-            return ""
-        there = isinstance(owner.actor, Unit) and " ".join(words[-2:]) in REGISTERED
-        there = there or (isinstance(owner.actor, Unit) and holds(BOOKED, line, 0, number.start))
-        set_aside = bool(words) and PLANNED.at(words, 0) > 0 and not there
-        return "target" if set_aside or (isinstance(owner.actor, Programme) and owner.actor.kind in _PLANNED) else ""
 
     def _goes_on(self, line: Line, number: Number, measure: Measure) -> str:
         """Aims of a paragraph go on to shares and numbers of which nothing else is said (`Tỷ lệ X đạt 90%.`)."""

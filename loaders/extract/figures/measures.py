@@ -32,6 +32,7 @@ from loaders.extract.figures.phrases import (
     TERRITORIAL,
     VALUED,
     holds,
+    only_money,
 )
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.shares import share_of
@@ -193,10 +194,17 @@ class Measures:
             return Measure(self.memory.money, left.clause, right.end, right.owner)
         if not name:
             return None
+        if not purpose and only_money(name.lower()) and (whole := self._told_along(line, left.head)):
+            name = f"{name} {whole}"
         words = name.lower().split()
         named = CONTRACT.at(words, 0) > 0 and not ECONOMIC.at(words, 0)
         self.memory.money = name = f"{name} {purpose}".strip()
         return Measure(name, low, right.end if purpose else number.end, right.owner, named=named)
+
+    def _told_along(self, line: Line, head: int) -> str:
+        """What was counted right before a sum of it (`1.142 doanh nghiệp mới với tổng vốn ...`); empty for none."""
+        along = 0 <= self.memory.until <= head and all(line.void[self.memory.until : head])
+        return self.memory.latest if along else ""
 
 
 def _purpose(line: Line, right: Right) -> str:

@@ -74,7 +74,7 @@ def only_whole(line: Line, number: Number, measure: Measure) -> bool:
 
 def agreed(line: Line, measure: Measure) -> bool:
     """`ký thỏa thuận nhận 200 sinh viên thực tập mỗi năm`: what an agreement says of years to come."""
-    return measure.name.endswith(" mỗi") and holds(SIGNED, line, 0, measure.behind)
+    return " mỗi" in measure.name and holds(SIGNED, line, 0, measure.behind)
 
 
 def promised(line: Line) -> bool:

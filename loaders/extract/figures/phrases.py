@@ -128,3 +128,10 @@ CANONICAL: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
 JOINED = frozenset(
     (tuple(left.split()), tuple(right.split())) for left, right in (pair.split(", ", 1) for pair in _MEASURED["joined"])
 )
+_FORESEEN = tuple(f" {word}" for word in _MEASURED["foreseen"])
+
+
+def only_money(name: str) -> bool:
+    """`trị giá`, `tổng mức đầu tư dự kiến`: whether a name of an amount, in lower case, tells not what it is of."""
+    words = name.removesuffix(next((end for end in _FORESEEN if name.endswith(end)), " ")).split()
+    return bool(words) and len(words) in (PLANNED.at(words, 0), VALUED.at(words, 0))
