@@ -12,7 +12,7 @@ from loaders.extract.grammar.people.holders import awaits_holder
 from loaders.extract.grammar.people.names import cut_end, is_surname, looks_like_name, name_weight
 from loaders.extract.grammar.people.person_names import is_namesake
 from loaders.extract.grammar.reader import Reader
-from loaders.extract.things import Institution
+from loaders.extract.things import PROVINCE_LEVELS, Institution
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
 
@@ -44,6 +44,14 @@ def field_alone(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound 
     if not reader.find(k, *_LISTED) and not (paired and behind):
         return None
     return headed(reader, head_spec(head), k) if is_head(head) else institution_called(reader, head, k)
+
+
+def commanded(reader: Reader, heads: list[str], k: int) -> RawBody | None:
+    """`Chỉ huy trưởng Quân sự [xã X]`: the command by its place alone, which tells of which level it is."""
+    province, below = heads
+    found = headed(reader, head_spec(below), k)
+    provincial = found is not None and found.unit is not None and found.unit.level in PROVINCE_LEVELS
+    return headed(reader, head_spec(province), k) if provincial else found
 
 
 def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound | CompanyFound | None:

@@ -135,7 +135,7 @@ def title_hit(reader: Reader, i: int, category: str) -> Hit | None:
         return None  # Phó Trạm trưởng is no Trạm trưởng
     if hit.entry.spec.get("before_head") and not reader.find(hit.end, "head"):
         return None
-    if hit.entry.spec.get("before_field") and not _is_short_room(reader, hit):
+    if hit.entry.spec.get("room_follows") and not _is_short_room(reader, hit):
         return None
     if (signs := hit.entry.spec.get("behind")) and reader.word(i - 1) not in signs:
         return None

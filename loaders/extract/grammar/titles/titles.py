@@ -22,6 +22,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.councils import council_meant
 from loaders.extract.grammar.titles.implied import (
     behind_comma,
+    commanded,
     field_alone,
     lower_institution,
     names_a_place,
@@ -55,6 +56,7 @@ _LOWER_ANAPHORS = {
 _ANAPHOR_WORDS = frozenset(
     ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Ban", "Đoàn"]
 )
+_WHOLE_HEADS = ("Hội", "Bộ", "Ban")
 _CLOSING = (",", ".", ";", "(", "-", "", ":")
 _HOUSE = 2  # words of `Đại học` in the title of who heads its council
 _THIS = ("này", "ấy", "đó", "trên")
@@ -123,7 +125,18 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
             return _role(reader, i, role, follows)
     if holder is None and _of_a_class(reader, assert_hit):
         return None
-    return _of_a_council(reader, assert_hit) or _title(reader, assert_hit, holder)
+    own = _commander(reader, assert_hit) or _of_a_council(reader, assert_hit)
+    return own or _title(reader, assert_hit, holder)
+
+
+def _commander(reader: Reader, hit: Hit) -> RawTitle | None:
+    """`Chỉ huy trưởng Quân sự xã X`: who commands the force of the place that follows."""
+    spec = hit.entry.spec
+    if not (heads := spec.get("placed")):
+        return None
+    command = commanded(reader, heads, hit.end)
+    end = command.end if command is not None else hit.end
+    return RawTitle(spec["title"], spec["rank"], spec["body"], end, holder=command, anaphor=heads[1])
 
 
 def _of_a_council(reader: Reader, hit: Hit) -> RawTitle | None:
@@ -248,7 +261,7 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     if (word, reader.word(end + 1)) == ("Ban", "quản") and reader.word(end + 2) == "lý":
         return RawTitle(title, end=end + 3, anaphor="Ban Quản lý", **base)  # type: ignore[arg-type]
     long = reader.find(end, "head")
-    if long is not None and long.end > end + 1 and word == "Hội":
+    if long is not None and long.end > end + 1 and word in _WHOLE_HEADS:  # Chủ tịch Hội Nông dân
         return RawTitle(title, end=long.end, anaphor=long.entry.name, **base)  # type: ignore[arg-type]
     if word in _ANAPHOR_WORDS and not surname and (word, reader.word(end + 1)) != ("Hội", "đồng"):
         size = 2 if word in ("Trung", "Công", "Học", "Đảng") else 1

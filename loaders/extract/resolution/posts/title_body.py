@@ -29,6 +29,7 @@ from loaders.extract.resolution.posts.bare_posts import (
     told_without_giver,
 )
 from loaders.extract.resolution.posts.board_posts import of_its_board
+from loaders.extract.resolution.posts.forces import force_of_commune, force_of_province
 from loaders.extract.resolution.posts.ministries_told import ministry_told_of
 from loaders.extract.resolution.posts.unknown_owner import before_army, of_a_cell, opens_unknown_name, owned_by_another
 from loaders.extract.resolution.resolve import Resolver
@@ -89,6 +90,9 @@ class TitleBodies:
         if raw.fields:
             found = (self.resolver.body(one_of_many(raw, f), token, line, near) for f in raw.fields)
             return None, tuple(body for body in found if body is not None)
+        force = force_of_province(self.context, raw, token, line) or force_of_commune(self.context, raw, token, line)
+        if force is not None:
+            return force, ()
         if raw.holder is not None:
             holder = self.resolver.holder(raw.holder, token, line, near)
             if raw.prefix and isinstance(holder, Body):
