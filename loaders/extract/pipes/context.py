@@ -17,10 +17,14 @@ _QUESTION = re.compile(load_yaml("cues.yaml")["question"])
 _QUESTIONS = 3
 
 
-def _asks(text: str, line: Line) -> bool:
-    """`Thưa ông, ...`, `- Ban này quan hệ thế nào với thành phố?`: whether a line is a question of an interview."""
+def _asks(text: str, line: Line, following: Line | None) -> bool:
+    """`Thưa ông, ...`, `- Ban này quan hệ thế nào với thành phố?`: whether a line is a question of an interview.
+
+    Where it is the answers that stand behind a dash, a line that ends with `?` right before one is a question too.
+    """
     opens = _QUESTION.match(text, line.start - 2 if line.bullet else line.start) is not None
-    return opens or (line.bullet and text[line.start : line.end].rstrip().endswith("?"))
+    answered = following is not None and following.bullet
+    return opens or ((line.bullet or answered) and text[line.start : line.end].rstrip().endswith("?"))
 
 
 @component("vn.context", requires=["doc._.lines", "doc._.reader"], assigns=["doc._.context"])
@@ -29,7 +33,7 @@ def context(doc: Doc) -> Doc:
     left = doc._
     reader = left.reader
     text = reader.view.text
-    asked = [k for k, line in enumerate(left.lines) if _asks(text, line)]
+    asked = [k for k, line in enumerate(left.lines) if _asks(text, line, next(iter(left.lines[k + 1 : k + 2]), None))]
     reader.asked = frozenset(asked) if len(asked) >= _QUESTIONS else frozenset()
     reader.called = short_names(reader)
     reader.schools, reader.members = short_institutions(reader)

@@ -45,6 +45,7 @@ for _found in _BY_LAST.values():
 _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.ACT])
 _LONGEST_GROUP, _LONG_NUMBER = 18, 3
 _WITH, _A_FACT = ["tham", "gia", "cùng"], ["là", "việc"]  # tham gia cùng Bộ trưởng · bằng chứng là việc T làm R
+_RUN_AGAIN = ("tái", "cử")
 _AS = frozenset(_LISTS["as"])
 _PUT, _NOT_PUT = ("trình",), [[word] for word in _LISTS["not_put"]]
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
@@ -137,8 +138,8 @@ def office_verb(before: str) -> OfficeVerb | None:
         phrase, way = found
         if way is Way.AND and not (ways and ways[-1] in (Way.APPOINT, Way.REMOVE, Way.SERVE)):
             break
-        if way in (Way.LEAVE, Way.REMOVE) and _taken_then(ways, words, starts):
-            break  # thôi giữ chức vụ để nhận nhiệm vụ T
+        if (way in (Way.LEAVE, Way.REMOVE) or phrase[-2:] == _RUN_AGAIN) and _taken_then(ways, words, starts):
+            break  # thôi giữ chức vụ để nhận nhiệm vụ T, không tái cử để nhận nhiệm vụ T
         if way is Way.FUTURE and _is_a_noun(phrase, words, k, starts):
             break
         k -= len(phrase)

@@ -52,8 +52,11 @@ _SAID_NOW = re.compile(rf"(?:^|[;,] ?)(?:{words_of('still')}|hiện giờ) ,? ?\
 _BEFORE = re.compile(r"trước khi [^.;PN]{3,80} ,? ?\Z")
 # rút khỏi C , nơi N là R
 _LEAVING = re.compile(rf"(?:{words_of('leaving_seats')}) C ,? ?nơi [^;.]{{0,30}}$")
-# không còn là R do được điều động về làm T
-_REASON = re.compile(r"[TR] (?:do|vì|bởi) |\b(?:vì|bởi|do)(?= (?:được|đã|mới|vừa)\b)")
+# không còn là R do được điều động về làm T · không tái cử để nhận nhiệm vụ T
+_REASON = re.compile(
+    r"[TR] (?:do|vì|bởi) |\b(?:tái cử|ứng cử|tham gia B)(?= )[^;.,PNTR]{0,30} để "
+    r"|\b(?:vì|bởi|do)(?= (?:được|đã|mới|vừa)\b)"
+)
 _TURN = re.compile(r"\b(?:mà|nhưng|song)\b|\b(?:và|rồi)(?= (?:được|đã|nay|hiện)\b)")
 _REPLACED_ONE = re.compile(rf"\A[^PN]*\b(?:người|nhân sự|ai) (?:\w+ )?(?:{words_of('replacing')})(?: cho)? (?:T )?\Z")
 _STILL_THEN = re.compile(rf"(?<!tới )(?<!đến )\b(?:{_THEN}|lúc này|trước đó|trước kia) ,? ?(?:đang|vẫn)\b")

@@ -79,6 +79,10 @@ _ONE_BY_ONE = re.compile(rf"\blần lượt (?:\w+ ){{0,5}}(?:các|nhiều) (?:{
 _SHORT = rf"(?:{_POLITE})"
 _CAREER = re.compile(r"đã (?:\w+ ){1,2}nhiều ")
 _PRONOUN = re.compile(rf"(?:,|;|và|còn|nhưng) (?:{_SHORT}|mình|tôi|em)(?: (?:chỉ|cũng|thì|vẫn))* ?\Z")
+# P là R , tôi là R, of who speaks in a text that is no interview
+_I = re.compile(
+    rf"(?<!\w)(?:{words_of('being')}) [TR](?: [^;.PN]*)?(?:,|;|và|còn|nhưng) (?:chúng )?tôi (?:chỉ |cũng |thì |vẫn )*\Z"
+)
 # , anh Trác là R · nhưng ai làm R thì chưa bàn
 # P cùng các thầy cô là nguyên T: what they are, not P
 _WITH_MANY = re.compile(
@@ -122,13 +126,15 @@ def _rule(frame: Frame, subject: Chunk, verb: OfficeVerb, status: str) -> str:
 def _of_who_is_not_known(frame: Frame, subject: Chunk, verb: OfficeVerb) -> bool:
     """`Trưởng ban là Bí thư Tỉnh ủy, ông chỉ là Phó Trưởng ban`: a pronoun that nobody was found for is the subject.
 
-    So is the short name of somebody whom the text does not name: `chị A làm Trưởng ban, anh Trác là Phó Trưởng ban`.
+    So is the short name of somebody whom the text does not name: `chị A làm Trưởng ban, anh Trác là Phó Trưởng ban`,
+    and the `tôi` of whom a text quotes that is no interview.
     And `Ông đã giữ nhiều chức vụ, như T` is said of whom a speech has praised rather than of who made it.
     """
     said = between(frame, subject, verb.start)
     if subject.kind == PRONOUN and _CAREER.match(verb.text) is not None:
         return True
-    return (subject.kind not in PEOPLE and _PRONOUN.search(said) is not None) or _NOBODY.search(said) is not None
+    unknown = _PRONOUN if subject.kind not in PEOPLE else _I
+    return unknown.search(said) is not None or _NOBODY.search(said) is not None
 
 
 def _of_the_others(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb) -> bool:

@@ -52,6 +52,7 @@ _MEANT = dict.fromkeys(("Trường", "university", "school"), _SCHOOLS)
 _MEANT |= dict.fromkeys(("Viện", "hospital", "institute"), ("hospital", "institute"))
 _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixed"] if "posts" in spec}
 _YOUTH, _OF_YOUTH = ("provincial_youth", "city_youth"), ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
+_YOUTH_UNIONS = (*_YOUTH, "district_youth", "quarter_youth", "town_youth", "ward_youth", "youth_union")
 _WITHIN = ("room", "faculty", "office", "inspectorate")  # Phó Trưởng khoa X lên làm Trưởng khoa
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 
@@ -151,7 +152,7 @@ class TitleBodies:
             return next((self.context.last_body[h] for h in _YOUTH if h in self.context.last_body), None)
         told = [h for at, h in self.context.holders if at == line and isinstance(h, Body)]
         told = [h for h in told if h.head != "executive_committee" or h.parent not in {o.name for o in told}]
-        if told and told[-1].head in _YOUTH:
+        if told and told[-1].head in _YOUTH_UNIONS:
             return told[-1]  # bầu chị A giữ chức Bí thư Tỉnh đoàn. Hai Phó Bí thư là B và C
         here = {h for h in told if h.kind == "party"}
         inner = {house_of(h): h for h in told if h.head == "party_committee" and h.kind == "party" and h.parent}

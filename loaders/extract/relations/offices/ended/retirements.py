@@ -24,8 +24,9 @@ _RETIRED = re.compile(
     rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) [BEI])(?= |\Z)"
 )
 # P , T , T , đã xin thôi việc · P , T , người viết đề án ấy , đã xin thôi việc
-# P , T nhiệm kỳ 2020 - 2025 , được nghỉ hưu
-_TERM = r"(?: (?:nhiệm kỳ|khóa) [^,;.PTRN]{1,20}?(?= ,| nghỉ| được| thôi| \)))?"
+# P , T nhiệm kỳ 2020 - 2025 , được nghỉ hưu · P , T từ tháng 7 , không tái cử
+_SINCE = r"(?:từ|kể từ)(?= (?:ngày|tháng|năm|đầu|giữa|cuối|\d))"
+_TERM = rf"(?: (?:nhiệm kỳ|khóa|{_SINCE}) [^,;.PTRN]{{1,20}}?(?= ,| nghỉ| được| thôi| \)))?"
 _OTHER_POSTS = re.compile(rf"(?: (?:, |và )?[TR])*{_TERM}(?: , (?:người|vốn) [^,;.PTRN]{{3,90}}(?= ,))?")
 # P , T , và P , T , được cho nghỉ hưu
 _TOGETHER = re.compile(rf"\A(?: [,;])? (?!,)(?:{_JOINERS})(?: [TR])*(?: (?:{_POLITE}))* P(?: [,–-]? ?[TR])*")
