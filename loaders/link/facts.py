@@ -9,6 +9,7 @@ from graph.ids import node_id
 from graph.records import Article, ArticleFacts, Claim, Edge, Node
 from graph.text import fold, name_key
 from loaders.extract.figures.record import Figure
+from loaders.extract.figures.sizes import SIZE
 from loaders.extract.reading import Reading
 from loaders.extract.statements import Statement
 from loaders.extract.things import HEADS, Committee, Person, Policy, Programme, Title, Unit
@@ -136,6 +137,8 @@ class FactMaker:
         if subject is None or obj is None:
             return
         self._claim(s, s.type, subject, obj, role=s.role, rank=s.rank)
+        if s.type == "ESTABLISHED" and s.date and s.status == "asserted":
+            self._told.tell(replace(obj, props={**obj.props, s.kind: s.date}), 0)
         title, holder = s.object, s.subject
         if s.type == "HOLDS" and isinstance(title, Title) and title.rank in HEADS and title.body is not None:
             body = self._tell(title.body, s.sentence, count=0)
@@ -183,6 +186,8 @@ class FactMaker:
         node = Node("Figure", node_id("fig", key), f"{figure.indicator}: {subject.name}", props=props)
         self._told.tell(indicator)
         self._told.tell(node)
+        if figure.indicator == SIZE and figure.value is not None:
+            self._told.tell(replace(subject, props={**subject.props, "size": int(figure.value)}), 0)
         self._edges[node.id] = Edge("OF_INDICATOR", node.id, indicator.id)
         rule = "figure.value" if figure.value is not None else "figure.rank"
         self._claim(Statement("HAS_FIGURE", _NOTHING, _NOTHING, rule, figure.sentence), "HAS_FIGURE", subject, node)

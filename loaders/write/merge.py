@@ -18,6 +18,7 @@ from graph.text import fold
 
 _MOST_NAMES = 21
 MOST_CLAIMS = 100
+_LATEST = frozenset(["reorganised"])  # told again and again; of all other dates the earliest is kept
 _SAID = ("status", "role", "rank", "kind", "date")
 # Properties that the merge makes itself; all others are told by articles.
 MADE = frozenset(["id", "name", "name_folded", "aliases", "search", "keys", "joins", "group", "home"])
@@ -72,10 +73,12 @@ def _name_rank(name: str) -> tuple[bool, int, str]:
     return name.isupper(), -len(name), name
 
 
-def _better(old: Any, new: Any) -> Any:
+def _better(old: Any, new: Any, key: str = "") -> Any:
     """The one that is kept of two values told of one property."""
     if old is None or old == new:
         return new
+    if key in _LATEST:
+        return max(old, new)
     if isinstance(old, str) and isinstance(new, str):
         return min(old, new, key=lambda v: (-len(v), v))
     return max(old, new)
@@ -88,7 +91,7 @@ def merged_node(held: Mapping[str, Any], tellings: Iterable[Telling]) -> dict[st
     for telling in tellings:
         names.update(telling.names)
         for key, value in telling.props.items():
-            props[key] = _better(props.get(key), value)
+            props[key] = _better(props.get(key), value, key)
     ranked = sorted(names, key=_name_rank)[:_MOST_NAMES]
     made = {"name": ranked[0], "name_folded": fold(ranked[0]), "aliases": ranked[1:]}
     return {**props, **made, "search": sorted({search_form(name) for name in ranked})}

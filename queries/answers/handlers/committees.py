@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
+from typing import Any
 
 from graph.reference.provinces import MERGER_DAY, provinces
 from graph.search import search_form
@@ -115,23 +116,28 @@ def members(case: Case) -> Answer:
 
 
 def size(case: Case) -> Answer:
-    """`Ban Chỉ đạo ... có bao nhiêu thành viên?`: as told; else how many are named, which is not the same."""
+    """`Ban Chỉ đạo ... có bao nhiêu thành viên?`: as told last; else how many are named, which is not the same."""
     chosen = _only(case)
     if len(chosen) != 1:
         return case.which(_choices(case, chosen)) if chosen else case.unknown()
     committee, params = chosen[0], {"committee": chosen[0].id}
-    for row in case.asker.rows_at("figures_of", [committee.id]):
-        indicator = f" {search_form(row['indicator'])} "
-        if any(f" {word} " in indicator for word in words()["member_words"]):
-            told = row["figure"]["properties"]
-            text = say("size", case.lang, committee=committee.name, count=amount({**told, "unit": ""}, case.lang))
-            return case.told("answer", text, [fact_of(row)], query="committee_members", params=params)
+    sizes = [(fact_of(row), row) for row in case.asker.rows_at("figures_of", [committee.id]) if _counts_members(row)]
+    if sizes:
+        fact, row = max(sizes, key=lambda told: told[0].last_seen or "")
+        told = {**row["figure"]["properties"], "unit": ""}
+        text = say("size", case.lang, committee=committee.name, count=amount(told, case.lang))
+        return case.told("answer", text, [fact], query="committee_members", params=params)
     people = [f for f in case.asker.facts("committee_people", ids=[committee.id]) if f.status != "former"]
     if not people:
         return mentioned(case, committee, say("size_word", case.lang))
     count = str(len({f.subject.id for f in people}))
     text = say("size_named", case.lang, committee=committee.name, count=count)
     return case.told("partial", text, people, query="committee_members", params=params)
+
+
+def _counts_members(row: Mapping[str, Any]) -> bool:
+    indicator = f" {search_form(row['indicator'])} "
+    return any(f" {word} " in indicator for word in words()["member_words"])
 
 
 def standing_body(case: Case) -> Answer:

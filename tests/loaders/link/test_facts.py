@@ -97,3 +97,16 @@ def test_bare_number_is_known_by_its_issuer_and_no_document_by_its_type_alone() 
         ("ISSUED", "Thủ tướng Chính phủ", "Quyết định 2143"),
         ("AMENDS", "Nghị định 67", "Nghị định 178"),
     }
+
+
+def test_size_and_dates_of_a_committee_stand_on_its_node() -> None:
+    facts = facts_of(
+        "An Giang kiện toàn Ban Chỉ đạo chuyển đổi số\n"
+        "18/04/2025 - 05:57\n"
+        "UBND tỉnh An Giang ban hành Quyết định số 612/QĐ-UBND ngày 17/4/2025 kiện toàn Ban Chỉ đạo chuyển đổi số tỉnh"
+        " An Giang.\n"
+        "Theo Quyết định, Ban Chỉ đạo chuyển đổi số tỉnh gồm 19 thành viên, do Chủ tịch UBND tỉnh làm Trưởng ban.\n"
+    )
+    boards = [n.props for n in facts.nodes if n.label == "SteeringCommittee"]
+    assert [(b.get("size"), b.get("reorganised"), b.get("established")) for b in boards] == [(19, "2025-04-17", None)]
+    assert [c.quote[:15] for c in facts.claims if c.type == "HAS_FIGURE"] == ["Theo Quyết định"]

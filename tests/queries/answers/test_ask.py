@@ -94,6 +94,7 @@ def test_ask_names_the_head_of_a_committee_in_many_wordings(story: Store, questi
         ("Mục tiêu kinh tế số của Cà Mau đến năm 2030?", "25%"),
         ("Cà Mau có những ban chỉ đạo nào?", "Ban Chỉ đạo Đề án 06 tỉnh Cà Mau"),
         ("Hòa Bình nay thuộc tỉnh nào?", "Phú Thọ"),
+        ("Ban Chỉ đạo 57 tỉnh Hòa Bình có bao nhiêu thành viên?", "15 thành viên"),
         ("Phú Thọ mới gồm những tỉnh nào?", "Hòa Bình"),
     ],
 )
@@ -140,7 +141,7 @@ def test_ask_derives_the_chair_of_the_day_with_both_sentences(
     ("question", "said", "silent"),
     [
         ("Ai là Trưởng Ban Chỉ đạo Đề án 06 tỉnh Cà Mau?", "Đề án 06", NAMES),
-        ("Ban Chỉ đạo 57 tỉnh Hòa Bình có bao nhiêu thành viên?", "không nêu", ()),
+        ("Ban Chỉ đạo 57 tỉnh Phú Thọ có bao nhiêu thành viên?", "không nêu", ()),
         ("Ông Đặng Hùng Vương làm Bí thư Tỉnh ủy Phú Thọ từ khi nào?", "lần đầu trong bài ngày 18/07/2025", ()),
         ("Ngày 01/01/2024 ai là Bí thư Tỉnh ủy Hòa Bình?", "Không rõ cho ngày 01/01/2024", ()),
         ("năm 2024 ai là bí thư tỉnh ủy hòa bình", "Không rõ cho năm 2024", ()),
