@@ -1,10 +1,11 @@
-"""Whether a number was reached or is aimed at, its comparator and its period: the last sign before it counts."""
+"""Whether a number was reached or is aimed at, and its comparator: the last sign before it counts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Time
+from loaders.extract.figures.line import NUMBER, RANK, TIME, Line
+from loaders.extract.figures.periods import time_sign
 from loaders.extract.figures.phrases import (
     ANEW,
     ASSIGNED,
@@ -29,7 +30,7 @@ _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
 _FULFILLED = phrases(_WORDS["fulfilled"])  # `hoàn thành chỉ tiêu 100%`; what is surpassed is still the aim
 _LATEST = frozenset(_WORDS["latest"])
-_FAR, _SETTING, _DAYS_LEFT = 7, 16, 7
+_FAR, _SETTING = 7, 16
 _COUNTED_TOO = ("yêu",)
 _THAN = ("so", "với")
 _STILL = frozenset(_WORDS["still"])
@@ -39,35 +40,13 @@ _CLOSED = frozenset(';:.()“”"|')
 _UNTIL: frozenset[str] = frozenset(_WORDS["until"])
 
 
-def _time_sign(line: Line, time: Time) -> str:
-    """A time behind the day of publication is aimed at, one before it is past; a year that runs says nothing."""
-    published = line.view.published
-    if published is None or time.last is None:
-        return "target" if published is None and time.iso and line.words[time.start - 1 : time.start] == ["đến"] else ""
-    if line.words[time.end - 1] == "qua":
-        return "measured"  # `8 tháng qua`
-    if (time.first or time.last) > published.last_day:
-        return "target"
-    runs = time.first is not None and time.first <= published.last_day < time.last
-    if runs and (time.last - published.last_day).days <= _DAYS_LEFT:
-        return "" if _deadline(line, time) else "measured"  # `quý I, GRDP tăng 7%`, written on 27 March
-    if runs and _deadline(line, time):
-        return "target"
-    return "measured" if time.last <= published.last_day else ""
-
-
-def _deadline(line: Line, time: Time) -> bool:
-    """`đến hết năm 2025`, written in 2025: a day still to come."""
-    return line.words[max(0, time.start - 1)] in ("hết", "cuối") or line.words[time.start] == "cuối"
-
-
 def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Signs of aiming and of fact at tokens, in order; names and documents are not looked into."""
     times = {t.start: t for t in line.times}
     i = start
     while i < end:
         if i in times:
-            yield i, _time_sign(line, times[i])
+            yield i, time_sign(line, times[i])
             i = max(i + 1, times[i].end)
             continue
         size = 0
@@ -112,8 +91,8 @@ def _behind(line: Line, end: int) -> tuple[str, bool]:
         word = line.words[i]
         if word in _CLOSED or line.tags[i] in (NUMBER, RANK) or (word == "," and not _goes_on(line, i)):
             break
-        if i in times and line.words[i - 1] in _UNTIL:
-            sign = _time_sign(line, times[i]) or sign
+        if i in times and _until(line, i):
+            sign = time_sign(line, times[i]) or sign
         elif word not in _BEHIND_WORDS:
             continue
         elif i == end and line.words[i - 1] == "%" and word in _COUNTED_TOO:
@@ -129,6 +108,12 @@ def _behind(line: Line, end: int) -> tuple[str, bool]:
         elif _FACT_BEHIND.at(line.words, i):
             sign = "measured"
     return sign, least
+
+
+def _until(line: Line, i: int) -> bool:
+    """Whether a token stands behind a word for a day to come (`trước ngày 30/6`), or is one (`hết năm`)."""
+    before = i - 1 - (line.words[i - 1] == "ngày")
+    return line.words[before] in _UNTIL or line.words[i] in _UNTIL
 
 
 def _goes_on(line: Line, i: int) -> bool:
@@ -213,54 +198,3 @@ def _in_bracket(line: Line, at: int, start: int) -> bool:
         if depth < 0:
             return True
     return False
-
-
-def period_of(line: Line, start: int, end: int, kind: str) -> str:
-    """The time of a number: behind it in its clause, else the last one before it, else the first of the sentence."""
-    own = [t for t in line.times if t.iso and not _compared(line, t)]
-    if (bracketed := next((t for t in own if _in_own_bracket(line, end, t)), None)) is not None:
-        return bracketed.iso
-    own = [t for t in own if kind == "target" or _time_sign(line, t) != "target"]
-    fits = [t for t in own if _fits(line, t, kind)] or own
-    behind = [t for t in fits if end <= t.start <= end + 12 and not _parted(line, end, t.start)]
-    behind = [t for t in behind if not _of_next(line, end, t)]
-    if behind and line.words[behind[0].start - 1] in _UNTIL:
-        return behind[0].iso
-    before = [t for t in fits if t.start < start]
-    return before[-1].iso if before else fits[0].iso if fits else ""
-
-
-def _in_own_bracket(line: Line, end: int, time: Time) -> bool:
-    """`44,95% số hồ sơ (năm 2023)`: a time alone in the bracket right behind a number."""
-    opened = time.start - 1 - (line.words[time.start - 1 : time.start] == ["năm"])
-    if not end <= opened <= end + _FAR or line.words[opened] != "(" or line.words[time.end : time.end + 1] != [")"]:
-        return False
-    return not any(line.tags[i] in (NUMBER, RANK) or line.words[i] in _CLOSED for i in range(end, opened))
-
-
-def _compared(line: Line, time: Time) -> bool:
-    """`tăng 12% so với cùng kỳ năm 2023`: the time of what a figure is compared with."""
-    for i in range(time.start - 1, max(-1, time.start - _FAR), -1):
-        if line.tags[i] in (NUMBER, RANK) or line.words[i] in _CLOSED:
-            return False
-        if line.words[i] == "so":
-            return True
-    return False
-
-
-def _parted(line: Line, start: int, end: int) -> bool:
-    return any(
-        line.words[i] in (*_CLOSED, ",") or line.tags[i] == NUMBER for i in range(start, end) if i not in line.soft
-    )
-
-
-def _of_next(line: Line, end: int, time: Time) -> bool:
-    """`đến năm 2030 đạt 40% và đến năm 2065 đạt 70%`: the second time is that of the second number."""
-    following = range(time.end, min(time.end + 6, len(line.words)))
-    closed = next((i for i in following if line.words[i] in _CLOSED), len(line.words))
-    return "và" in line.words[end : time.start] and any(line.tags[i] == NUMBER for i in following if i < closed)
-
-
-def _fits(line: Line, time: Time, kind: str) -> bool:
-    sign = _time_sign(line, time)
-    return not sign or sign == kind

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from loaders.extract.article.context import Context
-from loaders.extract.figures.aims import aim_of, period_of
+from loaders.extract.figures.aims import aim_of
 from loaders.extract.figures.fuller import fuller
 from loaders.extract.figures.having import may_have, set_aside
 from loaders.extract.figures.line import NUMBER, RANK, Line, Number, Place, line_of
@@ -15,6 +15,7 @@ from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import phrase
 from loaders.extract.figures.owners import Owner, Owners
 from loaders.extract.figures.passing import agreed, in_passing, only_whole, promised, slight
+from loaders.extract.figures.periods import period_of
 from loaders.extract.figures.phrases import COMPONENT, SPENT, TARGET, WILL, WITHDRAWN, holds
 from loaders.extract.figures.ranked import (
     abroad,

@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
-from graph.dates import PartialDate
 from graph.vietnamese_dates import find_dates
 from loaders.extract.figures.numbers import Quantity, Rank, quantities, ranks
 from loaders.extract.figures.phrases import (
@@ -20,6 +19,7 @@ from loaders.extract.figures.phrases import (
     WEAK,
 )
 from loaders.extract.figures.soft import soft_commas
+from loaders.extract.figures.times import spans
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Chunk
 from loaders.extract.words.view import View
@@ -30,28 +30,11 @@ PLACES = "LUBEIC"
 _PER_PEOPLE = 1000
 _LEVELS, _GRADES = 10, (["độ"], ["mức"])
 _NO_QUANTITY = re.compile(r"0\d{2,}.*|\d\.\d")  # a telephone number, `đô thị 4.0`
-_ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
 _WORDS = load_yaml("measured.yaml")
 _DAY_WORDS = frozenset(_WORDS["day_words"])
 _SCORED = frozenset(_WORDS["scored"])
 _DURATION: str = _WORDS["duration"][0]
 _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"20\d\d")
-_COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
-# quý I/2026 · giai đoạn 2026 - 2030 · 6 tháng đầu năm · năm nay · 9 giờ 30 phút · tháng 12
-_SPANS = re.compile(
-    r"(?<!\w)(?:quý (?P<quarter>i{1,3}|iv)(?:(?:\s?[/-]\s?| năm | )(?P<qy>20\d\d))?(?!\w)"
-    r"|(?:giai đoạn |nhiệm kỳ )?(?<![\d.,/])(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<till>20\d\d)(?!\d)"
-    r"|(?P<months>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?:đầu|cuối|qua)(?: năm)?(?: (?P<my>20\d\d))?"
-    r"|(?:cuối |đầu |giữa )?năm (?P<rel>nay|ngoái|qua|tới)(?!\w)|nửa đầu năm|(?:cùng|đầu|giữa|cuối) kỳ|cùng năm"
-    r"|(?<![\d.,/])\d{1,2} tháng(?! \d)"
-    r"|(?<![\d.,])\d{1,2} giờ(?: \d{1,2}(?: phút)?)?|ngày \d{1,2}(?![\d/]|[.,]\d)|tháng \d{1,2}(?![\d/]|[.,]\d)"
-    r"|(?:ngày|hôm|sáng|chiều|tối|trưa|đêm|từ|đến|trước|hết|tới) \d{1,2}[/-]\d{1,2}(?![\d/])"
-    r"|(?:mốc|đến|tới|từ|kế hoạch|pii|dti|hết|vào|mục tiêu) (?P<year>20\d\d)(?![\d.,]\d|\s?%|\w))"
-)
-
-
-# lợi nhuận trước thuế 2024 của nhà băng: a number of four digits without a dot is a year
-_BARE_YEAR = re.compile(r"(?<![\d.,/–-])(?<![–-] )20[0-3]\d(?![\d/–-]|[.,]\d|\s?[%–-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,30 +111,6 @@ def _mark(line: Line, start: int, end: int, tag: str) -> None:
         line.tags[i] = tag
 
 
-def _span_time(match: re.Match[str], published: PartialDate | None) -> tuple[str, dt.date | None, dt.date | None]:
-    """ISO month or year, first and last day of `quý I/2026`, `giai đoạn 2026 - 2030`, `6 tháng đầu năm`."""
-    groups = match.groupdict()
-    now = published.year if published else 0
-    year = int(groups["qy"] or groups["my"] or groups["year"] or groups["till"] or 0)
-    if groups["rel"] and now:
-        year = {"nay": now, "ngoái": now - 1, "qua": now - 1, "tới": now + 1}[groups["rel"]]
-        if groups["rel"] == "nay":
-            return str(year), dt.date(year, 1, 1), dt.date(year, 12, 31)
-    if groups["quarter"]:
-        month = _ROMAN[groups["quarter"]]
-        past = now - 1 if published and published.month and month - 2 > published.month else now  # a quarter to come
-        date = PartialDate(year or past, month) if year or past else None
-        return (date.iso, dt.date(date.year, month - 2, 1), date.last_day) if date else ("", None, None)
-    if groups["months"] and (year or now):
-        count = int(groups["months"]) if groups["months"].isdigit() else _COUNT_WORDS[groups["months"]]
-        date = PartialDate(year or now, count) if 1 <= count <= 12 else None
-        return (date.iso, None, date.last_day) if date else ("", None, None)
-    if not year:
-        return "", None, None
-    first = int(groups["from"]) if groups["from"] else year
-    return str(year), dt.date(first, 1, 1), dt.date(year, 12, 31)
-
-
 def _times(line: Line, low: str, start: int) -> None:
     """Dates and spans of time, longest first: `6 tháng đầu năm 2025` is one."""
     published = line.view.published
@@ -160,20 +119,15 @@ def _times(line: Line, low: str, start: int) -> None:
         a, b = _tokens(line.view, line.first, start + date.start, start + date.end)
         if date.has_year or not _ratio(line, a, b):
             found.append((date.start, date.end, Time(a, b, date.date.iso, date.date.first_day, date.date.last_day)))
-    for match in _BARE_YEAR.finditer(low):
-        a, b = _tokens(line.view, line.first, start + match.start(), start + match.end())
-        if not (b < len(line.words) and (COUNTED.at(line.words, b) or WEAK.at(line.words, b))):
-            year = int(match.group())
-            found.append(
-                (match.start(), match.end(), Time(a, b, str(year), dt.date(year, 1, 1), dt.date(year, 12, 31)))
-            )
     waits = low.find(_DURATION)
-    for match in _SPANS.finditer(low):
-        if -1 < waits < match.start() and match.group().endswith("giờ"):
+    for span in spans(low, published):
+        a, b = _tokens(line.view, line.first, start + span.start, start + span.end)
+        told = low[span.start : span.end]
+        if told.isdigit() and b < len(line.words) and (COUNTED.at(line.words, b) or WEAK.at(line.words, b)):
+            continue
+        if -1 < waits < span.start and told.endswith("giờ"):
             continue  # `thời gian chờ giảm từ 9 giờ xuống 3,5 giờ`
-        begun = match.start("year") if match["year"] else match.start()
-        a, b = _tokens(line.view, line.first, start + begun, start + match.end())
-        found.append((begun, match.end(), Time(a, b, *_span_time(match, published))))
+        found.append((span.start, span.end, Time(a, b, span.iso, span.first, span.last)))
     for _, _, time in sorted(found, key=lambda f: f[0] - f[1]):
         if not any(t in ("D", RANK, TIME, "G", "C") for t in line.tags[time.start : time.end]):
             line.times.append(time)
