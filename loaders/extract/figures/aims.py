@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from loaders.extract.figures.line import NUMBER, RANK, TIME, Line
 from loaders.extract.figures.periods import time_sign
 from loaders.extract.figures.phrases import (
+    ACHIEVED,
     ANEW,
     ASSIGNED,
     FACT,
     NOT_SIGNS,
     PLAN,
+    SHARE,
     TARGET,
     TASKS,
     Phrases,
@@ -30,7 +32,13 @@ _AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
 _FULFILLED = phrases(_WORDS["fulfilled"])  # `hoàn thành chỉ tiêu 100%`; what is surpassed is still the aim
 _LATEST = frozenset(_WORDS["latest"])
-_FAR, _SETTING = 7, 16
+_FAR, _SETTING, _NEAR, _LONG = 7, 16, 5, 12
+_ASK = ["yêu", "cầu"]
+_NO_VERB_BEHIND, _NO_VERB_BEFORE = (
+    frozenset(_WORDS["no_asking_behind"]),
+    [[word] for word in _WORDS["no_asking_before"]],
+)
+_RISING = frozenset(_WORDS["rising"])
 _COUNTED_TOO = ("yêu",)
 _THAN = ("so", "với")
 _STILL = frozenset(_WORDS["still"])
@@ -57,6 +65,8 @@ def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
             size = max(aims, facts)
             if size:
                 yield i, "target" if aims >= facts else "measured"
+        if not size and _asked(line, i):
+            yield i, "target"
         i += max(1, size)
 
 
@@ -72,13 +82,23 @@ def _is_basis(line: Line, i: int) -> bool:
 
 
 def _to(line: Line, i: int) -> bool:
-    """`giảm tỷ lệ hộ nghèo xuống còn 2%`: the level to which something is to go says nothing."""
-    return line.words[i] == "còn" and any(w in _FALLING for w in line.words[max(0, i - _FAR) : i])
+    """`giảm tỷ lệ hộ nghèo xuống còn 2%`, `tỷ lệ hộ nghèo còn dưới 2%`: the level of a share says nothing."""
+    if line.words[i] != "còn":
+        return False
+    level = NUMBER in line.tags[i + 1 : i + 3] and any(SHARE.at(line.words, k) for k in range(max(0, i - _LONG), i))
+    return level or any(line.words[k] in _FALLING for k in range(max(0, i - _FAR), i))
+
+
+def _asked(line: Line, i: int) -> bool:
+    """`yêu cầu các xã số hóa 100% sổ`: a verb of asking at a token, and no noun (`yêu cầu của khách`)."""
+    if line.words[i : i + 2] != _ASK or line.tags[i] or line.tags[i - 1] == NUMBER:
+        return False
+    return line.words[i - 1] not in _NO_VERB_BEHIND and line.words[i + 2 : i + 3] not in _NO_VERB_BEFORE
 
 
 def _compound(words: list[str], i: int) -> bool:
     """`thực hiện`, `đổi mới`: a syllable that is no sign in its word."""
-    told = (words[max(0, i - 2) : i + 1], words[max(0, i - 1) : i + 1], words[i : i + 2])
+    told = (words[max(0, i - 2) : i + 1], words[max(0, i - 1) : i + 1], words[i : i + 2], words[i : i + 3])
     return any(tuple(of) in NOT_SIGNS for of in told)
 
 
@@ -142,7 +162,11 @@ def aim_of(line: Line, start: int, end: int, base: str = "") -> tuple[str, str]:
     """
     behind, least = _behind(line, end)
     sign = ">=" if least else comparator(line, start)
-    kind = "target" if _aimed(line, start) else behind or _latest(line, start) or _said_before(line, start, base)
+    kind = (
+        "target"
+        if _aimed(line, start) or _from_now(line, start)
+        else behind or _latest(line, start) or _said_before(line, start, base)
+    )
     if kind == "target" and TASKS.at(line.words, end) and ASSIGNED.ends(line.words, _back(line, start)):
         kind = "measured"  # `được giao 180 nhiệm vụ`
     return kind or ("target" if sign in ("<=", ">=") else "measured"), sign
@@ -162,8 +186,15 @@ def _latest(line: Line, start: int) -> str:
     while i > 0 and line.words[i - 1] in _LINKING:
         i -= 1
     compared = line.words[max(0, i - 2) : i] == ["so", "với"]
-    latest = i > 0 and line.words[i - 1] in _LATEST and not ANEW.ends(line.words, i - 1)
-    return "measured" if compared or latest else ""
+    verb = next((k for k in range(max(1, i - 3), i) if k + ACHIEVED.at(line.words, k) == i), i)  # `mới tích hợp 38%`
+    latest = verb > 0 and line.words[verb - 1] in _LATEST and not ANEW.ends(line.words, verb - 1)
+    return "measured" if compared or (latest and not _compound(line.words, verb - 1)) else ""
+
+
+def _from_now(line: Line, start: int) -> bool:
+    """`từ 44,8% hiện nay lên 60%`: what is to become of what is now."""
+    now = max((n.end for n in line.numbers if n.end <= start), default=len(line.words))
+    return line.words[now : now + 1] == ["hiện"] and not _RISING.isdisjoint(line.words[now : min(start, now + _NEAR)])
 
 
 def _aimed(line: Line, start: int) -> bool:

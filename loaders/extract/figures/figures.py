@@ -172,6 +172,8 @@ class FigureReader:
         """Aims of a paragraph go on to shares and numbers of which nothing else is said (`Tỷ lệ X đạt 90%.`)."""
         if self.goal != self.owners.paragraph or measure.progress or holds(TARGET, line, number.end, len(line.words)):
             return ""  # `X đạt 88%, mục tiêu là 100%`
+        if line.words[: number.start] == ["có"]:
+            return ""  # `Có 61% hộ nhận thanh toán qua mã`
         return "target" if number.unit == "%" or measure.name.startswith(_HEADS) else ""
 
     def _ranks(self, line: Line, place: Place) -> Iterator[Figure]:

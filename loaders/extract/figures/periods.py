@@ -29,8 +29,9 @@ def time_sign(line: Line, time: Time) -> str:
 
 
 def _deadline(line: Line, time: Time) -> bool:
-    """`đến hết năm 2025`, written in 2025: a day still to come."""
-    return line.words[max(0, time.start - 1)] in ("hết", "cuối") or line.words[time.start] in ("hết", "cuối")
+    """`đến hết năm 2025`, `hết năm học 2025 - 2026`, written in 2025: a day still to come."""
+    before = time.start - 1 - 2 * (line.words[max(0, time.start - 2) : time.start] == ["năm", "học"])
+    return line.words[max(0, before)] in ("hết", "cuối") or line.words[time.start] in ("hết", "cuối")
 
 
 def period_of(line: Line, start: int, end: int, kind: str) -> str:

@@ -13,7 +13,7 @@ _ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
 _COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 # quý I/2026 · giai đoạn 2026 - 2030 · 6 tháng đầu năm · năm nay · 9 giờ 30 phút · tháng 12
 _SPANS = re.compile(
-    r"(?<!\w)(?:quý (?P<quarter>i{1,3}|iv)(?:(?:\s?[/-]\s?| năm | )(?P<qy>20\d\d))?(?!\w)"
+    r"(?<!\w)(?:quý (?P<quarter>i{1,3}|iv)(?:(?:\s?[/-]\s?| năm | )(?P<qy>20\d\d))?(?P<next> tới)?(?!\w)"
     r"|(?:giai đoạn |nhiệm kỳ )?(?<![\d.,/])(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<till>20\d\d)(?!\d)"
     r"|(?P<months>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?:đầu|cuối|qua)(?: năm)?(?: (?P<my>20\d\d))?"
     r"|(?:cuối |đầu |giữa )?năm (?P<rel>nay|ngoái|qua|tới)(?!\w)|nửa đầu năm|(?:cùng|đầu|giữa|cuối) kỳ|cùng năm"
@@ -76,7 +76,8 @@ def _dates(match: re.Match[str], published: PartialDate | None) -> tuple[str, dt
         return month.iso, month.first_day, month.last_day
     if groups["quarter"]:
         month_of = _ROMAN[groups["quarter"]]
-        past = now - 1 if published and published.month and month_of - 2 > published.month else now  # one to come
+        past = now - 1 if published and published.month and month_of - 2 > published.month else now
+        past = now if groups["next"] else past
         date = PartialDate(year or past, month_of) if year or past else None
         return (date.iso, dt.date(date.year, month_of - 2, 1), date.last_day) if date else ("", None, None)
     if groups["months"] and (year or now):
