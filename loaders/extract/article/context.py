@@ -27,6 +27,7 @@ from loaders.extract.article.outlets import Outlet, outlet_place
 from loaders.extract.article.places import BECAME, Places
 from loaders.extract.article.units_named import provinces_lying, provinces_of, sections_by_unit, units_named, units_read
 from loaders.extract.grammar.bodies.made_bodies import level_at_end, placed
+from loaders.extract.grammar.bodies.members import AROUND, MEMBER_SCHOOLS
 from loaders.extract.grammar.bodies.pointing import beginnings
 from loaders.extract.grammar.bodies.unknown_houses import unknown_house
 from loaders.extract.grammar.foreign import places_abroad
@@ -115,7 +116,7 @@ class Context:
             if beginning == "enterprise":
                 return self.firm_called(noun, token)
             if beginning == "school":
-                return self.institution_of(("university", "school"))
+                return self._member_meant(self.institution_of(("university", "school")), noun)
             if self.institution is not None and self.institution.name.startswith(beginning):
                 return self.institution
             named = (h for h in [*self.told(), *self.headline] if h.name.startswith(f"{beginning} "))
@@ -124,15 +125,17 @@ class Context:
         return None
 
     def organisation_called(self, noun: str, token: int, *, school: bool) -> Holder | None:
-        """Whose a committee `của Nhà trường`, `của Tổng công ty` is; for a school else the institution named last.
-
-        A `trường` is rather the one named last than the `Đại học` that it is a member of.
-        """
+        """Whose a committee `của Nhà trường`, `của Tổng công ty` is; for a school else the institution named last."""
         found, last = self.called(noun, token), self.last_institution
         if not school or last is None or found is None:
             return found or (last if school else None)
-        member = found.name.startswith("Đại học ") and last.name.startswith("Trường ") and "trường" in noun.lower()
-        return last if member else found
+        return self._member_meant(found, noun)
+
+    def _member_meant(self, found: Holder | None, noun: str) -> Holder | None:
+        """A `trường` is rather the one named last than the `Đại học` that it is a member of."""
+        last = self.last_institution
+        member = found is not None and last is not None and found.name.startswith(AROUND) and "trường" in noun.lower()
+        return last if member and last is not None and last.name.startswith("Trường ") else found
 
     def opened_at(self, token: int) -> Institution | Body | None:
         """`Tại Bệnh viện Đa khoa tỉnh, bà A, Trưởng khoa Nội`: what the sentence opens with, and has rooms."""
@@ -153,10 +156,10 @@ class Context:
 
         In an article about a university with member schools the school that the paragraph tells of.
         """
-        if self.opening and self.institution is not None and self.institution.name.startswith("Đại học "):
+        if self.opening and self.institution is not None and self.institution.name.startswith(AROUND):
             here = (h for at, h in reversed(self.holders) if at == self.reader.view.line_of(token))
             told = next((h for h in here if isinstance(h, Institution)), None)
-            return told if told is not None and told.name.startswith("Trường Đại học ") else self.institution
+            return told if told is not None and told.name.startswith(MEMBER_SCHOOLS) else self.institution
         if self.opening:
             return self.institution
         firms = [h for h in self.headline if isinstance(h, Enterprise)]

@@ -8,6 +8,8 @@ from loaders.resources.load import load_yaml
 _MOTHERS = frozenset(tuple(n.lower().replace(".", " . ").split()) for n in load_yaml("institutions.yaml")["mothers"])
 _LONGEST_NATIONAL = 4
 _SIZES = (6, 5, 4, 3, 2, 1)
+_WORDS = load_yaml("institutions.yaml")
+AROUND, MEMBER_SCHOOLS = (tuple(f"{words} " for words in _WORDS[name]) for name in ("around", "member_schools"))
 _OF, _SIGNS = ("của", "thuộc"), (",", "-", "–", "(")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.extract.article.context import Context
+from loaders.extract.grammar.bodies.members import AROUND, MEMBER_SCHOOLS
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.bodies.short_names import member_of
 from loaders.extract.grammar.titles.raw_titles import RawTitle
@@ -59,14 +60,15 @@ def apart_from_neighbour(context: Context, title: str, token: int) -> bool:
 
 def led_so(context: Context, raw: RawTitle, holder: Holder | None, line: int) -> Holder | None:
     """A `Hiệu trưởng` is of the `Trường` of the paragraph or article, not of the `Đại học` around it."""
-    around = isinstance(holder, Institution) and holder.name.startswith("Đại học ")
+    around = isinstance(holder, Institution) and holder.name.startswith(AROUND)
     if not around or holder is None or not raw.title.endswith(("Hiệu trưởng", "Hội đồng trường")):
         return holder
     if (main := context.institution) is not None and member_of(main.name)[1] == holder.name.removeprefix("Đại học "):
         return main
     told = [(at, h) for at, h in context.holders if h.name.startswith("Trường ")]
     near = [h for at, h in told if at == line or context.institution in (None, h)]
-    schools = {h for _, h in told if h.name.startswith("Trường Đại học ")}
+    schools = {h for _, h in told if h.name.startswith(MEMBER_SCHOOLS)}
+    schools = {h for h in schools if not any(h.name.startswith(f"{other.name} ") for other in schools)}
     only = next(iter(schools)) if len(schools) == 1 else None
     return near[-1] if near else only or (None if schools else holder)
 
