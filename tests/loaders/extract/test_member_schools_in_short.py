@@ -14,7 +14,7 @@ _WHO, _OTHER = "Đỗ Bình Minh", "Phan Văn Sáng"
 def test_principal_and_centre_are_of_the_school(around: str, school: str) -> None:
     said = (
         f"{around} trao quyết định bổ nhiệm ông {_WHO} giữ chức hiệu trưởng {school}.\n"
-        f"Ông {_OTHER} thôi chức hiệu trưởng do hết nhiệm kỳ. Bà Lê Thị Tâm là giám đốc Trung tâm Ươm tạo của nhà trường."
+        f"Ông {_OTHER} thôi chức hiệu trưởng vì hết tuổi. Bà Lê Thị Tâm là giám đốc Trung tâm Ươm tạo của nhà trường."
     )
     found = {who: what for who, what, _ in holds(said, about=around)}
     assert found[_WHO] == found[_OTHER] == f"Hiệu trưởng | {school}"

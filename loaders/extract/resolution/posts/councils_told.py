@@ -13,6 +13,7 @@ from loaders.extract.things import Body, Committee, Enterprise, Holder
 
 # hội đồng tư vấn do chủ tịch ubnd tỉnh làm
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
+_ELECTIONS_BY = re.compile(r"\bủy ban bầu cử\b[^.]*? do [^.]* làm\b")
 SEATED = ("standing_committee", "executive_committee")
 _CHAINED, _NEAR = (",", "và", "-", "–", "kiêm"), 3  # paragraphs
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
@@ -98,6 +99,9 @@ def council_here(context: Context, line: int) -> Body | None:
 
 def after_a_board(reader: Reader, raw: RawTitle) -> bool:
     """`Hội đồng điều hành gồm ..., ông A là Phó Chủ tịch`: of a board that has no posts in the graph."""
+    sentence = reader.view.sentence_over(raw.end - 1)
+    if sentence is not None and _ELECTIONS_BY.search(" ".join(reader.view.lower[sentence.start : raw.end])):
+        return True  # Ủy ban bầu cử xã do bà A làm Chủ tịch; Phó Chủ tịch là ông B
     words = reader.view.lower[max(0, raw.end - FAR) : raw.end]
     at = [k for k in range(len(words) - 2) if words[k : k + 2] == ["hội", "đồng"]]
     return bool(at) and tuple(words[at[-1] + 2 : at[-1] + 4]) not in _BOARDS_OF_BODIES

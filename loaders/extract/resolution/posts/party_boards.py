@@ -6,18 +6,20 @@ from dataclasses import replace
 
 from loaders.extract.article.context import Context
 from loaders.extract.article.focus import ANY_WARD
-from loaders.extract.grammar.bodies.made_bodies import make_body, party_body
+from loaders.extract.grammar.bodies.made_bodies import make_body, party_body, whole
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.posts.councils_told import council_here, council_told_of
 from loaders.extract.resolution.unit_meant import resolve_unit
-from loaders.extract.things import Body, Unit
+from loaders.extract.things import Body, Enterprise, Institution, Unit
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of
 
 _CENTRAL = frozenset(["trung", *map(str.lower, load_yaml("bodies.yaml")["short_centres"])])
 _THESE = frozenset(list_of("these"))
+_WITH_THE_POST = frozenset(tuple(words.split()) for words in list_of("with_the_post"))
+_WORDS = 3  # of `với cương vị`
 _OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
 
 
@@ -38,8 +40,17 @@ def _told_so(context: Context, raw: RawBody) -> Body | None:
     return next((board for board in told if board.name.lower().startswith(begins)), None)
 
 
+def _house_with_the_post(context: Context, token: int, line: int) -> Body | None:
+    """`nhận công tác tại Tập đoàn X với cương vị Trưởng Ban Pháp chế`: the house that the words before name."""
+    behind = tuple(context.reader.view.lower[max(0, token - _WORDS) : token]) in _WITH_THE_POST
+    at, last = context.holders[-1] if behind and context.holders else (-1, None)
+    return whole(last) if at == line and isinstance(last, Enterprise | Institution) else None
+
+
 def board_meant(context: Context, raw: RawBody, token: int, line: int, near: Unit | None) -> Body | None:
     """The board; None where nothing tells whose it is, or where its words begin another noun phrase."""
+    if raw.unit is None and (house := _house_with_the_post(context, token, line)) is not None:
+        return make_body("inner_board", None, raw.field, house)
     if raw.unit is None and _points_back(context.reader, raw.end):
         return _told_so(context, raw)
     unit = near if raw.unit is None else resolve_unit(context, raw.unit, token, line)

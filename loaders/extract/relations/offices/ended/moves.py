@@ -11,6 +11,7 @@ from loaders.extract.relations.offices.ended.going_away import clause_start, goe
 from loaders.extract.relations.offices.ended.lives import STEP_AFTER
 from loaders.extract.relations.offices.ended.retirements import retires
 from loaders.extract.relations.offices.exclusive import exclusive, leaves_the_paper
+from loaders.extract.relations.offices.nobody.lower_posts import without_lower_posts
 from loaders.extract.skeletons.frame import OFFICES, Frame, Holding
 from loaders.extract.things import HEADS, Body, Committee, Person, Title
 from loaders.resources.words import words_of
@@ -58,6 +59,7 @@ def end_old_offices(frame: Frame) -> None:
     """Turns to former what a person had before a transfer, or an appointment that cannot go with it."""
     if not frame.holdings:
         return
+    without_lower_posts(frame)
     _place_what_is_left(frame)
     offices = {id(c.thing): c for c in frame.chunks if isinstance(c.thing, Title)}
     where = {key: frame.skeleton.offset(chunk) for key, chunk in offices.items()}
