@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from loaders.extract.article.committee_places import of_place
@@ -11,6 +12,7 @@ from loaders.resources.load import load_yaml
 
 _CAMPAIGNS: dict[str, str] = load_yaml("committees.yaml")["campaigns"]
 
+_NUMBERED = re.compile(r"\d")
 # What this product is about: a committee named without a topic is taken to be one of these before any other.
 MAIN_TOPICS = ("nq57", "cds")
 
@@ -120,9 +122,13 @@ class CommitteeMemory:
         here = any(at_ == line and c == found for at_, c in self.named)
         if found is None or kind != "committee" or found.level != "province" or owner or here:
             return found
-        alike = [c for c in self.all if (c.kind, c.level, c.topic) == (found.kind, found.level, found.topic)]
-        full = max(alike, key=lambda c: len(c.name), default=found)
+        full = self._in_full(found)
         return of_place(full, Unit("tỉnh", near, near)) if near not in ("", found.province) else found
+
+    def _in_full(self, short: Committee) -> Committee:
+        """`Ban Chỉ đạo 57`: the first one on its topic whose name is no number, if there is any."""
+        alike = (c for c in self.all if (c.kind, c.level, c.topic) == (short.kind, short.level, short.topic))
+        return next((c for c in (short, *alike) if not _NUMBERED.search(c.name)), short)
 
     def last_meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The one that is meant of those named.

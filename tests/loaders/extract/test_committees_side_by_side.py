@@ -89,3 +89,15 @@ def test_a_body_of_one_commune_serves_no_committee_of_another() -> None:
     text = f"{_PEAK} xã Ka Đơn họp. Phòng Kinh tế xã Đạ Tẻh là cơ quan thường trực."
 
     assert owners(text, "STANDING_BODY_OF") == {}
+
+
+def test_below_the_heading_of_a_province_the_full_name_is_taken_before_a_number() -> None:
+    full = "Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số"
+    text = (
+        f"Sơn La và Cao Bằng thay người ở {full}.\n\nSơn La: thay người\n\nBan Chỉ đạo 57 Sơn La do ông Vi Văn Tuệ đứng"
+        " đầu.\n\nCao Bằng: giữ nguyên\n\nTrưởng ban vẫn là bà Hà Thị Mơ."
+    )
+
+    assert [s.object.name for s in read(text).statements if s.type == "LEADS" and shown(s.subject) == "Hà Thị Mơ"] == [
+        full
+    ]

@@ -52,3 +52,39 @@ def test_team_of_several_houses(kind: str) -> None:
 )
 def test_what_a_team_asks_for_is_no_name_of_it(text: str) -> None:
     assert {what for _, _, what, _ in statements(text, "ESTABLISHED", "OF_PROVINCE")} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        (f"Ở dưới là Tổ hỗ trợ quét mã, 6 người, do ông {_WHO} làm Tổ trưởng.", "Tổ hỗ trợ quét mã"),
+        (f"Giúp việc là Tổ chuyên trách dữ liệu số, 9 người, Tổ trưởng: ông {_WHO}.", "Tổ chuyên trách dữ liệu số"),
+        (
+            f"Tỉnh lập Tổ công tác chỉ đạo di dời làng bè do ông {_WHO} làm Tổ trưởng.",
+            "Tổ công tác chỉ đạo di dời làng bè",
+        ),
+    ],
+)
+def test_team_whose_name_begins_like_a_verb(text: str, team: str) -> None:
+    assert heads(text) == {(_WHO, team)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Tổ dân vận khéo có 5 người, Tổ trưởng là ông {_WHO}.",
+        f"Ông {_WHO} nói: tôi họp, nhưng người làm là tổ trưởng ở thôn.",
+    ],
+)
+def test_head_of_a_team_that_is_not_read_heads_none_that_was_told_before(told: str) -> None:
+    text = f"Tổ công tác bản đồ ngập do bà Vi Thị Mơ làm Tổ trưởng. {told}"
+
+    assert heads(text) == {("Vi Thị Mơ", "Tổ công tác bản đồ ngập")}
+
+
+def test_name_of_a_firm_behind_what_a_team_is_for_is_no_part_of_it() -> None:
+    text = (
+        f"Tổng công ty Dầu Việt Nam (PVOIL) họp. Cùng đi có Tổ chuyên trách dữ liệu PVOIL do ông {_WHO} làm Tổ trưởng."
+    )
+
+    assert heads(text) == {(_WHO, "Tổ chuyên trách dữ liệu PVOIL")}

@@ -86,6 +86,11 @@ def acts_on_several(reader: Reader, k: int) -> bool:
     return act is not None and reader.word(act) == "các" and phrase_end(reader, act + 1, _DOING, 3) is None
 
 
+def is_act(reader: Reader, k: int) -> bool:
+    """Whether a verb begins at a token with which no sentence goes on behind a name (`gồm`, `họp`)."""
+    return reader.is_verb(k) and phrase_end(reader, k, _STOPS, 3) is None
+
+
 def acts_so(reader: Reader, k: int, head: int, end: int = 0) -> bool:
     """`lập Tổ công tác cắt giảm thủ tục`: behind a verb of founding, a verb says what a committee is for.
 

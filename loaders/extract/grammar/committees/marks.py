@@ -73,6 +73,12 @@ def manned_team(reader: Reader, hit: Hit) -> bool:
     return named and reader.word(hit.start - 1) in _TEAM_OPENS and _manned(lower, end)
 
 
+def told_team(reader: Reader, head: int) -> bool:
+    """`Tầng hai là Tổ hỗ trợ kỹ thuật, 5 người, do ông A làm Tổ trưởng`: a team whose name begins like a verb."""
+    opened = reader.word(head - 1) in _TEAM_OPENS and reader.word(head - 1) not in ("", ".")
+    return opened and reader.view.words[head] == "Tổ" and _manned(reader.view.lower, head + 1)
+
+
 def _manned(lower: list[str], end: int) -> bool:
     """Whether a sentence says who heads a team whose name ends at a token."""
     stop = next((k for k in range(end, min(end + _FAR, len(lower))) if lower[k] == "."), end + _FAR)

@@ -9,11 +9,12 @@ from loaders.extract.grammar.committees.bounds import (
     against_several,
     for_agent,
     inside_phrase,
+    is_act,
     is_founded,
     is_topic_stop,
     owner_begins,
 )
-from loaders.extract.grammar.committees.marks import of_document
+from loaders.extract.grammar.committees.marks import of_document, told_team
 from loaders.extract.grammar.committees.parties import BETWEEN, firm_acted_on, parties_end
 from loaders.extract.grammar.committees.parts import nq57_end, opener_end
 from loaders.extract.grammar.committees.topic_around import dash_inside, in_a_fronted_clause, inside_name, other_begins
@@ -38,7 +39,7 @@ from loaders.extract.grammar.reader import Reader
 
 _LONGEST_TOPIC = 22
 _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("acts", "about", "manner", "among"))
-_DOING, _HAZARDS = map(phrases, ("doing", "hazards"))
+_DOING, _HAZARDS, _TEAMS_ACT = map(phrases, ("doing", "hazards", "teams_act"))
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
 _MADE_UP, _ON_GROUND, _REPORTED = map(phrases, ("made_up", "on_ground", "reported"))
@@ -92,6 +93,8 @@ def _open_topic_end(reader: Reader, k: int) -> int:
             i = quoted - 1  # xử lý "điểm nghẽn" một cửa
         elif not (word and word[0].isalnum()):
             return i if i == k or reader.find(i + 1, "committee_head") else past_short_form(reader, i)
+        elif i > k and i in reader.named and reader.view.words[i].isupper():
+            return i  # Tổ chuyên trách chuyển đổi số [PVOIL]
         elif i > k and (is_topic_stop(reader, i) or owner_begins(reader, i) or other_begins(reader, i)):
             second = _second_act(reader, i)
             return second if second is not None else i - (reader.word(i - 1) == "và" and i - k > 1)
@@ -197,18 +200,22 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
 
     What the team does may come first where no verb can stand behind its name: `lập Tổ công tác triển khai bản đồ số`.
     """
-    act = acts_end(reader, k) if inside_phrase(reader, head) else None
+    team = told_team(reader, head)
+    act = acts_end(reader, k) if team or inside_phrase(reader, head) else None
     if act is not None:
         if not reader.word(act)[:1].isalnum():
             return True
         k = act + (reader.word(act) == "các")
-    stopped = (is_topic_stop(reader, k) or reader.is_stop(k)) and not acts_so(reader, k, head)
-    if not reader.word(k).isalpha() or stopped:
+    told = acts_so(reader, k, head) or (
+        team and (is_act(reader, k) or phrase_end(reader, k, _TEAMS_ACT, 2) is not None)
+    )
+    if not reader.word(k).isalpha() or ((is_topic_stop(reader, k) or reader.is_stop(k)) and not told):
         return False
     end = _open_topic_end(reader, k)
     closed = (
         not reader.word(end)[:1].isalnum()
         or reader.word(end) in ("do", "của", "gồm", "và", "giao")
+        or end in reader.named
         or (reader.word(end) == "để" and reader.word(head - 1) in _ROLE_HEADS)
         or (owner_begins(reader, end) or phrase_end(reader, end, _ON_GROUND, 3) is not None)
     )

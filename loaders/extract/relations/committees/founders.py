@@ -18,6 +18,8 @@ _ALONE: dict[str, str] = load_yaml("verbs.yaml")["acting_alone"]
 _SERVING = ("office", "department", "agency")
 # giao B tham mưu kiện toàn C
 _ADVISING = re.compile(r"\btham mưu(?: việc| cho \w+| đề xuất)* $")
+# đồng ý đề xuất của B về kiện toàn C
+_PROPOSER = re.compile(rf"\b(?:{words_of('proposing')}|tham mưu|tờ trình) của$")
 _FOUNDED = re.compile(r"\b(?:thành lập|lập)$")
 # B công bố D về việc thành lập C
 _READ_OUT = re.compile(
@@ -64,7 +66,8 @@ def founder_before(frame: Frame, offset: int) -> Chunk | None:
         if advised and chunk.kind == "B":
             advised = False
             continue
-        if _FOUNDED.search(frame.skeleton.before(chunk)):
+        before = frame.skeleton.before(chunk)
+        if _FOUNDED.search(before) or (chunk.kind == "B" and _PROPOSER.search(before)):
             continue  # tỉnh thành lập Quỹ X, thành lập Ban Chỉ đạo Y
         signs = "ký" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset].split()
         if chunk.kind in ("B", "T", "E", "I") and body_of(chunk, signs=signs) is not None:

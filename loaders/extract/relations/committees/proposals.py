@@ -40,6 +40,7 @@ _TO_COME = re.compile(
 _DRAFT = re.compile(rf"(?:theo |trong |tại )?(?:{words_of('drafts')})\b")
 _GOES_ON = re.compile(
     rf"(?:theo (?:đó|đề xuất|đề nghị|dự kiến)|trong đó|dự kiến|cụ thể|ban|tổ|C|{words_of('drafts')})\b"
+    r"|(?:bổ sung|giao|cử|phân công) (?:[PN]|T P)"
 )
 _SETTLED = re.compile(r"\b(?:đã|vừa) (?:được )?(?:ban hành|ký|phê duyệt|thành lập|quyết định|thông qua|chốt)\b")
 # đề nghị lập C do P làm R không được chấp thuận · phương án để P làm R bị bác

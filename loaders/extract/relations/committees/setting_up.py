@@ -88,7 +88,7 @@ _PLANNED = re.compile(
     r"(?<!theo )\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|kiến nghị|yêu cầu|phải|chưa|không|có nhiệm vụ|trách nhiệm"
     rf"|(?:{words_of('to_advise')}) tham mưu"
     r"|(?:đồng ý|thống nhất|nhất trí|cho)(?: về)? chủ trương"
-    r"|xem xét (?:phương án|việc|chủ trương)|xem xét(?= \Z)|phương án|cân nhắc|đang tính)\b"
+    r"|xem xét (?:phương án|việc|chủ trương)|(?:xem xét|(?<!tờ )trình)(?= \Z)|phương án|cân nhắc|đang tính)\b"
 )
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
 _ESTABLISHING = Rules(

@@ -43,6 +43,7 @@ from loaders.extract.resolution.committees.roles import (
     of_other_board,
     of_team,
     said_here,
+    unread_teams,
 )
 from loaders.extract.resolution.committees.tasks import for_its_document
 from loaders.extract.resolution.resolve import Resolver
@@ -213,18 +214,17 @@ class Committees:
         here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
         if here and here[-1].kind == "council":
             return here[-1]
-        others = self.boards + self.teams if kind == "task_force" else [] if kind == "council" else self.boards
+        teams = [*self.teams, *unread_teams(self.reader, self.chunks, self.start, token)]
+        others = [] if kind == "council" else self.boards + (teams if kind == "task_force" else [])
         board = max((b for b in others if b < token), default=-1)
         if (board > self.last and board >= self.opening) or of_other_board(self.reader, self.start, raw.end, token):
             return None
-        old = phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) is not None  # trước là Trưởng ban của ban cũ
-        if old or of_like_ones(self.reader, self.start, token):
-            return None
+        if phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) or of_like_ones(self.reader, self.start, token):
+            return None  # trước là Trưởng ban của ban cũ
         teams = [c for c in here if c.kind == "task_force"]
         if teams and (teams == here or kind == "task_force"):  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
             return teams[-1]
-        given = given_before(self.reader, self.chunks, kind, token)
-        if given is not None:
+        if (given := given_before(self.reader, self.chunks, kind, token)) is not None:
             return given
         meant = self._not_of_another(kind, raw)
         meant = not_their_own(self.reader, self.memory, self.chunks, meant, token)

@@ -9,10 +9,13 @@ from loaders.extract.grammar.committees.words import phrase_end, phrases
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.things import ROLE, Body, Chunk, Committee
+from loaders.resources.load import load_yaml
 
 _BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "introducing"))
 _LIKE = phrases("like_ones")
+_AT, _VILLAGES = ("ở", "tại", "dưới"), frozenset(load_yaml("committees.yaml")["villages"])
 _MANY = frozenset(["mỗi", "các", "những", "nhiều", "mọi"])
+_NO_NAMES = frozenset(["trưởng", "phó", "viên", "này", "ấy", "đó", "trên", "mới", "cũ"])
 _FAR, _SEATS = 3, ("thư", "thành")  # Thư ký, thành viên
 
 
@@ -36,8 +39,8 @@ def role_ends_well(reader: Reader, start: int, end: int) -> bool:
             and word != "ban"
             and not reader.find(end, "head", "body", "institution_head", "other_board")
         )
-    if reader.find_any_case(end - 1, "other_board"):
-        return False
+    if reader.find_any_case(end - 1, "other_board") or (word in _AT and reader.word(end + 1) in _VILLAGES):
+        return False  # tổ trưởng ở thôn
     counted = phrase_end(reader, start - 1, _COUNTS, 1) is not None or reader.word(start - 1).isdigit()
     return counted or reader.is_stop(end) or phrase_end(reader, end, _BEHIND_ROLES, 2) is not None
 
@@ -63,6 +66,18 @@ def of_team(reader: Reader, chunks: list[Chunk], token: int, end: int) -> bool:
             return True
     behind = next((k for k in range(end, end + _FAR) if reader.word(k) in ("của", "trong")), -1)
     return reader.word(token) == "tổ" or (behind >= 0 and reader.word(behind + 1) == "tổ")
+
+
+def unread_teams(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> list[int]:
+    """`Tổ dân vận khéo có 5 người, Tổ trưởng là bà A`: where a team begins whose name is not read; not `Tổ này`."""
+    read = {k for c in chunks for k in range(c.start, c.end)}
+    named = (k for k in range(opened, token - 1) if reader.view.words[k] == "Tổ" and k not in read)
+    named = (k for k in named if not reader.view.in_brackets(k))  # Tổ công tác X (Tổ Y)
+    return [k for k in named if reader.word(k + 1).isalpha() and not _goes_on(reader, k + 1)]
+
+
+def _goes_on(reader: Reader, k: int) -> bool:
+    return reader.is_stop(k) or reader.word(k) in _NO_NAMES
 
 
 def named_behind(reader: Reader, end: int) -> tuple[int, RawCommittee] | None:

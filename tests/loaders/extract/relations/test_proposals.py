@@ -192,3 +192,21 @@ def test_team_in_lower_case_that_is_set_up() -> None:
 
 def test_patrols_are_no_teams() -> None:
     assert statements("Công an tỉnh lập tổ công tác tuần tra do ông Lưu Văn An làm tổ trưởng.", "LEADS") == set()
+
+
+@pytest.mark.parametrize("verb", ["Bổ sung", "Giao", "Cử"])
+def test_who_is_added_behind_a_proposal_is_only_proposed(verb: str) -> None:
+    text = (
+        "Thống nhất trình Chủ tịch UBND tỉnh kiện toàn Ban Chỉ đạo chuyển đổi số tỉnh theo hướng Phó Chủ tịch UBND tỉnh"
+        f" làm Trưởng ban. {verb} ông Lò Văn Pành làm ủy viên."
+    )
+
+    assert {status for _, _, _, status in statements(text, "LEADS", "MEMBER_OF", "ESTABLISHED")} == {"planned"}
+
+
+def test_who_proposes_to_reorganise_a_committee_does_not_do_so() -> None:
+    text = "Chủ tịch UBND tỉnh đồng ý đề xuất của Sở Nội vụ về kiện toàn Ban Chỉ đạo cải cách hành chính tỉnh."
+
+    assert {(who, status) for _, who, _, status in statements(text, "ESTABLISHED")} == {
+        ("Ủy ban nhân dân tỉnh Lâm Đồng", "planned")
+    }
