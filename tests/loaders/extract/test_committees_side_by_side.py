@@ -101,3 +101,63 @@ def test_below_the_heading_of_a_province_the_full_name_is_taken_before_a_number(
     assert [s.object.name for s in read(text).statements if s.type == "LEADS" and shown(s.subject) == "Hà Thị Mơ"] == [
         full
     ]
+
+
+def test_the_bare_name_of_a_commune_opens_a_sentence_about_its_committee() -> None:
+    text = (
+        f"Bà Hà Thị Mơ, Trưởng {_PEAK} xã Ka Đơn, báo cáo. Ông Vi Văn Tuệ, Trưởng {_PEAK} xã Đạ Tẻh, trao đổi thêm."
+        " Còn ở Ka Đơn, Phó Trưởng ban Lò Văn Pành nói khác."
+    )
+
+    assert owners(text) == {"Hà Thị Mơ": "xã Ka Đơn", "Vi Văn Tuệ": "xã Đạ Tẻh", "Lò Văn Pành": "xã Ka Đơn"}
+
+
+@pytest.mark.parametrize(("place", "owner"), [("Quảng Ninh", "Quảng Ninh"), ("thành phố Hải Phòng", "Hải Phòng")])
+def test_a_role_of_a_place_is_in_the_committee_of_that(place: str, owner: str) -> None:
+    text = (
+        "Ban Chỉ đạo 57 tỉnh Quảng Ninh do ông Vi Văn Tuệ đứng đầu. Ban Chỉ đạo 57 thành phố Hải Phòng do bà Hà Thị Mơ"
+        f" đứng đầu. Phó Trưởng ban của {place} là ông Lò Văn Pành."
+    )
+
+    assert owners(text)["Lò Văn Pành"] == owner
+
+
+def test_bodies_of_two_provinces_serve_each_its_own_of_two_committees() -> None:
+    text = (
+        "Ban Chỉ đạo 57 tỉnh Quảng Ninh và Ban Chỉ đạo 57 thành phố Hải Phòng cùng họp. Văn phòng Tỉnh ủy Quảng Ninh và"
+        " Văn phòng Thành ủy Hải Phòng là cơ quan thường trực của hai ban."
+    )
+
+    assert owners(text, "STANDING_BODY_OF") == {
+        "Văn phòng Tỉnh ủy Quảng Ninh": "Quảng Ninh",
+        "Văn phòng Thành ủy Hải Phòng": "Hải Phòng",
+    }
+
+
+def test_the_standing_body_of_the_other_committees_is_none_of_the_one_named_beside_it() -> None:
+    text = (
+        "Ban Chỉ đạo 57 tỉnh do ông A đứng đầu. Ban Chỉ đạo nông thôn mới tỉnh và Ban Chỉ đạo phòng, chống IUU tỉnh đã"
+        " họp. Sở Nội vụ là cơ quan thường trực của Ban Chỉ đạo 57; Sở Y tế là cơ quan thường trực của hai ban còn lại."
+    )
+    found = {(shown(s.subject), s.object.name) for s in read(text).statements if s.type == "STANDING_BODY_OF"}
+
+    assert found == {
+        ("Sở Nội vụ Lâm Đồng", "Ban Chỉ đạo 57 tỉnh"),
+        ("Sở Y tế Lâm Đồng", "Ban Chỉ đạo nông thôn mới tỉnh"),
+        ("Sở Y tế Lâm Đồng", "Ban Chỉ đạo phòng, chống IUU tỉnh"),
+    }
+
+
+def test_a_line_that_opens_with_a_commune_tells_of_its_committee() -> None:
+    text = (
+        f"Xã Ka Đơn: {_PEAK} xã do ông Vi Văn Tuệ đứng đầu.\n\nXã Đạ Tẻh: Ban Chỉ đạo do bà Hà Thị Mơ làm Trưởng ban."
+    )
+
+    assert owners(text) == {"Vi Văn Tuệ": "xã Ka Đơn", "Hà Thị Mơ": "xã Đạ Tẻh"}
+
+
+def test_who_led_the_committee_of_a_district_that_is_no_more_leads_it_no_longer() -> None:
+    text = "Bà Hà Thị Mơ, Bí thư Đảng ủy xã Ka Đơn, làm Phó Trưởng Ban Chỉ đạo chuyển đổi số huyện Đạ Tẻh."
+    found = read(text, published="2026-01-15").statements
+
+    assert [s.status for s in found if s.type == "LEADS"] == ["former"]

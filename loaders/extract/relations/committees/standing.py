@@ -95,7 +95,7 @@ _OFFICE = "văn phòng "  # văn phòng Tỉnh ủy làm cơ quan thường tr�
 _NEXT = re.compile(rf"(?:(?:{words_of('sharing_standing')})[^.;BPTR]{{0,30}})?(?:,|và|;|cùng|, còn)\Z")
 # của cả ba ban · của tổ .
 _OF_SEVERAL = re.compile(
-    rf" ?(?:của |cho )(?:(?:cả|các) (?P<count>{_NUMBER}) (?:ban|tổ)\b"
+    rf" ?(?:của |cho )(?:(?:cả |các )?(?P<count>{_NUMBER}) (?:ban|tổ)\b(?P<others> (?:{words_of('other_ones')}))?"
     r"|(?P<team>tổ)(?: công tác| này| giúp việc)?(?= ?[.;,]|$))"
 )
 _JOINED = ("và", "cùng", "cùng với")
@@ -139,13 +139,16 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
         if left is not None and left.kind == who.kind == "B" and frame.gap(left, who) == "thuộc":
             who = left  # Phòng Chuyển đổi số thuộc Sở X
         done.add(mention)
-        meant = _all_of(frame, match, named) or [committee]
-        for chunk in _shared(frame, who, rule):
+        meant, shared = _all_of(frame, match, named), _shared(frame, who, rule)
+        meant = [committee] if meant is None else meant
+        for chunk in shared:
             body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
             if opening.endswith(_OFFICE) and isinstance(body, Body):
                 body = make_body("office", None, "", body)
             if isinstance(body, Founder):
                 own = [thing for thing in meant if not _of_another_place(body, thing)]
+                if len(own) > 1 and len(shared) > 1:
+                    continue  # B và B là cơ quan thường trực của hai ban: which serves which is not told
                 yield from (Statement("STANDING_BODY_OF", body, thing, rule, frame.number) for thing in own)
 
 
@@ -156,6 +159,8 @@ def _of_another_place(body: Founder, committee: Committee) -> bool:
     if committee.province and committee.province != body.province:
         return True
     unit = body.unit
+    if unit is not None and unit.is_province and committee.level != "province":
+        return True  # Văn phòng HĐND và UBND, told of a commune but not so named
     lower = unit is not None and unit.name not in ("", body.province)
     said = committee.level != "province" or committee.name.endswith((" tỉnh", " thành phố"))
     return unit is not None and lower and said and committee.owner not in (unit.shown, unit.name)
@@ -168,15 +173,19 @@ def _main(last: Committee | None, named: list[Committee]) -> Committee | None:
     return next((c for c in reversed(named) if c.kind == "committee"), last)
 
 
-def _all_of(frame: Frame, match: re.Match[str], named: list[Committee]) -> list[Committee]:
-    """`cơ quan thường trực của cả ba ban`, `của Tổ`: as many committees as it says, or the team, of those named."""
+def _all_of(frame: Frame, match: re.Match[str], named: list[Committee]) -> list[Committee] | None:
+    """`cơ quan thường trực của cả ba ban`, `của Tổ`: as many committees as it says, or the team, of those named.
+
+    None where it says nothing of the kind; of `hai ban còn lại` those that the sentence does not name.
+    """
     said = _OF_SEVERAL.match(frame.skeleton.text, match.end())
     if said is None:
-        return []
+        return None
     if said["team"]:
         teams = [c for c in named if c.kind == "task_force"]
         return teams[-1:]
-    boards = [c for c in dict.fromkeys(named) if c.kind == "committee"]
+    here = [c.thing for c in frame.chunks if said["others"]]
+    boards = [c for c in dict.fromkeys(named) if c.kind == "committee" and c not in here]
     count = COUNTS.get(said["count"], 0)
     return boards[-count:] if 0 < count <= len(boards) else []
 

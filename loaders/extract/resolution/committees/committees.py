@@ -209,14 +209,14 @@ class Committees:
             return None  # Thư ký: đồng chí A, who writes the minutes
         if (behind := named_behind(self.reader, raw.end)) is not None:
             return self.resolver.committees.committee(behind[1], behind[0], self.line)
+        if (there := self.leaders.of_place_behind(kind, raw.end, token)) is not None:
+            return there
         if (clause := clause_start(self.reader, self.start, token)) > self.start:
             self._turn_to(clause)
         here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
         if here and here[-1].kind == "council":
             return here[-1]
-        teams = [*self.teams, *unread_teams(self.reader, self.chunks, self.start, token)]
-        others = [] if kind == "council" else self.boards + (teams if kind == "task_force" else [])
-        board = max((b for b in others if b < token), default=-1)
+        board = self._unread_board(kind, token)
         if (board > self.last and board >= self.opening) or of_other_board(self.reader, self.start, raw.end, token):
             return None
         if phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) or of_like_ones(self.reader, self.start, token):
@@ -240,6 +240,14 @@ class Committees:
             if meant is None or (named and named[-1][0] == self.line):
                 return last
         return self.leaders.elsewhere(meant) if meant is not None else None
+
+    def _unread_board(self, kind: str, token: int) -> int:
+        """Where the last board before a role begins that may have it and is no committee that was read."""
+        if kind == "council":
+            return -1
+        unread = unread_teams(self.reader, self.chunks, self.start, token)
+        boards = self.boards + (self.teams + unread if kind == "task_force" else [])
+        return max((b for b in boards if b < token), default=-1)
 
     def notes(self, raw: RawTitle, committee: Committee | None) -> dict[str, str]:
         """Of a role's chunk: whether the context alone tells the committee, of which the text says whose it is."""

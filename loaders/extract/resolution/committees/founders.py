@@ -72,7 +72,7 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int, *, bar
     words = reader.view.lower[last.end : token]
     opens = last.start == opened or reader.word(last.start - 1) in _OPENING
     known = _BETWEEN if unit is None else _BETWEEN | _FIRST_TO
-    having = any(word in _HAVE for word in words) and all(word in known for word in words)
+    having = words == [":"] or (any(word in _HAVE for word in words) and all(word in known for word in words))
     meets = (
         not bare
         and not _MEETS.isdisjoint(words)

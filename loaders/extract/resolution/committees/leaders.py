@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from loaders.extract.article.committee_memory import CommitteeMemory
+from loaders.extract.article.committee_places import of_place
 from loaders.extract.grammar.committees.committees import raw_committee
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.cut_off import breaks_off
+from loaders.extract.grammar.places.places import raw_unit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
+from loaders.extract.resolution.committees.in_that_place import in_that_place
 from loaders.extract.resolution.committees.levels import (
     BELOW,
     CENTRAL,
     elsewhere,
     fits,
-    in_that_place,
     is_local,
     is_national,
     last_fitting,
@@ -22,6 +24,7 @@ from loaders.extract.resolution.committees.levels import (
     own_post,
     since,
 )
+from loaders.extract.resolution.committees.owners import of_unit
 from loaders.extract.resolution.resolve import Resolver
 from loaders.extract.things import Chunk, Committee
 from loaders.extract.words.view import Sentence
@@ -89,4 +92,15 @@ class Leaders:
 
     def elsewhere(self, meant: Committee) -> Committee | None:
         """The same committee of the place that the sentence names before."""
-        return in_that_place(self.reader, self.chunks, self.start, meant)
+        return in_that_place(self.reader, self.resolver.context.units, self.chunks, self.start, meant)
+
+    def of_place_behind(self, kind: str, end: int, token: int) -> Committee | None:
+        """`Phó Trưởng ban của Quảng Ninh là ông A`: the committee of the place behind a bare role, if one is there."""
+        told = kind == "committee" and self.reader.word(end) == "của" and self.reader.find(end + 1, "level", "province")
+        raw = raw_unit(self.reader, end + 1) if told else None
+        unit = self.resolver.unit(raw, token, self.line) if raw is not None else None
+        if unit is None:
+            return None
+        known = self.memory.meant(kind, self.line, of_unit(unit)[1])
+        like = self.memory.last_meant(kind, self.line) if known is None else None
+        return of_place(like, unit) if like is not None and like.level in BELOW else known

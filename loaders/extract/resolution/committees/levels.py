@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from loaders.extract.article.committee_places import of_place
 from loaders.extract.grammar.bodies.made_bodies import ministry_body
-from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import (
     Body,
     Chunk,
@@ -175,57 +173,3 @@ def ministry_meant(last: Body | None, main: str) -> Body | None:
 def initials(name: str) -> str:
     """`Đại học Thái Nguyên` -> ĐHTN."""
     return "".join(word[0].upper() for word in name.split())
-
-
-def _of_house(meant: Committee, house: Thing) -> Committee | None:
-    """`Ở Công ty X, ông A là Trưởng ban`: the like committee of a firm, where the text told of that of another firm.
-
-    None where it told of that of a ministry.
-    """
-    if meant.level != "organisation" or not isinstance(house, Enterprise | Institution):
-        return None
-    name = meant.name.removesuffix(meant.owner).removesuffix("của ").rstrip()
-    return replace(meant, name=f"{name} {house.name}", owner=house.name, province="")
-
-
-def _opens_with_unknown(reader: Reader, chunks: list[Chunk], start: int, meant: Committee) -> bool:
-    """`Ở Chư Prông, Tổng Giám đốc A làm Trưởng ban`: a house by a part of its name, in a text about another one's."""
-    end = reader.run_end.get(start + 1, 0)
-    alone = reader.word(start) in _AT and reader.word(end) == "," and not any(c.start < end for c in chunks)
-    told = alone and meant.level == "organisation"
-    return told and reader.view.span_text(start + 1, end) not in (meant.owner, initials(meant.owner))
-
-
-def in_that_place(reader: Reader, chunks: list[Chunk], start: int, meant: Committee) -> Committee | None:
-    """`Ở xã Đức An, Trưởng ban là Bí thư Đảng ủy xã`: the committee of the place that opens the sentence.
-
-    Args:
-        reader: the document.
-        chunks: of the sentence.
-        start: where it begins.
-        meant: the committee that the context tells.
-    """
-    first = chunks[0] if chunks else None
-    unit = first.thing if first is not None else None
-    opens = first is not None and first.start <= start + 2 and reader.word(start) in _AT
-    if first is not None and opens and is_other_owner(first.thing, meant):
-        return _of_house(meant, first.thing)
-    if _opens_with_unknown(reader, chunks, start, meant):
-        return None
-    behind = first is not None and opens and first.start == start + 1
-    if not behind or not isinstance(unit, Unit) or not unit.name or meant.level not in BELOW:
-        return meant
-    if unit.is_province:  # Tại Cao Bằng, Trưởng ban là ông A; not: Tại Hà Nội, ông A, Trưởng ban, phát biểu
-        others = (
-            meant.level == "province" and meant.province != unit.province and all(_in_province(c, unit) for c in chunks)
-        )
-        return of_place(meant, unit) if others else meant
-    theirs = unit.province in ("", meant.province) if meant.level == "province" else unit.rung == meant.level
-    return of_place(meant, unit) if theirs and meant.owner not in (unit.shown, unit.name) else meant
-
-
-def _in_province(chunk: Chunk, unit: Unit) -> bool:
-    """Whether a chunk is a province, or the name or post of somebody there."""
-    thing = chunk.thing
-    post = isinstance(thing, Title) and isinstance(thing.body, Body) and thing.body.province == unit.province
-    return post or thing == unit

@@ -54,8 +54,12 @@ def end_with_their_units(holdings: list[Holding], published: PartialDate | None)
 
 def _is_over(holding: Holding, day: dt.date) -> bool:
     body = holding.office.body
-    told_as_held = holding.status in ("asserted", "acting") and not holding.office.role
-    return told_as_held and isinstance(body, Body) and body.unit is not None and _has_ended(body.unit, day)
+    if holding.status not in ("asserted", "acting"):
+        return False
+    if isinstance(body, Committee):  # Phó Trưởng ban của huyện
+        gone = body.level == "district" or (body.level == "province" and has_ended(body.province, day))
+        return gone and holding.office.rank != "member"  # a bare seat may be in a newer one
+    return not holding.office.role and isinstance(body, Body) and body.unit is not None and _has_ended(body.unit, day)
 
 
 def _of_old(holding: Holding) -> bool:
