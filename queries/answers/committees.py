@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from graph.search import search_form
 from queries.answers.asker import Asker
+from queries.answers.assisting import assisting
+from queries.answers.committee import Committee as Committee
+from queries.answers.committee import committees_of, head_in
 from queries.answers.entities import bodies_in, named, provinces_in, units_in
 from queries.answers.organisations import organisations_worded
 from queries.answers.question import Question, words
-from queries.answers.records import Found, Ref
+from queries.answers.records import Found
 from queries.answers.topics import FAMILY, NONE, SPELT_OUT, fit, without_idle
 
 _OWNERS = ("institutions_named", "enterprises_named")
@@ -21,30 +23,6 @@ _ORGANISED = ("ministry", "organisation")
 _CENTRAL = ("central", "government")
 _ASSUMED = ("ban chi dao", "committee", 0)
 _LEVELS = [*_UNITS, *_ORGANISED, *_CENTRAL]
-
-
-@dataclass(frozen=True, slots=True)
-class Committee:
-    """A committee that may be meant."""
-
-    id: str
-    name: str
-    search: tuple[str, ...]
-    level: str
-    topic: str
-    kind: str
-    owner: str
-    province: str
-
-    @property
-    def ref(self) -> Ref:
-        """As an answer names it."""
-        return Ref(self.id, self.name, "SteeringCommittee")
-
-    @property
-    def owner_form(self) -> str:
-        """Its owner as it is searched."""
-        return search_form(self.owner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +43,19 @@ class _Owned:
     forms: tuple[str, ...]
 
 
-def head_in(question: Question) -> tuple[str, str, int] | None:
-    """The head (`ban chi dao`), its kind, and where what follows it begins; None where the question names none."""
-    for entry in words()["committees"]:
-        at = question.form.find(f" {entry['words']} ")
-        if at >= 0:
-            return entry["words"], entry["kind"], at + len(entry["words"]) + 1
-    return None
+def role_unread(question: Question) -> bool:
+    """Whether words before the name of a committee ask for something in it that is not understood: `cố vấn`."""
+    head = head_in(question)
+    if head is None or question.polar:
+        return False
+    said = f" {question.form[: head[2] - len(head[0])].strip()} "
+    if any(f" {role} " in said for role in words()["other_roles"]):
+        return True
+    places = sorted({search_form(p.name) for group in provinces_in(question) for p in group}, key=len, reverse=True)
+    titles = [title.words for title in question.titles]
+    for phrase in (*places, *titles, *words()["leading"], *words()["role_idle"], *words()["joining"]):
+        said = said.replace(f" {phrase} ", " ")
+    return bool([word for word in without_idle(said) if not word.isdigit()])
 
 
 def _topic(question: Question, start: int, owner_forms: Iterable[str]) -> list[str]:
@@ -87,11 +71,6 @@ def _topic(question: Question, start: int, owner_forms: Iterable[str]) -> list[s
     return without_idle(" ".join(rest.split()))
 
 
-def _committees(rows: Iterable[Mapping[str, Any]]) -> list[Committee]:
-    keys = ("id", "name", "level", "topic", "kind", "owner", "province")
-    return [Committee(search=tuple(r["search"] or ()), **{k: r[k] or "" for k in keys}) for r in rows]
-
-
 def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Owned:
     """The committees of the owner that the question names: a ward or district, a body, a province, the centre.
 
@@ -99,7 +78,7 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     """
     units = provinces_in(question)
     places = tuple(search_form(p.name) for group in units for p in group)
-    others = [c for c in _committees(asker.rows("committees_of_level", levels=_LEVELS)) if c.kind == kind]
+    others = [c for c in committees_of(asker.rows("committees_of_level", levels=_LEVELS)) if c.kind == kind]
     ward = units_in(question)
     if ward:
         own = tuple(c for c in others if c.level in _UNITS and any(u.startswith(c.owner_form) for u in ward if c.owner))
@@ -112,13 +91,28 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     organised = _organisations(question, asker) if reading == 0 else {}
     if organised:
         return _of_organisation(asker, [c for c in others if c.owner], organised, places)
+    bare = {name_form: c for c in others if (name_form := _bare_unit(question, c, places))}
+    if bare:
+        own = tuple(c for c in others if _bare_unit(question, c, places))
+        return _Owned(own, next(iter(bare)), (*bare, *places))
     if units:
-        found = _committees(asker.rows("committees_of_provinces", ids=[p.id for group in units for p in group]))
+        found = committees_of(asker.rows("committees_of_provinces", ids=[p.id for group in units for p in group]))
         own = tuple(c for c in found if c.level == "province" or not c.owner)
         return _Owned(own, units[0][0].name, places)
     centre = [w for w in words()["centre"] if question.has(w)]
     own = tuple(c for c in others if centre and c.level in _CENTRAL)
     return _Owned(own, " ".join(centre[:1]), tuple(centre))
+
+
+def _bare_unit(question: Question, committee: Committee, places: Sequence[str]) -> str:
+    """The name of the ward or district whose committee it is, where the question has it without `xã`; else empty."""
+    unit = next((u for u in words()["units"] if committee.owner.startswith(f"{u['marked']} ")), None)
+    if unit is None or committee.level not in _UNITS:
+        return ""
+    name = committee.owner.removeprefix(f"{unit['marked']} ")
+    form = search_form(name)
+    named_ = len(form.split()) > 1 and form not in places and question.has(form)
+    return form if named_ and (question.lang == "en" or question.agrees(name)) else ""
 
 
 def _of_organisation(
@@ -131,7 +125,7 @@ def _of_organisation(
     said = sorted(organised, key=len, reverse=True)
     names = {form for node in organised.values() for form in node.search}
     own = tuple(c for c in owned if c.owner_form in names)
-    own = own or tuple(_committees(asker.rows_at("committees_of_holders", [node.id for node in organised.values()])))
+    own = own or tuple(committees_of(asker.rows_at("committees_of_holders", [node.id for node in organised.values()])))
     return _Owned(own, said[0], (*said, *places))
 
 
@@ -179,11 +173,16 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False) ->
     head = head_in(question) or (_ASSUMED if assumed else None)
     if head is None:
         called = [
-            c for c in _committees(asker.rows("committees_called", form=question.forms)) if not _goes_on(question, c)
+            c for c in committees_of(asker.rows("committees_called", form=question.forms)) if not _goes_on(question, c)
         ]  # fmt: skip
         longest = max((_length(question, c) for c in called), default=0)
         return Meant(tuple(c for c in called if _length(question, c) == longest), "", "") if called else None
     phrase, kind, start = head
+    helped = head_in(question, start)
+    if helped is not None:
+        owned = _owned(question, asker, kind)
+        asked = _topic(question, helped[2], owned.forms)
+        return Meant(assisting(asker, owned.committees, asked), owned.owner, " ".join(asked))
     fits, owned, asked = _fitting(question, asker, phrase, kind, start)
     if not fits and asked:
         fits = _fitting(question, asker, phrase, kind, start, reading=1)[0]
@@ -202,7 +201,7 @@ def _fitting(
     asked = _topic(question, start, owned.forms)
     known = owned.committees
     if not owned.owner:
-        known = tuple(_committees(asker.rows("committees_of_kind", kind=kind)))
+        known = tuple(committees_of(asker.rows("committees_of_kind", kind=kind)))
     fits = [c for c in known if c.kind == kind]
     best = _best(fits, asked, head, owned.forms, SPELT_OUT if reading == 0 else FAMILY) if asked else fits
     best = [c for c in best if question.agrees_on(asked, c.name)]
@@ -244,13 +243,13 @@ def _unowned(question: Question, asker: Asker, kind: str, asked: Sequence[str], 
     """Sub-committees and task forces of that topic of which no text says whose they are."""
     if kind == _ASSUMED[1] or units_in(question):
         return []
-    rows = _committees(asker.rows("committees_of_kind", kind=kind))
+    rows = committees_of(asker.rows("committees_of_kind", kind=kind))
     return _best([c for c in rows if not c.owner], asked, head, ())
 
 
 def _in_full(question: Question, asker: Asker) -> list[Committee]:
     """Committees below or beside the provinces whose whole name stands in the question and ends there."""
-    called = _committees(asker.rows("committees_called", form=question.forms))
+    called = committees_of(asker.rows("committees_called", form=question.forms))
     ends = "|".join(words()["name_ends"])
     whole = [
         c for c in called

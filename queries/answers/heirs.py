@@ -62,6 +62,8 @@ def with_heir(ask: Callable[[str], Answer], case: Case, answer: Answer, noted: A
     if case.question.intent not in SEATS or (case.date is None and answer.kind in _HELD):
         return noted
     for heir, question, kinds in _questions(case, gone):
+        if question == normal(case.question.text):
+            continue  # the name stands there in another spelling: nothing else would be asked
         found = ask(question)
         if found.kind not in kinds:
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.dates import Interval, PartialDate
+from graph.search import search_form
 from graph.tenure import DISSOLVED
 from graph.text import name_key
 from queries.answers.asker import Asker, fact_of
@@ -101,7 +102,7 @@ def _sort(facts: Iterable[Fact]) -> list[Fact]:
     return sorted(facts, key=lambda f: (f.last_seen or "", f.support, f.subject.name), reverse=True)
 
 
-def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | None) -> Leaders:
+def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | None, role: str = "") -> Leaders:
     """Who has a rank in a committee.
 
     Args:
@@ -109,14 +110,15 @@ def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | No
         committee: its id.
         rank: head, standing_deputy, deputy (standing ones too) or member.
         day: the day asked for.
+        role: only who has this very role, in search form.
     """
-    rows = [f for f in asker.facts("committee_people", ids=[committee]) if _fits(f, rank)]
+    rows = [f for f in asker.facts("committee_people", ids=[committee]) if _fits(f, rank, role)]
     people = _sort(f for f in rows if f.subject.label == "Official")
     posts = _sort(f for f in rows if f.subject.label != "Official")
     former = [f for f in people if f.status == "former"]
     held = still([f for f in people if f.status in _HELD], former, day)
     known = [f for f in held if holds_on(f, day) == "yes"]
-    single = rank in _SINGLE
+    single = rank in _SINGLE or bool(role)
     standing = [f for f in posts if f.status in _HELD and holds_on(f, day) != "no"]
     newer = _overtaking(asker, known, [f for f in standing if holds_on(f, day) == "yes"]) if single else []
     return Leaders(
@@ -141,7 +143,9 @@ def _overtaking(asker: Asker, held: Sequence[Fact], posts: Sequence[Fact]) -> li
     return [] if holders & {f.subject.id for f in held} else newer
 
 
-def _fits(fact: Fact, rank: str) -> bool:
+def _fits(fact: Fact, rank: str, role: str = "") -> bool:
+    if role:
+        return f" {search_form(fact.role)} ".endswith(f" {role} ")
     if fact.type == "MEMBER_OF":
         return rank == "member"
     return _rank_fits(fact, rank)

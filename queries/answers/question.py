@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
-
-import yaml
 
 from graph.dates import PartialDate
 from graph.reference.provinces import provinces
@@ -17,41 +13,17 @@ from graph.search import has_marks, marked_form, search_form
 from graph.text import fold, normal
 from graph.vietnamese_dates import find_dates
 from queries.answers.days import dated
+from queries.answers.english import language_of, of_english
 from queries.answers.spacing import respaced
+from queries.answers.titles import Title as Title
+from queries.answers.titles import titles_in
+from queries.answers.word_lists import words as words
 
 _POLICY = re.compile(r"(?<![\w/])(\d{1,5})(?:/(?:19|20)\d\d)?\s?[-/]\s?([A-ZĐa-zđ][\w&.Đđ]*(?:[-/]\s?[\w&.Đđ]+)*)")
 _OF_POLICY = re.compile(r"\d[-/][\w/&.-]+(?: ngày| ngay|,)* ?\Z")
 # A year that stands alone: not part of a number, a date, or the number of a document.
 _YEAR = re.compile(r"(?<![\w/.,-])((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _SIGNS = re.compile(r"[^\w]+")
-
-
-@cache
-def words() -> dict[str, Any]:
-    """The word lists of questions."""
-    loaded: dict[str, Any] = yaml.safe_load((files("queries.answers") / "words.yaml").read_text("utf-8"))
-    return loaded
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A title that is asked for: its rank; `title` is its canonical spelling for posts, empty for roles."""
-
-    rank: str
-    words: str
-    start: int
-    title: str = ""
-    place: str = ""
-
-    @property
-    def role(self) -> bool:
-        """Whether it is a role in a committee."""
-        return not self.title
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.start + len(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,45 +100,6 @@ def _padded(text: str) -> str:
     return f" {text} "
 
 
-def language_of(text: str) -> str:
-    """`en` for a question with an English question word and without Vietnamese ones."""
-    listed = _SIGNS.sub(" ", fold(text)).split()
-    if listed[:1] and listed[0] in words()["english_starts"]:
-        return "en"
-    tokens = set(listed)
-    vietnamese = set(words()["vietnamese_cues"]) & tokens
-    return "en" if set(words()["english_cues"]) & tokens and not vietnamese and not has_marks_of_words(text) else "vi"
-
-
-def has_marks_of_words(text: str) -> bool:
-    """Whether words in small letters bear diacritics: names in an English question may, its words do not."""
-    return any(has_marks(word) and word == word.lower() for word in text.split())
-
-
-@cache
-def _english() -> tuple[re.Pattern[str], dict[str, str]]:
-    table = {search_form(a): b for a, b in words()["english"]}
-    phrases = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
-    return re.compile(rf"\b(?:{phrases})\b"), table
-
-
-@cache
-def _english_places() -> tuple[tuple[str, str], ...]:
-    """English names of provinces with the Vietnamese ones, both in search form: `hanoi` -> `ha noi`."""
-    pairs = {(search_form(p.name_en), search_form(p.name)) for p in provinces()}
-    return tuple(sorted(pair for pair in pairs if pair[0] != pair[1]))
-
-
-def _of_english(form: str) -> str:
-    """An English search form in Vietnamese words; names stay."""
-    pattern, table = _english()
-    said = pattern.sub(lambda m: table[m.group()], form)
-    for name, meant in _english_places():
-        said = f" {said} ".replace(f" {name} ", f" {meant} ").strip()
-    dropped = set(words()["english_dropped"])
-    return " ".join(w for w in said.split() if w not in dropped)
-
-
 @cache
 def _whole_words(cue: str) -> re.Pattern[str]:
     """A cue as a pattern that begins and ends with words: `lam gi` is not in `lam giam doc`."""
@@ -184,43 +117,10 @@ def _intent(form: str, titles: tuple[Title, ...]) -> str:
     return cued[0] if cued else "leader" if titles else "about"
 
 
-def _titles(form: str) -> tuple[Title, ...]:
-    """Titles in reading order; at one place the longest wins."""
-    found: list[Title] = []
-    taken: set[int] = set()
-    committee = any(f" {c['words']} " in form for c in words()["committees"])
-    entries = [(e, True) for e in words()["titles"] if committee or len(e["words"].split()) > 1]
-    entries += [(e, False) for e in words()["post_titles"]]
-    for entry, role in sorted(entries, key=lambda e: -len(e[0]["words"])):
-        for match in re.finditer(_as_title(entry), form):
-            span = set(range(match.start(), match.end()))
-            if span & taken or (role and not _heads_committee(form, match.end(), entry["words"])):
-                continue
-            taken |= span
-            found.append(
-                Title(entry["rank"], entry["words"], match.start(), entry.get("title", ""), entry.get("place", ""))
-            )
-    return tuple(sorted(found, key=lambda t: t.start))
-
-
-def _as_title(entry: Mapping[str, str]) -> str:
-    before = f"(?<! {entry['not_after']} )" if "not_after" in entry else ""
-    behind = f"(?! {entry['unless']} )" if "unless" in entry else ""
-    return rf"(?<= ){before}{re.escape(entry['words'])}(?= ){behind}"
-
-
-def _heads_committee(form: str, end: int, title: str) -> bool:
-    """`truong ban chi dao`: the last word of the title may be the first of the committee's."""
-    rest = form[end:].lstrip()
-    heads = [c["words"] for c in words()["committees"]]
-    overlapping = [f"{title.split()[-1]} {rest}", rest]
-    return any(text.startswith(head) for text in overlapping for head in heads) or len(title.split()) > 1
-
-
 def _form(text: str, lang: str) -> str:
     form = search_form(text)
     if lang == "en":
-        return _padded(_of_english(form))
+        return _padded(of_english(form))
     form = respaced(form, words())
     for spelling, meant in words()["short_forms"]:
         form = f" {form} ".replace(f" {spelling} ", f" {meant} ").strip()
@@ -259,7 +159,7 @@ def understand(text: str) -> Question:
         cut = re.sub(rf"((?:[^\W\d_a-z][\w']* ){{1,4}})({'|'.join(words()['english_units'])})\b", r"\2 \1", cut)
     form = _form(_POLICY.sub(r" \1 ", cut), lang)  # the letters of a number name no committee: 68-TB/BCĐ
     polar = any(re.search(cue, form if lang == "vi" else fold(typed)) for cue in words()["polar_cues"][lang])
-    titles = _titles(form)
+    titles = titles_in(form)
     return Question(
         text=text, lang=lang, form=form, plain=_plain(form, lang), day=day, year=year, intent=_intent(form, titles),
         polar=polar, titles=titles, marked=_padded(marked_form(cut)) if has_marks(typed) else "",

@@ -15,7 +15,7 @@ from queries.answers.handlers.base import Case
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.leaders import committee_leaders
-from queries.answers.question import words
+from queries.answers.question import Title, words
 from queries.answers.records import Answer, Fact
 from queries.answers.say import amount, day, role_name, say
 
@@ -24,18 +24,20 @@ _EPOCH = {p.id: p.epoch for p in provinces()}
 _ORDER = ("head", "standing_deputy", "deputy", "member", "other", "")
 
 
-def committee_seat(case: Case, fits: list[Committee], rank: str) -> Answer:
-    """Who has a rank in the committee that is meant; which one is asked back where several fit."""
+def committee_seat(case: Case, fits: list[Committee], title: Title | None) -> Answer:
+    """Who has a role in the committee that is meant, its head without any; asked back where several fit."""
     if not fits:
         return case.unknown()
     chosen = one(case, fits)
     if len(chosen) > 1:
         return case.which(_choices(case, chosen))
     committee = chosen[0]
-    found = committee_leaders(case.asker, committee.id, rank, case.date)
+    rank, asked = (title.rank, title.asked_role) if title is not None else ("head", "")
+    found = committee_leaders(case.asker, committee.id, rank, case.date, asked)
     roles = [f.role for f in (*found.held, *found.posts, *found.planned, *found.later) if f.role]
-    role = roles[0] if roles and rank in ("head", "standing_deputy") else role_name(committee.kind, rank)
-    seat = Seat(f"{role} {committee.name}", role, committee.name, "committee_leaders", {"committee": committee.id})
+    named = title.shown if title is not None and asked else role_name(committee.kind, rank)
+    role = roles[0] if roles and (asked or rank in ("head", "standing_deputy")) else named
+    seat = Seat(f"{role} {committee.shown}", role, committee.shown, "committee_leaders", {"committee": committee.id})
     answer = seat_answer(case, seat, found)
     if answer is not None:
         return answer
@@ -105,7 +107,7 @@ def members(case: Case) -> Answer:
         return case.which(_choices(case, chosen)) if chosen else case.unknown()
     role = next((t for t in case.question.titles if t.role), None)
     if role is not None and not case.question.has("thanh vien"):
-        return committee_seat(case, chosen, role.rank)
+        return committee_seat(case, chosen, role)
     facts = [f for f in case.asker.facts("committee_people", ids=[chosen[0].id]) if f.status != "former"]
     if not facts:
         return mentioned(case, chosen[0], say("members_word", case.lang))

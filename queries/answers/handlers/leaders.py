@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from queries.answers.committees import committees_meant
+from queries.answers.committees import committees_meant, role_unread
 from queries.answers.entities import named, officials_in
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
@@ -26,8 +26,10 @@ def seat(case: Case) -> Answer:
     """The holder of the seat that a question names; the posts of a person where it names a person alone."""
     meant = committees_meant(case.question, case.asker)
     if meant is not None:
-        rank = next((t.rank for t in case.question.titles if t.role), "head")
-        return committee_seat(case, list(meant.fits), rank)
+        title = next((t for t in case.question.titles if t.role), None)
+        if title is None and role_unread(case.question) and not officials_in(case.question, case.asker):
+            return case.unknown("role_unread")
+        return committee_seat(case, list(meant.fits), title)
     people = officials_in(case.question, case.asker)
     post = next((t for t in case.question.titles if not t.role), None)
     role = next((t for t in case.question.titles if t.role), None)
@@ -53,7 +55,7 @@ def _assumed(case: Case, role: Title | None) -> Answer | None:
         return None
     if role is None and not (meant.topic and meant.owner):
         return None
-    return committee_seat(case, list(meant.fits), role.rank if role is not None else "head")
+    return committee_seat(case, list(meant.fits), role)
 
 
 def _of_programme(case: Case) -> Answer | None:

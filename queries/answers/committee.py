@@ -1,0 +1,58 @@
+"""A steering committee or task force as answers look for it, and where a question calls one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graph.search import search_form
+from queries.answers.question import Question, words
+from queries.answers.records import Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Committee:
+    """A committee that may be meant."""
+
+    id: str
+    name: str
+    search: tuple[str, ...]
+    level: str
+    topic: str
+    kind: str
+    owner: str
+    province: str
+
+    @property
+    def ref(self) -> Ref:
+        """As an answer names it."""
+        return Ref(self.id, self.name, "SteeringCommittee")
+
+    @property
+    def shown(self) -> str:
+        """Its name, for a group that helps with the owner where the name does not tell it: `Tổ giúp việc (Bộ Y tế)`."""
+        name = f" {search_form(self.name)} "
+        helping = any(f" {cue} " in name for cue in words()["helping"])
+        told = not self.owner or not helping or f" {self.owner_form} " in name
+        return self.name if told else f"{self.name} ({self.owner})"
+
+    @property
+    def owner_form(self) -> str:
+        """Its owner as it is searched."""
+        return search_form(self.owner)
+
+
+def committees_of(rows: Iterable[Mapping[str, Any]]) -> list[Committee]:
+    """Rows of a statement that finds committees."""
+    keys = ("id", "name", "level", "topic", "kind", "owner", "province")
+    return [Committee(search=tuple(r["search"] or ()), **{k: r[k] or "" for k in keys}) for r in rows]
+
+
+def head_in(question: Question, start: int = 0) -> tuple[str, str, int] | None:
+    """The head (`ban chi dao`), its kind, and where what follows it begins; None where none is named from there on."""
+    for entry in words()["committees"]:
+        at = question.form.find(f" {entry['words']} ", start)
+        if at >= 0:
+            return entry["words"], entry["kind"], at + len(entry["words"]) + 1
+    return None

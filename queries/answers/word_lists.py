@@ -1,0 +1,16 @@
+"""The word lists of questions: words.yaml as it is loaded."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@cache
+def words() -> dict[str, Any]:
+    """The word lists of questions."""
+    loaded: dict[str, Any] = yaml.safe_load((files("queries.answers") / "words.yaml").read_text("utf-8"))
+    return loaded
