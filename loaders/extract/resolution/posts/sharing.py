@@ -64,6 +64,10 @@ def sharing(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     holder = _whose_committee(reader, pieces[k + 1], following) if raw.family not in _OF_A_PARTY else following.holder
     if isinstance(holder, RawBody) and holder.head in _PARTS and raw.family != following.family:
         holder = _house(reader, pieces[k + 1], holder)  # phó hiệu trưởng kiêm chánh văn phòng của trường
+    agency = following.holder
+    if raw.title.endswith("Giám đốc") and isinstance(agency, RawBody) and agency.family == "investigation":
+        police = agency.parent if between in _JOINED else None  # Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh X
+        return replace(piece, raw=replace(raw, holder=police)) if police is not None else piece
     led = holder is not following.holder and raw.title.endswith("Giám đốc") and between in ([","], ["và"])
     if holder is not None and (led or _one(raw, replace(following, holder=holder), between)):
         return replace(piece, raw=replace(raw, holder=holder))

@@ -51,6 +51,7 @@ _RISES = re.compile(rf"\A[TR](?: P)?(?: ,)? lên (?:{_BEING}) \Z")
 _BECOMES = re.compile(rf"{_CALLED}{_ASIDE} làm \Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{_TRANSFERRING}) .*;")
 _ELECTS = re.compile(rf"(?<!\w)(?:{words_of('electing')})(?!\w)")
+_BESIDE_IT = (",", "và", "-", "–", "kiêm", ", kiêm")
 _LEFT = ("office.former", "office.removed")
 _BESIDE = re.compile(words_of("besides_it"))
 
@@ -239,7 +240,7 @@ def _stays(frame: Frame, old: Holding, new: Holding) -> bool:
     """`Phó Chỉ huy trưởng B giữ chức Phó Chỉ huy trưởng, Tham mưu trưởng B`: the old title is one of the new ones."""
     chunk = next(c for c in frame.chunks if c.thing is new.office)
     left = frame.left_of(chunk)
-    beside = left.thing if left is not None else None
+    beside = left.thing if left is not None and frame.gap(left, chunk) in _BESIDE_IT else None
     return isinstance(beside, Title) and beside is not old.office and beside.title == old.office.title
 
 
