@@ -161,3 +161,23 @@ def test_who_led_the_committee_of_a_district_that_is_no_more_leads_it_no_longer(
     found = read(text, published="2026-01-15").statements
 
     assert [s.status for s in found if s.type == "LEADS"] == ["former"]
+
+
+@pytest.mark.parametrize("there", ["bên ấy", "ở đó", "nơi đó"])
+def test_the_committee_over_there_is_not_the_one_told_of(there: str) -> None:
+    text = (
+        f"{_PEAK} xã Ka Đơn do bà Hà Thị Mơ đứng đầu.\n\nChủ tịch UBND xã Đạ Tẻh kể chuyện mình. Ban Chỉ đạo {there} do"
+        " ông Vi Văn Tuệ làm Trưởng ban."
+    )
+
+    assert owners(text) == {"Hà Thị Mơ": "xã Ka Đơn"}
+
+
+def test_a_board_of_command_without_a_name_is_not_the_committee_named_behind_it() -> None:
+    text = (
+        "Năm 1979, ông Vi Văn Tuệ là Phó Ban Chỉ huy công trường trạm bơm Đạ Đờn. Từ 1986, ông làm Trưởng Ban Chỉ đạo"
+        " quai đê lấn biển tỉnh."
+    )
+    found = {(s.role, s.object.name) for s in read(text).statements if s.type == "LEADS"}
+
+    assert found == {("Trưởng ban", "Ban Chỉ đạo quai đê lấn biển tỉnh")}

@@ -52,8 +52,7 @@ from loaders.extract.words.view import Sentence
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
-_BACKGROUND, _COMPARED, _OF_THE_OLD = map(phrases, ("background", "compared", "of_the_old"))
-_OTHER = frozenset(_WORDS["other"])
+_BACKGROUND, _COMPARED, _OF_THE_OLD, _OTHER = map(phrases, ("background", "compared", "of_the_old", "other"))
 _BEHIND_NAMES, _JOINERS = (",", "-", "–", "("), ("và", ",", ";", "cùng")
 _REACH = 9
 
@@ -106,7 +105,11 @@ class Committees:
         by = self._owner_told(raw, token) if unowned and not raw.this else None
         above = owner_above(self.reader, self.resolver, token, raw.end) if self.heading and unowned else None
         by = by or above
-        other = by is None and self.reader.word(raw.end) in _OTHER and self.reader.word(token - 1) != "trưởng"
+        other = (
+            by is None
+            and phrase_end(self.reader, raw.end, _OTHER, 2) is not None
+            and self.reader.word(token - 1) != "trưởng"
+        )
         another = raw.bare and (other or in_place_of(self.reader, raw.end))
         of_many = of_class(self.reader, self.chunks, self.start, token) or of_each_place(self.reader, self.start, token)
         if unowned and (another or of_many or of_one_of_many(self.reader, token)):

@@ -65,7 +65,8 @@ class CommitteeResolver:
         known = self._by_short_name(raw) or self._known(raw, token, line, founder)
         if known is not None:
             return known
-        ahead = None if not raw.bare or raw.short or self.memory.all else self.ahead(raw.kind, token, line)
+        looks = raw.bare and not raw.short and not raw.command and not self.memory.all
+        ahead = self.ahead(raw.kind, token, line) if looks else None
         if ahead is not None and (founder is None or ahead.owner == of_owner(founder)[1]):
             return ahead
         if raw.bare and not raw.short and founder is None:
