@@ -15,7 +15,7 @@ from queries.answers.parents import told_with
 from queries.answers.records import Fact
 
 _HELD = ("asserted", "acting", "reported")
-_SINGLE = ("head", "standing_deputy")
+SINGLE = ("head", "standing_deputy")
 EX_OFFICIO = "ex_officio"
 
 
@@ -112,13 +112,13 @@ def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | No
         day: the day asked for.
         role: only who has this very role, in search form.
     """
-    rows = [f for f in asker.facts("committee_people", ids=[committee]) if _fits(f, rank, role)]
+    rows = [f for f in asker.facts("committee_people", ids=[committee]) if fits_role(f, rank, role)]
     people = _sort(f for f in rows if f.subject.label == "Official")
     posts = _sort(f for f in rows if f.subject.label != "Official")
     former = [f for f in people if f.status == "former"]
     held = still([f for f in people if f.status in _HELD], former, day)
     known = [f for f in held if holds_on(f, day) == "yes"]
-    single = rank in _SINGLE or bool(role)
+    single = rank in SINGLE or bool(role)
     standing = [f for f in posts if f.status in _HELD and holds_on(f, day) != "no"]
     newer = _overtaking(asker, known, [f for f in standing if holds_on(f, day) == "yes"]) if single else []
     return Leaders(
@@ -143,7 +143,8 @@ def _overtaking(asker: Asker, held: Sequence[Fact], posts: Sequence[Fact]) -> li
     return [] if holders & {f.subject.id for f in held} else newer
 
 
-def _fits(fact: Fact, rank: str, role: str = "") -> bool:
+def fits_role(fact: Fact, rank: str, role: str = "") -> bool:
+    """Whether somebody in a committee has a rank, or the very role (search form) where one is asked for."""
     if role:
         return f" {search_form(fact.role)} ".endswith(f" {role} ")
     if fact.type == "MEMBER_OF":
@@ -158,7 +159,7 @@ def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, 
     """
     found = asker.rows("holders_of", ids=[post.subject.id])
     rows = _sort(fact_of(row) for row in found)
-    if any(row["rank"] not in _SINGLE for row in found) and not _only_one(asker, post, rows):
+    if any(row["rank"] not in SINGLE for row in found) and not _only_one(asker, post, rows):
         return []
     held = still([f for f in rows if f.status in _HELD], [f for f in rows if f.status == "former"], day)
     out = []
@@ -230,7 +231,7 @@ def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None, paren
     former = [f for f in rows if f.status == "former"]
     held = still([f for f in rows if f.status in _HELD], former, day)
     known = [f for f in held if holds_on(f, day) == "yes"]
-    single = [f for f in known if rank[f.object.id] in _SINGLE]
+    single = [f for f in known if rank[f.object.id] in SINGLE]
     seats = [f for f in known if f not in single] + [
         f for p in posts for f in in_seat([x for x in single if x.object.id == p.id])
     ]

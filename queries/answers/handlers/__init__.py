@@ -23,6 +23,8 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "leader": leaders.leader,
     "since": times.since,
     "former": times.former,
+    "predecessor": times.predecessor,
+    "successor": times.successor,
     "members": committees.members,
     "size": committees.size,
     "committees": committees.listing,

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
+from graph.search import search_form
+from graph.text import fold
+from queries.answers.asker import fact_of
 from queries.answers.committees import committees_meant
 from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.committees import mentioned, one
+from queries.answers.handlers.documents import replaces
 from queries.answers.handlers.leaders import seat
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of
-from queries.answers.leaders import posts_at
-from queries.answers.question import words
+from queries.answers.handlers.succession import beside, shown_post
+from queries.answers.leaders import fits_role, posts_at
+from queries.answers.question import Title, words
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import day, say, seen
+from queries.answers.titles import titles_in
 
 _LEADING = ("head", "standing_deputy", "deputy")
 
@@ -32,18 +41,12 @@ def since(case: Case) -> Answer:
     key = "since" if known else "since_unknown"
     lines = [
         say(
-            key, case.lang, name=f.subject.name, post=_post(case, f), first=day(f.first_seen, case.lang),
+            key, case.lang, name=f.subject.name, post=shown_post(case, f), first=day(f.first_seen, case.lang),
             start=day(f.valid_from or f.date, case.lang),
         )
         for f in shown
     ]  # fmt: skip
     return case.told("answer" if known else "partial", " ".join(lines), shown)
-
-
-def _post(case: Case, fact: Fact) -> str:
-    if fact.object.label == "Position":
-        return fact.object.name
-    return say("role_in", case.lang, role=fact.role, committee=fact.object.name).strip()
 
 
 def former(case: Case) -> Answer:
@@ -60,7 +63,7 @@ def former(case: Case) -> Answer:
     if not before:
         return _nobody_before(case)
     shown = case.list([f"{f.subject.name}{seen([f], case.lang)}" for f in before])
-    text = say(key, case.lang, post=_post(case, before[0]), names=shown)
+    text = say(key, case.lang, post=shown_post(case, before[0]), names=shown)
     return case.told("answer", text, before)
 
 
@@ -73,19 +76,63 @@ def _nobody_before(case: Case) -> Answer:
 
 def _history(case: Case) -> Sequence[Fact]:
     """Everybody who is or was told to be in the seat that the question names, each once, latest first."""
-    meant = committees_meant(case.question, case.asker)
-    if meant is not None:
-        rank = next((t.rank for t in case.question.titles if t.role), "head")
-        ids = [c.id for c in one(case, list(meant.fits))] if meant.fits else []
-        rows = [f for f in case.asker.facts("committee_people", ids=ids) if f.rank == rank]
-    else:
-        title = next((t for t in case.question.titles if not t.role), None)
-        bodies: Sequence[Found] = bodies_of(case, title)
-        ranks = [title.rank] if title is not None else list(_LEADING[:1])
-        posts = [
-            p for r in ranks for p in posts_at(case.asker, [b.id for b in bodies], title.title if title else "", r)
-        ]
-        rows = case.asker.facts("holders_of", ids=[p.id for p in posts]) if posts else []
+    rows = [fact_of(row) for row in _rows_of_seat(case) or ()]
     people = [f for f in rows if f.subject.label == "Official" and f.status in ("asserted", "acting", "former")]
     latest = sorted(people, key=lambda f: (f.last_seen or "", f.status == "former"), reverse=True)
     return list({f.subject.id: f for f in reversed(latest)}.values())
+
+
+def _rows_of_seat(case: Case) -> Sequence[Mapping[str, Any]] | None:
+    """All that is told of who is or was in the seat that the question names; None where it names no seat."""
+    meant = committees_meant(case.question, case.asker)
+    if meant is not None:
+        role = next((t for t in case.question.titles if t.role), Title("head", "", 0))
+        ids = [c.id for c in one(case, list(meant.fits))] if meant.fits else []
+        rows = case.asker.rows("committee_people", ids=ids)
+        return [row for row in rows if fits_role(fact_of(row), role.rank, role.asked_role)]
+    title = next((t for t in case.question.titles if not t.role), None)
+    bodies: Sequence[Found] = bodies_of(case, title)
+    if not bodies:
+        return None
+    ranks = [title.rank] if title is not None else list(_LEADING[:1])
+    posts = [p for r in ranks for p in posts_at(case.asker, [b.id for b in bodies], title.title if title else "", r)]
+    return case.asker.rows("holders_of", ids=[p.id for p in posts]) if posts else []
+
+
+def predecessor(case: Case) -> Answer:
+    """`Ai là Chủ tịch UBND tỉnh X trước ông A?`, `Người tiền nhiệm của ông A là ai?`."""
+    return _beside(case, "before")
+
+
+def successor(case: Case) -> Answer:
+    """`Ai thay ông A làm Chủ tịch UBND tỉnh X?`, `Ai kế nhiệm ông A?`."""
+    return _beside(case, "after")
+
+
+def _without(case: Case, people: Sequence[Found]) -> Case:
+    """The question without some names, which are of no seat."""
+    form, plain = case.question.form, case.question.plain
+    for name in (f" {search_form(p.name)} " for p in people):
+        form, plain = form.replace(name, " "), plain.replace(name, " ")
+    return replace(case, question=replace(case.question, form=form, plain=plain, titles=titles_in(form)))
+
+
+def _of_no_person(case: Case) -> bool:
+    """Whether what stands behind `trước` or `sau` begins small, in a question with capitals: no name."""
+    raw = re.findall(r"[^\W_]+", case.question.text)
+    behind = [raw[i + 1] for i, word in enumerate(raw[:-1]) if fold(word) in words()["beside_words"]]
+    return bool(behind) and case.question.text != case.question.text.lower() and all(w[0].islower() for w in behind)
+
+
+def _beside(case: Case, way: str) -> Answer:
+    """Who was in the seat of somebody before or after; nobody where whom the question names is not known."""
+    people = officials_in(case.question, case.asker)
+    honoured = any(case.question.has(fold(h)) for h in words()["honorifics"])
+    if not people and not honoured and case.question.has(words()["predecessor"]):
+        return former(case)
+    if not people and not honoured and _of_no_person(case):
+        return seat(case)
+    rows = _rows_of_seat(_without(case, people))
+    if not people and not honoured and rows is None and case.question.numbers:
+        return replaces(case)
+    return beside(case, rows, way)

@@ -66,5 +66,40 @@ def test_ask_gives_no_head_for_another_role(reading: Store, question: str, kind:
     assert (answer.kind, said in answer.text, answer.facts) == (kind, True, ()), answer.text
 
 
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("Ai là Giám đốc Sở Công Thương Quảng Ngãi trước bà Phạm Mộ Đức?", "Đinh Ba Tơ"),
+        ("giam doc so cong thuong quang ngai truoc pham mo duc la ai", "Đinh Ba Tơ"),
+        ("Người tiền nhiệm của bà Phạm Mộ Đức là ai?", "Đinh Ba Tơ"),
+        ("Bà Phạm Mộ Đức thay ai làm Giám đốc Sở Công Thương Quảng Ngãi?", "Đinh Ba Tơ"),
+        ("Who was director of the Quang Ngai Department of Industry and Trade before Phạm Mộ Đức?", "Đinh Ba Tơ"),
+        ("Ai thay ông Đinh Ba Tơ làm Giám đốc Sở Công Thương Quảng Ngãi?", "Phạm Mộ Đức"),
+        ("Ai kế nhiệm ông Đinh Ba Tơ?", "Phạm Mộ Đức"),
+        ("Chủ tịch UBND tỉnh Quảng Ngãi trước Nguyễn Trà Bồng là ai?", "Võ Lý Sơn"),  # called a former one
+        ("Who succeeded Võ Lý Sơn as chairman of Quang Ngai?", "Nguyễn Trà Bồng"),
+        ("Ai là Giám đốc Sở Công Thương Quảng Ngãi sau kỳ họp vừa rồi?", "Phạm Mộ Đức"),  # after no person
+    ],
+)
+def test_ask_tells_who_came_before_and_after(reading: Store, question: str, wanted: str) -> None:
+    answer = ask(reading, question)
+    assert (answer.kind, [f.subject.name for f in answer.facts]) == ("answer", [wanted]), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Ai là Giám đốc Sở Công Thương Quảng Ngãi trước ông Đinh Ba Tơ?", "partial"),
+        ("Ai là Chủ tịch UBND tỉnh Quảng Ngãi trước bà Phạm Mộ Đức?", "unknown"),  # she was never in that seat
+        ("Ai là Giám đốc Sở Công Thương Quảng Ngãi trước ông Lê Minh Long?", "unknown"),
+        ("giam doc so cong thuong quang ngai truoc le minh long la ai", "unknown"),
+        ("Ai thay ông Lê Minh Long làm Giám đốc Sở Công Thương Quảng Ngãi?", "unknown"),
+    ],
+)
+def test_ask_names_nobody_for_one_before_who_is_not_told(reading: Store, question: str, kind: str) -> None:
+    answer = ask(reading, question)
+    assert (answer.kind, answer.facts) == (kind, ()), answer.text
+
+
 def test_ask_ends_where_the_heir_cannot_be_put_in_the_place_of_a_former_province(reading: Store) -> None:
     assert ask(reading, "ai la giam doc cong ty dien luc ba ria vung tau").kind == "unknown"
