@@ -178,6 +178,6 @@ def test_a_board_of_command_without_a_name_is_not_the_committee_named_behind_it(
         "Năm 1979, ông Vi Văn Tuệ là Phó Ban Chỉ huy công trường trạm bơm Đạ Đờn. Từ 1986, ông làm Trưởng Ban Chỉ đạo"
         " quai đê lấn biển tỉnh."
     )
-    found = {(s.role, s.object.name) for s in read(text).statements if s.type == "LEADS"}
+    found = {(s.role, shown(s.object)) for s in read(text).statements if s.type == "LEADS"}
 
     assert found == {("Trưởng ban", "Ban Chỉ đạo quai đê lấn biển tỉnh")}
