@@ -10,9 +10,9 @@ from graph.text import UPPER
 from loaders.extract.article.career_places import in_a_row, served_there
 from loaders.extract.article.focus import ASIDE_PAIRS, ProvinceMention
 from loaders.extract.article.shared_places import beside_another, joins_there
-from loaders.extract.grammar.places.place_names import is_district_name
+from loaders.extract.grammar.places.place_names import is_commune_name, is_district_name
 from loaders.extract.grammar.reader import Reader
-from loaders.extract.things import DISTRICT_LEVELS
+from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
 
 _NEAR_BY = 30  # tokens from a province to its next mention with what lies between of it
@@ -87,9 +87,9 @@ def _listed_there(before: ProvinceMention, reader: Reader, token: int) -> bool:
 
 
 def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:
-    """`Tại Than Uyên, Chủ tịch UBND huyện A nói`: the district that the sentence opens with, and the token behind it.
+    """`Tại Than Uyên, Chủ tịch UBND huyện A nói`: the place that the sentence opens with, and the token behind it.
 
-    Also `Tại điểm cầu Than Uyên`.
+    Also `Tại điểm cầu Than Uyên`; of communes only those by a name that is known.
 
     Args:
         reader: the document.
@@ -100,9 +100,10 @@ def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:
     start = sentence.start if sentence is not None else token
     first = start + 1 + 2 * ((reader.word(start + 1), reader.word(start + 2)) in _SEATS)
     end = reader.run_end.get(first, token)
-    if end >= token or level not in DISTRICT_LEVELS or reader.word(start) not in OPENING:
+    if end >= token or level not in (*DISTRICT_LEVELS, *WARD_LEVELS) or reader.word(start) not in OPENING:
         return "", token
-    known = is_district_name(reader.view.words[first:end]) and reader.find(first, "province") is None
+    is_name = is_district_name if level in DISTRICT_LEVELS else is_commune_name
+    known = is_name(reader.view.words[first:end]) and reader.find(first, "province") is None
     return (reader.view.span_text(first, end), end) if known else ("", token)
 
 

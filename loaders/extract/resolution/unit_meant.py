@@ -13,10 +13,9 @@ from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.places.place_names import district_end
 from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
 from loaders.extract.grammar.reader import Reader
+from loaders.extract.resolution.posts.parts_of import of_communes
 from loaders.extract.things import DISTRICT_LEVELS, PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
-from loaders.resources.load import load_yaml
 
-_ROOMS_OF_DISTRICTS = frozenset(load_yaml("fields.yaml")["rooms_of_districts"])
 _LEFT = (["chức", "danh"], ["giữ", "chức"], ["chức", "vụ"])
 _TAKEN = ("chức", "danh", "vụ", "làm")  # giữ chức, giữ chức danh, giữ chức vụ, làm
 _LONGEST_HEAD = 4  # words of `Ủy ban nhân dân`
@@ -155,7 +154,8 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
         return side
     before = [(at_, u) for at_, u in context.units if at_ <= token and u.level in levels]
     bare, behind = bare_unit(context.reader, token, word)
-    if bare and not any(at_ >= behind and u.name for at_, u in before):
+    elsewhere = any(u.name == bare and u.level not in levels for _, u in context.units)  # Ở Yên Thành, of the district
+    if bare and not elsewhere and not any(at_ >= behind and u.name for at_, u in before):
         return Unit(word, bare, province)
     if (opening := _opened_with(context, levels, token) or _of_paragraph(context, word, token, line)) is not None:
         return opening
@@ -213,10 +213,10 @@ def district_here(context: Context, token: int) -> Unit | None:
 
 
 def may_have(context: Context, unit: Unit, raw: RawBody) -> bool:
-    """Whether a room may be one of a unit: no commune had any before 1 July 2025, nor has what districts saw to."""
+    """Whether a room may be one of a unit: communes have few, and none before 1 July 2025."""
     if raw.head != "room" or unit.level not in WARD_LEVELS:
         return True
-    return raw.field not in _ROOMS_OF_DISTRICTS and (context.reader.view.day is None or not context.districts_exist)
+    return of_communes(raw.field) and (context.reader.view.day is None or not context.districts_exist)
 
 
 def _of_a_side(context: Context, levels: tuple[str, ...], token: int) -> Unit | None:

@@ -8,7 +8,8 @@ from loaders.extract.grammar.reader import Reader
 
 _OF = ("của", "tại")
 _KNOWN = ("province", "level", "head", "body", "title", "role", "honorific", "enterprise", "country", "committee_head")
-_SHORTEST = 2
+_SHORTEST, _LONGEST_QUOTED = 2, 14
+_QUOTES = ('"', "“", "”")
 _BOARDS, _BOARDS_IN_FULL = ("hđqt", "hđtv"), (("quản", "trị"), ("thành", "viên"))
 
 
@@ -16,8 +17,16 @@ def unknown_house(reader: Reader, start: int, end: int, firm: str) -> bool:
     """`Tại Dược Sao Mai, Chủ tịch HĐQT A`: whether capitals name a house before a post that is not the firm known."""
     of_it = (k for k in range(start + 1, end) if reader.word(k - 1) in _OF and k in reader.run_end)
     return any(_is_house(reader, k, firm) for k in of_it) or any(
-        _is_board_of(reader, k, firm) for k in range(start + 1, end)
+        _is_board_of(reader, k, firm) or _is_run_there(reader, k, firm) for k in range(start + 1, end)
     )
+
+
+def _is_run_there(reader: Reader, k: int, firm: str) -> bool:
+    """`"Vườn ươm Sao Khuê" [do] trường vận hành, bà A làm Giám đốc điều hành`: whether an initiative is told before."""
+    opened = next((i for i in range(k - 2, max(-1, k - _LONGEST_QUOTED), -1) if reader.word(i) in _QUOTES), -1)
+    if reader.word(k) != "do" or reader.word(k - 1) not in _QUOTES or opened < 0:
+        return False
+    return " ".join(reader.view.lower[opened + 1 : k - 1]) not in firm.lower()
 
 
 def _is_board_of(reader: Reader, k: int, firm: str) -> bool:

@@ -36,6 +36,11 @@ def is_district_name(words: list[str]) -> bool:
     return tuple(words) in _DISTRICTS
 
 
+def is_commune_name(words: list[str]) -> bool:
+    """Whether words are the name of a commune or ward, of two syllables or more."""
+    return len(words) >= _TWO and tuple(words) in _COMMUNES
+
+
 def small_second(reader: Reader, i: int) -> str:
     """`phường [Dịch vọng]`, `xã [Nghĩa bình]`: a known place of two syllables whose second is in small letters."""
     words = reader.view.words[i : i + 2]

@@ -8,12 +8,19 @@ from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.made_bodies import whole
 from loaders.extract.grammar.bodies.pointing import side_before
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
-from loaders.extract.things import Body, Enterprise, Institution
+from loaders.extract.things import WARD_LEVELS, Body, Enterprise, Institution
 from loaders.resources.load import load_yaml
 
 _OFTEN = 2
 OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
+_ROOMS_OF_DISTRICTS = frozenset(load_yaml("fields.yaml")["rooms_of_districts"])
+_BEGIN_COMMUNAL = tuple(load_yaml("fields.yaml")["begin_communal"])
+
+
+def of_communes(field: str) -> bool:
+    """`Văn hóa - Xã hội`, `Kinh tế và ...`; not `Công nghệ thông tin`: what a commune may have a room for."""
+    return field not in _ROOMS_OF_DISTRICTS and (field in _LOCAL or field.startswith(_BEGIN_COMMUNAL))
 
 
 def board_owner(context: Context, line: int, token: int) -> Body | None:
@@ -38,6 +45,9 @@ def part_owner(context: Context, raw: RawBody, token: int) -> Body | None:
     if (here := context.opened_at(token)) is not None:
         return whole(here)
     placed = context.home is not None or context.ward or (raw.head == "room" and raw.field in _LOCAL)
+    in_a_school = raw.head == "room" and isinstance(context.main_owner(token), Institution)
+    if in_a_school and context.home is not None and context.home.level in WARD_LEVELS:
+        placed = of_communes(raw.field)
     if raw.field == "Tham mưu" and (police := context.police()) is not None:
         return police
     if placed or raw.field.startswith(OF_POLICE):
