@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.committees.parts import opener_end
+from loaders.extract.grammar.committees.parts import nq57_end, opener_end
 from loaders.extract.grammar.committees.topic_starts import is_direct
 from loaders.extract.grammar.committees.words import dashed, phrase_end, phrases
 from loaders.extract.grammar.reader import Reader
 
 _BACK = 9
-_DEPENDENT = phrases("dependent")
+_DEPENDENT, _ACTS = map(phrases, ("dependent", "acts"))
+_DIGITAL, _CLOSING = "số", (",", ".", ";", ")", "(", "của", "")
 
 
 def dash_inside(reader: Reader, i: int) -> bool:
@@ -35,3 +36,22 @@ def inside_name(reader: Reader, k: int) -> bool:
     """Whether the committee whose topic begins at `k` is set up or has a head named, right before it."""
     head = next((j for j in range(k - 1, max(k - _BACK, 0), -1) if reader.find(j, "committee_head")), None)
     return head is not None and reader.word(head - 1) in ("lập", "toàn", "trưởng")
+
+
+def further_digital(reader: Reader, i: int) -> bool:
+    """`chính quyền số [,] công dân số`: whether a comma stands between two things that are digital."""
+    second = next((i + n for n in (2, 3) if reader.word(i + n) == _DIGITAL), 0)
+    plain = second > 0 and all(word.islower() for word in reader.view.words[i + 1 : second])
+    return reader.word(i - 1) == _DIGITAL and plain
+
+
+def pushed_as_well(reader: Reader, k: int, i: int) -> bool:
+    """`Trưởng Ban Chỉ đạo về cải cách hành chính [,] thúc đẩy chuyển đổi số, ...`: an act on a topic of its own.
+
+    Only behind `về` or in a name that a role or a founding stands before, and where a sign or `của` closes it.
+    """
+    act = phrase_end(reader, i + 1, _ACTS)
+    end = nq57_end(reader, act) if act is not None and reader.view.words[i + 1].islower() else None
+    if end is None or in_a_fronted_clause(reader, k):
+        return False
+    return (reader.word(k - 1) == "về" or inside_name(reader, k)) and reader.word(end) in _CLOSING

@@ -17,7 +17,14 @@ from loaders.extract.grammar.committees.bounds import (
 from loaders.extract.grammar.committees.marks import of_document, told_team
 from loaders.extract.grammar.committees.parties import BETWEEN, firm_acted_on, parties_end
 from loaders.extract.grammar.committees.parts import nq57_end, opener_end
-from loaders.extract.grammar.committees.topic_around import dash_inside, in_a_fronted_clause, inside_name, other_begins
+from loaders.extract.grammar.committees.topic_around import (
+    dash_inside,
+    further_digital,
+    in_a_fronted_clause,
+    inside_name,
+    other_begins,
+    pushed_as_well,
+)
 from loaders.extract.grammar.committees.topic_starts import acts_end, heads_topic, is_direct, is_topic
 from loaders.extract.grammar.committees.words import (
     glued,
@@ -64,7 +71,7 @@ def _more(reader: Reader, k: int, end: int) -> int:
             return _open_topic_end(reader, opened)
         known = is_topic(reader, acts_end(reader, end + 1) or opened)
         return (_second_act(reader, end + 1) if known else None) or end
-    if reader.word(end) == "," and _second_thing(reader, k, end + 1):
+    if reader.word(end) == "," and (_second_thing(reader, k, end + 1) or _as_well(reader, k, end)):
         return _open_topic_end(reader, end + 1)
     return end
 
@@ -126,7 +133,11 @@ def _comma_inside(reader: Reader, k: int, i: int) -> bool:
     before = any(phrase_end(reader, i - back, _HAZARDS, back) == i for back in (1, 2, 3))
     if before and phrase_end(reader, i + 1, _HAZARDS, 3) and not in_a_fronted_clause(reader, k):
         return True  # ứng phó lụt, bão, động đất
-    return against_several(reader, k, i) or _second_thing(reader, k, i + 1)
+    return against_several(reader, k, i) or _second_thing(reader, k, i + 1) or _as_well(reader, k, i)
+
+
+def _as_well(reader: Reader, k: int, i: int) -> bool:
+    return further_digital(reader, i) or pushed_as_well(reader, k, i)
 
 
 def _second_thing(reader: Reader, k: int, second: int) -> bool:

@@ -50,8 +50,8 @@ _PASSIVE_LAST = Pattern(
 )
 # tổ được kiện toàn theo D của B · D thành lập C được T P ký
 _BARE_BY_DECISION = Pattern(
-    rf"(?:^|[;:,] ){_BARE}(?: này| ấy| đó)?(?P<mid>(?: \w+){{0,3}}?) (?P<verb>{_DO})[^;.BCD]{{0,30}}?(?:theo|bằng) "
-    rf"{_DECISION}"
+    rf"(?:^|[;:,] ){_BARE}(?: này| ấy| đó)?(?P<mid>(?: (?!mới (?:thành )?lập)\w+){{0,3}}?) (?P<verb>(?!mới ){_DO})"
+    rf"[^;.BCD]{{0,30}}?(?:theo|bằng) {_DECISION}"
 )
 _SIGNED_BY = Pattern(
     rf"(?:D|quyết định)(?: về)?(?: việc)? (?P<verb>{_DO}) (?P<what>C)(?P<mid>)"

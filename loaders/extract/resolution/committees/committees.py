@@ -38,6 +38,7 @@ from loaders.extract.resolution.committees.roles import (
     in_place_of,
     introduces,
     named_behind,
+    newly_made,
     not_their_own,
     of_like_ones,
     of_other_board,
@@ -69,6 +70,7 @@ class Committees:
         self.line, self.start, self.end, self.heading = -1, 0, 0, False
         self.boards = boards_in(self.reader)
         self.last, self.owned, self.opening, self.below, self.turned = -1, False, 0, False, False
+        self.unnamed = -1  # where a paragraph tells of a new committee without its name
         self.passing: Chunk | None = None
         self.teams: list[int] = []
         self.minutes = is_minutes(self.reader)
@@ -110,7 +112,9 @@ class Committees:
             and phrase_end(self.reader, raw.end, _OTHER, 2) is not None
             and self.reader.word(token - 1) != "trưởng"
         )
-        another = raw.bare and (other or in_place_of(self.reader, raw.end))
+        if unowned and raw.bare and by is None and newly_made(self.reader, raw.end, self.memory):
+            self.unnamed = token
+        another = raw.bare and (other or in_place_of(self.reader, raw.end) or self.unnamed >= self.opening)
         of_many = of_class(self.reader, self.chunks, self.start, token) or of_each_place(self.reader, self.start, token)
         if unowned and (another or of_many or of_one_of_many(self.reader, token)):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy

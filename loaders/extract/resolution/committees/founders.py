@@ -9,12 +9,14 @@ from loaders.extract.grammar.committees.words import phrase_end
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.owners import STATE, Founder, Owner
-from loaders.extract.things import Body, Chunk, Policy, Title, Unit
+from loaders.extract.things import WARD_LEVELS, Body, Chunk, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 from loaders.resources.words import COUNTS
 
 _WORDS = load_yaml("committees.yaml")
 _HEADING, _MONTHS = 6, 12
+_HOUSES = {w.lower() for kind in ("institution", "enterprise") for w in _WORDS["short_owners"][kind]}
+_QUOTES = ('"', "“")
 _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
@@ -144,10 +146,32 @@ def of_one_of_many(reader: Reader, token: int) -> bool:
 
 
 def short_founder(reader: Reader, chunks: list[Chunk], opened: int, raw: RawCommittee, token: int) -> RawCommittee:
-    """`Bộ sẽ lập Tổ công tác`: an owner that is named in full elsewhere, before a verb of founding."""
+    """`Bộ sẽ lập Tổ công tác`, `bệnh viện có Ban Chỉ đạo`: an owner named in full elsewhere, before such a verb."""
     start = founding(reader, token)
     for k in range(max(opened, (start or 0) - 3), start or 0):
         word = reader.view.words[k]
         if word in _SHORT_OWNERS and not any(c.start <= k < c.end for c in chunks):
             return replace(raw, unit=RawUnit(word, "", raw.end))
-    return raw
+    house = _house_before(reader, chunks, opened, start or (token - 1 if reader.word(token - 1) in _OWNING else 0))
+    return replace(raw, unit=RawUnit(house, "", raw.end)) if house else raw
+
+
+def _house_before(reader: Reader, chunks: list[Chunk], opened: int, verb: int) -> str:
+    """`bệnh viện đã [có]`, `Nhà trường [lập]`: the noun for one house, not each of several, before a verb.
+
+    Of communes only `Xã [có]` at the head of a sentence or quotation, and `phường đã [lập]` (not `yêu cầu xã lập`).
+    """
+    ends, end = {chunk.end for chunk in chunks}, verb
+    while end > 0 and reader.word(end - 1) in _AUXILIARY:
+        end -= 1
+    for start in (end - 2, end - 1):
+        noun, before = " ".join(reader.view.lower[max(0, start) : end]), reader.word(start - 1)
+        one = before not in _JOINERS or reader.word(start - 2) not in _CLASSES or start - 1 in ends
+        several = before in _EACH or before in COUNTS or before.isdigit() or not one
+        if noun in _HOUSES:
+            return "" if several else noun.capitalize()
+        if several:
+            continue
+        if noun in WARD_LEVELS and (start == opened or before in _QUOTES or "đã" in reader.view.lower[end:verb]):
+            return noun
+    return ""

@@ -101,6 +101,12 @@ def in_place_of(reader: Reader, end: int) -> bool:
     return reader.word(end) == "mới" and "thay" in reader.view.lower[end + 1 : end + _FAR * 5]
 
 
+def newly_made(reader: Reader, end: int, memory: CommitteeMemory) -> bool:
+    """`Ban Chỉ đạo mới lập theo Quyết định X`, where several are known: not told which, at least not the last one."""
+    made = (reader.word(end), reader.word(end + 1)) in (("mới", "lập"), ("mới", "thành"))
+    return made and len({c for c in memory.all if c.kind == "committee"}) > 1
+
+
 def not_their_own(
     reader: Reader, memory: CommitteeMemory, chunks: list[Chunk], meant: Committee | None, token: int
 ) -> Committee | None:
