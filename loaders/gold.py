@@ -79,6 +79,8 @@ class _Writer:
             first, second = _KEYS.get(claim.type, ("subject", "object"))
             if claim.type == "ISSUED" and obj.label == "Programme":
                 second = "programme"
+            if claim.type == "ISSUED" and subject.label == "Official":
+                first = "person"
             out |= {first: self.name(subject), second: self.name(obj)}
         if claim.date and claim.type == "ISSUED":
             out["date"] = claim.date

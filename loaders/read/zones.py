@@ -36,6 +36,8 @@ _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"(?:[-–—•+*●▪■·]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+|\d{1,2}/\s+|[IVX]{1,4}\.\s+)(?=\S)")
 # Cà Mau, ngày 8 tháng 4 năm 2025 · what stands beside a date of publication: a weekday, a clock, a bar
 _LETTERHEAD = re.compile(r"[^.,;:\n]{2,40}, (?:ngày )?")
+# Số 96-QĐ/ĐU      Mường Nhé, ngày 20 tháng 3 năm 2026: a head in columns
+_NUMBERED, _HEAD_LINES = re.compile(r"Số:?\s*\d+\S*[-/][A-ZĐ]"), 16
 _MARKS = re.compile("|".join(map(re.escape, _CUES["date_marks"])) + r"|\d{1,2}:\d{2}")
 _WORD = re.compile(r"\w+", re.UNICODE)
 _PART = re.compile(r"[^|•·]+")
@@ -110,6 +112,14 @@ def _date_told(text: str, start: int, end: int) -> PartialDate | None:
     return found.date if end - start <= 80 and marked and len(_WORD.findall(rest)) <= 12 else None
 
 
+def _day_of_letterhead(text: str, line: Line) -> PartialDate | None:
+    """The day of a line that holds a place and a day alone, below the number and the motto of a document."""
+    found = next(find_dates(text, line.start, line.end), None)
+    if found is None or not (found.has_year and found.date.day) or found.end != line.end:
+        return None
+    return found.date if _LETTERHEAD.fullmatch(text, line.start, found.start) else None
+
+
 def _is_byline(content: str) -> bool:
     words = content.split()
     if len(words) > 12 or content[-1] in '.!?;:…”"':
@@ -164,7 +174,7 @@ def _mark(
     if near_top and published is None:
         dated = _dateline(text, start, end)
         if dated is not None:
-            return Line(start, end, "dateline"), dated
+            return Line(start, end, "body" if _NUMBERED.match(text, start, end) else "dateline"), dated
         published = _date_told(text, start, end)
     slug = (_SLUG.match(text, start, end) or _TTXVN.match(text, start, end)) if near_top else None
     bullet = None if slug else _BULLET.match(text, start, end)
@@ -270,4 +280,6 @@ def split_lines(text: str, start: int = 0) -> tuple[list[Line], PartialDate | No
         if marked is not None:
             lines.append(marked[0])
             published = published or marked[1]
+            if published is None and len(lines) <= _HEAD_LINES:
+                published = _day_of_letterhead(text, marked[0])
     return _zone_body(text, _zone_tail(text, _zone_head(text, lines))), published

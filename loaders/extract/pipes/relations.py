@@ -8,6 +8,7 @@ from loaders.extract.pipes.registry import component
 from loaders.extract.relations.committees.setting_up import committee_statements, decides
 from loaders.extract.relations.committees.to_be_set_up import with_seats_to_come
 from loaders.extract.relations.documents.documents import document_statements
+from loaders.extract.relations.documents.signed import signed_statements
 from loaders.extract.relations.initiatives.cooperation import cooperation_statements
 from loaders.extract.relations.initiatives.initiatives import initiative_statements
 from loaders.extract.relations.initiatives.parties import stages_of
@@ -31,12 +32,13 @@ def offices(doc: Doc) -> Doc:
     return doc
 
 
-@component("vn.documents", requires=[*_ACTING, "doc._.lines"], assigns=_GIVES)
+@component("vn.documents", requires=[*_ACTING, *_NEEDS, "doc._.lines"], assigns=_GIVES)
 def documents(doc: Doc) -> Doc:
     """ISSUED, IMPLEMENTS, AMENDS, REPLACES, BASED_ON: `UBND tỉnh ban hành Kế hoạch số 54/KH-UBND`."""
     left = doc._
     sections = section_bodies(left.view, left.lines, left.context)
     left.statements += document_statements(left.acting, left.context, sections)
+    left.statements += signed_statements(left.frames, left.statements)
     return doc
 
 

@@ -42,7 +42,10 @@ def issuer(case: Case) -> Answer:
         return issued(case)
     every = case.asker.facts_at("into", [p.id for p in found], types=["ISSUED"]) if found else []
     signed = [f for f in every if f.subject.label == "Official"]
-    facts = signed if signed and case.question.has("ky") else every
+    bodies = [f for f in every if f not in signed]
+    if signed and bodies and case.question.has("ky"):
+        return _signed_by_name(case, bodies, signed)
+    facts = bodies or signed
     if not facts:
         return _dated(case, found)
     issuers = list(dict.fromkeys(f.subject.name for f in facts))
@@ -73,6 +76,23 @@ def _signed_by(case: Case, facts: list[Fact]) -> bool:
     rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])
     said = [f" {search_form(row['quote'])} " for row in rows]
     return any(f" {search_form(f.subject.name)} ky " in text for f in facts for text in said)
+
+
+def _signed_by_name(case: Case, bodies: list[Fact], signed: list[Fact]) -> Answer:
+    """A document of which it is stated who signed it, with the post that the article gives."""
+    if len({f.object.id for f in (*bodies, *signed)}) > 1:
+        return case.which([f"{f.object.name} ({f.subject.name})" for f in bodies])
+    rows = case.asker.rows("holders_in_articles", claims=[c for f in signed for c in f.claims])
+    posts = {row["person"]: row["post"] for row in sorted(rows, key=_distance, reverse=True)}
+    known = dict.fromkeys((f.subject.id, f.subject.name) for f in signed)
+    names = case.list([f"{name} ({posts[i]})" if i in posts else name for i, name in known])
+    document = signed[0].object
+    text = say("document_signed", case.lang, policy=document.name, names=names, issuer=bodies[0].subject.name)
+    return case.told("answer", text, signed, query="policy_issuer", params={"policy": document.id})
+
+
+def _distance(row: Row) -> int:
+    return abs(int(row["start"]) - int(row["told"]))
 
 
 def _signed(case: Case, facts: list[Fact], signers: Sequence[Row]) -> Answer:

@@ -26,7 +26,13 @@ def test_first_short_line_is_the_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["18/04/2025 - 05:57", "Thứ Sáu, 18/04/2025 05:57 GMT+7", "Cập nhật lúc 05:57, ngày 18/4/2025"]
+    "line",
+    [
+        "18/04/2025 - 05:57",
+        "Thứ Sáu, 18/04/2025 05:57 GMT+7",
+        "Cập nhật lúc 05:57, ngày 18/4/2025",
+        "(Đăng tải ngày 18/4/2025)",
+    ],
 )
 def test_a_line_with_a_date_and_nothing_else_dates_the_article(line: str) -> None:
     lines, date = split_lines("\n".join([TITLE, line, LEAD, BODY]))
@@ -36,6 +42,18 @@ def test_a_line_with_a_date_and_nothing_else_dates_the_article(line: str) -> Non
 
 def test_a_date_in_a_sentence_does_not_date_the_article() -> None:
     assert split_lines("\n".join([TITLE, "Ngày 18/4/2025, tỉnh họp.", BODY]))[1] is None
+
+
+@pytest.mark.parametrize("above", [2, 8])
+def test_place_and_day_below_a_letterhead_date_the_article(above: int) -> None:
+    head = ["ỦY BAN NHÂN DÂN", *["-------"] * above, "An Giang, ngày 18 tháng 4 năm 2025", "THÔNG BÁO", LEAD, BODY]
+    assert split_lines("\n".join(head))[1] == PartialDate(2025, 4, 18)
+
+
+def test_number_beside_the_day_of_a_letterhead_in_columns_is_kept() -> None:
+    line = "Số 12-QĐ/ĐU      Thới Sơn, ngày 18 tháng 4 năm 2025"
+    lines, date = split_lines("\n".join(["ĐẢNG ỦY XÃ THỚI SƠN", line, LEAD, BODY]))
+    assert (lines[1].zone == "dateline", date) == (False, PartialDate(2025, 4, 18))
 
 
 def test_a_date_line_far_below_does_not_date_the_article() -> None:

@@ -52,7 +52,9 @@ _ACTIVES = Rules(
 _FRONTED = re.compile(r"(?:\A|[,;:] )(?:(?:để|nhằm|tiếp tục|với mục tiêu|việc) )*\Z")
 _CARRIED = re.compile(rf"\b(?:{_DO}|{_REPLACE}|{_AMEND}|{_BASE})(?: [^D,;.]{{0,25}})?$")
 _SPOKEN_OF = re.compile(rf"\b(?:{words_of('object')})$")
-_THIS = re.compile(rf"(?:^|[,;:] |\b(?:rồi|khi) )(?:{words_of('this_document')}|bản)\b|^(?:{_REPLACE}|{_AMEND})\b")
+_THIS = re.compile(
+    rf"(?:^|[,;:] |\b(?:rồi|khi) )(?P<noun>{words_of('this_document')}|bản)\b|^(?:{_REPLACE}|{_AMEND})\b"
+)
 THIS_FIRST = re.compile(
     rf"(?:{words_of('this_document')})(?: này| mới)?"
     rf"(?: (?:{words_of('object')}) D|,? ?$| (?:được \w+ |ra đời )*(?:nhằm|để) )"
@@ -69,6 +71,9 @@ _THIS_HERE = re.compile(
     rf"; (?:{words_of('this_document')}) (?:này|ấy|đó|nói trên) ?\Z"
 )  # Theo D, ...; văn bản này thay thế
 _PART = re.compile(r"\b(?:khoản|điều|điểm|mục|phụ lục|một phần) ")  # bãi bỏ khoản 2 Điều 5 D
+# types of documents that are called by no other word
+_EXACT = ("quyết định", "nghị quyết", "chỉ thị", "nghị định", "thông tư", "công điện")
+_CENTRAL, _LOCAL = re.compile(r"[/-](?:TW|TTg|CP)$"), re.compile(r"[/-](?:TU|ĐU|HU|ThU|QU|UBND|HĐND)$")
 _PASSIVE_VOICE = re.compile(r"\b(?:bị|được)(?: \w+)?$")
 
 
@@ -90,7 +95,16 @@ def subject_document(frame: Frame, offset: int, state: Documents) -> Policy | No
                 return chunk.thing
     if spoken_of is not None and not THIS_FIRST.match(text):
         return spoken_of
-    return (state.own or state.last) if _THIS.search(text[:offset] or text) else None
+    this = _THIS.search(text[:offset] or text)
+    return this_one(this["noun"] or "", state) if this is not None else None
+
+
+def this_one(noun: str, state: Documents) -> Policy | None:
+    """The document that `Quyết định này` means: the text itself, else the one named last, of the type that is told."""
+    known = [state.own or state.last, *reversed(state.seen)]
+    if noun not in _EXACT:
+        return known[0]
+    return next((p for p in known if p is not None and p.type.lower() == noun), None)
 
 
 def denied(frame: Frame, offset: int) -> bool:
@@ -133,9 +147,16 @@ def document_links(frame: Frame, state: Documents) -> Iterator[Statement]:
     """AMENDS, REPLACES, BASED_ON; what the passive says is not read a second time the other way round."""
     done: set[tuple[Policy, Policy]] = set()
     for kind, new, old, rule in (*_passive(frame, state), *_active(frame, state)):
+        if kind == "REPLACES" and _overrides(new, old):
+            continue
         if new.sign != old.sign and (new, old) not in done and (old, new) not in done:
             done.add((new, old))
             yield Statement(kind, new, old, rule, frame.number)
+
+
+def _overrides(new: Policy, old: Policy) -> bool:
+    """Whether a document of the centre would replace one of a province or commune, which gives way to its own alone."""
+    return _CENTRAL.search(new.number) is not None and _LOCAL.search(old.number) is not None
 
 
 def _passive(frame: Frame, state: Documents) -> Iterator[tuple[str, Policy, Policy, str]]:

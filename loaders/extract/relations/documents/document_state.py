@@ -16,5 +16,6 @@ class Documents:
     last: Policy | None = None
     section: Body | None = None
     own: Policy | None = None
+    headless: bool = False  # whether the preamble of a text began before any document was named
     seen: list[Policy] = field(default_factory=list)  # with a number, in reading order
     named: set[Committee] = field(default_factory=set)

@@ -7,25 +7,24 @@ from collections.abc import Iterator
 
 from graph.dates import PartialDate
 from loaders.extract.article.context import Context
-from loaders.extract.grammar.bodies.made_bodies import make_body, party_body
 from loaders.extract.relations.documents.carrying_out import of_what_others_do, who_carries_out
 from loaders.extract.relations.documents.document_links import document_links
 from loaders.extract.relations.documents.document_state import Documents
 from loaders.extract.relations.documents.implementing import implementing
 from loaders.extract.relations.documents.issued_on import day_of, gives
 from loaders.extract.relations.documents.issuers import issuer_of
+from loaders.extract.relations.documents.own_text import own_document
 from loaders.extract.relations.documents.signers import PRIME_MINISTER, fits, heads_of, may_share, of_its_head, signer
 from loaders.extract.resolution.unify import with_days
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern, Rules, matches
 from loaders.extract.skeletons.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Policy, Title, Unit
+from loaders.extract.things import POLICY, Body, Chunk, Policy, Title
 from loaders.resources.load import load_yaml
 
 _NUMBER = words_of("numbers")
 _ISSUE = words_of("issuing")
-_LOCAL_PARTY = ("ĐU", "HU", "ThU", "QU")  # in numbers of documents: of communes and districts
 # D của B · D , ngày ... , của B
 _OF = Pattern(
     r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) |, )?(?:năm \d{4} |ngày \d[\d ./-]{1,10} )?(?:\([^()]{0,40}\) )?"
@@ -64,11 +63,6 @@ _ISSUING = Rules(
     (_BY_VERB, "issued.verb"),
 )
 _TOLD_WITH_DAY = ("issued.verb", "issued.passive", "issued.of")
-_OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*$")
-_LETTERHEAD = 16  # sentences above the number: the page's name, the offices, the motto
-_OWN_CARRIES = re.compile(r"(?:thực hiện|triển khai) D")
-_PREAMBLE = re.compile(r";\s*\Z")  # Căn cứ D; on a line of its own
-_OWN_AMENDS = re.compile(r"sửa đổi ?,? bổ sung")
 _FORGED = re.compile(rf"\b(?<!tác )(?<!khán )(?:{words_of('forged')})\b(?! định| thiết| sử)[^.;]*\Z")
 # Quyết định này thay thế D: the next sentence goes on about the newer one
 _THIS_DOES = re.compile(rf"(?:{words_of('this_document')}|văn bản) (?:này|nói trên|mới) (?!.*(?:bị|được) )")
@@ -177,57 +171,6 @@ def _only(policy: Policy, bodies: set[Body], context: Context, here: bool) -> Bo
     return fitting[0] if len(fitting) == 1 and fitting[0].province == context.focus else None
 
 
-def _own(frame: Frame, state: Documents) -> Iterator[Statement]:
-    """The text of a document itself: `Số: 917/QĐ-UBND` at its head, `Căn cứ ...;` and `Thực hiện ...;` below."""
-    first = next((c for c in frame.chunks if c.kind == POLICY), None)
-    if first is None or not isinstance(first.thing, Policy):
-        return
-    text = frame.skeleton.text
-    if state.own is None and frame.number < _LETTERHEAD and _OWN_NUMBER.match(text):
-        state.own = first.thing
-        body = _issuer_by_code(first.thing, state.context, first.start)
-        if body is not None:
-            yield Statement("ISSUED", body, first.thing, "issued.own", frame.number, date=first.thing.date)
-    elif text.startswith("căn cứ") and (state.own is not None or _PREAMBLE.search(text)):
-        state.own = state.own or state.last
-        yield from _each(frame, state.own, "BASED_ON", "based_on.own")
-    elif state.own is not None and _OWN_CARRIES.match(text):
-        yield from _each(frame, state.own, "IMPLEMENTS", "implements.own")
-    elif state.own is not None and _OWN_AMENDS.match(text):
-        yield Statement("AMENDS", state.own, first.thing, "amends.own", frame.number)
-
-
-def _each(frame: Frame, own: Policy | None, kind: str, rule: str) -> Iterator[Statement]:
-    """What an article's own document rests on or carries out: all documents that a line of its preamble begins with."""
-    first = next(c for c in frame.chunks if c.kind == POLICY)
-    for chunk in listed(frame, first, left=False) if own is not None else ():
-        if isinstance(chunk.thing, Policy) and own is not None and chunk.thing.number != own.number:
-            yield Statement(kind, own, chunk.thing, rule, frame.number)
-
-
-def _issuer_by_code(policy: Policy, context: Context, token: int) -> Body | None:
-    """The body behind the symbol of the article's own document, in the place that it is about."""
-    code = re.split(r"[-/]", policy.number)[-1]
-    head = {"UBND": "people_committee", "HĐND": "council"}.get(code)
-    if head is not None and context.focus:
-        return make_body(head, _unit_above(context, token) or context.province_unit(context.focus))
-    if code == "TTg":
-        return PRIME_MINISTER
-    local = _unit_above(context, token) if code in _LOCAL_PARTY else None
-    if (code == "TU" and context.focus) or local is not None:
-        party = party_body(local or context.province_unit(context.focus))
-        signed = "BAN THƯỜNG VỤ" in context.reader.view.text
-        return make_body("standing_committee", None, "", party) if signed else party
-    return None
-
-
-def _unit_above(context: Context, token: int) -> Unit | None:
-    """`ỦY BAN NHÂN DÂN / XÃ ĐỨC AN / Số: ...`: the commune or district whose name stands above the number."""
-    home, view = context.home, context.reader.view
-    above = view.text[view.text.find("\n") : view.starts[token]] if home is not None else ""
-    return home if home is not None and home.shown.lower() in " ".join(above.lower().split()) else None
-
-
 def _section(frame: Frame, state: Documents) -> Iterator[Statement]:
     """The body of a section heading issued the documents that its items begin with."""
     first = frame.chunks[0] if frame.chunks else None
@@ -259,7 +202,7 @@ def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) 
         return
     policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy)]
     state.section = sections.get(frame.sentence.line)
-    yield from _own(frame, state)
+    yield from own_document(frame, state)
     made = list(_issuing(frame, state.context.reader.view.published))
     yield from made
     if not any(isinstance(s.object, Policy) and s.object == policies[0] for s in made):

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.article.context import Context
-from loaders.extract.grammar.bodies.made_bodies import make_body, party_body
+from loaders.extract.grammar.bodies.made_bodies import make_body, ministry_body, party_body
 from loaders.extract.grammar.people.names import looks_like_name
 from loaders.extract.grammar.places.places import RawUnit
+from loaders.extract.relations.documents.issuers import ministry_of, symbol_of
 from loaders.extract.resolution.unit_meant import resolve_unit
 from loaders.extract.statements import Statement
 from loaders.extract.things import PROVINCE_LEVELS, Body, Person, Title
@@ -21,6 +22,7 @@ _SIGNED = re.compile(_CUES["signed"], re.I)
 _PREFIX = re.compile(_CUES["prefix"])
 _POSTS: dict[str, dict[str, str]] = {title.upper(): post for title, post in _CUES["posts"].items()}
 _BODIES: dict[str, str] = {name.upper(): head for name, head in _CUES["bodies"].items()}
+_NUMBER = re.compile(r"Số:?\s*(\d+\S*/\S+)")
 _NEAR = 4
 _HEAD_LINES = 9
 
@@ -49,11 +51,15 @@ def _body(texts: list[str], i: int, post: dict[str, str], context: Context, toke
     """The body that the post is fixed to, or that a line right above or at the head of the document names."""
     if "fixed" in post:
         return Body(post["fixed"], "government", "any", "fixed")
+    if post["of"] == "ministry":
+        number = next((m for text in texts[: 2 * _HEAD_LINES] if (m := _NUMBER.match(text.strip()))), None)
+        field = ministry_of(symbol_of(number[1])) if number is not None else ""
+        return ministry_body(field) if field else None
     opening = texts[0].upper()  # a title in capitals is written small
     for text in (*reversed(texts[max(0, i - 3) : i]), opening, *texts[1:_HEAD_LINES]):
         named = _PREFIX.sub("", text.strip()).strip()
         head = next((head for name, head in _BODIES.items() if named.startswith(name)), "")
-        if head and (head == "party") == (post["of"] == "party"):
+        if head and (post["of"] == "either" or (head == "party") == (post["of"] == "party")):
             unit = context.home if context.home is not None else resolve_unit(context, RawUnit("tỉnh", "", 0), token, 0)
             if unit is None:
                 return None
