@@ -62,6 +62,8 @@ class _Writer:
         subject, obj = self.nodes[claim.subject], self.nodes[claim.object]
         if claim.type in _STRUCTURE or claim.status == "negated" or claim.confidence < SHOWN:
             return None
+        if claim.type == "ISSUED" and subject.label == "Official":
+            return None  # who signs for the body that issues: left to the reader's choice too
         committee = "SteeringCommittee" in (subject.label, obj.label)
         if claim.type in ("OF_PROVINCE", "LEADS") and not committee and obj.label != "Programme":
             return None
@@ -79,8 +81,6 @@ class _Writer:
             first, second = _KEYS.get(claim.type, ("subject", "object"))
             if claim.type == "ISSUED" and obj.label == "Programme":
                 second = "programme"
-            if claim.type == "ISSUED" and subject.label == "Official":
-                first = "person"
             out |= {first: self.name(subject), second: self.name(obj)}
         if claim.date and claim.type == "ISSUED":
             out["date"] = claim.date
