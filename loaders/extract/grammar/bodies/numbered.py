@@ -38,13 +38,15 @@ def numbered_end(reader: Reader, k: int) -> int | None:
         elif end < len(words) and words[end].islower() and words[end].isalpha() and not reader.is_stop(end):
             end = open_phrase(reader, k) or end  # Binh chủng Thông tin liên lạc
     if is_number(reader, end):
-        end += 1
-        if (
-            reader.word(end) in ("-", "–")
-            and (end + 1 in reader.run_end or reader.find(end + 1, "province"))
-            and not reader.find(end + 1, "title", "role", "body", "head")
-            and reader.word(end + 1) not in _CAPTION
-        ):
-            province = reader.find(end + 1, "province")
-            end = province.end if province is not None else split_unit(reader, end + 1)
+        end = _past_name(reader, end + 1)
     return end if end > k else None
+
+
+def _past_name(reader: Reader, end: int) -> int:
+    """`khu vực 2 - Đồng Văn`, `khu vực 9 – TP.HCM`: behind the name that a dash ties to a number, if one is tied."""
+    if reader.word(end) not in ("-", "–") or reader.word(end + 1) in _CAPTION:
+        return end
+    longest = reader.find(end + 1, "province", "title", "role", "body", "head")  # TP. alone is short for a title too
+    if longest is None:
+        return split_unit(reader, end + 1) if end + 1 in reader.run_end else end
+    return longest.end if longest.entry.category == "province" else end
