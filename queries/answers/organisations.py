@@ -36,8 +36,9 @@ def organisations_worded(question: Question, asker: Asker) -> list[Hit]:
         match = next((m for m in starts if not _in_title(question, m)), None)
         for said in _names_from(question, match.end()) if match else ():
             every = asker.found("organisations_worded", words=said.split())
-            agreeing = [node for node in every if question.agrees_in_part(node.name)]
-            found = [node for node in agreeing if any(form.startswith(head) for form in node.search)] or agreeing
+            agreeing = [node for node in every if question.agrees_on(said.split(), node.name)]
+            heads = tuple(h for h in words()["organisation_heads"] if h == head or h.endswith(f" {head}"))
+            found = [node for node in agreeing if any(form.startswith(heads) for form in node.search)] or agreeing
             if match and found:
                 return [Hit(match.start(), match.end() + len(said), found[0])] if len(found) == 1 else []
         if match:

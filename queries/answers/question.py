@@ -156,6 +156,8 @@ def understand(text: str) -> Question:
         cut = f"{cut[: date.start]} {cut[date.end :]}"
     lang = language_of(typed)
     if lang == "en":
+        for short, full in words()["english_capitals"].items():
+            cut = re.sub(rf"\b{short}\b", full, cut)
         cut = re.sub(rf"((?:[^\W\d_a-z][\w']* ){{1,4}})({'|'.join(words()['english_units'])})\b", r"\2 \1", cut)
     form = _form(_POLICY.sub(r" \1 ", cut), lang)  # the letters of a number name no committee: 68-TB/BCĐ
     polar = any(re.search(cue, form if lang == "vi" else fold(typed)) for cue in words()["polar_cues"][lang])

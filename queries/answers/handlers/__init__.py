@@ -13,6 +13,7 @@ from queries.answers.handlers import (
     partners,
     people,
     places,
+    ranks,
     times,
 )
 from queries.answers.handlers.about import about
@@ -34,6 +35,7 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "issuer": documents.issuer,
     "replaces": documents.replaces,
     "amends": documents.amends,
+    "in_force": documents.in_force,
     "based_on": documents.based_on,
     "implementers": documents.implementers,
     "how": documents.how,
@@ -42,7 +44,7 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "partners": partners.partners,
     "signatories": partners.signatories,
     "location": initiatives.location,
-    "figures": figures.figures,
+    "figures": lambda case: ranks.ranked(case) or figures.figures(case),
     "compare": figures.figures,
     "lineage": places.lineage,
     "about": about,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
@@ -10,7 +11,7 @@ from graph.reference.provinces import MERGER_DAY, provinces
 from graph.search import search_form
 from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import Committee, committees_meant
-from queries.answers.entities import officials_in
+from queries.answers.entities import bodies_in, officials_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
@@ -144,12 +145,24 @@ def _counts_members(row: Mapping[str, Any]) -> bool:
 
 def standing_body(case: Case) -> Answer:
     """`Cơ quan thường trực của Ban Chỉ đạo ... là đơn vị nào?`."""
-    return _of_committee(case, "STANDING_BODY_OF", "standing")
+    return _of_body(case) or _of_committee(case, "STANDING_BODY_OF", "standing")
 
 
 def established(case: Case) -> Answer:
     """`Ai thành lập Ban Chỉ đạo ...?`, `Ban Chỉ đạo ... thành lập khi nào?`."""
     return _of_committee(case, "ESTABLISHED", "established")
+
+
+def _of_body(case: Case) -> Answer | None:
+    """`Sở X là cơ quan thường trực của ban nào?`: the committees that a body which is named serves."""
+    if not any(re.search(cue, case.question.form) for cue in words()["whose_standing"]):
+        return None
+    bodies = bodies_in(case.question, case.asker)
+    facts = case.asker.facts_at("out_of", [b.id for b in bodies], types=["STANDING_BODY_OF"]) if bodies else []
+    if not facts:
+        return case.unknown() if bodies else None
+    names = case.list([f.object.name for f in facts])
+    return case.told("answer", say("stands_for", case.lang, name=facts[0].subject.name, names=names), facts)
 
 
 def _of_committee(case: Case, kind: str, key: str) -> Answer:

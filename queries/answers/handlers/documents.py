@@ -8,6 +8,7 @@ from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.entities import named, policies_in, provinces_in
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.carrying_out import issued_for
 from queries.answers.handlers.initiatives import provincial, runs
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.question import words
@@ -38,6 +39,9 @@ def _issuer_places(case: Case, policy: Found) -> list[str]:
 def issuer(case: Case) -> Answer:
     """`Ai ban hành Kế hoạch số 54/KH-UBND?`."""
     found = _policy(case)
+    carried = None if _asks_forward(case) else issued_for(case, found)
+    if carried is not None:
+        return carried
     if not found and not case.question.numbers:
         return issued(case)
     every = case.asker.facts_at("into", [p.id for p in found], types=["ISSUED"]) if found else []
@@ -166,6 +170,20 @@ def replaces(case: Case) -> Answer:
     return _linked(case, "REPLACES", "list_replaces", "list_replaced")
 
 
+def in_force(case: Case) -> Answer:
+    """`Quyết định X còn hiệu lực không?`: what replaced it, where that is told; nothing says that it still is."""
+    found = _policy(case)
+    facts = case.asker.facts_at("into", [p.id for p in found], types=["REPLACES"]) if found else []
+    if not facts:
+        near = case.asker.facts_at("into", [p.id for p in found], types=["ISSUED"]) if found else []
+        text = say("force_unknown", case.lang, policy=found[0].name) if near else ""
+        return case.told("partial", text, (), grounds=near) if near else case.unknown()
+    text = say(
+        "list_replaced", case.lang, policy=facts[0].object.name, names=case.list([f.subject.name for f in facts])
+    )
+    return case.told("answer", text, facts, query="policy_tree", params={"policy": facts[0].object.id})
+
+
 def amends(case: Case) -> Answer:
     """`Nghị quyết nào sửa đổi Nghị quyết X?`."""
     return _linked(case, "AMENDS", "list_amends", "list_amended")
@@ -179,6 +197,9 @@ def based_on(case: Case) -> Answer:
 def implementers(case: Case) -> Answer:
     """`Những tỉnh nào triển khai Nghị quyết 57?`."""
     found = _policy(case)
+    carried = None if _asks_forward(case) else issued_for(case, found)
+    if carried is not None:
+        return carried
     if found and _asks_forward(case):
         return _linked(case, "IMPLEMENTS", "list_implements", "list_implements")
     facts = case.asker.facts_at("into", [p.id for p in found], types=["IMPLEMENTS"]) if found else []

@@ -97,7 +97,7 @@ def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list
             named_ = max(named_, near)
         score = named_ + near / 4 + (_DATED if dated else 0) - (_AIMED if aimed else 0)
         if _fits(case, told) and (named_ >= _LEAST or near >= 0.8):
-            out.append(_Candidate(replace(fact, told=_json(told)), row["indicator"], told, score))
+            out.append(_Candidate(replace(fact, told=told_figure(told)), row["indicator"], told, score))
     return sorted(out, key=lambda c: (-c.score, c.fact.object.id))
 
 
@@ -124,7 +124,8 @@ def _both(case: Case) -> bool:
     return case.question.has("muc tieu") and any(re.search(cue, form) for cue in words()["reached_cues"])
 
 
-def _json(told: Mapping[str, Any]) -> dict[str, Any]:
+def told_figure(told: Mapping[str, Any]) -> dict[str, Any]:
+    """What an answer in JSON has of a figure."""
     keys = ("value", "unit", "comparator", "rank", "out_of", "within", "out_of_value", "period", "kind")
     return {"figure": {k: told[k] for k in keys if k in told}}
 
@@ -145,7 +146,12 @@ def _chosen(case: Case, found: Sequence[_Candidate]) -> list[_Candidate]:
 
 
 def _line(case: Case, candidate: _Candidate) -> str:
-    told, lang = candidate.told, case.lang
+    return figure_line(case, candidate.fact, candidate.indicator, candidate.told)
+
+
+def figure_line(case: Case, fact: Fact, indicator: str, told: Mapping[str, Any]) -> str:
+    """One value of an indicator in words."""
+    lang = case.lang
     rank = told.get("rank")
     place = "" if rank is None else f"{rank}/{told['out_of']}" if told.get("out_of") is not None else str(rank)
     value = amount(told, lang)
@@ -154,8 +160,8 @@ def _line(case: Case, candidate: _Candidate) -> str:
         value = f"{say('target', lang)}{value}"
     period = f" ({day(str(told['period']), lang)})" if told.get("period") else ""
     shown = say(
-        "figure", lang, indicator=candidate.indicator, period=period, subject=candidate.fact.subject.name, value=value,
-        rank=ranked if value else ranked.removeprefix(", "), seen=seen([candidate.fact], lang),
+        "figure", lang, indicator=indicator, period=period, subject=fact.subject.name, value=value,
+        rank=ranked if value else ranked.removeprefix(", "), seen=seen([fact], lang),
     )  # fmt: skip
     return shown
 

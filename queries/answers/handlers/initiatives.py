@@ -8,6 +8,7 @@ from graph.search import search_form
 from queries.answers.entities import Hit, bodies_in, named, officials_in, provinces_beside, provinces_in, units_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.people import person_answer
+from queries.answers.handlers.places import province_of
 from queries.answers.organisations import organisations_in
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Ref
@@ -124,7 +125,7 @@ def location(case: Case) -> Answer:
     hits = named(case.question, case.asker, *_ACTORS, "programmes_named", "places_named")
     facts = case.asker.facts_at("out_of", [h.found.id for h in hits], types=["LOCATED_IN"]) if hits else []
     if not facts:
-        return case.unknown()
+        return province_of(case) or case.unknown()
     places = [_with_province(case, f) for f in facts]
     text = say("located", case.lang, name=facts[0].subject.name, names=case.list(places))
     return case.told("answer", text, facts, query="about", params={"actor": facts[0].subject.id})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.search import search_form
 from queries.answers.asker import evidence_of
-from queries.answers.entities import bodies_in, provinces_beside
+from queries.answers.entities import bodies_in, provinces_beside, units_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.initiatives import acting_for, actors_in, of_units, provincial
 from queries.answers.organisations import organisations_at, organisations_in
@@ -19,10 +19,14 @@ _SOLID = ("asserted", "reported", "acting")
 
 
 def _partnerships(case: Case, actors: Sequence[Ref]) -> list[Fact]:
+    return [f for f in _every(case, actors) if f.status in _SOLID]
+
+
+def _every(case: Case, actors: Sequence[Ref]) -> list[Fact]:
     ids = [a.id for a in actors]
     found = case.asker.facts_at("out_of", ids, types=["WORKS_WITH"])
     found += case.asker.facts_at("into", ids, types=["WORKS_WITH"])
-    return [f for f in dict.fromkeys(found) if f.status in _SOLID]
+    return list(dict.fromkeys(found))
 
 
 def _sides(case: Case) -> tuple[list[Ref], list[Ref]]:
@@ -36,10 +40,14 @@ def partners(case: Case) -> Answer:
     """`Viettel phối hợp với tỉnh nào?`, `A có hợp tác với B không?`, `A đã ký gì với B?`."""
     public, private = _sides(case)
     behind = _behind(case)
-    other = [ref for ref in (*private, *public) if _named_in(ref, behind)]
+    called = _aliases(case, (*private, *public))
+    other = [ref for ref in (*private, *public) if _named_in(ref, behind, called.get(ref.id, ()))]
+    other += _of_provinces(other, public)
     if behind and not other and not _asked(behind):
         return case.unknown()  # the other side is named and is not in the graph
-    actors = [ref for ref in private or actors_in(case) if ref not in other] or other
+    named = public if _public_is_named(case) else []
+    actors = [ref for ref in private or actors_in(case) if ref not in other] or [r for r in named if r not in other]
+    both, actors = bool(actors and other), actors or other
     facts = _partnerships(case, actors) if actors else []
     if actors and not facts:
         actors = acting_for(case)
@@ -48,6 +56,8 @@ def partners(case: Case) -> Answer:
     facts = [f for f in facts if not wanted or f.subject.id in wanted or f.object.id in wanted]
     own = {a.id for a in actors}
     facts = [f for f in facts if _asked_for(case, f.object if f.subject.id in own else f.subject)]
+    if both and case.question.polar:
+        return _agreed(case, actors, other, facts)
     if not facts:
         return case.unknown()
     mine = [f.subject if f.subject.id in own else f.object for f in facts]
@@ -58,6 +68,23 @@ def partners(case: Case) -> Answer:
         seen=seen(facts, case.lang),
     )  # fmt: skip
     return case.told("answer", text, facts, query="partners", params={"actor": mine[0].id})
+
+
+def _agreed(case: Case, actors: Sequence[Ref], other: Sequence[Ref], facts: Sequence[Fact]) -> Answer:
+    """`A đã ký thỏa thuận với B chưa?`: yes where it is told, what is near where that alone is."""
+    signing = any(case.question.has(word) for word in words()["signing_words"])
+    signed = [f for f in facts if not signing or f.kind in words()["signed_kinds"]]
+    ends = {r.id for r in other}
+    planned = [f for f in _every(case, actors) if f.status == "planned" and {f.subject.id, f.object.id} & ends]
+    ways = ((signed, "agreed"), (facts, "agreed_near"), (planned, "agreed_planned"))
+    known, key = next(((told, key) for told, key in ways if told), ([], ""))
+    if not known:
+        return case.unknown()
+    kinds = case.list([words()["partner_kinds"].get(f.kind, {}).get(case.lang, "") for f in known if f.kind])
+    first, second = known[0].subject.name, known[0].object.name
+    kind = f" ({kinds})" if kinds else ""
+    text = say(key, case.lang, first=first, second=second, kind=kind, seen=seen(known, case.lang))
+    return case.told("answer" if key == "agreed" else "partial", text, known)
 
 
 def _with_short_names(case: Case, partners_: Sequence[Ref]) -> list[str]:
@@ -78,9 +105,10 @@ def _asked_for(case: Case, other: Ref) -> bool:
 
 
 def _public_is_named(case: Case) -> bool:
-    """Whether the question names a body or a province, one inside the name of an enterprise aside."""
+    """Whether the question names a body, a ward or a province, one inside the name of an enterprise aside."""
     hits = organisations_at(case.question, case.asker)
-    return bool(bodies_in(case.question, case.asker) or provinces_beside(case.question, hits))
+    named = bodies_in(case.question, case.asker) or units_in(case.question)
+    return bool(named or provinces_beside(case.question, hits))
 
 
 def _behind(case: Case) -> list[str]:
@@ -93,9 +121,20 @@ def _asked(behind: Sequence[str]) -> bool:
     return bool(set(words()["asking"]) & set(behind))
 
 
-def _named_in(ref: Ref, behind: Sequence[str]) -> bool:
+def _of_provinces(named: Sequence[Ref], public: Sequence[Ref]) -> list[Ref]:
+    """The bodies of provinces that are named alone: `với Huế` is with its UBND too."""
+    places = [search_form(ref.name) for ref in named if ref.label == "Province"]
+    ends = tuple(f" {place}" for place in places)
+    return [ref for ref in public if ref not in named and ends and search_form(ref.name).endswith(ends)]
+
+
+def _aliases(case: Case, refs: Sequence[Ref]) -> dict[str, Sequence[str]]:
+    return {row["id"]: row["aliases"] for row in case.asker.rows_at("aliases_of", [ref.id for ref in refs])}
+
+
+def _named_in(ref: Ref, behind: Sequence[str], aliases: Sequence[str] = ()) -> bool:
     """Whether the last words of a name, or of what it has before a dash, stand in those: `Khánh Hòa` of its UBND."""
-    names = (ref.name, ref.name.partition(" - ")[0])
+    names = (ref.name, ref.name.partition(" - ")[0], *aliases)
     return bool(behind) and any(set(search_form(name).split()[-2:]) <= set(behind) for name in names)
 
 

@@ -160,7 +160,8 @@ def _holders(case: Case, title: Title, bodies: list[Found], posts: list[Post]) -
     for body in bodies:
         own = [p for p in posts if p.body == body.id]
         found = _of_unit(case, body, own, title)
-        shown = own[0].name if own else f"{title.title} {body.name}"
+        headed = f"{title.title or say('head_word', case.lang)} {body.name}"
+        shown = own[0].name if own else headed
         seat = Seat(shown, title.title or (own[0].title if own else ""), body.name, "body_leaders", {"body": body.id})
         answer = seat_answer(case, seat, _with_own_posts(case, body, found))
         if answer is not None and not any(_one_of_many(body, other) for other in bodies):

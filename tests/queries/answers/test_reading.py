@@ -101,5 +101,70 @@ def test_ask_names_nobody_for_one_before_who_is_not_told(reading: Store, questio
     assert (answer.kind, answer.facts) == (kind, ()), answer.text
 
 
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        # a ward whose name begins like another word is a party; who only attends signs nothing
+        ("Ai ký thỏa thuận giữa phường An Bồng và VNPT Đà Nẵng?", ["Lương Thị Bàng", "Ngũ Hành Phú"]),
+        ("ai ky thoa thuan giua phuong an bong va vnpt da nang", ["Lương Thị Bàng", "Ngũ Hành Phú"]),
+        ("Who signed the agreement between An Bồng ward and VNPT Đà Nẵng?", ["Lương Thị Bàng", "Ngũ Hành Phú"]),
+        # what a province issued to carry out a document that is named beside it
+        ("Lạng Sơn ban hành những văn bản nào để thực hiện Nghị quyết 57?", ["121-CTr/TU", "77/KH-UBND"]),
+        ("ke hoach nao cua lang son thuc hien nghi quyet 57", ["77/KH-UBND"]),
+        ("Kế hoạch của UBND tỉnh Lạng Sơn thực hiện NQ57 số mấy?", ["77/KH-UBND"]),
+        ("Which documents did Lang Son issue to carry out Resolution 57?", ["121-CTr/TU", "77/KH-UBND"]),
+        ("Kế hoạch 41/KH-UBND còn hiệu lực không?", ["được thay thế bằng Kế hoạch 77/KH-UBND"]),
+        ("Is Plan 41/KH-UBND still in force?", ["replaced by Kế hoạch 77/KH-UBND"]),
+        # provinces: what they are made of, what became of several, whose a district is
+        ("Bắc Giang và Bắc Ninh hợp nhất thành tỉnh nào?", ["Bắc Ninh từ ngày 01/07/2025 gồm Bắc Giang và Bắc Ninh"]),
+        ("Vĩnh Long hiện nay gồm những tỉnh cũ nào?", ["Bến Tre, Trà Vinh và Vĩnh Long"]),
+        ("tinh gia lai moi duoc hinh thanh tu nhung tinh nao", ["Bình Định và Gia Lai"]),
+        ("Which provinces make up Vinh Long?", ["Bến Tre, Trà Vinh and Vĩnh Long"]),
+        ("Trà Sơn thuộc tỉnh nào?", ["huyện Trà Sơn thuộc Bình Định", "sáp nhập vào Gia Lai"]),
+        ("tra son nay thuoc tinh nao", ["huyện Trà Sơn thuộc Bình Định"]),
+        ("Which province is Trà Sơn in?", ["huyện Trà Sơn is in Bình Định"]),
+        # yes or no on agreements, in English too
+        ("Quảng Ngãi đã ký thỏa thuận với FPT chưa?", ["Có: Ủy ban nhân dân tỉnh Quảng Ngãi và Tập đoàn FPT"]),
+        ("FPT đã ký thỏa thuận với Quảng Ngãi chưa?", ["Có: Ủy ban nhân dân tỉnh Quảng Ngãi và Tập đoàn FPT"]),
+        ("Phường An Bồng đã ký thỏa thuận với VNPT Đà Nẵng chưa?", ["Có: Ủy ban nhân dân phường An Bồng"]),
+        ("Has Quang Ngai signed an agreement with FPT?", ["Yes: Ủy ban nhân dân tỉnh Quảng Ngãi"]),
+        ("Which provinces did FPT sign agreements with?", ["Ủy ban nhân dân tỉnh Quảng Ngãi"]),
+        # the other way round
+        ("Tỉnh nào xếp thứ 17/34 về PII năm 2025?", ["Quảng Ngãi: 41,25 điểm"]),
+        ("Which province ranks 17th in PII 2025?", ["Quảng Ngãi: 41.25"]),
+        ("Những tỉnh nào có mục tiêu kinh tế số 28%?", ["Quảng Ngãi: mục tiêu 28%"]),
+        ("Sở Khoa học và Công nghệ Lạng Sơn là cơ quan thường trực của ban nào?", ["Ban Chỉ đạo 57 tỉnh Lạng Sơn"]),
+        # a university without `Trường`, in English before its kind; a short form in capitals
+        ("Hiệu trưởng Đại học Sông Trà là ai?", ["Trà Bình Lộc"]),
+        ("hieu truong dai hoc song tra la ai", ["Trà Bình Lộc"]),
+        ("Who is the rector of Sông Trà University?", ["Trà Bình Lộc"]),
+        ("Who is the director of DOST of Lang Son?", ["Lương Bách Khoa"]),
+    ],
+)
+def test_ask_reads_parties_provinces_documents_and_figures(reading: Store, question: str, wanted: list[str]) -> None:
+    answer = ask(reading, question)
+    assert (answer.kind, [said for said in wanted if said not in answer.text]) == ("answer", []), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Quảng Ngãi có văn bản nào thực hiện Nghị quyết 57 không?", "partial"),
+        ("Kế hoạch 77/KH-UBND còn hiệu lực không?", "partial"),
+        ("FPT đã ký thỏa thuận với Lạng Sơn chưa?", "unknown"),
+        ("Tỉnh nào xếp thứ 18 về PII năm 2025?", "unknown"),
+        ("Trường nào xếp thứ 17 về PII năm 2025?", "unknown"),
+        ("Trà Sửn thuộc tỉnh nào?", "unknown"),
+    ],
+)
+def test_ask_gives_nothing_near_for_what_is_asked(reading: Store, question: str, kind: str) -> None:
+    answer = ask(reading, question)
+    assert (answer.kind, answer.facts) == (kind, ()), answer.text
+
+
+def test_ask_gives_no_signer_who_only_attends(reading: Store) -> None:
+    assert "Phan Non Nước" not in ask(reading, "Ai ký thỏa thuận giữa phường An Bồng và VNPT Đà Nẵng?").text
+
+
 def test_ask_ends_where_the_heir_cannot_be_put_in_the_place_of_a_former_province(reading: Store) -> None:
     assert ask(reading, "ai la giam doc cong ty dien luc ba ria vung tau").kind == "unknown"

@@ -1,0 +1,81 @@
+"""What a province or body issued to carry out a document that the question names beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.search import search_form
+from queries.answers.entities import bodies_in
+from queries.answers.handlers.base import Case
+from queries.answers.handlers.initiatives import of_units, provincial
+from queries.answers.handlers.posts import bodies_of
+from queries.answers.question import words
+from queries.answers.records import Answer, Fact, Found, Ref
+from queries.answers.say import day, say
+
+_LINKS = ["IMPLEMENTS", "BASED_ON"]
+
+
+def issued_for(case: Case, policies: Sequence[Found]) -> Answer | None:
+    """`Nghệ An ban hành những văn bản nào để thực hiện Nghị quyết 57?`; None for another question."""
+    kinds = _kinds(case)
+    if not policies or not kinds or not any(case.question.has(verb) for verb in words()["carrying_out"]):
+        return None
+    actors = _actors(case, policies)
+    if not actors:
+        return None
+    issued = case.asker.facts_at("out_of", [a.id for a in actors], types=["ISSUED"])
+    facts = [f for f in _carrying(case, issued, policies) if _of_kind(f.object.name, kinds)]
+    policy, actor = policies[0].name, actors[0].name
+    if not facts:
+        near = case.asker.facts_at("out_of", [a.id for a in actors], types=["IMPLEMENTS"])
+        grounds = [f for f in near if f.object.id in {p.id for p in policies}]
+        return case.told("partial", say("none_for", case.lang, actor=actor, policy=policy), (), grounds=grounds)
+    shown = [_dated(case, f) for f in facts]
+    text = say("issued_for", case.lang, actor=actor, policy=policy, names=case.list(shown))
+    return case.told("answer", text, facts, query="issued_by", params={"actor": facts[0].subject.id})
+
+
+def _kinds(case: Case) -> list[str]:
+    """The kinds of documents that are asked for, beside the one that is named by its number."""
+    rest = f" {case.question.form} "
+    for kind in words()["policy_types"]:
+        rest = re.sub(rf" {kind} (?:so )?(?=\d)", " ", rest)
+    return [kind for kind in words()["asked_documents"] if f" {kind} " in rest]
+
+
+def _of_kind(name: str, kinds: Sequence[str]) -> bool:
+    return words()["asked_documents"][0] in kinds or search_form(name).startswith(tuple(kinds))
+
+
+def _actors(case: Case, policies: Sequence[Found]) -> list[Ref]:
+    """The bodies that the question names, those aside that issued the document; else its provinces."""
+    issuers = {f.subject.id for f in case.asker.facts_at("into", [p.id for p in policies], types=["ISSUED"])}
+    bodies = [b.ref for b in bodies_in(case.question, case.asker)]
+    named = bodies or of_units(case) or [b.ref for b in bodies_of(case)]
+    return [ref for ref in named if ref.id not in issuers] or provincial(case)
+
+
+def _carrying(case: Case, issued: Sequence[Fact], policies: Sequence[Found]) -> list[Fact]:
+    """Of documents those that are told to carry out others, or whose sentence names these."""
+    wanted = {p.id for p in policies}
+    links = case.asker.facts_at("out_of", [f.object.id for f in issued], types=_LINKS) if issued else []
+    linked = {f.subject.id for f in links if f.object.id in wanted}
+    rows = case.asker.rows("quotes", claims=[c for f in issued for c in f.claims])
+    named = {row["claim"] for row in rows for p in policies if _names(str(row["quote"]), p)}
+    mine = [f for f in issued if f.object.id not in wanted]
+    return [f for f in mine if f.object.id in linked or named & set(f.claims)]
+
+
+def _names(quote: str, policy: Found) -> bool:
+    """Whether a sentence names a document, by its number or the first part of it: `Nghị quyết 57`."""
+    said = f" {search_form(quote)} "
+    kind, number = search_form(policy.name.rsplit(" ", 1)[0]), re.split(r"[-/]", policy.name.rsplit(" ", 1)[-1])[0]
+    return bool(re.search(rf" {re.escape(kind)} (?:so )?{re.escape(number)} ", said))
+
+
+def _dated(case: Case, fact: Fact) -> str:
+    """A document with who issued it and when."""
+    date = say("on_date", case.lang, date=day(fact.date, case.lang)) if fact.date else ""
+    return f"{fact.object.name} ({fact.subject.name}{',' + date if date else ''})"
