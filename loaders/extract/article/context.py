@@ -22,6 +22,7 @@ from loaders.extract.article.focus import (
 from loaders.extract.article.genres import genres_of
 from loaders.extract.article.local_focus import home_of, local_level
 from loaders.extract.article.main_holders import main_institution
+from loaders.extract.article.named_alone import named_alone
 from loaders.extract.article.openings import openings_of
 from loaders.extract.article.outlets import Outlet, outlet_place
 from loaders.extract.article.places import BECAME, Places
@@ -249,6 +250,7 @@ def make_context(reader: Reader, outlet: Outlet) -> Context:
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)
     context.units += units_named(reader, read, context.told_places, context.province_at, context.is_city)
+    context.units = sorted([*context.units, *named_alone(reader, places, level)], key=lambda one: one[0])
     context.home = home_of(reader, context.units, level)
     context.visits = visits_of(reader, context.units, context.home)
     context.homes = sections_by_unit(reader, context.units)

@@ -44,6 +44,21 @@ def province_of(level: str, name: str, day: dt.date | None) -> str:
     return heir_of(found) if has_ended(found, day) else found
 
 
+def level_of(name: str, levels: tuple[str, ...], day: dt.date | None) -> str:
+    """The one level, of some, that units of a name have on a day; empty where they have several or none.
+
+    Args:
+        name: the unit's name.
+        levels: those of districts, or those of communes.
+        day: the day of publication; None for today.
+    """
+    before, since = _COMMUNES.get(name, (_NONE, _NONE))
+    communes = (since if is_new(day) else before)[0].split("/")
+    districts = [] if is_new(day) else [level for level in DISTRICT_LEVELS if (level, name) in _DISTRICTS]
+    found = [level for level in (*communes, *districts) if level in levels]
+    return found[0] if len(found) == 1 else ""
+
+
 def level_before(name: str) -> str:
     """The level that every commune of a name had while there were districts; empty where they differ or none had."""
     before, _ = _COMMUNES.get(name, (_NONE, _NONE))

@@ -10,7 +10,7 @@ from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.bodies.small_names import small_end
 from loaders.extract.grammar.bodies.teams import tasks_end
 from loaders.extract.grammar.bodies.zones import region_end, zone_end
-from loaders.extract.grammar.people.names import cut_end, name_weight
+from loaders.extract.grammar.people.names import cut_end, looks_like_name, name_weight
 from loaders.extract.grammar.people.person_names import names_person
 from loaders.extract.grammar.phrases import comma_inside, open_phrase
 from loaders.extract.grammar.programmes.programmes import quote_end
@@ -41,7 +41,7 @@ _NUMBERED = frozenset(tuple(words.split()) for words in load_yaml("bodies.yaml")
 _SHORT: dict[str, str] = load_yaml("fields.yaml")["board_short"]
 _EVENTS = frozenset(load_yaml("bodies.yaml")["events"])
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
-_PERHAPS, _CENTRE = 2, 2  # words of `Trung tâm`
+_PERHAPS, _CENTRE, _FULL = 2, 2, (3, 4)  # words of `Trung tâm`, of a full name
 _OTHER = ("title", "role", "head", "body", "honorific", "province", "level", "committee_head", "institution_head")
 
 
@@ -98,12 +98,18 @@ def _with_field(reader: Reader, body: RawBody) -> RawBody | None:
     if managed > i:
         name = _in_full(reader.view.span_text(i, managed))
         return replace(body, field=name[0].upper() + name[1:], end=managed, closed=head in _PARTED)
-    found = None if categories or names_person(reader, i) else _open_field(reader, body) or _society(reader, body)
+    found = None if categories or _is_somebody(reader, i, head) else _open_field(reader, body) or _society(reader, body)
     if found is not None and head == "army_command" and _short_number(reader, found.end):
         return replace(
             found, field=f"{found.field} {reader.word(found.end)}", end=found.end + 1
         )  # Vùng Cảnh sát biển 3
     return found
+
+
+def _is_somebody(reader: Reader, i: int, head: str) -> bool:
+    """Whether behind a head stands whom it is told of; `Trưởng phòng Vũ Giao Linh`: no room is called in capitals."""
+    words = reader.view.words[i : cut_end(reader, i)] if head == "room" and i in reader.run_end else []
+    return names_person(reader, i) or (len(words) in _FULL and looks_like_name(words))
 
 
 def _to_the_nation(reader: Reader, start: int, end: int | None) -> int | None:

@@ -201,6 +201,7 @@ class Runners:
     def _main(self, programme: Programme) -> tuple[Actor, ...]:
         """Whom the article is about, for an initiative that a firm has made."""
         main = None if programme.name in self.owners or self.context.places.multi else self.protagonist
+        main = self.last if isinstance(self.last, Unit) and bears_name(programme, self.last) else main
         return () if main is None else (main,)
 
     def _owners(self, stage: Stage, span: tuple[int, int]) -> tuple[Actor, ...]:
