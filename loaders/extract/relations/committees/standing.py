@@ -91,6 +91,7 @@ _NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết|đề nghị|đề xu�
 # ban phong trào B: a room of the body that the text names
 _ROOM = re.compile(r"(?:^|[,;:.] |\b(?:và|giao|do|là|theo) )(?:ban|phòng|trung tâm|khối|tổ)(?: [^\W\d]\w*){1,6} $")
 _OFFICE = "văn phòng "  # văn phòng Tỉnh ủy làm cơ quan thường trực
+_OFFICE_OF_A_KIND = re.compile(r"\bvăn phòng (?:[^\W\d]\w* ){1,3}$")  # văn phòng tổng hợp B: a part of it
 # B lo phần đảng , B lo phần chính quyền
 _NEXT = re.compile(rf"(?:(?:{words_of('sharing_standing')})[^.;BPTR]{{0,30}})?(?:,|và|;|cùng|, còn)\Z")
 # của cả ba ban · của tổ .
@@ -133,7 +134,7 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
         if who is None or committee is None or mention in done or _NOT.search(match["mid"]):
             continue
         opening = frame.skeleton.text[: frame.skeleton.offset(who)]
-        if _ROOM.search(opening):
+        if _ROOM.search(opening) or _OFFICE_OF_A_KIND.search(opening):
             continue
         left = frame.left_of(who)
         if left is not None and left.kind == who.kind == "B" and frame.gap(left, who) == "thuộc":

@@ -59,6 +59,11 @@ _OPENS_POST = re.compile(rf"(?:(?:,|\)|còn lại|và|các|đồng chí|đại d
 # Dẫn đầu Đoàn T là P: who leads a delegation of an office does not hold the office; so Quyết định của T : P , T
 _OF = re.compile(rf"(?:{_any('people_of')}|\b(?:{_any('given_out')})|[TRD]) của$|(?<!\w)đoàn(?: công tác)?(?: của)?$")
 
+# theo danh sách T vừa duyệt là : T P
+_GIVES = re.compile(
+    rf" (?:(?:{words_of('already')}|mới) )*(?:ký|duyệt|phê duyệt|phê chuẩn|ban hành|quyết định|công bố)\b"
+)
+
 
 def _extent(frame: Frame, start: int, office: Chunk, many: bool) -> list[Chunk]:
     """Chunks of the list behind a header, up to the next header or the end."""
@@ -184,6 +189,8 @@ def give_headers(frame: Frame) -> None:
     for office in [c for c in frame.chunks if c.kind in OFFICES]:
         match = connector(frame, office) if frame.free(office) and not is_quoted(frame, office) else None
         if match is None or _is_subject(frame, office, match) or _OF.search(frame.skeleton.before(office)):
+            continue
+        if _GIVES.match(f" {frame.skeleton.after(office).lstrip()}"):
             continue
         by = match["by"].strip()
         if ("còn có" in by and told_of(frame, office)) or (by == "là" and beside_another(frame, office)):
