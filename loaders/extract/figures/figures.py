@@ -254,7 +254,10 @@ def figures_of(view: View, frames: list[Frame], context: Context) -> list[Figure
     """All figures of a document, each once."""
     reader = FigureReader(view, context, frames)
     out: list[Figure] = []
-    found = [*table_figures(view, frames, context), *(f for frame in frames for f in reader.read(frame))]
+    found = [
+        *table_figures(view, frames, context, reader.owners.protagonist),
+        *(f for frame in frames for f in reader.read(frame)),
+    ]
     strict = bool(found) and bool(context.reader.genres)
     for figure in found:
         if strict and not (figure.index or isinstance(figure.subject, Programme)):

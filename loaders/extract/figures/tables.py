@@ -10,6 +10,8 @@ from graph.reference.provinces import at as province_at
 from graph.vietnamese_dates import find_dates
 from loaders.extract.article.context import Context
 from loaders.extract.figures.beside import actor_of
+from loaders.extract.figures.cells import Row, is_value, tables_of
+from loaders.extract.figures.grids import measures_of
 from loaders.extract.figures.indices import index_in
 from loaders.extract.figures.numbers import number
 from loaders.extract.figures.record import Figure
@@ -20,7 +22,6 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("figures.yaml")["tables"]
 _RANK, _SCORE = tuple(_WORDS["rank"]), tuple(_WORDS["score"])
-_VALUE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|\d+\.\d+")
 _OUT_OF = re.compile(r"tính (?:cho|trên) (\d{2}) tỉnh")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _NEAR = 900
@@ -35,35 +36,38 @@ class _Column:
     period: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    sentence: int
-    cells: list[str]
-
-
-def table_figures(view: View, frames: list[Frame], context: Context) -> Iterator[Figure]:
-    """The figures of all tables of a document."""
+def table_figures(view: View, frames: list[Frame], context: Context, main: Actor | None) -> Iterator[Figure]:
+    """The figures of all tables of a document; `main` is whom it is about."""
     if "|" not in view.text and not any(s.zone == "table" for s in view.sentences):
         return
     chunks = {f.number: f.chunks for f in frames}
-    for rows in (*_barred(view), *_stacked(view)):
+    for rows in tables_of(view):
         head, body = rows[0], rows[1:]
         near = view.text[: view.starts[view.sentences[head.sentence].start]][-_NEAR:]
         behind = view.text[view.ends[view.sentences[body[-1].sentence].end - 1] :][:_NEAR]
-        columns = [_column(cell, near.lower()) for cell in head.cells[1:]]
+        columns = [
+            _column(cell, near.lower(), [row.cells[k] for row in body if k < len(row.cells)])
+            for k, cell in enumerate(head.cells[1:], 1)
+        ]
         out_of = _OUT_OF.search(behind[: _NEAR // 2]) or _OUT_OF.search(near[-_NEAR // 2 :])
-        for row in body:
-            first = next(iter(chunks.get(row.sentence, ())), None)
-            owner = actor_of(first, context) if first is not None else _province(row.cells[0], context)
+        firsts = [next(iter(chunks.get(row.sentence, ())), None) for row in body]
+        owners = [
+            actor_of(first, context) if first is not None else _province(row.cells[0], context)
+            for first, row in zip(firsts, body, strict=True)
+        ]
+        if 2 * sum(owner is not None for owner in owners) <= len(body):
+            yield from measures_of(rows, context, main)
+            continue
+        for row, owner in zip(body, owners, strict=True):
             if owner is not None:
                 yield from _cells(row, columns, owner, int(out_of.group(1)) if out_of else None)
 
 
-def _cells(row: _Row, columns: list[_Column | None], owner: Actor, out_of: int | None) -> Iterator[Figure]:
+def _cells(row: Row, columns: list[_Column | None], owner: Actor, out_of: int | None) -> Iterator[Figure]:
     """The cells of one line; a rank joins the value of its index beside it."""
     made: list[Figure] = []
     for column, cell in zip(columns, row.cells[1:], strict=False):
-        if column is None or not _VALUE.fullmatch(cell.rstrip(" %")):
+        if column is None or not is_value(cell):
             continue
         value = number(cell.rstrip(" %"))
         if (
@@ -85,7 +89,7 @@ def _cells(row: _Row, columns: list[_Column | None], owner: Actor, out_of: int |
 
 
 def _figure(
-    owner: Actor, row: _Row, column: _Column, name: str, value: float | None, unit: str, rank: int | None,
+    owner: Actor, row: Row, column: _Column, name: str, value: float | None, unit: str, rank: int | None,
     out_of: int | None, period: str,
 ) -> Figure:  # fmt: skip
     return Figure(
@@ -93,7 +97,7 @@ def _figure(
     )
 
 
-def _column(cell: str, near: str) -> _Column | None:
+def _column(cell: str, near: str, below: list[str]) -> _Column | None:
     """`PII 2025`, `Hạng DTI năm 2025`, `Thôn, bản có sóng 4G (%)`, `Điểm`; a bare word is of the index named before."""
     low = cell.lower().strip()
     year = _YEAR.search(low)
@@ -107,7 +111,7 @@ def _column(cell: str, near: str) -> _Column | None:
     if index:
         unit = "điểm" if low.startswith(_SCORE) or "pii" in low else "%" if "%" in low else ""
         return _Column(index, True, unit, False, period)
-    if "%" in low:
+    if "%" in low or all(value.endswith("%") for value in below):
         name = re.sub(r"\s*\(.*?\)|%", "", cell).strip(" ,")
         return _Column(name[:1].lower() + name[1:], False, "%", False, period) if len(name.split()) > 1 else None
     return None
@@ -120,52 +124,6 @@ def _last_year(text: str) -> str:
 
 def _province(cell: str, context: Context) -> Actor | None:
     return context.province_unit(cell.strip()) if province_at(cell.strip(), context.reader.view.day) else None
-
-
-def _lines(view: View) -> list[tuple[int, str, str]]:
-    """Each line with its first sentence's number, text and zone."""
-    out: list[tuple[int, int, int, str]] = []
-    for k, sentence in enumerate(view.sentences):
-        if out and view.sentences[out[-1][0]].line == sentence.line:
-            out[-1] = (out[-1][0], out[-1][1], sentence.end, out[-1][3])
-        else:
-            out.append((k, sentence.start, sentence.end, sentence.zone))
-    return [(k, view.span_text(a, b), zone) for k, a, b, zone in out]
-
-
-def _barred(view: View) -> Iterator[list[_Row]]:
-    """Lines with as many bars each, most cells behind the first being numbers."""
-    rows: list[_Row] = []
-    for k, text, _ in [*_lines(view), (-1, "", "")]:
-        cells = [c.strip() for c in text.split("|")] if "|" in text else []
-        if rows and len(cells) != len(rows[0].cells):
-            if len(rows) > 2 and all(_VALUE.fullmatch(r.cells[1].rstrip(" %")) for r in rows[1:]):
-                yield rows
-            rows = []
-        if len(cells) > 1:
-            rows.append(_Row(k, cells))
-
-
-def _stacked(view: View) -> Iterator[list[_Row]]:
-    """One cell a line: the head ends before the first label that numbers follow."""
-    cells: list[tuple[int, str]] = []
-    for k, text, zone in [*_lines(view), (-1, "", "")]:
-        if zone == "table":
-            cells.append((k, text.strip()))
-            continue
-        if cells:
-            yield from _rows(cells)
-        cells = []
-
-
-def _rows(cells: list[tuple[int, str]]) -> Iterator[list[_Row]]:
-    first = next((i for i, (_, c) in enumerate(cells) if _VALUE.fullmatch(c)), 0)
-    width = first - 1
-    if width < 2:
-        return
-    rows = [_Row(cells[i][0], [c for _, c in cells[i : i + width]]) for i in range(0, len(cells) - width + 1, width)]
-    if len(rows) > 1:
-        yield rows
 
 
 def in_table(view: View, frame: Frame) -> bool:
