@@ -36,6 +36,11 @@ def least_size(words: list[str], i: int) -> int:
     return i + 2 if words[i + 1 : i + 2] == ["tuổi"] else 0
 
 
+def is_least(words: list[str], i: int) -> bool:
+    """`người từ 14 tuổi trở lên`: whether a number at a token is only the least size of what is counted."""
+    return i > 0 and words[i - 1] == "từ" and least_size(words, i) > 0
+
+
 def undertaken(line: Line, start: int, end: int) -> bool:
     """Whether somebody only takes on to do it (`Viettel X nhận phủ sóng 20 xóm`, `nhận dựng 4 trạm`)."""
     for i in range(start, end - 1):

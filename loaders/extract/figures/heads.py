@@ -14,7 +14,7 @@ def head_at(line: Line, i: int) -> str:
     if words[i] not in _HEAD_WORDS or line.tags[i]:
         return ""
     if SHARE.at(words, i):
-        return "share"
+        return "" if _grade(words, i) else "share"
     if DURATION.at(words, i):
         return "duration"
     if MONEY.at(words, i):
@@ -26,6 +26,11 @@ def head_at(line: Line, i: int) -> str:
     if not line.void[i] and (COUNTED.at(words, i) or WEAK.at(words, i) > 1):
         return "counted"
     return ""
+
+
+def _grade(words: list[str], i: int) -> bool:
+    """`tài khoản định danh mức độ 2`: whether `mức độ` at a token only names a grade."""
+    return words[i : i + 2] == ["mức", "độ"] and i + 2 < len(words) and words[i + 2].isdigit()
 
 
 def counted_at(line: Line, i: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from loaders.extract.figures.around import changed_by, of_peers
+from loaders.extract.figures.around import changed_by, is_least, of_peers
 from loaders.extract.figures.counts import count_of
 from loaders.extract.figures.extents import duration_of
 from loaders.extract.figures.heads import counted_at
@@ -104,7 +104,8 @@ class Measures:
         if made is not None and not made.progress and not made.index:
             self.memory.latest = made.name
         passed = right.end if counted_at(line, right.start) else number.end
-        self.floor = made.behind if made is not None else passed
+        if not is_least(line.words, number.start):
+            self.floor = made.behind if made is not None else passed
         self.memory.until = self.floor if made is not None and not number.unit else -1
         if made is not None and "gdp" in made.name.lower().split():
             made = replace(made, peers=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.figures.around import least_size
+from loaders.extract.figures.around import is_least, least_size
 from loaders.extract.figures.heads import group_end, head_at
 from loaders.extract.figures.line import NUMBER, PLACES, RANK, TIME, Line, Number
 from loaders.extract.figures.phrases import (
@@ -62,6 +62,9 @@ def _bound(line: Line, number: Number, floor: int) -> int:
             continue
         if word == "(" and i > floor and tags[i - 1] == "" and all(line.void[i + 1 : number.start]):
             i -= 1  # `việc số hóa kết quả cũ (mới được 52,6%)`
+            continue
+        if tags[i] == NUMBER and is_least(words, i):
+            i -= 1
             continue
         if word in _STOPS or tags[i] in (NUMBER, RANK):
             return i + 1
@@ -160,8 +163,8 @@ def right_of(line: Line, number: Number) -> Right:
     i, owner, longest = start, None, _LONGEST_RIGHT
     while i < len(words) and i - start < longest:
         word = words[i]
-        if tags[i] == NUMBER and words[i - 1] == "từ" and (above := least_size(words, i)):
-            i = above  # `người từ 14 tuổi trở lên`
+        if tags[i] == NUMBER and is_least(words, i):
+            i = least_size(words, i)
             continue
         if word == "(" and (closed := _excepted(line, i)):
             i = closed
@@ -228,7 +231,7 @@ def phrase(line: Line, start: int, end: int) -> str:
         elif tag == TIME or (tag and tag in PLACES):
             while kept and line.words[kept[-1]] in (*_POSSESSIVE, "năm", "toàn", "trong", "đến"):
                 kept.pop()
-        elif tag != NUMBER and not (tag == "D" and _dated(line, i, start)):
+        elif (tag != NUMBER or is_least(line.words, i)) and not (tag == "D" and _dated(line, i, start)):
             kept.append(i)
     runs: list[list[int]] = []
     for i in kept:

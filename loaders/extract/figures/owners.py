@@ -19,6 +19,7 @@ from loaders.extract.figures.phrases import (
     holds,
 )
 from loaders.extract.figures.record import Measure
+from loaders.extract.figures.series import told_together
 from loaders.extract.figures.stand_ins import stands_for, trader, whole_place
 from loaders.extract.figures.subjects import (
     INITIATIVES,
@@ -108,6 +109,9 @@ class Owners:
         subject = self._speaker(line, start) or self._subject(line, start, wide, measure.owned)
         if subject is not None and self._set_for(line, start, subject) and self.topic is not None:
             return Owner(self.topic[1], True)
+        count = isinstance(number, Number) and not number.unit
+        if subject is not None and count and told_together(line, start, subject, self.context):
+            return None
         meant = stands_for(subject, measure.name, line, start, self.context) if subject is not None else None
         if meant is not subject:
             return Owner(meant, False) if meant is not None else None
@@ -118,13 +122,7 @@ class Owners:
         if spoken is not None:
             return Owner(spoken, True)
         default = self._default(line, start, wide, measure.owned, measure.name.lower())
-        if (
-            isinstance(number, Number)
-            and not number.unit
-            and wide
-            and default is not None
-            and unclear(line, start, default, measure.name.lower())
-        ):
+        if count and wide and default is not None and unclear(line, start, default, measure.name.lower()):
             return None
         if wide and isinstance(default, Unit) and unknown_subject(line, start, measure.name.lower()):
             return None

@@ -12,10 +12,11 @@ from loaders.extract.figures.measures import Measures
 from loaders.extract.figures.nouns import left_of, phrase, right_of
 from loaders.extract.figures.record import Measure
 from loaders.extract.statements import Actor
-from loaders.extract.things import Chunk
+from loaders.extract.things import Chunk, Unit
 
 _MOST = 6
 _MARK = ["lần", "lượt"]
+_JOINED = frozenset([",", "và"])
 _BETWEEN = frozenset([",", ";", "và", "%", "điểm"])
 
 
@@ -64,6 +65,35 @@ def sharers(line: Line, number: Number, context: Context) -> list[Actor]:
         if found and all(c.kind in "LU" for c in found) and line.words[found[-1].start - line.first - 1] == "và":
             return [a for c in found if (a := actor_of(c, context)) is not None]
     return []
+
+
+def told_together(line: Line, start: int, actor: Actor, context: Context) -> bool:
+    """Whether the actor before a count is told with others (`VNPT A, Viettel A xóa 30 bản`, `xã A, B, C còn 9 bản`).
+
+    The number is then that of all of them; others may be names that are not understood.
+    """
+    near = (line.owner_at(i) for i in range(start - 1, -1, -1) if not _closed(line, i, start))
+    found = next((c for c in near if c is not None and actor_of(c, context) == actor), None)
+    if found is None or found.kind == "G" or found.rule == "place.context":
+        return False
+    at, end = found.start - line.first, found.end - line.first
+    before = line.owner_at(at - 2) if at > 1 and line.words[at - 1] in _JOINED else None
+    behind = line.owner_at(end + 1) if end + 1 < start and line.words[end] in _JOINED else None
+    if any(other is not None and other.kind == found.kind and not _around(other, found) for other in (before, behind)):
+        return True
+    unknown = end + 1 < start and line.words[end] in _JOINED
+    return unknown and not line.tags[end + 1] and line.text(end + 1, end + 2).istitle()
+
+
+def _closed(line: Line, i: int, start: int) -> bool:
+    """Whether a token stands in a bracket that closes before the number."""
+    behind = [word for word in line.words[i:start] if word in "()"]
+    return behind[:1] == [")"]
+
+
+def _around(inner: Chunk, outer: Chunk) -> bool:
+    """`xã Lát, tỉnh Lâm Đồng`: whether a place only tells where the one before it lies."""
+    return isinstance(inner.thing, Unit) and isinstance(outer.thing, Unit) and inner.thing.level != outer.thing.level
 
 
 def _run(line: Line, at: int) -> list[Number]:

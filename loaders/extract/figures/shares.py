@@ -48,6 +48,8 @@ def share_of(line: Line, number: Number, left: Left, right: Right, memory: Memor
     grown = growth(line, number, right, memory)
     if grown is not None:
         return grown
+    if left.head < 0 and right.end == right.start and _proper(line, left.clause, number.start):
+        return None
     made = _headed(line, number, left, right, memory) or _behind(line, number, left, right, memory)
     opened = line.words[left.start - 1 : left.start] == [":"]
     if made is None and (opened or not left.said) and (label := label_of(line, number)):
@@ -109,7 +111,7 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     continues = all(w in _CONTINUING for w in line.words[opened : number.start])
     name, before = "", phrase(line, left.clause, number.start)
     words = [w for i, w in enumerate(line.words[left.clause : number.start], left.clause) if not line.void[i]]
-    part = base.split(" ", 1)[-1] if base.startswith(("số ", "tổng số ")) else ""
+    part = base.removeprefix("tổng ").removeprefix("số ") if base.startswith(("số ", "tổng số ")) else ""
     if part and memory.share and _same_noun(part, memory.share):
         name = memory.share  # `mục tiêu là 95% số trường`
     elif base and continues and (memory.money or memory.count):
@@ -135,6 +137,12 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     elif not said and memory.count and continues:
         name = memory.count if memory.count.startswith("tỷ lệ") else f"tỷ lệ {memory.count}"
     return Measure(name, left.clause, right.end, right.owner, base) if name else None
+
+
+def _proper(line: Line, start: int, end: int) -> bool:
+    """`Con Cuông đạt 74,2%`: whether a clause holds nothing but a name that is not understood: no measure."""
+    plain = [i for i in range(start, end) if not line.void[i] and line.words[i] not in MOVING]
+    return len(plain) > 1 and all(not line.tags[i] and line.text(i, i + 1).istitle() for i in plain)
 
 
 def _opens(line: Line, i: int) -> bool:

@@ -99,7 +99,7 @@ def is_aside(line: Line, chunk: Chunk, start: int, allowed: str = "") -> bool:
         return False
     while at > 2 and line.words[at - 3] in _BY and KIND_WORDS.ends(line.words, at, at - 2):
         at -= 2  # `qua nền tảng Tòa án điện tử`
-    if "(" in line.words[max(0, at - _NEAR) : at] and ")" not in line.words[max(0, at - _NEAR) : at]:
+    if "(" in line.words[max(0, at - _FAR) : at] and ")" not in line.words[max(0, at - _FAR) : at]:
         closed = next((i for i in range(chunk.end - line.first, len(line.words)) if line.words[i] == ")"), -1)
         if 0 <= closed < start:
             return True  # `Hợp tác xã Hoa Sen (huyện Đức Trọng) bán 6 sản phẩm`

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.figures.around import changed_by, least_size, undertaken
+from loaders.extract.figures.around import changed_by, is_least, undertaken
 from loaders.extract.figures.groups import group_before
 from loaders.extract.figures.line import NUMBER, Line, Number
 from loaders.extract.figures.nouns import Left, Right
@@ -49,7 +49,7 @@ def uncounted(line: Line, number: Number, left: Left, right: Right) -> bool:
         return True
     if holds(SAID_BEFORE, line, right.start, right.end) or holds(VIEWS, line, left.start, number.start):
         return True
-    if left.start and line.words[number.start - 1] == "từ" and least_size(line.words, number.start):
+    if left.start and is_least(line.words, number.start):
         return True  # `85% doanh nghiệp có từ 25 lao động trở lên`
     if _came(line, number, right):
         return True

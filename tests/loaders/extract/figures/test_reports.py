@@ -132,7 +132,7 @@ def test_owners_of_reports(text: str, found: tuple[str, float]) -> None:
         ("Bộ phận một cửa phải xử lý đúng hạn 99% hồ sơ.", ("hồ sơ xử lý đúng hạn", 99.0)),
         ("Tỉnh đặt mục tiêu số hóa 80% hồ sơ; đến tháng 9 mới đạt 67,5%.", ("hồ sơ số hóa", 67.5)),
         ("Đến năm 2030, 85% doanh nghiệp có từ 25 lao động trở lên có tổ chức công đoàn.",
-         ("doanh nghiệp có từ lao động trở lên có tổ chức công đoàn", 85.0)),
+         ("doanh nghiệp có từ 25 lao động trở lên có tổ chức công đoàn", 85.0)),
         ("Tỷ lệ hồ sơ trực tuyến mức độ 4 đạt 50%.", ("tỷ lệ hồ sơ trực tuyến mức độ 4", 50.0)),
         ("Tỉnh có tổ công nghệ số cộng đồng ở mọi thôn. Đến nay có 1.862 tổ.", ("tổ công nghệ số cộng đồng", 1862.0)),
     ],
