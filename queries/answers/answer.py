@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.dates import PartialDate
 from graph.store import Store
 from queries.answers.asker import Asker
+from queries.answers.entities import with_people
 from queries.answers.handlers import BY_INTENT
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
@@ -30,7 +31,8 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
     if len(text) > _LONGEST:
         return Answer(text, question.lang, "unknown", say("too_long", question.lang, most=str(_LONGEST)))
     day = question.day or (PartialDate(int(question.year)) if question.year and question.intent in _SEATS else as_of)
-    case = Case(question, Asker(store), day)
+    asker = Asker(store)
+    case = Case(with_people(question, asker), asker, day)
     answer = BY_INTENT.get(question.intent, about)(case)
     gone = ended(case, answer)
     return with_heir(lambda other: ask(store, other, day), case, answer, noted(case, answer, gone), gone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from graph.reference.provinces import Province, provinces
@@ -70,12 +70,33 @@ def provinces_at(question: Question) -> list[tuple[int, int, tuple[Province, ...
         form = next((f for f in forms if question.has(f)), None)
         if form is not None and (question.lang == "en" or question.agrees(*names)):
             start = question.place(form)
+            if _is_of_person(question, start, form):
+                continue
             hits.append((start, start + len(form), tuple(units)))
     kept: list[tuple[int, int, tuple[Province, ...]]] = []
     for hit in sorted(hits, key=lambda h: (h[0], -h[1])):
         if not kept or hit[0] >= kept[-1][1] or hit[:2] == kept[-1][:2]:
             kept.append(hit)  # `lang son la ai` names Lạng Sơn, not Sơn La
     return kept
+
+
+def _is_of_person(question: Question, start: int, form: str) -> bool:
+    """Whether the name of a province is part of a person's: of an official, or behind a surname: `Vũ Hải Dương`."""
+    for name in question.people:
+        at = question.place(name)
+        if at >= 0 and at <= start and start + len(form) <= at + len(name) and form != name:
+            return True
+    raw = re.sub(r"[^\w\s']+", " . ", question.text).split()
+    folded, wanted = [fold(word) for word in raw], form.split()
+    for i in range(1, len(raw) - len(wanted) + 1):
+        surname = raw[i - 1] in words()["surnames"] and (i == 1 or not raw[i - 2][0].isupper() or _honours(raw[i - 2]))
+        if folded[i : i + len(wanted)] == wanted and surname and raw[i][0].isupper():
+            return True
+    return False
+
+
+def _honours(word: str) -> bool:
+    return fold(word) in {part for honorific in words()["honorifics"] for part in honorific.split()}
 
 
 def provinces_beside(question: Question, hits: Sequence[Hit]) -> list[tuple[Province, ...]]:
@@ -119,6 +140,11 @@ def officials_in(question: Question, asker: Asker) -> list[Found]:
     agreeing = [f for f in found if question.agrees(f.name) and _stands(question, fold(f.name))]
     longest = max((len(f.name.split()) for f in agreeing), default=0)
     return [f for f in agreeing if len(f.name.split()) == longest]
+
+
+def with_people(question: Question, asker: Asker) -> Question:
+    """The question with the officials whose names stand in it, so that no part of one is taken for a place."""
+    return replace(question, people=tuple(sorted({search_form(f.name) for f in officials_in(question, asker)})))
 
 
 def _stands(question: Question, name: str) -> bool:

@@ -42,6 +42,7 @@ class Question:
         polar: whether it is to be answered with yes or no.
         titles: titles that it names, in order.
         numbers: numbers of documents that it names, as typed.
+        people: names of officials that stand in it, in search form: no place is meant by a part of one.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Question:
     polar: bool
     titles: tuple[Title, ...]
     numbers: tuple[str, ...]
+    people: tuple[str, ...] = ()
 
     @property
     def forms(self) -> str:
@@ -158,7 +160,7 @@ def understand(text: str) -> Question:
     if lang == "en":
         for short, full in words()["english_capitals"].items():
             cut = re.sub(rf"\b{short}\b", full, cut)
-        cut = re.sub(rf"((?:[^\W\d_a-z][\w']* ){{1,4}})({'|'.join(words()['english_units'])})\b", r"\2 \1", cut)
+        cut = re.sub(rf"((?:[^\W\d_a-z][\w']* ){{1,4}}?)({'|'.join(words()['english_units'])})\b", r"\2 \1", cut)
     form = _form(_POLICY.sub(r" \1 ", cut), lang)  # the letters of a number name no committee: 68-TB/BCĐ
     polar = any(re.search(cue, form if lang == "vi" else fold(typed)) for cue in words()["polar_cues"][lang])
     titles = titles_in(form)

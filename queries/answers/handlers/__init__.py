@@ -47,5 +47,6 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "figures": lambda case: ranks.ranked(case) or figures.figures(case),
     "compare": figures.figures,
     "lineage": places.lineage,
+    "made_of": places.lineage,
     "about": about,
 }

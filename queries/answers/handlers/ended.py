@@ -17,7 +17,18 @@ from queries.answers.say import day, say
 LAW = "202/2025/QH15"
 SEATS = ("leader", "members", "standing")
 # What does not change with the merger: a province's own history, documents, figures.
-_WITHOUT_NOTE = ("lineage", "figures", "compare", "issuer", "replaces", "amends", "based_on", "location")
+_WITHOUT_NOTE = (
+    "lineage",
+    "figures",
+    "compare",
+    "issuer",
+    "replaces",
+    "amends",
+    "based_on",
+    "location",
+    "made_of",
+    "in_force",
+)
 _SEATED = ("Position", "PublicBody", "SteeringCommittee")
 
 

@@ -7,6 +7,7 @@ from queries.answers.entities import named, officials_in
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.committees import committee_seat
+from queries.answers.handlers.departments import heads_of_departments
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of, head_of, post_of
 from queries.answers.question import Title, words
@@ -30,6 +31,9 @@ def seat(case: Case) -> Answer:
         if title is None and role_unread(case.question) and not officials_in(case.question, case.asker):
             return case.unknown("role_unread")
         return committee_seat(case, list(meant.fits), title)
+    departments = heads_of_departments(case)
+    if departments is not None:
+        return departments
     people = officials_in(case.question, case.asker)
     post = next((t for t in case.question.titles if not t.role), None)
     role = next((t for t in case.question.titles if t.role), None)

@@ -8,9 +8,10 @@ from functools import cache
 
 from graph.reference.provinces import Province, predecessors, provinces, successor
 from graph.search import marked_form, search_form
-from queries.answers.entities import bodies_in, provinces_in
+from queries.answers.entities import bodies_in, officials_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.ended import LAW, Ended
+from queries.answers.handlers.people import person_answer
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import day, say
@@ -23,6 +24,9 @@ def _merger(old: Province, new: Province) -> Fact:
 
 def lineage(case: Case) -> Answer:
     """`Vĩnh Phúc nay thuộc tỉnh nào?`, `Bộ Thông tin và Truyền thông nay là bộ nào?`."""
+    people = officials_in(case.question, case.asker)
+    if people:
+        return person_answer(case, people)
     bodies = _of_bodies(case)
     if bodies is not None:
         return bodies
@@ -87,7 +91,7 @@ def _unit_named(case: Case, node: Found) -> str:
 
     With its diacritics, and with its kind where the question has one: `xã Trà Sơn` is not the district.
     """
-    kinds = "|".join(unit["marked"] for unit in words()["units"])
+    kinds = "|".join([*(unit["marked"] for unit in words()["units"]), words()["city"]])
     match = re.search(rf"(?:^| )({kinds}) ([^ ].*)", node.name)
     if match is None:
         return ""

@@ -112,7 +112,8 @@ def successor(case: Case) -> Answer:
 def _without(case: Case, people: Sequence[Found]) -> Case:
     """The question without some names, which are of no seat."""
     form, plain = case.question.form, case.question.plain
-    for name in (f" {search_form(p.name)} " for p in people):
+    names = [search_form(p.name) for p in people]
+    for name in (f" {word} " for word in (*names, *(words()["beside_words"] if names else ()))):
         form, plain = form.replace(name, " "), plain.replace(name, " ")
     return replace(case, question=replace(case.question, form=form, plain=plain, titles=titles_in(form)))
 

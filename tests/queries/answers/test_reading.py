@@ -138,7 +138,13 @@ def test_ask_names_nobody_for_one_before_who_is_not_told(reading: Store, questio
         ("Hiệu trưởng Đại học Sông Trà là ai?", ["Trà Bình Lộc"]),
         ("hieu truong dai hoc song tra la ai", ["Trà Bình Lộc"]),
         ("Who is the rector of Sông Trà University?", ["Trà Bình Lộc"]),
+        ("Hiệu trưởng ĐH Sông Trà là ai?", ["Trà Bình Lộc"]),
         ("Who is the director of DOST of Lang Son?", ["Lương Bách Khoa"]),
+        # all departments of a province; provinces that were many before
+        ("Giám đốc các sở của Quảng Ngãi gồm những ai?", ["Phạm Mộ Đức (Giám đốc Sở Công", "Lương Bình Dương (Giám"]),
+        ("giam doc cac so quang ngai la ai", ["Phạm Mộ Đức", "Lương Bình Dương"]),
+        ("Tỉnh Đồng Tháp mới gồm các tỉnh nào trước đây?", ["gồm Tiền Giang và Đồng Tháp"]),
+        ("Kon Tum và Quảng Ngãi nhập thành tỉnh nào?", ["gồm Quảng Ngãi và Kon Tum"]),
     ],
 )
 def test_ask_reads_parties_provinces_documents_and_figures(reading: Store, question: str, wanted: list[str]) -> None:
@@ -160,6 +166,27 @@ def test_ask_reads_parties_provinces_documents_and_figures(reading: Store, quest
 def test_ask_gives_nothing_near_for_what_is_asked(reading: Store, question: str, kind: str) -> None:
     answer = ask(reading, question)
     assert (answer.kind, answer.facts) == (kind, ()), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "silent"),
+    [
+        ("Lương Bình Dương là ai?", "answer", "Hồ Chí Minh"),  # Bình Dương is no place here
+        ("luong binh duong giu chuc gi", "answer", "Hồ Chí Minh"),
+        ("Phan Long An là ai?", "unknown", "Tây Ninh"),
+        ("Ông Vũ Hải Dương giữ chức vụ gì?", "unknown", "Hải Phòng"),
+    ],
+)
+def test_ask_takes_no_part_of_a_persons_name_for_a_province(
+    reading: Store, question: str, kind: str, silent: str
+) -> None:
+    answer = ask(reading, question)
+    assert (answer.kind, silent in answer.text) == (kind, False), answer.text
+
+
+def test_ask_says_what_is_headed_where_no_title_is_asked_for(story: Store) -> None:
+    answer = ask(story, "Ai phụ trách Sở Y tế Nghệ An?")
+    assert ("Cù Hoa Lý (Phó Giám đốc)" in answer.text, "  " in answer.text) == (True, False)
 
 
 def test_ask_gives_no_signer_who_only_attends(reading: Store) -> None:
