@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -17,11 +18,10 @@ _HELD = ("answer", "derived")
 
 
 def _put(text: str, old: str, new: str) -> str:
-    """The text with one name in place of another, whatever marks it was typed with."""
-    at = f" {fold(text)} ".find(f" {fold(old)} ")
-    if at < 0:
-        at = fold(text).find(fold(old))
-    return f"{text[:at]}{new}{text[at + len(old) :]}" if at >= 0 else text
+    """The text with one name in place of another, whatever marks it was typed with, with its dash or without."""
+    name = r"\W+".join(re.findall(r"\w+", fold(old)))
+    match = re.search(rf"(?<!\w){name}(?!\w)", fold(text)) or re.search(name, fold(text))
+    return f"{text[: match.start()]}{new}{text[match.end() :]}" if match is not None else text
 
 
 def _asked_of(text: str, old: Province, new: Province) -> str:
@@ -38,8 +38,9 @@ def _questions(case: Case, gone: Sequence[Ended]) -> Iterator[tuple[str, str, tu
     Of a body the head is asked for by that word: a `Chủ nhiệm Ủy ban Dân tộc` was followed by a `Bộ trưởng`.
     """
     for one in gone:
-        if one.units is not None:
-            yield one.heir, _asked_of(case.question.text, *one.units), _HELD
+        asked = _asked_of(case.question.text, *one.units) if one.units is not None else case.question.text
+        if asked != case.question.text:  # else its name stands in none of its spellings, and the same would be asked
+            yield one.heir, asked, _HELD
     post = next((t for t in case.question.titles if not t.role), None)
     for one in gone:
         if one.units is None and one.heir and post is not None:

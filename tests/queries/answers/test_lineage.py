@@ -54,6 +54,16 @@ def test_ask_leaves_the_heir_out_where_somebody_is_known_and_no_day_is_named(sto
     assert "Hòa Bình sáp nhập vào Phú Thọ" in answer.text
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Ai là Giám đốc Sở Y tế Bà Rịa - Vũng Tàu?", "ai la giam doc so y te ba ria vung tau", "gd so y te br-vt"],
+)
+def test_ask_asks_the_heir_of_a_province_with_a_dash_once(story: Store, question: str) -> None:
+    answer = ask(story, question)
+    assert answer.kind == "unknown"
+    assert answer.text.count("Bà Rịa - Vũng Tàu sáp nhập vào Thành phố Hồ Chí Minh") == 1
+
+
 def test_ask_says_what_became_of_a_province_of_which_nothing_is_known(story: Store) -> None:
     answer = ask(story, "Ai là Bí thư Tỉnh ủy Bắc Kạn?")
     assert (answer.kind, answer.evidence) == ("unknown", ())
