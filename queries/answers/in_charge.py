@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from graph.search import search_form
 from graph.text import fold
 from queries.answers.asker import Asker
-from queries.answers.leaders import Leaders, Post, holders, posts_in
+from queries.answers.leaders import Leaders, Post, holders, newest, posts_in
 from queries.answers.question import Title, words
 from queries.answers.records import Fact, Found
 
@@ -19,20 +20,35 @@ _NEAR, _FAR = 60, 140
 _DEPUTIES = ("deputy", "standing_deputy")
 
 
-def with_deputies(asker: Asker, body: Found, found: Leaders, title: Title, day: dt.date | None) -> Leaders:
-    """Beside a head's seat that nobody is told to hold: the deputies of that title who are in charge of the body.
+def with_deputies(
+    asker: Asker, body: Found, found: Leaders, title: Title, day: dt.date | None, asked: bool = False
+) -> Leaders:
+    """With the deputies of a head's title who are in charge of the body, where no later text has anybody as its head.
 
     The head of an organ in it may be stood in for by one of its members: `Thành viên Hội đồng thành viên được giao phụ
     trách Hội đồng thành viên`.
+
+    Args:
+        asker: the store.
+        body: the body.
+        found: who is known as its head.
+        title: the title that is asked for.
+        day: the day asked for.
+        asked: whether it is asked who is in charge: then they come before a head of the same day.
     """
-    if found.held or found.derived or title.rank != "head":
+    if found.derived or title.rank != "head":
         return found
     organ = next((o for o in words()["organs"] if search_form(title.title).endswith(o)), "")
     known = {p.id: p for p in posts_in(asker, [body.id]) if _stands_in(p, title, organ)}
-    facts = holders(asker, list(known.values()), day)
+    facts = [f for f in holders(asker, list(known.values()), day) if f.status == "asserted"]
     forms = [*body.search, *([organ] if organ else [])]
-    told = [f for f in facts if f.status == "asserted" and _in_charge(asker, forms, f, known[f.object.id].title)]
-    return replace(found, in_charge=tuple(told), also={f.subject.id: known[f.object.id].title for f in told})
+    told = [t for f in facts if (t := _in_charge(asker, forms, f, known[f.object.id].title)) is not None]
+    last = max((f.last_seen or "9" for f in found.held), default="")
+    now = [f for f in told if not last or (f.last_seen or "") > last or (asked and f.last_seen == last)]
+    if not now:
+        return found
+    also = {f.subject.id: known[f.object.id].title for f in now}
+    return replace(found, in_charge=tuple(newest(now)), also=also, overtaken=bool(found.held))
 
 
 def _stands_in(post: Post, title: Title, organ: str) -> bool:
@@ -43,9 +59,22 @@ def _stands_in(post: Post, title: Title, organ: str) -> bool:
     return bool(organ) and form.startswith(tuple(words()["member_words"])) and form.endswith(organ)
 
 
-def _in_charge(asker: Asker, forms: Sequence[str], fact: Fact, title: str) -> bool:
-    rows = asker.rows("quotes", claims=list(fact.claims))
-    return any(_says_so(str(row["quote"]), fact.subject.name, title, forms) for row in rows)
+def _in_charge(asker: Asker, forms: Sequence[str], fact: Fact, title: str) -> Fact | None:
+    """The fact as the last sentence tells it that puts the deputy in charge; None for none."""
+    rows = [row for row in asker.rows("quotes", claims=list(fact.claims)) if _quoted(row, fact, title, forms)]
+    if not rows:
+        return None
+    days = sorted(row["published"] for row in rows if row["published"])
+    articles = {row["article"] for row in rows}
+    claims = tuple(row["claim"] for row in sorted(rows, key=lambda row: row["published"] or "", reverse=True))
+    return replace(
+        fact, claims=claims, support=len(articles), origins=min(fact.origins, len(articles)),
+        first_seen=days[0] if days else None, last_seen=days[-1] if days else None,
+    )  # fmt: skip
+
+
+def _quoted(row: Mapping[str, Any], fact: Fact, title: str, forms: Sequence[str]) -> bool:
+    return _says_so(str(row["quote"]), fact.subject.name, title, forms)
 
 
 def _says_so(sentence: str, name: str, title: str, body: Sequence[str]) -> bool:

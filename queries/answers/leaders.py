@@ -14,8 +14,9 @@ from queries.answers.asker import Asker, fact_of
 from queries.answers.parents import told_with
 from queries.answers.records import Fact
 
-_HELD = ("asserted", "acting", "reported")
+HELD = ("asserted", "acting", "reported")
 SINGLE = ("head", "standing_deputy")
+_NEARLY = dt.timedelta(days=45)  # between articles that have two people in one seat and tell of no change
 EX_OFFICIO = "ex_officio"
 
 
@@ -23,9 +24,10 @@ EX_OFFICIO = "ex_officio"
 class Leaders:
     """What is known of a seat: who holds it, by the texts or by a rule, and what is near.
 
-    `overtaken`: a later text than those that name people gives the seat to a post that none of them has.
-    `in_charge` are deputies in charge for the time being. `also` has for a person's id what else the person is in the
-    body: `Phó Giám đốc` of one who acts as its head.
+    `overtaken`: a later text than those that name people gives the seat to a post that none of them has, or has a
+    deputy in charge. `in_charge` are deputies in charge for the time being. `also` has for a person's id what else the
+    person is in the body: `Phó Giám đốc` of one who acts as its head. `others` are in a seat for one by articles of
+    nearly the same time.
     """
 
     held: tuple[Fact, ...] = ()
@@ -35,6 +37,7 @@ class Leaders:
     planned: tuple[Fact, ...] = ()
     former: tuple[Fact, ...] = ()
     in_charge: tuple[Fact, ...] = ()
+    others: tuple[Fact, ...] = ()
     overtaken: bool = False
     also: Mapping[str, str] = field(default_factory=dict)
 
@@ -92,6 +95,23 @@ def in_seat(facts: Sequence[Fact]) -> list[Fact]:
     return [f for f in last if f.status != "acting"] or last
 
 
+def beside(facts: Sequence[Fact], seated: Sequence[Fact]) -> list[Fact]:
+    """Whom articles of nearly the same time have in a seat for one beside those seen last; nothing says who left it."""
+    last, people = date(max((f.last_seen or "" for f in seated), default="")), {f.subject.id for f in seated}
+    if last is None:
+        return []
+    near = [f for f in facts if f.status == "asserted" and f.valid_to is None and f.subject.id not in people]
+    return [f for f in near if (seen := date(f.last_seen)) is not None and last.first_day - seen.last_day <= _NEARLY]
+
+
+def _told_of_day(former: Sequence[Fact], day: dt.date | None) -> list[Fact]:
+    """Those who are no longer in a seat and by the dates that a text tells were in it on a day."""
+    if day is None:
+        return []
+    dated = [f for f in former if f.valid_from and f.valid_to]
+    return [f for f in dated if Interval(date(f.valid_from), date(f.valid_to)).can_hold(day)]
+
+
 def _rank_fits(fact: Fact, rank: str) -> bool:
     if rank == "deputy":
         return fact.rank in ("deputy", "standing_deputy")
@@ -116,13 +136,14 @@ def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | No
     people = _sort(f for f in rows if f.subject.label == "Official")
     posts = _sort(f for f in rows if f.subject.label != "Official")
     former = [f for f in people if f.status == "former"]
-    held = still([f for f in people if f.status in _HELD], former, day)
-    known = [f for f in held if holds_on(f, day) == "yes"]
+    held = still([f for f in people if f.status in HELD], former, day)
+    known = [f for f in held if holds_on(f, day) == "yes"] or _told_of_day(former, day)
     single = rank in SINGLE or bool(role)
-    standing = [f for f in posts if f.status in _HELD and holds_on(f, day) != "no"]
+    standing = [f for f in posts if f.status in HELD and holds_on(f, day) != "no"]
     newer = _overtaking(asker, known, [f for f in standing if holds_on(f, day) == "yes"]) if single else []
     return Leaders(
-        held=tuple(in_seat(known) if single else known),
+        held=tuple(in_seat(known) if single else _once(known)),
+        others=tuple(beside(known, in_seat(known)) if rank == "head" else ()),
         derived=tuple(d for post in newer or standing for d in _by_post(asker, post, day)),
         posts=tuple(newer or standing),
         overtaken=bool(newer),
@@ -130,6 +151,13 @@ def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | No
         planned=tuple(f for f in rows if f.status == "planned"),
         former=tuple(former),
     )
+
+
+def _once(facts: Sequence[Fact]) -> list[Fact]:
+    """Without earlier standing deputies: their seat is one for one; and each person once."""
+    standing = in_seat([f for f in facts if f.rank == "standing_deputy"])
+    own = [f for f in facts if f.rank != "standing_deputy" or f in standing]
+    return list({f.subject.id: f for f in reversed(own)}.values())[::-1]
 
 
 def _overtaking(asker: Asker, held: Sequence[Fact], posts: Sequence[Fact]) -> list[Fact]:
@@ -161,7 +189,7 @@ def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, 
     rows = _sort(fact_of(row) for row in found)
     if any(row["rank"] not in SINGLE for row in found) and not _only_one(asker, post, rows):
         return []
-    held = still([f for f in rows if f.status in _HELD], [f for f in rows if f.status == "former"], day)
+    held = still([f for f in rows if f.status in HELD], [f for f in rows if f.status == "former"], day)
     out = []
     for holding in in_seat([f for f in held if holds_on(f, day) == "yes"]):
         fact = replace(
@@ -219,7 +247,7 @@ def posts_at(asker: Asker, bodies: Sequence[str], title: str, rank: str) -> list
 def holders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> list[Fact]:
     """Who is told to hold some posts on a day, without those who are later told to have left them."""
     rows = _sort(asker.facts("holders_of", ids=[p.id for p in posts])) if posts else []
-    held = still([f for f in rows if f.status in _HELD], [f for f in rows if f.status == "former"], day)
+    held = still([f for f in rows if f.status in HELD], [f for f in rows if f.status == "former"], day)
     return [f for f in held if holds_on(f, day) == "yes"]
 
 
@@ -229,14 +257,13 @@ def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None, paren
     rows = told_with(asker, every, parents)
     rank = {p.id: p.rank for p in posts}
     former = [f for f in rows if f.status == "former"]
-    held = still([f for f in rows if f.status in _HELD], former, day)
-    known = [f for f in held if holds_on(f, day) == "yes"]
-    single = [f for f in known if rank[f.object.id] in SINGLE]
-    seats = [f for f in known if f not in single] + [
-        f for p in posts for f in in_seat([x for x in single if x.object.id == p.id])
-    ]
+    held = still([f for f in rows if f.status in HELD], former, day)
+    known = [f for f in held if holds_on(f, day) == "yes"] or _told_of_day(former, day)
+    single = {p.id: [f for f in known if f.object.id == p.id] for p in posts if rank[p.id] in SINGLE}
+    seats = [f for f in known if f.object.id not in single] + [f for own in single.values() for f in in_seat(own)]
     return Leaders(
         held=tuple(seats),
+        others=tuple(f for p, own in single.items() if rank[p] == "head" for f in beside(own, in_seat(own))),
         later=tuple(f for f in held if holds_on(f, day) == "later"),
         planned=tuple(f for f in rows if f.status == "planned"),
         former=tuple(former),

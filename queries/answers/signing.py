@@ -25,7 +25,7 @@ def signers_of_agreement(asker: Asker, facts: Sequence[Fact]) -> list[Row]:
     ends = list(dict.fromkeys(i for f in facts for i in (f.subject.id, f.object.id)))
     rows = asker.rows("holders_in_articles", claims=[c for f in facts for c in f.claims])
     sides = [[row for row in rows if row["body"] == end] for end in ends]
-    near = [[row for row in side if _signs(row["quote"]) and _distance(row) <= _NEAR] for side in sides]
+    near = [[row for row in side if _signs(row) and _distance(row) <= _NEAR] for side in sides]
     quotes = [row for side in near for row in side]
     out: dict[str, Row] = {}
     for side, own in zip(sides, near, strict=True):
@@ -52,7 +52,7 @@ def _apart(pair: tuple[Row, Row]) -> int:
 
 
 def _signing(asker: Asker, side: Sequence[Ref]) -> list[Row]:
-    return [row for row in asker.rows_at("holders_quoted", [r.id for r in side]) if _signs(row["quote"])]
+    return [row for row in asker.rows_at("holders_quoted", [r.id for r in side]) if _signs(row)]
 
 
 def signers_of_document(asker: Asker, issued: Sequence[Fact]) -> list[Row]:
@@ -72,11 +72,37 @@ def _signs_document(row: Row, numbers: set[str]) -> bool:
     return behind and bool(re.search(rf"(?:{named})(?: \w+)? do [^.;]*{re.escape(name)} (?:\w+ )?ky(?!\w)", quote))
 
 
-def _signs(quote: str) -> bool:
-    said = f" {fold(quote)}"
-    return any(f" {cue}" in said for cue in words()["signing_cues"]) and not any(
-        f" {cue} " in said for cue in words()["unsigned_cues"]
-    )
+def _signs(row: Row) -> bool:
+    """Whether a sentence speaks of signing that has been done, and does not only have the holder look on."""
+    said = f" {fold(str(row['quote']))}"
+    done = any(f" {cue}" in said for cue in words()["signing_cues"])
+    return done and not any(f" {cue} " in said for cue in words()["unsigned_cues"]) and not _witness(row, said)
+
+
+def _witness(row: Row, said: str) -> bool:
+    """Whether the holder is told to look on: `Chứng kiến lễ ký có ông A; bà B`, `ông A dự lễ ký`.
+
+    Behind the cue and a comma a new clause may begin: `Dưới sự chứng kiến của ông A, ông B và ông C đã ký`.
+    """
+    for seen in words()["witnessed"]:
+        said = said.replace(f" {seen} ", f" {seen.split()[0]} ")
+    at = said.find(fold(str(row["name"])))
+    cues = [m for cue in words()["witness_cues"] for m in re.finditer(rf"(?<!\w){cue}(?!\w)", said)]
+    for cue in cues if at >= 0 else ():
+        between, behind = said[cue.end() : at], said[at:]
+        if (
+            cue.end() <= at
+            and not _speaks_of_signing(between)
+            and ("," not in between or not _speaks_of_signing(behind))
+        ):
+            return True
+        if at < cue.start() and not _speaks_of_signing(said[at : cue.start()]) and ";" not in said[at : cue.start()]:
+            return True
+    return False
+
+
+def _speaks_of_signing(said: str) -> bool:
+    return any(f" {cue}" in said for cue in words()["signing_cues"])
 
 
 def _distance(row: Row) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -15,14 +16,14 @@ from queries.answers.entities import bodies_in, officials_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
-from queries.answers.leaders import committee_leaders
+from queries.answers.leaders import SINGLE, committee_leaders
 from queries.answers.question import Title, words
 from queries.answers.records import Answer, Fact
-from queries.answers.say import amount, day, role_name, say
+from queries.answers.say import amount, day, role_name, say, seen, status
+from queries.answers.sitting import sitting
 
 _MOST_LISTED = 20
 _EPOCH = {p.id: p.epoch for p in provinces()}
-_ORDER = ("head", "standing_deputy", "deputy", "member", "other", "")
 
 
 def committee_seat(case: Case, fits: list[Committee], title: Title | None) -> Answer:
@@ -37,7 +38,7 @@ def committee_seat(case: Case, fits: list[Committee], title: Title | None) -> An
     found = committee_leaders(case.asker, committee.id, rank, case.date, asked)
     roles = [f.role for f in (*found.held, *found.posts, *found.planned, *found.later) if f.role]
     named = title.shown if title is not None and asked else role_name(committee.kind, rank)
-    role = roles[0] if roles and (asked or rank in ("head", "standing_deputy")) else named
+    role = roles[0] if roles and (asked or rank in SINGLE) else named
     seat = Seat(f"{role} {committee.shown}", role, committee.shown, "committee_leaders", {"committee": committee.id})
     answer = seat_answer(case, seat, found)
     if answer is not None:
@@ -109,13 +110,27 @@ def members(case: Case) -> Answer:
     role = next((t for t in case.question.titles if t.role), None)
     if role is not None and not case.question.has("thanh vien"):
         return committee_seat(case, chosen, role)
-    facts = [f for f in case.asker.facts("committee_people", ids=[chosen[0].id]) if f.status != "former"]
+    facts = sitting(case.asker, chosen[0].id, case.date)
     if not facts:
-        return mentioned(case, chosen[0], say("members_word", case.lang))
-    ranked = sorted(facts, key=lambda f: (_ORDER.index(f.rank), f.subject.name))
-    shown = [f"{f.subject.name} ({f.role})" if f.role else f.subject.name for f in ranked]
-    text = say("members", case.lang, committee=chosen[0].name, names=case.list(shown))
-    return case.told("answer", text, ranked, query="committee_members", params={"committee": chosen[0].id})
+        later = sitting(case.asker, chosen[0].id, None)
+        return case.unknown() if later else mentioned(case, chosen[0], say("members_word", case.lang))
+    text = say("members", case.lang, committee=chosen[0].name, names=_by_day(case, facts))
+    return case.told("answer", text, facts, query="committee_members", params={"committee": chosen[0].id})
+
+
+def _by_day(case: Case, facts: Sequence[Fact]) -> str:
+    """Members with their roles; those of one article together, the newest first."""
+    days = sorted({(f.last_seen or "", f.first_seen or "") for f in facts}, reverse=True)
+    groups = [[f for f in facts if (f.last_seen or "", f.first_seen or "") == day_] for day_ in days]
+    return "; ".join(
+        case.list([_member(case, f) for f in group]) + seen([replace(f, support=1) for f in group], case.lang)
+        for group in groups
+    )
+
+
+def _member(case: Case, fact: Fact) -> str:
+    name = f"{status(fact, case.lang)}{fact.subject.name}"
+    return f"{name} ({fact.role})" if fact.role else name
 
 
 def size(case: Case) -> Answer:
@@ -128,9 +143,10 @@ def size(case: Case) -> Answer:
     if sizes:
         fact, row = max(sizes, key=lambda told: told[0].last_seen or "")
         told = {**row["figure"]["properties"], "unit": ""}
-        text = say("size", case.lang, committee=committee.name, count=amount(told, case.lang))
+        count, day_ = amount(told, case.lang), seen([fact], case.lang)
+        text = say("size", case.lang, committee=committee.name, count=count, seen=day_)
         return case.told("answer", text, [fact], query="committee_members", params=params)
-    people = [f for f in case.asker.facts("committee_people", ids=[committee.id]) if f.status != "former"]
+    people = [f for f in sitting(case.asker, committee.id, case.date) if f.status != "planned"]
     if not people:
         return mentioned(case, committee, say("size_word", case.lang))
     count = str(len({f.subject.id for f in people}))

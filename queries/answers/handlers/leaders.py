@@ -95,5 +95,8 @@ def _polar(case: Case) -> Answer:
     mine = {p.id for p in people}
     if found.query == "person_posts":
         return found
-    key = "polar_yes" if any(f.subject.id in mine for f in found.facts) else "polar_no"
+    held = any(f.subject.id in mine for f in found.facts)
+    if not held and any(p.name in found.text for p in people):
+        return found  # another article has the person in the seat
+    key = "polar_yes" if held else "polar_no"
     return found.saying(say(key, case.lang, names=names) + found.text)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.search import search_form
+from graph.text import name_key
 from queries.answers.entities import bodies_in, provinces_in, units_in, within
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.seats import Seat, seat_answer
@@ -160,9 +161,7 @@ def _holders(case: Case, title: Title, bodies: list[Found], posts: list[Post]) -
     for body in bodies:
         own = [p for p in posts if p.body == body.id]
         found = _of_unit(case, body, own, title)
-        headed = f"{title.title or say('head_word', case.lang)} {body.name}"
-        shown = own[0].name if own else headed
-        seat = Seat(shown, title.title or (own[0].title if own else ""), body.name, "body_leaders", {"body": body.id})
+        seat = _seat(case, title, body, own)
         answer = seat_answer(case, seat, _with_own_posts(case, body, found))
         if answer is not None and not any(_one_of_many(body, other) for other in bodies):
             return told[0] if told else answer
@@ -170,6 +169,15 @@ def _holders(case: Case, title: Title, bodies: list[Found], posts: list[Post]) -
     if len({_people(case, answer) for answer in told}) > 1:
         return case.which([_of_article(case, answer) for answer in told])
     return told[0] if told else _post_named(case, posts)
+
+
+def _seat(case: Case, title: Title, body: Found, own: Sequence[Post]) -> Seat:
+    """The seat that is asked for: the post of that very title, whatever others of its rank the body has."""
+    exact = next((p for p in own if not title.title or name_key(p.title) == name_key(title.title)), None)
+    role = title.title or (exact.title if exact is not None else "")
+    shown = exact.name if exact is not None else f"{title.title or say('any_head', case.lang)} {body.name}"
+    posts = {p.id: (p.title, p.name) for p in own}
+    return Seat(shown, role, body.name, "body_leaders", {"body": body.id}, posts)
 
 
 def _one_of_many(body: Found, other: Found) -> bool:
@@ -191,7 +199,9 @@ def _of_article(case: Case, answer: Answer) -> str:
 def _of_unit(case: Case, body: Found, own: Sequence[Post], title: Title) -> Leaders:
     """Who holds some posts of a body; of units of one name in several bodies those of the body that is named behind."""
     parents = parents_of(case.question, case.asker, body)
-    found = with_deputies(case.asker, body, post_leaders(case.asker, own, case.date, parents), title, case.date)
+    asked = any(case.question.has(cue) for cue in words()["in_charge_asked"])
+    leaders = post_leaders(case.asker, own, case.date, parents)
+    found = with_deputies(case.asker, body, leaders, title, case.date, asked)
     return replace(found, in_charge=tuple(told_with(case.asker, found.in_charge, parents)))
 
 

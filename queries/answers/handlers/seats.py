@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from graph.text import name_key
 from queries.answers.handlers.base import Case
 from queries.answers.leaders import Leaders, earliest
 from queries.answers.records import Answer, Fact
 from queries.answers.say import day, say, seen, status
 
+_IN_CHARGE = ("in_charge_now", "in_charge_only")
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A seat as it is worded, with the query that shows it."""
+    """A seat as it is worded, with the query that shows it; `posts` has the title and the name of its posts by id."""
 
     shown: str
     role: str
     body: str
     query: str
     params: Mapping[str, Any]
+    posts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    def of(self, fact: Fact) -> tuple[str, str]:
+        """The title and the whole name of the very seat that a fact is about."""
+        if fact.object.label == "SteeringCommittee" and fact.role:
+            return fact.role, f"{fact.role} {self.body}"
+        return self.posts.get(fact.object.id, ("", self.shown))
+
+    def named(self, facts: Sequence[Fact]) -> str:
+        """The seat of all of some facts, where it is one; else as it is asked for."""
+        names = {name_key(self.of(f)[1]): self.of(f)[1] for f in facts}
+        return next(iter(names.values())) if len(names) == 1 else self.shown
 
 
 def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
@@ -33,31 +48,60 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
         return _held(case, seat, found)
     if found.derived:
         return _derived(case, seat, found)
-    if found.in_charge:
-        return _near(case, seat, found.in_charge, "in_charge_only", found.also)
+    if not found.in_charge and not found.posts and found.later:
+        return _later(case, seat, found)
     near = (
+        (found.in_charge, "in_charge_now" if found.held else "in_charge_only"),
         (found.posts, "post_only"),
-        (earliest(found.later), "later"),
         (found.planned, "post_planned"),
         (found.former, "former_only"),
     )
-    told = next((_near(case, seat, facts, key) for facts, key in near if facts), None)
+    told = next((_near(case, seat, facts, key, found.also) for facts, key in near if facts), None)
     if told is None or not found.held:
         return told
     names = case.list([f.subject.name for f in found.held])
     before = say("before", case.lang, names=names, seen=seen(found.held, case.lang))
-    return replace(told, text=told.text + before, facts=(*told.facts, *found.held)).with_evidence(
-        dict.fromkeys((*told.evidence, *case.asker.evidence(found.held)))
-    )
+    return _going_on(case, replace(told, facts=(*told.facts, *found.held)), before, found.held)
 
 
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
     facts = found.held
     if all(f.status == "acting" for f in facts):
         return _near(case, seat, facts, "acting_only", found.also)
-    people = [f"{status(f, case.lang)}{f.subject.name}" for f in facts]
-    text = say("seat", case.lang, seat=seat.shown, names=case.list(people), seen=seen(facts, case.lang))
-    return case.told("answer", text, facts, query=seat.query, params=seat.params)
+    shown = seat.named(facts)
+    once = len({(f.first_seen, f.last_seen) for f in facts}) == 1
+    people = case.list([_holder(case, seat, shown, f, once) for f in facts])
+    text = say("seat", case.lang, seat=shown, names=people, seen=seen(facts, case.lang) if once else "")
+    told = case.told("answer", text, facts, query=seat.query, params=seat.params)
+    if not found.others:
+        return told
+    names = case.list([f"{f.subject.name}{seen([f], case.lang)}" for f in found.others])
+    return _going_on(case, told, say("others_too", case.lang, names=names), found.others)
+
+
+def _holder(case: Case, seat: Seat, shown: str, fact: Fact, once: bool) -> str:
+    """A holder with the very seat where the sentence does not say it, and the article where not all are of one day."""
+    title, name = seat.of(fact)
+    told = [] if once else [seen([fact], case.lang).strip(" ()")]
+    own = [title] if title and name_key(name) != name_key(shown) else []
+    more = "; ".join([*own, *told])
+    return f"{status(fact, case.lang)}{fact.subject.name}{f' ({more})' if more else ''}"
+
+
+def _going_on(case: Case, told: Answer, text: str, facts: Sequence[Fact]) -> Answer:
+    """An answer with a further sentence, and the sentences behind that."""
+    more = dict.fromkeys((*told.evidence, *case.asker.evidence(facts)))
+    return told.saying(told.text + text).with_evidence(more)
+
+
+def _later(case: Case, seat: Seat, found: Leaders) -> Answer:
+    """First seen behind the day: as what, and who is told behind the day to have left the seat."""
+    told = _near(case, seat, earliest(found.later), "later")
+    left = [f for f in found.former if case.date is None or (f.last_seen or "") > case.date.isoformat()]
+    if not left:
+        return told
+    names = case.list([f"{f.subject.name}{seen([f], case.lang)}" for f in left])
+    return _going_on(case, told, say("left_later", case.lang, names=names), left)
 
 
 def _derived(case: Case, seat: Seat, found: Leaders) -> Answer:
@@ -77,14 +121,15 @@ def _derived(case: Case, seat: Seat, found: Leaders) -> Answer:
     return case.told("derived", text, facts, query=seat.query, params=seat.params, steps=steps, grounds=grounds)
 
 
-def _near(case: Case, seat: Seat, facts: tuple[Fact, ...], key: str, also: Mapping[str, str] | None = None) -> Answer:
+def _near(case: Case, seat: Seat, facts: Sequence[Fact], key: str, also: Mapping[str, str] | None = None) -> Answer:
     known = also or {}
     people = case.list([
         f"{f.subject.name} ({known[f.subject.id]})" if f.subject.id in known else f.subject.name for f in facts
     ])  # fmt: skip
     first = min((f.first_seen for f in facts if f.first_seen), default=None)
+    acting = say("acting", case.lang) + " " if all(f.status == "acting" for f in facts) else ""
     text = say(
-        key, case.lang, seat=seat.shown, names=people, post=people, seen=seen(facts, case.lang), day=case.day_shown,
-        first=day(first, case.lang),
+        key, case.lang, seat=seat.named(facts) if key not in _IN_CHARGE else seat.shown, names=people, post=people,
+        seen=seen(facts, case.lang), day=case.day_shown, first=day(first, case.lang), acting=acting,
     )  # fmt: skip
     return case.told("partial", text, facts, query=seat.query, params=seat.params)

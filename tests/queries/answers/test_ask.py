@@ -141,7 +141,7 @@ def test_ask_derives_the_chair_of_the_day_with_both_sentences(
     ("question", "said", "silent"),
     [
         ("Ai là Trưởng Ban Chỉ đạo Đề án 06 tỉnh Cà Mau?", "Đề án 06", NAMES),
-        ("Ban Chỉ đạo 57 tỉnh Phú Thọ có bao nhiêu thành viên?", "không nêu", ()),
+        ("Ban Chỉ đạo 57 tỉnh Phú Thọ có bao nhiêu thành viên?", "không có trong dữ liệu", ()),
         ("Ông Đặng Hùng Vương làm Bí thư Tỉnh ủy Phú Thọ từ khi nào?", "lần đầu trong bài ngày 18/07/2025", ()),
         ("Ngày 01/01/2024 ai là Bí thư Tỉnh ủy Hòa Bình?", "Không rõ cho ngày 01/01/2024", ()),
         ("năm 2024 ai là bí thư tỉnh ủy hòa bình", "Không rõ cho năm 2024", ()),
