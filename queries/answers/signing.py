@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graph.text import fold
+from graph.text import fold, normal
 from queries.answers.asker import Asker
 from queries.answers.question import words
 from queries.answers.records import Fact, Ref
 
 Row = Mapping[str, Any]
+_WORDS = re.compile(r"[^\W_]+")
 _NEAR = 400  # characters between the agreement's sentence and the one that names who signed
 _BEHIND = 300  # characters from the sentence that names a document to the one that says who signed it
 
@@ -37,6 +38,24 @@ def signers_of_agreement(asker: Asker, facts: Sequence[Fact]) -> list[Row]:
             called = {row["person"]: {**row, "claim": q["claim"]} for row in side for q in quotes if _calls(q, row)}
             out |= called if len(called) == 1 else {}
     return list(out.values()) if len({row["body"] for row in out.values()}) > 1 else []
+
+
+def signed(asker: Asker, facts: Sequence[Fact]) -> list[Fact]:
+    """The partnerships that are signed: of that kind, or told in a sentence that says so."""
+    told = {
+        row["claim"]: str(row["quote"]) for row in asker.rows("quotes", claims=[c for f in facts for c in f.claims])
+    }
+    return [
+        f
+        for f in facts
+        if f.kind in words()["signed_kinds"] or any(_says_signed(told.get(claim, "")) for claim in f.claims)
+    ]
+
+
+def _says_signed(quote: str) -> bool:
+    said = f" {' '.join(_WORDS.findall(normal(quote).lower()))} "
+    unsigned = any(f" {cue} " in f" {fold(said)} " for cue in words()["unsigned_cues"])
+    return not unsigned and any(f" {word} " in said for word in words()["signed_marked"])
 
 
 def signers_between(asker: Asker, first: Sequence[Ref], second: Sequence[Ref]) -> list[Row]:

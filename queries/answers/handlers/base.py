@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.dates import PartialDate
 from queries.answers.asker import Asker
-from queries.answers.question import Question
+from queries.answers.question import Question, words
 from queries.answers.records import Answer, Fact, Kind
 from queries.answers.say import names, say
 
@@ -78,3 +78,8 @@ class Case:
     def list(self, items: Sequence[str]) -> str:
         """Names in words."""
         return names(items, self.lang)
+
+
+def asks_when(case: Case) -> bool:
+    """Whether a question asks for a date."""
+    return any(case.question.has(cue) for cue in words()["when_cues"])

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
 from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.entities import bodies_in, provinces_beside, units_in
-from queries.answers.handlers.base import Case
+from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.initiatives import acting_for, actors_in, of_units, provincial
 from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.question import words
-from queries.answers.records import Answer, Fact, Ref
-from queries.answers.say import say, seen
-from queries.answers.signing import signers_between, signers_of_agreement
+from queries.answers.records import Answer, Fact, Kind, Ref
+from queries.answers.say import day, say, seen
+from queries.answers.signing import signed, signers_between, signers_of_agreement
 
 _SOLID = ("asserted", "reported", "acting")
 
@@ -60,14 +61,57 @@ def partners(case: Case) -> Answer:
         return _agreed(case, actors, other, facts)
     if not facts:
         return case.unknown()
-    mine = [f.subject if f.subject.id in own else f.object for f in facts]
-    others = _with_short_names(case, [f.object if f.subject.id in own else f.subject for f in facts])
-    kinds = case.list([words()["partner_kinds"].get(f.kind, {}).get(case.lang, "") for f in facts if f.kind])
-    text = say(
-        "partners", case.lang, actor=mine[0].name, names=case.list(others), kind=f" ({kinds})" if kinds else "",
-        seen=seen(facts, case.lang),
-    )  # fmt: skip
-    return case.told("answer", text, facts, query="partners", params={"actor": mine[0].id})
+    return _told(case, facts, own)
+
+
+def _told(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answer:
+    """The partners, each with its kind of cooperation; those alone that signed or are groups, where these are asked."""
+    groups = _groups(case, facts, own) if any(case.question.has(cue) for cue in words()["groups_asked"]) else facts
+    facts, before = (groups, "") if groups else (facts, f"{say('no_group', case.lang)} ")
+    known = signed(case.asker, facts) if _asks_for_signed(case) else facts
+    facts, key = (known, "partners") if known else (facts, "partners_unsigned")
+    actor = next(f.subject if f.subject.id in own else f.object for f in facts)
+    text = say(key, case.lang, actor=actor.name, names=_by_kind(case, facts, own, actor), seen=seen(facts, case.lang))
+    undated = asks_when(case) and not any(f.date or f.valid_from for f in facts)
+    after = f" {say('signed_undated', case.lang)}" if undated else ""
+    kind: Kind = "answer" if groups and known and not undated else "partial"
+    return case.told(kind, f"{before}{text}{after}", facts, query="partners", params={"actor": actor.id})
+
+
+def _asks_for_signed(case: Case) -> bool:
+    """Whether it is asked who signed: `ký`, no word that only looks like it without its mark (`kỹ thuật`)."""
+    if case.question.marked and case.lang == "vi":
+        return any(f" {word} " in case.question.marked for word in words()["signed_marked"])
+    return any(re.search(cue, case.question.form) for cue in words()["signed_cues"])
+
+
+def _groups(case: Case, facts: Sequence[Fact], own: Collection[str]) -> list[Fact]:
+    """Without partners that are called a company, bank or cooperative and nowhere a group."""
+    others = {f: f.object if f.subject.id in own else f.subject for f in facts}
+    aliases = {row["id"]: row["aliases"] for row in case.asker.rows_at("aliases_of", [r.id for r in others.values()])}
+    heads = tuple(words()["organisation_heads"])
+    group = tuple(words()["group_heads"])
+
+    def is_group(ref: Ref) -> bool:
+        names = [search_form(name) for name in (ref.name, *aliases.get(ref.id, ()))]
+        return any(name.startswith(group) for name in names) or not names[0].startswith(heads)
+
+    return [f for f, ref in others.items() if is_group(ref)]
+
+
+def _by_kind(case: Case, facts: Sequence[Fact], own: Collection[str], actor: Ref) -> str:
+    """`A (đã ký thỏa thuận ngày 04/11/2025) và B (hợp tác với Sở Y)`: with whom where it is another than the actor."""
+    others = [f.object if f.subject.id in own else f.subject for f in facts]
+    names = dict(zip([ref.id for ref in others], _with_short_names(case, others), strict=True))
+    kinds: dict[str, list[str]] = {}
+    for fact, ref in zip(facts, others, strict=True):
+        known = words()["partner_kinds"].get(fact.kind, {}).get(case.lang, "")
+        start = fact.date or fact.valid_from
+        dated = say("on_date", case.lang, date=day(start, case.lang)) if start else ""
+        side = fact.object if ref is fact.subject else fact.subject
+        whose = "" if side.id == actor.id else say("partner_of", case.lang, name=side.name)
+        kinds.setdefault(ref.id, []).extend([f"{known}{whose}{dated}"] if known else [])
+    return case.list([f"{names[i]} ({case.list(kinds[i])})" if kinds[i] else names[i] for i in names])
 
 
 def _agreed(case: Case, actors: Sequence[Ref], other: Sequence[Ref], facts: Sequence[Fact]) -> Answer:

@@ -175,7 +175,7 @@ def _seat(case: Case, title: Title, body: Found, own: Sequence[Post]) -> Seat:
     """The seat that is asked for: the post of that very title, whatever others of its rank the body has."""
     exact = next((p for p in own if not title.title or name_key(p.title) == name_key(title.title)), None)
     role = title.title or (exact.title if exact is not None else "")
-    shown = exact.name if exact is not None else f"{title.title or say('any_head', case.lang)} {body.name}"
+    shown = exact.name if exact is not None else f"{title.title or say('head_word', case.lang)} {body.name}"
     posts = {p.id: (p.title, p.name) for p in own}
     return Seat(shown, role, body.name, "body_leaders", {"body": body.id}, posts)
 

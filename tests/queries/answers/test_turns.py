@@ -104,3 +104,24 @@ def test_who_looks_on_at_a_signing_has_not_signed(turns: Store, question: str) -
     answer = ask(turns, question)
     assert "Đồng Thị Lụa" in answer.text
     assert [name for name in ("Khúc Duy Tảo", "Bùi Thị Ngàn") if name in answer.text] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "partners"),
+    [
+        (
+            "Hải Phòng hợp tác với ai?",
+            "answer",
+            "Tập đoàn FPT (đã ký thỏa thuận) và Công ty TNHH Sóng Lừng (hợp tác với Sở Y tế Hải Phòng) (bài",
+        ),
+        ("Hải Phòng ký thỏa thuận với ai?", "answer", ": Tập đoàn FPT (đã ký thỏa thuận) (bài"),
+        ("hai phong ky thoa thuan voi tap doan nao", "answer", ": Tập đoàn FPT (đã ký thỏa thuận) (bài"),
+        ("Hải Phòng hợp tác với tập đoàn nào?", "answer", ": Tập đoàn FPT (đã ký thỏa thuận) (bài"),
+        ("Sở Y tế Hải Phòng ký thỏa thuận với doanh nghiệp nào?", "partial", "Dữ liệu không nêu việc ký; chỉ nêu Sở"),
+        ("Sở Y tế Hải Phòng hợp tác với tập đoàn nào?", "partial", "Dữ liệu không nêu tập đoàn nào. Sở Y tế Hải Phòng"),
+        ("Phường Đồ Sơn ký với ai, khi nào?", "partial", "Ngày ký không có trong dữ liệu."),
+    ],
+)
+def test_partners_are_told_with_the_kind_of_each(turns: Store, question: str, kind: str, partners: str) -> None:
+    answer = ask(turns, question)
+    assert (answer.kind, partners in answer.text) == (kind, True), answer.text
