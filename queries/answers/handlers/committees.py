@@ -13,7 +13,7 @@ from graph.search import search_form
 from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import Committee, committees_meant
 from queries.answers.entities import bodies_in, officials_in
-from queries.answers.handlers.base import Case
+from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.leaders import SINGLE, committee_leaders
@@ -193,7 +193,11 @@ def _of_committee(case: Case, kind: str, key: str) -> Answer:
     shown = say("on_date", case.lang, date=day(date, case.lang)) if date else ""
     subject = case.list([f.subject.name for f in rows])
     text = say(key, case.lang, committee=rows[0].object.name, names=subject, date=shown)
-    return case.told("answer", text, rows, query="committee_members", params={"committee": rows[0].object.id})
+    params = {"committee": rows[0].object.id}
+    if kind == "ESTABLISHED" and not date and asks_when(case):
+        text = f"{text} {say('established_undated', case.lang)}"
+        return case.told("partial", text, rows, query="committee_members", params=params)
+    return case.told("answer", text, rows, query="committee_members", params=params)
 
 
 def listing(case: Case) -> Answer:

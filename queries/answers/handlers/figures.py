@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
-from graph.reference.provinces import Province
+from graph.reference.provinces import Province, provinces
 from graph.search import search_form
 from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import committees_meant
@@ -98,7 +99,7 @@ def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list
         score = named_ + near / 4 + (_DATED if dated else 0) - (_AIMED if aimed else 0)
         if _fits(case, told) and (named_ >= _LEAST or near >= 0.8):
             out.append(_Candidate(replace(fact, told=told_figure(told)), row["indicator"], told, score))
-    return sorted(out, key=lambda c: (-c.score, c.fact.object.id))
+    return _of_today(sorted(out, key=lambda c: (-c.score, c.fact.object.id)))
 
 
 def _quotes(case: Case, facts: Sequence[Fact]) -> dict[str, Evidence]:
@@ -128,6 +129,45 @@ def told_figure(told: Mapping[str, Any]) -> dict[str, Any]:
     """What an answer in JSON has of a figure."""
     keys = ("value", "unit", "comparator", "rank", "out_of", "within", "out_of_value", "period", "kind")
     return {"figure": {k: told[k] for k in keys if k in told}}
+
+
+def _of_today(found: Sequence[_Candidate]) -> list[_Candidate]:
+    """Without those of a former province that one of today of its name has for the same period: they are others."""
+    today = {_key(c) for c in found if c.fact.subject.id not in _former()}
+    return [c for c in found if c.fact.subject.id not in _former() or _key(c) not in today]
+
+
+def _key(candidate: _Candidate) -> tuple[str, str, str]:
+    """What values of one thing share: the indicator, the period, and whether it is a target."""
+    return candidate.indicator, str(candidate.told.get("period") or ""), str(candidate.told.get("kind") or "")
+
+
+@cache
+def _former() -> frozenset[str]:
+    """Provinces that no longer exist in their form, though one of their name does."""
+    present = {p.name for p in provinces() if not p.ended}
+    return frozenset(p.id for p in provinces() if p.ended and p.name in present)
+
+
+def _with_other_values(case: Case, chosen: Sequence[_Candidate], found: Sequence[_Candidate]) -> list[_Candidate]:
+    """With what other articles tell of the very same, the newest first; also without a period in the year asked for."""
+    out: list[_Candidate] = []
+    for one in chosen:
+        same = [c for c in found if c.fact.subject.id == one.fact.subject.id and _same_period(case, c, one)]
+        values = {(c.told.get("value"), c.told.get("rank")): c for c in sorted(same, key=_seen)}
+        out += sorted(values.values(), key=_seen, reverse=True)[:_MOST]
+    return list({c.fact.object.id: c for c in out}.values())
+
+
+def _same_period(case: Case, candidate: _Candidate, chosen: _Candidate) -> bool:
+    undated = not candidate.told.get("period") and (candidate.fact.last_seen or "").startswith(
+        case.question.year or "-"
+    )
+    return _key(candidate) == _key(chosen) or (undated and _key(candidate)[::2] == _key(chosen)[::2])
+
+
+def _seen(candidate: _Candidate) -> str:
+    return candidate.fact.last_seen or ""
 
 
 def _best(found: Sequence[_Candidate]) -> list[_Candidate]:
@@ -160,10 +200,16 @@ def figure_line(case: Case, fact: Fact, indicator: str, told: Mapping[str, Any])
         value = f"{say('target', lang)}{value}"
     period = f" ({day(str(told['period']), lang)})" if told.get("period") else ""
     shown = say(
-        "figure", lang, indicator=indicator, period=period, subject=fact.subject.name, value=value,
+        "figure", lang, indicator=indicator, period=period, subject=_subject(case, fact), value=value,
         rank=ranked if value else ranked.removeprefix(", "), seen=seen([fact], lang),
     )  # fmt: skip
     return shown
+
+
+def _subject(case: Case, fact: Fact) -> str:
+    """Whose figure it is; a former province is told from the one of its name."""
+    subject = fact.subject
+    return subject.name + (say("before_merger", case.lang) if subject.id in _former() else "")
 
 
 def figures(case: Case) -> Answer:
@@ -172,14 +218,16 @@ def figures(case: Case) -> Answer:
     if not groups:
         return case.unknown()
     wanted = _wanted(case, groups)
-    chosen = [c for group in groups for c in _chosen(case, _candidates(case, group, wanted))]
+    every = [_candidates(case, group, wanted) for group in groups]
+    chosen = [c for found in every for c in _chosen(case, found)]
     if not chosen:
         return case.unknown()
-    found = {g for g, group in enumerate(groups) for c in chosen if c.fact.subject.id in {r.id for r in group}}
+    known = {g for g, group in enumerate(groups) for c in chosen if c.fact.subject.id in {r.id for r in group}}
     compared = case.question.intent == "compare"
     if not compared:
         chosen = _chosen(case, sorted(chosen, key=lambda c: (-c.score, c.fact.object.id)))
+    chosen = _with_other_values(case, chosen, [c for found in every for c in found])
     facts = [c.fact for c in chosen]
     text = "; ".join(_line(case, c) for c in chosen) + "."
-    kind: Kind = "answer" if not compared or len(found) == len(groups) else "partial"
+    kind: Kind = "answer" if not compared or len(known) == len(groups) else "partial"
     return case.told(kind, text, facts, query="figures", params={"actor": facts[0].subject.id})

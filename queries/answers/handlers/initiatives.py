@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.search import search_form
 from queries.answers.entities import Hit, bodies_in, named, officials_in, provinces_beside, provinces_in, units_in
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.launches import launched_by
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.places import province_of
 from queries.answers.organisations import organisations_in
@@ -75,6 +76,9 @@ def runs(case: Case) -> Answer:
     asks_who = any(case.question.has(cue) for cue in words()["who_cues"])
     if programmes and (asks_who or not provinces_beside(case.question, programmes)):
         facts = case.asker.facts_at("into", [p.found.id for p in programmes], types=["RUNS"])
+        launched = any(case.question.has(cue) for cue in words()["launch_words"])
+        if launched and facts:
+            return launched_by(case, _shown(programmes[0].found), facts)
         names = case.list([f.subject.name for f in facts])
         text = say("run_by", case.lang, programme=_shown(programmes[0].found), names=names)
         params = {"actor": programmes[0].found.id}

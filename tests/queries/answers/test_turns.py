@@ -125,3 +125,27 @@ def test_who_looks_on_at_a_signing_has_not_signed(turns: Store, question: str) -
 def test_partners_are_told_with_the_kind_of_each(turns: Store, question: str, kind: str, partners: str) -> None:
     answer = ask(turns, question)
     assert (answer.kind, partners in answer.text) == (kind, True), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "said"),
+    [
+        # two values of one period, the newest first; the target of a former province is not that of today's
+        ("Tỷ trọng kinh tế số của Tuyên Quang năm 2025?", "answer", "9,6% (bài ngày 24/02/2026); tỷ trọng"),
+        ("ty trong kinh te so cua tuyen quang nam 2025 la bao nhieu", "answer", "11,2% (bài ngày 22/12/2025)."),
+        ("Mục tiêu tỷ trọng kinh tế số của Tuyên Quang đến năm 2030?", "answer", "Tuyên Quang: mục tiêu 31% (bài"),
+        # who launched, not who runs; the date from the sentence, else it is said to be unknown
+        ("Ai phát động phong trào Chợ phiên số?", "answer", "số do Hội Nông dân tỉnh Tuyên Quang phát động ngày 15/09"),
+        ("phong trao cho phien so duoc phat dong khi nao", "answer", "15/09/2025"),
+        ("Ai phát động nền tảng Bản Mây?", "partial", "Dữ liệu không nêu ai phát động Bản Mây. Bản Mây do Sở Công Th"),
+        ("Ban Chỉ đạo cải cách hành chính Tuyên Quang được thành lập khi nào?", "partial", "Ngày thành lập không có"),
+        ("Ai thành lập Ban Chỉ đạo cải cách hành chính Tuyên Quang?", "answer", "tỉnh Tuyên Quang thành lập."),
+    ],
+)
+def test_dates_and_values_are_told_as_far_as_they_are_held(turns: Store, question: str, kind: str, said: str) -> None:
+    answer = ask(turns, question)
+    assert (answer.kind, said in answer.text) == (kind, True), answer.text
+
+
+def test_the_target_of_a_former_province_is_not_told_as_that_of_today(turns: Store) -> None:
+    assert "25%" not in ask(turns, "Mục tiêu tỷ trọng kinh tế số của Tuyên Quang đến năm 2030?").text
