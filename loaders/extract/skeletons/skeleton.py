@@ -58,8 +58,11 @@ _JOB = re.compile(rf"(?<=R) (?P<is>là|:) (?:{'|'.join(load_yaml('titles.yaml')[
 _PLACE = re.compile(
     r"(?<=[TR]) \( (?:nay |cũ |trước )?(?:thuộc |là )?[LU](?: , [LU])?(?: (?:trước đây|cũ|hiện nay|nay))? \)(?= ,)"
 )
-# T ( I ) P, T B P, T B , R: whose part the body of a title before a name or the next office is
-_WHOSE = re.compile(r"(?<=T) (?:\( [BEIU] \)|[BI])(?= P)|(?<=T) B(?= [,–-] [TR])")
+# T ( I ) P, T ( U , L ) P, T B P, T B , R: whose part the body of a title before a name or the next office is, or where
+_WHOSE = re.compile(
+    r"(?<=T) (?:\( (?:[BEIUL]|U , L|(?P<told>)(?P<name>[^\WA-Z]+(?: [^\WA-Z]+){1,3})) \)|[BI])(?= P)"
+    r"|(?<=T) B(?= [,–-] [TR])"
+)
 # P , giảng viên I , R · P , chuyên gia cao cấp , T cho biết: a post that is none for the graph
 _SAYS = rf" ?(?:[,.;:)]|$|(?:{words_of('telling')})\b)"
 _NO_POST = re.compile(
@@ -156,7 +159,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _is_name(match: re.Match[str], at: dict[int, Chunk], words: list[str]) -> bool:
-    """Whether the words in brackets behind a name are written as a name."""
+    """Whether the words in brackets behind a name or title are written as a name."""
     if match["name"] is None:
         return True
     start = at[match.start() - 1].end + 1 + len(match["told"].split())
@@ -170,7 +173,7 @@ def _of_no_body(office: Chunk) -> bool:
 def _told_alone(text: str, at: dict[int, Chunk], words: list[str]) -> str:
     """The skeleton without what stands between a name and its title and is no post."""
     if " ) P" in text or " B P" in text or " I P" in text or "T B " in text:
-        text = _WHOSE.sub(_blank, text)
+        text = _WHOSE.sub(lambda m: _blank(m) if _is_name(m, at, words) else m.group(), text)
     if "P ( " in text:
         text = _BORN_IN.sub(_blank, _IN_CAPTION.sub(_blank, text))
         text = _FIRM_INSIDE.sub(lambda m: f"{m[1]} ", text)

@@ -33,8 +33,8 @@ def passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bo
     before = frame.skeleton.text[: frame.skeleton.offset(person)]
     if words.strip() == "," and _WHO_REPLACES.search(before):
         return True
-    if verb.now and "T" in words:
-        return False  # thay ông A, nguyên T, hiện là T2: of A, who is told of with T
+    if verb.now and ("T" in words or not words.strip()):
+        return False  # thay ông A, nguyên T, hiện là T2 · thay ông A nay là T2: of A
     if words.strip() in ("", ",") and _TAKEN_FROM.search(before) is not None:
         return True
     apart = (words.strip() == "," and not verb.now) or _APART.fullmatch(words) is not None

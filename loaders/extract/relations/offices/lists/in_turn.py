@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.offices.lists.posts_together import is_plural
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Holder, Institution, Title, Unit
 from loaders.resources.words import words_of
@@ -26,10 +27,10 @@ _BOARDS_IN_BRACKETS = re.compile(
     rf"C \( (?:T )?P \)(?: ?(?:;|,|và|; và|, và)(?: (?:{_POLITE}))? C \( (?:T )?P \))+|"
     rf"P \( C \)(?: ?(?:;|,|và|; và|, và)(?: (?:{_POLITE}))? P \( C \))+)"
 )
-# T của B : P ( B ) ; P ( B )
+# T của B : P ( B ) ; P ( B ) · ba T : P ( I ) và P ( I )
 _BODIES_IN_BRACKETS = re.compile(
-    r"(?P<office>T)(?:(?: của)? B)?(?: [^;.PTRBU]{1,60})?"
-    rf" (?P<pairs>P \( [BU] \)(?: ?(?:,|;|và|; và)(?: (?:{_POLITE}))? P \( [BU] \))+)"
+    r"(?P<office>T)(?:(?: của)? B)?(?P<between> [^;.PTRBU]{1,60})?"
+    rf" (?P<pairs>P \( [BEIU] \)(?: ?(?:,|;|và|; và)(?: (?:{_POLITE}))? P \( [BEIU] \))+)"
 )
 # các T : B P ; E P · T các sở dự họp : B P ; B P
 _HOUSES = re.compile(
@@ -114,11 +115,13 @@ def give_in_brackets(frame: Frame) -> None:
     office = frame.skeleton.at.get(match.start("office")) if match is not None else None
     if match is None or office is None or not isinstance(office.thing, Title):
         return
-    for pair in re.finditer(r"(P) \( ([BU])", match["pairs"]):
+    if not is_plural(frame, office) and "các" not in f"{frame.words_of(office)} {match['between'] or ''}".split():
+        return  # Giám đốc tiếp hai bác sĩ: A (Bệnh viện X), B (Bệnh viện Y)
+    for pair in re.finditer(r"(P) \( ([BEIU])", match["pairs"]):
         who, what = (frame.skeleton.at[match.start("pairs") + pair.start(g)] for g in (1, 2))
-        body = _in_bracket(office.thing.body, what.thing)
+        body = _in_bracket(None if office.thing.guessed else office.thing.body, what.thing)
         if body is not None:
-            own = replace(office.thing, body=body)
+            own = replace(office.thing, body=body, guessed=False)
             frame.give(who, Chunk(office.kind, office.start, office.end, own, office.rule), "title.in_turn")
             frame.owned[id(office)] = "title.in_turn"
 
@@ -137,9 +140,9 @@ def give_houses(frame: Frame) -> None:
             frame.owned[id(office)] = "title.in_turn"
 
 
-def _in_bracket(said: Holder | None, own: object) -> Body | None:
+def _in_bracket(said: Holder | None, own: object) -> Body | Enterprise | Institution | None:
     """The body of one of several posts: of the brackets, or where they name a unit, the body that was said, there."""
-    if isinstance(own, Body):
+    if isinstance(own, Body | Enterprise | Institution):
         return own if said is None else None
     if not isinstance(own, Unit) or not isinstance(said, Body) or said.unit is None or said.parent:
         return None
