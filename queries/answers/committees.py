@@ -51,6 +51,9 @@ def role_unread(question: Question) -> bool:
     said = f" {question.form[: head[2] - len(head[0])].strip()} "
     if any(f" {role} " in said for role in words()["other_roles"]):
         return True
+    rest = question.form.replace(f" {head[0]} ", "  ")
+    if any(f" {verb} " in rest for verb in words()["leading"]):
+        return False  # its head is asked for, whatever other words the question has
     places = sorted({search_form(p.name) for group in provinces_in(question) for p in group}, key=len, reverse=True)
     titles = [title.words for title in question.titles]
     for phrase in (*places, *titles, *words()["leading"], *words()["role_idle"], *words()["joining"]):

@@ -31,7 +31,7 @@ def ranked(case: Case) -> Answer | None:
         return None
     number, out_of = (int(rank[1]), rank[2]) if rank is not None else (1, None)
     wanted = float(value[1].replace(",", ".")) if value is not None and rank is None and not first else None
-    rows = case.asker.rows("figures_of_provinces")
+    rows = sorted(case.asker.rows("figures_of_provinces"), key=_newest_first)
     rows = [row for row in rows if _fits(case, row, None if wanted is not None else number, wanted)]
     rows = [row for row in rows if not out_of or row["figure"]["properties"].get("out_of") in (None, int(out_of))]
     if not rows:
@@ -40,6 +40,11 @@ def ranked(case: Case) -> Answer | None:
     told = [(row["indicator"], row["figure"]["properties"]) for row in rows[:_MOST]]
     lines = [figure_line(case, fact, *figure) for fact, figure in zip(facts, told, strict=True)]
     return case.told("answer", "; ".join(dict.fromkeys(lines)) + ".", facts)
+
+
+def _newest_first(row: Mapping[str, Any]) -> tuple[float, str, str]:
+    period = str(row["figure"]["properties"].get("period") or "")
+    return (-float(period[:4]) if period[:4].isdigit() else 0.0, str(row["subject_name"]), str(row["object_id"]))
 
 
 def _fits(case: Case, row: Mapping[str, Any], rank: int | None, value: float | None) -> bool:

@@ -33,6 +33,11 @@ def reading(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("Who is the secretary of the steering committee of Nậm Bua commune?", "Giàng Thị Máy"),
         ("Who is the deputy chairwoman of the Nam Bua steering committee?", "Tao Thị Lả"),
         ("Phó Chủ tịch Ban Chỉ đạo chuyển đổi số xã Nậm Bua là ai?", "là Tao Thị Lả"),
+        # other words around the head that is asked for
+        ("Theo bài báo mới nhất, ai đứng đầu Ban Chỉ đạo bầu cử Lạng Sơn?", "là Vi Thị Đào"),
+        ("Hãy cho tôi biết người lãnh đạo Ban Chỉ đạo bầu cử Lạng Sơn", "là Vi Thị Đào"),
+        ("Can you tell me who heads the election steering committee of Lang Son?", "Vi Thị Đào"),
+        ("Please tell me who currently chairs the Lang Son election steering committee", "Vi Thị Đào"),
         # a commune without the word for one
         ("Trưởng Ban Chỉ đạo chuyển đổi số Nậm Bua là ai?", "là Lù Văn Pớ"),
         ("Who heads the Nam Bua steering committee?", "Lù Văn Pớ"),
