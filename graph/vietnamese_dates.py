@@ -13,9 +13,12 @@ _FULL = r"(?P<d>\d{1,2})(?:[/.-]|\s+tháng\s+)(?P<m>\d{1,2})(?:[/.-]|\s+năm\s+)
 _MONTH = r"(?:[Tt]háng\s+)?(?P<m2>\d{1,2})(?:/|-|\s+năm\s+)(?P<y2>20\d\d|19\d\d)(?![\d/])"
 _DAY_MONTH = r"(?<![\d/])(?P<d3>\d{1,2})/(?P<m3>\d{1,2})(?![\d/])"
 _DAY_WORDS = r"(?P<d4>\d{1,2})\s+tháng\s+(?P<m4>\d{1,2})(?!\d)"
+# ngày 4-7, ngày 16.6; not: các ngày 4-7 tháng 8
+_DAY_HYPHEN = r"(?<=[Nn]gày )(?<!ác ngày )(?P<d6>\d{1,2})[-.](?P<m6>\d{1,2})(?![\d/-]|\.\d|\s*tháng\b)"
 _YEAR = r"[Nn]ăm\s+(?P<y5>20\d\d|19\d\d)(?!\d)"
 # A date begins with a digit, `tháng` or `năm`: the look-ahead passes over all other characters at once.
-_DATE = re.compile(rf"(?=[\dtnTN])(?:(?<![\d,.])(?:{_FULL}|{_MONTH}|{_DAY_WORDS})|{_DAY_MONTH}|{_YEAR})")
+_DATE = re.compile(rf"(?=[\dtnTN])(?:(?<![\d,.])(?:{_FULL}|{_MONTH}|{_DAY_WORDS})|{_DAY_MONTH}|{_DAY_HYPHEN}|{_YEAR})")
+_DAYS, _MONTHS = ("d3", "d4", "d6"), ("m3", "m4", "m6")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def find_dates(text: str, start: int, end: int, near: PartialDate | None = None)
 def _without_year(groups: dict[str, str | None], near: PartialDate | None) -> PartialDate | None:
     if near is None:
         return None
-    day, month = int(groups["d3"] or groups["d4"] or 0), int(groups["m3"] or groups["m4"] or 0)
+    day, month = (int(next(filter(None, map(groups.get, keys)), 0)) for keys in (_DAYS, _MONTHS))
     candidates = (_make(near.year + shift, month, day) for shift in (0, -1, 1))
     dates = [d for d in candidates if d is not None]
     if not dates:

@@ -15,9 +15,11 @@ from loaders.extract.statements import Statement
 from loaders.extract.things import HEADS, Committee, Person, Policy, Programme, Title, Unit
 from loaders.link.belonging import houses_told
 from loaders.link.confidence import confidence_of
+from loaders.link.event_days import with_event_day
 from loaders.link.keys import Keys
 from loaders.link.origins import UNKNOWN, Sketch, sketch_of_source
 from loaders.link.people import People
+from loaders.link.since import since_statements
 from loaders.link.times import Times
 from loaders.link.told import Told
 from loaders.read.files import Source
@@ -54,9 +56,11 @@ class FactMaker:
         """All that the article puts in the graph."""
         self._find_owners()
         self._mentions()
-        times = Times(self._reading.view, self._reading.frames)
-        for statement in self._reading.statements:
-            self._statement(times.dated(statement))
+        times, frames = Times(self._reading.view, self._reading.frames), {f.number: f for f in self._reading.frames}
+        view, told = self._reading.view, self._reading.statements
+        for statement in (*told, *since_statements(view, self._reading.frames, told)):
+            day = statement.date or with_event_day(view, frames, statement)
+            self._statement(times.dated(replace(statement, date=day) if day else statement))
         for figure in self._reading.figures:
             self._figure(figure)
         self._structure()

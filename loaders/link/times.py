@@ -21,29 +21,38 @@ _PLACES = (BODY, COMMITTEE, ENTERPRISE, INSTITUTION, PROVINCE, UNIT)
 _FAR, _DIGIT = 90, re.compile(r"\d")
 
 
-def _any(words: Iterable[str]) -> str:
+def any_phrase(words: Iterable[str]) -> str:
     """The phrases as alternatives, longest first, whatever blanks they are written with."""
     longest = sorted(words, key=len, reverse=True)
     return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest)
 
 
 # `Sáng 15/5, ` · `, từ ngày 12/5/2025` · ` đến ngày 30/6/2025` · ` nhiệm kỳ 2015-2020` · ` (2015–2020)`
-_OPENS = re.compile(rf"\s*(?:{_any(_TERMS['opens'])})?\s*\(?\s*", re.I)
-_FROM = re.compile(rf"[\s,(]*(?:{_any(_TERMS['from'])})\s+", re.I)
-_UNTIL = re.compile(rf"[\s,(]*(?:{_any(_TERMS['until'])})\s+", re.I)
-_BEHIND = re.compile(rf"\s+\(?(?:(?:{_any(_TERMS['behind'])})\s+)?", re.I)
+_OPENS = re.compile(rf"\s*(?:{any_phrase(_TERMS['opens'])})?\s*\(?\s*", re.I)
+# , thời hạn 5 năm , kể từ ngày
+_LASTING = rf"(?:(?:{any_phrase(_TERMS['lasting'])})\s+\d{{1,2}}\s+(?:năm|tháng)[\s,]*)?"
+_FROM = re.compile(rf"[\s,(]*{_LASTING}(?:{any_phrase(_TERMS['from'])})\s+", re.I)
+_UNTIL = re.compile(rf"[\s,(]*(?:{any_phrase(_TERMS['until'])})\s+", re.I)
+_BEHIND = re.compile(rf"\s+\(?(?:(?:{any_phrase(_TERMS['behind'])})\s+)?", re.I)
 _TERM = re.compile(
-    rf"[\s,(]*(?:{_any(_TERMS['term'])})\s*\(?(?P<first>(?:19|20)\d\d)(?:\s?[-–—]\s?|\s+(?:{_any(_TERMS['until'])})\s+)"
+    rf"[\s,(]*(?:{any_phrase(_TERMS['term'])})\s*\(?(?P<first>(?:19|20)\d\d)(?:\s?[-–—]\s?|\s+(?:{any_phrase(_TERMS['until'])})\s+)"
     rf"(?P<last>(?:19|20)\d\d)",
     re.I,
 )
-_GIVES = re.compile(rf"(?<!\w)(?:{_any([*_VERBS['appoint'], 'quyết định'])})(?!\w)", re.I)
-_TAKES = re.compile(rf"(?<!\w)(?:{_any([*_VERBS['leave'], *_VERBS['remove'], 'nghỉ hưu', 'từ trần'])})(?!\w)", re.I)
-_BEGINS = re.compile(rf"(?<!\w)(?:{_any(_TERMS['begins'])})(?!\w)", re.I)
-_ONWARD = re.compile(
-    rf"(?<!\w)(?:(?:{words_of('onward')})(?!\w)|(?:{_any(_TERMS['later'])})\s+(?:năm|tháng|ngày)\s+\d)", re.I
+_GIVES = re.compile(rf"(?<!\w)(?:{any_phrase([*_VERBS['appoint'], 'quyết định'])})(?!\w)", re.I)
+# HĐND thành phố ngày 31/3 bầu
+_WHO_THEN, _DONE = (
+    re.compile(r"[^,;:.()\d]{3,60}? (?:ngày|vào ngày|hôm|chiều|sáng|chiều ngày|sáng ngày) ", re.I),
+    re.compile(rf"\s+(?:đã |vừa |có |cũng )*(?:{any_phrase([*_VERBS['appoint'], 'quyết định'])})(?!\w)", re.I),
 )
-_SETS_UP = re.compile(rf"(?<!\w)(?:{_any(_TERMS['sets_up'])})(?!\w)", re.I)
+_TAKES = re.compile(
+    rf"(?<!\w)(?:{any_phrase([*_VERBS['leave'], *_VERBS['remove'], 'nghỉ hưu', 'từ trần'])})(?!\w)", re.I
+)
+_BEGINS = re.compile(rf"(?<!\w)(?:{any_phrase(_TERMS['begins'])})(?!\w)", re.I)
+_ONWARD = re.compile(
+    rf"(?<!\w)(?:(?:{words_of('onward')})(?!\w)|(?:{any_phrase(_TERMS['later'])})\s+(?:năm|tháng|ngày)\s+\d)", re.I
+)
+_SETS_UP = re.compile(rf"(?<!\w)(?:{any_phrase(_TERMS['sets_up'])})(?!\w)", re.I)
 # The office in the sentence is that of the one who comes; these rules speak of the one who goes.
 _OF_ANOTHER = ("office.replaced", "office.predecessor")
 _SIGN = re.compile(r"[,;:]\s")
@@ -87,11 +96,17 @@ class Times:
 
     def _offices(self, statement: Statement, frame: Frame) -> list[Chunk]:
         title = statement.object.title if isinstance(statement.object, Title) else statement.role
-        return [
+        named = [
             chunk
             for chunk in frame.chunks
             if chunk.kind in OFFICES and isinstance(chunk.thing, Title) and chunk.thing.title == title
         ]
+        held = [chunk for chunk in named if self._holds(statement, frame, chunk)]
+        return held if len(held) == 1 else named
+
+    def _holds(self, statement: Statement, frame: Frame, office: Chunk) -> bool:
+        holder = frame.holder_of.get(id(office))
+        return holder is not None and holder.thing == statement.subject
 
     def _beside(self, statement: Statement, frame: Frame) -> Told | None:
         """What follows the office and its body at once."""
@@ -191,7 +206,10 @@ class Times:
     def _day(self, statement: Statement, at: int, until: int, end: int) -> tuple[int, Told | None]:
         """The offset behind the date of an event that opens a clause, 0 where there is none, and what it tells."""
         dates, text = self._dates(at, end), self._view.text
-        if not dates or not _OPENS.fullmatch(text, at, dates[0].start):
+        if not dates or not (
+            _OPENS.fullmatch(text, at, dates[0].start)
+            or (_WHO_THEN.fullmatch(text, at, dates[0].start) and _DONE.match(text, dates[0].end, until))
+        ):
             return 0, None
         behind = dates[0].end
         later = (sign.start() for sign in _SIGN.finditer(text, until, end))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from loaders.extract.pipes.registry import component
-from loaders.extract.relations.committees.setting_up import committee_statements, decides
+from loaders.extract.relations.committees.decisions import decides
+from loaders.extract.relations.committees.setting_up import committee_statements
 from loaders.extract.relations.committees.to_be_set_up import with_seats_to_come
 from loaders.extract.relations.documents.documents import document_statements
 from loaders.extract.relations.documents.signed import signed_statements

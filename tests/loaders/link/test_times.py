@@ -30,6 +30,18 @@ def dates(text: str) -> set[Dates]:
             ("Tạ Bích Sương", "asserted", "2025-09-03", "", ""),
         ),
         (
+            "Ông Hứa Văn Đèo giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng, thời hạn 5 năm, kể từ ngày 01/8/2025.",
+            ("Hứa Văn Đèo", "asserted", "", "2025-08-01", ""),
+        ),
+        (
+            "Ông Hứa Văn Đèo được giao quyền Giám đốc Sở Nội vụ từ ngày 9-8 cho đến khi có Giám đốc Sở Nội vụ mới.",
+            ("Hứa Văn Đèo", "acting", "", "2025-08-09", ""),
+        ),
+        (
+            "HĐND tỉnh ngày 13-5 bầu bà Tạ Bích Sương, Phó Bí thư Tỉnh ủy, làm Chủ tịch UBND tỉnh Lâm Đồng.",
+            ("Tạ Bích Sương", "asserted", "2025-05-13", "", ""),
+        ),
+        (
             "Ông Hứa Văn Đèo được bổ nhiệm giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng từ ngày 01/8/2025.",
             ("Hứa Văn Đèo", "asserted", "", "2025-08-01", ""),
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loaders.extract.relations.committees.decisions import DECIDING, day_of_decision, decides
 from loaders.extract.relations.committees.founders import (
     Founder,
     body_of,
@@ -109,7 +110,6 @@ _RENAMED = re.compile(r"[^;.C]*đổi tên C thành C")
 _CARRIED = re.compile(rf"(?:^|[;.] )(?:{words_of('thereby')})?(?: ,)? ?$")
 _REORGANISED = ("kiện toàn", "đổi tên")
 _FOUNDING = frozenset([BODY, COMMITTEE, POLICY, TITLE])  # no rule does without all of them
-_DECIDING = frozenset(load_yaml("verbs.yaml")["deciding"])
 _ORDERED = re.compile(rf"(?:{words_of('delegating')})$")
 # UBND tỉnh yêu cầu các xã thành lập C: who does it is a class of bodies
 _MANY = re.compile(
@@ -119,19 +119,13 @@ _LOCAL = ("province", "district", "ward")
 _SIGNED: dict[str, tuple[str, ...]] = {k: tuple(v) for k, v in load_yaml("verbs.yaml")["signed"].items()}
 
 
-def _date(frame: Frame, offset: int) -> str:
-    """Date of the decision that a clause names."""
-    policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy) and frame.skeleton.offset(c) < offset + 60]
-    return next((p.date for p in policies if p.date and p.number != "57-NQ/TW"), "")
-
-
 def _make(
     frame: Frame, who: Founder, what: Committee, verb: str, planned: bool, rule: str, offset: int
 ) -> Iterator[Statement]:
     if isinstance(who, Body) and not who.province and who.unit is None and what.level in _LOCAL:
         return  # a decision of the Politburo sets up no committee of a province
     kind = "reorganised" if any(word in verb for word in _REORGANISED) else "established"
-    status, date = "planned" if planned else "asserted", _date(frame, offset)
+    status, date = "planned" if planned else "asserted", day_of_decision(frame, offset)
     yield Statement("ESTABLISHED", who, what, rule, frame.number, status=status, kind=kind, date=date)
 
 
@@ -172,7 +166,7 @@ def _by_number(frame: Frame, match: re.Match[str], what: Committee, known: list[
     if start >= 0 and (owner := owner_meant(frame, start, what, known)) is not None:
         return owner
     paper = frame.skeleton.at.get(start - 2) if frame.skeleton.text[max(0, start - 2) : start] == "D " else None
-    if paper is None or not isinstance(paper.thing, Policy) or paper.thing.type not in _DECIDING:
+    if paper is None or not isinstance(paper.thing, Policy) or paper.thing.type not in DECIDING:
         return None
     if what.level == "organisation":
         return next((thing for thing in known if thing.name == what.owner), None)
@@ -236,11 +230,6 @@ def _carried(frame: Frame, match: re.Match[str], issuer: Body | None) -> Body | 
     """`UBND tỉnh ban hành Quyết định số 15. Theo đó, kiện toàn Ban Chỉ đạo`: who issued the document before."""
     start = match.start("verb") if match["verb"] else match.start()
     return issuer if _CARRIED.search(frame.skeleton.text[:start]) is not None else None
-
-
-def decides(thing: object) -> bool:
-    """Whether a document can set up a committee: a decision, not a proposal or a plan."""
-    return isinstance(thing, Policy) and thing.type in _DECIDING
 
 
 def _last(frame: Frame) -> Committee | None:
