@@ -84,6 +84,12 @@ _LISTED_ONCE = re.compile(
     rf"\b(?:từng|(?:đã )?(?:trải qua|kinh qua))\b[^;.TRPN]*\b(?:{words_of('seats')})\b[^;.TRPN]*"
     r"(?:T(?: ?[;,] ?| ))+và (?:là|làm|giữ chức|giữ chức vụ) ?\Z"
 )
+# thống nhất bổ sung T làm R , trình B quyết định trong tháng 10
+_ADDING = re.compile(rf"(?<!\w)(?:bổ sung|{words_of('appointing')}) [^;.]{{0,80}}\Z")
+_PUT_BEHIND = re.compile(
+    r"[^;.PNTR]{0,30}?,? (?:và |để )?trình (?:[BT]|cấp [^;.,PN]{1,25}?)(?: (?:xem xét|cho ý kiến),?)*"
+    r" (?:quyết định|phê duyệt|phê chuẩn|xem xét)(?= ?(?:[.;,]|\Z)| (?:trong|trước|vào)\b)"
+)
 _LONG = 60  # characters of a clause, from which on a comma ends it too
 
 
@@ -177,6 +183,8 @@ def _over_behind(told: _Told) -> bool:
 def _planned(told: _Told) -> bool:
     """`Ban Chỉ đạo dự kiến thành lập do ông A làm Trưởng ban`, `dự kiến ông A làm T`, `để HĐND bầu ông A làm T`."""
     if _TO_BE_ELECTED.search(told.said) is not None:
+        return True
+    if _ADDING.search(told.opening) and _PUT_BEHIND.match(f" {told.frame.skeleton.after(told.office).lstrip()}"):
         return True
     return _PLANNED.search(told.opening.rsplit(";", 1)[-1]) is not None or FORESEEN.search(told.before) is not None
 

@@ -23,6 +23,7 @@ _AS = re.compile(rf"(?<!\w)(?:{words_of('being')})$")
 _LEAVES = re.compile(rf"(?<!\w)(?:{words_of('giving_up')}|{words_of('removing')}|{words_of('earlier')})(?!\w)")
 _ASKED_AS = ("ông", "bà")
 _THAT_ONE = re.compile(rf" (?:{words_of('that_one')})\Z")
+_COMRADE = ("đồng", "chí")
 _GENDERS = {"ông": "m", "anh": "m", "bà": "f", "chị": "f", "cô": "f"}
 
 
@@ -140,6 +141,8 @@ class _Memory:
         end = chunks[k].end
         for chunk, title in ((c, c.thing) for c in behind if isinstance(c.thing, Title)):
             said, end = " ".join(lower[end : chunk.start]), chunk.end
+            if said == "," and title.rank == "head" and title.status == "asserted" and title.body is not None:
+                self.holders.setdefault((title.title, title.body), person)  # ông A, Bí thư Huyện ủy
             chosen = _TAKES.search(said) or (_AS.search(said) and salience(lower, chunks, k) == 1)
             if chosen and not _LEAVES.search(said):
                 known = self.takers.setdefault((title.title, title.body), person)
@@ -159,7 +162,8 @@ class _Memory:
         first, following = (*chunks[:2], None, None)[:2]
         if first is None or first.kind != TITLE or not isinstance(first.thing, Title):
             return
-        if first.start not in (self.start, self.start + 1) and lower[first.start - 1] != ",":
+        start = first.start - 2 * (tuple(lower[first.start - 2 : first.start]) == _COMRADE)
+        if start not in (self.start, self.start + 1) and lower[start - 1] != ",":
             return  # Kỳ họp miễn nhiệm T
         named = (
             following is not None
