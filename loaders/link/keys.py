@@ -25,6 +25,7 @@ from loaders.extract.things import (
 )
 from loaders.link.belonging import is_in_every_house
 from loaders.link.bodies import body_node, times
+from loaders.link.shown import joined, placed
 from loaders.resources.load import load_yaml
 
 _ENTERPRISES = load_yaml("enterprises.yaml")
@@ -169,11 +170,8 @@ class Keys:
         if province is not None:
             owner = province.id if whole else f"{name_key(owner)}|{province.id}"
         group = f"{committee.level}|{name_key(owner)}|{committee.kind}"
-        name = written = committee.name[:1].upper() + committee.name[1:]
-        if committee.level == "province" and fold(committee.owner) not in fold(name):
-            word = "thành phố" if province is not None and province.type == "city" else "tỉnh"
-            short = re.sub(rf" (?:của |cấp )?{word}$", "", written)
-            name = f"{short} {word} {committee.owner}" if whole else f"{short} {committee.owner}"
+        written = committee.name[:1].upper() + committee.name[1:]
+        name = placed(written, committee, province)
         props = {
             "kind": committee.kind, "level": committee.level, "topic": committee.topic, "owner": committee.owner,
             **self._times(committee, province),
@@ -241,4 +239,5 @@ class Keys:
             return None
         key = (name_key(title), body.id)
         props: dict[str, Value] = {"title": title, "rank": rank, "single_seat": rank == "head"}
-        return Node("Position", node_id("pos", key), f"{title} {body.name}", props=props)
+        name = f"{title} {body.name}" if body.label == "SteeringCommittee" else joined(title, body.name)
+        return Node("Position", node_id("pos", key), name, props=props)

@@ -10,6 +10,8 @@ from graph.search import search_form
 from queries.answers.question import Question, words
 from queries.answers.records import Ref
 
+CENTRAL = ("central", "government")
+
 
 @dataclass(frozen=True, slots=True)
 class Committee:
@@ -31,11 +33,10 @@ class Committee:
 
     @property
     def shown(self) -> str:
-        """Its name, for a group that helps with the owner where the name does not tell it: `Tổ giúp việc (Bộ Y tế)`."""
-        name = f" {search_form(self.name)} "
-        helping = any(f" {cue} " in name for cue in words()["helping"])
-        told = not self.owner or not helping or f" {self.owner_form} " in name
-        return self.name if told else f"{self.name} ({self.owner})"
+        """Its name, with the owner where it does not tell it: `Tổ giúp việc (Bộ Y tế)`."""
+        told = " ".join(self.owner_form.split()[-2:])
+        whose = not self.owner or self.level in CENTRAL or f" {told} " in f" {search_form(self.name)} "
+        return self.name if whose else f"{self.name} ({self.owner})"
 
     @property
     def owner_form(self) -> str:

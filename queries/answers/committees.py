@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from graph.search import search_form
 from queries.answers.asker import Asker
 from queries.answers.assisting import assisting
+from queries.answers.committee import CENTRAL, committees_of, head_in
 from queries.answers.committee import Committee as Committee
-from queries.answers.committee import committees_of, head_in
 from queries.answers.entities import bodies_in, named, provinces_in, units_in
 from queries.answers.organisations import organisations_worded
 from queries.answers.question import Question, words
@@ -20,9 +20,8 @@ from queries.answers.topics import FAMILY, NONE, SPELT_OUT, fit, without_idle
 _OWNERS = ("institutions_named", "enterprises_named")
 _UNITS = ("ward", "district")
 _ORGANISED = ("ministry", "organisation")
-_CENTRAL = ("central", "government")
 _ASSUMED = ("ban chi dao", "committee", 0)
-_LEVELS = [*_UNITS, *_ORGANISED, *_CENTRAL]
+_LEVELS = [*_UNITS, *_ORGANISED, *CENTRAL]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,7 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
         own = tuple(c for c in found if c.level == "province" or not c.owner)
         return _Owned(own, units[0][0].name, places)
     centre = [w for w in words()["centre"] if question.has(w)]
-    own = tuple(c for c in others if centre and c.level in _CENTRAL)
+    own = tuple(c for c in others if centre and c.level in CENTRAL)
     return _Owned(own, " ".join(centre[:1]), tuple(centre))
 
 

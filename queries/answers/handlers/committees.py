@@ -78,7 +78,7 @@ def _choices(case: Case, committees: Sequence[Committee]) -> list[str]:
     rows = case.asker.facts_at("into", [c.id for c in committees], types=["ESTABLISHED"])
     makers = {f.object.id: f.subject.name for f in rows}
     return [
-        c.name + (say("set_up_by", case.lang, name=makers[c.id]) if c.id in makers else "") for c in committees
+        c.shown + (say("set_up_by", case.lang, name=makers[c.id]) if c.id in makers else "") for c in committees
     ]  # fmt: skip
 
 
@@ -88,7 +88,7 @@ def mentioned(case: Case, committee: Committee, role: str) -> Answer:
     grounds += case.asker.facts_at(
         "into", [committee.id], types=["ESTABLISHED", "STANDING_BODY_OF", "LEADS", "MEMBER_OF"]
     )
-    text = say("committee_only", case.lang, committee=committee.name, role=role)
+    text = say("committee_only", case.lang, committee=committee.shown, role=role)
     params = {"committee": committee.id}
     if grounds:
         return case.told("partial", text, (), grounds=grounds, query="committee_leaders", params=params)
@@ -114,7 +114,7 @@ def members(case: Case) -> Answer:
     if not facts:
         later = sitting(case.asker, chosen[0].id, None)
         return case.unknown() if later else mentioned(case, chosen[0], say("members_word", case.lang))
-    text = say("members", case.lang, committee=chosen[0].name, names=_by_day(case, facts))
+    text = say("members", case.lang, committee=chosen[0].shown, names=_by_day(case, facts))
     return case.told("answer", text, facts, query="committee_members", params={"committee": chosen[0].id})
 
 
@@ -144,13 +144,13 @@ def size(case: Case) -> Answer:
         fact, row = max(sizes, key=lambda told: told[0].last_seen or "")
         told = {**row["figure"]["properties"], "unit": ""}
         count, day_ = amount(told, case.lang), seen([fact], case.lang)
-        text = say("size", case.lang, committee=committee.name, count=count, seen=day_)
+        text = say("size", case.lang, committee=committee.shown, count=count, seen=day_)
         return case.told("answer", text, [fact], query="committee_members", params=params)
     people = [f for f in sitting(case.asker, committee.id, case.date) if f.status != "planned"]
     if not people:
         return mentioned(case, committee, say("size_word", case.lang))
     count = str(len({f.subject.id for f in people}))
-    text = say("size_named", case.lang, committee=committee.name, count=count)
+    text = say("size_named", case.lang, committee=committee.shown, count=count)
     return case.told("partial", text, people, query="committee_members", params=params)
 
 
@@ -184,7 +184,8 @@ def _of_body(case: Case) -> Answer | None:
 def _of_committee(case: Case, kind: str, key: str) -> Answer:
     chosen = _only(case)
     rows: list[Fact] = case.asker.facts_at("into", [c.id for c in chosen], types=[kind]) if chosen else []
-    by_committee = {f.object.id: f.object.name for f in rows}
+    names = {c.id: c.shown for c in chosen}
+    by_committee = {f.object.id: names.get(f.object.id, f.object.name) for f in rows}
     if len(by_committee) > 1:
         return case.which(list(by_committee.values()))
     if not rows:
@@ -192,7 +193,7 @@ def _of_committee(case: Case, kind: str, key: str) -> Answer:
     date = next((f.date for f in rows if f.date), None)
     shown = say("on_date", case.lang, date=day(date, case.lang)) if date else ""
     subject = case.list([f.subject.name for f in rows])
-    text = say(key, case.lang, committee=rows[0].object.name, names=subject, date=shown)
+    text = say(key, case.lang, committee=by_committee[rows[0].object.id], names=subject, date=shown)
     params = {"committee": rows[0].object.id}
     if kind == "ESTABLISHED" and not date and asks_when(case):
         text = f"{text} {say('established_undated', case.lang)}"
@@ -218,8 +219,8 @@ def listing(case: Case) -> Answer:
         mark = say("derived_mark", case.lang)
         names = case.list([f.subject.name + (mark if f.derived else "") for f in heads])
         role = role_name(committee.kind, "head")
-        headed = say("committee_headed", case.lang, committee=committee.name, role=role, names=names)
-        shown.append(headed if heads else committee.name)
+        headed = say("committee_headed", case.lang, committee=committee.shown, role=role, names=names)
+        shown.append(headed if heads else committee.shown)
         facts += heads
     text = say("committees", case.lang, names="; ".join(shown))
     return case.told("answer", text, facts, query="province_committees", params={})
