@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from graph.text import LOWER, place_tones
-from loaders.read.wrapped import join_captions, join_full_lines, join_names
+from loaders.read.wrapped import join_capitals, join_captions, join_full_lines, join_names
 
 # What changes the length: zero-width signs, line ends, HTML entities, runs of blanks ...
 _LENGTH_CHANGING = re.compile(
@@ -114,7 +114,7 @@ def clean(raw: str) -> CleanText:
     for old, new in _SAME_LENGTH:
         if old in text:
             text = text.replace(old, new)
-    text = join_captions(place_tones(text))
+    text = join_captions(join_capitals(place_tones(text)))
     if breaks := [match.start() for match in _SOFT_BREAK.finditer(text)]:
         text = _SOFT_BREAK.sub(" ", join_full_lines(text, breaks))
     return CleanText(raw, join_names(text), tuple(clean_starts), tuple(raw_starts))

@@ -38,6 +38,9 @@ _NEXT_LINE = re.compile(
     rf"\b(?:{words_of('telling')}|{words_of('acts')})\b"
 )
 
+_CAPITALS = rf"(?![^\n]*[{LOWER}])[^\n]*[{UPPER}]{{2}}"
+_IN_CAPITALS = re.compile(rf"^{_CAPITALS}[^\n]*, ?\n(?={_CAPITALS})", re.MULTILINE)
+
 
 def join_full_lines(text: str, breaks: list[int]) -> str:
     """The text with a blank for each line end inside a sentence that stands before a capital.
@@ -92,6 +95,14 @@ def join_names(text: str) -> str:
         if broken or (posted and _NAME.match(line) is None and _NEXT_POST.search(line) is not None):
             out[at] = " "
     return "".join(out)
+
+
+def join_capitals(text: str) -> str:
+    """The text with a blank for each line end behind a comma between two lines in capitals, as letterheads break names.
+
+    `BAN CHỈ ĐẠO PHÁT TRIỂN KHOA HỌC, CÔNG NGHỆ,` / `ĐỔI MỚI SÁNG TẠO VÀ CHUYỂN ĐỔI SỐ`.
+    """
+    return _IN_CAPITALS.sub(lambda match: f"{match.group()[:-1]} ", text)
 
 
 def join_captions(text: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from loaders.extract.things import ROLE, TITLE, Chunk, Title
 from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of, words_of
+from loaders.resources.words import any_of, list_of, words_of
 
 # P ( áo xanh ) , T · P ( thứ hai từ trái sang ) , T
 _CAPTION = (
@@ -52,6 +52,9 @@ _OF_PLACE = re.compile(r"(?<=P) \( (?:đoàn )?[LU](?: , [LU])? \)(?= [,–-] T)
 _RANK_FIRST = re.compile(
     rf"(?<=\() (?:cựu|nguyên) (?:{'|'.join(r.lower() for r in load_yaml('titles.yaml')['ranks'])}) ,(?= [TR])"
 )
+# P , đại tá , T · P ( đại tá T · P - thiếu tướng , pgs.ts , T: rank and degree between a name and the first post
+_LETTERS = any_of(w.lower() for name in ("ranks", "academic") for w in load_yaml("titles.yaml")[name])
+_RANKED = re.compile(rf"(?<=P [,(–-]) (?:{_LETTERS})(?: , (?:{_LETTERS}))*(?: ,)?(?= [TR])")
 # R là điều dưỡng trưởng P
 _JOB = re.compile(rf"(?<=R) (?P<is>là|:) (?:{'|'.join(load_yaml('titles.yaml')['no_posts'])})(?: trưởng| chính)?(?= P)")
 # T ( L ) , R: where the body of a title lies
@@ -179,6 +182,8 @@ def _told_alone(text: str, at: dict[int, Chunk], words: list[str]) -> str:
         text = _FIRM_INSIDE.sub(lambda m: f"{m[1]} ", text)
         text = _RANK_FIRST.sub(_blank, _OF_PLACE.sub(_blank, text))
         text = _NICKNAME.sub(lambda m: _blank(m) if _is_name(m, at, words) else m.group(), text)
+    if "P , " in text or "P - " in text or "P ( " in text:
+        text = _RANKED.sub(_blank, text)
     if "R là " in text or "R : " in text:
         text = _JOB.sub(_job, text)
     if " ) ," in text:

@@ -33,3 +33,11 @@ def test_committee_below_another_line_is_of_nobody(above: str) -> None:
 def test_word_of_no_tongue_here_begins_no_name(word: str) -> None:
     found = read(f"Viện trưởng Viện {word} Văn Thị Diễm Hoa phát biểu.").statements
     assert {told(s) for s in found} == {("HOLDS", "Văn Thị Diễm Hoa", f"Viện trưởng | Viện {word}", "asserted")}
+
+
+def test_name_goes_on_in_the_next_line_of_a_letterhead() -> None:
+    board = "Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số"
+    first, second = board.upper().split("NGHỆ, ")
+    text = "Họp tại Lâm Đồng.\n1. Ông Lê Văn Tám, Trưởng Ban Chỉ đạo.\n2. Thư ký: bà Mai Thị Ba, chuyên viên."
+    found = _told(f"ĐẢNG ỦY XÃ ĐẠ TẺH\n{first}NGHỆ,\n{second}", text, "LEADS")
+    assert [(who, what.lower()) for _, who, what, _ in found] == [("Lê Văn Tám", f"trưởng ban | {board}".lower())]

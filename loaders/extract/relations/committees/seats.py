@@ -64,6 +64,11 @@ _NAMED_IN = Pattern(
     r"(?P<who>[PN])(?P<mid>[^;.PN]{0,60}?)(?<!không)(?<!chưa)(?<!chẳng)"
     rf" (?:{words_of('named_in')}) (?:trong|ở) (?:số )?{_PLACE}(?P<body>[CR]|{_ITSELF})"
 )
+# ba người ngoài nhà nước có tên trong C : T P , T P và T P
+_NAMED_THERE = Pattern(
+    rf"(?<!không)(?<!chưa)(?<!chẳng) (?:{words_of('named_in')}) (?:trong|ở) (?:số )?{_PLACE}(?P<body>C)"
+    rf"{_THIS_TIME} ?(?::|{_ARE})(?=[^;.]*P)"
+)
 # được bổ sung vào C là P , T và P , T · mới được đưa vào ban có P
 _JOIN_FRONTED = Pattern(
     rf"(?:^|[;,:] )(?:(?:lần này|người|{_ALREADY}) ){{0,6}}(?:được )?(?:{_ADMITTING})(?: thêm)? vào"
@@ -141,6 +146,7 @@ _LISTS = Rules(
     (_JOINED_SO, "asserted"),
     (_JOIN_FRONTED, "asserted"),
     (_TAKES_PART, "asserted"),
+    (_NAMED_THERE, "asserted"),
 )
 _SEAT = Title("Ủy viên", "member", "committee", None, "asserted", True)
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)(?: T)*\s*$")

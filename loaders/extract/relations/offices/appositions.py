@@ -18,6 +18,7 @@ from loaders.extract.relations.offices.chains import (
     of_the_next,
     opens_next,
     orders,
+    other_rank,
     past_bodies,
     said_in_full,
     two_people,
@@ -103,6 +104,8 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     left = frame.left_of(office)
     if left is not None and opens_next(frame, left, office, person):
         return True
+    if left is not None and gap == "," and frame.gap(left, office) == "(" and other_rank(left, office):
+        return True  # Phó Trưởng ban (Trưởng ban, bà B, T, đi vắng)
     pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
     if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or of_who_decides(frame, office, person, gap):
         return False
@@ -125,7 +128,7 @@ def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> b
     if pointed or (not before and right is not None and frame.gap(person, right) == ", là"):
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
     listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
-    opened = not before or before.endswith((" và", ",", " là", ":", ";"))
+    opened = not before or before.endswith((" và", ",", " là", ":", ";", "("))
     opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận
     acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
     closed = not after or after[0] in ".,;(" or (DASH.match(gap) and after[0] in "-–") or acts
@@ -146,6 +149,8 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         closes = is_role(office) and closes_item(frame, office, gap)
         seat = is_role(office) and _SEAT.match(gap) is not None
         if not (whole or seat or POST.match(gap) if not out else role or closes or linked(frame, left, office, gap)):
+            break
+        if out and gap == "(" and other_rank(out[-1], office):
             break
         out.append(office)
         left, i = office, i + 1

@@ -92,6 +92,14 @@ def two_ranks(left: Chunk, right: Chunk) -> bool:
     return one.body == other.body and {one.rank, other.rank} in _TWO_RANKS and one.status == other.status
 
 
+def other_rank(left: Chunk, right: Chunk) -> bool:
+    """`Phó Trưởng ban (Trưởng ban, bà B, đi vắng)`: in brackets behind a post another rank in the same house."""
+    one, other = left.thing, right.thing
+    if not isinstance(one, Title) or not isinstance(other, Title) or one.role != other.role or one.body != other.body:
+        return False
+    return {one.rank, other.rank} in _TWO_RANKS and one.status == other.status
+
+
 def two_people(left: Chunk, right: Chunk, gap: str) -> bool:
     """`Bộ trưởng Bộ X và Bộ trưởng A`, `Chủ tịch UBND tỉnh và Chủ tịch UBND huyện A`: A has the second post alone."""
     one, other = left.thing, right.thing
