@@ -37,7 +37,7 @@ _FROM = (
     r"(?: \( [LU] \))?"
 )
 _ASIDE = re.compile(
-    rf" \( (?:{_BORN}|\d{{2}} tuổi|quê )[^()PTR]{{0,60}}\)(?= ,| -| –| \()"
+    rf" \( (?:{_BORN}|\d{{2}} tuổi|quê |(?:người )?dân tộc |nữ\b)[^()PTR]{{0,60}}\)(?= ,| -| –| \()"
     rf"|(?<=\() (?:{_BORN}|\d{{2}} tuổi)(?: ,| -|(?= T))(?= )"
     r"| , (?:trú|ngụ|cư trú|hktt|thường trú|nơi ở|quê quán|quê)\b[^;:.()PTR]{2,90}(?= \()"
     rf"| , {_BORN} , quê quán :[^;()PTR]{{2,90}};(?= T)"

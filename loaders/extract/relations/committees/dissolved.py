@@ -25,9 +25,9 @@ _RETIRED = re.compile(
     rf"|(?:{words_of('moving')}) (?:{words_of('moving_on')}) (?:[BCEITLU]|trung ương)"
     r"|(?<!, )trước (?:khi |ngày |thời điểm )?(?:hợp nhất|sáp nhập)(?= ?[,.;)]))\b"
 )
-# giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban
+# giải thể C do A làm Trưởng ban · thay thế C do A làm Trưởng ban; not: không làm thay C
 _GIVING_WAY = re.compile(
-    rf"(?<!không )\b(?:{words_of('dissolving')}|(?:{_CEASING}) hoạt động|thay thế|thay cho|thay)"
+    rf"(?<!không )(?<!làm )\b(?:{words_of('dissolving')}|(?:{_CEASING}) hoạt động|thay thế|thay cho|thay)"
     r"(?: của)? C(?: trước đây)?(?: ,)?(?: [^;.,CRPNT]{0,40})? (?:do|mà|trước đây do) [^;.CR]*$"
 )
 

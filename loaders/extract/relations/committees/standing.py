@@ -81,7 +81,7 @@ _RULES = Rules(
 )
 # Sở này là cơ quan thường trực · Sở chúng tôi là cơ quan thường trực · ; Sở tiếp tục là cơ quan thường trực
 _POINTED = Pattern(
-    rf"(?:(?:^|[;,:] |\b(?:còn|và|nhưng|do) )(?P<kind>{words_of('body_words')}) (?:{words_of('pointing_words')})"
+    rf"(?:(?:^|[;,:(] |\b(?:còn|và|nhưng|do) )(?P<kind>{words_of('body_words')}) (?:{words_of('pointing_words')})"
     rf"|(?:^|[;.] )(?P<bare>sở|cục|vụ|bộ|văn phòng)"
     rf"(?= (?:(?:{words_of('still')}|cũng|đồng thời|tiếp tục) ){{0,6}}{_IS}))"
     rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"

@@ -25,7 +25,8 @@ POST = re.compile(
     r"|, đồng thời là|, đồng thời|, kiêm|kiêm|, người hiện là|, cũng là|, vừa là|, là|- hiện là"
     r"|\( (?:(?:sn|sinh năm|sinh) ?)?(?:19|20)\d\d \)|\( \d\d tuổi \)"
     r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|(?:,|-|–) (?:tân|đương kim)"
-    r"|\( thường trực \) ,)\Z"
+    r"|\( thường trực \) ,"
+    rf"|\( (?:(?:đã|vừa|mới|nay) )*(?:{words_of('retiring')}|mất|qua đời|từ trần) \) ,)\Z"
 )
 # Between a title and its name: Giám đốc mãn nhiệm Lê A, Chủ tịch đương nhiệm Trần B.
 WHICH = ("", *load_yaml("headers.yaml")["which"])

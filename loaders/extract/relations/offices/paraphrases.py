@@ -56,10 +56,11 @@ _ONE_OF = Pattern(
 _STANDING = Pattern(
     r"(?P<who>[PN])(?: [-,(] T [-,)])? (?:giữ|đảm nhiệm|là|làm) (?:vai trò |vai |phó )?thường trực(?= ?[.;,]|$)"
 )
-# những người thôi tham gia gồm P , T và P · R còn lại rút tên là P
+# những người thôi tham gia gồm P , T và P · R còn lại rút tên là P · hai người rời ban là P ( nghỉ hưu ) , T , và P
 _GONE = Pattern(
-    rf"(?:(?:những|các|{_NUMBER}|\d+) (?:{_PEOPLE}|thành viên|trường hợp)|R)(?: còn lại)?"
-    rf" (?:{words_of('leaving_seats')})(?: C)? (?:{_LISTING})(?: có| :)? (?:các )?(?=[PT])"
+    rf"(?:(?:những|các|{_NUMBER}|\d+) (?:{_PEOPLE}|thành viên|trường hợp)|(?:^|[;,] )người|R)(?: còn lại)?"
+    rf" (?:{words_of('leaving_seats')})(?: (?:C|ban|tổ))?(?: (?:{words_of('this_time')}))? (?:{_LISTING})"
+    r"(?: có| :)? (?:các )?(?=[PT])"
 )
 # ba người được bổ sung đợt này là P , T ; P · năm người lần đầu có tên trong C là : P , T
 _NEWCOMERS = Pattern(

@@ -20,9 +20,13 @@ from loaders.resources.load import load_yaml
 _CUES = load_yaml("signatures.yaml")
 _SIGNED = re.compile(_CUES["signed"], re.I)
 _PREFIX = re.compile(_CUES["prefix"])
+_PREFIX_IN = re.compile(r"\b(?:KT|TM|TL|TUQ)\. ")
 _POSTS: dict[str, dict[str, str]] = {title.upper(): post for title, post in _CUES["posts"].items()}
 _BODIES: dict[str, str] = {name.upper(): head for name, head in _CUES["bodies"].items()}
 _NUMBER = re.compile(r"Số:?\s*(\d+\S*/\S+)")
+# Nơi nhận:   KT. CHỦ TỊCH / - Như Điều 5;   PHÓ CHỦ TỊCH / - Lưu: VT.   Lê Văn A: who signs stands right of who gets it
+_RECEIVERS, _COLUMN = re.compile(r"nơi nhận\b", re.I), re.compile(r"(?:.*[;:.])?\s*")
+_LONGEST_COLUMN = 10
 _NEAR = 4
 _HEAD_LINES = 9
 
@@ -34,6 +38,17 @@ def _name(text: str) -> str:
         return ""
     titled = [w.capitalize() if w.isupper() else w for w in words]
     return " ".join(titled) if looks_like_name(titled) else ""
+
+
+def _right_column(texts: list[str]) -> list[str]:
+    """The lines, of those beside `Nơi nhận` only what stands right of it."""
+    out, left = list(texts), 0
+    for i, text in enumerate(texts):
+        left = _LONGEST_COLUMN if _RECEIVERS.match(text.strip()) else left - 1
+        prefix = _PREFIX_IN.search(text) if left > 0 else None
+        if left > 0:
+            out[i] = text[prefix.start() :] if prefix is not None else _COLUMN.sub("", text, count=1)
+    return out
 
 
 def _signer(texts: list[str], i: int) -> int | None:
@@ -76,7 +91,7 @@ def _office(body: Body) -> Body | None:
 
 def signature_statements(view: View, lines: list[Line], context: Context) -> Iterator[Statement]:
     """HOLDS of those who sign, each with the sentence of the name."""
-    texts = [view.text[x.start : x.end] for x in lines]
+    texts = _right_column([view.text[x.start : x.end] for x in lines])
     sentence_of = {s.line: n for n, s in reversed(list(enumerate(view.sentences)))}
     for i, text in enumerate(texts):
         title = _PREFIX.sub("", text.strip()).strip()

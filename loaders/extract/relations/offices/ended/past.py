@@ -42,6 +42,8 @@ _UNTIL = re.compile(
     r"(?:19|20)\d\d ?(?:-|–|đến|tới|,|và)(?: năm)?)"
     r" ?(?P<year>(?:19|20)\d\d)\b"
 )
+# P ( nghỉ hưu ) , T: whoever is gone has no post beside
+_GONE = re.compile(rf"P \( (?:(?:đã|vừa|mới|nay) )*(?:{words_of('retiring')}|mất|qua đời|từ trần) \) ,(?: T ,)*\Z")
 # T ( nay là B ) L từ năm 1999 đến năm 2004
 _RENAMED = re.compile(
     r"\A\( (?:nay|sau này|hiện nay|hiện|sau|trước|nguyên|trước đây) (?:là|thuộc|đổi thành|gọi là) "
@@ -182,7 +184,7 @@ def is_over(frame: Frame, office: Chunk) -> bool:
     if past is not None and past.group().endswith(("hết ", "cuối ")):
         year = _YET.match(behind)  # đến hết năm 2026, in an article of 2025
         return year is None or not frame.year or int(year["year"]) < frame.year
-    if office.kind == ROLE and retired(behind):
+    if (office.kind == ROLE and retired(behind)) or _GONE.search(frame.skeleton.before(office)):
         return True
     return past is not None or _until_then(behind, frame.year) or _of_those_days(frame, office, behind)
 

@@ -173,6 +173,12 @@ def joint_subjects(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
     return alike or _told_together(frame, subject, verb, office)
 
 
+def _beside_a_post(frame: Frame, person: Chunk) -> bool:
+    """`ông A, T, và [ông B]`: whether the one named before has a post of his own between."""
+    left = frame.left_of(person)
+    return left is not None and left.kind in OFFICES and frame.gap(left, person) in (", và", "và", ") và", "), và")
+
+
 def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> list[Chunk]:
     """`A - T và B - T cùng là Phó Trưởng ban`, `A và B làm Phó Trưởng ban`, `A - T, B - T làm Phó Trưởng ban`.
 
@@ -189,10 +195,10 @@ def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
         return [c for c in reversed(behind) if c.kind in PEOPLE]
     joint = together is not None or verb.text.startswith(("cùng", "đều"))
     said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
-    if not joint and verb.text == "kiêm" and said:
-        return [subject]  # ông A (T) và bà B, Trưởng phòng, kiêm R; ông A và ông B, T1 kiêm T2
-    if not joint and ((then and said in (",", "(")) or said.startswith(", người")):
-        return [subject]  # ông A, T1, và bà B, nay là T2; ông A và bà B (trước đó là T)
+    alone = said.startswith(", người") or (not several and said.startswith(",") and _beside_a_post(frame, subject))
+    if not joint and ((verb.text == "kiêm" and said) or (then and said in (",", "(")) or alone):
+        # ông A (T) và bà B, Trưởng phòng, kiêm R · ông A, T1, và bà B, nay là T2 · ông A, T1, và ông B, chuyển làm T2
+        return [subject]
     if listed:
         return [subject, *listed]
     out, right, sure = [subject], subject, 1
