@@ -96,8 +96,8 @@ _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", 
 _OF_PARTY = re.compile(r"\A(?:Tỉnh|Thành) ủy\b")
 _NATIONWIDE = re.compile(r"\b(?:trên cả nước|toàn quốc|\d+ (?:tỉnh|A)|\d+ / \d+ (?:tỉnh|A)|nhiều (?:tỉnh|A))\b")
 _WITH, _FRONTED = " phối hợp ", ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và ... · tại xã Ia Pa, Tỉnh đoàn
-# B phát động chiến dịch G , hưởng ứng phong trào G
-_ANSWERS = re.compile(r"\bhưởng ứng(?: (?:phong trào|chiến dịch|cuộc vận động|chương trình))?(?: thi đua)?[ \"“]*\Z")
+# B phát động chiến dịch G , hưởng ứng phong trào G · B giới thiệu tổng quan về nền tảng G
+_ANSWERS = re.compile(rf"\b(?:{any_of(_WORDS['told_of'])})(?: (?:{any_of(_WORDS['kinds'])}))?(?: thi đua)?[ \"“]*\Z")
 # quyết định thành lập C trong thực hiện đề án G được T ký ban hành
 _FOUNDING = re.compile(rf"\b(?:quyết định|D)(?: về)?(?: việc)? (?:{words_of('establishing')}) C [^;.,]*\Z")
 _NEAR, _AHEAD = 90, 25
