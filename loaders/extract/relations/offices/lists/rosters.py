@@ -35,6 +35,8 @@ _GOES_ON = re.compile(
     rf"^(?:(?:{_NUMBER}|\d+) )?(?:{_PEOPLE}|thành viên|số|những người) (?:{words_of('other_ones')})"
     rf"[^:;.PTR]{{0,40}}?(?:{_LISTING}) "
 )
+# 2 . R có mặt : P , T . 3 . vắng : P , T ; P , T: the members who are not there
+_ABSENT = re.compile(r"(?:\d+ ?[.)] |[-–+•] )?vắng(?: mặt| họp)?(?: có lý do| không lý do| \([^()]{1,30}\))? : ?")
 # 1 . P , T , thôi tham gia ; thay bằng P , T
 _GONE = re.compile(r"\b(?:thôi|không(?: còn)?|ngừng|xin thôi) tham gia\b|\brút (?:khỏi|tên)\b|\b(?:xin rút|ra khỏi)\b")
 _INSTEAD = re.compile(
@@ -42,8 +44,11 @@ _INSTEAD = re.compile(
     r"(?:T )*(?P<who>P)"
 )
 # trong số đó có T P , T P và P , T
-_AMONG = re.compile(rf"(?:trong (?:số (?:đó|này|ấy|họ)|đó)|số này|số đó) ,? ?(?:{_LISTING})(?: cả)? ")
-_OPENS_NAME = re.compile(rf"(?:^|[;,]|\bvà)\s*(?:các )?(?:(?:{_POLITE}) )?(?:T )*(?:[-–] )?$")
+_AMONG = re.compile(
+    r"(?:trong (?:số (?:đó|này|ấy|họ)|đó)|số này|số đó) ,? ?"
+    rf"(?:(?:{_LISTING})(?: cả)?|(?:người ta |có thể |dễ )*(?:thấy|nhận ra|gặp|kể tên)(?: có| tên)?) "
+)
+_OPENS_NAME = re.compile(rf"(?:^|[;,:]|\bvà)\s*(?:các )?(?:(?:{_POLITE}) )?(?:T )*(?:[-–] )?$")
 # hai R còn lại , P và P ,
 _COUNTED = Pattern(rf"{_COUNT} (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]")
 # hai T lớn tuổi hơn là P và P
@@ -214,9 +219,10 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
             if chunk.kind in PEOPLE and isinstance(chunk.thing, Person) and opened:
                 frame.holdings.append(Holding(chunk.thing, topic, "asserted", "role.further", frame.number))
         return
-    match = _GOES_ON.search(frame.skeleton.text)
+    absent = _ABSENT.match(frame.skeleton.text)
+    match = absent or _GOES_ON.search(frame.skeleton.text)
     last = next((h for h in reversed(before) if h.office.role and h.sentence == frame.number - 1), None)
-    if match is None or last is None:
+    if match is None or last is None or (absent and (last.rule != "role.header" or last.office.rank != "member")):
         return
     for chunk in frame.chunks:
         if chunk.kind in PEOPLE and isinstance(chunk.thing, Person) and frame.skeleton.offset(chunk) >= match.end():
