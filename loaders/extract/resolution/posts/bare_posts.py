@@ -16,7 +16,7 @@ from loaders.resources.load import load_yaml
 
 _DIRECTED = (
     "department", "centre", "enterprise", "institution", "museum", "library", "theatre", "fund", "broadcaster",
-    "broadcasting_station", "state_bank", "state_bank_region", "social_insurance", "insurance_region", "treasury",
+    "broadcasting_station", "station", "state_bank", "state_bank_region", "social_insurance", "insurance_region", "treasury",
     "treasury_region",
 )  # fmt: skip
 _CHAIRED = (

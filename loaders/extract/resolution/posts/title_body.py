@@ -54,6 +54,7 @@ _POSTS = {spec["name"]: spec["posts"] for spec in load_yaml("bodies.yaml")["fixe
 _YOUTH, _OF_YOUTH = ("provincial_youth", "city_youth"), ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _YOUTH_UNIONS = (*_YOUTH, "district_youth", "quarter_youth", "town_youth", "ward_youth", "youth_union")
 _WITHIN = ("room", "faculty", "office", "inspectorate")  # Phó Trưởng khoa X lên làm Trưởng khoa
+_OF_ITS_OWN = ("là", "(")  # what stands before a bare post of the body named last
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 
 
@@ -111,8 +112,8 @@ class TitleBodies:
         if raw.anaphor:
             known = not opens_unknown_name(self.context.reader, raw)
             return (self._beside(raw, near) or self._anaphor(raw, token, line)) if known else None
-        if raw.title in BARE and raw.unit is None and self.context.reader.word(token - 1) == "là":
-            near = None  # Người phụ trách Sở X là Phó Giám đốc A
+        if raw.title in BARE and raw.unit is None and self.context.reader.word(token - 1) in _OF_ITS_OWN:
+            near = None  # Người phụ trách Sở X là Phó Giám đốc A; Sở X (Giám đốc A) đôn đốc
         if raw.unit is not None or (near is not None and not owned_by_another(self.context.reader, raw)):
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
         if raw.prefix:
