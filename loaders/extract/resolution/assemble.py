@@ -23,7 +23,7 @@ from loaders.extract.resolution.committees.roles import role_ends_well
 from loaders.extract.resolution.people.told_last import ToldLast
 from loaders.extract.resolution.posts.bare_posts import of_a_room
 from loaders.extract.resolution.posts.bare_seats import append_beside
-from loaders.extract.resolution.posts.board_posts import board_post, is_board, post_in_board
+from loaders.extract.resolution.posts.board_posts import board_left, board_post, is_board, post_in_board
 from loaders.extract.resolution.posts.sharing import sharing
 from loaders.extract.resolution.posts.title_body import TitleBodies
 from loaders.extract.resolution.resolve import Resolver
@@ -126,6 +126,8 @@ class Assembler:
         raw = piece.raw
         if not isinstance(raw, RawTitle) or not raw.role or raw.holder is not None:
             return None
+        if raw.rank != "member" and (own := board_left(self.reader, before)) is not None:
+            return board_post(piece, raw, own)
         led = board_led(self.reader, self.at, piece.start) if raw.rank != "member" else -1
         last = next((c for c in before if c.start == led), None) if led >= 0 else before[-1] if before else None
         if last is None or not isinstance(board := last.thing, Body) or not is_board(board):

@@ -122,7 +122,7 @@ def _comma_inside(reader: Reader, k: int, i: int) -> bool:
     """Whether a comma is part of the topic from `k`: `phòng, chống`, `phòng cháy, chữa cháy`."""
     if (reader.word(i - 1), reader.word(i + 1)) == ("phòng", "chống"):
         return True
-    if any((phrase_end(reader, i - back, _PAIRS, 7) or 0) > i for back in (1, 2, 3)):
+    if any((phrase_end(reader, i - back, _PAIRS, 7) or 0) > i for back in (1, 2)):
         return True  # khiếu nại, tố cáo
     if reader.word(i + 2) == reader.word(i - 1) and reader.view.words[i + 1].islower():
         return True
@@ -263,6 +263,8 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
         return None
     if name_weight(reader.view.words[opened : cut_end(reader, opened)]) >= 4:
         return None
+    if reader.word(opened - 1) == "việc" and phrase_end(reader, head - 3, _ABOUT, 3) and not is_topic(reader, opened):
+        return None  # chịu trách nhiệm trước Ban Chỉ đạo về việc kết nối X
     plain = any_topic and reader.word(head - 1) not in _DONE_BY and _is_noun_phrase(reader, opened, head)
     if owner_begins(reader, opened) or not (plain or _begins(reader, k, opened, head)):
         return None

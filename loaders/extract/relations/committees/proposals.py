@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, apart
-from loaders.extract.skeletons.spans import words_of
-from loaders.extract.things import Chunk, Committee, Title
+from loaders.extract.skeletons.spans import chunk_at, words_of
+from loaders.extract.things import Chunk, Committee, Person, Title
 
 # đề xuất B thành lập C · kiến nghị lập C · dự thảo quyết định thành lập C; not: theo đề nghị của B , B thành lập C
 # giao B tham mưu thành lập C; not: B đã tham mưu thành lập C
@@ -35,6 +35,11 @@ _SET_UP_LATER = Pattern(
 _TO_COME = re.compile(
     r"\b(?:quyết định|văn bản)(?: này| chính thức)? sẽ (?:được )?(?:ban hành|ký|công bố)\b"
     r"|\b(?:chờ|đợi) (?:quyết định|phê duyệt|phê chuẩn|ký|chuẩn y)\b|\bchưa (?:được )?(?:ký|phê duyệt|ban hành)\b"
+)
+# dự kiến bổ sung P , T , làm R · đề nghị cử P làm R
+_TO_ADD = Pattern(
+    rf"(?<!theo )\b(?:{words_of('proposing')}) (?:việc )?(?:bổ sung|cử|giao|phân công|mời)"
+    r" (?P<who>[PN])[^;.PN]*?\blàm R"
 )
 # theo dự thảo , C do P làm R · phương án được trình là C do P làm R
 _DRAFT = re.compile(rf"(?:theo |trong |tại )?(?:{words_of('drafts')})\b")
@@ -93,11 +98,13 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
     if _REFUSED.search(frame.skeleton.text) is not None:
         frame.holdings[:] = [h for h in frame.holdings if not h.office.role or h.rule.startswith("title.")]
     to_come = _TO_COME.search(frame.skeleton.text) is not None
+    named = (chunk_at(frame, match, "who") for match in apart(frame, _TO_ADD))
+    added = [chunk.thing.name for chunk in named if chunk is not None and isinstance(chunk.thing, Person)]
     for i, holding in enumerate(frame.holdings):
         beside = holding.rule.startswith("title.")  # ông A, Trưởng ban, nói: chưa ký quyết định nào
         if holding.status != "asserted" or not holding.office.role:
             continue
-        if (to_come and not beside) or holding.office.body in only:
+        if (to_come and not beside) or holding.office.body in only or holding.name in added:
             frame.holdings[i] = replace(holding, status="planned", rule="office.planned")
 
 

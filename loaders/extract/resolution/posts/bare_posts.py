@@ -16,8 +16,8 @@ from loaders.resources.load import load_yaml
 
 _DIRECTED = (
     "department", "centre", "enterprise", "institution", "museum", "library", "theatre", "fund", "broadcaster",
-    "broadcasting_station", "station", "state_bank", "state_bank_region", "social_insurance", "insurance_region", "treasury",
-    "treasury_region",
+    "broadcasting_station", "station", "state_bank", "state_bank_region", "social_insurance", "insurance_region",
+    "treasury", "treasury_region",
 )  # fmt: skip
 _CHAIRED = (
     "people_committee", "council", "front", "womens_union", "farmers_union", "labour", "veterans", "association",

@@ -9,10 +9,13 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.scan import Piece
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.posts.bare_posts import FAR
-from loaders.extract.things import TITLE, Body, Chunk, Enterprise, Holder, Title
+from loaders.extract.skeletons.spans import words_of
+from loaders.extract.things import COMMITTEE, ROLE, TITLE, Body, Chunk, Enterprise, Holder, Title
 
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
 _THOSE_OF_A_BOARD = re.compile(r"\bthuộc ban quản lý\b[^.;]*[,:] (?:gồm|trong đó)\b")
+_NEAR = 4  # words before a post that tell that it is left
+_LEFT = re.compile(rf"(?<!\w)(?:{words_of('gone')})(?!\w)")
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 
 
@@ -41,6 +44,23 @@ def board_of_those(context: Context, raw: RawTitle, line: int) -> Body | None:
 def is_board(body: Body) -> bool:
     """Whether the head of a body is called `Trưởng ban`; also one of those that are at the centre alone."""
     return body.family == "ban" or (body.head == "fixed" and body.name.startswith("Ban "))
+
+
+def board_left(reader: Reader, before: list[Chunk]) -> Body | None:
+    """`Bà A rời ghế Trưởng Ban Quản lý X; quyền trưởng ban là ông B`: the board whose seat was left in the sentence.
+
+    Args:
+        reader: the document.
+        before: the chunks of the sentence so far; what tells of a committee or a role in one ends the search.
+    """
+    for chunk in reversed(before):
+        if chunk.kind in (COMMITTEE, ROLE):
+            return None
+        body = chunk.thing.body if isinstance(chunk.thing, Title) else None
+        if isinstance(body, Body) and is_board(body):
+            words = " ".join(reader.view.lower[max(0, chunk.start - _NEAR) : chunk.start])
+            return body if _LEFT.search(words) is not None else None
+    return None
 
 
 def post_in_board(context: Context, piece: Piece, line: int) -> Chunk | None:
