@@ -20,6 +20,7 @@ _LEVELS = ("ủy", "tỉnh", "dân")
 _MOST_FORMS, _MOST_POSTS, _PROVINCIAL = 4, 3, "provincial_party"
 _OF_PEOPLE = ("mass", "press")  # kinds of bodies that are named for whom they are of
 _OF_A_STATE = (("quốc", "gia"), ("hoàng", "gia"))
+_OF_PLACES, _MOST_LEVELS = ("chính", "quyền", "của", "tỉnh", "thành", "phố", "tp", "."), 5
 _JOINING = (",", "-", "–", "kiêm", "và")
 
 
@@ -51,6 +52,22 @@ def foreign_end(reader: Reader, end: int) -> int | None:
             return None
         k = form.end
     return None
+
+
+def board_abroad(reader: Reader, end: int) -> int | None:
+    """`Ban Chỉ đạo chuyển đổi số chính quyền tỉnh Gunma`: behind the place abroad that a committee is of, or None.
+
+    Args:
+        reader: the document.
+        end: the token behind the committee.
+    """
+    if (start := _run_start(reader, end)) < end and reader.view.span_text(start, end) in reader.abroad:
+        return end
+    k = end
+    while k < end + _MOST_LEVELS and reader.word(k) in _OF_PLACES:
+        k += 1
+    told = reader.run_end.get(k, k)
+    return told if told > k and reader.view.span_text(k, told) in reader.abroad else None
 
 
 def far_end(reader: Reader, end: int) -> int | None:
@@ -89,7 +106,8 @@ def places_abroad(reader: Reader) -> frozenset[str]:
     """Places that the article says lie in another country: `thành phố Bằng Tường (Quảng Tây, Trung Quốc)`."""
     out: set[str] = set()
     for i in reader.tokens_with("country"):
-        if reader.find(i, "province") or reader.view.words[i] in _NAMESAKES:
+        land = reader.find(i, "country")
+        if land is None or reader.find(i, "province") or reader.view.span_text(i, land.end) in _NAMESAKES:
             continue  # xã Bản Liền (Lào Cai)
         k = i
         for _ in range(2):

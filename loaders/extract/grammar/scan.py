@@ -13,7 +13,7 @@ from loaders.extract.grammar.committees.committees import raw_committee
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.cut_off import is_cut_off
 from loaders.extract.grammar.enterprises.companies import CompanyFound, company
-from loaders.extract.grammar.foreign import Foreign, far_end, is_abroad, shared_abroad
+from loaders.extract.grammar.foreign import Foreign, board_abroad, far_end, is_abroad, shared_abroad
 from loaders.extract.grammar.people.holders import may_be_listed
 from loaders.extract.grammar.people.honorifics import honorific_end, opens_clause, small_surname
 from loaders.extract.grammar.people.names import STRONG, looks_like_name
@@ -76,6 +76,8 @@ def _longest(reader: Reader, i: int) -> Found | None:
         return ProgrammesFound((built,), built[1])
     if "committee_head" in here and not _in_number(reader, i):
         committee = raw_committee(reader, i)
+        if committee is not None and (there := board_abroad(reader, committee.end)) is not None:
+            return Foreign(there)
         if committee is not None and not _in_quotes(reader, i, committee.end):
             found.append(committee)
     if ministry or centre or "body" in here or "head" in here:
@@ -119,6 +121,7 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
     if raw is None or is_cut_off(reader, raw.end):
         return None
     abroad = far_end(reader, raw.end) or shared_abroad(reader, raw)
+    abroad = abroad or (board_abroad(reader, raw.end) if isinstance(raw.holder, RawCommittee) else None)
     if abroad is not None or is_abroad(reader, raw):
         return Piece(i, abroad or raw.end, Foreign(abroad or raw.end))
     status, start = status_before(reader, i)

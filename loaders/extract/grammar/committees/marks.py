@@ -110,12 +110,19 @@ def is_other_thing(reader: Reader, hit: Hit) -> bool:
         return True
     if hit.entry.name == "Tổ" and (phrase_end(reader, hit.start + 1, _NOT_TEAMS, 2) or _of_neighbours(reader, hit)):
         return True
+    if hit.entry.name == "Tổ" and _in_small_letters(reader, hit.start):
+        return True
     before = reader.word(hit.start - 1)
     founded = before == "lập" and reader.word(hit.end)[:1].islower() and not reader.is_stop(hit.end)
     founded = founded and reader.view.lower[hit.end : hit.end + 3] != ["công", "nghệ", "số"]  # one in each village
     if not hit.entry.spec.get("after_role") or before in _ROLE_ENDS or founded or manned_team(reader, hit):
         return False
     return (reader.word(hit.start - 2), reader.word(hit.start - 1)) != ("tắt", "là")
+
+
+def _in_small_letters(reader: Reader, i: int) -> bool:
+    """`anh A, tổ trưởng tổ bảo trì, kể`: a group of people who work together, as every place of work has."""
+    return reader.word(i - 1) in _ROLE_ENDS and all(word.islower() for word in reader.view.words[i - 2 : i + 1])
 
 
 def counted(reader: Reader, i: int) -> bool:

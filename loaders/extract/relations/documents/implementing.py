@@ -35,6 +35,11 @@ _CHARGED = Pattern(
 _OF_BODY = Pattern(
     rf"(?:{_NOUNS})[^D;.,]{{0,20}}? của (?P<who>[BI])(?: để| nhằm)? (?:{_DO})(?P<mid>[^D;.,]{{0,40}}?) (?P<what>D)"
 )
+# E sơ kết một năm thực hiện kế hoạch X và nửa năm triển khai D; not: E giúp tỉnh triển khai D
+_BY_HOUSE = Pattern(
+    rf"(?P<who>[EI])(?! [PT]\b)(?P<mid>[^D;.:BCTPNULEI]{{0,90}}?)\b(?<!việc )(?:{_DO}){_GAP} (?P<what>D)"
+)
+_FOR_OTHERS = re.compile(rf"\b(?:{words_of('done_for_others')})\b")
 _BY_PLACE = Rules((_DO_BEFORE, "implements.place"), (_SPIRIT, "implements.spirit"))
 _BY_NAME = re.compile(r"(?:thực hiện|triển khai) nghị quyết (?:số )?57\b(?! ngày (?!22/12/2024))")
 CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
@@ -118,6 +123,7 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         if isinstance(who.thing, Body | Institution) and CENTRAL.search(what.thing.number):
             done.add(id(what))
             yield Statement("IMPLEMENTS", who.thing, what.thing, "implements.body", frame.number)
+    yield from _by_houses(frame, done)
     for match, rule in _BY_PLACE.matches(frame):
         what = chunk_at(frame, match, "what")
         if what is None or not isinstance(what.thing, Policy) or id(what) in done:
@@ -135,6 +141,20 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         if unit is not None and unit.name == unit.province:
             done.add(id(what))
             yield Statement("IMPLEMENTS", unit, what.thing, rule, frame.number)
+
+
+def _by_houses(frame: Frame, done: set[int]) -> Iterator[Statement]:
+    """`Tổng công ty X sơ kết nửa năm triển khai Nghị quyết số 57-NQ/TW`: a firm or school does it itself."""
+    for match in matches(frame, _BY_HOUSE):
+        who, what = chunk_at(frame, match, "who"), chunk_at(frame, match, "what")
+        if who is None or what is None or id(what) in done or not isinstance(what.thing, Policy):
+            continue
+        if _FOR_OTHERS.search(match["mid"]) or not _acts(frame, who) or denied(frame, match.start("what")):
+            continue
+        for each in listed(frame, what, left=False) if isinstance(who.thing, Enterprise | Institution) else ():
+            if isinstance(each.thing, Policy) and CENTRAL.search(each.thing.number):
+                done.add(id(each))
+                yield Statement("IMPLEMENTS", who.thing, each.thing, "implements.body", frame.number)
 
 
 def _by_documents(frame: Frame, state: Documents, done: set[int]) -> Iterator[Statement]:
