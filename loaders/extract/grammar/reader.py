@@ -107,7 +107,8 @@ class Reader:
         found = self.hits.at(i)
         out: dict[str, Hit] = {}
         for hit in found:
-            if hit.proper:
+            shorter = hit.end < found[0].end and "room_follows" in (hit.entry.spec or ())  # TP.HCM is no head of a room
+            if hit.proper and not shorter:
                 category = hit.entry.category
                 if category not in out:
                     out[category] = hit

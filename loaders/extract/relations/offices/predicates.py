@@ -81,7 +81,8 @@ _CAREER = re.compile(r"đã (?:\w+ ){1,2}nhiều ")
 _PRONOUN = re.compile(rf"(?:,|;|và|còn|nhưng) (?:{_SHORT}|mình|tôi|em)(?: (?:chỉ|cũng|thì|vẫn))* ?\Z")
 # P là R , tôi là R, of who speaks in a text that is no interview
 _I = re.compile(
-    rf"(?<!\w)(?:{words_of('being')}) [TR](?: [^;.PN]*)?(?:,|;|và|còn|nhưng) (?:chúng )?tôi (?:chỉ |cũng |thì |vẫn )*\Z"
+    rf"\A ?(?:[^:;.,PNTR]* )?(?:{words_of('being')}) [TR](?: [^;.PN]*)?(?:,|;|và|còn|nhưng) (?:chúng )?tôi "
+    r"(?:chỉ |cũng |thì |vẫn )*\Z"
 )
 # , anh Trác là R · nhưng ai làm R thì chưa bàn
 # P cùng các thầy cô là nguyên T: what they are, not P

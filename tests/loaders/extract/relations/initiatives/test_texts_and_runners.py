@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.loaders.extract.reading import statements
-from tests.loaders.extract.relations.test_initiatives import runs
+from tests.loaders.extract.relations.initiatives.test_initiatives import runs
 
 UBND, BOARD = "Ủy ban nhân dân tỉnh Lâm Đồng", "Ban Chỉ đạo cải cách hành chính"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.loaders.extract.reading import holds, statements
-from tests.loaders.extract.test_committees import committees
-from tests.loaders.extract.test_which_committee import roles
+from tests.loaders.extract.resolution.committees.test_committees import committees
+from tests.loaders.extract.resolution.committees.test_which_committee import roles
 
 
 @pytest.mark.parametrize("place", ["tại tỉnh Quảng Trị", "đặt tại thành phố Huế", "ở tỉnh Hà Tĩnh"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.loaders.extract.reading import statements
-from tests.loaders.extract.relations.test_cooperation import HEALTH, UBND, pairs
+from tests.loaders.extract.relations.initiatives.test_cooperation import HEALTH, UBND, pairs
 
 SCHOOL, HOSPITAL = "Trường Đại học Đà Lạt", "Bệnh viện Đa khoa tỉnh Lâm Đồng"
 

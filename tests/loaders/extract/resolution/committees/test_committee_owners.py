@@ -9,7 +9,7 @@ from loaders.extract.reading import reading_of
 from loaders.extract.things import Committee
 from loaders.read.files import source_of
 from tests.loaders.extract.reading import read, statements
-from tests.loaders.extract.test_committees import committees, topics
+from tests.loaders.extract.resolution.committees.test_committees import committees, topics
 
 
 def test_what_a_document_does_is_no_topic() -> None:

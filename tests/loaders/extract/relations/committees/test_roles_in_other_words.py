@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.relations.test_roles import seats
+from tests.loaders.extract.relations.committees.test_roles import seats
 
 
 @pytest.mark.parametrize(

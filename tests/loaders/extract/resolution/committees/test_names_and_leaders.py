@@ -6,7 +6,7 @@ import pytest
 
 from loaders.extract.things import Committee
 from tests.loaders.extract.reading import read, statements
-from tests.loaders.extract.test_committees import committees
+from tests.loaders.extract.resolution.committees.test_committees import committees
 
 
 def names(text: str) -> set[str]:
