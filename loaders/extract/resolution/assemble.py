@@ -23,7 +23,14 @@ from loaders.extract.resolution.committees.roles import role_ends_well
 from loaders.extract.resolution.people.told_last import ToldLast
 from loaders.extract.resolution.posts.bare_posts import of_a_room
 from loaders.extract.resolution.posts.bare_seats import append_beside
-from loaders.extract.resolution.posts.board_posts import board_left, board_post, is_board, post_in_board
+from loaders.extract.resolution.posts.board_posts import (
+    board_left,
+    board_of_both,
+    board_post,
+    is_board,
+    lacks_head,
+    post_in_board,
+)
 from loaders.extract.resolution.posts.sharing import sharing
 from loaders.extract.resolution.posts.title_body import TitleBodies
 from loaders.extract.resolution.resolve import Resolver
@@ -126,7 +133,8 @@ class Assembler:
         raw = piece.raw
         if not isinstance(raw, RawTitle) or not raw.role or raw.holder is not None:
             return None
-        if raw.rank != "member" and (own := board_left(self.reader, before)) is not None:
+        own = board_left(self.reader, before) or board_of_both(self.reader, before, piece.start)
+        if raw.rank != "member" and own is not None:
             return board_post(piece, raw, own)
         led = board_led(self.reader, self.at, piece.start) if raw.rank != "member" else -1
         last = next((c for c in before if c.start == led), None) if led >= 0 else before[-1] if before else None
@@ -134,7 +142,7 @@ class Assembler:
             return None
         words = self.reader.view.lower[last.end : piece.start]
         alone = len(before) == 1 and piece.end in self.reader.run_end  # Theo Ban Dân tộc, Trưởng ban A
-        told = led >= 0 or takes_post(words) or (alone and words == [","])
+        told = led >= 0 or takes_post(words) or lacks_head(words) or (alone and words == [","])
         return board_post(piece, raw, board) if told else None
 
     def _near(self, pieces: list[Piece], k: int, line: int) -> Unit | None:

@@ -63,6 +63,8 @@ _IN_FULL = re.compile(r"\( T(?: , T)* \)(?= ?[.;]|\s*\Z| ?, (?!và |[PT](?: |\Z)
 _BESIDE_HIM = re.compile(
     r"(?:^|[;.] ?)(?:ngoài|cùng|cùng với|bên cạnh|(?:riêng )?(?:đối )?với|(?:về|riêng) phần|thay|thay cho|thay vì) \Z"
 )
+# Chúc mừng P , T đề nghị · Giao nhiệm vụ cho P , T nhắc đến
+_ADDRESSED = re.compile(rf"(?:^|[;.“\"] ?)(?:{words_of('addressed')}) \Z")
 _NO_ACT = re.compile(rf"(?:{words_of('no_act')})(?!\w)")
 
 
@@ -244,7 +246,8 @@ def without_subject(frame: Frame, person: Chunk, chain: list[Chunk]) -> list[Chu
         return []  # - Ông A: Bí thư Tỉnh ủy đã nói rõ
     if not after[:1].islower() or _NO_ACT.match(after) or frame.gap(person, chain[0]) != ",":
         return chain
-    if _BESIDE_HIM.search(before) is None:
+    addressed = _ADDRESSED.search(before) is not None and not _GOES_ON.match(after)
+    if not addressed and _BESIDE_HIM.search(before) is None:
         return chain
     own, other = chain[-2:][0].thing, last.thing
     apart = isinstance(own, Title) and isinstance(other, Title) and exclusive(own, other)

@@ -11,9 +11,11 @@ from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.posts.bare_posts import FAR
 from loaders.extract.skeletons.spans import words_of
 from loaders.extract.things import COMMITTEE, ROLE, TITLE, Body, Chunk, Enterprise, Holder, Title
+from loaders.resources.load import load_yaml
 
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
 _THOSE_OF_A_BOARD = re.compile(r"\bthuộc ban quản lý\b[^.;]*[,:] (?:gồm|trong đó)\b")
+_HAS_OR_LACKS, _PAIR = frozenset(load_yaml("committees.yaml")["has_or_lacks"]), 2
 _NEAR = 4  # words before a post that tell that it is left
 _LEFT = re.compile(rf"(?<!\w)(?:{words_of('gone')})(?!\w)")
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
@@ -61,6 +63,21 @@ def board_left(reader: Reader, before: list[Chunk]) -> Body | None:
             words = " ".join(reader.view.lower[max(0, chunk.start - _NEAR) : chunk.start])
             return body if _LEFT.search(words) is not None else None
     return None
+
+
+def lacks_head(words: list[str]) -> bool:
+    """`Ban Văn hóa - Xã hội chưa có Trưởng ban`: whether a board is said to have, or lack, a post."""
+    return bool(words) and _HAS_OR_LACKS.issuperset(words)
+
+
+def board_of_both(reader: Reader, before: list[Chunk], start: int) -> Body | None:
+    """`Ban Văn hóa - Xã hội chưa có Trưởng ban, Phó Trưởng ban A điều hành`: the second post is of that board too."""
+    if len(before) < _PAIR or reader.view.lower[before[-1].end : start] not in ([","], ["và"]):
+        return None
+    board, post = before[-2].thing, before[-1].thing
+    if not isinstance(post, Title) or not isinstance(board, Body) or post.body != board or not is_board(board):
+        return None
+    return board if lacks_head(reader.view.lower[before[-2].end : before[-1].start]) else None
 
 
 def post_in_board(context: Context, piece: Piece, line: int) -> Chunk | None:

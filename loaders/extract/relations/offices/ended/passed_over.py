@@ -19,9 +19,9 @@ _TAKEN_FROM = re.compile(
 _GIVEN_ONE = re.compile(rf"\b(?:{_BEING}|{_SEATS}|{_TASKS}) [TR] (?:{_REPLACING}) \Z")
 # P , người thay P , giữ chức T
 _WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:(?:{_ALREADY}|từng) )?(?:{_REPLACING}) (?:[TR] )?\Z")
-# thay ông A ( đã nghỉ hưu ) làm R · thay bà B , nguyên T , giữ chức T · thay ông C làm R
+# thay ông A ( đã nghỉ hưu ) làm R · thay ông A - nay là T2 - làm R · thay bà B , nguyên T , giữ chức T
 _APART = re.compile(
-    rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] "
+    rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] (?:[^;.,PN–-]{{1,60}} [-–] )?"
     rf"|(?:(?:{_ALREADY}|được|sẽ) ){{0,6}}(?:{words_of('retiring')}|{words_of('new_work')})(?: [^;.,PTRN]{{1,30}})? , ?"
     rf"|, (?!(?:{words_of('of_the_new_one')}) |người [^;.,PN]*\bnhận (?:quyết định|nhiệm vụ)\b)"
     r"[^,;.PN]{1,60}(?:, [TR] )?, ?)?"
@@ -33,7 +33,7 @@ def passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bo
     before = frame.skeleton.text[: frame.skeleton.offset(person)]
     if words.strip() == "," and _WHO_REPLACES.search(before):
         return True
-    if verb.now and ("T" in words or not words.strip()):
+    if verb.now and ("T" in words or words.strip() in ("", "-", "–")):
         return False  # thay ông A, nguyên T, hiện là T2 · thay ông A nay là T2: of A
     if words.strip() in ("", ",") and _TAKEN_FROM.search(before) is not None:
         return True

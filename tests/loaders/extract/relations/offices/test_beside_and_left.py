@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, read, statements
+from tests.loaders.extract.reading import holds, statements
 
 _BOARD = "Trưởng Ban | Ban Quản lý khu công nghệ cao tỉnh Lâm Đồng"
 
@@ -60,5 +60,39 @@ def test_what_somebody_answers_for_before_a_committee_is_not_its_topic() -> None
 
 @pytest.mark.parametrize("unit", ["thành phố Cao Lãnh", "huyện Cao Lãnh", "thị xã Cai Lậy", "huyện Kỳ Anh"])
 def test_town_with_a_district_of_its_name_is_no_person(unit: str) -> None:
-    found = read(f"Ông Đinh Công Lịch là Chủ tịch UBND {unit}.", published="2025-05-01")
-    assert {s.object.body.name for s in found.statements if s.type == "HOLDS"} == {f"Ủy ban nhân dân {unit}"}
+    found = holds(f"Ông Đinh Công Lịch là Chủ tịch UBND {unit}.", published="2025-05-01")
+    assert {what for _, what, _ in found} == {f"Chủ tịch | Ủy ban nhân dân {unit}"}
+
+
+@pytest.mark.parametrize(
+    "opening", ["Giao nhiệm vụ cho", "Chúc mừng", "Trả lời", "Làm việc với", "Trao quyết định cho"]
+)
+def test_post_that_speaks_to_somebody_is_not_theirs(opening: str) -> None:
+    assert holds(f"{opening} bà Mai Thị Sen, Chủ tịch UBND tỉnh đề nghị sớm bắt tay vào việc.") == set()
+
+
+@pytest.mark.parametrize("goes_on", [", đã về tỉnh.", " tại trụ sở.", ", ông Đinh Công Lịch nói lời cảm ơn."])
+def test_post_of_whom_a_sentence_is_addressed_to_stays_theirs(goes_on: str) -> None:
+    found = holds(f"Tiếp bà Mai Thị Sen, Chủ tịch UBND tỉnh{goes_on}")
+    assert ("Mai Thị Sen", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted") in found
+
+
+@pytest.mark.parametrize("now", ["nay là", "nay đảm nhận cương vị", "hiện giữ chức"])
+@pytest.mark.parametrize("goes_on", [" - thì gặp mưa lớn.", " - làm Giám đốc Sở Y tế."])
+def test_what_who_was_replaced_is_now_is_not_the_new_ones(now: str, goes_on: str) -> None:
+    found = holds(f"Ông Đinh Công Lịch thay bà Mai Thị Sen - {now} Giám đốc Sở Nội vụ{goes_on}")
+    of_home_affairs = {(who, status) for who, what, status in found if what == "Giám đốc | Sở Nội vụ Lâm Đồng"}
+    assert of_home_affairs == {("Mai Thị Sen", "asserted")}
+    new = {who for who, what, status in found if what == "Giám đốc | Sở Y tế Lâm Đồng" and status == "asserted"}
+    assert new == ({"Đinh Công Lịch"} if "Y tế" in goes_on else set())
+
+
+def test_deputy_of_a_board_without_a_head_is_of_that_board() -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số tỉnh họp sáng nay. "
+        "Ban Pháp chế HĐND tỉnh chưa có Trưởng ban, Phó Trưởng ban Đinh Công Lịch điều hành."
+    )
+    assert statements(text, "LEADS") == set()
+    assert holds(text) == {
+        ("Đinh Công Lịch", "Phó Trưởng Ban | Ban Pháp chế Hội đồng nhân dân tỉnh Lâm Đồng", "asserted")
+    }
