@@ -20,6 +20,7 @@ from loaders.extract.grammar.people.names import STRONG, looks_like_name
 from loaders.extract.grammar.people.people import RawName, RawPronoun, name_at
 from loaders.extract.grammar.places.places import RawUnit, raw_unit
 from loaders.extract.grammar.policies.policies import PolicyFound
+from loaders.extract.grammar.programmes.centres import centre as centre_at
 from loaders.extract.grammar.programmes.facilities import ProgrammesFound, facility
 from loaders.extract.grammar.programmes.programmes import programmes
 from loaders.extract.grammar.programmes.titled import headless, titled
@@ -74,6 +75,8 @@ def _longest(reader: Reader, i: int) -> Found | None:
     head = here.get("programme_head")
     if head is not None and head.entry.spec.get("facility") and (built := facility(reader, head)) is not None:
         return ProgrammesFound((built,), built[1])
+    if reader.word(i) == "trung" and (work := centre_at(reader, i)) is not None:
+        return work
     if "committee_head" in here and not _in_number(reader, i):
         committee = raw_committee(reader, i)
         if committee is not None and (there := board_abroad(reader, committee.end)) is not None:

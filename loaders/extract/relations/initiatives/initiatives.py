@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from loaders.extract.article.context import Context
 from loaders.extract.relations.initiatives.joining import Told, joining
 from loaders.extract.relations.initiatives.parties import Stage, with_firms
-from loaders.extract.relations.initiatives.run_here import is_product
+from loaders.extract.relations.initiatives.run_here import is_product, only_made
 from loaders.extract.relations.initiatives.runners import Ran, Runners
 from loaders.extract.resolution.protagonist import protagonist
 from loaders.extract.skeletons.frame import Frame
@@ -24,6 +24,9 @@ def _running(frame: Frame, stage: Stage, runners: Runners, told: Told) -> Iterat
     programmes = sorted(stage.programmes.items()) if PROGRAMME in frame.kinds else ()
     for offset, programme in programmes:
         ran = runners.of(stage, offset, programme)
+        firms = tuple(w for w in ran.who if isinstance(w, Enterprise))
+        if firms and ran.rule == "runs.verb" and only_made(stage, offset, programme):
+            ran = Ran(tuple(w for w in ran.who if w not in firms), ran.rule, firms)
         if programme.name in _NATIONAL:
             central = tuple(w for w in ran.who if isinstance(w, Body) and not w.province)
             yield from _ran(frame, Ran(central, ran.rule), programme, runners) if ran.rule in _TOLD else ()

@@ -23,6 +23,8 @@ _CLAUSE = re.compile(rf"[^.;,:{PARTIES}]{{0,60}}\Z")
 # Kế hoạch số 4216/KH-UBND về phong trào G
 _PAPER = re.compile(rf"(?P<paper>D)[^;.,:{PARTIES}]{{0,20}}(?: của [{PARTIES}])? về [^;.,:{PARTIES}]{{0,40}}\Z")
 _HERE = re.compile(r"\b(?:tại|ở|trên địa bàn) \Z")
+# E nâng cấp G
+_MADE_BY = re.compile(rf"\b(?:{any_of(_WORDS['making'])})(?: [^ .;,{PARTIES}]+){{0,2}} \Z")
 _SHORTEST = 3
 
 
@@ -30,6 +32,12 @@ def bears_name(programme: Programme, main: Actor) -> bool:
     """Whether an initiative bears the name of somebody: `Trà Vinh Smart`, `C-ThaiNguyen`, `EVNCPC CSKH`, `eSongLam`."""
     called = fold(programme.name).replace(" ", "").replace("-", "")
     return any(part in called for part in _parts(main))
+
+
+def only_made(stage: Stage, offset: int, programme: Programme) -> bool:
+    """Whether the words before a centre from which a place is watched over say that it is built: a firm does it."""
+    watches = programme.kind == "centre" and "điều hành" in programme.name.lower()
+    return watches and _MADE_BY.search(stage.text, 0, offset) is not None
 
 
 def is_product(programme: object, firm: Enterprise) -> bool:

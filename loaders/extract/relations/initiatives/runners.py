@@ -90,7 +90,7 @@ _UNLINKED = re.compile(
     r"[.;:,]|\bcủa \Z|\b(?:lên|qua|trên)(?: [^ .;,]+){0,4} \Z"
     rf"|\b(?:{any_of((*_WORDS['joining'], *_WORDS['using'], *_WORDS['serving']))})\b"
 )
-_SERVED = re.compile(rf"\b(?:{any_of(_WORDS['serving'])}) \Z")  # công trình phục vụ Tuần lễ Cấp cao
+_SERVED = re.compile(rf"\b(?:{any_of(_WORDS['serving'])}) \Z|\bký với [^.;]*về \Z")  # phục vụ G · A ký với E về G
 _SAID_BY = re.compile(rf"[{_ACTORS}] , (?=[{_ACTORS}])")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 _OF_PARTY = re.compile(r"\A(?:Tỉnh|Thành) ủy\b")
