@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from loaders.extract.grammar.programmes.programmes import brand_like
+from loaders.extract.grammar.programmes.brands import brand_like
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.skeleton import make_skeleton

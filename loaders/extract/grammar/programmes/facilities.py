@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.places.places import raw_unit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Programme
 from loaders.extract.words.lexicon import Hit
@@ -17,6 +18,7 @@ ACRONYMS = frozenset(_WORDS["not_names"])
 TAILS = tuple(tuple(t.split()) for t in _WORDS["tails"])
 _PLAIN, _DATED = frozenset(_WORDS["plain"]), frozenset(_WORDS["dated"])
 _OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
+STALLS, _VIRTUAL = frozenset(_WORDS["stalls"]), frozenset(_WORDS["virtual"])
 _BUILDING = frozenset(tuple(b.split()) for b in _WORDS["building"])
 
 
@@ -53,7 +55,8 @@ def with_alias(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
     while stop < k + 7 and reader.word(stop)[:1].isalpha() and not reader.is_stop(stop):
         stop += 1
     brand = _aliased(reader, stop)
-    if not brand or not (brand.isupper() or any(c.isupper() for c in brand[1:])):
+    site = reader.word(head.start) == "sàn" and stop > head.end and "." in brand
+    if not brand or not (brand.isupper() or site or any(c.isupper() for c in brand[1:])):
         return None
     name = reader.view.span_text(head.start, stop)
     programme = Programme(name, head.entry.spec["kind"], brand)
@@ -86,7 +89,7 @@ def launched(reader: Reader, head: Hit) -> ProgrammesFound | None:
     end = next(
         (k for k in range(head.end, end) if words[k] in (",", "và") and reader.find(k + 1, "programme_head")), end
     )
-    if end == head.end:
+    if end == head.end or (head.entry.name in STALLS and _VIRTUAL.isdisjoint(lower[head.end : end])):
         return None
     return ProgrammesFound(((i, end, Programme(reader.view.span_text(i, end), "marketplace")),), end)
 
@@ -97,6 +100,13 @@ def dated(reader: Reader, head: Hit) -> ProgrammesFound | None:
     if head.entry.name not in _DATED or k >= len(words) or not words[k][0].isupper():
         return None
     end = open_phrase(reader, k) or k
+    unit = raw_unit(reader, end) if reader.find(end, "level") else None
+    if unit is not None and unit.end - end > 1:  # Hội thi Sáng tạo kỹ thuật tỉnh Lâm Đồng
+        end = unit.end
+        if not reader.word(end + 1).startswith("20"):
+            name = reader.view.span_text(head.start, end)
+            programme = Programme(name[0].upper() + name[1:], head.entry.spec["kind"])
+            return ProgrammesFound(((head.start, end, programme),), end)
     end = max(end, reader.run_end.get(end, end))
     year = end + 1 if reader.word(end) == "năm" else end
     if end == k or not (len(reader.word(year)) == 4 and reader.word(year).startswith("20")):
@@ -117,15 +127,19 @@ def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
     end = k + 1 if reader.word(i) == "cổng" and k in reader.run_end and reader.word(k + 1) != "vụ" else k
     while end < k + 7 and describes(reader, end):
         end += 1
+    of_place = ("của",) if head.entry.name == "cổng dữ liệu" else ()
+    if of_place and reader.word(end - 1) == "gia":
+        return None  # Cổng dữ liệu quốc gia
     behind = end + 1 if reader.word(end) == "," else end
-    at = behind + 1 if reader.word(behind) in ("do", "được", "mà") else behind
+    at = behind + 1 if reader.word(behind) in ("do", "được", "mà", *of_place) else behind
     named = reader.find(at, *OWNERS) is not None or reader.word(at) == "bộ"
     owned = named and (at > behind or behind > end)
-    run = owned or reader.word(behind) in ("vận", "khai")
+    begun = bool(of_place) and any(tuple(reader.view.lower[i - n : i]) in _OPERATING for n in (1, 2, 3))
+    run = owned or begun or reader.word(behind) in ("vận", "khai")
     if (
-        end - k < 2
-        or (reader.word(i) == "cổng" and end > k and k not in reader.run_end)
-        or (sentence.start == i and not run)
+        end - k < (1 if of_place else 2)
+        or (reader.word(i) == "cổng" and end > k and k not in reader.run_end and not of_place)
+        or ((sentence.start == i or of_place) and not run)
     ):
         return None
     name = reader.view.span_text(i, end)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.programmes.brands import brand_like, is_brand, is_site
 from loaders.extract.grammar.programmes.facilities import (
     ACRONYMS,
+    STALLS,
     TAILS,
     ProgrammesFound,
     dated,
@@ -25,15 +28,18 @@ from loaders.resources.load import load_yaml
 
 _OPEN, _CLOSE = '"“”‘«', '"”“’»'
 _QUOTES = frozenset(_OPEN)
-_LONGEST_TOLD = 8
+_SHORT_TOLD, _LONGEST_TOLD = 5, 8
 _ONE = ("một", "nhất", "lõi")
 _LONGEST_QUOTE, _LONGEST_NAMED, _FAR_NAME = 40, 16, 10
 _WORDS = load_yaml("programmes.yaml")
 _TAIL_HEADS = frozenset(tail[0] for tail in TAILS)
 _BATTLES = [tuple(battle.split()) for battle in _WORDS["battles"]]
+_KNOWN = {name: spec["kind"] for spec in _WORDS["known"] for name in spec["names"]}
 _THEMES = {tuple(theme.split()) for theme in _WORDS["themes"]}
-_SITES, _FIRMS = frozenset(_WORDS["sites"]), frozenset(_WORDS["firms"])
+_STUDYING = frozenset(tuple(w.split()) for w in _WORDS["studying"])
+_FIRMS = frozenset(_WORDS["firms"])
 _ANYBODY, _BETWEEN = frozenset(_WORDS["anybody"]), re.compile(r"\s*(?:[-–,&+]|\bvà\b|\d+)\s*")
+_DESCRIBING, _ONLY = frozenset(tuple(w.split()) for w in _WORDS["describing"]), frozenset(_WORDS["only"])
 _TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
 
 
@@ -95,21 +101,17 @@ def _name_end(reader: Reader, k: int) -> int:
     i = k
     while i < len(words) and i - k < 7:
         word = words[i]
-        if i == k and _is_site(word):
+        if i == k and is_site(word):
             return i + 1
-        brand = word.isalnum() and (any(c.isupper() for c in word) or (i == k and _begins_brand(reader, i)))
+        brand = word.replace(".", "").isalnum() and (
+            any(c.isupper() for c in word) or (i == k and _begins_brand(reader, i))
+        )
         if _tight(reader, i) and i > k:
             i += 1
         elif not brand or (i > k and reader.find(i, "title", "role", "honorific", "head", "body", "committee_head")):
             break
         i += 1
     return max(i, _tail_end(reader, k)) if i > k else k
-
-
-def _is_site(word: str) -> bool:
-    """`hatiplaza.com`: the address of a page."""
-    name, _, end = word.rpartition(".")
-    return bool(name) and end in _SITES
 
 
 def _begins_brand(reader: Reader, i: int) -> bool:
@@ -137,13 +139,6 @@ def _tail_end(reader: Reader, k: int) -> int:
     return k
 
 
-def brand_like(words: list[str]) -> bool:
-    """`TNU-MOOC`, `eGAP`, `VssID`: no Vietnamese syllables, or capitals inside."""
-    return any(
-        not is_syllable(w.lower()) or any(c.isupper() for c in w[1:]) for w in words if w.isalnum() or _is_site(w)
-    )
-
-
 def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | None:
     end = _name_end(reader, k)
     if kind == "campaign" and end > k and reader.view.words[k].istitle():
@@ -158,6 +153,8 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
     if len(words) == 1 and (len(words[0]) < 3 or (words[0].istitle() and is_syllable(words[0].lower()))):
         return None  # Ứng dụng Công nghệ sinh học
     other = reader.find(k, "head", "body", "title", "level", "enterprise", "enterprise_head", "policy", "country")
+    if reader.find(k, "programme_head") and end - k < 3:
+        return None  # hệ thống Cổng Dịch vụ công
     if other is not None and other.entry.category == "enterprise" and _of_firm(reader, other.end, end):
         other = None
     if (other is not None and not joined and _tail_end(reader, k) != end) or (
@@ -177,15 +174,24 @@ def _of_firm(reader: Reader, k: int, end: int) -> bool:
 
 
 def _described(reader: Reader, k: int) -> int:
-    """`nền tảng học tập mở TNU-MOOC`: up to five words in lower case before a name of no Vietnamese syllables."""
+    """`nền tảng học tập mở TNU-MOOC`: up to eight words in lower case before a name of no Vietnamese syllables."""
     i = k
-    while i < k + 5 and describes(reader, i):
-        i += 1
+    while i < k + _LONGEST_TOLD and not _begins_brand(reader, i) and (size := _describing(reader, i)):
+        i += size
+    only = i + 1 if reader.word(i) in _ONLY else i  # ứng dụng duy nhất là X
+    i = only + 1 if reader.word(only) == "là" and reader.word(only - 1) in _ONLY else i
     end = _name_end(reader, i) if i > k else i
-    named = (
-        end > i and brand_like(reader.view.words[i:end]) and (len(reader.view.words[i]) > 2 or _tight(reader, i + 1))
-    )
-    return i if named and reader.view.words[i] not in ACRONYMS else k
+    if end == i or reader.view.words[i][0].isdigit() or reader.view.words[i] in ACRONYMS:
+        return k
+    words, near = reader.view.words[i:end], i - k <= _SHORT_TOLD and all(describes(reader, t) for t in range(k, i))
+    named = brand_like(words) if near else is_brand(words)
+    return i if named and (len(words[0]) > 2 or _tight(reader, i + 1)) else k
+
+
+def _describing(reader: Reader, i: int) -> int:
+    """How many words of a description begin at a token: one, or two of a verb that can stand in it."""
+    verb = tuple(reader.view.lower[i : i + 2]) in _DESCRIBING and reader.view.words[i].islower()
+    return 2 if verb else int(describes(reader, i))
 
 
 def _past_description(reader: Reader, head: Hit, k: int) -> int:
@@ -202,7 +208,11 @@ def _past_description(reader: Reader, head: Hit, k: int) -> int:
 def _tells_of(reader: Reader, i: int) -> bool:
     """Whether a word can stand in what an initiative is for: `bán vé`, `không tiền mặt`."""
     word = reader.word(i)
-    return (word not in FUNCTION_WORDS or word in _TELLING) and not reader.find(i, "title", "policy")
+    head = reader.find(i, "programme_head")
+    if head is not None and _quotes_name(reader, head.end):
+        return False  # ứng dụng nền tảng “X”: the nearer head
+    tells = word not in FUNCTION_WORDS or word in _TELLING or not reader.is_stop(i)
+    return tells and not reader.find(i, "title", "policy")
 
 
 def _quotes_name(reader: Reader, i: int) -> bool:
@@ -242,7 +252,9 @@ def programmes(reader: Reader, i: int) -> ProgrammesFound | None:
         spec = known.entry.spec
         return ProgrammesFound(((i, known.end, Programme(known.entry.name, spec["kind"])),), known.end)
     head = reader.find(i, "programme_head")
-    return _headed(reader, head) if head is not None else None
+    if head is None or (reader.word(i - 1), reader.word(i)) in _STUDYING:
+        return None  # Viện nghiên cứu ứng dụng X
+    return _headed(reader, head)
 
 
 def _headed(reader: Reader, head: Hit) -> ProgrammesFound | None:
@@ -252,9 +264,10 @@ def _headed(reader: Reader, head: Hit) -> ProgrammesFound | None:
     if named is not None:
         return named
     items = _quoted(reader, k, spec["kind"]) if reader.word(k) in _OPEN and spec["quoted"] else []
-    if not items and (spec["bare"] or (spec["kind"] in ("marketplace", "platform") and _branded(reader, k))):
+    if not items and (spec["bare"] or _branded(reader, head, k)):
         found = facility(reader, head) if spec.get("whole") else _bare(reader, _described(reader, k), spec["kind"])
         items = [found] if found else []
+    items = [(start, end, replace(p, kind=_KNOWN.get(p.name, p.kind))) for start, end, p in items]
     return ProgrammesFound(tuple(items), items[-1][1]) if items else _unquoted(reader, head)
 
 
@@ -263,7 +276,10 @@ def _unquoted(reader: Reader, head: Hit) -> ProgrammesFound | None:
     return launched(reader, head) or dated(reader, head) or plain(reader, head)
 
 
-def _branded(reader: Reader, k: int) -> bool:
+def _branded(reader: Reader, head: Hit, k: int) -> bool:
     """`sàn Postmart`: a head that needs quotation marks, but for a brand of four letters or more."""
+    if head.entry.spec["kind"] not in ("marketplace", "platform") or head.entry.name in STALLS:
+        return False
+    k = _described(reader, k)
     end = _name_end(reader, k)
     return end > k and len(reader.view.words[k]) > 3 and brand_like(reader.view.words[k:end])

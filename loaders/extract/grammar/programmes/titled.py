@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.grammar.programmes.brands import brand_like
 from loaders.extract.grammar.programmes.facilities import OWNERS, ProgrammesFound
-from loaders.extract.grammar.programmes.programmes import brand_like, cleaned, quote_end
+from loaders.extract.grammar.programmes.programmes import cleaned, quote_end
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Programme
 from loaders.extract.words.lexicon import Hit
@@ -22,6 +23,8 @@ _OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
 _DAYS, _HELD = frozenset(tuple(w.split()) for w in _WORDS["days"]), frozenset(_WORDS["holding"])
 _LONGEST_TITLE, _SHORTEST_TITLE, _LONGEST_NAME = 34, 5, 14
 _CLOSING = ('"', "”", "’", "»")
+_FAR_BESIDE, _COUNTED = 24, ("model", "movement", "project", "campaign", "programme", "application")
+_PLACING = ("ở", "tại", "của", "do", "với", "-", "–", "(", "dạy", "giúp", "gắn", "cho")
 _FAR = 60  # tokens back to the noun that says what is named
 # giai đoạn 2021 - 2025 · đến năm 2030, tầm nhìn đến năm 2045
 _YEARS = re.compile(
@@ -79,15 +82,42 @@ def headless(reader: Reader, i: int) -> ProgrammesFound | None:
         return None
     if words[0] in _CALLINGS:
         return None  # “Bà chủ” của Vinamilk
+    beside = _beside(reader, i)
+    if beside:
+        return ProgrammesFound(
+            ((i, close + 1, Programme(cleaned(reader.view.span_text(i + 1, close)), beside)),), close + 1
+        )
     first = _first_listed(reader, i)
     before = reader.view.lower[first - 2 : first]
     if before and (before[-1] in _WORKS or " ".join(before) in _WORKS):
         return None
-    kind = _kind(reader, first, close if first == i else quote_end(reader, first) or close)
+    kind = beside or _kind(reader, first, close if first == i else quote_end(reader, first) or close)
     if not kind:
         return None
     name = cleaned(reader.view.span_text(i + 1, close))
     return ProgrammesFound(((i, close + 1, Programme(name, kind)),), close + 1)
+
+
+def _beside(reader: Reader, i: int) -> str:
+    """`Mô hình “A” ở xã X và “B” ở xã Y`: the kind of the name before, where a list goes on with another one, or ""."""
+    if reader.word(i - 1) not in ("và", ";", ","):
+        return ""
+    last = next((k for k in range(i - 2, max(i - _FAR_BESIDE, 0), -1) if reader.word(k) in _CLOSING), 0)
+    if (
+        not last
+        or reader.word(last + 1) not in _PLACING
+        or reader.view.sentence_over(last) != reader.view.sentence_over(i)
+    ):
+        return ""
+    opening = next((k for k in range(last - 1, max(last - _LONGEST_NAME, 0), -1) if quote_end(reader, k) == last), 0)
+    if not opening:
+        return ""
+    at = opening - 1 if reader.word(opening - 1) == ":" else opening
+    start = reader.ending_at(at, "programme_head")
+    head = reader.find(start, "programme_head") if start >= 0 else None
+    if head is None:
+        return _beside(reader, opening)
+    return str(head.entry.spec["kind"]) if head.entry.spec["kind"] in _COUNTED else ""
 
 
 def _first_listed(reader: Reader, i: int) -> int:

@@ -25,7 +25,8 @@ def _running(frame: Frame, stage: Stage, runners: Runners, told: Told) -> Iterat
     for offset, programme in programmes:
         ran = runners.of(stage, offset, programme)
         firms = tuple(w for w in ran.who if isinstance(w, Enterprise))
-        if firms and ran.rule == "runs.verb" and only_made(stage, offset, programme):
+        beside = any(isinstance(w, Body | Unit) for w in ran.who)
+        if firms and ran.rule == "runs.verb" and only_made(stage, offset, programme, beside):
             ran = Ran(tuple(w for w in ran.who if w not in firms), ran.rule, firms)
         if programme.name in _NATIONAL:
             central = tuple(w for w in ran.who if isinstance(w, Body) and not w.province)

@@ -25,7 +25,31 @@ _PAPER = re.compile(rf"(?P<paper>D)[^;.,:{PARTIES}]{{0,20}}(?: của [{PARTIES}]
 _HERE = re.compile(r"\b(?:tại|ở|trên địa bàn) \Z")
 # E nâng cấp G
 _MADE_BY = re.compile(rf"\b(?:{any_of(_WORDS['making'])})(?: [^ .;,{PARTIES}]+){{0,2}} \Z")
+# đưa dữ liệu lên nền tảng G · hội nghị tại G · qua nền tảng số G
+_UPON = rf"\b(?:{any_of(_WORDS['upon'])}) (?:(?:{any_of(_WORDS['means'])})(?: [^\W\d]+){{0,4}} ?)?[\"“]*\Z"
+_ON = re.compile(_UPON)
+THROUGH = re.compile(rf"\b(?:qua|thông qua|nhờ)(?: [^\W\d]+){{0,3}}[ \"“]*\Z|{_UPON}")
+# tỉnh đã có ứng dụng G · X lưu ý G
+_NOUN = any_of(load_yaml("measured.yaml")["kinds"])
+_HAS = re.compile(rf"\A (?:(?:hiện|nay|cũng|đã|đang|vừa|mới) )*có (?:(?:một|riêng) )?(?:(?:{_NOUN}) )?[\"“]*\Z")
+_SPOKEN = re.compile(rf"\b(?:{any_of(_WORDS['presenting'])}|{any_of(_WORDS['speaking'])})\b")
 _SHORTEST = 3
+
+
+def clause_start(text: str, offset: int) -> int:
+    """Where the clause begins that holds an offset."""
+    found = [m.end() for m in re.finditer(r"[;.]\s", text[:offset])]
+    return found[-1] if found else 0
+
+
+def has(between: str) -> bool:
+    """Whether the words between somebody and an initiative say no more than that he or she has it."""
+    return _HAS.match(between) is not None
+
+
+def spoken_of(between: str) -> bool:
+    """Whether an officer only speaks of an initiative (`lưu ý`, `cho biết`): it can be of the whole place."""
+    return _SPOKEN.search(between) is not None
 
 
 def bears_name(programme: Programme, main: Actor) -> bool:
@@ -34,10 +58,10 @@ def bears_name(programme: Programme, main: Actor) -> bool:
     return any(part in called for part in _parts(main))
 
 
-def only_made(stage: Stage, offset: int, programme: Programme) -> bool:
-    """Whether the words before a centre from which a place is watched over say that it is built: a firm does it."""
+def only_made(stage: Stage, offset: int, programme: Programme, beside: bool) -> bool:
+    """Whether the words before an initiative say that a firm builds it for others: a centre, or beside a body."""
     watches = programme.kind == "centre" and "điều hành" in programme.name.lower()
-    return watches and _MADE_BY.search(stage.text, 0, offset) is not None
+    return (watches or beside) and _MADE_BY.search(stage.text, 0, offset) is not None
 
 
 def is_product(programme: object, firm: Enterprise) -> bool:
@@ -72,7 +96,8 @@ def run_here(stage: Stage, start: int, offset: int, main: Actor) -> bool:
     if not isinstance(main, Unit):
         return True  # what a firm or school tells of is its own
     clause, tail = _CLAUSE.search(stage.text, start, offset), _TAIL.match(behind)
-    before = clause is not None and _DONE.search(clause.group()) is not None
+    on = _ON.search(stage.text, start, offset) is not None
+    before = clause is not None and not on and _DONE.search(clause.group()) is not None
     return before or _planned(stage, start, offset) or (tail is not None and _IS_DONE.search(tail.group()) is not None)
 
 

@@ -10,7 +10,7 @@ from loaders.extract.article.context import Context
 from loaders.extract.relations.documents.implementing import CENTRAL
 from loaders.extract.relations.initiatives.acting import can_own, of_its_own, of_others
 from loaders.extract.relations.initiatives.parties import PARTIES, Stage
-from loaders.extract.relations.initiatives.run_here import bears_name, run_here
+from loaders.extract.relations.initiatives.run_here import THROUGH, bears_name, clause_start, has, run_here, spoken_of
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern
 from loaders.extract.skeletons.spans import any_of, words_of
@@ -29,7 +29,6 @@ _KEEPS = re.compile(rf"\b(?:{any_of(_WORDS['keeping'])})\b")
 _GRANTS = re.compile(rf"\b(?:{any_of(_WORDS['granting'])})\b")
 _INTENDED = re.compile(rf"\b(?:{any_of(_WORDS['intended'])})\b")
 _ASIDE = re.compile(rf"(?:\A|(?<=\W))(?:{any_of(_WORDS['aside'])})(?: chính| toàn)? ?\Z|\( ?\Z")
-_THROUGH = re.compile(r"\b(?:qua|thông qua|nhờ)(?: [^\W\d]+){0,3}[ \"“]*\Z")
 _OBJECT = re.compile(rf"\b(?:{_RUN}) \Z")
 _HELPED = re.compile(rf"\b(?:{any_of(_WORDS['helping'])})(?: [^ .;,{_ACTORS}]+){{0,2}}? (?:{_RUN})\b")
 _CEREMONY = re.compile(rf"\b(?:{any_of(_WORDS['ceremony'])})\b")
@@ -88,7 +87,7 @@ _FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
 _JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
 _UNLINKED = re.compile(
     r"[.;:,]|\bcủa \Z|\b(?:lên|qua|trên)(?: [^ .;,]+){0,4} \Z"
-    rf"|\b(?:{any_of((*_WORDS['joining'], *_WORDS['using'], *_WORDS['serving']))})\b"
+    rf"|\b(?:tại|ở) \Z|\b(?:{any_of((*_WORDS['joining'], *_WORDS['using'], *_WORDS['serving'], *_WORDS['showing']))})\b"
 )
 _SERVED = re.compile(rf"\b(?:{any_of(_WORDS['serving'])}) \Z|\bký với [^.;]*về \Z")  # phục vụ G · A ký với E về G
 _SAID_BY = re.compile(rf"[{_ACTORS}] , (?=[{_ACTORS}])")
@@ -101,12 +100,6 @@ _ANSWERS = re.compile(rf"\b(?:{any_of(_WORDS['told_of'])})(?: (?:{any_of(_WORDS[
 # quyết định thành lập C trong thực hiện đề án G được T ký ban hành
 _FOUNDING = re.compile(rf"\b(?:quyết định|D)(?: về)?(?: việc)? (?:{words_of('establishing')}) C [^;.,]*\Z")
 _NEAR, _AHEAD = 90, 25
-
-
-def _clause_start(text: str, offset: int) -> int:
-    """Where the clause begins that holds an offset."""
-    found = [m.end() for m in re.finditer(r"[;.]\s", text[:offset])]
-    return found[-1] if found else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +124,7 @@ class Runners:
     def of(self, stage: Stage, offset: int, programme: Programme) -> Ran:
         """Who runs the initiative whose letter stands at an offset."""
         text = stage.text
-        start = _clause_start(text, offset)
+        start = clause_start(text, offset)
         if _SERVED.search(text, start, offset):
             return Ran((), "runs.place")
         if (given := _GIVEN.match(text, offset)) is not None:
@@ -248,20 +241,21 @@ class Runners:
             if "D" in between and self._granted(stage, start, offset):
                 continue  # C tổ chức thực hiện D của B phê duyệt G
             between = between.rpartition("D")[2]  # nhắc thực hiện Chỉ thị số 04 về Đề án 06
-            if _VERB.search(between) and _THROUGH.search(between):
+            if _VERB.search(between) and THROUGH.search(between):
                 continue  # E mở tài khoản , khám bệnh qua nền tảng G
-            if _VERB.search(between) or between.strip() in ("có", "đã có", "cũng có"):
+            if _VERB.search(between) or has(between):
                 return first, last
             if _PUTS.search(between) and _TO_WORK.match(text, offset):
                 return first, last
             linked = len(between) < _NEAR and not _UNLINKED.search(between)
+            linked = linked and not (text[last - 1] == "X" and spoken_of(between))
             if linked and any(map(can_own, stage.parties(first, last))):
                 return first, last
         return None
 
     def _unsaid(self, stage: Stage, start: int, offset: int, programme: Programme) -> Ran:
-        """Nobody named: once for each initiative, whom the article is about; not for what is only planned."""
-        named = programme.name in self.owners or "quốc gia" in programme.name.lower()
+        """Nobody named: once for each initiative, whom the article is about; not for events, nor what is planned."""
+        named = programme.name in self.owners or programme.kind == "event" or "quốc gia" in programme.name.lower()
         if named or _INTENDED.search(stage.text[start : offset + _AHEAD]):
             return Ran((), "runs.place")
         everywhere = isinstance(self.protagonist, Unit) and _NATIONWIDE.search(stage.text, start, offset + _NEAR)
