@@ -30,6 +30,7 @@ from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.grammar.titles.title_marks import status_before
 from loaders.extract.grammar.titles.titles import raw_title
 from loaders.extract.things import Programme
+from loaders.extract.words.lexicon import Hit
 from loaders.extract.words.view import Sentence
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of
@@ -73,9 +74,8 @@ def _longest(reader: Reader, i: int) -> Found | None:
         return None
     found: list[Found] = []
     head = here.get("programme_head")
-    if head is not None and head.entry.spec.get("facility") and (built := facility(reader, head)) is not None:
-        return ProgrammesFound((built,), built[1])
-    if reader.word(i) == "trung" and (work := centre_at(reader, i)) is not None:
+    work = _work(reader, i, head)
+    if work is not None:
         return work
     if "committee_head" in here and not _in_number(reader, i):
         committee = raw_committee(reader, i)
@@ -105,6 +105,14 @@ def _longest(reader: Reader, i: int) -> Found | None:
         if named is not None:
             return named
     return raw_unit(reader, i) if "level" in here or "province" in here else None
+
+
+def _work(reader: Reader, i: int, head: Hit | None) -> ProgrammesFound | None:
+    """What is built: by its head, or a centre told as such."""
+    built = facility(reader, head) if head is not None and head.entry.spec.get("facility") else None
+    if built is not None:
+        return ProgrammesFound((built,), built[1])
+    return centre_at(reader, i) if reader.word(i) == "trung" else None
 
 
 def _in_number(reader: Reader, i: int) -> bool:
