@@ -27,6 +27,7 @@ _NOT_PUT = frozenset(load_yaml("office_verbs.yaml")["not_put"])
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_one"])
+_JUST_ONE = frozenset(_WORDS["just_one"])
 _OWNING, _IN_PLACE = frozenset(_WORDS["owning"]), frozenset(tuple(p.split()) for p in _WORDS["of"])
 _MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
 _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
@@ -98,9 +99,10 @@ def founding(reader: Reader, token: int) -> int | None:
 
 
 def of_class(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> bool:
-    """`124 xã, phường đã thành lập Ban Chỉ đạo`, `các sở đều có Ban Chỉ đạo`: one of each, none is named."""
+    """`124 xã, phường đã thành lập Ban Chỉ đạo`, `mỗi sở có một Ban Chỉ đạo`: one of each, none is named."""
     lower = reader.view.lower
-    start = token - 1 if lower[token - 1] in _OWNING else founding(reader, token)
+    has = token - 1 - (lower[token - 1] in _JUST_ONE)
+    start = has if lower[has] in _OWNING else founding(reader, token)
     if start is None:
         return False
     while start > opened and (lower[start - 1] in _AUXILIARY or lower[start - 1] in _FOUNDING_WORDS):

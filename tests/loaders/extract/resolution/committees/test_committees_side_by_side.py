@@ -41,6 +41,13 @@ def test_a_committee_that_each_of_many_has_is_that_of_none(who: str) -> None:
     assert owners(text) == {}
 
 
+@pytest.mark.parametrize("opening", ["Mỗi xã", "Tỉnh dự kiến mỗi xã", "Tỉnh muốn các xã đều"])
+def test_a_committee_that_each_commune_is_to_have_is_not_that_of_the_one_named_before(opening: str) -> None:
+    text = f"Bà Vi Thị Mơ kiểm tra trạm ở xã Ka Đơn.\n\n{opening} có một {_PEAK} do Bí thư Đảng ủy làm Trưởng ban."
+
+    assert owners(text) == {}
+
+
 def test_a_document_in_the_name_of_such_a_committee_is_read() -> None:
     text = "124 xã, phường đều đã có ban chỉ đạo thực hiện Nghị quyết số 57-NQ/TW."
 
