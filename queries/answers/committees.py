@@ -93,10 +93,10 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     organised = _organisations(question, asker) if reading == 0 else {}
     if organised:
         return _of_organisation(asker, [c for c in others if c.owner], organised, places)
-    bare = {name_form: c for c in others if (name_form := _bare_unit(question, c, places))}
+    bare = [(c, said) for c in others if (said := _bare_unit(question, c, places))]
     if bare:
-        own = tuple(c for c in others if _bare_unit(question, c, places))
-        return _Owned(own, next(iter(bare)), (*bare, *places))
+        forms = tuple(dict.fromkeys(said for _, said in bare))
+        return _Owned(tuple(c for c, _ in bare), forms[0], (*forms, *places))
     if units:
         found = committees_of(asker.rows("committees_of_provinces", ids=[p.id for group in units for p in group]))
         own = tuple(c for c in found if c.level == "province" or not c.owner)

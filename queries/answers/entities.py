@@ -201,7 +201,7 @@ def _of_a_province(question: Question, hit: Hit) -> bool:
     spans = [(start, end) for start, end, _ in provinces_at(question)]
     if any(start < hit.end < end and hit.start < start for start, end in spans):
         return True
-    kinds = any(question.has(kind) for kind in words()["programme_kinds"])
+    kinds = question.has_any("programme_kinds")
     return hit.found.label == "Programme" and (hit.start, hit.end) in spans and not kinds
 
 

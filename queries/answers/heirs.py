@@ -38,9 +38,8 @@ def _questions(case: Case, gone: Sequence[Ended]) -> Iterator[tuple[str, str, tu
     Of a body the head is asked for by that word: a `Chủ nhiệm Ủy ban Dân tộc` was followed by a `Bộ trưởng`.
     """
     for one in gone:
-        asked = _asked_of(case.question.text, *one.units) if one.units is not None else case.question.text
-        if asked != case.question.text:  # else its name stands in none of its spellings, and the same would be asked
-            yield one.heir, asked, _HELD
+        if one.units is not None:
+            yield one.heir, _asked_of(case.question.text, *one.units), _HELD
     post = next((t for t in case.question.titles if not t.role), None)
     for one in gone:
         if one.units is None and one.heir and post is not None:

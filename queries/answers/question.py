@@ -67,6 +67,10 @@ class Question:
         """Whether the words of a phrase (search form) stand in it together."""
         return f" {phrase} " in self.forms
 
+    def has_any(self, listed: str) -> bool:
+        """Whether it has any phrase of a list in words.yaml."""
+        return any(self.has(phrase) for phrase in words()[listed])
+
     def place(self, phrase: str) -> int:
         """Where a phrase that it has begins; in the plain form where only that has it."""
         at = self.form.find(f" {phrase} ")

@@ -65,6 +65,11 @@ def seen(facts: Iterable[Fact], lang: str) -> str:
     return say("seat_seen_span", lang, first=day(first, lang), last=day(last, lang), counted=counted)
 
 
+def on_day(date: str | None, lang: str) -> str:
+    """` ngày 04/11/2025` behind what is dated; nothing where no date is known."""
+    return say("on_date", lang, date=day(date, lang)) if date else ""
+
+
 def names(items: Sequence[str], lang: str) -> str:
     """`A, B và C`, each once."""
     known = list(dict.fromkeys(items))

@@ -26,7 +26,7 @@ def signers_of_agreement(asker: Asker, facts: Sequence[Fact]) -> list[Row]:
     ends = list(dict.fromkeys(i for f in facts for i in (f.subject.id, f.object.id)))
     rows = asker.rows("holders_in_articles", claims=[c for f in facts for c in f.claims])
     sides = [[row for row in rows if row["body"] == end] for end in ends]
-    near = [[row for row in side if _signs(row) and _distance(row) <= _NEAR] for side in sides]
+    near = [[row for row in side if _signs(row) and distance(row) <= _NEAR] for side in sides]
     quotes = [row for side in near for row in side]
     out: dict[str, Row] = {}
     for side, own in zip(sides, near, strict=True):
@@ -79,7 +79,7 @@ def signers_of_document(asker: Asker, issued: Sequence[Fact]) -> list[Row]:
     rows = asker.rows("holders_in_articles", claims=[c for f in issued for c in f.claims])
     numbers = {number for f in issued for number in re.findall(r"\d[\w/.-]*", f.object.name)}
     found = [row for row in rows if _signs_document(row, numbers)]
-    return list({row["person"]: row for row in sorted(found, key=_distance, reverse=True)}.values())
+    return list({row["person"]: row for row in sorted(found, key=distance, reverse=True)}.values())
 
 
 def _signs_document(row: Row, numbers: set[str]) -> bool:
@@ -124,7 +124,8 @@ def _speaks_of_signing(said: str) -> bool:
     return any(f" {cue}" in said for cue in words()["signing_cues"])
 
 
-def _distance(row: Row) -> int:
+def distance(row: Row) -> int:
+    """Characters between the sentence that has the holder's post and the one that is asked about."""
     return abs(int(row["start"]) - int(row["told"]))
 
 

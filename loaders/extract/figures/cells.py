@@ -11,7 +11,7 @@ from loaders.resources.load import load_yaml
 
 _VALUE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|\d+\.\d+")
 _CELL = re.compile(r"[\d.,]+(?:/\d+)?\s?%?")  # a number, a share, `8/34`
-NUMBERED = frozenset(load_yaml("figures.yaml")["tables"]["numbered"])  # heads of a column that numbers the lines
+_NUMBERED = frozenset(load_yaml("figures.yaml")["tables"]["numbered"])  # heads of a column that numbers the lines
 _ZONES = ("table", "heading", "dateline")
 
 
@@ -21,6 +21,11 @@ class Row:
 
     sentence: int
     cells: list[str]
+
+
+def numbers_lines(head: Row) -> bool:
+    """Whether the first column of a table only numbers its lines, by its head: `TT`."""
+    return head.cells[0].strip(" .").lower() in _NUMBERED
 
 
 def is_value(cell: str) -> bool:
@@ -55,7 +60,7 @@ def _barred(view: View) -> Iterator[list[Row]]:
     for k, text, _ in [*_lines(view), (-1, "", "")]:
         cells = [c.strip() for c in text.split("|")] if "|" in text else []
         if rows and len(cells) != len(rows[0].cells):
-            at = 1 + (rows[0].cells[0].strip(" .").lower() in NUMBERED)
+            at = 1 + numbers_lines(rows[0])
             if len(rows) > 2 and all(len(r.cells) > at and is_value(r.cells[at]) for r in rows[1:]):
                 yield rows
             rows = []

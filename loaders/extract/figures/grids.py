@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.reference.provinces import at as province_at
 from loaders.extract.article.context import Context
-from loaders.extract.figures.cells import NUMBERED, Row, is_value
+from loaders.extract.figures.cells import Row, is_value, numbers_lines
 from loaders.extract.figures.numbers import number
 from loaders.extract.figures.record import Figure
 from loaders.extract.statements import Actor
@@ -37,7 +37,7 @@ def measures_of(rows: list[Row], context: Context, main: Actor | None) -> Iterat
         context: the article's, for the provinces of a head.
         main: whose a value is where its column names nobody.
     """
-    if rows[0].cells[0].strip(" .").lower() in NUMBERED:
+    if numbers_lines(rows[0]):
         rows = [replace(row, cells=row.cells[1:]) for row in rows]
     head, body = rows[0], rows[1:]
     columns = [_column(cell, head.cells[0], context, main) for cell in head.cells[1:]]

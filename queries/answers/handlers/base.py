@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.dates import PartialDate
 from queries.answers.asker import Asker
-from queries.answers.question import Question, words
+from queries.answers.question import Question
 from queries.answers.records import Answer, Fact, Kind
 from queries.answers.say import names, say
 
@@ -82,4 +82,4 @@ class Case:
 
 def asks_when(case: Case) -> bool:
     """Whether a question asks for a date."""
-    return any(case.question.has(cue) for cue in words()["when_cues"])
+    return case.question.has_any("when_cues")

@@ -12,7 +12,7 @@ from queries.answers.handlers.initiatives import of_units, provincial
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Ref
-from queries.answers.say import day, say
+from queries.answers.say import on_day, say
 
 _LINKS = ["IMPLEMENTS", "BASED_ON"]
 
@@ -20,7 +20,7 @@ _LINKS = ["IMPLEMENTS", "BASED_ON"]
 def issued_for(case: Case, policies: Sequence[Found]) -> Answer | None:
     """`Nghệ An ban hành những văn bản nào để thực hiện Nghị quyết 57?`; None for another question."""
     kinds = _kinds(case)
-    if not policies or not kinds or not any(case.question.has(verb) for verb in words()["carrying_out"]):
+    if not policies or not kinds or not case.question.has_any("carrying_out"):
         return None
     actors = _actors(case, policies)
     if not actors:
@@ -77,5 +77,5 @@ def _names(quote: str, policy: Found) -> bool:
 
 def _dated(case: Case, fact: Fact) -> str:
     """A document with who issued it and when."""
-    date = say("on_date", case.lang, date=day(fact.date, case.lang)) if fact.date else ""
+    date = on_day(fact.date, case.lang)
     return f"{fact.object.name} ({fact.subject.name}{',' + date if date else ''})"

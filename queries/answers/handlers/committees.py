@@ -19,7 +19,7 @@ from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.leaders import SINGLE, committee_leaders
 from queries.answers.question import Title, words
 from queries.answers.records import Answer, Fact
-from queries.answers.say import amount, day, role_name, say, seen, status
+from queries.answers.say import amount, on_day, role_name, say, seen, status
 from queries.answers.sitting import sitting
 
 _MOST_LISTED = 20
@@ -191,7 +191,7 @@ def _of_committee(case: Case, kind: str, key: str) -> Answer:
     if not rows:
         return mentioned(case, chosen[0], say(f"{key}_word", case.lang)) if chosen else case.unknown()
     date = next((f.date for f in rows if f.date), None)
-    shown = say("on_date", case.lang, date=day(date, case.lang)) if date else ""
+    shown = on_day(date, case.lang)
     subject = case.list([f.subject.name for f in rows])
     text = say(key, case.lang, committee=by_committee[rows[0].object.id], names=subject, date=shown)
     params = {"committee": rows[0].object.id}

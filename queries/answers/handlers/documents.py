@@ -13,8 +13,8 @@ from queries.answers.handlers.initiatives import provincial, runs
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Kind, Ref
-from queries.answers.say import day, say
-from queries.answers.signing import Row, signers_of_document
+from queries.answers.say import on_day, say
+from queries.answers.signing import Row, distance, signers_of_document
 
 _NEAR = ["IMPLEMENTS", "AMENDS", "REPLACES", "BASED_ON"]
 
@@ -39,8 +39,7 @@ def _issuer_places(case: Case, policy: Found) -> list[str]:
 def issuer(case: Case) -> Answer:
     """`Ai ban hành Kế hoạch số 54/KH-UBND?`."""
     found = _policy(case)
-    carried = None if _asks_forward(case) else issued_for(case, found)
-    if carried is not None:
+    if (carried := _given_for(case, found)) is not None:
         return carried
     if not found and not case.question.numbers:
         return issued(case)
@@ -59,7 +58,7 @@ def issuer(case: Case) -> Answer:
     if signers:
         return _signed(case, facts, signers)
     date = next((f.date for f in sorted(facts, key=lambda f: -len(f.date or "")) if f.date), None)
-    shown = say("on_date", case.lang, date=day(date, case.lang)) if date else ""
+    shown = on_day(date, case.lang)
     planned = all(f.status == "planned" for f in facts)
     unsigned = (
         not signed and case.question.has("ky") and not case.question.has("ban hanh") and not _signed_by(case, facts)
@@ -87,16 +86,12 @@ def _signed_by_name(case: Case, bodies: list[Fact], signed: list[Fact]) -> Answe
     if len({f.object.id for f in (*bodies, *signed)}) > 1:
         return case.which([f"{f.object.name} ({f.subject.name})" for f in bodies])
     rows = case.asker.rows("holders_in_articles", claims=[c for f in signed for c in f.claims])
-    posts = {row["person"]: row["post"] for row in sorted(rows, key=_distance, reverse=True)}
+    posts = {row["person"]: row["post"] for row in sorted(rows, key=distance, reverse=True)}
     known = dict.fromkeys((f.subject.id, f.subject.name) for f in signed)
     names = case.list([f"{name} ({posts[i]})" if i in posts else name for i, name in known])
     document = signed[0].object
     text = say("document_signed", case.lang, policy=document.name, names=names, issuer=bodies[0].subject.name)
     return case.told("answer", text, signed, query="policy_issuer", params={"policy": document.id})
-
-
-def _distance(row: Row) -> int:
-    return abs(int(row["start"]) - int(row["told"]))
 
 
 def _signed(case: Case, facts: list[Fact], signers: Sequence[Row]) -> Answer:
@@ -118,15 +113,18 @@ def _dated(case: Case, found: list[Found]) -> Answer:
     return case.told("partial", text, facts, query="policy_issuer", params={"policy": found[0].id})
 
 
+def _given_for(case: Case, policies: Sequence[Found]) -> Answer | None:
+    """What somebody gave to carry documents out, where that is asked; None where it is asked what these carry out."""
+    return None if _asks_forward(case) else issued_for(case, policies)
+
+
 def issued(case: Case) -> Answer:
     """`UBND tỉnh X ban hành những văn bản nào?`."""
     actors = [f.ref for f in bodies_of(case)] or provincial(case)
     facts = case.asker.facts_at("out_of", [a.id for a in actors], types=["ISSUED"]) if actors else []
     if not facts:
         return case.unknown()
-    shown = [
-        f"{f.object.name}{say('on_date', case.lang, date=day(f.date, case.lang)) if f.date else ''}" for f in facts
-    ]
+    shown = [f"{f.object.name}{on_day(f.date, case.lang)}" for f in facts]
     actor = facts[0].subject if len({f.subject.id for f in facts}) == 1 else actors[0]
     text = say("issued_list", case.lang, actor=actor.name, names=case.list(shown))
     return case.told("answer", text, facts, query="issued_by", params={"actor": actor.id})
@@ -197,8 +195,7 @@ def based_on(case: Case) -> Answer:
 def implementers(case: Case) -> Answer:
     """`Những tỉnh nào triển khai Nghị quyết 57?`."""
     found = _policy(case)
-    carried = None if _asks_forward(case) else issued_for(case, found)
-    if carried is not None:
+    if (carried := _given_for(case, found)) is not None:
         return carried
     if found and _asks_forward(case):
         return _linked(case, "IMPLEMENTS", "list_implements", "list_implements")

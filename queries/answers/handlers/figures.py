@@ -93,7 +93,7 @@ def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list
         named_ = _score(wanted, [search_form(row["indicator"]), search_form(fact.subject.name)])
         near = _score(wanted, [search_form(row["indicator"]), search_form(quote), search_form(fact.subject.name)])
         dated = case.question.year and str(told.get("period") or "").startswith(case.question.year)
-        aimed = told.get("kind") == "target" and not any(case.question.has(w) for w in words()["aim_words"])
+        aimed = told.get("kind") == "target" and not case.question.has_any("aim_words")
         if any(word.isdigit() and word in search_form(quote).split() for word in wanted):
             named_ = max(named_, near)
         score = named_ + near / 4 + (_DATED if dated else 0) - (_AIMED if aimed else 0)

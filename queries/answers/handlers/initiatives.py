@@ -73,10 +73,10 @@ def _shown(found: Found) -> str:
 def runs(case: Case) -> Answer:
     """`Hà Nội vận hành những nền tảng nào?`, `Ai vận hành X?`."""
     programmes = _programmes(case)
-    asks_who = any(case.question.has(cue) for cue in words()["who_cues"])
+    asks_who = case.question.has_any("who_cues")
     if programmes and (asks_who or not provinces_beside(case.question, programmes)):
         facts = case.asker.facts_at("into", [p.found.id for p in programmes], types=["RUNS"])
-        launched = any(case.question.has(cue) for cue in words()["launch_words"])
+        launched = case.question.has_any("launch_words")
         if launched and facts:
             return launched_by(case, _shown(programmes[0].found), facts)
         names = case.list([f.subject.name for f in facts])

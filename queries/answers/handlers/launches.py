@@ -13,7 +13,7 @@ from graph.vietnamese_dates import find_dates
 from queries.answers.handlers.base import Case, asks_when
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact
-from queries.answers.say import day, say
+from queries.answers.say import on_day, say
 
 _NEAR, _FAR = 12, 90  # characters between the verb and its date, and before the verb to whoever launches
 
@@ -31,7 +31,7 @@ def launched_by(case: Case, programme: str, facts: Sequence[Fact]) -> Answer:
         return case.told("partial", text, facts, query="about", params=params)
     start = next((f.date or f.valid_from for f in told if f.date or f.valid_from), None)
     start = start or next((d.iso for f in told for c in f.claims if c in rows and (d := _date(rows[c]))), None)
-    dated = say("on_date", case.lang, date=day(start, case.lang)) if start else ""
+    dated = on_day(start, case.lang)
     names = case.list([f.subject.name for f in told])
     text = say("launched", case.lang, programme=programme, names=names, date=dated)
     if asks_when(case) and not start:

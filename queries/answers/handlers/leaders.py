@@ -10,7 +10,7 @@ from queries.answers.handlers.committees import committee_seat
 from queries.answers.handlers.departments import heads_of_departments
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of, head_of, post_of
-from queries.answers.question import Title, words
+from queries.answers.question import Title
 from queries.answers.records import Answer
 from queries.answers.say import say, seen
 from queries.answers.topics import family
@@ -52,7 +52,7 @@ def _assumed(case: Case, role: Title | None) -> Answer | None:
 
     Only for topics that such committees have, or without any: `Trưởng Ban Tổ chức` is none of theirs.
     """
-    if role is None and not any(case.question.has(w) for w in words()["leading"]):
+    if role is None and not case.question.has_any("leading"):
         return None
     meant = committees_meant(case.question, case.asker, assumed=True)
     if meant is None or (meant.topic and not family(meant.topic)):
@@ -76,7 +76,7 @@ def _of_programme(case: Case) -> Answer | None:
 
 def _unheaded(case: Case) -> Answer | None:
     """A programme whose head is asked for and not told: who runs it, as that."""
-    if not case.question.titles and not any(case.question.has(w) for w in words()["heading"]):
+    if not case.question.titles and not case.question.has_any("heading"):
         return None
     found = about(case)
     programme = next((f.object.name for f in found.facts if f.type == "RUNS"), "")

@@ -13,7 +13,7 @@ from queries.answers.handlers.initiatives import acting_for, actors_in, of_units
 from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Kind, Ref
-from queries.answers.say import day, say, seen
+from queries.answers.say import on_day, say, seen
 from queries.answers.signing import signed, signers_between, signers_of_agreement
 
 _SOLID = ("asserted", "reported", "acting")
@@ -56,7 +56,7 @@ def partners(case: Case) -> Answer:
     wanted = {r.id for r in other} or ({r.id for r in public} if private and _public_is_named(case) else set())
     facts = [f for f in facts if not wanted or f.subject.id in wanted or f.object.id in wanted]
     own = {a.id for a in actors}
-    facts = [f for f in facts if _asked_for(case, f.object if f.subject.id in own else f.subject)]
+    facts = [f for f in facts if _asked_for(case, _other(f, own))]
     if both and case.question.polar:
         return _agreed(case, actors, other, facts)
     if not facts:
@@ -64,9 +64,19 @@ def partners(case: Case) -> Answer:
     return _told(case, facts, own)
 
 
+def _other(fact: Fact, own: Collection[str]) -> Ref:
+    """The side of a partnership that is none of some."""
+    return fact.object if fact.subject.id in own else fact.subject
+
+
+def _kind_named(case: Case, fact: Fact) -> str:
+    """The kind of a partnership in words; nothing for one that has no name."""
+    return str(words()["partner_kinds"].get(fact.kind, {}).get(case.lang, ""))
+
+
 def _told(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answer:
     """The partners, each with its kind of cooperation; those alone that signed or are groups, where these are asked."""
-    groups = _groups(case, facts, own) if any(case.question.has(cue) for cue in words()["groups_asked"]) else facts
+    groups = _groups(case, facts, own) if case.question.has_any("groups_asked") else facts
     facts, before = (groups, "") if groups else (facts, f"{say('no_group', case.lang)} ")
     known = signed(case.asker, facts) if _asks_for_signed(case) else facts
     facts, key = (known, "partners") if known else (facts, "partners_unsigned")
@@ -87,8 +97,8 @@ def _asks_for_signed(case: Case) -> bool:
 
 def _groups(case: Case, facts: Sequence[Fact], own: Collection[str]) -> list[Fact]:
     """Without partners that are called a company, bank or cooperative and nowhere a group."""
-    others = {f: f.object if f.subject.id in own else f.subject for f in facts}
-    aliases = {row["id"]: row["aliases"] for row in case.asker.rows_at("aliases_of", [r.id for r in others.values()])}
+    others = {f: _other(f, own) for f in facts}
+    aliases = _aliases(case, [*others.values()])
     heads = tuple(words()["organisation_heads"])
     group = tuple(words()["group_heads"])
 
@@ -101,13 +111,12 @@ def _groups(case: Case, facts: Sequence[Fact], own: Collection[str]) -> list[Fac
 
 def _by_kind(case: Case, facts: Sequence[Fact], own: Collection[str], actor: Ref) -> str:
     """`A (đã ký thỏa thuận ngày 04/11/2025) và B (hợp tác với Sở Y)`: with whom where it is another than the actor."""
-    others = [f.object if f.subject.id in own else f.subject for f in facts]
+    others = [_other(f, own) for f in facts]
     names = dict(zip([ref.id for ref in others], _with_short_names(case, others), strict=True))
     kinds: dict[str, list[str]] = {}
     for fact, ref in zip(facts, others, strict=True):
-        known = words()["partner_kinds"].get(fact.kind, {}).get(case.lang, "")
-        start = fact.date or fact.valid_from
-        dated = say("on_date", case.lang, date=day(start, case.lang)) if start else ""
+        known = _kind_named(case, fact)
+        dated = on_day(fact.date or fact.valid_from, case.lang)
         side = fact.object if ref is fact.subject else fact.subject
         whose = "" if side.id == actor.id else say("partner_of", case.lang, name=side.name)
         kinds.setdefault(ref.id, []).extend([f"{known}{whose}{dated}"] if known else [])
@@ -116,15 +125,15 @@ def _by_kind(case: Case, facts: Sequence[Fact], own: Collection[str], actor: Ref
 
 def _agreed(case: Case, actors: Sequence[Ref], other: Sequence[Ref], facts: Sequence[Fact]) -> Answer:
     """`A đã ký thỏa thuận với B chưa?`: yes where it is told, what is near where that alone is."""
-    signing = any(case.question.has(word) for word in words()["signing_words"])
-    signed = [f for f in facts if not signing or f.kind in words()["signed_kinds"]]
+    signing = case.question.has_any("signing_words")
+    of_that_kind = [f for f in facts if not signing or f.kind in words()["signed_kinds"]]
     ends = {r.id for r in other}
     planned = [f for f in _every(case, actors) if f.status == "planned" and {f.subject.id, f.object.id} & ends]
-    ways = ((signed, "agreed"), (facts, "agreed_near"), (planned, "agreed_planned"))
+    ways = ((of_that_kind, "agreed"), (facts, "agreed_near"), (planned, "agreed_planned"))
     known, key = next(((told, key) for told, key in ways if told), ([], ""))
     if not known:
         return case.unknown()
-    kinds = case.list([words()["partner_kinds"].get(f.kind, {}).get(case.lang, "") for f in known if f.kind])
+    kinds = case.list([_kind_named(case, f) for f in known if f.kind])
     first, second = known[0].subject.name, known[0].object.name
     kind = f" ({kinds})" if kinds else ""
     text = say(key, case.lang, first=first, second=second, kind=kind, seen=seen(known, case.lang))

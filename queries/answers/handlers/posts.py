@@ -68,7 +68,7 @@ def head_of(case: Case, bodies: Sequence[Found], role: Title | None = None) -> A
     if asked and not _adjoin(case, asked[0], bodies):
         return case.unknown()
     rank = role.rank if role is not None else "head"
-    every = rank == "head" and any(case.question.has(cue) for cue in words()["leaders_cues"])
+    every = rank == "head" and case.question.has_any("leaders_cues")
     ranks = ("head", "standing_deputy", "deputy") if every else (rank,)
     title = Title(rank, "", 0)
     posts = [p for r in ranks for p in posts_at(case.asker, [b.id for b in bodies], "", r)]
@@ -199,7 +199,7 @@ def _of_article(case: Case, answer: Answer) -> str:
 def _of_unit(case: Case, body: Found, own: Sequence[Post], title: Title) -> Leaders:
     """Who holds some posts of a body; of units of one name in several bodies those of the body that is named behind."""
     parents = parents_of(case.question, case.asker, body)
-    asked = any(case.question.has(cue) for cue in words()["in_charge_asked"])
+    asked = case.question.has_any("in_charge_asked")
     leaders = post_leaders(case.asker, own, case.date, parents)
     found = with_deputies(case.asker, body, leaders, title, case.date, asked)
     return replace(found, in_charge=tuple(told_with(case.asker, found.in_charge, parents)))

@@ -54,7 +54,7 @@ def _fits(case: Case, row: Mapping[str, Any], rank: int | None, value: float | N
     period = str(told.get("period") or "")
     if case.question.year and not period.startswith(case.question.year):
         return False
-    aims = any(case.question.has(word) for word in words()["aim_words"])
+    aims = case.question.has_any("aim_words")
     return (told.get("kind") == "target") is aims and _about(case, search_form(row["indicator"]).split())
 
 

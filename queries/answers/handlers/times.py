@@ -58,7 +58,7 @@ def former(case: Case) -> Answer:
     present = {f.subject.id for f in seat(case).facts}
     before = [f for f in facts if f.status == "former" or f.subject.id not in present]
     key = "holders_before" if before else "holders_ever"
-    if not before and any(case.question.has(w) for w in words()["ever_cues"]):
+    if not before and case.question.has_any("ever_cues"):
         before = list(facts)
     if not before:
         return _nobody_before(case)

@@ -36,9 +36,11 @@ def centre(reader: Reader, i: int) -> ProgrammesFound | None:
     end = _watching_end(reader, i + 2) if watching else 0
     if not end and _begins(reader, i + 2, _WORKS):
         end = open_phrase(reader, i + 2) or _plain_end(reader, i + 2)
-    if not end or _has_staff(reader, i) or not (_before(reader, i, watching) or _behind(reader, end)):
+    if not end or _has_staff(reader, i):
         return None
     stop = _placed(reader, end)
+    if not (_before(reader, i, watching) or _behind(reader, stop)):
+        return None
     short = reader.view.words[end + 1] if stop == end + 3 and reader.word(end) == "(" else ""
     name = reader.view.span_text(i, end if short else stop)
     return ProgrammesFound(((i, stop, Programme(name, "centre", short)),), stop)
@@ -100,8 +102,7 @@ def _before(reader: Reader, i: int, watching: bool) -> bool:
     return signed or (watching and reader.word(i - 1) in _FEEDING and _DATA.search(before) is not None)
 
 
-def _behind(reader: Reader, end: int) -> bool:
+def _behind(reader: Reader, stop: int) -> bool:
     """Whether the words behind tell what was done with it or what it costs: `do FPT đầu tư`, `có tổng vốn`."""
-    stop = _placed(reader, end)
     at = reader.view.ends[stop - 1]
     return _BEHIND.match(reader.view.text, at, at + _CHARACTERS) is not None

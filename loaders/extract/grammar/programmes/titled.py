@@ -82,16 +82,14 @@ def headless(reader: Reader, i: int) -> ProgrammesFound | None:
         return None
     if words[0] in _CALLINGS:
         return None  # “Bà chủ” của Vinamilk
-    beside = _beside(reader, i)
-    if beside:
-        return ProgrammesFound(
-            ((i, close + 1, Programme(cleaned(reader.view.span_text(i + 1, close)), beside)),), close + 1
-        )
+    if beside := _beside(reader, i):
+        name = cleaned(reader.view.span_text(i + 1, close))
+        return ProgrammesFound(((i, close + 1, Programme(name, beside)),), close + 1)
     first = _first_listed(reader, i)
     before = reader.view.lower[first - 2 : first]
     if before and (before[-1] in _WORKS or " ".join(before) in _WORKS):
         return None
-    kind = beside or _kind(reader, first, close if first == i else quote_end(reader, first) or close)
+    kind = _kind(reader, first, close if first == i else quote_end(reader, first) or close)
     if not kind:
         return None
     name = cleaned(reader.view.span_text(i + 1, close))

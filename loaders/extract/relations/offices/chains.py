@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from loaders.extract.relations.offices.ended.past import GONE_ASIDE
 from loaders.extract.relations.offices.exclusive import exclusive
 from loaders.extract.relations.offices.lists.list_items import opens_class
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
@@ -26,7 +27,7 @@ POST = re.compile(
     r"|\( (?:(?:sn|sinh năm|sinh) ?)?(?:19|20)\d\d \)|\( \d\d tuổi \)"
     r"|, trước đây là|, (?:chức vụ|chức danh)(?: :| là)?|\) ,|\) -|, tức|(?:,|-|–) (?:tân|đương kim)"
     r"|\( thường trực \) ,"
-    rf"|\( (?:(?:đã|vừa|mới|nay) )*(?:{words_of('retiring')}|mất|qua đời|từ trần) \) ,)\Z"
+    rf"|{GONE_ASIDE})\Z"
 )
 # Between a title and its name: Giám đốc mãn nhiệm Lê A, Chủ tịch đương nhiệm Trần B.
 WHICH = ("", *load_yaml("headers.yaml")["which"])

@@ -43,7 +43,8 @@ _UNTIL = re.compile(
     r" ?(?P<year>(?:19|20)\d\d)\b"
 )
 # P ( nghỉ hưu ) , T: whoever is gone has no post beside
-_GONE = re.compile(rf"P \( (?:(?:đã|vừa|mới|nay) )*(?:{words_of('retiring')}|mất|qua đời|từ trần) \) ,(?: T ,)*\Z")
+GONE_ASIDE = rf"\( (?:(?:đã|vừa|mới|nay) )*(?:{words_of('retiring')}|mất|qua đời|từ trần) \) ,"
+_GONE = re.compile(rf"P {GONE_ASIDE}(?: T ,)*\Z")
 # T ( nay là B ) L từ năm 1999 đến năm 2004
 _RENAMED = re.compile(
     r"\A\( (?:nay|sau này|hiện nay|hiện|sau|trước|nguyên|trước đây) (?:là|thuộc|đổi thành|gọi là) "
