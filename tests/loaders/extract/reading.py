@@ -50,3 +50,13 @@ def statements(text: str, *types: str, about: str = "Lâm Đồng", published: s
 def holds(text: str, about: str = "Lâm Đồng", published: str = "2025-06-01") -> set[tuple[str, str, str]]:
     """Who holds what, with the status."""
     return {(who, what, status) for _, who, what, status in statements(text, "HOLDS", about=about, published=published)}
+
+
+def roles(text: str, about: str = "Lâm Đồng") -> set[tuple[str, str, str]]:
+    """Who leads or is in which committee, with the status."""
+    return {(who, what, status) for _, who, what, status in statements(text, "LEADS", "MEMBER_OF", about=about)}
+
+
+def bare_roles(text: str) -> set[tuple[str, str, str]]:
+    """Who has which role in any committee, with the status."""
+    return {(who, what.split(" | ")[0], status) for who, what, status in roles(text)}

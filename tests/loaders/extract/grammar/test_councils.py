@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    """Who leads or is in which council or committee, with the status."""
-    return {(who, what, said) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF")}
+from tests.loaders.extract.reading import holds, roles, statements
 
 
 def test_a_council_with_its_head_deputies_and_members() -> None:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import statements
+from tests.loaders.extract.reading import roles
 
 BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
 OLD = "Ban Chỉ đạo cải cách hành chính tỉnh"
 HEAD, DEPUTY = "Lò Văn Sáng", "Hà Thị Mơ"
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    """Who leads or is in which committee, with the status."""
-    return {(who, what, said) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF", about="Lâm Đồng")}
 
 
 @pytest.mark.parametrize(

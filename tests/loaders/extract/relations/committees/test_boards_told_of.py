@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import statements
+from tests.loaders.extract.reading import roles, statements
 
 BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
 SET_UP = f"UBND tỉnh lập {BOARD}. "
 SANG = "Lò Văn Sáng"
-
-
-def roles(text: str, about: str = "Lâm Đồng") -> set[tuple[str, str, str]]:
-    """Who leads or is in which committee, with the status."""
-    return {(who, what, said) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF", about=about)}
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    """Who has which role in a committee, with the status."""
-    found = statements(text, "LEADS", "MEMBER_OF")
-    return {(who, role.split(" | ")[0], status) for _, who, role, status in found}
+from tests.loaders.extract.reading import bare_roles, holds, statements
 
 
 BOARD = "Ban Chỉ đạo bầu cử xã Phú Mỹ do ông An Văn Tám làm Trưởng ban."
@@ -26,8 +20,10 @@ BOARD = "Ban Chỉ đạo bầu cử xã Phú Mỹ do ông An Văn Tám làm Tr�
     ],
 )
 def test_committee_is_no_more(text: str) -> None:
-    assert ("An Văn Tám", "Trưởng ban") not in {(who, role) for who, role, status in roles(text) if status != "former"}
-    assert roles(text) != set()
+    assert ("An Văn Tám", "Trưởng ban") not in {
+        (who, role) for who, role, status in bare_roles(text) if status != "former"
+    }
+    assert bare_roles(text) != set()
 
 
 @pytest.mark.parametrize(
@@ -39,7 +35,7 @@ def test_committee_is_no_more(text: str) -> None:
     ],
 )
 def test_committee_is_still_there(text: str) -> None:
-    assert roles(text) == {("An Văn Tám", "Trưởng ban", "asserted")}
+    assert bare_roles(text) == {("An Văn Tám", "Trưởng ban", "asserted")}
 
 
 @pytest.mark.parametrize(
@@ -47,7 +43,7 @@ def test_committee_is_still_there(text: str) -> None:
 )
 def test_other_one_leaves_the_same_office(words: str) -> None:
     text = f"Ông An Văn Tám làm Trưởng Ban Chỉ đạo hè tỉnh; ông Lê Văn Bốn {words}."
-    assert roles(text) == {("An Văn Tám", "Trưởng ban", "asserted"), ("Lê Văn Bốn", "Trưởng ban", "former")}
+    assert bare_roles(text) == {("An Văn Tám", "Trưởng ban", "asserted"), ("Lê Văn Bốn", "Trưởng ban", "former")}
 
 
 def test_post_left_in_the_same_words() -> None:
@@ -60,23 +56,26 @@ def test_post_left_in_the_same_words() -> None:
 )
 def test_seat_passes_from_one_to_another(verb: str) -> None:
     text = f"Vai trò Trưởng Ban Chỉ đạo hè tỉnh {verb}."
-    assert roles(text) == {("An Thị Mận", "Trưởng ban", "asserted"), ("Lê Văn Bốn", "Trưởng ban", "former")}
+    assert bare_roles(text) == {("An Thị Mận", "Trưởng ban", "asserted"), ("Lê Văn Bốn", "Trưởng ban", "former")}
 
 
 def test_who_left_as_a_deputy_was_no_member() -> None:
     text = "Ông An Văn Tám rút khỏi Ban Chỉ đạo hè tỉnh, nơi ông là Phó Trưởng ban. Bà Lê Thị Mận thế vị trí đó."
-    assert roles(text) == {("An Văn Tám", "Phó Trưởng ban", "former"), ("Lê Thị Mận", "Phó Trưởng ban", "asserted")}
+    assert bare_roles(text) == {
+        ("An Văn Tám", "Phó Trưởng ban", "former"),
+        ("Lê Thị Mận", "Phó Trưởng ban", "asserted"),
+    }
 
 
 def test_role_behind_the_bodies_above_a_post() -> None:
     text = "Ban Chỉ đạo hè tỉnh gồm: ông An Văn Tám, Cục trưởng Cục Quân y, Bộ Quốc phòng, Phó Trưởng ban."
-    assert ("An Văn Tám", "Phó Trưởng ban", "asserted") in roles(text)
+    assert ("An Văn Tám", "Phó Trưởng ban", "asserted") in bare_roles(text)
 
 
 @pytest.mark.parametrize("words", ["là 1 trong 3 Phó Trưởng ban", "là một trong ba Phó Trưởng ban"])
 def test_one_of_several(words: str) -> None:
     text = f"Ban Chỉ đạo hè tỉnh họp. Bà An Thị Mận, Giám đốc Sở Y tế, {words}."
-    assert ("An Thị Mận", "Phó Trưởng ban", "asserted") in roles(text)
+    assert ("An Thị Mận", "Phó Trưởng ban", "asserted") in bare_roles(text)
 
 
 def test_post_and_name_with_a_dash_behind_the_agent() -> None:
@@ -99,7 +98,7 @@ def test_who_acts_takes_the_place_of_the_head() -> None:
 @pytest.mark.parametrize(("words", "told"), [("quyết định", True), ("ra quyết định", True), ("từng có ý định", False)])
 def test_decision_is_no_mere_intention(words: str, told: bool) -> None:
     text = f"UBND tỉnh {words} thành lập Ban Chỉ đạo hè do ông An Văn Tám làm Trưởng ban."
-    assert (("An Văn Tám", "Trưởng ban", "asserted") in roles(text)) is told
+    assert (("An Văn Tám", "Trưởng ban", "asserted") in bare_roles(text)) is told
 
 
 @pytest.mark.parametrize("rank", ["Thượng tá", "Đại úy"])
@@ -116,7 +115,7 @@ def test_rank_behind_a_level_is_no_place(rank: str) -> None:
     ],
 )
 def test_two_people_and_two_ranks_in_order(text: str) -> None:
-    assert roles(text) == {("An Văn Tám", "Trưởng ban", "asserted"), ("Lê Thị Mận", "Phó Trưởng ban", "asserted")}
+    assert bare_roles(text) == {("An Văn Tám", "Trưởng ban", "asserted"), ("Lê Thị Mận", "Phó Trưởng ban", "asserted")}
 
 
 def test_both_have_the_same_rank_in_two_committees() -> None:
@@ -126,7 +125,7 @@ def test_both_have_the_same_rank_in_two_committees() -> None:
 
 def test_role_behind_a_bracket_with_the_body_of_the_post() -> None:
     text = "Ông An Văn Tám – Vụ trưởng Vụ Quản lý doanh nghiệp (Bộ Nội vụ), Ủy viên Ban Chỉ đạo hè tỉnh, phát biểu."
-    assert roles(text) == {("An Văn Tám", "Ủy viên", "asserted")}
+    assert bare_roles(text) == {("An Văn Tám", "Ủy viên", "asserted")}
 
 
 def test_rank_behind_a_named_place_is_no_part_of_it() -> None:
@@ -139,4 +138,4 @@ def test_rank_behind_a_named_place_is_no_part_of_it() -> None:
 )
 def test_nobody_heads_and_deputises_in_one_team(whom: str) -> None:
     text = f"Tỉnh lập Tổ công tác hè tỉnh với việc cử {whom} là Tổ trưởng và tổ phó."
-    assert not {("An Văn Tám", "Tổ trưởng", "asserted"), ("An Văn Tám", "Tổ phó", "asserted")} <= roles(text)
+    assert not {("An Văn Tám", "Tổ trưởng", "asserted"), ("An Văn Tám", "Tổ phó", "asserted")} <= bare_roles(text)

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import statements
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    """Who has which role in a committee, with the status."""
-    found = statements(text, "LEADS", "MEMBER_OF")
-    return {(who, role.split(" | ")[0], status) for _, who, role, status in found}
+from tests.loaders.extract.reading import bare_roles, statements
 
 
 @pytest.mark.parametrize(
@@ -24,21 +18,21 @@ def roles(text: str) -> set[tuple[str, str, str]]:
     ],
 )
 def test_seat_in_other_words(text: str, role: str) -> None:
-    assert roles(text) == {("Lê Thị Mận", role, "asserted")}
+    assert bare_roles(text) == {("Lê Thị Mận", role, "asserted")}
 
 
 def test_who_does_not_lie_among_the_members() -> None:
-    assert roles("Bà Lê Thị Mận không nằm trong số các ủy viên Ban Chỉ đạo hè tỉnh.") == set()
+    assert bare_roles("Bà Lê Thị Mận không nằm trong số các ủy viên Ban Chỉ đạo hè tỉnh.") == set()
 
 
 def test_deputy_sent_in_the_next_sentence() -> None:
     text = "Ban Chỉ đạo hè tỉnh do ông An Văn Tám làm Trưởng ban. Bà Lê Thị Mận được cử làm phó."
-    assert roles(text) == {("An Văn Tám", "Trưởng ban", "asserted"), ("Lê Thị Mận", "Phó Trưởng ban", "asserted")}
+    assert bare_roles(text) == {("An Văn Tám", "Trưởng ban", "asserted"), ("Lê Thị Mận", "Phó Trưởng ban", "asserted")}
 
 
 def test_who_stands_forward_to_run_a_team_acts() -> None:
     text = "Xã Phú Mỹ giao bà Lê Thị Mận đứng ra điều hành Tổ công tác Đề án 06 xã trong lúc chờ Tổ trưởng mới."
-    assert roles(text) == {("Lê Thị Mận", "Tổ trưởng", "acting")}
+    assert bare_roles(text) == {("Lê Thị Mận", "Tổ trưởng", "acting")}
 
 
 def test_team_that_is_to_be_renewed_has_its_own_head() -> None:
@@ -50,21 +44,21 @@ def test_team_that_is_to_be_renewed_has_its_own_head() -> None:
 @pytest.mark.parametrize("mark", ["(Phó Trưởng Ban Thường trực)", "(thường trực)"])
 def test_post_with_the_mark_of_the_standing_deputy(mark: str) -> None:
     text = f"Ban Chỉ đạo hè tỉnh có 2 Phó Trưởng ban gồm: Chánh Văn phòng UBND tỉnh {mark}; bà Lê Thị Mận."
-    assert {role for _, role, _ in roles(text)} == {"Phó Trưởng ban Thường trực", "Phó Trưởng ban"}
+    assert {role for _, role, _ in bare_roles(text)} == {"Phó Trưởng ban Thường trực", "Phó Trưởng ban"}
 
 
 def test_members_changed_one_for_another() -> None:
     text = (
         "UBND tỉnh thay đổi 2 ủy viên Ban Chỉ đạo hè tỉnh. Cụ thể, bà Lê Thị Mận, Giám đốc Sở Y tế thay ông An Văn Tám."
     )
-    assert roles(text) == {("Lê Thị Mận", "Ủy viên", "asserted"), ("An Văn Tám", "Ủy viên", "former")}
+    assert bare_roles(text) == {("Lê Thị Mận", "Ủy viên", "asserted"), ("An Văn Tám", "Ủy viên", "former")}
     assert {who for _, who, _, _ in statements(text, "HOLDS")} == {"Lê Thị Mận"}
 
 
 def test_lines_of_a_list_without_marks() -> None:
     lines = "Bà Lê Thị Mận, Giám đốc Sở Y tế.\n\nÔng An Văn Tám, Giám đốc Sở Nội vụ.\n\nÔng Lý Văn Ba phát biểu."
     text = f"UBND tỉnh bổ sung thành viên Ban Chỉ đạo hè tỉnh như sau:\n\n{lines}"
-    assert roles(text) == {("Lê Thị Mận", "Ủy viên", "asserted"), ("An Văn Tám", "Ủy viên", "asserted")}
+    assert bare_roles(text) == {("Lê Thị Mận", "Ủy viên", "asserted"), ("An Văn Tám", "Ủy viên", "asserted")}
 
 
 def test_committee_of_a_scheme_in_short() -> None:

@@ -5,15 +5,10 @@ from __future__ import annotations
 import pytest
 
 from loaders.extract.things import Committee
-from tests.loaders.extract.reading import holds, read, statements
+from tests.loaders.extract.reading import holds, read, roles, statements
 
 BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
 AN = "Lưu Văn An"
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    """Who leads or is in what, with the status."""
-    return {(who, what, status) for _, who, what, status in statements(text, "LEADS", "MEMBER_OF")}
 
 
 @pytest.mark.parametrize(

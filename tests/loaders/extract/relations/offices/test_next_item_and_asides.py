@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
+from tests.loaders.extract.reading import holds, roles, statements
 
 _BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
 _MEMBER = f"Ủy viên | {_BOARD}"
-
-
-def _seats(text: str) -> set[tuple[str, str, str]]:
-    return {(who, what, status) for _, who, what, status in statements(text, "LEADS", "MEMBER_OF")}
 
 
 def test_post_behind_a_bracket_is_of_the_next_item() -> None:
@@ -33,30 +29,30 @@ def test_aside_on_where_a_place_lay_does_not_end_a_career() -> None:
         "chuyển đổi số huyện Xuân Lộc, nay là Phó Giám đốc Sở Y tế."
     )
     assert ("Lê Văn Tám", "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted") in holds(said)
-    assert _seats(said) == {("Lê Văn Tám", "Trưởng ban | Ban Chỉ đạo chuyển đổi số huyện Xuân Lộc", "former")}
+    assert roles(said) == {("Lê Văn Tám", "Trưởng ban | Ban Chỉ đạo chuyển đổi số huyện Xuân Lộc", "former")}
 
 
 def test_role_of_a_pronoun_that_means_nobody_is_of_no_post_before_it() -> None:
     said = f"{_BOARD} họp. Phó Chủ tịch Thường trực nói: Trưởng ban là Bí thư Tỉnh ủy, ông chỉ là Phó Trưởng ban."
-    assert _seats(said) == {("Bí thư | Tỉnh ủy Lâm Đồng", f"Trưởng ban | {_BOARD}", "asserted")}
+    assert roles(said) == {("Bí thư | Tỉnh ủy Lâm Đồng", f"Trưởng ban | {_BOARD}", "asserted")}
 
 
 def test_role_of_a_short_name_that_means_nobody_is_of_nobody_before_it() -> None:
     said = f"{_BOARD} họp. Bà Hà Thị Yến - Bí thư Tỉnh ủy - làm Trưởng ban, anh Trác là Phó Trưởng ban."
-    assert _seats(said) == {("Hà Thị Yến", f"Trưởng ban | {_BOARD}", "asserted")}
+    assert roles(said) == {("Hà Thị Yến", f"Trưởng ban | {_BOARD}", "asserted")}
 
 
 @pytest.mark.parametrize(
     "asking", ["Sở Nội vụ đề nghị", "Chủ tịch UBND tỉnh ghi nhận đề xuất", "Bí thư Tỉnh ủy tiếp thu kiến nghị"]
 )
 def test_seat_asked_for_is_no_seat(asking: str) -> None:
-    found = _seats(f"{asking} bổ sung ông Hà Văn Bách làm ủy viên {_BOARD}.")
+    found = roles(f"{asking} bổ sung ông Hà Văn Bách làm ủy viên {_BOARD}.")
     assert ("Hà Văn Bách", _MEMBER, "asserted") not in found
 
 
 def test_seat_given_as_asked_for() -> None:
     said = f"Theo đề nghị của Sở Nội vụ, Chủ tịch UBND tỉnh quyết định bổ sung ông Hà Văn Bách làm ủy viên {_BOARD}."
-    assert ("Hà Văn Bách", _MEMBER, "asserted") in _seats(said)
+    assert ("Hà Văn Bách", _MEMBER, "asserted") in roles(said)
 
 
 def test_team_by_what_it_was_set_up_by() -> None:
@@ -64,11 +60,11 @@ def test_team_by_what_it_was_set_up_by() -> None:
         "Giao Tổ công tác theo dõi dự án, thành lập theo Quyết định số 77/QĐ-UBND ngày 09/01/2025 của Chủ tịch UBND "
         "tỉnh, do ông Lê Văn Tám làm Tổ trưởng, họp hằng tuần."
     )
-    assert _seats(said) == {("Lê Văn Tám", "Tổ trưởng | Tổ công tác theo dõi dự án", "asserted")}
+    assert roles(said) == {("Lê Văn Tám", "Tổ trưởng | Tổ công tác theo dõi dự án", "asserted")}
 
 
 def test_editors_of_a_page_are_no_working_group() -> None:
-    assert _seats("Thư xin gửi về hộp thư của Tổ biên tập, tổ trưởng: Hà Thị Yến.") == set()
+    assert roles("Thư xin gửi về hộp thư của Tổ biên tập, tổ trưởng: Hà Thị Yến.") == set()
 
 
 def test_parks_end_before_a_name() -> None:
@@ -89,18 +85,18 @@ def test_posts_of_a_roster_that_nobody_is_named_for() -> None:
         "Giám đốc Công an tỉnh; còn lại là Chủ tịch UBND các huyện Đạ Huoai, Đam Rông."
     )
     posts = ("Giám đốc | Công an tỉnh Lâm Đồng", "Chủ tịch | Ủy ban nhân dân huyện Đam Rông")
-    assert _seats(said) >= {(who, _MEMBER, "asserted") for who in ("Lê Văn Tám", "Hà Thị Yến", *posts)}
+    assert roles(said) >= {(who, _MEMBER, "asserted") for who in ("Lê Văn Tám", "Hà Thị Yến", *posts)}
     assert len(holds(said)) == 2
 
 
 def test_hospitals_that_sound_like_people_are_no_members() -> None:
     said = f"{_BOARD} họp. Ủy viên gồm Giám đốc Sở Y tế; giám đốc các bệnh viện: Bạch Mai, Chợ Rẫy; ông Lê Văn Tám."
-    assert "Bạch Mai" not in {who for who, _, _ in _seats(said)}
+    assert "Bạch Mai" not in {who for who, _, _ in roles(said)}
 
 
 def test_two_who_share_a_role_with_cung() -> None:
     said = f"{_BOARD} họp. Bà Hà Thị Yến, Giám đốc Sở Y tế, cùng ông Lê Văn Tám - Giám đốc Sở Nội vụ là Phó Trưởng ban."
-    assert {who for who, what, _ in _seats(said) if what.startswith("Phó")} == {"Hà Thị Yến", "Lê Văn Tám"}
+    assert {who for who, what, _ in roles(said) if what.startswith("Phó")} == {"Hà Thị Yến", "Lê Văn Tám"}
 
 
 @pytest.mark.parametrize("aside", ["", " được giao giúp việc", " là cơ quan thường trực"])
@@ -117,7 +113,7 @@ def test_branch_told_of_by_its_kind() -> None:
 @pytest.mark.parametrize("told", ["được bà đọc nguyên văn trên máy chiếu", "được bà giới thiệu"])
 def test_list_that_somebody_reads_out(told: str) -> None:
     said = f"{_BOARD} họp do bà Hà Thị Yến chủ trì. Danh sách ủy viên {told}: ông Lê Văn Tám - Giám đốc Sở Y tế."
-    assert _seats(said) == {("Lê Văn Tám", _MEMBER, "asserted")}
+    assert roles(said) == {("Lê Văn Tám", _MEMBER, "asserted")}
 
 
 def test_place_told_of_a_unit_once_is_its_place_everywhere() -> None:

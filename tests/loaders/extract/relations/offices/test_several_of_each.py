@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
+from tests.loaders.extract.reading import holds, roles, statements
 
 BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
 SET_UP = f"UBND tỉnh lập {BOARD}. "
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    """Who leads or is in which committee, with the status."""
-    return {(who, what, said) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF")}
 
 
 def members(text: str) -> set[str]:

@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.extract.things import Committee
-from tests.loaders.extract.reading import holds, read, shown, statements
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    """Who leads or is in which committee, with the status."""
-    return {(who, what, said) for _, who, what, said in statements(text, "LEADS", "MEMBER_OF")}
+from tests.loaders.extract.reading import holds, read, roles, shown, statements
 
 
 def owners(text: str) -> dict[str, str]:
