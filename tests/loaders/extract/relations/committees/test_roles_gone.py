@@ -6,7 +6,6 @@ import pytest
 
 from tests.loaders.extract.reading import bare_roles, holds, statements
 
-
 BOARD = "Ban Chỉ đạo bầu cử xã Phú Mỹ do ông An Văn Tám làm Trưởng ban."
 
 
