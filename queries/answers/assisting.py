@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from graph.search import search_form
 from queries.answers.asker import Asker
 from queries.answers.committee import Committee
-from queries.answers.question import words
 from queries.answers.topics import families, family, without_idle
+from queries.answers.word_lists import has_phrase
 
 
 def assisting(asker: Asker, owned: Sequence[Committee], asked: Sequence[str]) -> tuple[Committee, ...]:
@@ -17,16 +17,12 @@ def assisting(asker: Asker, owned: Sequence[Committee], asked: Sequence[str]) ->
     One whose name does not tell the committee (`Tổ giúp việc Ban Chỉ đạo tỉnh X`) counts where its articles know one
     committee of that owner alone, and that of this topic.
     """
-    groups = [c for c in owned if any(_helps(form) for form in c.search)]
+    groups = [c for c in owned if any(has_phrase(form, "helping") for form in c.search)]
     kin = family(" ".join(asked))
     if not asked:
         return tuple(groups)
     named = [c for c in groups if (kin and _kin(c) == kin) or (not kin and set(asked) <= _words(c))]
     return tuple(named or [c for c in groups if not _kin(c) and kin and _topics_beside(asker, c) == {kin}])
-
-
-def _helps(form: str) -> bool:
-    return any(f" {cue} " in f" {form} " for cue in words()["helping"])
 
 
 def _words(committee: Committee) -> set[str]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.search import search_form
-from queries.answers.question import Question, words
+from queries.answers.question import Question
 from queries.answers.records import Ref
+from queries.answers.word_lists import words
 
 CENTRAL = ("central", "government")
 

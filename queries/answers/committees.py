@@ -13,9 +13,10 @@ from queries.answers.committee import CENTRAL, committees_of, head_in
 from queries.answers.committee import Committee as Committee
 from queries.answers.entities import bodies_in, named, provinces_in, units_in
 from queries.answers.organisations import organisations_worded
-from queries.answers.question import Question, words
+from queries.answers.question import Question
 from queries.answers.records import Found
 from queries.answers.topics import FAMILY, NONE, SPELT_OUT, fit, without_idle
+from queries.answers.word_lists import has_phrase, words
 
 _OWNERS = ("institutions_named", "enterprises_named")
 _UNITS = ("ward", "district")
@@ -48,10 +49,10 @@ def role_unread(question: Question) -> bool:
     if head is None or question.polar:
         return False
     said = f" {question.form[: head[2] - len(head[0])].strip()} "
-    if any(f" {role} " in said for role in words()["other_roles"]):
+    if has_phrase(said, "other_roles"):
         return True
     rest = question.form.replace(f" {head[0]} ", "  ")
-    if any(f" {verb} " in rest for verb in words()["leading"]):
+    if has_phrase(rest, "leading"):
         return False  # its head is asked for, whatever other words the question has
     places = sorted({search_form(p.name) for group in provinces_in(question) for p in group}, key=len, reverse=True)
     titles = [title.words for title in question.titles]

@@ -11,8 +11,9 @@ from graph.reference.provinces import Province, provinces
 from graph.search import search_form
 from graph.text import fold
 from queries.answers.asker import Asker
-from queries.answers.question import Question, words
+from queries.answers.question import Question
 from queries.answers.records import Found
+from queries.answers.word_lists import words
 from queries.places import with_lineage
 
 _LONGEST_NAME = 6

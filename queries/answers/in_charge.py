@@ -12,8 +12,9 @@ from graph.search import search_form
 from graph.text import fold
 from queries.answers.asker import Asker
 from queries.answers.leaders import Leaders, Post, holders, newest, posts_in
-from queries.answers.question import Title, words
+from queries.answers.question import Title
 from queries.answers.records import Fact, Found
+from queries.answers.word_lists import words
 
 # Characters from a deputy's name or title to the words that put him in charge; more where nobody else is between.
 _NEAR, _FAR = 60, 140

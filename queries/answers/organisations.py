@@ -9,8 +9,9 @@ from graph.reference.provinces import provinces
 from graph.search import search_form
 from queries.answers.asker import Asker
 from queries.answers.entities import Hit, named, provinces_at
-from queries.answers.question import Question, words
+from queries.answers.question import Question
 from queries.answers.records import Found
+from queries.answers.word_lists import words
 
 _LONGEST_NAME = 6
 _LEAST_WORDS = 2

@@ -17,7 +17,7 @@ from queries.answers.english import language_of, of_english
 from queries.answers.spacing import respaced
 from queries.answers.titles import Title as Title
 from queries.answers.titles import titles_in
-from queries.answers.word_lists import words as words
+from queries.answers.word_lists import has_phrase, words
 
 _POLICY = re.compile(r"(?<![\w/])(\d{1,5})(?:/(?:19|20)\d\d)?\s?[-/]\s?([A-ZĐa-zđ][\w&.Đđ]*(?:[-/]\s?[\w&.Đđ]+)*)")
 _OF_POLICY = re.compile(r"\d[-/][\w/&.-]+(?: ngày| ngay|,)* ?\Z")
@@ -69,7 +69,7 @@ class Question:
 
     def has_any(self, listed: str) -> bool:
         """Whether it has any phrase of a list in words.yaml."""
-        return any(self.has(phrase) for phrase in words()[listed])
+        return has_phrase(self.form, listed) or has_phrase(self.plain, listed)
 
     def place(self, phrase: str) -> int:
         """Where a phrase that it has begins; in the plain form where only that has it."""

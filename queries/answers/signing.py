@@ -8,8 +8,8 @@ from typing import Any
 
 from graph.text import fold, normal
 from queries.answers.asker import Asker
-from queries.answers.question import words
 from queries.answers.records import Fact, Ref
+from queries.answers.word_lists import has_phrase, words
 
 Row = Mapping[str, Any]
 _WORDS = re.compile(r"[^\W_]+")
@@ -53,9 +53,8 @@ def signed(asker: Asker, facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _says_signed(quote: str) -> bool:
-    said = f" {' '.join(_WORDS.findall(normal(quote).lower()))} "
-    unsigned = any(f" {cue} " in f" {fold(said)} " for cue in words()["unsigned_cues"])
-    return not unsigned and any(f" {word} " in said for word in words()["signed_marked"])
+    said = " ".join(_WORDS.findall(normal(quote).lower()))
+    return has_phrase(said, "signed_marked") and not has_phrase(fold(said), "unsigned_cues")
 
 
 def signers_between(asker: Asker, first: Sequence[Ref], second: Sequence[Ref]) -> list[Row]:
@@ -94,8 +93,7 @@ def _signs_document(row: Row, numbers: set[str]) -> bool:
 def _signs(row: Row) -> bool:
     """Whether a sentence speaks of signing that has been done, and does not only have the holder look on."""
     said = f" {fold(str(row['quote']))}"
-    done = any(f" {cue}" in said for cue in words()["signing_cues"])
-    return done and not any(f" {cue} " in said for cue in words()["unsigned_cues"]) and not _witness(row, said)
+    return _speaks_of_signing(said) and not has_phrase(said, "unsigned_cues") and not _witness(row, said)
 
 
 def _witness(row: Row, said: str) -> bool:

@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from queries.answers.question import words
 from queries.answers.spacing import is_syllable
+from queries.answers.word_lists import words
 
 # From the best: the very words; a part of the name; another name of the family; a name that the question spells out.
 EXACT, PART, FAMILY, SPELT_OUT, NONE = 4, 3, 2, 1, 0

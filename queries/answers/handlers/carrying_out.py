@@ -10,9 +10,9 @@ from queries.answers.entities import bodies_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.initiatives import of_units, provincial
 from queries.answers.handlers.posts import bodies_of
-from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import on_day, say
+from queries.answers.word_lists import words
 
 _LINKS = ["IMPLEMENTS", "BASED_ON"]
 

@@ -17,10 +17,11 @@ from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.leaders import SINGLE, committee_leaders
-from queries.answers.question import Title, words
+from queries.answers.question import Title
 from queries.answers.records import Answer, Fact
 from queries.answers.say import amount, on_day, role_name, say, seen, status
 from queries.answers.sitting import sitting
+from queries.answers.word_lists import has_phrase, words
 
 _MOST_LISTED = 20
 _EPOCH = {p.id: p.epoch for p in provinces()}
@@ -155,8 +156,7 @@ def size(case: Case) -> Answer:
 
 
 def _counts_members(row: Mapping[str, Any]) -> bool:
-    indicator = f" {search_form(row['indicator'])} "
-    return any(f" {word} " in indicator for word in words()["member_words"])
+    return has_phrase(search_form(row["indicator"]), "member_words")
 
 
 def standing_body(case: Case) -> Answer:

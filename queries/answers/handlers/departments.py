@@ -7,9 +7,9 @@ import re
 from queries.answers.entities import provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.leaders import post_leaders, posts_at
-from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say
+from queries.answers.word_lists import words
 
 
 def heads_of_departments(case: Case) -> Answer | None:

@@ -11,10 +11,10 @@ from queries.answers.handlers.base import Case
 from queries.answers.handlers.carrying_out import issued_for
 from queries.answers.handlers.initiatives import provincial, runs
 from queries.answers.handlers.posts import bodies_of
-from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Kind, Ref
 from queries.answers.say import on_day, say
 from queries.answers.signing import Row, distance, signers_of_document
+from queries.answers.word_lists import words
 
 _NEAR = ["IMPLEMENTS", "AMENDS", "REPLACES", "BASED_ON"]
 

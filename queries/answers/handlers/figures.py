@@ -14,9 +14,9 @@ from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import committees_meant
 from queries.answers.entities import named, provinces_at
 from queries.answers.handlers.base import Case
-from queries.answers.question import words
 from queries.answers.records import Answer, Evidence, Fact, Kind, Ref
 from queries.answers.say import amount, day, say, seen
+from queries.answers.word_lists import words
 
 _LEAST = 0.34
 _DATED = 0.2  # for a value of the very year that is asked for

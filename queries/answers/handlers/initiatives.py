@@ -11,9 +11,9 @@ from queries.answers.handlers.launches import launched_by
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.places import province_of
 from queries.answers.organisations import organisations_in
-from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import say
+from queries.answers.word_lists import words
 
 _ACTORS = ("enterprises_named", "institutions_named")
 

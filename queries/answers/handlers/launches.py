@@ -11,9 +11,9 @@ from graph.search import search_form
 from graph.text import fold
 from graph.vietnamese_dates import find_dates
 from queries.answers.handlers.base import Case, asks_when
-from queries.answers.question import words
 from queries.answers.records import Answer, Fact
 from queries.answers.say import on_day, say
+from queries.answers.word_lists import words
 
 _NEAR, _FAR = 12, 90  # characters between the verb and its date, and before the verb to whoever launches
 

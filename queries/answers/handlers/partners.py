@@ -11,10 +11,10 @@ from queries.answers.entities import bodies_in, provinces_beside, units_in
 from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.initiatives import acting_for, actors_in, of_units, provincial
 from queries.answers.organisations import organisations_at, organisations_in
-from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Kind, Ref
 from queries.answers.say import on_day, say, seen
 from queries.answers.signing import signed, signers_between, signers_of_agreement
+from queries.answers.word_lists import has_phrase, words
 
 _SOLID = ("asserted", "reported", "acting")
 
@@ -91,7 +91,7 @@ def _told(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answer:
 def _asks_for_signed(case: Case) -> bool:
     """Whether it is asked who signed: `ký`, no word that only looks like it without its mark (`kỹ thuật`)."""
     if case.question.marked and case.lang == "vi":
-        return any(f" {word} " in case.question.marked for word in words()["signed_marked"])
+        return has_phrase(case.question.marked, "signed_marked")
     return any(re.search(cue, case.question.form) for cue in words()["signed_cues"])
 
 

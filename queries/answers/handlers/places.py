@@ -12,9 +12,9 @@ from queries.answers.entities import bodies_in, officials_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.ended import LAW, Ended
 from queries.answers.handlers.people import person_answer
-from queries.answers.question import words
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import day, say
+from queries.answers.word_lists import words
 
 
 def _merger(old: Province, new: Province) -> Fact:

@@ -14,10 +14,11 @@ from queries.answers.in_charge import with_deputies
 from queries.answers.leaders import Leaders, Post, in_seat, post_leaders, posts_at, posts_in
 from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.parents import parents_of, told_with
-from queries.answers.question import Title, words
+from queries.answers.question import Title
 from queries.answers.records import Answer, Found
 from queries.answers.say import say
 from queries.answers.topics import without_idle
+from queries.answers.word_lists import words
 
 
 def bodies_of(case: Case, title: Title | None = None) -> list[Found]:

@@ -11,8 +11,8 @@ from graph.search import search_form
 from queries.answers.asker import fact_of
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.figures import figure_line, told_figure
-from queries.answers.question import words
 from queries.answers.records import Answer
+from queries.answers.word_lists import words
 
 _RANK = re.compile(r"(?:thu|hang|vi tri(?: thu)?) (\d+)(?:st|nd|rd|th)?(?: (?:tren |of )?(\d\d))?(?= )")
 _VALUE = re.compile(r"(?<![\w.,/])(\d+(?:[.,]\d+)?)(?= ?(?:%|phần trăm|phan tram|percent|điểm|diem))")

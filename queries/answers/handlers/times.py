@@ -20,10 +20,11 @@ from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.handlers.succession import beside, shown_post
 from queries.answers.leaders import fits_role, posts_at
-from queries.answers.question import Title, words
+from queries.answers.question import Title
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import day, say, seen
 from queries.answers.titles import titles_in
+from queries.answers.word_lists import words
 
 _LEADING = ("head", "standing_deputy", "deputy")
 
