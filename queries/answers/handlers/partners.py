@@ -125,11 +125,10 @@ def _by_kind(case: Case, facts: Sequence[Fact], own: Collection[str], actor: Ref
 
 def _agreed(case: Case, actors: Sequence[Ref], other: Sequence[Ref], facts: Sequence[Fact]) -> Answer:
     """`A đã ký thỏa thuận với B chưa?`: yes where it is told, what is near where that alone is."""
-    signing = case.question.has_any("signing_words")
-    of_that_kind = [f for f in facts if not signing or f.kind in words()["signed_kinds"]]
+    asked = signed(case.asker, facts) if case.question.has_any("signing_words") else list(facts)
     ends = {r.id for r in other}
     planned = [f for f in _every(case, actors) if f.status == "planned" and {f.subject.id, f.object.id} & ends]
-    ways = ((of_that_kind, "agreed"), (facts, "agreed_near"), (planned, "agreed_planned"))
+    ways = ((asked, "agreed"), (facts, "agreed_near"), (planned, "agreed_planned"))
     known, key = next(((told, key) for told, key in ways if told), ([], ""))
     if not known:
         return case.unknown()
