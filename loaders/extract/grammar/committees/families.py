@@ -24,7 +24,17 @@ def family(topic: str, number: str, kind: str = "") -> str:
     for name, words in _FAMILIES if kind != "council" else ():
         if any(map(lowered.__contains__, words)):
             return name
-    plain = " ".join(_SIGNS.sub(" ", lowered).split())
-    while (filler := next((f for f in _FILLERS if plain.startswith(f"{f} ")), "")) != "":
-        plain = plain[len(filler) + 1 :]
-    return plain
+    topic = plain(lowered)
+    while (filler := next((f for f in _FILLERS if topic.startswith(f"{f} ")), "")) != "":
+        topic = topic[len(filler) + 1 :]
+    return topic
+
+
+def plain(lowered: str) -> str:
+    """A text in lower case without commas and quotation marks, as topics are compared."""
+    return " ".join(_SIGNS.sub(" ", lowered).split())
+
+
+def families_in(lowered: str) -> set[str]:
+    """The families of which a text in lower case has words, a number alone left out."""
+    return {name for name, words in _FAMILIES if any(w in lowered and not w.isdigit() for w in words)}

@@ -10,20 +10,19 @@ from typing import Protocol
 from graph.text import UPPER
 from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
-from loaders.extract.grammar.committees.committees import raw_committee
 from loaders.extract.grammar.committees.families import family
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.places.places import RawUnit
-from loaders.extract.resolution.committees.levels import fits, initials, ministry_meant
+from loaders.extract.resolution.committees.levels import initials, ministry_meant
 from loaders.extract.resolution.committees.naming import committee_name
 from loaders.extract.resolution.committees.owners import Owner, of_owner, of_unit, province_in
+from loaders.extract.resolution.committees.told_later import meant_of, named_later
 from loaders.extract.things import Body, Committee, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
 _REACH = 14
-_NEXT_LINES = 2
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
 _IN_SHORT = frozenset(_WORDS["at_head"])
@@ -102,7 +101,7 @@ class CommitteeResolver:
         return replace(raw, topic="") if known else raw
 
     def ahead(self, kind: str, token: int, line: int, own: Body | None = None) -> Committee | None:
-        """`Tổ công tác do ông A làm Tổ trưởng`, in the first paragraph: the one that the next names in full.
+        """`Tổ công tác do ông A làm Tổ trưởng`, in the first paragraph: the one that the text names in full later.
 
         Args:
             kind: of which kind.
@@ -110,18 +109,9 @@ class CommitteeResolver:
             line: its line.
             own: of which body its leader has a post; it is one that they may lead.
         """
-        reader = self.context.reader
-        for i in reader.tokens_with("committee_head"):
-            named = raw_committee(reader, i) if i > token else None
-            if named is None or named.kind != kind or not (named.topic or named.number):
-                continue
-            sentence = reader.view.sentence_over(i)
-            if sentence is None or sentence.line > line + _NEXT_LINES:
-                return None
-            found = self.committee(named, i, line)
-            if own is None or (found is not None and fits(found, own)):
-                return found
-        return None
+        later = named_later(self.context, kind, token)
+        named = [(at, self.committee(raw, i, line)) for i, at, raw in later]
+        return meant_of(self.context, [(at, c) for at, c in named if c is not None], token, own)
 
     def _introduced(self, raw: RawCommittee, token: int) -> bool:
         """`Giúp việc Ban Chỉ đạo có Tổ công tác gồm 12 người`, `Tổ trưởng Tổ giúp việc`: a team that has no topic."""
