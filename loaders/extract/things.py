@@ -60,7 +60,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Committee:
-    """A steering committee or task force: key (level, owner, topic) and the name that the text gives."""
+    """A steering committee or task force: key (level, owner, branch, topic) and the name that the text gives.
+
+    `branch` is whose of two like ones of a place it is, where the text tells of that of the party and of the other.
+    """
 
     name: str
     kind: str
@@ -68,6 +71,12 @@ class Committee:
     owner: str
     topic: str
     province: str = ""
+    branch: str = ""
+
+    @property
+    def whose(self) -> str:
+        """`Ủy ban nhân dân phường Tân Phong`: the owner, with the branch where it has one."""
+        return f"{self.branch} {self.owner}".strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,7 +165,7 @@ class Keys:
     def committee(self, committee: Committee) -> Node:
         """A committee: level, owner and kind, parted by topic. Its name shows the province, an alias is as written."""
         province = self.province(committee.province)
-        owner = committee.owner
+        owner = committee.whose
         whole = committee.level == "province" and owner == committee.province
         if province is not None:
             owner = province.id if whole else f"{name_key(owner)}|{province.id}"
@@ -173,7 +173,7 @@ class Keys:
         written = committee.name[:1].upper() + committee.name[1:]
         name = placed(written, committee, province)
         props = {
-            "kind": committee.kind, "level": committee.level, "topic": committee.topic, "owner": committee.owner,
+            "kind": committee.kind, "level": committee.level, "topic": committee.topic, "owner": committee.whose,
             **self._times(committee, province),
         }  # fmt: skip
         aliases = (written,) if written != name else ()

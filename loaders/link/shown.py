@@ -14,7 +14,7 @@ _INSIDE = frozenset(entry["title"].lower() for entry in load_yaml("titles.yaml")
 
 def placed(written: str, committee: Committee, province: Province | None) -> str:
     """The name of a committee of a province with the province: `Ban Chỉ đạo chuyển đổi số TP` of Hồ Chí Minh."""
-    owner = committee.owner
+    owner = committee.whose
     if committee.level != "province" or fold(owner) in fold(written):
         return written
     word = "thành phố" if province is not None and province.type == "city" else "tỉnh"

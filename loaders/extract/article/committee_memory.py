@@ -111,7 +111,7 @@ class CommitteeMemory:
 
     def is_over(self, committee: Committee) -> bool:
         """Whether the text said that a committee is no more."""
-        return (committee.owner, committee.topic, committee.kind) in self.ended
+        return (committee.whose, committee.topic, committee.kind) in self.ended
 
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means; below a heading that names a province one of that.

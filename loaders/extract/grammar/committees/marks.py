@@ -26,7 +26,7 @@ _FAR, _NAMED = 34, 3
 _HAVING = frozenset(_WORDS["having_many"])
 _OF_STREETS = frozenset(_WORDS["places_of_groups"])
 _EACH = ("mỗi", "các", "từng", "có")
-_OF_EACH = phrases("of_each")
+_OF_EACH, _BELOW = phrases("of_each"), phrases("below_communes")
 
 
 def is_number_of_topic(reader: Reader, k: int) -> bool:
@@ -64,6 +64,19 @@ def of_unknown(reader: Reader, k: int) -> bool:
     inside = all(reader.word(i).isalpha() and not reader.is_stop(i) for i in range(k, end))
     capital = any(i in reader.run_end for i in range(end + 1, end + 4))
     return bool(end) and inside and capital and not owner_begins(reader, end + 1)
+
+
+def below_a_commune(reader: Reader, head: int, end: int) -> bool:
+    """`Ban Chỉ đạo chuyển đổi số thôn Y xã X`, `Ban Chỉ đạo chuyển đổi số của chi bộ tổ dân phố`: no commune's."""
+    behind = end + (reader.word(end) == "của")
+    for k in (*range(head, end), behind):
+        own = phrase_end(reader, k, _BELOW, 3)
+        if own is None or not reader.view.words[k].islower():
+            continue
+        name = reader.view.words[own + (reader.word(own) == "số")][:1]
+        if k == behind or name.isupper() or name.isdigit():
+            return True
+    return False
 
 
 def manned_team(reader: Reader, hit: Hit) -> bool:

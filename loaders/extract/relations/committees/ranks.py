@@ -23,7 +23,7 @@ def led_by(holdings: list[Holding]) -> set[tuple[str, int]]:
 
 def _committee_key(holding: Holding) -> int:
     body = holding.office.body
-    return hash((body.level, body.owner, body.topic, body.kind)) if isinstance(body, Committee) else 0
+    return hash((body.level, body.whose, body.topic, body.kind)) if isinstance(body, Committee) else 0
 
 
 def said_better(holding: Holding, led: set[tuple[str, int]]) -> bool:

@@ -30,7 +30,9 @@ _BESIDE = (
 _DASHED = rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B) ?(?=[.;,)]|$)"
 _BODY_IS = rf"(?<!T )(?P<who>[BEI])(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 _ENTRUSTED = r"(?P<who>B)(?P<mid>) (?:được giao|được phân công|được chọn)(?: nhiệm vụ| vai trò)? thường trực C"
-_INVERTED = rf"{_STANDING}(?P<mid>[^.;B]{{0,60}}?)(?:{words_of('standing_goes_to')}) (?P<who>B)"
+_INVERTED = (
+    rf"{_STANDING}(?P<mid>(?:(?!, còn |thường trực)[^.;B]){{0,60}}?)(?:{words_of('standing_goes_to')}) (?P<who>B)"
+)
 # B làm thường trực của C · thường trực của C đặt tại B · B , nơi đặt thường trực của C
 _SERVES = (
     rf"(?<!T )(?P<who>B)(?P<mid>)(?: được giao| được phân công)? (?:{words_of('serving_standing')}) thường trực"

@@ -50,7 +50,7 @@ def _is_head(holding: Holding) -> bool:
 def _seat(holding: Holding) -> object:
     body = holding.office.body
     if isinstance(body, Committee):
-        return body.kind, body.level, body.owner, body.topic
+        return body.kind, body.level, body.whose, body.topic
     return holding.office.title, body
 
 

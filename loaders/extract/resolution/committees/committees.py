@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.article.context import Context
+from loaders.extract.grammar.committees.marks import below_a_commune
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.committees.words import MADE_UP, phrase_end, phrases
 from loaders.extract.grammar.scan import Piece
@@ -116,7 +117,8 @@ class Committees:
             self.unnamed = token
         another = raw.bare and (other or in_place_of(self.reader, raw.end) or self.unnamed >= self.opening)
         of_many = of_class(self.reader, self.chunks, self.start, token) or of_each_place(self.reader, self.start, token)
-        if unowned and (another or of_many or of_one_of_many(self.reader, token)):
+        small = raw.kind == "committee" and raw.body is None and below_a_commune(self.reader, token, raw.end)
+        if small or (unowned and (another or of_many or of_one_of_many(self.reader, token))):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
             return None
         self.owned = not unowned or by is not None
@@ -190,7 +192,7 @@ class Committees:
             chunk.notes["headline"] = "yes"
         before = before_bracket(self.reader, self.chunks, chunk)
         if before is not None and isinstance(chunk.thing, Committee):
-            self.memory.aliases[(committee.kind, committee.owner, committee.topic)] = before
+            self.memory.aliases[(committee.kind, committee.whose, committee.topic)] = before
             self.memory.short_name = self.memory.short_name or before
             chunk.thing = before
         elif self._in_passing(chunk):

@@ -38,4 +38,4 @@ def ended_in(reader: Reader, chunks: list[Chunk], end: int) -> Iterator[tuple[st
         ending = _ENDING.search(before)
         told = ending is not None and _NOT.search(before[: ending.start()]) is None
         if told or _ENDED.match(" ".join(lower[chunk.end : end])) is not None:
-            yield chunk.thing.owner, chunk.thing.topic, chunk.thing.kind
+            yield chunk.thing.whose, chunk.thing.topic, chunk.thing.kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
-from loaders.extract.grammar.committees.words import phrase_end
+from loaders.extract.grammar.committees.words import phrase_end, phrases
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.owners import STATE, Founder, Owner
@@ -27,6 +27,7 @@ _NOT_PUT = frozenset(load_yaml("office_verbs.yaml")["not_put"])
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_one"])
+_UNDER = phrases("under")
 _JUST_ONE = frozenset(_WORDS["just_one"])
 _OWNING, _IN_PLACE = frozenset(_WORDS["owning"]), frozenset(tuple(p.split()) for p in _WORDS["of"])
 _MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
@@ -66,13 +67,13 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int, *, bar
         token: where the committee begins.
         bare: whether it is named without topic; of one that meets the text has told before whose it is.
     """
-    last = chunks[-1] if chunks else None
+    last = _without_its_parent(reader, chunks)
     if last is None or not isinstance(last.thing, Owner):
         return None
     unit = last.thing if isinstance(last.thing, Unit) else None
     if unit is not None and (last.rule != "place.named" or unit.name == unit.province):
         return None
-    words = reader.view.lower[last.end : token]
+    words = reader.view.lower[max(last.end, chunks[-1].end, _past_parent(reader, last.end)) : token]
     opens = last.start == opened or reader.word(last.start - 1) in _OPENING
     known = _BETWEEN if unit is None else _BETWEEN | _FIRST_TO
     having = words == [":"] or (any(word in _HAVE for word in words) and all(word in known for word in words))
@@ -83,6 +84,20 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int, *, bar
         and not _of_department(last.thing)
     )
     return last.thing if opens and (having or meets) else None
+
+
+def _without_its_parent(reader: Reader, chunks: list[Chunk]) -> Chunk | None:
+    """`Viện X thuộc Bộ Y`: the last chunk, or the house before the body around it."""
+    last, house = chunks[-1] if chunks else None, chunks[-2] if len(chunks) > 1 else None
+    if last is None or house is None or not isinstance(house.thing, Founder):
+        return last
+    return house if phrase_end(reader, house.end, _UNDER, 2) == last.start else last
+
+
+def _past_parent(reader: Reader, end: int) -> int:
+    """Where `thuộc Bộ` behind a house ends."""
+    under = phrase_end(reader, end, _UNDER, 2)
+    return under + 1 if under is not None and reader.view.words[under] in _SHORT_OWNERS else end
 
 
 def _of_department(thing: object) -> bool:

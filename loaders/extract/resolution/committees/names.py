@@ -100,4 +100,4 @@ def _longer(key: Key, best: dict[Key, Committee]) -> Key:
 
 
 def _key(committee: Committee) -> Key:
-    return committee.level, committee.owner, committee.topic, committee.kind
+    return committee.level, committee.whose, committee.topic, committee.kind

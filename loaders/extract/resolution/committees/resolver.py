@@ -13,6 +13,7 @@ from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.committees.families import family
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.places.places import RawUnit
+from loaders.extract.resolution.committees.branches import branch_of, is_of_party, of_that_side, side_of
 from loaders.extract.resolution.committees.levels import initials, ministry_meant
 from loaders.extract.resolution.committees.naming import committee_name
 from loaders.extract.resolution.committees.owners import Owner, of_owner, of_unit, province_in
@@ -72,27 +73,30 @@ class CommitteeResolver:
             return self._team(raw) if self._introduced(raw, token) else None
         topic = raw.about
         level, owner, province = self._owner(raw, token, line, founder)
-        owner = self._branch(raw, topic, level, owner)
-        if raw.inner is not None:
-            heads = self.context.reader.tokens_with("committee_head")
-            inner = self.committee(raw.inner, next((i for i in heads if token < i < raw.end), token), line)
-            if inner is not None:
-                level, owner, province = inner.level, inner.owner, inner.province
-                self._remember_inner(inner, line)
+        inner = self._inner(raw, token, line)
+        if inner is not None:
+            level, owner, province = inner.level, inner.owner, inner.province
         if not topic and raw.bare and founder is not None:
             topic = self._main_topic(raw.kind)
         if not topic and (not owner or (level == "organisation" and not raw.inner and self.memory.all)):
             return None  # Ban Chỉ đạo của Sở, none of those that the text names
         name = committee_name(self.context.reader, raw, token, level, owner)
         made = Committee(name, raw.kind, level, owner, topic, province)
-        made = self.memory.aliases.get((raw.kind, owner, topic), made)
+        branch = inner.branch if inner is not None else self._branch(raw, made, token, founder)
+        made = replace(made, branch=branch)
+        made = self.memory.aliases.get((raw.kind, made.whose, topic), made)
         return self.memory.note(made, said=raw.owned or founder is not None)
 
-    def _remember_inner(self, inner: Committee, line: int) -> None:
+    def _inner(self, raw: RawCommittee, token: int, line: int) -> Committee | None:
         """`Tổ kiểm tra của Ban Chỉ đạo X`: the committee that is named within a team's name."""
-        if inner.topic and inner not in self.memory.all:
+        if raw.inner is None:
+            return None
+        heads = self.context.reader.tokens_with("committee_head")
+        inner = self.committee(raw.inner, next((i for i in heads if token < i < raw.end), token), line)
+        if inner is not None and inner.topic and inner not in self.memory.all:
             self.memory.all.append(inner)
             self.memory.named.append((line, inner))
+        return inner
 
     def _spelt_out(self, raw: RawCommittee) -> RawCommittee:
         """`Ban chỉ đạo Đề án` behind `Ban chỉ đạo Đề án "X"`: as if it named no topic."""
@@ -110,8 +114,11 @@ class CommitteeResolver:
             own: of which body its leader has a post; it is one that they may lead.
         """
         later = named_later(self.context, kind, token)
+        branches, guessed = dict(self.memory.branches), set(self.memory.guessed)
         named = [(at, self.committee(raw, i, line)) for i, at, raw in later]
-        return meant_of(self.context, [(at, c) for at, c in named if c is not None], token, own)
+        found = meant_of(self.context, [(at, c) for at, c in named if c is not None], token, own)
+        self.memory.branches, self.memory.guessed = branches, guessed  # what is read ahead is told of later
+        return found
 
     def _introduced(self, raw: RawCommittee, token: int) -> bool:
         """`Giúp việc Ban Chỉ đạo có Tổ công tác gồm 12 người`, `Tổ trưởng Tổ giúp việc`: a team that has no topic."""
@@ -126,13 +133,13 @@ class CommitteeResolver:
             return None
         return Committee(raw.head, raw.kind, last.level, last.owner, f"{raw.head.lower()} {last.topic}", last.province)
 
-    def _branch(self, raw: RawCommittee, topic: str, level: str, owner: str) -> str:
-        """The owner, told apart where the party and the government of one province each have such a committee."""
-        if level != "province" or raw.body is None or raw.body.family not in ("party", "government"):
-            return owner
-        key = (raw.kind, owner, topic)
-        first = self.memory.branches.setdefault(key, raw.body.family)
-        return owner if first == raw.body.family else f"{raw.body.spec['name']} {owner}"
+    def _branch(self, raw: RawCommittee, made: Committee, token: int, founder: Owner | None) -> str:
+        """Which of two like committees of one place it is, the party's or the government's."""
+        side = side_of(raw, founder)
+        later = named_later(self.context, raw.kind, token) if side is not None and side.family != "party" else ()
+        party = (one for one in later if one[2].about == made.topic and is_of_party(one[2]))
+        party_later = any(self._owner(one, at, line, None)[1] == made.owner for at, line, one in party)
+        return branch_of(self.memory, made, side, party_later=party_later)
 
     def _main_topic(self, kind: str) -> str:
         """What the committees of the article are for: `xã chưa lập Ban Chỉ đạo` means one on the same topic."""
@@ -158,7 +165,7 @@ class CommitteeResolver:
             alike = (c for c in (*reversed(self.memory.all), *self.memory.headline) if c.kind == raw.kind)
             return next((c for c in alike if c.name.lower().startswith(raw.head.lower())), None)
         owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
-        found = self.memory.meant(raw.kind, line, owner, raw.command)
+        found = of_that_side(self.memory, self.memory.meant(raw.kind, line, owner, raw.command), side_of(raw, founder))
         other = found is not None and raw.bare and raw.kind == "task_force" and raw.head != "Tổ"
         return None if other and found is not None and not found.name.lower().startswith(raw.head.lower()) else found
 

@@ -41,7 +41,7 @@ def meant_of(context: Context, named: list[tuple[int, Committee]], token: int, o
     most = max((len(_pointed_at(opening, about, c)) for _, c in there), default=0)
     among = [c for _, c in there if len(_pointed_at(opening, about, c)) == most] if most or not about else []
     near = {c for at, c in there if at <= line + _NEXT_LINES}
-    alike = {(c.level, c.owner, c.topic) for c in among}
+    alike = {(c.level, c.whose, c.topic) for c in among}
     return among[0] if len(alike) == 1 and not near.isdisjoint(among) else None
 
 

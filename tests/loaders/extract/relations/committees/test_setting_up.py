@@ -129,7 +129,7 @@ def test_both_committees_of_one_province() -> None:
         "Ban Chỉ đạo chuyển đổi số của Tỉnh ủy do ông Lê Văn Hòa làm Trưởng ban. "
         "Ban Chỉ đạo chuyển đổi số của UBND tỉnh do bà Trần Thị Mận làm Trưởng ban."
     )
-    owners = {s.subject.name: s.object.owner for s in read(text).statements if s.type == "LEADS"}  # type: ignore[union-attr]
+    owners = {s.subject.name: s.object.whose for s in read(text).statements if s.type == "LEADS"}  # type: ignore[union-attr]
     assert owners == {"Lê Văn Hòa": "Lâm Đồng", "Trần Thị Mận": "Ủy ban nhân dân Lâm Đồng"}
 
 

@@ -1,0 +1,80 @@
+"""Like committees of one place kept apart: the party's and the government's, a house's and a ministry's."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.extract.things import Committee
+from tests.loaders.extract.reading import read, statements
+
+NGAN, HAI = "Lê Văn Ngân", "Hà Trọng Hải"
+
+
+def heads(text: str) -> dict[str, str]:
+    """Whose committee somebody heads."""
+    led = (s for s in read(text).statements if s.type == "LEADS" and isinstance(s.object, Committee))
+    return {getattr(s.subject, "name", ""): s.object.whose for s in led if isinstance(s.object, Committee)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ban Chỉ đạo 57 UBND tỉnh do ông {HAI} làm Trưởng ban. Ban Chỉ đạo 57 Tỉnh ủy do ông {NGAN} làm Trưởng ban.",
+        f"Ban Chỉ đạo 57 Tỉnh ủy do ông {NGAN} đứng đầu; Ban Chỉ đạo 57 UBND tỉnh do ông {HAI} đứng đầu.",
+        f"Tỉnh ủy lập Ban Chỉ đạo 57, Trưởng ban là ông {NGAN}. UBND tỉnh lập Ban Chỉ đạo 57, Trưởng ban là ông {HAI}.",
+        f"Ban Chỉ đạo 57 Tỉnh ủy do ông {NGAN} làm Trưởng ban. Ban Chỉ đạo của UBND tỉnh do ông {HAI} làm Trưởng ban.",
+        f"Trưởng Ban Chỉ đạo 57 Tỉnh ủy là ông {NGAN}, còn Trưởng Ban Chỉ đạo 57 UBND tỉnh là ông {HAI}.",
+    ],
+)
+def test_party_and_government_of_a_province(text: str) -> None:
+    assert heads(text) == {NGAN: "Lâm Đồng", HAI: "Ủy ban nhân dân Lâm Đồng"}
+
+
+@pytest.mark.parametrize("of", ["của Đảng ủy phường Tân Phong", "Đảng ủy phường Tân Phong"])
+def test_party_and_government_of_a_commune(of: str) -> None:
+    text = f"Ban Chỉ đạo 57 {of} do ông {NGAN} làm Trưởng ban. "
+    text += f"Ban Chỉ đạo 57 của UBND phường Tân Phong do ông {HAI} làm Trưởng ban."
+
+    assert heads(text) == {NGAN: "phường Tân Phong", HAI: "Ủy ban nhân dân phường Tân Phong"}
+
+
+def test_government_alone_needs_no_branch() -> None:
+    text = f"Ban Chỉ đạo chuyển đổi số của UBND tỉnh họp. Trưởng Ban Chỉ đạo chuyển đổi số tỉnh là ông {HAI}."
+
+    assert heads(text) == {HAI: "Lâm Đồng"}
+
+
+def test_main_committee_is_the_government_s_beside_that_of_the_party() -> None:
+    text = (
+        f"Ban Chỉ đạo chuyển đổi số tỉnh do ông {HAI} làm Trưởng ban. Ban Chỉ đạo của UBND tỉnh làm việc song song với "
+        f"Ban Chỉ đạo chuyển đổi số của Tỉnh ủy do ông {NGAN} làm Trưởng ban."
+    )
+
+    assert heads(text) == {HAI: "Lâm Đồng", NGAN: "Tỉnh ủy Lâm Đồng"}
+
+
+@pytest.mark.parametrize("around", ["thuộc Bộ", "trực thuộc Bộ", "thuộc Bộ Y tế"])
+def test_house_of_a_ministry_with_a_committee_of_its_own(around: str) -> None:
+    text = f"Bộ Y tế lập Ban Chỉ đạo chuyển đổi số. Viện Pasteur Nha Trang {around} cũng có Ban Chỉ đạo chuyển đổi số, "
+    text += f"do ông {HAI} làm Trưởng ban."
+
+    assert heads(text) == {HAI: "Viện Pasteur Nha Trang"}
+
+
+@pytest.mark.parametrize("small", ["của chi bộ tổ dân phố số 3", "thôn Nà Kham xã Đức Trọng", "của thôn", "ấp Đông"])
+def test_committee_below_a_commune_is_not_that_of_the_commune(small: str) -> None:
+    text = f"Ban Chỉ đạo chuyển đổi số xã Đức Trọng do ông {HAI} làm Trưởng ban. "
+    text += f"Ban Chỉ đạo chuyển đổi số {small} do ông {NGAN} làm Trưởng ban."
+
+    assert heads(text) == {HAI: "xã Đức Trọng"}
+
+
+def test_standing_bodies_of_both_in_one_sentence() -> None:
+    text = (
+        "Ban Chỉ đạo 57 Tỉnh ủy và Ban Chỉ đạo 57 UBND tỉnh họp. Sở Khoa học và Công nghệ là cơ quan thường trực của "
+        "Ban Chỉ đạo 57 UBND tỉnh, còn cơ quan thường trực của Ban Chỉ đạo 57 Tỉnh ủy là Văn phòng Tỉnh ủy."
+    )
+    told = [s for s in read(text).statements if isinstance(s.object, Committee)]
+    served = {(getattr(s.subject, "name", ""), s.object.whose) for s in told if isinstance(s.object, Committee)}
+    assert len(statements(text, "STANDING_BODY_OF")) == 2
+    assert ("Văn phòng Tỉnh ủy Lâm Đồng", "Lâm Đồng") in served
