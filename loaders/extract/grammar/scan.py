@@ -9,6 +9,7 @@ from loaders.extract.grammar.bodies.bodies import raw_body
 from loaders.extract.grammar.bodies.institutions import InstitutionFound, institution
 from loaders.extract.grammar.bodies.pointing import of_several
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
+from loaders.extract.grammar.bodies.strange_places import strange_place_end
 from loaders.extract.grammar.committees.committees import raw_committee
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.cut_off import is_cut_off
@@ -85,7 +86,7 @@ def _longest(reader: Reader, i: int) -> Found | None:
             found.append(committee)
     if ministry or centre or "body" in here or "head" in here:
         body = raw_body(reader, i)
-        abroad = far_end(reader, body.end) if body is not None else None
+        abroad = far_end(reader, body.end) or strange_place_end(reader, body) if body is not None else None
         if body is not None and (abroad is not None or is_abroad(reader, body)):
             return Foreign(abroad or body.end)
         if body is not None:
@@ -133,6 +134,7 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
         return None
     abroad = far_end(reader, raw.end) or shared_abroad(reader, raw)
     abroad = abroad or (board_abroad(reader, raw.end) if isinstance(raw.holder, RawCommittee) else None)
+    abroad = abroad or (strange_place_end(reader, raw.holder) if isinstance(raw.holder, RawBody) else None)
     if abroad is not None or is_abroad(reader, raw):
         return Piece(i, abroad or raw.end, Foreign(abroad or raw.end))
     status, start = status_before(reader, i)
