@@ -29,6 +29,7 @@ from loaders.extract.resolution.posts.bare_posts import (
     told_without_giver,
 )
 from loaders.extract.resolution.posts.board_posts import of_its_board
+from loaders.extract.resolution.posts.departments_told import department_meant
 from loaders.extract.resolution.posts.forces import force_of_commune, force_of_province
 from loaders.extract.resolution.posts.ministries_told import ministry_told_of
 from loaders.extract.resolution.posts.unknown_owner import before_army, of_a_cell, opens_unknown_name, owned_by_another
@@ -239,6 +240,8 @@ class TitleBodies:
             return house
         found = next((last[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in last), None)
         found = of_its_side(self.context, found, token)
+        if raw.anaphor == "Sở" and found is not None:
+            found = department_meant(self.context, raw, found, token)
         if found is not None and raw.anaphor == "Đảng":
             return self.resolver.of_the_commune_here(found, token, line)
         if raw.family in ("office", "inspectorate") and found is not None:
