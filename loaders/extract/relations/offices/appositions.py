@@ -26,6 +26,7 @@ from loaders.extract.relations.offices.chains import (
     without_subject,
 )
 from loaders.extract.relations.offices.ended.past import before_another, carried_past, is_over
+from loaders.extract.relations.offices.in_brackets import of_who_stays_away
 from loaders.extract.relations.offices.lists.shared_posts import has_own, heads_bare_names, share_back, share_bracket
 from loaders.extract.relations.offices.there import left_before, of_who_decides
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
@@ -244,6 +245,7 @@ def give_appositions(frame: Frame) -> None:
                 _share(frame, person, office)
         after = _right_chain(frame, person)
         after = without_subject(frame, person, after) if after else after
+        after = [] if after and of_who_stays_away(frame, person, after[0]) else after
         if after and not orders(frame, person, after):
             over = carried_past(frame, after)
             for office in (o for o in after if not before_another(frame, o)):

@@ -6,9 +6,21 @@ import re
 
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Chunk
+from loaders.resources.words import words_of
 
 # P ( anh ruột P - T ) làm T
 _BEHIND_A_NAME = re.compile(r"(?<![^ ])[PN] \((?P<inside>[^()]*[PN][^()]*)\)")
+
+# P ( T vắng ) · P ( T đang nghỉ phép ): another who has the post and does not come, or sends P
+_ANOTHER = re.compile(rf"(?:(?:do|đang|hiện|hôm nay|hôm đó|đã|lại) )*(?:{words_of('not_coming')})(?!\w)[^();]*\)")
+
+
+def of_who_stays_away(frame: Frame, person: Chunk, office: Chunk) -> bool:
+    """`bà A (Giám đốc vắng)`: a post in brackets behind a name is that of somebody else, whom she stands in for.
+
+    A comma makes it hers: `bà A (Giám đốc Sở X, vắng)`.
+    """
+    return frame.gap(person, office) == "(" and _ANOTHER.match(frame.skeleton.after(office)) is not None
 
 
 def told_before(frame: Frame, stop: int) -> list[Chunk]:

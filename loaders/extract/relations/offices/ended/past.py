@@ -102,8 +102,11 @@ _FROM_THEN = re.compile(rf"(?:^|[,;:.] ){_TO_COME}[^;.PN]*\Z")
 _THEN_BEHIND = re.compile(rf",? ?{_TO_COME}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT = 40  # characters before and behind a subject in which such a time stands
-# Người tiền nhiệm của bà , P , đã sang làm T
-_TAKES_NEW = re.compile(rf"(?<!\w)(?:{words_of('transferring')}|nhận quyết định|lên làm)(?!\w)")
+# Người tiền nhiệm của bà , P , đã sang làm T · P , rời ghế để ra B nhận chức
+_TAKES_NEW = re.compile(
+    rf"(?<!\w)(?:{words_of('transferring')}|nhận quyết định|lên làm)(?!\w)"
+    rf"|(?<!\w)(?:để|{words_of('going_to')}) (?:[^;.,]{{1,40}} )?(?:nhận|làm|giữ|đảm nhiệm|đảm nhận)(?!\w)"
+)
 # Người tiền nhiệm của bà , P , giữ chức T
 _BEFORE_SOMEBODY = re.compile(r"\bngười tiền nhiệm(?: của [^,;.:]{1,30}?)? ?,? ?\Z")
 # P , đến hết tháng 2 là T · P , cho tới tháng 6 vẫn là T
