@@ -13,6 +13,7 @@ from loaders.extract.relations.committees.rungs import on_own_rung
 from loaders.extract.relations.committees.seats import give_committee_seats
 from loaders.extract.relations.committees.stand_ins import take_from_stand_ins
 from loaders.extract.relations.committees.whose_role import where_they_have_it
+from loaders.extract.relations.offices.acting_heads import give_acting_heads
 from loaders.extract.relations.offices.appositions import give_appositions
 from loaders.extract.relations.offices.careers import Life, give_career, life_told
 from loaders.extract.relations.offices.duties import give_duties
@@ -238,6 +239,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_predecessor(frame, before)
     give_in_place_of(frame, topic, before)
     take_from_stand_ins(frame)
+    give_acting_heads(frame)
 
 
 def _left(holdings: list[Holding], given: set[tuple[Key, int]]) -> set[Key]:
