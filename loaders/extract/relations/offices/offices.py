@@ -75,7 +75,6 @@ from loaders.extract.relations.offices.lists.series import give_series
 from loaders.extract.relations.offices.lists.shared_posts import give_several, without_own
 from loaders.extract.relations.offices.lists.tables import give_tables
 from loaders.extract.relations.offices.lists.told_of_all import give_to_all, share_together
-from loaders.extract.relations.offices.lists.units_in_turn import give_units_in_turn
 from loaders.extract.relations.offices.nobody.aides import of_an_aide
 from loaders.extract.relations.offices.nobody.foreigners import of_another_state
 from loaders.extract.relations.offices.nobody.no_officials import not_to_be_told_of
@@ -202,7 +201,6 @@ def _topic(frame: Frame) -> Title | None:
 def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:
     """All office rules over one sentence, the surest first."""
     give_beside_the_head(frame)
-    give_units_in_turn(frame)
     give_in_turn(frame)
     give_new_posts(frame)
     give_of_several(frame)

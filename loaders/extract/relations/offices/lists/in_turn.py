@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.offices.lists.posts_together import is_plural
+from loaders.extract.relations.offices.lists.units_in_turn import give_units_in_turn
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Holder, Institution, Title, Unit
 from loaders.resources.words import words_of
@@ -80,6 +81,7 @@ def give_of_several(frame: Frame) -> None:
 
 def give_in_turn(frame: Frame) -> None:
     """`A và B, lần lượt là T1, T2`, `A, B, cựu giám đốc và phó giám đốc Sở X`: one office each, in order."""
+    give_units_in_turn(frame)
     for pair in _PAIR.finditer(frame.skeleton.text):
         _give_pair(frame, [frame.skeleton.at[pair.start(g)] for g in ("p1", "p2", "t1", "t2")])
     match = _IN_TURN.search(frame.skeleton.text)
