@@ -76,6 +76,7 @@ from loaders.extract.relations.offices.lists.shared_posts import give_several, w
 from loaders.extract.relations.offices.lists.tables import give_tables
 from loaders.extract.relations.offices.lists.told_of_all import give_to_all, share_together
 from loaders.extract.relations.offices.nobody.aides import of_an_aide
+from loaders.extract.relations.offices.nobody.denied import without_denied
 from loaders.extract.relations.offices.nobody.foreigners import of_another_state
 from loaders.extract.relations.offices.nobody.no_officials import not_to_be_told_of
 from loaders.extract.relations.offices.one_head import one_head
@@ -150,7 +151,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         out += posts.items(frame)
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
-    out = end_for_retired(out, frames)
+    out = end_for_retired(without_denied(out, frames), frames)
     return end_earlier_posts(without_own(told_by_post(out)), frames, published)
 
 
