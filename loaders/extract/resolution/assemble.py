@@ -30,6 +30,7 @@ from loaders.extract.resolution.posts.board_posts import (
     is_board,
     lacks_head,
     post_in_board,
+    taken_up_there,
 )
 from loaders.extract.resolution.posts.sharing import sharing
 from loaders.extract.resolution.posts.title_body import TitleBodies
@@ -143,6 +144,7 @@ class Assembler:
         words = self.reader.view.lower[last.end : piece.start]
         alone = len(before) == 1 and piece.end in self.reader.run_end  # Theo Ban Dân tộc, Trưởng ban A
         told = led >= 0 or takes_post(words) or lacks_head(words) or (alone and words == [","])
+        told = told or taken_up_there(self.reader, last, words)
         return board_post(piece, raw, board) if told else None
 
     def _near(self, pieces: list[Piece], k: int, line: int) -> Unit | None:

@@ -12,12 +12,15 @@ from loaders.extract.resolution.posts.bare_posts import FAR
 from loaders.extract.skeletons.spans import words_of
 from loaders.extract.things import COMMITTEE, ROLE, TITLE, Body, Chunk, Enterprise, Holder, Title
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
 _THOSE_OF_A_BOARD = re.compile(r"\bthuộc ban quản lý\b[^.;]*[,:] (?:gồm|trong đó)\b")
 _HAS_OR_LACKS, _PAIR = frozenset(load_yaml("committees.yaml")["has_or_lacks"]), 2
 _NEAR = 4  # words before a post that tell that it is left
 _LEFT = re.compile(rf"(?<!\w)(?:{words_of('gone')})(?!\w)")
+_GOING = frozenset([*list_of("going_to"), *list_of("moving_on")])
+_TAKES_UP = (["làm"], [",", "làm"], ["nhận", "chức"])
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 
 
@@ -63,6 +66,11 @@ def board_left(reader: Reader, before: list[Chunk]) -> Body | None:
             words = " ".join(reader.view.lower[max(0, chunk.start - _NEAR) : chunk.start])
             return body if _LEFT.search(words) is not None else None
     return None
+
+
+def taken_up_there(reader: Reader, board: Chunk, words: list[str]) -> bool:
+    """`về Ban Nội chính Trung ương làm Phó Trưởng ban`: whether somebody goes to a board and takes a post in it."""
+    return words in _TAKES_UP and reader.word(board.start - 1) in _GOING
 
 
 def lacks_head(words: list[str]) -> bool:
