@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.committees.dissolved import is_ended, retired
 from loaders.extract.relations.offices.appositions import attached
-from loaders.extract.relations.offices.ended.past import told_as_over
+from loaders.extract.relations.offices.ended.past import THERE, told_as_over
 from loaders.extract.skeletons.frame import OFFICES, Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, Rules, apart
 from loaders.extract.skeletons.skeleton import POSTS_BESIDE
@@ -31,11 +31,11 @@ _DONE_BY = Pattern(
     rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|(?:phụ trách|lãnh đạo)(?= ?[.;,]|$))"
 )
 # người đứng đầu C , P , cho biết · đứng đầu C , P , T , là
-# C kiện toàn : P đứng đầu , P làm phó · với C , P làm trưởng , P làm R
+# C kiện toàn : P đứng đầu , P làm phó · với C , P làm trưởng , P làm R · C thì P làm trưởng
 _HEAD_NAMED = Pattern(rf"(?:^|[;:] |người )(?:{_HEADING}) (?P<what>C) , (?:(?:{_POLITE}) )?(?:T )?(?P<who>P) ?,")
 _HEADS_IT = Pattern(
-    r"(?:(?:^|[;,] )(?:với|trong|ở|tại) (?P<what>C) ,|(?P<this>C)[^;:.PTRC]{0,40} :) (?P<who>P)(?: , T ,| \( T \))?"
-    r" (?:đứng đầu|làm trưởng)(?= ?[,;.])"
+    r"(?:(?:^|[;,] )(?:với|trong|ở|tại) (?P<what>C) ,|(?P<this>C)(?:[^;:.PTRC]{0,40} :| thì)) (?P<who>P)"
+    r"(?: , T ,| \( T \))? (?:đứng đầu|làm trưởng)(?= ?[,;.])"
 )
 # Do T P đứng đầu , C có nhiệm vụ · Do T trực tiếp làm trưởng ban , C gồm 15 người
 _FRONTED_BY = Pattern(
@@ -85,11 +85,14 @@ _OVER, _DEPUTISING = list_of("earlier"), list_of("deputising")
 _HEADINGS = (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER, _HEAD_NAMED, _HEADS_IT)
 _HEADED = Rules(*((pattern, "role.heading") for pattern in _HEADINGS))
 # khác với cách làm trước kia , khi C do P đứng đầu · trước đây , C do P đứng đầu; not: khác với trước đây , C do P
+# tại L trước đây , C do T đứng đầu
 _TIME = (
     r"(?:trước (?:kia|đây|đó|nữa)|ngày trước|(?:hồi|lúc|khi|thời|bấy) (?:đó|ấy|giờ)"
     r"|(?:nhiệm kỳ|khóa|năm) (?:trước|ngoái))"
 )
-_BACK_THEN = re.compile(rf"(?:{_TIME} ,? ?(?:khi|lúc|hồi) (?:mà )?|(?:^|[;.] |, (?:mà )?){_TIME} ,? ?)$")
+_BACK_THEN = re.compile(
+    rf"(?:{_TIME} ,? ?(?:khi|lúc|hồi) (?:mà )?|(?:^|[;.] |, (?:mà )?){THERE}?{_TIME} ,? ?{THERE}?)$"
+)
 # 21 / 21 xã , thị trấn của U đã lập C
 _EACH = re.compile(
     rf"(?:\d+ ?/ ?\d+|\d+ ?%|{words_of('many')}) [^;.PTR]{{2,70}} (?:{words_of('establishing')}|có)(?: \w+)? \Z"

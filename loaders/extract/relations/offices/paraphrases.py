@@ -162,13 +162,14 @@ def _items(frame: Frame, at: int) -> list[Chunk]:
 
 
 def _raise(frame: Frame, who: Chunk | None, before: list[Holding]) -> None:
-    """`Trong bốn phó, chỉ ông A giữ vai trò thường trực`: the deputy of the sentence before is the standing one."""
-    for i, held in enumerate(before):
-        told = isinstance(who, Chunk) and isinstance(who.thing, Person) and held.name == who.thing.name
-        near = held.office.role and held.sentence == frame.number - 1
-        if told and near and held.office.rank == "deputy":
-            office = replace(held.office, title=f"{held.office.title} Thường trực", rank="standing_deputy")
-            before[i] = replace(held, office=office, rule="role.paraphrase")
+    """`Trong bốn phó, chỉ ông A giữ vai trò thường trực`: the deputy of this sentence or the one before is standing."""
+    for told in (frame.holdings, before):
+        for i, held in enumerate(told):
+            same = isinstance(who, Chunk) and isinstance(who.thing, Person) and held.name == who.thing.name
+            near = held.office.role and held.sentence >= frame.number - 1
+            if same and near and held.office.rank == "deputy":
+                office = replace(held.office, title=f"{held.office.title} Thường trực", rank="standing_deputy")
+                told[i] = replace(held, office=office, rule="role.paraphrase")
 
 
 def _end_last(frame: Frame) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from loaders.extract.relations.offices.ended.past import (
+    THERE,
     given_for_years,
     goes_on_to_another,
     gone_by,
@@ -41,10 +42,11 @@ _PLANNED = re.compile(
     r"|\bsẽ (?:không còn|không|thôi) [^;.PN]{0,60} mà \Z"
     rf"|\b(?:dự kiến|sẽ|chuẩn bị|đang tính) (?:\w+ )?(?:{_SETTING_UP})(?: riêng| mới| thêm)? C\b"
 )
-# C từng do P làm R · trước đây , C của đơn vị do P làm R
+# C từng do P làm R · trước đây , C của đơn vị do P làm R · tại L trước đây , C do P làm R
 _ONCE_BY = re.compile(
     rf"\b(?:{_EARLIER})(?: ,)? do (?:T )*\Z"
     rf"|(?:^|[;.:] )(?:{_EARLIER}|hồi trước|ngày trước) ,? ?C(?: của [^;.,PNTR]{{1,25}})? do (?:T )*\Z"
+    rf"|(?:^|[;.:] ){THERE}?trước (?:đây|kia) ,? ?{THERE}?C do (?:T )*\Z"
 )
 # đang tính lập C , thay cho C hiện do T làm R
 _NOW_BY = re.compile(rf"\b(?:{words_of('still')}) do (?:T )*\Z")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.relations.offices.leading import NOT_YET
 from loaders.extract.skeletons.frame import Frame, Holding
-from loaders.extract.skeletons.pattern import Pattern, Rules
+from loaders.extract.skeletons.pattern import Pattern, Rules, apart
 from loaders.extract.skeletons.skeleton import POSTS_BESIDE
 from loaders.extract.things import ROLE, Chunk, Person, Title
 from loaders.resources.words import words_of
@@ -47,6 +47,12 @@ _TAKEN_OVER = Pattern(
     r"(?P<new>P)[^.;PTR]{0,30} (?:nhận bàn giao|tiếp nhận|nhận lại|tiếp quản)[^.;PTR]{0,30} (?P<office>[TR]) từ (?:T )*"
     r"(?P<old>P)"
 )
+# R nay là T P , chứ không còn là T như trước: who had it is not P
+_OF_POST = Pattern(
+    rf"(?P<office>R)(?: này)? (?:(?:nay|giờ|từ nay|sẽ|{words_of('still')}) )?là (?:(?:{words_of('polite')}) )?"
+    rf"(?:T ,? ?)*P{POSTS_BESIDE} ?,? (?:(?:chứ|mà|và) )?(?P<how>không còn|không phải|thay vì)(?: (?:là|do))?"
+    r" (?P<old>T)(?! ?P)"
+)
 _MOVES = Rules(
     *(
         (pattern, "office.moved")
@@ -70,6 +76,18 @@ def give_moved_seats(frame: Frame) -> None:
                 continue
             frame.give(new, office, rule)
             frame.holdings.append(Holding(old.thing, office.thing, "former", rule, frame.number))
+    _give_seat_of_post(frame)
+
+
+def _give_seat_of_post(frame: Frame) -> None:
+    """`Trưởng ban nay là ông A, không còn là Giám đốc Sở X`: who has that post had the role; A never had the post."""
+    for match in apart(frame, _OF_POST):
+        office, old = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("old"))
+        if office is None or old is None or not isinstance(office.thing, Title) or not isinstance(old.thing, Title):
+            continue
+        frame.owned.setdefault(id(old), "office.moved")
+        if match["how"] == "không còn" and old.thing.body is not None:
+            frame.holdings.append(Holding(old.thing, office.thing, "former", "office.moved", frame.number))
 
 
 def _passes_on(frame: Frame, office: Chunk, title: Title) -> bool:

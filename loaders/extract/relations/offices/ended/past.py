@@ -14,6 +14,8 @@ from loaders.resources.words import words_of
 _BACK_THEN, _BEING, _PARTING, _MOVING, _NUMBER = map(words_of, ("back_then", "being", "parting", "moving", "numbers"))
 _APPOINTING, _EARLIER, _POLITE, _SEATS = map(words_of, ("appointing", "earlier", "polite", "seats"))
 
+# a place beside a time: tại L trước đây , · trước đây , ở U ,
+THERE = r"(?:(?:tại |ở |bên )?[LU] ?,? ?)"
 _PAST_BEHIND = re.compile(
     r"(?:(?:cho )?(?:đến|tới) (?:\w+ )?tháng \d+ , trước (?:đó )?nữa (?:là|làm|giữ)\b"
     r"|(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"

@@ -46,6 +46,7 @@ _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"
 _PASSED = r"(?P<passed>(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
 _HEADER = re.compile(rf" *{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?){{0,6}}{_PASSED}(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)(?P<passed>)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
+_AMONG = re.compile(r"trong (?:đó|số này|số đó)(?: có)?$")
 _LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
 
 
@@ -69,7 +70,7 @@ def connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
         role = office.kind == ROLE
         if not (role and office.rank not in SINGLE if by == "có" else role or is_seat(frame, office)):
             return None
-    if gives_away(frame, office, match):
+    if gives_away(frame, office, match) or (_AMONG.search(by) is not None and _done_by(frame, office)):
         return None
     if by == "do" and (office.kind != ROLE or office.rank == "member" or _said_of(frame, office)):
         return None
@@ -86,6 +87,15 @@ def _said_of(frame: Frame, office: Chunk) -> bool:
     before = frame.skeleton.text[: frame.skeleton.offset(office)]
     verb = office_verb(before)
     return verb is not None and re.search(r"[PNT]", before[: verb.start]) is not None
+
+
+def _done_by(frame: Frame, office: Chunk) -> bool:
+    """`ông A và ông B làm Phó Trưởng ban, trong đó ông A là thường trực`: those who have it are told before."""
+    before = frame.skeleton.text[: frame.skeleton.offset(office)]
+    verb = office_verb(before)
+    return (
+        verb is not None and not verb.by_others and verb.text.strip().startswith("làm") and "P" in before[: verb.start]
+    )
 
 
 def _dash(frame: Frame, office: Chunk, offset: int) -> re.Match[str] | None:

@@ -8,9 +8,11 @@ from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.spans import any_of
 from loaders.extract.things import ROLE, TITLE, Chunk
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 PLURAL_BEFORE = re.compile(rf"(?:{any_of(load_yaml('headers.yaml')['plurals'])}|\d+) (?:đồng chí )?\Z")
-# What joins the posts of one; what an item opens behind.
+# What joins the posts of several, and of one; what an item opens behind.
+_ALL_HAVE = (",", "và", "kiêm", *(f"{word} {being}" for word in list_of("jointly") for being in ("là", "là các")))
 _ONE_HAS, _OPENED = (
     (",", "kiêm", "đồng thời là", ", đồng thời là", ", kiêm", "-"),
     re.compile(r"(?:^|[;.:]) *(?:[-–+•*] *)?$"),
@@ -23,10 +25,13 @@ def is_plural(frame: Frame, office: Chunk) -> bool:
 
 
 def shared_before(frame: Frame, office: Chunk) -> list[Chunk]:
-    """`các đồng chí Ủy viên Trung ương Đảng, Phó Thủ tướng: A, B`: further offices of all whom a plural introduces."""
+    """`các đồng chí Ủy viên Trung ương Đảng, Phó Thủ tướng: A, B`: further offices of all whom a plural introduces.
+
+    So `hai Phó Trưởng ban đều là Phó Hiệu trưởng: A và B`.
+    """
     out: list[Chunk] = []
     right, left = office, frame.left_of(office)
-    while left is not None and frame.free(left) and frame.gap(left, right) in (",", "và", "kiêm"):
+    while left is not None and frame.free(left) and frame.gap(left, right) in _ALL_HAVE:
         if left.kind == office.kind == ROLE and (left.rank == "member") != (office.rank == "member"):
             break  # 25 thành viên, Trưởng ban là ...
         out.append(left)
