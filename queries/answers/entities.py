@@ -11,6 +11,7 @@ from graph.reference.provinces import Province, provinces
 from graph.search import search_form
 from graph.text import fold
 from queries.answers.asker import Asker
+from queries.answers.english.lexicon import vocabulary
 from queries.answers.question import Question
 from queries.answers.records import Found
 from queries.answers.word_lists import words
@@ -87,7 +88,7 @@ def _is_of_person(question: Question, start: int, form: str) -> bool:
         at = question.place(name)
         if at >= 0 and at <= start and start + len(form) <= at + len(name) and form != name:
             return True
-    raw = re.sub(r"[^\w\s']+", " . ", question.text).split()
+    raw = re.sub(r"[^\w\s']+", " . ", question.said).split()
     folded, wanted = [fold(word) for word in raw], form.split()
     for i in range(1, len(raw) - len(wanted) + 1):
         surname = raw[i - 1] in words()["surnames"] and (i == 1 or not raw[i - 2][0].isupper() or _honours(raw[i - 2]))
@@ -111,13 +112,14 @@ def provinces_beside(question: Question, hits: Sequence[Hit]) -> list[tuple[Prov
 @cache
 def _words_of_titles() -> frozenset[str]:
     listed = [e["words"] for key in ("titles", "post_titles") for e in words()[key]]
-    listed += [said for said, _ in words()["english"]]
     return frozenset(fold(word) for text in listed for word in text.split())
 
 
-def _may_follow(word: str, capitals: bool) -> bool:
+def _may_follow(question: Question, word: str, capitals: bool) -> bool:
     """Whether a word behind a person's name is no part of it; `capitals`: the question is typed with any."""
     if fold(word) in _words_of_titles() or (capitals and not word[0].isupper()):
+        return True
+    if question.lang == "en" and word.lower() in vocabulary():
         return True
     return not capitals and fold(word) in words()["after_names"]
 
@@ -135,7 +137,7 @@ def units_in(question: Question) -> list[str]:
 
 def officials_in(question: Question, asker: Asker) -> list[Found]:
     """Officials whose full name stands in the question, with its diacritics where it has any."""
-    tokens = fold(re.sub(r"[^\w\s']+", " ", question.text)).split()
+    tokens = fold(re.sub(r"[^\w\s']+", " ", question.said)).split()
     names = {" ".join(tokens[i : i + n]) for n in range(2, _LONGEST_NAME + 1) for i in range(len(tokens) - n + 1)}
     found = asker.found("officials_named", names=sorted(names))
     agreeing = [f for f in found if question.agrees(f.name) and _stands(question, fold(f.name))]
@@ -153,12 +155,12 @@ def _stands(question: Question, name: str) -> bool:
 
     `Tỉnh đoàn Hải Dương` names nobody called Đoàn Hải Dương.
     """
-    raw = re.sub(r"[^\w\s']+", " ", question.text).split()
+    raw = re.sub(r"[^\w\s']+", " ", question.said).split()
     tokens, wanted = [fold(word) for word in raw], name.split()
-    capitals = question.text != question.text.lower()
+    capitals = question.said != question.said.lower()
     for i in range(len(tokens) - len(wanted) + 1):
         behind = i + len(wanted)
-        if tokens[i:behind] != wanted or (behind < len(raw) and not _may_follow(raw[behind], capitals)):
+        if tokens[i:behind] != wanted or (behind < len(raw) and not _may_follow(question, raw[behind], capitals)):
             continue
         part = i > 0 and f"{tokens[i - 1]} {wanted[0]}" in words()["not_names"]
         if not part and (not capitals or raw[i][0].isupper()):
@@ -168,17 +170,18 @@ def _stands(question: Question, name: str) -> bool:
 
 def called_by_given_name(question: Question) -> list[str]:
     """Single words behind honorifics that are not the beginning of a longer name: `ông Tuấn`, not `ông Tuấn Anh`."""
-    raw = re.sub(r"[^\w\s']+", " ", question.text).split()
-    capitals = question.text != question.text.lower()
+    raw = re.sub(r"[^\w\s']+", " ", question.said).split()
+    capitals = question.said != question.said.lower()
     starts = [i + len(h.split()) for h in words()["honorifics"] for i in range(len(raw)) if _said_at(raw, i, h)]
     return [
         fold(raw[i]) for i in starts
-        if i < len(raw) and not _may_follow(raw[i], False) and (i + 1 == len(raw) or _ends_name(raw[i + 1], capitals))
+        if i < len(raw) and not _may_follow(question, raw[i], False)
+        and (i + 1 == len(raw) or _ends_name(question, raw[i + 1], capitals))
     ]  # fmt: skip
 
 
-def _ends_name(word: str, capitals: bool) -> bool:
-    return word[0].islower() if capitals else _may_follow(word, False)
+def _ends_name(question: Question, word: str, capitals: bool) -> bool:
+    return word[0].islower() if capitals else _may_follow(question, word, False)
 
 
 def _said_at(raw: Sequence[str], at: int, phrase: str) -> bool:
@@ -231,7 +234,7 @@ def _of_provinces(question: Question, hits: Sequence[Hit]) -> list[Found]:
 
 def _of_level(question: Question, bodies: Sequence[Found]) -> list[Found]:
     """`UBND tỉnh Nam Định` is not that of the city of Nam Định: the level word, where there is one, parts them."""
-    city, province = question.has_level("thanh pho", "tp"), question.has_level("tinh")
+    city, province = question.of_city, question.of_province
     if city == province:
         return list(bodies)
     other = " tinh " if city else " thanh pho "

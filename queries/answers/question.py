@@ -13,7 +13,9 @@ from graph.search import has_marks, marked_form, search_form
 from graph.text import fold, normal
 from graph.vietnamese_dates import find_dates
 from queries.answers.days import dated
-from queries.answers.english import language_of, of_english
+from queries.answers.english.language import language_of
+from queries.answers.english.lexicon import english
+from queries.answers.english.readings import readings_of
 from queries.answers.spacing import respaced
 from queries.answers.titles import Title as Title
 from queries.answers.titles import titles_in
@@ -23,6 +25,7 @@ _POLICY = re.compile(r"(?<![\w/])(\d{1,5})(?:/(?:19|20)\d\d)?\s?[-/]\s?([A-ZĐa-
 _OF_POLICY = re.compile(r"\d[-/][\w/&.-]+(?: ngày| ngay|,)* ?\Z")
 # A year that stands alone: not part of a number, a date, or the number of a document.
 _YEAR = re.compile(r"(?<![\w/.,-])((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?!\w)")
 _SIGNS = re.compile(r"[^\w]+")
 
 
@@ -81,6 +84,21 @@ class Question:
         folded = " ".join(_SIGNS.sub(" ", fold(self.text)).split())
         return any(f" {word} " in f" {folded} " for word in level)
 
+    @property
+    def said(self) -> str:
+        """The text without the 's of English, which is no part of a name."""
+        return _POSSESSIVE.sub(" ", self.text) if self.lang == "en" else self.text
+
+    @property
+    def of_city(self) -> bool:
+        """Whether it says that a city is meant."""
+        return self.has_level(*words()["city_words"])
+
+    @property
+    def of_province(self) -> bool:
+        """Whether it says that a province is meant."""
+        return self.has_level(*words()["tinh_words"])
+
     def agrees(self, *names: str) -> bool:
         """Whether its diacritics, where it has any, are those of one of the names."""
         return not self.marked or any(f" {marked_form(name)} " in self.marked for name in names)
@@ -123,11 +141,8 @@ def _intent(form: str, titles: tuple[Title, ...]) -> str:
     return cued[0] if cued else "leader" if titles else "about"
 
 
-def _form(text: str, lang: str) -> str:
-    form = search_form(text)
-    if lang == "en":
-        return _padded(of_english(form))
-    form = respaced(form, words())
+def _form(text: str) -> str:
+    form = respaced(search_form(text), words())
     for spelling, meant in words()["short_forms"]:
         form = f" {form} ".replace(f" {spelling} ", f" {meant} ").strip()
     return _padded(search_form(form))
@@ -150,9 +165,19 @@ def _plain(form: str, lang: str) -> str:
 
 
 def understand(text: str) -> Question:
-    """A question of any kind; what it means to the graph is found out later."""
+    """A question of any kind, as its words most likely mean it; what it means to the graph is found out later."""
+    return readings(text)[0]
+
+
+def readings(text: str, as_of: bool = False) -> list[Question]:
+    """A question in each of the meanings that its words have, the likeliest first; Vietnamese words have one.
+
+    Args:
+        text: as typed.
+        as_of: whether a day is given with it.
+    """
     typed = normal(text)
-    said = dated(typed, words()["months"])
+    said = dated(typed, english()["months"])
     found = [d for d in find_dates(said, 0, len(said), None) if not _OF_POLICY.search(said[: d.start])]
     day = next((d.date for d in found if d.date.month), None)
     bare = _YEAR.search(typed)
@@ -161,15 +186,18 @@ def understand(text: str) -> Question:
     for date in reversed([d for d in found if d.date.month]):
         cut = f"{cut[: date.start]} {cut[date.end :]}"
     lang = language_of(typed)
-    if lang == "en":
-        for short, full in words()["english_capitals"].items():
-            cut = re.sub(rf"\b{short}\b", full, cut)
-        cut = re.sub(rf"((?:[^\W\d_a-z][\w']* ){{1,4}}?)({'|'.join(words()['english_units'])})\b", r"\2 \1", cut)
-    form = _form(_POLICY.sub(r" \1 ", cut), lang)  # the letters of a number name no committee: 68-TB/BCĐ
-    polar = any(re.search(cue, form if lang == "vi" else fold(typed)) for cue in words()["polar_cues"][lang])
-    titles = titles_in(form)
-    return Question(
-        text=text, lang=lang, form=form, plain=_plain(form, lang), day=day, year=year, intent=_intent(form, titles),
-        polar=polar, titles=titles, marked=_padded(marked_form(cut)) if has_marks(typed) else "",
-        numbers=tuple(normal(m.group()).replace(" ", "") for m in _POLICY.finditer(said)),
-    )  # fmt: skip
+    bare_text = _POLICY.sub(r" \1 ", cut)  # the letters of a number name no committee: 68-TB/BCĐ
+    of_day = as_of or day is not None or bool(year)
+    forms = [_padded(search_form(f)) for f in readings_of(bare_text, of_day)] if lang == "en" else [_form(bare_text)]
+    numbers = tuple(normal(m.group()).replace(" ", "") for m in _POLICY.finditer(said))
+    marked = _padded(marked_form(cut)) if has_marks(typed) else ""
+    asked = forms[0] if lang == "vi" else fold(typed)
+    polar = any(re.search(cue, asked) for cue in words()["polar_cues"][lang])
+    out = []
+    for form in forms:
+        titles = titles_in(form)
+        out.append(Question(
+            text=text, lang=lang, form=form, plain=_plain(form, lang), day=day, year=year, polar=polar, titles=titles,
+            intent=_intent(form, titles), marked=marked, numbers=numbers,
+        ))  # fmt: skip
+    return out

@@ -246,7 +246,7 @@ def _which_body(case: Case, title: Title) -> Answer:
         return case.unknown()
     if not head:
         return case.unknown() if _says_more(case, title) else _whose(case, title)
-    city, province = case.question.has_level("thanh pho", "tp"), case.question.has_level("tinh")
+    city, province = case.question.of_city, case.question.of_province
     level = " thanh pho " if city else " tinh " if province else ""
     shown = level if head.startswith(tuple(words()["levelled"])) else ""
     bodies = case.asker.found("bodies_of_kind", head=head, level=shown)

@@ -1,0 +1,72 @@
+"""English noun phrases in the order of Vietnamese ones: the kind of body, what it is for, whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from queries.answers.english.lexicon import BODY, NAME, NUMBER, STOP, TITLE, TOPIC
+from queries.answers.english.pieces import Piece
+
+_NOUNS = (NAME, NUMBER, TOPIC, BODY)
+
+
+def ordered(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with each noun phrase turned round, and a title before the body that stands before it."""
+    out: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        end = _run(pieces, at)
+        if end == at:
+            out.append(pieces[at])
+            at += 1
+            continue
+        core, owner = _turned(pieces[at:end])
+        title = pieces[end] if end < len(pieces) and pieces[end].kind == TITLE else None
+        if title is not None and (end + 1 == len(pieces) or pieces[end + 1].kind not in (STOP, *_NOUNS)):
+            out += [title, *core, *owner]  # `the Hai Phong police chief`
+            at = end + 1
+            continue
+        told, at = _complement(pieces, end) if any(p.kind == BODY for p in core) else ([], end)
+        out += [*core, *told, *owner]
+    return out
+
+
+def _run(pieces: Sequence[Piece], at: int) -> int:
+    """Where the nouns end that stand side by side from a place on."""
+    while at < len(pieces) and pieces[at].kind in _NOUNS:
+        at += 1
+    return at
+
+
+def _turned(run: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """The last body of a run with what it is for, and whose it is: whatever else stands before it."""
+    at = max((i for i, piece in enumerate(run) if piece.kind == BODY), default=-1)
+    if at < 0:
+        return list(run), []
+    first = at
+    while first > 0 and run[first - 1].kind in (TOPIC, NUMBER):
+        first -= 1
+    if first > 0 and run[first - 1].kind == BODY and run[first - 1].entry.takes_name:
+        first = at  # what it is for is the name of the body before it: `the Ministry of Health steering committee`
+    core, owner = _turned(run[:first])
+    behind = [p for p in run[at + 1 :] if p.kind != NAME]
+    names = [p for p in run[at + 1 :] if p.kind == NAME]
+    return [run[at], *run[first:at], *behind, *names], [*core, *owner]
+
+
+def _complement(pieces: Sequence[Piece], at: int) -> tuple[list[Piece], int]:
+    """What a body is for where that follows behind a little word: `on science, technology and innovation`."""
+    start = at
+    while start < len(pieces) and pieces[start].kind == STOP:
+        start += 1
+    told: list[Piece] = []
+    end = at
+    while start > at and start < len(pieces) and pieces[start].kind in (TOPIC, NUMBER):
+        told.append(pieces[start])
+        start += 1
+        end = start
+        while start < len(pieces) and pieces[start].kind == STOP:
+            start += 1
+    if end < len(pieces) and pieces[end].kind == BODY:
+        return [], at  # another body: `of the Science and Technology Department`
+    return told, end

@@ -1,0 +1,135 @@
+"""The pieces of an English question: known phrases, and names, which are all other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graph.search import search_form
+from graph.text import fold
+from queries.answers.english.lexicon import (
+    JOINED,
+    NAME,
+    NUMBER,
+    STOP,
+    TOPIC,
+    UNIT,
+    Entry,
+    Reading,
+    english,
+    longest,
+    phrases,
+    spelt,
+)  # fmt: skip
+
+_WORDS = re.compile(r"\w+")
+_MOST_OF_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A known phrase or a name; `unit` says of a name that it is a ward's or district's."""
+
+    entry: Entry
+    unit: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What it is."""
+        return self.entry.kind
+
+
+def _known(raw: Sequence[str], at: int) -> tuple[Entry, int] | None:
+    """The longest phrase that begins at a word, with its length."""
+    said = tuple(spelt(word) for word in raw[at : at + longest()])
+    for length in range(len(said), 0, -1):
+        entry = phrases().get(said[:length])
+        if entry is not None and not _is_name(raw, at, length, entry):
+            return entry, length
+    folded = tuple(fold(word) for word in raw[at : at + longest()])
+    for length in range(len(folded), 0, -1):  # provinces with their diacritics
+        entry = phrases().get(folded[:length])
+        if entry is not None and entry.kind == NAME:
+            return entry, length
+    return None
+
+
+def _or_name(word: str, entry: Entry) -> Entry:
+    """A word with a capital behind a name may be of it: `Quang Ninh Smart`."""
+    if entry.kind != TOPIC or not word[0].isupper():
+        return entry
+    return replace(entry, readings=(*entry.readings, Reading(word.lower())))
+
+
+def _is_name(raw: Sequence[str], at: int, length: int, entry: Entry) -> bool:
+    """Whether a little word with a capital is of a name: the An of Nghệ An, not the one that opens a question."""
+    return (
+        length == 1 and at > 0 and entry.kind in (STOP, JOINED) and raw[at][0].isupper()
+        and raw[at].lower() in english()["name_words"]
+    )  # fmt: skip
+
+
+def pieces_of(text: str) -> list[Piece]:
+    """The pieces of a question in its order, wards and districts with the word of their kind before the name."""
+    raw = _WORDS.findall(text)
+    out: list[Piece] = []
+    at = 0
+    while at < len(raw):
+        known = _known(raw, at)
+        if known is None:
+            kind = NUMBER if raw[at].isdigit() else NAME
+            known = Entry(kind, (Reading(search_form(raw[at]) or raw[at].lower()),)), 1
+        named = out and out[-1].kind == NAME and known[1] == 1
+        out.append(Piece(_or_name(raw[at], known[0]) if named else known[0]))
+        at += known[1]
+    return _with_units([p for p in out if p.kind != JOINED])
+
+
+def _with_units(pieces: Sequence[Piece]) -> list[Piece]:
+    """`Bù Đăng district` and `the district of Bù Đăng` as one name: huyện Bù Đăng."""
+    out: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        if piece.kind != UNIT:
+            out.append(piece)
+            at += 1
+            continue
+        before = _names_before(out)
+        if before:
+            del out[-len(before) :]
+            out.append(_unit(piece, before))
+            at += 1
+            continue
+        start = at + 1
+        while start < len(pieces) and pieces[start].kind == STOP:
+            start += 1
+        behind = _names_from(pieces, start)
+        out.append(_unit(piece, behind) if behind else piece)
+        at = start + len(behind) if behind else at + 1
+    return out
+
+
+def _names_before(out: Sequence[Piece]) -> list[Piece]:
+    names: list[Piece] = []
+    while len(names) < min(len(out), _MOST_OF_NAME) and out[-len(names) - 1].kind in (NAME, NUMBER):
+        if out[-len(names) - 1].unit:
+            break
+        names.insert(0, out[-len(names) - 1])
+    return names
+
+
+def _names_from(pieces: Sequence[Piece], start: int) -> list[Piece]:
+    names: list[Piece] = []
+    for piece in pieces[start : start + _MOST_OF_NAME]:
+        if piece.kind not in (NAME, NUMBER):
+            break
+        names.append(piece)
+    return names
+
+
+def _unit(unit: Piece, names: Sequence[Piece]) -> Piece:
+    name = " ".join(n.entry.readings[0].words for n in names)
+    readings = tuple(Reading(f"{r.words} {name}", party=f"{r.party} {name}") for r in unit.entry.readings)
+    return Piece(Entry(NAME, readings), unit=True)
