@@ -45,11 +45,14 @@ def with_deputies(
     forms = [*body.search, *([organ] if organ else [])]
     told = [t for f in facts if (t := _in_charge(asker, forms, f, known[f.object.id].title)) is not None]
     last = max((f.last_seen or "9" for f in found.held), default="")
-    now = [f for f in told if not last or (f.last_seen or "") > last or (asked and f.last_seen == last)]
+    same = asked or all(f.status == "acting" for f in found.held)
+    now = [f for f in told if not last or (f.last_seen or "") > last or (same and f.last_seen == last)]
     if not now:
         return found
     also = {f.subject.id: known[f.object.id].title for f in now}
-    return replace(found, in_charge=tuple(newest(now)), also=also, overtaken=bool(found.held))
+    acting = all(f.status == "acting" and f.subject.id in also for f in found.held)
+    held = found.earlier if acting else found.held
+    return replace(found, in_charge=tuple(newest(now)), also=also, held=held, overtaken=bool(held))
 
 
 def _stands_in(post: Post, title: Title, organ: str) -> bool:

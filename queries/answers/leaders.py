@@ -27,7 +27,7 @@ class Leaders:
     `overtaken`: a later text than those that name people gives the seat to a post that none of them has, or has a
     deputy in charge. `in_charge` are deputies in charge for the time being. `also` has for a person's id what else the
     person is in the body: `Phó Giám đốc` of one who acts as its head. `others` are in a seat for one by articles of
-    nearly the same time.
+    nearly the same time, `earlier` by an earlier one than those who only act in it.
     """
 
     held: tuple[Fact, ...] = ()
@@ -38,6 +38,7 @@ class Leaders:
     former: tuple[Fact, ...] = ()
     in_charge: tuple[Fact, ...] = ()
     others: tuple[Fact, ...] = ()
+    earlier: tuple[Fact, ...] = ()
     overtaken: bool = False
     also: Mapping[str, str] = field(default_factory=dict)
 
@@ -95,6 +96,13 @@ def in_seat(facts: Sequence[Fact]) -> list[Fact]:
     return [f for f in last if f.status != "acting"] or last
 
 
+def before_acting(facts: Sequence[Fact], seated: Sequence[Fact]) -> list[Fact]:
+    """Who was in a seat for one by the last article before those who only act in it."""
+    people = {f.subject.id for f in seated}
+    stated = [f for f in facts if f.status == "asserted" and f.subject.id not in people]
+    return newest(stated) if seated and all(f.status == "acting" for f in seated) else []
+
+
 def beside(facts: Sequence[Fact], seated: Sequence[Fact]) -> list[Fact]:
     """Whom articles of nearly the same time have in a seat for one beside those seen last; nothing says who left it."""
     last, people = date(max((f.last_seen or "" for f in seated), default="")), {f.subject.id for f in seated}
@@ -144,6 +152,7 @@ def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | No
     return Leaders(
         held=tuple(in_seat(known) if single else _once(known)),
         others=tuple(beside(known, in_seat(known)) if rank == "head" else ()),
+        earlier=tuple(before_acting(known, in_seat(known)) if single else ()),
         derived=tuple(d for post in newer or standing for d in _by_post(asker, post, day)),
         posts=tuple(newer or standing),
         overtaken=bool(newer),
@@ -264,6 +273,7 @@ def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None, paren
     return Leaders(
         held=tuple(seats),
         others=tuple(f for p, own in single.items() if rank[p] == "head" for f in beside(own, in_seat(own))),
+        earlier=tuple(f for own in single.values() for f in before_acting(own, in_seat(own))),
         later=tuple(f for f in held if holds_on(f, day) == "later"),
         planned=tuple(f for f in rows if f.status == "planned"),
         former=tuple(former),

@@ -59,15 +59,21 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
     told = next((_near(case, seat, facts, key, found.also) for facts, key in near if facts), None)
     if told is None or not found.held:
         return told
-    names = case.list([f.subject.name for f in found.held])
-    before = say("before", case.lang, names=names, seen=seen(found.held, case.lang))
-    return _going_on(case, replace(told, facts=(*told.facts, *found.held)), before, found.held)
+    return _after(case, told, found.held)
+
+
+def _after(case: Case, told: Answer, earlier: Sequence[Fact]) -> Answer:
+    """An answer with who was in the seat before."""
+    names = case.list([f.subject.name for f in earlier])
+    before = say("before", case.lang, names=names, seen=seen(earlier, case.lang))
+    return _going_on(case, replace(told, facts=(*told.facts, *earlier)), before, earlier)
 
 
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
     facts = found.held
     if all(f.status == "acting" for f in facts):
-        return _near(case, seat, facts, "acting_only", found.also)
+        near = _near(case, seat, facts, "acting_only", found.also)
+        return _after(case, near, found.earlier) if found.earlier else near
     shown = seat.named(facts)
     once = len({(f.first_seen, f.last_seen) for f in facts}) == 1
     people = case.list([_holder(case, seat, shown, f, once) for f in facts])
