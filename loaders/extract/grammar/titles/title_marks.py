@@ -24,6 +24,7 @@ _IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.y
 _SENT = re.compile(
     rf"(?<!\w)(?:{words_of('moving_on')}|tại|ở) ban quản lý (?:[^.;,]|tp \.){{2,60}}? (?:{words_of('being')})\Z"
 )
+_CLOSING = (",", ";", ".", ")", "")
 _SIGNS, _NAMES = (",", "-", "–", "("), (2, 3, 4)  # syllables of a name
 _DEPUTIES = ("deputy", "standing_deputy")
 _HOUSES = ("head", "body", "institution_head", "enterprise_head", "enterprise")
@@ -42,11 +43,24 @@ def with_mark(reader: Reader, title: str, rank: str, end: int) -> tuple[str, str
         return title, rank, end + 3  # Phó Giám đốc, phụ trách Sở X
     if rank == "deputy" and mark == ("thường", "trực"):
         return f"{title} Thường trực", "standing_deputy", end + 2
+    if rank == "deputy" and mark[0] == "(" and reader.find(past := past_standing(reader, end), *_HOUSES):
+        return f"{title} Thường trực", "standing_deputy", past
     if rank in _DEPUTIES and mark == ("phụ", "trách") and reader.word(end + 2) not in FUNCTION_WORDS:
         return title, rank, _past_charge(reader, end + 2)
     if (reader.word(end - 2), reader.word(end - 1)) == ("phụ", "trách"):
         return title, rank, _past_charge(reader, end)
     return title, rank, end
+
+
+def past_standing(reader: Reader, end: int) -> int:
+    """`Phó Giám đốc Sở X (thường trực)`, `Phó Bí thư Đảng ủy - Thường trực,`: behind such a mark; else the same end."""
+    words = (reader.word(end + 1), reader.word(end + 2))
+    if words != ("thường", "trực"):
+        return end
+    closing = reader.word(end + 3)
+    if reader.word(end) == "(" and closing == ")":
+        return end + 4
+    return end + 3 if reader.word(end) in ("-", "–") and closing in _CLOSING else end
 
 
 def _past_charge(reader: Reader, start: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from loaders.extract.grammar.bodies.bodies import raw_body
@@ -39,6 +40,7 @@ from loaders.extract.grammar.titles.title_marks import (
     of_another,
     of_management,
     past_qualifier,
+    past_standing,
     past_state,
     sent_to_management,
     title_hit,
@@ -126,7 +128,19 @@ def raw_title(reader: Reader, i: int) -> RawTitle | None:
     if holder is None and _of_a_class(reader, assert_hit):
         return None
     own = _commander(reader, assert_hit) or _of_a_council(reader, assert_hit)
-    return own or _title(reader, assert_hit, holder)
+    return own or _standing(reader, _title(reader, assert_hit, holder))
+
+
+def _standing(reader: Reader, raw: RawTitle) -> RawTitle:
+    """`Phó Giám đốc Sở X (thường trực)`: a mark behind the body says which of the deputies it is.
+
+    In a list of who has roles in a committee it says that of the role.
+    """
+    end = past_standing(reader, raw.end) if raw.rank == "deputy" else raw.end
+    sentence = reader.view.sentence_over(raw.end - 1) if end > raw.end else None
+    if sentence is None or any(sentence.start <= k < raw.end for k in reader.tokens_with("role")):
+        return raw
+    return replace(raw, title=f"{raw.title} Thường trực", rank="standing_deputy", end=end)
 
 
 def _commander(reader: Reader, hit: Hit) -> RawTitle | None:
