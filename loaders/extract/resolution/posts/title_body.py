@@ -56,7 +56,14 @@ _YOUTH, _OF_YOUTH = ("provincial_youth", "city_youth"), ("Bí thư", "Phó Bí t
 _YOUTH_UNIONS = (*_YOUTH, "district_youth", "quarter_youth", "town_youth", "ward_youth", "youth_union")
 _WITHIN = ("room", "faculty", "office", "inspectorate")  # Phó Trưởng khoa X lên làm Trưởng khoa
 _OF_ITS_OWN = ("là", "(")  # what stands before a bare post of the body named last
+_NOUNS, _AGENCIES = {"Cục trưởng": "Cục ", "Vụ trưởng": "Vụ "}, ("Cục ", "Vụ ")
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
+
+
+def _of_the_other_kind(raw: RawTitle, body: Body) -> bool:
+    """Whether a bare `Cục trưởng` meets a Vụ, or a `Vụ trưởng` a Cục."""
+    noun = _NOUNS.get(raw.title.removeprefix("Phó "), "")
+    return bool(noun) and body.name.startswith(_AGENCIES) and not body.name.startswith(noun)
 
 
 class TitleBodies:
@@ -136,7 +143,8 @@ class TitleBodies:
             return self._of_secretary(raw, token, line)
         if raw.family in _FAMILY_HEADS:
             heads = (h for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body)
-            return agency_named(self.context, raw, line) or next((self.context.last_body[h] for h in heads), None)
+            told = agency_named(self.context, raw, line) or next((self.context.last_body[h] for h in heads), None)
+            return told if told is None or (isinstance(told, Body) and not _of_the_other_kind(raw, told)) else None
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
             return self.context.enterprise_meant(token, raw.title)
         recent = self._of_family(raw, token, line)
