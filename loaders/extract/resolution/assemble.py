@@ -32,7 +32,7 @@ from loaders.extract.resolution.posts.board_posts import (
     post_in_board,
     taken_up_there,
 )
-from loaders.extract.resolution.posts.sharing import sharing
+from loaders.extract.resolution.posts.sharing import of_a_house_with_party, sharing
 from loaders.extract.resolution.posts.title_body import TitleBodies
 from loaders.extract.resolution.resolve import Resolver
 from loaders.extract.things import (
@@ -165,7 +165,7 @@ class Assembler:
                 i += step
                 unit = self._unit_of_piece(pieces[i], line)
                 if unit is not None:
-                    return unit
+                    return None if of_a_house_with_party(pieces[k].raw, pieces[i].raw, unit) else unit
                 if not isinstance(pieces[i].raw, RawTitle | RawBody):
                     break
         return None

@@ -20,6 +20,7 @@ from loaders.extract.resolution.posts.caucuses import HEAD as CAUCUS
 from loaders.extract.resolution.posts.caucuses import caucus_meant
 from loaders.extract.resolution.posts.chapters_led import committee_led
 from loaders.extract.resolution.posts.councils_told import SEATED, owner_of_board, society_told_of
+from loaders.extract.resolution.posts.house_party import house_party
 from loaders.extract.resolution.posts.parts_of import OF_POLICE, board_owner, part_owner
 from loaders.extract.resolution.posts.party_boards import board_meant
 from loaders.extract.resolution.posts.unknown_owner import is_short_form, of_a_society
@@ -183,6 +184,8 @@ class Resolver:
             if "party_committee" in self.context.unread:
                 return None
             last = self.context.last_body.get("party_committee")
+            if last is None and (house := house_party(self.context)) is not None:
+                return house
             if last is not None:
                 return self.of_the_commune_here(last, token, line)
             school = self.context.institution if self.context.opening and self.context.home is None else None
@@ -228,6 +231,8 @@ class Resolver:
             society = owner_of_board(self.context, raw.end, line)
             if society is not None:
                 return make_body(raw.head, None, "", society)
+            if (house := house_party(self.context)) is not None:
+                return make_body(raw.head, None, "", house)
         near = near or self.context.home
         unit = self.unit(raw.unit, token, line) if raw.unit is not None else near or self.unit(None, token, line)
         return make_body(raw.head, None, "", party_body(unit)) if unit else None

@@ -205,6 +205,14 @@ def _short_city(reader: Reader, level: str, k: int) -> RawUnit | None:
     return RawUnit("", name, k + 1, province=True) if name is not None else None
 
 
+def _in_brackets(reader: Reader, level: str, k: int) -> RawUnit | None:
+    """`UBND tỉnh (Lào Cai)`: a province whose name alone stands in brackets behind the word for one."""
+    inside = reader.find(k + 1, "province") if level in PROVINCE_LEVELS and reader.word(k) == "(" else None
+    if inside is None or reader.word(inside.end) != ")":
+        return None
+    return RawUnit(level, inside.entry.name, inside.end + 1, province=True)
+
+
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:
     """The unit that begins at a token."""
     words = reader.view.words
@@ -233,7 +241,8 @@ def raw_unit(reader: Reader, i: int) -> RawUnit | None:
         ):
             return RawUnit(hit.entry.name, "", hit.end)
         named = _named(reader, past_kind(reader, _past_twice(reader, after, hit.entry.name)), hit.entry.name)
-        return named or _short_city(reader, hit.entry.name, after) or RawUnit(hit.entry.name, "", hit.end)
+        named = named or _short_city(reader, hit.entry.name, after) or _in_brackets(reader, hit.entry.name, after)
+        return named or RawUnit(hit.entry.name, "", hit.end)
     if whole is None and (old := old_unit(reader, i)) is not None:
         return old
     if whole is not None and not is_other(reader, i) and not is_district_name(words[i : whole.end + 1]):

@@ -11,6 +11,7 @@ from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.posts.councils_told import council_here, council_told_of
+from loaders.extract.resolution.posts.house_party import board_in_house
 from loaders.extract.resolution.unit_meant import resolve_unit
 from loaders.extract.things import Body, Enterprise, Institution, Unit
 from loaders.resources.load import load_yaml
@@ -75,6 +76,9 @@ def board_meant(context: Context, raw: RawBody, token: int, line: int, near: Uni
         return replace(make_body("party_board", None, raw.field), province=unit.province, unit=unit)
     if owner == "government":
         return make_body("party_board", unit, raw.field)
+    house = board_in_house(context) if owner == "party" and raw.unit is None and near is None else None
+    if house is not None:
+        return make_body("party_board", None, raw.field, house)
     told = council_here(context, line) if raw.unit is None and near is None else None
     whose = party_body(unit) if owner == "party" else told or make_body("council", unit)
     return make_body("party_board", None, raw.field, whose)

@@ -12,7 +12,7 @@ from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.scan import Piece
 from loaders.extract.grammar.titles.raw_titles import RawHolder, RawTitle
-from loaders.extract.things import WARD_LEVELS
+from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS, Unit
 
 # Families of titles of which two beside each other are of one body.
 _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise", "team", "mass")
@@ -202,6 +202,18 @@ def _state_organ(raw: object) -> RawBody | None:
     if not isinstance(raw, RawTitle) or not raw.fixed or "Bí thư" in raw.title or "Đảng" in raw.fixed:
         return None
     return RawBody("fixed", raw.end, raw.fixed, "government", "any")
+
+
+def of_a_house_with_party(raw: object, beside: object, unit: Unit) -> bool:
+    """`ông A, Phó Trưởng Thuế tỉnh, giữ chức Phó Bí thư`: a bare secretary beside who leads a house with a party.
+
+    The party is that of the house, of which the place tells nothing; the house of a commune has none.
+    """
+    if not isinstance(raw, RawTitle) or not raw.title.endswith(("Bí thư", "Bí thư Thường trực")) or raw.holder:
+        return False
+    house = beside.holder if isinstance(beside, RawTitle) else beside
+    own = isinstance(house, RawBody) and house.kind in (*_WITH_PARTY, "unit") and house.kind != "mass"
+    return own and not (raw.implied or raw.unit) and unit.level in PROVINCE_LEVELS
 
 
 def _owner(raw: object) -> RawBody | None:

@@ -31,6 +31,7 @@ from loaders.extract.resolution.posts.bare_posts import (
 from loaders.extract.resolution.posts.board_posts import of_its_board
 from loaders.extract.resolution.posts.departments_told import department_meant
 from loaders.extract.resolution.posts.forces import force_of_commune, force_of_province
+from loaders.extract.resolution.posts.house_party import given_in_house, house_led, place_told
 from loaders.extract.resolution.posts.ministries_told import ministry_told_of
 from loaders.extract.resolution.posts.unknown_owner import before_army, of_a_cell, opens_unknown_name, owned_by_another
 from loaders.extract.resolution.resolve import Resolver
@@ -122,6 +123,9 @@ class TitleBodies:
             return (self._beside(raw, near) or self._anaphor(raw, token, line)) if known else None
         if raw.title in BARE and raw.unit is None and self.context.reader.word(token - 1) in _OF_ITS_OWN:
             near = None  # Người phụ trách Sở X là Phó Giám đốc A; Sở X (Giám đốc A) đôn đốc
+        given = given_in_house(self.context, token) if near is not None and raw.title in _OF_YOUTH else None
+        if given is not None and raw.unit is None:
+            return given
         if raw.unit is not None or (near is not None and not owned_by_another(self.context.reader, raw)):
             return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
         if raw.prefix:
@@ -160,6 +164,8 @@ class TitleBodies:
         """`Đảng ủy phường có hai Phó Bí thư`: the one party committee of the paragraph, else that of the main ward."""
         if self.context.youth:
             return next((self.context.last_body[h] for h in _YOUTH if h in self.context.last_body), None)
+        if (house := house_led(self.context, line, token)) is not None:
+            return house
         told = [h for at, h in self.context.holders if at == line and isinstance(h, Body)]
         told = [h for h in told if h.head != "executive_committee" or h.parent not in {o.name for o in told}]
         if told and told[-1].head in _YOUTH_UNIONS:
@@ -169,7 +175,8 @@ class TitleBodies:
         if inner:  # Đảng ủy Sở X
             return next(iter(inner.values())) if len(inner) == 1 and not of_a_cell(self.context.reader, raw) else None
         units = {h.unit for h in here if h.family == "party" and h.unit is not None}
-        unit = next(iter(units)) if len(units) == 1 else self.context.home if not units else None
+        home = self.context.home if not units or not place_told(self.context, token) else None
+        unit = next(iter(units)) if len(units) == 1 else home if not units or home in units else None
         unit = self._placed_here(token, line, units) or commune_given(self.context, told, token) or unit
         return party_body(unit) if unit is not None and not of_a_cell(self.context.reader, raw) else None
 

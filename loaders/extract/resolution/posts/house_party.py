@@ -1,0 +1,76 @@
+"""The party committee of a house (`Đảng ủy Sở X`, `Đảng ủy Quân sự tỉnh`), which posts in it need not name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.article.context import Context
+from loaders.extract.grammar.bodies.made_bodies import make_body
+from loaders.extract.grammar.bodies.raw_bodies import head_spec
+from loaders.extract.things import Body
+from loaders.resources.load import load_yaml
+
+_LED_BY: dict[str, str] = load_yaml("bodies.yaml")["led_by"]
+_OF_NO_PLACE = frozenset([*_LED_BY.values(), "front_party", "block_party_short"]) - {"party_committee"}
+_CELL, _COMMAND, _GOVERNMENT = "party_cell", "Bộ Chỉ huy Quân sự", "Ủy ban nhân dân"
+_OF_PLACES = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party")
+_GIVEN = ("là", "làm", "chức", "vụ", "nhiệm")
+_SEATS = ("standing_committee", "executive_committee")
+
+
+def house_party(context: Context) -> Body | None:
+    """The one party of a house that the headline names (`Đảng bộ Sở Y tế X đại hội`), as its committee."""
+    parties = [h for h in context.headline if isinstance(h, Body) and h.kind == "party" and h.head not in _SEATS]
+    found = {_committee(party) for party in parties if _is_inner(party)}
+    return next(iter(found)) if len(parties) == len(found) == 1 else None
+
+
+def house_led(context: Context, line: int, token: int) -> Body | None:
+    """The party of a house that a bare `Phó Bí thư` is in: the one told of last in the paragraph, or of the headline.
+
+    Args:
+        context: the context.
+        line: of the paragraph.
+        token: where the post stands; a place's party that its sentence names is told of rather than the headline's.
+    """
+    told = [h for at, h in context.holders if at == line and isinstance(h, Body) and h.kind == "party"]
+    last = next((h for h in reversed(told) if h.head not in _SEATS), None)
+    if last is not None and last.head in _OF_NO_PLACE:
+        return _committee(last)
+    house = house_party(context)
+    return house if last is None or house == last or not place_told(context, token) else None
+
+
+def place_told(context: Context, token: int) -> bool:
+    """Whether the sentence names the party of a province or district before a token."""
+    sentence = context.reader.view.sentence_over(token)
+    heads = (context.reader.find(k, "head") for k in range(sentence.start if sentence else token, token))
+    return any(head is not None and head.entry.name in _OF_PLACES for head in heads)
+
+
+def given_in_house(context: Context, token: int) -> Body | None:
+    """`ông A, Chủ tịch UBND tỉnh, giữ chức Bí thư` below `Đảng bộ UBND tỉnh X đại hội`: of that party."""
+    return house_party(context) if context.reader.word(token - 1) in _GIVEN else None
+
+
+def board_in_house(context: Context) -> Body | None:
+    """The party of the headline where it is one with boards of its own: of the Party's offices, of a government."""
+    house = house_party(context)
+    own = house is not None and (house.head == "bodies_party" or house.parent.startswith(_GOVERNMENT))
+    return house if own else None
+
+
+def _is_inner(party: Body) -> bool:
+    led = _LED_BY.get(party.head, party.head)
+    return led in _OF_NO_PLACE or (bool(party.parent) and (led == "party_committee" or party.head == _CELL))
+
+
+def _committee(party: Body) -> Body:
+    """The committee of a party body by its own name: `Đảng bộ Sở Y tế` is led by `Đảng ủy Sở Y tế`."""
+    if party.head == _CELL:
+        return party
+    if party.parent.startswith(_COMMAND) and party.unit is not None:
+        return make_body("military_party", party.unit)
+    head = _LED_BY.get(party.head, party.head)
+    name = party.name.removeprefix(head_spec(party.head)["name"])
+    return replace(party, name=f"{head_spec(head)['name']}{name}", head=head)
