@@ -61,7 +61,7 @@ _NOUNS, _AGENCIES = {"Cục trưởng": "Cục ", "Vụ trưởng": "Vụ "}, ("
 _POINTING_FAMILIES = ("court", "chamber", "military", "press", "delegation", "tax", "audit")
 
 
-def _of_the_other_kind(raw: RawTitle, body: Body) -> bool:
+def _of_the_other_kind(raw: RawTitle, body: Holder) -> bool:
     """Whether a bare `Cục trưởng` meets a Vụ, or a `Vụ trưởng` a Cục."""
     noun = _NOUNS.get(raw.title.removeprefix("Phó "), "")
     return bool(noun) and body.name.startswith(_AGENCIES) and not body.name.startswith(noun)
@@ -123,11 +123,11 @@ class TitleBodies:
             return (self._beside(raw, near) or self._anaphor(raw, token, line)) if known else None
         if raw.title in BARE and raw.unit is None and self.context.reader.word(token - 1) in _OF_ITS_OWN:
             near = None  # Người phụ trách Sở X là Phó Giám đốc A; Sở X (Giám đốc A) đôn đốc
-        given = given_in_house(self.context, token) if near is not None and raw.title in _OF_YOUTH else None
-        if given is not None and raw.unit is None:
-            return given
-        if raw.unit is not None or (near is not None and not owned_by_another(self.context.reader, raw)):
-            return self._of_unit(raw, self.resolver.unit(raw.unit, token, line) if raw.unit is not None else near)
+        if raw.unit is not None:
+            return self._of_unit(raw, self.resolver.unit(raw.unit, token, line))
+        if near is not None and not owned_by_another(self.context.reader, raw):
+            given = given_in_house(self.context, token) if raw.title in _OF_YOUTH else None
+            return given or self._of_unit(raw, near)
         if raw.prefix:
             return None
         side = owner_behind(self.context.reader, raw.end)
@@ -146,9 +146,7 @@ class TitleBodies:
         if raw.title in _OF_YOUTH:
             return self._of_secretary(raw, token, line)
         if raw.family in _FAMILY_HEADS:
-            heads = (h for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body)
-            told = agency_named(self.context, raw, line) or next((self.context.last_body[h] for h in heads), None)
-            return told if told is None or (isinstance(told, Body) and not _of_the_other_kind(raw, told)) else None
+            return self._of_agency(raw, line)
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
             return self.context.enterprise_meant(token, raw.title)
         recent = self._of_family(raw, token, line)
@@ -159,6 +157,12 @@ class TitleBodies:
         if raw.family == "institution":
             return school_in_small(self.context.reader, token) or self._of_the_school(line)
         return None
+
+    def _of_agency(self, raw: RawTitle, line: int) -> Holder | None:
+        """The agency or ministry of such a title that was named last; a `Cục trưởng` is of no Vụ."""
+        heads = (h for h in _FAMILY_HEADS[raw.family] if h in self.context.last_body)
+        told = agency_named(self.context, raw, line) or next((self.context.last_body[h] for h in heads), None)
+        return told if told is None or not _of_the_other_kind(raw, told) else None
 
     def _of_secretary(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         """`Đảng ủy phường có hai Phó Bí thư`: the one party committee of the paragraph, else that of the main ward."""
