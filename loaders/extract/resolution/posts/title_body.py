@@ -149,8 +149,7 @@ class TitleBodies:
             return self._of_agency(raw, line)
         if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
             return self.context.enterprise_meant(token, raw.title)
-        recent = self._of_family(raw, token, line)
-        if recent is not None:
+        if (recent := self._of_family(raw, token, line)) is not None:
             return recent
         if raw.family == "institute":
             return institute_meant(self.context)
