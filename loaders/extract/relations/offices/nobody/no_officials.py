@@ -11,9 +11,11 @@ from loaders.extract.skeletons.spans import words_of
 from loaders.extract.things import PERSON, Person
 from loaders.extract.words.view import View
 
+# not: đóng vai trò nòng cốt, nhận phần của mình, đại diện nhận là P, phòng, chống hàng giả mạo, theo P , T
 _IMPERSONATION = re.compile(
-    rf"(?:^|\s)(?<!nhân sự )(?<!sự được )(?<!người được )(?:{words_of('impersonation')})"
-    r"\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){0,60}$"
+    rf"(?:^|\s)(?<!nhân sự )(?<!sự được )(?<!người được )(?<!hàng )(?<!chống )"
+    rf"(?:(?<!người )(?<!đại diện )nhận là|{words_of('impersonation')})(?! (?:{words_of('no_impersonation')})(?!\w))"
+    r"\s(?:(?![\"”] ,|, còn |trong khi )[^.;]){0,60}$(?<!theo )(?<!với )(?<!theo T )(?<!với T )"
     r"|(?:không có ai|không có người nào|không ai) tên $"
 )
 # Nguyễn Văn A , Chủ tịch UBND xã B: in an example, or somebody whose name is kept back
