@@ -210,10 +210,17 @@ class Assembler:
             self.told.note(self.resolver.holder(known, token, line, near))
             return None
         if isinstance(raw, RawCommittee):
+            self._note_party(raw, token, line)
             holder: Holder | None = self.committees.named(raw, token)
         else:
             holder = self.resolver.holder(raw, token, line, near)
         return Chunk(kind_of(holder), piece.start, piece.end, holder, _rule(raw)) if holder is not None else None
+
+    def _note_party(self, raw: RawCommittee, token: int, line: int) -> None:
+        """`Ban Chỉ đạo 57 của Tỉnh ủy có Bí thư A`: a party committee that has a committee is told of too."""
+        owner = self.resolver.holder(raw.body, token, line) if raw.body is not None else None
+        if isinstance(owner, Body) and owner.kind == "party":
+            self.told.note(owner)
 
     def _title_chunk(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> Chunk | None:
         if raw.role:

@@ -105,6 +105,11 @@ _GONE = Pattern(
     rf"(?:^|[;,] )(?:{words_of('leaving')}|{words_of('staying_away')}) ?{_PLACE}(?P<body>C|ban|tổ|)"
     rf"{_THIS_TIME} ?{_ARE}"
 )
+# cho thôi tham gia C đối với P , T
+_LET_GO = Pattern(
+    rf"(?<!\w)cho (?:{words_of('leaving')}|{words_of('staying_away')}) {_PLACE}(?P<body>C|ban|tổ)"
+    rf" (?:{words_of('whom')})(?: (?:{words_of('many')}|{_NUMBER}|\d+|{_POLITE}))* (?=[PT])"
+)
 # C gồm P , T ; P , T · hồi mới lập , ban còn có P
 _CONSISTS = Pattern(
     rf"(?:^|[;,:] |(?:là|có) (?=C))(?P<body>C|ban|tổ)(?: này| ấy| mới)?(?: ,)? (?:{words_of('consisting')})"
@@ -141,6 +146,7 @@ _SEATS = Rules(
 )
 _LISTS = Rules(
     (_GONE, "former"),
+    (_LET_GO, "former"),
     (_CONSISTS, "asserted"),
     (_JOINED_BY, "asserted"),
     (_JOINED_SO, "asserted"),
@@ -185,6 +191,8 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
     for match, said in _LISTS.apart(frame):
         seat = frame.skeleton.at.get(match.start("seat")) if "seat" in match.re.groupindex else None
         if seat is not None and isinstance(seat.thing, Title) and seat.thing.rank != "member":
+            continue
+        if match.re is _LET_GO.regex and _OPEN.search(frame.skeleton.text[: match.start()]):
             continue
         status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said
         for chunk in _items(frame, match.end()):

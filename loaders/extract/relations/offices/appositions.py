@@ -11,6 +11,7 @@ from loaders.extract.relations.offices.chains import (
     DASH,
     POST,
     WHICH,
+    behind_unread_role,
     chained,
     closes_item,
     linked,
@@ -149,6 +150,7 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         role = gap == "" and is_role(office) and left.kind == TITLE  # ông A - Phó Bí thư Tỉnh ủy Phó Trưởng Ban Chỉ đạo
         closes = is_role(office) and closes_item(frame, office, gap)
         seat = is_role(office) and _SEAT.match(gap) is not None
+        seat = seat or (not out and behind_unread_role(frame, person, office))
         if not (whole or seat or POST.match(gap) if not out else role or closes or linked(frame, left, office, gap)):
             break
         if out and gap == "(" and other_rank(out[-1], office):

@@ -13,12 +13,13 @@ from loaders.extract.things import BODY, ROLE, TITLE, UNIT, Body, Chunk, Enterpr
 from loaders.resources.load import load_yaml
 from loaders.resources.words import words_of
 
-_NUMBER = words_of("numbers")
+_NUMBER, _POLITE = map(words_of, ("numbers", "polite"))
 
 # Between two titles of one person.
 CHAIN = re.compile(
     r"(?:\||, rồi|rồi|, là|,|và|kiêm|kiêm nhiệm|-|–|—|/|đồng thời là|, đồng thời là|, kiêm|và là"
-    r"|, hiện là|, đồng thời|, cũng là|, nay là|, đương kim|\(|\) [,–-]|)\Z"
+    r"|, hiện là|, đồng thời|, cũng là|, nay là|, đương kim|\(|\) [,–-]"
+    rf"|, (?:là )?một trong (?:số )?(?:các|những|{_NUMBER}|\d+)|của (?:{_POLITE}|họ|tôi) ,|)\Z"
 )
 # Between a name and a post behind it.
 POST = re.compile(
@@ -29,6 +30,8 @@ POST = re.compile(
     r"|\( thường trực \) ,"
     rf"|{GONE_ASIDE})\Z"
 )
+# P , trưởng ban tổ chức giải , T ,: a first role in a board that is not for the graph
+_ROLE_UNREAD = re.compile(rf", (?:{words_of('unread_roles')}) [^;.:,()PTRN]{{3,40}} ,\Z")
 # Between a title and its name: Giám đốc mãn nhiệm Lê A, Chủ tịch đương nhiệm Trần B.
 WHICH = ("", *load_yaml("headers.yaml")["which"])
 # Between a name and a post of its own; between a post and the next name.
@@ -67,6 +70,12 @@ _BESIDE_HIM = re.compile(
 # Chúc mừng P , T đề nghị · Giao nhiệm vụ cho P , T nhắc đến
 _ADDRESSED = re.compile(rf"(?:^|[;.“\"] ?)(?:{words_of('addressed')}) \Z")
 _NO_ACT = re.compile(rf"(?:{words_of('no_act')})(?!\w)")
+
+
+def behind_unread_role(frame: Frame, person: Chunk, office: Chunk) -> bool:
+    """`Theo ông A, Trưởng ban Tổ chức giải, Chủ tịch Hội X, ...`: a post behind another, both closed by commas."""
+    closed = frame.skeleton.after(office)[:1] in (",", ".", ";", ")", "-", "")
+    return closed and _ROLE_UNREAD.match(frame.gap(person, office)) is not None
 
 
 def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:

@@ -16,7 +16,7 @@ _TAKING = re.compile(rf"(?:{words_of('taking_office')})(?: (?:{_BEING}|{_SEAT}))
 # chủ trì cùng T là P: who is there beside another
 _WITH = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:các )?(?:(?:{_POLITE}) )?$")
 # lập C gồm 19 R , với R là P · thành lập C với R là T P: who leads what is set up
-MADE_WITH = re.compile(rf"(?:^|[,;(CR]|\d|người|thành viên|đồng chí|{words_of('establishing')}) với $")
+MADE_WITH = re.compile(rf"(?:^|[,;()CR]|\d|người|thành viên|đồng chí|{words_of('establishing')}) với $")
 # cùng với T còn có P
 _BESIDES = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:(?:{_POLITE}) )?$")
 _NUMBER_BEFORE = re.compile(rf"\b({_NUMBER})(?: đồng chí)?$")
