@@ -28,7 +28,11 @@ _LED_BY = Pattern(
 _DONE_BY = Pattern(
     rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:[T] )*?(?P<who>[PT])"
     rf"(?:(?:(?:(?<=T) \))?[ ,(]{{1,5}}(?P<then>(?:{words_of('back_then')}) (?:là |đang là )?)?[T])+(?: ?[,)]| )?)? "
-    rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|(?:phụ trách|lãnh đạo)(?= ?[.;,]|$))"
+    rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|(?:phụ trách|lãnh đạo|kiêm nhiệm)(?= ?[.;,]|$))"
+)
+# C ( T P đứng đầu ) và C · C - P , T , đứng đầu - họp
+_HEADED_ASIDE = Pattern(
+    rf"(?P<what>C) [(–-] (?:T )*(?P<who>[PT])(?: , T ,?| \( T \))* (?:trực tiếp )?(?:{_HEADING}) [)–-]"
 )
 # người đứng đầu C , P , cho biết · đứng đầu C , P , T , là
 # C kiện toàn : P đứng đầu , P làm phó · với C , P làm trưởng , P làm R · C thì P làm trưởng
@@ -82,7 +86,7 @@ _SEAT_DONE_BY = Pattern(
     rf"(?P<then>[^;.PTR]{{0,20}}(?:sẽ|chưa|{words_of('empty')})\b)?"
 )
 _OVER, _DEPUTISING = list_of("earlier"), list_of("deputising")
-_HEADINGS = (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER, _HEAD_NAMED, _HEADS_IT)
+_HEADINGS = (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER, _HEAD_NAMED, _HEADS_IT, _HEADED_ASIDE)
 _HEADED = Rules(*((pattern, "role.heading") for pattern in _HEADINGS))
 # khác với cách làm trước kia , khi C do P đứng đầu · trước đây , C do P đứng đầu; not: khác với trước đây , C do P
 # tại L trước đây , C do T đứng đầu

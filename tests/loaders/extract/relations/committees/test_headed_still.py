@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
+from tests.loaders.extract.reading import holds, roles, statements
 
 _DIRECTOR = ("Ngô Mạnh Tiến", "Giám đốc | Sở Tài chính Lâm Đồng")
 
@@ -107,3 +107,18 @@ def test_a_name_behind_a_body_of_the_country() -> None:
         ("Lê Vinh Hiển", "Cục trưởng | Cục Đường bộ Việt Nam", "asserted"),
         ("Thân Văn Đông", "Cục trưởng | Cục Hàng không Việt Nam", "asserted"),
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "UBND tỉnh có {} (Chủ tịch UBND tỉnh Ngô Mạnh Tiến đứng đầu) và Tổ công tác Đề án 06.",
+        "UBND tỉnh có {} (ông Ngô Mạnh Tiến, Chủ tịch UBND tỉnh, đứng đầu).",
+        "UBND tỉnh có {} – Chủ tịch UBND tỉnh Ngô Mạnh Tiến đứng đầu – và Tổ công tác Đề án 06.",
+        "{} lại do Chủ tịch UBND tỉnh Ngô Mạnh Tiến kiêm nhiệm, không lập tổ giúp việc.",
+        "{} cũng do ông Ngô Mạnh Tiến, Chủ tịch UBND tỉnh kiêm nhiệm.",
+    ],
+)
+def test_the_head_in_an_aside_or_besides(told: str) -> None:
+    board = "Ban Chỉ đạo phòng thủ dân sự"
+    assert roles(told.format(board)) == {("Ngô Mạnh Tiến", f"Trưởng ban | {board}", "asserted")}
