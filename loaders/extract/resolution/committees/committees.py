@@ -118,7 +118,11 @@ class Committees:
         another = raw.bare and (other or in_place_of(self.reader, raw.end) or self.unnamed >= self.opening)
         of_many = of_class(self.reader, self.chunks, self.start, token) or of_each_place(self.reader, self.start, token)
         small = raw.kind == "committee" and raw.body is None and below_a_commune(self.reader, token, raw.end)
-        if small or (unowned and (another or of_many or of_one_of_many(self.reader, token))):
+        if (
+            small
+            or self._of_each_province(raw)
+            or (unowned and (another or of_many or of_one_of_many(self.reader, token)))
+        ):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
             return None
         self.owned = not unowned or by is not None
@@ -133,6 +137,12 @@ class Committees:
         told = unowned and by is None and self.reader.word(raw.end) in MADE_UP
         meant = self.memory.for_campaign(meant, self.line) if raw.bare and by is not None else meant
         return self.leaders.elsewhere(meant) if told and meant in self.memory.guessed and meant is not None else meant
+
+    def _of_each_province(self, raw: RawCommittee) -> bool:
+        """`Ban Chỉ đạo Đề án 06 cấp tỉnh`, where the article is about no one province: a class of committees."""
+        context, unit = self.resolver.context, raw.unit
+        several = context.places.multi or not context.placed
+        return several and unit is not None and not unit.name and self.reader.word(unit.end - 2) == "cấp"
 
     def _owner_told(self, raw: RawCommittee, token: int) -> Owner | None:
         """Who is said before to set it up or to have it, also `xã A có Ban Chỉ đạo X ... và Ban Chỉ đạo Y`."""

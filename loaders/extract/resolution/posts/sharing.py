@@ -8,6 +8,7 @@ from dataclasses import replace
 from loaders.extract.grammar.bodies.institutions import InstitutionFound, institution
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.enterprises.companies import CompanyFound, company
+from loaders.extract.grammar.people.people import RawName
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.scan import Piece
@@ -56,6 +57,8 @@ def sharing(reader: Reader, pieces: list[Piece], k: int) -> Piece:
         between = [","]
     if len(between) > len(_JOINED[-1]) or not isinstance(pieces[k + 1].raw, RawTitle):
         return piece
+    if between == ["và"] and _of_two_people(pieces, k):
+        return piece
     following = sharing(reader, pieces, k + 1).raw
     if (place := _unit_shared(raw, following)) and between in ([","], ["và"], ["rồi"], ["kiêm"], ["-"], ["–"]):
         return replace(piece, raw=replace(raw, unit=place))
@@ -72,6 +75,13 @@ def sharing(reader: Reader, pieces: list[Piece], k: int) -> Piece:
     if holder is not None and (led or _one(raw, replace(following, holder=holder), between)):
         return replace(piece, raw=replace(raw, holder=holder))
     return piece
+
+
+def _of_two_people(pieces: list[Piece], k: int) -> bool:
+    """`bà A - Tổng Giám đốc và Chủ tịch Công ty Y B`: a name before the first title, another right behind the next."""
+    if k == 0 or k + 2 >= len(pieces) or pieces[k + 1].end != pieces[k + 2].start:
+        return False
+    return isinstance(pieces[k - 1].raw, RawName) and isinstance(pieces[k + 2].raw, RawName)
 
 
 def _unit_shared(raw: RawTitle, following: object) -> RawUnit | None:

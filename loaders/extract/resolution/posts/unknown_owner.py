@@ -156,7 +156,7 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     if reader.find(raw.end, "honorific"):
         return False  # Phó Chủ tịch Ông Lê Văn An
     if is_unknown_code(reader, raw.end):
-        return True  # Phó Cục trưởng A05
+        return True  # Phó Trưởng phòng PA05
     if reader.word(raw.end) == "kiêm":
         second = raw_title(reader, raw.end + 1)  # Phó Chính ủy kiêm Chủ nhiệm Chính trị sư đoàn 9
         return second is not None and second.holder is None and owned_by_another(reader, second)

@@ -42,11 +42,18 @@ def test_owner_behind_the_code_is_not_the_one_named_before() -> None:
 
 
 @pytest.mark.parametrize("code", ["A05", "C06"])
-def test_code_alone_is_not_the_agency_named_before(code: str) -> None:
-    text = f"Cục trưởng Cục Cảnh sát giao thông Lưu Văn An dự. Đại tá Tạ Duy Hưng, Phó Cục trưởng {code}, nói."
-    assert holds(text) == {("Lưu Văn An", "Cục trưởng | Cục Cảnh sát giao thông", "asserted")}
+@pytest.mark.parametrize("told", ["Đại tá Tạ Duy Hưng, Phó Cục trưởng {}, nói.", "Phó Cục trưởng {} Tạ Duy Hưng nói."])
+def test_code_alone_is_not_the_agency_named_before(code: str, told: str) -> None:
+    text = f"Cục trưởng Cục Cảnh sát giao thông Lưu Văn An dự. {told.format(code)}"
+    assert holds(text) == {
+        ("Lưu Văn An", "Cục trưởng | Cục Cảnh sát giao thông", "asserted"),
+        ("Tạ Duy Hưng", f"Phó Cục trưởng | {code}", "asserted"),
+    }
 
 
-def test_code_told_behind_the_name_is_that_agency() -> None:
-    text = "Cục Cảnh sát giao thông (C08) họp. Đại tá Tạ Duy Hưng, Phó Cục trưởng C08, nói."
+@pytest.mark.parametrize(
+    "told", ["Đại tá Tạ Duy Hưng, Phó Cục trưởng C08, nói.", "Phó Cục trưởng C08 Tạ Duy Hưng nói."]
+)
+def test_code_told_behind_the_name_is_that_agency(told: str) -> None:
+    text = f"Cục Cảnh sát giao thông (C08) họp. {told}"
     assert holds(text) == {("Tạ Duy Hưng", "Phó Cục trưởng | Cục Cảnh sát giao thông", "asserted")}

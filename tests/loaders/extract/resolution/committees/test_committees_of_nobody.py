@@ -108,3 +108,9 @@ def test_committees_that_are_counted_are_none_of_the_provinces(number: str) -> N
 @pytest.mark.parametrize("name", ["Ban Điều hành Thành phố thông minh", "Ban Điều hành Đề án Thành phố thông minh"])
 def test_a_smart_city_is_no_owner(name: str) -> None:
     assert {what for _, what in _led(f"Ông Đinh Công Lịch, Trưởng {name} tỉnh, nói.")} == {f"Trưởng ban | {name}"}
+
+
+@pytest.mark.parametrize(("place", "led"), [("Các tỉnh", 0), ("Tỉnh Gia Lai", 1)])
+def test_committee_of_the_level_of_provinces_in_an_article_about_none(place: str, led: int) -> None:
+    role = "Chủ tịch UBND tỉnh là Trưởng Ban Chỉ đạo Đề án 06 cấp tỉnh."
+    assert len(statements(f"{place} còn chậm. {role}", "LEADS", about="Bộ Công an")) == led
