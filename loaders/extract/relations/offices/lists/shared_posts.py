@@ -8,7 +8,7 @@ from dataclasses import replace
 from loaders.extract.relations.offices.chains import DASH, POST, of_the_next
 from loaders.extract.relations.offices.office_verbs import office_verb
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, Holding
-from loaders.extract.things import PERSON, SHARED, TITLE, Body, Chunk, Person, Title
+from loaders.extract.things import PERSON, ROLE, SHARED, TITLE, Body, Chunk, Person, Title
 from loaders.resources.words import COUNTS, any_of, words_of
 
 _JOINERS, _MANY, _NUMBER, _POLITE = map(words_of, ("joiners", "many", "numbers", "polite"))
@@ -40,6 +40,9 @@ _TWO = 2
 _LISTED = re.compile(rf"(?:{_JOINERS})\Z")
 # P , P ( cùng T )
 _TOGETHER = re.compile(rf"P \( ?(?:{words_of('jointly')}|cùng đều)\Z")
+# T P , T P - các R · P , T ; P , T ( hai R )
+_ONE_TITLED = r"(?:T )*P(?: ?[,(–-] ?T(?! P)(?: ?, ?T(?! P))*+(?: \))?)?+"
+_ALL_TITLED = re.compile(rf"{_ONE_TITLED}(?: ?(?:,|;|và|cùng)(?: (?:{_POLITE}))? {_ONE_TITLED})+ ?[(–-] \Z")
 _OPENS = re.compile(r"(?:[;:]|\b(?:có|gồm|sự hiện diện của)) ?\Z")
 
 
@@ -131,6 +134,7 @@ def give_several(frame: Frame) -> None:
         counted = _COUNT.search(frame.skeleton.text[: frame.skeleton.offset(office)])
         if counted is not None:
             _give_all_before(frame, office, counted)
+            _give_all_titled(frame, office, counted)
         names = _names_behind(frame, office) if counted is not None else []
         if counted is None or len(names) < _TWO or not _CLOSED.match(frame.skeleton.after(names[-1])):
             continue
@@ -166,6 +170,22 @@ def _give_all_before(frame: Frame, office: Chunk, counted: re.Match[str]) -> Non
     if len(names) == _NUMBERS.get(counted[1], max(_TWO, len(names))) and not titled and ends:
         for name in reversed(names):
             frame.give(name, office, "title.several")
+
+
+def _give_all_titled(frame: Frame, office: Chunk, counted: re.Match[str]) -> None:
+    """`Thứ trưởng Bộ X A, Thứ trưởng Bộ Y B - các thành viên Tổ công tác`: the role of all, each with his own post.
+
+    Behind a semicolon only of those in the same item, where they are several.
+    """
+    listed = _ALL_TITLED.search(frame.skeleton.text, 0, counted.start()) if office.kind == ROLE else None
+    if listed is None or _ENDS.match(frame.skeleton.after(office)) is None:
+        return
+    last_item = frame.skeleton.text.rfind(";", listed.start(), listed.end())
+    people = [c for c in frame.chunks if c.kind == PERSON and listed.start() <= frame.skeleton.offset(c) < listed.end()]
+    of_item = [c for c in people if frame.skeleton.offset(c) > last_item]
+    chosen = of_item if len(of_item) >= _TWO else people
+    for name in chosen if len(chosen) == _NUMBERS.get(counted[1], len(chosen)) else ():
+        frame.give(name, office, "title.several")
 
 
 def _names_behind(frame: Frame, office: Chunk) -> list[Chunk]:

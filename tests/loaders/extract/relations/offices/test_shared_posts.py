@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import bare_roles, holds
 
 DEPUTY = "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"
 
@@ -84,3 +84,22 @@ def test_plural_ends_at_who_has_a_post_of_his_own(post: str) -> None:
 def test_one_honorific_for_two_names_makes_a_pair() -> None:
     found = holds("Ông Lưu Văn An và Phạm Sĩ Bình, Phó Chủ tịch UBND tỉnh, cùng bị khởi tố.")
     assert {who for who, _, _ in found} == {"Lưu Văn An", "Phạm Sĩ Bình"}
+
+
+@pytest.mark.parametrize("sign", [" - các thành viên {}.", " – hai ủy viên {}.", " (các thành viên {})."])
+@pytest.mark.parametrize(
+    "people",
+    [
+        "Giám đốc Sở Y tế Lò Văn Sáng, Giám đốc Sở Nội vụ Lê Văn Ba",
+        "ông Lò Văn Sáng, Giám đốc Sở Y tế; ông Lê Văn Ba, Giám đốc Sở Nội vụ",
+        "ông Lê Văn Bốn, Phó Chủ tịch UBND tỉnh; Giám đốc Sở Y tế Lò Văn Sáng, Giám đốc Sở Nội vụ Lê Văn Ba",
+    ],
+)
+def test_a_role_of_all_who_are_told_with_posts(people: str, sign: str) -> None:
+    text = f"Ban Chỉ đạo chuyển đổi số tỉnh họp. Dự có {people}{sign.format('Ban Chỉ đạo')}"
+    assert bare_roles(text) == {("Lò Văn Sáng", "Ủy viên", "asserted"), ("Lê Văn Ba", "Ủy viên", "asserted")}
+
+
+def test_members_who_come_beside_others_are_not_those() -> None:
+    people = "Giám đốc Sở Y tế Lò Văn Sáng, Giám đốc Sở Nội vụ Lê Văn Ba"
+    assert not bare_roles(f"Ban Chỉ đạo chuyển đổi số tỉnh họp. Dự có {people}, các thành viên Ban Chỉ đạo.")
