@@ -1,11 +1,13 @@
-"""Firms that are called after a person: `Công ty Luật TNHH Trần Văn A`, of which that person need not be the head."""
+"""What firms are called: after a person (`Công ty Luật TNHH Trần Văn A`), or by what they are (EVN: `Tập đoàn`)."""
 
 from __future__ import annotations
 
+from loaders.extract.things import Enterprise
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("enterprises.yaml")
 _OF_PEOPLE = frozenset(_WORDS["of_people"])
+_FULL_NAMES = {firm["name"]: tuple(firm.get("names", ())) for firm in _WORDS["known"]}
 _FORMS = frozenset(word for form in _WORDS["forms"] for word in form.lower().split())
 
 
@@ -16,3 +18,8 @@ def called_after(words: list[str]) -> bool:
         words: those of the name, in lower case: `luật tnhh`.
     """
     return bool(words) and words[0] in _OF_PEOPLE and all(word in _FORMS or word in _OF_PEOPLE for word in words)
+
+
+def is_called_so(firm: Enterprise, noun: str) -> bool:
+    """Whether a full name of a known firm begins with a noun: the `Tập đoàn` is EVN, not a daughter of it."""
+    return any(name.startswith(f"{noun} ") for name in _FULL_NAMES.get(firm.short, ()))

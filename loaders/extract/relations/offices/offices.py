@@ -6,6 +6,7 @@ import re
 
 from loaders.extract.relations.committees.besides_the_head import give_beside_the_head
 from loaders.extract.relations.committees.both_boards import of_all_boards
+from loaders.extract.relations.committees.own_house import of_its_own_house
 from loaders.extract.relations.committees.posts_beside import give_posts
 from loaders.extract.relations.committees.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.committees.ranks import led_by, said_better
@@ -145,7 +146,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             end_old_roles(frame)
             _weigh(frame, frames[max(0, i - _NEAR) : i], only, published)
             kept = where_they_have_it(on_own_rung(_kept(frame, false), frame, frames[: i + 1]), frame, frames[:i], out)
-            told = of_all_boards(kept, frame, frames[:i])
+            told = of_its_own_house(of_all_boards(kept, frame, frames[:i]), frames[: i + 1])
             out += [ended(h) if _is_over(h, dead, accused) or of_earlier_years(h, published) else h for h in told]
             topic = _topic(frame)
         out += posts.items(frame)
