@@ -29,8 +29,16 @@ def _at_home(holding: Holding, frames: list[Frame]) -> Holding:
     if board.level not in _OF_A_HOUSE or post.body is None or post.body.name == board.owner:
         return holding
     alike = (house for house in _houses(frames) if house.name == board.owner and _of_a_kind(house, post.body))
-    house = next(alike, None)
+    house = next(alike, None) or _called_alone(post.body, board)
     return holding if house is None else replace(holding, holder=replace(post, body=house))
+
+
+def _called_alone(told: Holder, board: Committee) -> Holder | None:
+    """A school that only the name of its committee tells, where the post is of a school."""
+    if not isinstance(told, Institution) or not board.owner.startswith((*AROUND, *MEMBER_SCHOOLS)):
+        return None
+    house = Institution(board.owner, told.kind, board.province)
+    return house if _of_a_kind(house, told) else None
 
 
 def _of_a_kind(one: Holder, other: Holder) -> bool:

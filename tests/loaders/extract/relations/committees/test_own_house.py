@@ -21,14 +21,12 @@ from tests.loaders.extract.reading import holds, roles
             "Phó Trưởng ban | Ban Chỉ đạo 57 của Bộ Y tế",
         ),
         (
-            "Trường Đại học Đà Lạt tiếp Trường Đại học Tây Nguyên do Hiệu trưởng Lê Văn Ba dẫn đầu."
-            " Hiệu trưởng là Trưởng Ban Chỉ đạo 57 Trường Đại học Đà Lạt.",
+            "Hiệu trưởng Trường Đại học Tây Nguyên đến. Hiệu trưởng là Trưởng Ban Chỉ đạo 57 Trường Đại học Đà Lạt.",
             "Hiệu trưởng | Trường Đại học Đà Lạt",
             "Trưởng ban | Ban Chỉ đạo 57 Trường Đại học Đà Lạt",
         ),
         (
-            "Ông Lê Văn Ba, Tổng Giám đốc EVN, và Chủ tịch HĐTV EVNSPC Lò Văn Sáng dự."
-            " Tổng Giám đốc là Phó Trưởng Ban Chỉ đạo 57 của Tập đoàn.",
+            "EVN và Chủ tịch HĐTV EVNSPC dự. Tổng Giám đốc là Phó Trưởng Ban Chỉ đạo 57 của Tập đoàn.",
             "Tổng Giám đốc | EVN",
             "Phó Trưởng ban | Ban Chỉ đạo 57 của EVN",
         ),
