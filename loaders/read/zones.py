@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.dates import PartialDate
 from graph.text import UPPER
-from graph.vietnamese_dates import find_dates
+from loaders.read.published import at_foot, date_told, dateline, day_of_letterhead, posted, updated
 from loaders.resources.load import load_yaml
 from loaders.resources.words import words_of
 
@@ -20,7 +20,6 @@ _CAPTION_START = tuple(_CUES["caption_start"])
 _SENTENCE, _TOLD = 8, 3
 _FULL_STOP = re.compile(r"(?<!\bTP)(?<!\bPTP)\.")  # Ảnh: Ông A, PTP. Tổ chức cán bộ Sở X phát biểu
 _BYLINE_WORDS = frozenset(_CUES["byline_words"])
-_DATELINE_WORDS = frozenset(_CUES["dateline_words"])
 # A credit runs from its cue to the end of its bracket, or of its line.
 _CREDIT = re.compile("(?:" + "|".join(map(re.escape, _CUES["credit"])) + r")\s?[:/][^\n)]{2,70}(?:\)|(?=\n)|\Z)")
 # (GLO) - · (Chinhphu.vn) - · (Nội dung do khách hàng cung cấp) - ; not: (Đồng chí Lê Văn Nam, Trưởng Ban Chỉ đạo)
@@ -34,14 +33,8 @@ _ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+(?:vn|com|net|org|info)(?:/\S
 _LONGEST_ADDRESS = 80
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"(?:[-–—•+*●▪■·]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+|\d{1,2}/\s+|[IVX]{1,4}\.\s+)(?=\S)")
-# Cà Mau, ngày 8 tháng 4 năm 2025 · what stands beside a date of publication: a weekday, a clock, a bar
-_LETTERHEAD = re.compile(r"[^.,;:\n]{2,40}, (?:ngày )?")
 # Số 96-QĐ/ĐU      Mường Nhé, ngày 20 tháng 3 năm 2026: a head in columns
-_NUMBERED, _HEAD_LINES = re.compile(r"Số:?\s*\d+\S*[-/][A-ZĐ]"), 16
-_MARKS = re.compile("|".join(map(re.escape, _CUES["date_marks"])) + r"|\d{1,2}:\d{2}")
-_WORD = re.compile(r"\w+", re.UNICODE)
-_PART = re.compile(r"[^|•·]+")
-_PLACE_WORDS = 4  # Hà Nội, Bà Rịa Vũng Tàu, PHÁP ĐÌNH
+_NUMBERED, _HEAD_LINES, _TOP = re.compile(r"Số:?\s*\d+\S*[-/][A-ZĐ]"), 16, 8
 # Thứ trưởng,Đối thoại,Hà Nội,Lê Văn A
 _TAGS = re.compile(r"(?:[^,.;:\s]+(?: [^,.;:\s]+){0,6},){3,}[^,.;:\s]+(?: [^,.;:\s]+){0,6}\Z")
 # Ông Lê Văn Nam – Chủ tịch UBND tỉnh tặng hoa ...: who is in a picture, and no headline
@@ -73,51 +66,6 @@ def leading_date(text: str) -> tuple[PartialDate | None, int]:
         return (PartialDate.parse(match.group(1)), match.end()) if match else (None, 0)
     except ValueError:
         return None, 0
-
-
-def _dateline(text: str, start: int, end: int) -> PartialDate | None:
-    """The date of a line that holds a date and nothing else that matters, or of a part of it between bars.
-
-    `Thứ Hai, 22/9/2025 | Khoa học - Công nghệ`, `Cao Bằng, thứ Bảy 06/12/2025, 17:20`.
-    """
-    if end - start > 110:
-        return None
-    for part in _PART.finditer(text, start, end):
-        date = _date_alone(text, part.start(), part.end())
-        if date is not None:
-            return date
-    return None
-
-
-def _date_alone(text: str, start: int, end: int) -> PartialDate | None:
-    found = next(find_dates(text, start, end), None)
-    if found is None or not found.has_year:
-        return None
-    rest = text[start : found.start] + " " + text[found.end : end]
-    words = [w for w in _WORD.findall(rest) if not w.isdigit()]
-    others = [w for w in words if w.lower() not in _DATELINE_WORDS and not w.lower().startswith("gmt")]
-    place = len(others) <= _PLACE_WORDS and all(w[0].isupper() for w in others) and text[end - 1] not in ".;:!?”"
-    return found.date if place else None
-
-
-def _date_told(text: str, start: int, end: int) -> PartialDate | None:
-    """The date of publication that a line says beside other words: a letterhead, a short line with a clock or bar."""
-    found = next(find_dates(text, start, min(end, start + 80)), None)
-    if found is None or not found.has_year or not found.date.day:
-        return None
-    if _LETTERHEAD.fullmatch(text, start, found.start):
-        return found.date
-    rest = f"{text[start : found.start]} {text[found.end : end]}"
-    marked = found.start == start or _MARKS.search(rest.lower()) is not None
-    return found.date if end - start <= 80 and marked and len(_WORD.findall(rest)) <= 12 else None
-
-
-def _day_of_letterhead(text: str, line: Line) -> PartialDate | None:
-    """The day of a line that holds a place and a day alone, below the number and the motto of a document."""
-    found = next(find_dates(text, line.start, line.end), None)
-    if found is None or not (found.has_year and found.date.day) or found.end != line.end:
-        return None
-    return found.date if _LETTERHEAD.fullmatch(text, line.start, found.start) else None
 
 
 def _is_byline(content: str) -> bool:
@@ -172,10 +120,12 @@ def _mark(
     if start == end:
         return (Line(start, end, "dateline"), published) if published else None
     if near_top and published is None:
-        dated = _dateline(text, start, end)
+        if (date := posted(text, start, end)) is not None:
+            return Line(start, end, "dateline"), date
+        dated = dateline(text, start, end)
         if dated is not None:
             return Line(start, end, "body" if _NUMBERED.match(text, start, end) else "dateline"), dated
-        published = _date_told(text, start, end)
+        published = date_told(text, start, end) or updated(text, start, end)
     slug = (_SLUG.match(text, start, end) or _TTXVN.match(text, start, end)) if near_top else None
     bullet = None if slug else _BULLET.match(text, start, end)
     if slug or bullet:
@@ -273,13 +223,18 @@ def split_lines(text: str, start: int = 0) -> tuple[list[Line], PartialDate | No
     """The lines of a clean text from an offset on, with their zones, and the date of publication where it is given."""
     lines: list[Line] = []
     published: PartialDate | None = None
+    on: PartialDate | None = None
     credits = _credits(text)
     for match in _LINE.finditer(text, start):
         inside = tuple(c for c in credits if match.start() <= c[0] < match.end())
-        marked = _mark(text, match, len(lines) < 8, inside)
-        if marked is not None:
-            lines.append(marked[0])
-            published = published or marked[1]
-            if published is None and len(lines) <= _HEAD_LINES:
-                published = _day_of_letterhead(text, marked[0])
-    return _zone_body(text, _zone_tail(text, _zone_head(text, lines))), published
+        marked = _mark(text, match, len(lines) < _TOP, inside)
+        if marked is None:
+            continue
+        line, date = marked
+        lines.append(line)
+        published = published or date
+        on = on or (posted(text, *match.span()) if len(lines) <= _TOP else None)
+        if published is None and len(lines) <= _HEAD_LINES:
+            published = day_of_letterhead(text, line.start, line.end)
+    date = on or published or at_foot(text, [(line.start, line.end) for line in lines[_TOP:]])
+    return _zone_body(text, _zone_tail(text, _zone_head(text, lines))), date
