@@ -31,8 +31,9 @@ _ASIDE = (
 # T P và T P giữ chức T: whoever else takes it
 _TOO = r"(?:(?: ,)? (?:và|cùng)(?: [TR](?: , [TR])*)? P(?:(?: ?[,–-]| \() [TR](?: \))?)*(?: ,)?)?"
 _TAKES = re.compile(
-    rf"{_CALLED}{_TOO}{_ASIDE}(?: (?:được|{_ALREADY})){{0,6}}"
-    rf"(?: (?<=được )(?:T|B|E|I)(?: (?:{words_of('entrusting')}))*)? (?:{words_of('taking_a_post')}) \Z"
+    rf"{_CALLED}{_TOO}{_ASIDE}(?: (?:được|nhận (?:được |các )?quyết định|{_ALREADY})){{0,6}}"
+    rf"(?: (?<=được )(?:T|B|E|I)(?: (?:{words_of('entrusting')}))*)?"
+    rf" (?:{words_of('taking_a_post')}|(?<=quyết định )làm) \Z"
 )
 _CHAIN = re.compile(_CALLED)
 # ông A, Giám đốc Sở X, được Thủ tướng điều động, giao quyền T

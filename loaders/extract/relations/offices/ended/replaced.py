@@ -32,6 +32,11 @@ _COMES_ONLY = re.compile(
     rf"(?:(?:{words_of('already')}|{words_of('appointing')}|{words_of('moving_on')}"
     r"|được|là|người|nay|hiện|từ|hồi|vào|tháng|ngày|năm|tuần|trước|đứng ra|[\d/.-]+|\() ?)*"
 )
+# thay P được phân công phụ trách B · thay P , người đang tạm điều hành: who was only in charge
+_IN_CHARGE_BEHIND = re.compile(
+    rf",? ?(?:(?:{words_of('already')}|{words_of('still')}|được|người|vị|là|tạm thời|tạm|phân công|giao|cử|nhiệm vụ"
+    rf"|quyền) )*(?:{words_of('deputising')})(?P<of> B)?(?![\w/])(?! (?:lĩnh vực|công tác|khối|mảng))"
+)
 _RANKS = {"head": 0, "standing_deputy": 1, "deputy": 1}
 _NEXT_STEP = re.compile(r"(?:;|,|(?<!\w)và) (?:rồi|sau đó|tiếp đó|đến|nay|từ)\b|(?<!\w)(?:rồi|sau đó)(?!\w)")
 
@@ -64,7 +69,7 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
             continue
         if any(_left_before(h, old.thing, first) or _has_one_too(h, old.thing, first) for h in frame.holdings):
             continue
-        if new.thing.name != old.thing.name:
+        if new.thing.name != old.thing.name and not _was_in_charge(frame, old, first.office):
             frame.holdings[:] = [h for h in frame.holdings if not (_same_post(h, first) and h.holder == old.thing)]
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
 
@@ -87,6 +92,15 @@ def _is_taken_over(frame: Frame, first: Holding, match: re.Match[str], old: Chun
     if first.rule.startswith("title.") and first.office.rank in ("deputy", "standing_deputy"):
         return False
     return _COMES_ONLY.fullmatch(tail.lstrip()) is not None and _ACT_BEHIND.match(frame.skeleton.after(old)) is None
+
+
+def _was_in_charge(frame: Frame, old: Chunk, office: Title) -> bool:
+    """`thay ông B được phân công phụ trách Sở`: B never had the post itself; not `được điều động phụ trách Sở Y`."""
+    match = _IN_CHARGE_BEHIND.match(frame.skeleton.after(old).lstrip())
+    if match is None or office.role:
+        return False
+    of = frame.right_of(old)
+    return match["of"] is None or (of is not None and of.thing == office.body)
 
 
 def _is_taken(holding: Holding) -> bool:

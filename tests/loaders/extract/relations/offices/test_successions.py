@@ -228,3 +228,43 @@ def test_who_stands_in_at_a_meeting_has_not_the_post() -> None:
     post = ("Đỗ Thị Sen", f"Giám đốc | {SO_TC}", "asserted")
     assert post in holds("Ông Hồ Diên Lập xin thôi làm Giám đốc Sở Tài chính; thay ông là bà Đỗ Thị Sen.")
     assert post not in holds("Ông Hồ Diên Lập, Giám đốc Sở Tài chính, không dự họp; thay ông là bà Đỗ Thị Sen.")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["được phân công phụ trách Sở từ tháng 8", ", người được giao điều hành Sở", "đang phụ trách", "tạm điều hành Sở"],
+)
+def test_who_was_only_in_charge_never_had_the_post(behind: str) -> None:
+    text = f"UBND tỉnh bổ nhiệm bà Phạm Thị Bình giữ chức Giám đốc Sở Tài chính, thay ông Lưu Văn An {behind}."
+
+    assert holds(text) == {("Phạm Thị Bình", f"Giám đốc | {SO_TC}", "asserted")}
+
+
+def test_who_is_put_in_charge_of_another_body_had_the_post() -> None:
+    text = (
+        "UBND tỉnh bổ nhiệm bà Phạm Thị Bình giữ chức Giám đốc Sở Tài chính, thay ông Lưu Văn An được giao phụ trách "
+        "Sở Y tế."
+    )
+
+    assert ("Lưu Văn An", f"Giám đốc | {SO_TC}", "former") in holds(text)
+
+
+@pytest.mark.parametrize(
+    "words", ["trở lại với công việc của", "trở lại vị trí", "quay về với nhiệm vụ", "quay lại làm"]
+)
+def test_who_goes_back_to_a_post_has_it(words: str) -> None:
+    text = f"Ông Lưu Văn An {words} Phó Giám đốc Sở Tài chính."
+
+    assert holds(text) == {("Lưu Văn An", f"Phó Giám đốc | {SO_TC}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "words", ["nhận quyết định giữ chức", "nhận được quyết định làm", "vừa nhận quyết định giữ chức vụ"]
+)
+def test_deputy_who_gets_the_decision_on_the_head_s_post_is_no_deputy(words: str) -> None:
+    text = f"Bà Phạm Thị Bình, Phó Giám đốc Sở Tài chính, {words} Giám đốc Sở Tài chính."
+
+    assert holds(text) == {
+        ("Phạm Thị Bình", f"Phó Giám đốc | {SO_TC}", "former"),
+        ("Phạm Thị Bình", f"Giám đốc | {SO_TC}", "asserted"),
+    }
