@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
+from graph.reference.provinces import provinces
 from loaders.resources.load import load_yaml
 
 # One letter a kind of chunk, as it stands in the skeleton of a sentence (skeletons/skeleton.py).
@@ -19,6 +21,13 @@ _PLACES = load_yaml("places.yaml")
 WARD_LEVELS, DISTRICT_LEVELS, PROVINCE_LEVELS = (
     tuple[str, ...](_PLACES[r]) for r in ("wards", "districts", "provinces")
 )
+_PROVINCE = "tỉnh"
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Names of centrally run cities, those that a province has become too."""
+    return frozenset([*(p.name for p in provinces() if p.type == "city"), *_PLACES["cities"]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +45,9 @@ class Unit:
 
     @property
     def is_province(self) -> bool:
-        """Whether it is a province itself, and no town of that name in it."""
-        return self.name == self.province and self.level in PROVINCE_LEVELS
+        """Whether it is a province itself, and no town of that name in it: `thành phố Bắc Giang` lies in Bắc Giang."""
+        own = self.name == self.province and self.level in PROVINCE_LEVELS
+        return own and (self.level == _PROVINCE or self.name in _cities())
 
     @property
     def rung(self) -> str:

@@ -27,7 +27,8 @@ def _stands_for(thing: object, context: Context) -> Actor | None:
     if isinstance(thing, Title):
         return _stands_for(thing.body, context) if thing.body is not None else None
     if isinstance(thing, Unit):
-        return thing if thing.name else None
+        town = thing.name == thing.province and not thing.is_province  # tại thành phố Lạng Sơn: where, and no actor
+        return thing if thing.name and not town else None
     if isinstance(thing, Body):
         if thing.kind == "mass" and not thing.province and (context.local or context.focus):
             return None

@@ -12,7 +12,7 @@ from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.committees.families import family
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
-from loaders.extract.grammar.places.places import RawUnit
+from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
 from loaders.extract.resolution.committees.branches import branch_of, is_of_party, of_that_side, side_of
 from loaders.extract.resolution.committees.levels import initials, ministry_meant
 from loaders.extract.resolution.committees.naming import committee_name
@@ -199,6 +199,8 @@ class CommitteeResolver:
 
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
         """No owner said: the one of the last committee on the same topic, else who the article is about."""
+        if old := self._old_province(token):
+            return "province", old, ""
         topic = family(raw.topic, raw.number, raw.kind)
         if _REGION.search(raw.topic) or topic in _NAMED_REGIONS:
             return "", "", ""
@@ -225,6 +227,15 @@ class CommitteeResolver:
         if self.context.ministry and not self.context.placed:
             return "ministry", f"Bộ {self.context.ministry}", ""
         return ("province", province, province) if province else ("", "", "")
+
+    def _old_province(self, token: int) -> str:
+        """`làm Phó Chủ tịch UBND tỉnh Hà Bắc, Trưởng Ban Chỉ đạo X`: a province of long ago named in the sentence."""
+        reader = self.context.reader
+        sentence = reader.view.sentence_over(token)
+        places = (
+            (raw_unit(reader, k) for k in range(sentence.start, token) if reader.find(k, "level")) if sentence else ()
+        )
+        return next((raw.name for raw in places if raw is not None and is_old(raw.name)), "")
 
     def _prime_minister(self, token: int) -> bool:
         """`Thủ tướng Phạm Văn A làm Trưởng Ban Chỉ đạo X`: a committee that the Prime Minister heads or sets up."""
