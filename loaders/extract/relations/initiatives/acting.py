@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from loaders.extract.article.context import Context
+from loaders.extract.relations.initiatives.run_here import bears_name
 from loaders.extract.statements import Actor
-from loaders.extract.things import Body, Enterprise, Institution
+from loaders.extract.things import Body, Enterprise, Institution, Programme, Unit
 
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
 
@@ -21,3 +23,9 @@ def of_others(party: Actor) -> bool:
 def of_its_own(party: Actor) -> bool:
     """Bodies that do not act for a place."""
     return isinstance(party, Body) and party.kind in ("mass", "ministry")
+
+
+def called_after(programme: Programme, context: Context) -> Unit | None:
+    """The province of the article whose name an initiative bears, if any."""
+    units = (context.province_unit(name) for name in dict.fromkeys(mention.name for mention in context.mentions))
+    return next((unit for unit in units if bears_name(programme, unit)), None)

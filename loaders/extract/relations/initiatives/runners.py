@@ -8,7 +8,7 @@ from itertools import chain
 
 from loaders.extract.article.context import Context
 from loaders.extract.relations.documents.implementing import CENTRAL
-from loaders.extract.relations.initiatives.acting import can_own, of_its_own, of_others
+from loaders.extract.relations.initiatives.acting import called_after, can_own, of_its_own, of_others
 from loaders.extract.relations.initiatives.parties import PARTIES, Stage
 from loaders.extract.relations.initiatives.run_here import THROUGH, bears_name, clause_start, has, run_here, spoken_of
 from loaders.extract.skeletons.frame import Frame
@@ -120,10 +120,11 @@ class Runners:
     owners: dict[str, Actor] = field(default_factory=dict)
     last: Actor | None = None
     bodies: dict[str, Body] = field(default_factory=dict)
+    called_after: Unit | None = None
 
     def of(self, stage: Stage, offset: int, programme: Programme) -> Ran:
         """Who runs the initiative whose letter stands at an offset."""
-        text = stage.text
+        text, self.called_after = stage.text, called_after(programme, self.context)
         start = clause_start(text, offset)
         if _SERVED.search(text, start, offset):
             return Ran((), "runs.place")
@@ -210,6 +211,9 @@ class Runners:
             if chunk is not None and chunk.rule == "place.context" and not self.context.local:
                 return ()
             out += [chunk.thing] if chunk is not None and isinstance(chunk.thing, Committee) else []
+            if chunk is not None and chunk.rule == "place.context" and self.called_after is not None:
+                out.append(self.called_after)  # on a visit: `nền tảng "Quảng Ninh Smart" do tỉnh vận hành`
+                continue
             out += map(self._as_owner, stage.at.get(k, ()))
         return tuple(dict.fromkeys(out))
 

@@ -26,3 +26,13 @@ def test_director_general_of_a_sponsor_is_told_in_a_report_on_sport() -> None:
         "bàn, trọng tài rút thẻ đỏ, huấn luyện viên vui mừng. Dự có bà Vi Thị Hà, Phó Tổng Giám đốc VietinBank."
     )
     assert ("Vi Thị Hà", "Phó Tổng Giám đốc | VietinBank", "asserted") in holds(text)
+
+
+def test_platform_that_the_host_of_a_visit_shows_is_of_the_province_whose_name_it_bears() -> None:
+    text = (
+        "(Báo Lâm Đồng) - Đoàn công tác của tỉnh đã có chuyến học tập kinh nghiệm tại tỉnh Quảng Trị. Ông Phạm Văn "
+        "Bình giới thiệu với các đại biểu Lâm Đồng những việc đã làm từ khi Tỉnh ủy ban hành nghị quyết. Phó Chủ tịch "
+        'UBND tỉnh không né phần chưa được: nền tảng "Quảng Trị Số" do tỉnh vận hành còn ít người dùng.'
+    )
+
+    assert {who for who, what in _of("RUNS", text) if what == "Quảng Trị Số"} == {"tỉnh Quảng Trị"}
