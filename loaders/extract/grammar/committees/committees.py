@@ -34,6 +34,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _EDITORS = frozenset(_WORDS["editors"])
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
+_NATIONAL = "quốc gia về "
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _OF, _SEATS = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("of", "seats"))
 _SENT_ENDS = frozenset(w.split()[-1] for w in _WORDS["sent"])
@@ -131,6 +132,8 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
         _number_of_team(reader, draft, behind, joint if any_topic else behind)
     topic = reader.view.span_text(draft.topic_start, draft.topic_end) if draft.topic_end else ""
     topic = "" if kind == "council" and topic.lower() in _COUNCILS_BY_ACT else topic  # Hội đồng thẩm định
+    if kind == "council" and _NATIONAL in topic.lower() and not (draft.unit or draft.body):
+        draft.owner_word = "quốc gia"
     owned = draft.owner_word or draft.unit or draft.body or draft.inner
     odd = topic and not owned and kind == "committee" and reader.word(i - 1) != "lập"
     told = reader.word(draft.end) in MADE_UP or has_holder(reader, i) or reader.word(i - 1) in ("trong", "ở", "tại")

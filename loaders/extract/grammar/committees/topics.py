@@ -46,7 +46,7 @@ from loaders.extract.grammar.reader import Reader
 
 _LONGEST_TOPIC = 22
 _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("acts", "about", "manner", "among"))
-_DOING, _HAZARDS, _TEAMS_ACT = map(phrases, ("doing", "hazards", "teams_act"))
+_DOING, _HAZARDS, _TEAMS_ACT, _COUNCILS = map(phrases, ("doing", "hazards", "teams_act", "councils_by_act"))
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
 _MADE_UP, _ON_GROUND, _REPORTED = map(phrases, ("made_up", "on_ground", "reported"))
@@ -233,6 +233,14 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
     return end - k >= 2 and (closed or act is not None)
 
 
+def _counsel_end(reader: Reader, k: int, head: int) -> int:
+    """`Hội đồng [tư vấn quốc gia] về trí tuệ nhân tạo`: where what a council is for begins behind what it does."""
+    hit = reader.find(head, "committee_head")
+    end = phrase_end(reader, k, _COUNCILS, 2) if hit is not None and hit.entry.spec["kind"] == "council" else None
+    end = (end or k) + 2 * ((reader.word(end or k), reader.word((end or k) + 1)) == ("quốc", "gia"))
+    return end if end > k and reader.word(end) == "về" else k
+
+
 def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int | None:
     """End of the topic of a committee that begins at a token, its opener (`về`, `thực hiện`) included; else None.
 
@@ -242,6 +250,9 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
         head: where the committee's head stands.
         any_topic: whether any noun may follow the head (`Tổ công tác học bạ số`).
     """
+    counsel = _counsel_end(reader, k, head)
+    if counsel > k and (told := topic_at(reader, counsel, head, True)) is not None:
+        return told
     called = named_end(reader, k, any_topic)
     if called is not None or (any_topic and reader.word(k) == "số" and reader.word(k + 1).isdigit()):
         return called or k + 2  # Tổ công tác số 2 có trách nhiệm
