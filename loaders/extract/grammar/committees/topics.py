@@ -241,6 +241,15 @@ def _counsel_end(reader: Reader, k: int, head: int) -> int:
     return end if end > k and reader.word(end) == "về" else k
 
 
+def _called(reader: Reader, k: int, head: int, any_topic: bool) -> int | None:
+    """End of what tells by itself which one is meant: a name, a number, what a council advises on."""
+    called = named_end(reader, k, any_topic)
+    if called is not None or (any_topic and reader.word(k) == "số" and reader.word(k + 1).isdigit()):
+        return called or k + 2  # Tổ công tác số 2 có trách nhiệm
+    counsel = _counsel_end(reader, k, head)
+    return topic_at(reader, counsel, head, True) if counsel > k else None
+
+
 def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int | None:
     """End of the topic of a committee that begins at a token, its opener (`về`, `thực hiện`) included; else None.
 
@@ -250,12 +259,8 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
         head: where the committee's head stands.
         any_topic: whether any noun may follow the head (`Tổ công tác học bạ số`).
     """
-    counsel = _counsel_end(reader, k, head)
-    if counsel > k and (told := topic_at(reader, counsel, head, True)) is not None:
-        return told
-    called = named_end(reader, k, any_topic)
-    if called is not None or (any_topic and reader.word(k) == "số" and reader.word(k + 1).isdigit()):
-        return called or k + 2  # Tổ công tác số 2 có trách nhiệm
+    if (called := _called(reader, k, head, any_topic)) is not None:
+        return called
     opened = opener_end(reader, k)
     if opened > k and phrase_end(reader, opened, _REPORTED, 4) is not None:
         return None  # họp Ban Chỉ đạo về tình hình 8 tháng
