@@ -21,9 +21,8 @@ def ordered(pieces: Sequence[Piece]) -> list[Piece]:
             at += 1
             continue
         core, owner = _turned(pieces[at:end])
-        title = pieces[end] if end < len(pieces) and pieces[end].kind == TITLE else None
-        if title is not None and (end + 1 == len(pieces) or pieces[end + 1].kind not in (STOP, *_NOUNS)):
-            out += [title, *core, *owner]  # `the Hai Phong police chief`
+        if _titled(pieces, at, end):
+            out += [pieces[end], *core, *owner]
             at = end + 1
             continue
         told, at = _complement(pieces, end) if any(p.kind == BODY for p in core) else ([], end)
@@ -32,10 +31,24 @@ def ordered(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _run(pieces: Sequence[Piece], at: int) -> int:
-    """Where the nouns end that stand side by side from a place on."""
+    """Where the nouns end that stand side by side from a place on; a comma parts all but topics."""
+    start = at
     while at < len(pieces) and pieces[at].kind in _NOUNS:
+        if at > start and pieces[at].parted and pieces[at].kind != TOPIC:
+            break
         at += 1
     return at
+
+
+def _titled(pieces: Sequence[Piece], at: int, end: int) -> bool:
+    """Whether a title stands behind what it is of: `the Hai Phong police chief`, `the police chief of Hai Phong`.
+
+    A person's name is before a title that says what it is of: `is A chairman of B`.
+    """
+    if end == at or end == len(pieces) or pieces[end].kind != TITLE:
+        return False
+    goes_on = end + 1 < len(pieces) and pieces[end + 1].kind in (STOP, *_NOUNS)
+    return pieces[end - 1].kind == BODY or not goes_on
 
 
 def _turned(run: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:

@@ -22,17 +22,25 @@ from queries.answers.english.lexicon import (
     phrases,
     spelt,
 )  # fmt: skip
+from queries.answers.spacing import is_syllable
 
-_WORDS = re.compile(r"\w+")
+_WORDS = re.compile(r"(,?)\W*(\w+)")
 _MOST_OF_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A known phrase or a name; `unit` says of a name that it is a ward's or district's."""
+    """A known phrase or a name.
+
+    Attributes:
+        entry: what it is.
+        unit: of a name, whether it is a ward's or district's.
+        parted: whether a comma stands before it.
+    """
 
     entry: Entry
     unit: bool = False
+    parted: bool = False
 
     @property
     def kind(self) -> str:
@@ -66,24 +74,30 @@ def _is_name(raw: Sequence[str], at: int, length: int, entry: Entry) -> bool:
     """Whether a little word with a capital is of a name: the An of Nghệ An, not the one that opens a question."""
     return (
         length == 1 and at > 0 and entry.kind in (STOP, JOINED) and raw[at][0].isupper()
-        and raw[at].lower() in english()["name_words"]
+        and raw[at].lower() not in english()["whole_words"] and is_syllable(raw[at].lower())
     )  # fmt: skip
 
 
 def pieces_of(text: str) -> list[Piece]:
     """The pieces of a question in its order, wards and districts with the word of their kind before the name."""
-    raw = _WORDS.findall(text)
+    found = _WORDS.findall(text)
+    raw = [word for _, word in found]
     out: list[Piece] = []
     at = 0
     while at < len(raw):
-        known = _known(raw, at)
-        if known is None:
-            kind = NUMBER if raw[at].isdigit() else NAME
-            known = Entry(kind, (Reading(search_form(raw[at]) or raw[at].lower()),)), 1
+        known = _known(raw, at) or (_unknown(raw[at]), 1)
         named = out and out[-1].kind == NAME and known[1] == 1
-        out.append(Piece(_or_name(raw[at], known[0]) if named else known[0]))
+        out.append(Piece(_or_name(raw[at], known[0]) if named else known[0], parted=bool(found[at][0])))
         at += known[1]
     return _with_units([p for p in out if p.kind != JOINED])
+
+
+def _unknown(word: str) -> Entry:
+    """A word that no list has: a name, or a number, which names may have in Roman figures."""
+    if not word.isdigit():
+        return Entry(NAME, (Reading(search_form(word) or word.lower()),))
+    roman = [Reading(figure) for number, figure in english()["roman"].items() if number == word]
+    return Entry(NUMBER, (Reading(word), *roman))
 
 
 def _with_units(pieces: Sequence[Piece]) -> list[Piece]:
@@ -114,7 +128,7 @@ def _with_units(pieces: Sequence[Piece]) -> list[Piece]:
 def _names_before(out: Sequence[Piece]) -> list[Piece]:
     names: list[Piece] = []
     while len(names) < min(len(out), _MOST_OF_NAME) and out[-len(names) - 1].kind in (NAME, NUMBER):
-        if out[-len(names) - 1].unit:
+        if out[-len(names) - 1].unit or (names and names[0].parted):
             break
         names.insert(0, out[-len(names) - 1])
     return names
@@ -132,4 +146,4 @@ def _names_from(pieces: Sequence[Piece], start: int) -> list[Piece]:
 def _unit(unit: Piece, names: Sequence[Piece]) -> Piece:
     name = " ".join(n.entry.readings[0].words for n in names)
     readings = tuple(Reading(f"{r.words} {name}", party=f"{r.party} {name}") for r in unit.entry.readings)
-    return Piece(Entry(NAME, readings), unit=True)
+    return Piece(Entry(NAME, readings), unit=True, parted=names[0].parted or unit.parted)
