@@ -45,6 +45,8 @@ def _answer(store: Store, question: Question, as_of: PartialDate | None) -> Answ
     day = question.day or (PartialDate(int(question.year)) if question.year and question.intent in _SEATS else as_of)
     asker = Asker(store)
     case = Case(with_people(question, asker), asker, day)
+    if question.unread:
+        return case.unknown("not_ours")
     answer = BY_INTENT.get(question.intent, about)(case)
     gone = ended(case, answer)
     return with_heir(lambda other: ask(store, other, day), case, answer, noted(case, answer, gone), gone)

@@ -15,7 +15,7 @@ from queries.answers.entities import bodies_in, named, provinces_in, units_in
 from queries.answers.organisations import organisations_worded
 from queries.answers.question import Question
 from queries.answers.records import Found
-from queries.answers.topics import FAMILY, NONE, SPELT_OUT, fit, without_idle
+from queries.answers.topics import FAMILY, NONE, SPELT_OUT, family, fit, without_idle
 from queries.answers.word_lists import has_phrase, words
 
 _OWNERS = ("institutions_named", "enterprises_named")
@@ -145,9 +145,10 @@ def _organisations(question: Question, asker: Asker) -> dict[str, Found]:
 
 
 def _best(
-    fits: Sequence[Committee], asked: Sequence[str], head: str, owner_forms: Sequence[str], least: int = SPELT_OUT
-) -> list[Committee]:
-    """Of the committees those that fit the topic best, at least so well."""
+    fits: Sequence[Committee], asked: Sequence[str], head: str, owner_forms: Sequence[str], least: int = SPELT_OUT,
+    every: bool = False,
+) -> list[Committee]:  # fmt: skip
+    """Of the committees those that fit the topic best, at least so well; every one of a family where that is asked."""
     scored = []
     for committee in fits:
         forms = [f" {form} " for form in committee.search]
@@ -160,10 +161,12 @@ def _best(
             best = max(best, fit(asked, own, committee.topic, everything))
         scored.append((best, committee))
     most = max((score for score, _ in scored), default=NONE)
-    return [c for score, c in scored if score == most] if most >= least else []
+    kin = family(" ".join(asked)) if every else ""
+    of_kin = [c for score, c in scored if kin and c.topic == kin and score >= FAMILY]
+    return [c for score, c in scored if score == most or c in of_kin] if most >= least else []
 
 
-def committees_meant(question: Question, asker: Asker, assumed: bool = False) -> Meant | None:
+def committees_meant(question: Question, asker: Asker, assumed: bool = False, every: bool = False) -> Meant | None:
     """The committees that a question means; None where it names none.
 
     A topic that is named must fit. Without a topic all committees of the owner fit; without an owner all of the kind.
@@ -172,6 +175,7 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False) ->
         question: the question.
         asker: the store.
         assumed: takes a steering committee to be meant where none is named: `ai phụ trách chuyển đổi số ở An Giang`.
+        every: takes all of one family of topics, not those alone whose names are the nearest.
     """
     head = head_in(question) or (_ASSUMED if assumed else None)
     if head is None:
@@ -186,7 +190,7 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False) ->
         owned = _owned(question, asker, kind)
         asked = _topic(question, helped[2], owned.forms)
         return Meant(assisting(asker, owned.committees, asked), owned.owner, " ".join(asked))
-    fits, owned, asked = _fitting(question, asker, phrase, kind, start)
+    fits, owned, asked = _fitting(question, asker, phrase, kind, start, every=every)
     if not fits and asked:
         fits = _fitting(question, asker, phrase, kind, start, reading=1)[0]
     if not fits and asked:
@@ -197,7 +201,7 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False) ->
 
 
 def _fitting(
-    question: Question, asker: Asker, head: str, kind: str, start: int, reading: int = 0
+    question: Question, asker: Asker, head: str, kind: str, start: int, reading: int = 0, every: bool = False
 ) -> tuple[list[Committee], _Owned, list[str]]:
     """The committees that fit best in one reading, the owner in it, and the words of the topic."""
     owned = _owned(question, asker, kind, reading)
@@ -206,7 +210,8 @@ def _fitting(
     if not owned.owner:
         known = tuple(committees_of(asker.rows("committees_of_kind", kind=kind)))
     fits = [c for c in known if c.kind == kind]
-    best = _best(fits, asked, head, owned.forms, SPELT_OUT if reading == 0 else FAMILY) if asked else fits
+    least = SPELT_OUT if reading == 0 else FAMILY
+    best = _best(fits, asked, head, owned.forms, least, every) if asked else fits
     best = [c for c in best if question.agrees_on(asked, c.name)]
     return (best if owned.owner or not asked else _told_of(asker, best, asked)), owned, asked
 

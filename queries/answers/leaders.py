@@ -13,6 +13,7 @@ from graph.text import name_key
 from queries.answers.asker import Asker, fact_of
 from queries.answers.parents import told_with
 from queries.answers.records import Fact
+from queries.answers.word_lists import words
 
 HELD = ("asserted", "acting", "reported")
 SINGLE = ("head", "standing_deputy")
@@ -241,7 +242,8 @@ def posts_in(asker: Asker, bodies: Sequence[str]) -> list[Post]:
 def posts_at(asker: Asker, bodies: Sequence[str], title: str, rank: str) -> list[Post]:
     """The posts of bodies that a title means: exactly that title; a deputy's title means the standing deputy too.
 
-    Without a title all posts of the rank.
+    Where there is none, one that is called so in short: the `Chủ tịch` of a company is that of its board. Without a
+    title all posts of the rank.
     """
     wanted = name_key(title)
 
@@ -250,7 +252,9 @@ def posts_at(asker: Asker, bodies: Sequence[str], title: str, rank: str) -> list
         deputy = rank == "deputy" and key.startswith(f"{wanted} ")
         return (not title and post.rank == rank) or (bool(title) and (key == wanted or deputy))
 
-    return [post for post in posts_in(asker, bodies) if meant(post)]
+    every = posts_in(asker, bodies)
+    longer = words()["title_short"].get(search_form(title), ())
+    return [p for p in every if meant(p)] or [p for p in every if search_form(p.title) in longer]
 
 
 def holders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> list[Fact]:

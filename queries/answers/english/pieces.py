@@ -36,11 +36,13 @@ class Piece:
         entry: what it is.
         unit: of a name, whether it is a ward's or district's.
         parted: whether a comma stands before it.
+        word: a word that no list has, as typed.
     """
 
     entry: Entry
     unit: bool = False
     parted: bool = False
+    word: str = ""
 
     @property
     def kind(self) -> str:
@@ -85,10 +87,12 @@ def pieces_of(text: str) -> list[Piece]:
     out: list[Piece] = []
     at = 0
     while at < len(raw):
-        known = _known(raw, at) or (_unknown(raw[at]), 1)
-        named = out and out[-1].kind == NAME and known[1] == 1
-        out.append(Piece(_or_name(raw[at], known[0]) if named else known[0], parted=bool(found[at][0])))
-        at += known[1]
+        known = _known(raw, at)
+        entry, length = known or (_unknown(raw[at]), 1)
+        named = out and out[-1].kind == NAME and length == 1
+        word = raw[at] if known is None else ""
+        out.append(Piece(_or_name(raw[at], entry) if named else entry, parted=bool(found[at][0]), word=word))
+        at += length
     return _with_units([p for p in out if p.kind != JOINED])
 
 

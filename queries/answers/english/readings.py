@@ -53,6 +53,18 @@ def readings_of(text: str, dated: bool = False) -> list[str]:
     return list(itertools.islice(dict.fromkeys(said), _MOST_READINGS))
 
 
+def is_unread(text: str) -> bool:
+    """Whether a word behind `who` is in no list, so that it is not known what is asked: `who criticised ...`.
+
+    Names have capitals where the question has any, and diacritics where it has any in small letters.
+    """
+    pieces = pieces_of(in_one_form(text, False))
+    capitals = text[1:] != text[1:].lower()
+    asking = [i for i, piece in enumerate(pieces) if piece.entry.readings[0].words.split()[:1] == [english()["who"]]]
+    behind = [next((p for p in pieces[i + 1 :] if p.kind != STOP), None) for i in asking]
+    return capitals and any(p is not None and p.word.isascii() and p.word.islower() for p in behind)
+
+
 def _width(pieces: Sequence[Piece], at: int) -> int:
     """How many meanings a piece has; a party committee has that of its place, a rank that of its body."""
     return 1 if _place_of(pieces, at) is not None else len(pieces[at].entry.readings)

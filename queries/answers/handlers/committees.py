@@ -23,7 +23,7 @@ from queries.answers.say import amount, on_day, role_name, say, seen, status
 from queries.answers.sitting import sitting
 from queries.answers.word_lists import has_phrase, words
 
-_MOST_LISTED = 20
+_MOST_LISTED = 40
 _EPOCH = {p.id: p.epoch for p in provinces()}
 
 
@@ -206,8 +206,8 @@ def listing(case: Case) -> Answer:
     people = officials_in(case.question, case.asker)
     if people:
         return person_answer(case, people)
-    meant = committees_meant(case.question, case.asker)
-    known = list(meant.fits) if meant is not None else []
+    meant = committees_meant(case.question, case.asker, every=True)
+    known = _asked_for(case, meant.fits) if meant is not None else []
     if not known:
         return case.unknown()
     facts: list[Fact] = []
@@ -223,4 +223,13 @@ def listing(case: Case) -> Answer:
         shown.append(headed if heads else committee.shown)
         facts += heads
     text = say("committees", case.lang, names="; ".join(shown))
+    if len(known) > _MOST_LISTED:
+        text += say("committees_more", case.lang, count=str(len(known) - _MOST_LISTED))
     return case.told("answer", text, facts, query="province_committees", params={})
+
+
+def _asked_for(case: Case, committees: Sequence[Committee]) -> list[Committee]:
+    """Those of provinces alone where it is asked which provinces have one."""
+    asked = any(re.search(cue, case.question.form) for cue in words()["which_provinces"])
+    provincial = [c for c in committees if c.level == "province"]
+    return provincial if asked and provincial and case.question.has_level(*words()["province_words"]) else [*committees]

@@ -20,6 +20,8 @@ from queries.answers.say import say
 from queries.answers.topics import without_idle
 from queries.answers.word_lists import words
 
+_RANKS = ("head", "standing_deputy", "deputy")
+
 
 def bodies_of(case: Case, title: Title | None = None) -> list[Found]:
     """Bodies, enterprises and institutions that the question names, or the body that a title means in a place."""
@@ -70,7 +72,7 @@ def head_of(case: Case, bodies: Sequence[Found], role: Title | None = None) -> A
         return case.unknown()
     rank = role.rank if role is not None else "head"
     every = rank == "head" and case.question.has_any("leaders_cues")
-    ranks = ("head", "standing_deputy", "deputy") if every else (rank,)
+    ranks = _RANKS if every else _RANKS[1:] if rank == "deputy" else (rank,)
     title = Title(rank, "", 0)
     posts = [p for r in ranks for p in posts_at(case.asker, [b.id for b in bodies], "", r)]
     if not every:
