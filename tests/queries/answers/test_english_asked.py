@@ -34,12 +34,12 @@ def english(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("Who is the head of the Organization Commission of the Cao Bang provincial party committee?", "Mã Văn Kỷ"),
         ("Who is the chief of the office of the Cao Bang People's Committee?", "La Văn Hếnh"),
         (
-            "Who heads the Cao Bang steering committee on science, technology, innovation"
-            " and digital transformation?", "Chu Văn Đán",
+            ("Who heads the Cao Bang steering committee on science, technology, innovation"
+            " and digital transformation?"), "Chu Văn Đán",
         ),
         (
-            "Who is the standing deputy head of Cao Bang's science, technology, innovation"
-            " and digital transformation steering committee?", "Vương Văn Slài",
+            ("Who is the standing deputy head of Cao Bang's science, technology, innovation"
+            " and digital transformation steering committee?"), "Vương Văn Slài",
         ),
         ("Who heads the smart border gate task force of Cao Bang?", "Hứa Văn Tài"),
         ("Who is the secretary of the Thuc Phan ward party committee?", "Lý Văn Phẩy"),
@@ -49,7 +49,7 @@ def english(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("What did Decision 911/QĐ-UBND replace?", "replaces Quyết định 404/QĐ-UBND"),
         ("Who is the director of the Cao Bang Department of Tourism?", "Du lịch Cao Bằng: Tô Văn Ngàn"),
         (
-            "Who was the director of the Cao Bang Department of Tourism in October 2025?", "Du lịch Cao Bằng: Đàm Văn Chấn",
+            "Who was the director of the Cao Bang Department of Tourism in October 2025?", "Cao Bằng: Đàm Văn Chấn",
         ),
         ("Who was the director of the Cao Bang Department of Tourism?", "before: Đàm Văn Chấn"),
         ("Who was appointed director of the Cao Bang Department of Tourism?", "Du lịch Cao Bằng: Tô Văn Ngàn"),
