@@ -163,7 +163,7 @@ def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     if context.home is not None and context.home.level in levels:
         same_line = bool(before) and context.reader.view.line_of(before[-1][0]) == line
         turned = bool(before) and _turned_to(context.reader, before[-1][0], line)
-        return last if (same_line or turned) and last is not None else context.home
+        return last if (same_line or turned or _named_later(context, token)) and last is not None else context.home
     units = (h.unit for h in context.told() if isinstance(h, Body) and h.unit is not None)
     last = last or next((unit for unit in units if unit.level in levels), None)  # Bí thư Huyện ủy, after that of X
     after = [u for at_, u in context.units if at_ > token and u.level in levels] if last is None else []
@@ -203,7 +203,14 @@ def home_here(context: Context, token: int) -> Unit | None:
     home = context.home
     levels = WARD_LEVELS if home is not None and home.level in WARD_LEVELS else DISTRICT_LEVELS
     levels = (*WARD_LEVELS, *DISTRICT_LEVELS) if home is None else levels
+    if home is not None and _named_later(context, token):
+        home = next((u for at_, u in reversed(context.units) if at_ <= token and u.level in levels), home)
     return _of_a_side(context, levels, token) or home
+
+
+def _named_later(context: Context, token: int) -> bool:
+    """Whether what the article is about most is named further down alone, where it turns to that one."""
+    return all(at > token for at, unit in context.units if unit == context.home)
 
 
 def district_here(context: Context, token: int) -> Unit | None:
