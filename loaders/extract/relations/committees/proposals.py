@@ -41,6 +41,12 @@ _TO_ADD = Pattern(
     rf"(?<!theo )\b(?:{words_of('proposing')}) (?:việc )?(?:bổ sung|cử|giao|phân công|mời)"
     r" (?P<who>[PN])[^;.PN]*?\blàm R"
 )
+# B tham mưu sửa quy chế của C , bổ sung T , T làm R · P yêu cầu B bổ sung P làm R: what others have yet to do
+_ASKED_TO_ADD = Pattern(
+    rf"(?:(?<!đã )(?<!vừa )\btham mưu|(?<!theo )\b(?:{words_of('asking_others')})(?! của) (?:[^;.PNTR]{{0,30}} )?B)\b"
+    r"[^;.]{0,80}?"
+    r"\bbổ sung (?=[PNT])[^;.]*? (?:làm|vào) [RC]"
+)
 # theo dự thảo , C do P làm R · phương án được trình là C do P làm R
 _DRAFT = re.compile(rf"(?:theo |trong |tại )?(?:{words_of('drafts')})\b")
 _GOES_ON = re.compile(
@@ -100,6 +106,7 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
     to_come = _TO_COME.search(frame.skeleton.text) is not None
     named = (chunk_at(frame, match, "who") for match in apart(frame, _TO_ADD))
     added = [chunk.thing.name for chunk in named if chunk is not None and isinstance(chunk.thing, Person)]
+    to_come = to_come or any(apart(frame, _ASKED_TO_ADD))
     for i, holding in enumerate(frame.holdings):
         beside = holding.rule.startswith("title.")  # ông A, Trưởng ban, nói: chưa ký quyết định nào
         if holding.status != "asserted" or not holding.office.role:
