@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from loaders.extract.article.committee_places import of_place
@@ -15,6 +16,7 @@ _CAMPAIGNS: dict[str, str] = load_yaml("committees.yaml")["campaigns"]
 _NUMBERED = re.compile(r"\d")
 # What this product is about: a committee named without a topic is taken to be one of these before any other.
 MAIN_TOPICS = ("nq57", "cds")
+_TWO = 2
 
 
 def is_command(committee: Committee) -> bool:
@@ -35,6 +37,8 @@ class CommitteeMemory:
         guessed: those whose owner the text never said.
         heads: who was last said to head a committee.
         listed: those that a sentence named together, for `ban thứ hai`.
+        said: those that the sentence being read goes on about.
+        rivals: sisters that the last sentence with any named together, its line, and which of them were told before.
         told: the last one named by itself, in no role, with its line.
         ended: owner, topic and kind of those that it said are no more.
         campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
@@ -54,6 +58,8 @@ class CommitteeMemory:
     sections: dict[int, str] = field(default_factory=dict)
     asked: frozenset[int] = frozenset()
     listed: list[Committee] = field(default_factory=list)
+    said: list[Committee] = field(default_factory=list)
+    rivals: tuple[int, list[Committee], list[Committee]] = (-1, [], [])
     told: tuple[int, Committee] | None = None
     campaign: tuple[int, str] | None = None
     ended: set[tuple[str, str, str]] = field(default_factory=set)
@@ -63,9 +69,23 @@ class CommitteeMemory:
         several = list(dict.fromkeys(c.thing for c in chunks if isinstance(c.thing, Committee)))
         if len(several) > 1 and len({c.kind for c in several}) == 1:
             self.listed = several
+        if here := [c for c in dict.fromkeys(self.said) if (line, c) in self.named and c.kind == "committee"]:
+            told = Counter(self.all) - Counter(self.said)
+            alike = len({(c.level, c.owner) for c in here}) == 1 < len({(c.topic, c.branch) for c in here})
+            self.rivals = line, here if alike else [], [c for c in here if told[c] > 0 or c in self.headline]
+        self.said = []
         named = (c.thing for c in chunks if isinstance(c.thing, Programme) and c.thing.kind in _CAMPAIGNS)
         if (campaign := next(named, None)) is not None:
             self.campaign = line, f'{_CAMPAIGNS[campaign.kind]} "{campaign.name}"'
+
+    def of_rivals(self, meant: Committee | None, line: int) -> Committee | None:
+        """`Ban A và Ban B họp. Trưởng Ban Chỉ đạo ...`: the only one of them that was told of before, else none."""
+        at, rivals, known = self.rivals
+        if at != line or meant is None or meant not in rivals:
+            return meant
+        if sum(is_command(c) == is_command(meant) for c in rivals) < _TWO:
+            return meant  # Ban Chỉ huy A họp với Ban Chỉ đạo B. Trưởng Ban Chỉ huy ...
+        return known[0] if len(known) == 1 else None
 
     def for_campaign(self, committee: Committee | None, line: int) -> Committee | None:
         """`phát động chiến dịch "X". Hội cũng lập Ban Chỉ đạo`: the first committee of a text about a campaign."""

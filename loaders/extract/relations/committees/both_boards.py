@@ -27,7 +27,7 @@ _OF_LISTED = re.compile(
     r" (?P<boards>C(?:(?: ,| và) C)+)"
 )
 # C và C đều do T P làm R
-_ALL_BY = re.compile(rf"(?:(?:hiện|nay) )?(?:{words_of('jointly')})\b")
+_ALL_BY = re.compile(rf"(?:, )?(?:(?:hiện|nay) )?(?:{words_of('jointly')})\b")
 _JOINED = list_of("joiners")
 # trưởng cả hai ban là T P
 _HEADED = Pattern(

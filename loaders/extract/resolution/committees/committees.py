@@ -5,17 +5,19 @@ from __future__ import annotations
 from loaders.extract.article.context import Context
 from loaders.extract.grammar.committees.marks import below_a_commune
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
-from loaders.extract.grammar.committees.words import MADE_UP, phrase_end, phrases
+from loaders.extract.grammar.committees.words import MADE_UP, Phrases, phrase_end, phrases
 from loaders.extract.grammar.scan import Piece
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.committees.boards import boards_in
 from loaders.extract.resolution.committees.ends import ended_in
 from loaders.extract.resolution.committees.focus import (
+    NTH,
     before_bracket,
     clause_start,
     given_before,
     is_besides,
     is_over,
+    nth,
     opened_with,
 )
 from loaders.extract.resolution.committees.founders import (
@@ -132,6 +134,7 @@ class Committees:
         if self.heading and unowned and above is None and not self.memory.all:
             return None
         meant = self.resolver.committees.committee(raw, token, self.line, by)
+        meant = self._decided(meant) if raw.bare and by is None else meant
         if meant is None and raw.bare and raw.kind == "task_force":
             self.teams.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
         told = unowned and by is None and self.reader.word(raw.end) in MADE_UP
@@ -179,11 +182,13 @@ class Committees:
             return False
         if self.passing is not None and goes_too(self.passing, chunk, before, between):
             return True
-        near = range(max(before, chunk.start - _REACH), chunk.start)
         other = self.memory.of_another(committee_of(chunk.thing), self.line)
-        return any(phrase_end(self.reader, k, _BACKGROUND, 3) for k in near) or (
-            other and any(phrase_end(self.reader, k, _COMPARED, 3) for k in near)
-        )
+        return self._is_near(chunk, _BACKGROUND) or (other and self._is_near(chunk, _COMPARED))
+
+    def _is_near(self, chunk: Chunk, cues: Phrases) -> bool:
+        """Whether one of some cues stands before a chunk, behind the one before it."""
+        before = max((c.end for c in self.chunks if c.end <= chunk.start), default=self.start)
+        return any(phrase_end(self.reader, k, cues, 3) for k in range(max(before, chunk.start - _REACH), chunk.start))
 
     def _gives_way(self, end: int) -> None:
         """`A được đổi tên thành B`, `A và B được nhập vào C`: the text goes on about the last one alone."""
@@ -217,6 +222,8 @@ class Committees:
             self.asides.append((self.line, committee))
         elif chunk.kind == COMMITTEE:
             self.memory.told = self.line, committee
+        if isinstance(chunk.thing, Committee) and not self._is_near(chunk, _COMPARED):
+            self.memory.said.append(committee if before is None else before)
         self.last = self.last if committee.kind == "council" else chunk.start
         self.memory.named.append((self.line, committee if before is None else before))
 
@@ -246,6 +253,7 @@ class Committees:
         if (given := given_before(self.reader, self.chunks, kind, token)) is not None:
             return given
         meant = self._not_of_another(kind, raw)
+        meant = self._of_sisters(raw, meant)
         meant = not_their_own(self.reader, self.memory, self.chunks, meant, token)
         meant = self.leaders.within_reach(meant, raw, token)
         if raw.near and not (
@@ -272,6 +280,21 @@ class Committees:
         """Of a role's chunk: whether the context alone tells the committee, of which the text says whose it is."""
         named = isinstance(raw.holder, RawCommittee) and not raw.holder.bare
         return {} if named or committee in self.memory.guessed else {"bare": "yes"}
+
+    def _of_sisters(self, raw: RawTitle, meant: Committee | None) -> Committee | None:
+        """`trưởng ban thứ hai` of those that the sentence before lists, `Trưởng ban của cả hai`; else one if told."""
+        size = next((n for n in (2, 1) if tuple(self.reader.view.lower[raw.end : raw.end + n]) in NTH), 0)
+        at, sisters, _ = self.memory.rivals
+        if size and raw.rank == "head" and at == self.line and meant in sisters:
+            return nth(self.reader, sisters, raw.end, raw.end + size) or meant
+        return (
+            meant if self.reader.word(raw.end + (self.reader.word(raw.end) == "của")) == "cả" else self._decided(meant)
+        )
+
+    def _decided(self, meant: Committee | None) -> Committee | None:
+        """None where the sentence before names several like committees, and nothing here tells which is meant."""
+        here = any(isinstance(c.thing, Committee) for c in self.chunks)
+        return meant if here or self.turned else self.memory.of_rivals(meant, self.line)
 
     def _not_of_another(self, kind: str, raw: RawTitle) -> Committee | None:
         """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B heads another one that was named."""

@@ -15,7 +15,7 @@ from loaders.resources.words import list_of
 _WORDS = load_yaml("committees.yaml")
 _CUES, _MATTERS, _NAMING, _ROSTER = map(phrases, ("cues", "matters", "naming", "made_up_of"))
 _BESIDES, _HAVING, _ATTENDING, _ONCE = map(phrases, ("besides", "having", "attending", "once"))
-_NTH: dict[tuple[str, ...], int] = {tuple(p.split()): at for at, words in _WORDS["nth"].items() for p in words}
+NTH: dict[tuple[str, ...], int] = {tuple(p.split()): at for at, words in _WORDS["nth"].items() for p in words}
 _ITSELF = {"ban": "committee", "tổ": "task_force", "tiểu ban": "sub_committee"}
 _AT_THAT_TIME = tuple(tuple(words.split()) for words in (*list_of("back_then"), *list_of("earlier")))
 _SIGNS = (",", "-", "–", "(")
@@ -34,9 +34,9 @@ def opened_with(reader: Reader, memory: CommitteeMemory, k: int) -> Committee | 
         opened = end
     kind = _ITSELF.get(reader.word(opened), "")
     if kind:
-        size = next((n for n in (2, 1) if tuple(reader.view.lower[opened + 1 : opened + 1 + n]) in _NTH), 0)
+        size = next((n for n in (2, 1) if tuple(reader.view.lower[opened + 1 : opened + 1 + n]) in NTH), 0)
         if size and memory.listed and memory.listed[0].kind == kind:
-            return _nth(reader, memory.listed, opened + 1, opened + 1 + size)
+            return nth(reader, memory.listed, opened + 1, opened + 1 + size)
         return _on_topic(reader, memory, opened + 1, kind)
     if opened == k:
         return None
@@ -45,10 +45,10 @@ def opened_with(reader: Reader, memory: CommitteeMemory, k: int) -> Committee | 
     return _on_topic(reader, memory, opened, "")
 
 
-def _nth(reader: Reader, among: list[Committee], k: int, end: int) -> Committee | None:
+def nth(reader: Reader, among: list[Committee], k: int, end: int) -> Committee | None:
     """`ban thứ hai do ông A`, `ở ban sau,`: one of those listed; not `ban sau hợp nhất`."""
     closed = not reader.word(end)[:1].isalnum() or reader.word(end) in ("do", "là", "thì", "có", "gồm")
-    at = _NTH[tuple(reader.view.lower[k:end])]
+    at = NTH[tuple(reader.view.lower[k:end])]
     return among[at] if closed and at < len(among) else None
 
 

@@ -96,6 +96,7 @@ class CommitteeResolver:
         if inner is not None and inner.topic and inner not in self.memory.all:
             self.memory.all.append(inner)
             self.memory.named.append((line, inner))
+            self.memory.said.append(inner)
         return inner
 
     def _spelt_out(self, raw: RawCommittee) -> RawCommittee:
