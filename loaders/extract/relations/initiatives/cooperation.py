@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from loaders.extract.article.context import Context
 from loaders.extract.relations.initiatives.cooperation_patterns import AGREE, DO, PAPER, RULES, any_in
 from loaders.extract.relations.initiatives.parties import Party, Stage, is_learned, with_firms
+from loaders.extract.relations.initiatives.third_parties import third_parties
 from loaders.extract.resolution.protagonist import protagonist
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern, matches
@@ -275,6 +276,7 @@ def cooperation_statements(frames: list[Frame], context: Context, stages: list[S
         stage = with_firms(plain, [p for p in recent if isinstance(p, Enterprise)][-2:])
         found += _working(frame, stage, recent, context, main)
         found += group.members(frame, stage)
+        found += third_parties(stage, frame.number, found)
         if stage.at:
             recent = stage.parties(0, len(stage.text)) or recent
     yield from _without_doubles(found)

@@ -18,7 +18,8 @@ def any_in(*names: str) -> str:
 
 
 PAPER = rf"(?:{any_in('papers')})"
-_SEAL = rf"(?:(?:{any_in('signing')})|(?:{any_in('sealing')})(?: [^;.AXEYIZ ]+){{0,4}}? {PAPER})"
+_SIGN = rf"(?!ký số)(?<!đăng )(?<!thư )(?<!nhật )(?:{any_in('signing')})"  # not: chữ ký số, đăng ký
+_SEAL = rf"(?:{_SIGN}|(?:{any_in('sealing')})(?: [^;.AXEYIZ ]+){{0,4}}? {PAPER})"
 AGREE = rf"(?:{_SEAL}|{any_in('cooperating')})"
 DO = rf"(?:{_SEAL}|{any_in('cooperating', 'doing')})"
 _NEXT = r" ?(?:,|và|, và|cùng|cùng với|;|-|–|hay|hoặc) (?:(?:với|giữa|các|cả) )?"
@@ -38,6 +39,13 @@ _ASIDE = r"(?: \([^()]{0,60}\))?"  # UBND tỉnh (do Phó Chủ tịch đại di
 _WHEN = r"(?: (?:sáng|trưa|chiều|tối|hôm|ngày|tháng|năm|nay|qua|vừa|đã|đang|hiện|cũng|,|/|\d+))*?"
 _PLUS = rf"{_ASIDE}{_WHEN} ?,? (?:và|cùng với|cùng|với)"
 
+# Two that sign, whatever stands between but an act of their own; two that do something, one along with the other.
+_SINCE = rf"(?:(?!\b(?:{any_in('own_acts')})\b){_FREE}){{0,110}}?"
+_ALONG = rf"{_ASIDE}{_WHEN} ?,? (?:cùng với|cùng|với)"
+_SOON = rf"(?: (?:{any_in('between')}))*"
+_TOGETHER = rf"{_SOON} (?:{any_in('together')})"
+_DOING = any_in("doing", "organising")
+
 
 def _gap(most: int) -> str:
     """Words between two parts of a pattern, none of them a party."""
@@ -55,6 +63,14 @@ RULES = Rules(
     # lễ ký kết giữa A , E và I
     (
         Pattern(rf"(?P<v>{PAPER}|hợp tác|ký kết)\b{_TOPIC}\bgiữa{_DET} (?P<a>(?P<b>{_THREE}))"),
+        "works.among",
+    ),
+    # theo thỏa thuận ba bên , A cấp dữ liệu , E viết phần mềm , I đào tạo cán bộ
+    (
+        Pattern(
+            rf"\b(?P<v>{PAPER})\b{_gap(20)} ba bên ,? ?"
+            rf"(?P<a>(?P<b>[{PARTIES}](?:{_gap(60)} ?(?:,|và|, còn|;) [{PARTIES}]){{2}}))(?! ?(?:,|và) [{PARTIES}])"
+        ),
         "works.among",
     ),
     # A , I và E đã ký chương trình hợp tác: all with all, where nobody stands behind
@@ -76,8 +92,18 @@ RULES = Rules(
         "works.again",
     ),
     # UBND tỉnh và FPT ký · VNPT cùng Sở triển khai · X và vị khách ... - Y - thống nhất
-    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE}{_FREE}{{0,70}}?\b(?P<v>{DO})\b(?! R)"), "works.both"),
-    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE}{_FREE}{{0,70}}?\b(?P<v>{DO})\b(?! R)"), "works.both"),
+    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE}{_SINCE}\b(?P<v>{AGREE})\b(?! R)"), "works.both"),
+    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE}{_SINCE}\b(?P<v>{AGREE})\b(?! R)"), "works.both"),
+    (Pattern(rf"{_ANY}{_ALONG}{_DET} {_SELLERS}{_ASIDE}{_SOON} (?P<v>{_DOING})\b(?! R)"), "works.both"),
+    (Pattern(rf"{_SELLERS}{_ALONG}{_DET} {_OWNER}{_ASIDE}{_SOON} (?P<v>{_DOING})\b(?! R)"), "works.both"),
+    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE}{_TOGETHER}{_SOON} (?P<v>{_DOING})\b(?! R)"), "works.both"),
+    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE}{_TOGETHER}{_SOON} (?P<v>{_DOING})\b(?! R)"), "works.both"),
+    # chương trình của A và E về đào tạo nhân lực: what they agreed on
+    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE} (?:về|trong) (?:việc )?(?P<v>{_DOING})\b(?! R)"), "works.both"),
+    (
+        Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE} (?:về|trong) (?:việc )?(?P<v>{_DOING})\b(?! R)"),
+        "works.both",
+    ),
     (Pattern(rf"(?P<a>[XZ]) và {_gap(45)} - (?P<b>[YZ]) - (?P<v>{DO})\b"), "works.both"),
     # Sở bắt tay Trường Đại học · phần mềm do VNPT phối hợp TANDTC xây dựng
     (Pattern(rf"{_ANY} (?P<v>bắt tay|phối hợp|kết hợp|liên kết)(?: với| cùng)?{_DET} {_OTHERS}"), "works.with"),
