@@ -11,13 +11,11 @@ from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.committees.boards import boards_in
 from loaders.extract.resolution.committees.ends import ended_in
 from loaders.extract.resolution.committees.focus import (
-    NTH,
     before_bracket,
     clause_start,
     given_before,
     is_besides,
     is_over,
-    nth,
     opened_with,
 )
 from loaders.extract.resolution.committees.founders import (
@@ -49,6 +47,7 @@ from loaders.extract.resolution.committees.roles import (
     said_here,
     unread_teams,
 )
+from loaders.extract.resolution.committees.sisters import decided, of_sisters
 from loaders.extract.resolution.committees.tasks import for_its_document
 from loaders.extract.resolution.resolve import Resolver
 from loaders.extract.things import BODY, COMMITTEE, Chunk, Committee
@@ -253,7 +252,7 @@ class Committees:
         if (given := given_before(self.reader, self.chunks, kind, token)) is not None:
             return given
         meant = self._not_of_another(kind, raw)
-        meant = self._of_sisters(raw, meant)
+        meant = of_sisters(self.reader, self.memory, raw, meant, self.line) or self._decided(meant)
         meant = not_their_own(self.reader, self.memory, self.chunks, meant, token)
         meant = self.leaders.within_reach(meant, raw, token)
         if raw.near and not (
@@ -281,20 +280,8 @@ class Committees:
         named = isinstance(raw.holder, RawCommittee) and not raw.holder.bare
         return {} if named or committee in self.memory.guessed else {"bare": "yes"}
 
-    def _of_sisters(self, raw: RawTitle, meant: Committee | None) -> Committee | None:
-        """`trưởng ban thứ hai` of those that the sentence before lists, `Trưởng ban của cả hai`; else one if told."""
-        size = next((n for n in (2, 1) if tuple(self.reader.view.lower[raw.end : raw.end + n]) in NTH), 0)
-        at, sisters, _ = self.memory.rivals
-        if size and raw.rank == "head" and at == self.line and meant in sisters:
-            return nth(self.reader, sisters, raw.end, raw.end + size) or meant
-        return (
-            meant if self.reader.word(raw.end + (self.reader.word(raw.end) == "của")) == "cả" else self._decided(meant)
-        )
-
     def _decided(self, meant: Committee | None) -> Committee | None:
-        """None where the sentence before names several like committees, and nothing here tells which is meant."""
-        here = any(isinstance(c.thing, Committee) for c in self.chunks)
-        return meant if here or self.turned else self.memory.of_rivals(meant, self.line)
+        return meant if self.turned else decided(self.memory, self.chunks, meant, self.line)
 
     def _not_of_another(self, kind: str, raw: RawTitle) -> Committee | None:
         """`Ông A, Trưởng Ban Chỉ đạo X, báo cáo. Trưởng ban B kết luận`: B heads another one that was named."""

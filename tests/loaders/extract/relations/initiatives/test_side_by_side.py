@@ -39,7 +39,7 @@ def test_each_for_itself(text: str) -> None:
         f"Viettel cùng {HEALTH} vừa ra mắt ứng dụng.",
         f"Biên bản ghi nhớ do {HEALTH} và Viettel đại diện hai bên ký kết.",
         f"{HEALTH} và Viettel sáng 5/6 ký thỏa thuận.",
-        f"Chương trình của {HEALTH} và Viettel về đào tạo nhân lực sắp hết hạn.",
+        f"Chương trình của {HEALTH} và Viettel về đào tạo nhân lực có hiệu lực từ tháng 3.",
     ],
 )
 def test_together(text: str) -> None:
