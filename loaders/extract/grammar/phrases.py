@@ -7,11 +7,13 @@ from loaders.extract.grammar.people.names import name_weight
 from loaders.extract.grammar.places.place_names import behind_province, is_unit_name
 from loaders.extract.grammar.reader import DOUBLED, PAIRED, WHO_BEHIND_DASH, Reader
 from loaders.extract.words.lexicon import Hit
+from loaders.extract.words.syllables import is_syllable
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 20, 2
 _TWO, _ABBREVIATION = 2, 5
 _ASIDE, _SURE, _USUAL = 7, 4, 3
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
+_OF_HIGHLANDS = ("Y", "A")  # what opens the names of men there
 _RANKS = ("Trưởng", "Phó")  # Tổng Biên tập Báo X - Trưởng BGK
 _WRITERS = (("Nhà", "văn"), ("Nhà", "báo"), ("Nhà", "giáo"))
 _JOINERS = ("và", "&", "-", "–", ",")
@@ -168,6 +170,8 @@ def _person_begins(reader: Reader, i: int, k: int) -> bool:
     words = reader.view.words
     least = 4 if (words[k - 1].islower() or words[k - 1] in "-–") and k - i >= 2 else 6
     end = reader.run_end.get(k, k)
+    if words[k] in _OF_HIGHLANDS and not all(is_syllable(word.lower()) for word in words[k + 1 : end]):
+        return True  # Chi cục Kiểm lâm Y Sy H'Đơk
     middle = words[k + 1 : k + 2] in (["Thị"], ["Văn"]) and name_weight(words[k:end]) >= least  # Cục CSGT Đỗ Thị Thu A
     if k - i == 1 and not middle and name_weight(words[k + 1 : end]) >= 4:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: names of places have two syllables

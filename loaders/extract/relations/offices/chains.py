@@ -94,6 +94,8 @@ def chained(left: Chunk, right: Chunk, gap: str) -> bool:
         listed = gap in (",", "và", ", và") and one.title == other.title == "Giám đốc" and _large(one) and _large(other)
         if (gap == ") ," or listed) and exclusive(one, other):
             return False
+        if gap in (",", "và", ", và") and two_alike(one, other):
+            return False
     return CHAIN.match(gap) is not None
 
 
@@ -120,6 +122,21 @@ def two_people(left: Chunk, right: Chunk, gap: str) -> bool:
         return False
     again = gap in ("và", ", và") and other.title.endswith(one.title) and one.status == other.status
     return again and (other.body in (None, one.body) or (one.title == other.title and exclusive(one, other)))
+
+
+def two_alike(one: Title, other: Title) -> bool:
+    """`Giám đốc Trung tâm X, Giám đốc Trung tâm Y A`: one post at the head of two bodies of a kind is of two people."""
+    a, b = one.body, other.body
+    alike = isinstance(a, Body) and isinstance(b, Body) and a.head == b.head and a != b
+    return alike and one.title == other.title and one.rank == "head" and not one.role
+
+
+def _of_one_not_read(frame: Frame, person: Chunk, office: Chunk, following: Chunk) -> bool:
+    """`T A, Giám đốc Trung tâm X, Giám đốc Trung tâm Y B`: the post between is of somebody whose name is not read."""
+    own, one, other = frame.left_of(person), office.thing, following.thing
+    titled = own is not None and own.kind in OFFICES and frame.gap(own, person) == ""
+    alike = isinstance(one, Title) and isinstance(other, Title) and two_alike(one, other)
+    return titled and alike and frame.before_name(following)
 
 
 def _large(post: Title) -> bool:
@@ -194,6 +211,8 @@ def of_the_next(frame: Frame, person: Chunk, office: Chunk) -> bool:
         return False
     if following.kind in PEOPLE:
         return left is person and opens_next(frame, person, office, following)
+    if left is person and _of_one_not_read(frame, person, office, following):
+        return True
     bracketed = following.kind in OFFICES and frame.gap(office, following) == "("
     return bracketed and left is not None and frame.gap(left, office) == ") ,"
 
