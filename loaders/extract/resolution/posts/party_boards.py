@@ -8,6 +8,7 @@ from loaders.extract.article.context import Context
 from loaders.extract.article.focus import ANY_WARD
 from loaders.extract.grammar.bodies.made_bodies import make_body, party_body, whole
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
+from loaders.extract.grammar.people.names import name_weight
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.posts.councils_told import council_here, council_told_of
@@ -20,6 +21,7 @@ from loaders.resources.words import list_of
 _CENTRAL = frozenset(["trung", *map(str.lower, load_yaml("bodies.yaml")["short_centres"])])
 _THESE = frozenset(list_of("these"))
 _WITH_THE_POST = frozenset(tuple(words.split()) for words in list_of("with_the_post"))
+_BESIDE, _SURELY = (",", "kiêm", "-", "–", "("), 4
 _WORDS = 3  # of `với cương vị`
 _OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has
 
@@ -39,6 +41,18 @@ def _told_so(context: Context, raw: RawBody) -> Body | None:
     begins = make_body(raw.head, None, raw.field).name.lower()
     told = (h for h in context.told() if isinstance(h, Body) and h.head == raw.head)
     return next((board for board in told if board.name.lower().startswith(begins)), None)
+
+
+def _beside_no_party(context: Context, token: int, line: int) -> bool:
+    """`bà A, Phó Giám đốc Sở X, Trưởng Ban Tổ chức`: that of what is held, beside a post that is none of a party's."""
+    at, last = context.holders[-1] if context.holders else (-1, None)
+    reader = context.reader
+    sign = next((k for k in (token - 1, token - 2) if reader.word(k) in _BESIDE), 0)  # Trưởng [Ban Tổ chức]
+    start = sign
+    while sign and start - 1 in reader.run_end and reader.run_end[start - 1] == sign:
+        start -= 1
+    named = name_weight(reader.view.words[start:sign]) >= _SURELY  # Chủ tịch UBND tỉnh Lê Văn A, Trưởng Ban Tổ chức B
+    return bool(sign) and at == line and isinstance(last, Body) and last.kind != "party" and not named
 
 
 def _house_with_the_post(context: Context, token: int, line: int) -> Body | None:
@@ -66,7 +80,8 @@ def board_meant(context: Context, raw: RawBody, token: int, line: int, near: Uni
     if raw.unit is None and _opens_noun(reader, raw.end):
         return None
     dashed = after == "-" and raw.unit is None and not raw.closed
-    unknown = raw.field == "Tổ chức" and "provincial_party" not in context.last_body and near is None
+    unknown = "provincial_party" not in context.last_body and near is None
+    unknown = raw.field == "Tổ chức" and (unknown or (raw.unit is None and _beside_no_party(context, token, line)))
     if dashed or unknown or after in _CENTRAL:
         return None
     owner = raw.owner or "government"

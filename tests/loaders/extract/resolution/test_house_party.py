@@ -53,3 +53,21 @@ def test_bare_secretary_beside_the_head_of_a_house_is_not_of_the_province() -> N
 def test_province_in_brackets_behind_its_word() -> None:
     told = holds("Ông Phan Đắc Lộc, Phó Chủ tịch UBND tỉnh (Lào Cai), cùng dự với Phó Chủ tịch UBND tỉnh Lâm Đồng.")
     assert told == {("Phan Đắc Lộc", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lào Cai", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "post",
+    ["Phó Giám đốc Sở Du lịch Lâm Đồng", "Phó Chủ tịch UBND tỉnh Lâm Đồng", "Phó Chủ tịch UBND xã Đức Trọng"],
+)
+def test_organising_board_beside_a_post_of_the_state_is_of_what_is_held(post: str) -> None:
+    told = holds(f"Bà Phan Thị Lộc, {post}, Trưởng Ban Tổ chức, cho biết có 20 đoàn. Tỉnh ủy dự.")
+    assert not any("Ban Tổ chức" in what for _, what, _ in told)
+
+
+@pytest.mark.parametrize(
+    "before", ["Hồ Văn Sáu, Chủ tịch UBND tỉnh; ông", "Chủ tịch UBND tỉnh Hồ Văn Sáu,", "Bí thư Tỉnh ủy Hồ Văn Sáu;"]
+)
+def test_organising_board_of_the_party_stays(before: str) -> None:
+    name = "Phan Đắc Lộc, Trưởng Ban Tổ chức Tỉnh ủy," if before.endswith("ông") else "Trưởng Ban Tổ chức Phan Đắc Lộc"
+    told = holds(f"Tỉnh ủy Lâm Đồng họp. Dự có {before} {name} cùng các sở.")
+    assert ("Phan Đắc Lộc", "Trưởng Ban | Ban Tổ chức Tỉnh ủy Lâm Đồng", "asserted") in told
