@@ -14,8 +14,8 @@ import yaml
 from graph.reference.provinces import provinces
 from graph.search import search_form
 
-NAME, TITLE, BODY, TOPIC, UNIT, SAID, STOP, JOINED, NUMBER = (
-    "name", "title", "body", "topic", "unit", "said", "stop", "joined", "number",
+NAME, TITLE, BODY, TOPIC, UNIT, SAID, STOP, LINK, JOINED, NUMBER = (
+    "name", "title", "body", "topic", "unit", "said", "stop", "link", "joined", "number",
 )  # fmt: skip
 
 
@@ -38,6 +38,7 @@ class Entry:
         rank: of a title that means a rank alone: head, deputy, standing_deputy.
         takes_name: of a body, whether the words behind it belong to its name.
         party: of a body, whether it is a party committee, which is called by its place.
+        verb: of a topic, whether it is what is done about the one behind it.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Entry:
     rank: str = ""
     takes_name: bool = False
     party: bool = False
+    verb: bool = False
 
 
 @cache
@@ -111,17 +113,19 @@ def _places() -> Iterator[tuple[str, Entry]]:
 
 @cache
 def phrases() -> Mapping[tuple[str, ...], Entry]:
-    """All phrases by their words; one that is several things is the last of these."""
+    """All phrases by their words, without the 's of some; one that is several things is the last of these."""
     listed = english()
     plain = ((TOPIC, "topics"), (TOPIC, "documents"), (SAID, "phrases"))
     found = [(said, Entry(STOP, (Reading(""),))) for said in listed["dropped"]]
+    found += [(said, Entry(LINK, (Reading(""),))) for said in listed["linking"]]
     found += [(said, Entry(JOINED, (Reading(""),))) for said in listed["joined"]]
     for kind, key in plain:
         found += [(str(said), Entry(kind, tuple(map(Reading, _listed(vi))))) for said, vi in listed[key].items()]
+    found += [(said, Entry(TOPIC, (Reading(vi),), verb=True)) for said, vi in listed["topic_verbs"].items()]
     found += [*_ranked(), *_bodies(), *_units()]
     found += [(said, Entry(TITLE, tuple(map(Reading, _listed(vi))))) for said, vi in listed["titles"].items()]
     found += _places()
-    return {tuple(spelt(word) for word in str(said).split()): entry for said, entry in found}
+    return {tuple(spelt(word) for word in str(said).split() if word != "s"): entry for said, entry in found}
 
 
 @cache

@@ -12,6 +12,7 @@ _NOUNS = (NAME, NUMBER, TOPIC, BODY)
 
 def ordered(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces with each noun phrase turned round, and a title before the body that stands before it."""
+    pieces = _topics_turned(pieces)
     out: list[Piece] = []
     at = 0
     while at < len(pieces):
@@ -28,6 +29,21 @@ def ordered(pieces: Sequence[Piece]) -> list[Piece]:
         told, at = _complement(pieces, end) if any(p.kind == BODY for p in core) else ([], end)
         out += [*core, *told, *owner]
     return out
+
+
+def _topics_turned(pieces: Sequence[Piece]) -> list[Piece]:
+    """Topics in the order of Vietnamese: `urban development` is phát triển đô thị; a list, and what is done, stays."""
+    out: list[Piece] = []
+    told: list[Piece] = []
+    for piece in pieces:
+        if told and (piece.kind != TOPIC or piece.parted or told[-1].entry.verb):
+            out += reversed(told)
+            told = []
+        if piece.kind == TOPIC:
+            told.append(piece)
+        else:
+            out.append(piece)
+    return [*out, *reversed(told)]
 
 
 def _run(pieces: Sequence[Piece], at: int) -> int:

@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from graph.search import search_form
 from graph.text import fold
 from queries.answers.english.lexicon import (
+    BODY,
     JOINED,
+    LINK,
     NAME,
     NUMBER,
     STOP,
+    TITLE,
     TOPIC,
     UNIT,
     Entry,
@@ -26,6 +29,8 @@ from queries.answers.spacing import is_syllable
 
 _WORDS = re.compile(r"(,?)\W*(\w+)")
 _MOST_OF_NAME = 4
+_TOLD = {TOPIC, NUMBER}
+_GOES_ON = (STOP, TITLE, BODY, TOPIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,18 @@ def pieces_of(text: str) -> list[Piece]:
         word = raw[at] if known is None else ""
         out.append(Piece(_or_name(raw[at], entry) if named else entry, parted=bool(found[at][0]), word=word))
         at += length
-    return _with_units([p for p in out if p.kind != JOINED])
+    return _with_units(_listed([p for p in out if p.kind != JOINED]))
+
+
+def _listed(pieces: Sequence[Piece]) -> list[Piece]:
+    """Topics that `and` joins stand side by side; between other things it is a little word."""
+    out: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        joins = piece.kind == LINK and out and i + 1 < len(pieces) and {out[-1].kind, pieces[i + 1].kind} <= _TOLD
+        linked = i > 0 and pieces[i - 1].kind == LINK
+        if not joins:
+            out.append(replace(piece, parted=piece.parted or linked))
+    return out
 
 
 def _unknown(word: str) -> Entry:
@@ -120,13 +136,19 @@ def _with_units(pieces: Sequence[Piece]) -> list[Piece]:
             out.append(_unit(piece, before))
             at += 1
             continue
-        start = at + 1
-        while start < len(pieces) and pieces[start].kind == STOP:
-            start += 1
+        start = _name_behind(pieces, at)
         behind = _names_from(pieces, start)
-        out.append(_unit(piece, behind) if behind else piece)
+        out += [*pieces[at + 1 : start], _unit(piece, behind)] if behind else [piece]
         at = start + len(behind) if behind else at + 1
     return out
+
+
+def _name_behind(pieces: Sequence[Piece], at: int) -> int:
+    """Where the name begins that a kind of place stands before: `the commune party secretary of Kong Chro`."""
+    start = at + 1
+    while start < len(pieces) and pieces[start].kind in _GOES_ON:
+        start += 1
+    return start
 
 
 def _names_before(out: Sequence[Piece]) -> list[Piece]:

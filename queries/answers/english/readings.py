@@ -10,7 +10,9 @@ from functools import cache
 from queries.answers.english.lexicon import BODY, NAME, STOP, TITLE, english
 from queries.answers.english.order import ordered
 from queries.answers.english.pieces import Piece, pieces_of
+from queries.answers.spacing import is_syllable
 
+_POSSESSIVE = re.compile(r"(?<=\w)'s?(?!\w)")
 _MOST_READINGS = 8
 _LIKELIEST = 4  # of the meanings of one phrase
 
@@ -40,6 +42,7 @@ def in_one_form(text: str, dated: bool) -> str:
     for said, meant in _forms():
         text = said.sub(meant, text)
     text = _capitals().sub(lambda m: str(english()["capitals"][m.group()]), text)
+    text = _POSSESSIVE.sub(" ", text)
     alone = any(re.search(rf"\b{word}\b", text, re.IGNORECASE) for word in english()["past_alone"])
     return text if alone or not dated else _past().sub(lambda m: english()["past"][m.group().lower()], text)
 
@@ -60,9 +63,14 @@ def is_unread(text: str) -> bool:
     """
     pieces = pieces_of(in_one_form(text, False))
     capitals = text[1:] != text[1:].lower()
-    asking = [i for i, piece in enumerate(pieces) if piece.entry.readings[0].words.split()[:1] == [english()["who"]]]
-    behind = [next((p for p in pieces[i + 1 :] if p.kind != STOP), None) for i in asking]
-    return capitals and any(p is not None and p.word.isascii() and p.word.islower() for p in behind)
+    for at, piece in enumerate(pieces):
+        asking = piece.entry.readings[0].words
+        behind = next((p.word for p in pieces[at + 1 :] if p.kind != STOP), "")
+        lower = behind.isascii() and behind.islower()
+        does = asking == english()["who"] and not is_syllable(behind)  # a verb: `who criticised`
+        if lower and asking in english()["who_is"] and (capitals or does):
+            return True
+    return False
 
 
 def _width(pieces: Sequence[Piece], at: int) -> int:

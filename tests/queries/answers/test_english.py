@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from queries.answers.english.lexicon import english, phrases
-from queries.answers.english.readings import readings_of
+from queries.answers.english.readings import is_unread, readings_of
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,16 @@ from queries.answers.english.readings import readings_of
             "Who leads the support team of the digital transformation steering committee of Nậm Bua commune?",
             "ai dung dau to giup viec ban chi dao chuyen doi so xa nam bua",
         ),
+        ("Who heads the Urban Development Agency?", "ai dung dau cuc phat trien do thi"),
+        ("Who heads the national digital transformation committee?", "ai dung dau ban chi dao chuyen doi so quoc gia"),
+        (
+            "Who heads the digital transformation and Project 06 steering committee of Nậm Bua commune?",
+            "ai dung dau ban chi dao chuyen doi so de an 06 xa nam bua",
+        ),
+        (
+            "Who heads the steering committee on removing temporary and dilapidated houses of Huế?",
+            "ai dung dau ban chi dao xoa nha tam nha dot nat hue",
+        ),
         # a rank is called as the body calls it
         ("Who is the head of the Bà Rịa people's court?", "ai la chanh an toa an nhan dan ba ria"),
         ("Who is the deputy chief judge of the Huế people's court?", "ai la pho chanh an toa an nhan dan hue"),
@@ -41,6 +51,8 @@ from queries.answers.english.readings import readings_of
         ("Who is the secretary of the party committee of An Hội ward?", "ai la bi thu dang uy phuong an hoi"),
         ("Who is the secretary of Mường Lát district party committee?", "ai la bi thu huyen uy muong lat"),
         ("Who is the secretary of the Ba Đồn town party committee?", "ai la bi thu thi uy ba don"),
+        ("Who is the commune party secretary of Nậm Bua?", "ai la bi thu xa nam bua"),
+        ("Who is the police chief of Nậm Bua commune?", "ai la giam doc cong an xa nam bua"),
         # what is asked, in other words
         ("What is Lò Văn Tía's post now?", "chuc vu gi lo van tia"),
         ("Who was appointed director of the Cà Mau Department of Finance?", "ai la giam doc so tai chinh ca mau"),
@@ -50,6 +62,7 @@ from queries.answers.english.readings import readings_of
         ("What share of GRDP was Cà Mau's digital economy?", "ty trong grdp ca mau kinh te so"),
         # names stay, of little words too
         ("Who is the chairman of Long An?", "ai la chu tich long an"),
+        ("Who operates Hue-S?", "ai van hanh hue s"),
         ("Who chairs the people's committee of An Do ward?", "ai dung dau uy ban nhan dan phuong an do"),
     ],
 )  # fmt: skip
@@ -78,6 +91,27 @@ def test_words_with_several_meanings_have_several_readings() -> None:
         "ai la vu truong vu thuy loi",
         "ai la truong phong phong thuy loi",
     ]
+
+
+def test_a_name_may_have_an_english_word_or_a_roman_figure() -> None:
+    assert "ai dieu hanh quang ninh smart" in readings_of("Who runs Quang Ninh Smart?")
+    assert any("khu vuc ii" in reading for reading in readings_of("Who heads the court of region 2?"))
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("Who criticised the chairman of Huế?", True),
+        ("Who are the commissioners of Huế?", True),
+        ("who criticised the chairman of hue", True),
+        ("who is the chairman of hue", False),
+        ("who heads vietcombank", False),
+        ("Who is Trần An?", False),
+        ("Who actually heads Huế?", False),
+    ],
+)
+def test_a_word_behind_who_that_no_list_has_hides_what_is_asked(text: str, unread: bool) -> None:
+    assert is_unread(text) is unread
 
 
 def test_no_phrase_is_a_title_and_something_else() -> None:
