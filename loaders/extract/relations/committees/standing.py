@@ -22,7 +22,11 @@ _IS = rf"(?:{words_of('being_standing')})\b(?! việc với)"
 _MOVED = (
     rf"{_STANDING}(?P<mid>[^.;]{{0,40}}?)(?:{words_of('moving_standing')})(?: từ B)? (?:về|sang|thành|cho) (?P<who>B)"
 )
-_GIVEN = rf"(?:{words_of('giving_standing')}) (?P<who>B)(?P<mid>[^.;B]{{0,40}}?)(?:{_IS})? ?{_STANDING}"
+# chọn B chứ không phải B làm cơ quan thường trực
+_GIVEN = (
+    rf"(?:{words_of('giving_standing')}) (?P<who>B)(?: ?,? chứ không phải B)?"
+    rf"(?P<mid>[^.;B]{{0,40}}?)(?:{_IS})? ?{_STANDING}"
+)
 _BESIDE = (
     rf"(?P<who>B(?= [,–(-])|T(?= [–(-])) (?:,|-|–|\() ?{_STANDING}(?P<mid>)"
     r"(?!(?: của C)? ?(?:là|:|gồm|do|đặt|nay|vẫn)\b)"
@@ -48,6 +52,10 @@ _PASSED = (
     r"(?:giao|chuyển|thuộc về)(?: cho| sang| về)? (?P<who>B)(?P<mid>)"
 )
 _SPEAKS = rf"(?P<who>T) (?:P )?,(?P<mid>) đại diện {_STANDING}"
+# thay mặt cơ quan thường trực của C , T P báo cáo
+_SPEAKS_FOR = Pattern(
+    rf"(?:^|[;.] )(?:thay mặt|đại diện) {_STANDING}(?P<mid>(?:(?: của)? C)?) , (?:đồng chí )?(?P<who>[TB])"
+)
 _BRACKETED = r"(?P<who>B) \((?P<mid>) thường trực (?:của )?C \)"
 _SEAT = r"(?P<who>B) ,(?P<mid>) nơi đặt (?:cơ quan |bộ phận )?thường trực của C"
 # với vai trò cơ quan thường trực C , B đã ... · C đặt cơ quan thường trực tại B · B thay B làm cơ quan thường trực C
@@ -55,10 +63,10 @@ _FRONTED = (
     r"(?:^|[;.] )(?:là|với vai trò(?: là)?|với tư cách(?: là)?|được giao làm) "
     rf"{_STANDING}(?P<mid>(?: của)? C) , (?P<who>B)"
 )
-# B , với vai trò cơ quan thường trực C , đã ...
+# B , với vai trò cơ quan thường trực C , đã ... · B , với vai trò cơ quan thường trực , chỉ ...
 _AS = (
     r"(?<!T )(?P<who>B) (?:, )?(?:với|trong) (?:(?=vai trò)|(?:vai trò|tư cách|trách nhiệm|cương vị) (?:là )?)"
-    rf"{_STANDING}(?P<mid>(?: của)? C)"
+    rf"{_STANDING}(?P<mid>(?: của)? C| ,)"
 )
 _PLACED = rf"C (?:có|đặt|bố trí) {_STANDING}(?P<mid>) (?:đặt )?(?:tại|ở|là) (?P<who>B)"
 _TAKES_OVER = rf"(?P<who>B) (?:sẽ )?(?:thay|thay cho|thay thế) B(?P<mid>) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
@@ -74,6 +82,7 @@ _RULES = Rules(
     (Pattern(_DASHED), "standing.dash"),
     (Pattern(_ENTRUSTED), "standing.is"),
     (Pattern(_SPEAKS), "standing.beside"),
+    (_SPEAKS_FOR, "standing.beside"),
     (Pattern(_BRACKETED), "standing.beside"),
     (Pattern(_PASSED), "standing.moved"),
     (Pattern(_BODY_IS), "standing.is"),
@@ -88,6 +97,7 @@ _POINTED = Pattern(
     rf"(?= (?:(?:{words_of('still')}|cũng|đồng thời|tiếp tục) ){{0,6}}{_IS}))"
     rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 )
+_SEATS = ("people_committee", "council", "provincial_party", "city_party", "party_committee")
 _ANY_BODY = ("đơn vị", "cơ quan")
 _NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết|đề nghị|đề xuất|kiến nghị|dự kiến|xin|muốn)\b")
 # ban phong trào B: a room of the body that the text names
@@ -148,6 +158,8 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
             body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
             if opening.endswith(_OFFICE) and isinstance(body, Body):
                 body = make_body("office", None, "", body)
+            if match.re is _SPEAKS_FOR.regex and isinstance(body, Body) and body.head in _SEATS:
+                continue  # Thay mặt cơ quan thường trực, Phó Chủ tịch UBND tỉnh A báo cáo
             if isinstance(body, Founder):
                 own = [thing for thing in meant if not _of_another_place(body, thing)]
                 if len(own) > 1 and len(shared) > 1:

@@ -18,4 +18,5 @@ class Documents:
     own: Policy | None = None
     headless: bool = False  # whether the preamble of a text began before any document was named
     seen: list[Policy] = field(default_factory=list)  # with a number, in reading order
+    board: Committee | None = None  # whose name stands above the number of the text's own document
     named: set[Committee] = field(default_factory=set)

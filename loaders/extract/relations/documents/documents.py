@@ -13,7 +13,7 @@ from loaders.extract.relations.documents.document_state import Documents
 from loaders.extract.relations.documents.implementing import implementing
 from loaders.extract.relations.documents.issued_on import day_of, gives
 from loaders.extract.relations.documents.issuers import issuer_of
-from loaders.extract.relations.documents.own_text import own_document
+from loaders.extract.relations.documents.own_text import note_board, own_document
 from loaders.extract.relations.documents.signers import PRIME_MINISTER, fits, heads_of, may_share, of_its_head, signer
 from loaders.extract.resolution.unify import with_days
 from loaders.extract.skeletons.frame import Frame
@@ -25,9 +25,10 @@ from loaders.resources.load import load_yaml
 
 _NUMBER = words_of("numbers")
 _ISSUE = words_of("issuing")
-# D của B · D , ngày ... , của B
+# D của B · D , ngày ... , của B · D , văn bản của B
 _OF = Pattern(
-    r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) |, )?(?:năm \d{4} |ngày \d[\d ./-]{1,10} )?(?:\([^()]{0,40}\) )?"
+    r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) |, (?:(?:một |bản )?(?:văn bản|văn kiện) )?)?"
+    r"(?:năm \d{4} |ngày \d[\d ./-]{1,10} )?(?:\([^()]{0,40}\) )?"
     r"(?:về [^DBC;.]{0,90} )?(?:này )?(?:là )?của (?P<who>[BCEIULT])"
 )
 # D (22/12/2024) - Bộ Chính trị - ...
@@ -198,6 +199,7 @@ def document_statements(frames: list[Frame], context: Context, sections: dict[in
 def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) -> Iterator[Statement]:
     """What one sentence states of documents."""
     if POLICY not in frame.kinds:
+        note_board(frame, state)
         yield from implementing(frame, state)
         return
     policies = [c.thing for c in frame.chunks if isinstance(c.thing, Policy)]

@@ -14,10 +14,11 @@ from loaders.extract.relations.documents.signers import PRIME_MINISTER
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.spans import listed
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Policy, Unit
+from loaders.extract.things import POLICY, Body, Chunk, Committee, Policy, Unit
 
 _LOCAL_PARTY = ("ĐU", "HU", "ThU", "QU")  # in numbers of documents: of communes and districts
 _OFFICES = ("VPTU", "VPUBND")  # of the offices of a province
+_BOARD = re.compile(r"[-/]BCĐ(?:TW|TƯ)?$")
 _LETTERHEAD = 16  # sentences above the number: the page's name, the offices, the motto
 # số : D · số D | Mường Nhé , ngày 20 tháng 3 năm 2026 , where the head stands in columns
 _OWN_NUMBER = re.compile(r"(?:số :? ?)?D\s*(?:$|[^.;:DBPT]{0,40}, ngày [\d /.-]+(?:tháng \d+ năm \d+)?\s*$)")
@@ -38,7 +39,8 @@ def own_document(frame: Frame, state: Documents) -> Iterator[Statement]:
     text = frame.skeleton.text
     if state.own is None and frame.number < _LETTERHEAD and _OWN_NUMBER.match(text):
         state.own = first.thing
-        body = _issuer_by_code(first.thing, state.context, first.start)
+        body: Body | Committee | None = state.board if _BOARD.search(first.thing.number) else None
+        body = body or _issuer_by_code(first.thing, state.context, first.start)
         body = body or issuer_of(first.thing, state.context, first.start, frame.sentence.line)
         if body is not None:
             day = first.thing.date or _day_of_head(state.context, first)
@@ -51,6 +53,14 @@ def own_document(frame: Frame, state: Documents) -> Iterator[Statement]:
         yield from _each(frame, state.own, "IMPLEMENTS", "implements.own")
     elif state.own is not None and _OWN_AMENDS.match(text):
         yield Statement("AMENDS", state.own, first.thing, "amends.own", frame.number)
+
+
+def note_board(frame: Frame, state: Documents) -> None:
+    """`BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ` in a line of its own in a letterhead: who gives what has BCĐ in its number."""
+    if state.own is None and frame.number < _LETTERHEAD and len(frame.chunks) == 1:
+        thing = frame.chunks[0].thing
+        if isinstance(thing, Committee) and frame.skeleton.text.strip() == "C":
+            state.board = thing
 
 
 def _day_of_head(context: Context, number: Chunk) -> str:

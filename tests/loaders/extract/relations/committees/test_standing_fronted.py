@@ -18,6 +18,10 @@ OFFICE = "Văn phòng Tỉnh ủy Lâm Đồng"
         f"Ông An đề nghị {OFFICE}, với tư cách là đơn vị thường trực của {BOARD}, báo cáo hằng tuần.",
         f"{BOARD} đặt cơ quan thường trực tại {OFFICE}.",
         f"{OFFICE} thay Sở Khoa học và Công nghệ làm cơ quan thường trực {BOARD}.",
+        f"{BOARD} họp. Thay mặt cơ quan thường trực, Chánh {OFFICE} Lê Tám báo cáo.",
+        f"{BOARD} họp. Đại diện cơ quan thường trực của Ban Chỉ đạo, {OFFICE} nêu khó khăn.",
+        f"{BOARD} họp. {OFFICE}, với vai trò cơ quan thường trực, chỉ công bố bảng điểm.",
+        f"{BOARD} họp. Tỉnh chọn {OFFICE} chứ không phải Sở Nội vụ làm cơ quan thường trực.",
     ],
 )
 def test_standing_body(text: str) -> None:
@@ -29,6 +33,7 @@ def test_standing_body(text: str) -> None:
     [
         f"{OFFICE} làm việc với cơ quan thường trực {BOARD}.",
         f"{OFFICE} phối hợp với cơ quan thường trực {BOARD} lập kế hoạch.",
+        f"{BOARD} họp. Thay mặt cơ quan thường trực, Phó Chủ tịch UBND tỉnh Lê Tám báo cáo.",
     ],
 )
 def test_who_works_with_the_standing_body_is_not_it(text: str) -> None:
