@@ -18,6 +18,7 @@ from queries.answers.say import say
 _LONGEST = 1000
 _KINDS = ("answer", "derived", "partial", "ask_back", "unknown")
 _NOT_TOLD = ("ask_back", "unknown")
+_LOOSE = ("leader", "about", "person")
 _SEATS = ("leader", "members", "person", "former")
 
 
@@ -45,7 +46,8 @@ def _answer(store: Store, question: Question, as_of: PartialDate | None) -> Answ
     day = question.day or (PartialDate(int(question.year)) if question.year and question.intent in _SEATS else as_of)
     asker = Asker(store)
     case = Case(with_people(question, asker), asker, day)
-    if question.unread:
+    loose = question.unread.before_seat and question.intent in _LOOSE
+    if question.unread.behind_who or loose:
         return case.unknown("not_ours")
     answer = BY_INTENT.get(question.intent, about)(case)
     gone = ended(case, answer)

@@ -15,7 +15,7 @@ from graph.vietnamese_dates import find_dates
 from queries.answers.days import dated
 from queries.answers.english.language import language_of
 from queries.answers.english.lexicon import english
-from queries.answers.english.readings import is_unread, readings_of
+from queries.answers.english.readings import NOTHING_UNREAD, Unread, readings_of, unread
 from queries.answers.spacing import respaced
 from queries.answers.titles import Title as Title
 from queries.answers.titles import titles_in
@@ -45,7 +45,7 @@ class Question:
         polar: whether it is to be answered with yes or no.
         titles: titles that it names, in order.
         numbers: numbers of documents that it names, as typed.
-        unread: whether it has a word that hides what is asked.
+        unread: words of an English one that hide what is asked.
         people: names of officials that stand in it, in search form: no place is meant by a part of one.
     """
 
@@ -60,7 +60,7 @@ class Question:
     polar: bool
     titles: tuple[Title, ...]
     numbers: tuple[str, ...]
-    unread: bool = False
+    unread: Unread = NOTHING_UNREAD
     people: tuple[str, ...] = ()
 
     @property
@@ -194,13 +194,13 @@ def readings(text: str, as_of: bool = False) -> list[Question]:
     numbers = tuple(normal(m.group()).replace(" ", "") for m in _POLICY.finditer(said))
     marked = _padded(marked_form(cut)) if has_marks(typed) else ""
     asked = forms[0] if lang == "vi" else fold(typed)
-    unread = lang == "en" and is_unread(bare_text)
+    hidden = unread(bare_text) if lang == "en" else NOTHING_UNREAD
     polar = any(re.search(cue, asked) for cue in words()["polar_cues"][lang])
     out = []
     for form in forms:
         titles = titles_in(form)
         out.append(Question(
             text=text, lang=lang, form=form, plain=_plain(form, lang), day=day, year=year, polar=polar, titles=titles,
-            intent=_intent(form, titles), marked=marked, numbers=numbers, unread=unread,
+            intent=_intent(form, titles), marked=marked, numbers=numbers, unread=hidden,
         ))  # fmt: skip
     return out

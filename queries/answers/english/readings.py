@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from queries.answers.english.lexicon import BODY, NAME, STOP, TITLE, english
@@ -56,21 +57,40 @@ def readings_of(text: str, dated: bool = False) -> list[str]:
     return list(itertools.islice(dict.fromkeys(said), _MOST_READINGS))
 
 
-def is_unread(text: str) -> bool:
-    """Whether a word behind `who` is in no list, so that it is not known what is asked: `who criticised ...`.
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Words that no list has and that are no names; what a question with them asks is not known.
 
-    Names have capitals where the question has any, and diacritics where it has any in small letters.
+    Attributes:
+        behind_who: whether one stands behind `who`: `who criticised ...`, `who are the commissioners of ...`.
+        before_seat: whether one stands before any title or body: `what did A say`, `the salary of the chairman`.
     """
+
+    behind_who: bool = False
+    before_seat: bool = False
+
+
+NOTHING_UNREAD = Unread()
+
+
+def unread(text: str) -> Unread:
+    """The words that are not understood; names have capitals where the question has any, and often diacritics."""
     pieces = pieces_of(in_one_form(text, False))
     capitals = text[1:] != text[1:].lower()
+    seat = next((i for i, piece in enumerate(pieces) if piece.kind in (TITLE, BODY)), len(pieces))
+    before = any(_is_word(piece, capitals) for piece in pieces[:seat])
     for at, piece in enumerate(pieces):
         asking = piece.entry.readings[0].words
-        behind = next((p.word for p in pieces[at + 1 :] if p.kind != STOP), "")
-        lower = behind.isascii() and behind.islower()
-        does = asking == english()["who"] and not is_syllable(behind)  # a verb: `who criticised`
-        if lower and asking in english()["who_is"] and (capitals or does):
-            return True
-    return False
+        behind = next((p for p in pieces[at + 1 :] if p.kind != STOP), None)
+        may_be_name = capitals or asking != english()["who"]  # no verb: `who is viettel's director`
+        if behind is not None and asking in english()["who_is"] and _is_word(behind, may_be_name and capitals):
+            return Unread(capitals or not may_be_name, before)
+    return Unread(False, before)
+
+
+def _is_word(piece: Piece, capitals: bool) -> bool:
+    """Whether a piece is a word rather than a name; in a question without capitals one that is no syllable."""
+    return piece.word.isascii() and piece.word.islower() and (capitals or not is_syllable(piece.word))
 
 
 def _width(pieces: Sequence[Piece], at: int) -> int:

@@ -82,6 +82,8 @@ def test_which_provinces_have_a_committee_names_those_of_its_topic_alone(english
         "Who criticised the director of the Cao Bang Department of Tourism?",
         "Who are the commissioners of the Cao Bang People's Committee?",
         "Who heads the smart port task force of Cao Bang?",
+        "What is the salary of the director of the Cao Bang Department of Tourism?",
+        "What did Dam Van Chan say?",
         "Who is the chairman of Con So special zone?",
     ],
 )
