@@ -67,6 +67,17 @@ _NEWCOMERS = Pattern(
     rf"(?:^|[;,] )(?:những|các|{_NUMBER}|\d+) (?:{_PEOPLE}|gương mặt|trường hợp) (?:{words_of('joining_newly')})"
     rf"(?: (?:vào|trong|danh sách|(?:đợt|lần|dịp|kỳ) này|C|ban|tổ|này))* (?:{_LISTING})(?: :)? (?:các )?(?=[PT])"
 )
+# P ( T ) và P ( T ) lần đầu tham gia . · hai người còn lại , T P và T P , thế chỗ R
+_OWN = r"(?: \( T[^()]{0,40}\)| , T(?= ,| và))?"
+_FIRST_TIME = Pattern(
+    rf"P{_OWN}(?: ?(?:,|và|, và) (?:T )*P{_OWN})* ?,? (?:đều |cùng )?(?:lần đầu(?: tiên)?|mới) (?:được )?tham gia"
+    r"(?: (?:C|ban|tổ))?(?= ?[.;]|$)"
+)
+_THE_OTHERS = Pattern(
+    rf"(?:^|[;.] )(?:{_NUMBER}|\d+) (?:{_PEOPLE}) (?:{words_of('other_ones')}) ,"
+    rf"(?P<who>(?: ?(?:,|và|, và)?(?: T)* P{_OWN})+) ?, (?:{words_of('replacing')})\b"
+)
+_SEATS_TOLD = re.compile(r"R|\b(?:ủy viên|thành viên)\b")
 # R P , T , vừa được miễn nhiệm , nên ghế này đang trống
 _EMPTY = re.compile(
     rf"(?:{words_of('seats')}) (?:{words_of('these')}) (?:(?:{words_of('still')}|tạm) )?(?:{words_of('empty')})"
@@ -97,6 +108,7 @@ def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
             having = {h.holder for h in frame.holdings if h.office.role}
             for chunk in _items(frame, match.end()):
                 _give(frame, None if chunk.thing in having else chunk, "Ủy viên", "member", meant)
+        _give_first_time(frame, before, meant)
     if _EMPTY.search(frame.skeleton.text):
         _end_last(frame)
     _give_deputies_of(frame, before)
@@ -142,6 +154,17 @@ def _give_seconds(frame: Frame, before: list[Holding]) -> None:
         committee = told[0].body if told else None
         if isinstance(committee, Committee):
             _give(frame, frame.skeleton.at.get(match.start("who")), "Phó Trưởng ban", "deputy", committee)
+
+
+def _give_first_time(frame: Frame, before: list[Holding], meant: Committee) -> None:
+    """`Văn bản thay bốn ủy viên. A và B lần đầu tham gia. Hai người còn lại, C và D, thế chỗ người nghỉ hưu`."""
+    lately = (h for h in before if h.sentence == frame.number - 1 and h.rule == "role.paraphrase")
+    begun = any(h.office.rank == "member" and h.office.body == meant for h in lately)
+    pattern = _THE_OTHERS if begun else _FIRST_TIME if _SEATS_TOLD.search(frame.before) is not None else None
+    for match in apart(frame, pattern) if pattern is not None else ():
+        for chunk in frame.chunks:
+            if chunk.kind in PEOPLE and match.start() <= frame.skeleton.offset(chunk) < match.end():
+                _give(frame, chunk, "Ủy viên", "member", meant)
 
 
 def _give_gone(frame: Frame, meant: Committee) -> None:
