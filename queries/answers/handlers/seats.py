@@ -41,9 +41,11 @@ class Seat:
 def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
     """The answer for a seat; None where nothing near is known.
 
-    Stated holders win over derived ones; a post whose holder is not named, a plan, a holder first seen later and a
-    former one are near: the answer is partial and says what is not known.
+    Who will be in it is a plan alone. Stated holders win over derived ones; a post whose holder is not named, a plan, a
+    holder first seen later and a former one are near: the answer is partial and says what is not known.
     """
+    if case.question.has_any("future_cues"):
+        return _to_come(case, seat, found)
     if found.held and not found.overtaken:
         return _held(case, seat, found)
     if found.derived:
@@ -67,6 +69,16 @@ def _after(case: Case, told: Answer, earlier: Sequence[Fact]) -> Answer:
     names = case.list([f.subject.name for f in earlier])
     before = say("before", case.lang, names=names, seen=seen(earlier, case.lang))
     return _going_on(case, replace(told, facts=(*told.facts, *earlier)), before, earlier)
+
+
+def _to_come(case: Case, seat: Seat, found: Leaders) -> Answer | None:
+    """Who is to come into a seat; where no plan is told that, and who is in it."""
+    if found.planned:
+        return _near(case, seat, found.planned, "post_planned")
+    if not found.held:
+        return None
+    now = _held(case, seat, found)
+    return now.saying(f"{say('nobody_to_come', case.lang, seat=seat.shown)} {now.text}").being("partial")
 
 
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:

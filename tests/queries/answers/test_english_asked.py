@@ -90,3 +90,20 @@ def test_which_provinces_have_a_committee_names_those_of_its_topic_alone(english
 def test_what_is_not_understood_names_nobody(english: Store, question: str) -> None:
     answer = ask(english, question)
     assert (answer.kind, answer.facts) == ("unknown", ())
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Who will be director of the Cao Bang Department of Tourism?", "do not say who will be Giám đốc Sở Du lịch"),
+        ("Ai sẽ làm Giám đốc Sở Du lịch Cao Bằng?", "không nêu ai sẽ là Giám đốc Sở Du lịch Cao Bằng. Giám đốc"),
+        (
+            "Ai sẽ làm Phó Giám đốc Sở Du lịch Cao Bằng?",
+            "Mới là dự kiến: Phó Giám đốc Sở Du lịch Cao Bằng là Mai Thị Én",
+        ),
+    ],
+)
+def test_who_will_be_in_a_seat_is_a_plan_alone(english: Store, question: str, said: str) -> None:
+    answer = ask(english, question)
+    assert answer.kind == "partial"
+    assert said in answer.text
