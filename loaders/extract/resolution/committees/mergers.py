@@ -15,7 +15,7 @@ _JOINED = frozenset(_WORDS["joined"])
 
 def takes_over(reader: Reader, token: int) -> bool:
     """Whether words before a committee say that it takes others in: `được nhập vào Ban Chỉ đạo C`."""
-    return reader.word(token - 1) in ("vào", "về") and any(
+    return reader.word(token - 1) in ("vào", "về", "bằng") and any(
         phrase_end(reader, token - size, _INTO, size) == token for size in (2, 3)
     )
 

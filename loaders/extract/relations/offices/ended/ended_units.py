@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graph.dates import PartialDate
 from graph.reference.provinces import MERGER_DAY, has_ended
+from loaders.extract.relations.offices.ended.ended_boards import boards_gone
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.things import DISTRICT_LEVELS, Body, Committee, Title, Unit
 from loaders.resources.words import words_of
@@ -83,7 +84,8 @@ def end_with_committees(holdings: list[Holding], frames: list[Frame]) -> list[Ho
     """
     gone: dict[int, set[Committee]] = {}
     for frame in frames:
-        if _OF_ENDS.search(frame.skeleton.text) and (ended := {*_dissolved(frame, holdings), *_had(frame)}):
+        told = {*_dissolved(frame, holdings), *_had(frame)} if _OF_ENDS.search(frame.skeleton.text) else set()
+        if ended := told | {*boards_gone(frame)}:
             gone[frame.number] = ended
     if not gone:
         return holdings
