@@ -71,11 +71,13 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int, *, bar
     if last is None or not isinstance(last.thing, Owner):
         return None
     unit = last.thing if isinstance(last.thing, Unit) else None
-    if unit is not None and (last.rule != "place.named" or unit.name == unit.province):
+    if unit is not None and last.rule != "place.named":
         return None
     words = reader.view.lower[max(last.end, chunks[-1].end, _past_parent(reader, last.end)) : token]
     opens = last.start == opened or reader.word(last.start - 1) in _OPENING
     known = _BETWEEN if unit is None else _BETWEEN | _FIRST_TO
+    if unit is not None and unit.is_province and (bare or "lập" not in words):
+        return None  # Cao Bằng có Ban Chỉ đạo
     having = words == [":"] or (any(word in _HAVE for word in words) and all(word in known for word in words))
     meets = (
         not bare
