@@ -14,7 +14,7 @@ from queries.answers.english.pieces import Piece, pieces_of
 from queries.answers.spacing import is_syllable
 
 _POSSESSIVE = re.compile(r"(?<=\w)'s?(?!\w)")
-_MOST_READINGS = 8
+_MOST_READINGS = 6
 _LIKELIEST = 4  # of the meanings of one phrase
 
 
