@@ -22,11 +22,11 @@ _LEADS = Pattern(
 )
 _LED_BY = Pattern(
     rf"(?:{_HEADING}|dẫn đầu|(?:^|(?<=[;,:] ))(?:trực tiếp |người )?phụ trách) (?P<what>[CG])(?: này)?"
-    rf" (?:không (?:phải|còn)(?: là)? T mà )?(?:(?:(?:{_STILL}|từ nay|từ đây|bây giờ|giờ|lúc này) )?là|:)"
+    rf"(?P<then> (?:ngay )?trước (?:[PN]|{_POLITE}))? (?:không (?:phải|còn)(?: là)? T mà )?(?:(?:(?:{_STILL}|từ nay|từ đây|bây giờ|giờ|lúc này) )?là|:)"
     rf" (?:(?:{_POLITE}) )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
-    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:[T] )*?(?P<who>[PT])"
+    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:(?:{_POLITE}) )?(?:[T] )*?(?P<who>[PT])"
     rf"(?:(?:(?:(?<=T) \))?[ ,(]{{1,5}}(?P<then>(?:{words_of('back_then')}) (?:là |đang là )?)?[T])+(?: ?[,)]| )?)? "
     rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|(?:phụ trách|lãnh đạo|kiêm nhiệm)(?= ?[.;,]|$))"
 )
@@ -84,6 +84,10 @@ _SEAT_DONE_BY = Pattern(
     rf"(?: (?P<when>{words_of('earlier')}|{words_of('until_now')}|{_STILL}))?"
     rf"(?: (?:{_MEANWHILE}))? do (?:T )*(?P<who>P){_POSTS},? ?(?:(?:{_MEANWHILE}) )?(?:{words_of('serving')})"
     rf"(?P<then>[^;.PTR]{{0,20}}(?:sẽ|chưa|{words_of('empty')})\b)?"
+)
+# R trước P là P
+_BEFORE_HIM = Pattern(
+    rf"(?P<office>[TR]) (?:ngay )?trước (?:[PN]|{_POLITE}) (?:chính )?là (?:(?:{_POLITE}) )?(?:T )*(?P<who>P)"
 )
 _OVER, _DEPUTISING = list_of("earlier"), list_of("deputising")
 _HEADINGS = (_LEADS, _LED_BY, _DONE_BY, _FRONTED_BY, _UNDER, _HEAD_NAMED, _HEADS_IT, _HEADED_ASIDE)
@@ -201,6 +205,10 @@ def give_seats_of(frame: Frame) -> None:
         stands_in = office.kind == TITLE and match.group().endswith(_DEPUTISING)
         stands_in = stands_in or _FOR_NOW.search(match.group()) is not None
         frame.give(who, office, "office.seat", "former" if over else "acting" if stands_in else "asserted")
+    for match in apart(frame, _BEFORE_HIM):
+        office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
+        if office is not None and who is not None and frame.free(office):
+            frame.give(who, office, "office.seat", "former")
     for match in apart(frame, _GIVEN_FOR_NOW):
         office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
         if office is not None and who is not None and frame.free(office):

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.offices.appositions import attached
+from loaders.extract.relations.offices.ended.past import BEFORE_THAT
 from loaders.extract.relations.offices.leading import HEAD_ROLES
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, apart
@@ -20,6 +21,7 @@ _STILL, _THESE = map(words_of, ("still", "these"))
 # người cầm chịch không đổi : T P · ban do T đứng đầu · ban gồm 21 thành viên , do P , T , đứng đầu
 _HEADED = Pattern(
     rf"(?:^|[;,] (?:với )?|(?:[CR]|người) với )(?:mà (?:người )?)?(?:{_HEADING})(?: [^;.:,PTRC]{{0,20}})? ?"
+    rf"(?P<before>trước (?:[PN]|{_POLITE}) )?"
     rf"(?:(?:không phải T mà )?là|:) (?:(?:{_POLITE}) )?(?:T )*(?P<who>[PT])"
 )
 _SIZE = rf"(?:(?:gồm|có) \d+ (?:R|{_PEOPLE}) ?,? )?"
@@ -98,7 +100,11 @@ def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
     if meant is not None:
         for pattern in (_HEADED, _HEADED_BY, _HEADS):
             for match in apart(frame, pattern):
-                _give(frame, frame.skeleton.at.get(match.start("who")), HEAD_ROLES[meant.kind], "head", meant)
+                over = match.groupdict().get("before") or BEFORE_THAT.search(
+                    frame.skeleton.text[: match.start()] + ", "
+                )
+                who, status = frame.skeleton.at.get(match.start("who")), "former" if over else "asserted"
+                _give(frame, who, HEAD_ROLES[meant.kind], "head", meant, status)
         _give_seconds(frame, before)
         for match in apart(frame, _SECONDS):
             for chunk in _items(frame, match.end()):

@@ -131,7 +131,7 @@ _AND_THEN = re.compile(
 )
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
 # Trước ông , cương vị T thuộc về P · Trước khi bà về , T là P
-_BEFORE_THAT = re.compile(
+BEFORE_THAT = re.compile(
     rf"(?:\A|[;.] )trước (?:[PN]|{_POLITE}|đó|đây|kia|khi [^.;PN]{{0,40}}(?:[PN] [^.;PN]{{1,40}})?) ,? ?"
     rf"(?:(?:{_SEATS}|người giữ chức) )?\Z"
 )
@@ -228,7 +228,7 @@ def told_as_over(frame: Frame, office: Chunk, before: str) -> bool:
         before: the skeleton before it, without a plural.
     """
     behind = _RENAMED.sub("", frame.skeleton.after(office))
-    if any(p.search(before) for p in (_LAST_TERM, _BEFORE_THAT, _THEN)) or _until_then(behind, frame.year):
+    if any(p.search(before) for p in (_LAST_TERM, BEFORE_THAT, _THEN)) or _until_then(behind, frame.year):
         return True
     ended = _IN_YEARS.search(before)  # Trước năm 2022, Giám đốc Sở X là bà A; a term may end this year
     return ended is not None and _has_passed(ended.group(), frame.year - (ended["term"] is not None))

@@ -68,6 +68,11 @@ _THEN = re.compile(
     rf"|(?:nhiệm kỳ|khóa) trước|hồi|trước (?:do|giao)|{_EARLIER}|{_UNTIL_NOW}"
     r"|từ [^;.PN]{3,40} (?:đến|tới) (?!nay\b))\b[^;.PN]*$"
 )
+# trước đó , P giữ vai trò này
+_HAD_IT = re.compile(
+    rf"(?:^|[;.] )trước (?:đó|đây|kia|[PN]|{_POLITE}) ,? ?{_NAMED}P(?: , T ,)? (?:(?:từng|đã|là người) )*"
+    rf"(?:{words_of('serving')}) (?:{_SEATS}|{_TASKS}) (?:{_THESE})\Z"
+)
 
 
 def give_same_office(frame: Frame, before: list[Holding]) -> None:
@@ -81,7 +86,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             continue
         if match["chosen"] and _only_asked(frame, match):
             continue
-        if match["who"] and _NO_MORE.search(match.group()):
+        if match["who"] and (_NO_MORE.search(match.group()) or _HAD_IT.search(frame.skeleton.text[: match.end()])):
             _held_before(frame, who.thing, known, posts=True)
             continue
         over = match["task"] and _THEN.search(frame.skeleton.text[: match.start("then")] if match["then"] else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import statements
+from tests.loaders.extract.reading import bare_roles, statements
 
 _BOARD = "Ban Chỉ đạo 57 xã Nam Hồng"
 _OPENS = f"Xã Nam Hồng kiện toàn {_BOARD}."
@@ -226,3 +226,30 @@ def test_role_is_not_over_for_what_was_before_the_merger() -> None:
 
 def test_model_is_no_fact() -> None:
     assert told("Mô hình Chủ tịch UBND xã làm Trưởng ban không mới.") == set()
+
+
+_LED = "Ban Chỉ đạo chuyển đổi số tỉnh do ông Lò Văn Sáng làm Trưởng ban. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Người đứng đầu ban này trước ông Sáng là ông Lê Văn Ba.",
+        "Trước ông Sáng, người đứng đầu ban là ông Lê Văn Ba.",
+        "Trưởng ban trước ông Sáng là ông Lê Văn Ba.",
+        "Trưởng ban ngay trước ông là đồng chí Lê Văn Ba.",
+        "Trước đó, ông Lê Văn Ba giữ vai trò này.",
+        "Trước đây, đồng chí Lê Văn Ba đảm nhiệm vị trí ấy.",
+    ],
+)
+def test_the_head_before_the_one_of_today(told: str) -> None:
+    assert bare_roles(_LED + told) == {
+        ("Lò Văn Sáng", "Trưởng ban", "asserted"),
+        ("Lê Văn Ba", "Trưởng ban", "former"),
+    }
+
+
+@pytest.mark.parametrize("polite", ["đồng chí", "bà", "ông"])
+def test_the_head_by_a_title_behind_an_honorific(polite: str) -> None:
+    text = f"Ban Chỉ đạo chuyển đổi số tỉnh do {polite} Chủ tịch UBND tỉnh Lò Văn Sáng đứng đầu đã họp."
+    assert bare_roles(text) == {("Lò Văn Sáng", "Trưởng ban", "asserted")}
