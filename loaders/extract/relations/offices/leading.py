@@ -22,7 +22,8 @@ _LEADS = Pattern(
 )
 _LED_BY = Pattern(
     rf"(?:{_HEADING}|dẫn đầu|(?:^|(?<=[;,:] ))(?:trực tiếp |người )?phụ trách) (?P<what>[CG])(?: này)?"
-    rf"(?P<then> (?:ngay )?trước (?:[PN]|{_POLITE}))? (?:không (?:phải|còn)(?: là)? T mà )?(?:(?:(?:{_STILL}|từ nay|từ đây|bây giờ|giờ|lúc này) )?là|:)"
+    rf"(?P<then> (?:ngay )?trước (?:[PN]|{_POLITE}))? (?:không (?:phải|còn)(?: là)? T mà )?"
+    rf"(?:(?:(?:{_STILL}|từ nay|từ đây|bây giờ|giờ|lúc này) )?là|:)"
     rf" (?:(?:{_POLITE}) )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(

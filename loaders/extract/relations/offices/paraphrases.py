@@ -36,8 +36,13 @@ _HEADS = Pattern(
 )
 # cấp phó của P trong ban là P , T và P
 _DEPUTY_OF = Pattern(
-    rf"R của (?P<of>[PN])(?: (?:trong|ở) (?:ban|tổ)(?: (?:{_THESE}))?)? (?:(?:{_STILL}) )?(?:là|gồm|gồm có|:) "
-    r"(?:các |hai )?(?=[PT])"
+    rf"R của (?:(?P<of>[PN])|(?:{_POLITE}))(?: (?:trong|ở) (?:ban|tổ)(?: (?:{_THESE}))?)?"
+    rf" (?:(?:{_STILL}) )?(?:là|gồm|gồm có|:) (?:các |hai )?(?=[PT])"
+)
+# T P là cấp phó của N ở ban này
+_IS_DEPUTY_OF = Pattern(
+    rf"(?P<who>P)(?: , T)*(?: ,)? (?:(?:{_STILL}|cũng) )*là (?P<role>R) của (?:(?P<of>[PN])|(?:{_POLITE}))"
+    rf"(?= ?[.;,]| (?:trong|ở|tại) (?:C|ban|tổ)(?: (?:{_THESE}))?)"
 )
 _OF_HIS = re.compile(r"(?:^|;|\bvà|\bcùng) ?(?:T )*$")
 # chức R thuộc về T , còn P ( T ) làm phó
@@ -123,25 +128,41 @@ def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
 def _give_deputies_of(frame: Frame, before: list[Holding]) -> None:
     """`Cấp phó của ông Tuệ là bà B`: in the committee that he was said to head right before."""
     for match in apart(frame, _DEPUTY_OF):
-        role, of = frame.skeleton.at[match.start()], frame.skeleton.at[match.start("of")]
-        if not isinstance(of.thing, Person) or not frame.words_of(role).startswith("cấp phó"):
-            continue
-        his = [h for h in (*before, *frame.holdings) if h.name == of.thing.name and h.sentence >= frame.number - 2]
-        last = [h.office for h in his if h.sentence == his[-1].sentence and h.office.rank == "head"]
-        board = next((office.body for office in last if office.role), None)
-        if not isinstance(board, Committee):
-            continue
-        for chunk in frame.chunks:
+        board = _headed_by(frame, match, frame.skeleton.at[match.start()], before)
+        for chunk in frame.chunks if board is not None else ():
             told = frame.skeleton.text[match.end() : frame.skeleton.offset(chunk)]
             if chunk.kind in PEOPLE and frame.skeleton.offset(chunk) >= match.end() and _OF_HIS.search(told):
                 _give(frame, chunk, "Phó Trưởng ban", "deputy", board)
-                frame.owned[id(role)] = "role.paraphrase"
+                frame.owned[id(frame.skeleton.at[match.start()])] = "role.paraphrase"
+    for match in apart(frame, _IS_DEPUTY_OF):
+        who, role = frame.skeleton.at[match.start("who")], frame.skeleton.at[match.start("role")]
+        if (board := _headed_by(frame, match, role, before)) is not None:
+            _give(frame, who, "Phó Trưởng ban", "deputy", board)
+            frame.owned[id(role)] = "role.paraphrase"
+
+
+def _headed_by(frame: Frame, match: re.Match[str], role: Chunk, before: list[Holding]) -> Committee | None:
+    """The committee whose head somebody was said to be right before, where a role is called `cấp phó` of his.
+
+    A pronoun (`cấp phó của ông`) means the only one who heads a committee in the sentence before.
+    """
+    if not frame.words_of(role).startswith("cấp phó"):
+        return None
+    told = [h for h in (*before, *frame.holdings) if h.sentence >= frame.number - 2]
+    of = frame.skeleton.at[match.start("of")].thing if match["of"] else None
+    if of is None:
+        heads = [h for h in told if h.sentence == frame.number - 1 and h.office.role and h.office.rank == "head"]
+        of = heads[0].holder if len({h.name for h in heads}) == 1 else None
+    his = [h for h in told if isinstance(of, Person) and h.name == of.name]
+    last = [h.office for h in his if h.sentence == his[-1].sentence and h.office.rank == "head"]
+    board = next((office.body for office in last if office.role), None)
+    return board if isinstance(board, Committee) else None
 
 
 def _give(
-    frame: Frame, who: Chunk | None, role: str, rank: str, committee: Committee, status: str = "asserted"
+    frame: Frame, who: Chunk | None, role: str, rank: str, committee: Committee | None, status: str = "asserted"
 ) -> None:
-    if who is None:
+    if who is None or committee is None:
         return
     holder = (attached(frame, who) or who) if who.kind in OFFICES else who
     if isinstance(holder.thing, Person | Title):

@@ -61,6 +61,8 @@ _HAS_COUNTED = Pattern(
     rf"(?P<role>[TR]) (?:có|gồm|gồm có) {_COUNT} (?:{_PEOPLE})(?: ,)?"
     r"(?: :| là| gồm)+ (?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
 )
+# 2 . đồng chí T . 4 . mời đồng chí T
+_ITEM_OPENS = re.compile(rf"(?:mời )?(?:(?:{_POLITE}) )?")
 _CLOSED = re.compile(r"[.,;)]|và [TRC]|$")
 # Bà A , T , T . below `như sau :`: a line of a list without a mark
 _PLAIN_ITEM = re.compile(r"P(?: ?[,(–-]+ ?[TB] ?\)?)+ ?[.;]?")
@@ -180,7 +182,7 @@ def _first_of_item(frame: Frame) -> Chunk | None:
     for chunk in frame.chunks:
         if chunk.kind in PEOPLE:
             return chunk
-        if chunk.kind == TITLE and frame.skeleton.offset(chunk) == 0:
+        if chunk.kind == TITLE and _ITEM_OPENS.fullmatch(frame.skeleton.text, 0, frame.skeleton.offset(chunk)):
             person = attached(frame, chunk) or chunk
             return person if any(c is person for c in frame.chunks) else None  # named on the line above
         if chunk.kind not in OFFICES:

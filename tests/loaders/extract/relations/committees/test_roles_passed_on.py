@@ -253,3 +253,17 @@ def test_the_head_before_the_one_of_today(told: str) -> None:
 def test_the_head_by_a_title_behind_an_honorific(polite: str) -> None:
     text = f"Ban Chỉ đạo chuyển đổi số tỉnh do {polite} Chủ tịch UBND tỉnh Lò Văn Sáng đứng đầu đã họp."
     assert bare_roles(text) == {("Lò Văn Sáng", "Trưởng ban", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Giám đốc Sở Y tế Hà Thị Mơ là cấp phó của ông ở ban này.",
+        "Bà Hà Thị Mơ, Giám đốc Sở Y tế, là cấp phó của ông trong Ban Chỉ đạo.",
+        "Cấp phó của ông trong ban là bà Hà Thị Mơ.",
+        "Bà Hà Thị Mơ là cấp phó của ông Sáng.",
+    ],
+)
+def test_the_deputy_of_the_head_told_right_before(told: str) -> None:
+    text = f"Ông Lò Văn Sáng giữ cả hai ghế Chủ tịch UBND tỉnh và Trưởng Ban Chỉ đạo 57 tỉnh. {told}"
+    assert bare_roles(text) == {("Lò Văn Sáng", "Trưởng ban", "asserted"), ("Hà Thị Mơ", "Phó Trưởng ban", "asserted")}

@@ -227,3 +227,12 @@ def test_heads_in_brackets_behind_their_committees() -> None:
         ("Lê Văn Hòa", "Trưởng ban | Ban Chỉ đạo bầu cử tỉnh"),
         ("Trần Thị Mận", "Trưởng ban | Ban Chỉ đạo 35 tỉnh"),
     }
+
+
+@pytest.mark.parametrize("opened", ["Đồng chí ", "Mời đồng chí ", "Ông ", ""])
+def test_items_of_a_post_alone_behind_an_honorific(opened: str) -> None:
+    text = f"III. Các ủy viên\n1. {opened}Chánh Văn phòng Tỉnh ủy.\n2. {opened}Hiệu trưởng Trường Đại học Đà Lạt."
+    assert {who for who, *_ in seats(text)} == {
+        "Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng",
+        "Hiệu trưởng | Trường Đại học Đà Lạt",
+    }
