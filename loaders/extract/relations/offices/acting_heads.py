@@ -28,7 +28,11 @@ _IN_CHARGE = Pattern(
 )
 # P , phụ trách B , · P ( phụ trách B )
 _CALLED = Pattern(r"(?P<who>P) (?:,|-|–|\() phụ trách (?P<what>[BI])(?= ?[,;.)]|\Z| [a-zà-ỹđ])(?! ?(?:,|và) [BI])")
-_NOT_NOW = re.compile(rf"(?<!\w)(?:{words_of('not_yet')}|không|chưa|từng|trước đây|khi|nguyên|lúc)(?!\w)[^;.]*\Z")
+# thay P được giao phụ trách B: who was until now
+_NOT_NOW = re.compile(
+    rf"(?<!\w)(?:(?:{words_of('not_yet')}|không|chưa|từng|trước đây|khi|nguyên|lúc)(?!\w)[^;.]*"
+    rf"|(?:{words_of('replacing')})(?: cho)? )\Z"
+)
 _ABOVE = ("party", "government", "assembly")
 
 
