@@ -12,6 +12,8 @@ from queries.answers.records import Ref
 from queries.answers.word_lists import words
 
 CENTRAL = ("central", "government")
+# The head of a committee's name as a question has it, its kind, and where what follows it begins.
+Head = tuple[str, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def committees_of(rows: Iterable[Mapping[str, Any]]) -> list[Committee]:
     return [Committee(search=tuple(r["search"] or ()), **{k: r[k] or "" for k in keys}) for r in rows]
 
 
-def head_in(question: Question, start: int = 0) -> tuple[str, str, int] | None:
+def head_in(question: Question, start: int = 0) -> Head | None:
     """The head (`ban chi dao`), its kind, and where what follows it begins; None where none is named from there on."""
     for entry in words()["committees"]:
         at = question.form.find(f" {entry['words']} ", start)

@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from graph.search import search_form
 from queries.answers.asker import Asker
 from queries.answers.assisting import assisting
-from queries.answers.committee import CENTRAL, committees_of, head_in
+from queries.answers.best_fit import best_fit
+from queries.answers.committee import CENTRAL, Head, committees_of, head_in
 from queries.answers.committee import Committee as Committee
 from queries.answers.entities import bodies_in, named, provinces_in, units_in
 from queries.answers.organisations import organisations_worded
 from queries.answers.question import Question
 from queries.answers.records import Found
-from queries.answers.topics import FAMILY, NONE, SPELT_OUT, family, fit, without_idle
+from queries.answers.teams import own_words, team_called
+from queries.answers.topics import FAMILY, SPELT_OUT, without_idle
+from queries.answers.towns import asks_of_town, is_town
 from queries.answers.word_lists import has_phrase, words
 
 _OWNERS = ("institutions_named", "enterprises_named")
@@ -46,11 +49,13 @@ class _Owned:
 def role_unread(question: Question) -> bool:
     """Whether words before the name of a committee ask for something in it that is not understood: `cố vấn`."""
     head = head_in(question)
-    if head is None or question.polar:
+    if head is None:
         return False
     said = f" {question.form[: head[2] - len(head[0])].strip()} "
     if has_phrase(said, "other_roles"):
         return True
+    if question.polar:
+        return False
     rest = question.form.replace(f" {head[0]} ", "  ")
     if has_phrase(rest, "leading"):
         return False  # its head is asked for, whatever other words the question has
@@ -86,6 +91,7 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     if ward:
         own = tuple(c for c in others if c.level in _UNITS and any(u.startswith(c.owner_form) for u in ward if c.owner))
         return _Owned(own, ward[0], (*places, *(c.owner_form for c in own)))
+    others = [c for c in others if question.of_city or not is_town(c.owner)]
     owners = [c for c in others if c.owner and question.has(c.owner_form)]
     longest = max((len(c.owner_form) for c in owners), default=0)
     own = tuple(c for c in owners if len(c.owner_form) == longest)
@@ -101,7 +107,7 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     if units:
         found = committees_of(asker.rows("committees_of_provinces", ids=[p.id for group in units for p in group]))
         own = tuple(c for c in found if c.level == "province" or not c.owner)
-        return _Owned(own, units[0][0].name, places)
+        return _Owned(() if asks_of_town(question, units[0]) else own, units[0][0].name, places)
     centre = [w for w in words()["centre"] if question.has(w)]
     own = tuple(c for c in others if centre and c.level in CENTRAL)
     return _Owned(own, " ".join(centre[:1]), tuple(centre))
@@ -144,28 +150,6 @@ def _organisations(question: Question, asker: Asker) -> dict[str, Found]:
     return said or {question.form[h.start : h.end].strip(): h.found for h in worded}
 
 
-def _best(
-    fits: Sequence[Committee], asked: Sequence[str], head: str, owner_forms: Sequence[str], least: int = SPELT_OUT,
-    every: bool = False,
-) -> list[Committee]:  # fmt: skip
-    """Of the committees those that fit the topic best, at least so well; every one of a family where that is asked."""
-    scored = []
-    for committee in fits:
-        forms = [f" {form} " for form in committee.search]
-        everything = {word for form in forms for word in form.split()}
-        best = NONE
-        for form in forms:
-            for owner in (*owner_forms, committee.owner_form):
-                form = form.replace(f" {owner} ", " ") if owner else form
-            own = without_idle(form.replace(f" {head} ", " "))
-            best = max(best, fit(asked, own, committee.topic, everything))
-        scored.append((best, committee))
-    most = max((score for score, _ in scored), default=NONE)
-    kin = family(" ".join(asked)) if every else ""
-    of_kin = [c for score, c in scored if kin and c.topic == kin and score >= FAMILY]
-    return [c for score, c in scored if score == most or c in of_kin] if most >= least else []
-
-
 def committees_meant(question: Question, asker: Asker, assumed: bool = False, every: bool = False) -> Meant | None:
     """The committees that a question means; None where it names none.
 
@@ -185,11 +169,12 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
         longest = max((_length(question, c) for c in called), default=0)
         return Meant(tuple(c for c in called if _length(question, c) == longest), "", "") if called else None
     phrase, kind, start = head
+    team = team_called(question, asker)
+    if team is not None:
+        return Meant(tuple(team), "", "")
     helped = head_in(question, start)
     if helped is not None:
-        owned = _owned(question, asker, kind)
-        asked = _topic(question, helped[2], owned.forms)
-        return Meant(assisting(asker, owned.committees, asked), owned.owner, " ".join(asked))
+        return _helping(question, asker, head, helped)
     fits, owned, asked = _fitting(question, asker, phrase, kind, start, every=every)
     if not fits and asked:
         fits = _fitting(question, asker, phrase, kind, start, reading=1)[0]
@@ -198,6 +183,18 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
     of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
     chosen = _of_owning(question, of_head or fits)
     return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
+
+
+def _helping(question: Question, asker: Asker, head: Head, helped: Head) -> Meant:
+    """The team or sub-committee of a committee: by what it is for, else that which helps the committee."""
+    owned = _owned(question, asker, head[1])
+    of = own_words(question, head, helped)
+    asked = _topic(question, helped[2], owned.forms)
+    if not of:
+        return Meant(assisting(asker, owned.committees, asked), owned.owner, " ".join(asked))
+    kin = [c for c in owned.committees if c.kind == head[1]]
+    fits = best_fit(kin, of, head[0], owned.forms) or _unowned(question, asker, head[1], of, head[0])
+    return Meant(tuple(fits), owned.owner, " ".join(of))
 
 
 def _fitting(
@@ -211,7 +208,7 @@ def _fitting(
         known = tuple(committees_of(asker.rows("committees_of_kind", kind=kind)))
     fits = [c for c in known if c.kind == kind]
     least = SPELT_OUT if reading == 0 else FAMILY
-    best = _best(fits, asked, head, owned.forms, least, every) if asked else fits
+    best = best_fit(fits, asked, head, owned.forms, least, every) if asked else fits
     best = [c for c in best if question.agrees_on(asked, c.name)]
     return (best if owned.owner or not asked else _told_of(asker, best, asked)), owned, asked
 
@@ -252,7 +249,7 @@ def _unowned(question: Question, asker: Asker, kind: str, asked: Sequence[str], 
     if kind == _ASSUMED[1] or units_in(question):
         return []
     rows = committees_of(asker.rows("committees_of_kind", kind=kind))
-    return _best([c for c in rows if not c.owner], asked, head, ())
+    return best_fit([c for c in rows if not c.owner], asked, head, ())
 
 
 def _in_full(question: Question, asker: Asker) -> list[Committee]:

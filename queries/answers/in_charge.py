@@ -11,7 +11,8 @@ from typing import Any
 from graph.search import search_form
 from graph.text import fold
 from queries.answers.asker import Asker
-from queries.answers.leaders import Leaders, Post, holders, newest, posts_in
+from queries.answers.leaders import Leaders, holders, newest
+from queries.answers.posts import Post, posts_in
 from queries.answers.question import Title
 from queries.answers.records import Fact, Found
 from queries.answers.word_lists import words
@@ -86,9 +87,25 @@ def _says_so(sentence: str, name: str, title: str, body: Sequence[str]) -> bool:
     folded = fold(sentence)
     for match in re.finditer(rf"(?<!\w)(?:{'|'.join(words()['in_charge'])})(?!\w)", folded):
         before, behind = folded[max(0, match.start() - _FAR) : match.start()], folded[match.end() :].strip()
-        if any(_beside(before, fold(near)) for near in (name, title)) and _whole(behind, fold(name), body):
+        near = any(_beside(before, fold(told)) for told in (name, title))
+        if near and _whole(behind, fold(name), body) and not _of_another(before, (name, title), body):
             return True
     return False
+
+
+def _of_another(before: str, near: Sequence[str], body: Sequence[str]) -> bool:
+    """Whether what somebody is in charge of stands before `do`, and is not the body: `Tổ này do ông A phụ trách`."""
+    done_by = re.search(r"([^.;:\n]*)(?<!\w)do ([^.;:\n]*)\Z", before)
+    first = min((at for told in near if done_by and (at := done_by[2].find(fold(told))) >= 0), default=-1)
+    if done_by is None or first < 0 or "," in done_by[2][:first]:
+        return False  # do ông A nghỉ hưu, bà B, Phó Giám đốc, phụ trách Sở
+    said = search_form(done_by[1]).split()
+    while said and said[-1] in words()["in_charge_between"]:
+        said.pop()
+    tails = [said[i:] for i in range(len(said))]
+    named = any(form.split()[: len(tail)] == tail for tail in tails for form in body if len(tail) > 1)
+    alone = [w for w in words()["bodies_alone"] if w in words()["any_body"] or any(f.startswith(w) for f in body)]
+    return bool(said) and not named and not any(" ".join(tail) in alone for tail in tails)
 
 
 def _beside(before: str, near: str) -> bool:

@@ -9,11 +9,10 @@ from dataclasses import dataclass, field, replace
 from graph.dates import Interval, PartialDate
 from graph.search import search_form
 from graph.tenure import DISSOLVED
-from graph.text import name_key
 from queries.answers.asker import Asker, fact_of
 from queries.answers.parents import told_with
+from queries.answers.posts import Post, without_risen
 from queries.answers.records import Fact
-from queries.answers.word_lists import words
 
 HELD = ("asserted", "acting", "reported")
 SINGLE = ("head", "standing_deputy")
@@ -222,41 +221,6 @@ def _only_one(asker: Asker, post: Fact, holdings: Sequence[Fact]) -> bool:
     return len(people) == 1 and any(rows.get(c) in told for fact in holdings for c in fact.claims)
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A post in a body."""
-
-    id: str
-    title: str
-    rank: str
-    name: str
-    body: str
-
-
-def posts_in(asker: Asker, bodies: Sequence[str]) -> list[Post]:
-    """All posts of bodies that are told of."""
-    rows = asker.rows_at("posts_at", bodies)
-    return [Post(row["id"], row["title"], row["rank"], row["name"], row["body"]) for row in rows]
-
-
-def posts_at(asker: Asker, bodies: Sequence[str], title: str, rank: str) -> list[Post]:
-    """The posts of bodies that a title means: exactly that title; a deputy's title means the standing deputy too.
-
-    Where there is none, one that is called so in short: the `Chủ tịch` of a company is that of its board. Without a
-    title all posts of the rank.
-    """
-    wanted = name_key(title)
-
-    def meant(post: Post) -> bool:
-        key = name_key(post.title)
-        deputy = rank == "deputy" and key.startswith(f"{wanted} ")
-        return (not title and post.rank == rank) or (bool(title) and (key == wanted or deputy))
-
-    every = posts_in(asker, bodies)
-    longer = words()["title_short"].get(search_form(title), ())
-    return [p for p in every if meant(p)] or [p for p in every if search_form(p.title) in longer]
-
-
 def holders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> list[Fact]:
     """Who is told to hold some posts on a day, without those who are later told to have left them."""
     rows = _sort(asker.facts("holders_of", ids=[p.id for p in posts])) if posts else []
@@ -272,6 +236,7 @@ def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None, paren
     former = [f for f in rows if f.status == "former"]
     held = still([f for f in rows if f.status in HELD], former, day)
     known = [f for f in held if holds_on(f, day) == "yes"] or _told_of_day(former, day)
+    known = without_risen(asker, posts, known)
     single = {p.id: [f for f in known if f.object.id == p.id] for p in posts if rank[p.id] in SINGLE}
     seats = [f for f in known if f.object.id not in single] + [f for own in single.values() for f in in_seat(own)]
     return Leaders(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from queries.answers.asked_beside import of_document, of_person
 from queries.answers.entities import named, officials_in, policies_in, provinces_beside
 from queries.answers.handlers import documents, initiatives, people
 from queries.answers.handlers.base import Case
@@ -12,10 +13,10 @@ def about(case: Case) -> Answer:
     """The posts of a person, who runs a programme, who issued a document; else it is not a question for us."""
     found = officials_in(case.question, case.asker)
     if found:
-        return people.person_answer(case, found)
+        return case.unknown("not_ours") if of_person(case.question, found) else people.person_answer(case, found)
     programmes = named(case.question, case.asker, "programmes_named")
     if programmes and not provinces_beside(case.question, programmes):
         return initiatives.runs(case)
     if policies_in(case.question, case.asker):
-        return documents.issuer(case)
+        return case.unknown("document_unread") if of_document(case.question) else documents.issuer(case)
     return case.unknown("not_ours")

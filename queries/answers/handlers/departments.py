@@ -6,7 +6,8 @@ import re
 
 from queries.answers.entities import provinces_in
 from queries.answers.handlers.base import Case
-from queries.answers.leaders import post_leaders, posts_at
+from queries.answers.leaders import post_leaders
+from queries.answers.posts import posts_at
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say
 from queries.answers.word_lists import words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from queries.answers.asked_beside import named_after, of_holder, of_person
 from queries.answers.committees import committees_meant, role_unread
 from queries.answers.entities import named, officials_in
 from queries.answers.handlers.about import about
@@ -18,6 +19,8 @@ from queries.answers.topics import family
 
 def leader(case: Case) -> Answer:
     """`Ai là Trưởng Ban Chỉ đạo ...?`, `Giám đốc Sở ... là ai?`, `Ai lãnh đạo ...?`."""
+    if of_holder(case.question):
+        return case.unknown("not_ours")
     if case.question.polar:
         return _polar(case)
     return seat(case)
@@ -28,9 +31,12 @@ def seat(case: Case) -> Answer:
     meant = committees_meant(case.question, case.asker)
     if meant is not None:
         title = next((t for t in case.question.titles if t.role), None)
-        if title is None and role_unread(case.question) and not officials_in(case.question, case.asker):
+        asked = case.question.polar or not officials_in(case.question, case.asker)
+        if title is None and asked and role_unread(case.question):
             return case.unknown("role_unread")
         return committee_seat(case, list(meant.fits), title)
+    if case.question.numbers and not case.question.titles and not case.question.has_any("leading"):
+        return about(case)
     departments = heads_of_departments(case)
     if departments is not None:
         return departments
@@ -42,8 +48,10 @@ def seat(case: Case) -> Answer:
         return post_of(case, post, bodies)
     if bodies:
         return head_of(case, bodies, role)
+    if people and not named_after(case.question, people):
+        return case.unknown("not_ours") if of_person(case.question, people) else person_answer(case, people)
     if people:
-        return person_answer(case, people)
+        return case.unknown("not_ours")
     return _assumed(case, role) or _of_programme(case) or _unheaded(case) or about(case)
 
 

@@ -11,9 +11,10 @@ from queries.answers.entities import bodies_in, provinces_in, units_in, within
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.in_charge import with_deputies
-from queries.answers.leaders import Leaders, Post, in_seat, post_leaders, posts_at, posts_in
+from queries.answers.leaders import Leaders, in_seat, post_leaders
 from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.parents import parents_of, told_with
+from queries.answers.posts import Post, posts_at, posts_in
 from queries.answers.question import Title
 from queries.answers.records import Answer, Found
 from queries.answers.say import say

@@ -19,7 +19,8 @@ from queries.answers.handlers.leaders import seat
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.handlers.succession import beside, shown_post
-from queries.answers.leaders import fits_role, posts_at
+from queries.answers.leaders import fits_role
+from queries.answers.posts import posts_at
 from queries.answers.question import Title
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import day, say, seen

@@ -1,0 +1,34 @@
+"""Towns that bear the name of the province they lie in: `thành phố Bắc Giang` is not the province of Bắc Giang."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from graph.reference.provinces import Province, provinces
+from graph.search import search_form
+from queries.answers.question import Question
+from queries.answers.word_lists import words
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Names of provinces that are, or have become, cities of the centre."""
+    return frozenset([*(search_form(p.name) for p in provinces() if p.type == "city"), *words()["became_cities"]])
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    return frozenset(search_form(p.name) for p in provinces())
+
+
+def is_town(owner: str) -> bool:
+    """Whether the owner of a committee is a town that bears the name of a province."""
+    form = search_form(owner)
+    return owner.startswith(words()["city"]) and form in _provinces() and form not in _cities()
+
+
+def asks_of_town(question: Question, units: Sequence[Province]) -> bool:
+    """Whether a question says that the town of such a name is meant, and no province."""
+    town = search_form(units[0].name) not in _cities()
+    return town and question.of_city and not question.of_province

@@ -1,0 +1,58 @@
+"""Teams and sub-committees of a committee, and the town that bears the name of its province."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.open import open_store
+from graph.store import Store
+from loaders.load import Load
+from queries.answers.answer import ask
+
+BOARDS = Path(__file__).parent / "boards"
+
+
+@pytest.fixture(scope="module")
+def boards(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store with the articles of boards/."""
+    with open_store(folder=tmp_path_factory.mktemp("boards")) as store:
+        Load(store).run(sorted(BOARDS.glob("*.txt")))
+        yield store
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("Trưởng tiểu ban Kinh tế số của Ban Chỉ đạo 57 Sơn La là ai?", "Cầm Bá Hịa"),
+        ("truong tieu ban xa hoi so bcd 57 tinh son la la ai", "Quàng Thị Panh"),
+        ("Ai phụ trách tiểu ban Kinh tế số của BCĐ tỉnh Sơn La?", "Cầm Bá Hịa"),
+        ("Tổ trưởng Tổ kiểm tra số 2 của BCĐ tỉnh Sơn La là ai?", "Lò Thị Ngần"),
+        ("to truong to kiem tra so 2 thuoc ban chi dao son la", "Lò Thị Ngần"),
+        ("Tổ trưởng Tổ giúp việc Ban Chỉ đạo 57 tỉnh Sơn La là ai?", "Tòng Văn Ỏ"),
+        ("Tổ trưởng Tổ công tác Đề án 06 tỉnh Lạng Sơn là ai?", "Vi Thị Kỳ"),
+        ("Tổ trưởng Tổ công tác Đề án 06 Lạng Sơn là ai?", "Vi Thị Kỳ"),
+        ("Tổ trưởng Tổ công tác Đề án 06 thành phố Lạng Sơn là ai?", "Hứa Văn Chóp"),
+        ("to truong to cong tac de an 06 tp lang son la ai", "Hứa Văn Chóp"),
+    ],
+)
+def test_ask_gives_the_very_team_that_is_named(boards: Store, question: str, wanted: str) -> None:
+    answer = ask(boards, question)
+    assert (answer.kind, [f.subject.name for f in answer.facts]) == ("answer", [wanted]), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Trưởng tiểu ban Nhân lực số của Ban Chỉ đạo 57 Sơn La là ai?",
+        "Tổ trưởng Tổ kiểm tra số 4 của BCĐ tỉnh Sơn La là ai?",
+        "Tổ trưởng Tổ thẩm định của Ban Chỉ đạo 57 tỉnh Sơn La là ai?",
+        "Tổ trưởng Tổ công tác Đề án 06 thành phố Sơn La là ai?",
+        "Trưởng Ban Chỉ đạo 57 thành phố Sơn La là ai?",
+    ],
+)
+def test_ask_gives_nobody_of_the_team_beside_it(boards: Store, question: str) -> None:
+    answer = ask(boards, question)
+    assert (answer.kind, answer.facts) == ("unknown", ()), answer.text
