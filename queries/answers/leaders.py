@@ -203,6 +203,7 @@ def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, 
     for holding in in_seat([f for f in held if holds_on(f, day) == "yes"]):
         fact = replace(
             post, subject=holding.subject, derived=True, rule=EX_OFFICIO,
+            status=holding.status if holding.status == "acting" else post.status,
             claims=(*post.claims[:1], *holding.claims[:1]),
             first_seen=max(filter(None, (post.first_seen, holding.first_seen)), default=None),
             last_seen=min(filter(None, (post.last_seen, holding.last_seen)), default=None),

@@ -216,8 +216,7 @@ def listing(case: Case) -> Answer:
         found = committee_leaders(case.asker, committee.id, "head", case.date)
         derived = [] if found.held else [fact for fact, _, _ in found.derived]
         heads = [*found.held, *derived] or list(found.posts)
-        mark = say("derived_mark", case.lang)
-        names = case.list([f.subject.name + (mark if f.derived else "") for f in heads])
+        names = case.list([_listed(case, f) for f in heads])
         role = role_name(committee.kind, "head")
         headed = say("committee_headed", case.lang, committee=committee.shown, role=role, names=names)
         shown.append(headed if heads else committee.shown)
@@ -226,6 +225,12 @@ def listing(case: Case) -> Answer:
     if len(known) > _MOST_LISTED:
         text += say("committees_more", case.lang, count=str(len(known) - _MOST_LISTED))
     return case.told("answer", text, facts, query="province_committees", params={})
+
+
+def _listed(case: Case, head: Fact) -> str:
+    """A head in a list: who only acts as that, who follows by a rule as that."""
+    acting = status(head, case.lang) if head.status == "acting" else ""
+    return f"{acting}{head.subject.name}{say('derived_mark', case.lang) if head.derived else ''}"
 
 
 def _asked_for(case: Case, committees: Sequence[Committee]) -> list[Committee]:

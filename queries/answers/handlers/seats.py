@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.text import name_key
 from queries.answers.handlers.base import Case
-from queries.answers.leaders import Leaders, earliest
+from queries.answers.leaders import Leaders, before_acting, earliest, holds_on, still
 from queries.answers.records import Answer, Fact
 from queries.answers.say import day, say, seen, status
 
@@ -49,7 +49,8 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
     if found.held and not found.overtaken:
         return _held(case, seat, found)
     if found.derived:
-        return _derived(case, seat, found)
+        acting = all(fact.status == "acting" for fact, _, _ in found.derived)
+        return _by_acting(case, seat, found) if acting else _derived(case, seat, found)
     if not found.in_charge and not found.posts and found.later:
         return _later(case, seat, found)
     near = (
@@ -137,6 +138,21 @@ def _derived(case: Case, seat: Seat, found: Leaders) -> Answer:
     text = say("derived", lang, seat=seat.shown, names=people, post=post.subject.name, role=seat.role)
     grounds = [ground for _, by, holding in found.derived for ground in (by, holding)]
     return case.told("derived", text, facts, query=seat.query, params=seat.params, steps=steps, grounds=grounds)
+
+
+def _by_acting(case: Case, seat: Seat, found: Leaders) -> Answer:
+    """A seat by a post in which somebody only acts: whoever acts is not said to be in the seat."""
+    _, post, _ = found.derived[0]
+    holdings = [holding for _, _, holding in found.derived]
+    facts = [fact for fact, _, _ in found.derived]
+    text = say(
+        "derived_acting", case.lang, seat=seat.shown, post=post.subject.name, seen=seen([post], case.lang),
+        names=case.list([f.subject.name for f in facts]), acting=seen(holdings, case.lang),
+    )  # fmt: skip
+    told = case.told("partial", text, facts, query=seat.query, params=seat.params, grounds=[post, *holdings])
+    known = [f for f in case.asker.facts("holders_of", ids=[post.subject.id]) if holds_on(f, case.date) == "yes"]
+    earlier = before_acting(still(known, [f for f in known if f.status == "former"], case.date), holdings)
+    return _after(case, told, earlier) if earlier else told
 
 
 def _near(case: Case, seat: Seat, facts: Sequence[Fact], key: str, also: Mapping[str, str] | None = None) -> Answer:

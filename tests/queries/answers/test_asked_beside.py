@@ -66,3 +66,14 @@ def test_ask_answers_no_other_question(boards: Store, question: str) -> None:
 def test_ask_tells_the_seat_the_person_the_document_itself(boards: Store, question: str, kind: str, said: str) -> None:
     answer = ask(boards, question)
     assert (answer.kind, said in answer.text) == (kind, True), answer.text
+
+
+def test_who_only_acts_in_a_post_is_not_said_to_lead_by_it(boards: Store) -> None:
+    answer = ask(boards, "Trưởng Ban Chỉ đạo 57 tỉnh Điện Biên là ai?")
+    assert (answer.kind, [f.status for f in answer.facts]) == ("partial", ["acting", "asserted"])
+    assert "Cà Văn Xôm giữ quyền hoặc được giao phụ trách (bài ngày 20/01/2026). Trước đó: Đèo Văn Lả" in answer.text
+
+
+def test_who_held_the_post_on_the_day_is_said_to_lead_by_it(boards: Store) -> None:
+    answer = ask(boards, "Trưởng Ban Chỉ đạo 57 tỉnh Điện Biên tháng 10/2025 là ai?")
+    assert (answer.kind, [f.subject.name for f in answer.facts]) == ("derived", ["Đèo Văn Lả"]), answer.text
