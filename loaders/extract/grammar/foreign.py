@@ -20,7 +20,6 @@ _LEVELS = ("ủy", "tỉnh", "dân")
 _MOST_FORMS, _MOST_POSTS, _PROVINCIAL = 4, 3, "provincial_party"
 _OF_PEOPLE = ("mass", "press")  # kinds of bodies that are named for whom they are of
 _OF_A_STATE = (("quốc", "gia"), ("hoàng", "gia"))
-_OF_PLACES, _MOST_LEVELS = ("chính", "quyền", "của", "tỉnh", "thành", "phố", "tp", "."), 5
 _JOINING = (",", "-", "–", "kiêm", "và")
 
 
@@ -52,22 +51,6 @@ def foreign_end(reader: Reader, end: int) -> int | None:
             return None
         k = form.end
     return None
-
-
-def board_abroad(reader: Reader, end: int) -> int | None:
-    """`Ban Chỉ đạo chuyển đổi số chính quyền tỉnh Gunma`: behind the place abroad that a committee is of, or None.
-
-    Args:
-        reader: the document.
-        end: the token behind the committee.
-    """
-    if (start := _run_start(reader, end)) < end and reader.view.span_text(start, end) in reader.abroad:
-        return end
-    k = end
-    while k < end + _MOST_LEVELS and reader.word(k) in _OF_PLACES:
-        k += 1
-    told = reader.run_end.get(k, k)
-    return told if told > k and reader.view.span_text(k, told) in reader.abroad else None
 
 
 def far_end(reader: Reader, end: int) -> int | None:
@@ -113,7 +96,7 @@ def places_abroad(reader: Reader) -> frozenset[str]:
         for _ in range(2):
             if reader.word(k - 1) not in ("(", ","):
                 break
-            start = _run_start(reader, k - 1)
+            start = run_start(reader, k - 1)
             if start == k - 1 or reader.find(start, "province"):
                 break
             out.add(reader.view.span_text(start, k - 1))
@@ -121,7 +104,7 @@ def places_abroad(reader: Reader) -> frozenset[str]:
     return frozenset(out)
 
 
-def _run_start(reader: Reader, end: int) -> int:
+def run_start(reader: Reader, end: int) -> int:
     """First token of the run of capitals that ends before a token."""
     start = end
     while start - 1 in reader.run_end and reader.run_end[start - 1] == end:

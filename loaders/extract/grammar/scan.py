@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from loaders.extract.grammar.boards_abroad import board_abroad
 from loaders.extract.grammar.bodies.bodies import raw_body
 from loaders.extract.grammar.bodies.institutions import InstitutionFound, institution
 from loaders.extract.grammar.bodies.pointing import of_several
@@ -14,7 +15,7 @@ from loaders.extract.grammar.committees.committees import raw_committee
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.cut_off import is_cut_off
 from loaders.extract.grammar.enterprises.companies import CompanyFound, company
-from loaders.extract.grammar.foreign import Foreign, board_abroad, far_end, is_abroad, shared_abroad
+from loaders.extract.grammar.foreign import Foreign, far_end, is_abroad, shared_abroad
 from loaders.extract.grammar.people.holders import may_be_listed
 from loaders.extract.grammar.people.honorifics import honorific_end, opens_clause, small_surname
 from loaders.extract.grammar.people.names import STRONG, looks_like_name
@@ -80,7 +81,7 @@ def _longest(reader: Reader, i: int) -> Found | None:
         return work
     if "committee_head" in here and not _in_number(reader, i):
         committee = raw_committee(reader, i)
-        if committee is not None and (there := board_abroad(reader, committee.end)) is not None:
+        if committee is not None and (there := board_abroad(reader, i, committee.end)) is not None:
             return Foreign(there)
         if committee is not None and not _in_quotes(reader, i, committee.end):
             found.append(committee)
@@ -133,7 +134,7 @@ def _title_piece(reader: Reader, i: int) -> Piece | None:
     if raw is None or is_cut_off(reader, raw.end):
         return None
     abroad = far_end(reader, raw.end) or shared_abroad(reader, raw)
-    abroad = abroad or (board_abroad(reader, raw.end) if isinstance(raw.holder, RawCommittee) else None)
+    abroad = abroad or (board_abroad(reader, i, raw.end) if isinstance(raw.holder, RawCommittee) else None)
     abroad = abroad or (strange_place_end(reader, raw.holder) if isinstance(raw.holder, RawBody) else None)
     if abroad is not None or is_abroad(reader, raw):
         return Piece(i, abroad or raw.end, Foreign(abroad or raw.end))
