@@ -260,7 +260,7 @@ class Committees:
             or said_here(self.reader, self.memory.named, self.chunks, self.line, (raw.end, token))
         ):
             return None
-        if raw.rank == "member" and self.memory.all and (meant is None or meant.kind != kind):
+        if raw.rank == "member" and kind != "task_force" and self.memory.all and (meant is None or meant.kind != kind):
             last = self.memory.all[-1]
             named = self.memory.named
             if meant is None or (named and named[-1][0] == self.line):

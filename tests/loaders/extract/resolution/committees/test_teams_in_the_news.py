@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import statements
+from tests.loaders.extract.reading import roles, statements
 
 _WHO = "Lê Văn Hòa"
 
@@ -88,3 +88,11 @@ def test_name_of_a_firm_behind_what_a_team_is_for_is_no_part_of_it() -> None:
     )
 
     assert heads(text) == {(_WHO, "Tổ chuyên trách dữ liệu PVOIL")}
+
+
+@pytest.mark.parametrize("seat", ["tổ viên", "thành viên của tổ"])
+def test_who_is_in_a_team_of_neighbours_is_in_no_committee(seat: str) -> None:
+    told = "Ông Lê Văn Tám là Trưởng Ban Chỉ huy Phòng thủ dân sự tỉnh.\n\nTổ công nghệ số cộng đồng ấp 3 trực cả đêm. "
+    assert roles(f"{told}Chị Trần Thị Bé, {seat}, gõ từng địa chỉ.") == {
+        ("Lê Văn Tám", "Trưởng ban | Ban Chỉ huy Phòng thủ dân sự tỉnh", "asserted")
+    }
