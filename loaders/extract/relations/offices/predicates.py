@@ -184,6 +184,12 @@ def _subject(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk | None:
     return of_whom_then(frame, subject, office) if subject is not None else None
 
 
+def _may_be_given(before: str, verb: OfficeVerb) -> bool:
+    """`công bố quyết định giữ chức T đối với ông A`; not `ông A giữ vai R và gọi cho ông B`, where A stands before."""
+    own = verb.ways <= {Way.SERVE, Way.WORD, Way.STILL} and before[: verb.start].endswith(("P ", "N "))
+    return "giữ" in verb.text and not own
+
+
 def give_predicates(frame: Frame) -> None:
     """Gives the offices behind a verb of holding to the verb's subject, or to whom it is given behind it."""
     for office in [c for c in frame.chunks if c.kind in OFFICES]:
@@ -198,7 +204,7 @@ def give_predicates(frame: Frame) -> None:
         offices = further_offices(frame, office, in_list)
         if verb.text.startswith("bàn giao") and handed_over(frame, offices, verb.text):
             continue
-        holders = given_to(frame, offices) if verb.by_others or "giữ" in verb.text else []
+        holders = given_to(frame, offices) if verb.by_others or _may_be_given(before, verb) else []
         if holders:
             _give(frame, holders, offices, verb)
             continue
