@@ -37,6 +37,7 @@ from loaders.extract.relations.offices.ended.same_office import (
     give_taken_office,
     told_by_post,
 )
+from loaders.extract.relations.offices.ended.stepping_down import end_steps_down, give_seat_taken
 from loaders.extract.relations.offices.ended.told_back import without_told_back
 from loaders.extract.relations.offices.foreseen import plan_beside
 from loaders.extract.relations.offices.leading import (
@@ -230,8 +231,10 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_shared(frame)
     give_committee_seats(frame, before)
     give_further(frame, before, topic)
+    give_seat_taken(frame, before)
     give_replaced(frame, before, topic)
     give_handed_on(frame, before)
+    end_steps_down(frame, before)
     give_same_office(frame, before)
     give_left_office(frame, topic, before)
     give_taken_office(frame, before)
