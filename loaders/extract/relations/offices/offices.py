@@ -231,6 +231,13 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_shared(frame)
     give_committee_seats(frame, before)
     give_further(frame, before, topic)
+    _pass_on(frame, before, topic)
+    take_from_stand_ins(frame)
+    give_acting_heads(frame)
+
+
+def _pass_on(frame: Frame, before: list[Holding], topic: Title | None) -> None:
+    """The rules about offices that one leaves to another, told before or after."""
     give_seat_taken(frame, before)
     give_replaced(frame, before, topic)
     give_handed_on(frame, before)
@@ -241,8 +248,6 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_passed_on(frame, before)
     give_predecessor(frame, before)
     give_in_place_of(frame, topic, before)
-    take_from_stand_ins(frame)
-    give_acting_heads(frame)
 
 
 def _left(holdings: list[Holding], given: set[tuple[Key, int]]) -> set[Key]:
