@@ -82,7 +82,7 @@ _LISTED = "Dự có lãnh đạo Bộ Tài chính, Bộ Công Thương và Bộ 
     [
         (f"Thứ trưởng Lê Văn Tám làm Ủy viên Ban Chỉ đạo về đường sắt. {_LISTED}", set()),
         (f"{_LISTED} Bộ Tài chính báo cáo. Thứ trưởng Lê Văn Tám phát biểu.", {"Bộ Tài chính"}),
-        ("1. Lê Văn Tám, Thứ trưởng BộLâm nghiệp.\n\n2. Vũ Bá Chín, đại diện Bộ Ngoại giao.", set()),
+        ("1. Lê Văn Tám, Thứ trưởng BộLâm nghiệp.\n\n2. Vũ Bá Chín, đại diện Bộ Ngoại giao.", {"Bộ Lâm nghiệp"}),
         ("Ông Lê Văn Tám, Phó Chủ nhiệm Ủyban Khoa học Nhà nước, phát biểu.", set()),
     ],
 )
