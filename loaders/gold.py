@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -21,7 +22,15 @@ _KEYS = {
 _STRUCTURE = ("AT", "HAS_FIGURE", "EX_OFFICIO")
 # Seats that the annotated form leaves to the reader's choice: an ordinary seat in a local party committee.
 _LEFT_OUT = frozenset(t["title"] for t in load_yaml("titles.yaml")["titles"] if t.get("optional"))
+_LEVELS = (" tỉnh", " thành phố")
 _FIGURE = ("value", "unit", "comparator", "period", "rank", "out_of", "within", "kind")
+
+
+def _short(committee: Node) -> str:
+    """The name of a committee, that of a province without it."""
+    if committee.props.get("level") == "province" and committee.aliases:
+        return committee.aliases[-1]
+    return committee.name
 
 
 class _Writer:
@@ -34,14 +43,21 @@ class _Writer:
             for c in facts.claims
             if c.type == "OF_PROVINCE" and self.nodes[c.object].label == "Province"
         }
+        committees = [n for n in facts.nodes if n.label == "SteeringCommittee"]
+        provinces = {(_short(n), self.province_of.get(n.id)) for n in committees}
+        self.called_so = Counter(name for name, province in provinces if province)
 
     def name(self, node: Node) -> str:
-        """A policy by its number, a committee of a province without the province, the others by their name."""
+        """A policy by its number, a committee of a province without the province, the others by their name.
+
+        Where those of two provinces are `Ban Chỉ đạo 57 tỉnh`, each keeps the province.
+        """
         if node.label == "Policy":
             return str(node.props.get("number") or node.name)
-        if node.label == "SteeringCommittee" and node.props.get("level") == "province" and node.aliases:
-            return node.aliases[-1]
-        return node.name
+        if node.label != "SteeringCommittee":
+            return node.name
+        short = _short(node)
+        return node.name if self.called_so[short] > 1 and short.endswith(_LEVELS) else short
 
     def entity(self, node: Node) -> Any:
         if node.label in ("Official", "Province"):
