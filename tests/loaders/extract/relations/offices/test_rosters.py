@@ -236,3 +236,18 @@ def test_items_of_a_post_alone_behind_an_honorific(opened: str) -> None:
         "Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng",
         "Hiệu trưởng | Trường Đại học Đà Lạt",
     }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đồng chí Trưởng Ban Chỉ đạo kết luận:",
+        "Trưởng ban đã giao nhiệm vụ cụ thể như sau:",
+        "Phó Trưởng ban Thường trực cũng đề nghị:",
+        "Theo phân công của đồng chí Trưởng Ban Chỉ đạo:",
+        "Thực hiện ý kiến chỉ đạo của Trưởng Ban Chỉ đạo tại phiên họp:",
+        "Nơi nhận:          T/L TRƯỞNG BAN",
+    ],
+)
+def test_what_somebody_says_is_no_list_of_those_with_the_role(said: str) -> None:
+    assert seats(f"{said}\n- Ông Lê Văn Hòa, Giám đốc Sở Y tế, theo dõi.\n- Giám đốc Sở Nội vụ báo cáo.\n") == set()
