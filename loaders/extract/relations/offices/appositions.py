@@ -19,17 +19,15 @@ from loaders.extract.relations.offices.chains import (
     of_the_next,
     opens_next,
     orders,
-    other_rank,
     past_bodies,
     said_in_full,
-    two_people,
-    two_ranks,
     without_subject,
 )
 from loaders.extract.relations.offices.ended.past import before_another, carried_past, is_over
 from loaders.extract.relations.offices.in_brackets import of_who_stays_away
 from loaders.extract.relations.offices.lists.shared_posts import has_own, heads_bare_names, share_back, share_bracket
 from loaders.extract.relations.offices.there import left_before, of_who_decides
+from loaders.extract.relations.offices.two_people import other_rank, two_people, two_ranks
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.skeletons.spans import COUNTS
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
@@ -81,7 +79,7 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         presented = gap in _PRESENTS and is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)) is not None
         if out and not presented and (not linked(frame, office, right, gap) or _dashed(frame, office)):
             break
-        ranked = any(two_ranks(office, other) for other in out) or (out and two_people(office, out[-1], gap))
+        ranked = any(two_ranks(office, other) for other in out) or (out and two_people(frame, office, out[-1], gap))
         if out and (ranked or of_others(frame, office, person) or _bracketed(frame, office, gap)):
             break
         out.append(office)
@@ -284,6 +282,8 @@ def _named_behind(frame: Frame, office: Chunk) -> Chunk | None:
     """The person whose name a chain of titles leads to: `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Huỳnh Văn B`."""
     left, right = office, frame.right_of(office)
     while right is not None and right.kind in OFFICES and CHAIN.match(frame.gap(left, right)):
+        if two_people(frame, left, right, frame.gap(left, right)):
+            return None
         left, right = right, frame.right_of(right)
     if right is None or right.kind not in PEOPLE:
         return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from loaders.extract.relations.offices.ended.past import GONE_ASIDE
 from loaders.extract.relations.offices.exclusive import exclusive
 from loaders.extract.relations.offices.lists.list_items import opens_class
+from loaders.extract.relations.offices.two_people import two_alike
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import BODY, ROLE, TITLE, UNIT, Body, Chunk, Enterprise, Person, Title
 from loaders.resources.load import load_yaml
@@ -40,7 +41,6 @@ DASH = re.compile(r"(?:-|–|—)\Z")
 _BESIDE = ("", "-", "–")
 _BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
 _LONGEST_TAIL = 7
-_TWO_RANKS = ({"head", "deputy"}, {"head", "standing_deputy"}, {"deputy", "standing_deputy"})
 _COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9]|1\d)(?: tân| đồng chí)? \Z")
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
 # thực hiện nghiêm túc ý kiến chỉ đạo của T , T P yêu cầu
@@ -97,38 +97,6 @@ def chained(left: Chunk, right: Chunk, gap: str) -> bool:
         if gap in (",", "và", ", và") and two_alike(one, other):
             return False
     return CHAIN.match(gap) is not None
-
-
-def two_ranks(left: Chunk, right: Chunk) -> bool:
-    """`Chủ tịch UBND tỉnh và Phó Chủ tịch UBND tỉnh A`: posts of two people, of whom one alone is named."""
-    one, other = left.thing, right.thing
-    if not isinstance(one, Title) or not isinstance(other, Title) or one.body is None or one.role or other.role:
-        return False
-    return one.body == other.body and {one.rank, other.rank} in _TWO_RANKS and one.status == other.status
-
-
-def other_rank(left: Chunk, right: Chunk) -> bool:
-    """`Phó Trưởng ban (Trưởng ban, bà B, đi vắng)`: in brackets behind a post another rank in the same house."""
-    one, other = left.thing, right.thing
-    if not isinstance(one, Title) or not isinstance(other, Title) or one.role != other.role or one.body != other.body:
-        return False
-    return {one.rank, other.rank} in _TWO_RANKS and one.status == other.status
-
-
-def two_people(left: Chunk, right: Chunk, gap: str) -> bool:
-    """`Bộ trưởng Bộ X và Bộ trưởng A`, `Chủ tịch UBND tỉnh và Chủ tịch UBND huyện A`: A has the second post alone."""
-    one, other = left.thing, right.thing
-    if not isinstance(one, Title) or not isinstance(other, Title) or one.role or other.role or one.rank != "head":
-        return False
-    again = gap in ("và", ", và") and other.title.endswith(one.title) and one.status == other.status
-    return again and (other.body in (None, one.body) or (one.title == other.title and exclusive(one, other)))
-
-
-def two_alike(one: Title, other: Title) -> bool:
-    """`Giám đốc Trung tâm X, Giám đốc Trung tâm Y A`: one post at the head of two bodies of a kind is of two people."""
-    a, b = one.body, other.body
-    alike = isinstance(a, Body) and isinstance(b, Body) and a.head == b.head and a != b
-    return alike and one.title == other.title and one.rank == "head" and not one.role
 
 
 def _of_one_not_read(frame: Frame, person: Chunk, office: Chunk, following: Chunk) -> bool:

@@ -49,6 +49,7 @@ _AMONG = re.compile(
     rf"(?:(?:{_LISTING})(?: cả)?|(?:người ta |có thể |dễ )*(?:thấy|nhận ra|gặp|kể tên)(?: có| tên)?) "
 )
 _OPENS_NAME = re.compile(rf"(?:^|[;,:]|\bvà)\s*(?:các )?(?:(?:{_POLITE}) )?(?:T )*(?:[-–] )?$")
+_OPENS_ITEM = re.compile(rf"(?:^|[;,]|\bvà)\s*(?:(?:{_POLITE}) )?$")
 # hai R còn lại , P và P ,
 _COUNTED = Pattern(rf"{_COUNT} (?P<role>R)(?: còn lại| khác| mới)? [,(] (?P<people>P(?:(?: ,| và) P)+) [,)]")
 # hai T lớn tuổi hơn là P và P
@@ -238,12 +239,26 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
         return
     absent = _ABSENT.match(frame.skeleton.text)
     match = absent or _GOES_ON.search(frame.skeleton.text)
-    last = next((h for h in reversed(before) if h.office.role and h.sentence == frame.number - 1), None)
+    lately = [h for h in before if h.office.role and h.sentence == frame.number - 1 and h.office.rank in SHARED]
+    last = lately[-1] if lately else None
     if match is None or last is None or (absent and (last.rule != "role.header" or last.office.rank != "member")):
         return
     for chunk in frame.chunks:
-        if chunk.kind in PEOPLE and isinstance(chunk.thing, Person) and frame.skeleton.offset(chunk) >= match.end():
+        if frame.skeleton.offset(chunk) < match.end():
+            continue
+        if chunk.kind in PEOPLE and isinstance(chunk.thing, Person):
             frame.holdings.append(Holding(chunk.thing, last.office, "asserted", "role.further", frame.number))
+        elif _post_of_item(frame, chunk, match.end()) and isinstance(chunk.thing, Title):
+            frame.holdings += [
+                Holding(post, last.office, "asserted", "role.further", frame.number) for post in posts_of(chunk.thing)
+            ]
+
+
+def _post_of_item(frame: Frame, chunk: Chunk, start: int) -> bool:
+    """`Hai người kia là Chủ tịch UBND tỉnh và bà A`: a post that opens an item and is of nobody who is named."""
+    if chunk.kind != TITLE or attached(frame, chunk) is not None or of_class(frame, chunk):
+        return False
+    return _OPENS_ITEM.search(frame.skeleton.text[start : frame.skeleton.offset(chunk)]) is not None
 
 
 def give_counted(frame: Frame) -> None:

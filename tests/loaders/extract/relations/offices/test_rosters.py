@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import statements
+from tests.loaders.extract.reading import roles, statements
 
 COMMITTEE = "Tỉnh ủy thành lập Ban Chỉ đạo chuyển đổi số tỉnh.\n"
 
@@ -251,3 +251,46 @@ def test_items_of_a_post_alone_behind_an_honorific(opened: str) -> None:
 )
 def test_what_somebody_says_is_no_list_of_those_with_the_role(said: str) -> None:
     assert seats(f"{said}\n- Ông Lê Văn Hòa, Giám đốc Sở Y tế, theo dõi.\n- Giám đốc Sở Nội vụ báo cáo.\n") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Lê Văn Hòa là một trong ba Phó Trưởng ban.",
+        "Trưởng ban là bà Mận. Ông Lê Văn Hòa, từ chỗ là ủy viên, nay thành một trong ba Phó Trưởng ban.",
+    ],
+)
+def test_posts_among_the_others_of_a_role(told: str) -> None:
+    text = f"{told} Hai người kia là Chủ tịch UBND tỉnh và Phó Bí thư Thường trực Tỉnh ủy Vi A Tú."
+    found = {(who, role) for who, role, status in seats(text) if status == "asserted" and role != "Trưởng ban"}
+    assert found == {
+        ("Lê Văn Hòa", "Phó Trưởng ban"),
+        ("Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "Phó Trưởng ban"),
+        ("Vi A Tú", "Phó Trưởng ban"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Hai Phó Trưởng ban là Giám đốc Công an tỉnh và Bí thư Tỉnh đoàn Vi A Tú.", {"Bí thư | Tỉnh đoàn Lâm Đồng"}),
+        (
+            "Cùng dự có Chủ tịch UBND tỉnh và Phó Bí thư Thường trực Tỉnh ủy Vi A Tú.",
+            {"Phó Bí thư Thường trực | Tỉnh ủy Lâm Đồng"},
+        ),
+        (
+            "Cùng dự có Chủ tịch UBND tỉnh và Phó Bí thư Tỉnh ủy Vi A Tú.",
+            {"Phó Bí thư | Tỉnh ủy Lâm Đồng", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"},
+        ),
+    ],
+)
+def test_two_posts_of_two_people_of_whom_one_is_named(text: str, holders: set[str]) -> None:
+    assert {what for _, who, what, _ in statements(text, "HOLDS") if who == "Vi A Tú"} == holders
+
+
+def test_a_former_seat_that_somebody_comes_from() -> None:
+    text = "Ban Chỉ đạo 06 nhập hẳn vào Ban Chỉ đạo 57 tỉnh. Ông Lê Văn Hòa, từ chỗ là ủy viên, nay là Phó Trưởng ban."
+    assert roles(text) == {
+        ("Lê Văn Hòa", "Ủy viên | Ban Chỉ đạo 57 tỉnh", "former"),
+        ("Lê Văn Hòa", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh", "asserted"),
+    }
