@@ -9,6 +9,7 @@ from graph.reference.provinces import MERGER_DAY, at
 from loaders.extract.article.committee_memory import CommitteeMemory
 from loaders.extract.article.delegations import Visit, home_that_sends, visit_of, visits_of
 from loaders.extract.article.elsewhere import tells_of_another_state
+from loaders.extract.article.firms_by_place import firm_of_clause
 from loaders.extract.article.focus import (
     ProvinceMention,
     about_youth,
@@ -183,6 +184,8 @@ class Context:
         sentence = self.reader.view.sentence_over(token)
         here = sentence is not None and self.last_enterprise_at == sentence.start
         last = self.last_enterprise
+        if sentence is not None and (there := firm_of_clause(self.reader, sentence.start, token, self.told())):
+            return there
         if last is not None and last.name in self.directed and any(word in title for word in _OF_A_GROUP):
             firms = [self.enterprise, *(h for h in self.told() if isinstance(h, Enterprise))]
             return next((f for f in firms if f is not None and f.name not in self.directed), last)

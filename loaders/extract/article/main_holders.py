@@ -92,19 +92,29 @@ def _joins(reader: Reader, end: int, i: int) -> bool:
 _EXCHANGES, _CODE = frozenset(["hose", "hnx", "upcom"]), 8
 
 
+def _opens_headline(reader: Reader, token: int) -> bool:
+    """`PC Đồng Nai: Số hóa lưới điện`, `VNPT Cà Mau khai trương`; not a headline in capitals."""
+    sentence = reader.view.sentence_over(token)
+    opens = sentence is not None and sentence.zone == "title" and sentence.start == token
+    return opens and sentence is not None and reader.view.shouted.isdisjoint(range(sentence.start, sentence.end))
+
+
 def main_enterprise(reader: Reader) -> Enterprise | None:
     """The enterprise that is named at least twice as often as any other, and three times or more.
 
+    The one with which the headline begins need only be named more often than any other.
     `Tổng công ty` alone counts for the only one whose name begins so.
     """
     counts: Counter[str] = Counter()
     nouns: Counter[str] = Counter()
     named: dict[str, Enterprise] = {}
+    starts: dict[str, int] = {}
     behind = 0
     for i in sorted({*(i for i, _ in told_at(reader, "enterprise", "enterprise_head")), *reader.named}):
         found = company(reader, i) if i >= behind else None
         if found is not None:
             named.setdefault(found.enterprise.name, found.enterprise)
+            starts.setdefault(found.enterprise.name, i)
             counts[found.enterprise.name] += 1
             behind = found.end
             if not _EXCHANGES.isdisjoint(reader.view.lower[i : found.end + _CODE]) and len(counts) == 1:
@@ -115,4 +125,5 @@ def main_enterprise(reader: Reader) -> Enterprise | None:
         called = [name for name in counts if name.lower().startswith(noun)]
         counts.update({called[0]: often} if len(called) == 1 else {})
     (best, most), (_, next_) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
-    return named[best] if most >= _MAIN and most >= 2 * next_ else None
+    headed = most > next_ and _opens_headline(reader, starts[best])
+    return named[best] if most >= _MAIN and (headed or most >= 2 * next_) else None
