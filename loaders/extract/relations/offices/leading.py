@@ -62,7 +62,7 @@ _IN_PLACE_OF = Pattern(
     r"(?P<mid>[^.;]{0,60}?) là (?:T )?(?P<new>P)"
 )
 _PREDECESSOR = Pattern(
-    rf"người tiền nhiệm(?: của (?:(?P<of>[PN])|{_POLITE}))?"
+    rf"người tiền nhiệm(?: của (?:(?P<of>[PN])|(?P<his>{_POLITE})))?"
     rf"(?: (?:ở|tại|trong) (?:{_SEATS}) (?:{words_of('these')}))?(?: ,| là|) (?P<old>P)"
     r"|(?P<old2>P) , (?:là )?người tiền nhiệm"
 )
@@ -155,7 +155,9 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
             continue
         of = frame.skeleton.at.get(match.start("of")) if match["of"] else None
         whose = of.thing.name if of is not None and isinstance(of.thing, Person) else ""
-        last = _given_last([*before, *frame.holdings], frame.number, whose, old.thing.name)
+        known = [*before, *frame.holdings]
+        last = _given_last(known, frame.number, whose, old.thing.name)
+        last = last or (_given_of_his(before, frame.number) if match["his"] else None)
         roles = [h for h in frame.holdings if h.office.role and h.office.rank == "head" and h.status == "asserted"]
         last = roles[-1] if roles and roles[-1].name != old.thing.name else last
         if last is not None:
@@ -164,10 +166,14 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
 
 def _given_last(known: list[Holding], number: int, whose: str, old: str) -> Holding | None:
     """The head office that somebody was given lately; else that of the only other person who has one."""
+    left = {h.key for h in known if h.rule == "office.removed"}
     heads = [
         h
         for h in known
-        if h.office.rank == "head" and h.status in ("asserted", "acting") and h.name not in ("", old)
+        if h.key not in left
+        and h.office.rank == "head"
+        and h.status in ("asserted", "acting")
+        and h.name not in ("", old)
         if whose in ("", h.name)
     ]
     given = [h for h in heads if h.rule in NEW and h.sentence >= number - _LATELY]
@@ -176,6 +182,15 @@ def _given_last(known: list[Holding], number: int, whose: str, old: str) -> Hold
     if beside and (near[-1].name != given[-1].name or near[-1].sentence == given[-1].sentence):
         return given[-1]  # Trưởng ban là ông A, T; bổ nhiệm ông A làm T1. Bà B, T2, giới thiệu. Người tiền nhiệm, ông C
     return near[-1] if near else None
+
+
+def _given_of_his(before: list[Holding], number: int) -> Holding | None:
+    """`Bổ nhiệm ông A làm Giám đốc Sở. [Ông sinh năm 1980.] Người tiền nhiệm của ông`: what A, told of since, got."""
+    lately = {h.name for h in before if h.sentence == number - 1}
+    given = [h for h in before if h.office.rank == "head" and h.status == "asserted" and h.rule == NEW[0]]
+    ended = {h.key for h in before if h.status == "former"}
+    own = [h for h in given if {h.name} == lately and h.key not in ended]
+    return own[-1] if len({h.key for h in own}) == 1 else None
 
 
 def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -> None:

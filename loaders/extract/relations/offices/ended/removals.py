@@ -42,6 +42,11 @@ _CROSSED = Pattern(
     rf"(?P<who>[PN]) ?(?::|,|-|–)? ?(?:được )?(?:(?:đi|{_MOVING}) )?từ (?:(?:{_SEATS}) )?(?P<office>T) (?:{_ON})"
     r" (?P<next>T)"
 )
+# làm T , chức vụ mà P thôi giữ từ ngày
+_NO_LONGER_HAS = Pattern(
+    rf"(?P<office>[TR]) ?, (?:{_SEATS}) mà (?P<who>[PN]) (?:(?:{_ALREADY}) )*(?:thôi giữ|thôi đảm nhiệm|để lại"
+    rf"|{words_of('giving_up')})(?!\w)"
+)
 _LEFT_BEHIND = Pattern(r"(?P<office>[TR]) (?:mà )?(?P<who>[PN]) (?:vừa )?để lại")
 # P chuyển từ T sang làm T · điều động P từ T về B
 _FROM = Pattern(rf"(?P<who>[PN])(?: [^;.PNTR]{{0,40}}?)? (?:{_MOVING}) từ (?:(?:{_SEATS}) )?(?P<office>[TR])")
@@ -59,7 +64,10 @@ _SEAT = Pattern(
     rf"(?P<verb>thôi tham gia|{words_of('taking_part')})(?: B ,)* (?P<body>B)"
 )
 _REMOVING = Rules(
-    *((pattern, "office.removed") for pattern in (_REMOVED, _PUNISHED, _LEFT_BEHIND, _FROM, _FROM_TO, _REPLACED))
+    *(
+        (pattern, "office.removed")
+        for pattern in (_REMOVED, _PUNISHED, _LEFT_BEHIND, _NO_LONGER_HAS, _FROM, _FROM_TO, _REPLACED)
+    )
 )
 _SEATED = Rules((_SEAT, "office.seat"), (_GIVEN_SEAT, "office.seat"))
 # bầu bổ sung P - T ; P - T ; P - T vào B và P - T vào B
