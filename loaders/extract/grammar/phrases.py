@@ -44,7 +44,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
                 break
         elif not word[0].isalpha() or _stops(reader, k) or (word[0].islower() and _closed_before(reader, i, k)):
             break
-        if word[0].isupper() and _person_begins(reader, i, k):
+        if word[0].isupper() and (_person_begins(reader, i, k) or _degree_opens(reader, k)):
             break
         if word == "thành" and words[k + 1 : k + 2] != [] and words[k + 1][0].isupper():
             break  # hợp nhất Trung tâm A thành Viện B
@@ -149,6 +149,14 @@ def _honorific_opens(reader: Reader, k: int) -> bool:
     """`Trưởng khoa Nội bác sĩ Lê A`, not `Hội Nữ doanh nhân tỉnh`: an honorific with a name behind it."""
     hit = reader.find(k, "honorific")
     return hit is not None and hit.end in reader.run_end and not _learned(reader, k)
+
+
+def _degree_opens(reader: Reader, k: int) -> bool:
+    """`Trưởng ban Tổ chức cán bộ ThS. Lê A`: a degree in short with a name behind it, no word of the house."""
+    hit = reader.find(k, "honorific")
+    if hit is None or hit.entry.spec != "academic" or sum(map(str.isupper, reader.view.words[k])) < _TWO:
+        return False
+    return hit.end in reader.run_end or (reader.word(hit.end) == "." and hit.end + 1 in reader.run_end)
 
 
 def _institution_begins(reader: Reader, i: int, k: int) -> bool:

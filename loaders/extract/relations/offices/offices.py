@@ -13,6 +13,7 @@ from loaders.extract.relations.committees.ranks import led_by, said_better
 from loaders.extract.relations.committees.rungs import on_own_rung
 from loaders.extract.relations.committees.seats import give_committee_seats
 from loaders.extract.relations.committees.stand_ins import take_from_stand_ins
+from loaders.extract.relations.committees.standing_mark import raise_one_of_them
 from loaders.extract.relations.committees.whose_role import where_they_have_it
 from loaders.extract.relations.offices.acting_heads import give_acting_heads
 from loaders.extract.relations.offices.appositions import give_appositions
@@ -40,6 +41,7 @@ from loaders.extract.relations.offices.ended.same_office import (
 from loaders.extract.relations.offices.ended.stepping_down import end_steps_down, give_seat_taken
 from loaders.extract.relations.offices.ended.told_back import without_told_back
 from loaders.extract.relations.offices.foreseen import plan_beside
+from loaders.extract.relations.offices.lately_named import named_lately
 from loaders.extract.relations.offices.leading import (
     give_heading,
     give_in_place_of,
@@ -102,7 +104,7 @@ _GIVEN = (*_DONE, "title.header")
 _INFERRED = ("office.transferred", "office.long_ago")  # not where somebody `vẫn giữ chức`
 _BOARDS = frozenset([COMMITTEE, ROLE])
 _ACTING = re.compile(r"(?:được|bị|do|theo|của)$")  # được Thủ tướng điều động
-_LONGEST_LIST, _NEAR = 40, 3
+_NEAR = 3
 
 
 def frames_of(view: View, reads: list[Read]) -> list[Frame]:
@@ -137,7 +139,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         headed = headed_person(frame, headed) if headed is not None or PERSON in frame.kinds else None
         only = proposed(frame, only) if only or not _BOARDS.isdisjoint(frame.kinds) else only
         if about := frame.about_offices:
-            frame.lately, frame.year = _lately(frames[:i]), published
+            frame.lately, frame.year = named_lately(frames[:i]), published
             frame.before = frames[i - 1].skeleton.text if i else ""
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)
@@ -165,6 +167,7 @@ def _weigh(frame: Frame, before: list[Frame], only: set[Committee], published: i
     if ROLE in frame.kinds:
         give_to_all(frame, before[-1:])
         share_together(frame)
+        raise_one_of_them(frame)
         only_planned(frame, only)
         also_planned(frame)
 
@@ -179,20 +182,6 @@ def _kept(frame: Frame, false: set[str]) -> list[Holding]:
 def _is_over(holding: Holding, dead: set[str], accused: set[str]) -> bool:
     """Whether the holder has died, or stands before a court and was in a committee."""
     return holding.name in dead or (holding.name in accused and holding.office.role)
-
-
-def _lately(frames: list[Frame]) -> Committee | None:
-    """The committee that the last two sentences, and the list between them, named last, alone or in a role."""
-    running = 0
-    for frame in reversed(frames[-_LONGEST_LIST:]):
-        bodies = (c.thing.body if isinstance(c.thing, Title) else c.thing for c in reversed(frame.chunks))
-        named = [body for body in bodies if isinstance(body, Committee)]
-        if named:  # the committee rather than the team named beside it
-            return next((body for body in named if body.kind == "committee"), named[0])
-        running += not frame.sentence.bullet
-        if running == 2:
-            break
-    return None
 
 
 def _topic(frame: Frame) -> Title | None:

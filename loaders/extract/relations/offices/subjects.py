@@ -124,6 +124,8 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
             if person is not None and passed_over(frame, person, between(frame, person, stop), verb):
                 continue
             if person is not None and person is not chunk:
+                if frame.skeleton.offset(person) > stop:
+                    return None  # R là T bảy trường , T P
                 return None if _not_the_one(frame, person, stop, verb) else person
             if chunk.kind == ROLE or (len(words.split()) > 4 and not words.lstrip().startswith("phụ trách")):
                 continue

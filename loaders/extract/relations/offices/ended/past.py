@@ -17,7 +17,7 @@ _APPOINTING, _EARLIER, _POLITE, _SEATS = map(words_of, ("appointing", "earlier",
 # a place beside a time: tại L trước đây , · trước đây , ở U ,
 THERE = r"(?:(?:tại |ở |bên )?[LU] ?,? ?)"
 _PAST_BEHIND = re.compile(
-    r"(?:(?:cho )?(?:đến|tới) (?:\w+ )?tháng \d+ , trước (?:đó )?nữa (?:là|làm|giữ)\b"
+    r"(?:(?:này |ấy |đó )?(?:cho )?(?:đến|tới) (?:\w+ )?tháng \d+ , trước (?:đó )?nữa (?:là|làm|giữ)\b"
     r"|(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
     rf"|{_BACK_THEN}|giai đoạn \d{{4}}"
     r"|(?:trong |vào |hồi |của )?những năm (?:(?:cuối|đầu|thập niên|thập kỷ) )*\d{2,4}\b"
@@ -25,7 +25,8 @@ _PAST_BEHIND = re.compile(
     r"|(?:cho |mãi )?(?:tới|đến) (?:tận )?(?:(?:tuần|hôm|tháng|năm|quý) (?:trước|qua|ngoái|kia|rồi)|mới đây|gần đây)"
     r"|cũ\b|cuối cùng\b|một thời\b(?! (?:gian|điểm))|tiền nhiệm|mãn nhiệm"
     r"|(?:tới|đến|cho đến|cho tới) (?:(?:hết|cuối) (?!nhiệm kỳ|khóa)|đầu|giữa|khi nghỉ|lúc nghỉ|khi chuyển|lúc chuyển)"
-    r"|(?:cho |mãi )?(?:tới|đến) (?:khi|lúc|ngày|tận ngày) (?!có )(?:(?!xong|hoàn tất|quyết định)[^,;.PTRN]){0,40}"
+    r"|(?:này |ấy |đó )?(?:cho |mãi )?(?:tới|đến) (?:khi|lúc|ngày|tận ngày) (?!có )"
+    r"(?:(?!xong|hoàn tất|quyết định)[^,;.PTRN]){0,40}"
     r"(?:chấm dứt hoạt động|giải thể|bị xóa|(?:được )?(?:sáp nhập|hợp nhất)(?! xong| hoàn tất))"
     r"|từ (?:(?:năm|tháng|ngày) )?[\d /.-]+(?:cho )?(?:tới|đến) (?:khi|lúc|ngày|trước khi)"
     r" (?:nghỉ|chuyển|về|sang|thôi|mất)"

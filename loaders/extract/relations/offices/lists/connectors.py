@@ -70,7 +70,7 @@ def connector(frame: Frame, office: Chunk) -> re.Match[str] | None:
         role = office.kind == ROLE
         if not (role and office.rank not in SINGLE if by == "có" else role or is_seat(frame, office)):
             return None
-    if gives_away(frame, office, match) or (_AMONG.search(by) is not None and _done_by(frame, office)):
+    if gives_away(frame, office, match) or (_AMONG.search(by) is not None and _done_by(frame, office, by)):
         return None
     if by == "do" and (office.kind != ROLE or office.rank == "member" or _said_of(frame, office)):
         return None
@@ -89,12 +89,13 @@ def _said_of(frame: Frame, office: Chunk) -> bool:
     return verb is not None and re.search(r"[PNT]", before[: verb.start]) is not None
 
 
-def _done_by(frame: Frame, office: Chunk) -> bool:
+def _done_by(frame: Frame, office: Chunk, by: str) -> bool:
     """`ông A và ông B làm Phó Trưởng ban, trong đó ông A là thường trực`: those who have it are told before."""
+    being = ("làm",) if by.endswith("có") else ("làm", "là")
     before = frame.skeleton.text[: frame.skeleton.offset(office)]
     verb = office_verb(before)
     return (
-        verb is not None and not verb.by_others and verb.text.strip().startswith("làm") and "P" in before[: verb.start]
+        verb is not None and not verb.by_others and verb.text.strip().startswith(being) and "P" in before[: verb.start]
     )
 
 

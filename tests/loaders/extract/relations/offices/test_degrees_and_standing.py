@@ -1,0 +1,61 @@
+"""Degrees in short behind a body's name, the standing one of several deputies, and posts of a class."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import bare_roles, holds
+
+_TOLD = "Ban Chỉ đạo chuyển đổi số tỉnh họp sáng nay."
+
+
+@pytest.mark.parametrize(
+    ("post", "what"),
+    [
+        ("Giám đốc Trung tâm Số - ĐHVX TS.", "Giám đốc | Trung tâm Số - ĐHVX"),
+        ("Giám đốc Trung tâm Số ThS", "Giám đốc | Trung tâm Số"),
+        ("Trưởng phòng Cây ăn quả ThS.", "Trưởng phòng | Phòng Cây ăn quả Trường Đại học Vinh"),
+    ],
+)
+def test_a_degree_in_short_ends_the_name_of_a_body(post: str, what: str) -> None:
+    text = f"{post} Ma Thị Nhị công bố quyết định của Trường Đại học Vinh."
+    assert holds(text, about="Trường Đại học Vinh") == {("Ma Thị Nhị", what, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "standing",
+    [
+        "; trong đó ông Lê Văn Hòa giữ vị trí thường trực.",
+        ", trong đó ông Lê Văn Hòa là thường trực.",
+        "; ông Lê Văn Hòa làm Phó Trưởng ban thường trực, họp mỗi tuần.",
+    ],
+)
+def test_the_standing_one_of_two_deputies(standing: str) -> None:
+    found = bare_roles(f"{_TOLD} Ông Lê Văn Hòa và bà Vi Thị Tú là Phó Trưởng ban{standing}")
+    assert found == {
+        ("Lê Văn Hòa", "Phó Trưởng ban Thường trực", "asserted"),
+        ("Vi Thị Tú", "Phó Trưởng ban", "asserted"),
+    }
+
+
+@pytest.mark.parametrize("until", ["này cho tới ngày hợp nhất", "ấy đến khi sáp nhập", "cho tới ngày giải thể"])
+def test_a_role_until_the_board_ended_is_over(until: str) -> None:
+    text = f"{_TOLD} Bà Vi Thị Tú, Trưởng Ban Chỉ đạo {until}, được mời tư vấn."
+    assert bare_roles(text) == {("Vi Thị Tú", "Trưởng ban", "former")}
+
+
+def test_who_is_beside_somebody_has_no_role_of_his() -> None:
+    text = (
+        f"{_TOLD} Ông Lê Văn Hòa, Trưởng ban, đứng cạnh bảng. Ngồi hai bên ông là Phó Trưởng ban Thường trực, Giám đốc"
+        " Sở Y tế Vi Thị Tú, và Phó Trưởng ban, Giám đốc Sở Nội vụ Ma Văn Nhị."
+    )
+    assert bare_roles(text) == {
+        ("Lê Văn Hòa", "Trưởng ban", "asserted"),
+        ("Vi Thị Tú", "Phó Trưởng ban Thường trực", "asserted"),
+        ("Ma Văn Nhị", "Phó Trưởng ban", "asserted"),
+    }
+
+
+def test_heads_of_several_schools_are_nobody_named_behind() -> None:
+    text = f"{_TOLD} Ủy viên là hiệu trưởng bảy trường thành viên, Giám đốc Sở Y tế Vi Thị Tú."
+    assert holds(text) == {("Vi Thị Tú", "Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
