@@ -20,8 +20,8 @@ _MOURNS = re.compile(rf"(?<!\w)(?:{words_of('mourning')}) ?:?\s*\Z")
 _ITEM = re.compile(r"; ?(?:(?:hiện là|hiện|chức vụ|nguyên là|nay là)(?: :)?)?\Z")
 _CHAINED = (",", "kiêm", "và")
 Headed = tuple[Chunk, int]  # somebody, and the line of the name
-# Đồng chí P · P · 1 . P
-_ALONE = re.compile(r"(?:\d+ ?[.)] )?(?:đồng chí )?P ?[:.]?\s*\Z")
+# Đồng chí P · P ( tám chính ) · 1 . P
+_ALONE = re.compile(r"(?:\d+ ?[.)] )?(?:đồng chí )?P ?(?:\([^()PTRNCL]{2,40}\) ?)?[:.]?\s*\Z")
 _OPENS = re.compile(r"(?:\A|[;:,.]|\bnay là|\bhiện là)\s*(?:chức vụ(?: hiện nay| công tác)? : ?)?\Z")
 # I . CHỦ TỊCH UBND TỈNH TRẦN VĂN AN · 1 . Đồng chí P , T :
 _HEADED = re.compile(r"(?:[TR] ?,? )*P(?: {0,2}[,(–-] ?[TR](?: ?\))?)* {0,2}[:.]?\s*\Z")

@@ -74,3 +74,30 @@ def test_dated_posts_of_one_sentence(opening: str, until: str) -> None:
 def test_heading_behind_somebody_else_or_nobody_gives_nothing() -> None:
     said = "Hội nghị kết thúc.\nQuá trình công tác:\n- Từ 2010 đến 2015: Phó Giám đốc Sở Y tế"
     assert holds(said) == set()
+
+
+@pytest.mark.parametrize("called", ["", " (Năm An)", " (tức Sáu Rạng)"])
+def test_posts_below_a_name_with_what_somebody_is_called_too(called: str) -> None:
+    said = f"Đồng chí LÊ VĂN AN{called}\n\nSinh năm 1938; nguyên Bí thư Huyện ủy Lạc Dương, nguyên Giám đốc Sở Y tế."
+    assert holds(said) == {
+        (AN, "Bí thư | Huyện ủy Lạc Dương", "former"),
+        (AN, "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+    }
+
+
+@pytest.mark.parametrize("through", ["qua các chức vụ:", "đã qua nhiều cương vị:", "lần lượt qua các vị trí:"])
+def test_posts_that_somebody_went_through(through: str) -> None:
+    said = (
+        f"Sau năm 1975, ông {AN} {through} Bí thư Huyện ủy Lạc Dương (1976 - 1982); Giám đốc Sở Y tế (1983 - 1986); "
+        "Phó Chủ tịch rồi Chủ tịch UBND tỉnh (1987 - 1995)."
+    )
+    assert holds(said) == {
+        (AN, "Bí thư | Huyện ủy Lạc Dương", "former"),
+        (AN, "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        (AN, "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former"),
+        (AN, "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "former"),
+    }
+
+
+def test_who_passes_a_list_of_posts_has_none_of_them() -> None:
+    assert holds(f"Ông {AN} thông qua các chức danh: Bí thư Huyện ủy Lạc Dương.") == set()
