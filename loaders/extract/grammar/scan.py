@@ -16,7 +16,7 @@ from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.cut_off import is_cut_off
 from loaders.extract.grammar.enterprises.companies import CompanyFound, company
 from loaders.extract.grammar.foreign import Foreign, far_end, is_abroad, shared_abroad
-from loaders.extract.grammar.people.holders import may_be_listed
+from loaders.extract.grammar.people.holders import behind_other_board, may_be_listed
 from loaders.extract.grammar.people.honorifics import honorific_end, opens_clause, small_surname
 from loaders.extract.grammar.people.names import STRONG, looks_like_name
 from loaders.extract.grammar.people.people import RawName, RawPronoun, name_at
@@ -164,7 +164,7 @@ def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator
         if further is not None:
             piece: Piece | None = Piece(i, further.end, further)
         else:
-            piece = _piece(reader, i, (expected and at == i) or listed, sentence)
+            piece = _piece(reader, i, (expected and at == i) or listed or behind_other_board(reader, i), sentence)
         if piece is None:
             continue
         if isinstance(piece.raw, RawTitle):

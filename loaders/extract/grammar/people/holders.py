@@ -12,6 +12,7 @@ _WORDS = load_yaml("names.yaml")
 _BEFORE_NAME, _BEHIND_NAME, _CLOSING = (
     frozenset(_WORDS[name]) for name in ("before_name", "behind_name", "closing_name")
 )
+_HEADS_OF_BOARDS = ("trưởng", "phó", "viên")
 _AWAITED, _PLACED, _LONGEST_TITLE, _USUAL = 4, 2, 5, 3
 STATUS_WORDS = frozenset(
     cue for status in load_yaml("titles.yaml")["status"].values() for cue in status["cues"] if " " not in cue
@@ -76,3 +77,9 @@ def may_be_listed(reader: Reader, i: int) -> bool:
     """Whether the run at a token can be a person in a list of such: a surname and two syllables that name no unit."""
     words = reader.view.words[i : reader.run_end.get(i, i)]
     return len(words) >= _USUAL or (len(words) == 2 and is_surname(words[0]) and not is_unit_name(words))
+
+
+def behind_other_board(reader: Reader, i: int) -> bool:
+    """`Trưởng Ban Tổ chức giải [Lê A]`: whether a role ends at a token that is in a board of another kind."""
+    board = reader.ending_at(i, "other_board", within=_LONGEST_TITLE) if i in reader.run_end else -1
+    return board >= 0 and reader.word(board - 1) in _HEADS_OF_BOARDS
