@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph.dates import PartialDate
 from loaders.extract.article.context import Context
+from loaders.extract.relations.documents.carriers import carriers
 from loaders.extract.relations.documents.carrying_out import of_what_others_do, who_carries_out
 from loaders.extract.relations.documents.document_links import document_links
 from loaders.extract.relations.documents.document_state import Documents
@@ -210,7 +211,9 @@ def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) 
     if not any(isinstance(s.object, Policy) and s.object == policies[0] for s in made):
         yield from _section(frame, state)
     yield from document_links(frame, state)
-    yield from implementing(frame, state)
+    done = list(implementing(frame, state))
+    yield from done
+    yield from carriers(frame, {(s.subject, s.object) for s in done})
     state.seen += [p for p in policies if p.number]
     if state.last is None or not _THIS_DOES.match(frame.skeleton.text):
         state.last = policies[0] if frame.sentence.bullet else _main(policies, state.last or policies[0])
