@@ -27,7 +27,7 @@ class Leaders:
     `overtaken`: a later text than those that name people gives the seat to a post that none of them has, or has a
     deputy in charge. `in_charge` are deputies in charge for the time being. `also` has for a person's id what else the
     person is in the body: `Phó Giám đốc` of one who acts as its head. `others` are in a seat for one by articles of
-    nearly the same time, `earlier` by an earlier one than those who only act in it.
+    nearly the same time, `earlier` by an earlier one than those who only act in it. `one`: the seat is one for one.
     """
 
     held: tuple[Fact, ...] = ()
@@ -40,6 +40,7 @@ class Leaders:
     others: tuple[Fact, ...] = ()
     earlier: tuple[Fact, ...] = ()
     overtaken: bool = False
+    one: bool = False
     also: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -156,6 +157,7 @@ def committee_leaders(asker: Asker, committee: str, rank: str, day: dt.date | No
         derived=tuple(d for post in newer or standing for d in _by_post(asker, post, day)),
         posts=tuple(newer or standing),
         overtaken=bool(newer),
+        one=rank in SINGLE,
         later=tuple(f for f in held if holds_on(f, day) == "later"),
         planned=tuple(f for f in rows if f.status == "planned"),
         former=tuple(former),
@@ -244,6 +246,7 @@ def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None, paren
         held=tuple(seats),
         others=tuple(f for p, own in single.items() if rank[p] == "head" for f in beside(own, in_seat(own))),
         earlier=tuple(f for own in single.values() for f in before_acting(own, in_seat(own))),
+        one=len({f.object.id for f in seats}) == 1 and seats[0].object.id in single,
         later=tuple(f for f in held if holds_on(f, day) == "later"),
         planned=tuple(f for f in rows if f.status == "planned"),
         former=tuple(former),

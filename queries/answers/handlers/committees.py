@@ -16,6 +16,7 @@ from queries.answers.entities import bodies_in, officials_in
 from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
+from queries.answers.handlers.yes_no import yes_no
 from queries.answers.leaders import SINGLE, committee_leaders
 from queries.answers.question import Title
 from queries.answers.records import Answer, Fact
@@ -116,7 +117,8 @@ def members(case: Case) -> Answer:
         later = sitting(case.asker, chosen[0].id, None)
         return case.unknown() if later else mentioned(case, chosen[0], say("members_word", case.lang))
     text = say("members", case.lang, committee=chosen[0].shown, names=_by_day(case, facts))
-    return case.told("answer", text, facts, query="committee_members", params={"committee": chosen[0].id})
+    told = case.told("answer", text, facts, query="committee_members", params={"committee": chosen[0].id})
+    return yes_no(case, told, several=True) if case.question.polar else told
 
 
 def _by_day(case: Case, facts: Sequence[Fact]) -> str:

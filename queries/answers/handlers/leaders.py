@@ -11,6 +11,7 @@ from queries.answers.handlers.committees import committee_seat
 from queries.answers.handlers.departments import heads_of_departments
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of, head_of, post_of
+from queries.answers.handlers.yes_no import yes_no
 from queries.answers.question import Title
 from queries.answers.records import Answer
 from queries.answers.say import say, seen
@@ -21,9 +22,7 @@ def leader(case: Case) -> Answer:
     """`Ai là Trưởng Ban Chỉ đạo ...?`, `Giám đốc Sở ... là ai?`, `Ai lãnh đạo ...?`."""
     if of_holder(case.question):
         return case.unknown("not_ours")
-    if case.question.polar:
-        return _polar(case)
-    return seat(case)
+    return yes_no(case, seat(case)) if case.question.polar else seat(case)
 
 
 def seat(case: Case) -> Answer:
@@ -91,20 +90,3 @@ def _unheaded(case: Case) -> Answer | None:
     if not programme:
         return None
     return found.saying(f"{say('not_headed', case.lang, programme=programme)} {found.text}").being("partial")
-
-
-def _polar(case: Case) -> Answer:
-    """`Ông X có phải là Giám đốc Sở Y không?`: yes or no where the seat's holder is known, else what is known."""
-    people = officials_in(case.question, case.asker)
-    found = seat(case)
-    if not people or found.kind not in ("answer", "derived"):
-        return found
-    names = case.list([p.name for p in people])
-    mine = {p.id for p in people}
-    if found.query == "person_posts":
-        return found
-    held = any(f.subject.id in mine for f in found.facts)
-    if not held and any(p.name in found.text for p in people):
-        return found  # another article has the person in the seat
-    key = "polar_yes" if held else "polar_no"
-    return found.saying(say(key, case.lang, names=names) + found.text)

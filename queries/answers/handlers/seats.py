@@ -87,6 +87,8 @@ def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
     if all(f.status == "acting" for f in facts):
         near = _near(case, seat, facts, "acting_only", found.also)
         return _after(case, near, found.earlier) if found.earlier else near
+    if found.one and len({f.subject.id for f in facts}) > 1:
+        return _several(case, seat, facts)
     shown = seat.named(facts)
     once = len({(f.first_seen, f.last_seen) for f in facts}) == 1
     people = case.list([_holder(case, seat, shown, f, once) for f in facts])
@@ -96,6 +98,18 @@ def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
         return told
     names = case.list([f"{f.subject.name}{seen([f], case.lang)}" for f in found.others])
     return _going_on(case, told, say("others_too", case.lang, names=names), found.others)
+
+
+def _several(case: Case, seat: Seat, facts: Sequence[Fact]) -> Answer:
+    """A seat for one that articles of one day, or without any, give to several: each with the article that does."""
+    people = []
+    for fact in {f.subject.id: f for f in reversed(facts)}.values():
+        title = next((e.title for e in case.asker.evidence([fact]) if e.title), "")
+        told = seen([fact], case.lang).strip(" ()")
+        acting = status(fact, case.lang) if fact.status == "acting" else ""
+        people.append(f"{acting}{fact.subject.name} ({told}{f': “{title}”' if title else ''})")
+    text = say("conflict", case.lang, seat=seat.named(facts), names=case.list(sorted(people)))
+    return case.told("partial", text, facts, query=seat.query, params=seat.params)
 
 
 def _holder(case: Case, seat: Seat, shown: str, fact: Fact, once: bool) -> str:

@@ -60,7 +60,7 @@ def test_ask_answers_no_other_question(boards: Store, question: str) -> None:
         ),
         ("Quyết định 37/QĐ-UBND tỉnh Điện Biên nói về việc gì?", "answer", "ban hành ngày 15/01/2026"),
         ("Giám đốc Sở Y tế Điện Biên là ai?", "partial", "Lò Thị Ún (Phó Giám đốc)"),
-        ("Phó Giám đốc Sở Nội vụ Điện Biên là ai?", "answer", "là Sùng A Páo (bài ngày 12/09/2025)."),
+        ("Phó Giám đốc Sở Nội vụ Điện Biên là ai?", "answer", "là Sùng A Páo (bài ngày 12/09/2025;"),
     ],
 )
 def test_ask_tells_the_seat_the_person_the_document_itself(boards: Store, question: str, kind: str, said: str) -> None:

@@ -1,0 +1,69 @@
+"""Whether somebody is in a seat or a committee: yes, no, as what he was or is to be, or that it is not told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from queries.answers.entities import officials_in
+from queries.answers.handlers.base import Case
+from queries.answers.handlers.succession import shown_post
+from queries.answers.records import Answer, Fact, Found
+from queries.answers.say import say, seen, status
+from queries.answers.word_lists import words
+
+_HELD = ("asserted", "acting", "reported")
+_TOLD = ("answer", "derived")
+
+
+def yes_no(case: Case, found: Answer, several: bool = False) -> Answer:
+    """`Ông X có phải là Giám đốc Sở Y không?`: yes or no before what is known of the seat.
+
+    Args:
+        case: the question.
+        found: what is known of the seat.
+        several: whether more people have it than are named, perhaps: who is not among them may be one too.
+    """
+    people = officials_in(case.question, case.asker)
+    names = [p.name for p in people] or _typed(case)
+    if not names or found.kind not in (*_TOLD, "partial") or found.query == "person_posts":
+        return found
+    mine = {p.id for p in people}
+    held = any(f.subject.id in mine and f.status in _HELD for f in found.facts)
+    shown = case.list(list(dict.fromkeys(names)))
+    if held and found.kind in _TOLD:
+        return found.saying(say("polar_yes", case.lang, names=shown) + found.text)
+    if any(name in found.text for name in names):
+        return found  # another article has the person in the seat, or he is told to have left it
+    own = _of_seat(case, people, found)
+    if own:
+        return _as_told(case, found, own)
+    if found.kind in _TOLD and not several:
+        return found.saying(say("polar_no", case.lang, names=shown) + found.text)
+    return found.saying(say("polar_untold", case.lang, names=shown) + found.text).being("partial")
+
+
+def _of_seat(case: Case, people: Sequence[Found], found: Answer) -> list[Fact]:
+    """What is told of the people in that very seat: that they were, or are to be, in it."""
+    ids = [p.id for p in people]
+    facts = [f for name in ("posts_of", "committees_of_person") for f in case.asker.facts(name, ids=ids)]
+    seats = {f.object.id for f in found.facts} | {str(found.params.get("committee", ""))}
+    return [f for f in facts if f.status in ("former", "planned") and f.object.id in seats]
+
+
+def _as_told(case: Case, found: Answer, own: Sequence[Fact]) -> Answer:
+    """The answer behind what is told of the person in the seat."""
+    told = "; ".join(f"{status(f, case.lang)}{shown_post(case, f)}{seen([f], case.lang)}" for f in own)
+    key = "polar_former" if any(f.status == "former" for f in own) else "polar_planned"
+    names = case.list(list(dict.fromkeys(f.subject.name for f in own)))
+    text = say(key, case.lang, names=names, told=told)
+    quotes = dict.fromkeys((*case.asker.evidence(own), *found.evidence))
+    return found.saying(text + found.text).with_evidence(quotes)
+
+
+def _typed(case: Case) -> list[str]:
+    """The name of somebody whom no text names, as the question has it: what stands in capitals before the verb."""
+    verbs, honorifics = "|".join(words()["polar_verbs"]), "|".join(words()["polar_honorifics"])
+    name = r"(?P<name>[^\W\d_]*[A-ZÀ-ỸĐ][\w']*(?: [A-ZÀ-ỸĐ][\w']*){1,4})"
+    match = re.match(rf"\s*(?:(?i:{honorifics}) )?{name} (?i:{verbs})(?!\w)", case.question.text)
+    return [match["name"]] if match is not None and case.lang == "vi" else []
