@@ -43,7 +43,7 @@ def boards(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         # articles of one day that differ
         ("Giám đốc Sở Tài chính Điện Biên là ai?", "partial",
          ("Dữ liệu nêu hơn một người là Giám đốc Sở Tài chính Điện Biên, không bài nào nói ai thay ai: Tòng Thị Ỏn (bài"
-          " ngày 12/09/2025: “Điện Biên: Khai trương điểm thu thuế”) và Vừ A Sếnh (bài ngày 12/09/2025: “Điện Biên: H")),
+          " ngày 12/09/2025: “Điện Biên: Khai trương điểm thu thuế”) và Vừ A Sếnh (bài ngày 12/09/2025: “Điện Biên: ")),
         ("Vừ A Sếnh có phải Giám đốc Sở Tài chính Điện Biên không?", "partial", "Dữ liệu nêu hơn một người là Giám"),
     ],
 )  # fmt: skip
