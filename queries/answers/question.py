@@ -107,13 +107,23 @@ class Question:
 
     def agrees_on(self, asked: Iterable[str], name: str) -> bool:
         """Whether those of some words that a name has too bear the same diacritics in both, if it is typed with any."""
-        own = marked_form(name).split()
+        own, typed = marked_form(name).split(), self._beside_titles.split()
         for word in asked:
-            said = {w for w in self.marked.split() if fold(w) == word}
+            said = {w for w in typed if fold(w) == word}
             theirs = {w for w in own if fold(w) == word}
             if said and theirs and not said & theirs:
                 return False
         return True
+
+    @property
+    def _beside_titles(self) -> str:
+        """The marked form without titles: `trưởng` of `Bộ trưởng Bộ NN&MT` is not the end of `môi trường`."""
+        rest = self.marked.split()
+        for title in self.titles:
+            said, wanted = [fold(word) for word in rest], title.words.split()
+            at = next((i for i in range(len(rest)) if said[i : i + len(wanted)] == wanted), len(rest))
+            del rest[at : at + len(wanted)]
+        return " ".join(rest)
 
     def agrees_in_part(self, name: str) -> bool:
         """Whether the words of a name that it has bear the diacritics of the name, where it is typed with any."""
@@ -145,8 +155,9 @@ def _intent(form: str, titles: tuple[Title, ...]) -> str:
 
 def _form(text: str) -> str:
     form = respaced(search_form(text), words())
-    for spelling, meant in words()["short_forms"]:
-        form = f" {form} ".replace(f" {spelling} ", f" {meant} ").strip()
+    for spelling, meant, *whole in (*words()["short_forms"], *words()["police_codes"]):
+        goes_on = rf"(?! (?:{whole[0]})\b)" if whole else ""
+        form = re.sub(rf"(?<!\S){spelling}(?!\S){goes_on}", meant, form)
     return _padded(search_form(form))
 
 

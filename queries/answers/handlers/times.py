@@ -138,4 +138,15 @@ def _beside(case: Case, way: str) -> Answer:
     rows = _rows_of_seat(_without(case, people))
     if not people and not honoured and rows is None and case.question.numbers:
         return replaces(case)
-    return beside(case, rows, way)
+    found = beside(case, rows, way)
+    return found if found.kind != "partial" or way != "after" else _by_post(case, people, found)
+
+
+def _by_post(case: Case, people: Sequence[Found], found: Answer) -> Answer:
+    """Who is in the seat now by a post, where nobody is told to have come after somebody who has left it."""
+    now = seat(_without(case, people))
+    if now.kind != "derived" or {f.subject.id for f in now.facts} & {p.id for p in people}:
+        return found
+    name = case.list([p.name for p in people])
+    quotes = dict.fromkeys((*found.evidence, *now.evidence))
+    return now.saying(say("after_by_post", case.lang, name=name, text=now.text)).with_evidence(quotes)
