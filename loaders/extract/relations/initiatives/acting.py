@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from loaders.extract.article.context import Context
+from loaders.extract.relations.initiatives.parties import Stage
 from loaders.extract.relations.initiatives.run_here import bears_name
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Enterprise, Institution, Programme, Unit
 
+_WITH = " phối hợp "
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
 
 
@@ -29,3 +31,10 @@ def called_after(programme: Programme, context: Context) -> Unit | None:
     """The province of the article whose name an initiative bears, if any."""
     units = (context.province_unit(name) for name in dict.fromkeys(mention.name for mention in context.mentions))
     return next((unit for unit in units if bears_name(programme, unit)), None)
+
+
+def helpers(stage: Stage, start: int, stop: int) -> tuple[Enterprise | Institution, ...]:
+    """`do Sở X phối hợp với Công ty Y xây dựng`: the firms and schools behind those who make something with them."""
+    cut = stage.text.find(_WITH, start, stop)
+    parties = stage.parties(cut, stop) if cut > 0 else []
+    return tuple(p for p in parties if isinstance(p, Enterprise | Institution))

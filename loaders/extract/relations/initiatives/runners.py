@@ -8,7 +8,7 @@ from itertools import chain
 
 from loaders.extract.article.context import Context
 from loaders.extract.relations.documents.implementing import CENTRAL
-from loaders.extract.relations.initiatives.acting import called_after, can_own, of_its_own, of_others
+from loaders.extract.relations.initiatives.acting import called_after, can_own, helpers, of_its_own, of_others
 from loaders.extract.relations.initiatives.parties import PARTIES, Stage
 from loaders.extract.relations.initiatives.run_here import THROUGH, bears_name, clause_start, has, run_here, spoken_of
 from loaders.extract.skeletons.frame import Frame
@@ -186,7 +186,7 @@ class Runners:
         made_for = buyer is not None or kept is not None
         firms = tuple(w for w in who if isinstance(w, Enterprise) or (made_for and isinstance(w, Institution)))
         if not firms or _KEEPS.search(told) or not _MAKES.search(told):
-            return Ran(who, rule)
+            return Ran(who, rule, helpers(stage, *match.span("who")) if _MAKES.search(told) else ())
         others: tuple[Actor, ...] = tuple(w for w in who if w not in firms)
         for other in filter(None, (buyer, kept)):
             others = (*others, *self._owners(stage, other.span("who")))

@@ -36,3 +36,9 @@ def test_platform_that_the_host_of_a_visit_shows_is_of_the_province_whose_name_i
     )
 
     assert {who for who, what in _of("RUNS", text) if what == "Quảng Trị Số"} == {"tỉnh Quảng Trị"}
+
+
+def test_firm_that_makes_an_initiative_with_a_body_takes_part_in_it() -> None:
+    text = 'Nền tảng "Chợ Nước số" do Sở Công Thương phối hợp với Công ty cổ phần Sóng Bạc xây dựng.'
+    assert {who for who, _ in _of("RUNS", text)} == {"Sở Công Thương Lâm Đồng"}
+    assert {who for who, _ in _of("TAKES_PART_IN", text)} == {"Công ty cổ phần Sóng Bạc"}
