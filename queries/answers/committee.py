@@ -36,10 +36,26 @@ class Committee:
 
     @property
     def shown(self) -> str:
-        """Its name, with the owner where it does not tell it: `Tổ giúp việc (Bộ Y tế)`."""
+        """Its name, with the owner where it does not tell it: `Tổ giúp việc (Bộ Y tế)`, `... Công an tỉnh X`."""
         told = " ".join(self.owner_form.split()[-2:])
-        whose = not self.owner or self.level in CENTRAL or f" {told} " in f" {search_form(self.name)} "
-        return self.name if whose else f"{self.name} ({self.owner})"
+        if not self.owner or f" {told} " in f" {search_form(self.name)} ":
+            return self.name
+        words_ = self.owner.split()
+        ends = (" ".join(words_[:n]) for n in range(len(words_) - 1, 1, -1))
+        begun = next((end for end in ends if self.name.endswith(f" {end}")), "")
+        if begun:
+            return f"{self.name}{self.owner.removeprefix(begun)}"
+        if self.level in CENTRAL:
+            return f"{self.name} ({self.owner[:1].upper()}{self.owner[1:]})" if self._bare else self.name
+        return f"{self.name} ({self.owner})"
+
+    @property
+    def _bare(self) -> bool:
+        """Whether its name tells neither what it is for nor whose it is: `Tổ giúp việc của Ban Chỉ đạo`."""
+        rest = f" {search_form(self.name)} "
+        for phrase in (*(entry["words"] for entry in words()["committees"]), *words()["joining"]):
+            rest = rest.replace(f" {phrase} ", "  ")
+        return not rest.strip()
 
     @property
     def owner_form(self) -> str:

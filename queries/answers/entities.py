@@ -71,8 +71,8 @@ def provinces_at(question: Question) -> list[tuple[int, int, tuple[Province, ...
         forms = sorted({search_form(n) for n in names}, key=len, reverse=True)
         form = next((f for f in forms if question.has(f)), None)
         if form is not None and (question.lang == "en" or question.agrees(*names)):
-            start = question.place(form)
-            if _is_of_person(question, start, form):
+            start = _as_province(question, form)
+            if start < 0 or _is_of_person(question, start, form):
                 continue
             hits.append((start, start + len(form), tuple(units)))
     kept: list[tuple[int, int, tuple[Province, ...]]] = []
@@ -80,6 +80,13 @@ def provinces_at(question: Question) -> list[tuple[int, int, tuple[Province, ...
         if not kept or hit[0] >= kept[-1][1] or hit[:2] == kept[-1][:2]:
             kept.append(hit)  # `lang son la ai` names Lạng Sơn, not Sơn La
     return kept
+
+
+def _as_province(question: Question, form: str) -> int:
+    """Where the name of a province stands that is not a ward's or district's (`phường Hải Dương`); -1 for nowhere."""
+    first, behind = question.place(form), {start + len(word) + 1 for start, word in _unit_words(question)}
+    at = [match.start() for match in re.finditer(rf"(?= {re.escape(form)} )", question.form)] or [first]
+    return next((start for start in at if start not in behind), -1)
 
 
 def _is_of_person(question: Question, start: int, form: str) -> bool:
@@ -126,12 +133,17 @@ def _may_follow(question: Question, word: str, capitals: bool) -> bool:
 
 def units_in(question: Question) -> list[str]:
     """Wards and districts that a question names: the words from the level word on (`phuong ban thach la ai`)."""
+    return [" ".join(question.form[start + 1 :].split()[:_LONGEST_UNIT]) for start, _ in _unit_words(question)]
+
+
+def _unit_words(question: Question) -> list[tuple[int, str]]:
+    """The words for wards and districts, each with the blank that it stands behind."""
     out = []
     for unit in words()["units"]:
         if question.marked and question.lang == "vi" and f" {unit['marked']} " not in question.marked:
             continue
-        for match in re.finditer(rf"(?<= ){unit['cue']}(?= )", question.form):
-            out.append(" ".join(question.form[match.start() :].split()[:_LONGEST_UNIT]))
+        found = re.finditer(rf"(?<= ){unit['cue']}(?= )", question.form)
+        out += [(match.start() - 1, match.group()) for match in found]
     return out
 
 

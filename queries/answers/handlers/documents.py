@@ -14,8 +14,9 @@ from queries.answers.handlers.posts import bodies_of
 from queries.answers.records import Answer, Fact, Found, Kind, Ref
 from queries.answers.say import on_day, say
 from queries.answers.signing import Row, distance, signers_of_document
-from queries.answers.word_lists import words
+from queries.answers.word_lists import has_phrase, words
 
+_REPEALS = {"list_replaces": "list_repeals", "list_replaced": "list_repealed"}
 _NEAR = ["IMPLEMENTS", "AMENDS", "REPLACES", "BASED_ON"]
 
 
@@ -142,8 +143,16 @@ def _linked(case: Case, kind: str, forward: str, backward: str) -> Answer:
     if not facts:
         return case.unknown()
     shown = [f.object.name if ahead else f.subject.name for f in facts]
-    text = say(key, case.lang, policy=found[0].name, names=case.list(shown))
+    text = say(_repealing(case, key, facts), case.lang, policy=found[0].name, names=case.list(shown))
     return case.told("answer", text, facts, query="policy_tree", params={"policy": found[0].id})
+
+
+def _repealing(case: Case, key: str, facts: Sequence[Fact]) -> str:
+    """The sentence of a document that repeals others, where theirs say that, and none that it replaces them."""
+    rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims]) if key in _REPEALS else []
+    said = [search_form(row["quote"]) for row in rows]
+    repeals, replaces_ = (any(has_phrase(text, listed) for text in said) for listed in ("repealing", "replacing"))
+    return _REPEALS[key] if repeals and not replaces_ else key
 
 
 def _asks_forward(case: Case) -> bool:

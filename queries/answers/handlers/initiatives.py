@@ -76,13 +76,19 @@ def runs(case: Case) -> Answer:
     programmes = _programmes(case)
     asks_who = case.question.has_any("who_cues")
     if programmes and (asks_who or not provinces_beside(case.question, programmes)):
-        facts = case.asker.facts_at("into", [p.found.id for p in programmes], types=["RUNS"])
+        facts = _nearest(case.asker.facts_at("into", [p.found.id for p in programmes], types=["RUNS"]))
         launched = case.question.has_any("launch_words")
         if launched and facts:
             return launched_by(case, _shown(programmes[0].found), facts)
         names = case.list([f.subject.name for f in facts])
-        text = say("run_by", case.lang, programme=_shown(programmes[0].found), names=names)
+        called = _shown(programmes[0].found)
+        text = say("run_by", case.lang, programme=called, names=names)
         params = {"actor": programmes[0].found.id}
+        makers = case.asker.facts_at("into", [p.found.id for p in programmes], types=["TAKES_PART_IN"])
+        if facts and makers and case.question.has_any("making_words"):
+            others = case.list([f.subject.name for f in makers])
+            text = f"{text} {say('participants', case.lang, programme=called, names=others)}"
+            return case.told("answer", text, [*facts, *makers], query="about", params=params)
         return case.told("answer", text, facts, query="about", params=params) if facts else case.unknown()
     actors = actors_in(case)
     own = [found for found in case.asker.rows_at("programmes_of", [a.id for a in actors])] if actors else []
@@ -96,6 +102,17 @@ def runs(case: Case) -> Answer:
     shown = {row["id"]: _shown_row(row["name"], row["aliases"] or ()) for row in wanted}
     text = say("runs", case.lang, actor=actors[0].name, names=case.list([shown[f.object.id] for f in chosen]))
     return case.told("answer", text, chosen, query="province_programmes", params={"province": actors[0].name})
+
+
+def _nearest(facts: Sequence[Fact]) -> list[Fact]:
+    """Without a province where a body of its own runs the same: `Sở Công Thương Hà Tĩnh`, not Hà Tĩnh beside it."""
+    bodies = [f" {search_form(f.subject.name)}" for f in facts if f.subject.label != "Province"]
+
+    def told(fact: Fact) -> bool:
+        place = f" {search_form(fact.subject.name)}"
+        return fact.subject.label == "Province" and any(body.endswith(place) for body in bodies)
+
+    return [f for f in facts if not told(f)]
 
 
 def _shown_row(name: str, aliases: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.text import fold
 from queries.answers.entities import called_by_given_name, officials_in, provinces_in
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.shown import shown_post
 from queries.answers.leaders import holds_on, still
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say, seen, status
@@ -78,10 +79,6 @@ def _facts(case: Case, person_: Found) -> list[Fact]:
 def _shown(case: Case, facts: Sequence[Fact]) -> str:
     out = []
     for fact in facts:
-        post = fact.object.name
-        if fact.object.label != "Position":
-            post = say("role_in", case.lang, role=fact.role, committee=fact.object.name).strip()
-        out.append(
-            say("post_of_person", case.lang, status=status(fact, case.lang), post=post, seen=seen([fact], case.lang))
-        )
+        told = {"status": status(fact, case.lang), "post": shown_post(case, fact), "seen": seen([fact], case.lang)}
+        out.append(say("post_of_person", case.lang, **told))
     return "; ".join(out)

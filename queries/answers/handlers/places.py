@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from graph.reference.provinces import Province, predecessors, provinces, successor
@@ -83,7 +84,18 @@ def province_of(case: Case) -> Answer | None:
     heir = successor(old) if old is not None else None
     if old is not None and heir is not None and heir.name != old.name:
         lines.append(Ended(old.name, heir.valid_from or "", LAW, heir.name, (old, heir)).said(case.lang))
-    return case.told("answer", " ".join(lines), facts)
+    return case.told("answer", " ".join(lines), facts, grounds=_naming(case, facts))
+
+
+def _naming(case: Case, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts with the sentences alone that name the province itself, where there are any."""
+    rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])
+    quotes = {row["claim"]: f" {search_form(row['quote'])} " for row in rows}
+
+    def named(fact: Fact) -> tuple[str, ...]:
+        return tuple(c for c in fact.claims if f" {search_form(fact.object.name)} " in quotes.get(c, ""))
+
+    return [replace(f, claims=named(f)) for f in facts if named(f)] or list(facts)
 
 
 def _unit_named(case: Case, node: Found) -> str:
@@ -100,7 +112,7 @@ def _unit_named(case: Case, node: Found) -> str:
     said = case.question.has(search_form(bare)) and case.question.agrees(bare)
     return (
         f"{unit} {bare}"
-        if said and search_form(bare) not in _names_of_provinces() and unit in (asked or {unit})
+        if said and (unit in asked or search_form(bare) not in _names_of_provinces()) and unit in (asked or {unit})
         else ""
     )
 

@@ -11,6 +11,7 @@ from graph.text import fold
 from queries.answers.asker import fact_of
 from queries.answers.entities import called_by_given_name, officials_in
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.shown import shown_post
 from queries.answers.leaders import SINGLE
 from queries.answers.records import Answer, Fact
 from queries.answers.say import say, seen, status
@@ -55,13 +56,6 @@ class Tenure:
     def shown(self) -> Fact:
         """The fact that an answer shows: who is in the seat rather than who was."""
         return min(self.facts, key=lambda f: (f.status == "former", f.status != "asserted"))
-
-
-def shown_post(case: Case, fact: Fact) -> str:
-    """The seat of a fact in words."""
-    if fact.object.label == "Position":
-        return fact.object.name
-    return say("role_in", case.lang, role=fact.role, committee=fact.object.name).strip()
 
 
 def beside(case: Case, rows: Sequence[Mapping[str, Any]] | None, way: str) -> Answer:

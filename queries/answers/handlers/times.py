@@ -18,7 +18,8 @@ from queries.answers.handlers.documents import replaces
 from queries.answers.handlers.leaders import seat
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of
-from queries.answers.handlers.succession import beside, shown_post
+from queries.answers.handlers.shown import shown_post
+from queries.answers.handlers.succession import beside
 from queries.answers.leaders import fits_role
 from queries.answers.posts import posts_at
 from queries.answers.question import Title

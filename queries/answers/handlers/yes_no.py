@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.succession import shown_post
+from queries.answers.handlers.shown import shown_post
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say, seen, status
 from queries.answers.word_lists import words

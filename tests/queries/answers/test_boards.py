@@ -56,3 +56,34 @@ def test_ask_gives_the_very_team_that_is_named(boards: Store, question: str, wan
 def test_ask_gives_nobody_of_the_team_beside_it(boards: Store, question: str) -> None:
     answer = ask(boards, question)
     assert (answer.kind, answer.facts) == ("unknown", ()), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        # short names, codes, a part of a long name, polite forms
+        ("Trưởng phòng PC06 Công an thành phố Hải Phòng là ai?", "là Đồng Xuân Thủy (bài"),
+        ("ai dung dau pc06 hai phong", "là Đồng Xuân Thủy (bài"),
+        ("Chủ tịch Hội đồng tư vấn bán dẫn Hải Phòng là ai?", "là Lại Thế Cờ (bài"),
+        ("Bí thư Trung ương Đoàn là ai?", "là Vương Bá Lộc (bài"),
+        ("Xin cho hỏi đồng chí nào đang giữ chức Giám đốc Công an thành phố Hải Phòng ạ?", "là Tạ Công Bến (bài"),
+        ("Người nào làm Bí thư Tỉnh ủy Sơn La?", "là Lường Văn Chiềng (bài"),
+        ("Bí thư Tỉnh ủy Sơn La sau khi sáp nhập là ai?", "là Lường Văn Chiềng (bài"),
+        # a ward that bears the name of a province has not become part of another one
+        ("Bí thư Đảng ủy phường Hải Dương là ai?", "là Khúc Thị Na (bài ngày 18/11/2025)."),
+        ("Phường Hải Dương thuộc tỉnh nào?", "phường Hải Dương thuộc Hải Phòng."),
+        # who made an initiative beside who runs it; what a document does as it says
+        ("Nền tảng Chợ Nước số do ai xây dựng?", "Tham gia Chợ Nước số: Công ty cổ phần Sóng Bạc."),
+        ("Nghị quyết 12/2025/NQ-HĐND bãi bỏ nghị quyết nào?", "12/2025/NQ-HĐND bãi bỏ Nghị quyết 7/2019/NQ-HĐND."),
+        ("Nghị quyết 7/2019/NQ-HĐND bị bãi bỏ bởi nghị quyết nào?", "bị bãi bỏ bởi Nghị quyết 12/2025/NQ-HĐND."),
+    ],
+)
+def test_ask_finds_by_short_names_and_says_what_is_told(boards: Store, question: str, said: str) -> None:
+    answer = ask(boards, question)
+    assert (answer.kind, said in answer.text) == ("answer", True), answer.text
+
+
+def test_province_of_a_ward_is_shown_by_a_sentence_that_names_it(boards: Store) -> None:
+    quotes = [e.quote for e in ask(boards, "Phường Hải Dương thuộc tỉnh nào?").evidence]
+    assert quotes
+    assert [quote for quote in quotes if "Hải Phòng" not in quote] == []
