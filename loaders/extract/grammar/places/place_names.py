@@ -112,10 +112,15 @@ def behind_province(reader: Reader, i: int) -> bool:
 
 
 def is_place(reader: Reader, i: int, end: int) -> bool:
-    """`giám đốc Viettel Xín Mần`: behind a title a province, or a district of two syllables, is nobody."""
+    """`giám đốc Viettel Xín Mần`: behind a title a province, or a district of two syllables, is nobody.
+
+    Not `Phó Chủ tịch UBND tỉnh Mai Sơn`: a district is no province.
+    """
     first = i + 1 if reader.view.words[i] in _COMPASS and i + 1 < end else i  # Vietcombank Nam Bình Dương
     hit = reader.find(first, "province")
     if hit is not None and hit.end == end:
         return True
     words = reader.view.words[i:end]
+    if hit is None and reader.word(i - 1) == "tỉnh":
+        return False
     return is_district_name(words) and name_weight(words) < 4

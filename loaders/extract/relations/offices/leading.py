@@ -27,7 +27,7 @@ _LED_BY = Pattern(
     rf" (?:(?:{_POLITE}) )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
-    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:(?:{_POLITE}) )?(?:[T] )*?(?P<who>[PT])"
+    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:chính )?(?:(?:{_POLITE}) )?(?:[T] )*?(?P<who>[PT])"
     rf"(?:(?:(?:(?<=T) \))?[ ,(]{{1,5}}(?P<then>(?:{words_of('back_then')}) (?:là |đang là )?)?[T])+(?: ?[,)]| )?)? "
     rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|(?:phụ trách|lãnh đạo|kiêm nhiệm)(?= ?[.;,]|$))"
 )

@@ -46,6 +46,7 @@ _VERBS = frozenset([Way.SERVE, Way.APPOINT, Way.REMOVE, Way.LEAVE, Way.WAS, Way.
 _LONGEST_GROUP, _LONG_NUMBER = 18, 3
 _WITH, _A_FACT = ["tham", "gia", "cùng"], ["là", "việc"]  # tham gia cùng Bộ trưởng · bằng chứng là việc T làm R
 _RUN_AGAIN = ("tái", "cử")
+_LOOK_ALIKES = frozenset(load_yaml("titles.yaml")["status"]["acting"]["look_alikes"])
 _AS = frozenset(_LISTS["as"])
 _PUT, _NOT_PUT = ("trình",), [[word] for word in _LISTS["not_put"]]
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
@@ -142,6 +143,8 @@ def office_verb(before: str) -> OfficeVerb | None:
             break  # thôi giữ chức vụ để nhận nhiệm vụ T, không tái cử để nhận nhiệm vụ T
         if way is Way.FUTURE and _is_a_noun(phrase, words, k, starts):
             break
+        if len(phrase) == 1 and " ".join(words[max(0, k - 2) : k]) in _LOOK_ALIKES:
+            break  # giúp ông phần chính quyền, với vai trò Phó Trưởng ban
         k -= len(phrase)
         ways.append(way)
         starts.append(k)

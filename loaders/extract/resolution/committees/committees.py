@@ -24,6 +24,7 @@ from loaders.extract.resolution.committees.founders import (
     of_class,
     of_each_place,
     of_one_of_many,
+    of_the_house_here,
     short_founder,
 )
 from loaders.extract.resolution.committees.leaders import Leaders, head_in
@@ -105,6 +106,7 @@ class Committees:
 
     def named(self, raw: RawCommittee, token: int) -> Committee | None:
         """The committee that words name."""
+        raw = of_the_house_here(self.reader, self.start, raw, token) if raw.bare else raw
         unowned = not raw.owned
         by = self._owner_told(raw, token) if unowned and not raw.this else None
         above = owner_above(self.reader, self.resolver, token, raw.end) if self.heading and unowned else None

@@ -18,6 +18,7 @@ _HEADING, _MONTHS = 6, 12
 _HOUSES = {w.lower() for kind in ("institution", "enterprise") for w in _WORDS["short_owners"][kind]}
 _QUOTES = ('"', "“")
 _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
+_HOUSE_NOUNS = frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
 _AT = frozenset(_WORDS["at"])
@@ -173,6 +174,17 @@ def short_founder(reader: Reader, chunks: list[Chunk], opened: int, raw: RawComm
             return replace(raw, unit=RawUnit(word, "", raw.end))
     house = _house_before(reader, chunks, opened, start or (token - 1 if reader.word(token - 1) in _OWNING else 0))
     return replace(raw, unit=RawUnit(house, "", raw.end)) if house else raw
+
+
+def of_the_house_here(reader: Reader, opened: int, raw: RawCommittee, token: int) -> RawCommittee:
+    """`Ở Bộ, Ban Chỉ đạo do Bộ trưởng đứng đầu`: a committee without a name is of the house that opens the sentence."""
+    k = opened
+    while k < token and reader.word(k) in _AT:
+        k += 1
+    end = next((k + size for size in (3, 2, 1) if tuple(reader.view.lower[k : k + size]) in _HOUSE_NOUNS), k)
+    if k == opened or end == k or end > token or (reader.word(end) != "," and end != token):
+        return raw
+    return replace(raw, unit=RawUnit(reader.view.span_text(k, end), "", raw.end))
 
 
 def _house_before(reader: Reader, chunks: list[Chunk], opened: int, verb: int) -> str:

@@ -37,7 +37,10 @@ def _full_name(reader: Reader, raw: RawCommittee, token: int, level: str, owner:
         return reader.view.span_text(token, _before_owner(reader, token, raw)) if cut else name
     if level != "province" and unit is not None and not unit.name and owner and name.endswith(unit.level):
         return f"{name[: len(name) - len(unit.level)]}{owner}"
-    return f"{name} {owner}" if raw.bare and owner else name
+    if raw.bare and owner:
+        return f"{name} {owner}"
+    nameless = unit is not None and not unit.name and not (raw.topic or raw.number or raw.inner)
+    return f"{name} của {owner}" if nameless and owner and level != "province" else name  # Ở Bộ, Ban Chỉ đạo
 
 
 def _before_owner(reader: Reader, token: int, raw: RawCommittee) -> int:

@@ -17,6 +17,7 @@ from loaders.resources.words import list_of
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
 _THOSE_OF_A_BOARD = re.compile(r"\bthuộc ban quản lý\b[^.;]*[,:] (?:gồm|trong đó)\b")
 _HAS_OR_LACKS, _PAIR = frozenset(load_yaml("committees.yaml")["has_or_lacks"]), 2
+_CHOSEN = tuple(load_yaml("committees.yaml")["chosen_boards"])
 _NEAR = 4  # words before a post that tell that it is left
 _LEFT = re.compile(rf"(?<!\w)(?:{words_of('gone')})(?!\w)")
 _GOING = frozenset([*list_of("going_to"), *list_of("moving_on")])
@@ -48,7 +49,8 @@ def board_of_those(context: Context, raw: RawTitle, line: int) -> Body | None:
 
 def is_board(body: Body) -> bool:
     """Whether the head of a body is called `Trưởng ban`; also one of those that are at the centre alone."""
-    return body.family == "ban" or (body.head == "fixed" and body.name.startswith("Ban "))
+    fixed = body.head == "fixed" and body.name.startswith("Ban ") and not body.name.startswith(_CHOSEN)
+    return body.family == "ban" or fixed
 
 
 def board_left(reader: Reader, before: list[Chunk]) -> Body | None:

@@ -43,6 +43,11 @@ _NAMED_AND_SENT = re.compile(
 # Điều động T P về công tác tại B
 _SENDS = re.compile(rf"(?:{words_of('moving')}) (?:[TR] , )*\Z")
 _SENT = re.compile(rf" {_TO_A_HOUSE}")
+# sau khi T P nhận nhiệm vụ mới · do T P được điều động về trung ương
+_AFTER_THAT = re.compile(r"(?<!\w)(?:(?:sau|từ|kể từ) (?:khi|ngày)|do|vì) (?:[TR] , )*\Z")
+_HAS_OTHER_WORK = re.compile(
+    rf"(?: {_ALREADY})* (?:{words_of('new_work')}|được (?:[^;.,PN]{{1,20}} )?(?:{words_of('moving')}))(?!\w)"
+)
 # P , T và P , T nghỉ hưu: where the names open a clause, what the last one does all do; not: dự có P , T và P , T
 _POSTS = r"(?:(?: ?[,–(-]| kiêm| và)? [TR](?: \))?)*"
 _AND_OTHERS = re.compile(rf"(?: \))?{_POSTS}(?P<others>(?: ?(?:{_JOINERS}) P{_POSTS})+)(?= )")
@@ -96,7 +101,8 @@ def _sent_by_name(frame: Frame, old: Holding, at: int) -> bool:
         return False
     behind = frame.skeleton.text[frame.skeleton.offset(name) + 1 :]
     sent = _SENDS.search(frame.skeleton.text[:at]) is not None and _SENT.match(behind) is not None
-    return sent or _NAMED_AND_SENT.match(behind) is not None
+    after = _AFTER_THAT.search(frame.skeleton.text[:at]) is not None and _HAS_OTHER_WORK.match(behind) is not None
+    return sent or after or _NAMED_AND_SENT.match(behind) is not None
 
 
 def clause_start(frame: Frame, at: int) -> int:

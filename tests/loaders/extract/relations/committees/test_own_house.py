@@ -42,3 +42,16 @@ def test_a_title_before_that_of_another_person_is_of_no_firm_behind_it() -> None
         ("Hà Thị Mơ", "Tổng Giám đốc | EVN", "asserted"),
         ("Lê Văn Trang", "Chủ tịch Hội đồng thành viên | EVNSPC", "asserted"),
     }
+
+
+@pytest.mark.parametrize("opened", ["Ở Bộ, ", "Tại Bộ, ", "Còn ở Bộ, ", "Riêng tại Bộ, "])
+def test_a_committee_without_a_name_is_of_the_house_that_opens_the_sentence(opened: str) -> None:
+    text = f"Ban Chỉ đạo Trung ương về chuyển đổi số họp. {opened}Ban Chỉ đạo do chính Bộ trưởng đứng đầu."
+    board = "Trưởng ban | Ban Chỉ đạo của Bộ Y tế"
+    assert roles(text, about="Bộ Y tế") == {("Bộ trưởng | Bộ Y tế", board, "asserted")}
+
+
+def test_who_has_a_post_in_an_elected_board_heads_a_committee_and_not_that_board() -> None:
+    text = "Ban Chỉ đạo Trung ương về chuyển đổi số do Tổng Bí thư Lê Văn Ba làm Trưởng ban."
+    assert roles(text) == {("Lê Văn Ba", "Trưởng ban | Ban Chỉ đạo Trung ương về chuyển đổi số", "asserted")}
+    assert {what for _, what, _ in holds(text)} == {"Tổng Bí thư | Ban Chấp hành Trung ương Đảng"}

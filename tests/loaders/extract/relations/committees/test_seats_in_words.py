@@ -65,3 +65,9 @@ def test_committee_of_a_scheme_in_short() -> None:
     text = 'Ban Chỉ đạo Đề án "Đồi số" tỉnh họp. Trưởng Ban Chỉ đạo Đề án là ông An Văn Tám.'
     [(_, who, role, _)] = statements(text, "LEADS")
     assert (who, "Đồi số" in role) == ("An Văn Tám", True)
+
+
+@pytest.mark.parametrize("part", ["phần chính quyền", "việc bản quyền"])
+def test_a_noun_that_ends_like_a_word_for_acting(part: str) -> None:
+    text = f"Ban Chỉ đạo hè tỉnh họp. Bà Lê Thị Mận giúp {part}, với vai trò Phó Trưởng ban."
+    assert bare_roles(text) == {("Lê Thị Mận", "Phó Trưởng ban", "asserted")}

@@ -51,3 +51,10 @@ def test_a_post_taken_in_a_month_of_an_earlier_year_is_over() -> None:
         "bổ nhiệm làm Giám đốc Sở Y tế vào tháng 9.2023."
     )
     assert {("Lò Văn Chiêng", _HEALTH, "former"), ("Lò Văn Chiêng", _HOME, "asserted")} <= holds(said)
+
+
+@pytest.mark.parametrize("why", ["sau khi", "từ khi", "do", "vì"])
+@pytest.mark.parametrize("goes", ["được điều động về Trung ương", "nhận nhiệm vụ mới", "đã chuyển công tác"])
+def test_who_has_gone_to_other_work_is_the_reason(why: str, goes: str) -> None:
+    text = f"Ban được kiện toàn {why} Bí thư Tỉnh ủy Lê Văn Ba {goes}."
+    assert holds(text) == {("Lê Văn Ba", "Bí thư | Tỉnh ủy Lâm Đồng", "former")}

@@ -198,3 +198,10 @@ def test_city_called_like_its_province_is_not_the_province(day: str, city: str, 
 def test_province_that_became_a_city_is_what_it_was_that_day(day: str, unit: str) -> None:
     found = holds("Ông Trần Quốc Bảo, Chủ tịch UBND thành phố Đồng Nai, nói.", about="Đồng Nai", published=day)
     assert found == {("Trần Quốc Bảo", f"Chủ tịch | Ủy ban nhân dân {unit}", "asserted")}
+
+
+@pytest.mark.parametrize("name", ["Mai Sơn", "Lê Chân"])
+def test_a_name_like_that_of_a_district_behind_the_word_for_a_province(name: str) -> None:
+    assert holds(f"Phó Chủ tịch UBND tỉnh {name} phát biểu.") == {
+        (name, "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")
+    }
