@@ -143,8 +143,6 @@ def office_verb(before: str) -> OfficeVerb | None:
             break  # thôi giữ chức vụ để nhận nhiệm vụ T, không tái cử để nhận nhiệm vụ T
         if way is Way.FUTURE and _is_a_noun(phrase, words, k, starts):
             break
-        if len(phrase) == 1 and " ".join(words[max(0, k - 2) : k]) in _LOOK_ALIKES:
-            break  # giúp ông phần chính quyền, với vai trò Phó Trưởng ban
         k -= len(phrase)
         ways.append(way)
         starts.append(k)
@@ -181,7 +179,10 @@ def _phrase_at(words: list[str], end: int) -> tuple[tuple[str, ...], Way] | None
     """The longest phrase of the lists that ends before a word, or a number: `bổ nhiệm 10 Thứ trưởng`."""
     if words[end - 1].isdigit() and len(words[end - 1]) < _LONG_NUMBER:
         return (words[end - 1],), Way.WORD
+    noun = " ".join(words[max(0, end - 2) : end]) in _LOOK_ALIKES
     for phrase, way in _BY_LAST.get(words[end - 1], ()):
         if len(phrase) <= end and tuple(words[end - len(phrase) : end]) == phrase:
+            if noun and len(phrase) == 1:
+                return None  # giúp ông phần chính quyền, với vai trò Phó Trưởng ban
             return phrase, way
     return None
