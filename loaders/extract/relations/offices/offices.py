@@ -85,6 +85,7 @@ from loaders.extract.relations.offices.nobody.foreigners import of_another_state
 from loaders.extract.relations.offices.nobody.no_officials import not_to_be_told_of
 from loaders.extract.relations.offices.one_head import one_head
 from loaders.extract.relations.offices.one_place import in_one_place
+from loaders.extract.relations.offices.own_words import give_own_words
 from loaders.extract.relations.offices.paraphrases import give_paraphrases
 from loaders.extract.relations.offices.predicates import give_predicates
 from loaders.extract.relations.offices.stated import statements_of
@@ -205,6 +206,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_seats_of(frame)
     give_counted(frame)
     give_headers(frame)
+    give_own_words(frame)
     give_predicates(frame)
     give_duties(frame)
     give_series(frame)
