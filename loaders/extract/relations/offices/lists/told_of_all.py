@@ -22,7 +22,7 @@ _NAMES = rf"(?:[PT;,()–-]|{words_of('joiners')}|{_POLITE}| )++\.? ?\Z"
 _LIST = re.compile(rf"[^;.:PTRC]{{0,60}}\b(?:{words_of('listing')})(?: thêm)?(?: :)? {_NAMES}")
 _LEAST = 2
 # làm R , cùng các đồng chí : P , T ; P , T .
-_TOGETHER = re.compile(rf" ?,? (?:cùng|cùng với)(?: các)?(?: (?:{_POLITE}))?(?: :)? (?=P){_NAMES}")
+_TOGETHER = re.compile(rf" ?,? (?:cùng|cùng với)(?: các)?(?: (?:{_POLITE}))?(?: :)? (?=T? ?P){_NAMES}")
 
 
 def give_to_all(frame: Frame, before: list[Frame]) -> None:
