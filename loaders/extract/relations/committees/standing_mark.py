@@ -17,6 +17,9 @@ _STANDING = re.compile(
     r"(?:[-–,(] ?[TB][^PRN;.()]{0,20}?){0,4}[-–,(] ?(?:giữ vai |giữ vai trò |là )?(?:phó trưởng ban )?thường trực ?"
     r"(?:\)|(?=[;.]|$))"
 )
+# R , thường trực là P · R ( thường trực ) : P; not: các R , thường trực là P
+_STANDING_SEAT = re.compile(r"[-–,(] ?thường trực(?: \))?(?= ?(?:là|:|do)(?:\W|$))")
+_OF_SEVERAL = re.compile(rf"(?<!\w)(?:{words_of('many')}|{words_of('numbers')}|\d+)\Z")
 # P và P là R ; trong đó P giữ vị trí thường trực
 _ONE_OF_THEM = Pattern(
     rf"(?:trong (?:đó|số đó|số này|hai người)|[,;]) ,? ?(?:(?:{words_of('polite')}) )?(?P<who>P) "
@@ -27,13 +30,16 @@ _ONE_OF_THEM = Pattern(
 def raised(frame: Frame, office: Chunk, person: Chunk) -> Chunk:
     """`Các Phó Trưởng ban gồm: T A (Thường trực); T B`: the mark behind a name raises the role."""
     title = office.thing
-    if isinstance(title, Title) and title.title in _DEPUTIES and _STANDING.match(frame.skeleton.after(person)):
+    if not isinstance(title, Title) or not title.title.startswith(_DEPUTIES) or title.rank != "deputy":
+        return office
+    seat = _STANDING_SEAT.match(frame.skeleton.after(office)) and not _OF_SEVERAL.search(frame.skeleton.before(office))
+    if seat or (title.title in _DEPUTIES and _STANDING.match(frame.skeleton.after(person))):
         return Chunk(office.kind, office.start, office.end, _standing(title), office.rule)
     return office
 
 
 def _standing(title: Title) -> Title:
-    return replace(title, title=f"{title.title} Thường trực", rank="standing_deputy")
+    return replace(title, title=f"{title.title.removesuffix(' thứ nhất')} Thường trực", rank="standing_deputy")
 
 
 def raise_one_of_them(frame: Frame) -> None:

@@ -141,6 +141,8 @@ def office_verb(before: str) -> OfficeVerb | None:
             break
         if (way in (Way.LEAVE, Way.REMOVE) or phrase[-2:] == _RUN_AGAIN) and _taken_then(ways, words, starts):
             break  # thôi giữ chức vụ để nhận nhiệm vụ T, không tái cử để nhận nhiệm vụ T
+        if way is Way.ACT and ways[-1:] == [Way.AND]:
+            break  # tạm thời phụ trách , đồng thời làm R
         if way is Way.FUTURE and _is_a_noun(phrase, words, k, starts):
             break
         k -= len(phrase)

@@ -27,8 +27,8 @@ _HEADING = re.compile(
     rf"(?: (?:khác|còn lại|{_LISTING}|{_PEOPLE}|[()]|\d+))*[ :.;]*"
 )
 _NUMBER_END = re.compile(r"[:]\s*\Z")
-# 5 . các đồng chí : A , T ; B , T - ủy viên .
-_SUFFIX = re.compile(r"[-–—|] ?(?P<role>R) ?[.;]?\s*$")
+# 5 . các đồng chí : A , T ; B , T - ủy viên . · A , T ; B , T : ủy viên .
+_SUFFIX = re.compile(r"[-–—|:] ?(?P<role>R) ?[.;]?\s*$")
 _OPENS = re.compile(rf"(?:^|[;:]|\bvà|\bcùng|\bgồm|\bcó)\s*(?:các )?(?:{_POLITE})?\s*$")
 # ba người kia ở khối chính quyền là T P , T P và P , T
 _GOES_ON = re.compile(

@@ -59,3 +59,19 @@ def test_who_is_beside_somebody_has_no_role_of_his() -> None:
 def test_heads_of_several_schools_are_nobody_named_behind() -> None:
     text = f"{_TOLD} Ủy viên là hiệu trưởng bảy trường thành viên, Giám đốc Sở Y tế Vi Thị Tú."
     assert holds(text) == {("Vi Thị Tú", "Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize("seat", ["thứ nhất, Thường trực là", ", Thường trực là", "(thường trực):"])
+def test_a_deputy_s_seat_that_is_the_standing_one(seat: str) -> None:
+    found = bare_roles(f"{_TOLD} Phó Trưởng ban {seat} ông Lê Văn Hòa, Giám đốc Sở Y tế.")
+    assert found == {("Lê Văn Hòa", "Phó Trưởng ban Thường trực", "asserted")}
+
+
+def test_who_is_in_charge_of_a_room_has_a_further_seat_in_full() -> None:
+    text = f"{_TOLD} Ông Lê Văn Hòa tạm thời phụ trách, đồng thời làm ủy viên Ban Chỉ đạo."
+    assert bare_roles(text) == {("Lê Văn Hòa", "Ủy viên", "asserted")}
+
+
+def test_a_role_behind_a_colon_is_of_all_of_the_item() -> None:
+    text = f"{_TOLD}\n- Bà Vi Thị Tú, Giám đốc Sở Nội vụ; Thượng tá Lê Văn Hòa, Giám đốc Công an tỉnh: Thành viên.\n"
+    assert bare_roles(text) == {("Vi Thị Tú", "Ủy viên", "asserted"), ("Lê Văn Hòa", "Ủy viên", "asserted")}
