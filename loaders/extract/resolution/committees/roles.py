@@ -10,12 +10,14 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.things import ROLE, Body, Chunk, Committee
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "introducing"))
 _LIKE = phrases("like_ones")
 _AT, _VILLAGES = ("ở", "tại", "dưới"), frozenset(load_yaml("committees.yaml")["villages"])
 _MANY = frozenset(["mỗi", "các", "những", "nhiều", "mọi"])
 _NO_NAMES = frozenset(["trưởng", "phó", "viên", "này", "ấy", "đó", "trên", "mới", "cũ"])
+_THESE = list_of("these")
 _FAR, _SEATS = 3, ("thư", "thành")  # Thư ký, thành viên
 
 
@@ -31,8 +33,8 @@ def of_other_board(reader: Reader, opened: int, end: int, token: int) -> bool:
 def role_ends_well(reader: Reader, start: int, end: int) -> bool:
     """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""
     word = reader.word(end)
-    if not word or not word[0].isalpha():
-        return True
+    if not word or not word[0].isalpha() or (word == "tổ" and reader.word(end + 1) in _THESE):
+        return True  # Tổ trưởng Tổ này
     if end in reader.run_end:
         return (
             reader.run_end[end] - end >= 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import bare_roles, holds
+from tests.loaders.extract.reading import bare_roles, holds, roles
 
 _TOLD = "Ban Chỉ đạo chuyển đổi số tỉnh họp sáng nay."
 
@@ -75,3 +75,15 @@ def test_who_is_in_charge_of_a_room_has_a_further_seat_in_full() -> None:
 def test_a_role_behind_a_colon_is_of_all_of_the_item() -> None:
     text = f"{_TOLD}\n- Bà Vi Thị Tú, Giám đốc Sở Nội vụ; Thượng tá Lê Văn Hòa, Giám đốc Công an tỉnh: Thành viên.\n"
     assert bare_roles(text) == {("Vi Thị Tú", "Ủy viên", "asserted"), ("Lê Văn Hòa", "Ủy viên", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "said", ["Giám đốc Công an tỉnh là Tổ trưởng Tổ này, nên đề nghị.", "Tổ trưởng tổ này là Giám đốc Công an tỉnh."]
+)
+def test_the_head_of_this_team(said: str) -> None:
+    found = roles(f"{_TOLD} Tổ công tác Đề án 06 tỉnh sẽ đi lưu động. {said}")
+    assert found == {("Giám đốc | Công an tỉnh Lâm Đồng", "Tổ trưởng | Tổ công tác Đề án 06 tỉnh", "asserted")}
+
+
+def test_the_head_of_this_group_of_neighbours_is_of_no_committee() -> None:
+    assert roles(f"{_TOLD} Tổ liên gia 5 sáng đèn. Ông Lê Văn Hòa là Tổ trưởng Tổ này.") == set()
