@@ -137,13 +137,9 @@ def office_verb(before: str) -> OfficeVerb | None:
         if found is None:
             break
         phrase, way = found
-        if way is Way.AND and not (ways and ways[-1] in (Way.APPOINT, Way.REMOVE, Way.SERVE)):
-            break
         if (way in (Way.LEAVE, Way.REMOVE) or phrase[-2:] == _RUN_AGAIN) and _taken_then(ways, words, starts):
             break  # thôi giữ chức vụ để nhận nhiệm vụ T, không tái cử để nhận nhiệm vụ T
-        if way is Way.ACT and ways[-1:] == [Way.AND]:
-            break  # tạm thời phụ trách , đồng thời làm R
-        if way is Way.FUTURE and _is_a_noun(phrase, words, k, starts):
+        if _is_apart(way, ways) or (way is Way.FUTURE and _is_a_noun(phrase, words, k, starts)):
             break
         k -= len(phrase)
         ways.append(way)
@@ -170,6 +166,13 @@ def _taken_then(ways: list[Way], words: list[str], starts: list[int]) -> bool:
     """Whether the group so far takes an office for which (`để`) another is left."""
     purpose = next((i for i, start in enumerate(starts) if words[start] == "để"), None)
     return purpose is not None and not {Way.SERVE, Way.APPOINT}.isdisjoint(ways[:purpose])
+
+
+def _is_apart(way: Way, ways: list[Way]) -> bool:
+    """`tạm thời phụ trách, đồng thời làm R`: whether a phrase is joined to no verb of the group behind it."""
+    if way is Way.ACT:
+        return ways[-1:] == [Way.AND]
+    return way is Way.AND and not (ways and ways[-1] in (Way.APPOINT, Way.REMOVE, Way.SERVE))
 
 
 def _is_a_noun(phrase: tuple[str, ...], words: list[str], end: int, starts: list[int]) -> bool:

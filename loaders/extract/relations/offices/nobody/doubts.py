@@ -47,7 +47,7 @@ FORESEEN = re.compile(
     r"(?: (?:T|để|ông|bà|đồng chí))* \Z"
     r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) |[BCLU] )dự kiến (?:(?:T|do|sẽ|để) )*\Z"
     r"|\b(?:sẽ|dự kiến|dự định|chuẩn bị|(?:có|lên) (?:kế hoạch|ý định|phương án))(?: sẽ)?"
-    rf" (?:\w+ )?(?:{words_of('appointing')})(?: T)? \Z"
+    rf" (?:\w+ )?(?:{words_of('appointing')}|bổ sung|kết nạp)(?: thêm)?(?: T)? \Z"
     rf"|\b(?:xem xét|cân nhắc|chủ trương|lấy phiếu [^;.PN]{{0,20}}|lấy ý kiến|(?:quy trình|thủ tục|hồ sơ|các bước))"
     rf"(?: việc| để)? (?:{words_of('appointing')})(?: T)? \Z"
     rf"|{PUT} (?:[BCT]|cấp [^;.,PN]{{0,30}}?)(?: ?,| và| xem xét| cho ý kiến| quyết định| để)*"

@@ -87,3 +87,10 @@ def test_the_head_of_this_team(said: str) -> None:
 
 def test_the_head_of_this_group_of_neighbours_is_of_no_committee() -> None:
     assert roles(f"{_TOLD} Tổ liên gia 5 sáng đèn. Ông Lê Văn Hòa là Tổ trưởng Tổ này.") == set()
+
+
+@pytest.mark.parametrize("who", ["Giám đốc Sở Y tế", "bác sĩ Lê Văn Hòa"])
+@pytest.mark.parametrize("verb", ["sẽ bổ sung", "dự kiến bổ sung thêm"])
+def test_who_will_be_added_is_not_in_yet(verb: str, who: str) -> None:
+    text = f"{_TOLD} Ban Chỉ đạo {verb} {who} làm thành viên từ tháng 6."
+    assert {status for _, _, status in bare_roles(text)} == {"planned"}
