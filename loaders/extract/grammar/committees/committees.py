@@ -26,6 +26,7 @@ from loaders.extract.grammar.committees.words import (
     past_period,
     past_short_form,
     phrase_end,
+    phrases,
 )
 from loaders.extract.grammar.places.places import RawUnit, raw_unit
 from loaders.extract.grammar.reader import Reader
@@ -37,12 +38,15 @@ _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
 _NATIONAL = "quốc gia về "
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _OF, _SEATS = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("of", "seats"))
+_NO_HOUSES = phrases("no_houses")
 _SENT_ENDS = frozenset(w.split()[-1] for w in _WORDS["sent"])
 
 
 def _owner(reader: Reader, k: int, draft: Draft) -> bool:
     start = k
     if reader.word(k - 1) in _SENT_ENDS and phrase_end(reader, k, _SEATS, 2):
+        return False
+    if not draft.topic_end and phrase_end(reader, k, _NO_HOUSES) is not None:
         return False
     while phrase_end(reader, k, _OF, 3) is not None:
         k = phrase_end(reader, k, _OF, 3) or k

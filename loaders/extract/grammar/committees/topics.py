@@ -47,6 +47,7 @@ from loaders.extract.grammar.reader import Reader
 _LONGEST_TOPIC = 22
 _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("acts", "about", "manner", "among"))
 _DOING, _HAZARDS, _TEAMS_ACT, _COUNCILS = map(phrases, ("doing", "hazards", "teams_act", "councils_by_act"))
+_NO_HOUSES = phrases("no_houses")
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
 _MADE_UP, _ON_GROUND, _REPORTED = map(phrases, ("made_up", "on_ground", "reported"))
@@ -282,7 +283,8 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
     if reader.word(opened - 1) == "việc" and phrase_end(reader, head - 3, _ABOUT, 3) and not is_topic(reader, opened):
         return None  # chịu trách nhiệm trước Ban Chỉ đạo về việc kết nối X
     plain = any_topic and reader.word(head - 1) not in _DONE_BY and _is_noun_phrase(reader, opened, head)
-    if owner_begins(reader, opened) or not (plain or _begins(reader, k, opened, head)):
+    housed = owner_begins(reader, opened) and phrase_end(reader, opened, _NO_HOUSES) is None
+    if housed or not (plain or _begins(reader, k, opened, head)):
         return None
     end = _open_topic_end(reader, opened)
     end -= reader.word(end - 1) == ","

@@ -6,6 +6,7 @@ from loaders.extract.article.committee_memory import CommitteeMemory
 from loaders.extract.grammar.committees.committees import raw_committee
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.committees.words import phrase_end, phrases
+from loaders.extract.grammar.people.honorifics import honorific_end
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.things import ROLE, Body, Chunk, Committee
@@ -35,6 +36,8 @@ def role_ends_well(reader: Reader, start: int, end: int) -> bool:
     word = reader.word(end)
     if not word or not word[0].isalpha() or (word == "tổ" and reader.word(end + 1) in _THESE):
         return True  # Tổ trưởng Tổ này
+    if (named := honorific_end(reader, end)) > end and named in reader.run_end:
+        return True  # Tổ trưởng TS. Trần Văn A
     if end in reader.run_end:
         return (
             reader.run_end[end] - end >= 2
