@@ -42,6 +42,8 @@ _BESIDE = ("", "-", "–")
 _BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
 _LONGEST_TAIL = 7
 _COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9]|1\d)(?: tân| đồng chí)? \Z")
+_IS_NOT = re.compile(r"(?<!\w)(?:(?:không|chưa|chẳng) phải(?: là)?|(?:không|chưa) (?:là|có chân|thuộc))(?: một)?\Z")
+_ENDS = (",", "nhưng", "song", "nên")
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
 # thực hiện nghiêm túc ý kiến chỉ đạo của T , T P yêu cầu
 _BEHALF = re.compile(
@@ -217,7 +219,10 @@ def of_others(frame: Frame, office: Chunk, person: Chunk) -> bool:
     """Whether an office further before a name is that of somebody else, who orders, or of several.
 
     `Chúc mừng hai tân Phó Chủ tịch, Chủ tịch UBND tỉnh A nói`: the post of two is not that of the one behind.
+    `Tuy không phải thành viên, Giám đốc Sở X A vẫn dự`: what a clause before says that somebody is not.
     """
+    if _IS_NOT.search(frame.skeleton.before(office)) and frame.skeleton.after(office).startswith(_ENDS):
+        return True
     counted = _COUNTED.search(frame.skeleton.text[: frame.skeleton.offset(office)]) is not None
     alone = not frame.skeleton.after(person).startswith((",", "và", "cùng", "-", "("))
     return (counted and alone) or _on_behalf(frame, office, person)

@@ -36,6 +36,12 @@ _TURNS: dict[str, re.Pattern[str]] = {
 _BACK_THEN = re.compile(rf"\b(?:{_THEN}|trước kia|trước đây)\b")
 # trong vụ án , P lúc này là T: of the time that is told, for that of the article is called `hiện`
 _AT_THE_TIME = re.compile(rf"(?:{_THEN}|(?:vào |tại )?(?:lúc|khi|thời điểm) này)\b")
+# P , trước ngày 1/3 là T và là R
+_UNTIL_A_DAY = re.compile(
+    rf"P ?[,(] ?trước (?:(?:ngày|tháng|năm) )?(?=[^TR]*\d)(?:(?:ngày|tháng|năm|[\d/.-]+) )+,? ?"
+    rf"(?:từng |vẫn |đang |còn )*(?:{words_of('being')})"
+    rf"(?: [TR](?: và| kiêm| đồng thời| ,)+(?: (?:{words_of('being')}))?)* ?\Z"
+)
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
 _PLANNED = re.compile(
     rf"[CB] (?:[^PN;.]{{0,40}})?(?:dự kiến|sẽ được|sẽ) (?:{_SETTING_UP}|ra đời|được thành lập)\b|\b(?:dự kiến|sẽ) do\b"
@@ -171,7 +177,9 @@ def _is_of_then(frame: Frame, verb: OfficeVerb, office: Chunk, before: str, said
 
 
 def _opens_back_then(told: _Told) -> bool:
-    """`ông A, lúc đó là T`."""
+    """`ông A, lúc đó là T`, `ông A, trước ngày 1/3 là T1 và là T2`."""
+    if _UNTIL_A_DAY.match(f"P {told.said.strip()} ") is not None:
+        return True
     return told.plain == told.said and _AT_THE_TIME.match(told.said.lstrip(" ,")) is not None
 
 

@@ -31,7 +31,8 @@ _OTHER_POSTS = re.compile(rf"(?: (?:, |và )?[TR])*{_TERM}(?: , (?:người|vố
 # P , T , và P , T , được cho nghỉ hưu
 _TOGETHER = re.compile(rf"\A(?: [,;])? (?!,)(?:{_JOINERS})(?: [TR])*(?: (?:{_POLITE}))* P(?: [,–-]? ?[TR])*")
 # not: nghỉ hưu theo đề nghị của P · lễ nghỉ hưu với sự có mặt của P
-_NOT_ASKED = r"(?:(?!đề nghị |kiến nghị |sự |có mặt )[^;.PTRN])"
+# nor what is left to somebody: P nghỉ chữa bệnh , công việc dồn cho T P
+_NOT_ASKED = rf"(?:(?!đề nghị |kiến nghị |sự |có mặt |(?:{words_of('left_to')})\b)[^;.PTRN])"
 # quyết định nghỉ hưu trước tuổi để hưởng chính sách , chế độ theo D kể từ ngày 1/9 đối với P · quyết định thôi giữ chức
 # , nghỉ chữa bệnh đối với P · các cán bộ nghỉ hưu từ 1/6 gồm P , T ; P
 _TO_RETIRE = re.compile(
