@@ -34,7 +34,8 @@ _MORE = rf"(?: , [^;.,{PARTIES}]{{2,40}}(?:A )?, [{PARTIES}](?:{_NEXT}[{PARTIES}
 _OTHERS, _SELLERS = f"(?P<b>{_MANY}{_MORE})", f"(?P<b>{_FIRMS})"
 _LINK = r"(?:với|cùng với|cùng)"
 _UNKNOWN = rf"(?: [^;.{PARTIES}]{{1,60}} (?:và|, cùng)(?: với)?)?"  # với Bộ Ngoại giao nước bạn và ...
-_ASIDE = r"(?: \([^()]{0,60}\))?"  # UBND tỉnh (do Phó Chủ tịch đại diện) và ...
+# UBND tỉnh (do Phó Chủ tịch đại diện) và ... · trường này và ...
+_ASIDE = r"(?: (?:này|ấy|đó|nói trên))?(?: \([^()]{0,60}\))?"
 # UBND tỉnh chiều nay , 30 / 10 , cùng FPT ký
 _WHEN = r"(?: (?:sáng|trưa|chiều|tối|hôm|ngày|tháng|năm|nay|qua|vừa|đã|đang|hiện|cũng|,|/|\d+))*?"
 _PLUS = rf"{_ASIDE}{_WHEN} ?,? (?:và|cùng với|cùng|với)"

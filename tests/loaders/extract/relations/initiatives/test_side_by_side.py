@@ -60,3 +60,9 @@ def test_third_party(text: str) -> None:
 
 def test_no_third_party_of_an_agreement_that_nobody_signed() -> None:
     assert ties(f"{HEALTH} và Viettel dự hội nghị. Bên thứ ba là {VINH}.") == set()
+
+
+@pytest.mark.parametrize("pointing", ["này", "đó", "ấy"])
+def test_a_house_that_is_pointed_at_signs_with_another(pointing: str) -> None:
+    told = f"Hiệu trưởng {VINH} Lê Văn Tám phát biểu. Trường {pointing} và {HEALTH} đã ký chương trình phối hợp."
+    assert ties(told) == {frozenset((HEALTH, VINH))}
