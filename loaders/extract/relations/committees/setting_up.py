@@ -139,7 +139,7 @@ def _establishing(
         what = _what(frame, match, last)
         who, said = _who(frame, match)
         body = body_of(who, signs=True) if who is not None else _carried(frame, match, issuer)
-        if what is not None and reads_out(body, what, said):
+        if what is not None and reads_out(body, what, f"{said.rstrip()} {match.group().lstrip()}"):
             body = next((thing for thing in known if thing.name == what.owner and what.level not in _LOCAL), None)
         body = body or (_by_number(frame, match, what, known) if what is not None else None)
         if what is None or body is None or what in done or _NOT.search(said) or len(said) > 170 or _MANY.search(said):

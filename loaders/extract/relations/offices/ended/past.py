@@ -273,6 +273,8 @@ def time_over(frame: Frame, subject: Chunk) -> bool:
         return False
     if ended.group().startswith("trước ") and _SET_UP.search(frame.skeleton.text, 0, ended.start()):
         return False  # thành lập Tổ công tác trước ngày 30/8, do ông A làm Tổ trưởng: a day to keep
+    if ended.group().startswith("giai đoạn") and frame.skeleton.text[: ended.start()].endswith("C "):
+        return frame.year > 0 and _has_passed(ended.group(), frame.year - 2)  # the years of the committee's task
     if ended["called"] and ended.group().startswith(("trước đó", "trước khi")):
         return False  # Trước đó, Giám đốc Sở X A được bổ nhiệm làm
     return _has_passed(ended.group(), frame.year)
