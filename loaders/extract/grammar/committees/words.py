@@ -38,6 +38,7 @@ def short_owners() -> Phrases:
 
 _QUOTED, _PERIODS, _DASHED = map(phrases, ("quoted", "periods", "dashed"))
 _DOCUMENTS, _ISSUERS, _LONGEST_ISSUER = phrases("documents"), phrases("issuers"), 6
+_STATE_DOCUMENTS, _STATE_ISSUERS, _OF_PLACE = map(phrases, ("state_documents", "state_issuers", "of"))
 _BY_NUMBER = {
     sign: frozenset(tuple(p.lower().split()) for p in issuers) for sign, issuers in _WORDS["issuers_by_number"].items()
 }
@@ -185,4 +186,12 @@ def past_issuer(reader: Reader, start: int, k: int) -> int:
     topic = reader.view.span_text(start, k)
     for sign, issuers in _BY_NUMBER.items():
         by = by | issuers if sign in topic else by
-    return phrase_end(reader, k, by, _LONGEST_ISSUER) or k
+    return phrase_end(reader, k, by, _LONGEST_ISSUER) or _past_state(reader, words, k)
+
+
+def _past_state(reader: Reader, topic: list[str], k: int) -> int:
+    """`triển khai Đề án 06 [của Chính phủ] tỉnh X`: the place behind the Government has the committee."""
+    end = phrase_end(reader, k, _STATE_ISSUERS, _LONGEST_ISSUER) or k
+    place = phrase_end(reader, end, _OF_PLACE, 3) or end
+    told = any(pair in _STATE_DOCUMENTS for pair in pairwise(topic))
+    return end if told and reader.find(place, "level", "province") is not None else k

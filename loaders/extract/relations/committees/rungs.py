@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from loaders.extract.article.committee_places import of_place
 from loaders.extract.resolution.committees.levels import committee_of, fits, is_local, last_fitting
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.things import Body, Committee, Person, Title
+from loaders.resources.load import load_yaml
+from loaders.resources.words import any_of
+
+_ON_A_DOCUMENT = re.compile(rf"\b(?:{any_of(load_yaml('committees.yaml')['state_documents'])})\b")
 
 
 def on_own_rung(holdings: list[Holding], frame: Frame, frames: list[Frame]) -> list[Holding]:
@@ -31,6 +37,31 @@ def on_own_rung(holdings: list[Holding], frame: Frame, frames: list[Frame]) -> l
         if (meant := last_fitting(_named(frames), board, own)) is not None:
             out.append(replace(holding, office=replace(holding.office, body=meant)))
     return out
+
+
+def where_its_head_is(holdings: list[Holding], frame: Frame) -> list[Holding]:
+    """`Phó Chủ tịch UBND tỉnh A, Tổ trưởng Tổ công tác triển khai Đề án 06 của Chính phủ`: the province's, not its own.
+
+    The Government's is the document that it carries out; none of its committees is headed from a province or commune.
+
+    Args:
+        holdings: those of a sentence.
+        frame: it.
+    """
+    return [_at_its_head(holding, frame) for holding in holdings]
+
+
+def _at_its_head(holding: Holding, frame: Frame) -> Holding:
+    board, holder = holding.office.body, holding.holder
+    heads_now = holding.office.rank == "head" and holding.status == "asserted"
+    if not isinstance(board, Committee) or board.level != "government" or not heads_now:
+        return holding
+    own = [holder] if isinstance(holder, Title) else _posts(frame, holder)
+    bodies = [title.body for title in own if isinstance(title.body, Body)]
+    units = [body.unit for body in bodies if is_local(body) and body.unit is not None]
+    if not units or len(units) < len(bodies) or _ON_A_DOCUMENT.search(board.name.lower()) is None:
+        return holding
+    return replace(holding, office=replace(holding.office, body=of_place(board, units[0])))
 
 
 def _own_bodies(frame: Frame, holding: Holding) -> list[Body]:

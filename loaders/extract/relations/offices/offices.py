@@ -10,7 +10,7 @@ from loaders.extract.relations.committees.own_house import of_its_own_house
 from loaders.extract.relations.committees.posts_beside import give_posts
 from loaders.extract.relations.committees.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.committees.ranks import led_by, said_better
-from loaders.extract.relations.committees.rungs import on_own_rung
+from loaders.extract.relations.committees.rungs import on_own_rung, where_its_head_is
 from loaders.extract.relations.committees.seats import give_committee_seats
 from loaders.extract.relations.committees.stand_ins import take_from_stand_ins
 from loaders.extract.relations.committees.standing_mark import raise_one_of_them
@@ -151,6 +151,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             _weigh(frame, frames[max(0, i - _NEAR) : i], only, published)
             kept = where_they_have_it(on_own_rung(_kept(frame, false), frame, frames[: i + 1]), frame, frames[:i], out)
             told = of_its_own_house(of_all_boards(kept, frame, frames[:i]), frames[: i + 1])
+            told = where_its_head_is(told, frame)
             out += [ended(h) if _is_over(h, dead, accused) or of_earlier_years(h, published) else h for h in told]
             topic = _topic(frame)
         out += posts.items(frame)

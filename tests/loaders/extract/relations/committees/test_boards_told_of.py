@@ -154,3 +154,8 @@ def test_a_committee_that_each_has_is_not_the_one_told_before(whose: str) -> Non
     told = f"Đề nghị các huyện thành lập ban chỉ đạo {whose}, do bí thư cấp ủy làm trưởng ban."
 
     assert roles(f"{SET_UP}{BOARD} họp.\n\n{told}") == set()
+
+
+@pytest.mark.parametrize("who", ["Ban Tổ chức Tỉnh ủy", "Sở Nội vụ", "Đại diện Văn phòng UBND tỉnh"])
+def test_who_only_announces_a_decision_sets_up_nothing(who: str) -> None:
+    assert not statements(f"{who} công bố quyết định thành lập {BOARD}.", "ESTABLISHED")

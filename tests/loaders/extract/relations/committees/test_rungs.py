@@ -212,3 +212,16 @@ def test_committee_of_an_office_that_names_nothing_else_is_none_of_those_named()
     found = statements(f"{BOARD} họp. Sở Y tế báo cáo. Ban Chỉ đạo của Sở không thay thế ban này.", "OF_PROVINCE")
 
     assert {subject for _, subject, _, _ in found} == {BOARD}
+
+
+@pytest.mark.parametrize(
+    ("told", "board"),
+    [
+        ("Phó Chủ tịch UBND tỉnh {} là Tổ trưởng Tổ công tác triển khai Đề án 06 của Chính phủ.", ""),
+        ("Ông {}, Chủ tịch UBND xã Nam Ban, Tổ trưởng Tổ công tác triển khai Đề án 06 của Chính phủ.", " xã Nam Ban"),
+        ("Phó Thủ tướng {} là Tổ trưởng Tổ công tác triển khai Đề án 06 của Chính phủ.", " của Chính phủ"),
+        ("Tổ công tác triển khai Đề án 06 của Chính phủ trên địa bàn tỉnh do ông {} làm Tổ trưởng.", ""),
+    ],
+)
+def test_the_document_is_the_government_s_and_the_team_is_where_its_head_is(told: str, board: str) -> None:
+    assert roles(told.format(AN)) == {(AN, f"Tổ trưởng | Tổ công tác triển khai Đề án 06{board}")}

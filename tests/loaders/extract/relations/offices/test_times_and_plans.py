@@ -73,3 +73,12 @@ def test_decision_upon_a_proposal_is_no_plan() -> None:
     text = "Theo đề xuất của Sở Nội vụ, ông Trần Văn Nam đã được bổ nhiệm làm Giám đốc Sở Y tế Lâm Đồng."
 
     assert holds(text) == {("Trần Văn Nam", _HEALTH, "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("years", "status"), [("2026-2031", "asserted"), ("2021-2025", "asserted"), ("2016-2020", "former")]
+)
+@pytest.mark.parametrize("published", ["2025-06-01", "2026-10-01"])
+def test_the_years_behind_a_committee_are_those_of_its_task(years: str, status: str, published: str) -> None:
+    text = f"Ban Chỉ đạo chuyển đổi số tỉnh giai đoạn {years} do Chủ tịch UBND tỉnh Lê Văn Ba làm Trưởng ban."
+    assert {told[3] for told in statements(text, "LEADS", published=published)} == {status}
