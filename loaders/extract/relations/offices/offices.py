@@ -149,9 +149,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             end_old_offices(frame)
             end_old_roles(frame)
             _weigh(frame, frames[max(0, i - _NEAR) : i], only, published)
-            kept = where_they_have_it(on_own_rung(_kept(frame, false), frame, frames[: i + 1]), frame, frames[:i], out)
-            told = of_its_own_house(of_all_boards(kept, frame, frames[:i]), frames[: i + 1])
-            told = where_its_head_is(told, frame)
+            told = _in_its_committee(_kept(frame, false), frames[: i + 1], out)
             out += [ended(h) if _is_over(h, dead, accused) or of_earlier_years(h, published) else h for h in told]
             topic = _topic(frame)
         out += posts.items(frame)
@@ -159,6 +157,13 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             roster.update(frame, view, last_of_line)
     out = end_for_retired(without_denied(out, frames), frames)
     return end_earlier_posts(without_own(told_by_post(out)), frames, published)
+
+
+def _in_its_committee(holdings: list[Holding], frames: list[Frame], before: list[Holding]) -> list[Holding]:
+    """The holdings of the last sentence, each role in the committee that is meant, each post of its own house."""
+    frame, earlier = frames[-1], frames[:-1]
+    kept = where_they_have_it(on_own_rung(holdings, frame, frames), frame, earlier, before)
+    return where_its_head_is(of_its_own_house(of_all_boards(kept, frame, earlier), frames), frame)
 
 
 def _weigh(frame: Frame, before: list[Frame], only: set[Committee], published: int) -> None:
