@@ -38,6 +38,7 @@ from loaders.extract.grammar.committees.words import (
     phrases,
     quoted_end,
     short_owners,
+    where_somebody_is,
     year_end,
 )
 from loaders.extract.grammar.people.names import cut_end, name_weight
@@ -175,6 +176,8 @@ def _closed_name(reader: Reader, k: int, head: int) -> bool:
     founds, holds = is_founded(reader, head, end) or had, has_holder(reader, head)
     acts = acts_plainly(reader, k) or acts_so(reader, k, head, end)
     acts = acts or ((founds or holds) and acts_on_several(reader, k))
+    if where_somebody_is(reader, end):
+        return 2 <= end - k <= _LONGEST_TOPIC
     stopped = (is_topic_stop(reader, k) or reader.is_stop(k)) and not acts
     timed = past_period(reader, end + (reader.word(end) == "trong")) > end + 1  # trong năm 2025
     timed = timed or (reader.word(end), reader.word(end + 1)) == ("của", "một")  # xử lý tồn tại của một số dự án

@@ -12,7 +12,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("committees.yaml")
 _ORDINALS = frozenset(_WORDS["ordinals"])
 _LONGEST_QUOTED, _LONGEST_FOREIGN = 14, 4
-_FAR = 24
+_FAR, _NEAR = 24, 9
 MADE_UP = ("do", "gồm")  # behind a committee: who is in it
 _QUOTES = ('"', "“", "”", "‘", "’")
 Phrases = frozenset[tuple[str, ...]]
@@ -170,6 +170,13 @@ def made_up_of(reader: Reader, end: int) -> bool:
     who = reader.find(end + 1, "honorific", "title") is not None or end + 1 in reader.run_end
     who = who or (reader.word(end) == "gồm" and reader.word(end + 1).isdigit())  # gồm 11 người, do ông A làm Tổ trưởng
     return reader.word(end) in MADE_UP and who and "trưởng" in reader.view.lower[end : end + _FAR]
+
+
+def where_somebody_is(reader: Reader, end: int) -> bool:
+    """`nhớ Ban Chỉ đạo cải tạo bến cảng, nơi ông là Trưởng ban`: whether words behind a name tell who is what there."""
+    words = reader.view.lower[end : end + _NEAR]
+    said = next((k for k, word in enumerate(words) if word in ("là", "làm", "giữ")), len(words))
+    return words[:2] == [",", "nơi"] and any(reader.find(end + k, "role") for k in range(said + 1, len(words)))
 
 
 def past_issuer(reader: Reader, start: int, k: int) -> int:
