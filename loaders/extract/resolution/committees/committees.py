@@ -17,6 +17,7 @@ from loaders.extract.resolution.committees.focus import (
     is_besides,
     is_over,
     opened_with,
+    told_as_well,
 )
 from loaders.extract.resolution.committees.founders import (
     founder,
@@ -214,8 +215,9 @@ class Committees:
         elif self._in_passing(chunk):
             self.passing = chunk
             return
-        elif self.memory.of_another(committee, self.line) and is_besides(
-            self.reader, self.chunks, chunk, self.start, alone=self.memory.goes_on_alone(self.line)
+        elif told_as_well(self.reader, self.memory, self.chunks, chunk, self.line) or (
+            self.memory.of_another(committee, self.line)
+            and is_besides(self.reader, self.chunks, chunk, self.start, alone=self.memory.goes_on_alone(self.line))
         ):
             chunk.notes["besides"] = "yes"
             if is_over(self.reader, self.chunks, chunk):

@@ -18,6 +18,7 @@ _BESIDES, _HAVING, _ATTENDING, _ONCE = map(phrases, ("besides", "having", "atten
 NTH: dict[tuple[str, ...], int] = {tuple(p.split()): at for at, words in _WORDS["nth"].items() for p in words}
 _ITSELF = {"ban": "committee", "tổ": "task_force", "tiểu ban": "sub_committee"}
 _AT_THAT_TIME = tuple(tuple(words.split()) for words in (*list_of("back_then"), *list_of("earlier")))
+_AS_WELL = (["đồng", "thời", "là"], ["còn", "là"], ["cũng", "là"], ["đồng", "thời", "làm"])
 _SIGNS = (",", "-", "–", "(")
 _LONGEST, _SHORTEST = 9, 2
 
@@ -95,6 +96,23 @@ def is_besides(reader: Reader, chunks: list[Chunk], chunk: Chunk, start: int, *,
         return besides or guest or _is_former(chunk)
     led = chunk.kind == COMMITTEE and any(phrase_end(reader, k, _HAVING, 3) for k in range(before, chunk.start))
     return besides and led
+
+
+def told_as_well(reader: Reader, memory: CommitteeMemory, chunks: list[Chunk], chunk: Chunk, line: int) -> bool:
+    """`Ông A, T, đồng thời là Phó Trưởng Ban Chỉ đạo Y, báo cáo.`: a guest's other role, the first of its paragraph.
+
+    Only where the text goes on about another committee, on science and digital transformation or by its short name.
+    """
+    if chunk.kind != ROLE or not isinstance(chunk.thing, Title) or not isinstance(board := chunk.thing.body, Committee):
+        return False
+    said = reader.view.lower[max((c.end for c in chunks if c.end <= chunk.start), default=chunk.start) : chunk.start]
+    as_well = [word for word in said if word != ","] in _AS_WELL and reader.word(chunk.end) == ","
+    named = [c for _, c in memory.named if c.kind == board.kind]
+    goes_on = (
+        memory.short_name if memory.short_name in named else next((c for c in named if c.topic in MAIN_TOPICS), None)
+    )
+    first = all(at != line for at, _ in memory.named)
+    return as_well and first and goes_on not in (None, board) and board.topic not in MAIN_TOPICS
 
 
 def is_over(reader: Reader, chunks: list[Chunk], chunk: Chunk) -> bool:
