@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 from graph.dates import PartialDate
 from graph.store import Store
 from queries.answers.asker import Asker
@@ -43,12 +46,37 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
 
 def _answer(store: Store, question: Question, as_of: PartialDate | None) -> Answer:
     """The answer to a question in one of its meanings."""
-    day = question.day or (PartialDate(int(question.year)) if question.year and question.intent in _SEATS else as_of)
+    day = _day(question) or as_of
     asker = Asker(store)
     case = Case(with_people(question, asker), asker, day)
     loose = question.unread.before_seat and question.intent in _LOOSE
     if question.unread.behind_who or loose:
         return case.unknown("not_ours")
-    answer = BY_INTENT.get(question.intent, about)(case)
+    then = bool(question.bound) and question.lang == "en" and question.intent == "former"  # `who was ... before 2025`
+    answer = _since(case, BY_INTENT.get("leader" if then else question.intent, about)(case))
     gone = ended(case, answer)
     return with_heir(lambda other: ask(store, other, day), case, answer, noted(case, answer, gone), gone)
+
+
+def _day(question: Question) -> PartialDate | None:
+    """The day that a question is about: of `Trước tháng 3/2025` the last of February, of `Sau tháng 3/2025` none."""
+    seat = question.intent in _SEATS
+    day = question.day or (PartialDate(int(question.year)) if question.year and seat else None)
+    if day is None or not seat or not question.bound:
+        return day
+    if question.bound == "after":
+        return None
+    last = day.first_day - dt.timedelta(days=1)
+    return PartialDate(last.year, last.month, last.day)
+
+
+def _since(case: Case, answer: Answer) -> Answer:
+    """Who is in a seat after some day: said of nobody whom no article of the time after it has there."""
+    question = case.question
+    if question.bound != "after" or question.intent not in _SEATS or not answer.facts:
+        return answer
+    day = question.day or PartialDate(int(question.year))
+    if any(fact.last_seen and fact.last_seen > day.last_day.isoformat() for fact in answer.facts):
+        return answer
+    shown = replace(case, day=day).day_shown
+    return answer.saying(say("not_told_after", case.lang, day=shown, text=answer.text)).being("partial")

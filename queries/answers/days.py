@@ -29,6 +29,21 @@ def _english(text: str, months: Mapping[str, int]) -> str:
     return pattern.sub(written, text)
 
 
+def bound_of(before: str, bounds: Mapping[str, str]) -> str:
+    """Whether a date is the end or the beginning of what is asked: `Trước tháng 3/2025`, `Sau 1/7/2025`.
+
+    Args:
+        before: the text before the date.
+        bounds: patterns of words right before a date, by what it is with them.
+    """
+    return next((bound for bound, said in bounds.items() if re.search(rf"\b(?:{said}) *\Z", before, re.I)), "")
+
+
+def without_bound(before: str, bounds: Mapping[str, str]) -> str:
+    """The text before a date without such words."""
+    return re.sub(rf"\b(?:{'|'.join(bounds.values())}) *\Z", "", before, flags=re.I)
+
+
 def dated(text: str, months: Mapping[str, int]) -> str:
     """The text with its dates as `01/03/2025` or `03/2025`, and the words before dates with their marks.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -241,7 +241,24 @@ def bodies_in(question: Question, asker: Asker) -> list[Found]:
 def _of_provinces(question: Question, hits: Sequence[Hit]) -> list[Found]:
     """Without bodies of other provinces than the one that the question names beside them, its epochs aside."""
     kin = {p.name for units in provinces_beside(question, hits) for p in with_lineage(units)}
-    return [h.found for h in hits if not kin or not h.found.home or h.found.home in kin]
+    known = [h.found for h in hits if not kin or not h.found.home or h.found.home in kin]
+    return [body for body in known if not _of_ministry_alone(question, body, kin)]
+
+
+def _of_ministry_alone(question: Question, body: Found, places: Collection[str]) -> bool:
+    """Whether a body is a department of a ministry that the question does not name, but a place: `Vụ X Hưng Yên`.
+
+    A place that does not follow at once is where something was (`Cục trưởng Cục X nói ở Huế là ai?`), in Vietnamese.
+    """
+    starts = tuple(f"{head} " for head in words()["ministry_departments"])
+    if body.home or question.has_any("ministry_words") or not all(form.startswith(starts) for form in body.search):
+        return False
+    forms = [search_form(place) for place in places]
+    if any(place in form for place in forms for form in body.search):
+        return False
+    followed = (*forms, *units_in(question))
+    follows = any(f" {form} {place} " in question.form for form in body.search for place in followed)
+    return follows or (question.lang == "en" and bool(places or units_in(question)))
 
 
 def _of_level(question: Question, bodies: Sequence[Found]) -> list[Found]:

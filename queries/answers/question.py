@@ -12,7 +12,7 @@ from graph.reference.provinces import provinces
 from graph.search import has_marks, marked_form, search_form
 from graph.text import fold, normal
 from graph.vietnamese_dates import find_dates
-from queries.answers.days import dated
+from queries.answers.days import bound_of, dated, without_bound
 from queries.answers.english.language import language_of
 from queries.answers.english.lexicon import english
 from queries.answers.english.readings import NOTHING_UNREAD, Unread, readings_of, unread
@@ -40,6 +40,7 @@ class Question:
         plain: the same without words that join a name to its place (`sở y tế của tỉnh Ninh Bình`).
         marked: the form with diacritics where it was typed with them, else empty.
         day: the day that it asks about.
+        bound: before or after, where it asks of the time before or after its day or year, else empty.
         year: the year that a figure is asked for, empty for none.
         intent: what is wanted (words.yaml, intents).
         polar: whether it is to be answered with yes or no.
@@ -62,6 +63,7 @@ class Question:
     numbers: tuple[str, ...]
     unread: Unread = NOTHING_UNREAD
     people: tuple[str, ...] = ()
+    bound: str = ""
 
     @property
     def forms(self) -> str:
@@ -195,10 +197,14 @@ def readings(text: str, as_of: bool = False) -> list[Question]:
     day = next((d.date for d in found if d.date.month), None)
     bare = _YEAR.search(typed)
     year = next((str(d.date.year) for d in found if not d.date.month), bare[1] if bare is not None else "")
+    bound = next((b for d in found if (b := bound_of(said[: d.start], words()["day_bounds"]))), "")
+    if not found and bare is not None:
+        bound = bound_of(typed[: bare.start()], words()["day_bounds"])
     cut = said
-    for date in reversed([d for d in found if d.date.month]):
-        cut = f"{cut[: date.start]} {cut[date.end :]}"
     lang = language_of(typed)
+    for date in reversed([d for d in found if d.date.month]):
+        before = cut[: date.start] if lang == "en" else without_bound(cut[: date.start], words()["day_bounds"])
+        cut = f"{before} {cut[date.end :]}"
     bare_text = _POLICY.sub(r" \1 ", cut)  # the letters of a number name no committee: 68-TB/BCĐ
     of_day = as_of or day is not None or bool(year)
     forms = [_padded(search_form(f)) for f in readings_of(bare_text, of_day)] if lang == "en" else [_form(bare_text)]
@@ -213,5 +219,6 @@ def readings(text: str, as_of: bool = False) -> list[Question]:
         out.append(Question(
             text=text, lang=lang, form=form, plain=_plain(form, lang), day=day, year=year, polar=polar, titles=titles,
             intent=_intent(form, titles), marked=marked, numbers=numbers, unread=hidden,
+            bound=bound,
         ))  # fmt: skip
     return out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from queries.answers.asked_beside import of_document, of_person
-from queries.answers.entities import named, officials_in, policies_in, provinces_beside
+from queries.answers.entities import officials_in, policies_in, provinces_beside
 from queries.answers.handlers import documents, initiatives, people
 from queries.answers.handlers.base import Case
 from queries.answers.records import Answer
@@ -14,7 +14,7 @@ def about(case: Case) -> Answer:
     found = officials_in(case.question, case.asker)
     if found:
         return case.unknown("not_ours") if of_person(case.question, found) else people.person_answer(case, found)
-    programmes = named(case.question, case.asker, "programmes_named")
+    programmes = initiatives.programmes_in(case)
     if programmes and not provinces_beside(case.question, programmes):
         return initiatives.runs(case)
     if policies_in(case.question, case.asker):

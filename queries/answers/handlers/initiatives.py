@@ -56,8 +56,15 @@ def provincial(case: Case) -> list[Ref]:
     return [Ref(p.id, p.name, "Province") for p in units] + [b.ref for b in bodies]
 
 
-def _programmes(case: Case) -> list[Hit]:
-    return named(case.question, case.asker, "programmes_named")
+def programmes_in(case: Case) -> list[Hit]:
+    """Programmes that the question names; not by a part of a body's name: `Nông dân` of Trung ương Hội Nông dân."""
+    found = named(case.question, case.asker, "programmes_named")
+    bodies = named(case.question, case.asker, "bodies_named") if found else []
+
+    def inner(hit: Hit) -> bool:
+        return any(b.start <= hit.start and hit.end <= b.end and b.end - b.start > hit.end - hit.start for b in bodies)
+
+    return [hit for hit in found if not inner(hit)]
 
 
 def _kinds(case: Case) -> list[str]:
@@ -73,7 +80,7 @@ def _shown(found: Found) -> str:
 
 def runs(case: Case) -> Answer:
     """`Hà Nội vận hành những nền tảng nào?`, `Ai vận hành X?`."""
-    programmes = _programmes(case)
+    programmes = programmes_in(case)
     asks_who = case.question.has_any("who_cues")
     if programmes and (asks_who or not provinces_beside(case.question, programmes)):
         facts = _nearest(case.asker.facts_at("into", [p.found.id for p in programmes], types=["RUNS"]))
@@ -122,7 +129,7 @@ def _shown_row(name: str, aliases: Sequence[str]) -> str:
 
 def participants(case: Case) -> Answer:
     """`Doanh nghiệp nào hưởng ứng phong trào thi đua ở Vĩnh Phúc?`."""
-    ids = [p.found.id for p in _programmes(case)]
+    ids = [p.found.id for p in programmes_in(case)]
     if not ids:
         kinds = _kinds(case)
         rows = (

@@ -57,8 +57,15 @@ def _by_home(case: Case, people: Sequence[Found]) -> list[Found]:
     form = case.question.form
     near = [p for p in people if any(f" {word} " in form for word in (fold(h) for h in _homes(p)))]
     places = [fold(units[0].name) for units in provinces_in(case.question)]
+    if len({p.name for p in people}) > 1:  # one typed name, `ngo thanh binh`: each of them who has a post there
+        return [p for p in people if p in near or _has_post_in(case, p, places)] or list(people)
     near = near or [p for p in people if any(place in fold(p.home) for place in places)]
     return list(near or people)
+
+
+def _has_post_in(case: Case, person_: Found, places: Sequence[str]) -> bool:
+    seats = [fold(f.object.name) for f in _facts(case, person_)]
+    return any(place in text for place in places for text in (fold(person_.home), *seats))
 
 
 def _homes(person_: Found) -> list[str]:

@@ -20,7 +20,7 @@ from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.handlers.shown import shown_post
 from queries.answers.handlers.succession import beside
-from queries.answers.leaders import fits_role
+from queries.answers.leaders import fits_role, holds_on
 from queries.answers.posts import posts_at
 from queries.answers.question import Title
 from queries.answers.records import Answer, Fact, Found
@@ -80,7 +80,8 @@ def _nobody_before(case: Case) -> Answer:
 def _history(case: Case) -> Sequence[Fact]:
     """Everybody who is or was told to be in the seat that the question names, each once, latest first."""
     rows = [fact_of(row) for row in _rows_of_seat(case) or ()]
-    people = [f for f in rows if f.subject.label == "Official" and f.status in ("asserted", "acting", "former")]
+    held = [f for f in rows if f.status in ("asserted", "acting") and holds_on(f, case.date) == "yes"]
+    people = [f for f in (*held, *(f for f in rows if f.status == "former")) if f.subject.label == "Official"]
     latest = sorted(people, key=lambda f: (f.last_seen or "", f.status == "former"), reverse=True)
     return list({f.subject.id: f for f in reversed(latest)}.values())
 

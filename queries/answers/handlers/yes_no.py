@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
@@ -29,10 +29,10 @@ def yes_no(case: Case, found: Answer, several: bool = False) -> Answer:
     if not names or found.kind not in (*_TOLD, "partial") or found.query == "person_posts":
         return found
     mine = {p.id for p in people}
-    held = any(f.subject.id in mine and f.status in _HELD for f in found.facts)
+    held = {f.subject.id for f in found.facts if f.subject.id in mine and f.status in _HELD}
     shown = case.list(list(dict.fromkeys(names)))
     if held and found.kind in _TOLD:
-        return found.saying(say("polar_yes", case.lang, names=shown) + found.text)
+        return _yes(case, found, people, held, several)
     if any(name in found.text for name in names):
         return found  # another article has the person in the seat, or he is told to have left it
     own = _of_seat(case, people, found)
@@ -41,6 +41,15 @@ def yes_no(case: Case, found: Answer, several: bool = False) -> Answer:
     if found.kind in _TOLD and not several:
         return found.saying(say("polar_no", case.lang, names=shown) + found.text)
     return found.saying(say("polar_untold", case.lang, names=shown) + found.text).being("partial")
+
+
+def _yes(case: Case, found: Answer, people: Sequence[Found], held: Collection[str], several: bool) -> Answer:
+    """Yes for those who are in it; of others whom the name may mean (`nguyen ba tan`), that they are not."""
+    known = list(dict.fromkeys(p.name for p in people if p.id in held))
+    others = list(dict.fromkeys(p.name for p in people if p.id not in held and p.name not in known))
+    key = "polar_yes" if not others else "polar_yes_untold" if several else "polar_yes_no"
+    text = say(key, case.lang, names=case.list(known), others=case.list(others))
+    return found.saying(text + found.text)
 
 
 def _of_seat(case: Case, people: Sequence[Found], found: Answer) -> list[Fact]:
