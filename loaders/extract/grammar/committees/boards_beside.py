@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.committees.bounds import is_topic_stop
+from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.committees.words import IN_TITLES, phrase_end, phrases
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
@@ -12,6 +13,8 @@ _TEAMS = ("tổ", "ban")
 _LINKS = ("do", "nơi", "(")
 _INSIDE, _TAKING, _POST = (frozenset(_WORDS[name]) for name in ("board_inside", "taking_post", "post_signs"))
 _LED_OTHERWISE = phrases("led_otherwise")
+_OF_A_PARTY = ("Thường", "Chấp", "Bí")  # Ban Thường vụ, which sets up others
+_THESE = ("này", "ấy", "đó")
 _REACH, _LONGEST_NAME = 34, 16
 
 
@@ -49,3 +52,17 @@ def _linked(reader: Reader, board: int, token: int) -> bool:
 def takes_post(words: list[str]) -> bool:
     """`Ban Dân vận Tỉnh ủy, giữ chức Trưởng Ban`: whether the words behind a board give a post in it."""
     return not _POST.isdisjoint(words) and _TAKING.issuperset(words)
+
+
+def this_committee(reader: Reader, k: int) -> RawCommittee | None:
+    """`ban này`, `Trưởng ban của ban ấy`: the committee named last; none where another board stands nearer before."""
+    if reader.word(k) != "ban" or reader.word(k + 1) not in _THESE:
+        return None
+    sentence = reader.view.sentence_over(k)
+    before = range(k - 1, sentence.start - 1 if sentence is not None else k - 1, -1)
+    words = reader.view.words
+    board = next(
+        (i for i in before if words[i] == "Ban" and words[i + 1][:1].isupper() and words[i + 1] not in _OF_A_PARTY), -1
+    )
+    other = board >= 0 and reader.find(board, "committee_head") is None
+    return None if other else RawCommittee("Ban Chỉ đạo", "committee", k + 2, this=True)

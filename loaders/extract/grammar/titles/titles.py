@@ -13,6 +13,7 @@ from loaders.extract.grammar.bodies.ministries import of_field
 from loaders.extract.grammar.bodies.owners import inner_board, of_organisation, this_board
 from loaders.extract.grammar.bodies.pointing import pointing_end
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
+from loaders.extract.grammar.committees.boards_beside import this_committee
 from loaders.extract.grammar.committees.committees import raw_committee
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.enterprises.brands import brand, is_brand
@@ -177,8 +178,7 @@ def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitl
     end = hit.end
     if holder is None:
         k = end + 1 if reader.word(end) == "của" else end
-        follows = raw_committee(reader, k) if reader.find(k, "committee_head") else None
-        holder = follows
+        holder = raw_committee(reader, k) if reader.find(k, "committee_head") else this_committee(reader, k)
     if isinstance(holder, RawCommittee):
         end = max(end, holder.end)
         return RawTitle(spec["title"], spec["rank"], "committee", end, True, holder)

@@ -79,6 +79,11 @@ _SENT = Pattern(
     rf"(?P<who>[PN]){_TITLES} ?(?:(?:cũng|{_ALREADY}) ){{0,6}}(?:được )?"
     rf"(?:{words_of('sending')}|bổ sung) tham gia(?: vào| thành viên)? (?P<body>C){_ENDS}"
 )
+# ông A , T , tiếp tục tham gia C cho đến khi có T mới
+_STAYS_IN = Pattern(
+    rf"(?P<who>[PN]){_TITLES} ?(?:(?:cũng|{_ALREADY}) ){{0,6}}(?:tiếp tục|vẫn) (?:được )?tham gia(?: vào)?"
+    rf" (?P<body>C)(?: cho)?(?= ?[.;,)]| (?:từ|với|để|và|đến|tới)\b|$)"
+)
 # tham gia C còn có P , T ; P , T · có mặt trong C lần này là P
 _TAKES_PART = Pattern(
     rf"(?:^|[;:] )(?:(?:cùng|cũng|người|đồng chí|mới|lần đầu) )*(?:tham gia|(?:{words_of('being_there')}) trong)"
@@ -137,6 +142,7 @@ _SEATS = Rules(
     (_JOINED, "asserted"),
     (_ADDED, "asserted"),
     (_SENT, "asserted"),
+    (_STAYS_IN, "asserted"),
     (_SENT_BY, "asserted"),
     (_NAMED_IN, "asserted"),
     (_SWAPS, "asserted"),

@@ -36,6 +36,8 @@ def role_ends_well(reader: Reader, start: int, end: int) -> bool:
     word = reader.word(end)
     if not word or not word[0].isalpha() or (word == "tổ" and reader.word(end + 1) in _THESE):
         return True  # Tổ trưởng Tổ này
+    if (word, reader.word(end + 1)) == ("của", "ban") and reader.word(end + 2) in _THESE:
+        return False  # Ban Nội chính họp; Trưởng ban của ban này
     if (named := honorific_end(reader, end)) > end and named in reader.run_end:
         return True  # Tổ trưởng TS. Trần Văn A
     if end in reader.run_end:
