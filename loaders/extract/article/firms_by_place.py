@@ -23,5 +23,10 @@ def firm_of_clause(reader: Reader, start: int, token: int, told: Iterable[Holder
     if k < 0 or reader.run_end[k + 1] > token:
         return None
     name = f" {reader.view.span_text(k + 1, reader.run_end[k + 1])}"
-    firms = {h.name: h for h in told if isinstance(h, Enterprise) and h.name.endswith(name)}
+    firms = {h.name: h for h in told if isinstance(h, Enterprise) and _ends_so(h.name, name)}
     return next(iter(firms.values())) if len(firms) == 1 else None
+
+
+def _ends_so(firm: str, name: str) -> bool:
+    """Whether the name of a firm ends with another, also before the group that it is of: `Than Núi Hồng - TKV`."""
+    return firm.endswith(name) or firm.partition(" - ")[0].endswith(name)

@@ -1,4 +1,4 @@
-"""Roles of `this board`, and who goes on taking part in a board."""
+"""Roles of `this board`, who goes on taking part in a board, and that of a firm called by its place."""
 
 from __future__ import annotations
 
@@ -45,3 +45,16 @@ def test_who_goes_on_taking_part_is_a_member(on: str, until: str) -> None:
 def test_who_goes_on_taking_part_in_its_meetings_is_none() -> None:
     said = "Ông Lê Văn Tám, Phó Giám đốc Sở Tài chính, vẫn tham gia Ban Chỉ đạo họp hằng tháng."
     assert roles(f"{_SET}{said}") == set()
+
+
+@pytest.mark.parametrize("group", ["", " - TKV", " - Vinacomin"])
+@pytest.mark.parametrize("place", ["Ở Núi Ngang", "Tại Than Núi Ngang"])
+def test_board_of_the_firm_called_by_its_place(place: str, group: str) -> None:
+    firm = f"Công ty CP Than Núi Ngang{group}"
+    said = (
+        f"Hai nơi đi trước: Công ty Than Đồi Cao - TKV và {firm}. Giám đốc Công ty Than Đồi Cao Lê Văn Tám báo cáo. "
+        f"{place}, Ban Chỉ đạo chuyển đổi số Công ty do Giám đốc làm Trưởng ban vừa có quyết định."
+    )
+    assert {(who, what.split(" | ")[1]) for who, what, _ in roles(said)} == {
+        (f"Giám đốc | {firm}", f"Ban Chỉ đạo chuyển đổi số {firm}")
+    }
