@@ -53,7 +53,7 @@ def _answer(store: Store, question: Question, as_of: PartialDate | None) -> Answ
     if question.unread.behind_who or loose:
         return case.unknown("not_ours")
     then = bool(question.bound) and question.lang == "en" and question.intent == "former"  # `who was ... before 2025`
-    answer = _since(case, BY_INTENT.get("leader" if then else question.intent, about)(case))
+    answer = _beyond(case, BY_INTENT.get("leader" if then else question.intent, about)(case))
     gone = ended(case, answer)
     return with_heir(lambda other: ask(store, other, day), case, answer, noted(case, answer, gone), gone)
 
@@ -68,6 +68,22 @@ def _day(question: Question) -> PartialDate | None:
         return None
     last = day.first_day - dt.timedelta(days=1)
     return PartialDate(last.year, last.month, last.day)
+
+
+def _beyond(case: Case, answer: Answer) -> Answer:
+    """The answer within the time before or after a day that the question names."""
+    return _until(case, answer) if case.question.bound == "before" else _since(case, answer)
+
+
+def _until(case: Case, answer: Answer) -> Answer:
+    """Who was in a seat before some day, where that is not told: whom an article of then calls a former holder."""
+    question = case.question
+    if question.intent not in ("leader", "former") or answer.kind not in ("partial", "unknown"):
+        return answer
+    latest = question.day.last_day if question.day else PartialDate(int(question.year)).first_day
+    gone = BY_INTENT["former"](case)
+    known = [f.status == "former" and (f.first_seen or "9") <= latest.isoformat() for f in gone.facts]
+    return gone if gone.kind == "answer" and known and all(known) else answer
 
 
 def _since(case: Case, answer: Answer) -> Answer:

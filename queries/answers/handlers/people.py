@@ -34,6 +34,9 @@ def given_name(case: Case) -> Answer:
 
 def person_answer(case: Case, people: Sequence[Found]) -> Answer:
     """The posts of a person; of several with one name those whose home the question names, else it asks which."""
+    each = _each(case, people) if _named_apart(case, people) else None
+    if each is not None:
+        return each
     meant = _by_home(case, people)
     facts = [f for p in meant for f in _facts(case, p)]
     if not facts:
@@ -47,6 +50,26 @@ def person_answer(case: Case, people: Sequence[Found]) -> Answer:
         return case.told("partial", text, facts, query="person_posts", params=params)
     text = say("person", case.lang, name=meant[0].name, posts=_shown(case, held))
     return case.told("answer", text, held, query="person_posts", params=params)
+
+
+def _named_apart(case: Case, people: Sequence[Found]) -> bool:
+    """Whether the question names each of several people: `A và B mỗi người giữ chức gì?`; no name means two of them."""
+    names = {p.name if case.question.marked else fold(p.name) for p in people}
+    return len(people) > 1 and len(names) == len(people)
+
+
+def _each(case: Case, people: Sequence[Found]) -> Answer | None:
+    """The posts of each of several people; None where nothing is told of one of them."""
+    lines, facts = [], []
+    for one in people:
+        held = [f for f in _facts(case, one) if holds_on(f, case.date) == "yes"]
+        if not held:
+            return None
+        facts += held
+        lines.append(say("person", case.lang, name=one.name, posts=_shown(case, held)))
+    if case.question.has_any("same_person"):
+        lines.insert(0, say("several_people", case.lang, count=str(len(people))))
+    return case.told("answer", " ".join(lines), facts)
 
 
 def _named(case: Case, person_: Found, facts: Sequence[Fact]) -> str:

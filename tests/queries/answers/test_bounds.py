@@ -32,7 +32,11 @@ def bac_kan(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("Trước năm 2025 ai là Bí thư Tỉnh ủy Bắc Kạn?", "answer", "Hà Sỹ Phin (bài"),
         ("Before April 2025, who was the party secretary of Bac Kan?", "answer", "Hà Sỹ Phin (article"),
         ("Ai từng là Bí thư Tỉnh ủy Bắc Kạn trước tháng 4/2025?", "answer", "Bắc Kạn: Hà Sỹ Phin (bài"),
-        ("Trước tháng 10/2024 ai là Chủ tịch UBND tỉnh Bắc Kạn?", "partial", "Không rõ cho ngày 30/09/2024"),
+        # whom an article of then calls a former holder
+        ("Trước tháng 10/2024 ai là Giám đốc Sở Tài chính Bắc Kạn?", "answer", "Lường Văn Khìn (bài"),
+        ("Before October 2024, who was director of the Department of Finance of Bac Kan?", "answer", "Lường Văn Khìn"),
+        ("Trước tháng 5/2019 ai là Giám đốc Sở Tài chính Bắc Kạn?", "partial", "Không rõ cho ngày 30/04/2019"),
+        ("Trước tháng 9/2024 ai là Chủ tịch UBND tỉnh Bắc Kạn?", "partial", "Không rõ cho ngày 31/08/2024"),
         ("Sau tháng 3/2025 ai là Bí thư Tỉnh ủy Bắc Kạn?", "answer", "Đồng Phúc Lưu (bài"),
         ("After March 2025, who was the party secretary of Bac Kan?", "answer", "Đồng Phúc Lưu (article"),
         # nobody whom an article of the time after it has there
@@ -75,6 +79,13 @@ def test_ask_answers_of_the_body_that_is_named(bac_kan: Store, question: str, ki
          "Đúng với Lục Thị Bình; dữ liệu không nêu điều đó về Lục Thị Bính. Thành viên"),
         ("luc thi binh o bac kan la ai", "ask_back", "Lục Thị Bính (Chánh Văn phòng Tỉnh ủy Bắc Kạn"),
         ("Lục Thị Bình ở Bắc Kạn là ai?", "answer", "Lục Thị Bình: "),
+        # each who is named
+        ("Lục Thị Bình và Lục Thị Bính mỗi người giữ chức gì?", "answer", ". Lục Thị Bính: Chánh Văn phòng"),
+        ("Đồng Phúc Lưu và Ma Doãn Quýnh có phải một người không?", "answer", "Theo dữ liệu là 2 người. Đồng"),
+        ("luc thi binh va luc thi binh co phai mot nguoi khong", "ask_back", "Lục Thị Bính (Chánh Văn phòng"),
+        # the head, in the words of the street
+        ("sep cua ban chi dao chuyen doi so tinh bac kan la ai", "answer", "Hà Sỹ Phin"),
+        ("Sếp mới của Sở Tài chính Bắc Kạn là ai?", "answer", "Ma Doãn Quýnh"),
         # which committee of somebody's
         ("Bà Lục Thị Bình là Phó Trưởng Ban Chỉ đạo gì?", "answer", "Ban Chỉ đạo chuyển đổi số tỉnh Bắc Kạn"),
     ],
