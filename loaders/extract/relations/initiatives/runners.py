@@ -9,96 +9,52 @@ from itertools import chain
 from loaders.extract.article.context import Context
 from loaders.extract.relations.documents.implementing import CENTRAL
 from loaders.extract.relations.initiatives.acting import called_after, can_own, helpers, of_its_own, of_others
-from loaders.extract.relations.initiatives.parties import PARTIES, Stage
+from loaders.extract.relations.initiatives.parties import Stage
 from loaders.extract.relations.initiatives.run_here import THROUGH, bears_name, clause_start, has, run_here, spoken_of
+from loaders.extract.relations.initiatives.runner_patterns import (
+    ANSWERS,
+    ASIDE,
+    ASSIGNED,
+    BEHIND,
+    BOTH,
+    CEREMONY,
+    FOR,
+    FOUNDING,
+    FRONT,
+    GIVEN,
+    GIVES,
+    GRANTS,
+    HELPED,
+    IN_ROLE,
+    INTENDED,
+    JOINS,
+    KEEPS,
+    KEPT,
+    LISTED,
+    MAKES,
+    NATIONWIDE,
+    NOW,
+    OBJECT,
+    OF,
+    OF_PARTY,
+    PUTS,
+    ROLE,
+    SAID_BY,
+    SERVED,
+    SPEAKS,
+    THAT,
+    TO_WORK,
+    UNDER,
+    UNLINKED,
+    VERB,
+    WHO,
+)
 from loaders.extract.skeletons.frame import Frame
-from loaders.extract.skeletons.pattern import Pattern
-from loaders.extract.skeletons.spans import any_of, words_of
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Programme, Unit
-from loaders.resources.load import load_yaml
 
-_WORDS = load_yaml("initiatives.yaml")
-_ACTORS = f"{PARTIES}C"
-_WHO = rf"(?P<who>[{_ACTORS}](?: ?(?:,|và|, và|cùng|cùng với|phối hợp|phối hợp với|phối hợp cùng) [{_ACTORS}])*)"
-_RUN = any_of(_WORDS["running"])
-_VERB = re.compile(rf"\b(?:{_RUN})\b")
-_MAKES = re.compile(rf"\b(?:{any_of(_WORDS['making'])})\b")
-_GIVES = re.compile(rf"\b(?:{any_of(_WORDS['giving'])})\b")
-_KEEPS = re.compile(rf"\b(?:{any_of(_WORDS['keeping'])})\b")
-_GRANTS = re.compile(rf"\b(?:{any_of(_WORDS['granting'])})\b")
-_INTENDED = re.compile(rf"\b(?:{any_of(_WORDS['intended'])})\b")
-_ASIDE = re.compile(rf"(?:\A|(?<=\W))(?:{any_of(_WORDS['aside'])})(?: chính| toàn)? ?\Z|\( ?\Z")
-_OBJECT = re.compile(rf"\b(?:{_RUN}) \Z")
-_HELPED = re.compile(rf"\b(?:{any_of(_WORDS['helping'])})(?: [^ .;,{_ACTORS}]+){{0,2}}? (?:{_RUN})\b")
-_CEREMONY = re.compile(rf"\b(?:{any_of(_WORDS['ceremony'])})\b")
-_BY = "do|được|mà|bởi|được giao cho|giao cho|giao|thuộc về|thuộc"
-_BRACKETS = r"(?: \([^()]{0,40}\))?"
-_ADVERBS = r"(?: (?:vốn|hiện|vẫn|cũng|đều|đã|từng|đang|này|nay|mới|được))*"
-# “Chợ Sen” do Sở Công Thương vận hành · “Một Chạm” được UBND tỉnh chọn dùng chung · ứng dụng mà tỉnh đang vận hành
-# "Công dân X", ứng dụng do FPT phát triển cho thành phố · phát triển bởi công ty
-_BEHIND = re.compile(
-    rf"G{_BRACKETS}(?:(?: (?:ở|tại) [^.;,G]{{0,40}}?)?(?: ,(?: [^.;,G{_ACTORS}]{{0,30}}?)?)?{_ADVERBS} (?:{_BY})"
-    rf"|[^.;A-ZĐ]{{0,80}}?(?: (?:tại|ở) [^.;GXYZEIPT]{{0,90}}?)? , do)(?: chính| riêng)? {_WHO}"
-    rf"(?: , [^.;,G]{{0,40}} ,)?(?P<told>(?:[^.;G{_ACTORS}]|cho [A-Z]){{0,60}}+)(?<!và giao )"
-)
-_OF = re.compile(
-    rf"G{_BRACKETS}(?: này)?(?: (?:,|là|–|-) (?:{any_of(_WORDS['owned'])}))? của {_WHO}"
-    rf"|G \( {_WHO.replace('who', 'who2')} \)"
-)
-# Ứng dụng “Rẫy Số” ra đời từ ý tưởng của A, nay do B tiếp quản
-_NOW = re.compile(
-    rf"G[^.;G]{{0,90}}?\b(?:nay|hiện|hiện nay|giờ|sau đó) (?:do|được|giao)(?: cho)? {_WHO}"
-    rf"(?P<told>[^.;,G{_ACTORS}]{{0,40}})"
-)
-# do E xây dựng, A quản lý
-_KEPT = re.compile(rf"[ ,]*(?:và |còn |rồi )?(?:do )?{_WHO} (?:{any_of(_WORDS['keeping'])})\b")
-# E xây dựng nền tảng G ; Sở A được A giao vận hành
-_GIVEN = re.compile(
-    rf"G[^.G{_ACTORS}]{{0,60}} [;,] (?:còn |và )?{_WHO} "
-    rf"(?:được (?:[{_ACTORS}] )?giao|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo)(?: việc| phần)?"
-    rf" (?:{any_of(_WORDS['keeping'])})\b"
-)
-# Trung tâm X do A thành lập và giao B vận hành
-_ASSIGNED = re.compile(rf"G[^.;G]{{0,80}}?\bgiao(?: cho)? {_WHO} (?:{any_of(_WORDS['keeping'])})\b")
-# Mô hình “Bản số” nằm trong Kế hoạch số 62-KH/TĐTN của Tỉnh đoàn
-_UNDER = re.compile(
-    rf"G{_BRACKETS} (?:nằm trong|thuộc|được triển khai theo|được nêu trong|thực hiện theo) D của {_WHO}"
-)
-# Cổng X, Bộ Tư pháp đưa vào vận hành từ tháng 5, ...
-_THAT = re.compile(rf"G{_BRACKETS} , {_WHO}(?P<told> (?:đã |mới )?(?:{_RUN}))(?= (?:từ|hồi|hôm|ngày|tháng|năm|,|được))")
-# TP. X vừa chính thức đưa G ( IOC ) đi vào hoạt động
-_PUTS = re.compile(r"\b(?:đưa|cho)(?: [^ .;,]+){0,2}? ?\Z")
-_TO_WORK = re.compile(rf"G{_BRACKETS}(?: [^ .;,G]+){{0,4}}? (?:đi )?vào (?:{any_of(_WORDS['working'])})\b")
-# Đại học X với UBND ký chương trình; hai bên cùng vận hành G
-_BOTH = re.compile(rf"\b(?:hai|đôi|cả hai|ba) bên (?:cùng |cũng |đều |sẽ )*(?:{_RUN})\b[^.;]{{0,40}}\Z")
-_LISTED = re.compile(
-    rf"G{_BRACKETS}(?: ?(?:,|và|, và) (?:[^.;,A-ZĐ]{{0,30}} )?G{_BRACKETS})*? ?(?:,|và|, và) (?:[^.;,A-ZĐ]{{0,30}} )?G"
-)
-# Do Sa Giang xây dựng và vận hành, nền tảng này ...
-_FRONT = re.compile(
-    rf"\b(?:do|được) {_WHO}(?P<told>[^.;,G{_ACTORS}]{{0,40}}?\b(?:{_RUN})\b[^.;,G{_ACTORS}]{{0,20}}) ?,?"
-    rf" [^.;,G]{{0,20}}\Z"
-)
-_ROLE = Pattern(rf"\b(?:{any_of(_WORDS['roles'])})\b[^.;,{_ACTORS}]{{0,25}}?(?: là| :|:| do) {_WHO}")
-_IN_ROLE = Pattern(rf"{_WHO} (?:làm|là|giữ vai trò|giữ vai) (?:{any_of(_WORDS['roles'])})\b")
-_SPEAKS = re.compile(rf"[XYZ] [^.;{_ACTORS}G]{{0,40}}?\b(?:{any_of(_WORDS['presenting'])})\b")
-_FOR = re.compile(rf"\bcho (?P<who>[{_ACTORS}])")
-_JOINS = re.compile(rf"\b(?:{any_of(_WORDS['joining'])})\b")
-_UNLINKED = re.compile(
-    r"[.;:,]|\bcủa \Z|\b(?:lên|qua|trên)(?: [^ .;,]+){0,4} \Z"
-    rf"|\b(?:tại|ở) \Z|\b(?:{any_of((*_WORDS['joining'], *_WORDS['using'], *_WORDS['serving'], *_WORDS['showing']))})\b"
-)
-_SERVED = re.compile(rf"\b(?:{any_of(_WORDS['serving'])}) \Z|\bký với [^.;]*về \Z")  # phục vụ G · A ký với E về G
-_SAID_BY = re.compile(rf"[{_ACTORS}] , (?=[{_ACTORS}])")
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
-_OF_PARTY = re.compile(r"\A(?:Tỉnh|Thành) ủy\b")
-_NATIONWIDE = re.compile(r"\b(?:trên cả nước|toàn quốc|\d+ (?:tỉnh|A)|\d+ / \d+ (?:tỉnh|A)|nhiều (?:tỉnh|A))\b")
 _WITH, _FRONTED = " phối hợp ", ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và ... · tại xã Ia Pa, Tỉnh đoàn
-# B phát động chiến dịch G , hưởng ứng phong trào G · B giới thiệu tổng quan về nền tảng G
-_ANSWERS = re.compile(rf"\b(?:{any_of(_WORDS['told_of'])})(?: (?:{any_of(_WORDS['kinds'])}))?(?: thi đua)?[ \"“]*\Z")
-# quyết định thành lập C trong thực hiện đề án G được T ký ban hành
-_FOUNDING = re.compile(rf"\b(?:quyết định|D)(?: về)?(?: việc)? (?:{words_of('establishing')}) C [^;.,]*\Z")
 _NEAR, _AHEAD = 90, 25
 
 
@@ -126,34 +82,34 @@ class Runners:
         """Who runs the initiative whose letter stands at an offset."""
         text, self.called_after = stage.text, called_after(programme, self.context)
         start = clause_start(text, offset)
-        if _SERVED.search(text, start, offset):
+        if SERVED.search(text, start, offset):
             return Ran((), "runs.place")
-        if (given := _GIVEN.match(text, offset)) is not None:
+        if (given := GIVEN.match(text, offset)) is not None:
             made = self._before(stage, start, offset)
             firms = stage.parties(*made) if made is not None else []
             makers = tuple(f for f in firms if isinstance(f, Enterprise | Institution))
             return Ran(self._owners(stage, given.span("who")), "runs.given", makers)
-        front = _FRONT.search(text, start, offset)
-        now = _NOW.match(text, offset)
-        if now is not None and _VERB.search(now["told"]):
+        front = FRONT.search(text, start, offset)
+        now = NOW.match(text, offset)
+        if now is not None and VERB.search(now["told"]):
             return Ran(self._owners(stage, now.span("who")), "runs.passive")
-        last = _LISTED.match(text, offset)  # G và G , do B tổ chức
+        last = LISTED.match(text, offset)  # G và G , do B tổ chức
         last_offset = last.end() - 1 if last is not None else offset
-        behind = _BEHIND.match(text, last_offset) or _THAT.match(text, offset)
-        if behind is not None and _FOUNDING.search(text, start, offset):
+        behind = BEHIND.match(text, last_offset) or THAT.match(text, offset)
+        if behind is not None and FOUNDING.search(text, start, offset):
             behind = None
         for match in (behind, front):
-            if match is not None and (_VERB.search(match["told"]) or _MAKES.search(match["told"])):
+            if match is not None and (VERB.search(match["told"]) or MAKES.search(match["told"])):
                 return self._told(stage, match, "runs.passive", programme)
-        for pattern, rule in ((_ASSIGNED, "runs.given"), (_OF, "runs.of"), (_UNDER, "runs.under")):
+        for pattern, rule in ((ASSIGNED, "runs.given"), (OF, "runs.of"), (UNDER, "runs.under")):
             if (match := pattern.match(text, offset)) is not None:
                 group = "who" if match["who"] else "who2"
                 return Ran(self._owners(stage, match.span(group)), rule)
-        if _BOTH.search(text, start, offset) and start:
+        if BOTH.search(text, start, offset) and start:
             return Ran(self._owners(stage, (0, start)), "runs.both")
-        if _ANSWERS.search(text, start, offset):
+        if ANSWERS.search(text, start, offset):
             return Ran((), "runs.place")
-        if not _INTENDED.search(text[start : offset + _AHEAD]):
+        if not INTENDED.search(text[start : offset + _AHEAD]):
             subject = self._before(stage, start, offset)
             if subject is not None:
                 return Ran(self._owners(stage, subject), "runs.verb")
@@ -161,7 +117,7 @@ class Runners:
 
     def in_role(self, stage: Stage) -> Ran | None:
         """`cơ quan chủ trì là nhà trường`, of the initiative named before."""
-        match = next(chain(_ROLE.apart(stage.text), _IN_ROLE.apart(stage.text)), None)
+        match = next(chain(ROLE.apart(stage.text), IN_ROLE.apart(stage.text)), None)
         return Ran(self._owners(stage, match.span("who")), "runs.role") if match is not None else None
 
     def note(self, frame: Frame) -> None:
@@ -179,14 +135,14 @@ class Runners:
         """Who is named behind an initiative; a firm that only made it runs it for whom the words name."""
         who = self._owners(stage, match.span("who"))
         told = match["told"]
-        if any(isinstance(w, Body) and w.head == "fixed" for w in who) and _GRANTS.search(told):
+        if any(isinstance(w, Body) and w.head == "fixed" for w in who) and GRANTS.search(told):
             return Ran((), rule)  # Chương trình ... được Thủ tướng phê duyệt
-        buyer = _FOR.search(stage.text, match.start("told"), match.end("told") + 2)
-        kept = _KEPT.match(stage.text, match.end("told"))
+        buyer = FOR.search(stage.text, match.start("told"), match.end("told") + 2)
+        kept = KEPT.match(stage.text, match.end("told"))
         made_for = buyer is not None or kept is not None
         firms = tuple(w for w in who if isinstance(w, Enterprise) or (made_for and isinstance(w, Institution)))
-        if not firms or _KEEPS.search(told) or not _MAKES.search(told):
-            return Ran(who, rule, helpers(stage, *match.span("who")) if _MAKES.search(told) else ())
+        if not firms or KEEPS.search(told) or not MAKES.search(told):
+            return Ran(who, rule, helpers(stage, *match.span("who")) if MAKES.search(told) else ())
         others: tuple[Actor, ...] = tuple(w for w in who if w not in firms)
         for other in filter(None, (buyer, kept)):
             others = (*others, *self._owners(stage, other.span("who")))
@@ -220,7 +176,7 @@ class Runners:
     def _as_owner(self, thing: Actor) -> Actor:
         if isinstance(thing, Body) and thing.parent in self.bodies:
             return self.bodies[thing.parent] if thing.head == "standing_committee" else thing
-        if isinstance(thing, Body) and thing.parent and not _OF_PARTY.search(thing.parent):
+        if isinstance(thing, Body) and thing.parent and not OF_PARTY.search(thing.parent):
             whole = thing.head in ("standing_committee", "executive_committee")  # Ban Thường vụ Tỉnh đoàn
             return replace(thing, name=thing.parent, kind="mass", head="fixed", parent="") if whole else thing
         if not isinstance(thing, Body) or thing.head not in _PROVINCIAL or not thing.province or thing.unit is None:
@@ -231,27 +187,27 @@ class Runners:
     def _before(self, stage: Stage, start: int, offset: int) -> tuple[int, int] | None:
         """The last actors of the clause that are no aside: before a verb of running, or one of its own right there."""
         text = stage.text
-        for match in reversed(list(re.finditer(_WHO, text[start:offset]))):
+        for match in reversed(list(re.finditer(WHO, text[start:offset]))):
             first, last = start + match.start(), start + match.end()
-            said = _SAID_BY.match(text, first) if text[start:first].endswith(_FRONTED) else None
+            said = SAID_BY.match(text, first) if text[start:first].endswith(_FRONTED) else None
             first = said.end() if said is not None else first
-            if _ASIDE.search(text[start:first]) or _OBJECT.search(text[start:first]):
+            if ASIDE.search(text[start:first]) or OBJECT.search(text[start:first]):
                 continue
             between = text[last:offset]
-            if _GIVES.search(between) or _HELPED.search(between):
+            if GIVES.search(between) or HELPED.search(between):
                 continue
-            if text[last - 1] in "XYZ" and _CEREMONY.search(between):
+            if text[last - 1] in "XYZ" and CEREMONY.search(between):
                 return None
             if "D" in between and self._granted(stage, start, offset):
                 continue  # C tổ chức thực hiện D của B phê duyệt G
             between = between.rpartition("D")[2]  # nhắc thực hiện Chỉ thị số 04 về Đề án 06
-            if _VERB.search(between) and THROUGH.search(between):
+            if VERB.search(between) and THROUGH.search(between):
                 continue  # E mở tài khoản , khám bệnh qua nền tảng G
-            if _VERB.search(between) or has(between):
+            if VERB.search(between) or has(between):
                 return first, last
-            if _PUTS.search(between) and _TO_WORK.match(text, offset):
+            if PUTS.search(between) and TO_WORK.match(text, offset):
                 return first, last
-            linked = len(between) < _NEAR and not _UNLINKED.search(between)
+            linked = len(between) < _NEAR and not UNLINKED.search(between)
             linked = linked and not (text[last - 1] == "X" and spoken_of(between))
             if linked and any(map(can_own, stage.parties(first, last))):
                 return first, last
@@ -260,15 +216,15 @@ class Runners:
     def _unsaid(self, stage: Stage, start: int, offset: int, programme: Programme) -> Ran:
         """Nobody named: once for each initiative, whom the article is about; not for events, nor what is planned."""
         named = programme.name in self.owners or programme.kind == "event" or "quốc gia" in programme.name.lower()
-        if named or _INTENDED.search(stage.text[start : offset + _AHEAD]):
+        if named or INTENDED.search(stage.text[start : offset + _AHEAD]):
             return Ran((), "runs.place")
-        everywhere = isinstance(self.protagonist, Unit) and _NATIONWIDE.search(stage.text, start, offset + _NEAR)
+        everywhere = isinstance(self.protagonist, Unit) and NATIONWIDE.search(stage.text, start, offset + _NEAR)
         if everywhere or self._granted(stage, start, offset):
             return Ran((), "runs.place")
         others = [k for k in stage.at if start <= k < offset and any(map(of_others, stage.at[k]))]
-        if others and _JOINS.search(stage.text, others[-1], offset):
+        if others and JOINS.search(stage.text, others[-1], offset):
             return Ran((), "runs.place")
-        speaker = _SPEAKS.search(stage.text, start, offset)
+        speaker = SPEAKS.search(stage.text, start, offset)
         home = stage.at.get(speaker.start(), ()) if speaker is not None else ()
         if home and (isinstance(home[0], Enterprise | Institution) or of_its_own(home[0])):
             return Ran(home, "runs.speaker")
@@ -285,7 +241,7 @@ class Runners:
         return (
             bool(before)
             and CENTRAL.search(before[-1].number) is not None
-            and _GRANTS.search(stage.text, start, offset) is not None
+            and GRANTS.search(stage.text, start, offset) is not None
         )
 
     def _named_last(self, stage: Stage, programme: Programme) -> Actor | None:
