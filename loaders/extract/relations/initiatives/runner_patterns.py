@@ -15,6 +15,7 @@ WHO = rf"(?P<who>[{ACTORS}](?: ?(?:,|và|, và|cùng|cùng với|phối hợp|ph
 RUN = any_of(WORDS["running"])
 VERB = re.compile(rf"\b(?:{RUN})\b")
 MAKES = re.compile(rf"\b(?:{any_of(WORDS['making'])})\b")
+WROTE = re.compile(rf"\bngười (?:{any_of(WORDS['making'])})\b[^;.,]*\Z")  # X , người viết phần lớn đề án G
 GIVES = re.compile(rf"\b(?:{any_of(WORDS['giving'])})\b")
 KEEPS = re.compile(rf"\b(?:{any_of(WORDS['keeping'])})\b")
 GRANTS = re.compile(rf"\b(?:{any_of(WORDS['granting'])})\b")
@@ -26,11 +27,14 @@ CEREMONY = re.compile(rf"\b(?:{any_of(WORDS['ceremony'])})\b")
 BY = "do|được|mà|bởi|được giao cho|giao cho|giao|thuộc về|thuộc"
 BRACKETS = r"(?: \([^()]{0,40}\))?"
 ADVERBS = r"(?: (?:vốn|hiện|vẫn|cũng|đều|đã|từng|đang|này|nay|mới|được))*"
+# phiên chợ G đầu tháng 6 do A tổ chức · phần mềm G do các kỹ sư của E tự viết
+WHEN = rf" (?:{any_of(WORDS['where_and_when'])})(?: [^.;,G{ACTORS}]{{0,40}}?)?"
+STAFF = rf"(?: (?:các|nhóm|đội ngũ))*(?: (?:{any_of(WORDS['staff'])}))+(?: (?:trẻ|của))*"
 # “Chợ Sen” do Sở Công Thương vận hành · “Một Chạm” được UBND tỉnh chọn dùng chung · ứng dụng mà tỉnh đang vận hành
 # "Công dân X", ứng dụng do FPT phát triển cho thành phố · phát triển bởi công ty
 BEHIND = re.compile(
-    rf"G{BRACKETS}(?:(?: (?:ở|tại) [^.;,G]{{0,40}}?)?(?: ,(?: [^.;,G{ACTORS}]{{0,30}}?)?)?{ADVERBS} (?:{BY})"
-    rf"|[^.;A-ZĐ]{{0,80}}?(?: (?:tại|ở) [^.;GXYZEIPT]{{0,90}}?)? , do)(?: chính| riêng)? {WHO}"
+    rf"G{BRACKETS}(?:(?: (?:ở|tại) [^.;,G]{{0,40}}?|{WHEN})?(?: [,–-](?: [^.;,G{ACTORS}]{{0,30}}?)?)?{ADVERBS} (?:{BY})"
+    rf"|[^.;A-ZĐ]{{0,80}}?(?: (?:tại|ở) [^.;GXYZEIPT]{{0,90}}?)? , do)(?: chính| riêng)?(?P<staff>{STAFF})? {WHO}"
     rf"(?: , [^.;,G]{{0,40}} ,)?(?P<told>(?:[^.;G{ACTORS}]|cho [A-Z]){{0,60}}+)(?<!và giao )"
 )
 OF = re.compile(

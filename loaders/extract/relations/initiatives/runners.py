@@ -48,23 +48,31 @@ from loaders.extract.relations.initiatives.runner_patterns import (
     UNLINKED,
     VERB,
     WHO,
+    WROTE,
 )
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.statements import Actor
-from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Programme, Unit
+from loaders.extract.things import Body, Chunk, Committee, Enterprise, Institution, Policy, Programme, Unit
 
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
 _WITH, _FRONTED = " phối hợp ", ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và ... · tại xã Ia Pa, Tỉnh đoàn
 _NEAR, _AHEAD = 90, 25
 
 
+def _ahead(text: str, offset: int) -> int:
+    """How far behind a name words can say that it is only meant to be: to the next comma."""
+    comma = text.find(" , ", offset, offset + _AHEAD)
+    return comma if comma >= 0 else offset + _AHEAD
+
+
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """Who runs an initiative, by which rule, and which firms only made it."""
+    """Who runs an initiative, by which rule, which firms only made it, and who helps."""
 
     who: tuple[Actor, ...]
     rule: str
     makers: tuple[Enterprise | Institution, ...] = ()
+    helpers: tuple[Body | Enterprise | Institution, ...] = ()
 
 
 @dataclass(slots=True)
@@ -107,12 +115,12 @@ class Runners:
                 return Ran(self._owners(stage, match.span(group)), rule)
         if BOTH.search(text, start, offset) and start:
             return Ran(self._owners(stage, (0, start)), "runs.both")
-        if ANSWERS.search(text, start, offset):
+        if ANSWERS.search(text, start, offset) or WROTE.search(text, start, offset):
             return Ran((), "runs.place")
-        if not INTENDED.search(text[start : offset + _AHEAD]):
+        if not INTENDED.search(text[start : _ahead(text, offset)]):
             subject = self._before(stage, start, offset)
             if subject is not None:
-                return Ran(self._owners(stage, subject), "runs.verb")
+                return Ran(self._owners(stage, subject), "runs.verb", helpers=self._helpers(stage, subject))
         return self._unsaid(stage, start, offset, programme)
 
     def in_role(self, stage: Stage) -> Ran | None:
@@ -141,6 +149,11 @@ class Runners:
         kept = KEPT.match(stage.text, match.end("told"))
         made_for = buyer is not None or kept is not None
         firms = tuple(w for w in who if isinstance(w, Enterprise) or (made_for and isinstance(w, Institution)))
+        helpers = self._helpers(stage, match.span("who"))
+        if helpers:
+            return Ran(who, rule, helpers=helpers)
+        if "staff" in match.re.groupindex and match["staff"]:
+            return Ran(who, rule)
         if not firms or KEEPS.search(told) or not MAKES.search(told):
             return Ran(who, rule, helpers(stage, *match.span("who")) if MAKES.search(told) else ())
         others: tuple[Actor, ...] = tuple(w for w in who if w not in firms)
@@ -164,7 +177,7 @@ class Runners:
         first = stage.parties(span[0], cut) if cut > 0 else []
         for k in range(span[0], span[1] if all(isinstance(p, Enterprise) for p in first) else cut):
             chunk = stage.chunks.get(k)
-            if chunk is not None and chunk.rule == "place.context" and not self.context.local:
+            if chunk is not None and chunk.rule == "place.context" and not self._local(chunk):
                 return ()
             out += [chunk.thing] if chunk is not None and isinstance(chunk.thing, Committee) else []
             if chunk is not None and chunk.rule == "place.context" and self.called_after is not None:
@@ -172,6 +185,18 @@ class Runners:
                 continue
             out += map(self._as_owner, stage.at.get(k, ()))
         return tuple(dict.fromkeys(out))
+
+    def _helpers(self, stage: Stage, span: tuple[int, int]) -> tuple[Body | Enterprise | Institution, ...]:
+        """`A phối hợp với E phát động G`: E joins what A runs."""
+        cut = stage.text.find(_WITH, *span)
+        first = stage.parties(span[0], cut) if cut > 0 else []
+        if cut < 0 or all(isinstance(p, Enterprise) for p in first):
+            return ()
+        return tuple(p for p in stage.parties(cut, span[1]) if isinstance(p, Enterprise | Institution | Body))
+
+    def _local(self, chunk: Chunk) -> bool:
+        """Whether a place that is not named is that of the article: its province, or its commune."""
+        return self.context.local or (self.context.home is not None and chunk.thing == self.context.home)
 
     def _as_owner(self, thing: Actor) -> Actor:
         if isinstance(thing, Body) and thing.parent in self.bodies:
@@ -216,7 +241,7 @@ class Runners:
     def _unsaid(self, stage: Stage, start: int, offset: int, programme: Programme) -> Ran:
         """Nobody named: once for each initiative, whom the article is about; not for events, nor what is planned."""
         named = programme.name in self.owners or programme.kind == "event" or "quốc gia" in programme.name.lower()
-        if named or INTENDED.search(stage.text[start : offset + _AHEAD]):
+        if named or INTENDED.search(stage.text[start : _ahead(stage.text, offset)]):
             return Ran((), "runs.place")
         everywhere = isinstance(self.protagonist, Unit) and NATIONWIDE.search(stage.text, start, offset + _NEAR)
         if everywhere or self._granted(stage, start, offset):
