@@ -177,11 +177,18 @@ def _found(frame: Frame, reader: Reader, memory: _Memory) -> list[Chunk]:
             continue
         meant = known.meant(" ".join(reader.view.lower[i : i + size])) if kind in _INITIATIVES else None
         meant = meant or known.meant(kind, _speaker(frame, i))  # `phiên chợ`: “Phiên chợ số”, else the last of its kind
+        if isinstance(meant, Enterprise) and _is_above(meant, " ".join(reader.view.lower[i : i + size])):
+            continue
         if meant is not None and not (isinstance(meant, Programme) and i + size in taken):
             letter = PROGRAMME if isinstance(meant, Programme) else kind_of(meant)
             out.append(Chunk(letter, i, i + size, meant, "bare"))
             taken.update(range(i, i + size))
     return out
+
+
+def _is_above(firm: Enterprise, noun: str) -> bool:
+    """Whether a firm is never called by a noun: `công ty` is one of those that a `Tổng công ty` holds."""
+    return noun == "công ty" and firm.name.startswith("Tổng công ty")
 
 
 def _speaker(frame: Frame, i: int) -> str:

@@ -45,3 +45,10 @@ def test_who_wrote_a_scheme_and_what_will_be_run_say_no_runner() -> None:
     wrote = 'Ông Lê Văn Phước, Trưởng phòng Dữ liệu, người viết phần lớn đề án "Bếp ăn số", đã nghỉ.'
     to_come = 'Tỉnh đoàn sẽ triển khai mô hình "Bếp ăn số" ở xã Đạ Tẻh, đang chọn nơi làm trước.'
     assert [_told(text, "RUNS") for text in (wrote, to_come)] == [set(), set()]
+
+
+def test_a_firm_that_holds_others_is_not_called_by_the_noun_of_those() -> None:
+    text = 'Tổng công ty Điện lực miền Nam có hai bạn nhỏ. Phần mềm "Mạch Rừng" do kỹ sư của {} tự viết.'
+    holding = ("Tổng công ty Điện lực miền Nam", "Mạch Rừng")
+    assert holding in _told(text.format("tổng công ty"), "RUNS")
+    assert holding not in _told(text.format("công ty"), "RUNS")
