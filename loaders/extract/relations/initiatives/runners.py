@@ -120,7 +120,7 @@ class Runners:
         if not INTENDED.search(text[start : _ahead(text, offset)]):
             subject = self._before(stage, start, offset)
             if subject is not None:
-                return Ran(self._owners(stage, subject), "runs.verb", helpers=self._helpers(stage, subject))
+                return Ran(self._owners(stage, subject), "runs.verb", helpers=helpers(stage, *subject))
         return self._unsaid(stage, start, offset, programme)
 
     def in_role(self, stage: Stage) -> Ran | None:
@@ -149,13 +149,12 @@ class Runners:
         kept = KEPT.match(stage.text, match.end("told"))
         made_for = buyer is not None or kept is not None
         firms = tuple(w for w in who if isinstance(w, Enterprise) or (made_for and isinstance(w, Institution)))
-        helpers = self._helpers(stage, match.span("who"))
-        if helpers:
-            return Ran(who, rule, helpers=helpers)
+        if helping := helpers(stage, *match.span("who")):
+            return Ran(who, rule, helpers=helping)
         if "staff" in match.re.groupindex and match["staff"]:
             return Ran(who, rule)
         if not firms or KEEPS.search(told) or not MAKES.search(told):
-            return Ran(who, rule, helpers(stage, *match.span("who")) if MAKES.search(told) else ())
+            return Ran(who, rule)
         others: tuple[Actor, ...] = tuple(w for w in who if w not in firms)
         for other in filter(None, (buyer, kept)):
             others = (*others, *self._owners(stage, other.span("who")))
@@ -185,14 +184,6 @@ class Runners:
                 continue
             out += map(self._as_owner, stage.at.get(k, ()))
         return tuple(dict.fromkeys(out))
-
-    def _helpers(self, stage: Stage, span: tuple[int, int]) -> tuple[Body | Enterprise | Institution, ...]:
-        """`A phối hợp với E phát động G`: E joins what A runs."""
-        cut = stage.text.find(_WITH, *span)
-        first = stage.parties(span[0], cut) if cut > 0 else []
-        if cut < 0 or all(isinstance(p, Enterprise) for p in first):
-            return ()
-        return tuple(p for p in stage.parties(cut, span[1]) if isinstance(p, Enterprise | Institution | Body))
 
     def _local(self, chunk: Chunk) -> bool:
         """Whether a place that is not named is that of the article: its province, or its commune."""
