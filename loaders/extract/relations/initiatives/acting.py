@@ -33,9 +33,8 @@ def called_after(programme: Programme, context: Context) -> Unit | None:
     return next((unit for unit in units if bears_name(programme, unit)), None)
 
 
-def helpers(stage: Stage, start: int, stop: int) -> tuple[Body | Enterprise | Institution, ...]:
-    """`do Sở X phối hợp với Công ty Y xây dựng`: those behind who only join what it runs; two firms both run it."""
+def helpers(stage: Stage, start: int, stop: int) -> tuple[Enterprise | Institution, ...]:
+    """`do Sở X phối hợp với Công ty Y xây dựng`: the firms and schools behind those who make something with them."""
     cut = stage.text.find(_WITH, start, stop)
-    if cut < 0 or all(isinstance(p, Enterprise) for p in stage.parties(start, cut)):
-        return ()
-    return tuple(p for p in stage.parties(cut, stop) if isinstance(p, Body | Enterprise | Institution))
+    parties = stage.parties(cut, stop) if cut > 0 else []
+    return tuple(p for p in parties if isinstance(p, Enterprise | Institution))

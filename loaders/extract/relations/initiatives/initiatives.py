@@ -49,9 +49,6 @@ def _ran(frame: Frame, ran: Ran, programme: Programme, runners: Runners) -> Iter
     for maker in ran.makers:
         if maker not in ran.who:
             yield Statement("TAKES_PART_IN", maker, programme, "joins.makes", frame.number)
-    for helper in ran.helpers if ran.who else ():
-        if helper not in ran.who:
-            yield Statement("TAKES_PART_IN", helper, programme, "joins.helps", frame.number)
 
 
 def initiative_statements(frames: list[Frame], context: Context, stages: list[Stage]) -> Iterator[Statement]:

@@ -67,12 +67,11 @@ def _ahead(text: str, offset: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """Who runs an initiative, by which rule, which firms only made it, and who helps."""
+    """Who runs an initiative, by which rule, and which firms only made it."""
 
     who: tuple[Actor, ...]
     rule: str
     makers: tuple[Enterprise | Institution, ...] = ()
-    helpers: tuple[Body | Enterprise | Institution, ...] = ()
 
 
 @dataclass(slots=True)
@@ -120,7 +119,7 @@ class Runners:
         if not INTENDED.search(text[start : _ahead(text, offset)]):
             subject = self._before(stage, start, offset)
             if subject is not None:
-                return Ran(self._owners(stage, subject), "runs.verb", helpers=helpers(stage, *subject))
+                return Ran(self._owners(stage, subject), "runs.verb")
         return self._unsaid(stage, start, offset, programme)
 
     def in_role(self, stage: Stage) -> Ran | None:
@@ -149,12 +148,10 @@ class Runners:
         kept = KEPT.match(stage.text, match.end("told"))
         made_for = buyer is not None or kept is not None
         firms = tuple(w for w in who if isinstance(w, Enterprise) or (made_for and isinstance(w, Institution)))
-        if helping := helpers(stage, *match.span("who")):
-            return Ran(who, rule, helpers=helping)
         if "staff" in match.re.groupindex and match["staff"]:
             return Ran(who, rule)
         if not firms or KEEPS.search(told) or not MAKES.search(told):
-            return Ran(who, rule)
+            return Ran(who, rule, helpers(stage, *match.span("who")) if MAKES.search(told) else ())
         others: tuple[Actor, ...] = tuple(w for w in who if w not in firms)
         for other in filter(None, (buyer, kept)):
             others = (*others, *self._owners(stage, other.span("who")))

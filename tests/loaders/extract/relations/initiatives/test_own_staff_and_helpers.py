@@ -32,8 +32,6 @@ def test_runs(text: str, who: str, what: str) -> None:
     ("text", "who", "what"),
     [
         ('Ứng dụng "Hồ Xanh" do Sở Công Thương phối hợp với VNPT Lâm Đồng xây dựng.', "VNPT Lâm Đồng", "Hồ Xanh"),
-        ('Sáng nay, Tỉnh đoàn phối hợp Sở Nội vụ ra quân chiến dịch "Bốn mươi ngày số".',
-         "Sở Nội vụ Lâm Đồng", "Bốn mươi ngày số"),
     ],
 )  # fmt: skip
 def test_who_does_it_together_with_the_runner_takes_part(text: str, who: str, what: str) -> None:
