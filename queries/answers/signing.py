@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from graph.search import search_form
 from graph.text import fold, normal
 from queries.answers.asker import Asker
 from queries.answers.records import Fact, Ref
@@ -18,26 +19,60 @@ _BEHIND = 300  # characters from the sentence that names a document to the one t
 
 
 def signers_of_agreement(asker: Asker, facts: Sequence[Fact]) -> list[Row]:
-    """Holders of posts on either side, from the nearest sentences that speak of signing; one side's alone are none.
+    """Holders of posts on either side, from the nearest sentences that speak of signing.
 
     Whoever such a sentence calls by the given name alone (`người ký phía tỉnh là ông Khâm`) is known by a post that the
     article gives elsewhere, if only one holder on that side bears the name.
     """
     ends = list(dict.fromkeys(i for f in facts for i in (f.subject.id, f.object.id)))
-    rows = asker.rows("holders_in_articles", claims=[c for f in facts for c in f.claims])
+    claims = [c for f in facts for c in f.claims]
+    rows = asker.rows("holders_in_articles", claims=claims)
+    told = [row for row in asker.rows("quotes", claims=claims) if _signs_itself(row)]
     sides = [[row for row in rows if row["body"] == end] for end in ends]
     near = [[row for row in side if _signs(row) and distance(row) <= _NEAR] for side in sides]
-    quotes = [row for side in near for row in side]
     out: dict[str, Row] = {}
     for side, own in zip(sides, near, strict=True):
-        others = [row["start"] for row in quotes if row not in own] or [row["told"] for row in own]
-        if own:
-            closest = min(own, key=lambda row: min(abs(row["start"] - o) for o in others))["start"]
-            out |= {row["person"]: row for row in own if row["start"] == closest}
-        else:
-            called = {row["person"]: {**row, "claim": q["claim"]} for row in side for q in quotes if _calls(q, row)}
-            out |= called if len(called) == 1 else {}
-    return list(out.values()) if len({row["body"] for row in out.values()}) > 1 else []
+        out |= _signers_of_side(side, own, [row for rows in near for row in rows if rows is not own], told)
+    people = list(out.values())
+    return people if len({row["body"] for row in people}) > 1 else [row for row in people if row["sure"]]
+
+
+def _signers_of_side(
+    side: Sequence[Row], own: Sequence[Row], others: Sequence[Row], told: Sequence[Row]
+) -> dict[str, Row]:
+    """Who signs for one side: by the agreement's own sentence, by the nearest one, by the given name in one of them.
+
+    Whom one near it has sign is `sure` only where it says that he signed all of them: a text may tell of several.
+    """
+    signing = [(row, q) for row in side for q in told if _names_signer(q, row)]
+    if signing:
+        return {row["person"]: {**row, "claim": q["claim"], "sure": True} for row, q in signing}
+    if own:
+        starts = [row["start"] for row in others] or [row["told"] for row in own]
+        closest = min(own, key=lambda row: min(abs(row["start"] - start) for start in starts))["start"]
+        return {row["person"]: {**row, "sure": _signs_all(row)} for row in own if row["start"] == closest}
+    calling = [(row, q, q in told) for row in side for q in (*told, *others) if _calls(q, row)]
+    called: dict[str, Row] = {
+        row["person"]: {**row, "claim": q["claim"], "sure": sure} for row, q, sure in reversed(calling)
+    }
+    return called if len(called) == 1 else {}
+
+
+def _signs_all(row: Row) -> bool:
+    return has_phrase(search_form(row["quote"]), "all_signed")
+
+
+def _signs_itself(row: Row) -> bool:
+    """Whether the sentence of an agreement says that it was signed, and has not only been foreseen."""
+    said = f" {fold(str(row['quote']))}"
+    return _speaks_of_signing(said) and not has_phrase(said, "unsigned_cues")
+
+
+def _names_signer(sentence: Row, holder: Row) -> bool:
+    """Whether the sentence of an agreement has a holder sign it: `ông A và ông B đã ký Thỏa thuận giữa X và Y`."""
+    said = f" {fold(str(sentence['quote']))}"
+    at = said.find(fold(str(holder["name"])))
+    return at >= 0 and re.search(r"(?<!\w)ky(?!\w)", said[at:]) is not None and not _witness(holder, said)
 
 
 def signed(asker: Asker, facts: Sequence[Fact]) -> list[Fact]:
@@ -130,4 +165,4 @@ def distance(row: Row) -> int:
 def _calls(sentence: Row, holder: Row) -> bool:
     """Whether a sentence calls a holder by honorific and given name, with all marks."""
     given = str(holder["name"]).split()[-1]
-    return bool(re.search(rf"(?i:ông|bà|đồng chí) {re.escape(given)}(?!\w)", str(sentence["quote"])))
+    return bool(re.search(rf"(?i:ông|bà|anh|chị|đồng chí) {re.escape(given)}(?!\w)", str(sentence["quote"])))

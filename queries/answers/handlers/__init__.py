@@ -14,6 +14,7 @@ from queries.answers.handlers import (
     people,
     places,
     ranks,
+    signers,
     times,
 )
 from queries.answers.handlers.about import about
@@ -42,7 +43,7 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "runs": initiatives.runs,
     "participants": initiatives.participants,
     "partners": partners.partners,
-    "signatories": partners.signatories,
+    "signatories": signers.signatories,
     "location": initiatives.location,
     "figures": lambda case: ranks.ranked(case) or figures.figures(case),
     "compare": figures.figures,

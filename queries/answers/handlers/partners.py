@@ -6,20 +6,20 @@ import re
 from collections.abc import Collection, Sequence
 
 from graph.search import search_form
-from queries.answers.asker import evidence_of
 from queries.answers.entities import bodies_in, provinces_beside, units_in
 from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.initiatives import acting_for, actors_in, of_units, provincial
 from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.records import Answer, Fact, Kind, Ref
 from queries.answers.say import on_day, say, seen
-from queries.answers.signing import signed, signers_between, signers_of_agreement
+from queries.answers.signing import signed
 from queries.answers.word_lists import has_phrase, words
 
 _SOLID = ("asserted", "reported", "acting")
 
 
-def _partnerships(case: Case, actors: Sequence[Ref]) -> list[Fact]:
+def partnerships(case: Case, actors: Sequence[Ref]) -> list[Fact]:
+    """The partnerships of some actors that are told of as facts."""
     return [f for f in _every(case, actors) if f.status in _SOLID]
 
 
@@ -30,7 +30,7 @@ def _every(case: Case, actors: Sequence[Ref]) -> list[Fact]:
     return list(dict.fromkeys(found))
 
 
-def _sides(case: Case) -> tuple[list[Ref], list[Ref]]:
+def sides(case: Case) -> tuple[list[Ref], list[Ref]]:
     """What the question names on the side of the state, and the enterprises and institutions."""
     public = [f.ref for f in bodies_in(case.question, case.asker)] or of_units(case) or provincial(case)
     private = [f.ref for f in organisations_in(case.question, case.asker) if f.label != "PublicBody"]
@@ -39,7 +39,7 @@ def _sides(case: Case) -> tuple[list[Ref], list[Ref]]:
 
 def partners(case: Case) -> Answer:
     """`Viettel phối hợp với tỉnh nào?`, `A có hợp tác với B không?`, `A đã ký gì với B?`."""
-    public, private = _sides(case)
+    public, private = sides(case)
     behind = _behind(case)
     called = _aliases(case, (*private, *public))
     other = [ref for ref in (*private, *public) if _named_in(ref, behind, called.get(ref.id, ()))]
@@ -49,10 +49,10 @@ def partners(case: Case) -> Answer:
     named = public if _public_is_named(case) else []
     actors = [ref for ref in private or actors_in(case) if ref not in other] or [r for r in named if r not in other]
     both, actors = bool(actors and other), actors or other
-    facts = _partnerships(case, actors) if actors else []
+    facts = partnerships(case, actors) if actors else []
     if actors and not facts:
         actors = acting_for(case)
-        facts = _partnerships(case, actors)
+        facts = partnerships(case, actors)
     wanted = {r.id for r in other} or ({r.id for r in public} if private and _public_is_named(case) else set())
     facts = [f for f in facts if not wanted or f.subject.id in wanted or f.object.id in wanted]
     own = {a.id for a in actors}
@@ -188,28 +188,3 @@ def _named_in(ref: Ref, behind: Sequence[str], aliases: Sequence[str] = ()) -> b
     """Whether the last words of a name, or of what it has before a dash, stand in those: `Khánh Hòa` of its UBND."""
     names = (ref.name, ref.name.partition(" - ")[0], *aliases)
     return bool(behind) and any(set(search_form(name).split()[-2:]) <= set(behind) for name in names)
-
-
-def signatories(case: Case) -> Answer:
-    """`Ai ký thỏa thuận giữa A và B?`: those whose posts on either side stand in a sentence that speaks of signing.
-
-    `Ai đại diện B?` names one side: who signed for that one.
-    """
-    first, second = _sides(case)
-    ends = {r.id for r in (*first, *second)}
-    alone = not first or not second
-    every = _partnerships(case, second or first)
-    facts = [f for f in every if alone or (f.subject.id in ends and f.object.id in ends)]
-    people = signers_of_agreement(case.asker, facts) if facts else signers_between(case.asker, first, second)
-    people = [row for row in people if not alone or row["body"] in ends]
-    if not facts and not people:
-        return case.unknown()
-    a, b = (facts[0].subject, facts[0].object) if facts else (first[0], second[0])
-    if not people:
-        return case.told("partial", say("signed_unnamed", case.lang, first=a.name, second=b.name), facts)
-    shown = case.list([f"{row['name']} ({row['post']})" for row in people])
-    text = say("signed", case.lang, first=a.name, second=b.name, names=shown)
-    told = case.told("answer", text, facts, query="partners", params={"actor": a.id})
-    quotes = case.asker.rows("quotes", claims=list(dict.fromkeys(row["claim"] for row in people)))
-    signed = [evidence_of(row) for row in quotes]
-    return told.with_evidence(dict.fromkeys((*signed, *told.evidence)))

@@ -87,3 +87,21 @@ def test_province_of_a_ward_is_shown_by_a_sentence_that_names_it(boards: Store) 
     quotes = [e.quote for e in ask(boards, "Phường Hải Dương thuộc tỉnh nào?").evidence]
     assert quotes
     assert [quote for quote in quotes if "Hải Phòng" not in quote] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "signers"),
+    [
+        ("Ai ký thỏa thuận giữa UBND huyện Nậm Pẻn và VNPT Cao Bằng?", "answer", ["Nông Văn Sầm", "Hoàng Thị Vẻn"]),
+        ("Ai ký thỏa thuận với VNPT Cao Bằng thay mặt UBND huyện Nậm Pẻn?", "answer", ["Nông Văn Sầm"]),
+        ("ai ky thay vnpt cao bang voi ubnd huyen nam pen", "answer", ["Hoàng Thị Vẻn"]),
+        ("Ai ký thỏa thuận giữa UBND tỉnh Cao Bằng và FPT?", "partial", ["Bế Quang Thàng"]),
+        ("Ai ký với FPT thay mặt tỉnh Cao Bằng?", "answer", ["Bế Quang Thàng"]),
+    ],
+)
+def test_signers_are_read_from_the_sentence_of_the_agreement(
+    boards: Store, question: str, kind: str, signers: list[str]
+) -> None:
+    answer = ask(boards, question)
+    known = ("Nông Văn Sầm", "Hoàng Thị Vẻn", "Bế Quang Thàng")
+    assert (answer.kind, [name for name in known if name in answer.text]) == (kind, signers), answer.text

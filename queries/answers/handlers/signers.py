@@ -1,0 +1,65 @@
+"""Who signed an agreement: for both sides, or for the one that the question names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.search import search_form
+from queries.answers.asker import evidence_of
+from queries.answers.handlers.base import Case
+from queries.answers.handlers.partners import partnerships, sides
+from queries.answers.records import Answer, Fact, Ref
+from queries.answers.say import say
+from queries.answers.signing import Row, signers_between, signers_of_agreement
+from queries.answers.word_lists import words
+
+
+def signatories(case: Case) -> Answer:
+    """`Ai ký thỏa thuận giữa A và B?`: those whose posts on either side stand in a sentence that speaks of signing.
+
+    `Ai đại diện B?`, `Ai ký thay mặt A?` ask for one side: who signed for that one.
+    """
+    first, second = sides(case)
+    ends = {r.id for r in (*first, *second)}
+    alone = not first or not second
+    every = partnerships(case, second or first)
+    facts = [f for f in every if alone or (f.subject.id in ends and f.object.id in ends)]
+    people = signers_of_agreement(case.asker, facts) if facts else signers_between(case.asker, first, second)
+    people = [row for row in people if not alone or row["body"] in ends]
+    if not facts and not people:
+        return case.unknown()
+    a, b = (facts[0].subject, facts[0].object) if facts else (first[0], second[0])
+    own = [row for row in people if row["body"] in _asked_for(case, (*first, *second))]
+    if not people:
+        key = "signed_unread" if _signing_is_told(case, facts) else "signed_unnamed"
+        return case.told("partial", say(key, case.lang, first=a.name, second=b.name), facts)
+    whole = bool(own) or alone or len({row["body"] for row in people}) > 1
+    shown = case.list([f"{row['name']} ({row['post']})" for row in own or people])
+    text = say("signed" if whole else "signed_one_side", case.lang, first=a.name, second=b.name, names=shown)
+    told = case.told("answer" if whole else "partial", text, facts, query="partners", params={"actor": a.id})
+    quotes = case.asker.rows("quotes", claims=list(dict.fromkeys(row["claim"] for row in own or people)))
+    signed = [evidence_of(row) for row in quotes]
+    return told.with_evidence(dict.fromkeys((*signed, *told.evidence)))
+
+
+def _asked_for(case: Case, named: Sequence[Ref]) -> set[str]:
+    """The sides whose signers alone are asked for: `thay mặt tỉnh X`, `phía Viettel`; none where both are."""
+    form = case.question.form
+    cue = next((cue for cue in words()["side_cues"] if f" {cue} " in form), "")
+    behind = form.split(f" {cue} ", 1)[1].split() if cue else []
+    behind = behind[: next((i for i, word in enumerate(behind) if word in words()["side_ends"]), len(behind))]
+    rows = case.asker.rows_at("aliases_of", [ref.id for ref in named]) if cue else []
+    also = {row["id"]: row["aliases"] for row in rows}
+
+    def begins(ref: Ref) -> bool:
+        forms = [search_form(name).split() for name in (ref.name, *also.get(ref.id, ()))]
+        tails = [form[-2:] for form in forms]
+        return any(behind[i : i + len(tail)] == tail for tail in tails for i in range(len(behind)))
+
+    return {ref.id for ref in named if begins(ref)}
+
+
+def _signing_is_told(case: Case, facts: Sequence[Fact]) -> bool:
+    """Whether a sentence says that somebody signed, though not in words that name who holds a post."""
+    rows: Sequence[Row] = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])
+    return any(cue in f" {search_form(row['quote'])} " for row in rows for cue in words()["somebody_signed"])
