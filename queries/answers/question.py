@@ -94,6 +94,12 @@ class Question:
         return _POSSESSIVE.sub(" ", self.text) if self.lang == "en" else self.text
 
     @property
+    def of_future(self) -> bool:
+        """Whether it asks who is to come into a seat: `sẽ là`, no `Chư Sê là`."""
+        typed = self.lang == "vi" and self.marked
+        return self.has_any("future_cues") and (not typed or has_phrase(self.marked, "future_marked"))
+
+    @property
     def of_city(self) -> bool:
         """Whether it says that a city is meant."""
         return self.has_level(*words()["city_words"])

@@ -44,7 +44,7 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
     Who will be in it is a plan alone. Stated holders win over derived ones; a post whose holder is not named, a plan, a
     holder first seen later and a former one are near: the answer is partial and says what is not known.
     """
-    if case.question.has_any("future_cues"):
+    if case.question.of_future:
         return _to_come(case, seat, found)
     if found.held and not found.overtaken:
         return _held(case, seat, found)

@@ -42,7 +42,7 @@ class RawPronoun:
 def name_at(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName | None:
     """The name at a token; after an honorific or a title a single syllable is a short form."""
     expected = expected or is_listed_alone(reader, i)
-    if i not in reader.run_end or (not expected and not may_open(reader, i)) or _taken(reader, i):
+    if i not in reader.run_end or (not expected and not may_open(reader, i)) or _taken(reader, i, honorific):
         return None
     end = person_end(reader, i, expected=expected) or titled_end(reader, i)
     if end is None or (expected and not honorific and is_place(reader, i, end)):
@@ -62,8 +62,11 @@ def name_at(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName 
     return RawName(name, end, honorific)
 
 
-def _taken(reader: Reader, i: int) -> bool:
-    """Whether a longer known thing begins at a token, so that it opens no name; `Quyền Chủ tịch` opens none either."""
+def _taken(reader: Reader, i: int, honorific: bool) -> bool:
+    """Whether a longer known thing begins at a token, so that it opens no name; `Quyền Chủ tịch` opens none either.
+
+    Behind an honorific a syllable alone is a given name: `Tổ trưởng là ông Khoa`.
+    """
     if reader.word(i) in STATUS_WORDS and reader.find(i + 1, "title", "role"):
         return True
     if (
@@ -77,6 +80,6 @@ def _taken(reader: Reader, i: int) -> bool:
             return True  # Đoàn Thanh niên
         if category in _NAMED and hit.end > i + 1:
             return True
-        if category in _HEADS and not is_surname(reader.view.words[i]):
+        if category in _HEADS and not is_surname(reader.view.words[i]) and not (honorific and is_given(reader, i)):
             return True
     return False

@@ -101,7 +101,10 @@ _SEATS = ("people_committee", "council", "provincial_party", "city_party", "part
 _ANY_BODY = ("đơn vị", "cơ quan")
 _NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết|đề nghị|đề xuất|kiến nghị|dự kiến|xin|muốn)\b")
 # ban phong trào B: a room of the body that the text names
-_ROOM = re.compile(r"(?:^|[,;:.] |\b(?:và|giao|do|là|theo) )(?:ban|phòng|trung tâm|khối|tổ)(?: [^\W\d]\w*){1,6} $")
+_ROOM = re.compile(
+    r"(?:^|[,;:.] |\b(?:và|giao|do|là|theo) )(?:ban|phòng|trung tâm|khối|tổ)"
+    rf"(?! (?:(?:{words_of('already')}|chỉ|sẽ|cũng) )*(?:{words_of('board_acts')})\b)(?: [^\W\d]\w*){{1,6}} $"
+)
 _OFFICE = "văn phòng "  # văn phòng Tỉnh ủy làm cơ quan thường trực
 _OFFICE_OF_A_KIND = re.compile(r"\bvăn phòng (?:[^\W\d]\w* ){1,3}$")  # văn phòng tổng hợp B: a part of it
 # B lo phần đảng , B lo phần chính quyền

@@ -28,6 +28,11 @@ _IN_CHARGE = Pattern(
 )
 # P , phụ trách B , · P ( phụ trách B )
 _CALLED = Pattern(r"(?P<who>P) (?:,|-|–|\() phụ trách (?P<what>[BI])(?= ?[,;.)]|\Z| [a-zà-ỹđ])(?! ?(?:,|và) [BI])")
+# quyền điều hành B được giao cho P
+_GIVEN_TO = Pattern(
+    rf"(?<!\w)(?:quyền|việc|nhiệm vụ|trách nhiệm) (?:{_DEPUTISING})(?: hoạt động| công việc)?(?: của)? (?P<what>[BI])"
+    rf" (?:(?:được|{words_of('already')}|{_FOR_NOW}|hiện|nay) )*(?:giao|trao|chuyển)(?: lại)? cho (?:T )*(?P<who>P)"
+)
 # thay P được giao phụ trách B: who was until now
 _NOT_NOW = re.compile(
     rf"(?<!\w)(?:(?:{words_of('not_yet')}|không|chưa|từng|trước đây|khi|nguyên|lúc)(?!\w)[^;.]*"
@@ -46,6 +51,11 @@ def give_acting_heads(frame: Frame) -> None:
             continue
         office = _office(frame, who, match)
         if office is not None and ("tạm" in match["how"] or not _oversees(frame, who, office)):
+            frame.holdings.append(Holding(who, office, "acting", _RULE, frame.number))
+    for match in apart(frame, _GIVEN_TO):
+        who, body = (frame.skeleton.at[match.start(group)].thing for group in ("who", "what"))
+        office = None if _NOT_NOW.search(frame.skeleton.text[: match.start()]) else _head_of(body)
+        if office is not None and isinstance(who, Person):
             frame.holdings.append(Holding(who, office, "acting", _RULE, frame.number))
     for match in apart(frame, _CALLED):
         who, body = (frame.skeleton.at[match.start(group)].thing for group in ("who", "what"))

@@ -24,6 +24,7 @@ from loaders.extract.relations.offices.ended.ended_units import end_with_committ
 from loaders.extract.relations.offices.ended.expelled import end_for_the_expelled
 from loaders.extract.relations.offices.ended.former_behind import end_before_now, give_former_behind
 from loaders.extract.relations.offices.ended.handed_on import give_handed_on
+from loaders.extract.relations.offices.ended.left_empty import give_left_empty
 from loaders.extract.relations.offices.ended.lives import end_earlier_posts
 from loaders.extract.relations.offices.ended.long_ago import generation_gone, of_old_times
 from loaders.extract.relations.offices.ended.moved_seats import give_moved_seats
@@ -238,6 +239,7 @@ def _pass_on(frame: Frame, before: list[Holding], topic: Title | None) -> None:
     give_seat_taken(frame, before)
     give_replaced(frame, before, topic)
     give_handed_on(frame, before)
+    give_left_empty(frame, before)
     end_steps_down(frame, before)
     give_same_office(frame, before)
     give_left_office(frame, topic, before)
