@@ -1,0 +1,64 @@
+"""Seats told by who has left them: empty since somebody retired, given to somebody, to be somebody's."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.offices.leading import NOT_YET
+from loaders.extract.skeletons.frame import Frame, Holding
+from loaders.extract.skeletons.pattern import Pattern, apart
+from loaders.extract.things import Person, Title
+from loaders.resources.words import words_of
+
+_ALREADY, _HANDING, _SEATS, _STILL = map(words_of, ("already", "handing", "seats", "still"))
+_GONE = rf"{words_of('retiring')}|nghỉ|mất|qua đời|chuyển|được|bị|thôi|rời|sang|về"
+# chiếc ghế T , bỏ trống từ khi P nghỉ hưu
+_EMPTY_SINCE = Pattern(
+    rf"(?P<office>[TR]) (?:, )?(?:(?:{_STILL}|{_ALREADY}|bị|còn) )*(?:bỏ trống|để trống|trống|khuyết)(?: \w+){{0,2}}?"
+    rf" (?:từ khi|kể từ khi|từ lúc|sau khi|từ ngày|do|vì) (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}) )*(?:{_GONE})\b"
+)
+# ghế mà P để lại được giao cho P
+_LEFT_TO = Pattern(
+    rf"(?:^|[;,] )(?:{_SEATS})(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}) )*(?:để lại|bỏ trống|rời đi) ?,? ?"
+    rf"(?:(?:được|{_STILL}|{_ALREADY}) )*(?:{_HANDING})(?: lại)?(?: cho| sang)? (?:T )*(?P<new>P)"
+)
+# P thôi làm R ; dự kiến P sẽ được phân công thay thế
+_TO_FOLLOW = Pattern(
+    rf"(?:dự kiến|sắp tới|tới đây)(?: ,)? (?:T )*(?P<new>P) (?:(?:sẽ|được|phân công|bố trí|giao|cử|chỉ định) )*"
+    rf"(?:{words_of('replacing')})(?: vị trí này| vào vị trí này)?(?= ?[.;,]|$)"
+)
+_LATELY = 2
+
+
+def give_left_empty(frame: Frame, before: list[Holding]) -> None:
+    """Who had a seat that is empty now, and who has got or is to get one that somebody left.
+
+    Args:
+        frame: the sentence.
+        before: all holdings of the sentences before.
+    """
+    for match in apart(frame, _EMPTY_SINCE):
+        _had(frame, match)
+    for match in apart(frame, _LEFT_TO):
+        old, new = (frame.skeleton.at[match.start(group)].thing for group in ("old", "new"))
+        office = _left_by(old, [h for h in before if h.sentence >= frame.number - _LATELY])
+        if office is not None and isinstance(new, Person) and not NOT_YET.search(frame.skeleton.text[: match.end()]):
+            frame.holdings.append(Holding(new, office, "asserted", "office.handed_over", frame.number))
+    for match in apart(frame, _TO_FOLLOW):
+        new = frame.skeleton.at[match.start("new")].thing
+        left = [h for h in frame.holdings if h.status == "former" and h.holder != new]
+        if len({h.office for h in left}) == 1 and isinstance(new, Person):
+            frame.holdings.append(Holding(new, left[0].office, "planned", "office.in_place", frame.number))
+
+
+def _had(frame: Frame, match: re.Match[str]) -> None:
+    office, old = (frame.skeleton.at[match.start(group)].thing for group in ("office", "old"))
+    told = any(h.office is office and h.holder == old for h in frame.holdings)
+    if not told and isinstance(old, Person) and isinstance(office, Title):
+        frame.holdings.append(Holding(old, office, "former", "office.replaced", frame.number))
+
+
+def _left_by(old: object, lately: list[Holding]) -> Title | None:
+    """The one office that somebody is lately told to have left."""
+    left = {h.office for h in lately if isinstance(old, Person) and h.name == old.name and h.status == "former"}
+    return next(iter(left)) if len(left) == 1 else None
