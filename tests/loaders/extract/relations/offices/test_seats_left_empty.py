@@ -1,0 +1,67 @@
+"""Seats that are told by who has left them, and the power to run a body that is given to somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, roles, statements
+
+SO_TC = "Sở Tài chính Lâm Đồng"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhiều người hỏi về chiếc ghế Giám đốc Sở Tài chính, bỏ trống từ khi ông Lưu Văn An nghỉ hưu.",
+        "Chức Giám đốc Sở Tài chính hiện khuyết sau khi ông Lưu Văn An chuyển công tác.",
+    ],
+)
+def test_seat_that_is_empty_since_somebody_went_was_his(text: str) -> None:
+    assert holds(text) == {("Lưu Văn An", f"Giám đốc | {SO_TC}", "former")}
+
+
+@pytest.mark.parametrize("how", ["Ghế mà ông An để lại được giao cho", "Vị trí ông An để lại nay trao cho"])
+def test_seat_that_somebody_left_is_whose_it_is_given_to(how: str) -> None:
+    text = f"Ông Lưu Văn An thôi giữ chức Giám đốc Sở Tài chính. {how} bà Phạm Thị Bình."
+
+    assert ("Phạm Thị Bình", f"Giám đốc | {SO_TC}", "asserted") in holds(text)
+
+
+def test_who_is_to_follow_in_a_role_has_it_not_yet() -> None:
+    text = (
+        "Ông Lưu Văn An thôi làm Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh; dự kiến bà Phạm Thị Bình sẽ được phân công "
+        "thay thế."
+    )
+
+    assert ("Phạm Thị Bình", "Phó Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh", "planned") in roles(text)
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "Quyền điều hành Sở Tài chính được giao cho",
+        "Việc phụ trách Sở Tài chính tạm giao cho",
+        "Nhiệm vụ điều hành hoạt động của Sở Tài chính nay trao lại cho",
+    ],
+)
+def test_who_is_given_the_power_to_run_a_body_acts_as_its_head(how: str) -> None:
+    assert ("Phạm Thị Bình", f"Giám đốc | {SO_TC}", "acting") in holds(f"{how} bà Phạm Thị Bình, Phó Giám đốc Sở.")
+
+
+@pytest.mark.parametrize("given", ["Khoa", "Viện", "Hội"])
+def test_given_name_that_is_a_noun_too(given: str) -> None:
+    text = (
+        f"Ông Lưu Đăng {given}, Chánh Văn phòng UBND phường Xuân Hương, dự. Ban Chỉ đạo chuyển đổi số phường "
+        f"Xuân Hương có Tổ giúp việc bảy người, Tổ trưởng là ông {given}."
+    )
+
+    assert (f"Lưu Đăng {given}", "Tổ trưởng | Tổ giúp việc", "asserted") in roles(text)
+
+
+def test_board_that_hears_its_standing_body_is_no_room() -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số tỉnh không nhận hồ sơ; Ban chỉ nghe Sở Tài chính, với tư cách cơ quan thường trực, "
+        "báo cáo."
+    )
+
+    assert {who for _, who, _, _ in statements(text, "STANDING_BODY_OF")} == {SO_TC}
