@@ -10,6 +10,7 @@ from typing import Any
 
 from graph.reference.provinces import MERGER_DAY, provinces
 from graph.search import search_form
+from graph.text import fold
 from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import Committee, committees_meant
 from queries.answers.entities import bodies_in, officials_in
@@ -91,11 +92,21 @@ def mentioned(case: Case, committee: Committee, role: str) -> Answer:
         "into", [committee.id], types=["ESTABLISHED", "STANDING_BODY_OF", "LEADS", "MEMBER_OF"]
     )
     text = say("committee_only", case.lang, committee=committee.shown, role=role)
-    params = {"committee": committee.id}
-    if grounds:
-        return case.told("partial", text, (), grounds=grounds, query="committee_leaders", params=params)
-    naming = [evidence_of(row) for row in case.asker.naming(committee.id, committee.search)]
-    return case.told("partial", text, (), query="committee_leaders", params=params).with_evidence(naming)
+    told = case.told(
+        "partial", text, (), grounds=grounds, query="committee_leaders", params={"committee": committee.id}
+    )
+    if not grounds:
+        told = told.with_evidence(evidence_of(r) for r in case.asker.naming(committee.id, committee.search))
+    if not any(_speaks_of(e.quote, role) for e in told.evidence):
+        return told
+    return told.saying(say("committee_unread", case.lang, committee=committee.shown, role=role))
+
+
+def _speaks_of(quote: str, role: str) -> bool:
+    """Whether a sentence goes on behind a role to who has it, though that was not read: it does not tell nobody."""
+    told = "|".join(words()["told_behind_role"])
+    said = rf"(?<!\w)(?<!{words()['deputy_word']} ){re.escape(fold(role))} ?(?:{told})"
+    return re.search(said, fold(quote)) is not None
 
 
 def _only(case: Case) -> list[Committee]:
