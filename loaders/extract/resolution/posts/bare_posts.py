@@ -136,9 +136,11 @@ def institute_meant(context: Context) -> Holder | None:
 
 
 def agency_named(context: Context, raw: RawTitle, line: int) -> Holder | None:
-    """`Cục trưởng`: of the `Cục` named last in the paragraph, be it of a list or not."""
+    """`Cục trưởng`: of the `Cục` named last in the paragraph, be it of a list or not; else of the only one so far."""
     start = raw.title.removeprefix("Phó ").removesuffix("trưởng") if raw.family == "agency" else "-"
-    return next((h for at, h in reversed(context.holders) if at == line and h.name.startswith(start)), None)
+    told = [(at, h) for at, h in context.holders if h.name.startswith(start)]
+    here = next((h for at, h in reversed(told) if at == line), None)
+    return here or (told[0][1] if len({h.name for _, h in told}) == 1 else None)
 
 
 def fitting(raw: RawTitle, known: list[tuple[int, Holder]], line: int) -> list[tuple[int, Body]]:

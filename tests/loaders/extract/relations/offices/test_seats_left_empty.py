@@ -65,3 +65,15 @@ def test_board_that_hears_its_standing_body_is_no_room() -> None:
     )
 
     assert {who for _, who, _, _ in statements(text, "STANDING_BODY_OF")} == {SO_TC}
+
+
+def test_bare_head_of_the_only_agency_told_of() -> None:
+    text = (
+        "Cục Chợ phiên và Hàng rong công bố báo cáo quý ba.\n\nCục trưởng Lưu Văn An cho hay sẽ mở thêm quầy.\n\nBà Phạm "
+        "Thị Bình, nguyên Cục trưởng, dự."
+    )
+
+    assert holds(text) == {
+        ("Lưu Văn An", "Cục trưởng | Cục Chợ phiên và Hàng rong", "asserted"),
+        ("Phạm Thị Bình", "Cục trưởng | Cục Chợ phiên và Hàng rong", "former"),
+    }
