@@ -19,6 +19,8 @@ from loaders.extract.figures.phrases import (
     MOVING,
     PLAN,
     SECTORS,
+    SET_AIMS,
+    SETS,
     SPEECH,
     SPENDING,
     STATES,
@@ -32,7 +34,7 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("measured.yaml")
 _CONTINUING = frozenset(_WORDS["continuing"])
 _PHRASE = 6
-_BARE = ("tỷ lệ", "tỉ lệ")
+_BARE, _SHARES = ("tỷ lệ", "tỉ lệ"), ("tỷ trọng", "tỉ trọng", "tỷ lệ", "tỉ lệ")
 _TOWARDS, _WEIGHED = frozenset(_WORDS["towards"]), frozenset(_WORDS["quantifiers"])
 _LONGEST, _AMONG, _THIS = 9, ["trong", "đó"], (["này"], ["ấy"], ["đó"])
 _CHANGES = frozenset(_WORDS["changes"])
@@ -92,7 +94,7 @@ def _headed(line: Line, number: Number, left: Left, right: Right, memory: Memory
         return None
     if base and left.kind == "counted" and not line.void[number.start - 1]:
         return None  # `doanh nghiệp 100% vốn nhà nước`
-    low = widened(line, left.clause, left.head, left.end) if left.kind == "counted" else left.head
+    low = widened(line, left.clause, left.head, left.end) if left.kind == "counted" else _aimed(line, left)
     name = phrase(line, low, left.end)
     if memory.share and f" {name.lower()} " in f" {memory.share.lower()} ":
         name, base = memory.share, ""
@@ -102,6 +104,13 @@ def _headed(line: Line, number: Number, left: Left, right: Right, memory: Memory
             return None
         name = told or f"{name} {memory.count}"
     return Measure(_canonical(name, base), low, right.end if base else number.end, right.owner, base)
+
+
+def _aimed(line: Line, left: Left) -> int:
+    """`Đề án kinh tế số đặt đích tỷ trọng kinh tế số chiếm 30%`: the share that is aimed at, not who sets the aim."""
+    shares = [i for i in range(left.head + 1, left.end) if " ".join(line.words[i : i + 2]) in _SHARES]
+    aims = (at for at in shares if any(holds(table, line, left.head, at) for table in (SET_AIMS, SETS, TARGET)))
+    return next(aims, left.head)
 
 
 def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory) -> Measure | None:
