@@ -69,8 +69,8 @@ def test_board_that_hears_its_standing_body_is_no_room() -> None:
 
 def test_bare_head_of_the_only_agency_told_of() -> None:
     text = (
-        "Cục Chợ phiên và Hàng rong công bố báo cáo quý ba.\n\nCục trưởng Lưu Văn An cho hay sẽ mở thêm quầy.\n\nBà Phạm "
-        "Thị Bình, nguyên Cục trưởng, dự."
+        "Cục Chợ phiên và Hàng rong công bố báo cáo quý ba.\n\nCục trưởng Lưu Văn An cho hay sẽ mở thêm quầy.\n\n"
+        "Bà Phạm Thị Bình, nguyên Cục trưởng, dự."
     )
 
     assert holds(text) == {
