@@ -19,9 +19,10 @@ SOURCES = HERE.parent.parent / "loaders"
 _RULE = re.compile(r"[a-z_]+\.[a-z_]+")
 # What looks like a rule id and is none: files, pipes, attributes.
 _OTHER = re.compile(r"(?:vn|doc|token|loaders|place|programme)\.|.*\.(?:yaml|csv)$")
-# Rules that state what the annotated form does not have: structure, who signed, and the beginning of an office that
-# another rule finds. tests/loaders holds them (test_signers.py, test_event_days.py).
-_UNANNOTATED = ("ex_officio.post", "issued.foot", "issued.signed", "leads.post", "office.since")
+# Rules that state what the annotated form does not have, or leaves open: structure, who signed, the beginning of an
+# office that another rule finds, who acts as the head of a body by having it in charge. tests/loaders holds them
+# (test_signers.py, test_event_days.py, test_acting_heads.py).
+_UNANNOTATED = ("ex_officio.post", "issued.foot", "issued.signed", "leads.post", "office.in_charge", "office.since")
 
 
 @cache

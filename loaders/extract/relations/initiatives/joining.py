@@ -36,11 +36,6 @@ _NEXT = re.compile(
 )
 # E và E cùng tham gia.
 _TOO = re.compile(rf"\A(?:(?:các|hai|cả|ngoài ra|còn) ,? ?)*{_LIST} (?:cũng |cùng |đều )+(?:tham gia|đồng hành)\Z")
-# Viettel là đơn vị xây dựng · phần lõi thuê E viết · do các kỹ sư của I làm chung
-_MADE = re.compile(
-    rf"{_LIST} (?:là|làm) (?:{any_of(_WORDS['made'])})\b"
-    rf"|\b(?:{any_of(_WORDS['hiring'])}) (?:[^.;,G]{{0,30}} của )?{_LIST} (?:{any_of(_WORDS['making'])}|làm)\b"
-)
 _ONTO = re.compile(r"\blên G")
 # E bán 2,5 tấn chè trên sàn G · E là nhà tài trợ của G · đối tác kỹ thuật của G là E · G thu hút E và I
 # G được E ủng hộ 200 máy · E dùng nền tảng G
@@ -164,8 +159,6 @@ def _targets(
         return told.movements, "joins.movement"
     if here:
         return (), ""
-    if told.last is not None and frame.sentence.line == told.line and _MADE.search(words):
-        return last, "joins.made"
     if last and frame.sentence.line == told.line and _joins_next(frame, told, words):
         return last, "joins.next"
     if near and _pointed(clause.group(), told):

@@ -12,7 +12,8 @@ _SEATS, _TASKS, _THESE = map(words_of, ("seats", "tasks", "these"))
 _FAR = 3  # sentences back in which the office of who is replaced was told
 # T P thay P ở cương vị này · P kế nhiệm P trong vai trò đó
 _TAKES_THIS = Pattern(
-    rf"(?P<new>[PN])(?: ?[,(–-] [TR](?: ?[)–-])?)*+(?: ,)?(?: (?:\w+ ){{0,4}}?| )(?:{words_of('replacing')})(?: cho)? (?:T )*"
+    rf"(?P<new>[PN])(?: ?[,(–-] [TR](?: ?[)–-])?)*+(?: ,)?(?: (?:\w+ ){{0,4}}?| )"
+    rf"(?:{words_of('replacing')})(?: cho)? (?:T )*"
     rf"(?P<old>[PN]) (?:ở|trong|tại|trên|giữ|vào|với|làm|đảm nhiệm|đảm nhận) (?:{_SEATS}|{_TASKS}) (?:{_THESE})(?!\w)"
 )
 # P chuyển sang làm R · P lui về giữ vai R

@@ -48,8 +48,6 @@ def test_runner_by_rule(text: str, who: str, what: str, rule: str) -> None:
         ("Doanh nghiệp hưởng ứng sàn “Chợ Sen”. Tiêu biểu là MISA.", "MISA", "joins.example"),
         ("Tỉnh mở sàn “Chợ Sen”. Bán chạy nhất là Công ty Trà Mỹ.", "Công ty Trà Mỹ", "joins.sellers"),
         ("“Chợ Sen”, sàn do FPT phát triển cho UBND tỉnh, đã chạy.", "FPT", "joins.makes"),
-        ("Sàn “Chợ Sen” do Sở Y tế vận hành; MISA là đơn vị xây dựng.", "MISA", "joins.made"),
-        ("Sàn “Chợ Sen” đã mở. Phần lõi thuê MISA viết theo hợp đồng.", "MISA", "joins.made"),
         ("Tỉnh mở sàn “Chợ Sen”. FPT và MISA tham gia truy xuất nguồn gốc.", "MISA", "joins.next"),
         ("Tỉnh mở sàn “Chợ Sen”. MISA đã nối vào sàn này.", "MISA", "joins.verb"),
         ("MISA cũng là nhà tài trợ vàng của sàn “Chợ Sen”.", "MISA", "joins.verb"),
