@@ -89,14 +89,15 @@ def _joins(reader: Reader, end: int, i: int) -> bool:
     return k < i <= k + 2 and reader.word(i - 1) in ("-", "–", "(", "thuộc")
 
 
+_OF_THE_COUNTRY = ("việt", "nam")
 _EXCHANGES, _CODE = frozenset(["hose", "hnx", "upcom"]), 8
 
 
-def _opens_headline(reader: Reader, token: int) -> bool:
-    """`PC Đồng Nai: Số hóa lưới điện`, `VNPT Cà Mau khai trương`; not a headline in capitals."""
+def _opens_headline(reader: Reader, token: int, end: int) -> bool:
+    """`PC Đồng Nai: Số hóa lưới điện`, `VNPT Cà Mau khai trương`; no `Đường sắt [Việt Nam]`, which is another name."""
     sentence = reader.view.sentence_over(token)
     opens = sentence is not None and sentence.zone == "title" and sentence.start == token
-    return opens and sentence is not None and reader.view.shouted.isdisjoint(range(sentence.start, sentence.end))
+    return opens and tuple(reader.view.lower[end : end + 2]) != _OF_THE_COUNTRY
 
 
 def main_enterprise(reader: Reader) -> Enterprise | None:
@@ -108,13 +109,13 @@ def main_enterprise(reader: Reader) -> Enterprise | None:
     counts: Counter[str] = Counter()
     nouns: Counter[str] = Counter()
     named: dict[str, Enterprise] = {}
-    starts: dict[str, int] = {}
+    first: dict[str, tuple[int, int]] = {}
     behind = 0
     for i in sorted({*(i for i, _ in told_at(reader, "enterprise", "enterprise_head")), *reader.named}):
         found = company(reader, i) if i >= behind else None
         if found is not None:
             named.setdefault(found.enterprise.name, found.enterprise)
-            starts.setdefault(found.enterprise.name, i)
+            first.setdefault(found.enterprise.name, (i, found.end))
             counts[found.enterprise.name] += 1
             behind = found.end
             if not _EXCHANGES.isdisjoint(reader.view.lower[i : found.end + _CODE]) and len(counts) == 1:
@@ -125,5 +126,5 @@ def main_enterprise(reader: Reader) -> Enterprise | None:
         called = [name for name in counts if name.lower().startswith(noun)]
         counts.update({called[0]: often} if len(called) == 1 else {})
     (best, most), (_, next_) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
-    headed = most > next_ and _opens_headline(reader, starts[best])
+    headed = most > next_ and _opens_headline(reader, *first[best])
     return named[best] if most >= _MAIN and (headed or most >= 2 * next_) else None
