@@ -147,12 +147,18 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     if (kind == "council" and owned and not topic) or (topic.lower() in _EDITORS and not owned):
         return None  # Hội đồng tư vấn của Tập đoàn X · hộp thư của Tổ biên tập
     nameless = nameless or (draft.end == behind and of_unknown(reader, behind))
-    if (joke and not short) or nameless or _of_many(reader, draft, kind):
+    asked = reader.word(i - 1) == "có" and _ends_asking(reader, draft.end)
+    if (joke and not short) or asked or nameless or _of_many(reader, draft, kind):
         return None
     return RawCommittee(
         hit.entry.name, kind, draft.end, draft.number, topic, draft.owner_word, draft.unit, draft.body, draft.inner,
         short=short, command=bool(hit.entry.spec.get("command")),
     )  # fmt: skip
+
+
+def _ends_asking(reader: Reader, at: int) -> bool:
+    """`tôi hỏi xã đã có ban chỉ đạo chuyển đổi số chưa`: what is asked for need not be there."""
+    return reader.word(at) == "chưa" and not reader.word(at + 1)[:1].isalpha()
 
 
 def _is_exam(reader: Reader, draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.offices.leading import NOT_YET
+from loaders.extract.relations.offices.leading import NEW, NOT_YET
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, apart
 from loaders.extract.things import Person, Title
@@ -17,15 +17,21 @@ _EMPTY_SINCE = Pattern(
     rf"(?P<office>[TR]) (?:, )?(?:(?:{_STILL}|{_ALREADY}|bị|còn) )*(?:bỏ trống|để trống|trống|khuyết)(?: \w+){{0,2}}?"
     rf" (?:từ khi|kể từ khi|từ lúc|sau khi|từ ngày|do|vì) (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}) )*(?:{_GONE})\b"
 )
-# ghế mà P để lại được giao cho P
+# ghế mà P để lại ở X được giao cho P
 _LEFT_TO = Pattern(
-    rf"(?:^|[;,] )(?:{_SEATS})(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}) )*(?:để lại|bỏ trống|rời đi) ?,? ?"
-    rf"(?:(?:được|{_STILL}|{_ALREADY}) )*(?:{_HANDING})(?: lại)?(?: cho| sang)? (?:T )*(?P<new>P)"
+    rf"(?:^|[;,] )(?:{_SEATS})(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}) )*(?:để lại|bỏ trống|rời đi)"
+    rf"(?: ở [^;.,PN]{{1,30}}?)? ?,? ?(?:(?:được|{_STILL}|{_ALREADY}) )*(?:{_HANDING})(?: lại)?(?: cho| sang)?"
+    r" (?:T )*(?P<new>P)"
 )
 # P thôi làm R ; dự kiến P sẽ được phân công thay thế
 _TO_FOLLOW = Pattern(
     rf"(?:dự kiến|sắp tới|tới đây)(?: ,)? (?:T )*(?P<new>P) (?:(?:sẽ|được|phân công|bố trí|giao|cử|chỉ định) )*"
     rf"(?:{words_of('replacing')})(?: vị trí này| vào vị trí này)?(?= ?[.;,]|$)"
+)
+# người giữ ghế này của I 12 năm qua , P , xin nghỉ hưu
+_WHO_HELD = Pattern(
+    rf"(?:^|[;] )người (?:giữ|ngồi|nắm|đảm nhiệm) (?:{_SEATS}) này(?: của [BIE])?(?: [^;.,PN]{{1,30}}?)? ?,"
+    rf" (?:T )*(?P<old>P) ?,(?: \w+){{0,2}}? (?:{words_of('retiring')}|nghỉ|qua đời|chuyển|thôi|rời)\b"
 )
 _LATELY = 2
 
@@ -44,6 +50,11 @@ def give_left_empty(frame: Frame, before: list[Holding]) -> None:
         office = _left_by(old, [h for h in before if h.sentence >= frame.number - _LATELY])
         if office is not None and isinstance(new, Person) and not NOT_YET.search(frame.skeleton.text[: match.end()]):
             frame.holdings.append(Holding(new, office, "asserted", "office.handed_over", frame.number))
+    for match in apart(frame, _WHO_HELD):
+        old = frame.skeleton.at[match.start("old")].thing
+        taken = [h for h in before if h.sentence == frame.number - 1 and h.status == "asserted" and h.rule in NEW]
+        if taken and isinstance(old, Person) and taken[-1].holder != old:
+            frame.holdings.append(Holding(old, taken[-1].office, "former", "office.replaced", frame.number))
     for match in apart(frame, _TO_FOLLOW):
         new = frame.skeleton.at[match.start("new")].thing
         left = [h for h in frame.holdings if h.status == "former" and h.holder != new]

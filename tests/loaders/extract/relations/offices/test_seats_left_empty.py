@@ -20,11 +20,20 @@ def test_seat_that_is_empty_since_somebody_went_was_his(text: str) -> None:
     assert holds(text) == {("Lưu Văn An", f"Giám đốc | {SO_TC}", "former")}
 
 
-@pytest.mark.parametrize("how", ["Ghế mà ông An để lại được giao cho", "Vị trí ông An để lại nay trao cho"])
+@pytest.mark.parametrize("how", ["Ghế mà ông An để lại được giao cho", "Vị trí ông để lại ở Sở nay trao cho"])
 def test_seat_that_somebody_left_is_whose_it_is_given_to(how: str) -> None:
     text = f"Ông Lưu Văn An thôi giữ chức Giám đốc Sở Tài chính. {how} bà Phạm Thị Bình."
 
     assert ("Phạm Thị Bình", f"Giám đốc | {SO_TC}", "asserted") in holds(text)
+
+
+def test_who_held_a_seat_until_somebody_takes_it() -> None:
+    text = (
+        "Ông Lưu Văn An được bổ nhiệm làm Giám đốc Sở Tài chính. Người giữ ghế này trong 12 năm qua, bà Phạm Thị Bình, "
+        "xin nghỉ hưu trước tuổi."
+    )
+
+    assert ("Phạm Thị Bình", f"Giám đốc | {SO_TC}", "former") in holds(text)
 
 
 def test_who_is_to_follow_in_a_role_has_it_not_yet() -> None:
@@ -56,6 +65,18 @@ def test_given_name_that_is_a_noun_too(given: str) -> None:
     )
 
     assert (f"Lưu Đăng {given}", "Tổ trưởng | Tổ giúp việc", "asserted") in roles(text)
+
+
+def test_board_that_is_asked_for_is_none() -> None:
+    text = "Tôi hỏi một cán bộ thôn rằng xã đã có ban chỉ đạo chuyển đổi số chưa."
+
+    assert statements(text, "OF_PROVINCE") == set()
+
+
+def test_board_that_is_not_whole_yet_is_there() -> None:
+    text = "Tỉnh Lào Cai có Ban Chỉ đạo chuyển đổi số chưa đủ thành viên."
+
+    assert statements(text, "OF_PROVINCE")
 
 
 def test_board_that_hears_its_standing_body_is_no_room() -> None:
