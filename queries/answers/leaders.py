@@ -16,6 +16,7 @@ from queries.answers.records import Fact
 
 HELD = ("asserted", "acting", "reported")
 SINGLE = ("head", "standing_deputy")
+LEADING = (*SINGLE, "deputy")
 _NEARLY = dt.timedelta(days=45)  # between articles that have two people in one seat and tell of no change
 EX_OFFICIO = "ex_officio"
 

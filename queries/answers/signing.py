@@ -127,8 +127,7 @@ def _signs_document(row: Row, numbers: set[str]) -> bool:
 
 def _signs(row: Row) -> bool:
     """Whether a sentence speaks of signing that has been done, and does not only have the holder look on."""
-    said = f" {fold(str(row['quote']))}"
-    return _speaks_of_signing(said) and not has_phrase(said, "unsigned_cues") and not _witness(row, said)
+    return _signs_itself(row) and not _witness(row, f" {fold(str(row['quote']))}")
 
 
 def _witness(row: Row, said: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from queries.answers.asked_beside import of_document, of_person
+from queries.answers.asked_beside import of_document
 from queries.answers.entities import officials_in, policies_in, provinces_beside
 from queries.answers.handlers import documents, initiatives, people
 from queries.answers.handlers.base import Case
@@ -13,7 +13,7 @@ def about(case: Case) -> Answer:
     """The posts of a person, who runs a programme, who issued a document; else it is not a question for us."""
     found = officials_in(case.question, case.asker)
     if found:
-        return case.unknown("not_ours") if of_person(case.question, found) else people.person_answer(case, found)
+        return people.asked_of_person(case, found)
     programmes = initiatives.programmes_in(case)
     if programmes and not provinces_beside(case.question, programmes):
         return initiatives.runs(case)

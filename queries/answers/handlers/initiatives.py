@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.search import search_form
-from queries.answers.asked_beside import of_person
 from queries.answers.entities import Hit, bodies_in, named, officials_in, provinces_beside, provinces_in, units_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.launches import launched_by
-from queries.answers.handlers.people import person_answer
+from queries.answers.handlers.people import asked_of_person
 from queries.answers.handlers.places import province_of
 from queries.answers.organisations import organisations_in
 from queries.answers.records import Answer, Fact, Found, Ref
@@ -150,7 +149,7 @@ def location(case: Case) -> Answer:
     """`Nhà máy X đặt ở đâu?`."""
     people = officials_in(case.question, case.asker)
     if people:
-        return case.unknown("not_ours") if of_person(case.question, people) else person_answer(case, people)
+        return asked_of_person(case, people)
     hits = named(case.question, case.asker, *_ACTORS, "programmes_named", "places_named")
     facts = case.asker.facts_at("out_of", [h.found.id for h in hits], types=["LOCATED_IN"]) if hits else []
     if not facts:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from queries.answers.asked_beside import named_after, of_holder, of_person
+from queries.answers.asked_beside import named_after, of_holder
 from queries.answers.committees import committees_meant, role_unread
 from queries.answers.entities import named, officials_in
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.committees import committee_seat
 from queries.answers.handlers.departments import heads_of_departments
-from queries.answers.handlers.people import person_answer
+from queries.answers.handlers.people import asked_of_person
 from queries.answers.handlers.posts import bodies_of, head_of, post_of
 from queries.answers.handlers.yes_no import yes_no
 from queries.answers.question import Title
@@ -47,10 +47,8 @@ def seat(case: Case) -> Answer:
         return post_of(case, post, bodies)
     if bodies:
         return head_of(case, bodies, role)
-    if people and not named_after(case.question, people):
-        return case.unknown("not_ours") if of_person(case.question, people) else person_answer(case, people)
     if people:
-        return case.unknown("not_ours")
+        return case.unknown("not_ours") if named_after(case.question, people) else asked_of_person(case, people)
     return _assumed(case, role) or _of_programme(case) or _unheaded(case) or about(case)
 
 

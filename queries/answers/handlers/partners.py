@@ -41,7 +41,7 @@ def partners(case: Case) -> Answer:
     """`Viettel phối hợp với tỉnh nào?`, `A có hợp tác với B không?`, `A đã ký gì với B?`."""
     public, private = sides(case)
     behind = _behind(case)
-    called = _aliases(case, (*private, *public))
+    called = aliases_of(case, (*private, *public))
     other = [ref for ref in (*private, *public) if _named_in(ref, behind, called.get(ref.id, ()))]
     other += _of_provinces(other, public)
     if behind and not other and not _asked(behind):
@@ -98,7 +98,7 @@ def _asks_for_signed(case: Case) -> bool:
 def _groups(case: Case, facts: Sequence[Fact], own: Collection[str]) -> list[Fact]:
     """Without partners that are called a company, bank or cooperative and nowhere a group."""
     others = {f: _other(f, own) for f in facts}
-    aliases = _aliases(case, [*others.values()])
+    aliases = aliases_of(case, [*others.values()])
     heads = tuple(words()["organisation_heads"])
     group = tuple(words()["group_heads"])
 
@@ -180,7 +180,8 @@ def _of_provinces(named: Sequence[Ref], public: Sequence[Ref]) -> list[Ref]:
     return [ref for ref in public if ref not in named and ends and search_form(ref.name).endswith(ends)]
 
 
-def _aliases(case: Case, refs: Sequence[Ref]) -> dict[str, Sequence[str]]:
+def aliases_of(case: Case, refs: Sequence[Ref]) -> dict[str, Sequence[str]]:
+    """The other names of some things, by their ids."""
     return {row["id"]: row["aliases"] for row in case.asker.rows_at("aliases_of", [ref.id for ref in refs])}
 
 

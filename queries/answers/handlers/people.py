@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.text import fold
+from queries.answers.asked_beside import of_person
 from queries.answers.entities import called_by_given_name, officials_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.shown import shown_post
@@ -30,6 +31,11 @@ def given_name(case: Case) -> Answer:
     facts = [f for p in bearing for f in _facts(case, p)]
     known = [p for p in bearing if any(f.subject.id == p.id for f in facts)]
     return case.which([_named(case, p, facts) for p in known]) if known else case.unknown()
+
+
+def asked_of_person(case: Case, people: Sequence[Found]) -> Answer:
+    """The posts of a person; of what is no post (when he was born, who heads his funeral) nothing is held."""
+    return case.unknown("not_ours") if of_person(case.question, people) else person_answer(case, people)
 
 
 def person_answer(case: Case, people: Sequence[Found]) -> Answer:

@@ -11,7 +11,7 @@ from queries.answers.entities import bodies_in, provinces_in, units_in, within
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.in_charge import with_deputies
-from queries.answers.leaders import Leaders, in_seat, post_leaders
+from queries.answers.leaders import LEADING, Leaders, in_seat, post_leaders
 from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.parents import parents_of, told_with
 from queries.answers.posts import Post, posts_at, posts_in
@@ -20,8 +20,6 @@ from queries.answers.records import Answer, Found
 from queries.answers.say import say
 from queries.answers.topics import without_idle
 from queries.answers.word_lists import words
-
-_RANKS = ("head", "standing_deputy", "deputy")
 
 
 def bodies_of(case: Case, title: Title | None = None) -> list[Found]:
@@ -73,7 +71,7 @@ def head_of(case: Case, bodies: Sequence[Found], role: Title | None = None) -> A
         return case.unknown()
     rank = role.rank if role is not None else "head"
     every = rank == "head" and case.question.has_any("leaders_cues")
-    ranks = _RANKS if every else _RANKS[1:] if rank == "deputy" else (rank,)
+    ranks = LEADING if every else LEADING[1:] if rank == "deputy" else (rank,)
     title = Title(rank, "", 0)
     posts = [p for r in ranks for p in posts_at(case.asker, [b.id for b in bodies], "", r)]
     if not every:

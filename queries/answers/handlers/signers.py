@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.partners import partnerships, sides
+from queries.answers.handlers.partners import aliases_of, partnerships, sides
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import say
 from queries.answers.signing import Row, signers_between, signers_of_agreement
@@ -48,8 +48,7 @@ def _asked_for(case: Case, named: Sequence[Ref]) -> set[str]:
     cue = next((cue for cue in words()["side_cues"] if f" {cue} " in form), "")
     behind = form.split(f" {cue} ", 1)[1].split() if cue else []
     behind = behind[: next((i for i, word in enumerate(behind) if word in words()["side_ends"]), len(behind))]
-    rows = case.asker.rows_at("aliases_of", [ref.id for ref in named]) if cue else []
-    also = {row["id"]: row["aliases"] for row in rows}
+    also = aliases_of(case, named) if cue else {}
 
     def begins(ref: Ref) -> bool:
         forms = [search_form(name).split() for name in (ref.name, *also.get(ref.id, ()))]

@@ -8,7 +8,7 @@ from loaders.extract.relations.initiatives.run_here import bears_name
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Enterprise, Institution, Programme, Unit
 
-_WITH = " phối hợp "
+WITH = " phối hợp "
 _OWN = ("unit", "department", "mass", "ministry", "office", "agency", "institution")
 
 
@@ -35,6 +35,6 @@ def called_after(programme: Programme, context: Context) -> Unit | None:
 
 def helpers(stage: Stage, start: int, stop: int) -> tuple[Enterprise | Institution, ...]:
     """`do Sở X phối hợp với Công ty Y xây dựng`: the firms and schools behind those who make something with them."""
-    cut = stage.text.find(_WITH, start, stop)
+    cut = stage.text.find(WITH, start, stop)
     parties = stage.parties(cut, stop) if cut > 0 else []
     return tuple(p for p in parties if isinstance(p, Enterprise | Institution))

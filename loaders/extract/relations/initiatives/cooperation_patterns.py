@@ -46,6 +46,13 @@ _ALONG = rf"{_ASIDE}{_WHEN} ?,? (?:cùng với|cùng|với)"
 _SOON = rf"(?: (?:{any_in('between')}))*"
 _TOGETHER = rf"{_SOON} (?:{any_in('together')})"
 _DOING = any_in("doing", "organising")
+# What joins the two, and what they do.
+_SIDE_BY_SIDE = (
+    (_PLUS, rf"{_SINCE}\b(?P<v>{AGREE})"),
+    (_ALONG, rf"{_SOON} (?P<v>{_DOING})"),
+    (_PLUS, rf"{_TOGETHER}{_SOON} (?P<v>{_DOING})"),
+    (_PLUS, rf" (?:về|trong) (?:việc )?(?P<v>{_DOING})"),  # chương trình của A và E về đào tạo nhân lực
+)
 
 
 def _gap(most: int) -> str:
@@ -93,17 +100,10 @@ RULES = Rules(
         "works.again",
     ),
     # UBND tỉnh và FPT ký · VNPT cùng Sở triển khai · X và vị khách ... - Y - thống nhất
-    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE}{_SINCE}\b(?P<v>{AGREE})\b(?! R)"), "works.both"),
-    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE}{_SINCE}\b(?P<v>{AGREE})\b(?! R)"), "works.both"),
-    (Pattern(rf"{_ANY}{_ALONG}{_DET} {_SELLERS}{_ASIDE}{_SOON} (?P<v>{_DOING})\b(?! R)"), "works.both"),
-    (Pattern(rf"{_SELLERS}{_ALONG}{_DET} {_OWNER}{_ASIDE}{_SOON} (?P<v>{_DOING})\b(?! R)"), "works.both"),
-    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE}{_TOGETHER}{_SOON} (?P<v>{_DOING})\b(?! R)"), "works.both"),
-    (Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE}{_TOGETHER}{_SOON} (?P<v>{_DOING})\b(?! R)"), "works.both"),
-    # chương trình của A và E về đào tạo nhân lực: what they agreed on
-    (Pattern(rf"{_ANY}{_PLUS}{_DET} {_SELLERS}{_ASIDE} (?:về|trong) (?:việc )?(?P<v>{_DOING})\b(?! R)"), "works.both"),
-    (
-        Pattern(rf"{_SELLERS}{_PLUS}{_DET} {_OWNER}{_ASIDE} (?:về|trong) (?:việc )?(?P<v>{_DOING})\b(?! R)"),
-        "works.both",
+    *(
+        (Pattern(rf"{first}{joined}{_DET} {second}{_ASIDE}{done}\b(?! R)"), "works.both")
+        for joined, done in _SIDE_BY_SIDE
+        for first, second in ((_ANY, _SELLERS), (_SELLERS, _OWNER))
     ),
     (Pattern(rf"(?P<a>[XZ]) và {_gap(45)} - (?P<b>[YZ]) - (?P<v>{DO})\b"), "works.both"),
     # Sở bắt tay Trường Đại học · phần mềm do VNPT phối hợp TANDTC xây dựng

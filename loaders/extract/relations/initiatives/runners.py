@@ -8,7 +8,7 @@ from itertools import chain
 
 from loaders.extract.article.context import Context
 from loaders.extract.relations.documents.implementing import CENTRAL
-from loaders.extract.relations.initiatives.acting import called_after, can_own, helpers, of_its_own, of_others
+from loaders.extract.relations.initiatives.acting import WITH, called_after, can_own, helpers, of_its_own, of_others
 from loaders.extract.relations.initiatives.parties import Stage
 from loaders.extract.relations.initiatives.run_here import THROUGH, bears_name, clause_start, has, run_here, spoken_of
 from loaders.extract.relations.initiatives.runner_patterns import (
@@ -55,7 +55,7 @@ from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Institution, Policy, Programme, Unit
 
 _PROVINCIAL = ("people_committee", "provincial_party", "city_party", "council", "standing_committee")
-_WITH, _FRONTED = " phối hợp ", ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và ... · tại xã Ia Pa, Tỉnh đoàn
+_FRONTED = ("theo ", "tại ", "ở ")  # theo ông Hưng, trường và ... · tại xã Ia Pa, Tỉnh đoàn
 _NEAR, _AHEAD = 90, 25
 
 
@@ -76,18 +76,18 @@ class Ran:
 
 @dataclass(slots=True)
 class Runners:
-    """What is kept from sentence to sentence: whom the article is about, and who was named last."""
+    """What is kept from sentence to sentence: whom the article is about, who was named last, what was told of last."""
 
     context: Context
     protagonist: Actor | None
     owners: dict[str, Actor] = field(default_factory=dict)
     last: Actor | None = None
     bodies: dict[str, Body] = field(default_factory=dict)
-    called_after: Unit | None = None
+    programme: Programme | None = None
 
     def of(self, stage: Stage, offset: int, programme: Programme) -> Ran:
         """Who runs the initiative whose letter stands at an offset."""
-        text, self.called_after = stage.text, called_after(programme, self.context)
+        text, self.programme = stage.text, programme
         start = clause_start(text, offset)
         if SERVED.search(text, start, offset):
             return Ran((), "runs.place")
@@ -169,18 +169,22 @@ class Runners:
         `A phối hợp với E ra mắt G`: A does; E only helps.
         """
         out: list[Actor] = []
-        cut = stage.text.find(_WITH, *span)
+        cut = stage.text.find(WITH, *span)
         first = stage.parties(span[0], cut) if cut > 0 else []
         for k in range(span[0], span[1] if all(isinstance(p, Enterprise) for p in first) else cut):
             chunk = stage.chunks.get(k)
             if chunk is not None and chunk.rule == "place.context" and not self._local(chunk):
                 return ()
             out += [chunk.thing] if chunk is not None and isinstance(chunk.thing, Committee) else []
-            if chunk is not None and chunk.rule == "place.context" and self.called_after is not None:
-                out.append(self.called_after)  # on a visit: `nền tảng "Quảng Ninh Smart" do tỉnh vận hành`
+            if chunk is not None and chunk.rule == "place.context" and (place := self._in_its_name()) is not None:
+                out.append(place)  # on a visit: `nền tảng "Quảng Ninh Smart" do tỉnh vận hành`
                 continue
             out += map(self._as_owner, stage.at.get(k, ()))
         return tuple(dict.fromkeys(out))
+
+    def _in_its_name(self) -> Unit | None:
+        """The province whose name the initiative told of last bears, if any."""
+        return called_after(self.programme, self.context) if self.programme is not None else None
 
     def _local(self, chunk: Chunk) -> bool:
         """Whether a place that is not named is that of the article: its province, or its commune."""

@@ -221,14 +221,11 @@ def give_seats_of(frame: Frame) -> None:
         stands_in = office.kind == TITLE and match.group().endswith(_DEPUTISING)
         stands_in = stands_in or _FOR_NOW.search(match.group()) is not None
         frame.give(who, office, "office.seat", "former" if over else "acting" if stands_in else "asserted")
-    for match in apart(frame, _BEFORE_HIM):
-        office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
-        if office is not None and who is not None and frame.free(office):
-            frame.give(who, office, "office.seat", "former")
-    for match in apart(frame, _GIVEN_FOR_NOW):
-        office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
-        if office is not None and who is not None and frame.free(office):
-            frame.give(who, office, "office.seat", "acting")
+    for pattern, status in ((_BEFORE_HIM, "former"), (_GIVEN_FOR_NOW, "acting")):
+        for match in apart(frame, pattern):
+            office, who = frame.skeleton.at.get(match.start("office")), frame.skeleton.at.get(match.start("who"))
+            if office is not None and who is not None and frame.free(office):
+                frame.give(who, office, "office.seat", status)
 
 
 def give_passed_on(frame: Frame, before: list[Holding]) -> None:

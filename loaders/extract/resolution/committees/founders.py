@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
-from loaders.extract.grammar.committees.words import phrase_end, phrases
+from loaders.extract.grammar.committees.words import phrase_end, phrases, short_owners
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.owners import STATE, Founder, Owner
@@ -18,7 +18,6 @@ _HEADING, _MONTHS = 6, 12
 _HOUSES = {w.lower() for kind in ("institution", "enterprise") for w in _WORDS["short_owners"][kind]}
 _QUOTES = ('"', "“")
 _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
-_HOUSE_NOUNS = frozenset(tuple(w.lower().split()) for words in _WORDS["short_owners"].values() for w in words)
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
 _AT = frozenset(_WORDS["at"])
@@ -181,7 +180,7 @@ def of_the_house_here(reader: Reader, opened: int, raw: RawCommittee, token: int
     k = opened
     while k < token and reader.word(k) in _AT:
         k += 1
-    end = next((k + size for size in (3, 2, 1) if tuple(reader.view.lower[k : k + size]) in _HOUSE_NOUNS), k)
+    end = phrase_end(reader, k, short_owners(), 3) or k
     if k == opened or end == k or end > token or (reader.word(end) != "," and end != token):
         return raw
     return replace(raw, unit=RawUnit(reader.view.span_text(k, end), "", raw.end))

@@ -63,7 +63,7 @@ _HAS_COUNTED = Pattern(
     r"(?: :| là| gồm)+ (?P<people>P(?:(?: ,| và| cùng) P)+)(?= ?[.,;(]| [a-zà-ỹ]|$)"
 )
 # 2 . đồng chí T . 4 . mời đồng chí T
-_ITEM_OPENS = re.compile(rf"(?:mời )?(?:(?:{_POLITE}) )?")
+_INVITED = re.compile(rf"(?:mời )?(?:(?:{_POLITE}) )?")
 # R kết luận : · R đã yêu cầu : · theo phân công của R tại phiên họp :
 _SAYING = rf"{any_of(load_yaml('headers.yaml')['given_out'])}|{words_of('telling')}"
 _SAYS = re.compile(rf" (?:(?:{words_of('already')}|cũng|sẽ|C|,) )*(?:{_SAYING}|giao)(?!\w)")
@@ -198,7 +198,7 @@ def _first_of_item(frame: Frame) -> Chunk | None:
     for chunk in frame.chunks:
         if chunk.kind in PEOPLE:
             return chunk
-        if chunk.kind == TITLE and _ITEM_OPENS.fullmatch(frame.skeleton.text, 0, frame.skeleton.offset(chunk)):
+        if chunk.kind == TITLE and _INVITED.fullmatch(frame.skeleton.text, 0, frame.skeleton.offset(chunk)):
             person = attached(frame, chunk) or chunk
             return person if any(c is person for c in frame.chunks) else None  # named on the line above
         if chunk.kind not in OFFICES:
