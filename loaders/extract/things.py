@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from graph.reference.provinces import provinces
@@ -173,6 +173,10 @@ class Title:
     optional: bool = False
     guessed: bool = False
     more: tuple[Holder, ...] = ()
+
+    def standing(self) -> Title:
+        """The same deputy, told to be the standing one."""
+        return replace(self, title=f"{self.title.removesuffix(' thứ nhất')} Thường trực", rank="standing_deputy")
 
 
 Thing = Person | Title | Body | Committee | Enterprise | Institution | Programme | Policy | Unit | Abroad

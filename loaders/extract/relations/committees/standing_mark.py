@@ -34,12 +34,8 @@ def raised(frame: Frame, office: Chunk, person: Chunk) -> Chunk:
         return office
     seat = _STANDING_SEAT.match(frame.skeleton.after(office)) and not _OF_SEVERAL.search(frame.skeleton.before(office))
     if seat or (title.title in _DEPUTIES and _STANDING.match(frame.skeleton.after(person))):
-        return Chunk(office.kind, office.start, office.end, _standing(title), office.rule)
+        return Chunk(office.kind, office.start, office.end, title.standing(), office.rule)
     return office
-
-
-def _standing(title: Title) -> Title:
-    return replace(title, title=f"{title.title.removesuffix(' thứ nhất')} Thường trực", rank="standing_deputy")
 
 
 def raise_one_of_them(frame: Frame) -> None:
@@ -51,4 +47,4 @@ def raise_one_of_them(frame: Frame) -> None:
 
 def _raised_of(holding: Holding, who: object) -> Holding:
     told = isinstance(who, Person) and holding.name == who.name and holding.office.role
-    return replace(holding, office=_standing(holding.office)) if told and holding.office.title in _DEPUTIES else holding
+    return replace(holding, office=holding.office.standing()) if told and holding.office.title in _DEPUTIES else holding

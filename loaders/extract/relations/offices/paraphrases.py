@@ -218,8 +218,7 @@ def _raise(frame: Frame, who: Chunk | None, before: list[Holding]) -> None:
             same = isinstance(who, Chunk) and isinstance(who.thing, Person) and held.name == who.thing.name
             near = held.office.role and held.sentence >= frame.number - 1
             if same and near and held.office.rank == "deputy":
-                office = replace(held.office, title=f"{held.office.title} Thường trực", rank="standing_deputy")
-                told[i] = replace(held, office=office, rule="role.paraphrase")
+                told[i] = replace(held, office=held.office.standing(), rule="role.paraphrase")
 
 
 def _end_last(frame: Frame) -> None:

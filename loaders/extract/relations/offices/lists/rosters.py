@@ -170,7 +170,7 @@ def give_roster(frame: Frame, roster: Roster) -> None:
 def _raised(frame: Frame, office: Title) -> Title:
     """`Vi Thế Đ., Phó Bí thư Tỉnh ủy - Thường trực`: the mark at the end of an item raises the role."""
     if office.title == "Phó Trưởng ban" and _STANDING_MARK.search(frame.skeleton.text):
-        return replace(office, title="Phó Trưởng ban Thường trực", rank="standing_deputy")
+        return office.standing()
     return office
 
 
