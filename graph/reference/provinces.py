@@ -1,16 +1,27 @@
-"""The provinces of both epochs with their lineage, from provinces.csv."""
+"""The provinces of both epochs with their lineage (provinces.csv), and those that became cities (cities.yaml)."""
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.resources import files
+
+import yaml
 
 from graph.ids import node_id
 from graph.noted import noted_rows
 from graph.text import fold
 
 MERGER_DAY = dt.date(2025, 7, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class NewCity:
+    """When a province became a centrally run city, and its name before."""
+
+    since: dt.date
+    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,19 @@ def provinces() -> tuple[Province, ...]:
         )
         for row in noted_rows("graph.reference", "provinces.csv")
     )
+
+
+@cache
+def new_cities() -> dict[str, NewCity]:
+    """The provinces that became centrally run cities, by name."""
+    rows = yaml.safe_load((files("graph.reference") / "cities.yaml").read_text("utf-8"))
+    return {name: NewCity(**row) for name, row in rows.items()}
+
+
+@cache
+def cities() -> frozenset[str]:
+    """Names of centrally run cities, those that a province has become too."""
+    return frozenset([*(p.name for p in provinces() if p.type == "city"), *new_cities()])
 
 
 @cache

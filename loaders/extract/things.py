@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import cache
 
-from graph.reference.provinces import provinces
+from graph.reference.provinces import cities
 from loaders.resources.load import load_yaml
 
 # One letter a kind of chunk, as it stands in the skeleton of a sentence (skeletons/skeleton.py).
@@ -22,12 +21,6 @@ WARD_LEVELS, DISTRICT_LEVELS, PROVINCE_LEVELS = (
     tuple[str, ...](_PLACES[r]) for r in ("wards", "districts", "provinces")
 )
 _PROVINCE = "tỉnh"
-
-
-@cache
-def _cities() -> frozenset[str]:
-    """Names of centrally run cities, those that a province has become too."""
-    return frozenset([*(p.name for p in provinces() if p.type == "city"), *_PLACES["cities"]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +40,7 @@ class Unit:
     def is_province(self) -> bool:
         """Whether it is a province itself, and no town of that name in it: `thành phố Bắc Giang` lies in Bắc Giang."""
         own = self.name == self.province and self.level in PROVINCE_LEVELS
-        return own and (self.level == _PROVINCE or self.name in _cities())
+        return own and (self.level == _PROVINCE or self.name in cities())
 
     @property
     def rung(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from graph.reference.provinces import Province, provinces
+from graph.reference.provinces import Province, cities, provinces
 from graph.search import search_form
 from queries.answers.question import Question
 from queries.answers.word_lists import words
@@ -13,8 +13,7 @@ from queries.answers.word_lists import words
 
 @cache
 def _cities() -> frozenset[str]:
-    """Names of provinces that are, or have become, cities of the centre."""
-    return frozenset([*(search_form(p.name) for p in provinces() if p.type == "city"), *words()["became_cities"]])
+    return frozenset(map(search_form, cities()))
 
 
 @cache

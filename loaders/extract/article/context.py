@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, field, replace
 
-from graph.reference.provinces import MERGER_DAY, at
+from graph.reference.provinces import MERGER_DAY, at, new_cities
 from loaders.extract.article.committee_memory import CommitteeMemory
 from loaders.extract.article.delegations import Visit, home_that_sends, visit_of, visits_of
 from loaders.extract.article.elsewhere import tells_of_another_state
@@ -26,7 +25,7 @@ from loaders.extract.article.main_holders import main_institution
 from loaders.extract.article.named_alone import named_alone
 from loaders.extract.article.openings import openings_of
 from loaders.extract.article.outlets import Outlet, outlet_place
-from loaders.extract.article.places import BECAME, Places
+from loaders.extract.article.places import Places
 from loaders.extract.article.units_named import provinces_lying, provinces_of, sections_by_unit, units_named, units_read
 from loaders.extract.grammar.bodies.made_bodies import level_at_end, placed
 from loaders.extract.grammar.bodies.members import AROUND, MEMBER_SCHOOLS
@@ -214,16 +213,15 @@ class Context:
 
     def is_city(self, province: str) -> bool:
         """Whether a province is a centrally run city on the day of publication."""
-        if (day := self.reader.view.day) is not None and province in BECAME:
-            since = BECAME[province]["since"]
-            return isinstance(since, dt.date) and day >= since
+        if (day := self.reader.view.day) is not None and province in new_cities():
+            return day >= new_cities()[province].since
         found = at(province, day)
         return found is not None and found.type == "city"
 
     def province_unit(self, province: str, word: str = "") -> Unit:
         """The unit of a province, with its word; a city that is called a province is meant as it was before."""
-        if province in BECAME and (word == "tỉnh" or not self.is_city(province)):
-            return Unit("tỉnh", str(BECAME[province]["before"]), province)
+        if province in new_cities() and (word == "tỉnh" or not self.is_city(province)):
+            return Unit("tỉnh", new_cities()[province].before, province)
         return Unit("thành phố" if self.is_city(province) else "tỉnh", province, province)
 
     def province_at(self, token: int, line: int) -> str:

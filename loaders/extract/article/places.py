@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
@@ -11,10 +10,6 @@ from loaders.extract.article.focus import ProvinceMention
 from loaders.extract.article.places_beside import points, reach, right_before, sent_by, told_beside
 from loaders.extract.grammar.bodies.institutions import institution
 from loaders.extract.grammar.reader import Reader
-from loaders.resources.load import load_yaml
-
-# Provinces that became centrally run cities.
-BECAME: dict[str, dict[str, dt.date | str]] = load_yaml("places.yaml")["cities"]
 
 # How many words may stand before the place that a sentence opens with (`Từ điểm cầu thành phố Huế`).
 _OPENING = 5

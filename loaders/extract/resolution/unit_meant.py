@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from graph.reference.provinces import new_cities
 from loaders.extract.article.context import Context
 from loaders.extract.article.focus import ANY_WARD
-from loaders.extract.article.places import BECAME
 from loaders.extract.article.places_beside import OPENING, bare_unit, province_behind
 from loaders.extract.grammar.bodies.bodies import raw_body
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
@@ -36,7 +36,7 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
     word = (raw.level if raw is not None and raw.level else level) or ""
     if raw is not None and raw.name:
         below = raw.province and word == "thành phố" and not context.is_city(raw.name)
-        if below and (context.districts_exist or raw.name not in BECAME):
+        if below and (context.districts_exist or raw.name not in new_cities()):
             return Unit("thành phố", raw.name, raw.name)  # thành phố Bắc Ninh, also where it is told when it is no more
         if raw.province and word in ("", *PROVINCE_LEVELS):
             return context.province_unit(raw.name, word)
@@ -142,7 +142,7 @@ def commune_since(context: Context, known: Body, token: int, line: int) -> Unit 
 def _unnamed(context: Context, word: str, token: int, line: int) -> Unit | None:
     province = context.province_at(token, line)
     if word in ("", "tỉnh") or (word == "thành phố" and province and context.is_city(province)):
-        if word == "tỉnh" and province and context.is_city(province) and province not in BECAME:
+        if word == "tỉnh" and province and context.is_city(province) and province not in new_cities():
             told = [m for m in context.mentions if not m.aside and not context.is_city(m.name)]
             towns = told or [m for m in context.mentions if not context.is_city(m.name)]
             earlier = [m.name for m in told if m.token < token]
