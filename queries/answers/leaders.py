@@ -92,10 +92,14 @@ def still(facts: Sequence[Fact], former: Sequence[Fact], day: dt.date | None) ->
     return [f for f in facts if not f.last_seen or gone.get((f.subject.id, f.object.id), "") < f.last_seen]
 
 
-def in_seat(facts: Sequence[Fact]) -> list[Fact]:
-    """Who is in a seat for one: those seen last, and beside a holder nobody who only acts in it."""
+def in_seat(facts: Sequence[Fact], in_charge: bool = False) -> list[Fact]:
+    """Who is in a seat for one: those seen last, and beside a holder nobody who only acts in it.
+
+    Where it is asked who is in charge, whoever acts comes before the holder whom he stands in for.
+    """
     last = newest(facts)
-    return [f for f in last if f.status != "acting"] or last
+    acting = [f for f in last if f.status == "acting"]
+    return (acting if in_charge else [f for f in last if f.status != "acting"]) or last
 
 
 def before_acting(facts: Sequence[Fact], seated: Sequence[Fact]) -> list[Fact]:
@@ -232,8 +236,10 @@ def holders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> list[Fa
     return [f for f in held if holds_on(f, day) == "yes"]
 
 
-def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None, parents: Sequence[str] = ()) -> Leaders:
-    """Who holds some posts of one body; with parents only what articles on one of these tell."""
+def post_leaders(
+    asker: Asker, posts: Sequence[Post], day: dt.date | None, parents: Sequence[str] = (), in_charge: bool = False
+) -> Leaders:
+    """Who holds some posts of one body, or is in charge in them; with parents only what articles on these tell."""
     every = _sort(asker.facts("holders_of", ids=[p.id for p in posts])) if posts else []
     rows = told_with(asker, every, parents)
     rank = {p.id: p.rank for p in posts}
@@ -242,11 +248,12 @@ def post_leaders(asker: Asker, posts: Sequence[Post], day: dt.date | None, paren
     known = [f for f in held if holds_on(f, day) == "yes"] or _told_of_day(former, day)
     known = without_risen(asker, posts, known)
     single = {p.id: [f for f in known if f.object.id == p.id] for p in posts if rank[p.id] in SINGLE}
-    seats = [f for f in known if f.object.id not in single] + [f for own in single.values() for f in in_seat(own)]
+    seated = {post: in_seat(own, in_charge) for post, own in single.items()}
+    seats = [f for f in known if f.object.id not in single] + [f for own in seated.values() for f in own]
     return Leaders(
         held=tuple(seats),
-        others=tuple(f for p, own in single.items() if rank[p] == "head" for f in beside(own, in_seat(own))),
-        earlier=tuple(f for own in single.values() for f in before_acting(own, in_seat(own))),
+        others=tuple(f for p, own in single.items() if rank[p] == "head" for f in beside(own, seated[p])),
+        earlier=tuple(f for p, own in single.items() for f in before_acting(own, seated[p])),
         one=len({f.object.id for f in seats}) == 1 and seats[0].object.id in single,
         later=tuple(f for f in held if holds_on(f, day) == "later"),
         planned=tuple(f for f in rows if f.status == "planned"),

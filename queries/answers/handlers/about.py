@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from queries.answers.asked_beside import of_document
 from queries.answers.entities import officials_in, policies_in, provinces_beside
-from queries.answers.handlers import documents, initiatives, people
+from queries.answers.handlers import documents, figures, initiatives, people
 from queries.answers.handlers.base import Case
 from queries.answers.records import Answer
 
 
 def about(case: Case) -> Answer:
-    """The posts of a person, who runs a programme, who issued a document; else it is not a question for us."""
+    """The posts of a person, who runs a programme, who issued a document, a figure; else the question is not for us."""
     found = officials_in(case.question, case.asker)
     if found:
         return people.asked_of_person(case, found)
@@ -19,4 +19,4 @@ def about(case: Case) -> Answer:
         return initiatives.runs(case)
     if policies_in(case.question, case.asker):
         return case.unknown("document_unread") if of_document(case.question) else documents.issuer(case)
-    return case.unknown("not_ours")
+    return figures.named_alone(case) or case.unknown("not_ours")

@@ -196,11 +196,10 @@ def figure_line(case: Case, fact: Fact, indicator: str, told: Mapping[str, Any])
     place = "" if rank is None else f"{rank}/{told['out_of']}" if told.get("out_of") is not None else str(rank)
     value = amount(told, lang)
     ranked = say("rank", lang, rank=place) if place else ""
-    if told.get("kind") == "target":
-        value = f"{say('target', lang)}{value}"
+    target = say("target", lang) if told.get("kind") == "target" else ""
     period = f" ({day(str(told['period']), lang)})" if told.get("period") else ""
     shown = say(
-        "figure", lang, indicator=indicator, period=period, subject=_subject(case, fact), value=value,
+        "figure", lang, indicator=indicator, period=period, subject=_subject(case, fact), value=f"{target}{value}",
         rank=ranked if value else ranked.removeprefix(", "), seen=seen([fact], lang),
     )  # fmt: skip
     return shown
@@ -212,16 +211,38 @@ def _subject(case: Case, fact: Fact) -> str:
     return subject.name + (say("before_merger", case.lang) if subject.id in _former() else "")
 
 
+def named_alone(case: Case) -> Answer | None:
+    """`Kinh tế số Cần Thơ năm 2025?`: an indicator's own words beside whose it is, and nothing else; None for none."""
+    groups = _subjects(case)
+    form = case.question.form
+    for name in sorted({search_form(ref.name) for group in groups for ref in group}, key=len, reverse=True):
+        form = form.replace(f" {name} ", " | ")
+    beside = set(words()["indicator_beside"])
+    rest = [w for w in form.split() if w not in beside and w != case.question.year]
+    words_ = " ".join(rest)
+    return _told(case, groups, words_) if len(groups) == 1 and words_ else None
+
+
 def figures(case: Case) -> Answer:
     """`Chỉ số PII năm 2025 của Vĩnh Long là bao nhiêu?`, `So sánh A và B theo ...`."""
-    groups = _subjects(case)
-    if not groups:
-        return case.unknown()
+    return _told(case, _subjects(case)) or case.unknown()
+
+
+def _measures(indicator: str, named: str) -> bool:
+    """Whether words name what an indicator measures, to its end: `kinh tế số`, not `kinh tế`, of its share in GRDP."""
+    measured = re.split(rf" (?:{'|'.join(words()['indicator_ends'])}) ", indicator)[0]
+    return f" {search_form(measured)}".endswith(f" {named}")
+
+
+def _told(case: Case, groups: Sequence[Sequence[Ref]], within: str = "") -> Answer | None:
+    """The values for the subjects; with `within` only those of an indicator that these words name."""
     wanted = _wanted(case, groups)
-    every = [_candidates(case, group, wanted) for group in groups]
+    every = [
+        [c for c in _candidates(case, group, wanted) if not within or _measures(c.indicator, within)] for group in groups
+    ]
     chosen = [c for found in every for c in _chosen(case, found)]
     if not chosen:
-        return case.unknown()
+        return None
     known = {g for g, group in enumerate(groups) for c in chosen if c.fact.subject.id in {r.id for r in group}}
     compared = case.question.intent == "compare"
     if not compared:

@@ -202,7 +202,7 @@ def _of_unit(case: Case, body: Found, own: Sequence[Post], title: Title) -> Lead
     """Who holds some posts of a body; of units of one name in several bodies those of the body that is named behind."""
     parents = parents_of(case.question, case.asker, body)
     asked = case.question.has_any("in_charge_asked")
-    leaders = post_leaders(case.asker, own, case.date, parents)
+    leaders = post_leaders(case.asker, own, case.date, parents, asked)
     found = with_deputies(case.asker, body, leaders, title, case.date, asked)
     return replace(found, in_charge=tuple(told_with(case.asker, found.in_charge, parents)))
 

@@ -85,6 +85,8 @@ def _to_come(case: Case, seat: Seat, found: Leaders) -> Answer | None:
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
     facts = found.held
     if all(f.status == "acting" for f in facts):
+        if found.earlier and found.earlier[0].last_seen == facts[0].last_seen:
+            return _stands_in(case, seat, found)
         near = _near(case, seat, facts, "acting_only", found.also)
         return _after(case, near, found.earlier) if found.earlier else near
     if found.one and len({f.subject.id for f in facts}) > 1:
@@ -98,6 +100,16 @@ def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
         return told
     names = case.list([f"{f.subject.name}{seen([f], case.lang)}" for f in found.others])
     return _going_on(case, told, say("others_too", case.lang, names=names), found.others)
+
+
+def _stands_in(case: Case, seat: Seat, found: Leaders) -> Answer:
+    """Who is in charge of a body, and who still has its seat by articles of the same time."""
+    facts = found.held
+    text = say(
+        "stands_in", case.lang, names=case.list([f.subject.name for f in facts]), seen=seen(facts, case.lang),
+        seat=seat.named(found.earlier), holders=case.list([f.subject.name for f in found.earlier]),
+    )  # fmt: skip
+    return case.told("answer", text, (*facts, *found.earlier), query=seat.query, params=seat.params)
 
 
 def _several(case: Case, seat: Seat, facts: Sequence[Fact]) -> Answer:

@@ -90,3 +90,31 @@ def test_signers_are_read_from_the_sentence_of_the_agreement(
     answer = ask(boards, question)
     known = ("Nông Văn Sầm", "Hoàng Thị Vẻn", "Bế Quang Thàng")
     assert (answer.kind, [name for name in known if name in answer.text]) == (kind, signers), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("Ai phụ trách Trung tâm CĐS Lai Châu?", ["Mào Thị Din", "Lù Văn Chựa"]),
+        ("Ai đang điều hành Trung tâm Chuyển đổi số tỉnh Lai Châu?", ["Mào Thị Din", "Lù Văn Chựa"]),
+        ("Ai là Giám đốc Trung tâm Chuyển đổi số tỉnh Lai Châu?", ["Lù Văn Chựa"]),
+    ],
+)
+def test_ask_tells_who_is_in_charge_from_whom_he_stands_in_for(boards: Store, question: str, wanted: list[str]) -> None:
+    answer = ask(boards, question)
+    assert (answer.kind, [f.subject.name for f in answer.facts]) == ("answer", wanted), answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["Kinh tế số Lai Châu năm 2025?", "kinh te so lai chau", "Kinh tế số của tỉnh Lai Châu"]
+)
+def test_ask_reads_an_indicator_beside_a_province(boards: Store, question: str) -> None:
+    answer = ask(boards, question)
+    assert (answer.kind, "7,4%" in answer.text) == ("answer", True), answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["Kinh tế Lai Châu năm 2026?", "Lai Châu năm 2025", "Kinh tế xanh Lai Châu 2025?", "Kinh tế Lai Châu"]
+)
+def test_ask_reads_no_figure_that_is_not_named(boards: Store, question: str) -> None:
+    assert not ask(boards, question).facts
