@@ -124,11 +124,12 @@ class FigureReader:
                 yield from self._ranks(line, place)
 
     def _place(self, line: Line, number: Number, measure: Measure, taken: set[int]) -> Place | None:
-        """The rank that belongs to a value: behind it, else right before it with no index between."""
+        """The rank that belongs to a value: behind it, else right before it; with no index of its own between."""
         if not measure.index and number.unit != "%":
             return None
         free = [p for p in line.places if p.start not in taken and not p.rank.top]
         behind = [p for p in free if number.end <= p.start and _together(line, number.end, p.start)]
+        behind = [p for p in behind if measure.index or not self.measures.within(number.end, p.start)]
         before = [p for p in free if p.end <= number.start and _together(line, p.end, number.start)]
         before = [p for p in before if self.measures.index_at(p.start) == self.measures.index_at(number.start)]
         return behind[0] if behind else before[-1] if before else None

@@ -50,6 +50,7 @@ from loaders.extract.relations.offices.leading import (
     give_predecessor,
     give_seats_of,
 )
+from loaders.extract.relations.offices.lists.forms import give_forms
 from loaders.extract.relations.offices.lists.headers import give_headers
 from loaders.extract.relations.offices.lists.in_turn import (
     give_boards_in_turn,
@@ -132,6 +133,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     published = view.published.year if view.published is not None else 0
     dead = the_dead(frames) | generation_gone(frames, published)
     give_tables(frames)
+    give_forms(frames)
     for i, frame in enumerate(frames):
         last_of_line = i + 1 == len(frames) or frames[i + 1].sentence.line != frame.sentence.line
         if frame.skeleton.text.rstrip().endswith("?"):
@@ -231,7 +233,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_further(frame, before, topic)
     _pass_on(frame, before, topic)
     take_from_stand_ins(frame)
-    give_acting_heads(frame)
+    give_acting_heads(frame, before, topic)
 
 
 def _pass_on(frame: Frame, before: list[Holding], topic: Title | None) -> None:

@@ -113,3 +113,10 @@ def test_class_of_what_is_counted_is_no_rank() -> None:
 
 def test_each_rank_is_of_the_index_right_before_it() -> None:
     assert {name for _, name, _, _ in ranks("Năm 2024 PCI hạng 12, PAR INDEX hạng 9.")} == {PCI, PAR}
+
+
+def test_rank_behind_an_index_of_its_own_is_not_that_of_the_share_before() -> None:
+    text = "Năm 2024, kinh tế số của tỉnh chiếm 12,4% GRDP, Chỉ số DTI năm 2023 xếp thứ 9/34."
+
+    assert {(rank, out_of) for _, name, rank, out_of in ranks(text) if "(DTI)" in name} == {(9, 34)}
+    assert {rank for _, name, rank, _ in ranks(text) if "kinh tế số" in name} == set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, roles
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,16 @@ def test_verb_ends_the_name(verb: str) -> None:
 def test_which_of_several_stands_before_the_body(which: str) -> None:
     told = holds(f"Hai phó giám đốc {which} của Sở Y tế là bà Trần Thị Sương và ông Đỗ Mạnh Hà.")
     assert told == {(name, "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted") for name in ("Trần Thị Sương", "Đỗ Mạnh Hà")}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hội đồng tư vấn phát triển khoa học, công nghệ và đổi mới sáng tạo",
+        "Ban Chỉ đạo phát triển nhà ở xã hội",
+        "Tổ công tác về dữ liệu nhà ở",
+    ],
+)
+def test_name_of_a_board_goes_on(name: str) -> None:
+    told = roles(f"Ông Lưu Bá Tùng, thành viên {name} tỉnh Lâm Đồng, dự hội nghị.")
+    assert told == {("Lưu Bá Tùng", f"Ủy viên | {name}", "asserted")}

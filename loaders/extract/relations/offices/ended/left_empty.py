@@ -7,6 +7,7 @@ import re
 from loaders.extract.relations.offices.leading import NEW, NOT_YET
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, apart
+from loaders.extract.skeletons.skeleton import POSTS_BESIDE
 from loaders.extract.things import Person, Title
 from loaders.resources.words import words_of
 
@@ -33,6 +34,21 @@ _WHO_HELD = Pattern(
     rf"(?:^|[;] )người (?:giữ|ngồi|nắm|đảm nhiệm) (?:{_SEATS}) này(?: của [BIE])?(?: [^;.,PN]{{1,30}}?)? ?,"
     rf" (?:T )*(?P<old>P) ?,(?: \w+){{0,2}}? (?:{words_of('retiring')}|nghỉ|qua đời|chuyển|thôi|rời)\b"
 )
+# ghế T P để lại chưa có người thay
+_LEFT = Pattern(
+    rf"(?:^|[;,] )(?:{_SEATS}) (?P<office>[TR])(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:vừa|mới|{_ALREADY}) )*"
+    r"(?:để lại|bỏ trống|rời đi)(?!\w)"
+)
+# trước ngày 1 / 7 , ghế R ở L thuộc về P
+_BELONGED = Pattern(
+    rf"(?:^|[;,] )trước (?:ngày [\d /-]+|sắp xếp|hợp nhất|sáp nhập|đây|đó|khi [a-zà-ỹđ ]{{1,30}}?) ?, (?:{_SEATS})"
+    r" (?P<office>[TR])(?: (?:ở|của|tại) [LBI])? (?:thuộc về|do|là của) (?:T )*(?P<old>P)"
+)
+# P , T , vào vị trí mà P để lại : P thôi giữ chức T
+_INTO = Pattern(
+    rf"(?P<new>P)(?:{POSTS_BESIDE}) ?,? (?:(?:{_ALREADY}) )*(?:vào|ngồi vào|nhận|giữ|tiếp quản|đảm nhiệm) (?:{_SEATS})"
+    rf"(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:vừa|mới|{_ALREADY}) )*(?:để lại|bỏ trống|rời đi)(?!\w)"
+)
 _LATELY = 2
 
 
@@ -43,8 +59,15 @@ def give_left_empty(frame: Frame, before: list[Holding]) -> None:
         frame: the sentence.
         before: all holdings of the sentences before.
     """
-    for match in apart(frame, _EMPTY_SINCE):
-        _had(frame, match)
+    for pattern in (_EMPTY_SINCE, _LEFT, _BELONGED):
+        for match in apart(frame, pattern):
+            _had(frame, match, before)
+    for match in apart(frame, _INTO):
+        old, new = (frame.skeleton.at[match.start(group)].thing for group in ("old", "new"))
+        office = _left_by(old, [h for h in (*frame.holdings, *before) if h.sentence >= frame.number - _LATELY])
+        told = not NOT_YET.search(frame.skeleton.text[: match.start("old")])
+        if told and office is not None and isinstance(new, Person) and new != old:
+            frame.holdings.append(Holding(new, office, "asserted", "office.handed_over", frame.number))
     for match in apart(frame, _LEFT_TO):
         old, new = (frame.skeleton.at[match.start(group)].thing for group in ("old", "new"))
         office = _left_by(old, [h for h in before if h.sentence >= frame.number - _LATELY])
@@ -62,8 +85,11 @@ def give_left_empty(frame: Frame, before: list[Holding]) -> None:
             frame.holdings.append(Holding(new, left[0].office, "planned", "office.in_place", frame.number))
 
 
-def _had(frame: Frame, match: re.Match[str]) -> None:
+def _had(frame: Frame, match: re.Match[str], before: list[Holding]) -> None:
     office, old = (frame.skeleton.at[match.start(group)].thing for group in ("office", "old"))
+    if isinstance(office, Title) and office.body is None and isinstance(old, Person):  # of a body told of before
+        own = [h.office for h in before if h.holder == old and h.office.title == office.title and h.office.body]
+        office = own[-1] if own else office
     told = any(h.office is office and h.holder == old for h in frame.holdings)
     if not told and isinstance(old, Person) and isinstance(office, Title):
         frame.holdings.append(Holding(old, office, "former", "office.replaced", frame.number))

@@ -50,3 +50,39 @@ def test_who_is_in_charge_acts_as_the_head(said: str, what: str) -> None:
 )
 def test_portfolios_and_what_is_not_so_today_give_no_acting_head(said: str) -> None:
     assert not any(status == "acting" for _, _, status in holds(said))
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        (
+            "Ông Lưu Văn An nguyên là Giám đốc Sở Y tế; sở này nay tạm giao ông Phan Đắc Lộc, Phó Giám đốc, điều hành.",
+            _HEALTH,
+        ),
+        (
+            "Sở Y tế chưa có Giám đốc. Ông Phan Đắc Lộc, Phó Giám đốc Sở, được giao điều hành cho đến khi kiện toàn.",
+            _HEALTH,
+        ),
+        (
+            (
+                "Ông Lưu Văn An thôi làm Hiệu trưởng Trường Đại học Sao Mai. Ông Phan Đắc Lộc phụ trách trường tới khi "
+                "có quyết định."
+            ),
+            "Hiệu trưởng | Trường Đại học Sao Mai",
+        ),
+    ],
+)
+def test_who_has_for_a_time_what_nobody_holds(said: str, what: str) -> None:
+    assert (_WHO, what, "acting") in holds(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "UBND tỉnh giao ông Phan Đắc Lộc, Phó Giám đốc Sở, phụ trách, điều hành hoạt động của Sở.",
+        "Sở Y tế có Giám đốc mới. Ông Phan Đắc Lộc, Phó Giám đốc Sở, được giao điều hành phiên họp.",
+        "Trường Đại học Sao Mai tuyển sinh. Ông Phan Đắc Lộc phụ trách trường cho tới khi có quyết định.",
+    ],
+)
+def test_who_has_it_from_a_body_does_not_act_as_its_head(said: str) -> None:
+    assert {what for who, what, status in holds(said) if status == "acting"} <= {_HEALTH}

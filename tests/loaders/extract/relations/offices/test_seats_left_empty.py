@@ -36,6 +36,24 @@ def test_who_held_a_seat_until_somebody_takes_it() -> None:
     assert ("Phạm Thị Bình", f"Giám đốc | {SO_TC}", "former") in holds(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghế Giám đốc Sở Tài chính ông Lưu Văn An để lại chưa có người thay.",
+        "Trước ngày 1/7, ghế Giám đốc Sở Tài chính thuộc về ông Lưu Văn An.",
+    ],
+)
+def test_seat_is_told_of_whoever_had_it(text: str) -> None:
+    assert holds(text) == {("Lưu Văn An", f"Giám đốc | {SO_TC}", "former")}
+
+
+@pytest.mark.parametrize(("how", "status"), [("vào", {"asserted"}), ("dự kiến vào", set()), ("sẽ vào", set())])
+def test_who_comes_into_a_seat_that_somebody_left(how: str, status: set[str]) -> None:
+    text = f"Bà Phạm Thị Bình {how} vị trí mà ông An để lại: ông Lưu Văn An thôi giữ chức Giám đốc Sở Tài chính."
+
+    assert {s for who, what, s in holds(text) if who == "Phạm Thị Bình"} == status
+
+
 def test_who_is_to_follow_in_a_role_has_it_not_yet() -> None:
     text = (
         "Ông Lưu Văn An thôi làm Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh; dự kiến bà Phạm Thị Bình sẽ được phân công "
