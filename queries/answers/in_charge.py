@@ -19,6 +19,7 @@ from queries.answers.word_lists import words
 
 # Characters from a deputy's name or title to the words that put him in charge; more where nobody else is between.
 _NEAR, _FAR = 60, 140
+_IS_ONE = ("nguoi ", "nguoi dang ")
 _DEPUTIES = ("deputy", "standing_deputy")
 
 
@@ -87,10 +88,18 @@ def _says_so(sentence: str, name: str, title: str, body: Sequence[str]) -> bool:
     folded = fold(sentence)
     for match in re.finditer(rf"(?<!\w)(?:{'|'.join(words()['in_charge'])})(?!\w)", folded):
         before, behind = folded[max(0, match.start() - _FAR) : match.start()], folded[match.end() :].strip()
+        if before.endswith(_IS_ONE) and _is_told(behind, (name, title), body):
+            return True
         near = any(_beside(before, fold(told)) for told in (name, title))
         if near and _whole(behind, fold(name), body) and not _of_another(before, (name, title), body):
             return True
     return False
+
+
+def _is_told(behind: str, told: Sequence[str], body: Sequence[str]) -> bool:
+    """`Người phụ trách Trung tâm hiện là Phó Giám đốc A`: the body, and behind `là` the deputy."""
+    whole, _, then = re.sub(r" (?:hien|nay|hien nay|dang)(?= la )", "", behind).partition(" la ")
+    return _whole(whole, fold(told[0]), body) and then.startswith(tuple(fold(t) for t in told))
 
 
 def _of_another(before: str, near: Sequence[str], body: Sequence[str]) -> bool:

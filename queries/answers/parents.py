@@ -36,3 +36,14 @@ def told_with(asker: Asker, facts: Sequence[Fact], parents: Sequence[str]) -> li
     claims = [claim for fact in facts for claim in fact.claims]
     told = {row["claim"] for row in asker.rows("claims_beside", claims=claims, ids=list(parents))}
     return [fact for fact in facts if told & set(fact.claims)]
+
+
+def without_parents(question: Question, asker: Asker, bodies: Sequence[Found]) -> list[Found]:
+    """Without bodies that stand right behind one of their units: `Phòng Kế hoạch - Tài chính Sở Y tế X`."""
+    hits = named(question, asker, *_NAMED)
+    ends = {h.end for h in hits}
+    behind = {
+        h.found.id for h in hits
+        if any(end < h.start and question.form[end + 1 : h.start].strip() in _JOINED for end in ends)
+    }  # fmt: skip
+    return [body for body in bodies if body.id not in behind] or list(bodies)

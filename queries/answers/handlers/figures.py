@@ -238,7 +238,8 @@ def _told(case: Case, groups: Sequence[Sequence[Ref]], within: str = "") -> Answ
     """The values for the subjects; with `within` only those of an indicator that these words name."""
     wanted = _wanted(case, groups)
     every = [
-        [c for c in _candidates(case, group, wanted) if not within or _measures(c.indicator, within)] for group in groups
+        [c for c in _candidates(case, group, wanted) if not within or _measures(c.indicator, within)]
+        for group in groups
     ]
     chosen = [c for found in every for c in _chosen(case, found)]
     if not chosen:

@@ -13,7 +13,7 @@ from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.in_charge import with_deputies
 from queries.answers.leaders import LEADING, Leaders, in_seat, post_leaders
 from queries.answers.organisations import organisations_at, organisations_in
-from queries.answers.parents import parents_of, told_with
+from queries.answers.parents import parents_of, told_with, without_parents
 from queries.answers.posts import Post, posts_at, posts_in
 from queries.answers.question import Title
 from queries.answers.records import Answer, Found
@@ -67,8 +67,9 @@ def head_of(case: Case, bodies: Sequence[Found], role: Title | None = None) -> A
     """Who has a rank in the body that the question names; head and deputies where it asks for its leaders."""
     cues = [cue for cue in words()["heading_cues"] if case.question.has(cue)]
     asked = [role.words] if role is not None else cues
-    if asked and not _adjoin(case, asked[0], bodies):
+    if asked and not (_adjoin(case, asked[0], bodies) and _alone(case, bodies)):
         return case.unknown()
+    bodies = without_parents(case.question, case.asker, bodies)
     rank = role.rank if role is not None else "head"
     every = rank == "head" and case.question.has_any("leaders_cues")
     ranks = LEADING if every else LEADING[1:] if rank == "deputy" else (rank,)
@@ -113,6 +114,13 @@ def _adjoin(case: Case, said: str, bodies: Sequence[Found]) -> bool:
                 between = f" {between.strip()} ".replace(f" {word} ", " ")
             return not without_idle(between) or _of_name(between, bodies)
     return True
+
+
+def _alone(case: Case, bodies: Sequence[Found]) -> bool:
+    """Whether no unit that is not held stands before the body: `Thanh tra Sở Y tế X do ai phụ trách?`."""
+    first = min((at for b in bodies for f in b.search if (at := case.question.form.find(f" {f} ")) >= 0), default=0)
+    before = case.question.form[: first + 1]
+    return not any(f" {unit} " in before for unit in words()["inner_units"])
 
 
 def _of_name(between: str, bodies: Sequence[Found]) -> bool:

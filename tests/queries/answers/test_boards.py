@@ -118,3 +118,21 @@ def test_ask_reads_an_indicator_beside_a_province(boards: Store, question: str) 
 )
 def test_ask_reads_no_figure_that_is_not_named(boards: Store, question: str) -> None:
     assert not ask(boards, question).facts
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "wanted"),
+    [
+        ("Ai phụ trách Phòng Kế hoạch - Tài chính Sở Y tế Lai Châu?", "partial", ["Chang A Dế"]),
+        ("Phòng Kế hoạch - Tài chính Sở Y tế Lai Châu do ai phụ trách?", "partial", ["Chang A Dế"]),
+        ("ai phu trach phong khtc so y te lai chau", "partial", ["Chang A Dế"]),
+        ("Ai đứng đầu Phòng Nghiệp vụ Dược Sở Y tế Lai Châu?", "answer", ["Lý Phì Xè"]),
+        ("Ai phụ trách Phòng Tổ chức cán bộ Sở Y tế Lai Châu?", "unknown", []),
+        ("Thanh tra Sở Y tế Lai Châu ai đứng đầu?", "unknown", []),
+        ("Ai phụ trách lĩnh vực dược của Sở Y tế Lai Châu?", "unknown", []),
+        ("Sở Y tế Lai Châu do ai phụ trách?", "answer", ["Pờ Gạ Nhù"]),
+    ],
+)
+def test_ask_gives_the_head_of_the_very_unit(boards: Store, question: str, kind: str, wanted: list[str]) -> None:
+    answer = ask(boards, question)
+    assert (answer.kind, [f.subject.name for f in answer.facts]) == (kind, wanted), answer.text
