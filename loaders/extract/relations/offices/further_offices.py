@@ -27,6 +27,9 @@ _OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 # T làm R , T và T làm R
 _HOLDS_ITSELF = re.compile(r"(?:(?:, T )*(?:và|cùng) T (?:cũng |đều |cùng )?)?(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
 # giữ chức T và Thủ tướng phê chuẩn kết quả bầu
+# làm R , T , T P · giữ chức T , T , T P giữ chức T: posts between a verb and the next name that are of that name
+_ONE_CHAIN = re.compile(r"(?:,|-|–|và|kiêm)\Z")
+_HAS_ONE_TOO = re.compile(r"(?:(?:được|sẽ|cũng|đang) )?(?:bầu |cử |phân công )?(?:làm|là|giữ|kiêm|đảm)\b")
 _ACTS_ITSELF = re.compile(rf"(?:(?:đã|vừa|cũng|sẽ|có) )*(?:{words_of('deciding_on')})\b")
 _AT_ONCE = ("đồng thời là", ", đồng thời là", ", đồng thời")
 _DASHES = ("-", "–", "—")
@@ -66,10 +69,29 @@ def _is_of_another(frame: Frame, office: Chunk, further: Chunk) -> bool:
     if gap in ("", "là", ":"):
         return True  # làm R, R là P
     bare = office.kind == ROLE or (isinstance(office.thing, Title) and office.thing.body is None)
+    if _opens_the_next(frame, further, bare):
+        return True
     if _ACTS_ITSELF.match(frame.skeleton.after(further)):
         return True
     post = bare and further.kind == TITLE  # làm Trưởng ban, Giám đốc Sở X - ông B làm Phó Trưởng ban
     return post and (gap in _DASHES or _HOLDS_ITSELF.match(frame.skeleton.after(further)) is not None)
+
+
+def _opens_the_next(frame: Frame, first: Chunk, bare: bool) -> bool:
+    """`A làm Trưởng ban, T1, T2 B làm Phó Trưởng ban`: whether all posts of a chain are of the name that it leads to.
+
+    Behind another post (`A giữ chức T, T1, T2 B giữ chức`) they are where the first is of the Party, as chains begin.
+    """
+    if first.kind != TITLE or frame.left_of(first) is None or not frame.skeleton.before(first).endswith(","):
+        return False
+    last, following = first, frame.right_of(first)
+    while following is not None and following.kind == TITLE and _ONE_CHAIN.match(frame.gap(last, following)):
+        last, following = following, frame.right_of(following)
+    if following is None or following.kind not in PEOPLE:
+        return False
+    gap, goes_on = frame.gap(last, following), _HAS_ONE_TOO.match(frame.skeleton.after(following)) is not None
+    party = isinstance(first.thing, Title) and first.thing.family == "party"
+    return (gap == "" and (bare or (party and goes_on))) or (gap == "," and bare and goes_on)
 
 
 def _is_next_role(frame: Frame, before: list[Chunk], role: Chunk, gap: str) -> bool:
