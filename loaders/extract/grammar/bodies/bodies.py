@@ -26,6 +26,10 @@ _OF_PARTY = ("party_committee", "party_chapter", "party_cell")
 # Heads whose owner may stand in lower case, and owners that they have beside those of boards.
 _HOUSES = ("delegation", "provincial_youth", "department")
 _OWNED = {"party_board": (), "office": _HOUSES, "inspectorate": ("department",)}
+# Behind a weak spelling: signs by which the name of another body goes on.
+_GOES_ON = ("-", "–", "&")
+# Posts in a committee of the assembly.
+_ASSEMBLY_POSTS = (("chủ", "nhiệm"), ("thường", "trực"), ("ủy", "viên"))
 _CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
 
 
@@ -34,6 +38,20 @@ def fixed_body(reader: Reader, hit: Hit) -> RawBody:
     head, kind = "titled" if hit.entry.spec.get("titled") else "fixed", hit.entry.spec["kind"]
     name, unit, end = fixed_name(reader, hit)
     return RawBody(head, end, name, kind, hit.entry.spec.get("family", kind), unit=unit)
+
+
+def weak_body(reader: Reader, k: int) -> RawBody | None:
+    """`Chủ nhiệm [Ủy ban Kinh tế] Trần Văn A`: a spelling that is one body's behind its posts, and goes on in no way.
+
+    `Chủ tịch Ủy ban Kinh tế Kim A` heads that of another state.
+    """
+    hit = reader.find(k, "body_weak")
+    if hit is None or (reader.word(k - 2), reader.word(k - 1)) not in _ASSEMBLY_POSTS:
+        return None
+    body = fixed_body(reader, hit)
+    behind = reader.view.words[body.end : body.end + 1]
+    goes_on = bool(behind) and (behind[0].islower() or behind[0] in _GOES_ON)
+    return None if goes_on else body
 
 
 def _shared_heads(reader: Reader, end: int) -> tuple[tuple[str, ...], int]:

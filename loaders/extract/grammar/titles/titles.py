@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from loaders.extract.grammar.bodies.bodies import raw_body
+from loaders.extract.grammar.bodies.bodies import raw_body, weak_body
 from loaders.extract.grammar.bodies.classes import ALL_OF
 from loaders.extract.grammar.bodies.coded import agency_by_code
 from loaders.extract.grammar.bodies.institutions import InstitutionFound, institution
@@ -72,7 +72,7 @@ def _holder(reader: Reader, k: int) -> RawHolder | None:
     if board is not None and (head is None or head.end <= board.end):
         return raw_committee(reader, k)
     body = raw_body(reader, k) or (lower_board(reader, k) if reader.word(k - 1) in ("trực", "ban") else None)
-    body = body or agency_by_code(reader, k)
+    body = body or agency_by_code(reader, k) or weak_body(reader, k)
     twice = body is None and reader.view.words[k - 1 : k + 1] == ["ban", "Ban"]
     body = inner_board(reader, k) if twice else body  # Phó Trưởng ban Ban Nhân lực
     firm = company(reader, k)

@@ -21,6 +21,7 @@ from loaders.extract.relations.offices.chains import (
     orders,
     past_bodies,
     said_in_full,
+    without_next,
     without_subject,
 )
 from loaders.extract.relations.offices.ended.past import before_another, carried_past, is_over
@@ -158,7 +159,7 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     following = frame.chunks[i] if i < len(frame.chunks) else None
     if out and following is not None and following.kind in PEOPLE and _adjacent(frame, out[-1], following):
         tied = _dashed(frame, out[0]) or frame.gap(person, out[0]) == "("
-        out = out[:-1] if not _left_titled(frame, person) or tied else []
+        out = without_next(frame, person, out) if not _left_titled(frame, person) or tied else []
     return out
 
 

@@ -187,6 +187,14 @@ def of_the_next(frame: Frame, person: Chunk, office: Chunk) -> bool:
     return bracketed and left is not None and frame.gap(left, office) == ") ,"
 
 
+def without_next(frame: Frame, person: Chunk, chain: list[Chunk]) -> list[Chunk]:
+    """`A, Phó Bí thư - Chủ tịch UBND xã B`: a chain without its last post, which is B's, and what a dash ties to it."""
+    rest = chain[:-1]
+    while rest and frame.gap(person, chain[0]) == "," and DASH.match(frame.gap(rest[-1], chain[len(rest)])):
+        rest = rest[:-1]
+    return rest
+
+
 def _next_item(frame: Frame, office: Chunk) -> bool:
     """Whether an office stands before the next name of a list: `, Giám đốc Sở Y - bà B`."""
     following = frame.right_of(office)
