@@ -42,6 +42,8 @@ _SHOWS = re.compile(
     rf"(?i:{words_of('polite')}|đ/c) [{UPPER}]\S+(?: [{UPPER}]\S+){{1,3}}(?: [-–]|,) (?i:{words_of('post_openings')})\b"
 )
 _NUMERIC_CELL = re.compile(r"[\d.,/%\s-]+\Z")
+# Lâm Đồng chờ "cú hích": a few words in quotation marks close a heading; what somebody says comes behind a colon
+_QUOTED_END = re.compile(r"[^\"“”:.!?]+ [\"“](?:[^\s\"“”.,:;!?]+ ?){1,5}[\"”]\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +216,14 @@ def _zone_body(text: str, lines: list[Line]) -> list[Line]:
         i = max(j, i + 1)
     for k, line in enumerate(lines):
         content = text[line.start : line.end]
-        if line.zone == "body" and not line.bullet and len(content) <= 110 and content[-1] not in '.;,:!…”"':
+        if line.zone == "body" and not line.bullet and len(content) <= 110 and _is_open(content):
             lines[k] = replace(line, zone="heading")
     return lines
+
+
+def _is_open(content: str) -> bool:
+    """Whether no sentence ends with a line: it has no mark at its end, or a few words in quotation marks."""
+    return content[-1] not in '.;,:!…”"' or _QUOTED_END.match(content) is not None
 
 
 def split_lines(text: str, start: int = 0) -> tuple[list[Line], PartialDate | None]:

@@ -125,6 +125,20 @@ def test_a_short_line_in_the_body_is_a_heading() -> None:
     assert zones(TITLE, LEAD, "Nhiệm vụ trọng tâm", BODY) == ["title", "body", "heading", "body"]
 
 
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ('Đồng Tháp và bài toán "hai tay"', "heading"),
+        ("Hậu Giang gỡ “nút thắt số”", "heading"),
+        ('Ông nói: "Chúng tôi sẽ làm"', "body"),
+        ('"Chúng tôi sẽ làm"', "body"),
+        ('Chúng tôi sẽ làm"', "body"),
+    ],
+)
+def test_a_heading_may_close_with_words_in_quotation_marks(line: str, zone: str) -> None:
+    assert zones(TITLE, LEAD, line, BODY)[2] == zone
+
+
 def test_many_short_lines_with_numbers_are_a_table() -> None:
     cells = ["STT", "Tỉnh", "Điểm", "1", "An Giang", "89,1", "2", "Cà Mau", "88,2"]
     assert zones(TITLE, LEAD, BODY, *cells, BODY)[3:-1] == ["table"] * len(cells)
