@@ -20,7 +20,7 @@ def zone_end(reader: Reader, k: int) -> int:
     named = i in reader.run_end and not reader.find(i, "level")  # Khu công nghệ cao Thành phố
     named = named and not names_person(reader, i)  # Phó Trưởng Ban Quản lý các khu công nghiệp Đoàn Thị An
     end = split_unit(reader, i) if named else i
-    while reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
+    while reader.word(end) in ("-", "–") and end + 1 in reader.run_end and not reader.find(end + 1, "title", "role"):
         end = split_unit(reader, end + 1)
     return _and_parks(reader, end) if end > i else end
 

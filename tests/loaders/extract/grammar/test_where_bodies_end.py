@@ -24,3 +24,20 @@ def test_department_of_the_party() -> None:
     assert holds("Ông Trần Văn Nam, Trưởng Ban Tổ chức Tỉnh ủy Lâm Đồng, nói lời cảm ơn.") == {
         ("Trần Văn Nam", "Trưởng Ban | Ban Tổ chức Tỉnh ủy Lâm Đồng", "asserted")
     }
+
+
+@pytest.mark.parametrize("role", ["Tổ phó Thường trực", "Tổ trưởng", "Phó Trưởng ban", "Ủy viên"])
+@pytest.mark.parametrize(
+    "board", ["Ban Quản lý Khu kinh tế cửa khẩu Móng Cái - Quảng Ninh", "Ban Quản lý Khu kinh tế Nghi Sơn"]
+)
+def test_role_behind_a_dash_is_no_part_of_the_name_of_a_zone(board: str, role: str) -> None:
+    assert holds(f"2. Ông Trần Văn Nam, Trưởng {board} - {role};") == {
+        ("Trần Văn Nam", f"Trưởng Ban | {board}", "asserted")
+    }
+
+
+@pytest.mark.parametrize("field", ["Xúc tiến và Hỗ trợ đầu tư", "Xúc tiến đầu tư"])
+def test_board_that_brings_in_money(field: str) -> None:
+    assert holds(f"Ông Trần Văn Nam, Phó Trưởng Ban {field} tỉnh, nói.") == {
+        ("Trần Văn Nam", f"Phó Trưởng Ban | Ban {field} tỉnh Lâm Đồng", "asserted")
+    }
