@@ -26,11 +26,12 @@ from loaders.resources.load import load_yaml
 
 _NUMBER = words_of("numbers")
 _ISSUE = words_of("issuing")
-# D của B · D , ngày ... , của B · D , văn bản của B
+# D của B (not: D về quy chế hoạt động của B) · D , ngày ... , của B · D , văn bản của B
 _OF = Pattern(
     r"(?P<doc>D) (?:,? ?(?:ban hành|do|ký) |, (?:(?:một |bản )?(?:văn bản|văn kiện) )?)?"
     r"(?:năm \d{4} |ngày \d[\d ./-]{1,10} )?(?:\([^()]{0,40}\) )?"
-    r"(?:về [^DBC;.]{0,90} )?(?:này )?(?:là )?của (?P<who>[BCEIULT])"
+    rf"(?:về (?![^DBC;.]{{0,90}}\b(?:{words_of('inner_matters')}) của)[^DBC;.]{{0,90}} )?"
+    r"(?:này )?(?:là )?của (?P<who>[BCEIULT])"
 )
 # D (22/12/2024) - Bộ Chính trị - ...
 _DASH = Pattern(r"^(?P<doc>D)(?: \([^()]{0,30}\))? (?:-|–|:|\|) (?P<who>[BC])")

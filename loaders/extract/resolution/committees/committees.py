@@ -29,7 +29,7 @@ from loaders.extract.resolution.committees.founders import (
     short_founder,
 )
 from loaders.extract.resolution.committees.leaders import Leaders, head_in
-from loaders.extract.resolution.committees.letterhead import is_minutes, owner_above
+from loaders.extract.resolution.committees.letterhead import is_minutes, of_the_meeting, owner_above
 from loaders.extract.resolution.committees.levels import (
     committee_of,
     head_before,
@@ -133,7 +133,8 @@ class Committees:
         if unowned and by is None and not raw.bare:
             raw = short_founder(self.reader, self.chunks, self.start, raw, token)
         raw = for_its_document(self.reader, self.chunks, self.start, raw, token)
-        if self.heading and unowned and above is None and not self.memory.all:
+        unread = self.heading and unowned and above is None and not of_the_meeting(self.reader, self.start, token)
+        if unread and not self.memory.all:
             return None
         meant = self.resolver.committees.committee(raw, token, self.line, by)
         meant = self._decided(meant) if raw.bare and by is None else meant

@@ -30,3 +30,10 @@ def test_a_document_amended_behind_a_sign(sign: str) -> None:
     )
 
     assert statements(text, "AMENDS") == {("AMENDS", "219-QĐ/TU", "74-QĐ/TU", "asserted")}
+
+
+@pytest.mark.parametrize("matter", ["quy chế hoạt động", "quy chế làm việc", "thành phần", "chức năng, nhiệm vụ"])
+def test_document_about_the_work_of_a_committee_is_not_given_by_it(matter: str) -> None:
+    text = f"Sở sửa Quyết định số 52/QĐ-SNV ngày 3/2/2025 về {matter} của Ban Chỉ đạo chuyển đổi số ngành Nội vụ."
+    given = {who for _, who, _, _ in statements(text, "ISSUED")}
+    assert given == {"Sở Nội vụ Lâm Đồng"}

@@ -41,3 +41,15 @@ def test_name_goes_on_in_the_next_line_of_a_letterhead() -> None:
     text = "Họp tại Lâm Đồng.\n1. Ông Lê Văn Tám, Trưởng Ban Chỉ đạo.\n2. Thư ký: bà Mai Thị Ba, chuyên viên."
     found = _told(f"ĐẢNG ỦY XÃ ĐẠ TẺH\n{first}NGHỆ,\n{second}", text, "LEADS")
     assert [(who, what.lower()) for _, who, what, _ in found] == [("Lê Văn Tám", f"trưởng ban | {board}".lower())]
+
+
+@pytest.mark.parametrize("opens", ["Họp", "Cuộc họp của", "Kết luận của Trưởng"])
+def test_heading_names_the_committee_that_has_met(opens: str) -> None:
+    board = "Ban Chỉ đạo chuyển đổi số ngành Nông nghiệp"
+    text = (
+        f"{opens} {board} quý II\n\nThời gian: 8 giờ.\n\n1. Chủ trì: ông Lê Văn Tám, Giám đốc Sở, Trưởng Ban Chỉ đạo."
+    )
+    found = read(text, about="SỞ NÔNG NGHIỆP TỈNH LÂM ĐỒNG\n\nBIÊN BẢN\n\nTỉnh Lâm Đồng").statements
+    assert {told(s) for s in found if s.type == "LEADS"} == {
+        ("LEADS", "Lê Văn Tám", f"Trưởng ban | {board}", "asserted")
+    }
