@@ -19,14 +19,14 @@ _LINKS = ["IMPLEMENTS", "BASED_ON"]
 
 def issued_for(case: Case, policies: Sequence[Found]) -> Answer | None:
     """`Nghệ An ban hành những văn bản nào để thực hiện Nghị quyết 57?`; None for another question."""
-    kinds = _kinds(case)
+    kinds = kinds_asked(case)
     if not policies or not kinds or not case.question.has_any("carrying_out"):
         return None
     actors = _actors(case, policies)
     if not actors:
         return None
     issued = case.asker.facts_at("out_of", [a.id for a in actors], types=["ISSUED"])
-    facts = [f for f in _carrying(case, issued, policies) if _of_kind(f.object.name, kinds)]
+    facts = [f for f in _carrying(case, issued, policies) if of_kind(f.object.name, kinds)]
     policy, actor = policies[0].name, actors[0].name
     if not facts:
         near = case.asker.facts_at("out_of", [a.id for a in actors], types=["IMPLEMENTS"])
@@ -37,7 +37,7 @@ def issued_for(case: Case, policies: Sequence[Found]) -> Answer | None:
     return case.told("answer", text, facts, query="issued_by", params={"actor": facts[0].subject.id})
 
 
-def _kinds(case: Case) -> list[str]:
+def kinds_asked(case: Case) -> list[str]:
     """The kinds of documents that are asked for, beside the one that is named by its number."""
     rest = f" {case.question.form} "
     for kind in words()["policy_types"]:
@@ -45,7 +45,8 @@ def _kinds(case: Case) -> list[str]:
     return [kind for kind in words()["asked_documents"] if f" {kind} " in rest]
 
 
-def _of_kind(name: str, kinds: Sequence[str]) -> bool:
+def of_kind(name: str, kinds: Sequence[str]) -> bool:
+    """Whether a document is of one of some kinds; `văn bản` is any."""
     return words()["asked_documents"][0] in kinds or search_form(name).startswith(tuple(kinds))
 
 

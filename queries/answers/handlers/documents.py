@@ -10,7 +10,7 @@ from queries.answers.entities import named, policies_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.carrying_out import issued_for
 from queries.answers.handlers.initiatives import provincial, runs
-from queries.answers.handlers.posts import bodies_of
+from queries.answers.handlers.issued import issued
 from queries.answers.records import Answer, Fact, Found, Kind, Ref
 from queries.answers.say import on_day, say
 from queries.answers.signing import Row, distance, signers_of_document
@@ -117,18 +117,6 @@ def _dated(case: Case, found: list[Found]) -> Answer:
 def _given_for(case: Case, policies: Sequence[Found]) -> Answer | None:
     """What somebody gave to carry documents out, where that is asked; None where it is asked what these carry out."""
     return None if _asks_forward(case) else issued_for(case, policies)
-
-
-def issued(case: Case) -> Answer:
-    """`UBND tỉnh X ban hành những văn bản nào?`."""
-    actors = [f.ref for f in bodies_of(case)] or provincial(case)
-    facts = case.asker.facts_at("out_of", [a.id for a in actors], types=["ISSUED"]) if actors else []
-    if not facts:
-        return case.unknown()
-    shown = [f"{f.object.name}{on_day(f.date, case.lang)}" for f in facts]
-    actor = facts[0].subject if len({f.subject.id for f in facts}) == 1 else actors[0]
-    text = say("issued_list", case.lang, actor=actor.name, names=case.list(shown))
-    return case.told("answer", text, facts, query="issued_by", params={"actor": actor.id})
 
 
 def _linked(case: Case, kind: str, forward: str, backward: str) -> Answer:

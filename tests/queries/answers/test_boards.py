@@ -136,3 +136,26 @@ def test_ask_reads_no_figure_that_is_not_named(boards: Store, question: str) -> 
 def test_ask_gives_the_head_of_the_very_unit(boards: Store, question: str, kind: str, wanted: list[str]) -> None:
     answer = ask(boards, question)
     assert (answer.kind, [f.subject.name for f in answer.facts]) == (kind, wanted), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "policies"),
+    [
+        ("Đề án Bản làng kết nối ban hành theo quyết định nào?", ["58/QĐ-UBND"]),
+        ("de an ban lang ket noi cua lai chau duoc phe duyet tai quyet dinh nao", ["58/QĐ-UBND"]),
+        ("Quyết định nào phê duyệt Đề án Bản làng kết nối?", ["58/QĐ-UBND"]),
+        ("Đề án Bản làng kết nối được phê duyệt ngày nào?", ["58/QĐ-UBND"]),
+        ("Đề án Bản làng kết nối ban hành theo kế hoạch nào?", []),
+        ("Đề án Đô thị thông minh tỉnh Lai Châu ban hành theo quyết định nào?", []),
+        ("Ứng dụng Chè số Lai Châu ban hành theo quyết định nào?", []),
+        ("UBND tỉnh Lai Châu ban hành những văn bản nào?", ["58/QĐ-UBND", "61/KH-UBND"]),
+        ("UBND tỉnh Lai Châu ban hành những kế hoạch nào trong năm 2026?", ["61/KH-UBND"]),
+        ("UBND tỉnh Lai Châu ban hành văn bản nào về bảo vệ rừng?", ["61/KH-UBND"]),
+        ("UBND tỉnh Lai Châu ban hành những văn bản nào về du lịch?", []),
+        ("UBND tỉnh Lai Châu ban hành những văn bản nào trong năm 2024?", []),
+    ],
+)
+def test_ask_gives_the_documents_that_are_asked_for(boards: Store, question: str, policies: list[str]) -> None:
+    answer = ask(boards, question)
+    told = sorted({f.object.name.split()[-1] for f in answer.facts})
+    assert (answer.kind, told) == ("answer" if policies else "unknown", policies), answer.text
