@@ -15,6 +15,7 @@ from graph.dates import PartialDate
 from graph.records import Claim, Node
 from graph.search import search_form
 from graph.text import fold
+from loaders.write.also_called import also_called
 
 _MOST_NAMES = 21
 MOST_CLAIMS = 100
@@ -94,7 +95,7 @@ def merged_node(held: Mapping[str, Any], tellings: Iterable[Telling]) -> dict[st
             props[key] = _better(props.get(key), value, key)
     ranked = sorted(names, key=_name_rank)[:_MOST_NAMES]
     made = {"name": ranked[0], "name_folded": fold(ranked[0]), "aliases": ranked[1:]}
-    return {**props, **made, "search": sorted({search_form(name) for name in ranked})}
+    return {**props, **made, "search": sorted({search_form(name) for name in (*ranked, *also_called(ranked))})}
 
 
 def covered_node(gone: Sequence[Mention], few: Sequence[Mention]) -> bool:

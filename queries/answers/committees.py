@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.search import search_form
 from queries.answers.asker import Asker
@@ -163,11 +163,8 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
     """
     head = head_in(question) or (_ASSUMED if assumed else None)
     if head is None:
-        called = [
-            c for c in committees_of(asker.rows("committees_called", form=question.forms)) if not _goes_on(question, c)
-        ]  # fmt: skip
-        longest = max((_length(question, c) for c in called), default=0)
-        return Meant(tuple(c for c in called if _length(question, c) == longest), "", "") if called else None
+        called = next((found for asked in _wordings(question) if (found := _called(asked, asker))), [])
+        return Meant(tuple(called), "", "") if called else None
     phrase, kind, start = head
     team = team_called(question, asker)
     if team is not None:
@@ -262,6 +259,25 @@ def _in_full(question: Question, asker: Asker) -> list[Committee]:
     ]  # fmt: skip
     longest = max((_length(question, c) for c in whole), default=0)
     return [c for c in whole if _length(question, c) == longest]
+
+
+def _wordings(question: Question) -> list[Question]:
+    """A question as it is typed, and with a kind of team called as others call it: `tổ công nghệ số [cộng đồng]`."""
+    out = [question]
+    for one, other in words()["same_teams"]:
+        for said, meant in ((one, other), (other, one)):
+            if question.has(said):
+                form, plain = (f.replace(f" {said} ", f" {meant} ") for f in (question.form, question.plain))
+                out.append(replace(question, form=form, plain=plain))
+    return out
+
+
+def _called(question: Question, asker: Asker) -> list[Committee]:
+    """The committees of no kind that has a head of its own, by their whole names."""
+    rows = committees_of(asker.rows("committees_called", form=question.forms))
+    called = [c for c in rows if not _goes_on(question, c)]
+    longest = max((_length(question, c) for c in called), default=0)
+    return [c for c in called if _length(question, c) == longest]
 
 
 def _goes_on(question: Question, committee: Committee) -> bool:

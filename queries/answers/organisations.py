@@ -8,7 +8,7 @@ from functools import cache
 from graph.reference.provinces import provinces
 from graph.search import search_form
 from queries.answers.asker import Asker
-from queries.answers.entities import Hit, named, provinces_at
+from queries.answers.entities import Hit, named, provinces_at, units_in
 from queries.answers.question import Question
 from queries.answers.records import Found
 from queries.answers.word_lists import words
@@ -55,10 +55,10 @@ def _in_title(question: Question, match: re.Match[str]) -> bool:
 def _by_tail(question: Question, asker: Asker) -> list[Hit]:
     """The one enterprise or institution whose name ends in the longest words of the question: `Cao su Chư Păh`.
 
-    The name of a province alone is no such end: `Viettel Hà Nội` is not meant by `Hà Nội`.
+    The name of a province, ward or district alone is no such end: `Viettel Hà Nội` is not meant by `Hà Nội`.
     """
     tokens = question.plain.split()
-    places = {search_form(p.name) for p in provinces()}
+    places = {search_form(p.name) for p in provinces()} | _names_of_units(question)
     tails = {
         " ".join(tokens[i : i + n]) for n in range(_LEAST_WORDS, _LONGEST_NAME + 1) for i in range(len(tokens) - n + 1)
     } - places  # fmt: skip
@@ -79,6 +79,12 @@ def _by_tail(question: Question, asker: Asker) -> list[Hit]:
         return []
     start = question.place(tail(best[0]))
     return [Hit(start, start + longest, best[0])]
+
+
+def _names_of_units(question: Question) -> set[str]:
+    """What the wards and districts that a question names may be called, with the word for what they are or without."""
+    units = [unit.split() for unit in units_in(question)]
+    return {" ".join(unit[start:end]) for unit in units for start in (0, 1) for end in range(start + 1, len(unit) + 1)}
 
 
 @cache

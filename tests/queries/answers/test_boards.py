@@ -159,3 +159,27 @@ def test_ask_gives_the_documents_that_are_asked_for(boards: Store, question: str
     answer = ask(boards, question)
     told = sorted({f.object.name.split()[-1] for f in answer.facts})
     assert (answer.kind, told) == ("answer" if policies else "unknown", policies), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        # the name of a ward is no end of a firm's name
+        ("Phường An Bình hợp tác với doanh nghiệp nào?", "VNPT Vĩnh Long"),
+        ("Phường An Bình có những doanh nghiệp nào hợp tác?", "VNPT Vĩnh Long"),
+        ("Bí thư phường An Bình là ai?", "Thạch Thị Rim"),
+        ("Who is the party secretary of An Binh ward?", "Thạch Thị Rim"),
+        # one kind of team by two names; short names; organs
+        ("Tổ phó thường trực Tổ công nghệ số cộng đồng phường An Bình là ai?", "Kim Sóc"),
+        ("Who is the standing deputy leader of the community digital technology team of An Binh ward?", "Kim Sóc"),
+        ("Phó Trưởng Ban Chỉ đạo quốc gia về chống khai thác IUU?", "Tạ Quang Mẫn"),
+        ("Chủ tịch HĐQT Tập đoàn Công nghiệp Cao su Việt Nam là ai?", "Đới Bá Khuê"),
+        ("ai dung dau hoi dong quan tri VRG", "Đới Bá Khuê"),
+        ("Who chairs the board of directors of the Vietnam Rubber Group?", "Đới Bá Khuê"),
+        # whoever signs for somebody follows nobody
+        ("Ai thay mặt UBND huyện Nậm Pẻn ký thỏa thuận với VNPT Cao Bằng?", "Nông Văn Sầm"),
+    ],
+)
+def test_ask_finds_what_a_name_or_form_in_use_means(boards: Store, question: str, wanted: str) -> None:
+    answer = ask(boards, question)
+    assert (answer.kind, wanted in answer.text) == ("answer", True), answer.text
