@@ -25,6 +25,17 @@ _FOUNDED = re.compile(r"\b(?:thành lập|lập)$")
 _READ_OUT = re.compile(
     r"\b(?:công bố|đọc|trao|thông báo|giới thiệu)(?: toàn văn| nội dung)* (?:các )?(?:D|quyết định)\b"
 )
+# B có công văn truyền đạt ý kiến chỉ đạo của T P , đồng ý · B thông báo T đồng ý
+_PASSES_ON = re.compile(
+    rf"(?:{words_of('passing_on')})\b[^;.BTP]{{0,60}} của (?P<who>[BT])(?: P)?(?: ,)? (?:về (?:việc )?)?"
+    rf"(?:(?:{words_of('already')}|cơ bản) )*(?:{words_of('agreeing')})\b"
+)
+# theo thông báo của B , T đồng ý
+_TOLD_BY = re.compile(rf"\btheo (?:{words_of('passed_on')})(?: [\w/-]+){{0,4}}? (?:của|từ)$")
+# trên cơ sở kiện toàn C
+_BASE = re.compile(r"\btrên cơ sở $")
+# thay thế D ngày 2 / 5 về việc thành lập C, but D của B says who set it up
+_REPLACED = re.compile(rf"\b(?:{words_of('supplanting')}) D(?: ngày [\d/. -]{{1,14}})?(?: về)?(?: việc)?(?: thành)? $")
 
 # Bộ đã thành lập C · Thứ trưởng nhắc Bộ vừa lập C
 _CALLED = re.compile(
@@ -56,6 +67,18 @@ def body_of(chunk: Chunk, *, signs: bool = False) -> Founder | None:
     return body if whole and (chunk.thing.rank == "head" or signs) else None
 
 
+def of_what_was(frame: Frame, start: int) -> bool:
+    """`thay thế Quyết định số 7 về việc thành lập C`, `trên cơ sở kiện toàn C`: a founding that only gives way."""
+    before = frame.skeleton.text[:start]
+    return _REPLACED.search(before) is not None or _BASE.search(before) is not None
+
+
+def _passed_on(frame: Frame, chunk: Chunk, offset: int) -> Chunk | None:
+    """`Văn phòng X truyền đạt ý kiến của Phó Chủ tịch Y, đồng ý thành lập C`: whose word an office passes on."""
+    match = _PASSES_ON.search(frame.skeleton.text, frame.skeleton.offset(chunk) + 1, offset)
+    return chunk_at(frame, match, "who") if match is not None else None
+
+
 def founder_before(frame: Frame, offset: int) -> Chunk | None:
     """The nearest body, or head of one, before a verb of founding; a document or programme may stand between.
 
@@ -67,10 +90,13 @@ def founder_before(frame: Frame, offset: int) -> Chunk | None:
             advised = False
             continue
         before = frame.skeleton.before(chunk)
-        if _FOUNDED.search(before) or (chunk.kind == "B" and _PROPOSER.search(before)):
+        if _FOUNDED.search(before) or (chunk.kind == "B" and (_PROPOSER.search(before) or _TOLD_BY.search(before))):
             continue  # tỉnh thành lập Quỹ X, thành lập Ban Chỉ đạo Y
         signs = "ký" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset].split()
         if chunk.kind in ("B", "T", "E", "I") and body_of(chunk, signs=signs) is not None:
+            decider = _passed_on(frame, chunk, offset)
+            if decider is not None:
+                return decider if body_of(decider, signs=True) is not None else None
             if of_what_others_do(frame, chunk, offset):
                 doer = who_carries_out(frame, chunk)
                 return doer if doer is not None and body_of(doer) is not None else None

@@ -11,6 +11,7 @@ from loaders.extract.relations.committees.founders import (
     body_of,
     founder_before,
     founders_named,
+    of_what_was,
     owner_meant,
     reads_out,
     who_decides,
@@ -29,7 +30,7 @@ _DO, _NUMBER = map(words_of, ("establishing", "numbers"))
 _VERB = Pattern(
     rf"(?:^|[\s:])(?P<verb>{_DO})(?P<rest>(?: (?:lại|mới|các|về|một|riêng|ngay|thành viên|bộ máy"
     rf"|chính thức|và ban hành quy chế(?: làm việc| hoạt động)? của))*)"
-    r"(?P<more> [^.;]{0,60}?(?:lập nên|thành lập|thành))? (?P<what>C)"
+    rf"(?P<more> (?:(?!{words_of('supplanting')})[^.;]){{0,60}}?(?:lập nên|thành lập|thành))? (?P<what>C)"
 )
 _FRONTED = Pattern(rf"(?:^|[;.] )(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})(?P<mid>[^;.CBT]{{0,40}}?) , (?P<what>C)")
 _PASSIVE = Pattern(rf"(?P<what>C)(?P<mid>[^;.C]{{0,60}}?)\b(?:được|do) (?P<who>[BT]) (?P<verb>{_DO})")
@@ -136,6 +137,8 @@ def _establishing(
     for match, rule in _ESTABLISHING.matches(frame):
         if match.re is _VERB.regex and match["verb"] == "hợp nhất" and not match["more"]:
             continue  # trên cơ sở hợp nhất C và C
+        if of_what_was(frame, match.start("verb") if match.re is _VERB.regex else match.start()):
+            continue
         what = _what(frame, match, last)
         who, said = _who(frame, match)
         body = body_of(who, signs=True) if who is not None else _carried(frame, match, issuer)
