@@ -10,6 +10,7 @@ _WORDS = load_yaml("committees.yaml")
 _FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = tuple((f["id"], tuple(f["any"])) for f in _WORDS["families"])
 _NUMBERS: dict[str, str] = _WORDS["numbers"]
 _FILLERS: tuple[str, ...] = tuple(_WORDS["fillers"])
+_SHORT_FORM = re.compile(r" \([^()]*\)")  # chuyển đổi số (CĐS) trong các cơ quan Đảng
 _SIGNS = re.compile(r"[,\"“”‘’]")
 
 
@@ -18,7 +19,7 @@ def family(topic: str, number: str, kind: str = "") -> str:
 
     `Phòng chống tham nhũng` and `về phòng, chống tham nhũng` are one: lower case, no commas, no words that open it.
     """
-    lowered = topic.lower()
+    lowered = _SHORT_FORM.sub("", topic.lower())
     if number:
         return _NUMBERS.get(number, number)
     for name, words in _FAMILIES if kind != "council" else ():

@@ -14,6 +14,7 @@ from loaders.extract.grammar.committees.families import family
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
 from loaders.extract.resolution.committees.branches import branch_of, is_of_party, of_that_side, side_of
+from loaders.extract.resolution.committees.led_centrally import led_centrally
 from loaders.extract.resolution.committees.levels import initials, ministry_meant
 from loaders.extract.resolution.committees.naming import committee_name
 from loaders.extract.resolution.committees.owners import Owner, of_owner, of_unit, province_in
@@ -214,6 +215,8 @@ class CommitteeResolver:
                 if not (self.context.places.multi and committee.level == "province" and province):
                     return committee.level, committee.owner, committee.province
                 break
+        if (centre := led_centrally(self.context.reader, raw, token)) is not None:
+            return centre
         main = next((c for c in self.memory.all if c.kind != "council"), None)
         if raw.kind != "committee" and main is not None:
             last = self._of_last(main.level, main.owner, main.province)
