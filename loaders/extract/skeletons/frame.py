@@ -114,3 +114,8 @@ class Frame:
     def gap(self, left: Chunk, right: Chunk) -> str:
         """Words between two chunks."""
         return self.skeleton.gap(left, right)
+
+
+def is_role(chunk: Chunk) -> bool:
+    """Whether a chunk is a role in a committee."""
+    return chunk.kind == ROLE

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.offices.appositions import attached, is_plural, is_role
+from loaders.extract.relations.offices.appositions import attached, is_plural
 from loaders.extract.relations.offices.chains import closes_item
-from loaders.extract.skeletons.frame import Frame
+from loaders.extract.skeletons.frame import Frame, is_role
 from loaders.extract.things import HEADS, TITLE, Chunk, Title
 from loaders.resources.words import words_of
 

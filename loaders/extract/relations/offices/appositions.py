@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.committees.standing_mark import raised
-from loaders.extract.relations.offices.before_dash import is_item, speaks
+from loaders.extract.relations.offices.before_honorific import before_honorific, nobody_before
 from loaders.extract.relations.offices.chains import (
     CHAIN,
     DASH,
@@ -17,37 +17,26 @@ from loaders.extract.relations.offices.chains import (
     linked,
     of_others,
     of_the_next,
-    opens_next,
     orders,
     past_bodies,
-    said_in_full,
     without_next,
     without_subject,
 )
 from loaders.extract.relations.offices.ended.past import before_another, carried_past, is_over
 from loaders.extract.relations.offices.in_brackets import of_who_stays_away
 from loaders.extract.relations.offices.lists.shared_posts import has_own, heads_bare_names, share_back, share_bracket
-from loaders.extract.relations.offices.there import left_before, of_who_decides
+from loaders.extract.relations.offices.there import left_before
 from loaders.extract.relations.offices.two_people import other_rank, two_people, two_ranks
-from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
+from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, is_role
 from loaders.extract.skeletons.spans import COUNTS
-from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
+from loaders.extract.things import PERSON, TITLE, Chunk, Person, Title
 from loaders.resources.words import list_of, words_of
 
 _NUMBER = words_of("numbers")
 # bà B vai Phó Trưởng ban
 _SEAT = re.compile(r"(?:vai|vai trò|ghế|chức|chân)\Z")
-# `T , ông A`: a title before a name that an honorific opens.
-_PRE_COMMA = re.compile(
-    r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|khác|kia|còn lại|cũ|trước đây"
-    r"|tiền nhiệm) )?,\Z|(?:(?:cũ|trước đây|tiền nhiệm|một thời) )?(?:-|–|—)\Z"
-)
 # T ( nay là B ) L P: the new name of the body before the name of who has the post
 _RENAMED = re.compile(r"T \( (?:nay|nguyên|trước|trước đây|hiện|hiện nay) là [BU] \)(?: [LU])?\Z")
-# Phó Trưởng ban thứ hai , bà B , T , · Riêng một Phó Trưởng ban , bà B ( T ) ,: nobody is named before the role
-_LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:](?: |$))?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
-# Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
-_ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
 # Phó Trưởng ban Thường trực , đồng chí T P , thay R
 _PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
 _PLURAL = re.compile(rf"(?P<count>các|{_NUMBER}|những|[2-9]|1\d|các đồng chí|cùng các) \Z")
@@ -75,9 +64,9 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     while i >= 0 and frame.free(frame.chunks[i]):
         office = frame.chunks[i]
         gap = "" if renamed is not None and not out else frame.gap(office, right)
-        if not out and gap not in WHICH and not _before_honorific(frame, office, person, gap):
+        if not out and gap not in WHICH and not before_honorific(frame, office, person, gap):
             break
-        presented = gap in _PRESENTS and is_role(office) and _LONE.fullmatch(frame.skeleton.before(office)) is not None
+        presented = gap in _PRESENTS and is_role(office) and nobody_before(frame, office)
         if out and not presented and (not linked(frame, office, right, gap) or _dashed(frame, office)):
             break
         ranked = any(two_ranks(office, other) for other in out) or (out and two_people(frame, office, out[-1], gap))
@@ -98,42 +87,6 @@ def _dashed(frame: Frame, office: Chunk) -> bool:
     """`Bí thư Tỉnh ủy A - Trưởng ban, Chủ tịch UBND tỉnh B`: a dash ties the role to the name before it."""
     left = frame.left_of(office)
     return left is not None and left.kind in PEOPLE and DASH.match(frame.gap(left, office)) is not None
-
-
-def _before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
-    """`và Phó Chủ tịch UBND tỉnh, ông Đỗ Chí B.`: the comma stands between title and honorific of one person."""
-    left = frame.left_of(office)
-    if left is not None and opens_next(frame, left, office, person):
-        return True
-    if left is not None and gap == "," and frame.gap(left, office) == "(" and other_rank(left, office):
-        return True  # Phó Trưởng ban (Trưởng ban, bà B, T, đi vắng)
-    pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
-    if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or of_who_decides(frame, office, person, gap):
-        return False
-    if DASH.match(gap) and is_item(frame, office, person):
-        return True
-    if not person.thing.honorific:
-        return DASH.match(gap) is not None and speaks(frame, office, person)
-    if left_before(frame, office, person) or (is_role(office) and _LONE.fullmatch(frame.skeleton.before(office))):
-        return True
-    after = frame.skeleton.after(person)
-    told = after.startswith(", một ") and not after.startswith(", một trong")  # bà A, một giáo viên về hưu
-    if told or (left is not None and left.kind in PEOPLE and POST.match(frame.gap(left, office))):
-        return False
-    right = frame.right_of(person)
-    behind = frame.gap(person, right) if right is not None and right.kind in OFFICES else None
-    followed = behind is not None and POST.match(behind) is not None and not _ALSO.match(behind)
-    its_role = right is not None and is_role(right) and not is_role(office)  # T, ông A, R, nói
-    followed = followed and not its_role and not said_in_full(frame, office, person)
-    before = frame.skeleton.before(office)
-    if pointed or (not before and right is not None and frame.gap(person, right) == ", là"):
-        return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
-    listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
-    opened = not before or before.endswith((" và", ",", " là", ":", ";", "("))
-    opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận
-    acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
-    closed = not after or after[0] in ".,;(" or (DASH.match(gap) and after[0] in "-–") or acts
-    return not followed and closed and (opened or (after[:1] == "," and not listed))
 
 
 def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
@@ -291,9 +244,4 @@ def _named_behind(frame: Frame, office: Chunk) -> Chunk | None:
     gap = frame.gap(left, right)
     if _OPEN.fullmatch(gap) and frame.skeleton.after(right).startswith(")"):
         return right
-    return right if gap == "" or _before_honorific(frame, left, right, gap) else None
-
-
-def is_role(chunk: Chunk) -> bool:
-    """Whether a chunk is a role in a committee."""
-    return chunk.kind == ROLE
+    return right if gap == "" or before_honorific(frame, left, right, gap) else None

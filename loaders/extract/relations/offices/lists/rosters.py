@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from loaders.extract.relations.offices.appositions import attached, is_role
+from loaders.extract.relations.offices.appositions import attached
 from loaders.extract.relations.offices.lists.connectors import is_header
 from loaders.extract.relations.offices.lists.list_items import of_class
-from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, Holding
+from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, Holding, is_role
 from loaders.extract.skeletons.pattern import Pattern, apart
 from loaders.extract.things import ROLE, SHARED, TITLE, Chunk, Committee, Person, Title
 from loaders.extract.words.view import View

@@ -1,0 +1,63 @@
+"""`Phó Chủ tịch UBND tỉnh, ông A`: whether a comma or a dash stands between a title and the honorific of its holder."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.relations.offices.before_dash import is_item, speaks
+from loaders.extract.relations.offices.chains import DASH, POST, opens_next, said_in_full
+from loaders.extract.relations.offices.there import left_before, of_who_decides
+from loaders.extract.relations.offices.two_people import other_rank
+from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, is_role
+from loaders.extract.things import Chunk, Person
+
+# `T , ông A`: a title before a name that an honorific opens.
+_PRE_COMMA = re.compile(
+    r"(?:(?:này|ấy|đó|nói trên|đương nhiệm|mới|hiện nay|thứ \w+|duy nhất|nữa|khác|kia|còn lại|cũ|trước đây"
+    r"|tiền nhiệm) )?,\Z|(?:(?:cũ|trước đây|tiền nhiệm|một thời) )?(?:-|–|—)\Z"
+)
+# Phó Trưởng ban thứ hai , bà B , T , · Riêng một Phó Trưởng ban , bà B ( T ) ,: nobody is named before the role
+_LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:](?: |$))?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
+# Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
+_ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
+
+
+def nobody_before(frame: Frame, office: Chunk) -> bool:
+    """Whether a sentence names nobody before an office."""
+    return _LONE.fullmatch(frame.skeleton.before(office)) is not None
+
+
+def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
+    """`và Phó Chủ tịch UBND tỉnh, ông Đỗ Chí B.`: the comma stands between title and honorific of one person."""
+    left = frame.left_of(office)
+    if left is not None and opens_next(frame, left, office, person):
+        return True
+    if left is not None and gap == "," and frame.gap(left, office) == "(" and other_rank(left, office):
+        return True  # Phó Trưởng ban (Trưởng ban, bà B, T, đi vắng)
+    pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
+    if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or of_who_decides(frame, office, person, gap):
+        return False
+    if DASH.match(gap) and is_item(frame, office, person):
+        return True
+    if not person.thing.honorific:
+        return DASH.match(gap) is not None and speaks(frame, office, person)
+    if left_before(frame, office, person) or (is_role(office) and nobody_before(frame, office)):
+        return True
+    after = frame.skeleton.after(person)
+    told = after.startswith(", một ") and not after.startswith(", một trong")  # bà A, một giáo viên về hưu
+    if told or (left is not None and left.kind in PEOPLE and POST.match(frame.gap(left, office))):
+        return False
+    right = frame.right_of(person)
+    behind = frame.gap(person, right) if right is not None and right.kind in OFFICES else None
+    followed = behind is not None and POST.match(behind) is not None and not _ALSO.match(behind)
+    its_role = right is not None and is_role(right) and not is_role(office)  # T, ông A, R, nói
+    followed = followed and not its_role and not said_in_full(frame, office, person)
+    before = frame.skeleton.before(office)
+    if pointed or (not before and right is not None and frame.gap(person, right) == ", là"):
+        return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
+    listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
+    opened = not before or before.endswith((" và", ",", " là", ":", ";", "("))
+    opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận
+    acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
+    closed = not after or after[0] in ".,;(" or (DASH.match(gap) and after[0] in "-–") or acts
+    return not followed and closed and (opened or (after[:1] == "," and not listed))
