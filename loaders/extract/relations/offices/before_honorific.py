@@ -20,6 +20,10 @@ _PRE_COMMA = re.compile(
 _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:](?: |$))?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
 # Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
+# T , ông A làm R · T , bà B được phân công giữ chức R
+_TAKES = re.compile(
+    r"(?:(?:được|sẽ) )?(?:(?:bầu|cử|phân công|giao) )?(?:làm|là|giữ|kiêm|đảm nhiệm)(?: \w+){0,3} [RT](?= |\W|$)"
+)
 
 
 def nobody_before(frame: Frame, office: Chunk) -> bool:
@@ -56,8 +60,8 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     if pointed or (not before and right is not None and frame.gap(person, right) == ", là"):
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
     listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
-    opened = not before or before.endswith((" và", ",", " là", ":", ";", "("))
+    opened = not before or before.endswith((" và", ",", " là", ":", ";", "(", " do", "do"))
     opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận
     acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
-    closed = not after or after[0] in ".,;(" or (DASH.match(gap) and after[0] in "-–") or acts
+    closed = not after or after[0] in ".,;(" or (DASH.match(gap) and after[0] in "-–") or acts or _TAKES.match(after)
     return not followed and closed and (opened or (after[:1] == "," and not listed))
