@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar.people.holders import STATUS_WORDS, awaits_holder, closes_name
 from loaders.extract.grammar.people.names import name_weight
 from loaders.extract.grammar.places.place_names import behind_province, is_unit_name
-from loaders.extract.grammar.reader import DOUBLED, PAIRED, WHO_BEHIND_DASH, Reader
+from loaders.extract.grammar.reader import DOUBLED, PAIRED, PEOPLE_BESIDE, WHO_BEHIND_DASH, Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.extract.words.syllables import is_syllable
 
@@ -248,6 +248,8 @@ def _same_name(reader: Reader, k: int) -> bool:
     """Whether the word behind `và` goes on with the name and does not begin another head."""
     if reader.view.words[k - 3 : k] == ["Việt", "Nam", "và"] and reader.view.words[k].islower():
         return False  # Hiệp hội Dược Việt Nam và đặc biệt là ông A
+    if any(tuple(reader.view.words[k : k + size]) in PEOPLE_BESIDE for size in (1, 2, 3)):
+        return False  # Cục trưởng Cục Chuyển đổi số và lãnh đạo các đơn vị
     if reader.view.words[k] == "Bộ" and reader.find(k + 1, "field"):
         return False
     if reader.find(k, "honorific") and reader.view.words[k].isupper():

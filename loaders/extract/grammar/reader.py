@@ -26,6 +26,7 @@ _COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
 DOUBLED = frozenset(tuple(d.split()) for d in _STOPS["doubled"])
 PAIRED = frozenset(tuple(d.split()) for d in _STOPS["paired"])
 WHO_BEHIND_DASH = frozenset(tuple(d.split()) for d in _STOPS["who_behind_dash"])
+PEOPLE_BESIDE = frozenset(tuple(p.split()) for p in _STOPS["people_beside"])
 STOP_HEADS = FUNCTION_WORDS | _VERB_HEADS
 OPENERS = frozenset(_STOPS["openers"])
 SIGNS = frozenset(_STOPS["signs"])

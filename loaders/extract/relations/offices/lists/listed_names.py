@@ -23,9 +23,10 @@ _JOINT = re.compile(rf"(?:lần lượt|(?:{words_of('jointly')})(?: được)?)
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _CLAUSE_OPENS = re.compile(
     rf", các (?:ông bà |ông , bà )?$|(?:^|[;:.]) ?(?:{_COUNTS} )?(?:[TR] ?)*$|, {_COUNTS} (?:[TR] ?)+$"
+    rf"|(?:{_BEING}) R , ?(?:T ?(?:(?:,|-|–|và|kiêm) )?)*$"
 )
 # A , T làm R ; B , T ; C , T làm R
-_ROLE_TOLD = re.compile(rf"(?:{_BEING}) R ; ?")
+_ROLE_TOLD = re.compile(rf"(?:{_BEING}) R [;,] ?")
 _ROLE_BEFORE = re.compile(rf"P (?:{_BEING}) [TR] ,\Z")
 # Sau khi bổ nhiệm ông A, ông B làm T: B alone
 _BEFORE_THAT = re.compile(r"(?<!\w)(?:khi|việc|từng|nếu)(?!\w)[^,;.]*\Z")
