@@ -188,11 +188,32 @@ def of_the_next(frame: Frame, person: Chunk, office: Chunk) -> bool:
 
 
 def without_next(frame: Frame, person: Chunk, chain: list[Chunk]) -> list[Chunk]:
-    """`A, Phó Bí thư - Chủ tịch UBND xã B`: a chain without its last post, which is B's, and what a dash ties to it."""
-    rest = chain[:-1]
+    """`A, Phó Bí thư - Chủ tịch UBND xã B`: a chain without the posts that are B's, and what a dash ties to them."""
+    rest = chain[: _next_begins(frame, chain)]
     while rest and frame.gap(person, chain[0]) == "," and DASH.match(frame.gap(rest[-1], chain[len(rest)])):
         rest = rest[:-1]
     return rest
+
+
+def _next_begins(frame: Frame, offices: list[Chunk]) -> int:
+    """`A - Chủ tịch UBND tỉnh và Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban X B`: which office is the first of B's.
+
+    A chain begins behind `và`, or with the post in the Party where one in another house stands before it.
+
+    Args:
+        frame: the sentence.
+        offices: what stands behind the name of A, of which the last touches that of B.
+    """
+    last = len(offices) - 1
+    for k in range(last - 1, 0, -1):
+        one, other = offices[k - 1].thing, offices[k].thing
+        if not isinstance(one, Title) or not isinstance(other, Title):
+            break
+        if any(isinstance(c.thing, Title) and exclusive(other, c.thing) for c in offices[k + 1 :]):
+            break
+        if frame.gap(offices[k - 1], offices[k]) == "và" or (one.family != "party" and other.family == "party"):
+            return k
+    return last
 
 
 def _next_item(frame: Frame, office: Chunk) -> bool:

@@ -14,7 +14,7 @@ _ACTS, _REPLACING = words_of("acts"), words_of("replacing")
 _WORK = f"{words_of('deputising')}|{words_of('overseeing')}"
 _REPLACES = Pattern(
     rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?"
-    rf"(?:chính )?(?:T |(?:{words_of('around_holder')})(?: mình)? [-–,] )?(?P<old>[PN])"
+    rf"(?:chính )?(?:T (?:(?:,|-|–|kiêm) T )*|(?:{words_of('around_holder')})(?: mình)? [-–,] )?(?P<old>[PN])"
 )
 # P , T , làm người phát ngôn của B thay P: what is taken over is no office that is known
 _OTHER_WORK = re.compile(rf"(?<!\w)(?:{words_of('working_as')}) (?!(?:\w+ ){{0,3}}[TR]\b)[^\W\dA-ZĐ]")

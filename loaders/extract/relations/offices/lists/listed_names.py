@@ -22,8 +22,8 @@ _COUNTS = rf"(?:các|cả|{_NUMBER}|\d+)"
 _JOINT = re.compile(rf"(?:lần lượt|(?:{words_of('jointly')})(?: được)?)\s*(?:\w+ ){{0,2}}\Z")
 _OFFICE_WORDS = re.compile(r"[TR]|\(|\)|,|-|–|kiêm|nguyên")
 _CLAUSE_OPENS = re.compile(
-    rf", các (?:ông bà |ông , bà )?$|(?:^|[;:.]) ?(?:{_COUNTS} )?(?:[TR] ?)*$|, {_COUNTS} (?:[TR] ?)+$"
-    rf"|(?:{_BEING}) R , ?(?:T ?(?:(?:,|-|–|và|kiêm) )?)*$"
+    rf", các (?:ông bà |ông , bà )?$|, {_COUNTS} (?:[TR] ?)+$"
+    rf"|(?:(?:^|[;:.]) ?(?:{_COUNTS} )?|(?:{_BEING}) R , ?)(?:[TR] ?(?:(?:,|-|–|và|kiêm) )?)*$"
 )
 # A , T làm R ; B , T ; C , T làm R
 _ROLE_TOLD = re.compile(rf"(?:{_BEING}) R [;,] ?")

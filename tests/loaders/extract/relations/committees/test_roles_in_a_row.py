@@ -1,0 +1,98 @@
+"""Roles of a committee told one behind the other in one sentence, with posts before and behind the names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, statements
+
+BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
+HEAD = ("Lưu Văn An", f"Trưởng ban | {BOARD}")
+FIRST = ("Vi Thị Bưởi", f"Phó Trưởng ban | {BOARD}")
+SECOND = ("Tô Văn Chanh", f"Phó Trưởng ban | {BOARD}")
+
+
+def leads(text: str) -> set[tuple[str, str]]:
+    """Who has which role, as far as it is held."""
+    return {(who, what) for _, who, what, status in statements(text, "LEADS") if status == "asserted"}
+
+
+@pytest.mark.parametrize(
+    "deputies",
+    [
+        "bà Vi Thị Bưởi - Giám đốc Sở Tài chính, ông Tô Văn Chanh - Giám đốc Sở Y tế",
+        "bà Vi Thị Bưởi (Giám đốc Sở Tài chính), ông Tô Văn Chanh (Giám đốc Sở Y tế)",
+        "Vi Thị Bưởi, Giám đốc Sở Tài chính; Tô Văn Chanh, Giám đốc Sở Y tế",
+        "bà Vi Thị Bưởi - Giám đốc Sở Tài chính; ông Tô Văn Chanh - Giám đốc Sở Y tế",
+        "Giám đốc Sở Tài chính Vi Thị Bưởi, Giám đốc Sở Y tế Tô Văn Chanh",
+        "Bí thư Đảng ủy, Giám đốc Sở Tài chính Vi Thị Bưởi, Giám đốc Sở Y tế Tô Văn Chanh",
+        "Giám đốc Sở Tài chính Vi Thị Bưởi và Giám đốc Sở Y tế Tô Văn Chanh",
+    ],
+)
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_deputies_behind_the_role_of_their_head(deputies: str, sign: str) -> None:
+    text = f"{BOARD} do Chủ tịch UBND tỉnh Lưu Văn An làm Trưởng ban{sign} {deputies} làm Phó Trưởng ban."
+
+    assert leads(text) == {HEAD, FIRST, SECOND}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BOARD} do Phó Chủ tịch UBND tỉnh, ông Lưu Văn An làm Trưởng ban.",
+        f"{BOARD} gồm 15 người, do Phó Chủ tịch UBND tỉnh, ông Lưu Văn An, làm Trưởng ban.",
+        f"{BOARD} do Phó Chủ tịch UBND tỉnh, đồng chí Lưu Văn An được phân công làm Trưởng ban.",
+        f"{BOARD} do bà Vi Thị Bưởi làm Trưởng ban; Phó Chủ tịch UBND tỉnh, ông Lưu Văn An làm Phó Trưởng ban.",
+    ],
+)
+def test_post_before_an_honorific_is_of_who_takes_the_role(text: str) -> None:
+    assert ("Lưu Văn An", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted") in holds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "Dự có bà Vi Thị Bưởi - Giám đốc Sở Tài chính và Phó Bí thư Tỉnh ủy, Trưởng Ban Tổ chức Tô Văn Chanh.",
+            {"Giám đốc"},
+            {"Phó Bí thư", "Trưởng Ban"},
+        ),
+        (
+            "Dự có ông Vi Văn Bưởi - Giám đốc Sở Tài chính, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Tô Văn Chanh.",
+            {"Giám đốc"},
+            {"Phó Bí thư", "Chủ tịch"},
+        ),
+        (
+            "Dự có ông Vi Văn Bưởi - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Tô Văn Chanh.",
+            {"Phó Bí thư", "Chủ tịch"},
+            {"Giám đốc"},
+        ),
+        (
+            "Dự có ông Vi Văn Bưởi - Bí thư Đảng ủy và Giám đốc Sở Tài chính, Giám đốc Sở Y tế Tô Văn Chanh.",
+            {"Bí thư", "Giám đốc"},
+            {"Giám đốc"},
+        ),
+    ],
+)
+def test_posts_between_two_names_begin_anew_behind_and_or_with_the_party(
+    text: str, first: set[str], second: set[str]
+) -> None:
+    given = holds(text)
+
+    assert {post.split(" | ")[0] for who, post, _ in given if who.endswith("Bưởi")} == first
+    assert {post.split(" | ")[0] for who, post, _ in given if who == "Tô Văn Chanh"} == second
+
+
+def test_who_is_replaced_may_have_two_posts_before_the_name() -> None:
+    text = f"Ông Lưu Văn An làm Trưởng {BOARD}, thay Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Tô Văn Chanh."
+
+    assert ("Tô Văn Chanh", f"Trưởng ban | {BOARD}", "former") in {
+        (who, what, status) for _, who, what, status in statements(text, "LEADS")
+    }
+
+
+@pytest.mark.parametrize("people", ["lãnh đạo các đơn vị", "đại diện các sở", "nhiều chuyên gia", "cán bộ các phòng"])
+def test_people_beside_a_holder_are_no_part_of_the_name_of_his_body(people: str) -> None:
+    text = f"Dự có ông Lưu Văn An, Cục trưởng Cục Chuyển đổi số và {people}."
+
+    assert holds(text) == {("Lưu Văn An", "Cục trưởng | Cục Chuyển đổi số", "asserted")}
