@@ -63,5 +63,7 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     opened = not before or before.endswith((" và", ",", " là", ":", ";", "(", " do", "do"))
     opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận
     acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
-    closed = not after or after[0] in ".,;(" or (DASH.match(gap) and after[0] in "-–") or acts or _TAKES.match(after)
+    closed = (
+        not after or after[0] in ".,;(" or (DASH.match(gap) and after[0] in "-–") or acts or bool(_TAKES.match(after))
+    )
     return not followed and closed and (opened or (after[:1] == "," and not listed))
