@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from loaders.extract.resolution.assemble import Read
 from loaders.extract.resolution.people.by_post import known_by_post, named_beside, names_nobody
+from loaders.extract.resolution.people.quoted import Quoted
 from loaders.extract.resolution.people.salience import appointing, salience, speaks
 from loaders.extract.things import PERSON, PRONOUN, TITLE, Chunk, Person, Title
 from loaders.extract.words.view import Sentence
@@ -60,6 +61,7 @@ def resolve_names(
     for read in reads:
         kept = []
         memory.open_sentence(read.sentence)
+        memory.quoted.open_sentence(lower, read.sentence)
         memory.note_subject(lower, read.chunks)
         for k, chunk in enumerate(read.chunks):
             person = chunk.thing
@@ -109,6 +111,7 @@ class _Memory:
         self.here: list[tuple[int, Person]] = []
         self.line = self.start = -1
         self.asking = False
+        self.quoted = Quoted()
 
     def open_sentence(self, sentence: Sentence) -> None:
         """A new sentence begins; who it names first is what `ông` at the head of the next one means."""
@@ -127,6 +130,7 @@ class _Memory:
         if " Thị " in person.name or word in _GENDERS:
             self.gender[person.name] = "f" if " Thị " in person.name else _GENDERS[word]
         self.here.append((salient, person))
+        self.quoted.note(chunk.start, person.name)
 
     def note_posts(self, lower: Sequence[str], chunks: list[Chunk], k: int, person: Person) -> None:
         """`Bí thư Huyện ủy Lê Văn A`, `Bí thư Huyện ủy là ông A`: whom the title alone means further on.
@@ -185,7 +189,8 @@ class _Memory:
         """The person that a pronoun means: the last fitting one of its sentence, else the first of the one before.
 
         Of those who fit only the most salient are asked, and not who does it to him (`A bổ nhiệm ông`): the agent.
-        Where he is said to speak (`spoken`) it is rather who did something in the sentence before.
+        Where he is said to speak (`spoken`) it is rather who did something in the sentence before, and in a quotation
+        whom it has named, not who speaks.
         """
         word = chunk.notes.get("word", "")
         if word == "tôi":
@@ -197,9 +202,11 @@ class _Memory:
         if that:
             return replace(that[-1], full=False)  # anh B ... Nay anh ấy là T
         gender = _GENDERS.get(called, "")
-        doers = [(0, p) for s, p in self.before if s >= 0] if spoken and not self.here else []
+        inside = self.quoted.named_inside(chunk.start)
+        before = [(s, p) for s, p in self.before if p.name in inside] or self.before
+        doers = [(0, p) for s, p in before if s >= 0] if spoken and not self.here else []
         fits, earlier = (
-            [p for p in self._fitting(told, gender) if p.name != agent] for told in (self.here, doers or self.before)
+            [p for p in self._fitting(told, gender) if p.name != agent] for told in (self.here, doers or before)
         )
         found = fits[-1] if fits else earlier[0] if earlier else None
         return replace(found, full=False) if found not in (None, _NOBODY) else None
