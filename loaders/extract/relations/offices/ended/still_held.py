@@ -1,0 +1,29 @@
+"""The last post of a career that is the one of today: A, `Chủ tịch X`, `từng giữ các chức vụ: ..., Chủ tịch X`."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from loaders.extract.skeletons.frame import Holding
+
+_CAREER = "office.former"
+_TODAY = ("title.before", "title.after", "title.bracket", "office.now")
+_CHANGES = ("office.appointed", "office.transferred", "office.removed", "office.planned", "title.header")
+
+
+def still_held(holdings: list[Holding]) -> list[Holding]:
+    """The holdings without the former one that ends a list of several, where the text calls its holder so today.
+
+    Not of somebody who is told to get or to leave a post: the list may end with the one before that.
+    """
+    changing = {h.name for h in holdings if h.rule in _CHANGES}
+    today = {h.key for h in holdings if h.status == "asserted" and h.rule in _TODAY and h.name not in changing}
+    over = {id(h) for h in _last_of_careers(holdings) if h.key in today}
+    return [h for h in holdings if id(h) not in over]
+
+
+def _last_of_careers(holdings: list[Holding]) -> list[Holding]:
+    """Of each sentence that lists several former posts of one person the last."""
+    listed = [h for h in holdings if h.rule == _CAREER and h.status == "former" and h.name]
+    careers = [list(posts) for _, posts in groupby(listed, key=lambda h: (h.sentence, h.name))]
+    return [posts[-1] for posts in careers if len({h.key for h in posts}) > 1]
