@@ -7,6 +7,7 @@ from itertools import pairwise
 from loaders.extract.grammar.committees.bounds import is_topic_stop, owner_begins
 from loaders.extract.grammar.committees.parts import is_part
 from loaders.extract.grammar.committees.words import MADE_UP, phrase_end, phrases
+from loaders.extract.grammar.people.holders import begins_holder
 from loaders.extract.grammar.people.names import cut_end, name_weight
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.words.lexicon import Hit
@@ -40,6 +41,7 @@ def is_number_of_topic(reader: Reader, k: int) -> bool:
         or owner_begins(reader, k)
         or word in ("của", "cấp", "và", "bộ", "lẫn", "hoặc", "hay", "như")
         or k in reader.named
+        or begins_holder(reader, k)
         or reader.find(k, "enterprise", "enterprise_head", "institution_head") is not None
     )
 

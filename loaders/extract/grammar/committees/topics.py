@@ -48,7 +48,7 @@ from loaders.extract.grammar.reader import Reader
 _LONGEST_TOPIC = 22
 _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("acts", "about", "manner", "among"))
 _DOING, _HAZARDS, _TEAMS_ACT, _COUNCILS = map(phrases, ("doing", "hazards", "teams_act", "councils_by_act"))
-_NO_HOUSES = phrases("no_houses")
+_REGIONS, _NO_HOUSES = phrases("named_regions"), phrases("no_houses")
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
 _MADE_UP, _ON_GROUND, _REPORTED = map(phrases, ("made_up", "on_ground", "reported"))
@@ -247,6 +247,9 @@ def _counsel_end(reader: Reader, k: int, head: int) -> int:
 
 def _called(reader: Reader, k: int, head: int, any_topic: bool) -> int | None:
     """End of what tells by itself which one is meant: a name, a number, what a council advises on."""
+    region = phrase_end(reader, k, _REGIONS, 3) if reader.word(head - 1) == "trưởng" else None
+    if region is not None and region in reader.run_end and reader.view.words[k][0].isupper():
+        return region  # Trưởng Ban Chỉ đạo Tây Nam Bộ [Lê Văn A]
     called = named_end(reader, k, any_topic)
     if called is not None or (any_topic and reader.word(k) == "số" and reader.word(k + 1).isdigit()):
         return called or k + 2  # Tổ công tác số 2 có trách nhiệm
