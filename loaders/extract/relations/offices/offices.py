@@ -40,7 +40,6 @@ from loaders.extract.relations.offices.ended.same_office import (
     told_by_post,
 )
 from loaders.extract.relations.offices.ended.stepping_down import end_steps_down, give_seat_taken
-from loaders.extract.relations.offices.ended.still_held import still_held
 from loaders.extract.relations.offices.ended.told_back import without_told_back
 from loaders.extract.relations.offices.foreseen import plan_beside
 from loaders.extract.relations.offices.lately_named import named_lately
@@ -160,7 +159,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
     out = end_for_retired(without_denied(out, frames), frames)
-    return still_held(end_earlier_posts(without_own(told_by_post(out)), frames, published))
+    return end_earlier_posts(without_own(told_by_post(out)), frames, published)
 
 
 def _in_its_committee(holdings: list[Holding], frames: list[Frame], before: list[Holding]) -> list[Holding]:

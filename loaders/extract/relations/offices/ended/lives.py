@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.relations.offices.ended.still_held import still_held
 from loaders.extract.relations.offices.exclusive import exclusive
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.spans import BRACKETS
@@ -78,7 +79,7 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
         {frame.number: frame for frame in frames},
         published or _latest(frames, {h.sentence for h in holdings}),
     )
-    holdings = _left_for_the_next(holdings, {frame.number: frame.skeleton.text for frame in frames})
+    holdings = _left_for_the_next(still_held(holdings), {frame.number: frame.skeleton.text for frame in frames})
     taken = {h.sentence for h in holdings if h.rule in _TAKEN and h.status == "asserted"}
     years = {frame.number: year for frame in frames if frame.number in taken and (year := _year(frame))}
     if not years:
