@@ -60,8 +60,7 @@ def resolve_names(
     memory = _Memory(interviewee, _main(names) if mourned else "")
     for read in reads:
         kept = []
-        memory.open_sentence(read.sentence)
-        memory.quoted.open_sentence(lower, read.sentence)
+        memory.open_sentence(read.sentence, lower)
         memory.note_subject(lower, read.chunks)
         for k, chunk in enumerate(read.chunks):
             person = chunk.thing
@@ -113,8 +112,9 @@ class _Memory:
         self.asking = False
         self.quoted = Quoted()
 
-    def open_sentence(self, sentence: Sentence) -> None:
+    def open_sentence(self, sentence: Sentence, lower: Sequence[str]) -> None:
         """A new sentence begins; who it names first is what `ông` at the head of the next one means."""
+        self.quoted.open_sentence(lower, sentence)
         if self.here:
             self.before = self.here
         if self.main and sentence.line != self.line:
