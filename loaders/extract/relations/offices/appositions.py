@@ -17,6 +17,7 @@ from loaders.extract.relations.offices.chains import (
     linked,
     of_others,
     of_the_next,
+    opened_by_and,
     orders,
     past_bodies,
     without_next,
@@ -113,6 +114,8 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
     if out and following is not None and following.kind in PEOPLE and _adjacent(frame, out[-1], following):
         tied = _dashed(frame, out[0]) or frame.gap(person, out[0]) == "("
         out = without_next(frame, person, out) if not _left_titled(frame, person) or tied else []
+    elif out and following is not None and following.kind in PEOPLE:
+        out = opened_by_and(frame, out, following)
     return out
 
 

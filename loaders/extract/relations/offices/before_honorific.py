@@ -61,9 +61,20 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
     listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
     opened = not before or before.endswith((" và", ",", " là", ":", ";", "(", " do", "do"))
-    opens = not before or before.endswith(",")  # Giải trình việc này, T, ông A thừa nhận
+    opens = not before or before.endswith((",", ";", " và"))  # Giải trình việc này, T, ông A thừa nhận
     acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
-    closed = (
-        not after or after[0] in ".,;(" or (DASH.match(gap) and after[0] in "-–") or acts or bool(_TAKES.match(after))
-    )
+    dashed = DASH.match(gap) is not None and after[:1] in ("-", "–")
+    closed = not after or after[0] in ".,;(" or dashed or acts or _closed_by_words(frame, person)
     return not followed and closed and (opened or (after[:1] == "," and not listed))
+
+
+def _closed_by_words(frame: Frame, person: Chunk) -> bool:
+    """`T, ông A làm Trưởng ban`, `T, ông A và bà B - T2`: a role is taken behind the name, or another has a post."""
+    if _TAKES.match(frame.skeleton.after(person)):
+        return True
+    other = frame.right_of(person)
+    if other is None or frame.gap(person, other) != "và":
+        return False
+    own = frame.right_of(other) if other.kind in PEOPLE else other
+    beside = own is other or (own is not None and POST.match(frame.gap(other, own)) is not None)
+    return own is not None and own.kind in OFFICES and beside

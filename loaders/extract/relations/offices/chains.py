@@ -195,6 +195,16 @@ def without_next(frame: Frame, person: Chunk, chain: list[Chunk]) -> list[Chunk]
     return rest
 
 
+def opened_by_and(frame: Frame, chain: list[Chunk], following: Chunk) -> list[Chunk]:
+    """`A - T1 và T2, ông B đã trao đổi`: a chain without what behind `và` is of B, who acts and has no other post."""
+    honoured = isinstance(following.thing, Person) and bool(following.thing.honorific)
+    after = frame.skeleton.after(following)
+    if not honoured or frame.gap(chain[-1], following) != "," or not after[:1].islower() or after.startswith("và "):
+        return chain
+    joints = [k for k in range(1, len(chain)) if frame.gap(chain[k - 1], chain[k]) == "và"]
+    return chain[: joints[-1]] if joints else chain
+
+
 def _next_begins(frame: Frame, offices: list[Chunk]) -> int:
     """`A - Chủ tịch UBND tỉnh và Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban X B`: which office is the first of B's.
 

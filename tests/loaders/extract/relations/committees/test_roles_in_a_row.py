@@ -83,6 +83,34 @@ def test_posts_between_two_names_begin_anew_behind_and_or_with_the_party(
     assert {post.split(" | ")[0] for who, post, _ in given if who == "Tô Văn Chanh"} == second
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Giám đốc Sở Y tế, ông Vi Văn Bưởi và bà Tô Văn Chanh - Bí thư Tỉnh đoàn đã bàn.", {"Giám đốc"}, {"Bí thư"}),
+        (
+            "Tại đây, Giám đốc Sở Y tế, ông Vi Văn Bưởi và Giám đốc Sở Tài chính, bà Tô Văn Chanh đã trao đổi.",
+            {"Giám đốc"},
+            {"Giám đốc"},
+        ),
+        (
+            "Ông Vi Văn Bưởi - Phó Giám đốc Sở Y tế nêu ý kiến; Giám đốc Sở Tài chính, bà Tô Văn Chanh nhấn mạnh.",
+            {"Phó Giám đốc"},
+            {"Giám đốc"},
+        ),
+        (
+            "Ông Vi Văn Bưởi - Giám đốc Sở Y tế và Giám đốc Công an tỉnh, ông Tô Văn Chanh đã trao đổi.",
+            {"Giám đốc"},
+            {"Giám đốc"},
+        ),
+    ],
+)
+def test_posts_before_an_honorific_behind_another_name(text: str, first: set[str], second: set[str]) -> None:
+    given = holds(text)
+
+    assert {post.split(" | ")[0] for who, post, _ in given if who.endswith("Bưởi")} == first
+    assert {post.split(" | ")[0] for who, post, _ in given if who == "Tô Văn Chanh"} == second
+
+
 def test_who_is_replaced_may_have_two_posts_before_the_name() -> None:
     text = f"Ông Lưu Văn An làm Trưởng {BOARD}, thay Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Tô Văn Chanh."
 
