@@ -12,8 +12,9 @@ from loaders.resources.load import load_yaml
 @cache
 def _known() -> dict[str, frozenset[str]]:
     """All names of the enterprises that a list knows, by the key of each."""
-    named = [(entry["name"], *entry.get("names", ())) for entry in load_yaml("enterprises.yaml")["known"]]
-    return {name_key(name): frozenset(names) for names in named for name in names}
+    listed = load_yaml("enterprises.yaml")
+    named = [(entry["name"], *entry.get("names", ())) for entry in listed["known"]]
+    return {name_key(name): frozenset(names) for names in (*named, *listed["found_as"]) for name in names}
 
 
 def also_called(names: Iterable[str]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graph.search import search_form
@@ -47,12 +48,22 @@ def _ends_in(node: Found, unit: str) -> bool:
 
 
 def provincial(case: Case) -> list[Ref]:
-    """The provinces that a question names, with their bodies."""
+    """The provinces that a question names, with their bodies; none for a body in them that is not held."""
     units = [p for group in provinces_in(case.question) for p in group]
-    if not units:
+    if not units or _of_inner_body(case):
         return []
     bodies = case.asker.found("bodies_of_provinces", ids=[p.id for p in units])
     return [Ref(p.id, p.name, "Province") for p in units] + [b.ref for b in bodies]
+
+
+def _of_inner_body(case: Case) -> bool:
+    """Whether a question names a department or the like that no text tells of: `Sở Giáo dục Quảng Ngãi ký với ai?`."""
+    if case.lang == "en" or bodies_in(case.question, case.asker):
+        return False
+    fields, before = ("|".join(words()[key]) for key in ("department_fields", "before_departments"))
+    spelt = not case.question.marked or " sở " in case.question.marked
+    department = re.search(rf"(?:^|(?<= )(?:{before})) so (?:{fields}) ", case.question.form)
+    return (spelt and department is not None) or case.question.has_any("inner_bodies")
 
 
 def programmes_in(case: Case) -> list[Hit]:

@@ -56,7 +56,7 @@ _GOES_ON = re.compile(rf",|(?:{words_of('at_what')})(?!\w)")
 _MODAL = re.compile(rf"(?:{words_of('must')})\b")
 _SAYS = re.compile(
     rf"(?:(?:{words_of('already')}|cũng|luôn|rất|trực tiếp) ){{0,6}}"
-    rf"(?:{words_of('telling')}|{words_of('deciding_on')}|theo dõi)\b"
+    rf"(?:{words_of('telling')}|{words_of('deciding_on')}|theo dõi|là [RT])\b"
 )
 _ASKING = re.compile(rf"(?:{words_of('asking_it')}) \Z")
 # P , vợ P · bà mai , con gái P · P , R của P
@@ -284,7 +284,7 @@ def without_subject(frame: Frame, person: Chunk, chain: list[Chunk]) -> list[Chu
         return chain
     last, after = chain[-1], frame.skeleton.after(chain[-1])
     if frame.gap(person, chain[0]) == ":" and not before.strip(" -–*") and _SAYS.match(after):
-        return []  # - Ông A: Bí thư Tỉnh ủy đã nói rõ
+        return []  # - Ông A: Bí thư Tỉnh ủy đã nói rõ · Ông A: Bí thư Tỉnh ủy là Trưởng ban
     if not after[:1].islower() or _NO_ACT.match(after) or frame.gap(person, chain[0]) != ",":
         return chain
     addressed = _ADDRESSED.search(before) is not None and not _GOES_ON.match(after)

@@ -38,6 +38,10 @@ def test_a_bare_secretary_is_of_the_commune_just_given_one(text: str) -> None:
             {("HOLDS", "Lê Tám", "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted")},
         ),
         (
+            "Ông Lê Tám: Bí thư Tỉnh ủy là Trưởng Ban Chỉ đạo chuyển đổi số tỉnh; Sở chúng tôi chỉ giúp việc.",
+            {("LEADS", "Bí thư | Tỉnh ủy Lâm Đồng", "Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh", "asserted")},
+        ),
+        (
             "Đồng chủ trì: ông Lê Tám: Giám đốc Sở Nội vụ; bà Tô Thị Lành: Giám đốc Sở Tư pháp.",
             {
                 ("HOLDS", "Lê Tám", "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
@@ -45,7 +49,7 @@ def test_a_bare_secretary_is_of_the_commune_just_given_one(text: str) -> None:
             },
         ),
     ],
-    ids=["speaks", "list"],
+    ids=["speaks", "tells", "list"],
 )
 def test_who_speaks_is_not_whom_the_words_tell_of(text: str, expected: set[tuple[str, str, str, str]]) -> None:
     assert statements(text, "HOLDS", "LEADS") == expected
