@@ -21,6 +21,7 @@ from queries.answers.topics import FAMILY, SPELT_OUT, without_idle
 from queries.answers.towns import asks_of_town, is_town
 from queries.answers.word_lists import has_phrase, words
 
+_OPENS = re.compile(r"\s*(?:(?:Ở|Tại|Riêng|Về|Còn) )?[A-ZÀ-ỸĐ][\w']*(?: [A-ZÀ-ỸĐ][\w']*){1,3} ?[:,] ")
 _OWNERS = ("institutions_named", "enterprises_named")
 _UNITS = ("ward", "district")
 _ORGANISED = ("ministry", "organisation")
@@ -173,6 +174,8 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
     if helped is not None:
         return _helping(question, asker, head, helped)
     fits, owned, asked = _fitting(question, asker, phrase, kind, start, every=every)
+    if not owned.owner and _of_somewhere(question):
+        return Meant((), "", " ".join(asked))
     if not fits and asked:
         fits = _fitting(question, asker, phrase, kind, start, reading=1)[0]
     if not fits and asked:
@@ -180,6 +183,11 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
     of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
     chosen = _of_owning(question, of_head or fits)
     return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
+
+
+def _of_somewhere(question: Question) -> bool:
+    """Whether a question opens with a name that nothing held bears: `Sìn Hồ: ban chỉ đạo do ai làm trưởng ban?`."""
+    return _OPENS.match(question.text) is not None and not question.people and question.lang == "vi"
 
 
 def _helping(question: Question, asker: Asker, head: Head, helped: Head) -> Meant:

@@ -15,10 +15,11 @@ from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import Committee, committees_meant
 from queries.answers.entities import bodies_in, officials_in
 from queries.answers.handlers.base import Case, asks_when
+from queries.answers.handlers.narrowed import beside_others, is_told, the_only_one
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
-from queries.answers.handlers.yes_no import yes_no
-from queries.answers.leaders import SINGLE, committee_leaders
+from queries.answers.handlers.yes_no import not_told_of, yes_no
+from queries.answers.leaders import SINGLE, Leaders, committee_leaders
 from queries.answers.question import Title
 from queries.answers.records import Answer, Fact
 from queries.answers.say import amount, on_day, role_name, say, seen, status
@@ -30,15 +31,25 @@ _EPOCH = {p.id: p.epoch for p in provinces()}
 
 
 def committee_seat(case: Case, fits: list[Committee], title: Title | None) -> Answer:
-    """Who has a role in the committee that is meant, its head without any; asked back where several fit."""
+    """Who has a role in the committee that is meant, its head without any; asked back where several fit.
+
+    A head every committee has; of another role the one committee is meant of which it is told.
+    """
     if not fits:
         return case.unknown()
-    chosen = one(case, fits)
+    rank, asked = (title.rank, title.asked_role) if title is not None else ("head", "")
+
+    def leaders(committee: Committee) -> Leaders:
+        return committee_leaders(case.asker, committee.id, rank, case.date, asked)
+
+    every = one(case, fits)
+    chosen = every if rank == "head" else the_only_one(every, lambda committee: is_told(leaders(committee)))
     if len(chosen) > 1:
         return case.which(_choices(case, chosen))
-    committee = chosen[0]
-    rank, asked = (title.rank, title.asked_role) if title is not None else ("head", "")
-    found = committee_leaders(case.asker, committee.id, rank, case.date, asked)
+    if len(every) > 1:
+        others = [c.shown for c in every if c not in chosen]
+        return beside_others(case, committee_seat(case, chosen, title), others)
+    committee, found = chosen[0], leaders(chosen[0])
     roles = [f.role for f in (*found.held, *found.posts, *found.planned, *found.later) if f.role]
     named = title.shown if title is not None and asked else role_name(committee.kind, rank)
     role = roles[0] if roles and (asked or rank in SINGLE) else named
@@ -117,12 +128,25 @@ def _only(case: Case) -> list[Committee]:
 
 def members(case: Case) -> Answer:
     """`Ban Chỉ đạo ... gồm những ai?`: all who sit in it, heads first."""
-    chosen = _only(case)
-    if len(chosen) != 1:
-        return case.which(_choices(case, chosen)) if chosen else case.unknown()
+    every = _only(case)
     role = next((t for t in case.question.titles if t.role), None)
-    if role is not None and not case.question.has("thanh vien"):
-        return committee_seat(case, chosen, role)
+    if every and role is not None and not case.question.has("thanh vien"):
+        return committee_seat(case, every, role)
+    sits = {p.id for p in officials_in(case.question, case.asker)} if case.question.polar else set()
+
+    def told(committee: Committee) -> bool:
+        found = sitting(case.asker, committee.id, case.date)
+        return any(f.subject.id in sits for f in found) if sits else bool(found)
+
+    chosen = the_only_one(every, told)
+    if len(chosen) != 1:
+        return not_told_of(case) or case.which(_choices(case, chosen)) if chosen else case.unknown()
+    answer = _members(case, chosen)
+    others = [c.shown for c in every if c not in chosen]
+    return beside_others(case, answer, others) if others and not sits else answer
+
+
+def _members(case: Case, chosen: Sequence[Committee]) -> Answer:
     facts = sitting(case.asker, chosen[0].id, case.date)
     if not facts:
         later = sitting(case.asker, chosen[0].id, None)

@@ -43,6 +43,14 @@ def yes_no(case: Case, found: Answer, several: bool = False) -> Answer:
     return found.saying(say("polar_untold", case.lang, names=shown) + found.text).being("partial")
 
 
+def not_told_of(case: Case) -> Answer | None:
+    """`Ông X có trong Ban Chỉ đạo không?` of one of several: that it is not told of whom the question names."""
+    names = [p.name for p in officials_in(case.question, case.asker)] or _typed(case)
+    if not case.question.polar or not names:
+        return None
+    return case.told("partial", say("polar_untold", case.lang, names=case.list(names)).strip(), ())
+
+
 def _yes(case: Case, found: Answer, people: Sequence[Found], held: Collection[str], several: bool) -> Answer:
     """Yes for those who are in it; of others whom the name may mean (`nguyen ba tan`), that they are not."""
     known = list(dict.fromkeys(p.name for p in people if p.id in held))

@@ -183,3 +183,36 @@ def test_ask_gives_the_documents_that_are_asked_for(boards: Store, question: str
 def test_ask_finds_what_a_name_or_form_in_use_means(boards: Store, question: str, wanted: str) -> None:
     answer = ask(boards, question)
     assert (answer.kind, wanted in answer.text) == ("answer", True), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "said"),
+    [
+        ("Trưởng BCĐ phường Tân Phong là ai?", "ask_back", "phòng, chống dịch bệnh"),
+        ("pho truong ban thuong truc ban chi dao phuong tan phong", "answer", "Tao Văn Ín"),
+        ("Who is the standing deputy head of the Tan Phong ward steering committee?", "answer", "may also mean"),
+        ("Ban Chỉ đạo phường Tân Phong gồm những ai?", "answer", "phòng, chống dịch bệnh phường Tân Phong, nhưng"),
+        ("Thư ký Ban Chỉ đạo phường Tân Phong là ai?", "ask_back", "phòng, chống dịch bệnh"),
+        ("Lò Thị Xuyến có là thành viên Ban Chỉ đạo phường Tân Phong không?", "answer", "Đúng, Lò Thị Xuyến."),
+        ("Tao Văn Chóp có là thành viên Ban Chỉ đạo phường Tân Phong không?", "partial", "điều đó về Tao Văn Chóp."),
+        ("Sìn Hồ: ban chỉ đạo chuyển đổi số do ai làm trưởng ban?", "unknown", "Không có"),
+    ],
+)
+def test_ask_takes_the_one_of_several_boards_of_which_it_is_told(
+    boards: Store, question: str, kind: str, said: str
+) -> None:
+    answer = ask(boards, question)
+    assert (answer.kind, said in answer.text) == (kind, True), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sở Giáo dục và Đào tạo Lai Châu ban hành những văn bản nào?",
+        "so giao duc lai chau hop tac voi doanh nghiep nao",
+        "Công an tỉnh Lai Châu ban hành những văn bản nào?",
+    ],
+)
+def test_ask_tells_nothing_of_a_province_where_a_body_of_it_is_meant(boards: Store, question: str) -> None:
+    answer = ask(boards, question)
+    assert (answer.kind, answer.facts) == ("unknown", ()), answer.text
