@@ -12,7 +12,7 @@ from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
 
 OWNERS = ("head", "body", "enterprise", "enterprise_head", "institution_head", "level", "province")
-_LONG_HEAD = 5
+_LONG_HEAD, _HOUSES = 5, ("bộ", "sở")
 _WORDS = load_yaml("programmes.yaml")
 ACRONYMS = frozenset(_WORDS["not_names"])
 TAILS = tuple(tuple(t.split()) for t in _WORDS["tails"])
@@ -41,6 +41,12 @@ def describes(reader: Reader, i: int) -> bool:
     """Whether a word goes on with a description: in lower case, no verb or function word (`học tập mở`)."""
     word = reader.word(i)
     return word.isalpha() and reader.view.words[i].islower() and (not reader.is_stop(i) or (word,) in TAILS)
+
+
+def _house_end(reader: Reader, k: int) -> int:
+    """`Trung tâm dữ liệu [Bộ Quốc phòng]`: behind the ministry or department whose name ends that of a work, or 0."""
+    field = reader.find(k + 1, "field") if reader.word(k) in _HOUSES and k in reader.run_end else None
+    return field.end if field is not None else 0
 
 
 def with_alias(reader: Reader, head: Hit, k: int) -> ProgrammesFound | None:
@@ -124,7 +130,8 @@ def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
     sentence = reader.view.sentence_over(i)
     if sentence is None:
         return None
-    end = k + 1 if reader.word(i) == "cổng" and k in reader.run_end and reader.word(k + 1) != "vụ" else k
+    house = _house_end(reader, k)
+    end = house or k + 1 if reader.word(i) == "cổng" and k in reader.run_end and reader.word(k + 1) != "vụ" else k
     while end < k + 7 and describes(reader, end):
         end += 1
     of_place = ("của",) if head.entry.name == "cổng dữ liệu" else ()
@@ -151,11 +158,12 @@ def facility(reader: Reader, head: Hit) -> tuple[int, int, Programme] | None:
     words, k = reader.view.words, head.end
     inside = words[k : k + 1] == ["("] and words[k + 2 : k + 3] == [")"] and words[k + 1] in ACRONYMS
     k += 3 if inside and words[k + 3 : k + 4] and words[k + 3][0].isupper() else 0
-    end = k
-    while end < len(words) and end - k < 4 and words[end][0].isupper() and words[end].isalnum():
+    end = house = _house_end(reader, k) or k
+    while house == k and end < len(words) and end - k < 4 and words[end][0].isupper() and words[end].isalnum():
         if end > k and reader.find(end, "title", "role", "honorific", "head", "body", "committee_head"):
             break
-        end += 1
+        field = reader.find(end, "field")  # Trung tâm dữ liệu số Y tế
+        end = field.end if field is not None else end + 1
     if all(w in ACRONYMS for w in words[k:end]) and end > k:
         return None
     built = any(tuple(reader.view.lower[head.start - n : head.start]) in _BUILDING for n in (1, 2))

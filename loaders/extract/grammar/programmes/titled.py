@@ -53,7 +53,7 @@ def titled(reader: Reader, head: Hit) -> ProgrammesFound | None:
         end = end if end - k >= _SHORTEST_TITLE else 0
     if not end:
         return None
-    start = head.start if spec["whole"] else k
+    start = head.start if spec["whole"] or words[k][0].islower() else k
     return ProgrammesFound(((head.start, end, Programme(reader.view.span_text(start, end), spec["kind"])),), end)
 
 

@@ -33,6 +33,17 @@ THROUGH = re.compile(rf"\b(?:qua|thông qua|nhờ)(?: [^\W\d]+){{0,3}}[ \"“]*\
 _NOUN = any_of(load_yaml("measured.yaml")["kinds"])
 _HAS = re.compile(rf"\A (?:(?:hiện|nay|cũng|đã|đang|vừa|mới) )*có (?:(?:một|riêng) )?(?:(?:{_NOUN}) )?[\"“]*\Z")
 _SPOKEN = re.compile(rf"\b(?:{any_of(_WORDS['presenting'])}|{any_of(_WORDS['speaking'])})\b")
+# B tổ chức hội nghị sơ kết thực hiện G
+_REVIEWED = re.compile(
+    rf"\b(?:{any_of(_WORDS['reviewing'])})\b(?:[^.;]*[ ,])?(?:{any_of(_WORDS['carrying'])}) (?:\w+ )?\Z"
+)
+# T kể về những việc ngành đã làm theo D và G · T chia sẻ kết quả triển khai G
+_TOLD = re.compile(
+    rf"\b(?:{any_of((*_WORDS['presenting'], *_WORDS['speaking']))})(?: [^\W\d]+){{0,3}}?"
+    rf" (?:{any_of(_WORDS['as_told'])}) [^.;:]*(?:(?:{any_of(_WORDS['carrying'])}) (?:\w+ )?|D (?:và|,) )\Z"
+)
+# C về G: the committee is named after a paper on it
+_ON_BOARD = re.compile(r"C về \Z")
 _SHORTEST = 3
 
 
@@ -45,6 +56,21 @@ def clause_start(text: str, offset: int) -> int:
 def has(between: str) -> bool:
     """Whether the words between somebody and an initiative say no more than that he or she has it."""
     return _HAS.match(between) is not None
+
+
+def only_reviewed(between: str, by_officer: bool) -> bool:
+    """Whether the words between somebody and an initiative tell of a meeting or talk on how it was carried out.
+
+    Args:
+        between: the words.
+        by_officer: whether it is an officer of a body who speaks.
+    """
+    return _REVIEWED.search(between) is not None or (by_officer and _TOLD.search(between) is not None)
+
+
+def board_on_it(text: str, offset: int) -> bool:
+    """`Ban Chỉ đạo thực hiện Nghị quyết 01 về Chương trình X`: what the paper that a committee is for is about."""
+    return _ON_BOARD.search(text, 0, offset) is not None
 
 
 def spoken_of(between: str) -> bool:

@@ -10,7 +10,16 @@ from loaders.extract.article.context import Context
 from loaders.extract.relations.documents.implementing import CENTRAL
 from loaders.extract.relations.initiatives.acting import WITH, called_after, can_own, helpers, of_its_own, of_others
 from loaders.extract.relations.initiatives.parties import Stage
-from loaders.extract.relations.initiatives.run_here import THROUGH, bears_name, clause_start, has, run_here, spoken_of
+from loaders.extract.relations.initiatives.run_here import (
+    THROUGH,
+    bears_name,
+    board_on_it,
+    clause_start,
+    has,
+    only_reviewed,
+    run_here,
+    spoken_of,
+)
 from loaders.extract.relations.initiatives.runner_patterns import (
     ANSWERS,
     ASIDE,
@@ -89,7 +98,7 @@ class Runners:
         """Who runs the initiative whose letter stands at an offset."""
         text, self.programme = stage.text, programme
         start = clause_start(text, offset)
-        if SERVED.search(text, start, offset):
+        if SERVED.search(text, start, offset) or board_on_it(text, offset):
             return Ran((), "runs.place")
         if (given := GIVEN.match(text, offset)) is not None:
             made = self._before(stage, start, offset)
@@ -211,7 +220,7 @@ class Runners:
             if ASIDE.search(text[start:first]) or OBJECT.search(text[start:first]):
                 continue
             between = text[last:offset]
-            if GIVES.search(between) or HELPED.search(between):
+            if GIVES.search(between) or HELPED.search(between) or only_reviewed(between, text[last - 1] == "X"):
                 continue
             if text[last - 1] in "XYZ" and CEREMONY.search(between):
                 return None
