@@ -37,7 +37,7 @@ def main_institution(reader: Reader) -> tuple[Institution | None, int]:
             behind = found.end if reader.word(i) == "trường" else 0
     shorter = {member_of(one.name)[0]: one.name for one in counts}
     headed = _in_headline(reader, [*(one.name for one in counts), *filter(None, shorter)])
-    headed = {shorter.get(name, name) for name in headed}
+    headed = {shorter.get(name, name) for name in headed} | _short_in_headline(reader)
     counts = {one: often + _MAIN * (one.name in headed) for one, often in counts.items()} if headed else counts
     counts = _without_mother(counts, headed)
     schools = {one.name for one in counts}  # Nhà xuất bản Đại học Cần Thơ names no other than Trường Đại học Cần Thơ
@@ -81,6 +81,13 @@ def _in_headline(reader: Reader, names: list[str]) -> set[str]:
             out.add(name)
             text = text.replace(name.lower(), "|")
     return out
+
+
+def _short_in_headline(reader: Reader) -> set[str]:
+    """`ICTU trao bằng`: the institutions that the headline names by the short form that the text gives them."""
+    heads = [s for s in reader.view.sentences if s.zone == "title"] if reader.schools else []
+    words = {word for s in heads for word in reader.view.words[s.start : s.end]}
+    return {school.name for short, school in reader.schools.items() if short in words}
 
 
 def _joins(reader: Reader, end: int, i: int) -> bool:

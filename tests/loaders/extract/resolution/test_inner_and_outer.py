@@ -110,3 +110,13 @@ def test_each_of_several_houses_has_who_is_named_behind_it() -> None:
         ("Hà Tư", "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
         ("Vi Văn Tú", "Giám đốc | Sở Tài chính Lâm Đồng", "asserted"),
     }
+
+
+@pytest.mark.parametrize("headline", ["DHKT trao bằng", "Ngày hội của DHKT"])
+def test_school_that_the_headline_names_shortly_has_the_party_and_not_its_university(headline: str) -> None:
+    text = (
+        "Trường Đại học Kinh tế - Đại học Huế (DHKT) trao bằng.\n\nDự lễ có bà Lê Ba, Phó Giám đốc Đại học Huế. "
+        "Về phía Nhà trường có ông Hà Mạnh, Bí thư Đảng ủy, Chủ tịch Hội đồng trường. Đại học Huế cấp học bổng."
+    )
+    found = holds(text, about=headline)
+    assert ("Hà Mạnh", "Bí thư | Đảng ủy Trường Đại học Kinh tế - Đại học Huế", "asserted") in found
