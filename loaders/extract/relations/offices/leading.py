@@ -10,7 +10,7 @@ from loaders.extract.relations.offices.ended.past import THERE, told_as_over
 from loaders.extract.skeletons.frame import OFFICES, Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, Rules, apart
 from loaders.extract.skeletons.skeleton import POSTS_BESIDE
-from loaders.extract.things import TITLE, Committee, Person, Title
+from loaders.extract.things import PERSON, TITLE, Chunk, Committee, Person, Title
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of, words_of
 
@@ -67,6 +67,8 @@ _PREDECESSOR = Pattern(
     r"|(?P<old2>P) , (?:là )?người tiền nhiệm"
 )
 NOT_YET = re.compile(rf"\b(?:{words_of('not_yet')})\b[^;.]*$")
+# tôi học người tiền nhiệm , P: of whoever speaks, and not of who was named last
+_FIRST_PERSON = re.compile(rf"\b(?:{words_of('first_person')}) [^;:]*\Z")
 _LATELY = 4
 NEW = ("office.appointed", "office.verb", "title.header", "role.header")
 _MEANWHILE, _POSTS = words_of("for_now"), POSTS_BESIDE.replace("T", "[TR]")
@@ -154,6 +156,8 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
         if old is None or not isinstance(old.thing, Person):
             continue
         of = frame.skeleton.at.get(match.start("of")) if match["of"] else None
+        if _FIRST_PERSON.search(frame.skeleton.text[: match.start()]) and (of := _speaker(frame, old)) is None:
+            continue
         whose = of.thing.name if of is not None and isinstance(of.thing, Person) else ""
         known = [*before, *frame.holdings]
         last = _given_last(known, frame.number, whose, old.thing.name)
@@ -162,6 +166,12 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
         last = roles[-1] if roles and roles[-1].name != old.thing.name else last
         if last is not None:
             frame.holdings.append(Holding(old.thing, last.office, "former", "office.predecessor", frame.number))
+
+
+def _speaker(frame: Frame, old: Chunk) -> Chunk | None:
+    """`Bà A kể: "Tôi nhớ người tiền nhiệm, ông B"`: who speaks, named alone before."""
+    before = [c for c in frame.chunks if c.kind == PERSON and c.end <= old.start]
+    return before[0] if len(before) == 1 else None
 
 
 def _given_last(known: list[Holding], number: int, whose: str, old: str) -> Holding | None:
