@@ -236,6 +236,9 @@ class TitleBodies:
         last = own[-1] if family == "office" and own else last
         if family in _WITHIN and last[0] == line and isinstance(last[1], Body) and last[1].head == family:
             return last[1]
+        proper = family in _WITHIN and self.context.reader.view.words[token][0].isupper()  # no `trưởng các phòng`
+        if proper and (told := self._of_one_told(family, line)) is not None:
+            return told
         if family not in _POINTING_FAMILIES and not raw.of:
             return None
         known = told_without_giver(self.context, token) or [(-1, h) for h in self.context.headline]
@@ -246,6 +249,11 @@ class TitleBodies:
         here = fits[-1][0] == known[-1][0] and not became
         found = fits[-1][1] if here else became[-1] if became else Counter(h for _, h in fits).most_common(1)[0][0]
         return replace(found, name=_POSTS.get(found.name, found.name))
+
+    def _of_one_told(self, family: str, line: int) -> Holder | None:
+        """`Ghế Chánh Văn phòng UBND tỉnh, khi ông A về Bộ X, do Phó Chánh Văn phòng B ...`: that of the paragraph."""
+        told = {h for at, h in self.context.holders if at == line and isinstance(h, Body) and h.head == family}
+        return next(iter(told)) if len(told) == 1 else None
 
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:

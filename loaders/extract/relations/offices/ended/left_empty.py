@@ -18,6 +18,11 @@ _EMPTY_SINCE = Pattern(
     rf"(?P<office>[TR]) (?:, )?(?:(?:{_STILL}|{_ALREADY}|bị|còn) )*(?:bỏ trống|để trống|trống|khuyết)(?: \w+){{0,2}}?"
     rf" (?:từ khi|kể từ khi|từ lúc|sau khi|từ ngày|do|vì) (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}) )*(?:{_GONE})\b"
 )
+# chức danh T , sau khi P chuyển công tác , ...
+_SINCE = Pattern(
+    rf"(?<!\w)(?:{_SEATS}) (?P<office>[TR]) ?, (?:từ khi|kể từ khi|từ lúc|sau khi|từ ngày) (?:T )*(?P<old>P)"
+    rf" (?:(?:{_ALREADY}|được|bị) )*(?:{words_of('retiring')}|nghỉ|mất|qua đời|chuyển|điều|luân chuyển|thôi|rời|sang)\b"
+)
 # ghế mà P để lại ở X được giao cho P
 _LEFT_TO = Pattern(
     rf"(?:^|[;,] )(?:{_SEATS})(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}) )*(?:để lại|bỏ trống|rời đi)"
@@ -59,7 +64,7 @@ def give_left_empty(frame: Frame, before: list[Holding]) -> None:
         frame: the sentence.
         before: all holdings of the sentences before.
     """
-    for pattern in (_EMPTY_SINCE, _LEFT, _BELONGED):
+    for pattern in (_EMPTY_SINCE, _SINCE, _LEFT, _BELONGED):
         for match in apart(frame, pattern):
             _had(frame, match, before)
     for match in apart(frame, _INTO):

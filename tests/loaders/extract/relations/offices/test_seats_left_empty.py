@@ -116,3 +116,17 @@ def test_bare_head_of_the_only_agency_told_of() -> None:
         ("Lưu Văn An", "Cục trưởng | Cục Chợ phiên và Hàng rong", "asserted"),
         ("Phạm Thị Bình", "Cục trưởng | Cục Chợ phiên và Hàng rong", "former"),
     }
+
+
+@pytest.mark.parametrize("since", ["sau khi ông Hà Mạnh chuyển công tác ra Bộ Nội vụ", "từ khi ông Hà Mạnh nghỉ hưu"])
+def test_seat_is_empty_since_somebody_left_and_the_deputy_is_of_the_same_house(since: str) -> None:
+    text = f"Riêng chức danh Chánh Văn phòng UBND tỉnh, {since}, Phó Chánh Văn phòng Lê Ba được giao phụ trách."
+    office = "Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng"
+    assert holds(text) == {
+        ("Hà Mạnh", f"Chánh Văn phòng | {office}", "former"),
+        ("Lê Ba", f"Phó Chánh Văn phòng | {office}", "asserted"),
+    }
+
+
+def test_seat_that_somebody_was_given_then_is_not_left() -> None:
+    assert holds("Chức Giám đốc Sở Y tế, sau khi ông Lê Ba được bổ nhiệm, không còn trống.") == set()
