@@ -1,4 +1,4 @@
-"""Roles that name no committee, where the text has said before in which one their holder has such a role."""
+"""Roles that name no committee, or are told of a bare post: what the text has said before of who has them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.skeletons.frame import Frame, Holding
-from loaders.extract.things import ROLE, Committee, Person
+from loaders.extract.things import ROLE, Committee, Person, Title
 
 
 def where_they_have_it(
@@ -54,3 +54,22 @@ def _had(holding: Holding, board: Committee, before: list[Holding]) -> Committee
     boards = {h.office.body for h in same if h.office.title == holding.office.title}
     alike = [b for b in boards if isinstance(b, Committee) and b.kind == board.kind]
     return alike[0] if len(alike) == 1 and alike[0] != board else None
+
+
+def by_who_has_it(holdings: list[Holding]) -> list[Holding]:
+    """`Thứ trưởng, đồng thời là Phó Trưởng ban X`: of the only one whom the text has named as such before.
+
+    A ministry or government has several deputies, so that a bare post can mean but the one told of; a head's role may
+    go with the post.
+    """
+    had: dict[tuple[str, object], list[Person]] = {}
+    out = []
+    for holding in holdings:
+        who, office = holding.holder, holding.office
+        if isinstance(who, Title) and who.guessed and who.rank == "deputy" and office.role:
+            known = had.get((who.title, who.body), [])
+            holding = replace(holding, holder=known[0]) if len(known) == 1 else holding
+        elif isinstance(who, Person) and not office.role and who not in had.setdefault((office.title, office.body), []):
+            had[office.title, office.body].append(who)
+        out.append(holding)
+    return out

@@ -281,3 +281,13 @@ def test_deputy_of_the_speaker() -> None:
     text = f"Tổ công tác số hóa hồ sơ tỉnh họp. Tổ phó của tôi là anh {AN}."
 
     assert roles(text) == {(AN, "Tổ phó | Tổ công tác số hóa hồ sơ tỉnh", "asserted")}
+
+
+@pytest.mark.parametrize("also", [" - đồng thời là ", ", cũng là ", ", "])
+def test_bare_post_of_a_deputy_means_the_only_one_named(also: str) -> None:
+    board = "Ban Chỉ đạo chuyển đổi số của Bộ Y tế"
+    one = "Thứ trưởng Bộ Y tế Lê Văn Tám chủ trì cuộc họp. "
+    told = f"Kết luận, Thứ trưởng{also}Phó Trưởng ban {board} - giao Cục Quản lý Dược báo cáo."
+    assert roles(one + told, about="Bộ Y tế") == {("Lê Văn Tám", f"Phó Trưởng ban | {board}", "asserted")}
+    two = "Thứ trưởng Bộ Y tế Trần Thị Bé cùng dự. "
+    assert {who for who, _, _ in roles(one + two + told, about="Bộ Y tế")} == {"Thứ trưởng | Bộ Y tế"}
