@@ -10,7 +10,7 @@ from loaders.extract.relations.offices.ended.past import THERE, told_as_over
 from loaders.extract.skeletons.frame import OFFICES, Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, Rules, apart
 from loaders.extract.skeletons.skeleton import POSTS_BESIDE
-from loaders.extract.things import PERSON, TITLE, Chunk, Committee, Person, Title
+from loaders.extract.things import PERSON, PRONOUN, TITLE, Chunk, Committee, Person, Title
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of, words_of
 
@@ -156,7 +156,8 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
         if old is None or not isinstance(old.thing, Person):
             continue
         of = frame.skeleton.at.get(match.start("of")) if match["of"] else None
-        if _FIRST_PERSON.search(frame.skeleton.text[: match.start()]) and (of := _speaker(frame, old)) is None:
+        said = _FIRST_PERSON.search(frame.skeleton.text[: match.start()]) is not None
+        if (said or _speaks(frame, old)) and (of := _speaker(frame, old)) is None:
             continue
         whose = of.thing.name if of is not None and isinstance(of.thing, Person) else ""
         known = [*before, *frame.holdings]
@@ -168,9 +169,15 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
             frame.holdings.append(Holding(old.thing, last.office, "former", "office.predecessor", frame.number))
 
 
+def _speaks(frame: Frame, old: Chunk) -> bool:
+    """`Bà A: Tôi nhớ người tiền nhiệm, ông B`: whether a word of who is interviewed stands before."""
+    own = (c for c in frame.chunks if c.kind == PRONOUN and c.end <= old.start)
+    return any(frame.skeleton.words[c.start].lower() in list_of("first_person") for c in own)
+
+
 def _speaker(frame: Frame, old: Chunk) -> Chunk | None:
     """`Bà A kể: "Tôi nhớ người tiền nhiệm, ông B"`: who speaks, named alone before."""
-    before = [c for c in frame.chunks if c.kind == PERSON and c.end <= old.start]
+    before = [c for c in frame.chunks if c.kind in (PERSON, PRONOUN) and c.end <= old.start]
     return before[0] if len(before) == 1 else None
 
 
