@@ -40,7 +40,7 @@ _PARTED, _PART = ("bureau", "agency", "room"), re.compile(r"[IVX]{1,4}[A-Z]?|\d[
 _NUMBERED = frozenset(tuple(words.split()) for words in load_yaml("bodies.yaml")["numbered_parts"])
 _SHORT: dict[str, str] = load_yaml("fields.yaml")["board_short"]
 _EVENTS = frozenset(load_yaml("bodies.yaml")["events"])
-_VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
+_VERBAL, _WITH_OBJECT = (frozenset(load_yaml("institutions.yaml")[name]) for name in ("verbal", "with_object"))
 _PERHAPS, _CENTRE, _FULL = 2, 2, (3, 4)  # words of `Trung tâm`, of a full name
 _OTHER = ("title", "role", "head", "body", "honorific", "province", "level", "committee_head", "institution_head")
 
@@ -203,8 +203,10 @@ def _onward(reader: Reader, end: int) -> bool:
 
 
 def _acts(reader: Reader, end: int) -> bool:
-    """`Khoa Công nghệ thông tin phát triển phần mềm`: a verb behind a known field."""
-    return " ".join(reader.view.lower[end : end + 2]) in _VERBAL
+    """`Khoa Công nghệ thông tin phát triển phần mềm`, `Phòng Kinh tế tổng hợp kết quả`: a verb behind a known field."""
+    verb, k = " ".join(reader.view.lower[end : end + 2]), end + 2
+    has_object = reader.word(k).isalpha() and reader.view.words[k].islower() and not reader.is_stop(k)
+    return verb in _VERBAL or (verb in _WITH_OBJECT and has_object and not reader.find(k, "level"))
 
 
 def _behind_dash(reader: Reader, end: int) -> int:
