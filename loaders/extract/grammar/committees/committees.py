@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.committees.council_topics import council_topic_end, is_unread
 from loaders.extract.grammar.committees.marks import (
     counted,
     is_number_of_topic,
@@ -144,7 +145,8 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     made_up = (told and topic[:1].islower()) or (not topic[:1].isalnum() and topic[1:2].isupper())
     joke = odd and not made_up and not is_known_topic(reader, draft.topic_start)
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
-    if (kind == "council" and owned and not topic) or (topic.lower() in _EDITORS and not owned):
+    unread = kind == "council" and not topic and is_unread(reader, behind, i)
+    if (kind == "council" and owned and not topic) or unread or (topic.lower() in _EDITORS and not owned):
         return None  # Hội đồng tư vấn của Tập đoàn X · hộp thư của Tổ biên tập
     nameless = nameless or (draft.end == behind and of_unknown(reader, behind))
     asked = reader.word(i - 1) == "có" and _ends_asking(reader, draft.end)
@@ -172,6 +174,10 @@ def _in_topic(draft: Draft) -> bool:
     return draft.owner_word == "quốc gia" and 0 < draft.topic_end < draft.end
 
 
+def _topic_end(reader: Reader, k: int, head: int, any_topic: bool) -> int | None:
+    return council_topic_end(reader, k, head) or topic_at(reader, k, head, any_topic)
+
+
 def _owner_and_topic(reader: Reader, draft: Draft, head: int, any_topic: bool) -> None:
     """Reads owner and topic behind the head, in either order, each once; `any_topic` where any noun may follow."""
     topic, owner = False, bool(draft.owner_word)
@@ -187,7 +193,7 @@ def _owner_and_topic(reader: Reader, draft: Draft, head: int, any_topic: bool) -
             draft.owner_word, draft.unit, draft.body, draft.end = own.owner_word, own.unit, own.body, own.end
         elif (
             not (topic or (owner and draft.number))
-            and (end := topic_at(reader, draft.end, head, any_topic)) is not None
+            and (end := _topic_end(reader, draft.end, head, any_topic)) is not None
         ):
             topic, end = True, before_holder(reader, draft.end, end, head)
             draft.topic_start, draft.topic_end, draft.end = draft.end, end, end

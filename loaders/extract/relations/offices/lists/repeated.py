@@ -34,7 +34,9 @@ def _told_before(past: Holding, holding: Holding) -> bool:
 def same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:
     """Whether a title without its body repeats one that the person already has."""
     mine, left = holding.office.title, holding.status == "former"
-    others = known.get(holding.name, ())
+    others = known.get(holding.name, [])
+    if left and not holding.office.role:
+        others = [title for title in others if not title.role]  # rời cương vị Chủ tịch, ở lại làm Chủ tịch Hội đồng X
     if left and any((t.title, t.body, t.guessed) == (mine, holding.office.body, False) for t in others):
         return False  # Chủ tịch kiêm Tổng Giám đốc X, thôi kiêm Tổng Giám đốc
     appointed = holding.rule == "office.appointed"
