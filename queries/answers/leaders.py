@@ -109,6 +109,16 @@ def before_acting(facts: Sequence[Fact], seated: Sequence[Fact]) -> list[Fact]:
     return newest(stated) if seated and all(f.status == "acting" for f in seated) else []
 
 
+def _before(facts: Sequence[Fact], seated: Sequence[Fact], former: Sequence[Fact]) -> list[Fact]:
+    """The same; whom a later article calls a former holder came after the last one that is told to be in the seat."""
+    earlier = before_acting(facts, seated)
+    last = max((f.last_seen or "9" for f in earlier), default="")
+    later = [f for f in former if seated and f.object.id == seated[0].object.id and (f.first_seen or "") > last]
+    acting = {f.subject.id for f in seated}
+    gone = [f for f in later if f.subject.id not in acting]
+    return newest(gone) if earlier and gone else earlier
+
+
 def beside(facts: Sequence[Fact], seated: Sequence[Fact]) -> list[Fact]:
     """Whom articles of nearly the same time have in a seat for one beside those seen last; nothing says who left it."""
     last, people = date(max((f.last_seen or "" for f in seated), default="")), {f.subject.id for f in seated}
@@ -253,7 +263,7 @@ def post_leaders(
     return Leaders(
         held=tuple(seats),
         others=tuple(f for p, own in single.items() if rank[p] == "head" for f in beside(own, seated[p])),
-        earlier=tuple(f for p, own in single.items() for f in before_acting(own, seated[p])),
+        earlier=tuple(f for p, own in single.items() for f in _before(own, seated[p], former)),
         one=len({f.object.id for f in seats}) == 1 and seats[0].object.id in single,
         later=tuple(f for f in held if holds_on(f, day) == "later"),
         planned=tuple(f for f in rows if f.status == "planned"),

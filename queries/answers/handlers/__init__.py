@@ -19,6 +19,7 @@ from queries.answers.handlers import (
 )
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.yes_no import of_a_post
 from queries.answers.records import Answer
 
 BY_INTENT: dict[str, Callable[[Case], Answer]] = {
@@ -32,7 +33,7 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "committees": committees.listing,
     "standing_body": committees.standing_body,
     "established": committees.established,
-    "person": people.person,
+    "person": lambda case: leaders.leader(case) if of_a_post(case) else people.person(case),
     "issuer": documents.issuer,
     "replaces": documents.replaces,
     "amends": documents.amends,

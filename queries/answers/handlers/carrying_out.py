@@ -31,7 +31,12 @@ def issued_for(case: Case, policies: Sequence[Found]) -> Answer | None:
     if not facts:
         near = case.asker.facts_at("out_of", [a.id for a in actors], types=["IMPLEMENTS"])
         grounds = [f for f in near if f.object.id in {p.id for p in policies}]
-        return case.told("partial", say("none_for", case.lang, actor=actor, policy=policy), (), grounds=grounds)
+        text = say("none_for", case.lang, actor=actor, policy=policy)
+        known = [f for f in issued if of_kind(f.object.name, kinds) and f.object.id not in {p.id for p in policies}]
+        if known:
+            names = case.list([_dated(case, f) for f in known])
+            text = f"{text} {say('issued_list', case.lang, actor=actor, names=names)}"
+        return case.told("partial", text, known, grounds=[*grounds, *known])
     shown = [_dated(case, f) for f in facts]
     text = say("issued_for", case.lang, actor=actor, policy=policy, names=case.list(shown))
     return case.told("answer", text, facts, query="issued_by", params={"actor": facts[0].subject.id})

@@ -12,6 +12,7 @@ from graph.reference.provinces import MERGER_DAY, provinces
 from graph.search import search_form
 from graph.text import fold
 from queries.answers.asker import evidence_of, fact_of
+from queries.answers.committee import head_in
 from queries.answers.committees import Committee, committees_meant
 from queries.answers.entities import bodies_in, officials_in
 from queries.answers.handlers.base import Case, asks_when
@@ -19,9 +20,9 @@ from queries.answers.handlers.narrowed import beside_others, is_told, the_only_o
 from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.handlers.yes_no import not_told_of, yes_no
-from queries.answers.leaders import SINGLE, Leaders, committee_leaders
+from queries.answers.leaders import SINGLE, Leaders, committee_leaders, fits_role
 from queries.answers.question import Title
-from queries.answers.records import Answer, Fact
+from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import amount, on_day, role_name, say, seen, status
 from queries.answers.sitting import sitting
 from queries.answers.word_lists import has_phrase, words
@@ -242,7 +243,7 @@ def listing(case: Case) -> Answer:
     """`Tỉnh X có những ban chỉ đạo nào?`, `Tỉnh nào có Ban Chỉ đạo 57?`: each with its head where one is named."""
     people = officials_in(case.question, case.asker)
     if people:
-        return person_answer(case, people)
+        return person_answer(case, people) if _has_role(case, people) else case.unknown()
     meant = committees_meant(case.question, case.asker, every=True)
     known = _asked_for(case, meant.fits) if meant is not None else []
     if not known:
@@ -262,6 +263,17 @@ def listing(case: Case) -> Answer:
     if len(known) > _MOST_LISTED:
         text += say("committees_more", case.lang, count=str(len(known) - _MOST_LISTED))
     return case.told("answer", text, facts, query="province_committees", params={})
+
+
+def _has_role(case: Case, people: Sequence[Found]) -> bool:
+    """Whether any of some people has, or had, the rank that the question names, if any, in a committee of that kind."""
+    title, head = next((t for t in case.question.titles if t.role), None), head_in(case.question)
+    if title is None or head is None:
+        return True
+    facts = case.asker.facts("committees_of_person", ids=[p.id for p in people])
+    fitting = [f.object.id for f in facts if fits_role(f, title.rank, title.asked_role)]
+    rows = case.asker.rows("committees_by_id", ids=fitting) if fitting else []
+    return any(row["kind"] == head[1] for row in rows)
 
 
 def _listed(case: Case, head: Fact) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.entities import named, policies_in, provinces_in
-from queries.answers.handlers.base import Case
+from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.carrying_out import issued_for
 from queries.answers.handlers.initiatives import provincial, runs
 from queries.answers.handlers.issued import issued
@@ -71,7 +71,9 @@ def issuer(case: Case) -> Answer:
         names=case.list(issuers),
         date=shown,
     )
-    kind: Kind = "partial" if planned or unsigned else "answer"
+    if not date and asks_when(case):
+        text = f"{text} {say('issued_undated', case.lang)}"
+    kind: Kind = "partial" if planned or unsigned or (not date and asks_when(case)) else "answer"
     return case.told(kind, text, facts, query="policy_issuer", params={"policy": facts[0].object.id})
 
 

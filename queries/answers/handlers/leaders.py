@@ -11,7 +11,7 @@ from queries.answers.handlers.committees import committee_seat
 from queries.answers.handlers.departments import heads_of_departments
 from queries.answers.handlers.people import asked_of_person
 from queries.answers.handlers.posts import bodies_of, head_of, post_of
-from queries.answers.handlers.yes_no import yes_no
+from queries.answers.handlers.yes_no import whether_held, yes_no
 from queries.answers.question import Title
 from queries.answers.records import Answer
 from queries.answers.say import say, seen
@@ -48,7 +48,8 @@ def seat(case: Case) -> Answer:
     if bodies:
         return head_of(case, bodies, role)
     if people:
-        return case.unknown("not_ours") if named_after(case.question, people) else asked_of_person(case, people)
+        other = named_after(case.question, people)
+        return case.unknown("not_ours") if other else whether_held(case, asked_of_person(case, people))
     return _assumed(case, role) or _of_programme(case) or _unheaded(case) or about(case)
 
 

@@ -84,6 +84,7 @@ def _told(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answer:
     text = say(key, case.lang, actor=actor.name, names=_by_kind(case, facts, own, actor), seen=seen(facts, case.lang))
     undated = asks_when(case) and not any(f.date or f.valid_from for f in facts)
     after = f" {say('signed_undated', case.lang)}" if undated else ""
+    after += f" {say('about_what', case.lang)}" if case.question.has_any("of_what") else ""
     kind: Kind = "answer" if groups and known and not undated else "partial"
     return case.told(kind, f"{before}{text}{after}", facts, query="partners", params={"actor": actor.id})
 

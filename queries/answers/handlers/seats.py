@@ -85,7 +85,8 @@ def _to_come(case: Case, seat: Seat, found: Leaders) -> Answer | None:
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
     facts = found.held
     if all(f.status == "acting" for f in facts):
-        if found.earlier and found.earlier[0].last_seen == facts[0].last_seen:
+        before = found.earlier[:1]
+        if before and before[0].status != "former" and before[0].last_seen == facts[0].last_seen:
             return _stands_in(case, seat, found)
         near = _near(case, seat, facts, "acting_only", found.also)
         return _after(case, near, found.earlier) if found.earlier else near

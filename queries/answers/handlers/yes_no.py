@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from graph.search import search_form
 from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.shown import shown_post
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say, seen, status
+from queries.answers.topics import without_idle
 from queries.answers.word_lists import words
 
 _HELD = ("asserted", "acting", "reported")
@@ -41,6 +43,24 @@ def yes_no(case: Case, found: Answer, several: bool = False) -> Answer:
     if found.kind in _TOLD and not several:
         return found.saying(say("polar_no", case.lang, names=shown) + found.text)
     return found.saying(say("polar_untold", case.lang, names=shown) + found.text).being("partial")
+
+
+def of_a_post(case: Case) -> bool:
+    """Whether it is asked of somebody whether a post is his: `Ông X có giữ chức Giám đốc Sở Y không?`."""
+    return case.question.polar and any(not title.role for title in case.question.titles)
+
+
+def whether_held(case: Case, found: Answer) -> Answer:
+    """The posts of a person behind yes, or behind that a post of a body that is not named in full is not among them."""
+    if not of_a_post(case) or found.query != "person_posts" or found.kind != "answer":
+        return found
+    title = next(t for t in case.question.titles if not t.role)
+    rest = set(without_idle(case.question.form[title.end :]))
+    names = [(search_form(f.object.name), f) for f in found.facts if f.status in _HELD]
+    mine = [f for name, f in names if name.startswith(f"{title.words} ") and rest <= set(name.split())]
+    shown = case.list(list(dict.fromkeys(f.subject.name for f in found.facts)))
+    text = say("polar_yes" if mine else "polar_untold", case.lang, names=shown, others="")
+    return found.saying(text + found.text).being("answer" if mine else "partial")
 
 
 def not_told_of(case: Case) -> Answer | None:
