@@ -30,6 +30,7 @@ from loaders.extract.figures.uncounted import uncounted
 from loaders.resources.load import load_yaml
 
 _MODIFIED, _NEARBY = 2, 4
+_HAVING = ("có", "đã có", "hiện có")  # toàn tỉnh đã có 1.351 tổ
 _ALONG = ("với", "tới", "đến")
 _AREA = "diện tích"
 _TEAMS = tuple(load_yaml("measured.yaml")["teams"])
@@ -109,7 +110,7 @@ def _behind(line: Line, number: Number, left: Left, right: Right, memory: Memory
     many = number.quantity.value >= _MANY and _has_directly(line, number)
     if strong or more >= _MODIFIED or near or many or together:
         owned = 0 < OWNED.at(line.words, right.start) >= COUNTED.at(line.words, right.start)
-        if near and not more:
+        if near and not more and done.lower() not in _HAVING:
             said = f"{said} {done}"
         return Measure(said, left.clause, right.end, right.owner, named=owned and more < _MODIFIED, owned=owned)
     return None

@@ -114,6 +114,7 @@ _OF_SEVERAL = re.compile(
     rf" ?(?:của |cho )(?:(?:cả |các )?(?P<count>{_NUMBER}) (?:ban|tổ)\b(?P<others> (?:{words_of('other_ones')}))?"
     r"|(?P<team>tổ)(?: công tác| này| giúp việc)?(?= ?[.;,]|$))"
 )
+_ENDS_ITEM = re.compile(r"\s*(?:[.;,)]|và\b|\Z)")
 _JOINED = ("và", "cùng", "cùng với")
 
 
@@ -218,8 +219,15 @@ def _shared(frame: Frame, who: Chunk, rule: str) -> list[Chunk]:
     if rule not in ("standing.inverted", "standing.given"):
         return [who]
     pairs = zip(frame.chunks[i:], frame.chunks[i + 1 :], strict=False)
-    further = takewhile(lambda pair: pair[1].kind == "B" and _NEXT.match(frame.gap(*pair)), pairs)
+    further = takewhile(
+        lambda pair: pair[1].kind == "B" and _NEXT.match(frame.gap(*pair)) and _item(frame, *pair), pairs
+    )
     return [who, *(chunk for _, chunk in further)]
+
+
+def _item(frame: Frame, left: Chunk, right: Chunk) -> bool:
+    """Whether a body is one more of a list, and opens no clause of its own: `...; Văn phòng Tỉnh ủy điều phối`."""
+    return ";" not in frame.gap(left, right) or _ENDS_ITEM.match(frame.skeleton.after(right)) is not None
 
 
 def _pointed(frame: Frame, last: Committee | None, before: list[Body]) -> Iterator[Statement]:

@@ -241,7 +241,7 @@ def _pass_on(frame: Frame, before: list[Holding], topic: Title | None) -> None:
     give_seat_taken(frame, before)
     give_replaced(frame, before, topic)
     give_handed_on(frame, before)
-    give_left_empty(frame, before)
+    give_left_empty(frame, before, topic)
     end_steps_down(frame, before)
     give_same_office(frame, before)
     give_left_office(frame, topic, before)

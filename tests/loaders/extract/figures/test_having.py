@@ -34,3 +34,8 @@ def test_nobody_has_it(text: str) -> None:
 def test_somebody_has_it(text: str, found: tuple[str, float]) -> None:
     name, value = found
     assert any(said.startswith(name) and told == value for said, told in values(text))
+
+
+@pytest.mark.parametrize("had", ["đã có", "có", "hiện có"])
+def test_having_is_no_part_of_a_name(had: str) -> None:
+    assert values(f"Toàn tỉnh {had} 1.250 tổ công nghệ số cộng đồng.") == {("tổ công nghệ số cộng đồng", 1250)}

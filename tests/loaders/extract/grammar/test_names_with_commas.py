@@ -49,6 +49,7 @@ def test_which_of_several_stands_before_the_body(which: str) -> None:
         "Hội đồng tư vấn phát triển khoa học, công nghệ và đổi mới sáng tạo",
         "Ban Chỉ đạo phát triển nhà ở xã hội",
         "Tổ công tác về dữ liệu nhà ở",
+        "Ban Chỉ đạo phòng, chống bệnh không lây nhiễm",
     ],
 )
 def test_name_of_a_board_goes_on(name: str) -> None:

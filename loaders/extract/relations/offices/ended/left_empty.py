@@ -54,16 +54,29 @@ _INTO = Pattern(
     rf"(?P<new>P)(?:{POSTS_BESIDE}) ?,? (?:(?:{_ALREADY}) )*(?:vào|ngồi vào|nhận|giữ|tiếp quản|đảm nhiệm) (?:{_SEATS})"
     rf"(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:vừa|mới|{_ALREADY}) )*(?:để lại|bỏ trống|rời đi)(?!\w)"
 )
+# vị trí này dự kiến do T P đảm nhiệm
+_MEANT_FOR = Pattern(
+    rf"(?:^|[;,] )(?:{_SEATS}) (?:này|ấy|đó) (?:dự kiến|sẽ|có thể)(?: sẽ| được)* (?:do|giao|giao cho|trao cho) (?:T )*"
+    r"(?P<new>P)(?= (?:đảm nhiệm|đảm nhận|giữ|nắm|tiếp quản|thay)\b| ?[.;,]|\Z)"
+)
+# đang trình cấp có thẩm quyền bổ sung P vào vị trí ấy
+_PROPOSED = Pattern(
+    r"(?<!\w)(?:trình|đề nghị|đề xuất|kiến nghị|xin ý kiến)(?: [^;.PNTR]{1,40}?)? (?:bổ sung|bổ nhiệm|phân công"
+    rf"|giới thiệu|cử) (?:T )*(?P<new>P) (?:thay )?(?:vào|giữ|đảm nhiệm) (?:{_SEATS}) (?:này|ấy|đó|nói trên)(?!\w)"
+)
+_UNDECIDED = re.compile(r"(?<!\w)(?:chưa|khuyết|còn trống|đang trống|bỏ trống|để trống)(?!\w)")
 _LATELY = 2
 
 
-def give_left_empty(frame: Frame, before: list[Holding]) -> None:
+def give_left_empty(frame: Frame, before: list[Holding], topic: Title | None) -> None:
     """Who had a seat that is empty now, and who has got or is to get one that somebody left.
 
     Args:
         frame: the sentence.
         before: all holdings of the sentences before.
+        topic: the last office of the sentence before that nobody was given.
     """
+    _give_planned(frame, before, topic)
     for pattern in (_EMPTY_SINCE, _SINCE, _LEFT, _BELONGED):
         for match in apart(frame, pattern):
             _had(frame, match, before)
@@ -88,6 +101,22 @@ def give_left_empty(frame: Frame, before: list[Holding]) -> None:
         left = [h for h in frame.holdings if h.status == "former" and h.holder != new]
         if len({h.office for h in left}) == 1 and isinstance(new, Person):
             frame.holdings.append(Holding(new, left[0].office, "planned", "office.in_place", frame.number))
+
+
+def _give_planned(frame: Frame, before: list[Holding], topic: Title | None) -> None:
+    """Who is to get a seat that a sentence only points at: one that nobody has, or that somebody has just left."""
+    left = {h.office for h in before if h.sentence == frame.number - 1 and h.status == "former"}
+    office = next(iter(left)) if len(left) == 1 else topic if not left and _UNDECIDED.search(frame.before) else None
+    for match in apart(frame, _MEANT_FOR) if office is not None else ():
+        new = frame.skeleton.at[match.start("new")].thing
+        if office is not None and isinstance(new, Person):
+            frame.holdings.append(Holding(new, office, "planned", "office.in_place", frame.number))
+    for match in apart(frame, _PROPOSED):
+        new = frame.skeleton.at[match.start("new")].thing
+        lately = [*(h for h in before if h.sentence == frame.number - 1), *frame.holdings]
+        left = {h.office for h in lately if h.status == "former" and h.holder != new}
+        if len(left) == 1 and isinstance(new, Person):
+            frame.holdings.append(Holding(new, next(iter(left)), "planned", "office.in_place", frame.number))
 
 
 def _had(frame: Frame, match: re.Match[str], before: list[Holding]) -> None:

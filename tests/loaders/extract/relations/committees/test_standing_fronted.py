@@ -72,3 +72,9 @@ def test_an_office_in_small_letters_is_not_its_owner(owner: str, office: str, do
     )
 
     assert {who for _, who, _, _ in told} == {office}
+
+
+def test_who_does_something_else_behind_it_is_no_standing_body() -> None:
+    text = f"Cơ quan thường trực của {BOARD} là Sở Nội vụ; {OFFICE} giữ vai trò điều phối."
+
+    assert {who for _, who, _, _ in statements(text, "STANDING_BODY_OF")} == {"Sở Nội vụ Lâm Đồng"}

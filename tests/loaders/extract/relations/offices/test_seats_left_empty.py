@@ -130,3 +130,35 @@ def test_seat_is_empty_since_somebody_left_and_the_deputy_is_of_the_same_house(s
 
 def test_seat_that_somebody_was_given_then_is_not_left() -> None:
     assert holds("Chức Giám đốc Sở Y tế, sau khi ông Lê Ba được bổ nhiệm, không còn trống.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "Tỉnh chưa quyết định nhân sự Giám đốc Sở Tài chính. Vị trí này dự kiến do bà Phạm Thị Bình đảm nhiệm.",
+            f"Giám đốc | {SO_TC}",
+        ),
+        (
+            "Ông Lưu Văn An thôi giữ chức Giám đốc Sở Tài chính. Ghế ấy dự kiến giao Phó Giám đốc Sở Phạm Thị Bình.",
+            f"Giám đốc | {SO_TC}",
+        ),
+    ],
+)
+def test_seat_that_is_meant_for_somebody_is_not_held_yet(text: str, what: str) -> None:
+    assert ("Phạm Thị Bình", what, "planned") in holds(text)
+
+
+def test_seat_that_nobody_left_is_meant_for_nobody() -> None:
+    text = "Giám đốc Sở Tài chính nói về ghế ủy viên. Vị trí này dự kiến giao bà Phạm Thị Bình."
+
+    assert holds(text) == set()
+
+
+def test_who_is_proposed_for_a_seat_that_is_pointed_at() -> None:
+    text = (
+        "Ông Lưu Văn An không còn là Ủy viên Thường trực Ban Chỉ đạo 57 tỉnh; Văn phòng đang trình cấp trên bổ sung "
+        "bà Phạm Thị Bình vào vị trí ấy."
+    )
+
+    assert ("Phạm Thị Bình", "Ủy viên Thường trực | Ban Chỉ đạo 57 tỉnh", "planned") in roles(text)
