@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ from loaders.resources.load import load_yaml
 _DECREE = "Nghị định"
 _DECREED_BY: str = load_yaml("policies.yaml")["given_by"][_DECREE][0]
 _NOTHING = Unit("", "")
+_VALUE = re.compile(r"[\d.,/%+–-]+(?: ?%)?")
 
 
 class FactMaker:
@@ -156,6 +158,8 @@ class FactMaker:
 
     def _claim(self, s: Statement, kind: str, subject: Node, obj: Node, role: str = "", rank: str = "") -> None:
         start, end, quote = self._quote(s.sentence)
+        if kind == "HAS_FIGURE" and not any(c.isdigit() for c in quote):
+            start, end, quote = self._row(s.sentence)
         claim = Claim(
             article=self._id, type=kind, subject=subject.id, object=obj.id, quote=quote, start=start, end=end,
             rule=s.rule, confidence=confidence_of(s.rule), status=s.status, role=role, rank=rank if role else "",
@@ -163,6 +167,17 @@ class FactMaker:
         )  # fmt: skip
         self._claims.setdefault(claim.id, claim)
         self._pairs.add((kind, subject.id, obj.id))
+
+    def _row(self, number: int) -> tuple[int, int, str]:
+        """A sentence without a number that opens a row of a table, a cell a line, with the values behind it."""
+        raw, sentences = self._source.content.raw, self._reading.view.sentences
+        start, end, _ = self._quote(number)
+        for following in range(number + 1, len(sentences)):
+            _, until, cell = self._quote(following)
+            if not _VALUE.fullmatch(cell.strip()):
+                break
+            end = until
+        return start, end, raw[start:end]
 
     def _quote(self, number: int) -> tuple[int, int, str]:
         """A sentence as the raw text has it, with its offsets there."""

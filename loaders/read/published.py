@@ -12,6 +12,8 @@ from loaders.resources.load import load_yaml
 
 _CUES = load_yaml("zones.yaml")
 _DATELINE_WORDS = frozenset(_CUES["dateline_words"])
+# Hà Nội (TTXVN 9/2) - ...
+_AGENCY = re.compile(r"[^().\n]{2,40} \([^()\n\d]{2,30} (\d{1,2})[/-](\d{1,2})\)")
 _LONGEST, _LONGEST_TOLD, _FOOT = 110, 80, 6
 _LONGEST_POSTED = 200
 # Cà Mau, ngày 8 tháng 4 năm 2025 · what stands beside a date of publication: a weekday, a clock, a bar
@@ -96,6 +98,15 @@ def _behind(text: str, start: int, end: int, cues: Sequence[re.Pattern[str]]) ->
         return None
     days = (found for found in find_dates(text, start, min(end, start + _LONGEST)) if _is_day(found))
     return next((d.date for d in days if any(cue.search(text[start : d.start]) for cue in cues)), None)
+
+
+def of_agency(text: str, start: int, end: int) -> PartialDate | None:
+    """The day of an agency's dateline without a year, which its paragraph has in full: `... công bố ngày 9/2/2026`."""
+    told = _AGENCY.match(text, start, end)
+    if told is None:
+        return None
+    days = (found.date for found in find_dates(text, told.end(), end) if _is_day(found))
+    return next((day for day in days if (day.day, day.month) == (int(told[1]), int(told[2]))), None)
 
 
 def at_foot(text: str, lines: Sequence[tuple[int, int]]) -> PartialDate | None:

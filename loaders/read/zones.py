@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.dates import PartialDate
 from graph.text import UPPER
-from loaders.read.published import at_foot, date_told, dateline, day_of_letterhead, posted, updated
+from loaders.read.published import at_foot, date_told, dateline, day_of_letterhead, of_agency, posted, updated
 from loaders.resources.load import load_yaml
 from loaders.resources.words import words_of
 
@@ -127,7 +127,7 @@ def _mark(
         dated = dateline(text, start, end)
         if dated is not None:
             return Line(start, end, "body" if _NUMBERED.match(text, start, end) else "dateline"), dated
-        published = date_told(text, start, end) or updated(text, start, end)
+        published = date_told(text, start, end) or updated(text, start, end) or of_agency(text, start, end)
     slug = (_SLUG.match(text, start, end) or _TTXVN.match(text, start, end)) if near_top else None
     bullet = None if slug else _BULLET.match(text, start, end)
     if slug or bullet:

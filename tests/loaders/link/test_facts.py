@@ -110,3 +110,13 @@ def test_size_and_dates_of_a_committee_stand_on_its_node() -> None:
     boards = [n.props for n in facts.nodes if n.label == "SteeringCommittee"]
     assert [(b.get("size"), b.get("reorganised"), b.get("established")) for b in boards] == [(19, "2025-04-17", None)]
     assert [c.quote[:15] for c in facts.claims if c.type == "HAS_FIGURE"] == ["Theo Quyết định"]
+
+
+def test_quotation_of_a_value_in_a_table_is_its_row() -> None:
+    raw = (
+        "Chuyển đổi số của hai tỉnh\n18/04/2025 - 05:57\n\n"
+        "Tỉnh\nPII 2024\nHạng\nAn Giang\n44,06\n14\nBắc Ninh\n52,37\n6\n\n"
+        "Hai tỉnh đã công bố bảng điểm của năm trước tại hội nghị ngày 17/4/2025 ở An Giang.\n"
+    )
+    quotes = {c.quote for c in facts_of(raw).claims if c.type == "HAS_FIGURE"}
+    assert {"An Giang\n44,06\n14", "Bắc Ninh\n52,37\n6"} <= quotes, quotes

@@ -58,6 +58,22 @@ def test_day_of_an_event_or_a_document_is_none_of_the_page(line: str) -> None:
     assert split_lines("\n".join([TITLE, *[BODY] * 9, line]))[1] is None
 
 
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        (
+            "Lũng Vài (TTXVN 4/3) - Số liệu do xã cung cấp cho phóng viên ngày 4/3/2025 cho thấy việc đã xong.",
+            "2025-03-04",
+        ),
+        ("Lũng Vài (TTXVN 4/3) - Xã công bố Quyết định số 4 ngày 28/2/2025 về tổ công nghệ số của 12 thôn.", None),
+        ("Lũng Vài (12 thôn, 4/3) - Số liệu do xã cung cấp cho phóng viên ngày 4/3/2025 cho thấy việc đã xong.", None),
+    ],
+)
+def test_day_of_an_agency_has_the_year_that_its_paragraph_tells(line: str, date: str | None) -> None:
+    found = split_lines("\n".join([TITLE, line, BODY, BODY]))[1]
+    assert (found.iso if found is not None else None) == date
+
+
 def test_day_on_which_a_page_was_put_up_comes_before_that_of_the_document_on_it() -> None:
     text = "\n".join(
         ["UBND XÃ LŨNG VÀI", "Số: 18/QĐ-UBND   Lũng Vài, ngày 1 tháng 3 năm 2025", "(Đăng ngày 04/03/2025)", BODY]
