@@ -110,13 +110,12 @@ def before_acting(facts: Sequence[Fact], seated: Sequence[Fact]) -> list[Fact]:
 
 
 def _before(facts: Sequence[Fact], seated: Sequence[Fact], former: Sequence[Fact]) -> list[Fact]:
-    """The same; whom a later article calls a former holder came after the last one that is told to be in the seat."""
-    earlier = before_acting(facts, seated)
-    last = max((f.last_seen or "9" for f in earlier), default="")
-    later = [f for f in former if seated and f.object.id == seated[0].object.id and (f.first_seen or "") > last]
-    acting = {f.subject.id for f in seated}
-    gone = [f for f in later if f.subject.id not in acting]
-    return newest(gone) if earlier and gone else earlier
+    """The same, and whom the article that has somebody act in the seat calls a former holder of it."""
+    earlier, days = before_acting(facts, seated), {f.first_seen for f in seated}
+    people = {f.subject.id for f in (*seated, *earlier)}
+    seats = {f.object.id for f in seated}
+    gone = [f for f in former if f.object.id in seats and f.first_seen in days and f.subject.id not in people]
+    return [*gone, *earlier] if earlier else []
 
 
 def beside(facts: Sequence[Fact], seated: Sequence[Fact]) -> list[Fact]:

@@ -67,8 +67,9 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
 
 def _after(case: Case, told: Answer, earlier: Sequence[Fact]) -> Answer:
     """An answer with who was in the seat before."""
-    names = case.list([f.subject.name for f in earlier])
-    before = say("before", case.lang, names=names, seen=seen(earlier, case.lang))
+    once = len({(f.first_seen, f.last_seen) for f in earlier}) == 1
+    names = case.list([f.subject.name if once else f"{f.subject.name}{seen([f], case.lang)}" for f in earlier])
+    before = say("before", case.lang, names=names, seen=seen(earlier, case.lang) if once else "")
     return _going_on(case, replace(told, facts=(*told.facts, *earlier)), before, earlier)
 
 
@@ -85,8 +86,7 @@ def _to_come(case: Case, seat: Seat, found: Leaders) -> Answer | None:
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
     facts = found.held
     if all(f.status == "acting" for f in facts):
-        before = found.earlier[:1]
-        if before and before[0].status != "former" and before[0].last_seen == facts[0].last_seen:
+        if any(f.status != "former" and f.last_seen == facts[0].last_seen for f in found.earlier):
             return _stands_in(case, seat, found)
         near = _near(case, seat, facts, "acting_only", found.also)
         return _after(case, near, found.earlier) if found.earlier else near

@@ -11,8 +11,12 @@ from queries.answers.answer import ask
 @pytest.mark.parametrize(
     ("question", "kind", "said"),
     [
-        # a former holder that the newer article tells came after the older article's holder
-        ("Giám đốc Sở Nội vụ tỉnh Lai Châu là ai?", "partial", "Trước đó: Lò Văn Pọm (bài ngày 18/01/2026)."),
+        # a former holder that the newer article tells, beside the holder of the older one
+        (
+            "Giám đốc Sở Nội vụ tỉnh Lai Châu là ai?",
+            "partial",
+            "Trước đó: Lò Văn Pọm (bài ngày 18/01/2026) và Vàng A Khúa (bài ngày 10/03/2025).",
+        ),
         # a role in a kind of committee that the person has not
         ("Tẩn Láo Lở là Tổ trưởng tổ công tác nào?", "answer", "Tổ công tác Đề án 06 tỉnh Lai Châu"),
         ("tan lao lo la truong ban chi dao nao", "unknown", "Không có"),
