@@ -14,8 +14,8 @@ from loaders.extract.relations.initiatives.cooperation import cooperation_statem
 from loaders.extract.relations.initiatives.initiatives import initiative_statements
 from loaders.extract.relations.initiatives.parties import stages_of
 from loaders.extract.relations.initiatives.seats import seat_statements
-from loaders.extract.relations.offices.offices import office_statements
 from loaders.extract.relations.offices.signatures import signature_statements
+from loaders.extract.relations.offices.told import office_statements
 from loaders.extract.resolution.sections import section_bodies
 from loaders.extract.things import Body
 
