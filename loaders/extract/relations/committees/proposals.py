@@ -49,6 +49,8 @@ _ASKED_TO_ADD = Pattern(
 )
 # theo dự thảo , C do P làm R · phương án được trình là C do P làm R
 _DRAFT = re.compile(rf"(?:theo |trong |tại )?(?:{words_of('drafts')})\b")
+# đang trình B phương án T làm R · xin ý kiến về phương án giao P làm R
+_OPTION = re.compile(rf"(?<!theo )\b(?:{words_of('weighing')}) (?:[^;.,PNR ]+ ){{0,10}}phương án\b")
 _GOES_ON = re.compile(
     rf"(?:theo (?:đó|đề xuất|đề nghị|dự kiến)|trong đó|dự kiến|cụ thể|ban|tổ|C|{words_of('drafts')})\b"
     r"|(?:bổ sung|giao|cử|phân công) (?:[PN]|T P)"
@@ -107,12 +109,20 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
     named = (chunk_at(frame, match, "who") for match in apart(frame, _TO_ADD))
     added = [chunk.thing.name for chunk in named if chunk is not None and isinstance(chunk.thing, Person)]
     to_come = to_come or any(apart(frame, _ASKED_TO_ADD))
+    option = _OPTION.search(frame.skeleton.text) if _SETTLED.search(frame.skeleton.text) is None else None
     for i, holding in enumerate(frame.holdings):
         beside = holding.rule.startswith("title.")  # ông A, Trưởng ban, nói: chưa ký quyết định nào
         if holding.status != "asserted" or not holding.office.role:
             continue
-        if (to_come and not beside) or holding.office.body in only or holding.name in added:
+        weighed = option is not None and not beside and _stands_behind(frame, holding, option.end())
+        if (to_come and not beside) or weighed or holding.office.body in only or holding.name in added:
             frame.holdings[i] = replace(holding, status="planned", rule="office.planned")
+
+
+def _stands_behind(frame: Frame, holding: Holding, end: int) -> bool:
+    """Whether an office stands behind a place in the skeleton of its sentence."""
+    chunk = frame.chunk_of(holding.office)
+    return chunk is not None and frame.skeleton.offset(chunk) >= end
 
 
 def _is_planned(holding: Holding) -> bool:
