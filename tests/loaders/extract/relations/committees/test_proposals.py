@@ -21,6 +21,8 @@ def leads(text: str) -> set[tuple[str, str, str]]:
         f"Sở Nội vụ kiến nghị lập {BOARD}, trong đó ông Lưu Văn An làm Trưởng ban.",
         f"Theo dự thảo quyết định, {BOARD} do ông Lưu Văn An làm Trưởng ban.",
         f"Phương án được trình là {BOARD} có Trưởng ban là ông Lưu Văn An.",
+        f"Sở Nội vụ đang trình Tỉnh ủy phương án ông Lưu Văn An làm Trưởng {BOARD}.",
+        f"Sở Nội vụ xin ý kiến về phương án giao ông Lưu Văn An làm Trưởng {BOARD}.",
         f"{BOARD} dự kiến gồm: ông Lưu Văn An làm Trưởng ban.",
         f"{BOARD} sẽ có Trưởng ban là ông Lưu Văn An.",
         f"Sở Nội vụ trình danh sách {BOARD} gồm ông Lưu Văn An (Trưởng ban).",

@@ -124,3 +124,12 @@ def test_people_beside_a_holder_are_no_part_of_the_name_of_his_body(people: str)
     text = f"Dự có ông Lưu Văn An, Cục trưởng Cục Chuyển đổi số và {people}."
 
     assert holds(text) == {("Lưu Văn An", "Cục trưởng | Cục Chuyển đổi số", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "team", ["Tổ thường trực giúp việc", "Tổ chuyên viên giúp việc", "Tổ giúp việc", "Tổ tham mưu giúp việc"]
+)
+def test_teams_that_help_a_committee(team: str) -> None:
+    text = f"{BOARD} họp. {team} do Giám đốc Sở Y tế Lưu Văn An làm Tổ trưởng."
+
+    assert leads(text) == {("Lưu Văn An", f"Tổ trưởng | {team}")}
