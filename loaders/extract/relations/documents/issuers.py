@@ -11,6 +11,7 @@ from loaders.extract.things import Body, Policy
 from loaders.resources.load import load_yaml
 
 _ASSEMBLY = re.compile(r"(?:UBTV)?QH\d")
+_SYMBOLS: dict[str, str] = load_yaml("policies.yaml")["symbols"]
 _CODES = frozenset(code for spec in load_yaml("policies.yaml")["types"] for code in spec["codes"])
 
 
@@ -33,10 +34,20 @@ def _fields() -> dict[str, dict[str, str]]:
     return out
 
 
+def only_body(number: str) -> Body | None:
+    """The one body that a number is of (`2345/QĐ-NHNN`); none of what several give (`03/QCPH-TANDTC-BCA`)."""
+    name = _SYMBOLS.get(symbol_of(number))
+    others = number.rsplit("/", 1)[-1].split("-")[2:]
+    if name is None or any(ministry_of(other) or other in _SYMBOLS for other in others):
+        return None
+    spec = next((spec for spec in load_yaml("bodies.yaml")["fixed"] if spec["name"] == name), None)
+    return Body(spec["name"], spec["kind"], spec.get("family", spec["kind"]), "fixed") if spec is not None else None
+
+
 def of_the_state(symbol: str) -> bool:
     """Whether a symbol is that of the National Assembly, of a ministry or of a department (`BVĐK`, `BQL` are not)."""
     initials = ministry_of(symbol) or (_fields()["department"].get(symbol[1:]) if symbol[:1] == "S" else None)
-    return bool(initials) or _ASSEMBLY.match(symbol) is not None
+    return bool(initials) or symbol in _SYMBOLS or _ASSEMBLY.match(symbol) is not None
 
 
 def ministry_of(symbol: str) -> str:
@@ -54,9 +65,8 @@ def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body |
         line: its line.
     """
     symbol = symbol_of(policy.number)
-    ministry = ministry_of(symbol)
-    if ministry:
-        return ministry_body(ministry)
+    if (ministry := ministry_of(symbol)) or symbol in _SYMBOLS:
+        return ministry_body(ministry) if ministry else only_body(policy.number)
     bare = symbol.removeprefix("S")
     field = _fields()["department"].get(bare) if symbol.startswith("S") and len(bare) > 1 else None
     province = context.province_at(token, line) if field and context.local else ""

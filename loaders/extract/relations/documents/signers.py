@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.bodies.made_bodies import make_body
-from loaders.extract.relations.documents.issuers import ministry_of, of_the_state, symbol_of
+from loaders.extract.relations.documents.issuers import ministry_of, of_the_state, only_body, symbol_of
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 
@@ -47,6 +47,9 @@ def fits(policy: Policy, issuer: object) -> bool:
     by_type = _GIVEN_BY.get(policy.type)
     if by_type is not None and not str(getattr(issuer, "name", "")).startswith(by_type):
         return False
+    only = only_body(policy.number)
+    if only is not None:
+        return getattr(issuer, "name", "") == only.name
     if isinstance(issuer, Body) and not _may_sign(issuer, symbol_of(policy.number) if policy.number else ""):
         return False
     if isinstance(issuer, Enterprise | Institution):
