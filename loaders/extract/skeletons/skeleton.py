@@ -74,6 +74,11 @@ _NO_POST = re.compile(
 )
 # P , nhà sáng lập , T · P – đồng sáng lập , T: who made the firm, beside the post
 _FOUNDER = re.compile(r"(?<=P) [,–-] (?:(?:nhà|người|đồng) ){1,2}sáng lập(?: viên)?(?= , T(?! P))")
+# T trực tiếp theo dõi lĩnh vực thông tin ( R ): what who has a post is charged with, before the role in brackets
+_CHARGED = re.compile(
+    rf"(?<=T) (?:{words_of('having_duties')}) (?:các )?(?:lĩnh vực|khối|mảng|công tác|ngành) [^;:.()PTRBCN]{{2,80}}"
+    r"(?= (?:\(|-|–) R)"
+)
 _AIDES = words_of("aides")
 _BEFORE_POST = [f" {aide} T" for aide in list_of("aides")]
 # P , thư ký T giữ chức T · P , trợ lý T , T · P , trợ lý T kiêm T
@@ -196,6 +201,8 @@ def _told_alone(text: str, at: dict[int, Chunk], words: list[str]) -> str:
         text = _FOUNDER.sub(_blank, text)
     if any(map(text.__contains__, _BEFORE_POST)):
         text = _AIDE.sub(_blank, text)
+    if "T " in text and (" ( R" in text or "- R" in text or "– R" in text):
+        text = _CHARGED.sub(_blank, text)
     if " hàm T" in text:
         text = _RANK.sub(_blank, text)
     if " , đại biểu B" in text:

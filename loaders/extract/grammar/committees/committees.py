@@ -51,6 +51,9 @@ def _owner(reader: Reader, k: int, draft: Draft) -> bool:
         return False
     while phrase_end(reader, k, _OF, 3) is not None:
         k = phrase_end(reader, k, _OF, 3) or k
+    within = reader.word(k) == "trong" and reader.view.words[k + 1 : k + 2] != []
+    if within and reader.view.words[k + 1][0].isupper() and (reader.word(k + 1) == "bộ" or reader.find(k + 1, "head")):
+        return body_owner(reader, k + 1, draft)  # Ban Chỉ đạo chuyển đổi số trong [Bộ Quốc phòng]
     if central_owner(reader, k, draft):
         return True
     unit = raw_unit(reader, k) if reader.find(k, "level", "province") else None
