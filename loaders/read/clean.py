@@ -39,10 +39,11 @@ _SAME_LENGTH = (
 )
 # A line that breaks off inside a sentence (PDF-like pages) goes on in the next one: before a small letter that opens no
 # item (`b) Là`) and no address (`baoquangninh.vn`), between `ngày` and a day, between `số` and the number of a
-# document; `... chuyển đổi số` may end a headline above a date. So does one that ends in `Phó`.
+# document; `... chuyển đổi số` may end a headline above a date. So does one that ends in `Phó`, `và`, `của`.
 _SOFT_BREAK = re.compile(
     rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])(?![a-zđ][.)] |[a-z0-9.-]{{3,40}}\.vn\b)|(?<=gày\n)(?=\d)"
     r"|(?<= Tổng\n)(?=(?:Giám đốc|Biên tập|Thư ký|Bí thư)\b)"
+    r"|(?:(?<= và\n)|(?<= của\n)|(?<= cùng\n))(?=[A-ZĐ])"
     r"|(?<= số\n)(?=\d+(?:[-/][\w-]*[A-ZĐ]| của | ngày ))|(?<=[ –-][Pp]hó\n)(?=[A-ZĐ]))"
 )
 

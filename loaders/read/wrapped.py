@@ -11,7 +11,9 @@ from loaders.resources.words import any_of, words_of
 # Lines without a blank one between them.
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)+")
 _GOES_ON, _WORD = re.compile(r"[^\W\d_]|[,:–-]"), re.compile(rf"[{UPPER}]\S*")
+_POLITE = re.compile(rf"(?i:{words_of('polite')}|đ/c|gs|pgs|ts)\b")
 _NARROWEST, _WIDEST, _LEAST = 50, 110, 2
+_NEARLY = 0.8  # of the width, behind a comma: the next word may hang on one that had no room
 _NARROW_LETTERS = 3  # letters by which lines of the same width can differ
 _NAMES = load_yaml("names.yaml")
 _SYLLABLE = rf"[{UPPER}]\w+"
@@ -46,7 +48,8 @@ def join_full_lines(text: str, breaks: list[int]) -> str:
     """The text with a blank for each line end inside a sentence that stands before a capital.
 
     `Giám đốc Sở Công Thương Phạm Văn` / `Hóa làm Phó Trưởng ban`: the line is full, so that the first word of the next
-    one had no room in it, and other lines around it break off before a small letter.
+    one had no room in it, and other lines around it break off before a small letter. Behind a comma it need but nearly
+    be full, where the next line begins with nobody.
 
     Args:
         text: with its line ends.
@@ -75,7 +78,10 @@ def _full_ends(text: str, start: int, end: int, soft: set[int]) -> list[int]:
         word = _WORD.match(text, stop + 1)
         goes_on = word is not None and _GOES_ON.match(text, stop - 1) is not None
         fits = _NARROWEST <= stop - begin <= width + _NARROW_LETTERS
-        if goes_on and word is not None and fits and width < stop - begin + 1 + len(word.group()) + _NARROW_LETTERS:
+        listed = text[stop - 1] == "," and stop - begin >= width * _NEARLY and not _POLITE.match(text, stop + 1)
+        if not goes_on or word is None or not fits:
+            continue
+        if listed or width < stop - begin + 1 + len(word.group()) + _NARROW_LETTERS:
             full.append(stop)
     return full
 

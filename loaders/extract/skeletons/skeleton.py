@@ -74,10 +74,11 @@ _NO_POST = re.compile(
 )
 # P , nhà sáng lập , T · P – đồng sáng lập , T: who made the firm, beside the post
 _FOUNDER = re.compile(r"(?<=P) [,–-] (?:(?:nhà|người|đồng) ){1,2}sáng lập(?: viên)?(?= , T(?! P))")
-# T trực tiếp theo dõi lĩnh vực thông tin ( R ): what who has a post is charged with, before the role in brackets
+# T trực tiếp theo dõi , chỉ đạo lĩnh vực thông tin ( R ): what a post is charged with, before a role
+_DUTIES = rf"(?:{words_of('having_duties')})"
 _CHARGED = re.compile(
-    rf"(?<=T) (?:{words_of('having_duties')}) (?:các )?(?:lĩnh vực|khối|mảng|công tác|ngành) [^;:.()PTRBCN]{{2,80}}"
-    r"(?= (?:\(|-|–) R)"
+    rf"(?<=T) {_DUTIES}(?: (?:,|và) {_DUTIES})? (?:các )?(?:lĩnh vực|khối|mảng|công tác|ngành)"
+    r" [^;:.()PTRBCN]{2,80}(?= (?:\(|-|–) R)"
 )
 _AIDES = words_of("aides")
 _BEFORE_POST = [f" {aide} T" for aide in list_of("aides")]
