@@ -13,6 +13,7 @@ _PARTY_OF_LEVEL = {
     "thành phố": "city_party",
 }  # fmt: skip
 
+_ELECTED, _COMMITTEE, _CHAPTER = "executive_committee", "Đảng ủy ", "Đảng bộ "
 _FIRMS: dict[str, str] = {
     spelt: firm["name"] for firm in load_yaml("enterprises.yaml")["known"] for spelt in firm.get("names", ())
 }
@@ -35,12 +36,18 @@ def implied_party(head: str, unit: Unit | None) -> Body | None:
     return party_body(unit)
 
 
+def _elector(head: str, parent: Body) -> str:
+    """Whose a body is: `Ban Chấp hành Đảng bộ phường X`, which the members elect, not of the `Đảng ủy phường X`."""
+    local = head == _ELECTED and parent.head == "party_committee" and parent.unit is not None
+    return f"{_CHAPTER}{parent.name.removeprefix(_COMMITTEE)}" if local else parent.name
+
+
 def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None = None) -> Body:
     """A body with its canonical name."""
     spec = head_spec(head)
     name = spec["name"] + (f" {field}" if field else "")
     if parent is not None:
-        name = with_owner(name, parent.name)
+        name = with_owner(name, _elector(head, parent))
     elif unit is not None:
         name += f" {unit.shown}" if spec.get("shows") or unit.name.isdigit() else f" {unit.name}"
     province = unit.province if unit is not None else (parent.province if parent else "")

@@ -68,7 +68,8 @@ def _of_the_owner(reader: Reader, seat: Chunk, mine: Title, owner: Chunk) -> Chu
 
 
 def _moved(seat: Chunk, mine: Title, body: Body, other: Body, owner: str) -> Chunk:
-    name = f"{body.name.removesuffix(f' {body.parent}')} {owner}"
+    chapter = body.parent.replace(_OWNER, "Đảng bộ ", 1)
+    name = f"{body.name.removesuffix(f' {body.parent}').removesuffix(f' {chapter}')} {owner}"
     body = replace(body, name=name, parent=owner, province=other.province, unit=other.unit)
     return replace(seat, thing=replace(mine, body=body))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import bare_roles, holds
+from loaders.extract.things import Body
+from tests.loaders.extract.reading import bare_roles, holds, read
 
 _BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh có ba phó trưởng ban. "
 
@@ -20,3 +21,10 @@ _BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh có ba phó trưởng ban
 def test_post_in_the_board_gone_to(text: str, title: str) -> None:
     assert holds(text) == {("Trần Mai", f"{title} | Ban Dân vận Tỉnh ủy Lâm Đồng", "asserted")}
     assert bare_roles(text) == set()
+
+
+@pytest.mark.parametrize("level", ["xã", "phường"])
+def test_board_of_a_commune_is_that_of_its_chapter(level: str) -> None:
+    told = f"Điều động ông Lê Ba tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Đảng ủy {level} Di Linh."
+    boards = {c.thing.name for f in read(told).frames for c in f.chunks if isinstance(c.thing, Body)}
+    assert f"Ban Chấp hành Đảng bộ {level} Di Linh" in boards
