@@ -15,6 +15,7 @@ _SIDES = frozenset(_WORDS["sides"])
 _GROUPS, _FORM_ENDS = ("Tổng", "Tập"), frozenset(form.lower().split()[-1] for form in _WORDS["forms"])
 _SHORTEST, _LONGEST_CODE, _CODES = 3, 9, frozenset(_WORDS["share_codes"])
 _REGIONS = ("phía", "miền", "tây", "đông", "trung")
+_OURS = [name.split() for name in _WORDS["this_country"]]
 PRODUCTS = frozenset(_WORDS["products"])
 NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")
 OTHERS = (*NEW_THING, "enterprise", "province")
@@ -28,8 +29,15 @@ def _past_branch(reader: Reader, k: int) -> int:
     return at + 3 if reader.word(at + 2) in ("tại", "ở") else at + 2
 
 
+def _country(reader: Reader, k: int) -> int:
+    """How many words for this country stand at a token of brackets."""
+    return next((len(name) for name in _OURS if reader.view.lower[k : k + len(name)] == name), 0)
+
+
 def country_end(reader: Reader, k: int) -> int:
-    """Behind `Việt Nam`, and a province: `Microsoft Việt Nam` is not `Microsoft`; else the token itself."""
+    """Behind `Việt Nam`, `(Việt Nam)`, a province: `Microsoft Việt Nam` is not `Microsoft`; else the token itself."""
+    if reader.word(k) == "(" and (size := _country(reader, k + 1)) and reader.word(k + 1 + size) == ")":
+        return k + size + 2
     if reader.view.words[k : k + 2] != ["Việt", "Nam"]:
         return k
     further = province_end(reader, k + 2) if reader.find(k + 2, "province") else None

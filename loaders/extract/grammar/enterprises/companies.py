@@ -268,7 +268,9 @@ def _of_somebody(reader: Reader, i: int, k: int) -> bool:
 
 
 def _longer(reader: Reader, end: int) -> bool:
-    """Whether a known name goes on as another's: `Công ty TNHH Samsung Electronics Việt Nam Thái Nguyên`."""
+    """Whether a known name goes on as another's: `Công ty TNHH Samsung Electronics Việt Nam Thái Nguyên`, `X - ICT`."""
+    if reader.word(end) in ("-", "–") and reader.view.words[end + 1 : end + 2] and reader.view.words[end + 1].isupper():
+        return not reader.find(end + 1, *NEW_THING, "enterprise", "province")
     return end in reader.run_end and not reader.find(end, *NEW_THING) and not _begins_person(reader, end - 1, end)
 
 

@@ -157,3 +157,12 @@ def test_word_that_opens_a_sentence_is_no_part_of_a_brand() -> None:
 
 def test_park_called_after_a_firm_is_not_the_firm() -> None:
     assert "VSIP" not in firms("Ông Lê Văn Nam thăm Khu công nghiệp VSIP Nghệ An và KCN VSIP Bắc Ninh.")
+
+
+@pytest.mark.parametrize(
+    "name", ["Công ty TNHH Luxshare - ICT (Việt Nam)", "Công ty TNHH Hoa Lan (Vietnam)", "Công ty TNHH JA Solar (VN)"]
+)
+def test_country_in_brackets_closes_the_name_of_a_firm_from_abroad(name: str) -> None:
+    found = read(f"Sáng nay, {name} ký thỏa thuận với tỉnh.").frames
+    firms_ = [c.thing for f in found for c in f.chunks if isinstance(c.thing, Enterprise)]
+    assert [(firm.name, firm.also) for firm in firms_] == [(name, "")]
