@@ -36,7 +36,9 @@ _NEXT = re.compile(
 )
 # E và E cùng tham gia.
 _TOO = re.compile(rf"\A(?:(?:các|hai|cả|ngoài ra|còn) ,? ?)*{_LIST} (?:cũng |cùng |đều )+(?:tham gia|đồng hành)\Z")
-_ONTO = re.compile(r"\blên G")
+_ONTO = re.compile(rf"\blên (?:(?:{any_of(_WORDS['kinds'])}) )?G")
+# 27 doanh nghiệp đã kết nối , trong đó có E và E: to the initiative told of before
+_CONNECTED = re.compile(rf"\d [^.;,\d]{{0,30}}\bđã (?:kết nối|tham gia) ,? ?(?:trong đó có|trong số đó có|gồm) {_LIST}")
 # E bán 2,5 tấn chè trên sàn G · E là nhà tài trợ của G · đối tác kỹ thuật của G là E · G thu hút E và I
 # G được E ủng hộ 200 máy · E dùng nền tảng G
 _ROLE, _OF = (
@@ -159,7 +161,7 @@ def _targets(
         return told.movements, "joins.movement"
     if here:
         return (), ""
-    if last and frame.sentence.line == told.line and _joins_next(frame, told, words):
+    if last and frame.sentence.line == told.line and (_joins_next(frame, told, words) or _CONNECTED.search(words)):
         return last, "joins.next"
     if near and _pointed(clause.group(), told):
         return last, "joins.verb"

@@ -1,0 +1,32 @@
+"""Firms that have joined what was told of before, are brought onto it, and what is only asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import statements
+
+_RUN = "Hệ thống TeaTrace được Sở Nông nghiệp và Môi trường Lâm Đồng đưa vào vận hành từ tháng 9. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Đến nay 12 nhà máy đã kết nối, trong đó có Công ty Cổ phần Hoa Trà.",
+        "Công ty Cổ phần Hoa Trà đưa 40 lô hàng lên hệ thống TeaTrace.",
+    ],
+)
+def test_firm_has_joined(told: str) -> None:
+    found = statements(_RUN + told, "TAKES_PART_IN")
+    assert found == {("TAKES_PART_IN", "Công ty Cổ phần Hoa Trà", "TeaTrace", "asserted")}
+
+
+def test_what_is_laid_before_somebody_is_not_run_yet() -> None:
+    told = "Sở Y tế đang trình UBND tỉnh ban hành Chương trình “Một chạm”."
+    assert statements(told, "RUNS") == set()
+
+
+def test_school_hosts_a_contest() -> None:
+    told = 'Sinh viên đoạt giải Nhất cuộc thi "Tea Hackathon 2025" do Trường đăng cai.'
+    found = statements(f"Trường Đại học Đà Lạt họp. {told}", "RUNS", about="Trường Đại học Đà Lạt")
+    assert found == {("RUNS", "Trường Đại học Đà Lạt", "Tea Hackathon 2025", "asserted")}
