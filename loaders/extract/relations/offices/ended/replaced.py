@@ -7,7 +7,7 @@ import re
 from loaders.extract.relations.offices.leading import NEW
 from loaders.extract.skeletons.frame import OFFICES, Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, apart
-from loaders.extract.things import ROLE, Chunk, Person, Title
+from loaders.extract.things import ROLE, Body, Chunk, Person, Title
 from loaders.resources.words import words_of
 
 _ACTS, _REPLACING = words_of("acts"), words_of("replacing")
@@ -63,7 +63,8 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
             continue
         if _takes_unknown(frame, new, old):
             continue
-        first = _office_taken(frame, new.thing, before, frame.skeleton.offset(old))
+        known = [h for h in before if not h.office.role] if _by_council(frame, match) else before
+        first = _office_taken(frame, new.thing, known, frame.skeleton.offset(old))
         first = first or _role_left(frame, new.thing, old.thing)
         if first is None or not _is_taken_over(frame, first, match, old):
             continue
@@ -72,6 +73,13 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
         if new.thing.name != old.thing.name and not _was_in_charge(frame, old, first.office):
             frame.holdings[:] = [h for h in frame.holdings if not (_same_post(h, first) and h.holder == old.thing)]
             frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
+
+
+def _by_council(frame: Frame, match: re.Match[str]) -> bool:
+    """`Ông A được HĐND huyện bầu, thay ông B`: to a post of the state, whatever committee A heads besides."""
+    at = match.start("mid") + match["mid"].find("B bầu")
+    body = frame.skeleton.at[at].thing if "B bầu" in match["mid"] else None
+    return isinstance(body, Body) and body.head == "council"
 
 
 def _role_left(frame: Frame, new: Person, old: Person) -> Holding | None:

@@ -162,3 +162,13 @@ def test_who_is_proposed_for_a_seat_that_is_pointed_at() -> None:
     )
 
     assert ("Phạm Thị Bình", "Ủy viên Thường trực | Ban Chỉ đạo 57 tỉnh", "planned") in roles(text)
+
+
+def test_who_follows_by_a_vote_of_the_council_follows_in_no_committee() -> None:
+    text = (
+        "Trưởng Ban Chỉ đạo chuyển đổi số huyện Đức Trọng là ông Lưu Văn An, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện. "
+        "Ông An được HĐND huyện bầu hôm 12/10, thay bà Phạm Thị Bình đã chuyển công tác."
+    )
+
+    assert ("Phạm Thị Bình", "Chủ tịch | Ủy ban nhân dân huyện Đức Trọng", "former") in holds(text)
+    assert "Phạm Thị Bình" not in {who for who, _, _ in roles(text)}
