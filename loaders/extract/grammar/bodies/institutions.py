@@ -38,6 +38,12 @@ class InstitutionFound:
     end: int
 
 
+def academy(reader: Reader, k: int) -> InstitutionFound | None:
+    """`Phó Hiệu trưởng trường [Học viện X]`."""
+    named = reader.word(k) == "trường" and reader.view.words[k + 1 : k + 3] == ["Học", "viện"]
+    return institution(reader, k + 1) if named else None
+
+
 def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFound | None:
     """The institution that begins at a token; where it need not be proper, also one in lower case."""
     if reader.schools and (short := reader.schools.get("".join(reader.view.words[i : i + 1]))) is not None:

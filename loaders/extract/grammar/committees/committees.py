@@ -39,12 +39,15 @@ _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
 _NATIONAL = "quốc gia về "
 _PLURALS = ("các", "những", "mỗi", "hai", "ba", "ủy")
 _OF, _SEATS = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("of", "seats"))
-_NO_HOUSES = phrases("no_houses")
+_NO_HOUSES, _NO_OWNERS = map(phrases, ("no_houses", "no_owners"))
 _SENT_ENDS = frozenset(w.split()[-1] for w in _WORDS["sent"])
 
 
 def _owner(reader: Reader, k: int, draft: Draft) -> bool:
     start = k
+    named = reader.find(k, "body")
+    if named is not None and (phrase_end(reader, k, _NO_OWNERS) or 0) > named.end:
+        return False  # Ban Chỉ đạo Quốc hội điện tử
     if reader.word(k - 1) in _SENT_ENDS and phrase_end(reader, k, _SEATS, 2):
         return False
     if not draft.topic_end and phrase_end(reader, k, _NO_HOUSES) is not None:

@@ -203,6 +203,7 @@ def _begins(reader: Reader, k: int, opened: int, head: int) -> bool:
     if opened > k or reader.view.words[opened][:1].isupper() or heads_topic(reader, opened):
         return True
     act = acts_end(reader, opened)
+    act = act + 2 if act is not None and reader.view.lower[act : act + 2] == ["đề", "án"] else act
     named = act is not None and reader.view.words[act][:1].isupper() and not for_agent(reader, head)
     if act is not None and (is_topic(reader, act) or named):
         return not owner_begins(reader, act)

@@ -41,6 +41,7 @@ def many_fields(reader: Reader, k: int) -> tuple[str, tuple[str, ...], int, RawU
     k += 2
     k += next((len(words) for words in _AND_HOUSES if tuple(reader.view.lower[k : k + len(words)]) == words), 0)
     k += reader.word(k) == ":"
+    k = _past_police(reader, k) if head == "department" else k
     fields: list[str] = []
     while (found := _field(reader, k, head)) is not None:
         fields.append(found[0])
@@ -53,6 +54,13 @@ def many_fields(reader: Reader, k: int) -> tuple[str, tuple[str, ...], int, RawU
     unit = raw_unit(reader, k) if placed else None
     named = unit is not None and unit.name and (unit.province or unit.level in PROVINCE_LEVELS)
     return head, tuple(fields), unit.end if unit is not None and named else k, unit if named else None
+
+
+def _past_police(reader: Reader, k: int) -> int:
+    """`các Sở, ngành: [Công an tỉnh;] Nội vụ; Tài chính`: behind a house that is no department but opens their list."""
+    house = raw_body(reader, k) if reader.word(k - 1) == ":" and reader.find(k, "head") else None
+    goes_on = house is not None and reader.word(house.end) in (",", ";")
+    return house.end + 1 if house is not None and goes_on else k
 
 
 def one_of_many(raw: RawTitle, field: str) -> RawBody:

@@ -100,6 +100,14 @@ def _charge(reader: Reader, k: int) -> int:
     return charge if small and reader.find(k + charge, *_HOUSES) else 0
 
 
+def past_newly(reader: Reader, end: int) -> int:
+    """`thành viên mới (được bổ sung) của [Ban Chỉ đạo X]`: behind `của` and what stands before it, or the same end."""
+    k = end + (reader.word(end) == "mới")
+    if reader.word(k) == "(" and reader.word(k + 4) == ")" and reader.word(k + 2) in ("bổ", "mới"):
+        k += 5
+    return k + 1 if reader.word(k) == "của" else end
+
+
 def of_management(reader: Reader, k: int) -> bool:
     """`Phó Trưởng ban phụ trách Ban Quản lý`: of a management board, no committee."""
     i = k + 2 if (reader.word(k), reader.word(k + 1)) == ("phụ", "trách") else k

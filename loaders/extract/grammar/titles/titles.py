@@ -8,7 +8,7 @@ from typing import Any
 from loaders.extract.grammar.bodies.bodies import raw_body, weak_body
 from loaders.extract.grammar.bodies.classes import ALL_OF
 from loaders.extract.grammar.bodies.coded import agency_by_code
-from loaders.extract.grammar.bodies.institutions import InstitutionFound, institution
+from loaders.extract.grammar.bodies.institutions import InstitutionFound, academy, institution
 from loaders.extract.grammar.bodies.ministries import of_field
 from loaders.extract.grammar.bodies.owners import inner_board, of_organisation, this_board
 from loaders.extract.grammar.bodies.pointing import pointing_end
@@ -41,6 +41,7 @@ from loaders.extract.grammar.titles.title_marks import (
     of_a_brand,
     of_another,
     of_management,
+    past_newly,
     past_qualifier,
     past_standing,
     past_state,
@@ -76,7 +77,7 @@ def _holder(reader: Reader, k: int) -> RawHolder | None:
     twice = body is None and reader.view.words[k - 1 : k + 1] == ["ban", "Ban"]
     body = inner_board(reader, k) if twice else body  # Phó Trưởng ban Ban Nhân lực
     firm = company(reader, k)
-    school = institution(reader, k)
+    school = institution(reader, k) or academy(reader, k)
     found = [x for x in (body, firm, school) if x is not None]
     return whole(reader, k, max(found, key=lambda x: x.end)) if found else None
 
@@ -174,10 +175,9 @@ def _of_a_class(reader: Reader, hit: Hit) -> bool:
 
 
 def _role(reader: Reader, i: int, hit: Hit, holder: RawHolder | None) -> RawTitle:
-    spec = hit.entry.spec
-    end = hit.end
+    spec, end = hit.entry.spec, hit.end
     if holder is None:
-        k = end + 1 if reader.word(end) == "của" else end
+        k = past_newly(reader, end)
         holder = raw_committee(reader, k) if reader.find(k, "committee_head") else this_committee(reader, k)
     if isinstance(holder, RawCommittee):
         end = max(end, holder.end)

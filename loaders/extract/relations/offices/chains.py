@@ -86,6 +86,8 @@ def linked(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
         return chained(left, right, gap)
     *tail, sign = frame.skeleton.tail(left, right) or [""]
     rest = sign in (",", "-", "–", "và", "kiêm") and 0 < len(tail) <= _LONGEST_TAIL and left.kind == TITLE
+    if rest and len(tail) == 1 and tail[0].isdigit():
+        return True  # Cục trưởng Cục 2, R
     return rest and tail[0][0].isupper() and all(word.isalpha() or word == "&" for word in tail)
 
 
@@ -130,7 +132,9 @@ def past_bodies(frame: Frame, office: Chunk, i: int) -> tuple[Chunk, int]:
             return office, i
         former = isinstance(after.thing, Title) and after.thing.status == "former"
         return (frame.chunks[k], k + 1) if former else (office, i)
-    while k < len(frame.chunks) and frame.chunks[k].kind == BODY and frame.gap(left, frame.chunks[k]) in (",", "("):
+    while (
+        k < len(frame.chunks) and frame.chunks[k].kind == BODY and frame.gap(left, frame.chunks[k]) in (",", "(", ")")
+    ):
         left, k = frame.chunks[k], k + 1
     role = k < len(frame.chunks) and frame.chunks[k].kind == ROLE and frame.gap(left, frame.chunks[k]) in (",", ") ,")
     return (left, k) if k > i and role and office.kind == TITLE else (office, i)
