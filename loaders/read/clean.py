@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from graph.text import LOWER, place_tones
-from loaders.read.wrapped import join_capitals, join_captions, join_full_lines, join_names
+from loaders.read.wrapped import HELD, hold_items, join_capitals, join_captions, join_full_lines, join_names
 
 # What changes the length: zero-width signs, line ends, HTML entities, runs of blanks ...
 _LENGTH_CHANGING = re.compile(
@@ -117,5 +117,5 @@ def clean(raw: str) -> CleanText:
             text = text.replace(old, new)
     text = join_captions(join_capitals(place_tones(text)))
     if breaks := [match.start() for match in _SOFT_BREAK.finditer(text)]:
-        text = _SOFT_BREAK.sub(" ", join_full_lines(text, breaks))
+        text = _SOFT_BREAK.sub(" ", hold_items(join_full_lines(text, breaks))).replace(HELD, "\n")
     return CleanText(raw, join_names(text), tuple(clean_starts), tuple(raw_starts))

@@ -40,6 +40,11 @@ _NEXT_LINE = re.compile(
     rf"\b(?:{words_of('telling')}|{words_of('acts')})\b"
 )
 
+# ông Lê Văn Nam, Chủ tịch UBND tỉnh / bà Trần Thị Lan, Giám đốc Sở Y tế: a list, though its lines begin in lower case
+_PERSON = rf"(?:{words_of('polite')}) {_SYLLABLE}(?: {_SYLLABLE}){{1,3}} ?[,:(–-]"
+_LOWER_ITEM = re.compile(rf"^{_PERSON}[^\n]*\n(?={_PERSON})", re.MULTILINE)
+HELD = "\r"  # for the end of a line that goes on in no other; a clean text has no such sign of its own
+
 _CAPITALS = rf"(?![^\n]*[{LOWER}])[^\n]*[{UPPER}]{{2}}"
 _IN_CAPITALS = re.compile(rf"^{_CAPITALS}[^\n]*, ?\n(?={_CAPITALS})", re.MULTILINE)
 
@@ -101,6 +106,11 @@ def join_names(text: str) -> str:
         if broken or (posted and _NAME.match(line) is None and _NEXT_POST.search(line) is not None):
             out[at] = " "
     return "".join(out)
+
+
+def hold_items(text: str) -> str:
+    """The text with another sign for each line end between two people of a list, so that it is not joined."""
+    return _LOWER_ITEM.sub(lambda match: f"{match.group()[:-1]}{HELD}", text)
 
 
 def join_capitals(text: str) -> str:

@@ -26,3 +26,8 @@ def test_lines_that_begin_with_somebody_stay() -> None:
 @pytest.mark.parametrize("word", ["và", "của", "cùng"])
 def test_a_line_that_ends_in_a_joining_word_goes_on(word: str) -> None:
     assert clean(f"Bà Cao Thị Bình, Giám đốc Sở Khoa học {word}\nCông nghệ dự.").text.count("\n") == 0
+
+
+def test_people_one_a_line_stay_one_a_line() -> None:
+    text = "Có mặt:\nông Lò Văn An, Chủ tịch xã\nbà Cao Thị Bình, Bí thư xã\nđồng chí Tạ Văn Chí, Trưởng Công an xã."
+    assert clean(text).text == text
