@@ -79,7 +79,8 @@ def end_earlier_posts(holdings: list[Holding], frames: list[Frame], published: i
         {frame.number: frame for frame in frames},
         published or _latest(frames, {h.sentence for h in holdings}),
     )
-    holdings = _left_for_the_next(still_held(holdings), {frame.number: frame.skeleton.text for frame in frames})
+    texts = {frame.number: frame.skeleton.text for frame in frames}
+    holdings = _left_for_the_next(still_held(holdings, texts), texts)
     taken = {h.sentence for h in holdings if h.rule in _TAKEN and h.status == "asserted"}
     years = {frame.number: year for frame in frames if frame.number in taken and (year := _year(frame))}
     if not years:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 from loaders.extract.skeletons.frame import Holding
+from loaders.resources.words import words_of
 
 _CAREER = "office.former"
 _TODAY = ("title.before", "title.after", "title.bracket", "office.now")
+_RETIRES = re.compile(rf"(?<!\w)(?:{words_of('retiring')})(?!\w)")
 _CHANGES = ("office.appointed", "office.transferred", "office.removed", "office.planned", "title.header")
 
 
-def still_held(holdings: list[Holding]) -> list[Holding]:
+def still_held(holdings: list[Holding], texts: dict[int, str]) -> list[Holding]:
     """The holdings without the former one that ends a list of several, where the text calls its holder so today.
 
-    Not of somebody who is told to get or to leave a post: the list may end with the one before that.
+    Not of somebody who is told to get or to leave a post, or to retire: the list may end with the one before that.
+
+    Args:
+        holdings: of a document, in order.
+        texts: the skeletons of its sentences, by their numbers.
     """
-    changing = {h.name for h in holdings if h.rule in _CHANGES}
+    changing = {h.name for h in holdings if h.rule in _CHANGES or _RETIRES.search(texts.get(h.sentence, ""))}
     today = {h.key for h in holdings if h.status == "asserted" and h.rule in _TODAY and h.name not in changing}
     over = {id(h) for h in _last_of_careers(holdings) if h.key in today}
     return [h for h in holdings if id(h) not in over]

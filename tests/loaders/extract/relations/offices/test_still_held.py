@@ -24,3 +24,8 @@ def test_who_gets_another_post_has_left_the_last_of_the_list() -> None:
         f"Ông {AN} từng giữ các chức vụ: Trưởng phòng Nội vụ huyện Di Linh, Giám đốc Sở Y tế."
     )
     assert {BEFORE, NOW} <= holds(text)
+
+
+def test_who_retires_has_left_the_last_of_the_list() -> None:
+    text = f"Ông {AN}, Chủ tịch UBND tỉnh, từng giữ các chức vụ: Giám đốc Sở Y tế, Chủ tịch UBND tỉnh, nay nghỉ hưu."
+    assert NOW not in holds(text)
