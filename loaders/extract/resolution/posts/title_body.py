@@ -15,6 +15,7 @@ from loaders.extract.grammar.scan import Piece
 from loaders.extract.grammar.titles.implied import school_in_small
 from loaders.extract.grammar.titles.many import one_of_many
 from loaders.extract.grammar.titles.raw_titles import RawTitle
+from loaders.extract.resolution.committees.levels import ministry_meant
 from loaders.extract.resolution.posts.bare_bodies import of_the_list, of_the_paragraph
 from loaders.extract.resolution.posts.bare_posts import (
     BARE,
@@ -266,6 +267,8 @@ class TitleBodies:
             return house
         found = next((last[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in last), None)
         found = of_its_side(self.context, found, token)
+        if raw.anaphor == "Bộ" and found is not None:
+            found = ministry_meant(found, "" if self.context.ministry_line == line else self.context.ministry)
         if raw.anaphor == "Sở" and found is not None:
             found = department_meant(self.context, raw, found, token)
         if found is not None and raw.anaphor == "Đảng":

@@ -41,3 +41,12 @@ def test_who_is_put_down_gets_the_lower_post() -> None:
 def test_centre_that_is_a_library_too(name: str) -> None:
     said = f"Trường Đại học Đà Lạt họp. Bà {_WHO}, Giám đốc Trung tâm {name}, dự."
     assert {what for _, what, _ in holds(said)} == {f"Giám đốc | Trung tâm {name}"}
+
+
+def test_office_of_the_ministry_is_of_the_one_that_the_text_is_about() -> None:
+    text = (
+        "Bộ Y tế kiện toàn Ban Chỉ đạo. Bộ Y tế yêu cầu các cục vào cuộc. Bộ Công an cử đại diện dự.\n\n"
+        "Bà Vi Thị Bưởi, Phó Chánh Văn phòng Bộ, báo cáo."
+    )
+
+    assert ("Vi Thị Bưởi", "Phó Chánh Văn phòng | Văn phòng Bộ Y tế", "asserted") in holds(text, about="Bộ Y tế")
