@@ -64,9 +64,14 @@ def issuer_of(policy: Policy, context: Context, token: int, line: int) -> Body |
         token: where it stands.
         line: its line.
     """
-    symbol = symbol_of(policy.number)
+    return issuer_named(policy.number, context, token, line)
+
+
+def issuer_named(number: str, context: Context, token: int, line: int) -> Body | None:
+    """The same of a number alone: `318/TB-SYT`."""
+    symbol = symbol_of(number)
     if (ministry := ministry_of(symbol)) or symbol in _SYMBOLS:
-        return ministry_body(ministry) if ministry else only_body(policy.number)
+        return ministry_body(ministry) if ministry else only_body(number)
     bare = symbol.removeprefix("S")
     field = _fields()["department"].get(bare) if symbol.startswith("S") and len(bare) > 1 else None
     province = context.province_at(token, line) if field and context.local else ""

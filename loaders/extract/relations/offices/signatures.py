@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.article.context import Context
-from loaders.extract.grammar.bodies.made_bodies import make_body, ministry_body, party_body
+from loaders.extract.grammar.bodies.made_bodies import make_body, party_body
 from loaders.extract.grammar.people.names import looks_like_name
 from loaders.extract.grammar.places.places import RawUnit
-from loaders.extract.relations.documents.issuers import ministry_of, symbol_of
+from loaders.extract.relations.documents.issuers import issuer_named
 from loaders.extract.resolution.unit_meant import resolve_unit
 from loaders.extract.statements import Statement
 from loaders.extract.things import PROVINCE_LEVELS, Body, Person, Title
@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"Số:?\s*(\d+\S*/\S+)")
 # Nơi nhận:   KT. CHỦ TỊCH / - Như Điều 5;   PHÓ CHỦ TỊCH / - Lưu: VT.   Lê Văn A: who signs stands right of who gets it
 _RECEIVERS, _COLUMN = re.compile(r"nơi nhận\b", re.I), re.compile(r"(?:.*[;:.])?\s*")
 _LONGEST_COLUMN = 10
+_BY_NUMBER = ("ministry", "department")
 _NEAR = 4
 _HEAD_LINES = 9
 
@@ -66,10 +67,10 @@ def _body(texts: list[str], i: int, post: dict[str, str], context: Context, toke
     """The body that the post is fixed to, or that a line right above or at the head of the document names."""
     if "fixed" in post:
         return Body(post["fixed"], "government", "any", "fixed")
-    if post["of"] == "ministry":
+    if post["of"] in _BY_NUMBER:
         number = next((m for text in texts[: 2 * _HEAD_LINES] if (m := _NUMBER.match(text.strip()))), None)
-        field = ministry_of(symbol_of(number[1])) if number is not None else ""
-        return ministry_body(field) if field else None
+        issuer = issuer_named(number[1], context, token, 0) if number is not None else None
+        return issuer if issuer is not None and issuer.head == post["of"] else None
     opening = texts[0].upper()  # a title in capitals is written small
     for text in (*reversed(texts[max(0, i - 3) : i]), opening, *texts[1:_HEAD_LINES]):
         named = _PREFIX.sub("", text.strip()).strip()

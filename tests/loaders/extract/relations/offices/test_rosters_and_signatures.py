@@ -41,6 +41,27 @@ def test_signature(lines: str, what: str) -> None:
     assert ("Lưu Văn An", what, "asserted") in holds(f"Điều 2. Quyết định có hiệu lực từ ngày ký.\n\n{lines}")
 
 
+@pytest.mark.parametrize(
+    ("house", "number", "lines", "what"),
+    [
+        (
+            "VĂN PHÒNG",
+            "318/TB-VP",
+            "KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG",
+            f"Phó Chánh Văn phòng | Văn phòng {UBND}",
+        ),
+        ("SỞ Y TẾ", "318/TB-SYT", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "Phó Giám đốc | Sở Y tế Lâm Đồng"),
+        ("SỞ Y TẾ", "318/TB-SYT", "GIÁM ĐỐC", "Giám đốc | Sở Y tế Lâm Đồng"),
+    ],
+)
+def test_signature_of_an_office_and_of_a_department(house: str, number: str, lines: str, what: str) -> None:
+    head = (
+        f"UBND TỈNH LÂM ĐỒNG\n{house}\nSố: {number}\nLâm Đồng, ngày 19 tháng 7 năm 2024\n\nTHÔNG BÁO\nKết luận cuộc họp"
+    )
+
+    assert holds(f"{head}\n\nCác đơn vị thực hiện.\n\n{lines}\nLưu Văn An") == {("Lưu Văn An", what, "asserted")}
+
+
 def test_line_below_a_post_that_is_no_name_signs_nothing() -> None:
     assert holds("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNơi nhận: như trên") == set()
 
