@@ -42,6 +42,8 @@ _TOLD = re.compile(
     rf"\b(?:{any_of((*_WORDS['presenting'], *_WORDS['speaking']))})(?: [^\W\d]+){{0,3}}?"
     rf" (?:{any_of(_WORDS['as_told'])}) [^.;:]*(?:(?:{any_of(_WORDS['carrying'])}) (?:\w+ )?|D (?:và|,) )\Z"
 )
+# T kể chuyện ngành làm D của B và G
+_TELLS = re.compile(rf"\b(?:{any_of(_WORDS['telling_of'])}) [^.;:]*\Z")
 # C về G: the committee is named after a paper on it
 _ON_BOARD = re.compile(r"C về \Z")
 _SHORTEST = 3
@@ -65,7 +67,8 @@ def only_reviewed(between: str, by_officer: bool) -> bool:
         between: the words.
         by_officer: whether it is an officer of a body who speaks.
     """
-    return _REVIEWED.search(between) is not None or (by_officer and _TOLD.search(between) is not None)
+    told = by_officer and any(pattern.search(between) for pattern in (_TOLD, _TELLS))
+    return told or _REVIEWED.search(between) is not None
 
 
 def board_on_it(text: str, offset: int) -> bool:

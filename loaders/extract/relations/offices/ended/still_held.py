@@ -23,7 +23,8 @@ def still_held(holdings: list[Holding], texts: dict[int, str]) -> list[Holding]:
         holdings: of a document, in order.
         texts: the skeletons of its sentences, by their numbers.
     """
-    changing = {h.name for h in holdings if h.rule in _CHANGES or _RETIRES.search(texts.get(h.sentence, ""))}
+    changes = (h for h in holdings if not h.office.role)  # a seat in a committee leaves the post as it is
+    changing = {h.name for h in changes if h.rule in _CHANGES or _RETIRES.search(texts.get(h.sentence, ""))}
     today = {h.key for h in holdings if h.status == "asserted" and h.rule in _TODAY and h.name not in changing}
     over = {id(h) for h in _last_of_careers(holdings) if h.key in today}
     return [h for h in holdings if id(h) not in over]

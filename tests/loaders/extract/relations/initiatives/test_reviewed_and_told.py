@@ -21,6 +21,7 @@ def _runs(text: str) -> set[tuple[str, str]]:
         "Bộ Tài chính nghe các đơn vị báo cáo việc thực hiện Đề án 06.",
         f"Ông {AN} - Cục trưởng Cục Công nghệ thông tin chia sẻ kết quả triển khai Đề án 06 của ngành Ngân hàng.",
         f"Cục trưởng Cục Công nghệ thông tin {AN} kể về những việc ngành đã làm theo Nghị quyết 57 và Đề án 06.",
+        f"Ông {AN} - Cục trưởng Cục Công nghệ thông tin kể chuyện làm Nghị quyết 57 của Bộ Chính trị và Đề án 06.",
         "Ban Chỉ đạo thực hiện Nghị quyết 03 của Đảng bộ tỉnh về Chương trình chuyển đổi số tỉnh đến năm 2025 họp.",
     ],
 )

@@ -29,3 +29,11 @@ def test_who_gets_another_post_has_left_the_last_of_the_list() -> None:
 def test_who_retires_has_left_the_last_of_the_list() -> None:
     text = f"Ông {AN}, Chủ tịch UBND tỉnh, từng giữ các chức vụ: Giám đốc Sở Y tế, Chủ tịch UBND tỉnh, nay nghỉ hưu."
     assert NOW not in holds(text)
+
+
+def test_a_seat_in_a_committee_leaves_the_post_of_today() -> None:
+    text = (
+        f"Chủ tịch UBND tỉnh {AN} được phân công làm Trưởng Ban Chỉ đạo chuyển đổi số tỉnh. "
+        f"Ông {AN} từng giữ các chức vụ: Giám đốc Sở Y tế, Chủ tịch UBND tỉnh."
+    )
+    assert NOW in holds(text)
