@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,7 @@ from queries.answers.question import Question
 from queries.answers.records import Ref
 from queries.answers.word_lists import words
 
+_NAME = r"(?:[A-ZÀ-ỸĐ][\w']* ){0,3}[A-ZÀ-ỸĐ][\w']* ?: "
 CENTRAL = ("central", "government")
 # The head of a committee's name as a question has it, its kind, and where what follows it begins.
 Head = tuple[str, str, int]
@@ -76,3 +78,10 @@ def head_in(question: Question, start: int = 0) -> Head | None:
         if at >= 0:
             return entry["words"], entry["kind"], at + len(entry["words"]) + 1
     return None
+
+
+def of_somewhere(question: Question) -> bool:
+    """Whether a question opens with a name that nothing held bears: `Sìn Hồ: ban chỉ đạo do ai làm trưởng ban?`."""
+    before, asking = ("|".join(words()[key]) for key in ("before_places", "asking_words"))
+    opens = re.match(rf"\s*(?:(?:{before}) )?(?!(?:{asking})\b){_NAME}", question.text)
+    return opens is not None and not question.people and question.lang == "vi"

@@ -10,7 +10,7 @@ from graph.search import search_form
 from queries.answers.asker import Asker
 from queries.answers.assisting import assisting
 from queries.answers.best_fit import best_fit
-from queries.answers.committee import CENTRAL, Head, committees_of, head_in
+from queries.answers.committee import CENTRAL, Head, committees_of, head_in, of_somewhere
 from queries.answers.committee import Committee as Committee
 from queries.answers.entities import bodies_in, named, provinces_in, units_in
 from queries.answers.organisations import organisations_worded
@@ -21,7 +21,6 @@ from queries.answers.topics import FAMILY, SPELT_OUT, without_idle
 from queries.answers.towns import asks_of_town, is_town
 from queries.answers.word_lists import has_phrase, words
 
-_OPENS = re.compile(r"\s*(?:(?:Ở|Tại|Riêng|Về|Còn) )?[A-ZÀ-ỸĐ][\w']*(?: [A-ZÀ-ỸĐ][\w']*){1,3} ?[:,] ")
 _OWNERS = ("institutions_named", "enterprises_named")
 _UNITS = ("ward", "district")
 _ORGANISED = ("ministry", "organisation")
@@ -174,7 +173,7 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
     if helped is not None:
         return _helping(question, asker, head, helped)
     fits, owned, asked = _fitting(question, asker, phrase, kind, start, every=every)
-    if not owned.owner and _of_somewhere(question):
+    if not owned.owner and of_somewhere(question):
         return Meant((), "", " ".join(asked))
     if not fits and asked:
         fits = _fitting(question, asker, phrase, kind, start, reading=1)[0]
@@ -183,11 +182,6 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
     of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
     chosen = _of_owning(question, of_head or fits)
     return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
-
-
-def _of_somewhere(question: Question) -> bool:
-    """Whether a question opens with a name that nothing held bears: `Sìn Hồ: ban chỉ đạo do ai làm trưởng ban?`."""
-    return _OPENS.match(question.text) is not None and not question.people and question.lang == "vi"
 
 
 def _helping(question: Question, asker: Asker, head: Head, helped: Head) -> Meant:

@@ -196,6 +196,7 @@ def test_ask_finds_what_a_name_or_form_in_use_means(boards: Store, question: str
         ("Lò Thị Xuyến có là thành viên Ban Chỉ đạo phường Tân Phong không?", "answer", "Đúng, Lò Thị Xuyến."),
         ("Tao Văn Chóp có là thành viên Ban Chỉ đạo phường Tân Phong không?", "partial", "điều đó về Tao Văn Chóp."),
         ("Sìn Hồ: ban chỉ đạo chuyển đổi số do ai làm trưởng ban?", "unknown", "Không có"),
+        ("Hỏi: ban chỉ đạo chuyển đổi số do ai làm trưởng ban?", "ask_back", "phường Tân Phong"),
     ],
 )
 def test_ask_takes_the_one_of_several_boards_of_which_it_is_told(

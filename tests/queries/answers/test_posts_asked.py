@@ -20,6 +20,7 @@ from queries.answers.answer import ask
         # a role in a kind of committee that the person has not
         ("Tẩn Láo Lở là Tổ trưởng tổ công tác nào?", "answer", "Tổ công tác Đề án 06 tỉnh Lai Châu"),
         ("tan lao lo la truong ban chi dao nao", "unknown", "Không có"),
+        ("Tẩn Láo Lở là Trưởng tiểu ban nào?", "unknown", "Không có"),
         # whether a post is somebody's
         ("Ông Tẩn Láo Lở có kiêm Chủ tịch HĐND tỉnh không?", "partial", "không nêu điều đó về Tẩn Láo Lở."),
         ("Ông Tẩn Láo Lở có kiêm Bí thư Tỉnh đoàn không?", "answer", "Đúng, Tẩn Láo Lở."),
