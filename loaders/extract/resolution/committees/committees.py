@@ -41,6 +41,7 @@ from loaders.extract.resolution.committees.roles import (
     in_place_of,
     introduces,
     named_behind,
+    new_teams,
     newly_made,
     not_their_own,
     of_like_ones,
@@ -277,6 +278,7 @@ class Committees:
         if kind == "council":
             return -1
         unread = unread_teams(self.reader, self.chunks, self.start, token)
+        unread += new_teams(self.reader, self.opening, token)
         boards = self.boards + (self.teams + unread if kind == "task_force" else [])
         return max((b for b in boards if b < token), default=-1)
 

@@ -14,7 +14,8 @@ from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of
 
 _BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "introducing"))
-_LIKE = phrases("like_ones")
+_LIKE, _NEW_TEAMS = phrases("like_ones"), phrases("new_teams")
+_JUST_ONE = frozenset(load_yaml("committees.yaml")["just_one"])
 _AT, _VILLAGES = ("ở", "tại", "dưới"), frozenset(load_yaml("committees.yaml")["villages"])
 _MANY = frozenset(["mỗi", "các", "những", "nhiều", "mọi"])
 _NO_NAMES = frozenset(["trưởng", "phó", "viên", "này", "ấy", "đó", "trên", "mới", "cũ"])
@@ -81,6 +82,14 @@ def unread_teams(reader: Reader, chunks: list[Chunk], opened: int, token: int) -
     named = (k for k in range(opened, token - 1) if reader.view.words[k] == "Tổ" and k not in read)
     named = (k for k in named if not reader.view.in_brackets(k))  # Tổ công tác X (Tổ Y)
     return [k for k in named if reader.word(k + 1).isalpha() and not _goes_on(reader, k + 1)]
+
+
+def new_teams(reader: Reader, opened: int, token: int) -> list[int]:
+    """`Hai ban dùng chung một tổ giúp việc 15 người. Tổ trưởng ...`: a team that a paragraph brings in unnamed."""
+    bringing = (
+        k for k in range(opened + 1, token) if reader.word(k - 1) in _JUST_ONE and reader.view.words[k].islower()
+    )
+    return [k for k in bringing if phrase_end(reader, k, _NEW_TEAMS, 3) is not None]
 
 
 def _goes_on(reader: Reader, k: int) -> bool:
