@@ -20,6 +20,11 @@ _GIVES = re.compile(
     rf" (?:P )?(?:(?:đã|vừa|cũng|chính thức|tiếp tục|mới) )*(?:{words_of('giving')})(?: [^D;.,]{{0,20}})? $"
 )
 _TAIL = re.compile(rf" (?:vào |hôm |, )?ngày {_DAY}")
+# D , trùng số với L nhưng ký ngày 3 / 3 / 2025
+_SIGNED = re.compile(
+    r"(?: ?,[^DPBTR;.]{1,40}?)? (?:(?:nhưng|song|và|được|do|đều) )*(?:ký|ký ban hành|ban hành)(?: vào| hôm)?"
+    rf" ngày {_DAY}"
+)
 _FAR = 90
 
 
@@ -52,6 +57,8 @@ def day_of(frame: Frame, who: Chunk, doc: Chunk, end: int, near: PartialDate | N
         if told is None and giver is not None and gives(frame, giver, doc):
             at = frame.skeleton.offset(giver)
             told = _HEAD.search(text, max(0, at - _FAR), at)
+    if told is None and first < last:
+        told = _SIGNED.match(text, last + 1)
     day = re.sub(r" ?([/.-]) ?", r"\1", told["day"]) if told is not None else ""
     found = next(find_dates(day, 0, len(day), near), None)
     return found.date.iso if found is not None else ""

@@ -291,18 +291,3 @@ def test_bare_post_of_a_deputy_means_the_only_one_named(also: str) -> None:
     assert roles(one + told, about="Bộ Y tế") == {("Lê Văn Tám", f"Phó Trưởng ban | {board}", "asserted")}
     two = "Thứ trưởng Bộ Y tế Trần Thị Bé cùng dự. "
     assert {who for who, _, _ in roles(one + two + told, about="Bộ Y tế")} == {"Thứ trưởng | Bộ Y tế"}
-
-
-def test_team_that_is_brought_in_without_a_name_is_not_the_last_one() -> None:
-    text = (
-        "Tỉnh có Tổ công tác về dữ liệu do bà Phạm Thị Bình làm Tổ trưởng.\n\n"
-        "Hai ban dùng chung một tổ giúp việc 15 người. Tổ trưởng, ông Lưu Văn An, giải thích."
-    )
-
-    assert {who for who, _, _ in roles(text)} == {"Phạm Thị Bình"}
-
-
-def test_team_that_is_named_is_that_of_the_role_behind_it() -> None:
-    text = "Tỉnh lập một Tổ công tác về dữ liệu. Tổ trưởng, ông Lưu Văn An, giải thích."
-
-    assert {who for who, _, _ in roles(text)} == {"Lưu Văn An"}
