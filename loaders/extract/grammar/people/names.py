@@ -97,7 +97,7 @@ def cut_end(reader: Reader, i: int) -> int:
         hit = reader.find(k, *_CUTTING)
         if hit is None or _signs(reader, i, k, hit.end) or (hit.end == end and _is_given_name(reader, i, k, hit)):
             continue
-        if hit.end > k + 1 or reader.find(hit.end, "field", "board", "room"):
+        if hit.end > k + 1 or (reader.find(hit.end, "field", "board", "room") and not _before_a_verb(reader, i, hit)):
             return k
     return end
 
@@ -107,6 +107,13 @@ def _signs(reader: Reader, i: int, k: int, end: int) -> bool:
     if (reader.word(end - 1), end - k) != ("ký", 2) or not looks_like_name(reader.view.words[i : k + 1]):
         return False
     return any(tuple(reader.view.lower[end : end + size]) in _SIGNED for size in (1, 2))
+
+
+def _before_a_verb(reader: Reader, i: int, hit: Hit) -> bool:
+    """`giao ông Đinh Công Khoa tham mưu`: a given name and a verb, no `Khoa Tham mưu`, which is not written so."""
+    words = reader.view.words
+    whole = hit.end == reader.run_end.get(i, i) and looks_like_name(words[i : hit.end])
+    return whole and hit.end - i > _GIVEN and words[hit.end : hit.end + 1] != [] and words[hit.end].islower()
 
 
 def _is_given_name(reader: Reader, i: int, k: int, hit: Hit) -> bool:

@@ -80,3 +80,10 @@ def test_post_without_a_comma_behind_a_name_is_that_of_who_acts(behind: str) -> 
 def test_post_without_a_comma_before_another_name_is_of_the_second() -> None:
     found = holds("Dự có bà Vi Thị Hà Phó Giám đốc Sở Y tế tỉnh Lâm Đồng Hồ Văn Na đã trình bày báo cáo.")
     assert found == {("Hồ Văn Na", "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize("name", ["Đinh Công Khoa", "Nguyễn Công Hội", "Trần Minh Ban"])
+def test_given_name_before_a_verb_is_no_head_of_a_body(name: str) -> None:
+    assert holds(f"Chủ tịch UBND tỉnh giao Giám đốc Sở Y tế {name} tham mưu.") == {
+        (name, "Giám đốc | Sở Y tế Lâm Đồng", "asserted")
+    }

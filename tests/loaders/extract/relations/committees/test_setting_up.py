@@ -190,3 +190,15 @@ def test_who_signs_by_the_number_of_the_decision() -> None:
 def test_several_made_one() -> None:
     text = "UBND tỉnh quyết định tổ chức lại Ban Chỉ đạo bầu cử, Ban Chỉ đạo giảm nghèo thành Ban Chỉ đạo dân số tỉnh."
     assert told(text, "ESTABLISHED") == {("Ủy ban nhân dân tỉnh Lâm Đồng", "Ban Chỉ đạo dân số tỉnh")}
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("Sở Nội vụ tham mưu UBND tỉnh kiện toàn Ban Chỉ đạo bầu cử trước ngày 31/7/2026.", "planned"),
+        ("Sở Nội vụ đã tham mưu UBND tỉnh kiện toàn Ban Chỉ đạo bầu cử trước ngày 31/3/2025.", "asserted"),
+        ("UBND tỉnh kiện toàn Ban Chỉ đạo bầu cử trong quý I.", "asserted"),
+    ],
+)
+def test_what_is_to_be_set_up_by_a_day_is_planned(said: str, status: str) -> None:
+    assert {told for *_, told in statements(said, "ESTABLISHED")} == {status}
