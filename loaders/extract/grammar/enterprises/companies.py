@@ -20,7 +20,7 @@ from loaders.extract.grammar.enterprises.branches import (
 )
 from loaders.extract.grammar.enterprises.called_after import called_after
 from loaders.extract.grammar.enterprises.company_words import craft_end, next_capital
-from loaders.extract.grammar.people.holders import awaits_holder, begins_holder
+from loaders.extract.grammar.people.holders import awaits_holder, begins_abroad, begins_holder
 from loaders.extract.grammar.people.names import name_weight
 from loaders.extract.grammar.places.place_names import is_unit_name
 from loaders.extract.grammar.places.places import RawUnit, raw_unit
@@ -122,7 +122,7 @@ def _name_end(reader: Reader, k: int, awaited: bool) -> tuple[int, bool]:
         if _capital(reader, k, i):
             behind = i > k and not called_after(reader.view.lower[k:i])
             own = behind and words[i - 1] not in "-–&" and _begins_person(reader, k, i)
-            if own or (behind and awaited and begins_holder(reader, i)):
+            if own or (behind and awaited and (begins_holder(reader, i) or begins_abroad(reader, i))):
                 break
             proper, after_trade = True, False
             if (awaited or reader.word(i + 1) == ".") and (place := reader.find(i, "province")) is not None:
@@ -271,7 +271,8 @@ def _longer(reader: Reader, end: int) -> bool:
     """Whether a known name goes on as another's: `Công ty TNHH Samsung Electronics Việt Nam Thái Nguyên`, `X - ICT`."""
     if reader.word(end) in ("-", "–") and reader.view.words[end + 1 : end + 2] and reader.view.words[end + 1].isupper():
         return not reader.find(end + 1, *NEW_THING, "enterprise", "province")
-    return end in reader.run_end and not reader.find(end, *NEW_THING) and not _begins_person(reader, end - 1, end)
+    person = _begins_person(reader, end - 1, end) or begins_abroad(reader, end)
+    return end in reader.run_end and not reader.find(end, *NEW_THING) and not person
 
 
 def _placed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:

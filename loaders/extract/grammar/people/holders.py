@@ -12,6 +12,7 @@ _WORDS = load_yaml("names.yaml")
 _BEFORE_NAME, _BEHIND_NAME, _CLOSING = (
     frozenset(_WORDS[name]) for name in ("before_name", "behind_name", "closing_name")
 )
+_GIVEN_ABROAD = frozenset(_WORDS["given_abroad"])
 _HEADS_OF_BOARDS = ("trưởng", "phó", "viên")
 _AWAITED, _PLACED, _LONGEST_TITLE, _USUAL = 4, 2, 5, 3
 STATUS_WORDS = frozenset(
@@ -39,6 +40,11 @@ def begins_holder(reader: Reader, i: int) -> bool:
     known = is_namesake(rest) or reader.find(i, "province") is not None
     surer = weight > name_weight(rest[1:]) or (is_unit_name(words[i - 2 : i]) and weight >= _AWAITED)
     return weight >= least and surer and not known  # Trường Đại học Quy Nhơn Phùng Lê Mỹ A
+
+
+def begins_abroad(reader: Reader, i: int) -> bool:
+    """`Tổng Giám đốc Tập đoàn Alder [Peter Novak]`: a given name of another country with one or two names behind it."""
+    return reader.view.words[i] in _GIVEN_ABROAD and 1 < reader.run_end.get(i, i) - i <= _USUAL
 
 
 def _acts_behind(reader: Reader, i: int, end: int) -> bool:

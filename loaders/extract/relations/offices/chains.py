@@ -8,7 +8,7 @@ from itertools import pairwise
 from loaders.extract.relations.offices.ended.past import GONE_ASIDE
 from loaders.extract.relations.offices.exclusive import exclusive
 from loaders.extract.relations.offices.lists.list_items import opens_class
-from loaders.extract.relations.offices.two_people import two_alike
+from loaders.extract.relations.offices.two_people import firm_and_state, two_alike
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import BODY, ROLE, TITLE, UNIT, Body, Chunk, Enterprise, Person, Title
 from loaders.resources.load import load_yaml
@@ -98,7 +98,7 @@ def chained(left: Chunk, right: Chunk, gap: str) -> bool:
         listed = gap in (",", "và", ", và") and one.title == other.title == "Giám đốc" and _large(one) and _large(other)
         if (gap == ") ," or listed) and exclusive(one, other):
             return False
-        if gap in (",", "và", ", và") and two_alike(one, other):
+        if gap in (",", "và", ", và") and (two_alike(one, other) or firm_and_state(one, other)):
             return False
     return CHAIN.match(gap) is not None
 

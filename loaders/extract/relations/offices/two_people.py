@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.offices.exclusive import exclusive
 from loaders.extract.skeletons.frame import Frame
-from loaders.extract.things import Body, Chunk, Title
+from loaders.extract.things import HEADS, Body, Chunk, Enterprise, Institution, Title
 from loaders.resources.words import words_of
 
 _TWO_RANKS = ({"head", "deputy"}, {"head", "standing_deputy"}, {"deputy", "standing_deputy"})
@@ -63,3 +63,15 @@ def two_alike(one: Title, other: Title) -> bool:
     a, b = one.body, other.body
     alike = isinstance(a, Body) and isinstance(b, Body) and a.head == b.head and a != b
     return alike and one.title == other.title and one.rank == "head" and not one.role
+
+
+def firm_and_state(one: Title, other: Title) -> bool:
+    """`Tiếp Tổng Giám đốc Tập đoàn X, Chủ tịch UBND tỉnh A nói`: who leads a place or a ministry heads no firm.
+
+    Nor a school, as far as who leads one of the health service may head a hospital.
+    """
+    a, b = one.body, other.body
+    if not isinstance(a, Enterprise | Institution) or not isinstance(b, Body) or other.rank not in HEADS:
+        return False
+    led = b.kind in ("government", "ministry") or (b.kind == "party" and b.unit is not None)
+    return one.rank in HEADS and (led or (b.kind == "department" and isinstance(a, Enterprise)))
