@@ -20,7 +20,7 @@ from loaders.extract.resolution.posts.caucuses import HEAD as CAUCUS
 from loaders.extract.resolution.posts.caucuses import caucus_meant
 from loaders.extract.resolution.posts.chapters_led import committee_led
 from loaders.extract.resolution.posts.councils_told import SEATED, owner_of_board, society_told_of
-from loaders.extract.resolution.posts.house_party import house_party
+from loaders.extract.resolution.posts.house_party import house_party, names_a_house, other_house_behind
 from loaders.extract.resolution.posts.parts_of import OF_POLICE, board_owner, part_owner
 from loaders.extract.resolution.posts.party_boards import board_meant
 from loaders.extract.resolution.posts.unknown_owner import is_short_form, of_a_society
@@ -84,7 +84,8 @@ class Resolver:
             owner = whole(self.context.institution_of(("university", "school")))
             return make_body(raw.head, None, "", owner) if owner is not None else None
         if raw.head == "inner_board":
-            owner = board_owner(self.context, line, token)
+            other = names_a_house(self.context.reader, raw.end)  # Ban Quản trị Quỹ Hoa Sen
+            owner = board_owner(self.context, line, token) if not other else None
             return make_body(raw.head, None, raw.field, owner) if owner is not None else None
         if raw.spec.get("needs") == "body":
             return self._of_party(raw, token, line, near)
@@ -186,6 +187,8 @@ class Resolver:
             last = self.context.last_body.get("party_committee")
             if last is None and (house := house_party(self.context)) is not None:
                 return house
+            if last is not None and last.parent and other_house_behind(self.context.reader, raw.end):
+                return None
             if last is not None:
                 return self.of_the_commune_here(last, token, line)
             school = self.context.institution if self.context.opening and self.context.home is None else None

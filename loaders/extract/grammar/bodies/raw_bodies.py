@@ -11,6 +11,7 @@ from loaders.resources.load import load_yaml
 
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
+_ZONES = ("quản lý khu", "quản lý các khu")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +53,8 @@ def head_spec(head: str) -> Spec:
 def is_head(head: str) -> bool:
     """Whether an id is that of a head."""
     return head in _HEADS
+
+
+def is_of_zones(body: RawBody) -> bool:
+    """`Ban Quản lý các khu công nghiệp tỉnh`: a board that is a house of its own, with a party committee."""
+    return body.head == "party_board" and body.field.lower().startswith(_ZONES)

@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.made_bodies import make_body
-from loaders.extract.grammar.bodies.raw_bodies import head_spec
+from loaders.extract.grammar.bodies.raw_bodies import RawBody, head_spec, is_of_zones
+from loaders.extract.grammar.people.names import cut_end, looks_like_name
+from loaders.extract.grammar.reader import Reader
+from loaders.extract.grammar.titles.titles import raw_title
 from loaders.extract.things import Body
 from loaders.resources.load import load_yaml
 
@@ -15,6 +18,7 @@ _OF_NO_PLACE = frozenset([*_LED_BY.values(), "front_party", "block_party_short"]
 _CELL, _COMMAND, _GOVERNMENT = "party_cell", "Bộ Chỉ huy Quân sự", "Ủy ban nhân dân"
 _OF_PLACES = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party")
 _GIVEN = ("là", "làm", "chức", "vụ", "nhiệm")
+_JOINING, _MANY = (",", "-", "–", "kiêm"), ("các", "những")
 _SEATS = ("standing_committee", "executive_committee")
 
 
@@ -74,3 +78,24 @@ def _committee(party: Body) -> Body:
     head = _LED_BY.get(party.head, party.head)
     name = party.name.removeprefix(head_spec(party.head)["name"])
     return replace(party, name=f"{head_spec(head)['name']}{name}", head=head)
+
+
+def other_house_behind(reader: Reader, end: int) -> bool:
+    """`B - Bí thư Đảng ủy, Trưởng Ban Quản lý X`: whether the post beside one in a party committee is of another house.
+
+    So it is where that house is not read (`Trưởng Ban Quản trị Quỹ Hoa Sen`): the committee is then its own, and not
+    that of the house told of before.
+    """
+    raw = raw_title(reader, end + 1) if reader.word(end) in _JOINING else None
+    if raw is None or raw.role or raw.fixed or raw.family == "party":
+        return False
+    holder = raw.holder
+    if isinstance(holder, RawBody) and is_of_zones(holder):
+        return True
+    unread = holder is None or (isinstance(holder, RawBody) and holder.head == "inner_board")
+    return unread and (names_a_house(reader, raw.end) or reader.word(raw.end) in _MANY)
+
+
+def names_a_house(reader: Reader, k: int) -> bool:
+    """`Trưởng Ban Quản trị [Quỹ Hoa Sen]`: whether capitals that are nobody's name stand at a token."""
+    return k in reader.run_end and not looks_like_name(reader.view.words[k : cut_end(reader, k)])

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.grammar.bodies.institutions import InstitutionFound, institution
-from loaders.extract.grammar.bodies.raw_bodies import RawBody
+from loaders.extract.grammar.bodies.raw_bodies import RawBody, is_of_zones
 from loaders.extract.grammar.enterprises.companies import CompanyFound, company
 from loaders.extract.grammar.people.people import RawName
 from loaders.extract.grammar.places.places import RawUnit
@@ -234,7 +234,7 @@ def _owner(raw: object) -> RawBody | None:
         return RawBody("outside", raw.end, raw.holder.enterprise.name, "enterprise", "any")
     if isinstance(raw.holder, InstitutionFound):
         return RawBody("outside", raw.end, raw.holder.institution.name, "institution", "any")
-    if isinstance(raw.holder, RawBody) and raw.holder.kind in _WITH_PARTY:
+    if isinstance(raw.holder, RawBody) and (raw.holder.kind in _WITH_PARTY or is_of_zones(raw.holder)):
         return None if _is_small(raw.holder) else raw.holder
     if raw.holder is not None:
         return None
