@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+from loaders.extract.grammar.commas import comma_inside
 from loaders.extract.grammar.people.holders import STATUS_WORDS, awaits_holder, closes_name
 from loaders.extract.grammar.people.names import name_weight
 from loaders.extract.grammar.places.place_names import behind_province, is_unit_name
-from loaders.extract.grammar.reader import DOUBLED, PAIRED, PEOPLE_BESIDE, WHO_BEHIND_DASH, Reader
+from loaders.extract.grammar.reader import PEOPLE_BESIDE, WHO_BEHIND_DASH, Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.extract.words.syllables import is_syllable
 
@@ -20,6 +23,8 @@ _JOINERS = ("và", "&", "-", "–", ",")
 _BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
 
 _CLOSING = (",", ".", ";", ")", "")
+_AND_PREVENTING = (["và", "Phòng", "chống"], ["và", "phòng", "chống"])
+_VERSION = re.compile(r"[1-9]\.0")
 
 
 def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | None:
@@ -31,7 +36,7 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     k = placed.end if placed is not None else i + 1
     while k < min(count, i + limit):
         word = words[k]
-        whole = _craft_end(reader, k)
+        whole = k + 1 if is_version(reader, k) else _craft_end(reader, k)
         if whole > k:
             k = whole
             continue
@@ -64,6 +69,12 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
     return k
 
 
+def is_version(reader: Reader, k: int) -> bool:
+    """`Trung tâm Cách mạng Công nghiệp [4.0] TP.HCM`, `Viện Công nghiệp [4]`: a number that is part of a name."""
+    industry = (reader.word(k - 2), reader.word(k - 1)) == ("công", "nghiệp")
+    return _VERSION.fullmatch(reader.word(k)) is not None or (industry and reader.word(k) == "4")
+
+
 def _somebody(reader: Reader, i: int) -> bool:
     """`Chủ tịch Hiệp hội Ông Lê Văn A`: who somebody is called by, with a name behind, and no place (`Bà Rịa`)."""
     hit = reader.find(i, "honorific")
@@ -74,6 +85,8 @@ def _somebody(reader: Reader, i: int) -> bool:
 def _house_begins(reader: Reader, k: int) -> bool:
     """`Phòng Tài chính - Kế toán [Bộ] Y tế`, `Trưởng phòng Nhân sự [Công ty], dự`: the house that a room is of."""
     word, firm = reader.view.words[k], reader.find(k, "enterprise_head")
+    if reader.word(k - 1) == "," and reader.find(k, "room"):
+        return False  # Bưu chính, Viễn thông
     if word == "Bộ" and reader.find(k + 1, "field"):
         return True
     return word[0].isupper() and firm is not None and reader.word(firm.end) in _CLOSING
@@ -198,52 +211,6 @@ def _short_name(reader: Reader, i: int, k: int) -> bool:
     return closed and not reader.find(k, "province") and any(awaits_holder(reader, t) for t in range(i - 3, i + 1))
 
 
-def _doubled(reader: Reader, k: int) -> bool:
-    """`Phòng Tổ chức, biên chế`: two words that a comma joins in names."""
-    lower = reader.view.lower
-    return (*lower[max(0, k - 2) : k], *lower[k + 1 : k + 3]) in DOUBLED
-
-
-def _crafts(reader: Reader, k: int) -> bool:
-    """`Vụ Khoa học công nghệ, [môi trường và Vật liệu xây dựng]`: two more fields, the first in lower case."""
-    if not reader.view.words[k].islower():
-        return False
-    one = reader.find(k, "study", "trade")
-    if one is None or reader.word(one.end) != "và":
-        return False
-    return reader.find(one.end + 1, "study", "trade") is not None
-
-
-def _short_fields(reader: Reader, k: int) -> bool:
-    """`Trung tâm VH, TT&TT`, `Trung tâm VH, TT và TT`: short fields of which the last two are joined."""
-    words = reader.view.words
-    if not all(map(str.isupper, words[k - 1 : k] + words[k + 1 : k + 2])) or reader.find(k + 1, "head", "body"):
-        return False
-    joined = words[k + 2 : k + 3] in (["và"], ["&"]) and "".join(words[k + 3 : k + 4]).isupper()
-    return len(words[k - 1]) <= _ABBREVIATION and ("&" in words[k + 1] or joined)
-
-
-def comma_inside(reader: Reader, k: int) -> bool:
-    """Whether a comma belongs to the name: `phòng, chống ...`, `Kinh tế, Hạ tầng và Đô thị` are in the lists."""
-    if (reader.word(k - 1), reader.word(k + 1)) in PAIRED or _doubled(reader, k):
-        return True
-    if _crafts(reader, k + 1) or _short_fields(reader, k):
-        return True
-    words = reader.view.words  # Khoa học, Công nghệ và Thông tin: a list of capitals that `và` closes
-    if not words[k + 1][0].isupper() or reader.find(k + 1, "title", "head", "body", "honorific", "committee_head"):
-        return False
-    if words[k + 1] == "Bộ" and reader.find(k + 2, "field"):
-        return False  # Cục Thủy lợi, Bộ Nông nghiệp và Môi trường
-    behind = words[k + 2 : k + 7]
-    at = behind.index("và") if "và" in behind else -1
-    return (
-        at > 0
-        and all(w.isalpha() for w in behind[:at])
-        and behind[at + 1 : at + 2] != []
-        and behind[at + 1][0].isupper()
-    )
-
-
 def _same_name(reader: Reader, k: int) -> bool:
     """Whether the word behind `và` goes on with the name and does not begin another head."""
     if reader.view.words[k - 3 : k] == ["Việt", "Nam", "và"] and reader.view.words[k].islower():
@@ -264,6 +231,9 @@ def _goes_on(reader: Reader, hit: Hit) -> bool:
     """`Vụ Tiền lương và Bảo hiểm xã hội`: a head behind `và` that is no body without its place."""
     if reader.word(hit.start) == "báo":
         return reader.word(hit.end) == "chí"  # Phòng Thông tin - Báo chí - Xuất bản
+    near = [w for w in reader.view.words[hit.start - 1 : hit.start + 3] if w != ","]
+    if near[:3] in _AND_PREVENTING:
+        return True  # An ninh mạng và Phòng, chống tội phạm
     needs = (
         reader.word(hit.start - 1) == "và" and hit.entry.category == "head" and hit.entry.spec.get("needs") == "unit"
     )

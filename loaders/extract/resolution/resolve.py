@@ -84,9 +84,7 @@ class Resolver:
             owner = whole(self.context.institution_of(("university", "school")))
             return make_body(raw.head, None, "", owner) if owner is not None else None
         if raw.head == "inner_board":
-            other = names_a_house(self.context.reader, raw.end)  # Ban Quản trị Quỹ Hoa Sen
-            owner = board_owner(self.context, line, token) if not other else None
-            return make_body(raw.head, None, raw.field, owner) if owner is not None else None
+            return self._inner_board(raw, token, line)
         if raw.spec.get("needs") == "body":
             return self._of_party(raw, token, line, near)
         if raw.head == "party_board":
@@ -105,6 +103,12 @@ class Resolver:
         if (unit := self._unit_of(raw, token, line, near)) is None:
             return None
         return joint_body(raw, unit) if raw.also else make_body(raw.head, unit, raw.field)
+
+    def _inner_board(self, raw: RawBody, token: int, line: int) -> Body | None:
+        """`Ban Kiểm soát` of the house that the context tells; not `Ban Quản trị Quỹ Hoa Sen`."""
+        other = names_a_house(self.context.reader, raw.end)
+        owner = board_owner(self.context, line, token) if not other else None
+        return make_body(raw.head, None, raw.field, owner) if owner is not None else None
 
     def _seat_of(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Unit | None:
         """The commune or district of a centre that each of them has (`Trung tâm Phục vụ hành chính công`)."""

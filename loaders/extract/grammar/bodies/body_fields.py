@@ -10,9 +10,10 @@ from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.bodies.small_names import small_end
 from loaders.extract.grammar.bodies.teams import tasks_end
 from loaders.extract.grammar.bodies.zones import region_end, zone_end
+from loaders.extract.grammar.commas import comma_inside
 from loaders.extract.grammar.people.names import cut_end, looks_like_name, name_weight
 from loaders.extract.grammar.people.person_names import names_person
-from loaders.extract.grammar.phrases import comma_inside, open_phrase
+from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.programmes.programmes import quote_end
 from loaders.extract.grammar.reader import FUNCTION_WORDS, Reader
 from loaders.extract.words.lexicon import Hit

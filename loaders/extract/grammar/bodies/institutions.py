@@ -10,7 +10,7 @@ from loaders.extract.grammar.bodies.zones import region_end
 from loaders.extract.grammar.people.holders import awaits_holder, begins_holder
 from loaders.extract.grammar.people.names import is_surname, name_weight
 from loaders.extract.grammar.people.person_names import is_namesake, names_person
-from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.phrases import is_version, open_phrase
 from loaders.extract.grammar.places.place_names import district_end, is_unit_name
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Institution
@@ -226,6 +226,8 @@ def _joined(reader: Reader, k: int, i: int) -> bool:
 def _proper(reader: Reader, k: int, i: int, studied: bool) -> int:
     """Behind a capital or number, with the second syllable of a word that no list knows; the same token if none is."""
     words = reader.view.words
+    if i > k and is_version(reader, i):
+        return i + 1  # Viện Công nghiệp 4.0
     lettered = i > k and words[i][:-1].isdigit() and words[i][-1].isupper()  # Trường Mầm non Tuổi thơ 6A Quận 3
     if words[i].isdigit() or lettered or (words[i] == "số" and i + 1 < len(words) and words[i + 1].isdigit()):
         day = i == k and reader.word(i + 1) in ("-", "/") and reader.word(i + 2).isdigit()  # Bệnh viện 19-8

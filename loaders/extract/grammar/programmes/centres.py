@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.grammar.phrases import comma_inside, open_phrase
+from loaders.extract.grammar.commas import comma_inside
+from loaders.extract.grammar.phrases import open_phrase
 from loaders.extract.grammar.places.places import raw_unit
 from loaders.extract.grammar.programmes.facilities import ProgrammesFound, describes
 from loaders.extract.grammar.reader import Reader

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.grammar.phrases import open_phrase
+from loaders.extract.grammar.phrases import is_version, open_phrase
 from loaders.extract.grammar.programmes.brands import brand_like, is_brand, is_site
 from loaders.extract.grammar.programmes.facilities import (
     ACRONYMS,
@@ -144,6 +144,7 @@ def _bare(reader: Reader, k: int, kind: str) -> tuple[int, int, Programme] | Non
     if kind == "campaign" and end > k and reader.view.words[k].istitle():
         end = max(end, open_phrase(reader, k, 6) or end)
         end += 1 if reader.word(end).isdigit() else 0
+    end += end > k and is_version(reader, end)  # Nền tảng Công dân số 2.0
     words = reader.view.words[k:end]
     if kind == "campaign" and any(tuple(words[: len(battle)]) == battle for battle in _BATTLES):
         return None  # chiến dịch Điện Biên Phủ

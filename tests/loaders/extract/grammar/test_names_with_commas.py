@@ -55,3 +55,43 @@ def test_which_of_several_stands_before_the_body(which: str) -> None:
 def test_name_of_a_board_goes_on(name: str) -> None:
     told = roles(f"Ông Lưu Bá Tùng, thành viên {name} tỉnh Lâm Đồng, dự hội nghị.")
     assert told == {("Lưu Bá Tùng", f"Ủy viên | {name}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Phòng Chuyển đổi số, Bưu chính, Viễn thông",
+        "Phòng Bưu chính, Viễn thông, Công nghệ thông tin",
+        "Phòng Viễn thông, Công nghệ thông tin",
+    ],
+)
+def test_fields_of_a_room_up_to_its_house(name: str) -> None:
+    told = holds(f"Ông Lưu Bá Tùng, Trưởng {name.replace('Phòng', 'phòng')}, Sở Khoa học và Công nghệ dự hội nghị.")
+    assert told == {("Lưu Bá Tùng", f"Trưởng phòng | {name} Sở Khoa học và Công nghệ Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Vụ Khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
+        "Vụ Khoa học, công nghệ và đổi mới sáng tạo",
+        "Cục An ninh mạng và Phòng chống tội phạm sử dụng công nghệ cao",
+    ],
+)
+def test_fields_that_a_last_one_closes(name: str) -> None:
+    post = f"{name.split()[0]} trưởng"
+    told = holds(f"Ông Lưu Bá Tùng, {post} {name}, dự hội nghị.")
+    assert told == {("Lưu Bá Tùng", f"{post} | {name}", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("post", "said", "name"),
+    [
+        ("Giám đốc", "Trung tâm Cách mạng Công nghiệp 4.0 tỉnh Lâm Đồng", ""),
+        ("Giám đốc", "Trung tâm Công nghệ 4.0 Lâm Đồng", "Trung tâm Công nghệ 4.0 tỉnh Lâm Đồng"),
+        ("Viện trưởng", "Viện Công nghiệp 4.0", ""),
+    ],
+)
+def test_a_version_is_part_of_a_name(post: str, said: str, name: str) -> None:
+    told = holds(f"Ông Lưu Bá Tùng, {post} {said} dự hội nghị.")
+    assert told == {("Lưu Bá Tùng", f"{post} | {name or said}", "asserted")}
