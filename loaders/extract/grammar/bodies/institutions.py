@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.bodies.members import member_end, university_start
+from loaders.extract.grammar.bodies.pointing import among_bare_nouns
 from loaders.extract.grammar.bodies.small_names import small_end
 from loaders.extract.grammar.bodies.zones import region_end
 from loaders.extract.grammar.people.holders import awaits_holder, begins_holder
@@ -49,7 +50,7 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     if reader.schools and (short := reader.schools.get("".join(reader.view.words[i : i + 1]))) is not None:
         return InstitutionFound(short, i + 1)
     hit = reader.find(i, "institution_head") if proper else reader.find_any_case(i, "institution_head")
-    if hit is None or reader.word(i - 1) in ("các", "những", "nhiều"):
+    if hit is None or reader.word(i - 1) in ("các", "những", "nhiều") or among_bare_nouns(reader, i):
         return None
     if hit.entry.spec["kind"] != "school" and names_person(reader, hit.end):
         return None
@@ -178,7 +179,7 @@ def _name_end(reader: Reader, k: int, awaited: bool = False, kind_end: int = 0) 
         if further == i:
             break
         i, studied = further, False
-    while i > k and not words[i - 1][-1].isalnum():
+    while i > k and not (words[i - 1][-1].isalnum() and words[i - 1] != "và"):
         i -= 1
     return _closing(reader, i) if i > k else i
 
@@ -193,9 +194,9 @@ def _closing(reader: Reader, i: int) -> int:
 def _study(reader: Reader, i: int, studied: bool) -> int:
     """End of a study at a token, with a capital or right behind another."""
     hit = reader.find(i, "study", "field")
-    if hit is None or not (reader.view.words[i][0].isupper() or (studied and _lower_fits(reader, hit))):
-        return i
-    return hit.end
+    studied = studied or reader.word(i - 1) == "và"  # Viện CNTT và truyền thông
+    fits = hit is not None and (reader.view.words[i][0].isupper() or (studied and _lower_fits(reader, hit)))
+    return hit.end if hit is not None and fits else i
 
 
 def _lower_fits(reader: Reader, hit: Hit) -> bool:

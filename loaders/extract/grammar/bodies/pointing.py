@@ -12,6 +12,7 @@ _BEGINNINGS: dict[tuple[str, ...], list[str]] = {
 }
 _HOUSES, _SCHOOLS = (frozenset(_WORDS[words]) for words in ("houses", "schools"))
 _NO_MINISTRIES = frozenset(tuple(words.split()) for words in _WORDS["no_ministries"])
+_DASHES, _CLASSES = ("-", "–"), ("khoa", "trường", "viện")
 _SIZES = (3, 2, 1)
 _FAR = 40
 _SIDES = ("phía", "bên")
@@ -107,3 +108,8 @@ def with_owner(name: str, owner: str) -> str:
     twice = (n for n in _HOUSES if name.lower().endswith(f" {n}") and owner.lower().startswith(f"{n} "))
     noun = max(twice, key=len, default="")
     return f"{name.removesuffix(name[-len(noun) :]).rstrip() if noun else name} {owner}"
+
+
+def among_bare_nouns(reader: Reader, i: int) -> bool:
+    """`Câu lạc bộ Khoa - Trường - [Viện CNTT]`: behind a dash and a noun without a name, as a class is named."""
+    return reader.word(i - 1) in _DASHES and reader.word(i - 2) in _CLASSES

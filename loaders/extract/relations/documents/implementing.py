@@ -52,6 +52,8 @@ _ISSUED_BY = re.compile(
     rf" (?:của|do|được|mà|-) [BTCIE](?: P)?(?: (?:{words_of('issuing')}))?| ngày [\d /.-]*\d"
     rf"| ban hành| để| nhằm| về(?: việc)?| (?:{_NOUNS})(?= |$)"
 )
+# Nội dung kiểm tra tập trung vào việc triển khai D
+_LOOKED_INTO = re.compile(rf"\b(?:{words_of('looked_into')})\b")
 _DOER = re.compile(r"[BTCLUIEPN](?!\w)")
 
 
@@ -129,6 +131,8 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         if what is None or not isinstance(what.thing, Policy) or id(what) in done:
             continue
         if "mid" in match.re.groupindex and _OTHER_VERB.search(match["mid"]):
+            continue
+        if _LOOKED_INTO.search(frame.skeleton.text, 0, match.end()):
             continue
         ministry = _ministry(frame, what)
         if ministry is not None:

@@ -90,3 +90,9 @@ NATIONWIDE = re.compile(r"\b(?:trên cả nước|toàn quốc|\d+ (?:tỉnh|A)|
 ANSWERS = re.compile(rf"\b(?:{any_of(WORDS['told_of'])})(?: (?:{any_of(WORDS['kinds'])}))?(?: thi đua)?[ \"“]*\Z")
 # quyết định thành lập C trong thực hiện đề án G được T ký ban hành
 FOUNDING = re.compile(rf"\b(?:quyết định|D)(?: về)?(?: việc)? (?:{words_of('establishing')}) C [^;.,]*\Z")
+# hai bên phối hợp xây dựng G · theo thỏa thuận , A xây dựng G: what is to be; not: hai bên đã đưa vào vận hành G
+_SO_FAR = any_of(WORDS["so_far"])
+AGREED = re.compile(rf"\b(?:{words_of('sides')}) bên (?!(?:[^ .;,]+ ){{0,2}}(?:{_SO_FAR})\b)[^.;GXYZTP]{{0,80}}\Z")
+BY_TERMS = re.compile(
+    rf"\btheo (?:{any_of(WORDS['terms'])})(?: [^.;,G{ACTORS}]{{0,30}})? ,(?! (?:[^ .;,]+ ){{0,3}}(?:{_SO_FAR})\b)"
+)

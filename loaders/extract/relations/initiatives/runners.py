@@ -21,11 +21,13 @@ from loaders.extract.relations.initiatives.run_here import (
     spoken_of,
 )
 from loaders.extract.relations.initiatives.runner_patterns import (
+    AGREED,
     ANSWERS,
     ASIDE,
     ASSIGNED,
     BEHIND,
     BOTH,
+    BY_TERMS,
     CEREMONY,
     FOR,
     FOUNDING,
@@ -125,7 +127,7 @@ class Runners:
             return Ran(self._owners(stage, (0, start)), "runs.both")
         if ANSWERS.search(text, start, offset) or WROTE.search(text, start, offset):
             return Ran((), "runs.place")
-        if not INTENDED.search(text[start : _ahead(text, offset)]):
+        if not (INTENDED.search(text[start : _ahead(text, offset)]) or BY_TERMS.search(text, start, offset)):
             subject = self._before(stage, start, offset)
             if subject is not None:
                 return Ran(self._owners(stage, subject), "runs.verb")
@@ -246,6 +248,8 @@ class Runners:
             return Ran((), "runs.place")
         everywhere = isinstance(self.protagonist, Unit) and NATIONWIDE.search(stage.text, start, offset + _NEAR)
         if everywhere or self._granted(stage, start, offset):
+            return Ran((), "runs.place")
+        if AGREED.search(stage.text, start, offset) or BY_TERMS.search(stage.text, start, offset):
             return Ran((), "runs.place")
         others = [k for k in stage.at if start <= k < offset and any(map(of_others, stage.at[k]))]
         if others and JOINS.search(stage.text, others[-1], offset):
