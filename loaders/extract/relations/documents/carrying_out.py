@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.skeletons.frame import Frame
-from loaders.extract.skeletons.spans import words_of
+from loaders.extract.skeletons.spans import chunk_at, words_of
 from loaders.extract.things import Chunk
 
 _ACTORS = frozenset("BTEI")
@@ -15,6 +15,12 @@ _OF_OTHERS = re.compile(
     rf"|(?:{words_of('going_by')})(?: (?:{words_of('fully')}))? (?:{words_of('by_order')}))"
     r"(?:[^;.BTEIPCR]|(?<=của )[BTEI]){0,160}\bcủa\Z"
 )
+# B đã thành lập C do | T làm R , đồng thời ban hành D
+_FOUNDS = re.compile(
+    rf"(?P<who>[BEI]) (?:[^;.BTEIPDC]{{0,40}} )?(?:{words_of('establishing')}) [^;.BTEIPDC]{{0,30}}C"
+    r"(?: [^;.BTEIPDC]{0,30})? do\Z"
+)
+_LEADS_IT = re.compile(r"(?: P)?(?: [^\W\d_A-Z]+){0,4} R ?(?:,|và|đồng thời)")
 _FURTHER_CLAUSE = re.compile(r"[,;]|\b(?:và|đồng thời)\b")
 _DOES = re.compile(r"(?: P)?(?: [^\W\d_A-Z]+){0,6} ?\Z")
 _NOT_WHO_DOES = re.compile(rf"\b(?:{words_of('of')}|theo|với|cho|sau)\Z")
@@ -24,6 +30,19 @@ def of_what_others_do(frame: Frame, chunk: Chunk, offset: int) -> bool:
     """Whether a body is only whose document others carry out, who then do what the verb at `offset` says."""
     between = frame.skeleton.text[frame.skeleton.offset(chunk) + 1 : offset]
     return _FURTHER_CLAUSE.search(between) is not None and _carried(frame, chunk) is not None
+
+
+def who_founds(frame: Frame, chunk: Chunk) -> Chunk | None:
+    """`Ban Thường vụ lập Ban Chỉ đạo do Bí thư làm Trưởng ban, đồng thời ban hành Kế hoạch`: who does both.
+
+    Args:
+        frame: the sentence.
+        chunk: the post that seems to issue the document (`Bí thư`).
+    """
+    if _LEADS_IT.match(frame.skeleton.text, frame.skeleton.offset(chunk) + 1) is None:
+        return None
+    match = _FOUNDS.search(frame.skeleton.before(chunk).rstrip())
+    return chunk_at(frame, match, "who") if match is not None else None
 
 
 def who_carries_out(frame: Frame, chunk: Chunk) -> Chunk | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.dates import PartialDate
 from loaders.extract.article.context import Context
 from loaders.extract.relations.documents.carriers import carriers
-from loaders.extract.relations.documents.carrying_out import of_what_others_do, who_carries_out
+from loaders.extract.relations.documents.carrying_out import of_what_others_do, who_carries_out, who_founds
 from loaders.extract.relations.documents.document_links import document_links
 from loaders.extract.relations.documents.document_state import Documents
 from loaders.extract.relations.documents.implementing import implementing
@@ -102,6 +102,8 @@ def _issuing(frame: Frame, published: PartialDate | None) -> Iterator[Statement]
         doc, who = _end(frame, match, "doc"), _end(frame, match, "who")
         if who is not None and rule == "issued.verb" and of_what_others_do(frame, who, match.end() - 1):
             who = who_carries_out(frame, who)
+        elif who is not None and rule == "issued.verb":
+            who = who_founds(frame, who) or who
         if doc is None or who is None or id(doc) in seen:
             continue
         day = day_of(frame, who, doc, match.end(), published) if rule in _TOLD_WITH_DAY else ""

@@ -47,3 +47,12 @@ def test_who_carries_it_out_founds_and_issues(text: str, who: str) -> None:
 def test_a_decision_that_is_signed_founds_what_it_is_on(why: str) -> None:
     text = f"Quyết định thành lập Tổ công tác chuyển đổi số{why} được Chủ tịch UBND tỉnh ký ban hành."
     assert _done(text) == {("ESTABLISHED", "Ủy ban nhân dân tỉnh Lâm Đồng")}
+
+
+@pytest.mark.parametrize(
+    "led", ["do Bí thư Tỉnh ủy làm Trưởng ban", "gồm 9 người do Bí thư Tỉnh ủy trực tiếp làm Trưởng ban"]
+)
+def test_who_founds_issues_and_not_the_head(led: str) -> None:
+    board = "Ban Thường vụ Tỉnh ủy Lâm Đồng"
+    text = f"{board} đã thành lập {_BOARD} {led}, đồng thời ban hành Kế hoạch số 18-KH/TU."
+    assert _done(text) == {("ESTABLISHED", board), ("ISSUED", board)}
