@@ -249,7 +249,9 @@ class Runners:
         everywhere = isinstance(self.protagonist, Unit) and NATIONWIDE.search(stage.text, start, offset + _NEAR)
         if everywhere or self._granted(stage, start, offset):
             return Ran((), "runs.place")
-        if AGREED.search(stage.text, start, offset) or BY_TERMS.search(stage.text, start, offset):
+        agreed = AGREED.search(stage.text, start, offset)
+        to_be = agreed is not None and KEEPS.search(agreed.group()) is None  # Theo đó, hai bên cùng vận hành G
+        if to_be or BY_TERMS.search(stage.text, start, offset):
             return Ran((), "runs.place")
         others = [k for k in stage.at if start <= k < offset and any(map(of_others, stage.at[k]))]
         if others and JOINS.search(stage.text, others[-1], offset):
