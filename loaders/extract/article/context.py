@@ -27,6 +27,7 @@ from loaders.extract.article.openings import openings_of
 from loaders.extract.article.outlets import Outlet, outlet_place
 from loaders.extract.article.places import Places
 from loaders.extract.article.units_named import provinces_lying, provinces_of, sections_by_unit, units_named, units_read
+from loaders.extract.grammar.bodies.bureaus import Houses, houses_of
 from loaders.extract.grammar.bodies.made_bodies import level_at_end, placed
 from loaders.extract.grammar.bodies.members import AROUND, MEMBER_SCHOOLS
 from loaders.extract.grammar.bodies.pointing import beginnings
@@ -80,6 +81,7 @@ class Context:
     named_so: dict[str, Body] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
     became: list[Body] = field(default_factory=list)
+    houses: Houses = field(default_factory=Houses)
     committees: CommitteeMemory = field(default_factory=CommitteeMemory)
 
     @property
@@ -250,6 +252,7 @@ def make_context(reader: Reader, outlet: Outlet) -> Context:
     places.sections = context.committees.sections = sections_of(mentions, reader)
     places.openings = openings_of(mentions, [m for m in mentions if not context.is_city(m.name)], reader)
     context.ministry, context.ministry_tied = main_ministry(reader)
+    context.houses = houses_of(reader)
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)
     context.units += units_named(reader, read, context.told_places, context.province_at, context.is_city)

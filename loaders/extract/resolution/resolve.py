@@ -7,6 +7,7 @@ from dataclasses import replace
 from loaders.extract.article.context import Context
 from loaders.extract.article.focus import ANY_WARD
 from loaders.extract.grammar.bodies.bodies import raw_body
+from loaders.extract.grammar.bodies.bureaus import is_in_every_house
 from loaders.extract.grammar.bodies.institutions import InstitutionFound
 from loaders.extract.grammar.bodies.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
 from loaders.extract.grammar.bodies.pointing import level_listed, side_before
@@ -91,6 +92,8 @@ class Resolver:
             return board_meant(self.context, raw, token, line, near)
         if raw.head in _PARTS and raw.unit is None and (owner := part_owner(self.context, raw, token)) is not None:
             return make_body(raw.head, None, raw.field, replace(owner, name=self._placed(owner.name, token, line)))
+        if is_in_every_house(raw) and (house := self.context.houses.of(self.context.reader, raw, line)) is not None:
+            return make_body(raw.head, None, raw.field, self.body(house, token, line))
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
             return self._said_longer(make_body(raw.head, self._seat_of(raw, token, line, near), raw.field))
         of_ward = near is not None and near.level not in PROVINCE_LEVELS
