@@ -38,8 +38,12 @@ _NUMBERED, _HEAD_LINES, _TOP = re.compile(r"Số:?\s*\d+\S*[-/][A-ZĐ]"), 16, 8
 # Thứ trưởng,Đối thoại,Hà Nội,Lê Văn A
 _TAGS = re.compile(r"(?:[^,.;:\s]+(?: [^,.;:\s]+){0,6},){3,}[^,.;:\s]+(?: [^,.;:\s]+){0,6}\Z")
 # Ông Lê Văn Nam – Chủ tịch UBND tỉnh tặng hoa ...: who is in a picture, and no headline
-_SHOWS = re.compile(
-    rf"(?i:{words_of('polite')}|đ/c) [{UPPER}]\S+(?: [{UPPER}]\S+){{1,3}}(?: [-–]|,) (?i:{words_of('post_openings')})\b"
+_POST = rf"[{UPPER}]\S+(?: [{UPPER}]\S+){{1,3}}(?: [-–]|,) (?i:{words_of('post_openings')})\b"
+_SHOWS = re.compile(rf"(?i:{words_of('polite')}|đ/c) {_POST}")
+# Giám đốc X Lê A và PGS.TS. Trần B, Hiệu trưởng Trường Y ký kết ...
+_SIGNS = re.compile(
+    rf" (?:và|cùng) (?:(?i:{words_of('polite')}|đ/c) |(?:[A-ZĐ]\w{{0,3}}\. ?){{1,3}}){_POST}"
+    r"[^.]{0,160} (?:ký kết|ký|trao|bắt tay) "
 )
 _NUMERIC_CELL = re.compile(r"[\d.,/%\s-]+\Z")
 # Lâm Đồng chờ "cú hích": a few words in quotation marks close a heading; what somebody says comes behind a colon
@@ -183,13 +187,19 @@ def _is_headline(text: str, line: Line) -> bool:
     return len(content.split()) <= 32 and not closed and not line.bullet
 
 
+def _shows(text: str, line: Line) -> bool:
+    """Whether a line says who is in a picture: by name and post, in order or as those who sign with each other."""
+    shown = _SHOWS.match(text, line.start, line.end) or _SIGNS.search(text, line.start, line.end)
+    return shown is not None
+
+
 def _zone_head(text: str, lines: list[Line]) -> list[Line]:
     """The headline: the first short line without a full stop, where a longer text follows."""
     content = [i for i, x in enumerate(lines) if x.zone == "body"]
     if len(content) < 2:
         return lines
     first = lines[content[0]]
-    if not _is_headline(text, first) or _SHOWS.match(text, first.start, first.end):
+    if not _is_headline(text, first) or _shows(text, first):
         return lines
     lines[content[0]] = replace(first, zone="title")
     if (

@@ -92,10 +92,8 @@ class Resolver:
             return board_meant(self.context, raw, token, line, near)
         if raw.head in _PARTS and raw.unit is None and (owner := part_owner(self.context, raw, token)) is not None:
             return make_body(raw.head, None, raw.field, replace(owner, name=self._placed(owner.name, token, line)))
-        if is_in_every_house(raw) and (house := self.context.houses.of(self.context.reader, raw, line)) is not None:
-            return make_body(raw.head, None, raw.field, self.body(house, token, line))
         if raw.head in _OF_THEIR_OWN and raw.unit is None:
-            return self._said_longer(make_body(raw.head, self._seat_of(raw, token, line, near), raw.field))
+            return self._of_its_own(raw, token, line, near)
         of_ward = near is not None and near.level not in PROVINCE_LEVELS
         if raw.head in ("party_committee", "room", "station_of") and raw.unit is None and not of_ward:
             return self._local(raw, token, line)
@@ -106,6 +104,13 @@ class Resolver:
         if (unit := self._unit_of(raw, token, line, near)) is None:
             return None
         return joint_body(raw, unit) if raw.also else make_body(raw.head, unit, raw.field)
+
+    def _of_its_own(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body:
+        """One of no place unless the text says so; a Vụ that every ministry has one of with the house that is told."""
+        house = self.context.houses.of(self.context.reader, raw, line) if is_in_every_house(raw) else None
+        if house is not None:
+            return make_body(raw.head, None, raw.field, self.body(house, token, line))
+        return self._said_longer(make_body(raw.head, self._seat_of(raw, token, line, near), raw.field))
 
     def _inner_board(self, raw: RawBody, token: int, line: int) -> Body | None:
         """`Ban Kiểm soát` of the house that the context tells; not `Ban Quản trị Quỹ Hoa Sen`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from loaders.extract.grammar.bodies.institution_places import CLOSED, NEW_THING, behind_place, place_end
 from loaders.extract.grammar.bodies.members import member_end, university_start
 from loaders.extract.grammar.bodies.pointing import among_bare_nouns
 from loaders.extract.grammar.bodies.small_names import small_end
@@ -23,12 +24,8 @@ _HOSPITAL_KINDS = frozenset(tuple(kind.split()) for kind in load_yaml("instituti
 _WHOLE = frozenset(tuple(name.split()) for name in load_yaml("institutions.yaml")["whole"])
 _LONGEST_WHOLE = max(map(len, _WHOLE))
 _JOINERS = ("và", "-", "–", ",", "&")
-_CLOSED = (",", ".", ";", ":", ")", "(", "-", "–", "", "này", "và")
 _DEGREE = ["trình", "độ"]
 _LONGEST, _SURE, _SURER = 14, 4, 6
-_NEW_THING = (
-    "title", "role", "honorific", "head", "body", "enterprise", "enterprise_head", "committee_head", "institution_head",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
         return placed
     whole = _whole_end(reader, start) if hit.entry.spec["kind"] == "hospital" else 0
     if hit.entry.name.endswith(("Đa khoa", "Chính trị")) or "PTDT" in reader.view.words[i:start]:
-        whole = whole or _place_end(reader, start)  # BVĐK tỉnh Lào Cai, Trường Chính trị tỉnh
+        whole = whole or place_end(reader, start)  # BVĐK tỉnh Lào Cai, Trường Chính trị tỉnh
     end = whole or _name_end(reader, start, awaits_holder(reader, i), kind_end)
     if hit.entry.spec["kind"] == "institute" or (hit.entry.spec["kind"] == "school" and end > start):
         end = small_end(reader, i, end)
@@ -117,7 +114,7 @@ def _hospital_kind(reader: Reader, hit: Hit, k: int) -> int:
 def _kind_and_place(reader: Reader, hit: Hit, start: int, end: int) -> InstitutionFound | None:
     """`Bệnh viện đa khoa (BVĐK) Phú Yên`: a kind, its short form in brackets and a place."""
     k = past_short(reader, end)
-    placed = _place_end(reader, k) if k > end else 0
+    placed = place_end(reader, k) if k > end else 0
     kind = reader.view.span_text(start, end).capitalize()
     name = f"{hit.entry.name} {kind} {reader.view.span_text(k, placed)}" if placed else ""
     return InstitutionFound(Institution(name, "hospital"), placed) if placed else None
@@ -137,7 +134,7 @@ def _past_school(reader: Reader, hit: Hit) -> int:
 def institution_called(reader: Reader, head: str, start: int, kind: str = "institute") -> InstitutionFound | None:
     """The institute whose name, behind a head that a title implies, begins at a token (`Viện trưởng Dầu khí`)."""
     end, whole = _name_end(reader, start), open_phrase(reader, start) or start
-    end = whole if whole > end > start and reader.word(whole) in _CLOSED else end  # Bồi dưỡng nghiệp vụ kiểm toán
+    end = whole if whole > end > start and reader.word(whole) in CLOSED else end  # Bồi dưỡng nghiệp vụ kiểm toán
     name = f"{head} {reader.view.span_text(start, end)}" if end > start else ""
     return InstitutionFound(Institution(name, kind), end) if name else None
 
@@ -168,9 +165,9 @@ def _name_end(reader: Reader, k: int, awaited: bool = False, kind_end: int = 0) 
         if _joined(reader, k, i):
             i += 1
             continue
-        place = _place_end(reader, i) if i > k or words[i][0].isupper() else 0
+        place = place_end(reader, i) if i > k or words[i][0].isupper() else 0
         if place:
-            return _behind_place(reader, place)
+            return behind_place(reader, place)
         if awaited and i > k and i in reader.run_end and begins_holder(reader, i):
             break
         further = _proper(reader, k, i, studied)
@@ -202,7 +199,7 @@ def _study(reader: Reader, i: int, studied: bool) -> int:
 def _lower_fits(reader: Reader, hit: Hit) -> bool:
     """Whether a study in lower case is no verb as well, or follows a joiner."""
     placed = reader.find(hit.end, "province") is not None  # Viện Quy hoạch xây dựng Nghệ An
-    closed = reader.word(hit.end) in _CLOSED or reader.is_stop(hit.end)  # Viện trưởng Viện Kinh tế xây dựng , ...
+    closed = reader.word(hit.end) in CLOSED or reader.is_stop(hit.end)  # Viện trưởng Viện Kinh tế xây dựng , ...
     closed = closed and "do" not in reader.view.lower[max(0, hit.start - _LONGEST) : hit.start]  # do Viện X xây dựng
     closed = closed or names_person(reader, hit.end)  # Viện trưởng Viện Kinh tế xây dựng Phó Đức Tâm
     return placed or closed or reader.word(hit.start - 1) in _JOINERS or hit.entry.name.lower() not in _VERBAL
@@ -211,7 +208,7 @@ def _lower_fits(reader: Reader, hit: Hit) -> bool:
 def _joined(reader: Reader, k: int, i: int) -> bool:
     """`và`, `,`, `-` between two parts of a name: a study, or behind a dash a capital (`Việt Nam - Thụy Điển`)."""
     word, words = reader.word(i), reader.view.words
-    if i == k or word not in _JOINERS or i + 1 >= len(words) or reader.find(i + 1, *_NEW_THING):
+    if i == k or word not in _JOINERS or i + 1 >= len(words) or reader.find(i + 1, *NEW_THING):
         return False
     study = reader.find(i + 1, "study", "field")
     if word == ",":  # Viện Nghiên cứu Chiến lược, Chính sách Công Thương
@@ -234,7 +231,7 @@ def _proper(reader: Reader, k: int, i: int, studied: bool) -> int:
         day = i == k and reader.word(i + 1) in ("-", "/") and reader.word(i + 2).isdigit()  # Bệnh viện 19-8
         return i + 3 if day else i + 1 if i > k or words[i].isdigit() else i
     firm = (i == k or studied) and reader.find(i, "enterprise") is not None  # Trường Đại học FPT
-    if not words[i][0].isupper() or (reader.find(i, *_NEW_THING) and not _syllable_of_run(reader, i) and not firm):
+    if not words[i][0].isupper() or (reader.find(i, *NEW_THING) and not _syllable_of_run(reader, i) and not firm):
         return i
     if (
         i > k
@@ -255,13 +252,13 @@ def _onward(reader: Reader, i: int) -> int:
         if reader.view.words[k][0].isupper():
             break
         k += 1
-    placed = k > i and k in reader.run_end and (_place_end(reader, k) or district_end(reader, k))
+    placed = k > i and k in reader.run_end and (place_end(reader, k) or district_end(reader, k))
     return k if placed else i
 
 
 def _syllable_of_run(reader: Reader, i: int) -> bool:
     """A single head or honorific inside a run of capitals is a syllable of the name."""
-    hit = reader.find(i, *_NEW_THING)
+    hit = reader.find(i, *NEW_THING)
     if hit is not None and hit.entry.category == "honorific" and district_end(reader, i) == i + 2:
         return True  # Bệnh viện Bà Rịa
     return (
@@ -276,28 +273,3 @@ def _person_begins(reader: Reader, i: int, least: int) -> bool:
     if reader.find(i - 2, "institution_head") and name_weight(words[i + 1 : end]) >= _SURE:
         return False  # Bệnh viện Bạch Mai Thái Bình Dương: such names have two syllables
     return name_weight(words[i:end]) >= least and not is_namesake(words[i:end])
-
-
-def _place_end(reader: Reader, i: int) -> int:
-    """A place that is part of the name: `Trường Đại học Bách khoa Hà Nội`, `Bệnh viện Đa khoa tỉnh Lào Cai`."""
-    from loaders.extract.grammar.places.places import raw_unit
-
-    if not reader.find(i, "province", "level"):
-        return 0
-    unit = raw_unit(reader, i)
-    return unit.end if unit is not None and (unit.name or unit.level == "tỉnh") else 0
-
-
-def _behind_place(reader: Reader, end: int) -> int:
-    """`Việt Nam - Thụy Điển`, `Sư phạm Hà Nội 2`: a dash and capitals, or a number, behind a place."""
-    words = reader.view.words
-    if (
-        reader.word(end).isdigit()
-        and len(words[end]) == 1
-        and (reader.word(end + 1) in _CLOSED or end + 1 in reader.run_end)
-    ):
-        return end + 1
-    if reader.word(end) in ("-", "–") and end + 1 in reader.run_end and not reader.find(end + 1, *_NEW_THING):
-        further = reader.run_end[end + 1]
-        return further if name_weight(words[end + 1 : further]) < 4 and further - end <= 5 else end
-    return end

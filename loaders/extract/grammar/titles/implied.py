@@ -24,6 +24,7 @@ _LONGEST_LOWER, _SHORTLY = 6, 22
 _OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
 _SCHOOLS = ("đại", "trường", "học")  # Chủ tịch Hội đồng trường, Đại học X
 _CLOSED = (";", ".", ",", "(", ")", "và", "")
+_SCIENCE = ("khoa", "học")
 _LISTED = ("field", "room", "study", "board")
 
 
@@ -37,7 +38,8 @@ def field_alone(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound 
     words = reader.view.words
     if k >= len(words) or not words[k][0].isupper() or not words[k].isalpha():
         return None
-    if reader.find(k, "head", "body", "institution_head", "honorific", "title", "level", "province"):
+    science = (reader.word(k), reader.word(k + 1)) == _SCIENCE  # Vụ trưởng Khoa học công nghệ: no faculty
+    if not science and reader.find(k, "head", "body", "institution_head", "honorific", "title", "level", "province"):
         return None
     paired = reader.run_end.get(k) == k + 1 and reader.word(k + 1).isalpha() and not reader.is_stop(k + 1)
     behind = reader.word(hit.start - 1) in _BEFORE and not is_surname(words[k]) and len(words[k]) > 1

@@ -204,3 +204,9 @@ def test_the_party_committee_beside_a_post_of_a_ward_is_the_wards() -> None:
 )
 def test_investors_from_abroad_and_seats_of_the_assembly(post: str, what: str) -> None:
     assert ("Lê Văn Tám", what, "asserted") in holds(f"Ông Lê Văn Tám, {post}")
+
+
+def test_science_behind_a_bureau_is_no_faculty() -> None:
+    text = "Ông Lưu Bá Tùng, Vụ trưởng Khoa học công nghệ của Ban Chính sách, chiến lược Trung ương, dự họp."
+    board = "Ban Chính sách, Chiến lược Trung ương"
+    assert holds(text) == {("Lưu Bá Tùng", f"Vụ trưởng | Vụ Khoa học và Công nghệ {board}", "asserted")}
