@@ -195,6 +195,7 @@ def test_ask_finds_what_a_name_or_form_in_use_means(boards: Store, question: str
         ("Thư ký Ban Chỉ đạo phường Tân Phong là ai?", "ask_back", "phòng, chống dịch bệnh"),
         ("Lò Thị Xuyến có là thành viên Ban Chỉ đạo phường Tân Phong không?", "answer", "Đúng, Lò Thị Xuyến."),
         ("Tao Văn Chóp có là thành viên Ban Chỉ đạo phường Tân Phong không?", "partial", "điều đó về Tao Văn Chóp."),
+        ("Lò Thị Xuyến đã là Trưởng Ban Chỉ đạo chuyển đổi số phường Tân Phong chưa?", "answer", "Đúng, Lò Thị Xuyến."),
         ("Sìn Hồ: ban chỉ đạo chuyển đổi số do ai làm trưởng ban?", "unknown", "Không có"),
         ("Hỏi: ban chỉ đạo chuyển đổi số do ai làm trưởng ban?", "ask_back", "phường Tân Phong"),
     ],
