@@ -12,6 +12,7 @@ from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
 
 OWNERS = ("head", "body", "enterprise", "enterprise_head", "institution_head", "level", "province")
+_LONGEST_SMALL, _YEAR = 24, 4
 _LONG_HEAD, _HOUSES = 5, ("bộ", "sở")
 _WORDS = load_yaml("programmes.yaml")
 ACRONYMS = frozenset(_WORDS["not_names"])
@@ -103,9 +104,9 @@ def launched(reader: Reader, head: Hit) -> ProgrammesFound | None:
 def dated(reader: Reader, head: Hit) -> ProgrammesFound | None:
     """`Ngày hội Chuyển đổi số năm 2025`, `Tuần lễ Chuyển đổi số Đà Nẵng 2025`: an event named up to its year."""
     words, k = reader.view.words, head.end
-    if head.entry.name not in _DATED or k >= len(words) or not words[k][0].isupper():
+    if head.entry.name not in _DATED or k >= len(words) or not (words[k][0].isupper() or _small_name(reader, head)):
         return None
-    end = open_phrase(reader, k) or k
+    end = open_phrase(reader, k) or _small_name(reader, head) or k
     unit = raw_unit(reader, end) if reader.find(end, "level") else None
     if unit is not None and unit.end - end > 1:  # Hội thi Sáng tạo kỹ thuật tỉnh Lâm Đồng
         end = unit.end
@@ -120,6 +121,21 @@ def dated(reader: Reader, head: Hit) -> ProgrammesFound | None:
     name = reader.view.span_text(head.start, year + 1)
     programme = Programme(name[0].upper() + name[1:], head.entry.spec["kind"])
     return ProgrammesFound(((head.start, year + 1, programme),), year + 1)
+
+
+def _small_name(reader: Reader, head: Hit) -> int:
+    """`lễ khai mạc Tuần lễ [chuyển đổi số Đà Nẵng] năm 2025`: fields in small letters, up to the year; else 0."""
+    k, words = head.end, reader.view.words
+    capital = words[head.start][0].isupper() and words[head.start - 1].islower()
+    if not capital or reader.find_any_case(k, "field", "room", "study", "trade") is None:
+        return 0
+    while k < head.end + _LONGEST_SMALL and (words[k][:1].isalpha() or words[k] in (",", ".")):
+        if reader.word(k + 1).startswith("20") and len(reader.word(k + 1)) == _YEAR:
+            return k if reader.word(k) == "năm" else k + 1
+        if reader.is_stop(k) and reader.word(k) not in ("và", "năm"):
+            return 0
+        k += 1
+    return 0
 
 
 def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
