@@ -27,8 +27,8 @@ _LED_BY = Pattern(
     rf" (?:(?:{_POLITE}) )?(?:[T] )*(?P<who>[PT])"
 )
 _DONE_BY = Pattern(
-    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:chính )?(?:(?:{_POLITE}) )?(?:[T] )*?(?P<who>[PT])"
-    rf"(?:(?:(?:(?<=T) \))?[ ,(]{{1,5}}(?P<then>(?:{words_of('back_then')}) (?:là |đang là )?)?[T])+(?: ?[,)]| )?)? "
+    rf"(?P<what>[CG])(?P<mid>[^;.C]{{0,30}}?)\b(?:do|mà) (?:chính )?(?:(?:{_POLITE}) )?(?:T (?:[,–-] )?)*?(?P<who>[PT])"
+    rf"(?:(?:(?:(?<=T) \))?[ ,(–-]{{1,5}}(?P<then>(?:{words_of('back_then')}) (?:là |đang là )?)?[T])+(?: ?[,)]| )?)? "
     rf"(?:trực tiếp |làm |là |)(?:{_HEADING}|(?:phụ trách|lãnh đạo|kiêm nhiệm)(?= ?[.;,]|$))"
 )
 # C ( T P đứng đầu ) và C · C - P , T , đứng đầu - họp

@@ -91,6 +91,7 @@ _LASTED = re.compile(
     r"(?:^|[;:.] )(?:trong |suốt |ròng rã |hơn |gần )+(?:(?!qua|nay)\w+ ){1,3}(?:năm|tháng|nhiệm kỳ)"
     r"(?: liền| trời| ròng| liên tục| sau đó| tiếp theo| kế tiếp| tiếp đó)* ,? ?\Z"
 )
+_WAS = re.compile(r" (?:đã )?(?:từng |đang )?(?:là|giữ vai trò|giữ chức) R")
 _TO_COME = rf"(?:từ |kể từ |sang |vào |đầu |cuối |giữa |bắt đầu )+(?:{words_of('to_come')})\b"
 _SINCE = re.compile(
     r",? ?từ (?:(?:năm|tháng|ngày) )?(?:[\d/.-]+ )*?(?P<year>(?:19|20)\d\d)\b"
@@ -276,7 +277,7 @@ def time_over(frame: Frame, subject: Chunk) -> bool:
     if ended.group().startswith("giai đoạn") and frame.skeleton.text[: ended.start()].endswith("C "):
         return frame.year > 0 and _has_passed(ended.group(), frame.year - 2)  # the years of the committee's task
     if ended["called"] and ended.group().startswith(("trước đó", "trước khi")):
-        return False  # Trước đó, Giám đốc Sở X A được bổ nhiệm làm
+        return _WAS.match(frame.skeleton.text, at + 1) is not None  # Trước đó, Giám đốc Sở X A được bổ nhiệm làm
     return _has_passed(ended.group(), frame.year)
 
 

@@ -133,3 +133,17 @@ def test_teams_that_help_a_committee(team: str) -> None:
     text = f"{BOARD} họp. {team} do Giám đốc Sở Y tế Lưu Văn An làm Tổ trưởng."
 
     assert leads(text) == {("Lưu Văn An", f"Tổ trưởng | {team}")}
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lưu Văn An", "ông Lưu Văn An - Chủ tịch UBND tỉnh", "ông Lưu Văn An"],
+)
+def test_committee_headed_by_somebody_with_posts(head: str) -> None:
+    assert {who for who, _ in leads(f"{BOARD} do {head} đứng đầu.")} == {"Lưu Văn An"}
+
+
+def test_role_before_that_is_over_with_a_post_before_the_name() -> None:
+    text = f"Trước đó, Giám đốc Sở Y tế Lưu Văn An là Trưởng {BOARD}."
+
+    assert {status for *_, status in statements(text, "LEADS")} == {"former"}
