@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.offices.before_dash import is_item, speaks
-from loaders.extract.relations.offices.chains import DASH, POST, opens_next, said_in_full
+from loaders.extract.relations.offices.chains import CHAIN, DASH, POST, opens_next, said_in_full
 from loaders.extract.relations.offices.there import left_before, of_who_decides
 from loaders.extract.relations.offices.two_people import other_rank
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, is_role
-from loaders.extract.things import Chunk, Person
+from loaders.extract.things import TITLE, Chunk, Person
 
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(
@@ -56,7 +56,7 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     followed = behind is not None and POST.match(behind) is not None and not _ALSO.match(behind)
     its_role = right is not None and is_role(right) and not is_role(office)  # T, ông A, R, nói
     followed = followed and not its_role and not said_in_full(frame, office, person)
-    before = frame.skeleton.before(office)
+    before = frame.skeleton.before(_first_of_chain(frame, office))
     if pointed or (not before and right is not None and frame.gap(person, right) == ", là"):
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
     listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
@@ -66,6 +66,14 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     dashed = DASH.match(gap) is not None and after[:1] in ("-", "–")
     closed = not after or after[0] in ".,;(" or dashed or acts or _closed_by_words(frame, person)
     return not followed and closed and (opened or (after[:1] == "," and not listed))
+
+
+def _first_of_chain(frame: Frame, office: Chunk) -> Chunk:
+    """`Theo chỉ đạo của T1, T2, ông A`: the first of the posts that lead to a name, where no other name has them."""
+    first, left = office, frame.left_of(office)
+    while left is not None and left.kind == TITLE and CHAIN.match(frame.gap(left, first)):
+        first, left = left, frame.left_of(left)
+    return office if left is not None and left.kind in PEOPLE and POST.match(frame.gap(left, first)) else first
 
 
 def _closed_by_words(frame: Frame, person: Chunk) -> bool:

@@ -147,3 +147,8 @@ def test_role_before_that_is_over_with_a_post_before_the_name() -> None:
     text = f"Trước đó, Giám đốc Sở Y tế Lưu Văn An là Trưởng {BOARD}."
 
     assert {status for *_, status in statements(text, "LEADS")} == {"former"}
+
+
+@pytest.mark.parametrize("by", ["Theo chỉ đạo của", "Thừa ủy quyền của", "Trước đề nghị của"])
+def test_posts_of_who_gave_the_order_are_not_of_who_acts(by: str) -> None:
+    assert holds(f"{by} Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, ông Lưu Văn An đã ký văn bản.") == set()
