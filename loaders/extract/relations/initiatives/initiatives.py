@@ -86,5 +86,16 @@ def _settled(found: list[Statement], firms: set[Enterprise]) -> Iterator[Stateme
     found = [s for s in found if s.rule != "runs.place" or s.object not in products or not isinstance(s.subject, Unit)]
     told = {s.object for s in found if s.type == "RUNS" and s.rule != "runs.place"}
     kept = [s for s in found if s.rule != "runs.place" or s.object not in told]
+    kept = _by_its_government(kept)
     run = {(s.subject, s.object) for s in kept if s.type == "RUNS"}
     yield from (s for s in kept if s.type == "RUNS" or (s.subject, s.object) not in run)
+
+
+def _by_its_government(found: list[Statement]) -> list[Statement]:
+    """A commune that runs what its `UBND` is said to run as well is told twice; the province stands for its own."""
+    units = {
+        (s.subject.unit, s.object)
+        for s in found
+        if s.type == "RUNS" and isinstance(s.subject, Body) and s.subject.head == "people_committee"
+    }
+    return [s for s in found if s.type != "RUNS" or (s.subject, s.object) not in units]

@@ -30,3 +30,9 @@ def test_school_hosts_a_contest() -> None:
     told = 'Sinh viên đoạt giải Nhất cuộc thi "Tea Hackathon 2025" do Trường đăng cai.'
     found = statements(f"Trường Đại học Đà Lạt họp. {told}", "RUNS", about="Trường Đại học Đà Lạt")
     assert found == {("RUNS", "Trường Đại học Đà Lạt", "Tea Hackathon 2025", "asserted")}
+
+
+def test_commune_and_its_government_run_one_thing_once() -> None:
+    told = "Xã Di Linh phát động chiến dịch “Ba sạch”. UBND xã Di Linh tổ chức lễ ra quân chiến dịch “Ba sạch”."
+    found = statements(told, "RUNS", published="2025-10-01")
+    assert found == {("RUNS", "Ủy ban nhân dân xã Di Linh", "Ba sạch", "asserted")}
