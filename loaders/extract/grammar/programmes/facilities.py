@@ -20,6 +20,8 @@ TAILS = tuple(tuple(t.split()) for t in _WORDS["tails"])
 _PLAIN, _DATED = frozenset(_WORDS["plain"]), frozenset(_WORDS["dated"])
 _OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
 STALLS, _VIRTUAL = frozenset(_WORDS["stalls"]), frozenset(_WORDS["virtual"])
+_WATCHING, _DOING = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("watching", "doing"))
+_CARRYING, _LONGEST_WATCH = frozenset(word for pair in _WATCHING | _DOING for word in pair), 9
 _BUILDING = frozenset(tuple(b.split()) for b in _WORDS["building"])
 
 
@@ -138,6 +140,17 @@ def _small_name(reader: Reader, head: Hit) -> int:
     return 0
 
 
+def _watched(reader: Reader, k: int, end: int) -> int:
+    """`Nền tảng giám sát[, đánh giá thực hiện] Nghị quyết 57`: before the document whose doing it looks after, or 0."""
+    at = end
+    while at < k + _LONGEST_WATCH and (reader.word(at) in _CARRYING or describes(reader, at) or reader.word(at) == ","):
+        if at in reader.policies:
+            break
+        at += 1
+    watched = tuple(reader.view.lower[k : k + 2]) in _WATCHING and tuple(reader.view.lower[at - 2 : at]) in _DOING
+    return at if watched and at in reader.policies else 0
+
+
 def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
     """`Nền tảng cửa khẩu số do UBND tỉnh vận hành`: a capital, and not only because a sentence begins or it is run."""
     i, k = head.start, head.end
@@ -150,6 +163,8 @@ def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
     end = house or k + 1 if reader.word(i) == "cổng" and k in reader.run_end and reader.word(k + 1) != "vụ" else k
     while end < k + 7 and describes(reader, end):
         end += 1
+    watched = _watched(reader, k, end)
+    end = watched or end
     of_place = ("của",) if head.entry.name == "cổng dữ liệu" else ()
     if of_place and reader.word(end - 1) == "gia":
         return None  # Cổng dữ liệu quốc gia
@@ -165,7 +180,7 @@ def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:
         or ((sentence.start == i or of_place) and not run)
     ):
         return None
-    name = reader.view.span_text(i, end)
+    name = reader.view.span_text(i, reader.policies[end].end if watched else end)
     return ProgrammesFound(((i, end, Programme(name, head.entry.spec["kind"])),), end)
 
 

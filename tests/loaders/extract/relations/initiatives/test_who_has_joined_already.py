@@ -36,3 +36,9 @@ def test_commune_and_its_government_run_one_thing_once() -> None:
     told = "Xã Di Linh phát động chiến dịch “Ba sạch”. UBND xã Di Linh tổ chức lễ ra quân chiến dịch “Ba sạch”."
     found = statements(told, "RUNS", published="2025-10-01")
     assert found == {("RUNS", "Ủy ban nhân dân xã Di Linh", "Ba sạch", "asserted")}
+
+
+@pytest.mark.parametrize("acts", ["giám sát thực hiện", "theo dõi, đánh giá việc thực hiện"])
+def test_platform_is_called_by_the_document_that_it_watches(acts: str) -> None:
+    found = statements(f"UBND tỉnh khai trương Nền tảng {acts} Nghị quyết 57.", "RUNS")
+    assert found == {("RUNS", "tỉnh Lâm Đồng", f"Nền tảng {acts} Nghị quyết 57", "asserted")}
