@@ -134,10 +134,15 @@ class Resolver:
         """`Giám đốc Thư viện Tổng hợp` after `Thư viện Tổng hợp thành phố Huế`: the body by its whole name."""
         return self.context.named_so.get(body.name, body)
 
+    def _headed(self, noun: str) -> Body | None:
+        """`Văn phòng Sở`: of the one department that the headline or letterhead names."""
+        houses = {h for h in self.context.headline if isinstance(h, Body) and h.head == "department"}
+        return next(iter(houses)) if noun == "Sở" and len(houses) == 1 else None
+
     def _outside(self, raw: RawBody, token: int) -> Body | None:
         """`Đảng ủy Tổng công ty`: the enterprise or institution that the article is about."""
         if raw.kind == "pointed":
-            return whole(self.context.called(raw.field, token))
+            return self._headed(raw.field) or whole(self.context.called(raw.field, token))
         if raw.kind == "institution" and (side := side_before(self.context.reader, token)):
             return whole(self.context.called(side, token))
         if raw.kind == "enterprise":

@@ -42,13 +42,15 @@ def pointing_end(reader: Reader, k: int) -> int:
 
 
 def points_to_its_house(reader: Reader, head: str, end: int) -> bool:
-    """`Bí thư Đảng ủy Sở, Giám đốc Sở`, `Đảng ủy trường`: of the house told of; not `Đảng ủy bộ phận`.
+    """`Bí thư Đảng ủy Sở, Giám đốc Sở`, `Đảng ủy trường`, `Văn phòng Sở`: of the house told of; not `Đảng ủy bộ phận`.
 
     Args:
         reader: the document.
         head: which body.
         end: where its words end.
     """
+    if head in ("office", "inspectorate"):
+        return reader.view.words[end : end + 1] == ["Sở"]
     if head not in ("party_committee", "party_chapter"):
         return False
     named = reader.view.words[end][:1].isupper() or reader.word(end + 1) in ("này", "đó", "ấy")

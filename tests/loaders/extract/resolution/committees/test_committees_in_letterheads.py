@@ -53,3 +53,11 @@ def test_heading_names_the_committee_that_has_met(opens: str) -> None:
     assert {told(s) for s in found if s.type == "LEADS"} == {
         ("LEADS", "Lê Văn Tám", f"Trưởng ban | {board}", "asserted")
     }
+
+
+def test_office_of_the_department_is_that_of_the_headline() -> None:
+    board = "Ban Chỉ đạo chuyển đổi số ngành Nông nghiệp"
+    standing = f"- Văn phòng Sở là cơ quan thường trực của {board}."
+    text = f"Họp {board}\n\nDự có bà Mai Thị Ba, Phó Giám đốc Sở Tư pháp.\n\n{standing}"
+    found = read(text, about="Sở Y tế Lâm Đồng").statements
+    assert {told(s)[1] for s in found if s.type == "STANDING_BODY_OF"} == {"Văn phòng Sở Y tế Lâm Đồng"}
