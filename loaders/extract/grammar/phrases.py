@@ -183,7 +183,10 @@ def _institution_begins(reader: Reader, i: int, k: int) -> bool:
     named = named or (reader.word(i - 1) == "khoa" and reader.word(i) != "sau")  # Khoa Luật Đại học X
     if k - i < 2 and not named and (school.entry.spec or {}).get("kind") != "hospital":
         return False  # of enterprise heads nothing is told
-    return name_weight(reader.view.words[school.end : reader.run_end.get(school.end, school.end)]) < 4
+    place, end = reader.find(school.end, "province"), reader.run_end.get(school.end, school.end)
+    if place is not None and place.end < end and name_weight(reader.view.words[place.end : end]) >= _SURE:
+        return True  # Phòng Đào tạo Đại học Thái Nguyên Lê Văn A
+    return name_weight(reader.view.words[school.end : end]) < 4
 
 
 def _person_begins(reader: Reader, i: int, k: int) -> bool:

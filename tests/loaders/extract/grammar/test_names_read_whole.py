@@ -87,3 +87,15 @@ def test_given_name_before_a_verb_is_no_head_of_a_body(name: str) -> None:
     assert holds(f"Chủ tịch UBND tỉnh giao Giám đốc Sở Y tế {name} tham mưu.") == {
         (name, "Giám đốc | Sở Y tế Lâm Đồng", "asserted")
     }
+
+
+@pytest.mark.parametrize(
+    ("post", "body", "name"),
+    [
+        ("Trưởng phòng Đào tạo Đại học Thái Nguyên", "Phòng Đào tạo Đại học Thái Nguyên", "Lê Văn Tú"),
+        ("Trưởng phòng Đào tạo Đại học Đà Nẵng", "Phòng Đào tạo Đại học Đà Nẵng", "Lê Văn Tú"),
+        ("Vụ trưởng Vụ Giáo dục Đại học", "Vụ Giáo dục Đại học", "Thái Văn Tài"),
+    ],
+)
+def test_university_of_a_place_before_a_name(post: str, body: str, name: str) -> None:
+    assert {(who, what.split(" | ")[1]) for who, what, _ in holds(f"{post} {name} dự.")} == {(name, body)}
