@@ -35,7 +35,7 @@ from loaders.extract.relations.offices.nobody.aides import of_who_stands_beside
 from loaders.extract.relations.offices.nobody.doubts import introduces
 from loaders.extract.relations.offices.office_verbs import Way, office_verb
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
-from loaders.extract.skeletons.spans import any_of, is_quoted
+from loaders.extract.skeletons.spans import BRACKETS, any_of, is_quoted
 from loaders.extract.things import ROLE, Chunk, Title
 from loaders.resources.load import load_yaml
 from loaders.resources.words import words_of
@@ -55,7 +55,7 @@ _ITEM = re.compile(
     r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–|\d+ ?[).])*\Z"
 )
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
-_OPENS_POST = re.compile(rf"(?:(?:,|\)|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|{_NUMBER}) ?)*")
+_OPENS_POST = re.compile(rf"(?:(?:,|\)|ngành|ban, ngành|đoàn thể|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|{_NUMBER}) ?)*")
 # Dẫn đầu Đoàn T là P: who leads a delegation of an office does not hold the office; so Quyết định của T : P , T
 _OF = re.compile(rf"(?:{_any('people_of')}|\b(?:{_any('given_out')})|[TRD]) của$|(?<!\w)đoàn(?: công tác)?(?: của)?$")
 
@@ -179,7 +179,7 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
 def _opens_item(frame: Frame, chunk: Chunk, start: int) -> bool:
     """Whether a post opens an item of the list; behind an unknown name it is that of somebody we do not know."""
     text = frame.skeleton.text[start : frame.skeleton.offset(chunk)].rstrip()
-    tail = _AFTER_SIGN.split(text)[-1].strip()
+    tail = _AFTER_SIGN.split(BRACKETS.sub("", text))[-1].strip()
     opened = text.endswith((",", ";", " và", ":", "các", "chí", "còn lại là", "còn lại gồm"))
     return not text or (opened and _OPENS_POST.fullmatch(tail) is not None)
 

@@ -152,3 +152,16 @@ def test_role_before_that_is_over_with_a_post_before_the_name() -> None:
 @pytest.mark.parametrize("by", ["Theo chỉ đạo của", "Thừa ủy quyền của", "Trước đề nghị của"])
 def test_posts_of_who_gave_the_order_are_not_of_who_acts(by: str) -> None:
     assert holds(f"{by} Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, ông Lưu Văn An đã ký văn bản.") == set()
+
+
+def test_deputies_by_post_with_their_tasks_in_brackets() -> None:
+    text = (
+        f"Các Phó Trưởng ban {BOARD} gồm: Giám đốc Sở Tài chính (phụ trách vốn), Giám đốc Sở Nội vụ (phụ trách bộ máy)"
+        " và Giám đốc Công an tỉnh."
+    )
+
+    assert {who for who, _ in leads(text)} == {
+        "Giám đốc | Sở Tài chính Lâm Đồng",
+        "Giám đốc | Sở Nội vụ Lâm Đồng",
+        "Giám đốc | Công an tỉnh Lâm Đồng",
+    }
