@@ -55,7 +55,9 @@ _ITEM = re.compile(
     r"(?:.*[,;:(]|.*\bvà|.*\bcùng|.*\bgồm|.*\blà|.*\bcó|.*\bbà|.*\bông|)\s?(?:các|đồng chí|-|–|\d+ ?[).])*\Z"
 )
 _AFTER_SIGN = re.compile(r"[;:]|[PTRNBCEIGDLU]")
-_OPENS_POST = re.compile(rf"(?:(?:,|\)|ngành|ban, ngành|đoàn thể|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|{_NUMBER}) ?)*")
+_OPENS_POST = re.compile(
+    rf"(?:(?:,|\)|ngành|ban, ngành|đoàn thể|còn lại|và|các|đồng chí|đại diện|cùng|là|gồm|có|{_NUMBER}) ?)*"
+)
 # Dẫn đầu Đoàn T là P: who leads a delegation of an office does not hold the office; so Quyết định của T : P , T
 _OF = re.compile(rf"(?:{_any('people_of')}|\b(?:{_any('given_out')})|[TRD]) của$|(?<!\w)đoàn(?: công tác)?(?: của)?$")
 
