@@ -14,9 +14,11 @@ from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.ended import ended, noted
 from queries.answers.heirs import with_heir
+from queries.answers.parted import parts_of
 from queries.answers.question import Question, readings
 from queries.answers.records import Answer
 from queries.answers.say import say
+from queries.answers.together import together, with_silence
 
 _LONGEST = 1000
 _KINDS = ("answer", "derived", "partial", "ask_back", "unknown")
@@ -36,6 +38,10 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
     asked = readings(text[:_LONGEST], as_of is not None)
     if len(text) > _LONGEST:
         return Answer(text, asked[0].lang, "unknown", say("too_long", asked[0].lang, most=str(_LONGEST)))
+    several = parts_of(with_people(asked[0], Asker(store)))
+    joined = together(asked[0], [(part.about, ask(store, part.text, as_of)) for part in several])
+    if joined is not None:
+        return joined
     answers: list[Answer] = []
     for question in asked:
         answers.append(_answer(store, question, as_of))
@@ -53,7 +59,7 @@ def _answer(store: Store, question: Question, as_of: PartialDate | None) -> Answ
     if question.unread.behind_who or loose:
         return case.unknown("not_ours")
     then = bool(question.bound) and question.lang == "en" and question.intent == "former"  # `who was ... before 2025`
-    answer = _beyond(case, BY_INTENT.get("leader" if then else question.intent, about)(case))
+    answer = with_silence(case, _beyond(case, BY_INTENT.get("leader" if then else question.intent, about)(case)))
     gone = ended(case, answer)
     return with_heir(lambda other: ask(store, other, day), case, answer, noted(case, answer, gone), gone)
 

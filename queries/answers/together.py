@@ -1,0 +1,59 @@
+"""One answer of the answers to several questions that were asked at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from queries.answers.entities import provinces_in
+from queries.answers.handlers.base import Case
+from queries.answers.question import Question
+from queries.answers.records import Answer, Kind
+from queries.answers.say import say
+from queries.places import with_lineage
+
+_TOLD = ("answer", "derived")
+_BESIDE = ("figures", "compare")
+
+
+def together(question: Question, parts: Sequence[tuple[str, Answer]]) -> Answer | None:
+    """The answers one behind the other, each that is not known as that; None where no part of the question is told.
+
+    Args:
+        question: the whole question.
+        parts: what each part is about, with its answer.
+    """
+    told = [answer for _, answer in parts if answer.kind in _TOLD]
+    if not told:
+        return None
+    lines = [_line(question.lang, about, answer) for about, answer in parts]
+    kind: Kind = "derived" if any(answer.kind == "derived" for answer in told) else "answer"
+    kind = kind if len(told) == len(parts) else "partial"
+    return replace(
+        told[0], question=question.text, lang=question.lang, kind=kind,
+        text=" ".join(dict.fromkeys(lines)), facts=tuple(f for _, answer in parts for f in answer.facts),
+        evidence=tuple(dict.fromkeys(e for _, answer in parts for e in answer.evidence)),
+        steps=tuple(s for _, answer in parts for s in answer.steps),
+    )  # fmt: skip
+
+
+def with_silence(case: Case, answer: Answer) -> Answer:
+    """The answer with that nothing is known of a province that a question for figures names and the answer does not."""
+    units = provinces_in(case.question)
+    if case.question.intent not in _BESIDE or answer.kind != "answer" or len(units) < 2:
+        return answer
+    names = [[p.name for p in with_lineage(group)] for group in units]
+    silent = [own[0] for own in names if not any(name in answer.text for name in own)]
+    if not silent or len(silent) == len(units):
+        return answer
+    unknown = say("part_unknown", case.lang, about=case.list(silent))
+    return answer.saying(f"{answer.text} {unknown}").being("partial")
+
+
+def _line(lang: str, about: str, answer: Answer) -> str:
+    """The text of a part; what it is about before one that does not say it."""
+    if answer.kind in _TOLD:
+        return answer.text
+    if answer.kind == "unknown" and answer.text in (say("unknown", lang), say("not_ours", lang)):
+        return say("part_unknown", lang, about=about)
+    return say("part_told", lang, about=about, text=answer.text)
