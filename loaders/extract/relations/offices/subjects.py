@@ -56,7 +56,8 @@ _MET = re.compile(
 # có 11 huyện đồng chí T làm R · ở nhiều xã , T là R
 _IN_MANY = re.compile(
     r"(?:(?:ở|tại|với) (?:các )?cấp (?!tỉnh|thành phố|trung ương|bộ|quốc gia)[^;.:PTRN]{2,30} ,\Z"
-    rf"|(?:\d+|{_MANY})(?: [\d/%]+)? (?:{_KINDS})(?: , (?:{_KINDS}|thành phố))*(?: ,)?(?: có| do| thì)?"
+    rf"|(?:\d+|{_MANY})(?: [\d/%]+)*(?: số)? (?:{_KINDS}|U)(?: , (?:{_KINDS}|thành phố))*(?: ,)?(?: có| do| thì)?"
+    rf"(?: (?:{_ALREADY}|đều|có|lập|thành lập|kiện toàn)){{0,4}}(?: (?:C|ban chỉ đạo)(?: cấp xã)? do)?"
     r"(?: đồng chí| các đồng chí)?\Z)"
 )
 

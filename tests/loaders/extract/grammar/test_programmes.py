@@ -29,7 +29,7 @@ def initiatives(text: str) -> list[tuple[str, str]]:
         ('Xã tự hào về "Sáng Thứ Bảy" do UBND xã khởi xướng.', "Sáng Thứ Bảy", "platform"),
         (
             "Chính phủ phê duyệt Đề án số hóa lưu trữ giai đoạn 2006 - 2010.",
-            "số hóa lưu trữ giai đoạn 2006 - 2010",
+            "Đề án số hóa lưu trữ giai đoạn 2006 - 2010",
             "scheme",
         ),
         ("Đó là Trung tâm dữ liệu Cam Ly, vốn 300 tỷ đồng.", "Trung tâm dữ liệu Cam Ly", "centre"),

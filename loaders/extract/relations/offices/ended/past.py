@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from loaders.extract.relations.committees.dissolved import retired
+from loaders.extract.relations.offices.ended.until import until_then
 from loaders.extract.relations.offices.office_verbs import OfficeVerb, Way
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import ROLE, Body, Chunk, Title
@@ -37,13 +38,6 @@ _PAST_BEHIND = re.compile(
     rf"|trước khi (?:(?:được|bị|chính thức|lại) )*(?:{_APPOINTING}|trở thành|nghỉ hưu|làm|giữ)\b"
     r"|trước đây|trước sáp nhập|(?:khi|hồi|lúc|thời|thuở) còn (?:là|làm|giữ|đương|tại)\b"
     r"|\( ?(?:(?:đã|do|để|vì|được|thực hiện|chế độ) )*nghỉ (?:hưu|chế độ|công tác)|\( ?\d{4} ?[-–] ?\d{4} ?\))"
-)
-# ( đến năm 2022 ) · tới tháng 6/2022 · giai đoạn 2019-2022: over where the year is before that of the article
-_UNTIL = re.compile(
-    r"(?:này |ấy |đó )?[(,]? ?(?:(?:cho )?(?:đến|tới)(?: hết| cuối| giữa| đầu)?(?: tháng \d+ ?/)?(?: năm)?"
-    r"|(?:(?:trong |suốt |vào )*(?:giai đoạn|nhiệm kỳ|thời kỳ|thời gian|từ|các năm|những năm)(?: năm)? )?"
-    r"(?:19|20)\d\d ?(?:-|–|đến|tới|,|và)(?: năm)?)"
-    r" ?(?P<year>(?:19|20)\d\d)\b"
 )
 # P ( nghỉ hưu ) , T: whoever is gone has no post beside
 GONE_ASIDE = rf"\( (?:(?:đã|vừa|mới|nay) )*(?:{words_of('retiring')}|mất|qua đời|từ trần) \) ,"
@@ -194,7 +188,7 @@ def is_over(frame: Frame, office: Chunk) -> bool:
         return year is None or not frame.year or int(year["year"]) < frame.year
     if (office.kind == ROLE and retired(behind)) or _GONE.search(frame.skeleton.before(office)):
         return True
-    return past is not None or _until_then(behind, frame.year) or _of_those_days(frame, office, behind)
+    return past is not None or until_then(behind, frame.year) or _of_those_days(frame, office, behind)
 
 
 def _of_those_days(frame: Frame, office: Chunk, behind: str) -> bool:
@@ -215,12 +209,6 @@ def goes_on_to_another(frame: Frame, office: Chunk) -> bool:
     return _AND_THEN.match(frame.skeleton.after(office)) is not None
 
 
-def _until_then(behind: str, year: int) -> bool:
-    """`trong giai đoạn 2016 - 2020`: whether the time behind an office ends before the year of the article."""
-    until = _UNTIL.match(behind)
-    return until is not None and int(until["year"]) < year
-
-
 def told_as_over(frame: Frame, office: Chunk, before: str) -> bool:
     """`Trước ông, cương vị Chủ tịch UBND xã thuộc về bà B`, `Giám đốc Sở X giai đoạn 2016 - 2020 là ông A`.
 
@@ -230,7 +218,7 @@ def told_as_over(frame: Frame, office: Chunk, before: str) -> bool:
         before: the skeleton before it, without a plural.
     """
     behind = _RENAMED.sub("", frame.skeleton.after(office))
-    if any(p.search(before) for p in (_LAST_TERM, BEFORE_THAT, _THEN)) or _until_then(behind, frame.year):
+    if any(p.search(before) for p in (_LAST_TERM, BEFORE_THAT, _THEN)) or until_then(behind, frame.year):
         return True
     ended = _IN_YEARS.search(before)  # Trước năm 2022, Giám đốc Sở X là bà A; a term may end this year
     return ended is not None and _has_passed(ended.group(), frame.year - (ended["term"] is not None))

@@ -165,3 +165,36 @@ def test_deputies_by_post_with_their_tasks_in_brackets() -> None:
         "Giám đốc | Sở Nội vụ Lâm Đồng",
         "Giám đốc | Công an tỉnh Lâm Đồng",
     }
+
+
+@pytest.mark.parametrize(
+    ("term", "status"),
+    [
+        ("từ năm 2021 đến tháng 8/2023", "former"),
+        ("từ tháng 5/2021 đến 8/2023", "former"),
+        ("từ 1/3/2021 đến hết năm 2022", "former"),
+        ("từ năm 2021 đến nay", "asserted"),
+    ],
+)
+def test_role_of_a_span_of_time(term: str, status: str) -> None:
+    text = f"Ông Lưu Văn An làm Trưởng {BOARD} {term}."
+
+    assert {status for *_, status in statements(text, "LEADS")} == {status}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BOARD} họp tại xã Đạ Tẻh. Đến nay, 11/11 xã có Ban Chỉ đạo chuyển đổi số do chủ tịch UBND xã làm trưởng ban.",
+        f"{BOARD} họp. 8 huyện đều đã kiện toàn Ban Chỉ đạo do Bí thư Huyện ủy làm Trưởng ban.",
+    ],
+)
+def test_heads_of_the_committees_of_many_places_head_none_that_is_named(text: str) -> None:
+    assert leads(text) == set()
+
+
+@pytest.mark.parametrize("board", ["Trọng tài", "Giám khảo", "Hậu cần"])
+def test_boards_of_a_contest_are_no_parts_of_who_pays_for_it(board: str) -> None:
+    text = f"Giải diễn ra tại Bệnh viện Đa khoa tỉnh. Trưởng ban {board} là ông Lưu Văn An."
+
+    assert holds(text) == set()
