@@ -185,7 +185,7 @@ def test_role_of_a_span_of_time(term: str, status: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"{BOARD} họp tại xã Đạ Tẻh. Đến nay, 11/11 xã có Ban Chỉ đạo chuyển đổi số do chủ tịch UBND xã làm trưởng ban.",
+        f"{BOARD} họp tại xã Đạ Tẻh. 11/11 xã có Ban Chỉ đạo chuyển đổi số do chủ tịch UBND xã làm trưởng ban.",
         f"{BOARD} họp. 8 huyện đều đã kiện toàn Ban Chỉ đạo do Bí thư Huyện ủy làm Trưởng ban.",
     ],
 )
