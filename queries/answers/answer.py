@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.dates import PartialDate
 from graph.store import Store
+from graph.text import normal
 from queries.answers.asker import Asker
 from queries.answers.entities import with_people
 from queries.answers.handlers import BY_INTENT
@@ -17,8 +18,9 @@ from queries.answers.heirs import with_heir
 from queries.answers.parted import parts_of
 from queries.answers.question import Question, readings
 from queries.answers.records import Answer
+from queries.answers.rewritten import placed, post_asked_of
 from queries.answers.say import say
-from queries.answers.together import together, with_silence
+from queries.answers.together import of_holder_of, together, with_silence
 
 _LONGEST = 1000
 _KINDS = ("answer", "derived", "partial", "ask_back", "unknown")
@@ -38,8 +40,14 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
     asked = readings(text[:_LONGEST], as_of is not None)
     if len(text) > _LONGEST:
         return Answer(text, asked[0].lang, "unknown", say("too_long", asked[0].lang, most=str(_LONGEST)))
-    several = parts_of(with_people(asked[0], Asker(store)))
-    joined = together(asked[0], [(part.about, ask(store, part.text, as_of)) for part in several])
+    first = with_people(asked[0], Asker(store))
+    meant = placed(first, Asker(store))
+    if meant != normal(text):
+        return replace(ask(store, meant, as_of), question=text)
+    if (post := post_asked_of(first)) is not None:
+        return of_holder_of(first, *post, lambda other: ask(store, other, as_of))
+    several = parts_of(first)
+    joined = together(first, [(part.about, ask(store, part.text, as_of)) for part in several])
     if joined is not None:
         return joined
     answers: list[Answer] = []

@@ -25,6 +25,8 @@ _POLICY = re.compile(r"(?<![\w/])(\d{1,5})(?:/(?:19|20)\d\d)?\s?[-/]\s?([A-ZĐa-
 _OF_POLICY = re.compile(r"\d[-/][\w/&.-]+(?: ngày| ngay|,)* ?\Z")
 # A year that stands alone: not part of a number, a date, or the number of a document.
 _YEAR = re.compile(r"(?<![\w/.,-])((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+# A year of which an English question asks: no part of a name, which a Vietnamese one would have.
+_IN_YEAR = re.compile(r"(?<!\w)(?:in|during|throughout) (?:19|20)\d\d(?![\w/-]|[.,]\d)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?!\w)")
 _SIGNS = re.compile(r"[^\w]+")
 
@@ -211,6 +213,8 @@ def readings(text: str, as_of: bool = False) -> list[Question]:
     for date in reversed([d for d in found if d.date.month]):
         before = cut[: date.start] if lang == "en" else without_bound(cut[: date.start], words()["day_bounds"])
         cut = f"{before} {cut[date.end :]}"
+    if lang == "en":
+        cut = _IN_YEAR.sub(" ", cut)
     bare_text = _POLICY.sub(r" \1 ", cut)  # the letters of a number name no committee: 68-TB/BCĐ
     of_day = as_of or day is not None or bool(year)
     forms = [_padded(search_form(f)) for f in readings_of(bare_text, of_day)] if lang == "en" else [_form(bare_text)]

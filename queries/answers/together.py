@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from queries.answers.entities import provinces_in
@@ -34,6 +34,31 @@ def together(question: Question, parts: Sequence[tuple[str, Answer]]) -> Answer 
         text=" ".join(dict.fromkeys(lines)), facts=tuple(f for _, answer in parts for f in answer.facts),
         evidence=tuple(dict.fromkeys(e for _, answer in parts for e in answer.evidence)),
         steps=tuple(s for _, answer in parts for s in answer.steps),
+    )  # fmt: skip
+
+
+def of_holder_of(question: Question, post: str, rest: str, ask: Callable[[str], Answer]) -> Answer:
+    """Whether whoever holds a post is in a committee: who that is, and what is known of him there.
+
+    Args:
+        question: the whole question.
+        post: the post, as typed.
+        rest: what is asked of its holder.
+        ask: asks another question of the same day.
+    """
+    found = ask(say("who_has", question.lang, post=post))
+    names = list(dict.fromkeys(f.subject.name for f in found.facts if f.subject.label == "Official"))
+    if found.kind not in _TOLD or len(names) != 1:
+        text = say("part_unknown", question.lang, about=post)
+        return Answer(question.text, question.lang, "unknown", text) if found.kind == "unknown" else replace(
+            found, question=question.text
+        )  # fmt: skip
+    there = ask(f"{names[0]}{rest}")
+    told = there.text if there.kind != "unknown" else say("polar_untold", question.lang, names=names[0]).strip()
+    return replace(
+        there, question=question.text, kind=there.kind if there.kind in _TOLD else "partial",
+        text=f"{found.text} {told}", facts=(*there.facts, *found.facts),
+        evidence=tuple(dict.fromkeys((*there.evidence, *found.evidence))), steps=(*found.steps, *there.steps),
     )  # fmt: skip
 
 

@@ -121,7 +121,9 @@ def phrases() -> Mapping[tuple[str, ...], Entry]:
     found += [(said, Entry(JOINED, (Reading(""),))) for said in listed["joined"]]
     for kind, key in plain:
         found += [(str(said), Entry(kind, tuple(map(Reading, _listed(vi))))) for said, vi in listed[key].items()]
-    found += [(said, Entry(TOPIC, (Reading(vi),), verb=True)) for said, vi in listed["topic_verbs"].items()]
+    found += [
+        (said, Entry(TOPIC, tuple(map(Reading, _listed(vi))), verb=True)) for said, vi in listed["topic_verbs"].items()
+    ]
     found += [*_ranked(), *_bodies(), *_units()]
     found += [(said, Entry(TITLE, tuple(map(Reading, _listed(vi))))) for said, vi in listed["titles"].items()]
     found += _places()

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 
 from graph.search import search_form
 from queries.answers.asker import evidence_of
-from queries.answers.entities import named, policies_in, provinces_in
+from queries.answers.entities import named, policies_in, provinces_in, units_in
 from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.carrying_out import issued_for
 from queries.answers.handlers.initiatives import provincial, runs
@@ -27,8 +27,18 @@ def _policy(case: Case) -> list[Found]:
     if len(found) > 1 and places:
         own = [p for p in found if set(_issuer_places(case, p)) & set(places)]
         found = own or found
+    if len(found) > 1:
+        found = [p for p in found if _issued_in_unit(case, p)] or found
     central = [p for p in found if p.name.endswith("-NQ/TW")]
     return central if len(found) > 1 and len(central) == 1 else found
+
+
+def _issued_in_unit(case: Case, policy: Found) -> bool:
+    """Whether an issuer is of a ward or district that the question names: `Quyết định 12/QĐ-UBND của huyện X`."""
+    units = [unit.split() for unit in units_in(case.question)]
+    named_ = tuple(f" {' '.join(unit[:n])}" for unit in units for n in range(2, len(unit) + 1))
+    issuers = case.asker.facts_at("into", [policy.id], types=["ISSUED"])
+    return any(search_form(f.subject.name).endswith(named_) for f in issuers) if named_ else False
 
 
 def _issuer_places(case: Case, policy: Found) -> list[str]:

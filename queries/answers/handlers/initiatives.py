@@ -14,8 +14,9 @@ from queries.answers.handlers.places import province_of
 from queries.answers.organisations import organisations_in
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import say
-from queries.answers.word_lists import words
+from queries.answers.word_lists import has_phrase, words
 
+_PLACES = ("Province", "Place")
 _ACTORS = ("enterprises_named", "institutions_named")
 
 
@@ -102,10 +103,13 @@ def runs(case: Case) -> Answer:
         text = say("run_by", case.lang, programme=called, names=names)
         params = {"actor": programmes[0].found.id}
         makers = case.asker.facts_at("into", [p.found.id for p in programmes], types=["TAKES_PART_IN"])
-        if facts and makers and case.question.has_any("making_words"):
+        if makers and case.question.has_any("making_words"):
             others = case.list([f.subject.name for f in makers])
-            text = f"{text} {say('participants', case.lang, programme=called, names=others)}"
-            return case.told("answer", text, [*facts, *makers], query="about", params=params)
+            key = "made_by" if _made(case, makers) else "participants"
+            told = say(key, case.lang, programme=called, names=others)
+            first, second = (told, text) if key == "made_by" else (text, told)
+            text = f"{first} {second}" if facts else told
+            return case.told("answer", text, [*makers, *facts], query="about", params=params)
         return case.told("answer", text, facts, query="about", params=params) if facts else case.unknown()
     actors = actors_in(case)
     own = [found for found in case.asker.rows_at("programmes_of", [a.id for a in actors])] if actors else []
@@ -121,13 +125,19 @@ def runs(case: Case) -> Answer:
     return case.told("answer", text, chosen, query="province_programmes", params={"province": actors[0].name})
 
 
+def _made(case: Case, facts: Sequence[Fact]) -> bool:
+    """Whether the sentences that have somebody take part in something say that it was made: `do A và B xây dựng`."""
+    rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])
+    return bool(rows) and all(has_phrase(f" {search_form(row['quote'])} ", "making_words") for row in rows)
+
+
 def _nearest(facts: Sequence[Fact]) -> list[Fact]:
-    """Without a province where a body of its own runs the same: `Sở Công Thương Hà Tĩnh`, not Hà Tĩnh beside it."""
-    bodies = [f" {search_form(f.subject.name)}" for f in facts if f.subject.label != "Province"]
+    """Without a place where a body of its own runs the same: `Sở Công Thương Hà Tĩnh`, not Hà Tĩnh beside it."""
+    bodies = [f" {search_form(f.subject.name)}" for f in facts if f.subject.label not in _PLACES]
 
     def told(fact: Fact) -> bool:
         place = f" {search_form(fact.subject.name)}"
-        return fact.subject.label == "Province" and any(body.endswith(place) for body in bodies)
+        return fact.subject.label in _PLACES and any(body.endswith(place) for body in bodies)
 
     return [f for f in facts if not told(f)]
 

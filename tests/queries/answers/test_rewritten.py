@@ -1,0 +1,47 @@
+"""Posts asked of in committees, places meant again, verbs that end a seat, who made a thing, English of the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.store import Store
+from queries.answers.answer import ask
+from queries.answers.question import readings
+from queries.answers.rewritten import post_asked_of
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        (
+            "Giám đốc Sở Công Thương Sơn La có trong Ban Chỉ đạo 57 tỉnh không?",
+            ("Giám đốc Sở Công Thương Sơn La", " có trong Ban Chỉ đạo 57 tỉnh không?"),
+        ),
+        ("chu tich xa x giu chuc gi trong bcd 57 xa", ("chu tich xa x", " giu chuc gi trong bcd 57 xa")),
+        ("Trưởng Ban Chỉ đạo 57 Sơn La có phải ông Cầm Bá Hịa không?", None),
+        ("Ai giữ chức Trưởng Ban Chỉ đạo 57 Sơn La?", None),
+    ],
+)
+def test_post_asked_of_parts_a_post_from_its_committee(question: str, wanted: tuple[str, str] | None) -> None:
+    assert post_asked_of(readings(question)[0]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Bí thư Tỉnh ủy Sơn La có phải Trưởng Ban Chỉ đạo 57 tỉnh không?", "Đúng, Lường Văn Chiềng."),
+        ("Bí thư Tỉnh ủy Sơn La có trong Ban Chỉ đạo 57 tỉnh không?", "Đúng, Lường Văn Chiềng."),
+        ("bi thu tinh uy son la giu chuc gi trong ban chi dao 57 tinh", "Trưởng ban Ban Chỉ đạo"),
+        ("Bí thư Tỉnh đoàn Lai Châu có phải là Tổ trưởng Tổ công tác Đề án 06 tỉnh không?", "Đúng, Tẩn Láo Lở."),
+        ("Bí thư Tỉnh ủy Cao Bằng có trong Ban Chỉ đạo 57 tỉnh không?", "Bí thư Tỉnh ủy Cao Bằng: không có"),
+        ("Ai thôi làm Giám đốc Sở Nội vụ tỉnh Lai Châu?", "Lò Văn Pọm"),
+        ("ai khong con la giam doc so noi vu lai chau", "Lò Văn Pọm"),
+        ("Chợ Nước số do ai xây dựng?", "Chợ Nước số do Công ty cổ phần Sóng Bạc xây dựng."),
+        ("Who was party secretary of Son La in 2025?", "Lường Văn Chiềng"),
+        ("Who preceded Giang Thi Do as director of the Lai Chau Department of Home Affairs?", "Lò Văn Pọm"),
+        ("What share of GRDP did the digital economy of Lai Chau make up in 2025?", "7.4"),
+        ("Who leads the two steering committees of Tan Phong ward?", "Lò Thị Xuyến"),
+    ],
+)
+def test_ask_answers_what_is_asked(boards: Store, question: str, said: str) -> None:
+    assert said in ask(boards, question).text
