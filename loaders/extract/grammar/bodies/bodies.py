@@ -18,6 +18,7 @@ from loaders.extract.grammar.bodies.police_codes import owner_sign, past_code
 from loaders.extract.grammar.bodies.raw_bodies import RawBody, Spec, head_spec
 from loaders.extract.grammar.places.places import RawUnit, past_brackets, raw_unit
 from loaders.extract.grammar.reader import Reader
+from loaders.extract.grammar.titles.title_marks import of_an_organisation
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
 
@@ -30,6 +31,7 @@ _OWNED = {"party_board": (), "office": _HOUSES, "inspectorate": ("department",)}
 _GOES_ON = ("-", "–", "&")
 # Posts in a committee of the assembly.
 _ASSEMBLY_POSTS = (("chủ", "nhiệm"), ("thường", "trực"), ("ủy", "viên"))
+_OUR_COUNTRY, _LONGEST_NAME = ["Việt", "Nam"], 9
 _CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
 
 
@@ -202,8 +204,8 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     if called is not None:
         return called
     fixed, head = reader.find(i, "body"), reader.find(i, "head")
-    if fixed is not None and reader.word(fixed.end) in ("hội", "đoàn") and reader.word(fixed.end - 1) == "ương":
-        fixed = None
+    if fixed is not None and of_an_organisation(reader, fixed.end):
+        return _of_its_centre(reader, head, fixed.end) if head is not None else None
     if fixed is not None and is_idea(reader, i):
         return None
     around = head_around(reader, max((h for h in (fixed, head) if h is not None), key=lambda h: h.end, default=None))
@@ -225,6 +227,20 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     if found is None or _is_cell(reader, found) or _of_war(reader, found) or of_all(reader, found.end, found.unit):
         return None
     return found
+
+
+def _of_its_centre(reader: Reader, head: Hit, k: int) -> RawBody | None:
+    """`BCH TW Hội Sinh viên Việt Nam`: the board of an organisation, of no other one that the context tells."""
+    found = headed(reader, head.entry.spec, head.end)
+    if found is None or found.parent is not None:
+        return found
+    country = next((i for i in range(k + 1, k + _LONGEST_NAME) if reader.view.words[i : i + 2] == _OUR_COUNTRY), k)
+    end = country + 2
+    if country > k and all(word.isalpha() for word in reader.view.words[k:end]):
+        owner = RawBody("outside", end, reader.view.span_text(k, end), "organisation", "any")
+    else:
+        owner = RawBody("outside", k + 1, "", "organisation", field=reader.view.span_text(k - 1, k + 1))
+    return replace(found, parent=owner, end=owner.end)
 
 
 def _of_a_place(reader: Reader, fixed: Hit, head: Hit) -> RawBody | None:

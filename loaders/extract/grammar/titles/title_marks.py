@@ -30,6 +30,7 @@ _DEPUTIES = ("deputy", "standing_deputy")
 _HOUSES = ("head", "body", "institution_head", "enterprise_head", "enterprise")
 _CHARGES = frozenset(load_yaml("titles.yaml")["charges"])
 _FIRST = frozenset(words.split()[0] for words in (*_WHICH, *_CHARGES))
+_CENTRE = frozenset(["ương", *map(str.lower, load_yaml("bodies.yaml")["short_centres"])])
 _OTHER_CENTRES = frozenset(load_yaml("titles.yaml")["other_centres"])
 _TAILS: dict[str, list[list[str]]] = {}
 for _tail in load_yaml("bodies.yaml")["tails"]:
@@ -145,7 +146,12 @@ def not_meant(reader: Reader, hit: Hit) -> bool:
         return True
     if hit.entry.spec.get("unnamed") and looks_like_name(reader.view.words[hit.end : cut_end(reader, hit.end)]):
         return True
-    return reader.word(hit.end) in _OTHER_CENTRES and reader.word(hit.end - 1) == "ương"
+    return of_an_organisation(reader, hit.end)
+
+
+def of_an_organisation(reader: Reader, end: int) -> bool:
+    """`BCH Trung ương [Hội Nông dân]`, `Ủy viên TW [Đoàn]`: whether the words go on with an organisation."""
+    return reader.word(end) in _OTHER_CENTRES and reader.word(end - 1) in _CENTRE
 
 
 def title_hit(reader: Reader, i: int, category: str) -> Hit | None:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from loaders.extract.relations.offices.office_verbs import OfficeVerb
+from loaders.extract.relations.offices.office_verbs import OfficeVerb, Way
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
-from loaders.resources.words import any_of, list_of
+from loaders.resources.words import any_of, list_of, words_of
 
 _HOLDER_BEHIND = list_of("holder_behind")
 # Năm 2019, khi còn là ... · Sau ba năm làm ...
 _HEAD_OF_SENTENCE = re.compile(r"(?:người|[^;.:A-Z]{1,40},|sau (?:\w+ ?){1,5})?")
 # P cho biết , với vai trò là T , P đã · P đánh giá : trên cương vị T , P luôn
-_SPEECH_BEFORE = re.compile(r"(?:[,:;“\"]|rằng|\bthì|\bcòn) ?\Z")
+_WISH = rf"(?<!\w)(?:{words_of('hoping')})(?: rằng)?"
+_SPEECH_BEFORE = re.compile(rf"(?:[,:;“\"]|rằng|\bthì|\bcòn|{_WISH}) ?\Z")
 # P cho biết trước khi làm T , P là
 _SAYS = re.compile(rf"(?<!\w)(?:{any_of(load_yaml('measured.yaml')['saying'])}|nêu rõ)(?: rằng)?(?: ?[,:])? ?\Z")
 _AS = tuple(f"{word} " for word in load_yaml("office_verbs.yaml")["as"])
+# đề nghị , trên cương vị mới là
+_WISH_AND_ROLE = re.compile(rf"{_WISH} ?,? (?=(?:{any_of(load_yaml('office_verbs.yaml')['as'])}) )")
 _TO_HOLDER = re.compile(r"(?:[^;.PNTR]{0,40},)?(?: ấy ,| này ,)?")
 
 
@@ -43,6 +47,16 @@ def subject_after_speech(frame: Frame, office: Chunk, verb: OfficeVerb) -> Chunk
     if found is None or found[1] != ",":
         return None
     return found[0] if frame.skeleton.after(found[0])[:1].islower() else None
+
+
+def without_wish(frame: Frame, office: Chunk, verb: OfficeVerb) -> OfficeVerb:
+    """`Ông A đề nghị, trên cương vị mới là Giám đốc Sở X, bà B tiếp tục`: how B has it, without what A wishes."""
+    wish = _WISH_AND_ROLE.match(verb.text)
+    if wish is None:
+        return verb
+    start = verb.start + wish.end()
+    own = replace(verb, start=start, text=verb.text[wish.end() :], ways=verb.ways - {Way.FUTURE, Way.AND})
+    return own if subject_after_speech(frame, office, own) is not None else verb
 
 
 def _person_behind(frame: Frame, office: Chunk) -> tuple[Chunk, str] | None:

@@ -11,7 +11,7 @@ from loaders.extract.relations.offices.carried_over import carried_over
 from loaders.extract.relations.offices.ended.past import carried_past
 from loaders.extract.relations.offices.further_offices import further_offices
 from loaders.extract.relations.offices.given_to import given_to, handed_over
-from loaders.extract.relations.offices.holder_behind import subject_after_speech, subject_behind
+from loaders.extract.relations.offices.holder_behind import subject_after_speech, subject_behind, without_wish
 from loaders.extract.relations.offices.lists.listed_names import joint_posts, joint_subjects, post_beside
 from loaders.extract.relations.offices.lists.shared_posts import of_one
 from loaders.extract.relations.offices.nobody.doubts import rumoured
@@ -199,6 +199,7 @@ def give_predicates(frame: Frame) -> None:
         verb = _verb_before(frame, office, before)
         if verb is None or _is_not_held(frame, office, verb, before):
             continue
+        verb = without_wish(frame, office, verb)
         in_list = _LISTED_ROLES.search(verb.text) is not None or not verb.ways.isdisjoint((Way.WAS, Way.PAST))
         in_list = in_list or (verb.status == "asserted" and _EARLIER.match(before) is not None)
         offices = further_offices(frame, office, in_list)

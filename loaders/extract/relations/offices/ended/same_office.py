@@ -93,6 +93,8 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         if over:
             _held_before(frame, who.thing, known)
             continue
+        if match["who"] and any(_taken_by(who.thing, h, frame.number) for h in known):
+            continue
         office = _left_open(frame, match.start()) if match["then"] else _told_of(frame, match.start())
         if office is not None:
             frame.give(who, office, "office.same", _for_a_time(frame, match))
@@ -105,12 +107,25 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
             (h for h in reversed(recent) if h.status == "former" and h.rule.startswith("office.")),
             next((h for h in reversed(recent) if h.office.role), recent[-1]),
         )
+        if match["who"] and _is_still_had(last) and not _goes(frame, match):
+            continue  # Bí thư Tỉnh ủy A chúc mừng ông B . Ông B đảm nhiệm chức vụ này
         if match["heir"] and last.sentence == frame.number and last.status == "asserted" and not _goes(frame, match):
             continue  # tiếp Tổng Giám đốc A và người kế nhiệm là ông B
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
             planned = NOT_YET.search(frame.skeleton.text[: match.end()]) is not None
             status = "planned" if planned else _for_a_time(frame, match)
             frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
+
+
+def _taken_by(person: Person, holding: Holding, sentence: int) -> bool:
+    """`ông B giữ chức Giám đốc Sở X. Ông B đảm nhiệm chức vụ này thay ông C`: what B was just given."""
+    lately = holding.sentence >= sentence - 1 and holding.status != "former"
+    return lately and holding.name == person.name and holding.rule.startswith("office.")
+
+
+def _is_still_had(holding: Holding) -> bool:
+    """`Bí thư Tỉnh ủy A dự`: whether somebody is only called by a post, which nobody else takes then."""
+    return holding.status == "asserted" and holding.rule.startswith("title.") and not holding.office.role
 
 
 def _only_asked(frame: Frame, match: re.Match[str]) -> bool:
