@@ -41,15 +41,15 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
     if len(text) > _LONGEST:
         return Answer(text, asked[0].lang, "unknown", say("too_long", asked[0].lang, most=str(_LONGEST)))
     first = with_people(asked[0], Asker(store))
-    meant = placed(first, Asker(store))
-    if meant != normal(text):
-        return replace(ask(store, meant, as_of), question=text)
+    if (meant := placed(first, Asker(store))) != normal(first.text):
+        asked = [replace(question, text=text) for question in readings(meant, as_of is not None)]
+        first = with_people(readings(meant, as_of is not None)[0], Asker(store))
     if (post := post_asked_of(first)) is not None:
-        return of_holder_of(first, *post, lambda other: ask(store, other, as_of))
+        return replace(of_holder_of(first, *post, lambda other: ask(store, other, as_of)), question=text)
     several = parts_of(first)
     joined = together(first, [(part.about, ask(store, part.text, as_of)) for part in several])
     if joined is not None:
-        return joined
+        return replace(joined, question=text)
     answers: list[Answer] = []
     for question in asked:
         answers.append(_answer(store, question, as_of))

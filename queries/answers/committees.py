@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.search import search_form
 from queries.answers.asker import Asker
@@ -12,20 +11,18 @@ from queries.answers.assisting import assisting
 from queries.answers.best_fit import best_fit
 from queries.answers.committee import CENTRAL, Head, committees_of, head_in, of_somewhere
 from queries.answers.committee import Committee as Committee
+from queries.answers.committees_called import LEVELS, UNITS, called_whole, in_full, wordings
 from queries.answers.entities import bodies_in, named, provinces_in, units_in
 from queries.answers.organisations import organisations_worded
 from queries.answers.question import Question
 from queries.answers.records import Found
 from queries.answers.teams import own_words, team_called
-from queries.answers.topics import FAMILY, SPELT_OUT, without_idle
+from queries.answers.topics import FAMILY, SPELT_OUT, family, without_idle
 from queries.answers.towns import asks_of_town, is_town
 from queries.answers.word_lists import has_phrase, words
 
 _OWNERS = ("institutions_named", "enterprises_named")
-_UNITS = ("ward", "district")
-_ORGANISED = ("ministry", "organisation")
 _ASSUMED = ("ban chi dao", "committee", 0)
-_LEVELS = [*_UNITS, *_ORGANISED, *CENTRAL]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +83,13 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     """
     units = provinces_in(question)
     places = tuple(search_form(p.name) for group in units for p in group)
-    others = [c for c in committees_of(asker.rows("committees_of_level", levels=_LEVELS)) if c.kind == kind]
+    others = [c for c in committees_of(asker.rows("committees_of_level", levels=LEVELS)) if c.kind == kind]
     ward = units_in(question)
     if ward:
-        own = tuple(c for c in others if c.level in _UNITS and any(u.startswith(c.owner_form) for u in ward if c.owner))
+        own = tuple(c for c in others if c.level in UNITS and any(u.startswith(c.owner_form) for u in ward if c.owner))
         return _Owned(own, ward[0], (*places, *(c.owner_form for c in own)))
     others = [c for c in others if question.of_city or not is_town(c.owner)]
-    owners = [c for c in others if c.owner and question.has(c.owner_form)]
+    owners = [c for c in others if c.owner and question.has(c.owner_form) and not (units and _of_name(question, c))]
     longest = max((len(c.owner_form) for c in owners), default=0)
     own = tuple(c for c in owners if len(c.owner_form) == longest)
     if own:
@@ -113,10 +110,33 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     return _Owned(own, " ".join(centre[:1]), tuple(centre))
 
 
+def _of_name(question: Question, committee: Committee) -> bool:
+    """Whether `quốc gia` is of a topic in a question on a province: `chương trình mục tiêu quốc gia tỉnh X`."""
+    heads = (f" {entry['words']} {committee.owner_form} " for entry in words()["committees"])
+    return committee.owner_form in words()["centre"] and not any(head in question.form for head in heads)
+
+
+def kin_of(question: Question, asker: Asker, fits: Sequence[Committee]) -> list[Committee]:
+    """The other committee of one owner where one for Resolution 57 or for digital transformation is asked for."""
+    head = head_in(question)
+    in_team = any(title.words in words()["team_roles"] for title in question.titles)
+    if head is None or head_in(question, head[2]) is not None or in_team:
+        return []
+    owned = _owned(question, asker, head[1])
+    kin = words()["kin_topics"]
+    topic = f" {' '.join(_topic(question, head[2], owned.forms))} "
+    asked = family(topic.strip())
+    for phrase in words()["kin_words"]:
+        topic = topic.replace(f" {phrase} ", " ")
+    known = {c.id for c in fits}
+    own = [c for c in owned.committees if c.kind == head[1] and c.topic in kin and c.id not in known]
+    return own if owned.owner and asked in kin and not topic.strip() else []
+
+
 def _bare_unit(question: Question, committee: Committee, places: Sequence[str]) -> str:
     """The name of the ward or district whose committee it is, where the question has it without `xã`; else empty."""
     unit = next((u for u in words()["units"] if committee.owner.startswith(f"{u['marked']} ")), None)
-    if unit is None or committee.level not in _UNITS:
+    if unit is None or committee.level not in UNITS:
         return ""
     name = committee.owner.removeprefix(f"{unit['marked']} ")
     form = search_form(name)
@@ -163,7 +183,7 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
     """
     head = head_in(question) or (_ASSUMED if assumed else None)
     if head is None:
-        called = next((found for asked in _wordings(question) if (found := _called(asked, asker))), [])
+        called = next((found for asked in wordings(question) if (found := called_whole(asked, asker))), [])
         return Meant(tuple(called), "", "") if called else None
     phrase, kind, start = head
     team = team_called(question, asker)
@@ -178,7 +198,7 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
     if not fits and asked:
         fits = _fitting(question, asker, phrase, kind, start, reading=1)[0]
     if not fits and asked:
-        fits = _unowned(question, asker, kind, asked, phrase) or _in_full(question, asker)
+        fits = _unowned(question, asker, kind, asked, phrase) or in_full(question, asker)
     of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
     chosen = _of_owning(question, of_head or fits)
     return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
@@ -249,45 +269,3 @@ def _unowned(question: Question, asker: Asker, kind: str, asked: Sequence[str], 
         return []
     rows = committees_of(asker.rows("committees_of_kind", kind=kind))
     return best_fit([c for c in rows if not c.owner], asked, head, ())
-
-
-def _in_full(question: Question, asker: Asker) -> list[Committee]:
-    """Committees below or beside the provinces whose whole name stands in the question and ends there."""
-    called = committees_of(asker.rows("committees_called", form=question.forms))
-    ends = "|".join(words()["name_ends"])
-    whole = [
-        c for c in called
-        if c.level in _LEVELS and any(re.search(rf" {re.escape(f)} (?:$|(?:{ends}) )", question.form) for f in c.search)
-    ]  # fmt: skip
-    longest = max((_length(question, c) for c in whole), default=0)
-    return [c for c in whole if _length(question, c) == longest]
-
-
-def _wordings(question: Question) -> list[Question]:
-    """A question as it is typed, and with a kind of team called as others call it: `tổ công nghệ số [cộng đồng]`."""
-    out = [question]
-    for one, other in words()["same_teams"]:
-        for said, meant in ((one, other), (other, one)):
-            if question.has(said):
-                form, plain = (f.replace(f" {said} ", f" {meant} ") for f in (question.form, question.plain))
-                out.append(replace(question, form=form, plain=plain))
-    return out
-
-
-def _called(question: Question, asker: Asker) -> list[Committee]:
-    """The committees of no kind that has a head of its own, by their whole names."""
-    rows = committees_of(asker.rows("committees_called", form=question.forms))
-    called = [c for c in rows if not _goes_on(question, c)]
-    longest = max((_length(question, c) for c in called), default=0)
-    return [c for c in called if _length(question, c) == longest]
-
-
-def _goes_on(question: Question, committee: Committee) -> bool:
-    """Whether a name goes on behind that of a committee: `tổ chuyển đổi số ngành điện` is not `tổ chuyển đổi số`."""
-    form = max((f for f in committee.search if question.has(f)), key=len)
-    behind = question.forms[question.place(form) + len(form) + 1 :].split("|")[0].split()
-    return bool(set(behind[:1]) & set(words()["parting"]))
-
-
-def _length(question: Question, committee: Committee) -> int:
-    return max((len(form) for form in committee.search if question.has(form)), default=0)

@@ -15,7 +15,7 @@ from queries.answers.word_lists import words
 
 _TOKEN = re.compile(r"(,?)[^\w,]*(\w+)")
 _WORD = re.compile(r"\w+")
-_JOINT_BEFORE = 3
+_JOINT_BEFORE = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.reference.provinces import provinces
 from graph.text import fold, normal
 from queries.answers.asker import Asker
 from queries.answers.committee import head_in
@@ -25,10 +26,19 @@ def placed(question: Question, asker: Asker) -> str:
     committee = min((at for c in words()["committees"] if (at := folded.find(c["words"])) >= 0), default=len(folded))
     bare = re.compile(rf"(?<!\w)(?<!cap )(?:{levels})(?=(?: (?:{ends})(?!\w).*)?[\s?.!]*$)")
     match = bare.search(folded, committee)
-    if match is None:
+    if match is None or _of_name(question, text, folded, match):
         return text
     place = _place(question, asker, match.group())
     return f"{text[: match.end()]} {place}{text[match.end() :]}" if place else text
+
+
+def _of_name(question: Question, text: str, folded: str, match: re.Match[str]) -> bool:
+    """Whether what looks like a level is of a name: the `Tĩnh` of Hà Tĩnh, `ha tinh`."""
+    said = text[match.start() : match.end()].lower()
+    if question.marked and said not in words()["levels_marked"]:
+        return True
+    before = folded[: match.end()]
+    return any(before.endswith(f" {fold(name)}") for p in provinces() for name in (p.name, *p.aliases))
 
 
 def _place(question: Question, asker: Asker, level: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from queries.answers.asked_beside import named_after, of_holder
-from queries.answers.committees import committees_meant, role_unread
+from queries.answers.committees import Committee, committees_meant, kin_of, role_unread
 from queries.answers.entities import named, officials_in
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
@@ -33,7 +33,7 @@ def seat(case: Case) -> Answer:
         asked = case.question.polar or not officials_in(case.question, case.asker)
         if title is None and asked and role_unread(case.question):
             return case.unknown("role_unread")
-        return committee_seat(case, list(meant.fits), title)
+        return _with_kin(case, list(meant.fits), title)
     if case.question.numbers and not case.question.titles and not case.question.has_any("leading"):
         return about(case)
     departments = heads_of_departments(case)
@@ -51,6 +51,24 @@ def seat(case: Case) -> Answer:
         other = named_after(case.question, people)
         return case.unknown("not_ours") if other else whether_held(case, asked_of_person(case, people))
     return _assumed(case, role) or _of_programme(case) or _unheaded(case) or about(case)
+
+
+def _with_kin(case: Case, fits: list[Committee], title: Title | None) -> Answer:
+    """Who has a role in a committee; where nobody is told, beside that who has it in its kin of the same place.
+
+    Of a province the committee for Resolution 57 and that for digital transformation may be two.
+    """
+    found = committee_seat(case, fits, title)
+    if found.facts or found.kind not in ("partial", "unknown"):
+        return found
+    others = kin_of(case.question, case.asker, fits)
+    told = [other for c in others if (other := committee_seat(case, [c], title)).facts]
+    if len(told) != 1:
+        return found
+    before = found.text if found.kind == "partial" else say("kin_unknown", case.lang)
+    quotes = dict.fromkeys((*told[0].evidence, *found.evidence))
+    text = say("kin_committee", case.lang, before=before, text=told[0].text)
+    return told[0].saying(text).being("partial").with_evidence(quotes)
 
 
 def _assumed(case: Case, role: Title | None) -> Answer | None:

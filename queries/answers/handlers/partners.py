@@ -13,6 +13,7 @@ from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.records import Answer, Fact, Kind, Ref
 from queries.answers.say import on_day, say, seen
 from queries.answers.signing import signed
+from queries.answers.topics import without_idle
 from queries.answers.word_lists import has_phrase, words
 
 _SOLID = ("asserted", "reported", "acting")
@@ -32,7 +33,9 @@ def _every(case: Case, actors: Sequence[Ref]) -> list[Fact]:
 
 def sides(case: Case) -> tuple[list[Ref], list[Ref]]:
     """What the question names on the side of the state, and the enterprises and institutions."""
-    public = [f.ref for f in bodies_in(case.question, case.asker)] or of_units(case) or provincial(case)
+    public = [f.ref for f in bodies_in(case.question, case.asker)] or of_units(case)
+    if not public and provinces_beside(case.question, organisations_at(case.question, case.asker)):
+        public = provincial(case)
     private = [f.ref for f in organisations_in(case.question, case.asker) if f.label != "PublicBody"]
     return public, private
 
@@ -62,6 +65,44 @@ def partners(case: Case) -> Answer:
     if not facts:
         return case.unknown()
     return _told(case, facts, own)
+
+
+def signed_with(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answer:
+    """`Ai ký với X về Y?` where no person is told to have signed: the partners, those of Y alone."""
+    known = _without_planned(case, signed(case.asker, facts) or facts)
+    year = case.question.year
+    known = [f for f in known if not year or (f.date or f.first_seen or year).startswith(year)]
+    if not known:
+        return case.unknown()
+    _, about, subject = case.question.form.rpartition(f" {words()['about_word']} ")
+    said = set(without_idle(subject)) if about and case.lang == "vi" else set()
+    fitting = [f for f in known if _is_about(case, f, known, said, own)] if said else known
+    told = _told(case, fitting or known, own)
+    return told if fitting else told.saying(say("signed_other", case.lang, text=told.text)).being("partial")
+
+
+def _without_planned(case: Case, facts: Sequence[Fact]) -> list[Fact]:
+    """Without those of which all that is told is that they will be signed: `văn bản sẽ được ký trong quý III`."""
+
+    def planned(fact: Fact) -> bool:
+        rows = case.asker.rows("quotes", claims=list(fact.claims))
+        return bool(rows) and all(has_phrase(f" {search_form(row['quote'])} ", "unsigned_cues") for row in rows)
+
+    return [f for f in facts if not planned(f)]
+
+
+def _is_about(case: Case, fact: Fact, every: Sequence[Fact], said: Collection[str], own: Collection[str]) -> bool:
+    """Whether a sentence has the words of a subject behind the partner, and no other partner between."""
+    names = {search_form(_other(f, own).name) for f in every}
+    mine = search_form(_other(fact, own).name)
+    for row in case.asker.rows("quotes", claims=list(fact.claims)):
+        quote = f" {search_form(row['quote'])} "
+        at = quote.find(f" {mine} ")
+        others = [other for name in names - {mine} if (other := quote.find(f" {name} ")) > at]
+        part = quote[max(at, 0) : min(others, default=len(quote))]
+        if set(said) <= set(part.split()):
+            return True
+    return False
 
 
 def _other(fact: Fact, own: Collection[str]) -> Ref:

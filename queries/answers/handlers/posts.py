@@ -9,6 +9,7 @@ from graph.search import search_form
 from graph.text import name_key
 from queries.answers.entities import bodies_in, provinces_in, units_in, within
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.offices import offices
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.in_charge import with_deputies
 from queries.answers.leaders import LEADING, Leaders, in_seat, post_leaders
@@ -38,6 +39,9 @@ def post_of(case: Case, title: Title, bodies: Sequence[Found]) -> Answer:
     if not bodies:
         return _which_body(case, title)
     posts = _posts(case, title, bodies)
+    if not posts and (named := offices(case, title, bodies)):
+        posts, bodies = _posts(case, title, named), named
+        return _holders(case, title, _newest(case, bodies), posts)
     if not posts:
         inner = [h.found for h in within(case.question, case.asker, "bodies_named")]
         posts = _posts(case, title, inner)
@@ -54,6 +58,10 @@ def _behind(case: Case, title: Title, bodies: Sequence[Found]) -> Sequence[Found
     `HĐND tỉnh X bầu ai làm Chủ tịch UBND tỉnh?`: the council is not meant, and the province is the one that is named.
     """
     behind = f" {case.question.form[title.end + 1 :].strip()} "
+    if title.words.endswith(words()["office"]) and any(
+        f.startswith(words()["office"]) for b in bodies for f in b.search
+    ):
+        return bodies
     head = next((h for h in words()["bodies"] if behind.startswith(f" {h} ")), "")
     if not bodies or not head or units_in(case.question):
         return bodies

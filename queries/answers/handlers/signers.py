@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.partners import aliases_of, partnerships, sides
+from queries.answers.handlers.partners import aliases_of, partnerships, sides, signed_with
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import say
 from queries.answers.signing import Row, signers_between, signers_of_agreement
@@ -28,6 +28,8 @@ def signatories(case: Case) -> Answer:
     people = [row for row in people if not alone or row["body"] in ends]
     if not facts and not people:
         return case.unknown()
+    if alone and not people:
+        return signed_with(case, facts, ends)
     a, b = (facts[0].subject, facts[0].object) if facts else (first[0], second[0])
     own = [row for row in people if row["body"] in _asked_for(case, (*first, *second))]
     if not people:

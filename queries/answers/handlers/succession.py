@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,6 +16,7 @@ from queries.answers.handlers.shown import shown_post
 from queries.answers.leaders import SINGLE
 from queries.answers.records import Answer, Fact
 from queries.answers.say import say, seen, status
+from queries.answers.word_lists import words
 
 _HELD = ("asserted", "acting")
 _TOLD = (*_HELD, "former")
@@ -68,7 +70,7 @@ def beside(case: Case, rows: Sequence[Mapping[str, Any]] | None, way: str) -> An
     """
     seats = _seats(case, rows)
     if not seats:
-        return case.unknown()
+        return _told_of_deputies(case, rows or (), way) or case.unknown()
     lines: list[str] = []
     facts: list[Fact] = []
     grounds: list[Fact] = []
@@ -85,6 +87,36 @@ def beside(case: Case, rows: Sequence[Mapping[str, Any]] | None, way: str) -> An
     mine_fact = seats[0][0].shown
     text = say(f"nobody_{way}", case.lang, name=mine_fact.subject.name, seat=shown_post(case, mine_fact))
     return case.told("partial", text, (), grounds=[mine_fact])
+
+
+def _told_of_deputies(case: Case, rows: Sequence[Mapping[str, Any]], way: str) -> Answer | None:
+    """Who came after or before one of several deputies: whose sentence names him; None for nobody."""
+    people = officials_in(case.question, case.asker)
+    facts = [fact_of(row) for row in rows]
+    every = [f for f in facts if f.subject.label == "Official" and f.status in _TOLD]
+    mine = [f for f in every if f.subject.id in {p.id for p in people} and (f.status == "former") == (way == "after")]
+    others = [f for f in every if f not in mine and (f.status == "former") == (way == "before")]
+    others = [f for f in others if _tell_each_other(case, f, mine)]
+    if not mine or not others:
+        return None
+    near = [Tenure((f,)) for f in {f.subject.id: f for f in others}.values()]
+    text = _line(case, Tenure((mine[0],)), near, way)
+    return case.told("answer", text, [t.shown for t in near], grounds=[*(t.shown for t in near), mine[0]])
+
+
+def _tell_each_other(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
+    same = [own for own in mine if own.object.id == fact.object.id]
+    return bool(same) and (_names(case, fact, same) or any(_names(case, own, [fact]) for own in same))
+
+
+def _names(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
+    """Whether a sentence behind a fact names one of some people: in full, or `bà Ninh`."""
+    honorifics = "|".join(words()["honorifics"])
+    given = "|".join({re.escape(f.subject.name.split()[-1]) for f in mine})
+    full = [f.subject.name for f in mine]
+    quotes = [str(row["quote"]) for row in case.asker.rows("quotes", claims=list(fact.claims))]
+    called = [re.search(rf"(?:{honorifics}) (?:{fold(given)})(?!\w)", fold(quote)) for quote in quotes]
+    return any(called) or any(name in quote for name in full for quote in quotes)
 
 
 def _line(case: Case, mine: Tenure, near: Sequence[Tenure], way: str) -> str:

@@ -6,8 +6,9 @@ import pytest
 
 from graph.store import Store
 from queries.answers.answer import ask
+from queries.answers.asker import Asker
 from queries.answers.question import readings
-from queries.answers.rewritten import post_asked_of
+from queries.answers.rewritten import placed, post_asked_of
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,22 @@ from queries.answers.rewritten import post_asked_of
 )
 def test_post_asked_of_parts_a_post_from_its_committee(question: str, wanted: tuple[str, str] | None) -> None:
     assert post_asked_of(readings(question)[0]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("Bí thư Tỉnh ủy Sơn La có trong Ban Chỉ đạo 57 tỉnh không?", "57 tỉnh Sơn La không?"),
+        ("chu tich ubnd son la co trong ban chi dao 57 tinh khong", "57 tinh Sơn La khong"),
+        # a name that ends like a level
+        ("Ai là Trưởng Ban Chỉ đạo 57 tỉnh Hà Tĩnh?", "57 tỉnh Hà Tĩnh?"),
+        ("ai la truong ban chi dao 57 ha tinh", "57 ha tinh"),
+        ("Ai là Trưởng Ban Chỉ đạo 57 cấp tỉnh?", "57 cấp tỉnh?"),
+        ("Ai là Trưởng Ban Chỉ đạo 57 tỉnh?", "57 tỉnh?"),
+    ],
+)
+def test_placed_names_the_place_of_a_level_alone(boards: Store, question: str, wanted: str) -> None:
+    assert placed(readings(question)[0], Asker(boards)).endswith(wanted)
 
 
 @pytest.mark.parametrize(
@@ -45,3 +62,23 @@ def test_post_asked_of_parts_a_post_from_its_committee(question: str, wanted: tu
 )
 def test_ask_answers_what_is_asked(boards: Store, question: str, said: str) -> None:
     assert said in ask(boards, question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        # of two committees of one place the other, where nobody is told of the one that is asked for
+        ("Ai là Trưởng Ban Chỉ đạo 57 phường Tân Phong?", "Ban khác của cùng nơi: Trưởng ban Ban Chỉ đạo chuyển đổi"),
+        ("Who heads the Resolution 57 steering committee of Tan Phong ward?", "Lò Thị Xuyến"),
+        # whoever signed with somebody, of what
+        ("Ai ký thỏa thuận với VNPT Vĩnh Long?", "Ủy ban nhân dân phường An Bình"),
+        ("Ai ký thỏa thuận với VNPT Vĩnh Long về làm cầu?", "Dữ liệu không nêu thỏa thuận về việc được hỏi."),
+    ],
+)
+def test_ask_names_what_is_near(boards: Store, question: str, said: str) -> None:
+    assert said in ask(boards, question).text
+
+
+def test_ask_takes_a_committee_of_another_matter_for_no_kin(boards: Store) -> None:
+    answer = ask(boards, "Trưởng Ban Chỉ đạo cải cách hành chính tỉnh Sơn La là ai?")
+    assert (answer.kind, answer.facts) == ("unknown", ())

@@ -1,0 +1,56 @@
+"""Committees and teams by their whole names in a question, whatever else it names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from queries.answers.asker import Asker
+from queries.answers.committee import CENTRAL, Committee, committees_of
+from queries.answers.question import Question
+from queries.answers.word_lists import words
+
+UNITS = ("ward", "district")
+LEVELS = [*UNITS, "ministry", "organisation", *CENTRAL]
+
+
+def in_full(question: Question, asker: Asker) -> list[Committee]:
+    """Committees below or beside the provinces whose whole name stands in the question and ends there."""
+    called = committees_of(asker.rows("committees_called", form=question.forms))
+    ends = "|".join(words()["name_ends"])
+    whole = [
+        c for c in called
+        if c.level in LEVELS and any(re.search(rf" {re.escape(f)} (?:$|(?:{ends}) )", question.form) for f in c.search)
+    ]  # fmt: skip
+    longest = max((_length(question, c) for c in whole), default=0)
+    return [c for c in whole if _length(question, c) == longest]
+
+
+def wordings(question: Question) -> list[Question]:
+    """A question as it is typed, and with a kind of team called as others call it: `tổ công nghệ số [cộng đồng]`."""
+    out = [question]
+    for one, other in words()["same_teams"]:
+        for said, meant in ((one, other), (other, one)):
+            if question.has(said):
+                form, plain = (f.replace(f" {said} ", f" {meant} ") for f in (question.form, question.plain))
+                out.append(replace(question, form=form, plain=plain))
+    return out
+
+
+def called_whole(question: Question, asker: Asker) -> list[Committee]:
+    """The committees of no kind that has a head of its own, by their whole names."""
+    rows = committees_of(asker.rows("committees_called", form=question.forms))
+    called = [c for c in rows if not _goes_on(question, c)]
+    longest = max((_length(question, c) for c in called), default=0)
+    return [c for c in called if _length(question, c) == longest]
+
+
+def _goes_on(question: Question, committee: Committee) -> bool:
+    """Whether a name goes on behind that of a committee: `tổ chuyển đổi số ngành điện` is not `tổ chuyển đổi số`."""
+    form = max((f for f in committee.search if question.has(f)), key=len)
+    behind = question.forms[question.place(form) + len(form) + 1 :].split("|")[0].split()
+    return bool(set(behind[:1]) & set(words()["parting"]))
+
+
+def _length(question: Question, committee: Committee) -> int:
+    return max((len(form) for form in committee.search if question.has(form)), default=0)
