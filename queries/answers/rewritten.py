@@ -8,8 +8,11 @@ from graph.reference.provinces import provinces
 from graph.text import fold, normal
 from queries.answers.asker import Asker
 from queries.answers.committee import head_in
+from queries.answers.english.lexicon import english
+from queries.answers.english.readings import readings_of
 from queries.answers.entities import bodies_in, provinces_in
 from queries.answers.question import Question
+from queries.answers.titles import titles_in
 from queries.answers.word_lists import words
 
 _NAMED = r"(?:ủy|xã|phường|huyện|quận|thị trấn|thị xã|đặc khu) (.+)$"
@@ -57,6 +60,8 @@ def post_asked_of(question: Question) -> tuple[str, str] | None:
     None where the question is not of that kind.
     """
     head, title = head_in(question), next(iter(question.titles), None)
+    if question.lang == "en":
+        return _asked_in_english(question) if head is not None and title is not None else None
     if question.lang != "vi" or head is None or title is None or title.role or question.people:
         return None
     text = normal(question.text)
@@ -70,6 +75,18 @@ def post_asked_of(question: Question) -> tuple[str, str] | None:
     if head[0] in fold(post) or re.search(rf"(?<!\w){head[0]}|(?<!\w)bcd", fold(rest)) is None:
         return None
     return post, rest
+
+
+def _asked_in_english(question: Question) -> tuple[str, str] | None:
+    """`Is the director of X on the committee of X?`; `the province's` is the one that the post names."""
+    match = re.match(str(english()["asked_in_committee"]), normal(question.text), re.IGNORECASE)
+    names = {units[0].name for units in provinces_in(question)}
+    if match is None or question.people or not titles_in(f" {readings_of(match['post'])[0]} "):
+        return None
+    rest = match["rest"]
+    if len(names) == 1:
+        rest = re.sub(r"\bthe (?:province|city)['’]s\b", f"{next(iter(names))}'s", rest)
+    return match["post"], f" {rest}"
 
 
 def _short(folded: str, end: int) -> bool:

@@ -53,7 +53,7 @@ def of_holder_of(question: Question, post: str, rest: str, ask: Callable[[str], 
         return Answer(question.text, question.lang, "unknown", text) if found.kind == "unknown" else replace(
             found, question=question.text
         )  # fmt: skip
-    there = ask(f"{names[0]}{rest}")
+    there = ask(say("asked_of_holder", question.lang, name=names[0], rest=rest))
     told = there.text if there.kind != "unknown" else say("polar_untold", question.lang, names=names[0]).strip()
     return replace(
         there, question=question.text, kind=there.kind if there.kind in _TOLD else "partial",

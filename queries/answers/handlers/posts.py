@@ -9,6 +9,7 @@ from graph.search import search_form
 from graph.text import name_key
 from queries.answers.entities import bodies_in, provinces_in, units_in, within
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.houses import with_short_names
 from queries.answers.handlers.offices import offices
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.in_charge import with_deputies
@@ -35,7 +36,7 @@ def bodies_of(case: Case, title: Title | None = None) -> list[Found]:
 
 def post_of(case: Case, title: Title, bodies: Sequence[Found]) -> Answer:
     """The holder of a title in the bodies that are meant; without any it asks back whose title it is."""
-    bodies = _behind(case, title, bodies)
+    bodies = with_short_names(case, title, _behind(case, title, bodies))
     if not bodies:
         return _which_body(case, title)
     posts = _posts(case, title, bodies)
