@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.dates import PartialDate
@@ -47,9 +48,16 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
     if (post := post_asked_of(first)) is not None:
         return replace(of_holder_of(first, *post, lambda other: ask(store, other, as_of)), question=text)
     several = parts_of(first)
-    joined = together(first, [(part.about, ask(store, part.text, as_of)) for part in several])
-    if joined is not None:
+    parts = [(part.about, ask(store, part.text, as_of)) for part in several]
+    if (joined := together(first, parts)) is not None:
         return replace(joined, question=text)
+    found = _likeliest(store, asked, as_of)
+    joined = together(first, parts, near=True) if found.kind in _NOT_TOLD else None
+    return replace(joined, question=text) if joined is not None else found
+
+
+def _likeliest(store: Store, asked: Sequence[Question], as_of: PartialDate | None) -> Answer:
+    """The answer in the first of the meanings in which the question is answered, else the nearest."""
     answers: list[Answer] = []
     for question in asked:
         answers.append(_answer(store, question, as_of))

@@ -53,7 +53,8 @@ def _names_of_provinces() -> frozenset[tuple[str, ...]]:
 def _titles(lang: str) -> frozenset[tuple[str, ...]]:
     if lang == "en":
         return frozenset(said for said, entry in phrases().items() if entry.kind == TITLE)
-    listed = (e["words"].split() for key in ("titles", "post_titles") for e in words()[key])
+    named = [e["words"] for key in ("titles", "post_titles") for e in words()[key]]
+    listed = (said.split() for said in (*named, *words()["heading_cues"], *words()["parted_roles"]))
     return frozenset(tuple(said) for said in listed if len(said) > 1)
 
 
@@ -63,9 +64,23 @@ def _bodies() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(said.split()) for said in (*words()["bodies"], *words()["parted_bodies"], *committees))
 
 
+@cache
+def _houses() -> frozenset[tuple[str, ...]]:
+    """Heads of names that bodies, schools and firms have; `truong` alone is a title as well."""
+    heads = [tuple(said.split()) for said in words()["organisation_heads"]]
+    return _bodies() | frozenset(said for said in heads if said != ("truong",))
+
+
+@cache
+def _levels() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(said.split()) for said in (*words()["parted_units"], *words()["parted_levels"]))
+
+
 def _begins(listed: Sequence[_Word], at: int, known: frozenset[tuple[str, ...]]) -> int:
     """The number of words of the longest known phrase that begins at a word; 0 for none."""
     said = [w.word for w in listed[at : at + 6]]
+    if known is _levels() and said[1:2] and said[1] in words()["not_behind_level"]:
+        return 0  # Tỉnh ủy, Tỉnh đoàn
     return next((n for n in range(len(said), 0, -1) if tuple(said[:n]) in known), 0)
 
 
@@ -124,11 +139,11 @@ def _of_seats(text: str, listed: Sequence[_Word], question: Question) -> list[Pa
     starts = [i for i in range(first + 1, len(listed)) if _begins(listed, i, titles) and _listed_behind(listed, i)]
     begin = first
     if not starts:
-        for known in (_bodies(), frozenset((u,) for u in words()["parted_units"])):
+        for known in (_houses(), _levels()):
             starts = [i for i in range(first + 1, len(listed)) if _begins(listed, i, known) and _word_before(listed, i)]
             heads = [i for i in range(first + 1, starts[0]) if _begins(listed, i, known)] if starts else []
             if heads:
-                begin = heads[0] if known is _bodies() else heads[-1]
+                begin = heads[0] if known is _houses() else heads[-1]
                 break
         else:
             return []

@@ -16,19 +16,20 @@ _TOLD = ("answer", "derived")
 _BESIDE = ("figures", "compare")
 
 
-def together(question: Question, parts: Sequence[tuple[str, Answer]]) -> Answer | None:
+def together(question: Question, parts: Sequence[tuple[str, Answer]], near: bool = False) -> Answer | None:
     """The answers one behind the other, each that is not known as that; None where no part of the question is told.
 
     Args:
         question: the whole question.
         parts: what each part is about, with its answer.
+        near: takes what is near to what is asked of a part for told.
     """
-    told = [answer for _, answer in parts if answer.kind in _TOLD]
+    told = [answer for _, answer in parts if answer.kind in _TOLD or (near and answer.kind == "partial")]
     if not told:
         return None
     lines = [_line(question.lang, about, answer) for about, answer in parts]
     kind: Kind = "derived" if any(answer.kind == "derived" for answer in told) else "answer"
-    kind = kind if len(told) == len(parts) else "partial"
+    kind = kind if len(told) == len(parts) and not near else "partial"
     return replace(
         told[0], question=question.text, lang=question.lang, kind=kind,
         text=" ".join(dict.fromkeys(lines)), facts=tuple(f for _, answer in parts for f in answer.facts),
@@ -65,7 +66,7 @@ def of_holder_of(question: Question, post: str, rest: str, ask: Callable[[str], 
 def with_silence(case: Case, answer: Answer) -> Answer:
     """The answer with that nothing is known of a province that a question for figures names and the answer does not."""
     units = provinces_in(case.question)
-    if case.question.intent not in _BESIDE or answer.kind != "answer" or len(units) < 2:
+    if case.question.intent not in _BESIDE or answer.kind not in ("answer", "partial") or len(units) < 2:
         return answer
     names = [[p.name for p in with_lineage(group)] for group in units]
     silent = [own[0] for own in names if not any(name in answer.text for name in own)]

@@ -33,6 +33,20 @@ from queries.answers.question import readings
         ("Who are the party secretary and the chairman of Son La?", [
             "Who are the party secretary of Son La?", "Who are the chairman of Son La?",
         ]),
+        ("Hiệu trưởng Trường Đại học Vinh và Trường Đại học Đồng Tháp là ai?", [
+            "Hiệu trưởng Trường Đại học Vinh là ai?", "Hiệu trưởng Trường Đại học Đồng Tháp là ai?",
+        ]),
+        ("Thành viên Ban Chỉ đạo 57 tỉnh Sơn La và phường Tân Phong gồm những ai?", [
+            "Thành viên Ban Chỉ đạo 57 tỉnh Sơn La gồm những ai?",
+            "Thành viên Ban Chỉ đạo 57 phường Tân Phong gồm những ai?",
+        ]),
+        ("Ai lãnh đạo Sở Nội vụ và Sở Tài chính Sơn La?", [
+            "Ai lãnh đạo Sở Nội vụ Sơn La?", "Ai lãnh đạo Sở Tài chính Sơn La?",
+        ]),
+        ("Bí thư Tỉnh ủy Sơn La và Tỉnh đoàn Lai Châu là ai?", [
+            "Bí thư Tỉnh ủy Sơn La là ai?", "Bí thư Tỉnh đoàn Lai Châu là ai?",
+        ]),
+        ("Ai là Trưởng Ban Chỉ đạo hợp nhất hạ tầng số hai tỉnh Bắc Kạn, Thái Nguyên?", []),
         ("Ai là Bí thư Tỉnh ủy Sơn La và ai là Bí thư Tỉnh ủy Điện Biên?", [
             "Ai là Bí thư Tỉnh ủy Sơn La?", "ai là Bí thư Tỉnh ủy Điện Biên?",
         ]),
