@@ -33,9 +33,7 @@ def _every(case: Case, actors: Sequence[Ref]) -> list[Fact]:
 
 def sides(case: Case) -> tuple[list[Ref], list[Ref]]:
     """What the question names on the side of the state, and the enterprises and institutions."""
-    public = [f.ref for f in bodies_in(case.question, case.asker)] or of_units(case)
-    if not public and provinces_beside(case.question, organisations_at(case.question, case.asker)):
-        public = provincial(case)
+    public = [f.ref for f in bodies_in(case.question, case.asker)] or of_units(case) or provincial(case)
     private = [f.ref for f in organisations_in(case.question, case.asker) if f.label != "PublicBody"]
     return public, private
 
@@ -49,14 +47,14 @@ def partners(case: Case) -> Answer:
     other += _of_provinces(other, public)
     if behind and not other and not _asked(behind):
         return case.unknown()  # the other side is named and is not in the graph
-    named = public if _public_is_named(case) else []
+    named = public if public_is_named(case) else []
     actors = [ref for ref in private or actors_in(case) if ref not in other] or [r for r in named if r not in other]
     both, actors = bool(actors and other), actors or other
     facts = partnerships(case, actors) if actors else []
     if actors and not facts:
         actors = acting_for(case)
         facts = partnerships(case, actors)
-    wanted = {r.id for r in other} or ({r.id for r in public} if private and _public_is_named(case) else set())
+    wanted = {r.id for r in other} or ({r.id for r in public} if private and public_is_named(case) else set())
     facts = [f for f in facts if not wanted or f.subject.id in wanted or f.object.id in wanted]
     own = {a.id for a in actors}
     facts = [f for f in facts if _asked_for(case, _other(f, own))]
@@ -198,7 +196,7 @@ def _asked_for(case: Case, other: Ref) -> bool:
     return not kinds or any(other.label in labels for labels in kinds)
 
 
-def _public_is_named(case: Case) -> bool:
+def public_is_named(case: Case) -> bool:
     """Whether the question names a body, a ward or a province, one inside the name of an enterprise aside."""
     hits = organisations_at(case.question, case.asker)
     named = bodies_in(case.question, case.asker) or units_in(case.question)

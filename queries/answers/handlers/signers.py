@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.partners import aliases_of, partnerships, sides, signed_with
+from queries.answers.handlers.partners import aliases_of, partnerships, public_is_named, sides, signed_with
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import say
 from queries.answers.signing import Row, signers_between, signers_of_agreement
@@ -27,7 +27,8 @@ def signatories(case: Case) -> Answer:
     people = signers_of_agreement(case.asker, facts) if facts else signers_between(case.asker, first, second)
     people = [row for row in people if not alone or row["body"] in ends]
     if not facts and not people:
-        return case.unknown()
+        one_side = [] if public_is_named(case) else partnerships(case, second)
+        return signed_with(case, one_side, {r.id for r in second}) if one_side else case.unknown()
     if alone and not people:
         return signed_with(case, facts, ends)
     a, b = (facts[0].subject, facts[0].object) if facts else (first[0], second[0])
