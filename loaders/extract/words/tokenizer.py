@@ -25,7 +25,7 @@ _SUFFIX = re.compile(
 _INFIX = re.compile(
     rf"(?<=[{_LETTER}&.])[/\-–—−](?=[{_LETTER}])"
     rf"|(?<=[{LOWER}])[.,;:!?)(\"”“](?=[{UPPER}])"
-    rf"|(?<=[{LOWER}])[,;:)(](?=[{LOWER}])"
+    rf"|(?<=[{LOWER}])[,;:)(](?=[{LOWER}])|(?<=\d)[,;](?=[{UPPER}][{LOWER}])"
     rf"|(?<=[{_LETTER}])[;:()](?=[{_LETTER}])"
     rf"|(?<=[{_LETTER}])\)(?=[,.;:-][{_LETTER}])|(?<=\))[,.;:-](?=[{_LETTER}])"
     rf"|(?<=TP)\.(?=[{UPPER}])|(?<=TX)\.(?=[{UPPER}])|(?<=PCT|PGĐ|PBT|TGĐ)\.(?=[{UPPER}])|(?<=[{UPPER}])\.(?=[{UPPER}][{LOWER}]{{1,5}}$)"

@@ -41,6 +41,7 @@ _PARTS = ("room", "faculty", "centre")
 _BEHIND_A_COMMA = frozenset([
     "police", "department", "ministry", "party_board", "office", "tax", "court", "procuracy", "social_insurance",
     "military", "border_guard", "border_command", "agency", "bureau", "subdepartment",
+    "inspectorate", "provincial_inspectorate", "city_inspectorate",
 ])  # fmt: skip
 _SHORTEST, _LONGEST = 2, 26
 _WORK = ["Công", "tác"]
@@ -155,6 +156,8 @@ def inner_board(reader: Reader, k: int) -> RawBody | None:
     board = RawBody("inner_board", end, kind="unit", family="ban", field=reader.view.span_text(i, end))
     owner = past_of(reader, end)
     owned = outside(reader, replace(board, end=owner))
+    if owned is None and reader.word(owner) == ",":
+        owned = _of_a_house(reader, board, owner + 1)  # Phó Trưởng ban Khoa học, Đại học X
     if owned is not None:
         return owned
     parent = raw_body(reader, owner) or _behind_comma(reader, owner)

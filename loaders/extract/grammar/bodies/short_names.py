@@ -9,7 +9,9 @@ from loaders.extract.grammar.bodies.institutions import institution
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Institution
+from loaders.resources.load import load_yaml
 
+_KNOWN_SHORTS: dict[str, str] = load_yaml("institutions.yaml")["known_shorts"]
 _LONGEST_NAME, _LONGEST, _SHORTEST = 22, 5, 2
 _SOCIETIES = frozenset(["association", "federation", "museum", "theatre", "library"])
 _CAPITALS = 2
@@ -64,7 +66,8 @@ def short_institutions(reader: Reader) -> tuple[dict[str, Institution], dict[str
     Beside them the whole names of member schools (`Trường Đại học Luật, Đại học Huế`) by what the text shortens them
     to, where it means but one so.
     """
-    words, out = reader.view.words, dict[str, Institution]()
+    words = reader.view.words
+    out = {word: Institution(_KNOWN_SHORTS[word], "university") for word in words if word in _KNOWN_SHORTS}
     members: dict[str, dict[str, str]] = {}
     for i in reader.tokens_with("institution_head"):
         found = institution(reader, i)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from loaders.extract.grammar.bodies.bodies import headed, raw_body
@@ -23,6 +24,7 @@ _PERHAPS, _PARTY = 2, ["Đảng", "ủy"]
 _LONGEST_LOWER, _SHORTLY = 6, 22
 _OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
 _SCHOOLS = ("đại", "trường", "học")  # Chủ tịch Hội đồng trường, Đại học X
+_LAWFUL = re.compile(r"(?:là )?(?:người )?đại diện (?:theo |trước )?pháp luật (?:của )?")
 _CLOSED = (";", ".", ",", "(", ")", "và", "")
 _SCIENCE = ("khoa", "học")
 _LISTED = ("field", "room", "study", "board")
@@ -73,14 +75,21 @@ def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound
     if reader.word(hit.start - 1) not in (",", "-", "–", "("):
         return None
     words = str(hit.entry.spec["title"]).lower().removeprefix("phó ").split()
-    if words[-1] in _OF_FIRMS and reader.find(k + 1, "enterprise_head", "enterprise"):
-        return company(reader, k + 1)  # ông A, Tổng Giám đốc, Công ty X, nói
+    firm = _past_lawful(reader, k + 1)  # ông A, Giám đốc, người đại diện theo pháp luật của Công ty X
+    if words[-1] in _OF_FIRMS and reader.find(firm, "enterprise_head", "enterprise"):
+        return company(reader, firm)  # ông A, Tổng Giám đốc, Công ty X, nói
     kinds = _OF_DIRECTORS if words[-2:] == ["giám", "đốc"] else [w for w in words if w not in ("trưởng", "chánh")]
     kinds = list(_SCHOOLS) if words[-2:] == ["đồng", "trường"] else kinds
     if reader.word(k + 1) not in kinds:
         return None
     body = raw_body(reader, k + 1) or institution(reader, k + 1)
     return body if body is not None and reader.word(body.end) in _CLOSED else None
+
+
+def _past_lawful(reader: Reader, k: int) -> int:
+    """Behind the words that say that somebody stands for a firm before the law, or the token itself."""
+    lawful = _LAWFUL.match(" ".join(reader.view.lower[k : k + _LONGEST_LOWER + 2]))
+    return k + len(lawful.group().split()) if lawful is not None else k
 
 
 def school_called(reader: Reader, k: int, word: str) -> InstitutionFound | None:
