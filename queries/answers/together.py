@@ -49,11 +49,11 @@ def of_holder_of(question: Question, post: str, rest: str, ask: Callable[[str], 
     """
     found = ask(say("who_has", question.lang, post=post))
     names = list(dict.fromkeys(f.subject.name for f in found.facts if f.subject.label == "Official"))
+    if found.kind == "unknown":
+        return Answer(question.text, question.lang, "unknown", say("part_unknown", question.lang, about=post))
     if found.kind not in _TOLD or len(names) != 1:
-        text = say("part_unknown", question.lang, about=post)
-        return Answer(question.text, question.lang, "unknown", text) if found.kind == "unknown" else replace(
-            found, question=question.text
-        )  # fmt: skip
+        told = say("ask_of_each", question.lang, text=found.text) if len(names) > 1 else found.text
+        return replace(found, question=question.text, text=told, kind="partial" if found.facts else found.kind)
     there = ask(say("asked_of_holder", question.lang, name=names[0], rest=rest))
     told = there.text if there.kind != "unknown" else say("polar_untold", question.lang, names=names[0]).strip()
     return replace(

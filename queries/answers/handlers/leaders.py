@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from queries.answers.asked_beside import named_after, of_holder
+from queries.answers.committee import head_in
 from queries.answers.committees import Committee, committees_meant, kin_of, role_unread
 from queries.answers.entities import named, officials_in
 from queries.answers.handlers.about import about
@@ -16,6 +17,7 @@ from queries.answers.question import Title
 from queries.answers.records import Answer
 from queries.answers.say import say, seen
 from queries.answers.topics import family
+from queries.answers.word_lists import has_phrase
 
 
 def leader(case: Case) -> Answer:
@@ -30,6 +32,8 @@ def seat(case: Case) -> Answer:
     meant = committees_meant(case.question, case.asker)
     if meant is not None:
         title = next((t for t in case.question.titles if t.role), None)
+        if title is None and _of_post_in(case):
+            return case.unknown("role_unread")
         asked = case.question.polar or not officials_in(case.question, case.asker)
         if title is None and asked and role_unread(case.question):
             return case.unknown("role_unread")
@@ -51,6 +55,15 @@ def seat(case: Case) -> Answer:
         other = named_after(case.question, people)
         return case.unknown("not_ours") if other else whether_held(case, asked_of_person(case, people))
     return _assumed(case, role) or _of_programme(case) or _unheaded(case) or about(case)
+
+
+def _of_post_in(case: Case) -> bool:
+    """Whether it is asked of a post whether it is in a committee: no question for the head of that."""
+    question = case.question
+    posts = [t for t in question.titles if not t.role]
+    head = head_in(question)
+    rest = question.form.replace(f" {head[0]} ", "  ") if head is not None else question.form
+    return question.polar and bool(posts) and not question.people and not has_phrase(rest, "leading")
 
 
 def _with_kin(case: Case, fits: list[Committee], title: Title | None) -> Answer:

@@ -84,6 +84,11 @@ def test_ask_names_what_is_near(boards: Store, question: str, said: str) -> None
     assert said in ask(boards, question).text
 
 
+def test_ask_gives_no_head_where_a_post_is_asked_of(boards: Store) -> None:
+    answer = ask(boards, "Ban Chỉ đạo 57 tỉnh Sơn La gồm Giám đốc Sở Công Thương tỉnh không?")
+    assert (answer.kind, answer.facts) == ("unknown", ())
+
+
 def test_ask_takes_a_committee_of_another_matter_for_no_kin(boards: Store) -> None:
     answer = ask(boards, "Trưởng Ban Chỉ đạo cải cách hành chính tỉnh Sơn La là ai?")
     assert (answer.kind, answer.facts) == ("unknown", ())
