@@ -94,7 +94,7 @@ _PLANNED = re.compile(
 )
 # B tham mưu T kiện toàn C trước ngày 31 / 7
 _BY_A_DAY = re.compile(r"[^;.,]{0,20}?\b(?:trước|xong trước|chậm nhất|không quá) (?:ngày|tháng|quý|cuối|hết|\d)")
-_DONE = re.compile(r"\b(?:đã|vừa|mới)\b")
+_ADVISED, _DONE = re.compile(r"\btham mưu\b"), re.compile(r"\b(?:đã|vừa|mới)\b")
 _NOT = re.compile(r"\b(?:chưa|không|đừng)\b")
 _ESTABLISHING = Rules(
     (_RENAMES, "established.renamed"),
@@ -153,9 +153,8 @@ def _establishing(
         done.add(what)
         before = clause_before(frame, frame.skeleton.offset(who))[-40:] if who is not None else ""
         planned = _PLANNED.search(said + before) is not None or _ORDERED.search(before.rstrip()) is not None
-        planned = planned or (
-            _DONE.search(said + before) is None and _BY_A_DAY.match(match.string, match.end()) is not None
-        )
+        advised = _ADVISED.search(said + before) is not None and _DONE.search(said + before) is None
+        planned = planned or (advised and _BY_A_DAY.match(match.string, match.end()) is not None)
         yield from _make(frame, body, what, match["verb"] or "đổi tên", planned, rule, match.end())
     for match in matches(frame, _PASSIVE_BARE):
         what = _what(frame, match, None)

@@ -36,6 +36,7 @@ _NEXT = re.compile(
 )
 # E và E cùng tham gia.
 _TOO = re.compile(rf"\A(?:(?:các|hai|cả|ngoài ra|còn) ,? ?)*{_LIST} (?:cũng |cùng |đều )+(?:tham gia|đồng hành)\Z")
+_DATA = re.compile(r"\bđưa (?:dữ liệu|thông tin|hồ sơ|tài liệu|văn bản)\b")  # what is only put on it
 _ONTO = re.compile(rf"\blên (?:(?:{any_of(_WORDS['kinds'])}) )?G")
 # 27 doanh nghiệp đã kết nối , trong đó có E và E: to the initiative told of before
 _CONNECTED = re.compile(rf"\d [^.;,\d]{{0,30}}\bđã (?:kết nối|tham gia) ,? ?(?:trong đó có|trong số đó có|gồm) {_LIST}")
@@ -147,8 +148,8 @@ def _targets(
     last = (told.last,) if told.last is not None else ()
     if _PARTNERS.match(words):
         return last if near else (), "joins.partners"
-    verb = _JOIN.search(clause.group()) or _ONTO.search(clause.group())
     said = clause.group()
+    verb = _JOIN.search(said) or (_ONTO.search(said) if _DATA.search(said) is None else None)
     if verb is not None and (_ABSENT.search(said[: verb.end()]) or _WHOEVER.search(said[: verb.start()])):
         return (), ""
     here = [k for k in sorted(stage.programmes) if clause.start() <= k < clause.end()]

@@ -25,7 +25,7 @@ def test_post_of_the_name_before_stays(said: str) -> None:
     [
         ("rời ghế để ra Hà Nội nhận chức Cục trưởng Cục Bảo trợ xã hội", "Cục trưởng | Cục Bảo trợ xã hội"),
         ("về làm Hiệu trưởng Trường Đại học Sao Mai", "Hiệu trưởng | Trường Đại học Sao Mai"),
-        ("lên Bộ Y tế giữ chức Vụ trưởng Vụ Pháp chế", "Vụ trưởng | Vụ Pháp chế"),
+        ("lên Bộ Y tế giữ chức Vụ trưởng Vụ Pháp chế", "Vụ trưởng | Vụ Pháp chế Bộ Y tế"),
     ],
 )
 def test_what_a_predecessor_goes_to_is_new(went: str, new: str) -> None:
