@@ -92,9 +92,13 @@ class Frame:
         own = "asserted" if title.status == "acting" and status in _NOT_TODAY else title.status
         said = own if own != "asserted" else status
         if isinstance(holder.thing, Person | Title):
-            self.holdings.append(Holding(holder.thing, title, said, rule, self.number))
+            self.hold(holder.thing, title, said, rule)
         self.owned[id(office)] = rule
         self.holder_of[id(office)] = holder
+
+    def hold(self, holder: Person | Title, office: Title, status: str, rule: str) -> None:
+        """Records that somebody, or the holder of a post, has an office, as this sentence tells it."""
+        self.holdings.append(Holding(holder, office, status, rule, self.number))
 
     def right_of(self, chunk: Chunk) -> Chunk | None:
         """The next chunk."""

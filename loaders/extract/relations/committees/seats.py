@@ -245,4 +245,4 @@ def _leads(holding: Holding, old: Chunk, committee: Committee | None) -> bool:
 def _seat(frame: Frame, who: Chunk | None, committee: Committee | None, status: str, office: Title = _SEAT) -> None:
     if committee is not None and who is not None and isinstance(who.thing, Person):
         held = replace(office, body=committee, status="asserted")
-        frame.holdings.append(Holding(who.thing, held, status, f"role.{status}_seat", frame.number))
+        frame.hold(who.thing, held, status, f"role.{status}_seat")

@@ -75,18 +75,18 @@ def give_acting_heads(frame: Frame, before: list[Holding], topic: Title | None) 
             continue
         office = _office(frame, who, match)
         if office is not None and ("tạm" in match["how"] or not _oversees(frame, who, office)):
-            frame.holdings.append(Holding(who, office, "acting", _RULE, frame.number))
+            frame.hold(who, office, "acting", _RULE)
     for match in apart(frame, _GIVEN_TO):
         who, body = (frame.skeleton.at[match.start(group)].thing for group in ("who", "what"))
         office = None if _NOT_NOW.search(frame.skeleton.text[: match.start()]) else head_of(body)
         if office is not None and isinstance(who, Person):
-            frame.holdings.append(Holding(who, office, "acting", _RULE, frame.number))
+            frame.hold(who, office, "acting", _RULE)
     _give_lent(frame, before, topic)
     for match in apart(frame, _CALLED):
         who, body = (frame.skeleton.at[match.start(group)].thing for group in ("who", "what"))
         office = head_of(body)
         if office is not None and isinstance(who, Person) and not _oversees(frame, who, office):
-            frame.holdings.append(Holding(who, office, "acting", _RULE, frame.number))
+            frame.hold(who, office, "acting", _RULE)
 
 
 def _give_lent(frame: Frame, before: list[Holding], topic: Title | None) -> None:
@@ -95,16 +95,16 @@ def _give_lent(frame: Frame, before: list[Holding], topic: Title | None) -> None
         who = frame.skeleton.at[match.start("who")].thing
         office = _office(frame, who, match) if isinstance(who, Person) else None
         if office is not None and isinstance(who, Person):
-            frame.holdings.append(Holding(who, office, "acting", _RULE, frame.number))
+            frame.hold(who, office, "acting", _RULE)
     for match in apart(frame, _SEAT_LENT) if topic is not None and _NOBODY.search(frame.before) else ():
         who = frame.skeleton.at[match.start("who")].thing
         if topic is not None and isinstance(who, Person):
-            frame.holdings.append(Holding(who, topic, "acting", _RULE, frame.number))
+            frame.hold(who, topic, "acting", _RULE)
     lately = [h for h in before if h.sentence == frame.number - 1 and h.office.rank == "head"]
     for match in apart(frame, _UNTIL) if len({h.office for h in lately}) == 1 else ():
         who, office = frame.skeleton.at[match.start("who")].thing, lately[-1].office
         if isinstance(office.body, Institution) and isinstance(who, Person) and who != lately[-1].holder:
-            frame.holdings.append(Holding(who, office, "acting", _RULE, frame.number))
+            frame.hold(who, office, "acting", _RULE)
 
 
 def _office(frame: Frame, who: Person, match: re.Match[str]) -> Title | None:

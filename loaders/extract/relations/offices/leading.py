@@ -130,7 +130,7 @@ def give_heading(frame: Frame) -> None:
         who, what = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("what"))
         if who is not None and what is not None and isinstance(what.thing, Committee) and isinstance(who.thing, Person):
             office = Title(HEAD_ROLES[what.thing.kind], "head", "committee", what.thing, "asserted", True)
-            frame.holdings.append(Holding(who.thing, office, "acting", "role.heading", frame.number))
+            frame.hold(who.thing, office, "acting", "role.heading")
     for match, rule in _HEADED.apart(frame):
         status = _heading_status(frame, match)
         which = "this" if match.groupdict().get("this") else "what"
@@ -146,7 +146,7 @@ def give_heading(frame: Frame) -> None:
         if isinstance(holder.thing, Title) and _EACH.search(frame.skeleton.text[: match.start(which)]):
             continue  # 21/21 xã đã lập ban chỉ đạo do chủ tịch UBND xã đứng đầu
         office = Title(HEAD_ROLES[thing.kind], "head", "committee", thing, "asserted", True)
-        frame.holdings.append(Holding(holder.thing, office, status, rule, frame.number))
+        frame.hold(holder.thing, office, status, rule)
 
 
 def give_predecessor(frame: Frame, before: list[Holding]) -> None:
@@ -166,7 +166,7 @@ def give_predecessor(frame: Frame, before: list[Holding]) -> None:
         roles = [h for h in frame.holdings if h.office.role and h.office.rank == "head" and h.status == "asserted"]
         last = roles[-1] if roles and roles[-1].name != old.thing.name else last
         if last is not None:
-            frame.holdings.append(Holding(old.thing, last.office, "former", "office.predecessor", frame.number))
+            frame.hold(old.thing, last.office, "former", "office.predecessor")
 
 
 def _speaks(frame: Frame, old: Chunk) -> bool:
@@ -223,8 +223,8 @@ def give_in_place_of(frame: Frame, topic: Title | None, before: list[Holding]) -
         if office is not None:
             standing_in = frame.skeleton.text[: match.start()].endswith("tạm ")
             status = "acting" if standing_in else "asserted"
-            frame.holdings.append(Holding(new.thing, office, status, "office.in_place", frame.number))
-            frame.holdings.append(Holding(old.thing, office, "former", "office.in_place", frame.number))
+            frame.hold(new.thing, office, status, "office.in_place")
+            frame.hold(old.thing, office, "former", "office.in_place")
 
 
 def give_seats_of(frame: Frame) -> None:
@@ -257,4 +257,4 @@ def give_passed_on(frame: Frame, before: list[Holding]) -> None:
         for held in before:
             same = held.office.title == office.thing.title and held.office.body == office.thing.body
             if same and held.status == "asserted" and held.name in named:
-                frame.holdings.append(Holding(held.holder, held.office, "former", "office.passed_on", frame.number))
+                frame.hold(held.holder, held.office, "former", "office.passed_on")

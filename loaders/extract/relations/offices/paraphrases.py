@@ -167,7 +167,7 @@ def _give(
     holder = (attached(frame, who) or who) if who.kind in OFFICES else who
     if isinstance(holder.thing, Person | Title):
         office = Title(role, rank, "committee", committee, "asserted", True)
-        frame.holdings.append(Holding(holder.thing, office, status, "role.paraphrase", frame.number))
+        frame.hold(holder.thing, office, status, "role.paraphrase")
 
 
 def _give_seconds(frame: Frame, before: list[Holding]) -> None:

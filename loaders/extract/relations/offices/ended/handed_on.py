@@ -102,7 +102,7 @@ def _had(frame: Frame, match: re.Match[str]) -> None:
     office, old = (frame.skeleton.at[match.start(group)] for group in ("office", "old"))
     told = any(h.office is office.thing and h.holder == old.thing for h in frame.holdings)
     if not told and isinstance(old.thing, Person) and isinstance(office.thing, Title):
-        frame.holdings.append(Holding(old.thing, office.thing, "former", "office.replaced", frame.number))
+        frame.hold(old.thing, office.thing, "former", "office.replaced")
 
 
 def _take_both(frame: Frame, new: object, before: list[Holding]) -> None:
@@ -121,4 +121,4 @@ def _take_last(frame: Frame, who: Chunk, before: list[Holding]) -> None:
     last = next((h for h in reversed(before) if h.sentence == frame.number - 1), None)
     post = who.thing
     if last is not None and last.office.role and isinstance(last.holder, Person) and isinstance(post, Title):
-        frame.holdings.append(Holding(post, last.office, "asserted", "office.post", frame.number))
+        frame.hold(post, last.office, "asserted", "office.post")

@@ -85,22 +85,22 @@ def give_left_empty(frame: Frame, before: list[Holding], topic: Title | None) ->
         office = _left_by(old, [h for h in (*frame.holdings, *before) if h.sentence >= frame.number - _LATELY])
         told = not NOT_YET.search(frame.skeleton.text[: match.start("old")])
         if told and office is not None and isinstance(new, Person) and new != old:
-            frame.holdings.append(Holding(new, office, "asserted", "office.handed_over", frame.number))
+            frame.hold(new, office, "asserted", "office.handed_over")
     for match in apart(frame, _LEFT_TO):
         old, new = (frame.skeleton.at[match.start(group)].thing for group in ("old", "new"))
         office = _left_by(old, [h for h in before if h.sentence >= frame.number - _LATELY])
         if office is not None and isinstance(new, Person) and not NOT_YET.search(frame.skeleton.text[: match.end()]):
-            frame.holdings.append(Holding(new, office, "asserted", "office.handed_over", frame.number))
+            frame.hold(new, office, "asserted", "office.handed_over")
     for match in apart(frame, _WHO_HELD):
         old = frame.skeleton.at[match.start("old")].thing
         taken = [h for h in before if h.sentence == frame.number - 1 and h.status == "asserted" and h.rule in NEW]
         if taken and isinstance(old, Person) and taken[-1].holder != old:
-            frame.holdings.append(Holding(old, taken[-1].office, "former", "office.replaced", frame.number))
+            frame.hold(old, taken[-1].office, "former", "office.replaced")
     for match in apart(frame, _TO_FOLLOW):
         new = frame.skeleton.at[match.start("new")].thing
         left = [h for h in frame.holdings if h.status == "former" and h.holder != new]
         if len({h.office for h in left}) == 1 and isinstance(new, Person):
-            frame.holdings.append(Holding(new, left[0].office, "planned", "office.in_place", frame.number))
+            frame.hold(new, left[0].office, "planned", "office.in_place")
 
 
 def _give_planned(frame: Frame, before: list[Holding], topic: Title | None) -> None:
@@ -110,13 +110,13 @@ def _give_planned(frame: Frame, before: list[Holding], topic: Title | None) -> N
     for match in apart(frame, _MEANT_FOR) if office is not None else ():
         new = frame.skeleton.at[match.start("new")].thing
         if office is not None and isinstance(new, Person):
-            frame.holdings.append(Holding(new, office, "planned", "office.in_place", frame.number))
+            frame.hold(new, office, "planned", "office.in_place")
     for match in apart(frame, _PROPOSED):
         new = frame.skeleton.at[match.start("new")].thing
         lately = [*(h for h in before if h.sentence == frame.number - 1), *frame.holdings]
         left = {h.office for h in lately if h.status == "former" and h.holder != new}
         if len(left) == 1 and isinstance(new, Person):
-            frame.holdings.append(Holding(new, next(iter(left)), "planned", "office.in_place", frame.number))
+            frame.hold(new, next(iter(left)), "planned", "office.in_place")
 
 
 def _had(frame: Frame, match: re.Match[str], before: list[Holding]) -> None:
@@ -126,7 +126,7 @@ def _had(frame: Frame, match: re.Match[str], before: list[Holding]) -> None:
         office = own[-1] if own else office
     told = any(h.office is office and h.holder == old for h in frame.holdings)
     if not told and isinstance(old, Person) and isinstance(office, Title):
-        frame.holdings.append(Holding(old, office, "former", "office.replaced", frame.number))
+        frame.hold(old, office, "former", "office.replaced")
 
 
 def _left_by(old: object, lately: list[Holding]) -> Title | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.relations.offices.leading import NOT_YET
-from loaders.extract.skeletons.frame import Frame, Holding
+from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern, Rules, apart
 from loaders.extract.skeletons.skeleton import POSTS_BESIDE
 from loaders.extract.things import ROLE, Chunk, Person, Title
@@ -75,7 +75,7 @@ def give_moved_seats(frame: Frame) -> None:
                 frame.give(old, office, "title.after")
                 continue
             frame.give(new, office, rule)
-            frame.holdings.append(Holding(old.thing, office.thing, "former", rule, frame.number))
+            frame.hold(old.thing, office.thing, "former", rule)
     _give_seat_of_post(frame)
 
 
@@ -87,7 +87,7 @@ def _give_seat_of_post(frame: Frame) -> None:
             continue
         frame.owned.setdefault(id(old), "office.moved")
         if match["how"] == "không còn" and old.thing.body is not None:
-            frame.holdings.append(Holding(old.thing, office.thing, "former", "office.moved", frame.number))
+            frame.hold(old.thing, office.thing, "former", "office.moved")
 
 
 def _passes_on(frame: Frame, office: Chunk, title: Title) -> bool:

@@ -95,7 +95,7 @@ def give_removals(frame: Frame) -> None:
         if office is None or who is None or _of_the_giver(frame, match, who, office) or _undecided(frame, match):
             continue
         if isinstance(who.thing, Person) and isinstance(office.thing, Title):
-            frame.holdings.append(Holding(who.thing, office.thing, "former", rule, frame.number))
+            frame.hold(who.thing, office.thing, "former", rule)
     _give_dismissals(frame)
 
 
@@ -175,7 +175,7 @@ def _give_listed_seats(frame: Frame, at: int) -> None:
         office = Title("Ủy viên", "member", "party", body.thing)
         for who in (c.thing for c in people if c is not None):
             if isinstance(who, Person) and all(h.holder != who or h.office != office for h in frame.holdings):
-                frame.holdings.append(Holding(who, office, "asserted", "office.seat", frame.number))
+                frame.hold(who, office, "asserted", "office.seat")
         at = match.end()
 
 

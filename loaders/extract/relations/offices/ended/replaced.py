@@ -58,8 +58,8 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
         if _OTHER_WORK.search(match["mid"]) or _ONE_ACT.search(match["mid"]):
             continue
         if changed is not None:
-            frame.holdings.append(Holding(new.thing, changed, "asserted", "office.in_place", frame.number))
-            frame.holdings.append(Holding(old.thing, changed, "former", "office.replaced", frame.number))
+            frame.hold(new.thing, changed, "asserted", "office.in_place")
+            frame.hold(old.thing, changed, "former", "office.replaced")
             continue
         if _takes_unknown(frame, new, old):
             continue
@@ -72,7 +72,7 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
             continue
         if new.thing.name != old.thing.name and not _was_in_charge(frame, old, first.office):
             frame.holdings[:] = [h for h in frame.holdings if not (_same_post(h, first) and h.holder == old.thing)]
-            frame.holdings.append(Holding(old.thing, first.office, "former", "office.replaced", frame.number))
+            frame.hold(old.thing, first.office, "former", "office.replaced")
 
 
 def _by_council(frame: Frame, match: re.Match[str]) -> bool:

@@ -114,7 +114,7 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
             planned = NOT_YET.search(frame.skeleton.text[: match.end()]) is not None
             status = "planned" if planned else _for_a_time(frame, match)
-            frame.holdings.append(Holding(who.thing, last.office, status, "office.same", frame.number))
+            frame.hold(who.thing, last.office, status, "office.same")
 
 
 def _taken_by(person: Person, holding: Holding, sentence: int) -> bool:
@@ -170,7 +170,7 @@ def give_left_office(frame: Frame, topic: Title | None, before: list[Holding]) -
         own = [h for h in before if h.name == who.thing.name and h.sentence >= frame.number - 1]
         office = topic or (own[-1].office if own else None)
         if office is not None:
-            frame.holdings.append(Holding(who.thing, office, "former", "office.former", frame.number))
+            frame.hold(who.thing, office, "former", "office.former")
 
 
 def _held_before(frame: Frame, old: Person, known: list[Holding], *, posts: bool = False) -> None:
@@ -183,7 +183,7 @@ def _held_before(frame: Frame, old: Person, known: list[Holding], *, posts: bool
     others = [h for h in recent if h.status in ("asserted", "acting") and h.name not in ("", old.name)]
     if others:  # bổ sung ông A làm Phó Trưởng ban: a member too
         last = next((h for h in others if h.office.rank != "member" and h.name == others[0].name), others[0])
-        frame.holdings.append(Holding(old, last.office, "former", "office.same", frame.number))
+        frame.hold(old, last.office, "former", "office.same")
 
 
 def _left_open(frame: Frame, offset: int) -> Chunk | None:

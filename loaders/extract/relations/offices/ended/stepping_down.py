@@ -37,8 +37,8 @@ def give_seat_taken(frame: Frame, before: list[Holding]) -> None:
         office = _told_last(old, before, frame.number)
         if office is None or NOT_YET.search(frame.skeleton.text[: match.end()]):
             continue
-        frame.holdings.append(Holding(new, office, "asserted", "office.in_place", frame.number))
-        frame.holdings.append(Holding(old, office, "former", "office.replaced", frame.number))
+        frame.hold(new, office, "asserted", "office.in_place")
+        frame.hold(old, office, "former", "office.replaced")
 
 
 def _told_last(old: Person, before: list[Holding], number: int) -> Title | None:
@@ -58,4 +58,4 @@ def end_steps_down(frame: Frame, before: list[Holding]) -> None:
         had = {h.office for h in before if h.name == taken.name and h.status == "asserted" and h.office.role}
         for old in had:
             if old.body == taken.office.body and old.title != taken.office.title and old.rank != "member":
-                frame.holdings.append(Holding(taken.holder, old, "former", "role.former_seat", frame.number))
+                frame.hold(taken.holder, old, "former", "role.former_seat")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.offices.acting_heads import head_of
-from loaders.extract.skeletons.frame import Frame, Holding
+from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Person, Title
 
 # 1 . T
@@ -71,5 +71,5 @@ def _row(frame: Frame, said: str) -> bool:
     if match["post"]:
         frame.give(who, frame.skeleton.at[at + match.start("post")], "title.row")
     elif (office := head_of(what.thing)) is not None and isinstance(who.thing, Person):
-        frame.holdings.append(Holding(who.thing, office, "acting", "office.in_charge", frame.number))
+        frame.hold(who.thing, office, "acting", "office.in_charge")
     return True

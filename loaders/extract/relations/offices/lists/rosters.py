@@ -155,16 +155,16 @@ def give_roster(frame: Frame, roster: Roster) -> None:
         for person in [first] if gone is not None else _joined(frame, first):
             if isinstance(person.thing, Person):
                 status = "former" if gone is not None else "asserted"
-                frame.holdings.append(Holding(person.thing, office, status, "role.roster", frame.number))
+                frame.hold(person.thing, office, status, "role.roster")
         taker = _INSTEAD.search(frame.skeleton.text) if gone is not None else None
         new = frame.skeleton.at.get(taker.start("who")) if taker is not None else None
         if new is not None and isinstance(new.thing, Person):
-            frame.holdings.append(Holding(new.thing, office, "asserted", "role.roster", frame.number))
+            frame.hold(new.thing, office, "asserted", "role.roster")
         return
     for chunk in frame.chunks:
         alone = chunk.kind == TITLE and attached(frame, chunk) is None and not of_class(frame, chunk)
         for post in posts_of(chunk.thing) if alone and isinstance(chunk.thing, Title) else ():
-            frame.holdings.append(Holding(post, office, "asserted", "role.roster", frame.number))
+            frame.hold(post, office, "asserted", "role.roster")
 
 
 def _raised(frame: Frame, office: Title) -> Title:
@@ -216,10 +216,10 @@ def give_suffix(frame: Frame) -> None:
         if frame.holder_of.get(id(role)) is chunk or not _OPENS.search(frame.skeleton.before(chunk)):
             continue
         if chunk.kind in PEOPLE and isinstance(chunk.thing, Person):
-            frame.holdings.append(Holding(chunk.thing, role.thing, "asserted", "role.suffix", frame.number))
+            frame.hold(chunk.thing, role.thing, "asserted", "role.suffix")
         elif chunk.kind == TITLE and isinstance(chunk.thing, Title) and attached(frame, chunk) is None:
             for post in posts_of(chunk.thing):
-                frame.holdings.append(Holding(post, role.thing, "asserted", "role.suffix", frame.number))
+                frame.hold(post, role.thing, "asserted", "role.suffix")
 
 
 def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> None:
@@ -235,7 +235,7 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
         for chunk in frame.chunks:
             opened = _OPENS_NAME.search(frame.skeleton.text[among.end() - 1 : frame.skeleton.offset(chunk)])
             if chunk.kind in PEOPLE and isinstance(chunk.thing, Person) and opened:
-                frame.holdings.append(Holding(chunk.thing, topic, "asserted", "role.further", frame.number))
+                frame.hold(chunk.thing, topic, "asserted", "role.further")
         return
     absent = _ABSENT.match(frame.skeleton.text)
     match = absent or _GOES_ON.search(frame.skeleton.text)
@@ -247,7 +247,7 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
         if frame.skeleton.offset(chunk) < match.end():
             continue
         if chunk.kind in PEOPLE and isinstance(chunk.thing, Person):
-            frame.holdings.append(Holding(chunk.thing, last.office, "asserted", "role.further", frame.number))
+            frame.hold(chunk.thing, last.office, "asserted", "role.further")
         elif _post_of_item(frame, chunk, match.end()) and isinstance(chunk.thing, Title):
             frame.holdings += [
                 Holding(post, last.office, "asserted", "role.further", frame.number) for post in posts_of(chunk.thing)
