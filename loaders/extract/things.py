@@ -60,6 +60,13 @@ class Body:
     unit: Unit | None = None
     parent: str = ""
 
+    def at(self, unit: Unit) -> Body | None:
+        """The same body of another unit; None where its name does not end with that of its own."""
+        own = self.unit.shown if self.unit is not None else ""
+        if not own or not self.name.endswith(own):
+            return None
+        return replace(self, name=f"{self.name.removesuffix(own)}{unit.shown}", unit=unit, province=unit.province)
+
 
 @dataclass(frozen=True, slots=True)
 class Committee:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from graph.reference.provinces import cities
+from loaders.extract.relations.offices.one_place import is_of_context
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.things import Body, Committee, Title, Unit
 from loaders.extract.words.view import View
@@ -31,7 +32,7 @@ def _moved(holding: Holding, frame: Frame, view: View) -> Holding:
     if unit is None or not unit.is_province or board.province in ("", unit.province) or chunk is None:
         return holding
     before = view.span_text(frame.sentence.start, chunk.start)
-    if unit.name in view.span_text(frame.sentence.start, chunk.end) or board.province not in before:
+    if board.province not in before or not is_of_context(post, frame, view):
         return holding
     return replace(holding, holder=replace(post, body=_there(post.body, unit, board.province)))
 
@@ -39,7 +40,5 @@ def _moved(holding: Holding, frame: Frame, view: View) -> Holding:
 def _there(body: Body, unit: Unit, province: str) -> Body:
     """The same body of another province."""
     own = Unit("thành phố" if province in cities() else "tỉnh", province, province)
-    name = (
-        body.name.replace(unit.shown, own.shown) if unit.shown in body.name else body.name.replace(unit.name, province)
-    )
-    return replace(body, name=name, unit=own, province=province)
+    there = body.at(own)
+    return there or replace(body, name=body.name.replace(unit.name, province), unit=own, province=province)

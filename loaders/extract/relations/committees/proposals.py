@@ -109,7 +109,7 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
     named = (chunk_at(frame, match, "who") for match in apart(frame, _TO_ADD))
     added = [chunk.thing.name for chunk in named if chunk is not None and isinstance(chunk.thing, Person)]
     to_come = to_come or any(apart(frame, _ASKED_TO_ADD))
-    option = _OPTION.search(frame.skeleton.text) if _SETTLED.search(frame.skeleton.text) is None else None
+    option = _option(frame.skeleton.text)
     for i, holding in enumerate(frame.holdings):
         beside = holding.rule.startswith("title.")  # ông A, Trưởng ban, nói: chưa ký quyết định nào
         if holding.status != "asserted" or not holding.office.role:
@@ -117,6 +117,12 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
         weighed = option is not None and not beside and _stands_behind(frame, holding, option.end())
         if (to_come and not beside) or weighed or holding.office.body in only or holding.name in added:
             frame.holdings[i] = replace(holding, status="planned", rule="office.planned")
+
+
+def _option(text: str) -> re.Match[str] | None:
+    """`đang trình B phương án T làm R`: where a sentence puts an option forward that nobody has settled."""
+    weighed = "phương án" in text and _SETTLED.search(text) is None
+    return _OPTION.search(text) if weighed else None
 
 
 def _stands_behind(frame: Frame, holding: Holding, end: int) -> bool:

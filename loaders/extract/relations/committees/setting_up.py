@@ -152,9 +152,9 @@ def _establishing(
             continue
         done.add(what)
         before = clause_before(frame, frame.skeleton.offset(who))[-40:] if who is not None else ""
-        planned = _PLANNED.search(said + before) is not None or _ORDERED.search(before.rstrip()) is not None
-        advised = _ADVISED.search(said + before) is not None and _DONE.search(said + before) is None
-        planned = planned or (advised and _BY_A_DAY.match(match.string, match.end()) is not None)
+        around = said + before
+        advised = _ADVISED.search(around) and not _DONE.search(around) and _BY_A_DAY.match(match.string, match.end())
+        planned = any((_PLANNED.search(around), _ORDERED.search(before.rstrip()), advised))
         yield from _make(frame, body, what, match["verb"] or "đổi tên", planned, rule, match.end())
     for match in matches(frame, _PASSIVE_BARE):
         what = _what(frame, match, None)

@@ -26,10 +26,10 @@ _OF_A_NAME = (BODY, PROVINCE, UNIT, ENTERPRISE, INSTITUTION)
 # Bí thư làm Trưởng ban và Chủ tịch làm Phó Trưởng ban: the second post holds and is not held
 # T làm R , T và T làm R
 _HOLDS_ITSELF = re.compile(r"(?:(?:, T )*(?:và|cùng) T (?:cũng |đều |cùng )?)?(?:làm|là|giữ|kiêm|đảm|cùng|đều)\b")
-# giữ chức T và Thủ tướng phê chuẩn kết quả bầu
 # làm R , T , T P · giữ chức T , T , T P giữ chức T: posts between a verb and the next name that are of that name
 _ONE_CHAIN = re.compile(r"(?:,|-|–|và|kiêm)\Z")
 _HAS_ONE_TOO = re.compile(r"(?:(?:được|sẽ|cũng|đang) )?(?:bầu |cử |phân công )?(?:làm|là|giữ|kiêm|đảm)\b")
+# giữ chức T và Thủ tướng phê chuẩn kết quả bầu
 _ACTS_ITSELF = re.compile(rf"(?:(?:đã|vừa|cũng|sẽ|có) )*(?:{words_of('deciding_on')})\b")
 _AT_ONCE = ("đồng thời là", ", đồng thời là", ", đồng thời")
 _DASHES = ("-", "–", "—")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from loaders.extract.skeletons.frame import Frame, Holding
-from loaders.extract.things import Body, Holder
+from loaders.extract.things import Body, Holder, Title
 from loaders.extract.words.view import View
 
 _BY_CONTEXT, _BY_SENTENCE, _BY_WORDS = range(3)
@@ -73,7 +73,7 @@ def _post(holding: Holding) -> object:
 
 def _moved(same: list[Holding], frames: dict[int, Frame], view: View) -> Iterator[tuple[int, Holding]]:
     """Those of one post whose place is told least, with the place that is told best; of equals with the first."""
-    ranked = [(_told(h, frames[h.sentence], view), h) for h in same]
+    ranked = [(_told(h.office, frames[h.sentence], view), h) for h in same]
     best = max(rank for rank, _ in ranked)
     told = list(dict.fromkeys(h.office.body for rank, h in ranked if rank == best))
     if len(told) > 1 and best != _BY_CONTEXT:
@@ -83,9 +83,14 @@ def _moved(same: list[Holding], frames: dict[int, Frame], view: View) -> Iterato
             yield id(h), replace(h, office=replace(h.office, body=told[0]))
 
 
-def _told(holding: Holding, frame: Frame, view: View) -> int:
+def is_of_context(post: Title, frame: Frame, view: View) -> bool:
+    """Whether neither the words of a post nor those before it in its sentence tell the place that it was given."""
+    return _told(post, frame, view) == _BY_CONTEXT
+
+
+def _told(post: Title, frame: Frame, view: View) -> int:
     """How the place of a post is told: by the words of the post, by those before it in its sentence, not at all."""
-    body, chunk = holding.office.body, frame.chunk_of(holding.office)
+    body, chunk = post.body, frame.chunk_of(post)
     if chunk is None or not isinstance(body, Body) or body.unit is None:
         return _BY_CONTEXT
     names = {name.lower() for name in (body.unit.name, body.province) if name}

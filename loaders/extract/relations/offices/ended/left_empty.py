@@ -80,17 +80,13 @@ def give_left_empty(frame: Frame, before: list[Holding], topic: Title | None) ->
     for pattern in (_EMPTY_SINCE, _SINCE, _LEFT, _BELONGED):
         for match in apart(frame, pattern):
             _had(frame, match, before)
-    for match in apart(frame, _INTO):
-        old, new = (frame.skeleton.at[match.start(group)].thing for group in ("old", "new"))
-        office = _left_by(old, [h for h in (*frame.holdings, *before) if h.sentence >= frame.number - _LATELY])
-        told = not NOT_YET.search(frame.skeleton.text[: match.start("old")])
-        if told and office is not None and isinstance(new, Person) and new != old:
-            frame.hold(new, office, "asserted", "office.handed_over")
-    for match in apart(frame, _LEFT_TO):
-        old, new = (frame.skeleton.at[match.start(group)].thing for group in ("old", "new"))
-        office = _left_by(old, [h for h in before if h.sentence >= frame.number - _LATELY])
-        if office is not None and isinstance(new, Person) and not NOT_YET.search(frame.skeleton.text[: match.end()]):
-            frame.hold(new, office, "asserted", "office.handed_over")
+    for pattern, known in ((_INTO, [*frame.holdings, *before]), (_LEFT_TO, before)):
+        for match in apart(frame, pattern):
+            old, new = (frame.skeleton.at[match.start(group)].thing for group in ("old", "new"))
+            office = _left_by(old, [h for h in known if h.sentence >= frame.number - _LATELY])
+            told = new != old and NOT_YET.search(frame.skeleton.text[: match.end()]) is None
+            if told and office is not None and isinstance(new, Person):
+                frame.hold(new, office, "asserted", "office.handed_over")
     for match in apart(frame, _WHO_HELD):
         old = frame.skeleton.at[match.start("old")].thing
         taken = [h for h in before if h.sentence == frame.number - 1 and h.status == "asserted" and h.rule in NEW]

@@ -35,7 +35,8 @@ def give_forms(frames: list[Frame]) -> None:
     table = False
     for frame in frames:
         said = frame.skeleton.text.strip()
-        table = _row(frame, said) or (table and " | " in said) if table else _HEADER.match(said) is not None
+        celled = " | " in said
+        table = (_row(frame, said) or celled) if table else celled and _HEADER.match(said) is not None
         if _POST_ALONE.match(said):
             heading, person = (frame, next(c for c in frame.chunks if c.kind == TITLE)), None
         elif _NAME.match(said):
@@ -47,7 +48,7 @@ def give_forms(frames: list[Frame]) -> None:
             _give(frame, person, TITLE, "title.profile")
         elif person is not None and _DUTIES.match(said):
             _give(frame, person, ROLE, "role.below")
-        elif not _OTHER.match(said) or frame.kinds & {PERSON}:
+        elif (heading or person) and (not _OTHER.match(said) or PERSON in frame.kinds):
             heading = person = None
 
 

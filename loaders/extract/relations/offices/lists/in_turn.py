@@ -148,8 +148,7 @@ def _in_bracket(said: Holder | None, own: object) -> Body | Enterprise | Institu
         return own if said is None else None
     if not isinstance(own, Unit) or not isinstance(said, Body) or said.unit is None or said.parent:
         return None
-    name = said.name.removesuffix(said.unit.shown)
-    return replace(said, name=f"{name}{own.shown}", unit=own, province=own.province) if name != said.name else None
+    return said.at(own)
 
 
 def give_boards_in_turn(frame: Frame) -> None:

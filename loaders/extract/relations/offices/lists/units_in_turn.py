@@ -78,11 +78,8 @@ def _there(office: Chunk, place: Chunk) -> Chunk | None:
         return _as(office, replace(title, body=thing, more=())) if thing.head == first.head and thing != first else None
     if not isinstance(thing, Unit) or first.unit is None or first.parent or not _alike(thing, first.unit):
         return None
-    name = first.name.removesuffix(first.unit.shown)
-    if name == first.name or thing == first.unit:
-        return None
-    there = replace(first, name=f"{name}{thing.shown}", unit=thing, province=thing.province)
-    return _as(office, replace(title, body=there, more=()))
+    there = first.at(thing) if thing != first.unit else None
+    return _as(office, replace(title, body=there, more=())) if there is not None else None
 
 
 def _alike(one: Unit, other: Unit) -> bool:
