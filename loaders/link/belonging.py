@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 
 from graph.text import name_key
+from loaders.extract.grammar.bodies.bureaus import BY_FIELD, FIELDS
 from loaders.extract.grammar.bodies.raw_bodies import head_spec
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Body, Title
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("keys.yaml")["in_every_house"]
-_ALWAYS, _BY_FIELD = frozenset(_WORDS["heads"]), frozenset(_WORDS["heads_with_field"])
-_HEADS = _ALWAYS | _BY_FIELD
-_FIELDS = frozenset(name_key(field) for field in _WORDS["fields"])
+_HEADS = BY_FIELD.union(_WORDS["heads"])
 _ONLY_ONE = re.compile(rf"(?<!\w)(?:{'|'.join(_WORDS['only_one'])})(?!\w)", re.IGNORECASE)
 # Trung tâm Nhân lực bán dẫn Bắc Trung Bộ · Trung tâm VNPT Yên Khánh: a name of its own behind its kind
 _NAMED = re.compile(r"\b(?:[A-ZÀ-ỸĐ]\w* ){1,}[A-ZÀ-ỸĐ]\w*|\b[A-ZĐ]{2,}\b")
@@ -29,8 +28,8 @@ def is_in_every_house(body: Body) -> bool:
     if body.head not in _HEADS:
         return False
     field = body.name.removeprefix(f"{head_spec(body.head)['name']} ")
-    if body.head in _BY_FIELD:
-        return name_key(field) in _FIELDS
+    if body.head in BY_FIELD:
+        return name_key(field) in FIELDS
     return _ONLY_ONE.search(field) is None and _NAMED.search(field) is None
 
 

@@ -158,7 +158,7 @@ class FactMaker:
 
     def _claim(self, s: Statement, kind: str, subject: Node, obj: Node, role: str = "", rank: str = "") -> None:
         start, end, quote = self._quote(s.sentence)
-        if kind == "HAS_FIGURE" and not any(c.isdigit() for c in quote):
+        if kind == "HAS_FIGURE" and not any(map(str.isdigit, quote)):
             start, end, quote = self._row(s.sentence)
         claim = Claim(
             article=self._id, type=kind, subject=subject.id, object=obj.id, quote=quote, start=start, end=end,

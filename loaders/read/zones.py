@@ -22,8 +22,9 @@ _FULL_STOP = re.compile(r"(?<!\bTP)(?<!\bPTP)\.")  # Ảnh: Ông A, PTP. Tổ ch
 _BYLINE_WORDS = frozenset(_CUES["byline_words"])
 # A credit runs from its cue to the end of its bracket, or of its line.
 _CREDIT = re.compile("(?:" + "|".join(map(re.escape, _CUES["credit"])) + r")\s?[:/][^\n)]{2,70}(?:\)|(?=\n)|\Z)")
+_POLITE = rf"(?i:{words_of('polite')}|đ/c)"
 # (GLO) - · (Chinhphu.vn) - · (Nội dung do khách hàng cung cấp) - ; not: (Đồng chí Lê Văn Nam, Trưởng Ban Chỉ đạo)
-_SLUG = re.compile(rf"\((?!(?i:{words_of('polite')}|đ/c) [{UPPER}])[^()\n]{{2,45}}\)\s*[-–—]?\s*")
+_SLUG = re.compile(rf"\((?!{_POLITE} [{UPPER}])[^()\n]{{2,45}}\)\s*[-–—]?\s*")
 _TTXVN = re.compile(r"(?:(?:" + "|".join(map(re.escape, _CUES["slug_words"])) + r")\s*[-–—]\s*)", re.I)
 _LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\s*")
 # © BÁO X Tổng Biên tập: A Giấy phép số: 1/GP-BTTTT. Trụ sở: ...
@@ -39,10 +40,10 @@ _NUMBERED, _HEAD_LINES, _TOP = re.compile(r"Số:?\s*\d+\S*[-/][A-ZĐ]"), 16, 8
 _TAGS = re.compile(r"(?:[^,.;:\s]+(?: [^,.;:\s]+){0,6},){3,}[^,.;:\s]+(?: [^,.;:\s]+){0,6}\Z")
 # Ông Lê Văn Nam – Chủ tịch UBND tỉnh tặng hoa ...: who is in a picture, and no headline
 _POST = rf"[{UPPER}]\S+(?: [{UPPER}]\S+){{1,3}}(?: [-–]|,) (?i:{words_of('post_openings')})\b"
-_SHOWS = re.compile(rf"(?i:{words_of('polite')}|đ/c) {_POST}")
+_SHOWS = re.compile(rf"{_POLITE} {_POST}")
 # Giám đốc X Lê A và PGS.TS. Trần B, Hiệu trưởng Trường Y ký kết ...
 _SIGNS = re.compile(
-    rf" (?:và|cùng) (?:(?i:{words_of('polite')}|đ/c) |(?:[A-ZĐ]\w{{0,3}}\. ?){{1,3}}){_POST}"
+    rf" (?:và|cùng) (?:{_POLITE} |(?:[A-ZĐ]\w{{0,3}}\. ?){{1,3}}){_POST}"
     r"[^.]{0,160} (?:ký kết|ký|trao|bắt tay) "
 )
 _NUMERIC_CELL = re.compile(r"[\d.,/%\s-]+\Z")

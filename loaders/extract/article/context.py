@@ -27,7 +27,7 @@ from loaders.extract.article.openings import openings_of
 from loaders.extract.article.outlets import Outlet, outlet_place
 from loaders.extract.article.places import Places
 from loaders.extract.article.units_named import provinces_lying, provinces_of, sections_by_unit, units_named, units_read
-from loaders.extract.grammar.bodies.bureaus import Houses, houses_of
+from loaders.extract.grammar.bodies.bureaus import Houses
 from loaders.extract.grammar.bodies.made_bodies import level_at_end, placed
 from loaders.extract.grammar.bodies.members import AROUND, MEMBER_SCHOOLS
 from loaders.extract.grammar.bodies.pointing import beginnings
@@ -81,8 +81,12 @@ class Context:
     named_so: dict[str, Body] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
     became: list[Body] = field(default_factory=list)
-    houses: Houses = field(default_factory=Houses)
+    houses: Houses = field(init=False)
     committees: CommitteeMemory = field(default_factory=CommitteeMemory)
+
+    def __post_init__(self) -> None:
+        """What is derived from the document alone."""
+        self.houses = Houses(self.reader)
 
     @property
     def mentions(self) -> list[ProvinceMention]:
@@ -252,7 +256,6 @@ def make_context(reader: Reader, outlet: Outlet) -> Context:
     places.sections = context.committees.sections = sections_of(mentions, reader)
     places.openings = openings_of(mentions, [m for m in mentions if not context.is_city(m.name)], reader)
     context.ministry, context.ministry_tied = main_ministry(reader)
-    context.houses = houses_of(reader)
     context.ward = (level := local_level(reader)) == "ward"
     context.youth = about_youth(reader)
     context.units += units_named(reader, read, context.told_places, context.province_at, context.is_city)

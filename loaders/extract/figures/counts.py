@@ -29,11 +29,9 @@ from loaders.extract.figures.told_before import count_label, of_ratio
 from loaders.extract.figures.uncounted import uncounted
 from loaders.resources.load import load_yaml
 
-_MODIFIED, _NEARBY = 2, 4
+_MODIFIED = 2
 _HAVING = ("có", "đã có", "hiện có")  # toàn tỉnh đã có 1.351 tổ
-_ALONG = ("với", "tới", "đến")
 _AREA = "diện tích"
-_TEAMS = tuple(load_yaml("measured.yaml")["teams"])
 _FEW, _NEAR, _MANY = 10, 12, 1000
 _GIVEN = ("giao", "tổ")  # `giao cho 11 xã`, `tổ chức tại 8 huyện`
 _OWNING = frozenset("BEIG")

@@ -71,8 +71,11 @@ def open_phrase(reader: Reader, i: int, limit: int = _LONGEST_PHRASE) -> int | N
 
 def is_version(reader: Reader, k: int) -> bool:
     """`Trung tâm Cách mạng Công nghiệp [4.0] TP.HCM`, `Viện Công nghiệp [4]`: a number that is part of a name."""
+    word = reader.word(k)
+    if not word[:1].isdigit():
+        return False
     industry = (reader.word(k - 2), reader.word(k - 1)) == ("công", "nghiệp")
-    return _VERSION.fullmatch(reader.word(k)) is not None or (industry and reader.word(k) == "4")
+    return _VERSION.fullmatch(word) is not None or (industry and word == "4")
 
 
 def _somebody(reader: Reader, i: int) -> bool:

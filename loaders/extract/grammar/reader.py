@@ -41,6 +41,11 @@ _BEGINNING = (
 _LISTED, _LISTING = ("field", "room", "board"), (",", ";", "và")  # giám đốc các sở: nội vụ, y tế
 
 
+def _between(tokens: list[int], start: int, end: int) -> list[int]:
+    """Of tokens in order those in [start, end)."""
+    return tokens[bisect_left(tokens, start) : bisect_left(tokens, end)]
+
+
 @dataclass(frozen=True, slots=True)
 class PolicySpan:
     """A document found in the text, in tokens."""
@@ -96,7 +101,7 @@ class Reader:
             rooms = [i for i in self.tokens_with("room") if i in self.run_end and self.word(i - 1) == "tâm"]
             centres = [i - 2 for i in rooms if self.word(i - 2) == "trung"]  # trung tâm Phục vụ hành chính công
             self._events = sorted({*hits, *self.run_end, *self.policies, *self.named, *signs, *further, *centres})
-        return self._events[bisect_left(self._events, start) : bisect_left(self._events, end)]
+        return _between(self._events, start, end)
 
     def at(self, i: int) -> Mapping[str, Hit]:
         """The longest hit of each category at a token, the longest of all first."""
@@ -126,12 +131,16 @@ class Reader:
             tokens = self._tokens[category] = [i for i in self.hits.listed(category) if category in self.at(i)]
         return tokens
 
+    def tokens_between(self, start: int, end: int, *categories: str) -> list[int]:
+        """Those of them in [start, end)."""
+        return _between(self.tokens_with(*categories), start, end)
+
     def marked(self, mark: str, start: int, end: int) -> list[int]:
         """The tokens in [start, end) at which a word of a mark (lexicon.MARKS) begins."""
         tokens = self._tokens.get(mark)
         if tokens is None:
             tokens = self._tokens[mark] = self.hits.listed(mark)
-        return tokens[bisect_left(tokens, start) : bisect_left(tokens, end)]
+        return _between(tokens, start, end)
 
     def find(self, i: int, *categories: str) -> Hit | None:
         """The longest hit of one of the categories at a token."""

@@ -107,7 +107,7 @@ class Resolver:
 
     def _of_its_own(self, raw: RawBody, token: int, line: int, near: Unit | None) -> Body:
         """One of no place unless the text says so; a Vụ that every ministry has one of with the house that is told."""
-        house = self.context.houses.of(self.context.reader, raw, line) if is_in_every_house(raw) else None
+        house = self.context.houses.of(raw, line) if is_in_every_house(raw) else None
         if house is not None:
             return make_body(raw.head, None, raw.field, self.body(house, token, line))
         return self._said_longer(make_body(raw.head, self._seat_of(raw, token, line, near), raw.field))

@@ -191,9 +191,10 @@ def _closing(reader: Reader, i: int) -> int:
 def _study(reader: Reader, i: int, studied: bool) -> int:
     """End of a study at a token, with a capital or right behind another."""
     hit = reader.find(i, "study", "field")
+    if hit is None or reader.view.words[i][0].isupper():
+        return hit.end if hit is not None else i
     studied = studied or reader.word(i - 1) == "và"  # Viện CNTT và truyền thông
-    fits = hit is not None and (reader.view.words[i][0].isupper() or (studied and _lower_fits(reader, hit)))
-    return hit.end if hit is not None and fits else i
+    return hit.end if studied and _lower_fits(reader, hit) else i
 
 
 def _lower_fits(reader: Reader, hit: Hit) -> bool:

@@ -67,7 +67,7 @@ def short_institutions(reader: Reader) -> tuple[dict[str, Institution], dict[str
     to, where it means but one so.
     """
     words = reader.view.words
-    out = {word: Institution(_KNOWN_SHORTS[word], "university") for word in words if word in _KNOWN_SHORTS}
+    out = {short: Institution(name, "university") for short, name in _KNOWN_SHORTS.items() if short in words}
     members: dict[str, dict[str, str]] = {}
     for i in reader.tokens_with("institution_head"):
         found = institution(reader, i)
@@ -92,7 +92,7 @@ def member_of(name: str) -> tuple[str, str]:
 
 def _body_before(reader: Reader, end: int) -> tuple[int, RawBody] | None:
     """The body whose name ends at a token, with the token where it begins."""
-    for i in (i for i in reader.tokens_with("head") if end - _LONGEST_NAME < i < end):
+    for i in reader.tokens_between(end - _LONGEST_NAME + 1, end, "head"):
         body = raw_body(reader, i)
         if body is not None and body.end == end:
             return i, body

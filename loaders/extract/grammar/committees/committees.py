@@ -151,7 +151,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     made_up = (told and topic[:1].islower()) or (not topic[:1].isalnum() and topic[1:2].isupper())
     joke = odd and not made_up and not is_known_topic(reader, draft.topic_start)
     nameless = hit.entry.name == "Tổ" and not topic and not draft.number and reader.word(draft.end)[:1].isalpha()
-    unread = kind == "council" and not topic and is_unread(reader, behind, i)
+    unread = kind == "council" and not topic and is_unread(reader, behind)
     if (kind == "council" and owned and not topic) or unread or (topic.lower() in _EDITORS and not owned):
         return None  # Hội đồng tư vấn của Tập đoàn X · hộp thư của Tổ biên tập
     nameless = nameless or (draft.end == behind and of_unknown(reader, behind))

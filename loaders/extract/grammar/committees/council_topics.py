@@ -41,9 +41,9 @@ def council_topic_end(reader: Reader, k: int, head: int) -> int | None:
     return None
 
 
-def is_unread(reader: Reader, k: int, head: int) -> bool:
+def is_unread(reader: Reader, k: int) -> bool:
     """`Hội đồng tuyển chọn và giao nhiệm vụ`: whether a council's acts go on with what was not read."""
-    acts = _acts_end(reader, k) if of_council(reader, head) else k
+    acts = _acts_end(reader, k)
     word = reader.word(acts)
     return acts > k and word.isalpha() and word not in _CLOSERS and not reader.is_stop(acts)
 

@@ -14,6 +14,7 @@ from loaders.extract.grammar.committees.bounds import (
     is_topic_stop,
     owner_begins,
 )
+from loaders.extract.grammar.committees.council_topics import of_council
 from loaders.extract.grammar.committees.marks import of_document, told_team
 from loaders.extract.grammar.committees.parties import BETWEEN, firm_acted_on, parties_end
 from loaders.extract.grammar.committees.parts import nq57_end, opener_end
@@ -240,8 +241,7 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
 
 def _counsel_end(reader: Reader, k: int, head: int) -> int:
     """`Hội đồng [tư vấn quốc gia] về trí tuệ nhân tạo`: where what a council is for begins behind what it does."""
-    hit = reader.find(head, "committee_head")
-    end = phrase_end(reader, k, _COUNCILS, 2) if hit is not None and hit.entry.spec["kind"] == "council" else None
+    end = phrase_end(reader, k, _COUNCILS, 2) if of_council(reader, head) else None
     end = (end or k) + 2 * ((reader.word(end or k), reader.word((end or k) + 1)) == ("quốc", "gia"))
     return end if end > k and reader.word(end) == "về" else k
 

@@ -142,13 +142,14 @@ def _small_name(reader: Reader, head: Hit) -> int:
 
 def _watched(reader: Reader, k: int, end: int) -> int:
     """`Nền tảng giám sát[, đánh giá thực hiện] Nghị quyết 57`: before the document whose doing it looks after, or 0."""
-    at = end
+    lower, at = reader.view.lower, end
+    if tuple(lower[k : k + 2]) not in _WATCHING:
+        return 0
     while at < k + _LONGEST_WATCH and (reader.word(at) in _CARRYING or describes(reader, at) or reader.word(at) == ","):
         if at in reader.policies:
             break
         at += 1
-    watched = tuple(reader.view.lower[k : k + 2]) in _WATCHING and tuple(reader.view.lower[at - 2 : at]) in _DOING
-    return at if watched and at in reader.policies else 0
+    return at if at in reader.policies and tuple(lower[at - 2 : at]) in _DOING else 0
 
 
 def plain(reader: Reader, head: Hit) -> ProgrammesFound | None:

@@ -140,7 +140,7 @@ def _kind(reader: Reader, i: int, close: int) -> str:
     if (lower[i + 1], lower[i + 2]) in _DAYS and lower[i - 1] in _HELD:
         return "model"  # mở "Ngày thứ Năm không hẹn"
     words = reader.view.words[i + 1 : close]
-    heads = [t for t in reader.tokens_with("programme_head") if i - 6 <= t < i - 1]
+    heads = reader.tokens_between(i - 6, i - 1, "programme_head")
     if lower[i - 1] == "là" and heads and lower[heads[-1] - 1] in _NAMING:
         return _nearest_kind(reader, i)  # gọi ứng dụng mới là "X"
     spelt = lower[i - 1] in ("có", "còn") and (brand_like(words) or "-" in words)
@@ -155,6 +155,6 @@ def _kind(reader: Reader, i: int, close: int) -> str:
 
 def _nearest_kind(reader: Reader, i: int) -> str:
     """The kind of the noun that stands last before a name: `Ứng dụng ... tên là "X"`."""
-    before = [t for t in reader.tokens_with("programme_head") if i - _FAR <= t < i]
+    before = reader.tokens_between(i - _FAR, i, "programme_head")
     hit = reader.find(before[-1], "programme_head") if before else None
     return str(hit.entry.spec["kind"]) if hit is not None else ""

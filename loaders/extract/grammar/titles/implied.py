@@ -75,9 +75,10 @@ def behind_comma(reader: Reader, hit: Hit, k: int) -> RawBody | InstitutionFound
     if reader.word(hit.start - 1) not in (",", "-", "–", "("):
         return None
     words = str(hit.entry.spec["title"]).lower().removeprefix("phó ").split()
-    firm = _past_lawful(reader, k + 1)  # ông A, Giám đốc, người đại diện theo pháp luật của Công ty X
-    if words[-1] in _OF_FIRMS and reader.find(firm, "enterprise_head", "enterprise"):
-        return company(reader, firm)  # ông A, Tổng Giám đốc, Công ty X, nói
+    if words[-1] in _OF_FIRMS:
+        firm = _past_lawful(reader, k + 1)  # ông A, Giám đốc, người đại diện theo pháp luật của Công ty X
+        if reader.find(firm, "enterprise_head", "enterprise"):
+            return company(reader, firm)  # ông A, Tổng Giám đốc, Công ty X, nói
     kinds = _OF_DIRECTORS if words[-2:] == ["giám", "đốc"] else [w for w in words if w not in ("trưởng", "chánh")]
     kinds = list(_SCHOOLS) if words[-2:] == ["đồng", "trường"] else kinds
     if reader.word(k + 1) not in kinds:

@@ -142,7 +142,7 @@ def _standing(reader: Reader, raw: RawTitle) -> RawTitle:
     """
     end = past_standing(reader, raw.end) if raw.rank == "deputy" else raw.end
     sentence = reader.view.sentence_over(raw.end - 1) if end > raw.end else None
-    if sentence is None or any(sentence.start <= k < raw.end for k in reader.tokens_with("role")):
+    if sentence is None or reader.tokens_between(sentence.start, raw.end, "role"):
         return raw
     return replace(raw, title=f"{raw.title} Thường trực", rank="standing_deputy", end=end)
 

@@ -11,7 +11,10 @@ from loaders.extract.things import Body, Policy
 from loaders.resources.load import load_yaml
 
 _ASSEMBLY = re.compile(r"(?:UBTV)?QH\d")
-_SYMBOLS: dict[str, str] = load_yaml("policies.yaml")["symbols"]
+_KINDS = {spec["name"]: (spec["kind"], spec.get("family", spec["kind"])) for spec in load_yaml("bodies.yaml")["fixed"]}
+_SYMBOLS = {
+    symbol: Body(name, *_KINDS[name], "fixed") for symbol, name in load_yaml("policies.yaml")["symbols"].items()
+}
 _CODES = frozenset(code for spec in load_yaml("policies.yaml")["types"] for code in spec["codes"])
 
 
@@ -36,12 +39,9 @@ def _fields() -> dict[str, dict[str, str]]:
 
 def only_body(number: str) -> Body | None:
     """The one body that a number is of (`2345/QĐ-NHNN`); none of what several give (`03/QCPH-TANDTC-BCA`)."""
-    name = _SYMBOLS.get(symbol_of(number))
-    others = number.rsplit("/", 1)[-1].split("-")[2:]
-    if name is None or any(ministry_of(other) or other in _SYMBOLS for other in others):
-        return None
-    spec = next((spec for spec in load_yaml("bodies.yaml")["fixed"] if spec["name"] == name), None)
-    return Body(spec["name"], spec["kind"], spec.get("family", spec["kind"]), "fixed") if spec is not None else None
+    body = _SYMBOLS.get(symbol_of(number))
+    others = number.rsplit("/", 1)[-1].split("-")[2:] if body is not None else []
+    return None if any(ministry_of(other) or other in _SYMBOLS for other in others) else body
 
 
 def of_the_state(symbol: str) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.committees.committees import raw_committee
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
@@ -41,7 +39,7 @@ def led_centrally(reader: Reader, raw: RawCommittee, token: int) -> tuple[str, s
     sentence = reader.view.sentence_over(token)
     if raw.kind != "committee" or sentence is None:
         return None
-    for i in _roles(reader, sentence.start, token + _FAR):
+    for i in reader.tokens_between(sentence.start, token + _FAR, "role"):
         found = raw_title(reader, i)
         if found is None or not found.role or found.rank not in _LEADING or role_kind(found.title) != raw.kind:
             continue
@@ -57,19 +55,13 @@ def led_centrally(reader: Reader, raw: RawCommittee, token: int) -> tuple[str, s
     return None
 
 
-def _roles(reader: Reader, start: int, end: int) -> list[int]:
-    roles = reader.tokens_with("role")
-    return roles[bisect_left(roles, start) : bisect_left(roles, end)]
-
-
 def _same(named: RawCommittee, raw: RawCommittee) -> bool:
     return not named.owned and named.about == raw.about
 
 
 def _another(reader: Reader, raw: RawCommittee, start: int, end: int) -> bool:
     """Whether a committee that is another one is named between."""
-    heads = reader.tokens_with("committee_head")
-    for i in heads[bisect_left(heads, start) : bisect_left(heads, end)]:
+    for i in reader.tokens_between(start, end, "committee_head"):
         named = raw_committee(reader, i)
         if named is not None and named.kind == raw.kind and not named.bare and not _same(named, raw):
             return True
@@ -78,9 +70,8 @@ def _another(reader: Reader, raw: RawCommittee, start: int, end: int) -> bool:
 
 def _post_beside(reader: Reader, role: int) -> RawTitle | None:
     """`Thủ tướng A, Trưởng Ban Chỉ đạo`: the post right before a role, over a name and honorifics."""
-    titles = reader.tokens_with("title")
     last: RawTitle | None = None
-    for i in titles[bisect_left(titles, role - _ITEM) : bisect_left(titles, role)]:
+    for i in reader.tokens_between(role - _ITEM, role, "title"):
         post = raw_title(reader, i) if last is None or i >= last.end else None  # Tổng Bí thư is no Bí thư
         last = post if post is not None and not post.role else last
     return last if last is not None and _beside(reader, last.end, role) else None
@@ -103,8 +94,7 @@ def _of_listed(reader: Reader, role: RawTitle) -> tuple[str, str, str] | None:
     sentence = reader.view.sentence_over(role.end - 1)
     if reader.word(role.end) != ":" or sentence is None:
         return None
-    titles = reader.tokens_with("title")
-    listed = titles[bisect_left(titles, role.end) : bisect_left(titles, min(sentence.end, role.end + _FAR))]
+    listed = reader.tokens_between(role.end, min(sentence.end, role.end + _FAR), "title")
     posts = (raw_title(reader, i) for i in listed)
     levels = (_level(post) for post in posts if post is not None and post.title != _SEAT)
     return next((level for level in levels if level is not None), None)

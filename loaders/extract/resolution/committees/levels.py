@@ -18,10 +18,8 @@ from loaders.extract.things import (
     Title,
     Unit,
 )
-from loaders.resources.load import load_yaml
 
 _CHAIN = 4
-_AT = frozenset(load_yaml("committees.yaml")["at"])
 # Between a name or a post and the role of the same person.
 _BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
 _TOLD = (("là",), ("làm",), (",", "làm"), (",", "là"), (")", "làm"), (")", "là"))

@@ -57,10 +57,10 @@ def resolve_names(
         for c in r.chunks
         if isinstance(c.thing, Person) and c.thing.full and c.kind == PERSON
     ]
-    memory = _Memory(interviewee, _main(names) if mourned else "")
+    memory = _Memory(lower, interviewee, _main(names) if mourned else "")
     for read in reads:
         kept = []
-        memory.open_sentence(read.sentence, lower)
+        memory.open_sentence(read.sentence)
         memory.note_subject(lower, read.chunks)
         for k, chunk in enumerate(read.chunks):
             person = chunk.thing
@@ -99,7 +99,7 @@ def _main(names: list[str]) -> str:
 class _Memory:
     """Who was named, in which order and with which honorific, so that `ông` and `bà` find their person."""
 
-    def __init__(self, interviewee: Interviewee, main: str = "") -> None:
+    def __init__(self, lower: Sequence[str], interviewee: Interviewee, main: str = "") -> None:
         self.interviewee = interviewee
         self.main = main
         self.gender: dict[str, str] = {}
@@ -110,11 +110,11 @@ class _Memory:
         self.here: list[tuple[int, Person]] = []
         self.line = self.start = -1
         self.asking = False
-        self.quoted = Quoted()
+        self.quoted = Quoted(lower)
 
-    def open_sentence(self, sentence: Sentence, lower: Sequence[str]) -> None:
+    def open_sentence(self, sentence: Sentence) -> None:
         """A new sentence begins; who it names first is what `ông` at the head of the next one means."""
-        self.quoted.open_sentence(lower, sentence)
+        self.quoted.open_sentence(sentence)
         if self.here:
             self.before = self.here
         if self.main and sentence.line != self.line:

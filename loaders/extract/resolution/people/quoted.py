@@ -11,20 +11,18 @@ _MARKS = frozenset([_OPENS, "”", _BOTH])
 
 
 class Quoted:
-    """The quotation marks and the people of a paragraph, in order."""
+    """The sentences and the people of a paragraph, in order; its marks are looked for where a pronoun asks."""
 
-    def __init__(self) -> None:
-        self.line = -1
-        self.marks: list[tuple[int, str]] = []
+    def __init__(self, lower: Sequence[str]) -> None:
+        self.lower = lower
+        self.sentences: list[Sentence] = []
         self.named: list[tuple[int, str]] = []
 
-    def open_sentence(self, lower: Sequence[str], sentence: Sentence) -> None:
+    def open_sentence(self, sentence: Sentence) -> None:
         """A new sentence; a quotation ends with its paragraph."""
-        if sentence.line != self.line:
-            self.line, self.marks, self.named = sentence.line, [], []
-        words = lower[sentence.start : sentence.end]
-        if not _MARKS.isdisjoint(words):
-            self.marks += [(sentence.start + k, word) for k, word in enumerate(words) if word in _MARKS]
+        if self.sentences and sentence.line != self.sentences[-1].line:
+            self.sentences, self.named = [], []
+        self.sentences.append(sentence)
 
     def note(self, token: int, name: str) -> None:
         """A person was named."""
@@ -33,7 +31,8 @@ class Quoted:
     def named_inside(self, token: int) -> list[str]:
         """Who was named since the quotation opened that a token stands in; nobody where it stands in none."""
         since = -1
-        for at, mark in self.marks:
-            if at < token:
+        for at in (at for sentence in self.sentences for at in range(sentence.start, min(sentence.end, token))):
+            mark = self.lower[at]
+            if mark in _MARKS:
                 since = at if mark == _OPENS or (mark == _BOTH and since < 0) else -1
         return [name for at, name in self.named if at > since >= 0]
