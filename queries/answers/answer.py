@@ -38,38 +38,42 @@ def ask(store: Store, text: str, as_of: PartialDate | None = None) -> Answer:
         text: the question.
         as_of: the day that is meant where the question names none.
     """
-    asked = readings(text[:_LONGEST], as_of is not None)
     if len(text) > _LONGEST:
-        return Answer(text, asked[0].lang, "unknown", say("too_long", asked[0].lang, most=str(_LONGEST)))
-    first = with_people(asked[0], Asker(store))
-    if (meant := placed(first, Asker(store))) != normal(first.text):
-        asked = [replace(question, text=text) for question in readings(meant, as_of is not None)]
-        first = with_people(readings(meant, as_of is not None)[0], Asker(store))
+        lang = readings(text[:_LONGEST], as_of is not None)[0].lang
+        return Answer(text, lang, "unknown", say("too_long", lang, most=str(_LONGEST)))
+    return _ask(Asker(store), text, as_of)
+
+
+def _ask(asker: Asker, text: str, as_of: PartialDate | None) -> Answer:
+    """The answer to a question, or to one that is asked on behalf of one."""
+    asked = readings(text, as_of is not None)
+    first = with_people(asked[0], asker)
+    if (meant := placed(first, asker)) != normal(text):
+        filled_in = readings(meant, as_of is not None)
+        asked, first = [replace(question, text=text) for question in filled_in], with_people(filled_in[0], asker)
     if (post := post_asked_of(first)) is not None:
-        return replace(of_holder_of(first, *post, lambda other: ask(store, other, as_of)), question=text)
-    several = parts_of(first)
-    parts = [(part.about, ask(store, part.text, as_of)) for part in several]
-    if (joined := together(first, parts)) is not None:
-        return replace(joined, question=text)
-    found = _likeliest(store, asked, as_of)
-    joined = together(first, parts, near=True) if found.kind in _NOT_TOLD else None
-    return replace(joined, question=text) if joined is not None else found
+        return replace(of_holder_of(first, *post, lambda other: _ask(asker, other, as_of)), question=text)
+    parts = [(part.about, _ask(asker, part.text, as_of)) for part in parts_of(first)]
+    joined = together(first, parts)
+    if joined is None:
+        found = _likeliest(asker, asked, as_of)
+        joined = together(first, parts, near=True) if found.kind in _NOT_TOLD else None
+    return found if joined is None else replace(joined, question=text)
 
 
-def _likeliest(store: Store, asked: Sequence[Question], as_of: PartialDate | None) -> Answer:
+def _likeliest(asker: Asker, asked: Sequence[Question], as_of: PartialDate | None) -> Answer:
     """The answer in the first of the meanings in which the question is answered, else the nearest."""
     answers: list[Answer] = []
     for question in asked:
-        answers.append(_answer(store, question, as_of))
+        answers.append(_answer(asker, question, as_of))
         if answers[-1].kind not in _NOT_TOLD:
             break
     return min(answers, key=lambda answer: _KINDS.index(answer.kind))
 
 
-def _answer(store: Store, question: Question, as_of: PartialDate | None) -> Answer:
+def _answer(asker: Asker, question: Question, as_of: PartialDate | None) -> Answer:
     """The answer to a question in one of its meanings."""
     day = _day(question) or as_of
-    asker = Asker(store)
     case = Case(with_people(question, asker), asker, day)
     loose = question.unread.before_seat and question.intent in _LOOSE
     if question.unread.behind_who or loose:
@@ -77,7 +81,7 @@ def _answer(store: Store, question: Question, as_of: PartialDate | None) -> Answ
     then = bool(question.bound) and question.lang == "en" and question.intent == "former"  # `who was ... before 2025`
     answer = with_silence(case, _beyond(case, BY_INTENT.get("leader" if then else question.intent, about)(case)))
     gone = ended(case, answer)
-    return with_heir(lambda other: ask(store, other, day), case, answer, noted(case, answer, gone), gone)
+    return with_heir(lambda other: _ask(asker, other, day), case, answer, noted(case, answer, gone), gone)
 
 
 def _day(question: Question) -> PartialDate | None:

@@ -26,14 +26,21 @@ def statements() -> Mapping[str, str]:
 
 
 class Asker:
-    """Runs the statements of the answers on one store."""
+    """Runs the statements of the answers on one store, for one question: what is asked again is not read again."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._known: dict[tuple[str, str], Sequence[Mapping[str, Any]]] = {}
+
+    def _read(self, statement: str, params: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+        asked = (statement, repr(params))
+        if asked not in self._known:
+            self._known[asked] = self._store.read(statement, params, max_rows=_MOST_ROWS).rows
+        return self._known[asked]
 
     def rows(self, name: str, **params: Any) -> Sequence[Mapping[str, Any]]:
         """Rows of a named statement."""
-        return self._store.read(statements()[name], params, max_rows=_MOST_ROWS).rows
+        return self._read(statements()[name], params)
 
     def rows_at(self, name: str, ids: Iterable[str], **params: Any) -> list[Mapping[str, Any]]:
         """Rows of a statement about nodes of any label: one run a label."""
@@ -43,7 +50,7 @@ class Asker:
         out: list[Mapping[str, Any]] = []
         for label, members in by_label.items():
             statement = statements()[name].replace("<label>", label)
-            out += self._store.read(statement, {"ids": members, **params}, max_rows=_MOST_ROWS).rows
+            out += self._read(statement, {"ids": members, **params})
         return out
 
     def found(self, name: str, **params: Any) -> list[Found]:
@@ -57,6 +64,11 @@ class Asker:
     def facts_at(self, name: str, ids: Iterable[str], **params: Any) -> list[Fact]:
         """The same about nodes of any label."""
         return [fact_of(row) for row in self.rows_at(name, ids, **params)]
+
+    def quotes(self, facts: Iterable[Fact]) -> Sequence[Mapping[str, Any]]:
+        """All sentences behind facts, as rows."""
+        claims = [claim for fact in facts for claim in fact.claims]
+        return self.rows("quotes", claims=claims) if claims else []
 
     def naming(self, node: str, forms: Iterable[str]) -> list[Mapping[str, Any]]:
         """A sentence that names a node, of those that state something else in articles that mention it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from queries.answers.asker import Asker
@@ -22,8 +23,7 @@ def in_full(question: Question, asker: Asker) -> list[Committee]:
         c for c in called
         if c.level in LEVELS and any(re.search(rf" {re.escape(f)} (?:$|(?:{ends}) )", question.form) for f in c.search)
     ]  # fmt: skip
-    longest = max((_length(question, c) for c in whole), default=0)
-    return [c for c in whole if _length(question, c) == longest]
+    return _longest(question, whole)
 
 
 def wordings(question: Question) -> list[Question]:
@@ -40,9 +40,7 @@ def wordings(question: Question) -> list[Question]:
 def called_whole(question: Question, asker: Asker) -> list[Committee]:
     """The committees of no kind that has a head of its own, by their whole names."""
     rows = committees_of(asker.rows("committees_called", form=question.forms))
-    called = [c for c in rows if not _goes_on(question, c)]
-    longest = max((_length(question, c) for c in called), default=0)
-    return [c for c in called if _length(question, c) == longest]
+    return _longest(question, [c for c in rows if not _goes_on(question, c)])
 
 
 def _goes_on(question: Question, committee: Committee) -> bool:
@@ -52,5 +50,8 @@ def _goes_on(question: Question, committee: Committee) -> bool:
     return bool(set(behind[:1]) & set(words()["parting"]))
 
 
-def _length(question: Question, committee: Committee) -> int:
-    return max((len(form) for form in committee.search if question.has(form)), default=0)
+def _longest(question: Question, committees: Sequence[Committee]) -> list[Committee]:
+    """Those whose names are the longest that the question has."""
+    lengths = {c.id: max((len(form) for form in c.search if question.has(form)), default=0) for c in committees}
+    longest = max(lengths.values(), default=0)
+    return [c for c in committees if lengths[c.id] == longest]

@@ -67,7 +67,7 @@ def _stands_in(post: Post, title: Title, organ: str) -> bool:
 
 def _in_charge(asker: Asker, forms: Sequence[str], fact: Fact, title: str) -> Fact | None:
     """The fact as the last sentence tells it that puts the deputy in charge; None for none."""
-    rows = [row for row in asker.rows("quotes", claims=list(fact.claims)) if _quoted(row, fact, title, forms)]
+    rows = [row for row in asker.quotes([fact]) if _quoted(row, fact, title, forms)]
     if not rows:
         return None
     days = sorted(row["published"] for row in rows if row["published"])

@@ -230,9 +230,7 @@ def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, 
 
 
 def _only_one(asker: Asker, post: Fact, holdings: Sequence[Fact]) -> bool:
-    rows = {
-        row["claim"]: row["article"] for fact in (post, *holdings) for row in asker.rows("quotes", claims=fact.claims)
-    }
+    rows = {row["claim"]: row["article"] for row in asker.quotes((post, *holdings))}
     told = {rows[c] for c in post.claims if c in rows}
     people = {fact.subject.id for fact in holdings}
     return len(people) == 1 and any(rows.get(c) in told for fact in holdings for c in fact.claims)

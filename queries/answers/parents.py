@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from queries.answers.asker import Asker
-from queries.answers.entities import named
+from queries.answers.entities import Hit, named
 from queries.answers.question import Question
 from queries.answers.records import Fact, Found
 
@@ -21,12 +21,8 @@ def parents_of(question: Question, asker: Asker, body: Found) -> list[str]:
     if body.home:
         return []
     hits = named(question, asker, *_NAMED)
-    ends = {h.end for h in hits if h.found.id == body.id}
-    behind = [
-        h.found.id for h in hits
-        if any(end < h.start and question.form[end + 1 : h.start].strip() in _JOINED for end in ends)
-    ]  # fmt: skip
-    return [node for node in behind if node != body.id]
+    units = [h for h in hits if h.found.id == body.id]
+    return [node for node in _right_behind(question, hits, units) if node != body.id]
 
 
 def told_with(asker: Asker, facts: Sequence[Fact], parents: Sequence[str]) -> list[Fact]:
@@ -41,9 +37,13 @@ def told_with(asker: Asker, facts: Sequence[Fact], parents: Sequence[str]) -> li
 def without_parents(question: Question, asker: Asker, bodies: Sequence[Found]) -> list[Found]:
     """Without bodies that stand right behind one of their units: `Phòng Kế hoạch - Tài chính Sở Y tế X`."""
     hits = named(question, asker, *_NAMED)
-    ends = {h.end for h in hits}
-    behind = {
-        h.found.id for h in hits
-        if any(end < h.start and question.form[end + 1 : h.start].strip() in _JOINED for end in ends)
-    }  # fmt: skip
+    behind = _right_behind(question, hits, hits)
     return [body for body in bodies if body.id not in behind] or list(bodies)
+
+
+def _right_behind(question: Question, hits: Sequence[Hit], units: Sequence[Hit]) -> list[str]:
+    """The things that stand right behind one of some units."""
+    return [
+        h.found.id for h in hits
+        if any(u.end < h.start and question.form[u.end + 1 : h.start].strip() in _JOINED for u in units)
+    ]  # fmt: skip

@@ -45,8 +45,19 @@ def parts_of(question: Question) -> list[Part]:
 
 @cache
 def _names_of_provinces() -> frozenset[tuple[str, ...]]:
-    every = {n for p in provinces() for n in (p.name, p.name_en, *p.aliases)}
-    return frozenset(tuple(re.findall(r"\w+", fold(name))) for name in every)
+    return frozenset(_folded(name) for p in provinces() for name in (p.name, p.name_en, *p.aliases))
+
+
+@cache
+def _placings() -> Sequence[re.Pattern[str]]:
+    """The names of provinces as they stand in a text with the words of their level, the longest first."""
+    levels = "|".join(words()["before_listed"])
+    names = (r"\W+".join(name) for name in sorted(_names_of_provinces(), key=lambda n: (-len(n), n)))
+    return [re.compile(rf"(?:(?<!\w)(?:{levels}) )*(?<!\w){name}(?!\w)") for name in names]
+
+
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(fold(text)))
 
 
 @cache
@@ -185,7 +196,7 @@ def _built(
 
 
 def _is_title(item: str, titles: frozenset[tuple[str, ...]]) -> bool:
-    return tuple(re.findall(r"\w+", fold(item))) in titles
+    return _folded(item) in titles
 
 
 def _fitting(item: str, behind: str) -> str:
@@ -203,11 +214,8 @@ def _place(item: str) -> str:
     unit = re.search(rf"(?<!\w)(?:{units})(?!\w).*$", folded)
     if unit is not None:
         return item[unit.start() :]
-    for name in sorted(_names_of_provinces(), key=len, reverse=True):
-        levels = "|".join(words()["before_listed"])
-        spelt = r"\W+".join(name)
-        match = re.search(rf"(?:(?<!\w)(?:{levels}) )*(?<!\w){spelt}(?!\w)", folded)
-        if match is not None:
+    for placing in _placings():
+        if (match := placing.search(folded)) is not None:
             said = item[match.start() : match.end()]
             return said if match.end() == len(item) else f"of {said}"
     return ""
@@ -215,5 +223,5 @@ def _place(item: str) -> str:
 
 def _wants_place(item: str) -> bool:
     """Whether an item is of a body of a place that it does not name: `Giám đốc Sở Nội vụ`, no `Bộ trưởng Bộ Y tế`."""
-    said = f" {' '.join(re.findall(_WORD, fold(item)))} "
+    said = f" {' '.join(_folded(item))} "
     return not _place(item) and any(f" {' '.join(body)} " in said for body in _bodies())

@@ -25,9 +25,8 @@ def signers_of_agreement(asker: Asker, facts: Sequence[Fact]) -> list[Row]:
     article gives elsewhere, if only one holder on that side bears the name.
     """
     ends = list(dict.fromkeys(i for f in facts for i in (f.subject.id, f.object.id)))
-    claims = [c for f in facts for c in f.claims]
-    rows = asker.rows("holders_in_articles", claims=claims)
-    told = [row for row in asker.rows("quotes", claims=claims) if _signs_itself(row)]
+    rows = asker.rows("holders_in_articles", claims=[c for f in facts for c in f.claims])
+    told = [row for row in asker.quotes(facts) if _signs_itself(row)]
     sides = [[row for row in rows if row["body"] == end] for end in ends]
     near = [[row for row in side if _signs(row) and distance(row) <= _NEAR] for side in sides]
     out: dict[str, Row] = {}
@@ -77,9 +76,7 @@ def _names_signer(sentence: Row, holder: Row) -> bool:
 
 def signed(asker: Asker, facts: Sequence[Fact]) -> list[Fact]:
     """The partnerships that are signed: of that kind, or told in a sentence that says so."""
-    told = {
-        row["claim"]: str(row["quote"]) for row in asker.rows("quotes", claims=[c for f in facts for c in f.claims])
-    }
+    told = {row["claim"]: str(row["quote"]) for row in asker.quotes(facts)}
     return [
         f
         for f in facts

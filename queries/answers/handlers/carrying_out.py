@@ -68,7 +68,7 @@ def _carrying(case: Case, issued: Sequence[Fact], policies: Sequence[Found]) -> 
     wanted = {p.id for p in policies}
     links = case.asker.facts_at("out_of", [f.object.id for f in issued], types=_LINKS) if issued else []
     linked = {f.subject.id for f in links if f.object.id in wanted}
-    rows = case.asker.rows("quotes", claims=[c for f in issued for c in f.claims])
+    rows = case.asker.quotes(issued)
     named = {row["claim"] for row in rows for p in policies if _names(str(row["quote"]), p)}
     mine = [f for f in issued if f.object.id not in wanted]
     return [f for f in mine if f.object.id in linked or named & set(f.claims)]

@@ -38,19 +38,26 @@ def committee_seat(case: Case, fits: list[Committee], title: Title | None) -> An
     """
     if not fits:
         return case.unknown()
-    rank, asked = (title.rank, title.asked_role) if title is not None else ("head", "")
-
-    def leaders(committee: Committee) -> Leaders:
-        return committee_leaders(case.asker, committee.id, rank, case.date, asked)
-
     every = one(case, fits)
-    chosen = every if rank == "head" else the_only_one(every, lambda committee: is_told(leaders(committee)))
+    head = title is None or title.rank == "head"
+    chosen = every if head else the_only_one(every, lambda committee: is_told(_leaders(case, committee, title)))
     if len(chosen) > 1:
         return case.which(_choices(case, chosen))
-    if len(every) > 1:
-        others = [c.shown for c in every if c not in chosen]
-        return beside_others(case, committee_seat(case, chosen, title), others)
-    committee, found = chosen[0], leaders(chosen[0])
+    others = [c.shown for c in every if c not in chosen]
+    answer = _seat_in(case, chosen[0], title)
+    return beside_others(case, answer, others) if others else answer
+
+
+def _leaders(case: Case, committee: Committee, title: Title | None) -> Leaders:
+    """Who has a role in one committee, its head without any."""
+    rank, asked = (title.rank, title.asked_role) if title is not None else ("head", "")
+    return committee_leaders(case.asker, committee.id, rank, case.date, asked)
+
+
+def _seat_in(case: Case, committee: Committee, title: Title | None) -> Answer:
+    """The same as an answer."""
+    found = _leaders(case, committee, title)
+    rank, asked = (title.rank, title.asked_role) if title is not None else ("head", "")
     roles = [f.role for f in (*found.held, *found.posts, *found.planned, *found.later) if f.role]
     named = title.shown if title is not None and asked else role_name(committee.kind, rank)
     role = roles[0] if roles and (asked or rank in SINGLE) else named

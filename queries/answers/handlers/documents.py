@@ -89,7 +89,7 @@ def issuer(case: Case) -> Answer:
 
 def _signed_by(case: Case, facts: list[Fact]) -> bool:
     """Whether a sentence has the issuer itself sign: `Thủ tướng Chính phủ ký Quyết định số ...`."""
-    rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])
+    rows = case.asker.quotes(facts)
     said = [f" {search_form(row['quote'])} " for row in rows]
     return any(f" {search_form(f.subject.name)} ky " in text for f in facts for text in said)
 
@@ -149,7 +149,7 @@ def _linked(case: Case, kind: str, forward: str, backward: str) -> Answer:
 
 def _repealing(case: Case, key: str, facts: Sequence[Fact]) -> str:
     """The sentence of a document that repeals others, where theirs say that, and none that it replaces them."""
-    rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims]) if key in _REPEALS else []
+    rows = case.asker.quotes(facts) if key in _REPEALS else []
     said = [search_form(row["quote"]) for row in rows]
     repeals, replaces_ = (any(has_phrase(text, listed) for text in said) for listed in ("repealing", "replacing"))
     return _REPEALS[key] if repeals and not replaces_ else key

@@ -127,8 +127,8 @@ def runs(case: Case) -> Answer:
 
 def _made(case: Case, facts: Sequence[Fact]) -> bool:
     """Whether the sentences that have somebody take part in something say that it was made: `do A và B xây dựng`."""
-    rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])
-    return bool(rows) and all(has_phrase(f" {search_form(row['quote'])} ", "making_words") for row in rows)
+    rows = case.asker.quotes(facts)
+    return bool(rows) and all(has_phrase(search_form(row["quote"]), "making_words") for row in rows)
 
 
 def _nearest(facts: Sequence[Fact]) -> list[Fact]:

@@ -52,14 +52,9 @@ def _about(case: Case, facts: Sequence[Fact], actors: Sequence[Ref]) -> list[Fac
     said = without_idle(rest)
     if not said:
         return list(facts)
-    quotes = {row["claim"]: search_form(row["quote"]) for row in _quotes(case, facts)}
-    telling = {claim for claim, quote in quotes.items() if set(said) <= set(quote.split())}
+    quotes = case.asker.quotes(facts)
+    telling = {row["claim"] for row in quotes if set(said) <= set(search_form(row["quote"]).split())}
     return [f for f in facts if telling & set(f.claims)]
-
-
-def _quotes(case: Case, facts: Sequence[Fact]) -> Sequence[dict[str, str]]:
-    rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims]) if facts else []
-    return [dict(row) for row in rows]
 
 
 def _under(case: Case, programmes: Sequence[Hit]) -> Answer | None:

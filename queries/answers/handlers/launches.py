@@ -20,7 +20,7 @@ _NEAR, _FAR = 12, 90  # characters between the verb and its date, and before the
 
 def launched_by(case: Case, programme: str, facts: Sequence[Fact]) -> Answer:
     """Those whose sentence speaks of the launch, with its date; where there are none, who runs it, as that."""
-    rows = {row["claim"]: row for row in case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])}
+    rows = {row["claim"]: row for row in case.asker.quotes(facts)}
     told = [f for f in facts if any(_launches(rows[c]) for c in f.claims if c in rows)]
     by_name = [f for f in told if any(_launches(rows[c], f.subject.name) for c in f.claims if c in rows)]
     told = by_name or (told if len({f.subject.id for f in told}) == 1 else [])

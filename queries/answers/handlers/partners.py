@@ -74,7 +74,7 @@ def signed_with(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answ
         return case.unknown()
     _, about, subject = case.question.form.rpartition(f" {words()['about_word']} ")
     said = set(without_idle(subject)) if about and case.lang == "vi" else set()
-    fitting = [f for f in known if _is_about(case, f, known, said, own)] if said else known
+    fitting = _about(case, known, said, own) if said else known
     told = _told(case, fitting or known, own)
     return told if fitting else told.saying(say("signed_other", case.lang, text=told.text)).being("partial")
 
@@ -83,24 +83,26 @@ def _without_planned(case: Case, facts: Sequence[Fact]) -> list[Fact]:
     """Without those of which all that is told is that they will be signed: `văn bản sẽ được ký trong quý III`."""
 
     def planned(fact: Fact) -> bool:
-        rows = case.asker.rows("quotes", claims=list(fact.claims))
-        return bool(rows) and all(has_phrase(f" {search_form(row['quote'])} ", "unsigned_cues") for row in rows)
+        rows = case.asker.quotes([fact])
+        return bool(rows) and all(has_phrase(search_form(row["quote"]), "unsigned_cues") for row in rows)
 
     return [f for f in facts if not planned(f)]
 
 
-def _is_about(case: Case, fact: Fact, every: Sequence[Fact], said: Collection[str], own: Collection[str]) -> bool:
-    """Whether a sentence has the words of a subject behind the partner, and no other partner between."""
-    names = {search_form(_other(f, own).name) for f in every}
-    mine = search_form(_other(fact, own).name)
-    for row in case.asker.rows("quotes", claims=list(fact.claims)):
-        quote = f" {search_form(row['quote'])} "
-        at = quote.find(f" {mine} ")
-        others = [other for name in names - {mine} if (other := quote.find(f" {name} ")) > at]
-        part = quote[max(at, 0) : min(others, default=len(quote))]
-        if set(said) <= set(part.split()):
-            return True
-    return False
+def _about(case: Case, facts: Sequence[Fact], said: Collection[str], own: Collection[str]) -> list[Fact]:
+    """Those of which a sentence has the words of a subject behind the partner, and no other partner between."""
+    names = {f: search_form(_other(f, own).name) for f in facts}
+
+    def behind(name: str, sentence: str) -> str:
+        quote = f" {search_form(sentence)} "
+        at = quote.find(f" {name} ")
+        others = [other for n in set(names.values()) - {name} if (other := quote.find(f" {n} ")) > at]
+        return quote[max(at, 0) : min(others, default=len(quote))]
+
+    return [
+        f for f, name in names.items()
+        if any(set(said) <= set(behind(name, row["quote"]).split()) for row in case.asker.quotes([f]))
+    ]  # fmt: skip
 
 
 def _other(fact: Fact, own: Collection[str]) -> Ref:

@@ -89,7 +89,7 @@ def province_of(case: Case) -> Answer | None:
 
 def _naming(case: Case, facts: Sequence[Fact]) -> list[Fact]:
     """The facts with the sentences alone that name the province itself, where there are any."""
-    rows = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])
+    rows = case.asker.quotes(facts)
     quotes = {row["claim"]: f" {search_form(row['quote'])} " for row in rows}
 
     def named(fact: Fact) -> tuple[str, ...]:

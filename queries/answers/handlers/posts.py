@@ -10,7 +10,7 @@ from graph.text import name_key
 from queries.answers.entities import bodies_in, provinces_in, units_in, within
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.houses import with_short_names
-from queries.answers.handlers.offices import offices
+from queries.answers.handlers.offices import is_of_office, offices
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.in_charge import with_deputies
 from queries.answers.leaders import LEADING, Leaders, in_seat, post_leaders
@@ -59,9 +59,7 @@ def _behind(case: Case, title: Title, bodies: Sequence[Found]) -> Sequence[Found
     `HĐND tỉnh X bầu ai làm Chủ tịch UBND tỉnh?`: the council is not meant, and the province is the one that is named.
     """
     behind = f" {case.question.form[title.end + 1 :].strip()} "
-    if title.words.endswith(words()["office"]) and any(
-        f.startswith(words()["office"]) for b in bodies for f in b.search
-    ):
+    if is_of_office(title, bodies):
         return bodies
     head = next((h for h in words()["bodies"] if behind.startswith(f" {h} ")), "")
     if not bodies or not head or units_in(case.question):

@@ -10,8 +10,8 @@ from queries.answers.handlers.base import Case
 from queries.answers.handlers.partners import aliases_of, partnerships, public_is_named, sides, signed_with
 from queries.answers.records import Answer, Fact, Ref
 from queries.answers.say import say
-from queries.answers.signing import Row, signers_between, signers_of_agreement
-from queries.answers.word_lists import words
+from queries.answers.signing import signers_between, signers_of_agreement
+from queries.answers.word_lists import has_phrase, words
 
 
 def signatories(case: Case) -> Answer:
@@ -63,5 +63,4 @@ def _asked_for(case: Case, named: Sequence[Ref]) -> set[str]:
 
 def _signing_is_told(case: Case, facts: Sequence[Fact]) -> bool:
     """Whether a sentence says that somebody signed, though not in words that name who holds a post."""
-    rows: Sequence[Row] = case.asker.rows("quotes", claims=[c for f in facts for c in f.claims])
-    return any(cue in f" {search_form(row['quote'])} " for row in rows for cue in words()["somebody_signed"])
+    return any(has_phrase(search_form(row["quote"]), "somebody_signed") for row in case.asker.quotes(facts))

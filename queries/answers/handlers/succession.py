@@ -114,7 +114,7 @@ def _names(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
     honorifics = "|".join(words()["honorifics"])
     given = "|".join({re.escape(f.subject.name.split()[-1]) for f in mine})
     full = [f.subject.name for f in mine]
-    quotes = [str(row["quote"]) for row in case.asker.rows("quotes", claims=list(fact.claims))]
+    quotes = [str(row["quote"]) for row in case.asker.quotes([fact])]
     called = [re.search(rf"(?:{honorifics}) (?:{fold(given)})(?!\w)", fold(quote)) for quote in quotes]
     return any(called) or any(name in quote for name in full for quote in quotes)
 
@@ -183,7 +183,7 @@ def _precedes(one: Tenure, other: Tenure) -> bool:
 def _told_together(case: Case, mine: Tenure, others: Sequence[Tenure]) -> list[Tenure]:
     """Those of whom an article tells that tells of the person too."""
     facts = [f for tenure in (mine, *others) for f in tenure.facts]
-    rows = case.asker.rows("quotes", claims=list(dict.fromkeys(c for f in facts for c in f.claims)))
+    rows = case.asker.quotes(facts)
     article = {row["claim"]: row["article"] for row in rows}
 
     def told(tenure: Tenure) -> set[str]:

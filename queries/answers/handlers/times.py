@@ -20,7 +20,7 @@ from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.handlers.shown import shown_post
 from queries.answers.handlers.succession import beside
-from queries.answers.leaders import LEADING, fits_role, holds_on
+from queries.answers.leaders import fits_role, holds_on
 from queries.answers.posts import posts_at
 from queries.answers.question import Title
 from queries.answers.records import Answer, Fact, Found
@@ -96,8 +96,8 @@ def _rows_of_seat(case: Case) -> Sequence[Mapping[str, Any]] | None:
     bodies: Sequence[Found] = bodies_of(case, title)
     if not bodies:
         return None
-    ranks = [title.rank] if title is not None else list(LEADING[:1])
-    posts = [p for r in ranks for p in posts_at(case.asker, [b.id for b in bodies], title.title if title else "", r)]
+    title = title or Title("head", "", 0)
+    posts = posts_at(case.asker, [b.id for b in bodies], title.title, title.rank)
     return case.asker.rows("holders_of", ids=[p.id for p in posts]) if posts else []
 
 
