@@ -70,6 +70,8 @@ def side_before(reader: Reader, token: int) -> str:
     for k in range(token - 2, start - 1, -1):
         if reader.word(k) in _SIDES or (reader.word(k - 1), reader.word(k)) in _SPEAKING_FOR:
             noun = k + 1 + 2 * ((reader.word(k + 1), reader.word(k + 2)) == _LEADERS)
+            if reader.find(noun, "committee_head"):
+                return ""  # Thay mặt Hội đồng tư vấn X, ông A gặp bà B (Phó Hiệu trưởng)
             end = pointing_end(reader, noun)
             return reader.view.span_text(noun, end) if end > noun else ""
     return ""

@@ -114,7 +114,7 @@ def owner_begins(reader: Reader, i: int) -> bool:
     if hit is not None and reader.view.words[i][0].isupper():
         field_needed = hit.entry.category == "head" and hit.entry.spec.get("needs") == "field"
         return not field_needed or reader.view.words[hit.end][:1].isupper()
-    if reader.word(i) in _SHORT_FIRST and _named_in_lower_case(reader, i):
+    if reader.word(i) in _SHORT_FIRST and (_named_in_lower_case(reader, i) or _school_or_firm(reader, i)):
         return True
     if reader.find(i, "level") is not None:
         unit = raw_unit(reader, i) if reader.word(i - 1) != "thành" else None  # phát triển 5 huyện thành quận
@@ -123,6 +123,18 @@ def owner_begins(reader: Reader, i: int) -> bool:
         return True
     end = phrase_end(reader, i, _OWNER_WORDS, 2)
     return end is not None and not (acted_on(reader, i) and reader.word(end).isalpha() and not reader.is_stop(end))
+
+
+def _school_or_firm(reader: Reader, i: int) -> bool:
+    """`Hội đồng tư vấn chuyển đổi số Trường Đại học X`: the name of an organisation, in capitals."""
+    head = reader.find(i, "institution_head", "enterprise_head")
+    words = reader.view.words
+    return (
+        head is not None
+        and words[i][:1].isupper()
+        and words[head.end : head.end + 1] != []
+        and (words[head.end][0].isupper())
+    )
 
 
 def _named_in_lower_case(reader: Reader, i: int) -> bool:

@@ -16,6 +16,7 @@ from loaders.extract.words.view import capitalised
 
 _NAMED = ("title", "role", "committee_head", "body", "institution_head", "enterprise")
 _HEADS = ("head", "enterprise_head", "level")
+_GOVERNED = ("ubnd", "hđnd", "dân", "ủy")  # Chủ tịch UBND tỉnh Đoàn Ngọc Sơn
 _OURS = ["Việt", "Nam"]
 _LONGEST_PART = 3  # K'Brôm is a whole name
 
@@ -72,6 +73,7 @@ def _taken(reader: Reader, i: int, honorific: bool) -> bool:
     if (
         reader.word(i) == "đoàn"
         and reader.find(i - 1, "level")
+        and reader.word(i - 2) not in _GOVERNED
         and is_unit_name(reader.view.words[i + 1 : reader.run_end[i]])
     ):
         return True  # công tác tại huyện Đoàn Mộc Châu

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.things import HEADS, Body, Enterprise, Holder, Institution, Title
+from loaders.extract.things import HEADS, Body, Committee, Enterprise, Holder, Institution, Title
 
 _EXECUTIVE = frozenset(
     ["government", "department", "agency", "unit", "office", "ministry", "police", "institution", "military", "court"]
@@ -17,6 +17,8 @@ def exclusive(old: Title, new: Title) -> bool:
         return isinstance(old.body, Body) and old.body.head == "room" and new.title.endswith("Giám đốc")
     if old.body == new.body:
         return True
+    if isinstance(old.body, Committee) or isinstance(new.body, Committee):
+        return False  # bà A (Phó Hiệu trưởng), Tổ trưởng
     if isinstance(old.body, Institution) or isinstance(new.body, Institution):
         return not _of_one_house(old.body, new.body)
     if isinstance(old.body, Enterprise) and isinstance(new.body, Enterprise):
