@@ -56,6 +56,7 @@ _ENDED = re.compile(
     rf"(?:(?:từ|giai đoạn|trong){_NO_DAY}{_DATE} ?(?:-|–|đến|tới){_DATE}"
     rf"|trước (?:năm|tháng|ngày){_DATE}|trước(?= [\d/ ]*(?:/ ?20\d\d|\b0?1 ?/ ?0?7) )(?: [\d/]+)+"
     rf"|(?<![TR] )trước (?:đó|đây|kia|nữa|đó nữa)|\Atrước(?= ,)|xa hơn nữa|{_BACK_THEN}"
+    r"|(?:nhiệm kỳ|khóa|giai đoạn) trước"
     r"|(?:tại |vào )?(?:thời điểm|khi|lúc|hồi) (?:xảy ra|diễn ra|phạm tội|vi phạm|bị bắt|bị khởi tố|vụ (?:án|việc))\b"
     r"[^.;PN]{0,60}"
     rf"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:(?:{_BEING}) T|(?:{words_of('out_of_office')})\b[^.;PN]{{0,60}})"

@@ -24,6 +24,8 @@ _UNREAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SAID['unreal'])})(?!\w)[^.;]*$")
 _UNTRUE = re.compile(rf"[^.;PTR]{{0,40}}?(?<!\w)(?:{'|'.join(_SAID['untrue'])})(?!\w)")
 # ông A , con trai là T: of somebody else without a name
 _KIN = re.compile(rf"(?<!\w)(?<!công )(?:{words_of('kin')})(?: (?:của )?(?:[PN]|mình))? \Z")
+# có ý kiến cho rằng ông A nên làm T
+_ADVISED = re.compile(r"P (?:nên|cần|đáng|lẽ ra|đáng lẽ|đáng ra)(?: phải)?(?: được(?: \w+)?)? \Z")
 NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 # đang hoàn tất quy trình miễn nhiệm
@@ -67,7 +69,7 @@ def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
     """`tin đồn ông A sắp làm ...`; but a rumour that somebody left, once denied, says that he stays."""
     before = frame.skeleton.text[: verb.start]
     untrue = _UNREAL.search(before + verb.text) or _UNTRUE.match(frame.skeleton.after(office))
-    if untrue or _KIN.search(before):
+    if untrue or _KIN.search(before) or _ADVISED.search(before):
         return True
     stays = verb.status == "former" and DENIED.search(before) is not None
     denied = verb.status == "asserted" and DENIED.search(before) is not None

@@ -118,3 +118,16 @@ def test_who_appoints_is_not_who_is_appointed(act: str) -> None:
 def test_what_is_said_of_today_is_not_over(opening: str, status: str) -> None:
     text = f"{opening} Lê Văn Ba là Chủ tịch Hội Nhà văn Việt Nam khóa X (2015 - 2020)."
     assert holds(text) == {("Lê Văn Ba", "Chủ tịch | Hội Nhà văn Việt Nam", status)}
+
+
+@pytest.mark.parametrize("time", ["Nhiệm kỳ trước", "Giai đoạn trước", "Khóa trước"])
+@pytest.mark.parametrize("today", ["nay ông là Giám đốc", "nay là Giám đốc"])
+def test_a_term_before_is_over(time: str, today: str) -> None:
+    text = f"{time}, ông Vi Văn Tuệ là Phó Giám đốc Sở Nội vụ; {today}."
+    assert ("Vi Văn Tuệ", "Phó Giám đốc | Sở Nội vụ Lâm Đồng", "former") in holds(text)
+
+
+@pytest.mark.parametrize("way", ["nên làm", "nên được giao làm", "cần được bầu giữ chức", "đáng được giao làm"])
+def test_what_somebody_is_thought_fit_for_is_none_of_his(way: str) -> None:
+    assert holds(f"Có ý kiến cho rằng ông Vi Văn Tuệ {way} Giám đốc Sở Nội vụ.") == set()
+    assert holds("Ông Vi Văn Tuệ giàu kinh nghiệm nên được giao làm Giám đốc Sở Nội vụ.") != set()
