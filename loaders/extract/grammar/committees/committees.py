@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.extract.grammar.committees.council_topics import council_topic_end, is_unread
 from loaders.extract.grammar.committees.marks import (
     counted,
@@ -34,6 +36,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
+_TEAMS = ("Tổ giúp việc", "Tổ công tác")
 _EDITORS = frozenset(_WORDS["editors"])
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
 _NATIONAL = "quốc gia về "
@@ -158,10 +161,21 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     asked = reader.word(i - 1) == "có" and _ends_asking(reader, draft.end)
     if (joke and not short) or asked or nameless or _of_many(reader, draft, kind):
         return None
-    return RawCommittee(
+    raw = RawCommittee(
         hit.entry.name, kind, draft.end, draft.number, topic, draft.owner_word, draft.unit, draft.body, draft.inner,
         short=short, command=bool(hit.entry.spec.get("command")),
     )  # fmt: skip
+    return _named_with_its_team(reader, raw) if kind == "committee" and draft.end == behind else raw
+
+
+def _named_with_its_team(reader: Reader, raw: RawCommittee) -> RawCommittee:
+    """`Ban Chỉ đạo và Tổ giúp việc về chuyển đổi số tỉnh`: a committee has the topic and owner told behind its team."""
+    team = reader.find(raw.end + 1, "committee_head") if reader.word(raw.end) == "và" else None
+    named = raw_committee(reader, raw.end + 1) if team is not None and team.entry.name in _TEAMS else None
+    if team is None or named is None or named.inner is not None or not named.topic:
+        return raw
+    words = reader.view.span_text(team.end, named.end)
+    return replace(raw, topic=named.topic, owner_word=named.owner_word, unit=named.unit, body=named.body, beside=words)
 
 
 def _ends_asking(reader: Reader, at: int) -> bool:

@@ -10,6 +10,7 @@ from loaders.resources.load import load_yaml
 PARTS, _OPENERS = map(phrases, ("nq57", "openers"))
 _JOINERS = (",", "và", "-", "–", "&")
 _NAMED_AFTER = frozenset(load_yaml("committees.yaml")["before_honoured"])
+_LONG = 3  # words of a component that is none of the one before
 _HEADING, _SURELY = ("trưởng", "phó"), 4
 _NOT_PARTS = ("số", "thông", "sinh", "cao", "cộng")
 
@@ -27,6 +28,9 @@ def nq57_end(reader: Reader, k: int) -> int | None:
         return None  # Tổ công nghệ số cộng đồng, Ban Chỉ đạo công nghệ thông tin
     while end is not None:
         end = past_short_form(reader, end)
+        if (beside := _part_beside(reader, end)) is not None:
+            end = beside
+            continue
         if reader.word(end) not in _JOINERS:
             break
         after = end + 2 if reader.word(end + 1) in ("và", "phát") and phrase_end(reader, end + 2, PARTS) else end + 1
@@ -35,6 +39,12 @@ def nq57_end(reader: Reader, k: int) -> int | None:
             break
         end = further
     return end
+
+
+def _part_beside(reader: Reader, k: int) -> int | None:
+    """`khoa học công nghệ [đổi mới sáng tạo] và chuyển đổi số`: end of a component that no comma stands before."""
+    further = phrase_end(reader, k, PARTS)
+    return further if further is not None and further - k >= _LONG else None
 
 
 def is_part(word: str) -> bool:

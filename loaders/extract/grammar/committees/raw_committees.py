@@ -19,6 +19,7 @@ class RawCommittee:
     command: whether it is a board of command (`Ban Chỉ huy Phòng thủ dân sự`).
     short: an abbreviation right behind the head, of its owner (`BCĐ ĐHTN`) or of its topic (`Ban Chỉ đạo IUU`).
     task: the document that the sentence says it is set up for, where it names no topic itself.
+    beside: words for its topic and owner that stand behind its team (`Ban Chỉ đạo và Tổ giúp việc chuyển đổi số tỉnh`).
     """
 
     head: str
@@ -34,6 +35,7 @@ class RawCommittee:
     short: str = ""
     command: bool = False
     task: str = ""
+    beside: str = ""
 
     @property
     def bare(self) -> bool:

@@ -9,6 +9,7 @@ from loaders.extract.grammar.reader import Reader
 
 _BACK = 9
 _DEPENDENT, _ACTS = map(phrases, ("dependent", "acts"))
+_ELECTRONIC = (("điện", "tử"), ("thông", "tin"))
 _DIGITAL, _CLOSING = "số", (",", ".", ";", ")", "(", "của", "")
 
 
@@ -39,10 +40,11 @@ def inside_name(reader: Reader, k: int) -> bool:
 
 
 def further_digital(reader: Reader, i: int) -> bool:
-    """`chính quyền số [,] công dân số`: whether a comma stands between two things that are digital."""
+    """`chính quyền số [,] công dân số`, `chính phủ điện tử [,] chuyển đổi số`: a comma between two digital things."""
     second = next((i + n for n in (2, 3) if reader.word(i + n) == _DIGITAL), 0)
     plain = second > 0 and all(word.islower() for word in reader.view.words[i + 1 : second])
-    return reader.word(i - 1) == _DIGITAL and plain
+    first = reader.word(i - 1) == _DIGITAL or (reader.word(i - 2), reader.word(i - 1)) in _ELECTRONIC
+    return first and plain
 
 
 def pushed_as_well(reader: Reader, k: int, i: int) -> bool:

@@ -240,3 +240,8 @@ def division(reader: Reader, k: int) -> tuple[str, int]:
         if not words[j][0].isalpha():
             break
     return "", k
+
+
+def opens_other_noun(word: str, following: str) -> bool:
+    """`Chủ tịch Hội [đồng]`, `Giám đốc Công [viên] X`: whether a noun that points to a body is the start of another."""
+    return (word, following) == ("Hội", "đồng") or (word == "Công" and following != "an")

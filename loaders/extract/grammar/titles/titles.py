@@ -41,6 +41,7 @@ from loaders.extract.grammar.titles.title_marks import (
     of_a_brand,
     of_another,
     of_management,
+    opens_other_noun,
     past_newly,
     past_qualifier,
     past_standing,
@@ -62,8 +63,7 @@ _ANAPHOR_WORDS = frozenset(
     ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Ban", "Đoàn"]
 )
 _WHOLE_HEADS = ("Hội", "Bộ", "Ban")
-_CLOSING = (",", ".", ";", "(", "-", "", ":")
-_HOUSE = 2  # words of `Đại học` in the title of who heads its council
+_CLOSING, _HOUSE = (",", ".", ";", "(", "-", "", ":"), 2  # words of `Đại học` in the title of who heads its council
 _THIS = ("này", "ấy", "đó", "trên")
 
 
@@ -279,7 +279,7 @@ def _short_form(reader: Reader, title: str, end: int, spec: dict[str, object], b
     long = reader.find(end, "head")
     if long is not None and long.end > end + 1 and word in _WHOLE_HEADS:  # Chủ tịch Hội Nông dân
         return RawTitle(title, end=long.end, anaphor=long.entry.name, **base)  # type: ignore[arg-type]
-    if word in _ANAPHOR_WORDS and not surname and (word, reader.word(end + 1)) != ("Hội", "đồng"):
+    if word in _ANAPHOR_WORDS and not surname and not opens_other_noun(word, reader.word(end + 1)):
         size = 2 if word in ("Trung", "Công", "Học", "Đảng") else 1
         return RawTitle(title, end=end + size, anaphor=word, **base)  # type: ignore[arg-type]
     head = reader.find(end, "head") or (reader.find_any_case(end, "head") if _points(reader, end) else None)

@@ -98,7 +98,7 @@ _POINTED = Pattern(
     rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 )
 _SEATS = ("people_committee", "council", "provincial_party", "city_party", "party_committee")
-_ANY_BODY = ("đơn vị", "cơ quan")
+_ANY_BODY, _MUCH = ("đơn vị", "cơ quan"), 2
 _NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết|đề nghị|đề xuất|kiến nghị|dự kiến|xin|muốn)\b")
 # ban phong trào B: a room of the body that the text names
 _ROOM = re.compile(
@@ -186,10 +186,14 @@ def _of_another_place(body: Founder, committee: Committee) -> bool:
 
 
 def _main(last: Committee | None, named: list[Committee]) -> Committee | None:
-    """`Tổ giúp việc do ông A phụ trách. Sở X là cơ quan thường trực`: of the committee rather than of its team."""
+    """`Tổ giúp việc do ông A phụ trách. Sở X là cơ quan thường trực`: of the committee rather than of its team.
+
+    Not where the text is about the team, and names the committee in passing.
+    """
     if last is None or last.kind == "committee":
         return last
-    return next((c for c in reversed(named) if c.kind == "committee"), last)
+    board = next((c for c in reversed(named) if c.kind == "committee"), None)
+    return last if board is None or named.count(last) > _MUCH * named.count(board) else board
 
 
 def _all_of(frame: Frame, match: re.Match[str], named: list[Committee]) -> list[Committee] | None:

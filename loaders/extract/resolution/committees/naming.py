@@ -25,7 +25,7 @@ def committee_name(reader: Reader, raw: RawCommittee, token: int, level: str, ow
 
 
 def _full_name(reader: Reader, raw: RawCommittee, token: int, level: str, owner: str) -> str:
-    name = reader.view.span_text(token, raw.end)
+    name = " ".join([reader.view.span_text(token, raw.end), raw.beside]).rstrip()
     if raw.task:
         return f"{raw.head} thực hiện {raw.task}{'' if level == 'province' else f' {owner}'}"
     unit = raw.unit
@@ -34,7 +34,7 @@ def _full_name(reader: Reader, raw: RawCommittee, token: int, level: str, owner:
         if short and unit is not None and unit.name and name.endswith(unit.name):
             return name[: len(name) - len(unit.name)].rstrip()
         cut = (unit is not None or raw.body is not None) and not short
-        return reader.view.span_text(token, _before_owner(reader, token, raw)) if cut else name
+        return _without_owner(name, raw) if cut else name
     if level != "province" and unit is not None and not unit.name and owner and name.endswith(unit.level):
         return f"{name[: len(name) - len(unit.level)]}{owner}"
     if raw.bare and owner:
@@ -43,10 +43,7 @@ def _full_name(reader: Reader, raw: RawCommittee, token: int, level: str, owner:
     return f"{name} của {owner}" if nameless and owner and level != "province" else name  # Ở Bộ, Ban Chỉ đạo
 
 
-def _before_owner(reader: Reader, token: int, raw: RawCommittee) -> int:
-    """Where a trailing `của UBND tỉnh` begins: the province is said by OF_PROVINCE, not by the name."""
-    view = reader.view
-    written = view.span_text(token, raw.end)
+def _without_owner(name: str, raw: RawCommittee) -> str:
+    """The name up to what it is for: the province is said by OF_PROVINCE."""
     key = raw.topic or raw.number
-    at = written.rfind(key) + len(key)
-    return view.token_at(view.starts[token] + at) if at < len(written) else raw.end
+    return name[: name.rfind(key) + len(key)]

@@ -12,7 +12,7 @@ from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.things import Body
 
 _AIDES = ("Trợ lý Bộ trưởng",)
-_MINISTER, _FAR = "Bộ trưởng", 16
+_MINISTER, _MINISTRY, _FAR = "Bộ trưởng", "Bộ ", 16
 _BESIDE = re.compile(r"\bbộ trưởng (?:bộ )?[^,.;:]+ và\Z")
 
 
@@ -33,7 +33,7 @@ def ministry_told_of(context: Context, raw: RawTitle, token: int, line: int) -> 
     if opens_field(context.reader, raw.end):
         return None
     if last is not None and context.ministry_line == line:
-        return last
+        return last if last.name.startswith(_MINISTRY) else None  # Thứ trưởng, Phó Chủ nhiệm Ủy ban Dân tộc
     if last is None and context.ministry_tied:
         return None
     return ministry_body(context.ministry)

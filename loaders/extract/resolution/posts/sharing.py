@@ -112,6 +112,8 @@ def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
     """Whether two titles are of one body."""
     if "Bí thư" in raw.title and following.family not in ("party", "mass"):
         return False
+    if raw.family == "ministry" and _of_a_state_committee(following):
+        return between in ([","], ["kiêm"], [",", "kiêm"])
     if raw.family == "ministry" and following.family != "ministry":
         return False  # Thứ trưởng kiêm Tổng cục trưởng Tổng cục X
     firm = isinstance(following.holder, CompanyFound)
@@ -128,6 +130,12 @@ def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
         or (between == ["và"] and firm)
         or (between in ([","], ["và"]) and (alike or of_firm))
     )
+
+
+def _of_a_state_committee(title: RawTitle) -> bool:
+    """`Thứ trưởng, Phó Chủ nhiệm Ủy ban Dân tộc`: of a committee of the Government that ranks as a ministry."""
+    body = title.holder
+    return title.title.endswith("Chủ nhiệm") and isinstance(body, RawBody) and body.kind == "ministry"
 
 
 def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:

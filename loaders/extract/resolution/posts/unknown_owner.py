@@ -56,6 +56,8 @@ def opens_unknown_name(reader: Reader, raw: RawTitle) -> bool:
         return True  # Chủ tịch Hội đồng
     if raw.anaphor == "Đoàn" and reader.word(raw.end) in ("trường", "khoa"):
         return True  # Phó Bí thư Đoàn trường
+    if raw.anaphor == "union" and (reader.word(raw.end), reader.word(raw.end + 1)) == ("cơ", "sở"):
+        return True  # Chủ tịch Công đoàn cơ sở Công ty X
     if raw.anaphor == "Phòng" and raw.title.endswith("Giám đốc"):
         return True  # Giám đốc Phòng giao dịch Chợ Đồn
     if raw.anaphor == "Bộ" and opens_no_ministry(reader, raw.end - 1):
