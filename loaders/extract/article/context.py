@@ -20,6 +20,7 @@ from loaders.extract.article.focus import (
     sections_of,
 )
 from loaders.extract.article.genres import genres_of
+from loaders.extract.article.letterhead_unit import unit_of_letterhead
 from loaders.extract.article.local_focus import home_of, local_level
 from loaders.extract.article.main_holders import main_institution
 from loaders.extract.article.named_alone import named_alone
@@ -48,6 +49,7 @@ class Context:
     """Running context of one document; filled before and while its sentences are read.
 
     `opening` tells whether `institution` is named at the head of the article, so that rooms without an owner are its.
+    `letterhead` is the party committee of a house in whose letterhead a document stands.
     `unread` holds the heads of which one was named last that cannot be told (`Đảng ủy BQL`).
     """
 
@@ -71,6 +73,7 @@ class Context:
     last_body: dict[str, Body] = field(default_factory=dict)
     enterprise: Enterprise | None = None
     headline: list[Holder] = field(default_factory=list)
+    letterhead: Body | None = None
     last_enterprise: Enterprise | None = None
     last_enterprise_at: int = -1
     directed: set[str] = field(default_factory=set)
@@ -256,11 +259,13 @@ def make_context(reader: Reader, outlet: Outlet) -> Context:
     places.sections = context.committees.sections = sections_of(mentions, reader)
     places.openings = openings_of(mentions, [m for m in mentions if not context.is_city(m.name)], reader)
     context.ministry, context.ministry_tied = main_ministry(reader)
-    context.ward = (level := local_level(reader)) == "ward"
+    level = local_level(reader)
     context.youth = about_youth(reader)
     context.units += units_named(reader, read, context.told_places, context.province_at, context.is_city)
     context.units = sorted([*context.units, *named_alone(reader, places, level)], key=lambda one: one[0])
-    context.home = home_of(reader, context.units, level)
+    headed = unit_of_letterhead(reader.view, context.units)
+    context.ward = level == "ward" or (headed is not None and headed.rung == "ward")
+    context.home = headed or home_of(reader, context.units, level)
     context.visits = visits_of(reader, context.units, context.home)
     context.homes = sections_by_unit(reader, context.units)
     main, first = main_institution(reader)

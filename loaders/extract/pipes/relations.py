@@ -29,7 +29,8 @@ def offices(doc: Doc) -> Doc:
     """HOLDS, LEADS, MEMBER_OF, EX_OFFICIO: `bà B làm Trưởng ban`."""
     left = doc._
     view, context = left.view, left.context
-    left.statements = [*office_statements(view, left.frames), *signature_statements(view, left.lines, context)]
+    told = list(office_statements(view, left.frames))
+    left.statements = [*told, *signature_statements(view, left.lines, context, told)]
     return doc
 
 

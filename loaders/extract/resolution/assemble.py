@@ -20,6 +20,7 @@ from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.committees.committees import Committees
 from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.resolution.committees.roles import role_ends_well
+from loaders.extract.resolution.letterhead import seat_in_letterhead
 from loaders.extract.resolution.people.told_last import ToldLast
 from loaders.extract.resolution.posts.bare_posts import of_a_room
 from loaders.extract.resolution.posts.bare_seats import append_beside
@@ -97,9 +98,9 @@ class Assembler:
         self.committees.open(sentence, out)
         for k in range(len(pieces)):
             near = self._near(pieces, k, sentence.line)
-            chunk = self._in_a_board(pieces[k], out) or self._chunk(
-                sharing(self.reader, pieces, k), sentence.line, near
-            )
+            alone = seat_in_letterhead(self.context, pieces[k])
+            piece = pieces[k] if alone else sharing(self.reader, pieces, k)
+            chunk = self._in_a_board(pieces[k], out) or self._chunk(piece, sentence.line, near)
             for found in (chunk,) if chunk is not None else self._documents_in(pieces[k]):
                 append_beside(self.reader, out, found)
                 self._remember(found)

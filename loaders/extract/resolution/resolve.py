@@ -201,7 +201,7 @@ class Resolver:
                 self.context.unread.add("party_committee")  # Bí thư Đảng ủy BQL, and then Phó Bí thư Đảng ủy
             if "party_committee" in self.context.unread:
                 return None
-            last = self.context.last_body.get("party_committee")
+            last = self.context.last_body.get("party_committee") if self.context.letterhead is None else None
             if last is None and (house := house_party(self.context)) is not None:
                 return house
             if last is not None and last.parent and other_house_behind(self.context.reader, raw.end):
@@ -247,7 +247,7 @@ class Resolver:
             return make_body(raw.head, None, "", owner)
         if raw.head in SEATED and raw.unit is None and (owner := self._owner_of_next(raw, token, line)) is not None:
             return self._within(raw, owner, line)
-        if raw.head in SEATED and raw.unit is None and near is None:
+        if raw.head in SEATED and raw.unit is None and (near is None or self.context.letterhead is not None):
             society = owner_of_board(self.context, raw.end, line)
             if society is not None:
                 return make_body(raw.head, None, "", society)

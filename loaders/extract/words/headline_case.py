@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -12,6 +13,10 @@ from loaders.resources.load import load_yaml
 
 _LONGEST_PROVINCE, _LONGEST_HEADING = 4, 40
 _BOARDS = frozenset(tuple(name.upper().split()) for name in load_yaml("committees.yaml")["shouted"])
+LETTERHEAD = 12  # lines
+COMMUNE = re.compile(
+    r"(?:(?:đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) )?(?:xã|phường|đặc khu|huyện|quận)(?: (?!hội)\w+){1,4}"
+)
 _LEVELS, _OF_PARTY = frozenset(load_yaml("committees.yaml")["named_levels"]), (["ủy"], ["uỷ"], ["đoàn"])
 
 
@@ -21,7 +26,11 @@ def restore_case(view: View) -> None:
     A word takes the case that it has below in the longest row of the same words. One that stands there nowhere, or
     first in its sentence alone, is none of a name but that of a province; it is remembered as `view.shouted`.
     """
-    heads = [s for s in view.sentences if is_shouted(view, s) and (s.zone == "title" or _of_board(view, s))]
+    heads = [
+        s
+        for s in view.sentences
+        if is_shouted(view, s) and (s.zone == "title" or _of_board(view, s) or _of_commune(view, s))
+    ]
     if not heads:
         return
     below = _Below(view)
@@ -44,6 +53,12 @@ def _of_board(view: View, sentence: Sentence) -> bool:
     """`DANH SÁCH BAN CHỈ ĐẠO 57 TỈNH`: a line in capitals that names a committee, above its list."""
     words = view.words[sentence.start : min(sentence.end, sentence.start + _LONGEST_HEADING)]
     return any(tuple(words[k : k + 3]) in _BOARDS for k in range(len(words) - 2))
+
+
+def _of_commune(view: View, sentence: Sentence) -> bool:
+    """`ĐẢNG ỦY XÃ ĐẠ TẺH`, `ỦY BAN NHÂN DÂN / PHƯỜNG BẾN TRE`: a line of a letterhead that names a commune."""
+    words = " ".join(view.lower[sentence.start : min(sentence.end, sentence.start + _LONGEST_HEADING)])
+    return sentence.line < LETTERHEAD and COMMUNE.fullmatch(words) is not None
 
 
 def _names_unit(view: View, head: Sentence, i: int) -> bool:
@@ -96,7 +111,7 @@ class _Below:
         self.first: set[int] = set()
         self.places: dict[str, list[int]] = {}
         for sentence in view.sentences:
-            if sentence.zone == "title" or is_shouted(view, sentence):
+            if sentence.zone == "title" or view.span_text(sentence.start, sentence.end).isupper():
                 continue
             self.first.add(sentence.start)
             for i in range(sentence.start, sentence.end):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph.vietnamese_dates import find_dates
 from loaders.extract.article.context import Context
+from loaders.extract.article.letterhead_unit import unit_of_letterhead
 from loaders.extract.grammar.bodies.made_bodies import make_body, party_body
 from loaders.extract.relations.documents.document_state import Documents
 from loaders.extract.relations.documents.issuers import issuer_of
@@ -98,9 +99,10 @@ def _issuer_by_code(policy: Policy, context: Context, token: int) -> Body | None
         unit = context.province_unit(context.focus)
         whose = party_body(unit) if code == "VPTU" else make_body("people_committee", unit)
         return make_body("office", None, "", whose)
+    house = context.letterhead if code in _LOCAL_PARTY else None
     local = _unit_above(context, token) if code in _LOCAL_PARTY else None
-    if (code == "TU" and context.focus) or local is not None:
-        party = party_body(local or context.province_unit(context.focus))
+    if (code == "TU" and context.focus) or local is not None or house is not None:
+        party = house or party_body(local or context.province_unit(context.focus))
         signed = "BAN THƯỜNG VỤ" in context.reader.view.text
         return make_body("standing_committee", None, "", party) if signed else party
     return None
@@ -109,5 +111,7 @@ def _issuer_by_code(policy: Policy, context: Context, token: int) -> Body | None
 def _unit_above(context: Context, token: int) -> Unit | None:
     """`ỦY BAN NHÂN DÂN / XÃ ĐỨC AN / Số: ...`: the commune or district whose name stands above the number."""
     home, view = context.home, context.reader.view
-    above = view.text[view.text.find("\n") : view.starts[token]] if home is not None else ""
-    return home if home is not None and home.shown.lower() in " ".join(above.lower().split()) else None
+    if home is None or unit_of_letterhead(view, context.units) == home:
+        return home
+    above = view.text[view.text.find("\n") : view.starts[token]]
+    return home if home.shown.lower() in " ".join(above.lower().split()) else None

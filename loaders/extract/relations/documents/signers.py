@@ -13,13 +13,16 @@ _PARTY_CODE = {
     "ĐU": ("party_committee", "standing_committee", "executive_committee"),
     "HU": ("district_party", "standing_committee", "executive_committee"),
     "UBND": ("people_committee",), "UB": ("people_committee",),
+    "VPTU": ("office",), "VPĐU": ("office",), "VPUBND": ("office",),
     "HĐND": ("council", "standing_council"), "TW": ("fixed",), "CP": ("fixed",), "TTg": ("fixed",),
 }  # fmt: skip
-_INSIDE = ("standing_committee", "executive_committee")  # of a committee whose symbol the number has
+_OFFICE = "VP"
+_INSIDE = ("standing_committee", "executive_committee", "office")  # of a committee whose symbol the number has
 _WHOLES = {
     "TU": ("Tỉnh ủy", "Thành ủy", "Đảng bộ"),
     "ĐU": ("Đảng ủy", "Đảng bộ"),
     "HU": ("Huyện ủy", "Thị ủy", "Thành ủy", "Đảng bộ"),
+    "UB": ("Ủy ban nhân dân",),
 }
 _NEVER = {
     "TW": ("Chính phủ", "Thủ tướng", "Quốc hội"),
@@ -57,7 +60,7 @@ def fits(policy: Policy, issuer: object) -> bool:
     if wanted is None or isinstance(issuer, Committee):
         return not (isinstance(issuer, Committee) and wanted is not None)
     if isinstance(issuer, Body) and issuer.head in _INSIDE and issuer.parent:
-        whole = _WHOLES.get(symbol_of(policy.number)[:2])
+        whole = _WHOLES.get(symbol_of(policy.number).removeprefix(_OFFICE)[:2])
         return issuer.head in wanted and (whole is None or issuer.parent.startswith(whole))
     return isinstance(issuer, Body) and (
         issuer.head in wanted or (issuer.head == "fixed" and _is_party(issuer, wanted))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.made_bodies import make_body, party_body
@@ -71,6 +71,8 @@ def _body(texts: list[str], i: int, post: dict[str, str], context: Context, toke
         number = next((m for text in texts[: 2 * _HEAD_LINES] if (m := _NUMBER.match(text.strip()))), None)
         issuer = issuer_named(number[1], context, token, 0) if number is not None else None
         return issuer if issuer is not None and issuer.head == post["of"] else None
+    if context.letterhead is not None and post["of"] in ("party", "either"):
+        return make_body("office", None, "", context.letterhead) if "office" in post else context.letterhead
     opening = texts[0].upper()  # a title in capitals is written small
     for text in (*reversed(texts[max(0, i - 3) : i]), opening, *texts[1:_HEAD_LINES]):
         named = _PREFIX.sub("", text.strip()).strip()
@@ -90,8 +92,36 @@ def _office(body: Body) -> Body | None:
     return make_body("office", None, "", body) if placed else None
 
 
-def signature_statements(view: View, lines: list[Line], context: Context) -> Iterator[Statement]:
-    """HOLDS of those who sign, each with the sentence of the name."""
+def signature_statements(
+    view: View, lines: list[Line], context: Context, told: Sequence[Statement]
+) -> Iterator[Statement]:
+    """HOLDS of those who sign, each with the sentence of the name; none that contradicts what the text above tells.
+
+    Args:
+        view: the document.
+        lines: its lines.
+        context: what it is about.
+        told: what its sentences state of posts.
+    """
+    posts: dict[str, list[Title]] = {}
+    for other in told:
+        held = other.type == "HOLDS" and other.status == "asserted"
+        if held and isinstance(other.subject, Person) and isinstance(other.object, Title):
+            posts.setdefault(other.subject.name, []).append(other.object)
+    for person, office, number in _signatures(view, lines, context):
+        if not any(_contradict(office, post) for post in posts.get(person.name, ())):
+            yield Statement("HOLDS", person, office, "title.signature", number, rank=office.rank)
+
+
+def _contradict(one: Title, other: Title) -> bool:
+    """Whether two posts of a name are the same in two bodies, or two ranks in one body."""
+    if one.body is None or other.body is None:
+        return False
+    return one.rank != other.rank if one.body.name == other.body.name else one.title == other.title
+
+
+def _signatures(view: View, lines: list[Line], context: Context) -> Iterator[tuple[Person, Title, int]]:
+    """Who signs, the post and the number of the sentence of the name."""
     texts = _right_column([view.text[x.start : x.end] for x in lines])
     sentence_of = {s.line: n for n, s in reversed(list(enumerate(view.sentences)))}
     for i, text in enumerate(texts):
@@ -105,4 +135,4 @@ def signature_statements(view: View, lines: list[Line], context: Context) -> Ite
         if body is not None:
             office = Title(post["title"], post["rank"], "any", body)
             person = Person(_name(texts[name_line]))
-            yield Statement("HOLDS", person, office, "title.signature", sentence_of[name_line], rank=post["rank"])
+            yield person, office, sentence_of[name_line]

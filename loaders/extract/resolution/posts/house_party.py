@@ -23,9 +23,11 @@ _SEATS = ("standing_committee", "executive_committee")
 
 
 def house_party(context: Context) -> Body | None:
-    """The one party of a house that the headline names (`Đảng bộ Sở Y tế X đại hội`), as its committee."""
+    """The one party of a house that letterhead or headline names (`Đảng bộ Sở Y tế X đại hội`), as its committee."""
+    if context.letterhead is not None:
+        return context.letterhead
     parties = [h for h in context.headline if isinstance(h, Body) and h.kind == "party" and h.head not in _SEATS]
-    found = {_committee(party) for party in parties if _is_inner(party)}
+    found = {committee_of(party) for party in parties if is_inner(party)}
     return next(iter(found)) if len(parties) == len(found) == 1 else None
 
 
@@ -40,7 +42,7 @@ def house_led(context: Context, line: int, token: int) -> Body | None:
     told = [h for at, h in context.holders if at == line and isinstance(h, Body) and h.kind == "party"]
     last = next((h for h in reversed(told) if h.head not in _SEATS), None)
     if last is not None and last.head in _OF_NO_PLACE:
-        return _committee(last)
+        return committee_of(last)
     house = house_party(context)
     return house if last is None or house == last or not place_told(context, token) else None
 
@@ -64,12 +66,13 @@ def board_in_house(context: Context) -> Body | None:
     return house if own else None
 
 
-def _is_inner(party: Body) -> bool:
+def is_inner(party: Body) -> bool:
+    """Whether a party body is that of a house, and not of a place."""
     led = _LED_BY.get(party.head, party.head)
     return led in _OF_NO_PLACE or (bool(party.parent) and (led == "party_committee" or party.head == _CELL))
 
 
-def _committee(party: Body) -> Body:
+def committee_of(party: Body) -> Body:
     """The committee of a party body by its own name: `Đảng bộ Sở Y tế` is led by `Đảng ủy Sở Y tế`."""
     if party.head == _CELL:
         return party

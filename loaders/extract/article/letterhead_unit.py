@@ -1,0 +1,31 @@
+"""The commune or district in whose letterhead a document stands: `ỦY BAN NHÂN DÂN / XÃ ĐẠ TẺH / Số: 12/KH-UBND`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.things import PROVINCE_LEVELS, Unit
+from loaders.extract.words.headline_case import COMMUNE, LETTERHEAD
+from loaders.extract.words.view import View
+
+_NUMBER = re.compile(r"(?:^|\n)số ?:? ?\d*[ .…]*[-/] ?[\w-]+", re.I)
+
+
+def unit_of_letterhead(view: View, units: list[tuple[int, Unit]]) -> Unit | None:
+    """The unit that a line of its own names above the number of a document; None where there is none, or are two.
+
+    Args:
+        view: the document.
+        units: the units that it names, each with its token.
+    """
+    number = _NUMBER.search(view.text)
+    found = {unit for token, unit in units if number is not None and _heads(view, token, unit, number.start())}
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _heads(view: View, token: int, unit: Unit, number: int) -> bool:
+    """Whether a unit fills a line of a letterhead, alone or behind its organ."""
+    sentence = view.sentence_over(token)
+    if sentence is None or sentence.line >= LETTERHEAD or view.starts[token] > number or unit.level in PROVINCE_LEVELS:
+        return False
+    return COMMUNE.fullmatch(" ".join(view.lower[sentence.start : sentence.end])) is not None
