@@ -22,6 +22,7 @@ from queries.answers.records import Answer
 from queries.answers.rewritten import placed, post_asked_of
 from queries.answers.say import say
 from queries.answers.together import of_holder_of, together, with_silence
+from queries.answers.twofold import halves_of, seat_and_before, with_before
 
 _LONGEST = 1000
 _KINDS = ("answer", "derived", "partial", "ask_back", "unknown")
@@ -53,12 +54,20 @@ def _ask(asker: Asker, text: str, as_of: PartialDate | None) -> Answer:
         asked, first = [replace(question, text=text) for question in filled_in], with_people(filled_in[0], asker)
     if (post := post_asked_of(first)) is not None:
         return replace(of_holder_of(first, *post, lambda other: _ask(asker, other, as_of)), question=text)
-    parts = [(part.about, _ask(asker, part.text, as_of)) for part in parts_of(first)]
+    parts = _parts(asker, first, as_of)
     joined = together(first, parts)
     if joined is None:
         found = _likeliest(asker, asked, as_of)
         joined = together(first, parts, near=True) if found.kind in _NOT_TOLD else None
     return found if joined is None else replace(joined, question=text)
+
+
+def _parts(asker: Asker, question: Question, as_of: PartialDate | None) -> list[tuple[str, Answer]]:
+    """What is asked at once, each part with its answer; none where one thing is asked."""
+    before = with_before(question)
+    if before is not None:
+        return seat_and_before(question, before, lambda other: _ask(asker, other, as_of))
+    return [(part.about, _ask(asker, part.text, as_of)) for part in halves_of(question) or parts_of(question)]
 
 
 def _likeliest(asker: Asker, asked: Sequence[Question], as_of: PartialDate | None) -> Answer:

@@ -82,14 +82,33 @@ def earliest(facts: Sequence[Fact]) -> tuple[Fact, ...]:
 
 
 def still(facts: Sequence[Fact], former: Sequence[Fact], day: dt.date | None) -> list[Fact]:
-    """Without those whom an article calls former holders of the seat after the last one that has them in it."""
-    gone: dict[tuple[str, str], str] = {}
+    """Without those whom an article calls former holders of the seat after the last one that has them in it.
+
+    In a committee whoever was a member and is its deputy now has left the one seat, not the other.
+    """
+    gone: dict[tuple[str, str], list[Fact]] = {}
     for fact in former:
         seen = date(fact.first_seen)
         if seen is not None and (day is None or seen.first_day <= day):
-            key = (fact.subject.id, fact.object.id)
-            gone[key] = max(gone.get(key, ""), fact.first_seen or "")
-    return [f for f in facts if not f.last_seen or gone.get((f.subject.id, f.object.id), "") < f.last_seen]
+            gone.setdefault((fact.subject.id, fact.object.id), []).append(fact)
+
+    def left(fact: Fact) -> str:
+        told = gone.get((fact.subject.id, fact.object.id), ())
+        return max((f.first_seen or "" for f in told if _of_one_seat(f, fact)), default="")
+
+    return [f for f in facts if not f.last_seen or left(f) < f.last_seen]
+
+
+def _of_one_seat(former: Fact, fact: Fact) -> bool:
+    """Whether two facts on one person in one body are of one seat in it; one without a role is of any."""
+    if fact.object.label != "SteeringCommittee" or not former.role:
+        return True
+    return kind_of_rank(former) == kind_of_rank(fact)
+
+
+def kind_of_rank(fact: Fact) -> str:
+    """`head`, `deputy` (standing ones too), `member`, `other`: what parts the seats of a committee."""
+    return "member" if fact.type == "MEMBER_OF" else fact.rank.removeprefix("standing_")
 
 
 def in_seat(facts: Sequence[Fact], in_charge: bool = False) -> list[Fact]:

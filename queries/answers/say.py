@@ -65,6 +65,16 @@ def seen(facts: Iterable[Fact], lang: str) -> str:
     return say("seat_seen_span", lang, first=day(first, lang), last=day(last, lang), counted=counted)
 
 
+def on_articles(days: Iterable[str | None], lang: str) -> str:
+    """The same of days of articles: ` (bài ngày 18/04/2025)`."""
+    known = sorted(d for d in days if d)
+    if not known:
+        return say("seat_undated", lang, counted="")
+    if known[0] == known[-1]:
+        return say("seat_seen", lang, last=day(known[0], lang), counted="")
+    return say("seat_seen_span", lang, first=day(known[0], lang), last=day(known[-1], lang), counted="")
+
+
 def on_day(date: str | None, lang: str) -> str:
     """` ngày 04/11/2025` behind what is dated; nothing where no date is known."""
     return say("on_date", lang, date=day(date, lang)) if date else ""

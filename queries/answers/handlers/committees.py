@@ -12,22 +12,20 @@ from graph.reference.provinces import MERGER_DAY, provinces
 from graph.search import search_form
 from graph.text import fold
 from queries.answers.asker import evidence_of, fact_of
-from queries.answers.committee import head_in
 from queries.answers.committees import Committee, committees_meant
 from queries.answers.entities import bodies_in, officials_in
 from queries.answers.handlers.base import Case, asks_when
+from queries.answers.handlers.ended_committees import until_its_end
 from queries.answers.handlers.narrowed import beside_others, is_told, the_only_one
-from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.handlers.yes_no import not_told_of, yes_no
 from queries.answers.leaders import SINGLE, Leaders, committee_leaders, fits_role
 from queries.answers.question import Title
-from queries.answers.records import Answer, Fact, Found
+from queries.answers.records import Answer, Fact
 from queries.answers.say import amount, on_day, role_name, say, seen, status
 from queries.answers.sitting import sitting
 from queries.answers.word_lists import has_phrase, words
 
-_MOST_LISTED = 40
 _EPOCH = {p.id: p.epoch for p in provinces()}
 
 
@@ -62,7 +60,7 @@ def _seat_in(case: Case, committee: Committee, title: Title | None) -> Answer:
     named = title.shown if title is not None and asked else role_name(committee.kind, rank)
     role = roles[0] if roles and (asked or rank in SINGLE) else named
     seat = Seat(f"{role} {committee.shown}", role, committee.shown, "committee_leaders", {"committee": committee.id})
-    answer = seat_answer(case, seat, found)
+    answer = until_its_end(case, committee, role, found) or seat_answer(case, seat, found)
     if answer is not None:
         return answer
     if rank != "head" and not case.asker.facts("committee_people", ids=[committee.id]):
@@ -244,53 +242,3 @@ def _of_committee(case: Case, kind: str, key: str) -> Answer:
         text = f"{text} {say('established_undated', case.lang)}"
         return case.told("partial", text, rows, query="committee_members", params=params)
     return case.told("answer", text, rows, query="committee_members", params=params)
-
-
-def listing(case: Case) -> Answer:
-    """`Tỉnh X có những ban chỉ đạo nào?`, `Tỉnh nào có Ban Chỉ đạo 57?`: each with its head where one is named."""
-    people = officials_in(case.question, case.asker)
-    if people:
-        return person_answer(case, people) if _has_role(case, people) else case.unknown()
-    meant = committees_meant(case.question, case.asker, every=True)
-    known = _asked_for(case, meant.fits) if meant is not None else []
-    if not known:
-        return case.unknown()
-    facts: list[Fact] = []
-    shown = []
-    for committee in known[:_MOST_LISTED]:
-        found = committee_leaders(case.asker, committee.id, "head", case.date)
-        derived = [] if found.held else [fact for fact, _, _ in found.derived]
-        heads = [*found.held, *derived] or list(found.posts)
-        names = case.list([_listed(case, f) for f in heads])
-        role = role_name(committee.kind, "head")
-        headed = say("committee_headed", case.lang, committee=committee.shown, role=role, names=names)
-        shown.append(headed if heads else committee.shown)
-        facts += heads
-    text = say("committees", case.lang, names="; ".join(shown))
-    if len(known) > _MOST_LISTED:
-        text += say("committees_more", case.lang, count=str(len(known) - _MOST_LISTED))
-    return case.told("answer", text, facts, query="province_committees", params={})
-
-
-def _has_role(case: Case, people: Sequence[Found]) -> bool:
-    """Whether any of some people has, or had, the rank that the question names, if any, in a committee of that kind."""
-    title, head = next((t for t in case.question.titles if t.role), None), head_in(case.question)
-    if title is None or head is None:
-        return True
-    facts = case.asker.facts("committees_of_person", ids=[p.id for p in people])
-    fitting = [f.object.id for f in facts if fits_role(f, title.rank, title.asked_role)]
-    rows = case.asker.rows("committees_by_id", ids=fitting) if fitting else []
-    return any(row["kind"] == head[1] for row in rows)
-
-
-def _listed(case: Case, head: Fact) -> str:
-    """A head in a list: who only acts as that, who follows by a rule as that."""
-    acting = status(head, case.lang) if head.status == "acting" else ""
-    return f"{acting}{head.subject.name}{say('derived_mark', case.lang) if head.derived else ''}"
-
-
-def _asked_for(case: Case, committees: Sequence[Committee]) -> list[Committee]:
-    """Those of provinces alone where it is asked which provinces have one."""
-    asked = any(re.search(cue, case.question.form) for cue in words()["which_provinces"])
-    provincial = [c for c in committees if c.level == "province"]
-    return provincial if asked and provincial and case.question.has_level(*words()["province_words"]) else [*committees]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from queries.answers.asked_beside import named_after, of_holder
 from queries.answers.committee import head_in
 from queries.answers.committees import Committee, committees_meant, kin_of, role_unread
+from queries.answers.committees_ended import end_of
 from queries.answers.entities import named, officials_in
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
@@ -72,9 +73,10 @@ def _with_kin(case: Case, fits: list[Committee], title: Title | None) -> Answer:
     Of a province the committee for Resolution 57 and that for digital transformation may be two.
     """
     found = committee_seat(case, fits, title)
-    if found.facts or found.kind not in ("partial", "unknown"):
+    over = len(fits) == 1 and end_of(case.asker, fits[0], case.date) is not None
+    if not over and (found.facts or found.kind not in ("partial", "unknown")):
         return found
-    others = kin_of(case.question, case.asker, fits)
+    others = [c for c in kin_of(case.question, case.asker, fits) if end_of(case.asker, c, case.date) is None]
     told = [other for c in others if (other := committee_seat(case, [c], title)).facts]
     if len(told) != 1:
         return found

@@ -11,6 +11,7 @@ from queries.answers.handlers.base import Case
 from queries.answers.leaders import Leaders, before_acting, earliest, holds_on, still
 from queries.answers.records import Answer, Fact
 from queries.answers.say import day, say, seen, status
+from queries.answers.sitting import without_held_posts
 
 _IN_CHARGE = ("in_charge_now", "in_charge_only")
 
@@ -84,7 +85,7 @@ def _to_come(case: Case, seat: Seat, found: Leaders) -> Answer | None:
 
 
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
-    facts = found.held
+    facts = found.held if found.one else (*found.held, *_posts_beside(case, found))
     if all(f.status == "acting" for f in facts):
         if any(f.status != "former" and f.last_seen == facts[0].last_seen for f in found.earlier):
             return _stands_in(case, seat, found)
@@ -101,6 +102,11 @@ def _held(case: Case, seat: Seat, found: Leaders) -> Answer:
         return told
     names = case.list([f"{f.subject.name}{seen([f], case.lang)}" for f in found.others])
     return _going_on(case, told, say("others_too", case.lang, names=names), found.others)
+
+
+def _posts_beside(case: Case, found: Leaders) -> list[Fact]:
+    """Posts that are in the same seat as people who are named, without those that one of these people holds."""
+    return [f for f in without_held_posts(case.asker, [*found.held, *found.posts]) if f in found.posts]
 
 
 def _stands_in(case: Case, seat: Seat, found: Leaders) -> Answer:
@@ -151,20 +157,33 @@ def _later(case: Case, seat: Seat, found: Leaders) -> Answer:
 
 
 def _derived(case: Case, seat: Seat, found: Leaders) -> Answer:
+    """Who is in a seat by a post, each post with its own holders, and the posts whose holders are not told."""
     lang = case.lang
-    facts = [fact for fact, _, _ in found.derived]
-    _, post, _ = found.derived[0]
-    steps = []
-    for fact, by, holding in found.derived:
-        steps += [
-            say("step_post", lang, post=by.subject.name, role=seat.role, committee=seat.body, seen=seen([by], lang)),
-            say("step_holder", lang, names=fact.subject.name, post=by.subject.name, seen=seen([holding], lang)),
-        ]
+    by_post: dict[str, list[tuple[Fact, Fact, Fact]]] = {}
+    for told in found.derived:
+        by_post.setdefault(told[1].subject.id, []).append(told)
+    lines, steps = [], []
+    for group in by_post.values():
+        post = group[0][1]
+        role, shown = seat.of(post) if len(by_post) > 1 else (seat.role, seat.shown)
+        for fact, by, holding in group:
+            steps += [
+                say("step_post", lang, post=by.subject.name, role=role, committee=seat.body, seen=seen([by], lang)),
+                say("step_holder", lang, names=fact.subject.name, post=by.subject.name, seen=seen([holding], lang)),
+            ]
+        people = case.list([fact.subject.name for fact, _, _ in group])
+        lines.append(say("derived", lang, seat=shown, names=people, post=post.subject.name, role=role))
+    rest = [] if found.one else [p for p in found.posts if p.subject.id not in by_post]
+    for post in rest:
+        shown = seat.of(post)[1]
+        lines.append(say("post_only", lang, seat=shown, post=post.subject.name, seen=seen([post], lang)))
     steps.append(say("step_rule", lang))
-    people = case.list([f.subject.name for f in facts])
-    text = say("derived", lang, seat=seat.shown, names=people, post=post.subject.name, role=seat.role)
+    facts = [fact for fact, _, _ in found.derived]
     grounds = [ground for _, by, holding in found.derived for ground in (by, holding)]
-    return case.told("derived", text, facts, query=seat.query, params=seat.params, steps=steps, grounds=grounds)
+    text = " ".join(lines)
+    return case.told(
+        "derived", text, [*facts, *rest], query=seat.query, params=seat.params, steps=steps, grounds=[*grounds, *rest]
+    )
 
 
 def _by_acting(case: Case, seat: Seat, found: Leaders) -> Answer:

@@ -13,7 +13,7 @@ from queries.answers.asker import fact_of
 from queries.answers.entities import called_by_given_name, officials_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.shown import shown_post
-from queries.answers.leaders import SINGLE
+from queries.answers.leaders import SINGLE, kind_of_rank
 from queries.answers.records import Answer, Fact
 from queries.answers.say import say, seen, status
 from queries.answers.word_lists import words
@@ -70,7 +70,7 @@ def beside(case: Case, rows: Sequence[Mapping[str, Any]] | None, way: str) -> An
     """
     seats = _seats(case, rows)
     if not seats:
-        return _told_of_deputies(case, rows or (), way) or case.unknown()
+        return _told_of_several(case, _of_people(case) if rows is None else rows, way) or case.unknown()
     lines: list[str] = []
     facts: list[Fact] = []
     grounds: list[Fact] = []
@@ -89,34 +89,52 @@ def beside(case: Case, rows: Sequence[Mapping[str, Any]] | None, way: str) -> An
     return case.told("partial", text, (), grounds=[mine_fact])
 
 
-def _told_of_deputies(case: Case, rows: Sequence[Mapping[str, Any]], way: str) -> Answer | None:
-    """Who came after or before one of several deputies: whose sentence names him; None for nobody."""
-    people = officials_in(case.question, case.asker)
+def _told_of_several(case: Case, rows: Sequence[Mapping[str, Any]], way: str) -> Answer | None:
+    """Who came after or before one of several deputies or members: whose sentence names him; None for nobody."""
+    people = {p.id for p in officials_in(case.question, case.asker)}
     facts = [fact_of(row) for row in rows]
     every = [f for f in facts if f.subject.label == "Official" and f.status in _TOLD]
-    mine = [f for f in every if f.subject.id in {p.id for p in people} and (f.status == "former") == (way == "after")]
-    others = [f for f in every if f not in mine and (f.status == "former") == (way == "before")]
+    mine = [f for f in every if f.subject.id in people and (f.status == "former") == (way == "after")]
+    others = [f for f in every if f.subject.id not in people and (f.status == "former") == (way == "before")]
     others = [f for f in others if _tell_each_other(case, f, mine)]
     if not mine or not others:
         return None
     near = [Tenure((f,)) for f in {f.subject.id: f for f in others}.values()]
-    text = _line(case, Tenure((mine[0],)), near, way)
-    return case.told("answer", text, [t.shown for t in near], grounds=[*(t.shown for t in near), mine[0]])
+    own = next((f for f in mine if any(f.object.id == o.object.id for o in others)), mine[0])
+    text = _line(case, Tenure((own,)), near, way)
+    return case.told("answer", text, [t.shown for t in near], grounds=[*(t.shown for t in near), own])
 
 
 def _tell_each_other(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
-    same = [own for own in mine if own.object.id == fact.object.id]
+    same = [m for m in mine if m.object.id == fact.object.id and kind_of_rank(m) == kind_of_rank(fact)]
     return bool(same) and (_names(case, fact, same) or any(_names(case, own, [fact]) for own in same))
 
 
 def _names(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
-    """Whether a sentence behind a fact names one of some people: in full, or `bà Ninh`."""
+    """Whether a sentence behind a fact names one of some people: in full, or `bà Ninh`.
+
+    Where it tells of several who follow others, the part of it that has the fact's own name has to: `A thay B; C thay D`.
+    """
+    return any(
+        any(_calls(part, m) for m in mine)
+        for row in case.asker.quotes([fact])
+        for part in _parts_on(str(row["quote"]), fact)
+    )
+
+
+def _calls(text: str, fact: Fact) -> bool:
+    """Whether a text names whom a fact is about: in full, or by honorific and given name."""
     honorifics = "|".join(words()["honorifics"])
-    given = "|".join({re.escape(f.subject.name.split()[-1]) for f in mine})
-    full = [f.subject.name for f in mine]
-    quotes = [str(row["quote"]) for row in case.asker.quotes([fact])]
-    called = [re.search(rf"(?:{honorifics}) (?:{fold(given)})(?!\w)", fold(quote)) for quote in quotes]
-    return any(called) or any(name in quote for name in full for quote in quotes)
+    given = fold(fact.subject.name.split()[-1])
+    called = re.search(rf"(?:{honorifics}) (?:{re.escape(given)})(?!\w)", fold(text))
+    return called is not None or fact.subject.name in text
+
+
+def _parts_on(quote: str, fact: Fact) -> list[str]:
+    """The sentence, or of one whose parts each have somebody follow somebody those that name whom a fact is about."""
+    parts = quote.split(";")
+    following = [part for part in parts if re.search(rf"(?<!\w)(?:{'|'.join(words()['replacing'])})(?!\w)", fold(part))]
+    return [part for part in following if fact.subject.name in part] if len(following) > 1 else [quote]
 
 
 def _line(case: Case, mine: Tenure, near: Sequence[Tenure], way: str) -> str:
@@ -133,15 +151,21 @@ def _seats(case: Case, rows: Sequence[Mapping[str, Any]] | None) -> list[tuple[T
     """The seats of the person that the question names, of these the one that it names, each with who else was in it."""
     people = {p.id for p in officials_in(case.question, case.asker)}
     if rows is None:
-        own = [f for s in ("posts_of", "committees_of_person") for f in case.asker.facts(s, ids=sorted(people))]
-        seats = list(dict.fromkeys(f.object.id for f in own))
-        rows = [row for s in ("holders_of", "committee_people") for row in case.asker.rows(s, ids=seats)]
-        titles = tuple(f"{t.words} " for t in case.question.titles)
-        rows = [row for row in rows if not titles or search_form(row["object_name"]).startswith(titles)]
+        rows = _of_people(case)
     elif not people:
         given = called_by_given_name(case.question)
         people = {row["subject_id"] for row in rows if _called(case, str(row["subject_name"]), given)}
     return _tenures(rows, people)
+
+
+def _of_people(case: Case) -> list[Mapping[str, Any]]:
+    """Who is or was in the seats of the people that a question names, of these in those of a title that it names."""
+    people = sorted({p.id for p in officials_in(case.question, case.asker)})
+    own = [f for s in ("posts_of", "committees_of_person") for f in case.asker.facts(s, ids=people)]
+    seats = list(dict.fromkeys(f.object.id for f in own))
+    rows = [row for s in ("holders_of", "committee_people") for row in case.asker.rows(s, ids=seats)]
+    titles = tuple(f"{t.words} " for t in case.question.titles)
+    return [row for row in rows if not titles or search_form(row["object_name"]).startswith(titles)]
 
 
 def _called(case: Case, name: str, given: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ from queries.answers.handlers.people import person_answer
 from queries.answers.handlers.posts import bodies_of
 from queries.answers.handlers.shown import shown_post
 from queries.answers.handlers.succession import beside
-from queries.answers.leaders import fits_role, holds_on
+from queries.answers.leaders import fits_role, holds_on, kind_of_rank
 from queries.answers.posts import posts_at
 from queries.answers.question import Title
 from queries.answers.records import Answer, Fact, Found
@@ -56,8 +56,10 @@ def former(case: Case) -> Answer:
     if people and not case.question.titles:
         return person_answer(case, people)
     facts = _history(case)
-    present = {f.subject.id for f in seat(case).facts}
-    before = [f for f in facts if f.status == "former" or f.subject.id not in present]
+    role = _role_asked(case)
+    one_in_it = role is None or role.rank != "member" or bool(role.asked_role)
+    present = {f.subject.id for f in seat(case).facts} if one_in_it else set()
+    before = [f for f in facts if f.status == "former" or (present and f.subject.id not in present)]
     key = "holders_before" if before else "holders_ever"
     if not before and case.question.has_any("ever_cues"):
         before = list(facts)
@@ -84,14 +86,28 @@ def _history(case: Case) -> Sequence[Fact]:
     return list({f.subject.id: f for f in reversed(latest)}.values())
 
 
-def _rows_of_seat(case: Case) -> Sequence[Mapping[str, Any]] | None:
+def _role_asked(case: Case) -> Title | None:
+    """The role in a committee that a question names, a member's too; None for none."""
+    member = Title("member", "", 0) if case.question.has_any("member_words") else None
+    return next((t for t in case.question.titles if t.role), member)
+
+
+def _in_committees(case: Case, ids: Sequence[str], people: Sequence[Found]) -> list[Mapping[str, Any]]:
+    """Who is or was in the role in committees that a question names, else in that of some people, else at the head."""
+    rows, role = case.asker.rows("committee_people", ids=ids), _role_asked(case)
+    mine = {kind_of_rank(fact_of(row)) for row in rows if row["subject_id"] in {p.id for p in people}}
+    if role is None and mine:
+        return [row for row in rows if kind_of_rank(fact_of(row)) in mine]
+    rank, asked = (role.rank, role.asked_role) if role is not None else ("head", "")
+    return [row for row in rows if fits_role(fact_of(row), rank, asked)]
+
+
+def _rows_of_seat(case: Case, people: Sequence[Found] = ()) -> Sequence[Mapping[str, Any]] | None:
     """All that is told of who is or was in the seat that the question names; None where it names no seat."""
     meant = committees_meant(case.question, case.asker)
     if meant is not None:
-        role = next((t for t in case.question.titles if t.role), Title("head", "", 0))
         ids = [c.id for c in one(case, list(meant.fits))] if meant.fits else []
-        rows = case.asker.rows("committee_people", ids=ids)
-        return [row for row in rows if fits_role(fact_of(row), role.rank, role.asked_role)]
+        return _in_committees(case, ids, people)
     title = next((t for t in case.question.titles if not t.role), None)
     bodies: Sequence[Found] = bodies_of(case, title)
     if not bodies:
@@ -135,7 +151,7 @@ def _beside(case: Case, way: str) -> Answer:
         return former(case)
     if not people and not honoured and _of_no_person(case):
         return seat(case)
-    rows = _rows_of_seat(_without(case, people))
+    rows = _rows_of_seat(_without(case, people), people)
     if not people and not honoured and rows is None and case.question.numbers:
         return replaces(case)
     found = beside(case, rows, way)

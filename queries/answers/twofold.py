@@ -1,0 +1,147 @@
+"""Two things asked of one seat, committee or figure: each is asked for itself, nothing is dropped in silence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from graph.text import fold, normal
+from queries.answers.parted import Part
+from queries.answers.question import Question
+from queries.answers.records import Answer
+from queries.answers.say import say
+from queries.answers.word_lists import words
+
+_TOLD = ("answer", "derived")
+_FIGURES = ("figures", "compare", "about")
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A seat in words, and what is asked beside its holder: who came before, or what the holder was."""
+
+    seat: str
+    asked: str
+
+
+@cache
+def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
+    listed: dict[str, str] = words()["twofold"][lang]
+    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in listed.items()}
+
+
+def with_before(question: Question) -> Before | None:
+    """`Bí thư X là ai, thay ai?`, `Giám đốc Y hiện nay và trước đây là ai?`; None for another question."""
+    text, known = normal(question.text).rstrip(" ?."), _patterns(question.lang)
+    if question.polar or question.people or not (question.titles or question.intent == "former"):
+        return None
+    for asked in ("before", "posts"):
+        match = known[asked].search(fold(text))
+        seat = known["seat"].fullmatch(fold(text[: match.start()])) if match is not None else None
+        if seat is not None:
+            return Before(text[slice(*seat.span("seat"))], asked)
+    return None
+
+
+def seat_and_before(question: Question, before: Before, ask: Callable[[str], Answer]) -> list[tuple[str, Answer]]:
+    """Who is in a seat, and who was before that one; of whom nobody is told to come after, who is called former.
+
+    Args:
+        question: the whole question.
+        before: the seat, and what is asked beside its holder.
+        ask: asks another question of the same day.
+    """
+    now = ask(say("who_has", question.lang, post=before.seat))
+    told = now.facts if now.kind in (*_TOLD, "partial") else ()
+    names = list(dict.fromkeys(f.subject.name for f in told if f.subject.label == "Official" and f.status != "former"))
+    name = names[0] if len(names) == 1 else ""
+    if before.asked == "posts":
+        about = say("asked_posts", question.lang)
+        return [(before.seat, now), (about, ask(say("posts_of", question.lang, name=name)) if name else _none(question))]
+    about = say("asked_before", question.lang)
+    keys = ["seat_before", "seat_ever"] if name else ["seat_ever"]
+    asked = (ask(say(key, question.lang, seat=before.seat, name=name)) for key in keys)
+    then = next((answer for answer in asked if answer.kind in _TOLD), _none(question))
+    return [(before.seat, now), (about, then)]
+
+
+def _none(question: Question) -> Answer:
+    return Answer(question.text, question.lang, "unknown", say("unknown", question.lang))
+
+
+def halves_of(question: Question) -> list[Part]:
+    """The two questions of one on a committee, two seats or figures; none for another one."""
+    if question.polar:
+        return []
+    text = normal(question.text).rstrip(" ?.")
+    return _of_committee(question, text) or _of_seats(question, text) or _of_figures(question, text)
+
+
+def _of_committee(question: Question, text: str) -> list[Part]:
+    """`Tổ công tác X do ai làm tổ trưởng, có bao nhiêu người?`: the second half is of the committee of the first."""
+    heads = "|".join(entry["words"] for entry in words()["committees"])
+    known = _patterns(question.lang)
+    folded = fold(text)
+    committee = re.search(rf"(?<!\w)(?:{heads}|{words()['twofold']['short_heads']})(?!\w)", folded)
+    second = known["clause"].search(folded, committee.end()) if committee is not None else None
+    if committee is None or second is None or re.search(rf"(?<!\w)(?:{heads})(?!\w)", folded[second.end() :]):
+        return []
+    first, then = text[: second.start()], text[second.end() :]
+    end = known["asking"].search(folded, committee.end())
+    if end is None or end.start() > second.start():
+        return []
+    name = text[committee.start() : end.start()].strip(" ,")
+    return [Part(first.strip(), f"{first}?"), Part(then.strip(), f"{_on(question, then.strip(), name)}?")]
+
+
+def _on(question: Question, clause: str, name: str) -> str:
+    """A half without a committee with its name: before it, in English behind it."""
+    return f"{name} {clause}" if question.lang == "vi" else f"{clause} of the {name}"
+
+
+def _of_seats(question: Question, text: str) -> list[Part]:
+    """`Bộ trưởng Bộ X là ai, các thứ trưởng là những ai?`: a title alone in the second half is of the first one's body."""
+    folded = fold(text)
+    match = _patterns(question.lang)["seats"].fullmatch(folded)
+    if match is None or question.people:
+        return []
+    titles = sorted((entry["words"] for entry in words()["post_titles"]), key=len, reverse=True)
+    first = next((t for t in titles if match["first"].startswith(f"{t} ")), "")
+    second = next((t for t in titles if f"{match['second']} ".startswith(f"{t} ")), "")
+    if not first or not second:
+        return []
+    seat = text[slice(*match.span("second"))]
+    if match["second"] == second:
+        seat += text[match.start("first") + len(first) : match.end("first")]
+    one = text[slice(*match.span("first"))]
+    return [Part(said, say(key, question.lang, post=said)) for said, key in ((one, "who_has"), (seat, "who_have"))]
+
+
+def _of_figures(question: Question, text: str) -> list[Part]:
+    """`DTI năm 2024 và 2025 của X?`, `X đạt bao nhiêu và mục tiêu 2030?`."""
+    if question.intent not in _FIGURES:
+        return []
+    known, folded = _patterns(question.lang), fold(text)
+    years = known["years"].search(folded)
+    if years is not None:
+        said = [text[slice(*years.span(name))] for name in ("one", "other")]
+        label = text[slice(*years.span("label"))]
+        return [Part(f"{label}{y}", f"{text[: years.start()]}{label}{y}{text[years.end() :]}?") for y in said]
+    aim = known["aim"].search(folded)
+    if aim is None:
+        return []
+    reached = text[: aim.start()]
+    subject = _without(reached, known["reached"])
+    if len(subject) == len(reached):
+        return []  # nothing is asked before the target
+    then = text[aim.end() :].strip()
+    return [Part(reached.strip(), f"{reached}?"), Part(then, f"{subject.strip()} {then}?")]
+
+
+def _without(text: str, pattern: re.Pattern[str]) -> str:
+    """The text without what a pattern finds in its folded form."""
+    for match in reversed(list(pattern.finditer(fold(text)))):
+        text = f"{text[: match.start()]} {text[match.end() :]}"
+    return " ".join(text.split())
