@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from graph.dates import PartialDate
 from graph.store import Store
-from graph.text import normal
+from graph.text import fold, normal
 from queries.answers.asker import Asker
+from queries.answers.committees import committees_meant
 from queries.answers.entities import with_people
 from queries.answers.handlers import BY_INTENT
 from queries.answers.handlers.about import about
@@ -49,12 +50,16 @@ def _ask(asker: Asker, text: str, as_of: PartialDate | None) -> Answer:
     """The answer to a question, or to one that is asked on behalf of one."""
     asked = readings(text, as_of is not None)
     first = with_people(asked[0], asker)
-    if (meant := placed(first, asker)) != normal(text):
-        filled_in = readings(meant, as_of is not None)
+    if (whole := placed(first, asker)) != normal(text):
+        filled_in = readings(whole, as_of is not None)
         asked, first = [replace(question, text=text) for question in filled_in], with_people(filled_in[0], asker)
     if (post := post_asked_of(first)) is not None:
-        return replace(of_holder_of(first, *post, lambda other: _ask(asker, other, as_of)), question=text)
+        meant = committees_meant(first, asker)
+        ids = [c.id for c in meant.fits] if meant is not None else []
+        return replace(of_holder_of(first, *post, _asking(asker, first, as_of), ids), question=text)
     parts = _parts(asker, first, as_of)
+    if len(parts) == 1:
+        return replace(parts[0][1], question=text)
     joined = together(first, parts)
     if joined is None:
         found = _likeliest(asker, asked, as_of)
@@ -66,8 +71,14 @@ def _parts(asker: Asker, question: Question, as_of: PartialDate | None) -> list[
     """What is asked at once, each part with its answer; none where one thing is asked."""
     before = with_before(question)
     if before is not None:
-        return seat_and_before(question, before, lambda other: _ask(asker, other, as_of))
+        return seat_and_before(question, before, _asking(asker, question, as_of))
     return [(part.about, _ask(asker, part.text, as_of)) for part in halves_of(question) or parts_of(question)]
+
+
+def _asking(asker: Asker, question: Question, as_of: PartialDate | None) -> Callable[[str], Answer]:
+    """Asks another question on behalf of one, typed with diacritics where that is."""
+    unmarked = question.lang == "vi" and not question.marked
+    return lambda other: _ask(asker, fold(other) if unmarked else other, as_of)
 
 
 def _likeliest(asker: Asker, asked: Sequence[Question], as_of: PartialDate | None) -> Answer:

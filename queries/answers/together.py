@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from queries.answers.entities import provinces_in
 from queries.answers.handlers.base import Case
-from queries.answers.question import Question
-from queries.answers.records import Answer, Kind
+from queries.answers.leaders import fits_role
+from queries.answers.question import Question, Title
+from queries.answers.records import Answer, Fact, Kind
 from queries.answers.say import say
 from queries.places import with_lineage
 
@@ -32,25 +34,39 @@ def together(question: Question, parts: Sequence[tuple[str, Answer]], near: bool
     kind = kind if len(told) == len(parts) and not near else "partial"
     return replace(
         told[0], question=question.text, lang=question.lang, kind=kind,
-        text=" ".join(dict.fromkeys(lines)), facts=tuple(f for _, answer in parts for f in answer.facts),
+        text=_once(lines), facts=tuple(f for _, answer in parts for f in answer.facts),
         evidence=tuple(dict.fromkeys(e for _, answer in parts for e in answer.evidence)),
         steps=tuple(s for _, answer in parts for s in answer.steps),
     )  # fmt: skip
 
 
-def of_holder_of(question: Question, post: str, rest: str, ask: Callable[[str], Answer]) -> Answer:
-    """Whether whoever holds a post is in a committee: who that is, and what is known of him there.
+def _once(lines: Sequence[str]) -> str:
+    """The lines one behind the other, each sentence once: a note on a merger is of all."""
+    return " ".join(dict.fromkeys(part for line in lines for part in re.split(r"(?<=\.) (?=[^\W\d_])", line)))
+
+
+def of_holder_of(
+    question: Question, post: str, rest: str, ask: Callable[[str], Answer], committees: Collection[str]
+) -> Answer:
+    """Whether whoever holds a post is in a committee: who that is, and what is known of him there, or of the post.
 
     Args:
         question: the whole question.
         post: the post, as typed.
         rest: what is asked of its holder.
         ask: asks another question of the same day.
+        committees: ids of the committees that are meant.
     """
     found = ask(say("who_has", question.lang, post=post))
     names = list(dict.fromkeys(f.subject.name for f in found.facts if f.subject.label == "Official"))
     if found.kind == "unknown":
         return Answer(question.text, question.lang, "unknown", say("part_unknown", question.lang, about=post))
+    role = next((t for t in question.titles if t.role), None)
+    there_too = [f for f in found.facts if f.object.id in committees and _in_role(f, role)]
+    if found.kind == "partial" and there_too and question.polar:
+        return replace(
+            found, question=question.text, kind="answer", text=say("by_post", question.lang, text=found.text)
+        )
     if found.kind not in _TOLD or len(names) != 1:
         told = say("ask_of_each", question.lang, text=found.text) if len(names) > 1 else found.text
         return replace(found, question=question.text, text=told, kind="partial" if found.facts else found.kind)
@@ -61,6 +77,10 @@ def of_holder_of(question: Question, post: str, rest: str, ask: Callable[[str], 
         text=f"{found.text} {told}", facts=(*there.facts, *found.facts),
         evidence=tuple(dict.fromkeys((*there.evidence, *found.evidence))), steps=(*found.steps, *there.steps),
     )  # fmt: skip
+
+
+def _in_role(fact: Fact, role: Title | None) -> bool:
+    return role is None or fits_role(fact, role.rank, role.asked_role)
 
 
 def with_silence(case: Case, answer: Answer) -> Answer:

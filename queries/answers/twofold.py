@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph.text import fold, normal
+from queries.answers.english.lexicon import TITLE, phrases
 from queries.answers.parted import Part
 from queries.answers.question import Question
 from queries.answers.records import Answer
@@ -57,9 +58,14 @@ def seat_and_before(question: Question, before: Before, ask: Callable[[str], Ans
     told = now.facts if now.kind in (*_TOLD, "partial") else ()
     names = list(dict.fromkeys(f.subject.name for f in told if f.subject.label == "Official" and f.status != "former"))
     name = names[0] if len(names) == 1 else ""
+    if now.facts and all(f.status == "former" for f in now.facts):
+        return [(before.seat, now)]  # who was before is all that is told
     if before.asked == "posts":
         about = say("asked_posts", question.lang)
-        return [(before.seat, now), (about, ask(say("posts_of", question.lang, name=name)) if name else _none(question))]
+        return [
+            (before.seat, now),
+            (about, ask(say("posts_of", question.lang, name=name)) if name else _none(question)),
+        ]
     about = say("asked_before", question.lang)
     keys = ["seat_before", "seat_ever"] if name else ["seat_ever"]
     asked = (ask(say(key, question.lang, seat=before.seat, name=name)) for key in keys)
@@ -89,6 +95,8 @@ def _of_committee(question: Question, text: str) -> list[Part]:
     if committee is None or second is None or re.search(rf"(?<!\w)(?:{heads})(?!\w)", folded[second.end() :]):
         return []
     first, then = text[: second.start()], text[second.end() :]
+    if question.titles and fold(then).startswith(words()["twofold"]["listing"]):
+        return []  # `có mấy phó trưởng ban, gồm những ai?`
     end = known["asking"].search(folded, committee.end())
     if end is None or end.start() > second.start():
         return []
@@ -107,16 +115,25 @@ def _of_seats(question: Question, text: str) -> list[Part]:
     match = _patterns(question.lang)["seats"].fullmatch(folded)
     if match is None or question.people:
         return []
-    titles = sorted((entry["words"] for entry in words()["post_titles"]), key=len, reverse=True)
+    titles = _titles(question.lang)
     first = next((t for t in titles if match["first"].startswith(f"{t} ")), "")
-    second = next((t for t in titles if f"{match['second']} ".startswith(f"{t} ")), "")
+    second = next((t for t in titles if f"{match['second']} ".startswith((f"{t} ", f"{t}s "))), "")
     if not first or not second:
         return []
-    seat = text[slice(*match.span("second"))]
-    if match["second"] == second:
-        seat += text[match.start("first") + len(first) : match.end("first")]
-    one = text[slice(*match.span("first"))]
+    one, seat = (text[slice(*match.span(name))] for name in ("first", "second"))
+    if match["second"] in (second, f"{second}s"):
+        body = re.sub(r"^of ", "", one[len(first) :].strip(), flags=re.IGNORECASE)
+        seat = text[match.start("second") :][: len(second)]
+        seat += f" of {body}" if question.lang == "en" else f" {body}"
     return [Part(said, say(key, question.lang, post=said)) for said, key in ((one, "who_has"), (seat, "who_have"))]
+
+
+@cache
+def _titles(lang: str) -> list[str]:
+    """The titles of posts, the longest first."""
+    english_ = (" ".join(said) for said, entry in phrases().items() if entry.kind == TITLE)
+    named = english_ if lang == "en" else (entry["words"] for entry in words()["post_titles"])
+    return sorted(named, key=lambda title: (-len(title), title))
 
 
 def _of_figures(question: Question, text: str) -> list[Part]:

@@ -57,7 +57,7 @@ def issuer(case: Case) -> Answer:
     every = case.asker.facts_at("into", [p.id for p in found], types=["ISSUED"]) if found else []
     signed = [f for f in every if f.subject.label == "Official"]
     bodies = [f for f in every if f not in signed]
-    if signed and bodies and case.question.has("ky"):
+    if signed and bodies and case.question.has("ky") and not asks_when(case):
         return _signed_by_name(case, bodies, signed)
     facts = bodies or signed
     if not facts:

@@ -14,6 +14,7 @@ from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import committees_meant
 from queries.answers.entities import named, provinces_at
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.figures_of_documents import in_documents, of_issuers, without_documents
 from queries.answers.records import Answer, Evidence, Fact, Kind, Ref
 from queries.answers.say import amount, day, say, seen
 from queries.answers.word_lists import words
@@ -51,7 +52,7 @@ def _subjects(case: Case) -> list[list[Ref]]:
     for start, end, units in provinces_at(case.question):
         if not any(h.start <= start and end <= h.end for h in hits):
             groups.append((start, _province(case, units)))
-    return [refs for _, refs in sorted(groups, key=lambda g: g[0])]
+    return [refs for _, refs in sorted(groups, key=lambda g: g[0])] or of_issuers(case)
 
 
 def _province(case: Case, units: Sequence[Province]) -> list[Ref]:
@@ -63,7 +64,7 @@ def _province(case: Case, units: Sequence[Province]) -> list[Ref]:
 
 def _wanted(case: Case, subjects: Sequence[Sequence[Ref]]) -> list[str]:
     """Words of the indicator: the question without its subjects and without words that ask."""
-    form = case.question.form
+    form = without_documents(case)
     names = {search_form(group[0].name) for group in subjects}
     names |= {search_form(r.name) for group in subjects for r in group if r.label == "Province"}
     for name in sorted(names, key=len, reverse=True):
@@ -84,7 +85,7 @@ def _score(wanted: Sequence[str], texts: Iterable[str]) -> float:
 
 def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list[_Candidate]:
     rows = case.asker.rows_at("figures_of", [r.id for r in group])
-    facts = [(fact_of(row), row) for row in rows]
+    facts = in_documents(case, [(fact_of(row), row) for row in rows])
     quotes = _quotes(case, [f for f, _ in facts])
     out = []
     for fact, row in facts:

@@ -236,8 +236,8 @@ def _with_own_posts(case: Case, body: Found, found: Leaders) -> Leaders:
 
 
 def _post_named(case: Case, posts: list[Post]) -> Answer:
-    """The post is told of by the committees that it leads, its holder is not."""
-    facts = case.asker.facts_at("out_of", [p.id for p in posts], types=["LEADS"]) if posts else []
+    """The post is told of by the committees that it leads or is in, its holder is not."""
+    facts = case.asker.facts_at("out_of", [p.id for p in posts], types=["LEADS", "MEMBER_OF"]) if posts else []
     if not facts:
         return case.unknown()
     parts = case.list([say("role_in", case.lang, role=f.role, committee=f.object.name).strip() for f in facts])
