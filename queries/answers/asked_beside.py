@@ -55,7 +55,8 @@ def of_document(question: Question) -> bool:
     """Whether it asks of a document what is not held: `Quyết định 12/QĐ-UBND chọn tỉnh nào thí điểm?`."""
     if not question.numbers or question.lang == "en" or units_in(question):
         return False
-    rest = re.sub(r"(?<= )\d+(?= )", " ", question.form)
+    rest = re.sub(rf" (?:{'|'.join(words()['document_kinds'])}) (?:so )?(?=\d)", " ", question.form)
+    rest = re.sub(r"(?<= )\d+(?= )", " ", rest)
     places = [search_form(p.name) for units in provinces_in(question) for p in units]
     for phrase in sorted((*places, *words()["policy_types"], *words()["document_idle"]), key=len, reverse=True):
         rest = re.sub(rf" {phrase}(?= )", " ", rest)

@@ -200,7 +200,7 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
     if not fits and asked:
         fits = _unowned(question, asker, kind, asked, phrase) or in_full(question, asker)
     of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]
-    chosen = _of_owning(question, of_head or fits)
+    chosen = _of_owning(question, asker, of_head or fits)
     return Meant(tuple(sorted(chosen, key=lambda c: c.id)), owned.owner, " ".join(asked))
 
 
@@ -253,14 +253,22 @@ def _kin_words(committee: Committee) -> Sequence[str]:
     return found
 
 
-def _of_owning(question: Question, fits: Sequence[Committee]) -> Sequence[Committee]:
-    """Those whose name has the body that the question gives them to (`Ban Chỉ đạo Thành ủy`), else those of none."""
+def _of_owning(question: Question, asker: Asker, fits: Sequence[Committee]) -> Sequence[Committee]:
+    """Those whose name has the body that the question gives them to (`Ban Chỉ đạo Thành ủy`), else those of none.
+
+    Of several of none that which such a body set up: `Ban Chỉ đạo của UBND tỉnh X`.
+    """
     said = {w for w in words()["owning"] if question.has(w)}
     if not said:
         return fits
     owners = {c.id: {w for w in words()["owning"] if any(f" {w} " in f" {form} " for form in c.search)} for c in fits}
     own = [c for c in fits if owners[c.id] & said]
-    return own or [c for c in fits if not owners[c.id]]
+    others = [c for c in fits if not owners[c.id]]
+    if own or len(others) < 2:
+        return own or others
+    made = asker.facts_at("into", [c.id for c in others], types=["ESTABLISHED"])
+    by_it = {f.object.id for f in made if search_form(f.subject.name).startswith(tuple(said))}
+    return [c for c in others if c.id in by_it] or others
 
 
 def _unowned(question: Question, asker: Asker, kind: str, asked: Sequence[str], head: str) -> list[Committee]:

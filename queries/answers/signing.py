@@ -159,6 +159,6 @@ def distance(row: Row) -> int:
 
 
 def _calls(sentence: Row, holder: Row) -> bool:
-    """Whether a sentence calls a holder by honorific and given name, with all marks."""
+    """Whether a sentence calls a holder by the whole name, or by honorific and given name, with all marks."""
     given = str(holder["name"]).split()[-1]
-    return bool(re.search(rf"(?i:ông|bà|anh|chị|đồng chí) {re.escape(given)}(?!\w)", str(sentence["quote"])))
+    return str(holder["name"]) in str(sentence["quote"]) or bool(re.search(rf"(?i:ông|bà|anh|chị|đồng chí) {re.escape(given)}(?!\w)", str(sentence["quote"])))

@@ -110,7 +110,7 @@ def _on(question: Question, clause: str, name: str) -> str:
 
 
 def _of_seats(question: Question, text: str) -> list[Part]:
-    """`Bộ trưởng Bộ X là ai, các thứ trưởng là những ai?`: a title alone in the second half is of the first one's body."""
+    """`Bộ trưởng Bộ X là ai, các thứ trưởng là những ai?`: a title alone is of the first one's body."""
     folded = fold(text)
     match = _patterns(question.lang)["seats"].fullmatch(folded)
     if match is None or question.people:

@@ -19,7 +19,7 @@ from queries.answers.handlers.ended_committees import until_its_end
 from queries.answers.handlers.narrowed import beside_others, is_told, the_only_one
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.handlers.yes_no import not_told_of, yes_no
-from queries.answers.leaders import SINGLE, Leaders, committee_leaders, fits_role
+from queries.answers.leaders import SINGLE, Leaders, committee_leaders
 from queries.answers.question import Title
 from queries.answers.records import Answer, Fact
 from queries.answers.say import amount, on_day, role_name, say, seen, status

@@ -1,4 +1,4 @@
-"""Figures that a document sets, which a question names by its whole number: `Kế hoạch 44/KH-UBND đặt mục tiêu PII ...`."""
+"""Figures that a document sets, which a question names by its whole number: `Kế hoạch 44/KH-UBND đặt mục tiêu ...`."""
 
 from __future__ import annotations
 

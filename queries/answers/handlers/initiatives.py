@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from graph.search import search_form
 from queries.answers.entities import Hit, bodies_in, named, officials_in, provinces_beside, provinces_in, units_in
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.investors import invested_in
 from queries.answers.handlers.launches import launched_by
 from queries.answers.handlers.people import asked_of_person
 from queries.answers.handlers.places import province_of
@@ -94,7 +95,9 @@ def runs(case: Case) -> Answer:
     programmes = programmes_in(case)
     asks_who = case.question.has_any("who_cues")
     if programmes and (asks_who or not provinces_beside(case.question, programmes)):
-        facts = _nearest(case.asker.facts_at("into", [p.found.id for p in programmes], types=["RUNS"]))
+        if (invested := invested_in(case, [p.found for p in programmes])) is not None:
+            return invested
+        facts = _nearest(case, case.asker.facts_at("into", [p.found.id for p in programmes], types=["RUNS"]))
         launched = case.question.has_any("launch_words")
         if launched and facts:
             return launched_by(case, _shown(programmes[0].found), facts)
@@ -110,6 +113,8 @@ def runs(case: Case) -> Answer:
             first, second = (told, text) if key == "made_by" else (text, told)
             text = f"{first} {second}" if facts else told
             return case.told("answer", text, [*makers, *facts], query="about", params=params)
+        if facts and case.question.has_any("making_words") and _unsaid(case, facts) == facts:
+            return case.told("unknown", say("made_unknown", case.lang, programme=called), ())
         return case.told("answer", text, facts, query="about", params=params) if facts else case.unknown()
     actors = actors_in(case)
     own = [found for found in case.asker.rows_at("programmes_of", [a.id for a in actors])] if actors else []
@@ -131,15 +136,25 @@ def _made(case: Case, facts: Sequence[Fact]) -> bool:
     return bool(rows) and all(has_phrase(search_form(row["quote"]), "making_words") for row in rows)
 
 
-def _nearest(facts: Sequence[Fact]) -> list[Fact]:
-    """Without a place where a body of its own runs the same: `Sở Công Thương Hà Tĩnh`, not Hà Tĩnh beside it."""
+def _nearest(case: Case, facts: Sequence[Fact]) -> list[Fact]:
+    """Without a place where a body of its own runs the same: `Sở Công Thương Hà Tĩnh`, not Hà Tĩnh beside it.
+
+    Nor one that no verb has run it, where somebody else does.
+    """
     bodies = [f" {search_form(f.subject.name)}" for f in facts if f.subject.label not in _PLACES]
+    unsaid = _unsaid(case, facts)
 
     def told(fact: Fact) -> bool:
         place = f" {search_form(fact.subject.name)}"
         return fact.subject.label in _PLACES and any(body.endswith(place) for body in bodies)
 
-    return [f for f in facts if not told(f)]
+    return [f for f in facts if not told(f) and (f not in unsaid or len(unsaid) == len(facts))]
+
+
+def _unsaid(case: Case, facts: Sequence[Fact]) -> list[Fact]:
+    """Those of which no sentence has a verb: a place where something is."""
+    rules = {row["claim"]: row["rule"] for row in case.asker.quotes(facts)}
+    return [f for f in facts if {rules.get(c, "") for c in f.claims} <= set(words()["unsaid_rules"])]
 
 
 def _shown_row(name: str, aliases: Sequence[str]) -> str:

@@ -260,8 +260,10 @@ def _which_body(case: Case, title: Title) -> Answer:
     head = _kind_of_body(case, title)
     if provinces_in(case.question) or units_in(case.question):
         return case.unknown()
+    if _says_more(case, title, head):
+        return case.unknown()  # `UBND thành phố Pleiku`, which no text names
     if not head:
-        return case.unknown() if _says_more(case, title) else _whose(case, title)
+        return _whose(case, title)
     city, province = case.question.of_city, case.question.of_province
     level = " thanh pho " if city else " tinh " if province else ""
     shown = level if head.startswith(tuple(words()["levelled"])) else ""
@@ -276,9 +278,9 @@ def _which_body(case: Case, title: Title) -> Answer:
     return case.which(choices) if choices else case.unknown()
 
 
-def _says_more(case: Case, title: Title) -> bool:
-    """Whether the question names anything beside the title."""
-    rest = case.question.form.replace(f" {title.words} ", " ", 1)
+def _says_more(case: Case, title: Title, head: str) -> bool:
+    """Whether the question names anything beside the title and the kind of body."""
+    rest = case.question.form.replace(f" {title.words} ", " ", 1).replace(f" {head} ", " ", 1)
     return bool(without_idle(rest))
 
 

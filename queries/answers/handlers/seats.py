@@ -58,12 +58,20 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
         (found.in_charge, "in_charge_now" if found.held else "in_charge_only"),
         (found.posts, "post_only"),
         (found.planned, "post_planned"),
-        (found.former, "former_only"),
+        (found.former, _key_of_former(case, found.former)),
     )
     told = next((_near(case, seat, facts, key, found.also) for facts, key in near if facts), None)
     if told is None or not found.held:
         return told
     return _after(case, told, found.held)
+
+
+def _key_of_former(case: Case, former: Sequence[Fact]) -> str:
+    """How former holders are told of: of a day in the past they may have been in the seat, unless it was over then."""
+    if case.date is None:
+        return "former_only"
+    over = [holds_on(f, case.date) == "no" or (f.first_seen or "9") <= case.date.isoformat() for f in former]
+    return "former_by_then" if any(over) else "former_then"
 
 
 def _after(case: Case, told: Answer, earlier: Sequence[Fact]) -> Answer:
@@ -136,8 +144,11 @@ def _holder(case: Case, seat: Seat, shown: str, fact: Fact, once: bool) -> str:
     title, name = seat.of(fact)
     told = [] if once else [seen([fact], case.lang).strip(" ()")]
     own = [title] if title and name_key(name) != name_key(shown) else []
-    more = "; ".join([*own, *told])
-    return f"{status(fact, case.lang)}{fact.subject.name}{f' ({more})' if more else ''}"
+    start, end = (day(iso, case.lang) for iso in (fact.valid_from, fact.valid_to))
+    then = [say("from_to", case.lang, start=start, end=end)] if fact.status == "former" else []
+    more = "; ".join([*own, *then, *told])
+    as_what = "" if then else status(fact, case.lang)
+    return f"{as_what}{fact.subject.name}{f' ({more})' if more else ''}"
 
 
 def _going_on(case: Case, told: Answer, text: str, facts: Sequence[Fact]) -> Answer:

@@ -23,7 +23,8 @@ def signatories(case: Case) -> Answer:
     ends = {r.id for r in (*first, *second)}
     alone = not first or not second
     every = partnerships(case, second or first)
-    facts = [f for f in every if alone or (f.subject.id in ends and f.object.id in ends)]
+    between = [f for f in every if f.subject.id in ends and f.object.id in ends]
+    facts = list(every) if alone and not between else between
     people = signers_of_agreement(case.asker, facts) if facts else signers_between(case.asker, first, second)
     people = [row for row in people if not alone or row["body"] in ends]
     if not facts and not people:

@@ -113,7 +113,7 @@ def _tell_each_other(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
 def _names(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
     """Whether a sentence behind a fact names one of some people: in full, or `bà Ninh`.
 
-    Where it tells of several who follow others, the part of it that has the fact's own name has to: `A thay B; C thay D`.
+    Where it tells of several who follow others, the part that has the fact's own name has to: `A thay B; C thay D`.
     """
     return any(
         any(_calls(part, m) for m in mine)

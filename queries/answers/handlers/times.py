@@ -61,7 +61,7 @@ def former(case: Case) -> Answer:
     present = {f.subject.id for f in seat(case).facts} if one_in_it else set()
     before = [f for f in facts if f.status == "former" or (present and f.subject.id not in present)]
     key = "holders_before" if before else "holders_ever"
-    if not before and case.question.has_any("ever_cues"):
+    if not before and case.question.has_any("ever_cues") and not case.question.has_any("left_cues"):
         before = list(facts)
     if not before:
         return _nobody_before(case)

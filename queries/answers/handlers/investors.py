@@ -1,0 +1,34 @@
+"""Who pays for an initiative: no relation has it, so that whoever runs it is not named for that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.search import search_form
+from queries.answers.asker import evidence_of
+from queries.answers.handlers.base import Case
+from queries.answers.records import Answer, Found
+from queries.answers.say import say
+from queries.answers.word_lists import words
+
+_OWN = 2  # the last words of an initiative's name, which are its own: Phú Bài of Trung tâm dữ liệu Phú Bài
+
+
+def invested_in(case: Case, programmes: Sequence[Found]) -> Answer | None:
+    """That nobody is told to invest, with a sentence that speaks of it if there is one; None for another question."""
+    form = case.question.form
+    if not any(re.search(rf"(?<!\w)(?:{cue})(?!\w)", form) for cue in words()["investing_cues"]):
+        return None
+    ids = [programme.id for programme in programmes]
+    names = {" ".join(said.split()[-_OWN:]) for programme in programmes for said in programme.search}
+    rows = [row for row in case.asker.rows_at("quotes_of_mentions", ids) if _tells(str(row["quote"]), names)]
+    found = [evidence_of(row) for row in sorted(rows, key=lambda row: (len(row["quote"]), row["claim"]))[:1]]
+    text = say("invested_unread" if found else "invested_unknown", case.lang, programme=programmes[0].name)
+    return case.told("partial" if found else "unknown", text, ()).with_evidence(found)
+
+
+def _tells(quote: str, names: set[str]) -> bool:
+    said = f" {search_form(quote)} "
+    investing = any(f" {word} " in said for word in words()["investing"])
+    return investing and " do " in said and any(f" {name} " in said for name in names)
