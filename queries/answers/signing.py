@@ -161,4 +161,6 @@ def distance(row: Row) -> int:
 def _calls(sentence: Row, holder: Row) -> bool:
     """Whether a sentence calls a holder by the whole name, or by honorific and given name, with all marks."""
     given = str(holder["name"]).split()[-1]
-    return str(holder["name"]) in str(sentence["quote"]) or bool(re.search(rf"(?i:ông|bà|anh|chị|đồng chí) {re.escape(given)}(?!\w)", str(sentence["quote"])))
+    quote = str(sentence["quote"])
+    called = re.search(rf"(?i:ông|bà|anh|chị|đồng chí) {re.escape(given)}(?!\w)", quote)
+    return called is not None or str(holder["name"]) in quote

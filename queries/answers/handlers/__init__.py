@@ -30,6 +30,7 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "predecessor": times.predecessor,
     "successor": times.successor,
     "members": committees.members,
+    "over": committees.over,
     "size": committees.size,
     "committees": listed.listing,
     "standing_body": committees.standing_body,

@@ -15,7 +15,7 @@ from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import Committee, committees_meant
 from queries.answers.entities import bodies_in, officials_in
 from queries.answers.handlers.base import Case, asks_when
-from queries.answers.handlers.ended_committees import until_its_end
+from queries.answers.handlers.ended_committees import told_over, until_its_end
 from queries.answers.handlers.narrowed import beside_others, is_told, the_only_one
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.handlers.yes_no import not_told_of, yes_no
@@ -159,6 +159,9 @@ def _members(case: Case, chosen: Sequence[Committee]) -> Answer:
         return case.unknown() if later else mentioned(case, chosen[0], say("members_word", case.lang))
     text = say("members", case.lang, committee=chosen[0].shown, names=_by_day(case, facts))
     told = case.told("answer", text, facts, query="committee_members", params={"committee": chosen[0].id})
+    over_ = told_over(case, chosen[0])
+    if over_.kind == "answer":
+        return told.saying(f"{over_.text} {text}").being("partial")
     return yes_no(case, told, several=True) if case.question.polar else told
 
 
@@ -200,6 +203,14 @@ def size(case: Case) -> Answer:
 
 def _counts_members(row: Mapping[str, Any]) -> bool:
     return has_phrase(search_form(row["indicator"]), "member_words")
+
+
+def over(case: Case) -> Answer:
+    """`Ban Chỉ đạo ... còn hoạt động không?`."""
+    chosen = _only(case)
+    if len(chosen) != 1:
+        return case.which(_choices(case, chosen)) if chosen else case.unknown()
+    return told_over(case, chosen[0])
 
 
 def standing_body(case: Case) -> Answer:

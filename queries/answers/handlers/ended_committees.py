@@ -26,3 +26,15 @@ def until_its_end(case: Case, committee: Committee, role: str, found: Leaders) -
         text += say("ended_before", case.lang, role=role, names=names)
     told = case.told("partial", text, facts, query="committee_leaders", params={"committee": committee.id})
     return told.with_evidence(dict.fromkeys((evidence_of(end), *told.evidence)))
+
+
+def told_over(case: Case, committee: Committee) -> Answer:
+    """`Ban Chỉ đạo ... còn hoạt động không?`: that it has ended, where a sentence says so."""
+    end = end_of(case.asker, committee, case.date)
+    params = {"committee": committee.id}
+    if end is None:
+        text = say("committee_lasts", case.lang, committee=committee.shown)
+        facts = case.asker.facts("committee_people", ids=[committee.id])
+        return case.told("partial", text, (), query="committee_leaders", params=params, grounds=facts[:1])
+    text = say("committee_ended", case.lang, committee=committee.shown, seen=on_articles([end["published"]], case.lang))
+    return case.told("answer", text, (), query="committee_leaders", params=params).with_evidence([evidence_of(end)])

@@ -98,7 +98,7 @@ def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list
         if any(word.isdigit() and word in search_form(quote).split() for word in wanted):
             named_ = max(named_, near)
         score = named_ + near / 4 + (_DATED if dated else 0) - (_AIMED if aimed else 0)
-        if _fits(case, told) and (named_ >= _LEAST or near >= 0.8):
+        if _fits(case, told) and _of_index(case, row["indicator"]) and (named_ >= _LEAST or near >= 0.8):
             out.append(_Candidate(replace(fact, told=told_figure(told)), row["indicator"], told, score))
     return _of_today(sorted(out, key=lambda c: (-c.score, c.fact.object.id)))
 
@@ -118,6 +118,13 @@ def _fits(case: Case, told: Mapping[str, Any]) -> bool:
         return False
     aims = case.question.has("muc tieu") and not _both(case)
     return told.get("kind") == "target" if aims else True
+
+
+def _of_index(case: Case, indicator: str) -> bool:
+    """Whether an indicator is the index that the question names, if it names any: `PII` is not answered with DTI."""
+    own = f" {search_form(indicator)} "
+    asked = [names for names in words()["indices"].values() if any(case.question.has(name) for name in names)]
+    return not asked or any(f" {name} " in own for names in asked for name in names)
 
 
 def _both(case: Case) -> bool:

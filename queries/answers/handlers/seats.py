@@ -214,9 +214,9 @@ def _by_acting(case: Case, seat: Seat, found: Leaders) -> Answer:
 
 def _near(case: Case, seat: Seat, facts: Sequence[Fact], key: str, also: Mapping[str, str] | None = None) -> Answer:
     known = also or {}
-    people = case.list([
-        f"{f.subject.name} ({known[f.subject.id]})" if f.subject.id in known else f.subject.name for f in facts
-    ])  # fmt: skip
+    apart = len({seat.of(f)[0] for f in facts}) > 1
+    also_ = {f: known.get(f.subject.id, seat.of(f)[0] if apart else "") for f in facts}
+    people = case.list([f"{f.subject.name} ({what})" if what else f.subject.name for f, what in also_.items()])
     first = min((f.first_seen for f in facts if f.first_seen), default=None)
     acting = say("acting", case.lang) + " " if all(f.status == "acting" for f in facts) else ""
     text = say(
