@@ -54,6 +54,7 @@ _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{_TRANSFERRING}) .*
 _ELECTS = re.compile(rf"(?<!\w)(?:{words_of('electing')})(?!\w)")
 _BESIDE_IT = (",", "và", "-", "–", "kiêm", ", kiêm")
 _LEFT = ("office.former", "office.removed")
+_ONCE = re.compile(rf"(?<!\w)(?:{words_of('earlier')})(?: [^;.PTR]{{1,20}})?\Z")
 _BESIDE = re.compile(words_of("besides_it"))
 
 
@@ -130,6 +131,9 @@ def _is_the_same(frame: Frame, called: Holding, left: Holding) -> bool:
         return False
     if not isinstance(one, Body) or not isinstance(other, Body) or one.head != other.head or one == other:
         return False
+    chunk = frame.chunk_of(left.office)
+    if chunk is not None and _ONCE.search(frame.skeleton.before(chunk)) is not None:
+        return False  # ông A, Bí thư Tỉnh ủy, người từng giữ chức Bí thư Tỉnh ủy X
     return not _placed(frame, called.office) and _placed(frame, left.office)
 
 

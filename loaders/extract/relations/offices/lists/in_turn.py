@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
+from loaders.extract.relations.offices.exclusive import exclusive
 from loaders.extract.relations.offices.lists.posts_together import is_plural
 from loaders.extract.relations.offices.lists.units_in_turn import give_units_in_turn
 from loaders.extract.skeletons.frame import Frame
@@ -17,6 +19,12 @@ _TAIL = r"(?: (?!và [TRC]\b)[a-zà-ỹđ]+){0,9}"
 _IN_TURN = re.compile(
     r"(?P<people>P(?:(?: ,| và) P)+)(?: [^;.PTRNC]{0,40}?)?(?: ,)? lần lượt (?:là|làm|giữ chức|giữ các chức vụ) "
     rf"(?P<offices>[TR]{_TAIL}(?:(?: ,| và|, và) [TRC]{_TAIL})+)"
+)
+# T , T và R lần lượt là các đồng chí : P , P và P · theo thứ tự , T , T là P và P
+_OFFICES_FIRST = re.compile(
+    rf"(?P<order>\btheo thứ tự ,? )?(?P<offices>[TR](?:(?: ,| và|, và) [TR])+)(?P<turn> lần lượt)?"
+    rf" (?:là|gồm|do|thuộc về|được giao cho|giao cho)(?: các| hai| ba)?(?: (?:{_POLITE}))*(?: ,| :)?"
+    rf" (?P<people>P(?:(?: ,| và| và các| ;)(?: (?:{_POLITE}))? P)+)(?! [,(–-] [TR])"
 )
 # C , C và C lần lượt do P , P và P làm R
 _BOARDS_IN_TURN = re.compile(
@@ -84,6 +92,7 @@ def give_in_turn(frame: Frame) -> None:
     give_units_in_turn(frame)
     for pair in _PAIR.finditer(frame.skeleton.text):
         _give_pair(frame, [frame.skeleton.at[pair.start(g)] for g in ("p1", "p2", "t1", "t2")])
+    _give_behind(frame)
     match = _IN_TURN.search(frame.skeleton.text)
     if match is None:
         return
@@ -93,6 +102,32 @@ def give_in_turn(frame: Frame) -> None:
     if len(people) == len(offices):
         for person, office in zip(people, offices, strict=True):
             frame.give(person, office, "title.in_turn")
+
+
+def _give_behind(frame: Frame) -> None:
+    """`T1, T2 và T3 lần lượt là các đồng chí: A, B, C`: one each; nobody's where there are fewer names, or more.
+
+    Without a word that says so, where nobody has two of the posts (`Giám đốc Sở X, Giám đốc Sở Y là A và B`).
+    """
+    match = _OFFICES_FIRST.search(frame.skeleton.text) if {"P"} < frame.kinds else None
+    if match is None:
+        return
+    people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
+    offices = [frame.skeleton.at[match.start("offices") + m.start()] for m in re.finditer("[TR]", match["offices"])]
+    posts = [office.thing for office in offices if isinstance(office.thing, Title)]
+    if not (match["turn"] or match["order"] or all(exclusive(one, other) for one, other in pairwise(posts))):
+        return
+    for person, office in zip(people, offices, strict=False) if len(people) == len(offices) else ():
+        frame.give(person, _of_last(office, offices[-1]), "title.in_turn")
+    frame.owned.update((id(office), "title.in_turn") for office in offices)
+
+
+def _of_last(office: Chunk, last: Chunk) -> Chunk:
+    """`Trưởng ban, Phó Trưởng Ban Chỉ đạo X`, `Bí thư, Chủ tịch xã`: of what the last of several names."""
+    own, named = office.thing, last.thing
+    if not isinstance(own, Title) or not isinstance(named, Title) or own.body is not None or own.role != named.role:
+        return office
+    return Chunk(office.kind, office.start, office.end, replace(own, body=named.body), office.rule)
 
 
 def _of_board(first: Chunk, office: Chunk) -> Chunk:

@@ -27,8 +27,9 @@ def told_so_far(holding: Holding, holdings: list[Holding], known: dict[str, list
 
 def _told_before(past: Holding, holding: Holding) -> bool:
     """Not so in `Giám đốc là ông A, nguyên Giám đốc Sở Y`: one post beside another that is over."""
-    beside = past.sentence == holding.sentence and past.office.status == "former" and holding.rule == "title.header"
-    return past.sentence <= holding.sentence and not beside
+    called = past.office.status == "former" and holding.rule == "title.header"
+    once = past.rule == "office.former"  # ông A, Bí thư Tỉnh ủy, người từng giữ chức Bí thư Tỉnh ủy X
+    return past.sentence < holding.sentence or (past.sentence == holding.sentence and not (called or once))
 
 
 def same_title_elsewhere(holding: Holding, known: dict[str, list[Title]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, roles
 
 DEPUTY = "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"
 
@@ -84,4 +84,36 @@ def test_post_behind_a_name_is_of_the_next_one_where_nobody_has_both() -> None:
     assert holds(text) == {
         ("Trần Văn An", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted"),
         ("Lê Văn Tám", "Giám đốc | Sở Y tế Lâm Đồng", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "turn", ["lần lượt là các đồng chí:", "lần lượt là", "lần lượt thuộc về các ông", "là hai ông"]
+)
+def test_posts_told_before_their_holders_in_turn(turn: str) -> None:
+    text = f"Giám đốc Sở Nội vụ và Giám đốc Sở Tài chính {turn} Vi Văn Tuệ, Lò Văn An."
+    assert holds(text) == {
+        ("Vi Văn Tuệ", "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
+        ("Lò Văn An", "Giám đốc | Sở Tài chính Lâm Đồng", "asserted"),
+    }
+
+
+def test_posts_in_turn_of_fewer_people_are_nobodys() -> None:
+    text = "Giám đốc Sở Nội vụ, Giám đốc Sở Tài chính, Giám đốc Sở Y tế lần lượt là Vi Văn Tuệ và Lò Văn An."
+    assert holds(text) == set()
+
+
+def test_roles_in_turn_are_of_the_committee_that_the_last_names() -> None:
+    text = "Trưởng ban, Phó Trưởng ban Ban Chỉ đạo 57 tỉnh lần lượt là các đồng chí Vi Văn Tuệ và Lò Văn An."
+    assert roles(text) == {
+        ("Vi Văn Tuệ", "Trưởng ban | Ban Chỉ đạo 57 tỉnh", "asserted"),
+        ("Lò Văn An", "Phó Trưởng ban | Ban Chỉ đạo 57 tỉnh", "asserted"),
+    }
+
+
+@pytest.mark.parametrize("once", [", người từng giữ chức", ", từng là", ", nguyên"])
+def test_a_like_post_held_before_does_not_place_that_of_today(once: str) -> None:
+    assert holds(f"Ông Vi Văn Tuệ, Bí thư Tỉnh ủy{once} Bí thư Tỉnh ủy Trà Vinh, dự lễ.") == {
+        ("Vi Văn Tuệ", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted"),
+        ("Vi Văn Tuệ", "Bí thư | Tỉnh ủy Trà Vinh", "former"),
     }
