@@ -252,7 +252,7 @@ class Assembler:
             committee = self.committees.named(raw.holder, self.committees.head_token(piece))
             reach = self.committees.leaders.within_reach if raw.holder.bare else self.committees.leaders.named_by_leader
             committee = reach(committee, raw, piece.start)
-            if committee is None:
+            if committee is None and not raw.holder.bare:
                 return None
         else:
             leads = raw.rank != "member" and not self.committees.turned

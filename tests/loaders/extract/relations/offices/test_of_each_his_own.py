@@ -117,3 +117,9 @@ def test_a_like_post_held_before_does_not_place_that_of_today(once: str) -> None
         ("Vi Văn Tuệ", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted"),
         ("Vi Văn Tuệ", "Bí thư | Tỉnh ủy Trà Vinh", "former"),
     }
+
+
+@pytest.mark.parametrize("role", ["Ủy viên Ban Chỉ đạo", "Phó Trưởng Ban Chỉ đạo"])
+def test_a_post_stands_behind_a_role_in_a_committee_that_is_not_told(role: str) -> None:
+    post = "Trưởng Ban | Ban Tổ chức Tỉnh ủy Lâm Đồng"
+    assert holds(f"Bà Vi Thị Tuệ - {role}, Trưởng Ban Tổ chức Tỉnh ủy - nói.") == {("Vi Thị Tuệ", post, "asserted")}
