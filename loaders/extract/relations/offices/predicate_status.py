@@ -22,6 +22,7 @@ from loaders.extract.relations.offices.nobody.doubts import DENIED, FORESEEN, LE
 from loaders.extract.relations.offices.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.offices.subjects import between, is_object
 from loaders.extract.relations.offices.there import left_there
+from loaders.extract.relations.offices.yet_to_vote import is_yet_to_vote
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.spans import BRACKETS
 from loaders.extract.things import Chunk, Title
@@ -131,7 +132,8 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
     opening = frame.skeleton.text[: verb.start]
     if verb.leaves:
         denied = any(p.search(opening) for p in (DENIED, UNDER_WAY, LET_GO_ASKED))
-        denied = verb.status == "former" and (denied or asked_alone(opening, frame.skeleton.after(office)))
+        denied = denied or asked_alone(opening, frame.skeleton.after(office))
+        denied = verb.status == "former" and (denied or is_yet_to_vote(frame, office, opening, verb))
         granted = Way.FUTURE in verb.ways and Way.NOT not in verb.ways
         granted = granted and removal_granted(opening, frame.skeleton.after(office))
         return "asserted" if denied else "former" if granted else verb.status
@@ -192,7 +194,7 @@ def _over_behind(told: _Told) -> bool:
 
 def _planned(told: _Told) -> bool:
     """`Ban Chỉ đạo dự kiến thành lập do ông A làm Trưởng ban`, `dự kiến ông A làm T`, `để HĐND bầu ông A làm T`."""
-    if _TO_BE_ELECTED.search(told.said) is not None:
+    if _TO_BE_ELECTED.search(told.said) is not None or is_yet_to_vote(told.frame, told.office, told.opening, told.verb):
         return True
     if _ADDING.search(told.opening) and _PUT_BEHIND.match(f" {told.frame.skeleton.after(told.office).lstrip()}"):
         return True

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.relations.offices.given_to import given_to
 from loaders.extract.relations.offices.nobody.doubts import LET_GO_ASKED, UNDER_WAY
+from loaders.extract.relations.offices.yet_to_vote import vote_to_come
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, Rules, apart
 from loaders.extract.things import Body, Chunk, Person, Title
@@ -116,8 +117,10 @@ def _of_the_giver(frame: Frame, match: re.Match[str], who: Chunk, office: Chunk)
 
 
 def _undecided(frame: Frame, match: re.Match[str]) -> bool:
-    """`Chưa có quyết định cho thôi chức T đối với ông A`: whether nobody has decided that he leaves."""
-    return UNDER_WAY.search(frame.skeleton.text[: match.start()].removesuffix("cho ")) is not None
+    """`Chưa có quyết định cho thôi chức T đối với ông A`, `việc miễn nhiệm ông A sẽ diễn ra`: still to be decided."""
+    text = frame.skeleton.text
+    before = text[: match.start()].removesuffix("cho ")
+    return UNDER_WAY.search(before) is not None or vote_to_come(before, text[match.end() :])
 
 
 def _told_whose(frame: Frame, body: Chunk) -> bool:
