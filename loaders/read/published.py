@@ -32,6 +32,12 @@ _POSTED_BY = re.compile(
     rf"{_OPENS}(?:{'|'.join(_CUES['posted_by'])})\s*:? [^|\n]{{2,60}}?(?:\s[-–|]|,){_BETWEEN}\Z", re.I
 )
 _UPDATED = re.compile(rf"{_OPENS}(?:{'|'.join(_CUES['updated'])}){_BETWEEN}\Z", re.I)
+# Fri, 16 Aug 2024 19:00:00 +0700: the day of a feed
+_MONTHS = _CUES["months_of_feeds"]
+_FEED = re.compile(
+    rf"(?:[A-Z][a-z]{{2}}, )?(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)}) (?P<year>(?:19|20)\d\d)"
+    r"(?: \d{1,2}:\d{2}(?::\d{2})?)?(?: (?:[+-]\d{4}|[A-Z]{1,4}))?"
+)
 # Cổng TTĐT tỉnh X - 05/03/2025 · [Phòng Hành chính] 14-11-2025: who published it, and when
 _HOUSE = re.compile(rf"(?:[{UPPER}][^.;:|\n\d]{{5,70}} [-–] (?:[Tt]hứ \w+, )?|\[[^\]\n\d]{{3,50}}\] )\Z")
 
@@ -39,15 +45,24 @@ _HOUSE = re.compile(rf"(?:[{UPPER}][^.;:|\n\d]{{5,70}} [-–] (?:[Tt]hứ \w+, )
 def dateline(text: str, start: int, end: int) -> PartialDate | None:
     """The date of a line that holds a date and nothing else that matters, or of a part of it between bars.
 
-    `Thứ Hai, 22/9/2025 | Khoa học - Công nghệ`, `Cao Bằng, thứ Bảy 06/12/2025, 17:20`.
+    `Thứ Hai, 22/9/2025 | Khoa học - Công nghệ`, `Cao Bằng, thứ Bảy 06/12/2025, 17:20`, `Fri, 16 Aug 2024`.
     """
     if end - start > _LONGEST or _EVENT.match(text, start):
         return None
+    if (told := _FEED.fullmatch(text, start, end)) is not None:
+        return _day_of_feed(told)
     for part in _PART.finditer(text, start, end):
         date = _date_alone(text, part.start(), part.end())
         if date is not None:
             return date
     return None
+
+
+def _day_of_feed(told: re.Match[str]) -> PartialDate | None:
+    try:
+        return PartialDate(int(told["year"]), _MONTHS.index(told["month"]) + 1, int(told["day"]))
+    except ValueError:  # 31 Feb
+        return None
 
 
 def _date_alone(text: str, start: int, end: int) -> PartialDate | None:

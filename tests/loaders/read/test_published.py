@@ -23,6 +23,8 @@ BODY = "Chiều 3/3, Ủy ban nhân dân xã Lũng Vài họp dân và ra mắt 
         "Trang thông tin điện tử xã Lũng Vài - Thứ ba, 04/03/2025",
         "[Phòng Văn hóa - Xã hội] 04-03-2025",
         "17h05 ngày 04/3/2025",
+        "Tue, 04 Mar 2025 07:30:00 +0700",
+        "4 Mar 2025 00:30 GMT",
     ],
 )
 def test_day_of_a_line_below_the_headline(line: str) -> None:
@@ -50,6 +52,7 @@ def test_day_of_a_line_at_the_foot(line: str) -> None:
     [
         "Thời gian: 01 ngày, thứ Ba, 04/3/2025",
         "Khai mạc: 08:00, 04/3/2025",
+        "Fri, 31 Feb 2025 07:30:00 +0700",
         "Quyết định số 4 ngày 04/03/2025 của UBND xã",
     ],
 )
