@@ -37,6 +37,11 @@ _TURNS: dict[str, re.Pattern[str]] = {
 _BACK_THEN = re.compile(rf"\b(?:{_THEN}|trước kia|trước đây)\b")
 # trong vụ án , P lúc này là T: of the time that is told, for that of the article is called `hiện`
 _AT_THE_TIME = re.compile(rf"(?:{_THEN}|(?:vào |tại )?(?:lúc|khi|thời điểm) này)\b")
+# P , khi đó là T , được bầu làm: the post of then is left for another, which is no post of then
+_FROM_ONE_OF_THEN = re.compile(
+    rf" ?,? ?(?:{_THEN}) ?,? (?:(?:vẫn|đang|còn|chỉ) )*(?:{words_of('being')})(?: [TR](?: và| kiêm| ,)?)+"
+    r"(?: đã| thì| vừa)*(?: được [TB])? ?"
+)
 # P , trước ngày 1/3 là T và là R
 _UNTIL_A_DAY = re.compile(
     rf"P ?[,(] ?trước (?:(?:ngày|tháng|năm) )?(?=[^TR]*\d)(?:(?:ngày|tháng|năm|[\d/.-]+) )+,? ?"
@@ -145,6 +150,8 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
     if verb.status != "asserted":
         return verb.status
     words = between(frame, subject, verb.start)
+    if Way.APPOINT in verb.ways and _FROM_ONE_OF_THEN.fullmatch(words):
+        words = " "
     if _is_of_then(frame, verb, office, before, words + verb.text):
         return "former"
     if verb.now or _NOW_BY.search(before) or Way.BEFORE in verb.ways or _UNTIL_TAKEN.search(opening) is not None:
