@@ -41,6 +41,7 @@ class CommitteeMemory:
         rivals: sisters that the last sentence with any named together, its line, and which of them were told before.
         told: the last one named by itself, in no role, with its line.
         ended: owner, topic and kind of those that it said are no more.
+        told_back: whether the sentence being read tells of what was before.
         campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
         sections: the province of each line below a heading that names one.
@@ -63,6 +64,7 @@ class CommitteeMemory:
     told: tuple[int, Committee] | None = None
     campaign: tuple[int, str] | None = None
     ended: set[tuple[str, str, str]] = field(default_factory=set)
+    told_back: bool = False
 
     def look_back(self, chunks: list[Chunk], line: int) -> None:
         """Keeps what the sentence just read leaves: committees that it lists, a campaign that it names."""
@@ -125,9 +127,13 @@ class CommitteeMemory:
             return committee
         return next((c for _, c in reversed(self.named) if c.kind == committee.kind and c != committee), committee)
 
-    def left(self, owner: str) -> list[tuple[int, Committee]]:
-        """What was named; behind `của Tỉnh ủy` not what is no more: the party committee has another one then."""
-        return [said for said in self.named if not owner or not self.is_over(said[1])]
+    def left(self, named: list[tuple[int, Committee]], owner: str) -> list[tuple[int, Committee]]:
+        """Of those named the ones that still are, unless none of them is or the sentence tells of what was.
+
+        Behind `của Tỉnh ủy` never what is no more: the party committee has another one then.
+        """
+        living = [said for said in named if not self.is_over(said[1])]
+        return living if owner or (living and not self.told_back) else named
 
     def is_over(self, committee: Committee) -> bool:
         """Whether the text said that a committee is no more."""
@@ -157,8 +163,8 @@ class CommitteeMemory:
         or in the question that it answers; else the one that the text gives the short name to; else the first
         on science and digital transformation; else the last. The one in the title where the text has named none.
         """
-        named = [(at_, c) for at_, c in self.left(owner) if command is None or is_command(c) == command]
-        known = [(at_, c) for at_, c in named if c.kind == kind and (not owner or c.owner == owner)]
+        named = [(at_, c) for at_, c in self.named if command is None or is_command(c) == command]
+        known = self.left([(at_, c) for at_, c in named if c.kind == kind and (not owner or c.owner == owner)], owner)
         if not known:
             above = (c for c in self.headline if c.kind == kind and (not owner or c.owner == owner))
             return next((c for c in above if not owner or not self.is_over(c)), None)

@@ -20,6 +20,7 @@ _WORDS = load_yaml("places.yaml")
 _MOVING = frozenset(_WORDS["moving"])
 _SENDING, _WHERE = frozenset(_WORDS["sending"]), frozenset(_WORDS["where"])
 OPENING = frozenset(_WORDS["opening"])
+_GOING = frozenset(_WORDS["going"])
 _SEATS = (("điểm", "cầu"), ("đầu", "cầu"))
 _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
 _SENT = frozenset(tuple(pair.split()) for pair in _WORDS["sent"])
@@ -89,7 +90,8 @@ def _listed_there(before: ProvinceMention, reader: Reader, token: int) -> bool:
 def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:
     """`Tại Than Uyên, Chủ tịch UBND huyện A nói`: the place that the sentence opens with, and the token behind it.
 
-    Also `Tại điểm cầu Than Uyên`; of communes only those by a name that is known.
+    Also `Tại điểm cầu Than Uyên`, and the one that somebody went to in the clause before; of communes only those by a
+    name that is known.
 
     Args:
         reader: the document.
@@ -100,11 +102,23 @@ def bare_unit(reader: Reader, token: int, level: str) -> tuple[str, int]:
     start = sentence.start if sentence is not None else token
     first = start + 1 + 2 * ((reader.word(start + 1), reader.word(start + 2)) in _SEATS)
     end = reader.run_end.get(first, token)
-    if end >= token or level not in (*DISTRICT_LEVELS, *WARD_LEVELS) or reader.word(start) not in OPENING:
+    if level not in (*DISTRICT_LEVELS, *WARD_LEVELS):
         return "", token
+    if end >= token or reader.word(start) not in OPENING:
+        first, end = _gone_to(reader, start, token)
     is_name = is_district_name if level in DISTRICT_LEVELS else is_commune_name
-    known = is_name(reader.view.words[first:end]) and reader.find(first, "province") is None
+    known = end > first and is_name(reader.view.words[first:end]) and reader.find(first, "province") is None
     return (reader.view.span_text(first, end), end) if known else ("", token)
+
+
+def _gone_to(reader: Reader, start: int, token: int) -> tuple[int, int]:
+    """`Tháng trước tôi lên Mường Lai, anh A - Bí thư Đảng ủy xã`: the name that ends the clause before the token's."""
+    for k in range(token - 1, max(start, token - _USUAL), -1):
+        if reader.word(k) in (";", ".") or reader.find(k, "level"):
+            break
+        if reader.word(k) in _GOING and k + 1 in reader.run_end and reader.word(reader.run_end[k + 1]) == ",":
+            return k + 1, reader.run_end[k + 1]
+    return token, token
 
 
 def told_beside(mentions: list[ProvinceMention], i: int, reader: Reader, token: int, focus: str) -> str:

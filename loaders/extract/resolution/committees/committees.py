@@ -9,7 +9,7 @@ from loaders.extract.grammar.committees.words import MADE_UP, Phrases, phrase_en
 from loaders.extract.grammar.scan import Piece
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.committees.boards import boards_in
-from loaders.extract.resolution.committees.ends import ended_in
+from loaders.extract.resolution.committees.ends import ended_in, tells_back
 from loaders.extract.resolution.committees.focus import (
     before_bracket,
     clause_start,
@@ -86,6 +86,7 @@ class Committees:
         """A new sentence; `chunks` fills while it is read."""
         self.memory.look_back(self.chunks, self.line)
         self.memory.ended.update(ended_in(self.reader, self.chunks, self.end))
+        self.memory.told_back = tells_back(self.reader, sentence)
         above = next((board for board in self.boards if self.end <= board < sentence.start), -1)
         begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own

@@ -9,7 +9,7 @@ from loaders.extract.grammar.committees.words import phrase_end, phrases, short_
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.owners import STATE, Founder, Owner
-from loaders.extract.things import WARD_LEVELS, Body, Chunk, Policy, Title, Unit
+from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS, Body, Chunk, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 from loaders.resources.words import COUNTS
 
@@ -30,6 +30,9 @@ _JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_o
 _UNDER = phrases("under")
 _JUST_ONE = frozenset(_WORDS["just_one"])
 _OWNING, _IN_PLACE = frozenset(_WORDS["owning"]), frozenset(tuple(p.split()) for p in _WORDS["of"])
+_PLACES_BELOW = (*WARD_LEVELS, *DISTRICT_LEVELS)
+_WHEN, _RUNGS, _OUR = (frozenset(_WORDS[name]) for name in ("when_opening", "rungs", "our"))
+_SAYING_WHICH = _OUR | {"đã"}
 _MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
 _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
 
@@ -127,6 +130,7 @@ def of_class(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> bo
     start = named = _before_place(reader, chunks, start)
     while start > opened and (lower[start - 1] in _CLASSES or (start < named and lower[start - 1] in _JOINERS)):
         start -= 1
+    start += lower[start] == ","  # Từ năm 2022, huyện có
     counted = lower[start - 1] in _EACH or (
         lower[start - 1].isdigit() and not _is_day(lower[opened:named], start - opened)
     )
@@ -189,10 +193,11 @@ def of_the_house_here(reader: Reader, opened: int, raw: RawCommittee, token: int
 def _house_before(reader: Reader, chunks: list[Chunk], opened: int, verb: int) -> str:
     """`bệnh viện đã [có]`, `Nhà trường [lập]`: the noun for one house, not each of several, before a verb.
 
-    Of communes only `Xã [có]` at the head of a sentence or quotation, and `phường đã [lập]` (not `yêu cầu xã lập`).
+    Of communes and districts only `Xã [có]` at the head of a sentence or quotation or behind a time (`Từ năm 2022,`),
+    and `xã tôi [có]`, `phường đã [lập]` (not `yêu cầu xã lập`, `cấp xã đã có`).
     """
     ends, end = {chunk.end for chunk in chunks}, verb
-    while end > 0 and reader.word(end - 1) in _AUXILIARY:
+    while end > 0 and reader.word(end - 1) in _AUXILIARY | _OUR:
         end -= 1
     for start in (end - 2, end - 1):
         noun, before = " ".join(reader.view.lower[max(0, start) : end]), reader.word(start - 1)
@@ -202,6 +207,8 @@ def _house_before(reader: Reader, chunks: list[Chunk], opened: int, verb: int) -
             return "" if several else noun.capitalize()
         if several:
             continue
-        if noun in WARD_LEVELS and (start == opened or before in _QUOTES or "đã" in reader.view.lower[end:verb]):
+        opens = start == opened or before in _QUOTES or (before == "," and reader.word(opened) in _WHEN)
+        said = opens or not _SAYING_WHICH.isdisjoint(reader.view.lower[end:verb])
+        if noun in _PLACES_BELOW and before not in _RUNGS and said:
             return noun
     return ""

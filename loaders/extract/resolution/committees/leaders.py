@@ -22,11 +22,13 @@ from loaders.extract.resolution.committees.levels import (
     of_leader,
     own_holder,
     own_post,
+    posts_beside,
     since,
+    told_before,
 )
 from loaders.extract.resolution.committees.owners import of_unit
 from loaders.extract.resolution.resolve import Resolver
-from loaders.extract.things import Chunk, Committee
+from loaders.extract.things import Chunk, Committee, Holder
 from loaders.extract.words.view import Sentence
 
 
@@ -45,9 +47,11 @@ class Leaders:
         self.resolver = resolver
         self.chunks: list[Chunk] = []
         self.line = self.start = 0
+        self.posts: dict[str, Holder] = {}
 
     def open(self, sentence: Sentence, chunks: list[Chunk]) -> None:
         """A new sentence; `chunks` fills while it is read."""
+        self.posts |= posts_beside(self.reader, self.chunks)
         self.chunks, self.line, self.start = chunks, sentence.line, sentence.start
 
     def within_reach(self, meant: Committee | None, raw: RawTitle, token: int) -> Committee | None:
@@ -84,7 +88,7 @@ class Leaders:
                 return self.resolver.committees.committee(raw.holder, head, self.line, own)
         if named not in self.memory.guessed or named.level not in BELOW:
             return named
-        leader = own_holder(self.chunks, between)
+        leader = own_holder(self.chunks, between) or told_before(self.posts, self.chunks, between)
         if raw.rank != "head" and (raw.rank == "member" or not is_national(leader)):
             return named
         there = self.elsewhere(named)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.extract.grammar.bodies.made_bodies import ministry_body
+from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import (
     Body,
     Chunk,
@@ -18,6 +20,7 @@ from loaders.extract.things import (
     Title,
     Unit,
 )
+from loaders.resources.load import load_yaml
 
 _CHAIN = 4
 # Between a name or a post and the role of the same person.
@@ -25,6 +28,7 @@ _BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
 _TOLD = (("là",), ("làm",), (",", "làm"), (",", "là"), (")", "làm"), (")", "là"))
 CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
+_AS_WELL = frozenset(load_yaml("committees.yaml")["as_well"])
 _NATIONAL = ("government", "party", "assembly", "ministry", "agency", "office")
 _TELLING = ("government", "party", "assembly", "ministry")
 
@@ -102,6 +106,28 @@ def own_post(chunks: list[Chunk], between: list[str]) -> Body | None:
     """The same where it is a body."""
     holder = own_holder(chunks, between)
     return holder if isinstance(holder, Body) else None
+
+
+def posts_beside(reader: Reader, chunks: list[Chunk]) -> dict[str, Holder]:
+    """`ông A, Thứ trưởng Bộ B`, `Thứ trưởng Bộ B A`: by whole names, of what a sentence tells people to have a post."""
+    out: dict[str, Holder] = {}
+    for one, other in pairwise(chunks):
+        person, title = (one.thing, other.thing) if isinstance(one.thing, Person) else (other.thing, one.thing)
+        between = tuple(reader.view.lower[one.end : other.start])
+        if not isinstance(person, Person) or not isinstance(title, Title) or not person.full or title.body is None:
+            continue
+        if title.rank != "member" and title.status == "asserted" and between in _BESIDE:
+            out.setdefault(person.name, title.body)
+    return out
+
+
+def told_before(posts: dict[str, Holder], chunks: list[Chunk], between: list[str]) -> Holder | None:
+    """`Ông A, đồng thời là Phó Trưởng Ban Chỉ đạo X`: of what the text told before that he has a post."""
+    person = chunks[-1].thing if chunks and not _AS_WELL.isdisjoint(between) else None
+    if not isinstance(person, Person) or not _AS_WELL.issuperset(between):
+        return None
+    told = {post for name, post in posts.items() if name == person.name or name.endswith(f" {person.name}")}
+    return next(iter(told)) if len(told) == 1 else None
 
 
 def is_national(own: Holder | None) -> bool:

@@ -19,7 +19,7 @@ from loaders.extract.resolution.committees.levels import initials, ministry_mean
 from loaders.extract.resolution.committees.naming import committee_name
 from loaders.extract.resolution.committees.owners import Owner, of_owner, of_unit, province_in
 from loaders.extract.resolution.committees.told_later import meant_of, named_later
-from loaders.extract.things import Body, Committee, Unit
+from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS, Body, Committee, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
@@ -167,6 +167,8 @@ class CommitteeResolver:
             alike = (c for c in (*reversed(self.memory.all), *self.memory.headline) if c.kind == raw.kind)
             return next((c for c in alike if c.name.lower().startswith(raw.head.lower())), None)
         owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
+        if not owner and raw.unit is not None and raw.unit.level in (*WARD_LEVELS, *DISTRICT_LEVELS):
+            return None  # Ban Chỉ đạo xã, of one that the text does not tell: never that of the province
         found = of_that_side(self.memory, self.memory.meant(raw.kind, line, owner, raw.command), side_of(raw, founder))
         other = found is not None and raw.bare and raw.kind == "task_force" and raw.head != "Tổ"
         return None if other and found is not None and not found.name.lower().startswith(raw.head.lower()) else found
