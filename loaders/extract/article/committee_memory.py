@@ -41,6 +41,7 @@ class CommitteeMemory:
         rivals: sisters that the last sentence with any named together, its line, and which of them were told before.
         told: the last one named by itself, in no role, with its line.
         ended: owner, topic and kind of those that it said are no more.
+        guests: those that somebody leads besides and that the text says no more of.
         told_back: whether the sentence being read tells of what was before.
         campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
@@ -64,6 +65,7 @@ class CommitteeMemory:
     told: tuple[int, Committee] | None = None
     campaign: tuple[int, str] | None = None
     ended: set[tuple[str, str, str]] = field(default_factory=set)
+    guests: set[Committee] = field(default_factory=set)
     told_back: bool = False
 
     def look_back(self, chunks: list[Chunk], line: int) -> None:
@@ -79,6 +81,12 @@ class CommitteeMemory:
         named = (c.thing for c in chunks if isinstance(c.thing, Programme) and c.thing.kind in _CAMPAIGNS)
         if (campaign := next(named, None)) is not None:
             self.campaign = line, f'{_CAMPAIGNS[campaign.kind]} "{campaign.name}"'
+
+    def set_aside(self, asides: list[tuple[int, Committee]]) -> None:
+        """What a sentence names besides is not what the text goes on about."""
+        self.named = [said for said in self.named if said not in asides]
+        named = {c for _, c in self.named}
+        self.guests = {c for c in (*self.guests, *(c for _, c in asides)) if c not in named}
 
     def of_rivals(self, meant: Committee | None, line: int) -> Committee | None:
         """`Ban A và Ban B họp. Trưởng Ban Chỉ đạo ...`: the only one of them that was told of before, else none."""

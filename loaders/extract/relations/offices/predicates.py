@@ -8,6 +8,7 @@ from dataclasses import replace
 from loaders.extract.relations.committees.dissolved import is_dissolved
 from loaders.extract.relations.offices.by_office import not_by_office
 from loaders.extract.relations.offices.carried_over import carried_over
+from loaders.extract.relations.offices.ended.passed_over import comes_behind
 from loaders.extract.relations.offices.ended.past import carried_past
 from loaders.extract.relations.offices.further_offices import further_offices
 from loaders.extract.relations.offices.given_to import given_to, handed_over
@@ -221,6 +222,7 @@ def give_predicates(frame: Frame) -> None:
             or _of_who_is_not_known(frame, subject, verb)
             or _of_whom_behind(frame, office, verb)
             or _of_the_others(frame, subject, office, verb)
+            or comes_behind(frame, subject, offices[-1])
         ):
             continue
         people = subject.kind in PEOPLE

@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.offices.appositions import attached
 from loaders.extract.relations.offices.chains import KIN
-from loaders.extract.relations.offices.ended.passed_over import passed_over
+from loaders.extract.relations.offices.ended.passed_over import going_on, passed_over, replaced
 from loaders.extract.relations.offices.in_brackets import told_before
 from loaders.extract.relations.offices.lists.list_items import MADE_WITH
 from loaders.extract.relations.offices.nobody.aides import is_other_name
@@ -100,10 +100,12 @@ def _not_the_one(frame: Frame, person: Chunk, stop: int, verb: OfficeVerb) -> bo
 
 def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     """The person, or post, that a group of words before an office is said of, in the same clause."""
-    stop = verb.start
+    stop, replaces = verb.start, False
     for chunk in reversed(told_before(frame, stop)):
         words = between(frame, chunk, stop)
-        if (told := _AGENTS.sub("được", words)) and any(sign.search(told) for sign in (_CLAUSE, _OTHERS, _PLURAL)):
+        if (told := going_on(_AGENTS.sub("được", words))) and any(
+            sign.search(told) for sign in (_CLAUSE, _OTHERS, _PLURAL)
+        ):
             return None
         if chunk.kind in PEOPLE:
             if _beside_whom(frame, chunk, words, verb):
@@ -113,8 +115,10 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
                 or is_other_name(frame, chunk)
                 or _agent(frame, chunk, stop, verb)
             ):
+                replaces = replaces or replaced(frame, chunk)
                 continue
-            return None if _not_the_one(frame, chunk, stop, verb) or _too_far(words, verb) else chunk
+            far = not replaces and _too_far(words, verb)  # ông B phụ trách y tế, ...; thay ông A làm R
+            return None if _not_the_one(frame, chunk, stop, verb) or far else chunk
         if chunk.kind in OFFICES:
             if _agent(frame, chunk, stop, verb) or _FROM.search(frame.skeleton.before(chunk)):
                 continue

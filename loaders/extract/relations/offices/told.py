@@ -35,9 +35,9 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
     out: list[Statement] = []
     led = led_by(holdings)
     done = {h.key for h in holdings if h.status == "asserted" and h.rule in _DONE}
-    given = {(h.key, h.sentence) for h in holdings if h.status == "asserted" and h.rule in _GIVEN}
+    given = {(h.key, h.sentence) for h in holdings if h.status == "asserted" and h.rule in (*_GIVEN, "office.now")}
+    named = {h.key for h in holdings if h.status == "asserted" and h.rule in _GIVEN}
     left = _left(holdings, given)
-    named = {held for held, _ in given}
     over = {h.key for h in holdings if h.rule in _INFERRED}
     kept = {h.key for h in holdings if h.status == "asserted" and h.rule == "office.now"}
     for holding in holdings:
@@ -54,7 +54,7 @@ def office_statements(view: View, frames: list[Frame]) -> list[Statement]:
             and holding.rule.startswith("title.")
             and (holding.key, holding.sentence) in given
         ):
-            continue  # T nhiệm kỳ 2015-2020 tiếp tục được bầu làm T
+            continue  # T nhiệm kỳ 2015-2020 tiếp tục được bầu làm T · T tỉnh X cũ tiếp tục làm T tỉnh X
         if holding.office.role and said_better(holding, led):
             continue
         if holding.rule in _INFERRED and holding.key in kept:

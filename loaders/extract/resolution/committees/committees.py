@@ -93,7 +93,7 @@ class Committees:
         self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
         self.leaders.open(sentence, chunks)
         self.heading, self.passing, self.by = sentence.zone == "heading", None, None
-        self.memory.named = [said for said in self.memory.named if said not in self.asides]
+        self.memory.set_aside(self.asides)
         self.asides, self.turned = [], False
         if not sentence.bullet and above >= 0:
             self.opening = above

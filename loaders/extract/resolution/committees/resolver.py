@@ -156,7 +156,8 @@ class CommitteeResolver:
         return next((c for c in known if initials(c.owner) == raw.short), None)
 
     def _of_last(self, level: str, owner: str, province: str) -> tuple[str, str, str]:
-        last = next((c for c in reversed(self.memory.all) if c.kind == "committee"), None)
+        known = (c for c in reversed(self.memory.all) if c not in self.memory.guests)
+        last = next((c for c in known if c.kind == "committee"), None)
         return (last.level, last.owner, last.province) if last else (level, owner, province)
 
     def _known(self, raw: RawCommittee, token: int, line: int, founder: Owner | None) -> Committee | None:

@@ -26,6 +26,29 @@ _APART = re.compile(
     rf"|, (?!(?:{words_of('of_the_new_one')}) |người [^;.,PN]*\bnhận (?:quyết định|nhiệm vụ)\b)"
     r"[^,;.PN]{1,60}(?:, [TR] )?, ?)?"
 )
+# ; thay P làm R: a clause that goes on about who was told of before
+_GOES_ON = re.compile(rf"; (?=(?:{_REPLACING}) (?:[TR] )?[PN])")
+# thay P làm T , đồng thời là R: the words between who leaves and a further office
+_TAKEN_TOO = re.compile(
+    rf" (?:{_BEING}|{_SEATS}|giữ (?:{_SEATS})) [TR](?: , [TR])* (?:, |và |, và )?(?:(?:đồng thời|kiêm|cùng lúc) )?\Z"
+)
+# thay P làm T là P: who comes is named behind
+_OPENS_WITH = re.compile(rf"(?:^|[;.,:–-] )(?:người )?(?:{_REPLACING}) (?:cho )?(?:[TR] )?\Z")
+_COMES_BEHIND = re.compile(r"[^;.PN]*?(?<!\w)(?:là|sẽ là|có|chính là|:) (?:(?:ông|bà|đồng chí|anh|chị) )?(?:T )*[PN]")
+
+
+def going_on(words: str) -> str:
+    """`ông B phụ trách y tế; thay ông A làm R`: the words with no break before what somebody takes over."""
+    return _GOES_ON.sub(", ", words)
+
+
+def comes_behind(frame: Frame, person: Chunk, office: Chunk) -> bool:
+    """`Thay ông A làm Giám đốc Sở X là ông B`: whether a clause opens with who leaves and ends with who comes."""
+    before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    return (
+        _OPENS_WITH.search(before) is not None
+        and _COMES_BEHIND.match(frame.skeleton.after(office).lstrip()) is not None
+    )
 
 
 def passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
@@ -38,10 +61,11 @@ def passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bo
     if words.strip() in ("", ",") and _TAKEN_FROM.search(before) is not None:
         return True
     apart = (words.strip() == "," and not verb.now) or _APART.fullmatch(words) is not None
-    return apart and Way.PASSIVE not in verb.ways and _replaced(frame, person)
+    apart = apart or _TAKEN_TOO.fullmatch(words) is not None
+    return apart and Way.PASSIVE not in verb.ways and replaced(frame, person)
 
 
-def _replaced(frame: Frame, person: Chunk) -> bool:
+def replaced(frame: Frame, person: Chunk) -> bool:
     """`bổ nhiệm ông B thay ông A giữ chức ...`: A stands between and leaves."""
     before = frame.skeleton.text[: frame.skeleton.offset(person)]
     if _GIVEN_ONE.search(before) is not None:

@@ -13,7 +13,7 @@ from loaders.resources.words import words_of
 _ACTS, _REPLACING = words_of("acts"), words_of("replacing")
 _WORK = f"{words_of('deputising')}|{words_of('overseeing')}"
 _REPLACES = Pattern(
-    rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:, |\( |^| )(?:{_REPLACING}) (?:cho )?"
+    rf"(?P<new>[PN])(?P<mid>[^;.PN]{{0,100}}?)(?:[,;] |\( |^| )(?:{_REPLACING}) (?:cho )?"
     rf"(?:chính )?(?:T (?:(?:,|-|–|kiêm) T )*|(?:{words_of('around_holder')})(?: mình)? [-–,] )?(?P<old>[PN])"
 )
 # P , T , làm người phát ngôn của B thay P: what is taken over is no office that is known
@@ -37,6 +37,7 @@ _IN_CHARGE_BEHIND = re.compile(
     rf",? ?(?:(?:{words_of('already')}|{words_of('still')}|được|người|vị|là|tạm thời|tạm|phân công|giao|cử|nhiệm vụ"
     rf"|quyền) )*(?:{words_of('deputising')})(?P<of> B)?(?![\w/])(?! (?:lĩnh vực|công tác|khối|mảng))"
 )
+_TAKES_UP = re.compile(rf"(?:{words_of('being')}|(?:giữ )?(?:{words_of('seats')}))")
 _RANKS = {"head": 0, "standing_deputy": 1, "deputy": 1}
 _NEXT_STEP = re.compile(r"(?:;|,|(?<!\w)và) (?:rồi|sau đó|tiếp đó|đến|nay|từ)\b|(?<!\w)(?:rồi|sau đó)(?!\w)")
 
@@ -64,7 +65,9 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
         if _takes_unknown(frame, new, old):
             continue
         known = [h for h in before if not h.office.role] if _by_council(frame, match) else before
-        first = _office_taken(frame, new.thing, known, frame.skeleton.offset(old))
+        first = _said_behind(frame, old, new.thing) or _office_taken(
+            frame, new.thing, known, frame.skeleton.offset(old)
+        )
         first = first or _role_left(frame, new.thing, old.thing)
         if first is None or not _is_taken_over(frame, first, match, old):
             continue
@@ -73,6 +76,15 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
         if new.thing.name != old.thing.name and not _was_in_charge(frame, old, first.office):
             frame.holdings[:] = [h for h in frame.holdings if not (_same_post(h, first) and h.holder == old.thing)]
             frame.hold(old.thing, first.office, "former", "office.replaced")
+
+
+def _said_behind(frame: Frame, old: Chunk, new: Person) -> Holding | None:
+    """`A thay B làm Giám đốc Sở X, đồng thời là ủy viên của C`: the one of A's offices that is told right behind B."""
+    office = frame.right_of(old)
+    if office is None or office.kind not in OFFICES or _TAKES_UP.fullmatch(frame.gap(old, office)) is None:
+        return None
+    mine = (h for h in frame.holdings if h.name == new.name and h.office is office.thing)
+    return next((h for h in mine if h.status in ("asserted", "acting")), None)
 
 
 def _by_council(frame: Frame, match: re.Match[str]) -> bool:
@@ -94,7 +106,7 @@ def _is_taken_over(frame: Frame, first: Holding, match: re.Match[str], old: Chun
 
     What A is called is what B had only for a head: a deputy may have risen to be one.
     """
-    tail = re.split(r"[TR,]", frame.skeleton.text[match.start("mid") : match.end("mid") + 1])[-1]
+    tail = re.split(r"[TR,;]", frame.skeleton.text[match.start("mid") : match.end("mid") + 1])[-1]
     if first.office.role or (_is_taken(first) and first.sentence == frame.number):
         return _TASK.search(tail) is None
     if first.rule.startswith("title.") and first.office.rank in ("deputy", "standing_deputy"):
