@@ -22,7 +22,8 @@ _FOUNDS = re.compile(
 )
 _LEADS_IT = re.compile(r"(?: P)?(?: [^\W\d_A-Z]+){0,4} R ?(?:,|và|đồng thời)")
 _FURTHER_CLAUSE = re.compile(r"[,;]|\b(?:và|đồng thời)\b")
-_DOES = re.compile(r"(?: P)?(?: [^\W\d_A-Z]+){0,6} ?\Z")
+# B đã | thực hiện · B đã ban hành D ngày 17 / 2 | thực hiện
+_DOES = re.compile(r"(?: P)?(?: [^\W\d_A-Z]+){0,6}(?: D(?: ngày [\d/. -]+)?)? ?\Z")
 _NOT_WHO_DOES = re.compile(rf"\b(?:{words_of('of')}|theo|với|cho|sau)\Z")
 
 

@@ -11,7 +11,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.owners import STATE, Founder, Owner
 from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS, Body, Chunk, Policy, Title, Unit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import COUNTS
+from loaders.resources.words import COUNTS, list_of
 
 _WORDS = load_yaml("committees.yaml")
 _HEADING, _MONTHS = 6, 12
@@ -34,15 +34,15 @@ _PLACES_BELOW = (*WARD_LEVELS, *DISTRICT_LEVELS)
 _WHEN, _RUNGS, _OUR = (frozenset(_WORDS[name]) for name in ("when_opening", "rungs", "our"))
 _SAYING_WHICH = _OUR | {"đã"}
 _MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
+_APART, _PAPERS = ("và", ",", ";"), frozenset(list_of("this_document"))
 _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
 
 
 def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
     """`Đảng ủy xã A lập Ban Chỉ đạo`: who stands before, where a verb of founding ends right before the name."""
     begins = founding(reader, token)
-    given = {c.end + 1 for c in chunks if isinstance(c.thing, Policy) and reader.word(c.end) == "của"}
-    # not: thực hiện Nghị quyết 57 của [Bộ Chính trị] và thành lập
-    before = [c for c in reversed(chunks) if c.start not in given or reader.word(c.end) not in ("và", ",")]
+    given = _givers(reader, chunks, begins)
+    before = [c for c in reversed(chunks) if c.start not in given]
     things = ((c, c.thing.body if isinstance(c.thing, Title) else c.thing) for c in before)
     chunk, body = next(((c, thing) for c, thing in things if isinstance(thing, Founder)), (None, None))
     if chunk is None or body is None or begins is None or _has_others(reader, chunk.end, begins):
@@ -51,6 +51,17 @@ def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
         told = _NOT_BY_STATE.isdisjoint(reader.view.lower[chunk.end : begins])
         return body if told and body.name in STATE else None
     return body
+
+
+def _givers(reader: Reader, chunks: list[Chunk], begins: int | None) -> set[int]:
+    """`thực hiện Nghị quyết 57 của [Bộ Chính trị] và lập`, `theo kế hoạch của [Sở X]; lập`: who gave a document."""
+    policies = {c.end for c in chunks if isinstance(c.thing, Policy)}
+    nouns = (c for c in chunks if reader.word(c.start - 1) == "của")
+    given = [
+        c for c in nouns if c.start - 1 in policies or " ".join(reader.view.lower[c.start - 3 : c.start - 1]) in _PAPERS
+    ]
+    apart = begins is not None and reader.word(begins - 1) in _APART
+    return {c.start for c in given if apart or reader.word(c.end) in _APART}
 
 
 def _has_others(reader: Reader, start: int, end: int) -> bool:

@@ -32,11 +32,11 @@ _PUNISHED = Pattern(
     r"(?<!đề nghị )(?<!xem xét )kỷ luật (?P<who>[PN])(?:(?! (?:đề nghị|xem xét|kiến nghị|chưa|không) )[^;.PN]){0,90}?"
     rf" (?:{words_of('removing')})(?: giữ)?(?: các)?(?: (?:{_SEATS}|giữ chức))* (?P<office>[TR])"
 )
-# thay P nhận công tác khác , P2 được chỉ định giữ chức T
+# thay P nhận công tác khác , P2 được chỉ định giữ chức T · thay P ( nghỉ hưu ) , P2 - T giữ vai trò R
 _REPLACED = Pattern(
-    rf"(?:^|[;,] )thay (?:thế |cho )?(?P<who>[PN]) (?:(?:được|{_ALREADY}) )?"
-    rf"(?:{words_of('new_work')}|{words_of('retiring')})[^;.PTRN]{{0,30}}, [PN] [^;.PNTR]{{0,80}}?"
-    rf"(?:{_BEING}) (?P<office>T)"
+    rf"(?:^|[;,] )thay (?:thế |cho )?(?P<who>[PN])(?: \(| ,| -| –)? (?:(?:được|{_ALREADY}) )*"
+    rf"(?:{words_of('new_work')}|{words_of('retiring')})[^;.PTRN]{{0,30}}, [PN](?: ?[,–-] T)*(?: ,)? [^;.PNTR]{{0,80}}?"
+    rf"(?:{_BEING})(?: (?:{_SEATS}))* (?P<office>[TR])"
 )
 # P : từ T sang T · P đi từ T lên T
 _CROSSED = Pattern(
