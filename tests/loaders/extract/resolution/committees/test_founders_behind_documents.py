@@ -13,7 +13,7 @@ _BOARD = "Ban Chỉ đạo chuyển đổi số huyện Đức Linh"
 @pytest.mark.parametrize(
     "done",
     [
-        "UBND huyện ban hành Kế hoạch số 31/KH-UBND thực hiện Nghị quyết số 9-NQ/TU của Tỉnh ủy; kiện toàn Ban Chỉ đạo.",
+        "UBND huyện ban hành Kế hoạch số 3/KH-UBND thực hiện Nghị quyết số 9-NQ/TU của Tỉnh ủy; kiện toàn Ban Chỉ đạo.",
         "UBND huyện thực hiện Nghị quyết số 9-NQ/TU của Tỉnh ủy Bình Thuận về chuyển đổi số, kiện toàn Ban Chỉ đạo.",
         "UBND huyện đã triển khai kế hoạch của Tỉnh ủy Bình Thuận về việc này, kiện toàn Ban Chỉ đạo gồm 17 người.",
         "UBND huyện thực hiện Quyết định số 40/QĐ-UBND của UBND tỉnh Bình Thuận và kiện toàn Ban Chỉ đạo.",
