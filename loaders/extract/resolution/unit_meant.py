@@ -7,6 +7,7 @@ from collections import Counter
 from graph.reference.provinces import new_cities
 from loaders.extract.article.context import Context
 from loaders.extract.article.focus import ANY_WARD
+from loaders.extract.article.place_behind import name_behind
 from loaders.extract.article.places_beside import OPENING, bare_unit, province_behind
 from loaders.extract.grammar.bodies.bodies import raw_body
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
@@ -15,6 +16,7 @@ from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.posts.parts_of import of_communes
 from loaders.extract.things import DISTRICT_LEVELS, PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
+from loaders.extract.words.gazetteer import province_of
 
 _LEFT = (["chức", "danh"], ["giữ", "chức"], ["chức", "vụ"])
 _TAKEN = ("chức", "danh", "vụ", "làm")  # giữ chức, giữ chức danh, giữ chức vụ, làm
@@ -44,6 +46,10 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
         told = told or context.told_places.get((word, raw.name), "")
         lies = "" if word in PROVINCE_LEVELS and is_old(raw.name) else context.province_at(token, line)
         return Unit(word, raw.name, told or lies)
+    behind = name_behind(context.reader, raw.end, word) if raw is not None and raw.level else None
+    if behind is not None:
+        told = context.told_places.get((word, behind), "") or province_of(word, behind, context.reader.view.day)
+        return Unit(word, behind, told or context.province_at(token, line)) if behind else None
     return _unnamed(context, word, token, line)
 
 
