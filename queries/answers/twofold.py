@@ -55,21 +55,21 @@ def seat_and_before(question: Question, before: Before, ask: Callable[[str], Ans
         ask: asks another question of the same day.
     """
     now = ask(say("who_has", question.lang, post=before.seat))
-    told = now.facts if now.kind in (*_TOLD, "partial") else ()
-    names = list(dict.fromkeys(f.subject.name for f in told if f.subject.label == "Official" and f.status != "former"))
+    known = now.facts if now.kind in (*_TOLD, "partial") else ()
+    names = list(dict.fromkeys(f.subject.name for f in known if f.subject.label == "Official" and f.status != "former"))
     name = names[0] if len(names) == 1 else ""
     if now.facts and all(f.status == "former" for f in now.facts):
         return [(before.seat, now)]  # who was before is all that is told
     if before.asked == "posts":
-        about = say("asked_posts", question.lang)
-        return [
-            (before.seat, now),
-            (about, ask(say("posts_of", question.lang, name=name)) if name else _none(question)),
-        ]
+        held = ask(say("posts_of", question.lang, name=name)) if name else _none(question)
+        held = held if any(f.status == "former" for f in held.facts) else _none(question)
+        return [(before.seat, now), (say("asked_posts", question.lang), held)]
     about = say("asked_before", question.lang)
     keys = ["seat_before", "seat_ever"] if name else ["seat_ever"]
     asked = (ask(say(key, question.lang, seat=before.seat, name=name)) for key in keys)
-    then = next((answer for answer in asked if answer.kind in _TOLD), _none(question))
+    told = (answer for answer in asked if answer.kind in _TOLD)
+    present = {f.subject.id for f in now.facts}
+    then = next((a for a in told if any(f.subject.id not in present for f in a.facts)), _none(question))
     return [(before.seat, now), (about, then)]
 
 
@@ -87,6 +87,8 @@ def halves_of(question: Question) -> list[Part]:
 
 def _of_committee(question: Question, text: str) -> list[Part]:
     """`Tổ công tác X do ai làm tổ trưởng, có bao nhiêu người?`: the second half is of the committee of the first."""
+    if question.lang == "en":
+        return _of_english_committee(text)
     heads = "|".join(entry["words"] for entry in words()["committees"])
     known = _patterns(question.lang)
     folded = fold(text)
@@ -101,18 +103,28 @@ def _of_committee(question: Question, text: str) -> list[Part]:
     if end is None or end.start() > second.start():
         return []
     name = text[committee.start() : end.start()].strip(" ,")
-    return [Part(first.strip(), f"{first}?"), Part(then.strip(), f"{_on(question, then.strip(), name)}?")]
+    return [Part(first.strip(), f"{first}?"), Part(then.strip(), f"{name} {then.strip()}?")]
 
 
-def _on(question: Question, clause: str, name: str) -> str:
-    """A half without a committee with its name: before it, in English behind it."""
-    return f"{name} {clause}" if question.lang == "vi" else f"{clause} of the {name}"
+def _of_english_committee(text: str) -> list[Part]:
+    """`Who chairs the X committee and how many members does it have?`: `it` is the committee."""
+    known = _patterns("en")
+    second = known["clause"].search(text)
+    first = known["heads"].fullmatch(text[: second.start()]) if second is not None else None
+    if second is None or first is None:
+        return []
+    then = text[second.end() :]
+    its = known["its"].search(then)
+    if its is None:
+        return []
+    owned = f"the {first['name']}" if its.group().lower() != "its" else f"the {first['name']}'s"
+    return [Part(first.group(), f"{first.group()}?"), Part(then, f"{then[: its.start()]}{owned}{then[its.end() :]}?")]
 
 
 def _of_seats(question: Question, text: str) -> list[Part]:
     """`Bộ trưởng Bộ X là ai, các thứ trưởng là những ai?`: a title alone is of the first one's body."""
     folded = fold(text)
-    match = _patterns(question.lang)["seats"].fullmatch(folded)
+    match = next((m for key in ("seats", "each") if (m := _patterns(question.lang)[key].fullmatch(folded))), None)
     if match is None or question.people:
         return []
     titles = _titles(question.lang)

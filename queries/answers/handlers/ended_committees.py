@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from queries.answers.asker import evidence_of
 from queries.answers.committee import Committee
 from queries.answers.committees_ended import end_of
 from queries.answers.handlers.base import Case
 from queries.answers.leaders import Leaders
-from queries.answers.records import Answer
+from queries.answers.records import Answer, Fact
 from queries.answers.say import on_articles, say
 
 
@@ -19,13 +22,24 @@ def until_its_end(case: Case, committee: Committee, role: str, found: Leaders) -
     end = end_of(case.asker, committee, case.date)
     if end is None:
         return None
-    facts = found.held or found.posts or found.former
+    facts = next((known for told in (found.held, found.posts, found.former) if (known := _before(case, end, told))), [])
     text = say("committee_ended", case.lang, committee=committee.shown, seen=on_articles([end["published"]], case.lang))
     if facts:
         names = case.list([f.subject.name for f in facts])
         text += say("ended_before", case.lang, role=role, names=names)
     told = case.told("partial", text, facts, query="committee_leaders", params={"committee": committee.id})
     return told.with_evidence(dict.fromkeys((evidence_of(end), *told.evidence)))
+
+
+def _before(case: Case, end: Mapping[str, Any], facts: Sequence[Fact]) -> list[Fact]:
+    """Those whom the sentence on the end has in a seat, or an article before that: a text may go on to another one."""
+    day = end["published"] or ""
+
+    def there(fact: Fact) -> bool:
+        rows = case.asker.quotes([fact])
+        return any((row["article"], row["start"]) == (end["article"], end["start"]) for row in rows)
+
+    return [f for f in facts if (f.last_seen or "9") < day or there(f)]
 
 
 def told_over(case: Case, committee: Committee) -> Answer:

@@ -19,7 +19,7 @@ from queries.answers.records import Answer, Evidence, Fact, Kind, Ref
 from queries.answers.say import amount, day, say, seen
 from queries.answers.word_lists import words
 
-_LEAST = 0.34
+_LEAST = 0.4
 _DATED = 0.2  # for a value of the very year that is asked for
 _NAMED = ("programmes_named", "bodies_named", "enterprises_named", "institutions_named", "places_named")
 _MOST = 4

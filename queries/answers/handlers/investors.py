@@ -1,4 +1,4 @@
-"""Who pays for an initiative: no relation has it, so that whoever runs it is not named for that."""
+"""Who pays for an initiative: told by a sentence; whoever only runs it is not named for that."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from graph.search import search_form
 from queries.answers.asker import evidence_of
 from queries.answers.handlers.base import Case
-from queries.answers.records import Answer, Found
+from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say
 from queries.answers.word_lists import words
 
@@ -16,11 +16,16 @@ _OWN = 2  # the last words of an initiative's name, which are its own: Phú Bài
 
 
 def invested_in(case: Case, programmes: Sequence[Found]) -> Answer | None:
-    """That nobody is told to invest, with a sentence that speaks of it if there is one; None for another question."""
+    """Who is told to invest, else that nobody is, with a sentence that speaks of it; None for another question."""
     form = case.question.form
     if not any(re.search(rf"(?<!\w)(?:{cue})(?!\w)", form) for cue in words()["investing_cues"]):
         return None
     ids = [programme.id for programme in programmes]
+    running = case.asker.facts_at("into", ids, types=["RUNS", "TAKES_PART_IN"])
+    facts = [f for f in running if any(_pays(str(row["quote"]), f) for row in case.asker.quotes([f]))]
+    if facts:
+        names_ = case.list([f.subject.name for f in facts])
+        return case.told("answer", say("invested", case.lang, programme=programmes[0].name, names=names_), facts)
     names = {" ".join(said.split()[-_OWN:]) for programme in programmes for said in programme.search}
     rows = [row for row in case.asker.rows_at("quotes_of_mentions", ids) if _tells(str(row["quote"]), names)]
     found = [evidence_of(row) for row in sorted(rows, key=lambda row: (len(row["quote"]), row["claim"]))[:1]]
@@ -32,3 +37,12 @@ def _tells(quote: str, names: set[str]) -> bool:
     said = f" {search_form(quote)} "
     investing = any(f" {word} " in said for word in words()["investing"])
     return investing and " do " in said and any(f" {name} " in said for name in names)
+
+
+def _pays(quote: str, fact: Fact) -> bool:
+    """Whether a sentence has somebody pay: `do Trung tâm X làm chủ đầu tư`."""
+    own = " ".join(search_form(fact.subject.name).split()[:_OWN])
+    paying = "|".join(words()["investing"])
+    return bool(
+        re.search(rf" do (?:\w+ ){{0,3}}?{re.escape(own)} (?:\w+ ){{0,12}}?(?:{paying}) ", f" {search_form(quote)} ")
+    )

@@ -55,6 +55,8 @@ def former(case: Case) -> Answer:
     people = officials_in(case.question, case.asker)
     if people and not case.question.titles:
         return person_answer(case, people)
+    if (left := _left_committee(case)) is not None:
+        return left
     facts = _history(case)
     role = _role_asked(case)
     one_in_it = role is None or role.rank != "member" or bool(role.asked_role)
@@ -68,6 +70,21 @@ def former(case: Case) -> Answer:
     shown = case.list([f"{f.subject.name}{seen([f], case.lang)}" for f in before])
     text = say(key, case.lang, post=shown_post(case, before[0]), names=shown)
     return case.told("answer", text, before)
+
+
+def _left_committee(case: Case) -> Answer | None:
+    """`Ai rời Ban Chỉ đạo X?`: all who are told to have left it, each as what he was; None for another question."""
+    meant = committees_meant(case.question, case.asker)
+    fits = one(case, list(meant.fits)) if meant is not None and meant.fits else []
+    if len(fits) != 1 or _role_asked(case) is not None or not case.question.has_any("leaving_cues"):
+        return None
+    rows = [fact_of(row) for row in case.asker.rows("committee_people", ids=[fits[0].id])]
+    gone = [f for f in rows if f.status == "former" and f.subject.label == "Official"]
+    if not gone:
+        return None
+    names = case.list([f"{f.subject.name} ({f.role})" if f.role else f.subject.name for f in gone])
+    text = say("left_committee", case.lang, committee=fits[0].shown, names=names, seen=seen(gone, case.lang))
+    return case.told("answer", text, gone)
 
 
 def _nobody_before(case: Case) -> Answer:

@@ -63,6 +63,10 @@ def halves(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("Ban Chỉ đạo 57 xã Đầm Dơi do ai làm trưởng ban, có bao nhiêu người?", "answer", ["Dư Kim Thoa", "15 thành"]),
         ("Ban Chỉ đạo 57 tỉnh Cà Mau được thành lập ngày nào, do ai lập?", "answer", ["thành lập ngày 12/05/2025"]),
         ("Bí thư Tỉnh ủy Cà Mau là ai, các phó bí thư là những ai?", "partial", ["Lữ Thanh Bạch", "phó bí thư"]),
+        ("Who chairs the steering committee of Dam Doi commune and how many members does it have?", "answer", ["15"]),
+        ("Ai là Bí thư Tỉnh ủy Bạc Liêu và ai là Chủ tịch?", "partial", ["Huỳnh Chí Lập", "Chủ tịch"]),
+        ("Ai rời Ban Chỉ đạo 57 xã Đầm Dơi?", "answer", ["Trần Út Nhỏ (Trưởng ban)", "Ngô Tấn Đạt (Ủy viên)"]),
+        ("Bí thư Tỉnh ủy Bạc Liêu là ai, trước đó giữ chức gì?", "partial", ["Huỳnh Chí Lập", "trước đó: không có"]),
         # a value and what is aimed at; two years; no other index
         ("Tỷ lệ hồ sơ trực tuyến của xã Đầm Dơi là bao nhiêu, mục tiêu thế nào?", "answer", ["71,5%", "mục tiêu 85%"]),
         ("Kinh tế số của Cà Mau năm 2025 đạt bao nhiêu và mục tiêu 2030?", "answer", ["12,4%", "mục tiêu 26%"]),
