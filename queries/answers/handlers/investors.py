@@ -28,9 +28,18 @@ def invested_in(case: Case, programmes: Sequence[Found]) -> Answer | None:
         return case.told("answer", say("invested", case.lang, programme=programmes[0].name, names=names_), facts)
     names = {" ".join(said.split()[-_OWN:]) for programme in programmes for said in programme.search}
     rows = [row for row in case.asker.rows_at("quotes_of_mentions", ids) if _tells(str(row["quote"]), names)]
-    found = [evidence_of(row) for row in sorted(rows, key=lambda row: (len(row["quote"]), row["claim"]))[:1]]
-    text = say("invested_unread" if found else "invested_unknown", case.lang, programme=programmes[0].name)
-    return case.told("partial" if found else "unknown", text, ()).with_evidence(found)
+    near = sorted(rows, key=lambda row: (len(row["quote"]), row["claim"]))[:1]
+    firms = [name for row in near for name in _firms_in(case, str(row["quote"]))]
+    key = "invested_near" if firms else "invested_unread" if near else "invested_unknown"
+    text = say(key, case.lang, programme=programmes[0].name, names=case.list(firms))
+    told = case.told("partial" if near else "unknown", text, ())
+    return told.with_evidence(evidence_of(row) for row in near)
+
+
+def _firms_in(case: Case, quote: str) -> list[str]:
+    """The enterprises that a sentence has pay, by whatever name it calls them."""
+    found = case.asker.found("enterprises_named", form=f" {search_form(quote)} ")
+    return [f.name for f in found if any(_has_pay(quote, form) for form in f.search)]
 
 
 def _tells(quote: str, names: set[str]) -> bool:
@@ -41,8 +50,10 @@ def _tells(quote: str, names: set[str]) -> bool:
 
 def _pays(quote: str, fact: Fact) -> bool:
     """Whether a sentence has somebody pay: `do Trung tâm X làm chủ đầu tư`."""
-    own = " ".join(search_form(fact.subject.name).split()[:_OWN])
+    return _has_pay(quote, " ".join(search_form(fact.subject.name).split()[:_OWN]))
+
+
+def _has_pay(quote: str, name: str) -> bool:
     paying = "|".join(words()["investing"])
-    return bool(
-        re.search(rf" do (?:\w+ ){{0,3}}?{re.escape(own)} (?:\w+ ){{0,12}}?(?:{paying}) ", f" {search_form(quote)} ")
-    )
+    by = rf" do (?:\w+ ){{0,3}}?{re.escape(name)} (?:\w+ ){{0,12}}?(?:{paying}) "
+    return re.search(by, f" {search_form(quote)} ") is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -70,8 +71,16 @@ def _key_of_former(case: Case, former: Sequence[Fact]) -> str:
     """How former holders are told of: of a day in the past they may have been in the seat, unless it was over then."""
     if case.date is None:
         return "former_only"
+    if case.question.year and case.question.day is None and _told_of_year(case, former):
+        return "former_of_year"
     over = [holds_on(f, case.date) == "no" or (f.first_seen or "9") <= case.date.isoformat() for f in former]
     return "former_by_then" if any(over) else "former_then"
+
+
+def _told_of_year(case: Case, former: Sequence[Fact]) -> bool:
+    """Whether the sentences on all of some former holders speak of the year that is asked for: `Năm 1990, ...`."""
+    year = re.compile(rf"(?<!\d){case.question.year}(?!\d)")
+    return all(any(year.search(str(row["quote"])) for row in case.asker.quotes([f])) for f in former)
 
 
 def _after(case: Case, told: Answer, earlier: Sequence[Fact]) -> Answer:

@@ -40,6 +40,9 @@ def yes_no(case: Case, found: Answer, several: bool = False) -> Answer:
     own = _of_seat(case, people, found)
     if own:
         return _as_told(case, found, own)
+    other = _in_other_role(case, people, found)
+    if other:
+        return _as_told(case, found, other)
     if found.kind in _TOLD and not several:
         return found.saying(say("polar_no", case.lang, names=shown) + found.text)
     return found.saying(say("polar_untold", case.lang, names=shown) + found.text).being("partial")
@@ -88,10 +91,20 @@ def _of_seat(case: Case, people: Sequence[Found], found: Answer) -> list[Fact]:
     return [f for f in facts if f.status in ("former", "planned") and f.object.id in seats]
 
 
+def _in_other_role(case: Case, people: Sequence[Found], found: Answer) -> list[Fact]:
+    """What the people are in the committee of the seat instead: its deputy, not its head."""
+    seats = {f.object.id for f in found.facts if f.object.label == "SteeringCommittee"}
+    ranks = {f.rank for f in found.facts if f.object.id in seats}
+    facts = case.asker.facts("committees_of_person", ids=[p.id for p in people]) if seats else []
+    own = [f for f in facts if f.status in _HELD and f.object.id in seats and f.rank not in ranks]
+    return own if len(seats) == 1 and len({f.subject.id for f in own}) == 1 else []
+
+
 def _as_told(case: Case, found: Answer, own: Sequence[Fact]) -> Answer:
     """The answer behind what is told of the person in the seat."""
     told = "; ".join(f"{status(f, case.lang)}{shown_post(case, f)}{seen([f], case.lang)}" for f in own)
-    key = "polar_former" if any(f.status == "former" for f in own) else "polar_planned"
+    known = {"former": "polar_former", "planned": "polar_planned"}
+    key = next((known[f.status] for f in own if f.status in known), "polar_other")
     names = case.list(list(dict.fromkeys(f.subject.name for f in own)))
     text = say(key, case.lang, names=names, told=told)
     quotes = dict.fromkeys((*case.asker.evidence(own), *found.evidence))

@@ -50,6 +50,9 @@ def halves(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("giam doc viettel ca mau co trong ban chi dao 57 ca mau khong", "answer", ["Có, theo chức vụ."]),
         ("Giám đốc Viettel Cà Mau có phải Trưởng Ban Chỉ đạo 57 tỉnh Cà Mau không?", "partial", ["này là Ủy viên"]),
         ("Giám đốc Viettel Cà Mau có vai trò gì trong Ban Chỉ đạo 57 tỉnh Cà Mau?", "partial", ["này là Ủy viên"]),
+        # what somebody is instead
+        ("Bà Quách Mộng Thu có phải Trưởng Ban Chỉ đạo 57 tỉnh Cà Mau không?", "answer", ["người này là Phó"]),
+        ("Is Ma Hong Lua head of Dam Doi commune's steering committee?", "answer", ["who is Ủy viên", "Dư Kim Thoa"]),
         # members who left, and who came for each of them
         ("ai thoi lam uy vien ban chi dao 57 xa dam doi", "answer", ["Ủy viên", "Ngô Tấn Đạt", "Hứa Văn Nghĩa"]),
         ("Ai thay đồng chí Ngô Tấn Đạt trong Ban Chỉ đạo 57 xã Đầm Dơi?", "answer", ["là Mã Hồng Lụa (bài ngày"]),
@@ -75,6 +78,9 @@ def halves(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("Chỉ số đổi mới sáng tạo của Cà Mau năm 2025?", "unknown", ["Không có"]),
         # of a day in the past nobody is said to be in the seat now
         ("Tháng 1/2025 ai là Bí thư Tỉnh ủy Bạc Liêu?", "partial", ["vào tháng 01/2025; theo bài đăng sau đó Từ"]),
+        ("Năm 1996 ai là Trưởng Ban Chỉ đạo công nghệ thông tin tỉnh Cà Mau?", "partial", ["Dương Tấn Lợi"]),
+        ("Năm 1999 ai là Trưởng Ban Chỉ đạo công nghệ thông tin tỉnh Cà Mau?", "partial", ["có thể giữ chức khi ấy"]),
+        ("Kho dữ liệu Hòn Khoai do ai đầu tư?", "partial", ["riêng", "Công nghệ Đất Mũi đầu tư"]),
         # documents of another type; whoever pays is not whoever runs; a city that no text names
         ("Công điện 09/CĐ-UBND được ai ký?", "answer", ["do Phạm Thùy Trang (Chủ tịch Ủy ban"]),
         ("Who signed Official Dispatch 09/CĐ-UBND?", "answer", ["was signed by Phạm Thùy Trang"]),
