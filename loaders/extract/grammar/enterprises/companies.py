@@ -19,7 +19,7 @@ from loaders.extract.grammar.enterprises.branches import (
     without_short_form,
 )
 from loaders.extract.grammar.enterprises.called_after import called_after
-from loaders.extract.grammar.enterprises.company_words import craft_end, next_capital
+from loaders.extract.grammar.enterprises.company_words import craft_end, next_capital, numbered_end
 from loaders.extract.grammar.people.holders import awaits_holder, begins_abroad, begins_holder
 from loaders.extract.grammar.people.names import name_weight
 from loaders.extract.grammar.places.place_names import is_unit_name
@@ -245,7 +245,7 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     inner = reader.find(k, "enterprise")
     if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):
         return found
-    quoted = quoted_end(reader, k)
+    quoted = quoted_end(reader, k) or numbered_end(reader, head, k)
     begin = craft_end(reader, k) if head.entry.name in _COOPERATIVES or k > head.end else k
     end, proper = (quoted, True) if quoted else _name_end(reader, begin, awaits_holder(reader, i))
     if end == begin or (head.entry.name in _NEED_CAPITAL and k > head.end):
@@ -254,7 +254,7 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     name = reader.view.span_text(k, end)
     alias, after = alias_behind(reader, end)
     whole = proper or alias or (k > head.end and name[0].isupper()) or name.count(" ") > 2
-    if not whole or name in _NOT_NAMES or not any(w[0].isupper() or w[0] in '"“' for w in reader.view.words[k:end]):
+    if not whole or name in _NOT_NAMES or not (quoted or any(w[0].isupper() for w in reader.view.words[k:end])):
         return None
     return CompanyFound(Enterprise(_shown(reader, i, end), also=alias), after, end)
 

@@ -1,9 +1,30 @@
-"""Words in small letters inside the names of firms: `Chè cổ thụ Phìn Hồ`, `HTX nuôi tôm Tân Hưng`."""
+"""Words in small letters, and numbers, in the names of firms: `Chè cổ thụ Phìn Hồ`, `HTX nuôi tôm X`, `Công ty 36`."""
 
 from __future__ import annotations
 
 from loaders.extract.grammar.enterprises.branches import NEW_THING, OTHERS, short_form
 from loaders.extract.grammar.reader import Reader
+from loaders.extract.words.lexicon import Hit
+from loaders.resources.load import load_yaml
+
+_WORDS = load_yaml("enterprises.yaml")
+_NUMBERED, _NO_NUMBERS = frozenset(_WORDS["numbered"]), frozenset(map(str, _WORDS["numbers_of_decrees"]))
+_DIGITS = (2, 3)
+_JOINED = frozenset(["/", "%", "–", "+", *_WORDS["counted"]])
+
+
+def numbered_end(reader: Reader, head: Hit, k: int) -> int:
+    """`Tổng công ty 789`, `Công ty Cổ phần 482`: behind a number that alone is the name of a firm; else 0."""
+    number = reader.word(k)
+    if (
+        head.entry.name.lower() not in _NUMBERED
+        or not number.isdigit()
+        or len(number) not in _DIGITS
+        or number in _NO_NUMBERS
+    ):
+        return 0
+    joined = reader.word(k + 1) in _JOINED or f"{reader.word(k + 1)} {reader.word(k + 2)}" in _JOINED
+    return 0 if joined or reader.view.words[head.start].islower() else k + 1
 
 
 def next_capital(reader: Reader, i: int) -> int:

@@ -22,6 +22,8 @@ _AGENCIES = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")
 _CHAPTERS, _CELLS = (("đảng", "bộ"), ("đảng", "ủy")), frozenset(load_yaml("bodies.yaml")["cells"])
 _COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
 _FIRMS = ("enterprise", "enterprise_head")
+_DIRECTORS, _CLOSING = ("Giám đốc", "Giám đốc Điều hành"), (",", ";", ".", ")", "-", "–")
+_HOUSES = ("hospital", "institute", "university", "school", "Viện")
 _THIS = ("này", "đó", "ấy", "trên", "nói")
 _FIELD_WORDS = frozenset(load_yaml("titles.yaml")["field_words"])
 _OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
@@ -36,6 +38,17 @@ def is_short_form(reader: Reader, i: int) -> bool:
 def _called_shortly(reader: Reader, i: int, end: int) -> bool:
     """`Chủ tịch [Hà Nội FC]`: one word in capitals behind others, which no name of a person or place has."""
     return reader.view.words[i].istitle() and is_short_form(reader, end)
+
+
+def _goes_on_small(reader: Reader, raw: RawTitle) -> bool:
+    """`Giám đốc [Cấp cao Marketing] - X`, `Giám đốc [Ngành hàng Dược phẩm]`: what somebody directs, in no list's words.
+
+    A capital and small letters behind it, without a verb among them: not the short name of who has the post.
+    """
+    k = raw.end
+    if not raw.title.endswith(_DIRECTORS) or reader.run_end.get(k) != k + 1 or not reader.view.words[k + 1].islower():
+        return False
+    return not reader.is_stop(k + 1) and reader.word(k + 1).isalpha() and _closes_a_name(reader, k + 1, least=0)
 
 
 def _firm_behind_name(reader: Reader, k: int) -> bool:
@@ -64,6 +77,8 @@ def opens_unknown_name(reader: Reader, raw: RawTitle) -> bool:
         return True  # Chủ nhiệm Bộ môn Nội
     if raw.anaphor == "Viện" and reader.view.words[raw.end].islower() and reader.find_any_case(raw.end, "study"):
         return True  # Viện trưởng Viện nghiên cứu Trung Quốc
+    if raw.anaphor in _HOUSES and (reader.word(raw.end).isdigit() or _closes_a_name(reader, raw.end)):
+        return True  # Giám đốc Bệnh viện sao mai hồng
     if raw.anaphor in ("Cục", "Vụ", "Phòng") and _small_field(reader, raw.end):
         return True  # Phó Cục trưởng Cục quản lý môi sinh
     if raw.end not in reader.run_end or raw.anaphor not in _OPENING_NAMES:
@@ -82,12 +97,12 @@ def _small_field(reader: Reader, k: int) -> bool:
     return reader.word(k) in _FIELD_WORDS or _closes_a_name(reader, k)
 
 
-def _closes_a_name(reader: Reader, k: int) -> bool:
+def _closes_a_name(reader: Reader, k: int, least: int = 1) -> bool:
     """`Vụ [tham mưu tổng hợp], Văn phòng ...`: a few small words without any verb up to a capital or a comma."""
     for end in range(k, k + _LONGEST_PHRASE):
         word = reader.view.words[end] if end < len(reader.view.words) else ""
         if not word.isalpha() or not word.islower():
-            return end > k + 1 and (word == "," or (word[:1].isupper() and not reader.find(end, "honorific")))
+            return end > k + least and (word in _CLOSING or (word[:1].isupper() and not reader.find(end, "honorific")))
         if reader.is_stop(end) or word in _THIS or reader.find(end, "honorific", "title"):
             return False
     return False
@@ -173,7 +188,7 @@ def owned_by_another(reader: Reader, raw: RawTitle) -> bool:
     if pair == _COMMITTEE and reader.word(raw.end + 2).isalpha() and not reader.find(raw.end, *_KNOWN):
         return not reader.is_stop(raw.end + 2) and reader.view.words[raw.end + 2].islower()  # Ủy ban kiểm soát nội bộ
     end = cut_end(reader, raw.end)
-    if raw.end in reader.run_end and _called_shortly(reader, raw.end, end):
+    if (raw.end in reader.run_end and _called_shortly(reader, raw.end, end)) or _goes_on_small(reader, raw):
         return True
     if raw.end in reader.run_end and not looks_like_name(reader.view.words[raw.end : end]):
         return reader.run_end[raw.end] > raw.end + 1 or _goes_on_to_a_name(reader, raw.end)
