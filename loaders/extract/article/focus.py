@@ -25,6 +25,7 @@ ANY_WARD = "phường, xã"
 _LIST_SIGNS = (",", "và", ";", "-", "–")
 _ORIGIN, _BETWEEN = frozenset(_CUES["origin"]), frozenset(_CUES["between_places"])
 _HOME = _ORIGIN | frozenset(_CUES["living"])
+_BIRTHPLACES = frozenset(_CUES["birthplaces"])
 _WITH, _FAR = (["và"], ["-"], ["–"]), 14  # chạy hướng Thanh Hóa và Nghệ An
 _LISTED, _AWAY, _ENDED, _LYING, _OUTLET = 0.4, 0.2, 0.4, 0.5, 4.0
 LONGEST_HEADING = 20
@@ -40,6 +41,7 @@ class ProvinceMention:
     """A province named at a token of a line.
 
     `aside`: only where somebody comes from or goes to, or what lies beside (`quê An Giang`, `nhóm thợ từ Bắc Ninh`).
+    `birthplace`: where somebody was born, alone.
     """
 
     token: int
@@ -49,6 +51,7 @@ class ProvinceMention:
     level: bool
     aside: bool = False
     end: int = 0
+    birthplace: bool = False
 
 
 def told_at(reader: Reader, *categories: str) -> Iterator[tuple[int, int]]:
@@ -80,15 +83,16 @@ def _mention(reader: Reader, i: int, line: int) -> ProvinceMention | None:
     if end is None or is_other(reader, i):
         return None
     former = reader.word(end) == "cũ" or (reader.word(end) == "(" and reader.word(end + 1) == "cũ")
-    return ProvinceMention(
-        i, line, hit.entry.name, former, level, _is_aside(reader, i, level) or is_received(reader, i), end
-    )
-
-
-def _is_aside(reader: Reader, i: int, level: bool) -> bool:
     k = i - 1
     if level:
         k -= 2 if reader.word(k) in ("phố", ".") else 1
+    aside = _is_aside(reader, k) or is_received(reader, i)
+    born = bool(reader.view.asides) and _before_places(reader, k) in _BIRTHPLACES
+    return ProvinceMention(i, line, hit.entry.name, former, level, aside, end, born)
+
+
+def _is_aside(reader: Reader, k: int) -> bool:
+    """`quê | An Giang`, `quê xã X | tỉnh Y`: whether what ends at a token makes an aside of the place behind."""
     if reader.word(k) in _ASIDE or (reader.word(k - 1), reader.word(k)) in ASIDE_PAIRS:
         return True
     return bool(reader.view.asides) and _before_places(reader, k) in _HOME
@@ -97,7 +101,7 @@ def _is_aside(reader: Reader, i: int, level: bool) -> bool:
 def _before_places(reader: Reader, k: int) -> str:
     """`quê xã Quỳnh Đôi, tỉnh [Nghệ An]`: the word before the names of places that end at a token."""
     far = max(0, k - _FAR)
-    while k > far and (k in reader.run_end or reader.word(k) in _BETWEEN):
+    while k > far and reader.word(k) not in _HOME and (k in reader.run_end or reader.word(k) in _BETWEEN):
         k -= 1
     return reader.word(k)
 
@@ -141,6 +145,7 @@ def focus_of(
     first = min((s.line for s in reader.view.sentences if s.zone == "body"), default=0)
     listed = _lists(mentions, reader)
     weights: dict[str, float] = {}
+    mentions = _without_birthplaces(mentions)
     names = {m.name for m in mentions}
     for m in mentions:
         weight = _ZONE_WEIGHT.get(zones[m.line], 1.0) + (1.5 if m.line == first else 0.0) + (0.5 if m.level else 0.0)
@@ -163,6 +168,12 @@ def focus_of(
     focus = max(weights, key=lambda name: weights[name])
     several = len(ranked) > 1 and ranked[1] >= 0.5 * ranked[0] and ranked[0] < 0.55 * sum(ranked)
     return focus, (several and focus != outlet) or _one_a_line(mentions, reader)
+
+
+def _without_birthplaces(mentions: list[ProvinceMention]) -> list[ProvinceMention]:
+    """`ông A, quê tỉnh Nghệ An, giữ chức Thứ trưởng`: without provinces told only as where somebody was born."""
+    others = {m.name for m in mentions if not m.birthplace}
+    return [m for m in mentions if m.name in others]
 
 
 def ended_named(mentions: list[ProvinceMention], reader: Reader) -> frozenset[str]:

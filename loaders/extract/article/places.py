@@ -57,14 +57,15 @@ class Places:
         pointed = self._pointed(token, line) or self._beside_a_school()
         if pointed or (self.focus and not self.multi and not self.sections):
             return pointed or self.focus
-        before = [m for m in self.mentions[:i] if not m.former and m.name not in self.ended]
+        before = [m for m in self.mentions[:i] if not (m.former or m.birthplace) and m.name not in self.ended]
         if line in self.sections:
             here = [m for m in before if m.line == line and m.level and not m.aside]
             return here[-1].name if here else self.sections[line]
         named = [m for m in before if self._stands(m)] or before
         if named:
             return named[-1].name
-        return self.mentions[i].name if i < len(self.mentions) and self.mentions[i].line == line else self.focus
+        behind = next((m for m in self.mentions[i : i + 1] if m.line == line and not m.birthplace), None)
+        return behind.name if behind is not None else self.focus
 
     def _stands(self, mention: ProvinceMention) -> bool:
         """`Từ điểm cầu Đồng Nai, Chủ tịch UBND tỉnh A`: whether a text goes on about a province that it has named.

@@ -1,0 +1,26 @@
+"""A province that is told only as where somebody was born lends its name to no post."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ông Lò Văn Chiêng sinh năm 1965, quê tỉnh Nghệ An, từng là Giám đốc Sở Y tế.",
+        "Ông Lò Văn Chiêng, quê ở Nghệ An, từng là Giám đốc Sở Y tế.",
+        "Ông Lò Văn Chiêng (quê Nghệ An) từng là Giám đốc Sở Y tế.",
+        "Ông Lò Văn Chiêng, quê quán: xã Nam Cao, tỉnh Nghệ An. Ông từng là Giám đốc Sở Y tế.",
+        "Quê ở tỉnh Nghệ An, ông Lò Văn Chiêng từng là Giám đốc Sở Y tế.",
+    ],
+)
+def test_birthplace_places_no_post(said: str) -> None:
+    assert not {office for _, office, _ in holds(said, about="Bộ Y tế") if "Nghệ An" in office}
+
+
+def test_place_told_otherwise_as_well_places_the_post() -> None:
+    said = "Tỉnh Nghệ An vừa họp. Ông Lò Văn Chiêng, quê tỉnh Nghệ An, là Giám đốc Sở Y tế."
+    assert holds(said, about="Bộ Y tế") == {("Lò Văn Chiêng", "Giám đốc | Sở Y tế Nghệ An", "asserted")}
