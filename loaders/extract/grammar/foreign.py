@@ -17,6 +17,7 @@ from loaders.resources.load import load_yaml
 
 _OWNERS, _LANDS, _NAMESAKES = (frozenset(load_yaml("foreign.yaml")[k]) for k in ("owners", "lands", "namesakes"))
 _LEVELS = ("ủy", "tỉnh", "dân")
+_ORGANISATIONS, _LONGEST_NAME = frozenset(tuple(w.split()) for w in load_yaml("foreign.yaml")["unions"]), 8
 _MOST_FORMS, _MOST_POSTS, _PROVINCIAL = 4, 3, "provincial_party"
 _OF_PEOPLE = ("mass", "press")  # kinds of bodies that are named for whom they are of
 _OF_A_STATE = (("quốc", "gia"), ("hoàng", "gia"))
@@ -86,12 +87,17 @@ def _is_name(run: list[str], size: int) -> bool:
 
 
 def places_abroad(reader: Reader) -> frozenset[str]:
-    """Places that the article says lie in another country: `thành phố Bằng Tường (Quảng Tây, Trung Quốc)`."""
+    """Places that the article says lie in another country: `thành phố Bằng Tường (Quảng Tây, Trung Quốc)`.
+
+    And what it calls organisations there in short: `Liên hiệp Công đoàn Belarus (FTUB)`.
+    """
     out: set[str] = set()
     for i in reader.tokens_with("country"):
         land = reader.find(i, "country")
         if land is None or reader.find(i, "province") or reader.view.span_text(i, land.end) in _NAMESAKES:
             continue  # xã Bản Liền (Lào Cai)
+        if short := _short_behind(reader, i, land.end):
+            out.add(short)
         k = i
         for _ in range(2):
             if reader.word(k - 1) not in ("(", ","):
@@ -102,6 +108,15 @@ def places_abroad(reader: Reader) -> frozenset[str]:
             out.add(reader.view.span_text(start, k - 1))
             k = start
     return frozenset(out)
+
+
+def _short_behind(reader: Reader, i: int, end: int) -> str:
+    """`Liên hiệp Công đoàn Belarus (FTUB)`: what the text calls an organisation abroad in short; "" for a firm."""
+    short = reader.view.words[end + 1] if reader.word(end) == "(" and reader.word(end + 2) == ")" else ""
+    before = range(max(0, i - _LONGEST_NAME), i)
+    named = any(tuple(reader.view.lower[k : k + n]) in _ORGANISATIONS for k in before for n in (1, 2))
+    firm = any(reader.find(k, "enterprise_head") for k in before)
+    return short if short.isupper() and len(short) > 1 and named and not firm else ""
 
 
 def run_start(reader: Reader, end: int) -> int:
@@ -140,6 +155,8 @@ def is_abroad(reader: Reader, raw: object) -> bool:
     if reader.elsewhere and not _of_a_firm(raw):
         return True
     if isinstance(raw, RawTitle):
+        if isinstance(raw.holder, CompanyFound) and raw.holder.enterprise.name in reader.abroad:
+            return True  # Chủ tịch FTUB
         if raw.abroad or _is_school_abroad(reader, raw) or (raw.unit is not None and raw.unit.name in reader.abroad):
             return True
         raw = raw.holder

@@ -18,6 +18,7 @@ _NAMED = ("title", "role", "committee_head", "body", "institution_head", "enterp
 _HEADS = ("head", "enterprise_head", "level")
 _GOVERNED = ("ubnd", "hđnd", "dân", "ủy")  # Chủ tịch UBND tỉnh Đoàn Ngọc Sơn
 _OURS = ["Việt", "Nam"]
+_BEFORE_DELEGATIONS, _NEAR = ("thuộc", "biểu", "viên", "của"), 8
 _LONGEST_PART = 3  # K'Brôm is a whole name
 
 
@@ -63,6 +64,15 @@ def name_at(reader: Reader, i: int, expected: bool, honorific: bool) -> RawName 
     return RawName(name, end, honorific)
 
 
+def _is_delegation(reader: Reader, i: int) -> bool:
+    """`đại biểu thuộc Đoàn Hà Nội được bầu`, `đại biểu Lê A, Đoàn Hà Nội`: of a province, and nobody's name."""
+    place = reader.find(i + 1, "province")
+    if place is None or place.end != reader.run_end[i]:
+        return False
+    deputy = reader.word(i - 1) == "," and "biểu" in reader.view.lower[max(0, i - _NEAR) : i]
+    return deputy or reader.word(i - 1) in _BEFORE_DELEGATIONS
+
+
 def _taken(reader: Reader, i: int, honorific: bool) -> bool:
     """Whether a longer known thing begins at a token, so that it opens no name; `Quyền Chủ tịch` opens none either.
 
@@ -77,6 +87,8 @@ def _taken(reader: Reader, i: int, honorific: bool) -> bool:
         and is_unit_name(reader.view.words[i + 1 : reader.run_end[i]])
     ):
         return True  # công tác tại huyện Đoàn Mộc Châu
+    if not honorific and reader.word(i) == "đoàn" and _is_delegation(reader, i):
+        return True
     for category, hit in reader.at(i).items():
         if category in _HEADS and hit.end > reader.run_end[i]:
             return True  # Đoàn Thanh niên

@@ -104,7 +104,8 @@ def _with_owner(reader: Reader, seat: Chunk, post: Chunk, next_: Title) -> Chunk
         return replace(seat, thing=replace(mine, body=None))
     if not bare or links not in _LINKS or next_.title == "Bí thư" or not isinstance(other, Body):
         return seat
-    own = other.name if "Bí thư" in next_.title else other.parent
+    member = next_.rank == "member" and other.head not in _SEATS  # Ủy viên Ban Thường vụ, Ủy viên Đảng ủy X
+    own = other.name if member or "Bí thư" in next_.title else other.parent
     if not own.startswith(_OWNER) or own == body.parent:
         return seat
     return _moved(seat, mine, body, other, own)

@@ -19,6 +19,7 @@ _ARMY = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["unit
 _SOCIETIES = frozenset(load_yaml("titles.yaml")["societies"])
 _UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["unions"])
 _AGENCIES = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["agencies_elsewhere"])
+_CENTRES = frozenset(map(str.lower, load_yaml("bodies.yaml")["short_centres"]))
 _CHAPTERS, _CELLS = (("đảng", "bộ"), ("đảng", "ủy")), frozenset(load_yaml("bodies.yaml")["cells"])
 _COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
 _FIRMS = ("enterprise", "enterprise_head")
@@ -128,6 +129,9 @@ def of_a_society(reader: Reader, end: int) -> bool:
     end += 2 * ((reader.word(end), reader.word(end + 1)) == ("trung", "ương"))
     if (reader.word(end), reader.word(end + 1)) in _CHAPTERS:
         return reader.word(end + 2) in _CELLS or end + 2 in reader.run_end
+    other = is_short_form(reader, end) or reader.find(end, "enterprise", "body") is not None
+    if other and reader.word(end) not in _CENTRES:
+        return True  # Ủy viên Ban Chấp hành VFF
     return reader.word(end) in _SOCIETIES or (reader.word(end), reader.word(end + 1)) in _UNIONS
 
 
