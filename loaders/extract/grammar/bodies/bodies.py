@@ -27,7 +27,6 @@ _OF_PARTY = ("party_committee", "party_chapter", "party_cell")
 # Heads whose owner may stand in lower case, and owners that they have beside those of boards.
 _HOUSES = ("delegation", "provincial_youth", "department")
 _OWNED = {"party_board": (), "office": _HOUSES, "inspectorate": ("department",)}
-_ROOMS = ("room", "faculty")
 # Behind a weak spelling: signs by which the name of another body goes on.
 _GOES_ON = ("-", "–", "&")
 # Posts in a committee of the assembly.
@@ -178,11 +177,9 @@ def headed(reader: Reader, spec: Spec, end: int, *, shared: bool = False) -> Raw
             body = replace(body, also=also, end=after)
         elif also and (unit := _one_unit(reader, spec, after)) is not None:
             return replace(body, unit=replace(unit, end=body.end))
-    from loaders.extract.grammar.bodies.owners import INSIDE, centre_house, outside
+    from loaders.extract.grammar.bodies.owners import inside_another
 
-    owned = outside(reader, body) if body.head in INSIDE else None
-    if body.head in _ROOMS:
-        owned = owned or centre_house(reader, body)  # khoa Dược của Bệnh viện X
+    owned = inside_another(reader, body)
     if owned is not None or body.head == "school_youth":
         return owned
     placed = "unit" in takes and (not body.closed or reader.find(body.end, "level") is not None)

@@ -22,7 +22,7 @@ from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_yaml
 
 # Heads of bodies that an enterprise or institution may have.
-INSIDE = frozenset(
+_INSIDE = frozenset(
     [
         "party_committee",
         "party_chapter",
@@ -48,6 +48,13 @@ _WORK = ["Công", "tác"]
 _ORGANISATIONS = ("mass", "front")
 _HAVING_BOARDS = (*_ORGANISATIONS, "party", "military")
 _NOT_INNER = frozenset(tuple(n.split()) for n in load_yaml("bodies.yaml")["not_inner"])
+
+
+def inside_another(reader: Reader, body: RawBody) -> RawBody | None:
+    """A body with the enterprise or institution that it is inside; a room also with that behind `của`, `thuộc`."""
+    if body.head not in _INSIDE:
+        return None
+    return outside(reader, body) or (centre_house(reader, body) if body.head in ("room", "faculty") else None)
 
 
 def outside(reader: Reader, body: RawBody) -> RawBody | None:

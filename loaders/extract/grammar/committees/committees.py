@@ -33,6 +33,7 @@ from loaders.extract.grammar.committees.words import (
 )
 from loaders.extract.grammar.places.places import RawUnit, raw_unit
 from loaders.extract.grammar.reader import Reader
+from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
@@ -158,6 +159,7 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     if (kind == "council" and owned and not topic) or unread or (topic.lower() in _EDITORS and not owned):
         return None  # Hội đồng tư vấn của Tập đoàn X · hộp thư của Tổ biên tập
     nameless = nameless or (draft.end == behind and of_unknown(reader, behind))
+    nameless = nameless or (not owned and _at_work(reader, hit, draft))
     asked = reader.word(i - 1) == "có" and _ends_asking(reader, draft.end)
     if (joke and not short) or asked or nameless or _of_many(reader, draft, kind):
         return None
@@ -166,6 +168,12 @@ def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
         short=short, command=bool(hit.entry.spec.get("command")),
     )  # fmt: skip
     return _named_with_its_team(reader, raw) if kind == "committee" and draft.end == behind else raw
+
+
+def _at_work(reader: Reader, hit: Hit, draft: Draft) -> bool:
+    """`Tổ trưởng tổ đấu thầu`: a team in small letters for a work of its own, which nobody had to set up."""
+    small = hit.entry.spec.get("after_role") and reader.view.words[hit.start].islower()
+    return bool(small and draft.topic_end) and not is_known_topic(reader, draft.topic_start)
 
 
 def _named_with_its_team(reader: Reader, raw: RawCommittee) -> RawCommittee:

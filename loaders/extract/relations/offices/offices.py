@@ -21,6 +21,7 @@ from loaders.extract.relations.offices.duties import give_duties
 from loaders.extract.relations.offices.ended.deaths import ended, named_in_memory, the_accused, the_dead
 from loaders.extract.relations.offices.ended.former_behind import end_before_now, give_former_behind
 from loaders.extract.relations.offices.ended.handed_on import give_handed_on
+from loaders.extract.relations.offices.ended.kept_beside import kept_beside
 from loaders.extract.relations.offices.ended.left_empty import give_left_empty
 from loaders.extract.relations.offices.ended.lives import end_earlier_posts
 from loaders.extract.relations.offices.ended.long_ago import generation_gone, of_old_times
@@ -142,7 +143,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         out += posts.items(frame)
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
-    out = end_for_retired(without_denied(by_who_has_it(out), frames), frames)
+    out = end_for_retired(without_denied(by_who_has_it(kept_beside(out, frames)), frames), frames)
     return end_earlier_posts(without_own(told_by_post(out)), frames, published)
 
 

@@ -136,12 +136,7 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
     """
     opening = frame.skeleton.text[: verb.start]
     if verb.leaves:
-        denied = any(p.search(opening) for p in (DENIED, UNDER_WAY, LET_GO_ASKED))
-        denied = denied or asked_alone(opening, frame.skeleton.after(office))
-        denied = verb.status == "former" and (denied or is_yet_to_vote(frame, office, opening, verb))
-        granted = Way.FUTURE in verb.ways and Way.NOT not in verb.ways
-        granted = granted and removal_granted(opening, frame.skeleton.after(office))
-        return "asserted" if denied else "former" if granted else verb.status
+        return _status_left(frame, office, opening, verb)
     if _held_again(frame, verb, office):
         return "asserted"
     before = frame.skeleton.text[: frame.skeleton.offset(subject)]
@@ -159,6 +154,16 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
     said = BRACKETS.sub("", words) + verb.text
     told = _Told(frame, subject, verb, office, before, opening, said, without_aside(said))
     return next((status for status, is_so in _QUESTIONS if is_so(told)), _turned(told))
+
+
+def _status_left(frame: Frame, office: Chunk, opening: str, verb: OfficeVerb) -> str:
+    """Of an office behind a verb of leaving it: over, unless nobody has decided on that."""
+    denied = any(p.search(opening) for p in (DENIED, UNDER_WAY, LET_GO_ASKED))
+    denied = denied or asked_alone(opening, frame.skeleton.after(office))
+    denied = verb.status == "former" and (denied or is_yet_to_vote(frame, office, opening, verb))
+    granted = Way.FUTURE in verb.ways and Way.NOT not in verb.ways
+    granted = granted and removal_granted(opening, frame.skeleton.after(office))
+    return "asserted" if denied else "former" if granted else verb.status
 
 
 def _held_again(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:

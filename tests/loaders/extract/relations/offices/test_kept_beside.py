@@ -1,0 +1,34 @@
+"""A new post that goes with the old one by `kiêm` in one sentence ends it in none; teams at work are no task forces."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, roles
+
+_OLD, _NEW = "Phó Giám đốc | Bệnh viện Bạch Mai", "Phó Hiệu trưởng | Trường Đại học Y Hà Nội"
+_WHO = "PGS Lò Văn Chiêng, Phó Giám đốc Bệnh viện Bạch Mai"
+_AGAIN = f"{_WHO}, được bổ nhiệm làm Phó Hiệu trưởng Trường Đại học Y Hà Nội."
+
+
+@pytest.mark.parametrize("said", ["kiêm giữ chức vụ", "được bổ nhiệm kiêm chức", "kiêm nhiệm chức"])
+def test_post_kept_in_one_sentence_is_kept_in_the_next(said: str) -> None:
+    text = f"{_WHO} {said} Phó Hiệu trưởng Trường Đại học Y Hà Nội.\n\n{_AGAIN}"
+    assert holds(text, about="Bộ Y tế") == {
+        ("Lò Văn Chiêng", _OLD, "asserted"),
+        ("Lò Văn Chiêng", _NEW, "asserted"),
+    }
+
+
+def test_post_left_for_a_new_one_is_over_without_such_a_word() -> None:
+    assert ("Lò Văn Chiêng", _OLD, "former") in holds(_AGAIN, about="Bộ Y tế")
+
+
+@pytest.mark.parametrize("team", ["tổ đấu thầu", "tổ thanh lý tài sản", "tổ hậu cần"])
+def test_team_at_work_in_small_letters_is_no_task_force_of_the_province(team: str) -> None:
+    assert roles(f"UBND tỉnh xử lý vụ việc. Ông Lò Văn Chiêng, Tổ trưởng {team}, đã nộp lại tiền.") == set()
+
+
+@pytest.mark.parametrize("team", ["Tổ công tác đấu thầu tỉnh", "Tổ Đề án 06 tỉnh"])
+def test_task_force_with_its_owner_is_led(team: str) -> None:
+    assert {who for who, _, _ in roles(f"Ông Lò Văn Chiêng, Tổ trưởng {team}, phát biểu.")} == {"Lò Văn Chiêng"}
