@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from loaders.extract.article.context import Context
@@ -11,9 +12,12 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.things import Body
 from loaders.resources.load import load_yaml
+from loaders.resources.words import words_of
 
 _DEPARTMENT, _JOINING = "department", (",", "và")
 _BESIDE = frozenset(tuple(words.split()) for words in load_yaml("bodies.yaml")["beside_departments"])
+
+_TALKING = re.compile(rf"(?<!\w)(?:{words_of('talking')}) (?:[^.]{{0,30}} )?với\b|(?<!\w)phỏng vấn\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,13 @@ def department_meant(context: Context, raw: RawTitle, last: Body, token: int) ->
     headed = [h for h in context.headline if isinstance(h, Body) and h.head == _DEPARTMENT]
     if len(headed) == 1 and (reader.interview or _in_headline(reader, raw.end)):
         return headed[0]
+    if reader.interview and (asked := _of_who_is_asked(context)) is not None:
+        return asked
+    if (
+        not named
+        and (at := next((at for at, _ in reversed(context.holders) if at < line and _tells(context, at)), -1)) >= 0
+    ):
+        line, named = at, _named(reader, at, token)
     hosts = {one.field for one in named if not one.beside}
     guests = tuple(f"Sở {one.field}" for one in named if one.field not in hosts)
     if not guests or not last.name.startswith(guests):
@@ -53,6 +64,21 @@ def department_meant(context: Context, raw: RawTitle, last: Body, token: int) ->
     here = [h for at, h in context.holders if at == line and isinstance(h, Body) and h.head == _DEPARTMENT]
     rest = [h for h in here if not h.name.startswith(guests)] or (headed if len(headed) == 1 else [])
     return rest[-1] if rest else last
+
+
+def _of_who_is_asked(context: Context) -> Body | None:
+    """`Phóng viên trao đổi với bà A, Giám đốc Sở X`: the department of who speaks in an interview."""
+    for at, holder in context.holders:
+        if isinstance(holder, Body) and holder.head == _DEPARTMENT:
+            view = context.reader.view
+            told = (view.lower[s.start : s.end] for s in view.sentences if s.line == at)
+            return holder if any(_TALKING.search(" ".join(words)) for words in told) else None
+    return None
+
+
+def _tells(context: Context, line: int) -> bool:
+    """Whether a line names a department."""
+    return any(at == line and isinstance(h, Body) and h.head == _DEPARTMENT for at, h in context.holders)
 
 
 def _named(reader: Reader, line: int, token: int) -> list[_Named]:

@@ -38,3 +38,17 @@ def test_department_told_last_is_meant(said: str) -> None:
 def test_department_of_the_headline_where_it_names_who_has_the_post() -> None:
     about = "Phỏng vấn Phó Giám đốc Sở Y tế Lâm Đồng Phan Đắc Lộc: Lâm Đồng"
     assert holds("Sở Tài chính đã bố trí vốn. Phó Giám đốc Sở Phan Đắc Lộc: Vốn đủ.", about=about) == {_HEALTH}
+
+
+@pytest.mark.parametrize("met", ["trao đổi với", "trò chuyện nhanh với", "đã phỏng vấn"])
+def test_department_in_an_interview_is_that_of_who_is_asked(met: str) -> None:
+    said = f"Phóng viên {met} bà Lê Hoài An, Giám đốc Sở Khoa học và Công nghệ Lâm Đồng.\n\n- Thưa bà, bà lo gì?"
+    said += "\n\nNgười. Giám đốc Sở Xây dựng Trần Quốc Việt cũng lo.\n\n- Vì sao vậy?\n\nVì thiếu tiền."
+    said += "\n\n- Còn việc ở xã?\n\nViệc ấy giao cho Phó Giám đốc Sở Đỗ Bình Minh."
+    assert ("Đỗ Bình Minh", "Phó Giám đốc | Sở Khoa học và Công nghệ Lâm Đồng", "asserted") in holds(said)
+
+
+def test_department_is_the_host_of_the_paragraph_before() -> None:
+    said = "Sở Tài chính họp. Đại diện Sở Xây dựng, ông Trần Quốc Việt, phát biểu.\n\n"
+    said += "Kết luận, Phó Giám đốc Sở Đỗ Bình Minh đề nghị các xã vào cuộc."
+    assert ("Đỗ Bình Minh", "Phó Giám đốc | Sở Tài chính Lâm Đồng", "asserted") in holds(said)
