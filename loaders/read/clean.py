@@ -41,7 +41,7 @@ _SAME_LENGTH = (
 # item (`b) Là`) and no address (`baoquangninh.vn`), between `ngày` and a day, between `số` and the number of a
 # document; `... chuyển đổi số` may end a headline above a date. So does one that ends in `Phó`, `và`, `của`.
 _SOFT_BREAK = re.compile(
-    rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])(?![a-zđ][.)] |[a-z0-9.-]{{3,40}}\.vn\b)|(?<=gày\n)(?=\d)"
+    rf"\n(?:(?<=[^\W_]\n)(?=[{LOWER}])(?![a-zđ][.)] |[a-z0-9.-]{{3,40}}\.vn\b|date:? \d)|(?<=gày\n)(?=\d)"
     r"|(?<= Tổng\n)(?=(?:Giám đốc|Biên tập|Thư ký|Bí thư)\b)"
     r"|(?:(?<= và\n)|(?<= của\n)|(?<= cùng\n))(?=[A-ZĐ])"
     r"|(?<= số\n)(?=\d+(?:[-/][\w-]*[A-ZĐ]| của | ngày ))|(?<=[ –-][Pp]hó\n)(?=[A-ZĐ]))"

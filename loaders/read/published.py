@@ -38,6 +38,13 @@ _FEED = re.compile(
     rf"(?:[A-Z][a-z]{{2}}, )?(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)}) (?P<year>(?:19|20)\d\d)"
     r"(?: \d{1,2}:\d{2}(?::\d{2})?)?(?: (?:[+-]\d{4}|[A-Z]{1,4}))?"
 )
+# 2025-04-18 08:00 · Ngày đăng: 2025-04-18T08:00:00+07:00: a day as machines write it, alone in its line
+CLOCK = r"(?:[T ,|]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?"
+_OF_MACHINES = re.compile(
+    rf"(?:(?:{'|'.join(_CUES['posted'])}|date|published|ngày)\s*:?\s*)?"
+    rf"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d){CLOCK}",
+    re.I,
+)
 # Cổng TTĐT tỉnh X - 05/03/2025 · [Phòng Hành chính] 14-11-2025: who published it, and when
 _HOUSE = re.compile(rf"(?:[{UPPER}][^.;:|\n\d]{{5,70}} [-–] (?:[Tt]hứ \w+, )?|\[[^\]\n\d]{{3,50}}\] )\Z")
 
@@ -51,6 +58,8 @@ def dateline(text: str, start: int, end: int) -> PartialDate | None:
         return None
     if (told := _FEED.fullmatch(text, start, end)) is not None:
         return _day_of_feed(told)
+    if (told := _OF_MACHINES.fullmatch(text, start, end)) is not None:
+        return _day(int(told["year"]), int(told["month"]), int(told["day"]))
     for part in _PART.finditer(text, start, end):
         date = _date_alone(text, part.start(), part.end())
         if date is not None:
@@ -59,8 +68,12 @@ def dateline(text: str, start: int, end: int) -> PartialDate | None:
 
 
 def _day_of_feed(told: re.Match[str]) -> PartialDate | None:
+    return _day(int(told["year"]), _MONTHS.index(told["month"]) + 1, int(told["day"]))
+
+
+def _day(year: int, month: int, day: int) -> PartialDate | None:
     try:
-        return PartialDate(int(told["year"]), _MONTHS.index(told["month"]) + 1, int(told["day"]))
+        return PartialDate(year, month, day)
     except ValueError:  # 31 Feb
         return None
 

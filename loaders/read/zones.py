@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.dates import PartialDate
 from graph.text import UPPER
-from loaders.read.published import at_foot, date_told, dateline, day_of_letterhead, of_agency, posted, updated
+from loaders.read.published import CLOCK, at_foot, date_told, dateline, day_of_letterhead, of_agency, posted, updated
 from loaders.resources.load import load_yaml
 from loaders.resources.words import words_of
 
@@ -26,7 +26,7 @@ _POLITE = rf"(?i:{words_of('polite')}|đ/c)"
 # (GLO) - · (Chinhphu.vn) - · (Nội dung do khách hàng cung cấp) - ; not: (Đồng chí Lê Văn Nam, Trưởng Ban Chỉ đạo)
 _SLUG = re.compile(rf"\((?!{_POLITE} [{UPPER}])[^()\n]{{2,45}}\)\s*[-–—]?\s*")
 _TTXVN = re.compile(r"(?:(?:" + "|".join(map(re.escape, _CUES["slug_words"])) + r")\s*[-–—]\s*)", re.I)
-_LEADING_DATE = re.compile(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)\s*")
+_LEADING_DATE = re.compile(rf"\s*date:? (\d{{4}}-\d{{2}}(?:-\d{{2}})?)(?![\d-]){CLOCK}\s*", re.I)
 # © BÁO X Tổng Biên tập: A Giấy phép số: 1/GP-BTTTT. Trụ sở: ...
 _IMPRINT, _LEAST_MARKS = re.compile("|".join(map(re.escape, _CUES["imprint"]))), 3
 # hueuni.edu.vn/congdoan » Tin hoạt động

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.dates import PartialDate
+from loaders.read.files import source_of
 from loaders.read.zones import split_lines
 
 TITLE = "An Giang kiện toàn Ban Chỉ đạo chuyển đổi số"
@@ -66,6 +67,29 @@ def test_a_leading_mark_dates_the_article_and_is_no_part_of_it(mark: str) -> Non
     lines, date = split_lines(text)
     said = [text[x.start : x.end] for x in lines if x.zone != "dateline"]
     assert (date, said) == (PartialDate(2025, 4, 18), [TITLE, LEAD, BODY])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date 2025-04-18",
+        "date 2025-04-18 08:00",
+        "Date: 2025-04-18T08:00:00+07:00",
+        "2025-04-18",
+        "2025-04-18 08:00",
+        "Ngày đăng: 2025-04-18, 8:00",
+        "Published 2025-04-18",
+    ],
+)
+def test_a_day_as_machines_write_it_below_the_title_dates_the_article(line: str) -> None:
+    source = source_of(f"{TITLE}\n{line}\n\n{LEAD}\n{BODY}", "bai.txt")
+    said = [source.content.text[x.start : x.end] for x in source.lines if x.zone != "dateline"]
+    assert (source.published, said) == (PartialDate(2025, 4, 18), [TITLE, LEAD, BODY])
+
+
+@pytest.mark.parametrize("line", ["2025-13-18", "2025-02-30 08:00", "Mã 2025-04-18"])
+def test_a_line_of_figures_that_is_no_day_dates_nothing(line: str) -> None:
+    assert split_lines("\n".join([TITLE, line, LEAD, BODY]))[1] is None
 
 
 @pytest.mark.parametrize("mark", ["2025-13-01", "2025-02-30", "2025-00"])
