@@ -17,10 +17,25 @@ from tests.loaders.extract.reading import read
         ("Đến 15/8, tỉnh tiếp nhận 41.206 hồ sơ.", "2025-08-15"),
         ("Tính đến hết tháng 8, tỉnh tiếp nhận 41.206 hồ sơ.", "2025-08"),
         ("Trước cuối tháng 12, tỉnh phải số hóa 41.206 hồ sơ.", "2025-12"),
+        ("Kể từ ngày 1/7, tỉnh tiếp nhận 41.206 hồ sơ.", ""),
+        ("Đến 15/8, các xã đã sẵn sàng; toàn tỉnh tiếp nhận 41.206 hồ sơ kể từ ngày 1/7.", "2025-08-15"),
     ],
 )
 def test_period(text: str, period: str) -> None:
     assert [f.period for f in read(text, published="2025-10-01").figures] == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Năm 2024, DTI của tỉnh đứng thứ 4; kinh tế số của tỉnh chiếm 17% GRDP năm nay.", "2025"),
+        ("Năm 2024, DTI của tỉnh đứng thứ 4; năm nay, kinh tế số của tỉnh chiếm 17% GRDP.", "2025"),
+        ("Năm 2023, tỉnh đứng thứ 4 về DTI; kinh tế số của tỉnh chiếm 17% GRDP năm 2024.", "2024"),
+        ("Năm ngoái, DTI của tỉnh đứng thứ 4; kinh tế số của tỉnh chiếm 17% GRDP.", "2024"),
+    ],
+)
+def test_time_behind_a_number_rather_than_that_of_the_clause_before(text: str, period: str) -> None:
+    assert {f.period for f in read(text, published="2025-12-10").figures if f.value == 17} == {period}
 
 
 @pytest.mark.parametrize(
