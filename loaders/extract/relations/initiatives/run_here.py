@@ -15,7 +15,11 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("initiatives.yaml")
 _VERBS = any_of(w for w in (*_WORDS["running"], *_WORDS["granting"]) if w not in _WORDS["presenting"])
 _DONE = re.compile(rf"\b(?:{_VERBS})\b")
-_IS_DONE = re.compile(rf"\A[^\w]*(?:{_VERBS})\b|\b(?:{any_of(_WORDS['passive'])})(?: \w+){{0,2}} (?:{_VERBS})\b")
+# G bắt đầu 90 ngày chạy thử: what it does by itself
+_IS_DONE = re.compile(
+    rf"\A[^\w]*(?!(?:{any_of(_WORDS['by_itself'])})\b)(?:{_VERBS})\b"
+    rf"|\b(?:{any_of(_WORDS['passive'])})(?: \w+){{0,2}} (?:{_VERBS})\b"
+)
 _PRIVATE = re.compile(rf"\A[^.;,A-ZĐ]{{0,12}}?\bcủa (?:{any_of(_WORDS['private'])}|P|N)\b")
 _SOMEBODY = re.compile(rf"\A ?,? ?(?:do|bởi) (?!{any_of(_WORDS['whole'])})\w")
 _TAIL = re.compile(rf"(?:[ ,]*(?:và )?[^.;,{PARTIES}G]{{0,12}}G)*[^.;,{PARTIES}]{{0,60}}")
@@ -83,6 +87,11 @@ def bears_name(programme: Programme, main: Actor) -> bool:
     """Whether an initiative bears the name of somebody: `Trà Vinh Smart`, `C-ThaiNguyen`, `EVNCPC CSKH`, `eSongLam`."""
     called = fold(programme.name).replace(" ", "").replace("-", "")
     return any(part in called for part in _parts(main))
+
+
+def only_used(stage: Stage, start: int, offset: int) -> bool:
+    """`kết quả hiện ngay trên ứng dụng “X”`, `nộp hồ sơ qua “X”`: what something is done on, which tells no runner."""
+    return THROUGH.search(stage.text, start, offset) is not None
 
 
 def only_made(stage: Stage, offset: int, programme: Programme, beside: bool) -> bool:

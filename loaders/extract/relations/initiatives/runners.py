@@ -17,6 +17,7 @@ from loaders.extract.relations.initiatives.run_here import (
     clause_start,
     has,
     only_reviewed,
+    only_used,
     run_here,
     spoken_of,
 )
@@ -263,7 +264,8 @@ class Runners:
         placed = self.protagonist is None or isinstance(self.protagonist, Unit)
         main = self._named_last(stage, programme) if self.context.places.multi and placed else self.protagonist
         local = self.context.reader.genres and not isinstance(main, Enterprise | Institution)
-        if main is None or local or not (bears_name(programme, main) or run_here(stage, start, offset, main)):
+        called = bears_name(programme, main) and not only_used(stage, start, offset) if main is not None else False
+        if main is None or local or not (called or run_here(stage, start, offset, main)):
             return Ran((), "runs.place")
         return Ran((main,), "runs.place")
 

@@ -35,3 +35,24 @@ def test_firm_beside_a_department_only_builds() -> None:
 
 def test_nobody_is_guessed_for_an_event() -> None:
     assert statements("Giải chạy “Đà Lạt Mờ Sương” đã khai mạc.", "RUNS") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kết quả giải chạy hiện ngay trên ứng dụng “Lâm Đồng Smart”.",
+        "Khách phản ánh qua ứng dụng “Lâm Đồng Smart”.",
+        "Anh Tư bán 30 tạ gừng trên sàn “Lâm Đồng Mart”.",
+        "Trung tâm dữ liệu Hồ Xanh bắt đầu 90 ngày chạy thử.",
+        "Nền tảng “Sen Vàng” hoàn thành bước thử tải.",
+    ],
+)
+def test_what_is_only_used_or_works_by_itself_tells_no_runner(text: str) -> None:
+    assert statements(text, "RUNS") == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["Ứng dụng “Lâm Đồng Smart” có 30.000 người dùng.", "Tỉnh vừa ra mắt nền tảng “Sen Vàng”."]
+)
+def test_what_bears_the_name_of_the_province_or_is_launched_there_is_its_own(text: str) -> None:
+    assert {who for _, who, _, _ in statements(text, "RUNS")} == {"tỉnh Lâm Đồng"}
