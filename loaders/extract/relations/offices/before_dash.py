@@ -6,9 +6,10 @@ import re
 
 from loaders.extract.skeletons.frame import OFFICES, Frame
 from loaders.extract.things import Chunk
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, words_of
 
 _FURTHER = re.compile(r"\A(?:, [TR] )+(?=[^\W\dA-Z])")
+_SAYS = re.compile(rf"(?:(?:đã|cũng|vừa) )?(?:{words_of('telling')})(?!\w)")
 _ACCORDING = frozenset(list_of("according_to"))
 
 
@@ -19,6 +20,12 @@ def is_item(frame: Frame, office: Chunk, person: Chunk) -> bool:
         return frame.skeleton.after(person).startswith(("làm ", "là ", "giữ ", "đảm nhiệm "))
     opened = before.endswith((" là", ":", ";", " gồm", " và"))
     return opened and re.match(r"[;.]|và |$|, T (?:[-–] )?P", frame.skeleton.after(person)) is not None
+
+
+def whose_words(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """`Theo Giám đốc Sở X, bà A nhấn mạnh ...`: it is she who says so, and not the director of her."""
+    told = frame.skeleton.before(office).rpartition(". ")[2].lower() in _ACCORDING
+    return told and _SAYS.match(frame.skeleton.after(person)) is not None
 
 
 def speaks(frame: Frame, office: Chunk, person: Chunk) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.relations.offices.before_dash import is_item, speaks
+from loaders.extract.relations.offices.before_dash import is_item, speaks, whose_words
 from loaders.extract.relations.offices.chains import CHAIN, DASH, POST, opens_next, said_in_full
 from loaders.extract.relations.offices.there import left_before, of_who_decides
 from loaders.extract.relations.offices.two_people import other_rank
@@ -45,6 +45,8 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
         return True
     if not person.thing.honorific:
         return DASH.match(gap) is not None and speaks(frame, office, person)
+    if whose_words(frame, _first_of_chain(frame, office), person):
+        return True
     if left_before(frame, office, person) or (is_role(office) and nobody_before(frame, office)):
         return True
     after = frame.skeleton.after(person)

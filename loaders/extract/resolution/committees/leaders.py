@@ -28,8 +28,10 @@ from loaders.extract.resolution.committees.levels import (
 )
 from loaders.extract.resolution.committees.owners import of_unit
 from loaders.extract.resolution.resolve import Resolver
-from loaders.extract.things import Chunk, Committee, Holder
+from loaders.extract.things import Chunk, Committee, Holder, Title
 from loaders.extract.words.view import Sentence
+
+_SOMEWHERE = frozenset(["tỉnh", "thành", "huyện", "quận", "xã", "phường", "sở", "hiệu"])  # words of posts
 
 
 def head_in(reader: Reader, start: int, end: int) -> int:
@@ -61,6 +63,8 @@ class Leaders:
         """
         meant = None if breaks_off(self.reader, raw.end) else meant
         own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token)) if meant is not None else None
+        if meant is not None and meant.level in CENTRAL and self._of_somewhere(token):
+            return None
         if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
             return self.elsewhere(meant) if meant is not None and isinstance(raw.holder, RawCommittee) else meant
         if own.province not in self.reader.view.span_text(self.start, token):  # else the context tells it, not the text
@@ -75,6 +79,14 @@ class Leaders:
         if there is not None and there != meant and fits(there, own):
             return there
         return self.resolver.committees.ahead(meant.kind, token, self.line, own)
+
+    def _of_somewhere(self, token: int) -> bool:
+        """`Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo`: whether the post beside is of a place that is not told."""
+        post = self.chunks[-1].thing if self.chunks else None
+        if not isinstance(post, Title) or post.role or post.body is not None:
+            return False
+        beside = self.reader.view.lower[self.chunks[-1].end : token] in ([","], ["-"], ["–"], ["kiêm"], [])
+        return beside and not _SOMEWHERE.isdisjoint(self.reader.view.lower[self.chunks[-1].start : self.chunks[-1].end])
 
     def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
         """One that a role names; of its leader's own body or place where the text does not say whose it is."""

@@ -15,7 +15,7 @@ from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
 from loaders.extract.resolution.committees.branches import branch_of, is_of_party, of_that_side, side_of
 from loaders.extract.resolution.committees.led_centrally import led_centrally
-from loaders.extract.resolution.committees.levels import initials, ministry_meant
+from loaders.extract.resolution.committees.levels import CENTRAL, initials, ministry_meant
 from loaders.extract.resolution.committees.naming import committee_name
 from loaders.extract.resolution.committees.owners import Owner, of_owner, of_unit, province_in
 from loaders.extract.resolution.committees.told_later import meant_of, named_later
@@ -171,6 +171,8 @@ class CommitteeResolver:
         if not owner and raw.unit is not None and raw.unit.level in (*WARD_LEVELS, *DISTRICT_LEVELS):
             return None  # Ban Chỉ đạo xã, of one that the text does not tell: never that of the province
         found = of_that_side(self.memory, self.memory.meant(raw.kind, line, owner, raw.command), side_of(raw, founder))
+        if found is not None and found.level in CENTRAL and not owner and (raw.unit or raw.body):
+            return None  # Ban Chỉ đạo tỉnh, where no province is told: at least not that of the centre
         other = found is not None and raw.bare and raw.kind == "task_force" and raw.head != "Tổ"
         return None if other and found is not None and not found.name.lower().startswith(raw.head.lower()) else found
 
