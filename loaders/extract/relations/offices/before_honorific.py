@@ -20,6 +20,8 @@ _PRE_COMMA = re.compile(
 _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:](?: |$))?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
 # Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
+# họp dưới quyền tổ trưởng mới , bà B nêu: she is another
+_UNDER = re.compile(r"(?<!\w)dưới (?:quyền|thời|sự \w+(?: \w+)? của)\Z")
 # T , ông A làm R · T , bà B được phân công giữ chức R
 _TAKES = re.compile(
     r"(?:(?:được|sẽ) )?(?:(?:bầu|cử|phân công|giao) )?(?:làm|là|giữ|kiêm|đảm nhiệm)(?: \w+){0,3} [RT](?= |\W|$)"
@@ -39,6 +41,8 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     if left is not None and gap == "," and frame.gap(left, office) == "(" and other_rank(left, office):
         return True  # Phó Trưởng ban (Trưởng ban, bà B, T, đi vắng)
     pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
+    if pointed and _UNDER.search(frame.skeleton.before(office)) is not None:
+        return False
     if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or of_who_decides(frame, office, person, gap):
         return False
     if DASH.match(gap) and is_item(frame, office, person):

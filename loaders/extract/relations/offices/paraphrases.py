@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.offices.appositions import attached
-from loaders.extract.relations.offices.ended.past import BEFORE_THAT
+from loaders.extract.relations.offices.ended.past import BEFORE_THAT, OLD_BOARD
 from loaders.extract.relations.offices.leading import HEAD_ROLES
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, apart
@@ -105,9 +105,8 @@ def give_paraphrases(frame: Frame, before: list[Holding]) -> None:
     if meant is not None:
         for pattern in (_HEADED, _HEADED_BY, _HEADS):
             for match in apart(frame, pattern):
-                over = match.groupdict().get("before") or BEFORE_THAT.search(
-                    frame.skeleton.text[: match.start()] + ", "
-                )
+                said = frame.skeleton.text[: match.start()] + ", "
+                over = match.groupdict().get("before") or BEFORE_THAT.search(said) or OLD_BOARD.search(said)
                 who, status = frame.skeleton.at.get(match.start("who")), "former" if over else "asserted"
                 _give(frame, who, HEAD_ROLES[meant.kind], "head", meant, status)
         _give_seconds(frame, before)

@@ -104,6 +104,10 @@ _PUT_BEHIND = re.compile(
     r"[^;.PNTR]{0,30}?,? (?:và |để )?trình (?:[BT]|cấp [^;.,PN]{1,25}?)(?: (?:xem xét|cho ý kiến),?)*"
     r" (?:quyết định|phê duyệt|phê chuẩn|xem xét)(?= ?(?:[.;,]|\Z)| (?:trong|trước|vào)\b)"
 )
+# vốn là R từ ngày thành lập
+_SINCE_THEN = re.compile(
+    r"(?:ngay )?từ (?:(?:những|cái) )?(?:(?:ngày|khi|lúc|hồi|buổi) )*(?:đầu|mới|thành lập|được lập|lập|ra đời|ra mắt)\b"
+)
 _LONG = 60  # characters of a clause, from which on a comma ends it too
 
 
@@ -141,6 +145,8 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
         return "asserted"
     before = frame.skeleton.text[: frame.skeleton.offset(subject)]
     if verb.status == "former" and _GIVEN_EARLIER.match(verb.text) and _FOR_WHOM.search(before):
+        return "asserted"
+    if verb.text.strip().startswith("vốn") and _SINCE_THEN.match(frame.skeleton.after(office)):
         return "asserted"
     if verb.status != "asserted":
         return verb.status

@@ -14,7 +14,7 @@ from loaders.resources.load import load_yaml
 from loaders.resources.words import COUNTS, list_of
 
 _WORDS = load_yaml("committees.yaml")
-_HEADING, _MONTHS = 6, 12
+_HEADING, _MONTHS, _ROLE = 6, 12, 4
 _HOUSES = {w.lower() for kind in ("institution", "enterprise") for w in _WORDS["short_owners"][kind]}
 _QUOTES = ('"', "“")
 _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
@@ -81,6 +81,8 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int, *, bar
         token: where the committee begins.
         bare: whether it is named without topic; of one that meets the text has told before whose it is.
     """
+    post = _taking_post(reader, chunks, token)
+    chunks, token = (chunks[:-1], post.start) if post is not None else (chunks, token)
     last = _without_its_parent(reader, chunks)
     if last is None or not isinstance(last.thing, Owner):
         return None
@@ -100,6 +102,15 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int, *, bar
         and not _of_department(last.thing)
     )
     return last.thing if opens and (having or meets) else None
+
+
+def _taking_post(reader: Reader, chunks: list[Chunk], token: int) -> Chunk | None:
+    """`xã A là nơi đầu tiên có [Chủ tịch Mặt trận] làm Phó Trưởng Ban Chỉ đạo`: the post that has a role there."""
+    last = chunks[-1] if chunks else None
+    if last is None or not isinstance(last.thing, Title) or last.thing.role:
+        return None
+    words = reader.view.lower[last.end : token]
+    return last if words[:1] == ["làm"] and len(words) <= _ROLE else None
 
 
 def _without_its_parent(reader: Reader, chunks: list[Chunk]) -> Chunk | None:

@@ -132,6 +132,8 @@ BEFORE_THAT = re.compile(
     rf"(?:\A|[;.] )trước (?:[PN]|{_POLITE}|đó|đây|kia|khi [^.;PN]{{0,40}}(?:[PN] [^.;PN]{{1,40}})?) ,? ?"
     rf"(?:(?:{_SEATS}|người giữ chức) )?\Z"
 )
+# ở ban cũ , người đứng đầu là P
+OLD_BOARD = re.compile(r"(?:\A|[;.] )(?:ở|tại|trong|với) (?:C|ban|tổ|hội đồng)(?: chỉ đạo| công tác)? cũ ,? ?\Z")
 _LAST_TERM = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn) (?:trước|cũ)\b[^;.PN]*\Z")
 # khi đó chủ tịch là ông A
 _THEN = re.compile(rf"(?:\A|[,;:]) ?(?:{_BACK_THEN}) ?,? ?\Z")
@@ -219,7 +221,7 @@ def told_as_over(frame: Frame, office: Chunk, before: str) -> bool:
         before: the skeleton before it, without a plural.
     """
     behind = _RENAMED.sub("", frame.skeleton.after(office))
-    if any(p.search(before) for p in (_LAST_TERM, BEFORE_THAT, _THEN)) or until_then(behind, frame.year):
+    if any(p.search(before) for p in (_LAST_TERM, OLD_BOARD, BEFORE_THAT, _THEN)) or until_then(behind, frame.year):
         return True
     ended = _IN_YEARS.search(before)  # Trước năm 2022, Giám đốc Sở X là bà A; a term may end this year
     return ended is not None and _has_passed(ended.group(), frame.year - (ended["term"] is not None))

@@ -18,6 +18,8 @@ _REPLACES = Pattern(
 )
 # P , T , làm người phát ngôn của B thay P: what is taken over is no office that is known
 _OTHER_WORK = re.compile(rf"(?<!\w)(?:{words_of('working_as')}) (?!(?:\w+ ){{0,3}}[TR]\b)[^\W\dA-ZĐ]")
+# P , T , sẽ đứng đầu tổ công tác , thay P: what P led is nothing that is known
+_LEADS_OTHER = re.compile(rf"(?<!\w)(?:{words_of('heading')})(?!\w)(?! [CR])")
 # P , R , chủ trì thay P · P ký thay P: one act in the place of another
 _ONE_ACT = re.compile(rf"(?:{_ACTS})(?: (?:{words_of('act_objects')}))* ?$")
 # P làm T , đồng thời theo dõi B thay P
@@ -56,7 +58,7 @@ def give_replaced(frame: Frame, before: list[Holding], topic: Title | None = Non
         new, old = frame.skeleton.at.get(match.start("new")), frame.skeleton.at.get(match.start("old"))
         if new is None or old is None or not isinstance(new.thing, Person) or not isinstance(old.thing, Person):
             continue
-        if _OTHER_WORK.search(match["mid"]) or _ONE_ACT.search(match["mid"]):
+        if any(work.search(match["mid"]) for work in (_OTHER_WORK, _LEADS_OTHER, _ONE_ACT)):
             continue
         if changed is not None:
             frame.hold(new.thing, changed, "asserted", "office.in_place")

@@ -24,6 +24,7 @@ _SAME_OFFICE = Pattern(
     rf" (?:(?:nay|được|{_FOR_NOW}|trước|{_ALREADY}|{_EARLIER}|{_UNTIL_NOW}) ){{0,6}}"
     rf"(?:[TB] )?(?:{_HANDING}|do)(?: lại)?(?: cho| sang)?(?: chính)? {_NAMED}(?P<then>P)"
     rf"|(?:{_HANDING})(?: lại)? (?:{_SEATS}|{_TASKS}) (?:{_THESE})(?: lại)? cho (?:T )?(?P<to>P)"
+    rf"|(?:nhường)(?: lại)? (?:{_SEATS}|{_TASKS})(?: lại| (?:{_THESE}))? cho (?:T )*(?P<given>P)"
     rf"|(?:{words_of('taking_seat')}) (?:{_SEATS}) (?:{_THESE}) (?:là|có) (?:T )?(?P<next>P)"
     rf"|(?:{words_of('electing')}|{words_of('appointing')}) {_NAMED}(?P<chosen>P)"
     rf"(?: [,–-] (?:(?:hiện|nay|đang|hiện đang) )?(?:là )?[TR](?: [^;.,PTR]{{1,20}})?)*"
@@ -50,7 +51,7 @@ _OF_SEVERAL = re.compile(rf"\b(?:{_NUMBER}|{_MANY}) (?:chiếc )?\Z")  # hai gh�
 _NO_MORE = re.compile(rf"\b(?:{words_of('no_more')})\b")
 # nghỉ hưu , người kế nhiệm là P
 _GOES = re.compile(rf"\b(?:{words_of('gone')})\b")
-_TAKERS = ("heir", "then", "next", "to", "new", "chosen", "who")
+_TAKERS = ("heir", "then", "next", "to", "given", "new", "chosen", "who")
 _A_TASK = list_of("tasks")
 # hễ trưởng ban vắng thì P thay
 _UNSURE = re.compile(rf"\b(?:{words_of('unsure')})\b[^;.]*$")

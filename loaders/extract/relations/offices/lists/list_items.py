@@ -18,6 +18,7 @@ _WITH = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:các )?(?:(?:{_POLITE}) )?$")
 # lập C gồm 19 R , với R là P · thành lập C với R là T P: who leads what is set up
 MADE_WITH = re.compile(rf"(?:^|[,;()CR]|\d|người|thành viên|đồng chí|{words_of('establishing')}) với $")
 # cùng với T còn có P
+_TAKEN = re.compile(r"[PN](?: ?[,(] T ?[,)])?(?: \w+)? (?:làm|là|giữ vai trò)\Z")
 _BESIDES = re.compile(rf"(?:^| )(?:{_COMPANY}) (?:(?:{_POLITE}) )?$")
 _NUMBER_BEFORE = re.compile(rf"\b({_NUMBER})(?: đồng chí)?$")
 # ; T P · ; cùng với đó là T P · ; ngoài ra còn có các T P
@@ -135,6 +136,8 @@ def beside_another(frame: Frame, office: Chunk) -> bool:
 
 def told_of(frame: Frame, office: Chunk) -> bool:
     """`Ngoài ông A, Giám đốc Sở X, còn có bà B`: the office is that of the name before; not `Ngoài A, T còn có B`."""
+    if _TAKEN.search(frame.skeleton.before(office)):
+        return True  # Ngoài bà A làm Tổ trưởng còn có ông B
     if _BESIDES.search(frame.skeleton.before(office) + " "):
         return True  # tham dự cùng với Chủ tịch nước còn có ông A
     left = frame.left_of(office)
