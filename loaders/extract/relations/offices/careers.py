@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.skeletons.frame import PEOPLE, Frame
+from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.skeletons.spans import words_of
 from loaders.extract.things import TITLE, Chunk, Person
 
@@ -20,7 +20,7 @@ _HEADING = re.compile(
 )
 # 2007 đến 2012 : T , T · - Từ tháng 3 / 2020 đến nay : T
 _SPAN = rf"\A(?:[-–+•*] ?)?(?:từ )?{_DATE} ?(?:đến|-|–) ?(?P<end>{_DATE}|nay) ?[:,–-]? ?"
-_DATED, _ITEM = re.compile(_SPAN), re.compile(rf"{_SPAN}(?:(?:{words_of('being')}) )?(?P<office>T)(?!\w)")
+_DATED, _ITEM = re.compile(_SPAN), re.compile(rf"{_SPAN}(?:(?:{words_of('being')}) )?(?P<office>[TR])(?!\w)")
 # Quá trình công tác :
 _BARE_HEADING = re.compile(
     r"(?:[^;.PTRN]{0,20}\b)?quá trình (?:công tác|hoạt động)(?: của (?:ông|bà|đồng chí|N))? ?:?\Z"
@@ -30,7 +30,7 @@ _COLON = re.compile(
     rf"(?:^|[;.:] )(?:[-–+•*] ?)?(?:từ )?{_DATE} ?(?:đến|-|–) ?(?P<end>{_DATE}|nay) ?: ?(?P<office>T)(?!\w)"
 )
 _LISTED = -1  # in place of a line: of whom the dated lines below a heading tell
-_OPENS = re.compile(r"(?:\d+ ?[.)] |[-–] )?[PN](?!\w)")
+_OPENS = re.compile(r"(?:\d+ ?[.)] |[-–] |theo (?:lý lịch|tiểu sử|hồ sơ)(?: \w+){0,3} , )?[PN](?!\w)")
 _NEXT = (",", "và", "kiêm", "rồi", ", rồi", ", kiêm", ", kiêm nhiệm", "kiêm nhiệm", ";")
 _FEWEST = 2  # steps of a list
 Life = tuple[Chunk, int]  # somebody, and the line that tells of nobody else
@@ -89,4 +89,6 @@ def _give_steps(frame: Frame, who: Chunk, pattern: re.Pattern[str]) -> None:
         while office is not None and frame.free(office):
             frame.give(who, office, rule, status)
             right = frame.right_of(office)
-            office = right if right is not None and right.kind == TITLE and frame.gap(office, right) in _NEXT else None
+            office = (
+                right if right is not None and right.kind in OFFICES and frame.gap(office, right) in _NEXT else None
+            )

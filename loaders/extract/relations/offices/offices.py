@@ -130,10 +130,10 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         if about := frame.about_offices:
             frame.lately, frame.year = named_lately(frames[:i]), published
             frame.before = frames[i - 1].skeleton.text if i else ""
+            give_career(frame, life)
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)
             give_below(frame, headed)
-            give_career(frame, life)
             end_old_offices(frame)
             end_old_roles(frame)
             _weigh(frame, frames[max(0, i - _NEAR) : i], only, published)
