@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from loaders.extract.article.focus import ProvinceMention
@@ -30,15 +31,31 @@ def openings_of(mentions: list[ProvinceMention], towns: list[ProvinceMention], r
 
 
 def _rounds(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
-    """`Tại Bắc Ninh, ...`, `Tại Nghệ An, ...`: empty where fewer than two provinces open a sentence."""
+    """`Tại Bắc Ninh, ...`, `Tại Nghệ An, ...`: empty where fewer than two provinces open a sentence.
+
+    What follows in the paragraph is told of the same one, up to a sentence that names another.
+    """
     found: dict[int, str] = {}
     for m in mentions:
         start = m.token - int(m.level) - 1
         if reader.word(start) == "tại" and reader.word(m.end) == "," and not m.former:
             sentence = reader.view.sentence_over(start)
             if sentence is not None and sentence.start == start:
-                found[start] = m.name
+                found |= dict.fromkeys(_up_to_another(m, sentence, mentions, reader), m.name)
     return found if len(set(found.values())) > 1 else {}
+
+
+def _up_to_another(
+    m: ProvinceMention, first: Sentence, mentions: list[ProvinceMention], reader: Reader
+) -> Iterator[int]:
+    """The first tokens of a sentence, and of those behind it in its paragraph, before one that names another place."""
+    yield first.start
+    others = [x.token for x in mentions if x.line == first.line and x.name != m.name and x.token >= first.end]
+    for following in reader.view.sentences:
+        if following.line == first.line and following.start > first.start:
+            if others and others[0] < following.end:
+                return
+            yield following.start
 
 
 def _decided(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:

@@ -18,6 +18,7 @@ from loaders.extract.grammar.policies.policies import PolicyFound
 from loaders.extract.grammar.scan import Piece
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.committees.committees import Committees
+from loaders.extract.resolution.committees.leaders import head_in
 from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.resolution.committees.roles import role_ends_well
 from loaders.extract.resolution.letterhead import seat_in_letterhead
@@ -249,7 +250,7 @@ class Assembler:
 
     def _role_chunk(self, piece: Piece, raw: RawTitle, line: int) -> Chunk | None:
         if isinstance(raw.holder, RawCommittee):
-            committee = self.committees.named(raw.holder, self.committees.head_token(piece))
+            committee = self.committees.named(raw.holder, head_in(self.reader, piece.start, piece.end))
             reach = self.committees.leaders.within_reach if raw.holder.bare else self.committees.leaders.named_by_leader
             committee = reach(committee, raw, piece.start)
             if committee is None and not raw.holder.bare:

@@ -20,6 +20,9 @@ _PRE_COMMA = re.compile(
 _LONE = re.compile(r"(?:[^;.PTRN]{0,60}[,:](?: |$))?(?:(?:theo|riêng|còn|một|vị|người|chính|cả|và)(?: |$))*")
 # Chủ tịch Hội X , anh A , đồng thời là T · Chủ tịch Hội Y , ông B ( trước đây là T )
 _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|nguyên|hiện|kiêm|cũng|vốn)\b")
+# đã nghe T , ông A báo cáo
+_HEARD = re.compile(r"(?<!\w)nghe\Z")
+_REPORTS = re.compile(r"(?:(?:đã|trực tiếp) )?(?:báo cáo|trình bày|phát biểu|thông tin)\b")
 # họp dưới quyền tổ trưởng mới , bà B nêu: she is another
 _UNDER = re.compile(r"(?<!\w)dưới (?:quyền|thời|sự \w+(?: \w+)? của)\Z")
 # T , ông A làm R · T , bà B được phân công giữ chức R
@@ -49,7 +52,7 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
         return True
     if not person.thing.honorific:
         return DASH.match(gap) is not None and speaks(frame, office, person)
-    if whose_words(frame, _first_of_chain(frame, office), person):
+    if _is_heard(frame, office, person) or whose_words(frame, _first_of_chain(frame, office), person):
         return True
     if left_before(frame, office, person) or (is_role(office) and nobody_before(frame, office)):
         return True
@@ -72,6 +75,13 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     dashed = DASH.match(gap) is not None and after[:1] in ("-", "–")
     closed = not after or after[0] in ".,;(" or dashed or acts or _closed_by_words(frame, person)
     return not followed and closed and (opened or (after[:1] == "," and not listed))
+
+
+def _is_heard(frame: Frame, office: Chunk, person: Chunk) -> bool:
+    """`hội nghị đã nghe T, ông A báo cáo`: whom a conference hears."""
+    return _HEARD.search(frame.skeleton.before(office)) is not None and (
+        _REPORTS.match(frame.skeleton.after(person)) is not None
+    )
 
 
 def _first_of_chain(frame: Frame, office: Chunk) -> Chunk:

@@ -24,6 +24,7 @@ from loaders.extract.resolution.committees.founders import (
     has_one,
     of_class,
     of_each_place,
+    of_each_province,
     of_one_of_many,
     of_the_house_here,
     short_founder,
@@ -48,6 +49,7 @@ from loaders.extract.resolution.committees.roles import (
     of_other_board,
     of_team,
     said_here,
+    team_alone,
     unread_teams,
 )
 from loaders.extract.resolution.committees.sisters import decided, of_sisters
@@ -72,7 +74,7 @@ class Committees:
         self.reader = context.reader
         self.leaders = Leaders(self.reader, self.memory, resolver)
         self.chunks: list[Chunk] = []
-        self.line, self.start, self.end, self.heading = -1, 0, 0, False
+        self.line, self.start, self.end, self.heading, self.bullet = -1, 0, 0, False, False
         self.boards = boards_in(self.reader)
         self.last, self.owned, self.opening, self.below, self.turned = -1, False, 0, False, False
         self.unnamed = -1  # where a paragraph tells of a new committee without its name
@@ -91,6 +93,7 @@ class Committees:
         begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
         self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
+        self.bullet = sentence.bullet
         self.leaders.open(sentence, chunks)
         self.heading, self.passing, self.by = sentence.zone == "heading", None, None
         self.memory.set_aside(self.asides)
@@ -126,7 +129,7 @@ class Committees:
         small = raw.kind == "committee" and raw.body is None and below_a_commune(self.reader, token, raw.end)
         if (
             small
-            or self._of_each_province(raw)
+            or of_each_province(self.resolver.context, raw)
             or (unowned and (another or of_many or of_one_of_many(self.reader, token)))
         ):
             self.boards.append(token)  # mỗi xã lập một ban chỉ đạo; trưởng ban là bí thư đảng ủy
@@ -146,12 +149,6 @@ class Committees:
         meant = self.memory.for_campaign(meant, self.line) if raw.bare and by is not None else meant
         return self.leaders.elsewhere(meant) if told and meant in self.memory.guessed and meant is not None else meant
 
-    def _of_each_province(self, raw: RawCommittee) -> bool:
-        """`Ban Chỉ đạo Đề án 06 cấp tỉnh`, where the article is about no one province: a class of committees."""
-        context, unit = self.resolver.context, raw.unit
-        several = context.places.multi or not context.placed
-        return several and unit is not None and not unit.name and self.reader.word(unit.end - 2) == "cấp"
-
     def _owner_told(self, raw: RawCommittee, token: int) -> Owner | None:
         """Who is said before to set it up or to have it, also `xã A có Ban Chỉ đạo X ... và Ban Chỉ đạo Y`."""
         by: Owner | None = founder(self.reader, self.chunks, token)
@@ -166,17 +163,13 @@ class Committees:
         for piece in pieces:
             raw = piece.raw.holder if isinstance(piece.raw, RawTitle) else piece.raw
             if isinstance(raw, RawCommittee):
-                token = self.head_token(piece)
+                token = head_in(self.reader, piece.start, piece.end)
                 committee = self.resolver.committees.committee(
                     raw, token, self.line, founder(self.reader, self.chunks, token)
                 )
                 self.memory.headline += [committee] if committee is not None else []
             elif (body := self.resolver.holder(raw, piece.start, self.line)) is not None:
                 self.chunks += [Chunk(BODY, piece.start, piece.end, body, "body")]
-
-    def head_token(self, piece: Piece) -> int:
-        """Where the committee begins inside `Trưởng Ban Chỉ đạo ...`."""
-        return head_in(self.reader, piece.start, piece.end)
 
     def _in_passing(self, chunk: Chunk) -> bool:
         """`thay thế Ban Chỉ đạo A và Ban Chỉ đạo B`: what goes or gives way is not what the text goes on about."""
@@ -245,7 +238,7 @@ class Committees:
             return there
         if (clause := clause_start(self.reader, self.start, token)) > self.start:
             self._turn_to(clause)
-        here = [c for line, c in self.memory.named if line == self.line] if raw.rank == "member" else []
+        here = self._named_here() if raw.rank == "member" else []
         if here and here[-1].kind == "council":
             return here[-1]
         board = self._unread_board(kind, token)
@@ -253,9 +246,8 @@ class Committees:
             return None
         if phrase_end(self.reader, raw.end, _OF_THE_OLD, 4) or of_like_ones(self.reader, self.start, token):
             return None  # trước là Trưởng ban của ban cũ
-        teams = [c for c in here if c.kind == "task_force"]
-        if teams and (teams == here or kind == "task_force"):  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
-            return teams[-1]
+        if (team := team_alone(here, kind)) is not None:  # Tổ công tác X: ông A làm Tổ trưởng; bà B là thành viên
+            return team
         if (given := given_before(self.reader, self.chunks, kind, token)) is not None:
             return given
         meant = self._not_of_another(kind, raw)
@@ -273,6 +265,11 @@ class Committees:
             if meant is None or (named and named[-1][0] == self.line):
                 return last
         return self.leaders.elsewhere(meant) if meant is not None else None
+
+    def _named_here(self) -> list[Committee]:
+        """The committees of the paragraph, or of the one that opens the list that its line is in."""
+        since = self.reader.view.line_of(self.opening) if self.bullet else self.line
+        return [c for line, c in self.memory.named if line >= since]
 
     def _unread_board(self, kind: str, token: int) -> int:
         """Where the last board before a role begins that may have it and is no committee that was read."""

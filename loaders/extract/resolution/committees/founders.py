@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.extract.article.context import Context
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.committees.words import phrase_end, phrases, short_owners
 from loaders.extract.grammar.places.places import RawUnit
@@ -178,6 +179,13 @@ def of_each_place(reader: Reader, opened: int, token: int) -> bool:
     lower = reader.view.lower
     opens = lower[opened] in _AT and lower[opened + 1] in _EACH and reader.word(opened + 2) in _CLASSES
     return opens and reader.view.words[token].islower()
+
+
+def of_each_province(context: Context, raw: RawCommittee) -> bool:
+    """`Ban Chỉ đạo Đề án 06 cấp tỉnh`, where the article is about no one province: a class of committees."""
+    unit = raw.unit
+    several = context.places.multi or not context.placed
+    return several and unit is not None and not unit.name and context.reader.word(unit.end - 2) == "cấp"
 
 
 def of_one_of_many(reader: Reader, token: int) -> bool:

@@ -142,3 +142,14 @@ def said_here(
     here = bool(named) and named[-1][0] == line
     said = reader.word(token - 1) in ("là", "làm") and not reader.word(end)[:1].isalpha()
     return here and said and not any(isinstance(c.thing, Body) for c in chunks)
+
+
+def team_alone(here: list[Committee], kind: str) -> Committee | None:
+    """The team of a paragraph that somebody is a member of: where it tells of teams alone, or of a seat in one.
+
+    `Tổ giúp việc Ban Chỉ đạo X`: a committee that only stands in the name of a team is not told of.
+    """
+    teams = [c for c in here if c.kind == "task_force"]
+    boards = [c for c in here if c not in teams]
+    served = len(boards) <= len(teams) and all(any(c.name in team.name for team in teams) for c in boards)
+    return teams[-1] if teams and (served or kind == "task_force") else None
