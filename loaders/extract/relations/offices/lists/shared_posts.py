@@ -34,7 +34,7 @@ _CLOSED = re.compile(r"(?:[,.;)–-]|[a-zà-ỹđ]|\Z)(?! ?[TR])")
 _ACTS = re.compile(r"(?:[.;]|\Z|(?:cùng|đồng|đã|tham dự|dự|chủ trì|đến)\b)")
 # P , T , T ;
 _COMMA = re.compile(r",\Z")
-_TOLD_ITEM = re.compile(r"P(?: ?[,–-] ?T)+ ?;\Z")
+_TOLD_ITEM = re.compile(r"P(?: ?[,–-] ?[TR])+ ?;\Z")
 _ITEM_ENDS = re.compile(r"[;.]|\Z|(?:và|cùng|đồng|dự|tham dự|chủ trì|đến)\b")
 _TWO = 2
 _LISTED = re.compile(rf"(?:{_JOINERS})\Z")
@@ -60,21 +60,30 @@ def share_back(frame: Frame, person: Chunk, offices: list[Chunk]) -> None:
         return
     first = names[-1]
     owner = frame.left_of(first)
-    if owner is not None and owner.kind in OFFICES and frame.gap(owner, first) in ("", ",", ":"):
+    dashed = owner is not None and _dashed_item(frame, owner, person, offices[0])
+    if owner is not None and owner.kind in OFFICES and frame.gap(owner, first) in ("", ",", ":") and not dashed:
         return
     before = frame.skeleton.before(first) + " "
     opened = _OPENS.search(before) is not None or (frame.sentence.bullet and not before.strip(" -+•*"))
-    opened = opened or _one_honorific(first, person)
+    opened = opened or dashed or _one_honorific(first, person)
     paired = len(names) == 1 and _AND.match(frame.gap(first, person)) is not None and opened
     paired = paired and all(office.rank in SHARED for office in offices)
     told = first.notes.get("word") in _PLURAL_WORDS or _PLURAL.search(before) is not None
-    paired = paired or _one_item(frame, names, person, offices)
-    if paired or told:
+    listed = _one_item(frame, names, person, offices)
+    if paired or listed or told:
         given = [h for h in frame.holdings if any(h.office is o.thing for o in offices) and h.holder is person.thing]
-        rule = "title.plural" if told else "title.joined"
+        rule = "title.plural" if told or listed or dashed else "title.joined"
         for name in names:
             if isinstance(name.thing, Person):
                 frame.holdings += [replace(holding, holder=name.thing, rule=rule) for holding in given]
+
+
+def _dashed_item(frame: Frame, before: Chunk, person: Chunk, office: Chunk) -> bool:
+    """`A - R, B và C - R2`: whether posts stand behind a dash, also that of the item before."""
+    holder = frame.left_of(before) if before.kind in OFFICES else None
+    if holder is None or holder.kind not in PEOPLE or not DASH.match(frame.gap(holder, before)):
+        return False
+    return DASH.match(frame.gap(person, office)) is not None
 
 
 def _one_item(frame: Frame, names: list[Chunk], person: Chunk, offices: list[Chunk]) -> bool:
