@@ -150,11 +150,13 @@ class CommitteeMemory:
     def meant(self, kind: str, line: int, owner: str = "", command: bool | None = None) -> Committee | None:
         """The committee that `Ban Chỉ đạo` or `Trưởng ban` means; below a heading that names a province one of that.
 
-        Where none of that province was named, and none in the paragraph, the like one of it.
+        Where none of that province was named, and none in the paragraph, the like one of it; so too of a headline that
+        does not say whose it is.
         """
         found, near = self.last_meant(kind, line, owner, command), self.sections.get(line, "")
         here = any(at_ == line and c == found for at_, c in self.named)
-        if found is None or kind != "committee" or found.level != "province" or owner or here:
+        general = found is not None and found in self.headline and found in self.guessed  # Các tỉnh lập Ban Chỉ đạo X
+        if found is None or kind != "committee" or (found.level != "province" and not general) or owner or here:
             return found
         full = self._in_full(found)
         return of_place(full, Unit("tỉnh", near, near)) if near not in ("", found.province) else found

@@ -42,6 +42,8 @@ _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) 
 def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
     """`Đảng ủy xã A lập Ban Chỉ đạo`: who stands before, where a verb of founding ends right before the name."""
     begins = founding(reader, token)
+    if begins is not None and _only_spoken_of(reader, begins, token):
+        return None
     given = _givers(reader, chunks, begins)
     before = [c for c in reversed(chunks) if c.start not in given]
     things = ((c, c.thing.body if isinstance(c.thing, Title) else c.thing) for c in before)
@@ -52,6 +54,11 @@ def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
         told = _NOT_BY_STATE.isdisjoint(reader.view.lower[chunk.end : begins])
         return body if told and body.name in STATE else None
     return body
+
+
+def _only_spoken_of(reader: Reader, begins: int, token: int) -> bool:
+    """`Thứ trưởng lưu ý việc lập ban chỉ đạo`: a board in small letters; not a decision `về việc thành lập` one."""
+    return reader.view.words[token].islower() and reader.word(begins - 1) == "việc" and reader.word(begins - 2) != "về"
 
 
 def _givers(reader: Reader, chunks: list[Chunk], begins: int | None) -> set[int]:

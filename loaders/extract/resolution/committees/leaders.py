@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.extract.article.committee_memory import CommitteeMemory
 from loaders.extract.article.committee_places import of_place
 from loaders.extract.grammar.committees.committees import raw_committee
@@ -107,8 +109,11 @@ class Leaders:
         return there if there != named else self.memory.note(of_leader(named, leader), said=False)
 
     def elsewhere(self, meant: Committee) -> Committee | None:
-        """The same committee of the place that the sentence names before."""
-        return in_that_place(self.reader, self.resolver.context.units, self.chunks, self.start, meant)
+        """The same committee of the place that the sentence names before; of one that every place has of that place."""
+        general = not meant.level and meant in self.memory.headline and meant in self.memory.guessed
+        like = replace(meant, level="province") if general else meant
+        there = in_that_place(self.reader, self.resolver.context.units, self.chunks, self.start, like)
+        return meant if there == like else there
 
     def of_place_behind(self, kind: str, end: int, token: int) -> Committee | None:
         """`Phó Trưởng ban của Quảng Ninh là ông A`: the committee of the place behind a bare role, if one is there."""

@@ -27,6 +27,7 @@ _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].it
 _REACH = 14
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
+_EACH, _PLACES = frozenset(_WORDS["each"]), frozenset(load_yaml("places.yaml")["classes"])
 _IN_SHORT = frozenset(_WORDS["at_head"])
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
 
@@ -233,9 +234,18 @@ class CommitteeResolver:
             return main.level, main.owner, main.province
         if not self.context.placed and self._prime_minister(token):
             return "government", "Chính phủ", ""
+        if self.context.ministry and not self.context.placed and self._of_many_places(token):
+            return "", "", ""
         if self.context.ministry and not self.context.placed:
             return "ministry", f"Bộ {self.context.ministry}", ""
         return ("province", province, province) if province else ("", "", "")
+
+    def _of_many_places(self, token: int) -> bool:
+        """`Các địa phương kiện toàn Ban Chỉ đạo X`: whether places without a name are said before to have one each."""
+        reader = self.context.reader
+        sentence = reader.view.sentence_over(token)
+        before = reader.view.lower[sentence.start : token] if sentence is not None else ()
+        return any(one in _EACH and other in _PLACES for one, other in pairwise(before))
 
     def _old_province(self, token: int) -> str:
         """`làm Phó Chủ tịch UBND tỉnh Hà Bắc, Trưởng Ban Chỉ đạo X`: a province of long ago named in the sentence."""
