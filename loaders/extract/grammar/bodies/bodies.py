@@ -9,6 +9,7 @@ from loaders.extract.grammar.bodies.body_units import with_unit
 from loaders.extract.grammar.bodies.bracketed import head_around
 from loaders.extract.grammar.bodies.called_so import called_body
 from loaders.extract.grammar.bodies.classes import ALL_OF, is_generic, is_idea, of_all
+from loaders.extract.grammar.bodies.far_chapters import far_chapter
 from loaders.extract.grammar.bodies.ministries import ministry
 from loaders.extract.grammar.bodies.national import fixed_name
 from loaders.extract.grammar.bodies.numbered import is_number, numbered_end
@@ -226,7 +227,7 @@ def raw_body(reader: Reader, i: int, *, shared: bool = False) -> RawBody | None:
     found = headed(reader, head.entry.spec, head.end, shared=shared)
     if found is None or _is_cell(reader, found) or _of_war(reader, found) or of_all(reader, found.end, found.unit):
         return None
-    return found
+    return far_chapter(reader, i, found)
 
 
 def _of_its_centre(reader: Reader, head: Hit, k: int) -> RawBody | None:
