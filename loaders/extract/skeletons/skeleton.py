@@ -27,7 +27,7 @@ _NICKNAME = re.compile(
 _FIRM_INSIDE = re.compile(r"(?<=[PN] \( )((?:(?:cựu|nguyên) )?T )P(?= kiêm T)")
 # P , T P kiêm T: so too where the title names no body of its own
 _FIRM_BESIDE = re.compile(r"(?<=P [,–-] )T P(?= kiêm T)")
-_BORN_IN = re.compile(r"(?<=P) \( 19\d\d \)(?= ,| -| –)")  # P ( 1977 ) , T
+_BORN_IN = re.compile(r"(?<=P) \( 19\d\d \)(?= +[,–-])")  # P ( 1977 ) , T
 # ( 61 tuổi , T ) · , 49 tuổi · ( sn 1960 , · , trú tại U , L ( · , quê xã Quỳnh Đôi , L · , dân tộc Tày
 # stand between a name and its title; khóa XI behind an office says nothing of who holds it
 _BORN = r"(?:sinh năm|sn|sinh|sinh ngày) [\d/ .-]{4,16}"

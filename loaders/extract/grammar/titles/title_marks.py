@@ -88,8 +88,8 @@ def past_qualifier(reader: Reader, k: int) -> int:
     """
     if reader.word(k) not in _FIRST:
         return k
-    size = next((n for n in (3, 2, 1) if " ".join(reader.view.lower[k : k + n]) in _WHICH), 0)
-    if size and (reader.word(k + size) in ("của", "tại") or reader.find(k + size, *_HOUSES)):
+    size = next((n for n in (4, 3, 2, 1) if " ".join(reader.view.lower[k : k + n]) in _WHICH), 0)
+    if size and (reader.word(k + size) in ("của", "tại", "bộ") or reader.find(k + size, *_HOUSES)):
         return k + size
     return k + _charge(reader, k)
 

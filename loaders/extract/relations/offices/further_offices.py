@@ -7,7 +7,8 @@ import re
 from loaders.extract.relations.offices.lists.list_items import opens_class
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
-from loaders.resources.words import words_of
+from loaders.resources.load import load_yaml
+from loaders.resources.words import any_of, words_of
 
 _CHAIN = re.compile(
     r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} )?"
@@ -31,6 +32,10 @@ _ONE_CHAIN = re.compile(r"(?:,|-|–|và|kiêm)\Z")
 _HAS_ONE_TOO = re.compile(r"(?:(?:được|sẽ|cũng|đang) )?(?:bầu |cử |phân công )?(?:làm|là|giữ|kiêm|đảm)\b")
 # giữ chức T và Thủ tướng phê chuẩn kết quả bầu
 _ACTS_ITSELF = re.compile(rf"(?:(?:đã|vừa|cũng|sẽ|có) )*(?:{words_of('deciding_on')})\b")
+# P là T ; T , đại tướng , T ; R
+_RANKS = any_of(rank.lower() for rank in load_yaml("titles.yaml")["ranks"])
+_NEXT_POST = re.compile(rf";|[,;] (?:{_RANKS}) ,")
+_CLOSED_BY_SIGN = re.compile(r"[.,;]|\Z")
 _AT_ONCE = ("đồng thời là", ", đồng thời là", ", đồng thời")
 _DASHES = ("-", "–", "—")
 # ; R behind which nothing names another holder
@@ -49,11 +54,21 @@ def further_offices(frame: Frame, office: Chunk, career: bool) -> list[Chunk]:
         chained = _CHAIN.match(gap) is not None or (
             career and any(pattern.match(gap) for pattern in (_CAREER, _PASSED, _UNKNOWN_POST))
         )
-        goes_on = chained and not _is_of_another(frame, office, chunk) and not _is_today(office, gap)
+        goes_on = chained or _is_of_the_same(frame, office, chunk, gap)
+        goes_on = goes_on and not _is_of_another(frame, office, chunk) and not _is_today(office, gap)
         if not goes_on and not _is_next_role(frame, out, chunk, gap):
             break
         out.append(chunk)
     return out
+
+
+def _is_of_the_same(frame: Frame, office: Chunk, chunk: Chunk, gap: str) -> bool:
+    """`ông A là T1; T2, đại tướng, T3; R`: posts of the one person of a sentence, each closed by a sign."""
+    subject = frame.left_of(office)
+    if subject is None or subject.kind not in PEOPLE or _NEXT_POST.fullmatch(gap) is None:
+        return False
+    alone = all(c.kind not in PEOPLE for c in frame.chunks[frame.index(office) :])
+    return alone and _CLOSED_BY_SIGN.match(frame.skeleton.after(chunk)) is not None
 
 
 def _is_today(office: Chunk, gap: str) -> bool:

@@ -109,6 +109,9 @@ class TitleBodies:
             holder = self.resolver.holder(raw.holder, token, line, near)
             if raw.prefix and isinstance(holder, Body):
                 holder = make_body("standing_committee", None, "", holder)
+            ministry = isinstance(holder, Body) and holder.kind == "ministry" and holder.head != "office"
+            if raw.family == "office" and ministry and isinstance(holder, Body):
+                holder = make_body("office", None, "", holder)  # Chánh Văn phòng kiêm người phát ngôn Bộ X
             return holder, ()
         taken = not raw.anaphor and apart_from_neighbour(self.context, raw.title, token)
         return led_so(self.context, raw, self._from_context(raw, token, line, None if taken else near), line), ()

@@ -198,10 +198,16 @@ def _over(old: Holding, holdings: list[Holding], years: dict[int, int], today: i
     return any(
         new.name == old.name
         and new.status == "asserted"
-        and year < years.get(new.sentence, today)
+        and (year < years.get(new.sentence, today) or _given_since(new, old, years, today))
         and _elsewhere(old.office, new.office)
         for new in holdings
     )
+
+
+def _given_since(new: Holding, old: Holding, years: dict[int, int], today: int) -> bool:
+    """`Năm 2019, ông A giữ chức Thứ trưởng. Ngày 6/6, ông được bổ nhiệm làm Bộ trưởng`: in a text without a date."""
+    undated = today == max(years.values()) and new.sentence not in years
+    return undated and new.sentence > old.sentence and new.rule == "office.appointed"
 
 
 def _elsewhere(old: Title, new: Title) -> bool:

@@ -72,6 +72,8 @@ _SAID_BY = re.compile(rf"(?<!\w)(?:{_SAYING})(?: \w+)? của (?:(?:{_POLITE}) )?
 _CLOSED = re.compile(r"[.,;)]|và [TRC]|$")
 # Bà A , T , T . below `như sau :`: a line of a list without a mark
 _PLAIN_ITEM = re.compile(r"P(?: ?[,(–-]+ ?[TB] ?\)?)+ ?[.;]?")
+# T P ; · T P ( R ) ; and the last one, T P .
+_TITLED_ITEM = re.compile(r"(?:T(?: ,| kiêm)? )+P(?: \( R \))? ?(?P<goes_on>;)?\.?")
 
 
 @dataclass(slots=True)
@@ -82,6 +84,15 @@ class Roster:
     line: int = -1
     heading: bool = False
     mark: str = ""
+    goes_on: bool = False
+
+    def is_item(self, frame: Frame) -> bool:
+        """Whether a line without a mark is one of the list: `A, T.`, and `T A;` with the one behind such a line."""
+        text = frame.skeleton.text.strip()
+        titled = _TITLED_ITEM.fullmatch(text)
+        return _PLAIN_ITEM.fullmatch(text) is not None or (
+            titled is not None and (self.goes_on or titled["goes_on"] is not None)
+        )
 
     def update(self, frame: Frame, view: View, last_of_line: bool) -> None:
         """Opens the roster at a line such as `Danh sách Ủy viên:`, closes it at the next running text.
@@ -97,14 +108,15 @@ class Roster:
         below_name = bool(roles) and frame.owned.get(id(roles[-1])) == "title.table"
         if introduces and roles and last_of_line and not (people or below_name or _speaks(frame, roles[-1])):
             self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
-            self.heading, self.mark = heading, mark
+            self.heading, self.mark, self.goes_on = heading, mark, False
         elif self._is_closed_by(frame, mark):
             self.office = None
 
     def _is_closed_by(self, frame: Frame, mark: str) -> bool:
         """Running text, a heading of the same kind of number, or an item that is a header of its own."""
         sentence, first = frame.sentence, frame.chunks[0] if frame.chunks else None
-        if self.office is not None and sentence.line > self.line and _PLAIN_ITEM.fullmatch(frame.skeleton.text.strip()):
+        if self.office is not None and sentence.line > self.line and self.is_item(frame):
+            self.goes_on = frame.skeleton.text.rstrip().endswith(";")
             return False
         if mark and mark == self.mark and not any(c.kind in PEOPLE or c.kind == TITLE for c in frame.chunks):
             return True
@@ -143,7 +155,7 @@ def give_roster(frame: Frame, roster: Roster) -> None:
         return
     if office is None or not frame.sentence.first:
         return
-    item = frame.sentence.bullet or below_heading or _PLAIN_ITEM.fullmatch(frame.skeleton.text.strip()) is not None
+    item = frame.sentence.bullet or below_heading or roster.is_item(frame)
     if not item or frame.sentence.line == roster.line:
         return
     first = _first_of_item(frame)

@@ -1,0 +1,76 @@
+"""Posts behind semicolons, lines of post and name without a mark, councils of the State, and people of court news."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import holds, roles, statements
+
+_WHO = "Lò Văn Chiêng"
+_BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
+
+
+@pytest.mark.parametrize(
+    ("said", "posts"),
+    [
+        ("Bí thư Huyện ủy Di Linh; Chủ tịch HĐND huyện Di Linh", {"Bí thư", "Chủ tịch"}),
+        (
+            "Bí thư Đảng ủy Bộ Y tế, thiếu tướng, Bộ trưởng Bộ Y tế; Viện trưởng Viện Sao Bắc",
+            {"Bí thư", "Bộ trưởng", "Viện trưởng"},
+        ),
+    ],
+)
+def test_posts_of_one_person_go_on_behind_semicolons(said: str, posts: set[str]) -> None:
+    assert {office.split(" | ")[0] for _, office, _ in holds(f"Ông {_WHO} là {said}.")} == posts
+
+
+def test_role_behind_a_semicolon_is_led() -> None:
+    said = f"Ông {_WHO} là Bí thư Tỉnh ủy Lâm Đồng; Trưởng {_BOARD} Lâm Đồng."
+    assert {(who, office.split(" | ")[0]) for who, office, _ in roles(said)} == {(_WHO, "Trưởng ban")}
+
+
+def test_post_behind_a_semicolon_is_of_who_is_named_there() -> None:
+    said = f"Ông {_WHO} là Bí thư Huyện ủy Di Linh; Chủ tịch HĐND huyện Di Linh là bà Vàng Thị Mỷ."
+    assert ("Vàng Thị Mỷ", "Chủ tịch | Hội đồng nhân dân huyện Di Linh", "asserted") in holds(said)
+    assert len({office for who, office, _ in holds(said) if who == _WHO}) == 1
+
+
+@pytest.mark.parametrize("opens", ["Các ủy viên Ban Chỉ đạo gồm:", "Thành viên Ban Chỉ đạo gồm:"])
+def test_lines_of_post_and_name_are_items_of_a_list(opens: str) -> None:
+    lines = ["Giám đốc Sở Y tế Vàng Thị Mỷ;", "Chánh Văn phòng UBND tỉnh Giàng A Pó;", "Giám đốc Sở Nội vụ Sùng A Lử."]
+    text = "\n\n".join([f"UBND tỉnh Lâm Đồng kiện toàn {_BOARD}.", opens, *lines, "Bộ trưởng Bộ Y tế Lý Thị Hoa."])
+    found = {told[1] for told in statements(text, "MEMBER_OF")}
+    assert found == {"Vàng Thị Mỷ", "Giàng A Pó", "Sùng A Lử"}
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Chủ tịch | Hội đồng Quốc phòng và An ninh",
+        "Phó Chủ tịch | Hội đồng Quốc phòng và An ninh",
+        "Chủ tịch | Hội đồng Giáo sư ngành Toán học",
+        "Ủy viên | Hội đồng Giáo sư liên ngành Cơ học - Xây dựng",
+    ],
+)
+def test_council_of_the_state_is_the_body_of_a_post(office: str) -> None:
+    assert holds(f"Ông {_WHO}, {office.replace(' | ', ' ')}, phát biểu.") == {(_WHO, office, "asserted")}
+
+
+def test_who_speaks_for_a_ministry_heads_its_office() -> None:
+    said = f"Ông {_WHO}, Chánh Văn phòng kiêm người phát ngôn Bộ Công an, cho biết."
+    assert holds(said) == {(_WHO, "Chánh Văn phòng | Văn phòng Bộ Công an", "asserted")}
+
+
+@pytest.mark.parametrize("aside", ["(1964), trú tại phường Lá Xanh, thành phố Đà Lạt", "(1964), ngụ huyện Di Linh"])
+def test_year_of_birth_and_home_stand_between_a_name_and_its_post(aside: str) -> None:
+    said = f"Ông {_WHO} {aside}, Giám đốc Sở Y tế tỉnh Lâm Đồng, bị khởi tố."
+    assert (_WHO, "Giám đốc | Sở Y tế Lâm Đồng", "asserted") in holds(said)
+
+
+def test_post_of_a_year_is_over_when_a_higher_one_was_given_since() -> None:
+    given = f"Ngày 6/6, Quốc hội phê chuẩn bổ nhiệm ông {_WHO} giữ chức Bộ trưởng Bộ Y tế."
+    said = f"Năm 2019, ông {_WHO} giữ chức Thứ trưởng Bộ Y tế. {given}"
+    assert holds(said, about="Bộ Y tế", published="") == {
+        (_WHO, "Thứ trưởng | Bộ Y tế", "former"),
+        (_WHO, "Bộ trưởng | Bộ Y tế", "asserted"),
+    }
