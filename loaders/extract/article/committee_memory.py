@@ -42,6 +42,7 @@ class CommitteeMemory:
         told: the last one named by itself, in no role, with its line.
         ended: owner, topic and kind of those that it said are no more.
         guests: those that somebody leads besides and that the text says no more of.
+        above: those that the text went on about before the sentence being read.
         told_back: whether the sentence being read tells of what was before.
         campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
@@ -66,6 +67,7 @@ class CommitteeMemory:
     campaign: tuple[int, str] | None = None
     ended: set[tuple[str, str, str]] = field(default_factory=set)
     guests: set[Committee] = field(default_factory=set)
+    above: list[Committee] = field(default_factory=list)
     told_back: bool = False
 
     def look_back(self, chunks: list[Chunk], line: int) -> None:
@@ -86,6 +88,7 @@ class CommitteeMemory:
         """What a sentence names besides is not what the text goes on about."""
         self.named = [said for said in self.named if said not in asides]
         named = {c for _, c in self.named}
+        self.above = [c for _, c in self.named]
         self.guests = {c for c in (*self.guests, *(c for _, c in asides)) if c not in named}
 
     def of_rivals(self, meant: Committee | None, line: int) -> Committee | None:

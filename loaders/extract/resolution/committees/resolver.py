@@ -12,6 +12,7 @@ from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.committees.families import family
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
+from loaders.extract.grammar.committees.words import phrase_end, phrases
 from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
 from loaders.extract.resolution.committees.branches import branch_of, is_of_party, of_that_side, side_of
 from loaders.extract.resolution.committees.led_centrally import led_centrally
@@ -29,6 +30,7 @@ _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
 _EACH, _PLACES = frozenset(_WORDS["each"]), frozenset(load_yaml("places.yaml")["classes"])
 _IN_SHORT = frozenset(_WORDS["at_head"])
+_TOLD_ABOVE = phrases("told_above")
 _TEAM_BEFORE, _TEAM_BEHIND = (frozenset(_WORDS[name]) for name in ("team_before", "team_behind"))
 
 
@@ -165,6 +167,8 @@ class CommitteeResolver:
         """The committee that a mention without topic means."""
         if raw.topic or raw.number or raw.inner is not None or (raw.bare and raw.short):
             return None
+        if raw.bare and phrase_end(self.context.reader, raw.end, _TOLD_ABOVE, 2) is not None:
+            return next((c for c in reversed(self.memory.above) if c.kind == raw.kind), None)
         if raw.bare and self._introduced(raw, token):
             alike = (c for c in (*reversed(self.memory.all), *self.memory.headline) if c.kind == raw.kind)
             return next((c for c in alike if c.name.lower().startswith(raw.head.lower())), None)

@@ -11,12 +11,14 @@ from loaders.resources.words import words_of
 
 _CEASING, _WHEN = words_of("ceasing"), r"(?= ?[.;,()]|$| (?:kể|từ|sau|vào|ngày|tháng|năm|theo|do)\b)"
 _LED = r"(?: ?,? ?do (?:T )*P(?: , T ,| \( T \))? (?:làm R|đứng đầu)| \( [^()]{1,60} \))"
+_SET_UP = r"(?: do [BEI] (?:thành lập|lập|kiện toàn))?(?: trước đây| cũ)?"
 # C này kết thúc hoạt động từ ngày 1/7 · C do P làm R được sáp nhập vào C · C nay được thay bằng C
 _CLOSED = re.compile(
-    rf"(?P<all>C)(?: này)?{_LED}? ?,? (?:(?:(?:cũng|tự|đều) )*(?:(?:đã|vừa|nay|được|bị|chính thức|mới) )+(?:tự )?"
+    rf"(?<!khi )(?<!nếu )(?P<all>C)(?: này)?{_LED}?{_SET_UP} ?,? "
+    rf"(?:(?:(?:cũng|tự|đều) )*(?:(?:đã|vừa|nay|được|bị|chính thức|mới) )+(?:tự )?"
     rf"(?:giải thể{_WHEN}|(?:{_CEASING}) hoạt động{_WHEN}|(?:sáp nhập|nhập|hợp nhất) (?:vào|về|với) C"
-    rf"|thay (?:thế )?bằng C)|(?:{_CEASING}) hoạt động(?= (?:kể )?từ [^;.]{{0,8}}\d)"
-    r"|(?:nay |hiện )?không còn(?: hoạt động| tồn tại)?(?= ?[.;,]|$))"
+    rf"|thay (?:thế )?bằng C)|(?:{_CEASING}) hoạt động(?= (?:kể )?từ [^;.]{{0,8}}\d| kể từ)"
+    rf"|giải thể{_WHEN}|(?:nay |hiện )?không còn(?: hoạt động| tồn tại)?(?= ?[.;,]|$))"
 )
 # Ngày 1/7 , C này kết thúc hoạt động
 _ON_A_DAY = re.compile(

@@ -91,10 +91,19 @@ def end_with_committees(holdings: list[Holding], frames: list[Frame]) -> list[Ho
         return holdings
     return [
         replace(h, status="former", rule="office.former")
-        if h.status in ("asserted", "acting") and any(h.office.body in gone[n] for n in gone if n >= h.sentence)
+        if h.status in ("asserted", "acting") and any(_is_one(h.office.body, gone[n]) for n in gone if n >= h.sentence)
         else h
         for h in holdings
     ]
+
+
+def _is_one(board: object, gone: set[Committee]) -> bool:
+    """Whether a committee is one of those that are no more, also by another name (`Ban Chỉ đạo X` of `... X xã`)."""
+    if not isinstance(board, Committee):
+        return False
+    return any(
+        board == c or (c.topic and (c.kind, c.whose, c.topic) == (board.kind, board.whose, board.topic)) for c in gone
+    )
 
 
 def _dissolved(frame: Frame, holdings: list[Holding]) -> list[Committee]:

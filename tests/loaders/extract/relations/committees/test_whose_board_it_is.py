@@ -82,3 +82,26 @@ def test_board_that_is_to_end_some_day_lives() -> None:
     said = "Ban Chỉ đạo chuyển đổi số tỉnh Lâm Đồng ra mắt. Ban Chỉ đạo cải cách hành chính tỉnh họp.\n\n"
     said += f"Tổ giúp việc chấm dứt hoạt động khi Ban Chỉ đạo chuyển đổi số giải thể. Trưởng Ban Chỉ đạo là bà {_WHO}."
     assert {board.topic for board in _boards(said)} == {"cds"}
+
+
+@pytest.mark.parametrize("above", ["nêu trên", "nói trên", "kể trên"])
+@pytest.mark.parametrize("besides", [", đồng thời là", ", kiêm"])
+def test_board_told_above_is_none_of_the_sentence(above: str, besides: str) -> None:
+    said = f"UBND xã Đạ Huoai có Ban Chỉ đạo 57 xã do ông {_OTHER} làm Trưởng ban. Bà {_WHO} là Trưởng Ban Chỉ đạo "
+    found = read(f"{said}phòng, chống dịch bệnh xã{besides} Phó Trưởng Ban Chỉ đạo {above}.").statements
+    led = {(s.role, getattr(s.object, "topic", "")) for s in found if getattr(s.subject, "name", "") == _WHO}
+    assert led == {("Trưởng ban", "phòng chống dịch bệnh"), ("Phó Trưởng ban", "nq57")}
+
+
+@pytest.mark.parametrize(
+    ("ended", "status"),
+    [
+        ("Ban Chỉ đạo chuyển đổi số xã do UBND xã thành lập trước đây chấm dứt hoạt động kể từ ngày này.", "former"),
+        ("Tháng trước, Ban Chỉ đạo chuyển đổi số xã giải thể.", "former"),
+        ("Tổ giúp việc chấm dứt hoạt động khi Ban Chỉ đạo chuyển đổi số xã giải thể.", "asserted"),
+    ],
+)
+def test_who_headed_a_board_that_is_no_more_did_so_before(ended: str, status: str) -> None:
+    said = f"Năm ngoái, xã Đạ Huoai có Ban Chỉ đạo chuyển đổi số do bà {_WHO} làm Trưởng ban.\n\n{ended}"
+    found = read(said).statements
+    assert {s.status for s in found if s.type == "LEADS" and getattr(s.subject, "name", "") == _WHO} == {status}
