@@ -9,6 +9,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("enterprises.yaml")
 _NUMBERED, _NO_NUMBERS = frozenset(_WORDS["numbered"]), frozenset(map(str, _WORDS["numbers_of_decrees"]))
+_THINGS = frozenset(_WORDS["things_beside"])
 _DIGITS = (2, 3)
 _JOINED = frozenset(["/", "%", "–", "+", *_WORDS["counted"]])
 
@@ -42,12 +43,17 @@ def next_capital(reader: Reader, i: int) -> int:
         and words[j].islower()
         and not reader.is_stop(j)
     ):
-        if words[j] == "và" and reader.find(j + 1, *OTHERS):
+        if words[j] == "và" and (reader.find(j + 1, *OTHERS) or _other_thing(reader, j + 1)):
             return 0
         j += 1
     if j == start or j >= len(words) or not words[j][0].isupper() or reader.find(j, *OTHERS):
         return 0
     return j
+
+
+def _other_thing(reader: Reader, i: int) -> bool:
+    """`Công ty CP X và [nhà máy] Y`: whether a word that opens what is no firm stands at a token."""
+    return reader.word(i) in _THINGS or f"{reader.word(i)} {reader.word(i + 1)}" in _THINGS
 
 
 def craft_end(reader: Reader, k: int) -> int:

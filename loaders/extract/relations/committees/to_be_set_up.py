@@ -20,7 +20,10 @@ def with_seats_to_come(statements: Iterable[Statement], founded: Iterable[Statem
     planned = {(one.sentence, one.object) for one in founded if one.type == "ESTABLISHED" and one.status == "planned"}
     return [
         replace(one, status="planned", rule="office.planned")
-        if one.type in _SEATS and one.status == "asserted" and (one.sentence, one.object) in planned
+        if one.type in _SEATS
+        and one.status == "asserted"
+        and (one.sentence, one.object) in planned
+        and one.rule != "office.now"  # sẽ kiện toàn Ban Chỉ đạo; ông A, hiện là Ủy viên
         else one
         for one in statements
     ]

@@ -219,3 +219,14 @@ def test_each_member_is_no_member_of_old(each: str) -> None:
     text = f"Ông {HEAD}, Trưởng {BOARD}, dự. Ông cho biết sau buổi làm việc này, Ban Chỉ đạo sẽ họp để {each}."
 
     assert roles(text) == {(HEAD, f"Trưởng ban | {BOARD}", "asserted")}
+
+
+def test_role_held_today_is_not_to_come() -> None:
+    said = (
+        "Ban Chỉ đạo chuyển đổi số tỉnh họp. Ban Thường vụ Tỉnh ủy sẽ sớm kiện toàn Ban Chỉ đạo; ông Vi Văn Hiệu,"
+        " hiện là Ủy viên Thường trực, dự kiến làm Phó Trưởng ban."
+    )
+    assert {(what.split(" |")[0], status) for _, what, status in roles(said)} == {
+        ("Ủy viên Thường trực", "asserted"),
+        ("Phó Trưởng ban", "planned"),
+    }
