@@ -230,3 +230,8 @@ def test_role_held_today_is_not_to_come() -> None:
         ("Ủy viên Thường trực", "asserted"),
         ("Phó Trưởng ban", "planned"),
     }
+
+
+def test_board_for_land_won_from_the_sea() -> None:
+    said = "Đồng chí Vi Văn Hiệu, nguyên Trưởng Ban Chỉ đạo lấn biển Đầm Trầu, đã về dự."
+    assert roles(said) == {("Vi Văn Hiệu", "Trưởng ban | Ban Chỉ đạo lấn biển Đầm Trầu", "former")}
