@@ -72,6 +72,8 @@ _SAID_BY = re.compile(rf"(?<!\w)(?:{_SAYING})(?: \w+)? của (?:(?:{_POLITE}) )?
 _CLOSED = re.compile(r"[.,;)]|và [TRC]|$")
 # Bà A , T , T . below `như sau :`: a line of a list without a mark
 _PLAIN_ITEM = re.compile(r"P(?: ?[,(–-]+ ?[TB] ?\)?)+ ?[.;]?")
+# C có R là P cùng 27 R như sau :
+_AND_THESE = re.compile(rf"(?:cùng|và) (?:(?:\d+|{_NUMBER}|các) )+{ROLE} (?:như sau|sau đây|sau|gồm|gồm có|là)? ?: ?\Z")
 # T P ; · T P ( R ) ; and the last one, T P .
 _TITLED_ITEM = re.compile(r"(?:T(?: ,| kiêm)? )+P(?: \( R \))? ?(?P<goes_on>;)?\.?")
 
@@ -104,7 +106,7 @@ class Roster:
         roles = [c for c in frame.chunks if c.kind == ROLE]
         heading = sentence.zone == "heading" or text.isupper() or names_role(frame)
         introduces = _NUMBER_END.search(text) is not None or heading
-        people = any(c.kind in PEOPLE for c in frame.chunks)
+        people = any(c.kind in PEOPLE for c in frame.chunks) and _AND_THESE.search(frame.skeleton.text) is None
         below_name = bool(roles) and frame.owned.get(id(roles[-1])) == "title.table"
         if introduces and roles and last_of_line and not (people or below_name or _speaks(frame, roles[-1])):
             self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line

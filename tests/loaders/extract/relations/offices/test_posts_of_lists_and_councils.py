@@ -74,3 +74,31 @@ def test_post_of_a_year_is_over_when_a_higher_one_was_given_since() -> None:
         (_WHO, "Thứ trưởng | Bộ Y tế", "former"),
         (_WHO, "Bộ trưởng | Bộ Y tế", "asserted"),
     }
+
+
+_COUNCIL = "Hội đồng Quốc gia Giáo dục và Phát triển nhân lực"
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        f"{_COUNCIL} có Chủ tịch là Phó Thủ tướng {_WHO}; Phó Chủ tịch Hội đồng là Bộ trưởng Bộ Y tế Vàng Thị Mỷ",
+        f"{_COUNCIL} nhiệm kỳ 2022-2026 do Phó Thủ tướng {_WHO} làm Chủ tịch; Phó Chủ tịch là bà Vàng Thị Mỷ",
+    ],
+)
+def test_national_council_has_a_chair_a_deputy_and_numbered_members(opens: str) -> None:
+    text = (
+        f"{opens} cùng 27 ủy viên như sau:\n\n1. Ông Giàng A Pó, Thứ trưởng Bộ Công an.\n\n2. Ông Sùng A Lử, nhà văn."
+    )
+    found = {told[:3] for told in statements(text, "LEADS", "MEMBER_OF", about="Bộ Y tế")}
+    assert found >= {
+        ("LEADS", _WHO, f"Chủ tịch | {_COUNCIL}"),
+        ("LEADS", "Vàng Thị Mỷ", f"Phó Chủ tịch | {_COUNCIL}"),
+    }
+    assert {who for kind, who, _ in found if kind == "MEMBER_OF"} == {"Giàng A Pó", "Sùng A Lử"}
+
+
+@pytest.mark.parametrize("topic", ["về phát triển bền vững", "về Khoa học, Công nghệ và Đổi mới sáng tạo"])
+def test_who_chairs_a_national_council_leads_it(topic: str) -> None:
+    said = f"Thủ tướng {_WHO}, Chủ tịch Hội đồng Quốc gia {topic}, phát biểu."
+    assert (_WHO, f"Chủ tịch | Hội đồng Quốc gia {topic}", "asserted") in roles(said)
