@@ -104,6 +104,10 @@ _PUT_BEHIND = re.compile(
     r"[^;.PNTR]{0,30}?,? (?:và |để )?trình (?:[BT]|cấp [^;.,PN]{1,25}?)(?: (?:xem xét|cho ý kiến),?)*"
     r" (?:quyết định|phê duyệt|phê chuẩn|xem xét)(?= ?(?:[.;,]|\Z)| (?:trong|trước|vào)\b)"
 )
+# bầu P giữ chức T , dự kiến ngày 20/12
+_ON_A_DAY_TO_COME = re.compile(
+    r"[^;.PTRN]{0,30}?,? ?\(?dự kiến (?:vào |trong |diễn ra |tổ chức )*(?:ngày|tháng|quý|tuần|sáng|chiều|\d)"
+)
 # vốn là R từ ngày thành lập
 _SINCE_THEN = re.compile(
     r"(?:ngay )?từ (?:(?:những|cái) )?(?:(?:ngày|khi|lúc|hồi|buổi) )*(?:đầu|mới|thành lập|được lập|lập|ra đời|ra mắt)\b"
@@ -213,6 +217,8 @@ def _over_behind(told: _Told) -> bool:
 def _planned(told: _Told) -> bool:
     """`Ban Chỉ đạo dự kiến thành lập do ông A làm Trưởng ban`, `dự kiến ông A làm T`, `để HĐND bầu ông A làm T`."""
     if _TO_BE_ELECTED.search(told.said) is not None or is_yet_to_vote(told.frame, told.office, told.opening, told.verb):
+        return True
+    if _ON_A_DAY_TO_COME.match(told.frame.skeleton.after(told.office)) is not None:
         return True
     if _ADDING.search(told.opening) and _PUT_BEHIND.match(f" {told.frame.skeleton.after(told.office).lstrip()}"):
         return True

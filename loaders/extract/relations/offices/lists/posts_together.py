@@ -15,7 +15,7 @@ PLURAL_BEFORE = re.compile(rf"(?:{any_of(load_yaml('headers.yaml')['plurals'])}|
 _ALL_HAVE = (",", "và", "kiêm", *(f"{word} {being}" for word in list_of("jointly") for being in ("là", "là các")))
 _ONE_HAS, _OPENED = (
     (",", "kiêm", "đồng thời là", ", đồng thời là", ", kiêm", "-"),
-    re.compile(r"(?:^|[;.:]) *(?:[-–+•*] *)?$"),
+    re.compile(r"(?:^|[;.:]) *(?:[-–+•*] *)?(?:(?:tại|ở|riêng|còn) )*(?:[ULBEI] ?, ?)*$"),
 )
 
 

@@ -123,3 +123,17 @@ def test_a_like_post_held_before_does_not_place_that_of_today(once: str) -> None
 def test_a_post_stands_behind_a_role_in_a_committee_that_is_not_told(role: str) -> None:
     post = "Trưởng Ban | Ban Tổ chức Tỉnh ủy Lâm Đồng"
     assert holds(f"Bà Vi Thị Tuệ - {role}, Trưởng Ban Tổ chức Tỉnh ủy - nói.") == {("Vi Thị Tuệ", post, "asserted")}
+
+
+@pytest.mark.parametrize("opening", ["Tại Lâm Đồng, ", "Ở tỉnh Lâm Đồng, ", "Riêng tại Lâm Đồng, ", ""])
+@pytest.mark.parametrize("joint", [" kiêm ", ", "])
+def test_several_posts_of_one_behind_the_place_that_opens_a_sentence(opening: str, joint: str) -> None:
+    posts = {"Phó Bí thư | Tỉnh ủy Lâm Đồng", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"}
+    text = f"{opening}Phó Bí thư Tỉnh ủy{joint}Chủ tịch UBND tỉnh là bà Vi Thị Tuệ."
+    assert {what for _, what, _ in holds(text)} == posts
+
+
+@pytest.mark.parametrize(("behind", "status"), [(", dự kiến ngày 20/12", "planned"), (", hôm nay", "asserted")])
+def test_a_vote_on_a_day_to_come(behind: str, status: str) -> None:
+    text = f"HĐND tỉnh họp phiên bầu bà Vi Thị Tuệ giữ chức Phó Chủ tịch UBND tỉnh{behind}."
+    assert {held for _, _, held in holds(text)} == {status}
