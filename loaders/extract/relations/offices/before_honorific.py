@@ -57,6 +57,8 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     if left_before(frame, office, person) or (is_role(office) and nobody_before(frame, office)):
         return True
     after = frame.skeleton.after(person)
+    if gap == "," and frame.skeleton.before(office).endswith(" là") and _TAKES.match(after) is not None:
+        return False  # Người đứng đầu là T, ông A làm Phó Trưởng ban
     told = after.startswith(", một ") and not after.startswith(", một trong")  # bà A, một giáo viên về hưu
     if told or (left is not None and left.kind in PEOPLE and POST.match(frame.gap(left, office))):
         return False

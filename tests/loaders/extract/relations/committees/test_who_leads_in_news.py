@@ -95,3 +95,12 @@ def test_what_a_paragraph_tells_of_its_province_goes_on_to_its_end() -> None:
         "Chủ tịch | Ủy ban nhân dân tỉnh Cao Bằng",
         "Chủ tịch | Ủy ban nhân dân tỉnh Sơn La",
     }
+
+
+@pytest.mark.parametrize("opening", ["Người đứng đầu là", "Trưởng ban là"])
+def test_a_post_that_heads_is_not_that_of_the_deputy_named_next(opening: str) -> None:
+    text = f"{NEWS}{opening} Chủ tịch UBND tỉnh, ông {AN} làm Phó Trưởng ban."
+    assert roles(text) == {
+        ("Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", f"Trưởng ban | {BOARD}", "asserted"),
+        (AN, f"Phó Trưởng ban | {BOARD}", "asserted"),
+    }
