@@ -127,7 +127,7 @@ def owner_begins(reader: Reader, i: int) -> bool:
 
 def _school_or_firm(reader: Reader, i: int) -> bool:
     """`Hội đồng tư vấn chuyển đổi số Trường Đại học X`: the name of an organisation, in capitals."""
-    head = reader.find(i, "institution_head", "enterprise_head")
+    head = reader.find(i, "institution_head", "enterprise_head") if not acted_on(reader, i) else None
     words = reader.view.words
     return (
         head is not None

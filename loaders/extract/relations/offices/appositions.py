@@ -41,6 +41,8 @@ _RENAMED = re.compile(r"T \( (?:nay|nguyên|trước|trước đây|hiện|hiệ
 # Phó Trưởng ban Thường trực , đồng chí T P , thay R
 _PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
 _PLURAL = re.compile(rf"(?P<count>các|{_NUMBER}|những|[2-9]|1\d|các đồng chí|cùng các) \Z")
+# nếu được giao làm R , T P sẽ họp
+_IF_GIVEN = re.compile(r"(?:^|[;.,:“\"] ?)(?:nếu|giá như|giả sử|giá mà)(?= )[^;.,PN]*\Z")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
 # R ( ông A , T )
@@ -69,6 +71,8 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
             break
         presented = gap in _PRESENTS and is_role(office) and nobody_before(frame, office)
         if out and not presented and (not linked(frame, office, right, gap) or _dashed(frame, office)):
+            break
+        if out and _IF_GIVEN.search(frame.skeleton.before(office)) is not None:
             break
         ranked = any(two_ranks(office, other) for other in out) or (out and two_people(frame, office, out[-1], gap))
         if out and (ranked or of_others(frame, office, person) or _bracketed(frame, office, gap)):

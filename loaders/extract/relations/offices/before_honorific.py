@@ -44,7 +44,7 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     if left is not None and gap == "," and frame.gap(left, office) == "(" and other_rank(left, office):
         return True  # Phó Trưởng ban (Trưởng ban, bà B, T, đi vắng)
     pointed = gap.endswith(",") and gap != ","  # Trưởng phòng này, ông A, kiêm thư ký
-    if pointed and _UNDER.search(frame.skeleton.before(office)) is not None:
+    if _is_another(frame, office, person, gap):
         return False
     if not _PRE_COMMA.match(gap) or not isinstance(person.thing, Person) or of_who_decides(frame, office, person, gap):
         return False
@@ -57,8 +57,6 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     if left_before(frame, office, person) or (is_role(office) and nobody_before(frame, office)):
         return True
     after = frame.skeleton.after(person)
-    if gap == "," and frame.skeleton.before(office).endswith(" là") and _TAKES.match(after) is not None:
-        return False  # Người đứng đầu là T, ông A làm Phó Trưởng ban
     told = after.startswith(", một ") and not after.startswith(", một trong")  # bà A, một giáo viên về hưu
     if told or (left is not None and left.kind in PEOPLE and POST.match(frame.gap(left, office))):
         return False
@@ -77,6 +75,14 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     dashed = DASH.match(gap) is not None and after[:1] in ("-", "–")
     closed = not after or after[0] in ".,;(" or dashed or acts or _closed_by_words(frame, person)
     return not followed and closed and (opened or (after[:1] == "," and not listed))
+
+
+def _is_another(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bool:
+    """`dưới quyền tổ trưởng mới, bà B nêu`, `Người đứng đầu là T, ông A làm Phó Trưởng ban`: not who has the post."""
+    before = frame.skeleton.before(office)
+    if gap != "," and gap.endswith(","):
+        return _UNDER.search(before) is not None
+    return gap == "," and before.endswith(" là") and _TAKES.match(frame.skeleton.after(person)) is not None
 
 
 def _is_heard(frame: Frame, office: Chunk, person: Chunk) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.relations.committees.besides_the_head import give_beside_the_head
 from loaders.extract.relations.committees.both_boards import of_all_boards
@@ -87,7 +88,7 @@ from loaders.extract.relations.offices.predicates import give_predicates
 from loaders.extract.resolution.assemble import Read
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.skeleton import make_skeleton
-from loaders.extract.things import COMMITTEE, PERSON, ROLE, Chunk, Committee, Person, Title
+from loaders.extract.things import COMMITTEE, PERSON, ROLE, Body, Chunk, Committee, Person, Title
 from loaders.extract.words.view import View
 
 _BOARDS = frozenset([COMMITTEE, ROLE])
@@ -99,9 +100,24 @@ def frames_of(view: View, reads: list[Read]) -> list[Frame]:
     """A frame a sentence, each with its skeleton."""
     out = []
     for read in reads:
-        skeleton = make_skeleton(view, read.sentence.start, read.sentence.end, read.chunks)
-        seen = [c for c in read.chunks if skeleton.text[skeleton.offset(c)] == c.kind]  # not what an aside holds
+        chunks = _with_their_houses(read.chunks)
+        skeleton = make_skeleton(view, read.sentence.start, read.sentence.end, chunks)
+        seen = [c for c in chunks if skeleton.text[skeleton.offset(c)] == c.kind]  # not what an aside holds
         out.append(Frame(read.sentence, read.number, seen, skeleton))
+    return out
+
+
+def _with_their_houses(chunks: list[Chunk]) -> list[Chunk]:
+    """`Vụ trưởng Vụ Pháp chế [Bộ Tài chính]`: a post reaches to the end of the house that its body is a part of."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        last = out[-1] if out else None
+        body = last.thing.body if last is not None and isinstance(last.thing, Title) else None
+        house = isinstance(chunk.thing, Body) and isinstance(body, Body) and body.name.endswith(f" {chunk.thing.name}")
+        if last is not None and house and last.end == chunk.start:
+            out[-1] = replace(last, end=chunk.end)
+        else:
+            out.append(chunk)
     return out
 
 

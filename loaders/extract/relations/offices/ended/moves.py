@@ -67,10 +67,10 @@ def end_old_offices(frame: Frame) -> None:
     offices = {id(c.thing): c for c in frame.chunks if isinstance(c.thing, Title)}
     where = {key: frame.skeleton.offset(chunk) for key, chunk in offices.items()}
     for i, old in enumerate(frame.holdings):
-        if not isinstance(old.holder, Person) or old.status != "asserted" or not _can_end(old):
-            continue
         at = where.get(id(old.office), -1)
-        if at < 0:
+        if not isinstance(old.holder, Person) or old.status != "asserted" or at < 0:
+            continue
+        if not _can_end(old) and not _ends_with_work(frame, old, at):
             continue
         later = [h for h in frame.holdings if _follows(h, old, where, at)]
         if later and _is_called(frame, old, at):
@@ -191,6 +191,12 @@ def _is_new(holding: Holding) -> bool:
 def _can_end(holding: Holding) -> bool:
     """Seats in a committee of many, and roles in steering committees, do not end with a post."""
     return not holding.office.role and holding.office.rank in HEADS and holding.office.family != "fixed"
+
+
+def _ends_with_work(frame: Frame, old: Holding, at: int) -> bool:
+    """`Kế toán trưởng A thôi giữ chức vụ để nghỉ hưu`: what no other post ends, but retiring does; no central seat."""
+    local = not isinstance(old.office.body, Body) or old.office.body.unit is not None
+    return local and not old.office.role and old.office.family != "fixed" and retires(frame, old, at)
 
 
 def _follows(new: Holding, old: Holding, where: dict[int, int], at: int) -> bool:

@@ -25,7 +25,9 @@ _UNTRUE = re.compile(rf"[^.;PTR]{{0,40}}?(?<!\w)(?:{'|'.join(_SAID['untrue'])})(
 # ông A , con trai là T: of somebody else without a name
 _KIN = re.compile(rf"(?<!\w)(?<!công )(?:{words_of('kin')})(?: (?:của )?(?:[PN]|mình))? \Z")
 # có ý kiến cho rằng ông A nên làm T
-_ADVISED = re.compile(r"P (?:nên|cần|đáng|lẽ ra|đáng lẽ|đáng ra)(?: phải)?(?: được(?: \w+)?)? \Z")
+_ADVISED = re.compile(
+    r"P(?: ?[,(–-] T(?: , T)*(?: ?[,)–-])?)? (?:nên|cần|đáng|lẽ ra|đáng lẽ|đáng ra)(?: phải)?(?: được(?: \w+)?)? \Z"
+)
 NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 # đang hoàn tất quy trình miễn nhiệm

@@ -137,3 +137,15 @@ def test_several_posts_of_one_behind_the_place_that_opens_a_sentence(opening: st
 def test_a_vote_on_a_day_to_come(behind: str, status: str) -> None:
     text = f"HĐND tỉnh họp phiên bầu bà Vi Thị Tuệ giữ chức Phó Chủ tịch UBND tỉnh{behind}."
     assert {held for _, _, held in holds(text)} == {status}
+
+
+@pytest.mark.parametrize("post", ["Kế toán trưởng Tập đoàn FPT", "Vụ trưởng Vụ Pháp chế Bộ Y tế"])
+def test_whoever_retires_has_no_post_any_more(post: str) -> None:
+    for who in (f"Bà Vi Thị Tuệ, {post},", f"{post} Vi Thị Tuệ"):
+        text = f"{who} thôi giữ chức vụ để nghỉ hưu."
+        assert {status for _, _, status in holds(text)} == {"former"}
+
+
+def test_a_post_in_a_part_of_a_ministry_reaches_to_the_end_of_its_name() -> None:
+    text = "Tổ công tác Đề án 06 Bộ Y tế do ông Vi Văn Tuệ - Vụ trưởng Vụ Pháp chế Bộ Y tế đứng đầu."
+    assert roles(text) == {("Vi Văn Tuệ", "Tổ trưởng | Tổ công tác Đề án 06 Bộ Y tế", "asserted")}
