@@ -31,6 +31,7 @@ from loaders.extract.resolution.unit_meant import (
     elected_to,
     home_here,
     may_have,
+    police_here,
     resolve_unit,
     unit_named_so,
     unit_of_paragraph,
@@ -214,8 +215,7 @@ class Resolver:
             ward = self._ward(token, line)
             return make_body(raw.head, ward) if ward else None
         if raw.field.startswith(OF_POLICE):
-            unit = self.unit(None, token, line)
-            return make_body(raw.head, None, raw.field, make_body("police", unit) if unit else None)
+            return make_body(raw.head, None, raw.field, police_here(self.context, token, line))
         known = (home_here(self.context, token), self._ward(token, line) if self.context.ward else None)
         seats = (unit for unit in (*known, self._named_here(line)) if unit is not None)
         return make_body(raw.head, next((u for u in seats if may_have(self.context, u, raw)), None), raw.field)

@@ -10,6 +10,7 @@ from loaders.extract.article.focus import ANY_WARD
 from loaders.extract.article.place_behind import name_behind
 from loaders.extract.article.places_beside import OPENING, bare_unit, province_behind
 from loaders.extract.grammar.bodies.bodies import raw_body
+from loaders.extract.grammar.bodies.made_bodies import make_body
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.places.place_names import district_end
 from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
@@ -51,6 +52,16 @@ def resolve_unit(context: Context, raw: RawUnit | None, token: int, line: int, l
         told = context.told_places.get((word, behind), "") or province_of(word, behind, context.reader.view.day)
         return Unit(word, behind, told or context.province_at(token, line)) if behind else None
     return _unnamed(context, word, token, line)
+
+
+def police_here(context: Context, token: int, line: int) -> Body | None:
+    """The police of the place that an article is about, or has named before a token.
+
+    Where somebody was born, or the seat of another one told later, is none.
+    """
+    named = context.placed or any(m.token < token and not m.birthplace for m in context.mentions)
+    unit = resolve_unit(context, None, token, line) if named else None
+    return make_body("police", unit) if unit is not None else None
 
 
 def unit_named_so(context: Context, raw: RawBody, token: int, line: int) -> Unit | None:

@@ -257,6 +257,7 @@ def _open_field(reader: Reader, body: RawBody) -> RawBody | None:
         return None
     if body.head in _PLACED and (place := reader.find(end, "province")) is not None:
         end = place.end  # Nhà xuất bản Đại học Huế, Tạp chí Kinh tế Sài Gòn
+    end -= 2 * ((reader.word(end - 2), reader.word(end - 1)) == ("khu", "vực"))  # Cục Dự trữ Nhà nước khu vực Thái Bình
     region = region_end(reader, end)
     closed = region > end or (reader.word(end - 2), reader.word(end - 1)) in NATIONAL
     closed = closed or " khu vực " in f" {reader.view.span_text(i, end)} "

@@ -26,6 +26,9 @@ _IS_TO_BE = re.compile(
 _WHEN = re.compile(rf"(?:{words_of('whom')})(?: (?:[PNT,]|và))+ (?:vào |trong |tại )?{_TIME}(?!\w)")
 # dự kiến ngày mai ký quyết định bổ nhiệm
 _TO_BE_SIGNED = re.compile(rf"(?<!\w)(?:sẽ|dự kiến)(?: {_TIME})? (?:ký|ra|ban hành) quyết định(?: về việc| về)? \Z")
+# không tiến hành miễn nhiệm · quy trình miễn nhiệm T của P hay không
+_NOT_GONE_ABOUT = re.compile(rf"(?<!\w)(?:không|chưa) (?:{words_of('going_about')})(?: việc| quy trình| nội dung)? \Z")
+_ASKED = re.compile(r"[^;.]{0,40}?(?<!\w)hay (?:không|chưa)(?!\w)")
 
 
 def is_yet_to_vote(frame: Frame, office: Chunk, opening: str, verb: OfficeVerb) -> bool:
@@ -48,6 +51,8 @@ def vote_to_come(before: str, behind: str) -> bool:
     clause, behind = before.rsplit(";", 1)[-1], re.split(r"[;.]", behind)[0]
     if _ON_THE_AGENDA.search(before) is not None:
         return _IS_DONE.search(clause) is None
+    if _NOT_GONE_ABOUT.search(before) or _ASKED.match(behind):
+        return True
     if _AS_A_NOUN.search(before) is not None:
         return _IS_TO.search(clause) is not None or _IS_TO_BE.search(behind) is not None
     return _WHEN.match(behind) is not None or _TO_BE_SIGNED.search(clause) is not None

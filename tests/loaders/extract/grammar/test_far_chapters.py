@@ -26,3 +26,9 @@ def test_association_elsewhere_has_its_own_name(body: str) -> None:
 def test_association_at_home_is_that_of_the_province(behind: str) -> None:
     found = holds(f"Ông Lò Văn Chiêng, Chủ tịch Hội Doanh nhân Nghệ An{behind}, cho biết.")
     assert found == {("Lò Văn Chiêng", "Chủ tịch | Hội Doanh nhân tỉnh Nghệ An", "asserted")}
+
+
+@pytest.mark.parametrize("place", ["Thái Bình", "Hà Nam Ninh", "Tây Nguyên"])
+def test_region_closes_the_name_of_an_agency(place: str) -> None:
+    found = holds(f"Ông Lò Văn Chiêng, Cục trưởng Cục Dự trữ Nhà nước khu vực {place}, cho biết.")
+    assert found == {("Lò Văn Chiêng", f"Cục trưởng | Cục Dự trữ Nhà nước khu vực {place}", "asserted")}

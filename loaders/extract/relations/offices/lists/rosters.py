@@ -75,7 +75,7 @@ _PLAIN_ITEM = re.compile(r"P(?: ?[,(–-]+ ?[TB] ?\)?)+ ?[.;]?")
 # C có R là P cùng 27 R như sau :
 _AND_THESE = re.compile(rf"(?:cùng|và) (?:(?:\d+|{_NUMBER}|các) )+{ROLE} (?:như sau|sau đây|sau|gồm|gồm có|là)? ?: ?\Z")
 # T P ; · T P ( R ) ; and the last one, T P .
-_TITLED_ITEM = re.compile(r"(?:T(?: ,| kiêm)? )+P(?: \( R \))? ?(?P<goes_on>;)?\.?")
+_TITLED_ITEM = re.compile(r"(?:T(?: ,| kiêm)? )+P(?P<role> \( R \))? ?(?P<goes_on>;)?\.?")
 
 
 @dataclass(slots=True)
@@ -93,7 +93,7 @@ class Roster:
         text = frame.skeleton.text.strip()
         titled = _TITLED_ITEM.fullmatch(text)
         return _PLAIN_ITEM.fullmatch(text) is not None or (
-            titled is not None and (self.goes_on or titled["goes_on"] is not None)
+            titled is not None and (self.goes_on or titled["goes_on"] is not None or titled["role"] is not None)
         )
 
     def update(self, frame: Frame, view: View, last_of_line: bool) -> None:

@@ -37,7 +37,8 @@ def test_post_behind_a_semicolon_is_of_who_is_named_there() -> None:
 
 @pytest.mark.parametrize("opens", ["Các ủy viên Ban Chỉ đạo gồm:", "Thành viên Ban Chỉ đạo gồm:"])
 def test_lines_of_post_and_name_are_items_of_a_list(opens: str) -> None:
-    lines = ["Giám đốc Sở Y tế Vàng Thị Mỷ;", "Chánh Văn phòng UBND tỉnh Giàng A Pó;", "Giám đốc Sở Nội vụ Sùng A Lử."]
+    first = "Giám đốc Sở Y tế Vàng Thị Mỷ (Ủy viên thường trực)"
+    lines = [first, "Chánh Văn phòng UBND tỉnh Giàng A Pó;", "Giám đốc Sở Nội vụ Sùng A Lử."]
     text = "\n\n".join([f"UBND tỉnh Lâm Đồng kiện toàn {_BOARD}.", opens, *lines, "Bộ trưởng Bộ Y tế Lý Thị Hoa."])
     found = {told[1] for told in statements(text, "MEMBER_OF")}
     assert found == {"Vàng Thị Mỷ", "Giàng A Pó", "Sùng A Lử"}

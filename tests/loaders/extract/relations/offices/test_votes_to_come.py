@@ -50,3 +50,15 @@ def test_vote_that_was_held_gives_the_post(said: str) -> None:
 def test_who_is_to_be_let_go_still_has_the_post() -> None:
     said = "Việc miễn nhiệm Chủ tịch UBND tỉnh Lâm Đồng đối với ông Lò Văn Chiêng sẽ được tiến hành tại kỳ họp tới."
     assert holds(said) == {("Lò Văn Chiêng", _NEW, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Về việc có quy trình miễn nhiệm chức vụ Chủ tịch UBND tỉnh Lâm Đồng của ông Lò Văn Chiêng hay không, chờ.",
+        "HĐND tỉnh không tiến hành miễn nhiệm chức vụ Chủ tịch UBND tỉnh Lâm Đồng đối với ông Lò Văn Chiêng.",
+        "HĐND tỉnh chưa xem xét việc miễn nhiệm chức danh Chủ tịch UBND tỉnh Lâm Đồng với ông Lò Văn Chiêng.",
+    ],
+)
+def test_removal_that_is_asked_about_or_not_gone_about_takes_nothing(said: str) -> None:
+    assert {status for _, _, status in holds(said)} <= {"asserted"}
