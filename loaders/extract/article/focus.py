@@ -239,7 +239,7 @@ def is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> boo
     zones = {s.line: s.zone for s in reader.view.sentences}
     first = [s.line for s in reader.view.sentences if s.zone in ("title", "body", "caption")][:1]
     first += [s.line for s in reader.view.sentences if s.zone == "body"][:1]
-    mine = [m for m in mentions if not focus or m.name == focus]
+    mine = [m for m in mentions if not m.birthplace and (not focus or m.name == focus)]
     if any(zones[m.line] == "title" or m.line in first for m in mine):
         return True
     return bool(focus) and len(mine) >= 3 and len(mine) * 2 > len(mentions)
