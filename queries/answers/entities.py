@@ -187,9 +187,14 @@ def called_by_given_name(question: Question) -> list[str]:
     starts = [i + len(h.split()) for h in words()["honorifics"] for i in range(len(raw)) if _said_at(raw, i, h)]
     return [
         fold(raw[i]) for i in starts
-        if i < len(raw) and not _may_follow(question, raw[i], False)
+        if i < len(raw) and not _may_follow(question, raw[i], False) and not _in_word(raw, i)
         and (i + 1 == len(raw) or _ends_name(question, raw[i + 1], capitals))
     ]  # fmt: skip
+
+
+def _in_word(raw: Sequence[str], at: int) -> bool:
+    """Whether what looks like an honorific and a name is no such: `chỉ đạo`."""
+    return f"{fold(raw[at - 1])} {fold(raw[at])}" in words()["not_names"]
 
 
 def _ends_name(question: Question, word: str, capitals: bool) -> bool:

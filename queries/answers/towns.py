@@ -8,6 +8,7 @@ from functools import cache
 from graph.reference.provinces import Province, cities, provinces
 from graph.search import search_form
 from queries.answers.question import Question
+from queries.answers.records import Found
 from queries.answers.word_lists import words
 
 
@@ -31,3 +32,10 @@ def asks_of_town(question: Question, units: Sequence[Province]) -> bool:
     """Whether a question says that the town of such a name is meant, and no province."""
     town = search_form(units[0].name) not in _cities()
     return town and question.of_city and not question.of_province
+
+
+def names_province(question: Question, found: Found) -> bool:
+    """Whether the name of a place in a question is that of the province: `Sơn La`, where the town is not asked for."""
+    form = search_form(found.name)
+    town = question.of_city and not question.of_province and form not in _cities()
+    return found.label == "Place" and form in _provinces() and not town

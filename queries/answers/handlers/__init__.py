@@ -15,6 +15,7 @@ from queries.answers.handlers import (
     people,
     places,
     ranks,
+    seats_of,
     signers,
     times,
 )
@@ -30,6 +31,7 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "predecessor": times.predecessor,
     "successor": times.successor,
     "members": committees.members,
+    "seats_of": seats_of.seats_of,
     "over": committees.over,
     "size": committees.size,
     "committees": listed.listing,

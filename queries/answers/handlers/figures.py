@@ -17,6 +17,7 @@ from queries.answers.handlers.base import Case
 from queries.answers.handlers.figures_of_documents import in_documents, of_issuers, without_documents
 from queries.answers.records import Answer, Evidence, Fact, Kind, Ref
 from queries.answers.say import amount, day, say, seen
+from queries.answers.towns import names_province
 from queries.answers.word_lists import words
 
 _LEAST = 0.4
@@ -38,7 +39,7 @@ def _subjects(case: Case) -> list[list[Ref]]:
     """What the question asks about, each in a group; a province with its bodies and programmes.
 
     A province whose name is part of a longer one (`Trung tâm Phục vụ hành chính công Cần Thơ`) is not asked about,
-    nor is what stands in the name of a province: Vinh in Vĩnh Long.
+    nor is what stands in the name of a province: Vinh in Vĩnh Long. Its town of its name is where the question says so.
     """
     meant = committees_meant(case.question, case.asker)
     if meant is not None and meant.fits:
@@ -47,6 +48,7 @@ def _subjects(case: Case) -> list[list[Ref]]:
     hits = [
         h for h in named(case.question, case.asker, *_NAMED)
         if not any(start <= h.start and h.end <= end and h.end - h.start < end - start for start, end in spans)
+        and not names_province(case.question, h.found)
     ]  # fmt: skip
     groups: list[tuple[int, list[Ref]]] = [(h.start, [h.found.ref]) for h in hits]
     for start, end, units in provinces_at(case.question):

@@ -1,0 +1,55 @@
+"""What somebody is in which committee; figures of a province with a town of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.open import open_store
+from graph.store import Store
+from loaders.load import Load
+from queries.answers.answer import ask
+
+SEATS = Path(__file__).parent / "seats"
+
+
+@pytest.fixture(scope="module")
+def seats(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store with the articles of seats/."""
+    with open_store(folder=tmp_path_factory.mktemp("seats")) as store:
+        Load(store).run(sorted(SEATS.glob("*.txt")))
+        yield store
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "said", "unsaid"),
+    [
+        ("Thạch Thị Rô là gì trong Ban Chỉ đạo 57 tỉnh Trà Vinh?", "answer", "Rô: Ủy viên Ban", "Thạch, Bí thư"),
+        ("lam thi soc la gi trong ban chi dao 57 tra vinh", "answer", "Lâm Thị Sóc: Phó Trưởng ban Ban", "Ngọc"),
+        ("Huỳnh Thị Đạo là gì trong Ban Chỉ đạo 57 tỉnh Trà Vinh?", "partial", "không nêu điều đó về Huỳnh", "Ngọc"),
+        ("Ngô Văn Không là gì trong Ban Chỉ đạo 57 tỉnh Trà Vinh?", "unknown", "Không có", "Kim Ngọc Thạch"),
+        ("Ông Sơn Minh Thắng tham gia ban chỉ đạo, tổ công tác nào?", "answer", "Thắng: Ủy viên Ban Chỉ đạo", "Rô"),
+        ("Giám đốc VNPT Trà Vinh là thành viên ban chỉ đạo nào?", "answer", "Thắng: Ủy viên Ban Chỉ đạo", "Rô"),
+        ("Kim Ngọc Thạch làm trưởng ban chỉ đạo nào?", "answer", "Kim Ngọc Thạch: Trưởng ban Ban Chỉ đạo", "Rô"),
+        ("Ngô Văn Không có trong ban chỉ đạo nào?", "unknown", "Không có", "Trà Vinh"),
+        ("HLV Ngô Văn Không là thành viên ban chỉ đạo nào?", "unknown", "Không có", "Đạo"),
+        (
+            "VNPT Trà Vinh có người trong Ban Chỉ đạo 57 tỉnh không?",
+            "answer",
+            "Thắng (Giám đốc VNPT Trà Vinh): Ủy",
+            "Rô",
+        ),
+        ("vnpt tra vinh co tham gia ban chi dao 57 tra vinh khong", "answer", "Đúng, VNPT Trà Vinh", "Rô"),
+        ("Tỷ lệ hồ sơ nộp trực tuyến của Trà Vinh năm 2024?", "answer", "64,5%", "Không có"),
+        ("What share of Tra Vinh's dossiers were filed online in 2024?", "answer", "64.5%", "Not in"),
+    ],
+)
+def test_somebody_in_committees(seats: Store, question: str, kind: str, said: str, unsaid: str) -> None:
+    """Whom the question names is told of: not the head of the committee, not every committee."""
+    found = ask(seats, question)
+
+    assert found.kind == kind, found.text
+    assert said in found.text
+    assert unsaid not in found.text
