@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -130,6 +130,14 @@ def _only(case: Case) -> list[Committee]:
     """The committee that a question means; none or several where it is not clear."""
     meant = committees_meant(case.question, case.asker)
     return one(case, list(meant.fits)) if meant is not None and meant.fits else []
+
+
+def committee_meant(case: Case, told: Callable[[Committee], bool], answer: Callable[[Committee], Answer]) -> Answer:
+    """What is asked of the one committee that a question means, or that alone of which it is told; else asked back."""
+    chosen = the_only_one(_only(case), told)
+    if len(chosen) != 1:
+        return case.which(_choices(case, chosen)) if chosen else case.unknown()
+    return answer(chosen[0])
 
 
 def members(case: Case) -> Answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from queries.answers.committee import head_in
 from queries.answers.committees import committees_meant
 from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
@@ -34,10 +35,18 @@ def _meant(case: Case, facts: Sequence[Fact]) -> list[Fact]:
     role = next((t for t in case.question.titles if t.role), None)
     facts = [f for f in facts if role is None or fits_role(f, role.rank, role.asked_role)]
     if case.question.has_any("which_committee"):
-        return facts
+        return facts if role is None else _of_kind(case, facts)
     meant = committees_meant(case.question, case.asker)
     ids = {c.id for c in meant.fits} if meant is not None else set()
     return [f for f in facts if f.object.id in ids]
+
+
+def _of_kind(case: Case, facts: Sequence[Fact]) -> list[Fact]:
+    """Those in committees of the kind that a question names: no task force where it asks for a `ban chỉ đạo`."""
+    rows = case.asker.rows("committees_by_id", ids=[f.object.id for f in facts]) if facts else []
+    head = head_in(case.question)
+    kinds = {row["id"]: row["kind"] for row in rows}
+    return [f for f in facts if head is not None and kinds.get(f.object.id) == head[1]]
 
 
 def _of_people(case: Case, people: Sequence[Found]) -> Answer:
@@ -48,6 +57,8 @@ def _of_people(case: Case, people: Sequence[Found]) -> Answer:
     ids = {f.subject.id for f in told.facts}
     own = [f for f in _meant(case, every) if f.subject.id in ids]
     name = told.facts[0].subject.name
+    if not own and case.question.has_any("which_committee") and any(t.role for t in case.question.titles):
+        return case.unknown()
     if not own:
         return told.saying(say("polar_untold", case.lang, names=name) + told.text).being("partial")
     text = say("person", case.lang, name=name, posts="; ".join(_shown(case, f) for f in own))

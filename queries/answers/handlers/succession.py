@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from graph.search import search_form
+from graph.search import marked_form, search_form
 from graph.text import fold
 from queries.answers.asker import fact_of
 from queries.answers.entities import called_by_given_name, officials_in
@@ -124,10 +124,9 @@ def _names(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
 
 def _calls(text: str, fact: Fact) -> bool:
     """Whether a text names whom a fact is about: in full, or by honorific and given name."""
-    honorifics = "|".join(words()["honorifics"])
-    given = fold(fact.subject.name.split()[-1])
-    called = re.search(rf"(?:{honorifics}) (?:{re.escape(given)})(?!\w)", fold(text))
-    return called is not None or fact.subject.name in text
+    said, name = f" {marked_form(text)} ", marked_form(fact.subject.name)
+    called = any(f" {honorific} {name.split()[-1]} " in said for honorific in words()["honorifics_marked"])
+    return called or f" {name} " in said
 
 
 def _parts_on(quote: str, fact: Fact) -> list[str]:

@@ -44,6 +44,13 @@ def seats(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("vnpt tra vinh co tham gia ban chi dao 57 tra vinh khong", "answer", "Đúng, VNPT Trà Vinh", "Rô"),
         ("Tỷ lệ hồ sơ nộp trực tuyến của Trà Vinh năm 2024?", "answer", "64,5%", "Không có"),
         ("What share of Tra Vinh's dossiers were filed online in 2024?", "answer", "64.5%", "Not in"),
+        # who is new in a committee
+        ("Ai mới vào Ban Chỉ đạo chuyển đổi số tỉnh Kon Tum?", "answer", "mới trong Ban Chỉ đạo", "Khâm Sơn"),
+        ("Hai ủy viên mới của Ban Chỉ đạo chuyển đổi số Kon Tum là ai?", "answer", "Đinh Y Phượng (Ủy", "Y Thị Đạo"),
+        ("ban chi dao chuyen doi so kon tum bo sung ai", "answer", "Bùi Trung Hòe (Ủy viên)", "Y Thị Đạo"),
+        ("Ai được bổ sung vào Ban Chỉ đạo 57 tỉnh Trà Vinh?", "partial", "không nêu ai mới vào Ban", "Thạch"),
+        ("Who was added to Kon Tum's digital transformation steering committee?", "answer", "Đinh Y Phượng", "Đạo"),
+        ("Who formerly chaired Kon Tum's digital transformation committee?", "answer", "Rơ Lan Thuận", "Khâm"),
     ],
 )
 def test_somebody_in_committees(seats: Store, question: str, kind: str, said: str, unsaid: str) -> None:
