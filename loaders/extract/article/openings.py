@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from loaders.extract.article.focus import ProvinceMention
@@ -17,6 +17,7 @@ _CONVENING = frozenset(tuple(words.split()) for words in _CUES["convening"])
 _WHEN = frozenset(_CUES["when"])
 _ORGANS = ("council", "people_committee", "provincial_party", "city_party", "party_chapter")
 _LONGEST_TITLE, _LONGEST_HEAD = 4, 4
+_AT = ("tại", "ở")
 
 
 def openings_of(mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader) -> dict[int, str]:
@@ -31,18 +32,38 @@ def openings_of(mentions: list[ProvinceMention], towns: list[ProvinceMention], r
 
 
 def _rounds(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
-    """`Tại Bắc Ninh, ...`, `Tại Nghệ An, ...`: empty where fewer than two provinces open a sentence.
+    """`Tại Bắc Ninh, ...`, `Ở Nghệ An, ...`, `Lào Cai lại ...`: empty where fewer than two provinces open a sentence.
 
-    What follows in the paragraph is told of the same one, up to a sentence that names another.
+    What follows in the paragraph is told of the same one, up to a sentence that names another. A bare name counts where
+    it opens a paragraph and another province is told of in the other way.
     """
+    fronted, bare = _opening(mentions, reader, _fronts), _opening(mentions, reader, _begins)
+    found = {**bare, **fronted} if fronted else {}
+    return found if len(set(found.values())) > 1 else {}
+
+
+def _opening(
+    mentions: list[ProvinceMention], reader: Reader, opens: Callable[[ProvinceMention, Sentence, Reader], bool]
+) -> dict[int, str]:
+    """The province of each sentence that one opens in a way, and of those behind it."""
     found: dict[int, str] = {}
     for m in mentions:
-        start = m.token - int(m.level) - 1
-        if reader.word(start) == "tại" and reader.word(m.end) == "," and not m.former:
-            sentence = reader.view.sentence_over(start)
-            if sentence is not None and sentence.start == start:
-                found |= dict.fromkeys(_up_to_another(m, sentence, mentions, reader), m.name)
-    return found if len(set(found.values())) > 1 else {}
+        sentence = reader.view.sentence_over(m.token) if not m.former else None
+        if sentence is not None and opens(m, sentence, reader):
+            found |= dict.fromkeys(_up_to_another(m, sentence, mentions, reader), m.name)
+    return found
+
+
+def _fronts(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
+    """`Tại Bắc Ninh, ...`: whether a province opens a sentence behind a word for where."""
+    at = sentence.start == m.token - int(m.level) - 1 and reader.word(sentence.start) in _AT
+    return at and reader.word(m.end) == ","
+
+
+def _begins(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
+    """`Lào Cai lại chọn cách khác`: whether a paragraph begins with a province."""
+    del reader
+    return sentence.first and sentence.zone == "body" and sentence.start == m.token - int(m.level)
 
 
 def _up_to_another(

@@ -27,7 +27,7 @@ from loaders.extract.relations.offices.ended.past import before_another, carried
 from loaders.extract.relations.offices.in_brackets import of_who_stays_away
 from loaders.extract.relations.offices.lists.shared_posts import has_own, heads_bare_names, share_back, share_bracket
 from loaders.extract.relations.offices.there import left_before
-from loaders.extract.relations.offices.two_people import other_rank, two_people, two_ranks
+from loaders.extract.relations.offices.two_people import of_head_and_deputy, other_rank, two_people, two_ranks
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, is_role
 from loaders.extract.skeletons.spans import COUNTS
 from loaders.extract.things import PERSON, TITLE, Chunk, Person, Title
@@ -207,6 +207,7 @@ def give_appositions(frame: Frame) -> None:
         after = _right_chain(frame, person)
         after = without_subject(frame, person, after) if after else after
         after = [] if after and of_who_stays_away(frame, person, after[0]) else after
+        after = [] if after and any(of_head_and_deputy(own, after[0]) for own in before) else after
         if after and not orders(frame, person, after):
             over = carried_past(frame, after)
             for office in (o for o in after if not before_another(frame, o)):

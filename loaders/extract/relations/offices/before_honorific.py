@@ -23,8 +23,10 @@ _ALSO = re.compile(r"(?:,|\() ?(?:đồng thời|trước đây|trước đó|ng
 # đã nghe T , ông A báo cáo
 _HEARD = re.compile(r"(?<!\w)nghe\Z")
 _REPORTS = re.compile(r"(?:(?:đã|trực tiếp) )?(?:báo cáo|trình bày|phát biểu|thông tin)\b")
-# họp dưới quyền tổ trưởng mới , bà B nêu: she is another
-_UNDER = re.compile(r"(?<!\w)dưới (?:quyền|thời|sự \w+(?: \w+)? của)\Z")
+# họp dưới quyền tổ trưởng mới , bà B nêu · khi chưa có T mới , bà B , T: she is another
+_UNDER = re.compile(
+    r"(?<!\w)(?:dưới (?:quyền|thời|sự \w+(?: \w+)? của)|chưa có|không có|còn thiếu|khuyết|chờ|chờ có|tìm)\Z"
+)
 # T , ông A làm R · T , bà B được phân công giữ chức R
 _TAKES = re.compile(
     r"(?:(?:được|sẽ) )?(?:(?:bầu|cử|phân công|giao) )?(?:làm|là|giữ|kiêm|đảm nhiệm)(?: \w+){0,3} [RT](?= |\W|$)"

@@ -108,6 +108,11 @@ _PUT_BEHIND = re.compile(
 _ON_A_DAY_TO_COME = re.compile(
     r"[^;.PTRN]{0,30}?,? ?\(?dự kiến (?:vào |trong |diễn ra |tổ chức )*(?:ngày|tháng|quý|tuần|sáng|chiều|\d)"
 )
+# sẽ ra quyết định để bà thay T P làm R ; ông P làm R
+_TO_BE_DECIDED = re.compile(
+    r"\bsẽ (?:sớm )?(?:ra|ban hành|ký|có) (?:quyết định|nghị quyết|văn bản)[^.PNTR]{0,30}"
+    r" (?:để|cho|giao|phân công)\b[^.]*\Z"
+)
 # vốn là R từ ngày thành lập
 _SINCE_THEN = re.compile(
     r"(?:ngay )?từ (?:(?:những|cái) )?(?:(?:ngày|khi|lúc|hồi|buổi) )*(?:đầu|mới|thành lập|được lập|lập|ra đời|ra mắt)\b"
@@ -219,6 +224,8 @@ def _planned(told: _Told) -> bool:
     if _TO_BE_ELECTED.search(told.said) is not None or is_yet_to_vote(told.frame, told.office, told.opening, told.verb):
         return True
     if _ON_A_DAY_TO_COME.match(told.frame.skeleton.after(told.office)) is not None:
+        return True
+    if _TO_BE_DECIDED.search(told.opening) is not None:
         return True
     if _ADDING.search(told.opening) and _PUT_BEHIND.match(f" {told.frame.skeleton.after(told.office).lstrip()}"):
         return True

@@ -25,6 +25,11 @@ def two_ranks(left: Chunk, right: Chunk) -> bool:
     return one.body == other.body and {one.rank, other.rank} in _TWO_RANKS and one.status == other.status
 
 
+def of_head_and_deputy(own: Chunk, behind: Chunk) -> bool:
+    """`Theo phân công của Chủ tịch UBND tỉnh A, Phó Chủ tịch UBND tỉnh phụ trách ...`: the deputy is another."""
+    return two_ranks(own, behind) and "head" in (own.rank, behind.rank)
+
+
 def other_rank(left: Chunk, right: Chunk) -> bool:
     """`Phó Trưởng ban (Trưởng ban, bà B, đi vắng)`: in brackets behind a post another rank in the same house."""
     one, other = left.thing, right.thing

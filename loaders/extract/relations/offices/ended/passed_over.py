@@ -36,6 +36,10 @@ _TAKEN_TOO = re.compile(
 _OPENS_WITH = re.compile(rf"(?:^|[;.,:–-] )(?:người )?(?:{_REPLACING}) (?:cho )?(?:[TR] )?\Z")
 _COMES_BEHIND = re.compile(r"[^;.PN]*?(?<!\w)(?:là|sẽ là|có|chính là|:) (?:(?:ông|bà|đồng chí|anh|chị) )?(?:T )*[PN]")
 
+# T P giúp N ở vị trí R
+_HELPED = re.compile(r"[PN](?: ?[,(–-] T ?[,)–-]?)? (?:giúp|giúp việc|giúp việc cho|hỗ trợ) (?:T )*\Z")
+_AS = re.compile(r" ?(?:ở|với|trong|trên) (?:vị trí|vai trò|tư cách|cương vị)\b")
+
 
 def going_on(words: str) -> str:
     """`ông B phụ trách y tế; thay ông A làm R`: the words with no break before what somebody takes over."""
@@ -54,6 +58,8 @@ def comes_behind(frame: Frame, person: Chunk, office: Chunk) -> bool:
 def passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bool:
     """`ông B thay ông A (đã nghỉ hưu) làm R`: whether the words up to the verb are an aside about who leaves."""
     before = frame.skeleton.text[: frame.skeleton.offset(person)]
+    if _HELPED.search(before) is not None and _AS.match(words + verb.text) is not None:
+        return True  # bà B giúp ông ở vị trí Phó Trưởng ban
     if words.strip() == "," and _WHO_REPLACES.search(before):
         return True
     if verb.now and ("T" in words or words.strip() in ("", "-", "–")):

@@ -179,4 +179,5 @@ def _office_taken(frame: Frame, new: Person, before: list[Holding], stop: int) -
     known = [h for h in before if isinstance(h.holder, Person) and h.holder.name == new.name and h.status == "asserted"]
     lately = [h for h in known if h.sentence >= frame.number - 2]
     heads = [h for h in lately if h.office.rank == "head" or h.rule == "office.appointed"]
-    return next((h for h in heads if h.office.role), heads[-1]) if heads else None
+    given = [h for h in heads if h.rule == "office.appointed"]
+    return next((h for h in heads if h.office.role), (given or heads)[-1]) if heads else None

@@ -15,6 +15,8 @@ from loaders.resources.words import list_of, words_of
 _ALREADY, _HANDING, _NUMBER, _MANY, _POLITE = map(words_of, ("already", "handing", "numbers", "many", "polite"))
 _SEATS, _TASKS, _THESE, _EARLIER, _UNTIL_NOW = map(words_of, ("seats", "tasks", "these", "earlier", "until_now"))
 _FOR_NOW = words_of("for_now")
+# P , T , dự thay: one act in the place of another
+_NO_ACT = "".join(rf"(?<!{act} )" for act in ("dự", "họp", "trì", "ký", "đi", "hành", "cáo", "biểu", "tiếp", "trả lời"))
 _NAMED = rf"(?:(?:{_POLITE}) )?(?:T )*"
 _SAME_OFFICE = Pattern(
     rf"(?P<who>[PN])(?: [-–,] T)?(?: ,)? (?:\w+ ){{0,4}}?(?:{words_of('taking_over')})(?: \w+){{0,3}}?"
@@ -30,7 +32,7 @@ _SAME_OFFICE = Pattern(
     rf"(?: [,–-] (?:(?:hiện|nay|đang|hiện đang) )?(?:là )?[TR](?: [^;.,PTR]{{1,20}})?)*"
     rf" ?,? (?:vào|giữ|làm|đảm nhận|đảm nhiệm) (?:{_SEATS}) (?:{_THESE})(?!\w)"
     r"|(?P<new>P)(?: , [TR](?: [^;.,PTR]{1,20})?)* ?,? "
-    rf"(?:(?:vào|sẽ|vừa|được (?:{words_of('appointing')})) )*(?:{words_of('coming_for')})(?= ?[.;]|$)"
+    rf"(?:(?:vào|sẽ|vừa|được (?:{words_of('appointing')})) )*{_NO_ACT}(?:{words_of('coming_for')})(?= ?[.;]|$)"
 )
 # P , hết tuổi quản lý , rời chức ấy · P thôi giữ chức vụ này
 _LEFT = Pattern(

@@ -130,7 +130,8 @@ def _has_own_role(frame: Frame, office: Chunk, person: Chunk) -> bool:
     said = office_verb(between)
     if said is not None and said.status == "former":
         return False  # Phó Trưởng ban là ông A, người trước đây là ủy viên
-    own = _committee(office) == _committee(following) or between.endswith((" là ", " làm "))
+    besides = between.endswith((" đồng thời là ", " kiêm ", " cũng là ", " còn là "))
+    own = _committee(office) == _committee(following) or (between.endswith((" là ", " làm ")) and not besides)
     return ";" not in between and office.kind == ROLE and own
 
 
