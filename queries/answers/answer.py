@@ -22,8 +22,8 @@ from queries.answers.question import Question, readings
 from queries.answers.records import Answer
 from queries.answers.rewritten import placed, post_asked_of
 from queries.answers.say import say
-from queries.answers.together import of_holder_of, together, with_silence
-from queries.answers.twofold import halves_of, seat_and_before, with_before
+from queries.answers.together import of_holder_of, of_two, together, with_silence
+from queries.answers.twofold import halves_of, seat_and_before, which_of, with_before
 
 _LONGEST = 1000
 _KINDS = ("answer", "derived", "partial", "ask_back", "unknown")
@@ -57,6 +57,8 @@ def _ask(asker: Asker, text: str, as_of: PartialDate | None) -> Answer:
         meant = committees_meant(first, asker)
         ids = [c.id for c in meant.fits] if meant is not None else []
         return replace(of_holder_of(first, *post, _asking(asker, first, as_of), ids), question=text)
+    if (two := which_of(first)) is not None:
+        return of_two(first, *two, _asking(asker, first, as_of))
     parts = _parts(asker, first, as_of)
     if len(parts) == 1:
         return replace(parts[0][1], question=text)

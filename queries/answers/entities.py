@@ -14,6 +14,7 @@ from queries.answers.asker import Asker
 from queries.answers.english.lexicon import vocabulary
 from queries.answers.question import Question
 from queries.answers.records import Found
+from queries.answers.towns import part_of_word
 from queries.answers.word_lists import words
 from queries.places import with_lineage
 
@@ -86,7 +87,7 @@ def _as_province(question: Question, form: str) -> int:
     """Where the name of a province stands that is not a ward's or district's (`phường Hải Dương`); -1 for nowhere."""
     first, behind = question.place(form), {start + len(word) + 1 for start, word in _unit_words(question)}
     at = [match.start() for match in re.finditer(rf"(?= {re.escape(form)} )", question.form)] or [first]
-    return next((start for start in at if start not in behind), -1)
+    return next((start for start in at if start not in behind and not part_of_word(question, start, form)), -1)
 
 
 def _is_of_person(question: Question, start: int, form: str) -> bool:
@@ -193,7 +194,6 @@ def called_by_given_name(question: Question) -> list[str]:
 
 
 def _in_word(raw: Sequence[str], at: int) -> bool:
-    """Whether what looks like an honorific and a name is no such: `chỉ đạo`."""
     return f"{fold(raw[at - 1])} {fold(raw[at])}" in words()["not_names"]
 
 

@@ -234,8 +234,10 @@ def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, 
     if any(row["rank"] not in SINGLE for row in found) and not _only_one(asker, post, rows):
         return []
     held = still([f for f in rows if f.status in HELD], [f for f in rows if f.status == "former"], day)
+    people = asker.facts("committee_people", ids=[post.object.id])
+    planned = {f.subject.id for f in people if f.status == "planned"}  # who is to come into it is not in it yet
     out = []
-    for holding in in_seat([f for f in held if holds_on(f, day) == "yes"]):
+    for holding in in_seat([f for f in held if holds_on(f, day) == "yes" and f.subject.id not in planned]):
         fact = replace(
             post, subject=holding.subject, derived=True, rule=EX_OFFICIO,
             status=holding.status if holding.status == "acting" else post.status,

@@ -15,6 +15,7 @@ from queries.answers.word_lists import has_phrase, words
 Row = Mapping[str, Any]
 _WORDS = re.compile(r"[^\W_]+")
 _NEAR = 400  # characters between the agreement's sentence and the one that names who signed
+_NEXT = 3  # characters between a sentence and the next one
 _BEHIND = 300  # characters from the sentence that names a document to the one that says who signed it
 
 
@@ -49,12 +50,18 @@ def _signers_of_side(
     if own:
         starts = [row["start"] for row in others] or [row["told"] for row in own]
         closest = min(own, key=lambda row: min(abs(row["start"] - start) for start in starts))["start"]
-        return {row["person"]: {**row, "sure": _signs_all(row)} for row in own if row["start"] == closest}
+        next_to = [row for row in own if row["start"] == closest]
+        return {row["person"]: {**row, "sure": _signs_all(row) or _right_behind(row, told)} for row in next_to}
     calling = [(row, q, q in told) for row in side for q in (*told, *others) if _calls(q, row)]
     called: dict[str, Row] = {
         row["person"]: {**row, "claim": q["claim"], "sure": sure} for row, q, sure in reversed(calling)
     }
     return called if len(called) == 1 else {}
+
+
+def _right_behind(row: Row, told: Sequence[Row]) -> bool:
+    """Whether a sentence is the one behind that of an agreement which was signed: `Ký thay nhà trường: ông A`."""
+    return any(q["start"] == row["told"] and 0 <= row["start"] - q["end"] <= _NEXT for q in told)
 
 
 def _signs_all(row: Row) -> bool:

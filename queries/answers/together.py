@@ -6,11 +6,14 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
+from graph.search import search_form
+from graph.text import normal
 from queries.answers.entities import provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.leaders import fits_role
 from queries.answers.question import Question, Title
 from queries.answers.records import Answer, Fact, Kind
+from queries.answers.say import names as listed
 from queries.answers.say import say
 from queries.places import with_lineage
 
@@ -77,6 +80,22 @@ def of_holder_of(
         text=f"{found.text} {told}", facts=(*there.facts, *found.facts),
         evidence=tuple(dict.fromkeys((*there.evidence, *found.evidence))), steps=(*found.steps, *there.steps),
     )  # fmt: skip
+
+
+def of_two(question: Question, seat: str, names: Sequence[str], ask: Callable[[str], Answer]) -> Answer:
+    """Which of two is in a seat: yes for whom the answer on the seat names, not told of the other one."""
+    found = ask(say("who_has", question.lang, post=seat))
+    told = {f.subject.name for f in found.facts if f.status in ("asserted", "acting", "reported")}
+    marked = question.lang == "vi" and bool(question.marked)
+    known = {search_form(name) for name in told}
+    mine = [n for n in names if (normal(n) in told if marked else search_form(n) in known)]
+    if found.kind not in _TOLD or not mine:
+        text = say("polar_untold", question.lang, names=listed(names, question.lang)) + found.text
+        return replace(found, question=question.text, text=text, kind="partial" if found.facts else found.kind)
+    others = [name for name in names if name not in mine]
+    key = "polar_yes_untold" if others else "polar_yes"
+    text = say(key, question.lang, names=listed(mine, question.lang), others=listed(others, question.lang))
+    return replace(found, question=question.text, text=text + found.text)
 
 
 def _in_role(fact: Fact, role: Title | None) -> bool:

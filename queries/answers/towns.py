@@ -39,3 +39,10 @@ def names_province(question: Question, found: Found) -> bool:
     form = search_form(found.name)
     town = question.of_city and not question.of_province and form not in _cities()
     return found.label == "Place" and form in _provinces() and not town
+
+
+def part_of_word(question: Question, start: int, form: str) -> bool:
+    """Whether what looks like a province begins in the middle of a word: `trực tuyến Quảng Trị` has no Tuyên Quang."""
+    text = question.form if question.form.find(f" {form} ") == start else question.plain
+    before = text[:start].split()[-1:]
+    return " ".join((*before, form.split()[0])) in words()["not_names"]

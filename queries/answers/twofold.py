@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from graph.search import search_form
 from graph.text import fold, normal
 from queries.answers.english.lexicon import TITLE, phrases
 from queries.answers.parted import Part
 from queries.answers.question import Question
 from queries.answers.records import Answer
 from queries.answers.say import say
-from queries.answers.word_lists import words
+from queries.answers.word_lists import has_phrase, words
 
 _TOLD = ("answer", "derived")
 _FIGURES = ("figures", "compare", "about")
@@ -82,7 +83,21 @@ def halves_of(question: Question) -> list[Part]:
     if question.polar:
         return []
     text = normal(question.text).rstrip(" ?.")
-    return _of_committee(question, text) or _of_seats(question, text) or _of_figures(question, text)
+    found = _of_committee(question, text) or _of_seats(question, text) or _of_document(question, text)
+    return found or _of_figures(question, text)
+
+
+def _of_document(question: Question, text: str) -> list[Part]:
+    """`Kế hoạch 12/KH-UBND ban hành ngày nào, để thực hiện văn bản nào?`: the second half is of the same document."""
+    pattern, folded = _patterns(question.lang).get("document"), fold(text)
+    second = pattern.search(folded) if pattern is not None and len(question.numbers) == 1 else None
+    named = re.search(rf"(?<!\w)(?:{'|'.join(words()['document_kinds'])}) (?:so )?\d[^\s,]*", folded)
+    if second is None or named is None or named.end() > second.start():
+        return []
+    first, then = text[: second.start()], text[second.end() :]
+    if named.end() == second.start():
+        return []  # nothing else is asked
+    return [Part(first, f"{first}?"), Part(then, f"{text[slice(*named.span())]} {then}?")]
 
 
 def _of_committee(question: Question, text: str) -> list[Part]:
@@ -103,7 +118,10 @@ def _of_committee(question: Question, text: str) -> list[Part]:
     if end is None or end.start() > second.start():
         return []
     name = text[committee.start() : end.start()].strip(" ,")
-    return [Part(first.strip(), f"{first}?"), Part(then.strip(), f"{name} {then.strip()}?")]
+    whole = f"{name} {then.strip()}?"
+    if re.fullmatch(words()["twofold"]["standing"], fold(then).strip()) is not None:
+        whole = say("standing_of", "vi", committee=name)
+    return [Part(first.strip(), f"{first}?"), Part(then.strip(), whole)]
 
 
 def _of_english_committee(text: str) -> list[Part]:
@@ -114,11 +132,16 @@ def _of_english_committee(text: str) -> list[Part]:
     if second is None or first is None:
         return []
     then = text[second.end() :]
-    its = known["its"].search(then)
-    if its is None:
+    its, name = known["its"].search(then), f"the {first['name']}"
+    if its is None and known["own"].search(then) is None:
         return []
-    owned = f"the {first['name']}" if its.group().lower() != "its" else f"the {first['name']}'s"
-    return [Part(first.group(), f"{first.group()}?"), Part(then, f"{then[: its.start()]}{owned}{then[its.end() :]}?")]
+    if its is None:
+        whole = f"{then} of {name}"
+    elif its.group().lower() == "its":
+        whole = f"{then[: its.start()]}the{then[its.end() :]} of {name}"
+    else:
+        whole = f"{then[: its.start()]}{name}{then[its.end() :]}"
+    return [Part(first.group(), f"{first.group()}?"), Part(then, f"{whole}?")]
 
 
 def _of_seats(question: Question, text: str) -> list[Part]:
@@ -157,16 +180,48 @@ def _of_figures(question: Question, text: str) -> list[Part]:
     if years is not None:
         said = [text[slice(*years.span(name))] for name in ("one", "other")]
         label = text[slice(*years.span("label"))]
-        return [Part(f"{label}{y}", f"{text[: years.start()]}{label}{y}{text[years.end() :]}?") for y in said]
-    aim = known["aim"].search(folded)
+        dated = [f"{label}{y}" if y[0].isdigit() or question.lang == "en" else y for y in said]
+        return [Part(d, f"{text[: years.start()]}{d}{text[years.end() :]}?") for d in dated]
+    return _of_aim(question, text) or _of_aimed(question, text)
+
+
+def _of_aim(question: Question, text: str) -> list[Part]:
+    """`Tỷ lệ X của Y (đạt bao nhiêu) và mục tiêu 2030?`: the value, then the target."""
+    known = _patterns(question.lang)
+    aim = known["aim"].search(fold(text))
     if aim is None:
         return []
     reached = text[: aim.start()]
     subject = _without(reached, known["reached"])
-    if len(subject) == len(reached):
-        return []  # nothing is asked before the target
     then = text[aim.end() :].strip()
-    return [Part(reached.strip(), f"{reached}?"), Part(then, f"{subject.strip()} {then}?")]
+    if len(subject) < len(reached):
+        return [Part(reached.strip(), f"{reached}?"), Part(then, f"{subject.strip()} {then}?")]
+    if question.lang == "en" or has_phrase(fold(reached), "aim_words"):
+        return []  # nothing is asked before the target
+    return [Part(reached.strip(), say("how_much", "vi", what=reached)), Part(then, f"{subject.strip()} {then}?")]
+
+
+def _of_aimed(question: Question, text: str) -> list[Part]:
+    """`Mục tiêu X của Y năm 2025 và mức tháng 10/2024?`: the target, then the value."""
+    pattern, folded = _patterns(question.lang).get("aimed"), fold(text)
+    match = pattern.fullmatch(folded) if pattern is not None else None
+    if match is None:
+        return []
+    first, label, then = (text[slice(*match.span(name))] for name in ("first", "label", "then"))
+    return [Part(first, f"{first}?"), Part(f"{label}{then}", say("how_much", "vi", what=f"{label}{then}"))]
+
+
+def which_of(question: Question) -> tuple[str, tuple[str, str]] | None:
+    """A seat and the two who may be in it: `A và B, ai là Giám đốc X?`, `Ai là Giám đốc X, A hay B?`."""
+    text, pattern = normal(question.text).rstrip(" ?."), _patterns(question.lang)["which"]
+    match = pattern.fullmatch(fold(text))
+    if match is None or not question.people or not question.titles:
+        return None
+    groups = ("seat", "one", "other") if match["seat"] else ("first", "a", "b")
+    seat, *names = (text[slice(*match.span(name))].strip() for name in groups)
+    if not any(search_form(name) in question.people for name in names):
+        return None
+    return seat, (names[0], names[1])
 
 
 def _without(text: str, pattern: re.Pattern[str]) -> str:

@@ -95,12 +95,18 @@ def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list
         quote = next((quotes[c].quote for c in fact.claims if c in quotes), "")
         named_ = _score(wanted, [search_form(row["indicator"]), search_form(fact.subject.name)])
         near = _score(wanted, [search_form(row["indicator"]), search_form(quote), search_form(fact.subject.name)])
-        dated = case.question.year and str(told.get("period") or "").startswith(case.question.year)
+        then = case.question.year or (case.question.day.iso[:7] if case.question.day is not None else "")
+        dated = then and str(told.get("period") or fact.last_seen or "").startswith(then)
         aimed = told.get("kind") == "target" and not case.question.has_any("aim_words")
         if any(word.isdigit() and word in search_form(quote).split() for word in wanted):
             named_ = max(named_, near)
         score = named_ + near / 4 + (_DATED if dated else 0) - (_AIMED if aimed else 0)
-        if _fits(case, told) and _of_index(case, row["indicator"]) and (named_ >= _LEAST or near >= 0.8):
+        if (
+            _fits(case, told)
+            and _of_month(case, str(told.get("period") or (fact.last_seen or "")[:4]))
+            and _of_index(case, row["indicator"])
+            and (named_ >= _LEAST or near >= 0.8)
+        ):
             out.append(_Candidate(replace(fact, told=told_figure(told)), row["indicator"], told, score))
     return _of_today(sorted(out, key=lambda c: (-c.score, c.fact.object.id)))
 
@@ -120,6 +126,14 @@ def _fits(case: Case, told: Mapping[str, Any]) -> bool:
         return False
     aims = case.question.has("muc tieu") and not _both(case)
     return told.get("kind") == "target" if aims else True
+
+
+def _of_month(case: Case, period: str) -> bool:
+    """Whether a period may be meant by the month that a question names: its year, or that very month."""
+    if case.question.day is None or case.question.numbers or not period:
+        return True
+    month = case.question.day.iso[:7]
+    return period[:7] == month if re.match(r"\d{4}-\d\d", period) else period[:4] == month[:4]
 
 
 def _of_index(case: Case, indicator: str) -> bool:

@@ -141,7 +141,7 @@ def _nearest(case: Case, facts: Sequence[Fact]) -> list[Fact]:
 
     Nor one that no verb has run it, where somebody else does.
     """
-    bodies = [f" {search_form(f.subject.name)}" for f in facts if f.subject.label not in _PLACES]
+    bodies = [f" {search_form(f.subject.name)}" for f in facts if f.subject.label == "PublicBody"]
     unsaid = _unsaid(case, facts)
 
     def told(fact: Fact) -> bool:
