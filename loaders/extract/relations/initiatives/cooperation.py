@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from loaders.extract.article.context import Context
 from loaders.extract.relations.initiatives.cooperation_patterns import AGREE, DO, PAPER, RULES, any_in
+from loaders.extract.relations.initiatives.orders import DONE, only_asked
 from loaders.extract.relations.initiatives.parties import Party, Stage, is_learned, with_firms
 from loaders.extract.relations.initiatives.third_parties import third_parties
 from loaders.extract.resolution.protagonist import protagonist
@@ -24,14 +25,12 @@ _BOTH_SIDES = ("hai bên", "đôi bên", "hai phía")
 _TWO_SIDES = re.compile(rf"\b(?:{'|'.join(_BOTH_SIDES)})(?: đã| vừa| cùng| cũng| sau đó)* (?P<v>{DO})\b")
 _OPEN = re.compile(rf"\b(?:{any_in('open')})\b")
 _REFUSED = re.compile(rf"\b(?:{any_in('refused')})\b")
-_DONE = re.compile(rf"\b(?:{any_in('done')})\b")
 # đề nghị làm rõ hiệu quả hợp đồng giữa A và E
 _STANDING = re.compile(rf"\b(?:{any_in('in_force')})(?: của)? \Z")
 _CONTRACT = re.compile(rf"\b(?:{any_in('contract')})\b")
 _SIGNED = re.compile(rf"\bký\b|\b{PAPER}\b")
 _BOUNDARY = re.compile(rf"[;.?!:](?! \d)|, (?:{any_in('contrast')})\b")
 _PASSING = re.compile(rf"\b(?:{any_in('passing')}) \Z")
-_ORDERED = re.compile(rf"\b(?:{any_in('ordering')}) \Z")
 # X tin rằng sau thỏa thuận với E · X khen thỏa thuận; not: X cho biết (đơn vị) đã ký
 _SPOKEN_OF = re.compile(
     rf"(?<!\w)(?:(?:{any_in('speaking')})(?!\w)(?!.*(?<!\w)(?:{any_in('own_sides')})(?!\w))"
@@ -102,8 +101,8 @@ def _sides(stage: Stage, match: re.Match[str], side: str) -> list[Party]:
         return []
     if side == "a" and start < match.start("v") and _PARTNER.search(before):
         return []  # E hợp tác với A và đã ký hợp đồng với E: whom another verb is with
-    if side == "a" and _ORDERED.search(before) and not _DONE.search(match.group()):
-        return []  # UBND tỉnh giao Sở ký với ...
+    if side == "a" and only_asked(stage, match, before):
+        return []
     return stage.parties(start, end)
 
 
@@ -119,7 +118,7 @@ def _agreed(stage: Stage, match: re.Match[str]) -> bool:
     told = told if _FRONTED.match(stage.text[before[-1] if before else 0 : start]) is None else match.group()
     if _STANDING.search(stage.text[: match.start()]) is not None:
         return True
-    return not _OPEN.search(told) or _DONE.search(stage.text, match.start(), end + _BEHIND) is not None
+    return not _OPEN.search(told) or DONE.search(stage.text, match.start(), end + _BEHIND) is not None
 
 
 def _kind(words: str) -> str:
