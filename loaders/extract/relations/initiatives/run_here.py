@@ -48,6 +48,14 @@ _TOLD = re.compile(
 )
 # T kể chuyện ngành làm D của B và G
 _TELLS = re.compile(rf"\b(?:{any_of(_WORDS['telling_of'])}) [^.;:]*\Z")
+# B cho ý kiến về G · B khảo sát mô hình G · G được B khen · G mà nhà đầu tư là E
+_LOOKING = rf"\b(?<!bằng )(?<!giấy )(?:{any_of(_WORDS['looking_on'])})\b"
+_NOT_DONE = rf"(?:(?!\b(?:{_VERBS})\b)[^.;])*"
+_LOOKED_ON = re.compile(rf"{_LOOKING}(?:[^.;]* về(?: [^\W\d]+){{0,3}}[ \"“]*\Z|{_NOT_DONE}\Z)")
+_LOOKED_ON_BY = re.compile(rf"\A[^.;]{{0,60}}?\b(?:được|bị) [{PARTIES}][^.;{PARTIES}]{{0,20}}?{_LOOKING}")
+_BACKED = re.compile(
+    rf"\A[^.;]{{0,40}}?(?<!\d )(?<!các )(?<!nhiều )\b(?:{any_of(_WORDS['backing'])})\b[^.;]{{0,30}}?[EYPN]"
+)
 _SHORTEST = 3
 
 
@@ -71,6 +79,20 @@ def only_reviewed(between: str, by_officer: bool) -> bool:
     """
     told = by_officer and any(pattern.search(between) for pattern in (_TOLD, _TELLS))
     return told or _REVIEWED.search(between) is not None
+
+
+def looked_on(before: str) -> bool:
+    """`Bộ X cho ý kiến về G`, `Sở Y đánh giá cao G`: what somebody does with an initiative that is of others.
+
+    Args:
+        before: the words before the initiative, from whoever does it on.
+    """
+    return _LOOKED_ON.search(before) is not None
+
+
+def backed(stage: Stage, offset: int) -> bool:
+    """`G mà nhà đầu tư là E`: the words behind an initiative name a firm that pays for it, so no place runs it."""
+    return _BACKED.match(stage.text[offset + 1 :]) is not None
 
 
 def board_on_it(text: str, offset: int) -> bool:
@@ -125,7 +147,10 @@ def run_here(stage: Stage, start: int, offset: int, main: Actor) -> bool:
     citizen's own is not its government's (`em Hà đoạt giải với phần mềm “X”`, `bán rau qua sàn “X”`).
     """
     behind = stage.text[offset + 1 :]
-    if _PRIVATE.match(behind) or _SOMEBODY.match(behind):
+    if any(pattern.match(behind) for pattern in (_PRIVATE, _SOMEBODY, _LOOKED_ON_BY)):
+        return False
+    last = max((k for k in stage.at if start <= k < offset), default=-1)
+    if last >= 0 and looked_on(stage.text[last + 1 : offset]):
         return False
     if any(_strange(stage, k, main) for k in stage.at if start <= k < offset):
         return False

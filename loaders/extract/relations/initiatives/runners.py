@@ -12,10 +12,12 @@ from loaders.extract.relations.initiatives.acting import WITH, called_after, can
 from loaders.extract.relations.initiatives.parties import Stage
 from loaders.extract.relations.initiatives.run_here import (
     THROUGH,
+    backed,
     bears_name,
     board_on_it,
     clause_start,
     has,
+    looked_on,
     only_reviewed,
     only_used,
     run_here,
@@ -229,6 +231,8 @@ class Runners:
                 return None
             if "D" in between and self._granted(stage, start, offset):
                 continue  # C tổ chức thực hiện D của B phê duyệt G
+            if looked_on(between):
+                continue
             between = between.rpartition("D")[2]  # nhắc thực hiện Chỉ thị số 04 về Đề án 06
             if VERB.search(between) and THROUGH.search(between):
                 continue  # E mở tài khoản , khám bệnh qua nền tảng G
@@ -246,6 +250,8 @@ class Runners:
         """Nobody named: once for each initiative, whom the article is about; not for events, nor what is planned."""
         named = programme.name in self.owners or programme.kind == "event" or "quốc gia" in programme.name.lower()
         if named or INTENDED.search(stage.text[start : _ahead(stage.text, offset)]):
+            return Ran((), "runs.place")
+        if isinstance(self.protagonist, Unit) and backed(stage, offset):
             return Ran((), "runs.place")
         everywhere = isinstance(self.protagonist, Unit) and NATIONWIDE.search(stage.text, start, offset + _NEAR)
         if everywhere or self._granted(stage, start, offset):
