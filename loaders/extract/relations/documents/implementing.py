@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from loaders.extract.relations.documents.document_links import THIS_FIRST, denied, given_behind, subject_document
 from loaders.extract.relations.documents.document_state import Documents
+from loaders.extract.relations.documents.everywhere import everywhere
 from loaders.extract.relations.documents.party_plans import party_plans
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern, Rules, matches
@@ -132,7 +133,8 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
             continue
         if "mid" in match.re.groupindex and _OTHER_VERB.search(match["mid"]):
             continue
-        if _LOOKED_INTO.search(frame.skeleton.text, 0, match.end()):
+        text = frame.skeleton.text
+        if _LOOKED_INTO.search(text, 0, match.end()) or everywhere(text, match.start()):
             continue
         ministry = _ministry(frame, what)
         if ministry is not None:
