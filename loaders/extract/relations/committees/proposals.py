@@ -34,7 +34,9 @@ _SET_UP_LATER = Pattern(
 # bổ sung P làm R , quyết định sẽ ban hành trong tháng 7 · chờ phê duyệt
 _TO_COME = re.compile(
     r"\b(?:quyết định|văn bản)(?: này| chính thức)? sẽ (?:được )?(?:ban hành|ký|công bố)\b"
-    r"|\b(?:chờ|đợi) (?:quyết định|phê duyệt|phê chuẩn|ký|chuẩn y)\b|\bchưa (?:được )?(?:ký|phê duyệt|ban hành)\b"
+    r"|\b(?:chờ|đợi) (?:[BT] )?(?:quyết định|phê duyệt|phê chuẩn|ký|chuẩn y)\b"
+    r"|(?:[,;] |\bquyết định )(?:\w+ ){0,3}?(?:đang|còn|sẽ) trình (?:[BT] )*ký(?: quyết định)?(?= ?[.;,]|$)"
+    r"|\bchưa (?:được )?(?:ký|phê duyệt|ban hành)\b"
 )
 # dự kiến bổ sung P , T , làm R · đề nghị cử P làm R
 _TO_ADD = Pattern(

@@ -20,6 +20,8 @@ _OPEN = re.compile(
     rf"\b(?:{words_of('not_given')}|(?<!theo )(?:đề nghị|đề xuất|kiến nghị)|xin (?!rút|thôi|rời|không))\b[^;.]*$"
     rf"|{PUT}(?:(?! (?:đã|vừa) )[^;.])*$"
 )
+# việc bổ sung ông A vào C dự kiến hoàn tất trong tuần tới
+_OF_DOING, _TO_BE_DONE = re.compile(r"\bviệc \Z"), re.compile(r"[^;.,PN]{0,40}\b(?:dự kiến|sẽ|đang chờ|đang được)\b")
 _PLACE = rf"(?:(?:{words_of('on_lists')}) )*"
 _LIST = rf"(?:(?:{words_of('member_lists')}) )?"
 _ITSELF = rf"(?:{words_of('boards')})(?: (?:{words_of('these')}))?(?= ?[.;,)]|$| (?:vì|do|để|từ|kể|lần|đợt))"
@@ -191,7 +193,7 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
             committee = _committee(frame, match)
             old = frame.skeleton.at.get(match.start("old")) if "old" in match.re.groupindex else None
             led = next((h.office for h in reversed(before) if old is not None and _leads(h, old, committee)), _SEAT)
-            _seat(frame, who, committee, status, led)
+            _seat(frame, who, committee, "planned" if _is_to_be_done(frame, match) else status, led)
             if old is not None and led is _SEAT:
                 _seat(frame, old, committee, "former")
     for match, said in _LISTS.apart(frame):
@@ -203,6 +205,12 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
         status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said
         for chunk in _items(frame, match.end()):
             _seat(frame, chunk, _committee(frame, match), status)
+
+
+def _is_to_be_done(frame: Frame, match: re.Match[str]) -> bool:
+    """`Việc bổ sung ông A vào C dự kiến hoàn tất trong tuần tới`: what is told of as a thing to come."""
+    text = frame.skeleton.text
+    return _OF_DOING.search(text[: match.start()]) is not None and _TO_BE_DONE.match(text, match.end()) is not None
 
 
 def _items(frame: Frame, start: int) -> list[Chunk]:

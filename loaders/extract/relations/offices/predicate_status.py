@@ -102,7 +102,7 @@ _LISTED_ONCE = re.compile(
 _ADDING = re.compile(rf"(?<!\w)(?:bổ sung|{words_of('appointing')}) [^;.]{{0,80}}\Z")
 _PUT_BEHIND = re.compile(
     r"[^;.PNTR]{0,30}?,? (?:và |để )?trình (?:[BT]|cấp [^;.,PN]{1,25}?)(?: (?:xem xét|cho ý kiến),?)*"
-    r" (?:quyết định|phê duyệt|phê chuẩn|xem xét)(?= ?(?:[.;,]|\Z)| (?:trong|trước|vào)\b)"
+    r" (?:quyết định|phê duyệt|phê chuẩn|xem xét|ký|ký quyết định)(?= ?(?:[.;,]|\Z)| (?:trong|trước|vào)\b)"
 )
 # bầu P giữ chức T , dự kiến ngày 20/12
 _ON_A_DAY_TO_COME = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.offices.nobody.doubts import PUT
 from loaders.extract.relations.offices.office_verbs import OfficeVerb, Way
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Chunk
@@ -30,6 +31,11 @@ _TO_BE_SIGNED = re.compile(rf"(?<!\w)(?:sẽ|dự kiến)(?: {_TIME})? (?:ký|ra
 _NOT_GONE_ABOUT = re.compile(rf"(?<!\w)(?:không|chưa) (?:{words_of('going_about')})(?: việc| quy trình| nội dung)? \Z")
 _ASKED = re.compile(r"[^;.]{0,40}?(?<!\w)hay (?:không|chưa)(?!\w)")
 
+# Sở X đang trình Chủ tịch UBND tỉnh ký quyết định bổ nhiệm
+_PUT_FOR_SIGNING = re.compile(
+    rf"{PUT} (?:[BT] )+(?:xem xét ,? ?|để )*(?:ký|ra|ban hành) quyết định(?: về việc| về)? \Z"
+)
+
 
 def is_yet_to_vote(frame: Frame, office: Chunk, opening: str, verb: OfficeVerb) -> bool:
     """Whether an office is one that a house has on its agenda to give, or to take away.
@@ -55,4 +61,5 @@ def vote_to_come(before: str, behind: str) -> bool:
         return True
     if _AS_A_NOUN.search(before) is not None:
         return _IS_TO.search(clause) is not None or _IS_TO_BE.search(behind) is not None
-    return _WHEN.match(behind) is not None or _TO_BE_SIGNED.search(clause) is not None
+    to_be_signed = _TO_BE_SIGNED.search(clause) or _PUT_FOR_SIGNING.search(clause)
+    return _WHEN.match(behind) is not None or to_be_signed is not None

@@ -19,6 +19,7 @@ _RUMOUR = re.compile(
     r"|\b(?:facebook|mạng xã hội|zalo|tiktok|youtube|fanpage)\b[^.;:,]{0,40} (?:tin|viết|rằng|bảo)\b[^.;:]*$"
     r"|\bcó (?:nơi|người|trang|tờ|báo|kẻ)(?: \w+)? (?:viết|đăng|bảo|đồn)\b[^.;:]*$"
 )
+_NEAR = 20
 _SAID = load_yaml("office_verbs.yaml")
 _UNREAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SAID['unreal'])})(?!\w)[^.;]*$")
 _UNTRUE = re.compile(rf"[^.;PTR]{{0,40}}?(?<!\w)(?:{'|'.join(_SAID['untrue'])})(?!\w)")
@@ -28,6 +29,8 @@ _KIN = re.compile(rf"(?<!\w)(?<!công )(?:{words_of('kin')})(?: (?:của )?(?:[P
 _ADVISED = re.compile(
     r"P(?: ?[,(–-] T(?: , T)*(?: ?[,)–-])?)? (?:nên|cần|đáng|lẽ ra|đáng lẽ|đáng ra)(?: phải)?(?: được(?: \w+)?)? \Z"
 )
+# người đứng đầu đơn vị phải là R: a rule, of nobody
+_MUST = re.compile(r"(?<!không )(?<!chẳng )(?<!chưa )\bphải (?:trực tiếp )?(?:\Z|(?:là|làm|giữ|đảm nhiệm|kiêm)\b)")
 NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 # đang hoàn tất quy trình miễn nhiệm
@@ -71,7 +74,8 @@ def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
     """`tin đồn ông A sắp làm ...`; but a rumour that somebody left, once denied, says that he stays."""
     before = frame.skeleton.text[: verb.start]
     untrue = _UNREAL.search(before + verb.text) or _UNTRUE.match(frame.skeleton.after(office))
-    if untrue or _KIN.search(before) or _ADVISED.search(before):
+    must = _MUST.search(before[-_NEAR:] + verb.text)
+    if must or untrue or _KIN.search(before) or _ADVISED.search(before):
         return True
     stays = verb.status == "former" and DENIED.search(before) is not None
     denied = verb.status == "asserted" and DENIED.search(before) is not None
