@@ -131,10 +131,7 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         what = chunk_at(frame, match, "what")
         if what is None or not isinstance(what.thing, Policy) or id(what) in done:
             continue
-        if "mid" in match.re.groupindex and _OTHER_VERB.search(match["mid"]):
-            continue
-        text = frame.skeleton.text
-        if _LOOKED_INTO.search(text, 0, match.end()) or everywhere(text, match.start()):
+        if _of_nobody_here(frame, match):
             continue
         ministry = _ministry(frame, what)
         if ministry is not None:
@@ -147,6 +144,14 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
         if unit is not None and unit.name == unit.province:
             done.add(id(what))
             yield Statement("IMPLEMENTS", unit, what.thing, rule, frame.number)
+
+
+def _of_nobody_here(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether a document is only looked into, is another verb's, or is carried out by the whole country."""
+    text = frame.skeleton.text
+    if "mid" in match.re.groupindex and _OTHER_VERB.search(match["mid"]):
+        return True
+    return _LOOKED_INTO.search(text, 0, match.end()) is not None or everywhere(text, match.start())
 
 
 def _by_houses(frame: Frame, done: set[int]) -> Iterator[Statement]:
