@@ -162,6 +162,8 @@ def members(case: Case) -> Answer:
 
 def _members(case: Case, chosen: Sequence[Committee]) -> Answer:
     facts = sitting(case.asker, chosen[0].id, case.date)
+    if not case.question.polar and case.question.has(words()["plain_member"]):
+        facts = [f for f in facts if f.type == "MEMBER_OF"] or facts
     if not facts:
         later = sitting(case.asker, chosen[0].id, None)
         return case.unknown() if later else mentioned(case, chosen[0], say("members_word", case.lang))

@@ -13,6 +13,7 @@ from queries.answers.handlers.committees import committee_seat
 from queries.answers.handlers.departments import heads_of_departments
 from queries.answers.handlers.people import asked_of_person
 from queries.answers.handlers.posts import bodies_of, head_of, post_of
+from queries.answers.handlers.seats_of import seats_of
 from queries.answers.handlers.yes_no import whether_held, yes_no
 from queries.answers.question import Title
 from queries.answers.records import Answer
@@ -35,7 +36,10 @@ def seat(case: Case) -> Answer:
         title = next((t for t in case.question.titles if t.role), None)
         if title is None and _of_post_in(case):
             return case.unknown("role_unread")
-        asked = case.question.polar or not officials_in(case.question, case.asker)
+        people = officials_in(case.question, case.asker)
+        if title is None and people and not case.question.polar and not case.question.has_any("who_words"):
+            return seats_of(case)
+        asked = case.question.polar or not people
         if title is None and asked and role_unread(case.question):
             return case.unknown("role_unread")
         return _with_kin(case, list(meant.fits), title)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from queries.answers.committee import head_in
 from queries.answers.committees import committees_meant
-from queries.answers.entities import officials_in
+from queries.answers.entities import bodies_in, officials_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.committees import members
 from queries.answers.handlers.people import given_name, person_answer
@@ -16,6 +18,7 @@ from queries.answers.organisations import organisations_in
 from queries.answers.posts import posts_in
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say, seen, status
+from queries.answers.word_lists import words
 
 
 def seats_of(case: Case) -> Answer:
@@ -36,7 +39,11 @@ def _meant(case: Case, facts: Sequence[Fact]) -> list[Fact]:
     facts = [f for f in facts if role is None or fits_role(f, role.rank, role.asked_role)]
     if case.question.has_any("which_committee"):
         return facts if role is None else _of_kind(case, facts)
-    meant = committees_meant(case.question, case.asker)
+    form = case.question.form
+    for name in case.question.people:
+        form = form.replace(f" {name} ", " ")
+    form = re.sub(rf" (?:{'|'.join(words()['being_what'])}) $", " ", form)
+    meant = committees_meant(replace(case.question, form=form, plain=form), case.asker)
     ids = {c.id for c in meant.fits} if meant is not None else set()
     return [f for f in facts if f.object.id in ids]
 
@@ -73,7 +80,8 @@ def _of_organisation(case: Case) -> Answer | None:
     """The posts of an enterprise or institution that are in a committee, and the holders of such that are."""
     meant = committees_meant(case.question, case.asker)
     owners = {c.owner for c in meant.fits} if meant is not None else set()
-    found = [o for o in organisations_in(case.question, case.asker) if o.name not in owners]
+    named = [*organisations_in(case.question, case.asker), *bodies_in(case.question, case.asker)]
+    found = [o for o in dict.fromkeys(named) if o.name not in owners]
     posts = {p.id: p for p in posts_in(case.asker, [o.id for o in found])} if found else {}
     held = [f for f in case.asker.facts("holders_of", ids=list(posts)) if f.status in HELD] if posts else []
     of_posts = case.asker.facts_at("out_of", list(posts), types=["LEADS", "MEMBER_OF"]) if posts else []

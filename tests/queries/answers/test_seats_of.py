@@ -44,6 +44,12 @@ def seats(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("vnpt tra vinh co tham gia ban chi dao 57 tra vinh khong", "answer", "Đúng, VNPT Trà Vinh", "Rô"),
         ("Tỷ lệ hồ sơ nộp trực tuyến của Trà Vinh năm 2024?", "answer", "64,5%", "Không có"),
         ("What share of Tra Vinh's dossiers were filed online in 2024?", "answer", "64.5%", "Not in"),
+        ("Vai trò của Thạch Thị Rô trong Ban Chỉ đạo 57 tỉnh Trà Vinh là gì?", "answer", "Rô: Ủy viên Ban", "Kim Ngọc"),
+        ("Trong Ban Chỉ đạo 57 tỉnh Trà Vinh, Thạch Thị Rô là gì?", "answer", "Rô: Ủy viên Ban", "Kim Ngọc"),
+        ("What is Ngo Van Khong in Tra Vinh's Resolution 57 steering committee?", "unknown", "Not in", "Bộ Chính"),
+        ("Does VNPT Tra Vinh have anyone on Tra Vinh's Resolution 57 committee?", "answer", "Yes, VNPT", "Rô"),
+        ("Sở Nội vụ Trà Vinh có ai trong Ban Chỉ đạo 57 tỉnh?", "answer", "Thạch Thị Rô (Giám đốc", "Thắng"),
+        ("Ai là ủy viên Ban Chỉ đạo 57 tỉnh Trà Vinh?", "answer", "Thạch Thị Rô (Ủy viên)", "Kim Ngọc Thạch"),
         # who is new in a committee
         ("Ai mới vào Ban Chỉ đạo chuyển đổi số tỉnh Kon Tum?", "answer", "mới trong Ban Chỉ đạo", "Khâm Sơn"),
         ("Hai ủy viên mới của Ban Chỉ đạo chuyển đổi số Kon Tum là ai?", "answer", "Đinh Y Phượng (Ủy", "Y Thị Đạo"),
