@@ -26,6 +26,7 @@ _OFFICES_FIRST = re.compile(
     rf" (?:là|gồm|do|thuộc về|được giao cho|giao cho)(?: các| hai| ba)?(?: (?:{_POLITE}))*(?: ,| :)?"
     rf" (?P<people>P(?:(?: ,| và| và các| ;)(?: (?:{_POLITE}))? P)+)(?! [,(–-] [TR])"
 )
+_TAKEN = re.compile(r"(?<!\w)(?:làm|là|giữ|giữ chức|giữ vai trò|kiêm)\Z")  # do P làm R , R là P , P
 # C , C và C lần lượt do P , P và P làm R
 _BOARDS_IN_TURN = re.compile(
     r"(?P<boards>C(?:(?: ,| và) C)+) lần lượt do [^;.PTRNC]{0,20}(?:T )?(?P<people>P(?:(?: ,| và) P)+) làm (?P<role>R)"
@@ -115,7 +116,9 @@ def _give_behind(frame: Frame) -> None:
     people = [frame.skeleton.at[match.start("people") + m.start()] for m in re.finditer("P", match["people"])]
     offices = [frame.skeleton.at[match.start("offices") + m.start()] for m in re.finditer("[TR]", match["offices"])]
     posts = [office.thing for office in offices if isinstance(office.thing, Title)]
-    if not (match["turn"] or match["order"] or all(exclusive(one, other) for one, other in pairwise(posts))):
+    said = match["turn"] or match["order"]
+    each = len(people) == len(offices) and all(exclusive(one, other) for one, other in pairwise(posts))
+    if not (said or each) or _TAKEN.search(frame.skeleton.before(offices[0])) is not None:
         return
     for person, office in zip(people, offices, strict=False) if len(people) == len(offices) else ():
         frame.give(person, _of_last(office, offices[-1]), "title.in_turn")
