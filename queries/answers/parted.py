@@ -39,8 +39,12 @@ def parts_of(question: Question) -> list[Part]:
     if question.polar or question.intent not in words()["parted_intents"]:
         return []
     text = normal(question.text)
-    listed = [_Word(m.start(2), m.end(2), fold(m[2]), bool(m[1])) for m in _TOKEN.finditer(text)]
+    listed = _words_of(text)
     return _of_provinces(text, listed) or _clauses(text, listed) or _of_seats(text, listed, question)
+
+
+def _words_of(text: str) -> list[_Word]:
+    return [_Word(m.start(2), m.end(2), fold(m[2]), bool(m[1])) for m in _TOKEN.finditer(text)]
 
 
 @cache
@@ -134,9 +138,18 @@ def _clauses(text: str, listed: Sequence[_Word]) -> list[Part]:
     for i in range(1, len(listed) - 1):
         asks = listed[i + 1].word in words()["parted_asking"] and listed[i].word in words()["parting_words"]
         if asks and listed[0].word in words()["parted_asking"]:
-            said = (f"{text[: listed[i - 1].end]}?", text[listed[i + 1].start :])
+            said = _of_one_committee(text[: listed[i - 1].end], text[listed[i + 1].start :])
             return [Part(one.strip(" ?"), one) for one in said]
     return []
+
+
+def _of_one_committee(first: str, then: str) -> tuple[str, str]:
+    """Two questions, the first with the committee of the second where it names no body: `Ai đứng đầu và ai là ...`."""
+    heads = re.compile(rf"(?<!\w)(?:{'|'.join(entry['words'] for entry in words()['committees'])})(?!\w)")
+    named, bodies = heads.search(fold(then)), _houses()
+    if named is None or any(_begins(_words_of(first), i, bodies) for i in range(len(_words_of(first)))):
+        return f"{first}?", then
+    return f"{first} {then[named.start() :].rstrip(' ?')}?", then
 
 
 def _of_seats(text: str, listed: Sequence[_Word], question: Question) -> list[Part]:

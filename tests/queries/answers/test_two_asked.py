@@ -32,6 +32,7 @@ def seats(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("Who chairs the steering committee of Huong Phung commune and who is the standing body?", "answer", ["Phòng"]),
         ("When was the steering committee of Huong Phung commune set up and who chairs it?", "answer", ["Hồ Văn Pả"]),
         ("Who heads the Huong Phung commune steering committee and who are its deputies?", "answer", ["Pả", "Khiêm"]),
+        ("Ai đứng đầu và ai là phó trưởng ban Ban Chỉ đạo 57 xã Hướng Phùng?", "answer", ["Hồ Văn Pả", "Vỗ Khiêm"]),
         # a figure
         ("ty le ho so truc tuyen quang tri va muc tieu cuoi nam 2025", "answer", ["71,9%", "mục tiêu 85%"]),
         ("Mục tiêu hồ sơ trực tuyến của Quảng Trị năm 2025 và mức tháng 8/2025?", "answer", ["85%", "71,9%"]),
