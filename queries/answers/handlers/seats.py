@@ -55,6 +55,8 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
         return _by_acting(case, seat, found) if acting else _derived(case, seat, found)
     if not found.in_charge and not found.posts and found.later:
         return _later(case, seat, found)
+    if found.posts and found.planned and not found.held and not found.in_charge:
+        return _post_and_plan(case, seat, found)
     near = (
         (found.in_charge, "in_charge_now" if found.held else "in_charge_only"),
         (found.posts, "post_only"),
@@ -89,6 +91,16 @@ def _after(case: Case, told: Answer, earlier: Sequence[Fact]) -> Answer:
     names = case.list([f.subject.name if once else f"{f.subject.name}{seen([f], case.lang)}" for f in earlier])
     before = say("before", case.lang, names=names, seen=seen(earlier, case.lang) if once else "")
     return _going_on(case, replace(told, facts=(*told.facts, *earlier)), before, earlier)
+
+
+def _post_and_plan(case: Case, seat: Seat, found: Leaders) -> Answer:
+    """The post that has a seat, and who is to come into the seat: its holder is not in it yet."""
+    post = case.list([f.subject.name for f in found.posts])
+    by_rule = say("post_of_seat", case.lang, seat=seat.shown, post=post, seen=seen(found.posts, case.lang))
+    plan = _near(case, seat, found.planned, "post_planned")
+    quotes = dict.fromkeys((*plan.evidence, *case.asker.evidence(found.posts)))
+    told = plan.saying(f"{by_rule} {plan.text}").with_evidence(quotes)
+    return replace(told, facts=(*plan.facts, *found.posts))
 
 
 def _to_come(case: Case, seat: Seat, found: Leaders) -> Answer | None:

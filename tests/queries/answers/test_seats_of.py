@@ -50,6 +50,8 @@ def seats(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("Does VNPT Tra Vinh have anyone on Tra Vinh's Resolution 57 committee?", "answer", "Yes, VNPT", "Rô"),
         ("Sở Nội vụ Trà Vinh có ai trong Ban Chỉ đạo 57 tỉnh?", "answer", "Thạch Thị Rô (Giám đốc", "Thắng"),
         ("Ai là ủy viên Ban Chỉ đạo 57 tỉnh Trà Vinh?", "answer", "Thạch Thị Rô (Ủy viên)", "Kim Ngọc Thạch"),
+        # whoever holds a post is not yet in its seat where that is only planned
+        ("Ai là Ủy viên Thường trực Ban Chỉ đạo 57 tỉnh Hậu Giang?", "partial", "Mới là dự kiến", "Suy ra"),
         # who is new in a committee
         ("Ai mới vào Ban Chỉ đạo chuyển đổi số tỉnh Kon Tum?", "answer", "mới trong Ban Chỉ đạo", "Khâm Sơn"),
         ("Hai ủy viên mới của Ban Chỉ đạo chuyển đổi số Kon Tum là ai?", "answer", "Đinh Y Phượng (Ủy", "Y Thị Đạo"),
