@@ -14,6 +14,7 @@ from loaders.extract.relations.committees.rungs import on_own_rung, where_its_he
 from loaders.extract.relations.committees.seats import give_committee_seats
 from loaders.extract.relations.committees.stand_ins import take_from_stand_ins
 from loaders.extract.relations.committees.standing_mark import raise_one_of_them
+from loaders.extract.relations.committees.still_to_sign import only_agreed_on
 from loaders.extract.relations.committees.whose_role import by_who_has_it, where_they_have_it
 from loaders.extract.relations.offices.acting_heads import give_acting_heads
 from loaders.extract.relations.offices.appositions import give_appositions
@@ -159,6 +160,7 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         out += posts.items(frame)
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
+    out = only_agreed_on(out, frames)
     out = end_for_retired(without_denied(by_who_has_it(kept_beside(out, frames)), frames), frames)
     return end_earlier_posts(without_own(told_by_post(out)), frames, published)
 

@@ -52,3 +52,18 @@ def test_who_says_what_must_be_is_not_meant(text: str) -> None:
 def test_what_is_signed_is_so() -> None:
     text = f"Chủ tịch UBND tỉnh đã ký quyết định bổ nhiệm ông {AN} làm Giám đốc Sở Y tế."
     assert _told(text) == {("HOLDS", AN, "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [
+        ("Vụ Tổ chức cán bộ trình Bộ trưởng ký quyết định trong tháng 10.", "planned"),
+        ("Vụ Tổ chức cán bộ hoàn thiện hồ sơ, trình Bộ trưởng ban hành quyết định.", "planned"),
+        ("Vụ Tổ chức cán bộ đã trình Bộ trưởng ký quyết định ngày 5/10.", "asserted"),
+        ("Cuộc họp kết thúc lúc 17 giờ.", "asserted"),
+    ],
+)
+def test_what_is_agreed_on_may_still_be_put_to_the_minister(behind: str, status: str) -> None:
+    told = f"Về Ban Chỉ đạo chuyển đổi số Bộ Xây dựng: đồng ý bổ sung ông {AN} làm thành viên Ban Chỉ đạo. "
+    found = statements(f"Bộ Xây dựng họp\n\n{told}{behind}", "MEMBER_OF")
+    assert {(who, said) for _, who, _, said in found} == {(AN, status)}
