@@ -134,6 +134,34 @@ def school_in_small(reader: Reader, token: int) -> Institution | None:
     return None
 
 
+def school_opening(reader: Reader, token: int) -> InstitutionFound | None:
+    """`Trường Du lịch thì quyền Hiệu trưởng A`, `Về phía Trường Sao Mai, Hiệu trưởng A`: a school that no list knows.
+
+    It is the one named last before a bare post in its sentence; where that tells only that it is not the school told
+    of before, it has no name.
+
+    Args:
+        reader: the text.
+        token: where the post stands.
+    """
+    words = reader.view.words
+    for k in range(token - 1, max(token - _SHORTLY, -1), -1):
+        if reader.word(k) in (".", ";", '"') or reader.find(k, "institution_head", "honorific") is not None:
+            return None
+        if words[k] != "Trường" or reader.find(k - 1, "level") is not None:
+            continue
+        if institution(reader, k) is not None or reader.find(k, "province"):
+            return None
+        called = school_called(reader, k, "Trường")
+        end = cut_end(reader, k + 1) if k + 1 in reader.run_end else 0
+        named = end > k + 2 and not looks_like_name(words[k:end])
+        unnamed = InstitutionFound(Institution("", "school"), k + 1)
+        if called is not None and reader.word(k - 1) == "và":
+            return unnamed  # Trường Kinh tế và Trường Sư phạm có Hiệu trưởng mới là A và B
+        return called or (unnamed if named else None)
+    return None
+
+
 def names_a_place(reader: Reader, k: int) -> bool:
     """`phó giám đốc học viện thanh thiếu niên Việt Nam`: words in lower case up to a country or province: a name."""
     i = k

@@ -12,7 +12,7 @@ from loaders.extract.grammar.bodies.made_bodies import house_of, implied_party, 
 from loaders.extract.grammar.bodies.pointing import owner_behind, side_before
 from loaders.extract.grammar.bodies.raw_bodies import head_spec, is_head
 from loaders.extract.grammar.scan import Piece
-from loaders.extract.grammar.titles.implied import school_in_small
+from loaders.extract.grammar.titles.implied import school_in_small, school_opening
 from loaders.extract.grammar.titles.many import one_of_many
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.committees.levels import ministry_meant
@@ -158,6 +158,8 @@ class TitleBodies:
         if raw.family == "institute":
             return institute_meant(self.context)
         if raw.family == "institution":
+            if (opening := school_opening(self.context.reader, token)) is not None:
+                return opening.institution if opening.institution.name else None
             return school_in_small(self.context.reader, token) or self._of_the_school(line)
         return None
 
