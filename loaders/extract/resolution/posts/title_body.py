@@ -158,9 +158,7 @@ class TitleBodies:
         if raw.family == "institute":
             return institute_meant(self.context)
         if raw.family == "institution":
-            if (opening := school_opening(self.context.reader, token)) is not None:
-                return opening.institution if opening.institution.name else None
-            return school_in_small(self.context.reader, token) or self._of_the_school(line)
+            return self._of_the_school(token, line)
         return None
 
     def _of_agency(self, raw: RawTitle, line: int) -> Holder | None:
@@ -211,8 +209,12 @@ class TitleBodies:
         called = called or next((h for h in here if h.kind in _MEANT.get(noun, ())), next(iter(here), None))
         return called or self.context.last_institution or self.context.institution
 
-    def _of_the_school(self, line: int) -> Holder | None:
-        """`hai Phó Hiệu trưởng`: of the school of the paragraph, else of that of the article, else the last."""
+    def _of_the_school(self, token: int, line: int) -> Holder | None:
+        """`hai Phó Hiệu trưởng`: of the school right before, that of the paragraph, that of the article, or the last."""
+        if (opening := school_opening(self.context.reader, token)) is not None:
+            return opening.institution if opening.institution.name else None
+        if (small := school_in_small(self.context.reader, token)) is not None:
+            return small
         schools = (h for h in self._in_mind(line) if h.kind in _SCHOOLS)
         return next(schools, None) or self.context.institutions.get("university") or self.context.last_institution
 
