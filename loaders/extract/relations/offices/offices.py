@@ -160,8 +160,9 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         out += posts.items(frame)
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
-    out = only_agreed_on(out, frames)
-    out = end_for_retired(without_denied(by_who_has_it(kept_beside(out, frames)), frames), frames)
+    out = end_for_retired(
+        without_denied(by_who_has_it(kept_beside(only_agreed_on(out, frames), frames)), frames), frames
+    )
     return end_earlier_posts(without_own(told_by_post(out)), frames, published)
 
 

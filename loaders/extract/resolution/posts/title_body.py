@@ -210,7 +210,7 @@ class TitleBodies:
         return called or self.context.last_institution or self.context.institution
 
     def _of_the_school(self, token: int, line: int) -> Holder | None:
-        """`hai Phó Hiệu trưởng`: of the school right before, that of the paragraph, that of the article, or the last."""
+        """`hai Phó Hiệu trưởng`: of the school right before, of the paragraph, of the article, or the last."""
         if (opening := school_opening(self.context.reader, token)) is not None:
             return opening.institution if opening.institution.name else None
         if (small := school_in_small(self.context.reader, token)) is not None:
