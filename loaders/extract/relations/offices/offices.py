@@ -160,10 +160,14 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         out += posts.items(frame)
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
-    out = end_for_retired(
-        without_denied(by_who_has_it(kept_beside(only_agreed_on(out, frames), frames)), frames), frames
-    )
-    return end_earlier_posts(without_own(told_by_post(out)), frames, published)
+    return _as_told_in_all(out, frames, published)
+
+
+def _as_told_in_all(holdings: list[Holding], frames: list[Frame], published: int) -> list[Holding]:
+    """The holdings as the sentences around theirs tell them: denied, ended, put off."""
+    kept = by_who_has_it(kept_beside(only_agreed_on(holdings, frames), frames))
+    kept = end_for_retired(without_denied(kept, frames), frames)
+    return end_earlier_posts(without_own(told_by_post(kept)), frames, published)
 
 
 def _in_its_committee(holdings: list[Holding], frames: list[Frame], before: list[Holding]) -> list[Holding]:
