@@ -13,6 +13,8 @@ _ORDERED = re.compile(rf"\b(?:{any_in('ordering')}) \Z")
 _SUBMITTED = re.compile(rf"(?<!\w)(?<!chương )(?<!quy )(?<!công )(?<!lộ )(?<!quá )(?:{any_in('submitting')}) \Z")
 # X giao A chuẩn bị ... ; A phối hợp E · giao A chủ trì , A phối hợp với E
 _ORDERED_ON = re.compile(rf"(?<!được )\b(?:{any_in('ordered_on')}) [AXI] [^.?!]*[;,] \Z")
+# A giao A chủ trì , phối hợp với E
+_ORDERS = re.compile(rf"(?<!được )\b(?:{any_in('ordered_on')})(?: cho)? [AXI] ")
 # A được giao chủ trì , phối hợp với E
 _CHARGED = re.compile(rf"\b(?:{any_in('charged')})\b")
 
@@ -32,6 +34,6 @@ def only_asked(stage: Stage, match: re.Match[str], before: str) -> bool:
     between = stage.text[match.end("a") : match.start("v")]
     if DONE.search(between + match["v"]):
         return False
-    if _CHARGED.search(between):
+    if _CHARGED.search(between) or _ORDERS.search(between):
         return True
     return not between.strip() and _ORDERED_ON.search(stage.text, 0, match.start("a")) is not None

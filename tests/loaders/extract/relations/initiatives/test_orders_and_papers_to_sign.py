@@ -21,6 +21,8 @@ UBND, HEALTH = "Ủy ban nhân dân tỉnh Lâm Đồng", "Sở Y tế Lâm Đ�
         "Chủ tịch UBND tỉnh yêu cầu Sở Tài chính lo kinh phí; Sở Y tế hợp tác với MISA làm bệnh án.",
         "Kế hoạch giao Sở Nội vụ chủ trì, Sở Y tế phối hợp với MISA mở lớp.",
         "Sở Y tế được giao chủ trì, phối hợp với MISA làm bệnh án.",
+        "Lãnh đạo tỉnh giao Sở Nội vụ chủ trì, phối hợp với MISA làm bệnh án.",
+        "Sở Y tế đang trình phương án hợp tác với MISA.",
         "Sở Y tế có trách nhiệm phối hợp với MISA làm bệnh án.",
         "Kết luận cuộc họp, Chủ tịch UBND tỉnh phân công Sở Y tế phối hợp với MISA.",
     ],
