@@ -13,6 +13,8 @@ from loaders.extract.things import Body, Committee, Person, Title
 from loaders.resources.load import load_yaml
 from loaders.resources.words import any_of
 
+_MINISTRY = "ministry"
+_NEAR = 2  # sentences: a heading and what stands below it
 _ON_A_DOCUMENT = re.compile(rf"\b(?:{any_of(load_yaml('committees.yaml')['state_documents'])})\b")
 
 
@@ -29,12 +31,13 @@ def on_own_rung(holdings: list[Holding], frame: Frame, frames: list[Frame]) -> l
     """
     out = []
     for holding in holdings:
-        own = _own_bodies(frame, holding)
+        own = _own_bodies(frame, holding, frames[-_NEAR:])
         board = holding.office.body
-        if not own or not isinstance(board, Committee) or any(fits(board, body) for body in own):
+        below = isinstance(board, Committee) and board.level != _MINISTRY  # whose head is of the ministry
+        if not own or not isinstance(board, Committee) or (below and any(fits(board, body) for body in own)):
             out.append(holding)
             continue
-        if (meant := last_fitting(_named(frames), board, own)) is not None:
+        if (meant := last_fitting(_named_below(frames), board, own)) is not None:
             out.append(replace(holding, office=replace(holding.office, body=meant)))
     return out
 
@@ -64,24 +67,38 @@ def _at_its_head(holding: Holding, frame: Frame) -> Holding:
     return replace(holding, office=replace(holding.office, body=of_place(board, units[0])))
 
 
-def _own_bodies(frame: Frame, holding: Holding) -> list[Body]:
-    """The places whose posts the sentence gives to who has a role that names no committee; empty where others too."""
+def _own_bodies(frame: Frame, holding: Holding, near: list[Frame]) -> list[Body]:
+    """The places whose posts the sentence gives to who has a role that names no committee; empty where others too.
+
+    A province is above none of its committees, but it has nobody at the head of a ministry's.
+    """
     office = holding.office
     if not office.role or office.rank == "member" or holding.status != "asserted":
         return []
-    if not any(c.thing is office and "bare" in c.notes for c in frame.chunks):
+    if not any(_same_role(c.thing, office) and "bare" in c.notes for f in near for c in f.chunks):
         return []
+    of_ministry = isinstance(office.body, Committee) and office.body.level == _MINISTRY
     own = [holding.holder] if isinstance(holding.holder, Title) else _posts(frame, holding.holder)
     bodies = [title.body for title in own if title.rank != "member" and isinstance(title.body, Body)]
-    lower = [b for b in bodies if is_local(b) and b.unit is not None and b.unit.name not in ("", b.province)]
+    placed = [b for b in bodies if is_local(b) and b.unit is not None]
+    lower = [b for b in placed if b.unit is not None and (of_ministry or b.unit.name not in ("", b.province))]
     return lower if len(lower) == len(bodies) else []
+
+
+def _same_role(thing: object, office: Title) -> bool:
+    """Whether a role stands for an office, or is that of the heading above it."""
+    return thing is office or (isinstance(thing, Title) and (thing.title, thing.body) == (office.title, office.body))
 
 
 def _posts(frame: Frame, person: Person) -> list[Title]:
     return [h.office for h in frame.holdings if h.holder == person and not h.office.role and h.status == "asserted"]
 
 
-def _named(frames: list[Frame]) -> Iterable[Committee]:
-    """The committees of all sentences up to the last one, the last first."""
+def _named_below(frames: list[Frame]) -> Iterable[Committee]:
+    """The committees of all sentences up to the last one, the last first, without those of ministries."""
     chunks = (chunk for frame in reversed(frames) for chunk in reversed(frame.chunks))
-    return (board for board in map(committee_of, (c.thing for c in chunks)) if board is not None)
+    return (
+        board
+        for board in map(committee_of, (c.thing for c in chunks))
+        if board is not None and board.level != _MINISTRY
+    )
