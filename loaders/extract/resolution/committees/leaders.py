@@ -16,6 +16,7 @@ from loaders.extract.resolution.committees.in_that_place import in_that_place
 from loaders.extract.resolution.committees.levels import (
     BELOW,
     CENTRAL,
+    LOCAL_BODIES,
     elsewhere,
     fits,
     is_local,
@@ -30,7 +31,7 @@ from loaders.extract.resolution.committees.levels import (
 )
 from loaders.extract.resolution.committees.owners import of_unit
 from loaders.extract.resolution.resolve import Resolver
-from loaders.extract.things import Chunk, Committee, Holder, Title
+from loaders.extract.things import Body, Chunk, Committee, Enterprise, Holder, Institution, Title
 from loaders.extract.words.view import Sentence
 
 _SOMEWHERE = frozenset(["tỉnh", "thành", "huyện", "quận", "xã", "phường", "sở", "hiệu"])  # words of posts
@@ -65,7 +66,7 @@ class Leaders:
         """
         meant = None if breaks_off(self.reader, raw.end) else meant
         own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token)) if meant is not None else None
-        if meant is not None and meant.level in CENTRAL and self._of_somewhere(token):
+        if meant is not None and (self._of_somewhere(meant, token) or self._leads_below(meant, raw, token)):
             return None
         if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
             return self.elsewhere(meant) if meant is not None and isinstance(raw.holder, RawCommittee) else meant
@@ -82,13 +83,26 @@ class Leaders:
             return there
         return self.resolver.committees.ahead(meant.kind, token, self.line, own)
 
-    def _of_somewhere(self, token: int) -> bool:
-        """`Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo`: whether the post beside is of a place that is not told."""
-        post = self.chunks[-1].thing if self.chunks else None
+    def _of_somewhere(self, meant: Committee, token: int) -> bool:
+        """`Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo`: whether a post is of a place not told, so of no central one."""
+        post = self.chunks[-1].thing if self.chunks and meant.level in CENTRAL else None
         if not isinstance(post, Title) or post.role or post.body is not None:
             return False
         beside = self.reader.view.lower[self.chunks[-1].end : token] in ([","], ["-"], ["–"], ["kiêm"], [])
         return beside and not _SOMEWHERE.isdisjoint(self.reader.view.lower[self.chunks[-1].start : self.chunks[-1].end])
+
+    def _leads_below(self, meant: Committee, raw: RawTitle, token: int) -> bool:
+        """`Hiệu trưởng Trường X, Trưởng Ban Chỉ đạo`: whether a post is of a house that leads none at the centre.
+
+        A minister heads no committee that the text names for the Government; a deputy of one may be a minister.
+        """
+        if meant.level not in CENTRAL:
+            return False
+        own = own_holder(self.chunks, since(self.reader.view.lower, self.chunks, token))
+        if not isinstance(own, Body):
+            return isinstance(own, Enterprise | Institution)
+        heads_one = own.kind == "ministry" and raw.rank == "head" and meant.kind == "committee"
+        return heads_one or (own.kind in LOCAL_BODIES and own.unit is not None)
 
     def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
         """One that a role names; of its leader's own body or place where the text does not say whose it is."""

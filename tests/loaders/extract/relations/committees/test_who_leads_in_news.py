@@ -104,3 +104,24 @@ def test_a_post_that_heads_is_not_that_of_the_deputy_named_next(opening: str) ->
         ("Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", f"Trưởng ban | {BOARD}", "asserted"),
         (AN, f"Phó Trưởng ban | {BOARD}", "asserted"),
     }
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Hiệu trưởng Trường Đại học Vinh",
+        "Tổng Giám đốc Tập đoàn FPT",
+        "Chủ tịch UBND phường Kinh Bắc",
+        "Bộ trưởng Bộ Y tế",
+    ],
+)
+def test_the_head_of_a_house_heads_no_committee_of_the_centre_by_a_bare_role(post: str) -> None:
+    about = "Đẩy mạnh chuyển đổi số"
+    assert roles(f"{CENTRE}Ông {AN}, {post}, Trưởng Ban Chỉ đạo, nói.", about=about) == set()
+    assert roles(f"{CENTRE}{post} {AN}, Trưởng Ban Chỉ đạo, nói.", about=about) == set()
+
+
+def test_who_may_head_a_committee_of_the_centre() -> None:
+    text = f"{CENTRE}Phó Thủ tướng {AN}, Trưởng Ban Chỉ đạo, và Bộ trưởng Bộ Y tế {MAI}, Phó Trưởng Ban Chỉ đạo, dự."
+    found = {(who, what.split(" | ")[0]) for who, what, _ in roles(text, about="Đẩy mạnh chuyển đổi số")}
+    assert found == {(AN, "Trưởng ban"), (MAI, "Phó Trưởng ban")}
