@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from loaders.extract.article.context import Context
 from loaders.extract.relations.initiatives.cooperation_patterns import AGREE, DO, PAPER, RULES, any_in
-from loaders.extract.relations.initiatives.orders import DONE, only_asked
+from loaders.extract.relations.initiatives.orders import DONE, Orders, only_asked
 from loaders.extract.relations.initiatives.parties import Party, Stage, is_learned, with_firms
 from loaders.extract.relations.initiatives.third_parties import third_parties
 from loaders.extract.resolution.protagonist import protagonist
@@ -264,7 +264,7 @@ def cooperation_statements(frames: list[Frame], context: Context, stages: list[S
         stages: their stages.
     """
     main = _Main(frames, context)
-    group = _Group()
+    group, orders = _Group(), Orders()
     recent: list[Party] = []
     line = -1
     found: list[Statement] = []
@@ -273,7 +273,8 @@ def cooperation_statements(frames: list[Frame], context: Context, stages: list[S
             recent = []
         line = frame.sentence.line
         stage = with_firms(plain, [p for p in recent if isinstance(p, Enterprise)][-2:])
-        found += _working(frame, stage, recent, context, main)
+        told = [*_working(frame, stage, recent, context, main)]
+        found += told if not orders.go_on(stage.text) else ()
         found += group.members(frame, stage)
         found += third_parties(stage, frame.number, found)
         if stage.at:

@@ -23,6 +23,8 @@ UBND, HEALTH = "Ủy ban nhân dân tỉnh Lâm Đồng", "Sở Y tế Lâm Đ�
         "Sở Y tế được giao chủ trì, phối hợp với MISA làm bệnh án.",
         "Lãnh đạo tỉnh giao Sở Nội vụ chủ trì, phối hợp với MISA làm bệnh án.",
         "Sở Y tế đang trình phương án hợp tác với MISA.",
+        "Chủ tịch UBND tỉnh giao các đơn vị như sau: Sở Y tế phối hợp với MISA làm bệnh án.",
+        "Chủ tịch UBND tỉnh yêu cầu:\n- Sở Y tế phối hợp với MISA làm bệnh án;\n- Sở Nội vụ hợp tác với FPT mở lớp.",
         "Sở Y tế có trách nhiệm phối hợp với MISA làm bệnh án.",
         "Kết luận cuộc họp, Chủ tịch UBND tỉnh phân công Sở Y tế phối hợp với MISA.",
     ],
@@ -36,6 +38,8 @@ def test_what_is_asked_for_is_not_done(sentence: str) -> None:
     [
         ("Trong chương trình, UBND tỉnh ký thỏa thuận với MISA.", (UBND, "MISA")),
         ("Ông yêu cầu Sở Tài chính lo kinh phí; Sở Y tế đã ký hợp đồng với MISA.", (HEALTH, "MISA")),
+        ("Chủ tịch UBND tỉnh nêu kết quả:\n- Sở Y tế phối hợp với MISA làm bệnh án.", (HEALTH, "MISA")),
+        ("Chủ tịch UBND tỉnh yêu cầu:\n- Các sở báo cáo.\nSở Y tế hợp tác với MISA mở lớp.", (HEALTH, "MISA")),
         ("Được giao việc này, Sở Y tế đã phối hợp với MISA làm bệnh án.", (HEALTH, "MISA")),
     ],
 )
