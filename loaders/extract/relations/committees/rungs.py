@@ -33,7 +33,7 @@ def on_own_rung(holdings: list[Holding], frame: Frame, frames: list[Frame]) -> l
     for holding in holdings:
         own = _own_bodies(frame, holding, frames[-_NEAR:])
         board = holding.office.body
-        below = isinstance(board, Committee) and board.level != _MINISTRY  # whose head is of the ministry
+        below = isinstance(board, Committee) and not _from_a_ministry(holding)
         if not own or not isinstance(board, Committee) or (below and any(fits(board, body) for body in own)):
             out.append(holding)
             continue
@@ -75,14 +75,23 @@ def _own_bodies(frame: Frame, holding: Holding, near: list[Frame]) -> list[Body]
     office = holding.office
     if not office.role or office.rank == "member" or holding.status != "asserted":
         return []
-    if not any(_same_role(c.thing, office) and "bare" in c.notes for f in near for c in f.chunks):
+    here = [c for c in frame.chunks if c.thing is office]
+    told = here or [c for f in near for c in f.chunks if _same_role(c.thing, office)]
+    if not any("bare" in c.notes for c in told):
         return []
-    of_ministry = isinstance(office.body, Committee) and office.body.level == _MINISTRY
+    of_ministry = _from_a_ministry(holding)
     own = [holding.holder] if isinstance(holding.holder, Title) else _posts(frame, holding.holder)
     bodies = [title.body for title in own if title.rank != "member" and isinstance(title.body, Body)]
     placed = [b for b in bodies if is_local(b) and b.unit is not None]
     lower = [b for b in placed if b.unit is not None and (of_ministry or b.unit.name not in ("", b.province))]
     return lower if len(lower) == len(bodies) else []
+
+
+def _from_a_ministry(holding: Holding) -> bool:
+    """Whether a post, or who is named below a heading, is given the role in a ministry's committee by the context."""
+    board = holding.office.body
+    by_heading = isinstance(holding.holder, Title) or holding.rule == "role.roster"
+    return by_heading and isinstance(board, Committee) and board.level == _MINISTRY
 
 
 def _same_role(thing: object, office: Title) -> bool:
