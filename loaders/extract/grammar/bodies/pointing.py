@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.people.person_names import names_person
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS
 from loaders.resources.load import load_yaml
@@ -37,6 +38,8 @@ def pointing_end(reader: Reader, k: int) -> int:
         return k
     for size in _SIZES:
         if tuple(reader.view.lower[k : k + size]) in _BEGINNINGS:
+            if reader.view.words[k : k + size] == ["Bộ"] and names_person(reader, k + size):
+                return k + size  # Phó Bí thư Đảng ủy Bộ Trần Văn Sơn
             return k + size if k + size not in reader.run_end and reader.word(k + size) != "các" else k
     return k
 

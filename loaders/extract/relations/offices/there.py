@@ -21,7 +21,10 @@ _THERE_HE_IS = re.compile(
 # đến từ B , nơi P là · từ B sang ( ở đó P làm
 _COME_FROM = re.compile(rf"(?:{words_of('coming_from')}) [BEILU](?: cũ)?(?: (?:{words_of('moving_on')}))?\Z")
 # miễn nhiệm T P · cách chức T , T P; not: đề nghị miễn nhiệm T P
-_TAKEN_AWAY = re.compile(rf"(?<!\w)(?:{words_of('removing')})(?: giữ)?(?: (?:{_SEATS}|{_TASKS}|các))* (?:T ,? ?)*\Z")
+_TAKEN_AWAY = re.compile(
+    rf"(?<!\w)(?:{words_of('removing')}|(?:đưa )?(?:ra )?khỏi danh sách)"
+    rf"(?: giữ)?(?: (?:{_SEATS}|{_TASKS}|các))* (?:T ,? ?)*\Z"
+)
 # người từng là R , T P
 _WHO_ONCE_WAS = re.compile(r"\bngười (?:đã |vốn )?từng (?:là|làm|giữ|giữ chức|giữ vai trò|đảm nhiệm) \Z")
 _NOT_DONE = re.compile(rf"(?<!\w)(?:{words_of('not_done')})(?: \w+){{0,3}} ?\Z")

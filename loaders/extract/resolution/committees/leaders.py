@@ -102,7 +102,7 @@ class Leaders:
         if not isinstance(own, Body):
             return isinstance(own, Enterprise | Institution)
         heads_one = own.kind == "ministry" and raw.rank == "head" and meant.kind == "committee"
-        return heads_one or (own.kind in LOCAL_BODIES and own.unit is not None)
+        return heads_one or (own.kind in LOCAL_BODIES and own.unit is not None and not own.province)
 
     def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
         """One that a role names; of its leader's own body or place where the text does not say whose it is."""

@@ -128,7 +128,8 @@ class CommitteeResolver:
     def _introduced(self, raw: RawCommittee, token: int) -> bool:
         """`Giúp việc Ban Chỉ đạo có Tổ công tác gồm 12 người`, `Tổ trưởng Tổ giúp việc`: a team that has no topic."""
         word = self.context.reader.word
-        said = word(token - 1) in _TEAM_BEFORE or word(raw.end) in _TEAM_BEHIND
+        counted = word(raw.end).isdigit() and word(raw.end + 1) in ("người", "thành")  # Tổ giúp việc 6 người
+        said = word(token - 1) in _TEAM_BEFORE or word(raw.end) in _TEAM_BEHIND or counted
         return raw.kind == "task_force" and raw.head != "Tổ" and said
 
     def _team(self, raw: RawCommittee) -> Committee | None:

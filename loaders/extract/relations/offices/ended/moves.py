@@ -91,7 +91,11 @@ def _end_beside(frame: Frame, where: dict[int, int]) -> None:
     """`Phó Bí thư Huyện ủy, Chủ tịch UBND huyện X giữ chức Giám đốc Sở Y`: who goes elsewhere leaves both."""
     ended = [h for h in frame.holdings if h.rule == "office.transferred" or h.rule in _LEFT]
     for i, old in enumerate(frame.holdings if ended else ()):
-        if not old.rule.startswith("title.") or old.status != "asserted" or not _can_end(old):
+        if not old.rule.startswith("title.") or old.status != "asserted":
+            continue
+        if _is_the_lesser_of_two(old, ended):
+            frame.holdings[i] = replace(old, status="former", rule="office.transferred")
+        if not _can_end(old):
             continue
         beside = [h for h in ended if h.holder == old.holder and _of_one_unit(h.office, old.office)]
         if not beside:
@@ -102,6 +106,12 @@ def _end_beside(frame: Frame, where: dict[int, int]) -> None:
         moved = person is not None and is_moved(frame, person, at)
         if any(_is_elsewhere(old.office, new.office) for new in news) or (moved and not news):
             frame.holdings[i] = replace(old, status="former", rule="office.transferred")
+
+
+def _is_the_lesser_of_two(old: Holding, ended: list[Holding]) -> bool:
+    """`Phó Chủ tịch - Tổng Thư ký Hội X A được điều động`: a post that ends with another in the very body."""
+    lesser = not old.office.role and old.office.rank not in (*HEADS, "member") and old.office.body is not None
+    return lesser and any(h.holder == old.holder and h.office.body == old.office.body for h in ended)
 
 
 def _of_one_unit(one: Title, other: Title) -> bool:

@@ -61,3 +61,31 @@ def test_a_round_through_provinces(third: str) -> None:
         (MAI, "Cao Bằng"),
         ("Vi Văn Tuệ", "Sơn La"),
     }
+
+
+@pytest.mark.parametrize("people", [f"ông {AN}", f"Giám đốc Sở Y tế {AN}"])
+def test_whoever_is_taken_off_the_list_of_members_is_none(people: str) -> None:
+    found = roles(f"{BOARD} họp. Đưa ra khỏi danh sách thành viên Ban Chỉ đạo {people}.")
+    assert {(who, status) for who, _, status in found} == {(AN, "former")}
+
+
+def test_two_posts_in_one_body_end_together() -> None:
+    posts = "Phó Chủ tịch - Tổng Thư ký Ủy ban Trung ương MTTQ Việt Nam"
+    text = f"{posts} {MAI} được điều động, bổ nhiệm giữ chức Thứ trưởng Bộ Nội vụ."
+    assert {(what.split(" | ")[0], status) for _, what, status in holds(text)} == {
+        ("Thứ trưởng", "asserted"),
+        ("Phó Chủ tịch", "former"),
+        ("Tổng Thư ký", "former"),
+    }
+
+
+@pytest.mark.parametrize("post", ["Bí thư", "Phó Bí thư Thường trực"])
+def test_the_party_of_a_ministry_stands_before_a_name(post: str) -> None:
+    found = holds(f"Hội nghị do {post} Đảng ủy Bộ {AN} chủ trì.", about="Bộ Nội vụ")
+    assert found == {(AN, f"{post} | Đảng ủy Bộ Nội vụ", "asserted")}
+
+
+@pytest.mark.parametrize("size", ["6 người", "có 6 người", "gồm 6 người,"])
+def test_a_team_that_serves_the_committee_is_told_by_its_size(size: str) -> None:
+    found = roles(f"{BOARD} họp. Tổ giúp việc {size} do ông {AN} làm Tổ trưởng.")
+    assert found == {(AN, "Tổ trưởng | Tổ giúp việc", "asserted")}
