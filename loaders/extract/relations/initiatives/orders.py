@@ -34,7 +34,8 @@ class Orders:
     def go_on(self, text: str) -> bool:
         """Whether a sentence is one of those items; it may open a list of them too."""
         item = self.asked
-        self.asked = (item and text.rstrip().endswith(";")) or _OPENS_ORDERS.search(text) is not None
+        closing = text.rstrip()[-1:]
+        self.asked = (item and closing == ";") or (closing == ":" and _OPENS_ORDERS.search(text) is not None)
         return item and DONE.search(text) is None
 
 

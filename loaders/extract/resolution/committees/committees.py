@@ -88,7 +88,7 @@ class Committees:
         """A new sentence; `chunks` fills while it is read."""
         self.memory.look_back(self.chunks, self.line)
         self.memory.ended.update(ended_in(self.reader, self.chunks, self.end))
-        self.memory.told_back = tells_back(self.reader, sentence)
+        self.memory.told_back = bool(self.memory.ended) and tells_back(self.reader, sentence)
         above = next((board for board in self.boards if self.end <= board < sentence.start), -1)
         begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
