@@ -229,9 +229,8 @@ def _heads_section(reader: Reader, found: ProvinceMention, sentence: Sentence) -
     short = sentence.end - sentence.start < LONGEST_HEADING
     titled = sentence.zone == "heading" or (short and ":" in reader.view.words[found.token : sentence.end])
     fills = sentence.bullet and found.end == sentence.end  # 2. Tỉnh Điện Biên
-    return opens and (
-        titled or fills or reader.word(found.end) in _SECTION_SIGNS
-    )  # BẮC KẠN: Tỉnh ủy ... · Bắc Kạn - Ông A ...
+    signed = reader.word(found.end) in _SECTION_SIGNS  # BẮC KẠN: Tỉnh ủy ... · Bắc Kạn - Ông A ...
+    return opens and (titled or fills or signed)
 
 
 def is_local(mentions: list[ProvinceMention], focus: str, reader: Reader) -> bool:

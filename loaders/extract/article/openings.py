@@ -50,7 +50,9 @@ def _opening(
     for m in mentions:
         sentence = reader.view.sentence_over(m.token) if not m.former else None
         if sentence is not None and opens(m, sentence, reader):
-            found |= dict.fromkeys(_up_to_another(m, sentence, mentions, reader), m.name)
+            others = (x.token for x in mentions if x.line == sentence.line and x.name != m.name)
+            stop = next((token for token in others if token >= sentence.end), None)
+            found |= dict.fromkeys(_up_to(stop, sentence, reader), m.name)
     return found
 
 
@@ -66,15 +68,12 @@ def _begins(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     return sentence.first and sentence.zone == "body" and sentence.start == m.token - int(m.level)
 
 
-def _up_to_another(
-    m: ProvinceMention, first: Sentence, mentions: list[ProvinceMention], reader: Reader
-) -> Iterator[int]:
-    """The first tokens of a sentence, and of those behind it in its paragraph, before one that names another place."""
+def _up_to(stop: int | None, first: Sentence, reader: Reader) -> Iterator[int]:
+    """The first tokens of a sentence, and of those behind it in its paragraph, before one that reaches a token."""
     yield first.start
-    others = [x.token for x in mentions if x.line == first.line and x.name != m.name and x.token >= first.end]
     for following in reader.view.sentences:
         if following.line == first.line and following.start > first.start:
-            if others and others[0] < following.end:
+            if stop is not None and stop < following.end:
                 return
             yield following.start
 
@@ -90,11 +89,7 @@ def _decided(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
             continue
         others = [x for x in mentions[i + 1 :] if x.name != m.name and not x.aside]
         last = next((x.token for x in others if x.line == sentence.line), None)
-        for following in reader.view.sentences:
-            if following.line == sentence.line and following.start >= sentence.start:
-                if last is not None and last < following.end and following is not sentence:
-                    break
-                found[following.start] = m.name
+        found |= dict.fromkeys(_up_to(last, sentence, reader), m.name)
     return found
 
 

@@ -133,7 +133,7 @@ def _school_or_firm(reader: Reader, i: int) -> bool:
         head is not None
         and words[i][:1].isupper()
         and words[head.end : head.end + 1] != []
-        and (words[head.end][0].isupper())
+        and words[head.end][0].isupper()
     )
 
 
