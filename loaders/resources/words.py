@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from loaders.resources.load import load_yaml
 
 _SHARED = load_yaml("shared_words.yaml")
-_LISTS: dict[str, Iterable[str]] = {**load_yaml("verbs.yaml"), **_SHARED}
+_LISTS: dict[str, Iterable[str]] = {**load_yaml("verbs.yaml"), **load_yaml("to_come.yaml"), **_SHARED}
 COUNTS: dict[str, int] = _SHARED["numbers"]
 
 
@@ -18,7 +18,7 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def list_of(name: str) -> tuple[str, ...]:
-    """A list of shared_words.yaml or verbs.yaml."""
+    """A list of shared_words.yaml, to_come.yaml or verbs.yaml."""
     return tuple(_LISTS[name])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.relations.offices.nobody.doubts import PUT
+from loaders.extract.relations.offices.to_come import PUT
 from loaders.extract.skeletons.frame import PEOPLE, Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, Rules, apart
 from loaders.extract.skeletons.skeleton import POSTS_BESIDE

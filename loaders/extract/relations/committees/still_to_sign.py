@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from loaders.extract.relations.offices.nobody.doubts import PUT
+from loaders.extract.relations.offices.to_come import PUT_FOR_SIGNING
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.resources.words import words_of
 
@@ -15,9 +15,7 @@ _AGREED = re.compile(
     rf"\b(?:{words_of('agreeing')}) (?:\w+ ){{0,3}}?(?:bổ sung|{words_of('appointing')}|{words_of('sending')})\b"
 )
 # B trình T ký quyết định trong tháng 10 · giao B hoàn thiện hồ sơ , trình B ban hành quyết định
-_STILL_PUT = re.compile(
-    rf"[^;.PN]{{0,80}}{PUT} (?:[BT] )+(?:xem xét ,? ?|để )*(?:ký|ra|ban hành)(?: ban hành)?(?: quyết định| D)"
-)
+_STILL_PUT = re.compile(rf"[^;.PN]{{0,80}}{PUT_FOR_SIGNING}(?: ban hành)?(?: quyết định| D)")
 _DONE = re.compile(r"\b(?:đã|vừa) ")
 
 

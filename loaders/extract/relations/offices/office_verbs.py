@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from loaders.resources.load import load_yaml
-from loaders.resources.words import words_of
+from loaders.resources.words import list_of, words_of
 
 
 class Way(StrEnum):
@@ -48,7 +48,7 @@ _WITH, _A_FACT = ["tham", "gia", "cùng"], ["là", "việc"]  # tham gia cùng B
 _RUN_AGAIN = ("tái", "cử")
 _LOOK_ALIKES = frozenset(load_yaml("titles.yaml")["status"]["acting"]["look_alikes"])
 _AS = frozenset(_LISTS["as"])
-_PUT, _NOT_PUT = ("trình",), [[word] for word in _LISTS["not_put"]]
+_PUT, _NOT_PUT = ("trình",), [[word] for word in list_of("not_put")]
 # kinh qua nhiều vị trí công tác của trung ương và địa phương như T
 _CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{{3,80}}?(?:như|gồm|là|:)(?: :)? \Z")
 # trước lúc được điều động , giữ chức T; not: trước khi được điều động , bổ nhiệm giữ chức T

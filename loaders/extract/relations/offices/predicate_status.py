@@ -12,27 +12,32 @@ from loaders.extract.relations.offices.ended.past import (
     goes_on_to_another,
     gone_by,
     is_over,
-    is_to_come,
     taken_away,
     time_over,
     without_aside,
 )
 from loaders.extract.relations.offices.ended.retirements import asked_alone, removal_granted
-from loaders.extract.relations.offices.nobody.doubts import DENIED, FORESEEN, LET_GO_ASKED, NOT_ONLY, UNDER_WAY, UNDONE
+from loaders.extract.relations.offices.nobody.doubts import DENIED, NOT_ONLY, UNDONE
 from loaders.extract.relations.offices.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.offices.subjects import between, is_object
 from loaders.extract.relations.offices.there import left_there
-from loaders.extract.relations.offices.yet_to_vote import is_yet_to_vote
+from loaders.extract.relations.offices.to_come import (
+    asked_to_let_go,
+    begins_later,
+    is_planned,
+    is_under_way,
+    is_yet_to_vote,
+)
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.spans import BRACKETS
 from loaders.extract.things import Chunk, Title
 from loaders.resources.load import load_yaml
-from loaders.resources.words import any_of, words_of
+from loaders.resources.words import any_of, list_of, words_of
 
-_EARLIER, _SETTING_UP, _THEN = map(words_of, ("earlier", "establishing", "back_then"))
+_EARLIER, _THEN = map(words_of, ("earlier", "back_then"))
 _TURNS: dict[str, re.Pattern[str]] = {
     status: re.compile(rf"(?:^|\s)(?:{any_of(words)})(?:\s|$)")
-    for status, words in load_yaml("verbs.yaml")["turns"].items()
+    for status, words in {"planned": list_of("turning_planned"), **load_yaml("verbs.yaml")["turns"]}.items()
 }
 _BACK_THEN = re.compile(rf"\b(?:{_THEN}|trước kia|trước đây)\b")
 # trong vụ án , P lúc này là T: of the time that is told, for that of the article is called `hiện`
@@ -49,11 +54,6 @@ _UNTIL_A_DAY = re.compile(
     rf"(?: [TR](?: và| kiêm| đồng thời| ,)+(?: (?:{words_of('being')}))?)* ?\Z"
 )
 _NOW = re.compile(r"\b(?:nay|hiện|giờ)\b")
-_PLANNED = re.compile(
-    rf"[CB] (?:[^PN;.]{{0,40}})?(?:dự kiến|sẽ được|sẽ) (?:{_SETTING_UP}|ra đời|được thành lập)\b|\b(?:dự kiến|sẽ) do\b"
-    r"|\bsẽ (?:không còn|không|thôi) [^;.PN]{0,60} mà \Z"
-    rf"|\b(?:dự kiến|sẽ|chuẩn bị|đang tính) (?:\w+ )?(?:{_SETTING_UP})(?: riêng| mới| thêm)? C\b"
-)
 # C từng do P làm R · trước đây , C của đơn vị do P làm R · tại L trước đây , C do P làm R
 _ONCE_BY = re.compile(
     rf"\b(?:{_EARLIER})(?: ,)? do (?:T )*\Z"
@@ -83,11 +83,6 @@ _FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm k�
 # sau ba năm làm T , P , T , tái đắc cử
 _AGAIN = re.compile(rf"[^;.]*?(?<!không )(?<!chưa )(?<!\w)(?:{words_of('once_more')})(?!\w)[^;.TR]*(?:[;.]|\Z|[TR])")
 _SO_FAR = re.compile(r"(?:\A|[;.,:] ?)sau [^;.,PNTR]{1,30}\b(?:năm|tháng|thời gian|nhiệm kỳ|khóa)\b[^;.,PNTR]*\Z")
-# giữ chức Phó Bí thư Đảng ủy xã để HĐND xã bầu làm T: others have yet to elect
-_TO_BE_ELECTED = re.compile(
-    r"\bđể (?:B |[^;.,PNTR]{0,30} )?(?:được )?(?:bầu|hiệp thương cử|hiệp thương bầu)"
-    r"(?: (?:bổ sung|giữ|làm|chức|chức vụ|chức danh))* ?\Z"
-)
 # Trước sáp nhập , L giao T làm R
 _BEFORE_MERGER = re.compile(
     rf"(?:\A|[;.] )trước (?:(?:khi|ngày|thời điểm|lúc|đợt) )?(?:{words_of('parting')}|sắp xếp)\b"
@@ -97,21 +92,6 @@ _BEFORE_MERGER = re.compile(
 _LISTED_ONCE = re.compile(
     rf"\b(?:từng|(?:đã )?(?:trải qua|kinh qua))\b[^;.TRPN]*\b(?:{words_of('seats')})\b[^;.TRPN]*"
     r"(?:T(?: ?[;,] ?| ))+và (?:là|làm|giữ chức|giữ chức vụ) ?\Z"
-)
-# thống nhất bổ sung T làm R , trình B quyết định trong tháng 10
-_ADDING = re.compile(rf"(?<!\w)(?:bổ sung|{words_of('appointing')}) [^;.]{{0,80}}\Z")
-_PUT_BEHIND = re.compile(
-    r"[^;.PNTR]{0,30}?,? (?:và |để )?trình (?:[BT]|cấp [^;.,PN]{1,25}?)(?: (?:xem xét|cho ý kiến),?)*"
-    r" (?:quyết định|phê duyệt|phê chuẩn|xem xét|ký|ký quyết định)(?= ?(?:[.;,]|\Z)| (?:trong|trước|vào)\b)"
-)
-# bầu P giữ chức T , dự kiến ngày 20/12
-_ON_A_DAY_TO_COME = re.compile(
-    r"[^;.PTRN]{0,30}?,? ?\(?dự kiến (?:vào |trong |diễn ra |tổ chức )*(?:ngày|tháng|quý|tuần|sáng|chiều|\d)"
-)
-# sẽ ra quyết định để bà thay T P làm R ; ông P làm R
-_TO_BE_DECIDED = re.compile(
-    r"\bsẽ (?:sớm )?(?:ra|ban hành|ký|có) (?:quyết định|nghị quyết|văn bản)[^.PNTR]{0,30}"
-    r" (?:để|cho|giao|phân công)\b[^.]*\Z"
 )
 # vốn là R từ ngày thành lập
 _SINCE_THEN = re.compile(
@@ -173,7 +153,7 @@ def status_of(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> 
 
 def _status_left(frame: Frame, office: Chunk, opening: str, verb: OfficeVerb) -> str:
     """Of an office behind a verb of leaving it: over, unless nobody has decided on that."""
-    denied = any(p.search(opening) for p in (DENIED, UNDER_WAY, LET_GO_ASKED))
+    denied = DENIED.search(opening) is not None or is_under_way(opening) or asked_to_let_go(opening)
     denied = denied or asked_alone(opening, frame.skeleton.after(office))
     denied = verb.status == "former" and (denied or is_yet_to_vote(frame, office, opening, verb))
     granted = Way.FUTURE in verb.ways and Way.NOT not in verb.ways
@@ -220,16 +200,8 @@ def _over_behind(told: _Told) -> bool:
 
 
 def _planned(told: _Told) -> bool:
-    """`Ban Chỉ đạo dự kiến thành lập do ông A làm Trưởng ban`, `dự kiến ông A làm T`, `để HĐND bầu ông A làm T`."""
-    if _TO_BE_ELECTED.search(told.said) is not None or is_yet_to_vote(told.frame, told.office, told.opening, told.verb):
-        return True
-    if _ON_A_DAY_TO_COME.match(told.frame.skeleton.after(told.office)) is not None:
-        return True
-    if _TO_BE_DECIDED.search(told.opening) is not None:
-        return True
-    if _ADDING.search(told.opening) and _PUT_BEHIND.match(f" {told.frame.skeleton.after(told.office).lstrip()}"):
-        return True
-    return _PLANNED.search(told.opening.rsplit(";", 1)[-1]) is not None or FORESEEN.search(told.before) is not None
+    """`Dự kiến ông A làm T`."""
+    return is_planned(told.frame, told.office, told.verb, told.before, told.said)
 
 
 def _once_by(told: _Told) -> bool:
@@ -244,7 +216,7 @@ def _undone(told: _Told) -> bool:
 
 def _to_come(told: _Told) -> bool:
     """`Từ tháng sau, ông A làm T`."""
-    return is_to_come(told.frame, told.subject, told.office)
+    return begins_later(told.frame, told.subject, told.office)
 
 
 def _left(told: _Told) -> bool:

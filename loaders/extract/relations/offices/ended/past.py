@@ -87,7 +87,6 @@ _LASTED = re.compile(
     r"(?: liền| trời| ròng| liên tục| sau đó| tiếp theo| kế tiếp| tiếp đó)* ,? ?\Z"
 )
 _WAS = re.compile(r" (?:đã )?(?:từng |đang )?(?:là|giữ vai trò|giữ chức) R")
-_TO_COME = rf"(?:từ |kể từ |sang |vào |đầu |cuối |giữa |bắt đầu )+(?:{words_of('to_come')})\b"
 _SINCE = re.compile(
     r",? ?từ (?:(?:năm|tháng|ngày) )?(?:[\d/.-]+ )*?(?P<year>(?:19|20)\d\d)\b"
     r"(?! ?(?:cho đến|cho tới|đến|tới|-|–) (?:nay|giờ))"
@@ -97,8 +96,6 @@ _IN_THE_DAYS_OF = re.compile(
     r"(?:(?<!\w)(?<!đồng )(?<!tạm )(?<!kịp )(?<!lâm )(?<!hiện )(?<!nhất )(?<!tức )thời(?: kỳ)?"
     rf"|(?:dưới|từ|nhiều|mấy|{_NUMBER}) đời)(?: (?:{_POLITE}))?(?: P ?,)? ?\Z"
 )
-_FROM_THEN = re.compile(rf"(?:^|[,;:.] ){_TO_COME}[^;.PN]*\Z")
-_THEN_BEHIND = re.compile(rf",? ?{_TO_COME}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT = 40  # characters before and behind a subject in which such a time stands
 # Người tiền nhiệm của bà , P , đã sang làm T · P , rời ghế để ra B nhận chức
@@ -283,9 +280,3 @@ def bygone(frame: Frame, subject: Chunk) -> bool:
     at = frame.skeleton.offset(subject)
     match = _BYGONE.search(frame.skeleton.text, max(0, at - _SHORT), at + _SHORT)
     return match is not None and any(match[group] is not None for group in ("then", "since", "still"))
-
-
-def is_to_come(frame: Frame, subject: Chunk, office: Chunk) -> bool:
-    """`Từ tuần sau, ông A làm Giám đốc`, `làm Giám đốc từ tháng tới`: whether the office begins after the article."""
-    before = frame.skeleton.text[: frame.skeleton.offset(subject)]
-    return _FROM_THEN.search(before) is not None or _THEN_BEHIND.match(frame.skeleton.after(office)) is not None

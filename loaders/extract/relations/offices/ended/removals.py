@@ -6,8 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.relations.offices.given_to import given_to
-from loaders.extract.relations.offices.nobody.doubts import LET_GO_ASKED, UNDER_WAY
-from loaders.extract.relations.offices.yet_to_vote import vote_to_come
+from loaders.extract.relations.offices.to_come import asked_to_let_go, is_under_way, vote_to_come
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, Rules, apart
 from loaders.extract.things import Body, Chunk, Person, Title
@@ -120,7 +119,7 @@ def _undecided(frame: Frame, match: re.Match[str]) -> bool:
     """`Chưa có quyết định cho thôi chức T đối với ông A`, `việc miễn nhiệm ông A sẽ diễn ra`: still to be decided."""
     text = frame.skeleton.text
     before = text[: match.start()].removesuffix("cho ")
-    return UNDER_WAY.search(before) is not None or vote_to_come(before, text[match.end() :])
+    return is_under_way(before) or vote_to_come(before, text[match.end() :])
 
 
 def _told_whose(frame: Frame, body: Chunk) -> bool:
@@ -151,7 +150,7 @@ def give_seats(frame: Frame) -> None:
             continue
         if _NO_SEAT.search(match["mid"]) or _OF_OTHERS.search(match["mid"]) or "về việc" in match["mid"]:
             continue  # công bố quyết định chỉ định nhân sự tham gia Ban Chấp hành
-        asked = LET_GO_ASKED.search(frame.skeleton.text[: match.start("who") + 2]) is not None
+        asked = asked_to_let_go(frame.skeleton.text[: match.start("who") + 2])
         status = "former" if match["verb"].startswith("thôi") and not asked else "asserted"
         office = Title("Ủy viên", "member", "party", _of_what_follows(frame, body, body.thing))
         seated = given_to(frame, [body]) if _TELLS_OF_OTHERS.match(match["mid"]) else [who]

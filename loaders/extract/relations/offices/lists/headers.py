@@ -32,8 +32,8 @@ from loaders.extract.relations.offices.lists.posts_together import (
 )
 from loaders.extract.relations.offices.lists.shared_posts import several_of_one
 from loaders.extract.relations.offices.nobody.aides import of_who_stands_beside
-from loaders.extract.relations.offices.nobody.doubts import introduces
 from loaders.extract.relations.offices.office_verbs import Way, office_verb
+from loaders.extract.relations.offices.to_come import introduces
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.skeletons.spans import BRACKETS, any_of, is_quoted
 from loaders.extract.things import ROLE, Chunk, Title

@@ -6,10 +6,9 @@ import re
 
 from loaders.extract.relations.offices.office_verbs import OfficeVerb
 from loaders.extract.skeletons.frame import Frame
-from loaders.extract.skeletons.spans import any_of, words_of
+from loaders.extract.skeletons.spans import words_of
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
-from loaders.resources.words import not_behind
 
 _RUMOUR = re.compile(
     r"\b(?:báo viết|mạng viết|đồn|tin đồn|đồn đoán|trang mạng|tin nói|tin giả|sắp làm|nghe nói|được cho là"
@@ -33,41 +32,11 @@ _ADVISED = re.compile(
 _MUST = re.compile(r"(?<!không )(?<!chẳng )(?<!chưa )\bphải (?:trực tiếp )?(?:\Z|(?:là|làm|giữ|đảm nhiệm|kiêm)\b)")
 NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
-# đang hoàn tất quy trình miễn nhiệm
-UNDER_WAY = re.compile(
-    r"\b(?:đang|chuẩn bị|sắp|sẽ|bắt đầu|khởi động|chưa)(?: \w+){0,3} (?:quy trình|thủ tục|hồ sơ|các bước) \Z"
-    r"|\bchưa (?:có|ra|ban hành|ký) (?:\w+ )?(?:quyết định|nghị quyết|văn bản)(?: về việc| về)? \Z"
-)
-# đề nghị B xem xét cho ông A thôi giữ chức T; not: theo đề nghị của B, xem xét, quyết định cho ông A thôi
-LET_GO_ASKED = re.compile(
-    rf"{not_behind('granting_it')}(?<!theo )(?<!với )\b(?:{words_of('putting_it')})(?! của)\b"
-    r"(?:(?!quyết định |đã |, )[^;.PN]){0,60}? cho (?:T )?[PN] \Z"
-)
-_NO_PUTTING = "".join(rf"(?<!{word} )" for word in (*_SAID["not_put"], "tờ", "theo"))
-# trình B · trình cấp trên · báo cáo B xem xét; not: chương trình , theo tờ trình B
-PUT = rf"{_NO_PUTTING}\b(?:trình(?= [BCT]\b| cấp)|báo cáo(?= [^;.PN]{{0,40}}xem xét))"
-# dự kiến ông A làm R · trình B xem xét , bổ sung ông A làm R
-FORESEEN = re.compile(
-    r"(?<!\w)(?:đề xuất|đề nghị|kiến nghị|tiến cử|giới thiệu)"
-    r"(?:(?: [BC])?(?: xem xét)?(?: ?,)?"
-    r" (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn|bổ sung|cử|đưa|mời|kết nạp)(?: thêm)?)?"
-    r"(?: (?:T(?: ,| và| kiêm)?|để|ông|bà|đồng chí))* \Z"
-    r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) |[BCLU] )dự kiến (?:(?:T(?: ,| và| kiêm)?|do|sẽ|để) )*\Z"
-    r"|\b(?:sẽ|dự kiến|dự định|chuẩn bị|(?:có|lên) (?:kế hoạch|ý định|phương án))(?: sẽ)?"
-    rf" (?:\w+ )?(?:{words_of('appointing')}|bổ sung|kết nạp)(?: thêm)?(?: T)? \Z"
-    rf"|\b(?:xem xét|cân nhắc|chủ trương|lấy phiếu [^;.PN]{{0,20}}|lấy ý kiến|(?:quy trình|thủ tục|hồ sơ|các bước))"
-    rf"(?: việc| để)? (?:{words_of('appointing')})(?: T)? \Z"
-    rf"|{PUT} (?:[BCT]|cấp [^;.,PN]{{0,30}}?)(?: ?,| và| xem xét| cho ý kiến| quyết định| để)*"
-    rf" (?:{words_of('appointing')}|bổ sung)(?: thêm)?(?: T)* \Z"
-)
 # chưa bổ nhiệm ông A làm T · hủy quyết định bổ nhiệm ông A giữ chức T
 UNDONE = re.compile(
     r"\b(?:chưa|không|không hề|chưa hề|phủ nhận|bác bỏ|(?:thu hồi|hủy|hủy bỏ|bãi bỏ) quyết định|hoãn|tạm dừng)"
     rf"(?: việc)? (?:{words_of('appointing')})(?: lại| bổ sung| được)?(?: T)? \Z"
 )
-
-_PROPOSING = any_of(load_yaml("headers.yaml")["proposing"])
-_INTRODUCED = re.compile(rf"(?<!\w)(?:{_PROPOSING})(?: (?!giữ |và )\w+){{0,5}} ?\Z")
 
 
 def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
@@ -85,8 +54,3 @@ def rumoured(frame: Frame, verb: OfficeVerb, office: Chunk) -> bool:
 def only_said(before: str) -> bool:
     """`đăng ảnh kèm dòng chữ ..., người thay là bà B`: whether the words up to a name tell what others spread."""
     return _RUMOUR.search(before) is not None or _UNREAL.search(before) is not None
-
-
-def introduces(before: str) -> bool:
-    """`tờ trình giới thiệu nhân sự để bầu làm T gồm`, `người ứng cử chức danh T là`: who follows is a candidate."""
-    return _INTRODUCED.search(before) is not None
