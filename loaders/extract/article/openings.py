@@ -18,6 +18,8 @@ _WHEN = frozenset(_CUES["when"])
 _ORGANS = ("council", "people_committee", "provincial_party", "city_party", "party_chapter")
 _LONGEST_TITLE, _LONGEST_HEAD = 4, 4
 _AT = ("tại", "ở")
+_APART = (["còn"], ["riêng"], ["với"], ["riêng", "với"], ["còn", "với"], ["đối", "với"])
+_BESIDE = frozenset(tuple(words.split()) for words in _CUES["beside"])
 
 
 def openings_of(mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader) -> dict[int, str]:
@@ -28,17 +30,18 @@ def openings_of(mentions: list[ProvinceMention], towns: list[ProvinceMention], r
         towns: those of them that are no centrally run city (`Tại Hà Nội, ...` only tells where something was).
         reader: the document.
     """
-    return _rounds(towns, reader) | _convened(mentions, reader) | _decided(mentions, reader)
+    return _rounds(mentions, towns, reader) | _convened(mentions, reader) | _decided(mentions, reader)
 
 
-def _rounds(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]:
+def _rounds(mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader) -> dict[int, str]:
     """`Tại Bắc Ninh, ...`, `Ở Nghệ An, ...`, `Lào Cai lại ...`: empty where fewer than two provinces open a sentence.
 
-    What follows in the paragraph is told of the same one, up to a sentence that names another. A bare name counts where
-    it opens a paragraph and another province is told of in the other way.
+    What follows in the paragraph is told of the same one, up to a sentence that names another. A bare name, and a city,
+    counts where it opens a paragraph and another province is told of in the other way.
     """
-    fronted, bare = _opening(mentions, reader, _fronts), _opening(mentions, reader, _begins)
-    found = {**bare, **fronted} if fronted else {}
+    fronted, bare = _opening(towns, reader, _fronts), _opening(mentions, reader, _begins)
+    cities = [m for m in mentions if m not in towns]
+    found = {**bare, **_opening(cities, reader, _fronts_paragraph), **fronted} if fronted else {}
     return found if len(set(found.values())) > 1 else {}
 
 
@@ -57,15 +60,23 @@ def _opening(
 
 
 def _fronts(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
-    """`Tại Bắc Ninh, ...`: whether a province opens a sentence behind a word for where."""
-    at = sentence.start == m.token - int(m.level) - 1 and reader.word(sentence.start) in _AT
-    return at and reader.word(m.end) == ","
+    """`Tại Bắc Ninh, ...`, `Trong khi đó, tại Nghệ An, ...`: whether a province opens a sentence as where it is."""
+    at = m.token - int(m.level) - 1
+    before = tuple(word for word in reader.view.lower[sentence.start : at] if word != ",")
+    opened = sentence.start == at or (sentence.start < at and before in _BESIDE)
+    return opened and reader.word(at) in _AT and reader.word(m.end) == ","
+
+
+def _fronts_paragraph(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
+    """`Còn ở Hải Phòng, ...`: whether a paragraph begins so with a province."""
+    return sentence.first and _fronts(m, sentence, reader)
 
 
 def _begins(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
-    """`Lào Cai lại chọn cách khác`: whether a paragraph begins with a province."""
-    del reader
-    return sentence.first and sentence.zone == "body" and sentence.start == m.token - int(m.level)
+    """`Lào Cai lại chọn cách khác`, `Riêng Sơn La, ...`: whether a paragraph begins with a province."""
+    start = m.token - int(m.level)
+    opened = sentence.start == start or reader.view.lower[sentence.start : start] in _APART
+    return sentence.first and sentence.zone == "body" and opened
 
 
 def _up_to(stop: int | None, first: Sentence, reader: Reader) -> Iterator[int]:

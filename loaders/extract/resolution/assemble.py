@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extract.article.context import Context
-from loaders.extract.grammar.bodies.institutions import InstitutionFound
+from loaders.extract.grammar.bodies.institutions import InstitutionFound, institution
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.committees.boards_beside import board_led, takes_post
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
@@ -214,17 +214,20 @@ class Assembler:
             self.told.note(self.resolver.holder(known, token, line, near))
             return None
         if isinstance(raw, RawCommittee):
-            self._note_party(raw, token, line)
+            self._note_owner(raw, token, line)
             holder: Holder | None = self.committees.named(raw, token)
         else:
             holder = self.resolver.holder(raw, token, line, near)
         return Chunk(kind_of(holder), piece.start, piece.end, holder, _rule(raw)) if holder is not None else None
 
-    def _note_party(self, raw: RawCommittee, token: int, line: int) -> None:
-        """`Ban Chỉ đạo 57 của Tỉnh ủy có Bí thư A`: a party committee that has a committee is told of too."""
-        owner = self.resolver.holder(raw.body, token, line) if raw.body is not None else None
-        if isinstance(owner, Body) and owner.kind == "party":
-            self.told.note(owner)
+    def _note_owner(self, raw: RawCommittee, token: int, line: int) -> None:
+        """`Ban Chỉ đạo 57 của Tỉnh ủy có Bí thư A`: the party committee or school whose a board is, is told of too."""
+        if raw.body is None:
+            return
+        owner = self.resolver.holder(raw.body, token, line)
+        named = institution(self.reader, raw.end - len(raw.body.fixed.split()))
+        if isinstance(owner, Body) and (owner.kind == "party" or (named and named.institution.name == owner.name)):
+            self.told.note(named.institution if named is not None else owner)
 
     def _title_chunk(self, piece: Piece, raw: RawTitle, line: int, near: Unit | None) -> Chunk | None:
         if raw.role:

@@ -32,6 +32,9 @@ _TAKES = re.compile(
     r"(?:(?:được|sẽ) )?(?:(?:bầu|cử|phân công|giao) )?(?:làm|là|giữ|kiêm|đảm nhiệm)(?: \w+){0,3} [RT](?= |\W|$)"
 )
 
+# HUẾ - T , PGS.TS P vừa ký · (BLC) - T , ông P cho biết: where the news comes from, before the sentence itself
+_DATELINE = re.compile(r"(?:[LU]|[\w.]+(?: \w+){0,3}|\( ?[^()TPRN]{1,30} ?\)) (?:-|–|—|:|\|)\Z")
+
 
 def nobody_before(frame: Frame, office: Chunk) -> bool:
     """Whether a sentence names nobody before an office."""
@@ -68,6 +71,7 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     its_role = right is not None and is_role(right) and not is_role(office)  # T, ông A, R, nói
     followed = followed and not its_role and not said_in_full(frame, office, person)
     before = frame.skeleton.before(_first_of_chain(frame, office))
+    before = "" if _DATELINE.fullmatch(before) else before
     if pointed or (not before and right is not None and frame.gap(person, right) == ", là"):
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
     listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")

@@ -111,3 +111,21 @@ def test_several_posts_each_for_other_people_behind_one_verb() -> None:
         for place, names in {"Phú Yên": ("Lê Đồng", "Võ Chân"), "Nam Định": ("Mai Long", "Lý Hoan")}.items()
         for name in names
     }
+
+
+@pytest.mark.parametrize(
+    ("opening", "organ", "place"),
+    [
+        ("Trong khi đó, tại Sơn La,", "Tỉnh ủy", "Sơn La"),
+        ("Còn ở tỉnh Sơn La,", "Tỉnh ủy", "Sơn La"),
+        ("Riêng Sơn La,", "Tỉnh ủy", "Sơn La"),
+        ("Còn tại Hải Phòng,", "Thành ủy", "Hải Phòng"),
+        ("Còn Hải Phòng thì", "Thành ủy", "Hải Phòng"),
+    ],
+)
+@pytest.mark.parametrize("link", ["; ", ". "])
+def test_a_paragraph_that_goes_over_to_the_next_province(opening: str, organ: str, place: str, link: str) -> None:
+    text = (
+        f"Tại Lai Châu, công việc đã xong.\n\n{opening} mọi việc còn chậm{link}Ông Tạ Đình Khôi, Bí thư {organ}, nói."
+    )
+    assert ("Tạ Đình Khôi", f"Bí thư | {organ} {place}", "asserted") in holds(text, about="Ba nơi")

@@ -84,3 +84,10 @@ def test_a_role_in_a_committee_told_twice_is_one_in_it() -> None:
 def test_a_faculty_ends_where_its_university_begins(field: str, house: str) -> None:
     text = f"Ông Trần Văn Khải, Trưởng khoa {field} {house}, phát biểu tại Đại học Huế."
     assert {what for _, what, _ in holds(text)} == {f"Trưởng khoa | Khoa {field} {house}"}
+
+
+@pytest.mark.parametrize("board", ["Hội đồng Khoa học", "Ban Chỉ đạo chuyển đổi số", "Hội đồng Khoa học của"])
+@pytest.mark.parametrize("link", [" vừa họp. ", " làm việc cả buổi chiều. Tại đây, "])
+def test_the_head_of_the_school_whose_board_is_told_of(board: str, link: str) -> None:
+    text = f"Đại học Huế có tám trường.\n\n{board} Trường Đại học Nông Lâm{link}PGS.TS Võ Văn Thạnh, Hiệu trưởng, nói."
+    assert holds(text, about="Đại học Huế") == {("Võ Văn Thạnh", "Hiệu trưởng | Trường Đại học Nông Lâm", "asserted")}

@@ -22,6 +22,14 @@ def test_title_comma_name(text: str) -> None:
     assert ("Hà Thị Bình", FUND, "asserted") in holds(text)
 
 
+@pytest.mark.parametrize(
+    "source", ["ĐÀ LẠT - ", "Lâm Đồng – ", "(BLĐ) - ", "VOV.VN - ", "Lâm Đồng: ", "(Chinhphu.vn) - "]
+)
+def test_behind_where_the_news_comes_from(source: str) -> None:
+    text = f"{source}Chủ tịch Hội Luật gia tỉnh, ThS Hà Thị Bình vừa nêu số liệu mới."
+    assert ("Hà Thị Bình", FUND, "asserted") in holds(text)
+
+
 def test_post_of_one_is_not_given_to_the_next() -> None:
     text = "Theo ông Tạ Duy Hưng, Chủ tịch Hội Luật gia tỉnh, bà Hà Thị Bình đã về hưu."
 
